@@ -1,0 +1,162 @@
+"""Shots that miss the goal: wide, over, into the side netting, into the stands."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "shot"
+TAGS = {"outcome": "off_target"}
+
+WIDE = "((and|but|yet) {inches}? {adverb}?)? {miss_place} (?! {gap2} by {n:PERSON})"
+EFFORT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
+NOUN = "((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? {shot_noun}"
+GOES = "({flying} {within} {miss_place} (?! {gap2} by {n:PERSON})|{miss_it}|{miss_it.ing}|{miss_it.base}|{miss_it.en})"
+
+
+def _active(verb: str) -> str:
+    """A verb with the shooter before it: at once, or far off in the same sentence, or as the antecedent of who."""
+    return (
+        f"({{shooter:PERSON}} (,? who)? {{aux}}* (?= {verb} ) {{acts}}"
+        f"|(?= {verb} ) {{acts}} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} )"
+        f"|(?= {verb} ) {{acts}} (?<= {{shooter:PERSON}} ,? who {{any18}} )) {verb}"
+    )
+
+
+RULES = [
+    Rule(
+        "chance.off_target",
+        f"{_active('{shooting}')} {{within}} {WIDE}",
+        yes=(
+            "[shooter:Nwosu] fired wide.",
+            "[shooter:Nwosu], from 20 yards, curled just over.",
+            "After 12 minutes [shooter:Nwosu] headed Barton's cross inches past the far post.",
+            "[shooter:Nwosu] took the ball down, cut inside two defenders and lashed it high into the stand.",
+            "The cross found [shooter:Nwosu], who volleyed over the bar.",
+            "[shooter:Nwosu] should have scored but blazed over from six yards.",
+            "[shooter:Nwosu] rose above his marker, heading narrowly wide.",
+            "[shooter:Nwosu] shoots into the side netting.",
+            "Set free by Barton, [shooter:he] dragged his shot across goal and wide.",
+        ),
+        no=(
+            "Nwosu did not shoot wide.",
+            "Nwosu fired over the line.",
+            "Nwosu chipped the ball over the keeper and into the net.",
+            "Nwosu drove forward and swept the ball wide to Barton.",
+            "Nwosu curled over a cross.",
+            "Nwosu drilled in from wide.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_ball",
+        f"{_active('{sending}')} {{within}} {{shot_object}} {{within}} {WIDE}",
+        yes=(
+            "[shooter:Nwosu] sent his header wide.",
+            "[shooter:Nwosu] could only watch it, then pushed his shot past the post.",
+            "[shooter:Nwosu] got his volley over the bar.",
+            "[shooter:Nwosu] turned the ball just wide from close range.",
+        ),
+        no=("Nwosu sent the ball wide to Barton.", "Nwosu played the ball out wide."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_to",
+        f"{{shooter:OBJ}} (only to|to|,? who could only|,? who can only|,? who managed only to) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
+        yes=(
+            "Barton crossed for [shooter:Nwosu] to head over.",
+            "The ball fell to [shooter:Nwosu], who could only poke wide.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_only",
+        f"({{shooter:PERSON}}|{{shooter:SUBJ}} {{any14}}) (only|could only|somehow|contrived to|managed to|managed only to|opted to|chose to|went on to|proceeded to|(?<! {{n:OBJ}} ) to|can only|just) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
+        yes=(
+            "[shooter:Nwosu] could only head over.",
+            "From six yards out [shooter:Nwosu] contrived to put the ball wide.",
+            "[shooter:Nwosu] rose at the far post to nod just past the upright.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_saw",
+        f"(leave|leaves|left|saw|see|sees|seeing|watched|with|had|by|when|as|through|from|found|finds|picked out|for|of) {{shooter:PERSON}} {{aux}}* ({{shoot.base}}|{{shoot.ing}}|{{send.ing}} {{within}} {{shot_object}}) {{within}} {WIDE}",
+        yes=(
+            "Leeds saw [shooter:Nwosu] head wide.",
+            "Leeds went close twice, with [shooter:Nwosu] heading over from a corner.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_both",
+        f"({{shooter:LIST}} (both|all|each|too|twice)|^ (?= _ ({{joint}}|,) ) {{shooter:LIST}}|both {{shooter:LIST}}) {{aux}}* {{acts}} {{shooting}} {{within}} {WIDE}",
+        yes=("[shooter:Nwosu] and [shooter:Barton] both headed wide.", "[shooter:Nwosu] and [shooter:Barton] shot over."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_effort",
+        f"{{shooter:POSS}} {EFFORT} {{within}} {GOES}",
+        yes=(
+            "[shooter:Nwosu]'s 20-yard drive flew just over the bar.",
+            "[shooter:Nwosu]'s header was off target.",
+            "[shooter:His] low shot missed the far post by inches.",
+            "[shooter:Nwosu]'s free-kick was just wide.",
+        ),
+        no=("Nwosu's header looped over the keeper and in.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_had",
+        f"{_active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {EFFORT} {{within}} {GOES}",
+        yes=(
+            "[shooter:Nwosu] saw his header drift wide.",
+            "[shooter:Nwosu], unmarked at the far post, had a volley whistle over the bar.",
+            "[shooter:Nwosu] watched a curling effort clear the crossbar.",
+        ),
+        no=("Nwosu saw Barton's cross drift over the line.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_with",
+        f"{{shooter:PERSON}} ,? with {EFFORT} {{within}} ({{miss_place}}|(that|which) {GOES})",
+        yes=(
+            "[shooter:Nwosu] with a header over the bar.",
+            "[shooter:Nwosu] went close with a free-kick that whistled past the post.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_then",
+        f"(with|after|from|tried|tries|unleashed|let fly with|had|attempted|sent|took|hit|struck|produced) {EFFORT} {{within}} (that|which) {{within}} {GOES} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (that|which) {{any14}} )",
+        yes=("[shooter:Nwosu] let fly with a shot that flew inches wide.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_noun",
+        f"{{shooter:PERSON}} {NOUN} (that|which)? {{within}} {GOES}",
+        yes=("A [shooter:Nwosu] header flew over.", "An early [shooter:Nwosu] effort drifted wide."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_from",
+        f"{{shot_noun}} {{gap8}} (from|by) {{shooter:OBJ}} {{gap8}} (,|that|which|was|{{adverb}})* ({GOES}|{{miss_place}})",
+        yes=(
+            "A shot from [shooter:Nwosu] went wide.",
+            "A low drive from the edge of the box by [shooter:Nwosu] that just cleared the crossbar.",
+            "Header by [shooter:Nwosu], over the goal.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_by",
+        "({shoot.en}|{send.en}) {within} {miss_place} {gap2} by {shooter:OBJ}",
+        yes=("The corner was headed over by [shooter:Nwosu].",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_live",
+        "^ {shooter:SUBJ} (,|!|\\.|-|:|...|\\()+ {gap4} {miss_place}",
+        yes=("[shooter:Nwosu], just over.", "[shooter:Nwosu], from a corner, wide."),
+        tags=TAGS,
+    ),
+]

@@ -1,0 +1,181 @@
+"""Shots against the post or the bar that stay out."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "shot"
+TAGS = {"outcome": "woodwork"}
+
+FRAME = "{frame_np} (?! {in_off} )"
+ONTO = "(?<! (in|home|into|at|to) ) {onto}"
+HIT = f"{{hitting_frame}} ({{adverb}}|only)? {FRAME}"
+SHOT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
+NOUN = "((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? {shot_noun}"
+STRUCK = f"({{aux}}* {HIT}|{{within}} ({HIT}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME}))"
+FROM = "(after|from|when|as|following|to deny|in denying|to keep out|by keeping out|by denying|to thwart|by repelling|to repel|denying)"
+
+
+def _active(verb: str) -> str:
+    """A verb with the shooter before it: at once, or far off in the same sentence, or as the antecedent of who."""
+    return (
+        f"({{shooter:PERSON}} (,? who)? {{aux}}* (?= {verb} ) {{acts}}"
+        f"|(?= {verb} ) {{acts}} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} )"
+        f"|(?= {verb} ) {{acts}} (?<= {{shooter:PERSON}} ,? who {{any18}} )) {verb}"
+    )
+
+
+RULES = [
+    Rule(
+        "chance.woodwork_twice",
+        f"{{shooter:PERSON}} {{aux}}* (twice {{hitting_frame}} {{adverb}}? {FRAME}|{HIT} (twice|two times))",
+        yes=("[shooter:Nwosu] hit the bar twice.", "[shooter:Nwosu] twice struck the woodwork."),
+        tags={**TAGS, "count": 2},
+        over=("chance.woodwork",),
+    ),
+    Rule(
+        "chance.woodwork",
+        f"{_active('{hitting_frame}')} ({{adverb}}|only)? {FRAME}",
+        yes=(
+            "[shooter:Nwosu] hit the bar.",
+            "[shooter:Nwosu], from a free-kick, rattled the crossbar.",
+            "Barton found [shooter:Nwosu], who struck the outside of the post.",
+            "[shooter:Nwosu] was denied by the woodwork.",
+            "[shooter:Nwosu] beat the keeper but not the post.",
+            "After 30 minutes [shooter:Nwosu] hit the foot of the upright.",
+            "[shooter:Nwosu] fired wide and then clipped the far post.",
+        ),
+        no=("Nwosu almost hit the bar.", "Nwosu was at the far post.", "Nwosu hit the post and went in."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_shot",
+        f"{_active('{shooting}')} {{within}} {ONTO} {FRAME}",
+        yes=(
+            "[shooter:Nwosu] headed against the post.",
+            "[shooter:Nwosu] turned and fired a low shot off the inside of the far post.",
+            "[shooter:Nwosu] crashed a 20-yard volley onto the underside of the bar.",
+        ),
+        no=("Nwosu curled in off the post.", "Nwosu fired in off the bar.", "Nwosu headed the ball off the post and in."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_ball",
+        f"{_active('{sending}')} {{within}} {{shot_object}} {{within}} {ONTO} {FRAME}",
+        yes=("[shooter:Nwosu] sent his header against the bar.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_to",
+        f"{{shooter:OBJ}} (only to|to|,? who could only) {{adverb}}? ({{hit_frame.base}} {{adverb}}?|({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {ONTO}) {FRAME}",
+        yes=("Barton crossed for [shooter:Nwosu] to head against the bar.", "Barton squared for [shooter:Nwosu] to hit the post."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_only",
+        f"({{shooter:PERSON}}|{{shooter:SUBJ}} {{any14}}) (only|could only|somehow|contrived to|managed to|(?<! {{n:OBJ}} ) to|can only) {{adverb}}? ({{hit_frame.base}} {{adverb}}?|({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {ONTO}) {FRAME}",
+        yes=("[shooter:Nwosu] could only head against the post.", "[shooter:Nwosu] contrived to hit the bar from two yards."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_with",
+        f"(leave|leaves|left|saw|see|sees|watched|with|had|when|as|found|by|through|from|of) {{shooter:PERSON}} {{aux}}* ({{hit_frame.base}}|{{hit_frame.ing}}|({{shoot.base}}|{{shoot.ing}}|{{send.ing}} {{within}} {{shot_object}}) {{within}} {ONTO}) {{adverb}}? {FRAME}",
+        yes=("Leeds were unlucky, with [shooter:Nwosu] hitting the post.", "Leeds saw [shooter:Nwosu] hit the bar."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_both",
+        f"({{shooter:LIST}} (both|all|each|too|twice)|^ (?= _ ({{joint}}|,) ) {{shooter:LIST}}|both {{shooter:LIST}}) {{aux}}* {{acts}} ({{hitting_frame}} {{adverb}}?|{{shooting}} {{within}} {ONTO}) {FRAME}",
+        yes=("[shooter:Nwosu] and [shooter:Barton] both hit the woodwork.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_effort",
+        f"{{shooter:POSS}} {SHOT} {STRUCK}",
+        yes=(
+            "[shooter:Nwosu]'s free kick came back off the post.",
+            "[shooter:Nwosu]'s deflected cross clipped the bar.",
+            "[shooter:His] header crashed against the crossbar.",
+            "[shooter:Nwosu]'s shot beat the keeper but not the post.",
+            "[shooter:Nwosu]'s drive was kept out by the woodwork.",
+        ),
+        no=("Nwosu's shot went in off the post.", "Nwosu's shot hit the post and rolled in."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_noun",
+        f"{{shooter:PERSON}} {NOUN} (that|which)? {STRUCK}",
+        yes=("A [shooter:Nwosu] free-kick cannoned off the bar.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_had",
+        f"{_active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SHOT} {{within}} ({{hitting_frame}} {{adverb}}?|({{flying}}|{{shooting}}) {{within}} {ONTO}) {FRAME}",
+        yes=(
+            "[shooter:Nwosu] saw his header come back off the post.",
+            "[shooter:Nwosu] had an effort bounce off the crossbar.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_with_shot",
+        f"({{shooter:PERSON}}|{{shooter:SUBJ}} {{gap10}}) ,? (with|saw|had|hit|unleashed|struck) {SHOT} {{within}} ({ONTO} {FRAME}|(that|which) {STRUCK})",
+        yes=(
+            "[shooter:Nwosu] with a header against the bar.",
+            "[shooter:Nwosu] struck a free-kick that rattled the crossbar.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_from",
+        f"({{shot_noun}}|{{delivery_noun}}) {{gap8}} (from|by|off) {{shooter:OBJ}} {{gap8}} (,|that|which|was|{{adverb}})* ({STRUCK}|{ONTO} {FRAME})",
+        yes=("A shot from [shooter:Nwosu] hit the post.", "A header by [shooter:Nwosu] came back off the bar."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_after",
+        f"(ball|it) {{gap4}} {HIT} {{gap3}} (after|from|off|following|when) {{shooter:POSS}} {{gap3}} ({{shot_noun}}|{{delivery_noun}})",
+        yes=("The ball struck the post from [shooter:Nwosu]'s header.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_denied",
+        "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|frustrated|kept out|robbed|stopped|saved) {shooter:PERSON}",
+        yes=("Only the post denied [shooter:Nwosu].", "The crossbar then denied [shooter:Nwosu] a second."),
+        no=("Standing at the near post Corrigan denied Nwosu.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_kept_out",
+        "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|kept out|repelled|stopped|saved) {shooter:POSS} {gap4} {shot_noun}",
+        yes=("The crossbar kept out [shooter:Nwosu]'s header.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_rescue",
+        f"(bar|crossbar|post|upright|woodwork|frame|frame of the goal) {{within}} (rescue|rescued|aid|saved|saves|spared|bailed) {{any8}} {FROM} {{shooter:PERSON}} (?! {{aux}}* (scored|scores|netted|levelled|equalised))",
+        yes=(
+            "The post came to Corrigan's rescue after [shooter:Nwosu] let fly from 25 yards.",
+            "The woodwork saved Leeds when [shooter:Nwosu] broke clear.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_team",
+        f"({{team:TSUBJ}}|{{team:TEAM}}) {{aux}}* {{acts}} {{hitting_frame}} {{adverb}}? {FRAME} {{gap3}} (through|via|courtesy of|thanks to|from) {{shooter:PERSON}}",
+        yes=("[team:Leeds] hit the bar through [shooter:Nwosu].",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_live",
+        "^ (off|against|onto|hits|hit|strikes)? (the)? (_)? {frame_word} (!|,|-|:|\\()+ {shooter:PERSON} (?= \\( | , | from | with | _ _ from |\\)|'s)",
+        yes=("Off the bar - [shooter:Nwosu] from a free kick.", "Bar ([shooter:Nwosu], 9)."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_live_name",
+        f"^ {{shooter:SUBJ}} (,|!|-|:|...|\\()+ {{gap4}} ({ONTO} {FRAME}|{HIT})",
+        yes=("[shooter:Nwosu], off the bar.", "[shooter:Nwosu] - against the post."),
+        tags=TAGS,
+    ),
+]

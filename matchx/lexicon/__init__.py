@@ -1,0 +1,98 @@
+"""DATA: word families, teams, names. The files beside this one hold it; here they are only read.
+
+``families/*.txt`` hold the word families that rules name in braces. ``[name]`` opens a family, each line below it is an
+entry in the rules' own notation; ``*`` before an entry marks a verb whose first word is inflected, and then ``{name}``
+means its finite forms (heads, headed), ``{name.base}`` (to head), ``{name.ing}`` and ``{name.en}`` (was headed) the others.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+_FORMS = ("", ".base", ".ing", ".en")
+
+
+@cache
+def lines(name: str) -> tuple[str, ...]:
+    """The entries of a data file, without comments and blank lines."""
+    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The first column of a data file, as a set."""
+    return frozenset(line.split("\t")[0] for line in lines(name))
+
+
+@cache
+def table(name: str) -> dict[str, str]:
+    """First and second column of a data file."""
+    return {row[0]: row[1] for row in (line.split("\t") for line in lines(name)) if len(row) > 1}
+
+
+@cache
+def families() -> dict[str, tuple[str, ...]]:
+    """Every word family: name (with its form) to entries in the rules' notation."""
+    out: dict[str, list[str]] = {}
+    name = ""
+    folder = files(__package__).joinpath("families")
+    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            line = line.split("#")[0].strip()
+            if line.startswith("["):
+                name = line.strip("[]")
+                out.setdefault(name, [])
+            elif line.startswith("*"):
+                for form, spelled in zip(_FORMS, inflect(line[1:].strip()), strict=True):
+                    out.setdefault(name + form, []).extend(spelled)
+            elif line:
+                out[name].append(line)
+    return {name: tuple(dict.fromkeys(entries)) for name, entries in out.items()}
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, str]]:
+    rows = (line.split() for line in lines("irregular_verbs.txt"))
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def inflect(entry: str) -> tuple[list[str], list[str], list[str], list[str]]:
+    """Finite forms, base, -ing and past participle of a verb phrase, of which the first word is the verb.
+
+    >>> inflect("tap in")
+    (['taps in', 'tapped in'], ['tap in'], ['tapping in'], ['tapped in'])
+    """
+    verb, _, rest = entry.partition(" ")
+    rest = f" {rest}" if rest else ""
+    past, participle = _irregular().get(verb, (_past(verb),) * 2)
+    third = verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        third = verb[:-1] + "ies"
+    third = {"be": "is", "have": "has"}.get(verb, third)
+    stem = _double(verb)
+    if verb.endswith("ie"):
+        stem = verb[:-2] + "y"
+    elif verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and len(verb) > 2:
+        stem = verb[:-1]
+    return [third + rest, past + rest], [verb + rest], [stem + "ing" + rest], [participle + rest]
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ied"
+    return _double(verb) + "ed"
+
+
+def _double(verb: str) -> str:
+    """slot -> slott, before -ed and -ing: one vowel, one consonant at the end, in the stressed syllable."""
+    vowels = "aeiou"
+    short = len(verb) > 2 and verb[-1] not in vowels + "wxy" and verb[-2] in vowels and verb[-3] not in vowels
+    single = sum(letter in vowels for letter in verb) == 1 or verb.startswith("qu") or verb in _DOUBLED
+    return verb + verb[-1] if short and single else verb
+
+
+_DOUBLED = frozenset("rebut commit outwit admit permit propel expel rebel backheel outjump unpin acquit equal".split()) - {"equal"}

@@ -1,0 +1,65 @@
+"""WHAT IS NAMED: minutes, scores, teams, people, and the cues that change what a clause means.
+
+``find`` returns the mentions of a document, in order and never overlapping; ``mask`` makes of them the stream of symbols
+that rules read.
+"""
+
+from __future__ import annotations
+
+from ..model import Mention
+from ..rule import BREAK, OBJECTS, PRONOUNS, SYMBOLS, Grammar, Stream, Unit, Vocabulary
+from ..text import Document
+from . import minutes, names, people, scores
+
+
+def plain_stream(doc: Document, vocabulary: Vocabulary) -> Stream:
+    """The stream of bare words, which the patterns of minutes and scores read."""
+    return mask(doc, [], vocabulary)
+
+
+def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stream:
+    """One unit for each mention and each other word, with a break unit between sentences."""
+    units: list[Unit] = []
+    symbols: list[str] = []
+    starts = {mention.first: mention for mention in mentions}
+    tokens, words = doc.tokens, vocabulary.words
+    bound = vocabulary.words_of("subject_before")
+    for first, last in doc.sentences:
+        place = tokens[first].start
+        units.append(Unit(place, place, first, first, ""))
+        symbols.append(BREAK)
+        index = first
+        while index < last:
+            token = tokens[index]
+            mention = starts.get(index)
+            if mention is None or mention.last > last:
+                units.append(Unit(token.start, token.end, index, index + 1, token.word))
+                symbol = words.get(token.word) or ("N" if token.word[0].isdigit() else "w")
+                symbols.append(symbol)
+                index += 1
+                continue
+            symbol = SYMBOLS.get(mention.type) or PRONOUNS[token.word]
+            if symbol in OBJECTS and not (symbols[-1] == BREAK or units[-1].word in bound):
+                symbol = OBJECTS[symbol]
+            units.append(Unit(mention.start, mention.end, index, mention.last, "", mention))
+            symbols.append(symbol)
+            index = mention.last
+    place = tokens[-1].end if tokens else 0
+    units.append(Unit(place, place, len(tokens), len(tokens), ""))
+    symbols.append(BREAK)
+    return Stream("".join(symbols), tuple(units))
+
+
+def find(doc: Document, grammar: Grammar) -> list[Mention]:
+    """All mentions of a document, in order, never overlapping."""
+    bare = plain_stream(doc, grammar.vocabulary)
+    taken = minutes.find(doc, bare, grammar)
+    busy = {index for mention in taken for index in range(mention.first, mention.last)}
+    taken += [score for score in scores.find(doc, bare, grammar) if not busy & set(range(score.first, score.last))]
+    found = people.find(doc, names.find(doc), taken)
+    return sorted(taken + found, key=lambda mention: mention.first)
+
+
+def patterns() -> list[str]:
+    """The patterns of all mentions, whose words the vocabulary has to hold."""
+    return [*minutes.patterns(), *scores.patterns()]

@@ -1,0 +1,111 @@
+"""Names that the lexicon lists: teams with their short names and nicknames, grounds, competitions, places, peoples.
+
+A name is found by its words, without accents, full stops and closing apostrophes, the longest first.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from .. import lexicon
+from ..text import Document, Token
+
+_STROKES = str.maketrans("øłđıßæœð", "oldisaod")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a listed name may stand for: ``kind`` is team, nickname, people, ground, competition or place; ``keys`` the
+    teams (or the name itself)."""
+
+    kind: str
+    keys: tuple[str, ...]
+    capitals: bool = False  # an abbreviation, found only in capitals: CAN, PSG
+
+
+@cache
+def fold(text: str) -> str:
+    """Lower case without accents, for comparing names."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.lower().translate(_STROKES))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def key_words(name: str) -> tuple[str, ...]:
+    """The words by which a listed name is found."""
+    spaced = fold(name).replace(".", " ").replace("'s ", " 's ").replace("' ", " ").replace("’", "'")
+    return tuple(spaced.rstrip("'").split())
+
+
+@cache
+def index() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
+    """All listed names by their first word, the longest first."""
+    found: dict[tuple[str, ...], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    capitals: set[tuple[str, ...]] = set()
+    small: set[tuple[str, ...]] = set()
+    for row in lexicon.lines("teams.tsv")[1:]:
+        name, _, _, short, nicknames, people, grounds, _ = (row.split("\t") + [""] * 8)[:8]
+        for kind, listed in (("team", f"{name}|{short}"), ("nickname", nicknames), ("people", people), ("ground", grounds)):
+            for alias in filter(None, listed.split("|")):
+                words = key_words(alias)
+                (capitals if alias.isupper() and len(alias) <= 5 else small).add(words)
+                found[words][kind].append(name)
+    for kind, source in (("competition", "competitions.txt"), ("place", "places.txt")):
+        for name in lexicon.words(source):
+            (capitals if name.isupper() and len(name) <= 5 else small).add(key_words(name))
+            found[key_words(name)][kind].append(name)
+    suffixes = lexicon.families()["venue_suffix"]
+    for name in lexicon.words("venue_words.txt"):
+        words = key_words(name)
+        if name[0].isupper() and not (len(words) == 1 and words[0] in suffixes) and not found[words].keys() & {"team", "nickname"}:
+            small.add(words)
+            found[words]["ground"].append("")
+    out: dict[str, list[tuple[tuple[str, ...], Entry]]] = defaultdict(list)
+    for words, kinds in found.items():
+        if "team" in kinds and "nickname" in kinds:  # the Eagles: of one club the name, of another the nickname
+            kinds["team"] += kinds.pop("nickname")
+        if words:
+            for kind in ("competition", "ground", "team", "nickname", "people", "place"):
+                if kind in kinds:
+                    keys = sorted(dict.fromkeys(kinds[kind]), key=lambda name: key_words(name) != words)
+                    out[words[0]].append((words, Entry(kind, tuple(keys), words in capitals - small)))
+    for listed_names in out.values():
+        listed_names.sort(key=lambda item: -len(item[0]))
+    return out
+
+
+def at(doc: Document, first: int, last: int) -> Iterator[tuple[int, Entry]]:
+    """Listed names that begin at a token: (token index behind it, entry), the longest first."""
+    tokens = doc.tokens
+    for words, entry in index().get(fold(tokens[first].word), ()):
+        end = _match(tokens, first, last, words)
+        if end and not (entry.capitals and not doc.work[tokens[first].start : tokens[end - 1].end].isupper()):
+            yield end, entry
+
+
+def _match(tokens: tuple[Token, ...], first: int, last: int, words: tuple[str, ...]) -> int:
+    position = first
+    for number, word in enumerate(words):
+        while number and position < last and tokens[position].word in ".'" and tokens[position].start == tokens[position - 1].end:
+            position += 1
+        if position >= last or fold(tokens[position].word) != word:
+            return 0
+        if not tokens[position].capital and len(word) > 3 and word not in ("united", "city"):
+            return 0
+        position += 1
+    return position
+
+
+@cache
+def team_row(name: str) -> dict[str, str]:
+    """The lexicon's row of a team: kind, country, grounds, people ..."""
+    head = lexicon.lines("teams.tsv")[0].split("\t")
+    for row in lexicon.lines("teams.tsv")[1:]:
+        if row.split("\t")[0] == name:
+            return dict(zip(head, row.split("\t"), strict=False))
+    return {}

@@ -1,0 +1,362 @@
+"""Capitalised names and what they are: a team, a ground, a competition, a place, an official, or else a person.
+
+Nothing is known of the players beforehand. A capitalised run of words is cut by what the lexicon lists; what remains is
+weighed by its surroundings: a given name, a position before it, a verb behind it, the same name elsewhere in the report.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+
+from .. import lexicon
+from ..text import Document, Token
+from . import gazetteer
+from .gazetteer import fold
+
+PARTICLES = frozenset(
+    "de del della di da do dos das van von der den ter ten te la le el al bin ben y e du des op 't st saint mac mc".split()
+)
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december christmas easter boxing new".split()
+)
+
+
+# Listed as descriptions of players, but in a report far more often something else.
+_VAGUE = frozenset("back target anchor pivot rock giant marker victim culprit youth brother partner half wing flop villain".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A capitalised name in the text: token range, what it is, and the teams (or the words) it stands for."""
+
+    first: int
+    last: int
+    kind: str  # team nickname people ground competition place person official other
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Scan:
+    doc: Document
+    inside: Counter[str] = field(default_factory=Counter)  # capitalised words seen where no capital was needed
+    lower: Counter[str] = field(default_factory=Counter)  # words seen small
+    shouted: set[int] = field(default_factory=set)  # token indices of headlines in capitals or Title Case
+
+
+@cache
+def _family(name: str) -> frozenset[str]:
+    return frozenset(lexicon.families().get(name, ()))
+
+
+@cache
+def _common() -> frozenset[str]:
+    return lexicon.words("common_words.txt")
+
+
+@cache
+def _double() -> frozenset[str]:
+    return lexicon.words("double_words.txt")
+
+
+@cache
+def given_names() -> dict[str, str]:
+    return {fold(name): sex for name, sex in lexicon.table("given_names.txt").items()}
+
+
+@cache
+def titles() -> dict[tuple[str, ...], str]:
+    """Words before a name which say that it is no player's: manager, referee, other."""
+    return {tuple(fold(title).replace("-", " ").split()): kind for title, kind in lexicon.table("person_titles.txt").items()}
+
+
+@cache
+def positions() -> dict[tuple[str, ...], str]:
+    """Words for a player by what he does, with the position they tell."""
+    listed = {tuple(fold(words).replace("-", " ").replace(".", "").split()): kind
+              for words, kind in lexicon.table("positions.txt").items()}  # fmt: skip
+    peoples = {words for rows in gazetteer.index().values() for words, entry in rows if entry.kind == "people"}
+    return {words: kind for words, kind in listed.items() if words not in peoples and words[0] not in _VAGUE}
+
+
+def ordinary(word: str) -> bool:
+    """Whether a word (lower case) is an ordinary one, which a capital does not make a name."""
+    if word in _common() or len(word) > 5 and word.endswith(("ingly", "edly", "fully")):
+        return True
+    return word.endswith("s") and word[:-1] in _common()
+
+
+def find(doc: Document) -> list[Name]:
+    """All names of a document, in order, not overlapping."""
+    scan = _look(doc)
+    names: list[Name] = []
+    for first, last in doc.sentences:
+        index = first
+        while index < last:
+            end = _run_end(doc, index, last)
+            if end > index:
+                names.extend(_cut(scan, index, end, first))
+                index = end
+            else:
+                index += 1
+    return _second_look(scan, names)
+
+
+def _look(doc: Document) -> _Scan:
+    """First pass: which words are capitalised where a sentence would not capitalise them."""
+    scan = _Scan(doc)
+    for first, last in doc.sentences:
+        words = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
+        capitals = sum(token.capital for token in words)
+        title_case = len(words) >= 4 and capitals >= 0.75 * len(words) and sum(ordinary(t.word) for t in words) >= len(words) / 3
+        for index in range(first, last):
+            token = doc.tokens[index]
+            if not token.word[0].isalpha():
+                continue
+            if title_case or _is_shouted(doc, token):
+                scan.shouted.add(index)
+            elif not token.capital:
+                scan.lower[token.word] += 1
+            elif index > first and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdigit():
+                scan.inside[fold(token.word)] += 1
+    return scan
+
+
+def _is_shouted(doc: Document, token: Token) -> bool:
+    text = doc.work[token.start : token.end]
+    return len(text) > 3 and text.isupper()
+
+
+def _run_end(doc: Document, index: int, last: int) -> int:
+    """End of the run of name words that begins at a token, or the token itself where none begins."""
+    tokens = doc.tokens
+    token = tokens[index]
+    if not token.capital or not token.word[0].isalpha():
+        small = token.word in PARTICLES and index + 1 < last and tokens[index + 1].capital and token.word not in ("y", "e", "la", "le", "te", "st")
+        if not small:
+            return index
+    end = index + 1
+    while end < last:
+        word = tokens[end].word
+        listed = max((stop for stop, _ in gazetteer.at(doc, end - 1, last)), default=0)
+        if listed > end:
+            end = listed
+        elif tokens[end].capital and word[0].isalpha():
+            end += 1
+        elif word == "." and end + 1 < last and tokens[end + 1].capital and _abbreviated(tokens[end - 1]):
+            end += 1
+        elif word in PARTICLES and _particles_end(tokens, end, last) and tokens[end - 1].word not in "'s":
+            end = _particles_end(tokens, end, last)
+        elif word == "&" and end + 1 < last and tokens[end + 1].capital:
+            end += 1
+        elif word.isdigit() and _numbered(doc, index, end + 1):
+            end += 1
+        elif word == "'" and end + 1 < last and tokens[end + 1].capital and _ground_apostrophe(doc, index, end, last):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _abbreviated(token: Token) -> bool:
+    return token.end - token.start == 1 or token.word in ("st", "utd", "jr", "sr", "dr", "mr")
+
+
+def _particles_end(tokens: tuple[Token, ...], at: int, last: int) -> int:
+    end = at
+    while end < last and end - at < 3 and tokens[end].word in PARTICLES and not tokens[end].capital:
+        end += 1
+    return end + 1 if end < last and tokens[end].capital and tokens[end].word[0].isalpha() else 0
+
+
+def _numbered(doc: Document, first: int, end: int) -> bool:
+    """Schalke 04, Hannover 96, Mainz 05: a listed name that ends with its number."""
+    return any(stop == end for at in range(max(first, end - 4), end - 1) for stop, entry in gazetteer.at(doc, at, end) if entry.kind == "team")
+
+
+def _ground_apostrophe(doc: Document, first: int, at: int, last: int) -> bool:
+    return any(stop > at for begin in range(max(first, at - 2), at) for stop, entry in gazetteer.at(doc, begin, min(last, at + 3)) if entry.kind == "ground")
+
+
+def _cut(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
+    """Cut a run of capitalised words into names."""
+    doc = scan.doc
+    names: list[Name] = []
+    index = first
+    pending = first  # start of words that nothing has claimed yet
+    while index < last:
+        listed = _listed(scan, index, last, pending, sentence)
+        if listed:
+            names.extend(_rest(scan, pending, index, sentence))
+            names.append(listed)
+            index = pending = listed.last
+        elif _no_name(scan, index, first, last, sentence):
+            names.extend(_rest(scan, pending, index, sentence))
+            index += 1
+            pending = index
+        else:
+            index += 1
+    names.extend(_rest(scan, pending, last, sentence))
+    return _joined(doc, names)
+
+
+def _no_name(scan: _Scan, index: int, first: int, last: int, sentence: int) -> bool:
+    """Whether the capital of this word is only the start of a sentence, a headline's or an emphasis."""
+    token = scan.doc.tokens[index]
+    word = token.word
+    if not word[0].isalpha():
+        return word != "." or index == first
+    if word in _CALENDAR and word not in ("may", "april", "june", "august", "new", "easter"):
+        return fold(word) not in scan.inside or index + 1 >= last
+    if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
+        return False  # Will Corner, Sam Post, Alfie May
+    if len(word) == 1:
+        following = scan.doc.tokens[index + 1 : min(index + 3, last)]
+        return word in "ai" and following[:1] != [] and following[0].word != "." or not (following and following[-1].capital)
+    given = fold(word) in given_names() and index + 1 < last and scan.doc.tokens[index + 1].capital
+    if given and not ordinary(scan.doc.tokens[index + 1].word) and index not in scan.shouted:
+        return False  # Kit Ravenhill
+    if word in _double():
+        starts = index == sentence or scan.doc.tokens[index - 1].word in ':"!?-(.'
+        follows = index + 1 < last and scan.doc.tokens[index + 1].capital and not ordinary(scan.doc.tokens[index + 1].word)
+        return not follows and (starts and not _name_elsewhere(scan, index) or index in scan.shouted and not _name_elsewhere(scan, index))
+    if ordinary(word):
+        return True
+    if index in scan.shouted:
+        return fold(word) not in scan.inside and scan.lower[word] > 0
+    if word == "i":
+        return True
+    return scan.lower[word] > 0 and fold(word) not in scan.inside
+
+
+def _name_elsewhere(scan: _Scan, index: int) -> bool:
+    return scan.inside[fold(scan.doc.tokens[index].word)] > 0
+
+
+def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> Name | None:
+    """The longest listed name at a token, unless it is part of a person's name (Jordan Henderson, Paul Everton)."""
+    doc = scan.doc
+    for end, entry in gazetteer.at(doc, index, last):
+        word = doc.tokens[index].word
+        if end == index + 1:
+            if index in scan.shouted and ordinary(word):
+                continue
+            if entry.kind != "people" and ordinary(word) and index == sentence and not _name_elsewhere(scan, index) and entry.kind != "team":
+                continue
+            if entry.kind in ("team", "nickname", "place") and (ordinary(word) or word in _double()) and index == sentence and not _name_elsewhere(scan, index):
+                continue  # "Reading the game well", "Blues ..." at the start
+            before = index > pending and fold(doc.tokens[index - 1].word) in given_names() and index - 1 >= pending
+            if before and entry.kind in ("team", "place", "nickname", "people", "ground"):
+                continue  # a given name before it: a surname
+            nxt = doc.tokens[end] if end < last else None
+            if nxt and fold(word) in given_names() and entry.kind in ("team", "place", "people") and nxt.capital and nxt.word[0].isalpha():
+                if not any(gazetteer.at(doc, end, last)) and not ordinary(nxt.word):
+                    continue  # Jordan Henderson, Chelsea Green
+        if entry.kind == "nickname" and end == index + 1 and not _speaks_of(scan, entry, index):
+            continue
+        if index > pending and entry.kind in ("nickname", "place") and end == last and not ordinary(doc.tokens[index - 1].word):
+            continue
+        return Name(index, end, entry.kind, entry.keys)
+    return None
+
+
+def _speaks_of(scan: _Scan, entry: gazetteer.Entry, index: int) -> bool:
+    """A bare nickname ("Leao", "Leões") needs its article, or its club's own name elsewhere in the report."""
+    tokens = scan.doc.tokens
+    if index and tokens[index - 1].word in ("the", "los", "les", "die"):
+        return True
+    return any(fold(key).split()[0] in scan.inside for key in entry.keys)
+
+
+def _rest(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
+    """What is left of a run between listed names: a club or a ground by its last word, else a person (so far)."""
+    doc = scan.doc
+    while first < last and (not doc.tokens[first].word[0].isalpha() or doc.tokens[first].word in ("st",) and first + 1 == last):
+        first += 1
+    while last > first and (doc.tokens[last - 1].word in PARTICLES or not doc.tokens[last - 1].word[0].isalpha()):
+        last -= 1
+    if first >= last:
+        return []
+    words = [doc.tokens[i].word for i in range(first, last)]
+    if len(words) > 1:
+        if words[-1] in _family("venue_suffix") or words[0] in ("stadio", "estadio", "estádio", "stade", "parc", "stadion"):
+            return [Name(first, last, "ground", ("",))]
+        if words[-1] in _family("competition_suffix"):
+            return [Name(first, last, "competition", (" ".join(words),))]
+        if words[-1] in _family("club_suffix") or words[0] in _family("club_prefix") and words[0] not in ("al", "union", "ca"):
+            return [Name(first, last, "team", (doc.quote(doc.tokens[first].start, doc.tokens[last - 1].end),))]
+    elif len(words[0]) == 1 and not words[0].isalnum():
+        return []
+    return [Name(first, last, "person", ())]
+
+
+def _joined(doc: Document, names: list[Name]) -> list[Name]:
+    """A club with a suffix of its own ("Chelsea Women", "Leeds Reserves") is one name."""
+    out: list[Name] = []
+    for name in names:
+        before = out[-1] if out else None
+        if before and before.kind == "team" and before.last == name.first and name.kind == "person":
+            suffix = [doc.tokens[i].word for i in range(name.first, name.last)]
+            if all(word in _family("club_suffix") for word in suffix):
+                out[-1] = Name(before.first, name.last, "team", before.keys)
+                continue
+        out.append(name)
+    return out
+
+
+def _second_look(scan: _Scan, names: list[Name]) -> list[Name]:
+    """With all names at hand: clubs, officials and places among those taken for persons."""
+    doc, tokens = scan.doc, scan.doc.tokens
+    kinds: dict[tuple[str, ...], str] = {}
+    folded = {name: tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".") for name in names}
+    for name in names:
+        if name.kind == "person":
+            kind = _context_kind(doc, name)
+            if kind:
+                kinds.setdefault(folded[name], kind)
+                if kind == "official" and len(folded[name]) > 1:
+                    kinds.setdefault(folded[name][-1:], kind)
+    full_names = {folded[name] for name in names if name.kind == "person" and len(folded[name]) > 1}
+    out = []
+    for name in names:
+        kind = name.kind
+        if kind == "person":
+            words = folded[name]
+            kind = kinds.get(words, kind)
+            if kind == "official" and words not in kinds:
+                kind = "person"
+            if kind != "person" and kind != "official" and any(full[-1] == words[-1] for full in full_names if full != words):
+                kind = "person"
+            out.append(Name(name.first, name.last, kind, name.keys or ((doc.quote(tokens[name.first].start, tokens[name.last - 1].end),) if kind != "person" else ())))
+        else:
+            out.append(name)
+    return out
+
+
+def _context_kind(doc: Document, name: Name) -> str | None:
+    """What the words around a name say that it is, where it is no player."""
+    tokens = doc.tokens
+    before = [tokens[i].word for i in range(max(0, name.first - 4), name.first)]
+    after = [tokens[i].word for i in range(name.last, min(len(tokens), name.last + 4))]
+    for size in (3, 2, 1):
+        kind = titles().get(tuple(before[-size:])) if len(before) >= size else None
+        if kind and not (before[-1] in ("sir", "mr") and False):
+            return "official"
+    if after[:1] == [","] and _title_follows(after[1:]):
+        return "official"
+    if after[:1] in (["'s"], ["'"]) and len(after) > 1 and (after[1] in _family("side_noun") or after[1:3] == ["young", "side"]):
+        return "official" if after[1] not in ("club",) else "team"
+    if name.last - name.first == 1 and before and before[-1] in ("at", "in", "near", "from") and (after[:1] in ([","], ["."], ["on"])):
+        given = fold(tokens[name.first].word) in given_names()
+        if before[-1] in ("at", "in", "near") and not given:
+            return "place"
+    if after[:2] == ["supporters", ""] or after[:1] in (["supporters"], ["fans"]):
+        return "team"
+    return None
+
+
+def _title_follows(words: list[str]) -> bool:
+    rest = [word for word in words if word not in ("the", "their", "his", "her")]
+    return any(tuple(rest[:size]) in titles() for size in (1, 2))

@@ -1,0 +1,262 @@
+"""Scores, in figures and in words, and what the words around them say: half-time, final, aggregate, running, another match.
+
+Below the patterns stands what this file shares with ``minutes``: number words as figures, ``Hit`` and ``settle``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from ..lexicon import families
+from ..model import Mention
+from ..rule import Grammar, Stream
+from ..text import Document
+
+ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+).split()
+_FIRSTS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth"
+).split()
+_TENS = {word: 10 * i for i, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+CARDINALS = {word: i for i, word in enumerate(ONES, 1)} | _TENS
+ORDINALS = {word: i for i, word in enumerate(_FIRSTS, 1)} | {word[:-1] + "ieth": value for word, value in _TENS.items()}
+
+
+def figures(words: Iterable[str]) -> str:
+    """Words with all numbers in figures: "twenty three" 23, "fifty-eighth" 58th."""
+    out: list[str] = []
+    tens = 0
+    for word in words:
+        for part in word.split("-") if word[:1].isalpha() else [word]:
+            value = CARDINALS.get(part) or ORDINALS.get(part)
+            if value is None:
+                out.append(part)
+            elif tens and value < 10:
+                out[-1] = f"{tens + value}" + ("th" if part in ORDINALS else "")
+            else:
+                out.append(f"{value}" + ("th" if part in ORDINALS else ""))
+            tens = _TENS.get(part, 0)
+    return " ".join(out)
+
+
+@cache
+def family(name: str) -> frozenset[str]:
+    """The single words of a family."""
+    return frozenset(entry.removeprefix("\\") for entry in families()[name])
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase that a pattern found, and its place in its sentence."""
+
+    words: tuple[str, ...]
+    text: str  # in figures
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    names: tuple[bool, bool]  # whether the words before and behind begin with capitals
+    joined: bool  # its last word hangs on a hyphen
+    extra: bool  # the report tells of extra time
+
+    @property
+    def next(self) -> str:
+        return self.after[0] if self.after else ""
+
+    @property
+    def lone(self) -> bool:
+        """Whether no noun follows that the phrase could belong to."""
+        return not self.next or self.next in family("after_time")
+
+    def has(self, pattern: str) -> bool:
+        return bool(re.search(rf"\b(?:{pattern})\b", self.text))
+
+
+_SPELLED = (  # amounts in words: pattern, lowest and highest number of seconds
+    (r"3 quarters of an hour", 2700, 2700), (r"quarter of an hour|quarter hour", 900, 900),
+    (r"half an hour|half (?:an )?hour|half-hour", 1800, 1800), (r"an hour", 3600, 3600), (r"couple of minutes", 120, 120),
+    (r"minute and a half|1 and a half minutes", 90, 90), (r"(?:a|1) minute or so", 60, 60), (r"minute or 2", 60, 120),
+    (r"few (?:short )?minutes", 120, 300), (r"several minutes", 180, 420),
+)  # fmt: skip
+_VAGUE = ((r"a (?:\w+ )?minute|another minute", 60, 60), (r"seconds", 1, 60), (r"moments", 1, 120), (r"moment", 1, 60), (r"minutes", 60, 300))
+_COUNTED = re.compile(r"(?<![\w-])(\d+)(?: (?:or|to) (\d+))?( and a half)?(?! ?half)(?: \w+)?? ?(sec|min|gone|left|(?=\W|$))")
+
+
+def amount(hit: Hit) -> tuple[int, int] | None:
+    """How long a phrase says, in seconds: lowest and highest."""
+    text = re.split(r" of (?:the|extra|normal|regulation)\b", hit.text)[0]
+    spelled = next(((a, b) for pattern, a, b in _SPELLED if re.search(rf"\b(?:{pattern})\b", text)), None)
+    count = _COUNTED.search(hit.text)
+    if spelled:
+        low, high = spelled
+    elif count:
+        unit = 1 if count[4] == "sec" else 60
+        low, high = int(count[1]) * unit + 30 * bool(count[3]), int(count[2] or count[1]) * unit + 30 * bool(count[3])
+    else:
+        found = next(((a, b) for pattern, a, b in _VAGUE if hit.has(pattern)), None)
+        if not found:
+            return None
+        low, high = found
+    if hit.has(r"(?<!just )under|fewer than|less than|not even"):
+        return (1 if high <= 300 else high - 180), high
+    if hit.has("(?<!no )(?<!not )more than|over"):
+        high += 60 if high <= 300 else 180
+    return low, high
+
+
+class Pattern(NamedTuple):
+    """A pattern, what it reads, and an example: brackets around the phrase, and how the reading prints."""
+
+    name: str
+    pattern: str
+    read: Callable[[Hit], Any]
+    example: str
+
+
+class Found(NamedTuple):
+    """A phrase of a pattern: its units, half open, and what was read."""
+
+    first: int
+    last: int
+    value: Any
+    name: str
+    hit: Hit
+
+
+def search(doc: Document, stream: Stream, grammar: Grammar, patterns: Sequence[Pattern], extra: bool = False) -> list[Found]:
+    """All phrases that the patterns find and their readers accept, longest first."""
+    found = []
+    for pattern in patterns:
+        for match in grammar.compile(pattern.pattern).finditer(stream.symbols, overlapped=True):
+            if match.end() > match.start():
+                hit = _hit(doc, stream, match.start(), match.end(), extra)
+                value = pattern.read(hit)
+                if value is not None:
+                    found.append(Found(match.start(), match.end(), value, pattern.name, hit))
+    return sorted(found, key=lambda item: (item.first - item.last, item.first))
+
+
+def settle(found: Iterable[Found]) -> list[Found]:
+    """Of phrases that overlap the one that comes first, in order of place."""
+    kept: list[Found] = []
+    taken: set[int] = set()
+    for item in found:
+        units = range(item.first, item.last)
+        if taken.isdisjoint(units):
+            taken.update(units)
+            kept.append(item)
+    return sorted(kept)
+
+
+def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool) -> Hit:
+    units, symbols = stream.units, stream.symbols
+    low, high = symbols.rfind("B", 0, a) + 1, symbols.find("B", b)
+    words = tuple(unit.word for unit in units[a:b])
+    names = (a > low and doc.tokens[units[a - 1].first].capital, b < high and doc.tokens[units[b].first].capital)
+    joined = doc.work[max(0, units[b - 1].start - 1)] == "-"
+    before, after = (tuple(unit.word for unit in units[i:j]) for i, j in ((low, a), (b, high)))
+    return Hit(words, figures(words), before, after, names, joined, extra)
+
+
+_FIGURES = re.compile(r"(\d{1,2}) ?[-:] ?(\d{1,2})")
+_WORDS = {**{word: i for word, i in CARDINALS.items() if i <= 10}, "nil": 0, "nought": 0, "zero": 0, "a": 1}
+
+
+def _pair(hit: Hit) -> dict[str, Any] | None:
+    """The score of a phrase as value and traits; None where the figures are something else."""
+    found = _FIGURES.fullmatch(" ".join(hit.words))
+    nexts = {hit.next, *hit.after[1:2]} if hit.next in ("-", "to") else {hit.next}
+    if nexts & family("unit_noun") or _neighbour(hit.before[-1:]) or _neighbour(hit.after[:1]):
+        return None
+    if found:
+        left, right = int(found[1]), int(found[2])
+        time = ":" in hit.text and len(found[2]) > 1
+        counts = {*hit.before[-8:], *hit.after[:6]} & family("tally_noun") and ":" in hit.text
+        many = max(left, right) > 15 or min(left, right) > 9 or found[2][0] == "0" < found[2][1:] or found[1][0] == "0" < found[1][1:]
+        return None if time or counts or many else {"value": (left, right)}
+    words = tuple(word for word in hit.words if word not in ("-", "goal", "goals"))
+    if words in (("goalless",), ("scoreless",)):
+        blank = re.match(r"(?:after|at|until|till|in|to|for|when|going|and|,|\.|;|through|throughout|half|period|,|$)", hit.next)
+        noun = hit.next in family("result_noun") or hit.next in ("first", "second", "half", "opening", "tie", "game", "match", "affair")
+        return {"value": (0, 0), "words": True} if blank or noun else None
+    if words == ("all", "square"):
+        return {"value": None, "words": True, "level": True}
+    if words[-1] in ("all", "apiece", "each"):
+        if words[0] == "a" and "goal" not in hit.words or words[-1] == "each" and not {"goal", "goals"} & {*hit.words}:
+            return None
+        if words[-1] == "apiece" and not {"goal", "goals"} & {*hit.words} and not hit.lone:
+            return None
+        n = _WORDS.get(words[0], int(words[0]) if words[0].isdigit() else 99)
+        trait = "all" if words[-1] == "all" else "apiece"
+        return {"value": (n, n), "words": True, trait: True} if n < 16 else None
+    if len(words) != 2 or not (hit.joined or "-" in hit.words) or words == ("one", "two") and hit.next not in ("up", "down", "behind"):
+        return None
+    values = [_WORDS.get(word, int(word) if word.isdigit() else 99) for word in words]
+    return {"value": (values[0], values[1]), "words": True} if max(values) < 16 else None
+
+
+def _neighbour(words: tuple[str, ...]) -> bool:
+    """Whether the next word is a score too: sets of tennis, formations in words."""
+    return any(_FIGURES.fullmatch(word) for word in words)
+
+
+PATTERNS: tuple[Pattern, ...] = (Pattern("score", "{score}", _pair, "They won [2-1] => 2-1 full_time"),)
+
+# What the words before (<) or behind (>) a score say of it; with an example.
+CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
+    ("half_time", "<", "{score_pause} {any5}", "At half-time it stood at [1-1]."),
+    ("half_time", "<", "{score_pause} (:|,|-|\\() ", "Half-time: [1-0]."),
+    ("half_time", "<", "{score} {any2} \\(", "Kiel 3-1 ([1-0]) Jena"),
+    ("half_time", ">", "{any3} (at|by|into|reached) {score_pause}", "They led [2-0] at the interval."),
+    ("half_time", ">", "{any3} into the dressing (room|rooms)", "They took a [1-0] lead into the dressing room."),
+    ("half_time", ">", "{any2} half (time|-) (lead|score|scoreline|deficit|advantage)", "The [1-0] half-time lead was fair."),
+    ("full_time", "<", "({won}|{won.base}|{won.ing}|{won.en}) {any7}", "Leeds beat lowly Hull [3-1]."),
+    ("full_time", "<", "{full_time} {any4}", "FT [3-2]"),
+    ("full_time", "<", "{full_time} (:|,|-)", "Full-time: [0-0]"),
+    ("full_time", "<", "{result_noun} (,|:|-)? (by|of|to)? (a)? {any2}", "A draw, [1-1], was fair."),
+    ("full_time", ">", "{any4} {result_noun}", "A tense [2-1] victory for Leeds."),
+    ("full_time", ">", "(it|was how it) (ended|finished|was|ends|finishes)", "[1-1] it ended."),
+    ("aggregate", ">", "{any2} (on )? {aggregate}", "They went through [4-3] on aggregate."),
+    ("aggregate", "<", "{aggregate} {any3}", "An aggregate score of [4-3]."),
+    ("penalties", ">", "{any2} (on|in|via|from|after|by)? {any2} {shootout}", "They won [4-2] on penalties."),
+    ("penalties", "<", "{shootout} {any3}", "Leeds won the shoot-out [4-3]."),
+    ("extra_time", ">", "{any3} {aet}", "Hull won [3-2] after extra time."),
+    ("running", "<", "{score_verb}", "He made it [2-0]."),
+    ("running", "<", "{score_verb} {any2}", "It was still only [1-0]."),
+    ("running", ">", "{margin}", "Leeds went [2-0] up."),
+    ("other", "<", "{other_time} 's? {any3}", "After last week's [2-1] win they rested."),
+    ("other", "<", "(the|an) earlier {any2}", "The earlier [4-0] wins helped."),
+    ("other", ">", "{any7} {other_time}", "They lost [2-1] in Lisbon last week."),
+)
+
+
+def patterns() -> list[str]:
+    """All patterns, for the vocabulary."""
+    return [item.pattern for item in PATTERNS] + [item[2] for item in CONTEXTS]
+
+
+def find(doc: Document, stream: Stream, grammar: Grammar) -> list[Mention]:
+    """The scores of a document, in order."""
+    mentions = []
+    for item in settle(search(doc, stream, grammar, PATTERNS)):
+        units, traits = stream.units, dict(item.value)
+        value = traits.pop("value")
+        for trait, side, text, _ in CONTEXTS:
+            pattern = grammar.compile(f"(?<= {text})" if side == "<" else text)
+            if pattern.match(stream.symbols, pos=item.first if side == "<" else item.last):
+                traits[trait] = True
+        traits = _weigh(traits, item.hit)
+        a, b = units[item.first], units[item.last - 1]
+        mentions.append(Mention("SCORE", a.start, b.end, a.first, b.last, value, traits))
+    return mentions
+
+
+def _weigh(traits: dict[str, Any], hit: Hit) -> dict[str, Any]:
+    """Traits that exclude each other."""
+    if all(hit.names) and not {"running", "full_time"} & traits.keys():
+        traits["line"] = True
+    return traits

@@ -1,0 +1,56 @@
+"""text -> mentions -> claims -> events: four calls in a row."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+
+from . import extractors, lexicon, mentions, resolve, text
+from .model import Claim, Mention, Report, Source
+from .rule import Grammar, Rule, Stream, choose
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The front half's result: what the text names and what it says, before anything is resolved."""
+
+    doc: text.Document
+    mentions: list[Mention]
+    stream: Stream
+    claims: list[Claim]
+    dropped: list[Claim]
+
+
+@cache
+def grammar() -> Grammar:
+    """The one grammar: every rule, and the patterns of minutes and scores."""
+    return Grammar(extractors.rules(), mentions.patterns())
+
+
+def rules() -> tuple[Rule, ...]:
+    """Every rule, in the order of its file."""
+    return extractors.rules()
+
+
+def front(raw: str) -> Front:
+    """Read, name, mask and match a text."""
+    doc = text.read(raw, lexicon.words("common_words.txt"))
+    found = mentions.find(doc, grammar())
+    stream = mentions.mask(doc, found, grammar().vocabulary)
+    claims = grammar().find(stream)
+    kept, dropped = choose(claims, {rule.name: rule for rule in rules()}, extractors.groups())
+    return Front(doc, found, stream, kept, dropped)
+
+
+def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8") -> Report:
+    """Read a report and return what happened in the match.
+
+    ``raw`` is the whole text; offsets in the result are code points of it. ``name`` and ``encoding`` only describe the
+    source. Never raises for any text; a text without a described match gives a report without events.
+    """
+    half = front(raw)
+    digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+    result = resolve.resolve(half.doc, half.stream, half.mentions, half.claims)
+    source = Source(name, digest, len(raw), encoding, result.kind)
+    return Report(source, result.match, result.events, result.warnings, result.notes)

@@ -1,0 +1,19 @@
+"""Plain JSON, straight from the standard library: no colour, no wrapping, so that it can be piped."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from .terminal import BIDI, CONTROLS
+
+# Outside strings JSON is ASCII, so each of these stands in a string, where an escape says the same.
+_ESCAPES = {code: f"\\u{code:04x}" for code in (*BIDI, *CONTROLS[32:], 0x2028, 0x2029, *range(0xD800, 0xE000))}
+
+
+def dumps(value: Any, *, indent: int | None = 2) -> str:
+    """A value as JSON, without line end; ``indent=None`` puts it on one line.
+
+    Letters stay as they are; what could harm a terminal or is no character of its own (a lone surrogate) is escaped.
+    """
+    return json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False).translate(_ESCAPES)

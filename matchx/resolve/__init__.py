@@ -1,0 +1,63 @@
+"""WHAT HAPPENED: claims become events, a file per pass. The resolver knows no rules; it reads kinds, roles and tags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..model import Claim, Event, Match, Mention, Note, Warning_
+from ..text import Document
+from . import clock, facts, goals, ledger, live, order, others, penalties, people, sides, stance, teams
+from .case import Case, Told
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What the resolver makes of a text's claims."""
+
+    kind: str
+    match: Match
+    events: tuple[Event, ...]
+    warnings: tuple[Warning_, ...]
+    notes: tuple[Note, ...]
+
+
+def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim]) -> Result:
+    """Run the passes over the claims of one text."""
+    case = Case(doc, mentions, [])
+    units = stream.units
+    for claim in claims:
+        token = units[claim.at].first
+        case.told.append(Told(claim, case.sentence_of(token), case.block_of(token)))
+    live.run(case)
+    stance.run(case)
+    people.run(case)
+    teams.run(case)
+    _summaries(case)
+    sides.run(case)
+    clock.run(case)
+    facts.scores(case)
+    if case.active():
+        found = penalties.run(case)
+        scored, counts, loose = goals.run(case, found)
+        others.run(case, scored)
+        ledger.run(case, scored, counts, loose)
+    order.run(case)
+    facts.collect(case)
+    kind = "empty" if not doc.tokens else "live" if case.live else "prose"
+    return Result(kind, facts.match(case), tuple(case.events), tuple(case.warnings), tuple(case.notes))
+
+
+def _summaries(case: Case) -> None:
+    """Mark the tellings of a summary: the headline and the paragraphs that state the result before the account begins."""
+    if case.live or len(case.doc.blocks) < 3:
+        return
+    begins = 0
+    for number, (first, last) in enumerate(case.doc.blocks[:3]):
+        inside = [m for m in case.mentions if first <= m.first < last]
+        result = any(m.type == "SCORE" and (m.traits.get("full_time") or m.traits.get("line")) for m in inside)
+        short = last - first < 25 and number == 0
+        if result or short:
+            begins = number + 1
+    for told in case.told:
+        told.summary = told.block < begins

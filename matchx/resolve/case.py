@@ -1,0 +1,113 @@
+"""What the passes of the resolver work on: the told claims with what is known of them so far, and the notes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..model import Claim, Clock, Event, Evidence, Mention, Note, Warning_
+from ..text import Document
+
+HOME, AWAY = 0, 1
+
+
+@dataclass(slots=True, eq=False)
+class Told:
+    """One claim, and what the passes have found out about it.
+
+    ``people`` gives the person's full name for a role (no entry: not known who); ``team`` is HOME or AWAY; ``dropped`` says
+    why the claim tells of no event of this match.
+    """
+
+    claim: Claim
+    sentence: int
+    block: int
+    people: dict[str, str] = field(default_factory=dict)
+    team: int | None = None
+    clock: Clock = field(default_factory=Clock)
+    clocks: tuple[Clock, ...] = ()
+    dropped: str = ""
+    summary: bool = False
+    entry: int = -1
+
+    @property
+    def kind(self) -> str:
+        return self.claim.kind
+
+    @property
+    def tags(self) -> Any:
+        return self.claim.tags
+
+
+@dataclass(slots=True)
+class Happening:
+    """One event in the making: its type, the claims that tell of it, its fields by name."""
+
+    type: str
+    told: list[Told]
+    clock: Clock
+    team: int | None
+    fields: dict[str, Any]
+    place: int  # offset of the telling that gives the order
+    summary: bool = False
+    trust: float = 0.8
+
+
+@dataclass(slots=True)
+class Case:
+    """The state that every pass reads and writes."""
+
+    doc: Document
+    mentions: list[Mention]
+    told: list[Told]
+    teams: list[str] = field(default_factory=list)  # display names, [home, away]; fewer where the text names fewer
+    keys: list[frozenset[str]] = field(default_factory=list)
+    sides_known: bool = False
+    person_team: dict[str, int] = field(default_factory=dict)
+    keepers: dict[int, str] = field(default_factory=dict)
+    happenings: list[Happening] = field(default_factory=list)
+    facts: dict[str, Any] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+    warnings: list[Warning_] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    entries: list[tuple[int, Clock | None]] = field(default_factory=list)  # live entries: first token, stamp
+    live: bool = False
+    newest_first: bool = False
+    _starts: list[int] = field(default_factory=list)
+
+    def note(self, step: str, message: str, told: Told | None = None) -> None:
+        span = (told.claim.start, told.claim.end) if told else (None, None)
+        self.notes.append(Note(step, message, *span))
+
+    def drop(self, told: Told, step: str, why: str) -> None:
+        told.dropped = why
+        self.note(step, f"rejected {told.claim.rule}: {why}", told)
+
+    def active(self, *kinds: str) -> list[Told]:
+        return [told for told in self.told if not told.dropped and (not kinds or told.kind in kinds)]
+
+    def evidence(self, told: Told) -> Evidence:
+        claim = told.claim
+        return Evidence(claim.start, claim.end, self.doc.quote(claim.start, claim.end), claim.rule)
+
+    def sentence_of(self, token: int) -> int:
+        if not self._starts:
+            self._starts = [first for first, _ in self.doc.sentences]
+        return max(bisect_right(self._starts, token) - 1, 0)
+
+    def block_of(self, token: int) -> int:
+        return max(bisect_right([first for first, _ in self.doc.blocks], token) - 1, 0)
+
+    def in_sentence(self, number: int) -> list[Mention]:
+        first, last = self.doc.sentences[number]
+        return [mention for mention in self.mentions if first <= mention.first < last]
+
+
+def by_sentence(mentions: list[Mention], case: Case) -> dict[int, list[Mention]]:
+    """The mentions of each sentence."""
+    out: dict[int, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        out[case.sentence_of(mention.first)].append(mention)
+    return out

@@ -1,0 +1,219 @@
+"""Pass 5b, goals: every telling of one goal becomes one event; summaries and anonymous tellings find their goal."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..model import Clock
+from .case import Case, Told
+from .clock_tools import agree, bounds, merged
+from .penalties import Penalty
+
+
+@dataclass(slots=True, eq=False)
+class Goal:
+    """A goal in the making: who, for whom, when, and the claims that tell of it."""
+
+    told: list[Told]
+    scorer: str | None
+    team: int | None
+    clock: Clock
+    sentence: int
+    place: int
+    tags: dict[str, Any] = field(default_factory=dict)
+    fields: dict[str, Any] = field(default_factory=dict)
+    score: tuple[int, int] | None = None
+    summary: bool = False
+    penalty: bool = False
+
+    @property
+    def anonymous(self) -> bool:
+        return self.scorer is None and not self.fields.get("described")
+
+    @property
+    def dated(self) -> bool:
+        return self.clock.known or self.clock.ranged
+
+
+def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int], list[Goal]]:
+    """Goals, how many goals the text says a man scored, and the anonymous tellings that found no goal."""
+    counts: dict[str, int] = {}
+    items: list[Goal] = []
+    for told in case.active("goal"):
+        scorer = told.people.get("scorer")
+        count = told.tags.get("count")
+        if count and scorer and len(told.clocks) < count:
+            counts[scorer] = max(counts.get(scorer, 0), count)
+            if len(told.clocks) != 1 or count > 1:
+                items.append(_item(case, told, told.clock if len(told.clocks) == 1 and count == 1 else Clock(), scorer, counted=True))
+                continue
+        for clock in told.clocks or (Clock(),):
+            items.append(_item(case, told, clock, scorer))
+    goals = _named(case, [item for item in items if not item.anonymous and not item.tags.get("counted")])
+    goals = _with_penalties(case, goals, penalties)
+    loose = _anonymous(case, goals, [item for item in items if item.anonymous])
+    for item in items:
+        if item.tags.get("counted"):
+            for goal in goals:
+                if goal.scorer == item.scorer:
+                    goal.told.append(item.told[0])
+    return goals, counts, loose
+
+
+def _item(case: Case, told: Told, clock: Clock, scorer: str | None, counted: bool = False) -> Goal:
+    tags = {key: told.tags[key] for key in ("ordinal", "team_ordinal", "effect", "rebound") if key in told.tags}
+    fields = {key: told.tags[key] for key in ("own_goal", "body_part", "set_piece") if told.tags.get(key)}
+    if assist := told.people.get("assist"):
+        fields["assist"] = assist
+    if scorer is None and "scorer" in told.claim.roles:
+        fields["described"] = True
+    score = told.claim.roles["score"].value if "score" in told.claim.roles else None
+    goal = Goal([told], scorer, told.team, clock, told.sentence, told.claim.start, tags, fields, score, told.summary)
+    if counted:
+        goal.tags["counted"] = True
+    if told.tags.get("penalty"):
+        goal.penalty = True
+    return goal
+
+
+def _named(case: Case, items: list[Goal]) -> list[Goal]:
+    """Dated tellings first; then each undated one joins a goal of the same man where that is the better reading."""
+    goals: list[Goal] = []
+    for item in sorted(items, key=lambda item: (not item.clock.known, not item.dated, item.summary, item.place)):
+        match = _best(case, goals, item)
+        if match is None:
+            goals.append(item)
+        else:
+            _join(case, match, item)
+    return goals
+
+
+def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
+    fits = [goal for goal in goals if _same(goal, item)]
+    if not fits:
+        return None
+    if item.clock.known:
+        exact = [goal for goal in fits if goal.clock.known]
+        return (exact or fits)[0]
+    fits = [goal for goal in fits if not any(_siblings(told, item.told[0]) for told in goal.told)]
+    if not fits:
+        return None
+    near = [goal for goal in fits if abs(goal.sentence - item.sentence) <= 1 and not case.live]
+    if near:
+        return min(near, key=lambda goal: abs(goal.place - item.place))
+    if item.summary or any(goal.summary for goal in fits):
+        return min(fits, key=lambda goal: (len(goal.told), goal.place))
+    if item.dated:
+        return fits[0]
+    if case.live or "ordinal" in item.tags or item.score:
+        return None
+    return min(fits, key=lambda goal: abs(goal.place - item.place)) if item.tags.get("effect") == "win" else None
+
+
+def _siblings(a: Told, b: Told) -> bool:
+    """Two tellings in one breath ("scored on 14 and again on 52") are two goals."""
+    return a is not b and a.sentence == b.sentence and a.claim.rule == b.claim.rule and (a.claim.at, a.claim.until) == (b.claim.at, b.claim.until)
+
+
+def _same(a: Goal, b: Goal) -> bool:
+    if a.scorer != b.scorer and a.scorer is not None and b.scorer is not None:
+        return False
+    if a.team is not None and b.team is not None and a.team != b.team:
+        return False
+    if bool(a.fields.get("own_goal")) != bool(b.fields.get("own_goal")) and a.scorer is None:
+        return False
+    slack = 0.0 if a.clock.known and b.clock.known else 1.0
+    if not agree(a.clock, b.clock, slack):
+        return False
+    if a.score and b.score and set(a.score) != set(b.score):
+        return False
+    for key in ("ordinal", "team_ordinal"):
+        if key in a.tags and key in b.tags and a.tags[key] != b.tags[key]:
+            return False
+    return not (a.told[0] is b.told[0] and bounds(a.clock) != bounds(b.clock))
+
+
+def _join(case: Case, goal: Goal, item: Goal) -> None:
+    case.note("merge", f"one goal told again: {case.doc.quote(item.told[0].claim.start, item.told[0].claim.end)!r}", goal.told[0])
+    goal.told.extend(item.told)
+    goal.clock = merged(goal.clock, item.clock)
+    goal.team = item.team if goal.team is None else goal.team
+    goal.scorer = goal.scorer or item.scorer
+    goal.score = goal.score or item.score
+    goal.penalty = goal.penalty or item.penalty
+    for key, value in item.fields.items():
+        if key != "described":
+            goal.fields.setdefault(key, value)
+    for key, value in item.tags.items():
+        goal.tags.setdefault(key, value)
+    if goal.summary and not item.summary:
+        goal.place, goal.sentence, goal.summary = item.place, item.sentence, False
+
+
+def _with_penalties(case: Case, goals: list[Goal], penalties: list[Penalty]) -> list[Goal]:
+    """A scored kick is a goal; goals told beside it by the same man are that goal."""
+    for penalty in penalties:
+        if penalty.outcome != "scored" or not penalty.told:
+            continue
+        kick = penalty.kick or penalty.told[-1]
+        clock = merged(penalty.kick_clock, penalty.clock)
+        item = Goal([kick], penalty.taker, penalty.team, clock, kick.sentence, kick.claim.start, {}, {}, None, penalty.summary, True)
+        if "score" in kick.claim.roles:
+            item.score = kick.claim.roles["score"].value
+        for key in ("ordinal", "effect"):
+            if key in kick.tags:
+                item.tags[key] = kick.tags[key]
+        near = [
+            goal for goal in goals
+            if _same(goal, item) and not goal.fields.get("own_goal") and (
+                goal.penalty or abs(goal.sentence - kick.sentence) <= 1 or goal.dated and item.dated or goal.summary
+            )
+        ]  # fmt: skip
+        if near:
+            goal = min(near, key=lambda goal: (not goal.penalty, abs(goal.place - item.place)))
+            _join(case, goal, item)
+            goal.penalty = True
+        else:
+            goals.append(item)
+    kicks = [p.taker for p in penalties if p.outcome == "scored"]
+    for goal in goals:
+        if goal.penalty and goal.scorer not in kicks and not any(p.outcome == "scored" and p.taker is None for p in penalties):
+            _penalty_of(case, goal)
+    return goals
+
+
+def _penalty_of(case: Case, goal: Goal) -> None:
+    """A goal told as a penalty ("Fenn 45+2 pen") without a word of its award: the kick is an event as well."""
+    from .case import Happening
+
+    fields = {"player": goal.scorer, "outcome": "scored"}
+    case.happenings.append(Happening("penalty", list(goal.told), goal.clock, goal.team, fields, goal.place, goal.summary))
+
+
+def _anonymous(case: Case, goals: list[Goal], items: list[Goal]) -> list[Goal]:
+    """ "Leeds levelled", "they took the lead": joined to the goal told in the same breath, else kept loose."""
+    loose: list[Goal] = []
+    taken: dict[int, set[int]] = defaultdict(set)
+    for item in sorted(items, key=lambda item: (not item.dated, item.place)):
+        near = []
+        for goal in goals:
+            distance = min(abs(told.sentence - item.sentence) for told in goal.told)
+            if distance <= 1 and (not case.live or any(told.entry == item.told[0].entry for told in goal.told)) and _same(goal, item):
+                if item.sentence in taken[id(goal)] and distance and not agree(goal.clock, item.clock):
+                    continue
+                after = goal.place < item.place
+                near.append((distance, goal.dated and item.dated and not goal.clock == item.clock, after and distance > 0, abs(goal.place - item.place), goal))
+        near.sort(key=lambda entry: entry[:4])
+        if near and near[0][0] <= 1:
+            goal = near[0][4]
+            taken[id(goal)].add(item.sentence)
+            _join(case, goal, item)
+            continue
+        twin = next((other for other in loose if other.dated and item.dated and _same(other, item)), None)
+        if twin:
+            _join(case, twin, item)
+        else:
+            loose.append(item)
+    return loose

@@ -1,0 +1,133 @@
+"""Pass 6, ledger: the goals against the scores that the text states.
+
+The final score says how many goals each side has. What is too much is joined or left out, the uncertain first; what is
+missing is filled where only one reading fits ("both goals": an unnamed equaliser), and else reported, never invented.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..model import Clock, Warning_
+from .case import AWAY, HOME, Case, Happening
+from .clock_tools import agree, bounds
+from .goals import Goal, _join, _same
+
+
+def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]) -> None:
+    """Settle the goals and append their happenings."""
+    final = case.facts.get("full_time")
+    _credit(case, goals, counts, loose)
+    if final and len(case.teams) == 2:
+        _fill_sides(goals, loose, final)
+        for side in (HOME, AWAY):
+            _settle(case, goals, loose, side, final[side])
+        _report(case, goals, final)
+    for goal in goals:
+        fields = {"player": goal.scorer, "penalty": goal.penalty, "own_goal": bool(goal.fields.get("own_goal")),
+                  "assist": goal.fields.get("assist"), "body_part": goal.fields.get("body_part"),
+                  "set_piece": "penalty" if goal.penalty else goal.fields.get("set_piece"), "stated": goal.score,
+                  "effect": goal.tags.get("effect")}  # fmt: skip
+        if fields["assist"] == goal.scorer or goal.penalty or fields["own_goal"]:
+            fields["assist"] = None
+        case.happenings.append(Happening("goal", goal.told, goal.clock, goal.team, fields, goal.place, goal.summary))
+
+
+def _credit(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]) -> None:
+    """ "Both goals for Atalanta by Koopmeiners": the unnamed goals of his side are his, as far as his number goes."""
+    for scorer, count in counts.items():
+        have = [goal for goal in goals if goal.scorer == scorer and not goal.fields.get("own_goal")]
+        side = case.person_team.get(scorer)
+        open_goals = [goal for goal in loose if goal.team is None or goal.team == side]
+        missing = count - len(have)
+        if missing > 0 and open_goals and len(open_goals) >= 1:
+            dated = sorted(open_goals, key=lambda goal: (not goal.dated, goal.place))
+            for goal in dated[:missing]:
+                goal.scorer, goal.team = scorer, side
+                loose.remove(goal)
+                goals.append(goal)
+                case.note("ledger", f"unnamed goal credited to {scorer}, who scored {count}", goal.told[0])
+
+
+def _fill_sides(goals: list[Goal], loose: list[Goal], final: tuple[int, int]) -> None:
+    """Goals without a side go to the one that lacks them, where only one does."""
+    have = Counter(goal.team for goal in goals)
+    for goal in goals:
+        if goal.team is None:
+            open_sides = [side for side in (HOME, AWAY) if have[side] < final[side]]
+            if len(open_sides) == 1:
+                goal.team = open_sides[0]
+                have[open_sides[0]] += 1
+    for goal in loose:
+        if goal.team is None:
+            open_sides = [side for side in (HOME, AWAY) if have[side] < final[side]]
+            if len(open_sides) == 1:
+                goal.team = open_sides[0]
+
+
+def _settle(case: Case, goals: list[Goal], loose: list[Goal], side: int, want: int) -> None:
+    mine = [goal for goal in goals if goal.team == side]
+    while len(mine) > want:
+        pair = _joinable(mine)
+        if pair:
+            _join(case, *pair)
+            goals.remove(pair[1])
+        else:
+            weak = [goal for goal in mine if goal.scorer is None or not goal.dated and goal.summary]
+            if not weak:
+                break
+            goals.remove(weak[-1])
+            case.note("ledger", "left out: one goal more than the final score has", weak[-1].told[0])
+        mine = [goal for goal in goals if goal.team == side]
+    missing = want - len(mine)
+    spare = [goal for goal in loose if goal.team == side and not any(agree(goal.clock, other.clock) and goal.dated and other.dated for other in mine)]
+    spare.sort(key=lambda goal: (not goal.dated, goal.place))
+    if 0 < missing and spare and (len(spare) <= missing or spare[0].dated):
+        for goal in spare[:missing]:
+            if not goal.dated and any(abs(goal.sentence - other.sentence) <= 1 for other in mine):
+                continue
+            loose.remove(goal)
+            goals.append(goal)
+            case.note("ledger", "a goal that names no scorer, which the final score asks for", goal.told[0])
+
+
+def _joinable(goals: list[Goal]) -> tuple[Goal, Goal] | None:
+    """Two tellings that may be one goal after all: the same man, one of them without a time."""
+    ranked = sorted(goals, key=lambda goal: (not goal.dated, goal.place))
+    for second in reversed(ranked):
+        for first in ranked:
+            if first is not second and _same(first, second) and not (first.clock.known and second.clock.known and bounds(first.clock) != bounds(second.clock)):
+                return first, second
+    return None
+
+
+def _report(case: Case, goals: list[Goal], final: tuple[int, int]) -> None:
+    for side in (HOME, AWAY):
+        have = sum(goal.team == side for goal in goals)
+        if have < final[side]:
+            missing = final[side] - have
+            plural = "s" if missing > 1 else ""
+            case.warnings.append(Warning_("goal_not_described", f"{missing} goal{plural} of {case.teams[side]} not described"))
+        elif have > final[side]:
+            message = f"{have} goals of {case.teams[side]} are told, the score says {final[side]}"
+            case.warnings.append(Warning_("score_mismatch", message, tuple(case.evidence(g.told[0]) for g in goals if g.team == side)))
+
+
+def running_score(case: Case, goals: list[Happening]) -> None:
+    """Set ``score`` [home, away] after each goal, in the order given, as far as every side is known."""
+    score = [0, 0]
+    final = case.facts.get("full_time")
+    sides = Counter(goal.team for goal in goals)
+    if None in sides or len(case.teams) < 2:
+        return
+    complete = final is None or (sides[HOME], sides[AWAY]) == tuple(final)
+    if not complete:
+        return
+    for goal in goals:
+        assert goal.team is not None
+        score[goal.team] += 1
+        goal.fields["score"] = (score[HOME], score[AWAY])
+
+
+def final_clock(clock: Clock) -> Clock:
+    return clock

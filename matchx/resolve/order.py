@@ -1,0 +1,98 @@
+"""Pass 7, order: the happenings become events, sorted and numbered; a time that is not told is drawn from its neighbours."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..model import OWN_FIELDS, Clock, Event
+from .case import Case, Happening
+from .clock_tools import bounds
+from .ledger import running_score
+
+_RANK = {"period": 0, "card": 3, "penalty": 1, "goal": 2, "chance": 1, "substitution": 4, "shootout_kick": 9}
+
+
+def run(case: Case) -> None:
+    """Sort, infer ranges, number, and write the events."""
+    played = [h for h in case.happenings if h.type != "shootout_kick"]
+    keyed = _keys(case, played)
+    ordered = sorted(played, key=lambda h: (keyed[id(h)], _place(case, h), _RANK.get(h.type, 5)))
+    running_score(case, [h for h in ordered if h.type == "goal"])
+    kicks = sorted((h for h in case.happenings if h.type == "shootout_kick"), key=lambda h: _place(case, h))
+    for number, happening in enumerate([*ordered, *kicks], 1):
+        case.events.append(_event(case, happening, number))
+
+
+def _place(case: Case, happening: Happening) -> float:
+    if case.newest_first:
+        return -happening.told[0].entry * 1e7 + happening.place
+    return happening.place
+
+
+def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
+    """A place on the clock for each: its own, or just behind the last dated one told before it."""
+    story = sorted(happenings, key=lambda h: _place(case, h))
+    account = [h for h in story if not h.summary]
+    keys: dict[int, float] = {}
+    for happening in story:
+        own = bounds(happening.clock)
+        if own:
+            keys[id(happening)] = own[0]
+    for index, happening in enumerate(account):
+        if id(happening) in keys:
+            continue
+        before = next((h for h in reversed(account[:index]) if bounds(h.clock)), None)
+        after = next((h for h in account[index + 1 :] if bounds(h.clock)), None)
+        low = bounds(before.clock)[0] if before else 1.0  # type: ignore[index]
+        high = bounds(after.clock)[1] if after else 90.99  # type: ignore[index]
+        keys[id(happening)] = low + 0.001
+        if not case.live:
+            _squeeze(happening, low, high)
+    for happening in story:
+        if id(happening) not in keys:
+            keys[id(happening)] = 90.5
+            _squeeze(happening, 1, 90)
+    return keys
+
+
+def _squeeze(happening: Happening, low: float, high: float) -> None:
+    if int(high) < int(low):
+        high = 90
+    happening.clock = Clock(low=max(1, int(low)), high=max(1, int(low), int(high)), source="inferred")
+
+
+def _event(case: Case, happening: Happening, number: int) -> Event:
+    clock = happening.clock
+    if clock.period is None:
+        clock = replace(clock, period=_period(clock, happening.type))
+    side = None
+    if happening.team is not None and case.sides_known:
+        side = ("home", "away")[happening.team]
+    team = case.teams[happening.team] if happening.team is not None and happening.team < len(case.teams) else None
+    fields = {name: happening.fields.get(name) for name in OWN_FIELDS[happening.type]}
+    spans = {(told.claim.start, told.claim.end, told.claim.rule): told for told in happening.told}
+    evidence = tuple(case.evidence(told) for told in spans.values())
+    return Event(happening.type, clock, team, side, fields, evidence, _confidence(happening), number)
+
+
+def _confidence(happening: Happening) -> float:
+    """How sure: more tellings, a person, a side and a time make it surer."""
+    value = 0.6 + 0.08 * min(3, len(happening.told) - 1)
+    value += 0.12 if happening.fields.get("player") or happening.fields.get("player_in") else -0.1
+    value += 0.1 if happening.team is not None else -0.1
+    value += 0.1 if happening.clock.known else 0.0
+    return max(0.05, min(0.98, value))
+
+
+def _period(clock: Clock, kind: str) -> str | None:
+    if kind == "shootout_kick":
+        return "shootout"
+    minute = clock.minute if clock.known else clock.low
+    if minute is None:
+        return None
+    if not clock.known and clock.high is not None and (minute <= 45) != (clock.high <= 46):
+        return None
+    for limit, name in ((45, "first_half"), (90, "second_half"), (105, "extra_time_first_half")):
+        if minute <= limit:
+            return name
+    return "extra_time_second_half"

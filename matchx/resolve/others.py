@@ -1,0 +1,268 @@
+"""Pass 5c: attempts, changes, cards, disallowed goals and shoot-out kicks, each once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Clock
+from .case import Case, Happening, Told
+from .clock_tools import agree, merged
+from .goals import Goal
+from .people import who
+
+
+def run(case: Case, goals: list[Goal]) -> None:
+    """Append the happenings of every type but goals and penalties."""
+    _disallowed(case, goals)
+    _shootout(case, goals)
+    _chances(case, goals)
+    _substitutions(case)
+    _cards(case)
+
+
+def _happening(told: Told, kind: str, fields: dict[str, Any], clock: Clock | None = None) -> Happening:
+    clock = told.clock if clock is None else clock
+    return Happening(kind, [told], clock, told.team, fields, told.claim.start, told.summary)
+
+
+def _near(case: Case, a: Told, b: Told, reach: int = 1) -> bool:
+    if case.live and (a.entry >= 0 or b.entry >= 0):
+        return a.entry == b.entry
+    return abs(a.sentence - b.sentence) <= reach
+
+
+def _merge(case: Case, into: Happening, told: Told) -> None:
+    case.note("merge", f"one {into.type} told again", told)
+    into.told.append(told)
+    into.clock = merged(into.clock, told.clock)
+    into.team = told.team if into.team is None else into.team
+    if into.summary and not told.summary:
+        into.summary, into.place = False, told.claim.start
+
+
+# -- disallowed goals --------------------------------------------------------------------------------------------------
+
+
+def _disallowed(case: Case, goals: list[Goal]) -> None:
+    found: list[Happening] = []
+    for told in case.active("disallowed_goal"):
+        scorer = told.people.get("scorer")
+        if scorer is None and "scorer" not in told.claim.roles:
+            scorer = _take_goal(case, goals, told)
+        twin = next((h for h in found if _same_disallowed(case, h, told, scorer)), None)
+        if twin:
+            _merge(case, twin, told)
+            twin.fields["reason"] = twin.fields.get("reason") if twin.fields.get("reason") not in (None, "var") else told.tags.get("reason")
+            twin.fields["player"] = twin.fields.get("player") or scorer
+            continue
+        if scorer is None and told.team is None and told.tags.get("anonymous"):
+            continue
+        happening = _happening(told, "disallowed_goal", {"player": scorer, "reason": told.tags.get("reason")})
+        if happening.team is None and scorer:
+            happening.team = case.person_team.get(scorer)
+        found.append(happening)
+    case.happenings.extend(found)
+
+
+def _same_disallowed(case: Case, happening: Happening, told: Told, scorer: str | None) -> bool:
+    if scorer and happening.fields.get("player") not in (None, scorer) or not agree(happening.clock, told.clock, 2):
+        return False
+    return any(_near(case, other, told, 2) for other in happening.told) or bool(scorer) and (told.summary or happening.summary)
+
+
+def _take_goal(case: Case, goals: list[Goal], told: Told) -> str | None:
+    """ "But the flag was up": the goal claim just before is the one that was not given."""
+    before = [g for g in goals if g.told[-1].claim.start < told.claim.start and any(_near(case, t, told) for t in g.told)]
+    if not before or not told.tags.get("anonymous"):
+        return None
+    goal = max(before, key=lambda g: g.place)
+    if len({t.sentence for t in goal.told}) > 2:
+        return None
+    goals.remove(goal)
+    for other in goal.told:
+        case.drop(other, "merge", "this goal was not given")
+    if not told.clock.known:
+        told.clock = goal.clock
+    told.team = goal.team if told.team is None else told.team
+    return goal.scorer
+
+
+# -- attempts ----------------------------------------------------------------------------------------------------------
+
+_VAGUE = (None, "missed")
+
+
+def _chances(case: Case, goals: list[Goal]) -> None:
+    found: list[Happening] = []
+    for told in case.active("chance"):
+        shooter = told.people.get("shooter")
+        fields = {"player": shooter, "outcome": told.tags.get("outcome"), "by": told.people.get("by"),
+                  "assist": told.people.get("assist"), "body_part": told.tags.get("body_part"),
+                  "set_piece": told.tags.get("set_piece")}  # fmt: skip
+        twin = next((h for h in reversed(found) if _same_chance(case, h, told, shooter)), None)
+        if twin:
+            _merge(case, twin, told)
+            if twin.fields.get("outcome") in _VAGUE:
+                twin.fields["outcome"] = fields["outcome"] or twin.fields.get("outcome")
+            for key, value in fields.items():
+                twin.fields[key] = twin.fields.get(key) or value
+            continue
+        if shooter is None and told.team is None and "by" not in told.people:
+            case.drop(told, "merge", "nobody's attempt")
+            continue
+        if shooter is None and "shooter" not in told.claim.roles and "team" not in told.claim.roles:
+            if any(_near(case, t, told, 0) for g in goals for t in g.told) or any(_near(case, t, told, 0) for h in found for t in h.told):
+                case.drop(told, "merge", "a save of an attempt told beside it")
+                continue
+        for _ in range(max(1, told.tags.get("count", 1))):
+            found.append(_happening(told, "chance", dict(fields)))
+    case.happenings.extend(found)
+
+
+def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | None) -> bool:
+    other = happening.fields.get("player")
+    if shooter and other and shooter != other:
+        return False
+    if any(_list_items(t, told) for t in happening.told) or told.tags.get("rebound"):
+        return False
+    last = happening.told[-1]
+    outcomes = (happening.fields.get("outcome"), told.tags.get("outcome"))
+    by = {happening.fields.get("by"), told.people.get("by")} - {None}
+    if len(by) > 1 or not agree(happening.clock, told.clock):
+        return False
+    near = _near(case, last, told)
+    if near and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE or outcomes[0] == outcomes[1]):
+        if last.sentence == told.sentence:
+            return shooter == other or shooter is None or other is None
+        fresh = told.clock.known and not happening.clock.known or told.clock.known and happening.clock.known and told.clock != happening.clock
+        return not fresh and (shooter == other and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE) or shooter is None and told.team in (None, happening.team))
+    same_day = happening.clock.known and told.clock.known and happening.clock == told.clock
+    return (told.summary != happening.summary or same_day and not case.live) and shooter == other and shooter is not None and outcomes[0] == outcomes[1]
+
+
+def _list_items(a: Told, b: Told) -> bool:
+    return a.claim.rule == b.claim.rule and (a.claim.at, a.claim.until) == (b.claim.at, b.claim.until)
+
+
+# -- changes -----------------------------------------------------------------------------------------------------------
+
+
+def _substitutions(case: Case) -> None:
+    found: list[Happening] = []
+    for told in case.active("substitution"):
+        fields = {key: told.people.get(key) for key in ("player_in", "player_out")}
+        if not any(fields.values()) and not told.tags.get("unnamed"):
+            continue
+        if fields["player_in"] and fields["player_in"] == fields["player_out"]:
+            continue
+        twin = next((h for h in found if _same_change(h, fields, told)), None)
+        if twin:
+            _merge(case, twin, told)
+            for key, value in fields.items():
+                twin.fields[key] = twin.fields.get(key) or value
+            continue
+        found.append(_happening(told, "substitution", fields))
+    _by_phrases(case, found)
+    case.happenings.extend(found)
+
+
+def _same_change(happening: Happening, fields: dict[str, str | None], told: Told) -> bool:
+    """The same man coming on, or going off, and nothing against it."""
+    pairs = [(happening.fields.get(key), fields[key]) for key in ("player_in", "player_out")]
+    if any(a and b and a != b for a, b in pairs):
+        return False
+    return any(a and a == b for a, b in pairs) and agree(happening.clock, told.clock, 1)
+
+
+def _by_phrases(case: Case, found: list[Happening]) -> None:
+    """ "Substitute X scored" says that X came on."""
+    seen = {h.fields.get("player_in") for h in found}
+    for told in case.active("goal", "chance", "penalty", "card"):
+        for role, mention in told.claim.roles.items():
+            person = told.people.get(role)
+            if mention.traits.get("sub") and mention.type in ("PLAYER", "KEEPER") and person and person not in seen:
+                seen.add(person)
+                happening = Happening("substitution", [told], Clock(), case.person_team.get(person), {"player_in": person},
+                                      mention.start, told.summary)  # fmt: skip
+                found.append(happening)
+
+
+# -- cards -------------------------------------------------------------------------------------------------------------
+
+
+def _cards(case: Case) -> None:
+    found: list[Happening] = []
+    for told in case.active("card"):
+        person = told.people.get("player")
+        if person is None and not (case.live and told.team is not None):
+            continue
+        card = told.tags.get("card", "yellow")
+        twin = next((h for h in found if _same_card(case, h, told, person, card)), None)
+        if twin:
+            _merge(case, twin, told)
+            if card == "second_yellow" and twin.fields["card"] == "red":
+                twin.fields["card"] = card
+            continue
+        if card == "yellow" and not told.tags.get("earlier"):
+            booked = next((h for h in found if h.fields["player"] == person and h.fields["card"] == "yellow"), None)
+            if booked and booked.clock.known and told.clock.known:
+                card = "second_yellow"
+        found.append(_happening(told, "card", {"player": person, "card": card}))
+    case.happenings.extend(found)
+
+
+def _same_card(case: Case, happening: Happening, told: Told, person: str | None, card: str) -> bool:
+    if happening.fields["player"] != person:
+        return False
+    other = happening.fields["card"]
+    if card == other or {card, other} == {"red", "second_yellow"}:
+        same_place = not (happening.clock.known and told.clock.known) or agree(happening.clock, told.clock, 1)
+        return same_place and (card != "yellow" or agree(happening.clock, told.clock, 1))
+    return False
+
+
+# -- shoot-out ---------------------------------------------------------------------------------------------------------
+
+_KICK_OF = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork", "missed": "missed", "blocked": "saved", "scored": "scored"}
+
+
+def _shootout(case: Case, goals: list[Goal]) -> None:
+    """Kicks are claims of their own kind, and goals and misses told between the start of a shoot-out and its end."""
+    found: list[Happening] = []
+    spans = _passages(case)
+    inside = [t for t in case.active("shootout_kick", "goal", "chance", "penalty") if t.kind == "shootout_kick" or t.tags.get("shootout") or any(a <= t.sentence <= b for a, b in spans)]
+    for told in sorted(inside, key=lambda t: (-t.entry if case.newest_first else t.entry, t.claim.start)):
+        taker = who(told, "taker", "scorer", "shooter")
+        outcome = told.tags.get("outcome") if told.kind != "goal" else "scored"
+        if told.kind == "penalty" and told.tags.get("stage") != "kick" or outcome is None:
+            continue
+        if told.kind != "shootout_kick":
+            for goal in [g for g in goals if told in g.told]:
+                if goal.clock.known and goal.told[0].sentence not in range(*_wide(spans)):
+                    break
+                goals.remove(goal)
+            case.drop(told, "shootout", "a kick of the shoot-out")
+            case.happenings[:] = [h for h in case.happenings if h.type != "penalty" or told not in h.told]
+        if any(h.fields["player"] == taker and taker for h in found):
+            continue
+        happening = _happening(told, "shootout_kick", {"player": taker, "outcome": _KICK_OF.get(outcome, outcome), "by": told.people.get("by")}, Clock())
+        if happening.team is None and taker:
+            happening.team = case.person_team.get(taker)
+        found.append(happening)
+    case.happenings.extend(found)
+
+
+def _wide(spans: list[tuple[int, int]]) -> tuple[int, int]:
+    return (min((a for a, _ in spans), default=0), max((b for _, b in spans), default=-1) + 1)
+
+
+def _passages(case: Case) -> list[tuple[int, int]]:
+    """Sentences from the one that opens a shoot-out to the end of its paragraph (or the end of a live text)."""
+    spans = []
+    for told in case.active("period"):
+        if told.tags.get("name") != "shootout" or told.summary:
+            continue
+        block = case.doc.blocks[case.block_of(case.doc.sentences[told.sentence][0])]
+        last = case.sentence_of(block[1] - 1)
+        spans.append((told.sentence, last))
+    return spans

@@ -1,0 +1,204 @@
+"""Pass 5a, penalties: the foul, the award, the kick and the second thoughts are told apart and are one event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..model import Clock
+from .case import Case, Happening, Told
+from .clock_tools import agree, merged
+from .people import who
+
+_REACH = 4  # sentences between an award and its kick
+_OUTCOME_OF_CHANCE = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork", "missed": "off_target", "blocked": "saved"}
+
+
+@dataclass(slots=True)
+class Penalty:
+    """A penalty kick in the making."""
+
+    told: list[Told] = field(default_factory=list)
+    award: Told | None = None
+    kick: Told | None = None
+    outcome: str | None = None
+    taker: str | None = None
+    team: int | None = None
+    roles: dict[str, str] = field(default_factory=dict)
+    clock: Clock = field(default_factory=Clock)
+    kick_clock: Clock = field(default_factory=Clock)
+    sure: bool = False
+    summary: bool = False
+    place: int = 0
+    goal: bool = False
+
+    @property
+    def last_sentence(self) -> int:
+        return max(told.sentence for told in self.told)
+
+
+def run(case: Case) -> list[Penalty]:
+    """Assemble the penalties; goal and chance claims that turn out to be the kick are taken out."""
+    found: list[Penalty] = []
+    claims = sorted(case.active("penalty"), key=_story_order(case))
+    for told in claims:
+        _add(case, found, told)
+    found = [penalty for penalty in found if penalty.sure or penalty.kick]
+    for penalty in found:
+        if penalty.kick is None and penalty.outcome is None:
+            _find_kick(case, penalty)
+    found = _same_twice(case, found)
+    for penalty in found:
+        _absorb(case, penalty)
+    case.happenings.extend(_happening(case, penalty) for penalty in found)
+    return found
+
+
+def _story_order(case: Case):  # type: ignore[no-untyped-def]
+    return lambda told: ((-told.entry if case.newest_first else told.entry), told.claim.start)
+
+
+def _gap(case: Case, a: Told, b: Told) -> int:
+    """How far apart two claims are told: sentences in prose, entries in a live text."""
+    if case.live and a.entry >= 0 and b.entry >= 0:
+        return abs(a.entry - b.entry)
+    return abs(a.sentence - b.sentence)
+
+
+def _add(case: Case, found: list[Penalty], told: Told) -> None:
+    stage = told.tags.get("stage", "kick")
+    current = next((p for p in reversed(found) if _gap(case, p.told[-1], told) <= _REACH), None)
+    if current is not None and not _joins(current, told, stage):
+        current = None
+    if current is None:
+        if stage in ("overturned", "retaken"):
+            return
+        current = Penalty(place=told.claim.start)
+        found.append(current)
+    current.told.append(told)
+    for role in ("won_by", "conceded_by"):
+        if person := told.people.get(role):
+            current.roles.setdefault(role, person)
+    if told.team is not None and current.team is None:
+        current.team = told.team
+    if stage in ("award", "foul"):
+        current.sure = current.sure or stage == "award"
+        current.award = current.award or told
+        if not current.clock.known:
+            current.clock = merged(current.clock, told.clock)
+    elif stage == "kick":
+        current.kick = told
+        current.outcome = told.tags.get("outcome") or current.outcome
+        current.taker = told.people.get("taker") or current.taker
+        if person := told.people.get("by"):
+            current.roles["by"] = person
+        if told.clock.known or told.clock.ranged:
+            current.kick_clock = told.clock
+    elif stage == "overturned":
+        current.outcome = "overturned"
+        current.sure = True
+    elif stage == "retaken":
+        current.kick, current.outcome = None, None
+    current.summary = all(t.summary for t in current.told)
+
+
+def _joins(penalty: Penalty, told: Told, stage: str) -> bool:
+    if told.team is not None and penalty.team is not None and told.team != penalty.team:
+        return False
+    if told.clock.known and penalty.clock.known and not agree(told.clock, penalty.clock, 4):
+        return False
+    if stage in ("award", "foul"):
+        if penalty.kick is None:
+            return _roles_agree(penalty, told)
+        return _roles_agree(penalty, told) and not told.clock.known and told.sentence - penalty.last_sentence <= 1
+    if stage == "kick" and penalty.kick is not None:
+        taker = told.people.get("taker")
+        same = taker is None or penalty.taker is None or taker == penalty.taker
+        outcomes = {told.tags.get("outcome"), penalty.outcome} - {None}
+        return same and len(outcomes) == 1
+    return True
+
+
+def _roles_agree(penalty: Penalty, told: Told) -> bool:
+    return all(
+        told.people.get(role) in (None, person) for role, person in penalty.roles.items() if role in ("won_by", "conceded_by")
+    )
+
+
+def _find_kick(case: Case, penalty: Penalty) -> None:
+    """An award whose kick is told as an ordinary shot: the next goal or attempt of the same side is the kick."""
+    last = penalty.told[-1]
+    order = _story_order(case)
+    later = [t for t in case.active("goal", "chance") if order(t) > order(last) or t.sentence == last.sentence]
+    for told in sorted(later, key=order):
+        if _gap(case, last, told) > 2 or told.tags.get("anonymous"):
+            break
+        if told.team is not None and penalty.team is not None and told.team != penalty.team:
+            continue
+        if told.clock.known and penalty.clock.known and not agree(told.clock, penalty.clock, 4):
+            break
+        if told.tags.get("rebound"):
+            continue
+        penalty.told.append(told)
+        penalty.kick = told
+        penalty.taker = who(told, "scorer", "shooter")
+        penalty.outcome = "scored" if told.kind == "goal" else _OUTCOME_OF_CHANCE.get(told.tags.get("outcome", ""), "saved")
+        penalty.kick_clock = told.clock
+        if person := told.people.get("by"):
+            penalty.roles["by"] = person
+        case.drop(told, "merge", "this shot is the penalty kick")
+        break
+
+
+def _same_twice(case: Case, found: list[Penalty]) -> list[Penalty]:
+    """A penalty told in the headline or the summary and again in the account."""
+    out: list[Penalty] = []
+    for penalty in found:
+        twin = next((other for other in out if _same(penalty, other)), None)
+        if twin is None:
+            out.append(penalty)
+            continue
+        case.note("merge", "a penalty told twice is one", penalty.told[0])
+        fuller, other = (penalty, twin) if penalty.award and not twin.award else (twin, penalty)
+        fuller.told = sorted(twin.told + penalty.told, key=lambda told: told.claim.start)
+        for role, person in other.roles.items():
+            fuller.roles.setdefault(role, person)
+        fuller.taker = fuller.taker or other.taker
+        fuller.outcome = fuller.outcome or other.outcome
+        fuller.team = other.team if fuller.team is None else fuller.team
+        fuller.clock = merged(fuller.clock, other.clock)
+        fuller.kick_clock = merged(fuller.kick_clock, other.kick_clock)
+        fuller.summary = twin.summary and penalty.summary
+        out[out.index(twin)] = fuller
+    return out
+
+
+def _same(a: Penalty, b: Penalty) -> bool:
+    if a.taker and b.taker and a.taker != b.taker or a.team is not None and b.team is not None and a.team != b.team:
+        return False
+    if a.outcome and b.outcome and a.outcome != b.outcome:
+        return False
+    if not agree(a.clock, b.clock, 3):
+        return False
+    dated = (a.clock.known or a.kick_clock.known, b.clock.known or b.kick_clock.known)
+    return bool(a.taker and a.taker == b.taker or a.taker is None or b.taker is None) and not all(dated) or all(dated)
+
+
+def _absorb(case: Case, penalty: Penalty) -> None:
+    """Shots told beside a kick, of the same man and with the same end, are that kick."""
+    if penalty.kick is None or penalty.outcome in (None, "scored", "overturned"):
+        return
+    for told in case.active("chance"):
+        if _gap(case, penalty.kick, told) <= 1 and not told.tags.get("rebound"):
+            shooter = told.people.get("shooter")
+            outcome = _OUTCOME_OF_CHANCE.get(told.tags.get("outcome", ""), "")
+            overlap = told.claim.start < penalty.kick.claim.end and penalty.kick.claim.start < told.claim.end
+            if overlap or shooter in (None, penalty.taker) and outcome == penalty.outcome and told.sentence == penalty.kick.sentence:
+                case.drop(told, "merge", "this shot is the penalty kick")
+                if by := told.people.get("by"):
+                    penalty.roles.setdefault("by", by)
+
+
+def _happening(case: Case, penalty: Penalty) -> Happening:
+    clock = penalty.clock if penalty.clock.known or penalty.clock.ranged else penalty.kick_clock
+    fields: dict[str, object] = {"player": penalty.taker, "outcome": penalty.outcome, **penalty.roles}
+    return Happening("penalty", penalty.told, clock, penalty.team, fields, penalty.place, penalty.summary)

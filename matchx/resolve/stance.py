@@ -1,0 +1,129 @@
+"""Pass 1, stance: claims that tell of no event of this match: another match, a quote, a season's tally, a supposition."""
+
+from __future__ import annotations
+
+import regex
+
+from .case import Case, Told
+
+# Words which say that a clause tells of another time than this match.
+_OTHER = regex.compile(
+    r"""\b(?:
+      last\ (?:week|weekend|month|year|season|term|summer|time|saturday|sunday|monday|tuesday|wednesday|thursday|friday|night's\ other|august|may)
+    | (?:earlier\ )?(?:this|last|the\ previous|the\ current)\ (?:campaign|term)
+    | (?:earlier|previously)\ (?:in|this)\ (?:the\ )?(?:season|month|week|year|campaign)
+    | (?:in|since|back\ in|last)\ (?:january|february|march|april|june|july|august|september|october|november|december)
+    | (?:in|since)\ (?:19|20)\d\d
+    | (?:reverse|corresponding|previous)\ (?:fixture|meeting|encounter|game|match|leg|round|outing)
+    | (?:in\ the\ )?first\ leg(?!\ of)(?!\ on)
+    | (?:his|her|their)\ (?:last|previous|past)\ (?:\w+\ )?(?:games?|matches|outings?|appearances?|meetings?|visits?)
+    | (?:his|her|their|the)\ (?:last|past|previous)\ (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\ (?:\w+\ )?(?:games?|matches|outings|appearances|meetings|visits)
+    | when\ the\ (?:two\ )?(?:sides|teams|clubs)\ (?:last\ )?met
+    | (?:in|from|during|of)\ (?:\d+|nine|ten|eleven|twelve)\ (?:\w+\ )?(?:appearances|outings|games|matches|starts)
+    | in\ (?:midweek|training|pre-season|the\ other\ (?:game|match|tie|semi-final))
+    | (?:the\ )?(?:group's|day's|night's|evening's|other)\ other\ (?:game|match|tie|fixture)
+    | (?:\w+\ )?(?:years|months|weeks|days|seasons)\ (?:ago|earlier|before)
+    | (?:the\ )?opening\ (?:day|weekend)
+    | as\ a\ (?:\w+\ )?(?:schoolboy|boy|child|youngster)
+    | in\ (?:his|her)\ (?:career|playing\ days)
+    | (?:has|have)\ (?:now\ )?(?:scored|netted|missed|conceded|been\ booked)
+    | while\ (?:at|playing\ for)
+    )\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_THIS_TOO = regex.compile(r"\b(?:first (?:goal|strike|start)|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE)
+_FUTURE = regex.compile(r"\b(?:will|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b", regex.IGNORECASE)
+_OTHER_SPORT = regex.compile(
+    r"""\b(?:rugby|ice\ hockey|hockey|handball|cricket|wicket|wickets|innings|netball|basketball|touchdown|quarterback|try\ from|
+    tries|fly-half|scrum|line-?out|power\ play|face-off|seven-metre|goalie|puck|knock-on|lacrosse|water\ polo|baseball|nfl|nba|nhl|
+    tennis|set\ point|break\ points?|grand\ slam|golf|birdie|sprinter|marathon|olympic\ gold|six\ nations|prop\ forward|flanker|
+    sin-bin|scrum-half|loosehead|conversion\ from|penalty\ goal)\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_NO_REPORT = regex.compile(
+    r"\b(?:preview|prediction|fantasy|gameweek|transfer (?:news|window|talk)|possible line-?ups|team news:|predicted (?:xi|line-?ups?))\b",
+    regex.IGNORECASE,
+)
+_FOOTBALL_KINDS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "shootout_kick")
+
+
+def run(case: Case) -> None:
+    """Mark the claims that do not count."""
+    work = case.doc.work
+    if len(set(match.group().lower() for match in _OTHER_SPORT.finditer(work))) >= 2:
+        _drop_all(case, "the text is about another sport")
+        return
+    quotes = _quoted(case)
+    for told in case.told:
+        if told.kind in ("fact", "relation"):
+            continue
+        if any(a <= told.claim.start and told.claim.end <= b for a, b in quotes):
+            case.drop(told, "stance", "inside a quotation")
+        elif reason := _elsewhere(case, told):
+            case.drop(told, "stance", reason)
+    if not _is_report(case):
+        _drop_all(case, "no match is described")
+
+
+def _drop_all(case: Case, why: str) -> None:
+    for told in case.active():
+        case.drop(told, "stance", why)
+
+
+def _quoted(case: Case) -> list[tuple[int, int]]:
+    """Spans of direct speech: from an opening mark to the closing one, or to the end of the paragraph."""
+    spans = []
+    work = case.doc.work
+    for first, last in case.doc.blocks:
+        begin, end = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
+        marks = [at for at in range(begin, end) if work[at] == '"']
+        for opening, closing in zip(marks[::2], [*marks[1::2], end], strict=False):
+            if closing - opening > 25 or closing == end:
+                spans.append((opening, closing + 1))
+    return spans
+
+
+def segment(case: Case, told: Told) -> tuple[int, int]:
+    """Offsets of the clause around a claim: from the mark or relative pronoun before it to the one behind it."""
+    work = case.doc.work
+    first, last = case.doc.sentences[told.sentence]
+    low, high = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
+    start, end = told.claim.start, told.claim.end
+    for mark in (",", ";", " - ", "—", ":", "("):
+        at = work.rfind(mark, low, start)
+        low = max(low, at) if at >= 0 else low
+        at = work.find(mark, end, high)
+        high = min(high, at) if at >= 0 else high
+    return low, high
+
+
+def _elsewhere(case: Case, told: Told) -> str:
+    work = case.doc.work
+    low, high = segment(case, told)
+    first, last = case.doc.sentences[told.sentence]
+    begin, end = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
+    match = _OTHER.search(work, low, high)
+    if match and not _THIS_TOO.search(work, max(low, match.start() - 25), match.start()):
+        return f"tells of another match ({match.group()!r})"
+    lead = work.find(",", begin, min(end, begin + 60))
+    if lead > 0 and (match := _OTHER.search(work, begin, lead)):
+        return f"tells of another match ({match.group()!r})"
+    if match := _FUTURE.search(work, low, high):
+        return f"tells of what is to come ({match.group()!r})"
+    return ""
+
+
+def _is_report(case: Case) -> bool:
+    """Whether the text describes a match at all: previews, transfers and how-to pages use the same words."""
+    if _NO_REPORT.search(case.doc.work, 0, min(400, len(case.doc.work))):
+        return False
+    claims = [told for told in case.active() if told.kind in _FOOTBALL_KINDS]
+    if not claims:
+        return False
+    if case.live or len({told.claim.kind for told in claims}) >= 3 and len(claims) >= 5:
+        return True
+    scores = [m for m in case.mentions if m.type == "SCORE" and not m.traits.get("other")]
+    minutes = [m for m in case.mentions if m.type == "MINUTE"]
+    named = [told for told in claims if any(mention.type in ("PLAYER", "KEEPER") for mention in told.claim.roles.values())]
+    teams = {m.value for m in case.mentions if m.type == "TEAM"}
+    return bool(named) and bool(scores or minutes) and bool(teams or minutes)

@@ -1,0 +1,199 @@
+"""Pass 3a, teams: which two teams play, what the text calls them, and which of them is at home."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from ..model import Mention
+from .case import AWAY, HOME, Case
+
+_SUFFIXES = frozenset("fc afc cf sc the".split())
+
+
+def run(case: Case) -> None:
+    """Fill ``teams``, ``keys`` and ``sides_known``."""
+    weights, spellings, order = _weigh(case)
+    ranked = sorted(weights, key=lambda key: (-weights[key], order[key]))
+    pair = ranked[:2]
+    pair.sort(key=lambda key: order[key])
+    if len(pair) == 2:
+        home, known = _home(case, pair)
+        if home == 1:
+            pair.reverse()
+        case.sides_known = known
+    case.keys = [frozenset((key,)) for key in pair]
+    case.teams = [_display(spellings[key], key) for key in pair]
+
+
+def team_of(case: Case, keys: tuple[str, ...]) -> int | None:
+    """HOME or AWAY for the teams a name may stand for, None for a third team or where both fit."""
+    found = [side for side, own in enumerate(case.keys) if own & set(keys)]
+    return found[0] if len(found) == 1 else None
+
+
+def side_of(case: Case, mention: Mention) -> int | None:
+    """HOME or AWAY for a TEAM or SIDE mention."""
+    if mention.type == "TEAM":
+        return team_of(case, mention.value or ())
+    traits = mention.traits
+    if traits.get("ground_side") in ("home", "away") and case.sides_known:
+        return HOME if traits["ground_side"] == "home" else AWAY
+    if people := traits.get("people"):
+        return team_of(case, people)
+    if team := traits.get("team"):
+        return team_of(case, team)
+    if manager := traits.get("manager"):
+        return case.facts.get("managers", {}).get(manager[0].split()[-1])
+    return None
+
+
+def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dict[str, int]]:
+    """How much each team is spoken of; a name of many teams counts for those that a name of their own supports."""
+    weights: dict[str, float] = defaultdict(float)
+    spellings: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    order: dict[str, int] = {}
+    mentions = [m for m in case.mentions if m.type == "TEAM"]
+    single = {m.value[0] for m in mentions if len(m.value) == 1}
+    lines = _lines(case)
+    adverse = _third_parties(case)
+    for m in mentions:
+        keys = [key for key in m.value if key in single] or list(m.value[:1])
+        name = case.doc.quote(*m.head)
+        for key in keys:
+            nickname = m.traits.get("nickname", False)
+            weights[key] += (1.0 if len(keys) == 1 else 0.4) * (0.7 if nickname else 1.0)
+            weights[key] += lines.get(m.first, 0.0) - adverse.get(m.first, 0.0)
+            if case.block_of(m.first) <= 1:
+                weights[key] += 1.0
+            order.setdefault(key, m.first)
+            if not nickname:
+                spellings[key][name] += 1
+            else:
+                spellings[key].setdefault(name, 0)
+    for m in case.mentions:
+        for key in m.traits.get("team", ()) if m.type in ("PLAYER", "KEEPER", "DESC", "KEEPER_DESC") else ():
+            if len(m.traits["team"]) == 1 or key in single:
+                weights[key] += 0.8
+                order.setdefault(key, m.first)
+                spellings[key].setdefault(key, 0)
+        if m.type == "SIDE":
+            for key in m.traits.get("people", ()):
+                if key in weights:
+                    weights[key] += 0.5
+    return weights, spellings, order
+
+
+def _lines(case: Case) -> dict[int, float]:
+    """Mentions that stand in a score line, or as the two sides of "A v B" and "between A and B"."""
+    bonus: dict[int, float] = defaultdict(float)
+    doc = case.doc
+    marks = [m for m in case.mentions if m.type in ("TEAM", "SCORE")]
+    for left, middle, right in zip(marks, marks[1:], marks[2:], strict=False):
+        if left.type == right.type == "TEAM" and middle.type == "SCORE":
+            if middle.first - left.last <= 1 and right.first - middle.last <= 1 and case.sentence_of(left.first) == case.sentence_of(right.first):
+                bonus[left.first] += 6
+                bonus[right.first] += 6
+    teams = [m for m in marks if m.type == "TEAM"]
+    for left, right in zip(teams, teams[1:], strict=False):
+        between = [token.word for token in doc.tokens[left.last : right.first]]
+        if case.sentence_of(left.first) != case.sentence_of(right.first):
+            continue
+        beaten = any(word in _RESULT for word in between) and len(between) <= 6
+        if between in (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["versus"]) or len(between) == 1 and between[0].isdigit() or beaten:
+            bonus[left.first] += 4
+            bonus[right.first] += 4
+        if between == ["and"]:
+            bonus[left.first] += 0.5
+            bonus[right.first] += 0.5
+    return bonus
+
+
+_RESULT = frozenset(
+    "beat defeated beats defeat hosted host hosts thrashed edged edge thump thumped hammered overcame overcome downed stunned "
+    "stun drew draw lost lose triumphs triumph against past outclassed crushed sank dispatched routed swept held hold".split()
+)
+
+
+def _third_parties(case: Case) -> dict[int, float]:
+    """Mentions that only place the match among others: next opponents, the table, former clubs, on loan from."""
+    penalty: dict[int, float] = defaultdict(float)
+    for m in case.mentions:
+        if m.type == "TEAM":
+            first, last = case.doc.sentences[case.sentence_of(m.first)]
+            words = {token.word for token in case.doc.tokens[first:last]}
+            before = [token.word for token in case.doc.tokens[max(first, m.first - 4) : m.first]]
+            if words & {"next", "tuesday's", "loan", "signed", "table", "above", "leaders"} and case.block_of(m.first) > 1:
+                penalty[m.first] += 0.6
+            if "former" in before or "loan" in before or "signing" in before or "from" in before[-1:] and "loan" in words:
+                penalty[m.first] += 1.0
+    return penalty
+
+
+def _display(spellings: dict[str, int], key: str) -> str:
+    """The fullest usual name that the text gives: the longest that is no nickname."""
+    usual = [name for name, count in spellings.items() if count]
+    if not usual:
+        return key
+    return max(usual, key=lambda name: (len(name.split()), len(name), name))
+
+
+def _home(case: Case, pair: list[str]) -> tuple[int, bool]:
+    """Who is at home, 0 or 1, and whether the text tells it. Evidence is added up: grounds, hosts, travel, score lines."""
+    votes = [0.0, 0.0]
+
+    def side(mention: Mention) -> int | None:
+        found = [i for i, key in enumerate(pair) if mention.value and key in mention.value]
+        return found[0] if len(found) == 1 else None
+
+    for told in case.told:
+        fact = told.tags.get("fact")
+        if fact in ("home", "away") and "value" in told.claim.roles:
+            at = side(told.claim.roles["value"])
+            if at is not None:
+                votes[at if fact == "home" else 1 - at] += 3
+    for m in case.mentions:
+        if m.type == "VENUE" and case.block_of(m.first) >= 0:
+            at = side(m)
+            if at is not None:
+                votes[at] += 2
+    doc = case.doc
+    teams = [m for m in case.mentions if m.type == "TEAM"]
+    for m in teams:
+        at = side(m)
+        if at is None:
+            continue
+        words = [token.word for token in doc.tokens[max(0, m.first - 3) : m.first]]
+        after = [token.word for token in doc.tokens[m.last : m.last + 3]]
+        if words[-1:] in (["at"], ["in"]):
+            votes[at] += 1.5
+        elif words[-1:] == ["hosts"] or words[-2:] in (["trip", "to"], ["travelled", "to"], ["visit", "to"], ["away", "to"], ["away", "at"]):
+            votes[at] += 3
+        elif words[-1:] == ["visitors"] or words[-2:] == ["visit", "of"]:
+            votes[1 - at] += 3
+        if after[:1] in (["hosted"], ["entertained"], ["welcomed"]):
+            votes[at] += 3
+        if after[:2] == ["travelled", "to"] or after[:1] == ["visited"]:
+            votes[1 - at] += 3
+    for index, m in enumerate(teams[:-1]):
+        other = teams[index + 1]
+        a, b = side(m), side(other)
+        if a is None or b is None or a == b or case.sentence_of(m.first) != case.sentence_of(other.first):
+            continue
+        between = doc.tokens[m.last : other.first]
+        words = [token.word for token in between]
+        score = any(s.type == "SCORE" and m.last <= s.first < other.first for s in case.mentions) and len(words) <= 2
+        numbers = len(words) == 1 and words[0].isdigit()
+        if score or numbers or words in (["v"], ["vs"], ["v", "."], ["-"], ["versus"]):
+            votes[a] += 2
+    votes = _people_votes(case, pair, votes)
+    return (0 if votes[0] >= votes[1] else 1), votes[0] != votes[1]
+
+
+def _people_votes(case: Case, pair: list[str], votes: list[float]) -> list[float]:
+    """"the home goalkeeper X" of a known team, "the hosts" beside a team's name."""
+    for m in case.mentions:
+        if m.traits.get("ground_side") in ("home", "away") and m.traits.get("team"):
+            for i, key in enumerate(pair):
+                if key in m.traits["team"]:
+                    votes[i if m.traits["ground_side"] == "home" else 1 - i] += 2
+    return votes

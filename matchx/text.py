@@ -1,0 +1,169 @@
+"""The document: raw text, a working text of the same length, tokens, sentences and blocks.
+
+Nothing here ever changes a length: the working text is ``raw.translate(TABLE)``, one code point for one, so that every
+offset (in code points, half open) is the raw text's own and ``raw[start:end]`` is the evidence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+_ODD = {
+    "'": "\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`\uff07",
+    '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02",
+    "-": "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u00ad",
+    " ": "\t\r\v\f\x00\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff",
+    "\n": "\u2028\u2029\u0085",
+}
+TABLE = {ord(odd): plain for plain, odds in _ODD.items() for odd in odds}
+
+# A token is a word, a number with what belongs to it (2-1, 45+2', 8,811, 23rd, 12.30pm), or one other character.
+# Every alternative is possessive or bounded: the scan is linear.
+_TOKEN = regex.compile(
+    r"""
+      (?<![\w])\d{1,3}'?\ ?\+\ ?\d{1,2}(?!\d)'?            # 45+2  90'+4'  90' + 4'
+    | (?<![\w])\d{1,3}'(?![\w'])                            # 23'
+    | \d++(?:[-:/]\d++)++                                   # 2-1  2:1  3-5-2  2023/24
+    | \d++(?:[.,]\d++)*+(?:st|nd|rd|th|am|pm|m|k|bn|p|yds?|g|og|mins?)?(?![^\W\d_])
+    | \d++
+    | [^\W\d_][^\W_]*+(?:\p{M}++[^\W_]*+)*+                 # a word; then joined parts: O'Neill, didn't, Osei-Tutu
+      (?:(?:'(?!s(?!\w))|-)(?=[^\W_])[^\W_]++(?:\p{M}++[^\W_]*+)*+)*+
+    | '(?:s(?!\w))?
+    | \.{2,}+
+    | \S
+    """,
+    regex.VERBOSE,
+)
+
+_JOINT = regex.compile(r"(?<=\w)-(?=[^\W\d_])")
+
+# A full stop behind one of these ends no sentence.
+_ABBREVIATIONS = frozenset(
+    "utd vs v st no nos mr mrs ms dr prof jr sr rev capt sgt min mins pen pens att approx dept inc ltd co ft hr hrs "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun rd".split()
+)
+_ARABIC_ARTICLES = frozenset("al el as ad an ar at ez es bin ben abd".split())
+_CLOSERS = frozenset("\"')]}")
+_ENDERS = frozenset(".!?")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark. ``word`` is lower case, for look-ups; offsets are code points of the raw text."""
+
+    start: int
+    end: int
+    word: str
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text and its parts. ``sentences`` and ``blocks`` are half-open ranges of token indices, in order."""
+
+    raw: str
+    work: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[tuple[int, int], ...]
+    blocks: tuple[tuple[int, int], ...]
+
+    def quote(self, start: int, end: int) -> str:
+        """The raw words between two offsets."""
+        return self.raw[start:end]
+
+
+def read(raw: str, common: frozenset[str] = frozenset()) -> Document:
+    """Split a text into tokens, sentences and blocks.
+
+    ``common`` holds ordinary words: a hyphenated word of which all parts are ordinary ("Half-time", "right-footed") is
+    split, so that rules need no hyphens; a name ("Osei-Tutu", "Ji-woo") stays whole.
+    """
+    work = raw.translate(TABLE)
+    tokens: list[Token] = []
+    lines: list[tuple[int, int]] = []
+    at = 0
+    for line in work.split("\n"):
+        first = len(tokens)
+        for match in _TOKEN.finditer(work, at, at + len(line)):
+            if match.group() == "-" and _JOINT.match(work, match.start()):
+                continue  # 18-minute, 25-yard: two words
+            _add(tokens, match.group(), match.start(), common)
+        lines.append((first, len(tokens)))
+        at += len(line) + 1
+    blocks = _blocks(tokens, lines)
+    sentences = [span for block in blocks for span in _sentences(tokens, *block)]
+    return Document(raw, work, tuple(tokens), tuple(sentences), tuple(blocks))
+
+
+def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> None:
+    if "-" not in text or len(text) == 1 or text[0].isdigit():
+        tokens.append(Token(start, start + len(text), text.lower(), text[0].isupper()))
+        return
+    parts = text.split("-")
+    lower = [part.lower() for part in parts]
+    ordinary = [part.islower() or word in common for part, word in zip(parts, lower, strict=True)]
+    if all(ordinary) or parts[0][0].islower() and lower[0] not in _ARABIC_ARTICLES:
+        pieces = parts
+    elif parts[0][0].isupper() and parts[-1].islower() and lower[-1] in common:
+        pieces = ["-".join(parts[:-1]), parts[-1]]  # "Manchester-based", "Barcelona-born"
+    else:
+        pieces = [text]
+    for piece in pieces:
+        if piece:
+            tokens.append(Token(start, start + len(piece), piece.lower(), piece[0].isupper()))
+        start += len(piece) + 1
+
+
+def _blocks(tokens: list[Token], lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Lines are blocks, but a line that a mail program or an editor has wrapped runs on into the next."""
+    blocks: list[tuple[int, int]] = []
+    longest = max((tokens[b - 1].end - tokens[a].start for a, b in lines if b > a), default=0)
+    open_line = False
+    for first, last in lines:
+        if first == last:
+            open_line = False
+            continue
+        begins_small = tokens[first].word.isalpha() and not tokens[first].capital
+        if open_line and blocks and (begins_small or longest <= 100):
+            blocks[-1] = (blocks[-1][0], last)
+        else:
+            blocks.append((first, last))
+        length = tokens[last - 1].end - tokens[first].start
+        open_line = tokens[last - 1].word not in '.!?:"\'' and length >= 60
+    return blocks
+
+
+def _sentences(tokens: list[Token], first: int, last: int) -> list[tuple[int, int]]:
+    spans = []
+    begin = index = first
+    while index < last:
+        word = tokens[index].word
+        index += 1
+        if word[0] not in _ENDERS:
+            continue
+        while index < last and tokens[index].word in _CLOSERS | _ENDERS and tokens[index].start == tokens[index - 1].end:
+            index += 1
+        if index < last and not _ends(tokens, index - 1):
+            continue
+        spans.append((begin, index))
+        begin = index
+    if begin < last:
+        spans.append((begin, last))
+    return spans
+
+
+def _ends(tokens: list[Token], stop: int) -> bool:
+    """Whether the mark at ``stop`` (before another token of the block) ends a sentence."""
+    following = tokens[stop + 1]
+    if following.start == tokens[stop].end and tokens[stop].word == ".":
+        return following.capital and following.end - following.start > 2 and tokens[stop - 1].word not in _ABBREVIATIONS
+    if tokens[stop].word == ".":
+        before = tokens[stop - 1]
+        if before.word in _ABBREVIATIONS and (before.word != "no" or following.word[0].isdigit()):
+            return False
+        if before.capital and before.end - before.start == 1:  # an initial: J. Stones
+            return False
+    small = following.word[0].isalpha() and not following.capital
+    return not small

@@ -1,0 +1,76 @@
+"""A report as a value, and a pipeline that always answers with it: what the outer layers are tested with."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from types import ModuleType
+
+import pytest
+
+import matchx
+from matchx.model import Clock, Event, Evidence, Match, Note, Report, Source, Warning_
+
+TEXT = "Leeds 1-0 Villa. Thiel headed in Garforth's corner after 12 minutes. Kouassi was booked late on."
+
+
+def evidence(words: str, rule: str) -> Evidence:
+    start = TEXT.index(words)
+    return Evidence(start, start + len(words), words, rule)
+
+
+EVENTS = (
+    Event(
+        "goal",
+        Clock(12, source="stated", period="first_half"),
+        "Leeds",
+        "home",
+        {"player": "Oskar Thiel", "assist": "Lewis Garforth", "score": (1, 0), "body_part": "head", "set_piece": "corner",
+         "penalty": False, "own_goal": False},
+        (evidence("Thiel headed in Garforth's corner after 12 minutes", "goal.header"),),
+        0.95,
+        1,
+    ),
+    Event(
+        "card",
+        Clock(low=80, high=90, source="inferred", period="second_half"),
+        "Villa",
+        "away",
+        {"player": "Junior Kouassi", "card": "yellow"},
+        (evidence("Kouassi was booked", "card.booked"),),
+        0.6,
+        2,
+    ),
+)  # fmt: skip
+
+
+@pytest.fixture
+def sample() -> Report:
+    """Two events, one warning, two notes."""
+    return Report(
+        Source("one.txt", hashlib.sha256(TEXT.encode()).hexdigest(), len(TEXT), "utf-8", "prose"),
+        Match("Leeds", "Villa", True, (1, 0), half_time=(0, 0), competition="FA Cup", venue="Elland Road", attendance=26104),
+        EVENTS,
+        (Warning_("score_mismatch", "Half-time is told as 0-0, but a goal fell before.", (evidence("1-0", "score"),)),),
+        (Note("people", "Thiel is Oskar Thiel", 17, 22), Note("stance", "rejected: another match", 69, 96)),
+    )
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch, sample: Report) -> Callable[..., None]:
+    """Make the pipeline answer every text with the sample; ``answer(report)`` with another report or an exception."""
+    state: dict[str, Report | BaseException] = {"report": sample}
+
+    def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8") -> Report:
+        report = state["report"]
+        if isinstance(report, BaseException):
+            raise report
+        return replace(report, source=replace(report.source, name=name, encoding=encoding))
+
+    module = ModuleType("matchx.pipeline")
+    module.parse = parse  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "matchx.pipeline", module)
+    monkeypatch.setattr(matchx, "pipeline", module, raising=False)
+    return lambda report: state.update(report=report)
