@@ -55,6 +55,8 @@ _ATOM = re.compile(
     r"\{(?P<role>[a-z_]+):(?P<type>[A-Z]+)\}|\{(?P<gap>gap|any)(?P<size>\d*)\}|\{(?P<family>[a-z_]+(?:\.[a-z]+)?)\}"
     r"|(?P<open>\((?:\?<?[=!])?)|(?P<op>[)|?*+^$_])|(?P<word>'s|\\[^\s]|[^\s(){}|?*+^$_]+)"
 )
+_CALL = re.compile(r"\(\?&(_\d+)\)")
+_CALL_FROM = 150  # a family of more characters than this is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,7 @@ class Vocabulary:
     def __init__(self, families: Mapping[str, Sequence[str]], patterns: Iterable[str]) -> None:
         self.families = families
         self._texts: dict[str, str] = {}
+        self._calls: dict[str, str] = {}
         members: dict[str, set[str]] = defaultdict(set)
         entries = [(name, entry) for name, listed in families.items() for entry in listed]
         for name, text in [*entries, *(("", pattern) for pattern in patterns)]:
@@ -147,7 +150,22 @@ class Vocabulary:
         return frozenset(entry for entry in self.families.get(family, ()) if _single(entry))
 
     def source(self, pattern: str) -> str:
-        """A pattern of the notation as a regular expression over symbols. Raises ValueError for an unknown hole or family."""
+        """A pattern of the notation as a regular expression over symbols. Raises ValueError for an unknown hole or family.
+
+        Large families stand once, as groups that the pattern calls: spelled out at every use they would multiply.
+        """
+        body = self._body(pattern)
+        called: dict[str, str] = {}
+        queue = _CALL.findall(body)
+        while queue:
+            name = queue.pop()
+            if name not in called:
+                called[name] = self._calls[name]
+                queue.extend(_CALL.findall(called[name]))
+        defined = "".join(f"(?P<{name}>{text})" for name, text in sorted(called.items()))
+        return f"{body}(?(DEFINE){defined})" if defined else body
+
+    def _body(self, pattern: str) -> str:
         out = []
         end = 0
         for match in _ATOM.finditer(pattern):
@@ -188,10 +206,15 @@ class Vocabulary:
             if name not in self.families:
                 raise ValueError(f"unknown family {{{name}}}")
             self._texts[name] = "(?!)"  # a family that names itself matches nothing there
-            phrases = {self.source(entry) for entry in self.families[name] if not _single(entry)}
+            phrases = {self._body(entry) for entry in self.families[name] if not _single(entry)}
             chars = self.chars(name)
             choices = sorted(phrases, key=lambda phrase: (-len(phrase), phrase)) + ([f"[{chars}]"] if chars else [])
-            self._texts[name] = f"(?:{'|'.join(choices)})" if choices else "(?!)"
+            text = f"(?:{'|'.join(choices)})" if choices else "(?!)"
+            if len(text) > _CALL_FROM:
+                call = f"_{len(self._calls)}"
+                self._calls[call] = text
+                text = f"(?&{call})"
+            self._texts[name] = text
         return self._texts[name]
 
 
@@ -235,6 +258,8 @@ def _claims(rule: Rule, match: regex.Match[str], stream: Stream) -> Iterable[Cla
     units = stream.units
     found: dict[str, list[Mention]] = {}
     for role in match.re.groupindex:
+        if role[0] == "_":
+            continue  # a family's group
         spans = match.spans(role)
         if spans:
             found[role] = [mention for a, _ in spans if (mention := units[a].mention)]

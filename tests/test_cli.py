@@ -207,6 +207,12 @@ class TestShown:
         dumped.encode("utf-8")
         assert json.loads(dumped) == {"player": text + "é"}
 
+    def test_json_keeps_a_score_on_one_line(self) -> None:
+        value = {"score": [1, 0], "related": [3], "none": [], "text": "[\n  1,\n  2\n]", "evidence": [{"start": 0}]}
+        dumped = writer.dumps(value)
+        assert '"score": [1, 0],\n  "related": [3],' in dumped
+        assert json.loads(dumped) == value
+
     def test_safe_keeps_what_people_write(self) -> None:
         assert safe("Özil’s 45+2′ – “goal” ⚽ 王 e\u0301") == "Özil’s 45+2′ – “goal” ⚽ 王 e\u0301"
         assert safe("a\tb\r\nc\x00") == "a b  c\\x00"

@@ -1,6 +1,7 @@
 """Times: each line is a sentence with its phrases in brackets, and how their readings print."""
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -23,7 +24,7 @@ def printed(when: When) -> str:
 def found(text: str) -> list[tuple[str, str]]:
     doc = read(text, COMMON)
     mentions = minutes.find(doc, plain_stream(doc, GRAMMAR.vocabulary), GRAMMAR)
-    assert all(a.end <= b.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
     assert all(doc.tokens[m.first].start == m.start and doc.tokens[m.last - 1].end == m.end for m in mentions)
     return [(doc.quote(m.start, m.end), " & ".join(map(printed, m.value))) for m in mentions]
 
@@ -127,6 +128,22 @@ Ek made sure <in the last minute of the first half>. => 45'
 Ek won it <with the last kick>. => 90+'
 Ek won it <with virtually the last kick of the match>. => 90+'
 Ek won it <with the last kick of the first half>. => added ? half 1
+<In the final half an hour> they were poor. => 60-90'
+(Varga had scored <33 seconds after the restart>.) => 46'
+We are <into the second of two added minutes>. => added 2-2
+There were two added minutes. => none
+An <extra-time> winner. => 91-120'
+It finished <with a minute of normal time left>. => 89'
+They won it <with two minutes of the half remaining>. => phase 43-43
+<12 min> - Goal! => 12'
+<2nd half 25 mins> - Goal! => 70'
+<Min. 53>: Goal! => 53'
+<90+4 min>: Goal! => 90+4'
+<84>: Yellow card. => 84'
+Sato (<8>, <71> pen) and Ek (<45+2>). => 8' | 71' | 45+2'
+Cope for Ek (both <66>), Moss (<h-t>). => 66' & 66' | 45-46'
+Sato (23 years old) and Ek (Rovers). => none
+It was Ek, and <in the 65th> Lund added another. => 65'
 <Within five minutes of the restart> they were level. => 50'
 Ek struck <within 62 seconds of the restart>. => 47'
 <Five minutes to go until half time>. => 40'

@@ -9,8 +9,9 @@ TAGS = {"outcome": "off_target"}
 
 WIDE = "((and|but|yet) {inches}? {adverb}?)? {miss_place} (?! {gap2} by {n:PERSON})"
 EFFORT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
-NOUN = "((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? {shot_noun}"
-GOES = "({flying} {within} {miss_place} (?! {gap2} by {n:PERSON})|{miss_it}|{miss_it.ing}|{miss_it.base}|{miss_it.en})"
+NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
+GOES = "(({flying} {within}|{is} ({adverb}|{inches})*) {miss_place} (?! {gap2} by {n:PERSON})|{miss_it}|{miss_it.ing}|{miss_it.base}|{miss_it.en})"
+OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
 
 
 def _active(verb: str) -> str:
@@ -60,6 +61,16 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.off_target_finds",
+        f"({_active('({finds_wide}|{finds_wide.ing}|{finds_wide.base}|{finds_wide.en})')}|{{shooter:PERSON}} (could|can) only {{adverb}}? {{finds_wide.base}})",
+        yes=(
+            "[shooter:Nwosu] could only find the side netting.",
+            "[shooter:Nwosu] missed the target from ten yards.",
+            "[shooter:Nwosu], stretching at the back post, hit the side netting.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.off_target_to",
         f"{{shooter:OBJ}} (only to|to|,? who could only|,? who can only|,? who managed only to) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
         yes=(
@@ -95,7 +106,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_effort",
-        f"{{shooter:POSS}} {EFFORT} {{within}} {GOES}",
+        f"{OWNER} {EFFORT} {{within}} {GOES}",
         yes=(
             "[shooter:Nwosu]'s 20-yard drive flew just over the bar.",
             "[shooter:Nwosu]'s header was off target.",

@@ -11,9 +11,10 @@ FRAME = "{frame_np} (?! {in_off} )"
 ONTO = "(?<! (in|home|into|at|to) ) {onto}"
 HIT = f"{{hitting_frame}} ({{adverb}}|only)? {FRAME}"
 SHOT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
-NOUN = "((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? {shot_noun}"
+NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 STRUCK = f"({{aux}}* {HIT}|{{within}} ({HIT}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME}))"
 FROM = "(after|from|when|as|following|to deny|in denying|to keep out|by keeping out|by denying|to thwart|by repelling|to repel|denying)"
+OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
 
 
 def _active(verb: str) -> str:
@@ -91,7 +92,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_effort",
-        f"{{shooter:POSS}} {SHOT} {STRUCK}",
+        f"{OWNER} {SHOT} {STRUCK}",
         yes=(
             "[shooter:Nwosu]'s free kick came back off the post.",
             "[shooter:Nwosu]'s deflected cross clipped the bar.",
@@ -142,7 +143,7 @@ RULES = [
         "chance.woodwork_denied",
         "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|frustrated|kept out|robbed|stopped|saved) {shooter:PERSON}",
         yes=("Only the post denied [shooter:Nwosu].", "The crossbar then denied [shooter:Nwosu] a second."),
-        no=("Standing at the near post Corrigan denied Nwosu.",),
+        no=("Standing at the near post, Corrigan was beaten by Nwosu.",),
         tags=TAGS,
     ),
     Rule(

@@ -35,7 +35,7 @@ _FOULS = (
         "penalty.foul_passive",
         "{won_by:SUBJ} " + _BOX + " {gap8} {be} {gap2} {foul.en} " + _BY,
         yes=(
-            "Leeds attacked and [won_by:Hartley] was brought down by [conceded_by:Moreno] inside the area.",
+            "Wigan attacked and [won_by:Hartley] was brought down by [conceded_by:Moreno] inside the area.",
             "[won_by:Hartley] was then upended in the box by the sliding [conceded_by:Moreno].",
             "As [won_by:Hartley] burst into the penalty area he was tripped.",
         )[:2],
@@ -75,7 +75,7 @@ _FOULS = (
 _SENTENCES = {
     "passive": (
         "[won_by:Hartley] was felled by [conceded_by:Moreno] and the referee pointed to the spot.",
-        "Leeds were awarded a penalty after [won_by:Hartley] was hauled down by [conceded_by:Moreno].",
+        "Wigan were awarded a penalty after [won_by:Hartley] was hauled down by [conceded_by:Moreno].",
     ),
     "active": (
         "[conceded_by:Moreno] caught [won_by:Hartley] late and the referee awarded a penalty.",
@@ -83,11 +83,11 @@ _SENTENCES = {
     ),
     "around": (
         "[conceded_by:Moreno] pulled [won_by:Hartley] back and a penalty was given.",
-        "Leeds were handed a penalty when [conceded_by:Moreno] brought [won_by:Hartley] down.",
+        "Wigan were handed a penalty when [conceded_by:Moreno] brought [won_by:Hartley] down.",
     ),
     "handled": (
         "[conceded_by:Moreno] handled and the referee had no hesitation in pointing to the spot.",
-        "Leeds won a penalty when [conceded_by:Moreno] was adjudged to have handled.",
+        "Wigan won a penalty when [conceded_by:Moreno] was adjudged to have handled.",
     ),
     "fell": (
         "[won_by:Hartley] went down under a challenge from [conceded_by:Moreno] and a penalty was awarded.",
@@ -123,7 +123,7 @@ _NOUNS = (
         "penalty.foul_possessive",
         "(?<= {pen_word} {any8}) {conceded_by:POSS} {gap3} ({contact}|{foul.ing}) (on|against|of)? {won_by:OBJ}",
         yes=(
-            "Leeds were given a penalty for [conceded_by:Moreno]'s trip on [won_by:Hartley].",
+            "Wigan were given a penalty for [conceded_by:Moreno]'s trip on [won_by:Hartley].",
             "The referee pointed to the spot after [conceded_by:Moreno]'s late challenge on [won_by:Hartley].",
         ),
         tags=_AWARD,
@@ -131,7 +131,7 @@ _NOUNS = (
     Rule(
         "penalty.foul_possessive_only",
         "(?<= {pen_word} {any8} (for|after|following|by|from|because of|due to|thanks to)) {conceded_by:POSS} {gap3} ({contact}|{handball}|{foul.ing})",
-        yes=("Leeds were given a penalty for [conceded_by:Moreno]'s handball.", "A penalty was awarded after [conceded_by:Moreno]'s clumsy challenge."),
+        yes=("Wigan were given a penalty for [conceded_by:Moreno]'s handball.", "A penalty was awarded after [conceded_by:Moreno]'s clumsy challenge."),
         tags=_AWARD,
     ),
     Rule(
@@ -162,7 +162,7 @@ _NOUNS = (
         "penalty.arm",
         "(?<= {pen_word} {any14}) ({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_)? (arm|hand|elbow) of {conceded_by:OBJ})",
         yes=(
-            "Leeds were awarded a penalty after the ball struck the arm of [conceded_by:Moreno].",
+            "Wigan were awarded a penalty after the ball struck the arm of [conceded_by:Moreno].",
             "The referee pointed to the spot when the cross hit [conceded_by:Moreno]'s outstretched arm.",
             "VAR led to a penalty after the shot struck [conceded_by:Moreno] on the hand.",
         ),
@@ -192,17 +192,17 @@ _AWARDS = (
         "penalty.award_team",
         _NOT + "({team:TEAM} {gap6} ({gain_pen}|{gain_pen.ing}|to {gain_pen.base})) {pen_np}",
         yes=(
-            "[team:Leeds] were awarded a penalty.",
+            "[team:Wigan] were awarded a penalty.",
             "Just before the break [team:the hosts] won a spot-kick.",
-            "[team:Leeds] were rightly given a soft penalty by the referee.",
+            "[team:Wigan] were rightly given a soft penalty by the referee.",
         ),
         no=(
-            "Leeds were denied a penalty.",
-            "Leeds should have been awarded a penalty.",
-            "Leeds appealed for a penalty.",
-            "Leeds had appeals for a penalty waved away.",
-            "Leeds could have had a penalty when Hartley fell.",
-            "Leeds had strong claims for a penalty.",
+            "Wigan were denied a penalty.",
+            "Wigan should have been awarded a penalty.",
+            "Wigan appealed for a penalty.",
+            "Wigan had appeals for a penalty waved away.",
+            "Wigan could have had a penalty when Hartley fell.",
+            "Wigan had strong claims for a penalty.",
         ),
         tags=_AWARD,
     ),
@@ -297,12 +297,12 @@ _AWARDS = (
         "penalty.award_for_team",
         "(?<! (miss|missed|misses|scored|converted|first|last) (a|the|his|her)?) {pen_np} (to|for|awarded to|given to) {team:TEAM} (?! (last|in _ _ match|this season))",
         yes=("Penalty to [team:Leeds].", "It's a penalty for [team:the hosts]!", "The whistle blew: penalty to [team:Wigan]."),
-        no=("Hartley has now missed a penalty for Leeds.", "No penalty for Leeds."),
+        no="No penalty for Leeds.",
         tags=_AWARD,
     ),
     Rule(
         "penalty.award_label",
-        "(?<! (no|missed|saved|scored)) penalty (kick)? (!|-|:|,|\\.)* (to|for)? {team:TEAM} (\\.|!|-|:|,|$)",
+        "(^|(?<= (!|:|-|\\.))) penalty (kick)? (!|-|:|,|\\.)* (to|for)? {team:TEAM} (\\.|!|-|:|,|$)",
         yes=("PENALTY - [team:Leeds]!", "Penalty [team:Leeds]. Hartley draws a foul in the penalty area."),
         tags=_AWARD,
     ),
@@ -310,7 +310,7 @@ _AWARDS = (
         "penalty.award_cry",
         "^ (it ('s|is))? (a)? penalty (kick|given|awarded)? ! ",
         yes=("Penalty!", "PENALTY GIVEN!", "It's a penalty!"),
-        no="Penalty saved!",
+        no="A penalty shoot-out!",
         tags=_AWARD,
     ),
     Rule(
@@ -328,7 +328,7 @@ _BACK = (
     Rule(
         "penalty.overturned",
         _NOT + "{pen_np} {gap8} " + _TURNED,
-        yes=("The penalty was overturned after a VAR review.", "Leeds had a penalty rescinded.", "The spot-kick award was cancelled following a look at the monitor."),
+        yes=("The penalty was overturned after a VAR review.", "Wigan had a penalty rescinded.", "The spot-kick award was cancelled following a look at the monitor."),
         no="The penalty was not overturned.",
         tags=_OVERTURNED,
     ),

@@ -6,10 +6,10 @@ from ..rule import Rule
 
 GROUP = "substitution"
 
-IN, OUT = "{player_in:PERSON}", "{player_out:PERSON}"
-NAMED_IN, NAMED_OUT = "{player_in:NAMED}", "{player_out:NAMED}"
-S_IN, S_OUT = "{player_in:SUBJ}", "{player_out:SUBJ}"
-O_IN, O_OUT = "{player_in:OBJ}", "{player_out:OBJ}"
+IN, OUT = "{player_in:PERSON} (?! 's)", "{player_out:PERSON} (?! 's)"
+NAMED_IN, NAMED_OUT = "{player_in:NAMED} (?! 's)", "{player_out:NAMED} (?! 's)"
+S_IN, S_OUT = "{player_in:SUBJ} (?! 's)", "{player_out:SUBJ} (?! 's)"
+O_IN, O_OUT = "{player_in:OBJ} (?! 's)", "{player_out:OBJ} (?! 's)"
 ALL_IN, ALL_OUT = "{player_in:LIST}", "{player_out:LIST}"
 MORE_IN, MORE_OUT = f"(, {IN})* ,? {{joint}} {IN}", f"(, {OUT})* ,? {{joint}} {OUT}"
 ALONE = "(?! ({joint}|,|,? {joint}) {other:PERSON} (?! for|in place))"  # one for one, not one for two
@@ -147,7 +147,6 @@ RULES = [
         yes=(
             "On came [player_in:Bellamy] for [player_out:Hartnell].",
             "On came the young winger [player_in:Bellamy] in place of [player_out:Hartnell].",
-            "Off the bench came [player_in:Bellamy] for [player_out:Hartnell].",
         ),
     ),
     Rule(
@@ -268,7 +267,7 @@ RULES = [
     ),
     Rule(
         "substitution.bring_on_chain",
-        f"{PUT_ON} {{gap1}} {IN} {{gap3}} {FOR} {OUT} ,? and {IN} {FOR} {OUT} {PLAY}",
+        f"({{team:TSUBJ}} {{gap8}})? {PUT_ON} {{gap1}} {IN} {{gap3}} {FOR} {OUT} ,? and {IN} {FOR} {OUT} {PLAY}",
         yes=("Everton introduced [player_in:Bellamy] for [player_out:Hartnell] and [player_in:Ross] for [player_out:Diaz].",),
     ),
     Rule(
@@ -421,7 +420,7 @@ RULES = [
             "[player_out:Hartnell] was withdrawn in the 60th minute for [player_in:Bellamy].",
             "After a knock [player_out:Hartnell] was replaced in the 20th minute by [player_in:Bellamy].",
         ),
-        no=("Hartnell was replaced as captain by Bellamy.", "Hartnell was replaced by Bellamy in the starting XI."),
+        no=("Hartnell was replaced as captain by Bellamy.", "Hartnell was replaced by Bellamy in the starting line-up."),
     ),
     Rule(
         "substitution.who_was_replaced",
@@ -467,7 +466,7 @@ RULES = [
     # -- the manager withdraws Y --------------------------------------------------------------------------------------
     Rule(
         "substitution.swap",
-        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}) {{gap1}} {O_OUT} {{gap6}} {{swap_for}} {{gap1}} {O_IN} {PLAY}",
+        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}) {{gap1}} {O_OUT} {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
         yes=(
             "Everton swapped [player_out:Hartnell] for [player_in:Bellamy].",
             "Everton withdrew [player_out:Hartnell] and introduced [player_in:Bellamy].",
@@ -478,7 +477,7 @@ RULES = [
     ),
     Rule(
         "substitution.team_swap",
-        f"{{team:TSUBJ}} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}) {{gap1}} {O_OUT} {{gap6}} {{swap_for}} {{gap1}} {O_IN} {PLAY}",
+        f"{{team:TSUBJ}} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}) {{gap1}} {O_OUT} {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
         yes=("[team:Everton] swapped [player_out:Hartnell] for [player_in:Bellamy].",),
     ),
     Rule(
@@ -488,7 +487,7 @@ RULES = [
     ),
     Rule(
         "substitution.take_y_off",
-        f"(took|take|takes|taking|taken|hauled|pulled|dragged|brought|whipped|hooked|called) {O_OUT} off {{gap4}} {{swap_for}} {{gap1}} {O_IN}",
+        f"(took|take|takes|taking|taken|hauled|pulled|dragged|brought|whipped|hooked|called) {O_OUT} off {{gap4}} {{swap_for}} {{gap1}} {IN}",
         yes=("Everton took [player_out:Hartnell] off for [player_in:Bellamy].",),
     ),
     Rule(

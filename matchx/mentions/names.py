@@ -43,6 +43,7 @@ class _Scan:
     doc: Document
     inside: Counter[str] = field(default_factory=Counter)  # capitalised words seen where no capital was needed
     lower: Counter[str] = field(default_factory=Counter)  # words seen small
+    first_names: set[str] = field(default_factory=set)  # given names that stand before a surname somewhere
     shouted: set[int] = field(default_factory=set)  # token indices of headlines in capitals or Title Case
 
 
@@ -121,6 +122,10 @@ def _look(doc: Document) -> _Scan:
                 scan.lower[token.word] += 1
             elif index > first and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdigit():
                 scan.inside[fold(token.word)] += 1
+            if token.capital and index + 1 < last and doc.tokens[index + 1].capital and fold(token.word) in given_names():
+                following = doc.tokens[index + 1].word
+                if not ordinary(following) and not any(end > index + 1 for end, _ in gazetteer.at(doc, index, last)):
+                    scan.first_names.add(fold(token.word))
     return scan
 
 
@@ -214,7 +219,7 @@ def _no_name(scan: _Scan, index: int, first: int, last: int, sentence: int) -> b
         return False  # Will Corner, Sam Post, Alfie May
     if len(word) == 1:
         following = scan.doc.tokens[index + 1 : min(index + 3, last)]
-        return word in "ai" and following[:1] != [] and following[0].word != "." or not (following and following[-1].capital)
+        return word in "ai" and bool(following) and following[0].word != "." or not (following and following[-1].capital)
     given = fold(word) in given_names() and index + 1 < last and scan.doc.tokens[index + 1].capital
     if given and not ordinary(scan.doc.tokens[index + 1].word) and index not in scan.shouted:
         return False  # Kit Ravenhill
@@ -250,6 +255,8 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
             before = index > pending and fold(doc.tokens[index - 1].word) in given_names() and index - 1 >= pending
             if before and entry.kind in ("team", "place", "nickname", "people", "ground"):
                 continue  # a given name before it: a surname
+            if fold(word) in scan.first_names and entry.kind in ("team", "place", "nickname"):
+                continue  # Leon, of a man called Leon Batty
             nxt = doc.tokens[end] if end < last else None
             if nxt and fold(word) in given_names() and entry.kind in ("team", "place", "people") and nxt.capital and nxt.word[0].isalpha():
                 if not any(gazetteer.at(doc, end, last)) and not ordinary(nxt.word):

@@ -17,11 +17,12 @@ from ..rule import Grammar, Stream
 from ..text import Document
 
 ONES = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen"
 ).split()
 _FIRSTS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-    "seventeenth eighteenth nineteenth"
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth"
 ).split()
 _TENS = {word: 10 * i for i, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 CARDINALS = {word: i for i, word in enumerate(ONES, 1)} | _TENS
@@ -76,13 +77,39 @@ class Hit:
         return bool(re.search(rf"\b(?:{pattern})\b", self.text))
 
 
+class Scope(NamedTuple):
+    """A part of the match: its minutes, its number, its name."""
+
+    low: int
+    high: int
+    half: int | None = None
+    period: str | None = None
+
+
+MATCH = Scope(0, 90)
+HALVES = (Scope(0, 45, 1, "first_half"), Scope(45, 90, 2, "second_half"))
+EXTRA = (Scope(90, 105, 3, "extra_time_first_half"), Scope(105, 120, 4, "extra_time_second_half"), Scope(90, 120))
+PART = r"(?:\w+ )?(?:half(?! time| hour)|period|stanza|session|45)"
+
+
+def scope(hit: Hit) -> Scope | None:
+    """The part of the match that a phrase names; None for "the half", which the story has to tell."""
+    first, second = hit.has(rf"(?:1th|1st|opening)[ -]{PART}"), hit.has(rf"(?:2th|2nd)[ -]{PART}")
+    if hit.has("(?<!from )extra[ -]time|(?:additional|extra) (?:half[ -]hour|period)"):
+        return EXTRA[0] if first else EXTRA[1] if second else EXTRA[2]
+    return HALVES[0] if first else HALVES[1] if second else None if hit.has("the half(?! time|-| hour)|the period") else MATCH
+
+
 _SPELLED = (  # amounts in words: pattern, lowest and highest number of seconds
     (r"3 quarters of an hour", 2700, 2700), (r"quarter of an hour|quarter hour", 900, 900),
     (r"half an hour|half (?:an )?hour|half-hour", 1800, 1800), (r"an hour", 3600, 3600), (r"couple of minutes", 120, 120),
     (r"minute and a half|1 and a half minutes", 90, 90), (r"(?:a|1) minute or so", 60, 60), (r"minute or 2", 60, 120),
     (r"few (?:short )?minutes", 120, 300), (r"several minutes", 180, 420),
 )  # fmt: skip
-_VAGUE = ((r"a (?:\w+ )?minute|another minute", 60, 60), (r"seconds", 1, 60), (r"moments", 1, 120), (r"moment", 1, 60), (r"minutes", 60, 300))
+_VAGUE = (
+    (r"a (?:\w+ )?minute|another minute", 60, 60), (r"seconds", 1, 60), (r"moments", 1, 120), (r"moment", 1, 60),
+    (r"minutes", 60, 300),
+)  # fmt: skip
 _COUNTED = re.compile(r"(?<![\w-])(\d+)(?: (?:or|to) (\d+))?( and a half)?(?! ?half)(?: \w+)?? ?(sec|min|gone|left|(?=\W|$))")
 
 
@@ -166,6 +193,9 @@ _FIGURES = re.compile(r"(\d{1,2}) ?[-:] ?(\d{1,2})")
 _WORDS = {**{word: i for word, i in CARDINALS.items() if i <= 10}, "nil": 0, "nought": 0, "zero": 0, "a": 1}
 
 
+_BLANK = frozenset("at in for going throughout until half".split())
+
+
 def _pair(hit: Hit) -> dict[str, Any] | None:
     """The score of a phrase as value and traits; None where the figures are something else."""
     found = _FIGURES.fullmatch(" ".join(hit.words))
@@ -176,13 +206,12 @@ def _pair(hit: Hit) -> dict[str, Any] | None:
         left, right = int(found[1]), int(found[2])
         time = ":" in hit.text and len(found[2]) > 1
         counts = {*hit.before[-8:], *hit.after[:6]} & family("tally_noun") and ":" in hit.text
-        many = max(left, right) > 15 or min(left, right) > 9 or found[2][0] == "0" < found[2][1:] or found[1][0] == "0" < found[1][1:]
+        many = max(left, right) > 15 or min(left, right) > 9 or any(n[0] == "0" < n[1:] for n in found.groups())
         return None if time or counts or many else {"value": (left, right)}
     words = tuple(word for word in hit.words if word not in ("-", "goal", "goals"))
     if words in (("goalless",), ("scoreless",)):
-        blank = re.match(r"(?:after|at|until|till|in|to|for|when|going|and|,|\.|;|through|throughout|half|period|,|$)", hit.next)
-        noun = hit.next in family("result_noun") or hit.next in ("first", "second", "half", "opening", "tie", "game", "match", "affair")
-        return {"value": (0, 0), "words": True} if blank or noun else None
+        nouns = family("result_noun") | {"first", "second", "opening", "tie", "game", "match", "affair", "contest", "half"}
+        return {"value": (0, 0), "words": True} if hit.lone or hit.next in nouns | _BLANK else None
     if words == ("all", "square"):
         return {"value": None, "words": True, "level": True}
     if words[-1] in ("all", "apiece", "each"):
@@ -193,7 +222,8 @@ def _pair(hit: Hit) -> dict[str, Any] | None:
         n = _WORDS.get(words[0], int(words[0]) if words[0].isdigit() else 99)
         trait = "all" if words[-1] == "all" else "apiece"
         return {"value": (n, n), "words": True, trait: True} if n < 16 else None
-    if len(words) != 2 or not (hit.joined or "-" in hit.words) or words == ("one", "two") and hit.next not in ("up", "down", "behind"):
+    passes = words == ("one", "two") and hit.next not in ("up", "down", "behind")
+    if len(words) != 2 or passes or not (hit.joined or "-" in hit.words):
         return None
     values = [_WORDS.get(word, int(word) if word.isdigit() else 99) for word in words]
     return {"value": (values[0], values[1]), "words": True} if max(values) < 16 else None
@@ -206,31 +236,34 @@ def _neighbour(words: tuple[str, ...]) -> bool:
 
 PATTERNS: tuple[Pattern, ...] = (Pattern("score", "{score}", _pair, "They won [2-1] => 2-1 full_time"),)
 
+_NEAR = "((?! (,|;|and|but|before|after|when|\\()) _)? " * 3
 # What the words before (<) or behind (>) a score say of it; with an example.
 CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     ("half_time", "<", "{score_pause} {any5}", "At half-time it stood at [1-1]."),
-    ("half_time", "<", "{score_pause} (:|,|-|\\() ", "Half-time: [1-0]."),
+    ("half_time", "<", "{score_pause} (:|,|-|\\(|\\))", "Half-time: [1-0]."),
     ("half_time", "<", "{score} {any2} \\(", "Kiel 3-1 ([1-0]) Jena"),
-    ("half_time", ">", "{any3} (at|by|into|reached) {score_pause}", "They led [2-0] at the interval."),
-    ("half_time", ">", "{any3} into the dressing (room|rooms)", "They took a [1-0] lead into the dressing room."),
-    ("half_time", ">", "{any2} half (time|-) (lead|score|scoreline|deficit|advantage)", "The [1-0] half-time lead was fair."),
-    ("full_time", "<", "({won}|{won.base}|{won.ing}|{won.en}) {any7}", "Leeds beat lowly Hull [3-1]."),
-    ("full_time", "<", "{full_time} {any4}", "FT [3-2]"),
-    ("full_time", "<", "{full_time} (:|,|-)", "Full-time: [0-0]"),
-    ("full_time", "<", "{result_noun} (,|:|-)? (by|of|to)? (a)? {any2}", "A draw, [1-1], was fair."),
-    ("full_time", ">", "{any4} {result_noun}", "A tense [2-1] victory for Leeds."),
-    ("full_time", ">", "(it|was how it) (ended|finished|was|ends|finishes)", "[1-1] it ended."),
-    ("aggregate", ">", "{any2} (on )? {aggregate}", "They went through [4-3] on aggregate."),
+    ("half_time", ">", _NEAR + "(at|by|into) {score_pause}", "They led [2-0] at the interval."),
+    ("half_time", ">", _NEAR + "into the dressing (room|rooms)", "They took a [1-0] lead into the dressing room."),
+    ("half_time", ">", "(half time|half-time) (lead|score|scoreline|deficit|advantage)", "The [1-0] half-time lead was fair."),
+    ("won", "<", "({won}|{won.base}|{won.ing}|{won.en}) {any7}", "Leeds beat lowly Hull [3-1]."),
+    ("full_time", "<", "{full_time} (:|,|-|\\))? {any4}", "FT [3-2]"),
+    ("won", "<", "(win|victory|defeat|draw|success|triumph|loss) (,|:|-)? (by|of)? (a|to)?", "A draw, [1-1], was fair."),
+    ("result", ">", _NEAR + "{result_noun}", "A tense [2-1] victory for Leeds."),
+    ("full_time", ">", "(it|was how it|is how it) (ended|finished|ends|finishes)", "[1-1] it ended."),
+    ("aggregate", ">", "{any2} (on)? {aggregate}", "They went through [4-3] on aggregate."),
     ("aggregate", "<", "{aggregate} {any3}", "An aggregate score of [4-3]."),
-    ("penalties", ">", "{any2} (on|in|via|from|after|by)? {any2} {shootout}", "They won [4-2] on penalties."),
-    ("penalties", "<", "{shootout} {any3}", "Leeds won the shoot-out [4-3]."),
-    ("extra_time", ">", "{any3} {aet}", "Hull won [3-2] after extra time."),
-    ("running", "<", "{score_verb}", "He made it [2-0]."),
-    ("running", "<", "{score_verb} {any2}", "It was still only [1-0]."),
+    ("penalties", ">", _NEAR + "(on|in|via|from|after|by) {any2} {shootout}", "They won [4-2] on penalties."),
+    ("penalties", ">", "\\(? {shootout}", "It finished 1-1 ([4-2] pens)."),
+    ("penalties", "<", "{shootout_noun} {any3}", "Leeds won the shoot-out [4-3]."),
+    ("extra_time", ">", "{any2} \\(? {aet}", "Hull won [3-2] after extra time."),
+    ("running", "<", "{score_verb} (only|just|a|an|at|now|still|to|back|by|for|-)*", "It was still only [1-0]."),
+    ("made", "<", "(make|made|makes|making|went|goes|going) (it|that|the score|to)? (to|a)?", "He made it [2-0]."),
     ("running", ">", "{margin}", "Leeds went [2-0] up."),
     ("other", "<", "{other_time} 's? {any3}", "After last week's [2-1] win they rested."),
     ("other", "<", "(the|an) earlier {any2}", "The earlier [4-0] wins helped."),
     ("other", ">", "{any7} {other_time}", "They lost [2-1] in Lisbon last week."),
+    ("other", ">", "{any4} {other_sport}", "He went [2-0] up in the second set."),
+    ("other", "<", "{other_sport} {any2}", "They lead the series [2-0]."),
 )
 
 
@@ -245,18 +278,28 @@ def find(doc: Document, stream: Stream, grammar: Grammar) -> list[Mention]:
     for item in settle(search(doc, stream, grammar, PATTERNS)):
         units, traits = stream.units, dict(item.value)
         value = traits.pop("value")
+        told = set()
         for trait, side, text, _ in CONTEXTS:
             pattern = grammar.compile(f"(?<= {text})" if side == "<" else text)
             if pattern.match(stream.symbols, pos=item.first if side == "<" else item.last):
-                traits[trait] = True
-        traits = _weigh(traits, item.hit)
+                told.add(trait + side)
         a, b = units[item.first], units[item.last - 1]
-        mentions.append(Mention("SCORE", a.start, b.end, a.first, b.last, value, traits))
+        mentions.append(Mention("SCORE", a.start, b.end, a.first, b.last, value, traits | _weigh(told, item.hit)))
     return mentions
 
 
-def _weigh(traits: dict[str, Any], hit: Hit) -> dict[str, Any]:
-    """Traits that exclude each other."""
-    if all(hit.names) and not {"running", "full_time"} & traits.keys():
-        traits["line"] = True
-    return traits
+def _weigh(told: set[str], hit: Hit) -> dict[str, Any]:
+    """The traits that follow from the contexts; some exclude each other."""
+    named = {mark[:-1] for mark in told} - {"won", "result", "made"} | ({"running"} if "made<" in told else set())
+    before = " ".join(hit.before)
+    if "half_time" in named and re.search(r"half[ -]time (?:of|in) extra[ -]time", before):
+        named = named - {"half_time"} | {"running"}
+    if (told & {"result>", "made<"} or named & {"penalties", "aggregate"}) and "half_time>" not in told:
+        named.discard("half_time")
+    if "result>" in told:
+        named.discard("running")
+    if "result>" in told or "won<" in told and "running" not in named and "half_time" not in named:
+        named.add("full_time")
+    if all(hit.names) and not told & {"running<", "made<", "won<", "result>"}:
+        named.add("line")
+    return dict.fromkeys(sorted(named), True)

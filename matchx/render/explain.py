@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..model import Claim, Event, Evidence, Mention, Note, Report
+from ..model import Claim, Event, Evidence, Mention, Note, Report, When
 from . import words
 from .terminal import safe
 
@@ -76,7 +76,7 @@ def _attempt(
     mentions = [mention for _, _, mention in units if mention]
     yield 0, "Named:" if mentions else "Named: nothing."
     for mention in mentions:
-        stands = "" if mention.value is None else f" = {mention.value}"
+        stands = "" if mention.value is None else f" = {_value(mention.value)}"
         yield 2, f"{mention.type} {_quote(text[mention.start : mention.end])}{stands}{_pairs(mention.traits)}"
     yield 0, "Claimed:" if claims else "Claimed: nothing."
     for claim in claims:
@@ -85,6 +85,17 @@ def _attempt(
         yield 0, "Given up for one of these:"
     for claim in dropped:
         yield from _claim(text, claim)
+
+
+def _value(value: Any) -> str:
+    """What a mention stands for; a tuple has one value for each thing that is named, or is a score."""
+    if isinstance(value, tuple | list):
+        return ("-" if all(isinstance(part, int) for part in value) else ", ").join(map(_value, value))
+    if isinstance(value, When):
+        delta = "-".join(map(str, dict.fromkeys(value.delta or ())))
+        told = (value.kind, value.clock and value.clock.text(), delta, value.half and f"in half {value.half}")
+        return " ".join(part for part in told if part)
+    return str(value)
 
 
 def _claim(text: str, claim: Claim) -> Iterator[tuple[int, str]]:

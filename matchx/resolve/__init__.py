@@ -40,6 +40,9 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     if case.active():
         found = penalties.run(case)
         scored, counts, loose = goals.run(case, found)
+        ledger.assign(case, scored)
+        sides.run(case)
+        penalties.finish(case, found)
         others.run(case, scored)
         ledger.run(case, scored, counts, loose)
     order.run(case)

@@ -66,7 +66,8 @@ class Case:
     keys: list[frozenset[str]] = field(default_factory=list)
     sides_known: bool = False
     person_team: dict[str, int] = field(default_factory=dict)
-    keepers: dict[int, str] = field(default_factory=dict)
+    lean: dict[str, float] = field(default_factory=dict)  # how surely: positive HOME, negative AWAY
+    settled: dict[str, float] = field(default_factory=dict)  # what the ledger has found: anchors of a second round
     happenings: list[Happening] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)

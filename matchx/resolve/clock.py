@@ -8,6 +8,11 @@ from ..model import Clock, Mention, When
 from .case import Case, Told
 
 _EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
+_ANNOUNCES = frozenset(
+    "came come arrived scene opportunity opportunities chance chances moment goal breakthrough deadlock opener equaliser equalizer winner lead "
+    "drama incident penalty corner break reward counter attack free blow disaster pressure breakthrough attempt threat threatened response "
+    "reply level struck point turning relief lifeline tie shot changed happened".split()
+)
 _SPLITS = frozenset(", ; and but while before after when as - — : then".split())
 
 
@@ -45,10 +50,15 @@ class _Story:
         """A dated sentence without claims sets the scene for the next one."""
         for mention in self.minutes.get(sentence, ()):
             clocks = self._read(mention)
-            if len(clocks) == 1 and clocks[0].known and not self._background(mention):
+            if len(clocks) == 1 and clocks[0].known and not self._background(mention) and self._dramatic(sentence):
                 self.last = clocks[0]
                 self.scene_clock = (sentence, clocks[0])
                 self._advance(clocks[0])
+
+    def _dramatic(self, sentence: int) -> bool:
+        """Whether a sentence announces something of the match, rather than a minute's applause."""
+        first, last = self.case.doc.sentences[sentence]
+        return any(token.word in _ANNOUNCES for token in self.case.doc.tokens[first:last])
 
     def _background(self, mention: Mention) -> bool:
         return bool(mention.traits.get("bracket"))

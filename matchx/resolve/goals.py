@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..model import Clock
-from .case import Case, Told
+from .case import Case, Happening, Told
 from .clock_tools import agree, bounds, merged
 from .penalties import Penalty
 
@@ -186,8 +186,6 @@ def _with_penalties(case: Case, goals: list[Goal], penalties: list[Penalty]) -> 
 
 def _penalty_of(case: Case, goal: Goal) -> None:
     """A goal told as a penalty ("Fenn 45+2 pen") without a word of its award: the kick is an event as well."""
-    from .case import Happening
-
     fields = {"player": goal.scorer, "outcome": "scored"}
     case.happenings.append(Happening("penalty", list(goal.told), goal.clock, goal.team, fields, goal.place, goal.summary))
 

@@ -7,11 +7,82 @@ missing is filled where only one reading fits ("both goals": an unnamed equalise
 from __future__ import annotations
 
 from collections import Counter
+from itertools import product
 
-from ..model import Clock, Warning_
+from ..model import Warning_
 from .case import AWAY, HOME, Case, Happening
 from .clock_tools import agree, bounds
 from .goals import Goal, _join, _same
+
+
+def assign(case: Case, goals: list[Goal]) -> None:
+    """Choose the sides of the scorers so that they agree best with what is known of them and with every stated score.
+
+    A small search: the scorers (at most ten) whose side is least sure are tried on both sides.
+    """
+    if len(case.teams) < 2 or not goals:
+        return
+    final = case.facts.get("full_time")
+    ordered = sorted(goals, key=lambda goal: (bounds(goal.clock) or (200.0,))[0] if goal.dated else 200.0)
+    timed = all(goal.dated for goal in goals)
+    men = sorted({(goal.scorer or "", bool(goal.fields.get("own_goal"))) for goal in goals if goal.scorer})
+    lean = {man: case.lean.get(man[0], 0.0) * (-1 if man[1] else 1) for man in men}
+    fixed = {man: HOME if lean[man] > 0 else AWAY for man in men}
+    doubtful = sorted(men, key=lambda man: (abs(lean[man]), man))[:10]
+    best: tuple[float, dict[tuple[str, bool], int]] | None = None
+    for choice in product((HOME, AWAY), repeat=len(doubtful)):
+        sides = fixed | dict(zip(doubtful, choice, strict=True))
+        value = sum(min(3.0, abs(lean[man])) * (1 if (sides[man] == HOME) == (lean[man] > 0) else -1) for man in men)
+        value += _agreement(ordered, sides, final, timed, case)
+        if best is None or value > best[0] + 1e-9:
+            best = (value, sides)
+    assert best is not None
+    for man, side in best[1].items():
+        person, own = man
+        if abs(lean[man]) < 0.05 and not final:
+            continue
+        if side != fixed[man]:
+            case.note("ledger", f"{person} plays for {case.teams[1 - side if own else side]}: only so do the scores agree")
+        case.settled[person] = (3.0 if side != fixed[man] or abs(lean[man]) < 1 else 1.0) * (1 if (side == HOME) != own else -1)
+    for goal in goals:
+        if goal.scorer:
+            goal.team = best[1][(goal.scorer, bool(goal.fields.get("own_goal")))]
+
+
+def _agreement(goals: list[Goal], sides: dict[tuple[str, bool], int], final: tuple[int, int] | None, timed: bool, case: Case) -> float:
+    """How well a choice of sides fits the final score, the stated running scores and words like "equalised"."""
+    teams = [sides[(g.scorer, bool(g.fields.get("own_goal")))] if g.scorer else g.team for g in goals]
+    have = [teams.count(HOME), teams.count(AWAY)]
+    value = 0.0
+    if final:
+        value -= 3.0 * sum(max(0, have[side] - final[side]) for side in (HOME, AWAY))
+        value += 1.5 * ((have[0], have[1]) == tuple(final))
+    if not timed or final and sum(have) != sum(final):
+        return value
+    score = [0, 0]
+    for goal, team in zip(goals, teams, strict=True):
+        if team is None:
+            return value
+        before = tuple(score)
+        score[team] += 1
+        effect = goal.tags.get("effect")
+        if effect == "level":
+            value += 1.0 if score[0] == score[1] else -1.0
+        elif effect == "lead":
+            value += 1.0 if before[0] == before[1] else -1.0
+        elif effect == "extend":
+            value += 0.5 if before[team] > before[1 - team] else -0.5
+        elif effect == "pull_back":
+            value += 0.5 if before[team] < before[1 - team] else -0.5
+        if goal.score:
+            value += 1.0 if sorted(goal.score) == sorted(score) else -0.5
+        elif goal.tags.get("team_ordinal"):
+            value += 0.5 if score[team] == goal.tags["team_ordinal"] else -0.5
+    half = case.facts.get("half_time")
+    if half:
+        early = [team for goal, team in zip(goals, teams, strict=True) if (bounds(goal.clock) or (99.0,))[0] < 46]
+        value += 1.0 if (early.count(HOME), early.count(AWAY)) == tuple(half) else 0.0
+    return value
 
 
 def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]) -> None:
@@ -127,7 +198,3 @@ def running_score(case: Case, goals: list[Happening]) -> None:
         assert goal.team is not None
         score[goal.team] += 1
         goal.fields["score"] = (score[HOME], score[AWAY])
-
-
-def final_clock(clock: Clock) -> Clock:
-    return clock

@@ -49,8 +49,16 @@ def run(case: Case) -> list[Penalty]:
     found = _same_twice(case, found)
     for penalty in found:
         _absorb(case, penalty)
-    case.happenings.extend(_happening(case, penalty) for penalty in found)
     return found
+
+
+def finish(case: Case, found: list[Penalty]) -> None:
+    """Append the penalties' happenings, when the sides are settled."""
+    for penalty in found:
+        person = penalty.taker or penalty.roles.get("won_by")
+        if person in case.person_team:
+            penalty.team = case.person_team[person]
+        case.happenings.append(_happening(case, penalty))
 
 
 def _story_order(case: Case):  # type: ignore[no-untyped-def]

@@ -36,12 +36,13 @@ def run(case: Case) -> None:
     """Fill ``person_team`` and every claim's ``team``."""
     if not case.teams:
         return
-    anchors: dict[str, float] = defaultdict(float)
+    anchors: dict[str, float] = defaultdict(float, case.settled)
     edges: dict[str, list[tuple[str, float]]] = defaultdict(list)
     _from_phrases(case, anchors)
     for told in case.told:
         _from_claim(case, told, anchors, edges)
     _from_lists(case, anchors)
+    _from_sentences(case, anchors)
     values = dict(anchors)
     people = sorted(set(anchors) | set(edges))
     for _ in range(_ROUNDS):
@@ -49,12 +50,13 @@ def run(case: Case) -> None:
             person: anchors.get(person, 0.0) + sum(weight * _lean(values.get(other, 0.0)) for other, weight in edges.get(person, ()))
             for person in people
         }
+    case.lean = values
+    case.person_team.clear()
     for person in people:
         if abs(values[person]) > 0.05:
             case.person_team[person] = HOME if values[person] > 0 else AWAY
     for told in case.told:
         told.team = _claim_team(case, told)
-    _leaning(case)
 
 
 def _lean(value: float) -> float:
@@ -146,23 +148,40 @@ def _claim_team(case: Case, told: Told) -> int | None:
     return side
 
 
-def _leaning(case: Case) -> None:
-    """Who is still without a side takes that of the sentence's subject team, where only one team acts in it."""
-    for told in case.active("goal", "chance", "substitution", "card", "penalty", "disallowed_goal"):
-        if told.team is not None:
+def _from_sentences(case: Case, anchors: dict[str, float]) -> None:
+    """Who acts in a sentence in which one team acts, or in the one behind it, is likely of that team: a light weight."""
+    acting = {number: _acting(case, number) for number in range(len(case.doc.sentences))}
+    for told in case.active("goal", "chance", "substitution", "penalty", "disallowed_goal"):
+        person = who(told, _ACTOR.get(told.kind, "player"), "player_out")
+        if person is None or told.kind == "penalty" and told.tags.get("stage") == "foul":
             continue
-        acting = set()
-        for mention in case.in_sentence(told.sentence):
-            if mention.type in ("TEAM", "SIDE") and mention.start < told.claim.end:
-                side = side_of(case, mention)
-                if side is not None:
-                    acting.add(side)
-        if len(acting) == 1 and told.kind != "card":
-            told.team = acting.pop()
-            person = who(told, _ACTOR.get(told.kind, "player"), "player_out")
-            if person and person not in case.person_team:
-                case.person_team[person] = 1 - told.team if told.tags.get("own_goal") else told.team
-            case.note("sides", f"{person or told.kind} taken for {case.teams[told.team]}, the team that acts in the sentence", told)
-    for told in case.told:
-        if told.team is None:
-            told.team = _claim_team(case, told)
+        sign = -1 if told.tags.get("own_goal") else 1
+        before = [side for start, side in acting[told.sentence] if start < told.claim.end]
+        if before and len(set(before)) == 1:
+            anchors[person] += 0.8 * sign * _sign(before[-1])
+        elif before and told.kind != "substitution":
+            nearest = max((start, side) for start, side in acting[told.sentence] if start < told.claim.end)[1]
+            anchors[person] += 0.2 * sign * _sign(nearest)
+        elif told.sentence and not acting[told.sentence] and case.doc.blocks[told.block][0] < case.doc.sentences[told.sentence][0]:
+            previous = {side for _, side in acting[told.sentence - 1]}
+            if len(previous) == 1:
+                anchors[person] += 0.3 * sign * _sign(previous.pop())
+
+
+def _acting(case: Case, sentence: int) -> list[tuple[int, int]]:
+    """Where a sentence names a team that acts in it: (offset, side); "against Leeds" and "Leeds's keeper" do not act."""
+    out = []
+    for mention in case.in_sentence(sentence):
+        if mention.type not in ("TEAM", "SIDE"):
+            continue
+        before = case.doc.tokens[mention.first - 1].word if mention.first else ""
+        after = case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else ""
+        if before in _NOT_ACTING or after in ("'s", "'") and before not in ("from", "by"):
+            continue
+        side = side_of(case, mention)
+        if side is not None:
+            out.append((mention.start, side))
+    return out
+
+
+_NOT_ACTING = frozenset("against over past beyond in at between behind to".split())

@@ -7,7 +7,7 @@ import regex
 from .case import Case, Told
 
 # Words which say that a clause tells of another time than this match.
-_OTHER = regex.compile(
+OTHER_MATCH = regex.compile(
     r"""\b(?:
       last\ (?:week|weekend|month|year|season|term|summer|time|saturday|sunday|monday|tuesday|wednesday|thursday|friday|night's\ other|august|may)
     | (?:earlier\ )?(?:this|last|the\ previous|the\ current)\ (?:campaign|term)
@@ -102,11 +102,11 @@ def _elsewhere(case: Case, told: Told) -> str:
     low, high = segment(case, told)
     first, last = case.doc.sentences[told.sentence]
     begin, end = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
-    match = _OTHER.search(work, low, high)
+    match = OTHER_MATCH.search(work, low, high)
     if match and not _THIS_TOO.search(work, max(low, match.start() - 25), match.start()):
         return f"tells of another match ({match.group()!r})"
     lead = work.find(",", begin, min(end, begin + 60))
-    if lead > 0 and (match := _OTHER.search(work, begin, lead)):
+    if lead > 0 and (match := OTHER_MATCH.search(work, begin, lead)):
         return f"tells of another match ({match.group()!r})"
     if match := _FUTURE.search(work, low, high):
         return f"tells of what is to come ({match.group()!r})"

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from ..model import Mention
 from .case import AWAY, HOME, Case
+from .stance import OTHER_MATCH
 
 _SUFFIXES = frozenset("fc afc cf sc the".split())
 
@@ -62,6 +63,8 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
         for key in keys:
             nickname = m.traits.get("nickname", False)
             weights[key] += (1.0 if len(keys) == 1 else 0.4) * (0.7 if nickname else 1.0)
+            if other_match(case, m):
+                weights[key] -= 1.5
             weights[key] += lines.get(m.first, 0.0) - adverse.get(m.first, 0.0)
             if case.block_of(m.first) <= 1:
                 weights[key] += 1.0
@@ -81,6 +84,18 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
                 if key in weights:
                     weights[key] += 0.5
     return weights, spellings, order
+
+
+def other_match(case: Case, mention: Mention) -> bool:
+    """Whether the clause around a mention tells of another match."""
+    first, last = case.doc.sentences[case.sentence_of(mention.first)]
+    tokens = case.doc.tokens
+    a, b = mention.first, mention.last
+    while a > first and tokens[a - 1].word not in ",;":
+        a -= 1
+    while b < last and tokens[b].word not in ",;":
+        b += 1
+    return bool(OTHER_MATCH.search(case.doc.work, tokens[a].start, tokens[b - 1].end))
 
 
 def _lines(case: Case) -> dict[int, float]:

@@ -1,0 +1,103 @@
+"""Ways to say goal (TELLINGS), which the goal extractors put into ways to build a clause. No rules of its own.
+
+In a telling, @ stands for the form of its verbs: nothing (finite), .base, .ing or .en.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..rule import Rule
+
+# Behind the name of the beaten goalkeeper: not "his near post", and no "but wide".
+PAST = (
+    "({past} ({keeper:OBJ} (?! ') | {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame})"
+    " (?! {gap8} {spoiled})"
+)
+NOT_BY = " (?! {gap4} by {no:PERSON})"  # "X fired in a cross which was turned into the net by Y"
+PLACED = f"({{into_net}}{NOT_BY} | {PAST})"
+IN = "in (?! {not_in})"
+HOME = "home (?! {not_home}) (?! {no:TEAM})"
+SHOOT = (
+    f"({{strike@}} {{gap8}} {PLACED} | {{carry_in@}} {{gap6}} {{into_net}} | {{tap_in@}} ({{ball}}|{{adverb}})? {{adverb}}? {IN}"
+    f" | {{strike@}} ({{ball}}|{{gap2}}) (?<! (at|from|back|the)) {HOME})"
+)
+HEAD = SHOOT.replace("{strike@}", "{nod@}").replace("{tap_in@}", "{nod@}").replace(" | {carry_in@} {gap6} {into_net}", "")
+OBJECT = "({bag@} {gap4} {goal_word} (?! {ruled_out}) | {strike@} (in|home)? {det} {gap2} {winner_word} (?! {ruled_out}))"
+BEAT = (
+    "{beat@} {keeper:OBJ} (?! ') {gap3} (with {det} {gap5} {effort} | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
+    " | at {gap2} post | all ends up | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"
+    " (corner|post|net))"
+)
+AHEAD = "{fire_ahead@} ({team:TEAM}|_) {gap1} {ahead} | {give_lead@} ({team:TEAM}|_) {the_lead} | {score_lead@}"
+AGAIN = "{fire_ahead@} ({team:TEAM}|_) {gap1} {level_again} | {score_level@}"
+MORE = (
+    "{fire_ahead@} ({team:TEAM}|_) ({gap1} {further} | {score:SCORE} (up|ahead|in front|clear|to the good|down))"
+    " | {give_lead@} ({team:TEAM}|_) {the_cushion} | {score_extend@}"
+)
+BACK = "{fire_ahead@} ({team:TEAM}|_) {gap1} {back_in_it} | {give_lead@} ({team:TEAM}|_) {the_hope} | {score_back@}"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A way to say goal: its pattern, and a phrase of each form for the examples (finite, base, -ing, passive)."""
+
+    name: str
+    pattern: str
+    phrases: tuple[str, str, str, str | None]
+    tags: Mapping[str, Any] = field(default_factory=dict)
+
+    def form(self, form: str) -> str:
+        pattern = self.pattern.replace(NOT_BY, "") if form == ".en" else self.pattern
+        return f"({pattern.replace('@', form)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A way to build the clause around a telling: F, B, I, E (%F ...) stand for its finite form, base, -ing and passive."""
+
+    name: str
+    pattern: str
+    example: str
+
+
+TELLINGS = [
+    Telling("shot", SHOOT, ("fired the ball into the top corner", "tap in", "sweeping home", "swept into the net")),
+    Telling("header", HEAD, ("headed in at the far post", "nod home", "glancing it past the keeper", "headed in"), {"body_part": "head"}),
+    Telling("scored", "{score_plain@}", ("found the net", "score", "making no mistake", None)),
+    Telling("with_object", OBJECT, ("grabbed a goal", "snatch the third", "bagging another goal", "fired home the winner")),
+    Telling("beat", BEAT, ("beat the keeper from 20 yards", "beat Vasko with a low shot", "beating Vasko at his near post", None)),
+    Telling("lead", AHEAD, ("opened the scoring", "give Leeds the lead", "firing the hosts in front", None), {"effect": "lead"}),
+    Telling("level", AGAIN, ("equalised", "draw Leeds level", "restoring parity", None), {"effect": "level"}),
+    Telling("extend", MORE, ("doubled their lead", "put Leeds 2-0 up", "making the points safe", None), {"effect": "extend"}),
+    Telling("back", BACK, ("pulled one back", "halve the deficit", "giving Leeds hope", None), {"effect": "pull_back"}),
+    Telling("decide", "{score_win@}", ("snatched the points", "win it", "deciding the game", None), {"effect": "win"}),
+    Telling("score", "{make_it@} (it|the score) {gap2} {score:SCORE}", ("made it 2-0", "make it 3-1", "making it 2-2", None)),
+]
+
+# Where two match the same words the name decides: heads and effects come first in the alphabet.
+# For clauses with more roles: heads apart for their tag, all other ways in one.
+FEW = (
+    TELLINGS[1],
+    Telling("some", f"{SHOOT} | {{score_plain@}} | {OBJECT} | {BEAT}", ("fired the ball home", "tap in", "sweeping it into the net", "swept in")),
+    Telling("effect", f"{AHEAD} | {AGAIN} | {MORE} | {BACK} | {{score_win@}} | {{make_it@}} (it|the score) {{gap2}} {{score:SCORE}}",
+            ("doubled the lead", "level the scores", "giving Leeds the lead", None)),
+)  # fmt: skip
+
+
+def build(telling: Telling, clause: Clause) -> Rule | None:
+    """The rule for a telling in a clause, None where the telling has no such form."""
+    pattern, example = clause.pattern, clause.example
+    for letter, form, phrase in zip("FBIE", ("", ".base", ".ing", ".en"), telling.phrases, strict=True):
+        if f"%{letter}" in pattern and phrase is None:
+            return None
+        pattern = pattern.replace(f"%{letter}", telling.form(form))
+        example = example.replace(f"%{letter}", phrase or "")
+    return Rule(f"goal.{telling.name}.{clause.name}", pattern, example, tags=telling.tags)
+
+
+def rules(tellings: Sequence[Telling], clauses: Sequence[Clause]) -> list[Rule]:
+    """All rules of some tellings in some clauses."""
+    return [rule for telling in tellings for clause in clauses if (rule := build(telling, clause))]

@@ -1,0 +1,128 @@
+"""Saves, told of the goalkeeper: he denies the shooter, keeps out his shot, saves from him."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "shot"
+TAGS = {"outcome": "saved"}
+
+WHOM = "({shooter:OBJ}|{shooter:POSS})"
+SHOTS = "((?! {halt} | {n:SUBJ} ) _)*? {shot_noun}"
+NOUN = "(?! 's ) ((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
+# His saves: a shot as the object, with or without the place where he puts it.
+OF_SHOT = (
+    f"({{saving}} ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:POSS}} {SHOTS}"
+    f"|{{save_amb_any}} {{safe}} ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} 's {SHOTS}"
+    f"|{{save_amb_any}} {{shooter:PERSON}} 's {SHOTS} {{within}} {{safe}} (?! {{within}} {{into_net}})"
+    f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) {{shooter:OBJ}} {NOUN}|{{save_amb_any}} {{shooter:OBJ}} {NOUN} {{safe}}"
+    f"|{{saving}} (a|an|the) {{gap4}} {{shot_noun}} {{gap6}} (from|by) {{shooter:OBJ}}"
+    f"|{{save_amb_any}} ({{safe}} (a|an|the) {{gap4}} {{shot_noun}} {{gap6}}|(a|an|the) {{gap4}} {{shot_noun}} {{gap2}} {{safe}} {{gap3}}) (from|by) {{shooter:OBJ}})"
+)
+NO_BLOCK = "(?! {within} {blocked_by}) (?! {gap4} (penalty|spot kick|card|free kick for|deal|contract))"
+OF_MAN = f"({{denying}} ({{shooter:LIST}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK}|(kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay))"
+MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {shooter:PERSON}|,? and (then|later|again) {shooter:PERSON} (?= (\\.|,|;|in|within|at|before|after|with|either|late|early|twice|again|as) ))?"
+SAVE = "((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? {real_save}"
+
+
+def _active(verb: str) -> str:
+    """A verb with the goalkeeper before it: at once, or far off in the same sentence, or as the antecedent of who."""
+    return (
+        f"({{by:PERSON}} (,? who)? {{aux}}* (?= {verb} ) {{acts}}"
+        f"|(?= {verb} ) {{acts}} (?<= {{by:SUBJ}} (?! 's ) {{any18}} )"
+        f"|(?= {verb} ) {{acts}} (?<= {{by:PERSON}} ,? who {{any18}} )) {verb}"
+    )
+
+
+RULES = [
+    Rule(
+        "chance.keeper_shot",
+        f"{_active('(?= {saving}|{save_amb_any})')} {OF_SHOT}",
+        yes=(
+            "[by:Corrigan] saved [shooter:Nwosu]'s header.",
+            "[by:Corrigan] tipped over [shooter:Nwosu]'s 20-yard drive.",
+            "[by:Corrigan], at full stretch, turned [shooter:Nwosu]'s curling effort round the post.",
+            "[by:Corrigan] got a hand to [shooter:Nwosu]'s free-kick.",
+            "[by:Corrigan] parried a shot from [shooter:Nwosu].",
+        ),
+        no=("Barton turned Nwosu's shot into the net.", "Barton collected Nwosu's pass."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_shot_to",
+        f"({{by:PERSON}}|{{by:SUBJ}} (?! 's ) {{any14}}) (to|could only|had to|can only|by|in|and|was forced to|managed to|did well to) {{adverb}}? {OF_SHOT}",
+        yes=(
+            "[by:Corrigan] did well to keep out [shooter:Nwosu]'s header.",
+            "[by:Corrigan] had to be alert to keep out [shooter:Nwosu]'s low shot.",
+            "[by:Corrigan] managed to push behind [shooter:Nwosu]'s effort.",
+            "[by:Corrigan] could only parry [shooter:Nwosu]'s shot.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_deny",
+        f"{_active('{denying}')} (?<= {{denying}}) (?= _) ((both|first|again|also|twice|only) )?({{shooter:LIST}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK} {MORE}",
+        yes=(
+            "[by:Corrigan] denied [shooter:Nwosu] with his legs.",
+            "[by:Corrigan] kept out [shooter:Nwosu] and [shooter:Barton].",
+            "[by:Corrigan] denied [shooter:Nwosu] and then thwarted Barton.",
+        ),
+        no=("The referee denied Nwosu a penalty.", "Corrigan could not deny Nwosu."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_deny_to",
+        f"({{by:PERSON}}|{{by:SUBJ}} (?! 's ) {{any14}}) (to|by|in|could only|twice) {{adverb}}? (?= {{denying}}|keep|kept|keeping|keeps) {OF_MAN} {MORE}",
+        yes=(
+            "[by:Corrigan] made a smart stop to deny [shooter:Nwosu].",
+            "[by:Corrigan] rushed off his line to thwart [shooter:Nwosu].",
+            "[by:Corrigan] produced a fine save, denying [shooter:Nwosu] from close range.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_from",
+        f"{_active('(?= {save_from}|{save_from.ing}|{save_from.base}|{save_from.en})')} ({{save_from}}|{{save_from.ing}}|{{save_from.base}}|{{save_from.en}}) ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|by|on) ({{shooter:LIST}} (?! 's )|{{shooter:POSS}}) {MORE}",
+        yes=(
+            "[by:Corrigan] saved from [shooter:Nwosu].",
+            "[by:Corrigan] made a double save from [shooter:Nwosu] and then from [shooter:Barton].",
+            "[by:Corrigan] was called into action by [shooter:Nwosu].",
+            "[by:Corrigan] produced a fine stop from [shooter:Nwosu]'s header.",
+            "[by:Corrigan] made a sprawling save on [shooter:Nwosu].",
+            "[by:Corrigan] saved well from [shooter:Nwosu] and [shooter:Barton].",
+        ),
+        no=("Corrigan saved a point for Leeds.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_need",
+        f"({{by:PERSON}}|{{by:SUBJ}} (?! 's ) {{any10}}) (had to|needed to|was forced to|has to|did well to|was required to|was quick to|managed to|was able to|dived to|was down to|was needed to) {{gap8}} (from|by|off) {WHOM}",
+        yes=("[by:Corrigan] had to save from [shooter:Nwosu].", "[by:Corrigan] needed to make a fine save from [shooter:Nwosu]."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_noun",
+        f"{{by:POSS}} {SAVE} ((?! {{halt}} | {{n:PERSON}} ) _)*? (from|off|to deny|denying|to keep out|to thwart|to foil|on|to repel|to frustrate) {WHOM}",
+        yes=("[by:Corrigan]'s brilliant save from [shooter:Nwosu] kept Leeds ahead.", "It took [by:Corrigan]'s smart stop to deny [shooter:Nwosu]."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_save_by",
+        f"{{real_save}} {{gap3}} (by|from) {{by:OBJ}} {{gap4}} (from|off|to deny|denying|to keep out|to thwart|to foil|prevented|denied|kept out|foiled|thwarted|stopped) {WHOM}",
+        yes=(
+            "A fine save from [by:Corrigan] denied [shooter:Nwosu].",
+            "It needed a stunning stop by [by:Corrigan] to keep out [shooter:Nwosu]'s volley.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_into",
+        f"{{by:PERSON}} {{aux}}* (was|is|were) {{adverb}}* (forced|called|pressed|brought|tested|extended|worked|stretched|troubled|beaten to it|required|needed|stung) {{gap10}} (by|from) {WHOM}",
+        yes=(
+            "[by:Corrigan] was forced into a save by [shooter:Nwosu].",
+            "[by:Corrigan] was tested by [shooter:Nwosu] from long range.",
+            "[by:Corrigan] was called upon to save from [shooter:Nwosu].",
+        ),
+        tags=TAGS,
+    ),
+]

@@ -1,0 +1,139 @@
+"""Chances that are told without a shot, or without how it failed."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "shot"
+TAGS = {"outcome": "missed"}
+
+SHOT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"
+# A generic telling gives way where the same sentence tells what became of the shot.
+OPEN = "(?! {any10} ((he|she|{n:POSS}) {any8})? {outcome_sign} )"
+
+
+def _active(verb: str) -> str:
+    """A verb with the shooter before it: at once, or far off in the same sentence, or as the antecedent of who."""
+    return (
+        f"({{shooter:PERSON}} (,? who)? {{aux}}* (?= {verb} ) {{acts}}"
+        f"|(?= {verb} ) {{acts}} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} )"
+        f"|(?= {verb} ) {{acts}} (?<= {{shooter:PERSON}} ,? who {{any18}} )) {verb}"
+    )
+
+
+RULES = [
+    Rule(
+        "chance.missed",
+        f"{_active('{squander_any}')} {{gap2}} {{chance_np}} {OPEN}",
+        yes=(
+            "[shooter:Nwosu] missed a glorious chance.",
+            "[shooter:Nwosu] then spurned the best opportunity of the half.",
+            "[shooter:Nwosu], six yards out, fluffed his header.",
+            "Barton squared for [shooter:Nwosu], who missed an open goal.",
+            "[shooter:Nwosu] wasted a golden opportunity to double the lead.",
+        ),
+        no=(
+            "Nwosu misses out through injury.",
+            "Nwosu missed the trip to Hull.",
+            "Nwosu missed three games.",
+            "Leeds squandered several chances.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_when",
+        f"{_active('{squander_any}')} (when|from (close|six|five|two|three|four|eight|ten|inside|point|in front|_ yards)|with (only|just)|in front of goal|an open goal) {OPEN}",
+        yes=("[shooter:Nwosu] missed when clean through.", "[shooter:Nwosu] somehow missed from six yards."),
+        no=("Nwosu missed from the penalty spot last week.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_to",
+        f"(?<! {{denial}} ) {{shooter:OBJ}} (?! 's ) (only)? (to|,? who) {{adverb}}? ({{squander.base}}|{{squander}}) {{gap2}} {{chance_np}} {OPEN}",
+        yes=("Barton set up [shooter:Nwosu] to miss an open goal.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_spurned_by",
+        "{chance_np} {within} (was|were|is|went) {adverb}? {squander.en} {within} by {shooter:OBJ}",
+        yes=("A golden chance was wasted by [shooter:Nwosu].",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_fell",
+        f"(a|an|the|best|another|first|next|golden|glorious|clear|good|great|big|decent|half|further|late|early|clearest) {{gap3}} (chance|chances|opportunity|opening) {{gap8}} (fell|fall|falls|came|came about|went|arrived|presented itself|opened up|was presented|belonged) {{gap3}} (to|for|via|through|from) {{shooter:LIST}} {OPEN}",
+        yes=("The best chance of the half fell to [shooter:Nwosu].",),
+        no=("Few chances fell to either side.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_had",
+        f"{_active('(had|has|have|having|got|gets|enjoyed|was handed|was given|was presented with|is presented with|carved out|created)')} (a|an|the|his|her|another|one|two|three|only) {{gap6}} (chance|chances|opportunity|opportunities|sight of goal|opening) {{n_not}} {OPEN}",
+        yes=(
+            "[shooter:Nwosu] had a golden chance in the second half.",
+            "[shooter:Nwosu] had the best opportunity of the half.",
+        ),
+        no=("Leeds had a chance to go top.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_near",
+        f"{_active('{nearer}')} (?! (to|enough|down|on|over) (the)? (top|end|ground|bottom)) {OPEN}",
+        yes=(
+            "[shooter:Nwosu] went close with a header.",
+            "[shooter:Nwosu], back from injury, came close from distance.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_both",
+        f"(?= _ (,|{{joint}}) ) {{shooter:LIST}} (both|all|each|{{aux}})* {{acts}} ({{nearer}}|{{squander_any}} {{chance_np}}|(had|have|missed|wasted) {{adverb}}? {{gap4}} (chances|opportunities|efforts)) {OPEN}",
+        yes=("[shooter:Nwosu] and [shooter:Barton] both went close.", "[shooter:Nwosu] and [shooter:Barton] missed good chances."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_almost",
+        f"({{shooter:SUBJ}} (?! 's ) {{any8}}|{{shooter:PERSON}} {{have}}?) (almost|nearly|all but|very nearly|just failed to|came within inches of|should have|ought to have|might have|could have|might well have|could well have|should really have|really should have|must have|failed to|was unable to|could not|couldn't|cannot|was inches from|was inches away from) {{would_score}} {OPEN}",
+        yes=(
+            "[shooter:Nwosu] almost scored.",
+            "[shooter:Nwosu] nearly doubled the lead before the break.",
+            "[shooter:Nwosu] should have scored.",
+            "[shooter:Nwosu] ought to have done better from eight yards.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_unable",
+        f"({{shooter:SUBJ}} (?! 's ) {{any10}}|{{shooter:PERSON}}|{{shooter:PERSON}} ,? who {{any4}}) (could not|couldn't|cannot|failed to|fails to|was unable to|is unable to|just failed to|just could not|was not able to|could n't|did not|didn't|unable to|failing to|narrowly failed to|was inches away from|inches from|inches away from) (quite)? (connect|connecting|convert|converting|find the target|find the net|hit the target|make contact|make proper contact|get a touch|get on the end|turn {{gap3}} (in|home|over the line)|finish|apply the finishing touch|apply {{gap2}} finish|get {{gap3}} shot (away|in|off)|keep {{gap4}} down|reach {{gap3}} {{delivery_noun}}|beat {{n:OBJ}}|tap {{gap3}} (in|home)|steer {{gap4}} (in|home|on target)|direct {{gap4}} (goalwards|on target)|take {{gap2}} chance|get {{gap4}} on target) {OPEN}",
+        yes=(
+            "[shooter:Nwosu] failed to connect.",
+            "[shooter:Nwosu] was unable to convert from close range.",
+            "[shooter:Nwosu] could not find the target.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_hopeful",
+        f"{_active('(tried|tries|trying)')} ({{det}} (luck|hand)|one|an audacious {{gap2}}|a {{gap3}} {{shot_noun}}) {OPEN}",
+        yes=("[shooter:Nwosu] tried his luck from 30 yards.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_go",
+        f"{_active('(had|has|took|takes|attempted|attempts|unleashed|unleashes|let fly with|lets fly with)')} (a|an|another|two|three) {{gap4}} (go|pop|crack|shot|dig|strike|effort|volley|header|overhead kick|lob|chip|drive|snapshot|free kick) {{n_not}} {OPEN}",
+        yes=("[shooter:Nwosu] had a go from 30 yards.", "[shooter:Nwosu] had a shot from distance."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_through",
+        f"{_active('(was|is|were)')} (clean through|clean through on goal|through on goal|one on one|put through|played through|sent through|sent clear|put clean through|played in) {{gap8}} but (?! {{n:SUBJ}}) {{any6}} {OPEN}",
+        yes=("[shooter:Nwosu] was through on goal but took too long.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_beg",
+        f"(chance|opportunity|effort|header|shot|cross) {{gap4}} (for|from|by) {{shooter:OBJ}} {{gap6}} (went|goes|going) begging",
+        yes=("A great chance for [shooter:Nwosu] went begging.",),
+        tags=TAGS,
+    ),
+]

@@ -1,0 +1,205 @@
+"""Shots that a goalkeeper stops, told of the shooter."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "shot"
+TAGS = {"outcome": "saved"}
+
+SHOT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
+SERVED = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
+NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
+BY = "({within} (by|from|of) {by:OBJ})?"
+BE = "(was|is|were|are|being|been|be|got|gets|,)"
+SAVED = f"{{within}} (({BE} ({{adverb}})*)* {{saved}} (?! {{within}} {{blocked_by}}) {BY})"
+# What a shot or a shooter does to a goalkeeper.
+FORCE = (
+    "({force_any} {within} {real_save} {within} (from|out of|by|off|of) {by:OBJ}"
+    "|(forced|forces|forcing|force|pushed|brought|brings|bringing|called|calls|calling|pressed) {by:OBJ} {gap2} (into|in to) {gap6} ({save_noun}|action)"
+    "|(forced|forces|forcing|force|made|makes|making|obliged|compelled|caused) {by:OBJ} {adverb}? (to)? ({save_shot.base}|{save_amb.base}|dive|scramble|stretch|work|react|backpedal|be|get down|fling|make {gap4} save|go full length|produce {gap6} {real_save}|pull off {gap6} {real_save}|come up with {gap4} {real_save}|tip|sprawl)"
+    "|(brought|brings|bringing|drew|draws|drawing|bring|draw) {gap4} out of {by:OBJ}"
+    "|(test|tests|tested|testing|extended|extends|extending|stretched|fully extended|worked|working|works) ({by:OBJ} (?! 's )|{by:POSS} {gap2} {palms})"
+    "|(troubled|troubling|worried|exercised|examined|warmed|stung|bothered|occupied) {by:KEEPER} (?! 's )"
+    "|(stung|stings|stinging|sting|warmed|warms|warming|warm|tested|tests|testing|test|burned|burnt|rattled|singed) (the {gap2} {palms} of {by:OBJ}|{by:POSS} {gap2} {palms})"
+    "|(had|has|having|sent|sends) {by:KEEPER} (at full stretch|scrambling|diving|sprawling|stretching|worried|flying|backpedalling|back pedalling|full length|full stretch)"
+    "|(had|has|having) {by:OBJ} (at full stretch|scrambling|diving to|sprawling|flying)"
+    "|(brought|brings|drew|draws|drawing|bringing) {gap4} {by:POSS} {gap4} {real_save})"
+)
+AT = (
+    "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far))"
+    "|too close to {by:OBJ}|(straight|directly|right) (to|into|at|against) ({by:OBJ}|{by:POSS} {gap3} {body})"
+    "|(into|to|against|at|in) {by:POSS} {gap3} {body}|(into|in|to|against|at) the {gap3} {body} of {by:OBJ}|(into|against) {by:KEEPER})"
+)
+OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
+
+
+def _active(verb: str) -> str:
+    """A verb with the shooter before it: at once, or far off in the same sentence, or as the antecedent of who."""
+    return (
+        f"({{shooter:PERSON}} (,? who)? {{aux}}* (?= {verb} ) {{acts}}"
+        f"|(?= {verb} ) {{acts}} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} )"
+        f"|(?= {verb} ) {{acts}} (?<= {{shooter:PERSON}} ,? who {{any18}} )) {verb}"
+    )
+
+
+RULES = [
+    Rule(
+        "chance.saved_shot",
+        f"{OWNER} {SERVED} {SAVED}",
+        yes=(
+            "[shooter:Nwosu]'s low drive was well saved by [by:Corrigan].",
+            "[shooter:Nwosu]'s header was tipped over.",
+            "[shooter:Nwosu]'s free-kick from 25 yards was turned behind by [by:Corrigan].",
+            "[shooter:His] effort was kept out by the legs of [by:Corrigan].",
+        ),
+        no=("Nwosu's point was saved for another day.", "Nwosu's shot was turned in by Barton."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_noun",
+        f"{{shooter:PERSON}} {NOUN} {SAVED}",
+        yes=("A [shooter:Nwosu] header was tipped over by [by:Corrigan].",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_from",
+        f"{{shot_noun}} {{gap8}} (from|by) {{shooter:OBJ}} {{gap8}} ({BE} {{adverb}}? {{saved}} {BY}|(that|which)? {FORCE})",
+        yes=(
+            "A shot from [shooter:Nwosu] was saved by [by:Corrigan].",
+            "An effort by [shooter:Nwosu] forced a save from [by:Corrigan].",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_had",
+        f"{_active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SERVED} {SAVED}",
+        yes=(
+            "[shooter:Nwosu] saw his shot saved by [by:Corrigan].",
+            "[shooter:Nwosu], after a fine run, had an effort tipped over the bar by [by:Corrigan].",
+            "[shooter:Nwosu] had a shot saved.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_all",
+        f"(?= _ (,|{{joint}}) ) {{shooter:LIST}} (both|all|each|{{adverb}})* ({{saw}} {SERVED} {SAVED}|(were|are|being) ({{adverb}}|both|all|each)* {{denied}} {{within}} (by|from) {{by:OBJ}})",
+        yes=(
+            "[shooter:Nwosu] and [shooter:Barton] were denied by [by:Corrigan].",
+            "[shooter:Nwosu], [shooter:Barton] and [shooter:Pell] all had shots saved.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_denied",
+        f"{_active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) (?! {{within}} {{blocked_by}}) {{within}} (by|from|of) ({{by:OBJ}}|{{by:POSS}} {{gap3}} {{save_noun}})",
+        yes=(
+            "[shooter:Nwosu] was denied by [by:Corrigan].",
+            "[shooter:Nwosu], clean through, was thwarted by a fine save from [by:Corrigan].",
+            "[shooter:Nwosu] was denied a second by [by:Corrigan]'s legs.",
+            "Barton released [shooter:Nwosu], who was foiled by the legs of [by:Corrigan].",
+        ),
+        no=("Nwosu was denied a penalty by the referee.", "Nwosu was not denied by Corrigan."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_denied_save",
+        f"{_active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{within}} {{blocked_by}}) {{within}} by {{gap6}} {{real_save}}",
+        yes=("[shooter:Nwosu] was denied by a superb save.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_force",
+        f"{_active('(?= {force_any}|tests|test|fully|pressed|pushed|burned|burnt|rattled|singed|sent|sends)')} {FORCE}",
+        yes=(
+            "[shooter:Nwosu] forced a save from [by:Corrigan].",
+            "[shooter:Nwosu] then tested [by:Corrigan] from distance.",
+            "[shooter:Nwosu], cutting in from the left, stung the palms of [by:Corrigan].",
+            "[shooter:Nwosu] brought a fine save out of [by:Corrigan].",
+            "[shooter:Nwosu] called [by:Corrigan] into action.",
+            "[shooter:Nwosu] forced [by:Corrigan] to tip over.",
+            "[shooter:Nwosu] worked [by:the keeper] from 20 yards.",
+        ),
+        no=("Nwosu failed to test Corrigan.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_shot_force",
+        f"({OWNER} {SERVED}|{{shooter:PERSON}} {NOUN}) {{within}} {FORCE}",
+        yes=(
+            "[shooter:Nwosu]'s dipping free-kick drew a flying save from [by:Corrigan].",
+            "[shooter:His] shot stung [by:Corrigan]'s palms.",
+            "A [shooter:Nwosu] drive tested [by:Corrigan].",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_force_only",
+        f"({OWNER} {SERVED}|{_active('(?= {force_any})')}) {{within}} {{force_any}} {{gap6}} {{real_save}} (?! {{within}} (from|out of|by) {{n:OBJ}})",
+        yes=("[shooter:Nwosu] forced a smart save with a low shot.", "[shooter:Nwosu]'s header drew a fine save."),
+        no=("Nwosu was forced off.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_at",
+        f"{_active('{shooting}')} {{within}} {AT}",
+        yes=(
+            "[shooter:Nwosu] fired straight at [by:Corrigan] again.",
+            "[shooter:Nwosu], eight yards out, headed into the arms of [by:Corrigan].",
+            "[shooter:Nwosu] shot at [by:the keeper].",
+        ),
+        no=("Nwosu fired past Corrigan.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_at_ball",
+        f"({_active('{sending}')} {{within}} {{shot_object}}|{{shooter:PERSON}} (could|can) only {{adverb}}? ({{send.base}} {{within}} {{shot_object}}|{{shoot.base}}|find)|{OWNER} {SHOT}) {{within}} {AT}",
+        yes=(
+            "[shooter:Nwosu] sent his header straight at [by:Corrigan] again.",
+            "[shooter:Nwosu] could only direct his effort at [by:Corrigan] again.",
+            "[shooter:Nwosu]'s shot was straight at [by:Corrigan] again.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_to_at",
+        f"{{shooter:OBJ}} (only to|to|,? who could only) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {AT}",
+        yes=("Barton crossed for [shooter:Nwosu] to head straight at [by:Corrigan] again.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_but",
+        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|\\() {{by:SUBJ}} {{gap4}} {{saves_it}}",
+        yes=(
+            "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
+            "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
+            "[shooter:Nwosu]'s header looked destined for the net until it dropped, and [by:Corrigan] clawed it away.",
+            "[shooter:Nwosu] shoots, keeper [by:Corrigan] parries.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_only_for",
+        f"({_active('({shooting}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{save_shot.base}}|{{save_amb.base}} {{gap4}} {{safe}}|{{deny.base}}|make {{gap6}} {{real_save}}|block|get down|save)",
+        yes=(
+            "[shooter:Nwosu] headed goalwards, only for [by:Corrigan] to tip it over.",
+            "[shooter:Nwosu] was clean through only for [by:Corrigan] to save with his legs.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_through_but",
+        "{shooter:SUBJ} (?! 's ) {solo} {chance_sign} {solo} (but|yet|only|and|when|before|,|-) {by:SUBJ} {gap4} {saves_it}",
+        yes=(
+            "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
+            "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_met_but",
+        "(by|to|for|found|finds|picked out|picks out|released|releases|sent|set up|freed) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,) {by:SUBJ} {gap4} {saves_it}",
+        yes=("Barton's cross was met by [shooter:Nwosu] but [by:Corrigan] saved.",),
+        tags=TAGS,
+    ),
+]

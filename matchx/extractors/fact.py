@@ -1,0 +1,77 @@
+"""Facts of the match: ground, competition, referee, attendance, best player, who is at home, who manages."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "fact"
+
+TEAM = "(?! (?! {side:TEAM})) _"  # a team, in no role
+WHEN = "(?! (?! {when:MINUTE})) _"
+NUMBER = "(?! (?! {figure:NUM})) _"
+VALUE_TEAM = "{value:TEAM} (?! 's)"
+
+
+def _fact(fact: str, how: str, pattern: str, *yes: str, no: tuple[str, ...] = ()) -> Rule:
+    return Rule(f"fact.{fact}{'_' if how else ''}{how}", pattern, yes=yes, no=no, tags={"fact": fact})
+
+
+RULES = [
+    # -- the ground ---------------------------------------------------------------------------------------------------
+    _fact("venue", "at", "(at|inside|around|in|under the (lights|floodlights) (of|at)|from|to|across|within) (a|an|the)? {gap2} {value:VENUE} (?! (last|next|in (january|february|march|april|may|august|september|october|november|december)))",
+          "Everton beat Torquay at [value:Goodison Park].", "It was a wet night under the lights of [value:Anfield].", "There were cheers inside a packed [value:Goodison Park]."),
+    _fact("venue", "label", "(venue|stadium|ground|where|location|played at) (:|-)? (the)? {value:VENUE}", "Venue: [value:Goodison Park]."),
+    _fact("venue", "head", "^ ({c:COMPETITION}|_) {gap3} (,|-|\\||:|@) (at)? {value:VENUE}".replace("{c:COMPETITION}", "(?! (?! {c:COMPETITION})) _"),
+          "Premier League, [value:Goodison Park]"),
+    _fact("venue", "front", "^ (the)? {value:VENUE}", "[value:Goodison Park] rose as one."),
+    _fact("venue", "crowd", "{value:VENUE} (crowd|faithful|pitch|turf|clock|floodlights|stands|roar|rafters|terraces|surface|supporters|fans|support)", "The [value:Anfield] crowd roared."),
+    # -- the competition ----------------------------------------------------------------------------------------------
+    _fact("competition", "game", "{value:COMPETITION} {gap3} {match_noun}", "It was a fine [value:FA Cup] third-round tie.", "Everton won this [value:Premier League] clash."),
+    _fact("competition", "head", "^ {value:COMPETITION}", "[value:Premier League], Goodison Park"),
+    _fact("competition", "label", "(competition|league|tournament) (:|-) (the)? {value:COMPETITION}", "Competition: [value:FA Cup]."),
+    _fact("competition", "in", "(in|of|into) (the|this|their|a|an|this season 's|today 's|the opening|the first)? {gap4} {value:COMPETITION}",
+          "Everton beat Torquay in the [value:FA Cup].", "Everton are through to the third round of the [value:FA Cup]."),
+    # -- the referee --------------------------------------------------------------------------------------------------
+    _fact("referee", "", "(referee|ref|whistler|official|arbiter) ,? {value:OFFICIAL} (?! , the _ manager)", "Referee [value:Peter Hallam] blew for time."),
+    _fact("referee", "label", "(referee|ref|match referee|match official|refs) (:|-|\\.|was|is) (mr|ms)? \\.? ({value:OFFICIAL}|{value:PERSON})",
+          "Referee: [value:Peter Hallam].", "Referee - [value:Peter Hallam] (Cheshire)."),
+    _fact("referee", "after", "({value:OFFICIAL}|{value:PERSON}) , the (referee|official|match referee|man in the middle|match official)", "[value:Peter Hallam], the referee, blew for time."),
+    _fact("referee", "by", "(refereed|officiated|controlled|taken charge of) by ({value:OFFICIAL}|{value:PERSON})", "The game was refereed by [value:Peter Hallam]."),
+    # -- the attendance -----------------------------------------------------------------------------------------------
+    _fact("attendance", "label", f"(attendance|att|spectators|crowd|gate|attendances|fans) \\.? (:|-|was|is|of|\\.)* (a|an|the|around|about|some|approximately|just|over|under|more|than)* {NUMBER}",
+          "Attendance: 18,207.", "Spectators: 24,301", "The attendance was 18,207.", "A crowd of 52,187 watched."),
+    _fact("attendance", "before", f"{{crowd_of}} (a|an|the|around|about|some|approximately|just|over|under|more|than|almost|nearly|sell out|capacity|crowd|of|only)* {NUMBER} (?! (minutes|minute|seconds|years|days|weeks|games|goals|points|yards|yard))",
+          "Everton won in front of 27,614 spectators.", "It was watched by 1,204."),
+    _fact("attendance", "after", f"{NUMBER} (?! minutes|minute) (strong)? (home|noisy|paying|delighted|frustrated|expectant|loyal|away|travelling)? (spectators|fans|supporters|people|crowd|souls|punters|onlookers|in attendance|inside|paying|through the turnstiles|in the (stands|ground|stadium)|watching|present)",
+          "The 52,187 inside the ground roared.", "There were 8,811 fans in the ground."),
+    # -- the best player ----------------------------------------------------------------------------------------------
+    _fact("player_of_the_match", "label", "{best_player} (award)? (:|-|,|was|is|went to|goes to|for|to|honours|\\||for {gap3} (was|is)|winner)* ({value:PERSON}) (?! 's)",
+          "Player of the match: [value:Dale Bellamy]", "The standout player of the match was [value:Bellamy].", "Man of the match [value:Bellamy] was superb.",
+          "The player-of-the-match award went to [value:Bellamy]."),
+    _fact("player_of_the_match", "named", "{value:SUBJ} (?! 's) {gap6} {named} (the|my|our|as|deservedly|undoubtedly|sponsors|'|sponsor|official|clear|unanimous|easily|{named})* {gap2} {best_player}",
+          "[value:Bellamy] was named man of the match.", "[value:Bellamy] was deservedly voted player of the match.", "[value:Bellamy] was the star man."),
+    _fact("player_of_the_match", "who", "{value:PERSON} ,? who {gap3} {named} {gap4} {best_player}", "[value:Bellamy], who was named man of the match, ran the show."),
+    _fact("player_of_the_match", "apposition", "{value:PERSON} (,|-|\\() (the|my|our|named|voted|his|her|everyone 's|deservedly|easily|undoubtedly|rightly|also|later|sponsors ')* {best_player}",
+          "[value:Bellamy], the man of the match, ran the show.", "[value:Bellamy], voted player of the match, ran the show."),
+    _fact("player_of_the_match", "award", "{value:SUBJ} {gap4} (won|wins|collected|took|received|earned|claimed|scooped|picked up|took home) {gap4} {best_player}",
+          "[value:Bellamy] won the player of the match award."),
+    # -- at home, away ------------------------------------------------------------------------------------------------
+    _fact("home", "hosts", f"{{value:TSUBJ}} (?! 's) {{gap4}} {{host}} (?= {{gap2}} {TEAM})", "[value:Everton] hosted Torquay on Saturday.", "[value:Everton] welcomed Torquay to Goodison Park."),
+    _fact("away", "hosted", f"(?<= {{host}}) {{gap2}} {VALUE_TEAM}", "Everton hosted [value:Torquay] on Saturday.", "Everton were at home to [value:Torquay]."),
+    _fact("away", "visits", f"{{value:TSUBJ}} (?! 's) {{gap6}} {{visit}} (?= {{gap2}} {TEAM})", "[value:Torquay] travelled to Everton on Saturday.", "[value:Torquay] made the long trip to Everton."),
+    _fact("home", "visited", f"(?<= {{visit}}) {{gap2}} {VALUE_TEAM}", "Torquay travelled to [value:Everton] on Saturday."),
+    _fact("home", "away_to", f"(away (to|at|against)|trip to|visit to|journey to|on the road (at|to|against)) (the)? {{gap1}} {VALUE_TEAM}",
+          "Torquay drew away to [value:Everton].", "Torquay's trip to [value:Everton] ended in defeat.", no=("Torquay drew at home to Everton.",)),
+    _fact("away", "home_to", f"(at home (to|against)|home (win|victory|defeat|draw|loss|success|game|match|tie|clash|fixture) (over|to|against|with|by|by to)|visit (of|from)) (the)? {{gap1}} {VALUE_TEAM}",
+          "Everton drew at home to [value:Torquay].", "Everton celebrated a home win over [value:Torquay]."),
+    _fact("home", "own", f"{{value:TSUBJ}} (?! 's) {{gap8}} {{home_win}} (?! (to|against|over|with|by) {TEAM})", "[value:Everton] celebrated their first home win.", "[value:Everton] lost again at home."),
+    _fact("away", "own", f"{{value:TSUBJ}} (?! 's) {{gap8}} {{away_win}}", "[value:Torquay] recorded a first away win.", "[value:Torquay] won on their travels."),
+    _fact("home", "apposition", "(the)? (hosts|home side|home team) (,|-)? {value:TEAM} (?! 's)", "It was hosts [value:Everton] who struck first."),
+    _fact("away", "apposition", "(the)? (visitors|away side|visiting side|guests) (,|-)? {value:TEAM} (?! 's)", "It was visitors [value:Torquay] who struck first."),
+    # -- the manager --------------------------------------------------------------------------------------------------
+    _fact("manager", "of", "({team:TEAM}|{team:TPOSS}) {gap2} {manager_noun} ,? {value:OFFICIAL}", "[team:Everton] manager [value:Dale Roe] was happy."),
+    _fact("manager", "apposition", "{value:OFFICIAL} , (the|their) {gap2} ({team:TEAM}|{team:TPOSS}) {gap2} {manager_noun}", "[value:Dale Roe], the [team:Everton] manager, was happy."),
+    # -- two legs -----------------------------------------------------------------------------------------------------
+    _fact("aggregate", "score", "{value:SCORE} {gap2} (aggregate|over (the)? two legs|over both legs|on agg)", "Everton went through [value:4-3] on aggregate.", "It was a [value:4-3] aggregate win."),
+    _fact("aggregate", "first", "(aggregate|agg) (:|score|scoreline|of|was|is|win|victory|lead|\\.)* {value:SCORE}", "Aggregate: [value:4-3]."),
+]

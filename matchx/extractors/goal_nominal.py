@@ -1,0 +1,153 @@
+"""Goals told as nouns: X's header made it 2-0, goals from X and Y, the equaliser came from X, a late X strike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..rule import Rule
+
+GROUP = "shot"
+
+ADJ = "({goal_adj}|{when:MINUTE})*"
+NAMES = "{scorer:LIST} (?! ')"
+NOT_GOAL = "(?! {gap3} {ruled_out})"
+SUMMARY = {"summary": True}
+GOALS: dict[str, tuple[str, str, Mapping[str, Any]]] = {  # what the noun says of the goal
+    "opener": ("{goal_lead}", "opener", {"effect": "lead"}),
+    "equaliser": ("{goal_level}", "equaliser", {"effect": "level"}),
+    "winner": ("{goal_win}", "winner", {"effect": "win"}),
+    "consolation": ("{goal_back}", "consolation", {"effect": "pull_back"}),
+    "brace": ("{goal_brace}", "brace", {"count": 2}),
+    "hat_trick": ("{goal_treble}", "hat-trick", {"count": 3}),
+    "goal": ("(goal|{nth} goal|{nth} (?! {no_goal}))", "goal", {}),
+}
+
+
+def _goals() -> list[Rule]:
+    """The constructions that any noun for a goal may stand in."""
+    rules = []
+    for name, (noun, word, tags) in GOALS.items():
+        told = f"{noun} {NOT_GOAL}"
+        count = "count" in tags
+        rules += [
+            Rule(f"goal.{name}.of", f"(?<! {{at_goal}}) {{scorer:POSS}} {{gap1}} {ADJ} {told}",
+                 yes=f"[scorer:Nwosu]'s late {word} stunned the crowd.", tags=tags,
+                 no=f"Nwosu's late {word} was disallowed." if not count else ()),
+            Rule(f"goal.{name}.by", f"{told} {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES}",
+                 yes=f"There was a {word} from [scorer:Nwosu] in it.", tags=tags),
+            Rule(f"goal.{name}.came", f"{noun} {{gap2}} {{goal_came}} {{gap6}} (from|via|through|courtesy of|by|to|for) {NAMES} (?! ,? who)",
+                 yes=f"The {word} came in the 12th minute from [scorer:Nwosu].", tags=tags),
+            Rule(f"goal.{name}.name", f"(?<! {{teamed}} with) {{scorer:NAMED}} (?! ') {ADJ} {told}",
+                 yes=f"A late [scorer:Nwosu] {word} stunned the crowd.", tags=tags),
+            Rule(f"goal.{name}.with", f"{{scorer:SUBJ}} (?! ') {{gap8}} with {{det}} {ADJ} {told}",
+                 yes=f"[scorer:Nwosu] duly obliged with a {word} before the break.", tags=tags),
+            Rule(f"goal.{name}.was", f"{{goal_verb}} {{gap2}} (the|an|a|his|her|their|another) {ADJ} {told} {{gap5}} (through|via|courtesy of|thanks to) {NAMES}",
+                 yes=f"Leeds got the {word} after 20 minutes through [scorer:Nwosu].", tags=tags),
+            Rule(f"goal.{name}.bag", f"(?<! {{teamed}} with) {{scorer:SUBJ}} (?! ') {{gap16}} ({{bag}}|{{bag.ing}}|to {{bag.base}}) (his|her|the|a|an|both|all)? {ADJ} {told}",
+                 yes=f"[scorer:Nwosu], lively throughout, grabbed a late {word}.", tags=tags),
+            Rule(f"goal.{name}.who_bag", f"{{scorer:PERSON}} ,? who {{gap14}} {{bag}} (his|her|the|a|an|both|all)? {ADJ} {told}",
+                 yes=f"It was all about [scorer:Nwosu], who bagged a superb {word}.", tags=tags),
+        ]  # fmt: skip
+    return rules
+
+
+RULES = [
+    *_goals(),
+    Rule(
+        "goal.shot_counted",
+        f"{{scorer:POSS}} {{gap2}} {ADJ} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|{{beat}} {{keeper:OBJ}} (?! ')|{{proved}})",
+        yes=("[scorer:Nwosu]'s low shot crept in.", "[scorer:Nwosu]'s deflected effort proved decisive.", "[scorer:Nwosu]'s volley beat [keeper:Vasko]."),
+    ),
+    Rule(
+        "goal.shot_score",
+        f"{{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}) {{gap6}} (made|makes|make|making) it {{gap1}} {{score:SCORE}}",
+        yes="[scorer:Nwosu]'s header made it [score:2-0].",
+    ),
+    Rule(
+        "goal.shot_from",
+        f"{{effort}} (from|by) {{scorer:OBJ}} (?! ') {{gap8}} ({{proved}}|(made|makes|making) it {{gap1}} {{score:SCORE}}|{{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}}))",
+        yes="A header from [scorer:Nwosu] flew in.",
+    ),
+    Rule(
+        "goal.name_shot",
+        f"{{scorer:NAMED}} {ADJ} {{effort}} {{gap4}} ({{headline_sinks}}|{{proved}}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
+        yes=("[scorer:Nwosu] header sinks Leeds.", "A late [scorer:Nwosu] strike gave Leeds the lead."),
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.goals_from",
+        f"(?<! (on|at|of|shots|attempts|clear)) {{many_noun}} {{gap5}} {{summary_prep}} {NAMES}",
+        yes="Second-half goals from [scorer:Nwosu] and [scorer:Vasko] settled it.",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.thanks_to",
+        f"(thanks to|courtesy of|down to|thanks largely to|settled by|decided by|won by|undone by|sunk by|beaten by|cancelled out by|wiped out by) {{gap1}} {{scorer:POSS}} {{gap1}} {ADJ} ({{effort}}|{{goal_name}}) {NOT_GOAL}",
+        yes="Leeds won thanks to [scorer:Nwosu]'s late strike.",
+        no="Leeds survived thanks to Nwosu's goal-line clearance.",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.thanks_to_a",
+        f"(thanks to|courtesy of|settled by|decided by|won by|undone by|cancelled out by|with) {{gap1}} {ADJ} {{effort}} (from|by) {NAMES}",
+        yes="Leeds won thanks to a late strike from [scorer:Nwosu].",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.win_thanks_to",
+        f"({{team:TEAM}} {{gap8}})? (win|victory|won|draw|point|points|lead|ahead|level|equaliser|success|triumph|advantage|in front) {{gap4}} (thanks to|courtesy of|through) (?! {{no:KEEPER}}) {NAMES} (?= (\\.|,|;|and|with|in|on|after|just|before|when|who|!|-|early|late))",
+        yes="Leeds took the lead thanks to [scorer:Nwosu].",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.on_target",
+        f"(?<! {{teamed}} with) {{scorer:SUBJ}} (?! ') {{gap6}} (was|were|is|be|being|again|also|both|once more|bang)? (also|again|both|once again|once more|all|twice)* (on target|on the scoresheet|on the score sheet|on the mark|among the goals|among the goalscorers|among the scorers|the scorer|the goalscorer|the match winner|the marksman)",
+        yes=("[scorer:Nwosu] was on target for Leeds.", "[scorer:Nwosu] was also on the scoresheet."),
+        no="Nwosu's shot was on target.",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.elliptic",
+        "(and|,|with|but|;) {scorer:SUBJ} (?! ') (got|had|with)? (the|a|his|her) ({nth} (?! {no_goal})|other|{goal_win}|{goal_level}|{goal_lead})",
+        yes="Vasko scored the first and [scorer:Nwosu] the second.",
+    ),
+    Rule(
+        "goal.twice",
+        "(?<! {teamed} with) {scorer:SUBJ} (?! ') {gap14} ({score_twice}|{score_twice.ing}|to {score_twice.base})",
+        yes=("[scorer:Nwosu] scored twice.", "[scorer:Nwosu] came off the bench to net both goals."),
+        tags={"count": 2},
+    ),
+    Rule(
+        "goal.who_twice",
+        "{scorer:PERSON} ,? who {gap10} {score_twice}",
+        yes="The hero was [scorer:Nwosu], who struck twice.",
+        tags={"count": 2},
+    ),
+    Rule(
+        "goal.thrice",
+        "(?<! {teamed} with) {scorer:SUBJ} (?! ') {gap14} ({score_thrice}|{score_thrice.ing}|to {score_thrice.base})",
+        yes="[scorer:Nwosu] scored three times.",
+        tags={"count": 3},
+    ),
+    Rule(
+        "goal.set_up_for",
+        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}) {scorer:PERSON} (for|to) {gap1} {det} {gap3} ({goal_name}|{nth} (?! {no_goal}))",
+        yes="[assist:Vasko] set up [scorer:Nwosu] for the opener.",
+    ),
+    Rule(
+        "goal.set_up_goal",
+        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}|provided the assist for|turned provider for|claimed the assist for|got the assist for|with the assist for) {scorer:POSS} {gap3} ({goal_name}|{nth} (?! {no_goal}))",
+        yes="[assist:Vasko] laid on [scorer:Nwosu]'s equaliser.",
+    ),
+    Rule(
+        "goal.set_up_by",
+        "{scorer:POSS} {gap3} {goal_name} ,? {gap4} ({set_up.en}|created|made|provided|supplied|assisted) {gap1} by {assist:OBJ}",
+        yes="[scorer:Nwosu]'s goal, set up by [assist:Vasko], settled it.",
+    ),
+    Rule(
+        "goal.scored_by",
+        "({goal_name}|{nth} (?! {no_goal})|breakthrough) {gap4} ({bag.en}|scored) {gap3} by {scorer:LIST} (?! ')",
+        yes="The second goal was scored in the 50th minute by [scorer:Nwosu].",
+    ),
+]

@@ -1,0 +1,66 @@
+"""Who plays with whom and who against whom: passes, fouls, duels, memberships. No event of its own."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "relation"
+
+SAME, AGAINST = {"same": True}, {"same": False}
+A, B = "{a:PERSON} (?! 's)", "{b:PERSON} (?! 's)"
+A_SUBJ, B_OBJ = "{a:SUBJ} (?! 's)", "{b:OBJ} (?! 's)"
+TAIL = "(?! 's)"
+UNDENIED = "(?<! {denial} {any2})"
+
+
+def _team(name: str, pattern: str, *yes: str) -> Rule:
+    return Rule(f"relation.{name}", pattern, yes=yes, tags=SAME)
+
+
+RULES = [
+    # -- team-mates ---------------------------------------------------------------------------------------------------
+    Rule("relation.pass", f"{A_SUBJ} {{gap6}} {{pass}} {{gap1}} {B_OBJ}",
+         yes=("[a:Bellamy] fed [b:Ross].", "[a:Bellamy] broke down the left and picked out [b:Ross].", "[a:Bellamy] exchanged passes with [b:Ross]."), tags=SAME),
+    Rule("relation.passing", f"{A_SUBJ} {{gap10}} {{pass.ing}} {{gap1}} {B_OBJ}",
+         yes=("[a:Bellamy] broke down the left before finding [b:Ross].", "[a:Bellamy] turned provider, setting up [b:Ross]."), tags=SAME),
+    Rule("relation.to_pass", f"{A_SUBJ} {{gap8}} to {{pass.base}} {{gap1}} {B_OBJ}", yes=("[a:Bellamy] burst clear to set up [b:Ross].",), tags=SAME),
+    Rule("relation.who_passed", f"{A} ,? who {{gap6}} ({{pass}}|{{pass.en}}) {{gap1}} {B_OBJ}", yes=("[a:Bellamy], who found [b:Ross], raced on.",), tags=SAME),
+    Rule("relation.passed_by", f"{A_SUBJ} {{gap6}} (set up|teed up|picked out|played in|found|fed|released|sent clear|freed|sent through|put through|supplied|sent away) by {{gap1}} {B_OBJ}",
+         yes=("[a:Bellamy] was picked out by [b:Ross].", "[a:Bellamy], set up by [b:Ross], struck."), tags=SAME),
+    Rule("relation.one_two", "one two (with|between) {gap1} {a:PERSON} (?! 's) and {b:PERSON} (?! 's)", yes=("A neat one-two between [a:Bellamy] and [b:Ross] opened them up.",), tags=SAME),
+    Rule("relation.one_two_with", f"{A_SUBJ} {{gap10}} (one two|give and go|link up|interchange|combination|exchange|exchange of passes) with {{gap1}} {B_OBJ}",
+         yes=("[a:Bellamy] burst through after a one-two with [b:Ross].",), tags=SAME),
+    Rule("relation.combined", "{a:PERSON} (?! 's) and {b:PERSON} (?! 's) {gap2} (combined|combine|linked up|link up|linked|exchanged (passes|a one two)|exchange passes|worked (it|the ball|a short corner|a one two)|interchanged|played a one two|teamed up|tee up)",
+         yes=("[a:Bellamy] and [b:Ross] combined down the left.",), tags=SAME),
+    Rule("relation.delivery_found", f"{{a:POSS}} {{gap4}} {{delivery_noun}} {{gap4}} {{found}} {{gap1}} {B_OBJ}",
+         yes=("[a:Bellamy]'s cross found [b:Ross].", "[a:Bellamy]'s free-kick was met by [b:Ross]."), tags=SAME),
+    Rule("relation.from_delivery", f"{A_SUBJ} {{gap10}} (from|onto|on to|met|meets|to meet|meeting|with|after|following|to|by|converted|headed|volleyed|turned in|nodded|connected with) {{gap1}} {{b:POSS}} {{gap3}} {{delivery_noun}} (?! {{gap2}} (away|clear|behind|over for))",
+         yes=("[a:Bellamy] headed wide from [b:Ross]'s corner.", "[a:Bellamy] ran on to [b:Ross]'s through ball."), tags=SAME),
+    Rule("relation.delivery_from", f"{A_SUBJ} {{gap10}} {{delivery_noun}} (from|by) {{gap1}} {B_OBJ} (?! {{gap1}} away)", yes=("[a:Bellamy] met a corner from [b:Ross].",), tags=SAME),
+    Rule("relation.mate", "{a:POSS} {gap2} {mate_noun} ,? {b:PERSON}", yes=("[a:Bellamy]'s strike partner [b:Ross] struck.",), tags=SAME),
+    Rule("relation.mate_after", f"{A} {{gap4}} (his|her|with|and|to|by|from|for) {{gap2}} {{mate_noun}} ,? {B}", yes=("[a:Bellamy] collided with team-mate [b:Ross].",), tags=SAME),
+    # -- opponents ----------------------------------------------------------------------------------------------------
+    Rule("relation.oppose", f"{A_SUBJ} {{gap6}} {{oppose}} (the ball past)? {{gap1}} {B_OBJ}",
+         yes=("[a:Bellamy] brought down [b:Ross].", "[a:Bellamy] skipped past [b:Ross].", "[a:Bellamy] then nutmegged [b:Ross]."),
+         no=("Everton signed Bellamy.",), tags=AGAINST),
+    Rule("relation.opposing", f"{A_SUBJ} {{gap10}} {{oppose.ing}} {{gap1}} {B_OBJ}", yes=("[a:Bellamy] was booked for tripping [b:Ross].",), tags=AGAINST),
+    Rule("relation.to_oppose", f"{A_SUBJ} {{gap8}} to {{oppose.base}} {{gap1}} {B_OBJ}", yes=("[a:Bellamy] came across to dispossess [b:Ross].",), tags=AGAINST),
+    Rule("relation.opposed_by", f"{A_SUBJ} {{gap8}} {{oppose.en}} {{gap3}} by {{gap1}} {B_OBJ}", yes=("[a:Bellamy] was brought down by [b:Ross].", "[a:Bellamy] was dispossessed by [b:Ross]."), tags=AGAINST),
+    Rule("relation.who_opposed", f"{A} ,? who {{gap6}} ({{oppose}}|{{oppose.en}}) {{gap1}} {B_OBJ}", yes=("[a:Bellamy], who had tripped [b:Ross], walked.",), tags=AGAINST),
+    Rule("relation.foul_on", f"{{a:POSS}} {{gap4}} {{opposing_noun}} (on)? {{gap1}} {B_OBJ}", yes=("[a:Bellamy]'s foul on [b:Ross] went unpunished.", "[a:Bellamy]'s clash with [b:Ross] went unpunished."), tags=AGAINST),
+    Rule("relation.foul_by", "{opposing_noun} (on)? {gap1} {b:PERSON} (?! 's) by {gap1} {a:PERSON} (?! 's)", yes=("A foul on [b:Ross] by [a:Bellamy] went unpunished.",), tags=AGAINST),
+    Rule("relation.by_on", "(foul|challenge|tackle|lunge|trip) by {gap1} {a:PERSON} (?! 's) on {gap1} {b:PERSON}", yes=("A foul by [a:Bellamy] on [b:Ross] went unpunished.",), tags=AGAINST),
+    Rule("relation.subj_foul_on", f"{A_SUBJ} {{gap10}} (foul|challenge|tackle|lunge|trip|push|stamp) (on|by|at) {{gap1}} {B_OBJ}", yes=("[a:Bellamy] was booked for a foul on [b:Ross].",), tags=AGAINST),
+    Rule("relation.past", f"{A_SUBJ} {{gap10}} (past|beyond|around|inside|past the dive of|beat|beats|beating|defeat) {{b:KEEPER}} (?! 's)", yes=("[a:Bellamy] slid the ball past goalkeeper [b:Dan Ross].",), tags=AGAINST),
+    Rule("relation.saved", "{b:KEEPER} (?! 's) {gap4} (saved|saves|denied|denies|to deny|thwarted|foiled|kept out|beat away|parried|tipped over|palmed away) {gap2} (from|by)? {a:OBJ}", yes=("Goalkeeper [b:Dan Ross] denied [a:Bellamy].",), tags=AGAINST),
+    Rule("relation.saved_by", "{a:PERSON} {gap10} (saved|denied|thwarted|foiled|kept out|frustrated|smothered|blocked|parried) by {gap2} {b:PERSON} (?! 's)", yes=("[a:Bellamy] was denied by [b:Ross].",), tags=AGAINST),
+    # -- team and man -------------------------------------------------------------------------------------------------
+    _team("for_team", "^ for {team:TEAM} , {a:SUBJ}", "For [team:Torquay], [a:Bellamy] was outstanding."),
+    _team("of_team", "{a:NAMED} (of|for|from) {team:TEAM} (?! 's)", "[a:Bellamy] of [team:Everton] was booked."),
+    _team("in_brackets", "{a:NAMED} (\\(|\\[) {team:TEAM} (\\)|\\]|,)", "Scorers: [a:Bellamy] ([team:Everton], 12)."),
+    _team("team_had", "{team:TSUBJ} (?! 's) {gap6} (bench|manager|boss|coach)? (sent on|introduced|brought on|threw on|withdrew|took off|had|lost|saw|turned to|replaced|started with|lined up with|captained by|handed a debut to|led by|inspired by|captain|keeper|goalkeeper|skipper) {gap1} {a:NAMED} (?! 's)",
+          "[team:Everton] sent on [a:Bellamy] for the last ten minutes."),
+    _team("team_through", "{team:TSUBJ} (?! 's) {gap6} (through|thanks to|via|courtesy of) {gap1} {a:PERSON}", "[team:Everton] struck again through [a:Bellamy]."),
+    _team("as_name_for_team", "{a:SUBJ} (?! 's) {gap4} (scored|netted|struck|equalised|replied|levelled|opened the scoring|pulled one back|made it _|grabbed one|hit back|responded|doubled the lead) {gap3} for {team:TEAM}",
+          "[a:Bellamy] scored twice for [team:Everton]."),
+]
