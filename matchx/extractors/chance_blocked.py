@@ -13,6 +13,7 @@ BY = "({within} (by|from|of|off) {by:OBJ})?"
 BE = "(was|is|were|are|being|been|be|got|gets|took|has|had|,)"
 BLOCKED = f"{{within}} ({BE} {{adverb}}*)* {{blocked}} {BY}"
 NAMED = "((?! {n:SUBJ} | {halt} ) _)*?"
+TOUCHED = "({within} {touched} {within} (and|but|before))?"
 OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
 
 
@@ -28,7 +29,7 @@ def _active(verb: str, role: str = "shooter") -> str:
 RULES = [
     Rule(
         "chance.blocked_shot",
-        f"({OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {BLOCKED}",
+        f"({OWNER} {SHOT}|{{shooter:PERSON}} (\\( {{team:TEAM}} \\))? (?! 's ) {NOUN}) {TOUCHED} {BLOCKED}",
         yes=(
             "[shooter:Nwosu]'s shot was blocked by [by:Hallam].",
             "[shooter:Nwosu]'s header was cleared off the line by [by:Hallam].",
@@ -55,7 +56,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_from",
-        f"{{shot_noun}} {{gap8}} (from|by) {{shooter:OBJ}} {{gap8}} {BE} {{adverb}}* {{blocked}} {BY}",
+        f"{{shot_noun}} {{gap8}} (from|by|of) {{shooter:OBJ}} {{gap8}} {BE} {{adverb}}* {{blocked}} {BY}",
         yes=("A shot from [shooter:Nwosu] was blocked by [by:Hallam].",),
         tags=TAGS,
     ),
@@ -81,7 +82,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_but",
-        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}})|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} (?! 's ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}})|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",
@@ -116,6 +117,12 @@ RULES = [
         "chance.blocked_made",
         f"{_active('(made|makes|making|produced|produces|got in|gets in|put in|puts in|came up with|timed|needed)', 'by')} {{gap6}} (block|tackle|challenge|interception|clearance) {{gap4}} ((to|and) ({{deny.base}}|stop|halt|{{deny}})|denying|thwarting|stopping) {{shooter:OBJ}}",
         yes=("[by:Hallam] made a vital block to deny [shooter:Nwosu].",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.blocked_noun",
+        "{by:POSS} ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? (block|tackle|challenge|interception|clearance) {gap3} (denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|on|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
+        yes=("[by:Hallam]'s last-ditch block thwarted [shooter:Nwosu].",),
         tags=TAGS,
     ),
     Rule(

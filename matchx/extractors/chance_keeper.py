@@ -7,7 +7,7 @@ from ..rule import Rule
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
-WHOM = "({shooter:OBJ}|{shooter:POSS})"
+WHOM = "({shooter:OBJ}|{shooter:POSS}|{det} ((?! {halt} | {n:PERSON} ) _)? ((?! {halt} | {n:PERSON} ) _)? {shot_noun} {gap4} (of|by|from) {shooter:OBJ})"
 SHOTS = "((?! {halt} | {n:SUBJ} ) _)*? {shot_noun}"
 NOUN = "(?! 's ) ((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 # His saves: a shot as the object, with or without the place where he puts it.
@@ -21,7 +21,7 @@ OF_SHOT = (
 )
 NO_BLOCK = "(?! {within} {blocked_by}) (?! {gap4} (penalty|spot kick|card|free kick for|deal|contract))"
 OF_MAN = f"({{denying}} ({{shooter:LIST}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK}|(kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay))"
-MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {shooter:PERSON}|,? and (then|later|again) {shooter:PERSON} (?= (\\.|,|;|in|within|at|before|after|with|either|late|early|twice|again|as) ))?"
+MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|at|before|after|with|either|late|early|twice|again|as) ))?"
 SAVE = "((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? {real_save}"
 
 
@@ -61,7 +61,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_deny",
-        f"{_active('{denying}')} (?<= {{denying}}) (?= _) ((both|first|again|also|twice|only) )?({{shooter:LIST}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK} {MORE}",
+        f"{_active('{denying}')} ((both|first|again|also|twice|only))?({{shooter:LIST}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK} {MORE}",
         yes=(
             "[by:Corrigan] denied [shooter:Nwosu] with his legs.",
             "[by:Corrigan] kept out [shooter:Nwosu] and [shooter:Barton].",
@@ -98,6 +98,38 @@ RULES = [
         "chance.keeper_need",
         f"({{by:PERSON}}|{{by:SUBJ}} (?! 's ) {{any10}}) (had to|needed to|was forced to|has to|did well to|was required to|was quick to|managed to|was able to|dived to|was down to|was needed to) {{gap8}} (from|by|off) {WHOM}",
         yes=("[by:Corrigan] had to save from [shooter:Nwosu].", "[by:Corrigan] needed to make a fine save from [shooter:Nwosu]."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_kept",
+        f"({{by:PERSON}} {{aux}}*|{{by:SUBJ}} (?! 's ) {{gap10}}) (kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay)",
+        yes=("[by:Corrigan] kept [shooter:Nwosu] out with a strong left hand.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_block",
+        f"({{by:PERSON}} {{aux}}*|{{by:SUBJ}} (?! 's ) {{gap10}}) (spread|spreads|spreading|stood|made|rushed|came|raced|dashed|advanced|used) {{gap8}} (to block|and blocked|blocking) {{shooter:POSS}} {SHOTS}",
+        yes=("[by:Corrigan] spread himself to block [shooter:Nwosu]'s effort.",),
+        tags=TAGS,
+        over=("chance.blocked_by",),
+    ),
+    Rule(
+        "chance.keeper_blocks",
+        f"{{by:KEEPER}} {{aux}}* (to)? (blocked|blocks|block) {{shooter:POSS}} {SHOTS}",
+        yes=("The keeper blocked [shooter:Nwosu]'s shot.",),
+        tags=TAGS,
+        over=("chance.blocked_by",),
+    ),
+    Rule(
+        "chance.keeper_feet",
+        f"({{by:PERSON}} {{aux}}*|{{by:SUBJ}} (?! 's ) {{gap10}}) (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced) {{gap2}} at ({{shooter:PERSON}} 's feet|the feet of {{shooter:OBJ}})",
+        yes=("[by:Corrigan] was quickly off his line to smother at [shooter:Nwosu]'s feet.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_hands",
+        f"{{by:POSS}} ({{adverb}}|outstretched|left|right|trailing|strong|big|toe|finger)* (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions) (kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM}",
+        yes=("[by:Corrigan]'s fingertips kept out [shooter:Nwosu]'s rising drive.",),
         tags=TAGS,
     ),
     Rule(

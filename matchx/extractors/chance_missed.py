@@ -78,7 +78,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_near",
-        f"{_active('{nearer}')} (?! (to|enough|down|on|over) (the)? (top|end|ground|bottom)) {OPEN}",
+        f"{_active('{nearer}')} (?! to (?! (scoring|doubling|extending|levelling|adding|equalising|opening|putting|giving|breaking|making|increasing|a|snatching|grabbing|restoring|finding|converting|turning|connecting|getting|winning|reducing|netting|securing|claiming|bagging|another|his|her|goal|the target)) ) {OPEN}",
         yes=(
             "[shooter:Nwosu] went close with a header.",
             "[shooter:Nwosu], back from injury, came close from distance.",
@@ -104,7 +104,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_unable",
-        f"({{shooter:SUBJ}} (?! 's ) {{any10}}|{{shooter:PERSON}}|{{shooter:PERSON}} ,? who {{any4}}) (could not|couldn't|cannot|failed to|fails to|was unable to|is unable to|just failed to|just could not|was not able to|could n't|did not|didn't|unable to|failing to|narrowly failed to|was inches away from|inches from|inches away from) (quite)? (connect|connecting|convert|converting|find the target|find the net|hit the target|make contact|make proper contact|get a touch|get on the end|turn {{gap3}} (in|home|over the line)|finish|apply the finishing touch|apply {{gap2}} finish|get {{gap3}} shot (away|in|off)|keep {{gap4}} down|reach {{gap3}} {{delivery_noun}}|beat {{n:OBJ}}|tap {{gap3}} (in|home)|steer {{gap4}} (in|home|on target)|direct {{gap4}} (goalwards|on target)|take {{gap2}} chance|get {{gap4}} on target) {OPEN}",
+        f"({{shooter:SUBJ}} (?! 's ) {{any10}}|{{shooter:PERSON}}|{{shooter:PERSON}} ,? who {{any4}}) (could not|couldn't|cannot|failed to|fails to|was unable to|is unable to|just failed to|just could not|was not able to|could n't|did not|didn't|unable to|failing to|narrowly failed to|was inches away from|inches from|inches away from) (quite)? (connect|connecting|convert|converting|find the target|find the net|hit the target|make contact|make proper contact|get a touch|get on the end|turn {{gap3}} (in|home|over the line)|finish|apply the finishing touch|apply {{gap2}} finish|get {{gap3}} shot (away|in|off)|reach {{gap3}} {{delivery_noun}}|beat {{n:OBJ}}|tap {{gap3}} (in|home)|steer {{gap4}} (in|home|on target)|direct {{gap4}} (goalwards|on target)|take {{gap2}} chance|get {{gap4}} on target) {OPEN}",
         yes=(
             "[shooter:Nwosu] failed to connect.",
             "[shooter:Nwosu] was unable to convert from close range.",
@@ -114,7 +114,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_hopeful",
-        f"{_active('(tried|tries|trying)')} ({{det}} (luck|hand)|one|an audacious {{gap2}}|a {{gap3}} {{shot_noun}}) {OPEN}",
+        f"{_active('(tried|tries|trying)')} ({{det}} (luck|hand)|one|from|an audacious {{gap2}}|a {{gap3}} {{shot_noun}}) {OPEN}",
         yes=("[shooter:Nwosu] tried his luck from 30 yards.",),
         tags=TAGS,
     ),
@@ -126,8 +126,14 @@ RULES = [
     ),
     Rule(
         "chance.missed_through",
-        f"{_active('(was|is|were)')} (clean through|clean through on goal|through on goal|one on one|put through|played through|sent through|sent clear|put clean through|played in) {{gap8}} but (?! {{n:SUBJ}}) {{any6}} {OPEN}",
+        f"{_active('(was|is|were)')} (clean through|clean through on goal|through on goal|one on one|put through|played through|sent through|sent clear|put clean through|played in) {{gap8}} but (?! {{n:SUBJ}}) {OPEN}",
         yes=("[shooter:Nwosu] was through on goal but took too long.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_lines",
+        f"({{shooter:PERSON}}|{{shooter:SUBJ}} (?! 's ) {{gap10}}|{{shooter:PERSON}} ,? who {{gap4}}) (fluffed {{det}} lines|was (guilty of|culpable for) (a|an|the|another) {{gap3}} (miss|misses)|produced (a|the) {{gap3}} miss|took too long|missed horribly|missed badly|mistimed {{det}} (header|shot|volley|effort|jump)|miscued|miskicked|mishit|mis hit|air kicked|got {{gap3}} wrong|got under {{gap3}} (ball|it|header)) {OPEN}",
+        yes=("[shooter:Nwosu] fluffed his lines with the goal at his mercy.", "[shooter:Nwosu] was guilty of a glaring miss."),
         tags=TAGS,
     ),
     Rule(

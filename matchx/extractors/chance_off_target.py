@@ -106,14 +106,31 @@ RULES = [
     ),
     Rule(
         "chance.off_target_effort",
-        f"{OWNER} {EFFORT} {{within}} {GOES}",
+        f"{OWNER} {EFFORT} {{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}",
         yes=(
+            "[shooter:Nwosu]'s shot took a deflection and looped on to the roof of the net.",
             "[shooter:Nwosu]'s 20-yard drive flew just over the bar.",
             "[shooter:Nwosu]'s header was off target.",
             "[shooter:His] low shot missed the far post by inches.",
             "[shooter:Nwosu]'s free-kick was just wide.",
         ),
         no=("Nwosu's header looped over the keeper and in.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_down",
+        "({shooter:PERSON}|{shooter:SUBJ} (?! 's ) {any14}|{shooter:PERSON} ,? who {any8}) (could not|couldn't|cannot|can't|failed to|fails to|was unable to|unable to|did not|just could not) (quite)? (keep|get|hold) (_)? (_)? (_)? (down|under (the|_) (bar|crossbar))",
+        yes=("[shooter:Nwosu] met the cross but could not keep his header down.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_it",
+        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {EFFORT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which) {{within}} {GOES}",
+        yes=(
+            "[shooter:Nwosu] shot from distance but the ball went over the goal.",
+            "[shooter:Nwosu] met it on the volley but the effort flew over the bar.",
+        ),
+        no=("Nwosu shot and the ball flew over the line.",),
         tags=TAGS,
     ),
     Rule(
@@ -144,13 +161,13 @@ RULES = [
     ),
     Rule(
         "chance.off_target_noun",
-        f"{{shooter:PERSON}} {NOUN} (that|which)? {{within}} {GOES}",
-        yes=("A [shooter:Nwosu] header flew over.", "An early [shooter:Nwosu] effort drifted wide."),
+        f"{{shooter:PERSON}} (\\( {{team:TEAM}} \\))? {NOUN} (that|which)? {{within}} {GOES}",
+        yes=("A [shooter:Nwosu] header flew over.", "An early [shooter:Nwosu] effort drifted wide.", "[shooter:Nwosu] left footed shot misses to the right."),
         tags=TAGS,
     ),
     Rule(
         "chance.off_target_from",
-        f"{{shot_noun}} {{gap8}} (from|by) {{shooter:OBJ}} {{gap8}} (,|that|which|was|{{adverb}})* ({GOES}|{{miss_place}})",
+        f"{{shot_noun}} {{gap8}} (from|by|of) {{shooter:OBJ}} {{gap8}} (,|that|which|was|but|and|the ball|it|{{adverb}})* ({GOES}|{{miss_place}})",
         yes=(
             "A shot from [shooter:Nwosu] went wide.",
             "A low drive from the edge of the box by [shooter:Nwosu] that just cleared the crossbar.",

@@ -31,6 +31,7 @@ AT = (
     "|too close to {by:OBJ}|(straight|directly|right) (to|into|at|against) ({by:OBJ}|{by:POSS} {gap3} {body})"
     "|(into|to|against|at|in) {by:POSS} {gap3} {body}|(into|in|to|against|at) the {gap3} {body} of {by:OBJ}|(into|against) {by:KEEPER})"
 )
+TOUCHED = "({within} {touched} {within} (and|but|before))?"
 OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
 
 
@@ -46,7 +47,7 @@ def _active(verb: str) -> str:
 RULES = [
     Rule(
         "chance.saved_shot",
-        f"{OWNER} {SERVED} {SAVED}",
+        f"{OWNER} {SERVED} {TOUCHED} {SAVED}",
         yes=(
             "[shooter:Nwosu]'s low drive was well saved by [by:Corrigan].",
             "[shooter:Nwosu]'s header was tipped over.",
@@ -58,13 +59,14 @@ RULES = [
     ),
     Rule(
         "chance.saved_noun",
-        f"{{shooter:PERSON}} {NOUN} {SAVED}",
-        yes=("A [shooter:Nwosu] header was tipped over by [by:Corrigan].",),
+        f"{{shooter:PERSON}} (\\( {{team:TEAM}} \\))? {NOUN} {SAVED}",
+        yes=(
+            "[shooter:Nwosu] right footed shot from the centre of the box is saved.","A [shooter:Nwosu] header was tipped over by [by:Corrigan].",),
         tags=TAGS,
     ),
     Rule(
         "chance.saved_from",
-        f"{{shot_noun}} {{gap8}} (from|by) {{shooter:OBJ}} {{gap8}} ({BE} {{adverb}}? {{saved}} {BY}|(that|which)? {FORCE})",
+        f"{{shot_noun}} {{gap8}} (from|by|of) {{shooter:OBJ}} {{gap8}} ({BE} {{adverb}}? {{saved}} {BY}|(that|which)? {FORCE})",
         yes=(
             "A shot from [shooter:Nwosu] was saved by [by:Corrigan].",
             "An effort by [shooter:Nwosu] forced a save from [by:Corrigan].",
@@ -169,13 +171,19 @@ RULES = [
     ),
     Rule(
         "chance.saved_but",
-        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|\\() {{by:SUBJ}} {{gap4}} {{saves_it}}",
+        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* {{saw}} {{det}}) {{gap4}} {{saves_it}}",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
             "[shooter:Nwosu]'s header looked destined for the net until it dropped, and [by:Corrigan] clawed it away.",
             "[shooter:Nwosu] shoots, keeper [by:Corrigan] parries.",
         ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_it",
+        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which|that) {{gap4}} {BE} {{adverb}}* {{saved}} {BY}",
+        yes=("[shooter:Nwosu] shot from 20 yards but the ball was held by [by:Corrigan].",),
         tags=TAGS,
     ),
     Rule(
@@ -189,7 +197,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_through_but",
-        "{shooter:SUBJ} (?! 's ) {solo} {chance_sign} {solo} (but|yet|only|and|when|before|,|-) {by:SUBJ} {gap4} {saves_it}",
+        "{shooter:SUBJ} (?! 's ) {solo} {chance_sign} {solo} (but|yet|only|and|when|before|,|-) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
         yes=(
             "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
@@ -198,7 +206,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_met_but",
-        "(by|to|for|found|finds|picked out|picks out|released|releases|sent|set up|freed) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,) {by:SUBJ} {gap4} {saves_it}",
+        "(by|to|for|found|finds|picked out|picks out|released|releases|sent|set up|freed) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
         yes=("Barton's cross was met by [shooter:Nwosu] but [by:Corrigan] saved.",),
         tags=TAGS,
     ),

@@ -14,6 +14,7 @@ SHOT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_nou
 NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 STRUCK = f"({{aux}}* {HIT}|{{within}} ({HIT}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME}))"
 FROM = "(after|from|when|as|following|to deny|in denying|to keep out|by keeping out|by denying|to thwart|by repelling|to repel|denying)"
+TOUCHED = "({within} {touched} {within} (and|but|before))?"
 OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
 
 
@@ -92,15 +93,22 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_effort",
-        f"{OWNER} {SHOT} {STRUCK}",
+        f"{OWNER} {SHOT} {TOUCHED} {STRUCK}",
         yes=(
             "[shooter:Nwosu]'s free kick came back off the post.",
             "[shooter:Nwosu]'s deflected cross clipped the bar.",
             "[shooter:His] header crashed against the crossbar.",
             "[shooter:Nwosu]'s shot beat the keeper but not the post.",
+            "[shooter:Nwosu]'s shot beat Corrigan but struck the foot of the post.",
             "[shooter:Nwosu]'s drive was kept out by the woodwork.",
         ),
         no=("Nwosu's shot went in off the post.", "Nwosu's shot hit the post and rolled in."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_it",
+        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which|only to see it) {{within}} ({HIT}|{{hit_frame.base}} {FRAME}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME})",
+        yes=("[shooter:Nwosu] shot from 20 yards but the ball came back off the post.", "[shooter:Nwosu] chipped the keeper, only to see it hit the bar."),
         tags=TAGS,
     ),
     Rule(
@@ -159,6 +167,12 @@ RULES = [
             "The post came to Corrigan's rescue after [shooter:Nwosu] let fly from 25 yards.",
             "The woodwork saved Leeds when [shooter:Nwosu] broke clear.",
         ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_shaking",
+        "(bar|crossbar|post|upright|woodwork|frame|goal|goalframe) {gap6} (shaking|rattling|reverberating|quivering|shuddering|wobbling|trembling|vibrating) {gap4} (from|after|by|thanks to) {shooter:POSS}",
+        yes=("The bar was still shaking from [shooter:Nwosu]'s free-kick.",),
         tags=TAGS,
     ),
     Rule(

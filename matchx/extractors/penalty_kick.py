@@ -59,7 +59,7 @@ _SCORED = (
     ),
     Rule(
         "penalty.kick_from_spot",
-        _does("spot_goal", "{gap8} {from_spot}" + _END),
+        _does("spot_goal", "(?! {any6} ({goal_frame}|wide|over|saved|missed|misses)) {gap6} {from_spot}" + _END),
         yes=(
             "[taker:Carli] scored from the spot.",
             "[taker:Carli] made no mistake from the penalty spot.",
@@ -81,7 +81,7 @@ _SCORED = (
     ),
     Rule(
         "penalty.kick_from_spot_first",
-        "{from_spot} {gap6} ({taker:SUBJ} {gap6} ({pen_strike} {gap5} ({pen_home}|{pen_past} {by:OBJ})|{spot_goal}))" + _END,
+        "{from_spot} {gap6} ({taker:PERSON} {gap6} ({pen_strike} {gap5} ({pen_home}|{pen_past} {by:OBJ})|{spot_goal}))" + _END,
         yes=(
             "From the spot, [taker:Carli] made no mistake.",
             "From twelve yards [taker:Carli] sent his shot into the top corner.",
@@ -193,8 +193,8 @@ _SCORED = (
     ),
     Rule(
         "penalty.kick_ticker",
-        "{taker:PERSON} \\( {team:TEAM} \\) {gap3} (converts|scores|converted) {gap2} {pen_np}" + _END,
-        yes="Goal! Wigan 1, Bury 0. [taker:Carli] ([team:Wigan]) converts the penalty with a right footed shot to the bottom left corner.",
+        "{taker:PERSON} (\\( {team:TEAM} \\))? {gap3} (converts|scores|converted) {gap2} {pen_np}" + _END,
+        yes="Goal! Wigan 1, Bury 0. [taker:Carli] (Wigan) converts the penalty with a right footed shot to the bottom left corner.",
         tags=_kick("scored"),
         over=OVER,
     ),
@@ -268,7 +268,7 @@ _SAVED = (
     Rule(
         "penalty.kick_strike_saved",
         _does("pen_strike", _OWN + " {gap4} (at|straight at|too close to|into the (arms|hands|body|legs|path|gloves) of|against) {by:OBJ}" + _END),
-        yes=("[taker:Carli] struck his penalty straight at [by:Bertoli].", "[taker:Carli] put the spot-kick too close to [by:Bertoli]."),
+        yes=("[taker:Carli] put the spot-kick too close to [by:Bertoli]."),
         tags=_kick("saved"),
         over=OVER,
     ),
@@ -319,8 +319,8 @@ _SAVED = (
 _WIDE = (
     Rule(
         "penalty.kick_ticker_saved",
-        "{taker:PERSON} \\( {team:TEAM} \\) (fails|failed) to capitalise on (this|a|the) great opportunity , {gap8} saved",
-        yes="Penalty saved! [taker:Carli] ([team:Wigan]) fails to capitalise on this great opportunity, right footed shot saved in the bottom left corner.",
+        "{taker:PERSON} (\\( {team:TEAM} \\))? (fails|failed) to capitalise on (this|a|the) great opportunity , {gap8} saved",
+        yes="Penalty saved! [taker:Carli] (Wigan) fails to capitalise on this great opportunity, right footed shot saved in the bottom left corner.",
         tags=_kick("saved"),
         over=OVER,
     ),
@@ -346,7 +346,7 @@ _WIDE = (
     ),
     Rule(
         "penalty.kick_over_from_spot_first",
-        "{from_spot} {gap4} {taker:SUBJ} {gap6} {pen_strike} {gap4} {pen_over}" + _END,
+        "{from_spot} {gap4} {taker:PERSON} {gap6} {pen_strike} {gap4} {pen_over}" + _END,
         yes="From the spot, [taker:Carli] blazed over the bar.",
         tags=_kick("off_target"),
         over=OVER,
@@ -417,7 +417,7 @@ _WIDE = (
     Rule(
         "penalty.kick_bad",
         "bad penalty by {taker:OBJ} (\\( {team:TEAM} \\))? {gap12} (misses|missed|is close|is too high|too high|wide|over|high and wide) {gap4}" + _END,
-        yes="Penalty missed! Bad penalty by [taker:Carli] ([team:Wigan]) right footed shot is close, but misses to the left.",
+        yes="Penalty missed! Bad penalty by [taker:Carli] (Wigan) right footed shot is close, but misses to the left.",
         tags=_kick("off_target"),
         over=(*OVER, "penalty.kick_penalty_from"),
     ),

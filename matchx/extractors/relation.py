@@ -8,7 +8,7 @@ GROUP = "relation"
 
 SAME, AGAINST = {"same": True}, {"same": False}
 A, B = "{a:PERSON} (?! 's)", "{b:PERSON} (?! 's)"
-A_SUBJ, B_OBJ = "{a:SUBJ} (?! 's)", "{b:OBJ} (?! 's)"
+A_SUBJ, B_OBJ = "{a:SUBJ} (?! 's)", "{b:PERSON} (?! 's)"
 TAIL = "(?! 's)"
 UNDENIED = "(?<! {denial} {any2})"
 
@@ -37,8 +37,7 @@ RULES = [
     Rule("relation.from_delivery", f"{A_SUBJ} {{gap10}} (from|onto|on to|met|meets|to meet|meeting|with|after|following|to|by|converted|headed|volleyed|turned in|nodded|connected with) {{gap1}} {{b:POSS}} {{gap3}} {{delivery_noun}} (?! {{gap2}} (away|clear|behind|over for))",
          yes=("[a:Bellamy] headed wide from [b:Ross]'s corner.", "[a:Bellamy] ran on to [b:Ross]'s through ball."), tags=SAME),
     Rule("relation.delivery_from", f"{A_SUBJ} {{gap10}} {{delivery_noun}} (from|by) {{gap1}} {B_OBJ} (?! {{gap1}} away)", yes=("[a:Bellamy] met a corner from [b:Ross].",), tags=SAME),
-    Rule("relation.mate", "{a:POSS} {gap2} {mate_noun} ,? {b:PERSON}", yes=("[a:Bellamy]'s strike partner [b:Ross] struck.",), tags=SAME),
-    Rule("relation.mate_after", f"{A} {{gap4}} (his|her|with|and|to|by|from|for) {{gap2}} {{mate_noun}} ,? {B}", yes=("[a:Bellamy] collided with team-mate [b:Ross].",), tags=SAME),
+    Rule("relation.mate", "{a:POSS} {gap2} {mate_noun} (,|-)? {b:PERSON}", yes=("[a:Bellamy]'s colleague, [b:Ross], struck.",), tags=SAME),
     # -- opponents ----------------------------------------------------------------------------------------------------
     Rule("relation.oppose", f"{A_SUBJ} {{gap6}} {{oppose}} (the ball past)? {{gap1}} {B_OBJ}",
          yes=("[a:Bellamy] brought down [b:Ross].", "[a:Bellamy] skipped past [b:Ross].", "[a:Bellamy] then nutmegged [b:Ross]."),
@@ -52,7 +51,7 @@ RULES = [
     Rule("relation.by_on", "(foul|challenge|tackle|lunge|trip) by {gap1} {a:PERSON} (?! 's) on {gap1} {b:PERSON}", yes=("A foul by [a:Bellamy] on [b:Ross] went unpunished.",), tags=AGAINST),
     Rule("relation.subj_foul_on", f"{A_SUBJ} {{gap10}} (foul|challenge|tackle|lunge|trip|push|stamp) (on|by|at) {{gap1}} {B_OBJ}", yes=("[a:Bellamy] was booked for a foul on [b:Ross].",), tags=AGAINST),
     Rule("relation.past", f"{A_SUBJ} {{gap10}} (past|beyond|around|inside|past the dive of|beat|beats|beating|defeat) {{b:KEEPER}} (?! 's)", yes=("[a:Bellamy] slid the ball past goalkeeper [b:Dan Ross].",), tags=AGAINST),
-    Rule("relation.saved", "{b:KEEPER} (?! 's) {gap4} (saved|saves|denied|denies|to deny|thwarted|foiled|kept out|beat away|parried|tipped over|palmed away) {gap2} (from|by)? {a:OBJ}", yes=("Goalkeeper [b:Dan Ross] denied [a:Bellamy].",), tags=AGAINST),
+    Rule("relation.saved", "{b:KEEPER} (?! 's) {gap4} (saved|saves|denied|denies|to deny|thwarted|foiled|kept out|beat away|parried|tipped over|palmed away) {gap2} (from|by)? {a:OBJ} (?! 's)", yes=("Goalkeeper [b:Dan Ross] saved from [a:Bellamy].",), tags=AGAINST),
     Rule("relation.saved_by", "{a:PERSON} {gap10} (saved|denied|thwarted|foiled|kept out|frustrated|smothered|blocked|parried) by {gap2} {b:PERSON} (?! 's)", yes=("[a:Bellamy] was denied by [b:Ross].",), tags=AGAINST),
     # -- team and man -------------------------------------------------------------------------------------------------
     _team("for_team", "^ for {team:TEAM} , {a:SUBJ}", "For [team:Torquay], [a:Bellamy] was outstanding."),

@@ -58,6 +58,16 @@ RULES = [
         ),
     ),
     Rule(
+        "substitution.after_replacing",
+        f"{S_IN} {{gap12}} (after|since|before|by|having|on|upon|when|while|of) {{gap1}} ({{replace.ing}}|{{replace.en}}) {O_OUT} {PLAY}",
+        yes=("[player_in:Bellamy] scored two minutes after replacing [player_out:Hartnell].", "[player_in:Bellamy] struck within a minute of replacing [player_out:Hartnell]."),
+    ),
+    Rule(
+        "substitution.replacing_front",
+        f"({{replace.ing}}|having {{gap1}} {{replace.en}}|({{come_on.ing}}|having {{gap1}} {{come_on.en}}) {{gap3}} {FOR}) {OUT} {{gap6}} , {S_IN} {PLAY}",
+        yes=("Four minutes after replacing [player_out:Hartnell], [player_in:Bellamy] struck.", "Having come on for [player_out:Hartnell] at the break, [player_in:Bellamy] struck."),
+    ),
+    Rule(
         "substitution.who_replaced",
         f"{IN} ,? who {{gap4}} ({{replace}}|{{replace.en}}) (?<! (is|was|be|been|being|were) _) (?! {{gap4}} (by|with)) {{gap1}} {OUT} {PLAY}",
         yes=(
@@ -98,7 +108,7 @@ RULES = [
     ),
     Rule(
         "substitution.coming_on",
-        f"{S_IN} {{gap12}} {{come_on.ing}} {{gap4}} {FOR} {{gap2}} {O_OUT} {PLAY}",
+        f"{S_IN} {{gap12}} ({{come_on.ing}}|having {{gap1}} {{come_on.en}}) {{gap4}} {FOR} {{gap2}} {O_OUT} {PLAY}",
         yes=(
             "[player_in:Bellamy] was booked two minutes after coming on for [player_out:Hartnell].",
             "Everton went to three at the back, [player_in:Bellamy] coming on for [player_out:Hartnell].",
@@ -130,7 +140,7 @@ RULES = [
     # -- X on for Y ---------------------------------------------------------------------------------------------------
     Rule(
         "substitution.on_for",
-        f"{IN} ,? {{adverb}}? (is|was|now)? (on|in|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) {{gap3}} {FOR} {{gap2}} {OUT} {ALONE} {PLAY}",
+        f"{IN} ,? {{adverb}}? (is|was|now)? (on|in|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) (?! {{gap1}} {{o:PERSON}}) {{gap3}} {FOR} {{gap2}} {OUT} {ALONE} {PLAY}",
         yes=(
             "[player_in:Bellamy] on for [player_out:Hartnell].",
             "[player_in:Bellamy], on for [player_out:Hartnell], headed home.",
@@ -362,6 +372,17 @@ RULES = [
         yes=("[player_in:Bellamy]'s introduction changed the game.",),
     ),
     Rule(
+        "substitution.his_introduction_for",
+        f"{{player_in:POSS}} {{gap2}} ({{intro_noun}}|arrival) {{gap5}} {FOR} {OUT} {PLAY}",
+        yes=("[player_in:Bellamy]'s arrival in place of [player_out:Hartnell] changed the game.",),
+    ),
+    Rule(
+        "substitution.head_lists",
+        f"{{sub_head}} {{gap2}} (:|-|,|saw|with|as) {IN} {MORE_IN} (on|coming on|replacing|come on|came on|replaced)? (for)? {OUT} {MORE_OUT} {PLAY}",
+        yes=("A triple substitution followed: [player_in:Bellamy], [player_in:Ross] and [player_in:Nunn] for [player_out:Hartnell], [player_out:Diaz] and [player_out:Kerr].",),
+        over=("substitution.list_for", "substitution.head_on"),
+    ),
+    Rule(
         "substitution.debut_from_bench",
         f"(hand|handed|hands|handing|gave|give|gives|giving) {{gap2}} {O_IN} {{gap1}} (a|his|her|an) {{gap4}} (debut|bow|run out|cameo|chance|return|appearance) {{gap2}} (from|off) the bench",
         yes=("Everton handed [player_in:Bellamy] a debut from the bench.", "Everton gave [player_in:Bellamy] his first run-out off the bench."),
@@ -436,7 +457,7 @@ RULES = [
     ),
     Rule(
         "substitution.off_then_replaced",
-        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}) {{gap10}} ({{be}} replaced|replaced|substituted|relieved|{{give_way.ing}}|making way) {{gap3}} (by|for) {{gap1}} {O_IN} {PLAY}",
+        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}) {{gap10}} ({{be}} replaced|replaced|substituted|relieved|{{give_way.ing}}|making way|(his|her) place {{gap1}} (taken|filled)) {{gap3}} (by|for) {{gap1}} {O_IN} {PLAY}",
         yes=(
             "[player_out:Hartnell] limped off and was replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] limped off to be replaced by [player_in:Bellamy].",
@@ -451,7 +472,7 @@ RULES = [
     ),
     Rule(
         "substitution.off_x_taking_over",
-        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}) {{gap8}} (,|and|with|as|;|-|while) {S_IN} {{gap3}} {{take_place}}",
+        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}) {{gap8}} (,|and|with|as|;|-|while) {S_IN} ({{gap3}} {{take_place}}|{DESC})",
         yes=(
             "[player_out:Hartnell] was forced off, [player_in:Bellamy] taking over.",
             "[player_out:Hartnell] limped off and [player_in:Bellamy] came on.",

@@ -6,7 +6,7 @@ that rules read.
 
 from __future__ import annotations
 
-from ..model import Mention
+from ..model import Clock, Mention, When
 from ..rule import BREAK, OBJECTS, PRONOUNS, SYMBOLS, Grammar, Stream, Unit, Vocabulary
 from ..text import Document
 from . import minutes, names, people, scores
@@ -57,7 +57,32 @@ def find(doc: Document, grammar: Grammar) -> list[Mention]:
     busy = {index for mention in taken for index in range(mention.first, mention.last)}
     taken += [score for score in scores.find(doc, bare, grammar) if not busy & set(range(score.first, score.last))]
     found = people.find(doc, names.find(doc), taken)
-    return sorted(taken + found, key=lambda mention: mention.first)
+    listed = _listed_minutes(doc, found, {index for mention in taken for index in range(mention.first, mention.last)})
+    return sorted(taken + found + listed, key=lambda mention: mention.first)
+
+
+_OPENERS = frozenset("( , : ; - . ) and & /".split())
+_CLOSERS = frozenset(") , . ; ( and & pen pens og min mins ' /".split())
+
+
+def _listed_minutes(doc: Document, found: list[Mention], busy: set[int]) -> list[Mention]:
+    """The bare minutes of lists and footers: "Rowe (Kendall 64)", "Booked: Opie 49, Prior 34.", "Riise 1, Nunez 113."."""
+    tokens = doc.tokens
+    starts = {first for first, _ in doc.sentences}
+    ends = {last for _, last in doc.sentences}
+    out = []
+    for mention in found:
+        at = mention.last
+        if mention.type not in ("PLAYER", "KEEPER") or at >= len(tokens) or at in busy or mention.first in busy:
+            continue
+        number = tokens[at].word
+        listed = mention.first in starts or tokens[mention.first - 1].word in _OPENERS
+        closed = at + 1 in ends or at + 1 < len(tokens) and tokens[at + 1].word in _CLOSERS
+        if listed and closed and at not in ends and number.isdigit() and 1 <= int(number) <= 120:
+            traits = {"bracket": True} | ({"pen": True} if tokens[at + 1 : at + 2] and tokens[at + 1].word in ("pen", "pens") else {})
+            when = When("clock", Clock(int(number), source="stated"))
+            out.append(Mention("MINUTE", tokens[at].start, tokens[at].end, at, at + 1, (when,), traits))
+    return out
 
 
 def patterns() -> list[str]:

@@ -325,6 +325,7 @@ def _second_look(scan: _Scan, names: list[Name]) -> list[Name]:
                 kinds.setdefault(folded[name], kind)
                 if kind == "official" and len(folded[name]) > 1:
                     kinds.setdefault(folded[name][-1:], kind)
+    names = _short_forms(doc, names, folded)
     full_names = {folded[name] for name in names if name.kind == "person" and len(folded[name]) > 1}
     out = []
     for name in names:
@@ -339,6 +340,26 @@ def _second_look(scan: _Scan, names: list[Name]) -> list[Name]:
             out.append(Name(name.first, name.last, kind, name.keys or ((doc.quote(tokens[name.first].start, tokens[name.last - 1].end),) if kind != "person" else ())))
         else:
             out.append(name)
+    return out
+
+
+def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]]) -> list[Name]:
+    """A name that is part of a fuller team name of the text may be that team's: "Rovers" of Sligo Rovers, "Farsley"."""
+    full = {}
+    for name in names:
+        if name.kind == "team" and len(folded[name]) > 1:
+            full.setdefault(folded[name], name.keys)
+    out = []
+    for name in names:
+        words = folded[name]
+        if name.kind in ("team", "nickname", "person", "place") and len(words) < 3:
+            keys = [key for other, keys in full.items() if words != other and (words == other[: len(words)] or words == other[-len(words) :]) for key in keys[:1]]
+            if len(set(keys)) == 1 and (name.kind != "person" or words == next(o for o in full if words in (o[: len(words)],) or words == o[-len(words) :])[: len(words)]):
+                new = Name(name.first, name.last, "team", tuple(dict.fromkeys((*keys, *name.keys))) if keys[0] not in name.keys else (keys[0],))
+                folded[new] = words
+                out.append(new)
+                continue
+        out.append(name)
     return out
 
 

@@ -130,15 +130,23 @@ class _Story:
         return any(m.start > told.claim.start and self._distance(m, told.claim.start, told.claim.end) <= 3 for m in here)
 
     def _distance(self, mention: Mention, start: int, end: int) -> float:
-        """Words between, and three more for every mark or conjunction that begins another clause."""
+        """Words between, and three more for every mark or conjunction that begins another clause.
+
+        "In the 67th, when X shot" leads on: such a minute is near what follows and far from what stands before it.
+        """
         tokens = self.case.doc.tokens
-        low, high = (mention.last, start) if mention.start < start else (None, None)
-        if low is not None:
-            span = [t.word for t in tokens[low:] if t.start < start][: 60]
-        else:
-            span = [t.word for t in tokens[: mention.first] if t.start >= end][-60:]
-        del high
-        return len(span) + 3 * sum(word in _SPLITS for word in span) + (0 if mention.start >= end else 0.5)
+        behind = mention.start < start
+        index = mention.last if behind else mention.first - 1
+        step = 1 if behind else -1
+        leads = [token.word for token in tokens[mention.last : mention.last + 2]]
+        forward = leads[:1] in (["when"], ["as"]) or leads in ([",", "when"], [",", "as"])
+        if behind and forward:
+            index += len(leads) if leads[0] == "," else 1
+        distance = 0.5 if behind else 8.0 if forward else 0.0
+        while 0 <= index < len(tokens) and (tokens[index].start < start if behind else tokens[index].start >= end):
+            distance += 4 if tokens[index].word in _SPLITS else 1
+            index += step
+        return distance
 
     def _chain(self, told: Told, chosen: list[Mention], here: list[Mention]) -> list[Mention]:
         """ "scored after 14 minutes and again on 52", "(12, 67)": further minutes of the same claim."""

@@ -120,7 +120,7 @@ def _siblings(a: Told, b: Told) -> bool:
 def _same(a: Goal, b: Goal) -> bool:
     if a.scorer != b.scorer and a.scorer is not None and b.scorer is not None:
         return False
-    if a.team is not None and b.team is not None and a.team != b.team:
+    if a.team is not None and b.team is not None and a.team != b.team and not (a.scorer and b.scorer):
         return False
     if bool(a.fields.get("own_goal")) != bool(b.fields.get("own_goal")) and a.scorer is None:
         return False

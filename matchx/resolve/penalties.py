@@ -181,7 +181,9 @@ def _same_twice(case: Case, found: list[Penalty]) -> list[Penalty]:
 
 
 def _same(a: Penalty, b: Penalty) -> bool:
-    if a.taker and b.taker and a.taker != b.taker or a.team is not None and b.team is not None and a.team != b.team:
+    if a.taker and b.taker and a.taker != b.taker:
+        return False
+    if a.team is not None and b.team is not None and a.team != b.team and not (a.taker and b.taker):
         return False
     if a.outcome and b.outcome and a.outcome != b.outcome:
         return False

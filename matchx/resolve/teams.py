@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 
 from ..model import Mention
@@ -58,8 +59,11 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
     lines = _lines(case)
     adverse = _third_parties(case)
     for m in mentions:
-        keys = [key for key in m.value if key in single] or list(m.value[:1])
         name = case.doc.quote(*m.head)
+        keys = [key for key in m.value if key in single]
+        if not keys and (len(m.value) > 1 or m.traits.get("nickname")) and single:
+            continue  # "the Eagles" of no team that the text names otherwise
+        keys = keys or list(m.value[:1])
         for key in keys:
             nickname = m.traits.get("nickname", False)
             weights[key] += (1.0 if len(keys) == 1 else 0.4) * (0.7 if nickname else 1.0)
@@ -149,7 +153,15 @@ def _display(spellings: dict[str, int], key: str) -> str:
     usual = [name for name, count in spellings.items() if count]
     if not usual:
         return key
+    proper = [name for name in usual if set(fold_words(name)) & set(fold_words(key))]
+    usual = proper or usual
     return max(usual, key=lambda name: (len(name.split()), len(name), name))
+
+
+def fold_words(name: str) -> list[str]:
+    """The words of a name without accents, in lower case."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)).split()
 
 
 def _home(case: Case, pair: list[str]) -> tuple[int, bool]:

@@ -1,0 +1,76 @@
+"""Goals told of a side: Leeds levelled, the hosts took the lead through Smith, the equaliser came after the hour."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "shot"
+
+SIDE = "{team:TSUBJ} (?! ')"
+BY = "(through|via|courtesy of|thanks to|with {{det}} {{gap3}} (from|by))"
+TOLD = {  # what the side does, and to what effect
+    "ahead": ("go_ahead", "lead", "took the lead", "take the lead"),
+    "level": ("go_level", "level", "equalised", "draw level"),
+    "further": ("go_further", "extend", "doubled their lead", "extend their lead"),
+    "back": ("go_back", "pull_back", "pulled one back", "halve the deficit"),
+    "won": ("go_win", "win", "found a late winner", "snatch a winner"),
+}
+NOUNS = {
+    "opener": ("{goal_lead}", "opener", "lead"),
+    "equaliser": ("{goal_level}", "equaliser", "level"),
+    "winner": ("{goal_win}", "winner", "win"),
+    "goal": ("(goal|second|third|fourth|{nth} goal)", "second", None),
+}
+
+
+def _sides() -> list[Rule]:
+    rules = []
+    for name, (family, effect, said, base) in TOLD.items():
+        verb = f"({{{family}}}|{{{family}.ing}}|to {{{family}.base}}) (?! {{not_now}})"
+        by = "(through|via|courtesy of|thanks to|when)"
+        rules += [
+            Rule(f"goal.side_{name}", f"{SIDE} {{gap10}} {verb}", yes=f"[team:Leeds] {said} after 20 minutes.",
+                 no=f"Leeds almost {said}.", tags={"effect": effect, "anonymous": True}),
+            Rule(f"goal.side_{name}_by", f"{SIDE} {{gap10}} {verb} {{gap8}} (through|via|courtesy of|thanks to) {{gap1}} {{scorer:OBJ}} (?! ')",
+                 yes=f"[team:Leeds] {said} after 20 minutes through [scorer:Nwosu].", tags={"effect": effect}),
+            Rule(f"goal.side_{name}_shot", f"{SIDE} {{gap10}} {verb} {{gap8}} (through|via|courtesy of|thanks to|with|from) {{gap1}} {{scorer:POSS}} {{gap4}} ({{effort}}|{{goal_name}})",
+                 yes=f"[team:Leeds] {said} thanks to [scorer:Nwosu]'s low shot.", tags={"effect": effect}),
+            Rule(f"goal.side_{name}_with", f"{SIDE} {{gap10}} {verb} {{gap8}} (through|via|courtesy of|thanks to|with) {{det}} {{gap4}} ({{effort}}|{{goal_name}}) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
+                 yes=f"[team:Leeds] {said} with a low shot from [scorer:Nwosu].", tags={"effect": effect}),
+            Rule(f"goal.side_{name}_it", f"(^|,|and|but) (it|that|this) {{gap4}} (helped|allowed|enabled|saw|let) {{team:TEAM}} {{gap2}} (to {{{family}.base}}|{{{family}.base}})",
+                 yes=f"That allowed [team:Leeds] to {base}.", tags={"effect": effect, "anonymous": True}),
+        ]  # fmt: skip
+    for name, (noun, word, effect) in NOUNS.items():
+        tags = {"anonymous": True} | ({"effect": effect} if effect else {})
+        rules += [
+            Rule(f"goal.side_{name}_came", f"{{team:TPOSS}} {{gap2}} {noun} {{gap2}} (came|comes|arrived|followed|was)",
+                 yes=f"[team:Leeds]'s {word} came after 20 minutes.", tags=tags),
+        ]  # fmt: skip
+    return rules
+
+
+RULES = [
+    *_sides(),
+    Rule(
+        "goal.side_score",
+        f"{SIDE} {{gap8}} ({{make_it}}|{{make_it.ing}}|to {{make_it.base}}) (it|the score) {{gap2}} {{score:SCORE}}",
+        yes="[team:Leeds] made it [score:2-0] from the corner.",
+        tags={"anonymous": True},
+    ),
+    Rule(
+        "goal.side_scored",
+        f"{SIDE} {{gap6}} (scored|struck|score|strike|net|netted|scoring|striking) {{gap2}} (again|first|next|from the|immediately|through|when|after|straight|almost|within)",
+        yes="[team:Leeds] struck again when the defence went to sleep.",
+        tags={"anonymous": True},
+    ),
+    Rule(
+        "goal.side_scored_by",
+        f"{SIDE} {{gap6}} (scored|struck|netted|scoring|replied|responded|hit back|hitting back) {{gap6}} (through|via|courtesy of|thanks to) {{scorer:LIST}} (?! ')",
+        yes="[team:Leeds] struck through [scorer:Nwosu] before the break.",
+    ),
+    Rule(
+        "goal.came_through",
+        "{score:SCORE} {gap2} (through|via|courtesy of|thanks to) {scorer:OBJ} (?! ')",
+        yes="It became [score:2-1] through [scorer:Nwosu].",
+    ),
+]

@@ -1,0 +1,135 @@
+"""Own goals in every phrasing; the scorer is who put the ball in, whichever side he plays for."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from ._tellings import TELLINGS
+
+GROUP = "shot"
+
+TAGS = {"own_goal": True}
+CLAUSES = "subject who infinitive for_him sight passive subject_from who_from".split()
+OVER = tuple(f"goal.{telling.name}.{clause}" for telling in TELLINGS for clause in CLAUSES if telling.phrases[3] or clause != "passive")
+SELF = "{scorer:SUBJ} (?! ')"
+OWN = "({own_net} | ({past}|by) {own_keeper} | ({past}|by) (his|her) own {keeper:OBJ})"
+TURNS = "({strike}|{strike.ing}|to {strike.base}|{get_it}|{get_it.ing}|to {get_it.base})"
+NAMES = "{scorer:LIST} (?! ')"
+
+RULES = [
+    Rule(
+        "goal.own",
+        f"{SELF} {{gap16}} {TURNS} {{gap8}} {OWN}",
+        yes=(
+            "[scorer:Nwosu] turned the cross into his own net.",
+            "Under pressure, [scorer:Nwosu] could not adjust his feet and sliced the ball past his own goalkeeper.",
+            "The low ball was met by Vasko, with [scorer:Nwosu] diverting it into his own goal.",
+        )[:1],
+        tags=TAGS,
+        over=OVER,
+    ),
+    Rule(
+        "goal.own_could_only",
+        f"{SELF} {{any10}} (only|but) {{gap2}} ({{strike}}|{{strike.base}}|{{get_it.base}}|{{strike.ing}}) {{gap8}} {OWN}",
+        yes=(
+            "[scorer:Nwosu] could only turn the cross into his own net.",
+            "[scorer:Nwosu] could only help it past his own keeper.",
+        ),
+        tags=TAGS,
+        over=OVER,
+    ),
+    Rule(
+        "goal.own_who",
+        f"{{scorer:PERSON}} ,? who {{any8}} ({TURNS}|{{strike.base}}) {{gap8}} {OWN}",
+        yes="It hit [scorer:Nwosu], who turned it into his own net.",
+        tags=TAGS,
+        over=OVER,
+    ),
+    Rule(
+        "goal.own_trying",
+        f"{SELF} , (trying|attempting|looking) {{any10}} , {{gap4}} {TURNS} {{gap8}} {OWN}",
+        yes="[scorer:Nwosu], attempting to clear, headed into his own net.",
+        tags=TAGS,
+        over=OVER,
+    ),
+    Rule(
+        "goal.own_passive",
+        f"({{strike.en}}|{{get_it.en}}) {{gap6}} {OWN} {{gap3}} by {{scorer:OBJ}} (?! ')",
+        yes="The cross was turned into his own net by [scorer:Nwosu].",
+        tags=TAGS,
+        over=OVER,
+    ),
+    Rule(
+        "goal.own_passive_middle",
+        f"({{strike.en}}|{{get_it.en}}) {{gap3}} by {{scorer:OBJ}} (?! ') {{gap6}} {OWN}",
+        yes="The cross was turned by [scorer:Nwosu] into his own net.",
+        tags=TAGS,
+        over=OVER,
+    ),
+    Rule(
+        "goal.own_named",
+        f"{{own_goal}} {{gap3}} (from|by|courtesy of|off|for|through|conceded by|scored by|:|-|,)? (from|by)? {NAMES} (?! {{gap2}} (scored|equalised))",
+        yes=("An own goal by [scorer:Nwosu] made it 2-0.", "Own goal - [scorer:Nwosu]."),
+        tags=TAGS,
+        over=("goal.goal.by", "goal.goals_from"),
+    ),
+    Rule(
+        "goal.own_of",
+        "{scorer:POSS} {gap4} {own_goal}",
+        yes="[scorer:Nwosu]'s unfortunate own goal settled it.",
+        tags=TAGS,
+        over=("goal.goal.of", "goal.shot_counted", "goal.thanks_to", "goal.shot_score"),
+    ),
+    Rule(
+        "goal.own_name",
+        "{scorer:NAMED} (?! ') \\(? {own_goal}",
+        yes=("A [scorer:Nwosu] own goal settled it.", "[scorer:Nwosu] (og)"),
+        tags=TAGS,
+        over=("goal.goal.name", "goal.name_shot", *OVER),
+    ),
+    Rule(
+        "goal.own_scored",
+        f"{SELF} {{any10}} ({{concede_own}}|{{concede_own.ing}}|to {{concede_own.base}})",
+        yes="[scorer:Nwosu] scored an own goal.",
+        tags=TAGS,
+        over=OVER,
+    ),
+    Rule(
+        "goal.own_scored_who",
+        "{scorer:PERSON} ,? who {gap8} {concede_own}",
+        yes="The villain was [scorer:Nwosu], who conceded an own goal.",
+        tags=TAGS,
+        over=OVER,
+    ),
+    Rule(
+        "goal.own_off",
+        "{off_him} {scorer:OBJ} (?! ') {gap5} (and|before|then)? {gap2} {rolled_in}",
+        yes=("The cross struck [scorer:Nwosu] and went in.", "His shot came off [scorer:Nwosu] and rolled over the line."),
+        no=("It came off Nwosu and went wide.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "goal.own_off_body",
+        "{off_him} {scorer:POSS} {gap2} {body} {gap5} {rolled_in}",
+        yes="The ball came off [scorer:Nwosu]'s knee and trickled over the line.",
+        tags=TAGS,
+    ),
+    Rule(
+        "goal.own_in_off",
+        "{rolled_in} {gap2} off {scorer:OBJ} (?! ')",
+        yes="The corner went in off [scorer:Nwosu].",
+        tags=TAGS,
+    ),
+    Rule(
+        "goal.own_in_off_body",
+        "{rolled_in} {gap2} off {scorer:POSS} {gap2} {body}",
+        yes="The corner went in off [scorer:Nwosu]'s back.",
+        tags=TAGS,
+    ),
+    Rule(
+        "goal.own_when",
+        f"{{own_goal}} {{gap8}} (when|as|after) {{scorer:SUBJ}} (?! ') {{gap6}} ({{strike}}|{{get_it}}) {{gap6}} ({{into_net}}|{OWN}|{{past}} {{keeper:OBJ}})",
+        yes="It was an own goal, after [scorer:Nwosu] headed a cross into the net.",
+        tags=TAGS,
+        over=OVER,
+    ),
+]

@@ -1,0 +1,67 @@
+"""Kicks of a penalty shoot-out, where the clause itself says that it was one."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "shot"
+_OVER = ("goal", "chance", "penalty")
+
+_TOLD = "(in|during|of|from|at) (the|a|that|this|an)? (_ _?)? {shoot_out}"
+_SAID = "(?= {any14} " + _TOLD + ")"  # behind a subject: the clause goes on to name the shoot-out
+_BEFORE = "(?<= {shoot_out} {any12} _? {any6} _ ) "  # behind a subject: the sentence has named it
+_KICKS = "(penalty|penalties|spot kick|spot kicks|kick|kicks|effort|efforts|attempt|attempts|pen|pens)"
+_HIS = "(his|her|the|a|their|its|that|from|with) {gap3} " + _KICKS
+_IN = "({pen_in}|{spot_goal}|scored|converted|netted|slotted|was successful|were successful|found the net|made no mistake|sent _ the wrong way)"
+_ALL = "(all|both|each|also)"
+
+
+def _rule(how: str, outcome: str, pattern: str, yes: tuple[str, ...] | str, no: tuple[str, ...] | str = ()) -> Rule:
+    return Rule(f"shootout_kick.{how}", pattern, yes=yes, no=no, tags={"outcome": outcome, "shootout": True}, over=_OVER)  # type: ignore[arg-type]
+
+
+RULES = (
+    _rule("scored", "scored", "{taker:SUBJ} " + _SAID + " {gap8} (" + _IN + "|{pen_strike} {gap5} ({pen_home}|{pen_past} {by:OBJ})) {gap8} " + _TOLD,
+          ("[taker:Carli] scored his spot-kick in the shoot-out.", "[taker:Carli] converted the decisive penalty in the shoot-out.", "[taker:Carli] drilled the winning kick into the corner in the penalty shoot-out."),
+          "Carli did not score in the shoot-out."),
+    _rule("scored_after", "scored", "{taker:PERSON} " + _BEFORE + "{gap6} (" + _IN + "|{pen_strike} {gap5} ({pen_home}|{pen_past} {by:OBJ}))",
+          ("In the shoot-out, [taker:Carli] scored with the first kick.", "Wigan won the shoot-out after [taker:Carli] slotted home.")),
+    _rule("list_scored", "scored", "{taker:LIST} (had|have)? " + _ALL + " (had|have)? {adverb}? (converted (?! (a|the) (chance|chances|cross))|(scored|netted|slotted home|slotted|found the net|tucked away|were successful|dispatched|made no mistake) {gap4} (their|his|from the spot|in the shoot out|with their|from twelve yards) {gap3} (" + _KICKS + "|spot|yards|shoot out)?)",
+          ("[taker:Carli], [taker:Moreno] and [taker:Vidal] all converted.", "[taker:Carli] and [taker:Moreno] both scored their spot-kicks."),
+          "Carli and Moreno both scored."),
+    _rule("list_scored_before", "scored", "{taker:LIST} (?<= {shoot_out} {any12} _ (, _)* (and _)?) (had|have|all|both|each|also)* {adverb}? (converted|scored|netted|slotted home|found the net|tucked away|were successful|made no mistake|were on target|beat _)",
+          "In the shoot-out [taker:Carli] and [taker:Moreno] scored."),
+    _rule("list_scored_in", "scored", "{taker:LIST} (had|have|all|both|each|also)* {adverb}? (converted|scored|netted|slotted home|found the net|tucked away|were successful|made no mistake|were on target) {gap8} " + _TOLD,
+          "[taker:Carli], [taker:Moreno] and [taker:Vidal] scored for the hosts in the shoot-out."),
+    _rule("scorers_noun", "scored", "(successful|perfect|immaculate|fine|good|confident|cool|calm) {gap2} (spot kicks|penalties|kicks|efforts|conversions) (from|by|through|came from|courtesy of) {taker:LIST}",
+          "There were successful spot-kicks from [taker:Carli], [taker:Moreno] and [taker:Vidal]."),
+    _rule("winning_kick", "scored", "({taker:SUBJ} {gap8}|{taker:PERSON} ,? (who|to|then)? {gap6}) (scored|converted|slotted|slotted home|netted|dispatched|struck|hit|tucked away|buried|fired home|score|convert|slot home|net|bury|rolled in|swept home|smashed home|slammed home|fired in|stroked home|scoring|converting) {adverb}? (the|what proved) {gap2} (winning|decisive|deciding|clinching|fifth|final|last|crucial|sudden death) (penalty|spot kick|kick) (?! (of the (match|game)))",
+          ("[taker:Carli] scored the winning penalty.", "It was left to [taker:Carli] to slot home the decisive spot-kick.".replace("slot home", "convert")),
+          "Carli watched the decisive penalty."),
+    _rule("saved", "saved", "{taker:POSS} {gap4} " + _KICKS + " {gap5} {save.en} ({gap2} by {by:OBJ})? {gap6} " + _TOLD,
+          "[taker:Carli]'s spot-kick was saved by [by:Bertoli] in the shoot-out."),
+    _rule("sees_saved", "saved", "({taker:SUBJ} {gap6} (saw|sees|had|has|watched|seeing|having)|{taker:PERSON} ,? who {gap4} (saw|had)) (" + _HIS + "|his|hers) {gap4} {save.en} ({gap4} by {by:OBJ})? {gap6} " + _TOLD,
+          "[taker:Carli] had his penalty saved by [by:Bertoli] in the shoot-out."),
+    _rule("sees_his_saved", "saved", "({taker:SUBJ} {gap6} (saw|sees|had|has|watched|seeing|having)|{taker:PERSON} ,? who {gap4} (saw|had)) (his|hers|theirs) {save.en} ({gap4} by {by:OBJ})?",
+          "[taker:Carli] saw his saved by [by:Bertoli]."),
+    _rule("sees_saved_before", "saved", "{taker:PERSON} " + _BEFORE + "{gap6} (saw|sees|had|has|watched) (" + _HIS + "|his|hers) {gap4} {save.en} ({gap4} by {by:OBJ})?",
+          "In the shoot-out [taker:Carli] saw his effort saved by [by:Bertoli]."),
+    _rule("keeper_saved", "saved", "({by:SUBJ} {gap8} ({save}|{save.ing}|to {save.base})|{by:PERSON} ,? who {gap6} {save}) {adverb}? ({taker:POSS} {gap4} " + _KICKS + "|(from)? {taker:LIST}|(_ _?)? " + _KICKS + " (from|by|of) {taker:LIST}) {gap6} " + _TOLD,
+          ("[by:Bertoli] saved from [taker:Carli] and [taker:Moreno] in the shoot-out.", "[by:Bertoli] kept out [taker:Carli]'s penalty in the shoot-out.")),
+    _rule("keeper_saved_before", "saved", "{by:PERSON} " + _BEFORE + "{gap6} ({save}|{save.ing}) {adverb}? ({taker:POSS} {gap4} " + _KICKS + "|(from)? {taker:LIST}|(_ _?)? " + _KICKS + " (from|by|of) {taker:LIST})",
+          "In the shoot-out [by:Bertoli] saved from [taker:Carli] and [taker:Moreno]."),
+    _rule("wide", "off_target", "{taker:SUBJ} " + _SAID + " {gap8} {pen_strike} {gap5} {pen_over} {gap8} " + _TOLD,
+          ("[taker:Carli] blazed over the bar in the shoot-out.", "[taker:Carli] put his kick wide in the penalty shoot-out.")),
+    _rule("wide_before", "off_target", "{taker:PERSON} " + _BEFORE + "{gap6} {pen_strike} {gap5} {pen_over}",
+          "In the shoot-out [taker:Carli] blazed over the bar."),
+    _rule("woodwork", "woodwork", "{taker:SUBJ} " + _SAID + " {gap8} ({pen_hits} {woodwork_np}|{pen_strike} {gap4} {pen_frame}) {gap8} " + _TOLD,
+          "[taker:Carli] hit the post in the shoot-out."),
+    _rule("woodwork_before", "woodwork", "{taker:PERSON} " + _BEFORE + "{gap6} ({pen_hits} {woodwork_np}|{pen_strike} {gap4} {pen_frame})",
+          "In the shoot-out [taker:Carli] struck the crossbar."),
+    _rule("missed", "missed", "{taker:LIST} (both|all)? {gap4} (missed|misses|missing|failed|fails|failed to (score|convert)|was off target|were off target|squandered|fluffed|faltered|erred) {gap4} (from the spot)? {gap2} " + _TOLD,
+          ("[taker:Carli] missed in the shoot-out.", "[taker:Carli] and [taker:Moreno] both missed in the shoot-out.")),
+    _rule("missed_before", "missed", "{taker:LIST} (?<= {shoot_out} {any12} _? {any6} _ (, _)* (and _)?) (both|all)? {gap3} (missed|misses|failed|fails|failed to (score|convert)|was off target|were off target|fluffed|faltered|erred)",
+          "They lost the shoot-out after [taker:Carli] missed."),
+    _rule("crucial_miss", "missed", "{taker:SUBJ} {gap6} (missed|misses|squandered|failed to convert) (the|a|his|her) {gap1} (crucial|decisive|deciding|vital|fifth|sudden death|final) (penalty|spot kick|kick) (?! (of the (match|game)))",
+          "[taker:Carli] missed the decisive spot-kick."),
+)  # fmt: skip
