@@ -8,6 +8,7 @@ from functools import cache
 
 from . import extractors, lexicon, mentions, resolve, text
 from .model import Claim, Mention, Report, Source
+from .coordination import spread
 from .rule import Grammar, Rule, Stream, choose
 
 
@@ -38,7 +39,7 @@ def front(raw: str) -> Front:
     doc = text.read(raw, lexicon.words("common_words.txt"))
     found = mentions.find(doc, grammar())
     stream = mentions.mask(doc, found, grammar().vocabulary)
-    claims = grammar().find(stream)
+    claims = spread(grammar().find(stream), stream)
     kept, dropped = choose(claims, {rule.name: rule for rule in rules()}, extractors.groups())
     return Front(doc, found, stream, kept, dropped)
 

@@ -147,7 +147,7 @@ class Vocabulary:
 
     def words_of(self, family: str) -> frozenset[str]:
         """The single words of a family."""
-        return frozenset(entry for entry in self.families.get(family, ()) if _single(entry))
+        return frozenset(_plain(entry) for entry in self.families.get(family, ()) if _single(entry))
 
     def source(self, pattern: str) -> str:
         """A pattern of the notation as a regular expression over symbols. Raises ValueError for an unknown hole or family.
@@ -199,7 +199,9 @@ class Vocabulary:
             return f"{item}(?:,{item}(?!'))*+(?:,?{joint}{item}(?!'))?"
         if kind not in HOLES:
             raise ValueError(f"unknown hole {{{role}:{kind}}}")
-        return f"(?P<{role}>[{HOLES[kind]}])"
+        # figures that a family or a pattern names have symbols of their own
+        figures = "".join(sorted({s for w, s in self.words.items() if w[0].isdigit()})) if kind == "NUM" else ""
+        return f"(?P<{role}>[{HOLES[kind]}{figures}])"
 
     def _family(self, name: str) -> str:
         if name not in self._texts:

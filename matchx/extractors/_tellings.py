@@ -21,15 +21,16 @@ PLACED = f"({{into_net}}{NOT_BY} | {PAST})"
 IN = "in (?! {not_in})"
 HOME = "home (?! {not_home}) (?! {no:TEAM})"
 SHOOT = (
-    f"({{strike@}} {{gap8}} {PLACED} | {{carry_in@}} {{gap6}} {{into_net}} | {{tap_in@}} ({{ball}}|{{adverb}})? {{adverb}}? {IN}"
+    f"({{strike@}} {{gap8}} (?<! {{kept_out}} {{gap6}}) {PLACED} | {{carry_in@}} {{gap6}} {{into_net}} | {{tap_in@}} ({{ball}}|{{adverb}})? {{adverb}}? {IN}"
+    f" | {{hit_in@}} {{adverb}}? {IN} (?! {{a_cross}})"
     f" | {{strike@}} ({{ball}}|{{gap2}}) (?<! (at|from|back|the)) {HOME})"
 )
-HEAD = SHOOT.replace("{strike@}", "{nod@}").replace("{tap_in@}", "{nod@}").replace(" | {carry_in@} {gap6} {into_net}", "")
+HEAD = SHOOT.replace("{strike@}", "{nod@}").replace("{tap_in@}", "{nod@}").replace("{hit_in@}", "{nod@}").replace(" | {carry_in@} {gap6} {into_net}", "")
 OBJECT = "({bag@} {gap4} {goal_word} (?! {ruled_out}) | {strike@} (in|home)? {det} {gap2} {winner_word} (?! {ruled_out}))"
 BEAT = (
     "{beat@} {keeper:OBJ} (?! ') {gap3} (with {det} {gap5} {effort} | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
     " | at {gap2} post | all ends up | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"
-    " (corner|post|net))"
+    " (corner|post|net)) | {leave@} {keeper:OBJ} (?! ') {gap1} {no_chance}"
 )
 AHEAD = "{fire_ahead@} ({team:TEAM}|_) {gap1} {ahead} | {give_lead@} ({team:TEAM}|_) {the_lead} | {score_lead@}"
 AGAIN = "{fire_ahead@} ({team:TEAM}|_) {gap1} {level_again} | {score_level@}"
@@ -75,7 +76,12 @@ TELLINGS = [
     Telling("back", BACK, ("pulled one back", "halve the deficit", "giving Leeds hope", None), {"effect": "pull_back"}),
     Telling("decide", "{score_win@}", ("snatched the points", "win it", "deciding the game", None), {"effect": "win"}),
     Telling("score", "{make_it@} (it|the score) {gap2} {score:SCORE}", ("made it 2-0", "make it 3-1", "making it 2-2", None)),
-]
+    *(
+        Telling(f"number_{word}", f"{{make_it@}} it {word} (?! {{not_number}})", (f"made it {word}", f"make it {word}", f"making it {word}", None),
+                {"team_ordinal": number})
+        for number, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)
+    ),
+]  # fmt: skip
 
 # Where two match the same words the name decides: heads and effects come first in the alphabet.
 # For clauses with more roles: heads apart for their tag, all other ways in one.

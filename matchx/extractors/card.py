@@ -11,7 +11,7 @@ SECOND = {"card": "second_yellow"}
 RED = {"card": "red"}
 EARLIER = {"card": "yellow", "earlier": True}
 
-ONE, SUBJECT = "{player:PERSON} (?! 's)", "{player:SUBJ} (?! 's)"
+ONE, SUBJECT = "{player:PERSON} (?! 's)", "{player:SUBJ} (?! 's) (, (who|whose|a|an|the) {any10} (,|-))?"
 IS = "(?! being|getting) {be}"
 MANY = "{player:PERSON} (, {player:PERSON})* ,? {joint} {player:PERSON}"
 UNDENIED = "(?<! {denial} {any2})"
@@ -65,6 +65,19 @@ RULES = [
         f"{SUBJECT} {{gap6}} (lucky|fortunate|managed|did well|perhaps lucky|able) to (escape with|get away with|see|receive|be shown) {{gap1}} (only|just|merely)? {{gap1}} {YELLOW_NOUN}",
         yes=("[player:Bellamy] was lucky to escape with a yellow card.", "[player:Bellamy] was fortunate to see only yellow."),
         tags=YELLOW,
+    ),
+    Rule(
+        "card.became",
+        f"{SUBJECT} {{gap4}} (became|becomes|was|is|made it|being) {{gap7}} (to {{book.base}}|to be {{gap1}} {{booked}}|to have (his|her) name taken|into the (referee 's)? (book|notebook)|in the (referee 's)? (book|notebook)) {NOT_SEASON}",
+        yes=("[player:Bellamy] became the third Everton player to see yellow.", "[player:Bellamy] was the first man into the book."),
+        tags=YELLOW,
+    ),
+    Rule(
+        "card.season",
+        f"{SUBJECT} {{gap8}} (picked up|picks up|picking up|collected|collecting|received|receiving|earned|got|saw) (a|his|her) second (yellow|yellow card|booking|caution) {{gap2}} {{of_season}}",
+        yes=("[player:Bellamy] picked up his second booking of the season.",),
+        tags=YELLOW,
+        over=("card.second", "card.second_ing"),
     ),
     Rule(
         "card.base_list",
@@ -124,7 +137,7 @@ RULES = [
     ),
     Rule(
         "card.his_booking",
-        f"{{player:POSS}} {{caution_adj}}* ({WHEN})? (booking|caution|yellow card|yellow) {NOT_SEASON} {GUARD}",
+        f"(?<! ({{shown}}|for|out|of|raised|pulled|pulling|reaching|raising)) {{player:POSS}} {{caution_adj}}* ({WHEN})? (booking|caution|yellow card|yellow) {NOT_SEASON} {GUARD}",
         yes=("[player:Bellamy]'s booking was harsh.", "After [player:Bellamy]'s first-half yellow card, Everton sat back."),
         tags=YELLOW,
     ),
@@ -285,6 +298,24 @@ RULES = [
         tags=SECOND,
         over=MAIN,
     ),
+    Rule(
+        "card.booked_then_off",
+        f"(?<= {{player:SUBJ}} {{gap6}} {{be}} {{gap1}} (booked|cautioned) {{gap6}}) (then|later|subsequently|and|before|again) {{gap4}} (being)? ({{sent_off}}|{{second_shown}})",
+        yes=("[player:Bellamy] was booked, then sent off ten minutes later.", "[player:Bellamy] was cautioned in the first half and later dismissed."),
+        tags=SECOND,
+    ),
+    Rule(
+        "card.was_off",
+        f"(red card|red|straight red) {{gap8}} (and|,|-) {{gap1}} {SUBJECT} (was|is|'s) (off|gone|walking)",
+        yes=("Thorpe produced the red card and [player:Bellamy] was off.",),
+        tags=RED,
+    ),
+    Rule(
+        "card.was_off_second",
+        f"second {{gap2}} (yellow card|yellow|booking|caution) {{gap8}} (and|,|-) {{gap1}} {SUBJECT} (was|is|'s) (off|gone|walking)",
+        yes=("Thorpe produced a second yellow and [player:Bellamy] was off.",),
+        tags=SECOND,
+    ),
     # -- red ----------------------------------------------------------------------------------------------------------
     *_both("sent", BE_SENT, RED, "[player:Bellamy] was sent off.", "[player:Bellamy] and [player:Ross] were dismissed.",
            "[player:Bellamy] was dismissed for a foul on [fouled:Diaz]."),
@@ -329,7 +360,7 @@ RULES = [
     ),
     Rule(
         "card.his_red",
-        f"{{player:POSS}} {{red_adj}}* ({WHEN})? (red card|red|dismissal|sending off|expulsion|ejection) (?! (shirt|kit|boots|head)) {GUARD}",
+        f"(?<! ({{shown}}|for|out|of|raised|pulled|pulling|reaching|raising)) {{player:POSS}} {{red_adj}}* ({WHEN})? (red card|red|dismissal|sending off|expulsion|ejection) (?! (shirt|kit|boots|head)) {GUARD}",
         yes=("[player:Bellamy]'s dismissal changed the game.", "[player:Bellamy]'s red card was harsh.", "After [player:Bellamy]'s sending-off Everton sat back."),
         no=("Bellamy's red shirt was torn.",),
         tags=RED,
@@ -413,7 +444,7 @@ RULES = [
         "card.footer",
         f"{{player:NAMED}} (?! 's) (?<= {{booked_head}} (:|-|\\.|;) {FOOTER})",
         yes=("Booked: [player:Bellamy], [player:Ross], [player:Diaz].", "Bookings: [player:Bellamy] (Everton, 34), [player:Ross] (Torquay, 80).",
-             "Yellow cards: Everton - [player:Bellamy] 22, [player:Ross] 44; Torquay - [player:Diaz] 80."),
+             "Yellow cards: Everton - [player:Bellamy] 22, [player:Ross] 44; Torquay - [player:Nunez] 80."),
         no=("Goals: Bellamy 12, Ross 40.", "Booked: none. Referee: Bellamy."),
         tags=YELLOW,
     ),
@@ -438,19 +469,19 @@ RULES = [
     ),
     Rule(
         "card.live_yellow",
-        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\|)) (yellow card|yellow|booking|caution|booked|yc) (shown)? (to|for)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
+        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) (yellow card|yellow|booking|caution|booked|yc) (shown)? (to|for)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
         yes=("Yellow card [player:Bellamy] (Everton), foul on Diaz.", "YELLOW CARD - [player:Bellamy] goes in late.", "34' Yellow card for [player:Bellamy]."),
         tags=YELLOW,
     ),
     Rule(
         "card.live_second",
-        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\|)) second (yellow card|yellow|booking) (to|for)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
+        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) second (yellow card|yellow|booking) (to|for)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
         yes=("Second yellow card: [player:Bellamy] (Everton).",),
         tags=SECOND,
     ),
     Rule(
         "card.live_red",
-        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\|)) (straight)? (red card|red|sent off|sending off|dismissal|rc) (shown)? (to|for)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
+        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) (straight)? (red card|red|sent off|sending off|dismissal|rc) (shown)? (to|for)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
         yes=("Red card: [player:Bellamy] (Everton).", "RED CARD - [player:Bellamy] goes in late."),
         tags=RED,
     ),

@@ -10,7 +10,7 @@ TAGS = {"outcome": "blocked"}
 SHOT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
 NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 BY = "({within} (by|from|of|off) {by:OBJ})?"
-BE = "(was|is|were|are|being|been|be|got|gets|took|has|had|,)"
+BE = "('s|was|is|were|are|being|been|be|got|gets|took|has|had|,)"
 BLOCKED = f"{{within}} ({BE} {{adverb}}*)* {{blocked}} {BY}"
 NAMED = "((?! {n:SUBJ} | {halt} ) _)*?"
 TOUCHED = "({within} {touched} {within} (and|but|before))?"
@@ -20,9 +20,8 @@ OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
 def _active(verb: str, role: str = "shooter") -> str:
     """A verb with its subject before it: at once, or far off in the same sentence, or as the antecedent of who."""
     return (
-        f"({{{role}:PERSON}} (,? who)? {{aux}}* (?= {verb} ) {{acts}}"
-        f"|(?= {verb} ) {{acts}} (?<= {{{role}:SUBJ}} (?! 's ) {{any18}} )"
-        f"|(?= {verb} ) {{acts}} (?<= {{{role}:PERSON}} ,? who {{any18}} )) {verb}"
+        f"({{{role}:PERSON}} (,? who)? {{aux}}*"
+        f"|(?= {verb} ) (?<= ({{{role}:SUBJ}} (?! 's )|{{{role}:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
     )
 
 
@@ -90,6 +89,30 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.blocked_it",
+        f"({_active('({shooting}|{attempt_any}|slipped|slips|rounded|beat)')}|{OWNER} {SHOT}) {{any14}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{blocked}} {BY}",
+        yes=(
+            "[shooter:Nwosu] volleys it goalwards and it's blocked by [by:Hallam].",
+            "[shooter:Nwosu] rounded the keeper, only to see it cleared off the line by [by:Hallam].",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.blocked_on_line",
+        "({by:PERSON} {aux}*|{by:SUBJ} (?! 's ) {gap8}) ((was|is|stationed|standing) {gap2} on the (goal)? line to {block.base} ((?! {n:PERSON} ) _)? ((?! {n:PERSON} ) _)? {shooter:POSS} {gap4} {shot_noun}|(had to|to|managed to|did well to|was able to) {block.base} {gap3} {off_line} {gap3} (from|after|to deny) {shooter:OBJ})",
+        yes=(
+            "[by:Hallam] was on the line to head away [shooter:Nwosu]'s effort.",
+            "[by:Hallam] had to clear off the line from [shooter:Nwosu].",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.blocked_noun_by",
+        "{defending} {gap2} (by|from) {by:OBJ} {gap4} (denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
+        yes=("A superb challenge by [by:Hallam] denied [shooter:Nwosu].",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.blocked_only_for",
         f"({_active('({shooting}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|get in the way|get a block)",
         yes=(
@@ -127,7 +150,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_into",
-        f"({_active('{shooting}')}|{_active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} {{into_body}}",
+        f"({_active('{shooting}')}|{_active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} {{into_body}} (?! {{deflect_on}})",
         yes=(
             "[shooter:Nwosu] fired a free-kick into the wall.",
             "[shooter:Nwosu]'s shot cannoned off a defender.",

@@ -7,7 +7,7 @@ from ..rule import Rule
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
-WHOM = "({shooter:OBJ}|{shooter:POSS}|{det} ((?! {halt} | {n:PERSON} ) _)? ((?! {halt} | {n:PERSON} ) _)? {shot_noun} {gap4} (of|by|from) {shooter:OBJ})"
+WHOM = "({shooter:LIST} {list_end}|{shooter:OBJ}|{shooter:POSS}|{det} ((?! {halt} | {n:PERSON} ) _)? ((?! {halt} | {n:PERSON} ) _)? {shot_noun} {gap4} (of|by|from) {shooter:OBJ})"
 SHOTS = "((?! {halt} | {n:SUBJ} ) _)*? {shot_noun}"
 NOUN = "(?! 's ) ((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 # His saves: a shot as the object, with or without the place where he puts it.
@@ -20,17 +20,16 @@ OF_SHOT = (
     f"|{{save_amb_any}} ({{safe}} (a|an|the) {{gap4}} {{shot_noun}} {{gap6}}|(a|an|the) {{gap4}} {{shot_noun}} {{gap2}} {{safe}} {{gap3}}) (from|by) {{shooter:OBJ}})"
 )
 NO_BLOCK = "(?! {within} {blocked_by}) (?! {gap4} (penalty|spot kick|card|free kick for|deal|contract))"
-OF_MAN = f"({{denying}} ({{shooter:LIST}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK}|(kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay))"
+OF_MAN = f"({{denying}} ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK}|(kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay))"
 MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|at|before|after|with|either|late|early|twice|again|as) ))?"
-SAVE = "((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? {real_save}"
+SAVE = "((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
 
 
 def _active(verb: str) -> str:
     """A verb with the goalkeeper before it: at once, or far off in the same sentence, or as the antecedent of who."""
     return (
-        f"({{by:PERSON}} (,? who)? {{aux}}* (?= {verb} ) {{acts}}"
-        f"|(?= {verb} ) {{acts}} (?<= {{by:SUBJ}} (?! 's ) {{any18}} )"
-        f"|(?= {verb} ) {{acts}} (?<= {{by:PERSON}} ,? who {{any18}} )) {verb}"
+        f"({{by:PERSON}} (,? who)? {{aux}}*"
+        f"|(?= {verb} ) (?<= ({{by:SUBJ}} (?! 's )|{{by:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
     )
 
 
@@ -61,7 +60,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_deny",
-        f"{_active('{denying}')} ((both|first|again|also|twice|only))?({{shooter:LIST}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK} {MORE}",
+        f"{_active('{denying}')} ((both|first|again|also|twice|only))?({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK} {MORE}",
         yes=(
             "[by:Corrigan] denied [shooter:Nwosu] with his legs.",
             "[by:Corrigan] kept out [shooter:Nwosu] and [shooter:Barton].",
@@ -82,22 +81,15 @@ RULES = [
     ),
     Rule(
         "chance.keeper_from",
-        f"{_active('(?= {save_from}|{save_from.ing}|{save_from.base}|{save_from.en})')} ({{save_from}}|{{save_from.ing}}|{{save_from.base}}|{{save_from.en}}) ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|by|on) ({{shooter:LIST}} (?! 's )|{{shooter:POSS}}) {MORE}",
+        f"{_active('({save_from}|{save_from.ing}|{save_from.base})')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|on) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {MORE}",
         yes=(
             "[by:Corrigan] saved from [shooter:Nwosu].",
             "[by:Corrigan] made a double save from [shooter:Nwosu] and then from [shooter:Barton].",
-            "[by:Corrigan] was called into action by [shooter:Nwosu].",
             "[by:Corrigan] produced a fine stop from [shooter:Nwosu]'s header.",
             "[by:Corrigan] made a sprawling save on [shooter:Nwosu].",
             "[by:Corrigan] saved well from [shooter:Nwosu] and [shooter:Barton].",
         ),
         no=("Corrigan saved a point for Leeds.",),
-        tags=TAGS,
-    ),
-    Rule(
-        "chance.keeper_need",
-        f"({{by:PERSON}}|{{by:SUBJ}} (?! 's ) {{any10}}) (had to|needed to|was forced to|has to|did well to|was required to|was quick to|managed to|was able to|dived to|was down to|was needed to) {{gap8}} (from|by|off) {WHOM}",
-        yes=("[by:Corrigan] had to save from [shooter:Nwosu].", "[by:Corrigan] needed to make a fine save from [shooter:Nwosu]."),
         tags=TAGS,
     ),
     Rule(
@@ -140,7 +132,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_save_by",
-        f"{{real_save}} {{gap3}} (by|from) {{by:OBJ}} {{gap4}} (from|off|to deny|denying|to keep out|to thwart|to foil|prevented|denied|kept out|foiled|thwarted|stopped) {WHOM}",
+        f"{{real_save}} {{gap3}} (by|from) {{by:OBJ}} {{gap4}} (from|off|on|to deny|denying|to keep out|to thwart|to foil|prevented|denied|kept out|foiled|thwarted|stopped) {WHOM}",
         yes=(
             "A fine save from [by:Corrigan] denied [shooter:Nwosu].",
             "It needed a stunning stop by [by:Corrigan] to keep out [shooter:Nwosu]'s volley.",
@@ -152,6 +144,7 @@ RULES = [
         f"{{by:PERSON}} {{aux}}* (was|is|were) {{adverb}}* (forced|called|pressed|brought|tested|extended|worked|stretched|troubled|beaten to it|required|needed|stung) {{gap10}} (by|from) {WHOM}",
         yes=(
             "[by:Corrigan] was forced into a save by [shooter:Nwosu].",
+            "[by:Corrigan] was called into action by [shooter:Nwosu].",
             "[by:Corrigan] was tested by [shooter:Nwosu] from long range.",
             "[by:Corrigan] was called upon to save from [shooter:Nwosu].",
         ),

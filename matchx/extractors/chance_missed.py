@@ -15,9 +15,8 @@ OPEN = "(?! {any10} ((he|she|{n:POSS}) {any8})? {outcome_sign} )"
 def _active(verb: str) -> str:
     """A verb with the shooter before it: at once, or far off in the same sentence, or as the antecedent of who."""
     return (
-        f"({{shooter:PERSON}} (,? who)? {{aux}}* (?= {verb} ) {{acts}}"
-        f"|(?= {verb} ) {{acts}} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} )"
-        f"|(?= {verb} ) {{acts}} (?<= {{shooter:PERSON}} ,? who {{any18}} )) {verb}"
+        f"({{shooter:PERSON}} (,? who)? {{aux}}*"
+        f"|(?= {verb} ) (?<= ({{shooter:SUBJ}} (?! 's )|{{shooter:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
     )
 
 
@@ -64,6 +63,13 @@ RULES = [
         f"(a|an|the|best|another|first|next|golden|glorious|clear|good|great|big|decent|half|further|late|early|clearest) {{gap3}} (chance|chances|opportunity|opening) {{gap8}} (fell|fall|falls|came|came about|went|arrived|presented itself|opened up|was presented|belonged) {{gap3}} (to|for|via|through|from) {{shooter:LIST}} {OPEN}",
         yes=("The best chance of the half fell to [shooter:Nwosu].",),
         no=("Few chances fell to either side.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_for",
+        f"(chance|chances|opportunity|opportunities|opening|openings) (also|too|again)? for {{shooter:LIST}} ({{list_end}}|(?= to)) (?! !) {{n_not}} {OPEN}",
+        yes=("There were half-chances for [shooter:Nwosu] and [shooter:Barton].",),
+        no=("It was a chance for Nwosu to impress.", "There were chances for both sides."),
         tags=TAGS,
     ),
     Rule(

@@ -17,9 +17,8 @@ OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
 def _active(verb: str) -> str:
     """A verb with the shooter before it: at once, or far off in the same sentence, or as the antecedent of who."""
     return (
-        f"({{shooter:PERSON}} (,? who)? {{aux}}* (?= {verb} ) {{acts}}"
-        f"|(?= {verb} ) {{acts}} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} )"
-        f"|(?= {verb} ) {{acts}} (?<= {{shooter:PERSON}} ,? who {{any18}} )) {verb}"
+        f"({{shooter:PERSON}} (,? who)? {{aux}}*"
+        f"|(?= {verb} ) (?<= ({{shooter:SUBJ}} (?! 's )|{{shooter:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
     )
 
 
@@ -100,17 +99,18 @@ RULES = [
     ),
     Rule(
         "chance.off_target_both",
-        f"({{shooter:LIST}} (both|all|each|too|twice)|^ (?= _ ({{joint}}|,) ) {{shooter:LIST}}|both {{shooter:LIST}}) {{aux}}* {{acts}} {{shooting}} {{within}} {WIDE}",
+        f"({{shooter:LIST}} (both|all|each|too|twice)|^ (?= _ ({{joint}}|,) ) {{shooter:LIST}}|both {{shooter:LIST}}) ({{aux}}|were)* ({{acts}} {{shooting}} {{within}} {WIDE}|{{finds_wide}}|off target|wide)",
         yes=("[shooter:Nwosu] and [shooter:Barton] both headed wide.", "[shooter:Nwosu] and [shooter:Barton] shot over."),
         tags=TAGS,
     ),
     Rule(
         "chance.off_target_effort",
-        f"{OWNER} {EFFORT} {{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}",
+        f"{OWNER} {EFFORT} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|{{inches}}? {{miss_place}})",
         yes=(
             "[shooter:Nwosu]'s shot took a deflection and looped on to the roof of the net.",
             "[shooter:Nwosu]'s 20-yard drive flew just over the bar.",
             "[shooter:Nwosu]'s header was off target.",
+            "[shooter:Nwosu]'s wild finish over the crossbar summed it up.",
             "[shooter:His] low shot missed the far post by inches.",
             "[shooter:Nwosu]'s free-kick was just wide.",
         ),

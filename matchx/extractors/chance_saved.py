@@ -10,8 +10,8 @@ TAGS = {"outcome": "saved"}
 SHOT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
 SERVED = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
 NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
-BY = "({within} (by|from|of) {by:OBJ})?"
-BE = "(was|is|were|are|being|been|be|got|gets|,)"
+BY = "({within} (by|from|of|for) {by:OBJ})?"
+BE = "('s|was|is|were|are|being|been|be|got|gets|,)"
 SAVED = f"{{within}} (({BE} ({{adverb}})*)* {{saved}} (?! {{within}} {{blocked_by}}) {BY})"
 # What a shot or a shooter does to a goalkeeper.
 FORCE = (
@@ -38,9 +38,8 @@ OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
 def _active(verb: str) -> str:
     """A verb with the shooter before it: at once, or far off in the same sentence, or as the antecedent of who."""
     return (
-        f"({{shooter:PERSON}} (,? who)? {{aux}}* (?= {verb} ) {{acts}}"
-        f"|(?= {verb} ) {{acts}} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} )"
-        f"|(?= {verb} ) {{acts}} (?<= {{shooter:PERSON}} ,? who {{any18}} )) {verb}"
+        f"({{shooter:PERSON}} (,? who)? {{aux}}*"
+        f"|(?= {verb} ) (?<= ({{shooter:SUBJ}} (?! 's )|{{shooter:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
     )
 
 
@@ -137,7 +136,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_force_only",
-        f"({OWNER} {SERVED}|{_active('(?= {force_any})')}) {{within}} {{force_any}} {{gap6}} {{real_save}} (?! {{within}} (from|out of|by) {{n:OBJ}})",
+        f"({OWNER} {SERVED}|{_active('(?= forced|forces|forcing|drew|draws|drawing|brought|brings|earned|elicited|prompted|induced)')}) {{within}} (forced|forces|forcing|drew|draws|drawing|brought|brings|bringing|required|demanded|earned|elicited|prompted|induced|warranted|needed) (a|an|another|the) {{gap4}} {{real_save}} (?! {{within}} (from|out of|by) {{n:OBJ}})",
         yes=("[shooter:Nwosu] forced a smart save with a low shot.", "[shooter:Nwosu]'s header drew a fine save."),
         no=("Nwosu was forced off.",),
         tags=TAGS,
@@ -182,7 +181,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_it",
-        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which|that) {{gap4}} {BE} {{adverb}}* {{saved}} {BY}",
+        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{saved}} {BY}",
         yes=("[shooter:Nwosu] shot from 20 yards but the ball was held by [by:Corrigan].",),
         tags=TAGS,
     ),

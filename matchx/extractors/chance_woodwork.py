@@ -21,9 +21,8 @@ OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
 def _active(verb: str) -> str:
     """A verb with the shooter before it: at once, or far off in the same sentence, or as the antecedent of who."""
     return (
-        f"({{shooter:PERSON}} (,? who)? {{aux}}* (?= {verb} ) {{acts}}"
-        f"|(?= {verb} ) {{acts}} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} )"
-        f"|(?= {verb} ) {{acts}} (?<= {{shooter:PERSON}} ,? who {{any18}} )) {verb}"
+        f"({{shooter:PERSON}} (,? who)? {{aux}}*"
+        f"|(?= {verb} ) (?<= ({{shooter:SUBJ}} (?! 's )|{{shooter:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
     )
 
 
@@ -173,6 +172,12 @@ RULES = [
         "chance.woodwork_shaking",
         "(bar|crossbar|post|upright|woodwork|frame|goal|goalframe) {gap6} (shaking|rattling|reverberating|quivering|shuddering|wobbling|trembling|vibrating) {gap4} (from|after|by|thanks to) {shooter:POSS}",
         yes=("The bar was still shaking from [shooter:Nwosu]'s free-kick.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_other",
+        "(and|while|,) (?<= {frame_word} ,? (and|while|,)) {shooter:PERSON} {adverb}? (the|a) (other|far|near|same|left|right)? (post|bar|crossbar|upright|woodwork)",
+        yes=("Barton hit the bar and [shooter:Nwosu] the post.",),
         tags=TAGS,
     ),
     Rule(

@@ -12,7 +12,7 @@ _PLAIN = "({ruled_out}|{no_count})"
 _REASONS: dict[str, tuple[str, str, str, str]] = {
     "offside": (
         "((ruled|flagged|adjudged|judged|deemed|given|called|given as) {adverb}? (to be|to have been|as)? offside|flagged|({ruled_out}|{no_count}) {any8} {offside_word})",
-        "(?<! {flag_no} (an|the|any|a)?) {flag}",
+        "((?<! {flag_no} (an|the|any|a)?) {flag}|({ruled_sure}|{no_count}) {any8} {offside_word})",
         "ruled out for offside",
         "the flag was up",
     ),

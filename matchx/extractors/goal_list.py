@@ -70,9 +70,4 @@ RULES = [
         yes="[scorer:Jamal Nwosu] (Leeds) right footed shot from the centre of the box to the bottom right corner.",
         no="Jamal Nwosu (Leeds) right footed shot from outside the box is saved in the bottom left corner.",
     ),
-    Rule(
-        "goal.live_goal",
-        "(goal|gooal|goooal) (!|:|-)+ {gap4} {scorer:NAMED} (?! ') (?! {gap3} \\()",
-        yes="12 min: GOAL! [scorer:Nwosu]!",
-    ),
 ]

@@ -10,6 +10,7 @@ from ..rule import Rule
 GROUP = "shot"
 
 ADJ = "({goal_adj}|{when:MINUTE})*"
+SELF = "(?<! ({teamed} with|{thought} that?)) {scorer:SUBJ} (?! ')"
 NAMES = "{scorer:LIST} (?! ')"
 NOT_GOAL = "(?! {gap3} {ruled_out})"
 SUMMARY = {"summary": True}
@@ -44,7 +45,7 @@ def _goals() -> list[Rule]:
                  yes=f"[scorer:Nwosu] duly obliged with a {word} before the break.", tags=tags),
             Rule(f"goal.{name}.was", f"{{goal_verb}} {{gap2}} (the|an|a|his|her|their|another) {ADJ} {told} {{gap5}} (through|via|courtesy of|thanks to) {NAMES}",
                  yes=f"Leeds got the {word} after 20 minutes through [scorer:Nwosu].", tags=tags),
-            Rule(f"goal.{name}.bag", f"(?<! {{teamed}} with) {{scorer:SUBJ}} (?! ') {{gap16}} ({{bag}}|{{bag.ing}}|to {{bag.base}}) (his|her|the|a|an|both|all)? {ADJ} {told}",
+            Rule(f"goal.{name}.bag", f"{SELF} {{gap16}} ({{bag}}|{{bag.ing}}|to {{bag.base}}) (his|her|the|a|an|both|all)? {ADJ} {told}",
                  yes=f"[scorer:Nwosu], lively throughout, grabbed a late {word}.", tags=tags),
             Rule(f"goal.{name}.who_bag", f"{{scorer:PERSON}} ,? who {{gap14}} {{bag}} (his|her|the|a|an|both|all)? {ADJ} {told}",
                  yes=f"It was all about [scorer:Nwosu], who bagged a superb {word}.", tags=tags),
@@ -65,6 +66,16 @@ RULES = [
         yes="[scorer:Nwosu]'s header made it [score:2-0].",
     ),
     Rule(
+        "goal.whose_shot",
+        f"{{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {{effort}} {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|{{beat}} {{keeper:OBJ}} (?! ')|{{proved}})",
+        yes="It came to [scorer:Nwosu], whose low shot beat [keeper:Vasko].",
+    ),
+    Rule(
+        "goal.cross_met_whose_shot",
+        f"{{assist:POSS}} {{gap3}} {{delivery}} {{gap6}} {{target}} {{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {{effort}} {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|{{beat}} {{keeper:OBJ}} (?! ')|{{proved}})",
+        yes="[assist:Pavlov]'s cross found [scorer:Nwosu], whose low shot beat [keeper:Vasko].",
+    ),
+    Rule(
         "goal.shot_from",
         f"{{effort}} (from|by) {{scorer:OBJ}} (?! ') {{gap8}} ({{proved}}|(made|makes|making) it {{gap1}} {{score:SCORE}}|{{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}}))",
         yes="A header from [scorer:Nwosu] flew in.",
@@ -72,7 +83,7 @@ RULES = [
     Rule(
         "goal.name_shot",
         f"{{scorer:NAMED}} {ADJ} {{effort}} {{gap4}} ({{headline_sinks}}|{{proved}}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
-        yes=("[scorer:Nwosu] header sinks Leeds.", "A late [scorer:Nwosu] strike gave Leeds the lead."),
+        yes=("[scorer:Nwosu] header sinks Leeds.", "A late [scorer:Nwosu] strike proved decisive."),
         tags=SUMMARY,
     ),
     Rule(
@@ -97,12 +108,12 @@ RULES = [
     Rule(
         "goal.win_thanks_to",
         f"({{team:TEAM}} {{gap8}})? (win|victory|won|draw|point|points|lead|ahead|level|equaliser|success|triumph|advantage|in front) {{gap4}} (thanks to|courtesy of|through) (?! {{no:KEEPER}}) {NAMES} (?= (\\.|,|;|and|with|in|on|after|just|before|when|who|!|-|early|late))",
-        yes="Leeds took the lead thanks to [scorer:Nwosu].",
+        yes="Leeds earned a draw thanks to [scorer:Nwosu].",
         tags=SUMMARY,
     ),
     Rule(
         "goal.on_target",
-        f"(?<! {{teamed}} with) {{scorer:SUBJ}} (?! ') {{gap6}} (was|were|is|be|being|again|also|both|once more|bang)? (also|again|both|once again|once more|all|twice)* (on target|on the scoresheet|on the score sheet|on the mark|among the goals|among the goalscorers|among the scorers|the scorer|the goalscorer|the match winner|the marksman)",
+        f"{SELF} {{gap6}} (was|were|is|be|being|again|also|both|once more|bang)? (also|again|both|once again|once more|all|twice)* (on target|on the scoresheet|on the score sheet|on the mark|among the goals|among the goalscorers|among the scorers|the scorer|the goalscorer|the match winner|the marksman)",
         yes=("[scorer:Nwosu] was on target for Leeds.", "[scorer:Nwosu] was also on the scoresheet."),
         no="Nwosu's shot was on target.",
         tags=SUMMARY,
@@ -114,7 +125,7 @@ RULES = [
     ),
     Rule(
         "goal.twice",
-        "(?<! {teamed} with) {scorer:SUBJ} (?! ') {gap14} ({score_twice}|{score_twice.ing}|to {score_twice.base})",
+        f"{SELF} {{gap14}} ({{score_twice}}|{{score_twice.ing}}|to {{score_twice.base}})",
         yes=("[scorer:Nwosu] scored twice.", "[scorer:Nwosu] came off the bench to net both goals."),
         tags={"count": 2},
     ),
@@ -126,7 +137,7 @@ RULES = [
     ),
     Rule(
         "goal.thrice",
-        "(?<! {teamed} with) {scorer:SUBJ} (?! ') {gap14} ({score_thrice}|{score_thrice.ing}|to {score_thrice.base})",
+        f"{SELF} {{gap14}} ({{score_thrice}}|{{score_thrice.ing}}|to {{score_thrice.base}})",
         yes="[scorer:Nwosu] scored three times.",
         tags={"count": 3},
     ),

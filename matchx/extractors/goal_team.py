@@ -6,8 +6,7 @@ from ..rule import Rule
 
 GROUP = "shot"
 
-SIDE = "{team:TSUBJ} (?! ')"
-BY = "(through|via|courtesy of|thanks to|with {{det}} {{gap3}} (from|by))"
+SIDE = "(?<! {thought} that?) {team:TSUBJ} (?! ')"
 TOLD = {  # what the side does, and to what effect
     "ahead": ("go_ahead", "lead", "took the lead", "take the lead"),
     "level": ("go_level", "level", "equalised", "draw level"),

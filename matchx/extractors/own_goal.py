@@ -10,7 +10,7 @@ GROUP = "shot"
 TAGS = {"own_goal": True}
 CLAUSES = "subject who infinitive for_him sight passive subject_from who_from".split()
 OVER = tuple(f"goal.{telling.name}.{clause}" for telling in TELLINGS for clause in CLAUSES if telling.phrases[3] or clause != "passive")
-SELF = "{scorer:SUBJ} (?! ')"
+SELF = "(?<! ({teamed} with|{thought} that?)) {scorer:SUBJ} (?! ')"
 OWN = "({own_net} | ({past}|by) {own_keeper} | ({past}|by) (his|her) own {keeper:OBJ})"
 TURNS = "({strike}|{strike.ing}|to {strike.base}|{get_it}|{get_it.ing}|to {get_it.base})"
 NAMES = "{scorer:LIST} (?! ')"
@@ -32,7 +32,6 @@ RULES = [
         f"{SELF} {{any10}} (only|but) {{gap2}} ({{strike}}|{{strike.base}}|{{get_it.base}}|{{strike.ing}}) {{gap8}} {OWN}",
         yes=(
             "[scorer:Nwosu] could only turn the cross into his own net.",
-            "[scorer:Nwosu] could only help it past his own keeper.",
         ),
         tags=TAGS,
         over=OVER,
@@ -106,6 +105,7 @@ RULES = [
         yes=("The cross struck [scorer:Nwosu] and went in.", "His shot came off [scorer:Nwosu] and rolled over the line."),
         no=("It came off Nwosu and went wide.",),
         tags=TAGS,
+        over=("goal.shot_counted", "goal.shot_from"),
     ),
     Rule(
         "goal.own_off_body",

@@ -180,6 +180,43 @@ _NOUNS = (
         tags=_AWARD | {"handball": True},
     ),
     Rule(
+        "penalty.handled_by",
+        "(handled|handballed|blocked|stopped|struck) {gap4} by (the)? (_)? ((arm|hand|hands|outstretched arm) of)? {conceded_by:OBJ} {arm}?" + _AWARDED,
+        yes="The cross was handled by [conceded_by:Moreno] and the referee pointed to the spot.",
+        no="The cross was blocked by Moreno and the corner came to nothing.",
+        tags=_AWARD | {"handball": True},
+    ),
+    Rule(
+        "penalty.handled_by_given",
+        "(?<= {pen_word} {any14}) (handled|handballed) {gap4} by {conceded_by:OBJ}",
+        yes="Wigan were awarded a penalty after the ball was handled by [conceded_by:Moreno].",
+        tags=_AWARD | {"handball": True},
+    ),
+    Rule(
+        "penalty.penalised",
+        "({conceded_by:SUBJ} {gap6}|{conceded_by:PERSON} ,? who {gap4}) (penalised|penalized|punished|pulled up|guilty|blamed|done) (for|of) {gap3} (({contact}|{foul}) (on|against)|{fouled.ing}) {won_by:OBJ} ({gap4} {in_box}|" + _AWARDED.strip() + ")",
+        yes=("[conceded_by:Moreno] was penalised for a push on [won_by:Hartley] and a penalty was given.", "[conceded_by:Moreno] was penalised for tripping [won_by:Hartley] inside the box."),
+        tags=_AWARD,
+    ),
+    Rule(
+        "penalty.penalised_given",
+        "{conceded_by:SUBJ} " + _GIVEN + " {gap6} (penalised|penalized|punished|pulled up|guilty|blamed|done) (for|of) {gap3} (({contact}|{foul}) (on|against)|{fouled.ing}) {won_by:OBJ}",
+        yes="Wigan were given a penalty when [conceded_by:Moreno] was penalised for a push on [won_by:Hartley].",
+        tags=_AWARD,
+    ),
+    Rule(
+        "penalty.foul_in_box",
+        "({conceded_by:POSS} {gap3} {contact} (on|against) {won_by:OBJ}|{contact} (by|from) {conceded_by:OBJ} (on|against) {won_by:OBJ}|{contact} on {won_by:OBJ} by {conceded_by:OBJ}) {gap4} {in_box}",
+        yes="Foul by [conceded_by:Moreno] on [won_by:Hartley] in the box.",
+        tags=_FOUL,
+    ),
+    Rule(
+        "penalty.handball_cry",
+        "^ (a|an|it was|for)? (clear|blatant|deliberate)? {handball} (by|from|against|,)* {conceded_by:OBJ} (\\.|!|$|,|in|and)",
+        yes="PENALTY TO WIGAN! Handball by [conceded_by:Moreno].",
+        tags=_FOUL | {"handball": True},
+    ),
+    Rule(
         "penalty.for_handling",
         "({conceded_by:OBJ}|{conceded_by:SUBJ}) {gap4} for (a|deliberate|an alleged|alleged)? {handball}" + _AWARDED,
         yes="The referee penalised [conceded_by:Moreno] for handball and awarded a penalty.",
@@ -347,7 +384,7 @@ _BACK = (
     ),
     Rule(
         "penalty.overturned_no_longer",
-        "(no (longer a)? penalty (?! (was|is|for|to|given|,|says|awarded|and|but|this|at|area))|penalty (overturned|cancelled|canceled|rescinded|withdrawn|taken back|scrapped|reversed)|(penalty|var) (decision|overturned)? : no penalty|decision (overturned|reversed|taken back|changed))",
+        "((?<= (^|:|-|!|says|decides|decision|\\.)) no (longer a)? penalty (?! (was|is|for|to|given|,|says|awarded|and|but|this|at|area))|penalty (overturned|cancelled|canceled|rescinded|withdrawn|taken back|scrapped|reversed)|(penalty|var) (decision|overturned)? : no penalty|decision (overturned|reversed|taken back|changed))",
         yes=("No penalty! The decision is taken back.", "Decision overturned!", "VAR decision: no penalty."),
         tags=_OVERTURNED | {"needs_award": True},
     ),

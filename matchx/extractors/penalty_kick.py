@@ -14,16 +14,17 @@ def _kick(outcome: str, **more: object) -> dict[str, object]:
 
 _END = " (\\.|!|,)?"
 _NOT = "(?<! {denial} (_ _?)?) "
-_PEN = "{pen_adj}? {minute:MINUTE}? {pen_adj}? {pen_adj}? {spot_kick} (?! {pen_no})"  # behind a possessive
-_OWN = "(?<! his|her|their) (his|her|a|the|that|their)? {pen_adj}? {minute:MINUTE}? {pen_adj}? {pen_adj}? {spot_kick} (?! {pen_no})"
+_SHOT = "(effort|shot|kick|strike|attempt|drive|low effort|low shot|low drive) {from_spot}"
+_PEN = "{pen_adj}? {minute:MINUTE}? ({pen_adj}? {pen_adj}? {spot_kick} (?! {pen_no})|{pen_adj}? " + _SHOT + ")"  # behind a possessive
+_OWN = "(his|her|a|the|that|their|another)? {pen_adj}? {minute:MINUTE}? ({pen_adj}? {pen_adj}? {spot_kick} (?! {pen_no})|{pen_adj}? " + _SHOT + ")"
 _AFTER = "(?<= {award_said} {any10} _? {any4} _ ) "  # behind a subject: an award is told before it in this sentence
 
 
 def _does(verb: str, rest: str = "", gap: str = "{gap8}", behind: str = "") -> str:
     """Somebody does it: as a sentence, who ..., to ..., with him -ing."""
     return (
-        "({taker:SUBJ} " + behind + gap + " ({" + verb + "}|{" + verb + ".ing}|to {adverb}? {" + verb + ".base}|(had|has|having|have) {adverb}? {" + verb + ".en})"
-        "|{taker:PERSON} ,? who {gap6} {" + verb + "}|{taker:OBJ} (to {adverb}? {" + verb + ".base}|{adverb}? {" + verb + ".ing})) " + rest
+        "({taker:SUBJ} " + behind + gap + " ({" + verb + "}|{" + verb + ".ing}|(?<! (chance|opportunity|failed|fails|hoping|hoped|tried|unable|asked|attempt|duty|honour)) to {adverb}? {" + verb + ".base}|(had|has|having|have) {adverb}? {" + verb + ".en})"
+        "|{taker:PERSON} ,? who {gap8} ({" + verb + "}|{" + verb + ".ing})|{taker:OBJ} (to {adverb}? {" + verb + ".base}|{adverb}? {" + verb + ".ing})) " + rest
     )
 
 
@@ -137,7 +138,7 @@ _SCORED = (
     ),
     Rule(
         "penalty.kick_which_he_scored",
-        "{pen_np} ,? (which|that)? {taker:PERSON} {gap4} ({pen_in}|{spot_goal}|{pen_strike} {gap4} {pen_home})" + _END,
+        "{taker:PERSON} (?<= {spot_kick} ,? (which|that)? _ ) {gap4} ({pen_in}|{spot_goal}|{pen_strike} {gap4} {pen_home})" + _END,
         yes=("Wigan were awarded a penalty, which [taker:Carli] converted.", "It was a penalty that [taker:Carli] buried."),
         tags=_kick("scored"),
         over=OVER,
@@ -147,6 +148,34 @@ _SCORED = (
         _NOT + "{pen_np} {gap6} ({pen_in.en}|{pen_strike.en} {gap4} ({pen_home}|{pen_past} {keeper:OBJ})) {gap3} by {taker:OBJ}" + _END,
         yes=("The penalty was converted by [taker:Carli].", "The resulting spot-kick was coolly tucked away by [taker:Carli].", "The penalty was drilled into the corner by [taker:Carli]."),
         no="The penalty was not converted by Carli.",
+        tags=_kick("scored"),
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_passive_behind",
+        "(?<= {spot_kick} ,? (which|that)? (was|is|were)?) {adverb}? ({pen_in.en}|{pen_strike.en} {gap4} {pen_home}) {gap3} by {taker:OBJ}" + _END,
+        yes=("Moreno gave away a penalty, coolly converted by [taker:Carli].", "Wigan were awarded a penalty that was tucked away by [taker:Carli]."),
+        tags=_kick("scored"),
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_team_through",
+        "({team:TEAM} {gap8} {from_spot} {gap2} (through|thanks to|courtesy of|by|via|when) {taker:PERSON}|{team:TEAM} {gap8} (through|thanks to|courtesy of|by|via) {taker:OBJ} {gap2} {from_spot})" + _END,
+        yes=("[team:Wigan] went ahead from the spot through [taker:Carli].", "[team:Wigan] levelled through [taker:Carli] from the spot."),
+        tags=_kick("scored"),
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_verbless",
+        "^ {taker:PERSON} ,? (again|twice)? {from_spot} (!|\\.|,|$)",
+        yes="GOAL! [taker:Carli] from the spot!",
+        tags=_kick("scored"),
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_away",
+        "({taker:SUBJ} {gap8} |{taker:PERSON} ,? who {gap6}|{taker:OBJ} (to|and)) (tucked|tucks|tuck|tucking|put|puts|slotted|slots|slot|stroked|strokes|rolled|rolls|fired|knocked|squeezed|slid|swept|stuck) " + _OWN + " (coolly|calmly|neatly)? (away|home|in)" + _END,
+        yes=("[taker:Carli] tucked the penalty away.", "[taker:Carli] coolly stroked his spot-kick home."),
         tags=_kick("scored"),
         over=OVER,
     ),
@@ -179,8 +208,9 @@ _SCORED = (
     ),
     Rule(
         "penalty.kick_name_penalty",
-        "{taker:NAMED} {minute:MINUTE}? {pen_adj}? {spot_kick} (?! {pen_no}) {gap4} ({pen_goes_in}|{pen_goes_in.ing})",
-        yes="A [taker:Carli] penalty gave Wigan the lead.",
+        "{taker:NAMED} {minute:MINUTE}? {pen_adj}? {spot_kick} (?! {pen_no}) (?! {any8} ({save}|{save.en}|{pen_goes_over}|{pen_hits})) ({gap4} ({pen_goes_in}|{pen_goes_in.ing})|and|,|sealed|plus|either|in|on|before|after|\\.)",
+        yes=("A [taker:Carli] penalty gave Wigan the lead.", "A [taker:Carli] penalty and a header from Vidal settled it."),
+        no="A Carli penalty was saved.".replace("penalty was saved", "free-kick was saved"),
         tags=_kick("scored"),
         over=OVER,
     ),
@@ -197,6 +227,20 @@ _SCORED = (
         yes="Goal! Wigan 1, Bury 0. [taker:Carli] (Wigan) converts the penalty with a right footed shot to the bottom left corner.",
         tags=_kick("scored"),
         over=OVER,
+    ),
+)
+
+_SCORED += (
+    Rule(
+        "penalty.kick_won_and_scored",
+        "(?= {taker:SUBJ}) {won_by:SUBJ} {gap8} (({draw_pen}|to {draw_pen.base}|{draw_pen.ing}) {pen_np}|({be} {gap2}|, {adverb}?) {fouled.en} ({gap4} by {gap2} {conceded_by:OBJ})?) {gap4} (and|before|then|,) {gap4} ({step_up}|{step_up.ing}|picked himself up|dusted himself (down|off)|got up|converted|scored|converting|scoring) {gap6} "
+        "({spot_goal}|to {adverb}? {spot_goal.base}|{pen_in}|to {adverb}? {pen_in.base}|{pen_in.ing}|({pen_strike}|to {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ})|it|{from_spot}|the resulting {spot_kick})" + _END,
+        yes=(
+            "[won_by:Carli] won the penalty himself and dusted himself down to slot home.",
+            "[won_by:Carli] was brought down by [conceded_by:Moreno] and got up to score from the spot.",
+        ),
+        tags=_kick("scored"),
+        over=(*OVER, "penalty.kick_stepped_up", "penalty.kick_from_spot"),
     ),
 )
 
@@ -276,6 +320,13 @@ _SAVED = (
         "penalty.kick_saved_passive",
         _NOT + "{pen_np} {gap5} (was|is|being)? {adverb}? {save.en} by {by:OBJ}" + _END,
         yes=("The penalty was saved by [by:Bertoli].", "The spot-kick was brilliantly pushed away by [by:Bertoli]."),
+        tags=_kick("saved"),
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_chance_saved",
+        "{taker:SUBJ} {gap6} (had|has|was given|was handed|passed up|missed|wasted|spurned) (a|the|his|her) {gap3} (chance|opportunity) {gap8} {from_spot} {any8} (his|her|the|a)? {gap3} {save.en} ({gap4} by {by:OBJ})?" + _END,
+        yes="[taker:Carli] had the chance to equalise from the penalty spot but his shot was saved by [by:Bertoli].",
         tags=_kick("saved"),
         over=OVER,
     ),

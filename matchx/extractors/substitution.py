@@ -8,7 +8,8 @@ GROUP = "substitution"
 
 IN, OUT = "{player_in:PERSON} (?! 's)", "{player_out:PERSON} (?! 's)"
 NAMED_IN, NAMED_OUT = "{player_in:NAMED} (?! 's)", "{player_out:NAMED} (?! 's)"
-S_IN, S_OUT = "{player_in:SUBJ} (?! 's)", "{player_out:SUBJ} (?! 's)"
+REL = "(, (who|whose|a|an|the) {any10} (,|-))?"  # a relative clause or an apposition between the subject and its verb
+S_IN, S_OUT = f"{{player_in:SUBJ}} (?! 's) {REL}", f"{{player_out:SUBJ}} (?! 's) {REL}"
 O_IN, O_OUT = "{player_in:OBJ} (?! 's)", "{player_out:OBJ} (?! 's)"
 ALL_IN, ALL_OUT = "{player_in:LIST}", "{player_out:LIST}"
 MORE_IN, MORE_OUT = f"(, {IN})* ,? {{joint}} {IN}", f"(, {OUT})* ,? {{joint}} {OUT}"
@@ -20,7 +21,7 @@ PUT = "({put}|{put.base}|{put.ing}|{put.en})"
 SWAP = "({swap}|{swap.base}|{swap.ing}|{swap.en})"
 WAY = "({give_way}|{give_way.ing}|{give_way.en})"
 OFF = "({go_off}|{go_off.ing}|{go_off.en})"
-SENT = "{be} {adverb}? ({sent_in}|{sent_in} {adverb})"
+SENT = "{be} {gap2} {sent_in}"
 TAKEN = "{be} {gap1} {taken_off} (?! as (captain|skipper|manager|boss))"
 DESC = "(?! (?! {desc:DESC})) _"  # a description, in no role
 WHEN = "(?! (?! {when:MINUTE})) _"
@@ -140,7 +141,7 @@ RULES = [
     # -- X on for Y ---------------------------------------------------------------------------------------------------
     Rule(
         "substitution.on_for",
-        f"{IN} ,? {{adverb}}? (is|was|now)? (on|in|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) (?! {{gap1}} {{o:PERSON}}) {{gap3}} {FOR} {{gap2}} {OUT} {ALONE} {PLAY}",
+        f"{IN} ,? {{adverb}}? (is|was|now)? (on|in|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) (?! {{o:PERSON}}) {{gap3}} {FOR} {{gap2}} {OUT} {ALONE} {PLAY}",
         yes=(
             "[player_in:Bellamy] on for [player_out:Hartnell].",
             "[player_in:Bellamy], on for [player_out:Hartnell], headed home.",
@@ -344,7 +345,7 @@ RULES = [
     ),
     Rule(
         "substitution.just_on",
-        f"{IN} ,? ({{adverb}}|just|newly|only just|barely|recently|fresh)* (introduced|brought on|sent on|thrown on|summoned|off the bench|from the bench|on as a (substitute|sub)|fresh from the bench|fresh off the bench|straight off the bench|straight from the bench|on from the bench|on as a {{gap2}} (substitute|sub)) (?! for|in|{{gap1}} {{o:PERSON}}) {PLAY}",
+        f"{IN} ,? ({{adverb}}|just|newly|only just|barely|recently|fresh)* (introduced (?! himself|herself|themselves)|brought on|sent on|thrown on|summoned|off the bench|from the bench|on as a (substitute|sub)|fresh from the bench|fresh off the bench|straight off the bench|straight from the bench|on from the bench|on as a {{gap2}} (substitute|sub)|on as {DESC}) (?! for|in|{{o:PERSON}}) {PLAY}",
         yes=(
             "[player_in:Bellamy], just introduced, headed home.",
             "[player_in:Bellamy], fresh off the bench, headed home.",
@@ -383,6 +384,46 @@ RULES = [
         over=("substitution.list_for", "substitution.head_on"),
     ),
     Rule(
+        "substitution.his_after",
+        f"{{player_in:POSS}} {{gap8}} (after|since|on|upon) ({{come_on.ing}} {{gap2}} {FOR}|{{replace.ing}}) {OUT} {PLAY}",
+        yes=("[player_in:Bellamy]'s first touch after coming on for [player_out:Hartnell] was a backheel.",),
+    ),
+    Rule(
+        "substitution.his_after_alone",
+        "{player_in:POSS} {gap8} (after|since|upon) {come_on.ing} {in_play}",
+        yes=("[player_in:Bellamy]'s first touch after coming off the bench was a backheel.",),
+    ),
+    Rule(
+        "substitution.entrance_for",
+        "((an|a|the) {gap2} (entrance|introduction)|(debut|bow|run out|cameo|return|appearance) (from|off) the bench) for {player_in:LIST} (?! 's) {in_play}",
+        yes=("Injury meant an early introduction for [player_in:Bellamy].", "There was a debut off the bench for [player_in:Bellamy]."),
+    ),
+    Rule(
+        "substitution.saw_replace",
+        f"(saw|sees|seeing|had|meant|allowed|brought|forced|with|let) {IN} {{gap2}} ({{replace.base}}|({{come_on.base}}|introduced|brought on|sent on|thrown on|take over) {{gap2}} {FOR}) {{gap1}} {OUT} {PLAY}",
+        yes=("The second change saw [player_in:Bellamy] take over from [player_out:Hartnell].", "The second change saw [player_in:Bellamy] come on for [player_out:Hartnell]."),
+    ),
+    Rule(
+        "substitution.saw_come_on",
+        "(saw|sees|seeing|with) {player_in:LIST} {gap1} ({come_on.base}|introduced|brought on|sent on|thrown on) {in_play}",
+        yes=("The second half saw [player_in:Bellamy] come off the bench.", "The break saw [player_in:Bellamy] introduced."),
+    ),
+    Rule(
+        "substitution.sent_in_front",
+        "(?<= (^|,|and|but)) {adverb}? {sent_in} {gap6} , {player_in:SUBJ} (?! 's) {in_play}",
+        yes=("Introduced at half-time, [player_in:Bellamy] headed home.",),
+    ),
+    Rule(
+        "substitution.sent_in_for_front",
+        f"(?<= (^|,|and|but)) {{adverb}}? ({{sent_in}}|on) {{gap4}} {FOR} {OUT} {{gap4}} , {S_IN}",
+        yes=("Brought on for [player_out:Hartnell], [player_in:Bellamy] headed home.",),
+    ),
+    Rule(
+        "substitution.off_for",
+        f"{OUT} (\\.|:|-|is)? (off|out|goes off|comes off|makes way) for {IN} {PLAY}",
+        yes=("Here's the first change: [player_out:Hartnell] off for [player_in:Bellamy].",),
+    ),
+    Rule(
         "substitution.debut_from_bench",
         f"(hand|handed|hands|handing|gave|give|gives|giving) {{gap2}} {O_IN} {{gap1}} (a|his|her|an) {{gap4}} (debut|bow|run out|cameo|chance|return|appearance) {{gap2}} (from|off) the bench",
         yes=("Everton handed [player_in:Bellamy] a debut from the bench.", "Everton gave [player_in:Bellamy] his first run-out off the bench."),
@@ -414,10 +455,35 @@ RULES = [
         yes=("[player_in:Bellamy], a second-half substitute, headed home.",),
         no=("Bellamy, an unused substitute, watched on.",),
     ),
+    Rule(
+        "substitution.in_then_out",
+        f"({S_IN} {{gap8}} ({SENT}|{{come_on}}|{{come_on.ing}}|trotted on|ran on|jogged on)|(here comes|here came|enter|on came|on comes|on goes|on went|on trotted|in came|in comes) {IN}) {{gap8}} (,|with|as|and|;|-) {{gap2}} {OUT} ({{gap3}} {{out_behind}}|{DESC} {{out_behind}})",
+        yes=(
+            "[player_in:Bellamy] was summoned from the bench, [player_out:Hartnell] the man to make way.",
+            "Here comes [player_in:Bellamy], with [player_out:Hartnell] making way.",
+            "[player_in:Bellamy] came on at the break, with [player_out:Hartnell] dropping out.",
+        ),
+    ),
+    Rule(
+        "substitution.enter_for",
+        f"(enter|here comes|here came|cue|on trots|on comes|on goes) {IN} {{gap3}} {FOR} {OUT} {PLAY}",
+        yes=("Enter [player_in:Bellamy] for [player_out:Hartnell].",),
+    ),
+    Rule(
+        "substitution.is_on",
+        f"{S_IN} (is|are) {{adverb}}? (on|now on|on now) (?= (\\.|!|,|$)) (?! , for)",
+        yes=("[player_in:Bellamy] is on.",),
+    ),
+    Rule(
+        "substitution.took_place",
+        "{player_in:SUBJ} (?! 's) {gap8} (took|takes|take|taking|taken|assumed|fills|filled) {player_out:POSS} (place|spot|role) (?! (on|in|as|at|behind|among)) {in_play}",
+        yes=("[player_in:Bellamy] took [player_out:Hartnell]'s place at the interval.",),
+        no=("Bellamy took Hartnell's place in the team.",),
+    ),
     # -- Y is replaced by X -------------------------------------------------------------------------------------------
     Rule(
         "substitution.give_way",
-        f"{S_OUT} {{gap8}} ({WAY}|{{give_way.base}}) {{gap2}} {O_IN} {PLAY}",
+        f"{S_OUT} {{gap8}} ({WAY}|{{give_way.base}}) {{gap2}} {O_IN} (?! to) {PLAY}",
         yes=(
             "[player_out:Hartnell] made way for [player_in:Bellamy].",
             "[player_out:Hartnell] then gave way to [player_in:Bellamy].",
@@ -451,8 +517,9 @@ RULES = [
     ),
     Rule(
         "substitution.replaced_by",
-        f"{OUT} ,? {{gap3}} (replaced|substituted|relieved|succeeded) (?! as) {{gap5}} by {{gap1}} {O_IN} {PLAY}",
+        f"({OUT} ,? {{gap3}}|{S_OUT} {{gap14}}) (replaced|substituted|relieved|succeeded) (?! as) {{gap5}} by {{gap1}} {O_IN} {PLAY}",
         yes=("[player_out:Hartnell], replaced by [player_in:Bellamy] at the break, had hit the bar.",
+             "[player_out:Hartnell], who had been limping, was taken ill and replaced by [player_in:Bellamy].",
              "[player_out:Hartnell] replaced by [player_in:Bellamy]."),
     ),
     Rule(
@@ -472,7 +539,7 @@ RULES = [
     ),
     Rule(
         "substitution.off_x_taking_over",
-        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}) {{gap8}} (,|and|with|as|;|-|while) {S_IN} ({{gap3}} {{take_place}}|{DESC})",
+        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}|{{weak_off}}) {{gap8}} (,|and|with|as|;|-|while) {S_IN} ({{gap3}} {{take_place}}|{DESC})",
         yes=(
             "[player_out:Hartnell] was forced off, [player_in:Bellamy] taking over.",
             "[player_out:Hartnell] limped off and [player_in:Bellamy] came on.",
@@ -487,7 +554,7 @@ RULES = [
     # -- the manager withdraws Y --------------------------------------------------------------------------------------
     Rule(
         "substitution.swap",
-        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}) {{gap1}} {O_OUT} {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
+        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
         yes=(
             "Everton swapped [player_out:Hartnell] for [player_in:Bellamy].",
             "Everton withdrew [player_out:Hartnell] and introduced [player_in:Bellamy].",
@@ -498,12 +565,12 @@ RULES = [
     ),
     Rule(
         "substitution.team_swap",
-        f"{{team:TSUBJ}} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}) {{gap1}} {O_OUT} {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
+        f"{{team:TSUBJ}} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
         yes=("[team:Everton] swapped [player_out:Hartnell] for [player_in:Bellamy].",),
     ),
     Rule(
         "substitution.swap_two",
-        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}) {{gap1}} {OUT} {MORE_OUT} {{gap4}} {{swap_for}} {{gap1}} {IN} {MORE_IN} {PLAY}",
+        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {OUT} {MORE_OUT} {{gap4}} {{swap_for}} {{gap1}} {IN} {MORE_IN} {PLAY}",
         yes=("Torquay replaced [player_out:Hartnell] and [player_out:Diaz] with [player_in:Bellamy] and [player_in:Ross].",),
     ),
     Rule(
@@ -564,6 +631,16 @@ RULES = [
              "[player_out:Hartnell], who was later carried off, had hit the bar."),
     ),
     Rule(
+        "substitution.off_participle",
+        f"{OUT} (,|-|\\() {{adverb}}? {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as)) {PLAY}",
+        yes=("[player_out:Hartnell], withdrawn at the break, had been poor.",),
+    ),
+    Rule(
+        "substitution.end_of_night",
+        "the end of {player_out:POSS} {gap1} (night|afternoon|evening|game|day|match|involvement|participation|contribution)",
+        yes=("That was the end of [player_out:Hartnell]'s afternoon.",),
+    ),
+    Rule(
         "substitution.no_more",
         f"{S_OUT} {{gap8}} ({NO_MORE}|(had|has|was forced|needed) to {{had_off}}) {PLAY}",
         yes=(
@@ -589,6 +666,11 @@ RULES = [
         "(the|with|following|after) {gap2} {withdrawal_noun} of {gap1} {player_out:LIST} (?! 's)",
         yes=("The withdrawal of [player_out:Hartnell] raised eyebrows.",),
     ),
+    Rule(
+        "substitution.withdrawal_for",
+        f"(the|with|following|after) {{gap2}} ({{withdrawal_noun}}|replacement) of {{gap1}} {OUT} (for|in favour of|in favor of|by|with) {IN}",
+        yes=("The withdrawal of [player_out:Hartnell] for [player_in:Bellamy] raised eyebrows.",),
+    ),
     # -- lists and lines ----------------------------------------------------------------------------------------------
     Rule(
         "substitution.list_for",
@@ -607,7 +689,7 @@ RULES = [
     ),
     Rule(
         "substitution.lineup",
-        f"{NAMED_OUT} _? \( (sub|subs|rep|replaced by|on)? :? {NAMED_IN} ,? ({{minute:MINUTE}}|{{minute:NUM}}|ht|h t|h / t|half time) (?<! {{not_lineup_head}} _*)",
+        f"{NAMED_OUT} _? \( (sub|subs|rep|replaced by|on)? :? {NAMED_IN} ,? ({{minute:MINUTE}}|{{minute:NUM}}|ht|h t|h / t|half time) (?<! ({{not_lineup_head}}|(?<! \\() (subs|substitutes|replacements) {{gap1}} (:|-)) _*)",
         yes=(
             "Leeds: Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (Bellamy 62), Berry, Oakes (Ross, 80).",
             "Leeds: Dodd 6, Marsh 7, Tan 6, [player_out:Hartnell] 6 ([player_in:Bellamy] 72mins, 5), Berry 7.",
@@ -616,8 +698,13 @@ RULES = [
         no=("Goals: Hartnell (Bellamy 62).",),
     ),
     Rule(
+        "substitution.bench_list",
+        f"{NAMED_IN} _? \\( {NAMED_OUT} ,? ({{minute:MINUTE}}|{{minute:NUM}}|ht|h t|h / t|half time) (?<= (subs|substitutes|replacements) {{gap1}} (:|-) _*)",
+        yes=("Subs: [player_in:Bellamy] ([player_out:Hartnell] 60), [player_in:Ross] ([player_out:Diaz] 74).",),
+    ),
+    Rule(
         "substitution.head_on",
-        f"{{sub_head}} (({{team:TEAM}}|for {{team:TEAM}})? (:|,|\.|-|!|for|-|and|sees|, as))? {{gap4}} {IN} (replaces|for|on for|comes on for|is on for|in for|replacing|instead of) {OUT}",
+        f"{{sub_head}} (({{team:TEAM}}|for {{team:TEAM}})? (:|,|\.|-|!|for|-|and|sees|, as))? {{gap4}} (?<! {{joint}}) {IN} (replaces|for|on for|comes on for|is on for|in for|replacing|instead of) {OUT}",
         yes=("Substitution [team:Everton]: [player_in:Bellamy] for [player_out:Hartnell].",
              "Substitution, Leeds. [player_in:Bellamy] replaces [player_out:Hartnell]."),
     ),

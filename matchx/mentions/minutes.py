@@ -297,7 +297,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("break", from_break, _LONG + " {to_go}? {around} ({pause}|{restart})", "[Five minutes before the break] => 40'"),
     ("break_in", from_break, "(within|inside) " + _LONG + " of ({pause}|{restart})", "[Within a minute of the restart] => 46'"),
     ("before_break", fixed(41, 45, 1), "{near_before_break}", "[Just before half-time] => 41-45'"),
-    ("after_break", fixed(46, 50, 2), "{near_time} (after|following) ({pause}|{restart})", "[Right after the restart] => 46-50'"),
+    ("after_break", fixed(46, 50, 2), "{near_time} (after|following) ({pause}|{restart})", "[Right after the break] => 46-50'"),
     ("early_break", fixed(46, 55, 2), "early (on)? (after|following) ({pause}|{restart})", "[Early after the break] => 46-55'"),
     ("since_break", fixed(46, 90, 2), "(after|following|since) ({pause}|{restart})", "[After the break] => 46-90'"),
     ("by_break", fixed(1, 45, 1), "by {pause}", "They led [by the break] => 1-45'"),
@@ -309,7 +309,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("start_half", fixed(46, 50, 2), "{start_of_second_half}", "They hit [at the start of the second half] => 46-50'"),
     # --- the hour
     ("hour", mark, "{at_hour}", "[On the hour] => 60'"),
-    ("hour_near", mark, "({near_time}|minutes|moments|" + _SPAN + ") {around_mark} {hour_mark}", "[Just after the hour] => 60-65'"),
+    ("hour_near", mark, "({near_time}|{vague}|" + _SPAN + ") {around_mark} {hour_mark}", "[Just after the hour] => 60-65'"),
     ("hour_mark", mark, "{at_mark}", "[At the 23-minute mark] => 23'"),
     # --- parts of a half or of the match
     ("half", late, "(in|during|throughout) ({one_half}|(the)? {extra_time})", "Booked [in the first half] => 1-45'"),
@@ -321,7 +321,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("towards", late, "{towards_end} of {half_of}", "[Towards the end of the half] => phase 35-45"),
     # --- time added on
     ("added", added, "{deep_in}? (in|into|during|with|after)? " + _STOP, "He hit [deep into stoppage time] => added ?"),
-    ("added_into", added, "(with|after)? " + _SPAN + " {into_time} " + _STOP + " {gone}?", "[A minute into stoppages] => added 1-1"),
+    ("added_into", added, _SPAN + " {into_time} " + _STOP + " {gone}?", "[A minute into stoppages] => added 1-1"),
     ("added_nth", added, f"{_AT} {{last_nth}} (of|in|into) " + _STOP, "[In the second minute of added time] => added 2-2"),
     ("kick", added, "{last_kick} (of {half_of})?", "[With the last kick] => 90+'"),
     # --- from the event told last

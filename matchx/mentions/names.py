@@ -330,7 +330,10 @@ def _second_look(scan: _Scan, names: list[Name]) -> list[Name]:
     out = []
     for name in names:
         kind = name.kind
-        if kind == "person":
+        surname = folded[name][-1:]
+        if kind in ("place", "team", "people", "nickname", "ground") and name.last == name.first + 1 and _is_surname(doc, name, surname, full_names):
+            out.append(Name(name.first, name.last, "person"))
+        elif kind == "person":
             words = folded[name]
             kind = kinds.get(words, kind)
             if kind == "official" and words not in kinds:
@@ -341,6 +344,21 @@ def _second_look(scan: _Scan, names: list[Name]) -> list[Name]:
         else:
             out.append(name)
     return out
+
+
+_PLACE_BEFORE = frozenset("in at from near to of across around through towards outside over north south east west greater the based".split())
+
+
+def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], full_names: set[tuple[str, ...]]) -> bool:
+    """Whether a listed name is a person's here: the surname of a full name of the text, or a place that acts."""
+    if any(full[-1:] == surname for full in full_names):
+        return name.kind != "team" or not any(entry.kind == "team" and len(entry.keys) == 1 and fold(entry.keys[0]) == surname[0] for _, entry in gazetteer.at(doc, name.first, name.last))
+    if name.kind != "place":
+        return False
+    tokens = doc.tokens
+    before = tokens[name.first - 1].word if name.first else ""
+    after = tokens[name.last].word if name.last < len(tokens) else "."
+    return before not in _PLACE_BEFORE and (after[0].isalpha() and not tokens[name.last].capital or after == "'s") and after not in ("and", "on", "in")
 
 
 def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]]) -> list[Name]:

@@ -180,8 +180,10 @@ def _acting(case: Case, sentence: int) -> list[tuple[int, int]]:
             continue
         side = side_of(case, mention)
         if side is not None:
-            out.append((mention.start, side))
+            out.append((mention.start, 1 - side if after in _THEIRS else side))
     return out
 
 
+# "the Udinese defence": the other side acts.
+_THEIRS = frozenset("defence defense goal area box net goalmouth rearguard backline back wall crossbar post bar penalty keeper half line".split())
 _NOT_ACTING = frozenset("against over past beyond in at between behind to".split())
