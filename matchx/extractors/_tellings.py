@@ -61,7 +61,7 @@ class Clause:
 
     name: str
     pattern: str
-    example: str
+    examples: tuple[str, ...]
 
 
 TELLINGS = [
@@ -74,7 +74,7 @@ TELLINGS = [
     Telling("level", AGAIN, ("equalised", "draw Leeds level", "restoring parity", None), {"effect": "level"}),
     Telling("extend", MORE, ("doubled their lead", "put Leeds 2-0 up", "making the points safe", None), {"effect": "extend"}),
     Telling("back", BACK, ("pulled one back", "halve the deficit", "giving Leeds hope", None), {"effect": "pull_back"}),
-    Telling("decide", "{score_win@}", ("snatched the points", "win it", "deciding the game", None), {"effect": "win"}),
+    Telling("decide", "{score_win@}", ("snatched the points", "win it", "winning it", None), {"effect": "win"}),
     Telling("score", "{make_it@} (it|the score) {gap2} {score:SCORE}", ("made it 2-0", "make it 3-1", "making it 2-2", None)),
     *(
         Telling(f"number_{word}", f"{{make_it@}} it {word} (?! {{not_number}})", (f"made it {word}", f"make it {word}", f"making it {word}", None),
@@ -95,13 +95,13 @@ FEW = (
 
 def build(telling: Telling, clause: Clause) -> Rule | None:
     """The rule for a telling in a clause, None where the telling has no such form."""
-    pattern, example = clause.pattern, clause.example
+    pattern, examples = clause.pattern.replace("%H", telling.form(".en")), list(clause.examples)
     for letter, form, phrase in zip("FBIE", ("", ".base", ".ing", ".en"), telling.phrases, strict=True):
         if f"%{letter}" in pattern and phrase is None:
             return None
         pattern = pattern.replace(f"%{letter}", telling.form(form))
-        example = example.replace(f"%{letter}", phrase or "")
-    return Rule(f"goal.{telling.name}.{clause.name}", pattern, example, tags=telling.tags)
+        examples = [example.replace(f"%{letter}", phrase or "") for example in examples]
+    return Rule(f"goal.{telling.name}.{clause.name}", pattern, tuple(examples), tags=telling.tags)
 
 
 def rules(tellings: Sequence[Telling], clauses: Sequence[Clause]) -> list[Rule]:

@@ -31,7 +31,7 @@ REF = "({official:OFFICIAL}|referee|ref|official|whistler|arbiter|man in the mid
 FOOTER = "((?! ({booked_head}|{sent_off_head}|{other_head}) (:|-)) _)*"
 
 MAIN = tuple(f"card.{name}{how}" for name in ("sent", "see_red", "second") for how in ("", "_foul", "_who")) + (
-    "card.sent_for_second", "card.sent_for_second_who", "card.sent_for_second_short", "card.sent_short",
+    "card.sent_for_second", "card.sent_for_second_who", "card.sent_for_second_short", "card.sent_short", "card.and_sent", "card.fouled_red", "card.fouled_second", "card.and_second",
 )  # fmt: skip
 BOOKINGS = ("card.booked", "card.booked_who", "card.booked_short", "card.book_who", "card.book", "card.booking", "card.booked_list")
 
@@ -136,6 +136,48 @@ RULES = [
         tags=YELLOW,
     ),
     Rule(
+        "card.and_others",
+        f"(?<= {{be}} {{gap1}} (booked|cautioned|shown yellow cards|shown a yellow card) {{gap8}} (,|and|;)) {{player:LIST}} ({WHEN})? for {{gap3}} {{offence}}",
+        yes=("Kerr was booked for dissent, [player:Bellamy] and [player:Ross] for fouls.",),
+        tags=YELLOW,
+    ),
+    Rule(
+        "card.into_book",
+        f"{ONE} (goes|is|also|next|,)* (into|in) the (referee 's)? (book|notebook) (?! as)",
+        yes=("[player:Bellamy] into the book for a late challenge.",),
+        tags=YELLOW,
+    ),
+    Rule(
+        "card.into_book_goes",
+        "(into the (referee 's)? (book|notebook)|in the book) (goes|go|went|is) {player:LIST} (?! 's)",
+        yes=("Into the book goes [player:Bellamy].",),
+        tags=YELLOW,
+    ),
+    Rule(
+        "card.joined_by",
+        "(joined|followed) (there|in the (referee 's)? (book|notebook)|into the (referee 's)? (book|notebook)) {gap2} by {gap1} {player:LIST} (?! 's)",
+        yes=("Kerr was joined in the book by [player:Bellamy].",),
+        tags=YELLOW,
+    ),
+    Rule(
+        "card.to_him_went",
+        f"to {{player:OBJ}} {{gap6}} (went|goes) {{gap3}} {YELLOW_NOUN}",
+        yes=("To [player:Bellamy] went only a yellow card.",),
+        tags=YELLOW,
+    ),
+    Rule(
+        "card.went_to",
+        f"{GUARD} (yellow card|yellow|booking|caution|(first|second|third|only|next|opening|other|another) card|card {{gap3}} (match|game|night|afternoon|evening)) {{gap4}} (went|goes|came|was shown|was given|belonged|is shown|was brandished|coming) {{gap1}} (to|for|the way of) {{player:LIST}} (?! 's)",
+        yes=("The first card of the night went to [player:Bellamy].", "The only yellow card of the afternoon was shown to [player:Bellamy]."),
+        tags=YELLOW,
+    ),
+    Rule(
+        "card.and_booked",
+        f"{SUBJECT} {{gap14}} (and|then|but|so) {{gap2}} {{booked}} (?! (his|her|their|a|an|the|tickets|into|{{gap1}} {{o:PERSON}}))",
+        yes=("[player:Bellamy] was penalised for handball and shown a yellow card.",),
+        tags=YELLOW,
+    ),
+    Rule(
         "card.his_booking",
         f"(?<! ({{shown}}|for|out|of|raised|pulled|pulling|reaching|raising)) {{player:POSS}} {{caution_adj}}* ({WHEN})? (booking|caution|yellow card|yellow) {NOT_SEASON} {GUARD}",
         yes=("[player:Bellamy]'s booking was harsh.", "After [player:Bellamy]'s first-half yellow card, Everton sat back."),
@@ -235,6 +277,31 @@ RULES = [
         tags=SECOND,
     ),
     Rule(
+        "card.evening_ended",
+        "{player:POSS} {gap1} (night|afternoon|evening|game|match|day|involvement|contribution) {gap4} (ended|ends|finished|over|cut short|curtailed|concluded) {gap3} second (yellow|yellow card|booking|caution|bookable)",
+        yes=("[player:Bellamy]'s evening ended with a second yellow.",),
+        tags=SECOND,
+    ),
+    Rule(
+        "card.and_second",
+        f"{SUBJECT} {{gap14}} (and|then|but|so) {{gap2}} ({{second_shown}}|{{sent_off}} {{gap6}} {{for_second}}) (?! {{o:PERSON}})",
+        yes=("[player:Bellamy] was penalised for handball and shown a second yellow card.",),
+        tags=SECOND,
+    ),
+    Rule(
+        "card.fouled_second",
+        f"{SUBJECT} {{gap3}} ({{foul_ing}}) {{gap1}} {{fouled:OBJ}} {{gap6}} (and|to|,|-) {{gap4}} ({GET_SECOND}|{{second_get.base}}|{{second_get.ing}}|{{second_shown}})",
+        yes=("[player:Bellamy] brought down [fouled:Diaz] and was shown a second yellow card.",),
+        tags=SECOND,
+    ),
+    Rule(
+        "card.booked_comma_then_off",
+        f"(?<= {ONE} , {{adverb}}? (booked|cautioned|shown a yellow card) {{gap4}} ,) {{any10}} ({BE_SENT}|{SEE_RED})",
+        yes=("[player:Bellamy], booked in the first half, caught Diaz late and was sent off.",),
+        tags=SECOND,
+        over=MAIN,
+    ),
+    Rule(
         "card.earned_second",
         f"{{earn_for}} {{player:OBJ}} (a|the|his|her) second {{caution_adj}}* {YELLOW_NOUN} {NOT_SEASON}",
         yes=("A late tackle earned [player:Bellamy] a second booking.",),
@@ -250,8 +317,9 @@ RULES = [
     ),
     Rule(
         "card.already_front",
-        f"(?<= (^|,|and|but|the)) {{already_booked}} {{gap3}} , {SUBJECT}",
-        yes=("Already booked, [player:Bellamy] was taking a risk.", "Already on a yellow card, [player:Bellamy] was sent off for a second bookable offence."),
+        f"((?<= (^|,|and|but|the)) {{already_booked}} {{gap3}}|^ (booked|cautioned) {{gap8}}) , {SUBJECT}",
+        yes=("Already booked, [player:Bellamy] was taking a risk.", "Already on a yellow card, [player:Bellamy] was sent off for a second bookable offence.",
+             "Booked in the first half for dissent, [player:Bellamy] was withdrawn."),
         tags=EARLIER,
         over=BOOKINGS,
     ),
@@ -293,8 +361,8 @@ RULES = [
     ),
     Rule(
         "card.already_front_then_off",
-        f"(?<= {{already_booked}} {{gap3}} ,|^ having {{gap2}} been {{gap1}} {{booked}} {{gap8}} ,) {SUBJECT} {{gap8}} ({BE_SENT}|{SEE_RED})",
-        yes=("Already on a yellow card, [player:Bellamy] was sent off for tripping Diaz.", "Having been booked in the 28th minute, [player:Bellamy] was dismissed."),
+        f"(?<= {{already_booked}} {{gap3}} ,|^ (booked|cautioned) {{gap8}} ,|^ having {{gap2}} been {{gap1}} {{booked}} {{gap8}} ,) {SUBJECT} {{gap8}} ({BE_SENT}|{SEE_RED})",
+        yes=("Already on a yellow card, [player:Bellamy] was sent off for tripping Diaz.", "Booked in the first half for dissent, [player:Bellamy] was walking with 20 minutes left.", "Having been booked in the 28th minute, [player:Bellamy] was dismissed."),
         tags=SECOND,
         over=MAIN,
     ),
@@ -303,6 +371,7 @@ RULES = [
         f"(?<= {{player:SUBJ}} {{gap6}} {{be}} {{gap1}} (booked|cautioned) {{gap6}}) (then|later|subsequently|and|before|again) {{gap4}} (being)? ({{sent_off}}|{{second_shown}})",
         yes=("[player:Bellamy] was booked, then sent off ten minutes later.", "[player:Bellamy] was cautioned in the first half and later dismissed."),
         tags=SECOND,
+        over=MAIN,
     ),
     Rule(
         "card.was_off",
@@ -409,6 +478,24 @@ RULES = [
         tags=RED,
     ),
     Rule(
+        "card.evening_ended_red",
+        "{player:POSS} {gap1} (night|afternoon|evening|game|match|day|involvement|contribution) {gap4} (ended|ends|finished|over|cut short|curtailed|concluded) {gap3} (red card|red|dismissal|sending off)",
+        yes=("[player:Bellamy]'s evening was cut short by a red card.",),
+        tags=RED,
+    ),
+    Rule(
+        "card.and_sent",
+        f"{SUBJECT} {{gap14}} (and|then|but|so) {{gap2}} {{sent_off}} (?! {{o:PERSON}})",
+        yes=("[player:Bellamy] was penalised for the foul and sent off.",),
+        tags=RED,
+    ),
+    Rule(
+        "card.fouled_red",
+        f"{SUBJECT} {{gap3}} ({{foul_ing}}) {{gap1}} {{fouled:OBJ}} {{gap6}} (and|to|,|-) {{gap4}} ({BE_SENT}|{SEE_RED}|{{see_red.base}}|{{see_red.ing}}|{{sent_off}})",
+        yes=("[player:Bellamy] lunged at [fouled:Ross] and got a straight red.",),
+        tags=RED,
+    ),
+    Rule(
         "card.earned_red",
         "{earn_for} {player:OBJ} (a|an|the|his|her) {red_adj}* (red card|red|dismissal)",
         yes=("A wild lunge earned [player:Bellamy] a straight red card.",),
@@ -469,19 +556,19 @@ RULES = [
     ),
     Rule(
         "card.live_yellow",
-        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) (yellow card|yellow|booking|caution|booked|yc) (shown)? (to|for)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
+        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) (yellow card|yellow|booking|caution|booked|yc) (shown)? (to|for)? ({{_t:TEAM}} ,)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
         yes=("Yellow card [player:Bellamy] (Everton), foul on Diaz.", "YELLOW CARD - [player:Bellamy] goes in late.", "34' Yellow card for [player:Bellamy]."),
         tags=YELLOW,
     ),
     Rule(
         "card.live_second",
-        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) second (yellow card|yellow|booking) (to|for)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
+        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) second (yellow card|yellow|booking) (to|for)? ({{_t:TEAM}} ,)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
         yes=("Second yellow card: [player:Bellamy] (Everton).",),
         tags=SECOND,
     ),
     Rule(
         "card.live_red",
-        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) (straight)? (red card|red|sent off|sending off|dismissal|rc) (shown)? (to|for)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
+        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) (straight)? (red card|red|sent off|sending off|dismissal|rc) (shown)? (to|for)? ({{_t:TEAM}} ,)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
         yes=("Red card: [player:Bellamy] (Everton).", "RED CARD - [player:Bellamy] goes in late."),
         tags=RED,
     ),

@@ -7,7 +7,7 @@ from ..rule import Rule
 GROUP = "shot"
 TAGS = {"outcome": "blocked"}
 
-SHOT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
+SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
 NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 BY = "({within} (by|from|of|off) {by:OBJ})?"
 BE = "('s|was|is|were|are|being|been|be|got|gets|took|has|had|,)"
@@ -81,7 +81,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_but",
-        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} (?! 's ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}})|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({_active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} (?! 's ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",
@@ -90,7 +90,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_it",
-        f"({_active('({shooting}|{attempt_any}|slipped|slips|rounded|beat)')}|{OWNER} {SHOT}) {{any14}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{blocked}} {BY}",
+        f"({_active('({shooting} {no_cross}|{attempt_any}|slipped|slips|rounded|beat)')}|{OWNER} {SHOT}) {{any14}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{blocked}} {BY}",
         yes=(
             "[shooter:Nwosu] volleys it goalwards and it's blocked by [by:Hallam].",
             "[shooter:Nwosu] rounded the keeper, only to see it cleared off the line by [by:Hallam].",
@@ -114,7 +114,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_only_for",
-        f"({_active('({shooting}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|get in the way|get a block)",
+        f"({_active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|get in the way|get a block)",
         yes=(
             "[shooter:Nwosu] pulled the trigger, only for [by:Hallam] to block.",
             "[shooter:Nwosu] headed towards goal, only for [by:Hallam] to clear off the line.",

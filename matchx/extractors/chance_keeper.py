@@ -94,7 +94,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_kept",
-        f"({{by:PERSON}} {{aux}}*|{{by:SUBJ}} (?! 's ) {{gap10}}) (kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay)",
+        "({by:PERSON} {aux}*|{by:SUBJ} (?! 's ) {gap10}) (kept|keeps|keep|keeping) {shooter:OBJ} (out|at bay)",
         yes=("[by:Corrigan] kept [shooter:Nwosu] out with a strong left hand.",),
         tags=TAGS,
     ),
@@ -114,7 +114,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_feet",
-        f"({{by:PERSON}} {{aux}}*|{{by:SUBJ}} (?! 's ) {{gap10}}) (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced) {{gap2}} at ({{shooter:PERSON}} 's feet|the feet of {{shooter:OBJ}})",
+        "({by:PERSON} {aux}*|{by:SUBJ} (?! 's ) {gap10}) (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced) {gap2} at ({shooter:PERSON} 's feet|the feet of {shooter:OBJ})",
         yes=("[by:Corrigan] was quickly off his line to smother at [shooter:Nwosu]'s feet.",),
         tags=TAGS,
     ),

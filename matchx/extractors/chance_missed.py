@@ -7,7 +7,7 @@ from ..rule import Rule
 GROUP = "shot"
 TAGS = {"outcome": "missed"}
 
-SHOT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"
+SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"
 # A generic telling gives way where the same sentence tells what became of the shot.
 OPEN = "(?! {any10} ((he|she|{n:POSS}) {any8})? {outcome_sign} )"
 
@@ -51,6 +51,7 @@ RULES = [
         f"(?<! {{denial}} ) {{shooter:OBJ}} (?! 's ) (only)? (to|,? who) {{adverb}}? ({{squander.base}}|{{squander}}) {{gap2}} {{chance_np}} {OPEN}",
         yes=("Barton set up [shooter:Nwosu] to miss an open goal.",),
         tags=TAGS,
+        over=("goal.set_up_for",),
     ),
     Rule(
         "chance.missed_spurned_by",
@@ -129,6 +130,7 @@ RULES = [
         f"{_active('(had|has|took|takes|attempted|attempts|unleashed|unleashes|let fly with|lets fly with)')} (a|an|another|two|three) {{gap4}} (go|pop|crack|shot|dig|strike|effort|volley|header|overhead kick|lob|chip|drive|snapshot|free kick) {{n_not}} {OPEN}",
         yes=("[shooter:Nwosu] had a go from 30 yards.", "[shooter:Nwosu] had a shot from distance."),
         tags=TAGS,
+        over=("goal.with_object.subject",),
     ),
     Rule(
         "chance.missed_through",
@@ -141,10 +143,11 @@ RULES = [
         f"({{shooter:PERSON}}|{{shooter:SUBJ}} (?! 's ) {{gap10}}|{{shooter:PERSON}} ,? who {{gap4}}) (fluffed {{det}} lines|was (guilty of|culpable for) (a|an|the|another) {{gap3}} (miss|misses)|produced (a|the) {{gap3}} miss|took too long|missed horribly|missed badly|mistimed {{det}} (header|shot|volley|effort|jump)|miscued|miskicked|mishit|mis hit|air kicked|got {{gap3}} wrong|got under {{gap3}} (ball|it|header)) {OPEN}",
         yes=("[shooter:Nwosu] fluffed his lines with the goal at his mercy.", "[shooter:Nwosu] was guilty of a glaring miss."),
         tags=TAGS,
+        over=("goal.goal.with",),
     ),
     Rule(
         "chance.missed_beg",
-        f"(chance|opportunity|effort|header|shot|cross) {{gap4}} (for|from|by) {{shooter:OBJ}} {{gap6}} (went|goes|going) begging",
+        "(chance|opportunity|effort|header|shot|cross) {gap4} (for|from|by) {shooter:OBJ} {gap6} (went|goes|going) begging",
         yes=("A great chance for [shooter:Nwosu] went begging.",),
         tags=TAGS,
     ),

@@ -8,7 +8,7 @@ GROUP = "shot"
 TAGS = {"outcome": "off_target"}
 
 WIDE = "((and|but|yet) {inches}? {adverb}?)? {miss_place} (?! {gap2} by {n:PERSON})"
-EFFORT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
+EFFORT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
 NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 GOES = "(({flying} {within}|{is} ({adverb}|{inches})*) {miss_place} (?! {gap2} by {n:PERSON})|{miss_it}|{miss_it.ing}|{miss_it.base}|{miss_it.en})"
 OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
@@ -60,6 +60,13 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.off_target_misfire",
+        f"{_active('({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}}|it|one) (?! {{any8}} {{outcome_sign}} )",
+        yes=("The ball broke to [shooter:Nwosu], who skied his shot.",),
+        no=("Nwosu sliced his clearance.",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.off_target_finds",
         f"({_active('({finds_wide}|{finds_wide.ing}|{finds_wide.base}|{finds_wide.en})')}|{{shooter:PERSON}} (could|can) only {{adverb}}? {{finds_wide.base}})",
         yes=(
@@ -68,6 +75,7 @@ RULES = [
             "[shooter:Nwosu], stretching at the back post, hit the side netting.",
         ),
         tags=TAGS,
+        over=("goal.scored.subject",),
     ),
     Rule(
         "chance.off_target_to",
@@ -125,7 +133,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_it",
-        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {EFFORT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which) {{within}} {GOES}",
+        f"({_active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {EFFORT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which) {{within}} {GOES}",
         yes=(
             "[shooter:Nwosu] shot from distance but the ball went over the goal.",
             "[shooter:Nwosu] met it on the volley but the effort flew over the bar.",

@@ -7,8 +7,8 @@ from ..rule import Rule
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
-SHOT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
-SERVED = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
+SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
+SERVED = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
 NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 BY = "({within} (by|from|of|for) {by:OBJ})?"
 BE = "('s|was|is|were|are|being|been|be|got|gets|,)"
@@ -16,7 +16,7 @@ SAVED = f"{{within}} (({BE} ({{adverb}})*)* {{saved}} (?! {{within}} {{blocked_b
 # What a shot or a shooter does to a goalkeeper.
 FORCE = (
     "({force_any} {within} {real_save} {within} (from|out of|by|off|of) {by:OBJ}"
-    "|(forced|forces|forcing|force|pushed|brought|brings|bringing|called|calls|calling|pressed) {by:OBJ} {gap2} (into|in to) {gap6} ({save_noun}|action)"
+    "|(forced|forces|forcing|force|pushed|brought|brings|bringing|called|calls|calling|pressed|drew|draws|drawing) {by:OBJ} {gap2} (into|in to) {gap6} ({save_noun}|action)"
     "|(forced|forces|forcing|force|made|makes|making|obliged|compelled|caused) {by:OBJ} {adverb}? (to)? ({save_shot.base}|{save_amb.base}|dive|scramble|stretch|work|react|backpedal|be|get down|fling|make {gap4} save|go full length|produce {gap6} {real_save}|pull off {gap6} {real_save}|come up with {gap4} {real_save}|tip|sprawl)"
     "|(brought|brings|bringing|drew|draws|drawing|bring|draw) {gap4} out of {by:OBJ}"
     "|(test|tests|tested|testing|extended|extends|extending|stretched|fully extended|worked|working|works) ({by:OBJ} (?! 's )|{by:POSS} {gap2} {palms})"
@@ -170,7 +170,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_but",
-        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* {{saw}} {{det}}) {{gap4}} {{saves_it}}",
+        f"({_active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* {{saw}} {{det}}) {{gap4}} {{saves_it}}",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
@@ -181,13 +181,13 @@ RULES = [
     ),
     Rule(
         "chance.saved_it",
-        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{saved}} {BY}",
+        f"({_active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{saved}} {BY}",
         yes=("[shooter:Nwosu] shot from 20 yards but the ball was held by [by:Corrigan].",),
         tags=TAGS,
     ),
     Rule(
         "chance.saved_only_for",
-        f"({_active('({shooting}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{save_shot.base}}|{{save_amb.base}} {{gap4}} {{safe}}|{{deny.base}}|make {{gap6}} {{real_save}}|block|get down|save)",
+        f"({_active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{save_shot.base}}|{{save_amb.base}} {{gap4}} {{safe}}|{{deny.base}}|make {{gap6}} {{real_save}}|block|get down|save)",
         yes=(
             "[shooter:Nwosu] headed goalwards, only for [by:Corrigan] to tip it over.",
             "[shooter:Nwosu] was clean through only for [by:Corrigan] to save with his legs.",

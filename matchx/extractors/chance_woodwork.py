@@ -10,7 +10,7 @@ TAGS = {"outcome": "woodwork"}
 FRAME = "{frame_np} (?! {in_off} )"
 ONTO = "(?<! (in|home|into|at|to) ) {onto}"
 HIT = f"{{hitting_frame}} ({{adverb}}|only)? {FRAME}"
-SHOT = "((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
+SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
 NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 STRUCK = f"({{aux}}* {HIT}|{{within}} ({HIT}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME}))"
 FROM = "(after|from|when|as|following|to deny|in denying|to keep out|by keeping out|by denying|to thwart|by repelling|to repel|denying)"
@@ -54,7 +54,7 @@ RULES = [
         f"{_active('{shooting}')} {{within}} {ONTO} {FRAME}",
         yes=(
             "[shooter:Nwosu] headed against the post.",
-            "[shooter:Nwosu] turned and fired a low shot off the inside of the far post.",
+            "[shooter:Nwosu] turned and fired a low shot against the outside of the far post.",
             "[shooter:Nwosu] crashed a 20-yard volley onto the underside of the bar.",
         ),
         no=("Nwosu curled in off the post.", "Nwosu fired in off the bar.", "Nwosu headed the ball off the post and in."),
@@ -77,6 +77,7 @@ RULES = [
         f"({{shooter:PERSON}}|{{shooter:SUBJ}} {{any14}}) (only|could only|somehow|contrived to|managed to|(?<! {{n:OBJ}} ) to|can only) {{adverb}}? ({{hit_frame.base}} {{adverb}}?|({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {ONTO}) {FRAME}",
         yes=("[shooter:Nwosu] could only head against the post.", "[shooter:Nwosu] contrived to hit the bar from two yards."),
         tags=TAGS,
+        over=("goal.with_object.infinitive",),
     ),
     Rule(
         "chance.woodwork_with",
@@ -103,10 +104,11 @@ RULES = [
         ),
         no=("Nwosu's shot went in off the post.", "Nwosu's shot hit the post and rolled in."),
         tags=TAGS,
+        over=("goal.shot_counted",),
     ),
     Rule(
         "chance.woodwork_it",
-        f"({_active('({shooting}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which|only to see it) {{within}} ({HIT}|{{hit_frame.base}} {FRAME}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME})",
+        f"({_active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which|only to see it) {{within}} ({HIT}|{{hit_frame.base}} {FRAME}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME})",
         yes=("[shooter:Nwosu] shot from 20 yards but the ball came back off the post.", "[shooter:Nwosu] chipped the keeper, only to see it hit the bar."),
         tags=TAGS,
     ),

@@ -30,14 +30,14 @@ _REASONS: dict[str, tuple[str, str, str, str]] = {
     ),
     "var": (
         "({ruled_out}|{no_count}) {any6} {var_word}",
-        "(({ruled_sure}|{no_count}) {any6} {var_word}|{var_word} {any8} ({ruled_sure}|{rules_out}|intervened|stepped in|to intervene|to rule (it)? out|had other ideas|came to _ rescue|spotted))",
+        "(({ruled_sure}|{no_count}) {any6} {var_word}|{var_word} {any8} ({ruled_sure}|{rules_out}|{rules_it_out}|intervened|stepped in|to intervene|to rule (it)? out|had other ideas|came to _ rescue|spotted))",
         "ruled out by VAR",
         "it was ruled out by VAR",
     ),
-    "none": (_PLAIN, "({ruled_sure}|{no_count})", "disallowed", "it did not count"),
+    "none": (_PLAIN, "({ruled_sure}|{no_count}|{rules_it_out})", "disallowed", "it did not count"),
 }
 _BUT = " {any8} {but} {any6} _? {any6} "
-_GIVEN = "(?! {any14} _? {any8} (to stand|stood|reinstated|onside after all))"
+_GIVEN = "(?! {any14} _? {any8} (to stand|stood|reinstated|onside after all)) (?! {any8} (but|before|until|only for) {any6} {var_word} {any6} (overturned|overruled|awarded|gave|gives|reversed|reinstated|allowed|allows))"
 
 _GOAL = "{goal_pre}? {minute:MINUTE}? {goal_pre}? {goal_pre}? {goal_thing}"
 _NET = "({has_net}|{thinks_goal})"
@@ -56,6 +56,7 @@ _TELLINGS: dict[str, tuple[str, str]] = {
         "{team:TEAM} {gap6} (saw|sees|had|has|watched|seeing|having|see|have) (a|an|their|its|what|one|another|the)? {gap2} " + _GOAL + " ({gap2} (by|from) {scorer:OBJ})? {gap4} {p}",
         "[team:Wigan] had a goal {P}.",
     ),
+    "name": ("{scorer:NAMED} {minute:MINUTE}? " + _GOAL + " {any4} ({be}|been) {adverb}? ({adverb})? {p}", "A [scorer:Vidal] goal was {P}."),
     "by": (
         "(a|an|the|what|another)? " + _GOAL + " (by|from|of) {scorer:OBJ} {any6} ({be}|been|be) {adverb}? ({adverb})? {p}",
         "A header from [scorer:Vidal] was {P}.",
@@ -113,7 +114,7 @@ _ANONYMOUS = {"anonymous": True}
 _OTHER = (
     Rule(
         "disallowed_goal.denied_by_flag",
-        "({scorer:SUBJ} {gap6} ({be}|been) {adverb}? denied|{scorer:PERSON} ,? who {gap4} denied) {gap8} by {gap4} (flag|offside|offside decision|offside call|linesman|assistant referee)",
+        "({scorer:SUBJ} {gap6} ({be}|been) {adverb}? denied|{scorer:PERSON} ,? who {gap4} denied) {any8} by {gap4} (flag|offside|offside decision|offside call|linesman|assistant referee)",
         yes=("[scorer:Vidal] was denied a goal by the offside flag.", "[scorer:Vidal] was twice denied by a late flag."),
         no="Vidal was denied by Bertoli.",
         tags={"reason": "offside"},
@@ -121,7 +122,7 @@ _OTHER = (
     ),
     Rule(
         "disallowed_goal.team_denied_by_flag",
-        "{team:TEAM} {gap6} ({be}|been) {adverb}? denied {gap8} by {gap4} (flag|offside|offside decision|offside call|linesman|assistant referee)",
+        "{team:TEAM} {gap6} ({be}|been) {adverb}? denied {any8} by {gap4} (flag|offside|offside decision|offside call|linesman|assistant referee)",
         yes="[team:Wigan] were denied an equaliser by the offside flag.",
         tags={"reason": "offside"},
         over=_OVER,
@@ -148,8 +149,43 @@ _OTHER = (
         over=_OVER,
     ),
     Rule(
+        "disallowed_goal.flag_spared",
+        "(flag|offside|offside decision|offside call|linesman|assistant referee|assistant) {gap6} (spared|saved|rescued|to the rescue|reprieved|spares|saves|let _ off|came to _ aid|relieved) {gap8} (when|after|as) {scorer:PERSON} {gap6} ({has_net}|{thinks_goal}|{strike} {gap6} {into_net}|{scores})",
+        yes="An offside flag spared Wigan when [scorer:Vidal] slotted home.",
+        tags={"reason": "offside"},
+        over=_OVER,
+    ),
+    Rule(
+        "disallowed_goal.two",
+        "({scorer:SUBJ} {gap4}|{team:TEAM} {gap4}|{scorer:PERSON} ,? who {gap4}) (had|saw|has|have|having|sees) (two|both) {gap2} (goals|efforts|strikes|headers) {gap3} {ruled_out}",
+        yes=("[team:Wigan] had two goals ruled out.", "[scorer:Vidal] saw two efforts disallowed for offside."),
+        tags={"count": 2, "reason": None},
+        over=(*_OVER, *(f"disallowed_goal.{how}_{reason}" for how in ("saw", "team_saw") for reason in _REASONS)),
+    ),
+    Rule(
+        "disallowed_goal.celebrations",
+        "{scorer:POSS} {gap2} (celebrations|celebration|joy|delight|jubilation) {gap3} (cut short|short lived|shortlived|curtailed|ended|halted|stopped|premature|cancelled|cut off|were in vain) {any4} {offside_word}",
+        yes="[scorer:Vidal]'s celebrations were cut short by the offside flag.",
+        tags={"reason": "offside"},
+        over=_OVER,
+    ),
+    Rule(
+        "disallowed_goal.celebrations_var",
+        "{scorer:POSS} {gap2} (celebrations|celebration|joy|delight|jubilation) {gap3} (cut short|short lived|shortlived|curtailed|ended|halted|stopped|premature|cancelled|cut off|were in vain) {any4} {var_word}",
+        yes="[scorer:Vidal]'s celebrations were cut short by VAR.",
+        tags={"reason": "var"},
+        over=_OVER,
+    ),
+    Rule(
+        "disallowed_goal.team_net_flagged",
+        "{team:TEAM} {any8} ({has_net}|{thinks_goal}) {any6} (but|only for|however|until|before) {any3} {scorer:PERSON} {gap4} (flagged|ruled|adjudged|deemed|judged|called|given|was|strayed|caught) {adverb}? (to (be|have been) |in an )? offside",
+        yes="[team:Wigan] thought they had taken the lead, but [scorer:Vidal] was flagged offside.",
+        tags={"reason": "offside"},
+        over=(*_OVER, "disallowed_goal.team_net_offside"),
+    ),
+    Rule(
         "disallowed_goal.offside_when",
-        "{scorer:SUBJ} {gap4} ({be}|been) {adverb}? (flagged|ruled|given|adjudged|deemed|called|judged|caught) {adverb}? (to be)? offside {gap4} (when|after|as|before|having|despite) {any3} ((he|she) {any3})? ({has_net}|{thinks_goal}|scoring|finishing|netting|converting|heading home|slotting home|tapping in|finding the net|heading in|rolling {any4} {into_net}|tucking {any4} {into_net}|putting {any4} {into_net})",
+        "{scorer:SUBJ} {gap4} ({be}|been) {adverb}? (flagged|ruled|given|adjudged|deemed|called|judged|caught)? {adverb}? (to be)? offside {gap4} (when|after|as|before|having|despite) {any3} ((he|she) {any3})? ({has_net}|{thinks_goal}|scoring|finishing|netting|converting|heading home|slotting home|tapping in|finding the net|heading in|rolling {any4} {into_net}|tucking {any4} {into_net}|putting {any4} {into_net})",
         yes=("[scorer:Vidal] was flagged offside when he put the ball in the net.", "[scorer:Vidal] was ruled offside before finding the net.", "[scorer:Vidal] was adjudged offside after tapping in."),
         no="Vidal was caught offside.",
         tags={"reason": "offside"},

@@ -26,7 +26,7 @@ RULES = [
     _fact("venue", "front", "^ (the)? {value:VENUE}", "[value:Goodison Park] rose as one."),
     _fact("venue", "crowd", "{value:VENUE} (crowd|faithful|pitch|turf|clock|floodlights|stands|roar|rafters|terraces|surface|supporters|fans|support)", "The [value:Anfield] crowd roared."),
     # -- the competition ----------------------------------------------------------------------------------------------
-    _fact("competition", "game", "{value:COMPETITION} {gap3} {match_noun}", "It was a fine [value:FA Cup] third-round tie.", "Everton won this [value:Premier League] clash."),
+    _fact("competition", "game", "{value:COMPETITION} (?! with) {gap1} {match_noun}", "It was a fine [value:FA Cup] third-round tie.", "Everton won this [value:Premier League] clash."),
     _fact("competition", "head", "^ {value:COMPETITION}", "[value:Premier League], Goodison Park"),
     _fact("competition", "label", "(competition|league|tournament) (:|-) (the)? {value:COMPETITION}", "Competition: [value:FA Cup]."),
     _fact("competition", "in", "(in|of|into) (the|this|their|a|an|this season 's|today 's|the opening|the first)? {gap4} {value:COMPETITION}",

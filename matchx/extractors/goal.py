@@ -8,28 +8,42 @@ from ._tellings import TELLINGS, Clause, rules
 GROUP = "shot"
 
 SELF = "(?<! ({teamed} with|{thought} that?)) {scorer:SUBJ} (?! ')"
+WHO = "{scorer:PERSON} ,? (who|and he|and she|only for him|only for her)"
 NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) (?<! {target} {no:OBJ} {gap6})"  # "X crossed for Y to head in"
+FOR_HIM = "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) {scorer:OBJ}"
+SEEN = "{watch} {scorer:PERSON} {gap3}"
 CLAUSES = [
-    Clause("subject", f"{SELF} {{gap16}} (%F|(?<! {{bad_ing}}) %I)", "[scorer:Nwosu], unmarked again, %F."),
-    Clause("who", "{scorer:PERSON} ,? (who|and he|and she|only for him|only for her) {gap12} (%F|%I|(?<! {bad_to}) to %B)", "The ball ran to [scorer:Nwosu], who %F."),
-    Clause("infinitive", f"{SELF} {{gap10}} {NOT_HIM} (?<! {{bad_to}}) to %B", "[scorer:Nwosu] rose highest to %B."),
-    Clause("for_him", "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) {scorer:OBJ} to %B", "Up popped [scorer:Nwosu] to %B."),
-    Clause("sight", "{watch} {scorer:PERSON} {gap3} (%B|%I)", "They could only watch [scorer:Nwosu] %B."),
-    Clause("sure", f"{SELF} {{gap10}} {{sure}} ,? {{gap3}} (%F|%I|to %B)", "[scorer:Nwosu] had no trouble %I."),
-    Clause("passive", "%E {gap5} by {scorer:OBJ} (?! ')", "The cross was %E by [scorer:Nwosu]."),
+    Clause(
+        "active",
+        f"({SELF} {{gap16}}|{WHO} {{gap12}}|{SEEN}) (%F|(?<! {{bad_ing}}) %I|{{had}} {{gap2}} %H)",
+        (
+            "[scorer:Nwosu], unmarked again, %F.",
+            "The ball ran to [scorer:Nwosu], who %F.",
+            "After [scorer:Nwosu] had %F, Hull woke up.",
+        ),
+    ),
+    Clause(
+        "base",
+        f"(({SELF} {{gap10}} {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM}) (?<! {{bad_to}}) to|{SEEN}) %B",
+        ("[scorer:Nwosu] rose highest to %B.", "Up popped [scorer:Nwosu] to %B.", "They could only watch [scorer:Nwosu] %B."),
+    ),
+    Clause("sure", f"({SELF}|{WHO}) {{gap10}} {{sure}} ,? {{gap3}} (%F|%I|to? %B)", ("[scorer:Nwosu] had no trouble %I.",)),
+    Clause("passive", "%E {gap5} by {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)),
 ]
-
 FORMS = "({clinch}|{clinch.ing}|to {clinch.base})"
 WITH = "{gap6} with (?! {no:SCORE}) {det} {gap4} ({effort}|{goal_name}|{nth} (?! {no_goal}))"
 
 RULES = [
-    *rules(TELLINGS, CLAUSES),
-    Rule("goal.clinched", f"{SELF} {{gap12}} {FORMS} {WITH}", "[scorer:Nwosu] sealed the win with a late header.",
+    *rules([t for t in TELLINGS if t.name in ("shot", "header", "scored")], CLAUSES),
+    *rules([t for t in TELLINGS if t.name not in ("shot", "header", "scored")], [c for c in CLAUSES if c.name != "sure"]),
+    Rule("goal.clinched", f"({SELF} {{gap12}}|{WHO} {{gap10}}) {FORMS} {WITH}",
+         ("[scorer:Nwosu] sealed the win with a late header.", "The hero was [scorer:Nwosu], who stunned Hull with a low shot."),
          no="Vasko punished them with a series of fouls."),
-    Rule("goal.who_clinched", f"{{scorer:PERSON}} ,? who {{gap10}} {{clinch}} {WITH}", "The hero was [scorer:Nwosu], who stunned Hull with a low shot."),
-    Rule("goal.clinched_late", f"{SELF} {{gap12}} ({{rescue}}|{{rescue.ing}}|to {{rescue.base}}) {{gap2}} ({{minute:MINUTE}}|late on|at the death|from the spot)",
+    Rule("goal.clinched_late", f"{SELF} {{gap12}} ({{rescue}}|{{rescue.ing}}|to {{rescue.base}}) {{gap2}} ({{minute:MINUTE}}|late on|at the death)",
          "[scorer:Nwosu] came forward to rescue a point in the 89th minute."),
     Rule("goal.could_not_miss", "{scorer:PERSON} ,? (who|and he|and she) {cannot_miss}", "It came to [scorer:Nwosu], who could hardly miss.",
          no="Nwosu somehow missed."),
+    Rule("goal.set_up_could_not_miss", "{assist:SUBJ} (?! ') {gap12} {target} {scorer:PERSON} ,? (who|and he|and she) {cannot_miss}",
+         "[assist:Pavlov] squared to [scorer:Nwosu], who could not miss."),
     Rule("goal.net_bulged", f"{SELF} {{gap16}} the {{corner}}* net (bulged|rippled|bulging|rippling|shook)", "[scorer:Nwosu] swung a boot and the net bulged."),
 ]  # fmt: skip

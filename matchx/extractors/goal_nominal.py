@@ -37,7 +37,7 @@ def _goals() -> list[Rule]:
                  no=f"Nwosu's late {word} was disallowed." if not count else ()),
             Rule(f"goal.{name}.by", f"{told} {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES}",
                  yes=f"There was a {word} from [scorer:Nwosu] in it.", tags=tags),
-            Rule(f"goal.{name}.came", f"{noun} {{gap2}} {{goal_came}} {{gap6}} (from|via|through|courtesy of|by|to|for) {NAMES} (?! ,? who)",
+            Rule(f"goal.{name}.came", f"{noun} {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) {NAMES} (?! ,? who)",
                  yes=f"The {word} came in the 12th minute from [scorer:Nwosu].", tags=tags),
             Rule(f"goal.{name}.name", f"(?<! {{teamed}} with) {{scorer:NAMED}} (?! ') {ADJ} {told}",
                  yes=f"A late [scorer:Nwosu] {word} stunned the crowd.", tags=tags),
@@ -45,10 +45,8 @@ def _goals() -> list[Rule]:
                  yes=f"[scorer:Nwosu] duly obliged with a {word} before the break.", tags=tags),
             Rule(f"goal.{name}.was", f"{{goal_verb}} {{gap2}} (the|an|a|his|her|their|another) {ADJ} {told} {{gap5}} (through|via|courtesy of|thanks to) {NAMES}",
                  yes=f"Leeds got the {word} after 20 minutes through [scorer:Nwosu].", tags=tags),
-            Rule(f"goal.{name}.bag", f"{SELF} {{gap16}} ({{bag}}|{{bag.ing}}|to {{bag.base}}) (his|her|the|a|an|both|all)? {ADJ} {told}",
-                 yes=f"[scorer:Nwosu], lively throughout, grabbed a late {word}.", tags=tags),
-            Rule(f"goal.{name}.who_bag", f"{{scorer:PERSON}} ,? who {{gap14}} {{bag}} (his|her|the|a|an|both|all)? {ADJ} {told}",
-                 yes=f"It was all about [scorer:Nwosu], who bagged a superb {word}.", tags=tags),
+            Rule(f"goal.{name}.bag", f"({SELF} {{gap16}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|{{bag.ing}}|to {{bag.base}}|{{strike}} (in|home)?) (his|her|the|a|an|both|all)? {ADJ} {told}",
+                 yes=(f"[scorer:Nwosu], lively throughout, grabbed a late {word}.", f"It was all about [scorer:Nwosu], who bagged a superb {word}."), tags=tags),
         ]  # fmt: skip
     return rules
 
@@ -116,6 +114,24 @@ RULES = [
         f"{SELF} {{gap6}} (was|were|is|be|being|again|also|both|once more|bang)? (also|again|both|once again|once more|all|twice)* (on target|on the scoresheet|on the score sheet|on the mark|among the goals|among the goalscorers|among the scorers|the scorer|the goalscorer|the match winner|the marksman)",
         yes=("[scorer:Nwosu] was on target for Leeds.", "[scorer:Nwosu] was also on the scoresheet."),
         no="Nwosu's shot was on target.",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.scorers_were",
+        f"(scorers|goalscorers|marksmen|marksman) {{gap4}} (were|are|was|being) {NAMES}",
+        yes="The scorers were [scorer:Nwosu] and [scorer:Pavlov].",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.at_the_double",
+        f"{SELF} {{gap4}} at the double",
+        yes="[scorer:Nwosu] was at the double.",
+        tags={"count": 2},
+    ),
+    Rule(
+        "goal.behind_to",
+        f"(behind|down|trailed|trailing|trail|lost|lose|losing|succumbed|undone|beaten|sunk|downed) {{gap3}} (to|by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:OBJ}})?",
+        yes=("Hull fell behind to a [scorer:Nwosu] header.", "Hull fell behind to [scorer:Nwosu]'s header.", "Hull fell behind to a header from [scorer:Nwosu]."),
         tags=SUMMARY,
     ),
     Rule(

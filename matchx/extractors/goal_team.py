@@ -6,7 +6,7 @@ from ..rule import Rule
 
 GROUP = "shot"
 
-SIDE = "(?<! {thought} that?) {team:TSUBJ} (?! ')"
+SIDE = "((?<! {thought} that?) {team:TSUBJ} (?! ')|{team:TEAM} ,? who)"
 TOLD = {  # what the side does, and to what effect
     "ahead": ("go_ahead", "lead", "took the lead", "take the lead"),
     "level": ("go_level", "level", "equalised", "draw level"),
@@ -26,15 +26,15 @@ def _sides() -> list[Rule]:
     rules = []
     for name, (family, effect, said, base) in TOLD.items():
         verb = f"({{{family}}}|{{{family}.ing}}|to {{{family}.base}}) (?! {{not_now}})"
-        by = "(through|via|courtesy of|thanks to|when)"
+        led = f"({verb}|{{led_{name}}})"
         rules += [
             Rule(f"goal.side_{name}", f"{SIDE} {{gap10}} {verb}", yes=f"[team:Leeds] {said} after 20 minutes.",
                  no=f"Leeds almost {said}.", tags={"effect": effect, "anonymous": True}),
-            Rule(f"goal.side_{name}_by", f"{SIDE} {{gap10}} {verb} {{gap8}} (through|via|courtesy of|thanks to) {{gap1}} {{scorer:OBJ}} (?! ')",
+            Rule(f"goal.side_{name}_by", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to) {{gap1}} {{scorer:OBJ}} (?! ')",
                  yes=f"[team:Leeds] {said} after 20 minutes through [scorer:Nwosu].", tags={"effect": effect}),
-            Rule(f"goal.side_{name}_shot", f"{SIDE} {{gap10}} {verb} {{gap8}} (through|via|courtesy of|thanks to|with|from) {{gap1}} {{scorer:POSS}} {{gap4}} ({{effort}}|{{goal_name}})",
+            Rule(f"goal.side_{name}_shot", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to|with|from) {{gap1}} {{scorer:POSS}} {{gap4}} ({{effort}}|{{goal_name}})",
                  yes=f"[team:Leeds] {said} thanks to [scorer:Nwosu]'s low shot.", tags={"effect": effect}),
-            Rule(f"goal.side_{name}_with", f"{SIDE} {{gap10}} {verb} {{gap8}} (through|via|courtesy of|thanks to|with) {{det}} {{gap4}} ({{effort}}|{{goal_name}}) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
+            Rule(f"goal.side_{name}_with", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to|with) {{det}} {{gap4}} ({{effort}}|{{goal_name}}) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
                  yes=f"[team:Leeds] {said} with a low shot from [scorer:Nwosu].", tags={"effect": effect}),
             Rule(f"goal.side_{name}_it", f"(^|,|and|but) (it|that|this) {{gap4}} (helped|allowed|enabled|saw|let) {{team:TEAM}} {{gap2}} (to {{{family}.base}}|{{{family}.base}})",
                  yes=f"That allowed [team:Leeds] to {base}.", tags={"effect": effect, "anonymous": True}),

@@ -8,8 +8,8 @@ from ._tellings import TELLINGS
 GROUP = "shot"
 
 TAGS = {"own_goal": True}
-CLAUSES = "subject who infinitive for_him sight passive subject_from who_from".split()
-OVER = tuple(f"goal.{telling.name}.{clause}" for telling in TELLINGS for clause in CLAUSES if telling.phrases[3] or clause != "passive")
+CLAUSES = "active base sure passive".split()
+OVER = tuple(f"goal.{telling.name}.{clause}" for telling in TELLINGS for clause in CLAUSES)
 SELF = "(?<! ({teamed} with|{thought} that?)) {scorer:SUBJ} (?! ')"
 OWN = "({own_net} | ({past}|by) {own_keeper} | ({past}|by) (his|her) own {keeper:OBJ})"
 TURNS = "({strike}|{strike.ing}|to {strike.base}|{get_it}|{get_it.ing}|to {get_it.base})"

@@ -9,7 +9,7 @@ GROUP = "shot"
 _NO_FREE_KICK = "(?! {any14} free kick) "
 _BOX = _NO_FREE_KICK + "(?= {any14} {in_box})"  # the same clause names the area
 _AWARDED = " (?= {any8} _? {any6} _? {any4} ({pen_word}|{ref_gives}))"  # the sentence goes on to a penalty
-_GIVEN = "(?<= {pen_word} {any8} (when|after|as|for|because|following|where|since|,|-|:|that|once|and|with|while|before) _ )"  # it came from one
+_GIVEN = "(?<= {pen_word} {any8} (when|after|as|for|because|following|where|since|,|-|:|that|once|and|with|while|before) _ |{pen_word} {any6} _ {any4} (when|after|because) _ )"  # it came from one
 _BY = "({gap4} (by|under|from|with|following) {gap3} {conceded_by:OBJ})?"
 
 # How a foul, a fall and a handball are told. {0} is what must hold just behind the subject, {1} what must follow.
@@ -99,8 +99,8 @@ _TOGETHER = tuple(
     rule
     for how in _TOLD
     for rule in (
-        Rule(f"penalty.award_then_{how}", _told(how, behind=_GIVEN), yes=_SENTENCES[how][1], tags=_AWARD),
-        Rule(f"penalty.awarded_{how}", _told(how, after=_AWARDED), yes=_SENTENCES[how][0], tags=_AWARD),
+        Rule(f"penalty.award_then_{how}", _told(how, behind=_GIVEN), yes=_SENTENCES[how][1], tags=_AWARD, over=("goal", "chance")),
+        Rule(f"penalty.awarded_{how}", _told(how, after=_AWARDED), yes=_SENTENCES[how][0], tags=_AWARD, over=("goal", "chance")),
     )
 )
 
@@ -185,6 +185,7 @@ _NOUNS = (
         yes="The cross was handled by [conceded_by:Moreno] and the referee pointed to the spot.",
         no="The cross was blocked by Moreno and the corner came to nothing.",
         tags=_AWARD | {"handball": True},
+        over=("goal", "chance"),
     ),
     Rule(
         "penalty.handled_by_given",
@@ -396,7 +397,7 @@ _BACK = (
     ),
     Rule(
         "penalty.retaken",
-        _NOT + "({pen_np}|it|the kick|the effort|his effort|her effort) {gap4} (retaken|re taken|taken again|re-taken)",
+        _NOT + "(?<! free kick {any10}) ({pen_np}|the kick|the effort|his effort|her effort) {gap4} (retaken|re taken|taken again|re-taken)",
         yes=("The penalty had to be retaken.", "The referee ordered the kick to be retaken."),
         tags={"stage": "retaken"},
     ),

@@ -173,6 +173,13 @@ _SCORED = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_from_spot_behind",
+        "{taker:SUBJ} (?<= (from|at|to) the (penalty)? (spot|mark) (,|-|with|and) _ ) {gap3} ({spot_goal.ing}|{pen_in.ing}|{pen_strike.ing} {gap4} ({pen_home}|{pen_past} {by:OBJ}))" + _END,
+        yes="The opener came from the penalty spot, [taker:Carli] converting in style.",
+        tags=_kick("scored"),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_away",
         "({taker:SUBJ} {gap8} |{taker:PERSON} ,? who {gap6}|{taker:OBJ} (to|and)) (tucked|tucks|tuck|tucking|put|puts|slotted|slots|slot|stroked|strokes|rolled|rolls|fired|knocked|squeezed|slid|swept|stuck) " + _OWN + " (coolly|calmly|neatly)? (away|home|in)" + _END,
         yes=("[taker:Carli] tucked the penalty away.", "[taker:Carli] coolly stroked his spot-kick home."),
@@ -324,6 +331,13 @@ _SAVED = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_spot_then_saved",
+        "{taker:SUBJ} {gap8} {from_spot} {gap8} (saw|had|watched|sees|watches) (his|her) {gap3} {save.en} ({gap4} by {by:OBJ})?" + _END,
+        yes="[taker:Carli], usually so reliable from the spot, saw his kick turned round the post by [by:Bertoli].",
+        tags=_kick("saved"),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_chance_saved",
         "{taker:SUBJ} {gap6} (had|has|was given|was handed|passed up|missed|wasted|spurned) (a|the|his|her) {gap3} (chance|opportunity) {gap8} {from_spot} {any8} (his|her|the|a)? {gap3} {save.en} ({gap4} by {by:OBJ})?" + _END,
         yes="[taker:Carli] had the chance to equalise from the penalty spot but his shot was saved by [by:Bertoli].",
@@ -385,6 +399,13 @@ _WIDE = (
             "[taker:Carli] dragged his 30th-minute penalty past the post.",
         ),
         no="Carli blazed over the bar.",
+        tags=_kick("off_target"),
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_skied",
+        "({taker:SUBJ} {gap6}|{taker:PERSON} ,? who {gap6}) (skied|skies|ballooned|balloons|blazed|blazes|ballooning|skying|blazing) " + _OWN + _END,
+        yes=("[taker:Carli] skied his penalty.", "[taker:Carli] ballooned his effort from twelve yards."),
         tags=_kick("off_target"),
         over=OVER,
     ),

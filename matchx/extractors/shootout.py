@@ -21,7 +21,7 @@ def _rule(how: str, outcome: str, pattern: str, yes: tuple[str, ...] | str, no: 
 
 
 RULES = (
-    _rule("scored", "scored", "{taker:SUBJ} " + _SAID + " {gap8} (" + _IN + "|{pen_strike} {gap5} ({pen_home}|{pen_past} {by:OBJ})) {gap8} " + _TOLD,
+    _rule("scored", "scored", "{taker:SUBJ} " + _SAID + " (?! {any8} ({goal_frame}|wide|over|saved)) {gap8} (" + _IN + "|{pen_strike} {gap5} ({pen_home}|{pen_past} {by:OBJ})) {gap8} " + _TOLD,
           ("[taker:Carli] scored his spot-kick in the shoot-out.", "[taker:Carli] converted the decisive penalty in the shoot-out.", "[taker:Carli] drilled the winning kick into the corner in the penalty shoot-out."),
           "Carli did not score in the shoot-out."),
     _rule("scored_after", "scored", "{taker:PERSON} " + _BEFORE + "{gap6} (" + _IN + "|{pen_strike} {gap5} ({pen_home}|{pen_past} {by:OBJ}))",
@@ -50,6 +50,10 @@ RULES = (
           ("[by:Bertoli] saved from [taker:Carli] and [taker:Moreno] in the shoot-out.", "[by:Bertoli] kept out [taker:Carli]'s penalty in the shoot-out.")),
     _rule("keeper_saved_before", "saved", "{by:PERSON} " + _BEFORE + "{gap6} ({save}|{save.ing}) {adverb}? ({taker:POSS} {gap4} " + _KICKS + "|(from)? {taker:LIST}|(_ _?)? " + _KICKS + " (from|by|of) {taker:LIST})",
           "In the shoot-out [by:Bertoli] saved from [taker:Carli] and [taker:Moreno]."),
+    _rule("keeper_and", "saved", "{by:SUBJ} {gap6} {save} ({taker:POSS} {gap4} " + _KICKS + "|(from)? {taker:LIST}) (?= {any4} (and|while|before) _ {any12} " + _TOLD + ")",
+          "[by:Bertoli] saved [taker:Carli]'s effort and Moreno struck the bar in the shootout."),
+    _rule("keeper_hero", "saved", "{by:SUBJ} {gap6} {shoot_out} {gap6} ({save}|{save.ing}) (from)? {taker:LIST}",
+          "[by:Bertoli] was the shoot-out hero, saving from [taker:Carli] and [taker:Moreno]."),
     _rule("wide", "off_target", "{taker:SUBJ} " + _SAID + " {gap8} {pen_strike} {gap5} {pen_over} {gap8} " + _TOLD,
           ("[taker:Carli] blazed over the bar in the shoot-out.", "[taker:Carli] put his kick wide in the penalty shoot-out.")),
     _rule("wide_before", "off_target", "{taker:PERSON} " + _BEFORE + "{gap6} {pen_strike} {gap5} {pen_over}",

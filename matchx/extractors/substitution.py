@@ -278,7 +278,7 @@ RULES = [
     ),
     Rule(
         "substitution.bring_on_chain",
-        f"({{team:TSUBJ}} {{gap8}})? {PUT_ON} {{gap1}} {IN} {{gap3}} {FOR} {OUT} ,? and {IN} {FOR} {OUT} {PLAY}",
+        f"({{team:TSUBJ}} {{gap8}})? {PUT_ON} {{gap1}} {IN} {{gap3}} {FOR} {OUT} {{gap3}} (, {IN} {{gap2}} {FOR} {OUT} {{gap2}})? ,? and {{gap1}} {IN} {{gap2}} {FOR} {OUT} {PLAY}",
         yes=("Everton introduced [player_in:Bellamy] for [player_out:Hartnell] and [player_in:Ross] for [player_out:Diaz].",),
     ),
     Rule(
@@ -297,7 +297,7 @@ RULES = [
     ),
     Rule(
         "substitution.bring_x_on",
-        f"({{put}}|{{put.base}}|{{put.ing}}) {O_IN} (on|off the bench|into the (fray|action)) (?! (to|the|a|an|his|her|with a|down)) {PLAY}",
+        f"({{put}}|{{put.base}}|{{put.ing}}) {O_IN} (on|off the bench|into the (fray|action)) (?! (to (the|a|an|his|her|it|{{_x:PERSON}})|the|a|an|his|her|with a|down)) {PLAY}",
         yes=("Everton sent [player_in:Bellamy] on for the final ten minutes.", "Everton threw [player_in:Bellamy] into the fray."),
         no=("Ross put Bellamy on the ground.",),
     ),
@@ -683,13 +683,24 @@ RULES = [
         no=("Everton made two changes to the team beaten by Hull: Bellamy for Hartnell and Ross for Diaz.",),
     ),
     Rule(
+        "substitution.team_list_for",
+        f"{NAMED_IN} for {NAMED_OUT} ,? (\\(|$|,|;|\\.|{WHEN}|{{_n:NUM}}) {PLAY} (?<= ^ ({{_t:TEAM}}|{{_t:TEAM}} (subs|substitutions|changes)) (:|-) _*)",
+        yes=("Everton: [player_in:Bellamy] for [player_out:Hartnell] (58), [player_in:Ross] for [player_out:Diaz] (both 66).",),
+    ),
+    Rule(
+        "substitution.lists_off_then_on",
+        f"{OUT} {MORE_OUT} {{gap6}} ({TAKEN}|{OFF}|{{go_off.base}}|{NO_MORE}|make way|made way|go off|come off) {{gap5}} (,|and|with|as|;|-|while) {IN} {MORE_IN} {{gap3}} ({{take_place}}|come on|coming on)",
+        yes=("[player_out:Hartnell] and [player_out:Diaz] are given a breather, with [player_in:Bellamy] and [player_in:Ross] coming on.",),
+        over=("substitution.list_taken_off", "substitution.off_x_taking_over", "substitution.list_come_on"),
+    ),
+    Rule(
         "substitution.for_brackets",
         f"{NAMED_IN} (,|_)? \( (on)? (sub|substitute|replacement)? for {NAMED_OUT}",
         yes=("[player_in:Bellamy] (for [player_out:Hartnell], 74)", "[player_in:Bellamy] 6 (for [player_out:Hartnell], 74)"),
     ),
     Rule(
         "substitution.lineup",
-        f"{NAMED_OUT} _? \( (sub|subs|rep|replaced by|on)? :? {NAMED_IN} ,? ({{minute:MINUTE}}|{{minute:NUM}}|ht|h t|h / t|half time) (?<! ({{not_lineup_head}}|(?<! \\() (subs|substitutes|replacements) {{gap1}} (:|-)) _*)",
+        f"{NAMED_OUT} _? \( (sub|subs|rep|replaced by|on)? :? ({{_no:NUM}} \\.?)? {NAMED_IN} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time) (?<! ({{not_lineup_head}}|(?<! \\() (subs|substitutes|replacements) {{gap1}} (:|-)) _*)",
         yes=(
             "Leeds: Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (Bellamy 62), Berry, Oakes (Ross, 80).",
             "Leeds: Dodd 6, Marsh 7, Tan 6, [player_out:Hartnell] 6 ([player_in:Bellamy] 72mins, 5), Berry 7.",
@@ -699,7 +710,7 @@ RULES = [
     ),
     Rule(
         "substitution.bench_list",
-        f"{NAMED_IN} _? \\( {NAMED_OUT} ,? ({{minute:MINUTE}}|{{minute:NUM}}|ht|h t|h / t|half time) (?<= (subs|substitutes|replacements) {{gap1}} (:|-) _*)",
+        f"{NAMED_IN} _? \\( {NAMED_OUT} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time) (?<= (subs|substitutes|replacements) {{gap1}} (:|-) _*)",
         yes=("Subs: [player_in:Bellamy] ([player_out:Hartnell] 60), [player_in:Ross] ([player_out:Diaz] 74).",),
     ),
     Rule(

@@ -51,7 +51,7 @@ RULES = (
     _rule(
         "goal_disallowed_after",
         "goal_disallowed",
-        "({player:POSS} {gap3})? (goal|strike|effort|header|finish|equaliser|winner|opener|leveller|it|celebrations|volley) {any8} {ruled_out} (?! {any8} (overturned|reinstated)) {any6} {var_word}",
+        "({player:POSS} {gap3})? (goal|strike|effort|header|finish|equaliser|winner|opener|leveller|it|celebrations|volley) {any8} {ruled_out} (?! {any8} (overturned|reinstated|before|but|until)) {any6} {var_word}",
         ("The goal was ruled out by VAR.", "[player:Vidal]'s header was chalked off after a VAR review.", "It was disallowed following a VAR check."),
         "The goal was ruled out.",
     ),
@@ -71,7 +71,7 @@ RULES = (
     _rule(
         "penalty_after",
         "penalty_awarded",
-        "({pen_np} {gap4} (awarded|given|won|earned)|{ref_gives}|(awarded|given|won|handed|earned|got|received) {pen_np}) (?! {any8} _? {any4} (overturned|cancelled|rescinded|reversed)) {gap8} " + _AFTER + " {gap4} {var_word}",
+        "({pen_np} {gap4} (awarded|given|won|earned|confirmed|upheld)|{ref_gives}|(awarded|given|won|handed|earned|got|received) {pen_np}) (?! {any8} _? {any4} (overturned|cancelled|rescinded|reversed)) {gap8} " + _AFTER + " {gap4} {var_word}",
         ("A penalty was awarded after a VAR review.", "The referee pointed to the spot after consulting the pitchside monitor.", "Wigan were awarded a penalty following a VAR check."),
         "A penalty was not awarded after a VAR review.",
     ),

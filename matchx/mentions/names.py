@@ -243,8 +243,8 @@ def _name_elsewhere(scan: _Scan, index: int) -> bool:
 def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> Name | None:
     """The longest listed name at a token, unless it is part of a person's name (Jordan Henderson, Paul Everton)."""
     doc = scan.doc
+    word = doc.tokens[index].word
     for end, entry in gazetteer.at(doc, index, last):
-        word = doc.tokens[index].word
         if end == index + 1:
             if index in scan.shouted and ordinary(word):
                 continue
@@ -261,6 +261,8 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
             if nxt and fold(word) in given_names() and entry.kind in ("team", "place", "people") and nxt.capital and nxt.word[0].isalpha():
                 if not any(gazetteer.at(doc, end, last)) and not ordinary(nxt.word):
                     continue  # Jordan Henderson, Chelsea Green
+        if index > pending and word in _family("club_suffix") and entry.kind in ("team", "nickname") and not ordinary(doc.tokens[index - 1].word):
+            continue  # Ossett United: a club that no list knows
         if entry.kind == "nickname" and end == index + 1 and not _speaks_of(scan, entry, index):
             continue
         if index > pending and entry.kind in ("nickname", "place") and end == last and not ordinary(doc.tokens[index - 1].word):

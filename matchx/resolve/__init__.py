@@ -34,6 +34,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     people.run(case)
     teams.run(case)
     _summaries(case)
+    sides.orient(case)
     sides.run(case)
     clock.run(case)
     facts.scores(case)
@@ -53,14 +54,13 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
 
 def _summaries(case: Case) -> None:
     """Mark the tellings of a summary: the headline and the paragraphs that state the result before the account begins."""
-    if case.live or len(case.doc.blocks) < 3:
-        return
     begins = 0
-    for number, (first, last) in enumerate(case.doc.blocks[:3]):
+    blocks = [] if case.live or len(case.doc.blocks) < 3 else case.doc.blocks[:3]
+    for number, (first, last) in enumerate(blocks):
         inside = [m for m in case.mentions if first <= m.first < last]
         result = any(m.type == "SCORE" and (m.traits.get("full_time") or m.traits.get("line")) for m in inside)
         short = last - first < 25 and number == 0
         if result or short:
             begins = number + 1
     for told in case.told:
-        told.summary = told.block < begins
+        told.summary = told.block < begins or bool(told.tags.get("summary"))

@@ -67,6 +67,7 @@ class Case:
     sides_known: bool = False
     person_team: dict[str, int] = field(default_factory=dict)
     lean: dict[str, float] = field(default_factory=dict)  # how surely: positive HOME, negative AWAY
+    edges: list[tuple[str, str, float]] = field(default_factory=list)  # same side (positive) or opponents, beyond single claims
     settled: dict[str, float] = field(default_factory=dict)  # what the ledger has found: anchors of a second round
     happenings: list[Happening] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)

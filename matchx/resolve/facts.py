@@ -8,13 +8,14 @@ import regex
 
 from ..model import Match, Mention, Score
 from .case import Case
+from .stance import OTHER_MATCH
 from .teams import side_of
 
 _WON = frozenset(
     "win won winners winner wins victory victories beat beats beating defeated defeating thrashed thrash triumph triumphed triumphs "
     "success edged edge overcame overcome saw thumped hammered downed dispatched seal sealed claimed clinched earned earn secured "
     "thrashing rout routed cruised eased swept romped victorious outclassed demolished dismantled knocked eliminate eliminated "
-    "stunned stun sank".split()
+    "stunned stun sank rallied past fought came swept hammer hammered".split()
 )
 _LOST = frozenset("lost lose losing loss defeat defeats beaten slumped fell slipped succumbed crashed lose loses".split())
 _SEASON = regex.compile(r"(?<!\d)(?:19|20)\d\d[/-](?:\d{4}|\d\d)(?!\d)")
@@ -28,7 +29,7 @@ def scores(case: Case) -> None:
     for mention in case.mentions:
         if mention.type != "SCORE" or mention.traits.get("other") or mention.value is None:
             continue
-        if _told_elsewhere(case, mention):
+        if _told_elsewhere(case, mention) or _third_team(case, mention):
             continue
         pair, weight = _oriented(case, mention)
         traits = mention.traits
@@ -46,7 +47,7 @@ def scores(case: Case) -> None:
             alone = case.block_of(mention.first) <= 1 or not traits.get("running")
             full[pair] += weight + (1.5 if alone and not case.live else 0.4) + (1.5 if case.block_of(mention.first) == 0 else 0)
         elif not traits.get("running"):
-            full[pair] += 0.5 * weight
+            full[pair] += weight if case.block_of(mention.first) == 0 else 0.5 * weight
         if traits.get("extra_time"):
             case.facts["after_extra_time"] = True
     for pair, weight in _lines_of_numbers(case):
@@ -68,6 +69,20 @@ def _told_elsewhere(case: Case, mention: Mention) -> bool:
     first, last = case.doc.sentences[case.sentence_of(mention.first)]
     words = {token.word for token in case.doc.tokens[first:last]}
     return bool(words & {"leg"} and words & {"first"} and not words & {"aggregate"} and case.block_of(mention.first) > 0)
+
+
+def _third_team(case: Case, mention: Mention) -> bool:
+    """Whether the clause around a score names a team that does not play here ("which drew 0-0 at Girona")."""
+    tokens = case.doc.tokens
+    first, last = case.doc.sentences[case.sentence_of(mention.first)]
+    a, b = mention.first, mention.last
+    while a > first and tokens[a - 1].word not in ",;(":
+        a -= 1
+    while b < last and tokens[b].word not in ",;)":
+        b += 1
+    named = [m for m in case.mentions if a <= m.first < b and m.type == "TEAM"]
+    third = [m for m in named if not any(set(m.value or ()) & keys for keys in case.keys)]
+    return bool(third) or bool(OTHER_MATCH.search(case.doc.work, tokens[a].start, tokens[b - 1].end))
 
 
 def _line(case: Case, mention: Mention) -> bool:

@@ -94,6 +94,8 @@ def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]
         for side in (HOME, AWAY):
             _settle(case, goals, loose, side, final[side])
         _report(case, goals, final)
+    if final is None:
+        _conclude(case, goals)
     for goal in goals:
         fields = {"player": goal.scorer, "penalty": goal.penalty, "own_goal": bool(goal.fields.get("own_goal")),
                   "assist": goal.fields.get("assist"), "body_part": goal.fields.get("body_part"),
@@ -170,6 +172,18 @@ def _joinable(goals: list[Goal]) -> tuple[Goal, Goal] | None:
             if first is not second and _same(first, second) and not (first.clock.known and second.clock.known and bounds(first.clock) != bounds(second.clock)):
                 return first, second
     return None
+
+
+def _conclude(case: Case, goals: list[Goal]) -> None:
+    """A final score that the text does not call so: the goals told, where the text states just that score somewhere."""
+    have = Counter(goal.team for goal in goals)
+    if None in have or len(case.teams) < 2:
+        return
+    pair = (have[HOME], have[AWAY])
+    stated = {m.value for m in case.mentions if m.type == "SCORE" and m.value and not m.traits.get("other")}
+    if pair in stated or pair[::-1] in stated:
+        case.facts["full_time"] = pair
+        case.note("ledger", f"final score {pair[0]}-{pair[1]}: the goals told, and a score that the text states")
 
 
 def _report(case: Case, goals: list[Goal], final: tuple[int, int]) -> None:

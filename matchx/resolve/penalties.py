@@ -49,6 +49,7 @@ def run(case: Case) -> list[Penalty]:
     found = _same_twice(case, found)
     for penalty in found:
         _absorb(case, penalty)
+        _relate(case, penalty)
     return found
 
 
@@ -78,7 +79,8 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
     if current is not None and not _joins(current, told, stage):
         current = None
     if current is None:
-        if stage in ("overturned", "retaken"):
+        if stage in ("overturned", "retaken") or told.tags.get("weak"):
+            case.drop(told, "merge", "no penalty that this could belong to")
             return
         current = Penalty(place=told.claim.start)
         found.append(current)
@@ -118,6 +120,8 @@ def _joins(penalty: Penalty, told: Told, stage: str) -> bool:
         if penalty.kick is None:
             return _roles_agree(penalty, told)
         return _roles_agree(penalty, told) and not told.clock.known and told.sentence - penalty.last_sentence <= 1
+    if told.tags.get("weak") and (penalty.kick is not None or penalty.award is None):
+        return False
     if stage == "kick" and penalty.kick is not None:
         taker = told.people.get("taker")
         same = taker is None or penalty.taker is None or taker == penalty.taker
@@ -206,6 +210,16 @@ def _absorb(case: Case, penalty: Penalty) -> None:
                 case.drop(told, "merge", "this shot is the penalty kick")
                 if by := told.people.get("by"):
                     penalty.roles.setdefault("by", by)
+
+
+def _relate(case: Case, penalty: Penalty) -> None:
+    """Who was fouled, who fouled, who took and who saved: sides follow from it, also across sentences."""
+    people = {"taker": penalty.taker, **penalty.roles}
+    for a, b, weight in (("taker", "won_by", 1.5), ("taker", "conceded_by", -2.0), ("taker", "by", -2.0), ("won_by", "conceded_by", -2.0),
+                         ("won_by", "by", -1.0), ("conceded_by", "by", 1.0)):  # fmt: skip
+        one, other = people.get(a), people.get(b)
+        if one and other and one != other:
+            case.edges.append((one, other, weight))
 
 
 def _happening(case: Case, penalty: Penalty) -> Happening:

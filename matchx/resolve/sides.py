@@ -7,6 +7,7 @@ anchors; the sums are passed along the edges until nothing moves. A person in ba
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 
 from .case import AWAY, HOME, Case, Told
 from .people import who
@@ -41,6 +42,9 @@ def run(case: Case) -> None:
     _from_phrases(case, anchors)
     for told in case.told:
         _from_claim(case, told, anchors, edges)
+    for a, b, weight in case.edges:
+        _join(edges, a, b, weight)
+    _together(case, edges)
     _from_lists(case, anchors)
     _from_sentences(case, anchors)
     values = dict(anchors)
@@ -57,6 +61,42 @@ def run(case: Case) -> None:
             case.person_team[person] = HOME if values[person] > 0 else AWAY
     for told in case.told:
         told.team = _claim_team(case, told)
+
+
+def orient(case: Case) -> None:
+    """Where the text does not say who is at home, "the visitors scored through X" may: the order that fits better is taken."""
+    if case.sides_known or len(case.teams) < 2 or not any(m.traits.get("ground_side") for m in case.mentions):
+        return
+    fits = []
+    for _ in range(2):
+        case.sides_known = True
+        run(case)
+        fits.append(sum(min(abs(value), 4.0) for value in case.lean.values()))
+        case.teams.reverse()
+        case.keys.reverse()
+    if fits[1] > fits[0] + 0.2:
+        case.teams.reverse()
+        case.keys.reverse()
+    case.sides_known = abs(fits[0] - fits[1]) > 0.2
+    if case.sides_known:
+        case.note("sides", f"{case.teams[0]} taken to be at home: so the hosts and the visitors fit what is told of them")
+
+
+def _together(case: Case, edges: dict[str, list[tuple[str, float]]]) -> None:
+    """Attempts strung together in one sentence are mostly one side's, unless it turns to the other end."""
+    shots: dict[int, list[Told]] = defaultdict(list)
+    for told in case.active("chance", "goal"):
+        shots[told.sentence].append(told)
+    for sentence, told in shots.items():
+        first, last = case.doc.sentences[sentence]
+        words = {token.word for token in case.doc.tokens[first:last]}
+        if words & _CONTRAST or len(told) < 2:
+            continue
+        for a, b in pairwise(told):
+            _join(edges, who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), 0.4 if not b.tags.get("own_goal") and not a.tags.get("own_goal") else 0.0)
+
+
+_CONTRAST = frozenset("but while whereas responded replied response other end although though either equalised cancelled".split())
 
 
 def _lean(value: float) -> float:

@@ -71,7 +71,7 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
                 weights[key] -= 1.5
             weights[key] += lines.get(m.first, 0.0) - adverse.get(m.first, 0.0)
             if case.block_of(m.first) <= 1:
-                weights[key] += 1.0
+                weights[key] += 2.0 if case.sentence_of(m.first) <= 1 else 1.0
             order.setdefault(key, m.first)
             if not nickname:
                 spellings[key][name] += 1
@@ -110,8 +110,8 @@ def _lines(case: Case) -> dict[int, float]:
     for left, middle, right in zip(marks, marks[1:], marks[2:], strict=False):
         if left.type == right.type == "TEAM" and middle.type == "SCORE":
             if middle.first - left.last <= 1 and right.first - middle.last <= 1 and case.sentence_of(left.first) == case.sentence_of(right.first):
-                bonus[left.first] += 6
-                bonus[right.first] += 6
+                bonus[left.first] += 6 * _early(case, left)
+                bonus[right.first] += 6 * _early(case, left)
     teams = [m for m in marks if m.type == "TEAM"]
     for left, right in zip(teams, teams[1:], strict=False):
         between = [token.word for token in doc.tokens[left.last : right.first]]
@@ -119,12 +119,18 @@ def _lines(case: Case) -> dict[int, float]:
             continue
         beaten = any(word in _RESULT for word in between) and len(between) <= 6
         if between in (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["versus"]) or len(between) == 1 and between[0].isdigit() or beaten:
-            bonus[left.first] += 4
-            bonus[right.first] += 4
+            bonus[left.first] += 4 * _early(case, left)
+            bonus[right.first] += 4 * _early(case, left)
         if between == ["and"]:
             bonus[left.first] += 0.5
             bonus[right.first] += 0.5
     return bonus
+
+
+def _early(case: Case, mention: Mention) -> float:
+    """What a line counts for: the report's own match comes first, other results and the next opponents last."""
+    block = case.block_of(mention.first)
+    return 1.0 if block <= 2 else 0.2 if block == len(case.doc.blocks) - 1 else 0.5
 
 
 _RESULT = frozenset(
@@ -155,6 +161,7 @@ def _display(spellings: dict[str, int], key: str) -> str:
         return key
     proper = [name for name in usual if set(fold_words(name)) & set(fold_words(key))]
     usual = proper or usual
+    usual = [name for name in usual if not name.isupper() or len(name) <= 4] or [name.title() for name in usual]
     return max(usual, key=lambda name: (len(name.split()), len(name), name))
 
 
