@@ -26,7 +26,7 @@ SHOOT = (
     f" | {{strike@}} ({{ball}}|{{gap2}}) (?<! (at|from|back|the)) {HOME})"
 )
 HEAD = SHOOT.replace("{strike@}", "{nod@}").replace("{tap_in@}", "{nod@}").replace("{hit_in@}", "{nod@}").replace(" | {carry_in@} {gap6} {into_net}", "")
-OBJECT = "({bag@} {gap4} {goal_word} (?! {ruled_out}) | {strike@} (in|home)? {det} {gap2} {winner_word} (?! {ruled_out}))"
+OBJECT = "({bag@} {gap4} {goal_word} (?! {ruled_out}) | {bag@} {gap2} ({det}|') {gap2} {nth} (?! {no_goal}) | {strike@} (in|home)? {det} {gap2} {winner_word} (?! {ruled_out}))"
 BEAT = (
     "{beat@} {keeper:OBJ} (?! ') {gap3} (with {det} {gap5} {effort} | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
     " | at {gap2} post | all ends up | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"

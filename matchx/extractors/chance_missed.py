@@ -130,7 +130,7 @@ RULES = [
         f"{_active('(had|has|took|takes|attempted|attempts|unleashed|unleashes|let fly with|lets fly with)')} (a|an|another|two|three) {{gap4}} (go|pop|crack|shot|dig|strike|effort|volley|header|overhead kick|lob|chip|drive|snapshot|free kick) {{n_not}} {OPEN}",
         yes=("[shooter:Nwosu] had a go from 30 yards.", "[shooter:Nwosu] had a shot from distance."),
         tags=TAGS,
-        over=("goal.with_object.subject",),
+        over=("goal.with_object.active",),
     ),
     Rule(
         "chance.missed_through",

@@ -75,7 +75,7 @@ RULES = [
             "[shooter:Nwosu], stretching at the back post, hit the side netting.",
         ),
         tags=TAGS,
-        over=("goal.scored.subject",),
+        over=("goal.scored.active",),
     ),
     Rule(
         "chance.off_target_to",

@@ -77,7 +77,7 @@ RULES = [
         f"({{shooter:PERSON}}|{{shooter:SUBJ}} {{any14}}) (only|could only|somehow|contrived to|managed to|(?<! {{n:OBJ}} ) to|can only) {{adverb}}? ({{hit_frame.base}} {{adverb}}?|({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {ONTO}) {FRAME}",
         yes=("[shooter:Nwosu] could only head against the post.", "[shooter:Nwosu] contrived to hit the bar from two yards."),
         tags=TAGS,
-        over=("goal.with_object.infinitive",),
+        over=("goal.with_object.active",),
     ),
     Rule(
         "chance.woodwork_with",

@@ -7,29 +7,29 @@ from ..rule import Rule
 GROUP = "shot"
 _OVER = ("goal", "chance", "penalty")
 
-_PLAIN = "({ruled_out}|{no_count})"
+_PLAIN = "({void}|{no_count})"
 # What ends the goal, for each reason: {p} behind "was" or the goal itself, {c} as a clause behind "but".
 _REASONS: dict[str, tuple[str, str, str, str]] = {
     "offside": (
-        "((ruled|flagged|adjudged|judged|deemed|given|called|given as) {adverb}? (to be|to have been|as)? offside|flagged|({ruled_out}|{no_count}) {any8} {offside_word})",
+        "((ruled|flagged|adjudged|judged|deemed|given|called|given as) {adverb}? (to be|to have been|as)? offside|flagged|({void}|{no_count}) {any8} {offside_word})",
         "((?<! {flag_no} (an|the|any|a)?) {flag}|({ruled_sure}|{no_count}) {any8} {offside_word})",
         "ruled out for offside",
         "the flag was up",
     ),
     "foul": (
-        "({ruled_out}|{no_count}) {any6} {foul_word}",
+        "({void}|{no_count}) {any6} {foul_word}",
         "({whistle}|({ruled_sure}|{no_count}) {any6} {foul_word})",
         "disallowed for a push",
         "the whistle had gone for a push",
     ),
     "handball": (
-        "({ruled_out}|{no_count}) {any6} {hand_word}",
+        "({void}|{no_count}) {any6} {hand_word}",
         "((penalised|penalized|pulled up|punished|blown|called|whistled) {any3} {hand_word}|(adjudged|deemed|judged|ruled|found|considered|had|having) (to have)? {any3} (handled|handballed|used (his|her|an|a) (arm|hand)|controlled {any3} (arm|hand))|({ruled_sure}|{no_count}) {any6} {hand_word})",
         "chalked off for handball",
         "he was penalised for handball",
     ),
     "var": (
-        "({ruled_out}|{no_count}) {any6} {var_word}",
+        "({void}|{no_count}) {any6} {var_word}",
         "(({ruled_sure}|{no_count}) {any6} {var_word}|{var_word} {any8} ({ruled_sure}|{rules_out}|{rules_it_out}|intervened|stepped in|to intervene|to rule (it)? out|had other ideas|came to _ rescue|spotted))",
         "ruled out by VAR",
         "it was ruled out by VAR",
@@ -46,7 +46,7 @@ _SHOT = "({strike} {gap6} {into_net}|{scores})"
 # name: (pattern, with a {p} or a {c}; its example, with a {P} or {C})
 _TELLINGS: dict[str, tuple[str, str]] = {
     "his": ("{scorer:POSS} {gap2} " + _GOAL + " {any6} ({be}|been|be|,) {adverb}? ({adverb})? {p}", "[scorer:Vidal]'s goal was {P}."),
-    "his_stands": ("{scorer:POSS} {gap2} " + _GOAL + " {any6} {p}", "[scorer:Vidal]'s header, to his dismay, was {P}."),
+    "his_stands": ("{scorer:POSS} {gap2} " + _GOAL + " (?! {any8} (had|has|have) (wiped|cancelled|overturned|rubbed)) {any6} {p}", "[scorer:Vidal]'s header, to his dismay, was {P}."),
     "saw": (
         "({scorer:SUBJ} {gap6} (saw|sees|had|has|watched|seeing|having|see|have|only to see)|{scorer:PERSON} ,? who {gap4} (saw|sees|had|has)) (a|an|his|her|what|one|another|the)? (he thought was|looked (like|to be))? {gap2} "
         + _GOAL + " {gap4} {p}",
@@ -157,10 +157,17 @@ _OTHER = (
     ),
     Rule(
         "disallowed_goal.two",
-        "({scorer:SUBJ} {gap4}|{team:TEAM} {gap4}|{scorer:PERSON} ,? who {gap4}) (had|saw|has|have|having|sees) (two|both) {gap2} (goals|efforts|strikes|headers) {gap3} {ruled_out}",
+        "({scorer:SUBJ} {gap4}|{team:TEAM} {gap4}|{scorer:PERSON} ,? who {gap4}) (had|saw|has|have|having|sees) (two|both) {gap2} (goals|efforts|strikes|headers) {gap3} {void}",
         yes=("[team:Wigan] had two goals ruled out.", "[scorer:Vidal] saw two efforts disallowed for offside."),
         tags={"count": 2, "reason": None},
         over=(*_OVER, *(f"disallowed_goal.{how}_{reason}" for how in ("saw", "team_saw") for reason in _REASONS)),
+    ),
+    Rule(
+        "disallowed_goal.flagged_him",
+        "(flagged|flags|ruled|rules|gave|gives|adjudged|deemed|called|flagging) {scorer:OBJ} (to be)? offside {gap4} (as|when|after|before) {any3} ((he|she) {any3})? ({has_net}|{thinks_goal}|{scores}|scoring|netting|finding the net)",
+        yes="It was tight, but up went the flag and they ruled [scorer:Vidal] offside as he scored.",
+        tags={"reason": "offside"},
+        over=_OVER,
     ),
     Rule(
         "disallowed_goal.celebrations",

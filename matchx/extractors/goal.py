@@ -7,7 +7,7 @@ from ._tellings import TELLINGS, Clause, rules
 
 GROUP = "shot"
 
-SELF = "(?<! ({teamed} with|{thought} that?)) {scorer:SUBJ} (?! ')"
+SELF = "(?<! ({teamed} with|{thought} that?|on as)) {scorer:SUBJ} (?! ')"
 WHO = "{scorer:PERSON} ,? (who|and he|and she|only for him|only for her)"
 NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) (?<! {target} {no:OBJ} {gap6})"  # "X crossed for Y to head in"
 FOR_HIM = "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) {scorer:OBJ}"
@@ -24,8 +24,8 @@ CLAUSES = [
     ),
     Clause(
         "base",
-        f"(({SELF} {{gap10}} {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM}) (?<! {{bad_to}}) to|{SEEN}) %B",
-        ("[scorer:Nwosu] rose highest to %B.", "Up popped [scorer:Nwosu] to %B.", "They could only watch [scorer:Nwosu] %B."),
+        f"(({SELF} {{gap10}} {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM}) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}) %B",
+        ("[scorer:Nwosu] rose highest to %B.", "Up popped [scorer:Nwosu] to %B.", "They could only watch [scorer:Nwosu] %B.", "[scorer:Nwosu] rose to meet the ball and %B."),
     ),
     Clause("sure", f"({SELF}|{WHO}) {{gap10}} {{sure}} ,? {{gap3}} (%F|%I|to? %B)", ("[scorer:Nwosu] had no trouble %I.",)),
     Clause("passive", "%E {gap5} by {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)),
@@ -41,6 +41,8 @@ RULES = [
          no="Vasko punished them with a series of fouls."),
     Rule("goal.clinched_late", f"{SELF} {{gap12}} ({{rescue}}|{{rescue.ing}}|to {{rescue.base}}) {{gap2}} ({{minute:MINUTE}}|late on|at the death)",
          "[scorer:Nwosu] came forward to rescue a point in the 89th minute."),
+    Rule("goal.cool_beat", f"({SELF} {{gap12}}|{WHO} {{gap6}}) (kept|keeps|keeping|held|showed|showing|had) {{gap3}} (cool|composure|nerve|calm|head|presence of mind) {{gap3}} to beat {{keeper:OBJ}} (?! ')",
+         "[scorer:Nwosu], clean through, kept his cool to beat [keeper:Pavlov]."),
     Rule("goal.could_not_miss", "{scorer:PERSON} ,? (who|and he|and she) {cannot_miss}", "It came to [scorer:Nwosu], who could hardly miss.",
          no="Nwosu somehow missed."),
     Rule("goal.set_up_could_not_miss", "{assist:SUBJ} (?! ') {gap12} {target} {scorer:PERSON} ,? (who|and he|and she) {cannot_miss}",

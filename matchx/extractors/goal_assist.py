@@ -7,7 +7,7 @@ from ._tellings import FEW, Clause, rules
 
 GROUP = "shot"
 
-SELF = "(?<! ({teamed} with|{thought} that?)) {scorer:SUBJ} (?! ')"
+SELF = "(?<! ({teamed} with|{thought} that?|on as)) {scorer:SUBJ} (?! ')"
 WHO = "{scorer:PERSON} {gap6} ,? (who|and he|and she)"
 MAKER = "{assist:SUBJ} (?! ')"
 BALL = "{assist:POSS} (?! {gap2} {poor_pass}) {gap3} {delivery}"
@@ -34,7 +34,7 @@ CLAUSES = [
         f"({SELF} ({{gap8}} ({BALL}|{BALL_BY}|{MADE_BY})|{{gap14}} {{combine}} with {{assist:PERSON}}) {{gap10}}"
         f" | ({{ball_prep}} ({BALL}|{{gap4}} {BALL_BY})|{MADE_BY}|{{assist_work}} {{assist:OBJ}} (?! ')"
         f"|{MAKER} {{gap4}} {{deliver}} {WHOLE} {{gap4}}|{MAKER} {{gap12}} {{delivery}} {{gap2}} (that|which|for|where|and)|{BALL} {WHOLE} {{gap4}})"
-        f" {{gap5}} {SELF} {{gap12}}) (%F|%I|to %B)",
+        f" {{gap5}} {SELF} {{gap12}}) (%F|%I|(to|and) %B)",
         (
             "[scorer:Nwosu] ran on to [assist:Vasko]'s pass and %F.",
             "[scorer:Nwosu] met a cross from [assist:Vasko] and %F.",

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..rule import Rule
+from ._tellings import TELLINGS
 
 GROUP = "shot"
 
 ADJ = "({goal_adj}|{when:MINUTE})*"
-SELF = "(?<! ({teamed} with|{thought} that?)) {scorer:SUBJ} (?! ')"
+SELF = "(?<! ({teamed} with|{thought} that?|on as)) {scorer:SUBJ} (?! ')"
 NAMES = "{scorer:LIST} (?! ')"
 NOT_GOAL = "(?! {gap3} {ruled_out})"
 SUMMARY = {"summary": True}
@@ -37,7 +38,7 @@ def _goals() -> list[Rule]:
                  no=f"Nwosu's late {word} was disallowed." if not count else ()),
             Rule(f"goal.{name}.by", f"{told} {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES}",
                  yes=f"There was a {word} from [scorer:Nwosu] in it.", tags=tags),
-            Rule(f"goal.{name}.came", f"{noun} {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) {NAMES} (?! ,? who)",
+            Rule(f"goal.{name}.came", f"{noun} {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who)",
                  yes=f"The {word} came in the 12th minute from [scorer:Nwosu].", tags=tags),
             Rule(f"goal.{name}.name", f"(?<! {{teamed}} with) {{scorer:NAMED}} (?! ') {ADJ} {told}",
                  yes=f"A late [scorer:Nwosu] {word} stunned the crowd.", tags=tags),
@@ -55,7 +56,7 @@ RULES = [
     *_goals(),
     Rule(
         "goal.shot_counted",
-        f"{{scorer:POSS}} {{gap2}} {ADJ} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|{{beat}} {{keeper:OBJ}} (?! ')|{{proved}})",
+        f"{{scorer:POSS}} {{gap2}} {ADJ} (?! (corner|cross|ball|touch|try)) {{effort}} (?! {{gap6}} {{spoiled}}) {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|{{beat}} {{keeper:OBJ}} (?! ')|{{proved}})",
         yes=("[scorer:Nwosu]'s low shot crept in.", "[scorer:Nwosu]'s deflected effort proved decisive.", "[scorer:Nwosu]'s volley beat [keeper:Vasko]."),
     ),
     Rule(
@@ -87,20 +88,21 @@ RULES = [
     Rule(
         "goal.goals_from",
         f"(?<! (on|at|of|shots|attempts|clear)) {{many_noun}} {{gap5}} {{summary_prep}} {NAMES}",
-        yes="Second-half goals from [scorer:Nwosu] and [scorer:Vasko] settled it.",
+        yes=("Second-half goals from [scorer:Nwosu] and [scorer:Vasko] settled it.", "Goals by [scorer:Nwosu], [scorer:Vasko] and [scorer:Pavlov] put Leeds in command."),
         tags=SUMMARY,
+        over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS),
     ),
     Rule(
         "goal.thanks_to",
         f"(thanks to|courtesy of|down to|thanks largely to|settled by|decided by|won by|undone by|sunk by|beaten by|cancelled out by|wiped out by) {{gap1}} {{scorer:POSS}} {{gap1}} {ADJ} ({{effort}}|{{goal_name}}) {NOT_GOAL}",
-        yes="Leeds won thanks to [scorer:Nwosu]'s late strike.",
+        yes="Leeds survived thanks to [scorer:Nwosu]'s late strike.",
         no="Leeds survived thanks to Nwosu's goal-line clearance.",
         tags=SUMMARY,
     ),
     Rule(
         "goal.thanks_to_a",
         f"(thanks to|courtesy of|settled by|decided by|won by|undone by|cancelled out by|with) {{gap1}} {ADJ} {{effort}} (from|by) {NAMES}",
-        yes="Leeds won thanks to a late strike from [scorer:Nwosu].",
+        yes="Leeds survived thanks to a late strike from [scorer:Nwosu].",
         tags=SUMMARY,
     ),
     Rule(
@@ -130,7 +132,7 @@ RULES = [
     ),
     Rule(
         "goal.behind_to",
-        f"(behind|down|trailed|trailing|trail|lost|lose|losing|succumbed|undone|beaten|sunk|downed) {{gap3}} (to|by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:OBJ}})?",
+        f"((behind|down|trailed|trailing|trail|lost|lose|losing|succumbed) {{gap3}} to|(undone|beaten|sunk|downed) {{gap1}} by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:OBJ}})?",
         yes=("Hull fell behind to a [scorer:Nwosu] header.", "Hull fell behind to [scorer:Nwosu]'s header.", "Hull fell behind to a header from [scorer:Nwosu]."),
         tags=SUMMARY,
     ),
@@ -159,7 +161,7 @@ RULES = [
     ),
     Rule(
         "goal.set_up_for",
-        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}) {scorer:PERSON} (for|to) {gap1} {det} {gap3} ({goal_name}|{nth} (?! {no_goal}))",
+        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}) {scorer:PERSON} (for|to) {gap1} {det} {gap3} ({goal_name}|finish|tap in|{nth} (?! {no_goal}))",
         yes="[assist:Vasko] set up [scorer:Nwosu] for the opener.",
     ),
     Rule(

@@ -25,7 +25,7 @@ NOUNS = {
 def _sides() -> list[Rule]:
     rules = []
     for name, (family, effect, said, base) in TOLD.items():
-        verb = f"({{{family}}}|{{{family}.ing}}|to {{{family}.base}}) (?! {{not_now}})"
+        verb = f"({{{family}}}|{{{family}.ing}}|(?<! {{bad_to}}) to {{{family}.base}}) (?! {{not_now}})"
         led = f"({verb}|{{led_{name}}})"
         rules += [
             Rule(f"goal.side_{name}", f"{SIDE} {{gap10}} {verb}", yes=f"[team:Leeds] {said} after 20 minutes.",
@@ -58,7 +58,7 @@ RULES = [
     ),
     Rule(
         "goal.side_scored",
-        f"{SIDE} {{gap6}} (scored|struck|score|strike|net|netted|scoring|striking) {{gap2}} (again|first|next|from the|immediately|through|when|after|straight|almost|within)",
+        f"{SIDE} {{gap6}} (scored|struck|scores|strikes|netted|scoring|striking) {{gap2}} (again|first|next|from the|immediately|through|when|after|straight|almost|within)",
         yes="[team:Leeds] struck again when the defence went to sleep.",
         tags={"anonymous": True},
     ),

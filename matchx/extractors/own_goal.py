@@ -10,7 +10,7 @@ GROUP = "shot"
 TAGS = {"own_goal": True}
 CLAUSES = "active base sure passive".split()
 OVER = tuple(f"goal.{telling.name}.{clause}" for telling in TELLINGS for clause in CLAUSES)
-SELF = "(?<! ({teamed} with|{thought} that?)) {scorer:SUBJ} (?! ')"
+SELF = "(?<! ({teamed} with|{thought} that?|on as)) {scorer:SUBJ} (?! ')"
 OWN = "({own_net} | ({past}|by) {own_keeper} | ({past}|by) (his|her) own {keeper:OBJ})"
 TURNS = "({strike}|{strike.ing}|to {strike.base}|{get_it}|{get_it.ing}|to {get_it.base})"
 NAMES = "{scorer:LIST} (?! ')"
@@ -101,27 +101,27 @@ RULES = [
     ),
     Rule(
         "goal.own_off",
-        "{off_him} {scorer:OBJ} (?! ') {gap5} (and|before|then)? {gap2} {rolled_in}",
-        yes=("The cross struck [scorer:Nwosu] and went in.", "His shot came off [scorer:Nwosu] and rolled over the line."),
+        "(?<! {own_shot} {gap4}) {off_him} {scorer:OBJ} (?! ') {gap5} (and|before|then)? {gap2} {rolled_in}",
+        yes=("The cross struck [scorer:Nwosu] and went in.", "The corner came off [scorer:Nwosu] and rolled over the line."),
         no=("It came off Nwosu and went wide.",),
         tags=TAGS,
         over=("goal.shot_counted", "goal.shot_from"),
     ),
     Rule(
         "goal.own_off_body",
-        "{off_him} {scorer:POSS} {gap2} {body} {gap5} {rolled_in}",
+        "(?<! {own_shot} {gap4}) {off_him} {scorer:POSS} {gap2} {body} {gap5} {rolled_in}",
         yes="The ball came off [scorer:Nwosu]'s knee and trickled over the line.",
         tags=TAGS,
     ),
     Rule(
         "goal.own_in_off",
-        "{rolled_in} {gap2} off {scorer:OBJ} (?! ')",
+        "(?<! {own_shot} {gap4}) {rolled_in} {gap2} off {scorer:OBJ} (?! ')",
         yes="The corner went in off [scorer:Nwosu].",
         tags=TAGS,
     ),
     Rule(
         "goal.own_in_off_body",
-        "{rolled_in} {gap2} off {scorer:POSS} {gap2} {body}",
+        "(?<! {own_shot} {gap4}) {rolled_in} {gap2} off {scorer:POSS} {gap2} {body}",
         yes="The corner went in off [scorer:Nwosu]'s back.",
         tags=TAGS,
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..rule import Rule
 
 GROUP = "shot"
@@ -180,6 +182,13 @@ _NOUNS = (
         tags=_AWARD | {"handball": True},
     ),
     Rule(
+        "penalty.adjudged",
+        "(adjudged|deemed|ruled|judged|decided|felt|considered|reckoned|believed|spotted|saw|thought) (that)? {conceded_by:PERSON} (to have|had|having)? ({fouled.en}|{fouled}) {won_by:OBJ} ({gap4} {in_box}|" + _AWARDED.strip() + "|(?<= {pen_word} {any20}))",
+        yes=("The referee adjudged [conceded_by:Moreno] to have fouled [won_by:Hartley] and awarded a penalty.", "The linesman saw that [conceded_by:Moreno] had tripped [won_by:Hartley] inside the box."),
+        tags=_AWARD,
+        over=("goal", "chance", "penalty.awarded_active", "penalty.award_then_active", "penalty.foul_active"),
+    ),
+    Rule(
         "penalty.handled_by",
         "(handled|handballed|blocked|stopped|struck) {gap4} by (the)? (_)? ((arm|hand|hands|outstretched arm) of)? {conceded_by:OBJ} {arm}?" + _AWARDED,
         yes="The cross was handled by [conceded_by:Moreno] and the referee pointed to the spot.",
@@ -346,7 +355,7 @@ _AWARDS = (
     ),
     Rule(
         "penalty.award_cry",
-        "^ (it ('s|is))? (a)? penalty (kick|given|awarded)? ! ",
+        "^ ({minute:MINUTE})? (-|:)? (it ('s|is))? (a)? penalty (kick|given|awarded)? ! ",
         yes=("Penalty!", "PENALTY GIVEN!", "It's a penalty!"),
         no="A penalty shoot-out!",
         tags=_AWARD,
@@ -409,4 +418,4 @@ _BACK = (
     ),
 )
 
-RULES = (*_FOULS, *_TOGETHER, *_NOUNS, *_AWARDS, *_BACK)
+RULES = (*(replace(rule, over=rule.over or ("goal", "chance")) for rule in (*_FOULS, *_TOGETHER, *_NOUNS)), *_AWARDS, *_BACK)

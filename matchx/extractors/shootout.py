@@ -36,7 +36,7 @@ RULES = (
     _rule("scorers_noun", "scored", "(successful|perfect|immaculate|fine|good|confident|cool|calm) {gap2} (spot kicks|penalties|kicks|efforts|conversions) (from|by|through|came from|courtesy of) {taker:LIST}",
           "There were successful spot-kicks from [taker:Carli], [taker:Moreno] and [taker:Vidal]."),
     _rule("winning_kick", "scored", "({taker:SUBJ} {gap8}|{taker:PERSON} ,? (who|to|then)? {gap6}) (scored|converted|slotted|slotted home|netted|dispatched|struck|hit|tucked away|buried|fired home|score|convert|slot home|net|bury|rolled in|swept home|smashed home|slammed home|fired in|stroked home|scoring|converting) {adverb}? (the|what proved) {gap2} (winning|decisive|deciding|clinching|fifth|final|last|crucial|sudden death) (penalty|spot kick|kick) (?! (of the (match|game)))",
-          ("[taker:Carli] scored the winning penalty.", "It was left to [taker:Carli] to slot home the decisive spot-kick.".replace("slot home", "convert")),
+          ("[taker:Carli] scored the winning penalty.", "It was left to [taker:Carli] to convert the decisive spot-kick."),
           "Carli watched the decisive penalty."),
     _rule("saved", "saved", "{taker:POSS} {gap4} " + _KICKS + " {gap5} {save.en} ({gap2} by {by:OBJ})? {gap6} " + _TOLD,
           "[taker:Carli]'s spot-kick was saved by [by:Bertoli] in the shoot-out."),

@@ -61,12 +61,18 @@ RULES = [
     Rule(
         "substitution.after_replacing",
         f"{S_IN} {{gap12}} (after|since|before|by|having|on|upon|when|while|of) {{gap1}} ({{replace.ing}}|{{replace.en}}) {O_OUT} {PLAY}",
-        yes=("[player_in:Bellamy] scored two minutes after replacing [player_out:Hartnell].", "[player_in:Bellamy] struck within a minute of replacing [player_out:Hartnell]."),
+        yes=(
+            "[player_in:Bellamy] scored two minutes after replacing [player_out:Hartnell].",
+            "[player_in:Bellamy] struck within a minute of replacing [player_out:Hartnell].",
+        ),
     ),
     Rule(
         "substitution.replacing_front",
         f"({{replace.ing}}|having {{gap1}} {{replace.en}}|({{come_on.ing}}|having {{gap1}} {{come_on.en}}) {{gap3}} {FOR}) {OUT} {{gap6}} , {S_IN} {PLAY}",
-        yes=("Four minutes after replacing [player_out:Hartnell], [player_in:Bellamy] struck.", "Having come on for [player_out:Hartnell] at the break, [player_in:Bellamy] struck."),
+        yes=(
+            "Four minutes after replacing [player_out:Hartnell], [player_in:Bellamy] struck.",
+            "Having come on for [player_out:Hartnell] at the break, [player_in:Bellamy] struck.",
+        ),
     ),
     Rule(
         "substitution.who_replaced",
@@ -177,31 +183,43 @@ RULES = [
     Rule(
         "substitution.on_came_off_went",
         f"on ({{come_on_plain}}) {IN} {{gap6}} (,|and|while|as|;) {{gap2}} off ({{go_off_plain}}) {OUT}",
-        yes=("On came [player_in:Bellamy] in the 74th, off went a bandaged [player_out:Hartnell].",
-             "On came [player_in:Bellamy] and off went [player_out:Hartnell]."),
+        yes=(
+            "On came [player_in:Bellamy] in the 74th, off went a bandaged [player_out:Hartnell].",
+            "On came [player_in:Bellamy] and off went [player_out:Hartnell].",
+        ),
     ),
     Rule(
         "substitution.off_went_on_came",
         f"off ({{go_off_plain}}) {OUT} {{gap6}} (,|and|while|as|;) {{gap2}} on ({{come_on_plain}}) {IN}",
-        yes=("Off went [player_out:Hartnell], on came [player_in:Bellamy].",
-             "Off went [player_out:Hartnell] and on came [player_in:Bellamy]."),
+        yes=(
+            "Off went [player_out:Hartnell], on came [player_in:Bellamy].",
+            "Off went [player_out:Hartnell] and on came [player_in:Bellamy].",
+        ),
     ),
     # -- Y off, X on --------------------------------------------------------------------------------------------------
     Rule(
         "substitution.off_on",
         f"{OUT} (\\( {{team:TEAM}} \\))? (goes|comes|is|went|came|was)? (off|out) (;|,|\\.|and|:|/|-|with)* {IN} (goes|comes|is|went|came|was)? (on|in)",
-        yes=("[player_out:Hartnell] OFF, [player_in:Bellamy] ON.", "[player_out:Hartnell] off, [player_in:Bellamy] on.",
-             "[player_out:Hartnell] goes off and [player_in:Bellamy] comes on."),
+        yes=(
+            "[player_out:Hartnell] OFF, [player_in:Bellamy] ON.",
+            "[player_out:Hartnell] off, [player_in:Bellamy] on.",
+            "[player_out:Hartnell] goes off and [player_in:Bellamy] comes on.",
+        ),
     ),
     Rule(
         "substitution.on_off",
         f"{IN} (goes|comes|is|went|came|was)? (on|in) (;|,|\\.|and|:|/|-|with)* {OUT} (goes|comes|is|went|came|was)? (off|out)",
-        yes=("[player_in:Bellamy] on, [player_out:Hartnell] off.", "[player_in:Bellamy] is on and [player_out:Hartnell] is off."),
+        yes=(
+            "[player_in:Bellamy] on, [player_out:Hartnell] off.",
+            "[player_in:Bellamy] is on and [player_out:Hartnell] is off.",
+        ),
     ),
     Rule(
         "substitution.lists_on_off",
         f"{ALL_IN} (come|go|are|came|went|were)? on (;|,|\\.|and|:|/|-|with)* {ALL_OUT} (go|come|are|went|came|were)? off",
-        yes=("[player_in:Bellamy], [player_in:Ross] and [player_in:Nunn] on; [player_out:Hartnell], [player_out:Diaz] and [player_out:Kerr] off.",),
+        yes=(
+            "[player_in:Bellamy], [player_in:Ross] and [player_in:Nunn] on; [player_out:Hartnell], [player_out:Diaz] and [player_out:Kerr] off.",
+        ),
     ),
     Rule(
         "substitution.lists_off_on",
@@ -262,8 +280,10 @@ RULES = [
     Rule(
         "substitution.team_bring_on_for",
         f"{{team:TSUBJ}} {{gap8}} {PUT_ON} {{gap1}} {O_IN} {{gap4}} {FOR} {{gap2}} {O_OUT} {ALONE} {PLAY}",
-        yes=("[team:Everton] introduced [player_in:Bellamy] for [player_out:Hartnell].",
-             "[team:Torquay] then sent on [player_in:Bellamy] in place of [player_out:Hartnell]."),
+        yes=(
+            "[team:Everton] introduced [player_in:Bellamy] for [player_out:Hartnell].",
+            "[team:Torquay] then sent on [player_in:Bellamy] in place of [player_out:Hartnell].",
+        ),
     ),
     Rule(
         "substitution.bring_two_on_for",
@@ -273,8 +293,10 @@ RULES = [
     Rule(
         "substitution.bring_x_on_for",
         f"{PUT} {O_IN} {{on_word}} {{gap4}} {FOR} {{gap2}} {O_OUT} {PLAY}",
-        yes=("Everton brought [player_in:Bellamy] on for [player_out:Hartnell].",
-             "Everton threw [player_in:Bellamy] into the fray in place of [player_out:Hartnell]."),
+        yes=(
+            "Everton brought [player_in:Bellamy] on for [player_out:Hartnell].",
+            "Everton threw [player_in:Bellamy] into the fray in place of [player_out:Hartnell].",
+        ),
     ),
     Rule(
         "substitution.bring_on_chain",
@@ -298,7 +320,10 @@ RULES = [
     Rule(
         "substitution.bring_x_on",
         f"({{put}}|{{put.base}}|{{put.ing}}) {O_IN} (on|off the bench|into the (fray|action)) (?! (to (the|a|an|his|her|it|{{_x:PERSON}})|the|a|an|his|her|with a|down)) {PLAY}",
-        yes=("Everton sent [player_in:Bellamy] on for the final ten minutes.", "Everton threw [player_in:Bellamy] into the fray."),
+        yes=(
+            "Everton sent [player_in:Bellamy] on for the final ten minutes.",
+            "Everton threw [player_in:Bellamy] into the fray.",
+        ),
         no=("Ross put Bellamy on the ground.",),
     ),
     Rule(
@@ -330,18 +355,26 @@ RULES = [
     Rule(
         "substitution.list_come_on",
         f"{IN} {MORE_IN} {{gap3}} ({{come_on}}|{{come_on.base}}|{{come_on.en}}) {PLAY}",
-        yes=("[player_in:Bellamy] and [player_in:Ross] came on at half-time.",
-             "[player_in:Bellamy] and [player_in:Ross] come off the bench."),
+        yes=(
+            "[player_in:Bellamy] and [player_in:Ross] came on at half-time.",
+            "[player_in:Bellamy] and [player_in:Ross] come off the bench.",
+        ),
     ),
     Rule(
         "substitution.came_on_ing",
         f"{S_IN} {{gap12}} {{come_on.ing}} {PLAY}",
-        yes=("[player_in:Bellamy] scored with his first touch after coming on.", "[player_in:Bellamy] struck four minutes after coming off the bench."),
+        yes=(
+            "[player_in:Bellamy] scored with his first touch after coming on.",
+            "[player_in:Bellamy] struck four minutes after coming off the bench.",
+        ),
     ),
     Rule(
         "substitution.who_came_on",
         f"{IN} ,? who {{gap4}} ({{come_on}}|{{come_on.en}}|{SENT}) {PLAY}",
-        yes=("[player_in:Bellamy], who had come on at half-time, headed home.", "[player_in:Bellamy], who had only just been introduced, headed home."),
+        yes=(
+            "[player_in:Bellamy], who had come on at half-time, headed home.",
+            "[player_in:Bellamy], who had only just been introduced, headed home.",
+        ),
     ),
     Rule(
         "substitution.just_on",
@@ -378,9 +411,16 @@ RULES = [
         yes=("[player_in:Bellamy]'s arrival in place of [player_out:Hartnell] changed the game.",),
     ),
     Rule(
+        "substitution.at_expense",
+        "{player_in:SUBJ} (?! 's) {gap8} ({sent_in}|{come_on}|given|handed) {gap6} at {player_out:POSS} expense",
+        yes=("[player_in:Bellamy] was introduced at [player_out:Hartnell]'s expense.",),
+    ),
+    Rule(
         "substitution.head_lists",
         f"{{sub_head}} {{gap2}} (:|-|,|saw|with|as) {IN} {MORE_IN} (on|coming on|replacing|come on|came on|replaced)? (for)? {OUT} {MORE_OUT} {PLAY}",
-        yes=("A triple substitution followed: [player_in:Bellamy], [player_in:Ross] and [player_in:Nunn] for [player_out:Hartnell], [player_out:Diaz] and [player_out:Kerr].",),
+        yes=(
+            "A triple substitution followed: [player_in:Bellamy], [player_in:Ross] and [player_in:Nunn] for [player_out:Hartnell], [player_out:Diaz] and [player_out:Kerr].",
+        ),
         over=("substitution.list_for", "substitution.head_on"),
     ),
     Rule(
@@ -396,12 +436,18 @@ RULES = [
     Rule(
         "substitution.entrance_for",
         "((an|a|the) {gap2} (entrance|introduction)|(debut|bow|run out|cameo|return|appearance) (from|off) the bench) for {player_in:LIST} (?! 's) {in_play}",
-        yes=("Injury meant an early introduction for [player_in:Bellamy].", "There was a debut off the bench for [player_in:Bellamy]."),
+        yes=(
+            "Injury meant an early introduction for [player_in:Bellamy].",
+            "There was a debut off the bench for [player_in:Bellamy].",
+        ),
     ),
     Rule(
         "substitution.saw_replace",
         f"(saw|sees|seeing|had|meant|allowed|brought|forced|with|let) {IN} {{gap2}} ({{replace.base}}|({{come_on.base}}|introduced|brought on|sent on|thrown on|take over) {{gap2}} {FOR}) {{gap1}} {OUT} {PLAY}",
-        yes=("The second change saw [player_in:Bellamy] take over from [player_out:Hartnell].", "The second change saw [player_in:Bellamy] come on for [player_out:Hartnell]."),
+        yes=(
+            "The second change saw [player_in:Bellamy] take over from [player_out:Hartnell].",
+            "The second change saw [player_in:Bellamy] come on for [player_out:Hartnell].",
+        ),
     ),
     Rule(
         "substitution.saw_come_on",
@@ -426,7 +472,10 @@ RULES = [
     Rule(
         "substitution.debut_from_bench",
         f"(hand|handed|hands|handing|gave|give|gives|giving) {{gap2}} {O_IN} {{gap1}} (a|his|her|an) {{gap4}} (debut|bow|run out|cameo|chance|return|appearance) {{gap2}} (from|off) the bench",
-        yes=("Everton handed [player_in:Bellamy] a debut from the bench.", "Everton gave [player_in:Bellamy] his first run-out off the bench."),
+        yes=(
+            "Everton handed [player_in:Bellamy] a debut from the bench.",
+            "Everton gave [player_in:Bellamy] his first run-out off the bench.",
+        ),
     ),
     Rule(
         "substitution.debut_to",
@@ -465,6 +514,35 @@ RULES = [
         ),
     ),
     Rule(
+        "substitution.bring_on_then_out",
+        f"({{team:TSUBJ}} {{gap8}})? {PUT_ON} {{gap1}} {IN} {{gap6}} (,|with|as|-) {{gap1}} {OUT} {{gap2}} {{out_behind}}",
+        yes=("Everton introduced [player_in:Bellamy] at the interval, [player_out:Hartnell] making way.",),
+    ),
+    Rule(
+        "substitution.bring_two_then_out",
+        f"({{team:TSUBJ}} {{gap8}})? {PUT_ON} {{gap1}} {IN} {MORE_IN} {{gap6}} (,|with|as|-) {{gap1}} {OUT} {MORE_OUT} {{gap2}} {{out_behind}}",
+        yes=(
+            "Everton introduced [player_in:Bellamy] and [player_in:Ross] at the interval, [player_out:Hartnell] and [player_out:Diaz] making way.",
+        ),
+        over=("substitution.team_bring_on", "substitution.bring_on", "substitution.go_off", "substitution.bring_on_then_out"),
+    ),
+    Rule(
+        "substitution.two_on_came",
+        f"(on|in) ({{come_on_plain}}) {IN} {MORE_IN} {{gap3}} {FOR} {OUT} {MORE_OUT} {PLAY}",
+        yes=("On came [player_in:Bellamy] and [player_in:Ross] for [player_out:Hartnell] and [player_out:Diaz].",),
+        over=("substitution.on_came_alone", "substitution.on_came"),
+    ),
+    Rule(
+        "substitution.was_the_change",
+        f"{IN} for {OUT} {{gap3}} (was|is|being|came|the) (the|a|an|his|their|her)? {{gap4}} (change|substitution|switch|swap|alteration) {PLAY}",
+        yes=("[player_in:Bellamy] for [player_out:Hartnell] was the first change.",),
+    ),
+    Rule(
+        "substitution.ended_his_game",
+        "(ended|ends|cut short|curtailed|brought an end to|put paid to|finished) {player_out:POSS} {gap1} (game|match|afternoon|evening|night|day|involvement|participation|contribution) (?<! {card_word} _*)",
+        yes=("A hamstring injury ended [player_out:Hartnell]'s game after 18 minutes.",),
+    ),
+    Rule(
         "substitution.enter_for",
         f"(enter|here comes|here came|cue|on trots|on comes|on goes) {IN} {{gap3}} {FOR} {OUT} {PLAY}",
         yes=("Enter [player_in:Bellamy] for [player_out:Hartnell].",),
@@ -495,8 +573,10 @@ RULES = [
     Rule(
         "substitution.two_give_way",
         f"{OUT} {MORE_OUT} {{gap6}} ({WAY}|{{give_way.base}}|{{be}} {{taken_off}} (for|by)) {IN} {MORE_IN} {PLAY}",
-        yes=("[player_out:Hartnell] and [player_out:Diaz] made way for [player_in:Bellamy] and [player_in:Ross].",
-             "[player_out:Hartnell] and [player_out:Diaz] were replaced by [player_in:Bellamy] and [player_in:Ross]."),
+        yes=(
+            "[player_out:Hartnell] and [player_out:Diaz] made way for [player_in:Bellamy] and [player_in:Ross].",
+            "[player_out:Hartnell] and [player_out:Diaz] were replaced by [player_in:Bellamy] and [player_in:Ross].",
+        ),
     ),
     Rule(
         "substitution.taken_off_for",
@@ -512,15 +592,19 @@ RULES = [
     Rule(
         "substitution.who_was_replaced",
         f"{OUT} ,? who {{gap8}} ({TAKEN} {{gap6}} {{by_word}}|{WAY}|{{give_way.base}}) {{gap1}} {O_IN} {PLAY}",
-        yes=("[player_out:Hartnell], who was replaced by [player_in:Bellamy] at the break, had hit the bar.",
-             "[player_out:Hartnell], who made way for [player_in:Bellamy], had hit the bar."),
+        yes=(
+            "[player_out:Hartnell], who was replaced by [player_in:Bellamy] at the break, had hit the bar.",
+            "[player_out:Hartnell], who made way for [player_in:Bellamy], had hit the bar.",
+        ),
     ),
     Rule(
         "substitution.replaced_by",
         f"({OUT} ,? {{gap3}}|{S_OUT} {{gap14}}) (replaced|substituted|relieved|succeeded) (?! as) {{gap5}} by {{gap1}} {O_IN} {PLAY}",
-        yes=("[player_out:Hartnell], replaced by [player_in:Bellamy] at the break, had hit the bar.",
-             "[player_out:Hartnell], who had been limping, was taken ill and replaced by [player_in:Bellamy].",
-             "[player_out:Hartnell] replaced by [player_in:Bellamy]."),
+        yes=(
+            "[player_out:Hartnell], replaced by [player_in:Bellamy] at the break, had hit the bar.",
+            "[player_out:Hartnell], who had been limping, was taken ill and replaced by [player_in:Bellamy].",
+            "[player_out:Hartnell] replaced by [player_in:Bellamy].",
+        ),
     ),
     Rule(
         "substitution.off_then_replaced",
@@ -627,8 +711,10 @@ RULES = [
     Rule(
         "substitution.who_was_taken_off",
         f"{OUT} ,? who {{gap8}} ({TAKEN}|{OFF}|{NO_MORE}|had to {{had_off}}) {PLAY}",
-        yes=("[player_out:Hartnell], who limped off before half-time, had hit the bar.",
-             "[player_out:Hartnell], who was later carried off, had hit the bar."),
+        yes=(
+            "[player_out:Hartnell], who limped off before half-time, had hit the bar.",
+            "[player_out:Hartnell], who was later carried off, had hit the bar.",
+        ),
     ),
     Rule(
         "substitution.off_participle",
@@ -653,8 +739,10 @@ RULES = [
     Rule(
         "substitution.lost",
         "{team:TSUBJ} {gap5} (lost|lose|loses) {gap1} {player_out:OBJ} {gap2} (to|through|with|because of) {gap3} {hurt}",
-        yes=("[team:Everton] lost [player_out:Hartnell] to a hamstring injury.",
-             "The home side soon lost [player_out:Hartnell] to injury."),
+        yes=(
+            "[team:Everton] lost [player_out:Hartnell] to a hamstring injury.",
+            "The home side soon lost [player_out:Hartnell] to injury.",
+        ),
     ),
     Rule(
         "substitution.lost_for",
@@ -674,7 +762,7 @@ RULES = [
     # -- lists and lines ----------------------------------------------------------------------------------------------
     Rule(
         "substitution.list_for",
-        f"{NAMED_IN} (\( (on)? )? for {NAMED_OUT} {PLAY} (?<= {{sub_head}} _*)",
+        f"{NAMED_IN} (\\( (on)? )? for {NAMED_OUT} {PLAY} (?<= {{sub_head}} _*)",
         yes=(
             "Substitutions - Leeds: [player_in:Bellamy] for [player_out:Hartnell] (58), [player_in:Ross] for [player_out:Diaz] (both 66).",
             "Everton made three changes: [player_in:Bellamy] for [player_out:Hartnell], [player_in:Ross] for [player_out:Diaz] and [player_in:Nunn] for [player_out:Kerr].",
@@ -690,17 +778,19 @@ RULES = [
     Rule(
         "substitution.lists_off_then_on",
         f"{OUT} {MORE_OUT} {{gap6}} ({TAKEN}|{OFF}|{{go_off.base}}|{NO_MORE}|make way|made way|go off|come off) {{gap5}} (,|and|with|as|;|-|while) {IN} {MORE_IN} {{gap3}} ({{take_place}}|come on|coming on)",
-        yes=("[player_out:Hartnell] and [player_out:Diaz] are given a breather, with [player_in:Bellamy] and [player_in:Ross] coming on.",),
+        yes=(
+            "[player_out:Hartnell] and [player_out:Diaz] are given a breather, with [player_in:Bellamy] and [player_in:Ross] coming on.",
+        ),
         over=("substitution.list_taken_off", "substitution.off_x_taking_over", "substitution.list_come_on"),
     ),
     Rule(
         "substitution.for_brackets",
-        f"{NAMED_IN} (,|_)? \( (on)? (sub|substitute|replacement)? for {NAMED_OUT}",
+        f"{NAMED_IN} (,|_)? \\( (on)? (sub|substitute|replacement)? for {NAMED_OUT}",
         yes=("[player_in:Bellamy] (for [player_out:Hartnell], 74)", "[player_in:Bellamy] 6 (for [player_out:Hartnell], 74)"),
     ),
     Rule(
         "substitution.lineup",
-        f"{NAMED_OUT} _? \( (sub|subs|rep|replaced by|on)? :? ({{_no:NUM}} \\.?)? {NAMED_IN} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time) (?<! ({{not_lineup_head}}|(?<! \\() (subs|substitutes|replacements) {{gap1}} (:|-)) _*)",
+        f"{NAMED_OUT} _? \\( (sub|subs|rep|replaced by|on)? :? ({{_no:NUM}} \\.?)? {NAMED_IN} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time) (?<! ({{not_lineup_head}}|(?<! \\() (subs|substitutes|replacements) {{gap1}} (:|-)) _*)",
         yes=(
             "Leeds: Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (Bellamy 62), Berry, Oakes (Ross, 80).",
             "Leeds: Dodd 6, Marsh 7, Tan 6, [player_out:Hartnell] 6 ([player_in:Bellamy] 72mins, 5), Berry 7.",
@@ -710,13 +800,18 @@ RULES = [
     ),
     Rule(
         "substitution.bench_list",
-        f"{NAMED_IN} _? \\( {NAMED_OUT} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time) (?<= (subs|substitutes|replacements) {{gap1}} (:|-) _*)",
-        yes=("Subs: [player_in:Bellamy] ([player_out:Hartnell] 60), [player_in:Ross] ([player_out:Diaz] 74).",),
+        f"{NAMED_IN} (({WHEN}|{{_k:NUM}}) \\( {NAMED_OUT} \\)|_? \\( {NAMED_OUT} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time)) (?<= (subs|substitutes|substitutions|replacements) {{gap1}} (:|-) _*)",
+        yes=(
+            "Substitutions: [player_in:Bellamy] 60 ([player_out:Hartnell]), [player_in:Ross] 74 ([player_out:Diaz]).",
+            "Subs: [player_in:Bellamy] ([player_out:Hartnell] 60), [player_in:Ross] ([player_out:Diaz] 74).",
+        ),
     ),
     Rule(
         "substitution.head_on",
-        f"{{sub_head}} (({{team:TEAM}}|for {{team:TEAM}})? (:|,|\.|-|!|for|-|and|sees|, as))? {{gap4}} (?<! {{joint}}) {IN} (replaces|for|on for|comes on for|is on for|in for|replacing|instead of) {OUT}",
-        yes=("Substitution [team:Everton]: [player_in:Bellamy] for [player_out:Hartnell].",
-             "Substitution, Leeds. [player_in:Bellamy] replaces [player_out:Hartnell]."),
+        f"{{sub_head}} (({{team:TEAM}}|for {{team:TEAM}})? (:|,|\\.|-|!|for|-|and|sees|, as))? {{gap4}} (?<! {{joint}}) {IN} (replaces|for|on for|comes on for|is on for|in for|replacing|instead of) {OUT}",
+        yes=(
+            "Substitution [team:Everton]: [player_in:Bellamy] for [player_out:Hartnell].",
+            "Substitution, Leeds. [player_in:Bellamy] replaces [player_out:Hartnell].",
+        ),
     ),
 ]

@@ -51,7 +51,7 @@ RULES = (
     _rule(
         "goal_disallowed_after",
         "goal_disallowed",
-        "({player:POSS} {gap3})? (goal|strike|effort|header|finish|equaliser|winner|opener|leveller|it|celebrations|volley) {any8} {ruled_out} (?! {any8} (overturned|reinstated|before|but|until)) {any6} {var_word}",
+        "({player:POSS} {gap3})? (goal|strike|effort|header|finish|equaliser|winner|opener|leveller|it|celebrations|volley) {any8} {void} (?! {any8} (overturned|reinstated|before|but|until)) {any6} {var_word}",
         ("The goal was ruled out by VAR.", "[player:Vidal]'s header was chalked off after a VAR review.", "It was disallowed following a VAR check."),
         "The goal was ruled out.",
     ),

@@ -12,6 +12,9 @@ from ..text import Document
 from . import minutes, names, people, scores
 
 
+_LEADS = BREAK + "M"  # behind the start of a sentence or a time a person is a subject: "In the 20th minute Smith shot"
+
+
 def plain_stream(doc: Document, vocabulary: Vocabulary) -> Stream:
     """The stream of bare words, which the patterns of minutes and scores read."""
     return mask(doc, [], vocabulary)
@@ -39,7 +42,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 index += 1
                 continue
             symbol = SYMBOLS.get(mention.type) or PRONOUNS[token.word]
-            if symbol in OBJECTS and not (symbols[-1] == BREAK or units[-1].word in bound):
+            if symbol in OBJECTS and not (symbols[-1] in _LEADS or units[-1].word in bound):
                 symbol = OBJECTS[symbol]
             units.append(Unit(mention.start, mention.end, index, mention.last, "", mention))
             symbols.append(symbol)
@@ -82,6 +85,10 @@ def _listed_minutes(doc: Document, found: list[Mention], busy: set[int]) -> list
             traits = {"bracket": True} | ({"pen": True} if tokens[at + 1 : at + 2] and tokens[at + 1].word in ("pen", "pens") else {})
             when = When("clock", Clock(int(number), source="stated"))
             out.append(Mention("MINUTE", tokens[at].start, tokens[at].end, at, at + 1, (when,), traits))
+            while at + 2 < len(tokens) and tokens[at + 1].word == "," and tokens[at + 2].word.isdigit() and at + 2 not in ends:
+                at += 2  # "X 12, 34"
+                when = When("clock", Clock(int(tokens[at].word), source="stated"))
+                out.append(Mention("MINUTE", tokens[at].start, tokens[at].end, at, at + 1, (when,), {"bracket": True}))
     return out
 
 

@@ -398,7 +398,8 @@ def _context_kind(doc: Document, name: Name) -> str | None:
         return "official" if after[1] not in ("club",) else "team"
     if name.last - name.first == 1 and before and before[-1] in ("at", "in", "near", "from") and (after[:1] in ([","], ["."], ["on"])):
         given = fold(tokens[name.first].word) in given_names()
-        if before[-1] in ("at", "in", "near") and not given:
+        aimed = before[-1] == "at" and len(before) > 1 and before[-2] not in ("", ",", ".", "here", "win", "draw", "defeat", "victory", "loss", "game")
+        if before[-1] in ("at", "in", "near") and not given and not aimed:
             return "place"
     if after[:2] == ["supporters", ""] or after[:1] in (["supporters"], ["fans"]):
         return "team"

@@ -19,7 +19,7 @@ from .names import PARTICLES, Name, positions
 _DETERMINERS = frozenset("the a an his her their its our".split())
 _PRONOUNS = frozenset("he she him his her they them their".split())
 _NO_ADJECTIVE = frozenset(
-    "of to by from for with lost met won left got took made gave saw said beat and but as in on at into past over after before then that who which was were is are had has "
+    "own of to by from for with lost met won left got took made gave saw said beat and but as in on at into past over after before then that who which was were is are had has "
     "have ball cross shot header corner goal pass free kick penalty effort lead game half time minute of same moment way time "
     "when while through off up out back down near far post bar net box area side against about between than".split()
 )
@@ -209,7 +209,7 @@ class _Finder:
                 at += 3
                 noun, noun_kind = at, "age"
                 continue
-            if word in ("home", "away", "visiting", "opposing", "opposition"):
+            if word in ("home", "away", "visiting", "opposing", "opposition") and (determined or self._position(at + 1, last)):
                 traits["ground_side"] = "home" if word == "home" else "away" if word in _AWAY else "opposing"
                 at += 1
                 continue
@@ -258,6 +258,7 @@ class _Finder:
         following = self.doc.tokens[at + 1]
         return following.capital or bool(self._position(at + 1, last)) or at + 1 in self.names or (
             at + 2 < last and not following.capital and following.word.isalpha() and _may_describe(following.word)
+            and not (following.word.endswith("ed") and not token.word.endswith("ly"))
             and (bool(self._position(at + 2, last)) or at + 2 in self.names and self.names[at + 2].kind == "person")
         )
 

@@ -34,7 +34,10 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     people.run(case)
     teams.run(case)
     _summaries(case)
+    sides.managers(case)
     sides.orient(case)
+    sides.run(case)
+    people.run(case)  # once more: the sides say whom a description cannot mean
     sides.run(case)
     clock.run(case)
     facts.scores(case)

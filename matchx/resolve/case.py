@@ -66,6 +66,7 @@ class Case:
     keys: list[frozenset[str]] = field(default_factory=list)
     sides_known: bool = False
     person_team: dict[str, int] = field(default_factory=dict)
+    keepers: set[str] = field(default_factory=set)
     lean: dict[str, float] = field(default_factory=dict)  # how surely: positive HOME, negative AWAY
     edges: list[tuple[str, str, float]] = field(default_factory=list)  # same side (positive) or opponents, beyond single claims
     settled: dict[str, float] = field(default_factory=dict)  # what the ledger has found: anchors of a second round
@@ -91,8 +92,11 @@ class Case:
         return [told for told in self.told if not told.dropped and (not kinds or told.kind in kinds)]
 
     def evidence(self, told: Told) -> Evidence:
+        """The words of a claim, with the names of its roles."""
         claim = told.claim
-        return Evidence(claim.start, claim.end, self.doc.quote(claim.start, claim.end), claim.rule)
+        low = min([claim.start, *(mention.start for mention in claim.roles.values())])
+        high = max([claim.end, *(mention.end for mention in claim.roles.values())])
+        return Evidence(low, high, self.doc.quote(low, high), claim.rule)
 
     def sentence_of(self, token: int) -> int:
         if not self._starts:

@@ -96,7 +96,10 @@ def _chances(case: Case, goals: list[Goal]) -> None:
     found: list[Happening] = []
     for told in case.active("chance"):
         shooter = told.people.get("shooter")
-        fields = {"player": shooter, "outcome": told.tags.get("outcome"), "by": told.people.get("by"),
+        outcome = told.tags.get("outcome")
+        if outcome == "blocked" and told.people.get("by") in case.keepers:
+            outcome = "saved"
+        fields = {"player": shooter, "outcome": outcome, "by": told.people.get("by"),
                   "assist": told.people.get("assist"), "body_part": told.tags.get("body_part"),
                   "set_piece": told.tags.get("set_piece")}  # fmt: skip
         twin = next((h for h in reversed(found) if _same_chance(case, h, told, shooter)), None)

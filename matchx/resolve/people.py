@@ -7,6 +7,7 @@ from typing import Any
 
 from ..model import Claim, Mention
 from .case import Case, Told
+from .teams import team_of
 
 PERSON_TYPES = frozenset("PLAYER KEEPER".split())
 _SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
@@ -32,6 +33,7 @@ class Register:
     def __init__(self, case: Case) -> None:
         self.case = case
         self.known: dict[str, Known] = {}
+        self.sides = dict(case.person_team)
         self.named: dict[int, str] = {}  # first token of a naming mention -> person
         self.order: list[tuple[int, str, bool]] = []  # (first token, person, subject?) as the text goes
         last_by_surname: dict[str, str] = {}
@@ -78,6 +80,7 @@ def run(case: Case) -> Register:
     """Fill ``people`` of every claim."""
     register = Register(case)
     for told in case.told:
+        told.people.clear()
         for role, mention in told.claim.roles.items():
             if mention.type in PERSON_TYPES:
                 told.people[role] = register.named.get(mention.first, mention.value[0] if mention.value else "")
@@ -95,6 +98,7 @@ def run(case: Case) -> Register:
                         register._learn(person, mention.traits, False)
                         register.order.append((mention.first, person, True))
                         register.order.sort(key=lambda item: item[0])
+    case.keepers = {person for person, known in register.known.items() if known.keeper}
     return register
 
 
@@ -145,7 +149,11 @@ def _description(case: Case, register: Register, told: Told, role: str, mention:
         subs = [t for t in case.told if t.kind == "substitution" and t.claim.start < mention.start and t.people.get("player_in")]
         if subs:
             return subs[-1].people["player_in"]
-    everyone = [item for item in reversed(register.order) if item[0] < mention.first and item[1] not in used]
+    side = team_of(case, traits["team"]) if traits.get("team") and not traits.get("former") else None
+    everyone = [
+        item for item in reversed(register.order)
+        if item[0] < mention.first and item[1] not in used and (side is None or register.sides.get(item[1], side) == side)
+    ]  # fmt: skip
     fits = [person for _, person, _ in everyone if _agrees(register.known[person], traits)]
     if not fits:
         fits = [person for first, person, _ in register.order if first > mention.first and _agrees(register.known[person], traits)]

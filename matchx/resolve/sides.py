@@ -35,7 +35,8 @@ _ROUNDS = 12
 
 def run(case: Case) -> None:
     """Fill ``person_team`` and every claim's ``team``."""
-    if not case.teams:
+    if len(case.teams) < 2:
+        case.person_team.clear()
         return
     anchors: dict[str, float] = defaultdict(float, case.settled)
     edges: dict[str, list[tuple[str, float]]] = defaultdict(list)
@@ -61,6 +62,33 @@ def run(case: Case) -> None:
             case.person_team[person] = HOME if values[person] > 0 else AWAY
     for told in case.told:
         told.team = _claim_team(case, told)
+
+
+_MANAGERS = frozenset("manager coach boss gaffer head".split())
+
+
+def managers(case: Case) -> None:
+    """Whose manager is who: "Getafe coach Manuel Cisneros", "Marcus Fell, the Bristol City manager"."""
+    known: dict[str, int] = case.facts.setdefault("managers", {})
+    tokens = case.doc.tokens
+    teams = {m.last: m for m in case.mentions if m.type == "TEAM"}
+    firsts = {m.first: m for m in case.mentions if m.type == "TEAM"}
+    for mention in case.mentions:
+        if mention.type != "OFFICIAL" or not mention.value:
+            continue
+        at = mention.first
+        while at > 0 and tokens[at - 1].word in _MANAGERS | {"'s", "'", "interim", "caretaker"}:
+            at -= 1
+        team = teams.get(at) if at < mention.first else None
+        if team is None and mention.last + 3 < len(tokens) and tokens[mention.last].word == ",":
+            step = mention.last + 1
+            step += tokens[step].word == "the"
+            team = firsts.get(step)
+            if team and not any(token.word in _MANAGERS for token in tokens[team.last : team.last + 3]):
+                team = None
+        side = side_of(case, team) if team else None
+        if side is not None:
+            known[mention.value[0].split()[-1]] = side
 
 
 def orient(case: Case) -> None:
@@ -212,18 +240,35 @@ def _acting(case: Case, sentence: int) -> list[tuple[int, int]]:
     """Where a sentence names a team that acts in it: (offset, side); "against Leeds" and "Leeds's keeper" do not act."""
     out = []
     for mention in case.in_sentence(sentence):
+        if mention.type == "OFFICIAL" and mention.value:
+            side = case.facts.get("managers", {}).get(mention.value[0].split()[-1])
+            if side is not None:
+                out.append((mention.start, side))
         if mention.type not in ("TEAM", "SIDE"):
             continue
         before = case.doc.tokens[mention.first - 1].word if mention.first else ""
-        after = case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else ""
-        if before in _NOT_ACTING or after in ("'s", "'") and before not in ("from", "by"):
-            continue
+        after = [token.word for token in case.doc.tokens[mention.last : mention.last + 3]]
         side = side_of(case, mention)
-        if side is not None:
-            out.append((mention.start, 1 - side if after in _THEIRS else side))
+        if side is None or before in _NOT_ACTING and after[:1] not in (["'s"], ["'"]):
+            continue
+        if after[:1] in (["'s"], ["'"]):
+            if _THEIRS & set(after[1:]):
+                side = 1 - side
+            elif not _DEEDS & set(after[1:]) and before not in ("from", "by", "as", "when"):
+                continue
+        elif after[:1] and after[0] in _THEIRS:
+            side = 1 - side
+        lead = [token.word for token in case.doc.tokens[max(0, mention.first - 5) : mention.first]]
+        led = "as" in lead and not set(lead[lead.index("as") :]) & {",", "by", "of", "against", "over"}
+        out.append((0 if led else mention.start, side))
     return out
 
 
 # "the Udinese defence": the other side acts.
 _THEIRS = frozenset("defence defense goal area box net goalmouth rearguard backline back wall crossbar post bar penalty keeper half line".split())
+# "Harrogate's reply": their deed.
+_DEEDS = frozenset(
+    "reply response goal goals equaliser opener chance best second third fourth first fifth only lead winner penalty pressure attack attacks "
+    "best breakthrough moment consolation reward afternoon evening effort efforts opportunity threat free corner number".split()
+)
 _NOT_ACTING = frozenset("against over past beyond in at between behind to".split())
