@@ -280,25 +280,30 @@ def _claims(rule: Rule, match: regex.Match[str], stream: Stream) -> Iterable[Cla
 def choose(claims: Sequence[Claim], rules: Mapping[str, Rule], groups: Mapping[str, str]) -> tuple[list[Claim], list[Claim]]:
     """Settle overlaps between claims of one group of kinds: (kept, dropped).
 
-    One printed order: declared ``over``, more roles, longer, earlier, name. Two claims overlap where they share a unit that
+    One printed order: declared ``over``, penalties and goals not given before other shots, more roles, longer, earlier,
+    name. A weak claim neither excludes nor is excluded: the resolver decides by its context. Two claims overlap where they share a unit that
     is no mention at the edge of both (a shared subject or object is no conflict); items of one list never conflict.
     """
     beaten = {(name, loser) for name, rule in rules.items() for loser in rule.over}
 
     def rank(claim: Claim) -> tuple[Any, ...]:
         wins = -sum(1 for other in claims if (claim.rule, other.rule) in beaten and _overlap(claim, other))
-        return (wins, -len(claim.roles), claim.at - claim.until, claim.at, claim.rule)
+        return (wins, _RANK.get(claim.kind, 2), -len(claim.roles), claim.at - claim.until, claim.at, claim.rule)
 
     kept: list[Claim] = []
     dropped: list[Claim] = []
     for claim in sorted(claims, key=rank):
         group = groups.get(claim.kind, claim.kind)
-        rivals = (other for other in kept if groups.get(other.kind, other.kind) == group)
-        if any(_overlap(claim, other) and not _siblings(claim, other) for other in rivals):
+        rivals = (other for other in kept if groups.get(other.kind, other.kind) == group and not other.tags.get("weak"))
+        if not claim.tags.get("weak") and any(_overlap(claim, other) and not _siblings(claim, other) for other in rivals):
             dropped.append(claim)
         else:
             kept.append(claim)
     return sorted(kept, key=lambda claim: (claim.at, claim.until, claim.rule)), dropped
+
+
+# What is told of a penalty or of a goal not given is never an ordinary shot as well.
+_RANK = {"penalty": 0, "shootout_kick": 0, "disallowed_goal": 1}
 
 
 def _siblings(a: Claim, b: Claim) -> bool:

@@ -232,7 +232,7 @@ _OTHER = (
         "disallowed_goal.goal_ruled_out",
         "(the|that|this|his|her|their) " + _GOAL + " {any4} ({be}|been|be) {adverb}? ({adverb})? {ruled_sure}" + _GIVEN,
         yes=("The goal was ruled out.", "However, the effort was rightly disallowed.", "After a long wait the goal was chalked off."),
-        no="The goal was not ruled out.".replace("not ruled out", "given"),
+        no="The goal was given.",
         tags=_ANONYMOUS | {"reason": None},
     ),
     Rule(

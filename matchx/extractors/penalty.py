@@ -334,7 +334,7 @@ _AWARDS = (
     Rule(
         "penalty.award_passive",
         _NOT + "{pen_np} {adverb}? (was|is|being|has been|had been|gets|got|,)? {adverb}? (rightly|harshly|controversially|correctly|generously|clearly|ultimately|belatedly)? (awarded|given|signalled|forthcoming|granted|the (result|verdict|outcome|decision|upshot|call)) "
-        "(to {team:TEAM})?",
+        "(to {team:TEAM}|against {conceded_by:OBJ})?",
         yes=("A penalty was awarded to [team:Leeds].", "A spot-kick was duly given.", "A penalty was the inevitable outcome.", "The penalty was awarded after a long delay.")[:2]
         + ("A penalty was the verdict.",),
         no=("No penalty was given.", "A penalty was not awarded.", "A penalty should have been awarded."),

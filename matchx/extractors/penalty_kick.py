@@ -17,7 +17,7 @@ _NOT = "(?<! {denial} (_ _?)?) "
 _SHOT = "(effort|shot|kick|strike|attempt|drive|low effort|low shot|low drive) {from_spot}"
 _PEN = "{pen_adj}? {minute:MINUTE}? ({pen_adj}? {pen_adj}? {spot_kick} (?! {pen_no})|{pen_adj}? " + _SHOT + ")"  # behind a possessive
 _OWN = "(his|her|a|the|that|their|another)? {pen_adj}? {minute:MINUTE}? ({pen_adj}? {pen_adj}? {spot_kick} (?! {pen_no})|{pen_adj}? " + _SHOT + ")"
-_AFTER = "(?<= {award_said} {any10} _? {any4} _ ) "  # behind a subject: an award is told before it in this sentence
+_AFTER = "(?<! (after|when|as|because|since|where|that|before) _ ) (?<= {award_said} {any10} _? {any4} _ ) "  # behind a subject: an award is told before it in this sentence
 
 
 def _does(verb: str, rest: str = "", gap: str = "{gap8}", behind: str = "") -> str:

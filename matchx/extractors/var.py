@@ -91,7 +91,7 @@ RULES = (
     _rule(
         "overturns_penalty",
         "penalty_cancelled",
-        "{var_word} {gap10} _? {gap6} ({overturn} {gap4} (penalty|spot kick|decision to award a penalty)|(penalty|spot kick) {gap4} (was|is) {overturn})",
+        "{var_word} (?! {any14} (not|n't) {overturn}) {any12} _? {any6} ({overturn} {gap4} (penalty|spot kick|decision to award a penalty)|(penalty|spot kick) {gap4} (was|is) {overturn})",
         ("VAR overturned the penalty.", "After a look at the monitor the referee cancelled the spot-kick."),
         "VAR is used in this competition.",
     ),

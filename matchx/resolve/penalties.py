@@ -96,6 +96,8 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
         if not current.clock.known:
             current.clock = merged(current.clock, told.clock)
     elif stage == "kick":
+        if told.tags.get("weak"):
+            _replace(case, told)
         current.kick = told
         current.outcome = told.tags.get("outcome") or current.outcome
         current.taker = told.people.get("taker") or current.taker
@@ -109,6 +111,13 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
     elif stage == "retaken":
         current.kick, current.outcome = None, None
     current.summary = all(t.summary for t in current.told)
+
+
+def _replace(case: Case, kick: Told) -> None:
+    """Shots read in the same words as a kick are the kick."""
+    for told in case.active("goal", "chance"):
+        if told.claim.start < kick.claim.end and kick.claim.start < told.claim.end:
+            case.drop(told, "merge", "this shot is the penalty kick")
 
 
 def _joins(penalty: Penalty, told: Told, stage: str) -> bool:
