@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .lexicon import families
+from .lexicon import family
 from .model import Claim
 from .rule import Stream
 
@@ -19,7 +19,7 @@ _PERSONS = frozenset("PKDG")
 
 def spread(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
     """The claims, with a copy for every person that is joined to a claim's subject."""
-    joints = set(families()["joint"])
+    joints = set(family("joint"))
     out: list[Claim] = []
     for claim in claims:
         out.append(claim)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
-from . import extractors, lexicon, mentions, resolve, text
+from . import extractors, lexicon, mentions, pack, resolve, text
 from .model import Claim, Mention, Report, Source
 from .coordination import spread
-from .rule import Grammar, Rule, Stream, choose
+from .rule import Grammar, Rule, Stream, beaten, choose, example
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,18 @@ class Front:
 @cache
 def grammar() -> Grammar:
     """The one grammar: every rule, and the patterns of minutes and scores."""
-    return Grammar(extractors.rules(), mentions.patterns())
+    return Grammar.kept(extractors.rules, mentions.patterns)
 
 
 def rules() -> tuple[Rule, ...]:
     """Every rule, in the order of its file."""
     return extractors.rules()
+
+
+@pack.kept
+def _order() -> tuple[frozenset[tuple[str, str]], dict[str, str]]:
+    """Which rules beat which, and the groups of kinds: what the choice between claims has to know of the rules."""
+    return beaten(rules()), extractors.groups()
 
 
 def front(raw: str) -> Front:
@@ -40,8 +47,17 @@ def front(raw: str) -> Front:
     found = mentions.find(doc, grammar())
     stream = mentions.mask(doc, found, grammar().vocabulary)
     claims = spread(grammar().find(stream), stream)
-    kept, dropped = choose(claims, {rule.name: rule for rule in rules()}, extractors.groups())
+    kept, dropped = choose(claims, *_order())
     return Front(doc, found, stream, kept, dropped)
+
+
+def prepare() -> Path:
+    """Write the pack into the package; returns its file. Compiles every pattern: takes a minute, when matchx is built."""
+    grammar().compile_all()
+    for rule in rules():
+        for sentence in rule.yes:
+            parse(example(sentence)[0])
+    return pack.write_beside()
 
 
 def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8") -> Report:

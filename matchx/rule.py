@@ -16,54 +16,28 @@ The notation of patterns (and of the entries of word families):
 
 from __future__ import annotations
 
+import marshal
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import regex
 
-from .lexicon import families
+from . import lexicon, pack
 from .model import Claim, Mention
+from .symbols import BREAK
 
-BREAK = "B"
-# Symbols of mentions. Capital letters: in subject position; small ones: in object position (behind a verb or preposition).
-SYMBOLS = {"PLAYER": "P", "KEEPER": "K", "DESC": "D", "KEEPER_DESC": "G", "TEAM": "T", "SIDE": "U", "MINUTE": "M", "SCORE": "S",
-           "NUMBER": "N", "VENUE": "V", "COMPETITION": "C", "OFFICIAL": "A", "NAME": "X", "WORD": "w"}  # fmt: skip
-OBJECTS = {"P": "p", "K": "k", "D": "d", "G": "g", "T": "t", "U": "u"}
-PRONOUNS = {"he": "h", "she": "h", "him": "m", "his": "s", "her": "e", "they": "y", "them": "z", "their": "j"}
-HOLES = {
-    "SUBJ": "PKDGh",  # a person where a subject stands: Rashford, the striker, he
-    "OBJ": "pkdgme",  # a person behind a verb or a preposition
-    "PERSON": "PKDGhpkdgme",
-    "NAMED": "PKpk",  # by name
-    "KEEPER": "KGkg",  # known to be a goalkeeper
-    "DESC": "DGdg",
-    "TEAM": "TUtuy",  # Leeds, the hosts, they
-    "TSUBJ": "TUy",
-    "MINUTE": "M",
-    "SCORE": "S",
-    "NUM": "N",
-    "OFFICIAL": "A",
-    "VENUE": "V",
-    "COMPETITION": "C",
-}
-_POSSESSIVE = {"POSS": ("PKDGpkdg", "se"), "TPOSS": ("TUtu", "j")}
-_ATOM = re.compile(
-    r"\{(?P<role>[a-z_]+):(?P<type>[A-Z]+)\}|\{(?P<gap>gap|any)(?P<size>\d*)\}|\{(?P<family>[a-z_]+(?:\.[a-z]+)?)\}"
-    r"|(?P<open>\((?:\?<?[=!])?)|(?P<op>[)|?*+^$_])|(?P<word>'s|\\[^\s]|[^\s(){}|?*+^$_]+)"
-)
-_CALL = re.compile(r"\(\?&(_\d+)\)")
-_CALL_FROM = 150  # a family of more characters than this is called
+if TYPE_CHECKING:
+    from .notation import Gate, Notation
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One way in which English says that something happened, with the examples that prove it.
 
-    ``name`` is "kind.how"; ``tags`` go into the claim; ``over`` names rules that give way to this one. In ``yes`` brackets
+    ``name`` is "kind.how"; ``tags`` go into the claim; ``over`` names rules, or kinds of claim, that give way to this one. In ``yes`` brackets
     pin the roles ("[scorer:Rashford] headed home."); a sentence of ``no`` yields no claim of this kind from any rule.
     """
 
@@ -106,162 +80,187 @@ class Stream:
     units: tuple[Unit, ...]
 
 
+class Head(NamedTuple):
+    """What a claim takes from its rule."""
+
+    name: str
+    kind: str
+    tags: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Which symbol a word has, and which symbols a family holds.
+    """Which symbol a word has."""
 
-    Words that belong to the same families, and are named by the same patterns, share a symbol.
-    """
-
-    def __init__(self, families: Mapping[str, Sequence[str]], patterns: Iterable[str]) -> None:
-        self.families = families
-        self._texts: dict[str, str] = {}
-        self._calls: dict[str, str] = {}
-        members: dict[str, set[str]] = defaultdict(set)
-        entries = [(name, entry) for name, listed in families.items() for entry in listed]
-        for name, text in [*entries, *(("", pattern) for pattern in patterns)]:
-            found = [match for match in _ATOM.finditer(text) if match.lastgroup == "word"]
-            for match in found:
-                members[_plain(match["word"])].add("=" + match["word"])
-            if name and len(found) == 1 and found[0].group() == text:
-                members[_plain(found[0]["word"])].add(name)
-        groups: dict[tuple[str, ...], str] = {}
-        self.words: dict[str, str] = {}
-        self._chars: dict[str, list[str]] = defaultdict(list)
-        for word in sorted(members):
-            if word in PRONOUNS or len(word) == 1 and not word.isalnum():
-                symbol = PRONOUNS.get(word, word)
-            else:
-                signature = tuple(sorted(members[word]))
-                if signature not in groups:
-                    groups[signature] = chr(0xE000 + len(groups))
-                symbol = groups[signature]
-            self.words[word] = symbol
-            for key in sorted(members[word]):
-                if symbol not in self._chars[key]:
-                    self._chars[key].append(symbol)
-        self.words["'s"] = self.words["'"] = "'"
-
-    def chars(self, key: str) -> str:
-        """The inside of a character class for a family's single words, or for one literal ("=word")."""
-        return "".join(map(regex.escape, self._chars.get(key, ())))
+    words: Mapping[str, str]
 
     def words_of(self, family: str) -> frozenset[str]:
         """The single words of a family."""
-        return frozenset(_plain(entry) for entry in self.families.get(family, ()) if _single(entry))
-
-    def source(self, pattern: str) -> str:
-        """A pattern of the notation as a regular expression over symbols. Raises ValueError for an unknown hole or family.
-
-        Large families stand once, as groups that the pattern calls: spelled out at every use they would multiply.
-        """
-        body = self._body(pattern)
-        called: dict[str, str] = {}
-        queue = _CALL.findall(body)
-        while queue:
-            name = queue.pop()
-            if name not in called:
-                called[name] = self._calls[name]
-                queue.extend(_CALL.findall(called[name]))
-        defined = "".join(f"(?P<{name}>{text})" for name, text in sorted(called.items()))
-        return f"{body}(?(DEFINE){defined})" if defined else body
-
-    def _body(self, pattern: str) -> str:
-        out = []
-        end = 0
-        for match in _ATOM.finditer(pattern):
-            if pattern[end : match.start()].strip():
-                raise ValueError(f"cannot read {pattern[end : match.start()]!r} in pattern {pattern!r}")
-            end = match.end()
-            out.append(self._atom(match, pattern))
-        return "".join(out)
-
-    def _atom(self, match: re.Match[str], pattern: str) -> str:
-        if match["role"]:
-            return self._hole(match["role"], match["type"])
-        if match["gap"]:
-            closed = "BPKDGhTUy;" + self.chars("relative") + (self.chars("denial") if match["gap"] == "gap" else "")
-            return f"[^{closed}]{{0,{match['size'] or 6}}}?"
-        if match["family"]:
-            return self._family(match["family"])
-        if match["open"]:
-            return "(?:" if match["open"] == "(" else match["open"]
-        if match["op"]:
-            return {"^": "(?<=B)", "$": "(?=B)", "_": "[^B]"}.get(match["op"], match["op"])
-        chars = self.chars("=" + match["word"])
-        return "'" if match["word"] == "'s" else f"[{chars}]"
-
-    def _hole(self, role: str, kind: str) -> str:
-        if kind in _POSSESSIVE:
-            named, pronouns = _POSSESSIVE[kind]
-            return f"(?:(?P<{role}>[{named}])'|(?P<{role}>[{pronouns}]))"
-        if kind == "LIST":
-            item, joint = f"(?P<{role}>[{HOLES['PERSON']}])", self._family("joint")
-            return f"{item}(?:,{item}(?!'))*+(?:,?{joint}{item}(?!'))?"
-        if kind not in HOLES:
-            raise ValueError(f"unknown hole {{{role}:{kind}}}")
-        # figures that a family or a pattern names have symbols of their own
-        figures = "".join(sorted({s for w, s in self.words.items() if w[0].isdigit()})) if kind == "NUM" else ""
-        return f"(?P<{role}>[{HOLES[kind]}{figures}])"
-
-    def _family(self, name: str) -> str:
-        if name not in self._texts:
-            if name not in self.families:
-                raise ValueError(f"unknown family {{{name}}}")
-            self._texts[name] = "(?!)"  # a family that names itself matches nothing there
-            phrases = {self._body(entry) for entry in self.families[name] if not _single(entry)}
-            chars = self.chars(name)
-            choices = sorted(phrases, key=lambda phrase: (-len(phrase), phrase)) + ([f"[{chars}]"] if chars else [])
-            text = f"(?:{'|'.join(choices)})" if choices else "(?!)"
-            if len(text) > _CALL_FROM:
-                call = f"_{len(self._calls)}"
-                self._calls[call] = text
-                text = f"(?&{call})"
-            self._texts[name] = text
-        return self._texts[name]
+        return _words_of(family)
 
 
-def _plain(word: str) -> str:
-    return word.removeprefix("\\") or "\\"
+@pack.kept
+def _words_of(family: str) -> frozenset[str]:
+    from .notation import single_words
 
-
-def _single(entry: str) -> bool:
-    match = _ATOM.fullmatch(entry)
-    return bool(match and match["word"])
+    return single_words(lexicon.family(family))
 
 
 class Grammar:
-    """A set of rules over one vocabulary; patterns are compiled when they are first used."""
+    """A set of rules over one vocabulary, and more patterns, which the mentions are found with.
+
+    A pattern is tried only on sentences that hold what no match of it can do without (its gate, see ``notation``), and
+    compiled when it is first tried. No match reaches over the end of a sentence.
+    """
 
     def __init__(self, rules: Sequence[Rule], more: Iterable[str] = ()) -> None:
-        self.rules = tuple(rules)
-        self.vocabulary = Vocabulary(families(), [*(rule.pattern for rule in rules), *more])
-        self._compiled: dict[str, regex.Pattern[str]] = {}
+        texts = [*(rule.pattern for rule in rules), *more]
+        self._set(_outline(rules, texts), lambda: texts, False)
+
+    @classmethod
+    def kept(cls, rules: Callable[[], Sequence[Rule]], more: Callable[[], Iterable[str]]) -> Grammar:
+        """The grammar of the pack; the rules are asked for only where the pack lacks it, or lacks a compiled pattern."""
+
+        @cache
+        def texts() -> list[str]:
+            return [*(rule.pattern for rule in rules()), *more()]
+
+        grammar = cls.__new__(cls)
+        grammar._set(pack.recall("grammar", lambda: _outline(rules(), texts())), texts, True)
+        return grammar
+
+    def _set(self, outline: dict[str, Any], texts: Callable[[], list[str]], in_pack: bool) -> None:
+        self.vocabulary = Vocabulary(outline["words"])
+        self._heads = [Head(*head) for head in outline["heads"]]
+        self._more: dict[str, int] = outline["more"]  # the number of each pattern; rules come first
+        self._gates: list[Gate] = outline["gates"]
+        self._family_gates: Callable[[int], Gate] = cache(lambda number: marshal.loads(outline["family_gates"][number]))
+        self._texts, self._in_pack = texts, in_pack
+        self._compiled: dict[int, tuple[regex.Pattern[str], tuple[str, ...]]] = {}
+        self._notation: Notation | None = None
+
+    def _source(self, text: str) -> str:
+        from .notation import Notation
+
+        if self._notation is None:
+            self._notation = Notation(lexicon.families(), self._texts())
+        return self._notation.source(text)
+
+    def _pattern(self, number: int) -> tuple[regex.Pattern[str], tuple[str, ...]]:
+        """A compiled pattern, and the roles that it names."""
+        found = self._compiled.get(number)
+        if found is None:
+            key = f"pattern {number}" if self._in_pack else ""
+            pattern = pack.compiled(key, lambda: self._source(self._texts()[number]))
+            roles = tuple(role for role in pattern.groupindex if role[0] != "_")  # others are families
+            found = self._compiled[number] = pattern, roles
+        return found
 
     def compile(self, pattern: str) -> regex.Pattern[str]:
         """The compiled form of a pattern in the notation."""
-        compiled = self._compiled.get(pattern)
-        if compiled is None:
-            compiled = self._compiled[pattern] = regex.compile(self.vocabulary.source(pattern))
-        return compiled
+        number = self._more.get(pattern, -1)
+        if number < 0 and pattern in self._texts():
+            number = self._texts().index(pattern)
+        return self._pattern(number)[0] if number >= 0 else regex.compile(self._source(pattern))
+
+    def compile_all(self) -> None:
+        """Compile every pattern, for the pack."""
+        for number in range(len(self._heads) + len(self._more)):
+            self._pattern(number)
 
     def find(self, stream: Stream, kinds: frozenset[str] | None = None) -> list[Claim]:
         """Every claim that any rule makes, in order of place."""
-        claims = []
-        for rule in self.rules:
-            if kinds is None or rule.kind in kinds:
-                for match in self.compile(rule.pattern).finditer(stream.symbols):
-                    if match.end() > match.start():
-                        claims.extend(_claims(rule, match, stream))
+        claims: list[Claim] = []
+        for number, spans in self._open(stream.symbols, range(len(self._heads))):
+            head = self._heads[number]
+            if kinds is None or head.kind in kinds:
+                pattern, roles = self._pattern(number)
+                for start, end in spans:
+                    for match in pattern.finditer(stream.symbols, start, end):
+                        if match.end() > match.start():
+                            claims.extend(_claims(head, roles, match, stream))
         return sorted(claims, key=lambda claim: (claim.at, claim.until, claim.rule))
 
+    def search(self, stream: Stream, patterns: Sequence[str]) -> Iterator[tuple[int, regex.Match[str]]]:
+        """All matches of some of the other patterns, also where they overlap: the pattern's place in the list, the match."""
+        numbers = {self._more[pattern]: place for place, pattern in enumerate(patterns)}
+        for number, spans in self._open(stream.symbols, numbers):
+            for start, end in spans:
+                for match in self._pattern(number)[0].finditer(stream.symbols, start, end, overlapped=True):
+                    if match.end() > match.start():
+                        yield numbers[number], match
 
-def _claims(rule: Rule, match: regex.Match[str], stream: Stream) -> Iterable[Claim]:
+    def _open(self, symbols: str, numbers: Iterable[int]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+        """Those of some patterns whose gates open, and the sentences where they do.
+
+        A sentence's range takes in the break behind it, for look-aheads; the one before it look-behinds see anyway.
+        """
+        spans: list[tuple[int, int]] = []
+        held: dict[str, int] = {}  # the sentences that hold a symbol, a bit for each
+        start = 0
+        for sentence in symbols.split(BREAK):
+            if sentence:
+                bit = 1 << len(spans)
+                for symbol in set(sentence):
+                    held[symbol] = held.get(symbol, 0) | bit
+                spans.append((start, start + len(sentence) + 1))
+            start += len(sentence) + 1
+        every = (1 << len(spans)) - 1
+        present = held.keys()
+        known: dict[str | int, int] = {}
+
+        def passing(gate: Gate) -> int:
+            """The sentences that a gate lets pass, a bit for each."""
+            if isinstance(gate, tuple):
+                bits = every
+                for part in gate:
+                    found = None if isinstance(part, dict | tuple) else known.get(part)
+                    bits &= passing(part) if found is None else found
+                    if not bits:
+                        break
+                return bits
+            bits = 0
+            if isinstance(gate, dict):
+                for symbol in present & gate.keys():
+                    bits |= held[symbol] & passing(gate[symbol])
+                for part in gate.get("", ()):
+                    bits |= passing(part)
+            elif gate in known:
+                bits = known[gate]
+            elif isinstance(gate, str):
+                for symbol in present & gate if len(gate) > 1 else gate:
+                    bits |= held.get(symbol, 0)
+                known[gate] = bits
+            else:
+                bits = known[gate] = passing(self._family_gates(gate))
+            return bits
+
+        for number in numbers:
+            bits = passing(self._gates[number])
+            if bits:
+                yield number, [span for place, span in enumerate(spans) if bits >> place & 1]
+
+
+def _outline(rules: Sequence[Rule], texts: list[str]) -> dict[str, Any]:
+    """What a grammar has to know before it compiles a pattern, as plain data."""
+    from .notation import Notation
+
+    notation = Notation(lexicon.families(), texts)
+    gates, family_gates = notation.gates(texts)
+    return {
+        "heads": [(rule.name, rule.kind, dict(rule.tags)) for rule in rules],
+        "more": {text: number for number, text in enumerate(texts) if number >= len(rules)},
+        "gates": gates,
+        "family_gates": [marshal.dumps(gate) for gate in family_gates],  # a report needs few of them
+        "words": notation.words,
+    }
+
+
+def _claims(rule: Head, roles_of: tuple[str, ...], match: regex.Match[str], stream: Stream) -> Iterable[Claim]:
     """The claims of one match: one, or as many as the longest list among its roles."""
     units = stream.units
     found: dict[str, list[Mention]] = {}
-    for role in match.re.groupindex:
-        if role[0] == "_":
-            continue  # a family's group
+    for role in roles_of:
         spans = match.spans(role)
         if spans:
             found[role] = [mention for a, _ in spans if (mention := units[a].mention)]
@@ -277,28 +276,38 @@ def _claims(rule: Rule, match: regex.Match[str], stream: Stream) -> Iterable[Cla
         yield Claim(rule.kind, rule.name, roles, tags, units[at].start, units[until - 1].end, at, until)
 
 
-def choose(claims: Sequence[Claim], rules: Mapping[str, Rule], groups: Mapping[str, str]) -> tuple[list[Claim], list[Claim]]:
-    """Settle overlaps between claims of one group of kinds: (kept, dropped).
+def beaten(rules: Iterable[Rule]) -> frozenset[tuple[str, str]]:
+    """The pairs of rules of which the first is declared ``over`` the second."""
+    return frozenset((rule.name, loser) for rule in rules for loser in rule.over)
+
+
+def choose(claims: Sequence[Claim], beaten: Set[tuple[str, str]], groups: Mapping[str, str]) -> tuple[list[Claim], list[Claim]]:
+    """Settle overlaps between claims of one group of kinds: (kept, dropped). ``beaten``: pairs of rules (winner, loser).
 
     One printed order: declared ``over``, penalties and goals not given before other shots, more roles, longer, earlier,
-    name. A weak claim neither excludes nor is excluded: the resolver decides by its context. Two claims overlap where they share a unit that
-    is no mention at the edge of both (a shared subject or object is no conflict); items of one list never conflict.
+    name. A weak claim neither excludes nor is excluded: the resolver decides by its context. Two claims overlap where they
+    share a unit that is no mention at the edge of both (a shared subject or object is no conflict); items of one list never
+    conflict.
     """
-    beaten = {(name, loser) for name, rule in rules.items() for loser in rule.over}
+    winners = {winner for winner, _ in beaten}
 
     def rank(claim: Claim) -> tuple[Any, ...]:
-        wins = -sum(1 for other in claims if (claim.rule, other.rule) in beaten and _overlap(claim, other))
+        rivals = claims if claim.rule in winners else ()
+        wins = -sum(1 for other in rivals if (claim.rule, other.rule) in beaten and _overlap(claim, other))
         return (wins, _RANK.get(claim.kind, 2), -len(claim.roles), claim.at - claim.until, claim.at, claim.rule)
 
     kept: list[Claim] = []
     dropped: list[Claim] = []
+    settled: dict[str, list[Claim]] = {}
     for claim in sorted(claims, key=rank):
-        group = groups.get(claim.kind, claim.kind)
-        rivals = (other for other in kept if groups.get(other.kind, other.kind) == group and not other.tags.get("weak"))
-        if not claim.tags.get("weak") and any(_overlap(claim, other) and not _siblings(claim, other) for other in rivals):
+        rivals = settled.setdefault(groups.get(claim.kind, claim.kind), [])
+        weak = claim.tags.get("weak")
+        if not weak and any(_overlap(claim, other) and not _siblings(claim, other) for other in rivals):
             dropped.append(claim)
         else:
             kept.append(claim)
+            if not weak:
+                rivals.append(claim)
     return sorted(kept, key=lambda claim: (claim.at, claim.until, claim.rule)), dropped
 
 

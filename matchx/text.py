@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import regex
+from . import pack
 
 _ODD = {
     "'": "\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`\uff07",
@@ -21,7 +21,7 @@ TABLE = {ord(odd): plain for plain, odds in _ODD.items() for odd in odds}
 
 # A token is a word, a number with what belongs to it (2-1, 45+2', 8,811, 23rd, 12.30pm), or one other character.
 # Every alternative is possessive or bounded: the scan is linear.
-_TOKEN = regex.compile(
+_TOKEN = pack.pattern(
     r"""
       (?<![\w])\d{1,3}'?\ ?\+\ ?\d{1,2}(?!\d)'?            # 45+2  90'+4'  90' + 4'
     | (?<![\w])\d{1,3}'(?![\w'])                            # 23'
@@ -34,10 +34,10 @@ _TOKEN = regex.compile(
     | \.{2,}+
     | \S
     """,
-    regex.VERBOSE,
+    pack.VERBOSE,
 )
 
-_JOINT = regex.compile(r"(?<=\w)-(?=[^\W\d_])")
+_JOINT = pack.pattern(r"(?<=\w)-(?=[^\W\d_])")
 
 # A full stop behind one of these ends no sentence.
 _ABBREVIATIONS = frozenset(
@@ -163,7 +163,10 @@ def _ends(tokens: list[Token], stop: int) -> bool:
         before = tokens[stop - 1]
         if before.word in _ABBREVIATIONS and (before.word != "no" or following.word[0].isdigit()):
             return False
-        if before.capital and before.end - before.start == 1:  # an initial: J. Stones
+        if before.word.isdigit() and len(before.word) <= 2 and following.capital and (stop < 2 or tokens[stop - 2].word in ",;:(-"):
+            return False  # a shirt number: "City: 1. Hakala, 2. Sweetman"
+        alone = stop < 2 or tokens[stop - 2].word != "the"  # "the edge of the D."
+        if before.capital and before.end - before.start == 1 and alone:  # an initial: J. Stones
             return False
     small = following.word[0].isalpha() and not following.capital
     return not small

@@ -12,16 +12,20 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "matchx"
-READERS = {"rule", "text", "model", "lexicon"}
+READERS = {"rule", "text", "model", "lexicon", "pack", "symbols"}
 ALLOWED = {
     "model": set(),
-    "lexicon": set(),
+    "pack": {""},
+    "symbols": set(),
+    "lexicon": {"pack"},
     "inputs": set(),
-    "text": {"model"},
-    "rule": {"text", "model", "lexicon"},
+    "text": {"model", "pack"},
+    "pieces": set(),
+    "notation": {"pieces", "symbols"},
+    "rule": {"text", "model", "lexicon", "pack", "symbols", "notation"},
     "mentions": READERS,
     "extractors": READERS,
-    "resolve": {"model", "text", "lexicon"},
+    "resolve": {"model", "text", "lexicon", "pack"},
     "render": {"model"},
     "pipeline": {*READERS, "mentions", "extractors", "resolve"},
     "cli": {"", "model", "pipeline", "render", "inputs"},

@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from ..rule import Rule
+from ._forms import NOUN, OWNER, SHOT, TOUCHED, active
 
 GROUP = "shot"
 TAGS = {"outcome": "blocked"}
 
-SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
-NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 BY = "({within} (by|from|of|off) {by:OBJ})?"
 BE = "('s|was|is|were|are|being|been|be|got|gets|took|has|had|,)"
 BLOCKED = f"{{within}} ({BE} {{adverb}}*)* {{blocked}} {BY}"
 NAMED = "((?! {n:SUBJ} | {halt} ) _)*?"
-TOUCHED = "({within} {touched} {within} (and|but|before))?"
-OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
-
-
-def _active(verb: str, role: str = "shooter") -> str:
-    """A verb with its subject before it: at once, or far off in the same sentence, or as the antecedent of who."""
-    return (
-        f"({{{role}:PERSON}} (,? who)? {{aux}}*"
-        f"|(?= {verb} ) (?<= ({{{role}:SUBJ}} (?! 's )|{{{role}:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
-    )
 
 
 RULES = [
@@ -40,7 +29,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_had",
-        f"{_active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SHOT} {BLOCKED}",
+        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SHOT} {BLOCKED}",
         yes=(
             "[shooter:Nwosu] had a shot blocked by [by:Hallam].",
             "[shooter:Nwosu], free at the far post, saw his effort hacked off the line by [by:Hallam].",
@@ -61,7 +50,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_by",
-        f"{_active('{pure_block_any}', 'by')} {{within}} {{shooter:POSS}} {{gap5}} {{shot_noun}}",
+        f"{active('{pure_block_any}', 'by')} {{within}} {{shooter:POSS}} {{gap5}} {{shot_noun}}",
         yes=(
             "[by:Hallam] blocked [shooter:Nwosu]'s shot.",
             "[by:Hallam], sliding across, threw himself in front of [shooter:Nwosu]'s fierce drive.",
@@ -70,7 +59,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_line",
-        f"{_active('{block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap6}} ({{shot_noun}}|{{delivery_noun}}) {{gap3}} {{off_line}}|{{within}} {{off_line}} {{gap3}} (from|after|to deny|to thwart) ({{shooter:OBJ}}|{{shooter:POSS}}))",
+        f"{active('{block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap6}} ({{shot_noun}}|{{delivery_noun}}) {{gap3}} {{off_line}}|{{within}} {{off_line}} {{gap3}} (from|after|to deny|to thwart) ({{shooter:OBJ}}|{{shooter:POSS}}))",
         yes=(
             "[by:Hallam] cleared [shooter:Nwosu]'s header off the line.",
             "[by:Hallam] hooked the ball off the line from [shooter:Nwosu].",
@@ -81,7 +70,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_but",
-        f"({_active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} (?! 's ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} (?! 's ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",
@@ -90,7 +79,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_it",
-        f"({_active('({shooting} {no_cross}|{attempt_any}|slipped|slips|rounded|beat)')}|{OWNER} {SHOT}) {{any14}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{blocked}} {BY}",
+        f"({active('({shooting} {no_cross}|{attempt_any}|slipped|slips|rounded|beat)')}|{OWNER} {SHOT}) {{any14}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{blocked}} {BY}",
         yes=(
             "[shooter:Nwosu] volleys it goalwards and it's blocked by [by:Hallam].",
             "[shooter:Nwosu] rounded the keeper, only to see it cleared off the line by [by:Hallam].",
@@ -114,7 +103,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_only_for",
-        f"({_active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|get in the way|get a block)",
+        f"({active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|get in the way|get a block)",
         yes=(
             "[shooter:Nwosu] pulled the trigger, only for [by:Hallam] to block.",
             "[shooter:Nwosu] headed towards goal, only for [by:Hallam] to clear off the line.",
@@ -123,7 +112,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_denied",
-        f"{_active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) {{within}} by {{gap6}} (block|tackle|challenge|interception|clearance|slide|lunge|covering) ({{within}} (by|from|of) {{by:OBJ}})?",
+        f"{active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) {{within}} by {{gap6}} (block|tackle|challenge|interception|clearance|slide|lunge|covering) ({{within}} (by|from|of) {{by:OBJ}})?",
         yes=(
             "[shooter:Nwosu] was denied by a last-ditch tackle from [by:Hallam].",
             "[shooter:Nwosu], clean through, was thwarted by a superb block.",
@@ -132,13 +121,13 @@ RULES = [
     ),
     Rule(
         "chance.blocked_denies",
-        f"{_active('({denying}|made|makes|making|got|gets|produced|produces|threw|slid|came)', 'by')} {{gap12}} ((to|in|by|and) {{adverb}}?)? {{denying}}? {{shooter:OBJ}} {{gap4}} (with|by|courtesy of|thanks to) {{gap5}} (block|tackle|challenge|interception|slide)",
+        f"{active('({denying}|made|makes|making|got|gets|produced|produces|threw|slid|came)', 'by')} {{gap12}} ((to|in|by|and) {{adverb}}?)? {{denying}}? {{shooter:OBJ}} {{gap4}} (with|by|courtesy of|thanks to) {{gap5}} (block|tackle|challenge|interception|slide)",
         yes=("[by:Hallam] denied [shooter:Nwosu] with a last-gasp tackle.",),
         tags=TAGS,
     ),
     Rule(
         "chance.blocked_made",
-        f"{_active('(made|makes|making|produced|produces|got in|gets in|put in|puts in|came up with|timed|needed)', 'by')} {{gap6}} (block|tackle|challenge|interception|clearance) {{gap4}} ((to|and) ({{deny.base}}|stop|halt|{{deny}})|denying|thwarting|stopping) {{shooter:OBJ}}",
+        f"{active('(made|makes|making|produced|produces|got in|gets in|put in|puts in|came up with|timed|needed)', 'by')} {{gap6}} (block|tackle|challenge|interception|clearance) {{gap4}} ((to|and) ({{deny.base}}|stop|halt|{{deny}})|denying|thwarting|stopping) {{shooter:OBJ}}",
         yes=("[by:Hallam] made a vital block to deny [shooter:Nwosu].",),
         tags=TAGS,
     ),
@@ -150,7 +139,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_into",
-        f"({_active('{shooting}')}|{_active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} {{into_body}} (?! {{deflect_on}})",
+        f"({active('{shooting}')}|{active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} {{into_body}} (?! {{deflect_on}})",
         yes=(
             "[shooter:Nwosu] fired a free-kick into the wall.",
             "[shooter:Nwosu]'s shot cannoned off a defender.",

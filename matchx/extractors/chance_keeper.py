@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
+from ._forms import active
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
@@ -25,18 +26,10 @@ MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|
 SAVE = "((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
 
 
-def _active(verb: str) -> str:
-    """A verb with the goalkeeper before it: at once, or far off in the same sentence, or as the antecedent of who."""
-    return (
-        f"({{by:PERSON}} (,? who)? {{aux}}*"
-        f"|(?= {verb} ) (?<= ({{by:SUBJ}} (?! 's )|{{by:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
-    )
-
-
 RULES = [
     Rule(
         "chance.keeper_shot",
-        f"{_active('(?= {saving}|{save_amb_any})')} {OF_SHOT}",
+        f"{active('(?= {saving}|{save_amb_any})', 'by')} {OF_SHOT}",
         yes=(
             "[by:Corrigan] saved [shooter:Nwosu]'s header.",
             "[by:Corrigan] tipped over [shooter:Nwosu]'s 20-yard drive.",
@@ -60,7 +53,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_deny",
-        f"{_active('{denying}')} ((both|first|again|also|twice|only))?({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK} {MORE}",
+        f"{active('{denying}', 'by')} ((both|first|again|also|twice|only))?({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK} {MORE}",
         yes=(
             "[by:Corrigan] denied [shooter:Nwosu] with his legs.",
             "[by:Corrigan] kept out [shooter:Nwosu] and [shooter:Barton].",
@@ -81,7 +74,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_from",
-        f"{_active('({save_from}|{save_from.ing}|{save_from.base})')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|on) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {MORE}",
+        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|on) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {MORE}",
         yes=(
             "[by:Corrigan] saved from [shooter:Nwosu].",
             "[by:Corrigan] made a double save from [shooter:Nwosu] and then from [shooter:Barton].",

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from ..rule import Rule
+from ._forms import active
 
 GROUP = "shot"
 TAGS = {"outcome": "missed"}
 
-SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"
 # A generic telling gives way where the same sentence tells what became of the shot.
 OPEN = "(?! {any10} ((he|she|{n:POSS}) {any8})? {outcome_sign} )"
-
-
-def _active(verb: str) -> str:
-    """A verb with the shooter before it: at once, or far off in the same sentence, or as the antecedent of who."""
-    return (
-        f"({{shooter:PERSON}} (,? who)? {{aux}}*"
-        f"|(?= {verb} ) (?<= ({{shooter:SUBJ}} (?! 's )|{{shooter:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
-    )
 
 
 RULES = [
     Rule(
         "chance.missed",
-        f"{_active('{squander_any}')} {{gap2}} {{chance_np}} {OPEN}",
+        f"{active('{squander_any}')} {{gap2}} {{chance_np}} {OPEN}",
         yes=(
             "[shooter:Nwosu] missed a glorious chance.",
             "[shooter:Nwosu] then spurned the best opportunity of the half.",
@@ -41,7 +33,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_when",
-        f"{_active('{squander_any}')} (when|from (close|six|five|two|three|four|eight|ten|inside|point|in front|_ yards)|with (only|just)|in front of goal|an open goal) {OPEN}",
+        f"{active('{squander_any}')} (when|from (close|six|five|two|three|four|eight|ten|inside|point|in front|_ yards)|with (only|just)|in front of goal|an open goal) {OPEN}",
         yes=("[shooter:Nwosu] missed when clean through.", "[shooter:Nwosu] somehow missed from six yards."),
         no=("Nwosu missed from the penalty spot last week.",),
         tags=TAGS,
@@ -75,7 +67,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_had",
-        f"{_active('(had|has|have|having|got|gets|enjoyed|was handed|was given|was presented with|is presented with|carved out|created)')} (a|an|the|his|her|another|one|two|three|only) {{gap6}} (chance|chances|opportunity|opportunities|sight of goal|opening) {{n_not}} {OPEN}",
+        f"{active('(had|has|have|having|got|gets|enjoyed|was handed|was given|was presented with|is presented with|carved out|created)')} (a|an|the|his|her|another|one|two|three|only) {{gap6}} (chance|chances|opportunity|opportunities|sight of goal|opening) {{n_not}} {OPEN}",
         yes=(
             "[shooter:Nwosu] had a golden chance in the second half.",
             "[shooter:Nwosu] had the best opportunity of the half.",
@@ -85,7 +77,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_near",
-        f"{_active('{nearer}')} (?! to (?! (scoring|doubling|extending|levelling|adding|equalising|opening|putting|giving|breaking|making|increasing|a|snatching|grabbing|restoring|finding|converting|turning|connecting|getting|winning|reducing|netting|securing|claiming|bagging|another|his|her|goal|the target)) ) {OPEN}",
+        f"{active('{nearer}')} (?! to (?! (scoring|doubling|extending|levelling|adding|equalising|opening|putting|giving|breaking|making|increasing|a|snatching|grabbing|restoring|finding|converting|turning|connecting|getting|winning|reducing|netting|securing|claiming|bagging|another|his|her|goal|the target)) ) {OPEN}",
         yes=(
             "[shooter:Nwosu] went close with a header.",
             "[shooter:Nwosu], back from injury, came close from distance.",
@@ -121,20 +113,20 @@ RULES = [
     ),
     Rule(
         "chance.missed_hopeful",
-        f"{_active('(tried|tries|trying)')} ({{det}} (luck|hand)|one|from|an audacious {{gap2}}|a {{gap3}} {{shot_noun}}) {OPEN}",
+        f"{active('(tried|tries|trying)')} ({{det}} (luck|hand)|one|from|an audacious {{gap2}}|a {{gap3}} {{shot_noun}}) {OPEN}",
         yes=("[shooter:Nwosu] tried his luck from 30 yards.",),
         tags=TAGS,
     ),
     Rule(
         "chance.missed_go",
-        f"{_active('(had|has|took|takes|attempted|attempts|unleashed|unleashes|let fly with|lets fly with)')} (a|an|another|two|three) {{gap4}} (go|pop|crack|shot|dig|strike|effort|volley|header|overhead kick|lob|chip|drive|snapshot|free kick) {{n_not}} {OPEN}",
+        f"{active('(had|has|took|takes|attempted|attempts|unleashed|unleashes|let fly with|lets fly with)')} (a|an|another|two|three) {{gap4}} (go|pop|crack|shot|dig|strike|effort|volley|header|overhead kick|lob|chip|drive|snapshot|free kick) {{n_not}} {OPEN}",
         yes=("[shooter:Nwosu] had a go from 30 yards.", "[shooter:Nwosu] had a shot from distance."),
         tags=TAGS,
         over=("goal.with_object.active",),
     ),
     Rule(
         "chance.missed_through",
-        f"{_active('(was|is|were)')} (clean through|clean through on goal|through on goal|one on one|put through|played through|sent through|sent clear|put clean through|played in) {{gap8}} but (?! {{n:SUBJ}}) {OPEN}",
+        f"{active('(was|is|were)')} (clean through|clean through on goal|through on goal|one on one|put through|played through|sent through|sent clear|put clean through|played in) {{gap8}} but (?! {{n:SUBJ}}) {OPEN}",
         yes=("[shooter:Nwosu] was through on goal but took too long.",),
         tags=TAGS,
     ),

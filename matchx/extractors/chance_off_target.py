@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 from ..rule import Rule
+from ._forms import NOUN, OWNER, SHOT, active
 
 GROUP = "shot"
 TAGS = {"outcome": "off_target"}
 
 WIDE = "((and|but|yet) {inches}? {adverb}?)? {miss_place} (?! {gap2} by {n:PERSON})"
-EFFORT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
-NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 GOES = "(({flying} {within}|{is} ({adverb}|{inches})*) {miss_place} (?! {gap2} by {n:PERSON})|{miss_it}|{miss_it.ing}|{miss_it.base}|{miss_it.en})"
-OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
-
-
-def _active(verb: str) -> str:
-    """A verb with the shooter before it: at once, or far off in the same sentence, or as the antecedent of who."""
-    return (
-        f"({{shooter:PERSON}} (,? who)? {{aux}}*"
-        f"|(?= {verb} ) (?<= ({{shooter:SUBJ}} (?! 's )|{{shooter:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
-    )
 
 
 RULES = [
     Rule(
         "chance.off_target",
-        f"{_active('{shooting}')} {{within}} {WIDE}",
+        f"{active('{shooting}')} {{within}} {WIDE}",
         yes=(
             "[shooter:Nwosu] fired wide.",
             "[shooter:Nwosu], from 20 yards, curled just over.",
@@ -49,7 +39,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_ball",
-        f"{_active('{sending}')} {{within}} {{shot_object}} {{within}} {WIDE}",
+        f"{active('{sending}')} {{within}} {{shot_object}} {{within}} {WIDE}",
         yes=(
             "[shooter:Nwosu] sent his header wide.",
             "[shooter:Nwosu] could only watch it, then pushed his shot past the post.",
@@ -61,14 +51,14 @@ RULES = [
     ),
     Rule(
         "chance.off_target_misfire",
-        f"{_active('({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}}|it|one) (?! {{any8}} {{outcome_sign}} )",
+        f"{active('({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}}|it|one) (?! {{any8}} {{outcome_sign}} )",
         yes=("The ball broke to [shooter:Nwosu], who skied his shot.",),
         no=("Nwosu sliced his clearance.",),
         tags=TAGS,
     ),
     Rule(
         "chance.off_target_finds",
-        f"({_active('({finds_wide}|{finds_wide.ing}|{finds_wide.base}|{finds_wide.en})')}|{{shooter:PERSON}} (could|can) only {{adverb}}? {{finds_wide.base}})",
+        f"({active('({finds_wide}|{finds_wide.ing}|{finds_wide.base}|{finds_wide.en})')}|{{shooter:PERSON}} (could|can) only {{adverb}}? {{finds_wide.base}})",
         yes=(
             "[shooter:Nwosu] could only find the side netting.",
             "[shooter:Nwosu] missed the target from ten yards.",
@@ -113,7 +103,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_effort",
-        f"{OWNER} {EFFORT} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|{{inches}}? {{miss_place}})",
+        f"{OWNER} {SHOT} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|{{inches}}? {{miss_place}})",
         yes=(
             "[shooter:Nwosu]'s shot took a deflection and looped on to the roof of the net.",
             "[shooter:Nwosu]'s 20-yard drive flew just over the bar.",
@@ -133,7 +123,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_it",
-        f"({_active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {EFFORT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which) {{within}} {GOES}",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which) {{within}} {GOES}",
         yes=(
             "[shooter:Nwosu] shot from distance but the ball went over the goal.",
             "[shooter:Nwosu] met it on the volley but the effort flew over the bar.",
@@ -143,7 +133,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_had",
-        f"{_active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {EFFORT} {{within}} {GOES}",
+        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SHOT} {{within}} {GOES}",
         yes=(
             "[shooter:Nwosu] saw his header drift wide.",
             "[shooter:Nwosu], unmarked at the far post, had a volley whistle over the bar.",
@@ -154,7 +144,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_with",
-        f"{{shooter:PERSON}} ,? with {EFFORT} {{within}} ({{miss_place}}|(that|which) {GOES})",
+        f"{{shooter:PERSON}} ,? with {SHOT} {{within}} ({{miss_place}}|(that|which) {GOES})",
         yes=(
             "[shooter:Nwosu] with a header over the bar.",
             "[shooter:Nwosu] went close with a free-kick that whistled past the post.",
@@ -163,7 +153,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_then",
-        f"(with|after|from|tried|tries|unleashed|let fly with|had|attempted|sent|took|hit|struck|produced) {EFFORT} {{within}} (that|which) {{within}} {GOES} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (that|which) {{any14}} )",
+        f"(with|after|from|tried|tries|unleashed|let fly with|had|attempted|sent|took|hit|struck|produced) {SHOT} {{within}} (that|which) {{within}} {GOES} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (that|which) {{any14}} )",
         yes=("[shooter:Nwosu] let fly with a shot that flew inches wide.",),
         tags=TAGS,
     ),

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..rule import Rule
+from ._forms import NOUN, OWNER, SHOT, TOUCHED, active
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
-SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
 SERVED = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
-NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 BY = "({within} (by|from|of|for) {by:OBJ})?"
 BE = "('s|was|is|were|are|being|been|be|got|gets|,)"
 SAVED = f"{{within}} (({BE} ({{adverb}})*)* {{saved}} (?! {{within}} {{blocked_by}}) {BY})"
@@ -31,16 +30,6 @@ AT = (
     "|too close to {by:OBJ}|(straight|directly|right) (to|into|at|against) ({by:OBJ}|{by:POSS} {gap3} {body})"
     "|(into|to|against|at|in) {by:POSS} {gap3} {body}|(into|in|to|against|at) the {gap3} {body} of {by:OBJ}|(into|against) {by:KEEPER})"
 )
-TOUCHED = "({within} {touched} {within} (and|but|before))?"
-OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
-
-
-def _active(verb: str) -> str:
-    """A verb with the shooter before it: at once, or far off in the same sentence, or as the antecedent of who."""
-    return (
-        f"({{shooter:PERSON}} (,? who)? {{aux}}*"
-        f"|(?= {verb} ) (?<= ({{shooter:SUBJ}} (?! 's )|{{shooter:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
-    )
 
 
 RULES = [
@@ -74,7 +63,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_had",
-        f"{_active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SERVED} {SAVED}",
+        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SERVED} {SAVED}",
         yes=(
             "[shooter:Nwosu] saw his shot saved by [by:Corrigan].",
             "[shooter:Nwosu], after a fine run, had an effort tipped over the bar by [by:Corrigan].",
@@ -93,7 +82,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_denied",
-        f"{_active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) (?! {{within}} {{blocked_by}}) {{within}} (by|from|of) ({{by:OBJ}}|{{by:POSS}} {{gap3}} {{save_noun}})",
+        f"{active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) (?! {{within}} {{blocked_by}}) {{within}} (by|from|of) ({{by:OBJ}}|{{by:POSS}} {{gap3}} {{save_noun}})",
         yes=(
             "[shooter:Nwosu] was denied by [by:Corrigan].",
             "[shooter:Nwosu], clean through, was thwarted by a fine save from [by:Corrigan].",
@@ -105,13 +94,13 @@ RULES = [
     ),
     Rule(
         "chance.saved_denied_save",
-        f"{_active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{within}} {{blocked_by}}) {{within}} by {{gap6}} {{real_save}}",
+        f"{active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{within}} {{blocked_by}}) {{within}} by {{gap6}} {{real_save}}",
         yes=("[shooter:Nwosu] was denied by a superb save.",),
         tags=TAGS,
     ),
     Rule(
         "chance.saved_force",
-        f"{_active('(?= {force_any}|tests|test|fully|pressed|pushed|burned|burnt|rattled|singed|sent|sends)')} {FORCE}",
+        f"{active('(?= {force_any}|tests|test|fully|pressed|pushed|burned|burnt|rattled|singed|sent|sends)')} {FORCE}",
         yes=(
             "[shooter:Nwosu] forced a save from [by:Corrigan].",
             "[shooter:Nwosu] then tested [by:Corrigan] from distance.",
@@ -136,14 +125,14 @@ RULES = [
     ),
     Rule(
         "chance.saved_force_only",
-        f"({OWNER} {SERVED}|{_active('(?= forced|forces|forcing|drew|draws|drawing|brought|brings|earned|elicited|prompted|induced)')}) {{within}} (forced|forces|forcing|drew|draws|drawing|brought|brings|bringing|required|demanded|earned|elicited|prompted|induced|warranted|needed) (a|an|another|the) {{gap4}} {{real_save}} (?! {{within}} (from|out of|by) {{n:OBJ}})",
+        f"({OWNER} {SERVED}|{active('(?= forced|forces|forcing|drew|draws|drawing|brought|brings|earned|elicited|prompted|induced)')}) {{within}} (forced|forces|forcing|drew|draws|drawing|brought|brings|bringing|required|demanded|earned|elicited|prompted|induced|warranted|needed) (a|an|another|the) {{gap4}} {{real_save}} (?! {{within}} (from|out of|by) {{n:OBJ}})",
         yes=("[shooter:Nwosu] forced a smart save with a low shot.", "[shooter:Nwosu]'s header drew a fine save."),
         no=("Nwosu was forced off.",),
         tags=TAGS,
     ),
     Rule(
         "chance.saved_at",
-        f"{_active('{shooting}')} {{within}} {AT}",
+        f"{active('{shooting}')} {{within}} {AT}",
         yes=(
             "[shooter:Nwosu] fired straight at [by:Corrigan] again.",
             "[shooter:Nwosu], eight yards out, headed into the arms of [by:Corrigan].",
@@ -154,7 +143,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_at_ball",
-        f"({_active('{sending}')} {{within}} {{shot_object}}|{{shooter:PERSON}} (could|can) only {{adverb}}? ({{send.base}} {{within}} {{shot_object}}|{{shoot.base}}|find)|{OWNER} {SHOT}) {{within}} {AT}",
+        f"({active('{sending}')} {{within}} {{shot_object}}|{{shooter:PERSON}} (could|can) only {{adverb}}? ({{send.base}} {{within}} {{shot_object}}|{{shoot.base}}|find)|{OWNER} {SHOT}) {{within}} {AT}",
         yes=(
             "[shooter:Nwosu] sent his header straight at [by:Corrigan] again.",
             "[shooter:Nwosu] could only direct his effort at [by:Corrigan] again.",
@@ -170,7 +159,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_but",
-        f"({_active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* {{saw}} {{det}}) {{gap4}} {{saves_it}}",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* {{saw}} {{det}}) {{gap4}} {{saves_it}}",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
@@ -181,13 +170,13 @@ RULES = [
     ),
     Rule(
         "chance.saved_it",
-        f"({_active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{saved}} {BY}",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{saved}} {BY}",
         yes=("[shooter:Nwosu] shot from 20 yards but the ball was held by [by:Corrigan].",),
         tags=TAGS,
     ),
     Rule(
         "chance.saved_only_for",
-        f"({_active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{save_shot.base}}|{{save_amb.base}} {{gap4}} {{safe}}|{{deny.base}}|make {{gap6}} {{real_save}}|block|get down|save)",
+        f"({active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{save_shot.base}}|{{save_amb.base}} {{gap4}} {{safe}}|{{deny.base}}|make {{gap6}} {{real_save}}|block|get down|save)",
         yes=(
             "[shooter:Nwosu] headed goalwards, only for [by:Corrigan] to tip it over.",
             "[shooter:Nwosu] was clean through only for [by:Corrigan] to save with his legs.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
+from ._forms import NOUN, OWNER, TOUCHED, active
 
 GROUP = "shot"
 TAGS = {"outcome": "woodwork"}
@@ -11,19 +12,8 @@ FRAME = "{frame_np} (?! {in_off} )"
 ONTO = "(?<! (in|home|into|at|to) ) {onto}"
 HIT = f"{{hitting_frame}} ({{adverb}}|only)? {FRAME}"
 SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
-NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
 STRUCK = f"({{aux}}* {HIT}|{{within}} ({HIT}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME}))"
 FROM = "(after|from|when|as|following|to deny|in denying|to keep out|by keeping out|by denying|to thwart|by repelling|to repel|denying)"
-TOUCHED = "({within} {touched} {within} (and|but|before))?"
-OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
-
-
-def _active(verb: str) -> str:
-    """A verb with the shooter before it: at once, or far off in the same sentence, or as the antecedent of who."""
-    return (
-        f"({{shooter:PERSON}} (,? who)? {{aux}}*"
-        f"|(?= {verb} ) (?<= ({{shooter:SUBJ}} (?! 's )|{{shooter:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
-    )
 
 
 RULES = [
@@ -36,7 +26,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork",
-        f"{_active('{hitting_frame}')} ({{adverb}}|only)? {FRAME}",
+        f"{active('{hitting_frame}')} ({{adverb}}|only)? {FRAME}",
         yes=(
             "[shooter:Nwosu] hit the bar.",
             "[shooter:Nwosu], from a free-kick, rattled the crossbar.",
@@ -51,7 +41,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_shot",
-        f"{_active('{shooting}')} {{within}} {ONTO} {FRAME}",
+        f"{active('{shooting}')} {{within}} {ONTO} {FRAME}",
         yes=(
             "[shooter:Nwosu] headed against the post.",
             "[shooter:Nwosu] turned and fired a low shot against the outside of the far post.",
@@ -62,7 +52,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_ball",
-        f"{_active('{sending}')} {{within}} {{shot_object}} {{within}} {ONTO} {FRAME}",
+        f"{active('{sending}')} {{within}} {{shot_object}} {{within}} {ONTO} {FRAME}",
         yes=("[shooter:Nwosu] sent his header against the bar.",),
         tags=TAGS,
     ),
@@ -108,7 +98,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_it",
-        f"({_active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which|only to see it) {{within}} ({HIT}|{{hit_frame.base}} {FRAME}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME})",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which|only to see it) {{within}} ({HIT}|{{hit_frame.base}} {FRAME}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME})",
         yes=("[shooter:Nwosu] shot from 20 yards but the ball came back off the post.", "[shooter:Nwosu] chipped the keeper, only to see it hit the bar."),
         tags=TAGS,
     ),
@@ -120,7 +110,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_had",
-        f"{_active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SHOT} {{within}} ({{hitting_frame}} {{adverb}}?|({{flying}}|{{shooting}}) {{within}} {ONTO}) {FRAME}",
+        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SHOT} {{within}} ({{hitting_frame}} {{adverb}}?|({{flying}}|{{shooting}}) {{within}} {ONTO}) {FRAME}",
         yes=(
             "[shooter:Nwosu] saw his header come back off the post.",
             "[shooter:Nwosu] had an effort bounce off the crossbar.",

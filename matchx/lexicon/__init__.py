@@ -8,37 +8,39 @@ means its finite forms (heads, headed), ``{name.base}`` (to head), ``{name.ing}`
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
+from .. import pack
+
+_FOLDER = Path(__file__).parent
 _FORMS = ("", ".base", ".ing", ".en")
 
 
 @cache
 def lines(name: str) -> tuple[str, ...]:
     """The entries of a data file, without comments and blank lines."""
-    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+    text = (_FOLDER / name).read_text(encoding="utf-8")
     return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
-@cache
+@pack.kept
 def words(name: str) -> frozenset[str]:
     """The first column of a data file, as a set."""
     return frozenset(line.split("\t")[0] for line in lines(name))
 
 
-@cache
+@pack.kept
 def table(name: str) -> dict[str, str]:
     """First and second column of a data file."""
     return {row[0]: row[1] for row in (line.split("\t") for line in lines(name)) if len(row) > 1}
 
 
-@cache
+@pack.kept
 def families() -> dict[str, tuple[str, ...]]:
     """Every word family: name (with its form) to entries in the rules' notation."""
     out: dict[str, list[str]] = {}
     name = ""
-    folder = files(__package__).joinpath("families")
-    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+    for path in sorted((_FOLDER / "families").iterdir()):
         for line in path.read_text(encoding="utf-8").splitlines():
             line = line.split("#")[0].strip()
             if line.startswith("["):
@@ -50,6 +52,12 @@ def families() -> dict[str, tuple[str, ...]]:
             elif line:
                 out[name].append(line)
     return {name: tuple(dict.fromkeys(entries)) for name, entries in out.items()}
+
+
+@pack.kept
+def family(name: str) -> tuple[str, ...]:
+    """The entries of one family; none where there is no such family."""
+    return families().get(name, ())
 
 
 @cache

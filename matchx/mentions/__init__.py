@@ -7,7 +7,8 @@ that rules read.
 from __future__ import annotations
 
 from ..model import Clock, Mention, When
-from ..rule import BREAK, OBJECTS, PRONOUNS, SYMBOLS, Grammar, Stream, Unit, Vocabulary
+from ..rule import Grammar, Stream, Unit, Vocabulary
+from ..symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..text import Document
 from . import minutes, names, people, scores
 
@@ -59,9 +60,28 @@ def find(doc: Document, grammar: Grammar) -> list[Mention]:
     taken = minutes.find(doc, bare, grammar)
     busy = {index for mention in taken for index in range(mention.first, mention.last)}
     taken += [score for score in scores.find(doc, bare, grammar) if not busy & set(range(score.first, score.last))]
+    taken += _elliptical(doc, taken)
     found = people.find(doc, names.find(doc), taken)
     listed = _listed_minutes(doc, found, {index for mention in taken for index in range(mention.first, mention.last)})
     return sorted(taken + found + listed, key=lambda mention: mention.first)
+
+
+def _elliptical(doc: Document, taken: list[Mention]) -> list[Mention]:
+    """ "A replaced B after 70 minutes and C came on after 81": a bare figure behind the same word as a minute before it."""
+    tokens = doc.tokens
+    out = []
+    for first, last in doc.sentences:
+        known = [m for m in taken if first <= m.first < last and m.type == "MINUTE"]
+        words = {tokens[m.first].word: m for m in known if tokens[m.first].word in ("after", "on", "in", "by")}
+        busy = {index for m in taken if first <= m.first < last for index in range(m.first, m.last)}
+        for at in range(first + 1, last):
+            lead, word = tokens[at - 1].word, tokens[at].word
+            if lead not in words or at in busy or not word.isdigit() or not 1 <= int(word) <= 120 or words[lead].first > at:
+                continue
+            if at + 1 >= last or tokens[at + 1].word in (",", ".", ";", "and", "but", ")"):
+                when = When("clock", Clock(int(word), source="stated"))
+                out.append(Mention("MINUTE", tokens[at - 1].start, tokens[at].end, at - 1, at + 1, (when,), {"rule": "elliptical"}))
+    return out
 
 
 _OPENERS = frozenset("( , : ; - . ) and & /".split())

@@ -5,13 +5,14 @@ A name is found by its words, without accents, full stops and closing apostrophe
 
 from __future__ import annotations
 
+import marshal
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from .. import lexicon
+from .. import lexicon, pack
 from ..text import Document, Token
 
 _STROKES = str.maketrans("øłđıßæœð", "oldisaod")
@@ -42,9 +43,28 @@ def key_words(name: str) -> tuple[str, ...]:
     return tuple(spaced.rstrip("'").split())
 
 
-@cache
+# A listed name as plain data: its words, and the fields of its entry.
+_Row = tuple[tuple[str, ...], tuple[str, tuple[str, ...], bool]]
+
+
 def index() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
     """All listed names by their first word, the longest first."""
+    return {first: _entries(first) for first in _packed()}
+
+
+@cache
+def _entries(first: str) -> list[tuple[tuple[str, ...], Entry]]:
+    packed = _packed().get(first)
+    return [(words, Entry(*entry)) for words, entry in marshal.loads(packed)] if packed else []
+
+
+@pack.kept
+def _packed() -> dict[str, bytes]:
+    """The rows of each first word in a form that loads fast: a report needs few of the thousands."""
+    return {first: marshal.dumps(rows) for first, rows in _rows().items()}
+
+
+def _rows() -> dict[str, list[_Row]]:
     found: dict[tuple[str, ...], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     capitals: set[tuple[str, ...]] = set()
     small: set[tuple[str, ...]] = set()
@@ -65,7 +85,8 @@ def index() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
         if name[0].isupper() and not (len(words) == 1 and words[0] in suffixes) and not found[words].keys() & {"team", "nickname"}:
             small.add(words)
             found[words]["ground"].append("")
-    out: dict[str, list[tuple[tuple[str, ...], Entry]]] = defaultdict(list)
+    out: dict[str, list[_Row]] = {}
+    abbreviations = capitals - small
     for words, kinds in found.items():
         if "team" in kinds and "nickname" in kinds:  # the Eagles: of one club the name, of another the nickname
             kinds["team"] += kinds.pop("nickname")
@@ -73,7 +94,7 @@ def index() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
             for kind in ("competition", "ground", "team", "nickname", "people", "place"):
                 if kind in kinds:
                     keys = sorted(dict.fromkeys(kinds[kind]), key=lambda name: key_words(name) != words)
-                    out[words[0]].append((words, Entry(kind, tuple(keys), words in capitals - small)))
+                    out.setdefault(words[0], []).append((words, (kind, tuple(keys), words in abbreviations)))
     for listed_names in out.values():
         listed_names.sort(key=lambda item: -len(item[0]))
     return out
@@ -82,7 +103,7 @@ def index() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
 def at(doc: Document, first: int, last: int) -> Iterator[tuple[int, Entry]]:
     """Listed names that begin at a token: (token index behind it, entry), the longest first."""
     tokens = doc.tokens
-    for words, entry in index().get(fold(tokens[first].word), ()):
+    for words, entry in _entries(fold(tokens[first].word)):
         end = _match(tokens, first, last, words)
         if end and not (entry.capitals and not doc.work[tokens[first].start : tokens[end - 1].end].isupper()):
             yield end, entry

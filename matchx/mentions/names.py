@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 
-from .. import lexicon
+from .. import lexicon, pack
 from ..text import Document, Token
 from . import gazetteer
 from .gazetteer import fold
@@ -49,7 +49,7 @@ class _Scan:
 
 @cache
 def _family(name: str) -> frozenset[str]:
-    return frozenset(lexicon.families().get(name, ()))
+    return frozenset(lexicon.family(name))
 
 
 @cache
@@ -62,18 +62,18 @@ def _double() -> frozenset[str]:
     return lexicon.words("double_words.txt")
 
 
-@cache
+@pack.kept
 def given_names() -> dict[str, str]:
     return {fold(name): sex for name, sex in lexicon.table("given_names.txt").items()}
 
 
-@cache
+@pack.kept
 def titles() -> dict[tuple[str, ...], str]:
     """Words before a name which say that it is no player's: manager, referee, other."""
     return {tuple(fold(title).replace("-", " ").split()): kind for title, kind in lexicon.table("person_titles.txt").items()}
 
 
-@cache
+@pack.kept
 def positions() -> dict[tuple[str, ...], str]:
     """Words for a player by what he does, with the position they tell."""
     listed = {tuple(fold(words).replace("-", " ").replace(".", "").split()): kind
@@ -246,11 +246,13 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
     word = doc.tokens[index].word
     for end, entry in gazetteer.at(doc, index, last):
         if end == index + 1:
-            if index in scan.shouted and ordinary(word):
+            scored = end < len(doc.tokens) and doc.tokens[end].word[0].isdigit()  # a score line: "City 3 Crawley Town 1"
+            if index in scan.shouted and ordinary(word) and not scored:
                 continue
             if entry.kind != "people" and ordinary(word) and index == sentence and not _name_elsewhere(scan, index) and entry.kind != "team":
                 continue
-            if entry.kind in ("team", "nickname", "place") and (ordinary(word) or word in _double()) and index == sentence and not _name_elsewhere(scan, index):
+            doubtful = ordinary(word) or word in _double() and not (entry.kind == "team" and len(entry.keys) <= 3)
+            if entry.kind in ("team", "nickname", "place") and doubtful and not scored and index == sentence and not _name_elsewhere(scan, index):
                 continue  # "Reading the game well", "Blues ..." at the start
             before = index > pending and fold(doc.tokens[index - 1].word) in given_names() and index - 1 >= pending
             if before and entry.kind in ("team", "place", "nickname", "people", "ground"):

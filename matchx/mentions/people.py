@@ -36,7 +36,7 @@ def _persons() -> frozenset[str]:
 
 @cache
 def _family(name: str) -> frozenset[str]:
-    return frozenset(lexicon.families().get(name, ()))
+    return frozenset(lexicon.family(name))
 
 
 def _may_describe(word: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from ..lexicon import families
+from .. import lexicon, pack
 from ..model import Mention
 from ..rule import Grammar, Stream
 from ..text import Document
@@ -49,7 +49,7 @@ def figures(words: Iterable[str]) -> str:
 @cache
 def family(name: str) -> frozenset[str]:
     """The single words of a family."""
-    return frozenset(entry.removeprefix("\\") for entry in families()[name])
+    return frozenset(entry.removeprefix("\\") for entry in lexicon.family(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Hit:
         return not self.next or self.next in family("after_time")
 
     def has(self, pattern: str) -> bool:
-        return bool(re.search(rf"\b(?:{pattern})\b", self.text))
+        return pack.pattern(rf"\b(?:{pattern})\b").search(self.text) is not None
 
 
 class Scope(NamedTuple):
@@ -157,13 +157,11 @@ class Found(NamedTuple):
 def search(doc: Document, stream: Stream, grammar: Grammar, patterns: Sequence[Pattern], extra: bool = False) -> list[Found]:
     """All phrases that the patterns find and their readers accept, longest first."""
     found = []
-    for pattern in patterns:
-        for match in grammar.compile(pattern.pattern).finditer(stream.symbols, overlapped=True):
-            if match.end() > match.start():
-                hit = _hit(doc, stream, match.start(), match.end(), extra)
-                value = pattern.read(hit)
-                if value is not None:
-                    found.append(Found(match.start(), match.end(), value, pattern.name, hit))
+    for number, match in grammar.search(stream, [pattern.pattern for pattern in patterns]):
+        hit = _hit(doc, stream, match.start(), match.end(), extra)
+        value = patterns[number].read(hit)
+        if value is not None:
+            found.append(Found(match.start(), match.end(), value, patterns[number].name, hit))
     return sorted(found, key=lambda item: (item.first - item.last, item.first))
 
 
@@ -269,7 +267,7 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
 
 def patterns() -> list[str]:
     """All patterns, for the vocabulary."""
-    return [item.pattern for item in PATTERNS] + [item[2] for item in CONTEXTS]
+    return [item.pattern for item in PATTERNS] + [f"(?<= {item[2]})" if item[1] == "<" else item[2] for item in CONTEXTS]
 
 
 def find(doc: Document, stream: Stream, grammar: Grammar) -> list[Mention]:

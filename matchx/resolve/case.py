@@ -31,6 +31,7 @@ class Told:
     dropped: str = ""
     summary: bool = False
     entry: int = -1
+    dated_inside: bool = False  # its time stands in its own words
 
     @property
     def kind(self) -> str:

@@ -8,6 +8,7 @@ from ..model import Clock, Mention, When
 from .case import Case, Told
 
 _EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
+_SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
 _ANNOUNCES = frozenset(
     "came come arrived scene opportunity opportunities chance chances moment goal breakthrough deadlock opener equaliser equalizer winner lead "
     "drama incident penalty corner break reward counter attack free blow disaster pressure breakthrough attempt threat threatened response "
@@ -50,10 +51,12 @@ class _Story:
         """A dated sentence without claims sets the scene for the next one."""
         for mention in self.minutes.get(sentence, ()):
             clocks = self._read(mention)
-            if len(clocks) == 1 and clocks[0].known and not self._background(mention) and self._dramatic(sentence):
-                self.last = clocks[0]
-                self.scene_clock = (sentence, clocks[0])
-                self._advance(clocks[0])
+            if len(clocks) == 1 and (clocks[0].known or clocks[0].ranged) and not self._background(mention):
+                if clocks[0].known:
+                    self.last = clocks[0]
+                    self._advance(clocks[0])
+                if self._dramatic(sentence) or mention.last >= self.case.doc.sentences[sentence][1] - 2:
+                    self.scene_clock = (sentence, clocks[0])
 
     def _dramatic(self, sentence: int) -> bool:
         """Whether a sentence announces something of the match, rather than a minute's applause."""
@@ -74,10 +77,14 @@ class _Story:
         clocks: tuple[Clock, ...] = ()
         for mention in self._mentions_for(told):
             clocks += self._read(mention, told)
-        if not clocks and self.scene_clock and self.scene_clock[0] == told.sentence - 1 and told.kind in _EVENTS:
+        here = [m for m in self.minutes.get(told.sentence, ()) if not m.traits.get("bracket")]
+        if not clocks and len(here) == 1 and told.kind == "penalty":
+            clocks = self._read(here[0], told)  # an award and its kick told in one sentence have one time
+        if not clocks and not here and self.scene_clock and self.scene_clock[0] == told.sentence - 1 and told.kind in _SCENES:
             clocks = (replace(self.scene_clock[1], source="stated"),)
             self.scene_clock = None
         told.clocks = clocks
+        told.dated_inside = any(told.claim.start <= m.start and m.end <= told.claim.end for m in self.minutes.get(told.sentence, ()))
         if clocks:
             told.clock = clocks[0]
             if told.kind in _EVENTS and not told.dropped:

@@ -27,6 +27,7 @@ class Goal:
     score: tuple[int, int] | None = None
     summary: bool = False
     penalty: bool = False
+    hint: Clock = field(default_factory=Clock)
 
     @property
     def anonymous(self) -> bool:
@@ -54,6 +55,9 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
     goals = _named(case, [item for item in items if not item.anonymous and not item.tags.get("counted")])
     goals = _with_penalties(case, goals, penalties)
     loose = _anonymous(case, goals, [item for item in items if item.anonymous])
+    for goal in goals:
+        if not goal.dated:
+            goal.clock = goal.hint
     for item in items:
         if item.tags.get("counted"):
             for goal in goals:
@@ -70,7 +74,10 @@ def _item(case: Case, told: Told, clock: Clock, scorer: str | None, counted: boo
     if scorer is None and "scorer" in told.claim.roles:
         fields["described"] = True
     score = told.claim.roles["score"].value if "score" in told.claim.roles else None
-    goal = Goal([told], scorer, told.team, clock, told.sentence, told.claim.start, tags, fields, score, told.summary)
+    hint = clock
+    if told.summary and clock.ranged and (clock.high or 0) - (clock.low or 0) > 10:
+        clock = Clock()  # a summary's "second-half strikes" dates loosely: only where nothing better is told
+    goal = Goal([told], scorer, told.team, clock, told.sentence, told.claim.start, tags, fields, score, told.summary, hint=hint)
     if counted:
         goal.tags["counted"] = True
     if told.tags.get("penalty"):

@@ -111,7 +111,7 @@ def _credit(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[G
     for scorer, count in counts.items():
         have = [goal for goal in goals if goal.scorer == scorer and not goal.fields.get("own_goal")]
         side = case.person_team.get(scorer)
-        open_goals = [goal for goal in loose if goal.team is None or goal.team == side]
+        open_goals = [goal for goal in loose if goal.team is not None and goal.team == side]
         missing = count - len(have)
         if missing > 0 and open_goals and len(open_goals) >= 1:
             dated = sorted(open_goals, key=lambda goal: (not goal.dated, goal.place))

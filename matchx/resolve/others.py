@@ -33,8 +33,9 @@ def _near(case: Case, a: Told, b: Told, reach: int = 1) -> bool:
 
 def _merge(case: Case, into: Happening, told: Told) -> None:
     case.note("merge", f"one {into.type} told again", told)
+    surer = told.dated_inside and not any(other.dated_inside for other in into.told) and told.clock.known
     into.told.append(told)
-    into.clock = merged(into.clock, told.clock)
+    into.clock = told.clock if surer else merged(into.clock, told.clock)
     into.team = told.team if into.team is None else into.team
     if into.summary and not told.summary:
         into.summary, into.place = False, told.claim.start
@@ -165,8 +166,28 @@ def _substitutions(case: Case) -> None:
                 twin.fields[key] = twin.fields.get(key) or value
             continue
         found.append(_happening(told, "substitution", fields))
+    _pair_up(found)
     _by_phrases(case, found)
     case.happenings.extend(found)
+
+
+def _pair_up(found: list[Happening]) -> None:
+    """ "Off went A and B, on came C and D": as many off as on in one sentence pair in order."""
+    by_sentence: dict[int, list[Happening]] = {}
+    for happening in found:
+        if len(happening.told) == 1:
+            by_sentence.setdefault(happening.told[0].sentence, []).append(happening)
+    for group in by_sentence.values():
+        on = [h for h in group if h.fields.get("player_in") and not h.fields.get("player_out")]
+        off = [h for h in group if h.fields.get("player_out") and not h.fields.get("player_in")]
+        if not on or len(on) != len(off) or any(a.team is not None and b.team is not None and a.team != b.team for a, b in zip(on, off, strict=True)):
+            continue
+        for one, other in zip(on, off, strict=True):
+            one.fields["player_out"] = other.fields["player_out"]
+            one.told.extend(other.told)
+            one.clock = merged(one.clock, other.clock)
+            one.team = other.team if one.team is None else one.team
+            found.remove(other)
 
 
 def _same_change(happening: Happening, fields: dict[str, str | None], told: Told) -> bool:
@@ -211,6 +232,10 @@ def _cards(case: Case) -> None:
             if booked and booked.clock.known and told.clock.known:
                 card = "second_yellow"
         found.append(_happening(told, "card", {"player": person, "card": card}))
+    for first in found:  # the first yellow comes before the second
+        second = next((h for h in found if h is not first and h.fields["player"] == first.fields["player"] and h.fields["card"] == "second_yellow"), None)
+        if second and first.fields["card"] == "yellow" and not first.clock.known and second.clock.known and not first.clock.ranged:
+            first.clock = Clock(low=1, high=second.clock.minute, source="inferred")
     case.happenings.extend(found)
 
 

@@ -121,7 +121,8 @@ def _replace(case: Case, kick: Told) -> None:
 
 
 def _joins(penalty: Penalty, told: Told, stage: str) -> bool:
-    if told.team is not None and penalty.team is not None and told.team != penalty.team:
+    near = told.sentence - penalty.last_sentence <= 1 and stage == "kick" and penalty.kick is None  # then the place outweighs the side
+    if told.team is not None and penalty.team is not None and told.team != penalty.team and not near:
         return False
     if told.clock.known and penalty.clock.known and not agree(told.clock, penalty.clock, 4):
         return False

@@ -155,6 +155,27 @@ def _from_phrases(case: Case, anchors: dict[str, float]) -> None:
             anchors[person] += 4.0 * _sign(side) / len(mention.value)
 
 
+def _team_role(case: Case, told: Told) -> int | None:
+    """The side of a claim's team: by name, or for "they" the team or the man that acted last before it."""
+    mention = told.claim.roles["team"]
+    if mention.type in ("TEAM", "SIDE"):
+        return side_of(case, mention)
+    for sentence in (told.sentence, told.sentence - 1):
+        if sentence < 0:
+            break
+        for other in reversed(case.in_sentence(sentence)):
+            if other.start >= mention.start:
+                continue
+            if other.type in ("TEAM", "SIDE") and (side := side_of(case, other)) is not None:
+                before = case.doc.tokens[other.first - 1].word if other.first else ""
+                return 1 - side if before in ("against", "by", "past", "over") else side
+            if other.type == "PLAYER" and other.value and (side := case.person_team.get(other.value[0])) is not None:
+                before = case.doc.tokens[other.first - 1].word if other.first else ""
+                if before not in ("by", "past", "from", "beyond"):
+                    return side
+    return None
+
+
 def _from_claim(case: Case, told: Told, anchors: dict[str, float], edges: dict[str, list[tuple[str, float]]]) -> None:
     same = told.tags.get("same", True)
     own_goal = bool(told.tags.get("own_goal"))
@@ -166,7 +187,7 @@ def _from_claim(case: Case, told: Told, anchors: dict[str, float], edges: dict[s
             _join(edges, told.people.get(a), told.people.get(b), weight if own_goal and b == "keeper" else -weight)
     if "team" not in told.claim.roles:
         return
-    side = side_of(case, told.claim.roles["team"])
+    side = _team_role(case, told)
     if side is None:
         return
     if told.kind == "relation":
@@ -187,7 +208,7 @@ def _from_lists(case: Case, anchors: dict[str, float]) -> None:
         inside = [m for m in case.mentions if first <= m.first < last]
         people = [m for m in inside if m.type in ("PLAYER", "KEEPER")]
         commas = sum(token.word in ",;" for token in case.doc.tokens[first:last])
-        if len(people) < 7 or commas < len(people) * 0.6 or (last - first) > len(people) * 6:
+        if len(people) < 7 or commas < len(people) * 0.6 or (last - first) > len(people) * 9:
             continue
         lead = inside[0] if inside else None
         side: int | None = None
@@ -208,7 +229,7 @@ def _claim_team(case: Case, told: Told) -> int | None:
     if side is not None and told.tags.get("own_goal"):
         side = 1 - side
     if side is None and "team" in told.claim.roles:
-        side = side_of(case, told.claim.roles["team"])
+        side = _team_role(case, told)
     if side is None:
         for role in ("by", "keeper", "conceded_by", "fouled"):
             if (other := told.people.get(role)) and other in case.person_team:

@@ -61,6 +61,8 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
     for m in mentions:
         name = case.doc.quote(*m.head)
         keys = [key for key in m.value if key in single]
+        if not keys and fold_words(name) == fold_words(m.value[0]):
+            keys = [m.value[0]]  # Celtic: a club's full name, though others are called so for short
         if not keys and (len(m.value) > 1 or m.traits.get("nickname")) and single:
             continue  # "the Eagles" of no team that the text names otherwise
         keys = keys or list(m.value[:1])
@@ -180,7 +182,7 @@ def _home(case: Case, pair: list[str]) -> tuple[int, bool]:
         return found[0] if len(found) == 1 else None
 
     for told in case.told:
-        fact = told.tags.get("fact")
+        fact = None if told.dropped else told.tags.get("fact")
         if fact in ("home", "away") and "value" in told.claim.roles:
             at = side(told.claim.roles["value"])
             if at is not None:

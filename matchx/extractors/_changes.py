@@ -1,0 +1,25 @@
+"""Pieces of the patterns of substitutions. No rules of its own."""
+
+from __future__ import annotations
+
+IN, OUT = "{player_in:PERSON} (?! 's)", "{player_out:PERSON} (?! 's)"
+NAMED_IN, NAMED_OUT = "{player_in:NAMED} (?! 's)", "{player_out:NAMED} (?! 's)"
+REL = "(, (who|whose|a|an|the) {any10} (,|-))?"  # a relative clause or an apposition between the subject and its verb
+S_IN, S_OUT = f"{{player_in:SUBJ}} (?! 's) {REL}", f"{{player_out:SUBJ}} (?! 's) {REL}"
+O_IN, O_OUT = "{player_in:OBJ} (?! 's)", "{player_out:OBJ} (?! 's)"
+ALL_IN, ALL_OUT = "{player_in:LIST}", "{player_out:LIST}"
+MORE_IN, MORE_OUT = f"(, {IN})* ,? {{joint}} {IN}", f"(, {OUT})* ,? {{joint}} {OUT}"
+ALONE = "(?! ({joint}|,|,? {joint}) {other:PERSON} (?! for|in place))"  # one for one, not one for two
+FOR = "{in_for}"
+PLAY = "{in_play}"
+PUT_ON = "({put_on}|{put_on.base}|{put_on.ing}|{put_on.en})"
+PUT = "({put}|{put.base}|{put.ing}|{put.en})"
+SWAP = "({swap}|{swap.base}|{swap.ing}|{swap.en})"
+WAY = "({give_way}|{give_way.ing}|{give_way.en})"
+OFF = "({go_off}|{go_off.ing}|{go_off.en})"
+SENT = "{be} {gap2} {sent_in}"
+TAKEN = "{be} {gap1} {taken_off} (?! as (captain|skipper|manager|boss))"
+DESC = "(?! (?! {desc:DESC})) _"  # a description, in no role
+WHEN = "(?! (?! {when:MINUTE})) _"
+SUBBED = f"(a|an|the|his|her)? {{gap3}} ({{replacement}}|{DESC})"
+NO_MORE = f"({{no_more}}|{{reappear}} ,? {WHEN})"

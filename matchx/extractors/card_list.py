@@ -1,0 +1,63 @@
+"""Cards in footers and headed lines."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from ._cards import YELLOW, SECOND, RED, ONE, WHEN, FOOTER
+
+GROUP = "card"
+
+RULES = [
+    Rule(
+        "card.footer",
+        f"{{player:NAMED}} (?! 's) (?<= {{booked_head}} ({{_h:TEAM}})? (:|-|\\.|;) {FOOTER})",
+        yes=(
+            "Booked: [player:Bellamy], [player:Ross], [player:Diaz].",
+            "Bookings: [player:Bellamy] (Everton, 34), [player:Ross] (Torquay, 80).",
+            "Yellow cards: Everton - [player:Bellamy] 22, [player:Ross] 44; Torquay - [player:Nunez] 80.",
+        ),
+        no=("Goals: Bellamy 12, Ross 40.", "Booked: none. Referee: Bellamy."),
+        tags=YELLOW,
+    ),
+    Rule(
+        "card.footer_team",
+        f"{{player:NAMED}} \\( {{team:TEAM}} (?<= {{booked_head}} ({{_h:TEAM}})? (:|-|\\.|;) {FOOTER})",
+        yes=("Bookings: [player:Bellamy] ([team:Everton], 34), [player:Ross] ([team:Torquay], 80).",),
+        tags=YELLOW,
+    ),
+    Rule(
+        "card.footer_red",
+        f"{{player:NAMED}} (?! 's) (?<= {{sent_off_head}} ({{_h:TEAM}})? (:|-|;) {FOOTER})",
+        yes=("Sent off: [player:Bellamy] (Everton, 80).", "Red cards: [player:Bellamy] 80, [player:Ross] 88."),
+        no=("Booked: none. Sent off: none.",),
+        tags=RED,
+    ),
+    Rule(
+        "card.footer_red_team",
+        f"{{player:NAMED}} \\( {{team:TEAM}} (?<= {{sent_off_head}} ({{_h:TEAM}})? (:|-|;) {FOOTER})",
+        yes=("Sent off: [player:Bellamy] ([team:Everton], 80).",),
+        tags=RED,
+    ),
+    Rule(
+        "card.live_yellow",
+        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) (yellow card|yellow|booking|caution|booked|yc) (shown)? (to|for)? ({{_t:TEAM}} ,)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
+        yes=(
+            "Yellow card [player:Bellamy] (Everton), foul on Diaz.",
+            "YELLOW CARD - [player:Bellamy] goes in late.",
+            "34' Yellow card for [player:Bellamy].",
+        ),
+        tags=YELLOW,
+    ),
+    Rule(
+        "card.live_second",
+        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) second (yellow card|yellow|booking) (to|for)? ({{_t:TEAM}} ,)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
+        yes=("Second yellow card: [player:Bellamy] (Everton).",),
+        tags=SECOND,
+    ),
+    Rule(
+        "card.live_red",
+        f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) (straight)? (red card|red|sent off|sending off|dismissal|rc) (shown)? (to|for)? ({{_t:TEAM}} ,)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
+        yes=("Red card: [player:Bellamy] (Everton).", "RED CARD - [player:Bellamy] goes in late."),
+        tags=RED,
+    ),
+]

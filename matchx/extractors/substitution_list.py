@@ -1,0 +1,138 @@
+"""Substitutions in lists, line-ups and headed lines."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from ._changes import IN, OUT, NAMED_IN, NAMED_OUT, ALL_IN, ALL_OUT, MORE_IN, MORE_OUT, PLAY, OFF, TAKEN, WHEN, NO_MORE
+
+GROUP = "substitution"
+
+RULES = [
+    Rule(
+        "substitution.on_came_off_went",
+        f"on ({{come_on_plain}}) {IN} {{gap6}} (,|and|while|as|;) {{gap2}} off ({{go_off_plain}}) {OUT}",
+        yes=(
+            "On came [player_in:Bellamy] in the 74th, off went a bandaged [player_out:Hartnell].",
+            "On came [player_in:Bellamy] and off went [player_out:Hartnell].",
+        ),
+    ),
+    Rule(
+        "substitution.off_went_on_came",
+        f"off ({{go_off_plain}}) {OUT} {{gap6}} (,|and|while|as|;) {{gap2}} on ({{come_on_plain}}) {IN}",
+        yes=(
+            "Off went [player_out:Hartnell], on came [player_in:Bellamy].",
+            "Off went [player_out:Hartnell] and on came [player_in:Bellamy].",
+        ),
+    ),
+    Rule(
+        "substitution.off_on",
+        f"{OUT} (\\( {{team:TEAM}} \\))? (goes|comes|is|went|came|was)? (off|out) (;|,|\\.|and|:|/|-|with)* {IN} (goes|comes|is|went|came|was)? (on|in)",
+        yes=(
+            "[player_out:Hartnell] OFF, [player_in:Bellamy] ON.",
+            "[player_out:Hartnell] off, [player_in:Bellamy] on.",
+            "[player_out:Hartnell] goes off and [player_in:Bellamy] comes on.",
+        ),
+    ),
+    Rule(
+        "substitution.on_off",
+        f"{IN} (goes|comes|is|went|came|was)? (on|in) (;|,|\\.|and|:|/|-|with)* {OUT} (goes|comes|is|went|came|was)? (off|out)",
+        yes=(
+            "[player_in:Bellamy] on, [player_out:Hartnell] off.",
+            "[player_in:Bellamy] is on and [player_out:Hartnell] is off.",
+        ),
+    ),
+    Rule(
+        "substitution.lists_on_off",
+        f"{ALL_IN} (come|go|are|came|went|were)? on (;|,|\\.|and|:|/|-|with)* {ALL_OUT} (go|come|are|went|came|were)? off",
+        yes=(
+            "[player_in:Bellamy], [player_in:Ross] and [player_in:Nunn] on; [player_out:Hartnell], [player_out:Diaz] and [player_out:Kerr] off.",
+        ),
+    ),
+    Rule(
+        "substitution.lists_off_on",
+        f"{ALL_OUT} (come|go|are|came|went|were)? off (;|,|\\.|and|:|/|-|with)* {ALL_IN} (go|come|are|went|came|were)? on",
+        yes=("[player_out:Hartnell] and [player_out:Diaz] off, [player_in:Bellamy] and [player_in:Ross] on.",),
+    ),
+    Rule(
+        "substitution.on_label",
+        f"(on|in) : {ALL_IN} (;|,|\\.|and|:|/|-|\\|)* (off|out) : {ALL_OUT}",
+        yes=("On: [player_in:Bellamy]; off: [player_out:Hartnell].", "IN: [player_in:Bellamy], OUT: [player_out:Hartnell]."),
+    ),
+    Rule(
+        "substitution.off_label",
+        f"(off|out) : {ALL_OUT} (;|,|\\.|and|:|/|-|\\|)* (on|in) : {ALL_IN}",
+        yes=("Off: [player_out:Hartnell], on: [player_in:Bellamy].",),
+    ),
+    Rule(
+        "substitution.in_brackets",
+        f"{ALL_IN} \\( (on|in) \\) (;|,|and|:|/|-|for)* {ALL_OUT} \\( (off|out) \\)",
+        yes=("[player_in:Bellamy] (on) [player_out:Hartnell] (off)",),
+    ),
+    Rule(
+        "substitution.out_brackets",
+        f"{ALL_OUT} \\( (off|out) \\) (;|,|and|:|/|-|for)* {ALL_IN} \\( (on|in) \\)",
+        yes=("[player_out:Hartnell] (off) [player_in:Bellamy] (on)",),
+    ),
+    Rule(
+        "substitution.head_lists",
+        f"{{sub_head}} {{gap2}} (:|-|,|saw|with|as) {IN} {MORE_IN} (on|coming on|replacing|come on|came on|replaced)? (for)? {OUT} {MORE_OUT} {PLAY}",
+        yes=(
+            "A triple substitution followed: [player_in:Bellamy], [player_in:Ross] and [player_in:Nunn] for [player_out:Hartnell], [player_out:Diaz] and [player_out:Kerr].",
+        ),
+        over=("substitution.list_for", "substitution.head_on"),
+    ),
+    Rule(
+        "substitution.list_for",
+        f"{NAMED_IN} (\\( (on)? )? for {NAMED_OUT} {PLAY} (?<= {{sub_head}} _*)",
+        yes=(
+            "Substitutions - Leeds: [player_in:Bellamy] for [player_out:Hartnell] (58), [player_in:Ross] for [player_out:Diaz] (both 66).",
+            "Everton made three changes: [player_in:Bellamy] for [player_out:Hartnell], [player_in:Ross] for [player_out:Diaz] and [player_in:Nunn] for [player_out:Kerr].",
+            "Subs: [player_in:Bellamy] (for [player_out:Hartnell], 74).",
+        ),
+        no=("Everton made two changes to the team beaten by Hull: Bellamy for Hartnell and Ross for Diaz.",),
+    ),
+    Rule(
+        "substitution.team_list_for",
+        f"{NAMED_IN} for {NAMED_OUT} ,? (\\(|$|,|;|\\.|{WHEN}|{{_n:NUM}}) {PLAY} (?<= ^ ({{_t:TEAM}}|{{_t:TEAM}} (subs|substitutions|changes)) (:|-) _*)",
+        yes=("Everton: [player_in:Bellamy] for [player_out:Hartnell] (58), [player_in:Ross] for [player_out:Diaz] (both 66).",),
+    ),
+    Rule(
+        "substitution.lists_off_then_on",
+        f"{OUT} {MORE_OUT} {{gap6}} ({TAKEN}|{OFF}|{{go_off.base}}|{NO_MORE}|make way|made way|go off|come off) {{gap5}} (,|and|with|as|;|-|while) {IN} {MORE_IN} {{gap3}} ({{take_place}}|come on|coming on)",
+        yes=(
+            "[player_out:Hartnell] and [player_out:Diaz] are given a breather, with [player_in:Bellamy] and [player_in:Ross] coming on.",
+        ),
+        over=("substitution.list_taken_off", "substitution.off_x_taking_over", "substitution.list_come_on"),
+    ),
+    Rule(
+        "substitution.for_brackets",
+        f"{NAMED_IN} (,|_)? \\( (on)? (sub|substitute|replacement)? for {NAMED_OUT}",
+        yes=("[player_in:Bellamy] (for [player_out:Hartnell], 74)", "[player_in:Bellamy] 6 (for [player_out:Hartnell], 74)"),
+    ),
+    Rule(
+        "substitution.lineup",
+        f"{NAMED_OUT} _? \\( (sub|subs|rep|replaced by|on)? :? ({{_no:NUM}} \\.?)? {NAMED_IN} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time) (?<! ({{not_lineup_head}}|(?<! \\() (subs|substitutes|replacements) {{gap1}} (:|-)) _*)",
+        yes=(
+            "Leeds: Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (Bellamy 62), Berry, Oakes (Ross, 80).",
+            "Leeds: Dodd 6, Marsh 7, Tan 6, [player_out:Hartnell] 6 ([player_in:Bellamy] 72mins, 5), Berry 7.",
+            "Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (Sub: [player_in:Bellamy] 62), Berry, Oakes.",
+        ),
+        no=("Goals: Hartnell (Bellamy 62).",),
+    ),
+    Rule(
+        "substitution.bench_list",
+        f"{NAMED_IN} (({WHEN}|{{_k:NUM}}) \\( {NAMED_OUT} \\)|_? \\( {NAMED_OUT} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time)) (?<= (subs|substitutes|substitutions|replacements) {{gap1}} (:|-) _*)",
+        yes=(
+            "Substitutions: [player_in:Bellamy] 60 ([player_out:Hartnell]), [player_in:Ross] 74 ([player_out:Diaz]).",
+            "Subs: [player_in:Bellamy] ([player_out:Hartnell] 60), [player_in:Ross] ([player_out:Diaz] 74).",
+        ),
+    ),
+    Rule(
+        "substitution.head_on",
+        f"{{sub_head}} (({{team:TEAM}}|for {{team:TEAM}})? (:|,|\\.|-|!|for|-|and|sees|, as))? {{gap4}} (?<! {{joint}}) {IN} (replaces|for|on for|comes on for|is on for|in for|replacing|instead of) {OUT}",
+        yes=(
+            "Substitution [team:Everton]: [player_in:Bellamy] for [player_out:Hartnell].",
+            "Substitution, Leeds. [player_in:Bellamy] replaces [player_out:Hartnell].",
+        ),
+    ),
+]

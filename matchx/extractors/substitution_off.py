@@ -1,0 +1,227 @@
+"""Who goes off, alone or for another."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from ._changes import IN, OUT, S_IN, S_OUT, O_IN, O_OUT, ALL_OUT, MORE_IN, MORE_OUT, PLAY, WAY, OFF, TAKEN, DESC, NO_MORE
+
+GROUP = "substitution"
+
+RULES = [
+    # -- Y is replaced by X ----------------------------------------------------------------------------------------------
+    Rule(
+        "substitution.give_way",
+        f"{S_OUT} {{gap8}} ({WAY}|{{give_way.base}}) {{gap2}} {O_IN} (?! to) {PLAY}",
+        yes=(
+            "[player_out:Hartnell] made way for [player_in:Bellamy].",
+            "[player_out:Hartnell] then gave way to [player_in:Bellamy].",
+            "[player_out:Hartnell] was forced to make way for [player_in:Bellamy].",
+            "[player_out:Hartnell] came off for [player_in:Bellamy].",
+        ),
+        no=("Hartnell left for Hull.",),
+    ),
+    Rule(
+        "substitution.two_give_way",
+        f"{OUT} {MORE_OUT} {{gap6}} ({WAY}|{{give_way.base}}|{{be}} {{taken_off}} (for|by)) {IN} {MORE_IN} {PLAY}",
+        yes=(
+            "[player_out:Hartnell] and [player_out:Diaz] made way for [player_in:Bellamy] and [player_in:Ross].",
+            "[player_out:Hartnell] and [player_out:Diaz] were replaced by [player_in:Bellamy] and [player_in:Ross].",
+        ),
+    ),
+    Rule(
+        "substitution.taken_off_for",
+        f"{S_OUT} {{gap8}} {TAKEN} {{gap6}} {{by_word}} {{gap1}} {O_IN} {PLAY}",
+        yes=(
+            "[player_out:Hartnell] was replaced by [player_in:Bellamy].",
+            "[player_out:Hartnell] was hooked before the break in favour of [player_in:Bellamy].",
+            "[player_out:Hartnell] was withdrawn in the 60th minute for [player_in:Bellamy].",
+            "After a knock [player_out:Hartnell] was replaced in the 20th minute by [player_in:Bellamy].",
+        ),
+        no=("Hartnell was replaced as captain by Bellamy.", "Hartnell was replaced by Bellamy in the starting line-up."),
+    ),
+    Rule(
+        "substitution.who_was_replaced",
+        f"{OUT} ,? who {{gap8}} ({TAKEN} {{gap6}} {{by_word}}|{WAY}|{{give_way.base}}) {{gap1}} {O_IN} {PLAY}",
+        yes=(
+            "[player_out:Hartnell], who was replaced by [player_in:Bellamy] at the break, had hit the bar.",
+            "[player_out:Hartnell], who made way for [player_in:Bellamy], had hit the bar.",
+        ),
+    ),
+    Rule(
+        "substitution.replaced_by",
+        f"({OUT} ,? {{gap3}}|{S_OUT} {{gap14}}) (replaced|substituted|relieved|succeeded) (?! as) {{gap5}} by {{gap1}} {O_IN} {PLAY}",
+        yes=(
+            "[player_out:Hartnell], replaced by [player_in:Bellamy] at the break, had hit the bar.",
+            "[player_out:Hartnell], who had been limping, was taken ill and replaced by [player_in:Bellamy].",
+            "[player_out:Hartnell] replaced by [player_in:Bellamy].",
+        ),
+    ),
+    Rule(
+        "substitution.off_then_replaced",
+        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}) {{gap10}} ({{be}} replaced|replaced|substituted|relieved|{{give_way.ing}}|making way|(his|her) place {{gap1}} (taken|filled)) {{gap3}} (by|for) {{gap1}} {O_IN} {PLAY}",
+        yes=(
+            "[player_out:Hartnell] limped off and was replaced by [player_in:Bellamy].",
+            "[player_out:Hartnell] limped off to be replaced by [player_in:Bellamy].",
+            "[player_out:Hartnell] was carried off with a knee injury, replaced by [player_in:Bellamy].",
+            "[player_out:Hartnell] could not continue and was replaced by [player_in:Bellamy].",
+        ),
+    ),
+    Rule(
+        "substitution.off_and_replaced",
+        f"{S_OUT} {{gap10}} (and|but|to|so) {{gap3}} (be|was|had to be|needed to be) {{gap2}} (replaced|substituted) {{gap5}} by {O_IN} {PLAY}",
+        yes=("[player_out:Hartnell] pulled up holding his hamstring and had to be replaced by [player_in:Bellamy].",),
+    ),
+    Rule(
+        "substitution.off_x_taking_over",
+        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}|{{weak_off}}) {{gap8}} (,|and|with|as|;|-|while) {S_IN} ({{gap3}} {{take_place}}|{DESC})",
+        yes=(
+            "[player_out:Hartnell] was forced off, [player_in:Bellamy] taking over.",
+            "[player_out:Hartnell] limped off and [player_in:Bellamy] came on.",
+            "[player_out:Hartnell] was stretchered off after a clash of heads, with [player_in:Bellamy] taking his place.",
+            "[player_out:Hartnell] departed to a standing ovation, [player_in:Bellamy] taking his place.",
+            "[player_out:Hartnell] did not reappear for the second half, [player_in:Bellamy] taking his place.",
+            "[player_out:Hartnell] stayed in the dressing room and [player_in:Bellamy] came out.",
+            "[player_out:Hartnell] was withdrawn and [player_in:Bellamy] introduced.",
+            "[player_out:Hartnell] went off injured; [player_in:Bellamy] came on.",
+        ),
+    ),
+    Rule(
+        "substitution.off_for",
+        f"{OUT} (\\.|:|-|is)? (off|out|goes off|comes off|makes way) for {IN} {PLAY}",
+        yes=("Here's the first change: [player_out:Hartnell] off for [player_in:Bellamy].",),
+    ),
+    # -- the manager withdraws Y -----------------------------------------------------------------------------------------
+    Rule(
+        "substitution.swap",
+        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
+        yes=(
+            "Everton swapped [player_out:Hartnell] for [player_in:Bellamy].",
+            "Everton withdrew [player_out:Hartnell] and introduced [player_in:Bellamy].",
+            "Torquay replaced [player_out:Hartnell] with [player_in:Bellamy].",
+            "Torquay hooked [player_out:Hartnell] in favour of [player_in:Bellamy].",
+        ),
+        no=("Ross swapped passes with Bellamy.",),
+    ),
+    Rule(
+        "substitution.team_swap",
+        f"{{team:TSUBJ}} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
+        yes=("[team:Everton] swapped [player_out:Hartnell] for [player_in:Bellamy].",),
+    ),
+    Rule(
+        "substitution.swap_two",
+        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {OUT} {MORE_OUT} {{gap4}} {{swap_for}} {{gap1}} {IN} {MORE_IN} {PLAY}",
+        yes=("Torquay replaced [player_out:Hartnell] and [player_out:Diaz] with [player_in:Bellamy] and [player_in:Ross].",),
+    ),
+    Rule(
+        "substitution.take_y_off",
+        f"(took|take|takes|taking|taken|hauled|pulled|dragged|brought|whipped|hooked|called) {O_OUT} off {{gap4}} {{swap_for}} {{gap1}} {IN}",
+        yes=("Everton took [player_out:Hartnell] off for [player_in:Bellamy].",),
+    ),
+    Rule(
+        "substitution.take_y_off_alone",
+        "(took|takes|taking|hauled|whipped) {player_out:OBJ} off (?! (the|his|her|guard|balance|to|a|at)) {in_play}",
+        yes=("Everton took [player_out:Hartnell] off at half-time.",),
+        no=("The challenge took Hartnell off his feet.",),
+    ),
+    Rule(
+        "substitution.take_off_y",
+        "(took|take|takes|taking|hauled|hauling|whipped) off {gap1} {player_out:LIST} (?! 's) {in_play}",
+        yes=("Everton took off [player_out:Hartnell] at half-time.",),
+    ),
+    Rule(
+        "substitution.withdraw_y",
+        "(withdrew|withdraws|hooked|substituted|sacrificed) {gap1} {player_out:LIST} (?! 's) {in_play}",
+        yes=("Everton withdrew [player_out:Hartnell] at half-time.", "Everton hooked [player_out:Hartnell] after 30 minutes."),
+    ),
+    # -- Y alone ---------------------------------------------------------------------------------------------------------
+    Rule(
+        "substitution.off_went_alone",
+        f"off ({{go_off_plain}}) {ALL_OUT} (?! 's)",
+        yes=("Off went [player_out:Hartnell].", "Off limped [player_out:Hartnell], clutching his thigh."),
+    ),
+    Rule(
+        "substitution.go_off",
+        f"{S_OUT} {{gap8}} {OFF} {PLAY}",
+        yes=(
+            "[player_out:Hartnell] limped off after half an hour.",
+            "[player_out:Hartnell] went off injured.",
+            "[player_out:Hartnell] departed to a standing ovation.",
+            "[player_out:Hartnell] left the field on a stretcher.",
+            "[player_out:Hartnell] came off with a knock.",
+        ),
+        no=("Hartnell came off his line.", "Hartnell almost limped off.", "Hartnell was sent off.", "Hartnell came off worst."),
+    ),
+    Rule(
+        "substitution.taken_off",
+        f"{S_OUT} {{gap8}} {TAKEN} {PLAY}",
+        yes=(
+            "[player_out:Hartnell] was withdrawn at half-time.",
+            "[player_out:Hartnell] was stretchered off.",
+            "[player_out:Hartnell] was taken off as a precaution.",
+            "[player_out:Hartnell] was given a breather.",
+            "[player_out:Hartnell] has been substituted.",
+        ),
+        no=("Hartnell was replaced as captain.", "Hartnell was not substituted."),
+    ),
+    Rule(
+        "substitution.list_taken_off",
+        f"{OUT} {MORE_OUT} {{gap5}} ({TAKEN}|{OFF}|{{go_off.base}}|{NO_MORE}) {PLAY}",
+        yes=("[player_out:Hartnell] and [player_out:Diaz] were withdrawn at half-time.",),
+    ),
+    Rule(
+        "substitution.who_was_taken_off",
+        f"{OUT} ,? who {{gap8}} ({TAKEN}|{OFF}|{NO_MORE}|had to {{had_off}}) {PLAY}",
+        yes=(
+            "[player_out:Hartnell], who limped off before half-time, had hit the bar.",
+            "[player_out:Hartnell], who was later carried off, had hit the bar.",
+        ),
+    ),
+    Rule(
+        "substitution.off_participle",
+        f"{OUT} (,|-|\\() {{adverb}}? {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as)) {PLAY}",
+        yes=("[player_out:Hartnell], withdrawn at the break, had been poor.",),
+    ),
+    Rule(
+        "substitution.end_of_night",
+        "the end of {player_out:POSS} {gap1} (night|afternoon|evening|game|day|match|involvement|participation|contribution)",
+        yes=("That was the end of [player_out:Hartnell]'s afternoon.",),
+    ),
+    Rule(
+        "substitution.ended_his_game",
+        "(ended|ends|cut short|curtailed|brought an end to|put paid to|finished) {player_out:POSS} {gap1} (game|match|afternoon|evening|night|day|involvement|participation|contribution) (?<! {card_word} _*)",
+        yes=("A hamstring injury ended [player_out:Hartnell]'s game after 18 minutes.",),
+    ),
+    Rule(
+        "substitution.no_more",
+        f"{S_OUT} {{gap8}} ({NO_MORE}|(had|has|was forced|needed) to {{had_off}}) {PLAY}",
+        yes=(
+            "[player_out:Hartnell] did not reappear for the second half.",
+            "[player_out:Hartnell] could not continue.",
+            "[player_out:Hartnell] had to be replaced.",
+            "[player_out:Hartnell] pulled a muscle and had to go off.",
+        ),
+    ),
+    Rule(
+        "substitution.lost",
+        "{team:TSUBJ} {gap5} (lost|lose|loses) {gap1} {player_out:OBJ} {gap2} (to|through|with|because of) {gap3} {hurt}",
+        yes=(
+            "[team:Everton] lost [player_out:Hartnell] to a hamstring injury.",
+            "The home side soon lost [player_out:Hartnell] to injury.",
+        ),
+    ),
+    Rule(
+        "substitution.lost_for",
+        "{team:TSUBJ} {gap5} (lost|lose|loses) {gap1} {player_out:OBJ} {gap6} (with|as|,|and) {player_in:SUBJ} {gap3} ({take_place}|replacing {him:OBJ})",
+        yes=("[team:Everton] lost [player_out:Hartnell] to a hamstring injury, with [player_in:Bellamy] taking his place.",),
+    ),
+    Rule(
+        "substitution.withdrawal",
+        "(the|with|following|after) {gap2} {withdrawal_noun} of {gap1} {player_out:LIST} (?! 's)",
+        yes=("The withdrawal of [player_out:Hartnell] raised eyebrows.",),
+    ),
+    Rule(
+        "substitution.withdrawal_for",
+        f"(the|with|following|after) {{gap2}} ({{withdrawal_noun}}|replacement) of {{gap1}} {OUT} (for|in favour of|in favor of|by|with) {IN}",
+        yes=("The withdrawal of [player_out:Hartnell] for [player_in:Bellamy] raised eyebrows.",),
+    ),
+]

@@ -1,0 +1,374 @@
+"""The notation of rules and families, read and turned into regular expressions over symbols, and into gates.
+
+A text of the notation becomes a tree (``parse``), the tree a regular expression (``Notation.source``) and a gate
+(``Notation.gates``): what a sentence must hold for a match, so that most patterns need not even be compiled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from .pieces import WORDS, Piece, Row, Units, hole, join, looking, merged, one, prepend, singles
+from .symbols import BREAK, HOLES, POSSESSIVE, PRONOUNS
+
+_ATOM = re.compile(
+    r"\{(?P<role>[a-z_]+):(?P<type>[A-Z]+)\}|\{(?P<gap>gap|any)(?P<size>\d*)\}|\{(?P<family>[a-z_]+(?:\.[a-z]+)?)\}"
+    r"|(?P<open>\((?:\?<?[=!])?)|(?P<op>[)|?*+^$_])|(?P<word>'s|\\[^\s]|[^\s(){}|?*+^$_]+)|(?P<space>\s+)|(?P<bad>.)"
+)
+_CALL = re.compile(r"\(\?&(_\d+)\)")
+_CALL_FROM = 40  # a family of more characters than this is called where a pattern names it more than once
+_NAMED = re.compile(r"\{([a-z_]+(?:\.[a-z]+)?)\}")
+_SHARES = {
+    "P": 0.6,
+    "p": 0.2,
+    "T": 0.2,
+    "t": 0.2,
+    "h": 0.2,
+    "'": 0.2,
+    "M": 0.2,
+    "S": 0.1,
+    "U": 0.1,
+    "D": 0.05,
+    "s": 0.2,
+    "N": 0.1,
+}
+
+# A tree: ("word", word) ("family", name) ("hole", role, type) ("gap", kind, size) ("op", one of ^$_)
+# ("look", opening, tree) ("rep", operator, tree) ("seq", trees) ("alt", trees)
+Tree = tuple[Any, ...]
+
+# A gate, as plain data: symbols of which a sentence must hold one; a family's number; a tuple of gates, all to be passed; or
+# a choice: a symbol, and the gate behind it (under "" a list of other gates). () lets every sentence pass, "" none.
+Gate = str | int | tuple["Gate", ...] | dict[str, Any]
+
+
+@cache
+def parse(text: str) -> Tree:
+    """The tree of a text in the notation. Raises ValueError where it cannot be read."""
+    stack: list[tuple[str, list[list[Tree]]]] = [("(", [[]])]
+    for match in _ATOM.finditer(text):
+        kind, found = match.lastgroup, match.group()
+        here = stack[-1][1][-1]
+        if kind == "space":
+            continue
+        if kind == "open":
+            stack.append((found, [[]]))
+        elif found == "|" and kind == "op":
+            stack[-1][1].append([])
+        elif found == ")" and kind == "op" and len(stack) > 1:
+            opening, choices = stack.pop()
+            tree = _choice(choices)
+            stack[-1][1][-1].append(tree if opening == "(" else ("look", opening, tree))
+        elif kind == "op" and found in "?*+" and here:
+            last = here.pop()
+            repeated = last[0] == "rep" and len(last[1]) == 1 and text[match.start() - 1] == last[1]
+            here.append(("rep", last[1] + found, last[2]) if repeated else ("rep", found, last))
+        elif kind == "op" and found in "^$_":
+            here.append(("op", found))
+        elif kind == "word":
+            here.append(("word", found))
+        elif kind == "family":
+            here.append(("family", match["family"]))
+        elif kind == "size":
+            here.append(("gap", match["gap"], int(match["size"] or 6)))
+        elif kind == "type":
+            here.append(("hole", match["role"], match["type"]))
+        else:
+            raise ValueError(f"cannot read {text[match.start() :]!r} in pattern {text!r}")
+    if len(stack) > 1:
+        raise ValueError(f"a bracket stays open in pattern {text!r}")
+    return _choice(stack[0][1])
+
+
+def _choice(choices: list[list[Tree]]) -> Tree:
+    trees = [row[0] if len(row) == 1 else ("seq", tuple(row)) for row in choices]
+    return trees[0] if len(trees) == 1 else ("alt", tuple(trees))
+
+
+def words_in(tree: Tree) -> Iterator[str]:
+    """The words that a tree names."""
+    if tree[0] == "word":
+        yield tree[1]
+    elif tree[0] in ("seq", "alt"):
+        for part in tree[1]:
+            yield from words_in(part)
+    elif tree[0] in ("look", "rep"):
+        yield from words_in(tree[2])
+
+
+class Notation:
+    """Which symbol a word has, which symbols a family holds, and what a pattern is as a regular expression.
+
+    Words that belong to the same families, and are named by no phrase or pattern, share a symbol.
+    """
+
+    def __init__(self, families: Mapping[str, Sequence[str]], patterns: Sequence[str]) -> None:
+        self.families = families
+        self._rows: dict[str, list[Row]] = {}
+        self._calls: dict[str, str] = {}
+        self._gates: dict[str, Gate] = {}
+        self._family_gates: list[Gate] = []
+        members: dict[str, set[str]] = defaultdict(set)
+        for name, listed in families.items():
+            for entry in listed:
+                if entry in "()?*+|^$_":
+                    continue  # an operator of the notation: such a family is only a list of words
+                tree = parse(entry)
+                if tree[0] == "word":
+                    members[_plain(tree[1])].add(name)
+                else:
+                    for word in words_in(tree):
+                        members[_plain(word)].add("=" + _plain(word))
+        for pattern in patterns:
+            for word in words_in(parse(pattern)):
+                members[_plain(word)].add("=" + _plain(word))
+        self._assign(members, self._uses(patterns))
+        # figures that a family or a pattern names have symbols of their own
+        self._figures = "".join(sorted({symbol for word, symbol in self.words.items() if word[0].isdigit()}))
+
+    def _uses(self, patterns: Sequence[str]) -> Counter[str]:
+        """How often patterns name each family, by themselves or through other families."""
+        direct = Counter(name for pattern in patterns for name in _NAMED.findall(pattern))
+        inside = {
+            name: Counter(other for entry in listed for other in _NAMED.findall(entry))
+            for name, listed in self.families.items()
+        }
+        uses = direct.copy()
+        for _ in range(4):  # families name families, a few deep
+            found = direct.copy()
+            for name, others in inside.items():
+                for other in others:
+                    found[other] += uses[name]
+            uses = found
+        gaps = sum(pattern.count("{gap") for pattern in patterns)
+        return uses + Counter({"relative": 3 * gaps, "denial": 3 * gaps})
+
+    def _assign(self, members: Mapping[str, set[str]], uses: Mapping[str, int]) -> None:
+        """Give every word its symbol. Words of a family get neighbouring symbols as far as that goes, for classes of few
+        ranges: in the order of a Gray code over families, the most used first."""
+        families = sorted(
+            {key for keys in members.values() for key in keys if key[0] != "="}, key=lambda key: (-uses.get(key, 0), key)
+        )
+        places = {family: place for place, family in enumerate(families)}
+        order = {word: _gray((places[key] for key in keys if key[0] != "="), len(families)) for word, keys in members.items()}
+        groups: dict[frozenset[str], str] = {}
+        self.words: dict[str, str] = {}
+        symbols: dict[str, set[str]] = defaultdict(set)
+        for word in sorted(members, key=lambda word: (order[word], word)):
+            if word in PRONOUNS or len(word) == 1 and not word.isalnum():
+                symbol = PRONOUNS.get(word, word)
+            else:
+                number = len(groups)
+                fresh = chr(WORDS[0] + number if WORDS[0] + number < WORDS[1] else WORDS[2] + number)
+                symbol = groups.setdefault(frozenset(members[word]), fresh)
+            self.words[word] = symbol
+            for key in members[word]:
+                symbols[key].add(symbol)
+        self._symbols = {key: frozenset(found) for key, found in symbols.items()}
+        self.words["'s"] = self.words["'"] = "'"
+
+    def symbols(self, key: str) -> frozenset[str]:
+        """The symbols of a family's single words, or of one literal ("=word")."""
+        return self._symbols.get(key, frozenset())
+
+    def _word(self, word: str) -> Units:
+        return Units(frozenset("'")) if word == "'s" else Units(self.symbols("=" + _plain(word)))
+
+    # -- as a regular expression --------------------------------------------------------------------------------------
+
+    def source(self, pattern: str) -> str:
+        """A pattern of the notation as a regular expression over symbols. Raises ValueError for an unknown hole or family.
+
+        A large family that a pattern names twice stands once, as a group that the pattern calls.
+        """
+        body = join(self._tree(parse(pattern)))
+        counts: dict[str, int] = defaultdict(int)
+        queue = _CALL.findall(body)
+        while queue:
+            name = queue.pop()
+            counts[name] += 1
+            if counts[name] == 1:
+                queue.extend(_CALL.findall(self._calls[name]))
+
+        def inline(text: str) -> str:
+            return _CALL.sub(lambda call: inline(self._calls[call[1]]) if counts[call[1]] == 1 else call[0], text)
+
+        defined = "".join(f"(?P<{name}>{inline(self._calls[name])})" for name in sorted(counts) if counts[name] > 1)
+        return inline(body) + (f"(?(DEFINE){defined})" if defined else "")
+
+    def _tree(self, tree: Tree) -> list[Row]:
+        """The choices that a tree gives, each a row of pieces."""
+        match tree:
+            case ("word", word):
+                return [(one(self._word(word)),)]
+            case ("op", "_"):
+                return [(one(Units(frozenset(BREAK), True)),)]
+            case ("op", edge):
+                return [(Piece("(?<=B)" if edge == "^" else "(?=B)"),)]
+            case ("gap", kind, size):
+                return [(Piece(one(self._closed(kind)).source + f"{{0,{size}}}?"),)]
+            case ("family", name):
+                return self._family(name)
+            case ("hole", role, kind):
+                return self._hole(role, kind)
+            case ("rep", operator, inner):
+                return [(Piece(join(self._tree(inner), True) + operator),)]
+            case ("look", opening, inner):
+                return [(looking(opening, self._tree(inner)),)]
+            case ("alt", trees):
+                return merged([row for part in trees for row in self._tree(part)])
+            case ("seq", trees):
+                row: list[Piece] = []
+                for part in reversed(trees):
+                    prepend(row, self._tree(part))
+                return [tuple(reversed(row))]
+        raise AssertionError(tree)
+
+    def _closed(self, kind: str) -> Units:
+        denial = self.symbols("denial") if kind == "gap" else frozenset()
+        return Units(frozenset("BPKDGhTUy;") | self.symbols("relative") | denial, True)
+
+    def _hole(self, role: str, kind: str) -> list[Row]:
+        if kind in POSSESSIVE:
+            named, pronouns = POSSESSIVE[kind]
+            return [(hole(role, named), one(Units(frozenset("'")))), (hole(role, pronouns),)]
+        if kind == "LIST":
+            item, joint = hole(role, HOLES["PERSON"]).source, join(self._family("joint"), True)
+            return [(Piece(f"{item}(?:,{item}(?!'))*+(?:,?{joint}{item}(?!'))?"),)]
+        if kind not in HOLES:
+            raise ValueError(f"unknown hole {{{role}:{kind}}}")
+        return [(hole(role, HOLES[kind] + (self._figures if kind == "NUM" else "")),)]
+
+    def _family(self, name: str) -> list[Row]:
+        if name not in self._rows:
+            if name not in self.families:
+                raise ValueError(f"unknown family {{{name}}}")
+            self._rows[name] = []  # a family that names itself matches nothing there
+            phrases = [tree for entry in self.families[name] if (tree := parse(entry))[0] != "word"]
+            rows = [row for tree in longest_first(phrases) for row in self._tree(tree)]
+            single = self.symbols(name)
+            rows = merged(rows + ([(one(Units(single)),)] if single else []))
+            text = join(rows, True)
+            if len(text) > _CALL_FROM and len(rows) > len(singles(rows)):
+                call = f"_{len(self._calls)}"
+                self._calls[call] = text
+                rows = [(Piece(f"(?&{call})"),)]
+            self._rows[name] = rows
+        return self._rows[name]
+
+    # -- as a gate ----------------------------------------------------------------------------------------------------
+
+    def gates(self, patterns: Iterable[str]) -> tuple[list[Gate], list[Gate]]:
+        """What a sentence must hold for each pattern to match in it, and the gates of families, which those name by number."""
+        return [self._gate(parse(pattern)) for pattern in patterns], self._family_gates
+
+    def _gate(self, tree: Tree) -> Gate:
+        match tree:
+            case ("word", word):
+                return "".join(self._word(word).symbols)
+            case ("hole", _, kind):
+                firsts = [row[0].units for row in self._hole("any", kind)]
+                return "".join(symbol for units in firsts if units for symbol in sorted(units.symbols)) if all(firsts) else ()
+            case ("seq", trees):
+                return self._all(map(self._gate, trees))
+            case ("alt", trees):
+                return self._any(map(self._gate, trees))
+            case ("look", "(?=" | "(?<=", inner):
+                return self._gate(inner)
+            case ("rep", operator, inner) if operator[0] == "+":
+                return self._gate(inner)
+            case ("family", name):
+                if name not in self._gates:
+                    self._gates[name] = ()  # a family that names itself
+                    trees = [parse(entry) for entry in self.families[name]]
+                    choices = [self._gate(tree) for tree in trees if tree[0] != "word"]
+                    gate = self._any(["".join(sorted(self.symbols(name))), *choices])
+                    if not isinstance(gate, str):
+                        self._family_gates.append(gate)
+                        gate = len(self._family_gates) - 1
+                    self._gates[name] = gate
+                return self._gates[name]
+        return ()
+
+    def _all(self, gates: Iterable[Gate]) -> Gate:
+        parts: list[Gate] = []
+        for gate in gates:
+            parts += [part for part in (gate if isinstance(gate, tuple) else (gate,)) if part not in parts]
+        parts.sort(key=self._share)  # most sentences fail at once
+        return "" if "" in parts else parts[0] if len(parts) == 1 else tuple(parts)
+
+    def _any(self, gates: Iterable[Gate]) -> Gate:
+        table: dict[str, list[Gate]] = {}
+        others: list[Gate] = []
+        for gate in gates:
+            if isinstance(gate, str):
+                table.update((symbol, [()]) for symbol in gate)
+            elif isinstance(gate, tuple) and any(isinstance(part, str) and len(part) < 4 for part in gate):
+                anchor = next(part for part in gate if isinstance(part, str) and len(part) < 4)
+                rest = tuple(part for part in gate if part is not anchor)
+                for symbol in anchor:
+                    table.setdefault(symbol, []).append(rest[0] if len(rest) == 1 else rest)
+            elif gate not in others:
+                others.append(gate)
+        if () in others:
+            return ()
+        if len(others) == 1 and not table:
+            return others[0]
+        if not others and all(() in rests for rests in table.values()):
+            return "".join(sorted(table))
+        choice: dict[str, Any] = {symbol: () if () in rests else self._any(rests) for symbol, rests in sorted(table.items())}
+        return choice | ({"": others} if others else {})
+
+    def _share(self, gate: Gate) -> float:
+        """How many sentences a gate lets pass, roughly."""
+        if isinstance(gate, int):
+            return self._share(self._family_gates[gate])
+        if isinstance(gate, tuple):
+            return min(map(self._share, gate), default=1)
+        return sum(_SHARES.get(symbol, 0.005) for symbol in gate) + sum(
+            map(self._share, gate.get("", ()) if isinstance(gate, dict) else ())
+        )
+
+
+def single_words(entries: Iterable[str]) -> frozenset[str]:
+    """Those entries of a family that are one word."""
+    return frozenset(_plain(entry) for entry in entries if (match := _ATOM.fullmatch(entry)) and match["word"])
+
+
+def _gray(places: Iterable[int], count: int) -> int:
+    """The place of a set of bits in the order of the reflected Gray code; bit 0 weighs most."""
+    code = sum(1 << (count - place) for place in places)
+    shift = 1
+    while shift <= count:
+        code ^= code >> shift
+        shift *= 2
+    return -code
+
+
+def _plain(word: str) -> str:
+    return word.removeprefix("\\") or "\\"
+
+
+def longest_first(trees: Iterable[Tree]) -> list[Tree]:
+    """The entries of a family in the order in which they are tried."""
+    return sorted(trees, key=lambda tree: (-_size(tree), -_size(tree, 0), repr(tree)))
+
+
+def _size(tree: Tree, optional: int = 1) -> int:
+    """How many units a tree takes at most, roughly; with ``optional`` 0, at least."""
+    match tree:
+        case ("seq", trees):
+            return sum(_size(part, optional) for part in trees)
+        case ("alt", trees):
+            return (max if optional else min)(_size(part, optional) for part in trees)
+        case ("rep", operator, inner):
+            return _size(inner, optional) if optional or operator[0] == "+" else 0
+        case ("gap", _, _):
+            return optional
+        case ("look", _, _) | ("op", "^" | "$"):
+            return 0
+    return 1

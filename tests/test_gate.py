@@ -1,0 +1,143 @@
+"""A rule is only tried where its gate opens: that must never cost a claim."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from matchx import mentions, pipeline, text
+from matchx.mentions import minutes
+from matchx.notation import Notation, parse
+from matchx.rule import Grammar, Rule, Stream, _claims
+
+SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
+
+
+def shuffled(raw: str, seed: int) -> str:
+    """A text with its sentences in another order, every second cut in two: clauses meet that never met."""
+    doc = text.read(raw)
+    parts = [raw[doc.tokens[a].start : doc.tokens[b - 1].end] for a, b in doc.sentences]
+    rng = random.Random(seed)
+    rng.shuffle(parts)
+    for place in range(0, len(parts), 2):
+        words = parts[place].split(" ")
+        cut = rng.randrange(len(words))
+        parts[place] = " ".join(words[cut:] + words[:cut])
+    return " ".join(parts)
+
+
+@pytest.mark.parametrize("seed", [None, 1, 2])
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_gated_is_ungated(path: Path, seed: int | None) -> None:
+    raw = path.read_text(encoding="utf-8")
+    doc = text.read(raw if seed is None else shuffled(raw, seed))
+    grammar = pipeline.grammar()
+    stream = mentions.mask(doc, mentions.find(doc, grammar), grammar.vocabulary)
+    ungated = [
+        claim
+        for number, head in enumerate(grammar._heads)
+        for match in grammar._pattern(number)[0].finditer(stream.symbols)
+        if match.end() > match.start()
+        for claim in _claims(head, grammar._pattern(number)[1], match, stream)
+    ]
+    assert grammar.find(stream) == sorted(ungated, key=lambda claim: (claim.at, claim.until, claim.rule))
+    bare = mentions.plain_stream(doc, grammar.vocabulary)
+    patterns = [item.pattern for item in minutes.PATTERNS]
+    gated = sorted((number, match.span()) for number, match in grammar.search(bare, patterns))
+    assert gated == [
+        (number, match.span())
+        for number, pattern in enumerate(patterns)
+        for match in sorted(grammar.compile(pattern).finditer(bare.symbols, overlapped=True), key=lambda match: match.span())
+        if match.end() > match.start()
+    ]
+
+
+FAMILIES = {
+    "ball": ["ball", "sphere"],
+    "net": ["net", "the net", "the (old|big) onion bag", "{ball} home"],
+    "self": ["a {self}", "b"],
+}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "sentence", "opens"),
+    [
+        ("{ball} into {net}", "B ball into the net B", True),
+        ("{ball} into {net}", "B ball into the B net B", False),
+        ("{ball} into {net}", "B ball into the onion B", False),
+        ("{ball} (into)? {net}", "B ball sphere home B", True),
+        ("into (?= {ball})", "B into B", False),
+        ("into (?! {ball})", "B into B", True),
+        ("(into|{net}) (ball)*", "B net B", True),
+        ("into+ _ {self}", "B into w b B", True),
+        ("{a:SUBJ} into", "B P into B", True),
+        ("{a:POSS} into", "B into P B", True),  # order does not matter to a gate
+        ("{a:SUBJ} into", "B p into B", False),
+    ],
+)
+def test_gate(monkeypatch: pytest.MonkeyPatch, pattern: str, sentence: str, opens: bool) -> None:
+    monkeypatch.setattr("matchx.lexicon.families", lambda: FAMILIES)
+    grammar = Grammar([Rule("goal.test", pattern, ("example",))])
+    words = grammar.vocabulary.words
+    symbols = "".join(words.get(word, word) for word in sentence.split())
+    assert bool(list(grammar._open(symbols, [0]))) is opens
+
+
+def test_choices_keep_their_order() -> None:
+    """Shared beginnings and ends change what an expression costs, never what it finds first."""
+    families = {
+        "way": ["tap in", "taps in", "tapped in", "tap", "tap it in", "it", "{it_too} in", "in (off|via)? it"],
+        "it_too": ["it", "tap it"],
+    }
+    patterns = [
+        "(tap|tap in|it) (in|it)?",
+        "{way} (it)?",
+        "(it|{way}|tap in in)+",
+        "(?! (tap|it in)) _ in",
+        "(?<= {way}) in",
+        "(in)?? it",
+    ]
+    notation = Notation(families, patterns)
+    rng = random.Random(7)
+    for pattern in patterns:
+        import regex
+
+        fast = regex.compile(notation.source(pattern))
+        slow = regex.compile(spelled(parse(pattern), notation, families))
+        for _ in range(400):
+            symbols = (
+                "B"
+                + "".join(
+                    notation.words[rng.choice(["tap", "taps", "tapped", "in", "it", "off"])] for _ in range(rng.randrange(9))
+                )
+                + "B"
+            )
+            assert [m.span() for m in fast.finditer(symbols)] == [m.span() for m in slow.finditer(symbols)], (pattern, symbols)
+
+
+def spelled(tree, notation: Notation, families) -> str:
+    """A tree as a regular expression, word for word."""
+    match tree:
+        case ("word", word):
+            return notation.words[word]
+        case ("op", _):
+            return "[^B]"
+        case ("seq", trees):
+            return "".join(f"(?:{spelled(part, notation, families)})" for part in trees)
+        case ("alt", trees):
+            return "|".join(spelled(part, notation, families) for part in trees)
+        case ("rep", operator, inner):
+            return f"(?:{spelled(inner, notation, families)}){operator}"
+        case ("look", opening, inner):
+            return f"{opening}{spelled(inner, notation, families)})"
+        case ("family", name):
+            from matchx.notation import longest_first
+
+            return "|".join(f"(?:{spelled(entry, notation, families)})" for entry in longest_first(map(parse, families[name])))
+    raise AssertionError(tree)
+
+
+def test_empty_stream() -> None:
+    assert pipeline.grammar().find(Stream("B", pipeline.front("").stream.units)) == []
