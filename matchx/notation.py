@@ -41,7 +41,7 @@ _SHARES = {
 # ("look", opening, tree) ("rep", operator, tree) ("seq", trees) ("alt", trees)
 Tree = tuple[Any, ...]
 
-# A gate, as plain data: symbols of which a sentence must hold one; a family's number; a tuple of gates, all to be passed; or
+# A gate, as plain data: symbols of which a sentence must hold one; a choice's number; a tuple of gates, all to be passed; or
 # a choice: a symbol, and the gate behind it (under "" a list of other gates). () lets every sentence pass, "" none.
 Gate = str | int | tuple["Gate", ...] | dict[str, Any]
 
@@ -111,7 +111,8 @@ class Notation:
         self._rows: dict[str, list[Row]] = {}
         self._calls: dict[str, str] = {}
         self._gates: dict[str, Gate] = {}
-        self._family_gates: list[Gate] = []
+        self._choices: list[Gate] = []
+        self._numbers: dict[str, int] = {}
         members: dict[str, set[str]] = defaultdict(set)
         for name, listed in families.items():
             for entry in listed:
@@ -263,8 +264,8 @@ class Notation:
     # -- as a gate ----------------------------------------------------------------------------------------------------
 
     def gates(self, patterns: Iterable[str]) -> tuple[list[Gate], list[Gate]]:
-        """What a sentence must hold for each pattern to match in it, and the gates of families, which those name by number."""
-        return [self._gate(parse(pattern)) for pattern in patterns], self._family_gates
+        """What a sentence must hold for each pattern to match in it, and the choices that those name by number."""
+        return [self._gate(parse(pattern)) for pattern in patterns], self._choices
 
     def _gate(self, tree: Tree) -> Gate:
         match tree:
@@ -276,7 +277,7 @@ class Notation:
             case ("seq", trees):
                 return self._all(map(self._gate, trees))
             case ("alt", trees):
-                return self._any(map(self._gate, trees))
+                return self._numbered(self._any(map(self._gate, trees)))
             case ("look", "(?=" | "(?<=", inner):
                 return self._gate(inner)
             case ("rep", operator, inner) if operator[0] == "+":
@@ -286,13 +287,18 @@ class Notation:
                     self._gates[name] = ()  # a family that names itself
                     trees = [parse(entry) for entry in self.families[name]]
                     choices = [self._gate(tree) for tree in trees if tree[0] != "word"]
-                    gate = self._any(["".join(sorted(self.symbols(name))), *choices])
-                    if not isinstance(gate, str):
-                        self._family_gates.append(gate)
-                        gate = len(self._family_gates) - 1
-                    self._gates[name] = gate
+                    self._gates[name] = self._numbered(self._any(["".join(sorted(self.symbols(name))), *choices]))
                 return self._gates[name]
         return ()
+
+    def _numbered(self, gate: Gate) -> Gate:
+        """A choice by its number: patterns share it, and a sentence tries it once."""
+        if not isinstance(gate, dict):
+            return gate
+        number = self._numbers.setdefault(repr(gate), len(self._numbers))
+        if number == len(self._choices):
+            self._choices.append(gate)
+        return number
 
     def _all(self, gates: Iterable[Gate]) -> Gate:
         parts: list[Gate] = []
@@ -326,7 +332,7 @@ class Notation:
     def _share(self, gate: Gate) -> float:
         """How many sentences a gate lets pass, roughly."""
         if isinstance(gate, int):
-            return self._share(self._family_gates[gate])
+            return self._share(self._choices[gate])
         if isinstance(gate, tuple):
             return min(map(self._share, gate), default=1)
         return sum(_SHARES.get(symbol, 0.005) for symbol in gate) + sum(

@@ -106,7 +106,7 @@ def _freeze(pattern: regex.Pattern[str]) -> bytes:
 
 
 def _thaw(stored: bytes) -> regex.Pattern[str]:
-    return _probe()[0](*marshal.loads(decompress(stored)))  # type: ignore[no-any-return]
+    return _probe()[0](*marshal.loads(decompress(stored)))
 
 
 # -- the file ---------------------------------------------------------------------------------------------------------

@@ -37,8 +37,9 @@ if TYPE_CHECKING:
 class Rule:
     """One way in which English says that something happened, with the examples that prove it.
 
-    ``name`` is "kind.how"; ``tags`` go into the claim; ``over`` names rules, or kinds of claim, that give way to this one. In ``yes`` brackets
-    pin the roles ("[scorer:Rashford] headed home."); a sentence of ``no`` yields no claim of this kind from any rule.
+    ``name`` is "kind.how"; ``tags`` go into the claim; ``over`` names rules, or kinds of claim, that give way to this
+    one. In ``yes`` brackets pin the roles ("[scorer:Rashford] headed home."); a sentence of ``no`` yields no claim of this
+    kind from any rule.
     """
 
     name: str
@@ -134,7 +135,7 @@ class Grammar:
         self._heads = [Head(*head) for head in outline["heads"]]
         self._more: dict[str, int] = outline["more"]  # the number of each pattern; rules come first
         self._gates: list[Gate] = outline["gates"]
-        self._family_gates: Callable[[int], Gate] = cache(lambda number: marshal.loads(outline["family_gates"][number]))
+        self._choices: Callable[[int], Gate] = cache(lambda number: marshal.loads(outline["choices"][number]))
         self._texts, self._in_pack = texts, in_pack
         self._compiled: dict[int, tuple[regex.Pattern[str], tuple[str, ...]]] = {}
         self._notation: Notation | None = None
@@ -232,7 +233,7 @@ class Grammar:
                     bits |= held.get(symbol, 0)
                 known[gate] = bits
             else:
-                bits = known[gate] = passing(self._family_gates(gate))
+                bits = known[gate] = passing(self._choices(gate))
             return bits
 
         for number in numbers:
@@ -246,12 +247,12 @@ def _outline(rules: Sequence[Rule], texts: list[str]) -> dict[str, Any]:
     from .notation import Notation
 
     notation = Notation(lexicon.families(), texts)
-    gates, family_gates = notation.gates(texts)
+    gates, choices = notation.gates(texts)
     return {
         "heads": [(rule.name, rule.kind, dict(rule.tags)) for rule in rules],
         "more": {text: number for number, text in enumerate(texts) if number >= len(rules)},
         "gates": gates,
-        "family_gates": [marshal.dumps(gate) for gate in family_gates],  # a report needs few of them
+        "choices": [marshal.dumps(gate) for gate in choices],  # a report needs few of them
         "words": notation.words,
     }
 

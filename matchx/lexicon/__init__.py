@@ -35,7 +35,7 @@ def table(name: str) -> dict[str, str]:
     return {row[0]: row[1] for row in (line.split("\t") for line in lines(name)) if len(row) > 1}
 
 
-@pack.kept
+@cache
 def families() -> dict[str, tuple[str, ...]]:
     """Every word family: name (with its form) to entries in the rules' notation."""
     out: dict[str, list[str]] = {}

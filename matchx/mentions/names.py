@@ -213,6 +213,8 @@ def _no_name(scan: _Scan, index: int, first: int, last: int, sentence: int) -> b
     word = token.word
     if not word[0].isalpha():
         return word != "." or index == first
+    if word in _family("club_suffix") and index > first and scan.doc.tokens[index - 1].capital and not ordinary(scan.doc.tokens[index - 1].word):
+        return False  # Ossett Harriers
     if word in _CALENDAR and word not in ("may", "april", "june", "august", "new", "easter"):
         return fold(word) not in scan.inside or index + 1 >= last
     if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
@@ -257,7 +259,8 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
             before = index > pending and fold(doc.tokens[index - 1].word) in given_names() and index - 1 >= pending
             if before and entry.kind in ("team", "place", "nickname", "people", "ground"):
                 continue  # a given name before it: a surname
-            if fold(word) in scan.first_names and entry.kind in ("team", "place", "nickname"):
+            led = index and doc.tokens[index - 1].word in ("for", "against", "in", "at")
+            if fold(word) in scan.first_names and entry.kind in ("team", "place", "nickname") and not led:
                 continue  # Leon, of a man called Leon Batty
             nxt = doc.tokens[end] if end < last else None
             if nxt and fold(word) in given_names() and entry.kind in ("team", "place", "people") and nxt.capital and nxt.word[0].isalpha():
@@ -267,7 +270,7 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
             continue  # Ossett United: a club that no list knows
         if entry.kind == "nickname" and end == index + 1 and not _speaks_of(scan, entry, index):
             continue
-        if index > pending and entry.kind in ("nickname", "place") and end == last and not ordinary(doc.tokens[index - 1].word):
+        if index > pending and entry.kind in ("nickname", "place", "team", "people") and end == index + 1 == last and not ordinary(doc.tokens[index - 1].word):
             continue
         return Name(index, end, entry.kind, entry.keys)
     return None

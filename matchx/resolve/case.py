@@ -76,7 +76,7 @@ class Case:
     events: list[Event] = field(default_factory=list)
     warnings: list[Warning_] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
-    entries: list[tuple[int, Clock | None]] = field(default_factory=list)  # live entries: first token, stamp
+    entries: list[Any] = field(default_factory=list)  # live entries (see live.Entry)
     live: bool = False
     newest_first: bool = False
     _starts: list[int] = field(default_factory=list)

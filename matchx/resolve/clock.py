@@ -69,7 +69,7 @@ class _Story:
     def place(self, told: Told) -> None:
         """Give one claim its clock."""
         case = self.case
-        if case.live and told.entry >= 0 and (stamp := case.entries[told.entry][1]) is not None:
+        if case.live and told.entry >= 0 and (stamp := case.entries[told.entry].clock) is not None:
             told.clocks = (self._inside(told) or stamp,)
             told.clock = told.clocks[0]
             self.last = told.clock

@@ -155,6 +155,8 @@ def _join(case: Case, goal: Goal, item: Goal) -> None:
             goal.fields.setdefault(key, value)
     for key, value in item.tags.items():
         goal.tags.setdefault(key, value)
+    if not goal.dated and not item.summary:
+        goal.place, goal.sentence = max((goal.place, goal.sentence), (item.place, item.sentence))  # the account follows the summary
     if goal.summary and not item.summary:
         goal.place, goal.sentence, goal.summary = item.place, item.sentence, False
 

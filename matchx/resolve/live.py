@@ -1,46 +1,150 @@
-"""Live texts: entries with a stamp each, oldest or newest first."""
+"""Live texts: entries with a stamp each, oldest or newest first; and what of them tells of no event."""
 
 from __future__ import annotations
 
-from ..model import Clock
+import re
+from functools import cache
+from typing import NamedTuple
+
+from .. import lexicon
+from ..model import Clock, Mention
 from .case import Case
 
 _LEAST = 4  # so many stamped entries make a text a live one
+_REACH = 7  # tokens at the head of a line within which its stamp stands
+_BEFORE = frozenset("( [ min . * - | : > · • # latest update".split())
+_DAYTIME = re.compile(r"\d{1,2}[.:]\d\d(?:am|pm)?|am|pm|gmt|bst|cet|et")
+_STAMP = re.compile(
+    r"(?:(?:min(?:ute)?s?|m)\.? ?\d|(?:1st|2nd|first|second)[ -]half,? \d|"
+    r"\d{1,3} ?(?:'|\+|mins?(?!\w)|m(?!\w)|minutes?$|$|\.?:)|(?:45|90|105|120))"
+)
+_OTHER_GAME = re.compile(r"\b(?:elsewhere|latest scores?|around the grounds|other (?:scores?|games?|matches)|as it stands|league table)\b")
+
+
+class Entry(NamedTuple):
+    """One entry: its tokens, its time, what it announces of the match's course, and where its words begin."""
+
+    first: int
+    clock: Clock | None
+    last: int
+    phase: str  # "" kick_off half_time second_half full_time extra_time shootout talk
+    body: int
 
 
 def run(case: Case) -> None:
-    """Find the entries of a live text, and their order."""
+    """Find the entries of a live text, their order, and drop what no entry of the match tells."""
     stamps = {m.first: m for m in case.mentions if m.type == "MINUTE" and m.value}
-    entries: list[tuple[int, Clock | None]] = []
+    found: list[tuple[int, Clock | None, str, int]] = []
     minutes: list[float] = []
     for first, last in case.doc.blocks:
-        lead = next((stamps[at] for at in range(first, min(first + 3, last)) if at in stamps and _heads(case, first, at)), None)
-        if lead is not None and len(lead.value) == 1 and lead.value[0].clock is not None:
-            clock = lead.value[0].clock
-            entries.append((first, clock))
+        lead = _lead(case, stamps, first, last)
+        if lead is not None:
+            clock, body = lead
+            phase = phase_of(case, body, last)
+            found.append((first, clock, "" if phase == "talk" else phase, body))
             if clock.known:
                 minutes.append(clock.key())
-        elif _phase(case, first, last):
-            entries.append((first, _phase(case, first, last)))
+        elif phase := phase_of(case, first, last):
+            found.append((first, _phase_clock(case, phase, first, last), phase, first))
     if len(minutes) < _LEAST:
+        case.told = [told for told in case.told if not told.tags.get("live")]
         return
     rising = sum(a < b for a, b in zip(minutes, minutes[1:], strict=False))
     falling = sum(a > b for a, b in zip(minutes, minutes[1:], strict=False))
     case.live = True
     case.newest_first = falling > rising
-    case.entries = entries
+    ends = [first for first, *_ in found[1:]] + [len(case.doc.tokens)]
+    case.entries = [Entry(first, clock, end, phase, body) for (first, clock, phase, body), end in zip(found, ends, strict=True)]
+    starts = [first for first, *_ in found]
     for told in case.told:
         token = case.doc.sentences[told.sentence][0]
-        told.entry = max((i for i, (first, _) in enumerate(entries) if first <= token), default=-1)
+        told.entry = max((i for i, first in enumerate(starts) if first <= token), default=-1)
+    _silence(case)
 
 
-def _heads(case: Case, first: int, at: int) -> bool:
-    return all(token.word in "([min." for token in case.doc.tokens[first:at])
-
-
-def _phase(case: Case, first: int, last: int) -> Clock | None:
-    """"HT", "Half-time": the break is an entry of its own."""
-    words = [token.word for token in case.doc.tokens[first : min(first + 3, last)] if token.word not in "([-"]
-    if words[:1] in (["ht"],) or words[:2] == ["half", "time"]:
-        return Clock(low=45, high=46, source="stated")
+def _lead(case: Case, stamps: dict[int, Mention], first: int, last: int) -> tuple[Clock, int] | None:
+    """The stamp at the head of a line, with the token behind it; clock times and bullets may stand before it."""
+    tokens = case.doc.tokens
+    for at in range(first, min(first + _REACH, last)):
+        mention = stamps.get(at)
+        if mention is not None:
+            words = case.doc.work[mention.start : mention.end].lower()
+            follows = tokens[mention.last].word if mention.last < last else ""
+            bare = words.isdigit() and not (follows in ")]:-|'" or mention.last >= last or not follows)
+            if len(mention.value) != 1 or mention.value[0].clock is None or bare or not _STAMP.match(words):
+                return None
+            body = mention.last
+            while body < last and (tokens[body].word in ")]:-|'." or tokens[body].word in ("min", "mins")):
+                body += 1
+            return mention.value[0].clock, body
+        if tokens[at].word not in _BEFORE and not _DAYTIME.fullmatch(tokens[at].word):
+            return None
     return None
+
+
+@cache
+def _phases() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Words that open an entry about the match's course, the longest first."""
+    rows = lexicon.table("live_phases.txt")
+    return tuple(sorted(((tuple(words.split()), phase) for words, phase in rows.items()), key=lambda row: -len(row[0])))
+
+
+def phase_of(case: Case, first: int, last: int) -> str:
+    """What the first words of a line announce: half-time, the end, the line-ups ..."""
+    tokens = case.doc.tokens
+    while first < last and tokens[first].word in "([-*|:":
+        first += 1
+    words = tuple(token.word for token in tokens[first : min(first + 8, last)] if token.word != "-")
+    for listed, phase in _phases():
+        if words[: len(listed)] == listed:
+            following = words[len(listed)] if len(words) > len(listed) else ""
+            closed = not following or not following[0].isalpha() or tokens[first].end - tokens[first].start > 1 and phase != "talk"
+            return phase if closed else ""
+    return ""
+
+
+def _phase_clock(case: Case, phase: str, first: int, last: int) -> Clock | None:
+    words = [token.word for token in case.doc.tokens[first : min(first + 8, last)]]
+    if phase == "half_time":
+        return Clock(105, source="stated") if "extra" in words else Clock(low=45, high=46, source="stated")
+    if phase == "kick_off":
+        return Clock(1, source="stated")
+    if phase == "second_half":
+        return Clock(46, source="stated")
+    return None
+
+
+_EVENTS = frozenset("goal chance penalty substitution card disallowed_goal shootout_kick".split())
+
+
+def _silence(case: Case) -> None:
+    """Events are told in entries: what stands before the first one, in previews, line-ups and reviews, tells of none."""
+    timed = [i for i, entry in enumerate(case.entries) if entry.clock is not None and entry.clock.known]
+    for told in case.told:
+        if told.kind not in _EVENTS:
+            continue
+        entry = case.entries[told.entry] if told.entry >= 0 else None
+        if entry is None or not case.newest_first and told.entry < timed[0] and entry.phase not in ("kick_off", "half_time"):
+            case.drop(told, "live", "stands outside the entries")
+        elif entry.phase == "talk" or entry.phase == "full_time" and entry.clock is None and told.kind != "shootout_kick":
+            case.drop(told, "live", "tells of no moment of the match")
+        elif told.kind in ("chance", "goal") and _flagged(case, entry):
+            case.drop(told, "live", "offside, a corner or a foul")
+        elif _OTHER_GAME.search(case.doc.work[case.doc.tokens[case.doc.sentences[told.sentence][0]].start : told.claim.end].lower()):
+            case.drop(told, "live", "another match")
+
+
+def _flagged(case: Case, entry: Entry) -> bool:
+    """Template lines on what is no attempt."""
+    words = " ".join(token.word for token in case.doc.tokens[entry.body : entry.last])
+    if re.match(r"(?:foul by|hand ?ball by|dangerous play by|delay in match|delay over|fourth official)\b", words):
+        return len(words.split()) < 16
+    if re.match(r"corner ?,", words):
+        return bool(re.search(r"\. conceded by", words)) and len(words.split()) < 14
+    return bool(re.match(r"offside\b", words)) or bool(re.search(r"\bwins a free kick (?:on|in) the\b", words)) and len(words.split()) < 16
+
+
+def chronological(case: Case) -> list[int]:
+    """The numbers of the entries in the order of the match."""
+    numbers = list(range(len(case.entries)))
+    return numbers[::-1] if case.newest_first else numbers

@@ -260,6 +260,7 @@ def _from_sentences(case: Case, anchors: dict[str, float]) -> None:
 def _acting(case: Case, sentence: int) -> list[tuple[int, int]]:
     """Where a sentence names a team that acts in it: (offset, side); "against Leeds" and "Leeds's keeper" do not act."""
     out = []
+    behind = -1
     for mention in case.in_sentence(sentence):
         if mention.type == "OFFICIAL" and mention.value:
             side = case.facts.get("managers", {}).get(mention.value[0].split()[-1])
@@ -267,6 +268,10 @@ def _acting(case: Case, sentence: int) -> list[tuple[int, int]]:
                 out.append((mention.start, side))
         if mention.type not in ("TEAM", "SIDE"):
             continue
+        between = [token.word for token in case.doc.tokens[behind : mention.first]] if behind >= 0 else [","]
+        behind = mention.last
+        if not _TURNS & set(between):
+            continue  # "Leicester defeated City": the second team is what the first one acts on
         before = case.doc.tokens[mention.first - 1].word if mention.first else ""
         after = [token.word for token in case.doc.tokens[mention.last : mention.last + 3]]
         side = side_of(case, mention)
@@ -292,4 +297,5 @@ _DEEDS = frozenset(
     "reply response goal goals equaliser opener chance best second third fourth first fifth only lead winner penalty pressure attack attacks "
     "best breakthrough moment consolation reward afternoon evening effort efforts opportunity threat free corner number".split()
 )
+_TURNS = frozenset(", ; : and but as when while before after until although though - — with who which ' 's".split())
 _NOT_ACTING = frozenset("against over past beyond in at between behind to".split())

@@ -1,0 +1,72 @@
+"""Who and what is named: people without a roster, teams, sides, grounds, officials."""
+
+import pytest
+
+from matchx import pipeline
+
+
+def named(text, *kinds):
+    return [(m.type, text[slice(*m.head)]) for m in pipeline.front(text).mentions if m.type in kinds]
+
+
+def people(text):
+    return [name for _, name in named(text, "PLAYER", "KEEPER")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Then Virgil van Dorn found Jean-Marc N'Diaye.", ["Virgil van Dorn", "Jean-Marc N'Diaye"]),
+        ("After the break Will Corner crossed for Sam Post.", ["Will Corner", "Sam Post"]),
+        ("The unfortunate Yusuf Demir turned it into his own net.", ["Yusuf Demir"]),
+        ("Hull goalkeeper Arlo Whitby saved from João Félix Souza.", ["Arlo Whitby", "João Félix Souza"]),
+        ("On Sunday in March the Premier League leaders won at Anfield.", []),
+        ("Referee Peter Hallam booked Ned Ruscoe.", ["Ned Ruscoe"]),
+        ("Leeds manager Tom Bright praised Ola Fasan.", ["Ola Fasan"]),
+        ("Cash and Rice combined, and Cash fired home.", ["Cash", "Rice", "Cash"]),
+        ("J. Stonely headed wide.", ["J. Stonely"]),
+        ("Half-Time: Goalless. Penalty! Corner. Yes.", []),
+    ],
+)
+def test_people(text, expected):
+    assert people(text) == expected
+
+
+def test_one_person_under_one_name():
+    front = pipeline.front("Rosa Vega Montes replaced Thorne. Later Vega Montes shot wide, then Montes was booked.")
+    assert {m.value for m in front.mentions if m.type == "PLAYER"} == {("Rosa Vega Montes",), ("Thorne",)}
+
+
+def test_namesakes_stay_two():
+    front = pipeline.front("Ben Achter put Leeds ahead; his brother Bart Achter was in goal. Achter dived.")
+    assert len({m.value for m in front.mentions if m.type in ("PLAYER", "KEEPER")}) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Leeds United beat the Tigers, and the hosts were happy.", [("TEAM", "Leeds United"), ("SIDE", "the hosts")]),
+        ("Ossett Harriers drew with Schalke 04.", [("TEAM", "Ossett Harriers"), ("TEAM", "Schalke 04")]),
+        ("Chelsea Women lost to Atlético Madrid.", [("TEAM", "Chelsea Women"), ("TEAM", "Atlético Madrid")]),
+        ("Jordan Handley scored for Jordan.", [("TEAM", "Jordan")]),
+        ("Unai Emery's side met the Spaniards.", [("SIDE", "Unai Emery"), ("SIDE", "the Spaniards")]),
+    ],
+)
+def test_teams(text, expected):
+    found = named(text, "TEAM", "SIDE")
+    assert [pair for pair in expected if pair in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("They met at St James' Park on Friday.", "VENUE", "St James' Park"),
+        ("It was a fine Carabao Cup tie.", "COMPETITION", "Carabao Cup"),
+        ("The Dutchman fired wide.", "DESC", "The Dutchman"),
+        ("Then the visiting goalkeeper saved.", "KEEPER_DESC", "the visiting goalkeeper"),
+        ("The 22-year-old striker shot.", "DESC", "The 22-year-old striker"),
+    ],
+)
+def test_other_phrases(text, kind, name):
+    spans = [text[m.start : m.end] for m in pipeline.front(text).mentions if m.type == kind]
+    assert name in spans
