@@ -238,7 +238,7 @@ class Notation:
             named, pronouns = POSSESSIVE[kind]
             return [(hole(role, named), one(Units(frozenset("'")))), (hole(role, pronouns),)]
         if kind == "LIST":
-            item, joint = hole(role, HOLES["PERSON"]).source, join(self._family("joint"), True)
+            item, joint = hole(role, "PKDGpkdg").source, join(self._family("joint"), True)
             return [(Piece(f"{item}(?:,{item}(?!'))*+(?:,?{joint}{item}(?!'))?"),)]
         if kind not in HOLES:
             raise ValueError(f"unknown hole {{{role}:{kind}}}")

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 from . import extractors, lexicon, mentions, pack, resolve, text
-from .model import Claim, Mention, Report, Source
 from .coordination import spread
+from .model import Claim, Mention, Report, Source
 from .rule import Grammar, Rule, Stream, beaten, choose, example
 
 

@@ -163,6 +163,8 @@ def _ends(tokens: list[Token], stop: int) -> bool:
         before = tokens[stop - 1]
         if before.word in _ABBREVIATIONS and (before.word != "no" or following.word[0].isdigit()):
             return False
+        if before.word == "1" and following.word in ("fc", "fsv", "fck"):
+            return False  # 1. FC Heidenheim
         if before.word.isdigit() and len(before.word) <= 2 and following.capital and (stop < 2 or tokens[stop - 2].word in ",;:(-"):
             return False  # a shirt number: "City: 1. Hakala, 2. Sweetman"
         alone = stop < 2 or tokens[stop - 2].word != "the"  # "the edge of the D."

@@ -11,7 +11,8 @@ EARLIER = {"card": "yellow", "earlier": True}
 
 ONE, SUBJECT = "{player:PERSON} (?! 's)", "{player:SUBJ} (?! 's) (, (who|whose|a|an|the) {any10} (,|-))?"
 IS = "(?! being|getting) {be}"
-MANY = "{player:PERSON} (, {player:PERSON})* ,? {joint} {player:PERSON}"
+NOTE = "(\\( _ ,? _? \\))?"  # the minute behind a name
+MANY = f"{{player:PERSON}} {NOTE} ((, {{player:PERSON}} {NOTE})* ,? {{joint}}|, (together|along|in company) with) {{player:PERSON}} {NOTE} ,?"
 UNDENIED = "(?<! {denial} {any2})"
 GUARD = "(?<! {no_card} {any8})"  # no width: no card was avoided, claimed or feared just before
 FOUL = "{gap5} (on {fouled:OBJ}|(for|after|by) {foul_ing.ing} {gap1} {fouled:OBJ}|{foul_noun} {gap1} on {fouled:OBJ})"

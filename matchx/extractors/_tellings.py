@@ -11,6 +11,18 @@ from typing import Any
 
 from ..rule import Rule
 
+# A person who may score, as a subject: no goalkeeper, no "combined with X", no "between X and Y", no apposition.
+SELF = (
+    "(?<! ({teamed} with|{thought} that?|on as|between {gap2} {no:PERSON} and)) (?<! {no:PERSON} , (?= {no:DESC} {gap5} ,)) (?! {no:KEEPER})"
+    " {scorer:SUBJ} (?! ')"
+)
+FAR = "{aside}? {gap20} (between {gap2} _ and _ {gap10})?"  # from the subject to its verb
+WHO = "(?! {no:KEEPER}) {scorer:PERSON} ,? (who|and he|and she|only for him|only for her)"
+NOW = "(?<! to) (?<! to {adverb})"  # a finite verb, no infinitive
+# "second", but no "second yellow card", no "100th Premier League appearance"
+NTH = "{nth} (?! {nth_mod}* ({no:COMPETITION}|{no:TEAM})? {nth_mod}* {no_goal})"
+SIDE = "({team:TEAM}|{side_word})"
+
 # Behind the name of the beaten goalkeeper: not "his near post", and no "but wide".
 PAST = (
     "({past} ({keeper:OBJ} (?! ') | {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame})"
@@ -19,26 +31,28 @@ PAST = (
 NOT_BY = " (?! {gap4} by {no:PERSON})"  # "X fired in a cross which was turned into the net by Y"
 PLACED = f"({{into_net}}{NOT_BY} | {PAST})"
 IN = "in (?! {not_in})"
-HOME = "home (?! {not_home}) (?! {no:TEAM})"
+HOME = "home (?! {not_home}) (?! {no:TEAM} (?! '))"
 SHOOT = (
-    f"({{strike@}} {{gap8}} (?<! {{kept_out}} {{gap6}}) {PLACED} | {{carry_in@}} {{gap6}} {{into_net}} | {{tap_in@}} ({{ball}}|{{adverb}})? {{adverb}}? {IN}"
+    f"({{strike@}} {{gap10}} (?<! {{kept_out}} {{gap6}}) {PLACED} | {{carry_in@}} {{gap6}} {{into_net}} | {{tap_in@}} ({{ball}}|{{adverb}})? {{adverb}}? {IN}"
     f" | {{hit_in@}} {{adverb}}? {IN} (?! {{a_cross}})"
     f" | {{strike@}} ({{ball}}|{{gap2}}) (?<! (at|from|back|the)) {HOME})"
 )
 HEAD = SHOOT.replace("{strike@}", "{nod@}").replace("{tap_in@}", "{nod@}").replace("{hit_in@}", "{nod@}").replace(" | {carry_in@} {gap6} {into_net}", "")
-OBJECT = "({bag@} {gap4} {goal_word} (?! {ruled_out}) | {bag@} {gap2} ({det}|') {gap2} {nth} (?! {no_goal}) | {strike@} (in|home)? {det} {gap2} {winner_word} (?! {ruled_out}))"
+OBJECT = (
+    "({bag@} {plain}? {plain}? {plain}? {plain}? {goal_word} (?! {ruled_out}) | {bag_only@} {adverb}? {goal_bare} (?= {clause_end})"
+    f" | {{bag@}} {{plain}}? ({{det}}|') {{plain}}? {{plain}}? {NTH} | {{strike@}} (in|home)? {{det}} {{plain}}? {{plain}}? {{winner_word}} (?! {{ruled_out}}))"
+)
 BEAT = (
-    "{beat@} {keeper:OBJ} (?! ') {gap3} (with {det} {gap5} {effort} | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
+    "{beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {gap3} (with {det} {gap5} {effort} | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
     " | at {gap2} post | all ends up | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"
     " (corner|post|net)) | {leave@} {keeper:OBJ} (?! ') {gap1} {no_chance}"
 )
-AHEAD = "{fire_ahead@} ({team:TEAM}|_) {gap1} {ahead} | {give_lead@} ({team:TEAM}|_) {the_lead} | {score_lead@}"
-AGAIN = "{fire_ahead@} ({team:TEAM}|_) {gap1} {level_again} | {score_level@}"
+AHEAD = "{fire_ahead@} SIDE {gap1} {ahead} | {give_lead@} SIDE {the_lead} | {score_lead@}".replace("SIDE", SIDE)
+AGAIN = "{fire_ahead@} SIDE {gap1} {level_again} | {score_level@}".replace("SIDE", SIDE)
 MORE = (
-    "{fire_ahead@} ({team:TEAM}|_) ({gap1} {further} | {score:SCORE} (up|ahead|in front|clear|to the good|down))"
-    " | {give_lead@} ({team:TEAM}|_) {the_cushion} | {score_extend@}"
-)
-BACK = "{fire_ahead@} ({team:TEAM}|_) {gap1} {back_in_it} | {give_lead@} ({team:TEAM}|_) {the_hope} | {score_back@}"
+    "{fire_ahead@} SIDE ({gap1} {further} | {score:SCORE} (up|ahead|in front|clear|to the good|down)) | {give_lead@} SIDE {the_cushion} | {score_extend@}"
+).replace("SIDE", SIDE)
+BACK = "{fire_ahead@} SIDE {gap1} {back_in_it} | {give_lead@} SIDE {the_hope} | {score_back@}".replace("SIDE", SIDE)
 
 
 @dataclass(frozen=True, slots=True)

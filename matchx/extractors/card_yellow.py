@@ -13,7 +13,7 @@ RULES = [
         BE_BOOKED,
         YELLOW,
         "[player:Bellamy] was booked.",
-        "[player:Bellamy] and [player:Ross] were both booked.",
+        "[player:Bellamy] (74) and Everton's [player:Ross] (80) were booked.",
         "[player:Bellamy] was booked for a late foul on [fouled:Diaz].",
     ),
     *both(
@@ -95,11 +95,12 @@ RULES = [
     ),
     Rule(
         "card.saw_booked",
-        "(saw|sees|seeing|had|with|leaving|left|got|gets|getting) {player:PERSON} {gap2} ({booked}|{book.base}|{book.ing})",
+        "(saw|sees|seeing|had|with|leaving|left|got|gets|getting) {player:PERSON} {gap2} ({booked}|{book.base}|{book.ing}|(?<! out _ ) with (a|only a|just a) {caution_adj}* (yellow card|booking|caution))",
         yes=(
             "A late tackle saw [player:Bellamy] booked.",
             "That foul saw [player:Bellamy] pick up a yellow card.",
             "It ended with [player:Bellamy] going into the book.",
+            "The trip left [player:Bellamy] with a yellow card.",
         ),
         tags=YELLOW,
     ),
@@ -150,8 +151,8 @@ RULES = [
     ),
     Rule(
         "card.and_others",
-        f"(?<= {{be}} {{gap1}} (booked|cautioned|shown yellow cards|shown a yellow card) {{gap8}} (,|and|;)) {{player:LIST}} ({WHEN})? for {{gap3}} {{offence}}",
-        yes=("Kerr was booked for dissent, [player:Bellamy] and [player:Ross] for fouls.",),
+        f"(?<= (,|and|;)) {{player:LIST}} ({WHEN})? for {{gap3}} {{offence}} (?<= {{be}} {{gap1}} (booked|cautioned|shown yellow cards|shown a yellow card) ((?! ; | {{sent_off}} ) _)* )",
+        yes=("Kerr was booked for dissent, [player:Bellamy] and [player:Ross] for fouls in the 40th minute, and captain [player:Nunn] for time-wasting.",),
         tags=YELLOW,
     ),
     Rule(
@@ -253,10 +254,11 @@ RULES = [
     ),
     Rule(
         "card.issued_to",
-        "(yellow cards|yellow card|yellows|bookings|cautions|cards) {gap2} (issued|shown|given|handed|dished out|brandished|went|handed out|awarded|came|produced) {gap2} (to|for|the way of) {player:LIST} (\\( _ _? \\))? ((,|and|,? and) (to|for)? {player:PERSON} (\\( _ _? \\))? )*",
+        "(yellow cards|yellow card|yellows|bookings|cautions|cards) {gap2} (issued|shown|given|handed|dished out|brandished|went|handed out|awarded|came|produced) {gap2} (to|for|the way of) {player:LIST} (\\( _ _? \\))? (for {_t:TEAM})? ((,|and|,? and) (to|for)? {player:PERSON} (\\( _ _? \\))? )*",
         yes=(
             "Yellow cards were issued to [player:Bellamy] (74') and to [player:Ross] (79').",
             "Bookings were handed to [player:Bellamy] and [player:Ross].",
+            "Yellow cards were issued to [player:Bellamy] (74') for Everton and to [player:Ross] (79').",
         ),
         tags=YELLOW,
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import NOUN, OWNER, SHOT, TOUCHED, active
+from ._forms import ANY, HIS, NOUN, OWNER, SHOT, TOUCHED, active
 
 GROUP = "shot"
 TAGS = {"outcome": "blocked"}
@@ -29,10 +29,13 @@ RULES = [
     ),
     Rule(
         "chance.blocked_had",
-        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SHOT} {BLOCKED}",
+        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} (?! been ) ({ANY} {BLOCKED}|{{by:PERSON}} (?! 's ) {{adverb}}? {{block.base}} ({{det}} {SHOT}|it|one) {{adverb}}? ({{off_line}}|clear|away|behind))",
         yes=(
             "[shooter:Nwosu] had a shot blocked by [by:Hallam].",
             "[shooter:Nwosu], free at the far post, saw his effort hacked off the line by [by:Hallam].",
+            "[shooter:Nwosu] saw [by:Hallam] clear his header off the line.",
+            "[shooter:Nwosu] had a header cleared from under the crossbar by [by:Hallam].",
+            "[shooter:Nwosu] had one charged down by [by:Hallam].",
         ),
         tags=TAGS,
     ),
@@ -50,27 +53,30 @@ RULES = [
     ),
     Rule(
         "chance.blocked_by",
-        f"{active('{pure_block_any}', 'by')} {{within}} {{shooter:POSS}} {{gap5}} {{shot_noun}}",
+        f"{active('{pure_block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap5}} {{shot_noun}}|{HIS})",
         yes=(
             "[by:Hallam] blocked [shooter:Nwosu]'s shot.",
             "[by:Hallam], sliding across, threw himself in front of [shooter:Nwosu]'s fierce drive.",
+            "[by:Hallam] then charged down a [shooter:Nwosu] effort.",
+            "[by:Hallam] got up to block the follow-up from [shooter:Nwosu].",
         ),
         tags=TAGS,
     ),
     Rule(
         "chance.blocked_line",
-        f"{active('{block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap6}} ({{shot_noun}}|{{delivery_noun}}) {{gap3}} {{off_line}}|{{within}} {{off_line}} {{gap3}} (from|after|to deny|to thwart) ({{shooter:OBJ}}|{{shooter:POSS}}))",
+        f"{active('{block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap6}} ({{shot_noun}}|{{delivery_noun}}) {{gap3}} {{off_line}}|{HIS} {{gap3}} {{off_line}}|{{within}} {{off_line}} {{gap3}} (from|after|to deny|to thwart) ({{shooter:OBJ}}|{{shooter:POSS}}))",
         yes=(
             "[by:Hallam] cleared [shooter:Nwosu]'s header off the line.",
             "[by:Hallam] hooked the ball off the line from [shooter:Nwosu].",
             "[by:Hallam] headed [shooter:Nwosu]'s effort off the line.",
+            "[by:Hallam] cleared a [shooter:Nwosu] header from the line.",
         ),
         tags=TAGS,
         over=("chance.blocked_by",),
     ),
     Rule(
         "chance.blocked_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} (?! 's ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) (?! {{within}} {{miss_place}} ) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} (?! 's | {{aux}}* {{saw}} ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",
@@ -103,7 +109,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_only_for",
-        f"({active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|get in the way|get a block)",
+        f"({active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|{{block.base}} {{gap2}} (to safety|clear|away|behind)|get in the way|get a block)",
         yes=(
             "[shooter:Nwosu] pulled the trigger, only for [by:Hallam] to block.",
             "[shooter:Nwosu] headed towards goal, only for [by:Hallam] to clear off the line.",
@@ -133,8 +139,9 @@ RULES = [
     ),
     Rule(
         "chance.blocked_noun",
-        "{by:POSS} ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? (block|tackle|challenge|interception|clearance) {gap3} (denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|on|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
+        "{by:POSS} ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? (block|tackle|challenge|interception|clearance) {gap3} (denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
         yes=("[by:Hallam]'s last-ditch block thwarted [shooter:Nwosu].",),
+        no=("Hallam's late challenge on Nwosu went unpunished.",),
         tags=TAGS,
     ),
     Rule(

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import active
+from ._forms import HIS, active
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
 WHOM = "({shooter:LIST} {list_end}|{shooter:OBJ}|{shooter:POSS}|{det} ((?! {halt} | {n:PERSON} ) _)? ((?! {halt} | {n:PERSON} ) _)? {shot_noun} {gap4} (of|by|from) {shooter:OBJ})"
 SHOTS = "((?! {halt} | {n:SUBJ} ) _)*? {shot_noun}"
-NOUN = "(?! 's ) ((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
+AGAIN = f"(,? (and|then|before|,)+ {{adverb}}? (from|to|of)? ({{saving}}|{{save_amb_any}})? {{safe}}? ({{shooter:POSS}} {SHOTS}|another from {{shooter:OBJ}} (?! 's )) ({{gap4}} {{safe}})?)?"
 # His saves: a shot as the object, with or without the place where he puts it.
 OF_SHOT = (
-    f"({{saving}} ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:POSS}} {SHOTS}"
-    f"|{{save_amb_any}} {{safe}} ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} 's {SHOTS}"
+    f"({{saving}} (?! {{gap8}} (on the (half)? volley|first time|flush|sweetly) ) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:POSS}} {SHOTS} {AGAIN}"
+    f"|{{save_amb_any}} {{safe}} ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} 's {SHOTS} {AGAIN}"
     f"|{{save_amb_any}} {{shooter:PERSON}} 's {SHOTS} {{within}} {{safe}} (?! {{within}} {{into_net}})"
-    f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) {{shooter:OBJ}} {NOUN}|{{save_amb_any}} {{shooter:OBJ}} {NOUN} {{safe}}"
-    f"|{{saving}} (a|an|the) {{gap4}} {{shot_noun}} {{gap6}} (from|by) {{shooter:OBJ}}"
-    f"|{{save_amb_any}} ({{safe}} (a|an|the) {{gap4}} {{shot_noun}} {{gap6}}|(a|an|the) {{gap4}} {{shot_noun}} {{gap2}} {{safe}} {{gap3}}) (from|by) {{shooter:OBJ}})"
+    f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) {HIS}|{{save_amb_any}} {HIS} {{gap5}} {{safe}}"
+    f"|{{save_amb_any}} (a|an|the) {{gap4}} {{shot_noun}} {{gap2}} {{safe}} {{gap3}} (from|by) {{shooter:OBJ}} (?! 's ))"
 )
-NO_BLOCK = "(?! {within} {blocked_by}) (?! {gap4} (penalty|spot kick|card|free kick for|deal|contract))"
+NO_BLOCK = "(?! {within} {blocked_by}) (?! {gap5} (penalty|spot kick|card|free kick for|deal|contract|goalscoring|goal scoring|scoring opportunity|clear run|run on goal))"
 OF_MAN = f"({{denying}} ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK}|(kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay))"
 MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|at|before|after|with|either|late|early|twice|again|as) ))?"
 SAVE = "((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
@@ -36,8 +35,11 @@ RULES = [
             "[by:Corrigan], at full stretch, turned [shooter:Nwosu]'s curling effort round the post.",
             "[by:Corrigan] got a hand to [shooter:Nwosu]'s free-kick.",
             "[by:Corrigan] parried a shot from [shooter:Nwosu].",
+            "[by:Corrigan] saved [shooter:Nwosu]'s drive and [shooter:Barton]'s low shot.",
+            "[by:Corrigan] turned aside [shooter:Nwosu]'s snapshot and pushed another from [shooter:Barton] round the post.",
+            "[by:Corrigan] clawed away a goalbound [shooter:Nwosu] header.",
         ),
-        no=("Barton turned Nwosu's shot into the net.", "Barton collected Nwosu's pass."),
+        no=("Barton turned Nwosu's shot into the net.", "Barton collected Nwosu's pass.", "Barton caught Nwosu's flick on the volley."),
         tags=TAGS,
     ),
     Rule(
@@ -64,7 +66,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_deny_to",
-        f"({{by:PERSON}}|{{by:SUBJ}} (?! 's ) {{any14}}) (to|by|in|could only|twice) {{adverb}}? (?= {{denying}}|keep|kept|keeping|keeps) {OF_MAN} {MORE}",
+        f"({{by:PERSON}}|{{by:SUBJ}} (?! 's ) {{any14}}) (?<! (judged|adjudged|deemed|ruled|held|said|appeared|penalised|booked) ) (to|by|in|could only|twice) {{adverb}}? (?= {{denying}}|keep|kept|keeping|keeps) {OF_MAN} {MORE}",
         yes=(
             "[by:Corrigan] made a smart stop to deny [shooter:Nwosu].",
             "[by:Corrigan] rushed off his line to thwart [shooter:Nwosu].",
@@ -125,22 +127,38 @@ RULES = [
     ),
     Rule(
         "chance.keeper_save_by",
-        f"{{real_save}} {{gap3}} (by|from) {{by:OBJ}} {{gap4}} (from|off|on|to deny|denying|to keep out|to thwart|to foil|prevented|denied|kept out|foiled|thwarted|stopped) {WHOM}",
+        f"{{real_save}} {{gap3}} (by|from) {{by:OBJ}} {{gap10}} (from|off|on|to deny|denying|to keep out|to thwart|to foil|prevented|denied|kept out|foiled|thwarted|stopped) {WHOM} ({{gap3}} (,|and) (and|then)* {{gap2}} (from|off|to deny|{{saving}}) ({{shooter:POSS}} {SHOTS}|{{shooter:OBJ}} (?! 's )))?",
         yes=(
             "A fine save from [by:Corrigan] denied [shooter:Nwosu].",
             "It needed a stunning stop by [by:Corrigan] to keep out [shooter:Nwosu]'s volley.",
+            "Leeds needed a double save from [by:Corrigan], first from [shooter:Nwosu]'s header, then to smother [shooter:Barton]'s follow-up.",
         ),
         tags=TAGS,
     ),
     Rule(
         "chance.keeper_into",
-        f"{{by:PERSON}} {{aux}}* (was|is|were) {{adverb}}* (forced|called|pressed|brought|tested|extended|worked|stretched|troubled|beaten to it|required|needed|stung) {{gap10}} (by|from) {WHOM}",
+        f"{{by:PERSON}} {{aux}}* (was|is|were) {{adverb}}* ((forced|called|pressed|brought|required|needed|summoned) {{gap3}} (into|in to|upon|on|to|for) {{gap5}} ({{save_noun}}|action|{{save_shot.base}}|{{save_amb.base}})|tested|extended|worked|stretched|troubled|stung) {{gap6}} (by|from) {WHOM}",
         yes=(
             "[by:Corrigan] was forced into a save by [shooter:Nwosu].",
             "[by:Corrigan] was called into action by [shooter:Nwosu].",
             "[by:Corrigan] was tested by [shooter:Nwosu] from long range.",
             "[by:Corrigan] was called upon to save from [shooter:Nwosu].",
         ),
+        no=("Corrigan was brought down by Nwosu.", "Corrigan was forced off by Nwosu."),
         tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_twice",
+        "{by:PERSON} {aux}* (twice {denying} ({shooter:LIST} (?! 's ) {list_end}|{shooter:OBJ} (?! 's ))|{denying} {shooter:OBJ} twice|(made|makes|pulled off|produced) (two|a pair of|a couple of) {gap3} {real_save} {gap2} (from|to deny) {shooter:OBJ} (?! 's | {gap4} (and|then) ))",
+        yes=("[by:Corrigan] twice denied [shooter:Nwosu].", "[by:Corrigan] made two fine saves from [shooter:Nwosu]."),
+        tags={**TAGS, "count": 2},
+        over=("chance.keeper_deny", "chance.keeper_deny_to", "chance.keeper_from"),
+    ),
+    Rule(
+        "chance.keeper_onto_frame",
+        "{by:KEEPER} {gap8} ({save_shot}|{save_amb}|{save_amb.ing}|{save_amb.base}) (it|the ball|{det} {gap3} {shot_noun}) {adverb}? (onto|on to|against|off|over|past|round) {frame_np}",
+        yes=("Barton shot low and goalkeeper [by:Niamh Corrigan] diverted the ball on to the bar.",),
+        tags=TAGS,
+        over=("chance.woodwork_ball", "chance.woodwork_shot", "chance.off_target", "chance.off_target_ball"),
     ),
 ]

@@ -15,7 +15,7 @@ OPEN = "(?! {any10} ((he|she|{n:POSS}) {any8})? {outcome_sign} )"
 RULES = [
     Rule(
         "chance.missed",
-        f"{active('{squander_any}')} {{gap2}} {{chance_np}} {OPEN}",
+        f"{active('{squander_any}')} {{gap2}} (?! {{gap4}} (title|promotion|survival|play off|league|qualification) ) {{chance_np}} {OPEN}",
         yes=(
             "[shooter:Nwosu] missed a glorious chance.",
             "[shooter:Nwosu] then spurned the best opportunity of the half.",
@@ -25,6 +25,7 @@ RULES = [
         ),
         no=(
             "Nwosu misses out through injury.",
+            "Nwosu dealt a blow to Hull's title chances.",
             "Nwosu missed the trip to Hull.",
             "Nwosu missed three games.",
             "Leeds squandered several chances.",
@@ -33,8 +34,8 @@ RULES = [
     ),
     Rule(
         "chance.missed_when",
-        f"{active('{squander_any}')} (when|from (close|six|five|two|three|four|eight|ten|inside|point|in front|_ yards)|with (only|just)|in front of goal|an open goal) {OPEN}",
-        yes=("[shooter:Nwosu] missed when clean through.", "[shooter:Nwosu] somehow missed from six yards."),
+        f"{active('{squander_any}')} (it|the ball)? (when|from (close|six|five|two|three|four|eight|ten|inside|point|in front|_ yards)|with (only|just)|in front of goal|an open goal) {OPEN}",
+        yes=("[shooter:Nwosu] missed when clean through.", "[shooter:Nwosu] somehow missed from six yards.", "[shooter:Nwosu] contrived to miss it from four yards."),
         no=("Nwosu missed from the penalty spot last week.",),
         tags=TAGS,
     ),
@@ -141,6 +142,12 @@ RULES = [
         "chance.missed_beg",
         "(chance|opportunity|effort|header|shot|cross) {gap4} (for|from|by) {shooter:OBJ} {gap6} (went|goes|going) begging",
         yes=("A great chance for [shooter:Nwosu] went begging.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_attempts",
+        "(limited to|restricted to|reduced to|beyond|other than|apart from|except|bar) (a|an|another|one|some|two|three|a couple of|a few)? ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:PERSON} (?! 's ) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shot_noun} {open}".replace("{open}", OPEN),
+        yes=("Leeds were limited to an audacious [shooter:Nwosu] attempt from long range.",),
         tags=TAGS,
     ),
 ]

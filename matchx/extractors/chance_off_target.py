@@ -8,8 +8,8 @@ from ._forms import NOUN, OWNER, SHOT, active
 GROUP = "shot"
 TAGS = {"outcome": "off_target"}
 
-WIDE = "((and|but|yet) {inches}? {adverb}?)? {miss_place} (?! {gap2} by {n:PERSON})"
-GOES = "(({flying} {within}|{is} ({adverb}|{inches})*) {miss_place} (?! {gap2} by {n:PERSON})|{miss_it}|{miss_it.ing}|{miss_it.base}|{miss_it.en})"
+WIDE = "((and|but|yet) {inches}? {adverb}?)? {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )"
+GOES = "(({flying} {within}|{is} ({adverb}|{inches})*) {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )|{miss_it}|{miss_it.ing}|{miss_it.base}|{miss_it.en})"
 
 
 RULES = [
@@ -34,6 +34,9 @@ RULES = [
             "Nwosu drove forward and swept the ball wide to Barton.",
             "Nwosu curled over a cross.",
             "Nwosu drilled in from wide.",
+            "Nwosu dinked one over the top for Barton.",
+            "Nwosu fired high into the roof of the net.",
+            "Nwosu slid in to convert Barton's low ball across the face of goal.",
         ),
         tags=TAGS,
     ),
@@ -69,7 +72,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_to",
-        f"{{shooter:OBJ}} (only to|to|,? who could only|,? who can only|,? who managed only to) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
+        f"{{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? who could only|,? who can only|,? who managed only to) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
         yes=(
             "Barton crossed for [shooter:Nwosu] to head over.",
             "The ball fell to [shooter:Nwosu], who could only poke wide.",
@@ -112,7 +115,7 @@ RULES = [
             "[shooter:His] low shot missed the far post by inches.",
             "[shooter:Nwosu]'s free-kick was just wide.",
         ),
-        no=("Nwosu's header looped over the keeper and in.",),
+        no=("Nwosu's header looped over the keeper and in.", "Nwosu's shot was going wide until it struck Barton."),
         tags=TAGS,
     ),
     Rule(
@@ -183,6 +186,32 @@ RULES = [
         "chance.off_target_live",
         "^ {shooter:SUBJ} (,|!|\\.|-|:|...|\\()+ {gap4} {miss_place}",
         yes=("[shooter:Nwosu], just over.", "[shooter:Nwosu], from a corner, wide."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_any",
+        f"{{shooter:SUBJ}} (?! 's ) {{aux}}* (?! {{denial}} | {{saw}} | {{halt}} | , | {{be}} | made | makes | conceded | won ) _ ({{det}} ((?! {{halt}} | , | {{n:SUBJ}} | {{det}} ) _)*? {{shot_noun}}|one|another) {{within}} {WIDE} (?! {{gap3}} {{n:TEAM}} )",
+        yes=("[shooter:Nwosu] teased a shot through a ruck of players and inches wide.", "[shooter:Nwosu] whistled one past the angle."),
+        no=("Nwosu won a header just wide of the box.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_wayward",
+        "((a|an|another) {wayward} {shooter:PERSON} (?! 's ) ((?! {halt} ) _)? {shot_noun}|{shooter:POSS} {adverb}? {wayward} ((?! {halt} ) _)? {shot_noun})",
+        yes=("A wayward [shooter:Nwosu] effort summed it up.", "[shooter:Nwosu]'s wayward header summed it up."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_twice",
+        f"{{shooter:SUBJ}} (?! 's ) ({{aux}}|,)* (twice {{shooting}} {{within}} {WIDE}|{{shooting}} {{within}} {{miss_place}} twice|(had|saw|sent|put|fired|flashed|headed|fizzed) (two|a couple of|a pair of) ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}} {{within}} ({GOES}|{{miss_place}}))",
+        yes=("[shooter:Nwosu] twice shot wide.", "[shooter:Nwosu] headed wide twice.", "[shooter:Nwosu] had two efforts drift wide."),
+        tags={**TAGS, "count": 2},
+        over=("chance.off_target", "chance.off_target_ball", "chance.off_target_had", "chance.off_target_any"),
+    ),
+    Rule(
+        "chance.off_target_item",
+        f"(?<= {{shooter:SUBJ}} (?! 's ) {{any24}} (,|:|;|-|and|with|before) (with|his|her)?) {{one_of}} {{within}} ({GOES}|(sent|put|headed|fired|dragged|skied|curled|blazed|driven|shot|lifted|flashed) {{within}} {{miss_place}}|{{miss_place}})",
+        yes=("[shooter:Nwosu] had two sights of goal, the other sent into the stand.", "[shooter:Nwosu] had two chances, the first going just wide."),
         tags=TAGS,
     ),
 ]

@@ -10,8 +10,9 @@ TAGS = {"outcome": "saved"}
 
 SERVED = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
 BY = "({within} (by|from|of|for) {by:OBJ})?"
-BE = "('s|was|is|were|are|being|been|be|got|gets|,)"
-SAVED = f"{{within}} (({BE} ({{adverb}})*)* {{saved}} (?! {{within}} {{blocked_by}}) {BY})"
+BE = "('s|was|is|were|are|being|been|be|got|gets)"
+NO_MISS = "(?! {within} {miss_place} )"  # it missed: what a keeper does then is another story
+SAVED = f"{{within}} (({BE} ({{adverb}})*)* {{saved}} (?! {{within}} {{blocked_by}}) (?! {{gap6}} {{off_line}}) {BY})"
 # What a shot or a shooter does to a goalkeeper.
 FORCE = (
     "({force_any} {within} {real_save} {within} (from|out of|by|off|of) {by:OBJ}"
@@ -28,7 +29,7 @@ FORCE = (
 AT = (
     "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far))"
     "|too close to {by:OBJ}|(straight|directly|right) (to|into|at|against) ({by:OBJ}|{by:POSS} {gap3} {body})"
-    "|(into|to|against|at|in) {by:POSS} {gap3} {body}|(into|in|to|against|at) the {gap3} {body} of {by:OBJ}|(into|against) {by:KEEPER})"
+    "|(into|to|against|at|in|off) {by:PERSON} 's {gap3} {body}|(into|in|to|against|at) the {gap3} {body} of {by:OBJ}|(into|against) {by:KEEPER})"
 )
 
 
@@ -54,7 +55,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_from",
-        f"{{shot_noun}} {{gap8}} (from|by|of) {{shooter:OBJ}} {{gap8}} ({BE} {{adverb}}? {{saved}} {BY}|(that|which)? {FORCE})",
+        f"{{shot_noun}} {{gap8}} (from|by|of) {{shooter:OBJ}} {{gap6}} (,? (that|which))? ({BE} ({{adverb}}|{BE})* {{saved}} (?! {{gap6}} {{off_line}}) {BY}|{FORCE})",
         yes=(
             "A shot from [shooter:Nwosu] was saved by [by:Corrigan].",
             "An effort by [shooter:Nwosu] forced a save from [by:Corrigan].",
@@ -63,7 +64,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_had",
-        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SERVED} {SAVED}",
+        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} (?! been ) ({SERVED}|one|another) {SAVED}",
         yes=(
             "[shooter:Nwosu] saw his shot saved by [by:Corrigan].",
             "[shooter:Nwosu], after a fine run, had an effort tipped over the bar by [by:Corrigan].",
@@ -153,19 +154,25 @@ RULES = [
     ),
     Rule(
         "chance.saved_to_at",
-        f"{{shooter:OBJ}} (only to|to|,? who could only) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {AT}",
-        yes=("Barton crossed for [shooter:Nwosu] to head straight at [by:Corrigan] again.",),
+        f"{{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? who could only) {{adverb}}? (({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {AT}|{FORCE})",
+        yes=(
+            "Barton crossed for [shooter:Nwosu] to head straight at [by:Corrigan] again.",
+            "There was even time for [shooter:Nwosu] to bring a fine save out of [by:Corrigan].",
+        ),
         tags=TAGS,
     ),
     Rule(
         "chance.saved_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* {{saw}} {{det}}) {{gap4}} {{saves_it}}",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* ({{saw}}|{{saw.ing}}) ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
             "[shooter:Nwosu]'s header looked destined for the net until it dropped, and [by:Corrigan] clawed it away.",
             "[shooter:Nwosu] shoots, keeper [by:Corrigan] parries.",
+            "[shooter:Nwosu] tried again after the break, this time with a low drive that [by:Corrigan] held comfortably.",
+            "[shooter:Nwosu] looked set to score, but keeper [by:Corrigan] rushed out to block.",
         ),
+        no=("Barton was brought down by Nwosu, but Corrigan saved the penalty.",),
         tags=TAGS,
     ),
     Rule(
@@ -194,8 +201,44 @@ RULES = [
     ),
     Rule(
         "chance.saved_met_but",
-        "(by|to|for|found|finds|picked out|picks out|released|releases|sent|set up|freed) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
+        "((met|reached|controlled|collected|chested down) by|to|for|found|finds|picked out|picks out|released|releases|sent|set up|freed) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
         yes=("Barton's cross was met by [shooter:Nwosu] but [by:Corrigan] saved.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_saw_keeper",
+        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {{by:PERSON}} (?! 's ) {{adverb}}? ({{save_shot.base}}|{{save_amb.base}}|get (down|across|up) {{gap2}} to {{save_shot.base}}) {{safe}}? (it|{{det}} {SHOT}|another {{shot_noun}}|one) {{safe}}?",
+        yes=(
+            "[shooter:Nwosu] then saw keeper [by:Corrigan] tip another effort over.",
+            "[shooter:Nwosu] saw [by:Corrigan] save his low shot.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_hit_keeper",
+        f"{active('(hit|hits|hitting|struck|found|finds|only found|only finds|picked out)')} (the legs of|the chest of|the body of|the knees of)? {{by:KEEPER}} (?! 's )",
+        yes=("[shooter:Nwosu], six yards out, hit [by:the keeper].", "[shooter:Nwosu] hit goalkeeper [by:Niamh Corrigan] from two yards."),
+        tags=TAGS,
+        over=("goal.with_object.active",),
+    ),
+    Rule(
+        "chance.saved_twice",
+        f"{{shooter:PERSON}} (had|was|is|were) ({{adverb}}|been)* (twice {{denied}}|{{denied}} {{gap2}} twice) {{within}} (by|from) {{by:OBJ}}",
+        yes=("[shooter:Nwosu] was twice denied by [by:Corrigan].", "[shooter:Nwosu] was denied twice by [by:Corrigan]."),
+        tags={**TAGS, "count": 2},
+        over=("chance.saved_denied",),
+    ),
+    Rule(
+        "chance.saved_two",
+        f"{{shooter:SUBJ}} {{aux}}* {{saw}} (two|a couple of|a pair of|both) (of (his|her))? ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}} {SAVED}",
+        yes=("[shooter:Nwosu] had two efforts saved by [by:Corrigan].", "[shooter:Nwosu] saw two long-range shots held by [by:Corrigan]."),
+        tags={**TAGS, "count": 2},
+        over=("chance.saved_had",),
+    ),
+    Rule(
+        "chance.saved_item",
+        f"(?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (,|:|;|-|and|with) (with|his|her)?) {{one_of}} {SAVED}",
+        yes=("[shooter:Nwosu] had two sights of goal, one effort shovelled round the post by [by:Corrigan].",),
         tags=TAGS,
     ),
 ]

@@ -58,8 +58,8 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_to",
-        f"{{shooter:OBJ}} (only to|to|,? who could only) {{adverb}}? ({{hit_frame.base}} {{adverb}}?|({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {ONTO}) {FRAME}",
-        yes=("Barton crossed for [shooter:Nwosu] to head against the bar.", "Barton squared for [shooter:Nwosu] to hit the post."),
+        f"{{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? who could only) {{adverb}}? ({{hit_frame.base}} {{adverb}}?|({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {ONTO}) {FRAME}",
+        yes=("Barton crossed for [shooter:Nwosu] to head against the bar.", "Barton squared for [shooter:Nwosu] to hit the post.", "There was time for [shooter:Nwosu], on for Barton, to rattle the crossbar."),
         tags=TAGS,
     ),
     Rule(
@@ -92,7 +92,7 @@ RULES = [
             "[shooter:Nwosu]'s shot beat Corrigan but struck the foot of the post.",
             "[shooter:Nwosu]'s drive was kept out by the woodwork.",
         ),
-        no=("Nwosu's shot went in off the post.", "Nwosu's shot hit the post and rolled in."),
+        no=("Nwosu's shot went in off the post.", "Nwosu's shot hit the post and rolled in.", "Nwosu met it with a header that kissed the bar on its way in."),
         tags=TAGS,
         over=("goal.shot_counted",),
     ),

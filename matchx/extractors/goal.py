@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._tellings import TELLINGS, Clause, rules
+from ._tellings import FAR, NOW, SELF, TELLINGS, WHO, Clause, rules
 
 GROUP = "shot"
 
-SELF = "(?<! ({teamed} with|{thought} that?|on as)) {scorer:SUBJ} (?! ')"
-WHO = "{scorer:PERSON} ,? (who|and he|and she|only for him|only for her)"
 NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) (?<! {target} {no:OBJ} {gap6})"  # "X crossed for Y to head in"
-FOR_HIM = "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) {scorer:OBJ}"
-SEEN = "{watch} {scorer:PERSON} {gap3}"
+FOR_HIM = "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
+SEEN = "{watch} (?! {no:KEEPER}) {scorer:PERSON} {gap3}"
 CLAUSES = [
     Clause(
         "active",
-        f"({SELF} {{gap16}}|{WHO} {{gap12}}|{SEEN}) (%F|(?<! {{bad_ing}}) %I|{{had}} {{gap2}} %H)",
+        f"({SELF} {FAR}|{WHO} {{gap14}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|{{had}} {{gap2}} %H)",
         (
             "[scorer:Nwosu], unmarked again, %F.",
             "The ball ran to [scorer:Nwosu], who %F.",

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._tellings import FEW, Clause, rules
+from ._tellings import FEW, NOW, SELF, Clause, rules
 
 GROUP = "shot"
 
-SELF = "(?<! ({teamed} with|{thought} that?|on as)) {scorer:SUBJ} (?! ')"
-WHO = "{scorer:PERSON} {gap6} ,? (who|and he|and she)"
+WHO = "(?! {no:KEEPER}) {scorer:PERSON} {gap6} ,? (who|and he|and she)"
 MAKER = "{assist:SUBJ} (?! ')"
-BALL = "{assist:POSS} (?! {gap2} {poor_pass}) {gap3} {delivery}"
+BALL = "(?<! (before|until|despite)) ({assist:POSS} (?! {gap2} {poor_pass}) {gap3} {delivery}|(a|an|the) {goal_adj}* {assist:NAMED} (?! ') {gap1} {named_ball})"
 BALL_BY = "{delivery} {gap2} (from|by|of) {assist:OBJ} (?! ')"
 MADE_BY = "({set_up.en}|{deliver.en}|assisted) {gap1} by {assist:OBJ} (?! ')"
 WHOLE = "(?! {gap8} {broken})"  # the ball reached the scorer
@@ -22,7 +21,7 @@ FROM = (
 CLAUSES = [
     Clause(  # the scorer shoots, and behind it stands from whom he had the ball
         "from",
-        f"(({SELF} {{gap16}}|{{scorer:PERSON}} ,? who {{gap12}}) (%F|(?<! {{bad_ing}}) %I) | {{scorer:PERSON}} {{gap8}} (?<! {{bad_to}}) to %B) {{gap6}} {FROM}",
+        f"(({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap12}}) ({NOW} %F|(?<! {{bad_ing}}) %I) | {{scorer:PERSON}} {{gap8}} (?<! {{bad_to}}) to %B) {{gap6}} {FROM}",
         (
             "[scorer:Nwosu], unmarked again, %F from [assist:Vasko]'s cross.",
             "It ran to [scorer:Nwosu], who %F after a pass from [assist:Vasko].",
@@ -31,10 +30,10 @@ CLAUSES = [
     ),
     Clause(  # the ball, its maker and the scorer in any order, then the shot
         "after",
-        f"({SELF} ({{gap8}} ({BALL}|{BALL_BY}|{MADE_BY})|{{gap14}} {{combine}} with {{assist:PERSON}}) {{gap10}}"
+        f"({SELF} ({{gap8}} ({BALL}|{BALL_BY}|{MADE_BY})|{{gap14}} {{combine}} with {{assist:PERSON}}) {{gap16}}"
         f" | ({{ball_prep}} ({BALL}|{{gap4}} {BALL_BY})|{MADE_BY}|{{assist_work}} {{assist:OBJ}} (?! ')"
         f"|{MAKER} {{gap4}} {{deliver}} {WHOLE} {{gap4}}|{MAKER} {{gap12}} {{delivery}} {{gap2}} (that|which|for|where|and)|{BALL} {WHOLE} {{gap4}})"
-        f" {{gap5}} {SELF} {{gap12}}) (%F|%I|(to|and) %B)",
+        f" {{gap5}} {SELF} {{gap14}}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! {{bad_to}}) (to|and) %B)",
         (
             "[scorer:Nwosu] ran on to [assist:Vasko]'s pass and %F.",
             "[scorer:Nwosu] met a cross from [assist:Vasko] and %F.",
@@ -51,7 +50,7 @@ CLAUSES = [
     ),
     Clause(
         "for_him",
-        f"({MAKER} {{gap12}}|{BALL} {WHOLE} {{gap8}}) {{target}} ({WHO} {{gap10}} (%F|%I|(?<! {{bad_to}}) to %B)|{{scorer:PERSON}} {{gap6}} (?<! {{bad_to}}) to %B)",
+        f"({MAKER} {{gap12}}|{BALL} {WHOLE} {{gap8}}) {{target}} ({WHO} {{gap10}} (%F|%I|(?<! {{bad_to}}) to %B)|(?! {{no:KEEPER}}) {{scorer:PERSON}} (?! (and|{{gap1}} the wrong way)) {{gap6}} (?<! {{bad_to}}) to %B)",
         (
             "[assist:Vasko] crossed for [scorer:Nwosu] to %B.",
             "[assist:Vasko] found [scorer:Nwosu], who %F.",
@@ -60,7 +59,7 @@ CLAUSES = [
     ),
     Clause(
         "passive_from",
-        f"({BALL} {{gap4}} %E {{gap5}} by {{scorer:OBJ}} (?! ')|%E {{gap5}} by {{scorer:OBJ}} (?! ') {{gap5}} {FROM})",
+        f"(({BALL}|{{assist:PERSON}} ,? whose {{gap3}} {{delivery}}) {{gap4}} %E {{gap5}} by {{scorer:OBJ}} (?! ')|%E {{gap5}} by {{scorer:OBJ}} (?! ') {{gap5}} {FROM})",
         ("[assist:Vasko]'s cross was %E by [scorer:Nwosu].", "It was %E by [scorer:Nwosu] from [assist:Vasko]'s corner."),
     ),
 ]

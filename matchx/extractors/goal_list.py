@@ -9,8 +9,8 @@ GROUP = "shot"
 MIN = "({minute:MINUTE}|{minute:NUM})"
 KIND = "(\\(? (pen|pens|p|penalty) \\)?)?"
 END = "(?! {gap2} {own_goal})"
-TIMES = f"\\(? {MIN} (mins|min|')? {KIND} ((,|and|&) {MIN} {KIND} (?! {{no:PERSON}}))* \\)?"
-HEAD = "(?<= {score_head} (:|-|for|_)? _*)"
+TIMES = f"{KIND} \\(? {MIN} (mins|min|')? {KIND} ((,|and|&) {MIN} {KIND} (?! {{no:PERSON}}))* \\)?"
+HEAD = "(?<= ({score_head} ({no:TEAM}|for)* (:|-)|^ {no:TEAM}? {score_head}) _*)"
 TWICE = "(?= {scorer:NAMED})"
 
 RULES = [
@@ -35,7 +35,7 @@ RULES = [
     ),
     Rule(
         "goal.list_name",
-        f"(?<= {{score_head}} : _*) {{scorer:NAMED}} (?= (,|\\.|;|and|&|$|\\())  (?! \\( ({{no:MINUTE}}|{{no:NUM}}|two|x)) {END}",
+        f"(?<= {{score_head}} : _*) {{scorer:NAMED}} (?= (,|\\.|;|and|&|$|\\())  (?! \\( ({{no:MINUTE}}|{{no:NUM}}|two|x|pen|pens|p|penalty)) {END}",
         yes="Scorers: Vasko, [scorer:Nwosu].",
         tags={"summary": True},
     ),

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..rule import Rule
-from ._tellings import TELLINGS
+from ._tellings import NTH, SELF, TELLINGS
 
 GROUP = "shot"
 
 ADJ = "({goal_adj}|{when:MINUTE})*"
-SELF = "(?<! ({teamed} with|{thought} that?|on as)) {scorer:SUBJ} (?! ')"
 NAMES = "{scorer:LIST} (?! ')"
 NOT_GOAL = "(?! {gap3} {ruled_out})"
+NO_SHOT = "(?! {no_shot})"
 SUMMARY = {"summary": True}
 GOALS: dict[str, tuple[str, str, Mapping[str, Any]]] = {  # what the noun says of the goal
     "opener": ("{goal_lead}", "opener", {"effect": "lead"}),
@@ -22,7 +22,7 @@ GOALS: dict[str, tuple[str, str, Mapping[str, Any]]] = {  # what the noun says o
     "consolation": ("{goal_back}", "consolation", {"effect": "pull_back"}),
     "brace": ("{goal_brace}", "brace", {"count": 2}),
     "hat_trick": ("{goal_treble}", "hat-trick", {"count": 3}),
-    "goal": ("(goal|{nth} goal|{nth} (?! {no_goal}))", "goal", {}),
+    "goal": (f"(goal|{{nth}} {{gap2}} goal|{NTH})", "goal", {}),
 }
 
 
@@ -32,21 +32,24 @@ def _goals() -> list[Rule]:
     for name, (noun, word, tags) in GOALS.items():
         told = f"{noun} {NOT_GOAL}"
         count = "count" in tags
+        alone = "({nth} {gap2})? goal" if name == "goal" else noun  # without a determiner "second" is no goal yet
+        came = f"(goal|(the|a|an|their|his|her) {ADJ} {noun})" if name == "goal" else noun
+        whose = "{scorer:NAMED} '" if name == "goal" else "{scorer:POSS}"  # "his goal" only speaks of one told
         rules += [
-            Rule(f"goal.{name}.of", f"(?<! {{at_goal}}) {{scorer:POSS}} {{gap1}} {ADJ} {told}",
+            Rule(f"goal.{name}.of", f"(?<! {{at_goal}}) {whose} {{gap1}} {ADJ} {noun if count else alone} {NOT_GOAL}",
                  yes=f"[scorer:Nwosu]'s late {word} stunned the crowd.", tags=tags,
                  no=f"Nwosu's late {word} was disallowed." if not count else ()),
-            Rule(f"goal.{name}.by", f"{told} {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES}",
+            Rule(f"goal.{name}.by", f"(?<! (at|on|in|off|of|to|towards)) {alone} {NOT_GOAL} {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES}",
                  yes=f"There was a {word} from [scorer:Nwosu] in it.", tags=tags),
-            Rule(f"goal.{name}.came", f"{noun} {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who)",
+            Rule(f"goal.{name}.came", f"(?<! (at|on|in|off|of|to|towards)) {came} {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who)",
                  yes=f"The {word} came in the 12th minute from [scorer:Nwosu].", tags=tags),
-            Rule(f"goal.{name}.name", f"(?<! {{teamed}} with) {{scorer:NAMED}} (?! ') {ADJ} {told}",
+            Rule(f"goal.{name}.name", f"(?<! {{teamed}} with) {{scorer:NAMED}} (?! ') {ADJ} {alone} {NOT_GOAL}",
                  yes=f"A late [scorer:Nwosu] {word} stunned the crowd.", tags=tags),
-            Rule(f"goal.{name}.with", f"{{scorer:SUBJ}} (?! ') {{gap8}} with {{det}} {ADJ} {told}",
+            Rule(f"goal.{name}.with", f"{SELF} {{gap8}} with (?! the) {{det}} {ADJ} {told}",
                  yes=f"[scorer:Nwosu] duly obliged with a {word} before the break.", tags=tags),
             Rule(f"goal.{name}.was", f"{{goal_verb}} {{gap2}} (the|an|a|his|her|their|another) {ADJ} {told} {{gap5}} (through|via|courtesy of|thanks to) {NAMES}",
                  yes=f"Leeds got the {word} after 20 minutes through [scorer:Nwosu].", tags=tags),
-            Rule(f"goal.{name}.bag", f"({SELF} {{gap16}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|{{bag.ing}}|to {{bag.base}}|{{strike}} (in|home)?) (his|her|the|a|an|both|all)? {ADJ} {told}",
+            Rule(f"goal.{name}.bag", f"({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|{{bag.ing}}|to {{bag.base}}|{{strike}} (in|home)?) (his|her|the|a|an|both|all)? {ADJ} {told}",
                  yes=(f"[scorer:Nwosu], lively throughout, grabbed a late {word}.", f"It was all about [scorer:Nwosu], who bagged a superb {word}."), tags=tags),
         ]  # fmt: skip
     return rules
@@ -56,7 +59,7 @@ RULES = [
     *_goals(),
     Rule(
         "goal.shot_counted",
-        f"{{scorer:POSS}} {{gap2}} {ADJ} (?! (corner|cross|ball|touch|try)) {{effort}} (?! {{gap6}} {{spoiled}}) {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|{{beat}} {{keeper:OBJ}} (?! ')|{{proved}})",
+        f"{{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})",
         yes=("[scorer:Nwosu]'s low shot crept in.", "[scorer:Nwosu]'s deflected effort proved decisive.", "[scorer:Nwosu]'s volley beat [keeper:Vasko]."),
     ),
     Rule(
@@ -66,13 +69,13 @@ RULES = [
     ),
     Rule(
         "goal.whose_shot",
-        f"{{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {{effort}} {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|{{beat}} {{keeper:OBJ}} (?! ')|{{proved}})",
+        f"{{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {NO_SHOT} {{effort}} {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})",
         yes="It came to [scorer:Nwosu], whose low shot beat [keeper:Vasko].",
     ),
     Rule(
         "goal.cross_met_whose_shot",
-        f"{{assist:POSS}} {{gap3}} {{delivery}} {{gap6}} {{target}} {{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {{effort}} {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|{{beat}} {{keeper:OBJ}} (?! ')|{{proved}})",
-        yes="[assist:Pavlov]'s cross found [scorer:Nwosu], whose low shot beat [keeper:Vasko].",
+        f"({{assist:POSS}} {{gap3}} {{delivery}} {{gap6}}|{{assist:SUBJ}} (?! ') {{gap16}}) {{target}} {{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {NO_SHOT} {{effort}} {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})",
+        yes=("[assist:Pavlov]'s cross found [scorer:Nwosu], whose low shot beat [keeper:Vasko].", "[assist:Pavlov] released [scorer:Nwosu], whose low shot beat [keeper:Vasko]."),
     ),
     Rule(
         "goal.shot_from",
@@ -81,7 +84,7 @@ RULES = [
     ),
     Rule(
         "goal.name_shot",
-        f"{{scorer:NAMED}} {ADJ} {{effort}} {{gap4}} ({{headline_sinks}}|{{proved}}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
+        f"{{scorer:NAMED}} {ADJ} {NO_SHOT} {{effort}} {{gap2}} ({{headline_sinks}}|{{proved}}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
         yes=("[scorer:Nwosu] header sinks Leeds.", "A late [scorer:Nwosu] strike proved decisive."),
         tags=SUMMARY,
     ),

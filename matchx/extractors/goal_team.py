@@ -25,7 +25,7 @@ NOUNS = {
 def _sides() -> list[Rule]:
     rules = []
     for name, (family, effect, said, base) in TOLD.items():
-        verb = f"({{{family}}}|{{{family}.ing}}|(?<! {{bad_to}}) to {{{family}.base}}) (?! {{not_now}})"
+        verb = f"((?<! to) {{{family}}}|(?<! {{bad_ing}}) {{{family}.ing}}|(?<! {{bad_to}}) (?<! {{no:TEAM}}) to {{{family}.base}}) (?! {{not_now}})"
         led = f"({verb}|{{led_{name}}})"
         rules += [
             Rule(f"goal.side_{name}", f"{SIDE} {{gap10}} {verb}", yes=f"[team:Leeds] {said} after 20 minutes.",
@@ -36,7 +36,7 @@ def _sides() -> list[Rule]:
                  yes=f"[team:Leeds] {said} thanks to [scorer:Nwosu]'s low shot.", tags={"effect": effect}),
             Rule(f"goal.side_{name}_with", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to|with) {{det}} {{gap4}} ({{effort}}|{{goal_name}}) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
                  yes=f"[team:Leeds] {said} with a low shot from [scorer:Nwosu].", tags={"effect": effect}),
-            Rule(f"goal.side_{name}_it", f"(^|,|and|but) (it|that|this) {{gap4}} (helped|allowed|enabled|saw|let) {{team:TEAM}} {{gap2}} (to {{{family}.base}}|{{{family}.base}})",
+            Rule(f"goal.side_{name}_it", f"(?<! {{denial}}) (?<! {{denial}} _) (helped|allowed|enabled|saw|let|allow|allowing|enabling|helping|helps|allows|enables|lets|letting|sees) {{team:TEAM}} {{gap2}} to? {{{family}.base}} (?! {{not_now}})",
                  yes=f"That allowed [team:Leeds] to {base}.", tags={"effect": effect, "anonymous": True}),
         ]  # fmt: skip
     for name, (noun, word, effect) in NOUNS.items():

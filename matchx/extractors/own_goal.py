@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._tellings import TELLINGS
+from ._tellings import FEW, TELLINGS
 
 GROUP = "shot"
 
 TAGS = {"own_goal": True}
 CLAUSES = "active base sure passive".split()
-OVER = tuple(f"goal.{telling.name}.{clause}" for telling in TELLINGS for clause in CLAUSES)
+OVER = (
+    *(f"goal.{telling.name}.{clause}" for telling in TELLINGS for clause in CLAUSES),
+    *(f"goal.{telling.name}.{clause}" for telling in FEW for clause in ("from", "after", "for_him", "passive_from")),
+    "goal.shot_ball", "goal.headed_ball", "goal.shot_counted",
+)  # fmt: skip
 SELF = "(?<! ({teamed} with|{thought} that?|on as)) {scorer:SUBJ} (?! ')"
 OWN = "({own_net} | ({past}|by) {own_keeper} | ({past}|by) (his|her) own {keeper:OBJ})"
 TURNS = "({strike}|{strike.ing}|to {strike.base}|{get_it}|{get_it.ing}|to {get_it.base})"
@@ -18,7 +22,7 @@ NAMES = "{scorer:LIST} (?! ')"
 RULES = [
     Rule(
         "goal.own",
-        f"{SELF} {{gap16}} {TURNS} {{gap8}} {OWN}",
+        f"{SELF} {{aside}}? {{gap20}} {TURNS} {{gap8}} {OWN}",
         yes=(
             "[scorer:Nwosu] turned the cross into his own net.",
             "Under pressure, [scorer:Nwosu] could not adjust his feet and sliced the ball past his own goalkeeper.",
@@ -101,7 +105,7 @@ RULES = [
     ),
     Rule(
         "goal.own_off",
-        "(?<! {own_shot} {gap4}) {off_him} {scorer:OBJ} (?! ') {gap5} (and|before|then)? {gap2} {rolled_in}",
+        "(?<! {own_shot} {gap4}) {off_him} {scorer:OBJ} (?! ') {gap5} (and|before|then)? {gap2} ({rolled_in} | {trickle} past {keeper:OBJ} (?! ') (?! {gap8} {spoiled}) | {gap10} for an {own_goal})",
         yes=("The cross struck [scorer:Nwosu] and went in.", "The corner came off [scorer:Nwosu] and rolled over the line."),
         no=("It came off Nwosu and went wide.",),
         tags=TAGS,
@@ -121,15 +125,23 @@ RULES = [
     ),
     Rule(
         "goal.own_in_off_body",
-        "(?<! {own_shot} {gap4}) {rolled_in} {gap2} off {scorer:POSS} {gap2} {body}",
+        "(?<! {own_shot} {gap4}) {rolled_in} {gap2} off ({scorer:POSS} {gap2} {body} | the {gap2} {body} of {scorer:OBJ} (?! '))",
         yes="The corner went in off [scorer:Nwosu]'s back.",
         tags=TAGS,
     ),
     Rule(
         "goal.own_when",
-        f"{{own_goal}} {{gap8}} (when|as|after) {{scorer:SUBJ}} (?! ') {{gap6}} ({{strike}}|{{get_it}}) {{gap6}} ({{into_net}}|{OWN}|{{past}} {{keeper:OBJ}})",
+        f"{{own_goal}} {{gap8}} (when|as|after|,|:|-|with) {{scorer:SUBJ}} (?! ') {{gap6}} ({{strike}}|{{strike.ing}}|{{get_it}}|{{get_it.ing}}) {{gap6}} ({{into_net}}|{OWN}|{{past}} {{keeper:OBJ}})",
         yes="It was an own goal, after [scorer:Nwosu] headed a cross into the net.",
         tags=TAGS,
-        over=OVER,
+        over=("goal.own_named", *OVER),
+    ),
+    Rule(
+        "goal.own_back_pass",
+        "{scorer:POSS} {gap2} {back_pass} (?! {gap16} (cleared|clear|wide|corner)) {gap20} ({rolled_in}|past {own_keeper})",
+        yes="[scorer:Nwosu]'s back-pass, ten minutes later, hopped over the boot of the keeper and rolled into the Leeds net.",
+        no="Nwosu's back-pass was picked up by the keeper.",
+        tags=TAGS,
+        over=("goal.shot_counted",),
     ),
 ]

@@ -102,8 +102,11 @@ RULES = [
     ),
     Rule(
         "substitution.who_came_on_for",
-        f"{IN} ,? who {{gap4}} ({{come_on}}|{{come_on.en}}) {{gap5}} {FOR} {{gap2}} {OUT} {PLAY}",
-        yes=("[player_in:Bellamy], who had come on for [player_out:Hartnell], headed home.",),
+        f"{IN} ,? who {{gap4}} ({{come_on}}|{{come_on.en}}|been on) {{gap10}} {FOR} {{gap2}} {OUT} {PLAY}",
+        yes=(
+            "[player_in:Bellamy], who had come on for [player_out:Hartnell], headed home.",
+            "[player_in:Bellamy], who'd been on the field for all of two minutes in place of [player_out:Hartnell], headed home.",
+        ),
     ),
     Rule(
         "substitution.two_come_on",
@@ -195,8 +198,12 @@ RULES = [
     ),
     Rule(
         "substitution.bring_two_on_for",
-        f"{PUT_ON} {{gap1}} {IN} {MORE_IN} {{gap4}} {FOR} {{gap1}} {OUT} {MORE_OUT} {PLAY}",
-        yes=("Everton brought on [player_in:Bellamy] and [player_in:Ross] for [player_out:Hartnell] and [player_out:Diaz].",),
+        f"{PUT_ON} {{gap1}} {IN} ({MORE_IN}|, (and)? then {{gap1}} (for)? {IN} ,?) {{gap4}} {FOR} {{gap1}} {OUT} {MORE_OUT} {PLAY}",
+        yes=(
+            "Everton brought on [player_in:Bellamy] and [player_in:Ross] for [player_out:Hartnell] and [player_out:Diaz].",
+            "Everton sent for [player_in:Bellamy], then for [player_in:Ross], at the expense of [player_out:Hartnell] and [player_out:Diaz].",
+        ),
+        over=("substitution.bring_on_for", "substitution.team_bring_on_for"),
     ),
     Rule(
         "substitution.bring_x_on_for",

@@ -10,7 +10,7 @@ GROUP = "substitution"
 RULES = [
     Rule(
         "substitution.on_came_off_went",
-        f"on ({{come_on_plain}}) {IN} {{gap6}} (,|and|while|as|;) {{gap2}} off ({{go_off_plain}}) {OUT}",
+        f"on ({{come_on_plain}}) {ALL_IN} {{gap6}} (,|and|while|as|;) {{gap2}} off ({{go_off_plain}}) {ALL_OUT} (?! 's)",
         yes=(
             "On came [player_in:Bellamy] in the 74th, off went a bandaged [player_out:Hartnell].",
             "On came [player_in:Bellamy] and off went [player_out:Hartnell].",
@@ -18,10 +18,11 @@ RULES = [
     ),
     Rule(
         "substitution.off_went_on_came",
-        f"off ({{go_off_plain}}) {OUT} {{gap6}} (,|and|while|as|;) {{gap2}} on ({{come_on_plain}}) {IN}",
+        f"off ({{go_off_plain}}) {ALL_OUT} {{gap6}} (,|and|while|as|;) {{gap2}} on ({{come_on_plain}}) {ALL_IN} (?! 's)",
         yes=(
             "Off went [player_out:Hartnell], on came [player_in:Bellamy].",
             "Off went [player_out:Hartnell] and on came [player_in:Bellamy].",
+            "Off went [player_out:Hartnell] and [player_out:Diaz], on came [player_in:Bellamy] and [player_in:Ross].",
         ),
     ),
     Rule(

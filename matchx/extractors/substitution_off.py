@@ -11,12 +11,13 @@ RULES = [
     # -- Y is replaced by X ----------------------------------------------------------------------------------------------
     Rule(
         "substitution.give_way",
-        f"{S_OUT} {{gap8}} ({WAY}|{{give_way.base}}) {{gap2}} {O_IN} (?! to) {PLAY}",
+        f"({S_OUT} {{gap8}}|{OUT} {{adverb}}?) ({WAY}|{{give_way.base}}) {{gap4}} {O_IN} (?! to) {PLAY}",
         yes=(
             "[player_out:Hartnell] made way for [player_in:Bellamy].",
             "[player_out:Hartnell] then gave way to [player_in:Bellamy].",
             "[player_out:Hartnell] was forced to make way for [player_in:Bellamy].",
             "[player_out:Hartnell] came off for [player_in:Bellamy].",
+            "By the time [player_out:Hartnell] gave way to [player_in:Bellamy] it was over.",
         ),
         no=("Hartnell left for Hull.",),
     ),
@@ -58,12 +59,13 @@ RULES = [
     ),
     Rule(
         "substitution.off_then_replaced",
-        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}) {{gap10}} ({{be}} replaced|replaced|substituted|relieved|{{give_way.ing}}|making way|(his|her) place {{gap1}} (taken|filled)) {{gap3}} (by|for) {{gap1}} {O_IN} {PLAY}",
+        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}) {{gap10}} ({{be}} replaced|replaced|substituted|relieved|{{give_way.ing}}|making way|(his|her) place {{gap1}} (taken|filled)) {{gap3}} (by|for) {{gap5}} {O_IN} {PLAY}",
         yes=(
             "[player_out:Hartnell] limped off and was replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] limped off to be replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] was carried off with a knee injury, replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] could not continue and was replaced by [player_in:Bellamy].",
+            "[player_out:Hartnell] left to a standing ovation, replaced by 17-year-old homegrown midfielder [player_in:Bellamy].",
         ),
     ),
     Rule(
@@ -178,8 +180,8 @@ RULES = [
     ),
     Rule(
         "substitution.off_participle",
-        f"{OUT} (,|-|\\() {{adverb}}? {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as)) {PLAY}",
-        yes=("[player_out:Hartnell], withdrawn at the break, had been poor.",),
+        f"({OUT} (,|-|\\() {{adverb}}?|with {OUT} (already|now|having been)) {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as)) {PLAY}",
+        yes=("[player_out:Hartnell], withdrawn at the break, had been poor.", "With [player_out:Hartnell] already substituted, Ross took it."),
     ),
     Rule(
         "substitution.end_of_night",

@@ -247,6 +247,8 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
     doc = scan.doc
     word = doc.tokens[index].word
     for end, entry in gazetteer.at(doc, index, last):
+        if entry.kind == "place" and end < last and doc.tokens[end].capital and doc.tokens[end].word in _family("club_suffix"):
+            continue  # Ossett Harriers: a club that no list knows, named after its place
         if end == index + 1:
             scored = end < len(doc.tokens) and doc.tokens[end].word[0].isdigit()  # a score line: "City 3 Crawley Town 1"
             if index in scan.shouted and ordinary(word) and not scored:

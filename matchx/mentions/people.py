@@ -21,7 +21,7 @@ _PRONOUNS = frozenset("he she him his her they them their".split())
 _NO_ADJECTIVE = frozenset(
     "own of to by from for with lost met won left got took made gave saw said beat and but as in on at into past over after before then that who which was were is are had has "
     "have ball cross shot header corner goal pass free kick penalty effort lead game half time minute of same moment way time "
-    "when while through off up out back down near far post bar net box area side against about between than".split()
+    "when while through off up out back down near far post bar net box area side against about between than wayward errant misdirected skied".split()
 )
 _SUBS = frozenset("substitute sub replacement supersub super-sub".split())
 _HOME = ("home",)

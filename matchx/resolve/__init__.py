@@ -7,7 +7,7 @@ from typing import Any
 
 from ..model import Claim, Event, Match, Mention, Note, Warning_
 from ..text import Document
-from . import clock, facts, goals, ledger, live, order, others, penalties, people, sides, stance, teams
+from . import clock, facts, goals, ledger, live, live_join, live_score, order, others, penalties, people, sides, stance, teams
 from .case import Case, Told
 
 
@@ -33,13 +33,18 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     stance.run(case)
     people.run(case)
     teams.run(case)
+    live_score.run(case)
+    live_join.run(case)
     _summaries(case)
     sides.managers(case)
+    if case.live:
+        live_score.anchor(case)
     sides.orient(case)
     sides.run(case)
     people.run(case)  # once more: the sides say whom a description cannot mean
     sides.run(case)
     clock.run(case)
+    live_join.goals(case)
     facts.scores(case)
     if case.active():
         found = penalties.run(case)

@@ -110,6 +110,8 @@ class _Story:
         bracket = [m for m in here if m.traits.get("bracket")]
         if inside:
             plain = [m for m in inside if m not in bracket] or inside
+            if told.kind == "card" and not told.tags.get("earlier"):
+                plain = plain[-1:]  # "booked in the first half, was shown a second yellow in the 80th"
             return self._chain(told, plain, here)
         rivals = [
             other.claim

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-import regex
-
+from .. import pack
 from ..model import Match, Mention, Score
 from .case import Case
 from .stance import OTHER_MATCH
@@ -18,8 +17,8 @@ _WON = frozenset(
     "stunned stun sank rallied past fought came swept hammer hammered".split()
 )
 _LOST = frozenset("lost lose losing loss defeat defeats beaten slumped fell slipped succumbed crashed lose loses".split())
-_SEASON = regex.compile(r"(?<!\d)(?:19|20)\d\d[/-](?:\d{4}|\d\d)(?!\d)")
-_NUMBER = regex.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{3,6}(?![\d,])")
+_SEASON = pack.pattern(r"(?<!\d)(?:19|20)\d\d[/-](?:\d{4}|\d\d)(?!\d)")
+_NUMBER = pack.pattern(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{3,6}(?![\d,])")
 
 
 def scores(case: Case) -> None:
@@ -56,7 +55,10 @@ def scores(case: Case) -> None:
         best = max(full, key=lambda pair: (full[pair], sum(pair), pair))
         if full[best] >= 1.4:
             case.facts["full_time"] = best
-    if half:
+    for name in ("full_time", "half_time") if case.live else ():
+        if f"live_{name}" in case.facts:
+            case.facts[name] = case.facts[f"live_{name}"]
+    if half and not (case.live and "live_half_time" in case.facts):
         case.facts["half_time"] = max(half, key=lambda pair: (half[pair], -sum(pair), pair))
     words = case.doc.work.lower()
     if "after extra time" in words or "(aet" in words or "a.e.t" in words or " aet" in words:

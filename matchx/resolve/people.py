@@ -166,9 +166,15 @@ def _description(case: Case, register: Register, told: Told, role: str, mention:
         return sure[0]
     near = [item for item in register.before(mention.first, sentence) if item[1] in fits and item[1] not in used]
     first, _ = case.doc.sentences[sentence]
-    back = [item for item in near if item[0] < first] or near
-    subjects = [item for item in back if item[2]]
-    return (subjects or back)[0][1] if back else None
+    here = [item for item in near if item[0] >= first]
+    if here:
+        return here[0][1]  # the man named last in the sentence
+    for back in range(sentence - 1, max(-1, sentence - 1 - _REACH), -1):
+        a, b = case.doc.sentences[back]
+        named = [item for item in reversed(near) if a <= item[0] < b]
+        if named:  # else what the sentence before is about
+            return next((item for item in named if item[2]), named[0])[1]
+    return None
 
 
 def _tells(known: Known, traits: Any) -> bool:

@@ -224,6 +224,8 @@ def _from_lists(case: Case, anchors: dict[str, float]) -> None:
 
 def _claim_team(case: Case, told: Told) -> int | None:
     """The side that scores, shoots, changes, is booked: by its person, else by the team that the clause names."""
+    if "side" in told.tags:  # a live text's score tells it
+        return told.tags["side"]
     person = who(told, _ACTOR.get(told.kind, "player"), "player_out", "won_by", "assist")
     side = case.person_team.get(person) if person else None
     if side is not None and told.tags.get("own_goal"):

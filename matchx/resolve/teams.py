@@ -219,6 +219,7 @@ def _home(case: Case, pair: list[str]) -> tuple[int, bool]:
         words = [token.word for token in between]
         score = any(s.type == "SCORE" and m.last <= s.first < other.first for s in case.mentions) and len(words) <= 2
         numbers = len(words) == 1 and words[0].isdigit()
+        numbers = numbers or case.live and words and words[0].isdigit() and all(word.isdigit() or word in ",()" for word in words)
         if score or numbers or words in (["v"], ["vs"], ["v", "."], ["-"], ["versus"]):
             votes[a] += 2
     votes = _people_votes(case, pair, votes)

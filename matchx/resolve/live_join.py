@@ -1,0 +1,291 @@
+"""Inside an entry: a shout and the sentence behind it tell of one event; what the score does not bear out is no goal."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from .. import lexicon
+from ..model import Claim, Mention
+from . import people
+from .case import Case, Told
+from .live_score import _NO_GOAL, Step, Track, announces_goal, chronological, own_goal, words_of
+
+_SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
+_VAGUE = (None, "missed")
+_NOT_ACTOR = frozenset("from by past to for off beat beats of on under with against over behind via at".split())
+
+
+@cache
+def _shouts() -> dict[tuple[str, ...], tuple[str, str]]:
+    rows = (line.split("\t") for line in lexicon.lines("live_shouts.txt"))
+    return {tuple(words.split()): (kind, outcome) for words, kind, outcome in rows}
+
+
+def run(case: Case) -> None:
+    """Join what shouts announce with what follows, add assists, and settle the claims that are told as asides."""
+    if not case.live:
+        return
+    by_entry: dict[int, list[Told]] = defaultdict(list)
+    for told in case.told:
+        by_entry[told.entry].append(told)
+    made = False
+    for number in range(len(case.entries)):
+        made |= _entry(case, number, by_entry[number])
+    case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
+    if made:
+        people.run(case)
+
+
+def _entry(case: Case, number: int, told: list[Told]) -> bool:
+    entry = case.entries[number]
+    sentences = [i for i in range(case.sentence_of(entry.first), case.sentence_of(entry.last - 1) + 1)]
+    _weak(case, told)
+    open_ = [t for t in told if not t.dropped]
+    shouts = [(s, shout) for s in sentences if (shout := _shout(case, entry, s))]
+    made = False
+    for place, (sentence, (kind, outcome)) in enumerate(shouts):
+        end = shouts[place + 1][0] if place + 1 < len(shouts) else sentences[-1] + 1
+        scope = range(sentence, end)
+        if kind == "chance":
+            made |= _chance(case, number, sentence, scope, outcome, open_)
+        elif kind == "card":
+            made |= _card(case, number, sentence, scope, outcome, open_)
+    made |= _assists(case, entry, sentences, open_)
+    return made
+
+
+def _weak(case: Case, told: list[Told]) -> None:
+    """A claim of loose words counts in a live entry where no plain one tells of the same man or in the same words."""
+    plain = [t for t in told if not t.dropped and not t.tags.get("live")]
+    kept: list[Told] = []
+    for t in sorted((t for t in told if t.tags.get("live") and not t.dropped), key=lambda t: (-len(t.claim.roles), t.claim.start)):
+        rivals = plain + kept
+        group = _SHOTS if t.kind in _SHOTS else (t.kind,)
+        own = {m.first for m in t.claim.roles.values()}
+        if any(
+            r.kind in group and r.sentence == t.sentence
+            and (r.claim.start < t.claim.end and t.claim.start < r.claim.end or own & {m.first for role, m in r.claim.roles.items() if role != "assist"})
+            for r in rivals
+        ):
+            case.drop(t, "live", "told more plainly beside it")
+        else:
+            kept.append(t)
+
+
+def _shout(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
+    """The shout that a sentence is, or opens with."""
+    tokens = case.doc.tokens
+    first, last = case.doc.sentences[sentence]
+    at = max(first, entry.body) if first <= entry.body < last else first
+    while at < last and not tokens[at].word[0].isalnum():
+        at += 1
+    words = [token.word for token in tokens[at : min(last, at + 6)]]
+    for size in range(min(4, len(words)), 0, -1):
+        shout = _shouts().get(tuple(words[:size]))
+        if not shout:
+            continue
+        after = words[size] if size < len(words) else "."
+        alone = at + size >= last or after[0] in "!.:" or after in ("...", "-", "(")
+        return shout if alone else None
+    return None
+
+
+def _claim(kind: str, rule: str, roles: dict[str, Mention], tags: dict[str, Any], start: int, end: int, at: int) -> Claim:
+    return Claim(kind, rule, roles, tags, start, end, at, at + 1)
+
+
+def _new(case: Case, number: int, sentence: int, claim: Claim) -> Told:
+    told = Told(claim, sentence, case.block_of(case.doc.sentences[sentence][0]), entry=number)
+    case.told.append(told)
+    return told
+
+
+def actor(case: Case, sentences: range, first: int = 0) -> Mention | None:
+    """The first player named in some sentences as one who acts."""
+    tokens = case.doc.tokens
+    for sentence in sentences:
+        for mention in case.in_sentence(sentence):
+            if mention.type not in ("PLAYER", "KEEPER") or not mention.value or mention.first < first:
+                continue
+            before = tokens[mention.first - 1].word if mention.first else ""
+            if before in _NOT_ACTOR or tokens[mention.last : mention.last + 1] and tokens[mention.last].word in ("'s", "'"):
+                continue
+            return mention
+    return None
+
+
+def _span(case: Case, sentence: int) -> tuple[int, int]:
+    first, last = case.doc.sentences[sentence]
+    return case.doc.tokens[first].start, case.doc.tokens[last - 1].end
+
+
+def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, told: list[Told]) -> bool:
+    track: Track = case.facts.get("track") or Track()
+    shots = [t for t in told if t.kind in _SHOTS and t.sentence in scope]
+    if any(t.kind != "chance" for t in shots) or track.step(number):
+        return False
+    for t in shots:
+        if t.claim.roles.get("shooter") is not None or t.claim.roles.get("by") is not None:
+            if t.tags.get("outcome") in _VAGUE and outcome not in _VAGUE:
+                t.claim = replace(t.claim, tags={**t.claim.tags, "outcome": outcome})
+            return False
+    if outcome in _VAGUE:
+        return False
+    mention = actor(case, scope)
+    if mention is None:
+        return False
+    keeper = mention.type == "KEEPER" or mention.value[0] in case.keepers
+    if keeper and outcome != "saved":
+        return False
+    start, end = _span(case, sentence)
+    at = case.doc.sentences[sentence][0]
+    roles = {"by" if keeper else "shooter": mention}
+    _new(case, number, sentence, _claim("chance", "chance.live_shout", roles, {"outcome": outcome}, start, max(end, mention.end), at))
+    return True
+
+
+def _card(case: Case, number: int, sentence: int, scope: range, outcome: str, told: list[Told]) -> bool:
+    if any(t.kind == "card" and t.sentence in scope for t in told):
+        return False
+    mention = actor(case, scope)
+    if mention is None:
+        return False
+    start, end = _span(case, sentence)
+    _new(case, number, sentence, _claim("card", "card.live_shout", {"player": mention}, {"card": outcome}, start, max(end, mention.end), case.doc.sentences[sentence][0]))
+    return True
+
+
+def _assists(case: Case, entry: Any, sentences: list[int], told: list[Told]) -> bool:
+    """ "Assisted by X." belongs to the goal or attempt before it."""
+    tokens = case.doc.tokens
+    shots = [t for t in told if t.kind in ("goal", "chance") and not t.dropped]
+    made = False
+    for mention in case.mentions:
+        if not (entry.body <= mention.first < entry.last) or mention.type not in ("PLAYER", "KEEPER"):
+            continue
+        before = " ".join(token.word for token in tokens[max(entry.body, mention.first - 3) : mention.first])
+        if not re.search(r"(?:assisted by|assists? (?:by|from|:|-)|assist|set up by)$", before):
+            continue
+        target = [t for t in shots if t.claim.start < mention.start and not any(m.first == mention.first for m in t.claim.roles.values())]
+        if target and "assist" not in target[-1].claim.roles:
+            target[-1].claim = replace(target[-1].claim, roles={**target[-1].claim.roles, "assist": mention})
+            made = True
+    return made
+
+
+# -- goals -------------------------------------------------------------------------------------------------------------
+
+
+def goals(case: Case) -> None:
+    """Each growth of the score is one goal, and where they make up the final score, nothing else is."""
+    track: Track | None = case.facts.get("track")
+    if not case.live or track is None or not track.steps:
+        return
+    for step in track.steps:
+        _settle(case, step)
+    if not track.whole:
+        return
+    for told in case.active("goal"):
+        if track.step(told.entry) is None:
+            _refuse(case, told)
+
+
+def _refuse(case: Case, told: Told) -> None:
+    """A goal that the score does not show: one that was not given, or no goal at all."""
+    order = chronological(case)
+    place = order.index(told.entry) if told.entry in order else -1
+    near = [n for n in order[place : place + 3] if n == told.entry or case.facts["track"].step(n) is None] if place >= 0 else []
+    denied = [n for n in near if _NO_GOAL.search(words_of(case, n))]
+    already = any(t.kind == "disallowed_goal" and t.entry in near for t in case.active("disallowed_goal"))
+    if denied and "scorer" in told.claim.roles and not already and (told.entry in denied or announces_goal(case, told.entry)):
+        told.claim = replace(told.claim, kind="disallowed_goal", tags={"reason": None})
+        case.note("live", "a goal that was not given", told)
+        return
+    case.drop(told, "live", "the score does not grow by it")
+
+
+def _settle(case: Case, step: Step) -> None:
+    """One goal for one step: its tellings agree on the scorer, the surest first; without one the entry's words are searched."""
+    told = [t for t in case.active("goal") if t.entry in step.entries]
+    kicks = [t for t in case.active("penalty") if t.entry in step.entries and t.tags.get("stage") == "kick" and t.tags.get("outcome") == "scored"]
+    named = [t for t in told if t.people.get("scorer")]
+    named.sort(key=lambda t: (not t.claim.rule.startswith(("goal.live_head", "goal.live_template")), bool(t.tags.get("live")), _against(case, t, step), t.entry != step.entry, t.claim.start))
+    scorer = named[0].people["scorer"] if named else next((t.people["taker"] for t in kicks if t.people.get("taker")), None)
+    own = own_goal(case, step.entries)
+    for t in named:
+        if t.people["scorer"] != scorer:
+            case.drop(t, "live", "the entry names another scorer")
+    first = min(step.entries, key=lambda n: (_place(case, n), n))
+    if scorer is None:
+        mention = _scorer(case, step)
+        entry = case.entries[step.entry]
+        sentence = case.sentence_of(mention.first if mention else entry.body if entry.body < entry.last else entry.first)
+        start, end = _span(case, sentence)
+        tags: dict[str, Any] = {"side": step.side} | ({} if mention else {"anonymous": True})
+        if own:
+            tags["own_goal"] = True
+        for t in told:
+            case.drop(t, "live", "joined with the score line")
+        new = _new(case, step.entry, sentence, _claim("goal", "goal.live_score", {"scorer": mention} if mention else {}, tags, start, end, case.doc.sentences[sentence][0]))
+        if mention:
+            new.people["scorer"] = people_of(case, mention)
+        told = [new]
+    clock = case.entries[first].clock
+    for t in [t for t in told if not t.dropped]:
+        extra: dict[str, Any] = {"side": step.side}
+        if own and scorer is not None and case.person_team.get(scorer) not in (None, step.side):
+            extra["own_goal"] = True
+        t.claim = replace(t.claim, tags={**{k: v for k, v in t.claim.tags.items() if k not in ("ordinal", "team_ordinal", "count", "effect")}, **extra})
+        t.team = step.side
+        if clock is not None:
+            t.clock, t.clocks = clock, (clock,)
+    for t in case.active("chance"):
+        if t.entry in step.entries and (t.people.get("shooter") in (None, scorer) or t.tags.get("outcome") in ("off_target", "missed", None)):
+            case.drop(t, "live", "the goal of this entry")
+
+
+def _place(case: Case, number: int) -> float:
+    clock = case.entries[number].clock
+    return clock.key() if clock is not None else 999.0
+
+
+def _against(case: Case, told: Told, step: Step) -> bool:
+    side = case.person_team.get(told.people["scorer"])
+    return side is not None and (side != step.side) != bool(told.tags.get("own_goal"))
+
+
+def people_of(case: Case, mention: Mention) -> str:
+    """The person of a mention, by the fullest name."""
+    return mention.value[0]
+
+
+def _scorer(case: Case, step: Step) -> Mention | None:
+    """The scorer that an entry's words single out: a name shouted alone, the one who acts behind the shout, the only one."""
+    tokens = case.doc.tokens
+    own = own_goal(case, step.entries)
+    pool: list[Mention] = []
+    for number in sorted(step.entries, key=lambda n: n != step.entry):
+        entry = case.entries[number]
+        pool += [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
+    fit = [
+        m for m in pool
+        if (case.person_team.get(m.value[0], step.side) == step.side) != own and (own or m.type != "KEEPER" and m.value[0] not in case.keepers)
+    ]  # fmt: skip
+    for m in fit:
+        first, last = case.doc.sentences[case.sentence_of(m.first)]
+        others = [t for i, t in enumerate(tokens[first:last], first) if not m.first <= i < m.last and t.word.isalpha()]
+        if len(others) <= 1 and first >= case.entries[step.entry].first:
+            return m
+    for m in fit:
+        first, _ = case.doc.sentences[case.sentence_of(m.first)]
+        leads = all(not t.word.isalpha() for t in tokens[max(first, case.entries[step.entry].body) : m.first])
+        if leads and (tokens[m.last].word if m.last < len(tokens) else "") not in ("'s", "'"):
+            return m
+    if len({m.value[0] for m in fit}) == 1:
+        return fit[0]
+    acting = [m for m in fit if tokens[m.first - 1].word not in _NOT_ACTOR and (tokens[m.last].word if m.last < len(tokens) else "") not in ("'s", "'")]
+    return acting[0] if len({m.value[0] for m in acting}) == 1 else None

@@ -1,0 +1,282 @@
+"""The score of a live text as it grows: which entry tells of a goal, for which side, and what the score is after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from ..model import Mention
+from .case import AWAY, HOME, Case, Told
+from .live import chronological
+from .teams import side_of
+
+Pair = tuple[int, int]
+_TALLY = re.compile(
+    r"\b(?:possession|attempts|shots|corners|fouls|offsides|statistics|stats|aggregate|head-to-head|expected|xg|yellow cards|bookings|"
+    r"on target|last (?:week|season|time|year|month)|earlier this|reverse fixture|predict\w*|would be|could be|could have been|make it|in the other)\b"
+)
+_NO_GOAL = re.compile(
+    r"\b(?:no goal|overturned|ruled out|disallowed|chalked off|won't count|doesn't count|does not count|doesn't stand|does not stand|not given|"
+    r"will not stand|won't stand|wiped out|scrubbed off|cancelled|taken back|goal is off|flag(?:'s| is| was)? up|offside flag|struck off)\b"
+)
+_SHOUT = re.compile(r"g+o+a*l+s?|goo+a+l+|golazo|gol|tor+", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Step:
+    """One goal of the running score."""
+
+    entry: int
+    side: int
+    score: Pair
+    entries: set[int] = field(default_factory=set)  # entries that tell of it
+
+
+@dataclass(slots=True)
+class Track:
+    """All goals of a live text, in order; ``whole`` where they account for the final score that the text states."""
+
+    steps: list[Step] = field(default_factory=list)
+    whole: bool = False
+    final: Pair | None = None
+    half: Pair | None = None
+
+    def step(self, entry: int) -> Step | None:
+        return next((step for step in self.steps if entry in step.entries), None)
+
+
+def words_of(case: Case, number: int) -> str:
+    """The words of an entry behind its stamp, in small letters."""
+    entry = case.entries[number]
+    if entry.body >= entry.last:
+        return ""
+    return case.doc.work[case.doc.tokens[entry.body].start : case.doc.tokens[entry.last - 1].end].lower()
+
+
+def announces_goal(case: Case, number: int) -> bool:
+    """Whether an entry opens with the shout of a goal."""
+    entry = case.entries[number]
+    words = [token.word for token in case.doc.tokens[entry.body : min(entry.last, entry.body + 6)]]
+    for index, word in enumerate(words[:5]):
+        if _SHOUT.fullmatch(word):
+            after = words[index + 1] if index + 1 < len(words) else "!"
+            return after[0] in "!.:-" or after == "for" or index == 0 and (entry.body + 1 >= entry.last or after[0].isdigit() or after not in _NOUNS)
+        if not (word in _BEFORE_SHOUT or word in "!.,-:*" or not word.isalnum()):
+            return False
+    return False
+
+
+_BEFORE_SHOUT = frozenset("it 's a the own another second third fourth fifth and that is".split())
+_NOUNS = frozenset("kick kicks mouth mouths keeper line attempt bound difference review check chance overturned disallowed ruled for at from is was has".split())
+
+
+def run(case: Case) -> Track:
+    """Read the track, and give the sides, the shoot-out and the states of the score to the case."""
+    track = Track()
+    case.facts["track"] = track
+    if not case.live or len(case.teams) < 2:
+        return track
+    order = chronological(case)
+    shootout = _shootout_from(case, order)
+    if shootout is not None:
+        _kicks(case, set(order[shootout:]))
+        order = order[:shootout]
+    current: Pair = (0, 0)
+    stated: list[Pair] = []
+    final: Pair | None = None
+    for number in order:
+        entry = case.entries[number]
+        if entry.phase == "talk" or number >= len(case.entries):
+            continue
+        text = words_of(case, number)
+        for pair, hint in _pairs(case, number):
+            pair = _oriented(current, pair, hint)
+            if entry.phase == "full_time":
+                final = pair
+            if pair == current:
+                if track.steps and announces_goal(case, number) and abs(_minute(case, number) - _minute(case, track.steps[-1].entry)) <= 3:
+                    track.steps[-1].entries.add(number)
+                continue
+            if track.steps and pair == _before(track.steps[-1]) and _NO_GOAL.search(text):
+                current = pair
+                track.steps.pop()
+                continue
+            grown = [side for side in (HOME, AWAY) if pair[side] == current[side] + 1 and pair[1 - side] == current[1 - side]]
+            if grown and not (entry.phase and not announces_goal(case, number)):
+                if _NO_GOAL.search(text) and not announces_goal(case, number):
+                    continue
+                track.steps.append(Step(number, grown[0], pair, {number}))
+                current = pair
+        if entry.phase == "half_time" and current is not None and entry.clock is not None and not (entry.clock.known and (entry.clock.minute or 0) > 46):
+            said = [_oriented(current, p, h) for p, h in _pairs(case, number)]
+            if said and said[-1] == current or not said:
+                track.half = current if said else None
+        stated.append(current)
+    track.final = final
+    track.whole = bool(track.steps or final == (0, 0)) and (final == current or final is None and bool(track.steps) and _last_word(case, order, current))
+    _neighbours(case, track, order)
+    if final is not None and (final == current or not track.steps):
+        case.facts["live_full_time"] = final
+    elif track.whole:
+        case.facts["live_full_time"] = current
+    if track.half is not None:
+        case.facts["live_half_time"] = track.half
+    return track
+
+
+def _minute(case: Case, number: int) -> float:
+    clock = case.entries[number].clock
+    return clock.key() if clock is not None else -9.0
+
+
+def _before(step: Step) -> Pair:
+    home, away = step.score
+    return (home - 1, away) if step.side == HOME else (home, away - 1)
+
+
+def _last_word(case: Case, order: list[int], current: Pair) -> bool:
+    """Without a final line: the text reaches the end of the match, and every shouted goal has its score."""
+    track: Track = case.facts["track"]
+    told = {n for step in track.steps for n in step.entries}
+    return all(number in told or not announces_goal(case, number) or _NO_GOAL.search(words_of(case, number)) for number in order)
+
+
+def _oriented(current: Pair, pair: Pair, hint: int | None) -> Pair:
+    """A bare score is home first, unless the side that it is told for says otherwise."""
+    if hint is None or pair[0] == pair[1]:
+        swapped = pair[::-1]
+        grows = sum(pair) == sum(current) + 1 and pair[0] >= current[0] and pair[1] >= current[1]
+        other = sum(swapped) == sum(current) + 1 and swapped[0] >= current[0] and swapped[1] >= current[1]
+        return swapped if hint is None and not grows and other and pair != current else pair
+    for option in (pair, pair[::-1]):
+        if option[hint] == current[hint] + 1 and option[1 - hint] == current[1 - hint]:
+            return option
+    return pair
+
+
+def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
+    """The scores of an entry as [home, away], with the side that a bare one is told for."""
+    entry = case.entries[number]
+    tokens = case.doc.tokens
+    inside = [m for m in case.mentions if entry.body <= m.first < entry.last]
+    teams = [m for m in inside if m.type in ("TEAM", "SIDE")]
+    out: list[tuple[int, Pair, int | None]] = []
+    for m in inside:
+        if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in ("other", "aggregate", "penalties")):
+            first, last = case.doc.sentences[case.sentence_of(m.first)]
+            if _TALLY.search(case.doc.work[tokens[first].start : tokens[last - 1].end].lower()):
+                continue
+            before = next((t for t in reversed(teams) if 0 <= m.first - t.last <= 0), None)
+            after = next((t for t in teams if 0 <= t.first - m.last <= 0), None)
+            a, b = _side(case, before), _side(case, after)
+            if a is not None and b is not None and a != b:
+                out.append((m.first, m.value if a == HOME else m.value[::-1], None))
+            elif (before is None or a is not None) and (after is None or b is not None):
+                hint = b if b is not None else a
+                if hint is None:
+                    near = next((t for t in teams if t.first - m.last == 1 and tokens[m.last].word in ("to", "for")), None)
+                    hint = _side(case, near)
+                out.append((m.first, m.value, hint))
+    for a_team, b_team in zip(teams, teams[1:], strict=False):
+        numbers = _numbers(case, a_team, b_team)
+        a, b = _side(case, a_team), _side(case, b_team)
+        if numbers and a is not None and b is not None and a != b:
+            out.append((a_team.first, numbers if a == HOME else numbers[::-1], None))
+    return [(pair, hint) for _, pair, hint in sorted(out, key=lambda item: item[0])]
+
+
+def _side(case: Case, mention: Mention | None) -> int | None:
+    return side_of(case, mention) if mention is not None else None
+
+
+def _numbers(case: Case, a: Mention, b: Mention) -> Pair | None:
+    """ "Leeds 1, Hull 0", "Leeds 2(3), Hull 2(4)"."""
+    tokens = case.doc.tokens
+    if a.last >= len(tokens) or b.last >= len(tokens) or b.first - a.last > 6:
+        return None
+    left, right = tokens[a.last].word, tokens[b.last].word
+    between = [token.word for token in tokens[a.last + 1 : b.first]]
+    if not (left.isdigit() and right.isdigit()) or int(left) > 20 or int(right) > 20:
+        return None
+    return (int(left), int(right)) if all(word in ",()-|" or word.isdigit() for word in between) else None
+
+
+def in_shootout(case: Case, number: int) -> bool:
+    """Whether the score line of an entry counts kicks: "Leeds 2(3), Hull 2(4)"."""
+    entry = case.entries[number]
+    return bool(re.search(r"\b\d+ ?\(\d+\),? [^\d\n]{3,40} \d+ ?\(\d+\)", case.doc.work[case.doc.tokens[entry.first].start : case.doc.tokens[entry.last - 1].end]))
+
+
+def _shootout_from(case: Case, order: list[int]) -> int | None:
+    """Where in the order of entries the shoot-out begins."""
+    for place, number in enumerate(order):
+        entry = case.entries[number]
+        if entry.phase == "shootout" and "ends" not in words_of(case, number)[:30]:
+            return place
+        if in_shootout(case, number):
+            while place and order[place - 1] >= 0 and re.match(r"penalty (?:missed|saved)", words_of(case, order[place - 1])):
+                place -= 1
+            return place
+    return None
+
+
+_OUTCOMES = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork", "missed": "missed", "blocked": "saved", "scored": "scored"}
+
+
+def _kicks(case: Case, entries: set[int]) -> None:
+    """In a shoot-out every shot is a kick of it."""
+    seen: set[tuple[int, int]] = set()
+    for told in case.told:
+        if told.entry not in entries or told.dropped:
+            continue
+        if told.kind in ("substitution", "card") or told.kind == "penalty" and told.tags.get("stage") != "kick":
+            if told.kind == "penalty":
+                case.drop(told, "shootout", "no award in a shoot-out")
+            continue
+        if told.kind in ("goal", "chance", "penalty"):
+            roles = dict(told.claim.roles)
+            taker = roles.get("taker") or roles.get("scorer") or roles.get("shooter")
+            if taker is None or (told.entry, taker.first) in seen:
+                case.drop(told, "shootout", "the kick is told already")
+                continue
+            seen.add((told.entry, taker.first))
+            outcome = "scored" if told.kind == "goal" else _OUTCOMES.get(told.tags.get("outcome") or "", "missed")
+            kept = {"taker": taker} | ({"by": roles["by"]} if "by" in roles else {})
+            told.claim = replace(told.claim, kind="shootout_kick", roles=kept, tags={"outcome": outcome})
+            told.people = {}
+
+
+def _neighbours(case: Case, track: Track, order: list[int]) -> None:
+    """A goal told in two entries: the shout and the account beside it, within three minutes, the score in one of them."""
+    places = {number: place for place, number in enumerate(order)}
+    for step in track.steps:
+        place = places[step.entry]
+        for other in (place - 2, place - 1, place + 1, place + 2):
+            if not 0 <= other < len(order) or track.step(order[other]):
+                continue
+            number = order[other]
+            close = abs(_minute(case, number) - _minute(case, step.entry)) <= 3
+            if close and announces_goal(case, number) and not _pairs(case, number) and not _NO_GOAL.search(words_of(case, number)):
+                step.entries.add(number)
+
+
+def anchor(case: Case) -> None:
+    """Who scores in an entry plays for the side whose score grows in it."""
+    track: Track = case.facts["track"]
+    for told in case.active("goal"):
+        step = track.step(told.entry)
+        person = told.people.get("scorer")
+        if step is not None and person:
+            own = told.tags.get("own_goal") or own_goal(case, step.entries)
+            sign = 1 if (step.side == HOME) != bool(own) else -1
+            case.settled[person] = 3.0 * sign
+
+
+def own_goal(case: Case, entries: set[int]) -> bool:
+    """Whether entries speak of an own goal."""
+    return any(re.search(r"\bown[ -]goal\b|\bo\.?g\.?\b", words_of(case, number)) for number in entries)
+
+
+def told_in(case: Case, step: Step, kinds: tuple[str, ...] = ("goal",)) -> list[Told]:
+    """The claims of a goal's entries."""
+    return [told for told in case.told if told.entry in step.entries and told.kind in kinds and not told.dropped]
