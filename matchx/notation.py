@@ -238,8 +238,8 @@ class Notation:
             named, pronouns = POSSESSIVE[kind]
             return [(hole(role, named), one(Units(frozenset("'")))), (hole(role, pronouns),)]
         if kind == "LIST":
-            item, joint = hole(role, "PKDGpkdg").source, join(self._family("joint"), True)
-            return [(Piece(f"{item}(?:,{item}(?!'))*+(?:,?{joint}{item}(?!'))?"),)]
+            item, named, joint = hole(role, "PKDGpkdg").source, hole(role, "PKpk").source, join(self._family("joint"), True)
+            return [(Piece(f"{item}(?:,{named}(?!'))*+(?:,?{joint}{item}(?!'))?"),)]
         if kind not in HOLES:
             raise ValueError(f"unknown hole {{{role}:{kind}}}")
         return [(hole(role, HOLES[kind] + (self._figures if kind == "NUM" else "")),)]

@@ -16,9 +16,9 @@ SELF = (
     "(?<! ({teamed} with|{thought} that?|on as|between {gap2} {no:PERSON} and)) (?<! {no:PERSON} , (?= {no:DESC} {gap5} ,)) (?! {no:KEEPER})"
     " {scorer:SUBJ} (?! ')"
 )
-FAR = "{aside}? {gap20} (between {gap2} _ and _ {gap10})?"  # from the subject to its verb
+FAR = "{aside}? {gap26} (between {gap2} _ and _ {gap10})?"  # from the subject to its verb
 WHO = "(?! {no:KEEPER}) {scorer:PERSON} ,? (who|and he|and she|only for him|only for her)"
-NOW = "(?<! to) (?<! to {adverb})"  # a finite verb, no infinitive
+NOW = "(?<! to) (?<! to {adverb}) (?<! (from|by|of|for) {no:OBJ})"  # a finite verb, no infinitive; "a header from X levelled" is told elsewhere
 # "second", but no "second yellow card", no "100th Premier League appearance"
 NTH = "{nth} (?! {nth_mod}* ({no:COMPETITION}|{no:TEAM})? {nth_mod}* {no_goal})"
 SIDE = "({team:TEAM}|{side_word})"
@@ -107,7 +107,7 @@ FEW = (
 )  # fmt: skip
 
 
-def build(telling: Telling, clause: Clause) -> Rule | None:
+def build(telling: Telling, clause: Clause, over: tuple[str, ...] = ()) -> Rule | None:
     """The rule for a telling in a clause, None where the telling has no such form."""
     pattern, examples = clause.pattern.replace("%H", telling.form(".en")), list(clause.examples)
     for letter, form, phrase in zip("FBIE", ("", ".base", ".ing", ".en"), telling.phrases, strict=True):
@@ -115,9 +115,9 @@ def build(telling: Telling, clause: Clause) -> Rule | None:
             return None
         pattern = pattern.replace(f"%{letter}", telling.form(form))
         examples = [example.replace(f"%{letter}", phrase or "") for example in examples]
-    return Rule(f"goal.{telling.name}.{clause.name}", pattern, tuple(examples), tags=telling.tags)
+    return Rule(f"goal.{telling.name}.{clause.name}", pattern, tuple(examples), tags=telling.tags, over=over)
 
 
-def rules(tellings: Sequence[Telling], clauses: Sequence[Clause]) -> list[Rule]:
+def rules(tellings: Sequence[Telling], clauses: Sequence[Clause], over: tuple[str, ...] = ()) -> list[Rule]:
     """All rules of some tellings in some clauses."""
-    return [rule for telling in tellings for clause in clauses if (rule := build(telling, clause))]
+    return [rule for telling in tellings for clause in clauses if (rule := build(telling, clause, over))]

@@ -150,4 +150,21 @@ RULES = [
         yes=("Leeds were limited to an audacious [shooter:Nwosu] attempt from long range.",),
         tags=TAGS,
     ),
+    Rule(
+        "chance.missed_attempts_two",
+        "(two|a couple of|a pair of) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:PERSON} (?! 's ) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shot_noun} {open}".replace("{open}", OPEN),
+        yes=("Leeds were limited to two audacious [shooter:Nwosu] attempts from long range.",),
+        tags={**TAGS, "count": 2},
+        over=("chance.missed_attempts",),
+    ),
+    Rule(
+        "chance.missed_best",
+        "({shooter:LIST} (both|all|each|{aux})* (had|has|have|enjoyed|spurned|missed|passed up|squandered|wasted|created)|(?= {best_chances}) {best_chances} {gap8} (fell|falls|came|went|belonged) {gap2} (to|for|via|through)) ((?<! (to|for|via|through)) {best_chances}|(?<= (to|for|via|through)) {shooter:LIST})",
+        yes=(
+            "[shooter:Nwosu] and [shooter:Barton] had the best chances of the half.",
+            "The best two chances of the game fell to [shooter:Nwosu].",
+        ),
+        tags={**TAGS, "general": True},
+        over=("chance.missed_both", "chance.missed_had", "chance.missed_fell", "chance.missed"),
+    ),
 ]

@@ -184,8 +184,8 @@ RULES = [
     ),
     Rule(
         "chance.off_target_live",
-        "^ {shooter:SUBJ} (,|!|\\.|-|:|...|\\()+ {gap4} {miss_place}",
-        yes=("[shooter:Nwosu], just over.", "[shooter:Nwosu], from a corner, wide."),
+        "(^ {shooter:SUBJ} (,|!|\\.|-|:|...|\\()+ {gap4} {miss_place}|^ {inches}? (wide|over|high|off target) {gap6} (\\(|-|:) {shooter:PERSON} (?! 's ) (again|, |\\)|;))",
+        yes=("[shooter:Nwosu], just over.", "[shooter:Nwosu], from a corner, wide.", "Over from two yards ([shooter:Nwosu], 20)."),
         tags=TAGS,
     ),
     Rule(
@@ -203,7 +203,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_twice",
-        f"{{shooter:SUBJ}} (?! 's ) ({{aux}}|,)* (twice {{shooting}} {{within}} {WIDE}|{{shooting}} {{within}} {{miss_place}} twice|(had|saw|sent|put|fired|flashed|headed|fizzed) (two|a couple of|a pair of) ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}} {{within}} ({GOES}|{{miss_place}}))",
+        f"({active('twice ({shooting}|{saw})')} {{within}} {WIDE}|{{shooter:SUBJ}} (?! 's ) {{aux}}* {{shooting}} {{within}} {{miss_place}} twice|{{shooter:SUBJ}} (?! 's ) {{aux}}* (had|saw|sent|put|fired|flashed|headed|fizzed) (two|a couple of|a pair of) ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}} {{within}} ({GOES}|{{miss_place}}))",
         yes=("[shooter:Nwosu] twice shot wide.", "[shooter:Nwosu] headed wide twice.", "[shooter:Nwosu] had two efforts drift wide."),
         tags={**TAGS, "count": 2},
         over=("chance.off_target", "chance.off_target_ball", "chance.off_target_had", "chance.off_target_any"),

@@ -12,7 +12,7 @@ SERVED = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|
 BY = "({within} (by|from|of|for) {by:OBJ})?"
 BE = "('s|was|is|were|are|being|been|be|got|gets)"
 NO_MISS = "(?! {within} {miss_place} )"  # it missed: what a keeper does then is another story
-SAVED = f"{{within}} (({BE} ({{adverb}})*)* {{saved}} (?! {{within}} {{blocked_by}}) (?! {{gap6}} {{off_line}}) {BY})"
+SAVED = f"{{within}} (({BE} ({{adverb}})*)* ({{saved}} (?! {{within}} {{blocked_by}}) (?! {{gap6}} {{off_line}})|{{keepers_verb}}) {BY})"
 # What a shot or a shooter does to a goalkeeper.
 FORCE = (
     "({force_any} {within} {real_save} {within} (from|out of|by|off|of) {by:OBJ}"
@@ -192,7 +192,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_through_but",
-        "{shooter:SUBJ} (?! 's ) {solo} {chance_sign} {solo} (but|yet|only|and|when|before|,|-) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
+        f"{{shooter:SUBJ}} (?! 's ) {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|,|-) {{by:SUBJ}} (?! 's ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
         yes=(
             "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
@@ -223,7 +223,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_twice",
-        f"{{shooter:PERSON}} (had|was|is|were) ({{adverb}}|been)* (twice {{denied}}|{{denied}} {{gap2}} twice) {{within}} (by|from) {{by:OBJ}}",
+        f"{active('(was|is|were|been)')} (twice {{denied}}|{{denied}} {{gap2}} twice) {{within}} (by|from) {{by:OBJ}}",
         yes=("[shooter:Nwosu] was twice denied by [by:Corrigan].", "[shooter:Nwosu] was denied twice by [by:Corrigan]."),
         tags={**TAGS, "count": 2},
         over=("chance.saved_denied",),

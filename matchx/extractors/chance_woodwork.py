@@ -180,7 +180,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_live",
-        "^ (off|against|onto|hits|hit|strikes)? (the)? (_)? {frame_word} (!|,|-|:|\\()+ {shooter:PERSON} (?= \\( | , | from | with | _ _ from |\\)|'s)",
+        "^ (off|against|onto|hits|hit|strikes)? (the)? (_)? {frame_word} (!|,|-|:|\\()+ {shooter:PERSON} (?= \\( | , | again | from | with | _ _ from |\\)|'s)",
         yes=("Off the bar - [shooter:Nwosu] from a free kick.", "Bar ([shooter:Nwosu], 9)."),
         tags=TAGS,
     ),

@@ -6,6 +6,7 @@ from ..rule import Rule
 from ._tellings import FAR, NOW, SELF, TELLINGS, WHO, Clause, rules
 
 GROUP = "shot"
+WEAKER = ("chance.saved_but",)  # "Y saved X's shot and Z forced it over the line"
 
 NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) (?<! {target} {no:OBJ} {gap6})"  # "X crossed for Y to head in"
 FOR_HIM = "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
@@ -22,7 +23,7 @@ CLAUSES = [
     ),
     Clause(
         "base",
-        f"(({SELF} {{gap10}} {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM}) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}) %B",
+        f"(({SELF} {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM}) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}) %B",
         ("[scorer:Nwosu] rose highest to %B.", "Up popped [scorer:Nwosu] to %B.", "They could only watch [scorer:Nwosu] %B.", "[scorer:Nwosu] rose to meet the ball and %B."),
     ),
     Clause("sure", f"({SELF}|{WHO}) {{gap10}} {{sure}} ,? {{gap3}} (%F|%I|to? %B)", ("[scorer:Nwosu] had no trouble %I.",)),
@@ -32,7 +33,7 @@ FORMS = "({clinch}|{clinch.ing}|to {clinch.base})"
 WITH = "{gap6} with (?! {no:SCORE}) {det} {gap4} ({effort}|{goal_name}|{nth} (?! {no_goal}))"
 
 RULES = [
-    *rules([t for t in TELLINGS if t.name in ("shot", "header", "scored")], CLAUSES),
+    *rules([t for t in TELLINGS if t.name in ("shot", "header", "scored")], CLAUSES, WEAKER),
     *rules([t for t in TELLINGS if t.name not in ("shot", "header", "scored")], [c for c in CLAUSES if c.name != "sure"]),
     Rule("goal.clinched", f"({SELF} {{gap12}}|{WHO} {{gap10}}) {FORMS} {WITH}",
          ("[scorer:Nwosu] sealed the win with a late header.", "The hero was [scorer:Nwosu], who stunned Hull with a low shot."),

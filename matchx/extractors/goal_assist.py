@@ -12,7 +12,7 @@ MAKER = "{assist:SUBJ} (?! ')"
 BALL = "(?<! (before|until|despite)) ({assist:POSS} (?! {gap2} {poor_pass}) {gap3} {delivery}|(a|an|the) {goal_adj}* {assist:NAMED} (?! ') {gap1} {named_ball})"
 BALL_BY = "{delivery} {gap2} (from|by|of) {assist:OBJ} (?! ')"
 MADE_BY = "({set_up.en}|{deliver.en}|assisted) {gap1} by {assist:OBJ} (?! ')"
-WHOLE = "(?! {gap8} {broken})"  # the ball reached the scorer
+WHOLE = "(?! {gap8} {broken}) (?! {gap2} {proved})"  # the ball reached the scorer
 FROM = (
     f"({BALL} (?! {{broken}}) | {BALL_BY} | {MADE_BY} | {{assist_work}} {{assist:OBJ}} (?! ')"
     f" | (after|when|as|once) {MAKER} {{gap2}} ({{deliver}}|had {{gap1}} {{deliver.en}})"
@@ -21,7 +21,7 @@ FROM = (
 CLAUSES = [
     Clause(  # the scorer shoots, and behind it stands from whom he had the ball
         "from",
-        f"(({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap12}}) ({NOW} %F|(?<! {{bad_ing}}) %I) | {{scorer:PERSON}} {{gap8}} (?<! {{bad_to}}) to %B) {{gap6}} {FROM}",
+        f"(({SELF} {{aside}}? {{gap20}}|{{scorer:PERSON}} ,? who {{gap12}}) ({NOW} %F|(?<! {{bad_ing}}) %I) | (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! and) {{gap8}} (?<! {{bad_to}}) to %B) {{gap6}} {FROM}",
         (
             "[scorer:Nwosu], unmarked again, %F from [assist:Vasko]'s cross.",
             "It ran to [scorer:Nwosu], who %F after a pass from [assist:Vasko].",
@@ -32,7 +32,7 @@ CLAUSES = [
         "after",
         f"({SELF} ({{gap8}} ({BALL}|{BALL_BY}|{MADE_BY})|{{gap14}} {{combine}} with {{assist:PERSON}}) {{gap16}}"
         f" | ({{ball_prep}} ({BALL}|{{gap4}} {BALL_BY})|{MADE_BY}|{{assist_work}} {{assist:OBJ}} (?! ')"
-        f"|{MAKER} {{gap4}} {{deliver}} {WHOLE} {{gap4}}|{MAKER} {{gap12}} {{delivery}} {{gap2}} (that|which|for|where|and)|{BALL} {WHOLE} {{gap4}})"
+        f"|{MAKER} {{gap4}} {{deliver}} {WHOLE} {{gap4}}|{MAKER} {{gap12}} {{delivery}} (?<! with {{gap5}}) {{gap2}} (that|which|for|where|and)|{BALL} {WHOLE} {{gap4}})"
         f" {{gap5}} {SELF} {{gap14}}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! {{bad_to}}) (to|and) %B)",
         (
             "[scorer:Nwosu] ran on to [assist:Vasko]'s pass and %F.",

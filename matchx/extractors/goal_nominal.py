@@ -34,6 +34,8 @@ def _goals() -> list[Rule]:
         count = "count" in tags
         alone = "({nth} {gap2})? goal" if name == "goal" else noun  # without a determiner "second" is no goal yet
         came = f"(goal|(the|a|an|their|his|her) {ADJ} {noun})" if name == "goal" else noun
+        given = f"((a|an|another|what) {ADJ} goal|(his|her) {ADJ} {told})" if name == "goal" else f"(?! the) {{det}} {ADJ} {told}"
+        taken = "(his|her|the|a|an|both|all)" + ("" if name == "goal" else "?")
         whose = "{scorer:NAMED} '" if name == "goal" else "{scorer:POSS}"  # "his goal" only speaks of one told
         rules += [
             Rule(f"goal.{name}.of", f"(?<! {{at_goal}}) {whose} {{gap1}} {ADJ} {noun if count else alone} {NOT_GOAL}",
@@ -45,11 +47,11 @@ def _goals() -> list[Rule]:
                  yes=f"The {word} came in the 12th minute from [scorer:Nwosu].", tags=tags),
             Rule(f"goal.{name}.name", f"(?<! {{teamed}} with) {{scorer:NAMED}} (?! ') {ADJ} {alone} {NOT_GOAL}",
                  yes=f"A late [scorer:Nwosu] {word} stunned the crowd.", tags=tags),
-            Rule(f"goal.{name}.with", f"{SELF} {{gap8}} with (?! the) {{det}} {ADJ} {told}",
+            Rule(f"goal.{name}.with", f"{SELF} {{gap8}} with {given}",
                  yes=f"[scorer:Nwosu] duly obliged with a {word} before the break.", tags=tags),
             Rule(f"goal.{name}.was", f"{{goal_verb}} {{gap2}} (the|an|a|his|her|their|another) {ADJ} {told} {{gap5}} (through|via|courtesy of|thanks to) {NAMES}",
                  yes=f"Leeds got the {word} after 20 minutes through [scorer:Nwosu].", tags=tags),
-            Rule(f"goal.{name}.bag", f"({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|{{bag.ing}}|to {{bag.base}}|{{strike}} (in|home)?) (his|her|the|a|an|both|all)? {ADJ} {told}",
+            Rule(f"goal.{name}.bag", f"({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|{{bag.ing}}|to {{bag.base}}|{{strike}} (in|home)?) {taken} {ADJ} {told}",
                  yes=(f"[scorer:Nwosu], lively throughout, grabbed a late {word}.", f"It was all about [scorer:Nwosu], who bagged a superb {word}."), tags=tags),
         ]  # fmt: skip
     return rules
@@ -143,6 +145,11 @@ RULES = [
         "goal.elliptic",
         "(and|,|with|but|;) {scorer:SUBJ} (?! ') (got|had|with)? (the|a|his|her) ({nth} (?! {no_goal})|other|{goal_win}|{goal_level}|{goal_lead})",
         yes="Vasko scored the first and [scorer:Nwosu] the second.",
+    ),
+    Rule(
+        "goal.again",
+        f"{{scorer:SUBJ}} (?! ') again , (and)? this time with (the|a|an) {ADJ} (finish|tap in|{{goal_name}}) (, from {{assist:POSS}} {{gap1}} {{delivery}})?",
+        yes=("[scorer:Nwosu] again, this time with the finish.", "[scorer:Nwosu] again, this time with a low finish, from [assist:Vasko]'s corner."),
     ),
     Rule(
         "goal.twice",

@@ -120,6 +120,10 @@ def _chances(case: Case, goals: list[Goal]) -> None:
                 continue
         for _ in range(max(1, told.tags.get("count", 1))):
             found.append(_happening(told, "chance", dict(fields)))
+    for happening in [h for h in found if h.told[0].tags.get("general") and len(h.told) == 1]:
+        if any(h is not happening and h.fields["player"] == happening.fields["player"] for h in found):  # "had the best chances"
+            found.remove(happening)
+            case.drop(happening.told[0], "merge", "attempts that are told one by one")
     case.happenings.extend(found)
 
 

@@ -46,6 +46,8 @@ def run(case: Case) -> list[Penalty]:
     for penalty in found:
         if penalty.kick is None and penalty.outcome is None:
             _find_kick(case, penalty)
+    for penalty in found:
+        _fill_fouls(case, penalty)
     found = _same_twice(case, found)
     for penalty in found:
         _absorb(case, penalty)
@@ -79,7 +81,7 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
     if current is not None and not _joins(current, told, stage):
         current = None
     if current is None:
-        if stage in ("overturned", "retaken") or told.tags.get("weak"):
+        if stage in ("overturned", "retaken") or told.tags.get("weak") and not _spoken_of(case, told):
             case.drop(told, "merge", "no penalty that this could belong to")
             return
         current = Penalty(place=told.claim.start)
@@ -100,6 +102,8 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
             _replace(case, told)
         current.kick = told
         current.outcome = told.tags.get("outcome") or current.outcome
+        if told.tags.get("vague") and _words(case, told.sentence) & _SAVED:
+            current.outcome = "saved"
         current.taker = told.people.get("taker") or current.taker
         if person := told.people.get("by"):
             current.roles["by"] = person
@@ -111,6 +115,45 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
     elif stage == "retaken":
         current.kick, current.outcome = None, None
     current.summary = all(t.summary for t in current.told)
+
+
+_SPOKEN = frozenset("penalty spot pen handball handled spot-kick pens".split())
+_SAVED = frozenset("save saved saves saving parried denied kept guessed".split())
+_FOULED = frozenset(
+    "fouled fouling foul tripped trip tripping felled felling upended upending brought bringing hauled hauling pulled pulling dragged clattered "
+    "clattering bundled clipped clipping flattened chopped scythed took caught catching barged pushed pushing shoved wiped cleaned leg "
+    "tugged tugging held handled handling".split()
+)
+
+
+def _words(case: Case, sentence: int) -> set[str]:
+    first, last = case.doc.sentences[sentence]
+    return {token.word for token in case.doc.tokens[first:last]}
+
+
+def _spoken_of(case: Case, told: Told) -> bool:
+    """Whether a penalty is spoken of just before: "sent the keeper the wrong way" is then a kick."""
+    return any(_words(case, sentence) & _SPOKEN for sentence in range(max(0, told.sentence - 2), told.sentence + 1))
+
+
+def _fill_fouls(case: Case, penalty: Penalty) -> None:
+    """Who fouled whom, where the foul is told on its own before the award: "Tesch brought down Osei. The referee ..."."""
+    if penalty.summary or penalty.outcome == "overturned" and penalty.award is None:
+        return
+    anchor = (penalty.award or penalty.told[0]).sentence
+    for told in case.active("relation"):
+        if told.tags.get("same", True) or not anchor - 1 <= told.sentence <= anchor:
+            continue
+        claim = told.claim
+        words = case.doc.work[claim.start : claim.end].lower().split()
+        if not _FOULED & set(words) or "a" not in told.people or "b" not in told.people:
+            continue
+        fouler, fouled = ("b", "a") if "by" in words else ("a", "b")
+        if {told.people[fouled], told.people[fouler]} & {penalty.roles.get("by")}:
+            continue
+        known = penalty.roles.get("won_by"), penalty.roles.get("conceded_by")
+        if known[0] in (None, told.people[fouled]) and known[1] in (None, told.people[fouler]) and told.people[fouler] != penalty.taker:
+            penalty.roles["won_by"], penalty.roles["conceded_by"] = told.people[fouled], told.people[fouler]
 
 
 def _replace(case: Case, kick: Told) -> None:
