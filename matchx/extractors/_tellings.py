@@ -25,7 +25,7 @@ SIDE = "({team:TEAM}|{side_word})"
 
 # Behind the name of the beaten goalkeeper: not "his near post", and no "but wide".
 PAST = (
-    "({past} ({keeper:OBJ} (?! ') | {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame})"
+    "((?<! (win|victory|success|triumph|lead|advantage|defeat)) {past} ({keeper:OBJ} (?! ') | {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame})"
     " (?! {gap8} {spoiled})"
 )
 NOT_BY = " (?! {gap4} by {no:PERSON})"  # "X fired in a cross which was turned into the net by Y"

@@ -215,7 +215,8 @@ def _no_name(scan: _Scan, index: int, first: int, last: int, sentence: int) -> b
         return word != "." or index == first
     if word in _family("club_suffix") and index > first and scan.doc.tokens[index - 1].capital and not ordinary(scan.doc.tokens[index - 1].word):
         return False  # Ossett Harriers
-    if word in _CALENDAR and word not in ("may", "april", "june", "august", "new", "easter"):
+    called = index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence
+    if word in _CALENDAR and not (called and word == "march") and word not in ("may", "april", "june", "august", "new", "easter"):
         return fold(word) not in scan.inside or index + 1 >= last
     if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
         return False  # Will Corner, Sam Post, Alfie May

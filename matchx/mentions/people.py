@@ -353,6 +353,9 @@ class _Finder:
                 return None
             if traits.get("det") in ("a", "an") and not traits.get("sub") and "team" not in traits:
                 return None
+            named = self.names.get(noun + 1) if noun < last and tokens[noun].word == "," else None
+            if named and named.kind == "person" and named.last < last and tokens[named.last].word in (",", ".", ")"):
+                return self._person(index, named, traits, last)  # "their skipper, Anselm Voigt,"
             kind = "KEEPER_DESC" if traits.get("position") == "keeper" else "DESC"
             return self._mention(kind, index, noun, None, traits)
         if noun >= 0 and noun_kind == "people" and determined and self._plural(noun - 1):

@@ -66,6 +66,7 @@ class Case:
     teams: list[str] = field(default_factory=list)  # display names, [home, away]; fewer where the text names fewer
     keys: list[frozenset[str]] = field(default_factory=list)
     sides_known: bool = False
+    shared: int | None = None  # which side is meant by a name that both may bear
     person_team: dict[str, int] = field(default_factory=dict)
     keepers: set[str] = field(default_factory=set)
     lean: dict[str, float] = field(default_factory=dict)  # how surely: positive HOME, negative AWAY

@@ -8,6 +8,10 @@ from ..model import Clock, Mention, When
 from .case import Case, Told
 
 _EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
+_TIMED_NOUNS = frozenset(
+    "opener goal winner strike header equaliser equalizer penalty consolation leveller double brace own volley spot-kick free-kick "
+    "goals tap-in finish booking chance substitute replacement shot drive effort second third".split()
+)
 _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
 _ANNOUNCES = frozenset(
     "came come arrived scene opportunity opportunities chance chances moment goal breakthrough deadlock opener equaliser equalizer winner lead "
@@ -77,6 +81,9 @@ class _Story:
         clocks: tuple[Clock, ...] = ()
         for mention in self._mentions_for(told):
             clocks += self._read(mention, told)
+        inside = any(told.claim.start <= m.start < told.claim.end for m in self.minutes.get(told.sentence, ()))
+        if not inside and (phase := self._adjective(told)) is not None:
+            clocks = (phase,)
         here = [m for m in self.minutes.get(told.sentence, ()) if not m.traits.get("bracket")]
         if not clocks and len(here) == 1 and told.kind == "penalty":
             clocks = self._read(here[0], told)  # an award and its kick told in one sentence have one time
@@ -91,6 +98,14 @@ class _Story:
                 self._advance(clocks[-1])
                 if clocks[-1].known or clocks[-1].ranged:
                     self.last = clocks[-1]
+
+    def _adjective(self, told: Told) -> Clock | None:
+        """ "His early opener", "a late winner": a time told by an adjective of the claim's own words."""
+        words = self.case.doc.work[told.claim.start : told.claim.end].lower().split()
+        for word, following in zip(words, words[1:], strict=False):
+            if following in _TIMED_NOUNS and word in ("early", "late"):
+                return Clock(low=1, high=15, source="stated") if word == "early" else Clock(low=80, high=90, source="stated")
+        return None
 
     def _advance(self, clock: Clock) -> None:
         minute = clock.minute or clock.low or 0

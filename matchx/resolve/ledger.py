@@ -55,8 +55,8 @@ def _agreement(goals: list[Goal], sides: dict[tuple[str, bool], int], final: tup
     have = [teams.count(HOME), teams.count(AWAY)]
     value = 0.0
     if final:
-        value -= 3.0 * sum(max(0, have[side] - final[side]) for side in (HOME, AWAY))
-        value += 1.5 * ((have[0], have[1]) == tuple(final))
+        value -= 6.0 * sum(max(0, have[side] - final[side]) for side in (HOME, AWAY))
+        value += 4.0 * ((have[0], have[1]) == tuple(final))
     if not timed or final and sum(have) != sum(final):
         return value
     score = [0, 0]

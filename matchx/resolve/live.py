@@ -68,7 +68,7 @@ def _lead(case: Case, stamps: dict[int, Mention], first: int, last: int) -> tupl
     for at in range(first, min(first + _REACH, last)):
         mention = stamps.get(at)
         if mention is not None:
-            words = case.doc.work[mention.start : mention.end].lower()
+            words = case.doc.work[mention.start : mention.end].lower().lstrip("([ ")
             follows = tokens[mention.last].word if mention.last < last else ""
             bare = words.isdigit() and not (follows in ")]:-|'" or mention.last >= last or not follows)
             if len(mention.value) != 1 or mention.value[0].clock is None or bare or not _STAMP.match(words):

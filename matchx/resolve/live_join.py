@@ -183,15 +183,82 @@ def _assists(case: Case, entry: Any, sentences: list[int], told: list[Told]) -> 
 def goals(case: Case) -> None:
     """Each growth of the score is one goal, and where they make up the final score, nothing else is."""
     track: Track | None = case.facts.get("track")
-    if not case.live or track is None or not track.steps:
+    if not case.live or track is None:
         return
+    _asked(case)
+    order = chronological(case)
+    for step in track.steps:
+        place = order.index(step.entry)
+        for number in order[max(0, place - 2) : place + 3]:
+            if track.step(number) is None and abs(_place(case, number) - _place(case, step.entry)) <= 1 and any(t.entry == number for t in case.active("goal")):
+                step.entries.add(number)
     for step in track.steps:
         _settle(case, step)
     if not track.whole:
-        return
+        _shouted(case, track, order)
     for told in case.active("goal"):
-        if track.step(told.entry) is None:
+        if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
             _refuse(case, told)
+
+
+def _shouted(case: Case, track: Track, order: list[int]) -> None:
+    """A shouted goal without a score, in words that no rule reads: who acts in it has scored."""
+    before = -9.0
+    for number in order:
+        if not announces_goal(case, number) or track.step(number) or number in track.denied or _NO_GOAL.search(words_of(case, number)):
+            continue
+        told = [t for t in case.active("goal", "penalty") if t.entry == number and (t.kind == "goal" or t.tags.get("outcome") == "scored")]
+        twin = abs(_place(case, number) - before) <= 2
+        before = _place(case, number)
+        if told or twin or own_goal(case, {number}):
+            continue
+        step = Step(number, -1, (0, 0), {number})
+        mention = _scorer(case, step)
+        if mention is None:
+            continue
+        sentence = case.sentence_of(mention.first)
+        start, end = _span(case, sentence)
+        tags = {"penalty": True} if _SPOT.search(words_of(case, number)) else {}
+        new = _new(case, number, sentence, _claim("goal", "goal.live_shout", {"scorer": mention}, tags, start, end, case.doc.sentences[sentence][0]))
+        new.people["scorer"] = people_of(case, mention)
+        new.team = case.person_team.get(new.people["scorer"])
+        if (clock := case.entries[number].clock) is not None:
+            new.clock, new.clocks = clock, (clock,)
+
+
+_FAILS = re.compile(
+    r"\b(?:but|however|unfortunately|somehow|wasted|wastes|only for|over the (?:cross)?bar|wide|high over|blocks?|blocked|saves?|saved|denies|denied|cleared|"
+    r"off target|skim\w*|parries|keeps? it out|poor|against the|appearance|career)\b"
+)
+_ENDS_IN = re.compile(r"\b(?:in off the|no chance for|gives? \w+ no chance|into the (?:net|roof)|(?:top|bottom|far|near) (?:left |right )?corner)\b")
+
+
+def _doubtful(case: Case, told: Told) -> bool:
+    """A goal that no score line and no shout bears out, in words that go on to tell how it failed."""
+    if _ENDS_IN.search(words_of(case, told.entry)) and not re.search(r"\b(?:but|blocks?|wide|over the)\b", words_of(case, told.entry)):
+        return False
+    if announces_goal(case, told.entry) or told.tags.get("own_goal") or told.tags.get("penalty"):
+        return False
+    first, last = case.doc.sentences[told.sentence]
+    tokens = case.doc.tokens
+    entry = case.entries[told.entry]
+    end = min(entry.last, case.doc.sentences[min(told.sentence + 1, len(case.doc.sentences) - 1)][1])
+    return bool(_FAILS.search(case.doc.work[tokens[first].start : tokens[max(last, end) - 1].end].lower()))
+
+
+_SPOT = re.compile(r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)")
+_ASKED = re.compile(r"\?|\b(?:whether|check(?:s|ed|ing)?|claims?|appeals?|wants?|shouts? for|screams? for|possible|potential|looking for|calls? for|no penalty|not a penalty)\b")
+
+
+def _asked(case: Case) -> None:
+    """A penalty that is only asked for, or looked into, needs its kick or its award in an entry of its own."""
+    awards = [t for t in case.active("penalty") if t.tags.get("stage") == "award"]
+    for told in awards:
+        first, last = case.doc.sentences[told.sentence]
+        words = case.doc.work[case.doc.tokens[first].start : case.doc.tokens[last - 1].end].lower()
+        later = case.doc.work[told.claim.end : case.doc.tokens[case.entries[told.entry].last - 1].end].lower()
+        if _ASKED.search(words) and not re.search(r"point(?:s|ed)? to the spot|penalty (?:is )?(?:given|awarded)|he gives it|it's given", words + later):
+            case.drop(told, "live", "a penalty only asked for")
 
 
 def _refuse(case: Case, told: Told) -> None:
@@ -200,6 +267,7 @@ def _refuse(case: Case, told: Told) -> None:
     place = order.index(told.entry) if told.entry in order else -1
     near = [n for n in order[place : place + 3] if n == told.entry or case.facts["track"].step(n) is None] if place >= 0 else []
     denied = [n for n in near if _NO_GOAL.search(words_of(case, n))]
+    denied += [told.entry] if told.entry in case.facts["track"].denied else []
     already = any(t.kind == "disallowed_goal" and t.entry in near for t in case.active("disallowed_goal"))
     if denied and "scorer" in told.claim.roles and not already and (told.entry in denied or announces_goal(case, told.entry)):
         told.claim = replace(told.claim, kind="disallowed_goal", tags={"reason": None})
@@ -237,6 +305,8 @@ def _settle(case: Case, step: Step) -> None:
     clock = case.entries[first].clock
     for t in [t for t in told if not t.dropped]:
         extra: dict[str, Any] = {"side": step.side}
+        if _SPOT.search(" ".join(words_of(case, n) for n in sorted(step.entries))) and not own:
+            extra["penalty"] = True
         if own and scorer is not None and case.person_team.get(scorer) not in (None, step.side):
             extra["own_goal"] = True
         t.claim = replace(t.claim, tags={**{k: v for k, v in t.claim.tags.items() if k not in ("ordinal", "team_ordinal", "count", "effect")}, **extra})
@@ -271,9 +341,13 @@ def _scorer(case: Case, step: Step) -> Mention | None:
     for number in sorted(step.entries, key=lambda n: n != step.entry):
         entry = case.entries[number]
         pool += [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
+    for m in pool:  # "Leeds 1-0 Hull (SMITH)"
+        before = next((s for s in case.mentions if s.type == "TEAM" and s.last == m.first - 1), None)
+        if before and tokens[m.first - 1].word == "(" and any(s.type == "SCORE" and s.last == before.first for s in case.mentions):
+            return m
     fit = [
         m for m in pool
-        if (case.person_team.get(m.value[0], step.side) == step.side) != own and (own or m.type != "KEEPER" and m.value[0] not in case.keepers)
+        if (step.side < 0 or (case.person_team.get(m.value[0], step.side) == step.side) != own) and (own or m.type != "KEEPER" and m.value[0] not in case.keepers)
     ]  # fmt: skip
     for m in fit:
         first, last = case.doc.sentences[case.sentence_of(m.first)]

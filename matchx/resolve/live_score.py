@@ -13,7 +13,7 @@ from .teams import side_of
 Pair = tuple[int, int]
 _TALLY = re.compile(
     r"\b(?:possession|attempts|shots|corners|fouls|offsides|statistics|stats|aggregate|head-to-head|expected|xg|yellow cards|bookings|"
-    r"on target|last (?:week|season|time|year|month)|earlier this|reverse fixture|predict\w*|would be|could be|could have been|make it|in the other)\b"
+    r"on target|last (?:week|season|time|year|month)|earlier this|reverse fixture|predict\w*|(?:would|could|should|might|ought to|must) (?:now )?(?:have|be)|in the other)\b"
 )
 _NO_GOAL = re.compile(
     r"\b(?:no goal|overturned|ruled out|disallowed|chalked off|won't count|doesn't count|does not count|doesn't stand|does not stand|not given|"
@@ -30,6 +30,7 @@ class Step:
     side: int
     score: Pair
     entries: set[int] = field(default_factory=set)  # entries that tell of it
+    sure: bool = True  # shouted, or told with both teams' names
 
 
 @dataclass(slots=True)
@@ -40,6 +41,7 @@ class Track:
     whole: bool = False
     final: Pair | None = None
     half: Pair | None = None
+    denied: set[int] = field(default_factory=set)  # entries whose goal a later one takes back
 
     def step(self, entry: int) -> Step | None:
         return next((step for step in self.steps if entry in step.entries), None)
@@ -89,23 +91,36 @@ def run(case: Case) -> Track:
         if entry.phase == "talk" or number >= len(case.entries):
             continue
         text = words_of(case, number)
+        shouted = announces_goal(case, number)
+        if _taken_back(case, track, number, text, shouted):
+            track.denied |= track.steps[-1].entries
+            current = _before(track.steps.pop())
         for pair, hint in _pairs(case, number):
             pair = _oriented(current, pair, hint)
             if entry.phase == "full_time":
                 final = pair
             if pair == current:
-                if track.steps and announces_goal(case, number) and abs(_minute(case, number) - _minute(case, track.steps[-1].entry)) <= 3:
+                if track.steps and shouted and abs(_minute(case, number) - _minute(case, track.steps[-1].entry)) <= 3:
                     track.steps[-1].entries.add(number)
+                elif track.steps and shouted and track.steps[-1].entry != number and not _retold(text):
+                    track.denied |= track.steps[-1].entries
+                    track.steps[-1] = Step(number, track.steps[-1].side, pair, {number})  # the one before was not given
                 continue
+            last = track.steps[-1] if track.steps else None
+            if last and not last.sure and (shouted or entry.phase) and last.entry != number and not _grows(current, pair):
+                if pair == _before(last) or _grows(_before(last), pair):
+                    current = _before(track.steps.pop())
+                    if pair == current:
+                        continue
             if track.steps and pair == _before(track.steps[-1]) and _NO_GOAL.search(text):
                 current = pair
-                track.steps.pop()
+                track.denied |= track.steps.pop().entries
                 continue
             grown = [side for side in (HOME, AWAY) if pair[side] == current[side] + 1 and pair[1 - side] == current[1 - side]]
-            if grown and not (entry.phase and not announces_goal(case, number)):
-                if _NO_GOAL.search(text) and not announces_goal(case, number):
+            if grown and not (entry.phase and not shouted):
+                if _NO_GOAL.search(text) and not shouted:
                     continue
-                track.steps.append(Step(number, grown[0], pair, {number}))
+                track.steps.append(Step(number, grown[0], pair, {number}, shouted))
                 current = pair
         if entry.phase == "half_time" and current is not None and entry.clock is not None and not (entry.clock.known and (entry.clock.minute or 0) > 46):
             said = [_oriented(current, p, h) for p, h in _pairs(case, number)]
@@ -113,8 +128,8 @@ def run(case: Case) -> Track:
                 track.half = current if said else None
         stated.append(current)
     track.final = final
-    track.whole = bool(track.steps or final == (0, 0)) and (final == current or final is None and bool(track.steps) and _last_word(case, order, current))
     _neighbours(case, track, order)
+    track.whole = bool(track.steps or final == (0, 0)) and (final == current or final is None and bool(track.steps) and _last_word(case, order, current))
     if final is not None and (final == current or not track.steps):
         case.facts["live_full_time"] = final
     elif track.whole:
@@ -122,6 +137,27 @@ def run(case: Case) -> Track:
     if track.half is not None:
         case.facts["live_half_time"] = track.half
     return track
+
+
+_TAKEN_BACK = re.compile(
+    r"\b(?:no goal|goal (?:is |has been |was )?(?:overturned|ruled out|disallowed|chalked off|cancelled|wiped out|scrubbed off)|"
+    r"(?:overturned|ruled out|disallowed|chalked off|wiped out) by var|(?:doesn't|does not|won't|will not) (?:stand|count)|var (?:rules|chalks) (?:it|that) out)\b"
+)
+
+
+def _taken_back(case: Case, track: Track, number: int, text: str, shouted: bool) -> bool:
+    """Whether an entry withdraws the goal of the one just before it."""
+    if not track.steps or shouted or track.steps[-1].entry == number or not _TAKEN_BACK.search(text) or _pairs(case, number):
+        return False
+    return 0 <= _minute(case, number) - _minute(case, track.steps[-1].entry) <= 4
+
+
+def _retold(text: str) -> bool:
+    return bool(re.search(r"\b(?:replay|looking back|the goal came|earlier)\b", text))
+
+
+def _grows(current: Pair, pair: Pair) -> bool:
+    return sum(pair) == sum(current) + 1 and pair[0] >= current[0] and pair[1] >= current[1]
 
 
 def _minute(case: Case, number: int) -> float:

@@ -154,6 +154,10 @@ def _description(case: Case, register: Register, told: Told, role: str, mention:
         item for item in reversed(register.order)
         if item[0] < mention.first and item[1] not in used and (side is None or register.sides.get(item[1], side) == side)
     ]  # fmt: skip
+    if role == "by" and told.tags.get("outcome") == "saved" and not traits.get("position"):
+        keepers = [person for _, person, _ in everyone[:8] if register.known[person].keeper]
+        if keepers:
+            return keepers[0]  # "The Spaniard was out quickly to thwart Silva"
     fits = [person for _, person, _ in everyone if _agrees(register.known[person], traits)]
     if not fits:
         fits = [person for first, person, _ in register.order if first > mention.first and _agrees(register.known[person], traits)]

@@ -100,14 +100,18 @@ def orient(case: Case) -> None:
         case.sides_known = True
         run(case)
         fits.append(sum(min(abs(value), 4.0) for value in case.lean.values()))
-        case.teams.reverse()
-        case.keys.reverse()
+        _swap(case)
     if fits[1] > fits[0] + 0.2:
-        case.teams.reverse()
-        case.keys.reverse()
+        _swap(case)
     case.sides_known = abs(fits[0] - fits[1]) > 0.2
     if case.sides_known:
         case.note("sides", f"{case.teams[0]} taken to be at home: so the hosts and the visitors fit what is told of them")
+
+
+def _swap(case: Case) -> None:
+    case.teams.reverse()
+    case.keys.reverse()
+    case.shared = None if case.shared is None else 1 - case.shared
 
 
 def _together(case: Case, edges: dict[str, list[tuple[str, float]]]) -> None:
@@ -185,6 +189,13 @@ def _from_claim(case: Case, told: Told, anchors: dict[str, float], edges: dict[s
     if told.kind != "relation" or not same:
         for a, b, weight in _AGAINST.get(told.kind, ()):
             _join(edges, told.people.get(a), told.people.get(b), weight if own_goal and b == "keeper" else -weight)
+    actor = who(told, _ACTOR.get(told.kind, "player"), "won_by")
+    for role in ("by", "keeper", "conceded_by", "fouled"):
+        mention = told.claim.roles.get(role)
+        team = mention.traits.get("team") if mention and not mention.traits.get("former") else None
+        opponent = team_of(case, team) if team else None
+        if opponent is not None and actor and not own_goal:
+            anchors[actor] -= 2.5 * _sign(opponent)  # thwarted by the Burnley goalkeeper
     if "team" not in told.claim.roles:
         return
     side = _team_role(case, told)
@@ -288,6 +299,7 @@ def _acting(case: Case, sentence: int) -> list[tuple[int, int]]:
             side = 1 - side
         lead = [token.word for token in case.doc.tokens[max(0, mention.first - 5) : mention.first]]
         led = "as" in lead and not set(lead[lead.index("as") :]) & {",", "by", "of", "against", "over"}
+        led = led or before == "for"  # "hit the bar for the hosts"
         out.append((0 if led else mention.start, side))
     return out
 

@@ -33,7 +33,7 @@ OTHER_MATCH = pack.pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _THIS_TOO = pack.pattern(r"\b(?:first (?:goal|strike|start)|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE)
-_FUTURE = pack.pattern(r"\b(?:will|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b", regex.IGNORECASE)
+_FUTURE = pack.pattern(r"\b(?:will|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b")
 _OTHER_SPORT = pack.pattern(
     r"""\b(?:rugby|ice\ hockey|hockey|handball|cricket|wicket|wickets|innings|netball|basketball|touchdown|quarterback|try\ from|
     tries|fly-half|scrum|line-?out|power\ play|face-off|seven-metre|goalie|puck|knock-on|lacrosse|water\ polo|baseball|nfl|nba|nhl|
@@ -126,6 +126,6 @@ def _is_report(case: Case) -> bool:
         return True
     scores = [m for m in case.mentions if m.type == "SCORE" and not m.traits.get("other")]
     minutes = [m for m in case.mentions if m.type == "MINUTE"]
-    named = [told for told in claims if any(mention.type in ("PLAYER", "KEEPER") for mention in told.claim.roles.values())]
+    named = any(mention.type in ("PLAYER", "KEEPER") for mention in case.mentions)
     teams = {m.value for m in case.mentions if m.type == "TEAM"}
-    return bool(named) and bool(scores or minutes) and bool(teams or minutes)
+    return named and bool(scores or minutes) and bool(teams or minutes)

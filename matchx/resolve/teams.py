@@ -24,13 +24,18 @@ def run(case: Case) -> None:
             pair.reverse()
         case.sides_known = known
     case.keys = [frozenset((key,)) for key in pair]
+    if len(pair) == 2:  # a name that both may bear is left to the one that is less often called by a name of its own
+        alone = [sum(m.type == "TEAM" and key in m.value and pair[1 - i] not in m.value for m in case.mentions) for i, key in enumerate(pair)]
+        case.shared = None if alone[0] == alone[1] else alone.index(min(alone))
     case.teams = [_display(spellings[key], key) for key in pair]
 
 
 def team_of(case: Case, keys: tuple[str, ...]) -> int | None:
     """HOME or AWAY for the teams a name may stand for, None for a third team or where both fit."""
     found = [side for side, own in enumerate(case.keys) if own & set(keys)]
-    return found[0] if len(found) == 1 else None
+    if len(found) == 2:
+        return case.shared  # "City" between two Cities
+    return found[0] if found else None
 
 
 def side_of(case: Case, mention: Mention) -> int | None:
