@@ -112,7 +112,7 @@ RULES = [
     ),
     Rule(
         "goal.win_thanks_to",
-        f"({{team:TEAM}} {{gap8}})? (win|victory|won|draw|point|points|lead|ahead|level|equaliser|success|triumph|advantage|in front) {{gap4}} (thanks to|courtesy of|through) (?! {{no:KEEPER}}) {NAMES} (?= (\\.|,|;|and|with|in|on|after|just|before|when|who|!|-|early|late))",
+        f"({{team:TEAM}} {{gap8}})? (?<! {{denial}} {{any6}}) (win|victory|won|draw|point|points|lead|ahead|level|equaliser|success|triumph|advantage|in front) {{gap4}} (thanks to|courtesy of|through) (?! {{no:KEEPER}}) {NAMES} (?= (\\.|,|;|and|with|in|on|after|just|before|when|who|!|-|early|late))",
         yes="Leeds earned a draw thanks to [scorer:Nwosu].",
         tags=SUMMARY,
     ),
@@ -150,6 +150,11 @@ RULES = [
         "goal.again",
         f"{{scorer:SUBJ}} (?! ') again , (and)? this time with (the|a|an) {ADJ} (finish|tap in|{{goal_name}}) (, from {{assist:POSS}} {{gap1}} {{delivery}})?",
         yes=("[scorer:Nwosu] again, this time with the finish.", "[scorer:Nwosu] again, this time with a low finish, from [assist:Vasko]'s corner."),
+    ),
+    Rule(
+        "goal.supplied_it",
+        "({goal_word}|reply|response|answer) , (and|with)? {gap4} it was {gap3} (_ ,)? {scorer:PERSON} ,? who (supplied|provided|delivered|scored|got|grabbed|produced|found) it",
+        yes="Leeds had to wait until the 80th minute for an equaliser, and it was [scorer:Nwosu] who supplied it.",
     ),
     Rule(
         "goal.twice",

@@ -70,7 +70,7 @@ RULES = [
     ),
     Rule(
         "goal.own_named",
-        f"{{own_goal}} {{gap3}} (from|by|courtesy of|off|for|through|conceded by|scored by|:|-|,)? (from|by)? {NAMES} (?! {{gap2}} (scored|equalised))",
+        f"{{own_goal}} ({{gap3}} (courtesy of|off|for|through|conceded by|scored by|:|-|,)?|{{gap8}} (from|by)) {NAMES} (?! {{gap2}} (scored|equalised))",
         yes=("An own goal by [scorer:Nwosu] made it 2-0.", "Own goal - [scorer:Nwosu]."),
         tags=TAGS,
         over=("goal.goal.by", "goal.goals_from"),

@@ -12,7 +12,6 @@ from ..symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..text import Document
 from . import minutes, names, people, scores
 
-
 _LEADS = BREAK + "M"  # behind the start of a sentence or a time a person is a subject: "In the 20th minute Smith shot"
 
 

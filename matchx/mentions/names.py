@@ -8,34 +8,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
 
-from .. import lexicon, pack
 from ..text import Document, Token
 from . import gazetteer
+from .contexts import judge
 from .gazetteer import fold
+from .wording import PARTICLES, Name, double_words, family, given_names, ordinary
 
-PARTICLES = frozenset(
-    "de del della di da do dos das van von der den ter ten te la le el al bin ben y e du des op 't st saint mac mc".split()
-)
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december christmas easter boxing new".split()
 )
-
-
-# Listed as descriptions of players, but in a report far more often something else.
-_VAGUE = frozenset("back target anchor pivot rock giant marker victim culprit youth brother partner half wing flop villain".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A capitalised name in the text: token range, what it is, and the teams (or the words) it stands for."""
-
-    first: int
-    last: int
-    kind: str  # team nickname people ground competition place person official other
-    keys: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -44,54 +27,14 @@ class _Scan:
     inside: Counter[str] = field(default_factory=Counter)  # capitalised words seen where no capital was needed
     lower: Counter[str] = field(default_factory=Counter)  # words seen small
     first_names: set[str] = field(default_factory=set)  # given names that stand before a surname somewhere
+    clubs: set[tuple[str, ...]] = field(default_factory=set)  # the two sides of a heading "A v B"
     shouted: set[int] = field(default_factory=set)  # token indices of headlines in capitals or Title Case
-
-
-@cache
-def _family(name: str) -> frozenset[str]:
-    return frozenset(lexicon.family(name))
-
-
-@cache
-def _common() -> frozenset[str]:
-    return lexicon.words("common_words.txt")
-
-
-@cache
-def _double() -> frozenset[str]:
-    return lexicon.words("double_words.txt")
-
-
-@pack.kept
-def given_names() -> dict[str, str]:
-    return {fold(name): sex for name, sex in lexicon.table("given_names.txt").items()}
-
-
-@pack.kept
-def titles() -> dict[tuple[str, ...], str]:
-    """Words before a name which say that it is no player's: manager, referee, other."""
-    return {tuple(fold(title).replace("-", " ").split()): kind for title, kind in lexicon.table("person_titles.txt").items()}
-
-
-@pack.kept
-def positions() -> dict[tuple[str, ...], str]:
-    """Words for a player by what he does, with the position they tell."""
-    listed = {tuple(fold(words).replace("-", " ").replace(".", "").split()): kind
-              for words, kind in lexicon.table("positions.txt").items()}  # fmt: skip
-    peoples = {words for rows in gazetteer.index().values() for words, entry in rows if entry.kind == "people"}
-    return {words: kind for words, kind in listed.items() if words not in peoples and words[0] not in _VAGUE}
-
-
-def ordinary(word: str) -> bool:
-    """Whether a word (lower case) is an ordinary one, which a capital does not make a name."""
-    if word in _common() or len(word) > 5 and word.endswith(("ingly", "edly", "fully")):
-        return True
-    return word.endswith("s") and word[:-1] in _common()
 
 
 def find(doc: Document) -> list[Name]:
     """All names of a document, in order, not overlapping."""
     scan = _look(doc)
+    scan.clubs = _versus(doc)
     names: list[Name] = []
     for first, last in doc.sentences:
         index = first
@@ -102,7 +45,7 @@ def find(doc: Document) -> list[Name]:
                 index = end
             else:
                 index += 1
-    return _second_look(scan, names)
+    return judge(doc, names)
 
 
 def _look(doc: Document) -> _Scan:
@@ -127,6 +70,25 @@ def _look(doc: Document) -> _Scan:
                 if not ordinary(following) and not any(end > index + 1 for end, _ in gazetteer.at(doc, index, last)):
                     scan.first_names.add(fold(token.word))
     return scan
+
+
+def _versus(doc: Document) -> set[tuple[str, ...]]:
+    """The two sides of a heading line "Ossett Common v Farsley Rangers", which no list may know."""
+    clubs: set[tuple[str, ...]] = set()
+    for first, last in doc.blocks[:6]:
+        tokens = doc.tokens[first:last]
+        at = next((i for i, token in enumerate(tokens) if token.word in ("v", "vs", "versus") and i), 0)
+        if not at or len(tokens) > 16:
+            continue
+        left, right = tokens[:at], tokens[at + 1 :]
+        colon = max((i for i, token in enumerate(left) if token.word in ":-|,"), default=-1)
+        left = left[colon + 1 :]
+        right = right[: next((i for i, token in enumerate(right) if not token.word[0].isalnum() and token.word not in "&'."), len(right))]
+        for side in (left, right):
+            words = tuple(fold(token.word) for token in side if token.word[0].isalnum())
+            if 1 < len(words) <= 4 and all(token.capital or not token.word[0].isalpha() for token in side):
+                clubs.add(words)
+    return clubs if len(clubs) == 2 else set()
 
 
 def _is_shouted(doc: Document, token: Token) -> bool:
@@ -213,7 +175,7 @@ def _no_name(scan: _Scan, index: int, first: int, last: int, sentence: int) -> b
     word = token.word
     if not word[0].isalpha():
         return word != "." or index == first
-    if word in _family("club_suffix") and index > first and scan.doc.tokens[index - 1].capital and not ordinary(scan.doc.tokens[index - 1].word):
+    if word in family("club_suffix") and index > first and scan.doc.tokens[index - 1].capital and not ordinary(scan.doc.tokens[index - 1].word):
         return False  # Ossett Harriers
     called = index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence
     if word in _CALENDAR and not (called and word == "march") and word not in ("may", "april", "june", "august", "new", "easter"):
@@ -226,9 +188,11 @@ def _no_name(scan: _Scan, index: int, first: int, last: int, sentence: int) -> b
     given = fold(word) in given_names() and index + 1 < last and scan.doc.tokens[index + 1].capital
     if given and not ordinary(scan.doc.tokens[index + 1].word) and index not in scan.shouted:
         return False  # Kit Ravenhill
-    if word in _double():
+    if word in double_words():
         starts = index == sentence or scan.doc.tokens[index - 1].word in ':"!?-(.'
         follows = index + 1 < last and scan.doc.tokens[index + 1].capital and not ordinary(scan.doc.tokens[index + 1].word)
+        if starts and index + 2 < last and scan.doc.tokens[index + 2].capital and fold(scan.doc.tokens[index + 1].word) in given_names():
+            follows = False  # Corner Lennart Opitz
         return not follows and (starts and not _name_elsewhere(scan, index) or index in scan.shouted and not _name_elsewhere(scan, index))
     if ordinary(word):
         return True
@@ -248,7 +212,7 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
     doc = scan.doc
     word = doc.tokens[index].word
     for end, entry in gazetteer.at(doc, index, last):
-        if entry.kind == "place" and end < last and doc.tokens[end].capital and doc.tokens[end].word in _family("club_suffix"):
+        if entry.kind == "place" and end < last and doc.tokens[end].capital and doc.tokens[end].word in family("club_suffix"):
             continue  # Ossett Harriers: a club that no list knows, named after its place
         if end == index + 1:
             scored = end < len(doc.tokens) and doc.tokens[end].word[0].isdigit()  # a score line: "City 3 Crawley Town 1"
@@ -256,7 +220,7 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
                 continue
             if entry.kind != "people" and ordinary(word) and index == sentence and not _name_elsewhere(scan, index) and entry.kind != "team":
                 continue
-            doubtful = ordinary(word) or word in _double() and not (entry.kind == "team" and len(entry.keys) <= 3)
+            doubtful = ordinary(word) or word in double_words() and not (entry.kind == "team" and len(entry.keys) <= 3)
             if entry.kind in ("team", "nickname", "place") and doubtful and not scored and index == sentence and not _name_elsewhere(scan, index):
                 continue  # "Reading the game well", "Blues ..." at the start
             before = index > pending and fold(doc.tokens[index - 1].word) in given_names() and index - 1 >= pending
@@ -269,7 +233,7 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
             if nxt and fold(word) in given_names() and entry.kind in ("team", "place", "people") and nxt.capital and nxt.word[0].isalpha():
                 if not any(gazetteer.at(doc, end, last)) and not ordinary(nxt.word):
                     continue  # Jordan Henderson, Chelsea Green
-        if index > pending and word in _family("club_suffix") and entry.kind in ("team", "nickname") and not ordinary(doc.tokens[index - 1].word):
+        if index > pending and word in family("club_suffix") and entry.kind in ("team", "nickname") and not ordinary(doc.tokens[index - 1].word):
             continue  # Ossett United: a club that no list knows
         if entry.kind == "nickname" and end == index + 1 and not _speaks_of(scan, entry, index):
             continue
@@ -297,12 +261,14 @@ def _rest(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
     if first >= last:
         return []
     words = [doc.tokens[i].word for i in range(first, last)]
+    if tuple(fold(word) for word in words) in scan.clubs:
+        return [Name(first, last, "team", (doc.quote(doc.tokens[first].start, doc.tokens[last - 1].end),))]
     if len(words) > 1:
-        if words[-1] in _family("venue_suffix") or words[0] in ("stadio", "estadio", "estádio", "stade", "parc", "stadion"):
+        if words[-1] in family("venue_suffix") or words[0] in ("stadio", "estadio", "estádio", "stade", "parc", "stadion"):
             return [Name(first, last, "ground", ("",))]
-        if words[-1] in _family("competition_suffix"):
+        if words[-1] in family("competition_suffix"):
             return [Name(first, last, "competition", (" ".join(words),))]
-        if words[-1] in _family("club_suffix") or words[0] in _family("club_prefix") and words[0] not in ("al", "union", "ca"):
+        if words[-1] in family("club_suffix") or words[0] in family("club_prefix") and words[0] not in ("al", "union", "ca"):
             return [Name(first, last, "team", (doc.quote(doc.tokens[first].start, doc.tokens[last - 1].end),))]
     elif len(words[0]) == 1 and not words[0].isalnum():
         return []
@@ -316,104 +282,8 @@ def _joined(doc: Document, names: list[Name]) -> list[Name]:
         before = out[-1] if out else None
         if before and before.kind == "team" and before.last == name.first and name.kind == "person":
             suffix = [doc.tokens[i].word for i in range(name.first, name.last)]
-            if all(word in _family("club_suffix") for word in suffix):
+            if all(word in family("club_suffix") for word in suffix):
                 out[-1] = Name(before.first, name.last, "team", before.keys)
                 continue
         out.append(name)
     return out
-
-
-def _second_look(scan: _Scan, names: list[Name]) -> list[Name]:
-    """With all names at hand: clubs, officials and places among those taken for persons."""
-    doc, tokens = scan.doc, scan.doc.tokens
-    kinds: dict[tuple[str, ...], str] = {}
-    folded = {name: tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".") for name in names}
-    for name in names:
-        if name.kind == "person":
-            kind = _context_kind(doc, name)
-            if kind:
-                kinds.setdefault(folded[name], kind)
-                if kind == "official" and len(folded[name]) > 1:
-                    kinds.setdefault(folded[name][-1:], kind)
-    names = _short_forms(doc, names, folded)
-    full_names = {folded[name] for name in names if name.kind == "person" and len(folded[name]) > 1}
-    out = []
-    for name in names:
-        kind = name.kind
-        surname = folded[name][-1:]
-        if kind in ("place", "team", "people", "nickname", "ground") and name.last == name.first + 1 and _is_surname(doc, name, surname, full_names):
-            out.append(Name(name.first, name.last, "person"))
-        elif kind == "person":
-            words = folded[name]
-            kind = kinds.get(words, kind)
-            if kind == "official" and words not in kinds:
-                kind = "person"
-            if kind != "person" and kind != "official" and any(full[-1] == words[-1] for full in full_names if full != words):
-                kind = "person"
-            out.append(Name(name.first, name.last, kind, name.keys or ((doc.quote(tokens[name.first].start, tokens[name.last - 1].end),) if kind != "person" else ())))
-        else:
-            out.append(name)
-    return out
-
-
-_PLACE_BEFORE = frozenset("in at from near to of across around through towards outside over north south east west greater the based".split())
-
-
-def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], full_names: set[tuple[str, ...]]) -> bool:
-    """Whether a listed name is a person's here: the surname of a full name of the text, or a place that acts."""
-    if any(full[-1:] == surname for full in full_names):
-        return name.kind != "team" or not any(entry.kind == "team" and len(entry.keys) == 1 and fold(entry.keys[0]) == surname[0] for _, entry in gazetteer.at(doc, name.first, name.last))
-    if name.kind != "place":
-        return False
-    tokens = doc.tokens
-    before = tokens[name.first - 1].word if name.first else ""
-    after = tokens[name.last].word if name.last < len(tokens) else "."
-    return before not in _PLACE_BEFORE and (after[0].isalpha() and not tokens[name.last].capital or after == "'s") and after not in ("and", "on", "in")
-
-
-def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]]) -> list[Name]:
-    """A name that is part of a fuller team name of the text may be that team's: "Rovers" of Sligo Rovers, "Farsley"."""
-    full = {}
-    for name in names:
-        if name.kind == "team" and len(folded[name]) > 1:
-            full.setdefault(folded[name], name.keys)
-    out = []
-    for name in names:
-        words = folded[name]
-        if name.kind in ("team", "nickname", "person", "place") and len(words) < 3:
-            keys = [key for other, keys in full.items() if words != other and (words == other[: len(words)] or words == other[-len(words) :]) for key in keys[:1]]
-            if len(set(keys)) == 1 and (name.kind != "person" or words == next(o for o in full if words in (o[: len(words)],) or words == o[-len(words) :])[: len(words)]):
-                new = Name(name.first, name.last, "team", tuple(dict.fromkeys((*keys, *name.keys))) if keys[0] not in name.keys else (keys[0],))
-                folded[new] = words
-                out.append(new)
-                continue
-        out.append(name)
-    return out
-
-
-def _context_kind(doc: Document, name: Name) -> str | None:
-    """What the words around a name say that it is, where it is no player."""
-    tokens = doc.tokens
-    before = [tokens[i].word for i in range(max(0, name.first - 4), name.first)]
-    after = [tokens[i].word for i in range(name.last, min(len(tokens), name.last + 4))]
-    for size in (3, 2, 1):
-        kind = titles().get(tuple(before[-size:])) if len(before) >= size else None
-        if kind and not (before[-1] in ("sir", "mr") and False):
-            return "official"
-    if after[:1] == [","] and _title_follows(after[1:]):
-        return "official"
-    if after[:1] in (["'s"], ["'"]) and len(after) > 1 and (after[1] in _family("side_noun") or after[1:3] == ["young", "side"]):
-        return "official" if after[1] not in ("club",) else "team"
-    if name.last - name.first == 1 and before and before[-1] in ("at", "in", "near", "from") and (after[:1] in ([","], ["."], ["on"])):
-        given = fold(tokens[name.first].word) in given_names()
-        aimed = before[-1] == "at" and len(before) > 1 and before[-2] not in ("", ",", ".", "here", "win", "draw", "defeat", "victory", "loss", "game")
-        if before[-1] in ("at", "in", "near") and not given and not aimed:
-            return "place"
-    if after[:2] == ["supporters", ""] or after[:1] in (["supporters"], ["fans"]):
-        return "team"
-    return None
-
-
-def _title_follows(words: list[str]) -> bool:
-    rest = [word for word in words if word not in ("the", "their", "his", "her")]
-    return any(tuple(rest[:size]) in titles() for size in (1, 2))

@@ -6,7 +6,6 @@ DESC mention; "the hosts" a SIDE. A person's value is the fullest name that the 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import cache
 from typing import Any
 
@@ -14,7 +13,7 @@ from .. import lexicon
 from ..model import Mention
 from ..text import Document
 from .gazetteer import fold
-from .names import PARTICLES, Name, positions
+from .wording import PARTICLES, Name, positions
 
 _DETERMINERS = frozenset("the a an his her their its our".split())
 _PRONOUNS = frozenset("he she him his her they them their".split())

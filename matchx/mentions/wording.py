@@ -1,0 +1,69 @@
+"""The words by which names are told from other capitalised words: given names, titles, positions, ordinary words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from .. import lexicon, pack
+from . import gazetteer
+from .gazetteer import fold
+
+PARTICLES = frozenset(
+    "de del della di da do dos das van von der den ter ten te la le el al bin ben y e du des op 't st saint mac mc".split()
+)
+
+# Listed as descriptions of players, but in a report far more often something else.
+_VAGUE = frozenset("back target anchor pivot rock giant marker victim culprit youth brother partner half wing flop villain".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A capitalised name in the text: token range, what it is, and the teams (or the words) it stands for."""
+
+    first: int
+    last: int
+    kind: str  # team nickname people ground competition place person official other
+    keys: tuple[str, ...] = ()
+
+
+@cache
+def family(name: str) -> frozenset[str]:
+    return frozenset(lexicon.family(name))
+
+
+@cache
+def common_words() -> frozenset[str]:
+    return lexicon.words("common_words.txt")
+
+
+@cache
+def double_words() -> frozenset[str]:
+    return lexicon.words("double_words.txt")
+
+
+@pack.kept
+def given_names() -> dict[str, str]:
+    return {fold(name): sex for name, sex in lexicon.table("given_names.txt").items()}
+
+
+@pack.kept
+def titles() -> dict[tuple[str, ...], str]:
+    """Words before a name which say that it is no player's: manager, referee, other."""
+    return {tuple(fold(title).replace("-", " ").split()): kind for title, kind in lexicon.table("person_titles.txt").items()}
+
+
+@pack.kept
+def positions() -> dict[tuple[str, ...], str]:
+    """Words for a player by what he does, with the position they tell."""
+    listed = {tuple(fold(words).replace("-", " ").replace(".", "").split()): kind
+              for words, kind in lexicon.table("positions.txt").items()}  # fmt: skip
+    peoples = {words for rows in gazetteer.index().values() for words, entry in rows if entry.kind == "people"}
+    return {words: kind for words, kind in listed.items() if words not in peoples and words[0] not in _VAGUE}
+
+
+def ordinary(word: str) -> bool:
+    """Whether a word (lower case) is an ordinary one, which a capital does not make a name."""
+    if word in common_words() or len(word) > 5 and word.endswith(("ingly", "edly", "fully")):
+        return True
+    return word.endswith("s") and word[:-1] in common_words()
