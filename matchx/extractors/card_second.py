@@ -31,6 +31,7 @@ RULES = [
         "[player:Bellamy] received a second yellow card.",
         "[player:Bellamy] and [player:Ross] were both shown a second yellow.",
         "[player:Bellamy] was shown a second yellow card for a foul on [fouled:Diaz].",
+        ("card.and_sent", "card.sent", "card.see_red"),
     ),
     Rule(
         "card.second_ing",

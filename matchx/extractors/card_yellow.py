@@ -58,7 +58,7 @@ RULES = [
     ),
     Rule(
         "card.season",
-        f"{SUBJECT} {{gap8}} (picked up|picks up|picking up|collected|collecting|received|receiving|earned|got|saw) (a|his|her) second (yellow|yellow card|booking|caution) {{gap2}} {{of_season}}",
+        f"{SUBJECT} {{gap8}} (picked up|picks up|picking up|collected|collecting|received|receiving|earned|got|saw) (a|his|her) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (yellow|yellow card|booking|caution) {{gap2}} {{of_season}}",
         yes=("[player:Bellamy] picked up his second booking of the season.",),
         tags=YELLOW,
         over=("card.second", "card.second_ing"),
@@ -163,7 +163,7 @@ RULES = [
     ),
     Rule(
         "card.into_book",
-        f"{ONE} (goes|is|also|next|,)* (into|in) the (referee 's)? (book|notebook) (?! as)",
+        f"(?<! (followed|follows|joined|joins|following|joining) ) {ONE} (goes|is|also|next|,)* (into|in) the (referee 's)? (book|notebook) (?! as)",
         yes=("[player:Bellamy] into the book for a late challenge.",),
         tags=YELLOW,
     ),
@@ -187,7 +187,7 @@ RULES = [
     ),
     Rule(
         "card.went_to",
-        f"{GUARD} (yellow card|yellow|booking|caution|(first|second|third|only|next|opening|other|another) card|card {{gap3}} (match|game|night|afternoon|evening)) {{gap4}} (went|goes|came|was shown|was given|belonged|is shown|was brandished|coming) {{gap1}} (to|for|the way of) {{player:LIST}} (?! 's)",
+        f"{GUARD} (yellow card|yellow|booking|caution|(first|second|third|only|next|opening|other|another) card|card {{gap3}} (match|game|night|afternoon|evening)) {{gap4}} (went|goes|came|was shown|was given|belonged|is shown|was brandished|was produced|coming) {{gap1}} (to|for|at|the way of) {{player:LIST}} (?! 's)",
         yes=(
             "The first card of the night went to [player:Bellamy].",
             "The only yellow card of the afternoon was shown to [player:Bellamy].",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import ANY, HIS, NOUN, OWNER, SHOT, TOUCHED, active
+from ._forms import ANY, HIS, NOUN, OWNER, SHOT, TOUCHED, WATCH, active
 
 GROUP = "shot"
 TAGS = {"outcome": "blocked"}
@@ -53,12 +53,13 @@ RULES = [
     ),
     Rule(
         "chance.blocked_by",
-        f"{active('{pure_block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap5}} {{shot_noun}}|{HIS})",
+        f"{active('{pure_block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap5}} {{shot_noun}}|{HIS}|(?<= (block|blocked|blocks|blocking)) {{gap2}} from {{shooter:OBJ}} (?! 's ))",
         yes=(
             "[by:Hallam] blocked [shooter:Nwosu]'s shot.",
             "[by:Hallam], sliding across, threw himself in front of [shooter:Nwosu]'s fierce drive.",
             "[by:Hallam] then charged down a [shooter:Nwosu] effort.",
             "[by:Hallam] got up to block the follow-up from [shooter:Nwosu].",
+            "[by:Hallam] got back to block from [shooter:Nwosu].",
         ),
         tags=TAGS,
     ),
@@ -76,7 +77,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) (?! {{within}} {{miss_place}} ) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} (?! 's | {{aux}}* {{saw}} ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) (?! {{within}} {{miss_place}} ) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",

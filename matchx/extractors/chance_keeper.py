@@ -127,9 +127,10 @@ RULES = [
     ),
     Rule(
         "chance.keeper_save_by",
-        f"{{real_save}} {{gap3}} (by|from) {{by:OBJ}} {{gap10}} (from|off|on|to deny|denying|to keep out|to thwart|to foil|prevented|denied|kept out|foiled|thwarted|stopped) {WHOM} ({{gap3}} (,|and) (and|then)* {{gap2}} (from|off|to deny|{{saving}}) ({{shooter:POSS}} {SHOTS}|{{shooter:OBJ}} (?! 's )))?",
+        f"{{real_save}} {{gap3}} (by|from) {{by:OBJ}} {{gap10}} (from|off|on|to deny|denying|to keep out|to thwart|to foil|to stop|to prevent|to halt|prevented|denied|kept out|foiled|thwarted|stopped) {WHOM} ({{gap3}} (,|and) (and|then)* {{gap2}} (from|off|to deny|{{saving}}) ({{shooter:POSS}} {SHOTS}|{{shooter:OBJ}} (?! 's )))?",
         yes=(
             "A fine save from [by:Corrigan] denied [shooter:Nwosu].",
+            "It took a fingertip save from [by:Corrigan] to stop [shooter:Nwosu] doubling the lead.",
             "It needed a stunning stop by [by:Corrigan] to keep out [shooter:Nwosu]'s volley.",
             "Leeds needed a double save from [by:Corrigan], first from [shooter:Nwosu]'s header, then to smother [shooter:Barton]'s follow-up.",
         ),

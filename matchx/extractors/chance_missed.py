@@ -68,7 +68,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_had",
-        f"{active('(had|has|have|having|got|gets|enjoyed|was handed|was given|was presented with|is presented with|carved out|created)')} (a|an|the|his|her|another|one|two|three|only) {{gap6}} (chance|chances|opportunity|opportunities|sight of goal|opening) {{n_not}} {OPEN}",
+        f"{active('(had|has|have|having|got|gets|enjoyed|was handed|was given|was presented with|is presented with|carved out|created)')} (?! (his|her) chance ) (a|an|the|his|her|another|one|two|three|only) {{gap6}} (chance|chances|opportunity|opportunities|sight of goal|opening) {{n_not}} {OPEN}",
         yes=(
             "[shooter:Nwosu] had a golden chance in the second half.",
             "[shooter:Nwosu] had the best opportunity of the half.",
@@ -108,7 +108,6 @@ RULES = [
         yes=(
             "[shooter:Nwosu] failed to connect.",
             "[shooter:Nwosu] was unable to convert from close range.",
-            "[shooter:Nwosu] could not find the target.",
         ),
         tags=TAGS,
     ),

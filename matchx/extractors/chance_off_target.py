@@ -214,4 +214,11 @@ RULES = [
         yes=("[shooter:Nwosu] had two sights of goal, the other sent into the stand.", "[shooter:Nwosu] had two chances, the first going just wide."),
         tags=TAGS,
     ),
+    Rule(
+        "chance.off_target_failed",
+        "({shooter:SUBJ} (?! 's ) {any10}|{shooter:PERSON}|{shooter:PERSON} ,? who {any4}) (failed to|fails to|failing to|could not|couldn't|was unable to|unable to|did not|cannot) {adverb}? (hit|find|trouble|work) (the target|the frame of the goal)",
+        yes=("[shooter:Nwosu] failed to hit the target from eight yards.", "[shooter:Nwosu] broke clear but could not find the target."),
+        tags=TAGS,
+        over=("chance.missed_almost", "chance.missed_unable"),
+    ),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import NOUN, OWNER, SHOT, TOUCHED, active
+from ._forms import NOUN, OWNER, SHOT, TOUCHED, WATCH, active
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
@@ -163,7 +163,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* ({{saw}}|{{saw.ing}}) ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* {WATCH} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
@@ -183,7 +183,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_only_for",
-        f"({active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{save_shot.base}}|{{save_amb.base}} {{gap4}} {{safe}}|{{deny.base}}|make {{gap6}} {{real_save}}|block|get down|save)",
+        f"({active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{save_shot.base}}|{{save_amb.base}} {{gap4}} {{safe}}|{{deny.base}}|(make|produce|pull off|come up with|come) {{gap6}} {{real_save}}|block|get down|save|smother|spread|stand (tall|firm|up))",
         yes=(
             "[shooter:Nwosu] headed goalwards, only for [by:Corrigan] to tip it over.",
             "[shooter:Nwosu] was clean through only for [by:Corrigan] to save with his legs.",
@@ -239,6 +239,15 @@ RULES = [
         "chance.saved_item",
         f"(?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (,|:|;|-|and|with) (with|his|her)?) {{one_of}} {SAVED}",
         yes=("[shooter:Nwosu] had two sights of goal, one effort shovelled round the post by [by:Corrigan].",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_against",
+        "{shooter:SUBJ} (?! 's ) {any12} (one on one with|face to face with|face to face against|one on one against|(to|tried to|tries to|looked to) (catch|beat|lob|chip|round|surprise|dink it over)) {by:OBJ} (?! 's ) {any8} (but|only for|yet|and) ((?! (?! {k:KEEPER}) ) _|{by:PERSON}) (to)? {gap3} ({saves_it}|{save_shot.base}|block|was (alert|equal|alive|up|wise|ready|quick))",
+        yes=(
+            "[shooter:Nwosu] was one-on-one with [by:Corrigan] but the keeper stood tall.",
+            "[shooter:Nwosu] tried to lob [by:Corrigan] but the goalkeeper was alert.",
+        ),
         tags=TAGS,
     ),
 ]

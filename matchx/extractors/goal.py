@@ -46,5 +46,7 @@ RULES = [
          no="Nwosu somehow missed."),
     Rule("goal.set_up_could_not_miss", "{assist:SUBJ} (?! ') {gap12} {target} {scorer:PERSON} ,? (who|and he|and she) {cannot_miss}",
          "[assist:Pavlov] squared to [scorer:Nwosu], who could not miss."),
+    Rule("goal.this_time", "(?! {no:KEEPER}) {scorer:PERSON} (?! ') ,? {gap6} ,? (and|but) this time (there was (nothing|no (mistake|stopping|saving|denying|escape|reprieve))|(the|_) {gap1} had no (chance|answer)|it (went|flew) in)",
+         "The ball fell to [scorer:Nwosu], and this time there was nothing the keeper could do.", no="It fell to Nwosu, but this time he shot over."),
     Rule("goal.net_bulged", f"{SELF} {{gap16}} the {{corner}}* net (bulged|rippled|bulging|rippling|shook)", "[scorer:Nwosu] swung a boot and the net bulged."),
 ]  # fmt: skip

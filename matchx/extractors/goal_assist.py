@@ -9,7 +9,7 @@ GROUP = "shot"
 
 WHO = "(?! {no:KEEPER}) {scorer:PERSON} {gap6} ,? (who|and he|and she)"
 MAKER = "{assist:SUBJ} (?! ')"
-BALL = "(?<! (before|until|despite)) ({assist:POSS} (?! {gap2} {poor_pass}) {gap3} {delivery}|(a|an|the) {goal_adj}* {assist:NAMED} (?! ') {gap1} {named_ball})"
+BALL = "(?<! (before|until|despite)) ({assist:POSS} (?! {gap2} {poor_pass}) {gap3} {delivery}|(?<! {watch}) {assist:NAMED} (?! ') {gap1} {named_ball})"
 BALL_BY = "{delivery} {gap2} (from|by|of) {assist:OBJ} (?! ')"
 MADE_BY = "({set_up.en}|{deliver.en}|assisted) {gap1} by {assist:OBJ} (?! ')"
 WHOLE = "(?! {gap8} {broken}) (?! {gap2} {proved})"  # the ball reached the scorer
@@ -32,7 +32,7 @@ CLAUSES = [
         "after",
         f"({SELF} ({{gap8}} ({BALL}|{BALL_BY}|{MADE_BY})|{{gap14}} {{combine}} with {{assist:PERSON}}) {{gap16}}"
         f" | ({{ball_prep}} ({BALL}|{{gap4}} {BALL_BY})|{MADE_BY}|{{assist_work}} {{assist:OBJ}} (?! ')"
-        f"|{MAKER} {{gap4}} {{deliver}} {WHOLE} {{gap4}}|{MAKER} {{gap12}} {{delivery}} (?<! with {{gap5}}) {{gap2}} (that|which|for|where|and)|{BALL} {WHOLE} {{gap4}})"
+        f"|{MAKER} {{gap4}} {{deliver}} {WHOLE} {{gap4}}|{MAKER} (?! {{gap3}} ({{broken}}|{{score_plain}}|{{score_lead}}|{{score_level}}|{{score_extend}}|{{score_back}})) {{gap12}} {{delivery}} {{gap2}} (that|which|for|where|and)|{BALL} {WHOLE} {{gap4}})"
         f" {{gap5}} {SELF} {{gap14}}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! {{bad_to}}) (to|and) %B)",
         (
             "[scorer:Nwosu] ran on to [assist:Vasko]'s pass and %F.",
@@ -50,7 +50,7 @@ CLAUSES = [
     ),
     Clause(
         "for_him",
-        f"({MAKER} {{gap12}}|{BALL} {WHOLE} {{gap8}}) {{target}} ({WHO} {{gap10}} (%F|%I|(?<! {{bad_to}}) to %B)|(?! {{no:KEEPER}}) {{scorer:PERSON}} (?! (and|{{gap1}} the wrong way)) {{gap6}} (?<! {{bad_to}}) to %B)",
+        f"({MAKER} {{gap16}}|{BALL} {WHOLE} {{gap8}}) {{target}} ({WHO} {{gap10}} (%F|%I|(?<! {{bad_to}}) to %B)|(?! {{no:KEEPER}}) {{scorer:PERSON}} (?! (and|{{gap1}} the wrong way)) {{gap6}} (?<! {{bad_to}}) to %B)",
         (
             "[assist:Vasko] crossed for [scorer:Nwosu] to %B.",
             "[assist:Vasko] found [scorer:Nwosu], who %F.",

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..rule import Rule
 from ._tellings import NTH, SELF, TELLINGS
+from .goal_assist import FROM
 
 GROUP = "shot"
 
@@ -57,11 +58,27 @@ def _goals() -> list[Rule]:
     return rules
 
 
+def _ordinals() -> list[Rule]:
+    """His second, his third: which of his goals in this match it was."""
+    rules = []
+    for number, word in ((2, "second"), (3, "third")):
+        his = f"(his|her) {ADJ} {word} goal? (?! {{nth_mod}}* {{no_goal}}) (?! {{nth_else}})"
+        rules += [
+            Rule(f"goal.his_{word}.bag", f"({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|{{bag.ing}}|to {{bag.base}}|({{strike}}|{{strike.ing}}|to {{strike.base}}) (in|home)?) {his}",
+                 yes=f"[scorer:Nwosu] headed in his {word} from the corner.", no="Nwosu got his second booking.", tags={"ordinal": number},
+                 over=("goal.goal.bag", "goal.with_object.active", "goal.with_object.base", "goal.shot.active", "goal.header.active")),
+            Rule(f"goal.his_{word}.of", f"{{scorer:NAMED}} ' {ADJ} {word} (goal? {{of_match}}|goal (?! {{nth_else}})|{{goal_came}})",
+                 yes=f"[scorer:Nwosu]'s {word} of the night settled it.", tags={"ordinal": number}, over=("goal.goal.of",)),
+        ]  # fmt: skip
+    return rules
+
+
 RULES = [
     *_goals(),
+    *_ordinals(),
     Rule(
         "goal.shot_counted",
-        f"{{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})",
+        f"{{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}}) ({{gap3}} {FROM})?",
         yes=("[scorer:Nwosu]'s low shot crept in.", "[scorer:Nwosu]'s deflected effort proved decisive.", "[scorer:Nwosu]'s volley beat [keeper:Vasko]."),
     ),
     Rule(

@@ -11,7 +11,7 @@ RULES = [
     # -- Y is replaced by X ----------------------------------------------------------------------------------------------
     Rule(
         "substitution.give_way",
-        f"({S_OUT} {{gap8}}|{OUT} {{adverb}}?) ({WAY}|{{give_way.base}}) {{gap4}} {O_IN} (?! to) {PLAY}",
+        f"({S_OUT} {{gap8}}|{OUT} {{adverb}}?) ({WAY}|{{give_way.base}}) {{gap6}} {O_IN} (?! to) {PLAY}",
         yes=(
             "[player_out:Hartnell] made way for [player_in:Bellamy].",
             "[player_out:Hartnell] then gave way to [player_in:Bellamy].",

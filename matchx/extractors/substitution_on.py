@@ -56,12 +56,13 @@ RULES = [
     ),
     Rule(
         "substitution.come_on",
-        f"{S_IN} {{gap8}} ({{come_on}}|{{come_on.en}}) {PLAY}",
+        f"{S_IN} {{gap8}} ({{come_on}}|{{come_on.en}}|(had|'d) ({{adverb}}|barely|hardly|scarcely)* been on the (pitch|field|park) (?= {{gap8}} (when|before|minute|minutes|seconds))) {PLAY}",
         yes=(
             "[player_in:Bellamy] came on at half-time.",
             "[player_in:Bellamy] came off the bench to win it.",
             "[player_in:Bellamy] entered the fray on 61 minutes.",
             "[player_in:Bellamy] made his debut from the bench.",
+            "[player_in:Bellamy] had only been on the pitch for three minutes when he struck the bar.",
             "Five minutes after [player_in:she] came on, she struck the bar.",
         ),
         no=("Bellamy came on to Ross's cross.", "Bellamy might have come off the bench."),

@@ -21,6 +21,9 @@ _CALENDAR = frozenset(
 )
 
 
+_NOBLE = frozenset("de der den van von ter ten".split())
+
+
 @dataclass(slots=True)
 class _Scan:
     doc: Document
@@ -154,7 +157,7 @@ def _cut(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
     index = first
     pending = first  # start of words that nothing has claimed yet
     while index < last:
-        listed = _listed(scan, index, last, pending, sentence)
+        listed = _club(scan, index, last) or _listed(scan, index, last, pending, sentence)
         if listed:
             names.extend(_rest(scan, pending, index, sentence))
             names.append(listed)
@@ -169,12 +172,24 @@ def _cut(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
     return _joined(doc, names)
 
 
+def _club(scan: _Scan, index: int, last: int) -> Name | None:
+    """A side of the heading, by its full name."""
+    for words in scan.clubs:
+        end = index + len(words)
+        if end <= last and tuple(fold(token.word) for token in scan.doc.tokens[index:end]) == words:
+            if not any(entry.kind == "team" and stop >= end for stop, entry in gazetteer.at(scan.doc, index, last)):
+                return Name(index, end, "team", (scan.doc.quote(scan.doc.tokens[index].start, scan.doc.tokens[end - 1].end),))
+    return None
+
+
 def _no_name(scan: _Scan, index: int, first: int, last: int, sentence: int) -> bool:
     """Whether the capital of this word is only the start of a sentence, a headline's or an emphasis."""
     token = scan.doc.tokens[index]
     word = token.word
     if not word[0].isalpha():
         return word != "." or index == first
+    if index > first and scan.doc.tokens[index - 1].word in _NOBLE or word in _NOBLE and index + 1 < last and scan.doc.tokens[index + 1].capital:
+        return False  # Merel de Wit, Van Dyke
     if word in family("club_suffix") and index > first and scan.doc.tokens[index - 1].capital and not ordinary(scan.doc.tokens[index - 1].word):
         return False  # Ossett Harriers
     called = index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence

@@ -50,6 +50,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         found = penalties.run(case)
         scored, counts, loose = goals.run(case, found)
         ledger.assign(case, scored)
+        live_join.keep_sides(case, scored)
         sides.run(case)
         penalties.finish(case, found)
         others.run(case, scored)

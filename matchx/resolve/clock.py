@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import Clock, Mention, When
+from ..model import Claim, Clock, Mention, When
 from .case import Case, Told
 
 _EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
@@ -121,7 +121,16 @@ class _Story:
         if not here:
             return []
         claim = told.claim
-        inside = [m for m in here if claim.start <= m.start and m.end <= claim.end]
+        others = [
+            other.claim for other in self.case.told
+            if other is not told and other.sentence == told.sentence and other.kind in _EVENTS and not other.dropped
+        ]  # fmt: skip
+        nested = [other for other in others if claim.start <= other.start and other.end < claim.end]
+        inside = [
+            m for m in here
+            if claim.start <= m.start and m.end <= claim.end
+            and not any(other.end <= m.start and self._distance(m, other.start, other.end) <= 1 for other in nested)
+        ]  # fmt: skip
         bracket = [m for m in here if m.traits.get("bracket")]
         if inside:
             plain = [m for m in inside if m not in bracket] or inside
@@ -129,26 +138,30 @@ class _Story:
                 plain = plain[-1:]  # "booked in the first half, was shown a second yellow in the 80th"
             return self._chain(told, plain, here)
         rivals = [
-            other.claim
-            for other in self.case.told
-            if other is not told and other.sentence == told.sentence and other.kind in _EVENTS
-            and not (other.claim.start <= claim.start and claim.end <= other.claim.end)
-            and not (claim.start <= other.claim.start and other.claim.end <= claim.end)
-        ]
+            other for other in others
+            if not (other.start <= claim.start and claim.end <= other.end) and not (claim.start <= other.start and other.end <= claim.end)
+        ]  # fmt: skip
+        favourites = [min(here, key=lambda m, r=r: self._near(m, r)) for r in rivals]
         best: tuple[float, Mention] | None = None
         for mention in here:
             distance = self._distance(mention, claim.start, claim.end)
-            if any(r.start <= mention.start and mention.end <= r.end for r in rivals):
+            if any(r.start <= mention.start and mention.end <= r.end for r in (*rivals, *nested)):
                 continue  # inside another event's own clause
-            nearer = [r for r in rivals if self._distance(mention, r.start, r.end) < distance]
+            nearer = [r for r, own in zip(rivals, favourites, strict=True) if own is mention and self._near(mention, r) < distance]
             leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
             if nearer and not leads:
-                continue
-            if nearer and leads and any(r.start < claim.start and mention.start < r.start for r in rivals) and self._own_later(told, here):
+                continue  # another event's own time
+            if nearer and any(r.start < claim.start for r in nearer) and self._own_later(told, here):
                 continue
             if best is None or distance < best[0]:
                 best = (distance, mention)
         return self._chain(told, [best[1]], here) if best else []
+
+    def _near(self, mention: Mention, claim: Claim) -> float:
+        """How far a minute is from a claim; nothing where it stands inside it."""
+        if claim.start <= mention.start and mention.end <= claim.end:
+            return -1.0
+        return self._distance(mention, claim.start, claim.end)
 
     def _own_later(self, told: Told, here: list[Mention]) -> bool:
         return any(m.start > told.claim.start and self._distance(m, told.claim.start, told.claim.end) <= 3 for m in here)

@@ -58,12 +58,28 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
     for goal in goals:
         if not goal.dated:
             goal.clock = goal.hint
+        _assist(case, goal)
     for item in items:
         if item.tags.get("counted"):
             for goal in goals:
                 if goal.scorer == item.scorer:
                     goal.told.append(item.told[0])
     return goals, counts, loose
+
+
+def _assist(case: Case, goal: Goal) -> None:
+    """Who set a goal up, where the pass is told on its own: "Harker found Mvondo, who guided it in"."""
+    if goal.fields.get("assist") or goal.penalty or goal.fields.get("own_goal") or goal.scorer is None:
+        return
+    account = [told for told in goal.told if not told.summary and not told.dropped]
+    for told in account:
+        for relation in case.active("relation"):
+            pair = {relation.people.get("a"), relation.people.get("b")}
+            if not relation.tags.get("same", True) or goal.scorer not in pair or None in pair or len(pair) < 2:
+                continue
+            if relation.sentence == told.sentence and relation.claim.start <= told.claim.end:
+                goal.fields["assist"] = next(person for person in pair if person != goal.scorer)
+                return
 
 
 def _item(case: Case, told: Told, clock: Clock, scorer: str | None, counted: bool = False) -> Goal:

@@ -118,6 +118,20 @@ def actor(case: Case, sentences: range, first: int = 0) -> Mention | None:
     return None
 
 
+def _owner(case: Case, sentences: range) -> Mention | None:
+    """Whose shot is saved: "Blom's header was arrowing in"."""
+    tokens = case.doc.tokens
+    for sentence in sentences:
+        for mention in case.in_sentence(sentence):
+            after = [token.word for token in tokens[mention.last : mention.last + 5]]
+            if mention.type == "PLAYER" and mention.value and after[:1] in (["'s"], ["'"]) and set(after) & _ATTEMPTS:
+                return mention
+    return None
+
+
+_ATTEMPTS = frozenset("header shot effort volley drive strike snapshot kick attempt lob curler".split())
+
+
 def _span(case: Case, sentence: int) -> tuple[int, int]:
     first, last = case.doc.sentences[sentence]
     return case.doc.tokens[first].start, case.doc.tokens[last - 1].end
@@ -128,6 +142,8 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     shots = [t for t in told if t.kind in _SHOTS and t.sentence in scope]
     if any(t.kind != "chance" for t in shots) or track.step(number):
         return False
+    if not shots:  # "Llorca flings himself in front of it. Great block."
+        shots = [t for t in told if t.kind == "chance" and t.sentence == sentence - 1 and (t.tags.get("outcome") in _VAGUE or t.tags.get("outcome") == outcome)][-1:]
     for t in shots:
         if t.claim.roles.get("shooter") is not None or t.claim.roles.get("by") is not None:
             if t.tags.get("outcome") in _VAGUE and outcome not in _VAGUE:
@@ -135,7 +151,9 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
             return False
     if outcome in _VAGUE:
         return False
-    mention = actor(case, scope)
+    mention = (_owner(case, scope) if outcome == "saved" else None) or actor(case, scope)
+    if mention is None and sentence > case.sentence_of(case.entries[number].body) and not any(t.kind in _SHOTS and t.sentence == sentence - 1 for t in told):
+        mention = actor(case, range(sentence - 1, sentence))
     if mention is None:
         return False
     keeper = mention.type == "KEEPER" or mention.value[0] in case.keepers
@@ -246,6 +264,17 @@ def _doubtful(case: Case, told: Told) -> bool:
     return bool(_FAILS.search(case.doc.work[tokens[first].start : tokens[max(last, end) - 1].end].lower()))
 
 
+def keep_sides(case: Case, found: list[Any]) -> None:
+    """The side of a goal that the score line tells stands, whatever else speaks for another."""
+    for goal in found if case.live else ():
+        side = next((t.tags["side"] for t in goal.told if "side" in t.tags), None)
+        if side is None:
+            continue
+        goal.team = side
+        if goal.scorer:
+            case.settled[goal.scorer] = 8.0 * (1 if (side == 0) != bool(goal.fields.get("own_goal")) else -1)
+
+
 _SPOT = re.compile(r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)")
 _ASKED = re.compile(r"\?|\b(?:whether|check(?:s|ed|ing)?|claims?|appeals?|wants?|shouts? for|screams? for|possible|potential|looking for|calls? for|no penalty|not a penalty)\b")
 
@@ -302,6 +331,7 @@ def _settle(case: Case, step: Step) -> None:
         if mention:
             new.people["scorer"] = people_of(case, mention)
         told = [new]
+    _assist(case, step, told, scorer or next((t.people.get("scorer") for t in told if t.people.get("scorer")), None), own)
     clock = case.entries[first].clock
     for t in [t for t in told if not t.dropped]:
         extra: dict[str, Any] = {"side": step.side}
@@ -316,6 +346,34 @@ def _settle(case: Case, step: Step) -> None:
     for t in case.active("chance"):
         if t.entry in step.entries and (t.people.get("shooter") in (None, scorer) or t.tags.get("outcome") in ("off_target", "missed", None)):
             case.drop(t, "live", "the goal of this entry")
+
+
+def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: bool) -> None:
+    """The one team-mate who acts in a goal's entry before the scorer has made it."""
+    kept = [t for t in told if not t.dropped and t.people.get("scorer") == scorer]
+    if own or not scorer or not kept or any(t.people.get("assist") for t in kept):
+        return
+    text = " ".join(words_of(case, n) for n in sorted(step.entries))
+    if _SPOT.search(text) or any(t.entry in step.entries and t.people.get("shooter") != scorer for t in case.active("chance")):
+        return
+    tokens = case.doc.tokens
+    found: dict[str, Mention] = {}
+    for number in step.entries:
+        entry = case.entries[number]
+        for m in case.mentions:
+            if not (entry.body <= m.first < entry.last) or m.type != "PLAYER" or not m.value or m.value[0] == scorer or m.value[0] in case.keepers:
+                continue
+            before = tokens[m.first - 1].word if m.first else ""
+            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN:
+                found.setdefault(m.value[0], m)
+    if len(found) == 1:
+        (name, mention), = found.items()
+        if case.person_team.get(name) == step.side or re.search(r"\b(?:pass|cross|corner|ball|feeds?|finds?|squares?|sets? up|rolls?|plays?|free kick|delivery|through|slips?|slipped|whips?|lays?|laid|pulls? it back|flick|assist\w*|from|work)\b", text):
+            kept[0].claim = replace(kept[0].claim, roles={**kept[0].claim.roles, "assist": mention})
+            kept[0].people["assist"] = name
+
+
+_BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
 
 
 def _place(case: Case, number: int) -> float:

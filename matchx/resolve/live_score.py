@@ -305,7 +305,7 @@ def anchor(case: Case) -> None:
         if step is not None and person:
             own = told.tags.get("own_goal") or own_goal(case, step.entries)
             sign = 1 if (step.side == HOME) != bool(own) else -1
-            case.settled[person] = 3.0 * sign
+            case.settled[person] = 8.0 * sign
 
 
 def own_goal(case: Case, entries: set[int]) -> bool:

@@ -77,7 +77,7 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
             if other_match(case, m):
                 weights[key] -= 1.5
             weights[key] += lines.get(m.first, 0.0) - adverse.get(m.first, 0.0)
-            if case.block_of(m.first) <= 1:
+            if case.block_of(m.first) <= 1 and not (case.live and m.first >= case.entries[0].first):
                 weights[key] += 2.0 if case.sentence_of(m.first) <= 1 else 1.0
             order.setdefault(key, m.first)
             if not nickname:
