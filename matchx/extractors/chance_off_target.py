@@ -216,8 +216,8 @@ RULES = [
     ),
     Rule(
         "chance.off_target_failed",
-        "({shooter:SUBJ} (?! 's ) {any10}|{shooter:PERSON}|{shooter:PERSON} ,? who {any4}) (failed to|fails to|failing to|could not|couldn't|was unable to|unable to|did not|cannot) {adverb}? (hit|find|trouble|work) (the target|the frame of the goal)",
-        yes=("[shooter:Nwosu] failed to hit the target from eight yards.", "[shooter:Nwosu] broke clear but could not find the target."),
+        "({shooter:SUBJ} (?! 's ) {any10}|{shooter:PERSON}|{shooter:PERSON} ,? who {any4}) (failed to|fails to|failing to|could not|couldn't|was unable to|unable to|did not|cannot) {adverb}? ((hit|find|trouble|work) (the target|the frame of the goal)|(direct|keep|get|steer|head|put|guide|place|send) {gap4} on target)",
+        yes=("[shooter:Nwosu] failed to hit the target from eight yards.", "[shooter:Nwosu] broke clear but could not find the target.", "[shooter:Nwosu] rose highest but could not direct his header on target."),
         tags=TAGS,
         over=("chance.missed_almost", "chance.missed_unable"),
     ),

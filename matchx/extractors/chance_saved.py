@@ -163,13 +163,14 @@ RULES = [
     ),
     Rule(
         "chance.saved_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* {WATCH} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* {WATCH} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
             "[shooter:Nwosu]'s header looked destined for the net until it dropped, and [by:Corrigan] clawed it away.",
             "[shooter:Nwosu] shoots, keeper [by:Corrigan] parries.",
             "[shooter:Nwosu] tried again after the break, this time with a low drive that [by:Corrigan] held comfortably.",
+            "[shooter:Nwosu] looked certain to score until keeper [by:Corrigan] stuck out a leg.",
             "[shooter:Nwosu] looked set to score, but keeper [by:Corrigan] rushed out to block.",
         ),
         no=("Barton was brought down by Nwosu, but Corrigan saved the penalty.",),

@@ -47,7 +47,8 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
         count = told.tags.get("count")
         if count and scorer and len(told.clocks) < count:
             counts[scorer] = max(counts.get(scorer, 0), count)
-            if len(told.clocks) != 1 or count > 1:
+            completed = len(told.clocks) == 1 and told.clocks[0].known and not told.summary  # "completing his treble in the 78th"
+            if not completed:
                 items.append(_item(case, told, told.clock if len(told.clocks) == 1 and count == 1 else Clock(), scorer, counted=True))
                 continue
         for clock in told.clocks or (Clock(),):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import product
 
-from ..model import Warning_
+from ..model import Clock, Warning_
 from .case import AWAY, HOME, Case, Happening
 from .clock_tools import agree, bounds
 from .goals import Goal, _join, _same
@@ -113,7 +113,15 @@ def _credit(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[G
         side = case.person_team.get(scorer)
         open_goals = [goal for goal in loose if goal.team is not None and goal.team == side]
         missing = count - len(have)
-        if missing > 0 and open_goals and len(open_goals) >= 1:
+        final = case.facts.get("full_time")
+        if missing > 0 and not open_goals and side is not None and final and have:
+            mine = sum(goal.team == side for goal in goals)
+            proof = next((told for goal in have for told in goal.told if told.tags.get("count")), None)
+            if proof is not None and mine + missing <= final[side]:  # a hat-trick is three goals, told or not
+                claim = proof.claim
+                goals.extend(Goal([proof], scorer, side, Clock(), proof.sentence, claim.start, summary=True) for _ in range(missing))
+                case.note("ledger", f"{scorer} is said to have scored {count}: {missing} of them not described", proof)
+        if missing > 0 and open_goals:
             dated = sorted(open_goals, key=lambda goal: (not goal.dated, goal.place))
             for goal in dated[:missing]:
                 goal.scorer, goal.team = scorer, side

@@ -64,7 +64,12 @@ class Register:
     def _is_subject(self, mention: Mention) -> bool:
         if mention.first == 0:
             return True
-        before = self.case.doc.tokens[mention.first - 1].word
+        tokens = self.case.doc.tokens
+        before = tokens[mention.first - 1].word
+        if mention.last < len(tokens) and tokens[mention.last].word in ("'s", "'"):
+            return False  # "after Fernandez's header"
+        if before == "and" and self.order and self.order[-1][0] >= mention.first - 5 and not self.order[-1][2]:
+            return False  # "between Conyers and Raine"
         return before in _BEFORE_SUBJECT or any(first == mention.first for first, _ in self.case.doc.sentences)
 
     def before(self, token: int, sentence: int) -> list[tuple[int, str, bool]]:
@@ -166,8 +171,9 @@ def _description(case: Case, register: Register, told: Told, role: str, mention:
             return fits[0]
         return None
     sure = [person for person in fits if _tells(register.known[person], traits)]
-    if sure:
-        return sure[0]
+    certain = [person for person in sure if set(traits.get("people", ())) & register.known[person].nations or traits.get("age")]
+    if certain or len(set(sure)) == 1 and traits.get("position") == "captain":
+        return (certain or sure)[0]
     near = [item for item in register.before(mention.first, sentence) if item[1] in fits and item[1] not in used]
     first, _ = case.doc.sentences[sentence]
     here = [item for item in near if item[0] >= first]
@@ -176,8 +182,10 @@ def _description(case: Case, register: Register, told: Told, role: str, mention:
     for back in range(sentence - 1, max(-1, sentence - 1 - _REACH), -1):
         a, b = case.doc.sentences[back]
         named = [item for item in reversed(near) if a <= item[0] < b]
-        if named:  # else what the sentence before is about
-            return next((item for item in named if item[2]), named[0])[1]
+        told_of = [item for item in named if _tells(register.known[item[1]], traits)]
+        subjects = [item for item in told_of or named if item[2]]
+        if named:  # else whom the sentence before spoke of last
+            return (subjects or told_of or named)[-1][1]
     return None
 
 

@@ -46,6 +46,7 @@ def run(case: Case) -> None:
     for a, b, weight in case.edges:
         _join(edges, a, b, weight)
     _together(case, edges)
+    _by_effect(case, edges)
     _from_lists(case, anchors)
     _from_sentences(case, anchors)
     values = dict(anchors)
@@ -126,6 +127,16 @@ def _together(case: Case, edges: dict[str, list[tuple[str, float]]]) -> None:
             continue
         for a, b in pairwise(told):
             _join(edges, who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), 0.4 if not b.tags.get("own_goal") and not a.tags.get("own_goal") else 0.0)
+
+
+def _by_effect(case: Case, edges: dict[str, list[tuple[str, float]]]) -> None:
+    """Who levels, or pulls one back, plays against him who led before: "Henry put Arsenal ahead but Terry levelled"."""
+    goals = [told for told in case.active("goal") if told.people.get("scorer") and told.tags.get("effect")]
+    for before, after in pairwise(goals):
+        if after.sentence - before.sentence <= 2 and before.people["scorer"] != after.people["scorer"]:
+            led = before.tags["effect"] in ("lead", "extend")
+            if led and after.tags["effect"] in ("level", "pull_back"):
+                _join(edges, before.people["scorer"], after.people["scorer"], -1.5)
 
 
 _CONTRAST = frozenset("but while whereas responded replied response other end although though either equalised cancelled".split())
