@@ -308,6 +308,25 @@ def anchor(case: Case) -> None:
             case.settled[person] = 8.0 * sign
 
 
+def orient(case: Case) -> None:
+    """Which team's goals a bare score counts first: the order that fits the scorers' sides. ``case.lean`` is known."""
+    track: Track = case.facts["track"]
+    value = 0.0
+    for told in case.told:
+        step = track.step(told.entry)
+        person = told.people.get("scorer") or told.people.get("taker")
+        if step is None or told.kind not in ("goal", "penalty") or not person:
+            continue
+        lean = max(-1.0, min(1.0, case.lean.get(person, 0.0)))
+        value += lean * (1 if step.side == HOME else -1) * (-1 if told.tags.get("own_goal") or own_goal(case, step.entries) else 1)
+    if value < -0.2:
+        case.teams.reverse()
+        case.keys.reverse()
+        run(case)
+    if abs(value) > 0.2:
+        case.sides_known = True
+
+
 def own_goal(case: Case, entries: set[int]) -> bool:
     """Whether entries speak of an own goal."""
     return any(re.search(r"\bown[ -]goal\b|\bo\.?g\.?\b", words_of(case, number)) for number in entries)

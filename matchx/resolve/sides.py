@@ -263,7 +263,11 @@ def _claim_team(case: Case, told: Told) -> int | None:
 
 def _from_sentences(case: Case, anchors: dict[str, float]) -> None:
     """Who acts in a sentence in which one team acts, or in the one behind it, is likely of that team: a light weight."""
-    acting = {number: _acting(case, number) for number in range(len(case.doc.sentences))}
+    acting: dict[int, list[tuple[int, int]]] = {}
+    last: int | None = None  # the team that acted last, whom "they" means
+    for number in range(len(case.doc.sentences)):
+        acting[number] = _acting(case, number, last)
+        last = acting[number][-1][1] if acting[number] else last
     for told in case.active("goal", "chance", "substitution", "penalty", "disallowed_goal"):
         person = who(told, _ACTOR.get(told.kind, "player"), "player_out")
         if person is None or told.kind == "penalty" and told.tags.get("stage") == "foul":
@@ -281,7 +285,7 @@ def _from_sentences(case: Case, anchors: dict[str, float]) -> None:
                 anchors[person] += 0.3 * sign * _sign(previous.pop())
 
 
-def _acting(case: Case, sentence: int) -> list[tuple[int, int]]:
+def _acting(case: Case, sentence: int, last: int | None) -> list[tuple[int, int]]:
     """Where a sentence names a team that acts in it: (offset, side); "against Leeds" and "Leeds's keeper" do not act."""
     out = []
     behind = -1
@@ -290,6 +294,11 @@ def _acting(case: Case, sentence: int) -> list[tuple[int, int]]:
             side = case.facts.get("managers", {}).get(mention.value[0].split()[-1])
             if side is not None:
                 out.append((mention.start, side))
+        if mention.type == "PRONOUN_THEY":
+            side = out[-1][1] if out else last
+            if side is not None:
+                out.append((mention.start, side))
+            continue
         if mention.type not in ("TEAM", "SIDE"):
             continue
         between = [token.word for token in case.doc.tokens[behind : mention.first]] if behind >= 0 else [","]

@@ -1,0 +1,155 @@
+"""Sides in a live text: whom an entry's label names ("Change, Hull: ..."), and who "we" are in a club's own feed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from functools import cache
+
+from .. import lexicon
+from .case import AWAY, HOME, Case, Told
+from .live_score import Track, words_of
+from .people import who
+from .teams import side_of
+
+_ACTOR = {"goal": "scorer", "chance": "shooter", "penalty": "taker", "substitution": "player_in", "card": "player",
+          "disallowed_goal": "scorer", "shootout_kick": "taker"}  # fmt: skip
+_AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
+_THEIRS = frozenset("goal box area net keeper goalkeeper defence defender defenders half bar post crossbar penalty wall line backline fans".split())
+_LABELS = frozenset(
+    "substitution substitutions sub subs change changes booking bookings card yellow red penalty corner chance double triple switch swap "
+    "for to goal shot effort save second third another more from two three".split()
+)
+_OWN = frozenset("our us ours we we've".split())
+_OTHER = frozenset("they their them they've theirs".split())
+_NEUTRAL = re.compile(r"\bwe(?:'re| are|'ll| will|'ve| have| go)? (?:are |be |have |got )?(?:under ?way|off|back|go|going|in for|into|at|see|can|get|getting|play|playing|entering|approaching|two|three|four|five|six|\d)")
+
+
+@cache
+def _peoples() -> dict[str, frozenset[str]]:
+    """The words for the people of a team: Dutch, Swedish."""
+    head = lexicon.lines("teams.tsv")[0].split("\t")
+    at = head.index("people") if "people" in head else 5
+    out = {}
+    for row in lexicon.lines("teams.tsv")[1:]:
+        cells = row.split("\t")
+        if len(cells) > at and cells[at]:
+            out[cells[0]] = frozenset(word.lower() for word in cells[at].split("|"))
+    return out
+
+
+def run(case: Case) -> None:
+    """Add to ``settled`` what entries say of the sides of those who act in them."""
+    if not case.live or len(case.teams) < 2:
+        return
+    lean: dict[str, float] = defaultdict(float)
+    track: Track | None = case.facts.get("track")
+    for told in case.told:
+        if told.dropped and told.kind != "goal" or told.entry < 0 or told.kind not in _ACTOR:
+            continue
+        person = who(told, _ACTOR[told.kind], "player_out")
+        if person is None or track and track.step(told.entry) and told.kind == "goal":
+            continue
+        side, weight = _named(case, told)
+        if side is not None:
+            sign = 1 if side == HOME else -1
+            lean[person] += weight * (-sign if told.tags.get("own_goal") else sign)
+    for person, value in lean.items():
+        if person not in case.settled:
+            case.settled[person] = max(-4.0, min(4.0, value))
+    _own_feed(case)
+
+
+def _named(case: Case, told: Told) -> tuple[int | None, float]:
+    """The side that the words of a claim's entry name as the one that acts, and how surely."""
+    entry = case.entries[told.entry]
+    tokens = case.doc.tokens
+    first, last = case.doc.sentences[told.sentence]
+    start = max(entry.body, case.doc.sentences[max(0, told.sentence - 1)][0])
+    sides: Counter[int] = Counter()
+    label = 0.0
+    for m in case.mentions:
+        if not start <= m.first < last or m.start >= told.claim.end or m.type not in ("TEAM", "SIDE"):
+            continue
+        side = side_of(case, m)
+        if side is None:
+            continue
+        before = [token.word for token in tokens[max(start, m.first - 2) : m.first]]
+        after = [token.word for token in tokens[m.last : m.last + 4]]
+        if before[-1:] and before[-1] in _AGAINST or "against" in before:
+            side = 1 - side
+        elif (after[:1] in (["'s"], ["'"]) and set(after[1:]) & _THEIRS or after[:1] and after[0] in _THEIRS) and told.kind in ("goal", "chance", "disallowed_goal"):
+            side = 1 - side
+        elif told.kind in ("substitution", "card") or set(before) & _LABELS or after[:1] and after[0] in _LABELS:
+            label = 2.0
+        sides[side] += 1
+    for index in range(start, first + 1 if first > start else start + 6):
+        if index < last and (side := _people_side(case, index)) is not None and tokens[min(index + 1, last - 1)].word in _LABELS:
+            sides[side] += 1
+            label = 2.0
+    if len(sides) != 1:
+        return None, 0.0
+    return next(iter(sides)), 0.8 + label
+
+
+def _people_side(case: Case, index: int) -> int | None:
+    word = case.doc.tokens[index].word
+    found = [side for side, keys in enumerate(case.keys) for key in keys if word in _peoples().get(key, frozenset())]
+    return found[0] if len(found) == 1 else None
+
+
+def _own_feed(case: Case) -> None:
+    """In a club's own feed "we", "us" and "our" are one side, "they" the other."""
+    ours: dict[int, int] = {}
+    tokens = case.doc.tokens
+    for number in range(len(case.doc.sentences)):
+        first, last = case.doc.sentences[number]
+        words = [token.word for token in tokens[first:last]]
+        text = case.doc.work[tokens[first].start : tokens[last - 1].end].lower()
+        own = sum(word.split("'")[0] in _OWN for word in words) - len(_NEUTRAL.findall(text))
+        other = sum(word.split("'")[0] in _OTHER for word in words)
+        if '"' in text:
+            continue
+        if own > 0 and not other:
+            ours[number] = 1
+        elif other and own <= 0:
+            ours[number] = -1
+    if sum(value == 1 for value in ours.values()) < 3:
+        return
+    votes = [0.0, 0.0]
+    acting: list[tuple[str, int]] = []
+    for told in case.told:
+        person = who(told, _ACTOR.get(told.kind, ""), "player_out") if told.kind in _ACTOR else None
+        if person is None or told.sentence not in ours:
+            continue
+        acting.append((person, ours[told.sentence]))
+        if person in case.settled:
+            at = HOME if (case.settled[person] > 0) == (ours[told.sentence] > 0) else AWAY
+            votes[at] += 1
+    for m in case.mentions:
+        if m.type == "TEAM" and ours.get(case.sentence_of(m.first)) == 1 and (side := side_of(case, m)) is not None:
+            before = tokens[m.first - 1].word if m.first else ""
+            votes[1 - side if before in _AGAINST else side] += 0.5
+    if votes[0] == votes[1]:
+        return
+    own_side = HOME if votes[0] > votes[1] else AWAY
+    case.facts["own_side"] = own_side
+    sign = 1 if own_side == HOME else -1
+    for person, value in acting:
+        case.settled.setdefault(person, 0.6 * sign * value)
+    known = [value for value in case.settled.values() if abs(value) > 0.5]
+    if len(known) >= 3 and sum(value * sign > 0 for value in known) >= 0.9 * len(known):
+        for m in case.mentions:  # only the own men are called by name
+            if m.type in ("PLAYER", "KEEPER") and m.value:
+                case.settled.setdefault(m.value[0], 0.4 * sign)
+
+
+def spoken_of(case: Case, told: Told) -> int | None:
+    """The side of a claim that names nobody: "they", "their number nine", "our turn"."""
+    own = case.facts.get("own_side")
+    if own is None or told.entry < 0:
+        return None
+    words = set(re.findall(r"[a-z]+", words_of(case, told.entry)))
+    if words & _OTHER and not words & _OWN:
+        return 1 - own
+    return own if words & _OWN and not words & _OTHER else None
