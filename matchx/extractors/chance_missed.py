@@ -68,7 +68,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_had",
-        f"{active('(had|has|have|having|got|gets|enjoyed|was handed|was given|was presented with|is presented with|carved out|created)')} (?! (his|her) chance ) (a|an|the|his|her|another|one|two|three|only) {{gap6}} (chance|chances|opportunity|opportunities|sight of goal|opening) {{n_not}} {OPEN}",
+        f"{active('(had|has|have|having|got|gets|enjoyed|was handed|was given|was presented with|is presented with|carved out|created)')} (?! (his|her) chance ) (a|an|the|his|her|another|one|two|three|only) {{gap6}} (chance|chances|opportunity|opportunities|sight of goal|opening) (?! {{gap2}} for {{n:PERSON}} ) {{n_not}} {OPEN}",
         yes=(
             "[shooter:Nwosu] had a golden chance in the second half.",
             "[shooter:Nwosu] had the best opportunity of the half.",
@@ -132,7 +132,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_lines",
-        f"({{shooter:PERSON}}|{{shooter:SUBJ}} (?! 's ) {{gap10}}|{{shooter:PERSON}} ,? who {{gap4}}) (fluffed {{det}} lines|was (guilty of|culpable for) (a|an|the|another) {{gap3}} (miss|misses)|produced (a|the) {{gap3}} miss|took too long|missed horribly|missed badly|mistimed {{det}} (header|shot|volley|effort|jump)|miscued|miskicked|mishit|mis hit|air kicked|got {{gap3}} wrong|got under {{gap3}} (ball|it|header)) {OPEN}",
+        f"({{shooter:PERSON}}|{{shooter:SUBJ}} (?! 's ) {{gap10}}|{{shooter:PERSON}} ,? who {{gap4}}) (fluffed {{det}} lines|was (guilty of|culpable for) (a|an|the|another) {{gap3}} (miss|misses)|produced (a|the) {{gap3}} miss|took too long|missed horribly|missed badly|mistimed {{det}} (header|shot|volley|effort|jump)|miscued|miskicked|mishit|mis hit|air kicked|got {{gap3}} wrong (?! side)|got under {{gap3}} (ball|it|header)) {OPEN}",
         yes=("[shooter:Nwosu] fluffed his lines with the goal at his mercy.", "[shooter:Nwosu] was guilty of a glaring miss."),
         tags=TAGS,
         over=("goal.goal.with",),

@@ -221,8 +221,15 @@ RULES = [
     _fact(
         "manager",
         "apposition",
-        "({value:OFFICIAL}|{value:PERSON}) , (the|their)? {gap1} ({team:TEAM}|{team:TPOSS}) {gap2} {manager_noun}",
+        "({value:OFFICIAL}|{value:PERSON}) , ((the|their)? {gap1} ({team:TEAM}|{team:TPOSS}) {gap2} {manager_noun}|(in charge of|who (manages|coaches|took charge of)|the? {manager_noun} of) {team:TEAM})",
         "[value:Dale Roe], the [team:Everton] manager, was happy.",
+        "[value:Dale Roe], in charge of [team:Everton], was delighted.",
+    ),
+    _fact(
+        "manager",
+        "managed_by",
+        "{team:TEAM} ,? (managed|coached|led|guided) by ({value:OFFICIAL}|{value:PERSON}) (?! 's)",
+        "[team:Everton], managed by [value:Dale Roe], were good.",
     ),
     # -- two legs -----------------------------------------------------------------------------------------------------
     _fact(

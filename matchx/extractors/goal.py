@@ -6,15 +6,17 @@ from ..rule import Rule
 from ._tellings import FAR, NOW, SELF, TELLINGS, WHO, Clause, rules
 
 GROUP = "shot"
-WEAKER = ("chance.saved_but",)  # "Y saved X's shot and Z forced it over the line"
+WEAKER = ("chance.saved_but", "chance.saved_through_but")  # "Y saved X's shot and Z forced it over the line"
 
 NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) (?<! {target} {no:OBJ} {gap6})"  # "X crossed for Y to head in"
 FOR_HIM = "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
+# "Five minutes from the end Vasko settled it": no mark before the subject, and the verb right behind it
+FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') {adverb}?"
 SEEN = "{watch} (?! {no:KEEPER}) {scorer:PERSON} {gap3}"
 CLAUSES = [
     Clause(
         "active",
-        f"({SELF} {FAR}|{WHO} {{gap14}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|{{had}} {{gap2}} %H)",
+        f"(({SELF} {FAR}|{WHO} {{gap14}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|{{had}} {{gap2}} %H)|{FRONTED} %F)",
         (
             "[scorer:Nwosu], unmarked again, %F.",
             "The ball ran to [scorer:Nwosu], who %F.",
@@ -48,5 +50,12 @@ RULES = [
          "[assist:Pavlov] squared to [scorer:Nwosu], who could not miss."),
     Rule("goal.this_time", "(?! {no:KEEPER}) {scorer:PERSON} (?! ') ,? {gap6} ,? (and|but) this time (there was (nothing|no (mistake|stopping|saving|denying|escape|reprieve))|(the|_) {gap1} had no (chance|answer)|it (went|flew) in)",
          "The ball fell to [scorer:Nwosu], and this time there was nothing the keeper could do.", no="It fell to Nwosu, but this time he shot over."),
+    Rule("goal.keeper_beaten", "(?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} {gap3} (but|and) (could not|couldn't|was unable to|cannot) (keep it out|prevent it|stop it)",
+         "Vasko got a hand to [scorer:Nwosu]'s shot but could not keep it out.", over=("chance.keeper_shot",)),
+    Rule("goal.no_stopping", "no (stopping|saving|keeping out|denying) {scorer:POSS} {gap3} {effort}", "There was no stopping [scorer:Nwosu]'s low shot."),
+    Rule("goal.lead_opened_by", "(scoring|deadlock|lead|deficit|advantage|arrears) (was|were|is|being) {gap1} (opened|broken|doubled|halved|extended|reduced|trebled|cut|started) {gap4} by {scorer:OBJ} (?! ')",
+         "The scoring was opened after 12 minutes by [scorer:Nwosu].", tags={"effect": "lead"}),
+    Rule("goal.cross_in", "{scorer:POSS} {gap3} (cross|corner|free kick|ball|delivery|centre) {gap8} (drifted|sailed|floated|curled|crept|sneaked|dropped|swung|looped|flew) {gap3} {into_net} (?! {gap6} by {no:PERSON})",
+         "[scorer:Nwosu]'s cross evaded everyone and drifted into the far corner."),
     Rule("goal.net_bulged", f"{SELF} {{gap16}} the {{corner}}* net (bulged|rippled|bulging|rippling|shook)", "[scorer:Nwosu] swung a boot and the net bulged."),
 ]  # fmt: skip

@@ -30,10 +30,10 @@ CLAUSES = [
     ),
     Clause(  # the ball, its maker and the scorer in any order, then the shot
         "after",
-        f"({SELF} ({{gap8}} ({BALL}|{BALL_BY}|{MADE_BY})|{{gap14}} {{combine}} with {{assist:PERSON}}) {{gap16}}"
+        f"({SELF} ({{gap8}} (?<! and) ({BALL}|{BALL_BY}|{MADE_BY})|{{gap14}} {{combine}} with {{assist:PERSON}}) {{gap16}}"
         f" | ({{ball_prep}} ({BALL}|{{gap4}} {BALL_BY})|{MADE_BY}|{{assist_work}} {{assist:OBJ}} (?! ')"
         f"|{MAKER} {{gap4}} {{deliver}} {WHOLE} {{gap4}}|{MAKER} (?! {{gap3}} ({{broken}}|{{score_plain}}|{{score_lead}}|{{score_level}}|{{score_extend}}|{{score_back}})) {{gap12}} {{delivery}} {{gap2}} (that|which|for|where|and)|{BALL} {WHOLE} {{gap4}})"
-        f" {{gap5}} {SELF} {{gap14}}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! {{bad_to}}) (to|and) %B)",
+        f" {{gap5}} {SELF} {{gap14}} | {{ball_prep}} {BALL} (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') {{adverb}}?) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! {{bad_to}}) (to|and) %B)",
         (
             "[scorer:Nwosu] ran on to [assist:Vasko]'s pass and %F.",
             "[scorer:Nwosu] met a cross from [assist:Vasko] and %F.",
@@ -65,7 +65,7 @@ CLAUSES = [
 ]
 
 IN = "({into_net}|{past} {keeper:OBJ} (?! ') (?! {gap8} {spoiled})|in (?! {not_in})|home)"
-BETWEEN = f"{{gap3}} ({BALL}|{BALL_BY}) {{gap5}} {IN}"
+BETWEEN = f"(?! {{gap2}} and) {{gap3}} ({BALL}|{BALL_BY}) {{gap5}} {IN}"
 PLACED = f"({SELF} {{gap16}} (%V|%V.ing|to %V.base)|{{scorer:PERSON}} ,? (who {{gap10}} %V|to %V.base)) {BETWEEN}"
 
 RULES = [

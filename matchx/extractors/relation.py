@@ -31,7 +31,7 @@ RULES = [
     ),
     Rule(
         "relation.pass_ball",
-        f"{A_SUBJ} {{gap8}} ({{pass_verb}}|{{pass_verb.ing}}|{{pass_verb.base}}) (it|the ball|possession|(a|an|another|the|his|her) {{gap3}} {{delivery_noun}}) {{gap2}} {{to_mate}} {{gap1}} {B_OBJ} (?! (to clear|away))",
+        f"{A_SUBJ} {{gap8}} ({{pass_verb}}|{{pass_verb.ing}}|{{pass_verb.base}}) (it|the ball|possession|(a|an|another|the|his|her) {{gap3}} {{delivery_noun}}) {{gap4}} {{to_mate}} {{gap1}} {B_OBJ} (?! (to clear|away))",
         yes=(
             "[a:Bellamy] slipped a pass through to [b:Ross].",
             "[a:Bellamy] nodded the ball down for [b:Ross].",
@@ -65,7 +65,7 @@ RULES = [
     ),
     Rule(
         "relation.passed_by",
-        f"{A_SUBJ} {{gap6}} (set up|teed up|picked out|played in|found|fed|released|sent clear|freed|sent through|put through|supplied|sent away) by {{gap1}} {B_OBJ}",
+        f"{A_SUBJ} {{gap6}} (set up|teed up|picked out|played in|found|fed|released|sent clear|freed|sent through|put through|supplied|sent away) {{gap3}} by {{gap1}} {B_OBJ}",
         yes=("[a:Bellamy] was picked out by [b:Ross].", "[a:Bellamy], set up by [b:Ross], struck."),
         tags=SAME,
     ),
@@ -95,7 +95,7 @@ RULES = [
     ),
     Rule(
         "relation.from_delivery",
-        f"{A_SUBJ} {{gap10}} (from|onto|on to|met|meets|to meet|meeting|with|after|following|to|by|converted|headed|volleyed|turned in|nodded|connected with) {{gap1}} {{b:POSS}} {{gap3}} {{delivery_noun}} (?! {{gap2}} (away|clear|behind|over for))",
+        f"{A_SUBJ} {{gap10}} (from|onto|on to|on the end of|met|meets|to meet|meeting|with|after|following|to|by|converted|headed|volleyed|turned in|nodded|connected with) {{gap1}} {{b:POSS}} {{gap3}} {{delivery_noun}} (?! {{gap2}} (away|clear|behind|over for))",
         yes=("[a:Bellamy] headed wide from [b:Ross]'s corner.", "[a:Bellamy] ran on to [b:Ross]'s through ball."),
         tags=SAME,
     ),
@@ -107,8 +107,36 @@ RULES = [
     ),
     Rule(
         "relation.mate",
-        "{a:POSS} {gap2} {mate_noun} (,|-)? {b:PERSON}",
+        "({a:POSS} {gap2} {mate_noun} (,|-)?|{a:PERSON} 's (strike|midfield|defensive|central defensive)?) {b:PERSON}",
         yes=("[a:Bellamy]'s colleague, [b:Ross], struck.",),
+        tags=SAME,
+    ),
+    Rule(
+        "relation.put_through",
+        f"{A_SUBJ} {{gap4}} (threaded|threads|put|puts|set|sets|sent|sends|played|plays|slipped|slips|slid|slides|released|releases|freed|frees|teed|tees) {{b:OBJ}} (through|clear|away|free|in|up|scampering|racing|running)",
+        yes=("[a:Bellamy] put [b:Ross] through.", "[a:Bellamy] set [b:Ross] up with a back-heel."),
+        tags=SAME,
+    ),
+    Rule(
+        "relation.work_by",
+        f"({{delivery_noun}}|work|play|skill|vision|run|approach play|trickery|persistence) (by|from) {{gap1}} {A} {{gap3}} (put|puts|set|sets|sent|sends|released|found|finds|played|freed|gave|gives|created|creates|presented|allowed|allows|carved out|opened up|made|fashioned) {{gap6}} {B_OBJ}",
+        yes=("Good work by [a:Bellamy] created a chance for [b:Ross].", "A lovely ball from [a:Bellamy] put [b:Ross] in the clear."),
+        tags=SAME,
+    ),
+    Rule(
+        "relation.after_work",
+        f"{B} {{gap12}} (after|following|from|thanks to) {{gap3}} (work|play|skill|vision|run|approach play|build up|trickery|link up play) (by|from|between) {{gap1}} {{a:OBJ}}",
+        yes=("[b:Ross] wasted a chance after good play from [a:Bellamy].",),
+        tags=SAME,
+    ),
+    Rule(
+        "relation.crossed_and",
+        f"({A_SUBJ} {{gap6}} (crossed|crosses|crossing|swung in|swings in|whipped in|whips in|delivered|centred|floated in|sent in|curled in|took the corner) {{gap6}} (and|,|but|as|when|where|for)|^ from {{gap2}} {{a:POSS}} {{gap3}} {{delivery_noun}} ,?) {{b:SUBJ}} (?! 's) {{adverb}}? {{shooting}} {{gap3}} (wide|over|home|in|into|past|against|at|onto|just)",
+        yes=(
+            "[a:Bellamy] crossed and [b:Ross] headed wide.",
+            "[a:Bellamy] swung in a corner and [b:Ross] nodded wide.",
+            "From [a:Bellamy]'s corner [b:Ross] headed over.",
+        ),
         tags=SAME,
     ),
     # -- opponents ----------------------------------------------------------------------------------------------------
@@ -147,7 +175,7 @@ RULES = [
     ),
     Rule(
         "relation.opposed_by",
-        f"{A_SUBJ} {{gap8}} {{oppose.en}} {{gap3}} by {{gap1}} {B_OBJ}",
+        f"{A_SUBJ} {{gap8}} ({{oppose.en}}|felled|floored|caught|marked|beaten|crowded out) {{gap3}} by {{gap1}} {B_OBJ}",
         yes=("[a:Bellamy] was brought down by [b:Ross].", "[a:Bellamy] was dispossessed by [b:Ross]."),
         tags=AGAINST,
     ),
@@ -212,6 +240,26 @@ RULES = [
         "team_through",
         "{team:TSUBJ} (?! 's) {gap6} (through|thanks to|via|courtesy of) {gap1} {a:PERSON}",
         "[team:Everton] struck again through [a:Bellamy].",
+    ),
+    _team(
+        "tried_for_team",
+        "{a:SUBJ} (?! 's) {gap8} ({shooting}|{hitting_frame}|{nearer}|threatened|debut|bow|appearance|return) {gap6} for {team:TEAM} (?! 's)",
+        "[a:Bellamy] headed wide for [team:Everton] from a corner.",
+        "[a:Bellamy] went close for [team:Everton].",
+        "[a:Bellamy] made his debut for [team:Everton].",
+    ),
+    _team(
+        "team_when",
+        "{team:TSUBJ} (?! 's) {gap6} ({nearer}|threatened|{hitting_frame} {frame_np}|chance|chances|opportunity|almost|nearly) {gap5} (when|as|through|with|from|via|courtesy of) {a:PERSON} (?! 's) (,? who)? {aux}* ({shooting}|{hitting_frame}|{squander}|had|was denied|broke)",
+        "[team:Everton] went close when [a:Bellamy] hit the bar.",
+        "[team:Everton] threatened through [a:Bellamy], who headed wide.",
+    ),
+    _team(
+        "team_chance",
+        "({team:TPOSS} {gap4} (chance|opportunity|effort|shot|attempt|opening|moment) {gap6} (to|from|through|via|for|with) {a:PERSON}|{a:SUBJ} had {team:TPOSS} {gap3} (chance|opportunity|effort|shot|attempt|opening)|{team:TEAM} , for whom {a:SUBJ})",
+        "[team:Everton]'s first chance fell to [a:Bellamy].",
+        "[a:Bellamy] had [team:Everton]'s best chance.",
+        "[team:Everton], for whom [a:Bellamy] was outstanding, hit back.",
     ),
     _team(
         "as_name_for_team",

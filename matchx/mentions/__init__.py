@@ -61,7 +61,7 @@ def find(doc: Document, grammar: Grammar) -> list[Mention]:
     taken += [score for score in scores.find(doc, bare, grammar) if not busy & set(range(score.first, score.last))]
     taken += _elliptical(doc, taken)
     found = people.find(doc, names.find(doc), taken)
-    listed = _listed_minutes(doc, found, {index for mention in taken for index in range(mention.first, mention.last)})
+    listed = _listed_minutes(doc, found, taken)
     return sorted(taken + found + listed, key=lambda mention: mention.first)
 
 
@@ -83,20 +83,31 @@ def _elliptical(doc: Document, taken: list[Mention]) -> list[Mention]:
     return out
 
 
+_MARKS = {"pen": "pen", "pens": "pen", "og": "og"}
 _OPENERS = frozenset("( , : ; - . ) and & /".split())
 _CLOSERS = frozenset(") , . ; ( and & pen pens og min mins ' /".split())
 
 
-def _listed_minutes(doc: Document, found: list[Mention], busy: set[int]) -> list[Mention]:
+def _listed_minutes(doc: Document, found: list[Mention], taken: list[Mention]) -> list[Mention]:
     """The bare minutes of lists and footers: "Rowe (Kendall 64)", "Booked: Opie 49, Prior 34.", "Riise 1, Nunez 113."."""
     tokens = doc.tokens
     starts = {first for first, _ in doc.sentences}
     ends = {last for _, last in doc.sentences}
     out = []
+    for mention in taken:
+        mark = _MARKS.get(tokens[mention.last].word) if mention.type == "MINUTE" and mention.last < len(tokens) else None
+        if mark and isinstance(mention.traits, dict):
+            mention.traits[mark] = True  # "(Fenn 45+2 pen)"
+    busy = {index for mention in taken for index in range(mention.first, mention.last)}
     for mention in found:
         at = mention.last
         if mention.type not in ("PLAYER", "KEEPER") or at >= len(tokens) or at in busy or mention.first in busy:
             continue
+        number = tokens[at].word
+        if tokens[at].word == "again" and at + 1 < len(tokens):
+            at += 1
+        if tokens[at].word == "," and tokens[mention.first - 1].word == "(" and at + 2 < len(tokens) and tokens[at + 2].word == ")":
+            at += 1  # "Bar (Moyo, 9)"
         number = tokens[at].word
         listed = mention.first in starts or tokens[mention.first - 1].word in _OPENERS
         closed = at + 1 in ends or at + 1 < len(tokens) and tokens[at + 1].word in _CLOSERS

@@ -252,7 +252,7 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
             continue  # Ossett United: a club that no list knows
         if entry.kind == "nickname" and end == index + 1 and not _speaks_of(scan, entry, index):
             continue
-        if index > pending and entry.kind in ("nickname", "place", "team", "people") and end == index + 1 == last and not ordinary(doc.tokens[index - 1].word):
+        if index > pending and entry.kind in ("nickname", "place", "team", "people", "ground") and end == index + 1 == last and not ordinary(doc.tokens[index - 1].word):
             continue
         return Name(index, end, entry.kind, entry.keys)
     return None

@@ -28,6 +28,7 @@ class Told:
     team: int | None = None
     clock: Clock = field(default_factory=Clock)
     clocks: tuple[Clock, ...] = ()
+    marks: tuple[str, ...] = ()  # pen or og beside each of the clocks, as lists have it
     dropped: str = ""
     summary: bool = False
     entry: int = -1

@@ -79,14 +79,21 @@ class _Story:
             self.last = told.clock
             return
         clocks: tuple[Clock, ...] = ()
-        for mention in self._mentions_for(told):
-            clocks += self._read(mention, told)
+        source = told
+        if told.kind == "penalty" and told.tags.get("stage") != "kick":  # an award and its kick in one sentence have one time
+            same = [t for t in case.told if t.kind == "penalty" and t.sentence == told.sentence and t.tags.get("stage") == "kick" and not t.dropped]
+            source = same[0] if len(same) == 1 else told
+        for mention in self._mentions_for(source):
+            both = len(mention.value or ()) == 2 and mention.value[0] == mention.value[1]
+            read = self._read(mention, told)[: 1 if both else None]
+            clocks += read
+            told.marks += tuple("pen" if mention.traits.get("pen") else "og" if mention.traits.get("og") else "" for _ in read)
         inside = any(told.claim.start <= m.start < told.claim.end for m in self.minutes.get(told.sentence, ()))
         if not inside and (phase := self._adjective(told)) is not None:
             clocks = (phase,)
         here = [m for m in self.minutes.get(told.sentence, ()) if not m.traits.get("bracket")]
         if not clocks and len(here) == 1 and told.kind == "penalty":
-            clocks = self._read(here[0], told)  # an award and its kick told in one sentence have one time
+            clocks = self._read(here[0], told)
         if not clocks and not here and self.scene_clock and self.scene_clock[0] == told.sentence - 1 and told.kind in _SCENES:
             clocks = (replace(self.scene_clock[1], source="stated"),)
             self.scene_clock = None
@@ -149,7 +156,8 @@ class _Story:
                 continue  # inside another event's own clause
             nearer = [r for r, own in zip(rivals, favourites, strict=True) if own is mention and self._near(mention, r) < distance]
             leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
-            if nearer and not leads:
+            both = len(mention.value) == 2 and mention.value[0] == mention.value[1]  # "A for B, C for D (both 66)"
+            if nearer and not leads and not (both and len(nearer) == 1):
                 continue  # another event's own time
             if nearer and any(r.start < claim.start for r in nearer) and self._own_later(told, here):
                 continue
@@ -181,7 +189,7 @@ class _Story:
             index += len(leads) if leads[0] == "," else 1
         distance = 0.5 if behind else 8.0 if forward else 0.0
         while 0 <= index < len(tokens) and (tokens[index].start < start if behind else tokens[index].start >= end):
-            distance += 4 if tokens[index].word in _SPLITS else 1
+            distance += 12 if tokens[index].word == ";" else 4 if tokens[index].word in _SPLITS else 1
             index += step
         return distance
 

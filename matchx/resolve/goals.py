@@ -51,8 +51,14 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
             if not completed:
                 items.append(_item(case, told, told.clock if len(told.clocks) == 1 and count == 1 else Clock(), scorer, counted=True))
                 continue
-        for clock in told.clocks or (Clock(),):
-            items.append(_item(case, told, clock, scorer))
+        marks = told.marks if len(told.marks) == len(told.clocks) else ()
+        for number, clock in enumerate(told.clocks or (Clock(),)):
+            item = _item(case, told, clock, scorer)
+            mark = marks[number] if number < len(marks) else ""
+            item.penalty = item.penalty or mark == "pen"
+            if mark == "og":
+                item.fields["own_goal"] = True
+            items.append(item)
     goals = _named(case, [item for item in items if not item.anonymous and not item.tags.get("counted")])
     goals = _with_penalties(case, goals, penalties)
     loose = _anonymous(case, goals, [item for item in items if item.anonymous])

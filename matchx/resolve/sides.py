@@ -56,13 +56,39 @@ def run(case: Case) -> None:
             person: anchors.get(person, 0.0) + sum(weight * _lean(values.get(other, 0.0)) for other, weight in edges.get(person, ()))
             for person in people
         }
-    case.lean = values
+    case.lean = _confidence(people, values, anchors, edges)
     case.person_team.clear()
     for person in people:
         if abs(values[person]) > 0.05:
             case.person_team[person] = HOME if values[person] > 0 else AWAY
     for told in case.told:
         told.team = _claim_team(case, told)
+
+
+def _confidence(people: list[str], values: dict[str, float], anchors: dict[str, float], edges: dict[str, list[tuple[str, float]]]) -> dict[str, float]:
+    """How surely each is on his side: what is plainly said of him and of those bound to him, less what speaks against it.
+
+    The sums of the passing rounds only tell the side: two men bound to each other raise each other's for nothing.
+    """
+    group = {person: person for person in people}
+
+    def head(person: str) -> str:
+        while group[person] != person:
+            person = group[person]
+        return person
+
+    for person in people:
+        for other, weight in edges.get(person, ()):
+            if abs(weight) >= 1.5:
+                group[head(person)] = head(other)
+    total: dict[str, float] = defaultdict(float)
+    for person in people:
+        total[head(person)] += anchors.get(person, 0.0) * (1 if values[person] > 0 else -1)
+    out = {}
+    for person in people:
+        weak = min(abs(values[person]), 0.6)
+        out[person] = max(total[head(person)], weak) * (1 if values[person] > 0 else -1 if values[person] < 0 else 0)
+    return out
 
 
 _MANAGERS = frozenset("manager coach boss gaffer head".split())
@@ -308,6 +334,10 @@ def _acting(case: Case, sentence: int, last: int | None) -> list[tuple[int, int]
         before = case.doc.tokens[mention.first - 1].word if mention.first else ""
         after = [token.word for token in case.doc.tokens[mention.last : mention.last + 3]]
         side = side_of(case, mention)
+        place = case.doc.tokens[mention.first - 2].word if mention.first > 1 else ""
+        if side is not None and before == "to" and place[:1].isdigit() and "-" in place:
+            out.append((0, side))  # "made it 2-1 to the visitors"
+            continue
         if side is None or before in _NOT_ACTING and after[:1] not in (["'s"], ["'"]):
             continue
         if after[:1] in (["'s"], ["'"]):

@@ -1,0 +1,72 @@
+"""Why a goal did not stand, as the tellings of disallowed goals put it together. No rules of its own."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+OVER = ("goal", "chance", "penalty")
+GONE = "({void}|{no_count})"  # behind "was", or behind the goal itself
+SURE = "({ruled_sure}|{no_count}|{rules_it_out})"
+_FAR = " {any6} _? {any6} "
+_ACT = "({ref_acts}|{ref_acts.base}|{ref_acts.ing}|{ref_acts.en})"
+_UPHELD = "(?! {any6} (overturned|overruled|awarded|gave|gives|reversed|reinstated|allowed|allows|intervened and|disagreed))"
+# Behind a ruling: it was itself taken back.
+STOOD = "(?! {any14} _? {any8} (to stand|stood|reinstated|onside after all)) (?! {any8} (but|before|until|only for) {any6} {var_word} {any6} (overturned|overruled|awarded|gave|gives|reversed|reinstated|allowed|allows))"
+THING = "{goal_pre}? {minute:MINUTE}? {goal_pre}? {goal_pre}? {goal_thing}"
+
+
+class Reason(NamedTuple):
+    """A reason: what stands behind "was" or the goal itself, the clause behind "but", an example of each, what it outdoes."""
+
+    behind: str
+    clause: str
+    behind_example: str
+    clause_example: str
+    beats: tuple[str, ...]
+
+
+REASONS = {
+    "offside": Reason(
+        "((ruled|flagged|adjudged|judged|deemed|given|called|given as) {adverb}? (to be|to have been|as)? offside|flagged|" + GONE + _FAR + "{offside_word})",
+        "((?<! {flag_no} (an|the|any|a)?) {flag}|" + _ACT + " {any4} _? {any4} offside|(strayed|gone|drifted|wandered|moved|run) (too early|offside|a yard offside)|" + SURE + _FAR + "{offside_word})",
+        "ruled out for offside",
+        "the flag was up",
+        ("var", "none"),
+    ),
+    "foul": Reason(
+        GONE + _FAR + "{foul_word}",
+        "({whistle}|" + _ACT + " {any4} _? {any4} {foul_word}|" + SURE + _FAR + "{foul_word})",
+        "disallowed for a push",
+        "the whistle had gone for a push",
+        ("var", "none"),
+    ),
+    "handball": Reason(
+        GONE + _FAR + "{hand_word}",
+        "(" + _ACT + " {any4} _? {any4} ({hand_word}|used (his|her|an|a) (arm|hand)|handled)|(had|having) {any2} (handled|handballed|controlled {any3} (arm|hand)|used (his|her|an|a) (arm|hand))|" + SURE + _FAR + "{hand_word})",
+        "chalked off for handball",
+        "he was penalised for handball",
+        ("var", "none"),
+    ),
+    "var": Reason(
+        GONE + " {any6} {var_word} " + _UPHELD,
+        "(" + SURE + " {any6} {var_word}|{var_word} " + _UPHELD + _FAR + "({ruled_sure}|{no_count}|{rules_out}|{rules_it_out}|intervened|stepped in|to intervene|to rule (it)? out|had other ideas|came to _ rescue|spotted))",
+        "ruled out by VAR",
+        "it was ruled out by VAR",
+        ("none",),
+    ),
+    "none": Reason(GONE, "(" + SURE + "|{out_of_play})", "disallowed", "it did not count", ()),
+}  # fmt: skip
+
+
+def filled(pattern: str, reason: Reason) -> str:
+    """A telling with its reason: <behind> and <clause> stand for it."""
+    return pattern.replace("<behind>", reason.behind).replace("<clause>", reason.clause)
+
+
+def example(sentence: str, reason: Reason) -> str:
+    return sentence.replace("<behind>", reason.behind_example).replace("<clause>", reason.clause_example)
+
+
+def over(how: str, reason: str) -> tuple[str, ...]:
+    """What a telling with a reason beats: shots of the same words, and itself with a lesser reason."""
+    return (*OVER, *(f"{how}_{other}" for other in REASONS[reason].beats))

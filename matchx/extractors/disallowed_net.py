@@ -1,0 +1,95 @@
+"""Goals not given, by the ball in the net: "had the ball in the net but the flag was up", "thought he had scored, only ...".
+
+Where the goal clause is one that the goal rules read, the ruling alone is enough (``disallowed_ruling``).
+"""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from ._rulings import OVER, REASONS, STOOD, example, filled, over
+
+GROUP = "shot"
+
+_NET = "({has_net}|{thinks_goal})"
+_PUT = "({has_net}|{thinks_goal}|(({strike}|{strike.en}|{strike.ing}) {gap8} ({into_net}|in|home))|{scores}|{scores.ing}|{scores.en})"
+_BUT = " {any8} {but} {any6} _? {any6} "
+
+_TELLINGS = {
+    "net": ("({scorer:SUBJ} {any8} " + _NET + "|{scorer:PERSON} ,? who {gap6} " + _NET + ")" + _BUT + "<clause>", "[scorer:Vidal] had the ball in the net but <clause>."),
+    "team_net": ("{team:TEAM} {any8} " + _NET + _BUT + "<clause>", "[team:Wigan] thought they had equalised but <clause>."),
+    "team_net_through": (
+        "{team:TEAM} {any8} " + _NET + " {gap6} (when|as|through|after|but|only for|with|,) {scorer:PERSON} {any14} " + _BUT + "<clause>",
+        "[team:Wigan] believed they had equalised when [scorer:Vidal] tapped in, but <clause>.",
+    ),
+    "no_sooner": (
+        "(no sooner|scarcely|barely|hardly) had {scorer:PERSON} {gap8} (than|when|before) {any6} <clause>",
+        "No sooner had [scorer:Vidal] wheeled away than <clause>.",
+    ),
+}  # fmt: skip
+
+
+def _rules() -> list[Rule]:
+    return [
+        Rule(
+            f"disallowed_goal.{how}_{name}",
+            filled(pattern, reason) + " " + STOOD,
+            yes=example(sentence, reason),
+            tags={"reason": None if name == "none" else name},
+            over=over(f"disallowed_goal.{how}", name),
+        )
+        for how, (pattern, sentence) in _TELLINGS.items()
+        for name, reason in REASONS.items()
+    ]
+
+
+RULES = (
+    *_rules(),
+    Rule(
+        "disallowed_goal.flag_spared",
+        "(flag|offside|offside decision|offside call|linesman|assistant referee|assistant) {gap6} (spared|saved|rescued|reprieved|spares|saves|let _ off|relieved|came to {gap3} (rescue|aid)) {gap8} (when|after|as) {scorer:PERSON} {gap4} " + _PUT,
+        yes=("An offside flag spared Wigan when [scorer:Vidal] slotted home.", "An offside flag came to Bury's rescue after [scorer:Vidal] had lobbed the ball into the net."),
+        tags={"reason": "offside"},
+        over=OVER,
+    ),
+    Rule(
+        "disallowed_goal.flagged_him",
+        "(flagged|flags|ruled|rules|gave|gives|adjudged|deemed|called|flagging) {scorer:OBJ} (to be)? offside {gap4} (as|when|after|before) {any3} ((he|she) {any3})? " + _PUT,
+        yes="It was tight, but up went the flag and they ruled [scorer:Vidal] offside as he scored.",
+        tags={"reason": "offside"},
+        over=OVER,
+    ),
+    Rule(
+        "disallowed_goal.team_net_flagged",
+        "{team:TEAM} {any8} " + _NET + " {any6} (but|only for|however|until|before) {any3} {scorer:PERSON} {gap4} (flagged|ruled|adjudged|deemed|judged|called|given|was|strayed|caught) {adverb}? (to (be|have been) |in an )? offside",
+        yes="[team:Wigan] thought they had taken the lead, but [scorer:Vidal] was flagged offside.",
+        tags={"reason": "offside"},
+        over=(*OVER, "disallowed_goal.team_net_offside"),
+    ),
+    Rule(
+        "disallowed_goal.offside_when",
+        "{scorer:SUBJ} {gap4} ({be}|been) ({adverb}|inches|yards|(a|half a) (yard|toe|fraction)|marginally|fractionally)? (flagged|ruled|given|adjudged|deemed|called|judged|caught)? {adverb}? (to be)? offside {gap4} (when|after|as|before|having|despite) {any3} ((he|she) {any3})? " + _PUT,
+        yes=(
+            "[scorer:Vidal] was flagged offside when he put the ball in the net.",
+            "[scorer:Vidal] was ruled offside before finding the net.",
+            "[scorer:Vidal] was inches offside when he turned home a cross.",
+        ),
+        no="Vidal was caught offside.",
+        tags={"reason": "offside"},
+        over=OVER,
+    ),
+    Rule(
+        "disallowed_goal.offside_ing",
+        "{scorer:SUBJ} {gap8} (" + _PUT + "|beat _) {gap6} ((but)? from an offside position|while (standing)? (in an)? offside|, offside|when offside)",
+        yes=("[scorer:Vidal] tapped into an empty net from an offside position.", "[scorer:Vidal] did beat Bertoli, but from an offside position."),
+        no="Vidal scored though he looked offside.",
+        tags={"reason": "offside"},
+        over=OVER,
+    ),
+    Rule(
+        "disallowed_goal.ticker",
+        "(goal (overturned|disallowed|ruled out|cancelled|chalked off|overruled) {gap4} (!|:|-|\\.)*) {scorer:PERSON} (\\( {team:TEAM} \\))? {gap4} (scores|scored|finds|nets|heads|fires|has|had|puts|taps|slots)",
+        yes="GOAL OVERTURNED BY VAR: [scorer:Emilio Vidal] (Bury) scores but the goal is ruled out after a VAR review.",
+        tags={"reason": "var"},
+        over=(*OVER, "disallowed_goal.net_var", "disallowed_goal.net_none"),
+    ),
+)  # fmt: skip
