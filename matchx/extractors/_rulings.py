@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-OVER = ("goal", "chance", "penalty")
+_ANONYMOUS = ("turn_offside", "turn_foul", "turn_handball", "turn_var", "turn_none", "it_was_offside", "it_was_foul", "it_was_handball", "it_was_var", "it_was_none",
+              "var_then", "flag_up", "up_went_flag", "will_not_count", "whistle_gone")  # fmt: skip
+OVER = ("goal", "chance", "penalty", *(f"disallowed_goal.{how}" for how in _ANONYMOUS))
 GONE = "({void}|{no_count})"  # behind "was", or behind the goal itself
 SURE = "({ruled_sure}|{no_count}|{rules_it_out})"
 _FAR = " {any6} _? {any6} "
@@ -42,7 +44,7 @@ REASONS = {
     ),
     "handball": Reason(
         GONE + _FAR + "{hand_word}",
-        "(" + _ACT + " {any4} _? {any4} ({hand_word}|used (his|her|an|a) (arm|hand)|handled)|(had|having) {any2} (handled|handballed|controlled {any3} (arm|hand)|used (his|her|an|a) (arm|hand))|" + SURE + _FAR + "{hand_word})",
+        "(" + _ACT + " {any4} _? {any4} ({hand_word}|used (his|her|an|a) (arm|hand)|handled)|(had|having|'d) {any2} (handled|handballed|controlled {any3} (arm|hand)|used (his|her|an|a) (arm|hand))|" + SURE + _FAR + "{hand_word})",
         "chalked off for handball",
         "he was penalised for handball",
         ("var", "none"),

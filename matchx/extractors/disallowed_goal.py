@@ -11,7 +11,7 @@ from ._rulings import OVER, REASONS, STOOD, THING, example, filled, over
 
 GROUP = "shot"
 
-_BE = "({be}|been|be) {adverb}? {adverb}?"
+_BE = "({be}|been|be) (?! {any1} (initially|originally|at first|first|wrongly)) {adverb}? {adverb}?"
 _SAW = "(saw|sees|had|has|watched|seeing|having|see|have)"
 _RULES_OUT = "({rules_out}|{rules_out.ing}|to {rules_out.base})"
 

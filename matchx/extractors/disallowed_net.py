@@ -11,7 +11,7 @@ from ._rulings import OVER, REASONS, STOOD, example, filled, over
 GROUP = "shot"
 
 _NET = "({has_net}|{thinks_goal})"
-_PUT = "({has_net}|{thinks_goal}|(({strike}|{strike.en}|{strike.ing}) {gap8} ({into_net}|in|home))|{scores}|{scores.ing}|{scores.en})"
+_PUT = "({has_net}|{thinks_goal}|(({strike}|{strike.en}|{strike.ing}) {gap8} ({into_net}|in|home))|{scores}|{scores.ing}|{scores.en}|finding the net)"
 _BUT = " {any8} {but} {any6} _? {any6} "
 
 _TELLINGS = {
@@ -21,8 +21,12 @@ _TELLINGS = {
         "{team:TEAM} {any8} " + _NET + " {gap6} (when|as|through|after|but|only for|with|,) {scorer:PERSON} {any14} " + _BUT + "<clause>",
         "[team:Wigan] believed they had equalised when [scorer:Vidal] tapped in, but <clause>.",
     ),
+    "team_thinks": (
+        "{team:TEAM} {gap4} (thought|thinks|believed|felt|reckoned|were convinced|were sure|assumed) that? {scorer:PERSON} (had|has|was) {gap6}" + _BUT + "<clause>",
+        "[team:Wigan] thought [scorer:Vidal] had scored but <clause>.",
+    ),
     "no_sooner": (
-        "(no sooner|scarcely|barely|hardly) had {scorer:PERSON} {gap8} (than|when|before) {any6} <clause>",
+        "(no sooner|scarcely|barely|hardly) had {scorer:PERSON} {gap8} (than|when|before) {any6} _? {any4} <clause>",
         "No sooner had [scorer:Vidal] wheeled away than <clause>.",
     ),
 }  # fmt: skip
@@ -90,6 +94,6 @@ RULES = (
         "(goal (overturned|disallowed|ruled out|cancelled|chalked off|overruled) {gap4} (!|:|-|\\.)*) {scorer:PERSON} (\\( {team:TEAM} \\))? {gap4} (scores|scored|finds|nets|heads|fires|has|had|puts|taps|slots)",
         yes="GOAL OVERTURNED BY VAR: [scorer:Emilio Vidal] (Bury) scores but the goal is ruled out after a VAR review.",
         tags={"reason": "var"},
-        over=(*OVER, "disallowed_goal.net_var", "disallowed_goal.net_none"),
+        over=(*OVER, "disallowed_goal"),
     ),
 )  # fmt: skip

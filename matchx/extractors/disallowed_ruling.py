@@ -9,7 +9,7 @@ GROUP = "shot"
 
 _ANONYMOUS = {"anonymous": True}
 # Mid-sentence: behind a turn, and behind words of a goal.
-_TURN = "(but|only for|only to|until|however|although|though|yet|before|;|-|—|:) (?<= {goal_hint} {any8} _? {any8} _? {any6} (only (for|to)|_)) {any6} _? {any6} "
+_TURN = "(but|only for|only to|until|however|although|though|yet|before|;|-|—|:) (?<= ({goal_hint}|(in|home) (?= (,|but|from|at|off|on|and|when|only|to|until|after|with))) {any8} _? {any8} _? {any6} (only (for|to)|_)) {any6} _? {any6} "
 _IT = "(it|this|(the|that|this|his|her|their) " + THING + ")"
 _OPENS = "(?<= (^|but|however|until|before|only for|,|and|-|:|;) {any2}) "
 
@@ -30,7 +30,7 @@ def _turns() -> list[Rule]:
 def _it_was(name: str, behind: str, words: str) -> Rule:
     return Rule(
         f"disallowed_goal.it_was_{name}",
-        _OPENS + _IT + " {any4} ({be}|been|be) {adverb}? {adverb}? {ruled_sure}" + behind + " " + STOOD,
+        _OPENS + _IT + " {any4} ({be}|been|be) (?! {any1} (initially|originally|at first|first|wrongly)) {adverb}? {adverb}? {ruled_sure}" + behind + " " + STOOD,
         yes=(f"The goal was ruled out{words}.", f"However, the effort was rightly disallowed{words}.", f"But it was chalked off{words}."),
         no="The goal was given.",
         tags=_ANONYMOUS | {"reason": None if name == "none" else name},

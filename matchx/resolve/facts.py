@@ -114,8 +114,10 @@ def _oriented(case: Case, mention: Mention) -> tuple[Score | None, float]:
     lost = any(word in _LOST for word in near) and not any(word in _WON for word in near)
     won = any(word in _WON for word in near) or mention.traits.get("running")
     close = case.doc.tokens[mention.last : mention.last + 2]
-    if any(token.word in ("defeat", "loss") for token in close):
+    if any(token.word in ("defeat", "loss", "down", "behind", "adrift", "reverse") for token in close):
         lost, won = True, False
+    elif any(token.word in ("up", "ahead", "lead", "advantage", "clear", "front") for token in tokens[mention.last : mention.last + 3]):
+        lost, won = False, True
     if won or lost:
         teams = [m for m in case.mentions if first <= m.first < mention.first and m.type in ("TEAM", "SIDE")]
         subject = next((side for m in teams if (side := side_of(case, m)) is not None), None)
