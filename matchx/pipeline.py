@@ -9,6 +9,7 @@ from pathlib import Path
 
 from . import extractors, lexicon, mentions, pack, resolve, text
 from .coordination import spread
+from .marks import mark
 from .model import Claim, Mention, Report, Source
 from .rule import Grammar, Rule, Stream, beaten, choose, example
 
@@ -46,7 +47,7 @@ def front(raw: str) -> Front:
     doc = text.read(raw, lexicon.words("common_words.txt"))
     found = mentions.find(doc, grammar())
     stream = mentions.mask(doc, found, grammar().vocabulary)
-    claims = spread(grammar().find(stream), stream)
+    claims = mark(spread(grammar().find(stream), stream), stream)
     kept, dropped = choose(claims, *_order())
     return Front(doc, found, stream, kept, dropped)
 

@@ -44,8 +44,8 @@ class Rule:
 
     name: str
     pattern: str
-    yes: tuple[str, ...] = ()
-    no: tuple[str, ...] = ()
+    yes: tuple[str, ...] | str = ()
+    no: tuple[str, ...] | str = ()
     tags: Mapping[str, Any] = field(default_factory=dict)
     over: tuple[str, ...] = ()
 

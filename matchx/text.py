@@ -126,13 +126,22 @@ def _blocks(tokens: list[Token], lines: list[tuple[int, int]]) -> list[tuple[int
             open_line = False
             continue
         begins_small = tokens[first].word.isalpha() and not tokens[first].capital
-        if open_line and blocks and (begins_small or longest <= 100):
+        if open_line and blocks and (begins_small or longest <= 100) and not _stamped(tokens, first, last):
             blocks[-1] = (blocks[-1][0], last)
         else:
             blocks.append((first, last))
         length = tokens[last - 1].end - tokens[first].start
         open_line = tokens[last - 1].word not in '.!?:"\'' and length >= 60
     return blocks
+
+
+def _stamped(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a line opens like an entry of a live text: 23', 45+2, 12 mins -, 12:, [12]."""
+    while first < last and tokens[first].word in "[(":
+        first += 1
+    word = tokens[first].word if first < last else ""
+    following = tokens[first + 1].word if first + 1 < last else ""
+    return word[:1].isdigit() and (word[-1] == "'" or "+" in word or following in ("min", "mins", "minutes", ":", "-", "|", ")", "]", "'"))
 
 
 def _sentences(tokens: list[Token], first: int, last: int) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ HIS = (
     "|(a|an|the|another) ((?! {halt} | {det} | {n:PERSON} ) _)*? ({shot_noun}|{rebound_word}) {gap4} (from|by) {shooter:OBJ} (?! 's )|another from {shooter:OBJ} (?! 's ))"
 )
 TOUCHED = "({within} {touched} {within} (and|but|before))?"  # what a shot does on its way
+ASSIST = "({gap4} (from|after|following|to meet|meeting|on the end of) {assist:POSS} {gap3} {delivery_noun})?"  # behind a shot: who made it
 WATCH = "(saw|sees|seeing|watched|watches)"
 
 

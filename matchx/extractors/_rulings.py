@@ -30,7 +30,7 @@ class Reason(NamedTuple):
 REASONS = {
     "offside": Reason(
         "((ruled|flagged|adjudged|judged|deemed|given|called|given as) {adverb}? (to be|to have been|as)? offside|flagged|" + GONE + _FAR + "{offside_word})",
-        "((?<! {flag_no} (an|the|any|a)?) {flag}|" + _ACT + " {any4} _? {any4} offside|(strayed|gone|drifted|wandered|moved|run) (too early|offside|a yard offside)|" + SURE + _FAR + "{offside_word})",
+        "((?<! {flag_no} (an|the|any|a)?) {flag}|" + _ACT + " {any4} _? {any4} offside|offside {gap4} " + SURE + "|(strayed|gone|drifted|wandered|moved|run) (too early|offside|a yard offside)|" + SURE + _FAR + "{offside_word})",
         "ruled out for offside",
         "the flag was up",
         ("var", "none"),

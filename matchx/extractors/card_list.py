@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._cards import YELLOW, SECOND, RED, ONE, WHEN, FOOTER
+from ._cards import FOOTER, ONE, RED, SECOND, WHEN, YELLOW
 
 GROUP = "card"
 

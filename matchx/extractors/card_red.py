@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._cards import RED, ONE, SUBJECT, UNDENIED, GUARD, SEE_RED, BE_SENT, WHEN, REF, both
+from ._cards import BE_SENT, GUARD, ONE, RED, REF, SEE_RED, SUBJECT, UNDENIED, WHEN, both
 
 GROUP = "card"
 
@@ -117,8 +117,12 @@ RULES = [
     ),
     Rule(
         "card.ref_dismissed",
-        f"{REF} {{gap6}} (dismissed|dismisses|expelled) {{player:OBJ}} (?! 's)",
-        yes=("Referee Kai Thorpe dismissed [player:Bellamy].",),
+        f"({REF} {{gap6}} (dismissed|dismisses|expelled) {{player:OBJ}} (?! 's)|(dismissed|dismisses|expelled) {{player:OBJ}} for (a|an|his|her|violent|serious|two|denying|fouling)|{{player:SUBJ}} (?! 's) {{gap4}} (left|gave) {{gap2}} no (choice|option|alternative) but to (send (him|her) off|dismiss (him|her)|show (him|her) {{gap3}} red))",
+        yes=(
+            "Referee Kai Thorpe dismissed [player:Bellamy].",
+            "Thorpe dismissed [player:Bellamy] for a two-footed lunge.",
+            "[player:Bellamy] left the official no choice but to send him off.",
+        ),
         tags=RED,
     ),
     Rule(

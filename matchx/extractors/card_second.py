@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from ..rule import Rule
 from ._cards import (
-    SECOND,
+    BE_SENT,
+    BOOKINGS,
     EARLIER,
+    GET_SECOND,
+    GUARD,
+    MAIN,
+    NOT_SEASON,
     ONE,
+    SECOND,
+    SEE_RED,
     SUBJECT,
     UNDENIED,
-    GUARD,
-    SEE_RED,
-    BE_SENT,
-    GET_SECOND,
-    NOT_SEASON,
     YELLOW_NOUN,
-    MAIN,
-    BOOKINGS,
     both,
 )
 
@@ -131,9 +131,10 @@ RULES = [
     ),
     Rule(
         "card.earned_second",
-        f"{{earn_for}} {{player:OBJ}} (a|the|his|her) second {{caution_adj}}* {YELLOW_NOUN} {NOT_SEASON}",
-        yes=("A late tackle earned [player:Bellamy] a second booking.",),
+        f"({{earn_for}} {{player:OBJ}} (a|the|his|her) second {{caution_adj}}* {YELLOW_NOUN}|two {{caution_adj}}* (yellow cards|yellows|bookings|cautions|bookable offences) {{gap6}} (saw|sees|left|had|cost) {{player:OBJ}} ({{sent_off}}|walking)) {NOT_SEASON}",
+        yes=("A late tackle earned [player:Bellamy] a second booking.", "Two yellow cards in five minutes saw [player:Bellamy] dismissed."),
         tags=SECOND,
+        over=("card.saw_sent",),
     ),
     Rule(
         "card.team_lost_second",

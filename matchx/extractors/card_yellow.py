@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._cards import YELLOW, ONE, SUBJECT, MANY, UNDENIED, GUARD, FOUL, BOOK, BE_BOOKED, NOT_SEASON, WHEN, YELLOW_NOUN, both
+from ._cards import BE_BOOKED, BOOK, FOUL, GUARD, MANY, NOT_SEASON, ONE, SUBJECT, UNDENIED, WHEN, YELLOW, YELLOW_NOUN, both
 
 GROUP = "card"
 
@@ -169,8 +169,8 @@ RULES = [
     ),
     Rule(
         "card.into_book_goes",
-        "(into the (referee 's)? (book|notebook)|in the book) (goes|go|went|is) {player:LIST} (?! 's)",
-        yes=("Into the book goes [player:Bellamy].",),
+        "((into the (referee 's)? (book|notebook)|in the book) (goes|go|went|is)|(book|notebook|yellow card|yellow) (came|comes|was|is) out {gap4} for) {player:LIST} (?! 's)",
+        yes=("Into the book goes [player:Bellamy].", "The book came out again for [player:Bellamy]."),
         tags=YELLOW,
     ),
     Rule(

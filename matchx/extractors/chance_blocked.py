@@ -95,7 +95,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_on_line",
-        "({by:PERSON} {aux}*|{by:SUBJ} (?! 's ) {gap8}) ((was|is|stationed|standing) {gap2} on the (goal)? line to {block.base} ((?! {n:PERSON} ) _)? ((?! {n:PERSON} ) _)? {shooter:POSS} {gap4} {shot_noun}|(had to|to|managed to|did well to|was able to) {block.base} {gap3} {off_line} {gap3} (from|after|to deny) {shooter:OBJ})",
+        "({by:PERSON} {aux}*|{by:SUBJ} (?! 's ) {gap8}) ((was|is|stationed|standing|popped up|back|got back) {gap2} on the (goal)? line to {block.base} ((?! {n:PERSON} ) _)? ((?! {n:PERSON} ) _)? {shooter:POSS} {gap4} {shot_noun}|(had to|to|managed to|did well to|was able to) {block.base} {gap3} {off_line} {gap3} (from|after|to deny) {shooter:OBJ})",
         yes=(
             "[by:Hallam] was on the line to head away [shooter:Nwosu]'s effort.",
             "[by:Hallam] had to clear off the line from [shooter:Nwosu].",

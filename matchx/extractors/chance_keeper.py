@@ -115,7 +115,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_hands",
-        f"{{by:POSS}} ({{adverb}}|outstretched|left|right|trailing|strong|big|toe|finger)* (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions) (kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM}",
+        f"{{by:POSS}} ({{adverb}}|outstretched|left|right|trailing|strong|big|toe|finger)* (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions) {{adverb}}? (kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM}",
         yes=("[by:Corrigan]'s fingertips kept out [shooter:Nwosu]'s rising drive.",),
         tags=TAGS,
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import NOUN, OWNER, SHOT, active
+from ._forms import ASSIST, NOUN, OWNER, SHOT, active
 
 GROUP = "shot"
 TAGS = {"outcome": "off_target"}
@@ -15,9 +15,10 @@ GOES = "(({flying} {within}|{is} ({adverb}|{inches})*) {miss_place} (?! {gap2} b
 RULES = [
     Rule(
         "chance.off_target",
-        f"{active('{shooting}')} {{within}} {WIDE}",
+        f"{active('{shooting}')} {{within}} {WIDE} {ASSIST}",
         yes=(
             "[shooter:Nwosu] fired wide.",
+            "[shooter:Nwosu] headed wide from [assist:Barton]'s cross.",
             "[shooter:Nwosu], from 20 yards, curled just over.",
             "After 12 minutes [shooter:Nwosu] headed Barton's cross inches past the far post.",
             "[shooter:Nwosu] took the ball down, cut inside two defenders and lashed it high into the stand.",

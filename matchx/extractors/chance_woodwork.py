@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import NOUN, OWNER, TOUCHED, active
+from ._forms import ASSIST, NOUN, OWNER, TOUCHED, active
 
 GROUP = "shot"
 TAGS = {"outcome": "woodwork"}
@@ -41,9 +41,10 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_shot",
-        f"{active('{shooting}')} {{within}} {ONTO} {FRAME}",
+        f"{active('{shooting}')} {{within}} {ONTO} {FRAME} {ASSIST}",
         yes=(
             "[shooter:Nwosu] headed against the post.",
+            "[shooter:Nwosu] headed against the bar from [assist:Barton]'s corner.",
             "[shooter:Nwosu] turned and fired a low shot against the outside of the far post.",
             "[shooter:Nwosu] crashed a 20-yard volley onto the underside of the bar.",
         ),

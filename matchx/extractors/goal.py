@@ -16,7 +16,7 @@ SEEN = "{watch} (?! {no:KEEPER}) {scorer:PERSON} {gap3}"
 CLAUSES = [
     Clause(
         "active",
-        f"(({SELF} {FAR}|{WHO} {{gap14}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|{{had}} {{gap2}} %H)|{FRONTED} %F)",
+        f"(({SELF} {FAR}|{WHO} {{gap14}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! ought to) {{had}} {{gap2}} %H)|{FRONTED} %F)",
         (
             "[scorer:Nwosu], unmarked again, %F.",
             "The ball ran to [scorer:Nwosu], who %F.",
@@ -50,8 +50,10 @@ RULES = [
          "[assist:Pavlov] squared to [scorer:Nwosu], who could not miss."),
     Rule("goal.this_time", "(?! {no:KEEPER}) {scorer:PERSON} (?! ') ,? {gap6} ,? (and|but) this time (there was (nothing|no (mistake|stopping|saving|denying|escape|reprieve))|(the|_) {gap1} had no (chance|answer)|it (went|flew) in)",
          "The ball fell to [scorer:Nwosu], and this time there was nothing the keeper could do.", no="It fell to Nwosu, but this time he shot over."),
-    Rule("goal.keeper_beaten", "(?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} {gap3} (but|and) (could not|couldn't|was unable to|cannot) (keep it out|prevent it|stop it)",
-         "Vasko got a hand to [scorer:Nwosu]'s shot but could not keep it out.", over=("chance.keeper_shot",)),
+    Rule("goal.keeper_beaten", "((hand|hands|fingers|fingertips|palm|palms|glove|gloves|touch|body) (to|on|behind) (?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} ,? (but|and|only) {gap3}"
+         " ((could not|couldn't|was unable to|cannot) (keep it out|prevent it|stop it)|{proved}|{into_net})|(allowed|allowing|lets|let|letting) (?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} to? {gap6} {into_net})",
+         ("Vasko got a hand to [scorer:Nwosu]'s shot but could not keep it out.", "Vasko let [scorer:Nwosu]'s tame shot roll under him and over the line."),
+         over=("chance.keeper_shot", "goal.some.after", "goal.header.after", "goal.some.for_him", "goal.header.for_him", "goal.shot.active")),
     Rule("goal.no_stopping", "no (stopping|saving|keeping out|denying) {scorer:POSS} {gap3} {effort}", "There was no stopping [scorer:Nwosu]'s low shot."),
     Rule("goal.lead_opened_by", "(scoring|deadlock|lead|deficit|advantage|arrears) (was|were|is|being) {gap1} (opened|broken|doubled|halved|extended|reduced|trebled|cut|started) {gap4} by {scorer:OBJ} (?! ')",
          "The scoring was opened after 12 minutes by [scorer:Nwosu].", tags={"effect": "lead"}),

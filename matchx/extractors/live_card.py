@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..rule import Rule
 
 GROUP = "card"
-START = "(^|\\.|!|:|-|\\||\\)|{m:MINUTE})"
+START = "(^|\\.|!|:|-|\\]|\\||\\)|{m:MINUTE})"
 TO = "(for|to|,|-|:|!|shown to|goes to|\\()* (the)? ({team:TEAM} 's?)? (\\)|:|,|-|player|defender|midfielder|forward|captain|man)*"
 
 
@@ -15,9 +15,9 @@ def _card(name: str, words: str, card: str, *yes: str) -> Rule:
 
 RULES = [
     _card("yellow", "(a|first|another|late|early|deserved)? (booking|yellow|yellow card|caution|booked|name taken)", "yellow",
-          "Booking for the visitors: [player:Palmer] catches Rose late.", "Yellow card, [player:Vernam], time-wasting.", "Booked: [player:Vernam]."),
-    _card("second", "(second|2nd) (yellow|yellow card|booking)", "second_yellow", "Second yellow card for [player:Palmer]."),
-    _card("red", "(straight)? (red|red card|sent off|off|dismissed)", "red", "RED CARD - [player:Palmer] is gone."),
+          "Booking for the visitors: [player:Nwosu] catches Barton late.", "Yellow card, [player:Pavlov], time-wasting.", "Booked: [player:Pavlov]."),
+    _card("second", "(second|2nd) (yellow|yellow card|booking)", "second_yellow", "Second yellow card for [player:Nwosu]."),
+    _card("red", "(straight)? (red|red card|sent off|off|dismissed)", "red", "RED CARD - [player:Nwosu] is gone."),
     Rule("card.live_noted", "{player:SUBJ} {gap3} (in the book|into the book|goes in the book|goes into the book|in the notebook|into the notebook|is cautioned|cautioned|sees yellow|picks up a (yellow|booking)|gets a (yellow|booking)|yellow card|yellow|booked) (?= (\\.|!|,|for|after|-|\\(|$))",
-         yes=("[player:Palmer] booked.", "[player:Palmer] yellow card."), tags={"card": "yellow", "weak": True, "live": True}),
+         yes=("[player:Nwosu] booked.", "[player:Nwosu] yellow card."), tags={"card": "yellow", "weak": True, "live": True}),
 ]  # fmt: skip

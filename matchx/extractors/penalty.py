@@ -1,238 +1,13 @@
-"""Penalties: the foul or the handball, the award, the award taken back. The kicks are in ``penalty_kick``."""
+"""Penalties: the award, and the award taken back or the kick retaken. Fouls are in ``penalty_foul``, kicks in ``penalty_kick``."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from ..rule import Rule
 
 GROUP = "shot"
 
-_NO_FREE_KICK = "(?! {any14} free kick) "
-_BOX = _NO_FREE_KICK + "(?= {any14} {in_box})"  # the same clause names the area
-_AWARDED = " (?= {any8} _? {any6} _? {any4} ({pen_word}|{ref_gives}))"  # the sentence goes on to a penalty
-_GIVEN = "(?<= {pen_word} {any8} (when|after|as|for|because|following|where|since|,|-|:|that|once|and|with|while|before) _ |{pen_word} {any6} _ {any4} (when|after|because) _ )"  # it came from one
-_BY = "({gap4} (by|under|from|with|following) {gap3} {conceded_by:OBJ})?"
-
-# How a foul, a fall and a handball are told. {0} is what must hold just behind the subject, {1} what must follow.
-_TOLD = {
-    "passive": "{won_by:SUBJ} {0} {gap8} {be} {gap2} {fouled.en} " + _BY + "{1}",
-    "active": "{conceded_by:SUBJ} {0} {gap8} ({fouled}|{fouled.ing}|(have|had|having) {fouled.en}|to {fouled.base}) {adverb}? {won_by:OBJ} {1}",
-    "around": "{conceded_by:SUBJ} {0} {gap8} {sep} {won_by:OBJ} {adverb}? {sep_down} {1}",
-    "handled": "{conceded_by:SUBJ} {0} {gap8} ({handled}|{handled.ing}|(have|had|having) {handled.en}) {1}",
-    "fell": "{won_by:SUBJ} {0} {gap8} {tumble} ({gap4} (under|following|after|from|by|with|in) {gap5} {conceded_by:OBJ})? {1}",
-}
-
-
-def _told(how: str, behind: str = "", after: str = "") -> str:
-    return _TOLD[how].replace("{0}", behind).replace("{1}", after)
-
-
 _AWARD = {"stage": "award"}
-_FOUL = {"stage": "foul"}
-
-_FOULS = (
-    # in the area
-    Rule(
-        "penalty.foul_passive",
-        "{won_by:SUBJ} " + _BOX + " {gap8} {be} {gap2} {foul.en} " + _BY,
-        yes=(
-            "Wigan attacked and [won_by:Hartley] was brought down by [conceded_by:Moreno] inside the area.",
-            "[won_by:Hartley] was then upended in the box by the sliding [conceded_by:Moreno].",
-            "As [won_by:Hartley] burst into the penalty area he was tripped.",
-        )[:2],
-        no="Hartley was brought down by Moreno 30 yards out.",
-        tags=_FOUL,
-    ),
-    Rule(
-        "penalty.foul_active",
-        "{conceded_by:SUBJ} " + _BOX + " {gap8} ({foul}|{foul.ing}|(have|had|having) {foul.en}) {adverb}? {won_by:OBJ}",
-        yes=(
-            "[conceded_by:Moreno] clumsily tripped [won_by:Hartley] in the box.",
-            "[conceded_by:Moreno] clattered into [won_by:Hartley] inside the penalty area.",
-        ),
-        tags=_FOUL,
-    ),
-    Rule(
-        "penalty.foul_around",
-        "{conceded_by:SUBJ} " + _BOX + " {gap8} {sep} {won_by:OBJ} {adverb}? {sep_down}",
-        yes="[conceded_by:Moreno] sent [won_by:Hartley] tumbling in the visitors' area.",
-        tags=_FOUL,
-    ),
-    Rule(
-        "penalty.foul_relative",
-        "{won_by:PERSON} ,? (who|,)? {gap2} {be}? {adverb}? {foul.en} (?= {any8} {in_box}) {gap4} by {gap2} {conceded_by:OBJ}",
-        yes="The ball fell to [won_by:Hartley], who was chopped down inside the box by [conceded_by:Moreno].",
-        tags=_FOUL,
-    ),
-    Rule(
-        "penalty.handball",
-        "{conceded_by:SUBJ} " + _BOX + " {gap8} ({handled}|{handled.ing}|(have|had|having) {handled.en})",
-        yes=("[conceded_by:Moreno] handled in the area.", "[conceded_by:Moreno] was penalised for handball inside the box."),
-        no="Moreno handled the ball near the halfway line.",
-        tags=_FOUL | {"handball": True},
-    ),
-)
-
-_SENTENCES = {
-    "passive": (
-        "[won_by:Hartley] was felled by [conceded_by:Moreno] and the referee pointed to the spot.",
-        "Wigan were awarded a penalty after [won_by:Hartley] was hauled down by [conceded_by:Moreno].",
-    ),
-    "active": (
-        "[conceded_by:Moreno] caught [won_by:Hartley] late and the referee awarded a penalty.",
-        "The referee pointed to the spot when [conceded_by:Moreno] clipped [won_by:Hartley].",
-    ),
-    "around": (
-        "[conceded_by:Moreno] pulled [won_by:Hartley] back and a penalty was given.",
-        "Wigan were handed a penalty when [conceded_by:Moreno] brought [won_by:Hartley] down.",
-    ),
-    "handled": (
-        "[conceded_by:Moreno] handled and the referee had no hesitation in pointing to the spot.",
-        "Wigan won a penalty when [conceded_by:Moreno] was adjudged to have handled.",
-    ),
-    "fell": (
-        "[won_by:Hartley] went down under a challenge from [conceded_by:Moreno] and a penalty was awarded.",
-        "The referee pointed to the spot after [won_by:Hartley] tumbled under [conceded_by:Moreno]'s challenge.",
-    ),
-}
-
-_TOGETHER = tuple(
-    rule
-    for how in _TOLD
-    for rule in (
-        Rule(f"penalty.award_then_{how}", _told(how, behind=_GIVEN), yes=_SENTENCES[how][1], tags=_AWARD, over=("goal", "chance")),
-        Rule(f"penalty.awarded_{how}", _told(how, after=_AWARDED), yes=_SENTENCES[how][0], tags=_AWARD, over=("goal", "chance")),
-    )
-)
-
 _NOT = "(?<! {denial} (_ _?)?) "
-
-_NOUNS = (
-    Rule(
-        "penalty.foul_by_on",
-        "(?<= {pen_word} {any8}) {contact} (by|from|of) {conceded_by:OBJ} (on|against) {won_by:OBJ}",
-        yes="The referee pointed to the spot for a foul by [conceded_by:Moreno] on [won_by:Hartley].",
-        tags=_AWARD,
-    ),
-    Rule(
-        "penalty.foul_on_by",
-        "(?<= {pen_word} {any8}) {contact} (on|against) {won_by:OBJ} by {conceded_by:OBJ}",
-        yes="A penalty was awarded for a push on [won_by:Hartley] by [conceded_by:Moreno].",
-        tags=_AWARD,
-    ),
-    Rule(
-        "penalty.foul_possessive",
-        "(?<= {pen_word} {any8}) {conceded_by:POSS} {gap3} ({contact}|{foul.ing}) (on|against|of)? {won_by:OBJ}",
-        yes=(
-            "Wigan were given a penalty for [conceded_by:Moreno]'s trip on [won_by:Hartley].",
-            "The referee pointed to the spot after [conceded_by:Moreno]'s late challenge on [won_by:Hartley].",
-        ),
-        tags=_AWARD,
-    ),
-    Rule(
-        "penalty.foul_possessive_only",
-        "(?<= {pen_word} {any8} (for|after|following|by|from|because of|due to|thanks to)) {conceded_by:POSS} {gap3} ({contact}|{handball}|{foul.ing})",
-        yes=("Wigan were given a penalty for [conceded_by:Moreno]'s handball.", "A penalty was awarded after [conceded_by:Moreno]'s clumsy challenge."),
-        tags=_AWARD,
-    ),
-    Rule(
-        "penalty.foul_by",
-        "(?<= {pen_word} {any8}) ({contact}|{handball}) (by|from|against) {conceded_by:OBJ}",
-        yes=("The hosts won a penalty for handball by [conceded_by:Moreno].", "The referee gave a penalty for a foul by [conceded_by:Moreno]."),
-        tags=_AWARD,
-    ),
-    Rule(
-        "penalty.foul_on",
-        "(?<= {pen_word} {any8}) {contact} (on|against) {won_by:OBJ}",
-        yes="The referee pointed to the spot for a foul on [won_by:Hartley].",
-        tags=_AWARD,
-    ),
-    Rule(
-        "penalty.noun_first",
-        "({conceded_by:POSS} {gap3} ({contact}|{handball}) ((on|against) {won_by:OBJ})?|({contact}|{handball}) (by|from) {conceded_by:OBJ} ((on|against) {won_by:OBJ})?"
-        "|{contact} on {won_by:OBJ} (by {conceded_by:OBJ})?) {gap8} ({pen_leads} {gap2} {pen_np}|{ref_gives})",
-        yes=(
-            "[conceded_by:Moreno]'s foul on [won_by:Hartley] led to a penalty.",
-            "A trip by [conceded_by:Moreno] on [won_by:Hartley] resulted in a spot-kick.",
-            "A foul on [won_by:Hartley] gave Leeds a penalty.",
-            "[conceded_by:Moreno]'s handball handed the visitors a penalty.",
-        ),
-        tags=_AWARD,
-    ),
-    Rule(
-        "penalty.arm",
-        "(?<= {pen_word} {any14}) ({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_)? (arm|hand|elbow) of {conceded_by:OBJ})",
-        yes=(
-            "Wigan were awarded a penalty after the ball struck the arm of [conceded_by:Moreno].",
-            "The referee pointed to the spot when the cross hit [conceded_by:Moreno]'s outstretched arm.",
-            "VAR led to a penalty after the shot struck [conceded_by:Moreno] on the hand.",
-        ),
-        tags=_AWARD | {"handball": True},
-    ),
-    Rule(
-        "penalty.arm_then",
-        "({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_)? (arm|hand|elbow) of {conceded_by:OBJ})"
-        + _AWARDED,
-        yes=(
-            "The cross struck the arm of [conceded_by:Moreno] and the referee pointed to the spot.",
-            "The shot hit [conceded_by:Moreno]'s hand and a penalty was given.",
-        ),
-        no="The shot hit Moreno's hand but no penalty was given.",
-        tags=_AWARD | {"handball": True},
-    ),
-    Rule(
-        "penalty.adjudged",
-        "(adjudged|deemed|ruled|judged|decided|felt|considered|reckoned|believed|spotted|saw|thought) (that)? {conceded_by:PERSON} (to have|had|having)? ({fouled.en}|{fouled}) {won_by:OBJ} ({gap4} {in_box}|" + _AWARDED.strip() + "|(?<= {pen_word} {any20}))",
-        yes=("The referee adjudged [conceded_by:Moreno] to have fouled [won_by:Hartley] and awarded a penalty.", "The linesman saw that [conceded_by:Moreno] had tripped [won_by:Hartley] inside the box."),
-        tags=_AWARD,
-        over=("goal", "chance", "penalty.awarded_active", "penalty.award_then_active", "penalty.foul_active"),
-    ),
-    Rule(
-        "penalty.handled_by",
-        "(handled|handballed|blocked|stopped|struck) {gap4} by (the)? (_)? ((arm|hand|hands|outstretched arm) of)? {conceded_by:OBJ} {arm}?" + _AWARDED,
-        yes="The cross was handled by [conceded_by:Moreno] and the referee pointed to the spot.",
-        no="The cross was blocked by Moreno and the corner came to nothing.",
-        tags=_AWARD | {"handball": True},
-        over=("goal", "chance"),
-    ),
-    Rule(
-        "penalty.handled_by_given",
-        "(?<= {pen_word} {any14}) (handled|handballed) {gap4} by {conceded_by:OBJ}",
-        yes="Wigan were awarded a penalty after the ball was handled by [conceded_by:Moreno].",
-        tags=_AWARD | {"handball": True},
-    ),
-    Rule(
-        "penalty.penalised",
-        "({conceded_by:SUBJ} {gap6}|{conceded_by:PERSON} ,? who {gap4}) (penalised|penalized|punished|pulled up|guilty|blamed|done) (for|of) {gap3} (({contact}|{foul}) (on|against)|{fouled.ing}) {won_by:OBJ} ({gap4} {in_box}|" + _AWARDED.strip() + ")",
-        yes=("[conceded_by:Moreno] was penalised for a push on [won_by:Hartley] and a penalty was given.", "[conceded_by:Moreno] was penalised for tripping [won_by:Hartley] inside the box."),
-        tags=_AWARD,
-    ),
-    Rule(
-        "penalty.penalised_given",
-        "{conceded_by:SUBJ} " + _GIVEN + " {gap6} (penalised|penalized|punished|pulled up|guilty|blamed|done) (for|of) {gap3} (({contact}|{foul}) (on|against)|{fouled.ing}) {won_by:OBJ}",
-        yes="Wigan were given a penalty when [conceded_by:Moreno] was penalised for a push on [won_by:Hartley].",
-        tags=_AWARD,
-    ),
-    Rule(
-        "penalty.foul_in_box",
-        "({conceded_by:POSS} {gap3} {contact} (on|against) {won_by:OBJ}|{contact} (by|from) {conceded_by:OBJ} (on|against) {won_by:OBJ}|{contact} on {won_by:OBJ} by {conceded_by:OBJ}) {gap4} {in_box}",
-        yes="Foul by [conceded_by:Moreno] on [won_by:Hartley] in the box.",
-        tags=_FOUL,
-    ),
-    Rule(
-        "penalty.handball_cry",
-        "^ (a|an|it was|for)? (clear|blatant|deliberate)? {handball} (by|from|against|,)* {conceded_by:OBJ} (\\.|!|$|,|in|and)",
-        yes="PENALTY TO WIGAN! Handball by [conceded_by:Moreno].",
-        tags=_FOUL | {"handball": True},
-    ),
-    Rule(
-        "penalty.for_handling",
-        "({conceded_by:OBJ}|{conceded_by:SUBJ}) {gap4} for (a|deliberate|an alleged|alleged)? {handball}" + _AWARDED,
-        yes="The referee penalised [conceded_by:Moreno] for handball and awarded a penalty.",
-        tags=_AWARD | {"handball": True},
-    ),
-)
 
 _AWARDS = (
     Rule(
@@ -355,8 +130,8 @@ _AWARDS = (
     ),
     Rule(
         "penalty.award_cry",
-        "^ ({minute:MINUTE})? (-|:)? (it ('s|is))? (a)? penalty (kick|given|awarded)? ! ",
-        yes=("Penalty!", "PENALTY GIVEN!", "It's a penalty!"),
+        "^ ({minute:MINUTE})? (-|:)? (it ('s|is|was))? (a)? penalty (kick|given|awarded)? (!|\\. $|$) ",
+        yes=("Penalty!", "PENALTY GIVEN!", "It's a penalty!", "Penalty."),
         no="A penalty shoot-out!",
         tags=_AWARD,
     ),
@@ -418,4 +193,4 @@ _BACK = (
     ),
 )
 
-RULES = (*(replace(rule, over=rule.over or ("goal", "chance")) for rule in (*_FOULS, *_TOGETHER, *_NOUNS)), *_AWARDS, *_BACK)
+RULES = (*_AWARDS, *_BACK)

@@ -131,7 +131,7 @@ RULES = [
     ),
     Rule(
         "relation.crossed_and",
-        f"({A_SUBJ} {{gap6}} (crossed|crosses|crossing|swung in|swings in|whipped in|whips in|delivered|centred|floated in|sent in|curled in|took the corner) {{gap6}} (and|,|but|as|when|where|for)|^ from {{gap2}} {{a:POSS}} {{gap3}} {{delivery_noun}} ,?) {{b:SUBJ}} (?! 's) {{adverb}}? {{shooting}} {{gap3}} (wide|over|home|in|into|past|against|at|onto|just)",
+        f"({A_SUBJ} {{gap6}} (crossed|crosses|crossing|swung in|swings in|whipped in|whips in|delivered|centred|floated in|sent in|curled in|took the corner) {{gap6}} (and|,|but|as|when|where|for)|^ from {{gap2}} {{a:POSS}} {{gap3}} {{delivery_noun}} ,?) {B} {{adverb}}? {{shooting}} {{gap3}} (wide|over|home|in|into|past|against|at|onto|just)",
         yes=(
             "[a:Bellamy] crossed and [b:Ross] headed wide.",
             "[a:Bellamy] swung in a corner and [b:Ross] nodded wide.",

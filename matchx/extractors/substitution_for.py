@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import IN, OUT, S_IN, O_IN, O_OUT, MORE_IN, MORE_OUT, ALONE, FOR, PLAY, PUT_ON, PUT, SENT, DESC
+from ._changes import ALONE, DESC, FOR, IN, MORE_IN, MORE_OUT, O_IN, O_OUT, OUT, PLAY, PUT, PUT_ON, S_IN, SENT
 
 GROUP = "substitution"
 

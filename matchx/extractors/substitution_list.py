@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import IN, OUT, NAMED_IN, NAMED_OUT, ALL_IN, ALL_OUT, MORE_IN, MORE_OUT, PLAY, OFF, TAKEN, WHEN, NO_MORE
+from ._changes import ALL_IN, ALL_OUT, IN, MORE_IN, MORE_OUT, NAMED_IN, NAMED_OUT, NO_MORE, OFF, OUT, PLAY, TAKEN, WHEN
 
 GROUP = "substitution"
 
@@ -84,7 +84,7 @@ RULES = [
     ),
     Rule(
         "substitution.list_for",
-        f"{NAMED_IN} (\\( (on)? )? for {NAMED_OUT} {PLAY} (?<= {{sub_head}} _*)",
+        f"{NAMED_IN} (({WHEN}|{{_k:NUM}}) ,?)? (\\( (on)? )? for {NAMED_OUT} {PLAY} (?<= {{sub_head}} _*)",
         yes=(
             "Substitutions - Leeds: [player_in:Bellamy] for [player_out:Hartnell] (58), [player_in:Ross] for [player_out:Diaz] (both 66).",
             "Everton made three changes: [player_in:Bellamy] for [player_out:Hartnell], [player_in:Ross] for [player_out:Diaz] and [player_in:Nunn] for [player_out:Kerr].",
@@ -112,11 +112,12 @@ RULES = [
     ),
     Rule(
         "substitution.lineup",
-        f"{NAMED_OUT} _? \\( (sub|subs|rep|replaced by|on)? :? ({{_no:NUM}} \\.?)? {NAMED_IN} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time) (?<! ({{not_lineup_head}}|(?<! \\() (subs|substitutes|replacements) {{gap1}} (:|-)) _*)",
+        f"{NAMED_OUT} _? (\\(|\\[) (sub|subs|rep|replaced by|on)? :? (({{_no:NUM}} \\.?)? {NAMED_IN} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time)|({{_m:MINUTE}}|{{_n:NUM}}) (:|,|-)? {NAMED_IN} (?= (\\)|\\]))) (?<! ({{not_lineup_head}}|(?<! \\() (subs|substitutes|replacements) {{gap1}} (:|-)) _*)",
         yes=(
             "Leeds: Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (Bellamy 62), Berry, Oakes (Ross, 80).",
             "Leeds: Dodd 6, Marsh 7, Tan 6, [player_out:Hartnell] 6 ([player_in:Bellamy] 72mins, 5), Berry 7.",
             "Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (Sub: [player_in:Bellamy] 62), Berry, Oakes.",
+            "Leeds: Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (62' [player_in:Bellamy]), Berry, Oakes.",
         ),
         no=("Goals: Hartnell (Bellamy 62).",),
     ),

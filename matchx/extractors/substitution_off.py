@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import IN, OUT, S_IN, S_OUT, O_IN, O_OUT, ALL_OUT, MORE_IN, MORE_OUT, PLAY, WAY, OFF, TAKEN, DESC, NO_MORE
+from ._changes import ALL_OUT, DESC, IN, MORE_IN, MORE_OUT, NO_MORE, O_IN, O_OUT, OFF, OUT, PLAY, S_IN, S_OUT, TAKEN, WAY
 
 GROUP = "substitution"
 
@@ -95,7 +95,7 @@ RULES = [
     # -- the manager withdraws Y -----------------------------------------------------------------------------------------
     Rule(
         "substitution.swap",
-        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
+        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (, who {{any8}} ,)? {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
         yes=(
             "Everton swapped [player_out:Hartnell] for [player_in:Bellamy].",
             "Everton withdrew [player_out:Hartnell] and introduced [player_in:Bellamy].",
@@ -106,7 +106,7 @@ RULES = [
     ),
     Rule(
         "substitution.team_swap",
-        f"{{team:TSUBJ}} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
+        f"{{team:TSUBJ}} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (, who {{any8}} ,)? {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
         yes=("[team:Everton] swapped [player_out:Hartnell] for [player_in:Bellamy].",),
     ),
     Rule(
@@ -225,5 +225,16 @@ RULES = [
         "substitution.withdrawal_for",
         f"(the|with|following|after) {{gap2}} ({{withdrawal_noun}}|replacement) of {{gap1}} {OUT} (for|in favour of|in favor of|by|with) {IN}",
         yes=("The withdrawal of [player_out:Hartnell] for [player_in:Bellamy] raised eyebrows.",),
+    ),
+    Rule(
+        "substitution.chance_when_off",
+        f"{S_IN} {{gap3}} (got|gets|was given|was handed) (his|her|a) {{gap1}} (chance|opportunity|debut|run out) {{gap6}} (when|after|as) {OUT} {{gap4}} ({OFF}|{TAKEN}|{{weak_off}})",
+        yes=("[player_in:Bellamy] got his chance when [player_out:Hartnell] limped off.",),
+        over=("substitution.go_off", "substitution.taken_off"),
+    ),
+    Rule(
+        "substitution.enter_exit",
+        f"(enter {IN} {{gap8}} (,|;|and)+ exit {OUT}|exit {OUT} {{gap8}} (,|;|and)+ enter {IN})",
+        yes=("Enter [player_in:Bellamy], exit [player_out:Hartnell].", "Exit [player_out:Hartnell], clutching his hamstring; enter [player_in:Bellamy]."),
     ),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import IN, NAMED_IN, S_IN, O_IN, ALL_IN, MORE_IN, PLAY, SENT, DESC
+from ._changes import ALL_IN, DESC, IN, MORE_IN, NAMED_IN, O_IN, PLAY, S_IN, SENT
 
 GROUP = "substitution"
 

@@ -76,6 +76,9 @@ def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str,
     return out
 
 
+_SETS_UP = frozenset("slides slid slips slipped plays played puts put sends sent feeds fed threads threaded lets let".split())
+
+
 def _context_kind(doc: Document, name: Name) -> str | None:
     """What the words around a name say that it is, where it is no player."""
     tokens = doc.tokens
@@ -85,6 +88,8 @@ def _context_kind(doc: Document, name: Name) -> str | None:
         kind = titles().get(tuple(before[-size:])) if len(before) >= size else None
         if kind and not (before[-1] in ("sir", "mr") and False):
             return "official"
+    if _in_score_line(doc, name):
+        return "team"
     if after[:1] == [","] and _title_follows(after[1:]):
         return "official"
     if after[:1] in (["'s"], ["'"]) and len(after) > 1 and (after[1] in family("side_noun") or after[1:3] == ["young", "side"]):
@@ -92,11 +97,23 @@ def _context_kind(doc: Document, name: Name) -> str | None:
     if name.last - name.first == 1 and before and before[-1] in ("at", "in", "near", "from") and (after[:1] in ([","], ["."], ["on"])):
         given = fold(tokens[name.first].word) in given_names()
         aimed = before[-1] == "at" and len(before) > 1 and before[-2] not in ("", ",", ".", "here", "win", "draw", "defeat", "victory", "loss", "game")
-        if before[-1] in ("at", "in", "near") and not given and not aimed:
+        passed = before[-1] == "in" and len(before) > 1 and before[-2] in _SETS_UP or after[1:2] in (["who"], ["whose"])
+        if before[-1] in ("at", "in", "near") and not given and not aimed and not passed:
             return "place"
     if after[:2] == ["supporters", ""] or after[:1] in (["supporters"], ["fans"]):
         return "team"
     return None
+
+
+def _in_score_line(doc: Document, name: Name) -> bool:
+    """ "Bury 1-0 Leigh": what stands on both sides of a score is a team."""
+    tokens = doc.tokens
+    for at, other in ((name.last, name.last + 1), (name.first - 1, name.first - 2)):
+        if 0 < at < len(tokens) and 0 <= other < len(tokens):
+            left, _, right = tokens[at].word.partition("-")
+            if left.isdigit() and right.isdigit() and int(left) + int(right) < 20 and tokens[other].capital and tokens[other].word[0].isalpha():
+                return True
+    return False
 
 
 def _title_follows(words: list[str]) -> bool:

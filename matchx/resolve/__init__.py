@@ -7,7 +7,7 @@ from typing import Any
 
 from ..model import Claim, Event, Match, Mention, Note, Warning_
 from ..text import Document
-from . import clock, facts, goals, ledger, live, live_join, live_score, live_sides, order, others, penalties, people, sides, stance, teams
+from . import clock, facts, goals, ledger, live, live_join, live_kicks, live_score, live_sides, order, others, penalties, people, sides, stance, teams
 from .case import Case, Told
 
 
@@ -43,6 +43,9 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
             live_score.orient(case)
         live_score.anchor(case)
         live_sides.run(case)
+        if shootout := case.facts.get("shootout_entries"):
+            live_kicks.run(case, shootout)
+            people.run(case)
     sides.orient(case)
     sides.run(case)
     people.run(case)  # once more: the sides say whom a description cannot mean

@@ -44,7 +44,7 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
     items: list[Goal] = []
     for told in case.active("goal"):
         scorer = told.people.get("scorer")
-        count = told.tags.get("count")
+        count = told.tags.get("count") or _both(case, told)
         if count and scorer and len(told.clocks) < count:
             counts[scorer] = max(counts.get(scorer, 0), count)
             completed = len(told.clocks) == 1 and told.clocks[0].known and not told.summary  # "completing his treble in the 78th"
@@ -72,6 +72,12 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
                 if goal.scorer == item.scorer:
                     goal.told.append(item.told[0])
     return goals, counts, loose
+
+
+def _both(case: Case, told: Told) -> int | None:
+    """ "Both goals for Atalanta scored by Koopmeiners": two of one man."""
+    first = case.doc.work[max(0, told.claim.start - 20) : told.claim.end].lower().split()
+    return 2 if "both" in first and "goals" in first and not told.tags.get("items") else None
 
 
 def _assist(case: Case, goal: Goal) -> None:

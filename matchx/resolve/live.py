@@ -36,8 +36,9 @@ def run(case: Case) -> None:
     stamps = {m.first: m for m in case.mentions if m.type == "MINUTE" and m.value}
     found: list[tuple[int, Clock | None, str, int]] = []
     minutes: list[float] = []
+    bare = _bare_stamps(case)
     for first, last in case.doc.blocks:
-        lead = _lead(case, stamps, first, last)
+        lead = _lead(case, stamps, first, last) or bare.get(first)
         if lead is not None:
             clock, body = lead
             phase = phase_of(case, body, last)
@@ -80,6 +81,36 @@ def _lead(case: Case, stamps: dict[int, Mention], first: int, last: int) -> tupl
         if tokens[at].word not in _BEFORE and not _DAYTIME.fullmatch(tokens[at].word):
             return None
     return None
+
+
+def _bare_stamps(case: Case) -> dict[int, tuple[Clock, int]]:
+    """Lines that open with a mere number and a mark ("19 | Goal", "19. Goal", "19" alone): stamps, where they run like minutes."""
+    found: dict[int, tuple[Clock, int]] = {}
+    values: list[int] = []
+    tokens = case.doc.tokens
+    for first, last in case.doc.blocks:
+        at = first
+        while at < last and tokens[at].word in "([*-|:>":
+            at += 1
+        match = _BARE.fullmatch(tokens[at].word) if at < last else None
+        if not match:
+            continue
+        mark = tokens[at + 1].word if at + 1 < last else ""
+        minute, added = int(match[1]), int(match[2]) if match[2] else None
+        if minute > 130 or minute == 0 or not (mark == "" or mark in ("|", ":", "-", ")", "]", ".", "'", "/", "min", "mins", "st", "nd", "rd", "th")):
+            continue
+        body = at + 1
+        while body < last and (tokens[body].word in ")]:-|'./" or tokens[body].word in ("min", "mins")):
+            body += 1
+        found[first] = Clock(minute, added, source="stated"), body
+        values.append(minute)
+    steps = [b - a for a, b in zip(values, values[1:], strict=False)]
+    regular = sum(step in (1, -1) for step in steps) > 0.6 * len(steps)
+    tidy = max(sum(step >= 0 for step in steps), sum(step <= 0 for step in steps)) >= 0.8 * len(steps)
+    return found if len(values) >= 5 and tidy and not regular and max(values) >= 40 else {}
+
+
+_BARE = re.compile(r"(\d{1,3})'?(?: ?\+ ?(\d{1,2}))?'?")
 
 
 @cache

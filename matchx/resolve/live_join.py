@@ -154,6 +154,9 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     mention = (_owner(case, scope) if outcome == "saved" else None) or actor(case, scope)
     if mention is None and sentence > case.sentence_of(case.entries[number].body) and not any(t.kind in _SHOTS and t.sentence == sentence - 1 for t in told):
         mention = actor(case, range(sentence - 1, sentence))
+    if mention is None:  # "So close from Palmer"
+        tokens = case.doc.tokens
+        mention = next((m for i in scope for m in case.in_sentence(i) if m.type == "PLAYER" and m.value and m.first and tokens[m.first - 1].word in ("from", "by", "for")), None)
     if mention is None:
         return False
     keeper = mention.type == "KEEPER" or mention.value[0] in case.keepers
@@ -297,9 +300,15 @@ def _refuse(case: Case, told: Told) -> None:
     near = [n for n in order[place : place + 3] if n == told.entry or case.facts["track"].step(n) is None] if place >= 0 else []
     denied = [n for n in near if _NO_GOAL.search(words_of(case, n))]
     denied += [told.entry] if told.entry in case.facts["track"].denied else []
-    already = any(t.kind == "disallowed_goal" and t.entry in near for t in case.active("disallowed_goal"))
+    told_of = [t for t in case.active("disallowed_goal") if t.entry in near]
+    already = any("scorer" in t.claim.roles for t in told_of)
     if denied and "scorer" in told.claim.roles and not already and (told.entry in denied or announces_goal(case, told.entry)):
-        told.claim = replace(told.claim, kind="disallowed_goal", tags={"reason": None})
+        reason = next((t.tags["reason"] for t in told_of if t.tags.get("reason")), None)
+        text = " ".join(words_of(case, n) for n in denied)
+        reason = reason or ("offside" if "offside" in text else "handball" if "handball" in text or "hand ball" in text else "foul" if "foul" in text else "var" if "var" in text.split() else None)
+        told.claim = replace(told.claim, kind="disallowed_goal", tags={"reason": reason})
+        for t in told_of:
+            case.drop(t, "live", "joined with the goal that it takes back")
         case.note("live", "a goal that was not given", told)
         return
     case.drop(told, "live", "the score does not grow by it")
@@ -313,6 +322,12 @@ def _settle(case: Case, step: Step) -> None:
     named.sort(key=lambda t: (not t.claim.rule.startswith(("goal.live_head", "goal.live_template")), bool(t.tags.get("live")), _against(case, t, step), t.entry != step.entry, t.claim.start))
     scorer = named[0].people["scorer"] if named else next((t.people["taker"] for t in kicks if t.people.get("taker")), None)
     own = own_goal(case, step.entries)
+    for t in kicks:
+        if scorer and not t.people.get("taker"):
+            source = next((n.claim.roles["scorer"] for n in named if "scorer" in n.claim.roles), None)
+            if source is not None:
+                t.claim = replace(t.claim, roles={**t.claim.roles, "taker": source})
+            t.people["taker"] = scorer
     for t in named:
         if t.people["scorer"] != scorer:
             case.drop(t, "live", "the entry names another scorer")

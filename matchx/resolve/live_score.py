@@ -82,6 +82,7 @@ def run(case: Case) -> Track:
     shootout = _shootout_from(case, order)
     if shootout is not None:
         _kicks(case, set(order[shootout:]))
+        case.facts["shootout_entries"] = order[shootout:]
         order = order[:shootout]
     current: Pair = (0, 0)
     stated: list[Pair] = []
@@ -247,7 +248,7 @@ def _shootout_from(case: Case, order: list[int]) -> int | None:
     """Where in the order of entries the shoot-out begins."""
     for place, number in enumerate(order):
         entry = case.entries[number]
-        if entry.phase == "shootout" and "ends" not in words_of(case, number)[:30]:
+        if entry.phase == "shootout" and "ends" not in words_of(case, number)[:30] and place > len(order) // 3:
             return place
         if in_shootout(case, number):
             while place and order[place - 1] >= 0 and re.match(r"penalty (?:missed|saved)", words_of(case, order[place - 1])):
@@ -260,7 +261,10 @@ _OUTCOMES = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork
 
 
 def _kicks(case: Case, entries: set[int]) -> None:
-    """In a shoot-out every shot is a kick of it."""
+    """In a shoot-out every shot is a kick of it, also in lines that stand under no stamp."""
+    for told in case.told:
+        if told.entry in entries and told.kind in ("goal", "chance", "penalty", "shootout_kick") and told.dropped == "tells of no moment of the match":
+            told.dropped = ""
     seen: set[tuple[int, int]] = set()
     for told in case.told:
         if told.entry not in entries or told.dropped:

@@ -1,0 +1,95 @@
+"""The shoot-out of a live text, line by line: who took each kick, what became of it, and for which side."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..model import Claim, Mention
+from .case import AWAY, HOME, Case, Told
+
+_OUTCOMES = (
+    ("saved", r"sav(?:e|es|ed)\b|stopp?(?:s|ed)?\b|kept out|keeps (?:it|that|him|her) out|denie[ds]|parrie[ds]|guess(?:es|ed) right"),
+    ("woodwork", r"(?:hits?|off|against|onto|strikes|struck|clips|rattles) the (?:\w+ )?(?:bar|crossbar|post|woodwork|upright|frame)\b|\b(?:crossbar|woodwork)!"),
+    ("off_target", r"\bover\b(?! to)|\bwide\b|off target|blaze[ds]|sky|skies|skied|row z|into the stands?"),
+    ("missed", r"\bmiss(?:es|ed)?\b|\bfails?\b|no goal|✗|❌|✘|\bx\b"),
+    ("scored", r"\bscor(?:es|ed)\b|\bgoal\b|\bnets?\b|\bconvert(?:s|ed)\b|\bburie[ds]\b|\btuck(?:s|ed)\b|\bslot(?:s|ted)\b|\bfind(?:s)? the\b|wrong way|"
+               r"\broof of\b|\bcorner\b|\bsmash(?:es|ed)\b|\bslam(?:s|med)\b|\bdispatch(?:es|ed)\b|no mistake|makes? it\b|steps? up and|\bin!|\bhits? the net\b|✓|✔|✅|⚽|\bpower(?:s|ed)\b|\broll(?:s|ed)\b|\bfires? (?:home|in)\b|"
+               r"\bpasses it\b|\bpanenka\b|\bchip(?:s|ped)\b|\bdrill(?:s|ed)\b|\bstrokes?\b|\bcool\w*\b|\bwins? it\b|\bdown the middle\b"),
+)  # fmt: skip
+_NOT_TAKER = frozenset("by from past beats beat to deny denies".split())
+
+
+def run(case: Case, entries: list[int]) -> None:
+    """Fill in the kicks that no rule has read, and the sides by turns. ``entries``: those of the shoot-out, in order."""
+    blocks: list[tuple[int, int, int]] = []
+    for number in entries:
+        entry = case.entries[number]
+        found = [(first, last, number) for first, last in case.doc.blocks if entry.first <= first < entry.last]
+        blocks += found
+    kicks: list[tuple[Told, tuple[int, int] | None]] = []
+    score: tuple[int, int] | None = None
+    for first, last, number in blocks:
+        here = [t for t in case.told if t.kind == "shootout_kick" and not t.dropped and first <= case.doc.sentences[t.sentence][0] < last]
+        before = score
+        pair = next((m.value for m in case.mentions if m.type == "SCORE" and m.value and first <= m.first < last), None)
+        score = pair or score
+        if not here:
+            made = _read(case, number, first, last)
+            if made is None:
+                continue
+            case.told.append(made)
+            here = [made]
+        grown = (pair[0] - (before or (0, 0))[0], pair[1] - (before or (0, 0))[1]) if pair and len(here) == 1 else None
+        if grown and here[0].tags.get("outcome") == "missed" and grown == (0, 0) or grown is None or sorted(grown) != [0, 1]:
+            grown = None
+        kicks += [(told, grown) for told in here]
+    _sides(case, kicks)
+    if score and kicks:
+        case.facts.setdefault("shootout", score)
+
+
+def _read(case: Case, number: int, first: int, last: int) -> Told | None:
+    tokens = case.doc.tokens
+    entry = case.entries[number]
+    start = max(first, entry.body) if first <= entry.body < last else first
+    people = [m for m in case.mentions if start <= m.first < last and m.type in ("PLAYER", "KEEPER") and m.value]
+    takers = [m for m in people if tokens[m.first - 1].word not in _NOT_TAKER and m.value[0] not in case.keepers and m.type != "KEEPER"]
+    if not takers or last - first > 60:
+        return None
+    text = case.doc.work[tokens[start].start : tokens[last - 1].end].lower()
+    if re.search(r"\b(?:win|wins|won|through to|first up|to take|next up|will take|up next|against)\b", text) and not re.search(r"scor|sav|miss|over|wide|net", text):
+        return None
+    found = sorted((match.start(), outcome) for outcome, pattern in _OUTCOMES if (match := re.search(pattern, text)))
+    if not found:
+        return None
+    fails = [outcome for _, outcome in found if outcome != "scored"]
+    outcome = fails[0] if fails and fails != ["off_target"] else found[0][1]
+    claim = Claim("shootout_kick", "shootout_kick.live_line", {"taker": takers[0]}, {"outcome": outcome}, tokens[start].start, tokens[last - 1].end, first, first + 1)
+    return Told(claim, case.sentence_of(start), case.block_of(first), entry=number)
+
+
+def _sides(case: Case, kicks: list[tuple[Told, tuple[int, int] | None]]) -> None:
+    """Kicks go by turns: who is known, and whose score grew, tell the side of all others."""
+    votes = 0.0
+    for turn, (told, grown) in enumerate(kicks):
+        side = _side(case, told)
+        if grown and told.tags.get("outcome") == "scored":
+            side = HOME if grown[0] else AWAY
+        if side is not None:
+            votes += (1 if side == HOME else -1) * (1 if turn % 2 == 0 else -1)
+    if abs(votes) < 1 or len(kicks) < 3:
+        return
+    for turn, (told, _) in enumerate(kicks):
+        side = HOME if (votes > 0) == (turn % 2 == 0) else AWAY
+        mention: Mention | None = told.claim.roles.get("taker")
+        told.claim = replace(told.claim, tags={**told.claim.tags, "side": side})
+        if mention is not None and mention.value:
+            case.settled.setdefault(mention.value[0], 2.0 if side == HOME else -2.0)
+
+
+def _side(case: Case, told: Told) -> int | None:
+    mention = told.claim.roles.get("taker")
+    person = mention.value[0] if mention is not None and mention.value else None
+    value = case.settled.get(person, 0.0) if person else 0.0
+    return HOME if value > 0.5 else AWAY if value < -0.5 else None

@@ -1,0 +1,119 @@
+"""What happened: small reports of our own through the whole program, one difficulty each."""
+
+import pytest
+
+import matchx
+
+
+def events(text, kind):
+    return [event for event in matchx.parse(text).events if event.type == kind]
+
+
+def goals(text):
+    return [(e.clock.text(), e.team, e.fields["player"]) for e in events(text, "goal")]
+
+
+def test_a_goal_told_twice_is_one():
+    text = (
+        "Barnet 2-0 Woking\n\nGoals from Ned Ruscoe and Ola Fasan gave Barnet a 2-0 win over Woking.\n\n"
+        "Ruscoe opened the scoring in the 12th minute when he fired home from ten yards.\n\n"
+        "Fasan made it 2-0 after 70 minutes with a header from a corner."
+    )
+    assert goals(text) == [("12'", "Barnet", "Ned Ruscoe"), ("70'", "Barnet", "Ola Fasan")]
+    assert [e.fields["score"] for e in events(text, "goal")] == [(1, 0), (2, 0)]
+
+
+def test_both_goals_and_an_unnamed_equaliser():
+    text = (
+        "Parma beat Lecce 2-1, with both of Parma's goals scored by Dario Renzi and one by Ugo Salvi for Lecce.\n\n"
+        "Salvi scored for Lecce in the 20th minute. Parma equalised five minutes later.\n\n"
+        "Renzi headed in the winner for Parma in the 80th minute."
+    )
+    assert goals(text) == [("20'", "Lecce", "Ugo Salvi"), ("25'", "Parma", "Dario Renzi"), ("80'", "Parma", "Dario Renzi")]
+
+
+def test_an_own_goal_is_the_other_sides():
+    text = "Barnet 1-0 Woking. Woking defender Tom Askew turned the ball into his own net on 33 minutes."
+    (goal,) = events(text, "goal")
+    assert (goal.team, goal.fields["player"], goal.fields["own_goal"]) == ("Barnet", "Tom Askew", True)
+
+
+def test_a_penalty_is_one_event_and_a_goal():
+    text = (
+        "Crewe 1-0 Bradford City. Bradford's Sean Hibbert brought down Luca Farr in the box after 55 minutes and the referee "
+        "pointed to the spot. Crewe captain Max Ryland sent the keeper the wrong way."
+    )
+    (penalty,) = events(text, "penalty")
+    assert (penalty.fields["won_by"], penalty.fields["conceded_by"]) == ("Luca Farr", "Sean Hibbert")
+    assert (penalty.fields["player"], penalty.fields["outcome"]) == ("Max Ryland", "scored")
+    assert [(e.fields["player"], e.fields["penalty"], e.clock.text()) for e in events(text, "goal")] == [("Max Ryland", True, "55'")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clock"),
+    [
+        ("Ruscoe scored five minutes before the break.", "40'"),
+        ("Ruscoe scored eight minutes from time.", "82'"),
+        ("Ruscoe scored midway through the first half.", "20-25'"),
+        ("Ruscoe scored in the third minute of stoppage time.", "90+3'"),
+        ("Ruscoe scored after 12 minutes.", "12'"),
+        ("On the hour Ruscoe scored.", "60'"),
+    ],
+)
+def test_clocks(sentence, clock):
+    text = f"Barnet 1-0 Woking. Barnet won through Ned Ruscoe. {sentence}"
+    assert clock in [e.clock.text() for e in events(text, "goal")]
+
+
+def test_a_chain_of_relative_times():
+    text = (
+        "Kenya 1-1 Malta. Kenya's Juma Otieno scored after 20 minutes. Five minutes later Malta levelled through Luke Borg. "
+        "A minute later Otieno hit the bar."
+    )
+    assert [e.clock.text() for e in matchx.parse(text).events] == ["20'", "25'", "26'"]
+
+
+def test_two_minutes_in_one_sentence_go_to_their_own_events():
+    text = "Barnet 1-1 Woking. Barnet's Ned Ruscoe scored after 14 minutes, and Woking's Ola Fasan equalised on 52."
+    assert [clock for clock, _, _ in goals(text)] == ["14'", "52'"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ned Ruscoe scored twice against Slough last week.",
+        "Ruscoe almost scored in the 20th minute of last season's final.",
+        '"Ruscoe scored a fine goal in training," said the manager, "and then he scored another."',
+        "Ruscoe will score on Saturday.",
+    ],
+)
+def test_other_matches_quotes_and_hopes_are_no_goals(sentence):
+    text = f"Barnet 0-0 Woking. Barnet's Ola Fasan hit the bar after 12 minutes. {sentence}"
+    assert goals(text) == []
+
+
+def test_changes_pair_in_order():
+    text = "Barnet 0-0 Woking. On 64 minutes Barnet brought on Ned Ruscoe and Ola Fasan for Tom Askew and Luke Borg."
+    pairs = [(e.fields["player_in"], e.fields["player_out"]) for e in events(text, "substitution")]
+    assert pairs == [("Ned Ruscoe", "Tom Askew"), ("Ola Fasan", "Luke Borg")]
+
+
+def test_a_missing_goal_is_a_warning_not_an_event():
+    report = matchx.parse("Barnet 3-0 Woking. Barnet's Ned Ruscoe scored after 12 minutes and again on 50.")
+    assert len([e for e in report.events if e.type == "goal"]) == 2
+    assert [w.code for w in report.warnings] == ["goal_not_described"]
+
+
+def test_too_many_goals_are_a_warning():
+    text = "Barnet 1-0 Woking. Barnet's Ned Ruscoe scored after 12 minutes. Barnet's Ola Fasan scored after 30 minutes."
+    assert "score_mismatch" in [w.code for w in matchx.parse(text).warnings]
+
+
+def test_home_and_away_by_the_ground_and_the_hosts():
+    match = matchx.parse("Woking travelled to Barnet on Saturday and lost 2-0. Ned Ruscoe scored after 5 minutes for Barnet.").match
+    assert (match.home, match.away, match.full_time) == ("Barnet", "Woking", (2, 0))
+
+
+def test_the_score_is_turned_round_for_an_away_win():
+    match = matchx.parse("Woking won 3-1 at Barnet. Ned Ruscoe scored for Woking after 5 minutes.").match
+    assert (match.home, match.full_time) == ("Barnet", (1, 3))
