@@ -20,6 +20,6 @@ AFTER = "(?<! (after|when|as|because|since|where|that|before) _ ) (?<= {award_sa
 def does(verb: str, rest: str = "", gap: str = "{gap8}", behind: str = "") -> str:
     """Somebody does it: as a sentence, who ..., to ..., with him -ing."""
     return (
-        "({taker:SUBJ} " + behind + gap + " ({" + verb + "}|{" + verb + ".ing}|(?<! (chance|opportunity|failed|fails|hoping|hoped|tried|unable|asked|attempt|duty|honour)) to {adverb}? {" + verb + ".base}|(had|has|having|have) {adverb}? {" + verb + ".en})"
+        "({taker:SUBJ} (?! {any10} (leaving|allowing|enabling|leaves|left|allowed) _ to) " + behind + gap + " ({" + verb + "}|{" + verb + ".ing}|(?<! (chance|opportunity|failed|fails|hoping|hoped|tried|unable|asked|attempt|duty|honour)) to {adverb}? {" + verb + ".base}|(had|has|having|have) {adverb}? {" + verb + ".en})"
         "|{taker:PERSON} ,? who {gap8} ({" + verb + "}|{" + verb + ".ing})|{taker:OBJ} (to {adverb}? {" + verb + ".base}|{adverb}? {" + verb + ".ing})) " + rest
     )

@@ -37,7 +37,12 @@ SHOOT = (
     f" | {{hit_in@}} {{adverb}}? {IN} (?! {{a_cross}})"
     f" | {{strike@}} ({{ball}}|{{gap2}}) (?<! (at|from|back|the)) {HOME})"
 )
-HEAD = SHOOT.replace("{strike@}", "{nod@}").replace("{tap_in@}", "{nod@}").replace("{hit_in@}", "{nod@}").replace(" | {carry_in@} {gap6} {into_net}", "")
+HEAD = (
+    SHOOT.replace("{strike@}", "{nod@}")
+    .replace("{tap_in@}", "{nod@}")
+    .replace("{hit_in@}", "{nod@}")
+    .replace(" | {carry_in@} {gap6} {into_net}", "")
+)
 OBJECT = (
     "({bag@} {plain}? {plain}? {plain}? {plain}? {goal_word} (?! {ruled_out}) | {bag_only@} {adverb}? {goal_bare} (?= {clause_end})"
     f" | {{bag@}} {{plain}}? ({{det}}|') {{plain}}? {{plain}}? {NTH} | {{strike@}} (in|home)? {{det}} {{plain}}? {{plain}}? {{winner_word}} (?! {{ruled_out}}))"

@@ -171,7 +171,7 @@ RULES = [
             "[shooter:Nwosu] shoots, keeper [by:Corrigan] parries.",
             "[shooter:Nwosu] tried again after the break, this time with a low drive that [by:Corrigan] held comfortably.",
             "[shooter:Nwosu] looked certain to score until keeper [by:Corrigan] stuck out a leg.",
-            "[shooter:Nwosu] looked set to score, but keeper [by:Corrigan] rushed out to block.",
+            "[shooter:Nwosu] looked set to score, but keeper [by:Corrigan] rushed out to smother.",
         ),
         no=("Barton was brought down by Nwosu, but Corrigan saved the penalty.",),
         tags=TAGS,
@@ -244,11 +244,12 @@ RULES = [
     ),
     Rule(
         "chance.saved_against",
-        "{shooter:SUBJ} (?! 's ) {any12} (one on one with|face to face with|face to face against|one on one against|(to|tried to|tries to|looked to) (catch|beat|lob|chip|round|surprise|dink it over)) {by:OBJ} (?! 's ) {any8} (but|only for|yet|and) ((?! (?! {k:KEEPER}) ) _|{by:PERSON}) (to)? {gap3} ({saves_it}|{save_shot.base}|block|was (alert|equal|alive|up|wise|ready|quick))",
+        "{shooter:SUBJ} (?! 's ) {any12} (one on one with|face to face with|face to face against|one on one against|(to|tried to|tries to|looked to) (catch|beat|lob|chip|round|surprise|dink it over)) {by:PERSON} (?! 's ) {any8} (but|only for|yet|and) ((?! (?! {k:KEEPER}) ) _|{by:PERSON}) (to)? {gap3} ({saves_it}|{save_shot.base}|block|was (alert|equal|alive|up|wise|ready|quick))",
         yes=(
             "[shooter:Nwosu] was one-on-one with [by:Corrigan] but the keeper stood tall.",
             "[shooter:Nwosu] tried to lob [by:Corrigan] but the goalkeeper was alert.",
         ),
         tags=TAGS,
+        over=("chance.live_shoots_keeps",),
     ),
 ]

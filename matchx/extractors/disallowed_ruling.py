@@ -55,7 +55,7 @@ RULES = (
     ),
     Rule(
         "disallowed_goal.flag_up",
-        "(?<! {flag_no} {any2}) (?<= (but|however|only for|until|before|yet|,|although|though|and|^) {any2}) (the|a|an|his|her) (late|belated|offside|linesman's|assistant's|assistant referee's)? (_ 's)? (assistant)? (referee's)? (offside)? flag ({any2}) (up|raised|aloft|against him|against her|halted|cut short|curtailed|ended|stopped|spoiled|shot up|went up|goes up|cuts short|denied|intervened)",
+        "(?<! {flag_no} {any2}) (?<= ^ {any2} ,? {any2}) (the|a|an|his|her) (late|belated|offside|linesman's|assistant's|assistant referee's)? (_ 's)? (assistant)? (referee's)? (offside)? flag ({any2}) (up|raised|aloft|against him|against her|halted|cut short|curtailed|ended|stopped|spoiled|shot up|went up|goes up|cuts short|denied|intervened)",
         yes=("But the flag was up.", "However, the offside flag was raised.", "Then the assistant's flag went up."),
         no=("The flag stayed down.", "The corner flag was replaced."),
         tags=_ANONYMOUS | {"reason": "offside"},

@@ -9,7 +9,9 @@ GROUP = "shot"
 WEAKER = ("chance.saved_but", "chance.saved_through_but")  # "Y saved X's shot and Z forced it over the line"
 
 NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) (?<! {target} {no:OBJ} {gap6})"  # "X crossed for Y to head in"
-FOR_HIM = "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
+FOR_HIM = (
+    "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
+)
 # "Five minutes from the end Vasko settled it": no mark before the subject, and the verb right behind it
 FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') {adverb}?"
 SEEN = "{watch} (?! {no:KEEPER}) {scorer:PERSON} {gap3}"
@@ -26,7 +28,12 @@ CLAUSES = [
     Clause(
         "base",
         f"(({SELF} {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM}) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}) %B",
-        ("[scorer:Nwosu] rose highest to %B.", "Up popped [scorer:Nwosu] to %B.", "They could only watch [scorer:Nwosu] %B.", "[scorer:Nwosu] rose to meet the ball and %B."),
+        (
+            "[scorer:Nwosu] rose highest to %B.",
+            "Up popped [scorer:Nwosu] to %B.",
+            "They could only watch [scorer:Nwosu] %B.",
+            "[scorer:Nwosu] rose to meet the ball and %B.",
+        ),
     ),
     Clause("sure", f"({SELF}|{WHO}) {{gap10}} {{sure}} ,? {{gap3}} (%F|%I|to? %B)", ("[scorer:Nwosu] had no trouble %I.",)),
     Clause("passive", "%E {gap5} by {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)),

@@ -73,12 +73,18 @@ RULES = [
     Rule(  # the ball stands between the verb and the placement
         "goal.headed_ball",
         PLACED.replace("%V.ing", "{nod.ing}").replace("%V.base", "{nod.base}").replace("%V", "{nod}"),
-        yes=("[scorer:Nwosu] headed [assist:Pavlov]'s cross into the net.", "[scorer:Nwosu] headed a corner by [assist:Pavlov] past [keeper:Mori]."),
+        yes=(
+            "[scorer:Nwosu] headed [assist:Pavlov]'s cross into the net.",
+            "[scorer:Nwosu] headed a corner by [assist:Pavlov] past [keeper:Mori].",
+        ),
         tags={"body_part": "head"},
     ),
     Rule(
         "goal.shot_ball",
         PLACED.replace("%V.ing", "{strike.ing}").replace("%V.base", "{strike.base}").replace("%V", "{strike}"),
-        yes=("[scorer:Nwosu] volleyed [assist:Pavlov]'s cross into the net.", "[scorer:Nwosu] turned a corner by [assist:Pavlov] past [keeper:Mori]."),
+        yes=(
+            "[scorer:Nwosu] volleyed [assist:Pavlov]'s cross into the net.",
+            "[scorer:Nwosu] turned a corner by [assist:Pavlov] past [keeper:Mori].",
+        ),
     ),
 ]

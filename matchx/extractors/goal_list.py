@@ -17,7 +17,11 @@ RULES = [
     Rule(
         "goal.list_item",
         f"{HEAD} {{scorer:NAMED}} (?! ') {TIMES} {END}",
-        yes=("Scorers: Vasko 12, [scorer:Nwosu] 45.", "Goals: Vasko (12, 34), [scorer:Nwosu] 77.", "Leeds scorers: [scorer:Nwosu] 12', Vasko 45+2'."),
+        yes=(
+            "Scorers: Vasko 12, [scorer:Nwosu] 45.",
+            "Goals: Vasko (12, 34), [scorer:Nwosu] 77.",
+            "Leeds scorers: [scorer:Nwosu] 12', Vasko 45+2'.",
+        ),
         tags={"summary": True},
     ),
     Rule(

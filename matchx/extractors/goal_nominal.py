@@ -35,9 +35,13 @@ def _goals() -> list[Rule]:
         count = "count" in tags
         alone = "({nth} {gap2})? goal" if name == "goal" else noun  # without a determiner "second" is no goal yet
         came = f"(goal|(the|a|an|their|his|her) {ADJ} {noun})" if name == "goal" else noun
-        given = f"((a|an|another|what) {ADJ} goal|(his|her) {ADJ} {told})" if name == "goal" else f"(?! the) {{det}} {ADJ} {told}"
+        given = (
+            f"((a|an|another|what) {ADJ} goal|(his|her) {ADJ} {told})" if name == "goal" else f"(?! the) {{det}} {ADJ} {told}"
+        )
         taken = "(his|her|the|a|an|both|all)" + ("" if name == "goal" else "?")
-        whose = "{scorer:NAMED} '" if name == "goal" else "{scorer:POSS}"  # "his goal" only speaks of one told
+        whose = (
+            "{scorer:NAMED} '" if name == "goal" else "{scorer:POSS}" if count else "(?! (his|her)) {scorer:POSS}"
+        )  # "his goal" only speaks of one told
         rules += [
             Rule(f"goal.{name}.of", f"(?<! {{at_goal}}) {whose} {{gap1}} {ADJ} {noun if count else alone} {NOT_GOAL}",
                  yes=f"[scorer:Nwosu]'s late {word} stunned the crowd.", tags=tags,
@@ -79,7 +83,11 @@ RULES = [
     Rule(
         "goal.shot_counted",
         f"{{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}}) ({{gap3}} {FROM})?",
-        yes=("[scorer:Nwosu]'s low shot crept in.", "[scorer:Nwosu]'s deflected effort proved decisive.", "[scorer:Nwosu]'s volley beat [keeper:Vasko]."),
+        yes=(
+            "[scorer:Nwosu]'s low shot crept in.",
+            "[scorer:Nwosu]'s deflected effort proved decisive.",
+            "[scorer:Nwosu]'s volley beat [keeper:Vasko].",
+        ),
     ),
     Rule(
         "goal.shot_score",
@@ -94,11 +102,14 @@ RULES = [
     Rule(
         "goal.cross_met_whose_shot",
         f"({{assist:POSS}} {{gap3}} {{delivery}} {{gap6}}|{{assist:SUBJ}} (?! ') {{gap16}}) {{target}} {{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {NO_SHOT} {{effort}} {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})",
-        yes=("[assist:Pavlov]'s cross found [scorer:Nwosu], whose low shot beat [keeper:Vasko].", "[assist:Pavlov] released [scorer:Nwosu], whose low shot beat [keeper:Vasko]."),
+        yes=(
+            "[assist:Pavlov]'s cross found [scorer:Nwosu], whose low shot beat [keeper:Vasko].",
+            "[assist:Pavlov] released [scorer:Nwosu], whose low shot beat [keeper:Vasko].",
+        ),
     ),
     Rule(
         "goal.shot_from",
-        f"{{effort}} (from|by) {{scorer:OBJ}} (?! ') {{gap8}} ({{proved}}|(made|makes|making) it {{gap1}} {{score:SCORE}}|{{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}}))",
+        "{effort} (from|by) {scorer:OBJ} (?! ') {gap8} ({proved}|(made|makes|making) it {gap1} {score:SCORE}|{past} {keeper:OBJ} (?! ') (?! {gap6} {spoiled}))",
         yes="A header from [scorer:Nwosu] flew in.",
     ),
     Rule(
@@ -110,7 +121,10 @@ RULES = [
     Rule(
         "goal.goals_from",
         f"(?<! (on|at|of|shots|attempts|clear)) {{many_noun}} {{gap5}} {{summary_prep}} {NAMES}",
-        yes=("Second-half goals from [scorer:Nwosu] and [scorer:Vasko] settled it.", "Goals by [scorer:Nwosu], [scorer:Vasko] and [scorer:Pavlov] put Leeds in command."),
+        yes=(
+            "Second-half goals from [scorer:Nwosu] and [scorer:Vasko] settled it.",
+            "Goals by [scorer:Nwosu], [scorer:Vasko] and [scorer:Pavlov] put Leeds in command.",
+        ),
         tags=SUMMARY,
         over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS),
     ),
@@ -155,7 +169,11 @@ RULES = [
     Rule(
         "goal.behind_to",
         f"((behind|down|trailed|trailing|trail|lost|lose|losing|succumbed) {{gap3}} to|(undone|beaten|sunk|downed) {{gap1}} by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:OBJ}})?",
-        yes=("Hull fell behind to a [scorer:Nwosu] header.", "Hull fell behind to [scorer:Nwosu]'s header.", "Hull fell behind to a header from [scorer:Nwosu]."),
+        yes=(
+            "Hull fell behind to a [scorer:Nwosu] header.",
+            "Hull fell behind to [scorer:Nwosu]'s header.",
+            "Hull fell behind to a header from [scorer:Nwosu].",
+        ),
         tags=SUMMARY,
     ),
     Rule(
@@ -166,7 +184,10 @@ RULES = [
     Rule(
         "goal.again",
         f"{{scorer:SUBJ}} (?! ') again , (and)? this time with (the|a|an) {ADJ} (finish|tap in|{{goal_name}}) (, from {{assist:POSS}} {{gap1}} {{delivery}})?",
-        yes=("[scorer:Nwosu] again, this time with the finish.", "[scorer:Nwosu] again, this time with a low finish, from [assist:Vasko]'s corner."),
+        yes=(
+            "[scorer:Nwosu] again, this time with the finish.",
+            "[scorer:Nwosu] again, this time with a low finish, from [assist:Vasko]'s corner.",
+        ),
     ),
     Rule(
         "goal.supplied_it",

@@ -34,9 +34,7 @@ RULES = [
     Rule(
         "goal.own_could_only",
         f"{SELF} {{any10}} (only|but) {{gap2}} ({{strike}}|{{strike.base}}|{{get_it.base}}|{{strike.ing}}) {{gap8}} {OWN}",
-        yes=(
-            "[scorer:Nwosu] could only turn the cross into his own net.",
-        ),
+        yes=("[scorer:Nwosu] could only turn the cross into his own net.",),
         tags=TAGS,
         over=OVER,
     ),

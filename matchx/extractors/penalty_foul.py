@@ -26,7 +26,7 @@ _TOLD = {
     "active": "{conceded_by:SUBJ} {0} {gap8} ({fouled}|{fouled.ing}|(have|had|having) {fouled.en}|to {fouled.base}) {adverb}? " + _HIM + " {1}",
     "around": "{conceded_by:SUBJ} {0} {gap8} {sep} {won_by:OBJ} {adverb}? {sep_down} {1}",
     "handled": "{conceded_by:SUBJ} {0} {gap8} ({handled}|{handled.ing}|(have|had|having) {handled.en}) {1}",
-    "fell": "{won_by:SUBJ} {0} {gap8} {tumble} ({gap4} (under|following|after|from|by|with|in) {gap5} {conceded_by:OBJ})? {1}",
+    "fell": "{won_by:SUBJ} {0} {gap8} {tumble} ({gap4} (under|following|after|from|by|with|in) {gap5} {conceded_by:PERSON})? {1}",
 }
 
 
@@ -74,7 +74,7 @@ _FOULS = (
     ),
     Rule(
         "penalty.foul_fell",
-        "{won_by:SUBJ} " + _BOX + " {gap8} {tumble} {gap4} (under|following|after|from|by) {gap5} {conceded_by:OBJ}",
+        "{won_by:SUBJ} " + _BOX + " {gap8} {tumble} {gap4} (under|following|after|from|by|with) {gap5} {conceded_by:PERSON}",
         yes=(
             "[won_by:Hartley] went down under the challenge of [conceded_by:Moreno] inside the area.",
             "[won_by:Hartley] tumbled in the box after a tangle with [conceded_by:Moreno].",
@@ -83,7 +83,7 @@ _FOULS = (
     ),
     Rule(
         "penalty.foul_own_verb",
-        "{conceded_by:POSS} (?! {any14} free kick) {gap8} ({fouled}|to {fouled.base}|{fouled.ing}) " + _HIM + " {gap4} {in_box}",
+        "{conceded_by:POSS} (?! {any14} free kick) (?! {any5} (and|,)) {gap5} ({fouled}|to {fouled.base}|{fouled.ing}) " + _HIM + " {gap4} {in_box}",
         yes=(
             "[conceded_by:Moreno]'s first act was to bring down [won_by:Hartley] in the box.",
             "[conceded_by:Moreno]'s late lunge caught [won_by:Hartley] inside the area.",
@@ -161,7 +161,7 @@ _NOUNS = (
     ),
     Rule(
         "penalty.own_verb_award",
-        "{conceded_by:POSS} {gap8} ({fouled}|to {fouled.base}|{fouled.ing}) " + _HIM + " ((?<= {pen_word} {any20})|" + _AWARDED.strip() + ")",
+        "{conceded_by:POSS} (?! {any5} (and|,)) {gap5} ({fouled}|to {fouled.base}|{fouled.ing}) " + _HIM + " ((?<= {pen_word} {any20})|" + _AWARDED.strip() + ")",
         yes=(
             "[conceded_by:Moreno]'s outstretched leg tripped [won_by:Hartley] and the referee pointed to the spot.",
             "Wigan were awarded a penalty when [conceded_by:Moreno]'s trailing leg caught [won_by:Hartley].",

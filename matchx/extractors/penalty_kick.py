@@ -93,6 +93,12 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_nerve",
+        "({taker:SUBJ} {gap4}|{taker:PERSON} ,? who {gap2}) ((held|holds|kept|keeps) (his|her) (nerve|cool|composure|head)|(was|is) {adverb}? (successful|faultless|unerring|flawless)) (?! (in|to (hold|keep|defend|see|clear|block|play|pick|find)))",
+        yes=("The referee gave a penalty. [taker:Carli] held his nerve.", "They went to penalties and [taker:Carli] was successful."),
+        tags=kick("scored", weak=True),
+    ),
+    Rule(
         "penalty.kick_after_award",
         "{taker:SUBJ} " + AFTER + "(?! {any14} (free kick|header|headed|heads|heading|volley|volleyed|corner kick|cross)) {gap6} ({spot_goal}|{spot_goal.ing}|(?<! (chance|opportunity|failed)) to {adverb}? {spot_goal.base}) (?! (a|the|with a) (header|cross|corner|free kick))" + END,
         yes=(
@@ -190,7 +196,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_thanks_to",
-        "(thanks to|courtesy of|through|via|with|by|after|from|due to) (a|the|an|another)? {gap2} ({taker:POSS} " + PEN + "|{taker:OBJ} {pen_adj}? {spot_kick} (?! {pen_no})|{taker:NAMED} {pen_adj}? {spot_kick} (?! {pen_no}))" + "(?! {gap6} ({save.en}|{pen_hits}|{pen_goes_over}))",
+        "(thanks to|courtesy of|through|via|with|by|after|from|due to) (_ (,|and))? (a|the|an|another)? {pen_adj}? ({taker:POSS} " + PEN + "|{taker:OBJ} {pen_adj}? {spot_kick} (?! {pen_no})|{taker:NAMED} {pen_adj}? {spot_kick} (?! {pen_no}))" + "(?! {gap6} ({save.en}|{pen_hits}|{pen_goes_over}))",
         yes=("Wigan took the lead through [taker:Carli]'s penalty.", "Wigan won 1-0 thanks to a [taker:Carli] penalty."),
         tags=kick("scored", summary=True),
         over=OVER,

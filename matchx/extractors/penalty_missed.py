@@ -57,6 +57,12 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_his_over",
+        does("pen_strike", "((his|her) {pen_adj}? (kick|effort|attempt|shot)|(his|her|the) (last|next|decisive|final|first)? one|his|hers) {gap3} {pen_over}" + END),
+        yes="Wigan were awarded a penalty. [taker:Carli] sent his kick over the bar.",
+        tags=kick("off_target", weak=True),
+    ),
+    Rule(
         "penalty.kick_own_over",
         "{taker:POSS} " + PEN + " {gap6} ({pen_goes_over}|{pen_strike.en} {gap3} {pen_over}|{pen_over})" + END,
         yes=("[taker:Carli]'s penalty went over the bar.", "[taker:Carli]'s spot-kick sailed high over the crossbar."),

@@ -7,9 +7,11 @@ missing is filled where only one reading fits ("both goals": an unnamed equalise
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import product
 
 from ..model import Clock, Warning_
+from . import sides
 from .case import AWAY, HOME, Case, Happening
 from .clock_tools import agree, bounds
 from .goals import Goal, _join, _same
@@ -22,22 +24,19 @@ def assign(case: Case, goals: list[Goal]) -> None:
     """
     if len(case.teams) < 2 or not goals:
         return
+    best = _choice(case, goals)
+    for goal in goals:  # a deflection of a man whose side already has its goals was an own goal
+        if goal.scorer and not goal.penalty and not goal.fields.get("own_goal") and _deflected(case, goal):
+            _turn(case, goal, True)
+            other = _choice(case, goals)
+            if other[0] > best[0] + 2.0:
+                case.note("ledger", f"{goal.scorer}'s deflection was an own goal: only so do the scores agree", goal.told[0])
+                best = other
+            else:
+                _turn(case, goal, False)
+    _, lean, fixed, chosen = best
     final = case.facts.get("full_time")
-    ordered = sorted(goals, key=lambda goal: (bounds(goal.clock) or (200.0,))[0] if goal.dated else 200.0)
-    timed = all(goal.dated for goal in goals)
-    men = sorted({(goal.scorer or "", bool(goal.fields.get("own_goal"))) for goal in goals if goal.scorer})
-    lean = {man: case.lean.get(man[0], 0.0) * (-1 if man[1] else 1) for man in men}
-    fixed = {man: HOME if lean[man] > 0 else AWAY for man in men}
-    doubtful = sorted(men, key=lambda man: (abs(lean[man]), man))[:10]
-    best: tuple[float, dict[tuple[str, bool], int]] | None = None
-    for choice in product((HOME, AWAY), repeat=len(doubtful)):
-        sides = fixed | dict(zip(doubtful, choice, strict=True))
-        value = sum(min(3.0, abs(lean[man])) * (1 if (sides[man] == HOME) == (lean[man] > 0) else -1) for man in men)
-        value += _agreement(ordered, sides, final, timed, case)
-        if best is None or value > best[0] + 1e-9:
-            best = (value, sides)
-    assert best is not None
-    for man, side in best[1].items():
+    for man, side in chosen.items():
         person, own = man
         if abs(lean[man]) < 0.05 and not final:
             continue
@@ -46,7 +45,44 @@ def assign(case: Case, goals: list[Goal]) -> None:
         case.settled[person] = (3.0 if side != fixed[man] or abs(lean[man]) < 1 else 1.0) * (1 if (side == HOME) != own else -1)
     for goal in goals:
         if goal.scorer:
-            goal.team = best[1][(goal.scorer, bool(goal.fields.get("own_goal")))]
+            goal.team = chosen[(goal.scorer, bool(goal.fields.get("own_goal")))]
+
+
+def _turn(case: Case, goal: Goal, own: bool) -> None:
+    """Take a goal for an own goal, or not: whose keeper was beaten hangs on it, and so do the sides."""
+    goal.fields["own_goal"] = own
+    for told in goal.told:
+        told.claim = replace(told.claim, tags={**told.claim.tags, "own_goal": own})
+    sides.run(case)
+
+
+_Man = tuple[str, bool]  # a scorer, and whether it is his own goals that are meant
+_DEFLECTIONS = frozenset("diverted diverting deflected deflecting sliced slicing shin shinned".split())
+
+
+def _deflected(case: Case, goal: Goal) -> bool:
+    words = {word for told in goal.told for word in case.doc.work[told.claim.start : told.claim.end].lower().split()}
+    return bool(words & _DEFLECTIONS)
+
+
+def _choice(case: Case, goals: list[Goal]) -> tuple[float, dict[_Man, float], dict[_Man, int], dict[_Man, int]]:
+    """The best sides for the scorers: (how well they fit, how sure each was before, on which side, and the sides)."""
+    final = case.facts.get("full_time")
+    ordered = sorted(goals, key=lambda goal: (bounds(goal.clock) or (200.0,))[0] if goal.dated else 200.0)
+    timed = all(goal.dated for goal in goals)
+    men = sorted({(goal.scorer or "", bool(goal.fields.get("own_goal"))) for goal in goals if goal.scorer})
+    lean = {man: case.lean.get(man[0], 0.0) * (-1 if man[1] else 1) for man in men}
+    fixed = {man: HOME if lean[man] > 0 else AWAY for man in men}
+    doubtful = sorted(men, key=lambda man: (abs(lean[man]), man))[:10]
+    best: tuple[float, dict[_Man, int]] | None = None
+    for choice in product((HOME, AWAY), repeat=len(doubtful)):
+        trial = fixed | dict(zip(doubtful, choice, strict=True))
+        value = sum(min(3.0, abs(lean[man])) * (1 if (trial[man] == HOME) == (lean[man] > 0) else -1) for man in men)
+        value += _agreement(ordered, trial, final, timed, case)
+        if best is None or value > best[0] + 1e-9:
+            best = (value, trial)
+    assert best is not None
+    return best[0], lean, fixed, best[1]
 
 
 def _agreement(goals: list[Goal], sides: dict[tuple[str, bool], int], final: tuple[int, int] | None, timed: bool, case: Case) -> float:

@@ -207,6 +207,7 @@ def goals(case: Case) -> None:
     if not case.live or track is None:
         return
     _asked(case)
+    _nameless(case)
     order = chronological(case)
     for step in track.steps:
         place = order.index(step.entry)
@@ -220,6 +221,21 @@ def goals(case: Case) -> None:
     for told in case.active("goal"):
         if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
             _refuse(case, told)
+
+
+def _nameless(case: Case) -> None:
+    """ "X has the ball in the net but she handled it. No goal.": who acted before the verdict."""
+    for told in case.active("disallowed_goal"):
+        if told.entry < 0 or told.claim.roles.get("scorer") is not None or any(t.entry == told.entry for t in case.active("goal")):
+            continue
+        entry = case.entries[told.entry]
+        mention = actor(case, range(case.sentence_of(entry.body), told.sentence + 1), entry.body)
+        text = words_of(case, told.entry)
+        if mention is None or not re.search(r"\bnet\b|\bscor|\bgoal\b|\bin off\b|finish", text) or mention.value[0] in case.keepers:
+            continue
+        told.claim = replace(told.claim, roles={**told.claim.roles, "scorer": mention})
+        told.people["scorer"] = people_of(case, mention)
+        told.team = case.person_team.get(told.people["scorer"], told.team)
 
 
 def _shouted(case: Case, track: Track, order: list[int]) -> None:
@@ -418,6 +434,9 @@ def _scorer(case: Case, step: Step) -> Mention | None:
         before = next((s for s in case.mentions if s.type == "TEAM" and s.last == m.first - 1), None)
         if before and tokens[m.first - 1].word == "(" and any(s.type == "SCORE" and s.last == before.first for s in case.mentions):
             return m
+    own_side = case.facts.get("own_side")
+    if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
+        pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
     fit = [
         m for m in pool
         if (step.side < 0 or (case.person_team.get(m.value[0], step.side) == step.side) != own) and (own or m.type != "KEEPER" and m.value[0] not in case.keepers)

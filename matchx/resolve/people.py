@@ -130,6 +130,8 @@ def _pronoun(case: Case, register: Register, told: Told, role: str, mention: Men
         pool = subjects or here
         if pool:
             return pool[-1][1] if len({item[1] for item in pool}) == 1 else pool[0][1]
+    elif subjects and mention.first and case.doc.tokens[mention.first - 1].word.endswith("ing"):
+        return subjects[-1][1]  # "he pounced after Tesch had parried, completing his treble": the sentence's own subject
     elif here:
         return (subjects or here)[0][1]
     for back in range(sentence - 1, max(-1, sentence - 1 - _REACH), -1):
