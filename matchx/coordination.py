@@ -30,7 +30,7 @@ def spread(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
             continue
         if claim.tags.get("items") or claim.kind == "substitution" and "player_in" in claim.roles:
             continue
-        others = []
+        others: list[int] = []
         index = at - 1
         while index > 0 and stream.symbols[index - 1] in _PERSONS:
             word = stream.units[index].word

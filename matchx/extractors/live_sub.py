@@ -18,6 +18,8 @@ RULES = [
     _sub("on_off", f"{{player_in:LIST}} (on|in|enters) {SEP} {{player_out:LIST}} (off|out)", "[player_in:Nwosu] on, [player_out:Pavlov] off, for the Dutch."),
     _sub("label_on_off", "(on|in) (:|-|=) {player_in:LIST} (,|;|/|-|\\||\\.)* (off|out) (:|-|=) {player_out:LIST}", "On: [player_in:Nwosu], off: [player_out:Pavlov]."),
     _sub("label_off_on", "(off|out) (:|-|=) {player_out:LIST} (,|;|/|-|\\||\\.)* (on|in) (:|-|=) {player_in:LIST}", "Off: [player_out:Pavlov], on: [player_in:Nwosu]."),
+    _sub("label_off", "(off|out|going off|coming off|departing) (:|-|=) {player_out:LIST}", "Off: [player_out:Pavlov]."),
+    _sub("label_on", "(on|in|coming on|entering) (:|-|=) {player_in:LIST}", "On: [player_in:Nwosu]."),
     _sub("arrow", "{player_out:PERSON} (->|>|=>|→) {player_in:PERSON}", "[player_out:Pavlov] → [player_in:Nwosu]."),
     _sub("for", f"(^|:|-|\\.|!|\\)|\\]|{{m:MINUTE}}) ({{team:TEAM}} :?)? {{player_in:LIST}} (is|are|has come|comes)? (on|in)? (for|replaces|replacing) {{player_out:LIST}} (?! ')", "Sub: [player_in:Nwosu] for [player_out:Pavlov].", "Change, Hull: [player_in:Nwosu] for [player_out:Pavlov]."),
     _sub("swap_for", "(swap|swaps|replace|replaces|change|changes|withdraw|withdraws|take off|takes off|haul off|hauls off) {player_out:PERSON} (for|with|and bring on|to bring on|and send on) {player_in:PERSON}", "Hull swap [player_out:Pavlov] for [player_in:Nwosu]."),

@@ -92,7 +92,7 @@ _FOULS = (
     ),
     Rule(
         "penalty.foul_drawn",
-        "({won_by:SUBJ} {gap6}|{won_by:POSS} {gap3}) (drew|draws|drawing|won|wins|winning|earned|invited|induced|provoked|bought) (a|an|the) {gap3} (foul|trip|challenge|leg|tackle|lunge|push|clip|kick) (from|by|out of) {conceded_by:OBJ} ({gap4} {in_box}|(?= {any8} _? {any6} ({pen_word}|{ref_gives})))",
+        "({won_by:SUBJ} {gap6}|{won_by:POSS} {gap3}) (drew|draws|drawing|won|wins|winning|earned|invited|induced|provoked|bought) (a|an|the) {gap3} (foul|trip|challenge|leg|tackle|lunge|push|clip|kick|handball) (from|by|out of) {conceded_by:OBJ} ({gap4} {in_box}|(?= {any8} _? {any6} ({pen_word}|{ref_gives})))",
         yes=("[won_by:Hartley] drew the foul from [conceded_by:Moreno] in the area.", "[won_by:Hartley]'s trickery drew a clumsy leg from [conceded_by:Moreno] and Carli rolled in a penalty."),
         tags=_FOUL,
     ),

@@ -196,8 +196,8 @@ RULES = (
     ),
     Rule(
         "penalty.kick_thanks_to",
-        "(thanks to|courtesy of|through|via|with|by|after|from|due to) (_ (,|and))? (a|the|an|another)? {pen_adj}? ({taker:POSS} " + PEN + "|{taker:OBJ} {pen_adj}? {spot_kick} (?! {pen_no})|{taker:NAMED} {pen_adj}? {spot_kick} (?! {pen_no}))" + "(?! {gap6} ({save.en}|{pen_hits}|{pen_goes_over}))",
-        yes=("Wigan took the lead through [taker:Carli]'s penalty.", "Wigan won 1-0 thanks to a [taker:Carli] penalty."),
+        "((cancel|cancels|cancelled|cancelling|wipe|wiped|wiping) out|thanks to|courtesy of|through|via|with|by|after|from|due to) (_ (,|and))? (a|the|an|another)? {pen_adj}? ({taker:POSS} " + PEN + "|{taker:OBJ} {pen_adj}? {spot_kick} (?! {pen_no})|{taker:NAMED} {pen_adj}? {spot_kick} (?! {pen_no}))" + "(?! {gap6} ({save.en}|{pen_hits}|{pen_goes_over}))",
+        yes=("Wigan took the lead through [taker:Carli]'s penalty.", "Wigan won 1-0 thanks to a [taker:Carli] penalty.", "Moreno headed in to cancel out [taker:Carli]'s early penalty."),
         tags=kick("scored", summary=True),
         over=OVER,
     ),
@@ -225,7 +225,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_won_and_scored",
-        "(?= {taker:SUBJ}) {won_by:SUBJ} {gap8} (({draw_pen}|to {draw_pen.base}|{draw_pen.ing}) {pen_np}|({be} {gap2}|, {adverb}?) {fouled.en} ({gap4} by {gap2} {conceded_by:OBJ})?|(won|earned|drew)) {gap4} (and|before|then|,) {gap4} (({pen_in}|{pen_in.ing}|{pen_strike} {gap3} {pen_home}) {pen_np}|({step_up}|{step_up.ing}|picked himself up|dusted himself (down|off)|got up|converted|scored|converting|scoring) {gap6} "
+        "(?= {taker:SUBJ}) {won_by:SUBJ} {gap14} (({draw_pen}|to {draw_pen.base}|{draw_pen.ing}) {pen_np}|({be} {gap2}|, {adverb}?) {fouled.en} ({gap4} by {gap2} {conceded_by:OBJ})?|(won|earned|drew)) {gap4} (and|before|then|,) {gap4} (({pen_in}|{pen_in.ing}|{pen_strike} {gap3} {pen_home}) {pen_np}|({step_up}|{step_up.ing}|picked himself up|dusted himself (down|off)|got up|converted|scored|converting|scoring) {gap6} "
         "({spot_goal}|to {adverb}? {spot_goal.base}|{pen_in}|to {adverb}? {pen_in.base}|{pen_in.ing}|({pen_strike}|to {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ})|it|{from_spot}|the resulting {spot_kick}))" + END,
         yes=(
             "[won_by:Carli] won the penalty himself and dusted himself down to slot home.",

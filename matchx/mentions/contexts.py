@@ -58,7 +58,7 @@ def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], full_names:
 
 def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]]) -> list[Name]:
     """A name that is part of a fuller team name of the text may be that team's: "Rovers" of Sligo Rovers, "Farsley"."""
-    full = {}
+    full: dict[tuple[str, ...], tuple[str, ...]] = {}
     for name in names:
         if name.kind == "team" and len(folded[name]) > 1:
             full.setdefault(folded[name], name.keys)

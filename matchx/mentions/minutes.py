@@ -113,7 +113,7 @@ def line(hit: Hit) -> Reading:
     """The stamps that open a live text's lines: "12 min:", "2nd half 25 mins -"."""
     found = re.search(r"(?<![+\d])(?<!\+ )(\d{1,3})'?(?: ?mins?)?$", hit.text)
     marked = hit.next in (":", "]") or "min" in hit.words[-1] or hit.words[0] in ("min", "minute") and hit.next in ("-", ".")
-    if not found and "+" not in hit.text or not marked:
+    if not found and "+" not in hit.text or not marked or re.search(r"\d ?[-:] ?\d", hit.text):
         return None
     n = int(found[1]) if found else 0
     return stamped(hit) or counted(scope(hit), n, n, hit.extra, "stated")

@@ -35,6 +35,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     teams.run(case)
     live_score.run(case)
     live_join.run(case)
+    live_join.penalties(case)
     _summaries(case)
     sides.managers(case)
     if case.live:
@@ -52,6 +53,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     sides.run(case)
     clock.run(case)
     live_join.goals(case)
+    _account(case)
     facts.scores(case)
     if case.active():
         found = penalties.run(case)
@@ -66,6 +68,32 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     facts.collect(case)
     kind = "empty" if not doc.tokens else "live" if case.live else "prose"
     return Result(kind, facts.match(case), tuple(case.events), tuple(case.warnings), tuple(case.notes))
+
+
+_EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal")
+
+
+def _account(case: Case) -> None:
+    """Find where the account begins, behind a lead of several paragraphs, and mark the goals told before it as summary.
+
+    It begins where the clock goes back to the start of the match in the first half of the text; or, where no time is told in
+    the lead, with the first one.
+    """
+    if case.live:
+        return
+    dated = [told for told in case.active(*_EVENTS) if told.clock.known]
+    begins = 0
+    latest = 0.0
+    for told in dated:
+        key = told.clock.key()
+        if key + 8 < latest and key <= 45 and told.sentence <= len(case.doc.sentences) / 2:
+            begins = told.sentence
+        latest = max(latest, key)
+    if not begins and dated and dated[0].block >= 2 and dated[0].sentence <= len(case.doc.sentences) / 2:
+        begins = dated[0].sentence
+    for told in case.active("goal", "penalty"):
+        if told.sentence < begins and case.block_of(case.doc.sentences[told.sentence][0]) < case.block_of(case.doc.sentences[begins][0]):
+            told.summary = True
 
 
 def _summaries(case: Case) -> None:

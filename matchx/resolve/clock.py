@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from ..model import Claim, Clock, Mention, When
 from .case import Case, Told
@@ -148,7 +149,7 @@ class _Story:
             other for other in others
             if not (other.start <= claim.start and claim.end <= other.end) and not (claim.start <= other.start and other.end <= claim.end)
         ]  # fmt: skip
-        favourites = [min(here, key=lambda m, r=r: self._near(m, r)) for r in rivals]
+        favourites = [min(here, key=partial(self._near, claim=rival)) for rival in rivals]
         best: tuple[float, Mention] | None = None
         for mention in here:
             distance = self._distance(mention, claim.start, claim.end)

@@ -78,7 +78,7 @@ def _lead(case: Case, stamps: dict[int, Mention], first: int, last: int) -> tupl
             while body < last and (tokens[body].word in ")]:-|'." or tokens[body].word in ("min", "mins")):
                 body += 1
             return mention.value[0].clock, body
-        if tokens[at].word not in _BEFORE and not _DAYTIME.fullmatch(tokens[at].word):
+        if tokens[at].word not in _BEFORE and tokens[at].word[0].isalnum() and not _DAYTIME.fullmatch(tokens[at].word):
             return None
     return None
 
@@ -90,7 +90,7 @@ def _bare_stamps(case: Case) -> dict[int, tuple[Clock, int]]:
     tokens = case.doc.tokens
     for first, last in case.doc.blocks:
         at = first
-        while at < last and tokens[at].word in "([*-|:>":
+        while at < last and not tokens[at].word[0].isalnum():
             at += 1
         match = _BARE.fullmatch(tokens[at].word) if at < last else None
         if not match:

@@ -12,6 +12,7 @@ from .. import lexicon
 from ..model import Claim, Mention
 from . import people
 from .case import Case, Told
+from .live_kicks import read_kick
 from .live_score import _NO_GOAL, Step, Track, announces_goal, chronological, own_goal, words_of
 
 _SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
@@ -221,6 +222,37 @@ def goals(case: Case) -> None:
     for told in case.active("goal"):
         if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
             _refuse(case, told)
+
+
+def penalties(case: Case) -> None:
+    """An award whose kick no rule has read: the entry behind it tells who took it and what became of it."""
+    if not case.live:
+        return
+    track: Track = case.facts.get("track") or Track()
+    order = chronological(case)
+    awards = [t for t in case.active("penalty") if t.tags.get("stage") == "award" and t.entry >= 0]
+    made = False
+    for award in {t.entry: t for t in awards}.values():
+        place = order.index(award.entry)
+        near = [n for n in order[place : place + 5] if 0 <= _place(case, n) - _place(case, award.entry) <= 4]
+        shots = [t for t in case.active("penalty", "goal", "chance") if t.entry in near and t is not award and (t.tags.get("stage") == "kick" or t.kind != "penalty")]
+        if shots or any(track.step(n) for n in near):
+            continue
+        for number in near[1:]:
+            text = words_of(case, number)
+            if not re.search(r"steps? up|penalty|\bspot\b|saved?\b|over the|wide|post|bar\b|miss", text) or re.search(r"overturned|no penalty|cancelled|taken back", text):
+                continue
+            kick = read_kick(case, number)
+            if kick is None:
+                continue
+            outcome = kick.tags["outcome"]
+            tags = {"stage": "kick", "outcome": "off_target" if outcome == "missed" else outcome}
+            kick.claim = replace(kick.claim, kind="penalty", rule="penalty.live_kick", tags=tags)
+            case.told.append(kick)
+            made = True
+            break
+    if made:
+        case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
 
 
 def _nameless(case: Case) -> None:

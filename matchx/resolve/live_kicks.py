@@ -55,6 +55,8 @@ def _read(case: Case, number: int, first: int, last: int) -> Told | None:
     start = max(first, entry.body) if first <= entry.body < last else first
     people = [m for m in case.mentions if start <= m.first < last and m.type in ("PLAYER", "KEEPER") and m.value]
     takers = [m for m in people if tokens[m.first - 1].word not in _NOT_TAKER and m.value[0] not in case.keepers and m.type != "KEEPER"]
+    if not people and (lone := _lone_name(case, start, last)) is not None:
+        takers = [lone]
     if not takers or last - first > 60:
         return None
     text = case.doc.work[tokens[start].start : tokens[last - 1].end].lower()
@@ -67,6 +69,35 @@ def _read(case: Case, number: int, first: int, last: int) -> Told | None:
     outcome = fails[0] if fails and fails != ["off_target"] else found[0][1]
     claim = Claim("shootout_kick", "shootout_kick.live_line", {"taker": takers[0]}, {"outcome": outcome}, tokens[start].start, tokens[last - 1].end, first, first + 1)
     return Told(claim, case.sentence_of(start), case.block_of(first), entry=number)
+
+
+_NO_NAME = frozenset(
+    "goal goals saved save saves missed miss misses penalty penalties pens pen no yes what he she it over wide post bar score scores scored off in and "
+    "but the a here now next up sudden death first second third fourth fifth kick shootout off".split()
+)
+
+
+def _lone_name(case: Case, first: int, last: int) -> Mention | None:
+    """A name that only stands where every word has a capital: "Cole scores. 2-2"."""
+    tokens = case.doc.tokens
+    taken = {i for m in case.mentions for i in range(m.first, m.last)}
+    for index in range(first, min(last, first + 6)):
+        token = tokens[index]
+        if token.capital and token.word.isalpha() and token.word not in _NO_NAME and index not in taken and len(token.word) > 2:
+            following = tokens[index + 1].word if index + 1 < last else ""
+            name = case.doc.quote(token.start, token.end)
+            if not name.isupper() and (re.fullmatch(r"scores|nets|saved|misses|hits|puts|fires|slots|steps|sends|buries|converts|blazes|tucks|finds|rolls|smashes|chips|makes|has|is|-|:|,", following)):
+                return Mention("PLAYER", token.start, token.end, index, index + 1, (name,), {}, token.start, token.end)
+    return None
+
+
+def read_kick(case: Case, number: int) -> Told | None:
+    """The penalty kick that an entry behind an award tells of, in words that no rule reads."""
+    entry = case.entries[number]
+    for first, last in case.doc.blocks:
+        if entry.first <= first < entry.last and (told := _read(case, number, first, last)) is not None:
+            return told
+    return None
 
 
 def _sides(case: Case, kicks: list[tuple[Told, tuple[int, int] | None]]) -> None:

@@ -10,7 +10,7 @@ from .. import lexicon
 from .case import AWAY, HOME, Case, Told
 from .live_score import Track, words_of
 from .people import who
-from .teams import side_of
+from .teams import side_of, team_of
 
 _ACTOR = {"goal": "scorer", "chance": "shooter", "penalty": "taker", "substitution": "player_in", "card": "player",
           "disallowed_goal": "scorer", "shootout_kick": "taker"}  # fmt: skip
@@ -69,7 +69,12 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
     sides: Counter[int] = Counter()
     label = 0.0
     for m in case.mentions:
-        if not start <= m.first < last or m.start >= told.claim.end or m.type not in ("TEAM", "SIDE"):
+        if not start <= m.first < last or m.start >= told.claim.end or m.type not in ("TEAM", "SIDE", "DESC", "KEEPER_DESC"):
+            continue
+        if m.type in ("DESC", "KEEPER_DESC"):  # "Hull sub: ..."
+            if m.traits.get("team") and m.traits.get("sub") and told.kind == "substitution" and (side := team_of(case, m.traits["team"])) is not None:
+                sides[side] += 1
+                label = 2.0
             continue
         side = side_of(case, m)
         if side is None:
@@ -87,6 +92,12 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
         if index < last and (side := _people_side(case, index)) is not None and tokens[min(index + 1, last - 1)].word in _LABELS:
             sides[side] += 1
             label = 2.0
+    if not sides:  # farther back in the entry
+        told_of = {side_of(case, m) for m in case.mentions if entry.body <= m.first < start and m.type in ("TEAM", "SIDE")}
+        told_of.discard(None)
+        back = " ".join(token.word for token in tokens[entry.body : start])
+        if len(told_of) == 1 and told.kind in ("goal", "chance", "disallowed_goal", "substitution") and not re.search(r"\b(?:against|clears?|cleared|defend\w*|break|breaks|counter|other end)\b", back):
+            return next(iter(told_of)), 0.8
     if len(sides) != 1:
         return None, 0.0
     return next(iter(sides)), 0.8 + label

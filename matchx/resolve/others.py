@@ -180,7 +180,8 @@ def _pair_up(found: list[Happening]) -> None:
     by_sentence: dict[int, list[Happening]] = {}
     for happening in found:
         if len(happening.told) == 1:
-            by_sentence.setdefault(happening.told[0].sentence, []).append(happening)
+            told = happening.told[0]
+            by_sentence.setdefault(-2 - told.entry if told.entry >= 0 else told.sentence, []).append(happening)
     for group in by_sentence.values():
         on = [h for h in group if h.fields.get("player_in") and not h.fields.get("player_out")]
         off = [h for h in group if h.fields.get("player_out") and not h.fields.get("player_in")]
