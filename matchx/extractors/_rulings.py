@@ -47,7 +47,7 @@ REASONS = {
         "(" + _ACT + " {any4} _? {any4} ({hand_word}|used (his|her|an|a) (arm|hand)|handled)|(had|having|'d) {any2} (handled|handballed|controlled {any3} (arm|hand)|used (his|her|an|a) (arm|hand))|" + SURE + _FAR + "{hand_word})",
         "chalked off for handball",
         "he was penalised for handball",
-        ("var", "none"),
+        ("foul", "var", "none"),
     ),
     "var": Reason(
         GONE + " {any6} {var_word} " + _UPHELD,

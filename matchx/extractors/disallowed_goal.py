@@ -24,7 +24,7 @@ _TELLINGS = {
         "[scorer:Vidal] saw a goal <behind>.",
     ),
     "team_saw": (
-        "{team:TEAM} {gap6} " + _SAW + " (a|an|their|its|what|one|another|the)? {gap2} " + THING + " ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind>",
+        "{team:TEAM} {gap6} " + _SAW + " (a|an|their|its|what|one|another|the)? {gap2} " + THING + " ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind> ({any3} (when|as|after|because|with|,) {scorer:PERSON} {gap4} (straying|strayed|offside|flagged|adjudged|penalised|judged|deemed|caught))?",
         "[team:Wigan] had a goal <behind>.",
     ),
     "by": (
@@ -51,7 +51,7 @@ def _rules() -> list[Rule]:
 def _ruled(name: str, tail: str, words: str) -> Rule:
     return Rule(
         f"disallowed_goal.ruling_{name}",
-        _RULES_OUT + " ({gap2} {scorer:POSS} {gap2} " + THING + "|(a|an|the|another) " + THING + " (by|from) {scorer:OBJ})" + (tail or " " + STOOD),
+        _RULES_OUT + " ({any5} {scorer:POSS} {gap2} " + THING + "|(a|an|the|another) " + THING + " (by|from) {scorer:OBJ}|(a|an|the|another) {minute:MINUTE}? {scorer:NAMED} " + THING + ")" + (tail or " " + STOOD),
         yes=(f"The referee ruled out [scorer:Vidal]'s goal{words}.", f"The referee disallowed a header by [scorer:Vidal]{words}."),
         no="Bertoli denied Vidal.",
         tags={"reason": None if name == "none" else name},

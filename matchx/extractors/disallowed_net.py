@@ -16,13 +16,13 @@ _BUT = " {any8} {but} {any6} _? {any6} "
 
 _TELLINGS = {
     "net": ("({scorer:SUBJ} {any8} " + _NET + "|{scorer:PERSON} ,? who {gap6} " + _NET + ")" + _BUT + "<clause>", "[scorer:Vidal] had the ball in the net but <clause>."),
-    "team_net": ("{team:TEAM} {any8} " + _NET + _BUT + "<clause>", "[team:Wigan] thought they had equalised but <clause>."),
+    "team_net": ("{team:TSUBJ} {any8} " + _NET + _BUT + "<clause>", "[team:Wigan] thought they had equalised but <clause>."),
     "team_net_through": (
-        "{team:TEAM} {any8} " + _NET + " {gap6} (when|as|through|after|but|only for|with|,) {scorer:PERSON} {any14} " + _BUT + "<clause>",
+        "{team:TSUBJ} {any8} " + _NET + " {gap6} (when|as|through|after|but|only for|with|,) {scorer:PERSON} {any14} " + _BUT + "<clause>",
         "[team:Wigan] believed they had equalised when [scorer:Vidal] tapped in, but <clause>.",
     ),
     "team_thinks": (
-        "{team:TEAM} {gap4} (thought|thinks|believed|felt|reckoned|were convinced|were sure|assumed) that? {scorer:PERSON} (had|has|was) {gap6}" + _BUT + "<clause>",
+        "{team:TSUBJ} {gap4} (thought|thinks|believed|felt|reckoned|were convinced|were sure|assumed) that? {scorer:PERSON} (had|has|was) {gap6}" + _BUT + "<clause>",
         "[team:Wigan] thought [scorer:Vidal] had scored but <clause>.",
     ),
     "no_sooner": (
@@ -64,7 +64,7 @@ RULES = (
     ),
     Rule(
         "disallowed_goal.team_net_flagged",
-        "{team:TEAM} {any8} " + _NET + " {any6} (but|only for|however|until|before) {any3} {scorer:PERSON} {gap4} (flagged|ruled|adjudged|deemed|judged|called|given|was|strayed|caught) {adverb}? (to (be|have been) |in an )? offside",
+        "{team:TSUBJ} {any8} " + _NET + " {any6} (but|only for|however|until|before) {any3} {scorer:PERSON} {gap4} (flagged|ruled|adjudged|deemed|judged|called|given|was|strayed|caught) {adverb}? (to (be|have been) |in an )? offside",
         yes="[team:Wigan] thought they had taken the lead, but [scorer:Vidal] was flagged offside.",
         tags={"reason": "offside"},
         over=(*OVER, "disallowed_goal.team_net_offside"),

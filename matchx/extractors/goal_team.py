@@ -39,8 +39,8 @@ def _sides() -> list[Rule]:
             Rule(f"goal.side_{name}_it", f"(?<! {{denial}}) (?<! {{denial}} _) (helped|allowed|enabled|saw|let|allow|allowing|enabling|helping|helps|allows|enables|lets|letting|sees) {{team:TEAM}} {{gap2}} to? {{{family}.base}} (?! {{not_now}})",
                  yes=f"That allowed [team:Leeds] to {base}.", tags={"effect": effect, "anonymous": True}),
         ]  # fmt: skip
-    for name, (noun, word, effect) in NOUNS.items():
-        tags = {"anonymous": True} | ({"effect": effect} if effect else {})
+    for name, (noun, word, gain) in NOUNS.items():
+        tags = {"anonymous": True} | ({"effect": gain} if gain else {})
         rules += [
             Rule(f"goal.side_{name}_came", f"{{team:TPOSS}} {{gap2}} {noun} {{gap2}} (came|comes|arrived|followed|was)",
                  yes=f"[team:Leeds]'s {word} came after 20 minutes.", tags=tags),

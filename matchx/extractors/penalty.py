@@ -130,7 +130,7 @@ _AWARDS = (
     ),
     Rule(
         "penalty.award_cry",
-        "^ ({minute:MINUTE})? (-|:)? (it ('s|is|was))? (a)? penalty (kick|given|awarded)? (!|\\. $|$) ",
+        "^ ({minute:MINUTE})? (-|:)? (it ('s|is|was))? (a)? penalty (kick|given|awarded)? (!|\\. $) ",
         yes=("Penalty!", "PENALTY GIVEN!", "It's a penalty!", "Penalty."),
         no="A penalty shoot-out!",
         tags=_AWARD,
@@ -150,9 +150,9 @@ _BACK = (
     Rule(
         "penalty.overturned",
         _NOT + "{pen_np} {gap8} " + _TURNED,
-        yes=("The penalty was overturned after a VAR review.", "Wigan had a penalty rescinded.", "The spot-kick award was cancelled following a look at the monitor."),
+        yes=("The penalty was overturned after a VAR review.", "Wigan had a penalty rescinded.", "The spot-kick award was cancelled following a look at the monitor.", "A penalty awarded to Wigan was cancelled by VAR."),
         no="The penalty was not overturned.",
-        tags=_OVERTURNED,
+        tags=_OVERTURNED | {"weak": True},  # beside the award that the same words tell
     ),
     Rule(
         "penalty.overturned_decision",

@@ -23,6 +23,12 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_plain_saved",
+        "{taker:POSS} {pen_adj}? kick (?! {gap3} {from_spot}) {gap4} {save.en} ({gap3} by {by:OBJ})?" + END,
+        yes="Moreno conceded a penalty, but [taker:Carli]'s kick was saved by [by:Bertoli].",
+        tags=kick("saved", weak=True),
+    ),
+    Rule(
         "penalty.kick_sees_saved",
         "({taker:SUBJ} {gap6} (saw|sees|had|has|watched|watches|seeing|having|only to see|only to have|see)|{taker:PERSON} ,? who {gap4} (saw|sees|had|has)|{taker:OBJ} (seeing|having|to see)) " + OWN + " {gap4} {save.en} ({gap4} by {by:OBJ})?" + END,
         yes=("[taker:Carli] saw his penalty saved by [by:Bertoli].", "[taker:Carli] had a first-half spot-kick pushed away by [by:Bertoli].", "[taker:Carli] had a penalty saved."),

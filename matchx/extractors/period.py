@@ -8,7 +8,7 @@ GROUP = "period"
 
 
 def _rule(how: str, name: str, pattern: str, yes: tuple[str, ...] | str, no: tuple[str, ...] | str = ()) -> Rule:
-    return Rule(f"period.{how}", pattern, yes=yes, no=no, tags={"name": name})  # type: ignore[arg-type]
+    return Rule(f"period.{how}", pattern, yes=yes, no=no, tags={"name": name})
 
 
 RULES = (

@@ -17,7 +17,7 @@ _ALL = "(all|both|each|also)"
 
 
 def _rule(how: str, outcome: str, pattern: str, yes: tuple[str, ...] | str, no: tuple[str, ...] | str = ()) -> Rule:
-    return Rule(f"shootout_kick.{how}", pattern, yes=yes, no=no, tags={"outcome": outcome, "shootout": True}, over=_OVER)  # type: ignore[arg-type]
+    return Rule(f"shootout_kick.{how}", pattern, yes=yes, no=no, tags={"outcome": outcome, "shootout": True}, over=_OVER)
 
 
 RULES = (

@@ -11,7 +11,7 @@ _AFTER = "(after|following|by|with|when|once|as|via|thanks to|courtesy of|on|bec
 
 
 def _rule(how: str, decision: str, pattern: str, yes: tuple[str, ...] | str, no: tuple[str, ...] | str = ()) -> Rule:
-    return Rule(f"var.{how}", pattern, yes=yes, no=no, tags={"decision": decision})  # type: ignore[arg-type]
+    return Rule(f"var.{how}", pattern, yes=yes, no=no, tags={"decision": decision})
 
 
 RULES = (

@@ -75,6 +75,33 @@ def _look(doc: Document) -> _Scan:
     return scan
 
 
+_DEEDS = frozenset(
+    "scores scored shoots fires fired heads headed nods nodded curls curled volleys volleyed drills drilled slots slotted taps tapped tucks tucked saves "
+    "saved denies denied replaces replaced catches caught fouls fouled wins won blazes blazed crosses crossed sends sent slips slipped slides slid "
+    "equalises equalised levels levelled misses missed blocks blocked clears cleared trips tripped booked cautioned cuts races raced bursts burst "
+    "steers steered smashes smashed converts converted tries tried brings brought picks robs lobs chips lashes lashed squares squared pokes prods"
+    .split()
+)
+_THINGS = frozenset(
+    "corner corners cross crosses post ball pass shot header penalty wall bar save kick goal play half home away man keeper free chance long short great good best "
+    "early late poor nice fine neat clever lovely strong wide high low quick deep sharp bright golden young old new big little small hard first last next "
+    "power pace touch park field lane street hall church bell star king knight major may will mark drew rob chase hunt lead front back side".split()
+)
+_HEADING = frozenset(
+    "live match matchday updates update commentary report preview recap blog ticker text score scores result today tonight the as it happened latest "
+    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups".split()
+)
+
+
+def _trimmed(side: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words of a heading around a team's name cut off: LIVE, as it happened."""
+    while side and (side[0].word in _HEADING or not side[0].word[0].isalnum()):
+        side = side[1:]
+    while side and (side[-1].word in _HEADING or not side[-1].word[0].isalnum()):
+        side = side[:-1]
+    return side
+
+
 def _versus(doc: Document) -> set[tuple[str, ...]]:
     """The two sides of a heading line "Ossett Common v Farsley Rangers", which no list may know."""
     clubs: set[tuple[str, ...]] = set()
@@ -87,7 +114,7 @@ def _versus(doc: Document) -> set[tuple[str, ...]]:
         colon = max((i for i, token in enumerate(left) if token.word in ":-|,"), default=-1)
         left = left[colon + 1 :]
         right = right[: next((i for i, token in enumerate(right) if not token.word[0].isalnum() and token.word not in "&'."), len(right))]
-        for side in (left, right):
+        for side in (_trimmed(left), _trimmed(right)):
             words = tuple(fold(token.word) for token in side if token.word[0].isalnum())
             if 1 < len(words) <= 4 and all(token.capital or not token.word[0].isalpha() for token in side):
                 clubs.add(words)
@@ -208,6 +235,9 @@ def _no_name(scan: _Scan, index: int, first: int, last: int, sentence: int) -> b
         follows = index + 1 < last and scan.doc.tokens[index + 1].capital and not ordinary(scan.doc.tokens[index + 1].word)
         if starts and index + 2 < last and scan.doc.tokens[index + 2].capital and fold(scan.doc.tokens[index + 1].word) in given_names():
             follows = False  # Corner Lennart Opitz
+        nxt = scan.doc.tokens[index + 1] if index + 1 < len(scan.doc.tokens) else None
+        if starts and nxt is not None and nxt.word in _DEEDS and not nxt.capital and word not in _THINGS:
+            return False  # Cole scores, Palmer catches him late
         return not follows and (starts and not _name_elsewhere(scan, index) or index in scan.shouted and not _name_elsewhere(scan, index))
     if ordinary(word):
         return True

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..model import Claim, Event, Match, Mention, Note, Warning_
 from ..text import Document
-from . import clock, facts, goals, ledger, live, live_join, live_kicks, live_score, live_sides, order, others, penalties, people, sides, stance, teams
+from . import clock, facts, goals, ledger, live, live_goals, live_join, live_kicks, live_score, live_sides, order, others, penalties, people, sides, stance, teams
 from .case import Case, Told
 
 
@@ -35,7 +35,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     teams.run(case)
     live_score.run(case)
     live_join.run(case)
-    live_join.penalties(case)
+    live_goals.penalties(case)
     _summaries(case)
     sides.managers(case)
     if case.live:
@@ -52,14 +52,14 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     people.run(case)  # once more: the sides say whom a description cannot mean
     sides.run(case)
     clock.run(case)
-    live_join.goals(case)
+    live_goals.goals(case)
     _account(case)
     facts.scores(case)
     if case.active():
         found = penalties.run(case)
         scored, counts, loose = goals.run(case, found)
         ledger.assign(case, scored)
-        live_join.keep_sides(case, scored)
+        live_goals.keep_sides(case, scored)
         sides.run(case)
         penalties.finish(case, found)
         others.run(case, scored)

@@ -75,6 +75,7 @@ class Case:
     settled: dict[str, float] = field(default_factory=dict)  # what the ledger has found: anchors of a second round
     happenings: list[Happening] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
+    managers: dict[str, int] = field(default_factory=dict)  # surname of a manager -> HOME or AWAY
     events: list[Event] = field(default_factory=list)
     warnings: list[Warning_] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)

@@ -144,7 +144,8 @@ def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
     if item.dated:
         return fits[0]
     if "ordinal" in item.tags and len(fits) >= item.tags["ordinal"] and not case.live:
-        return sorted(fits, key=lambda goal: (bounds(goal.clock) or (200.0,))[0])[item.tags["ordinal"] - 1]
+        in_order = sorted(fits, key=lambda goal: (bounds(goal.clock) or (200.0,))[0])
+        return in_order[int(item.tags["ordinal"]) - 1]
     if case.live or "ordinal" in item.tags or item.score:
         return None
     return min(fits, key=lambda goal: abs(goal.place - item.place)) if item.tags.get("effect") == "win" else None

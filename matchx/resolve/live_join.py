@@ -1,4 +1,4 @@
-"""Inside an entry: a shout and the sentence behind it tell of one event; what the score does not bear out is no goal."""
+"""Inside an entry: a shout and the sentence behind it tell of one event."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from ..model import Claim, Mention
 from . import people
 from .case import Case, Told
 from .live_kicks import read_kick
-from .live_score import _NO_GOAL, Step, Track, announces_goal, chronological, own_goal, words_of
+from .live import chronological
+from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
 
 _SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
 _VAGUE = (None, "missed")
-_NOT_ACTOR = frozenset("from by past to for off beat beats of on under with against over behind via at".split())
+NOT_ACTOR = frozenset("from by past to for off beat beats of on under with against over behind via at".split())
 
 
 @cache
@@ -95,11 +96,11 @@ def _shout(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
     return None
 
 
-def _claim(kind: str, rule: str, roles: dict[str, Mention], tags: dict[str, Any], start: int, end: int, at: int) -> Claim:
+def claim_of(kind: str, rule: str, roles: dict[str, Mention], tags: dict[str, Any], start: int, end: int, at: int) -> Claim:
     return Claim(kind, rule, roles, tags, start, end, at, at + 1)
 
 
-def _new(case: Case, number: int, sentence: int, claim: Claim) -> Told:
+def new_told(case: Case, number: int, sentence: int, claim: Claim) -> Told:
     told = Told(claim, sentence, case.block_of(case.doc.sentences[sentence][0]), entry=number)
     case.told.append(told)
     return told
@@ -113,7 +114,7 @@ def actor(case: Case, sentences: range, first: int = 0) -> Mention | None:
             if mention.type not in ("PLAYER", "KEEPER") or not mention.value or mention.first < first:
                 continue
             before = tokens[mention.first - 1].word if mention.first else ""
-            if before in _NOT_ACTOR or tokens[mention.last : mention.last + 1] and tokens[mention.last].word in ("'s", "'"):
+            if before in NOT_ACTOR or tokens[mention.last : mention.last + 1] and tokens[mention.last].word in ("'s", "'"):
                 continue
             return mention
     return None
@@ -133,7 +134,7 @@ def _owner(case: Case, sentences: range) -> Mention | None:
 _ATTEMPTS = frozenset("header shot effort volley drive strike snapshot kick attempt lob curler".split())
 
 
-def _span(case: Case, sentence: int) -> tuple[int, int]:
+def span_of(case: Case, sentence: int) -> tuple[int, int]:
     first, last = case.doc.sentences[sentence]
     return case.doc.tokens[first].start, case.doc.tokens[last - 1].end
 
@@ -163,10 +164,10 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     keeper = mention.type == "KEEPER" or mention.value[0] in case.keepers
     if keeper and outcome != "saved":
         return False
-    start, end = _span(case, sentence)
+    start, end = span_of(case, sentence)
     at = case.doc.sentences[sentence][0]
     roles = {"by" if keeper else "shooter": mention}
-    _new(case, number, sentence, _claim("chance", "chance.live_shout", roles, {"outcome": outcome}, start, max(end, mention.end), at))
+    new_told(case, number, sentence, claim_of("chance", "chance.live_shout", roles, {"outcome": outcome}, start, max(end, mention.end), at))
     return True
 
 
@@ -176,8 +177,8 @@ def _card(case: Case, number: int, sentence: int, scope: range, outcome: str, to
     mention = actor(case, scope)
     if mention is None:
         return False
-    start, end = _span(case, sentence)
-    _new(case, number, sentence, _claim("card", "card.live_shout", {"player": mention}, {"card": outcome}, start, max(end, mention.end), case.doc.sentences[sentence][0]))
+    start, end = span_of(case, sentence)
+    new_told(case, number, sentence, claim_of("card", "card.live_shout", {"player": mention}, {"card": outcome}, start, max(end, mention.end), case.doc.sentences[sentence][0]))
     return True
 
 
@@ -197,293 +198,3 @@ def _assists(case: Case, entry: Any, sentences: list[int], told: list[Told]) -> 
             target[-1].claim = replace(target[-1].claim, roles={**target[-1].claim.roles, "assist": mention})
             made = True
     return made
-
-
-# -- goals -------------------------------------------------------------------------------------------------------------
-
-
-def goals(case: Case) -> None:
-    """Each growth of the score is one goal, and where they make up the final score, nothing else is."""
-    track: Track | None = case.facts.get("track")
-    if not case.live or track is None:
-        return
-    _asked(case)
-    _nameless(case)
-    order = chronological(case)
-    for step in track.steps:
-        place = order.index(step.entry)
-        for number in order[max(0, place - 2) : place + 3]:
-            if track.step(number) is None and abs(_place(case, number) - _place(case, step.entry)) <= 1 and any(t.entry == number for t in case.active("goal")):
-                step.entries.add(number)
-    for step in track.steps:
-        _settle(case, step)
-    if not track.whole:
-        _shouted(case, track, order)
-    for told in case.active("goal"):
-        if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
-            _refuse(case, told)
-
-
-def penalties(case: Case) -> None:
-    """An award whose kick no rule has read: the entry behind it tells who took it and what became of it."""
-    if not case.live:
-        return
-    track: Track = case.facts.get("track") or Track()
-    order = chronological(case)
-    awards = [t for t in case.active("penalty") if t.tags.get("stage") == "award" and t.entry >= 0]
-    made = False
-    for award in {t.entry: t for t in awards}.values():
-        place = order.index(award.entry)
-        near = [n for n in order[place : place + 5] if 0 <= _place(case, n) - _place(case, award.entry) <= 4]
-        shots = [t for t in case.active("penalty", "goal", "chance") if t.entry in near and t is not award and (t.tags.get("stage") == "kick" or t.kind != "penalty")]
-        if shots or any(track.step(n) for n in near):
-            continue
-        for number in near[1:]:
-            text = words_of(case, number)
-            if not re.search(r"steps? up|penalty|\bspot\b|saved?\b|over the|wide|post|bar\b|miss", text) or re.search(r"overturned|no penalty|cancelled|taken back", text):
-                continue
-            kick = read_kick(case, number)
-            if kick is None:
-                continue
-            outcome = kick.tags["outcome"]
-            tags = {"stage": "kick", "outcome": "off_target" if outcome == "missed" else outcome}
-            kick.claim = replace(kick.claim, kind="penalty", rule="penalty.live_kick", tags=tags)
-            case.told.append(kick)
-            made = True
-            break
-    if made:
-        case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
-
-
-def _nameless(case: Case) -> None:
-    """ "X has the ball in the net but she handled it. No goal.": who acted before the verdict."""
-    for told in case.active("disallowed_goal"):
-        if told.entry < 0 or told.claim.roles.get("scorer") is not None or any(t.entry == told.entry for t in case.active("goal")):
-            continue
-        entry = case.entries[told.entry]
-        mention = actor(case, range(case.sentence_of(entry.body), told.sentence + 1), entry.body)
-        text = words_of(case, told.entry)
-        if mention is None or not re.search(r"\bnet\b|\bscor|\bgoal\b|\bin off\b|finish", text) or mention.value[0] in case.keepers:
-            continue
-        told.claim = replace(told.claim, roles={**told.claim.roles, "scorer": mention})
-        told.people["scorer"] = people_of(case, mention)
-        told.team = case.person_team.get(told.people["scorer"], told.team)
-
-
-def _shouted(case: Case, track: Track, order: list[int]) -> None:
-    """A shouted goal without a score, in words that no rule reads: who acts in it has scored."""
-    before = -9.0
-    for number in order:
-        if not announces_goal(case, number) or track.step(number) or number in track.denied or _NO_GOAL.search(words_of(case, number)):
-            continue
-        told = [t for t in case.active("goal", "penalty") if t.entry == number and (t.kind == "goal" or t.tags.get("outcome") == "scored")]
-        twin = abs(_place(case, number) - before) <= 2
-        before = _place(case, number)
-        if told or twin or own_goal(case, {number}):
-            continue
-        step = Step(number, -1, (0, 0), {number})
-        mention = _scorer(case, step)
-        if mention is None:
-            continue
-        sentence = case.sentence_of(mention.first)
-        start, end = _span(case, sentence)
-        tags = {"penalty": True} if _SPOT.search(words_of(case, number)) else {}
-        new = _new(case, number, sentence, _claim("goal", "goal.live_shout", {"scorer": mention}, tags, start, end, case.doc.sentences[sentence][0]))
-        new.people["scorer"] = people_of(case, mention)
-        new.team = case.person_team.get(new.people["scorer"])
-        if (clock := case.entries[number].clock) is not None:
-            new.clock, new.clocks = clock, (clock,)
-
-
-_FAILS = re.compile(
-    r"\b(?:but|however|unfortunately|somehow|wasted|wastes|only for|over the (?:cross)?bar|wide|high over|blocks?|blocked|saves?|saved|denies|denied|cleared|"
-    r"off target|skim\w*|parries|keeps? it out|poor|against the|appearance|career)\b"
-)
-_ENDS_IN = re.compile(r"\b(?:in off the|no chance for|gives? \w+ no chance|into the (?:net|roof)|(?:top|bottom|far|near) (?:left |right )?corner)\b")
-
-
-def _doubtful(case: Case, told: Told) -> bool:
-    """A goal that no score line and no shout bears out, in words that go on to tell how it failed."""
-    if _ENDS_IN.search(words_of(case, told.entry)) and not re.search(r"\b(?:but|blocks?|wide|over the)\b", words_of(case, told.entry)):
-        return False
-    if announces_goal(case, told.entry) or told.tags.get("own_goal") or told.tags.get("penalty"):
-        return False
-    first, last = case.doc.sentences[told.sentence]
-    tokens = case.doc.tokens
-    entry = case.entries[told.entry]
-    end = min(entry.last, case.doc.sentences[min(told.sentence + 1, len(case.doc.sentences) - 1)][1])
-    return bool(_FAILS.search(case.doc.work[tokens[first].start : tokens[max(last, end) - 1].end].lower()))
-
-
-def keep_sides(case: Case, found: list[Any]) -> None:
-    """The side of a goal that the score line tells stands, whatever else speaks for another."""
-    for goal in found if case.live else ():
-        side = next((t.tags["side"] for t in goal.told if "side" in t.tags), None)
-        if side is None:
-            continue
-        goal.team = side
-        if goal.scorer:
-            case.settled[goal.scorer] = 8.0 * (1 if (side == 0) != bool(goal.fields.get("own_goal")) else -1)
-
-
-_SPOT = re.compile(r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)")
-_ASKED = re.compile(r"\?|\b(?:whether|check(?:s|ed|ing)?|claims?|appeals?|wants?|shouts? for|screams? for|possible|potential|looking for|calls? for|no penalty|not a penalty)\b")
-
-
-def _asked(case: Case) -> None:
-    """A penalty that is only asked for, or looked into, needs its kick or its award in an entry of its own."""
-    awards = [t for t in case.active("penalty") if t.tags.get("stage") == "award"]
-    for told in awards:
-        first, last = case.doc.sentences[told.sentence]
-        words = case.doc.work[case.doc.tokens[first].start : case.doc.tokens[last - 1].end].lower()
-        later = case.doc.work[told.claim.end : case.doc.tokens[case.entries[told.entry].last - 1].end].lower()
-        if _ASKED.search(words) and not re.search(r"point(?:s|ed)? to the spot|penalty (?:is )?(?:given|awarded)|he gives it|it's given", words + later):
-            case.drop(told, "live", "a penalty only asked for")
-
-
-def _refuse(case: Case, told: Told) -> None:
-    """A goal that the score does not show: one that was not given, or no goal at all."""
-    order = chronological(case)
-    place = order.index(told.entry) if told.entry in order else -1
-    near = [n for n in order[place : place + 3] if n == told.entry or case.facts["track"].step(n) is None] if place >= 0 else []
-    denied = [n for n in near if _NO_GOAL.search(words_of(case, n))]
-    denied += [told.entry] if told.entry in case.facts["track"].denied else []
-    told_of = [t for t in case.active("disallowed_goal") if t.entry in near]
-    already = any("scorer" in t.claim.roles for t in told_of)
-    if denied and "scorer" in told.claim.roles and not already and (told.entry in denied or announces_goal(case, told.entry)):
-        reason = next((t.tags["reason"] for t in told_of if t.tags.get("reason")), None)
-        text = " ".join(words_of(case, n) for n in denied)
-        reason = reason or ("offside" if "offside" in text else "handball" if "handball" in text or "hand ball" in text else "foul" if "foul" in text else "var" if "var" in text.split() else None)
-        told.claim = replace(told.claim, kind="disallowed_goal", tags={"reason": reason})
-        for t in told_of:
-            case.drop(t, "live", "joined with the goal that it takes back")
-        case.note("live", "a goal that was not given", told)
-        return
-    case.drop(told, "live", "the score does not grow by it")
-
-
-def _settle(case: Case, step: Step) -> None:
-    """One goal for one step: its tellings agree on the scorer, the surest first; without one the entry's words are searched."""
-    told = [t for t in case.active("goal") if t.entry in step.entries]
-    kicks = [t for t in case.active("penalty") if t.entry in step.entries and t.tags.get("stage") == "kick" and t.tags.get("outcome") == "scored"]
-    named = [t for t in told if t.people.get("scorer")]
-    named.sort(key=lambda t: (not t.claim.rule.startswith(("goal.live_head", "goal.live_template")), bool(t.tags.get("live")), _against(case, t, step), t.entry != step.entry, t.claim.start))
-    scorer = named[0].people["scorer"] if named else next((t.people["taker"] for t in kicks if t.people.get("taker")), None)
-    own = own_goal(case, step.entries)
-    for t in kicks:
-        if scorer and not t.people.get("taker"):
-            source = next((n.claim.roles["scorer"] for n in named if "scorer" in n.claim.roles), None)
-            if source is not None:
-                t.claim = replace(t.claim, roles={**t.claim.roles, "taker": source})
-            t.people["taker"] = scorer
-    for t in named:
-        if t.people["scorer"] != scorer:
-            case.drop(t, "live", "the entry names another scorer")
-    first = min(step.entries, key=lambda n: (_place(case, n), n))
-    if scorer is None:
-        mention = _scorer(case, step)
-        entry = case.entries[step.entry]
-        sentence = case.sentence_of(mention.first if mention else entry.body if entry.body < entry.last else entry.first)
-        start, end = _span(case, sentence)
-        tags: dict[str, Any] = {"side": step.side} | ({} if mention else {"anonymous": True})
-        if own:
-            tags["own_goal"] = True
-        for t in told:
-            case.drop(t, "live", "joined with the score line")
-        new = _new(case, step.entry, sentence, _claim("goal", "goal.live_score", {"scorer": mention} if mention else {}, tags, start, end, case.doc.sentences[sentence][0]))
-        if mention:
-            new.people["scorer"] = people_of(case, mention)
-        told = [new]
-    _assist(case, step, told, scorer or next((t.people.get("scorer") for t in told if t.people.get("scorer")), None), own)
-    clock = case.entries[first].clock
-    for t in [t for t in told if not t.dropped]:
-        extra: dict[str, Any] = {"side": step.side}
-        if _SPOT.search(" ".join(words_of(case, n) for n in sorted(step.entries))) and not own:
-            extra["penalty"] = True
-        if own and scorer is not None and case.person_team.get(scorer) not in (None, step.side):
-            extra["own_goal"] = True
-        t.claim = replace(t.claim, tags={**{k: v for k, v in t.claim.tags.items() if k not in ("ordinal", "team_ordinal", "count", "effect")}, **extra})
-        t.team = step.side
-        if clock is not None:
-            t.clock, t.clocks = clock, (clock,)
-    for t in case.active("chance"):
-        if t.entry in step.entries and (t.people.get("shooter") in (None, scorer) or t.tags.get("outcome") in ("off_target", "missed", None)):
-            case.drop(t, "live", "the goal of this entry")
-
-
-def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: bool) -> None:
-    """The one team-mate who acts in a goal's entry before the scorer has made it."""
-    kept = [t for t in told if not t.dropped and t.people.get("scorer") == scorer]
-    if own or not scorer or not kept or any(t.people.get("assist") for t in kept):
-        return
-    text = " ".join(words_of(case, n) for n in sorted(step.entries))
-    if _SPOT.search(text) or any(t.entry in step.entries and t.people.get("shooter") != scorer for t in case.active("chance")):
-        return
-    tokens = case.doc.tokens
-    found: dict[str, Mention] = {}
-    for number in step.entries:
-        entry = case.entries[number]
-        for m in case.mentions:
-            if not (entry.body <= m.first < entry.last) or m.type != "PLAYER" or not m.value or m.value[0] == scorer or m.value[0] in case.keepers:
-                continue
-            before = tokens[m.first - 1].word if m.first else ""
-            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN:
-                found.setdefault(m.value[0], m)
-    if len(found) == 1:
-        (name, mention), = found.items()
-        if case.person_team.get(name) == step.side or re.search(r"\b(?:pass|cross|corner|ball|feeds?|finds?|squares?|sets? up|rolls?|plays?|free kick|delivery|through|slips?|slipped|whips?|lays?|laid|pulls? it back|flick|assist\w*|from|work)\b", text):
-            kept[0].claim = replace(kept[0].claim, roles={**kept[0].claim.roles, "assist": mention})
-            kept[0].people["assist"] = name
-
-
-_BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
-
-
-def _place(case: Case, number: int) -> float:
-    clock = case.entries[number].clock
-    return clock.key() if clock is not None else 999.0
-
-
-def _against(case: Case, told: Told, step: Step) -> bool:
-    side = case.person_team.get(told.people["scorer"])
-    return side is not None and (side != step.side) != bool(told.tags.get("own_goal"))
-
-
-def people_of(case: Case, mention: Mention) -> str:
-    """The person of a mention, by the fullest name."""
-    return mention.value[0]
-
-
-def _scorer(case: Case, step: Step) -> Mention | None:
-    """The scorer that an entry's words single out: a name shouted alone, the one who acts behind the shout, the only one."""
-    tokens = case.doc.tokens
-    own = own_goal(case, step.entries)
-    pool: list[Mention] = []
-    for number in sorted(step.entries, key=lambda n: n != step.entry):
-        entry = case.entries[number]
-        pool += [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
-    for m in pool:  # "Leeds 1-0 Hull (SMITH)"
-        before = next((s for s in case.mentions if s.type == "TEAM" and s.last == m.first - 1), None)
-        if before and tokens[m.first - 1].word == "(" and any(s.type == "SCORE" and s.last == before.first for s in case.mentions):
-            return m
-    own_side = case.facts.get("own_side")
-    if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
-        pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
-    fit = [
-        m for m in pool
-        if (step.side < 0 or (case.person_team.get(m.value[0], step.side) == step.side) != own) and (own or m.type != "KEEPER" and m.value[0] not in case.keepers)
-    ]  # fmt: skip
-    for m in fit:
-        first, last = case.doc.sentences[case.sentence_of(m.first)]
-        others = [t for i, t in enumerate(tokens[first:last], first) if not m.first <= i < m.last and t.word.isalpha()]
-        if len(others) <= 1 and first >= case.entries[step.entry].first:
-            return m
-    for m in fit:
-        first, _ = case.doc.sentences[case.sentence_of(m.first)]
-        leads = all(not t.word.isalpha() for t in tokens[max(first, case.entries[step.entry].body) : m.first])
-        if leads and (tokens[m.last].word if m.last < len(tokens) else "") not in ("'s", "'"):
-            return m
-    if len({m.value[0] for m in fit}) == 1:
-        return fit[0]
-    acting = [m for m in fit if tokens[m.first - 1].word not in _NOT_ACTOR and (tokens[m.last].word if m.last < len(tokens) else "") not in ("'s", "'")]
-    return acting[0] if len({m.value[0] for m in acting}) == 1 else None

@@ -42,6 +42,7 @@ def run(case: Case) -> None:
     """Add to ``settled`` what entries say of the sides of those who act in them."""
     if not case.live or len(case.teams) < 2:
         return
+    _line_ups(case)
     lean: dict[str, float] = defaultdict(float)
     track: Track | None = case.facts.get("track")
     for told in case.told:
@@ -58,6 +59,40 @@ def run(case: Case) -> None:
         if person not in case.settled:
             case.settled[person] = max(-4.0, min(4.0, value))
     _own_feed(case)
+
+
+def _line_ups(case: Case) -> None:
+    """Blocks that list a team: by the name before them (also in the line above, or abbreviated), else the home side first."""
+    bare = 0
+    last_side: int | None = None
+    tokens = case.doc.tokens
+    above: int | None = None
+    for first, last in case.doc.blocks:
+        inside = [m for m in case.mentions if first <= m.first < last]
+        people = [m for m in inside if m.type in ("PLAYER", "KEEPER") and m.value]
+        commas = sum(token.word in ",;/" or token.word == "-" for token in tokens[first:last])
+        teams = [m for m in inside if m.type == "TEAM"]
+        lead = next((m for m in teams if m.first < first + 6), None)
+        side = side_of(case, lead) if lead is not None else None
+        subs = any(token.word in ("subs", "bench", "substitutes", "replacements") for token in tokens[first : first + 4])
+        listed = len(people) >= 7 and commas >= len(people) * 0.6 and last - first <= len(people) * 7
+        if not listed and not (subs and len(people) >= 3 and commas >= len(people) * 0.5):
+            above = side if len(teams) == 1 and last - first <= 6 and not people else None
+            continue
+        if side is None:
+            side = above
+        if side is None and listed and not subs:
+            side = (HOME, AWAY)[bare] if bare < 2 else None
+        elif side is None:
+            side = last_side
+        if listed and not subs:
+            bare += 1
+        above = None
+        if side is None:
+            continue
+        last_side = side
+        for m in people:
+            case.settled.setdefault(m.value[0], 5.0 if side == HOME else -5.0)
 
 
 def _named(case: Case, told: Told) -> tuple[int | None, float]:
@@ -157,7 +192,7 @@ def _own_feed(case: Case) -> None:
 
 def spoken_of(case: Case, told: Told) -> int | None:
     """The side of a claim that names nobody: "they", "their number nine", "our turn"."""
-    own = case.facts.get("own_side")
+    own: int | None = case.facts.get("own_side")
     if own is None or told.entry < 0:
         return None
     words = set(re.findall(r"[a-z]+", words_of(case, told.entry)))

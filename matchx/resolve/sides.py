@@ -96,7 +96,7 @@ _MANAGERS = frozenset("manager coach boss gaffer head".split())
 
 def managers(case: Case) -> None:
     """Whose manager is who: "Getafe coach Manuel Cisneros", "Marcus Fell, the Bristol City manager"."""
-    known: dict[str, int] = case.facts.setdefault("managers", {})
+    known = case.managers
     tokens = case.doc.tokens
     teams = {m.last: m for m in case.mentions if m.type == "TEAM"}
     firsts = {m.first: m for m in case.mentions if m.type == "TEAM"}
@@ -146,13 +146,13 @@ def _together(case: Case, edges: dict[str, list[tuple[str, float]]]) -> None:
     shots: dict[int, list[Told]] = defaultdict(list)
     for told in case.active("chance", "goal"):
         shots[told.sentence].append(told)
-    for sentence, told in shots.items():
+    for sentence, strung in shots.items():
         first, last = case.doc.sentences[sentence]
         words = {token.word for token in case.doc.tokens[first:last]}
-        if words & _CONTRAST or len(told) < 2:
+        if words & _CONTRAST or any(told.tags.get("own_goal") for told in strung):
             continue
-        for a, b in pairwise(told):
-            _join(edges, who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), 0.4 if not b.tags.get("own_goal") and not a.tags.get("own_goal") else 0.0)
+        for a, b in pairwise(strung):
+            _join(edges, who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), 0.4)
 
 
 def _by_effect(case: Case, edges: dict[str, list[tuple[str, float]]]) -> None:
@@ -273,7 +273,7 @@ def _from_lists(case: Case, anchors: dict[str, float]) -> None:
 def _claim_team(case: Case, told: Told) -> int | None:
     """The side that scores, shoots, changes, is booked: by its person, else by the team that the clause names."""
     if "side" in told.tags:  # a live text's score tells it
-        return told.tags["side"]
+        return int(told.tags["side"])
     person = who(told, _ACTOR.get(told.kind, "player"), "player_out", "won_by", "assist")
     side = case.person_team.get(person) if person else None
     if side is not None and told.tags.get("own_goal"):
@@ -317,7 +317,7 @@ def _acting(case: Case, sentence: int, last: int | None) -> list[tuple[int, int]
     behind = -1
     for mention in case.in_sentence(sentence):
         if mention.type == "OFFICIAL" and mention.value:
-            side = case.facts.get("managers", {}).get(mention.value[0].split()[-1])
+            side = case.managers.get(mention.value[0].split()[-1])
             if side is not None:
                 out.append((mention.start, side))
         if mention.type == "PRONOUN_THEY":

@@ -122,6 +122,8 @@ def _is_report(case: Case) -> bool:
     claims = [told for told in case.active() if told.kind in _FOOTBALL_KINDS]
     if not claims:
         return False
+    if len(claims) == 1 and claims[0].kind in ("substitution", "card") and not any(m.type == "MINUTE" for m in case.in_sentence(claims[0].sentence)):
+        return False  # "since replacing the former coach"
     if case.live or len({told.claim.kind for told in claims}) >= 3 and len(claims) >= 5:
         return True
     scores = [m for m in case.mentions if m.type == "SCORE" and not m.traits.get("other")]

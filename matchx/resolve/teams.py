@@ -50,7 +50,7 @@ def side_of(case: Case, mention: Mention) -> int | None:
     if team := traits.get("team"):
         return team_of(case, team)
     if manager := traits.get("manager"):
-        return case.facts.get("managers", {}).get(manager[0].split()[-1])
+        return case.managers.get(manager[0].split()[-1])
     return None
 
 
@@ -224,7 +224,8 @@ def _home(case: Case, pair: list[str]) -> tuple[int, bool]:
         words = [token.word for token in between]
         score = any(s.type == "SCORE" and m.last <= s.first < other.first for s in case.mentions) and len(words) <= 2
         numbers = len(words) == 1 and words[0].isdigit()
-        numbers = numbers or case.live and words and words[0].isdigit() and all(word.isdigit() or word in ",()" for word in words)
+        listed = bool(words) and words[0].isdigit() and all(word.isdigit() or word in ",()" for word in words)
+        numbers = numbers or case.live and listed
         if score or numbers or words in (["v"], ["vs"], ["v", "."], ["-"], ["versus"]):
             votes[a] += 2
     votes = _people_votes(case, pair, votes)
