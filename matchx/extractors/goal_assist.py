@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 from ..rule import Rule
+from ._passes import BALL, BALL_BY, FROM, MADE_BY, MAKER, WHO, WHOLE
 from ._tellings import FEW, NOW, SELF, Clause, rules
 
 GROUP = "shot"
 
-WHO = "(?! {no:KEEPER}) {scorer:PERSON} {gap6} ,? (who|and he|and she)"
-MAKER = "{assist:SUBJ} (?! ')"
-BALL = "(?<! (before|until|despite)) ({assist:POSS} (?! {gap2} {poor_pass}) {gap3} {delivery}|(?<! {watch}) {assist:NAMED} (?! ') {gap1} {named_ball})"
-BALL_BY = "{delivery} {gap2} (from|by|of) {assist:OBJ} (?! ')"
-MADE_BY = "({set_up.en}|{deliver.en}|assisted) {gap1} by {assist:OBJ} (?! ')"
-WHOLE = "(?! {gap8} {broken}) (?! {gap2} {proved})"  # the ball reached the scorer
-FROM = (
-    f"({BALL} (?! {{broken}}) | {BALL_BY} | {MADE_BY} | {{assist_work}} {{assist:OBJ}} (?! ')"
-    f" | (after|when|as|once) {MAKER} {{gap2}} ({{deliver}}|had {{gap1}} {{deliver.en}})"
-    " | with {assist:SUBJ} {gap3} (the|an|his|her|another) assist)"
-)
 CLAUSES = [
     Clause(  # the scorer shoots, and behind it stands from whom he had the ball
         "from",

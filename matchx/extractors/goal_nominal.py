@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..rule import Rule
+from ._passes import FROM
 from ._tellings import NTH, SELF, TELLINGS
-from .goal_assist import FROM
 
 GROUP = "shot"
 

@@ -21,6 +21,6 @@ RULES = [
     _sub("label_off", "(off|out|going off|coming off|departing) (:|-|=) {player_out:LIST}", "Off: [player_out:Pavlov]."),
     _sub("label_on", "(on|in|coming on|entering) (:|-|=) {player_in:LIST}", "On: [player_in:Nwosu]."),
     _sub("arrow", "{player_out:PERSON} (->|>|=>|→) {player_in:PERSON}", "[player_out:Pavlov] → [player_in:Nwosu]."),
-    _sub("for", f"(^|:|-|\\.|!|\\)|\\]|{{m:MINUTE}}) ({{team:TEAM}} :?)? {{player_in:LIST}} (is|are|has come|comes)? (on|in)? (for|replaces|replacing) {{player_out:LIST}} (?! ')", "Sub: [player_in:Nwosu] for [player_out:Pavlov].", "Change, Hull: [player_in:Nwosu] for [player_out:Pavlov]."),
+    _sub("for", "(?<! (beaten|lost|won|drew|team|side|starting|line up|started) _* ) (^|:|-|\\.|!|\\)|\\]|{m:MINUTE}) ({team:TEAM} :?)? {player_in:LIST} (is|are|has come|comes)? (on|in)? (for|replaces|replacing) {player_out:LIST} (?! ')", "Sub: [player_in:Nwosu] for [player_out:Pavlov].", "Change, Hull: [player_in:Nwosu] for [player_out:Pavlov]."),
     _sub("swap_for", "(swap|swaps|replace|replaces|change|changes|withdraw|withdraws|take off|takes off|haul off|hauls off) {player_out:PERSON} (for|with|and bring on|to bring on|and send on) {player_in:PERSON}", "Hull swap [player_out:Pavlov] for [player_in:Nwosu]."),
 ]  # fmt: skip

@@ -144,6 +144,9 @@ class _Story:
             plain = [m for m in inside if m not in bracket] or inside
             if told.kind == "card" and not told.tags.get("earlier"):
                 plain = plain[-1:]  # "booked in the first half, was shown a second yellow in the 80th"
+            if told.kind == "substitution" and "player_in" in claim.roles:  # "Pym 7 (Whelan 88)": a rating, then the minute
+                came_on = claim.roles["player_in"]
+                plain = [m for m in plain if m.first >= came_on.last][:1] or plain
             return self._chain(told, plain, here)
         rivals = [
             other for other in others
@@ -190,7 +193,7 @@ class _Story:
             index += len(leads) if leads[0] == "," else 1
         distance = 0.5 if behind else 8.0 if forward else 0.0
         while 0 <= index < len(tokens) and (tokens[index].start < start if behind else tokens[index].start >= end):
-            distance += 12 if tokens[index].word == ";" else 4 if tokens[index].word in _SPLITS else 1
+            distance += 25 if tokens[index].word == ";" else 4 if tokens[index].word in _SPLITS else 1
             index += step
         return distance
 

@@ -9,8 +9,9 @@ from typing import Any
 from ..model import Mention
 from .case import Case, Told
 from .live_join import NOT_ACTOR, actor, claim_of, new_told, span_of
+from .live import chronological
 from .live_kicks import read_kick
-from .live_score import _NO_GOAL, Step, Track, announces_goal, chronological, own_goal, words_of
+from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
 
 
 def goals(case: Case) -> None:

@@ -12,9 +12,7 @@ from .. import lexicon
 from ..model import Claim, Mention
 from . import people
 from .case import Case, Told
-from .live_kicks import read_kick
-from .live import chronological
-from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
+from .live_score import Track
 
 _SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
 _VAGUE = (None, "missed")

@@ -117,12 +117,12 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
     current.summary = all(t.summary for t in current.told)
 
 
-_SPOKEN = frozenset("penalty spot pen handball handled spot-kick pens".split())
+_SPOKEN = frozenset("penalty penalties spot pen handball handled spot-kick spot-kicks pens shootout shoot-out".split())
 _SAVED = frozenset("save saved saves saving parried denied kept guessed".split())
 _FOULED = frozenset(
     "fouled fouling foul tripped trip tripping felled felling upended upending brought bringing hauled hauling pulled pulling dragged clattered "
     "clattering bundled clipped clipping flattened chopped scythed took caught catching barged pushed pushing shoved wiped cleaned leg "
-    "tugged tugging held handled handling".split()
+    "tugged tugging held handled handling sprawling tumbling crashing wrestled".split()
 )
 
 

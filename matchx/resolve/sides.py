@@ -47,6 +47,7 @@ def run(case: Case) -> None:
         _join(edges, a, b, weight)
     _together(case, edges)
     _by_effect(case, edges)
+    _other_end(case, edges)
     _from_lists(case, anchors)
     _from_sentences(case, anchors)
     values = dict(anchors)
@@ -163,6 +164,17 @@ def _by_effect(case: Case, edges: dict[str, list[tuple[str, float]]]) -> None:
             led = before.tags["effect"] in ("lead", "extend")
             if led and after.tags["effect"] in ("level", "pull_back"):
                 _join(edges, before.people["scorer"], after.people["scorer"], -1.5)
+
+
+def _other_end(case: Case, edges: dict[str, list[tuple[str, float]]]) -> None:
+    """ "Up the other end Sakala scored": against those who shot just before."""
+    shots = [told for told in case.active("chance", "goal") if who(told, "shooter", "scorer") and not told.tags.get("own_goal")]
+    for before, after in pairwise(shots):
+        first, last = case.doc.sentences[after.sentence]
+        words = [token.word for token in case.doc.tokens[first:last] if token.start < after.claim.end]
+        turned = any(pair == ("other", "end") for pair in pairwise(words))
+        if turned and after.sentence - before.sentence <= 1:
+            _join(edges, who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), -1.5)
 
 
 _CONTRAST = frozenset("but while whereas responded replied response other end although though either equalised cancelled".split())
@@ -294,18 +306,18 @@ def _from_sentences(case: Case, anchors: dict[str, float]) -> None:
     for number in range(len(case.doc.sentences)):
         acting[number] = _acting(case, number, last)
         last = acting[number][-1][1] if acting[number] else last
-    for told in case.active("goal", "chance", "substitution", "penalty", "disallowed_goal"):
+    for told in case.active("goal", "chance", "substitution", "penalty", "disallowed_goal", "card"):
         person = who(told, _ACTOR.get(told.kind, "player"), "player_out")
         if person is None or told.kind == "penalty" and told.tags.get("stage") == "foul":
             continue
         sign = -1 if told.tags.get("own_goal") else 1
         before = [side for start, side in acting[told.sentence] if start < told.claim.end]
         if before and len(set(before)) == 1:
-            anchors[person] += 0.8 * sign * _sign(before[-1])
-        elif before and told.kind != "substitution":
+            anchors[person] += (0.3 if told.kind == "card" else 0.8) * sign * _sign(before[-1])
+        elif before and told.kind not in ("substitution", "card"):
             nearest = max((start, side) for start, side in acting[told.sentence] if start < told.claim.end)[1]
             anchors[person] += 0.2 * sign * _sign(nearest)
-        elif told.sentence and not acting[told.sentence] and case.doc.blocks[told.block][0] < case.doc.sentences[told.sentence][0]:
+        elif told.kind != "card" and told.sentence and not acting[told.sentence] and case.doc.blocks[told.block][0] < case.doc.sentences[told.sentence][0]:
             previous = {side for _, side in acting[told.sentence - 1]}
             if len(previous) == 1:
                 anchors[person] += 0.3 * sign * _sign(previous.pop())
@@ -359,7 +371,7 @@ _THEIRS = frozenset("defence defense goal area box net goalmouth rearguard backl
 # "Harrogate's reply": their deed.
 _DEEDS = frozenset(
     "reply response goal goals equaliser opener chance best second third fourth first fifth only lead winner penalty pressure attack attacks "
-    "best breakthrough moment consolation reward afternoon evening effort efforts opportunity threat free corner number".split()
+    "best breakthrough moment consolation reward afternoon evening effort efforts opportunity threat free corner number trip visit".split()
 )
 _TURNS = frozenset(", ; : and but as when while before after until although though - — with who which ' 's".split())
 _NOT_ACTING = frozenset("against over past beyond in at between behind to".split())

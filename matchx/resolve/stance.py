@@ -61,6 +61,8 @@ def run(case: Case) -> None:
             continue
         if any(a <= told.claim.start and told.claim.end <= b for a, b in quotes):
             case.drop(told, "stance", "inside a quotation")
+        elif told.kind in ("goal", "chance", "penalty") and _line_up(case, told):
+            case.drop(told, "stance", "inside a line-up")
         elif reason := _elsewhere(case, told):
             case.drop(told, "stance", reason)
     if not _is_report(case):
@@ -70,6 +72,14 @@ def run(case: Case) -> None:
 def _drop_all(case: Case, why: str) -> None:
     for told in case.active():
         case.drop(told, "stance", why)
+
+
+def _line_up(case: Case, told: Told) -> bool:
+    """Whether a claim is read from a list of the players, whose figures are shirt numbers or ratings."""
+    first, last = case.doc.blocks[told.block]
+    people = sum(m.type in ("PLAYER", "KEEPER") for m in case.mentions if first <= m.first < last)
+    head = {token.word for token in case.doc.tokens[first : first + 3]}
+    return people >= 8 and last - first <= 7 * people and not head & {"scorers", "scorer", "goals", "goalscorers"}
 
 
 def _quoted(case: Case) -> list[tuple[int, int]]:

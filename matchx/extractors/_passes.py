@@ -1,0 +1,15 @@
+"""How the ball reached a scorer: the clauses that name who set a goal up."""
+
+from __future__ import annotations
+
+WHO = "(?! {no:KEEPER}) {scorer:PERSON} {gap6} ,? (who|and he|and she)"
+MAKER = "{assist:SUBJ} (?! ')"
+BALL = "(?<! (before|until|despite)) ({assist:POSS} (?! {gap2} {poor_pass}) {gap3} {delivery}|(?<! {watch}) {assist:NAMED} (?! ') {gap1} {named_ball})"
+BALL_BY = "{delivery} {gap2} (from|by|of) {assist:OBJ} (?! ')"
+MADE_BY = "({set_up.en}|{deliver.en}|assisted) {gap1} by {assist:OBJ} (?! ')"
+WHOLE = "(?! {gap8} {broken}) (?! {gap2} {proved})"  # the ball reached the scorer
+FROM = (
+    f"({BALL} (?! {{broken}}) | {BALL_BY} | {MADE_BY} | {{assist_work}} {{assist:OBJ}} (?! ')"
+    f" | (after|when|as|once) {MAKER} {{gap2}} ({{deliver}}|had {{gap1}} {{deliver.en}})"
+    " | with {assist:SUBJ} {gap3} (the|an|his|her|another) assist)"
+)
