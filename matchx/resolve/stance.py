@@ -79,7 +79,7 @@ def _line_up(case: Case, told: Told) -> bool:
     first, last = case.doc.blocks[told.block]
     people = sum(m.type in ("PLAYER", "KEEPER") for m in case.mentions if first <= m.first < last)
     head = {token.word for token in case.doc.tokens[first : first + 3]}
-    return people >= 8 and last - first <= 7 * people and not head & {"scorers", "scorer", "goals", "goalscorers"}
+    return people >= 8 and last - first <= 5 * people and not head & {"scorers", "scorer", "goals", "goalscorers"}
 
 
 def _quoted(case: Case) -> list[tuple[int, int]]:
