@@ -294,7 +294,9 @@ def choose(claims: Sequence[Claim], beaten: Set[tuple[str, str]], groups: Mappin
 
     def rank(claim: Claim) -> tuple[Any, ...]:
         rivals = claims if claim.rule in winners else ()
-        wins = -sum(1 for other in rivals if {(claim.rule, other.rule), (claim.rule, other.kind)} & beaten and _overlap(claim, other))
+        wins = -sum(
+            1 for other in rivals if {(claim.rule, other.rule), (claim.rule, other.kind)} & beaten and _overlap(claim, other)
+        )
         return (wins, _RANK.get(claim.kind, 2), -len(claim.roles), claim.at - claim.until, claim.at, claim.rule)
 
     kept: list[Claim] = []

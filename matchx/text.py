@@ -131,7 +131,7 @@ def _blocks(tokens: list[Token], lines: list[tuple[int, int]]) -> list[tuple[int
         else:
             blocks.append((first, last))
         length = tokens[last - 1].end - tokens[first].start
-        open_line = tokens[last - 1].word not in '.!?:"\'' and length >= 60
+        open_line = tokens[last - 1].word not in ".!?:\"'" and length >= 60
     return blocks
 
 
@@ -141,7 +141,9 @@ def _stamped(tokens: list[Token], first: int, last: int) -> bool:
         first += 1
     word = tokens[first].word if first < last else ""
     following = tokens[first + 1].word if first + 1 < last else ""
-    return word[:1].isdigit() and (word[-1] == "'" or "+" in word or following in ("min", "mins", "minutes", ":", "-", "|", ")", "]", "'"))
+    return word[:1].isdigit() and (
+        word[-1] == "'" or "+" in word or following in ("min", "mins", "minutes", ":", "-", "|", ")", "]", "'")
+    )
 
 
 def _sentences(tokens: list[Token], first: int, last: int) -> list[tuple[int, int]]:
@@ -174,7 +176,12 @@ def _ends(tokens: list[Token], stop: int) -> bool:
             return False
         if before.word == "1" and following.word in ("fc", "fsv", "fck"):
             return False  # 1. FC Heidenheim
-        if before.word.isdigit() and len(before.word) <= 2 and following.capital and (stop < 2 or tokens[stop - 2].word in ",;:(-"):
+        if (
+            before.word.isdigit()
+            and len(before.word) <= 2
+            and following.capital
+            and (stop < 2 or tokens[stop - 2].word in ",;:(-")
+        ):
             return False  # a shirt number: "City: 1. Hakala, 2. Sweetman"
         alone = stop < 2 or tokens[stop - 2].word != "the"  # "the edge of the D."
         if before.capital and before.end - before.start == 1 and alone:  # an initial: J. Stones

@@ -46,7 +46,9 @@ def test_a_penalty_is_one_event_and_a_goal():
     (penalty,) = events(text, "penalty")
     assert (penalty.fields["won_by"], penalty.fields["conceded_by"]) == ("Luca Farr", "Sean Hibbert")
     assert (penalty.fields["player"], penalty.fields["outcome"]) == ("Max Ryland", "scored")
-    assert [(e.fields["player"], e.fields["penalty"], e.clock.text()) for e in events(text, "goal")] == [("Max Ryland", True, "55'")]
+    assert [(e.fields["player"], e.fields["penalty"], e.clock.text()) for e in events(text, "goal")] == [
+        ("Max Ryland", True, "55'")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -110,7 +112,9 @@ def test_too_many_goals_are_a_warning():
 
 
 def test_home_and_away_by_the_ground_and_the_hosts():
-    match = matchx.parse("Woking travelled to Barnet on Saturday and lost 2-0. Ned Ruscoe scored after 5 minutes for Barnet.").match
+    match = matchx.parse(
+        "Woking travelled to Barnet on Saturday and lost 2-0. Ned Ruscoe scored after 5 minutes for Barnet."
+    ).match
     assert (match.home, match.away, match.full_time) == ("Barnet", "Woking", (2, 0))
 
 

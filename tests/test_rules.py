@@ -28,7 +28,9 @@ def test_yes(rule, text):
 @pytest.mark.parametrize(("rule", "text"), COUNTER, ids=_id)
 def test_no(rule, text):
     kept = pipeline.front(example(text)[0]).claims
-    claims = [claim for claim in kept if claim.kind == rule.kind and not claim.tags.get("weak")]  # a weak one counts in context only
+    claims = [
+        claim for claim in kept if claim.kind == rule.kind and not claim.tags.get("weak")
+    ]  # a weak one counts in context only
     assert not claims, [(claim.rule, text[claim.start : claim.end]) for claim in claims]
 
 

@@ -132,7 +132,10 @@ RULES = [
     Rule(
         "card.earned_second",
         f"({{earn_for}} {{player:OBJ}} (a|the|his|her) second {{caution_adj}}* {YELLOW_NOUN}|two {{caution_adj}}* (yellow cards|yellows|bookings|cautions|bookable offences) {{gap6}} (saw|sees|left|had|cost) {{player:OBJ}} ({{sent_off}}|walking)) {NOT_SEASON}",
-        yes=("A late tackle earned [player:Bellamy] a second booking.", "Two yellow cards in five minutes saw [player:Bellamy] dismissed."),
+        yes=(
+            "A late tackle earned [player:Bellamy] a second booking.",
+            "Two yellow cards in five minutes saw [player:Bellamy] dismissed.",
+        ),
         tags=SECOND,
         over=("card.saw_sent",),
     ),

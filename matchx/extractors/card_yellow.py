@@ -152,7 +152,9 @@ RULES = [
     Rule(
         "card.and_others",
         f"(?<= (,|and|;)) {{player:LIST}} ({WHEN})? for {{gap3}} {{offence}} (?<= {{be}} {{gap1}} (booked|cautioned|shown yellow cards|shown a yellow card) ((?! ; | {{sent_off}} ) _)* )",
-        yes=("Kerr was booked for dissent, [player:Bellamy] and [player:Ross] for fouls in the 40th minute, and captain [player:Nunn] for time-wasting.",),
+        yes=(
+            "Kerr was booked for dissent, [player:Bellamy] and [player:Ross] for fouls in the 40th minute, and captain [player:Nunn] for time-wasting.",
+        ),
         tags=YELLOW,
     ),
     Rule(

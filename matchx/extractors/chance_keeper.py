@@ -39,7 +39,11 @@ RULES = [
             "[by:Corrigan] turned aside [shooter:Nwosu]'s snapshot and pushed another from [shooter:Barton] round the post.",
             "[by:Corrigan] clawed away a goalbound [shooter:Nwosu] header.",
         ),
-        no=("Barton turned Nwosu's shot into the net.", "Barton collected Nwosu's pass.", "Barton caught Nwosu's flick on the volley."),
+        no=(
+            "Barton turned Nwosu's shot into the net.",
+            "Barton collected Nwosu's pass.",
+            "Barton caught Nwosu's flick on the volley.",
+        ),
         tags=TAGS,
     ),
     Rule(
@@ -122,7 +126,10 @@ RULES = [
     Rule(
         "chance.keeper_noun",
         f"{{by:POSS}} {SAVE} ((?! {{halt}} | {{n:PERSON}} ) _)*? (from|off|to deny|denying|to keep out|to thwart|to foil|on|to repel|to frustrate) {WHOM}",
-        yes=("[by:Corrigan]'s brilliant save from [shooter:Nwosu] kept Leeds ahead.", "It took [by:Corrigan]'s smart stop to deny [shooter:Nwosu]."),
+        yes=(
+            "[by:Corrigan]'s brilliant save from [shooter:Nwosu] kept Leeds ahead.",
+            "It took [by:Corrigan]'s smart stop to deny [shooter:Nwosu].",
+        ),
         tags=TAGS,
     ),
     Rule(

@@ -35,7 +35,11 @@ RULES = [
     Rule(
         "chance.missed_when",
         f"{active('{squander_any}')} (it|the ball)? (when|from (close|six|five|two|three|four|eight|ten|inside|point|in front|_ yards)|with (only|just)|in front of goal|an open goal) {OPEN}",
-        yes=("[shooter:Nwosu] missed when clean through.", "[shooter:Nwosu] somehow missed from six yards.", "[shooter:Nwosu] contrived to miss it from four yards."),
+        yes=(
+            "[shooter:Nwosu] missed when clean through.",
+            "[shooter:Nwosu] somehow missed from six yards.",
+            "[shooter:Nwosu] contrived to miss it from four yards.",
+        ),
         no=("Nwosu missed from the penalty spot last week.",),
         tags=TAGS,
     ),
@@ -88,7 +92,10 @@ RULES = [
     Rule(
         "chance.missed_both",
         f"(?= _ (,|{{joint}}) ) {{shooter:LIST}} (both|all|each|{{aux}})* {{acts}} ({{nearer}}|{{squander_any}} {{chance_np}}|(had|have|missed|wasted) {{adverb}}? {{gap4}} (chances|opportunities|efforts)) {OPEN}",
-        yes=("[shooter:Nwosu] and [shooter:Barton] both went close.", "[shooter:Nwosu] and [shooter:Barton] missed good chances."),
+        yes=(
+            "[shooter:Nwosu] and [shooter:Barton] both went close.",
+            "[shooter:Nwosu] and [shooter:Barton] missed good chances.",
+        ),
         tags=TAGS,
     ),
     Rule(
@@ -145,13 +152,17 @@ RULES = [
     ),
     Rule(
         "chance.missed_attempts",
-        "(limited to|restricted to|reduced to|beyond|other than|apart from|except|bar) (a|an|another|one|some|two|three|a couple of|a few)? ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:PERSON} (?! 's ) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shot_noun} {open}".replace("{open}", OPEN),
+        "(limited to|restricted to|reduced to|beyond|other than|apart from|except|bar) (a|an|another|one|some|two|three|a couple of|a few)? ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:PERSON} (?! 's ) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shot_noun} {open}".replace(
+            "{open}", OPEN
+        ),
         yes=("Leeds were limited to an audacious [shooter:Nwosu] attempt from long range.",),
         tags=TAGS,
     ),
     Rule(
         "chance.missed_attempts_two",
-        "(two|a couple of|a pair of) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:PERSON} (?! 's ) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shot_noun} {open}".replace("{open}", OPEN),
+        "(two|a couple of|a pair of) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:PERSON} (?! 's ) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shot_noun} {open}".replace(
+            "{open}", OPEN
+        ),
         yes=("Leeds were limited to two audacious [shooter:Nwosu] attempts from long range.",),
         tags={**TAGS, "count": 2},
         over=("chance.missed_attempts",),

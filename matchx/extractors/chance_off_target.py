@@ -164,7 +164,11 @@ RULES = [
     Rule(
         "chance.off_target_noun",
         f"{{shooter:PERSON}} (\\( {{team:TEAM}} \\))? {NOUN} (that|which)? {{within}} {GOES}",
-        yes=("A [shooter:Nwosu] header flew over.", "An early [shooter:Nwosu] effort drifted wide.", "[shooter:Nwosu] left footed shot misses to the right."),
+        yes=(
+            "A [shooter:Nwosu] header flew over.",
+            "An early [shooter:Nwosu] effort drifted wide.",
+            "[shooter:Nwosu] left footed shot misses to the right.",
+        ),
         tags=TAGS,
     ),
     Rule(
@@ -186,13 +190,20 @@ RULES = [
     Rule(
         "chance.off_target_live",
         "(^ {shooter:SUBJ} (,|!|\\.|-|:|...|\\()+ {gap4} {miss_place}|^ {inches}? (wide|over|high|off target) {gap6} (\\(|-|:) {shooter:PERSON} (?! 's ) (again|, |\\)|;))",
-        yes=("[shooter:Nwosu], just over.", "[shooter:Nwosu], from a corner, wide.", "Over from two yards ([shooter:Nwosu], 20)."),
+        yes=(
+            "[shooter:Nwosu], just over.",
+            "[shooter:Nwosu], from a corner, wide.",
+            "Over from two yards ([shooter:Nwosu], 20).",
+        ),
         tags=TAGS,
     ),
     Rule(
         "chance.off_target_any",
         f"{{shooter:SUBJ}} (?! 's ) {{aux}}* (?! {{denial}} | {{saw}} | {{halt}} | , | {{be}} | made | makes | conceded | won ) _ ({{det}} ((?! {{halt}} | , | {{n:SUBJ}} | {{det}} ) _)*? {{shot_noun}}|one|another) {{within}} {WIDE} (?! {{gap3}} {{n:TEAM}} )",
-        yes=("[shooter:Nwosu] teased a shot through a ruck of players and inches wide.", "[shooter:Nwosu] whistled one past the angle."),
+        yes=(
+            "[shooter:Nwosu] teased a shot through a ruck of players and inches wide.",
+            "[shooter:Nwosu] whistled one past the angle.",
+        ),
         no=("Nwosu won a header just wide of the box.",),
         tags=TAGS,
     ),
@@ -205,20 +216,31 @@ RULES = [
     Rule(
         "chance.off_target_twice",
         f"({active('twice ({shooting}|{saw})')} {{within}} {WIDE}|{{shooter:SUBJ}} (?! 's ) {{aux}}* {{shooting}} {{within}} {{miss_place}} twice|{{shooter:SUBJ}} (?! 's ) {{aux}}* (had|saw|sent|put|fired|flashed|headed|fizzed) (two|a couple of|a pair of) ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}} {{within}} ({GOES}|{{miss_place}}))",
-        yes=("[shooter:Nwosu] twice shot wide.", "[shooter:Nwosu] headed wide twice.", "[shooter:Nwosu] had two efforts drift wide."),
+        yes=(
+            "[shooter:Nwosu] twice shot wide.",
+            "[shooter:Nwosu] headed wide twice.",
+            "[shooter:Nwosu] had two efforts drift wide.",
+        ),
         tags={**TAGS, "count": 2},
         over=("chance.off_target", "chance.off_target_ball", "chance.off_target_had", "chance.off_target_any"),
     ),
     Rule(
         "chance.off_target_item",
         f"(?<= {{shooter:SUBJ}} (?! 's ) {{any24}} (,|:|;|-|and|with|before) (with|his|her)?) {{one_of}} {{within}} ({GOES}|(sent|put|headed|fired|dragged|skied|curled|blazed|driven|shot|lifted|flashed) {{within}} {{miss_place}}|{{miss_place}})",
-        yes=("[shooter:Nwosu] had two sights of goal, the other sent into the stand.", "[shooter:Nwosu] had two chances, the first going just wide."),
+        yes=(
+            "[shooter:Nwosu] had two sights of goal, the other sent into the stand.",
+            "[shooter:Nwosu] had two chances, the first going just wide.",
+        ),
         tags=TAGS,
     ),
     Rule(
         "chance.off_target_failed",
         "({shooter:SUBJ} (?! 's ) {any10}|{shooter:PERSON}|{shooter:PERSON} ,? who {any4}) (failed to|fails to|failing to|could not|couldn't|was unable to|unable to|did not|cannot) {adverb}? ((hit|find|trouble|work) (the target|the frame of the goal)|(direct|keep|get|steer|head|put|guide|place|send) {gap4} on target)",
-        yes=("[shooter:Nwosu] failed to hit the target from eight yards.", "[shooter:Nwosu] broke clear but could not find the target.", "[shooter:Nwosu] rose highest but could not direct his header on target."),
+        yes=(
+            "[shooter:Nwosu] failed to hit the target from eight yards.",
+            "[shooter:Nwosu] broke clear but could not find the target.",
+            "[shooter:Nwosu] rose highest but could not direct his header on target.",
+        ),
         tags=TAGS,
         over=("chance.missed_almost", "chance.missed_unable"),
     ),

@@ -50,7 +50,9 @@ RULES = [
         "chance.saved_noun",
         f"{{shooter:PERSON}} (\\( {{team:TEAM}} \\))? {NOUN} {SAVED}",
         yes=(
-            "[shooter:Nwosu] right footed shot from the centre of the box is saved.","A [shooter:Nwosu] header was tipped over by [by:Corrigan].",),
+            "[shooter:Nwosu] right footed shot from the centre of the box is saved.",
+            "A [shooter:Nwosu] header was tipped over by [by:Corrigan].",
+        ),
         tags=TAGS,
     ),
     Rule(
@@ -218,7 +220,10 @@ RULES = [
     Rule(
         "chance.saved_hit_keeper",
         f"{active('(hit|hits|hitting|struck|found|finds|only found|only finds|picked out)')} (the legs of|the chest of|the body of|the knees of)? {{by:KEEPER}} (?! 's )",
-        yes=("[shooter:Nwosu], six yards out, hit [by:the keeper].", "[shooter:Nwosu] hit goalkeeper [by:Niamh Corrigan] from two yards."),
+        yes=(
+            "[shooter:Nwosu], six yards out, hit [by:the keeper].",
+            "[shooter:Nwosu] hit goalkeeper [by:Niamh Corrigan] from two yards.",
+        ),
         tags=TAGS,
         over=("goal.with_object.active",),
     ),
@@ -232,7 +237,10 @@ RULES = [
     Rule(
         "chance.saved_two",
         f"{{shooter:SUBJ}} {{aux}}* {{saw}} (two|a couple of|a pair of|both) (of (his|her))? ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}} {SAVED}",
-        yes=("[shooter:Nwosu] had two efforts saved by [by:Corrigan].", "[shooter:Nwosu] saw two long-range shots held by [by:Corrigan]."),
+        yes=(
+            "[shooter:Nwosu] had two efforts saved by [by:Corrigan].",
+            "[shooter:Nwosu] saw two long-range shots held by [by:Corrigan].",
+        ),
         tags={**TAGS, "count": 2},
         over=("chance.saved_had",),
     ),

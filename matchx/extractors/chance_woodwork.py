@@ -60,7 +60,11 @@ RULES = [
     Rule(
         "chance.woodwork_to",
         f"{{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? who could only) {{adverb}}? ({{hit_frame.base}} {{adverb}}?|({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {ONTO}) {FRAME}",
-        yes=("Barton crossed for [shooter:Nwosu] to head against the bar.", "Barton squared for [shooter:Nwosu] to hit the post.", "There was time for [shooter:Nwosu], on for Barton, to rattle the crossbar."),
+        yes=(
+            "Barton crossed for [shooter:Nwosu] to head against the bar.",
+            "Barton squared for [shooter:Nwosu] to hit the post.",
+            "There was time for [shooter:Nwosu], on for Barton, to rattle the crossbar.",
+        ),
         tags=TAGS,
     ),
     Rule(
@@ -93,14 +97,21 @@ RULES = [
             "[shooter:Nwosu]'s shot beat Corrigan but struck the foot of the post.",
             "[shooter:Nwosu]'s drive was kept out by the woodwork.",
         ),
-        no=("Nwosu's shot went in off the post.", "Nwosu's shot hit the post and rolled in.", "Nwosu met it with a header that kissed the bar on its way in."),
+        no=(
+            "Nwosu's shot went in off the post.",
+            "Nwosu's shot hit the post and rolled in.",
+            "Nwosu met it with a header that kissed the bar on its way in.",
+        ),
         tags=TAGS,
         over=("goal.shot_counted",),
     ),
     Rule(
         "chance.woodwork_it",
         f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which|only to see it) {{within}} ({HIT}|{{hit_frame.base}} {FRAME}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME})",
-        yes=("[shooter:Nwosu] shot from 20 yards but the ball came back off the post.", "[shooter:Nwosu] chipped the keeper, only to see it hit the bar."),
+        yes=(
+            "[shooter:Nwosu] shot from 20 yards but the ball came back off the post.",
+            "[shooter:Nwosu] chipped the keeper, only to see it hit the bar.",
+        ),
         tags=TAGS,
     ),
     Rule(

@@ -51,8 +51,19 @@ def _rules() -> list[Rule]:
 def _ruled(name: str, tail: str, words: str) -> Rule:
     return Rule(
         f"disallowed_goal.ruling_{name}",
-        _RULES_OUT + " ({any5} {scorer:POSS} {gap2} " + THING + "|(a|an|the|another) " + THING + " (by|from) {scorer:OBJ}|(a|an|the|another) {minute:MINUTE}? {scorer:NAMED} " + THING + ")" + (tail or " " + STOOD),
-        yes=(f"The referee ruled out [scorer:Vidal]'s goal{words}.", f"The referee disallowed a header by [scorer:Vidal]{words}."),
+        _RULES_OUT
+        + " ({any5} {scorer:POSS} {gap2} "
+        + THING
+        + "|(a|an|the|another) "
+        + THING
+        + " (by|from) {scorer:OBJ}|(a|an|the|another) {minute:MINUTE}? {scorer:NAMED} "
+        + THING
+        + ")"
+        + (tail or " " + STOOD),
+        yes=(
+            f"The referee ruled out [scorer:Vidal]'s goal{words}.",
+            f"The referee disallowed a header by [scorer:Vidal]{words}.",
+        ),
         no="Bertoli denied Vidal.",
         tags={"reason": None if name == "none" else name},
         over=over("disallowed_goal.ruling", name),
@@ -98,7 +109,10 @@ RULES = (
     Rule(
         "disallowed_goal.noun",
         "{scorer:POSS} {gap2} (disallowed|ruled out|chalked off|cancelled) (goal|strike|effort|header|finish|equaliser|winner)|(disallowed|ruled out|chalked off) (goal|strike|effort|header|finish|equaliser|winner) (by|from|for) {scorer:OBJ}",
-        yes=("[scorer:Vidal]'s disallowed goal proved the turning point.", "There was also a disallowed goal by [scorer:Vidal]."),
+        yes=(
+            "[scorer:Vidal]'s disallowed goal proved the turning point.",
+            "There was also a disallowed goal by [scorer:Vidal].",
+        ),
         tags={"reason": None},
         over=OVER,
     ),

@@ -30,8 +30,17 @@ def _turns() -> list[Rule]:
 def _it_was(name: str, behind: str, words: str) -> Rule:
     return Rule(
         f"disallowed_goal.it_was_{name}",
-        _OPENS + _IT + " {any4} ({be}|been|be) (?! {any1} (initially|originally|at first|first|wrongly)) {adverb}? {adverb}? {ruled_sure}" + behind + " " + STOOD,
-        yes=(f"The goal was ruled out{words}.", f"However, the effort was rightly disallowed{words}.", f"But it was chalked off{words}."),
+        _OPENS
+        + _IT
+        + " {any4} ({be}|been|be) (?! {any1} (initially|originally|at first|first|wrongly)) {adverb}? {adverb}? {ruled_sure}"
+        + behind
+        + " "
+        + STOOD,
+        yes=(
+            f"The goal was ruled out{words}.",
+            f"However, the effort was rightly disallowed{words}.",
+            f"But it was chalked off{words}.",
+        ),
         no="The goal was given.",
         tags=_ANONYMOUS | {"reason": None if name == "none" else name},
         over=tuple(f"disallowed_goal.it_was_{other}" for other in REASONS[name].beats),

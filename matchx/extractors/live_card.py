@@ -10,7 +10,12 @@ TO = "(for|to|,|-|:|!|shown to|goes to|\\()* (the)? ({team:TEAM} 's?)? (\\)|:|,|
 
 
 def _card(name: str, words: str, card: str, *yes: str) -> Rule:
-    return Rule(f"card.live_label_{name}", f"{START} ({words}) {TO} {{player:PERSON}}", yes=yes, tags={"card": card, "weak": True, "live": True})
+    return Rule(
+        f"card.live_label_{name}",
+        f"{START} ({words}) {TO} {{player:PERSON}}",
+        yes=yes,
+        tags={"card": card, "weak": True, "live": True},
+    )
 
 
 RULES = [

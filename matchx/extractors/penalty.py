@@ -30,7 +30,8 @@ _AWARDS = (
     ),
     Rule(
         "penalty.award_player",
-        _NOT + "({won_by:SUBJ} {gap8} ({draw_pen}|{draw_pen.ing}|(to|and) {draw_pen.base})|{won_by:PERSON} ,? who {gap4} {draw_pen}) (?! his penalty) {pen_np} (for {team:TEAM})?",
+        _NOT
+        + "({won_by:SUBJ} {gap8} ({draw_pen}|{draw_pen.ing}|(to|and) {draw_pen.base})|{won_by:PERSON} ,? who {gap4} {draw_pen}) (?! his penalty) {pen_np} (for {team:TEAM})?",
         yes=(
             "[won_by:Hartley] won a penalty.",
             "[won_by:Hartley] jinked past two men to earn a penalty for [team:Leeds].",
@@ -41,7 +42,8 @@ _AWARDS = (
     ),
     Rule(
         "penalty.award_player_team",
-        _NOT + "({won_by:SUBJ} {gap8} ({draw_pen}|{draw_pen.ing}|to {draw_pen.base})|{won_by:PERSON} ,? who {gap4} {draw_pen}) {team:TEAM} {pen_np}",
+        _NOT
+        + "({won_by:SUBJ} {gap8} ({draw_pen}|{draw_pen.ing}|to {draw_pen.base})|{won_by:PERSON} ,? who {gap4} {draw_pen}) {team:TEAM} {pen_np}",
         yes="[won_by:Hartley] won [team:Leeds] a penalty.",
         tags=_AWARD,
     ),
@@ -59,7 +61,8 @@ _AWARDS = (
     ),
     Rule(
         "penalty.award_against",
-        _NOT + "({conceded_by:SUBJ} {gap8} ({give_pen}|{give_pen.ing}|to {give_pen.base})|{conceded_by:PERSON} ,? who {gap4} {give_pen}) ({team:TEAM})? {pen_np}",
+        _NOT
+        + "({conceded_by:SUBJ} {gap8} ({give_pen}|{give_pen.ing}|to {give_pen.base})|{conceded_by:PERSON} ,? who {gap4} {give_pen}) ({team:TEAM})? {pen_np}",
         yes=(
             "[conceded_by:Moreno] gave away a penalty.",
             "[conceded_by:Moreno] conceded a needless spot-kick with a rash challenge.",
@@ -71,7 +74,10 @@ _AWARDS = (
     Rule(
         "penalty.award_conceded_by",
         "{pen_np} {gap3} (conceded|given away|surrendered|caused) (by {conceded_by:OBJ}) (\\( {side:TEAM} \\))? {gap2} (after|with|for)? (a)? {contact}? (in the penalty area)?",
-        yes=("A penalty conceded by [conceded_by:Moreno] handed Leeds the lead.", "Penalty conceded by [conceded_by:Moreno] (Wigan) after a foul in the penalty area."),
+        yes=(
+            "A penalty conceded by [conceded_by:Moreno] handed Leeds the lead.",
+            "Penalty conceded by [conceded_by:Moreno] (Wigan) after a foul in the penalty area.",
+        ),
         tags=_AWARD,
     ),
     Rule(
@@ -89,29 +95,46 @@ _AWARDS = (
             "The official pointed straight to the penalty spot.",
             "The referee awarded a penalty.",
         ),
-        no=("The referee refused to point to the spot.", "The referee should have pointed to the spot.", "The referee never gave a penalty."),
+        no=(
+            "The referee refused to point to the spot.",
+            "The referee should have pointed to the spot.",
+            "The referee never gave a penalty.",
+        ),
         tags=_AWARD,
     ),
     Rule(
         "penalty.award_referee_infinitive",
-        _NOT + "(?<! (wanted|urged|expected|begged|asked|implored|unmoved|refused|failed|declined|reluctant|unwilling|pressure|how|not) _? _?) ({ref_gives.ing}|to {ref_gives.base})",
-        yes=("The referee consulted his assistant before pointing to the spot.", "The referee had little option but to award a penalty."),
+        _NOT
+        + "(?<! (wanted|urged|expected|begged|asked|implored|unmoved|refused|failed|declined|reluctant|unwilling|pressure|how|not) _? _?) ({ref_gives.ing}|to {ref_gives.base})",
+        yes=(
+            "The referee consulted his assistant before pointing to the spot.",
+            "The referee had little option but to award a penalty.",
+        ),
         no="The crowd urged the referee to point to the spot.",
         tags=_AWARD,
     ),
     Rule(
         "penalty.award_referee_team",
-        _NOT + "(award|awarded|awards|give|gave|gives|gifted|gifts|hand|handed|hands|grant|granted|grants|awarding|giving|handing|granting|presented|offered|earned|earns|earning|won|got|brought) {team:TEAM} {pen_np}",
+        _NOT
+        + "(award|awarded|awards|give|gave|gives|gifted|gifts|hand|handed|hands|grant|granted|grants|awarding|giving|handing|granting|presented|offered|earned|earns|earning|won|got|brought) {team:TEAM} {pen_np}",
         yes=("The referee awarded [team:Leeds] a penalty.", "A loose arm gave [team:the visitors] a spot-kick."),
         no="The referee did not give Leeds a penalty.",
         tags=_AWARD,
     ),
     Rule(
         "penalty.award_passive",
-        _NOT + "{pen_np} {adverb}? (was|is|being|has been|had been|gets|got|,)? {adverb}? (rightly|harshly|controversially|correctly|generously|clearly|ultimately|belatedly)? (awarded|given|signalled|forthcoming|granted|the (result|verdict|outcome|decision|upshot|call)) "
+        _NOT
+        + "{pen_np} {adverb}? (was|is|being|has been|had been|gets|got|,)? {adverb}? (rightly|harshly|controversially|correctly|generously|clearly|ultimately|belatedly)? (awarded|given|signalled|forthcoming|granted|the (result|verdict|outcome|decision|upshot|call)) "
         "(to {team:TEAM}|against {conceded_by:OBJ})?",
-        yes=("A penalty was awarded to [team:Leeds].", "A spot-kick was duly given.", "A penalty was the inevitable outcome.", "The penalty was awarded after a long delay.")[:2]
-        + ("A penalty was the verdict.",),
+        yes=(
+            *(
+                "A penalty was awarded to [team:Leeds].",
+                "A spot-kick was duly given.",
+                "A penalty was the inevitable outcome.",
+                "The penalty was awarded after a long delay.",
+            )[:2],
+            "A penalty was the verdict.",
+        ),
         no=("No penalty was given.", "A penalty was not awarded.", "A penalty should have been awarded."),
         tags=_AWARD,
     ),
@@ -150,7 +173,12 @@ _BACK = (
     Rule(
         "penalty.overturned",
         _NOT + "{pen_np} {gap8} " + _TURNED,
-        yes=("The penalty was overturned after a VAR review.", "Wigan had a penalty rescinded.", "The spot-kick award was cancelled following a look at the monitor.", "A penalty awarded to Wigan was cancelled by VAR."),
+        yes=(
+            "The penalty was overturned after a VAR review.",
+            "Wigan had a penalty rescinded.",
+            "The spot-kick award was cancelled following a look at the monitor.",
+            "A penalty awarded to Wigan was cancelled by VAR.",
+        ),
         no="The penalty was not overturned.",
         tags=_OVERTURNED | {"weak": True},  # beside the award that the same words tell
     ),
@@ -162,9 +190,13 @@ _BACK = (
     ),
     Rule(
         "penalty.overturned_active",
-        _NOT + "(overturned|overturns|reversed|reverses|rescinded|rescinds|cancelled|cancels|withdrew|revoked|revokes|scrapped|annulled|overruled|overrules|retracted|took back|changed|changes|overturning|reversing|rescinding|cancelling|changing|overruling|overturn|reverse|rescind|cancel|change|overrule) "
+        _NOT
+        + "(overturned|overturns|reversed|reverses|rescinded|rescinds|cancelled|cancels|withdrew|revoked|revokes|scrapped|annulled|overruled|overrules|retracted|took back|changed|changes|overturning|reversing|rescinding|cancelling|changing|overruling|overturn|reverse|rescind|cancel|change|overrule) "
         "(the|his|her|that|their|its|this|a)? (original|initial|on field|first|own)? ({spot_kick}|decision|award|mind|call|verdict|spot kick award|penalty decision|penalty award)",
-        yes=("The referee checked the monitor and cancelled the penalty.", "The referee pointed to the spot but then changed his mind."),
+        yes=(
+            "The referee checked the monitor and cancelled the penalty.",
+            "The referee pointed to the spot but then changed his mind.",
+        ),
         tags=_OVERTURNED | {"needs_award": True},
     ),
     Rule(
@@ -181,7 +213,8 @@ _BACK = (
     ),
     Rule(
         "penalty.retaken",
-        _NOT + "(?<! free kick {any10}) ({pen_np}|the kick|the effort|his effort|her effort) {gap4} (retaken|re taken|taken again|re-taken)",
+        _NOT
+        + "(?<! free kick {any10}) ({pen_np}|the kick|the effort|his effort|her effort) {gap4} (retaken|re taken|taken again|re-taken)",
         yes=("The penalty had to be retaken.", "The referee ordered the kick to be retaken."),
         tags={"stage": "retaken"},
     ),

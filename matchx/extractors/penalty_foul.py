@@ -9,7 +9,9 @@ from ..rule import Rule
 GROUP = "shot"
 
 _NO_FREE_KICK = "(?! {any14} free kick) "
-_BOX = _NO_FREE_KICK + "(?= {any14} ({in_box}|_? {any6} _? {any6} {kick_told}))"  # the sentence names the area, or goes on to the kick
+_BOX = (
+    _NO_FREE_KICK + "(?= {any14} ({in_box}|_? {any6} _? {any6} {kick_told}))"
+)  # the sentence names the area, or goes on to the kick
 _AWARDED = " (?= {any10} _? {any8} _? {any6} ({pen_word}|{ref_gives}))"  # the sentence goes on to a penalty
 _GIVEN = "(?<= {pen_word} {any8} _? {any6} (when|after|as|for|because|following|where|since|,|-|:|that|once|and|with|while|before) _ |{pen_word} {any6} _ {any4} (when|after|because) _ )"  # it came from one
 _BY = "({gap4} (by|under|from|with|following) {gap3} {conceded_by:OBJ})?"
@@ -23,7 +25,9 @@ _HIM = "({won_by:OBJ}|{won_by:POSS} (_ _?)? {limb}|the (_)? {limb} of {won_by:OB
 # How a foul, a fall and a handball are told. {0} is what must hold just behind the subject, {1} what must follow.
 _TOLD = {
     "passive": "{won_by:SUBJ} {0} {gap8} {be} {gap2} {fouled.en} " + _BY + "{1}",
-    "active": "{conceded_by:SUBJ} {0} {gap8} ({fouled}|{fouled.ing}|(have|had|having) {fouled.en}|to {fouled.base}) {adverb}? " + _HIM + " {1}",
+    "active": "{conceded_by:SUBJ} {0} {gap8} ({fouled}|{fouled.ing}|(have|had|having) {fouled.en}|to {fouled.base}) {adverb}? "
+    + _HIM
+    + " {1}",
     "around": "{conceded_by:SUBJ} {0} {gap8} {sep} {won_by:OBJ} {adverb}? {sep_down} {1}",
     "handled": "{conceded_by:SUBJ} {0} {gap8} ({handled}|{handled.ing}|(have|had|having) {handled.en}) {1}",
     "fell": "{won_by:SUBJ} {0} {gap8} {tumble} ({gap4} (under|following|after|from|by|with|in) {gap5} {conceded_by:PERSON})? {1}",
@@ -52,7 +56,11 @@ _FOULS = (
     ),
     Rule(
         "penalty.foul_active",
-        "{conceded_by:SUBJ} " + _BOX + " {gap14} (({foul}|{foul.ing}|(have|had|having) {foul.en}) {adverb}? " + _HIM + "|(take|takes|took|taking|catching|caught|clipping|clipped) (out)? {won_by:POSS} (_ _?)? {limb})",
+        "{conceded_by:SUBJ} "
+        + _BOX
+        + " {gap14} (({foul}|{foul.ing}|(have|had|having) {foul.en}) {adverb}? "
+        + _HIM
+        + "|(take|takes|took|taking|catching|caught|clipping|clipped) (out)? {won_by:POSS} (_ _?)? {limb})",
         yes=(
             "[conceded_by:Moreno] clumsily tripped [won_by:Hartley] in the box.",
             "[conceded_by:Moreno] clattered into [won_by:Hartley] inside the penalty area.",
@@ -83,7 +91,9 @@ _FOULS = (
     ),
     Rule(
         "penalty.foul_own_verb",
-        "{conceded_by:POSS} (?! {any14} free kick) (?! {any5} (and|,)) {gap5} ({fouled}|to {fouled.base}|{fouled.ing}) " + _HIM + " {gap4} {in_box}",
+        "{conceded_by:POSS} (?! {any14} free kick) (?! {any5} (and|,)) {gap5} ({fouled}|to {fouled.base}|{fouled.ing}) "
+        + _HIM
+        + " {gap4} {in_box}",
         yes=(
             "[conceded_by:Moreno]'s first act was to bring down [won_by:Hartley] in the box.",
             "[conceded_by:Moreno]'s late lunge caught [won_by:Hartley] inside the area.",
@@ -93,7 +103,10 @@ _FOULS = (
     Rule(
         "penalty.foul_drawn",
         "({won_by:SUBJ} {gap6}|{won_by:POSS} {gap3}) (drew|draws|drawing|won|wins|winning|earned|invited|induced|provoked|bought) (a|an|the) {gap3} (foul|trip|challenge|leg|tackle|lunge|push|clip|kick|handball) (from|by|out of) {conceded_by:OBJ} ({gap4} {in_box}|(?= {any8} _? {any6} ({pen_word}|{ref_gives})))",
-        yes=("[won_by:Hartley] drew the foul from [conceded_by:Moreno] in the area.", "[won_by:Hartley]'s trickery drew a clumsy leg from [conceded_by:Moreno] and Carli rolled in a penalty."),
+        yes=(
+            "[won_by:Hartley] drew the foul from [conceded_by:Moreno] in the area.",
+            "[won_by:Hartley]'s trickery drew a clumsy leg from [conceded_by:Moreno] and Carli rolled in a penalty.",
+        ),
         tags=_FOUL,
     ),
     Rule(
@@ -132,8 +145,12 @@ _TOGETHER = tuple(
     rule
     for how in _TOLD
     for rule in (
-        Rule(f"penalty.award_then_{how}", _told(how, behind=_GIVEN), yes=_SENTENCES[how][1], tags=_AWARD, over=("goal", "chance")),
-        Rule(f"penalty.awarded_{how}", _told(how, after=_AWARDED), yes=_SENTENCES[how][0], tags=_AWARD, over=("goal", "chance")),
+        Rule(
+            f"penalty.award_then_{how}", _told(how, behind=_GIVEN), yes=_SENTENCES[how][1], tags=_AWARD, over=("goal", "chance")
+        ),
+        Rule(
+            f"penalty.awarded_{how}", _told(how, after=_AWARDED), yes=_SENTENCES[how][0], tags=_AWARD, over=("goal", "chance")
+        ),
     )
 )
 
@@ -161,7 +178,11 @@ _NOUNS = (
     ),
     Rule(
         "penalty.own_verb_award",
-        "{conceded_by:POSS} (?! {any5} (and|,)) {gap5} ({fouled}|to {fouled.base}|{fouled.ing}) " + _HIM + " ((?<= {pen_word} {any20})|" + _AWARDED.strip() + ")",
+        "{conceded_by:POSS} (?! {any5} (and|,)) {gap5} ({fouled}|to {fouled.base}|{fouled.ing}) "
+        + _HIM
+        + " ((?<= {pen_word} {any20})|"
+        + _AWARDED.strip()
+        + ")",
         yes=(
             "[conceded_by:Moreno]'s outstretched leg tripped [won_by:Hartley] and the referee pointed to the spot.",
             "Wigan were awarded a penalty when [conceded_by:Moreno]'s trailing leg caught [won_by:Hartley].",
@@ -172,13 +193,19 @@ _NOUNS = (
     Rule(
         "penalty.foul_possessive_only",
         "(?<= {pen_word} {any8} (for|after|following|by|from|because of|due to|thanks to)) {conceded_by:POSS} {gap3} ({contact}|{handball}|{foul.ing})",
-        yes=("Wigan were given a penalty for [conceded_by:Moreno]'s handball.", "A penalty was awarded after [conceded_by:Moreno]'s clumsy challenge."),
+        yes=(
+            "Wigan were given a penalty for [conceded_by:Moreno]'s handball.",
+            "A penalty was awarded after [conceded_by:Moreno]'s clumsy challenge.",
+        ),
         tags=_AWARD,
     ),
     Rule(
         "penalty.foul_by",
         "(?<= {pen_word} {any8}) ({contact}|{handball}) (by|from|against) {conceded_by:OBJ}",
-        yes=("The hosts won a penalty for handball by [conceded_by:Moreno].", "The referee gave a penalty for a foul by [conceded_by:Moreno]."),
+        yes=(
+            "The hosts won a penalty for handball by [conceded_by:Moreno].",
+            "The referee gave a penalty for a foul by [conceded_by:Moreno].",
+        ),
         tags=_AWARD,
     ),
     Rule(
@@ -224,14 +251,20 @@ _NOUNS = (
     ),
     Rule(
         "penalty.adjudged",
-        "(adjudged|deemed|ruled|judged|decided|felt|considered|reckoned|believed|spotted|saw|thought) (that)? {conceded_by:PERSON} (to have|had|having)? ({fouled.en}|{fouled}) {won_by:OBJ} ({gap4} {in_box}|" + _AWARDED.strip() + "|(?<= {pen_word} {any20}))",
-        yes=("The referee adjudged [conceded_by:Moreno] to have fouled [won_by:Hartley] and awarded a penalty.", "The linesman saw that [conceded_by:Moreno] had tripped [won_by:Hartley] inside the box."),
+        "(adjudged|deemed|ruled|judged|decided|felt|considered|reckoned|believed|spotted|saw|thought) (that)? {conceded_by:PERSON} (to have|had|having)? ({fouled.en}|{fouled}) {won_by:OBJ} ({gap4} {in_box}|"
+        + _AWARDED.strip()
+        + "|(?<= {pen_word} {any20}))",
+        yes=(
+            "The referee adjudged [conceded_by:Moreno] to have fouled [won_by:Hartley] and awarded a penalty.",
+            "The linesman saw that [conceded_by:Moreno] had tripped [won_by:Hartley] inside the box.",
+        ),
         tags=_AWARD,
         over=("goal", "chance", "penalty.awarded_active", "penalty.award_then_active", "penalty.foul_active"),
     ),
     Rule(
         "penalty.handled_by",
-        "(handled|handballed|blocked|stopped|struck) {gap4} by (the)? (_)? ((arm|hand|hands|outstretched arm) of)? {conceded_by:OBJ} {arm}?" + _AWARDED,
+        "(handled|handballed|blocked|stopped|struck) {gap4} by (the)? (_)? ((arm|hand|hands|outstretched arm) of)? {conceded_by:OBJ} {arm}?"
+        + _AWARDED,
         yes="The cross was handled by [conceded_by:Moreno] and the referee pointed to the spot.",
         no="The cross was blocked by Moreno and the corner came to nothing.",
         tags=_AWARD | {"handball": True},
@@ -245,13 +278,20 @@ _NOUNS = (
     ),
     Rule(
         "penalty.penalised",
-        "({conceded_by:SUBJ} {gap6}|{conceded_by:PERSON} ,? who {gap4}) (penalised|penalized|punished|pulled up|guilty|blamed|done) (for|of) {gap3} (({contact}|{foul}) (on|against)|{fouled.ing}) {won_by:OBJ} ({gap4} {in_box}|" + _AWARDED.strip() + ")",
-        yes=("[conceded_by:Moreno] was penalised for a push on [won_by:Hartley] and a penalty was given.", "[conceded_by:Moreno] was penalised for tripping [won_by:Hartley] inside the box."),
+        "({conceded_by:SUBJ} {gap6}|{conceded_by:PERSON} ,? who {gap4}) (penalised|penalized|punished|pulled up|guilty|blamed|done) (for|of) {gap3} (({contact}|{foul}) (on|against)|{fouled.ing}) {won_by:OBJ} ({gap4} {in_box}|"
+        + _AWARDED.strip()
+        + ")",
+        yes=(
+            "[conceded_by:Moreno] was penalised for a push on [won_by:Hartley] and a penalty was given.",
+            "[conceded_by:Moreno] was penalised for tripping [won_by:Hartley] inside the box.",
+        ),
         tags=_AWARD,
     ),
     Rule(
         "penalty.penalised_given",
-        "{conceded_by:SUBJ} " + _GIVEN + " {gap6} (penalised|penalized|punished|pulled up|guilty|blamed|done) (for|of) {gap3} (({contact}|{foul}) (on|against)|{fouled.ing}) {won_by:OBJ}",
+        "{conceded_by:SUBJ} "
+        + _GIVEN
+        + " {gap6} (penalised|penalized|punished|pulled up|guilty|blamed|done) (for|of) {gap3} (({contact}|{foul}) (on|against)|{fouled.ing}) {won_by:OBJ}",
         yes="Wigan were given a penalty when [conceded_by:Moreno] was penalised for a push on [won_by:Hartley].",
         tags=_AWARD,
     ),

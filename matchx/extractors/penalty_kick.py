@@ -55,7 +55,10 @@ RULES = (
     Rule(
         "penalty.kick_strike_from_spot",
         does("pen_strike", "{gap5} ({pen_home}|{pen_past} {by:OBJ}) {gap4} {from_spot}" + END),
-        yes=("[taker:Carli] drilled the ball into the bottom corner from the spot.", "[taker:Carli] fired past [by:Bertoli] from the penalty spot."),
+        yes=(
+            "[taker:Carli] drilled the ball into the bottom corner from the spot.",
+            "[taker:Carli] fired past [by:Bertoli] from the penalty spot.",
+        ),
         tags=kick("scored"),
         over=OVER,
     ),
@@ -72,15 +75,20 @@ RULES = (
     Rule(
         "penalty.kick_wrong_way",
         "({taker:SUBJ} (?! {any14} free kick) {gap8} (sent|sends|sending|to send)|{taker:PERSON} ,? who {gap6} (sent|sends)|{taker:OBJ} (to send|sending)) "
-        "({by:OBJ}|the {helpless}* (goalkeeper|keeper)) {adverb}? the wrong way (?! {any8} ({pen_over}|{goal_frame}|cut|cross|crossed|free kick)) ({gap3} {from_spot})?" + END,
-        yes=("[taker:Carli] sent [by:Bertoli] the wrong way from the spot.", "[taker:Carli] stepped up and sent [by:Bertoli] the wrong way."),
+        "({by:OBJ}|the {helpless}* (goalkeeper|keeper)) {adverb}? the wrong way (?! {any8} ({pen_over}|{goal_frame}|cut|cross|crossed|free kick)) ({gap3} {from_spot})?"
+        + END,
+        yes=(
+            "[taker:Carli] sent [by:Bertoli] the wrong way from the spot.",
+            "[taker:Carli] stepped up and sent [by:Bertoli] the wrong way.",
+        ),
         no="Carli sent Bertoli the wrong way and shot wide of the post.",
         tags=kick("scored", weak=True),
         over=OVER,
     ),
     Rule(
         "penalty.kick_stepped_up",
-        "({taker:SUBJ} (?! {any20} (free kick|corner kick)) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}|up (stepped|steps) {taker:PERSON}) {gap8} ((to)? make it {score:SCORE}|made it {score:SCORE}|{spot_goal}|to {adverb}? {spot_goal.base}|{pen_in}|to {adverb}? {pen_in.base}|({pen_strike}|to {adverb}? {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ}))" + END,
+        "({taker:SUBJ} (?! {any20} (free kick|corner kick)) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}|up (stepped|steps) {taker:PERSON}) {gap8} ((to)? make it {score:SCORE}|made it {score:SCORE}|{spot_goal}|to {adverb}? {spot_goal.base}|{pen_in}|to {adverb}? {pen_in.base}|({pen_strike}|to {adverb}? {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ}))"
+        + END,
         yes=(
             "[taker:Carli] stepped up and scored.",
             "[taker:Carli] stepped up to slot home.",
@@ -95,12 +103,18 @@ RULES = (
     Rule(
         "penalty.kick_nerve",
         "({taker:SUBJ} {gap4}|{taker:PERSON} ,? who {gap2}) ((held|holds|kept|keeps) (his|her) (nerve|cool|composure|head)|(was|is) {adverb}? (successful|faultless|unerring|flawless)) (?! (in|to (hold|keep|defend|see|clear|block|play|pick|find)))",
-        yes=("The referee gave a penalty. [taker:Carli] held his nerve.", "They went to penalties and [taker:Carli] was successful."),
+        yes=(
+            "The referee gave a penalty. [taker:Carli] held his nerve.",
+            "They went to penalties and [taker:Carli] was successful.",
+        ),
         tags=kick("scored", weak=True),
     ),
     Rule(
         "penalty.kick_after_award",
-        "{taker:SUBJ} " + AFTER + "(?! {any14} (free kick|header|headed|heads|heading|volley|volleyed|corner kick|cross)) {gap6} ({spot_goal}|{spot_goal.ing}|(?<! (chance|opportunity|failed)) to {adverb}? {spot_goal.base}) (?! (a|the|with a) (header|cross|corner|free kick))" + END,
+        "{taker:SUBJ} "
+        + AFTER
+        + "(?! {any14} (free kick|header|headed|heads|heading|volley|volleyed|corner kick|cross)) {gap6} ({spot_goal}|{spot_goal.ing}|(?<! (chance|opportunity|failed)) to {adverb}? {spot_goal.base}) (?! (a|the|with a) (header|cross|corner|free kick))"
+        + END,
         yes=(
             "Wigan were awarded a penalty and [taker:Carli] made no mistake.",
             "Moreno fouled Hartley, the referee pointed to the spot and [taker:Carli] slotted home.",
@@ -111,44 +125,67 @@ RULES = (
     ),
     Rule(
         "penalty.kick_after_award_strike",
-        "{taker:SUBJ} " + AFTER + "(?! {any14} (free kick|header|headed|heads|heading|volley|volleyed|corner kick|cross)) {gap6} ({pen_strike}|{pen_in}) {gap6} ({pen_home}|{pen_past} {by:OBJ})" + END,
-        yes=("Wigan won a penalty and [taker:Carli] dispatched it into the bottom corner.", "The referee gave a penalty and [taker:Carli] beat [by:Bertoli] low to his left.")[:1],
+        "{taker:SUBJ} "
+        + AFTER
+        + "(?! {any14} (free kick|header|headed|heads|heading|volley|volleyed|corner kick|cross)) {gap6} ({pen_strike}|{pen_in}) {gap6} ({pen_home}|{pen_past} {by:OBJ})"
+        + END,
+        yes=(
+            "Wigan won a penalty and [taker:Carli] dispatched it into the bottom corner.",
+            "The referee gave a penalty and [taker:Carli] beat [by:Bertoli] low to his left.",
+        )[:1],
         tags=kick("scored", weak=True),
         over=OVER,
     ),
     Rule(
         "penalty.kick_which_he_scored",
-        "{taker:PERSON} (?<= {spot_kick} ,? (which|that)? _ ) {gap4} ({pen_in}|{spot_goal}|{pen_strike} {gap4} {pen_home})" + END,
+        "{taker:PERSON} (?<= {spot_kick} ,? (which|that)? _ ) {gap4} ({pen_in}|{spot_goal}|{pen_strike} {gap4} {pen_home})"
+        + END,
         yes=("Wigan were awarded a penalty, which [taker:Carli] converted.", "It was a penalty that [taker:Carli] buried."),
         tags=kick("scored"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_passive",
-        NOT + "{pen_np} {gap6} ({pen_in.en}|{pen_strike.en} {gap4} ({pen_home}|{pen_past} {keeper:OBJ})) {gap3} by {taker:OBJ}" + END,
-        yes=("The penalty was converted by [taker:Carli].", "The resulting spot-kick was coolly tucked away by [taker:Carli].", "The penalty was drilled into the corner by [taker:Carli]."),
+        NOT
+        + "{pen_np} {gap6} ({pen_in.en}|{pen_strike.en} {gap4} ({pen_home}|{pen_past} {keeper:OBJ})) {gap3} by {taker:OBJ}"
+        + END,
+        yes=(
+            "The penalty was converted by [taker:Carli].",
+            "The resulting spot-kick was coolly tucked away by [taker:Carli].",
+            "The penalty was drilled into the corner by [taker:Carli].",
+        ),
         no="The penalty was not converted by Carli.",
         tags=kick("scored"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_passive_behind",
-        "(?<= {spot_kick} ,? (which|that)? (was|is|were)?) {adverb}? ({pen_in.en}|{pen_strike.en} {gap4} {pen_home}) {gap3} by {taker:OBJ}" + END,
-        yes=("Moreno gave away a penalty, coolly converted by [taker:Carli].", "Wigan were awarded a penalty that was tucked away by [taker:Carli]."),
+        "(?<= {spot_kick} ,? (which|that)? (was|is|were)?) {adverb}? ({pen_in.en}|{pen_strike.en} {gap4} {pen_home}) {gap3} by {taker:OBJ}"
+        + END,
+        yes=(
+            "Moreno gave away a penalty, coolly converted by [taker:Carli].",
+            "Wigan were awarded a penalty that was tucked away by [taker:Carli].",
+        ),
         tags=kick("scored"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_not_kept_out",
-        "{by:SUBJ} {any8} (could not|couldn't|could do nothing to|failed to|was unable to|was powerless to|can't|cannot|can not|fails to|had no chance of|not) {any3} ({save.base}|{save.ing}|reach|prevent|reaching) {taker:POSS} " + PEN + END,
+        "{by:SUBJ} {any8} (could not|couldn't|could do nothing to|failed to|was unable to|was powerless to|can't|cannot|can not|fails to|had no chance of|not) {any3} ({save.base}|{save.ing}|reach|prevent|reaching) {taker:POSS} "
+        + PEN
+        + END,
         yes="[by:Bertoli] guessed the right way but could not keep out [taker:Carli]'s penalty.",
         tags=kick("scored"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_team_through",
-        "({team:TEAM} {gap8} {from_spot} {gap2} (through|thanks to|courtesy of|by|via|when) {taker:PERSON}|{team:TEAM} {gap8} (through|thanks to|courtesy of|by|via) {taker:OBJ} {gap2} {from_spot})" + END,
-        yes=("[team:Wigan] went ahead from the spot through [taker:Carli].", "[team:Wigan] levelled through [taker:Carli] from the spot."),
+        "({team:TEAM} {gap8} {from_spot} {gap2} (through|thanks to|courtesy of|by|via|when) {taker:PERSON}|{team:TEAM} {gap8} (through|thanks to|courtesy of|by|via) {taker:OBJ} {gap2} {from_spot})"
+        + END,
+        yes=(
+            "[team:Wigan] went ahead from the spot through [taker:Carli].",
+            "[team:Wigan] levelled through [taker:Carli] from the spot.",
+        ),
         tags=kick("scored"),
         over=OVER,
     ),
@@ -161,14 +198,18 @@ RULES = (
     ),
     Rule(
         "penalty.kick_from_spot_behind",
-        "{taker:SUBJ} (?<= (from|at|to) the (penalty)? (spot|mark) (,|-|with|and) _ ) {gap3} ({spot_goal.ing}|{pen_in.ing}|{pen_strike.ing} {gap4} ({pen_home}|{pen_past} {by:OBJ}))" + END,
+        "{taker:SUBJ} (?<= (from|at|to) the (penalty)? (spot|mark) (,|-|with|and) _ ) {gap3} ({spot_goal.ing}|{pen_in.ing}|{pen_strike.ing} {gap4} ({pen_home}|{pen_past} {by:OBJ}))"
+        + END,
         yes="The opener came from the penalty spot, [taker:Carli] converting in style.",
         tags=kick("scored"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_away",
-        "({taker:SUBJ} {gap8} |{taker:PERSON} ,? who {gap6}|{taker:OBJ} (to|and)) (tucked|tucks|tuck|tucking|put|puts|slotted|slots|slot|stroked|strokes|rolled|rolls|fired|knocked|squeezed|slid|swept|stuck) " + OWN + " (coolly|calmly|neatly)? (away|home|in)" + END,
+        "({taker:SUBJ} {gap8} |{taker:PERSON} ,? who {gap6}|{taker:OBJ} (to|and)) (tucked|tucks|tuck|tucking|put|puts|slotted|slots|slot|stroked|strokes|rolled|rolls|fired|knocked|squeezed|slid|swept|stuck) "
+        + OWN
+        + " (coolly|calmly|neatly)? (away|home|in)"
+        + END,
         yes=("[taker:Carli] tucked the penalty away.", "[taker:Carli] coolly stroked his spot-kick home."),
         tags=kick("scored"),
         over=OVER,
@@ -189,15 +230,26 @@ RULES = (
     Rule(
         "penalty.kick_penalty_from",
         "(?<! {appeal_for} (a|the)?) (a|the|an|another)? {pen_adj}? {minute:MINUTE}? {pen_adj}? {pen_adj}? (penalties|penalty|spot kick|spot kicks|pen|pens) (from|by|scored by|converted by) {taker:LIST}",
-        yes=("Wigan won through a late penalty from [taker:Carli].", "Penalties from [taker:Carli] and [taker:Hartley] gave Wigan the points.", "A 30th-minute penalty by [taker:Carli] settled it."),
+        yes=(
+            "Wigan won through a late penalty from [taker:Carli].",
+            "Penalties from [taker:Carli] and [taker:Hartley] gave Wigan the points.",
+            "A 30th-minute penalty by [taker:Carli] settled it.",
+        ),
         no="Bury had claims for a penalty by Carli.",
         tags=kick("scored", summary=True),
         over=OVER,
     ),
     Rule(
         "penalty.kick_thanks_to",
-        "((cancel|cancels|cancelled|cancelling|wipe|wiped|wiping) out|thanks to|courtesy of|through|via|with|by|after|from|due to) (_ (,|and))? (a|the|an|another)? {pen_adj}? ({taker:POSS} " + PEN + "|{taker:OBJ} {pen_adj}? {spot_kick} (?! {pen_no})|{taker:NAMED} {pen_adj}? {spot_kick} (?! {pen_no}))" + "(?! {gap6} ({save.en}|{pen_hits}|{pen_goes_over}))",
-        yes=("Wigan took the lead through [taker:Carli]'s penalty.", "Wigan won 1-0 thanks to a [taker:Carli] penalty.", "Moreno headed in to cancel out [taker:Carli]'s early penalty."),
+        "((cancel|cancels|cancelled|cancelling|wipe|wiped|wiping) out|thanks to|courtesy of|through|via|with|by|after|from|due to) (_ (,|and))? (a|the|an|another)? {pen_adj}? ({taker:POSS} "
+        + PEN
+        + "|{taker:OBJ} {pen_adj}? {spot_kick} (?! {pen_no})|{taker:NAMED} {pen_adj}? {spot_kick} (?! {pen_no}))"
+        + "(?! {gap6} ({save.en}|{pen_hits}|{pen_goes_over}))",
+        yes=(
+            "Wigan took the lead through [taker:Carli]'s penalty.",
+            "Wigan won 1-0 thanks to a [taker:Carli] penalty.",
+            "Moreno headed in to cancel out [taker:Carli]'s early penalty.",
+        ),
         tags=kick("scored", summary=True),
         over=OVER,
     ),
@@ -211,7 +263,8 @@ RULES = (
     ),
     Rule(
         "penalty.kick_panenka",
-        "({taker:SUBJ} {gap8} (panenka|panenkaed|panenkad|panenkas)|{taker:POSS} {gap2} panenka|panenka {gap3} (from|by) {taker:OBJ})" + END,
+        "({taker:SUBJ} {gap8} (panenka|panenkaed|panenkad|panenkas)|{taker:POSS} {gap2} panenka|panenka {gap3} (from|by) {taker:OBJ})"
+        + END,
         yes=("[taker:Carli] scored with a cheeky Panenka.", "[taker:Carli] chipped in a panenka."),
         tags=kick("scored", weak=True),
         over=OVER,
@@ -226,7 +279,8 @@ RULES = (
     Rule(
         "penalty.kick_won_and_scored",
         "(?= {taker:SUBJ}) {won_by:SUBJ} {gap14} (({draw_pen}|to {draw_pen.base}|{draw_pen.ing}) {pen_np}|({be} {gap2}|, {adverb}?) {fouled.en} ({gap4} by {gap2} {conceded_by:OBJ})?|(won|earned|drew)) {gap4} (and|before|then|,) {gap4} (({pen_in}|{pen_in.ing}|{pen_strike} {gap3} {pen_home}) {pen_np}|({step_up}|{step_up.ing}|picked himself up|dusted himself (down|off)|got up|converted|scored|converting|scoring) {gap6} "
-        "({spot_goal}|to {adverb}? {spot_goal.base}|{pen_in}|to {adverb}? {pen_in.base}|{pen_in.ing}|({pen_strike}|to {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ})|it|{from_spot}|the resulting {spot_kick}))" + END,
+        "({spot_goal}|to {adverb}? {spot_goal.base}|{pen_in}|to {adverb}? {pen_in.base}|{pen_in.ing}|({pen_strike}|to {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ})|it|{from_spot}|the resulting {spot_kick}))"
+        + END,
         yes=(
             "[won_by:Carli] won the penalty himself and dusted himself down to slot home.",
             "[won_by:Carli] was brought down by [conceded_by:Moreno] and got up to score from the spot.",

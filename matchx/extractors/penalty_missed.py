@@ -23,7 +23,9 @@ RULES = (
     ),
     Rule(
         "penalty.kick_skied",
-        "({taker:SUBJ} {gap6}|{taker:PERSON} ,? who {gap6}) (skied|skies|ballooned|balloons|blazed|blazes|ballooning|skying|blazing) " + OWN + END,
+        "({taker:SUBJ} {gap6}|{taker:PERSON} ,? who {gap6}) (skied|skies|ballooned|balloons|blazed|blazes|ballooning|skying|blazing) "
+        + OWN
+        + END,
         yes=("[taker:Carli] skied his penalty.", "[taker:Carli] ballooned his effort from twelve yards."),
         tags=kick("off_target"),
         over=OVER,
@@ -44,21 +46,32 @@ RULES = (
     ),
     Rule(
         "penalty.kick_over_after_award",
-        "{taker:SUBJ} " + AFTER + "(?! {any14} (free kick|header|headed|cross)) {gap6} ({pen_strike} {gap4} {pen_over}|{pen_fail} (it|the kick|the chance|the opportunity|his kick|her kick|his shot|his effort)|missed)" + END,
-        yes=("Wigan were given a penalty but [taker:Carli] blazed over the bar.", "Wigan won a penalty but [taker:Carli] missed it."),
+        "{taker:SUBJ} "
+        + AFTER
+        + "(?! {any14} (free kick|header|headed|cross)) {gap6} ({pen_strike} {gap4} {pen_over}|{pen_fail} (it|the kick|the chance|the opportunity|his kick|her kick|his shot|his effort)|missed)"
+        + END,
+        yes=(
+            "Wigan were given a penalty but [taker:Carli] blazed over the bar.",
+            "Wigan won a penalty but [taker:Carli] missed it.",
+        ),
         tags=kick("off_target", weak=True),
         over=OVER,
     ),
     Rule(
         "penalty.kick_over_stepped_up",
-        "({taker:SUBJ} (?! {any14} free kick) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {gap6} ({pen_strike}|to {pen_strike.base}) {gap6} {pen_over}" + END,
+        "({taker:SUBJ} (?! {any14} free kick) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {gap6} ({pen_strike}|to {pen_strike.base}) {gap6} {pen_over}"
+        + END,
         yes="[taker:Carli] stepped up and blazed the ball over the bar.",
         tags=kick("off_target", weak=True),
         over=OVER,
     ),
     Rule(
         "penalty.kick_his_over",
-        does("pen_strike", "((his|her) {pen_adj}? (kick|effort|attempt|shot)|(his|her|the) (last|next|decisive|final|first)? one|his|hers) {gap3} {pen_over}" + END),
+        does(
+            "pen_strike",
+            "((his|her) {pen_adj}? (kick|effort|attempt|shot)|(his|her|the) (last|next|decisive|final|first)? one|his|hers) {gap3} {pen_over}"
+            + END,
+        ),
         yes="Wigan were awarded a penalty. [taker:Carli] sent his kick over the bar.",
         tags=kick("off_target", weak=True),
     ),
@@ -71,14 +84,18 @@ RULES = (
     ),
     Rule(
         "penalty.kick_sees_over",
-        "({taker:SUBJ} {gap6} (saw|sees|had|has|watched|watches|seeing)|{taker:PERSON} ,? who {gap4} (saw|sees)) " + OWN + " {gap4} (go|sail|fly|drift|balloon|rise|skid|slide|roll|flash|whistle|end up|soar|disappear|going|sailing|flying) {gap2} {pen_over}" + END,
+        "({taker:SUBJ} {gap6} (saw|sees|had|has|watched|watches|seeing)|{taker:PERSON} ,? who {gap4} (saw|sees)) "
+        + OWN
+        + " {gap4} (go|sail|fly|drift|balloon|rise|skid|slide|roll|flash|whistle|end up|soar|disappear|going|sailing|flying) {gap2} {pen_over}"
+        + END,
         yes="[taker:Carli] saw his penalty sail over the bar.",
         tags=kick("off_target"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_missed",
-        "({taker:SUBJ} {gap6} ({pen_fail}|{pen_fail.ing}|(had|has|having|have) {pen_fail.en})|{taker:SUBJ} {any6} (could not|did not|couldn't|didn't|failed to|fails to) (convert|score from|make the most of|beat _ from|score with)|{taker:PERSON} ,? who {any4} {pen_fail}|{taker:OBJ} (to {pen_fail.base}|{pen_fail.ing})) {gap2} {pen_np}" + END,
+        "({taker:SUBJ} {gap6} ({pen_fail}|{pen_fail.ing}|(had|has|having|have) {pen_fail.en})|{taker:SUBJ} {any6} (could not|did not|couldn't|didn't|failed to|fails to) (convert|score from|make the most of|beat _ from|score with)|{taker:PERSON} ,? who {any4} {pen_fail}|{taker:OBJ} (to {pen_fail.base}|{pen_fail.ing})) {gap2} {pen_np}"
+        + END,
         yes=(
             "[taker:Carli] missed the penalty.",
             "[taker:Carli] squandered a penalty.",
@@ -92,7 +109,8 @@ RULES = (
     ),
     Rule(
         "penalty.kick_missed_from_spot",
-        "({taker:SUBJ} {gap6} (missed|misses|failed|fails|erred|was off target|fluffed (his|her) lines|missed (his|her|the) (chance|opportunity)|squandered (a|the) (chance|opportunity)|wasted (a|the) (chance|opportunity)|spurned (a|the) (chance|opportunity)|missing|failing|fluffed it|blew (his|her|the) chance|having missed)|{taker:PERSON} ,? who {gap4} (missed|misses|failed|fluffed (his|her) lines)) {gap3} from (the (penalty)? (spot|mark)|twelve yards)" + END,
+        "({taker:SUBJ} {gap6} (missed|misses|failed|fails|erred|was off target|fluffed (his|her) lines|missed (his|her|the) (chance|opportunity)|squandered (a|the) (chance|opportunity)|wasted (a|the) (chance|opportunity)|spurned (a|the) (chance|opportunity)|missing|failing|fluffed it|blew (his|her|the) chance|having missed)|{taker:PERSON} ,? who {gap4} (missed|misses|failed|fluffed (his|her) lines)) {gap3} from (the (penalty)? (spot|mark)|twelve yards)"
+        + END,
         yes=("[taker:Carli] missed from the spot.", "[taker:Carli] fluffed his lines from the penalty spot."),
         tags=kick("off_target", vague=True),
         over=OVER,
@@ -100,7 +118,11 @@ RULES = (
     Rule(
         "penalty.kick_own_miss",
         "{taker:POSS} {gap2} (penalty|spot kick|pen) miss|{taker:POSS} {gap2} miss from (the (penalty)? spot|twelve yards)|(missed|wasted|failed|squandered) penalty (by|from) {taker:OBJ}|{taker:POSS} (missed|wasted|failed) {spot_kick}",
-        yes=("[taker:Carli]'s penalty miss proved costly.", "Wigan rued [taker:Carli]'s miss from the spot.", "A missed penalty by [taker:Carli] kept it goalless."),
+        yes=(
+            "[taker:Carli]'s penalty miss proved costly.",
+            "Wigan rued [taker:Carli]'s miss from the spot.",
+            "A missed penalty by [taker:Carli] kept it goalless.",
+        ),
         tags=kick("off_target", vague=True),
         over=("penalty.kick_penalty_from",),
     ),
@@ -113,7 +135,8 @@ RULES = (
     ),
     Rule(
         "penalty.kick_bad",
-        "bad penalty by {taker:OBJ} (\\( {team:TEAM} \\))? {gap12} (misses|missed|is close|is too high|too high|wide|over|high and wide) {gap4}" + END,
+        "bad penalty by {taker:OBJ} (\\( {team:TEAM} \\))? {gap12} (misses|missed|is close|is too high|too high|wide|over|high and wide) {gap4}"
+        + END,
         yes="Penalty missed! Bad penalty by [taker:Carli] (Wigan) right footed shot is close, but misses to the left.",
         tags=kick("off_target"),
         over=(*OVER, "penalty.kick_penalty_from"),
@@ -127,21 +150,28 @@ RULES = (
     ),
     Rule(
         "penalty.kick_post_from_spot",
-        "({taker:SUBJ} {gap6} ({pen_hits}|{pen_hits.ing}|{pen_strike} {gap3} (against|onto|on to|off))|{taker:PERSON} ,? who {gap4} {pen_hits}) {woodwork_np} {gap3} {from_spot}" + END,
+        "({taker:SUBJ} {gap6} ({pen_hits}|{pen_hits.ing}|{pen_strike} {gap3} (against|onto|on to|off))|{taker:PERSON} ,? who {gap4} {pen_hits}) {woodwork_np} {gap3} {from_spot}"
+        + END,
         yes=("[taker:Carli] hit the post from the spot.", "[taker:Carli] struck the crossbar with a penalty."),
         tags=kick("woodwork"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_own_post",
-        "{taker:POSS} " + PEN + " {gap5} ({pen_hits}|{pen_strike.en} (against|onto|on to)|(against|onto|on to)) {woodwork_np}" + END,
+        "{taker:POSS} "
+        + PEN
+        + " {gap5} ({pen_hits}|{pen_strike.en} (against|onto|on to)|(against|onto|on to)) {woodwork_np}"
+        + END,
         yes=("[taker:Carli]'s penalty hit the post.", "[taker:Carli]'s spot-kick came back off the bar."),
         tags=kick("woodwork"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_sees_post",
-        "({taker:SUBJ} {gap6} (saw|sees|had|watched|watches|seeing)|{taker:PERSON} ,? who {gap4} (saw|sees)) " + OWN + " {gap4} ({pen_hits}|{pen_hits.base}|{pen_hits.ing}|come back off) {woodwork_np}" + END,
+        "({taker:SUBJ} {gap6} (saw|sees|had|watched|watches|seeing)|{taker:PERSON} ,? who {gap4} (saw|sees)) "
+        + OWN
+        + " {gap4} ({pen_hits}|{pen_hits.base}|{pen_hits.ing}|come back off) {woodwork_np}"
+        + END,
         yes=("[taker:Carli] saw his penalty hit the post.", "[taker:Carli] saw his spot-kick come back off the bar."),
         tags=kick("woodwork"),
         over=OVER,
@@ -155,14 +185,16 @@ RULES = (
     ),
     Rule(
         "penalty.kick_post_stepped_up",
-        "({taker:SUBJ} (?! {any14} free kick) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {gap6} (({pen_hits}|to {pen_hits.base}) {woodwork_np}|{pen_strike} {gap4} {pen_frame})" + END,
+        "({taker:SUBJ} (?! {any14} free kick) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {gap6} (({pen_hits}|to {pen_hits.base}) {woodwork_np}|{pen_strike} {gap4} {pen_frame})"
+        + END,
         yes="[taker:Carli] stepped up but hit the post.",
         tags=kick("woodwork", weak=True),
         over=OVER,
     ),
     Rule(
         "penalty.kick_post_passive",
-        "{pen_np} (?! {any8} {save.en}) {gap5} ({pen_hits}|{pen_strike.en} (against|onto|on to)) {woodwork_np} (by {taker:OBJ})?" + END,
+        "{pen_np} (?! {any8} {save.en}) {gap5} ({pen_hits}|{pen_strike.en} (against|onto|on to)) {woodwork_np} (by {taker:OBJ})?"
+        + END,
         yes="The spot-kick was smashed against the bar by [taker:Carli].",
         tags=kick("woodwork"),
         over=OVER,

@@ -17,8 +17,16 @@ RULES = (
     ),
     Rule(
         "penalty.kick_own_saved",
-        "{taker:POSS} " + PEN + " {gap5} ({save.en} ({gap3} by {by:OBJ})?|(too close to|straight at|at|within reach of|down the throat of|into the (arms|hands|body|legs) of) {by:OBJ})" + END,
-        yes=("[taker:Carli]'s penalty was saved by [by:Bertoli].", "[taker:Carli]'s weak spot-kick was easily kept out by [by:Bertoli].", "[taker:Carli]'s penalty was saved.", "[taker:Carli]'s effort from the spot was too close to [by:Bertoli]."),
+        "{taker:POSS} "
+        + PEN
+        + " {gap5} ({save.en} ({gap3} by {by:OBJ})?|(too close to|straight at|at|within reach of|down the throat of|into the (arms|hands|body|legs) of) {by:OBJ})"
+        + END,
+        yes=(
+            "[taker:Carli]'s penalty was saved by [by:Bertoli].",
+            "[taker:Carli]'s weak spot-kick was easily kept out by [by:Bertoli].",
+            "[taker:Carli]'s penalty was saved.",
+            "[taker:Carli]'s effort from the spot was too close to [by:Bertoli].",
+        ),
         tags=kick("saved"),
         over=OVER,
     ),
@@ -30,21 +38,32 @@ RULES = (
     ),
     Rule(
         "penalty.kick_sees_saved",
-        "({taker:SUBJ} {gap6} (saw|sees|had|has|watched|watches|seeing|having|only to see|only to have|see)|{taker:PERSON} ,? who {gap4} (saw|sees|had|has)|{taker:OBJ} (seeing|having|to see)) " + OWN + " {gap4} {save.en} ({gap4} by {by:OBJ})?" + END,
-        yes=("[taker:Carli] saw his penalty saved by [by:Bertoli].", "[taker:Carli] had a first-half spot-kick pushed away by [by:Bertoli].", "[taker:Carli] had a penalty saved."),
+        "({taker:SUBJ} {gap6} (saw|sees|had|has|watched|watches|seeing|having|only to see|only to have|see)|{taker:PERSON} ,? who {gap4} (saw|sees|had|has)|{taker:OBJ} (seeing|having|to see)) "
+        + OWN
+        + " {gap4} {save.en} ({gap4} by {by:OBJ})?"
+        + END,
+        yes=(
+            "[taker:Carli] saw his penalty saved by [by:Bertoli].",
+            "[taker:Carli] had a first-half spot-kick pushed away by [by:Bertoli].",
+            "[taker:Carli] had a penalty saved.",
+        ),
         tags=kick("saved"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_sees_keeper_save",
-        "({taker:SUBJ} {gap6} (saw|sees|watched|watches|only to see|seeing)|{taker:PERSON} ,? who {gap4} (saw|sees)) {by:PERSON} {gap4} ({save}|{save.base}) " + OWN + END,
+        "({taker:SUBJ} {gap6} (saw|sees|watched|watches|only to see|seeing)|{taker:PERSON} ,? who {gap4} (saw|sees)) {by:PERSON} {gap4} ({save}|{save.base}) "
+        + OWN
+        + END,
         yes="[taker:Carli] saw [by:Bertoli] save his penalty.",
         tags=kick("saved"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_keeper_saves",
-        "({by:SUBJ} {gap8} ({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}|{by:OBJ} (to {save.base}|{save.ing})) {adverb}? {taker:POSS} " + PEN + END,
+        "({by:SUBJ} {gap8} ({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}|{by:OBJ} (to {save.base}|{save.ing})) {adverb}? {taker:POSS} "
+        + PEN
+        + END,
         yes=(
             "[by:Bertoli] saved [taker:Carli]'s penalty.",
             "[by:Bertoli] dived to his left to keep out [taker:Carli]'s spot-kick.",
@@ -57,7 +76,8 @@ RULES = (
     ),
     Rule(
         "penalty.kick_keeper_saves_from",
-        "({by:SUBJ} {gap8} ({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}) {gap2} {pen_np} {gap2} (from|by|struck by|taken by|hit by) {taker:OBJ}" + END,
+        "({by:SUBJ} {gap8} ({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}) {gap2} {pen_np} {gap2} (from|by|struck by|taken by|hit by) {taker:OBJ}"
+        + END,
         yes=("[by:Bertoli] saved a penalty from [taker:Carli].", "[by:Bertoli] had kept out a spot-kick by [taker:Carli]."),
         no="Bertoli saved well from Carli.",
         tags=kick("saved"),
@@ -65,36 +85,53 @@ RULES = (
     ),
     Rule(
         "penalty.kick_keeper_saves_it",
-        "({by:SUBJ} {gap8} ({save}|{save.ing}|to {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}|{by:OBJ} (to {save.base}|{save.ing})) {adverb}? {pen_np}" + END,
-        yes=("[by:Bertoli] saved the penalty.", "[by:Bertoli] dived low to his right to push away the spot-kick.", "Wigan were grateful to [by:Bertoli] for saving a penalty.")[:2],
+        "({by:SUBJ} {gap8} ({save}|{save.ing}|to {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}|{by:OBJ} (to {save.base}|{save.ing})) {adverb}? {pen_np}"
+        + END,
+        yes=(
+            "[by:Bertoli] saved the penalty.",
+            "[by:Bertoli] dived low to his right to push away the spot-kick.",
+            "Wigan were grateful to [by:Bertoli] for saving a penalty.",
+        )[:2],
         no="Bertoli saved well before the penalty claims.",
         tags=kick("saved"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_keeper_denies",
-        "({by:SUBJ} {gap6} (denied|denies|thwarted|thwarts|foiled|foils|saved from|beat away from|stopped|denying|thwarting|foiling|to deny|to thwart)|{by:PERSON} ,? who {gap4} (denied|denies|thwarted|foiled)) {taker:OBJ} {gap4} ({from_spot}|(the|his|her|that) {spot_kick} (?! {pen_no}))" + END,
+        "({by:SUBJ} {gap6} (denied|denies|thwarted|thwarts|foiled|foils|saved from|beat away from|stopped|denying|thwarting|foiling|to deny|to thwart)|{by:PERSON} ,? who {gap4} (denied|denies|thwarted|foiled)) {taker:OBJ} {gap4} ({from_spot}|(the|his|her|that) {spot_kick} (?! {pen_no}))"
+        + END,
         yes="[by:Bertoli] denied [taker:Carli] from the spot.",
         tags=kick("saved"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_denied",
-        "({taker:SUBJ} {gap6} (was|is|being)|{taker:PERSON} ,? who {gap2} (was|is)) {adverb}? (denied|thwarted|foiled|stopped|kept out) {gap3} (from the (penalty)? spot by {by:OBJ}|by {by:OBJ} {gap2} {from_spot}|{from_spot})" + END,
-        yes=("[taker:Carli] was denied by [by:Bertoli] from the spot.", "[taker:Carli] was denied from the spot by [by:Bertoli]."),
+        "({taker:SUBJ} {gap6} (was|is|being)|{taker:PERSON} ,? who {gap2} (was|is)) {adverb}? (denied|thwarted|foiled|stopped|kept out) {gap3} (from the (penalty)? spot by {by:OBJ}|by {by:OBJ} {gap2} {from_spot}|{from_spot})"
+        + END,
+        yes=(
+            "[taker:Carli] was denied by [by:Bertoli] from the spot.",
+            "[taker:Carli] was denied from the spot by [by:Bertoli].",
+        ),
         tags=kick("saved"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_not_beaten",
-        "({taker:SUBJ} {any6}|{taker:PERSON} ,? who {any4}) (failed to|fails to|unable to|could not|couldn't|did not|didn't) (beat|get (the ball|it) past|find a way past|get past) {by:OBJ} {gap3} {from_spot}" + END,
-        yes=("[taker:Carli] failed to beat [by:Bertoli] from the penalty spot.", "[taker:Carli] could not find a way past [by:Bertoli] from the spot."),
+        "({taker:SUBJ} {any6}|{taker:PERSON} ,? who {any4}) (failed to|fails to|unable to|could not|couldn't|did not|didn't) (beat|get (the ball|it) past|find a way past|get past) {by:OBJ} {gap3} {from_spot}"
+        + END,
+        yes=(
+            "[taker:Carli] failed to beat [by:Bertoli] from the penalty spot.",
+            "[taker:Carli] could not find a way past [by:Bertoli] from the spot.",
+        ),
         tags=kick("saved"),
         over=(*OVER, "penalty.kick_missed_from_spot", "penalty.kick_missed"),
     ),
     Rule(
         "penalty.kick_strike_saved",
-        does("pen_strike", OWN + " {gap4} (at|straight at|too close to|into the (arms|hands|body|legs|path|gloves) of|against) {by:OBJ}" + END),
+        does(
+            "pen_strike",
+            OWN + " {gap4} (at|straight at|too close to|into the (arms|hands|body|legs|path|gloves) of|against) {by:OBJ}" + END,
+        ),
         yes=("[taker:Carli] put the spot-kick too close to [by:Bertoli]."),
         tags=kick("saved"),
         over=OVER,
@@ -108,42 +145,55 @@ RULES = (
     ),
     Rule(
         "penalty.kick_spot_then_saved",
-        "{taker:SUBJ} {gap8} {from_spot} {gap8} (saw|had|watched|sees|watches) (his|her) {gap3} {save.en} ({gap4} by {by:OBJ})?" + END,
+        "{taker:SUBJ} {gap8} {from_spot} {gap8} (saw|had|watched|sees|watches) (his|her) {gap3} {save.en} ({gap4} by {by:OBJ})?"
+        + END,
         yes="[taker:Carli], usually so reliable from the spot, saw his kick turned round the post by [by:Bertoli].",
         tags=kick("saved"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_chance_saved",
-        "{taker:SUBJ} {gap6} (had|has|was given|was handed|passed up|missed|wasted|spurned) (a|the|his|her) {gap3} (chance|opportunity) {gap8} {from_spot} {any8} (his|her|the|a)? {gap3} {save.en} ({gap4} by {by:OBJ})?" + END,
+        "{taker:SUBJ} {gap6} (had|has|was given|was handed|passed up|missed|wasted|spurned) (a|the|his|her) {gap3} (chance|opportunity) {gap8} {from_spot} {any8} (his|her|the|a)? {gap3} {save.en} ({gap4} by {by:OBJ})?"
+        + END,
         yes="[taker:Carli] had the chance to equalise from the penalty spot but his shot was saved by [by:Bertoli].",
         tags=kick("saved"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_saved_after_award",
-        "{taker:SUBJ} " + AFTER + "(?! {any14} (free kick|header|headed)) {gap6} (saw|sees|had|has|watched) (his|her|the) (effort|shot|kick|attempt|low effort|strike|low shot|first effort|initial effort)? {gap2} {save.en} ({gap4} by {by:OBJ})?" + END,
+        "{taker:SUBJ} "
+        + AFTER
+        + "(?! {any14} (free kick|header|headed)) {gap6} (saw|sees|had|has|watched) (his|her|the) (effort|shot|kick|attempt|low effort|strike|low shot|first effort|initial effort)? {gap2} {save.en} ({gap4} by {by:OBJ})?"
+        + END,
         yes="Wigan were given a penalty but [taker:Carli] saw his effort saved by [by:Bertoli].",
         tags=kick("saved"),
         over=OVER,
     ),
     Rule(
         "penalty.kick_saved_stepped_up",
-        "({taker:SUBJ} {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {any8} ((saw|sees|see|had|have) (his|her|the) {gap3}|(his|her|the) {gap2} (was|is|being)) {adverb}? {save.en} ({gap4} by {by:OBJ})?" + END,
+        "({taker:SUBJ} {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {any8} ((saw|sees|see|had|have) (his|her|the) {gap3}|(his|her|the) {gap2} (was|is|being)) {adverb}? {save.en} ({gap4} by {by:OBJ})?"
+        + END,
         yes="[taker:Carli] stepped up but saw his effort saved by [by:Bertoli].",
         tags=kick("saved", weak=True),
         over=OVER,
     ),
     Rule(
         "penalty.kick_stepped_up_keeper",
-        "({taker:SUBJ} (?! {any14} free kick) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {any8} (but|and|only for|only to see)? (?! (his|her)) {by:PERSON} (?! 's) {gap6} ({save}|to {save.base}|{save.base}) (?! (the|that|his|her) (follow up|rebound|free kick))" + END,
-        yes=("[taker:Carli] stepped up but [by:Bertoli] saved.", "[taker:Carli] took responsibility, only for [by:Bertoli] to save."),
+        "({taker:SUBJ} (?! {any14} free kick) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {any8} (but|and|only for|only to see)? (?! (his|her)) {by:PERSON} (?! 's) {gap6} ({save}|to {save.base}|{save.base}) (?! (the|that|his|her) (follow up|rebound|free kick))"
+        + END,
+        yes=(
+            "[taker:Carli] stepped up but [by:Bertoli] saved.",
+            "[taker:Carli] took responsibility, only for [by:Bertoli] to save.",
+        ),
         tags=kick("saved", weak=True),
         over=OVER,
     ),
     Rule(
         "penalty.kick_keeper_after_award",
-        "{by:SUBJ} " + AFTER + "(?! {any14} (free kick|header|headed)) {gap6} (({save}|to {save.base}) (the|that)? {taker:POSS} {gap2} (effort|shot|kick|attempt|low effort|strike)|(saved|saves|to save) from {taker:OBJ}|(denied|denies|thwarted|foiled|to deny|to thwart) {taker:OBJ})" + END,
+        "{by:SUBJ} "
+        + AFTER
+        + "(?! {any14} (free kick|header|headed)) {gap6} (({save}|to {save.base}) (the|that)? {taker:POSS} {gap2} (effort|shot|kick|attempt|low effort|strike)|(saved|saves|to save) from {taker:OBJ}|(denied|denies|thwarted|foiled|to deny|to thwart) {taker:OBJ})"
+        + END,
         yes="Wigan were awarded a penalty but [by:Bertoli] saved [taker:Carli]'s effort.",
         tags=kick("saved"),
         over=OVER,
@@ -151,7 +201,10 @@ RULES = (
     Rule(
         "penalty.kick_penalty_save",
         "({by:SUBJ} {gap8}|{by:PERSON} ,? who {gap6}|{by:POSS} {gap3}) (penalty|spot kick|pen) (save|stop) {gap2} ((from|to deny|to thwart|against) {taker:OBJ})?",
-        yes=("[by:Bertoli] pulled off a brilliant penalty save to deny [taker:Carli].", "[by:Bertoli]'s penalty save kept Wigan ahead."),
+        yes=(
+            "[by:Bertoli] pulled off a brilliant penalty save to deny [taker:Carli].",
+            "[by:Bertoli]'s penalty save kept Wigan ahead.",
+        ),
         tags=kick("saved"),
         over=OVER,
     ),

@@ -120,7 +120,10 @@ RULES = [
     Rule(
         "relation.work_by",
         f"({{delivery_noun}}|work|play|skill|vision|run|approach play|trickery|persistence) (by|from) {{gap1}} {A} {{gap3}} (put|puts|set|sets|sent|sends|released|found|finds|played|freed|gave|gives|created|creates|presented|allowed|allows|carved out|opened up|made|fashioned) {{gap6}} {B_OBJ}",
-        yes=("Good work by [a:Bellamy] created a chance for [b:Ross].", "A lovely ball from [a:Bellamy] put [b:Ross] in the clear."),
+        yes=(
+            "Good work by [a:Bellamy] created a chance for [b:Ross].",
+            "A lovely ball from [a:Bellamy] put [b:Ross] in the clear.",
+        ),
         tags=SAME,
     ),
     Rule(

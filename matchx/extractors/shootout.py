@@ -5,7 +5,16 @@ from __future__ import annotations
 from ..rule import Rule
 
 GROUP = "shot"
-_OVER = ("goal", "chance", "penalty", "penalty.kick_scored", "penalty.kick_missed", "penalty.kick_own_saved", "penalty.kick_sees_saved", "penalty.kick_keeper_saves")
+_OVER = (
+    "goal",
+    "chance",
+    "penalty",
+    "penalty.kick_scored",
+    "penalty.kick_missed",
+    "penalty.kick_own_saved",
+    "penalty.kick_sees_saved",
+    "penalty.kick_keeper_saves",
+)
 
 _TOLD = "(in|during|of|from|at) (the|a|that|this|an)? (_ _?)? {shoot_out}"
 _SAID = "(?= {any14} " + _TOLD + ")"  # behind a subject: the clause goes on to name the shoot-out

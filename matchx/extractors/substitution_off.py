@@ -181,7 +181,10 @@ RULES = [
     Rule(
         "substitution.off_participle",
         f"({OUT} (,|-|\\() {{adverb}}?|with {OUT} (already|now|having been)) {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as)) {PLAY}",
-        yes=("[player_out:Hartnell], withdrawn at the break, had been poor.", "With [player_out:Hartnell] already substituted, Ross took it."),
+        yes=(
+            "[player_out:Hartnell], withdrawn at the break, had been poor.",
+            "With [player_out:Hartnell] already substituted, Ross took it.",
+        ),
     ),
     Rule(
         "substitution.end_of_night",
@@ -235,6 +238,9 @@ RULES = [
     Rule(
         "substitution.enter_exit",
         f"(enter {IN} {{gap8}} (,|;|and)+ exit {OUT}|exit {OUT} {{gap8}} (,|;|and)+ enter {IN})",
-        yes=("Enter [player_in:Bellamy], exit [player_out:Hartnell].", "Exit [player_out:Hartnell], clutching his hamstring; enter [player_in:Bellamy]."),
+        yes=(
+            "Enter [player_in:Bellamy], exit [player_out:Hartnell].",
+            "Exit [player_out:Hartnell], clutching his hamstring; enter [player_in:Bellamy].",
+        ),
     ),
 ]

@@ -18,7 +18,11 @@ RULES = (
     _rule(
         "goal_given_after",
         "goal_confirmed",
-        "({player:POSS} {gap3})? " + _GOAL + " (?! {any10} (ruled out|disallowed|chalked|not)) {gap6} {given} {gap6} " + _AFTER + " {gap4} {var_word}",
+        "({player:POSS} {gap3})? "
+        + _GOAL
+        + " (?! {any10} (ruled out|disallowed|chalked|not)) {gap6} {given} {gap6} "
+        + _AFTER
+        + " {gap4} {var_word}",
         ("The goal was given after a VAR check.", "[player:Vidal]'s strike was allowed to stand following a video review."),
         "The goal was given after a long wait.",
     ),
@@ -26,13 +30,19 @@ RULES = (
         "gives_goal",
         "goal_confirmed",
         "{var_word} (?! {any12} (penalty|spot kick|disallowed|ruled out|not|n't|overturned the goal)) {gap10} (confirmed|confirmed that _ (was|were)|confirms|allowed|allows|gave|gives|awarded|awards|upheld|ruled|showed|shows|deemed|decided|ratified|validated|approved|proved|overturned|overturns) {gap6} (goal|onside|effort|strike|the flag|that call|offside (call|decision|flag))",
-        ("VAR confirmed the goal.", "A lengthy VAR check confirmed that he was onside.", "VAR overturned the offside decision."),
+        (
+            "VAR confirmed the goal.",
+            "A lengthy VAR check confirmed that he was onside.",
+            "VAR overturned the offside decision.",
+        ),
         "The video was shown at the club dinner.",
     ),
     _rule(
         "goal_stood",
         "goal_confirmed",
-        "{var_word} {any10} _? {any6} " + _GOAL + " {gap3} (stood|stands|was given|was awarded|was allowed|is given|to stand|was confirmed|was reinstated|counts)",
+        "{var_word} {any10} _? {any6} "
+        + _GOAL
+        + " {gap3} (stood|stands|was given|was awarded|was allowed|is given|to stand|was confirmed|was reinstated|counts)",
         ("After a VAR check the goal stood.", "The goal went to VAR, but the strike was given."),
         "After a VAR check the goal was not allowed.",
     ),
@@ -52,7 +62,11 @@ RULES = (
         "goal_disallowed_after",
         "goal_disallowed",
         "({player:POSS} {gap3})? (goal|strike|effort|header|finish|equaliser|winner|opener|leveller|it|celebrations|volley) {any8} {void} (?! {any8} (overturned|reinstated|before|but|until)) {any6} {var_word}",
-        ("The goal was ruled out by VAR.", "[player:Vidal]'s header was chalked off after a VAR review.", "It was disallowed following a VAR check."),
+        (
+            "The goal was ruled out by VAR.",
+            "[player:Vidal]'s header was chalked off after a VAR review.",
+            "It was disallowed following a VAR check.",
+        ),
         "The goal was ruled out.",
     ),
     _rule(
@@ -65,14 +79,22 @@ RULES = (
     _rule(
         "goal_was_out",
         "goal_disallowed",
-        "{var_word} {any10} _? {any6} " + _GOAL + " {gap4} {be} {adverb}? (ruled out|disallowed|chalked off|cancelled|overturned|ruled offside|not given|scrubbed off|struck off)",
+        "{var_word} {any10} _? {any6} "
+        + _GOAL
+        + " {gap4} {be} {adverb}? (ruled out|disallowed|chalked off|cancelled|overturned|ruled offside|not given|scrubbed off|struck off)",
         "After a VAR review the goal was disallowed.",
     ),
     _rule(
         "penalty_after",
         "penalty_awarded",
-        "({pen_np} {gap4} (awarded|given|won|earned|confirmed|upheld)|{ref_gives}|(awarded|given|won|handed|earned|got|received) {pen_np}) (?! {any8} _? {any4} (overturned|cancelled|rescinded|reversed)) {gap8} " + _AFTER + " {gap4} {var_word}",
-        ("A penalty was awarded after a VAR review.", "The referee pointed to the spot after consulting the pitchside monitor.", "Wigan were awarded a penalty following a VAR check."),
+        "({pen_np} {gap4} (awarded|given|won|earned|confirmed|upheld)|{ref_gives}|(awarded|given|won|handed|earned|got|received) {pen_np}) (?! {any8} _? {any4} (overturned|cancelled|rescinded|reversed)) {gap8} "
+        + _AFTER
+        + " {gap4} {var_word}",
+        (
+            "A penalty was awarded after a VAR review.",
+            "The referee pointed to the spot after consulting the pitchside monitor.",
+            "Wigan were awarded a penalty following a VAR check.",
+        ),
         "A penalty was not awarded after a VAR review.",
     ),
     _rule(
@@ -86,7 +108,10 @@ RULES = (
         "penalty_overturned",
         "penalty_cancelled",
         "(penalty|spot kick|(pointed|pointing) to the spot) {any10} _? {any6} {overturn} {any8} {var_word}",
-        ("The penalty was overturned after a VAR review.", "The referee pointed to the spot, but the decision was reversed by VAR."),
+        (
+            "The penalty was overturned after a VAR review.",
+            "The referee pointed to the spot, but the decision was reversed by VAR.",
+        ),
     ),
     _rule(
         "overturns_penalty",
@@ -105,31 +130,47 @@ RULES = (
         "card_upgraded",
         "card_upgraded",
         "((upgraded|upgrade|upgrading|changed|turned|changing) {gap4} (to|into) (a)? (straight)? red {gap8} {var_word}|{var_word} {gap12} _? {gap6} (upgraded|upgrade|upgrading|changed|turned|changing) {gap6} (to|into) (a)? (straight)? red)",
-        ("The yellow card was upgraded to red after a VAR review.", "VAR intervened and the booking was upgraded to a red card."),
+        (
+            "The yellow card was upgraded to red after a VAR review.",
+            "VAR intervened and the booking was upgraded to a red card.",
+        ),
     ),
     _rule(
         "red_after",
         "card_upgraded",
-        "({player:SUBJ} {gap6} (sent off|dismissed|shown (a|the)? (straight)? red (card)?|red carded)|(straight)? red card {gap4} (shown|produced|brandished)) {gap6} " + _AFTER + " {gap4} {var_word}",
+        "({player:SUBJ} {gap6} (sent off|dismissed|shown (a|the)? (straight)? red (card)?|red carded)|(straight)? red card {gap4} (shown|produced|brandished)) {gap6} "
+        + _AFTER
+        + " {gap4} {var_word}",
         ("[player:Moreno] was sent off after a VAR review.", "[player:Moreno] was shown a red card following a VAR check."),
     ),
     _rule(
         "card_cancelled",
         "card_cancelled",
         "((red|card|dismissal|sending off|booking) {any6} {overturn} {any8} {var_word}|{var_word} {gap10} _? {gap4} {overturn} {gap4} (red|card|dismissal|sending off)|{var_word} {any12} _? {any4} (red|card|dismissal|sending off) {gap4} (was|is) {overturn})",
-        ("The red card was overturned after a VAR review.", "VAR rescinded the red card.", "His red card was downgraded to a yellow following a VAR check."),
+        (
+            "The red card was overturned after a VAR review.",
+            "VAR rescinded the red card.",
+            "His red card was downgraded to a yellow following a VAR check.",
+        ),
     ),
     _rule(
         "no_change",
         "no_change",
         "{var_word} {any10} (no change|no penalty|nothing|not (a)? penalty|not to (intervene|overturn|give|award)|did not (intervene|overturn|agree)|didn't (intervene|overturn)|saw (no|nothing)|decided against|stuck with|stayed with|sticks with|upheld (the)? (on field)? decision|decision (stood|stands)|no (foul|handball|offence|red card|wrong)|found no|cleared|backed (up)? (the)? (referee|on field|original)|declined to|agreed with|supported the|chose not to|original decision (stood|stands)|check complete|no clear and obvious)",
-        ("VAR saw nothing wrong with it.", "A VAR check ended with no penalty.", "VAR did not intervene.", "VAR stuck with the on-field decision."),
+        (
+            "VAR saw nothing wrong with it.",
+            "A VAR check ended with no penalty.",
+            "VAR did not intervene.",
+            "VAR stuck with the on-field decision.",
+        ),
         "VAR was introduced in the league this season.",
     ),
     _rule(
         "no_change_after",
         "no_change",
-        "((on field|original|referee's|initial)? decision {gap4} (stood|stands|upheld|unchanged)|(play|waved) {gap2} (on|away)|no penalty) {gap6} " + _AFTER + " {gap4} {var_word}",
+        "((on field|original|referee's|initial)? decision {gap4} (stood|stands|upheld|unchanged)|(play|waved) {gap2} (on|away)|no penalty) {gap6} "
+        + _AFTER
+        + " {gap4} {var_word}",
         ("The original decision stood after a VAR check.", "The decision was upheld following a video review."),
     ),
     _rule(
@@ -142,7 +183,11 @@ RULES = (
         "label_no_goal",
         "goal_disallowed",
         "(^ var (decision|check)? (:|-|!|,)* (no goal|goal (cancelled|disallowed|ruled out|overturned|not given|chalked off))|goal overturned by var)",
-        ("VAR Decision: No goal.", "VAR: goal disallowed.", "GOAL OVERTURNED BY VAR: Emilio Vidal scores but the goal is ruled out."),
+        (
+            "VAR Decision: No goal.",
+            "VAR: goal disallowed.",
+            "GOAL OVERTURNED BY VAR: Emilio Vidal scores but the goal is ruled out.",
+        ),
     ),
     _rule(
         "label_penalty",

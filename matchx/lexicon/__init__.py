@@ -103,4 +103,6 @@ def _double(verb: str) -> str:
     return verb + verb[-1] if short and single else verb
 
 
-_DOUBLED = frozenset("rebut commit outwit admit permit propel expel rebel backheel outjump unpin acquit equal".split()) - {"equal"}
+_DOUBLED = frozenset("rebut commit outwit admit permit propel expel rebel backheel outjump unpin acquit equal".split()) - {
+    "equal"
+}

@@ -79,7 +79,9 @@ def _elliptical(doc: Document, taken: list[Mention]) -> list[Mention]:
                 continue
             if at + 1 >= last or tokens[at + 1].word in (",", ".", ";", "and", "but", ")"):
                 when = When("clock", Clock(int(word), source="stated"))
-                out.append(Mention("MINUTE", tokens[at - 1].start, tokens[at].end, at - 1, at + 1, (when,), {"rule": "elliptical"}))
+                out.append(
+                    Mention("MINUTE", tokens[at - 1].start, tokens[at].end, at - 1, at + 1, (when,), {"rule": "elliptical"})
+                )
     return out
 
 
@@ -106,13 +108,20 @@ def _listed_minutes(doc: Document, found: list[Mention], taken: list[Mention]) -
         number = tokens[at].word
         if tokens[at].word == "again" and at + 1 < len(tokens):
             at += 1
-        if tokens[at].word == "," and tokens[mention.first - 1].word == "(" and at + 2 < len(tokens) and tokens[at + 2].word == ")":
+        if (
+            tokens[at].word == ","
+            and tokens[mention.first - 1].word == "("
+            and at + 2 < len(tokens)
+            and tokens[at + 2].word == ")"
+        ):
             at += 1  # "Bar (Moyo, 9)"
         number = tokens[at].word
         listed = mention.first in starts or tokens[mention.first - 1].word in _OPENERS
         closed = at + 1 in ends or at + 1 < len(tokens) and tokens[at + 1].word in _CLOSERS
         if listed and closed and at not in ends and number.isdigit() and 1 <= int(number) <= 120:
-            traits = {"bracket": True} | ({"pen": True} if tokens[at + 1 : at + 2] and tokens[at + 1].word in ("pen", "pens") else {})
+            traits = {"bracket": True} | (
+                {"pen": True} if tokens[at + 1 : at + 2] and tokens[at + 1].word in ("pen", "pens") else {}
+            )
             when = When("clock", Clock(int(number), source="stated"))
             out.append(Mention("MINUTE", tokens[at].start, tokens[at].end, at, at + 1, (when,), traits))
             while at + 2 < len(tokens) and tokens[at + 1].word == "," and tokens[at + 2].word.isdigit() and at + 2 not in ends:

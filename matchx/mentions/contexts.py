@@ -12,7 +12,9 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
     """With all names at hand: clubs, officials and places among those taken for persons."""
     tokens = doc.tokens
     kinds: dict[tuple[str, ...], str] = {}
-    folded = {name: tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".") for name in names}
+    folded = {
+        name: tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".") for name in names
+    }
     for name in names:
         if name.kind == "person":
             kind = _context_kind(doc, name)
@@ -26,7 +28,11 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
     for name in names:
         kind = name.kind
         surname = folded[name][-1:]
-        if kind in ("place", "team", "people", "nickname", "ground") and name.last == name.first + 1 and _is_surname(doc, name, surname, full_names):
+        if (
+            kind in ("place", "team", "people", "nickname", "ground")
+            and name.last == name.first + 1
+            and _is_surname(doc, name, surname, full_names)
+        ):
             out.append(Name(name.first, name.last, "person"))
         elif kind == "person":
             words = folded[name]
@@ -35,25 +41,42 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
                 kind = "person"
             if kind != "person" and kind != "official" and any(full[-1] == words[-1] for full in full_names if full != words):
                 kind = "person"
-            out.append(Name(name.first, name.last, kind, name.keys or ((doc.quote(tokens[name.first].start, tokens[name.last - 1].end),) if kind != "person" else ())))
+            out.append(
+                Name(
+                    name.first,
+                    name.last,
+                    kind,
+                    name.keys
+                    or ((doc.quote(tokens[name.first].start, tokens[name.last - 1].end),) if kind != "person" else ()),
+                )
+            )
         else:
             out.append(name)
     return out
 
 
-_PLACE_BEFORE = frozenset("in at from near to of across around through towards outside over north south east west greater the based".split())
+_PLACE_BEFORE = frozenset(
+    "in at from near to of across around through towards outside over north south east west greater the based".split()
+)
 
 
 def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], full_names: set[tuple[str, ...]]) -> bool:
     """Whether a listed name is a person's here: the surname of a full name of the text, or a place that acts."""
     if any(full[-1:] == surname for full in full_names):
-        return name.kind != "team" or not any(entry.kind == "team" and len(entry.keys) == 1 and fold(entry.keys[0]) == surname[0] for _, entry in gazetteer.at(doc, name.first, name.last))
+        return name.kind != "team" or not any(
+            entry.kind == "team" and len(entry.keys) == 1 and fold(entry.keys[0]) == surname[0]
+            for _, entry in gazetteer.at(doc, name.first, name.last)
+        )
     if name.kind != "place":
         return False
     tokens = doc.tokens
     before = tokens[name.first - 1].word if name.first else ""
     after = tokens[name.last].word if name.last < len(tokens) else "."
-    return before not in _PLACE_BEFORE and (after[0].isalpha() and not tokens[name.last].capital or after == "'s") and after not in ("and", "on", "in")
+    return (
+        before not in _PLACE_BEFORE
+        and (after[0].isalpha() and not tokens[name.last].capital or after == "'s")
+        and after not in ("and", "on", "in")
+    )
 
 
 def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]]) -> list[Name]:
@@ -66,9 +89,22 @@ def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str,
     for name in names:
         words = folded[name]
         if name.kind in ("team", "nickname", "person", "place") and len(words) < 3:
-            keys = [key for other, keys in full.items() if words != other and (words == other[: len(words)] or words == other[-len(words) :]) for key in keys[:1]]
-            if len(set(keys)) == 1 and (name.kind != "person" or words == next(o for o in full if words in (o[: len(words)],) or words == o[-len(words) :])[: len(words)]):
-                new = Name(name.first, name.last, "team", tuple(dict.fromkeys((*keys, *name.keys))) if keys[0] not in name.keys else (keys[0],))
+            keys = [
+                key
+                for other, keys in full.items()
+                if words != other and (words == other[: len(words)] or words == other[-len(words) :])
+                for key in keys[:1]
+            ]
+            if len(set(keys)) == 1 and (
+                name.kind != "person"
+                or words == next(o for o in full if words in (o[: len(words)],) or words == o[-len(words) :])[: len(words)]
+            ):
+                new = Name(
+                    name.first,
+                    name.last,
+                    "team",
+                    tuple(dict.fromkeys((*keys, *name.keys))) if keys[0] not in name.keys else (keys[0],),
+                )
                 folded[new] = words
                 out.append(new)
                 continue
@@ -94,9 +130,18 @@ def _context_kind(doc: Document, name: Name) -> str | None:
         return "official"
     if after[:1] in (["'s"], ["'"]) and len(after) > 1 and (after[1] in family("side_noun") or after[1:3] == ["young", "side"]):
         return "official" if after[1] not in ("club",) else "team"
-    if name.last - name.first == 1 and before and before[-1] in ("at", "in", "near", "from") and (after[:1] in ([","], ["."], ["on"])):
+    if (
+        name.last - name.first == 1
+        and before
+        and before[-1] in ("at", "in", "near", "from")
+        and (after[:1] in ([","], ["."], ["on"]))
+    ):
         given = fold(tokens[name.first].word) in given_names()
-        aimed = before[-1] == "at" and len(before) > 1 and before[-2] not in ("", ",", ".", "here", "win", "draw", "defeat", "victory", "loss", "game")
+        aimed = (
+            before[-1] == "at"
+            and len(before) > 1
+            and before[-2] not in ("", ",", ".", "here", "win", "draw", "defeat", "victory", "loss", "game")
+        )
         passed = before[-1] == "in" and len(before) > 1 and before[-2] in _SETS_UP or after[1:2] in (["who"], ["whose"])
         if before[-1] in ("at", "in", "near") and not given and not aimed and not passed:
             return "place"
@@ -111,7 +156,13 @@ def _in_score_line(doc: Document, name: Name) -> bool:
     for at, other in ((name.last, name.last + 1), (name.first - 1, name.first - 2)):
         if 0 < at < len(tokens) and 0 <= other < len(tokens):
             left, _, right = tokens[at].word.partition("-")
-            if left.isdigit() and right.isdigit() and int(left) + int(right) < 20 and tokens[other].capital and tokens[other].word[0].isalpha():
+            if (
+                left.isdigit()
+                and right.isdigit()
+                and int(left) + int(right) < 20
+                and tokens[other].capital
+                and tokens[other].word[0].isalpha()
+            ):
                 return True
     return False
 

@@ -82,7 +82,11 @@ def _rows() -> dict[str, list[_Row]]:
     suffixes = lexicon.families()["venue_suffix"]
     for name in lexicon.words("venue_words.txt"):
         words = key_words(name)
-        if name[0].isupper() and not (len(words) == 1 and words[0] in suffixes) and not found[words].keys() & {"team", "nickname"}:
+        if (
+            name[0].isupper()
+            and not (len(words) == 1 and words[0] in suffixes)
+            and not found[words].keys() & {"team", "nickname"}
+        ):
             small.add(words)
             found[words]["ground"].append("")
     out: dict[str, list[_Row]] = {}
@@ -112,7 +116,9 @@ def at(doc: Document, first: int, last: int) -> Iterator[tuple[int, Entry]]:
 def _match(tokens: tuple[Token, ...], first: int, last: int, words: tuple[str, ...]) -> int:
     position = first
     for number, word in enumerate(words):
-        while number and position < last and tokens[position].word in ".'" and tokens[position].start == tokens[position - 1].end:
+        while (
+            number and position < last and tokens[position].word in ".'" and tokens[position].start == tokens[position - 1].end
+        ):
             position += 1
         if position >= last or fold(tokens[position].word) != word:
             return 0

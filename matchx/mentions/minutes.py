@@ -134,7 +134,7 @@ def elapsed(hit: Hit) -> Reading:
 
 
 def elapsed_in(hit: Hit) -> Reading:
-    """"23 minutes in", where no noun follows."""
+    """ "23 minutes in", where no noun follows."""
     return elapsed(hit) if hit.lone or hit.names[1] else None
 
 
@@ -220,7 +220,7 @@ def late(hit: Hit) -> Reading:
 
 
 def late_noun(hit: Hit) -> Reading:
-    """"a second-half penalty"."""
+    """ "a second-half penalty"."""
     return late(hit) if adjective(hit) else None
 
 

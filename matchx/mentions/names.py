@@ -57,7 +57,9 @@ def _look(doc: Document) -> _Scan:
     for first, last in doc.sentences:
         words = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
         capitals = sum(token.capital for token in words)
-        title_case = len(words) >= 4 and capitals >= 0.75 * len(words) and sum(ordinary(t.word) for t in words) >= len(words) / 3
+        title_case = (
+            len(words) >= 4 and capitals >= 0.75 * len(words) and sum(ordinary(t.word) for t in words) >= len(words) / 3
+        )
         for index in range(first, last):
             token = doc.tokens[index]
             if not token.word[0].isalpha():
@@ -79,8 +81,7 @@ _DEEDS = frozenset(
     "scores scored shoots fires fired heads headed nods nodded curls curled volleys volleyed drills drilled slots slotted taps tapped tucks tucked saves "
     "saved denies denied replaces replaced catches caught fouls fouled wins won blazes blazed crosses crossed sends sent slips slipped slides slid "
     "equalises equalised levels levelled misses missed blocks blocked clears cleared trips tripped booked cautioned cuts races raced bursts burst "
-    "steers steered smashes smashed converts converted tries tried brings brought picks robs lobs chips lashes lashed squares squared pokes prods"
-    .split()
+    "steers steered smashes smashed converts converted tries tried brings brought picks robs lobs chips lashes lashed squares squared pokes prods".split()
 )
 _THINGS = frozenset(
     "corner corners cross crosses post ball pass shot header penalty wall bar save kick goal play half home away man keeper free chance long short great good best "
@@ -113,7 +114,9 @@ def _versus(doc: Document) -> set[tuple[str, ...]]:
         left, right = tokens[:at], tokens[at + 1 :]
         colon = max((i for i, token in enumerate(left) if token.word in ":-|,"), default=-1)
         left = left[colon + 1 :]
-        right = right[: next((i for i, token in enumerate(right) if not token.word[0].isalnum() and token.word not in "&'."), len(right))]
+        right = right[
+            : next((i for i, token in enumerate(right) if not token.word[0].isalnum() and token.word not in "&'."), len(right))
+        ]
         for side in (_trimmed(left), _trimmed(right)):
             words = tuple(fold(token.word) for token in side if token.word[0].isalnum())
             if 1 < len(words) <= 4 and all(token.capital or not token.word[0].isalpha() for token in side):
@@ -131,7 +134,12 @@ def _run_end(doc: Document, index: int, last: int) -> int:
     tokens = doc.tokens
     token = tokens[index]
     if not token.capital or not token.word[0].isalpha():
-        small = token.word in PARTICLES and index + 1 < last and tokens[index + 1].capital and token.word not in ("y", "e", "la", "le", "te", "st")
+        small = (
+            token.word in PARTICLES
+            and index + 1 < last
+            and tokens[index + 1].capital
+            and token.word not in ("y", "e", "la", "le", "te", "st")
+        )
         if not small:
             return index
     end = index + 1
@@ -140,17 +148,28 @@ def _run_end(doc: Document, index: int, last: int) -> int:
         listed = max((stop for stop, _ in gazetteer.at(doc, end - 1, last)), default=0)
         if listed > end:
             end = listed
-        elif tokens[end].capital and word[0].isalpha():
-            end += 1
-        elif word == "." and end + 1 < last and tokens[end + 1].capital and _abbreviated(tokens[end - 1]):
+        elif (
+            tokens[end].capital
+            and word[0].isalpha()
+            or word == "."
+            and end + 1 < last
+            and tokens[end + 1].capital
+            and _abbreviated(tokens[end - 1])
+        ):
             end += 1
         elif word in PARTICLES and _particles_end(tokens, end, last) and tokens[end - 1].word not in "'s":
             end = _particles_end(tokens, end, last)
-        elif word == "&" and end + 1 < last and tokens[end + 1].capital:
-            end += 1
-        elif word.isdigit() and _numbered(doc, index, end + 1):
-            end += 1
-        elif word == "'" and end + 1 < last and tokens[end + 1].capital and _ground_apostrophe(doc, index, end, last):
+        elif (
+            word == "&"
+            and end + 1 < last
+            and tokens[end + 1].capital
+            or word.isdigit()
+            and _numbered(doc, index, end + 1)
+            or word == "'"
+            and end + 1 < last
+            and tokens[end + 1].capital
+            and _ground_apostrophe(doc, index, end, last)
+        ):
             end += 1
         else:
             break
@@ -170,11 +189,21 @@ def _particles_end(tokens: tuple[Token, ...], at: int, last: int) -> int:
 
 def _numbered(doc: Document, first: int, end: int) -> bool:
     """Schalke 04, Hannover 96, Mainz 05: a listed name that ends with its number."""
-    return any(stop == end for at in range(max(first, end - 4), end - 1) for stop, entry in gazetteer.at(doc, at, end) if entry.kind == "team")
+    return any(
+        stop == end
+        for at in range(max(first, end - 4), end - 1)
+        for stop, entry in gazetteer.at(doc, at, end)
+        if entry.kind == "team"
+    )
 
 
 def _ground_apostrophe(doc: Document, first: int, at: int, last: int) -> bool:
-    return any(stop > at for begin in range(max(first, at - 2), at) for stop, entry in gazetteer.at(doc, begin, min(last, at + 3)) if entry.kind == "ground")
+    return any(
+        stop > at
+        for begin in range(max(first, at - 2), at)
+        for stop, entry in gazetteer.at(doc, begin, min(last, at + 3))
+        if entry.kind == "ground"
+    )
 
 
 def _cut(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
@@ -215,12 +244,27 @@ def _no_name(scan: _Scan, index: int, first: int, last: int, sentence: int) -> b
     word = token.word
     if not word[0].isalpha():
         return word != "." or index == first
-    if index > first and scan.doc.tokens[index - 1].word in _NOBLE or word in _NOBLE and index + 1 < last and scan.doc.tokens[index + 1].capital:
+    if (
+        index > first
+        and scan.doc.tokens[index - 1].word in _NOBLE
+        or word in _NOBLE
+        and index + 1 < last
+        and scan.doc.tokens[index + 1].capital
+    ):
         return False  # Merel de Wit, Van Dyke
-    if word in family("club_suffix") and index > first and scan.doc.tokens[index - 1].capital and not ordinary(scan.doc.tokens[index - 1].word):
+    if (
+        word in family("club_suffix")
+        and index > first
+        and scan.doc.tokens[index - 1].capital
+        and not ordinary(scan.doc.tokens[index - 1].word)
+    ):
         return False  # Ossett Harriers
     called = index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence
-    if word in _CALENDAR and not (called and word == "march") and word not in ("may", "april", "june", "august", "new", "easter"):
+    if (
+        word in _CALENDAR
+        and not (called and word == "march")
+        and word not in ("may", "april", "june", "august", "new", "easter")
+    ):
         return fold(word) not in scan.inside or index + 1 >= last
     if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
         return False  # Will Corner, Sam Post, Alfie May
@@ -233,12 +277,19 @@ def _no_name(scan: _Scan, index: int, first: int, last: int, sentence: int) -> b
     if word in double_words():
         starts = index == sentence or scan.doc.tokens[index - 1].word in ':"!?-(.'
         follows = index + 1 < last and scan.doc.tokens[index + 1].capital and not ordinary(scan.doc.tokens[index + 1].word)
-        if starts and index + 2 < last and scan.doc.tokens[index + 2].capital and fold(scan.doc.tokens[index + 1].word) in given_names():
+        if (
+            starts
+            and index + 2 < last
+            and scan.doc.tokens[index + 2].capital
+            and fold(scan.doc.tokens[index + 1].word) in given_names()
+        ):
             follows = False  # Corner Lennart Opitz
         nxt = scan.doc.tokens[index + 1] if index + 1 < len(scan.doc.tokens) else None
         if starts and nxt is not None and nxt.word in _DEEDS and not nxt.capital and word not in _THINGS:
             return False  # Cole scores, Palmer catches him late
-        return not follows and (starts and not _name_elsewhere(scan, index) or index in scan.shouted and not _name_elsewhere(scan, index))
+        return not follows and (
+            starts and not _name_elsewhere(scan, index) or index in scan.shouted and not _name_elsewhere(scan, index)
+        )
     if ordinary(word):
         return True
     if index in scan.shouted:
@@ -263,10 +314,22 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
             scored = end < len(doc.tokens) and doc.tokens[end].word[0].isdigit()  # a score line: "City 3 Crawley Town 1"
             if index in scan.shouted and ordinary(word) and not scored:
                 continue
-            if entry.kind != "people" and ordinary(word) and index == sentence and not _name_elsewhere(scan, index) and entry.kind != "team":
+            if (
+                entry.kind != "people"
+                and ordinary(word)
+                and index == sentence
+                and not _name_elsewhere(scan, index)
+                and entry.kind != "team"
+            ):
                 continue
             doubtful = ordinary(word) or word in double_words() and not (entry.kind == "team" and len(entry.keys) <= 3)
-            if entry.kind in ("team", "nickname", "place") and doubtful and not scored and index == sentence and not _name_elsewhere(scan, index):
+            if (
+                entry.kind in ("team", "nickname", "place")
+                and doubtful
+                and not scored
+                and index == sentence
+                and not _name_elsewhere(scan, index)
+            ):
                 continue  # "Reading the game well", "Blues ..." at the start
             before = index > pending and fold(doc.tokens[index - 1].word) in given_names() and index - 1 >= pending
             if before and entry.kind in ("team", "place", "nickname", "people", "ground"):
@@ -275,14 +338,33 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
             if fold(word) in scan.first_names and entry.kind in ("team", "place", "nickname") and not led:
                 continue  # Leon, of a man called Leon Batty
             nxt = doc.tokens[end] if end < last else None
-            if nxt and fold(word) in given_names() and entry.kind in ("team", "place", "people") and nxt.capital and nxt.word[0].isalpha():
-                if not any(gazetteer.at(doc, end, last)) and not ordinary(nxt.word):
-                    continue  # Jordan Henderson, Chelsea Green
-        if index > pending and word in family("club_suffix") and entry.kind in ("team", "nickname") and not ordinary(doc.tokens[index - 1].word):
+            if (
+                (
+                    nxt
+                    and fold(word) in given_names()
+                    and entry.kind in ("team", "place", "people")
+                    and nxt.capital
+                    and nxt.word[0].isalpha()
+                )
+                and not any(gazetteer.at(doc, end, last))
+                and not ordinary(nxt.word)
+            ):
+                continue  # Jordan Henderson, Chelsea Green
+        if (
+            index > pending
+            and word in family("club_suffix")
+            and entry.kind in ("team", "nickname")
+            and not ordinary(doc.tokens[index - 1].word)
+        ):
             continue  # Ossett United: a club that no list knows
         if entry.kind == "nickname" and end == index + 1 and not _speaks_of(scan, entry, index):
             continue
-        if index > pending and entry.kind in ("nickname", "place", "team", "people", "ground") and end == index + 1 == last and not ordinary(doc.tokens[index - 1].word):
+        if (
+            index > pending
+            and entry.kind in ("nickname", "place", "team", "people", "ground")
+            and end == index + 1 == last
+            and not ordinary(doc.tokens[index - 1].word)
+        ):
             continue
         return Name(index, end, entry.kind, entry.keys)
     return None

@@ -12,8 +12,8 @@ from typing import Any
 from .. import lexicon
 from ..model import Mention
 from ..text import Document
-from .gazetteer import fold
-from .wording import PARTICLES, Name, positions
+from .roll import Roll
+from .wording import Name, positions
 
 _DETERMINERS = frozenset("the a an his her their its our".split())
 _PRONOUNS = frozenset("he she him his her they them their".split())
@@ -30,7 +30,9 @@ _AWAY = ("away", "visiting", "travelling")
 @cache
 def _persons() -> frozenset[str]:
     """Nouns for a player that are no position: the man, the youngster ..."""
-    return frozenset("man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad".split())
+    return frozenset(
+        "man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad".split()
+    )
 
 
 @cache
@@ -42,50 +44,6 @@ def _may_describe(word: str) -> bool:
     """Whether a word may stand as an adjective before a name or a position."""
     plural = word.endswith("s") and not word.endswith(("ss", "ous"))
     return word not in _NO_ADJECTIVE and not plural and word not in _family("home_side") and word not in _family("side_noun")
-
-
-class Roll:
-    """The persons of a report: which names belong to one person, and the fullest name of each."""
-
-    def __init__(self, doc: Document, names: list[Name]) -> None:
-        self.doc = doc
-        spellings: dict[tuple[str, ...], str] = {}
-        self._keys: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-        order: list[tuple[str, ...]] = []
-        for name in names:
-            key = self.key(name)
-            spelled = doc.quote(doc.tokens[name.first].start, doc.tokens[name.last - 1].end)
-            if key not in spellings or spellings[key].isupper() and not spelled.isupper():
-                spellings[key] = spelled
-            if key not in order:
-                order.append(key)
-        self._names = spellings
-        for key in order:
-            fuller = [other for other in order if other != key and _within(key, other)]
-            longest = [other for other in fuller if not any(other != third and _within(other, third) for third in fuller)]
-            self._keys[key] = longest or [key]
-
-    def key(self, name: Name) -> tuple[str, ...]:
-        tokens = self.doc.tokens[name.first : name.last]
-        return tuple(fold(token.word) for token in tokens if token.word[0].isalnum() or token.word == "'t")
-
-    def candidates(self, name: Name) -> list[str]:
-        """The full names that a name may stand for: one, or several persons of the same surname."""
-        return [self._names[key] for key in self._keys[self.key(name)]]
-
-
-def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a name is part of a fuller one: its surname, its first name, or an initial and surname."""
-    if len(short) > len(full) or short == full:
-        return False
-    if len(short) == len(full):
-        return short[1:] == full[1:] and len(short[0]) == 1 and full[0].startswith(short[0]) and len(short) > 1
-    if short == full[-len(short) :] or short == full[: len(short)]:
-        return True
-    if len(short) > 1 and len(short[0]) == 1 and full[0].startswith(short[0]):
-        return short[1:] == full[-len(short) + 1 :]
-    core = tuple(word for word in full if word not in PARTICLES)
-    return len(short) < len(core) and any(short == core[i : i + len(short)] for i in range(len(core))) or short == core[-len(short):] and short != full
 
 
 def find(doc: Document, names: list[Name], taken: list[Mention]) -> list[Mention]:
@@ -238,8 +196,11 @@ class _Finder:
     def _modifier(self, at: int, last: int) -> bool:
         word = self.doc.tokens[at].word
         name = self.names.get(at)
-        return bool(name and name.kind == "people") or bool(self._position(at, last)) or word[0].isdigit() or (
-            word in ("year", "old", "home", "away", "former", "young", "teenage", "veteran") or self._adjective(at, last)
+        return (
+            bool(name and name.kind == "people")
+            or bool(self._position(at, last))
+            or word[0].isdigit()
+            or (word in ("year", "old", "home", "away", "former", "young", "teenage", "veteran") or self._adjective(at, last))
         )
 
     def _position(self, at: int, last: int) -> int:
@@ -255,10 +216,18 @@ class _Finder:
         if token.capital or not token.word.isalpha() or at + 1 >= last or not _may_describe(token.word):
             return False
         following = self.doc.tokens[at + 1]
-        return following.capital or bool(self._position(at + 1, last)) or at + 1 in self.names or (
-            at + 2 < last and not following.capital and following.word.isalpha() and _may_describe(following.word)
-            and not (following.word.endswith("ed") and not token.word.endswith("ly"))
-            and (bool(self._position(at + 2, last)) or at + 2 in self.names and self.names[at + 2].kind == "person")
+        return (
+            following.capital
+            or bool(self._position(at + 1, last))
+            or at + 1 in self.names
+            or (
+                at + 2 < last
+                and not following.capital
+                and following.word.isalpha()
+                and _may_describe(following.word)
+                and not (following.word.endswith("ed") and not token.word.endswith("ly"))
+                and (bool(self._position(at + 2, last)) or at + 2 in self.names and self.names[at + 2].kind == "person")
+            )
         )
 
     def _person(self, index: int, name: Name, traits: dict[str, Any], last: int) -> Mention:
@@ -271,16 +240,26 @@ class _Finder:
         return self._mention(kind, index, end, candidates, traits, (name.first, name.last))
 
     def _apposition(self, at: int, last: int, traits: dict[str, Any]) -> int:
-        """", the Freiburg goalkeeper," or ", 18," behind a name: part of its phrase, closing comma and all."""
+        """ ", the Freiburg goalkeeper," or ", 18," behind a name: part of its phrase, closing comma and all."""
         tokens = self.doc.tokens
         if at + 2 >= last or tokens[at].word not in (",", "(", "-"):
             return at
         team = self.names.get(at + 1)
-        if tokens[at].word == "(" and team and team.kind in ("team", "nickname") and tokens[min(team.last, last - 1)].word == ")":
+        if (
+            tokens[at].word == "("
+            and team
+            and team.kind in ("team", "nickname")
+            and tokens[min(team.last, last - 1)].word == ")"
+        ):
             traits.setdefault("team", team.keys)  # a template's "Jorrit Veldman (West Ham United)"
             return team.last + 1
         closer = {",": ",", "(": ")", "-": "-"}[tokens[at].word]
-        if tokens[at + 1].word.isdigit() and tokens[at + 2].word == "," and closer == "," and 15 <= int(tokens[at + 1].word) <= 45:
+        if (
+            tokens[at + 1].word.isdigit()
+            and tokens[at + 2].word == ","
+            and closer == ","
+            and 15 <= int(tokens[at + 1].word) <= 45
+        ):
             traits["age"] = int(tokens[at + 1].word)
             return at + 3
         inner: dict[str, Any] = {}
@@ -343,7 +322,11 @@ class _Finder:
         tokens = self.doc.tokens
         if noun >= 0 and noun_kind == "people" and at < last and tokens[at].word in _family("side_noun"):
             return self._mention("SIDE", index, at + 1, None, traits)
-        if noun >= 0 and (determined or team_only or traits.get("ground_side")) and not (noun_kind == "people" and self._plural(noun - 1)):
+        if (
+            noun >= 0
+            and (determined or team_only or traits.get("ground_side"))
+            and not (noun_kind == "people" and self._plural(noun - 1))
+        ):
             if traits.get("former"):
                 traits.pop("team", None)
             if noun_kind == "people" and tokens[noun - 1].word.endswith(("sh", "ch")):
@@ -382,12 +365,17 @@ class _Finder:
         return word.endswith(("s", "men", "women")) and not word.endswith("ss")
 
     def _side(self, index: int, last: int) -> Mention | None:
-        """"the hosts", "the visitors", "the home side", "the ten men"."""
+        """ "the hosts", "the visitors", "the home side", "the ten men"."""
         tokens = self.doc.tokens
         step = index
         if tokens[step].word in ("the", "their", "its"):
             step += 1
-        while step < last and step - index < 3 and tokens[step].word in ("ten", "10", "nine", "man", "out", "of", "form") and step > index:
+        while (
+            step < last
+            and step - index < 3
+            and tokens[step].word in ("ten", "10", "nine", "man", "out", "of", "form")
+            and step > index
+        ):
             step += 1
         for size in (2, 1):
             words = " ".join(token.word for token in tokens[step : step + size])

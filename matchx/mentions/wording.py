@@ -14,7 +14,9 @@ PARTICLES = frozenset(
 )
 
 # Listed as descriptions of players, but in a report far more often something else.
-_VAGUE = frozenset("back target anchor pivot rock giant marker victim culprit youth brother partner half wing flop villain".split())
+_VAGUE = frozenset(
+    "back target anchor pivot rock giant marker victim culprit youth brother partner half wing flop villain".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,25 @@ from typing import Any
 
 from ..model import Claim, Event, Match, Mention, Note, Warning_
 from ..text import Document
-from . import clock, facts, goals, ledger, live, live_goals, live_join, live_kicks, live_score, live_sides, order, others, penalties, people, sides, stance, teams
+from . import (
+    clock,
+    facts,
+    goals,
+    ledger,
+    live,
+    live_goals,
+    live_join,
+    live_kicks,
+    live_score,
+    live_sides,
+    order,
+    others,
+    penalties,
+    people,
+    sides,
+    stance,
+    teams,
+)
 from .case import Case, Told
 
 
@@ -92,7 +110,9 @@ def _account(case: Case) -> None:
     if not begins and dated and dated[0].block >= 2 and dated[0].sentence <= len(case.doc.sentences) / 2:
         begins = dated[0].sentence
     for told in case.active("goal", "penalty"):
-        if told.sentence < begins and case.block_of(case.doc.sentences[told.sentence][0]) < case.block_of(case.doc.sentences[begins][0]):
+        if told.sentence < begins and case.block_of(case.doc.sentences[told.sentence][0]) < case.block_of(
+            case.doc.sentences[begins][0]
+        ):
             told.summary = True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from functools import partial
 
@@ -82,7 +83,11 @@ class _Story:
         clocks: tuple[Clock, ...] = ()
         source = told
         if told.kind == "penalty" and told.tags.get("stage") != "kick":  # an award and its kick in one sentence have one time
-            same = [t for t in case.told if t.kind == "penalty" and t.sentence == told.sentence and t.tags.get("stage") == "kick" and not t.dropped]
+            same = [
+                t
+                for t in case.told
+                if t.kind == "penalty" and t.sentence == told.sentence and t.tags.get("stage") == "kick" and not t.dropped
+            ]
             source = same[0] if len(same) == 1 else told
         for mention in self._mentions_for(source):
             both = len(mention.value or ()) == 2 and mention.value[0] == mention.value[1]
@@ -99,7 +104,9 @@ class _Story:
             clocks = (replace(self.scene_clock[1], source="stated"),)
             self.scene_clock = None
         told.clocks = clocks
-        told.dated_inside = any(told.claim.start <= m.start and m.end <= told.claim.end for m in self.minutes.get(told.sentence, ()))
+        told.dated_inside = any(
+            told.claim.start <= m.start and m.end <= told.claim.end for m in self.minutes.get(told.sentence, ())
+        )
         if clocks:
             told.clock = clocks[0]
             if told.kind in _EVENTS and not told.dropped:
@@ -110,7 +117,7 @@ class _Story:
     def _adjective(self, told: Told) -> Clock | None:
         """ "His early opener", "a late winner": a time told by an adjective of the claim's own words."""
         words = self.case.doc.work[told.claim.start : told.claim.end].lower().split()
-        for word, following in zip(words, words[1:], strict=False):
+        for word, following in itertools.pairwise(words):
             if following in _TIMED_NOUNS and word in ("early", "late"):
                 return Clock(low=1, high=15, source="stated") if word == "early" else Clock(low=80, high=90, source="stated")
         return None
@@ -158,7 +165,9 @@ class _Story:
             distance = self._distance(mention, claim.start, claim.end)
             if any(r.start <= mention.start and mention.end <= r.end for r in (*rivals, *nested)):
                 continue  # inside another event's own clause
-            nearer = [r for r, own in zip(rivals, favourites, strict=True) if own is mention and self._near(mention, r) < distance]
+            nearer = [
+                r for r, own in zip(rivals, favourites, strict=True) if own is mention and self._near(mention, r) < distance
+            ]
             leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
             both = len(mention.value) == 2 and mention.value[0] == mention.value[1]  # "A for B, C for D (both 66)"
             if nearer and not leads and not (both and len(nearer) == 1):
@@ -206,7 +215,15 @@ class _Story:
             if mention.first < last.last or told.kind != "goal" or mention in out:
                 continue
             words = [token.word for token in tokens[last.last : mention.first]]
-            if words in (["and", "again"], ["and", "then", "again"], ["then", "again"], [","], ["and"], [",", "and"], ["again"]):
+            if words in (
+                ["and", "again"],
+                ["and", "then", "again"],
+                ["then", "again"],
+                [","],
+                ["and"],
+                [",", "and"],
+                ["again"],
+            ):
                 out.append(mention)
         return out
 
@@ -249,7 +266,11 @@ def _shift(base: Clock, low: int, high: int) -> Clock:
     minute = base.minute or 0
     if base.stoppage:
         if low == high:
-            return Clock(minute, base.stoppage + low, source="relative") if low >= 0 else Clock(minute, max(base.stoppage + low, 0) or None, source="relative")
+            return (
+                Clock(minute, base.stoppage + low, source="relative")
+                if low >= 0
+                else Clock(minute, max(base.stoppage + low, 0) or None, source="relative")
+            )
         return Clock(minute, stoppage_any=True, source="relative")
     if base.stoppage_any:
         return Clock(minute, stoppage_any=True, source="relative")

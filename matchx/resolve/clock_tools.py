@@ -28,5 +28,8 @@ def merged(a: Clock, b: Clock) -> Clock:
         return a
     if b.known or not a.ranged:
         return b
-    assert a.low is not None and a.high is not None and b.low is not None and b.high is not None
+    assert a.low is not None
+    assert a.high is not None
+    assert b.low is not None
+    assert b.high is not None
     return b if b.high - b.low < a.high - a.low else a

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 
 from .. import pack
@@ -116,7 +117,10 @@ def _oriented(case: Case, mention: Mention) -> tuple[Score | None, float]:
     close = case.doc.tokens[mention.last : mention.last + 2]
     if any(token.word in ("defeat", "loss", "down", "behind", "adrift", "reverse") for token in close):
         lost, won = True, False
-    elif any(token.word in ("up", "ahead", "lead", "advantage", "clear", "front") for token in tokens[mention.last : mention.last + 3]):
+    elif any(
+        token.word in ("up", "ahead", "lead", "advantage", "clear", "front")
+        for token in tokens[mention.last : mention.last + 3]
+    ):
         lost, won = False, True
     if won or lost:
         teams = [m for m in case.mentions if first <= m.first < mention.first and m.type in ("TEAM", "SIDE")]
@@ -148,7 +152,7 @@ def _lines_of_numbers(case: Case) -> list[tuple[Score, float]]:
     out = []
     tokens = case.doc.tokens
     teams = [m for m in case.mentions if m.type == "TEAM"]
-    for a, b in zip(teams, teams[1:], strict=False):
+    for a, b in itertools.pairwise(teams):
         sentence = case.sentence_of(a.first)
         if a.last >= len(tokens) or b.last >= len(tokens) or sentence != case.sentence_of(b.first):
             continue
@@ -193,7 +197,9 @@ def collect(case: Case) -> None:
         early = 2.0 if case.block_of(mention.first) <= 1 else 1.0
         if mention.type == "VENUE":
             home = case.keys and case.keys[0] & set(mention.value or ())
-            votes["venue"][name] += early + (2 if home else 0) + (0.5 if case.doc.tokens[mention.first - 1].word in ("at", "the") else -0.5)
+            votes["venue"][name] += (
+                early + (2 if home else 0) + (0.5 if case.doc.tokens[mention.first - 1].word in ("at", "the") else -0.5)
+            )
         elif mention.type == "COMPETITION":
             votes["competition"][name] += early
         elif mention.type == "OFFICIAL" and mention.traits.get("referee"):

@@ -47,9 +47,13 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
         count = told.tags.get("count") or _both(case, told)
         if count and scorer and len(told.clocks) < count:
             counts[scorer] = max(counts.get(scorer, 0), count)
-            completed = len(told.clocks) == 1 and told.clocks[0].known and not told.summary  # "completing his treble in the 78th"
+            completed = (
+                len(told.clocks) == 1 and told.clocks[0].known and not told.summary
+            )  # "completing his treble in the 78th"
             if not completed:
-                items.append(_item(case, told, told.clock if len(told.clocks) == 1 and count == 1 else Clock(), scorer, counted=True))
+                items.append(
+                    _item(case, told, told.clock if len(told.clocks) == 1 and count == 1 else Clock(), scorer, counted=True)
+                )
                 continue
         marks = told.marks if len(told.marks) == len(told.clocks) else ()
         for number, clock in enumerate(told.clocks or (Clock(),)):
@@ -153,7 +157,12 @@ def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
 
 def _siblings(a: Told, b: Told) -> bool:
     """Two tellings in one breath ("scored on 14 and again on 52") are two goals."""
-    return a is not b and a.sentence == b.sentence and a.claim.rule == b.claim.rule and (a.claim.at, a.claim.until) == (b.claim.at, b.claim.until)
+    return (
+        a is not b
+        and a.sentence == b.sentence
+        and a.claim.rule == b.claim.rule
+        and (a.claim.at, a.claim.until) == (b.claim.at, b.claim.until)
+    )
 
 
 def _same(a: Goal, b: Goal) -> bool:
@@ -175,7 +184,9 @@ def _same(a: Goal, b: Goal) -> bool:
 
 
 def _join(case: Case, goal: Goal, item: Goal) -> None:
-    case.note("merge", f"one goal told again: {case.doc.quote(item.told[0].claim.start, item.told[0].claim.end)!r}", goal.told[0])
+    case.note(
+        "merge", f"one goal told again: {case.doc.quote(item.told[0].claim.start, item.told[0].claim.end)!r}", goal.told[0]
+    )
     goal.told.extend(item.told)
     goal.clock = merged(goal.clock, item.clock)
     goal.team = item.team if goal.team is None else goal.team
@@ -188,7 +199,9 @@ def _join(case: Case, goal: Goal, item: Goal) -> None:
     for key, value in item.tags.items():
         goal.tags.setdefault(key, value)
     if not goal.dated and not item.summary:
-        goal.place, goal.sentence = max((goal.place, goal.sentence), (item.place, item.sentence))  # the account follows the summary
+        goal.place, goal.sentence = max(
+            (goal.place, goal.sentence), (item.place, item.sentence)
+        )  # the account follows the summary
     if goal.summary and not item.summary:
         goal.place, goal.sentence, goal.summary = item.place, item.sentence, False
 
@@ -200,7 +213,9 @@ def _with_penalties(case: Case, goals: list[Goal], penalties: list[Penalty]) -> 
             continue
         kick = penalty.kick or penalty.told[-1]
         clock = merged(penalty.kick_clock, penalty.clock)
-        item = Goal([kick], penalty.taker, penalty.team, clock, kick.sentence, kick.claim.start, {}, {}, None, penalty.summary, True)
+        item = Goal(
+            [kick], penalty.taker, penalty.team, clock, kick.sentence, kick.claim.start, {}, {}, None, penalty.summary, True
+        )
         if "score" in kick.claim.roles:
             item.score = kick.claim.roles["score"].value
         for key in ("ordinal", "effect"):
@@ -239,11 +254,23 @@ def _anonymous(case: Case, goals: list[Goal], items: list[Goal]) -> list[Goal]:
         near = []
         for goal in goals:
             distance = min(abs(told.sentence - item.sentence) for told in goal.told)
-            if distance <= 1 and (not case.live or any(told.entry == item.told[0].entry for told in goal.told)) and _same(goal, item):
+            if (
+                distance <= 1
+                and (not case.live or any(told.entry == item.told[0].entry for told in goal.told))
+                and _same(goal, item)
+            ):
                 if item.sentence in taken[id(goal)] and distance and not agree(goal.clock, item.clock):
                     continue
                 after = goal.place < item.place
-                near.append((distance, goal.dated and item.dated and not goal.clock == item.clock, after and distance > 0, abs(goal.place - item.place), goal))
+                near.append(
+                    (
+                        distance,
+                        goal.dated and item.dated and goal.clock != item.clock,
+                        after and distance > 0,
+                        abs(goal.place - item.place),
+                        goal,
+                    )
+                )
         near.sort(key=lambda entry: entry[:4])
         if near and near[0][0] <= 1:
             goal = near[0][4]

@@ -85,7 +85,9 @@ def _choice(case: Case, goals: list[Goal]) -> tuple[float, dict[_Man, float], di
     return best[0], lean, fixed, best[1]
 
 
-def _agreement(goals: list[Goal], sides: dict[tuple[str, bool], int], final: tuple[int, int] | None, timed: bool, case: Case) -> float:
+def _agreement(
+    goals: list[Goal], sides: dict[tuple[str, bool], int], final: tuple[int, int] | None, timed: bool, case: Case
+) -> float:
     """How well a choice of sides fits the final score, the stated running scores and words like "equalised"."""
     teams = [sides[(g.scorer, bool(g.fields.get("own_goal")))] if g.scorer else g.team for g in goals]
     have = [teams.count(HOME), teams.count(AWAY)]
@@ -155,7 +157,9 @@ def _credit(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[G
             proof = next((told for goal in have for told in goal.told if told.tags.get("count")), None)
             if proof is not None and mine + missing <= final[side]:  # a hat-trick is three goals, told or not
                 claim = proof.claim
-                goals.extend(Goal([proof], scorer, side, Clock(), proof.sentence, claim.start, summary=True) for _ in range(missing))
+                goals.extend(
+                    Goal([proof], scorer, side, Clock(), proof.sentence, claim.start, summary=True) for _ in range(missing)
+                )
                 case.note("ledger", f"{scorer} is said to have scored {count}: {missing} of them not described", proof)
         if missing > 0 and open_goals:
             dated = sorted(open_goals, key=lambda goal: (not goal.dated, goal.place))
@@ -197,9 +201,13 @@ def _settle(case: Case, goals: list[Goal], loose: list[Goal], side: int, want: i
             case.note("ledger", "left out: one goal more than the final score has", weak[-1].told[0])
         mine = [goal for goal in goals if goal.team == side]
     missing = want - len(mine)
-    spare = [goal for goal in loose if goal.team == side and not any(agree(goal.clock, other.clock) and goal.dated and other.dated for other in mine)]
+    spare = [
+        goal
+        for goal in loose
+        if goal.team == side and not any(agree(goal.clock, other.clock) and goal.dated and other.dated for other in mine)
+    ]
     spare.sort(key=lambda goal: (not goal.dated, goal.place))
-    if 0 < missing and spare and (len(spare) <= missing or spare[0].dated):
+    if missing > 0 and spare and (len(spare) <= missing or spare[0].dated):
         for goal in spare[:missing]:
             if not goal.dated and any(abs(goal.sentence - other.sentence) <= 1 for other in mine):
                 continue
@@ -213,7 +221,11 @@ def _joinable(goals: list[Goal]) -> tuple[Goal, Goal] | None:
     ranked = sorted(goals, key=lambda goal: (not goal.dated, goal.place))
     for second in reversed(ranked):
         for first in ranked:
-            if first is not second and _same(first, second) and not (first.clock.known and second.clock.known and bounds(first.clock) != bounds(second.clock)):
+            if (
+                first is not second
+                and _same(first, second)
+                and not (first.clock.known and second.clock.known and bounds(first.clock) != bounds(second.clock))
+            ):
                 return first, second
     return None
 
@@ -239,7 +251,9 @@ def _report(case: Case, goals: list[Goal], final: tuple[int, int]) -> None:
             case.warnings.append(Warning_("goal_not_described", f"{missing} goal{plural} of {case.teams[side]} not described"))
         elif have > final[side]:
             message = f"{have} goals of {case.teams[side]} are told, the score says {final[side]}"
-            case.warnings.append(Warning_("score_mismatch", message, tuple(case.evidence(g.told[0]) for g in goals if g.team == side)))
+            case.warnings.append(
+                Warning_("score_mismatch", message, tuple(case.evidence(g.told[0]) for g in goals if g.team == side))
+            )
 
 
 def running_score(case: Case, goals: list[Happening]) -> None:

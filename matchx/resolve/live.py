@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 from typing import NamedTuple
@@ -18,7 +19,9 @@ _STAMP = re.compile(
     r"(?:(?:min(?:ute)?s?|m)\.? ?\d|(?:1st|2nd|first|second)[ -]half,? \d|"
     r"\d{1,3} ?(?:'|\+|mins?(?!\w)|m(?!\w)|minutes?$|$|\.?:)|(?:45|90|105|120))"
 )
-_OTHER_GAME = re.compile(r"\b(?:elsewhere|latest scores?|around the grounds|other (?:scores?|games?|matches)|as it stands|league table)\b")
+_OTHER_GAME = re.compile(
+    r"\b(?:elsewhere|latest scores?|around the grounds|other (?:scores?|games?|matches)|as it stands|league table)\b"
+)
 
 
 class Entry(NamedTuple):
@@ -50,8 +53,8 @@ def run(case: Case) -> None:
     if len(minutes) < _LEAST:
         case.told = [told for told in case.told if not told.tags.get("live")]
         return
-    rising = sum(a < b for a, b in zip(minutes, minutes[1:], strict=False))
-    falling = sum(a > b for a, b in zip(minutes, minutes[1:], strict=False))
+    rising = sum(a < b for a, b in itertools.pairwise(minutes))
+    falling = sum(a > b for a, b in itertools.pairwise(minutes))
     case.live = True
     case.newest_first = falling > rising
     ends = [first for first, *_ in found[1:]] + [len(case.doc.tokens)]
@@ -97,14 +100,18 @@ def _bare_stamps(case: Case) -> dict[int, tuple[Clock, int]]:
             continue
         mark = tokens[at + 1].word if at + 1 < last else ""
         minute, added = int(match[1]), int(match[2]) if match[2] else None
-        if minute > 130 or minute == 0 or not (mark == "" or mark in ("|", ":", "-", ")", "]", ".", "'", "/", "min", "mins", "st", "nd", "rd", "th")):
+        if (
+            minute > 130
+            or minute == 0
+            or not (mark == "" or mark in ("|", ":", "-", ")", "]", ".", "'", "/", "min", "mins", "st", "nd", "rd", "th"))
+        ):
             continue
         body = at + 1
         while body < last and (tokens[body].word in ")]:-|'./" or tokens[body].word in ("min", "mins")):
             body += 1
         found[first] = Clock(minute, added, source="stated"), body
         values.append(minute)
-    steps = [b - a for a, b in zip(values, values[1:], strict=False)]
+    steps = [b - a for a, b in itertools.pairwise(values)]
     regular = sum(step in (1, -1) for step in steps) > 0.6 * len(steps)
     tidy = max(sum(step >= 0 for step in steps), sum(step <= 0 for step in steps)) >= 0.8 * len(steps)
     return found if len(values) >= 5 and tidy and not regular and max(values) >= 40 else {}
@@ -129,7 +136,9 @@ def phase_of(case: Case, first: int, last: int) -> str:
     for listed, phase in _phases():
         if words[: len(listed)] == listed:
             following = words[len(listed)] if len(words) > len(listed) else ""
-            closed = not following or not following[0].isalpha() or tokens[first].end - tokens[first].start > 1 and phase != "talk"
+            closed = (
+                not following or not following[0].isalpha() or tokens[first].end - tokens[first].start > 1 and phase != "talk"
+            )
             return phase if closed else ""
     return ""
 
@@ -161,7 +170,9 @@ def _silence(case: Case) -> None:
             case.drop(told, "live", "tells of no moment of the match")
         elif told.kind in ("chance", "goal") and _flagged(case, entry):
             case.drop(told, "live", "offside, a corner or a foul")
-        elif _OTHER_GAME.search(case.doc.work[case.doc.tokens[case.doc.sentences[told.sentence][0]].start : told.claim.end].lower()):
+        elif _OTHER_GAME.search(
+            case.doc.work[case.doc.tokens[case.doc.sentences[told.sentence][0]].start : told.claim.end].lower()
+        ):
             case.drop(told, "live", "another match")
 
 
@@ -172,7 +183,11 @@ def _flagged(case: Case, entry: Entry) -> bool:
         return len(words.split()) < 16
     if re.match(r"corner ?,", words):
         return bool(re.search(r"\. conceded by", words)) and len(words.split()) < 14
-    return bool(re.match(r"offside\b", words)) or bool(re.search(r"\bwins a free kick (?:on|in) the\b", words)) and len(words.split()) < 16
+    return (
+        bool(re.match(r"offside\b", words))
+        or bool(re.search(r"\bwins a free kick (?:on|in) the\b", words))
+        and len(words.split()) < 16
+    )
 
 
 def chronological(case: Case) -> list[int]:

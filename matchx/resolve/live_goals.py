@@ -8,8 +8,8 @@ from typing import Any
 
 from ..model import Mention
 from .case import Case, Told
-from .live_join import NOT_ACTOR, actor, claim_of, new_told, span_of
 from .live import chronological
+from .live_join import NOT_ACTOR, actor, claim_of, new_told, span_of
 from .live_kicks import read_kick
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
 
@@ -25,7 +25,11 @@ def goals(case: Case) -> None:
     for step in track.steps:
         place = order.index(step.entry)
         for number in order[max(0, place - 2) : place + 3]:
-            if track.step(number) is None and abs(_place(case, number) - _place(case, step.entry)) <= 1 and any(t.entry == number for t in case.active("goal")):
+            if (
+                track.step(number) is None
+                and abs(_place(case, number) - _place(case, step.entry)) <= 1
+                and any(t.entry == number for t in case.active("goal"))
+            ):
                 step.entries.add(number)
     for step in track.steps:
         _settle(case, step)
@@ -47,12 +51,18 @@ def penalties(case: Case) -> None:
     for award in {t.entry: t for t in awards}.values():
         place = order.index(award.entry)
         near = [n for n in order[place : place + 5] if 0 <= _place(case, n) - _place(case, award.entry) <= 4]
-        shots = [t for t in case.active("penalty", "goal", "chance") if t.entry in near and t is not award and (t.tags.get("stage") == "kick" or t.kind != "penalty")]
+        shots = [
+            t
+            for t in case.active("penalty", "goal", "chance")
+            if t.entry in near and t is not award and (t.tags.get("stage") == "kick" or t.kind != "penalty")
+        ]
         if shots or any(track.step(n) for n in near):
             continue
         for number in near[1:]:
             text = words_of(case, number)
-            if not re.search(r"steps? up|penalty|\bspot\b|saved?\b|over the|wide|post|bar\b|miss", text) or re.search(r"overturned|no penalty|cancelled|taken back", text):
+            if not re.search(r"steps? up|penalty|\bspot\b|saved?\b|over the|wide|post|bar\b|miss", text) or re.search(
+                r"overturned|no penalty|cancelled|taken back", text
+            ):
                 continue
             kick = read_kick(case, number)
             if kick is None:
@@ -70,12 +80,20 @@ def penalties(case: Case) -> None:
 def _nameless(case: Case) -> None:
     """ "X has the ball in the net but she handled it. No goal.": who acted before the verdict."""
     for told in case.active("disallowed_goal"):
-        if told.entry < 0 or told.claim.roles.get("scorer") is not None or any(t.entry == told.entry for t in case.active("goal")):
+        if (
+            told.entry < 0
+            or told.claim.roles.get("scorer") is not None
+            or any(t.entry == told.entry for t in case.active("goal"))
+        ):
             continue
         entry = case.entries[told.entry]
         mention = actor(case, range(case.sentence_of(entry.body), told.sentence + 1), entry.body)
         text = words_of(case, told.entry)
-        if mention is None or not re.search(r"\bnet\b|\bscor|\bgoal\b|\bin off\b|finish", text) or mention.value[0] in case.keepers:
+        if (
+            mention is None
+            or not re.search(r"\bnet\b|\bscor|\bgoal\b|\bin off\b|finish", text)
+            or mention.value[0] in case.keepers
+        ):
             continue
         told.claim = replace(told.claim, roles={**told.claim.roles, "scorer": mention})
         told.people["scorer"] = people_of(case, mention)
@@ -86,9 +104,18 @@ def _shouted(case: Case, track: Track, order: list[int]) -> None:
     """A shouted goal without a score, in words that no rule reads: who acts in it has scored."""
     before = -9.0
     for number in order:
-        if not announces_goal(case, number) or track.step(number) or number in track.denied or _NO_GOAL.search(words_of(case, number)):
+        if (
+            not announces_goal(case, number)
+            or track.step(number)
+            or number in track.denied
+            or _NO_GOAL.search(words_of(case, number))
+        ):
             continue
-        told = [t for t in case.active("goal", "penalty") if t.entry == number and (t.kind == "goal" or t.tags.get("outcome") == "scored")]
+        told = [
+            t
+            for t in case.active("goal", "penalty")
+            if t.entry == number and (t.kind == "goal" or t.tags.get("outcome") == "scored")
+        ]
         twin = abs(_place(case, number) - before) <= 2
         before = _place(case, number)
         if told or twin or own_goal(case, {number}):
@@ -100,7 +127,12 @@ def _shouted(case: Case, track: Track, order: list[int]) -> None:
         sentence = case.sentence_of(mention.first)
         start, end = span_of(case, sentence)
         tags = {"penalty": True} if _SPOT.search(words_of(case, number)) else {}
-        new = new_told(case, number, sentence, claim_of("goal", "goal.live_shout", {"scorer": mention}, tags, start, end, case.doc.sentences[sentence][0]))
+        new = new_told(
+            case,
+            number,
+            sentence,
+            claim_of("goal", "goal.live_shout", {"scorer": mention}, tags, start, end, case.doc.sentences[sentence][0]),
+        )
         new.people["scorer"] = people_of(case, mention)
         new.team = case.person_team.get(new.people["scorer"])
         if (clock := case.entries[number].clock) is not None:
@@ -111,12 +143,16 @@ _FAILS = re.compile(
     r"\b(?:but|however|unfortunately|somehow|wasted|wastes|only for|over the (?:cross)?bar|wide|high over|blocks?|blocked|saves?|saved|denies|denied|cleared|"
     r"off target|skim\w*|parries|keeps? it out|poor|against the|appearance|career)\b"
 )
-_ENDS_IN = re.compile(r"\b(?:in off the|no chance for|gives? \w+ no chance|into the (?:net|roof)|(?:top|bottom|far|near) (?:left |right )?corner)\b")
+_ENDS_IN = re.compile(
+    r"\b(?:in off the|no chance for|gives? \w+ no chance|into the (?:net|roof)|(?:top|bottom|far|near) (?:left |right )?corner)\b"
+)
 
 
 def _doubtful(case: Case, told: Told) -> bool:
     """A goal that no score line and no shout bears out, in words that go on to tell how it failed."""
-    if _ENDS_IN.search(words_of(case, told.entry)) and not re.search(r"\b(?:but|blocks?|wide|over the)\b", words_of(case, told.entry)):
+    if _ENDS_IN.search(words_of(case, told.entry)) and not re.search(
+        r"\b(?:but|blocks?|wide|over the)\b", words_of(case, told.entry)
+    ):
         return False
     if announces_goal(case, told.entry) or told.tags.get("own_goal") or told.tags.get("penalty"):
         return False
@@ -138,8 +174,12 @@ def keep_sides(case: Case, found: list[Any]) -> None:
             case.settled[goal.scorer] = 8.0 * (1 if (side == 0) != bool(goal.fields.get("own_goal")) else -1)
 
 
-_SPOT = re.compile(r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)")
-_ASKED = re.compile(r"\?|\b(?:whether|check(?:s|ed|ing)?|claims?|appeals?|wants?|shouts? for|screams? for|possible|potential|looking for|calls? for|no penalty|not a penalty)\b")
+_SPOT = re.compile(
+    r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)"
+)
+_ASKED = re.compile(
+    r"\?|\b(?:whether|check(?:s|ed|ing)?|claims?|appeals?|wants?|shouts? for|screams? for|possible|potential|looking for|calls? for|no penalty|not a penalty)\b"
+)
 
 
 def _asked(case: Case) -> None:
@@ -149,7 +189,9 @@ def _asked(case: Case) -> None:
         first, last = case.doc.sentences[told.sentence]
         words = case.doc.work[case.doc.tokens[first].start : case.doc.tokens[last - 1].end].lower()
         later = case.doc.work[told.claim.end : case.doc.tokens[case.entries[told.entry].last - 1].end].lower()
-        if _ASKED.search(words) and not re.search(r"point(?:s|ed)? to the spot|penalty (?:is )?(?:given|awarded)|he gives it|it's given", words + later):
+        if _ASKED.search(words) and not re.search(
+            r"point(?:s|ed)? to the spot|penalty (?:is )?(?:given|awarded)|he gives it|it's given", words + later
+        ):
             case.drop(told, "live", "a penalty only asked for")
 
 
@@ -165,7 +207,17 @@ def _refuse(case: Case, told: Told) -> None:
     if denied and "scorer" in told.claim.roles and not already and (told.entry in denied or announces_goal(case, told.entry)):
         reason = next((t.tags["reason"] for t in told_of if t.tags.get("reason")), None)
         text = " ".join(words_of(case, n) for n in denied)
-        reason = reason or ("offside" if "offside" in text else "handball" if "handball" in text or "hand ball" in text else "foul" if "foul" in text else "var" if "var" in text.split() else None)
+        reason = reason or (
+            "offside"
+            if "offside" in text
+            else "handball"
+            if "handball" in text or "hand ball" in text
+            else "foul"
+            if "foul" in text
+            else "var"
+            if "var" in text.split()
+            else None
+        )
         told.claim = replace(told.claim, kind="disallowed_goal", tags={"reason": reason})
         for t in told_of:
             case.drop(t, "live", "joined with the goal that it takes back")
@@ -177,9 +229,21 @@ def _refuse(case: Case, told: Told) -> None:
 def _settle(case: Case, step: Step) -> None:
     """One goal for one step: its tellings agree on the scorer, the surest first; without one the entry's words are searched."""
     told = [t for t in case.active("goal") if t.entry in step.entries]
-    kicks = [t for t in case.active("penalty") if t.entry in step.entries and t.tags.get("stage") == "kick" and t.tags.get("outcome") == "scored"]
+    kicks = [
+        t
+        for t in case.active("penalty")
+        if t.entry in step.entries and t.tags.get("stage") == "kick" and t.tags.get("outcome") == "scored"
+    ]
     named = [t for t in told if t.people.get("scorer")]
-    named.sort(key=lambda t: (not t.claim.rule.startswith(("goal.live_head", "goal.live_template")), bool(t.tags.get("live")), _against(case, t, step), t.entry != step.entry, t.claim.start))
+    named.sort(
+        key=lambda t: (
+            not t.claim.rule.startswith(("goal.live_head", "goal.live_template")),
+            bool(t.tags.get("live")),
+            _against(case, t, step),
+            t.entry != step.entry,
+            t.claim.start,
+        )
+    )
     scorer = named[0].people["scorer"] if named else next((t.people["taker"] for t in kicks if t.people.get("taker")), None)
     own = own_goal(case, step.entries)
     for t in kicks:
@@ -202,7 +266,20 @@ def _settle(case: Case, step: Step) -> None:
             tags["own_goal"] = True
         for t in told:
             case.drop(t, "live", "joined with the score line")
-        new = new_told(case, step.entry, sentence, claim_of("goal", "goal.live_score", {"scorer": mention} if mention else {}, tags, start, end, case.doc.sentences[sentence][0]))
+        new = new_told(
+            case,
+            step.entry,
+            sentence,
+            claim_of(
+                "goal",
+                "goal.live_score",
+                {"scorer": mention} if mention else {},
+                tags,
+                start,
+                end,
+                case.doc.sentences[sentence][0],
+            ),
+        )
         if mention:
             new.people["scorer"] = people_of(case, mention)
         told = [new]
@@ -214,12 +291,20 @@ def _settle(case: Case, step: Step) -> None:
             extra["penalty"] = True
         if own and scorer is not None and case.person_team.get(scorer) not in (None, step.side):
             extra["own_goal"] = True
-        t.claim = replace(t.claim, tags={**{k: v for k, v in t.claim.tags.items() if k not in ("ordinal", "team_ordinal", "count", "effect")}, **extra})
+        t.claim = replace(
+            t.claim,
+            tags={
+                **{k: v for k, v in t.claim.tags.items() if k not in ("ordinal", "team_ordinal", "count", "effect")},
+                **extra,
+            },
+        )
         t.team = step.side
         if clock is not None:
             t.clock, t.clocks = clock, (clock,)
     for t in case.active("chance"):
-        if t.entry in step.entries and (t.people.get("shooter") in (None, scorer) or t.tags.get("outcome") in ("off_target", "missed", None)):
+        if t.entry in step.entries and (
+            t.people.get("shooter") in (None, scorer) or t.tags.get("outcome") in ("off_target", "missed", None)
+        ):
             case.drop(t, "live", "the goal of this entry")
 
 
@@ -236,14 +321,23 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
     for number in step.entries:
         entry = case.entries[number]
         for m in case.mentions:
-            if not (entry.body <= m.first < entry.last) or m.type != "PLAYER" or not m.value or m.value[0] == scorer or m.value[0] in case.keepers:
+            if (
+                not (entry.body <= m.first < entry.last)
+                or m.type != "PLAYER"
+                or not m.value
+                or m.value[0] == scorer
+                or m.value[0] in case.keepers
+            ):
                 continue
             before = tokens[m.first - 1].word if m.first else ""
             if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN:
                 found.setdefault(m.value[0], m)
     if len(found) == 1:
-        (name, mention), = found.items()
-        if case.person_team.get(name) == step.side or re.search(r"\b(?:pass|cross|corner|ball|feeds?|finds?|squares?|sets? up|rolls?|plays?|free kick|delivery|through|slips?|slipped|whips?|lays?|laid|pulls? it back|flick|assist\w*|from|work)\b", text):
+        ((name, mention),) = found.items()
+        if case.person_team.get(name) == step.side or re.search(
+            r"\b(?:pass|cross|corner|ball|feeds?|finds?|squares?|sets? up|rolls?|plays?|free kick|delivery|through|slips?|slipped|whips?|lays?|laid|pulls? it back|flick|assist\w*|from|work)\b",
+            text,
+        ):
             kept[0].claim = replace(kept[0].claim, roles={**kept[0].claim.roles, "assist": mention})
             kept[0].people["assist"] = name
 
@@ -276,7 +370,11 @@ def _scorer(case: Case, step: Step) -> Mention | None:
         pool += [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
     for m in pool:  # "Leeds 1-0 Hull (SMITH)"
         before = next((s for s in case.mentions if s.type == "TEAM" and s.last == m.first - 1), None)
-        if before and tokens[m.first - 1].word == "(" and any(s.type == "SCORE" and s.last == before.first for s in case.mentions):
+        if (
+            before
+            and tokens[m.first - 1].word == "("
+            and any(s.type == "SCORE" and s.last == before.first for s in case.mentions)
+        ):
             return m
     own_side = case.facts.get("own_side")
     if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
@@ -297,5 +395,10 @@ def _scorer(case: Case, step: Step) -> Mention | None:
             return m
     if len({m.value[0] for m in fit}) == 1:
         return fit[0]
-    acting = [m for m in fit if tokens[m.first - 1].word not in NOT_ACTOR and (tokens[m.last].word if m.last < len(tokens) else "") not in ("'s", "'")]
+    acting = [
+        m
+        for m in fit
+        if tokens[m.first - 1].word not in NOT_ACTOR
+        and (tokens[m.last].word if m.last < len(tokens) else "") not in ("'s", "'")
+    ]
     return acting[0] if len({m.value[0] for m in acting}) == 1 else None

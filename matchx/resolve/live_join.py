@@ -42,7 +42,7 @@ def run(case: Case) -> None:
 
 def _entry(case: Case, number: int, told: list[Told]) -> bool:
     entry = case.entries[number]
-    sentences = [i for i in range(case.sentence_of(entry.first), case.sentence_of(entry.last - 1) + 1)]
+    sentences = list(range(case.sentence_of(entry.first), case.sentence_of(entry.last - 1) + 1))
     _weak(case, told)
     open_ = [t for t in told if not t.dropped]
     shouts = [(s, shout) for s in sentences if (shout := _shout(case, entry, s))]
@@ -62,13 +62,20 @@ def _weak(case: Case, told: list[Told]) -> None:
     """A claim of loose words counts in a live entry where no plain one tells of the same man or in the same words."""
     plain = [t for t in told if not t.dropped and not t.tags.get("live")]
     kept: list[Told] = []
-    for t in sorted((t for t in told if t.tags.get("live") and not t.dropped), key=lambda t: (-len(t.claim.roles), t.claim.start)):
+    for t in sorted(
+        (t for t in told if t.tags.get("live") and not t.dropped), key=lambda t: (-len(t.claim.roles), t.claim.start)
+    ):
         rivals = plain + kept
         group = _SHOTS if t.kind in _SHOTS else (t.kind,)
         own = {m.first for m in t.claim.roles.values()}
         if any(
-            r.kind in group and r.sentence == t.sentence
-            and (r.claim.start < t.claim.end and t.claim.start < r.claim.end or own & {m.first for role, m in r.claim.roles.items() if role != "assist"})
+            r.kind in group
+            and r.sentence == t.sentence
+            and (
+                r.claim.start < t.claim.end
+                and t.claim.start < r.claim.end
+                or own & {m.first for role, m in r.claim.roles.items() if role != "assist"}
+            )
             for r in rivals
         ):
             case.drop(t, "live", "told more plainly beside it")
@@ -143,7 +150,13 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     if any(t.kind != "chance" for t in shots) or track.step(number):
         return False
     if not shots:  # "Llorca flings himself in front of it. Great block."
-        shots = [t for t in told if t.kind == "chance" and t.sentence == sentence - 1 and (t.tags.get("outcome") in _VAGUE or t.tags.get("outcome") == outcome)][-1:]
+        shots = [
+            t
+            for t in told
+            if t.kind == "chance"
+            and t.sentence == sentence - 1
+            and (t.tags.get("outcome") in _VAGUE or t.tags.get("outcome") == outcome)
+        ][-1:]
     for t in shots:
         if t.claim.roles.get("shooter") is not None or t.claim.roles.get("by") is not None:
             if t.tags.get("outcome") in _VAGUE and outcome not in _VAGUE:
@@ -152,11 +165,23 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     if outcome in _VAGUE:
         return False
     mention = (_owner(case, scope) if outcome == "saved" else None) or actor(case, scope)
-    if mention is None and sentence > case.sentence_of(case.entries[number].body) and not any(t.kind in _SHOTS and t.sentence == sentence - 1 for t in told):
+    if (
+        mention is None
+        and sentence > case.sentence_of(case.entries[number].body)
+        and not any(t.kind in _SHOTS and t.sentence == sentence - 1 for t in told)
+    ):
         mention = actor(case, range(sentence - 1, sentence))
     if mention is None:  # "So close from Palmer"
         tokens = case.doc.tokens
-        mention = next((m for i in scope for m in case.in_sentence(i) if m.type == "PLAYER" and m.value and m.first and tokens[m.first - 1].word in ("from", "by", "for")), None)
+        mention = next(
+            (
+                m
+                for i in scope
+                for m in case.in_sentence(i)
+                if m.type == "PLAYER" and m.value and m.first and tokens[m.first - 1].word in ("from", "by", "for")
+            ),
+            None,
+        )
     if mention is None:
         return False
     keeper = mention.type == "KEEPER" or mention.value[0] in case.keepers
@@ -165,7 +190,12 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     start, end = span_of(case, sentence)
     at = case.doc.sentences[sentence][0]
     roles = {"by" if keeper else "shooter": mention}
-    new_told(case, number, sentence, claim_of("chance", "chance.live_shout", roles, {"outcome": outcome}, start, max(end, mention.end), at))
+    new_told(
+        case,
+        number,
+        sentence,
+        claim_of("chance", "chance.live_shout", roles, {"outcome": outcome}, start, max(end, mention.end), at),
+    )
     return True
 
 
@@ -176,7 +206,20 @@ def _card(case: Case, number: int, sentence: int, scope: range, outcome: str, to
     if mention is None:
         return False
     start, end = span_of(case, sentence)
-    new_told(case, number, sentence, claim_of("card", "card.live_shout", {"player": mention}, {"card": outcome}, start, max(end, mention.end), case.doc.sentences[sentence][0]))
+    new_told(
+        case,
+        number,
+        sentence,
+        claim_of(
+            "card",
+            "card.live_shout",
+            {"player": mention},
+            {"card": outcome},
+            start,
+            max(end, mention.end),
+            case.doc.sentences[sentence][0],
+        ),
+    )
     return True
 
 
@@ -191,7 +234,11 @@ def _assists(case: Case, entry: Any, sentences: list[int], told: list[Told]) -> 
         before = " ".join(token.word for token in tokens[max(entry.body, mention.first - 3) : mention.first])
         if not re.search(r"(?:assisted by|assists? (?:by|from|:|-)|assist|set up by)$", before):
             continue
-        target = [t for t in shots if t.claim.start < mention.start and not any(m.first == mention.first for m in t.claim.roles.values())]
+        target = [
+            t
+            for t in shots
+            if t.claim.start < mention.start and not any(m.first == mention.first for m in t.claim.roles.values())
+        ]
         if target and "assist" not in target[-1].claim.roles:
             target[-1].claim = replace(target[-1].claim, roles={**target[-1].claim.roles, "assist": mention})
             made = True

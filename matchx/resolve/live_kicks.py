@@ -30,7 +30,11 @@ def run(case: Case, entries: list[int]) -> None:
     kicks: list[tuple[Told, tuple[int, int] | None]] = []
     score: tuple[int, int] | None = None
     for first, last, number in blocks:
-        here = [t for t in case.told if t.kind == "shootout_kick" and not t.dropped and first <= case.doc.sentences[t.sentence][0] < last]
+        here = [
+            t
+            for t in case.told
+            if t.kind == "shootout_kick" and not t.dropped and first <= case.doc.sentences[t.sentence][0] < last
+        ]
         before = score
         pair = next((m.value for m in case.mentions if m.type == "SCORE" and m.value and first <= m.first < last), None)
         score = pair or score
@@ -54,20 +58,35 @@ def _read(case: Case, number: int, first: int, last: int) -> Told | None:
     entry = case.entries[number]
     start = max(first, entry.body) if first <= entry.body < last else first
     people = [m for m in case.mentions if start <= m.first < last and m.type in ("PLAYER", "KEEPER") and m.value]
-    takers = [m for m in people if tokens[m.first - 1].word not in _NOT_TAKER and m.value[0] not in case.keepers and m.type != "KEEPER"]
+    takers = [
+        m
+        for m in people
+        if tokens[m.first - 1].word not in _NOT_TAKER and m.value[0] not in case.keepers and m.type != "KEEPER"
+    ]
     if not people and (lone := _lone_name(case, start, last)) is not None:
         takers = [lone]
     if not takers or last - first > 60:
         return None
     text = case.doc.work[tokens[start].start : tokens[last - 1].end].lower()
-    if re.search(r"\b(?:win|wins|won|through to|first up|to take|next up|will take|up next|against)\b", text) and not re.search(r"scor|sav|miss|over|wide|net", text):
+    if re.search(r"\b(?:win|wins|won|through to|first up|to take|next up|will take|up next|against)\b", text) and not re.search(
+        r"scor|sav|miss|over|wide|net", text
+    ):
         return None
     found = sorted((match.start(), outcome) for outcome, pattern in _OUTCOMES if (match := re.search(pattern, text)))
     if not found:
         return None
     fails = [outcome for _, outcome in found if outcome != "scored"]
     outcome = fails[0] if fails and fails != ["off_target"] else found[0][1]
-    claim = Claim("shootout_kick", "shootout_kick.live_line", {"taker": takers[0]}, {"outcome": outcome}, tokens[start].start, tokens[last - 1].end, first, first + 1)
+    claim = Claim(
+        "shootout_kick",
+        "shootout_kick.live_line",
+        {"taker": takers[0]},
+        {"outcome": outcome},
+        tokens[start].start,
+        tokens[last - 1].end,
+        first,
+        first + 1,
+    )
     return Told(claim, case.sentence_of(start), case.block_of(first), entry=number)
 
 
@@ -86,7 +105,12 @@ def _lone_name(case: Case, first: int, last: int) -> Mention | None:
         if token.capital and token.word.isalpha() and token.word not in _NO_NAME and index not in taken and len(token.word) > 2:
             following = tokens[index + 1].word if index + 1 < last else ""
             name = case.doc.quote(token.start, token.end)
-            if not name.isupper() and (re.fullmatch(r"scores|nets|saved|misses|hits|puts|fires|slots|steps|sends|buries|converts|blazes|tucks|finds|rolls|smashes|chips|makes|has|is|-|:|,", following)):
+            if not name.isupper() and (
+                re.fullmatch(
+                    r"scores|nets|saved|misses|hits|puts|fires|slots|steps|sends|buries|converts|blazes|tucks|finds|rolls|smashes|chips|makes|has|is|-|:|,",
+                    following,
+                )
+            ):
                 return Mention("PLAYER", token.start, token.end, index, index + 1, (name,), {}, token.start, token.end)
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field, replace
 
@@ -62,14 +63,21 @@ def announces_goal(case: Case, number: int) -> bool:
     for index, word in enumerate(words[:5]):
         if _SHOUT.fullmatch(word):
             after = words[index + 1] if index + 1 < len(words) else "!"
-            return after[0] in "!.:-" or after == "for" or index == 0 and (entry.body + 1 >= entry.last or after[0].isdigit() or after not in _NOUNS)
+            return (
+                after[0] in "!.:-"
+                or after == "for"
+                or index == 0
+                and (entry.body + 1 >= entry.last or after[0].isdigit() or after not in _NOUNS)
+            )
         if not (word in _BEFORE_SHOUT or word in "!.,-:*" or not word.isalnum()):
             return False
     return False
 
 
 _BEFORE_SHOUT = frozenset("it 's a the own another second third fourth fifth and that is".split())
-_NOUNS = frozenset("kick kicks mouth mouths keeper line attempt bound difference review check chance overturned disallowed ruled for at from is was has".split())
+_NOUNS = frozenset(
+    "kick kicks mouth mouths keeper line attempt bound difference review check chance overturned disallowed ruled for at from is was has".split()
+)
 
 
 def run(case: Case) -> Track:
@@ -123,14 +131,21 @@ def run(case: Case) -> Track:
                     continue
                 track.steps.append(Step(number, grown[0], pair, {number}, shouted))
                 current = pair
-        if entry.phase == "half_time" and current is not None and entry.clock is not None and not (entry.clock.known and (entry.clock.minute or 0) > 46):
+        if (
+            entry.phase == "half_time"
+            and current is not None
+            and entry.clock is not None
+            and not (entry.clock.known and (entry.clock.minute or 0) > 46)
+        ):
             said = [_oriented(current, p, h) for p, h in _pairs(case, number)]
             if said and said[-1] == current or not said:
                 track.half = current if said else None
         stated.append(current)
     track.final = final
     _neighbours(case, track, order)
-    track.whole = bool(track.steps or final == (0, 0)) and (final == current or final is None and bool(track.steps) and _last_word(case, order, current))
+    track.whole = bool(track.steps or final == (0, 0)) and (
+        final == current or final is None and bool(track.steps) and _last_word(case, order, current)
+    )
     if final is not None and (final == current or not track.steps):
         case.facts["live_full_time"] = final
     elif track.whole:
@@ -175,7 +190,9 @@ def _last_word(case: Case, order: list[int], current: Pair) -> bool:
     """Without a final line: the text reaches the end of the match, and every shouted goal has its score."""
     track: Track = case.facts["track"]
     told = {n for step in track.steps for n in step.entries}
-    return all(number in told or not announces_goal(case, number) or _NO_GOAL.search(words_of(case, number)) for number in order)
+    return all(
+        number in told or not announces_goal(case, number) or _NO_GOAL.search(words_of(case, number)) for number in order
+    )
 
 
 def _oriented(current: Pair, pair: Pair, hint: int | None) -> Pair:
@@ -214,7 +231,7 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
                     near = next((t for t in teams if t.first - m.last == 1 and tokens[m.last].word in ("to", "for")), None)
                     hint = _side(case, near)
                 out.append((m.first, m.value, hint))
-    for a_team, b_team in zip(teams, teams[1:], strict=False):
+    for a_team, b_team in itertools.pairwise(teams):
         numbers = _numbers(case, a_team, b_team)
         a, b = _side(case, a_team), _side(case, b_team)
         if numbers and a is not None and b is not None and a != b:
@@ -241,7 +258,12 @@ def _numbers(case: Case, a: Mention, b: Mention) -> Pair | None:
 def in_shootout(case: Case, number: int) -> bool:
     """Whether the score line of an entry counts kicks: "Leeds 2(3), Hull 2(4)"."""
     entry = case.entries[number]
-    return bool(re.search(r"\b\d+ ?\(\d+\),? [^\d\n]{3,40} \d+ ?\(\d+\)", case.doc.work[case.doc.tokens[entry.first].start : case.doc.tokens[entry.last - 1].end]))
+    return bool(
+        re.search(
+            r"\b\d+ ?\(\d+\),? [^\d\n]{3,40} \d+ ?\(\d+\)",
+            case.doc.work[case.doc.tokens[entry.first].start : case.doc.tokens[entry.last - 1].end],
+        )
+    )
 
 
 def _shootout_from(case: Case, order: list[int]) -> int | None:
@@ -257,13 +279,24 @@ def _shootout_from(case: Case, order: list[int]) -> int | None:
     return None
 
 
-_OUTCOMES = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork", "missed": "missed", "blocked": "saved", "scored": "scored"}
+_OUTCOMES = {
+    "saved": "saved",
+    "off_target": "off_target",
+    "woodwork": "woodwork",
+    "missed": "missed",
+    "blocked": "saved",
+    "scored": "scored",
+}
 
 
 def _kicks(case: Case, entries: set[int]) -> None:
     """In a shoot-out every shot is a kick of it, also in lines that stand under no stamp."""
     for told in case.told:
-        if told.entry in entries and told.kind in ("goal", "chance", "penalty", "shootout_kick") and told.dropped == "tells of no moment of the match":
+        if (
+            told.entry in entries
+            and told.kind in ("goal", "chance", "penalty", "shootout_kick")
+            and told.dropped == "tells of no moment of the match"
+        ):
             told.dropped = ""
     seen: set[tuple[int, int]] = set()
     for told in case.told:
@@ -296,7 +329,12 @@ def _neighbours(case: Case, track: Track, order: list[int]) -> None:
                 continue
             number = order[other]
             close = abs(_minute(case, number) - _minute(case, step.entry)) <= 3
-            if close and announces_goal(case, number) and not _pairs(case, number) and not _NO_GOAL.search(words_of(case, number)):
+            if (
+                close
+                and announces_goal(case, number)
+                and not _pairs(case, number)
+                and not _NO_GOAL.search(words_of(case, number))
+            ):
                 step.entries.add(number)
 
 
@@ -322,7 +360,9 @@ def orient(case: Case) -> None:
         if step is None or told.kind not in ("goal", "penalty") or not person:
             continue
         lean = max(-1.0, min(1.0, case.lean.get(person, 0.0)))
-        value += lean * (1 if step.side == HOME else -1) * (-1 if told.tags.get("own_goal") or own_goal(case, step.entries) else 1)
+        value += (
+            lean * (1 if step.side == HOME else -1) * (-1 if told.tags.get("own_goal") or own_goal(case, step.entries) else 1)
+        )
     if value < -0.2:
         case.teams.reverse()
         case.keys.reverse()

@@ -15,14 +15,18 @@ from .teams import side_of, team_of
 _ACTOR = {"goal": "scorer", "chance": "shooter", "penalty": "taker", "substitution": "player_in", "card": "player",
           "disallowed_goal": "scorer", "shootout_kick": "taker"}  # fmt: skip
 _AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
-_THEIRS = frozenset("goal box area net keeper goalkeeper defence defender defenders half bar post crossbar penalty wall line backline fans".split())
+_THEIRS = frozenset(
+    "goal box area net keeper goalkeeper defence defender defenders half bar post crossbar penalty wall line backline fans".split()
+)
 _LABELS = frozenset(
     "substitution substitutions sub subs change changes booking bookings card yellow red penalty corner chance double triple switch swap "
     "for to goal shot effort save second third another more from two three".split()
 )
 _OWN = frozenset("our us ours we we've".split())
 _OTHER = frozenset("they their them they've theirs".split())
-_NEUTRAL = re.compile(r"\bwe(?:'re| are|'ll| will|'ve| have| go)? (?:are |be |have |got )?(?:under ?way|off|back|go|going|in for|into|at|see|can|get|getting|play|playing|entering|approaching|two|three|four|five|six|\d)")
+_NEUTRAL = re.compile(
+    r"\bwe(?:'re| are|'ll| will|'ve| have| go)? (?:are |be |have |got )?(?:under ?way|off|back|go|going|in for|into|at|see|can|get|getting|play|playing|entering|approaching|two|three|four|five|six|\d)"
+)
 
 
 @cache
@@ -107,7 +111,12 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
         if not start <= m.first < last or m.start >= told.claim.end or m.type not in ("TEAM", "SIDE", "DESC", "KEEPER_DESC"):
             continue
         if m.type in ("DESC", "KEEPER_DESC"):  # "Hull sub: ..."
-            if m.traits.get("team") and m.traits.get("sub") and told.kind == "substitution" and (side := team_of(case, m.traits["team"])) is not None:
+            if (
+                m.traits.get("team")
+                and m.traits.get("sub")
+                and told.kind == "substitution"
+                and (side := team_of(case, m.traits["team"])) is not None
+            ):
                 sides[side] += 1
                 label = 2.0
             continue
@@ -116,22 +125,39 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
             continue
         before = [token.word for token in tokens[max(start, m.first - 2) : m.first]]
         after = [token.word for token in tokens[m.last : m.last + 4]]
-        if before[-1:] and before[-1] in _AGAINST or "against" in before:
-            side = 1 - side
-        elif (after[:1] in (["'s"], ["'"]) and set(after[1:]) & _THEIRS or after[:1] and after[0] in _THEIRS) and told.kind in ("goal", "chance", "disallowed_goal"):
+        if (
+            before[-1:]
+            and before[-1] in _AGAINST
+            or "against" in before
+            or (after[:1] in (["'s"], ["'"]) and set(after[1:]) & _THEIRS or after[:1] and after[0] in _THEIRS)
+            and told.kind
+            in (
+                "goal",
+                "chance",
+                "disallowed_goal",
+            )
+        ):
             side = 1 - side
         elif told.kind in ("substitution", "card") or set(before) & _LABELS or after[:1] and after[0] in _LABELS:
             label = 2.0
         sides[side] += 1
     for index in range(start, first + 1 if first > start else start + 6):
-        if index < last and (side := _people_side(case, index)) is not None and tokens[min(index + 1, last - 1)].word in _LABELS:
+        if (
+            index < last
+            and (side := _people_side(case, index)) is not None
+            and tokens[min(index + 1, last - 1)].word in _LABELS
+        ):
             sides[side] += 1
             label = 2.0
     if not sides:  # farther back in the entry
         told_of = {side_of(case, m) for m in case.mentions if entry.body <= m.first < start and m.type in ("TEAM", "SIDE")}
         told_of.discard(None)
         back = " ".join(token.word for token in tokens[entry.body : start])
-        if len(told_of) == 1 and told.kind in ("goal", "chance", "disallowed_goal", "substitution") and not re.search(r"\b(?:against|clears?|cleared|defend\w*|break|breaks|counter|other end)\b", back):
+        if (
+            len(told_of) == 1
+            and told.kind in ("goal", "chance", "disallowed_goal", "substitution")
+            and not re.search(r"\b(?:against|clears?|cleared|defend\w*|break|breaks|counter|other end)\b", back)
+        ):
             return next(iter(told_of)), 0.8
     if len(sides) != 1:
         return None, 0.0

@@ -53,7 +53,9 @@ def _disallowed(case: Case, goals: list[Goal]) -> None:
         twin = next((h for h in found if _same_disallowed(case, h, told, scorer)), None)
         if twin:
             _merge(case, twin, told)
-            twin.fields["reason"] = twin.fields.get("reason") if twin.fields.get("reason") not in (None, "var") else told.tags.get("reason")
+            twin.fields["reason"] = (
+                twin.fields.get("reason") if twin.fields.get("reason") not in (None, "var") else told.tags.get("reason")
+            )
             twin.fields["player"] = twin.fields.get("player") or scorer
             continue
         if scorer is None and told.team is None and told.tags.get("anonymous"):
@@ -115,13 +117,17 @@ def _chances(case: Case, goals: list[Goal]) -> None:
             case.drop(told, "merge", "nobody's attempt")
             continue
         if shooter is None and "shooter" not in told.claim.roles and "team" not in told.claim.roles:
-            if any(_near(case, t, told, 0) for g in goals for t in g.told) or any(_near(case, t, told, 0) for h in found for t in h.told):
+            if any(_near(case, t, told, 0) for g in goals for t in g.told) or any(
+                _near(case, t, told, 0) for h in found for t in h.told
+            ):
                 case.drop(told, "merge", "a save of an attempt told beside it")
                 continue
         for _ in range(max(1, told.tags.get("count", 1))):
             found.append(_happening(told, "chance", dict(fields)))
     for happening in [h for h in found if h.told[0].tags.get("general") and len(h.told) == 1]:
-        if any(h is not happening and h.fields["player"] == happening.fields["player"] for h in found):  # "had the best chances"
+        if any(
+            h is not happening and h.fields["player"] == happening.fields["player"] for h in found
+        ):  # "had the best chances"
             found.remove(happening)
             case.drop(happening.told[0], "merge", "attempts that are told one by one")
     case.happenings.extend(found)
@@ -142,10 +148,26 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
     if near and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE or outcomes[0] == outcomes[1]):
         if last.sentence == told.sentence:
             return shooter == other or shooter is None or other is None
-        fresh = told.clock.known and not happening.clock.known or told.clock.known and happening.clock.known and told.clock != happening.clock
-        return not fresh and (shooter == other and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE) or shooter is None and told.team in (None, happening.team))
+        fresh = (
+            told.clock.known
+            and not happening.clock.known
+            or told.clock.known
+            and happening.clock.known
+            and told.clock != happening.clock
+        )
+        return not fresh and (
+            shooter == other
+            and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE)
+            or shooter is None
+            and told.team in (None, happening.team)
+        )
     same_day = happening.clock.known and told.clock.known and happening.clock == told.clock
-    return (told.summary != happening.summary or same_day and not case.live) and shooter == other and shooter is not None and outcomes[0] == outcomes[1]
+    return (
+        (told.summary != happening.summary or same_day and not case.live)
+        and shooter == other
+        and shooter is not None
+        and outcomes[0] == outcomes[1]
+    )
 
 
 def _list_items(a: Told, b: Told) -> bool:
@@ -185,7 +207,11 @@ def _pair_up(found: list[Happening]) -> None:
     for group in by_sentence.values():
         on = [h for h in group if h.fields.get("player_in") and not h.fields.get("player_out")]
         off = [h for h in group if h.fields.get("player_out") and not h.fields.get("player_in")]
-        if not on or len(on) != len(off) or any(a.team is not None and b.team is not None and a.team != b.team for a, b in zip(on, off, strict=True)):
+        if (
+            not on
+            or len(on) != len(off)
+            or any(a.team is not None and b.team is not None and a.team != b.team for a, b in zip(on, off, strict=True))
+        ):
             continue
         for one, other in zip(on, off, strict=True):
             one.fields["player_out"] = other.fields["player_out"]
@@ -238,8 +264,21 @@ def _cards(case: Case) -> None:
                 card = "second_yellow"
         found.append(_happening(told, "card", {"player": person, "card": card}))
     for first in found:  # the first yellow comes before the second
-        second = next((h for h in found if h is not first and h.fields["player"] == first.fields["player"] and h.fields["card"] == "second_yellow"), None)
-        if second and first.fields["card"] == "yellow" and not first.clock.known and second.clock.known and not first.clock.ranged:
+        second = next(
+            (
+                h
+                for h in found
+                if h is not first and h.fields["player"] == first.fields["player"] and h.fields["card"] == "second_yellow"
+            ),
+            None,
+        )
+        if (
+            second
+            and first.fields["card"] == "yellow"
+            and not first.clock.known
+            and second.clock.known
+            and not first.clock.ranged
+        ):
             first.clock = Clock(low=1, high=second.clock.minute, source="inferred")
     case.happenings.extend(found)
 
@@ -256,14 +295,25 @@ def _same_card(case: Case, happening: Happening, told: Told, person: str | None,
 
 # -- shoot-out ---------------------------------------------------------------------------------------------------------
 
-_KICK_OF = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork", "missed": "missed", "blocked": "saved", "scored": "scored"}
+_KICK_OF = {
+    "saved": "saved",
+    "off_target": "off_target",
+    "woodwork": "woodwork",
+    "missed": "missed",
+    "blocked": "saved",
+    "scored": "scored",
+}
 
 
 def _shootout(case: Case, goals: list[Goal]) -> None:
     """Kicks are claims of their own kind, and goals and misses told between the start of a shoot-out and its end."""
     found: list[Happening] = []
     spans = _passages(case)
-    inside = [t for t in case.active("shootout_kick", "goal", "chance", "penalty") if t.kind == "shootout_kick" or t.tags.get("shootout") or any(a <= t.sentence <= b for a, b in spans)]
+    inside = [
+        t
+        for t in case.active("shootout_kick", "goal", "chance", "penalty")
+        if t.kind == "shootout_kick" or t.tags.get("shootout") or any(a <= t.sentence <= b for a, b in spans)
+    ]
     for told in sorted(inside, key=lambda t: (-t.entry if case.newest_first else t.entry, t.claim.start)):
         taker = who(told, "taker", "scorer", "shooter")
         outcome = told.tags.get("outcome") if told.kind != "goal" else "scored"
@@ -278,7 +328,12 @@ def _shootout(case: Case, goals: list[Goal]) -> None:
             case.happenings[:] = [h for h in case.happenings if h.type != "penalty" or told not in h.told]
         if any(h.fields["player"] == taker and taker for h in found):
             continue
-        happening = _happening(told, "shootout_kick", {"player": taker, "outcome": _KICK_OF.get(outcome, outcome), "by": told.people.get("by")}, Clock())
+        happening = _happening(
+            told,
+            "shootout_kick",
+            {"player": taker, "outcome": _KICK_OF.get(outcome, outcome), "by": told.people.get("by")},
+            Clock(),
+        )
         if happening.team is None and taker:
             happening.team = case.person_team.get(taker)
         found.append(happening)

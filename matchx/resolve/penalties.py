@@ -10,7 +10,13 @@ from .clock_tools import agree, merged
 from .people import who
 
 _REACH = 4  # sentences between an award and its kick
-_OUTCOME_OF_CHANCE = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork", "missed": "off_target", "blocked": "saved"}
+_OUTCOME_OF_CHANCE = {
+    "saved": "saved",
+    "off_target": "off_target",
+    "woodwork": "woodwork",
+    "missed": "off_target",
+    "blocked": "saved",
+}
 
 
 @dataclass(slots=True)
@@ -152,7 +158,11 @@ def _fill_fouls(case: Case, penalty: Penalty) -> None:
         if {told.people[fouled], told.people[fouler]} & {penalty.roles.get("by")}:
             continue
         known = penalty.roles.get("won_by"), penalty.roles.get("conceded_by")
-        if known[0] in (None, told.people[fouled]) and known[1] in (None, told.people[fouler]) and told.people[fouler] != penalty.taker:
+        if (
+            known[0] in (None, told.people[fouled])
+            and known[1] in (None, told.people[fouler])
+            and told.people[fouler] != penalty.taker
+        ):
             penalty.roles["won_by"], penalty.roles["conceded_by"] = told.people[fouled], told.people[fouler]
 
 
@@ -164,7 +174,9 @@ def _replace(case: Case, kick: Told) -> None:
 
 
 def _joins(penalty: Penalty, told: Told, stage: str) -> bool:
-    near = told.sentence - penalty.last_sentence <= 1 and stage == "kick" and penalty.kick is None  # then the place outweighs the side
+    near = (
+        told.sentence - penalty.last_sentence <= 1 and stage == "kick" and penalty.kick is None
+    )  # then the place outweighs the side
     if told.team is not None and penalty.team is not None and told.team != penalty.team and not near:
         return False
     if told.clock.known and penalty.clock.known and not agree(told.clock, penalty.clock, 4):
@@ -259,7 +271,12 @@ def _absorb(case: Case, penalty: Penalty) -> None:
             shooter = told.people.get("shooter")
             outcome = _OUTCOME_OF_CHANCE.get(told.tags.get("outcome", ""), "")
             overlap = told.claim.start < penalty.kick.claim.end and penalty.kick.claim.start < told.claim.end
-            if overlap or shooter in (None, penalty.taker) and outcome == penalty.outcome and told.sentence == penalty.kick.sentence:
+            if (
+                overlap
+                or shooter in (None, penalty.taker)
+                and outcome == penalty.outcome
+                and told.sentence == penalty.kick.sentence
+            ):
                 case.drop(told, "merge", "this shot is the penalty kick")
                 if by := told.people.get("by"):
                     penalty.roles.setdefault("by", by)

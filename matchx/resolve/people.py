@@ -78,7 +78,9 @@ class Register:
         return [item for item in reversed(self.order) if first <= item[0] < token]
 
 
-_BEFORE_SUBJECT = frozenset(", ; : - — . ! ? \" ( and but as when while before after until because that where if though although then with so only".split())
+_BEFORE_SUBJECT = frozenset(
+    ', ; : - — . ! ? " ( and but as when while before after until because that where if though although then with so only'.split()
+)
 
 
 def run(case: Case) -> Register:
@@ -153,7 +155,9 @@ def _description(case: Case, register: Register, told: Told, role: str, mention:
         goals = [t for t in case.told if t.kind == "goal" and t.claim.start < mention.start and t.people.get("scorer")]
         return goals[-1].people["scorer"] if goals else None
     if traits.get("sub") or "replacement" in words:
-        subs = [t for t in case.told if t.kind == "substitution" and t.claim.start < mention.start and t.people.get("player_in")]
+        subs = [
+            t for t in case.told if t.kind == "substitution" and t.claim.start < mention.start and t.people.get("player_in")
+        ]
         if subs:
             return subs[-1].people["player_in"]
     side = team_of(case, traits["team"]) if traits.get("team") and not traits.get("former") else None
@@ -167,7 +171,9 @@ def _description(case: Case, register: Register, told: Told, role: str, mention:
             return keepers[0]  # "The Spaniard was out quickly to thwart Silva"
     fits = [person for _, person, _ in everyone if _agrees(register.known[person], traits)]
     if not fits:
-        fits = [person for first, person, _ in register.order if first > mention.first and _agrees(register.known[person], traits)]
+        fits = [
+            person for first, person, _ in register.order if first > mention.first and _agrees(register.known[person], traits)
+        ]
         fits = list(dict.fromkeys(fits))
         if len(fits) == 1 and _tells(register.known[fits[0]], traits):
             return fits[0]
@@ -195,8 +201,10 @@ def _tells(known: Known, traits: Any) -> bool:
     """Whether the text has said this very thing of the person."""
     nations = set(traits.get("people", ()))
     position = traits.get("position")
-    return bool(nations & known.nations) or bool(position and position != "any" and position in known.positions) or (
-        traits.get("age") is not None and traits.get("age") == known.age
+    return (
+        bool(nations & known.nations)
+        or bool(position and position != "any" and position in known.positions)
+        or (traits.get("age") is not None and traits.get("age") == known.age)
     )
 
 

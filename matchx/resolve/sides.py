@@ -54,7 +54,8 @@ def run(case: Case) -> None:
     people = sorted(set(anchors) | set(edges))
     for _ in range(_ROUNDS):
         values = {
-            person: anchors.get(person, 0.0) + sum(weight * _lean(values.get(other, 0.0)) for other, weight in edges.get(person, ()))
+            person: anchors.get(person, 0.0)
+            + sum(weight * _lean(values.get(other, 0.0)) for other, weight in edges.get(person, ()))
             for person in people
         }
     case.lean = _confidence(people, values, anchors, edges)
@@ -66,7 +67,9 @@ def run(case: Case) -> None:
         told.team = _claim_team(case, told)
 
 
-def _confidence(people: list[str], values: dict[str, float], anchors: dict[str, float], edges: dict[str, list[tuple[str, float]]]) -> dict[str, float]:
+def _confidence(
+    people: list[str], values: dict[str, float], anchors: dict[str, float], edges: dict[str, list[tuple[str, float]]]
+) -> dict[str, float]:
     """How surely each is on his side: what is plainly said of him and of those bound to him, less what speaks against it.
 
     The sums of the passing rounds only tell the side: two men bound to each other raise each other's for nothing.
@@ -177,7 +180,9 @@ def _other_end(case: Case, edges: dict[str, list[tuple[str, float]]]) -> None:
             _join(edges, who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), -1.5)
 
 
-_CONTRAST = frozenset("but while whereas responded replied response other end although though either equalised cancelled".split())
+_CONTRAST = frozenset(
+    "but while whereas responded replied response other end although though either equalised cancelled".split()
+)
 
 
 def _lean(value: float) -> float:
@@ -317,7 +322,12 @@ def _from_sentences(case: Case, anchors: dict[str, float]) -> None:
         elif before and told.kind not in ("substitution", "card"):
             nearest = max((start, side) for start, side in acting[told.sentence] if start < told.claim.end)[1]
             anchors[person] += 0.2 * sign * _sign(nearest)
-        elif told.kind != "card" and told.sentence and not acting[told.sentence] and case.doc.blocks[told.block][0] < case.doc.sentences[told.sentence][0]:
+        elif (
+            told.kind != "card"
+            and told.sentence
+            and not acting[told.sentence]
+            and case.doc.blocks[told.block][0] < case.doc.sentences[told.sentence][0]
+        ):
             previous = {side for _, side in acting[told.sentence - 1]}
             if len(previous) == 1:
                 anchors[person] += 0.3 * sign * _sign(previous.pop())
@@ -367,7 +377,9 @@ def _acting(case: Case, sentence: int, last: int | None) -> list[tuple[int, int]
 
 
 # "the Udinese defence": the other side acts.
-_THEIRS = frozenset("defence defense goal area box net goalmouth rearguard backline back wall crossbar post bar penalty keeper half line".split())
+_THEIRS = frozenset(
+    "defence defense goal area box net goalmouth rearguard backline back wall crossbar post bar penalty keeper half line".split()
+)
 # "Harrogate's reply": their deed.
 _DEEDS = frozenset(
     "reply response goal goals equaliser opener chance best second third fourth first fifth only lead winner penalty pressure attack attacks "

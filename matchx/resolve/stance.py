@@ -51,8 +51,10 @@ _FOOTBALL_KINDS = ("goal", "chance", "penalty", "substitution", "card", "disallo
 def run(case: Case) -> None:
     """Mark the claims that do not count."""
     work = case.doc.work
-    common = {"handball", "tries", "basketball", "tennis", "marathon", "cricket"} if case.live else set()  # a live text of football has them too
-    if len(set(match.group().lower() for match in _OTHER_SPORT.finditer(work)) - common) >= 2:
+    common = (
+        {"handball", "tries", "basketball", "tennis", "marathon", "cricket"} if case.live else set()
+    )  # a live text of football has them too
+    if len({match.group().lower() for match in _OTHER_SPORT.finditer(work)} - common) >= 2:
         _drop_all(case, "the text is about another sport")
         return
     quotes = _quoted(case)
@@ -132,7 +134,11 @@ def _is_report(case: Case) -> bool:
     claims = [told for told in case.active() if told.kind in _FOOTBALL_KINDS]
     if not claims:
         return False
-    if len(claims) == 1 and claims[0].kind in ("substitution", "card") and not any(m.type == "MINUTE" for m in case.in_sentence(claims[0].sentence)):
+    if (
+        len(claims) == 1
+        and claims[0].kind in ("substitution", "card")
+        and not any(m.type == "MINUTE" for m in case.in_sentence(claims[0].sentence))
+    ):
         return False  # "since replacing the former coach"
     if case.live or len({told.claim.kind for told in claims}) >= 3 and len(claims) >= 5:
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from collections import defaultdict
 
@@ -25,7 +26,10 @@ def run(case: Case) -> None:
         case.sides_known = known
     case.keys = [frozenset((key,)) for key in pair]
     if len(pair) == 2:  # a name that both may bear is left to the one that is less often called by a name of its own
-        alone = [sum(m.type == "TEAM" and key in m.value and pair[1 - i] not in m.value for m in case.mentions) for i, key in enumerate(pair)]
+        alone = [
+            sum(m.type == "TEAM" and key in m.value and pair[1 - i] not in m.value for m in case.mentions)
+            for i, key in enumerate(pair)
+        ]
         case.shared = None if alone[0] == alone[1] else alone.index(min(alone))
     case.teams = [_display(spellings[key], key) for key in pair]
 
@@ -115,17 +119,29 @@ def _lines(case: Case) -> dict[int, float]:
     doc = case.doc
     marks = [m for m in case.mentions if m.type in ("TEAM", "SCORE")]
     for left, middle, right in zip(marks, marks[1:], marks[2:], strict=False):
-        if left.type == right.type == "TEAM" and middle.type == "SCORE":
-            if middle.first - left.last <= 1 and right.first - middle.last <= 1 and case.sentence_of(left.first) == case.sentence_of(right.first):
-                bonus[left.first] += 6 * _early(case, left)
-                bonus[right.first] += 6 * _early(case, left)
+        if (
+            left.type == right.type == "TEAM"
+            and middle.type == "SCORE"
+            and (
+                middle.first - left.last <= 1
+                and right.first - middle.last <= 1
+                and case.sentence_of(left.first) == case.sentence_of(right.first)
+            )
+        ):
+            bonus[left.first] += 6 * _early(case, left)
+            bonus[right.first] += 6 * _early(case, left)
     teams = [m for m in marks if m.type == "TEAM"]
-    for left, right in zip(teams, teams[1:], strict=False):
+    for left, right in itertools.pairwise(teams):
         between = [token.word for token in doc.tokens[left.last : right.first]]
         if case.sentence_of(left.first) != case.sentence_of(right.first):
             continue
         beaten = any(word in _RESULT for word in between) and len(between) <= 6
-        if between in (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["versus"]) or len(between) == 1 and between[0].isdigit() or beaten:
+        if (
+            between in (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["versus"])
+            or len(between) == 1
+            and between[0].isdigit()
+            or beaten
+        ):
             bonus[left.first] += 4 * _early(case, left)
             bonus[right.first] += 4 * _early(case, left)
         if between == ["and"]:
@@ -207,7 +223,13 @@ def _home(case: Case, pair: list[str]) -> tuple[int, bool]:
         after = [token.word for token in doc.tokens[m.last : m.last + 3]]
         if words[-1:] in (["at"], ["in"]):
             votes[at] += 1.5
-        elif words[-1:] == ["hosts"] or words[-2:] in (["trip", "to"], ["travelled", "to"], ["visit", "to"], ["away", "to"], ["away", "at"]):
+        elif words[-1:] == ["hosts"] or words[-2:] in (
+            ["trip", "to"],
+            ["travelled", "to"],
+            ["visit", "to"],
+            ["away", "to"],
+            ["away", "at"],
+        ):
             votes[at] += 3
         elif words[-1:] == ["visitors"] or words[-2:] == ["visit", "of"]:
             votes[1 - at] += 3
@@ -233,7 +255,7 @@ def _home(case: Case, pair: list[str]) -> tuple[int, bool]:
 
 
 def _people_votes(case: Case, pair: list[str], votes: list[float]) -> list[float]:
-    """"the home goalkeeper X" of a known team, "the hosts" beside a team's name."""
+    """ "the home goalkeeper X" of a known team, "the hosts" beside a team's name."""
     for m in case.mentions:
         if m.traits.get("ground_side") in ("home", "away") and m.traits.get("team"):
             for i, key in enumerate(pair):
