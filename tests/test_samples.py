@@ -10,15 +10,15 @@ import matchx
 SAMPLES = Path(__file__).parent.parent / "samples"
 # Of the labelled events the share found with the same person, side and time; of the printed ones the share that is labelled.
 FLOORS = {
-    "broadsheet": (0.3, 0.3),
-    "cup-shootout": (0.6, 0.6),
-    "live-blog": (0.7, 0.7),
-    "live-template": (0.9, 0.9),
-    "local-paper": (0.6, 0.6),
-    "non-league": (0.4, 0.5),
-    "var": (0.3, 0.3),
-    "web-summary": (0.7, 0.7),
-    "womens": (0.6, 0.6),
+    "broadsheet": (0.6, 0.6),
+    "cup-shootout": (0.6, 0.7),
+    "live-blog": (0.65, 0.7),
+    "live-template": (0.95, 0.95),
+    "local-paper": (0.75, 0.75),
+    "non-league": (0.6, 0.85),
+    "var": (0.3, 0.4),
+    "web-summary": (0.7, 0.65),
+    "womens": (0.95, 0.95),
 }
 
 

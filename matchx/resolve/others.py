@@ -6,7 +6,7 @@ from typing import Any
 
 from ..model import Clock
 from .case import Case, Happening, Told
-from .clock_tools import agree, merged
+from .clock_tools import agree, bounds, merged
 from .goals import Goal
 from .people import who
 
@@ -263,24 +263,22 @@ def _cards(case: Case) -> None:
             if booked and booked.clock.known and told.clock.known:
                 card = "second_yellow"
         found.append(_happening(told, "card", {"player": person, "card": card}))
-    for first in found:  # the first yellow comes before the second
+    for first in found:
         second = next(
-            (
-                h
-                for h in found
-                if h is not first and h.fields["player"] == first.fields["player"] and h.fields["card"] == "second_yellow"
-            ),
-            None,
+            (h for h in found if h.fields["player"] == first.fields["player"] and h.fields["card"] == "second_yellow"), None
         )
-        if (
-            second
-            and first.fields["card"] == "yellow"
-            and not first.clock.known
-            and second.clock.known
-            and not first.clock.ranged
-        ):
-            first.clock = Clock(low=1, high=second.clock.minute, source="inferred")
+        if second and first.fields["card"] == "yellow":
+            _in_order(first, second)
     case.happenings.extend(found)
+
+
+def _in_order(first: Happening, second: Happening) -> None:
+    """The first yellow comes before the second (Laws of the Game, Law 12): times that say otherwise belong the other way round."""
+    low, high = bounds(first.clock), bounds(second.clock)
+    if high and (low is None or low[0] > high[0]) and second.clock.ranged:
+        first.clock, second.clock = second.clock, first.clock
+    elif not (first.clock.known or first.clock.ranged) and second.clock.known:
+        first.clock = Clock(low=1, high=second.clock.minute, source="inferred")
 
 
 def _same_card(case: Case, happening: Happening, told: Told, person: str | None, card: str) -> bool:
