@@ -16,8 +16,9 @@ ROOT = Path(__file__).parent.parent
 CODE = """
 import sys
 sys.path.insert(0, {root!r})
-from matchx import pack, pipeline
-pack._BESIDE = None
+from matchx import pack
+pack._BESIDE = None  # before anything is imported that reads it
+from matchx import pipeline
 report = pipeline.parse(open({root!r} + "/samples/web-summary.txt", encoding="utf-8").read())
 print(len(report.events), len(pack._packed()), len(pack._fresh), "matchx.extractors.goal" in sys.modules)
 """

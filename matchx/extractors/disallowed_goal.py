@@ -11,6 +11,8 @@ from ._rulings import OVER, REASONS, STOOD, THING, example, filled, over
 
 GROUP = "shot"
 
+# Give way to a telling that names the man ("Wigan thought they had levelled, but Vidal's header was ruled out").
+_NAMELESS = tuple(f"disallowed_goal.team_net_{name}" for name in REASONS)
 _BE = "({be}|been|be) (?! {any1} (initially|originally|at first|first|wrongly)) {adverb}? {adverb}?"
 _SAW = "(saw|sees|had|has|watched|seeing|having|see|have)"
 _RULES_OUT = "({rules_out}|{rules_out.ing}|to {rules_out.base})"
@@ -41,7 +43,7 @@ def _rules() -> list[Rule]:
             filled(pattern, reason) + " " + STOOD,
             yes=example(sentence, reason),
             tags={"reason": None if name == "none" else name},
-            over=over(f"disallowed_goal.{how}", name),
+            over=(*over(f"disallowed_goal.{how}", name), *(() if how == "team_saw" else _NAMELESS)),
         )
         for how, (pattern, sentence) in _TELLINGS.items()
         for name, reason in REASONS.items()

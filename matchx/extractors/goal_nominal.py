@@ -46,7 +46,7 @@ def _goals() -> list[Rule]:
             Rule(f"goal.{name}.of", f"(?<! {{at_goal}}) {whose} {{gap1}} {ADJ} {noun if count else alone} {NOT_GOAL}",
                  yes=f"[scorer:Nwosu]'s late {word} stunned the crowd.", tags=tags,
                  no=f"Nwosu's late {word} was disallowed." if not count else ()),
-            Rule(f"goal.{name}.by", f"(?<! (at|on|in|off|of|to|towards)) {alone} {NOT_GOAL} {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES}",
+            Rule(f"goal.{name}.by", f"(?<! (at|on|in|off|of|to|towards|across|past|behind|over|into|from)) {alone} {NOT_GOAL} {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES}",
                  yes=f"There was a {word} from [scorer:Nwosu] in it.", tags=tags),
             Rule(f"goal.{name}.came", f"(?<! (at|on|in|off|of|to|towards)) {came} {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who)",
                  yes=f"The {word} came in the 12th minute from [scorer:Nwosu].", tags=tags),

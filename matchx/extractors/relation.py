@@ -171,6 +171,12 @@ RULES = [
         tags=AGAINST,
     ),
     Rule(
+        "relation.who_opposing",
+        f"{A} ,? who {{any14}} for {{oppose.ing}} {{gap1}} {B_OBJ}",
+        yes=("[a:Bellamy], who had been cautioned earlier, was shown a second yellow card for tripping [b:Ross].",),
+        tags=AGAINST,
+    ),
+    Rule(
         "relation.to_oppose",
         f"{A_SUBJ} {{gap8}} to {{oppose.base}} {{gap1}} {B_OBJ}",
         yes=("[a:Bellamy] came across to dispossess [b:Ross].",),
