@@ -39,7 +39,7 @@ class Rule:
 
     ``name`` is "kind.how"; ``tags`` go into the claim; ``over`` names rules, or kinds of claim, that give way to this
     one. In ``yes`` brackets pin the roles ("[scorer:Rashford] headed home."); a sentence of ``no`` yields no claim of this
-    kind from any rule.
+    kind from any rule, but for weak ones, which count in a context only.
     """
 
     name: str

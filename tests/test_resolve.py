@@ -121,3 +121,23 @@ def test_home_and_away_by_the_ground_and_the_hosts():
 def test_the_score_is_turned_round_for_an_away_win():
     match = matchx.parse("Woking won 3-1 at Barnet. Ned Ruscoe scored for Woking after 5 minutes.").match
     assert (match.home, match.full_time) == ("Barnet", (1, 3))
+
+
+def test_a_second_yellow_comes_after_the_first():
+    text = (
+        "Barnet 1-0 Woking\n\nNed Ruscoe headed Barnet in front on 79 minutes.\n\nWoking's misery was complete in stoppage time. "
+        "Captain Tom Askew, who had been cautioned in the first half, was shown a second yellow card for hauling back Ruscoe."
+    )
+    first, second = events(text, "card")
+    assert (first.fields["card"], first.clock.text(), first.team) == ("yellow", "1-45'", "Woking")
+    assert second.fields["card"] == "second_yellow"
+    assert second.clock.text() != "1-45'"
+
+
+def test_a_goal_not_given_is_the_mans_that_the_words_name():
+    text = (
+        "Barnet 1-0 Woking. Ned Ruscoe headed Barnet in front on 12 minutes.\n\n"
+        "Barnet thought they had a second on 29 minutes, but Ruscoe's close-range finish was ruled out because Ola Fasan had pushed goalkeeper Tom Askew."
+    )
+    (event,) = events(text, "disallowed_goal")
+    assert (event.clock.text(), event.team, event.fields["player"]) == ("29'", "Barnet", "Ned Ruscoe")

@@ -35,5 +35,23 @@ def test_no(rule, text):
 
 
 @pytest.mark.parametrize("rule", pipeline.rules(), ids=_id)
+def test_fires(rule):
+    """A rule that matches none of its own examples reads nothing: another rule does its work."""
+    fronts = [pipeline.front(example(text)[0]) for text in rule.yes]
+    assert any(claim.rule == rule.name for front in fronts for claim in (*front.claims, *front.dropped))
+
+
+@pytest.mark.parametrize("rule", pipeline.rules(), ids=_id)
+def test_what_gives_way_exists(rule):
+    """A misspelt name would never win. "goal.telling.clause" may be one of a product that is not built in full."""
+    names = {other.name for other in pipeline.rules()}
+    known = names | {other.kind for other in pipeline.rules()}
+    tellings, clauses = {name.rpartition(".")[0] for name in names}, {name.rpartition(".")[2] for name in names}
+    for name in rule.over:
+        telling, _, clause = name.rpartition(".")
+        assert name in known or "." in telling and telling in tellings and clause in clauses, name
+
+
+@pytest.mark.parametrize("rule", pipeline.rules(), ids=_id)
 def test_pattern_compiles(rule):
     assert pipeline.grammar().compile(rule.pattern)

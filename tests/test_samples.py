@@ -10,15 +10,15 @@ import matchx
 SAMPLES = Path(__file__).parent.parent / "samples"
 # Of the labelled events the share found with the same person, side and time; of the printed ones the share that is labelled.
 FLOORS = {
-    "broadsheet": (0.6, 0.6),
-    "cup-shootout": (0.6, 0.7),
-    "live-blog": (0.65, 0.7),
-    "live-template": (0.95, 0.95),
-    "local-paper": (0.75, 0.75),
-    "non-league": (0.6, 0.85),
-    "var": (0.3, 0.4),
-    "web-summary": (0.7, 0.65),
-    "womens": (0.95, 0.95),
+    "broadsheet": (0.7, 0.77),
+    "cup-shootout": (0.68, 0.75),
+    "live-blog": (0.68, 0.75),
+    "live-template": (1.0, 1.0),
+    "local-paper": (0.83, 0.83),
+    "non-league": (0.68, 0.91),
+    "var": (0.3, 0.42),
+    "web-summary": (1.0, 1.0),
+    "womens": (1.0, 1.0),
 }
 
 
@@ -68,7 +68,7 @@ def test_every_sample_is_labelled_and_has_a_floor():
 @pytest.mark.parametrize("name", FLOORS)
 def test_timeline(name):
     found, right, label, report = shares(name)
-    assert (found, right) >= FLOORS[name]
+    assert found >= FLOORS[name][0]
     assert right >= FLOORS[name][1]
     for key in ("home", "away"):
         assert same_name(label["match"][key], report["match"][key])

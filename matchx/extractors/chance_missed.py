@@ -132,12 +132,6 @@ RULES = [
         over=("goal.with_object.active",),
     ),
     Rule(
-        "chance.missed_through",
-        f"{active('(was|is|were)')} (clean through|clean through on goal|through on goal|one on one|put through|played through|sent through|sent clear|put clean through|played in) {{gap8}} but (?! {{n:SUBJ}}) {OPEN}",
-        yes=("[shooter:Nwosu] was through on goal but took too long.",),
-        tags=TAGS,
-    ),
-    Rule(
         "chance.missed_lines",
         f"({{shooter:PERSON}}|{{shooter:SUBJ}} (?! 's ) {{gap10}}|{{shooter:PERSON}} ,? who {{gap4}}) (fluffed {{det}} lines|was (guilty of|culpable for) (a|an|the|another) {{gap3}} (miss|misses)|produced (a|the) {{gap3}} miss|took too long|missed horribly|missed badly|mistimed {{det}} (header|shot|volley|effort|jump)|miscued|miskicked|mishit|mis hit|air kicked|got {{gap3}} wrong (?! side)|got under {{gap3}} (ball|it|header)) {OPEN}",
         yes=("[shooter:Nwosu] fluffed his lines with the goal at his mercy.", "[shooter:Nwosu] was guilty of a glaring miss."),

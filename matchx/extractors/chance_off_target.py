@@ -185,6 +185,7 @@ RULES = [
         "chance.off_target_by",
         "({shoot.en}|{send.en}) {within} {miss_place} {gap2} by {shooter:OBJ}",
         yes=("The corner was headed over by [shooter:Nwosu].",),
+        no="The corner was nodded back across goal by Nwosu.",
         tags=TAGS,
     ),
     Rule(

@@ -25,13 +25,6 @@ RULES = [
         tags={"summary": True},
     ),
     Rule(
-        "goal.list_two",
-        f"{HEAD} {TWICE} {{scorer:NAMED}} (?! ') \\(? {{no:NUM}} {KIND} (,|and|&) {{no:NUM}} {KIND} (?! (,|and|&) {{no:NUM}}) {END}",
-        yes="Scorers: [scorer:Nwosu] 12, 34, Vasko 45.",
-        tags={"summary": True},
-        over=("goal.list_item",),
-    ),
-    Rule(
         "goal.list_count",
         f"{HEAD} {TWICE} {{scorer:NAMED}} (?! ') \\(? x? (two|{{no:NUM}}) \\)? (?= (,|\\.|;|and|$)) (?<! {{scorer:NAMED}} {{no:NUM}})",
         yes="Scorers: Vasko, [scorer:Nwosu] (two).",
@@ -48,7 +41,7 @@ RULES = [
         f"(?<= {{score_head}} _*) {{score:SCORE}} :? {{scorer:NAMED}} ,? {TIMES} {END}",
         yes="Goals: [score:1-0] [scorer:Nwosu] (12), 1-1 Vasko (45).",
         tags={"summary": True},
-        over=("goal.list_item", "goal.list_two"),
+        over=("goal.list_item",),
     ),
     Rule(
         "goal.list_team",

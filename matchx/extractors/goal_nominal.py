@@ -14,6 +14,7 @@ GROUP = "shot"
 ADJ = "({goal_adj}|{when:MINUTE})*"
 NAMES = "{scorer:LIST} (?! ')"
 NOT_GOAL = "(?! {gap3} {ruled_out})"
+NO_PLACE = "(?<! (at|on|in|off|of|to|towards|across|past|behind|over|into|from))"  # the goal that stands there
 NO_SHOT = "(?! {no_shot})"
 SUMMARY = {"summary": True}
 GOALS: dict[str, tuple[str, str, Mapping[str, Any]]] = {  # what the noun says of the goal
@@ -46,9 +47,10 @@ def _goals() -> list[Rule]:
             Rule(f"goal.{name}.of", f"(?<! {{at_goal}}) {whose} {{gap1}} {ADJ} {noun if count else alone} {NOT_GOAL}",
                  yes=f"[scorer:Nwosu]'s late {word} stunned the crowd.", tags=tags,
                  no=f"Nwosu's late {word} was disallowed." if not count else ()),
-            Rule(f"goal.{name}.by", f"(?<! (at|on|in|off|of|to|towards|across|past|behind|over|into|from)) {alone} {NOT_GOAL} {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES}",
-                 yes=f"There was a {word} from [scorer:Nwosu] in it.", tags=tags),
-            Rule(f"goal.{name}.came", f"(?<! (at|on|in|off|of|to|towards)) {came} {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who)",
+            Rule(f"goal.{name}.by", f"{NO_PLACE} {alone} {NOT_GOAL} {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES}",
+                 yes=f"There was a {word} from [scorer:Nwosu] in it.", tags=tags,
+                 no="The corner was nodded back across goal by Nwosu." if name == "goal" else ()),
+            Rule(f"goal.{name}.came", f"{NO_PLACE} {came} {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who)",
                  yes=f"The {word} came in the 12th minute from [scorer:Nwosu].", tags=tags),
             Rule(f"goal.{name}.name", f"(?<! {{teamed}} with) {{scorer:NAMED}} (?! ') {ADJ} {alone} {NOT_GOAL}",
                  yes=f"A late [scorer:Nwosu] {word} stunned the crowd.", tags=tags),

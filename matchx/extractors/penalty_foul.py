@@ -177,20 +177,6 @@ _NOUNS = (
         tags=_AWARD,
     ),
     Rule(
-        "penalty.own_verb_award",
-        "{conceded_by:POSS} (?! {any5} (and|,)) {gap5} ({fouled}|to {fouled.base}|{fouled.ing}) "
-        + _HIM
-        + " ((?<= {pen_word} {any20})|"
-        + _AWARDED.strip()
-        + ")",
-        yes=(
-            "[conceded_by:Moreno]'s outstretched leg tripped [won_by:Hartley] and the referee pointed to the spot.",
-            "Wigan were awarded a penalty when [conceded_by:Moreno]'s trailing leg caught [won_by:Hartley].",
-        ),
-        no="Moreno's tackle stopped Hartley near the halfway line.",
-        tags=_AWARD,
-    ),
-    Rule(
         "penalty.foul_possessive_only",
         "(?<= {pen_word} {any8} (for|after|following|by|from|because of|due to|thanks to)) {conceded_by:POSS} {gap3} ({contact}|{handball}|{foul.ing})",
         yes=(

@@ -37,14 +37,6 @@ RULES = [
         ),
     ),
     Rule(
-        "substitution.after_replacing",
-        f"{S_IN} {{gap12}} (after|since|before|by|having|on|upon|when|while|of) {{gap1}} ({{replace.ing}}|{{replace.en}}) {O_OUT} {PLAY}",
-        yes=(
-            "[player_in:Bellamy] scored two minutes after replacing [player_out:Hartnell].",
-            "[player_in:Bellamy] struck within a minute of replacing [player_out:Hartnell].",
-        ),
-    ),
-    Rule(
         "substitution.replacing_front",
         f"({{replace.ing}}|having {{gap1}} {{replace.en}}|({{come_on.ing}}|having {{gap1}} {{come_on.en}}) {{gap3}} {FOR}) {OUT} {{gap6}} , {S_IN} {PLAY}",
         yes=(

@@ -53,7 +53,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     teams.run(case)
     live_score.run(case)
     live_join.run(case)
-    live_goals.penalties(case)
+    live_kicks.penalties(case)
     _summaries(case)
     sides.managers(case)
     if case.live:

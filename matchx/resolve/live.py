@@ -194,3 +194,9 @@ def chronological(case: Case) -> list[int]:
     """The numbers of the entries in the order of the match."""
     numbers = list(range(len(case.entries)))
     return numbers[::-1] if case.newest_first else numbers
+
+
+def time_of(case: Case, number: int) -> float:
+    """Where an entry's clock stands, in minutes; behind all others where it has none."""
+    clock = case.entries[number].clock
+    return clock.key() if clock is not None else 999.0

@@ -8,9 +8,8 @@ from typing import Any
 
 from ..model import Mention
 from .case import Case, Told
-from .live import chronological
+from .live import chronological, time_of
 from .live_join import NOT_ACTOR, actor, claim_of, new_told, span_of
-from .live_kicks import read_kick
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
 
 
@@ -27,7 +26,7 @@ def goals(case: Case) -> None:
         for number in order[max(0, place - 2) : place + 3]:
             if (
                 track.step(number) is None
-                and abs(_place(case, number) - _place(case, step.entry)) <= 1
+                and abs(time_of(case, number) - time_of(case, step.entry)) <= 1
                 and any(t.entry == number for t in case.active("goal"))
             ):
                 step.entries.add(number)
@@ -38,43 +37,6 @@ def goals(case: Case) -> None:
     for told in case.active("goal"):
         if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
             _refuse(case, told)
-
-
-def penalties(case: Case) -> None:
-    """An award whose kick no rule has read: the entry behind it tells who took it and what became of it."""
-    if not case.live:
-        return
-    track: Track = case.facts.get("track") or Track()
-    order = chronological(case)
-    awards = [t for t in case.active("penalty") if t.tags.get("stage") == "award" and t.entry >= 0]
-    made = False
-    for award in {t.entry: t for t in awards}.values():
-        place = order.index(award.entry)
-        near = [n for n in order[place : place + 5] if 0 <= _place(case, n) - _place(case, award.entry) <= 4]
-        shots = [
-            t
-            for t in case.active("penalty", "goal", "chance")
-            if t.entry in near and t is not award and (t.tags.get("stage") == "kick" or t.kind != "penalty")
-        ]
-        if shots or any(track.step(n) for n in near):
-            continue
-        for number in near[1:]:
-            text = words_of(case, number)
-            if not re.search(r"steps? up|penalty|\bspot\b|saved?\b|over the|wide|post|bar\b|miss", text) or re.search(
-                r"overturned|no penalty|cancelled|taken back", text
-            ):
-                continue
-            kick = read_kick(case, number)
-            if kick is None:
-                continue
-            outcome = kick.tags["outcome"]
-            tags = {"stage": "kick", "outcome": "off_target" if outcome == "missed" else outcome}
-            kick.claim = replace(kick.claim, kind="penalty", rule="penalty.live_kick", tags=tags)
-            case.told.append(kick)
-            made = True
-            break
-    if made:
-        case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
 
 
 def _nameless(case: Case) -> None:
@@ -116,8 +78,8 @@ def _shouted(case: Case, track: Track, order: list[int]) -> None:
             for t in case.active("goal", "penalty")
             if t.entry == number and (t.kind == "goal" or t.tags.get("outcome") == "scored")
         ]
-        twin = abs(_place(case, number) - before) <= 2
-        before = _place(case, number)
+        twin = abs(time_of(case, number) - before) <= 2
+        before = time_of(case, number)
         if told or twin or own_goal(case, {number}):
             continue
         step = Step(number, -1, (0, 0), {number})
@@ -255,7 +217,7 @@ def _settle(case: Case, step: Step) -> None:
     for t in named:
         if t.people["scorer"] != scorer:
             case.drop(t, "live", "the entry names another scorer")
-    first = min(step.entries, key=lambda n: (_place(case, n), n))
+    first = min(step.entries, key=lambda n: (time_of(case, n), n))
     if scorer is None:
         mention = _scorer(case, step)
         entry = case.entries[step.entry]
@@ -343,11 +305,6 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
 
 
 _BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
-
-
-def _place(case: Case, number: int) -> float:
-    clock = case.entries[number].clock
-    return clock.key() if clock is not None else 999.0
 
 
 def _against(case: Case, told: Told, step: Step) -> bool:

@@ -1,4 +1,4 @@
-"""The shoot-out of a live text, line by line: who took each kick, what became of it, and for which side."""
+"""Kicks from the spot in a live text: who took each, what became of it, and in a shoot-out for which side."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from ..model import Claim, Mention
 from .case import AWAY, HOME, Case, Told
+from .live import chronological, time_of
+from .live_score import Track, words_of
 
 _OUTCOMES = (
     ("saved", r"sav(?:e|es|ed)\b|stopp?(?:s|ed)?\b|kept out|keeps (?:it|that|him|her) out|denie[ds]|parrie[ds]|guess(?:es|ed) right"),
@@ -18,6 +20,43 @@ _OUTCOMES = (
                r"\bpasses it\b|\bpanenka\b|\bchip(?:s|ped)\b|\bdrill(?:s|ed)\b|\bstrokes?\b|\bcool\w*\b|\bwins? it\b|\bdown the middle\b"),
 )  # fmt: skip
 _NOT_TAKER = frozenset("by from past beats beat to deny denies".split())
+
+
+def penalties(case: Case) -> None:
+    """An award whose kick no rule has read: the entry behind it tells who took it and what became of it."""
+    if not case.live:
+        return
+    track: Track = case.facts.get("track") or Track()
+    order = chronological(case)
+    awards = [t for t in case.active("penalty") if t.tags.get("stage") == "award" and t.entry >= 0]
+    made = False
+    for award in {t.entry: t for t in awards}.values():
+        place = order.index(award.entry)
+        near = [n for n in order[place : place + 5] if 0 <= time_of(case, n) - time_of(case, award.entry) <= 4]
+        shots = [
+            t
+            for t in case.active("penalty", "goal", "chance")
+            if t.entry in near and t is not award and (t.tags.get("stage") == "kick" or t.kind != "penalty")
+        ]
+        if shots or any(track.step(n) for n in near):
+            continue
+        for number in near[1:]:
+            text = words_of(case, number)
+            if not re.search(r"steps? up|penalty|\bspot\b|saved?\b|over the|wide|post|bar\b|miss", text) or re.search(
+                r"overturned|no penalty|cancelled|taken back", text
+            ):
+                continue
+            kick = read_kick(case, number)
+            if kick is None:
+                continue
+            outcome = kick.tags["outcome"]
+            tags = {"stage": "kick", "outcome": "off_target" if outcome == "missed" else outcome}
+            kick.claim = replace(kick.claim, kind="penalty", rule="penalty.live_kick", tags=tags)
+            case.told.append(kick)
+            made = True
+            break
+    if made:
+        case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
 
 
 def run(case: Case, entries: list[int]) -> None:
