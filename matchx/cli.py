@@ -46,7 +46,7 @@ def main() -> None:
 
 
 def _leave(code: int | str | None) -> None:
-    """End at once: tearing the interpreter down takes a fifth of a short run's time."""
+    """End at once: tearing the interpreter down takes a tenth of a short run's time (0.04 of 0.34 s, measured)."""
     if isinstance(code, str) or sys.flags.dev_mode:
         sys.exit(code)
     if keeper := sys.modules.get("matchx.pack"):
