@@ -8,12 +8,12 @@ from functools import cache
 
 from .. import lexicon
 from .case import AWAY, HOME, Case, Told
+from .lineups import lineups
 from .live_score import Track, words_of
 from .people import who
+from .side_evidence import ACTOR
 from .teams import side_of, team_of
 
-_ACTOR = {"goal": "scorer", "chance": "shooter", "penalty": "taker", "substitution": "player_in", "card": "player",
-          "disallowed_goal": "scorer", "shootout_kick": "taker"}  # fmt: skip
 _AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
 _THEIRS = frozenset(
     "goal box area net keeper goalkeeper defence defender defenders half bar post crossbar penalty wall line backline fans".split()
@@ -50,9 +50,9 @@ def run(case: Case) -> None:
     lean: dict[str, float] = defaultdict(float)
     track: Track | None = case.facts.get("track")
     for told in case.told:
-        if told.dropped and told.kind != "goal" or told.entry < 0 or told.kind not in _ACTOR:
+        if told.dropped and told.kind != "goal" or told.entry < 0 or told.kind not in ACTOR:
             continue
-        person = who(told, _ACTOR[told.kind], "player_out")
+        person = who(told, ACTOR[told.kind], "player_out")
         if person is None or track and track.step(told.entry) and told.kind == "goal":
             continue
         side, weight = _named(case, told)
@@ -66,36 +66,10 @@ def run(case: Case) -> None:
 
 
 def _line_ups(case: Case) -> None:
-    """Blocks that list a team: by the name before them (also in the line above, or abbreviated), else the home side first."""
-    bare = 0
-    last_side: int | None = None
-    tokens = case.doc.tokens
-    above: int | None = None
-    for first, last in case.doc.blocks:
-        inside = [m for m in case.mentions if first <= m.first < last]
-        people = [m for m in inside if m.type in ("PLAYER", "KEEPER") and m.value]
-        commas = sum(token.word in ",;/" or token.word == "-" for token in tokens[first:last])
-        teams = [m for m in inside if m.type == "TEAM"]
-        lead = next((m for m in teams if m.first < first + 6), None)
-        side = side_of(case, lead) if lead is not None else None
-        subs = any(token.word in ("subs", "bench", "substitutes", "replacements") for token in tokens[first : first + 4])
-        listed = len(people) >= 7 and commas >= len(people) * 0.6 and last - first <= len(people) * 7
-        if not listed and not (subs and len(people) >= 3 and commas >= len(people) * 0.5):
-            above = side if len(teams) == 1 and last - first <= 6 and not people else None
-            continue
-        if side is None:
-            side = above
-        if side is None and listed and not subs:
-            side = (HOME, AWAY)[bare] if bare < 2 else None
-        elif side is None:
-            side = last_side
-        if listed and not subs:
-            bare += 1
-        above = None
-        if side is None:
-            continue
-        last_side = side
-        for m in people:
+    """Who stands in a line-up."""
+    for listed in lineups(case):
+        side = (HOME, AWAY, None)[min(listed.order, 2)] if listed.side is None else listed.side
+        for m in listed.people if side is not None else ():
             case.settled.setdefault(m.value[0], 5.0 if side == HOME else -5.0)
 
 
@@ -191,7 +165,7 @@ def _own_feed(case: Case) -> None:
     votes = [0.0, 0.0]
     acting: list[tuple[str, int]] = []
     for told in case.told:
-        person = who(told, _ACTOR.get(told.kind, ""), "player_out") if told.kind in _ACTOR else None
+        person = who(told, ACTOR.get(told.kind, ""), "player_out") if told.kind in ACTOR else None
         if person is None or told.sentence not in ours:
             continue
         acting.append((person, ours[told.sentence]))

@@ -1,0 +1,70 @@
+"""The line-ups of a report: passages that list a team's players, and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..model import Mention
+from .case import Case
+from .teams import side_of
+
+_BENCH = frozenset("subs bench substitutes replacements".split())
+_FEWEST = 7  # players that make a list a line-up, where no word says that it is a bench
+
+
+@dataclass(frozen=True, slots=True)
+class LineUp:
+    """A list of one team's players; ``side`` is None where nothing names the team, ``order`` counts such lists."""
+
+    people: list[Mention]
+    side: int | None
+    order: int = 0
+
+
+def lineups(case: Case) -> Iterator[LineUp]:
+    """The lists of a report.
+
+    A list is named by the team that it opens with, by the team that stands alone on the line above, or, a bench, by the list
+    before it.
+    """
+    bare = 0
+    above: int | None = None
+    latest: int | None = None
+    for first, last in _passages(case):
+        inside = [m for m in case.mentions if first <= m.first < last]
+        people = [m for m in inside if m.type in ("PLAYER", "KEEPER") and m.value]
+        teams = [m for m in inside if m.type == "TEAM"]
+        lead = next((m for m in teams if m.first < first + 6), None)
+        side = side_of(case, lead) if lead is not None else None
+        tokens = case.doc.tokens[first:last]
+        marks = sum(token.word in ",;/-" for token in tokens)
+        bench = any(token.word in _BENCH for token in tokens[:4])
+        listed = len(people) >= _FEWEST and marks >= 0.6 * len(people) and len(tokens) <= 9 * len(people)
+        if not listed and not (bench and len(people) >= 3 and marks >= 0.5 * len(people)):
+            above = side if len(teams) == 1 and len(tokens) <= 6 and not people else None
+            continue
+        if side is None:
+            side = above
+        if side is None and bench:
+            side = latest
+        above, latest = None, side
+        if side is not None or not bench:
+            yield LineUp(people, side, bare)
+        bare += side is None and not bench
+
+
+def _passages(case: Case) -> Iterator[tuple[int, int]]:
+    """Blocks, cut where one names a team that a list may open with: "... he said. Hull: A, B. Leeds (4-4-2): C, D"."""
+    tokens = case.doc.tokens
+    opens = [
+        m.first
+        for m in case.mentions
+        if m.type == "TEAM"
+        and m.last + 1 < len(tokens)
+        and (tokens[m.last].word == ":" or tokens[m.last].word == "(" and tokens[m.last + 1].word[0].isdigit())
+    ]
+    for first, last in case.doc.blocks:
+        cuts = [first, *(at for at in opens if first < at < last), last]
+        yield from pairwise(cuts)
