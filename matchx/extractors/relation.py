@@ -1,4 +1,4 @@
-"""Who plays with whom and who against whom: passes, fouls, duels, memberships. No event of its own."""
+"""Who plays with whom and who against whom: passes, fouls, duels. No event of its own."""
 
 from __future__ import annotations
 
@@ -11,10 +11,6 @@ A, B = "{a:PERSON} (?! 's)", "{b:PERSON} (?! 's)"
 A_SUBJ, B_OBJ = "{a:SUBJ} (?! 's)", "{b:PERSON} (?! 's)"
 TAIL = "(?! 's)"
 UNDENIED = "(?<! {denial} {any2})"
-
-
-def _team(name: str, pattern: str, *yes: str) -> Rule:
-    return Rule(f"relation.{name}", pattern, yes=yes, tags=SAME)
 
 
 RULES = [
@@ -235,44 +231,5 @@ RULES = [
         "{a:PERSON} {gap10} (saved|denied|thwarted|foiled|kept out|frustrated|smothered|blocked|parried) by {gap2} {b:PERSON} (?! 's)",
         yes=("[a:Bellamy] was denied by [b:Ross].",),
         tags=AGAINST,
-    ),
-    # -- team and man -------------------------------------------------------------------------------------------------
-    _team("for_team", "^ for {team:TEAM} , {a:SUBJ}", "For [team:Torquay], [a:Bellamy] was outstanding."),
-    _team("of_team", "{a:NAMED} (of|for|from) {team:TEAM} (?! 's)", "[a:Bellamy] of [team:Everton] was booked."),
-    _team("in_brackets", "{a:NAMED} (\\(|\\[) {team:TEAM} (\\)|\\]|,)", "Scorers: [a:Bellamy] ([team:Everton], 12)."),
-    _team(
-        "team_had",
-        "{team:TSUBJ} (?! 's) {gap6} (bench|manager|boss|coach)? (sent on|introduced|brought on|threw on|withdrew|took off|had|lost|saw|turned to|replaced|started with|lined up with|captained by|handed a debut to|led by|inspired by|captain|keeper|goalkeeper|skipper) {gap1} {a:NAMED} (?! 's)",
-        "[team:Everton] sent on [a:Bellamy] for the last ten minutes.",
-    ),
-    _team(
-        "team_through",
-        "{team:TSUBJ} (?! 's) {gap6} (through|thanks to|via|courtesy of) {gap1} {a:PERSON}",
-        "[team:Everton] struck again through [a:Bellamy].",
-    ),
-    _team(
-        "tried_for_team",
-        "{a:SUBJ} (?! 's) {gap8} ({shooting}|{hitting_frame}|{nearer}|threatened|debut|bow|appearance|return) {gap6} for {team:TEAM} (?! 's)",
-        "[a:Bellamy] headed wide for [team:Everton] from a corner.",
-        "[a:Bellamy] went close for [team:Everton].",
-        "[a:Bellamy] made his debut for [team:Everton].",
-    ),
-    _team(
-        "team_when",
-        "{team:TSUBJ} (?! 's) {gap6} ({nearer}|threatened|{hitting_frame} {frame_np}|chance|chances|opportunity|almost|nearly) {gap5} (when|as|through|with|from|via|courtesy of) {a:PERSON} (?! 's) (,? who)? {aux}* ({shooting}|{hitting_frame}|{squander}|had|was denied|broke)",
-        "[team:Everton] went close when [a:Bellamy] hit the bar.",
-        "[team:Everton] threatened through [a:Bellamy], who headed wide.",
-    ),
-    _team(
-        "team_chance",
-        "({team:TPOSS} {gap4} (chance|opportunity|effort|shot|attempt|opening|moment) {gap6} (to|from|through|via|for|with) {a:PERSON}|{a:SUBJ} had {team:TPOSS} {gap3} (chance|opportunity|effort|shot|attempt|opening)|{team:TEAM} , for whom {a:SUBJ})",
-        "[team:Everton]'s first chance fell to [a:Bellamy].",
-        "[a:Bellamy] had [team:Everton]'s best chance.",
-        "[team:Everton], for whom [a:Bellamy] was outstanding, hit back.",
-    ),
-    _team(
-        "as_name_for_team",
-        "{a:SUBJ} (?! 's) {gap4} (scored|netted|struck|equalised|replied|levelled|opened the scoring|pulled one back|made it _|grabbed one|hit back|responded|doubled the lead) {gap3} for {team:TEAM}",
-        "[a:Bellamy] scored twice for [team:Everton].",
     ),
 ]

@@ -31,7 +31,7 @@ def run(case: Case) -> None:
         order.sort(key=lambda told: (-told.entry, told.claim.start))
     sentence = -1
     for told in order:
-        if told.kind in ("fact", "relation"):
+        if told.kind in ("fact", "relation", "membership"):
             continue
         if told.sentence != sentence:
             for skipped in range(sentence + 1, told.sentence) if not case.live else ():

@@ -43,8 +43,10 @@ WEIGHTS = {
     "nearest": 0.8,  # ... in which both do
     "booked": 0.7,  # is booked in such a sentence
     "carried": 1.3,  # acts behind a sentence in which only one team acts
-    "named": 1.0,  # is the subject in a sentence in which only one team acts before him
 }
+
+
+_OPENING = 3  # "X starred as Leeds won" speaks of a Leeds man in the first sentences, later "as" tells of a time
 
 
 @dataclass(slots=True)
@@ -56,12 +58,12 @@ class Ties:
     bonds: dict[str, list[tuple[str, float]]] = field(default_factory=lambda: defaultdict(list))
     reasons: list[tuple[str, str, float, str]] = field(default_factory=list)  # (kind, person, weight or sign, other)
 
-    def of(self, person: str | None, side: int | None, kind: str, factor: float = 1.0) -> None:
-        """A person is of a side."""
+    def of(self, person: str | None, side: int | None, kind: str, factor: float = 1.0, source: str = "") -> None:
+        """A person is of a side, for a reason of a kind; ``source`` names the rule that told it."""
         if person and side is not None:
             value = WEIGHTS[kind] * factor * (1 if side == HOME else -1)
             self.anchors[person] += value
-            self.reasons.append((kind, person, value, ""))
+            self.reasons.append((source or kind, person, value, ""))
 
     def bind(self, a: str | None, b: str | None, weight: float, kind: str) -> None:
         """Two are of one side, or (a negative weight) opponents."""
@@ -114,6 +116,8 @@ def _claim(case: Case, told: Told, ties: Ties) -> None:
     same = told.tags.get("same", True)
     own_goal = bool(told.tags.get("own_goal"))
     people = told.people
+    if told.tags.get("opening") and told.sentence > _OPENING:
+        return
     if told.kind != "relation" or same:
         for a, b, weight in _SAME.get(told.kind, ()):
             ties.bind(people.get(a), people.get(b), -weight if own_goal and b == "assist" else weight, f"{told.kind}.{b}")
@@ -121,23 +125,23 @@ def _claim(case: Case, told: Told, ties: Ties) -> None:
         for a, b, weight in _AGAINST.get(told.kind, ()):
             ties.bind(people.get(a), people.get(b), weight if own_goal and b == "keeper" else -weight, f"{told.kind}.{b}")
     actor = who(told, ACTOR.get(told.kind, "a"), "player_out", "won_by")
-    for role in ("by", "keeper", "conceded_by", "fouled"):
+    for role in ("b",) if told.kind == "relation" else ("by", "keeper", "conceded_by", "fouled"):
         mention = told.claim.roles.get(role)
         team = mention.traits.get("team") if mention and not mention.traits.get("former") else None
-        opponent = team_of(case, team) if team else None
-        if opponent is not None and not own_goal:
-            ties.of(actor, 1 - opponent, "against")
+        side = team_of(case, team) if team else None
+        if side is not None and not own_goal:  # thwarted by the Burnley goalkeeper
+            ties.of(actor, side if told.kind == "relation" and same else 1 - side, "against")
     if manager := told.claim.roles.get("manager"):
         ties.bind(manager_node(manager), actor, 3.0, "manager")
     if "team" not in told.claim.roles:
         return
-    sign = -1 if own_goal or told.kind == "relation" and not same else 1
+    sign = -1 if own_goal or not same else 1
     side = team_role(case, told)
     if side is None:
         if told.claim.roles["team"].type == "SIDE":
             ties.bind(manager_node(told.claim.roles["team"]), actor, 3.0 * sign, "manager")
         return
-    ties.of(actor, side if sign > 0 else 1 - side, "stated")
+    ties.of(actor, side if sign > 0 else 1 - side, "stated", source=told.claim.rule)
     if told.kind == "penalty":
         ties.of(people.get("won_by"), side, "stated", 0.8)
         ties.of(people.get("conceded_by"), 1 - side, "stated", 0.8)
@@ -241,12 +245,10 @@ def _sentences(case: Case, ties: Ties) -> None:
     for number in range(len(case.doc.sentences)):
         acting[number] = _acting(case, number, last)
         last = acting[number][-1][1] if acting[number] else last
-    actors: set[tuple[int, str]] = set()
     for told in case.active("goal", "chance", "substitution", "penalty", "disallowed_goal", "card"):
         person = who(told, ACTOR.get(told.kind, "player"), "player_out")
         if person is None or told.kind == "penalty" and told.tags.get("stage") == "foul":
             continue
-        actors.add((told.sentence, person))
         own = told.tags.get("own_goal")
         before = [side for start, side in acting[told.sentence] if start < told.claim.end]
         if before and len(set(before)) == 1:

@@ -1,0 +1,169 @@
+"""Who plays for whom: what a player does for his own side or to the other one. No event of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..rule import Rule
+
+GROUP = "membership"
+
+FOR, AGAINST = {"same": True}, {"same": False}
+MAN = "{a:SUBJ} (?! 's)"
+SIDE = "{team:TSUBJ} (?! 's)"
+TEAM = "{team:TEAM} (?! (\\'|supporters|fans|defence|defense|keeper|goalkeeper|manager|boss|coach|defender|captain|skipper|box|area|half|goal|net|back))"
+DEED = "(goal|{goal_name}|{effort}|penalty|spot kick|brace|double|hat trick|treble|{goal_lead}|{goal_level}|{goal_win}|{nth})"
+WOUND = "({gap2} {side_wound}|{side_wound})"
+
+
+def _of(name: str, pattern: str, *yes: str, tags: Mapping[str, Any] = FOR) -> Rule:
+    return Rule(f"membership.{name}", pattern, yes=yes, tags=FOR | dict(tags))
+
+
+def _to(name: str, pattern: str, *yes: str) -> Rule:
+    return Rule(f"membership.{name}", pattern, yes=yes, tags=AGAINST)
+
+
+RULES = [
+    # -- his own side -------------------------------------------------------------------------------------------------
+    _of("for_team", "^ for {team:TEAM} , {a:SUBJ}", "For [team:Torquay], [a:Bellamy] was outstanding."),
+    _of("of_team", "{a:NAMED} (of|for|from) {team:TEAM} (?! 's)", "[a:Bellamy] of [team:Everton] was booked."),
+    _of("in_brackets", "{a:NAMED} (\\(|\\[) {team:TEAM} (\\)|\\]|,)", "Scorers: [a:Bellamy] ([team:Everton], 12)."),
+    _of(
+        "team_had",
+        "{team:TSUBJ} (?! 's) {gap6} (bench|manager|boss|coach)? (sent on|introduced|brought on|threw on|withdrew|took off|had|lost|saw|turned to|replaced|started with|lined up with|captained by|handed a debut to|led by|inspired by|captain|keeper|goalkeeper|skipper) {gap1} {a:NAMED} (?! 's)",
+        "[team:Everton] sent on [a:Bellamy] for the last ten minutes.",
+    ),
+    _of(
+        "team_through",
+        "{team:TSUBJ} (?! 's) {gap6} (through|thanks to|via|courtesy of) {gap1} {a:PERSON}",
+        "[team:Everton] struck again through [a:Bellamy].",
+    ),
+    _of(
+        "tried_for_team",
+        "{a:SUBJ} (?! 's) {gap8} ({shooting}|{hitting_frame}|{nearer}|threatened|debut|bow|appearance|return) {gap6} for {team:TEAM} (?! 's)",
+        "[a:Bellamy] headed wide for [team:Everton] from a corner.",
+        "[a:Bellamy] went close for [team:Everton].",
+        "[a:Bellamy] made his debut for [team:Everton].",
+    ),
+    _of(
+        "team_when",
+        "{team:TSUBJ} (?! 's) {gap6} ({nearer}|threatened|{hitting_frame} {frame_np}|chance|chances|opportunity|almost|nearly) {gap5} (when|as|through|with|from|via|courtesy of) {a:PERSON} (?! 's) (,? who)? {aux}* ({shooting}|{hitting_frame}|{squander}|had|was denied|broke)",
+        "[team:Everton] went close when [a:Bellamy] hit the bar.",
+        "[team:Everton] threatened through [a:Bellamy], who headed wide.",
+    ),
+    _of(
+        "team_chance",
+        "({team:TPOSS} {gap4} (chance|opportunity|effort|shot|attempt|opening|moment) {gap6} (to|from|through|via|for|with) {a:PERSON}|{a:SUBJ} had {team:TPOSS} {gap3} (chance|opportunity|effort|shot|attempt|opening)|{team:TEAM} , for whom {a:SUBJ})",
+        "[team:Everton]'s first chance fell to [a:Bellamy].",
+        "[a:Bellamy] had [team:Everton]'s best chance.",
+        "[team:Everton], for whom [a:Bellamy] was outstanding, hit back.",
+    ),
+    _of(
+        "as_name_for_team",
+        "{a:SUBJ} (?! 's) {gap4} (scored|netted|struck|equalised|replied|levelled|opened the scoring|pulled one back|made it _|grabbed one|hit back|responded|doubled the lead) {gap3} for {team:TEAM}",
+        "[a:Bellamy] scored twice for [team:Everton].",
+    ),
+    _of(
+        "lifts",
+        f"{MAN} (?! own) {{gap18}} (?<! {{denial}} {{any2}}) ({{lift_side}}|{{lift_side.ing}}|to {{lift_side.base}}) {TEAM} (?! {{against_side}})",
+        "[a:Bellamy] came off the bench to rescue [team:Everton].",
+        "[a:Bellamy] equalised for [team:Everton].",
+    ),
+    _of(
+        "lifts_to",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}|(?<! own) {DEED} (from|by) {{a:OBJ}} {{gap3}}) ({{fire_ahead}}|{{fire_ahead.ing}}|to {{fire_ahead.base}}|helped|helping|saw|saves|saved|keep|kept|keeps) {TEAM} {{for_side}}",
+        "[a:Bellamy] headed home to put [team:Everton] ahead.",
+        "[a:Bellamy]'s header sent [team:Everton] through.",
+        "A goal from [a:Bellamy] fired [team:Everton] into the final.",
+    ),
+    _of(
+        "gives",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}|(?<! own) {DEED} (from|by) {{a:OBJ}} {{gap3}}) (gave|gives|giving|to give|handed|hands|handing|to hand|earned|earns|earning|to earn|won|wins|winning|to win|secured|securing|to secure|snatched|snatching|to snatch|grabbed|grabbing|bought|offered|offering|sealed|sealing|to seal|brought|bringing) {TEAM} {{gift_side}}",
+        "[a:Bellamy] struck late to give [team:Everton] the win.",
+        "[a:Bellamy]'s penalty earned [team:Everton] a point.",
+    ),
+    _of(
+        "lead_of_side",
+        f"{MAN} {{gap18}} ({{score_extend}}|doubled|doubling|to double|extended|extending|to extend|increased|restored|restoring|to restore|stretched|halved|halving|to halve|reduced|cut|cutting) {{team:TPOSS}} {{gap1}} (lead|advantage|arrears|deficit|cushion|tally|account)",
+        "[a:Bellamy] doubled [team:Everton]'s lead.",
+    ),
+    _of(
+        "best_for_side",
+        f"({{team:TPOSS}} {{gap4}} (goal|opener|lead|equaliser|equalizer|winner|breakthrough|second|third|fourth|first|reply|response|attack|threat|best|pressure|move|counter|corner|free kick|penalty) {{gap6}} (from|through|via|courtesy of|came when) {{a:PERSON}} (?! 's)|{{a:SUBJ}} {{gap2}} (scored|scores|got|gets|grabbed|netted|headed|struck|fired|was|is|had|has|enjoyed|hit|notched|bagged|claimed|wasted|spurned|missed|with) {{gap1}} {{team:TPOSS}} {{gap3}} (opener|equaliser|equalizer|winner|breakthrough|second|third|fourth|first|goal|consolation|hero|scorer|goals|stand out|star|outlet|threat|matchwinner|match winner|man of the match))",
+        "[team:Everton]'s equaliser came from [a:Bellamy].",
+        "[a:Bellamy] scored [team:Everton]'s third.",
+    ),
+    _of(
+        "glad_when",
+        f"{SIDE} {{any8}} {{side_glad}} {{any8}} (when|as|with|through|via|from|courtesy of|thanks to) {{a:SUBJ}} (?! 's)",
+        "[team:Everton] took the lead on the half-hour when [a:Bellamy] tapped in.",
+    ),
+    _of(
+        "chance_but",
+        f"{SIDE} {{any4}} ((should|could|might|would) have {{any6}}|(had|got|created|carved out|fashioned) {{det}} {{gap4}} (chance|chances|opportunity|opening|sight of goal) {{any6}}) (but|only for) {{a:SUBJ}} (?! 's) {{gap2}} (?! (saved|denied|blocked|cleared|kept|got|made|was equal|stood))",
+        "[team:Everton] had the first chance, but [a:Bellamy] headed over.",
+    ),
+    _of(
+        "penalty_when",
+        f"{SIDE} {{any8}} (penalty|spot kick|free kick|corner) {{any6}} (when|after|as) {{a:SUBJ}} {{any4}} ((was|were) {{oppose.en}}|(was|were) (fouled|brought down|tripped|felled|upended|pushed|clipped|hauled down)|went down|tumbled)",
+        "[team:Everton] were awarded a penalty when [a:Bellamy] was tripped.",
+    ),
+    _of(
+        "reduced_when",
+        f"{SIDE} {{gap6}} {{side_reduced}} {{gap6}} (when|after|as|with)? {{a:SUBJ}} {{gap4}} (sent off|dismissed|dismissal|red|ordered off|walked|given his marching orders|second yellow|second booking|shown|saw red|booked|received|receiving|picked up|picking up)",
+        "[team:Everton] were reduced to ten men when [a:Bellamy] was sent off.",
+        "[team:Everton] lost [a:Bellamy], sent off for dissent.",
+    ),
+    _of(
+        "leaves_short",
+        f"{MAN} {{any14}} (leaving|to leave|leaves|left|and|as) {TEAM} {{gap4}} (with|down to|to|a|one) {{gap3}} (ten|10|nine|9|man|player|short|light)",
+        "[a:Bellamy] was sent off to leave [team:Everton] with ten men.",
+    ),
+    _of(
+        "stars_as",
+        f"^ {{any4}} {MAN} {{gap16}} as {{gap3}} {{team:TSUBJ}} (?! 's) {{gap2}} (beat|beats|won|win|came|come|saw off|see off|defeated|defeat|overcame|overcome|swept|cruised|eased|strolled|thrashed|hammered|made|reached|moved|climbed|edged|secured|sealed|claimed|clinched|earned|booked|kept|extended|ended|fought|recovered|survived|held|ran|romped|continued|maintained|battled|rallied|snatched|marched|stormed|progressed|advanced|bounced|returned|put|took|ground|produced|pulled|routed|downed|outclassed)",
+        "[a:Bellamy] starred as [team:Everton] beat Hull.",
+        tags={"opening": True},
+    ),
+    _of(
+        "on_for_side",
+        f"({{a:SUBJ}} (?! 's) {{gap6}} (for|in) {{team:TPOSS}} {{gap2}} (goal|colours|shirt|midfield|attack|defence|back line|number)|{{a:POSS}} {{gap4}} (first|debut|second|third|goal|strike) {{gap3}} for {TEAM})",
+        "[a:Bellamy]'s first goal for [team:Everton] settled it.",
+    ),
+    # -- the other side -----------------------------------------------------------------------------------------------
+    _to(
+        "hurts",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap4}}|(?<! own) {DEED} (from|by) {{a:OBJ}} {{gap3}}) (?<! {{denial}} {{any2}}) ({{hurt_side}}|{{hurt_side.ing}}|to {{hurt_side.base}}) {{gap1}} {TEAM}",
+        "[a:Bellamy]'s late header sank [team:Everton].",
+        "[a:Bellamy] struck twice to stun [team:Everton].",
+    ),
+    _to(
+        "hurts_to",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap4}}) ({{fire_ahead}}|{{fire_ahead.ing}}|to {{fire_ahead.base}}|gave|give|gives|giving|made|making) {TEAM} {{against_side}}",
+        "[a:Bellamy] struck twice to put [team:Everton] to the sword.",
+    ),
+    _to(
+        "breaches",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap4}}) ({{breach}}|{{breach.ing}}|to {{breach.base}}|past|beyond|between|behind|into|through|inside|over) {{gap1}} ({{team:TPOSS}}|{{team:TEAM}}) {WOUND}",
+        "[a:Bellamy] broke [team:Everton]'s hearts.",
+        "[a:Bellamy] burst through the [team:Everton] defence.",
+    ),
+    _to(
+        "hurt_by",
+        f"{SIDE} {{gap6}} {{side_hurt}} {{gap6}} (to|by|when|as|after|through|from) {{gap1}} ({{a:SUBJ}} (?! (and|,) {{no:PERSON}} (?! 's) {{gap2}} (lost|gave))|{{a:POSS}}|{{a:OBJ}})",
+        "[team:Everton] fell behind when [a:Bellamy] headed in.",
+        "[team:Everton] were undone by [a:Bellamy]'s header.",
+    ),
+    _to(
+        "leaving_hurt",
+        f"({{side_hurt}}|{{side_hurt.ing}}) {{gap4}} (to|by) {{gap1}} ({{a:POSS}}|{{a:NAMED}}) {{gap6}} , {SIDE}",
+        "Trailing to [a:Bellamy]'s opener, [team:Everton] hit back.",
+    ),
+    _to(
+        "error_let_in",
+        f"({{team:TPOSS}}|{{team:TEAM}}) {{gap2}} (error|mistake|defending|slip|mix up|confusion|hesitation|lapse) {{gap6}} (let in|allowed|gifted|presented|let|gave|handed) {{gap2}} {{a:OBJ}}",
+        "A [team:Everton] mistake let in [a:Bellamy].",
+    ),
+]
