@@ -70,6 +70,7 @@ class Case:
     shared: int | None = None  # which side is meant by a name that both may bear
     person_team: dict[str, int] = field(default_factory=dict)
     keepers: set[str] = field(default_factory=set)
+    described: dict[str, tuple[str, ...]] = field(default_factory=dict)  # the teams that descriptions give to a person
     lean: dict[str, float] = field(default_factory=dict)  # how surely: positive HOME, negative AWAY
     edges: list[tuple[str, str, float]] = field(default_factory=list)  # same side (positive) or opponents, beyond single claims
     settled: dict[str, float] = field(default_factory=dict)  # what the ledger has found: anchors of a second round

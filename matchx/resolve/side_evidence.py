@@ -37,6 +37,7 @@ WEIGHTS = {
     "line-up": 6.0,  # stands in a team's line-up
     "first list": 1.0,  # ... in the first of two that name no team
     "phrase": 5.0,  # "Villa keeper Niamh Corrigan"
+    "described": 2.5,  # "the Villa striker" is understood as him
     "stated": 4.0,  # a clause that names his team as well: "Leeds struck through Smith"
     "against": 4.0,  # thwarted by the Burnley goalkeeper
     "clause": 1.9,  # acts in a sentence in which only one team acts before him
@@ -110,6 +111,8 @@ def _phrases(case: Case, ties: Ties) -> None:
         if side is None and place in ("home", "away") and case.sides_known:
             side = HOME if place == "home" else AWAY
         ties.of(mention.value[0], side, "phrase", 1 / len(mention.value))
+    for person, teams in case.described.items():
+        ties.of(person, team_of(case, teams), "described")
 
 
 def _claim(case: Case, told: Told, ties: Ties) -> None:

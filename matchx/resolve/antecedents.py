@@ -1,0 +1,180 @@
+"""Whom a pronoun or a description stands for, by what was said last and of whom (centering: Grosz, Joshi and Weinstein 1995)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Mention
+from .case import Case
+from .register import Known, Register, Seen
+from .teams import team_of
+
+PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
+_SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
+_REACH = 3  # how many sentences back an antecedent may stand
+_PLACES = frozenset("keeper defender midfielder forward".split())
+_CLAUSE = frozenset(", ; : - — ( and but as when while before after until because who which then only where".split())
+
+
+def antecedent(
+    case: Case, register: Register, mention: Mention, without: frozenset[str] = frozenset(), role: str = ""
+) -> str | None:
+    """The person whom a mention means, none of ``without``; None where nobody fits."""
+    if mention.type in PRONOUNS:
+        return _pronoun(case, register, mention, without)
+    if mention.type == "KEEPER_DESC":
+        return _keeper(case, register, mention, without)
+    return _description(case, register, mention, without, role)
+
+
+def _before(case: Case, register: Register, mention: Mention) -> tuple[list[Seen], list[list[Seen]]]:
+    """Who was spoken of in the mention's own sentence before it, and in those before, the last sentence first."""
+    number = case.sentence_of(mention.first)
+    here = register.within(case.doc.sentences[number][0], mention.first)
+    back = [register.within(*case.doc.sentences[at]) for at in range(number - 1, max(-1, number - 1 - _REACH), -1)]
+    return here, back
+
+
+def _pronoun(case: Case, register: Register, mention: Mention, without: frozenset[str]) -> str | None:
+    """The subject of the clause before: in the same sentence, else the first subject of the sentence before."""
+    here, back = _before(case, register, mention)
+    tokens = case.doc.tokens
+    if not _possessive(case, mention) and mention.type not in _SUBJECT_PRONOUNS and here:
+        last = here[-1]
+        between = {token.word for token in tokens[last.token + 1 : mention.first]}
+        if last.subject and not between & _CLAUSE:
+            without |= {last.person}  # "Smith fouled him"
+    fits = [item for item in here if item.person not in without]
+    subjects = [item for item in fits if item.subject]
+    if fits:
+        return (subjects or fits)[-1].person
+    for spoken in back:
+        named = [item for item in spoken if item.person not in without]
+        if named:
+            return _topic(register, named)
+    return None
+
+
+def _possessive(case: Case, mention: Mention) -> bool:
+    """ "his"; "her" before a noun."""
+    if mention.type != "PRONOUN_HER":
+        return mention.type == "PRONOUN_HIS"
+    after = case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else "."
+    return after.isalpha() and after not in _AFTER_OBJECT
+
+
+_AFTER_OBJECT = frozenset(
+    "to in on at from for with and but as when while before after by through into over past out off down away clear free up the a an".split()
+)
+
+
+def _topic(register: Register, spoken: list[Seen]) -> str:
+    """Whom a sentence is about: its first main subject, no goalkeeper where there is another."""
+    field = [item for item in spoken if not register.of(item.person).keeper] or spoken
+    mains = [item for item in field if item.main]
+    subjects = [item for item in field if item.subject]
+    return (mains or subjects or field)[0].person
+
+
+def _keeper(case: Case, register: Register, mention: Mention, without: frozenset[str]) -> str | None:
+    """ "the goalkeeper": the one of a named side, else the one spoken of last; else the only one."""
+    side = team_of(case, mention.traits["team"]) if mention.traits.get("team") else None
+    place = mention.traits.get("ground_side")
+    if side is None and place in ("home", "away") and case.sides_known:
+        side = 0 if place == "home" else 1
+    keepers = [
+        person
+        for person, known in register.known.items()
+        if known.keeper and person not in without and (side is None or register.sides.get(person, side) == side)
+    ]
+    here, back = _before(case, register, mention)
+    for spoken in (here[::-1], *(sentence[::-1] for sentence in back[:2])):
+        for item in spoken:
+            if item.person in keepers:
+                return item.person
+    return keepers[0] if len(keepers) == 1 and side is not None else None
+
+
+def _description(
+    case: Case, register: Register, mention: Mention, without: frozenset[str], role: str
+) -> str | None:
+    traits = mention.traits
+    words = case.doc.quote(mention.start, mention.end).lower()
+    here, back = _before(case, register, mention)
+    if "scorer" in words or "goal" in words and "hero" in words:
+        goals = [t for t in case.told if t.kind == "goal" and t.claim.start < mention.start and t.people.get("scorer")]
+        return goals[-1].people["scorer"] if goals and goals[-1].people["scorer"] not in without else None
+    if traits.get("sub") or "replacement" in words:
+        subs = [
+            t.people["player_in"]
+            for t in case.told
+            if t.kind == "substitution" and t.claim.start < mention.start and t.people.get("player_in")
+        ]
+        subs = [person for person in subs if person not in without]
+        if subs:
+            return subs[-1]
+    side = team_of(case, traits["team"]) if traits.get("team") and not traits.get("former") else None
+    place = traits.get("ground_side")
+    if side is None and place in ("home", "away") and case.sides_known:
+        side = 0 if place == "home" else 1
+
+    def fits(person: str) -> bool:
+        return (
+            person not in without
+            and (side is None or register.sides.get(person, side) == side)
+            and _agrees(register.of(person), traits)
+        )
+
+    spoken = [item for item in register.seen if item.token < mention.first and fits(item.person)]
+    sure = [item for item in spoken if _tells(register.of(item.person), traits)]
+    plain = [item for item in sure if set(traits.get("people", ())) & register.of(item.person).nations or traits.get("age")]
+    if plain or len({item.person for item in sure}) == 1 and traits.get("position") == "captain":
+        return (plain or sure)[-1].person
+    if not spoken:
+        later = list(dict.fromkeys(person for first, person in register.named.items() if first > mention.first and fits(person)))
+        told = [person for person in later if _tells(register.of(person), traits)]
+        return later[0] if len(later) == 1 and told else None
+    leaving = {
+        t.people["player_out"]
+        for t in case.told
+        if t.kind == "substitution" and t.claim.start < mention.start and t.people.get("player_out") and t.people.get("player_in")
+    }
+    # A sentence that has its subject says "he" of him, not "the striker".
+    subjects = {item.person for item in here if item.main}
+    inside = [item for item in here if fits(item.person) and item.person not in subjects and item.person not in leaving]
+    if inside:
+        return inside[-1].person
+    for sentence in back:
+        named = [item for item in sentence if fits(item.person) and item.person not in subjects]
+        named = [item for item in named if item.person not in leaving] or named
+        if named:
+            known = [item for item in named if _tells(register.of(item.person), traits)]
+            return _topic(register, known or named)
+    own = [item for item in here if fits(item.person)]
+    return own[-1].person if own else None
+
+
+def _tells(known: Known, traits: Any) -> bool:
+    """Whether the text has said this very thing of the person."""
+    nations = set(traits.get("people", ()))
+    position = traits.get("position")
+    return (
+        bool(nations & known.nations)
+        or bool(position and position != "any" and position in known.positions)
+        or (traits.get("age") is not None and traits.get("age") == known.age)
+    )
+
+
+def _agrees(known: Known, traits: Any) -> bool:
+    """Whether nothing said of the person stands against the description."""
+    nations = set(traits.get("people", ()))
+    if nations and known.nations and not nations & known.nations:
+        return False
+    position = traits.get("position")
+    if position in _PLACES and known.positions & _PLACES and position not in known.positions:
+        return False
+    if known.keeper and position != "keeper":
+        return False
+    if traits.get("age") is not None and known.age is not None and known.age != traits["age"]:
+        return False
+    return not (position == "captain" and "captain" not in known.positions)

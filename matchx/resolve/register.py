@@ -1,0 +1,99 @@
+"""Who is who in a report: what the phrases around the names tell of each person, and where each is spoken of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..model import Mention
+from .case import Case
+
+PERSON_TYPES = frozenset("PLAYER KEEPER".split())
+_BEFORE_SUBJECT = frozenset(
+    ', ; : - — . ! ? " ( and but as when while before after until because that where if though although then with so only'.split()
+)
+_SUBORDINATE = frozenset("as when while before after until because that where if though although with whom which".split())
+
+
+@dataclass(slots=True)
+class Known:
+    """What the text has told of a person, by the phrases around the name."""
+
+    positions: set[str] = field(default_factory=set)
+    nations: set[str] = field(default_factory=set)
+    teams: set[str] = field(default_factory=set)
+    age: int | None = None
+    sub: bool = False
+    keeper: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A place where a person is spoken of: by name, description or pronoun. ``main``: as the subject of a main clause."""
+
+    token: int
+    person: str
+    subject: bool
+    main: bool
+
+
+class Register:
+    """Mention to person, what is known of each, and in ``seen`` where each is spoken of, as the text goes."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.known: dict[str, Known] = {}
+        self.sides = dict(case.person_team)
+        self.named: dict[int, str] = {}  # first token of a naming mention -> person
+        self.seen: list[Seen] = []
+        last_by_surname: dict[str, str] = {}
+        for mention in case.mentions:
+            if mention.type not in PERSON_TYPES or not mention.value:
+                continue
+            candidates: tuple[str, ...] = mention.value
+            surname = case.doc.quote(*mention.head)
+            person = candidates[0]
+            if len(candidates) > 1:
+                person = last_by_surname.get(surname, candidates[0])
+            elif " " in person:
+                last_by_surname[person.rsplit(" ", 1)[-1]] = person
+            self.named[mention.first] = person
+            self.learn(person, mention.traits, mention.type == "KEEPER")
+
+    def learn(self, person: str, traits: Any, keeper: bool = False) -> None:
+        """Take in what a phrase says of a person."""
+        known = self.known.setdefault(person, Known())
+        if position := traits.get("position"):
+            known.positions.add(position)
+        known.nations.update(traits.get("people", ()))
+        if not traits.get("former"):
+            known.teams.update(traits.get("team", ()))
+        known.age = traits.get("age", known.age)
+        known.sub = known.sub or bool(traits.get("sub"))
+        known.keeper = known.keeper or keeper
+
+    def of(self, person: str) -> Known:
+        """What is known of a person."""
+        return self.known.setdefault(person, Known())
+
+    def see(self, mention: Mention, person: str) -> None:
+        """Note that a mention, the last so far, speaks of a person."""
+        subject, main = self._role(mention)
+        self.seen.append(Seen(mention.first, person, subject, main))
+
+    def _role(self, mention: Mention) -> tuple[bool, bool]:
+        tokens = self.case.doc.tokens
+        if mention.type in ("PRONOUN_HE", "PRONOUN_SHE"):
+            return True, mention.first == 0 or tokens[mention.first - 1].word not in _SUBORDINATE
+        if mention.last < len(tokens) and tokens[mention.last].word in ("'s", "'") or mention.type == "PRONOUN_HIS":
+            return False, False  # "after Fernandez's header"
+        if mention.first == 0 or any(first == mention.first for first, _ in self.case.doc.sentences):
+            return True, True
+        before = tokens[mention.first - 1].word
+        if before == "and" and self.seen and self.seen[-1].token >= mention.first - 5 and not self.seen[-1].subject:
+            return False, False  # "between Conyers and Raine"
+        return before in _BEFORE_SUBJECT, before in _BEFORE_SUBJECT and before not in _SUBORDINATE
+
+    def within(self, low: int, high: int) -> list[Seen]:
+        """Where persons are spoken of in a range of tokens, in order."""
+        return [item for item in self.seen if low <= item.token < high]
