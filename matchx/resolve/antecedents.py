@@ -46,6 +46,9 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
             without |= {last.person}  # "Smith fouled him"
     fits = [item for item in here if item.person not in without]
     subjects = [item for item in fits if item.subject]
+    mains = [item for item in fits if item.main]
+    if mains and mention.first and tokens[mention.first - 1].word.endswith("ing"):
+        return mains[0].person  # "he pounced after Tesch had parried, completing his treble"
     if fits:
         return (subjects or fits)[-1].person
     for spoken in back:
@@ -95,12 +98,16 @@ def _keeper(case: Case, register: Register, mention: Mention, without: frozenset
     return keepers[0] if len(keepers) == 1 and side is not None else None
 
 
-def _description(
-    case: Case, register: Register, mention: Mention, without: frozenset[str], role: str
-) -> str | None:
+def _description(case: Case, register: Register, mention: Mention, without: frozenset[str], role: str) -> str | None:
     traits = mention.traits
     words = case.doc.quote(mention.start, mention.end).lower()
     here, back = _before(case, register, mention)
+    lead = case.doc.tokens[mention.first - 1].word if mention.first else ""
+    own = [item for item in here if item.subject and item.person not in without]
+    if lead == "as" and own:
+        return own[-1].person  # "Stott, who had come on as a sub"
+    if lead == "," and here and any(m.first == here[-1].token and m.last == mention.first - 1 for m in case.mentions):
+        return here[-1].person if here[-1].person not in without else None  # "Aurich, a late replacement"
     if "scorer" in words or "goal" in words and "hero" in words:
         goals = [t for t in case.told if t.kind == "goal" and t.claim.start < mention.start and t.people.get("scorer")]
         return goals[-1].people["scorer"] if goals and goals[-1].people["scorer"] not in without else None
@@ -131,13 +138,18 @@ def _description(
     if plain or len({item.person for item in sure}) == 1 and traits.get("position") == "captain":
         return (plain or sure)[-1].person
     if not spoken:
-        later = list(dict.fromkeys(person for first, person in register.named.items() if first > mention.first and fits(person)))
+        later = list(
+            dict.fromkeys(person for first, person in register.named.items() if first > mention.first and fits(person))
+        )
         told = [person for person in later if _tells(register.of(person), traits)]
         return later[0] if len(later) == 1 and told else None
     leaving = {
         t.people["player_out"]
         for t in case.told
-        if t.kind == "substitution" and t.claim.start < mention.start and t.people.get("player_out") and t.people.get("player_in")
+        if t.kind == "substitution"
+        and t.claim.start < mention.start
+        and t.people.get("player_out")
+        and t.people.get("player_in")
     }
     # A sentence that has its subject says "he" of him, not "the striker".
     subjects = {item.person for item in here if item.main}
@@ -150,8 +162,8 @@ def _description(
         if named:
             known = [item for item in named if _tells(register.of(item.person), traits)]
             return _topic(register, known or named)
-    own = [item for item in here if fits(item.person)]
-    return own[-1].person if own else None
+    rest = [item for item in here if fits(item.person)]
+    return rest[-1].person if rest else None
 
 
 def _tells(known: Known, traits: Any) -> bool:

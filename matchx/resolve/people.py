@@ -12,6 +12,7 @@ from .case import Case, Told
 from .register import PERSON_TYPES, Register
 
 _SHOOTS = frozenset("scorer shooter".split())
+_MATES = {"scorer": ("assist",), "shooter": ("assist",), "player_in": ("player_out",)}
 _OPPONENTS = {"by": ("shooter", "taker"), "keeper": ("scorer",), "conceded_by": ("won_by", "taker"), "fouled": ("player",)}
 
 
@@ -28,12 +29,18 @@ def run(case: Case) -> Register:
             register.of(told.people["by"]).keeper = True
     meant = _read(case, register)
     for told in case.told:
-        for role, mention in sorted(told.claim.roles.items(), key=lambda item: (item[0] == "by", item[1].first)):
-            if role not in told.people:
-                person = _of_claim(case, register, told, role, mention, meant)
-                if person:
-                    told.people[role] = person
-                    case.note("people", f"{case.doc.quote(mention.start, mention.end)!r} as {role} is {person}", told)
+        open_roles = sorted((role for role in told.claim.roles if role not in told.people), key=lambda role: role == "by")
+        for role in open_roles * 2:  # once more with all of them known
+            mention = told.claim.roles[role]
+            person = _of_claim(case, register, told, role, mention, meant)
+            if person:
+                told.people[role] = person
+            else:
+                told.people.pop(role, None)
+        for role in open_roles:
+            if person := told.people.get(role):
+                mention = told.claim.roles[role]
+                case.note("people", f"{case.doc.quote(mention.start, mention.end)!r} as {role} is {person}", told)
     case.keepers = {person for person, known in register.known.items() if known.keeper}
     case.described = {person: tuple(sorted(known.teams)) for person, known in register.known.items() if known.teams}
     return register
@@ -67,15 +74,24 @@ def _of_claim(
     without: set[str] = {other for other_role, other in told.people.items() if other_role != role}
     if role in _SHOOTS or role in ("player_in", "assist", "won_by"):
         without |= {name for name, known in register.known.items() if known.keeper and told.kind in ("goal", "chance")}
-    for other_role, victims in _OPPONENTS.items():
-        if role in victims and (side := register.sides.get(told.people.get(other_role, ""))) is not None:
-            without |= {name for name, own in register.sides.items() if own == side}
-        elif role == other_role:
-            sides = {register.sides.get(told.people.get(victim, "")) for victim in victims} - {None}
-            without |= {name for name, own in register.sides.items() if sides == {own}}
+    allowed = _sides(register, told, role)
+    without |= {name for name, side in register.sides.items() if len(allowed) == 1 and side not in allowed}
     if person is None or person in without:
         person = antecedent(case, register, mention, frozenset(without), role)
     return person
+
+
+def _sides(register: Register, told: Told, role: str) -> set[int]:
+    """The sides of which a role's bearer can be, by those of the other roles."""
+    allowed = set()
+    for pairs, same in ((_MATES, True), (_OPPONENTS, False)):
+        for one, others in pairs.items():
+            for other in others:
+                partner = other if role == one else one if role == other else None
+                side = register.sides.get(told.people.get(partner, "")) if partner else None
+                if side is not None:
+                    allowed.add(side if same else 1 - side)
+    return allowed
 
 
 def who(told: Told, *roles: str) -> str | None:

@@ -90,9 +90,15 @@ class Register:
         if mention.first == 0 or any(first == mention.first for first, _ in self.case.doc.sentences):
             return True, True
         before = tokens[mention.first - 1].word
+        if before == "," and mention.type == "DESC" and self.seen and self._ends(self.seen[-1], mention.first - 1):
+            return False, False  # "Aurich, a late replacement"
         if before == "and" and self.seen and self.seen[-1].token >= mention.first - 5 and not self.seen[-1].subject:
             return False, False  # "between Conyers and Raine"
-        return before in _BEFORE_SUBJECT, before in _BEFORE_SUBJECT and before not in _SUBORDINATE
+        finite = mention.last >= len(tokens) or not tokens[mention.last].word.endswith("ing")  # "Tchouta replacing Ross, ..."
+        return before in _BEFORE_SUBJECT, finite and before in _BEFORE_SUBJECT and before not in _SUBORDINATE
+
+    def _ends(self, item: Seen, token: int) -> bool:
+        return any(m.first == item.token and m.last == token for m in self.case.mentions)
 
     def within(self, low: int, high: int) -> list[Seen]:
         """Where persons are spoken of in a range of tokens, in order."""
