@@ -91,7 +91,7 @@ RULES = [
     ),
     _of(
         "best_for_side",
-        f"({{team:TPOSS}} {{gap4}} (goal|opener|lead|equaliser|equalizer|winner|breakthrough|second|third|fourth|first|reply|response|attack|threat|best|pressure|move|counter|corner|free kick|penalty) {{gap6}} (from|through|via|courtesy of|came when) {{a:PERSON}} (?! 's)|{{a:SUBJ}} {{gap2}} (scored|scores|got|gets|grabbed|netted|headed|struck|fired|was|is|had|has|enjoyed|hit|notched|bagged|claimed|wasted|spurned|missed|with) {{gap1}} {{team:TPOSS}} {{gap3}} (opener|equaliser|equalizer|winner|breakthrough|second|third|fourth|first|goal|consolation|hero|scorer|goals|stand out|star|outlet|threat|matchwinner|match winner|man of the match))",
+        "({team:TPOSS} {gap4} (goal|opener|lead|equaliser|equalizer|winner|breakthrough|second|third|fourth|first|reply|response|attack|threat|best|pressure|move|counter|corner|free kick|penalty) {gap6} (from|through|via|courtesy of|came when) {a:PERSON} (?! 's)|{a:SUBJ} {gap2} (scored|scores|got|gets|grabbed|netted|headed|struck|fired|was|is|had|has|enjoyed|hit|notched|bagged|claimed|wasted|spurned|missed|with) {gap1} {team:TPOSS} {gap3} (opener|equaliser|equalizer|winner|breakthrough|second|third|fourth|first|goal|consolation|hero|scorer|goals|stand out|star|outlet|threat|matchwinner|match winner|man of the match))",
         "[team:Everton]'s equaliser came from [a:Bellamy].",
         "[a:Bellamy] scored [team:Everton]'s third.",
     ),
@@ -163,7 +163,7 @@ RULES = [
     ),
     _to(
         "error_let_in",
-        f"({{team:TPOSS}}|{{team:TEAM}}) {{gap2}} (error|mistake|defending|slip|mix up|confusion|hesitation|lapse) {{gap6}} (let in|allowed|gifted|presented|let|gave|handed) {{gap2}} {{a:OBJ}}",
+        "({team:TPOSS}|{team:TEAM}) {gap2} (error|mistake|defending|slip|mix up|confusion|hesitation|lapse) {gap6} (let in|allowed|gifted|presented|let|gave|handed) {gap2} {a:OBJ}",
         "A [team:Everton] mistake let in [a:Bellamy].",
     ),
 ]
