@@ -15,6 +15,7 @@ from functools import cache
 from .. import lexicon, pack
 from ..text import Document, Token
 
+_ARTICLES = frozenset("al el as los las the de 1".split())
 _STROKES = str.maketrans("øłđıßæœð", "oldisaod")
 
 
@@ -49,11 +50,12 @@ _Row = tuple[tuple[str, ...], tuple[str, tuple[str, ...], bool]]
 
 def index() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
     """All listed names by their first word, the longest first."""
-    return {first: _entries(first) for first in _packed()}
+    return {first: listed(first) for first in _packed()}
 
 
 @cache
-def _entries(first: str) -> list[tuple[tuple[str, ...], Entry]]:
+def listed(first: str) -> list[tuple[tuple[str, ...], Entry]]:
+    """The listed names that begin with a word, the longest first."""
     packed = _packed().get(first)
     return [(words, Entry(*entry)) for words, entry in marshal.loads(packed)] if packed else []
 
@@ -107,13 +109,16 @@ def _rows() -> dict[str, list[_Row]]:
 def at(doc: Document, first: int, last: int) -> Iterator[tuple[int, Entry]]:
     """Listed names that begin at a token: (token index behind it, entry), the longest first."""
     tokens = doc.tokens
-    for words, entry in _entries(fold(tokens[first].word)):
-        end = _match(tokens, first, last, words)
+    for words, entry in listed(fold(tokens[first].word)):
+        end = match(tokens, first, last, words)
         if end and not (entry.capitals and not doc.work[tokens[first].start : tokens[end - 1].end].isupper()):
             yield end, entry
 
 
-def _match(tokens: tuple[Token, ...], first: int, last: int, words: tuple[str, ...]) -> int:
+def match(tokens: tuple[Token, ...], first: int, last: int, words: tuple[str, ...]) -> int:
+    """The token index behind the words of a name that begins at a token; 0 where it does not."""
+    if not tokens[first].capital and tokens[first].word not in _ARTICLES:
+        return 0  # "van den Berg" is not at the Den
     position = first
     for number, word in enumerate(words):
         while (

@@ -1,41 +1,159 @@
-"""What a heading line says of the two sides: "LIVE: Ossett Common v Farsley Rangers, as it happened"."""
+"""What lines of a fixed form say of the two sides: score lines, "A v B", headings "A - B", line-ups.
+
+Where a line has such a form, its two names are teams, whatever they are called and whether or not a list knows them.
+"""
 
 from __future__ import annotations
 
-from ..text import Document, Token
-from .gazetteer import fold
+import itertools
+
+import regex
+
+from ..text import Document
+from . import gazetteer
+from .gazetteer import key_words
+from .wording import family, given_names, ordinary
 
 _HEADING = frozenset(
-    "live match matchday updates update commentary report preview recap blog ticker text score scores result today tonight the as it happened latest "
-    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups".split()
+    "live match matchday updates update commentary report preview recap blog ticker text score scores result results today tonight as it happened latest "
+    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups watch attendance sunday saturday monday tuesday "
+    "wednesday thursday friday and but when then so yet aet after at on in for it's that's was is agg first second third half under".split()
+)
+_WORD = r"(?:(?:St|Utd|F\.C|A\.F\.C|\p{Lu})\.|\p{Lu}\p{L}*(?:[-'/]\p{L}+)*|1\.)"
+_CLUB = rf"(?:(?:[Tt]he )?{_WORD}(?:[ \t]+(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]+\d)|1\d{{3}}))*)"
+_LIST = r"(?:[ \t]*\((?:[^()\n]|\([^()\n]*\))*\))?"  # the scorers behind a figure
+_BEGIN = r"(?:^|(?<=[.!?:;|\])][ \t]+)|(?<=[-\"(]))"
+_FIGURE = r"(?:\(?\d\d?\)?)"
+_LINES = [
+    # Bury 1-0 Leigh, Bury 1 - 0 Leigh
+    regex.compile(rf"(?P<a>{_CLUB}){_LIST},?[ \t]+\d\d?[ \t]*[-:][ \t]*\d\d?{_LIST},?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"),
+    # Bury 1 Leigh 0; Bury 1 (Hale 12), Leigh 0; on one line or on two
+    regex.compile(
+        rf"{_BEGIN}(?P<a>{_CLUB})[ \t]+(?P<m>\d\d?){_LIST}[ \t]*[,;:.-]?[ \t]*(?:\n[ \t]*){{0,2}}(?P<b>{_CLUB})"
+        rf"[ \t]+(?P<n>\d\d?)(?=[ \t]*(?:$|[.,;:!?|(\[-]))",
+        regex.M,
+    ),
+    # Bury v Leigh
+    regex.compile(rf"(?P<a>{_CLUB}){_LIST}[ \t]+(?:v|vs|versus|V|VS)\.?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"),
+    # Bury - Leigh, Bury - Leigh 1-0: only in a heading
+    regex.compile(rf"(?:^|(?<=: ))(?P<a>{_CLUB})[ \t]+[-/][ \t]+(?P<b>{_CLUB})(?=[ \t]*(?:$|[|,:(]|\d[ \t]*-))", regex.M),
+]
+_SCORE_BEFORE = regex.compile(r"\d[ \t]*[-:][ \t]*\d\d?[ \t]*[,:]?[ \t]*$")
+_HEADED = 3  # the place of the last form, which only headings have
+_NAMED = rf"(?:{_WORD}[ \t]*){{1,4}}(?:[ \t]*\([^()\n]*\))*"
+_LINEUP = regex.compile(rf"(?:^|(?<=\.[ \t]))(?P<a>{_CLUB})(?:[ \t]*\([\d-]+\))?[ \t]*:[ \t]+(?:\d+\.?[ \t]*)?{_NAMED}(?:[ \t]*[,;-][ \t]*{_NAMED}){{6}}", regex.M)  # fmt: skip
+_LABELS = frozenset(
+    "goals goal scorers scorer booked bookings cautions cautioned cards card subs sub substitutes substitutions sent off yellow red team teams squad bench "
+    "referee unused ratings assists line-ups lineups replacements xi".split()
 )
 
 
-def _trimmed(side: tuple[Token, ...]) -> tuple[Token, ...]:
+def _trimmed(words: list[str], front: bool) -> list[str]:
     """The words of a heading around a team's name cut off: LIVE, as it happened."""
-    while side and (side[0].word in _HEADING or not side[0].word[0].isalnum()):
-        side = side[1:]
-    while side and (side[-1].word in _HEADING or not side[-1].word[0].isalnum()):
-        side = side[:-1]
-    return side
+    if front:
+        while words and words[0] in _HEADING:
+            words = words[1:]
+    while words and words[-1] in (*_HEADING, "&", "of", "de", "la"):
+        words = words[:-1]
+    return words
 
 
-def versus(doc: Document) -> set[tuple[str, ...]]:
-    """The two sides of a heading line "Ossett Common v Farsley Rangers", which no list may know."""
-    clubs: set[tuple[str, ...]] = set()
-    for first, last in doc.blocks[:6]:
-        tokens = doc.tokens[first:last]
-        at = next((i for i, token in enumerate(tokens) if token.word in ("v", "vs", "versus") and i), 0)
-        if not at or len(tokens) > 16:
-            continue
-        left, right = tokens[:at], tokens[at + 1 :]
-        colon = max((i for i, token in enumerate(left) if token.word in ":-|,"), default=-1)
-        left = left[colon + 1 :]
-        right = right[
-            : next((i for i, token in enumerate(right) if not token.word[0].isalnum() and token.word not in "&'."), len(right))
-        ]
-        for side in (_trimmed(left), _trimmed(right)):
-            words = tuple(fold(token.word) for token in side if token.word[0].isalnum())
-            if 1 < len(words) <= 4 and all(token.capital or not token.word[0].isalpha() for token in side):
-                clubs.add(words)
-    return clubs if len(clubs) == 2 else set()
+def clubs(doc: Document) -> dict[tuple[str, ...], str]:
+    """The teams that such lines name, by the words of their names."""
+    work = doc.work
+    found: dict[tuple[str, ...], str] = {}
+    heading = _heading_end(work)
+    for number, pattern in enumerate(_LINES):
+        for match in pattern.finditer(work, 0, heading if number == _HEADED else len(work)):
+            if number == 1 and not _result(work, match) or number == 0 and _SCORE_BEFORE.search(work[: match.start()][-8:]):
+                continue  # a list of scorers or of ratings: "1-0 Hale (12), 1-1 Opie (30)"
+            pair = [_club(match.group("a"), True), _club(match.group("b"), False)]
+            if all(pair) and pair[0] != pair[1] and not (number == _HEADED and any(map(_doubtful, pair))):
+                for name in pair:
+                    _keep(found, name)
+    for match in _LINEUP.finditer(work):
+        name = _club(match.group("a"), True)
+        if name and not _LABELS & {word.lower() for word in name.split()}:
+            _keep(found, name)
+    return found
+
+
+def _heading_end(work: str) -> int:
+    """Where the first two lines with words end."""
+    ends = itertools.accumulate(len(line) + 1 for line in work.split("\n"))
+    filled = [end for end, line in zip(ends, work.split("\n"), strict=True) if line.strip()]
+    return min(filled[min(1, len(filled) - 1)], len(work)) if filled else 0
+
+
+def _result(work: str, match: regex.Match[str]) -> bool:
+    """Whether two names with figures are a result: no list of scorers, of ratings, of minutes."""
+    if int(match["m"]) > 20 or int(match["n"]) > 20:
+        return False
+    before = work[work.rfind("\n", 0, match.start()) + 1 : match.start()].lower().split()
+    if before and before[-1].rstrip(":.") in _LABELS or work[match.start() - 1 : match.start()] == "(":
+        return False
+    if regex.search(r"\d[ \t)]*[;,.]?[ \t\n]*$", work[: match.start()][-12:]):
+        return False  # behind another name with a figure
+    after = work[match.end() :].lstrip(" \t")
+    if regex.match(rf"[,;]?[ \t]*\n?{_CLUB}[ \t]+\d", after) and not after.startswith("("):
+        return False  # a third name with a figure: ratings, a table
+    return not regex.match(r"\(\d+\)", after) or "(" in match.group()
+
+
+def _club(text: str, front: bool) -> str:
+    """A name as it stands in a line, without the words of the line around it."""
+    words = text.split()
+    kept = _trimmed([word.lower().rstrip(":") for word in words], front)
+    words = words[len(words) - len(_trimmed([w.lower() for w in words], True)) :] if front else words
+    words = words[: len(kept)]
+    words = _only_listed(words)
+    name = " ".join(words).rstrip(".-")
+    plain = [word for word in key_words(name) if word != "the"]
+    if not plain or len(plain) > 6 or len(plain) == 1 and (len(plain[0]) < 2 or plain == list(key_words(name)) and ordinary(plain[0])):
+        return ""
+    listed = {words for words, entry in gazetteer.listed(plain[0]) if entry.kind == "team"}
+    if len(plain) > 1 and plain[0] in given_names() and plain[-1] not in family("club_suffix") and tuple(plain) not in listed:
+        return ""  # a man's name: two takers beside the score of a shoot-out
+    if plain[0].isdigit() or name.lower().startswith("the ") and not ordinary(plain[0]):
+        name = name[4:] if name.lower().startswith("the ") else ""
+    return name
+
+
+def _only_listed(words: list[str]) -> list[str]:
+    """Without the ordinary words around a listed team: "Still Tranmere Rovers", "Norway Thanks"."""
+    plain = [key_words(word) for word in words]
+    for size in range(len(words) - 1, 0, -1):
+        for at in range(len(words) - size + 1):
+            rest = plain[:at] + plain[at + size :]
+            inner = tuple(part for word in plain[at : at + size] for part in word)
+            if all(ordinary(part) and part not in family("club_suffix") for word in rest for part in word) and any(
+                listed == inner and entry.kind == "team" for listed, entry in gazetteer.listed(inner[0] if inner else "")
+            ):
+                return words[at : at + size]
+    return words
+
+
+def _doubtful(name: str) -> bool:
+    """Whether what stands beside a dash is not surely a team: a person, a headline's words, a competition, a ground."""
+    words = key_words(name)
+    if words[0] in given_names() or all(ordinary(word) for word in words):
+        return True
+    return any(
+        entry.kind in ("competition", "ground") for listed, entry in gazetteer.listed(words[0]) if listed == words
+    )
+
+
+def _keep(found: dict[tuple[str, ...], str], name: str) -> None:
+    words = key_words(name)
+    known = found.get(words)
+    if known is None or known.isupper():
+        found[words] = name
+
+
+def spelled(name: str) -> str:
+    """A name as a report's running text would have it: no capitals throughout."""
+    if not name.isupper() or len(name) <= 3:
+        return name
+    return " ".join(word if len(word) <= 2 and "." not in word else word.title().replace("'S", "'s") for word in name.split())
+
+

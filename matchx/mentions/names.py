@@ -13,7 +13,7 @@ from ..text import Document, Token
 from . import gazetteer
 from .contexts import judge
 from .gazetteer import fold
-from .headings import versus
+from .headings import clubs, spelled
 from .wording import PARTICLES, Name, double_words, family, given_names, ordinary
 
 _CALENDAR = frozenset(
@@ -31,19 +31,19 @@ class _Scan:
     inside: Counter[str] = field(default_factory=Counter)  # capitalised words seen where no capital was needed
     lower: Counter[str] = field(default_factory=Counter)  # words seen small
     first_names: set[str] = field(default_factory=set)  # given names that stand before a surname somewhere
-    clubs: set[tuple[str, ...]] = field(default_factory=set)  # the two sides of a heading "A v B"
+    clubs: dict[tuple[str, ...], str] = field(default_factory=dict)  # teams that score lines, headings and line-ups name
     shouted: set[int] = field(default_factory=set)  # token indices of headlines in capitals or Title Case
 
 
 def find(doc: Document) -> list[Name]:
     """All names of a document, in order, not overlapping."""
     scan = _look(doc)
-    scan.clubs = versus(doc)
+    scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
     names: list[Name] = []
     for first, last in doc.sentences:
         index = first
         while index < last:
-            end = _run_end(doc, index, last)
+            end = _run_end(scan, index, last)
             if end > index:
                 names.extend(_cut(scan, index, end, first))
                 index = end
@@ -96,8 +96,9 @@ def _is_shouted(doc: Document, token: Token) -> bool:
     return len(text) > 3 and text.isupper()
 
 
-def _run_end(doc: Document, index: int, last: int) -> int:
+def _run_end(scan: _Scan, index: int, last: int) -> int:
     """End of the run of name words that begins at a token, or the token itself where none begins."""
+    doc = scan.doc
     tokens = doc.tokens
     token = tokens[index]
     if not token.capital or not token.word[0].isalpha():
@@ -112,7 +113,7 @@ def _run_end(doc: Document, index: int, last: int) -> int:
     end = index + 1
     while end < last:
         word = tokens[end].word
-        listed = max((stop for stop, _ in gazetteer.at(doc, end - 1, last)), default=0)
+        listed = max(*(stop for stop, _ in gazetteer.at(doc, end - 1, last)), _club_end(scan, end - 1, last), 0, 0)
         if listed > end:
             end = listed
         elif (
@@ -180,7 +181,7 @@ def _cut(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
     index = first
     pending = first  # start of words that nothing has claimed yet
     while index < last:
-        listed = _club(scan, index, last) or _listed(scan, index, last, pending, sentence)
+        listed = _club(scan, index, last, pending) or _listed(scan, index, last, pending, sentence)
         if listed:
             names.extend(_rest(scan, pending, index, sentence))
             names.append(listed)
@@ -195,14 +196,25 @@ def _cut(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
     return _joined(doc, names)
 
 
-def _club(scan: _Scan, index: int, last: int) -> Name | None:
-    """A side of the heading, by its full name."""
-    for words in scan.clubs:
-        end = index + len(words)
-        if end <= last and tuple(fold(token.word) for token in scan.doc.tokens[index:end]) == words:
-            if not any(entry.kind == "team" and stop >= end for stop, entry in gazetteer.at(scan.doc, index, last)):
-                return Name(index, end, "team", (scan.doc.quote(scan.doc.tokens[index].start, scan.doc.tokens[end - 1].end),))
-    return None
+def _club_end(scan: _Scan, index: int, last: int) -> int:
+    """End of the longest team of a score line, a heading or a line-up that begins at a token; 0 where none does."""
+    if not scan.doc.tokens[index].capital:
+        return 0
+    return max((gazetteer.match(scan.doc.tokens, index, last, words) for words in scan.clubs), default=0)
+
+
+def _club(scan: _Scan, index: int, last: int, pending: int) -> Name | None:
+    """A team that a score line, a heading or a line-up names, by its full name."""
+    doc = scan.doc
+    end = _club_end(scan, index, last)
+    if not end or any(entry.kind == "team" and stop >= end for stop, entry in gazetteer.at(doc, index, last)):
+        return None
+    if end == index + 1:  # one word: no part of a person's name
+        word = fold(doc.tokens[index].word)
+        if index > pending or word in scan.first_names or end < last and fold(doc.tokens[end].word) in scan.inside and word in given_names():
+            return None
+    words = gazetteer.key_words(doc.quote(doc.tokens[index].start, doc.tokens[end - 1].end))
+    return Name(index, end, "team", (scan.clubs.get(words) or doc.quote(doc.tokens[index].start, doc.tokens[end - 1].end),))
 
 
 def _no_name(scan: _Scan, index: int, first: int, last: int, sentence: int) -> bool:
@@ -355,8 +367,6 @@ def _rest(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
     if first >= last:
         return []
     words = [doc.tokens[i].word for i in range(first, last)]
-    if tuple(fold(word) for word in words) in scan.clubs:
-        return [Name(first, last, "team", (doc.quote(doc.tokens[first].start, doc.tokens[last - 1].end),))]
     if len(words) > 1:
         if words[-1] in family("venue_suffix") or words[0] in ("stadio", "estadio", "estádio", "stade", "parc", "stadion"):
             return [Name(first, last, "ground", ("",))]
