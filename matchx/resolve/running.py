@@ -210,7 +210,7 @@ def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None
     if known.final is None and not case.live:
         agree = bool(known.result) and max(known.result, key=lambda side: known.result[side]) == _lead(way.end)
         dated = all(goal.clock.source != "inferred" for goal in row)
-        proved = known.total is not None and sum(way.end) == known.total and agree
+        proved = known.total is not None and sum(way.end) == known.total and (agree or whole and not known.result)
         seen = any(sorted(score) == sorted(way.end) for score in known.seen)
         tells = dated and not known.result and len(case.doc.sentences) >= _REPORT
         if not way.rivals and (proved or row and whole and (agree or seen or tells)):

@@ -143,6 +143,9 @@ def _by_words(case: Case, mention: Mention, way: object) -> tuple[Score | None, 
         lead = False if {"trailed", "trailing", "trail", "lost", "losing", "trails", "behind"} & {*back} else lead
     if lead is None:
         return (left, right), 1.0
+    ground = next((word for word in close if word in ("home", "away")), None)
+    if ground and case.sides_known:
+        return way((HOME if ground == "home" else AWAY) if lead else (AWAY if ground == "home" else HOME)), 2.0  # type: ignore[operator]
     teams = [m for m in case.mentions if first <= m.first < mention.first and m.type in ("TEAM", "SIDE")]
     teams.sort(key=lambda m: -m.first)
     subject = next((side for m in reversed(teams) if (side := side_of(case, m)) is not None and _free(case, m)), None)
@@ -151,7 +154,9 @@ def _by_words(case: Case, mention: Mention, way: object) -> tuple[Score | None, 
         side = side_of(case, later) if later else None
         if later and side is not None:
             against = tokens[later.first - 1].word in ("over", "against", "past")
-            subject = 1 - side if against else side
+            subject = 1 - side if against else side if _free(case, later) else None
+    if subject is None:
+        subject = next((side for m in teams if (side := side_of(case, m)) is not None and tokens[m.last].word == "'s"), None)
     if subject is None:
         return (left, right), 1.0
     return way(subject if lead else 1 - subject), 2.0  # type: ignore[operator]
