@@ -37,7 +37,9 @@ def test_contexts_have_their_example(example: tuple[str, str, str, str]) -> None
     trait, _, _, text = example
     at = text.index("[")
     _, found = mentions(text.replace("[", "").replace("]", ""))
-    traits = {"won": "full_time", "result": "full_time", "made": "running"}
+    traits = {"won": "full_time", "result": "full_time", "made": "running"} | dict.fromkeys(
+        ("stayed", "in_a", "beat"), "full_time"
+    )
     assert any(m.start == at and traits.get(trait, trait) in m.traits for m in found)
 
 
@@ -62,6 +64,15 @@ They led <2-0> at the interval. => 2-0 half_time running
 The score at half-time stood at <1-1>. => 1-1 half_time
 Half-time: <1-0>. => 1-0 half_time
 Goals: Kiel <3-1> (<1-0>) Jena. => 3-1 | 1-0 half_time
+Leeds swept past lowly Hull <3-1>. => 3-1 full_time
+Lund pounced, and <1-0> it remained. => 1-0 full_time
+It was <1-0>, and it stayed that way. => 1-0 full_time
+Still <0-0> after 120 minutes, they took penalties. => 0-0 full_time extra_time
+After the sides had finished <1-1>, Hull won the shoot-out. => 1-1 full_time
+They saw it out in a <2-1> boilover. => 2-1 full_time
+He slotted it away for <3-0>. => 3-0 running
+They won the shoot-out after a <1-0> victory. => 1-0 full_time
+They lost <2-1> a fortnight ago. => 2-1 full_time other
 They progressed <4-3> on aggregate. => 4-3 aggregate
 A <3-2> aggregate success. => 3-2 full_time aggregate
 They won <4-2> on penalties. => 4-2 full_time penalties

@@ -235,6 +235,7 @@ def _neighbour(words: tuple[str, ...]) -> bool:
 PATTERNS: tuple[Pattern, ...] = (Pattern("score", "{score}", _pair, "They won [2-1] => 2-1 full_time"),)
 
 _NEAR = "((?! (,|;|and|but|before|after|when|\\()) _)? " * 3
+_CLAUSE = "((?! (,|;|after|following|from|with|when)) _)? " * 3
 # What the words before (<) or behind (>) a score say of it; with an example.
 CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     ("half_time", "<", "{score_pause} {any5}", "At half-time it stood at [1-1]."),
@@ -248,14 +249,22 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     ("won", "<", "(win|victory|defeat|draw|success|triumph|loss) (,|:|-)? (by|of)? (a|to)?", "A draw, [1-1], was fair."),
     ("result", ">", _NEAR + "{result_noun}", "A tense [2-1] victory for Leeds."),
     ("full_time", ">", "(it|was how it|is how it) (ended|finished|ends|finishes)", "[1-1] it ended."),
+    ("stayed", ">", "{any2} it (remained|stayed|remains|stays)", "Lund scored, and [1-0] it remained."),
+    ("stayed", ">", ",? (and|which)? {stayed}", "It was [1-0], and that was that."),
+    ("stayed", ">", "{any1} after ({normal_time}|(a|an)? {any2} extra (time|period|half hour)|two hours)", "Still [0-0] after normal time."),
+    ("stayed", "<", "({finished}|{finished.en}) {any3}", "The sides had finished [1-1]."),
+    ("in_a", "<", "in (a|an|the|this|their|that) {any2}", "They met in a [2-1] boilover."),
+    ("beat", "<", "({defeat}|{defeat.base}|{defeat.ing}|{defeat.en}) {any7}", "Leeds swept past Hull [3-1]."),
+    ("stayed", ">", "{any2} on the (night|day|evening)", "It was [2-0] on the night."),
     ("aggregate", ">", "{any2} (on)? {aggregate}", "They went through [4-3] on aggregate."),
     ("aggregate", "<", "{aggregate} {any3}", "An aggregate score of [4-3]."),
     ("penalties", ">", _NEAR + "(on|in|via|from|after|by) {any2} {shootout}", "They won [4-2] on penalties."),
     ("penalties", ">", "\\(? {shootout}", "It finished 1-1 ([4-2] pens)."),
-    ("penalties", "<", "{shootout_noun} {any3}", "Leeds won the shoot-out [4-3]."),
+    ("penalties", "<", "{shootout_noun} " + _CLAUSE, "Leeds won the shoot-out [4-3]."),
     ("extra_time", ">", "{any2} \\(? {aet}", "Hull won [3-2] after extra time."),
     ("running", "<", "{score_verb} (only|just|a|an|at|now|still|to|back|by|for|-)*", "It was still only [1-0]."),
     ("made", "<", "(make|made|makes|making|went|goes|going) (it|that|the score|to)? (to|a)?", "He made it [2-0]."),
+    ("running", "<", "(for|at|from|of) (a)?", "He slotted it in for [3-0]."),
     ("running", ">", "{margin}", "Leeds went [2-0] up."),
     ("other", "<", "{other_time} 's? {any3}", "After last week's [2-1] win they rested."),
     ("other", "<", "(the|an) earlier {any2}", "The earlier [4-0] wins helped."),
@@ -286,9 +295,15 @@ def find(doc: Document, stream: Stream, grammar: Grammar) -> list[Mention]:
     return mentions
 
 
+_SETTLED = {"won<", "beat<", "stayed>", "stayed<", "half_time<"}  # "won at 2-1" is no score during the match
+_HINTS = {"won", "result", "made", "stayed", "in_a", "beat"}  # what tells of the end only where nothing else is told
+
+
 def _weigh(told: set[str], hit: Hit) -> dict[str, Any]:
     """The traits that follow from the contexts; some exclude each other."""
-    named = {mark[:-1] for mark in told} - {"won", "result", "made"} | ({"running"} if "made<" in told else set())
+    named = {mark[:-1] for mark in told} - _HINTS | ({"running"} if "made<" in told else set())
+    if "running<" in told and hit.before[-1:] in (("for",), ("at",), ("from",), ("of",)) and told & _SETTLED:
+        named.discard("running")
     before = " ".join(hit.before)
     if "half_time" in named and re.search(r"half[ -]time (?:of|in) extra[ -]time", before):
         named = named - {"half_time"} | {"running"}
@@ -296,8 +311,11 @@ def _weigh(told: set[str], hit: Hit) -> dict[str, Any]:
         named.discard("half_time")
     if "result>" in told:
         named.discard("running")
-    if "result>" in told or "won<" in told and "running" not in named and "half_time" not in named:
+    during = named & {"running", "half_time"}
+    if "result>" in told or told & {"won<", "beat<", "in_a<"} and not during:
         named.add("full_time")
-    if all(hit.names) and not told & {"running<", "made<", "won<", "result>"}:
+    if told & {"stayed>", "stayed<"} and not named & {"half_time", "penalties", "aggregate"}:
+        named = named - {"running"} | {"full_time"}
+    if all(hit.names) and not told & {"running<", "made<", "won<", "result>", "beat<"}:
         named.add("line")
     return dict.fromkeys(sorted(named), True)

@@ -8,16 +8,9 @@ from collections import defaultdict
 from .. import pack
 from ..model import Match, Mention, Score
 from .case import Case
-from .stance import OTHER_MATCH
+from .standing import oriented, strangers
 from .teams import side_of
 
-_WON = frozenset(
-    "win won winners winner wins victory victories beat beats beating defeated defeating thrashed thrash triumph triumphed triumphs "
-    "success edged edge overcame overcome saw thumped hammered downed dispatched seal sealed claimed clinched earned earn secured "
-    "thrashing rout routed cruised eased swept romped victorious outclassed demolished dismantled knocked eliminate eliminated "
-    "stunned stun sank rallied past fought came swept hammer hammered".split()
-)
-_LOST = frozenset("lost lose losing loss defeat defeats beaten slumped fell slipped succumbed crashed lose loses".split())
 _SEASON = pack.pattern(r"(?<!\d)(?:19|20)\d\d[/-](?:\d{4}|\d\d)(?!\d)")
 _NUMBER = pack.pattern(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{3,6}(?![\d,])")
 
@@ -29,9 +22,9 @@ def scores(case: Case) -> None:
     for mention in case.mentions:
         if mention.type != "SCORE" or mention.traits.get("other") or mention.value is None:
             continue
-        if _told_elsewhere(case, mention) or _third_team(case, mention):
+        if _told_elsewhere(case, mention) or strangers(case, mention):
             continue
-        pair, weight = _oriented(case, mention)
+        pair, weight = oriented(case, mention)
         traits = mention.traits
         if pair is None:
             continue
@@ -74,105 +67,60 @@ def _told_elsewhere(case: Case, mention: Mention) -> bool:
     return bool(words & {"leg"} and words & {"first"} and not words & {"aggregate"} and case.block_of(mention.first) > 0)
 
 
-def _third_team(case: Case, mention: Mention) -> bool:
-    """Whether the clause around a score names a team that does not play here ("which drew 0-0 at Girona")."""
-    tokens = case.doc.tokens
-    first, last = case.doc.sentences[case.sentence_of(mention.first)]
-    a, b = mention.first, mention.last
-    while a > first and tokens[a - 1].word not in ",;(":
-        a -= 1
-    while b < last and tokens[b].word not in ",;)":
-        b += 1
-    named = [m for m in case.mentions if a <= m.first < b and m.type == "TEAM"]
-    third = [m for m in named if not any(set(m.value or ()) & keys for keys in case.keys)]
-    return bool(third) or bool(OTHER_MATCH.search(case.doc.work, tokens[a].start, tokens[b - 1].end))
-
-
 def _line(case: Case, mention: Mention) -> bool:
     before = next((m for m in case.mentions if m.last == mention.first), None)
     after = next((m for m in case.mentions if m.first == mention.last), None)
     return bool(before and after and before.type == after.type == "TEAM")
 
 
-def _oriented(case: Case, mention: Mention) -> tuple[Score | None, float]:
-    """A score as [home, away], and how sure: by the teams around it, the winner of its sentence, or its own order."""
-    left, right = mention.value
-    tokens = case.doc.tokens
-    before = next((m for m in reversed(case.mentions) if m.last <= mention.first and m.type in ("TEAM", "SIDE")), None)
-    after = next((m for m in case.mentions if m.first >= mention.last and m.type == "TEAM"), None)
-    if before and after and before.type == "TEAM" and mention.first - before.last <= 1 and after.first - mention.last <= 1:
-        a, b = side_of(case, before), side_of(case, after)
-        if a is not None and b is not None and a != b:
-            return ((left, right) if a == 0 else (right, left)), 4.0
-        return None, 0.0
-    if left == right:
-        return (left, right), 2.0
-    if len(case.teams) < 2:
-        return (left, right), 0.5
-    first, last = case.doc.sentences[case.sentence_of(mention.first)]
-    near = [token.word for token in tokens[max(first, mention.first - 14) : min(last, mention.last + 8)]]
-    high, low = max(left, right), min(left, right)
-    lost = any(word in _LOST for word in near) and not any(word in _WON for word in near)
-    won = any(word in _WON for word in near) or mention.traits.get("running")
-    close = case.doc.tokens[mention.last : mention.last + 2]
-    if any(token.word in ("defeat", "loss", "down", "behind", "adrift", "reverse") for token in close):
-        lost, won = True, False
-    elif any(
-        token.word in ("up", "ahead", "lead", "advantage", "clear", "front")
-        for token in tokens[mention.last : mention.last + 3]
-    ):
-        lost, won = False, True
-    if won or lost:
-        teams = [m for m in case.mentions if first <= m.first < mention.first and m.type in ("TEAM", "SIDE")]
-        subject = next((side for m in teams if (side := side_of(case, m)) is not None), None)
-        beaten = [m for m in teams if tokens[m.first - 1].word in ("by", "to") and m.first > first]
-        if subject is None:
-            later = next((m for m in case.mentions if mention.last <= m.first < last and m.type in ("TEAM", "SIDE")), None)
-            side = side_of(case, later) if later else None
-            if later and side is not None:
-                against = tokens[later.first - 1].word in ("over", "against", "past")
-                subject = 1 - side if against else side
-        if subject is not None:
-            if len(beaten) == 1 and len(teams) > 1 and lost:
-                loser = side_of(case, beaten[0])
-                if loser is not None and any(t.word == "by" for t in tokens[beaten[0].first - 1 : beaten[0].first]):
-                    subject = 1 - loser
-            winner = 1 - subject if lost else subject
-            return ((high, low) if winner == 0 else (low, high)), 2.0
-    following = [token.word for token in tokens[mention.last : mention.last + 4]]
-    if following[:2] == ["in", after and tokens[after.first].word] or following[:1] == ["to"]:
-        side = side_of(case, after) if after and after.first - mention.last <= 3 else None
-        if side is not None:
-            return ((high, low) if side == 0 else (low, high)), 1.5
-    return (left, right), 1.0
-
-
 def _lines_of_numbers(case: Case) -> list[tuple[Score, float]]:
-    """ "Leeds United 1 Hull City 4", "Leeds 2 (Smith 12) Hull 1 (Jones 3)"."""
+    """ "Leeds United 1 Hull City 4", "Leeds 2 (Smith 12) Hull 1 (Jones 3)", and the same on two lines."""
     out = []
     tokens = case.doc.tokens
-    teams = [m for m in case.mentions if m.type == "TEAM"]
-    for a, b in itertools.pairwise(teams):
-        sentence = case.sentence_of(a.first)
-        if a.last >= len(tokens) or b.last >= len(tokens) or sentence != case.sentence_of(b.first):
+    counted = [m for m in case.mentions if m.type == "TEAM" and m.last < len(tokens) and _count(case, m) is not None]
+    for a, b in itertools.pairwise(counted):
+        first, second = side_of(case, a), side_of(case, b)
+        if first is None or second is None or first == second:
             continue
-        left, right = tokens[a.last].word, tokens[b.last].word
-        if left == "," and b.last + 1 < len(tokens) and tokens[a.last].word == ",":
+        left, right = _count(case, a), _count(case, b)
+        assert left is not None
+        assert right is not None
+        pair = (left, right) if first == 0 else (right, left)
+        one_line = case.sentence_of(a.first) == case.sentence_of(b.first)
+        gap = tokens[a.last + 1 : b.first]
+        words = [token.word for token in gap]
+        if one_line:
+            fits = not words or words[0] in "(,;[" or words in (["-"], ["and"])
+        else:
+            fits = _opens(case, a) and _opens(case, b) and len(words) <= 60 and (_closes(case, a) or words[:1] in (["("], ["["]))
+        if not fits:
             continue
-        if left.isdigit() and right.isdigit() and int(left) <= 20 and int(right) <= 20:
-            between = b.first - a.last - 1
-            bracket = between and tokens[a.last + 1].word in "(,;"
-            first, second = side_of(case, a), side_of(case, b)
-            if (not between or bracket) and first is not None and second is not None and first != second:
-                before = tokens[a.first - 2].word + tokens[a.first - 1].word if a.first > 1 else ""
-                half = "half" in before or "time" in before and "full" not in before
-                weight = 1.0 if case.live else 6.0 - (2.0 if case.block_of(a.first) > 1 else 0)
-                pair = (int(left), int(right)) if first == 0 else (int(right), int(left))
-                if half or tokens[max(0, a.first - 3)].word == "half":
-                    case.facts.setdefault("half_time", pair)
-                else:
-                    out.append((pair, weight))
+        weight = 1.0 if case.live else 6.0 - (2.0 if case.block_of(a.first) > 2 else 0)
+        before = [token.word for token in tokens[max(0, a.first - 3) : a.first]]
+        if "half" in before or "half-time" in before or "ht" in before or "time" in before and "full" not in before:
+            case.facts.setdefault("half_time", pair)
+        else:
+            out.append((pair, weight))
     return out
+
+
+def _count(case: Case, team: Mention) -> int | None:
+    """The number of goals behind a team's name in a line of the result."""
+    tokens = case.doc.tokens
+    at = team.last + (tokens[team.last].word in (":", "-") and team.last + 1 < len(tokens))
+    word = tokens[at].word
+    if any(m.first <= at < m.last and m.type in ("SCORE", "MINUTE") for m in case.mentions):
+        return None
+    return int(word) if word.isdigit() and int(word) <= 20 else None
+
+
+def _opens(case: Case, mention: Mention) -> bool:
+    return case.doc.sentences[case.sentence_of(mention.first)][0] >= mention.first - 1
+
+
+def _closes(case: Case, mention: Mention) -> bool:
+    """Whether the number behind a team is the last of its line."""
+    return case.doc.sentences[case.sentence_of(mention.first)][1] <= mention.last + 2
 
 
 def collect(case: Case) -> None:

@@ -132,13 +132,12 @@ def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]
         for side in (HOME, AWAY):
             _settle(case, goals, loose, side, final[side])
         _report(case, goals, final)
-    if final is None:
-        _conclude(case, goals)
     for goal in goals:
         fields = {"player": goal.scorer, "penalty": goal.penalty, "own_goal": bool(goal.fields.get("own_goal")),
                   "assist": goal.fields.get("assist"), "body_part": goal.fields.get("body_part"),
                   "set_piece": "penalty" if goal.penalty else goal.fields.get("set_piece"), "stated": goal.score,
-                  "effect": goal.tags.get("effect")}  # fmt: skip
+                  "effect": goal.tags.get("effect"), "ordinal": goal.tags.get("ordinal"),
+                  "nth": goal.tags.get("team_ordinal")}  # fmt: skip
         if fields["assist"] == goal.scorer or goal.penalty or fields["own_goal"]:
             fields["assist"] = None
         case.happenings.append(Happening("goal", goal.told, goal.clock, goal.team, fields, goal.place, goal.summary))
@@ -230,18 +229,6 @@ def _joinable(goals: list[Goal]) -> tuple[Goal, Goal] | None:
     return None
 
 
-def _conclude(case: Case, goals: list[Goal]) -> None:
-    """A final score that the text does not call so: the goals told, where the text states just that score somewhere."""
-    have = Counter(goal.team for goal in goals)
-    if None in have or len(case.teams) < 2:
-        return
-    pair = (have[HOME], have[AWAY])
-    stated = {m.value for m in case.mentions if m.type == "SCORE" and m.value and not m.traits.get("other")}
-    if pair in stated or pair[::-1] in stated:
-        case.facts["full_time"] = pair
-        case.note("ledger", f"final score {pair[0]}-{pair[1]}: the goals told, and a score that the text states")
-
-
 def _report(case: Case, goals: list[Goal], final: tuple[int, int]) -> None:
     for side in (HOME, AWAY):
         have = sum(goal.team == side for goal in goals)
@@ -254,19 +241,3 @@ def _report(case: Case, goals: list[Goal], final: tuple[int, int]) -> None:
             case.warnings.append(
                 Warning_("score_mismatch", message, tuple(case.evidence(g.told[0]) for g in goals if g.team == side))
             )
-
-
-def running_score(case: Case, goals: list[Happening]) -> None:
-    """Set ``score`` [home, away] after each goal, in the order given, as far as every side is known."""
-    score = [0, 0]
-    final = case.facts.get("full_time")
-    sides = Counter(goal.team for goal in goals)
-    if None in sides or len(case.teams) < 2:
-        return
-    complete = final is None or (sides[HOME], sides[AWAY]) == tuple(final)
-    if not complete:
-        return
-    for goal in goals:
-        assert goal.team is not None
-        score[goal.team] += 1
-        goal.fields["score"] = (score[HOME], score[AWAY])

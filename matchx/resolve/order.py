@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..model import OWN_FIELDS, Clock, Event
 from .case import Case, Happening
 from .clock_tools import bounds
-from .ledger import running_score
+from .running import reckon
 
 _RANK = {"period": 0, "card": 3, "penalty": 1, "goal": 2, "chance": 1, "substitution": 4, "shootout_kick": 9}
 
@@ -17,10 +17,30 @@ def run(case: Case) -> None:
     played = [h for h in case.happenings if h.type != "shootout_kick"]
     keyed = _keys(case, played)
     ordered = sorted(played, key=lambda h: (keyed[id(h)], _place(case, h), _RANK.get(h.type, 5)))
-    running_score(case, [h for h in ordered if h.type == "goal"])
+    goals = [h for h in ordered if h.type == "goal"]
+    _reorder(ordered, goals, reckon(case, goals))
     kicks = sorted((h for h in case.happenings if h.type == "shootout_kick"), key=lambda h: _place(case, h))
     for number, happening in enumerate([*ordered, *kicks], 1):
         case.events.append(_event(case, happening, number))
+
+
+def _reorder(ordered: list[Happening], goals: list[Happening], fitting: list[Happening]) -> None:
+    """Put the goals in the order that the scores ask for; one that moves is dated by its new neighbours."""
+    if fitting == goals:
+        return
+    for goal in goals:
+        ordered[:] = [h for h in ordered if h is not goal]
+    for index, goal in enumerate(fitting):
+        if goal.clock.source == "inferred":
+            before = next((bounds(h.clock) for h in reversed(fitting[:index]) if h.clock.source != "inferred"), None)
+            after = next((bounds(h.clock) for h in fitting[index + 1 :] if h.clock.source != "inferred"), None)
+            _squeeze(goal, before[0] if before else 1.0, after[1] if after else 90.99)
+    for goal in reversed(fitting):
+        own = bounds(goal.clock)
+        following = fitting[fitting.index(goal) + 1 :]
+        end = ordered.index(following[0]) if following else len(ordered)
+        at = next((i for i, h in enumerate(ordered[:end]) if (bounds(h.clock) or (90.0,))[0] > (own or (90.0,))[0]), end)
+        ordered.insert(at, goal)
 
 
 def _place(case: Case, happening: Happening) -> float:

@@ -24,6 +24,7 @@ OTHER_MATCH = pack.pattern(
     | in\ (?:midweek|training|pre-season|the\ other\ (?:game|match|tie|semi-final))
     | (?:the\ )?(?:group's|day's|night's|evening's|other)\ other\ (?:game|match|tie|fixture)
     | (?:\w+\ )?(?:years|months|weeks|days|seasons)\ (?:ago|earlier|before)
+    | (?:a\ )?fortnight\ (?:ago|earlier|before|back)
     | (?:the\ )?opening\ (?:day|weekend)
     | as\ a\ (?:\w+\ )?(?:schoolboy|boy|child|youngster)
     | in\ (?:his|her)\ (?:career|playing\ days)

@@ -1,0 +1,149 @@
+"""How a match stands or ended, told without figures or beside them: who beat whom, who led at the break.
+
+``ahead`` and ``behind`` are the sides; the tag ``stage`` says when: final or half. A claim of this kind is no event: it tells
+which way round a score is to be read, and whom the goals must favour.
+"""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "result"
+
+AHEAD, BEHIND = "{ahead:TSUBJ} (?! 's)", "{behind:TSUBJ} (?! 's)"
+PAST = "(?<! (have|has|had|having|not|never|who) {any2}) (?<! to)"  # not "have won five in a row"
+TEAM, SCORE = "(?! (?! {side:TEAM})) _", "(?! (?! {score:SCORE})) _"  # in no role
+ACTIVE = "(?<! (was|were|been|being|are|is|be) {any1})"
+FINAL, HALF = {"stage": "final"}, {"stage": "half"}
+PAUSE = "{when:MINUTE}"  # the resolver looks whether it is the break
+
+
+def _verb(family: str) -> str:
+    return f"({PAST} {{{family}}}|{{{family}.ing}}|(?<! {{wish}} {{any1}}) (to|and|could|would) {{{family}.base}})"
+
+
+def _rule(how: str, pattern: str, *yes: str, no: tuple[str, ...] = (), **tags: object) -> Rule:
+    return Rule(f"result.{how}", pattern, yes=yes, no=no, tags=FINAL | tags)
+
+
+def _half(how: str, pattern: str, *yes: str, no: tuple[str, ...] = (), **tags: object) -> Rule:
+    return Rule(f"result.{how}", pattern, yes=yes, no=no, tags=HALF | tags, over=("result.won", "result.lost"))
+
+
+RULES = [
+    # -- the end ------------------------------------------------------------------------------------------------------
+    _rule(
+        "beat",
+        f"{AHEAD} {{gap10}} {ACTIVE} {_verb('defeat')} (?! by) {{gap4}} {{behind:TEAM}} (?! 's)",
+        "[ahead:Everton] beat [behind:Torquay] on Saturday.",
+        "[ahead:Everton] came from behind to see off [behind:Torquay].",
+        "[ahead:Everton] twice hit back, edging out promoted [behind:Torquay].",
+        no=("Everton needed to beat Torquay.", "Everton have beaten Torquay five times.", "Everton could not beat Torquay."),
+    ),
+    _rule(
+        "beat_them",
+        f"(?<! {TEAM} {{any8}}) {ACTIVE} {_verb('defeat')} (?! by) {{gap2}} {{behind:TEAM}} (?! 's) (?= {{any2}} {SCORE})",
+        "A late header saw off [behind:Torquay] 2-1.",
+    ),
+    _rule(
+        "beaten",
+        f"{BEHIND} {{gap6}} {PAST} ({{defeat.en}}|undone|downed|beaten|pipped) {{gap6}} by {{gap4}} {{ahead:TEAM}} (?! 's)",
+        "[behind:Everton] were beaten 2-1 by [ahead:Torquay].",
+        "[behind:Everton] were knocked out by neighbours [ahead:Torquay].",
+    ),
+    _rule(
+        "lost_to",
+        f"{BEHIND} {{gap10}} {_verb('lose_out')} {{gap6}} (to|against|at the hands of|by) {{gap3}} {{ahead:TEAM}} (?! 's)",
+        "[behind:Everton] lost 2-1 to [ahead:Torquay].",
+        "[behind:Everton] slumped to a 3-0 defeat against [ahead:Torquay].",
+    ),
+    _rule(
+        "lost",
+        f"{BEHIND} {{gap10}} {_verb('lose_out')} (?! (possession|the ball|control|their way|his|her|their|patience|heart|a man|out))",
+        "[behind:Everton] lost 2-1 on Saturday.",
+        "[behind:Everton] slipped to a narrow defeat.",
+        no=("Everton lost possession in midfield.",),
+    ),
+    _rule(
+        "won",
+        f"{AHEAD} {{gap10}} {_verb('win_out')} (?! (a|the|another|two|his|her|their|possession|back|every|corners|headers))",
+        "[ahead:Everton] won 2-1 on Saturday.",
+        "[ahead:Everton] ran out comfortable winners.",
+        "[ahead:Everton] claimed a third straight victory.",
+        no=("Everton won a corner.", "Everton have won four in a row."),
+    ),
+    _rule(
+        "win_over",
+        "{result_win} {gap4} (over|against|at the expense of) {gap4} {behind:TEAM} (?! 's)",
+        "It was a deserved win over [behind:Torquay].",
+        "A 3-0 victory against [behind:Torquay] was no more than they deserved.",
+    ),
+    _rule(
+        "loss_to",
+        "{result_loss} {gap4} (to|against|at the hands of) {gap3} {ahead:TEAM} (?! 's)",
+        "It was a 2-0 defeat at the hands of [ahead:Torquay].",
+    ),
+    _rule(
+        "win_for",
+        "{result_win} {gap2} (for|went to|belonged to) {gap3} {ahead:TEAM} (?! 's)",
+        "It was a fine 2-1 win for [ahead:Everton].",
+    ),
+    _rule(
+        "loss_for",
+        "{result_loss} {gap2} for {gap3} {behind:TEAM} (?! 's)",
+        "It was a cruel defeat for [behind:Everton].",
+    ),
+    _rule("their_win", "{ahead:TPOSS} {gap5} {result_win}", "He missed [ahead:Everton]'s 2-1 win on Saturday."),
+    _rule("their_loss", "{behind:TPOSS} {gap5} {result_loss}", "He missed [behind:Everton]'s 2-1 defeat on Saturday."),
+    _rule(
+        "gave_win",
+        "(gave|give|gives|giving|earned|earn|earns|earning|handed|hands|handing|secured|sealed|won|snatched|clinched|fired|fire|fires|firing|sent|sends|sending|lifted|lifts|lift|led|leads|lead|inspired|inspires|steered|guided|put|ensured|took|takes|saw|gifted) {gap3} {ahead:TEAM} (?! 's) {any4} {result_win}",
+        "A late header gave [ahead:Everton] a deserved victory.",
+        "Bellamy fired [ahead:Everton] to victory.",
+    ),
+    _rule(
+        "drew",
+        f"{_verb('draw_out')}",
+        "Everton and Torquay shared the spoils.",
+        "Everton had to settle for a point.",
+        "Everton drew 1-1 with Torquay.",
+        "A late header salvaged a point for Everton.",
+        level=True,
+    ),
+    _rule(
+        "drew_with",
+        "{result_draw} (with|against|between|at home to|away to|at) {gap3} {a:TEAM}",
+        "It was a second draw with [a:Torquay] this season.",
+        level=True,
+    ),
+    # -- the break ----------------------------------------------------------------------------------------------------
+    _half(
+        "half_ahead",
+        f"{AHEAD} {{gap10}} {{half_lead}} {{gap4}} {PAUSE}",
+        "[ahead:Everton] led at the break.",
+        "[ahead:Everton] were two goals up at half-time.",
+    ),
+    _half(
+        "half_behind",
+        f"{BEHIND} {{gap10}} {{half_trail}} {{gap4}} {PAUSE}",
+        "[behind:Everton] trailed at the interval.",
+    ),
+    _half(
+        "half_went_ahead",
+        f"{AHEAD} {{gap6}} ({{pause_go}}|{{pause_go.ing}}|{{pause_go.base}}) {{gap4}} {{half_lead}}",
+        "[ahead:Everton] went in ahead.",
+        "[ahead:Everton] turned round a goal to the good.",
+    ),
+    _half(
+        "half_went_behind",
+        f"{BEHIND} {{gap6}} ({{pause_go}}|{{pause_go.ing}}|{{pause_go.base}}) {{gap4}} {{half_trail}}",
+        "[behind:Everton] went in two goals down.",
+    ),
+    _half(
+        "half_level",
+        f"({{half_level}} {{gap4}} {PAUSE}|({{pause_go}}|{{pause_go.ing}}|{{pause_go.base}}) {{gap3}} {{half_level}})",
+        "It was level at the break.",
+        "The sides went in level.",
+        level=True,
+    ),
+]

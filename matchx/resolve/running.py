@@ -1,0 +1,231 @@
+"""Pass 6b, the running score: what stood after each goal, and the final and half-time score where only the goals tell it.
+
+The goals are laid in a row, by their times and, where they have none, where the scores that the text states fit best;
+``sequence`` finds the cheapest way through them. What is not certain is not given.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import combinations
+
+from ..model import Mention, Score
+from .case import AWAY, HOME, Case, Happening
+from .clock_tools import bounds
+from .sequence import State, Step, Way, solve
+from .standing import LEVEL, outcome, results, strangers, total
+
+_WRONG_END = 4.0  # for each goal that the end is off a final score which the text states
+_BREAK = 45.985  # between 45+98 and 46 on the clock's scale
+_REPORT = 10  # a text of so many sentences tells of all goals, a shorter one perhaps of one
+_MOVED = 0.35
+_DOUBTFUL = 0.9  # a goal that only a summary tells, of a man who has another: perhaps the same
+
+
+@dataclass(slots=True)
+class _Known:
+    """What the text says of the scores, beside its goals."""
+
+    final: Score | None
+    half: Score | None
+    half_lead: int | None
+    result: dict[int, float]
+    total: int | None
+    seen: list[Score]  # scores that stood at some time, either way round
+
+
+def reckon(case: Case, goals: list[Happening]) -> list[Happening]:
+    """Set ``score`` [home, away] after each goal as far as it is certain; returns the goals in the order that fits best."""
+    if len(case.teams) < 2:
+        return goals
+    known = _known(case)
+    stated = _stated(case, goals)
+    order, way = _best_order(case, goals, known, stated)
+    if way is None:
+        return goals
+    _conclude(case, order, way, known)
+    gone = [goal for goal, side in zip(order, _of_goals(order, way, way.sides), strict=True) if side is None]
+    for goal, after, certain in zip(order, _goal_scores(order, way), _goal_certain(order, way), strict=True):
+        if after is not None and certain:
+            goal.fields["score"] = after
+    for goal in gone:
+        if goal.clock.source in ("inferred", "none") and (goal.summary or not goal.fields.get("player")):
+            case.note("ledger", "left out: the scores have no room for it", goal.told[0])
+            order = [other for other in order if other is not goal]
+    return order
+
+
+def _known(case: Case) -> _Known:
+    lead = Counter(side for _, side in results(case, "half")).most_common(1)
+    seen = [
+        m.value for m in case.mentions
+        if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in ("other", "penalties", "aggregate"))
+        and not strangers(case, m)
+    ]  # fmt: skip
+    return _Known(
+        case.facts.get("full_time"), case.facts.get("half_time"), lead[0][0] if lead else None, outcome(case), total(case), seen
+    )
+
+
+def _stated(case: Case, goals: list[Happening]) -> dict[int, tuple[Score, ...]]:
+    """The scores that stand beside the tellings of a goal: in its claims, behind them, or alone in the next sentence."""
+    out: dict[int, list[Score]] = {id(goal): [goal.fields["stated"]] if goal.fields.get("stated") else [] for goal in goals}
+    used = {mention.start for goal in goals for told in goal.told for mention in told.claim.roles.values()}
+    told_of = [(told, goal) for goal in goals for told in goal.told if not told.dropped]
+    for m in case.mentions if not case.live else ():
+        if m.type != "SCORE" or not m.value or m.start in used or not _stands(m):
+            continue
+        sentence = case.sentence_of(m.first)
+        first, last = case.doc.sentences[sentence]
+        alone = sum(token.word.isalnum() for token in case.doc.tokens[first:last]) - (m.last - m.first) <= 1
+        before = [
+            (m.start - told.claim.end, goal)
+            for told, goal in told_of
+            if told.claim.end <= m.start and (told.sentence == sentence or alone and told.sentence == sentence - 1)
+        ]
+        near = min(before, key=lambda item: item[0], default=None)
+        if near and near[0] < 90:
+            out[id(near[1])].append(m.value)
+    return {key: tuple(scores) for key, scores in out.items()}
+
+
+def _stands(mention: Mention) -> bool:
+    """Whether a score stands during the match, as far as its words say."""
+    traits = mention.traits
+    return not any(traits.get(key) for key in ("half_time", "full_time", "penalties", "aggregate", "other", "line", "extra_time"))
+
+
+def _step(goal: Happening, stated: tuple[Score, ...], goals: list[Happening]) -> Step:
+    undated = goal.clock.source in ("inferred", "none")
+    again = any(h is not goal and h.fields.get("player") == goal.fields.get("player") for h in goals)
+    skip = (_DOUBTFUL if goal.summary and again else 1.8 if goal.summary else 2.6) if undated else 4.0
+    return Step(goal.team, goal.team is None, skip, goal.fields.get("effect"), stated, goal.fields.get("nth"), None)
+
+
+def _steps(goals: list[Happening], stated: dict[int, tuple[Score, ...]], known: _Known) -> list[Step]:
+    steps = [_step(goal, stated[id(goal)], goals) for goal in goals]
+    if known.half is None and known.half_lead is None:
+        return steps
+    at = next((i for i, goal in enumerate(goals) if _low(goal) > _BREAK), len(goals))
+    half, lead = known.half, known.half_lead
+
+    def moment(state: State) -> float:
+        if half is not None:
+            return min(4.0, 2.0 * (abs(state[0] - half[0]) + abs(state[1] - half[1])))
+        return 1.0 * (_lead(state) != lead)
+
+    return [*steps[:at], Step(moment=moment), *steps[at:]]
+
+
+def _lead(state: State) -> int:
+    return LEVEL if state[0] == state[1] else HOME if state[0] > state[1] else AWAY
+
+
+def _low(goal: Happening) -> float:
+    span = bounds(goal.clock)
+    if span is None:
+        return 90.0
+    return span[0] if goal.clock.known or span[1] < 46.5 or span[0] >= 45 else 45.0
+
+
+def _end_cost(known: _Known, state: State) -> float:
+    if known.final is not None:
+        return _WRONG_END * (abs(state[0] - known.final[0]) + abs(state[1] - known.final[1]))
+    cost = 0.0
+    for side, weight in known.result.items():
+        cost += min(3.0, 1.6 * weight) * (_lead(state) != side)
+    if known.total is not None:
+        cost += 1.5 * min(2, abs(sum(state) - known.total))
+    for score in known.seen:
+        fits = any(state[0] >= a and state[1] >= b for a, b in (score, score[::-1]))
+        cost += 0.0 if fits else 1.0
+    return cost
+
+
+def _best_order(
+    case: Case, goals: list[Happening], known: _Known, stated: dict[int, tuple[Score, ...]]
+) -> tuple[list[Happening], Way | None]:
+    """The row of goals that costs least: those without a time of their own may stand elsewhere than where they are told."""
+
+    def cost(row: list[Happening]) -> tuple[float, Way]:
+        way = solve(_steps(row, stated, known), lambda state: _end_cost(known, state))
+        return way.cost + _ordinals(row), way
+
+    value, best = cost(goals)
+    row = goals
+    loose = [goal for goal in goals if goal.clock.source == "inferred" and not case.live][:3]
+    if value < 0.5 or not loose:
+        return row, best
+    fixed = [goal for goal in goals if goal not in loose]
+    for places in combinations(range(len(goals)), len(loose)):
+        trial: list[Happening] = []
+        rest, free = iter(fixed), iter(loose)
+        for at in range(len(goals)):
+            trial.append(next(free) if at in places else next(rest))
+        moved = sum(goals.index(goal) != trial.index(goal) for goal in loose if not goal.summary)
+        price, way = cost(trial)
+        price += _MOVED * moved
+        if price < value - 0.2:
+            value, best, row = price, way, trial
+    return row, best
+
+
+def _ordinals(row: list[Happening]) -> float:
+    """What it costs that a man's "second" is not his second."""
+    cost = 0.0
+    count: Counter[str] = Counter()
+    for goal in row:
+        name = goal.fields.get("player")
+        if name:
+            count[name] += 1
+            nth = goal.fields.get("ordinal")
+            cost += 0.8 * (nth is not None and nth != count[name])
+    return cost
+
+
+def _goal_scores(row: list[Happening], way: Way) -> list[State | None]:
+    return _of_goals(row, way, way.after)  # type: ignore[return-value]
+
+
+def _goal_certain(row: list[Happening], way: Way) -> list[bool]:
+    """Whether the score after each goal is certain."""
+    return _of_goals(row, way, way.certain)  # type: ignore[return-value]
+
+
+def _of_goals(row: list[Happening], way: Way, values: list[object]) -> list[object]:
+    """The values of a way that belong to goals, without the moment of the break."""
+    if len(values) == len(row):
+        return values
+    at = next((i for i, goal in enumerate(row) if _low(goal) > _BREAK), len(row))
+    return values[:at] + values[at + 1 :]
+
+
+def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None:
+    """The final and the half-time score that the goals tell, where the text states none and all of it agrees."""
+    sides = [side for side in _of_goals(row, way, way.sides) if side is not None]
+    doubt = [goal for goal, side in zip(row, _of_goals(row, way, way.sides), strict=True) if side is None and goal.clock.source != "inferred"]
+    row = [goal for goal, side in zip(row, _of_goals(row, way, way.sides), strict=True) if side is not None]
+    whole = way.missing == 0 and not doubt and len(sides) == len(row) and None not in [goal.team for goal in row]
+    if known.final is None and not case.live:
+        agree = bool(known.result) and max(known.result, key=lambda side: known.result[side]) == _lead(way.end)
+        dated = all(goal.clock.source != "inferred" for goal in row)
+        proved = known.total is not None and sum(way.end) == known.total and (agree or whole and not known.result)
+        seen = any(sorted(score) == sorted(way.end) for score in known.seen)
+        tells = dated and not known.result and len(case.doc.sentences) >= _REPORT
+        if not way.rivals and (proved or row and whole and (agree or seen or tells)):
+            case.facts["full_time"] = way.end
+            case.note("ledger", f"final score {way.end[0]}-{way.end[1]}: so the goals add up, and nothing told speaks against it")
+    if known.half is None and whole and row and (known.final is None or tuple(known.final) == way.end):
+        if "full_time" in case.facts and all(_halves(goal) for goal in row):
+            early = Counter(goal.team for goal in row if _low(goal) <= _BREAK)
+            half = (early[HOME], early[AWAY])
+            if known.half_lead is None or _lead(half) == known.half_lead:
+                case.facts["half_time"] = half
+                case.note("ledger", f"half-time score {half[0]}-{half[1]}: the goals of the first half")
+
+
+def _halves(goal: Happening) -> bool:
+    span = bounds(goal.clock)
+    return span is not None and (span[1] <= _BREAK + 0.01 or span[0] >= 45 and (span[0] > 45.99 or goal.clock.period == "second_half"))
+
