@@ -29,18 +29,20 @@ PAST = (
     " (?! {gap8} {spoiled})"
 )
 NOT_BY = " (?! {gap4} by {no:PERSON})"  # "X fired in a cross which was turned into the net by Y"
-PLACED = f"({{into_net}}{NOT_BY} | {PAST})"
-IN = "in (?! {not_in})"
-HOME = "home (?! {not_home}) (?! {no:TEAM} (?! '))"
+BESIDE = "(between|inbetween|in between) {keeper:OBJ} (?! ') and {gap1} {corner}* {goal_frame}"
+PLACED = f"({{into_net}}{NOT_BY} | {PAST} | {BESIDE})"
+IN = f"in (?! {{not_in}}){NOT_BY}"
+HOME = f"home (?! {{not_home}}) (?! {{no:TEAM}} (?! ')){NOT_BY}"
 SHOOT = (
     f"({{strike@}} {{gap10}} (?<! {{kept_out}} {{gap6}}) {PLACED} | {{carry_in@}} {{gap6}} {{into_net}} | {{tap_in@}} ({{ball}}|{{adverb}})? {{adverb}}? {IN}"
-    f" | {{hit_in@}} {{adverb}}? {IN} (?! {{a_cross}})"
+    f" | {{hit_in@}} {{adverb}}? {IN} (?! {{a_cross}}) | {{put_in@}} {{loose_ball}} {{adverb}}? {IN}"
     f" | {{strike@}} ({{ball}}|{{gap2}}) (?<! (at|from|back|the)) {HOME})"
 )
 HEAD = (
     SHOOT.replace("{strike@}", "{nod@}")
     .replace("{tap_in@}", "{nod@}")
     .replace("{hit_in@}", "{nod@}")
+    .replace(f" | {{put_in@}} {{loose_ball}} {{adverb}}? {IN}", "")
     .replace(" | {carry_in@} {gap6} {into_net}", "")
 )
 OBJECT = (

@@ -57,12 +57,19 @@ def _turn(case: Case, goal: Goal, own: bool) -> None:
 
 
 _Man = tuple[str, bool]  # a scorer, and whether it is his own goals that are meant
-_DEFLECTIONS = frozenset("diverted diverting deflected deflecting sliced slicing shin shinned".split())
+_DEFLECTIONS = frozenset(
+    "diverted diverting deflected deflecting sliced slicing shin shinned inadvertently unwittingly accidentally".split()
+)
+_ARTICLES = frozenset("a an the his her their another that this".split())
 
 
 def _deflected(case: Case, goal: Goal) -> bool:
-    words = {word for told in goal.told for word in case.doc.work[told.claim.start : told.claim.end].lower().split()}
-    return bool(words & _DEFLECTIONS)
+    """Whether he turned the ball, or sliced it; "a deflected shot" is only his shot."""
+    for told in goal.told:
+        words = case.doc.work[told.claim.start : told.claim.end].lower().split()
+        if any(word in _DEFLECTIONS and before not in _ARTICLES for before, word in zip(["", *words], words, strict=False)):
+            return True
+    return False
 
 
 def _choice(case: Case, goals: list[Goal]) -> tuple[float, dict[_Man, float], dict[_Man, int], dict[_Man, int]]:
