@@ -140,6 +140,7 @@ def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]
             _settle(case, goals, loose, side, final[side])
         _report(case, goals, final)
     if final is None:
+        _join_repeats(case, goals, counts)
         _conclude(case, goals)
     for goal in goals:
         fields = {"player": goal.scorer, "penalty": goal.penalty, "own_goal": bool(goal.fields.get("own_goal")),
@@ -235,6 +236,28 @@ def _joinable(goals: list[Goal]) -> tuple[Goal, Goal] | None:
             ):
                 return first, second
     return None
+
+
+def _join_repeats(case: Case, goals: list[Goal], counts: dict[str, int]) -> None:
+    """Without a final score: a goal told again without its time is the one that has it, unless the man has several."""
+    if case.live:
+        return  # each entry of a live text tells of its own goal
+    for scorer in dict.fromkeys(goal.scorer for goal in goals):
+        mine = [goal for goal in goals if goal.scorer == scorer]
+        if scorer is None or scorer in counts or any("ordinal" in goal.tags for goal in mine):
+            continue
+        while pair := _joinable(mine):
+            if any(_differ(pair, key) for key in ("assist", "effect")):
+                break
+            _join(case, *pair)
+            goals.remove(pair[1])
+            mine.remove(pair[1])
+
+
+def _differ(pair: tuple[Goal, Goal], key: str) -> bool:
+    """Whether two tellings name different makers of the goal, or different effects on the score."""
+    told = {goal.fields.get(key, goal.tags.get(key)) for goal in pair} - {None, "win"}
+    return len(told) > 1
 
 
 def _conclude(case: Case, goals: list[Goal]) -> None:
