@@ -13,11 +13,12 @@ from ..rule import Rule
 
 # A person who may score, as a subject: no goalkeeper, no "combined with X", no "between X and Y", no apposition.
 SELF = (
-    "(?<! ({teamed} with|{thought} that?|on as|between {gap2} {no:PERSON} and)) (?<! {no:PERSON} , (?= {no:DESC} {gap5} ,)) (?! {no:KEEPER})"
+    "(?<! ({teamed} with|{thought} that?|on as|between {gap2} {no:PERSON} and)) (?<! with (?= {no:PERSON} {stranded})) (?<! {no:PERSON} , (?= {no:DESC} {gap5} ,)) (?! {no:KEEPER})"
     " {scorer:SUBJ} (?! ')"
 )
 FAR = "{aside}? {gap26} (between {gap2} _ and _ {gap10})?"  # from the subject to its verb
-WHO = "(?! {no:KEEPER}) {scorer:PERSON} ,? (who|and he|and she|only for him|only for her)"
+WHO = "(?! {no:KEEPER}) {scorer:PERSON} (,? (who|and he|and she|only for him|only for her)|it was ,? {gap6} (who|that))"
+UP = "{up_popped} (?! {no:KEEPER}) {scorer:PERSON} (?! ')"  # the verb before its subject
 NOW = "(?<! (to|having)) (?<! (to|having) {adverb}) (?<! (from|by|of|for) {no:OBJ})"  # a finite verb, no infinitive; "a header from X levelled" is told elsewhere
 # "second", but no "second yellow card", no "100th Premier League appearance"
 NTH = "{nth} (?! {nth_mod}* ({no:COMPETITION}|{no:TEAM})? {nth_mod}* {no_goal})"
@@ -25,22 +26,25 @@ SIDE = "({team:TEAM}|{side_word})"
 
 # Behind the name of the beaten goalkeeper: not "his near post", and no "but wide".
 PAST = (
-    "((?<! (win|victory|success|triumph|lead|advantage|defeat)) {past} ({keeper:OBJ} (?! ') | {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame})"
+    "((?<! (win|victory|success|triumph|lead|advantage|defeat)) (?<! {floored} (?= over)) {past} ({keeper:OBJ} (?! ') | {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame})"
     " (?! {gap8} {spoiled})"
 )
 NOT_BY = " (?! {gap4} by {no:PERSON})"  # "X fired in a cross which was turned into the net by Y"
-PLACED = f"({{into_net}}{NOT_BY} | {PAST})"
-IN = "in (?! {not_in})"
-HOME = "home (?! {not_home}) (?! {no:TEAM} (?! '))"
+BESIDE = "(between|inbetween|in between) {keeper:OBJ} (?! ') and {gap1} {corner}* {goal_frame}"
+PLACED = f"({{into_net}}{NOT_BY} | {PAST} | {BESIDE})"
+NOT_BY_HIM = " (?! {gap1} by {no:PERSON})"
+IN = f"in (?! {{not_in}}){NOT_BY_HIM}"
+HOME = f"home (?! {{not_home}}) (?! {{no:TEAM}} (?! ')){NOT_BY_HIM}"
 SHOOT = (
     f"({{strike@}} {{gap10}} (?<! {{kept_out}} {{gap6}}) {PLACED} | {{carry_in@}} {{gap6}} {{into_net}} | {{tap_in@}} ({{ball}}|{{adverb}})? {{adverb}}? {IN}"
-    f" | {{hit_in@}} {{adverb}}? {IN} (?! {{a_cross}})"
+    f" | {{hit_in@}} {{adverb}}? {IN} (?! {{a_cross}}) | {{put_in@}} {{loose_ball}} {{adverb}}? {IN}"
     f" | {{strike@}} ({{ball}}|{{gap2}}) (?<! (at|from|back|the)) {HOME})"
 )
 HEAD = (
     SHOOT.replace("{strike@}", "{nod@}")
     .replace("{tap_in@}", "{nod@}")
     .replace("{hit_in@}", "{nod@}")
+    .replace(f" | {{put_in@}} {{loose_ball}} {{adverb}}? {IN}", "")
     .replace(" | {carry_in@} {gap6} {into_net}", "")
 )
 OBJECT = (
@@ -70,7 +74,7 @@ class Telling:
     tags: Mapping[str, Any] = field(default_factory=dict)
 
     def form(self, form: str) -> str:
-        pattern = self.pattern.replace(NOT_BY, "") if form == ".en" else self.pattern
+        pattern = self.pattern.replace(NOT_BY, "").replace(NOT_BY_HIM, "") if form == ".en" else self.pattern
         return f"({pattern.replace('@', form)})"
 
 

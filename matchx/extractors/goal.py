@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._tellings import FAR, NOW, SELF, TELLINGS, WHO, Clause, rules
+from ._tellings import FAR, NOW, PAST, SELF, TELLINGS, UP, WHO, Clause, rules
 
 GROUP = "shot"
 WEAKER = ("chance.saved_but", "chance.saved_through_but")  # "Y saved X's shot and Z forced it over the line"
@@ -13,30 +13,34 @@ FOR_HIM = (
     "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
 )
 # "Five minutes from the end Vasko settled it": no mark before the subject, and the verb right behind it
-FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') {adverb}?"
+FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') (?! (almost|nearly)) {adverb}?"
 SEEN = "{watch} (?! {no:KEEPER}) {scorer:PERSON} {gap3}"
 CLAUSES = [
     Clause(
         "active",
-        f"(({SELF} {FAR}|{WHO} {{gap14}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! ought to) {{had}} {{gap2}} %H)|{FRONTED} %F)",
+        f"(({SELF} {FAR}|{WHO} {{gap14}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! ought to) {{had}} {{gap2}} %H)|{FRONTED} %F|{UP} {{gap8}} (and|,)? %F)",
         (
             "[scorer:Nwosu], unmarked again, %F.",
+            "[scorer:Nwosu] it was, late in the day, who %F.",
+            "Up popped [scorer:Nwosu] at the far post and %F.",
             "The ball ran to [scorer:Nwosu], who %F.",
             "After [scorer:Nwosu] had %F, Hull woke up.",
         ),
     ),
     Clause(
         "base",
-        f"(({SELF} {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM}) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}) %B",
+        f"(({SELF} {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM}) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to) %B",
         (
             "[scorer:Nwosu] rose highest to %B.",
             "Up popped [scorer:Nwosu] to %B.",
             "They could only watch [scorer:Nwosu] %B.",
             "[scorer:Nwosu] rose to meet the ball and %B.",
+            "Up popped [scorer:Nwosu] at the far post to %B.",
+            "It took [scorer:Nwosu] just four minutes to %B.",
         ),
     ),
     Clause("sure", f"({SELF}|{WHO}) {{gap10}} {{sure}} ,? {{gap3}} (%F|%I|to? %B)", ("[scorer:Nwosu] had no trouble %I.",)),
-    Clause("passive", "%E {gap5} by {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)),
+    Clause("passive", "%E (?! {gap3} {delivery} {gap1} by) {gap5} by {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)),
 ]
 FORMS = "({clinch}|{clinch.ing}|to {clinch.base})"
 WITH = "{gap6} with (?! {no:SCORE}) {det} {gap4} ({effort}|{goal_name}|{nth} (?! {no_goal}))"
@@ -62,8 +66,19 @@ RULES = [
          ("Vasko got a hand to [scorer:Nwosu]'s shot but could not keep it out.", "Vasko let [scorer:Nwosu]'s tame shot roll under him and over the line."),
          over=("chance.keeper_shot", "goal.some.after", "goal.header.after", "goal.some.for_him", "goal.header.for_him", "goal.shot.active")),
     Rule("goal.no_stopping", "no (stopping|saving|keeping out|denying) {scorer:POSS} {gap3} {effort}", "There was no stopping [scorer:Nwosu]'s low shot."),
-    Rule("goal.lead_opened_by", "(scoring|deadlock|lead|deficit|advantage|arrears) (was|were|is|being) {gap1} (opened|broken|doubled|halved|extended|reduced|trebled|cut|started) {gap4} by {scorer:OBJ} (?! ')",
+    Rule("goal.finished_by", "{attacked} ,? {gap3} {finished_off} {gap3} by (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
+         "A flowing move was finished off by [scorer:Nwosu].", over=("goal.some.from",)),
+    Rule("goal.touch_from", "(?! (touch|flick)) {finish_noun} {gap1} (was|came|being|is|belonged) {gap2} (applied|provided|supplied|administered|added|delivered)? (by|from|to) (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
+         ("The finishing touch was applied by [scorer:Nwosu].", "The finish came from [scorer:Nwosu]."), no="The touch came from Nwosu, but it went wide of the post, almost a finish."),
+    Rule("goal.ball_flew", f"({SELF} {{gap14}}|{WHO} {{gap10}}) (and|,|as|-) (the ball|it|the {{effort}}|his {{effort}}|her {{effort}}) {{gap2}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{ball_flew}} {{gap3}} in (?= (\\.|,|!|off|via)))",
+         ("[scorer:Nwosu] swung a boot at it and the ball sailed over [keeper:Pavlov].", "[scorer:Nwosu] had a go from 30 yards and it flew in."),
+         no=("Nwosu swung a boot at it and the ball flew over the bar.",)),
+    Rule("goal.flying_shot", f"({SELF} {{gap8}}|{WHO} {{gap6}}) {{det}} {{gap3}} (?! {{no_shot}}) {{effort}} ,? (that|which|and it) {{gap3}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST})",
+         ("[scorer:Nwosu] hit a shot which flew into the net.",), no="Nwosu hit a shot which flew past the post."),
+    Rule("goal.lead_opened_by", "(scoring|deadlock|lead|deficit|advantage|arrears) (was|were|is|being) {gap1} (opened|broken|doubled|halved|extended|reduced|trebled|cut|started|increased|stretched) {gap4} by {scorer:OBJ} (?! ')",
          "The scoring was opened after 12 minutes by [scorer:Nwosu].", tags={"effect": "lead"}),
+    Rule("goal.levelled_by", "(parity|scores|equality|sides|lead|matters|score) (was|were|is|being) {gap1} (restored|levelled|cancelled out|wiped out|squared|equalised) {gap4} by {scorer:OBJ} (?! ')",
+         "The scores were levelled by [scorer:Nwosu].", tags={"effect": "level"}),
     Rule("goal.cross_in", "{scorer:POSS} {gap3} (cross|corner|free kick|ball|delivery|centre) {gap8} (drifted|sailed|floated|curled|crept|sneaked|dropped|swung|looped|flew) {gap3} {into_net} (?! {gap6} by {no:PERSON})",
          "[scorer:Nwosu]'s cross evaded everyone and drifted into the far corner."),
     Rule("goal.net_bulged", f"{SELF} {{gap16}} the {{corner}}* net (bulged|rippled|bulging|rippling|shook)", "[scorer:Nwosu] swung a boot and the net bulged."),

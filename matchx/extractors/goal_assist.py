@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._passes import BALL, BALL_BY, FROM, MADE_BY, MAKER, WHO, WHOLE
+from ._passes import BALL, BALL_BY, FROM, HIS_BALL, MADE_BY, MAKER, WHO, WHOLE
 from ._tellings import FEW, NOW, SELF, Clause, rules
 
 GROUP = "shot"
@@ -22,7 +22,7 @@ CLAUSES = [
         "after",
         f"({SELF} ({{gap8}} (?<! and) ({BALL}|{BALL_BY}|{MADE_BY})|{{gap14}} {{combine}} with {{assist:PERSON}}) {{gap16}}"
         f" | ({{ball_prep}} ({BALL}|{{gap4}} {BALL_BY})|{MADE_BY}|{{assist_work}} {{assist:OBJ}} (?! ')"
-        f"|{MAKER} {{gap4}} {{deliver}} {WHOLE} {{gap4}}|{MAKER} (?! {{gap3}} ({{broken}}|{{score_plain}}|{{score_lead}}|{{score_level}}|{{score_extend}}|{{score_back}})) {{gap12}} {{delivery}} {{gap2}} (that|which|for|where|and)|{BALL} {WHOLE} {{gap4}})"
+        f"|{MAKER} {{gap4}} {{deliver}} {WHOLE} {{gap4}}|{MAKER} {{gap2}} {{was_provider}} {{gap4}}|{MAKER} (?! {{gap3}} ({{broken}}|{{score_plain}}|{{score_lead}}|{{score_level}}|{{score_extend}}|{{score_back}})) {{gap12}} {{delivery}} {{gap2}} (that|which|for|where|and)|{BALL} {WHOLE} {{gap4}})"
         f" {{gap5}} {SELF} {{gap14}} | {{ball_prep}} {BALL} (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') {{adverb}}?) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! {{bad_to}}) (to|and) %B)",
         (
             "[scorer:Nwosu] ran on to [assist:Vasko]'s pass and %F.",
@@ -36,6 +36,7 @@ CLAUSES = [
             "[assist:Vasko] hit a pass that [scorer:Nwosu] %F.",
             "[assist:Vasko]'s cross was perfect and [scorer:Nwosu] %F.",
             "After good work by [assist:Vasko], [scorer:Nwosu] %F.",
+            "[assist:Vasko] turned provider as [scorer:Nwosu] %F.",
         ),
     ),
     Clause(
@@ -54,12 +55,27 @@ CLAUSES = [
     ),
 ]
 
+NO_MISS = "(?! {gap6} (but|yet|wide|over|missed|misses|somehow|only|and (missed|fluffed)))"
+GIVEN = "(left|leaving|leaves|gave|giving|gives|presented|presenting|presents|handed|handing|gifted|gifting|allowed|allowing|set up|setting up|teed up|teeing up)"
 IN = "({into_net}|{past} {keeper:OBJ} (?! ') (?! {gap8} {spoiled})|in (?! {not_in})|home)"
-BETWEEN = f"(?! {{gap2}} and) {{gap3}} ({BALL}|{BALL_BY}) {{gap5}} {IN}"
+BETWEEN = f"(?! {{gap2}} and) {{gap3}} ({HIS_BALL}|{BALL_BY}) {{gap5}} {IN}"
 PLACED = f"({SELF} {{gap16}} (%V|%V.ing|to %V.base)|{{scorer:PERSON}} ,? (who {{gap10}} %V|to %V.base)) {BETWEEN}"
 
 RULES = [
     *rules(FEW, CLAUSES),
+    Rule(
+        "goal.tap_in_given",
+        f"({MAKER} {{gap16}}|({BALL}|{BALL_BY}) {{gap8}}) {GIVEN} (?! {{no:KEEPER}}) {{scorer:PERSON}} (with|for|to)? {{easy_task}} {NO_MISS}",
+        yes=("[assist:Vasko]'s low cross left [scorer:Nwosu] with a tap-in.", "[assist:Vasko] squared, giving [scorer:Nwosu] the simplest of finishes."),
+        no="Vasko's cross gave Nwosu a simple header but he missed.",
+        over=("goal.scored.active", "goal.scored.base", "goal.some.after"),
+    ),
+    Rule(
+        "goal.for_tap_in",
+        f"({MAKER} {{gap16}}|({BALL}|{BALL_BY}) {{gap8}}) {{target}} (a|an|the)? {{gap1}} {{scorer:NAMED}} (?! ') {{gap2}} (tap in|finish) (?= (\\.|,|;|and|at|from|in|to|on|after)) {NO_MISS}",
+        yes="[assist:Vasko] squared it for a simple [scorer:Nwosu] tap-in.",
+        over=("goal.goal.name", "goal.some.after", "goal.some.for_him", "goal.scored.active", "goal.some.from"),
+    ),
     Rule(  # the ball stands between the verb and the placement
         "goal.headed_ball",
         PLACED.replace("%V.ing", "{nod.ing}").replace("%V.base", "{nod.base}").replace("%V", "{nod}"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..rule import Rule
 from ._passes import FROM
-from ._tellings import NTH, SELF, TELLINGS
+from ._tellings import NTH, PAST, SELF, TELLINGS
 
 GROUP = "shot"
 
@@ -35,7 +35,7 @@ def _goals() -> list[Rule]:
         told = f"{noun} {NOT_GOAL}"
         count = "count" in tags
         alone = "({nth} {gap2})? goal" if name == "goal" else noun  # without a determiner "second" is no goal yet
-        came = f"(goal|(the|a|an|their|his|her) {ADJ} {noun})" if name == "goal" else noun
+        came = f"(goal|(the|a|an|their|his|her|{{no:TPOSS}}) {ADJ} {noun})" if name == "goal" else noun
         given = (
             f"((a|an|another|what) {ADJ} goal|(his|her) {ADJ} {told})" if name == "goal" else f"(?! the) {{det}} {ADJ} {told}"
         )
@@ -47,10 +47,12 @@ def _goals() -> list[Rule]:
             Rule(f"goal.{name}.of", f"(?<! {{at_goal}}) {whose} {{gap1}} {ADJ} {noun if count else alone} {NOT_GOAL}",
                  yes=f"[scorer:Nwosu]'s late {word} stunned the crowd.", tags=tags,
                  no=f"Nwosu's late {word} was disallowed." if not count else ()),
-            Rule(f"goal.{name}.by", f"{NO_PLACE} {alone} {NOT_GOAL} {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES}",
+            Rule(f"goal.{name}.by", f"{NO_PLACE} {alone} {NOT_GOAL} {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES} (?! {{gap2}} {{delivery}})",
+                 over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
                  yes=f"There was a {word} from [scorer:Nwosu] in it.", tags=tags,
                  no="The corner was nodded back across goal by Nwosu." if name == "goal" else ()),
-            Rule(f"goal.{name}.came", f"{NO_PLACE} {came} {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who)",
+            Rule(f"goal.{name}.came", f"{NO_PLACE} {came} {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who) (?! {{gap2}} {{delivery}})",
+                 over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
                  yes=f"The {word} came in the 12th minute from [scorer:Nwosu].", tags=tags),
             Rule(f"goal.{name}.name", f"(?<! {{teamed}} with) {{scorer:NAMED}} (?! ') {ADJ} {alone} {NOT_GOAL}",
                  yes=f"A late [scorer:Nwosu] {word} stunned the crowd.", tags=tags),
@@ -84,7 +86,7 @@ RULES = [
     *_ordinals(),
     Rule(
         "goal.shot_counted",
-        f"{{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}}) ({{gap3}} {FROM})?",
+        f"{{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) {{gap8}} ({PAST}|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}}) ({{gap3}} {FROM})?",
         yes=(
             "[scorer:Nwosu]'s low shot crept in.",
             "[scorer:Nwosu]'s deflected effort proved decisive.",
@@ -98,12 +100,12 @@ RULES = [
     ),
     Rule(
         "goal.whose_shot",
-        f"{{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {NO_SHOT} {{effort}} {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})",
+        f"{{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {NO_SHOT} {{effort}} {{gap8}} ({PAST}|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})",
         yes="It came to [scorer:Nwosu], whose low shot beat [keeper:Vasko].",
     ),
     Rule(
         "goal.cross_met_whose_shot",
-        f"({{assist:POSS}} {{gap3}} {{delivery}} {{gap6}}|{{assist:SUBJ}} (?! ') {{gap16}}) {{target}} {{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {NO_SHOT} {{effort}} {{gap8}} ({{past}} {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})",
+        f"({{assist:POSS}} {{gap3}} {{delivery}} {{gap6}}|{{assist:SUBJ}} (?! ') {{gap16}}) {{target}} {{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {NO_SHOT} {{effort}} {{gap8}} ({PAST}|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})",
         yes=(
             "[assist:Pavlov]'s cross found [scorer:Nwosu], whose low shot beat [keeper:Vasko].",
             "[assist:Pavlov] released [scorer:Nwosu], whose low shot beat [keeper:Vasko].",
@@ -132,16 +134,40 @@ RULES = [
     ),
     Rule(
         "goal.thanks_to",
-        f"(thanks to|courtesy of|down to|thanks largely to|settled by|decided by|won by|undone by|sunk by|beaten by|cancelled out by|wiped out by) {{gap1}} {{scorer:POSS}} {{gap1}} {ADJ} ({{effort}}|{{goal_name}}) {NOT_GOAL}",
+        f"{{thanks_to}} {{gap1}} {{scorer:POSS}} {{gap1}} {ADJ} ({{effort}}|{{goal_name}}) {NOT_GOAL}",
         yes="Leeds survived thanks to [scorer:Nwosu]'s late strike.",
         no="Leeds survived thanks to Nwosu's goal-line clearance.",
         tags=SUMMARY,
     ),
     Rule(
         "goal.thanks_to_a",
-        f"(thanks to|courtesy of|settled by|decided by|won by|undone by|cancelled out by|with) {{gap1}} {ADJ} {{effort}} (from|by) {NAMES}",
+        f"({{thanks_to}}|with) {{gap1}} {ADJ} {NO_SHOT} {{effort}} (from|by) {NAMES}",
         yes="Leeds survived thanks to a late strike from [scorer:Nwosu].",
         tags=SUMMARY,
+    ),
+    Rule(
+        "goal.is_his",
+        f"({{goal_lead}}|{{goal_level}}|{{goal_win}}|{{goal_back}}|{NTH}|{{nth}} goal|goal) {{gap1}} (was|were|is|being) {{gap2}} ({{scorer:POSS}} ({{gap3}} {{effort}}|(?= (\\.|,|;)))|(a|an|another)? {ADJ} {{scorer:NAMED}} (?! ') {ADJ} {{effort}}|(a|an|another) {ADJ} {NO_SHOT} {{effort}} (from|by) {{scorer:OBJ}} (?! '))",
+        yes=("The opening goal was a [scorer:Nwosu] header.", "The third was a low shot from [scorer:Nwosu].", "The winner was [scorer:Nwosu]'s."),
+        over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
+    ),
+    Rule(
+        "goal.finish_was",
+        "(?! {no:KEEPER}) {scorer:POSS} {gap2} (finish|finishing) (was|were|is) {gap1} {fine_finish}",
+        yes="[scorer:Nwosu]'s finish was unerring.",
+        no="Nwosu's finish was wayward.",
+    ),
+    Rule(
+        "goal.had_to_thank",
+        f"{{team:TEAM}} {{gap3}} (had|have|has) {{gap1}} (?! {{no:KEEPER}}) {{scorer:PERSON}} to thank (for {{gap4}} {{goal_name}}|(when|as|after) (he|she) ({{score_plain}}|{{bag}}))",
+        yes="[team:Leeds] had [scorer:Nwosu] to thank for the winner.",
+        no="Leeds had Nwosu to thank for a clearance.",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.came_from_pass",
+        f"{{scorer:POSS}} {{gap1}} {ADJ} ({{goal_name}}|{{effort}}) {{gap1}} {{goal_came}} {{gap3}} {FROM}",
+        yes="[scorer:Nwosu]'s goal came from a [assist:Vasko] cross.",
     ),
     Rule(
         "goal.win_thanks_to",
@@ -170,7 +196,7 @@ RULES = [
     ),
     Rule(
         "goal.behind_to",
-        f"((behind|down|trailed|trailing|trail|lost|lose|losing|succumbed) {{gap3}} to|(undone|beaten|sunk|downed) {{gap1}} by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:OBJ}})?",
+        f"((behind|down|trailed|trailing|trail|lost|lose|losing|succumbed) {{gap3}} to|(undone|beaten|sunk|downed) {{gap1}} by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:OBJ}})? (?! ,? {{gap1}} (but|only|yet))",
         yes=(
             "Hull fell behind to a [scorer:Nwosu] header.",
             "Hull fell behind to [scorer:Nwosu]'s header.",
@@ -223,6 +249,12 @@ RULES = [
         "goal.set_up_goal",
         "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}|provided the assist for|turned provider for|claimed the assist for|got the assist for|with the assist for) {scorer:POSS} {gap3} ({goal_name}|{nth} (?! {no_goal}))",
         yes="[assist:Vasko] laid on [scorer:Nwosu]'s equaliser.",
+    ),
+    Rule(
+        "goal.set_up_winner",
+        f"{{assist:SUBJ}} (?! ') {{gap12}} ({{set_up}}|{{set_up.ing}}|to {{set_up.base}}) (the|a|an|another|his|her) {ADJ} ({{goal_name}}|{{nth}} (?! {{no_goal}})) for (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ')",
+        yes="[assist:Vasko] set up the winner for [scorer:Nwosu].",
+        over=("goal.winner.by", "goal.goal.by", "goal.equaliser.by", "goal.opener.by"),
     ),
     Rule(
         "goal.set_up_by",

@@ -30,12 +30,14 @@ def _sides() -> list[Rule]:
         rules += [
             Rule(f"goal.side_{name}", f"{SIDE} {{gap10}} {verb}", yes=f"[team:Leeds] {said} after 20 minutes.",
                  no=f"Leeds almost {said}.", tags={"effect": effect, "anonymous": True}),
-            Rule(f"goal.side_{name}_by", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to) {{gap1}} {{scorer:OBJ}} (?! ')",
+            Rule(f"goal.side_{name}_by", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to) {{gap1}} {{scorer:PERSON}} (?! ')",
                  yes=f"[team:Leeds] {said} after 20 minutes through [scorer:Nwosu].", tags={"effect": effect}),
-            Rule(f"goal.side_{name}_shot", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to|with|from) {{gap1}} {{scorer:POSS}} {{gap4}} ({{effort}}|{{goal_name}})",
+            Rule(f"goal.side_{name}_shot", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to|with|from) {{gap1}} ({{scorer:POSS}} {{gap4}}|{{det}}? {{gap2}} {{scorer:NAMED}} (?! ') {{gap2}}) ({{effort}}|{{goal_name}})",
                  yes=f"[team:Leeds] {said} thanks to [scorer:Nwosu]'s low shot.", tags={"effect": effect}),
             Rule(f"goal.side_{name}_with", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to|with) {{det}} {{gap4}} ({{effort}}|{{goal_name}}) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
                  yes=f"[team:Leeds] {said} with a low shot from [scorer:Nwosu].", tags={"effect": effect}),
+            Rule(f"goal.side_{name}_beat", f"{SIDE} {{gap10}} {led} {{gap8}} (when|as|after|with) {{scorer:SUBJ}} (?! ') {{gap6}} ({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})",
+                 yes=f"[team:Leeds] {said} when [scorer:Nwosu] beat [keeper:Vasko].", tags={"effect": effect}),
             Rule(f"goal.side_{name}_it", f"(?<! {{denial}}) (?<! {{denial}} _) (helped|allowed|enabled|saw|let|allow|allowing|enabling|helping|helps|allows|enables|lets|letting|sees) {{team:TEAM}} {{gap2}} to? {{{family}.base}} (?! {{not_now}})",
                  yes=f"That allowed [team:Leeds] to {base}.", tags={"effect": effect, "anonymous": True}),
         ]  # fmt: skip
@@ -66,6 +68,11 @@ RULES = [
         "goal.side_scored_by",
         f"{SIDE} {{gap6}} (scored|struck|netted|scoring|replied|responded|hit back|hitting back) {{gap6}} (through|via|courtesy of|thanks to) {{scorer:LIST}} (?! ')",
         yes="[team:Leeds] struck through [scorer:Nwosu] before the break.",
+    ),
+    Rule(
+        "goal.back_came",
+        "back (came|come|comes|roared|hit) {team:TEAM} {gap3} (through|via|courtesy of|thanks to) {scorer:PERSON} (?! ')",
+        yes="Back came [team:Leeds] through [scorer:Nwosu].",
     ),
     Rule(
         "goal.came_through",

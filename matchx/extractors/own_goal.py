@@ -15,7 +15,7 @@ OVER = (
     "goal.shot_ball", "goal.headed_ball", "goal.shot_counted",
 )  # fmt: skip
 SELF = "(?<! ({teamed} with|{thought} that?|on as)) {scorer:SUBJ} (?! ')"
-OWN = "({own_net} | ({past}|by) {own_keeper} | ({past}|by) (his|her) own {keeper:OBJ})"
+OWN = "({own_net} | ({past}|by) {own_keeper} | ({past}|by) (his|her) own {keeper:OBJ} | {past} {keeper:OBJ} (?! ') {gap4} for an {own_goal})"
 TURNS = "({strike}|{strike.ing}|to {strike.base}|{get_it}|{get_it.ing}|to {get_it.base})"
 NAMES = "{scorer:LIST} (?! ')"
 
@@ -103,7 +103,7 @@ RULES = [
     ),
     Rule(
         "goal.own_off",
-        "(?<! {own_shot} {gap4}) {off_him} {scorer:OBJ} (?! ') {gap5} (and|before|then)? {gap2} ({rolled_in} | {trickle} past {keeper:OBJ} (?! ') (?! {gap8} {spoiled}) | {gap10} for an {own_goal})",
+        "(?<! {own_shot} {gap4}) {off_him} {scorer:OBJ} (?! ') {gap5} (and|before|then)? {gap2} ({rolled_in} | ({trickle} {past}|{beat}) {keeper:OBJ} (?! ') (?! {gap8} {spoiled}) | {gap10} for an {own_goal})",
         yes=("The cross struck [scorer:Nwosu] and went in.", "The corner came off [scorer:Nwosu] and rolled over the line."),
         no=("It came off Nwosu and went wide.",),
         tags=TAGS,
@@ -111,7 +111,7 @@ RULES = [
     ),
     Rule(
         "goal.own_off_body",
-        "(?<! {own_shot} {gap4}) {off_him} {scorer:POSS} {gap2} {body} {gap5} {rolled_in}",
+        "(?<! {own_shot} {gap4}) {off_him} {scorer:POSS} {gap2} {body} {gap5} ({rolled_in} | ({trickle} {past}|{beat}) {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
         yes="The ball came off [scorer:Nwosu]'s knee and trickled over the line.",
         tags=TAGS,
     ),
@@ -136,7 +136,7 @@ RULES = [
     ),
     Rule(
         "goal.own_back_pass",
-        "{scorer:POSS} {gap2} {back_pass} (?! {gap16} (cleared|clear|wide|corner)) {gap20} ({rolled_in}|past {own_keeper})",
+        "{scorer:POSS} {gap2} {back_pass} (?! {gap16} (cleared|clear|wide|corner)) {gap20} ({rolled_in}|past {own_keeper}|{trickle} {past} {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
         yes="[scorer:Nwosu]'s back-pass, ten minutes later, hopped over the boot of the keeper and rolled into the Leeds net.",
         no="Nwosu's back-pass was picked up by the keeper.",
         tags=TAGS,

@@ -57,12 +57,19 @@ def _turn(case: Case, goal: Goal, own: bool) -> None:
 
 
 _Man = tuple[str, bool]  # a scorer, and whether it is his own goals that are meant
-_DEFLECTIONS = frozenset("diverted diverting deflected deflecting sliced slicing shin shinned".split())
+_DEFLECTIONS = frozenset(
+    "diverted diverting deflected deflecting sliced slicing shin shinned inadvertently unwittingly accidentally".split()
+)
+_ARTICLES = frozenset("a an the his her their another that this".split())
 
 
 def _deflected(case: Case, goal: Goal) -> bool:
-    words = {word for told in goal.told for word in case.doc.work[told.claim.start : told.claim.end].lower().split()}
-    return bool(words & _DEFLECTIONS)
+    """Whether he turned the ball, or sliced it; "a deflected shot" is only his shot."""
+    for told in goal.told:
+        words = case.doc.work[told.claim.start : told.claim.end].lower().split()
+        if any(word in _DEFLECTIONS and before not in _ARTICLES for before, word in zip(["", *words], words, strict=False)):
+            return True
+    return False
 
 
 def _choice(case: Case, goals: list[Goal]) -> tuple[float, dict[_Man, float], dict[_Man, int], dict[_Man, int]]:
@@ -132,6 +139,8 @@ def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]
         for side in (HOME, AWAY):
             _settle(case, goals, loose, side, final[side])
         _report(case, goals, final)
+    else:
+        _join_repeats(case, goals, counts)
     for goal in goals:
         fields = {"player": goal.scorer, "penalty": goal.penalty, "own_goal": bool(goal.fields.get("own_goal")),
                   "assist": goal.fields.get("assist"), "body_part": goal.fields.get("body_part"),
@@ -227,6 +236,28 @@ def _joinable(goals: list[Goal]) -> tuple[Goal, Goal] | None:
             ):
                 return first, second
     return None
+
+
+def _join_repeats(case: Case, goals: list[Goal], counts: dict[str, int]) -> None:
+    """Without a final score: a goal told again without its time is the one that has it, unless the man has several."""
+    if case.live:
+        return  # each entry of a live text tells of its own goal
+    for scorer in dict.fromkeys(goal.scorer for goal in goals):
+        mine = [goal for goal in goals if goal.scorer == scorer]
+        if scorer is None or scorer in counts or any("ordinal" in goal.tags for goal in mine):
+            continue
+        while pair := _joinable(mine):
+            if any(_differ(pair, key) for key in ("assist", "effect")):
+                break
+            _join(case, *pair)
+            goals.remove(pair[1])
+            mine.remove(pair[1])
+
+
+def _differ(pair: tuple[Goal, Goal], key: str) -> bool:
+    """Whether two tellings name different makers of the goal, or different effects on the score."""
+    told = {goal.fields.get(key, goal.tags.get(key)) for goal in pair} - {None, "win"}
+    return len(told) > 1
 
 
 def _report(case: Case, goals: list[Goal], final: tuple[int, int]) -> None:
