@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALONE, DESC, FOR, IN, MORE_IN, MORE_OUT, O_IN, O_OUT, OUT, PLAY, PUT, PUT_ON, S_IN, SENT
+from ._changes import ALL_IN, ALL_OUT, ALONE, DESC, FOR, IN, LED, MORE_IN, MORE_OUT, OUT, O_IN, O_OUT, PLAY, PUT, PUT_ON, SENT, S_IN
 
 GROUP = "substitution"
 
@@ -111,7 +111,7 @@ RULES = [
     ),
     Rule(
         "substitution.come_on_for_chain",
-        f"{IN} {{gap5}} ({{come_on}}|{{come_on.base}}|{{replace}}|on) {{gap2}} ({FOR})? {OUT} ,? (and|while) {IN} ({{come_on}}|on|{{replace}})? ({FOR})? {OUT} {PLAY}",
+        f"{IN} {{gap5}} ({{come_on}}|{{come_on.base}}|{{replace}}|(?<! (sending|throwing|bringing|putting|sent|threw|brought|put|send|throw|bring)) on) {{gap2}} ({FOR})? {OUT} ,? (and|while) {IN} ({{come_on}}|on|{{replace}})? ({FOR})? {OUT} {PLAY}",
         yes=(
             "[player_in:Bellamy] came on for [player_out:Hartnell] and [player_in:Ross] for [player_out:Diaz].",
             "[player_in:Bellamy] replaced [player_out:Hartnell] and [player_in:Ross] took over from [player_out:Diaz].",
@@ -182,7 +182,7 @@ RULES = [
     ),
     Rule(
         "substitution.team_bring_on_for",
-        f"{{team:TSUBJ}} {{gap8}} {PUT_ON} {{gap1}} {O_IN} {{gap4}} {FOR} {{gap2}} {O_OUT} {ALONE} {PLAY}",
+        f"{LED} {{gap8}} {PUT_ON} {{gap1}} {O_IN} {{gap4}} {FOR} {{gap2}} {O_OUT} {ALONE} {PLAY}",
         yes=(
             "[team:Everton] introduced [player_in:Bellamy] for [player_out:Hartnell].",
             "[team:Torquay] then sent on [player_in:Bellamy] in place of [player_out:Hartnell].",
@@ -190,24 +190,25 @@ RULES = [
     ),
     Rule(
         "substitution.bring_two_on_for",
-        f"{PUT_ON} {{gap1}} {IN} ({MORE_IN}|, (and)? then {{gap1}} (for)? {IN} ,?) {{gap4}} {FOR} {{gap1}} {OUT} {MORE_OUT} {PLAY}",
+        f"({LED} {{gap8}})? {PUT_ON} {{gap1}} {IN} ({MORE_IN}|, (and)? then {{gap1}} (for)? {IN} ,?) {{gap4}} {FOR} {{gap1}} {OUT} {MORE_OUT} {PLAY}",
         yes=(
             "Everton brought on [player_in:Bellamy] and [player_in:Ross] for [player_out:Hartnell] and [player_out:Diaz].",
             "Everton sent for [player_in:Bellamy], then for [player_in:Ross], at the expense of [player_out:Hartnell] and [player_out:Diaz].",
         ),
-        over=("substitution.bring_on_for", "substitution.team_bring_on_for"),
+        over=("substitution.bring_on_for", "substitution.team_bring_on_for", "substitution.come_on_for_chain"),
     ),
     Rule(
         "substitution.bring_x_on_for",
-        f"{PUT} {O_IN} {{on_word}} {{gap4}} {FOR} {{gap2}} {O_OUT} {PLAY}",
+        f"({LED} {{gap8}})? {PUT} {ALL_IN} {{on_word}} {{gap4}} {FOR} {{gap2}} {ALL_OUT} {PLAY}",
         yes=(
             "Everton brought [player_in:Bellamy] on for [player_out:Hartnell].",
             "Everton threw [player_in:Bellamy] into the fray in place of [player_out:Hartnell].",
+            "Everton sent [player_in:Bellamy] and [player_in:Ross] into the game instead of [player_out:Hartnell] and [player_out:Diaz].",
         ),
     ),
     Rule(
         "substitution.bring_on_chain",
-        f"({{team:TSUBJ}} {{gap8}})? {PUT_ON} {{gap1}} {IN} {{gap3}} {FOR} {OUT} {{gap3}} (, {IN} {{gap2}} {FOR} {OUT} {{gap2}})? ,? and {{gap1}} {IN} {{gap2}} {FOR} {OUT} {PLAY}",
+        f"({LED} {{gap8}})? {PUT_ON} {{gap1}} {IN} {{gap3}} {FOR} {OUT} {{gap3}} (, {IN} {{gap2}} {FOR} {OUT} {{gap2}})? ,? and {{gap1}} {IN} {{gap2}} {FOR} {OUT} {PLAY}",
         yes=("Everton introduced [player_in:Bellamy] for [player_out:Hartnell] and [player_in:Ross] for [player_out:Diaz].",),
     ),
     Rule(
@@ -240,7 +241,7 @@ RULES = [
     ),
     Rule(
         "substitution.sent_in_for_front",
-        f"(?<= (^|,|and|but)) {{adverb}}? ({{sent_in}}|on) {{gap4}} {FOR} {OUT} {{gap4}} , {S_IN}",
+        f"(?<= (^|,|and|but)) {{adverb}}? ({{sent_in}}|on) {{gap4}} {FOR} {OUT} {{gap10}} , {S_IN}",
         yes=("Brought on for [player_out:Hartnell], [player_in:Bellamy] headed home.",),
     ),
     # -- X, a substitute for Y -------------------------------------------------------------------------------------------
@@ -270,12 +271,12 @@ RULES = [
     ),
     Rule(
         "substitution.bring_on_then_out",
-        f"({{team:TSUBJ}} {{gap8}})? {PUT_ON} {{gap1}} {IN} {{gap6}} (,|with|as|-) {{gap1}} {OUT} {{gap2}} {{out_behind}}",
+        f"({LED} {{gap8}})? {PUT_ON} {{gap1}} {IN} {{gap6}} (,|with|as|-) {{gap1}} {OUT} {{gap2}} {{out_behind}}",
         yes=("Everton introduced [player_in:Bellamy] at the interval, [player_out:Hartnell] making way.",),
     ),
     Rule(
         "substitution.bring_two_then_out",
-        f"({{team:TSUBJ}} {{gap8}})? {PUT_ON} {{gap1}} {IN} {MORE_IN} {{gap6}} (,|with|as|-) {{gap1}} {OUT} {MORE_OUT} {{gap2}} {{out_behind}}",
+        f"({LED} {{gap8}})? {PUT_ON} {{gap1}} {IN} {MORE_IN} {{gap6}} (,|with|as|-) {{gap1}} {OUT} {MORE_OUT} {{gap2}} {{out_behind}}",
         yes=(
             "Everton introduced [player_in:Bellamy] and [player_in:Ross] at the interval, [player_out:Hartnell] and [player_out:Diaz] making way.",
         ),

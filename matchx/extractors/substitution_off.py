@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALL_OUT, DESC, IN, MORE_IN, MORE_OUT, NO_MORE, O_IN, O_OUT, OFF, OUT, PLAY, S_IN, S_OUT, TAKEN, WAY
+from ._changes import ALL_OUT, DESC, IN, LED, MORE_IN, MORE_OUT, NO_MORE, OFF, OUT, O_IN, O_OUT, PLAY, S_IN, S_OUT, TAKEN, WAY
 
 GROUP = "substitution"
 
@@ -95,7 +95,7 @@ RULES = [
     # -- the manager withdraws Y -----------------------------------------------------------------------------------------
     Rule(
         "substitution.swap",
-        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (, who {{any8}} ,)? {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
+        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (, who {{any8}} ,)? {{gap6}} {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
         yes=(
             "Everton swapped [player_out:Hartnell] for [player_in:Bellamy].",
             "Everton withdrew [player_out:Hartnell] and introduced [player_in:Bellamy].",
@@ -106,12 +106,12 @@ RULES = [
     ),
     Rule(
         "substitution.team_swap",
-        f"{{team:TSUBJ}} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (, who {{any8}} ,)? {{gap6}} {{swap_for}} {{gap1}} {IN} {PLAY}",
+        f"{LED} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (, who {{any8}} ,)? {{gap6}} {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
         yes=("[team:Everton] swapped [player_out:Hartnell] for [player_in:Bellamy].",),
     ),
     Rule(
         "substitution.swap_two",
-        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {OUT} {MORE_OUT} {{gap4}} {{swap_for}} {{gap1}} {IN} {MORE_IN} {PLAY}",
+        f"({LED} {{gap8}})? (?<! (was|were|been|being|be)) (?<! (was|were|been|being|be) {{adverb}}) ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {OUT} {MORE_OUT} {{gap4}} {{swap_for}} {{gap1}} {IN} {MORE_IN} {PLAY}",
         yes=("Torquay replaced [player_out:Hartnell] and [player_out:Diaz] with [player_in:Bellamy] and [player_in:Ross].",),
     ),
     Rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALL_IN, DESC, IN, MORE_IN, NAMED_IN, O_IN, PLAY, S_IN, SENT
+from ._changes import ALL_IN, DESC, IN, LED, MORE_IN, NAMED_IN, O_IN, PLAY, SENT, S_IN
 
 GROUP = "substitution"
 
@@ -28,7 +28,7 @@ RULES = [
     ),
     Rule(
         "substitution.team_bring_on",
-        f"{{team:TSUBJ}} {{gap8}} ({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) {{gap1}} {ALL_IN} (?! 's) {PLAY}",
+        f"{LED} {{gap8}} ({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) {{gap1}} {ALL_IN} (?! 's) {PLAY}",
         yes=("[team:Everton] introduced [player_in:Bellamy] at half-time.",),
     ),
     Rule(

@@ -43,7 +43,9 @@ def _family(name: str) -> frozenset[str]:
 def _may_describe(word: str) -> bool:
     """Whether a word may stand as an adjective before a name or a position."""
     plural = word.endswith("s") and not word.endswith(("ss", "ous"))
-    return word not in _NO_ADJECTIVE and not plural and word not in _family("home_side") and word not in _family("side_noun")
+    if plural or word in _NO_ADJECTIVE or word in _family("home_side") or word in _family("side_noun"):
+        return False
+    return not any(word in _family(name) for name in ("come_on_plain", "go_off_plain", "subject_before"))
 
 
 def find(doc: Document, names: list[Name], taken: list[Mention]) -> list[Mention]:
