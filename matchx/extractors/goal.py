@@ -40,7 +40,9 @@ CLAUSES = [
         ),
     ),
     Clause("sure", f"({SELF}|{WHO}) {{gap10}} {{sure}} ,? {{gap3}} (%F|%I|to? %B)", ("[scorer:Nwosu] had no trouble %I.",)),
-    Clause("passive", "%E (?! {gap3} {delivery} {gap1} by) {gap5} by {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)),
+    Clause(
+        "passive", "%E (?! {gap3} {delivery} {gap1} by) {gap5} by {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)
+    ),
 ]
 FORMS = "({clinch}|{clinch.ing}|to {clinch.base})"
 WITH = "{gap6} with (?! {no:SCORE}) {det} {gap4} ({effort}|{goal_name}|{nth} (?! {no_goal}))"

@@ -66,7 +66,10 @@ RULES = [
     Rule(
         "goal.tap_in_given",
         f"({MAKER} {{gap16}}|({BALL}|{BALL_BY}) {{gap8}}) {GIVEN} (?! {{no:KEEPER}}) {{scorer:PERSON}} (with|for|to)? {{easy_task}} {NO_MISS}",
-        yes=("[assist:Vasko]'s low cross left [scorer:Nwosu] with a tap-in.", "[assist:Vasko] squared, giving [scorer:Nwosu] the simplest of finishes."),
+        yes=(
+            "[assist:Vasko]'s low cross left [scorer:Nwosu] with a tap-in.",
+            "[assist:Vasko] squared, giving [scorer:Nwosu] the simplest of finishes.",
+        ),
         no="Vasko's cross gave Nwosu a simple header but he missed.",
         over=("goal.scored.active", "goal.scored.base", "goal.some.after"),
     ),

@@ -148,7 +148,11 @@ RULES = [
     Rule(
         "goal.is_his",
         f"({{goal_lead}}|{{goal_level}}|{{goal_win}}|{{goal_back}}|{NTH}|{{nth}} goal|goal) {{gap1}} (was|were|is|being) {{gap2}} ({{scorer:POSS}} ({{gap3}} {{effort}}|(?= (\\.|,|;)))|(a|an|another)? {ADJ} {{scorer:NAMED}} (?! ') {ADJ} {{effort}}|(a|an|another) {ADJ} {NO_SHOT} {{effort}} (from|by) {{scorer:OBJ}} (?! '))",
-        yes=("The opening goal was a [scorer:Nwosu] header.", "The third was a low shot from [scorer:Nwosu].", "The winner was [scorer:Nwosu]'s."),
+        yes=(
+            "The opening goal was a [scorer:Nwosu] header.",
+            "The third was a low shot from [scorer:Nwosu].",
+            "The winner was [scorer:Nwosu]'s.",
+        ),
         over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
     ),
     Rule(

@@ -3,7 +3,25 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALL_IN, ALL_OUT, ALONE, DESC, FOR, IN, LED, MORE_IN, MORE_OUT, OUT, O_IN, O_OUT, PLAY, PUT, PUT_ON, SENT, S_IN
+from ._changes import (
+    ALL_IN,
+    ALL_OUT,
+    ALONE,
+    DESC,
+    FOR,
+    IN,
+    LED,
+    MORE_IN,
+    MORE_OUT,
+    OUT,
+    O_IN,
+    O_OUT,
+    PLAY,
+    PUT,
+    PUT_ON,
+    SENT,
+    S_IN,
+)
 
 GROUP = "substitution"
 

@@ -20,7 +20,9 @@ _HEADING = frozenset(
     "wednesday thursday friday and but when then so yet aet after at on in for it's that's was is agg first second third half under".split()
 )
 _WORD = r"(?:(?:St|Utd|F\.C|A\.F\.C|\p{Lu})\.|\p{Lu}\p{L}*(?:[-'/]\p{L}+)*|1\.)"
-_CLUB = rf"(?:(?:[Tt]he )?{_WORD}(?:[ \t]+(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]+\d)|1\d{{3}}))*)"
+_CLUB = (
+    rf"(?:(?:[Tt]he )?{_WORD}(?:[ \t]+(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]+\d)|1\d{{3}}))*)"
+)
 _LIST = r"(?:[ \t]*\((?:[^()\n]|\([^()\n]*\))*\))?"  # the scorers behind a figure
 _BEGIN = r"(?:^|(?<=[.!?:;|\])][ \t]+)|(?<=[-\"(]))"
 _FIGURE = r"(?:\(?\d\d?\)?)"
@@ -109,7 +111,12 @@ def _club(text: str, front: bool) -> str:
     words = _only_listed(words)
     name = " ".join(words).rstrip(".-")
     plain = [word for word in key_words(name) if word != "the"]
-    if not plain or len(plain) > 6 or len(plain) == 1 and (len(plain[0]) < 2 or plain == list(key_words(name)) and ordinary(plain[0])):
+    if (
+        not plain
+        or len(plain) > 6
+        or len(plain) == 1
+        and (len(plain[0]) < 2 or plain == list(key_words(name)) and ordinary(plain[0]))
+    ):
         return ""
     listed = {words for words, entry in gazetteer.listed(plain[0]) if entry.kind == "team"}
     if len(plain) > 1 and plain[0] in given_names() and plain[-1] not in family("club_suffix") and tuple(plain) not in listed:
@@ -138,9 +145,7 @@ def _doubtful(name: str) -> bool:
     words = key_words(name)
     if words[0] in given_names() or all(ordinary(word) for word in words):
         return True
-    return any(
-        entry.kind in ("competition", "ground") for listed, entry in gazetteer.listed(words[0]) if listed == words
-    )
+    return any(entry.kind in ("competition", "ground") for listed, entry in gazetteer.listed(words[0]) if listed == words)
 
 
 def _keep(found: dict[tuple[str, ...], str], name: str) -> None:
@@ -155,5 +160,3 @@ def spelled(name: str) -> str:
     if not name.isupper() or len(name) <= 3:
         return name
     return " ".join(word if len(word) <= 2 and "." not in word else word.title().replace("'S", "'s") for word in name.split())
-
-

@@ -211,7 +211,13 @@ def _club(scan: _Scan, index: int, last: int, pending: int) -> Name | None:
         return None
     if end == index + 1:  # one word: no part of a person's name
         word = fold(doc.tokens[index].word)
-        if index > pending or word in scan.first_names or end < last and fold(doc.tokens[end].word) in scan.inside and word in given_names():
+        if (
+            index > pending
+            or word in scan.first_names
+            or end < last
+            and fold(doc.tokens[end].word) in scan.inside
+            and word in given_names()
+        ):
             return None
     words = gazetteer.key_words(doc.quote(doc.tokens[index].start, doc.tokens[end - 1].end))
     return Name(index, end, "team", (scan.clubs.get(words) or doc.quote(doc.tokens[index].start, doc.tokens[end - 1].end),))

@@ -251,7 +251,12 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     ("full_time", ">", "(it|was how it|is how it) (ended|finished|ends|finishes)", "[1-1] it ended."),
     ("stayed", ">", "{any2} it (remained|stayed|remains|stays)", "Lund scored, and [1-0] it remained."),
     ("stayed", ">", ",? (and|which)? {stayed}", "It was [1-0], and that was that."),
-    ("stayed", ">", "{any1} after ({normal_time}|(a|an)? {any2} extra (time|period|half hour)|two hours)", "Still [0-0] after normal time."),
+    (
+        "stayed",
+        ">",
+        "{any1} after ({normal_time}|(a|an)? {any2} extra (time|period|half hour)|two hours)",
+        "Still [0-0] after normal time.",
+    ),
     ("stayed", "<", "({finished}|{finished.en}) {any3}", "The sides had finished [1-1]."),
     ("in_a", "<", "in (a|an|the|this|their|that) {any2}", "They met in a [2-1] boilover."),
     ("beat", "<", "({defeat}|{defeat.base}|{defeat.ing}|{defeat.en}) {any7}", "Leeds swept past Hull [3-1]."),

@@ -92,7 +92,9 @@ def _lines_of_numbers(case: Case) -> list[tuple[Score, float]]:
         if one_line:
             fits = not words or words[0] in "(,;[" or words in (["-"], ["and"])
         else:
-            fits = _opens(case, a) and _opens(case, b) and len(words) <= 60 and (_closes(case, a) or words[:1] in (["("], ["["]))
+            fits = (
+                _opens(case, a) and _opens(case, b) and len(words) <= 60 and (_closes(case, a) or words[:1] in (["("], ["["]))
+            )
         if not fits:
             continue
         weight = 1.0 if case.live else 6.0 - (2.0 if case.block_of(a.first) > 2 else 0)

@@ -93,7 +93,9 @@ def _stated(case: Case, goals: list[Happening]) -> dict[int, tuple[Score, ...]]:
 def _stands(mention: Mention) -> bool:
     """Whether a score stands during the match, as far as its words say."""
     traits = mention.traits
-    return not any(traits.get(key) for key in ("half_time", "full_time", "penalties", "aggregate", "other", "line", "extra_time"))
+    return not any(
+        traits.get(key) for key in ("half_time", "full_time", "penalties", "aggregate", "other", "line", "extra_time")
+    )
 
 
 def _step(goal: Happening, stated: tuple[Score, ...], goals: list[Happening]) -> Step:
@@ -204,7 +206,11 @@ def _of_goals(row: list[Happening], way: Way, values: list[object]) -> list[obje
 def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None:
     """The final and the half-time score that the goals tell, where the text states none and all of it agrees."""
     sides = [side for side in _of_goals(row, way, way.sides) if side is not None]
-    doubt = [goal for goal, side in zip(row, _of_goals(row, way, way.sides), strict=True) if side is None and goal.clock.source != "inferred"]
+    doubt = [
+        goal
+        for goal, side in zip(row, _of_goals(row, way, way.sides), strict=True)
+        if side is None and goal.clock.source != "inferred"
+    ]
     row = [goal for goal, side in zip(row, _of_goals(row, way, way.sides), strict=True) if side is not None]
     whole = way.missing == 0 and not doubt and len(sides) == len(row) and None not in [goal.team for goal in row]
     if known.final is None and not case.live:
@@ -215,7 +221,9 @@ def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None
         tells = dated and not known.result and len(case.doc.sentences) >= _REPORT
         if not way.rivals and (proved or row and whole and (agree or seen or tells)):
             case.facts["full_time"] = way.end
-            case.note("ledger", f"final score {way.end[0]}-{way.end[1]}: so the goals add up, and nothing told speaks against it")
+            case.note(
+                "ledger", f"final score {way.end[0]}-{way.end[1]}: so the goals add up, and nothing told speaks against it"
+            )
     if known.half is None and whole and row and (known.final is None or tuple(known.final) == way.end):
         if "full_time" in case.facts and all(_halves(goal) for goal in row):
             early = Counter(goal.team for goal in row if _low(goal) <= _BREAK)
@@ -227,5 +235,6 @@ def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None
 
 def _halves(goal: Happening) -> bool:
     span = bounds(goal.clock)
-    return span is not None and (span[1] <= _BREAK + 0.01 or span[0] >= 45 and (span[0] > 45.99 or goal.clock.period == "second_half"))
-
+    return span is not None and (
+        span[1] <= _BREAK + 0.01 or span[0] >= 45 and (span[0] > 45.99 or goal.clock.period == "second_half")
+    )

@@ -43,7 +43,8 @@ WEIGHTS = {
     "clause": 1.9,  # acts in a sentence in which only one team acts before him
     "nearest": 0.8,  # ... in which both do
     "booked": 0.7,  # is booked in such a sentence
-    "carried": 1.3,  # acts behind a sentence in which only one team acts
+    "carried": 1.2,  # acts behind a sentence in which only one team acts
+    "carried over": 0.5,  # ... the last one of the paragraph before
 }
 
 
@@ -85,6 +86,7 @@ def gather(case: Case) -> Ties:
     for a, b, weight in case.edges:
         ties.bind(a, b, weight, "penalty")
     _together(case, ties)
+    _turns(case, ties)
     _by_effect(case, ties)
     _other_end(case, ties)
     _keepers(case, ties)
@@ -203,6 +205,16 @@ def _together(case: Case, ties: Ties) -> None:
             ties.bind(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), 1.6, "strung")
 
 
+def _turns(case: Case, ties: Ties) -> None:
+    """Attempts of two men in two sentences on end are mostly the two sides', above all behind "but" and the like."""
+    shots = [told for told in case.active("chance", "goal") if not told.tags.get("own_goal")]
+    for before, after in pairwise(shots):
+        if after.sentence - before.sentence == 1:
+            first, last = case.doc.sentences[after.sentence]
+            turned = {token.word for token in case.doc.tokens[first:last]} & _CONTRAST
+            ties.bind(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), -1.5 if turned else -0.5, "turn")
+
+
 def _by_effect(case: Case, ties: Ties) -> None:
     """Who levels, or pulls one back, plays against him who led before: "Henry put Arsenal ahead but Terry levelled"."""
     goals = [told for told in case.active("goal") if told.people.get("scorer") and told.tags.get("effect")]
@@ -234,7 +246,8 @@ def _keepers(case: Case, ties: Ties) -> None:
 
 
 _CONTRAST = frozenset(
-    "but while whereas responded replied response other end although though either equalised cancelled".split()
+    "but while whereas responded replied response reply other end although though either equalised cancelled cancelling wiped "
+    "however yet hit levelled".split()
 )
 
 
@@ -259,16 +272,12 @@ def _sentences(case: Case, ties: Ties) -> None:
         elif before and told.kind not in ("substitution", "card"):
             nearest = max((start, side) for start, side in acting[told.sentence] if start < told.claim.end)[1]
             ties.of(person, 1 - nearest if own else nearest, "nearest")
-        elif (
-            told.kind != "card"
-            and told.sentence
-            and not acting[told.sentence]
-            and case.doc.blocks[told.block][0] < case.doc.sentences[told.sentence][0]
-        ):
-            previous = {side for _, side in acting[told.sentence - 1]}
+        elif told.kind != "card" and not acting[told.sentence]:
+            previous = {side for _, side in acting[told.sentence - 1]} if told.sentence else set()
             if len(previous) == 1:
                 side = previous.pop()
-                ties.of(person, 1 - side if own else side, "carried")
+                opens = case.doc.blocks[told.block][0] >= case.doc.sentences[told.sentence][0]
+                ties.of(person, 1 - side if own else side, "carried over" if opens else "carried")
 
 
 def _acting(case: Case, sentence: int, last: int | None) -> list[tuple[int, int]]:
@@ -307,6 +316,8 @@ def _acting(case: Case, sentence: int, last: int | None) -> list[tuple[int, int]
                 continue
         elif after[:1] and after[0] in _THEIRS:
             side = 1 - side
+        if after[:1] and after[0] in _SUFFERS:
+            side = 1 - side
         lead = [token.word for token in case.doc.tokens[max(0, mention.first - 5) : mention.first]]
         led = "as" in lead and not set(lead[lead.index("as") :]) & {",", "by", "of", "against", "over"}
         led = led or before == "for"  # "hit the bar for the hosts"
@@ -316,7 +327,12 @@ def _acting(case: Case, sentence: int, last: int | None) -> list[tuple[int, int]
 
 # "the Udinese defence": the other side acts.
 _THEIRS = frozenset(
-    "defence defense goal area box net goalmouth rearguard backline back wall crossbar post bar penalty keeper half line".split()
+    "defence defense goal area box net goalmouth rearguard backline back wall crossbar post bar penalty keeper half line weakness weaknesses "
+    "frailties frailty nerves defending resistance woes misery problems".split()
+)
+# "as the Tigers creaked": the other side acts.
+_SUFFERS = frozenset(
+    "creaked wobbled crumbled clung survived defended wilted tired retreated conceded suffered held hung".split()
 )
 # "Harrogate's reply": their deed.
 _DEEDS = frozenset(
