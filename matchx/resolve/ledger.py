@@ -7,8 +7,9 @@ missing is filled where only one reading fits ("both goals": an unnamed equalise
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import product
+from math import exp, log
 
 from ..model import Clock, Warning_
 from . import sides
@@ -29,23 +30,20 @@ def assign(case: Case, goals: list[Goal]) -> None:
         if goal.scorer and not goal.penalty and not goal.fields.get("own_goal") and _deflected(case, goal):
             _turn(case, goal, True)
             other = _choice(case, goals)
-            if other[0] > best[0] + 2.0:
+            if other.fit > best.fit + 2.0:
                 case.note("ledger", f"{goal.scorer}'s deflection was an own goal: only so do the scores agree", goal.told[0])
                 best = other
             else:
                 _turn(case, goal, False)
-    _, lean, fixed, chosen = best
-    final = case.facts.get("full_time")
-    for man, side in chosen.items():
+    for man, side in best.sides.items():
         person, own = man
-        if abs(lean[man]) < 0.05 and not final:
-            continue
-        if side != fixed[man]:
+        if (side == HOME) != (best.lean[man] > 0):
             case.note("ledger", f"{person} plays for {case.teams[1 - side if own else side]}: only so do the scores agree")
-        case.settled[person] = (3.0 if side != fixed[man] or abs(lean[man]) < 1 else 1.0) * (1 if (side == HOME) != own else -1)
+        told = max(-_SUREST, min(_SUREST, best.odds[man] - best.lean[man]))
+        case.settled[person] = -told if own else told
     for goal in goals:
         if goal.scorer:
-            goal.team = chosen[(goal.scorer, bool(goal.fields.get("own_goal")))]
+            goal.team = best.sides[(goal.scorer, bool(goal.fields.get("own_goal")))]
 
 
 def _turn(case: Case, goal: Goal, own: bool) -> None:
@@ -56,6 +54,7 @@ def _turn(case: Case, goal: Goal, own: bool) -> None:
     sides.run(case)
 
 
+_SUREST = 4.0  # log odds beyond which nothing is held to be surer
 _Man = tuple[str, bool]  # a scorer, and whether it is his own goals that are meant
 _DEFLECTIONS = frozenset(
     "diverted diverting deflected deflecting sliced slicing shin shinned inadvertently unwittingly accidentally".split()
@@ -72,24 +71,38 @@ def _deflected(case: Case, goal: Goal) -> bool:
     return False
 
 
-def _choice(case: Case, goals: list[Goal]) -> tuple[float, dict[_Man, float], dict[_Man, int], dict[_Man, int]]:
-    """The best sides for the scorers: (how well they fit, how sure each was before, on which side, and the sides)."""
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """The scorers' sides: those that fit best and how well, and for each man how he leaned before and does now (log odds)."""
+
+    fit: float
+    sides: dict[_Man, int]
+    lean: dict[_Man, float]
+    odds: dict[_Man, float]
+
+
+def _choice(case: Case, goals: list[Goal]) -> _Choice:
+    """Weigh the choices of sides for the scorers who are least sure of theirs."""
     final = case.facts.get("full_time")
     ordered = sorted(goals, key=lambda goal: (bounds(goal.clock) or (200.0,))[0] if goal.dated else 200.0)
     timed = all(goal.dated for goal in goals)
     men = sorted({(goal.scorer or "", bool(goal.fields.get("own_goal"))) for goal in goals if goal.scorer})
-    lean = {man: case.lean.get(man[0], 0.0) * (-1 if man[1] else 1) for man in men}
+    lean = {man: max(-_SUREST, min(_SUREST, case.lean.get(man[0], 0.0))) * (-1 if man[1] else 1) for man in men}
     fixed = {man: HOME if lean[man] > 0 else AWAY for man in men}
     doubtful = sorted(men, key=lambda man: (abs(lean[man]), man))[:10]
     best: tuple[float, dict[_Man, int]] | None = None
+    weight = {(man, side): 1e-12 for man in men for side in (HOME, AWAY)}
     for choice in product((HOME, AWAY), repeat=len(doubtful)):
         trial = fixed | dict(zip(doubtful, choice, strict=True))
-        value = sum(min(3.0, abs(lean[man])) * (1 if (trial[man] == HOME) == (lean[man] > 0) else -1) for man in men)
+        value = sum(abs(lean[man]) / 2 * (1 if (trial[man] == HOME) == (lean[man] > 0) else -1) for man in men)
         value += _agreement(ordered, trial, final, timed, case)
+        for man in trial.items():
+            weight[man] += exp(value)
         if best is None or value > best[0] + 1e-9:
             best = (value, trial)
     assert best is not None
-    return best[0], lean, fixed, best[1]
+    odds = {man: log(weight[man, HOME] / weight[man, AWAY]) if man in doubtful else lean[man] for man in men}
+    return _Choice(best[0], best[1], lean, odds)
 
 
 def _agreement(

@@ -80,6 +80,7 @@ def gather(case: Case) -> Ties:
     ties = Ties()
     for person, value in case.settled.items():
         ties.anchors[person] += value
+        ties.reasons.append((f"settled {abs(value):.0f}" if not case.live else "settled live", person, value, ""))
     _phrases(case, ties)
     for told in case.told:
         _claim(case, told, ties)
