@@ -163,7 +163,7 @@ RULES = [
     ),
     Rule(
         "goal.had_to_thank",
-        f"{{team:TEAM}} {{gap3}} (had|have|has) {{gap1}} (?! {{no:KEEPER}}) {{scorer:PERSON}} to thank (for {{gap4}} {{goal_name}}|(when|as|after) (he|she) ({{score_plain}}|{{bag}}))",
+        "{team:TEAM} {gap3} (had|have|has) {gap1} (?! {no:KEEPER}) {scorer:PERSON} to thank (for {gap4} {goal_name}|(when|as|after) (he|she) ({score_plain}|{bag}))",
         yes="[team:Leeds] had [scorer:Nwosu] to thank for the winner.",
         no="Leeds had Nwosu to thank for a clearance.",
         tags=SUMMARY,

@@ -132,6 +132,11 @@ RULES = [
         f"({{a:SUBJ}} (?! 's) {{gap6}} (for|in) {{team:TPOSS}} {{gap2}} (goal|colours|shirt|midfield|attack|defence|back line|number)|{{a:POSS}} {{gap4}} (first|debut|second|third|goal|strike) {{gap3}} for {TEAM})",
         "[a:Bellamy]'s first goal for [team:Everton] settled it.",
     ),
+    _of(
+        "his_debut",
+        "{a:PERSON} (?! 's) {gap8} (on|for|marked|marks|marking|made|makes|making|in) (his|her) {gap2} {team:TEAM} {gap1} (debut|bow|career|return|farewell|start|appearance|goal)",
+        "[a:Bellamy] came on for his [team:Everton] debut.",
+    ),
     # -- the other side -----------------------------------------------------------------------------------------------
     _to(
         "hurts",

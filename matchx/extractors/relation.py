@@ -232,4 +232,16 @@ RULES = [
         yes=("[a:Bellamy] was denied by [b:Ross].",),
         tags=AGAINST,
     ),
+    Rule(
+        "relation.cancels",
+        "({a:SUBJ} (?! 's)|{a:POSS} {gap3} ({effort}|{goal_name})) {gap10} {wipe_out} {gap3} {b:POSS} {gap4} ({effort}|{goal_name}|penalty|spot kick|goal|{nth})",
+        yes=("[a:Bellamy] struck to cancel out [b:Ross]'s early opener.", "[a:Bellamy]'s header wiped out [b:Ross]'s goal."),
+        tags=AGAINST,
+    ),
+    Rule(
+        "relation.after_goal_of",
+        "(after|despite) {gap2} {b:POSS} {gap3} ({goal_lead}|goal|opener|{effort}) {gap6} , {a:SUBJ} {gap3} ({score_level}|{score_back}|levelled|equalised)",
+        yes=("After [b:Ross]'s early opener, [a:Bellamy] equalised.",),
+        tags=AGAINST,
+    ),
 ]

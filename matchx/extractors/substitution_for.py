@@ -13,14 +13,14 @@ from ._changes import (
     LED,
     MORE_IN,
     MORE_OUT,
-    OUT,
     O_IN,
     O_OUT,
+    OUT,
     PLAY,
     PUT,
     PUT_ON,
-    SENT,
     S_IN,
+    SENT,
 )
 
 GROUP = "substitution"

@@ -134,9 +134,9 @@ def _claim(case: Case, told: Told, ties: Ties) -> None:
     for role in ("b",) if told.kind == "relation" else ("by", "keeper", "conceded_by", "fouled"):
         mention = told.claim.roles.get(role)
         team = mention.traits.get("team") if mention and not mention.traits.get("former") else None
-        side = team_of(case, team) if team else None
-        if side is not None and not own_goal:  # thwarted by the Burnley goalkeeper
-            ties.of(actor, side if told.kind == "relation" and same else 1 - side, "against")
+        theirs = team_of(case, team) if team else None
+        if theirs is not None and not own_goal:  # thwarted by the Burnley goalkeeper
+            ties.of(actor, theirs if told.kind == "relation" and same else 1 - theirs, "against")
     if manager := told.claim.roles.get("manager"):
         ties.bind(manager_node(manager), actor, 3.0, "manager")
     if "team" not in told.claim.roles:
