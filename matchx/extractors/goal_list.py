@@ -7,10 +7,14 @@ from ..rule import Rule
 GROUP = "shot"
 
 MIN = "({minute:MINUTE}|{minute:NUM})"
-KIND = "(\\(? (pen|pens|p|penalty) \\)?)?"
+KIND = "(\\(? (pen|pens|p|penalty|pk) \\.? \\)?)?"
 END = "(?! {gap2} {own_goal})"
-TIMES = f"{KIND} \\(? {MIN} (mins|min|')? {KIND} ((,|and|&) {MIN} {KIND} (?! {{no:PERSON}}))* \\)?"
-HEAD = "(?<= ({score_head} ({no:TEAM}|for)* (:|-)|^ {no:TEAM}? {score_head}) _*)"
+OWN = "(\\(|,)* {own_goal} \\)?"
+MORE = f"((,|and|&|/|;)? \\(? {MIN} (mins|min|')? ,? {KIND} (?! ({{no:PERSON}}|for)))*"
+TIMES = f"{KIND} ,? \\(? {MIN} (mins|min|')? ,? {KIND} \\)? {MORE} \\)?"
+HEAD = "(?<= ({score_head} ({no:TEAM}|for|,)* (:|-)|^ {no:TEAM}? {score_head}) _*)"
+OF_TEAM = "(?<= {team:TEAM} {no:NUM}? (:|-|–|\\() ((?! {no:TEAM}) _)*)"  # the side named last before him
+NOT_HEADED = "(?<! (booked|cautioned|sub|subs|subbed|for|cards|bookings|yellow|red|substitutes|substitutions|referee) _*)"
 TWICE = "(?= {scorer:NAMED})"
 
 RULES = [
@@ -22,6 +26,40 @@ RULES = [
             "Goals: Vasko (12, 34), [scorer:Nwosu] 77.",
             "Leeds scorers: [scorer:Nwosu] 12', Vasko 45+2'.",
         ),
+        tags={"summary": True},
+    ),
+    Rule(
+        "goal.list_item_of",
+        f"(?<= {{score_head}} _*) {OF_TEAM} {{scorer:NAMED}} (?! ') {TIMES} {END}",
+        yes="Goals: [team:Leeds] - [scorer:Nwosu] 12, 45+1 (pen); Hull - Vasko 20.",
+        tags={"summary": True},
+        over=("goal.list_item",),
+    ),
+    Rule(
+        "goal.list_own",
+        f"(?<= {{score_head}} _*) {{scorer:NAMED}} (?! ') ({OWN} ,? \\(? {MIN}|{TIMES} {OWN})",
+        yes=("Scorers: Vasko 12, [scorer:Nwosu] 45 (og).", "Scorers: Vasko 12, [scorer:Nwosu] (og, 45)."),
+        tags={"summary": True, "own_goal": True},
+        over=("goal.own_name", "goal.own_named"),
+    ),
+    Rule(
+        "goal.list_own_of",
+        f"(?<= ({{score_head}}|{{no:TEAM}} {{no:NUM}} \\() _*) {OF_TEAM} {{scorer:NAMED}} (?! ') ({OWN} ,? \\(? {MIN}|{TIMES} {OWN})",
+        yes="Goals: Hull - Vasko 12; [team:Leeds] - [scorer:Pavlov] 20 (og).",
+        tags={"summary": True, "own_goal": True},
+        over=("goal.own_name", "goal.own_named", "goal.list_own"),
+    ),
+    Rule(
+        "goal.list_ball",
+        f"⚽ ({{scorer:NAMED}} (?! ') {TIMES}|{MIN} '? (:|-|,)? {{scorer:NAMED}} (?! ') {KIND}) {END}",
+        yes=("⚽ [scorer:Nwosu] 12'", "⚽ 55' [scorer:Nwosu] (p)"),
+        tags={"summary": True},
+        over=("goal.list_item",),
+    ),
+    Rule(
+        "goal.list_team_name",
+        f"(?<= {{team:TEAM}} {{no:NUM}} \\( ((?! ({{no:TEAM}}|\\))) _)*) {{scorer:NAMED}} (?= (,|\\)|and|&|;|\\(? (pen|pens|p|penalty) \\)? (,|\\)))) {END}",
+        yes="Leeds United won. Leeds 2 (Vasko, [scorer:Nwosu]) Hull 0",
         tags={"summary": True},
     ),
     Rule(
@@ -38,7 +76,7 @@ RULES = [
     ),
     Rule(
         "goal.list_score",
-        f"(?<= {{score_head}} _*) {{score:SCORE}} :? {{scorer:NAMED}} ,? {TIMES} {END}",
+        f"{NOT_HEADED} {{score:SCORE}} (:|-)? {{scorer:NAMED}} (?! ') ,? {TIMES} {END}",
         yes="Goals: [score:1-0] [scorer:Nwosu] (12), 1-1 Vasko (45).",
         tags={"summary": True},
         over=("goal.list_item",),
@@ -51,8 +89,8 @@ RULES = [
     ),
     Rule(
         "goal.list_team_on",
-        f"(?<= {{no:TEAM}} {{no:NUM}}? \\( _*) (?<! (booked|cautioned|sub|subs|subbed|for) _*) {{scorer:NAMED}} {TIMES} {END} (?= (,|\\)|;|and))",
-        yes="Leeds 2 (Vasko 12, [scorer:Nwosu] 67) Hull 0",
+        f"(?<= {{team:TEAM}} {{no:NUM}}? \\( ((?! {{no:TEAM}}) _)*) {NOT_HEADED} {{scorer:NAMED}} {TIMES} {END} (?= (,|\\)|;|and))",
+        yes="[team:Leeds] 2 (Vasko 12, [scorer:Nwosu] 67) Hull 0",
         tags={"summary": True},
         over=("goal.list_item",),
     ),

@@ -134,7 +134,7 @@ RULES = [
     ),
     Rule(
         "goal.thanks_to",
-        f"{{thanks_to}} {{gap1}} {{scorer:POSS}} {{gap1}} {ADJ} ({{effort}}|{{goal_name}}) {NOT_GOAL}",
+        f"{{thanks_to}} {{gap1}} {{scorer:POSS}} {{gap1}} {ADJ} ({{effort}}|{{goal_name}}) {NOT_GOAL} (?! ,? {{gap1}} (but|only|yet))",
         yes="Leeds survived thanks to [scorer:Nwosu]'s late strike.",
         no="Leeds survived thanks to Nwosu's goal-line clearance.",
         tags=SUMMARY,

@@ -85,7 +85,7 @@ def _elliptical(doc: Document, taken: list[Mention]) -> list[Mention]:
     return out
 
 
-_MARKS = {"pen": "pen", "pens": "pen", "og": "og"}
+_MARKS = {"pen": "pen", "pens": "pen", "p": "pen", "penalty": "pen", "og": "og"}
 _OPENERS = frozenset("( , : ; - . ) and & /".split())
 _CLOSERS = frozenset(") , . ; ( and & pen pens og min mins ' /".split())
 
@@ -97,7 +97,7 @@ def _listed_minutes(doc: Document, found: list[Mention], taken: list[Mention]) -
     ends = {last for _, last in doc.sentences}
     out = []
     for mention in taken:
-        mark = _MARKS.get(tokens[mention.last].word) if mention.type == "MINUTE" and mention.last < len(tokens) else None
+        mark = _marked(doc, mention.last)[0] if mention.type == "MINUTE" else ""
         if mark and isinstance(mention.traits, dict):
             mention.traits[mark] = True  # "(Fenn 45+2 pen)"
     busy = {index for mention in taken for index in range(mention.first, mention.last)}
@@ -119,16 +119,28 @@ def _listed_minutes(doc: Document, found: list[Mention], taken: list[Mention]) -
         listed = mention.first in starts or tokens[mention.first - 1].word in _OPENERS
         closed = at + 1 in ends or at + 1 < len(tokens) and tokens[at + 1].word in _CLOSERS
         if listed and closed and at not in ends and number.isdigit() and 1 <= int(number) <= 120:
-            traits = {"bracket": True} | (
-                {"pen": True} if tokens[at + 1 : at + 2] and tokens[at + 1].word in ("pen", "pens") else {}
-            )
-            when = When("clock", Clock(int(number), source="stated"))
-            out.append(Mention("MINUTE", tokens[at].start, tokens[at].end, at, at + 1, (when,), traits))
-            while at + 2 < len(tokens) and tokens[at + 1].word == "," and tokens[at + 2].word.isdigit() and at + 2 not in ends:
-                at += 2  # "X 12, 34"
+            while True:
+                mark, behind = _marked(doc, at + 1)
                 when = When("clock", Clock(int(tokens[at].word), source="stated"))
-                out.append(Mention("MINUTE", tokens[at].start, tokens[at].end, at, at + 1, (when,), {"bracket": True}))
+                traits = {"bracket": True} | ({mark: True} if mark else {})
+                out.append(Mention("MINUTE", tokens[at].start, tokens[at].end, at, at + 1, (when,), traits))
+                more = [token.word for token in tokens[behind : behind + 2]]
+                if len(more) < 2 or more[0] != "," or not more[1].isdigit() or behind + 1 in busy or not 1 <= int(more[1]) <= 120:
+                    break
+                at = behind + 1  # "X 12, 34 (pen), 60"
     return out
+
+
+def _marked(doc: Document, at: int) -> tuple[str, int]:
+    """The mark behind a listed minute, pen or og, also in brackets of its own; and where the list goes on."""
+    tokens = doc.tokens
+    words = [token.word for token in tokens[at : at + 4]]
+    skip = 1 if words[:1] in (["("], ["'"]) else 0
+    mark = _MARKS.get(words[skip], "") if len(words) > skip else ""
+    if not mark:
+        return "", at
+    closed = words[skip + 1 : skip + 2] == [")"] and skip == 1 and words[0] == "("
+    return mark, at + skip + 1 + closed
 
 
 def patterns() -> list[str]:

@@ -89,7 +89,9 @@ class _Story:
                 if t.kind == "penalty" and t.sentence == told.sentence and t.tags.get("stage") == "kick" and not t.dropped
             ]
             source = same[0] if len(same) == 1 else told
-        for mention in self._mentions_for(source):
+        own = told.claim.roles.get("minute")
+        listed = own is not None and told.tags.get("summary") and told.tags.get("items") and own.type == "MINUTE"
+        for mention in [own] if listed and own else self._mentions_for(source):  # each minute of a list is a goal of its own
             both = len(mention.value or ()) == 2 and mention.value[0] == mention.value[1]
             read = self._read(mention, told)[: 1 if both else None]
             clocks += read
