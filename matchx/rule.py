@@ -285,19 +285,25 @@ def beaten(rules: Iterable[Rule]) -> frozenset[tuple[str, str]]:
 def choose(claims: Sequence[Claim], beaten: Set[tuple[str, str]], groups: Mapping[str, str]) -> tuple[list[Claim], list[Claim]]:
     """Settle overlaps between claims of one group of kinds: (kept, dropped). ``beaten``: pairs of rules (winner, loser).
 
-    One printed order: declared ``over``, penalties and goals not given before other shots, more roles, longer, earlier,
-    name. A weak claim neither excludes nor is excluded: the resolver decides by its context. Two claims overlap where they
+    One printed order: generic tellings last, declared ``over`` (an attempt that ends where a goal would, or later, beats the
+    goal: what is told last of a shot is what became of it), penalties and goals not given before other shots, more roles,
+    longer, earlier, name. A weak claim neither excludes nor is excluded: the resolver decides by its context. Two claims overlap where they
     share a unit that is no mention at the edge of both (a shared subject or object is no conflict); items of one list never
     conflict.
     """
     winners = {winner for winner, _ in beaten}
+    goals = [claim for claim in claims if claim.kind == "goal" and not claim.tags.get("weak")]
 
     def rank(claim: Claim) -> tuple[Any, ...]:
         rivals = claims if claim.rule in winners else ()
         wins = -sum(
-            1 for other in rivals if {(claim.rule, other.rule), (claim.rule, other.kind)} & beaten and _overlap(claim, other)
+            1.0 for other in rivals if {(claim.rule, other.rule), (claim.rule, other.kind)} & beaten and _overlap(claim, other)
         )
-        return (wins, _RANK.get(claim.kind, 2), -len(claim.roles), claim.at - claim.until, claim.at, claim.rule)
+        generic = bool(claim.tags.get("generic"))
+        if claim.kind == "chance" and not generic and not claim.tags.get("weak"):
+            wins -= sum(1 for other in goals if other.until <= claim.until and _overlap(claim, other))
+            wins += 0.5 * (claim.tags.get("outcome") == "missed")  # a telling that knows more comes first
+        return (generic, wins, _RANK.get(claim.kind, 2), -len(claim.roles), claim.at - claim.until, claim.at, claim.rule)
 
     kept: list[Claim] = []
     dropped: list[Claim] = []

@@ -2,23 +2,58 @@
 
 from __future__ import annotations
 
-OWNER = "({shooter:POSS}|{shooter:PERSON} ,? whose)"
+WORD = "((?! {halt} | , | {det} | {n:PERSON} ) _)?"  # an adjective
+# To whom a shot belongs: by name, as "whose", or as "his" behind the man whom the ball was played to.
+OWNER = (
+    "({shooter:POSS}|{shooter:PERSON} ,? whose"
+    "|{played_to} {shooter:OBJ} (?! 's | who ) {gap6} (,|but|and|only for|with|-|:)+ (his|her))"
+)
 SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
-NOUN = "((?! {halt} | , | {det} | 's | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
+NOUN = f"{WORD} {WORD} {{shot_noun}}"
 ANY = f"({SHOT}|one|another)"  # "had one saved"
 # A shot of the man named, as the object: "a Nwosu header", "a fierce drive from Nwosu", "the rebound by Nwosu".
 HIS = (
-    "((a|an|another|the|two)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:OBJ} (?! 's ) ((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? {shot_noun}"
-    "|(a|an|the|another) ((?! {halt} | {det} | {n:PERSON} ) _)*? ({shot_noun}|{rebound_word}) {gap4} (from|by) {shooter:OBJ} (?! 's )|another from {shooter:OBJ} (?! 's ))"
+    f"((a|an|another|the|two)? ((?! {{halt}} | {{det}} | {{n:PERSON}} ) _)? {{shooter:OBJ}} (?! 's ) {WORD} {WORD} {{shot_noun}}"
+    "|(a|an|the|another) ((?! {halt} | {det} | {n:PERSON} ) _)*? ({shot_noun}|{rebound_word}) {gap4} (from|by|of) {shooter:OBJ} ('s)?|another from {shooter:OBJ} (?! 's ))"
 )
 TOUCHED = "({within} {touched} {within} (and|but|before))?"  # what a shot does on its way
 ASSIST = "({gap4} (from|after|following|to meet|meeting|on the end of) {assist:POSS} {gap3} {delivery_noun})?"  # behind a shot: who made it
 WATCH = "(saw|sees|seeing|watched|watches)"
+ASIDE = ", (?! {n:PERSON} , | and | but ) ((?! , | ; | \\( ) _)*? ,"  # tells of the subject what it likes
+
+
+def reach(role: str) -> str:
+    """Of no length: the subject stands before, far off in the same sentence, behind "had", or as the antecedent of who."""
+    return f"(?<= ({{{role}:SUBJ}} (?! 's )|{{{role}:PERSON}} ,? who|(,|and|but|^) had {{{role}:OBJ}} (?! 's )) {{any22}} )"
 
 
 def active(verb: str, role: str = "shooter") -> str:
-    """A verb with its subject before it: at once, or far off in the same sentence, or as the antecedent of who."""
-    return (
-        f"({{{role}:PERSON}} (,? who)? {{aux}}*"
-        f"|(?= {verb} ) (?<= ({{{role}:SUBJ}} (?! 's )|{{{role}:PERSON}} ,? who) {{any18}} )) {{acts}} {verb}"
-    )
+    """A verb with its subject before it: at once, behind an aside, far off in the same sentence, or as the antecedent of who."""
+    return f"({{{role}:PERSON}} (,? who)? {{aux}}*|{{{role}:SUBJ}} {ASIDE} {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {verb}"
+
+
+# Where it goes when it misses, and against what else.
+WIDE = "((and|but|yet) {inches}? {adverb}?)? {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )"
+FRAME = "{frame_np} (?! {in_off} )"
+ONTO = "(?<! (in|home|into|at|to) ) {onto}"
+BY = "({within} (by|from|of|for) {by:OBJ})?"
+# Where a shot goes that a goalkeeper stops without trouble.
+AT = (
+    "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far))"
+    "|too close to {by:OBJ}|(straight|directly|right) (to|into|at|against) ({by:OBJ}|{by:POSS} {gap3} {keepers_body})"
+    "|(into|to|against|at|in|off) {by:PERSON} 's {gap3} {keepers_body}|(into|in|to|against|at) the {gap3} {keepers_body} of {by:OBJ}|(into|against) {by:KEEPER})"
+)
+WHOM = "({shooter:LIST} {list_end}|{shooter:OBJ}|{shooter:POSS}|{det} ((?! {halt} | {n:PERSON} ) _)? ((?! {halt} | {n:PERSON} ) _)? {shot_noun} {gap4} (of|by|from) {shooter:OBJ})"
+SHOTS = "((?! {halt} | {n:SUBJ} ) _)*? {shot_noun}"
+AGAIN = f"(,? (and|then|before|,)+ {{adverb}}? (from|to|of)? ({{saving}}|{{save_amb_any}})? {{safe}}? ({{shooter:POSS}} {SHOTS}|another from {{shooter:OBJ}} (?! 's )) ({{gap4}} {{safe}})?)?"
+# What a goalkeeper does to a shot, with or without the place where he puts it.
+OF_SHOT = (
+    f"({{saving}} (?! {{gap8}} (on the (half)? volley|first time (?! {{shot_noun}} )|flush|sweetly) ) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:POSS}} {SHOTS} {AGAIN}"
+    f"|{{save_amb_any}} {{safe}} ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} 's {SHOTS} {AGAIN}"
+    f"|{{save_amb_any}} {{shooter:PERSON}} 's {SHOTS} {{within}} {{safe}} (?! {{within}} {{into_net}})"
+    f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) {HIS}|{{save_amb_any}} {HIS} {{gap5}} {{safe}}"
+    f"|{{save_amb_any}} (a|an|the) {{gap4}} {{shot_noun}} {{gap2}} {{safe}} {{gap3}} (from|by) {{shooter:OBJ}} (?! 's ))"
+)
+NO_BLOCK = "(?! {within} {blocked_by}) (?! {gap5} (penalty|spot kick|card|free kick for|deal|contract|goalscoring|goal scoring|scoring opportunity|clear run|run on goal))"
+# What he does to the man who shoots.
+OF_MAN = f"({{denying}} ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK}|(kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay))"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import ANY, HIS, NOUN, OWNER, SHOT, TOUCHED, WATCH, active
+from ._forms import ANY, HIS, NOUN, OWNER, SHOT, TOUCHED, WATCH, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "blocked"}
@@ -77,7 +77,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) (?! {{within}} {{miss_place}} ) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) (?! {{within}} {{miss_place}} ) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|{{block_any}} (behind|clear|away|to safety)|(got|gets|get|put|puts|threw|throws|flung) {{gap4}} (in the way|in front)|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",
@@ -95,7 +95,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_on_line",
-        "({by:PERSON} {aux}*|{by:SUBJ} (?! 's ) {gap8}) ((was|is|stationed|standing|popped up|back|got back) {gap2} on the (goal)? line to {block.base} ((?! {n:PERSON} ) _)? ((?! {n:PERSON} ) _)? {shooter:POSS} {gap4} {shot_noun}|(had to|to|managed to|did well to|was able to) {block.base} {gap3} {off_line} {gap3} (from|after|to deny) {shooter:OBJ})",
+        f"({{by:PERSON}} {{aux}}*|{reach('by')}) ((was|is|stationed|standing|popped up|back|got back) {{gap2}} on the (goal)? line to {{block.base}} ((?! {{n:PERSON}} ) _)? ((?! {{n:PERSON}} ) _)? {{shooter:POSS}} {{gap4}} {{shot_noun}}|(had to|to|managed to|did well to|was able to) {{block.base}} {{gap3}} {{off_line}} {{gap3}} (from|after|to deny) {{shooter:OBJ}})",
         yes=(
             "[by:Hallam] was on the line to head away [shooter:Nwosu]'s effort.",
             "[by:Hallam] had to clear off the line from [shooter:Nwosu].",
@@ -110,7 +110,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_only_for",
-        f"({active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|{{block.base}} {{gap2}} (to safety|clear|away|behind)|get in the way|get a block)",
+        f"({active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} (to|and) {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|{{block.base}} {{gap2}} (to safety|clear|away|behind)|get in the way|get a block)",
         yes=(
             "[shooter:Nwosu] pulled the trigger, only for [by:Hallam] to block.",
             "[shooter:Nwosu] headed towards goal, only for [by:Hallam] to clear off the line.",
@@ -143,6 +143,39 @@ RULES = [
         "{by:POSS} ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? (block|tackle|challenge|interception|clearance) {gap3} (denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
         yes=("[by:Hallam]'s last-ditch block thwarted [shooter:Nwosu].",),
         no=("Hallam's late challenge on Nwosu went unpunished.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.blocked_against",
+        f"({active('{shooting}')}|{active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} (against|(hit|hits|hitting|struck|strikes|striking|thudded into|cannoned into|crashed into|smacked into|hit against|deflected off|cannoned off)) (?! {{k:KEEPER}}) {{by:OBJ}} (?! 's (?! (leg|legs|arm|back|head|body|thigh|knee|chest|shin|boot|foot|backside|heel)) | {{gap5}} (and|before|,) {{gap3}} (in|into|over the line) ) (?! {{deflect_on}})",
+        yes=(
+            "[shooter:Nwosu] thumped a volley against [by:Hallam].",
+            "[shooter:Nwosu]'s close-range effort struck [by:Hallam] on the line.",
+            "[shooter:Nwosu]'s follow-up cannoned into [by:Hallam]'s back.",
+        ),
+        no=("Nwosu's shot hit Hallam and went in.", "Nwosu scored against Hull."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.blocked_item",
+        f"(?<= {{shooter:SUBJ}} (?! 's ) {{any22}} (,|:|;|-|and|with|before) (with|his|her)?) {{one_of}} {BLOCKED}",
+        yes=("[shooter:Nwosu] had two cracks at it, the first cleared from under the crossbar by [by:Hallam].",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.blocked_he_let",
+        "(only for|allowed|allowing|allows|let|letting|enabled|gave {gap4} for|giving {gap4} for|time for) {by:OBJ} (?! 's ) {gap8} (to|and)? {block.base} {shooter:POSS} {gap4} {shot_noun} ({gap3} {off_line})?",
+        yes=(
+            "Barton allowed [by:Hallam] to slide across and get in the way of [shooter:his] shot.",
+            "Barton thought he had scored, only for [by:Hallam] to hack [shooter:his] shot off the line.",
+        ),
+        tags=TAGS,
+        over=("chance.blocked_by", "chance.blocked_line", "chance.blocked_but", "chance.blocked_only_for"),
+    ),
+    Rule(
+        "chance.blocked_about_to",
+        "(?= (block|tackle|challenge|interception|lunge|slide|blocked|tackled|challenged|intercepted|slid|lunged|nipped|nicked|stole|got) ) (?<= {by:SUBJ} (?! 's ) {any14} ) _ {gap6} (just)? (as|when|with) {shooter:PERSON} (?! 's ) (was|looked|seemed|is|looks|prepared|shaped|appeared)? {gap2} (about to|set to|poised to|ready to|shaped to|prepared to|shaping to|preparing to|certain to|bound to|waiting to|to) (shoot|score|pull the trigger|pounce|finish|tap in|strike|fire|head home|equalise|net|convert)",
+        yes=("[by:Hallam] made a superb sliding tackle just as [shooter:Nwosu] was about to shoot.",),
         tags=TAGS,
     ),
     Rule(

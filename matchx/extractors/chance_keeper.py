@@ -3,24 +3,11 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import HIS, active
+from ._forms import NO_BLOCK, OF_MAN, OF_SHOT, SHOTS, WHOM, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
-WHOM = "({shooter:LIST} {list_end}|{shooter:OBJ}|{shooter:POSS}|{det} ((?! {halt} | {n:PERSON} ) _)? ((?! {halt} | {n:PERSON} ) _)? {shot_noun} {gap4} (of|by|from) {shooter:OBJ})"
-SHOTS = "((?! {halt} | {n:SUBJ} ) _)*? {shot_noun}"
-AGAIN = f"(,? (and|then|before|,)+ {{adverb}}? (from|to|of)? ({{saving}}|{{save_amb_any}})? {{safe}}? ({{shooter:POSS}} {SHOTS}|another from {{shooter:OBJ}} (?! 's )) ({{gap4}} {{safe}})?)?"
-# His saves: a shot as the object, with or without the place where he puts it.
-OF_SHOT = (
-    f"({{saving}} (?! {{gap8}} (on the (half)? volley|first time (?! {{shot_noun}} )|flush|sweetly) ) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:POSS}} {SHOTS} {AGAIN}"
-    f"|{{save_amb_any}} {{safe}} ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} 's {SHOTS} {AGAIN}"
-    f"|{{save_amb_any}} {{shooter:PERSON}} 's {SHOTS} {{within}} {{safe}} (?! {{within}} {{into_net}})"
-    f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) {HIS}|{{save_amb_any}} {HIS} {{gap5}} {{safe}}"
-    f"|{{save_amb_any}} (a|an|the) {{gap4}} {{shot_noun}} {{gap2}} {{safe}} {{gap3}} (from|by) {{shooter:OBJ}} (?! 's ))"
-)
-NO_BLOCK = "(?! {within} {blocked_by}) (?! {gap5} (penalty|spot kick|card|free kick for|deal|contract|goalscoring|goal scoring|scoring opportunity|clear run|run on goal))"
-OF_MAN = f"({{denying}} ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK}|(kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay))"
 MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|at|before|after|with|either|late|early|twice|again|as) ))?"
 SAVE = "((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
 
@@ -48,7 +35,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_shot_to",
-        f"({{by:PERSON}}|{{by:SUBJ}} (?! 's ) {{any14}}) (to|could only|had to|can only|by|in|and|was forced to|managed to|did well to) {{adverb}}? {OF_SHOT}",
+        f"({{by:PERSON}}|{reach('by')}) (to|could only|had to|can only|by|in|and|was forced to|managed to|did well to) {{adverb}}? {OF_SHOT}",
         yes=(
             "[by:Corrigan] did well to keep out [shooter:Nwosu]'s header.",
             "[by:Corrigan] had to be alert to keep out [shooter:Nwosu]'s low shot.",
@@ -70,7 +57,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_deny_to",
-        f"({{by:PERSON}}|{{by:SUBJ}} (?! 's ) {{any14}}) (?<! (judged|adjudged|deemed|ruled|held|said|appeared|penalised|booked) ) (to|by|in|could only|twice) {{adverb}}? (?= {{denying}}|keep|kept|keeping|keeps) {OF_MAN} {MORE}",
+        f"({{by:PERSON}}|{reach('by')}) (?<! (judged|adjudged|deemed|ruled|held|said|appeared|penalised|booked) ) (to|by|in|could only|twice) {{adverb}}? (?= {{denying}}|keep|kept|keeping|keeps) {OF_MAN} {MORE}",
         yes=(
             "[by:Corrigan] made a smart stop to deny [shooter:Nwosu].",
             "[by:Corrigan] rushed off his line to thwart [shooter:Nwosu].",
@@ -93,13 +80,13 @@ RULES = [
     ),
     Rule(
         "chance.keeper_kept",
-        "({by:PERSON} {aux}*|{by:SUBJ} (?! 's ) {gap10}) (kept|keeps|keep|keeping) {shooter:OBJ} (out|at bay)",
+        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay)",
         yes=("[by:Corrigan] kept [shooter:Nwosu] out with a strong left hand.",),
         tags=TAGS,
     ),
     Rule(
         "chance.keeper_block",
-        f"({{by:PERSON}} {{aux}}*|{{by:SUBJ}} (?! 's ) {{gap10}}) (spread|spreads|spreading|stood|made|rushed|came|raced|dashed|advanced|used) {{gap8}} (to block|and blocked|blocking) {{shooter:POSS}} {SHOTS}",
+        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (spread|spreads|spreading|stood|made|rushed|came|raced|dashed|advanced|used) {{gap8}} (to block|and blocked|blocking) {{shooter:POSS}} {SHOTS}",
         yes=("[by:Corrigan] spread himself to block [shooter:Nwosu]'s effort.",),
         tags=TAGS,
         over=("chance.blocked_by",),
@@ -113,7 +100,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_feet",
-        "({by:PERSON} {aux}*|{by:SUBJ} (?! 's ) {gap10}) (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced) {gap2} at ({shooter:PERSON} 's feet|the feet of {shooter:OBJ})",
+        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced) {{gap2}} at ({{shooter:PERSON}} 's feet|the feet of {{shooter:OBJ}})",
         yes=("[by:Corrigan] was quickly off his line to smother at [shooter:Nwosu]'s feet.",),
         tags=TAGS,
     ),
@@ -134,7 +121,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_save_by",
-        f"{{real_save}} {{gap3}} (by|from) {{by:OBJ}} {{gap10}} (from|off|on|to deny|denying|to keep out|to thwart|to foil|to stop|to prevent|to halt|prevented|denied|kept out|foiled|thwarted|stopped) {WHOM} ({{gap3}} (,|and) (and|then)* {{gap2}} (from|off|to deny|{{saving}}) ({{shooter:POSS}} {SHOTS}|{{shooter:OBJ}} (?! 's )))?",
+        f"{{real_save}} (?! ,? (first|firstly|initially) ) {{gap3}} (by|from) {{by:OBJ}} {{gap10}} (from|off|on|to deny|denying|to keep out|to thwart|to foil|to stop|to prevent|to halt|prevented|denied|kept out|foiled|thwarted|stopped) {WHOM} ({{gap3}} (,|and) (and|then)* {{gap2}} (from|off|to deny|{{saving}}) ({{shooter:POSS}} {SHOTS}|{{shooter:OBJ}} (?! 's )))?",
         yes=(
             "A fine save from [by:Corrigan] denied [shooter:Nwosu].",
             "It took a fingertip save from [by:Corrigan] to stop [shooter:Nwosu] doubling the lead.",

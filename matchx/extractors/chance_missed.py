@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import active
+from ._forms import active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "missed"}
@@ -100,7 +100,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_almost",
-        f"({{shooter:SUBJ}} (?! 's ) {{any8}}|{{shooter:PERSON}} {{have}}?) (almost|nearly|all but|very nearly|just failed to|came within inches of|should have|ought to have|might have|could have|might well have|could well have|should really have|really should have|must have|failed to|was unable to|could not|couldn't|cannot|was inches from|was inches away from) {{would_score}} {OPEN}",
+        f"({{shooter:PERSON}} {{have}}?|{reach('shooter')}) (almost|nearly|all but|very nearly|just failed to|came within inches of|should have|ought to have|might have|could have|might well have|could well have|should really have|really should have|must have|failed to|was unable to|could not|couldn't|cannot|was inches from|was inches away from) {{would_score}} {OPEN}",
         yes=(
             "[shooter:Nwosu] almost scored.",
             "[shooter:Nwosu] nearly doubled the lead before the break.",
@@ -111,7 +111,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_unable",
-        f"({{shooter:SUBJ}} (?! 's ) {{any10}}|{{shooter:PERSON}}|{{shooter:PERSON}} ,? who {{any4}}) (could not|couldn't|cannot|failed to|fails to|was unable to|is unable to|just failed to|just could not|was not able to|could n't|did not|didn't|unable to|failing to|narrowly failed to|was inches away from|inches from|inches away from) (quite)? (connect|connecting|convert|converting|find the target|find the net|hit the target|make contact|make proper contact|get a touch|get on the end|turn {{gap3}} (in|home|over the line)|finish|apply the finishing touch|apply {{gap2}} finish|get {{gap3}} shot (away|in|off)|reach {{gap3}} {{delivery_noun}}|beat {{n:OBJ}}|tap {{gap3}} (in|home)|steer {{gap4}} (in|home|on target)|direct {{gap4}} (goalwards|on target)|take {{gap2}} chance|get {{gap4}} on target) {OPEN}",
+        f"({{shooter:PERSON}}|{reach('shooter')}) (could not|couldn't|cannot|failed to|fails to|was unable to|is unable to|just failed to|just could not|was not able to|could n't|did not|didn't|unable to|failing to|narrowly failed to|was inches away from|inches from|inches away from) (quite)? (connect|connecting|convert|converting|find the target|find the net|hit the target|make contact|make proper contact|get a touch|get on the end|turn {{gap3}} (in|home|over the line)|finish|apply the finishing touch|apply {{gap2}} finish|get {{gap3}} shot (away|in|off)|reach {{gap3}} {{delivery_noun}}|beat {{n:OBJ}}|tap {{gap3}} (in|home)|steer {{gap4}} (in|home|on target)|direct {{gap4}} (goalwards|on target)|take {{gap2}} chance|get {{gap4}} on target) {OPEN}",
         yes=(
             "[shooter:Nwosu] failed to connect.",
             "[shooter:Nwosu] was unable to convert from close range.",
@@ -146,7 +146,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_attempts",
-        "(limited to|restricted to|reduced to|beyond|other than|apart from|except|bar) (a|an|another|one|some|two|three|a couple of|a few)? ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:PERSON} (?! 's ) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shot_noun} {open}".replace(
+        "(limited to|restricted to|reduced to|beyond|other than|apart from|except|(?<! the ) bar) (a|an|another|one|some|two|three|a couple of|a few)? ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:PERSON} (?! 's ) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shot_noun} {open}".replace(
             "{open}", OPEN
         ),
         yes=("Leeds were limited to an audacious [shooter:Nwosu] attempt from long range.",),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import ASSIST, NOUN, OWNER, SHOT, active
+from ._forms import ASSIST, NOUN, OWNER, SHOT, WIDE, WORD, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "off_target"}
 
-WIDE = "((and|but|yet) {inches}? {adverb}?)? {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )"
 GOES = "(({flying} {within}|{is} ({adverb}|{inches})*) {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )|{miss_it}|{miss_it.ing}|{miss_it.base}|{miss_it.en})"
 
 
@@ -55,7 +54,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_misfire",
-        f"{active('({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}}|it|one) (?! {{any8}} {{outcome_sign}} )",
+        f"{active('({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}}|it|one|another|the (rebound|loose ball|chance|follow up|ball)) (?! {{any8}} {{outcome_sign}} )",
         yes=("The ball broke to [shooter:Nwosu], who skied his shot.",),
         no=("Nwosu sliced his clearance.",),
         tags=TAGS,
@@ -82,7 +81,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_only",
-        f"({{shooter:PERSON}}|{{shooter:SUBJ}} {{any14}}) (only|could only|somehow|contrived to|managed to|managed only to|opted to|chose to|went on to|proceeded to|(?<! {{n:OBJ}} ) to|can only|just) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
+        f"({{shooter:PERSON}}|{reach('shooter')}) (only|could only|somehow|contrived to|managed to|managed only to|opted to|chose to|went on to|proceeded to|(?<! {{n:OBJ}} ) to|can only|just) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
         yes=(
             "[shooter:Nwosu] could only head over.",
             "From six yards out [shooter:Nwosu] contrived to put the ball wide.",
@@ -121,7 +120,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_down",
-        "({shooter:PERSON}|{shooter:SUBJ} (?! 's ) {any14}|{shooter:PERSON} ,? who {any8}) (could not|couldn't|cannot|can't|failed to|fails to|was unable to|unable to|did not|just could not) (quite)? (keep|get|hold) (_)? (_)? (_)? (down|under (the|_) (bar|crossbar))",
+        f"({{shooter:PERSON}}|{reach('shooter')}) (could not|couldn't|cannot|can't|failed to|fails to|was unable to|unable to|did not|just could not) (quite)? (keep|get|hold) (_)? (_)? (_)? (down|under (the|_) (bar|crossbar))",
         yes=("[shooter:Nwosu] met the cross but could not keep his header down.",),
         tags=TAGS,
     ),
@@ -189,6 +188,18 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.off_target_went",
+        f"{{inches}}? {{miss_place}} (went|flew|sailed|drifted|whistled|fizzed|sped|bounced|came|rolled|looped) ({{shooter:POSS}} {SHOT}|(a|an|another|the)? {WORD} {{shooter:PERSON}} (?! 's ) {NOUN}|(a|an|another|the) {SHOT} {{gap2}} (from|by) {{shooter:OBJ}})",
+        yes=("Wide went [shooter:Nwosu]'s volley.", "Over the bar went a [shooter:Nwosu] header."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_for",
+        f"{{played_to}} {{shooter:OBJ}} (?! 's ) {{gap4}} for (a|an|another|the) {SHOT} ,? (which|that) {{within}} {GOES}",
+        yes=("Barton set up [shooter:Nwosu] for a shot which went just wide.",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.off_target_live",
         "(^ {shooter:SUBJ} (,|!|\\.|-|:|...|\\()+ {gap4} {miss_place}|^ {inches}? (wide|over|high|off target) {gap6} (\\(|-|:) {shooter:PERSON} (?! 's ) (again|, |\\)|;))",
         yes=(
@@ -236,7 +247,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_failed",
-        "({shooter:SUBJ} (?! 's ) {any10}|{shooter:PERSON}|{shooter:PERSON} ,? who {any4}) (failed to|fails to|failing to|could not|couldn't|was unable to|unable to|did not|cannot) {adverb}? ((hit|find|trouble|work) (the target|the frame of the goal)|(direct|keep|get|steer|head|put|guide|place|send) {gap4} on target)",
+        f"({{shooter:PERSON}}|{reach('shooter')}) (failed to|fails to|failing to|could not|couldn't|was unable to|unable to|did not|cannot) {{adverb}}? ((hit|find|trouble|work) (the target|the frame of the goal)|(direct|keep|get|steer|head|put|guide|place|send) {{gap4}} on target)",
         yes=(
             "[shooter:Nwosu] failed to hit the target from eight yards.",
             "[shooter:Nwosu] broke clear but could not find the target.",

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import NOUN, OWNER, SHOT, TOUCHED, WATCH, active
+from ._forms import AT, BY, NOUN, OWNER, SHOT, TOUCHED, WATCH, active
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
 SERVED = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
-BY = "({within} (by|from|of|for) {by:OBJ})?"
 BE = "('s|was|is|were|are|being|been|be|got|gets)"
 NO_MISS = "(?! {within} {miss_place} )"  # it missed: what a keeper does then is another story
 SAVED = f"{{within}} (({BE} ({{adverb}})*)* ({{saved}} (?! {{within}} {{blocked_by}}) (?! {{gap6}} {{off_line}})|{{keepers_verb}}) {BY})"
@@ -25,11 +24,6 @@ FORCE = (
     "|(had|has|having|sent|sends) {by:KEEPER} (at full stretch|scrambling|diving|sprawling|stretching|worried|flying|backpedalling|back pedalling|full length|full stretch)"
     "|(had|has|having) {by:OBJ} (at full stretch|scrambling|diving to|sprawling|flying)"
     "|(brought|brings|drew|draws|drawing|bringing) {gap4} {by:POSS} {gap4} {real_save})"
-)
-AT = (
-    "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far))"
-    "|too close to {by:OBJ}|(straight|directly|right) (to|into|at|against) ({by:OBJ}|{by:POSS} {gap3} {body})"
-    "|(into|to|against|at|in|off) {by:PERSON} 's {gap3} {body}|(into|in|to|against|at) the {gap3} {body} of {by:OBJ}|(into|against) {by:KEEPER})"
 )
 
 
@@ -195,7 +189,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_through_but",
-        f"{{shooter:SUBJ}} (?! 's ) {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|,|-) {{by:SUBJ}} (?! 's ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        f"{{shooter:SUBJ}} (?! 's ) {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) {{by:SUBJ}} (?! 's ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
         yes=(
             "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
@@ -204,7 +198,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_met_but",
-        "((met|reached|controlled|collected|chested down) by|to|for|found|finds|picked out|picks out|released|releases|sent|set up|freed) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
+        "((met|reached|controlled|collected|chested down) by|to|for|found|finds|picked out|picks out|released|releases|sent|set up|freed) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
         yes=("Barton's cross was met by [shooter:Nwosu] but [by:Corrigan] saved.",),
         tags=TAGS,
     ),
@@ -249,6 +243,31 @@ RULES = [
         f"(?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (,|:|;|-|and|with) (with|his|her)?) {{one_of}} {SAVED}",
         yes=("[shooter:Nwosu] had two sights of goal, one effort shovelled round the post by [by:Corrigan].",),
         tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_absolute",
+        f"{{shooter:SUBJ}} (?! 's ) {{any20}} , {{by:PERSON}} (?! 's | , | and ) {{adverb}}? ({{save_shot.ing}}|{{save_amb.ing}} (?= {{within}} {{safe}} )) (?! {{within}} {{n:NAMED}} ) (it|the ball|{{det}} {SHOT}|{{safe}}|at|well|comfortably|easily|low|\\.)",
+        yes=(
+            "[shooter:Nwosu] tried his luck from distance, [by:Corrigan] gathering at the second attempt.",
+            "[shooter:Nwosu] nearly had a second, [by:Corrigan] turning a curling attempt round the post.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_only_to",
+        f"{{shooter:SUBJ}} (?! 's ) {{any20}} (only|but) for {{by:OBJ}} ('s {{gap3}} (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|glove|gloves|shins|body))? {{gap8}} (to|and) {{adverb}}? ({{save_shot.base}}|{{save_amb.base}} {{gap4}} {{safe}}|{{save_amb.base}} {{det}} {SHOT}|{{deny.base}})",
+        yes=(
+            "[shooter:Nwosu] nearly had the last word, only for [by:Corrigan]'s fingertips to divert his volley on to the upright.",
+            "[shooter:Nwosu] looked to have won it, only for [by:Corrigan] to claw the ball away.",
+        ),
+        tags=TAGS,
+        over=(
+            "chance.keeper_shot",
+            "chance.keeper_shot_to",
+            "chance.blocked_by",
+            "chance.keeper_deny",
+            "chance.keeper_deny_to",
+        ),
     ),
     Rule(
         "chance.saved_against",

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import ASSIST, NOUN, OWNER, TOUCHED, active
+from ._forms import ASSIST, FRAME, NOUN, ONTO, OWNER, TOUCHED, WORD, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "woodwork"}
 
-FRAME = "{frame_np} (?! {in_off} )"
-ONTO = "(?<! (in|home|into|at|to) ) {onto}"
 HIT = f"{{hitting_frame}} ({{adverb}}|only)? {FRAME}"
 SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
 STRUCK = f"({{aux}}* {HIT}|{{within}} ({HIT}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME}))"
@@ -69,7 +67,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_only",
-        f"({{shooter:PERSON}}|{{shooter:SUBJ}} {{any14}}) (only|could only|somehow|contrived to|managed to|(?<! {{n:OBJ}} ) to|can only) {{adverb}}? ({{hit_frame.base}} {{adverb}}?|({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {ONTO}) {FRAME}",
+        f"({{shooter:PERSON}}|{reach('shooter')}) (only|could only|somehow|contrived to|managed to|(?<! {{n:OBJ}} ) to|can only) {{adverb}}? ({{hit_frame.base}} {{adverb}}?|({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {ONTO}) {FRAME}",
         yes=("[shooter:Nwosu] could only head against the post.", "[shooter:Nwosu] contrived to hit the bar from two yards."),
         tags=TAGS,
         over=("goal.with_object.active",),
@@ -131,7 +129,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_with_shot",
-        f"({{shooter:PERSON}}|{{shooter:SUBJ}} {{gap10}}) ,? (with|saw|had|hit|unleashed|struck) {SHOT} {{within}} ({ONTO} {FRAME}|(that|which) {STRUCK})",
+        f"({{shooter:PERSON}}|{reach('shooter')}) ,? (with|saw|had|hit|unleashed|struck) {SHOT} {{within}} ({ONTO} {FRAME}|(that|which) {STRUCK})",
         yes=(
             "[shooter:Nwosu] with a header against the bar.",
             "[shooter:Nwosu] struck a free-kick that rattled the crossbar.",
@@ -188,6 +186,19 @@ RULES = [
         "chance.woodwork_team",
         f"({{team:TSUBJ}}|{{team:TEAM}}) {{aux}}* {{acts}} {{hitting_frame}} {{adverb}}? {FRAME} {{gap3}} (through|via|courtesy of|thanks to|from) {{shooter:PERSON}}",
         yes=("[team:Leeds] hit the bar through [shooter:Nwosu].",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_item",
+        f"(?<= {{shooter:SUBJ}} (?! 's ) {{any22}} (,|:|;|-|and|with|before) (with|his|her)?) {{one_of}} {STRUCK}",
+        yes=("[shooter:Nwosu] had two cracks at it, the second kissing the upright.",),
+        tags=TAGS,
+        over=("chance.woodwork",),
+    ),
+    Rule(
+        "chance.woodwork_off_came",
+        f"{ONTO} {FRAME} (came|went|flew|bounced|cannoned|rebounded|thudded|crashed) ({{shooter:POSS}} {SHOT}|(a|an|another)? {WORD} {{shooter:PERSON}} (?! 's ) {NOUN}|(a|an|another) {SHOT} {{gap2}} (from|by) {{shooter:OBJ}})",
+        yes=("Off the bar came [shooter:Nwosu]'s volley.",),
         tags=TAGS,
     ),
     Rule(

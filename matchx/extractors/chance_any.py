@@ -1,0 +1,90 @@
+"""Attempts told in words that no other rule knows: the subject of the sentence, and far behind it what became of the shot.
+
+Generic: they give way to every other telling of the same words.
+"""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from ._forms import ASIDE, BY, FRAME, WHOM
+
+GROUP = "shot"
+GENERIC = {"generic": True}
+
+# Any number of words of the same clause that make no save of it, and one or two more clauses with the same subject.
+ON = (
+    "( (?! {halt} | , | {n:SUBJ} | {n:TSUBJ} | {saving} | {save_amb_any} | by {n:PERSON} | {off_line} | {be} {shoot.en} ) _ )*?"
+)
+AND = f"((,|and|but|then|before|yet)+ (?! {{det}} | it | there | {{relative}} | {{n:PERSON}} | {{n:TEAM}} | when | as | with | by | from | after ) {ON})?"
+SUBJECT = f"(?! {{k:KEEPER}}) {{shooter:SUBJ}} (?! 's ) ({ASIDE})? {ON} {AND} {AND}"
+
+RULES = [
+    Rule(
+        "chance.off_target_far",
+        f"{SUBJECT} {{sure_miss}}",
+        yes=(
+            "[shooter:Nwosu] recovered well and clunked one over the crossbar.",
+            "[shooter:Nwosu] went with the outside of the boot and was narrowly wide.",
+        ),
+        no=(
+            "Nwosu crossed and the ball drifted just wide of the post.",
+            "Nwosu ran past the post to celebrate.",
+        ),
+        tags={"outcome": "off_target", **GENERIC},
+    ),
+    Rule(
+        "chance.woodwork_far",
+        f"{SUBJECT} (against|(?<! (in|home) ) off) {FRAME}",
+        yes=("[shooter:Nwosu] swivelled and whumped one against the bar.",),
+        no=("Nwosu turned one in off the post.",),
+        tags={"outcome": "woodwork", **GENERIC},
+    ),
+    Rule(
+        "chance.saved_any_noun",
+        f"{{shooter:POSS}} ((?! {{halt}} | , | 's | {{n:PERSON}} | penalty | spot ) _)*? {{within}} (was|is|were|being) {{adverb}}* (palmed|tipped|clawed|parried|punched|fingertipped|pawed|pushed|smothered|beaten) (away|out|over|round|behind|clear|wide|aside|down|past|to safety|onto|on to)? {BY}",
+        yes=("[shooter:Nwosu]'s grasscutter in the eighth minute was palmed away by [by:Corrigan].",),
+        no=("Nwosu's corner was missed by Corrigan.", "Nwosu's penalty was saved by Corrigan."),
+        tags={"outcome": "saved", **GENERIC},
+    ),
+    Rule(
+        "chance.keeper_any_save",
+        f"(?= {{real_save}}|claw|dive|reflex) (?<= {{by:SUBJ}} (?! 's ) {{any22}} ) _ {{gap4}} ,? (first|firstly|initially)? (from|off|on|at|to deny|denying|to keep out|to thwart|to foil|to frustrate|to repel|to stop|to prevent) {WHOM} (,? (and|then|and then|and later|before|followed by|second|secondly)+ (,)? (from|off|on|denying|to deny) ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}}))?",
+        yes=("[by:Corrigan] excelled with a double save, first from [shooter:Nwosu] and then from [shooter:Barton].",),
+        tags={"outcome": "saved", **GENERIC},
+    ),
+    Rule(
+        "chance.keeper_no_name",
+        f"(?<! (took|takes|need|needed|needs|require|required|requires|force|forced|forces|forcing|drew|draws|drawing|brought|bring|bringing|earned|demanded|produced) {{gap4}} ) {{real_save}} (from|off|to deny|denying|to keep out|to thwart|to repel) {WHOM} (?! {{gap3}} (to|denied|prevented|kept|was|that|which|who) )",
+        yes=("One terrific stop from [shooter:Nwosu]'s header before the break.",),
+        no="There was a full stop from then on.",
+        tags={"outcome": "saved", **GENERIC},
+    ),
+    Rule(
+        "chance.keeper_while",
+        "(?= {real_save}) (?<= {by:SUBJ} (?! 's ) {any22} ) _ {gap8} (,|after|when|as|with|once) {shooter:PERSON} (?! 's ) {adverb}? (having)? (had|been|was|is|being)? {gap2} (through|clear|clean|in on goal|one on one|bearing down|bore down|burst|broke|breaking|broken|raced|racing|ran|running|met|meeting|connected|shot|shooting|headed|heading|volleyed|fired|firing|let fly|turned|got|rose|looked|seemed|unleashed|drove|tried)",
+        yes=(
+            "[by:Corrigan] made a magnificent stop with an outstretched boot, [shooter:Nwosu] having burst clear on the break.",
+            "[by:Corrigan] was forced into a fine save when [shooter:Nwosu] broke clear.",
+        ),
+        no=("Corrigan made a save before Nwosu tapped in.",),
+        tags={"outcome": "saved", **GENERIC},
+    ),
+    Rule(
+        "chance.missed_sight",
+        "{shooter:SUBJ} (?! 's ) {any14} {goal_sight} {any10} (?= {botch_any} ) {acts} {botch_any}",
+        yes=(
+            "[shooter:Nwosu] had only the keeper to beat but lost his nerve.",
+            "[shooter:Nwosu] was clean through but took one touch too many.",
+        ),
+        tags={"outcome": "missed", **GENERIC},
+    ),
+    Rule(
+        "chance.missed_in_sight",
+        "(?= {botch_any} ) (?<= {shooter:SUBJ} (?! 's ) {any12} ) {acts} {botch_any} {gap6} ((as|when|while) (he|she))? {gap4} {goal_sight}",
+        yes=(
+            "[shooter:Nwosu] was crowded out as he shaped to shoot.",
+            "[shooter:Nwosu] lost his footing with the goal at his mercy.",
+        ),
+        tags={"outcome": "missed", **GENERIC},
+    ),
+]

@@ -1,0 +1,70 @@
+"""Attempts told as what might not have been: "had X not shot wide", "but for Y's save": they happened."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from ._forms import AT, FRAME, OF_MAN, OF_SHOT, ONTO, WIDE
+
+GROUP = "shot"
+
+NOT = "(had|if) {ROLE:PERSON} (?! 's ) (, {gap8} ,)? (had)? (only)? (not|n't|hadn't|never) (only|somehow)? {adverb}?"
+SHOOTER = NOT.replace("ROLE", "shooter")
+KEEPER = NOT.replace("ROLE", "by")
+BALL = "({shoot.en}|{send.en} {within} {shot_object})"
+
+RULES = [
+    Rule(
+        "chance.off_target_if",
+        f"{SHOOTER} ({BALL} {{within}} {WIDE}|{{finds_wide.en}}|{{misfire.en}} ({{det}} {{gap3}} {{shot_noun}}|it|one))",
+        yes=(
+            "It might have been different had [shooter:Nwosu] not dragged wide with only Corrigan to beat.",
+            "It would have been worse if [shooter:Nwosu], clean through, had not skewed horribly off target.",
+        ),
+        no=("Had Nwosu been fit, Leeds might have won.",),
+        tags={"outcome": "off_target"},
+    ),
+    Rule(
+        "chance.woodwork_if",
+        f"{SHOOTER} ({{hit_frame.en}} {FRAME}|{BALL} {{within}} {ONTO} {FRAME})",
+        yes=("Leeds would have led had [shooter:Nwosu] not hit the post.",),
+        tags={"outcome": "woodwork"},
+    ),
+    Rule(
+        "chance.saved_if",
+        f"{SHOOTER} ({BALL} {{within}} {AT}|been {{denied}} {{within}} by {{by:OBJ}}|(found|met) {{by:OBJ}} (?= in ))",
+        yes=(
+            "Had [shooter:Nwosu] not headed straight at [by:Corrigan], Leeds would have led.",
+            "Leeds would have led had [shooter:Nwosu] not been denied by [by:Corrigan].",
+        ),
+        tags={"outcome": "saved"},
+    ),
+    Rule(
+        "chance.missed_if",
+        f"{SHOOTER} {{squander.en}} {{gap2}} {{chance_np}}",
+        yes=("Leeds would have led had [shooter:Nwosu] not squandered a glorious chance.",),
+        tags={"outcome": "missed"},
+    ),
+    Rule(
+        "chance.keeper_if",
+        f"{KEEPER} ({OF_SHOT}|(?= {{denying}}|kept) {OF_MAN}|{{gap6}} to {{adverb}}? ({OF_SHOT}|{OF_MAN}))",
+        yes=(
+            "It might have been worse had [by:Corrigan] not got down smartly to [shooter:Nwosu]'s half-volley.",
+            "It would have been worse had [by:Corrigan] not spread himself superbly to repel [shooter:Nwosu].",
+            "Had [by:Corrigan] not denied [shooter:Nwosu] with his legs, Leeds would have led.",
+        ),
+        tags={"outcome": "saved"},
+    ),
+    Rule(
+        "chance.blocked_if",
+        f"{KEEPER} {{block.en}} {{gap3}} {{shooter:POSS}} {{gap5}} {{shot_noun}} ({{gap3}} {{off_line}})?",
+        yes=("Leeds would have led had [by:Hallam] not cleared [shooter:Nwosu]'s header off the line.",),
+        tags={"outcome": "blocked"},
+        over=("chance.keeper_if",),
+    ),
+    Rule(
+        "chance.off_target_lower",
+        "(had|if|were) {shooter:POSS} ((?! {halt} | {n:SUBJ} ) _)*? {shot_noun} (had|been|was|were)* {gap5} (lower|higher|closer|nearer|on target|(to the (left|right))|the other side|straighter|more accurate|truer|better directed)",
+        yes=("Had [shooter:Nwosu]'s header been a foot lower, Leeds could have won.",),
+        tags={"outcome": "off_target"},
+    ),
+]
