@@ -22,7 +22,9 @@ _BEST = (
     r"(?i:\b(?:player|man|woman|lad|lass|boy|girl) of the (?:match|game)|\bstar (?:man|player|performer|turn)|\bmotm|\bpotm"
     r"|\bmvp|\bm[.]o[.]m[.]?|\btop man|\bman[- ]of[- ]the[- ]match|\bplayer[- ]of[- ]the[- ]match)"
 )
-_REFEREE = pack.pattern(rf"(?<!\w )(?i:\b(?:match |the )?(?:referee|ref|judge|arbiter|whistler|match official))(?i: this evening| today| tonight)?{_GAP}{_TITLE}{_NAME}")
+_REFEREE = pack.pattern(
+    rf"(?<!\w )(?i:\b(?:match |the )?(?:referee|ref|judge|arbiter|whistler|match official))(?i: this evening| today| tonight)?{_GAP}{_TITLE}{_NAME}"
+)
 _PLAYER = pack.pattern(rf"{_BEST}{_ASIDE}{_GAP}{_NAME}")
 _PLAYER_HEAD = pack.pattern(rf"^\W*(?:[\w'’ ]{{0,30}}\b)?{_BEST}{_ASIDE}\s*[:–—-]?$")
 _PLAYER_LINE = pack.pattern(rf"^\W*{_NAME}(?=$|\s*[(,:|–—-]| \d)")
@@ -85,7 +87,9 @@ def _competition(part: str) -> bool:
     words = part.split()
     named = [word for word in words if word.casefold().strip(".") in _LEAGUE]
     small = [word for word in words if word[0].islower() and word not in ("of", "the", "de", "do", "del", "da", "di", "and")]
-    return bool(named) and 1 <= len(words) <= 6 and not small and (len(words) > 1 or named[0].casefold() not in ("league", "cup"))
+    return (
+        bool(named) and 1 <= len(words) <= 6 and not small and (len(words) > 1 or named[0].casefold() not in ("league", "cup"))
+    )
 
 
 def person(case: Case, name: str) -> str:

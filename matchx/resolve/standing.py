@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..model import Mention, Score
 from .case import AWAY, HOME, Case, Told
 from .stance import OTHER_MATCH
