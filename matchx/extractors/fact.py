@@ -86,14 +86,25 @@ RULES = [
     _fact(
         "referee",
         "after",
-        "({value:OFFICIAL}|{value:PERSON}) , the (referee|official|match referee|man in the middle|match official)",
+        "({value:OFFICIAL}|{value:PERSON}) ,? ((?! (?! {d:DESC})) _ (in charge|with the whistle|in the middle)|the {gap2} (referee|official|match referee|whistler|arbiter|man in the middle|man with the whistle|match official|_ in charge|in charge) (,|\\.|with|and|who)|refereeing|officiating|taking charge|(of _)? (is|was) (the referee|in charge|(?! (?! {d:DESC})) _ (with the whistle|in charge|in the middle)|the {gap4} (whistle|referee|middle)|refereeing|officiating|taking charge))",
         "[value:Peter Hallam], the referee, blew for time.",
+        "[value:Peter Hallam], the German in charge, blew for time.",
+        "[value:Peter Hallam], refereeing here for the first time, blew.",
+        "[value:Peter Hallam] was the man with the whistle.",
+        no=("Bellamy pushed Ross, the referee judged.",),
     ),
     _fact(
         "referee",
         "by",
         "(refereed|officiated|controlled|taken charge of) by ({value:OFFICIAL}|{value:PERSON})",
         "The game was refereed by [value:Peter Hallam].",
+    ),
+    _fact(
+        "referee",
+        "named",
+        "(whistleblower|whistle blower|match official|man in the middle|man in black|the (decision|call|whistle|judgement|judgment) of|(controversial|contentious|debatable|strange|odd|wrong|big|poor|right) (decision|call) (from|by|of)|the referee ,) {gap1} (mr|ms)? ({value:OFFICIAL}|{value:PERSON}) (?! 's)",
+        "A yellow card from whistleblower [value:Peter Hallam] followed.",
+        "The whistle of [value:Peter Hallam] ended it.",
     ),
     # -- the attendance -----------------------------------------------------------------------------------------------
     _fact(
@@ -108,16 +119,18 @@ RULES = [
     _fact(
         "attendance",
         "before",
-        f"{{crowd_of}} (a|an|the|around|about|some|approximately|just|over|under|more|than|almost|nearly|sell out|capacity|crowd|of|only)* {NUMBER} (?! (minutes|minute|seconds|years|days|weeks|games|goals|points|yards|yard))",
+        f"({{crowd_of}}|(people|spectators|fans|crowd) (present)? ,) (a|an|the|around|about|some|approximately|just|over|under|more|than|almost|nearly|sell out|capacity|crowd|of|only)* {NUMBER} (?! (minutes|minute|seconds|years|days|weeks|games|goals|points|yards|yard))",
         "Everton won in front of 27,614 spectators.",
         "It was watched by 1,204.",
     ),
     _fact(
         "attendance",
         "after",
-        f"{NUMBER} (?! minutes|minute) (strong)? (home|noisy|paying|delighted|frustrated|expectant|loyal|away|travelling)? (spectators|fans|supporters|people|crowd|souls|punters|onlookers|in attendance|inside|paying|through the turnstiles|in the (stands|ground|stadium)|watching|present)",
+        f"{NUMBER} (?! minutes|minute) -? (strong)? (or so|plus)? (?! for) {{gap2}} ({{crowd_word}}|in the (arena|stands|ground|stadium)|gathering|assembled|who (had|were|was|braved|turned|paid|came|saw|packed|made|witnessed|slipped|stayed)|through the gates?|at {{gap1}} (?! (?! {{g:VENUE}})) _)",
         "The 52,187 inside the ground roared.",
         "There were 8,811 fans in the ground.",
+        "The 8,811-strong crowd roared.",
+        "The 8,811 who had paid to watch sang on.",
     ),
     # -- the best player ----------------------------------------------------------------------------------------------
     _fact(

@@ -11,7 +11,7 @@ from ..rule import Rule
 GROUP = "result"
 
 AHEAD, BEHIND = "{ahead:TSUBJ} (?! 's)", "{behind:TSUBJ} (?! 's)"
-PAST = "(?<! (have|has|had|having|not|never|who) {any2}) (?<! to)"  # not "have won five in a row"
+PAST = "(?<! (have|has|had|having|not|never|who) {any2}) (?<! (to|will|would|could|can|should|must|might|may|cannot|let) {any1})"  # not "have won five in a row"
 TEAM, SCORE = "(?! (?! {side:TEAM})) _", "(?! (?! {score:SCORE})) _"  # in no role
 ACTIVE = "(?<! (was|were|been|being|are|is|be) {any1})"
 FINAL, HALF = {"stage": "final"}, {"stage": "half"}
@@ -19,7 +19,8 @@ PAUSE = "{when:MINUTE}"  # the resolver looks whether it is the break
 
 
 def _verb(family: str) -> str:
-    return f"({PAST} {{{family}}}|{{{family}.ing}}|(?<! {{wish}} {{any1}}) (to|and|could|would) {{{family}.base}})"
+    """A verb of the family; the bare form ("Leeds beat") right behind its side only, where it is no noun."""
+    return f"({PAST} {{{family}}}|(?<= {TEAM} {{adverb}}?) {{{family}.base}}|{{{family}.ing}}|(?<! {{wish}} {{any1}}) to {{{family}.base}})"
 
 
 def _rule(how: str, pattern: str, *yes: str, no: tuple[str, ...] = (), **tags: object) -> Rule:

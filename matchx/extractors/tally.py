@@ -50,4 +50,31 @@ RULES = [
         "It was a seven-goal epic.",
         counted=True,
     ),
+    # -- not to nil ---------------------------------------------------------------------------------------------------
+    _rule(
+        "from_behind",
+        "({came_back} {gap2} from {gap2} (behind|goal|goals|two|three|down|arrears|deficit)|from ({goal_count}|{n:NUM}|a) (goal|goals)? (down|behind)|from behind to {gap3}|(overturn|overturned|overturning|overturns|overhauled|wiped out|erased|clawed back) {gap2} ({goal_count} goal)? {gap2} (deficit|lead|advantage)|{goal_count} goals? (deficit|comeback))",
+        "Everton came from behind to win.",
+        "Everton fought back from a goal down.",
+        "Everton overturned a two-goal deficit.",
+        both=True,
+    ),
+    _rule(
+        "consolation",
+        "(a|the|their|his|late|scant|mere) {gap2} consolation (goal|strike|for)?",
+        "Bellamy grabbed a late consolation.",
+        both=True,
+    ),
+    _rule(
+        "lead_lost",
+        "(squandered|squander|threw away|throw away|blew|blow|surrendered|surrender|lost|let slip|relinquished|cancelled out|wiped out) (a|their|the|that|its) {gap3} (lead|advantage|cushion|opener)",
+        "Everton squandered a two-goal lead.",
+        both=True,
+    ),
+    _rule(
+        "to_nil",
+        "((kept|keep|keeping|keeps|preserved|preserve|preserving) (a|their|another|the|his|her|its) {gap5} (clean sheet|shut out|shutout|goal intact)|clean sheet (was|were) (preserved|kept)|(won|win|winning|victory) to nil)",
+        "Everton kept a clean sheet.",
+        nil=True,
+    ),
 ]

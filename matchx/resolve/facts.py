@@ -7,16 +7,20 @@ from collections import defaultdict
 
 from .. import pack
 from ..model import Match, Mention, Score
+from . import labels
 from .case import Case
 from .standing import oriented, strangers
 from .teams import side_of
 
+_LABEL = 6.0  # what a label counts for, against the mentions of the text
 _SEASON = pack.pattern(r"(?<!\d)(?:19|20)\d\d[/-](?:\d{4}|\d\d)(?!\d)")
 _NUMBER = pack.pattern(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{3,6}(?![\d,])")
 
 
 def scores(case: Case) -> None:
     """Fill full_time, half_time, shootout, aggregate and after_extra_time of ``facts``."""
+    if case.facts.get("no_match"):
+        return
     full: dict[Score, float] = defaultdict(float)
     half: dict[Score, float] = defaultdict(float)
     for mention in case.mentions:
@@ -127,7 +131,17 @@ def _closes(case: Case, mention: Mention) -> bool:
 
 def collect(case: Case) -> None:
     """Competition, season, venue, attendance, referee and player of the match."""
+    if case.facts.get("no_match"):
+        return
     votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    labelled = labels.read(case)
+    if "attendance" in labelled:
+        case.facts["attendance"] = int(labelled["attendance"])
+    if "player_of_the_match" in labelled:
+        case.facts["player_of_the_match"] = labels.person(case, labelled["player_of_the_match"])
+    for fact in ("venue", "referee", "competition"):
+        if fact in labelled:
+            votes[fact][labelled[fact]] += _LABEL
     for told in case.told:
         if told.kind != "fact" or told.dropped:
             continue

@@ -14,7 +14,7 @@ from ..model import Mention, Score
 from .case import AWAY, HOME, Case, Happening
 from .clock_tools import bounds
 from .sequence import State, Step, Way, solve
-from .standing import LEVEL, outcome, results, strangers, total
+from .standing import LEVEL, both_scored, outcome, results, strangers, total
 
 _WRONG_END = 4.0  # for each goal that the end is off a final score which the text states
 _BREAK = 45.985  # between 45+98 and 46 on the clock's scale
@@ -32,6 +32,7 @@ class _Known:
     half_lead: int | None
     result: dict[int, float]
     total: int | None
+    both: bool | None  # whether both sides scored
     seen: list[Score]  # scores that stood at some time, either way round
 
 
@@ -64,8 +65,9 @@ def _known(case: Case) -> _Known:
         and not strangers(case, m)
     ]  # fmt: skip
     return _Known(
-        case.facts.get("full_time"), case.facts.get("half_time"), lead[0][0] if lead else None, outcome(case), total(case), seen
-    )
+        case.facts.get("full_time"), case.facts.get("half_time"), lead[0][0] if lead else None, outcome(case), total(case),
+        both_scored(case), seen,
+    )  # fmt: skip
 
 
 def _stated(case: Case, goals: list[Happening]) -> dict[int, tuple[Score, ...]]:
@@ -139,6 +141,8 @@ def _end_cost(known: _Known, state: State) -> float:
         cost += min(3.0, 1.6 * weight) * (_lead(state) != side)
     if known.total is not None:
         cost += 1.5 * min(2, abs(sum(state) - known.total))
+    if known.both is not None:
+        cost += (1.5 if known.both else 0.5) * ((min(state) > 0) != known.both)
     for score in known.seen:
         fits = any(state[0] >= a and state[1] >= b for a, b in (score, score[::-1]))
         cost += 0.0 if fits else 1.0
@@ -219,6 +223,7 @@ def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None
         proved = known.total is not None and sum(way.end) == known.total and (agree or whole and not known.result)
         seen = any(sorted(score) == sorted(way.end) for score in known.seen)
         tells = dated and not known.result and len(case.doc.sentences) >= _REPORT
+        agree = agree and (known.both is None or known.both == (min(way.end) > 0))
         if not way.rivals and (proved or row and whole and (agree or seen or tells)):
             case.facts["full_time"] = way.end
             case.note(

@@ -56,6 +56,7 @@ def run(case: Case) -> None:
         {"handball", "tries", "basketball", "tennis", "marathon", "cricket"} if case.live else set()
     )  # a live text of football has them too
     if len({match.group().lower() for match in _OTHER_SPORT.finditer(work)} - common) >= 2:
+        case.facts["no_match"] = True
         _drop_all(case, "the text is about another sport")
         return
     quotes = _quoted(case)
@@ -131,6 +132,7 @@ def _elsewhere(case: Case, told: Told) -> str:
 def _is_report(case: Case) -> bool:
     """Whether the text describes a match at all: previews, transfers and how-to pages use the same words."""
     if _NO_REPORT.search(case.doc.work, 0, min(400, len(case.doc.work))):
+        case.facts["no_match"] = True
         return False
     claims = [told for told in case.active() if told.kind in _FOOTBALL_KINDS]
     if not claims:

@@ -170,6 +170,8 @@ def _free(case: Case, mention: Mention) -> bool:
 def total(case: Case) -> int | None:
     """How many goals the match had in all, where the text says so: "the only goal", "a five-goal thriller"."""
     for told in case.active("tally"):
+        if not {"total", "counted"} & {*told.tags}:
+            continue
         if told.summary or told.sentence <= 3 or told.tags.get("total") is not None:
             if told.tags.get("total") is not None:
                 return int(told.tags["total"])
@@ -178,6 +180,14 @@ def total(case: Case) -> int | None:
             if number is not None:
                 return number
     return None
+
+
+def both_scored(case: Case) -> bool | None:
+    """Whether the text says that both sides scored ("came from behind"), or that one did not ("kept a clean sheet")."""
+    told = [item for item in case.active("tally") if item.summary or item.tags.get("both")]
+    if any(item.tags.get("both") for item in told):
+        return True
+    return False if any(item.tags.get("nil") for item in told) else None
 
 
 def outcome(case: Case) -> dict[int, float]:
