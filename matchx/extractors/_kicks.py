@@ -23,7 +23,7 @@ OWN = (
 AFTER = "(?<! (after|when|as|because|since|where|that|before) _ ) (?<= {award_said} {any10} _? {any4} _ ) "  # behind a subject: an award is told before it in this sentence
 
 
-def does(verb: str, rest: str = "", gap: str = "{gap8}", behind: str = "") -> str:
+def does(verb: str, rest: str = "", gap: str = "{aside}? {gap14}", behind: str = "") -> str:
     """Somebody does it: as a sentence, who ..., to ..., with him -ing."""
     return (
         "({taker:SUBJ} (?! {any10} (leaving|allowing|enabling|leaves|left|allowed) _ to) "
@@ -38,11 +38,11 @@ def does(verb: str, rest: str = "", gap: str = "{gap8}", behind: str = "") -> st
         + ".base}|(had|has|having|have) {adverb}? {"
         + verb
         + ".en})"
-        "|{taker:PERSON} ,? who {gap8} ({"
+        "|{taker:PERSON} ,? who {any10} (?<! {denial} {any2}) ({"
         + verb
         + "}|{"
         + verb
-        + ".ing})|{taker:OBJ} (to {adverb}? {"
+        + ".ing})|{taker:OBJ} ,? (to {adverb}? {"
         + verb
         + ".base}|{adverb}? {"
         + verb

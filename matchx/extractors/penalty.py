@@ -166,6 +166,29 @@ _AWARDS = (
     ),
 )
 
+_MORE_AWARDS = (
+    Rule(
+        "penalty.award_maximum",
+        _NOT + "(the maximum (punishment|penalty)|the spot {adverb}? (was|is) {adverb}? (pointed to|indicated))",
+        yes=("The offence earned the maximum punishment.", "He went, and the spot was pointed to."),
+        tags=_AWARD,
+    ),
+    Rule(
+        "penalty.award_then",
+        "^ (and|but)? (then|next|now) {any10} (a|the) (penalty|pen|spot kick) \\. $",
+        yes=("Then a pen.", "And then, as these things go, the penalty."),
+        no="Then came a penalty appeal.",
+        tags=_AWARD,
+    ),
+    Rule(
+        "penalty.award_after_review",
+        "(waved|waving|turned|turning|shook|dismissed|ignored|rejected|unmoved|unimpressed|initially|originally|first) {any14} (away|on|down|no|his head|her head|nothing|claims|appeals|protests|unmoved|against|said|saw|ruled|decided|missed|gave|let) {any26} (monitor|screen|var|review|replay|replays|video|assistant) {any10} (changed|changes|reversed|reverses) (his|her|their|the) (mind|decision|call|verdict)",
+        yes="The referee had waved play on when the cross struck the arm of Moreno, but was sent to the monitor and changed her mind.",
+        tags=_AWARD,
+        over=("penalty.overturned_active",),
+    ),
+)
+
 _OVERTURNED = {"stage": "overturned"}
 _TURNED = "(overturned|reversed|rescinded|cancelled|canceled|taken back|withdrawn|revoked|scrapped|quashed|annulled|overruled|scrubbed (off|out)?|struck off|taken away|chalked off|ruled out|downgraded|retracted|wiped out|undone|struck out)"
 
@@ -181,6 +204,13 @@ _BACK = (
         ),
         no="The penalty was not overturned.",
         tags=_OVERTURNED | {"weak": True},  # beside the award that the same words tell
+    ),
+    Rule(
+        "penalty.overturned_taken",
+        "({pen_np} (that|which) (wasn't|was not|never was|was not to be)|(took|takes|taking|taken|take|snatched|wrested) (away|back)? {pen_np} (away|off|back)? from {team:TEAM})",
+        yes=("Shortly before the interval there was a penalty that wasn't.", "The monitor took a penalty away from [team:Wigan]."),
+        no="Carli took a bow.",
+        tags=_OVERTURNED | {"alone": True},
     ),
     Rule(
         "penalty.overturned_decision",
@@ -226,4 +256,4 @@ _BACK = (
     ),
 )
 
-RULES = (*_AWARDS, *_BACK)
+RULES = (*_AWARDS, *_MORE_AWARDS, *_BACK)

@@ -45,7 +45,7 @@ _FOULS = (
     # in the area
     Rule(
         "penalty.foul_passive",
-        "{won_by:SUBJ} " + _BOX + " {gap8} {be} {gap2} {foul.en} " + _BY,
+        "{won_by:SUBJ} (?! 's) " + _BOX + " {gap8} {be} {gap2} {foul.en} " + _BY,
         yes=(
             "Wigan attacked and [won_by:Hartley] was brought down by [conceded_by:Moreno] inside the area.",
             "[won_by:Hartley] was then upended in the box by the sliding [conceded_by:Moreno].",
@@ -56,7 +56,7 @@ _FOULS = (
     ),
     Rule(
         "penalty.foul_active",
-        "{conceded_by:SUBJ} "
+        "{conceded_by:SUBJ} (?! 's) "
         + _BOX
         + " {gap14} (({foul}|{foul.ing}|(have|had|having) {foul.en}) {adverb}? "
         + _HIM
@@ -70,7 +70,7 @@ _FOULS = (
     ),
     Rule(
         "penalty.foul_around",
-        "{conceded_by:SUBJ} " + _BOX + " {gap8} {sep} {won_by:OBJ} {adverb}? {sep_down}",
+        "{conceded_by:SUBJ} (?! 's) " + _BOX + " {gap8} {sep} {won_by:OBJ} {adverb}? {sep_down}",
         yes="[conceded_by:Moreno] sent [won_by:Hartley] tumbling in the visitors' area.",
         tags=_FOUL,
     ),
@@ -82,7 +82,7 @@ _FOULS = (
     ),
     Rule(
         "penalty.foul_fell",
-        "{won_by:SUBJ} " + _BOX + " {gap8} {tumble} {gap4} (under|following|after|from|by|with) {gap5} {conceded_by:PERSON}",
+        "{won_by:SUBJ} (?! 's) " + _BOX + " {gap8} {tumble} {gap4} (under|following|after|from|by|with) {gap5} {conceded_by:PERSON}",
         yes=(
             "[won_by:Hartley] went down under the challenge of [conceded_by:Moreno] inside the area.",
             "[won_by:Hartley] tumbled in the box after a tangle with [conceded_by:Moreno].",
@@ -111,7 +111,7 @@ _FOULS = (
     ),
     Rule(
         "penalty.handball",
-        "{conceded_by:SUBJ} " + _BOX + " {gap8} ({handled}|{handled.ing}|(have|had|having) {handled.en})",
+        "{conceded_by:SUBJ} (?! 's) " + _BOX + " {gap8} ({handled}|{handled.ing}|(have|had|having) {handled.en})",
         yes=("[conceded_by:Moreno] handled in the area.", "[conceded_by:Moreno] was penalised for handball inside the box."),
         no="Moreno handled the ball near the halfway line.",
         tags=_FOUL | {"handball": True},

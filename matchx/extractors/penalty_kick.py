@@ -86,8 +86,27 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_wrong_way_spot",
+        "({taker:SUBJ} {aside}? {gap10} (sent|sends|sending|to send)|{taker:PERSON} ,? who {any8} (sent|sends)|{taker:OBJ} (to send|sending)) "
+        "({by:OBJ}|the {helpless}* (goalkeeper|keeper)) {adverb}? the wrong way {gap3} {from_spot}" + END,
+        yes=(
+            "[taker:Carli] sent [by:Bertoli] the wrong way from the spot.",
+            "[taker:Carli], who had missed his last two, sent [by:Bertoli] the wrong way from 12 yards.",
+        ),
+        tags=kick("scored"),
+        over=(*OVER, "penalty.kick_wrong_way", "penalty.kick_stepped_up"),
+    ),
+    Rule(
+        "penalty.kick_up_stepped_net",
+        "up (stepped|steps|came|comes|strode|strides) {taker:PERSON} {any6} (and|,|;|-) {gap4} (net|rigging|onion bag) {adverb}? (bulged|bulges|rippled|ripples|billowed|billows|shook|danced)" + END,
+        yes="Up stepped [taker:Carli], and the net bulged before Bertoli had moved.",
+        no="Up came Carli, and the net was mended.",
+        tags=kick("scored", weak=True),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_stepped_up",
-        "({taker:SUBJ} (?! {any20} (free kick|corner kick)) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}|up (stepped|steps) {taker:PERSON}) {gap8} ((to)? make it {score:SCORE}|made it {score:SCORE}|{spot_goal}|to {adverb}? {spot_goal.base}|{pen_in}|to {adverb}? {pen_in.base}|({pen_strike}|to {adverb}? {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ}))"
+        "({taker:SUBJ} (?! {any20} (free kick|corner kick)) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}|(?<! free kick {any12}) up (stepped|steps|came|comes|strode|strides) {taker:PERSON}) (?! {any10} ({goal_frame}|wide|over)) {aside}? {gap8} ((to)? make it {score:SCORE}|made it {score:SCORE}|{spot_goal}|to {adverb}? {spot_goal.base}|{pen_in}|to {adverb}? {pen_in.base}|({pen_strike}|to {adverb}? {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ}))"
         + END,
         yes=(
             "[taker:Carli] stepped up and scored.",
@@ -216,7 +235,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_own_scored",
-        "{taker:POSS} " + PEN + " {gap6} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ})" + END,
+        "{taker:POSS} " + PEN + " {aside_any}? {gap6} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ})" + END,
         yes=(
             "[taker:Carli]'s penalty put Wigan in front.",
             "[taker:Carli]'s early penalty gave the hosts the lead.",
@@ -241,7 +260,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_thanks_to",
-        "((cancel|cancels|cancelled|cancelling|wipe|wiped|wiping) out|thanks to|courtesy of|through|via|with|by|after|from|due to) (_ (,|and))? (a|the|an|another)? {pen_adj}? ({taker:POSS} "
+        "((cancel|cancels|cancelled|cancelling|wipe|wiped|wiping) out|thanks to|courtesy of|through|via|with|by|after|from|due to) (?! (his|her|a) pens? (?! {from_spot})) (_ (,|and))? (a|the|an|another)? {pen_adj}? ({taker:POSS} "
         + PEN
         + "|{taker:OBJ} {pen_adj}? {spot_kick} (?! {pen_no})|{taker:NAMED} {pen_adj}? {spot_kick} (?! {pen_no}))"
         + "(?! {gap6} ({save.en}|{pen_hits}|{pen_goes_over}))",

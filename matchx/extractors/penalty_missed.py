@@ -77,7 +77,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_own_over",
-        "{taker:POSS} " + PEN + " {gap6} ({pen_goes_over}|{pen_strike.en} {gap3} {pen_over}|{pen_over})" + END,
+        "{taker:POSS} " + PEN + " {aside_any}? {gap6} ({pen_goes_over}|{pen_strike.en} {gap3} {pen_over}|{pen_over})" + END,
         yes=("[taker:Carli]'s penalty went over the bar.", "[taker:Carli]'s spot-kick sailed high over the crossbar."),
         tags=kick("off_target"),
         over=OVER,
@@ -160,7 +160,7 @@ RULES = (
         "penalty.kick_own_post",
         "{taker:POSS} "
         + PEN
-        + " {gap5} ({pen_hits}|{pen_strike.en} (against|onto|on to)|(against|onto|on to)) {woodwork_np}"
+        + " {aside_any}? {gap5} (beats _ but not {woodwork_np}|beat _ but not {woodwork_np}|{pen_hits}|{pen_strike.en} (against|onto|on to)|(against|onto|on to)) {woodwork_np}"
         + END,
         yes=("[taker:Carli]'s penalty hit the post.", "[taker:Carli]'s spot-kick came back off the bar."),
         tags=kick("woodwork"),
@@ -193,7 +193,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_post_passive",
-        "{pen_np} (?! {any8} {save.en}) {gap5} ({pen_hits}|{pen_strike.en} (against|onto|on to)) {woodwork_np} (by {taker:OBJ})?"
+        "{pen_np} (?! {any8} {save.en}) (?! ,? and {pen_hits}) {gap5} (?<! (and|but|,)) ({pen_hits}|{pen_strike.en} (against|onto|on to)) {woodwork_np} (by {taker:OBJ})?"
         + END,
         yes="The spot-kick was smashed against the bar by [taker:Carli].",
         tags=kick("woodwork"),

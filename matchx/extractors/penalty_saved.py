@@ -19,13 +19,14 @@ RULES = (
         "penalty.kick_own_saved",
         "{taker:POSS} "
         + PEN
-        + " {gap5} ({save.en} ({gap3} by {by:OBJ})?|(too close to|straight at|at|within reach of|down the throat of|into the (arms|hands|body|legs) of) {by:OBJ})"
+        + " {aside_any}? {gap5} ({save.en} ({gap3} by {by:OBJ})?|(too close to|straight at|at|within reach of|down the throat of|into the (arms|hands|body|legs) of) {by:OBJ})"
         + END,
         yes=(
             "[taker:Carli]'s penalty was saved by [by:Bertoli].",
             "[taker:Carli]'s weak spot-kick was easily kept out by [by:Bertoli].",
             "[taker:Carli]'s penalty was saved.",
             "[taker:Carli]'s effort from the spot was too close to [by:Bertoli].",
+            "[taker:Carli]'s penalty, awarded when Moreno wrestled Hartley to the turf, was beaten out by [by:Bertoli].",
         ),
         tags=kick("saved"),
         over=OVER,
@@ -85,7 +86,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_keeper_saves_it",
-        "({by:SUBJ} {gap8} ({save}|{save.ing}|to {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}|{by:OBJ} (to {save.base}|{save.ing})) {adverb}? {pen_np}"
+        "({by:SUBJ} {gap8} (?<! ('s|his|her) {pen_adj}?) ({save}|{save.ing}|to {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}|{by:OBJ} (to {save.base}|{save.ing})) {adverb}? {pen_np}"
         + END,
         yes=(
             "[by:Bertoli] saved the penalty.",
@@ -206,6 +207,20 @@ RULES = (
             "[by:Bertoli]'s penalty save kept Wigan ahead.",
         ),
         tags=kick("saved"),
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_own_saved_noun",
+        "{taker:POSS} (own)? (initial|first|late|early|original|weak|poor|tame)? (saved|parried|spilled|blocked) {spot_kick} (?! {pen_no})",
+        yes=("[taker:Carli]'s saved penalty proved costly.", "Kemp stabbed home after [taker:Carli]'s parried spot-kick."),
+        tags=kick("saved"),
+        over=(*OVER, "penalty.kick_keeper_saves_it", "penalty.kick_keeper_saves", "penalty.kick_scored"),
+    ),
+    Rule(
+        "penalty.kick_assumed",
+        "(responsibility|the (kick|duty|task|job|ball)) (was|is|fell|went|passed) (assumed|taken|accepted|handed|given|entrusted)? (by|to) {taker:OBJ} {any6} (but|only for|and) {by:SUBJ} {gap8} ({save}|to {save.base}) (?! (the|that|his|her) (follow up|rebound|free kick))",
+        yes="Responsibility was assumed by [taker:Carli], but [by:Bertoli] guessed the side and kept it out.",
+        tags=kick("saved", weak=True),
         over=OVER,
     ),
     Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..model import Clock
+from . import fouls
 from .case import Case, Happening, Told
 from .clock_tools import agree, merged
 from .people import who
@@ -52,6 +53,7 @@ def run(case: Case) -> list[Penalty]:
     for penalty in found:
         if penalty.kick is None and penalty.outcome is None:
             _find_kick(case, penalty)
+    found.extend(_by_foul(case, found))
     for penalty in found:
         _fill_fouls(case, penalty)
     found = _same_twice(case, found)
@@ -87,10 +89,16 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
     if current is not None and not _joins(current, told, stage):
         current = None
     if current is None:
-        if stage in ("overturned", "retaken") or told.tags.get("weak") and not _spoken_of(case, told):
+        weak = told.tags.get("weak")
+        foul = fouls.before(case, told) if weak and stage == "kick" else None
+        taken = any(_gap(case, p.told[-1], told) <= 1 and p.kick for p in found)
+        if stage in ("overturned", "retaken") and not told.tags.get("alone") or weak and (taken or not (foul or _spoken_of(case, told))):
             case.drop(told, "merge", "no penalty that this could belong to")
             return
         current = Penalty(place=told.claim.start)
+        if foul is not None:
+            current.told.append(foul)
+            current.clock = foul.clock
         found.append(current)
     current.told.append(told)
     for role in ("won_by", "conceded_by"):
@@ -110,7 +118,8 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
         current.outcome = told.tags.get("outcome") or current.outcome
         if told.tags.get("vague") and _words(case, told.sentence) & _SAVED:
             current.outcome = "saved"
-        current.taker = told.people.get("taker") or current.taker
+        taker = told.people.get("taker")
+        current.taker = taker if taker and taker != current.roles.get("conceded_by") else current.taker
         if person := told.people.get("by"):
             current.roles["by"] = person
         if told.clock.known or told.clock.ranged:
@@ -125,13 +134,6 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
 
 _SPOKEN = frozenset("penalty penalties spot pen handball handled spot-kick spot-kicks pens shootout shoot-out".split())
 _SAVED = frozenset("save saved saves saving parried denied kept guessed".split())
-_FOULED = frozenset(
-    "fouled fouling foul tripped trip tripping felled felling upended upending brought bringing hauled hauling pulled pulling dragged clattered "
-    "clattering bundled clipped clipping flattened chopped scythed took caught catching barged pushed pushing shoved wiped cleaned leg "
-    "tugged tugging held handled handling sprawling tumbling crashing wrestled".split()
-)
-
-
 def _words(case: Case, sentence: int) -> set[str]:
     first, last = case.doc.sentences[sentence]
     return {token.word for token in case.doc.tokens[first:last]}
@@ -142,28 +144,63 @@ def _spoken_of(case: Case, told: Told) -> bool:
     return any(_words(case, sentence) & _SPOKEN for sentence in range(max(0, told.sentence - 2), told.sentence + 1))
 
 
+def _by_foul(case: Case, found: list[Penalty]) -> list[Penalty]:
+    """Penalties of which only the foul and the shot are told, beside a word of the spot: "a penalty, and nothing came of it"."""
+    out: list[Penalty] = []
+    for foul in case.active("foul"):
+        told = [p.told[-1] for p in (*found, *out)]
+        if foul.tags.get("vague") or not _named(case, foul) or any(_gap(case, foul, other) <= 2 for other in told):
+            continue
+        penalty = Penalty(told=[foul], clock=foul.clock, award=foul, place=foul.claim.start)
+        penalty.roles = {role: person for role, person in foul.people.items() if role in ("won_by", "conceded_by")}
+        by, on = foul.people.get("conceded_by"), foul.people.get("won_by")
+        side = case.person_team.get(on or "")
+        penalty.team = side if side is not None or by not in case.person_team else 1 - case.person_team[by]
+        _find_kick(case, penalty)
+        if penalty.kick and penalty.kick.sentence <= foul.sentence + 1 and penalty.taker not in (None, by):
+            out.append(penalty)
+    return out
+
+
+_NO_PENALTY = frozenset("no not appeal appeals appealed claim claims shout shouts penalised free-kick free".split())
+
+
+def _named(case: Case, foul: Told) -> bool:
+    """Whether a penalty is named beside a foul, and not denied."""
+    near = range(max(0, foul.sentence - 1), min(foul.sentence + 2, len(case.doc.sentences)))
+    words = [_words(case, sentence) for sentence in near]
+    return any(w & {"penalty", "penalties", "spot-kick", "pen"} and not w & _NO_PENALTY for w in words) and not _words(case, foul.sentence) & _NO_PENALTY
+
+
 def _fill_fouls(case: Case, penalty: Penalty) -> None:
-    """Who fouled whom, where the foul is told on its own before the award: "Tesch brought down Osei. The referee ..."."""
-    if penalty.summary or penalty.outcome == "overturned" and penalty.award is None:
+    """Who fouled whom, where the foul is told on its own: "Tesch brought down Osei. The referee ..."."""
+    if penalty.outcome == "overturned" and penalty.award is None:
         return
-    anchor = (penalty.award or penalty.told[0]).sentence
-    for told in case.active("relation"):
-        if told.tags.get("same", True) or not anchor - 1 <= told.sentence <= anchor:
+    known = {role: penalty.roles.get(role) for role in ("won_by", "conceded_by")}
+    if all(known.values()):
+        return
+    award = penalty.award or penalty.told[0]
+    near = fouls.near(case, award, penalty.kick or award)
+    if penalty.summary:  # what stands beside a headline is another matter
+        near = [told for told in near if told.sentence == award.sentence]
+    for told in near:
+        by, on = told.people.get("conceded_by"), told.people.get("won_by")
+        if by and by in (penalty.taker, known["won_by"], penalty.roles.get("won_by")) or on and on in (penalty.roles.get("by"), known["conceded_by"]):
             continue
-        claim = told.claim
-        words = case.doc.work[claim.start : claim.end].lower().split()
-        if not _FOULED & set(words) or "a" not in told.people or "b" not in told.people:
+        if told.tags.get("vague") and by in case.keepers:  # "the goalkeeper blocked X" is a save
             continue
-        fouler, fouled = ("b", "a") if "by" in words else ("a", "b")
-        if {told.people[fouled], told.people[fouler]} & {penalty.roles.get("by")}:
+        if not agree(told.clock, penalty.clock, 4) or not agree(told.clock, penalty.kick_clock, 4):
             continue
-        known = penalty.roles.get("won_by"), penalty.roles.get("conceded_by")
-        if (
-            known[0] in (None, told.people[fouled])
-            and known[1] in (None, told.people[fouler])
-            and told.people[fouler] != penalty.taker
-        ):
-            penalty.roles["won_by"], penalty.roles["conceded_by"] = told.people[fouled], told.people[fouler]
+        if known["won_by"] not in (None, on) or known["conceded_by"] not in (None, by):
+            continue
+        if penalty.team is not None and (case.person_team.get(on or "") == 1 - penalty.team or case.person_team.get(by or "") == penalty.team):
+            continue
+        for role, person in (("won_by", on), ("conceded_by", by)):
+            if person:
+                penalty.roles[role] = person
+        if not penalty.clock.known and not penalty.kick_clock.known:
+            penalty.clock = merged(penalty.clock, told.clock)
+        return
 
 
 def _replace(case: Case, kick: Told) -> None:

@@ -21,7 +21,9 @@ OTHER_MATCH = pack.pattern(
     | (?:his|her|their|the)\ (?:last|past|previous)\ (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\ (?:\w+\ )?(?:games?|matches|outings|appearances|meetings|visits)
     | when\ the\ (?:two\ )?(?:sides|teams|clubs)\ (?:last\ )?met
     | (?:in|from|during|of)\ (?:\d+|nine|ten|eleven|twelve)\ (?:\w+\ )?(?:appearances|outings|games|matches|starts)
-    | in\ (?:midweek|training|pre-season|the\ other\ (?:game|match|tie|semi-final))
+    | in\ (?:midweek|training|pre-season|the\ (?:other|late|early|lunchtime)\ (?:\w+\ )?(?:games?|match(?:es)?|ties?|semi-finals?|kick-off|fixtures?))
+    | (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|midweek)(?:'s|s')\ other\ (?:\w+\ )?(?:games?|match(?:es)?|ties?|fixtures?|results?)
+    | coming\ off\ an?\ (?:\S+\ )?(?:draw|win|defeat|loss|victory)
     | (?:the\ )?(?:group's|day's|night's|evening's|other)\ other\ (?:game|match|tie|fixture)
     | (?:\w+\ )?(?:years|months|weeks|days|seasons)\ (?:ago|earlier|before)
     | (?:a\ )?fortnight\ (?:ago|earlier|before|back)
@@ -34,6 +36,7 @@ OTHER_MATCH = pack.pattern(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _THIS_TOO = pack.pattern(r"\b(?:first (?:goal|strike|start)|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE)
+_THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where)\b", regex.IGNORECASE)
 _FUTURE = pack.pattern(r"\b(?:will|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b")
 _OTHER_SPORT = pack.pattern(
     r"""\b(?:rugby|ice\ hockey|hockey|handball|cricket|wicket|wickets|innings|netball|basketball|touchdown|quarterback|try\ from|
@@ -117,8 +120,12 @@ def _elsewhere(case: Case, told: Told) -> str:
     work = case.doc.work
     low, high = segment(case, told)
     first, last = case.doc.sentences[told.sentence]
+    if _THEREIN.match(work, low, told.claim.start):  # "trailing from the first leg, in which X scored"
+        low = max(case.doc.tokens[first].start, *(work.rfind(mark, case.doc.tokens[first].start, low) for mark in ",;:("))
     begin, end = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
     match = OTHER_MATCH.search(work, low, high)
+    if match and told.claim.start < work.rfind(",", low, match.start()) and match.end() <= work.find(",", match.end()) < told.claim.end:
+        match = None  # an aside within the claim: "Hobday, who has not missed since 2019, scored"
     if match and not _THIS_TOO.search(work, max(low, match.start() - 25), match.start()):
         return f"tells of another match ({match.group()!r})"
     lead = work.find(",", begin, min(end, begin + 60))

@@ -1,0 +1,133 @@
+"""Fouls and handballs, wherever they are told. No event of their own: the resolver finds in them whose foul a penalty or a card was for."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "foul"
+
+_FREE = "(?! {any14} free kick) "
+_HAND = {"handball": True}
+_BY = "{gap4} (by|under|from|with|following) {gap4} {conceded_by:OBJ}"
+_HIM = "({won_by:OBJ} (?! 's)|{won_by:POSS} {gap2} {limb}|the (_)? {limb} of {won_by:OBJ})"
+_WHO = "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who {any8}|{conceded_by:POSS} {gap8}) "
+
+
+def _does(verb: str) -> str:
+    return f"({{{verb}}}|{{{verb}.ing}}|(have|had|having) {{adverb}}? {{{verb}.en}}|to {{{verb}.base}}) {{adverb}}? "
+
+
+_BY_WHOM = "(by|from) {gap4} {conceded_by:OBJ}"
+_ARM = (
+    "({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_ _?)? {arm} of {conceded_by:OBJ})"
+)
+
+RULES = (
+    Rule(
+        "foul.passive",
+        "({won_by:SUBJ} (?! 's) {aside}? {gap10}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}) ({be}|{have}|,) {gap2} {fouled.en} " + _BY,
+        yes=(
+            "[won_by:Hartley] was brought down by [conceded_by:Moreno].",
+            "[won_by:Hartley], who had been bundled over by the burly [conceded_by:Moreno], hit the post.",
+        ),
+        no="Hartley was booked by the referee.",
+    ),
+    Rule(
+        "foul.passive_alone",
+        "({won_by:SUBJ} (?! 's) {aside}? {gap10}|{won_by:PERSON} ,? who {any8}) ({be}|{have} been) {gap2} {foul.en} (?! {gap4} (by|under|from))",
+        yes=("[won_by:Hartley] was hacked down as he shaped to shoot.", "[won_by:Hartley], who had been felled, took it."),
+        no="Hartley was brought on at the break.",
+    ),
+    Rule(
+        "foul.had_limb",
+        "({won_by:PERSON} (,? who)? {any4} {have}|^ {have}) (his|her) (_)? {limb} {gap2} {fouled.en} " + _BY_WHOM,
+        yes=(
+            "[won_by:Hartley] had his heels clipped by [conceded_by:Moreno].",
+            "[won_by:Hartley], who had her shirt pulled by [conceded_by:Moreno], fell.",
+        ),
+    ),
+    Rule(
+        "foul.having_limb",
+        "^ having (his|her) (_)? {limb} {gap2} {fouled.en} " + _BY_WHOM + " ((?! ,) _)*? , {won_by:SUBJ}",
+        yes="Having her heels clipped by [conceded_by:Moreno] as she turned, [won_by:Hartley] took it herself.",
+        over=("foul.had_limb",),
+    ),
+    Rule(
+        "foul.active",
+        _WHO + _does("foul") + _HIM,
+        yes=("[conceded_by:Moreno], who should have known better, tripped [won_by:Hartley].",),
+        no="Moreno passed to Hartley.",
+    ),
+    Rule(
+        "foul.active_weak",
+        _WHO + _does("foul_weak") + _HIM,
+        yes=(
+            "[conceded_by:Moreno]'s outstretched leg caught [won_by:Hartley].",
+            "[conceded_by:Moreno] pulled [won_by:Hartley]'s shirt.",
+        ),
+        tags={"vague": True},
+    ),
+    Rule(
+        "foul.around",
+        "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who {any8}) ({sep}|{sep.ing}|to {sep.base}|{have} {sep.en}) {won_by:OBJ} {adverb}? {sep_down}",
+        yes=("[conceded_by:Moreno], caught on the wrong side, hauled [won_by:Hartley] down.",),
+        no="Moreno took Hartley off.",
+    ),
+    Rule(
+        "foul.fell",
+        "({won_by:SUBJ} (?! 's) {aside}? {gap10}|{won_by:PERSON} ,? who {any8}) ({tumble}|{tumble.ing}|to {tumble.base}) {gap4} (under|following|after|from|by|with|in|over|beneath) {gap6} ({conceded_by:PERSON})",
+        yes=(
+            "[won_by:Hartley] went down under the slightest of touches from [conceded_by:Moreno].",
+            "[won_by:Hartley] fell over the trailing leg of [conceded_by:Moreno].",
+        ),
+    ),
+    Rule(
+        "foul.noun",
+        "({conceded_by:POSS} {gap4} {contact} (on|against|upon) {gap3} {won_by:OBJ}|{contact} by {gap3} {conceded_by:OBJ} (on|against|upon) {gap3} {won_by:OBJ}|{contact} (on|against|upon) {gap3} {won_by:OBJ} by {gap3} {conceded_by:OBJ})",
+        yes=(
+            "[conceded_by:Moreno]'s late challenge on [won_by:Hartley] was clumsy.",
+            "A trip by [conceded_by:Moreno] on [won_by:Hartley] went unseen.",
+        ),
+    ),
+    Rule(
+        "foul.adjudged",
+        "{conceded_by:PERSON} (to have|had|having) {adverb}? {fouled.en} " + _HIM,
+        yes=("The referee deemed [conceded_by:Moreno] to have pushed [won_by:Hartley].",),
+    ),
+    Rule(
+        "foul.fouled_on",
+        "({conceded_by:SUBJ} (?! 's) {aside}? {gap10}|{conceded_by:PERSON} ,? who {any8}) ({foul_weak_on}) {won_by:OBJ}",
+        yes=(
+            "[conceded_by:Moreno] lunged in late on [won_by:Hartley].",
+            "[conceded_by:Moreno] left a foot in on [won_by:Hartley].",
+        ),
+    ),
+    Rule(
+        "foul.handled",
+        "({conceded_by:SUBJ} (?! 's) {aside}? {gap10}|{conceded_by:PERSON} ,? who {any8}) ({handled}|{handled.ing}|(have|had|having) {handled.en}|to have {handled.en})|{conceded_by:OBJ} (to have|had|having) {adverb}? {handled.en}",
+        yes=(
+            "[conceded_by:Moreno] handled under no pressure.",
+            "[conceded_by:Moreno] was penalised for handling a cross.",
+            "The referee deemed [conceded_by:Moreno] to have used an arm in blocking it.",
+        ),
+        no="Moreno was solid.",
+        tags=_HAND,
+    ),
+    Rule(
+        "foul.hand_noun",
+        "({handball} (_ _?)? (by|from|against) {gap4} {conceded_by:OBJ}|{conceded_by:POSS} {gap3} {handball})",
+        yes=("There was a handball by the centre-back [conceded_by:Moreno].", "[conceded_by:Moreno]'s handball went unseen."),
+        tags=_HAND,
+    ),
+    Rule(
+        "foul.arm",
+        _ARM,
+        yes=(
+            "A cross struck the upper arm of [conceded_by:Moreno].",
+            "The ball flew up on to [conceded_by:Moreno]'s hand.",
+            "The shot hit [conceded_by:Moreno] on the elbow.",
+        ),
+        no="Moreno's shot hit the bar.",
+        tags=_HAND,
+    ),
+)
