@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALL_IN, ALL_OUT, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, NAMED_OUT, NOTE, OFF, OUT, PLAY, S_IN, TAKEN, WHEN
+from ._changes import ALL_IN, ALL_OUT, ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, NAMED_OUT, NOTE, OFF, OUT, PLAY, S_IN, TAKEN, WHEN
 
 GROUP = "substitution"
 PAIR = f"{NAMED_IN} (on)? for {NAMED_OUT} {NOTE}"
@@ -69,6 +69,7 @@ RULES = [
             "[player_in:Bellamy], who took [player_out:Hartnell]'s place, had them out of their seats.",
         ),
         no=("Bellamy, who took his place in the wall, headed clear.",),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.taking_place",
@@ -112,6 +113,7 @@ RULES = [
         "substitution.fresh_in_front",
         f"(?<= (^|,|and|but|{WHEN})) (fresh|straight|just|newly|only just|not long) (off the bench|from the bench|off the (substitutes|subs) bench|on|introduced|arrived|on the (pitch|field)) ,? {S_IN} {PLAY}",
         yes=("Fresh from the bench, [player_in:Bellamy] shot wide.",),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.on_the_pitch",
@@ -121,11 +123,13 @@ RULES = [
             "[player_in:Bellamy], not long on the field, was cautioned.",
         ),
         no=("Bellamy, on the pitch where he made his name, shot wide.",),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.on_because",
         f"{IN} (,|-)? {{gap4}} on (the (pitch|field|park))? {{gap2}} (because|since|after|as|when) {OUT} {{gap4}} ({OFF}|{TAKEN}|{{weak_off}}|hurt|injured) {PLAY}",
         yes=("[player_in:Bellamy], only on the field because [player_out:Hartnell] had pulled up, scored the winner.",),
+        tags=ASIDE,
         over=("substitution.go_off", "substitution.taken_off"),
     ),
     Rule(
@@ -150,6 +154,7 @@ RULES = [
         "substitution.since_replacing_front",
         f"(first|second|only|opening) (touch|act|contribution|involvement|kick|appearance) {{gap2}} (since|after|upon|on) ({{replace.ing}}|{{come_on.ing}} {{gap2}} {FOR}) {OUT} {{gap4}} , {S_IN} {PLAY}",
         yes=("With his first touch since replacing [player_out:Hartnell], [player_in:Bellamy] struck the bar.",),
+        tags=ASIDE,
         over=("substitution.coming_on_for",),
     ),
     Rule(
@@ -182,13 +187,34 @@ RULES = [
     ),
     Rule(
         "substitution.game_over",
-        f"{{player_out:POSS}} {{gap1}} {{game_over}} (?! _* ({{card_word}}|second yellow|red card|dismissal|sent off)) {PLAY}",
+        f"{{player_out:POSS}} {{gap1}} {{game_over}} (?! _* (yellow|second yellow|yellow card|red|red card|dismissal|sent off|dismissed|booking|caution|bookable)) {PLAY}",
         yes=(
             "[player_out:Hartnell]'s race was run.",
             "[player_out:Hartnell]'s number came up on 64 minutes.",
             "[player_out:Hartnell]'s afternoon ended early when he tweaked a groin.",
         ),
         no=("Hartnell's afternoon ended early when he was shown a second yellow card.",),
+    ),
+    Rule(
+        "substitution.game_over_then",
+        f"{{player_out:POSS}} {{gap1}} {{game_over}} {{gap6}} (,|and|with|as|;|-|while) {S_IN} {{gap3}} ({{take_place}}|{{sent_in}}|{DESC}) {PLAY}",
+        yes=(
+            "[player_out:Hartnell]'s number came up on 64 minutes, with [player_in:Bellamy] his replacement.",
+            "[player_out:Hartnell]'s race was run and [player_in:Bellamy] was sent on.",
+        ),
+        over=("substitution.game_over", "substitution.introduced"),
+    ),
+    Rule(
+        "substitution.after_his_entrance",
+        f"(?! {{n:NAMED}}) {{o:POSS}} {{gap1}} (introduction|arrival|entrance|entry) {{gap4}} , {S_IN} {PLAY}",
+        yes=("Four minutes after his introduction, [player_in:Bellamy] shot wide.",),
+        tags=ASIDE,
+        over=("substitution.his_introduction",),
+    ),
+    Rule(
+        "substitution.enter",
+        f"^ ({{when:MINUTE}} ,?)? enter (the)? {ALL_IN} (?! 's)",
+        yes=("Enter [player_in:Bellamy].",),
     ),
     Rule(
         "substitution.board_for",
@@ -245,6 +271,7 @@ RULES = [
         "substitution.been_on_for",
         f"{S_IN} {{gap8}} on (the (pitch|field|park))? {{gap8}} (as ((a|an)? {{gap2}} (replacement|substitute|sub)|{DESC}) for|in place of|since replacing|after replacing|having replaced) {{gap1}} {OUT} {PLAY}",
         yes=("[player_in:Bellamy] had been on the field only four minutes, as a replacement for [player_out:Hartnell], when he struck.",),
+        tags=ASIDE,
         over=("substitution.come_on",),
     ),
     Rule(
