@@ -4,11 +4,12 @@ from __future__ import annotations
 
 IN, OUT = "{player_in:PERSON} (?! 's)", "{player_out:PERSON} (?! 's)"
 NAMED_IN, NAMED_OUT = "{player_in:NAMED} (?! 's)", "{player_out:NAMED} (?! 's)"
-REL = "(, (who|whose|a|an|the) {any10} (,|-))?"  # a relative clause or an apposition between the subject and its verb
+REL = "((,|-) ((who|whose|a|an|the|now|already|still|his|her) {any10}|(?! (?! {desc:DESC})) _ {any6}) (,|-))?"  # a relative clause or an apposition between the subject and its verb
 S_IN, S_OUT = f"{{player_in:SUBJ}} (?! 's) {REL}", f"{{player_out:SUBJ}} (?! 's) {REL}"
 O_IN, O_OUT = "{player_in:OBJ} (?! 's)", "{player_out:OBJ} (?! 's)"
-ALL_IN, ALL_OUT = "{player_in:LIST}", "{player_out:LIST}"
-MORE_IN, MORE_OUT = f"(, {IN})* ,? {{joint}} {IN}", f"(, {OUT})* ,? {{joint}} {OUT}"
+LEAD = "((a|an|the|another|fellow|his|her|their) {gap1} ,?)?"  # "and another teenager, X"
+MORE_IN, MORE_OUT = (f"(, {LEAD} {one})* ,? {{joint}} {LEAD} {one}" for one in (IN, OUT))
+ALL_IN, ALL_OUT = f"{IN} ({MORE_IN})?", f"{OUT} ({MORE_OUT})?"
 ALONE = "(?! ({joint}|,|,? {joint}) {other:PERSON} (?! for|in place))"  # one for one, not one for two
 FOR = "{in_for}"
 PLAY = "{in_play} (?<! {hold_back} {any9})"
@@ -25,3 +26,4 @@ SUBBED = f"(a|an|the|his|her)? {{gap3}} ({{replacement}}|{DESC})"
 NO_MORE = f"({{no_more}}|{{reappear}} ,? {WHEN})"
 NOTE = "(\\( ((?! ({n:PERSON}|\\))) _)+ \\))?"  # what brackets behind a name tell: a time, an injury
 LED = "({team:TSUBJ}|{manager:OFFICIAL})"
+ASIDE = {"aside": True}  # told beside another event, whose time is not its own

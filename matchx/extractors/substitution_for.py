@@ -3,25 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import (
-    ALL_IN,
-    ALL_OUT,
-    ALONE,
-    DESC,
-    FOR,
-    IN,
-    LED,
-    MORE_IN,
-    MORE_OUT,
-    O_IN,
-    O_OUT,
-    OUT,
-    PLAY,
-    PUT,
-    PUT_ON,
-    S_IN,
-    SENT,
-)
+from ._changes import ALL_IN, ALL_OUT, ALONE, ASIDE, DESC, FOR, IN, LED, MORE_IN, MORE_OUT, OUT, O_IN, O_OUT, PLAY, PUT, PUT_ON, SENT, S_IN
 
 GROUP = "substitution"
 
@@ -61,6 +43,7 @@ RULES = [
             "Four minutes after replacing [player_out:Hartnell], [player_in:Bellamy] struck.",
             "Having come on for [player_out:Hartnell] at the break, [player_in:Bellamy] struck.",
         ),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.who_replaced",
@@ -70,6 +53,7 @@ RULES = [
             "[player_in:Bellamy], who replaced [player_out:Hartnell], hit the bar.",
         ),
         no=("Bellamy, who replaced Hartnell as captain last season, hit the bar.",),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.two_replace",
@@ -100,6 +84,7 @@ RULES = [
             "Bellamy scored two minutes after coming on for [player_out:Hartnell].",
             "Having come on for [player_out:Hartnell], he scored twice.",
         ),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.coming_on",
@@ -117,6 +102,7 @@ RULES = [
             "[player_in:Bellamy], who had come on for [player_out:Hartnell], headed home.",
             "[player_in:Bellamy], who'd been on the field for all of two minutes in place of [player_out:Hartnell], headed home.",
         ),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.two_come_on",
@@ -137,7 +123,7 @@ RULES = [
     ),
     Rule(
         "substitution.on_for",
-        f"{IN} ,? {{adverb}}? (is|was|now)? (on|in|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) (?! {{o:PERSON}}) {{gap3}} {FOR} {{gap2}} {OUT} {ALONE} {PLAY}",
+        f"{IN} ,? {{adverb}}? (is|was|now)? (on|in (?= for)|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) (?! {{o:PERSON}}) {{gap3}} {FOR} {{gap2}} {OUT} {ALONE} {PLAY}",
         yes=(
             "[player_in:Bellamy] on for [player_out:Hartnell].",
             "[player_in:Bellamy], on for [player_out:Hartnell], headed home.",
@@ -147,6 +133,16 @@ RULES = [
             "Sub: [player_in:McTavish] on for [player_out:him].",
         ),
         no=("Bellamy passed it on for Hartnell.",),
+    ),
+    Rule(
+        "substitution.aside_on_for",
+        f"{IN} (,|-|\\() {{gap2}} (on|in (?= for)|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in|called on|flung on) (?! {{o:PERSON}}) {{gap4}} {FOR} {{gap2}} {OUT} {ALONE} {{gap6}} (,|-|\\)) {PLAY}",
+        yes=(
+            "[player_in:Bellamy], on for [player_out:Hartnell], headed home.",
+            "[player_in:Bellamy] - on for the hobbling [player_out:Hartnell] - headed home.",
+        ),
+        tags=ASIDE,
+        over=("substitution.on_for",),
     ),
     Rule(
         "substitution.on_came",
@@ -186,6 +182,7 @@ RULES = [
         "substitution.who_was_introduced_for",
         f"{IN} ,? who {{gap3}} {SENT} {{gap6}} {FOR} {{gap2}} {OUT} {PLAY}",
         yes=("[player_in:Bellamy], who had been brought on for [player_out:Hartnell], headed home.",),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.bring_on_for",
@@ -248,6 +245,7 @@ RULES = [
         "substitution.his_after",
         f"{{player_in:POSS}} {{gap8}} (after|since|on|upon) ({{come_on.ing}} {{gap2}} {FOR}|{{replace.ing}}) {OUT} {PLAY}",
         yes=("[player_in:Bellamy]'s first touch after coming on for [player_out:Hartnell] was a backheel.",),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.saw_replace",
@@ -272,6 +270,7 @@ RULES = [
             "[player_in:Bellamy], on as a half-time replacement for [player_out:Hartnell], headed home.",
         ),
         no=("Bellamy was signed as a long-term replacement for Hartnell in the summer.",),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.sub_as_noun",

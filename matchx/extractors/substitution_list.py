@@ -112,7 +112,7 @@ RULES = [
     ),
     Rule(
         "substitution.lineup",
-        f"{NAMED_OUT} _? (\\(|\\[) (sub|subs|rep|replaced by|on)? :? (({{_no:NUM}} \\.?)? {NAMED_IN} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time)|({{_m:MINUTE}}|{{_n:NUM}}) (:|,|-)? {NAMED_IN} (?= (\\)|\\]))) (?<! ({{not_lineup_head}}|(?<! \\() (subs|substitutes|replacements) {{gap1}} (:|-)) _*)",
+        f"({NAMED_OUT}|(?<= (,|;|:|-|{WHEN}|{{_n:NUM}})) {NAMED_OUT} _) (\\(|\\[) (sub|subs|rep|replaced by|on)? :? (({{_no:NUM}} \\.?)? {NAMED_IN} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time)|({{_m:MINUTE}}|{{_n:NUM}}) (:|,|-)? {NAMED_IN} (?= (\\)|\\]))) (?<! ({{not_lineup_head}}|(?<! \\() (subs|substitutes|replacements) {{gap1}} (:|-)) _*)",
         yes=(
             "Leeds: Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (Bellamy 62), Berry, Oakes (Ross, 80).",
             "Leeds: Dodd 6, Marsh 7, Tan 6, [player_out:Hartnell] 6 ([player_in:Bellamy] 72mins, 5), Berry 7.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALL_OUT, DESC, IN, LED, MORE_IN, MORE_OUT, NO_MORE, O_IN, O_OUT, OFF, OUT, PLAY, S_IN, S_OUT, TAKEN, WAY
+from ._changes import ALL_OUT, ASIDE, DESC, IN, LED, MORE_IN, MORE_OUT, NO_MORE, OFF, OUT, O_IN, O_OUT, PLAY, S_IN, S_OUT, TAKEN, WAY
 
 GROUP = "substitution"
 
@@ -31,7 +31,7 @@ RULES = [
     ),
     Rule(
         "substitution.taken_off_for",
-        f"{S_OUT} {{gap8}} {TAKEN} {{gap6}} {{by_word}} {{gap1}} {O_IN} {PLAY}",
+        f"{S_OUT} {{gap18}} {TAKEN} {{gap6}} {{by_word}} {{gap1}} {O_IN} {PLAY}",
         yes=(
             "[player_out:Hartnell] was replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] was hooked before the break in favour of [player_in:Bellamy].",
@@ -47,6 +47,7 @@ RULES = [
             "[player_out:Hartnell], who was replaced by [player_in:Bellamy] at the break, had hit the bar.",
             "[player_out:Hartnell], who made way for [player_in:Bellamy], had hit the bar.",
         ),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.replaced_by",
@@ -121,7 +122,7 @@ RULES = [
     ),
     Rule(
         "substitution.take_y_off_alone",
-        "(took|takes|taking|hauled|whipped) {player_out:OBJ} off (?! (the|his|her|guard|balance|to|a|at)) {in_play}",
+        "(took|takes|taking|hauled|whipped) {player_out:OBJ} off (?! (the|his|her|guard|balance|to|a|at)) {in_play} (?<! {hold_back} {any9})",
         yes=("Everton took [player_out:Hartnell] off at half-time.",),
         no=("The challenge took Hartnell off his feet.",),
     ),
@@ -143,7 +144,7 @@ RULES = [
     ),
     Rule(
         "substitution.go_off",
-        f"{S_OUT} {{gap8}} {OFF} {PLAY}",
+        f"{S_OUT} {{gap16}} {OFF} {PLAY}",
         yes=(
             "[player_out:Hartnell] limped off after half an hour.",
             "[player_out:Hartnell] went off injured.",
@@ -155,7 +156,7 @@ RULES = [
     ),
     Rule(
         "substitution.taken_off",
-        f"{S_OUT} {{gap8}} {TAKEN} {PLAY}",
+        f"{S_OUT} {{gap18}} {TAKEN} {PLAY}",
         yes=(
             "[player_out:Hartnell] was withdrawn at half-time.",
             "[player_out:Hartnell] was stretchered off.",
@@ -177,14 +178,16 @@ RULES = [
             "[player_out:Hartnell], who limped off before half-time, had hit the bar.",
             "[player_out:Hartnell], who was later carried off, had hit the bar.",
         ),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.off_participle",
-        f"({OUT} (,|-|\\() {{adverb}}?|with {OUT} (already|now|having been)) {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as)) {PLAY}",
+        f"({OUT} (,|-|\\() {{adverb}}?|with {OUT} (already|now|having been)?) {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as)) {PLAY}",
         yes=(
             "[player_out:Hartnell], withdrawn at the break, had been poor.",
             "With [player_out:Hartnell] already substituted, Ross took it.",
         ),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.end_of_night",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALL_IN, DESC, IN, LED, MORE_IN, NAMED_IN, O_IN, PLAY, S_IN, SENT
+from ._changes import ALL_IN, ASIDE, DESC, IN, LED, MORE_IN, NAMED_IN, O_IN, PLAY, SENT, S_IN
 
 GROUP = "substitution"
 
@@ -82,6 +82,7 @@ RULES = [
             "[player_in:Bellamy] scored with his first touch after coming on.",
             "[player_in:Bellamy] struck four minutes after coming off the bench.",
         ),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.who_came_on",
@@ -90,6 +91,7 @@ RULES = [
             "[player_in:Bellamy], who had come on at half-time, headed home.",
             "[player_in:Bellamy], who had only just been introduced, headed home.",
         ),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.just_on",
@@ -99,6 +101,7 @@ RULES = [
             "[player_in:Bellamy], fresh off the bench, headed home.",
             "[player_in:Bellamy], on as a substitute, headed home.",
         ),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.introduction",
@@ -119,6 +122,7 @@ RULES = [
         "substitution.his_after_alone",
         "{player_in:POSS} {gap8} (after|since|upon) {come_on.ing} {in_play}",
         yes=("[player_in:Bellamy]'s first touch after coming off the bench was a backheel.",),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.entrance_for",
@@ -156,6 +160,7 @@ RULES = [
         f"{NAMED_IN} ,? {{gap1}} (the|a|an|his|her|their|another|one of) {{gap4}} (substitute|sub|super sub|supersub|replacement) (,|-|\\))",
         yes=("[player_in:Bellamy], a second-half substitute, headed home.",),
         no=("Bellamy, an unused substitute, watched on.",),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.is_on",

@@ -3,24 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import (
-    ALL_IN,
-    ALL_OUT,
-    DESC,
-    FOR,
-    IN,
-    MORE_IN,
-    MORE_OUT,
-    NAMED_IN,
-    NAMED_OUT,
-    NOTE,
-    OFF,
-    OUT,
-    PLAY,
-    S_IN,
-    TAKEN,
-    WHEN,
-)
+from ._changes import ALL_IN, ALL_OUT, ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, NAMED_OUT, NOTE, OFF, OUT, PLAY, S_IN, TAKEN, WHEN
 
 GROUP = "substitution"
 PAIR = f"{NAMED_IN} (on)? for {NAMED_OUT} {NOTE}"
@@ -52,9 +35,7 @@ RULES = [
     Rule(
         "substitution.lists_told",
         f"(?<= {{change_talk}} _*) (?<= (,|;|:|-|with)) {IN} {MORE_IN} (on)? for {OUT} {MORE_OUT} {PLAY}",
-        yes=(
-            "Three went on together in one big change, [player_in:Bellamy] and [player_in:Ross] for [player_out:Hartnell] and [player_out:Diaz].",
-        ),
+        yes=("Three went on together in one big change, [player_in:Bellamy] and [player_in:Ross] for [player_out:Hartnell] and [player_out:Diaz].",),
         no=("Everton made two changes from last week, Bellamy and Ross for Hartnell and Diaz.",),
     ),
     # -- places ----------------------------------------------------------------------------------------------------------
@@ -88,6 +69,7 @@ RULES = [
             "[player_in:Bellamy], who took [player_out:Hartnell]'s place, had them out of their seats.",
         ),
         no=("Bellamy, who took his place in the wall, headed clear.",),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.taking_place",
@@ -131,6 +113,7 @@ RULES = [
         "substitution.fresh_in_front",
         f"(?<= (^|,|and|but|{WHEN})) (fresh|straight|just|newly|only just|not long) (off the bench|from the bench|off the (substitutes|subs) bench|on|introduced|arrived|on the (pitch|field)) ,? {S_IN} {PLAY}",
         yes=("Fresh from the bench, [player_in:Bellamy] shot wide.",),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.on_the_pitch",
@@ -140,11 +123,13 @@ RULES = [
             "[player_in:Bellamy], not long on the field, was cautioned.",
         ),
         no=("Bellamy, on the pitch where he made his name, shot wide.",),
+        tags=ASIDE,
     ),
     Rule(
         "substitution.on_because",
         f"{IN} (,|-)? {{gap4}} on (the (pitch|field|park))? {{gap2}} (because|since|after|as|when) {OUT} {{gap4}} ({OFF}|{TAKEN}|{{weak_off}}|hurt|injured) {PLAY}",
         yes=("[player_in:Bellamy], only on the field because [player_out:Hartnell] had pulled up, scored the winner.",),
+        tags=ASIDE,
         over=("substitution.go_off", "substitution.taken_off"),
     ),
     Rule(
@@ -169,6 +154,7 @@ RULES = [
         "substitution.since_replacing_front",
         f"(first|second|only|opening) (touch|act|contribution|involvement|kick|appearance) {{gap2}} (since|after|upon|on) ({{replace.ing}}|{{come_on.ing}} {{gap2}} {FOR}) {OUT} {{gap4}} , {S_IN} {PLAY}",
         yes=("With his first touch since replacing [player_out:Hartnell], [player_in:Bellamy] struck the bar.",),
+        tags=ASIDE,
         over=("substitution.coming_on_for",),
     ),
     Rule(
@@ -201,13 +187,34 @@ RULES = [
     ),
     Rule(
         "substitution.game_over",
-        f"{{player_out:POSS}} {{gap1}} {{game_over}} (?! _* ({{card_word}}|second yellow|red card|dismissal|sent off)) {PLAY}",
+        f"{{player_out:POSS}} {{gap1}} {{game_over}} (?! _* (yellow|second yellow|yellow card|red|red card|dismissal|sent off|dismissed|booking|caution|bookable)) {PLAY}",
         yes=(
             "[player_out:Hartnell]'s race was run.",
             "[player_out:Hartnell]'s number came up on 64 minutes.",
             "[player_out:Hartnell]'s afternoon ended early when he tweaked a groin.",
         ),
         no=("Hartnell's afternoon ended early when he was shown a second yellow card.",),
+    ),
+    Rule(
+        "substitution.game_over_then",
+        f"{{player_out:POSS}} {{gap1}} {{game_over}} {{gap6}} (,|and|with|as|;|-|while) {S_IN} {{gap3}} ({{take_place}}|{{sent_in}}|{DESC}) {PLAY}",
+        yes=(
+            "[player_out:Hartnell]'s number came up on 64 minutes, with [player_in:Bellamy] his replacement.",
+            "[player_out:Hartnell]'s race was run and [player_in:Bellamy] was sent on.",
+        ),
+        over=("substitution.game_over", "substitution.introduced"),
+    ),
+    Rule(
+        "substitution.after_his_entrance",
+        f"(?! {{n:NAMED}}) {{o:POSS}} {{gap1}} (introduction|arrival|entrance|entry) {{gap4}} , {S_IN} {PLAY}",
+        yes=("Four minutes after his introduction, [player_in:Bellamy] shot wide.",),
+        tags=ASIDE,
+        over=("substitution.his_introduction",),
+    ),
+    Rule(
+        "substitution.enter",
+        f"^ ({{when:MINUTE}} ,?)? enter (the)? {ALL_IN} (?! 's)",
+        yes=("Enter [player_in:Bellamy].",),
     ),
     Rule(
         "substitution.board_for",
@@ -223,10 +230,7 @@ RULES = [
     Rule(
         "substitution.give_rest",
         f"(gave|give|gives|giving|handed) {{gap1}} {{player_out:OBJ}} (a|an|the) {{gap2}} (hook|breather|rest|shepherd's crook) {PLAY}",
-        yes=(
-            "Everton gave [player_out:Hartnell] the hook after 40 minutes.",
-            "Everton gave [player_out:Hartnell] a well-earned rest.",
-        ),
+        yes=("Everton gave [player_out:Hartnell] the hook after 40 minutes.", "Everton gave [player_out:Hartnell] a well-earned rest."),
     ),
     Rule(
         "substitution.rest_and_run",
@@ -254,30 +258,20 @@ RULES = [
     Rule(
         "substitution.charged_as_departed",
         f"{IN} {MORE_IN} {{gap12}} (as|with|while|when) {OUT} {MORE_OUT} ({{gap2}} {{out_behind}}|{TAKEN}|{OFF}|{{weak_off}}|departed|left|went off|made way)",
-        yes=(
-            "[player_in:Bellamy] and [player_in:Ross] were thrown on as [player_out:Hartnell] and [player_out:Diaz] departed.",
-        ),
+        yes=("[player_in:Bellamy] and [player_in:Ross] were thrown on as [player_out:Hartnell] and [player_out:Diaz] departed.",),
         over=("substitution.list_introduced", "substitution.list_taken_off"),
     ),
     Rule(
         "substitution.then_another",
         f"{IN} {{gap3}} on (?! {{o:PERSON}}) {{gap2}} {FOR} {OUT} (,|and)+ {{gap4}} {IN} {{gap2}} (on)? ({FOR} {OUT}|at {{player_out:POSS}} expense) {PLAY}",
-        yes=(
-            "They threw [player_in:Bellamy] on for the weary [player_out:Hartnell] and [player_in:Ross] on at [player_out:Diaz]'s expense.",
-        ),
-        over=(
-            "substitution.on_for",
-            "substitution.bring_x_on_for",
-            "substitution.come_on_for_chain",
-            "substitution.at_expense",
-        ),
+        yes=("They threw [player_in:Bellamy] on for the weary [player_out:Hartnell] and [player_in:Ross] on at [player_out:Diaz]'s expense.",),
+        over=("substitution.on_for", "substitution.bring_x_on_for", "substitution.come_on_for_chain", "substitution.at_expense"),
     ),
     Rule(
         "substitution.been_on_for",
         f"{S_IN} {{gap8}} on (the (pitch|field|park))? {{gap8}} (as ((a|an)? {{gap2}} (replacement|substitute|sub)|{DESC}) for|in place of|since replacing|after replacing|having replaced) {{gap1}} {OUT} {PLAY}",
-        yes=(
-            "[player_in:Bellamy] had been on the field only four minutes, as a replacement for [player_out:Hartnell], when he struck.",
-        ),
+        yes=("[player_in:Bellamy] had been on the field only four minutes, as a replacement for [player_out:Hartnell], when he struck.",),
+        tags=ASIDE,
         over=("substitution.come_on",),
     ),
     Rule(

@@ -157,6 +157,8 @@ class _Story:
                 came_on = claim.roles["player_in"]
                 plain = [m for m in plain if m.first >= came_on.last][:1] or plain
             return self._chain(told, plain, here)
+        if claim.tags.get("aside"):  # "X, on for Y, scored in the 80th minute": another event's time
+            return [m for m in here if m.start >= claim.end and self._distance(m, claim.start, claim.end) < 2][:1]
         rivals = [
             other for other in others
             if not (other.start <= claim.start and claim.end <= other.end) and not (claim.start <= other.start and other.end <= claim.end)
