@@ -234,11 +234,13 @@ class _Story:
     def _clock(self, when: When, told: Told | None) -> Clock | None:
         if when.kind == "clock":
             return when.clock
-        if when.kind in ("later", "earlier"):
+        if when.kind in ("later", "earlier", "within"):
             base = self.last
-            if base is None or when.delta is None:
+            if base is None or when.kind == "within" and when.clock and base.key() < when.clock.key():
+                return when.clock
+            if when.delta is None:
                 return None
-            sign = 1 if when.kind == "later" else -1
+            sign = -1 if when.kind == "earlier" else 1
             low, high = sorted((sign * when.delta[0], sign * when.delta[1]))
             if base.known:
                 return _shift(base, low, high)
