@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
-from functools import partial
 
-from ..model import Claim, Clock, Mention, When
+from ..model import Clock, Mention, When
 from .case import Case, Told
+from .dating import EVENTS, Dating
 
-_EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
 _TIMED_NOUNS = frozenset(
     "opener goal winner strike header equaliser equalizer penalty consolation leveller double brace own volley spot-kick free-kick "
     "goals tap-in finish booking chance substitute replacement shot drive effort second third".split()
@@ -20,7 +19,6 @@ _ANNOUNCES = frozenset(
     "drama incident penalty corner break reward counter attack free blow disaster pressure breakthrough attempt threat threatened response "
     "reply level struck point turning relief lifeline tie shot changed happened".split()
 )
-_SPLITS = frozenset(", ; and but while before after when as - — : then".split())
 
 
 def run(case: Case) -> None:
@@ -48,14 +46,12 @@ class _Story:
         self.last: Clock | None = None
         self.scene_clock: tuple[int, Clock] | None = None
         self.half = 1
-        self.minutes: dict[int, list[Mention]] = {}
-        for mention in case.mentions:
-            if mention.type == "MINUTE":
-                self.minutes.setdefault(case.sentence_of(mention.first), []).append(mention)
+        self.dating = Dating(case)
+        self.known: dict[int, tuple[Clock, ...]] = {}  # what a mention was read as: "a minute later" counts once
 
     def scene(self, sentence: int) -> None:
         """A dated sentence without claims sets the scene for the next one."""
-        for mention in self.minutes.get(sentence, ()):
+        for mention in self.dating.here(sentence):
             clocks = self._read(mention)
             if len(clocks) == 1 and (clocks[0].known or clocks[0].ranged) and not self._background(mention):
                 if clocks[0].known:
@@ -89,15 +85,17 @@ class _Story:
                 if t.kind == "penalty" and t.sentence == told.sentence and t.tags.get("stage") == "kick" and not t.dropped
             ]
             source = same[0] if len(same) == 1 else told
-        for mention in self._mentions_for(source):
+        for mention in self.dating.mentions_for(source):
             both = len(mention.value or ()) == 2 and mention.value[0] == mention.value[1]
             read = self._read(mention, told)[: 1 if both else None]
+            if len(read) == told.tags.get("items") and "item" in told.tags:
+                read = read[told.tags["item"] :][:1]  # "A and B were booked in the 40th and 66th minutes"
             clocks += read
             told.marks += tuple("pen" if mention.traits.get("pen") else "og" if mention.traits.get("og") else "" for _ in read)
-        inside = any(told.claim.start <= m.start < told.claim.end for m in self.minutes.get(told.sentence, ()))
+        inside = any(told.claim.start <= m.start < told.claim.end for m in self.dating.here(told.sentence))
         if not inside and (phase := self._adjective(told)) is not None:
             clocks = (phase,)
-        here = [m for m in self.minutes.get(told.sentence, ()) if not m.traits.get("bracket")]
+        here = [m for m in self.dating.here(told.sentence) if not m.traits.get("bracket")]
         if not clocks and len(here) == 1 and told.kind == "penalty":
             clocks = self._read(here[0], told)
         if not clocks and not here and self.scene_clock and self.scene_clock[0] == told.sentence - 1 and told.kind in _SCENES:
@@ -105,11 +103,11 @@ class _Story:
             self.scene_clock = None
         told.clocks = clocks
         told.dated_inside = any(
-            told.claim.start <= m.start and m.end <= told.claim.end for m in self.minutes.get(told.sentence, ())
+            told.claim.start <= m.start and m.end <= told.claim.end for m in self.dating.here(told.sentence)
         )
         if clocks:
             told.clock = clocks[0]
-            if told.kind in _EVENTS and not told.dropped:
+            if told.kind in EVENTS and not told.dropped:
                 self._advance(clocks[-1])
                 if clocks[-1].known or clocks[-1].ranged:
                     self.last = clocks[-1]
@@ -130,106 +128,11 @@ class _Story:
         """In a live entry only a time that its own words tell beside the stamp ("in added time", "booked in the 28th")."""
         return None
 
-    def _mentions_for(self, told: Told) -> list[Mention]:
-        """The minute phrases that belong to a claim: inside it, in its own clause, or in a clause that tells no event."""
-        here = self.minutes.get(told.sentence, [])
-        if not here:
-            return []
-        claim = told.claim
-        others = [
-            other.claim for other in self.case.told
-            if other is not told and other.sentence == told.sentence and other.kind in _EVENTS and not other.dropped
-        ]  # fmt: skip
-        nested = [other for other in others if claim.start <= other.start and other.end < claim.end]
-        inside = [
-            m for m in here
-            if claim.start <= m.start and m.end <= claim.end
-            and not any(other.end <= m.start and self._distance(m, other.start, other.end) <= 1 for other in nested)
-        ]  # fmt: skip
-        bracket = [m for m in here if m.traits.get("bracket")]
-        if inside:
-            plain = [m for m in inside if m not in bracket] or inside
-            if told.kind == "card" and not told.tags.get("earlier"):
-                plain = plain[-1:]  # "booked in the first half, was shown a second yellow in the 80th"
-            if told.kind == "substitution" and "player_in" in claim.roles:  # "Pym 7 (Whelan 88)": a rating, then the minute
-                came_on = claim.roles["player_in"]
-                plain = [m for m in plain if m.first >= came_on.last][:1] or plain
-            return self._chain(told, plain, here)
-        rivals = [
-            other for other in others
-            if not (other.start <= claim.start and claim.end <= other.end) and not (claim.start <= other.start and other.end <= claim.end)
-        ]  # fmt: skip
-        favourites = [min(here, key=partial(self._near, claim=rival)) for rival in rivals]
-        best: tuple[float, Mention] | None = None
-        for mention in here:
-            distance = self._distance(mention, claim.start, claim.end)
-            if any(r.start <= mention.start and mention.end <= r.end for r in (*rivals, *nested)):
-                continue  # inside another event's own clause
-            nearer = [
-                r for r, own in zip(rivals, favourites, strict=True) if own is mention and self._near(mention, r) < distance
-            ]
-            leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
-            both = len(mention.value) == 2 and mention.value[0] == mention.value[1]  # "A for B, C for D (both 66)"
-            if nearer and not leads and not (both and len(nearer) == 1):
-                continue  # another event's own time
-            if nearer and any(r.start < claim.start for r in nearer) and self._own_later(told, here):
-                continue
-            if best is None or distance < best[0]:
-                best = (distance, mention)
-        return self._chain(told, [best[1]], here) if best else []
-
-    def _near(self, mention: Mention, claim: Claim) -> float:
-        """How far a minute is from a claim; nothing where it stands inside it."""
-        if claim.start <= mention.start and mention.end <= claim.end:
-            return -1.0
-        return self._distance(mention, claim.start, claim.end)
-
-    def _own_later(self, told: Told, here: list[Mention]) -> bool:
-        return any(m.start > told.claim.start and self._distance(m, told.claim.start, told.claim.end) <= 3 for m in here)
-
-    def _distance(self, mention: Mention, start: int, end: int) -> float:
-        """Words between, and three more for every mark or conjunction that begins another clause.
-
-        "In the 67th, when X shot" leads on: such a minute is near what follows and far from what stands before it.
-        """
-        tokens = self.case.doc.tokens
-        behind = mention.start < start
-        index = mention.last if behind else mention.first - 1
-        step = 1 if behind else -1
-        leads = [token.word for token in tokens[mention.last : mention.last + 2]]
-        forward = leads[:1] in (["when"], ["as"]) or leads in ([",", "when"], [",", "as"])
-        if behind and forward:
-            index += len(leads) if leads[0] == "," else 1
-        distance = 0.5 if behind else 8.0 if forward else 0.0
-        while 0 <= index < len(tokens) and (tokens[index].start < start if behind else tokens[index].start >= end):
-            distance += 25 if tokens[index].word == ";" else 4 if tokens[index].word in _SPLITS else 1
-            index += step
-        return distance
-
-    def _chain(self, told: Told, chosen: list[Mention], here: list[Mention]) -> list[Mention]:
-        """ "scored after 14 minutes and again on 52", "(12, 67)": further minutes of the same claim."""
-        out = list(chosen)
-        tokens = self.case.doc.tokens
-        for mention in here:
-            last = out[-1]
-            if mention.first < last.last or told.kind != "goal" or mention in out:
-                continue
-            words = [token.word for token in tokens[last.last : mention.first]]
-            if words in (
-                ["and", "again"],
-                ["and", "then", "again"],
-                ["then", "again"],
-                [","],
-                ["and"],
-                [",", "and"],
-                ["again"],
-            ):
-                out.append(mention)
-        return out
-
     def _read(self, mention: Mention, told: Told | None = None) -> tuple[Clock, ...]:
-        whens: tuple[When, ...] = mention.value or ()
-        return tuple(clock for when in whens if (clock := self._clock(when, told)) is not None)
+        if id(mention) not in self.known:
+            whens: tuple[When, ...] = mention.value or ()
+            self.known[id(mention)] = tuple(clock for when in whens if (clock := self._clock(when, told)) is not None)
+        return self.known[id(mention)]
 
     def _clock(self, when: When, told: Told | None) -> Clock | None:
         if when.kind == "clock":
