@@ -13,18 +13,50 @@ from ..rule import Grammar, Stream
 from ..text import Document
 from .scores import Found, Pattern, family, search, settle
 from .times import (
-    Reader, added, clock, digits, edge, elapsed, elapsed_in, fixed, from_break, from_restart, late, late_noun, later_on, line, lone, mark,
-    minute, nth, nth_plus, numbered, plus, relative, remaining, several, stamped, till_break, took,
+    Reader,
+    added,
+    clock,
+    digits,
+    edge,
+    elapsed,
+    elapsed_in,
+    fixed,
+    from_break,
+    from_restart,
+    late,
+    late_noun,
+    later_on,
+    line,
+    lone,
+    mark,
+    minute,
+    nth,
+    nth_plus,
+    numbered,
+    plus,
+    relative,
+    remaining,
+    several,
+    stamped,
+    till_break,
+    took,
 )  # fmt: skip
 
 _AT = "({exact}? {time_prep} {mod}?)? (the)?"
-_STOP = "(the|this|that|a)? ({count})? (minutes (of)?)? ({first_or_second})? {added_time} ((at)? (the end)? (of|in|to) {half_of})?"
+_STOP = (
+    "(the|this|that|a)? ({count})? (minutes (of)?)? ({first_or_second})? {added_time} ((at)? (the end)? (of|in|to) {half_of})?"
+)
 _SPAN = "{mod}* {span}"
 _LONG = "{mod}* ({span}|{vague})"
 _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     # --- stated
     ("nth", nth, f"{_AT} {{nth}} {{minute_word}} (mark)? (of {{half_of}})?", "[In the 23rd minute] => 23'"),
-    ("nth_plus", nth_plus, "(in|on)? (the)? {nth} {minute_word}? (plus|\\+|and) ({nth}|{count}) {minute_word}?", "[In the 90th minute plus four] => 90+4'"),
+    (
+        "nth_plus",
+        nth_plus,
+        "(in|on)? (the)? {nth} {minute_word}? (plus|\\+|and) ({nth}|{count}) {minute_word}?",
+        "[In the 90th minute plus four] => 90+4'",
+    ),
     ("several", several, "({several_nth}|{several_on}) {minute_word}?", "[In the 12th and 34th minutes] => 12' & 34'"),
     ("numbered", numbered, "({time_prep} (the)?)? {minutes} {mod}? {count} ((and|,) {count})?", "[In minute 59] => 59'"),
     ("lone", lone, "{exact}? {lone_prep} {mod}* the {nth}|{exact}? (on|after) {mod}* {count}", "He hit [in the 81st]. => 81'"),
@@ -45,9 +77,19 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("old", elapsed, "{half_was} " + _SPAN + " (old)?", "[The second half was only nine minutes old] => 54'"),
     ("old_with", elapsed, "(with|and) {half_of} " + _SPAN + " old", "[With the second half six minutes old] => 51'"),
     ("young", late, "{half_of} (was|is|had|has|were)? {young}", "[The second half had hardly begun] => 46-48'"),
-    ("seconds_into", late, "{mod}* (seconds|moments) into {half_of}|{mod}* (seconds|moments) (after|from) {kick_off}", "[Seconds into the match] => 1'"),
+    (
+        "seconds_into",
+        late,
+        "{mod}* (seconds|moments) into {half_of}|{mod}* (seconds|moments) (after|from) {kick_off}",
+        "[Seconds into the match] => 1'",
+    ),
     ("settling", fixed(1, 10), "{settling_in}", "[Before many had found their seats] => 1-10'"),
-    ("took_half", elapsed, "(?<= {took_time} {any3}) " + _SPAN + " of {half_of}", "It took [six minutes of the second half] => 51'"),
+    (
+        "took_half",
+        elapsed,
+        "(?<= {took_time} {any3}) " + _SPAN + " of {half_of}",
+        "It took [six minutes of the second half] => 51'",
+    ),
     # --- counted from an end
     ("left", remaining, "{with_still}? " + _SPAN + " (of {half_of})? {to_go} {in_half}?", "[Eight minutes from time] => 82'"),
     ("left_bare", remaining, "(with|and) {mod}* {count} (of {half_of})? {to_go}", "[With 12 to go] => 78'"),
@@ -88,8 +130,18 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     # --- time added on
     ("added", added, "{deep_in}? (in|into|during|with|after)? " + _STOP, "He hit [deep into stoppage time] => added ?"),
     ("added_into", added, _SPAN + " {into_time} " + _STOP + " {gone}?", "[A minute into stoppages] => added 1-1"),
-    ("added_after", added, "(after|with|when|and) " + _SPAN + " of " + _STOP + " {gone}?", "[After two minutes of stoppages] => added 2-2"),
-    ("added_count", added, "(in|into) the {nth} {minute_word}? of (the|what were)? {count} (minutes)? (added|allotted|allowed) (on)?", "[In the fifth of six added on] => added 5-5"),
+    (
+        "added_after",
+        added,
+        "(after|with|when|and) " + _SPAN + " of " + _STOP + " {gone}?",
+        "[After two minutes of stoppages] => added 2-2",
+    ),
+    (
+        "added_count",
+        added,
+        "(in|into) the {nth} {minute_word}? of (the|what were)? {count} (minutes)? (added|allotted|allowed) (on)?",
+        "[In the fifth of six added on] => added 5-5",
+    ),
     ("added_nth", added, f"{_AT} {{last_nth}} (of|in|into) " + _STOP, "[In the second minute of added time] => added 2-2"),
     ("kick", added, "{last_kick} (of {half_of})?", "[With the last kick] => 90+'"),
     # --- from the event told last
@@ -98,9 +150,14 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("soon", relative, "{soon_after}|{at_once}", "[Soon afterwards] he hit. => later 1-5"),
     ("same", relative, "{same_time}", "[In the same minute] => later 0-0"),
     ("on", later_on, _SPAN + " on", "[Ten minutes on] Ek hit. => later 10-10"),
-    ("passed", relative, "(only|but)? " + _SPAN + " (passed|went by|elapsed) (?= (before|until|till))", "[Five minutes passed] before it => later 5-5"),
+    (
+        "passed",
+        relative,
+        "(only|but)? " + _SPAN + " (passed|went by|elapsed) (?= (before|until|till))",
+        "[Five minutes passed] before it => later 5-5",
+    ),
     ("after_event", relative, "(just|only)? " + _LONG + " after (?! {not_event})", "[Two minutes after] his goal => later 2-2"),
-    ("within_event", relative, "(within|inside) " + _LONG + " of (?= {anchor})", "[Within a minute of] his goal => later 1-1"),
+    ("within_event", relative, "(within|inside) " + _LONG + " of (?= {anchor})", "[Within a minute of] his goal => later 0-1"),
     ("within", relative, "within (a matter of)? {vague}", "[Within seconds] he hit. => later 0-1"),
     ("took", took, "(?<= {took_time} {any3}) " + _SPAN + " (?= (to|before|for))", "It took Leeds [33 seconds] to score => 1'"),
 )

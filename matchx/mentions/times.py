@@ -83,7 +83,9 @@ def numbered(hit: Hit) -> Reading:
 
 
 _OPENERS = frozenset("the a an his her their one its substitute both another".split())
-_LEADING = frozenset("lead led leading ahead front level scored scoring opened opener struck headed goal goals deadlock on off replaced".split())
+_LEADING = frozenset(
+    "lead led leading ahead front level scored scoring opened opener struck headed goal goals deadlock on off replaced".split()
+)
 
 
 def nth_plus(hit: Hit) -> Reading:
@@ -99,7 +101,10 @@ def digits(hit: Hit) -> Reading:
     found = re.search(r"\b(\d{1,2}):(\d\d)\b", hit.text)
     if not found or int(found[2]) > 59 or not hit.lone and "mark" not in hit.words and hit.next != "of":
         return None
-    daytime = int(found[2]) % 15 == 0 or {"kick", "kicks", "kicked", "started", "starts", "doors", "pm", "am", "gmt"} & {*hit.before, *hit.after}
+    daytime = int(found[2]) % 15 == 0 or {"kick", "kicks", "kicked", "started", "starts", "doors", "pm", "am", "gmt"} & {
+        *hit.before,
+        *hit.after,
+    }
     return None if daytime and "mark" not in hit.words else minute(int(found[1]) + 1, hit.extra)
 
 
@@ -112,7 +117,11 @@ def lone(hit: Hit) -> Reading:
         return None
     n, ordinal, spelled = int(found[1]), bool(found[2]), hit.words[-1].isalpha()
     if "after" in hit.words:
-        told = hit.lone and _LEADING & {*hit.before[-7:]} and not {"points", "games", "played", "matches", "top"} & {*hit.before, *hit.after[:4]}
+        told = (
+            hit.lone
+            and _LEADING & {*hit.before[-7:]}
+            and not {"points", "games", "played", "matches", "top"} & {*hit.before, *hit.after[:4]}
+        )
         return minute(n, hit.extra) if told and not ordinal and n > 2 else None
     if ordinal != ("the" in hit.words) or not ordinal and hit.words[0] != "on" or spelled and (n <= 6 or not ordinal):
         return None
@@ -185,7 +194,9 @@ def from_break(hit: Hit) -> Reading:
     long = amount(hit)
     if long is None or long[1] > 2700 or hit.next == "of":
         return None
-    begun = hit.has("restart\\w*|re-start|resum\\w*|changed|returned") and not hit.has("before|until|till|to|off|short of|shy of")
+    begun = hit.has("restart\\w*|re-start|resum\\w*|changed|returned") and not hit.has(
+        "before|until|till|to|off|short of|shy of"
+    )
     if begun or hit.has("after|into|following|past|since|on from") or re.search(r"(?:within|inside) .*\bof\b", hit.text):
         low, high = (45 + max(1, ceil(s / 60)) for s in long)
         return clock(low, None if low == high else high, "second_half")
@@ -217,7 +228,9 @@ def edge(hit: Hit) -> Reading:
     if not single and not hit.has("minutes?|seconds?|mins?|half|hour") and (not hit.lone or long is None or long[1] < 600):
         return None
     hangs = hit.joined and hit.words[-1] != "hour"
-    if not single and (long is None or adjective(hit) and hit.words[-1] != "hour" or long[0] != long[1] and not hit.has("few") or hangs):
+    if not single and (
+        long is None or adjective(hit) and hit.words[-1] != "hour" or long[0] != long[1] and not hit.has("few") or hangs
+    ):
         return None
     n = 1 if single else max(1, ceil(long[1] / 60)) if long else 1
     end = part.high - part.low if part else 45
@@ -245,8 +258,12 @@ def late(hit: Hit) -> Reading:
     elif hit.has("early|opening (?!half|period)|start|beginning|infancy"):
         low, high = (1, 10) if long else (1, 15) if part is MATCH else (1, 7)
         low, high = (1, 15) if part is HALVES[0] else (low, high)
-    elif hit.has("seconds|death|moments|embers|minutes|last gasp|dying|the very end|right at the end|on time|running|ticking|ran|ticked|nick of time"):
-        back = 1 if hit.has("seconds") else 2 if hit.has("death|moments|gasp") else 5 if hit.has("dying|embers|end|time") else 10
+    elif hit.has(
+        "seconds|death|moments|embers|minutes|last gasp|dying|the very end|right at the end|on time|running|ticking|ran|ticked|nick of time"
+    ):
+        back = (
+            1 if hit.has("seconds") else 2 if hit.has("death|moments|gasp") else 5 if hit.has("dying|embers|end|time") else 10
+        )
         low, high = (45 - min(back, 5), 45) if long else (90 - back, 90) if part is MATCH else (15 - min(back, 5), 15)
     elif hit.has("late|end|closing|final|last|latter|tail"):
         low, high = (35, 45) if long else (80, 90) if part is MATCH else (10, 15)
@@ -294,8 +311,21 @@ def till_break(hit: Hit) -> Reading:
 
 def from_restart(hit: Hit) -> Reading:
     """A change made for the second half: "in for Lund from the restart"."""
-    changes = family("change_noun") | {"on", "in", "introduced", "replaced", "replacing", "came", "brought", "sent", "off", "withdrawn"}
-    return clock(45, 46) if changes & {*hit.before[-9:]} and not {"straight", "direct", "directly"} & {*hit.before[-1:]} else None
+    changes = family("change_noun") | {
+        "on",
+        "in",
+        "introduced",
+        "replaced",
+        "replacing",
+        "came",
+        "brought",
+        "sent",
+        "off",
+        "withdrawn",
+    }
+    return (
+        clock(45, 46) if changes & {*hit.before[-9:]} and not {"straight", "direct", "directly"} & {*hit.before[-1:]} else None
+    )
 
 
 def took(hit: Hit) -> Reading:

@@ -19,6 +19,24 @@ _ANNOUNCES = frozenset(
     "drama incident penalty corner break reward counter attack free blow disaster pressure breakthrough attempt threat threatened response "
     "reply level struck point turning relief lifeline tie shot changed happened".split()
 )
+_OBJECTS = frozenset("a an the his her their its to two three four another one no little plenty his".split())
+_ENTRIES = frozenset(
+    "coming arrival introduction entering entrance stepping replacing joining introduced brought sent came".split()
+)
+_ANCHORS = {
+    "card": frozenset("red dismissal sending sending-off booking yellow".split()),
+    "penalty": frozenset("spot-kick".split()),
+    "goal": frozenset(
+        "opener equaliser equalizer leveller goal strike header going falling conceding taking scoring levelling first second third winner "
+        "breakthrough lead levelled scored equalised struck netted opening".split()
+    ),
+}  # fmt: skip
+_FROM_END = frozenset(
+    "left left_bare vague_end near_end at_end edge last_minute kick early_on stages towards stroke_end".split()
+)
+_AROUND_BREAK = frozenset(
+    "break break_in before_break after_break early_break since_break by_break till_break stroke pause start_half".split()
+)
 
 
 def run(case: Case) -> None:
@@ -45,28 +63,70 @@ class _Story:
         self.case = case
         self.last: Clock | None = None
         self.scene_clock: tuple[int, Clock] | None = None
+        self.undated: list[Told] = []  # of the sentence told last
+        self.of: dict[str, Clock] = {}  # the last time of each kind of event
+        self.entries: dict[str, Clock] = {}  # when a man came on
         self.half = 1
         self.dating = Dating(case)
         self.known: dict[int, tuple[Clock, ...]] = {}  # what a mention was read as: "a minute later" counts once
 
     def scene(self, sentence: int) -> None:
         """A dated sentence without claims sets the scene for the next one."""
+        first, last = self.case.doc.sentences[sentence]
+        words = [token.word for token in self.case.doc.tokens[first:last]]
         for mention in self.dating.here(sentence):
             clocks = self._read(mention)
-            if len(clocks) == 1 and (clocks[0].known or clocks[0].ranged) and not self._background(mention):
-                if clocks[0].known:
-                    self.last = clocks[0]
-                    self._advance(clocks[0])
-                if self._dramatic(sentence) or mention.last >= self.case.doc.sentences[sentence][1] - 2:
-                    self.scene_clock = (sentence, clocks[0])
+            if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or self._background(mention, words):
+                continue
+            if clocks[0].known:
+                self.last = clocks[0]
+            self._advance(clocks[0])
+            self._mark(mention, clocks[0])
+            if self._looks_back(sentence, mention, words) and (clocks[0].known or clocks[0].high != 90):
+                for told in self.undated:
+                    told.clocks, told.clock = (clocks[0],), clocks[0]
+                self.undated = []
+            elif self._dramatic(sentence) or mention.last >= last - 2:
+                self.scene_clock = (sentence, clocks[0])
+
+    def _looks_back(self, sentence: int, mention: Mention, words: list[str]) -> bool:
+        """ "That was on 66 minutes.", "There were six minutes left.": a short sentence behind an event whose time is open."""
+        if not self.undated or self.undated[-1].sentence != sentence - 1 or "when" in words or "as" in words:
+            return False
+        if self.undated[-1].block != self.case.block_of(mention.first):
+            return False
+        first = self.case.doc.sentences[sentence][0]
+        return words[:2] in (["it", "was"], ["that", "was"], ["this", "was"], ["time", ":"]) or (
+            len(words) <= 14 and (mention.first - first <= 3 or words[:2] in (["the", "clock"], ["there", "were"]))
+        )
+
+    def _mark(self, mention: Mention, clock: Clock) -> None:
+        """Note where the story has come to, for what is told behind it without a time."""
+        low = clock.minute or clock.low or 0
+        if low > 45 or (low, clock.high) == (45, 46):
+            self.case.facts.setdefault("marks", []).append((mention.start, low))
 
     def _dramatic(self, sentence: int) -> bool:
         """Whether a sentence announces something of the match, rather than a minute's applause."""
         first, last = self.case.doc.sentences[sentence]
         return any(token.word in _ANNOUNCES for token in self.case.doc.tokens[first:last])
 
-    def _background(self, mention: Mention) -> bool:
-        return bool(mention.traits.get("bracket"))
+    def _background(self, mention: Mention, words: list[str]) -> bool:
+        """Whether a time only qualifies something: in brackets, "an 82nd-minute strike", "had been poor before the break"."""
+        tokens = self.case.doc.tokens
+        hyphen = (
+            mention.last < len(tokens)
+            and tokens[mention.last].start <= mention.end + 1
+            and "-" in tokens[mention.last - 1].word
+        )
+        adjective = hyphen or {token.word for token in tokens[mention.last : mention.last + 1]} & _TIMED_NOUNS
+        return bool(mention.traits.get("bracket") or adjective)
+
+    def _recalled(self, told: Told) -> bool:
+        """ "Lund had already hit the bar": told behind its turn."""
+        words = self.dating.words(max(told.claim.start - 24, 0), told.claim.end)
+        perfect = any(a in ("had", "'d") and b not in _OBJECTS for a, b in itertools.pairwise(words))
+        return perfect or bool({"earlier", "already", "previously"} & {*words})
 
     def place(self, told: Told) -> None:
         """Give one claim its clock."""
@@ -98,7 +158,9 @@ class _Story:
         here = [m for m in self.dating.here(told.sentence) if not m.traits.get("bracket")]
         if not clocks and len(here) == 1 and told.kind == "penalty":
             clocks = self._read(here[0], told)
-        if not clocks and not here and self.scene_clock and self.scene_clock[0] == told.sentence - 1 and told.kind in _SCENES:
+        told.back = told.kind in EVENTS and self._recalled(told)
+        scene = self.scene_clock and self.scene_clock[0] == told.sentence - 1
+        if not clocks and not here and self.scene_clock and scene and told.kind in _SCENES and not told.back:
             clocks = (replace(self.scene_clock[1], source="stated"),)
             self.scene_clock = None
         told.clocks = clocks
@@ -108,9 +170,20 @@ class _Story:
         if clocks:
             told.clock = clocks[0]
             if told.kind in EVENTS and not told.dropped:
-                self._advance(clocks[-1])
-                if clocks[-1].known or clocks[-1].ranged:
+                if not told.back and not told.summary:
+                    self._advance(clocks[-1])
+                if clocks[-1].known or clocks[-1].ranged and not told.back:
                     self.last = clocks[-1]
+                    self.of[told.kind] = clocks[-1]
+                if told.kind == "substitution" and (name := told.people.get("player_in")):
+                    self.entries[name] = clocks[-1]
+        elif told.kind in ("goal", "card", "penalty", "disallowed_goal") and not told.dropped and not told.summary:
+            self.undated = [one for one in self.undated if one.sentence == told.sentence and one.kind != told.kind]
+            self.undated.append(told)
+        for mention in self.dating.here(told.sentence):
+            if not told.back and not told.summary and mention.start < told.claim.end and id(mention) in self.known:
+                for clock in self.known[id(mention)]:
+                    self._mark(mention, clock)
 
     def _adjective(self, told: Told) -> Clock | None:
         """ "His early opener", "a late winner": a time told by an adjective of the claim's own words."""
@@ -122,6 +195,7 @@ class _Story:
 
     def _advance(self, clock: Clock) -> None:
         minute = clock.minute or clock.low or 0
+        minute = 46 if (clock.low, clock.high) == (45, 46) else minute
         self.half = 4 if minute > 105 else 3 if minute > 90 else 2 if minute > 45 else 1
 
     def _inside(self, told: Told) -> Clock | None:
@@ -131,15 +205,20 @@ class _Story:
     def _read(self, mention: Mention, told: Told | None = None) -> tuple[Clock, ...]:
         if id(mention) not in self.known:
             whens: tuple[When, ...] = mention.value or ()
-            self.known[id(mention)] = tuple(clock for when in whens if (clock := self._clock(when, told)) is not None)
+            self.known[id(mention)] = tuple(clock for when in whens if (clock := self._clock(when, told, mention)) is not None)
         return self.known[id(mention)]
 
-    def _clock(self, when: When, told: Told | None) -> Clock | None:
+    def _clock(self, when: When, told: Told | None, mention: Mention) -> Clock | None:
         if when.kind == "clock":
-            return when.clock
+            return self._extra(when.clock, mention) if when.clock and self.half > 2 else when.clock
         if when.kind in ("later", "earlier", "within"):
-            base = self.last
-            if base is None or when.kind == "within" and when.clock and base.key() < when.clock.key():
+            base = self._base(when, told, mention)
+            if (
+                base is None
+                or when.kind == "within"
+                and when.clock
+                and (base.key() < when.clock.key() or told and self._recalled(told))
+            ):
                 return when.clock
             if when.delta is None:
                 return None
@@ -152,8 +231,8 @@ class _Story:
             return None
         half = when.half or self.half
         if when.kind == "added":
-            end = (45, 90, 105, 120)[half - 1] if when.half or self.half != 1 or not self._late() else 90
-            if when.half is None and end == 45 and self.last is None:
+            end = (45, 90, 105, 120)[half - 1]
+            if when.half is None and end == 45 and (self.last is None or self._late() or not self._goes_on(mention)):
                 end = 90
             number = when.delta[0] if when.delta else None
             return Clock(end, number, number is None, source="stated")
@@ -162,8 +241,52 @@ class _Story:
             return Clock(low=base_minute + when.delta[0], high=base_minute + when.delta[1], source="stated")
         return None
 
+    def _base(self, when: When, told: Told | None, mention: Mention) -> Clock | None:
+        """What a relative time counts from: the event that its words name, or the one told last."""
+        tokens = self.case.doc.tokens
+        named = {token.word for token in tokens[mention.last : mention.last + 5]}
+        if mention.traits.get("rule") in ("after_event", "within_event"):
+            if named & _ENTRIES and not named & {"behind", "ahead", "second", "level"}:
+                people = {*told.people.values()} if told else set()
+                return next((clock for name, clock in self.entries.items() if name in people), None)
+            kind = next((kind for kind, words in _ANCHORS.items() if named & words), None)
+            return self.of.get(kind, self.last) if kind else self.last
+        if when.kind == "earlier":  # "two minutes remained when Lund, on ten minutes earlier, struck"
+            here = [m for m in self.dating.here(self.case.sentence_of(mention.first)) if m.start < mention.start]
+            stated = [w.clock for m in here for w in m.value or () if w.kind == "clock" and w.clock and w.clock.known]
+            return stated[-1] if stated else self.last
+        return self.last
+
+    def _extra(self, clock: Clock, mention: Mention) -> Clock:
+        """A time that the ordinary words of a match tell, where the story has come to extra time."""
+        words = {token.word for token in self.case.doc.tokens[mention.first : mention.last]}
+        if words & {"normal", "regulation", "ordinary", "ninety", "90"} or mention.traits.get("bracket"):
+            return clock
+        rule = mention.traits.get("rule")
+        if rule in _FROM_END and (clock.minute or clock.high or 0) > 60 and not words & {"first", "half"}:
+            return _moved(clock, 30)
+        if rule in _AROUND_BREAK or "period" in words:
+            return _moved(clock, 60 if (clock.minute or clock.low or 0) <= 55 else 30)
+        return clock
+
+    def _goes_on(self, mention: Mention) -> bool:
+        """Whether a second half is told behind a time added on."""
+        return any(
+            when.clock and (when.clock.minute or when.clock.low or 0) > 44
+            for mentions in self.dating.minutes.values()
+            for other in mentions
+            if other.start > mention.start and not other.traits.get("bracket")
+            for when in other.value or ()
+        )
+
     def _late(self) -> bool:
         return self.last is not None and (self.last.minute or self.last.low or 0) > 45
+
+
+def _moved(clock: Clock, by: int) -> Clock:
+    if clock.minute:
+        return replace(clock, minute=min(clock.minute + by, 120), period=None)
+    return replace(clock, low=min((clock.low or 0) + by, 120), high=min((clock.high or 0) + by, 120), period=None)
 
 
 def _shift(base: Clock, low: int, high: int) -> Clock:

@@ -11,10 +11,14 @@ from .case import Case, Told
 
 EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
 _SPLITS = frozenset(", ; and but while before after when as - — : then".split())
-_SHIFTS = frozenset("then later before until till eventually subsequently next again while soon meanwhile though whereas".split())
+_SHIFTS = frozenset(
+    "then later before until till eventually subsequently next again while soon meanwhile though whereas".split()
+)
 _ACTORS = frozenset(("PLAYER", "KEEPER", "DESC", "KEEPER_DESC", "TEAM", "SIDE"))
 _PRONOUNS = frozenset("he she they it there".split())
-_CHANGES = frozenset("substitute substitutes sub subs substitution replacement replacements introduction arrival change changes switch".split())
+_CHANGES = frozenset(
+    "substitute substitutes sub subs substitution replacement replacements introduction arrival change changes switch".split()
+)
 _CARDS = frozenset("booking bookings caution dismissal sending-off card".split())
 _AGAIN = (["and", "again"], ["and", "then", "again"], ["then", "again"], [","], ["and"], [",", "and"], ["again"])
 
@@ -95,7 +99,11 @@ class Dating:
         if came_on is None or not any(other.kind != "substitution" for other in others):
             return False
         mark = self.tokens[came_on.last].word if came_on.last < len(self.tokens) else ""
-        return mark in (",", "(", "-") and came_on.end < told.claim.end and self.words(told.claim.end, told.claim.end + 2)[:1] != ["and"]
+        return (
+            mark in (",", "(", "-")
+            and came_on.end < told.claim.end
+            and self.words(told.claim.end, told.claim.end + 2)[:1] != ["and"]
+        )
 
     def _listed(self, told: Told, here: list[Mention]) -> list[Mention] | None:
         """The time of one of several that a claim lists, and the one in brackets right behind a name."""
