@@ -255,7 +255,8 @@ class When:
     - ``clock``: absolute; ``clock`` holds a minute or a range ("23'", "on the hour", "eight minutes from time" = 82,
       "midway through the first half" = 20-25);
     - ``later`` / ``earlier``: ``delta`` (low, high) minutes after or before the event told last ("a minute later" =
-      (1, 1), "moments later" = (0, 2), "ten minutes earlier");
+      (1, 1), "moments later" = (0, 2), "ten minutes earlier"); ``clock`` where no event was told before, if it can be;
+    - ``within``: "inside two minutes", of the kick-off (``clock``) or, once the story is past that, of the event told last;
     - ``added``: time added on to a half, ``delta`` (n, n) or None where no number is told; ``half`` 1, 2, 3, 4 (of extra
       time) or None where the story has to tell which;
     - ``phase``: ``delta`` (low, high) minutes counted within a half that the story has to tell (``half`` None):

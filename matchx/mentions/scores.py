@@ -101,7 +101,7 @@ def scope(hit: Hit) -> Scope | None:
 
 
 _SPELLED = (  # amounts in words: pattern, lowest and highest number of seconds
-    (r"3 quarters of an hour", 2700, 2700), (r"quarter of an hour|quarter hour", 900, 900),
+    (r"best part of an hour", 3300, 3600), (r"best part of half an hour", 1500, 1800), (r"3 quarters of an hour", 2700, 2700), (r"quarter of an hour|quarter hour", 900, 900),
     (r"half an hour|half (?:an )?hour|half-hour", 1800, 1800), (r"an hour", 3600, 3600), (r"couple of minutes", 120, 120),
     (r"minute and a half|1 and a half minutes", 90, 90), (r"(?:a|1) minute or so", 60, 60), (r"minute or 2", 60, 120),
     (r"few (?:short )?minutes", 120, 300), (r"several minutes", 180, 420),
@@ -118,7 +118,11 @@ def amount(hit: Hit) -> tuple[int, int] | None:
     text = re.split(r" of (?:the|extra|normal|regulation)\b", hit.text)[0]
     spelled = next(((a, b) for pattern, a, b in _SPELLED if re.search(rf"\b(?:{pattern})\b", text)), None)
     count = _COUNTED.search(hit.text)
-    if spelled:
+    exact = re.search(r"(?<![\w-])(?:(\d+):(\d\d)|(\d+|a) min(?:ute)?s? (?:and )?(\d+) sec)", hit.text)
+    if exact:
+        minutes, seconds = exact[1] or exact[3].replace("a", "1"), exact[2] or exact[4]
+        low = high = 60 * int(minutes) + int(seconds)
+    elif spelled:
         low, high = spelled
     elif count:
         unit = 1 if count[4] == "sec" else 60

@@ -32,6 +32,7 @@ class Told:
     dropped: str = ""
     summary: bool = False
     entry: int = -1
+    back: bool = False  # told behind its turn ("had already hit the bar")
     dated_inside: bool = False  # its time stands in its own words
 
     @property

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
-from functools import partial
 
-from ..model import Claim, Clock, Mention, When
+from ..model import Clock, Mention, When
 from .case import Case, Told
+from .dating import EVENTS, Dating
 
-_EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
 _TIMED_NOUNS = frozenset(
     "opener goal winner strike header equaliser equalizer penalty consolation leveller double brace own volley spot-kick free-kick "
     "goals tap-in finish booking chance substitute replacement shot drive effort second third".split()
@@ -20,7 +19,24 @@ _ANNOUNCES = frozenset(
     "drama incident penalty corner break reward counter attack free blow disaster pressure breakthrough attempt threat threatened response "
     "reply level struck point turning relief lifeline tie shot changed happened".split()
 )
-_SPLITS = frozenset(", ; and but while before after when as - — : then".split())
+_OBJECTS = frozenset("a an the his her their its to two three four another one no little plenty his".split())
+_ENTRIES = frozenset(
+    "coming arrival introduction entering entrance stepping replacing joining introduced brought sent came".split()
+)
+_ANCHORS = {
+    "card": frozenset("red dismissal sending sending-off booking yellow".split()),
+    "penalty": frozenset("spot-kick".split()),
+    "goal": frozenset(
+        "opener equaliser equalizer leveller goal strike header going falling conceding taking scoring levelling first second third winner "
+        "breakthrough lead levelled scored equalised struck netted opening".split()
+    ),
+}  # fmt: skip
+_FROM_END = frozenset(
+    "left left_bare vague_end near_end at_end edge last_minute kick early_on stages towards stroke_end".split()
+)
+_AROUND_BREAK = frozenset(
+    "break break_in before_break after_break early_break since_break by_break till_break stroke pause start_half".split()
+)
 
 
 def run(case: Case) -> None:
@@ -47,30 +63,70 @@ class _Story:
         self.case = case
         self.last: Clock | None = None
         self.scene_clock: tuple[int, Clock] | None = None
+        self.undated: list[Told] = []  # of the sentence told last
+        self.of: dict[str, Clock] = {}  # the last time of each kind of event
+        self.entries: dict[str, Clock] = {}  # when a man came on
         self.half = 1
-        self.minutes: dict[int, list[Mention]] = {}
-        for mention in case.mentions:
-            if mention.type == "MINUTE":
-                self.minutes.setdefault(case.sentence_of(mention.first), []).append(mention)
+        self.dating = Dating(case)
+        self.known: dict[int, tuple[Clock, ...]] = {}  # what a mention was read as: "a minute later" counts once
 
     def scene(self, sentence: int) -> None:
         """A dated sentence without claims sets the scene for the next one."""
-        for mention in self.minutes.get(sentence, ()):
+        first, last = self.case.doc.sentences[sentence]
+        words = [token.word for token in self.case.doc.tokens[first:last]]
+        for mention in self.dating.here(sentence):
             clocks = self._read(mention)
-            if len(clocks) == 1 and (clocks[0].known or clocks[0].ranged) and not self._background(mention):
-                if clocks[0].known:
-                    self.last = clocks[0]
-                    self._advance(clocks[0])
-                if self._dramatic(sentence) or mention.last >= self.case.doc.sentences[sentence][1] - 2:
-                    self.scene_clock = (sentence, clocks[0])
+            if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or self._background(mention, words):
+                continue
+            if clocks[0].known:
+                self.last = clocks[0]
+            self._advance(clocks[0])
+            self._mark(mention, clocks[0])
+            if self._looks_back(sentence, mention, words) and (clocks[0].known or clocks[0].high != 90):
+                for told in self.undated:
+                    told.clocks, told.clock = (clocks[0],), clocks[0]
+                self.undated = []
+            elif self._dramatic(sentence) or mention.last >= last - 2:
+                self.scene_clock = (sentence, clocks[0])
+
+    def _looks_back(self, sentence: int, mention: Mention, words: list[str]) -> bool:
+        """ "That was on 66 minutes.", "There were six minutes left.": a short sentence behind an event whose time is open."""
+        if not self.undated or self.undated[-1].sentence != sentence - 1 or "when" in words or "as" in words:
+            return False
+        if self.undated[-1].block != self.case.block_of(mention.first):
+            return False
+        first = self.case.doc.sentences[sentence][0]
+        return words[:2] in (["it", "was"], ["that", "was"], ["this", "was"], ["time", ":"]) or (
+            len(words) <= 14 and (mention.first - first <= 3 or words[:2] in (["the", "clock"], ["there", "were"]))
+        )
+
+    def _mark(self, mention: Mention, clock: Clock) -> None:
+        """Note where the story has come to, for what is told behind it without a time."""
+        low = clock.minute or clock.low or 0
+        if low > 45 or (low, clock.high) == (45, 46):
+            self.case.facts.setdefault("marks", []).append((mention.start, low))
 
     def _dramatic(self, sentence: int) -> bool:
         """Whether a sentence announces something of the match, rather than a minute's applause."""
         first, last = self.case.doc.sentences[sentence]
         return any(token.word in _ANNOUNCES for token in self.case.doc.tokens[first:last])
 
-    def _background(self, mention: Mention) -> bool:
-        return bool(mention.traits.get("bracket"))
+    def _background(self, mention: Mention, words: list[str]) -> bool:
+        """Whether a time only qualifies something: in brackets, "an 82nd-minute strike", "had been poor before the break"."""
+        tokens = self.case.doc.tokens
+        hyphen = (
+            mention.last < len(tokens)
+            and tokens[mention.last].start <= mention.end + 1
+            and "-" in tokens[mention.last - 1].word
+        )
+        adjective = hyphen or {token.word for token in tokens[mention.last : mention.last + 1]} & _TIMED_NOUNS
+        return bool(mention.traits.get("bracket") or adjective)
+
+    def _recalled(self, told: Told) -> bool:
+        """ "Lund had already hit the bar": told behind its turn."""
+        words = self.dating.words(max(told.claim.start - 24, 0), told.claim.end)
+        perfect = any(a in ("had", "'d") and b not in _OBJECTS for a, b in itertools.pairwise(words))
+        return perfect or bool({"earlier", "already", "previously"} & {*words})
 
     def place(self, told: Told) -> None:
         """Give one claim its clock."""
@@ -91,30 +147,46 @@ class _Story:
             source = same[0] if len(same) == 1 else told
         own = told.claim.roles.get("minute")
         listed = own is not None and told.tags.get("summary") and told.tags.get("items") and own.type == "MINUTE"
-        for mention in [own] if listed and own else self._mentions_for(source):  # each minute of a list is a goal of its own
+        # each minute of a list is a goal of its own
+        for mention in [own] if listed and own else self.dating.mentions_for(source):
             both = len(mention.value or ()) == 2 and mention.value[0] == mention.value[1]
             read = self._read(mention, told)[: 1 if both else None]
+            if len(read) == told.tags.get("items") and "item" in told.tags:
+                read = read[told.tags["item"] :][:1]  # "A and B were booked in the 40th and 66th minutes"
             clocks += read
             told.marks += tuple("pen" if mention.traits.get("pen") else "og" if mention.traits.get("og") else "" for _ in read)
-        inside = any(told.claim.start <= m.start < told.claim.end for m in self.minutes.get(told.sentence, ()))
+        inside = any(told.claim.start <= m.start < told.claim.end for m in self.dating.here(told.sentence))
         if not inside and (phase := self._adjective(told)) is not None:
             clocks = (phase,)
-        here = [m for m in self.minutes.get(told.sentence, ()) if not m.traits.get("bracket")]
+        here = [m for m in self.dating.here(told.sentence) if not m.traits.get("bracket")]
         if not clocks and len(here) == 1 and told.kind == "penalty":
             clocks = self._read(here[0], told)
-        if not clocks and not here and self.scene_clock and self.scene_clock[0] == told.sentence - 1 and told.kind in _SCENES:
+        told.back = told.kind in EVENTS and self._recalled(told)
+        scene = self.scene_clock and self.scene_clock[0] == told.sentence - 1
+        if not clocks and not here and self.scene_clock and scene and told.kind in _SCENES and not told.back:
             clocks = (replace(self.scene_clock[1], source="stated"),)
             self.scene_clock = None
         told.clocks = clocks
         told.dated_inside = any(
-            told.claim.start <= m.start and m.end <= told.claim.end for m in self.minutes.get(told.sentence, ())
+            told.claim.start <= m.start and m.end <= told.claim.end for m in self.dating.here(told.sentence)
         )
         if clocks:
             told.clock = clocks[0]
-            if told.kind in _EVENTS and not told.dropped:
-                self._advance(clocks[-1])
-                if clocks[-1].known or clocks[-1].ranged:
+            if told.kind in EVENTS and not told.dropped:
+                if not told.back and not told.summary:
+                    self._advance(clocks[-1])
+                if clocks[-1].known or clocks[-1].ranged and not told.back:
                     self.last = clocks[-1]
+                    self.of[told.kind] = clocks[-1]
+                if told.kind == "substitution" and (name := told.people.get("player_in")):
+                    self.entries[name] = clocks[-1]
+        elif told.kind in ("goal", "card", "penalty", "disallowed_goal") and not told.dropped and not told.summary:
+            self.undated = [one for one in self.undated if one.sentence == told.sentence and one.kind != told.kind]
+            self.undated.append(told)
+        for mention in self.dating.here(told.sentence):
+            if not told.back and not told.summary and mention.start < told.claim.end and id(mention) in self.known:
+                for clock in self.known[id(mention)]:
+                    self._mark(mention, clock)
 
     def _adjective(self, told: Told) -> Clock | None:
         """ "His early opener", "a late winner": a time told by an adjective of the claim's own words."""
@@ -126,123 +198,34 @@ class _Story:
 
     def _advance(self, clock: Clock) -> None:
         minute = clock.minute or clock.low or 0
+        minute = 46 if (clock.low, clock.high) == (45, 46) else minute
         self.half = 4 if minute > 105 else 3 if minute > 90 else 2 if minute > 45 else 1
 
     def _inside(self, told: Told) -> Clock | None:
         """In a live entry only a time that its own words tell beside the stamp ("in added time", "booked in the 28th")."""
         return None
 
-    def _mentions_for(self, told: Told) -> list[Mention]:
-        """The minute phrases that belong to a claim: inside it, in its own clause, or in a clause that tells no event."""
-        here = self.minutes.get(told.sentence, [])
-        if not here:
-            return []
-        claim = told.claim
-        others = [
-            other.claim for other in self.case.told
-            if other is not told and other.sentence == told.sentence and other.kind in _EVENTS and not other.dropped
-        ]  # fmt: skip
-        nested = [other for other in others if claim.start <= other.start and other.end < claim.end]
-        inside = [
-            m for m in here
-            if claim.start <= m.start and m.end <= claim.end
-            and not any(other.end <= m.start and self._distance(m, other.start, other.end) <= 1 for other in nested)
-        ]  # fmt: skip
-        bracket = [m for m in here if m.traits.get("bracket")]
-        if inside:
-            plain = [m for m in inside if m not in bracket] or inside
-            if told.kind == "card" and not told.tags.get("earlier"):
-                plain = plain[-1:]  # "booked in the first half, was shown a second yellow in the 80th"
-            if told.kind == "substitution" and "player_in" in claim.roles:  # "Pym 7 (Whelan 88)": a rating, then the minute
-                came_on = claim.roles["player_in"]
-                plain = [m for m in plain if m.first >= came_on.last][:1] or plain
-            return self._chain(told, plain, here)
-        if claim.tags.get("aside"):  # "X, on for Y, scored in the 80th minute": another event's time
-            return [m for m in here if m.start >= claim.end and self._distance(m, claim.start, claim.end) < 2][:1]
-        rivals = [
-            other for other in others
-            if not (other.start <= claim.start and claim.end <= other.end) and not (claim.start <= other.start and other.end <= claim.end)
-        ]  # fmt: skip
-        favourites = [min(here, key=partial(self._near, claim=rival)) for rival in rivals]
-        best: tuple[float, Mention] | None = None
-        for mention in here:
-            distance = self._distance(mention, claim.start, claim.end)
-            if any(r.start <= mention.start and mention.end <= r.end for r in (*rivals, *nested)):
-                continue  # inside another event's own clause
-            nearer = [
-                r for r, own in zip(rivals, favourites, strict=True) if own is mention and self._near(mention, r) < distance
-            ]
-            leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
-            both = len(mention.value) == 2 and mention.value[0] == mention.value[1]  # "A for B, C for D (both 66)"
-            if nearer and not leads and not (both and len(nearer) == 1):
-                continue  # another event's own time
-            if nearer and any(r.start < claim.start for r in nearer) and self._own_later(told, here):
-                continue
-            if best is None or distance < best[0]:
-                best = (distance, mention)
-        return self._chain(told, [best[1]], here) if best else []
-
-    def _near(self, mention: Mention, claim: Claim) -> float:
-        """How far a minute is from a claim; nothing where it stands inside it."""
-        if claim.start <= mention.start and mention.end <= claim.end:
-            return -1.0
-        return self._distance(mention, claim.start, claim.end)
-
-    def _own_later(self, told: Told, here: list[Mention]) -> bool:
-        return any(m.start > told.claim.start and self._distance(m, told.claim.start, told.claim.end) <= 3 for m in here)
-
-    def _distance(self, mention: Mention, start: int, end: int) -> float:
-        """Words between, and three more for every mark or conjunction that begins another clause.
-
-        "In the 67th, when X shot" leads on: such a minute is near what follows and far from what stands before it.
-        """
-        tokens = self.case.doc.tokens
-        behind = mention.start < start
-        index = mention.last if behind else mention.first - 1
-        step = 1 if behind else -1
-        leads = [token.word for token in tokens[mention.last : mention.last + 2]]
-        forward = leads[:1] in (["when"], ["as"]) or leads in ([",", "when"], [",", "as"])
-        if behind and forward:
-            index += len(leads) if leads[0] == "," else 1
-        distance = 0.5 if behind else 8.0 if forward else 0.0
-        while 0 <= index < len(tokens) and (tokens[index].start < start if behind else tokens[index].start >= end):
-            distance += 25 if tokens[index].word == ";" else 4 if tokens[index].word in _SPLITS else 1
-            index += step
-        return distance
-
-    def _chain(self, told: Told, chosen: list[Mention], here: list[Mention]) -> list[Mention]:
-        """ "scored after 14 minutes and again on 52", "(12, 67)": further minutes of the same claim."""
-        out = list(chosen)
-        tokens = self.case.doc.tokens
-        for mention in here:
-            last = out[-1]
-            if mention.first < last.last or told.kind != "goal" or mention in out:
-                continue
-            words = [token.word for token in tokens[last.last : mention.first]]
-            if words in (
-                ["and", "again"],
-                ["and", "then", "again"],
-                ["then", "again"],
-                [","],
-                ["and"],
-                [",", "and"],
-                ["again"],
-            ):
-                out.append(mention)
-        return out
-
     def _read(self, mention: Mention, told: Told | None = None) -> tuple[Clock, ...]:
-        whens: tuple[When, ...] = mention.value or ()
-        return tuple(clock for when in whens if (clock := self._clock(when, told)) is not None)
+        if id(mention) not in self.known:
+            whens: tuple[When, ...] = mention.value or ()
+            self.known[id(mention)] = tuple(clock for when in whens if (clock := self._clock(when, told, mention)) is not None)
+        return self.known[id(mention)]
 
-    def _clock(self, when: When, told: Told | None) -> Clock | None:
+    def _clock(self, when: When, told: Told | None, mention: Mention) -> Clock | None:
         if when.kind == "clock":
-            return when.clock
-        if when.kind in ("later", "earlier"):
-            base = self.last
-            if base is None or when.delta is None:
+            return self._extra(when.clock, mention) if when.clock and self.half > 2 else when.clock
+        if when.kind in ("later", "earlier", "within"):
+            base = self._base(when, told, mention)
+            if (
+                base is None
+                or when.kind == "within"
+                and when.clock
+                and (base.key() < when.clock.key() or told and self._recalled(told))
+            ):
+                return when.clock
+            if when.delta is None:
                 return None
-            sign = 1 if when.kind == "later" else -1
+            sign = -1 if when.kind == "earlier" else 1
             low, high = sorted((sign * when.delta[0], sign * when.delta[1]))
             if base.known:
                 return _shift(base, low, high)
@@ -251,8 +234,8 @@ class _Story:
             return None
         half = when.half or self.half
         if when.kind == "added":
-            end = (45, 90, 105, 120)[half - 1] if when.half or self.half != 1 or not self._late() else 90
-            if when.half is None and end == 45 and self.last is None:
+            end = (45, 90, 105, 120)[half - 1]
+            if when.half is None and end == 45 and (self.last is None or self._late() or not self._goes_on(mention)):
                 end = 90
             number = when.delta[0] if when.delta else None
             return Clock(end, number, number is None, source="stated")
@@ -261,8 +244,52 @@ class _Story:
             return Clock(low=base_minute + when.delta[0], high=base_minute + when.delta[1], source="stated")
         return None
 
+    def _base(self, when: When, told: Told | None, mention: Mention) -> Clock | None:
+        """What a relative time counts from: the event that its words name, or the one told last."""
+        tokens = self.case.doc.tokens
+        named = {token.word for token in tokens[mention.last : mention.last + 5]}
+        if mention.traits.get("rule") in ("after_event", "within_event"):
+            if named & _ENTRIES and not named & {"behind", "ahead", "second", "level"}:
+                people = {*told.people.values()} if told else set()
+                return next((clock for name, clock in self.entries.items() if name in people), None)
+            kind = next((kind for kind, words in _ANCHORS.items() if named & words), None)
+            return self.of.get(kind, self.last) if kind else self.last
+        if when.kind == "earlier":  # "two minutes remained when Lund, on ten minutes earlier, struck"
+            here = [m for m in self.dating.here(self.case.sentence_of(mention.first)) if m.start < mention.start]
+            stated = [w.clock for m in here for w in m.value or () if w.kind == "clock" and w.clock and w.clock.known]
+            return stated[-1] if stated else self.last
+        return self.last
+
+    def _extra(self, clock: Clock, mention: Mention) -> Clock:
+        """A time that the ordinary words of a match tell, where the story has come to extra time."""
+        words = {token.word for token in self.case.doc.tokens[mention.first : mention.last]}
+        if words & {"normal", "regulation", "ordinary", "ninety", "90"} or mention.traits.get("bracket"):
+            return clock
+        rule = mention.traits.get("rule")
+        if rule in _FROM_END and (clock.minute or clock.high or 0) > 60 and not words & {"first", "half"}:
+            return _moved(clock, 30)
+        if rule in _AROUND_BREAK or "period" in words:
+            return _moved(clock, 60 if (clock.minute or clock.low or 0) <= 55 else 30)
+        return clock
+
+    def _goes_on(self, mention: Mention) -> bool:
+        """Whether a second half is told behind a time added on."""
+        return any(
+            when.clock and (when.clock.minute or when.clock.low or 0) > 44
+            for mentions in self.dating.minutes.values()
+            for other in mentions
+            if other.start > mention.start and not other.traits.get("bracket")
+            for when in other.value or ()
+        )
+
     def _late(self) -> bool:
         return self.last is not None and (self.last.minute or self.last.low or 0) > 45
+
+
+def _moved(clock: Clock, by: int) -> Clock:
+    if clock.minute:
+        return replace(clock, minute=min(clock.minute + by, 120), period=None)
+    return replace(clock, low=min((clock.low or 0) + by, 120), high=min((clock.high or 0) + by, 120), period=None)
 
 
 def _shift(base: Clock, low: int, high: int) -> Clock:

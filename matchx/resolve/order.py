@@ -58,26 +58,44 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
         own = bounds(happening.clock)
         if own:
             keys[id(happening)] = own[0]
+    end = 120.99 if any(key > 91 for key in keys.values()) else 90.99
     for index, happening in enumerate(account):
         if id(happening) in keys:
             continue
-        before = next((h for h in reversed(account[:index]) if bounds(h.clock)), None)
-        after = next((h for h in account[index + 1 :] if bounds(h.clock)), None)
+        before = next((h for h in reversed(account[:index]) if bounds(h.clock) and not _recalled(h)), None)
+        after = next((h for h in account[index + 1 :] if bounds(h.clock) and not _recalled(h)), None)
         low = bounds(before.clock)[0] if before else 1.0  # type: ignore[index]
-        high = bounds(after.clock)[1] if after else 90.99  # type: ignore[index]
+        high = bounds(after.clock)[1] if after else end  # type: ignore[index]
+        reached = [
+            mark for place, mark in case.facts.get("marks", ()) if (before.place if before else 0) < place < happening.place
+        ]
+        if reached and low < reached[-1] <= high:
+            low = float(reached[-1])
         keys[id(happening)] = low + 0.001
         if not case.live:
+            if _recalled(happening) or _listed(case, happening) or high < low:
+                low, high = 1.0, end if high < low or _listed(case, happening) else high
             _squeeze(happening, low, high)
     for happening in story:
         if id(happening) not in keys:
             keys[id(happening)] = 90.5
-            _squeeze(happening, 1, 90)
+            _squeeze(happening, 1, int(end))
     return keys
 
 
+def _recalled(happening: Happening) -> bool:
+    """Whether every telling goes back ("had been booked"): it says nothing of where the story is."""
+    return all(told.back for told in happening.told)
+
+
+def _listed(case: Case, happening: Happening) -> bool:
+    """Whether it is only told in a list behind the story: "Booked: Hale"."""
+    first, last = case.doc.sentences[happening.told[0].sentence]
+    words = [token.word for token in case.doc.tokens[first : min(first + 6, last)]]
+    return len(happening.told) == 1 and happening.type in ("card", "substitution") and ":" in words
+
+
 def _squeeze(happening: Happening, low: float, high: float) -> None:
-    if int(high) < int(low):
-        high = 90
     happening.clock = Clock(low=max(1, int(low)), high=max(1, int(low), int(high)), source="inferred")
 
 

@@ -1,0 +1,359 @@
+"""What the words of a time phrase mean: each reader turns a phrase into ``When`` values, or into None where it is no time.
+
+``minutes`` has the patterns that find the phrases, and an example of each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from math import ceil
+
+from ..model import Clock, When
+from .scores import EXTRA, HALVES, MATCH, PART, Hit, Scope, amount, family, scope
+
+Reading = tuple[When, ...] | None
+Reader = Callable[[Hit], Reading]
+
+
+def clock(low: int, high: int | None = None, period: str | None = None, source: str = "relative") -> Reading:
+    """A minute, or a range of minutes."""
+    if high is None:
+        return (When("clock", Clock(minute=low, source=source, period=period)),)
+    return (When("clock", Clock(low=low, high=high, source=source, period=period)),)
+
+
+def fixed(low: int, high: int, half: int = 0) -> Reader:
+    """The reader of a phrase with one meaning."""
+    return lambda hit: clock(low, high, HALVES[half - 1].period if half else None)
+
+
+def minute(n: int, extra: bool) -> Reading:
+    """The n-th minute of the match; past 90 (or 120) it is time added on."""
+    end = 120 if extra else 90
+    return (When("clock", Clock(min(n, end), n - end if n > end else None, source="stated")),) if 0 < n <= end + 20 else None
+
+
+def counted(part: Scope | None, low: int, high: int, extra: bool = False, source: str = "relative") -> Reading:
+    """Minutes counted from the beginning of a part of the match."""
+    if part is None:
+        return (When("phase", delta=(low, high)),)
+    if part is MATCH and low == high:
+        return minute(low, extra)
+    low, high = part.low + low, part.low + high
+    if low < high:
+        return clock(low, min(high, part.high), part.period)
+    more = low - part.high
+    return (When("clock", Clock(min(low, part.high), more if more > 0 else None, source=source, period=part.period)),)
+
+
+def adjective(hit: Hit) -> bool:
+    """Whether a noun follows that the time belongs to: "23rd-minute header"."""
+    return hit.next in family("timed_noun") or (hit.joined or "-" in hit.words[-1]) and not hit.lone
+
+
+def nth(hit: Hit) -> Reading:
+    """in the 23rd minute; the 58th minute of the second half."""
+    found = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
+    if not found and not hit.has("opening minute") or adjective(hit) and hit.words[0] in family("time_prep") | {"the"}:
+        return None
+    n, part = int(found[1]) if found else 1, scope(hit)
+    if part and part.low < n <= part.high:
+        n -= part.low
+    return counted(part, n, n, hit.extra, "stated")
+
+
+def several(hit: Hit) -> Reading:
+    """Two minutes and more: "in the 12th and 34th minutes", "on 14 and 52"."""
+    found = re.findall(r"(?<!\S)(\d+)(st|nd|rd|th)?(?!\S)", hit.text)
+    kinds = {bool(suffix) for _, suffix in found}
+    if len(found) < 2 or kinds != {"the" in hit.words} or kinds == {False} and hit.words[0] not in ("on", "after", "at"):
+        return None
+    return None if not hit.has("min(?:ute)?s?") and not hit.lone else _all(minute(int(n), hit.extra) for n, _ in found)
+
+
+def _all(readings: Iterable[Reading]) -> Reading:
+    whens = list(readings)
+    return tuple(when for one in whens for when in one or ()) if whens and all(whens) else None
+
+
+def numbered(hit: Hit) -> Reading:
+    """minute 59; minutes 12 and 40."""
+    return _all(minute(int(n), hit.extra) for n in re.findall(r"(?<!\S)(\d{1,3})'?(?!\S)", hit.text))
+
+
+_OPENERS = frozenset("the a an his her their one its substitute both another".split())
+_LEADING = frozenset(
+    "lead led leading ahead front level scored scoring opened opener struck headed goal goals deadlock on off replaced".split()
+)
+
+
+def nth_plus(hit: Hit) -> Reading:
+    """in the 90th minute plus four, the 45th plus second minute."""
+    found = re.findall(r"(?<!\S)(\d+)(?:st|nd|rd|th)?(?!\S)", hit.text)
+    if len(found) != 2 or int(found[0]) not in (45, 90, 105, 120) or int(found[1]) > 20:
+        return None
+    return (When("clock", Clock(int(found[0]), int(found[1]), source="stated")),)
+
+
+def digits(hit: Hit) -> Reading:
+    """at 23:14 of the clock; a kick-off at 19:45 is no such time."""
+    found = re.search(r"\b(\d{1,2}):(\d\d)\b", hit.text)
+    if not found or int(found[2]) > 59 or not hit.lone and "mark" not in hit.words and hit.next != "of":
+        return None
+    daytime = int(found[2]) % 15 == 0 or {"kick", "kicks", "kicked", "started", "starts", "doors", "pm", "am", "gmt"} & {
+        *hit.before,
+        *hit.after,
+    }
+    return None if daytime and "mark" not in hit.words else minute(int(found[1]) + 1, hit.extra)
+
+
+def lone(hit: Hit) -> Reading:
+    """Minutes that do not say so: "in the 81st", "on 52", "led after eight"."""
+    found = re.search(r"(?<!\S)(\d{1,3})(st|nd|rd|th)?$", hit.text)
+    joint = hit.before[-1:] in ((), ("and",), (",",), (";",), ("then",))  # ", and in the 65th Sato levelled"
+    joint = joint and (hit.names[1] or hit.next in _OPENERS)
+    if not found or not (hit.lone or joint) or "points" in hit.after[:8] or family("standing") & {*hit.before[-3:]}:
+        return None
+    n, ordinal, spelled = int(found[1]), bool(found[2]), hit.words[-1].isalpha()
+    if "after" in hit.words:
+        told = (
+            hit.lone
+            and _LEADING & {*hit.before[-7:]}
+            and not {"points", "games", "played", "matches", "top"} & {*hit.before, *hit.after[:4]}
+        )
+        return minute(n, hit.extra) if told and not ordinal and n > 2 else None
+    if ordinal != ("the" in hit.words) or not ordinal and hit.words[0] != "on" or spelled and (n <= 6 or not ordinal):
+        return None
+    if n <= 20 and (spelled or joint and not hit.lone) and {*hit.words[:2]}.isdisjoint({"in", "by", "until", "till"}):
+        return None
+    return None if ordinal and "on" in hit.words and n <= 31 else minute(n, hit.extra)
+
+
+def plus(text: str) -> Reading:
+    found = re.search(r"\b(45|90|105|120)'? ?\+ ?(\d*)", text)
+    added = int(found[2] or 0) or None if found else None
+    return (When("clock", Clock(int(found[1]), added, stoppage_any=not added, source="stated")),) if found else None
+
+
+def stamped(hit: Hit) -> Reading:
+    """23', 45+2', 90+."""
+    found = re.search(r"(?<!\S)(\d{1,3})'", hit.text)
+    return plus(hit.text) or (minute(int(found[1]), hit.extra) if found else None)
+
+
+def line(hit: Hit) -> Reading:
+    """The stamps that open a live text's lines: "12 min:", "2nd half 25 mins -"."""
+    found = re.search(r"(?<![+\d])(?<!\+ )(\d{1,3})'?(?: ?mins?)?$", hit.text)
+    marked = hit.next in (":", "]") or "min" in hit.words[-1] or hit.words[0] in ("min", "minute") and hit.next in ("-", ".")
+    if not found and "+" not in hit.text or not marked or re.search(r"\d ?[-:] ?\d", hit.text):
+        return None
+    n = int(found[1]) if found else 0
+    return stamped(hit) or counted(scope(hit), n, n, hit.extra, "stated")
+
+
+def elapsed(hit: Hit) -> Reading:
+    """after 23 minutes, with 23 gone, nine minutes into the second half, inside 30 seconds."""
+    long, part, inside = amount(hit), scope(hit), hit.has("inside|within")
+    refused = {"'", "'s", "of", "without", "later", "apart", "rest", "more", "longer", "earlier", "into", "away", "on"}
+    if long is None or hit.next in refused and hit.after[1:2] not in (("play",), ("action",), ("football",)):
+        return None
+    if inside and {"goals", "twice", "three", "double", "brace", "times", "both", "second"} & {*hit.before[-5:]}:
+        return None
+    low, high = max(1, ceil(long[0] / 60)), max(1, ceil(long[1] / 60))
+    low = 1 if inside and high == 2 and long[1] % 60 else low
+    whole = part is MATCH and (high >= 120 or high == 90 and hit.has("after|at"))
+    told = None if whole else counted(part, low, high, hit.extra)
+    if inside and part is MATCH and told and long[0] == long[1] and "of" not in hit.words and "first" not in hit.words:
+        return (When("within", told[0].clock, delta=(0, high)),)  # of the kick-off, or of what was told before
+    return told
+
+
+def elapsed_in(hit: Hit) -> Reading:
+    """ "23 minutes in", where no noun follows."""
+    return elapsed(hit) if hit.lone or hit.names[1] else None
+
+
+def remaining(hit: Hit) -> Reading:
+    """eight minutes from time, with two minutes of the half left."""
+    part, long = scope(hit), amount(hit)
+    around = " ".join(hit.before + hit.after)
+    if part is MATCH and re.search(r"\b(?:in|of|during) extra[ -]time", around) and not hit.has("normal"):
+        part = EXTRA[2]
+    if long is None or long[1] > 5100:
+        return None
+    end = part.high if part else 45
+    low, high = end - ceil(long[1] / 60), end - long[0] // 60
+    if long[0] == long[1]:
+        return counted(None, high, high) if part is None else clock(high, None, part.period)
+    return counted(None, low, high) if part is None else clock(low, high, part.period)
+
+
+def from_break(hit: Hit) -> Reading:
+    """five minutes before the break, two minutes after the restart."""
+    long = amount(hit)
+    if long is None or long[1] > 2700 or hit.next == "of":
+        return None
+    begun = hit.has("restart\\w*|re-start|resum\\w*|changed|returned") and not hit.has(
+        "before|until|till|to|off|short of|shy of"
+    )
+    if begun or hit.has("after|into|following|past|since|on from") or re.search(r"(?:within|inside) .*\bof\b", hit.text):
+        low, high = (45 + max(1, ceil(s / 60)) for s in long)
+        return clock(low, None if low == high else high, "second_half")
+    low, high = 45 - ceil(long[1] / 60), 45 - long[0] // 60
+    return clock(low, None if low == high else high, "first_half")
+
+
+def mark(hit: Hit) -> Reading:
+    """on the hour, just past the half-hour, five minutes after the 20-minute mark."""
+    figure = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)?[ -]min(?:ute)? mark", hit.text)
+    n = int(figure[1]) if figure else 30 if hit.has("half[ -]hour") else 15 if hit.has("quarter[ -]hour") else 60
+    before = hit.has(r"before|approach\w*|near\w*|loom\w*|towards|short of|shy of|beckon\w*|drew")
+    exact = re.search(r"(\d+|\ba) minutes? (?:before|after|past|short|shy)", hit.text)
+    if exact:
+        long = int(exact[1]) if exact[1] != "a" else 1
+        return clock(n - long if before else n + long)
+    if before:
+        return clock(n - 5, n - 1)
+    return clock(n, n + 5) if hit.has("after|past|beyond|passed") else minute(n, hit.extra)
+
+
+def edge(hit: Hit) -> Reading:
+    """in the first ten minutes, in the last minute, in the final quarter of an hour of the first half."""
+    part, long = scope(hit), amount(hit)
+    single = hit.has("(?:final|last|closing|1th|opening) minute")
+    first = bool(re.match(r"\w+ \w+ (?:1th|opening)\b", hit.text))
+    if single and hit.words[0] in ("last", "final") and not (adjective(hit) and hit.joined):
+        return None
+    if not single and not hit.has("minutes?|seconds?|mins?|half|hour") and (not hit.lone or long is None or long[1] < 600):
+        return None
+    hangs = hit.joined and hit.words[-1] != "hour"
+    if not single and (
+        long is None or adjective(hit) and hit.words[-1] != "hour" or long[0] != long[1] and not hit.has("few") or hangs
+    ):
+        return None
+    n = 1 if single else max(1, ceil(long[1] / 60)) if long else 1
+    end = part.high - part.low if part else 45
+    low, high = (1, n) if first else (end if single else end - n, end)
+    return counted(part, low, high)
+
+
+def late(hit: Hit) -> Reading:
+    """early in the second half, midway through the half, in the closing stages, in the first half."""
+    part = scope(hit)
+    long = part is None or part.high - part.low == 45
+    other = hit.next == "of" and (hit.has(PART) or family("season_noun") & {*hit.after[:5]})
+    if other or hit.has("late on|early on") and hit.names[1]:
+        return None
+    if hit.has("hour") or hit.next == "hour":  # "the first half-hour"
+        return None
+    if hit.has("seconds old|seconds into|seconds (?:after|from)|(?:first|opening) seconds"):
+        low, high = 1, 1
+    elif hit.has("moments old|moments into|moments (?:after|from)|(?:first|opening) moments"):
+        low, high = 1, 2
+    elif hit.has("hardly|barely|scarcely|just"):
+        low, high = 1, 3
+    elif hit.has("midway|halfway"):
+        low, high = (20, 25) if long else (40, 50) if part is MATCH else (6, 9)
+    elif hit.has("early|opening (?!half|period)|start|beginning|infancy"):
+        low, high = (1, 10) if long else (1, 15) if part is MATCH else (1, 7)
+        low, high = (1, 15) if part is HALVES[0] else (low, high)
+    elif hit.has(
+        "seconds|death|moments|embers|minutes|last gasp|dying|the very end|right at the end|on time|running|ticking|ran|ticked|nick of time"
+    ):
+        back = (
+            1 if hit.has("seconds") else 2 if hit.has("death|moments|gasp") else 5 if hit.has("dying|embers|end|time") else 10
+        )
+        low, high = (45 - min(back, 5), 45) if long else (90 - back, 90) if part is MATCH else (15 - min(back, 5), 15)
+    elif hit.has("late|end|closing|final|last|latter|tail"):
+        low, high = (35, 45) if long else (80, 90) if part is MATCH else (10, 15)
+        low, high = (25, 30) if part is EXTRA[2] else (low, high)
+    else:
+        low, high = 1, part.high - part.low if part else 45
+    return counted(part, low, high)
+
+
+def late_noun(hit: Hit) -> Reading:
+    """ "a second-half penalty"."""
+    return late(hit) if adjective(hit) else None
+
+
+def relative(hit: Hit) -> Reading:
+    """a minute later, ten minutes earlier, two minutes after the equaliser, within five minutes of going behind."""
+    long = amount(hit)
+    if hit.has("shortly|soon|not long|long"):
+        long = (60, 300)
+    elif hit.has("same minute|that minute|that very minute"):
+        long = (0, 0)
+    elif hit.has("(?:next|following) minute|minute (?:after|afterwards)"):
+        long = (60, 60)
+    elif hit.has("straight|straightaway|right away|once|immediately|instantly|instantaneously|next|no time|blink"):
+        long = (1, 120)
+    if long is None or long[1] >= 3600:
+        return None
+    low, high = long[0] // 60, ceil(long[1] / 60)
+    low = min(1 if high > 1 else 0, low) if hit.has("within|inside|matter of") else low
+    back = hit.has("earlier|before(?! long)|previously|beforehand|prior|ahead of")
+    first = Clock(low=1, high=2, source="relative") if hit.has("kick[ -]off") else None  # where nothing was told before
+    return (When("earlier" if back else "later", first, delta=(low, high)),)
+
+
+def later_on(hit: Hit) -> Reading:
+    """ "Ten minutes on Lund scored", at the beginning of a clause."""
+    return relative(hit) if hit.before[-1:] in ((), ("and",), (",",), (";",)) and (hit.names[1] or hit.next == ",") else None
+
+
+def till_break(hit: Hit) -> Reading:
+    """before the break, where no amount stands before it."""
+    amounts = {"minute", "minutes", "seconds", "moments", "just", "shortly", "right", "soon", "mins", "time", "ever", "hour"}
+    return None if amounts & {*hit.before[-1:]} else clock(1, 45, "first_half")
+
+
+def from_restart(hit: Hit) -> Reading:
+    """A change made for the second half: "in for Lund from the restart"."""
+    changes = family("change_noun") | {
+        "on",
+        "in",
+        "introduced",
+        "replaced",
+        "replacing",
+        "came",
+        "brought",
+        "sent",
+        "off",
+        "withdrawn",
+    }
+    return (
+        clock(45, 46) if changes & {*hit.before[-9:]} and not {"straight", "direct", "directly"} & {*hit.before[-1:]} else None
+    )
+
+
+def took(hit: Hit) -> Reading:
+    """needed only seven minutes (later); it took Leeds 33 seconds to score (from the kick-off)."""
+    opens = {*hit.after[1:4]} & family("opening_verb") and not {*hit.after[:6]} & family("answering_word")
+    if opens and {"took", "take", "taken"} & {*hit.before[-4:]}:
+        return elapsed(hit)
+    told, first = relative(hit), elapsed(hit) if opens else None
+    return (When(told[0].kind, first[0].clock, told[0].delta),) if told and first else told
+
+
+def added(hit: Hit) -> Reading:
+    """deep into stoppage time, the second minute of first-half stoppage time, with the last kick of the half."""
+    kick = hit.has("kick|touch|action|header|shot|attack|play|act")
+    told = bool({"in", "into", "during", "with", "after"} & {*hit.words[:2]}) or hit.has("minutes? (?:in|into)|of")
+    named = not hit.words[0].isdigit() and hit.words[0] not in {"the", "a", "this", "that", *family("number")}
+    if not kick and not (told and (not adjective(hit) or hit.has("min(?:ute)?s?")) or named and not told and adjective(hit)):
+        return None
+    part = None if hit.has("the half|the period") else scope(hit)
+    if kick and part is MATCH:
+        return (When("clock", Clock(90, stoppage_any=True, source="relative")),)
+    ordinal = re.search(r"\b(\d+)(?:th|st|nd|rd) (?:min|of|in)", hit.text)
+    amounted = hit.has("minutes? of|minutes added") and not hit.has("(?:last|final|closing|opening) minute of")
+    reached = hit.words[0] in ("after", "with", "when") or hit.has("played|gone|elapsed|completed")
+    within = hit.words[0] in ("in", "during", "deep")
+    if not ordinal and amounted and not reached and not within:
+        return None
+    text = "" if within and amounted else hit.text.replace("a minute", "1 minute")
+    n = ordinal or re.search(r"\b(\d+) (?:mins?|minutes?) (?:in|into|deep|of)\b", text)
+    value = int(n[1]) if n else 1 if hit.has("opening minute") else None
+    return (When("added", delta=(value, value) if value else None, half=part.half if part else None),)

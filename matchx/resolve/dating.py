@@ -1,0 +1,232 @@
+"""Which of the times of a sentence belongs to which of its claims. A time in another's clause is never borrowed."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import partial
+
+from ..model import Claim, Mention
+from .case import Case, Told
+
+EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
+_SPLITS = frozenset(", ; and but while before after when as - — : then".split())
+_SHIFTS = frozenset(
+    "then later before until till eventually subsequently next again while soon meanwhile though whereas".split()
+)
+_ACTORS = frozenset(("PLAYER", "KEEPER", "DESC", "KEEPER_DESC", "TEAM", "SIDE"))
+_PRONOUNS = frozenset("he she they it there".split())
+_CHANGES = frozenset(
+    "substitute substitutes sub subs substitution replacement replacements introduction arrival change changes switch".split()
+)
+_CARDS = frozenset("booking bookings caution dismissal sending-off card".split())
+_AGAIN = (["and", "again"], ["and", "then", "again"], ["then", "again"], [","], ["and"], [",", "and"], ["again"])
+
+
+class Dating:
+    """The times of a text, by sentence, and whose they are."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.tokens = case.doc.tokens
+        self.starts = [token.start for token in self.tokens]
+        self.minutes: dict[int, list[Mention]] = {}
+        self.actors: dict[int, list[Mention]] = {}
+        for mention in case.mentions:
+            kinds = self.minutes if mention.type == "MINUTE" else self.actors if mention.type in _ACTORS else None
+            if kinds is not None:
+                kinds.setdefault(case.sentence_of(mention.first), []).append(mention)
+
+    def here(self, sentence: int) -> list[Mention]:
+        return self.minutes.get(sentence, [])
+
+    def words(self, start: int, end: int) -> list[str]:
+        """The words between two offsets."""
+        return [token.word for token in self.tokens[bisect_left(self.starts, start) : bisect_left(self.starts, end)]]
+
+    def mentions_for(self, told: Told) -> list[Mention]:
+        """The times that belong to a claim: inside it, in its own clause, or in a clause that tells no event."""
+        claim = told.claim
+        others = [
+            other for other in self.case.told
+            if other is not told and other.sentence == told.sentence and other.kind in EVENTS and not other.dropped
+        ]  # fmt: skip
+        here = [m for m in self.here(told.sentence) if self._may(m, told, others)]
+        if not here:
+            return []
+        if (own := self._listed(told, here)) is not None:
+            return own
+        rivals = [other.claim for other in others]
+        nested = [r for r in rivals if claim.start <= r.start and r.end < claim.end]
+        inside = [
+            m for m in here
+            if claim.start <= m.start and m.end <= claim.end
+            and not any(r.end <= m.start and self._distance(m, r.start, r.end) <= 1 for r in nested)
+        ]  # fmt: skip
+        if inside:
+            return self._chain(told, self._inside(told, inside), here)
+        rivals = [
+            r for r in rivals
+            if not (r.start <= claim.start and claim.end <= r.end) and not (claim.start <= r.start and r.end <= claim.end)
+        ]  # fmt: skip
+        best = self._nearest(told, here, rivals, nested)
+        if best is None and told.kind in ("substitution", "card"):  # "A for B and C for D in the 76th minute"
+            for other in others:
+                if other.kind == told.kind and 0 <= other.claim.start - claim.end < 8 and other.claim.start > claim.start:
+                    if set(self.words(claim.end, other.claim.start)) <= {",", "and"}:
+                        return self.mentions_for(other)
+        return self._chain(told, [best], here) if best else []
+
+    def _may(self, mention: Mention, told: Told, others: list[Told]) -> bool:
+        """Whether a time can be this claim's at all."""
+        only = mention.traits.get("only")
+        if only and told.kind != only:
+            return False
+        noun = {token.word for token in self.tokens[mention.last : mention.last + 1]}
+        if told.kind != "substitution" and noun & _CHANGES or told.kind != "card" and noun & _CARDS:
+            return False  # "an 84th-minute substitute" tells when he came on
+        gap = self.words(mention.end, told.claim.start)
+        if mention.traits.get("rule") in ("after_event", "within_event") and mention.end <= told.claim.start:
+            if len(gap) < 5 and "," not in gap and (others or told.tags.get("anonymous")):
+                return False  # the event that the time is counted from
+        if told.kind == "substitution" and self._aside(told, others):
+            return told.claim.start <= mention.start and len(self.words(told.claim.end, mention.start)) <= 1
+        return True
+
+    def _aside(self, told: Told, others: list[Told]) -> bool:
+        """ "Whitlock, thrown on for Brandt, struck": a change that is only recalled has no part in the sentence's time."""
+        came_on = told.claim.roles.get("player_in")
+        if came_on is None or not any(other.kind != "substitution" for other in others):
+            return False
+        mark = self.tokens[came_on.last].word if came_on.last < len(self.tokens) else ""
+        return (
+            mark in (",", "(", "-")
+            and came_on.end < told.claim.end
+            and self.words(told.claim.end, told.claim.end + 2)[:1] != ["and"]
+        )
+
+    def _listed(self, told: Told, here: list[Mention]) -> list[Mention] | None:
+        """The time of one of several that a claim lists, and the one in brackets right behind a name."""
+        roles = [mention for mention in told.claim.roles.values() if mention.type != "MINUTE"]
+        for role in roles:
+            behind = [
+                m for m in here
+                if m.traits.get("bracket") and 0 <= m.first - role.last <= 2 and self.tokens[role.last].word in "(" + self.tokens[m.first].word
+            ]  # fmt: skip
+            if behind and told.kind == "card":
+                return behind[:1]
+        items = told.tags.get("items", 0)
+        if items < 2 or not roles:
+            return None
+        several = [m for m in here if len(m.value or ()) == items and m.value[0] != m.value[1]]
+        if len(several) == 1:
+            return several
+        last = max(m.last for m in roles if m.type != "TEAM") if any(m.type != "TEAM" for m in roles) else 0
+        within = [m for m in here if told.claim.start <= m.start < told.claim.end + 30 and m.first >= last]
+        led = any(m.start < told.claim.start and self._distance(m, told.claim.start, told.claim.end) < 4 for m in here)
+        return within[:1] if within and not led and len(here) > 1 else None
+
+    def _inside(self, told: Told, inside: list[Mention]) -> list[Mention]:
+        plain = [m for m in inside if not m.traits.get("bracket")] or inside
+        if told.kind == "card" and not told.tags.get("earlier"):
+            plain = plain[-1:]  # "booked in the first half, was shown a second yellow in the 80th"
+        if told.kind == "substitution" and "player_in" in told.claim.roles:  # "Pym 7 (Whelan 88)": a rating, then the minute
+            came_on = told.claim.roles["player_in"]
+            plain = [m for m in plain if m.first >= came_on.last][:1] or plain
+        return plain
+
+    def _nearest(self, told: Told, here: list[Mention], rivals: list[Claim], nested: list[Claim]) -> Mention | None:
+        """The nearest time that is not another claim's own."""
+        claim = told.claim
+        favourites = [min(here, key=partial(self._near, claim=rival)) for rival in rivals]
+        best: tuple[float, Mention] | None = None
+        for mention in here:
+            distance = self._distance(mention, claim.start, claim.end)
+            if any(r.start <= mention.start and mention.end <= r.end for r in (*rivals, *nested)):
+                continue  # inside another event's own clause
+            if any(r.end <= mention.start < claim.end and self._distance(mention, r.start, r.end) <= 1 for r in nested):
+                continue
+            if self._strange(mention, told, rivals):
+                continue
+            nearer = [
+                r for r, own in zip(rivals, favourites, strict=True) if own is mention and self._near(mention, r) < distance
+            ]
+            leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
+            both = len(mention.value) == 2 and mention.value[0] == mention.value[1]  # "A for B, C for D (both 66)"
+            if nearer and not leads and not (both and len(nearer) == 1):
+                continue  # another event's own time
+            if nearer and any(r.start < claim.start for r in nearer) and self._own_later(told, here):
+                continue
+            if mention.traits.get("wide"):
+                distance += 40  # "before the break", where the minute is told as well
+            if best is None or distance < best[0]:
+                best = (distance, mention)
+        return best[1] if best else None
+
+    def _strange(self, mention: Mention, told: Told, rivals: list[Claim]) -> bool:
+        """Whether a time stands in a clause with an actor of its own, or the story has moved on from it."""
+        claim = told.claim
+        if mention.start >= claim.end:
+            words = self.words(claim.end, mention.start)
+            if ";" in words:
+                return True
+            forward = self._forward(mention)
+            cut = max((i for i, word in enumerate(words) if word in ("and", "but", "yet", "-", "—")), default=-1)
+            if forward and (cut >= 0 or "," in words):
+                return True  # "..., and there were six minutes left when Lund struck"
+            if cut < 0:
+                return False
+            at = bisect_left(self.starts, claim.end) + cut
+            clause = range(at + 1, mention.first)
+            acts = any(m.first in clause[:4] for m in self.actors.get(told.sentence, ())) and mention.first - at > 2
+            return acts or any(self.tokens[i].word in _PRONOUNS for i in clause[:2])
+        before = [r for r in rivals if mention.end <= r.start and r.end <= claim.start]
+        if not before or mention.end > claim.start:
+            return False
+        words = self.words(max(r.end for r in before), claim.start)
+        return bool(_SHIFTS & {*words}) or sum(word in _SPLITS for word in words) > 2
+
+    def _near(self, mention: Mention, claim: Claim) -> float:
+        """How far a minute is from a claim; nothing where it stands inside it."""
+        if claim.start <= mention.start and mention.end <= claim.end:
+            return -1.0
+        return self._distance(mention, claim.start, claim.end)
+
+    def _own_later(self, told: Told, here: Iterable[Mention]) -> bool:
+        return any(m.start > told.claim.start and self._distance(m, told.claim.start, told.claim.end) <= 3 for m in here)
+
+    def _forward(self, mention: Mention) -> list[str]:
+        """The words by which a time leads on to what follows: "in the 67th, when Lund shot"."""
+        leads = [token.word for token in self.tokens[mention.last : mention.last + 2]]
+        return leads[:1] if leads[:1] in (["when"], ["as"]) else leads if leads in ([",", "when"], [",", "as"]) else []
+
+    def _distance(self, mention: Mention, start: int, end: int) -> float:
+        """Words between, and three more for every mark or conjunction that begins another clause.
+
+        A time that leads on is near what follows and far from what stands before it.
+        """
+        behind = mention.start < start
+        index = mention.last if behind else mention.first - 1
+        step = 1 if behind else -1
+        forward = self._forward(mention)
+        if behind and forward:
+            index += len(forward) if forward[0] == "," else 1
+        distance = 0.5 if behind else 8.0 if forward else 0.0
+        while 0 <= index < len(self.tokens) and (
+            self.tokens[index].start < start if behind else self.tokens[index].start >= end
+        ):
+            word = self.tokens[index].word
+            distance += 25 if word == ";" else 4 if word in _SPLITS else 1
+            index += step
+        return distance
+
+    def _chain(self, told: Told, chosen: list[Mention], here: list[Mention]) -> list[Mention]:
+        """ "scored after 14 minutes and again on 52", "(12, 67)": further minutes of the same claim."""
+        out = list(chosen)
+        for mention in here:
+            last = out[-1]
+            if mention.first < last.last or told.kind != "goal" or mention in out:
+                continue
+            if [token.word for token in self.tokens[last.last : mention.first]] in _AGAIN:
+                out.append(mention)
+        return out
