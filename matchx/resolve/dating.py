@@ -65,6 +65,8 @@ class Dating:
         ]  # fmt: skip
         if inside:
             return self._chain(told, self._inside(told, inside), here)
+        if claim.tags.get("aside"):  # "X, on for Y, scored in the 80th minute": another event's time
+            return [m for m in here if m.start >= claim.end and self._distance(m, claim.start, claim.end) < 2][:1]
         rivals = [
             r for r in rivals
             if not (r.start <= claim.start and claim.end <= r.end) and not (claim.start <= r.start and r.end <= claim.end)
