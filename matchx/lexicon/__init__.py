@@ -55,6 +55,16 @@ def families() -> dict[str, tuple[str, ...]]:
 
 
 @pack.kept
+def phrases(name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The entries of a data file as words, by their first word."""
+    out: dict[str, list[tuple[str, ...]]] = {}
+    for line in lines(name):
+        words = tuple(line.split())
+        out.setdefault(words[0], []).append(words)
+    return {first: tuple(found) for first, found in out.items()}
+
+
+@pack.kept
 def family(name: str) -> tuple[str, ...]:
     """The entries of one family; none where there is no such family."""
     return families().get(name, ())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from .. import pack
+from .. import lexicon, pack
 from .case import Case, Told
 
 # Words which say that a clause tells of another time than this match.
@@ -38,27 +38,13 @@ OTHER_MATCH = pack.pattern(
 _THIS_TOO = pack.pattern(r"\b(?:first (?:goal|strike|start)|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE)
 _THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where)\b", regex.IGNORECASE)
 _FUTURE = pack.pattern(r"\b(?:will|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b")
-_OTHER_SPORT = pack.pattern(
-    r"""\b(?:rugby|ice\ hockey|hockey|handball|cricket|wicket|wickets|innings|netball|basketball|touchdown|quarterback|try\ from|
-    tries|fly-half|scrum|line-?out|power\ play|face-off|seven-metre|goalie|puck|knock-on|lacrosse|water\ polo|baseball|nfl|nba|nhl|
-    tennis|set\ point|break\ points?|grand\ slam|golf|birdie|sprinter|marathon|olympic\ gold|six\ nations|prop\ forward|flanker|
-    sin-bin|scrum-half|loosehead|conversion\ from|penalty\ goal)\b""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-_NO_REPORT = pack.pattern(
-    r"\b(?:preview|prediction|fantasy|gameweek|transfer (?:news|window|talk)|possible line-?ups|team news:|predicted (?:xi|line-?ups?))\b",
-    regex.IGNORECASE,
-)
 _FOOTBALL_KINDS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "shootout_kick")
 
 
 def run(case: Case) -> None:
     """Mark the claims that do not count."""
     work = case.doc.work
-    common = (
-        {"handball", "tries", "basketball", "tennis", "marathon", "cricket"} if case.live else set()
-    )  # a live text of football has them too
-    if len({match.group().lower() for match in _OTHER_SPORT.finditer(work)} - common) >= 2:
+    if len(_phrases(case, "other_sports.txt")) >= 2:
         case.facts["no_match"] = True
         _drop_all(case, "the text is about another sport")
         return
@@ -137,10 +123,11 @@ def _elsewhere(case: Case, told: Told) -> str:
 
 
 def _is_report(case: Case) -> bool:
-    """Whether the text describes a match at all: previews, transfers and how-to pages use the same words."""
-    if _NO_REPORT.search(case.doc.work, 0, min(400, len(case.doc.work))):
-        case.facts["no_match"] = True
-        return False
+    """Whether the text describes a match at all: previews, transfers and how-to pages use the same words.
+
+    A report tells of its match all the time: the longer a text, the more events it has to tell, and more still where it
+    speaks of contracts, careers or tickets.
+    """
     claims = [told for told in case.active() if told.kind in _FOOTBALL_KINDS]
     if not claims:
         return False
@@ -150,10 +137,29 @@ def _is_report(case: Case) -> bool:
         and not any(m.type == "MINUTE" for m in case.in_sentence(claims[0].sentence))
     ):
         return False  # "since replacing the former coach"
-    if case.live or len({told.claim.kind for told in claims}) >= 3 and len(claims) >= 5:
+    if case.live:
         return True
+    elsewhere = len(_phrases(case, "no_report.txt"))
+    words = len(case.doc.tokens)
+    told_in = len({told.sentence for told in claims})
+    if words > _SHORT and told_in < 1 + words / 300 + elsewhere:
+        return False
     scores = [m for m in case.mentions if m.type == "SCORE" and not m.traits.get("other")]
     minutes = [m for m in case.mentions if m.type == "MINUTE"]
     named = any(mention.type in ("PLAYER", "KEEPER") for mention in case.mentions)
     teams = {m.value for m in case.mentions if m.type == "TEAM"}
     return named and bool(scores or minutes) and bool(teams or minutes)
+
+
+_SHORT = 100  # words of a text that need not tell more than one thing
+def _phrases(case: Case, name: str) -> set[str]:
+    """Which entries of a list of the lexicon the text holds; those marked with ? not for a live text."""
+    listed = lexicon.phrases(name)
+    words = [token.word for token in case.doc.tokens]
+    found = set()
+    for at, word in enumerate(words):
+        for key in (word,) if case.live else (word, "?" + word):
+            for entry in listed.get(key, ()):
+                if words[at + 1 : at + len(entry)] == list(entry[1:]):
+                    found.add(" ".join(entry))
+    return found
