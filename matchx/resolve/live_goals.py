@@ -9,8 +9,9 @@ from typing import Any
 from ..model import Mention
 from .case import Case, Told
 from .live import chronological, time_of
-from .live_join import NOT_ACTOR, actor, claim_of, new_told, span_of
+from .live_join import actor, claim_of, new_told, span_of
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
+from .live_scorer import people_of, scorer_of
 
 
 def goals(case: Case) -> None:
@@ -83,7 +84,7 @@ def _shouted(case: Case, track: Track, order: list[int]) -> None:
         if told or twin or own_goal(case, {number}):
             continue
         step = Step(number, -1, (0, 0), {number})
-        mention = _scorer(case, step)
+        mention = scorer_of(case, step)
         if mention is None:
             continue
         sentence = case.sentence_of(mention.first)
@@ -196,6 +197,10 @@ def _settle(case: Case, step: Step) -> None:
         for t in case.active("penalty")
         if t.entry in step.entries and t.tags.get("stage") == "kick" and t.tags.get("outcome") == "scored"
     ]
+    if kicks and not _kicked(case, step):
+        for t in kicks:
+            case.drop(t, "live", "no penalty that this could belong to")
+        kicks = []
     named = [t for t in told if t.people.get("scorer")]
     named.sort(
         key=lambda t: (
@@ -219,7 +224,7 @@ def _settle(case: Case, step: Step) -> None:
             case.drop(t, "live", "the entry names another scorer")
     first = min(step.entries, key=lambda n: (time_of(case, n), n))
     if scorer is None:
-        mention = _scorer(case, step)
+        mention = scorer_of(case, step)
         entry = case.entries[step.entry]
         sentence = case.sentence_of(mention.first if mention else entry.body if entry.body < entry.last else entry.first)
         start, end = span_of(case, sentence)
@@ -270,6 +275,16 @@ def _settle(case: Case, step: Step) -> None:
             case.drop(t, "live", "the goal of this entry")
 
 
+def _kicked(case: Case, step: Step) -> bool:
+    """Whether a goal came from the spot: its own words or an award shortly before it say so."""
+    if any(_SPOT.search(words_of(case, n)) or re.search(r"\bpen(?:alty|s)?\b|\bspot\b", words_of(case, n)) for n in step.entries):
+        return True
+    return any(
+        t.tags.get("stage") == "award" and t.entry >= 0 and 0 <= time_of(case, step.entry) - time_of(case, t.entry) <= 4
+        for t in case.active("penalty")
+    )
+
+
 def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: bool) -> None:
     """The one team-mate who acts in a goal's entry before the scorer has made it."""
     kept = [t for t in told if not t.dropped and t.people.get("scorer") == scorer]
@@ -310,52 +325,3 @@ _BEATEN = frozenset("past beyond beat beats beating over before from for against
 def _against(case: Case, told: Told, step: Step) -> bool:
     side = case.person_team.get(told.people["scorer"])
     return side is not None and (side != step.side) != bool(told.tags.get("own_goal"))
-
-
-def people_of(case: Case, mention: Mention) -> str:
-    """The person of a mention, by the fullest name."""
-    return str(mention.value[0])
-
-
-def _scorer(case: Case, step: Step) -> Mention | None:
-    """The scorer that an entry's words single out: a name shouted alone, the one who acts behind the shout, the only one."""
-    tokens = case.doc.tokens
-    own = own_goal(case, step.entries)
-    pool: list[Mention] = []
-    for number in sorted(step.entries, key=lambda n: n != step.entry):
-        entry = case.entries[number]
-        pool += [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
-    for m in pool:  # "Leeds 1-0 Hull (SMITH)"
-        before = next((s for s in case.mentions if s.type == "TEAM" and s.last == m.first - 1), None)
-        if (
-            before
-            and tokens[m.first - 1].word == "("
-            and any(s.type == "SCORE" and s.last == before.first for s in case.mentions)
-        ):
-            return m
-    own_side = case.facts.get("own_side")
-    if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
-        pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
-    fit = [
-        m for m in pool
-        if (step.side < 0 or (case.person_team.get(m.value[0], step.side) == step.side) != own) and (own or m.type != "KEEPER" and m.value[0] not in case.keepers)
-    ]  # fmt: skip
-    for m in fit:
-        first, last = case.doc.sentences[case.sentence_of(m.first)]
-        others = [t for i, t in enumerate(tokens[first:last], first) if not m.first <= i < m.last and t.word.isalpha()]
-        if len(others) <= 1 and first >= case.entries[step.entry].first:
-            return m
-    for m in fit:
-        first, _ = case.doc.sentences[case.sentence_of(m.first)]
-        leads = all(not t.word.isalpha() for t in tokens[max(first, case.entries[step.entry].body) : m.first])
-        if leads and (tokens[m.last].word if m.last < len(tokens) else "") not in ("'s", "'"):
-            return m
-    if len({m.value[0] for m in fit}) == 1:
-        return fit[0]
-    acting = [
-        m
-        for m in fit
-        if tokens[m.first - 1].word not in NOT_ACTOR
-        and (tokens[m.last].word if m.last < len(tokens) else "") not in ("'s", "'")
-    ]
-    return acting[0] if len({m.value[0] for m in acting}) == 1 else None
