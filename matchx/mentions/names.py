@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from ..text import Document, Token
-from . import gazetteer
+from . import fixture, gazetteer
 from .contexts import judge
 from .gazetteer import fold
 from .headings import clubs, spelled
@@ -32,6 +32,7 @@ class _Scan:
     lower: Counter[str] = field(default_factory=Counter)  # words seen small
     first_names: set[str] = field(default_factory=set)  # given names that stand before a surname somewhere
     clubs: dict[tuple[str, ...], str] = field(default_factory=dict)  # teams that score lines, headings and line-ups name
+    sides: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # what a live text calls its two teams
     shouted: set[int] = field(default_factory=set)  # token indices of headlines in capitals or Title Case
 
 
@@ -39,6 +40,7 @@ def find(doc: Document) -> list[Name]:
     """All names of a document, in order, not overlapping."""
     scan = _look(doc)
     scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
+    scan.sides = fixture.sides(doc) if doc.heads else {}
     names: list[Name] = []
     for first, last in doc.sentences:
         index = first
@@ -181,7 +183,7 @@ def _cut(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
     index = first
     pending = first  # start of words that nothing has claimed yet
     while index < last:
-        listed = _club(scan, index, last, pending) or _listed(scan, index, last, pending, sentence)
+        listed = fixture.side(doc, scan.sides, index, last) or _club(scan, index, last, pending) or _listed(scan, index, last, pending, sentence)
         if listed:
             names.extend(_rest(scan, pending, index, sentence))
             names.append(listed)
