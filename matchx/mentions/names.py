@@ -42,12 +42,13 @@ def find(doc: Document) -> list[Name]:
     scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
     scan.sides = fixture.sides(doc) if doc.heads else {}
     names: list[Name] = []
+    stamped = doc.stamped
     for first, last in doc.sentences:
         index = first
         while index < last:
             end = _run_end(scan, index, last)
             if end > index:
-                names.extend(_cut(scan, index, end, first))
+                names.extend(_cut(scan, index, end, stamped.get(first, first)))
                 index = end
             else:
                 index += 1
@@ -57,6 +58,7 @@ def find(doc: Document) -> list[Name]:
 def _look(doc: Document) -> _Scan:
     """First pass: which words are capitalised where a sentence would not capitalise them."""
     scan = _Scan(doc)
+    stamped = doc.stamped
     for first, last in doc.sentences:
         words = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
         capitals = sum(token.capital for token in words)
@@ -71,7 +73,7 @@ def _look(doc: Document) -> _Scan:
                 scan.shouted.add(index)
             elif not token.capital:
                 scan.lower[token.word] += 1
-            elif index > first and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdigit():
+            elif index > stamped.get(first, first) and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdigit():
                 scan.inside[fold(token.word)] += 1
             if token.capital and index + 1 < last and doc.tokens[index + 1].capital and fold(token.word) in given_names():
                 following = doc.tokens[index + 1].word

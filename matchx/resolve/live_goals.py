@@ -9,7 +9,7 @@ from typing import Any
 from ..model import Mention
 from .case import Case, Told
 from .live import chronological, time_of
-from .live_join import actor, claim_of, new_told, span_of
+from .live_join import actor, claim_of, new_told, reason_of, span_of
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
 from .live_scorer import people_of, scorer_of
 
@@ -163,24 +163,16 @@ def _refuse(case: Case, told: Told) -> None:
     order = chronological(case)
     place = order.index(told.entry) if told.entry in order else -1
     near = [n for n in order[place : place + 3] if n == told.entry or case.facts["track"].step(n) is None] if place >= 0 else []
-    denied = [n for n in near if _NO_GOAL.search(words_of(case, n))]
-    denied += [told.entry] if told.entry in case.facts["track"].denied else []
+    track: Track = case.facts["track"]
+    denied = [n for n in near if _NO_GOAL.search(words_of(case, n)) and abs(time_of(case, n) - time_of(case, told.entry)) <= 4]
+    if told.entry in track.denied:
+        denied += [told.entry, *([track.denial[told.entry]] if told.entry in track.denial else [])]
     told_of = [t for t in case.active("disallowed_goal") if t.entry in near]
     already = any("scorer" in t.claim.roles for t in told_of)
-    if denied and "scorer" in told.claim.roles and not already and (told.entry in denied or announces_goal(case, told.entry)):
+    celebrated = re.search(r"\b(?:celebrat\w+|net|scores?|think|thought|wheels? away|in!)\b", words_of(case, told.entry))
+    if denied and "scorer" in told.claim.roles and not already and (told.entry in denied or announces_goal(case, told.entry) or celebrated):
         reason = next((t.tags["reason"] for t in told_of if t.tags.get("reason")), None)
-        text = " ".join(words_of(case, n) for n in denied)
-        reason = reason or (
-            "offside"
-            if "offside" in text
-            else "handball"
-            if "handball" in text or "hand ball" in text
-            else "foul"
-            if "foul" in text
-            else "var"
-            if "var" in text.split()
-            else None
-        )
+        reason = reason or reason_of(" ".join(words_of(case, n) for n in denied))
         told.claim = replace(told.claim, kind="disallowed_goal", tags={"reason": reason})
         for t in told_of:
             case.drop(t, "live", "joined with the goal that it takes back")
