@@ -11,7 +11,7 @@ from .. import lexicon
 from ..heads import Head
 from ..model import Clock
 from . import live_clock
-from .case import Case
+from .case import Case, Told
 
 _LEAST = 4  # so many stamped entries make a text a live one
 _OTHER_GAME = re.compile(
@@ -101,12 +101,23 @@ def _silence(case: Case) -> None:
             case.drop(told, "live", "stands outside the entries")
         elif entry.phase == "talk" or entry.phase == "full_time" and entry.clock is None and told.kind != "shootout_kick":
             case.drop(told, "live", "tells of no moment of the match")
+        elif told.kind == "card" and _denied(case, told):
+            case.drop(told, "live", "a card that was not shown")
         elif told.kind in ("chance", "goal") and _flagged(case, entry):
             case.drop(told, "live", "offside, a corner or a foul")
         elif _OTHER_GAME.search(
             case.doc.work[case.doc.tokens[case.doc.sentences[told.sentence][0]].start : told.claim.end].lower()
         ):
             case.drop(told, "live", "another match")
+
+
+def _denied(case: Case, told: Told) -> bool:
+    """ "No second yellow for Smith"."""
+    first, last = case.doc.sentences[told.sentence]
+    tokens = case.doc.tokens
+    before = [token.word for token in tokens[first:last] if token.end <= told.claim.start][-2:]
+    inside = [token.word for token in tokens[first:last] if told.claim.start <= token.start < told.claim.end][:1]
+    return bool({"no", "without"} & {*before[-1:], *inside}) or before in (["not", "a"], ["no", "second"])
 
 
 def _flagged(case: Case, entry: Entry) -> bool:
