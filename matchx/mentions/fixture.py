@@ -41,10 +41,11 @@ def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
     A side that the lists know has only its code here: they have its other names.
     """
     for first, last in doc.blocks[:8]:
-        if first in doc.heads or last - first > 40:
+        first = doc.heads[first][1] if first in doc.heads else first
+        if last - first > 40:
             continue
         for left, right, sure in _splits(doc, doc.tokens[first:last]):
-            pair = [side for side in (_read(doc, left, False), _read(doc, right, True)) if side is not None]
+            pair = [side for side in (_read(doc, left, False, sure), _read(doc, right, True, sure)) if side is not None]
             if len(pair) == 2 and pair[0].words != pair[1].words and (sure or _called(doc, pair, last)):
                 return _forms(pair)
     return {}
@@ -66,7 +67,7 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
             yield tokens[:at], tokens[at + 1 :], False
 
 
-def _read(doc: Document, side: tuple[Token, ...], right: bool) -> Side | None:
+def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Side | None:
     """The words of a team at one end of a line, its name, and its code; None where these are no name."""
     code = ""
     if right:
@@ -86,7 +87,7 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool) -> Side | None:
     capitals = all(t.capital or not t.word[0].isalpha() or t.word in _SMALL for t in side)
     if not words or len(words) > _LONGEST or not capitals or not any(t.capital for t in side):
         return None
-    if all(ordinary(word) and word not in family("club_suffix") for word in words) and len(words) < 2:
+    if not sure and all(ordinary(word) and word not in family("club_suffix") for word in words) and len(words) < 2:
         return None
     if side[0].word == "the" and len(side) == 1:
         return None

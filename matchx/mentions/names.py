@@ -69,10 +69,14 @@ def _look(doc: Document) -> _Scan:
             token = doc.tokens[index]
             if not token.word[0].isalpha():
                 continue
+            if doc.tokens[index - 1].word == "(" and token.capital and index + 2 < last and doc.tokens[index + 1].word.isdigit() and doc.tokens[index + 2].word == ")":
+                scan.inside[fold(token.word)] += 1  # (Foss 22)
             if title_case or _is_shouted(doc, token):
                 scan.shouted.add(index)
             elif not token.capital:
                 scan.lower[token.word] += 1
+            elif index == first in stamped and (index + 1 >= last or doc.tokens[index + 1].word in "!.:,-|"):
+                pass  # "23' Post!"
             elif index > stamped.get(first, first) and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdigit():
                 scan.inside[fold(token.word)] += 1
             if token.capital and index + 1 < last and doc.tokens[index + 1].capital and fold(token.word) in given_names():

@@ -27,6 +27,7 @@ _FORMS = (  # who it was, and who not
     re.compile(r"§(?P<a>\d+)§(?:(?!§)[^.!?]){0,25}?\b(?:rather than|instead of|and no)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§"),
     re.compile(r"\b(?:rather than|instead of)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§(?:(?!§)[^.!?]){0,30}?§(?P<a>\d+)§"),
 )  # fmt: skip
+_AT_ONCE = re.compile(r"§(?P<b>\d+)§ ?(?:\.{2,}|\?|-|,|!|\.)? ?(?:no|nope|sorry|wait|hang on|make that)\b(?:(?!§)[^§]){0,60}?\b(?:it's|it 's|it was|that was|it is|that's|that 's|make that|rather|but)\b(?:(?!§)[^.!?]){0,40}?§(?P<a>\d+)§")
 _REACH = 12  # minutes back
 
 
@@ -41,6 +42,9 @@ def run(case: Case) -> None:
         if len({m.value[0] for m in people}) < 2:
             continue
         text = _text(case, entry.body, entry.last, people)
+        if found := _AT_ONCE.search(text):
+            _strike(case, number, people[int(found["b"])], people[int(found["a"])])
+            continue
         found = _CORRECTS.search(text) and next((match for form in _FORMS if (match := form.search(text))), None)
         if not found:
             continue
@@ -51,6 +55,17 @@ def run(case: Case) -> None:
             for told in case.told:
                 if told.entry == number and not told.dropped:
                     case.drop(told, "live", "corrects an entry before it")
+
+
+def _strike(case: Case, number: int, wrong: Mention, right: Mention) -> None:
+    """ "Smith... no, it was Jones": the second is meant wherever the entry names the first."""
+    struck: set[int] = case.facts.setdefault("struck", set())
+    entry = case.entries[number]
+    struck |= {m.first for m in case.mentions if entry.body <= m.first < entry.last and m.value and m.value[0] == wrong.value[0]}
+    for told in case.active():
+        for role, mention in told.claim.roles.items() if told.entry == number else ():
+            if mention.value and mention.value[0] == wrong.value[0]:
+                _put(told, role, right)
 
 
 def _text(case: Case, first: int, last: int, people: list[Mention]) -> str:

@@ -338,7 +338,8 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
             ):
                 continue
             before = tokens[m.first - 1].word if m.first else ""
-            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN:
+            after = " ".join(token.word for token in tokens[m.last : m.last + 4])
+            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not _ERRS.match(after):
                 found.setdefault(m.value[0], m)
     if len(found) == 1:
         ((name, mention),) = found.items()
@@ -351,6 +352,9 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
 
 
 _BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
+
+
+_ERRS = re.compile(r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b")
 
 
 def _against(case: Case, told: Told, step: Step) -> bool:

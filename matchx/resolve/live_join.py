@@ -74,6 +74,9 @@ def _weak(case: Case, told: list[Told]) -> None:
         (t for t in told if t.tags.get("live") and not t.dropped), key=lambda t: (-len(t.claim.roles), t.claim.start)
     ):
         rivals = plain + kept
+        if t.tags.get("unnamed") and any(m.type in ("PLAYER", "KEEPER") for m in case.mentions if _inside(case, t, m)):
+            case.drop(t, "live", "the entry names the men")
+            continue
         group = _SHOTS if t.kind in _SHOTS else (t.kind,)
         own = {m.first for m in t.claim.roles.values()}
         if any(
@@ -91,6 +94,10 @@ def _weak(case: Case, told: list[Told]) -> None:
             case.drop(t, "live", "the card goes to another man")
         else:
             kept.append(t)
+
+
+def _inside(case: Case, told: Told, mention: Mention) -> bool:
+    return bool(told.entry >= 0 and case.entries[told.entry].body <= mention.first < case.entries[told.entry].last)
 
 
 def _shout(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
@@ -211,7 +218,7 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
         outcome = _told_outcome(case, scope) or outcome
         if outcome in _VAGUE and not _by(case, sentence):
             return False
-    mention = (_owner(case, scope) if outcome == "saved" else None) or actor(case, scope)
+    mention = (_owner(case, scope) if outcome in ("saved", "blocked") else None) or actor(case, scope)
     if (
         mention is None
         and sentence > case.sentence_of(case.entries[number].body)
@@ -237,6 +244,8 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     start, end = span_of(case, sentence)
     at = case.doc.sentences[sentence][0]
     roles = {"by" if keeper else "shooter": mention}
+    if outcome == "blocked" and (other := actor(case, scope)) is not None and other.value[0] != mention.value[0]:
+        roles["by"] = other  # "Lund's effort was goalbound until Bakke hacked it clear"
     new_told(
         case,
         number,

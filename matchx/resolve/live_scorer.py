@@ -20,9 +20,14 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
     tokens = case.doc.tokens
     own = own_goal(case, step.entries)
     pool: list[Mention] = []
+    struck: set[int] = case.facts.get("struck", set())
     for number in sorted(step.entries, key=lambda n: n != step.entry):
         entry = case.entries[number]
-        pool += [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
+        pool += [
+            m
+            for m in case.mentions
+            if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value and m.first not in struck and not _assists(case, m)
+        ]
     for m in pool:  # "Leeds 1-0 Hull (SMITH)"
         before = next((s for s in case.mentions if s.type == "TEAM" and s.last == m.first - 1), None)
         if (
@@ -56,6 +61,12 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
             return m
     acting = [m for m in fit if tokens[m.first - 1].word not in NOT_ACTOR and _following(case, m) not in ("'s", "'")]
     return acting[0] if len({m.value[0] for m in acting}) == 1 else None
+
+
+def _assists(case: Case, mention: Mention) -> bool:
+    """Whether a label names this one as the giver: "(assist Jones)", "Assist: Jones", "from a pass by Jones"."""
+    before = " ".join(token.word for token in case.doc.tokens[max(0, mention.first - 4) : mention.first])
+    return bool(re.search(r"(?:^|\W)(?:assist(?:s|ed)?|provider|set up|key pass|cross|pass)(?: (?:by|from|:|-|=))*$", before))
 
 
 def _following(case: Case, mention: Mention) -> str:
