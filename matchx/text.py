@@ -6,15 +6,16 @@ offset (in code points, half open) is the raw text's own and ``raw[start:end]`` 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from . import pack
+from . import heads, pack
 
 _ODD = {
     "'": "\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`\uff07",
     '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02",
     "-": "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u00ad",
-    " ": "\t\r\v\f\x00\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff",
+    " ": "\t\r\v\f\x00\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff\ufe0f\u200d",
     "\n": "\u2028\u2029\u0085",
 }
 TABLE = {ord(odd): plain for plain, odds in _ODD.items() for odd in odds}
@@ -61,13 +62,22 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text and its parts. ``sentences`` and ``blocks`` are half-open ranges of token indices, in order."""
+    """A text and its parts. ``sentences`` and ``blocks`` are half-open ranges of token indices, in order.
+
+    ``heads`` are the stamps at the head of a live text's entries, by the token at which each begins, with the one behind it.
+    """
 
     raw: str
     work: str
     tokens: tuple[Token, ...]
     sentences: tuple[tuple[int, int], ...]
     blocks: tuple[tuple[int, int], ...]
+    heads: Mapping[int, tuple[heads.Head, int]]
+
+    @property
+    def stamped(self) -> dict[int, int]:
+        """Where the words of live entries begin, with where their stamps do: behind a stamp a capital tells more than a beginning."""
+        return {body: first for first, (_, body) in self.heads.items()}
 
     def quote(self, start: int, end: int) -> str:
         """The raw words between two offsets."""
@@ -92,9 +102,30 @@ def read(raw: str, common: frozenset[str] = frozenset()) -> Document:
             _add(tokens, match.group(), match.start(), common)
         lines.append((first, len(tokens)))
         at += len(line) + 1
-    blocks = _blocks(tokens, lines)
-    sentences = [span for block in blocks for span in _sentences(tokens, *block)]
-    return Document(raw, work, tuple(tokens), tuple(sentences), tuple(blocks))
+    found = _heads(work, tokens, lines, common)
+    blocks = _blocks(tokens, lines, found)
+    sentences: list[tuple[int, int]] = []
+    for first, last in blocks:
+        body = found[first][1] if first in found else first
+        if body > first:
+            sentences.append((first, body))
+        sentences += _sentences(tokens, body, last)
+    return Document(raw, work, tuple(tokens), tuple(sentences), tuple(blocks), found)
+
+
+def _heads(
+    work: str, tokens: list[Token], lines: list[tuple[int, int]], common: frozenset[str]
+) -> dict[int, tuple[heads.Head, int]]:
+    """The heads of lines by tokens."""
+    starts = {tokens[first].start: (first, last) for first, last in lines if last > first}
+    spans = [(start, tokens[last - 1].end) for start, (_, last) in starts.items()]
+    out = {}
+    for start, head in heads.find(work, spans, common).items():
+        first, last = starts[start]
+        body = next((i for i in range(first, last) if tokens[i].start >= head.end), last)
+        if body > first:
+            out[first] = head, body
+    return out
 
 
 def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> None:
@@ -116,7 +147,9 @@ def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> 
         start += len(piece) + 1
 
 
-def _blocks(tokens: list[Token], lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _blocks(
+    tokens: list[Token], lines: list[tuple[int, int]], found: Mapping[int, tuple[heads.Head, int]]
+) -> list[tuple[int, int]]:
     """Lines are blocks, but a line that a mail program or an editor has wrapped runs on into the next."""
     blocks: list[tuple[int, int]] = []
     longest = max((tokens[b - 1].end - tokens[a].start for a, b in lines if b > a), default=0)
@@ -126,7 +159,7 @@ def _blocks(tokens: list[Token], lines: list[tuple[int, int]]) -> list[tuple[int
             open_line = False
             continue
         begins_small = tokens[first].word.isalpha() and not tokens[first].capital
-        if open_line and blocks and (begins_small or longest <= 100) and not _stamped(tokens, first, last):
+        if open_line and blocks and (begins_small or longest <= 100) and first not in found and not _stamped(tokens, first, last):
             blocks[-1] = (blocks[-1][0], last)
         else:
             blocks.append((first, last))

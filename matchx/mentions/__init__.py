@@ -62,7 +62,9 @@ def find(doc: Document, grammar: Grammar) -> list[Mention]:
     taken += _elliptical(doc, taken)
     found = people.find(doc, names.find(doc), taken)
     listed = _listed_minutes(doc, found, taken)
-    return sorted(taken + found + listed, key=lambda mention: mention.first)
+    heads = {index for first, (_, body) in doc.heads.items() for index in range(first, body)}
+    said = [m for m in taken + found + listed if m.first not in heads or m.type == "MINUTE"]
+    return sorted(said, key=lambda mention: mention.first)
 
 
 def _elliptical(doc: Document, taken: list[Mention]) -> list[Mention]:

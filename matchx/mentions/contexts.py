@@ -150,6 +150,9 @@ def _context_kind(doc: Document, name: Name) -> str | None:
     return None
 
 
+_NO_TEAM = frozenset("goal goals gol goool gooal goaal ht ft score result now still yes it its it's and final latest half full time".split())
+
+
 def _in_score_line(doc: Document, name: Name) -> bool:
     """ "Bury 1-0 Leigh": what stands on both sides of a score is a team."""
     tokens = doc.tokens
@@ -162,6 +165,7 @@ def _in_score_line(doc: Document, name: Name) -> bool:
                 and int(left) + int(right) < 20
                 and tokens[other].capital
                 and tokens[other].word[0].isalpha()
+                and tokens[other].word not in _NO_TEAM
             ):
                 return True
     return False

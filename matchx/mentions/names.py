@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from ..text import Document, Token
-from . import gazetteer
+from . import fixture, gazetteer
 from .contexts import judge
 from .gazetteer import fold
 from .headings import clubs, spelled
@@ -32,6 +32,7 @@ class _Scan:
     lower: Counter[str] = field(default_factory=Counter)  # words seen small
     first_names: set[str] = field(default_factory=set)  # given names that stand before a surname somewhere
     clubs: dict[tuple[str, ...], str] = field(default_factory=dict)  # teams that score lines, headings and line-ups name
+    sides: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # what a live text calls its two teams
     shouted: set[int] = field(default_factory=set)  # token indices of headlines in capitals or Title Case
 
 
@@ -39,13 +40,15 @@ def find(doc: Document) -> list[Name]:
     """All names of a document, in order, not overlapping."""
     scan = _look(doc)
     scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
+    scan.sides = fixture.sides(doc) if doc.heads else {}
     names: list[Name] = []
+    stamped = doc.stamped
     for first, last in doc.sentences:
         index = first
         while index < last:
             end = _run_end(scan, index, last)
             if end > index:
-                names.extend(_cut(scan, index, end, first))
+                names.extend(_cut(scan, index, end, stamped.get(first, first)))
                 index = end
             else:
                 index += 1
@@ -55,6 +58,7 @@ def find(doc: Document) -> list[Name]:
 def _look(doc: Document) -> _Scan:
     """First pass: which words are capitalised where a sentence would not capitalise them."""
     scan = _Scan(doc)
+    stamped = doc.stamped
     for first, last in doc.sentences:
         words = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
         capitals = sum(token.capital for token in words)
@@ -65,11 +69,15 @@ def _look(doc: Document) -> _Scan:
             token = doc.tokens[index]
             if not token.word[0].isalpha():
                 continue
+            if doc.tokens[index - 1].word == "(" and token.capital and index + 2 < last and doc.tokens[index + 1].word.isdigit() and doc.tokens[index + 2].word == ")":
+                scan.inside[fold(token.word)] += 1  # (Foss 22)
             if title_case or _is_shouted(doc, token):
                 scan.shouted.add(index)
             elif not token.capital:
                 scan.lower[token.word] += 1
-            elif index > first and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdigit():
+            elif index == first in stamped and (index + 1 >= last or doc.tokens[index + 1].word in "!.:,-|"):
+                pass  # "23' Post!"
+            elif index > stamped.get(first, first) and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdigit():
                 scan.inside[fold(token.word)] += 1
             if token.capital and index + 1 < last and doc.tokens[index + 1].capital and fold(token.word) in given_names():
                 following = doc.tokens[index + 1].word
@@ -181,7 +189,7 @@ def _cut(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
     index = first
     pending = first  # start of words that nothing has claimed yet
     while index < last:
-        listed = _club(scan, index, last, pending) or _listed(scan, index, last, pending, sentence)
+        listed = fixture.side(doc, scan.sides, index, last) or _club(scan, index, last, pending) or _listed(scan, index, last, pending, sentence)
         if listed:
             names.extend(_rest(scan, pending, index, sentence))
             names.append(listed)

@@ -13,6 +13,7 @@ from . import (
     goals,
     ledger,
     live,
+    live_corrections,
     live_goals,
     live_join,
     live_kicks,
@@ -53,6 +54,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     teams.run(case)
     live_score.run(case)
     live_join.run(case)
+    live_corrections.run(case)
     live_kicks.penalties(case)
     _summaries(case)
     sides.managers(case)

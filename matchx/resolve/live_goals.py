@@ -9,8 +9,9 @@ from typing import Any
 from ..model import Mention
 from .case import Case, Told
 from .live import chronological, time_of
-from .live_join import NOT_ACTOR, actor, claim_of, new_told, span_of
+from .live_join import actor, claim_of, new_told, reason_of, span_of
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
+from .live_scorer import people_of, scorer_of
 
 
 def goals(case: Case) -> None:
@@ -21,6 +22,7 @@ def goals(case: Case) -> None:
     _asked(case)
     _nameless(case)
     order = chronological(case)
+    _called_back(case, track, order)
     for step in track.steps:
         place = order.index(step.entry)
         for number in order[max(0, place - 2) : place + 3]:
@@ -62,6 +64,44 @@ def _nameless(case: Case) -> None:
         told.team = case.person_team.get(told.people["scorer"], told.team)
 
 
+def _called_back(case: Case, track: Track, order: list[int]) -> None:
+    """ "Smith puts it in, but is called back": a goal not given, in words that no rule reads, told in one entry."""
+    for number in order:
+        text = words_of(case, number)
+        if track.step(number) or number in track.denied or not _IN_NET.search(text) or not (_NO_GOAL.search(text) or _CALLED.search(text)):
+            continue
+        if any(t.entry == number for t in case.active("disallowed_goal", "goal", "penalty")) or '"' in text:
+            continue
+        entry = case.entries[number]
+        sentences = range(case.sentence_of(entry.body), case.sentence_of(entry.last - 1) + 1)
+        mention = actor(case, sentences, entry.body)
+        if mention is None or mention.value[0] in case.keepers:
+            continue
+        sentence = case.sentence_of(mention.first)
+        start, end = span_of(case, sentence)
+        claim = claim_of(
+            "disallowed_goal", "disallowed_goal.live_net", {"scorer": mention}, {"reason": reason_of(text)}, start, max(end, mention.end), case.doc.sentences[sentence][0]
+        )  # fmt: skip
+        new = new_told(case, number, sentence, claim)
+        new.people["scorer"] = people_of(case, mention)
+        new.team = case.person_team.get(new.people["scorer"])
+        if entry.clock is not None:
+            new.clock, new.clocks = entry.clock, (entry.clock,)
+        for t in case.active("chance"):
+            if t.entry == number and t.people.get("shooter") in (None, new.people["scorer"]):
+                case.drop(t, "live", "the goal that was not given")
+
+
+_IN_NET = re.compile(
+    r"\b(?:in the (?:back of the )?net|puts? (?:it|the ball) in|has (?:it|the ball) in|have (?:it|the ball) in|finds? the net|scores|slots? (?:it |the ball )?(?:in|home)|taps? (?:it )?(?:in|home)|"
+    r"heads? (?:it )?(?:in|home)|turns? (?:it )?(?:in|home)|pokes? (?:it )?(?:in|home)|tucks? (?:it )?(?:in|away|home)|fires? (?:it )?(?:in|home)|nods? (?:it )?(?:in|home)|bundles? (?:it )?(?:in|home)|rolls? (?:it )?(?:in|home)|over the line|thinks? (?:he|she)(?:'s| has) scored|wheels? away)\b"
+)
+_CALLED = re.compile(
+    r"\b(?:called back|pulled back for|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"
+    r"won't count|isn't given|not given|not allowed|free[ -]kick (?:to|given)|for a (?:foul|push|shove) on|handled|hand ?ball|with (?:his|her) (?:fore)?arm|used (?:his|her) (?:hand|arm))\b"
+)
+
+
 def _shouted(case: Case, track: Track, order: list[int]) -> None:
     """A shouted goal without a score, in words that no rule reads: who acts in it has scored."""
     before = -9.0
@@ -83,7 +123,7 @@ def _shouted(case: Case, track: Track, order: list[int]) -> None:
         if told or twin or own_goal(case, {number}):
             continue
         step = Step(number, -1, (0, 0), {number})
-        mention = _scorer(case, step)
+        mention = scorer_of(case, step)
         if mention is None:
             continue
         sentence = case.sentence_of(mention.first)
@@ -162,24 +202,16 @@ def _refuse(case: Case, told: Told) -> None:
     order = chronological(case)
     place = order.index(told.entry) if told.entry in order else -1
     near = [n for n in order[place : place + 3] if n == told.entry or case.facts["track"].step(n) is None] if place >= 0 else []
-    denied = [n for n in near if _NO_GOAL.search(words_of(case, n))]
-    denied += [told.entry] if told.entry in case.facts["track"].denied else []
+    track: Track = case.facts["track"]
+    denied = [n for n in near if _NO_GOAL.search(words_of(case, n)) and abs(time_of(case, n) - time_of(case, told.entry)) <= 4]
+    if told.entry in track.denied:
+        denied += [told.entry, *([track.denial[told.entry]] if told.entry in track.denial else [])]
     told_of = [t for t in case.active("disallowed_goal") if t.entry in near]
     already = any("scorer" in t.claim.roles for t in told_of)
-    if denied and "scorer" in told.claim.roles and not already and (told.entry in denied or announces_goal(case, told.entry)):
+    celebrated = re.search(r"\b(?:celebrat\w+|net|scores?|think|thought|wheels? away|in!)\b", words_of(case, told.entry))
+    if denied and "scorer" in told.claim.roles and not already and (told.entry in denied or announces_goal(case, told.entry) or celebrated):
         reason = next((t.tags["reason"] for t in told_of if t.tags.get("reason")), None)
-        text = " ".join(words_of(case, n) for n in denied)
-        reason = reason or (
-            "offside"
-            if "offside" in text
-            else "handball"
-            if "handball" in text or "hand ball" in text
-            else "foul"
-            if "foul" in text
-            else "var"
-            if "var" in text.split()
-            else None
-        )
+        reason = reason or reason_of(" ".join(words_of(case, n) for n in denied))
         told.claim = replace(told.claim, kind="disallowed_goal", tags={"reason": reason})
         for t in told_of:
             case.drop(t, "live", "joined with the goal that it takes back")
@@ -196,6 +228,10 @@ def _settle(case: Case, step: Step) -> None:
         for t in case.active("penalty")
         if t.entry in step.entries and t.tags.get("stage") == "kick" and t.tags.get("outcome") == "scored"
     ]
+    if kicks and not _kicked(case, step):
+        for t in kicks:
+            case.drop(t, "live", "no penalty that this could belong to")
+        kicks = []
     named = [t for t in told if t.people.get("scorer")]
     named.sort(
         key=lambda t: (
@@ -219,7 +255,7 @@ def _settle(case: Case, step: Step) -> None:
             case.drop(t, "live", "the entry names another scorer")
     first = min(step.entries, key=lambda n: (time_of(case, n), n))
     if scorer is None:
-        mention = _scorer(case, step)
+        mention = scorer_of(case, step)
         entry = case.entries[step.entry]
         sentence = case.sentence_of(mention.first if mention else entry.body if entry.body < entry.last else entry.first)
         start, end = span_of(case, sentence)
@@ -270,6 +306,16 @@ def _settle(case: Case, step: Step) -> None:
             case.drop(t, "live", "the goal of this entry")
 
 
+def _kicked(case: Case, step: Step) -> bool:
+    """Whether a goal came from the spot: its own words or an award shortly before it say so."""
+    if any(_SPOT.search(words_of(case, n)) or re.search(r"\bpen(?:alty|s)?\b|\bspot\b", words_of(case, n)) for n in step.entries):
+        return True
+    return any(
+        t.tags.get("stage") == "award" and t.entry >= 0 and 0 <= time_of(case, step.entry) - time_of(case, t.entry) <= 4
+        for t in case.active("penalty")
+    )
+
+
 def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: bool) -> None:
     """The one team-mate who acts in a goal's entry before the scorer has made it."""
     kept = [t for t in told if not t.dropped and t.people.get("scorer") == scorer]
@@ -292,7 +338,8 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
             ):
                 continue
             before = tokens[m.first - 1].word if m.first else ""
-            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN:
+            after = " ".join(token.word for token in tokens[m.last : m.last + 4])
+            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not _ERRS.match(after):
                 found.setdefault(m.value[0], m)
     if len(found) == 1:
         ((name, mention),) = found.items()
@@ -307,55 +354,9 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
 _BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
 
 
+_ERRS = re.compile(r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b")
+
+
 def _against(case: Case, told: Told, step: Step) -> bool:
     side = case.person_team.get(told.people["scorer"])
     return side is not None and (side != step.side) != bool(told.tags.get("own_goal"))
-
-
-def people_of(case: Case, mention: Mention) -> str:
-    """The person of a mention, by the fullest name."""
-    return str(mention.value[0])
-
-
-def _scorer(case: Case, step: Step) -> Mention | None:
-    """The scorer that an entry's words single out: a name shouted alone, the one who acts behind the shout, the only one."""
-    tokens = case.doc.tokens
-    own = own_goal(case, step.entries)
-    pool: list[Mention] = []
-    for number in sorted(step.entries, key=lambda n: n != step.entry):
-        entry = case.entries[number]
-        pool += [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
-    for m in pool:  # "Leeds 1-0 Hull (SMITH)"
-        before = next((s for s in case.mentions if s.type == "TEAM" and s.last == m.first - 1), None)
-        if (
-            before
-            and tokens[m.first - 1].word == "("
-            and any(s.type == "SCORE" and s.last == before.first for s in case.mentions)
-        ):
-            return m
-    own_side = case.facts.get("own_side")
-    if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
-        pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
-    fit = [
-        m for m in pool
-        if (step.side < 0 or (case.person_team.get(m.value[0], step.side) == step.side) != own) and (own or m.type != "KEEPER" and m.value[0] not in case.keepers)
-    ]  # fmt: skip
-    for m in fit:
-        first, last = case.doc.sentences[case.sentence_of(m.first)]
-        others = [t for i, t in enumerate(tokens[first:last], first) if not m.first <= i < m.last and t.word.isalpha()]
-        if len(others) <= 1 and first >= case.entries[step.entry].first:
-            return m
-    for m in fit:
-        first, _ = case.doc.sentences[case.sentence_of(m.first)]
-        leads = all(not t.word.isalpha() for t in tokens[max(first, case.entries[step.entry].body) : m.first])
-        if leads and (tokens[m.last].word if m.last < len(tokens) else "") not in ("'s", "'"):
-            return m
-    if len({m.value[0] for m in fit}) == 1:
-        return fit[0]
-    acting = [
-        m
-        for m in fit
-        if tokens[m.first - 1].word not in NOT_ACTOR
-        and (tokens[m.last].word if m.last < len(tokens) else "") not in ("'s", "'")
-    ]
-    return acting[0] if len({m.value[0] for m in acting}) == 1 else None

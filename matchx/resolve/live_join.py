@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import lexicon
 from ..model import Claim, Mention
-from . import people
+from . import live_fields, people
 from .case import Case, Told
 from .live_score import Track
 
@@ -47,14 +47,22 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     open_ = [t for t in told if not t.dropped]
     shouts = [(s, shout) for s in sentences if (shout := _shout(case, entry, s))]
     made = False
+    carried = None
     for place, (sentence, (kind, outcome)) in enumerate(shouts):
         end = shouts[place + 1][0] if place + 1 < len(shouts) else sentences[-1] + 1
         scope = range(sentence, end)
+        outcome, carried = carried or outcome, None
+        if kind == "chance" and place + 1 < len(shouts) and shouts[place + 1][1][0] == kind and not _named(case, scope):
+            carried = None if outcome in _VAGUE else outcome  # "Off the bar! So close from Palmer"
+            continue
         if kind == "chance":
             made |= _chance(case, number, sentence, scope, outcome, open_)
         elif kind == "card":
             made |= _card(case, number, sentence, scope, outcome, open_)
+        elif kind == "disallowed_goal":
+            made |= _disallowed(case, number, sentence, scope, open_)
     made |= _assists(case, entry, sentences, open_)
+    made |= live_fields.run(case, entry, [t for t in case.told if t.entry == number])
     return made
 
 
@@ -66,6 +74,9 @@ def _weak(case: Case, told: list[Told]) -> None:
         (t for t in told if t.tags.get("live") and not t.dropped), key=lambda t: (-len(t.claim.roles), t.claim.start)
     ):
         rivals = plain + kept
+        if t.tags.get("unnamed") and any(m.type in ("PLAYER", "KEEPER") for m in case.mentions if _inside(case, t, m)):
+            case.drop(t, "live", "the entry names the men")
+            continue
         group = _SHOTS if t.kind in _SHOTS else (t.kind,)
         own = {m.first for m in t.claim.roles.values()}
         if any(
@@ -79,8 +90,14 @@ def _weak(case: Case, told: list[Told]) -> None:
             for r in rivals
         ):
             case.drop(t, "live", "told more plainly beside it")
+        elif t.kind == "card" and any(r.kind == "card" and abs(r.sentence - t.sentence) <= 1 for r in plain):
+            case.drop(t, "live", "the card goes to another man")
         else:
             kept.append(t)
+
+
+def _inside(case: Case, told: Told, mention: Mention) -> bool:
+    return bool(told.entry >= 0 and case.entries[told.entry].body <= mention.first < case.entries[told.entry].last)
 
 
 def _shout(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
@@ -89,6 +106,8 @@ def _shout(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
     first, last = case.doc.sentences[sentence]
     at = max(first, entry.body) if first <= entry.body < last else first
     while at < last and not tokens[at].word[0].isalnum():
+        if tokens[at].word in _SIGNS:
+            return _SIGNS[tokens[at].word]
         at += 1
     words = [token.word for token in tokens[at : min(last, at + 6)]]
     for size in range(min(4, len(words)), 0, -1):
@@ -96,9 +115,15 @@ def _shout(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
         if not shout:
             continue
         after = words[size] if size < len(words) else "."
-        alone = at + size >= last or after[0] in "!.:" or after in ("...", "-", "(")
+        alone = at + size >= last or after[0] in "!.:," or after in ("...", "-", "(", "|", "/")
+        if not alone and after in ("by", "from", "for", "to"):
+            person = next((m for m in case.in_sentence(sentence) if m.first > at + size), None)
+            alone = person is not None and person.type in ("PLAYER", "KEEPER") and person.first <= at + size + 2
         return shout if alone else None
     return None
+
+
+_SIGNS = {"🟨": ("card", "yellow"), "🟥": ("card", "red"), "🧤": ("chance", "saved"), "🥅": ("chance", "missed"), "🎯": ("chance", "missed")}
 
 
 def claim_of(kind: str, rule: str, roles: dict[str, Mention], tags: dict[str, Any], start: int, end: int, at: int) -> Claim:
@@ -136,6 +161,33 @@ def _owner(case: Case, sentences: range) -> Mention | None:
     return None
 
 
+def _named(case: Case, scope: range) -> bool:
+    return any(m.type in ("PLAYER", "KEEPER") for i in scope for m in case.in_sentence(i))
+
+
+def _by(case: Case, sentence: int) -> bool:
+    """Whether a head names its man: "Big chance missed by Smith"."""
+    first, last = case.doc.sentences[sentence]
+    return any(m.type == "PLAYER" and case.doc.tokens[m.first - 1].word in ("by", "for", "from") for m in case.in_sentence(sentence) if first < m.first < last)
+
+
+_ENDINGS = (
+    ("woodwork", r"\b(?:off|against|onto|hits?|strikes?|rattles?|clips?|kisses) (?:the |a )?(?:\w+ )?(?:bar|crossbar|post|upright|woodwork)\b"),
+    ("off_target", r"\b(?:wide|over (?:the )?(?:bar|crossbar|top)|over$|past the (?:\w+ )?post|off target|into the (?:stand|side netting)|side netting|can't keep (?:it|the ball|that|his header|her header) down|"
+                   r"high over|too high|just over|row z|balloon\w*|blaz\w+|ski\w+ (?:it|his|her))\b"),
+    ("saved", r"\b(?:saves?|saved|parries|parried|tips?|tipped|gathers|gathered|smothers|smothered|keeps? (?:it|him|her) out|beats? (?:it )?away|holds|held by)\b"),
+    ("blocked", r"\b(?:blocks?|blocked|cleared off the line|off the line|throws (?:himself|herself)|in the way)\b"),
+)  # fmt: skip
+
+
+def _told_outcome(case: Case, scope: range) -> str | None:
+    """What the sentences behind a shout say that became of the attempt: the first thing that they name."""
+    start, end = case.doc.tokens[case.doc.sentences[scope[0]][0]].start, case.doc.tokens[case.doc.sentences[scope[-1]][1] - 1].end
+    words = case.doc.work[start:end].lower().rstrip(" .!")
+    found = sorted((match.start(), outcome) for outcome, pattern in _ENDINGS if (match := re.search(pattern, words)))
+    return found[0][1] if found else None
+
+
 _ATTEMPTS = frozenset("header shot effort volley drive strike snapshot kick attempt lob curler".split())
 
 
@@ -163,8 +215,10 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
                 t.claim = replace(t.claim, tags={**t.claim.tags, "outcome": outcome})
             return False
     if outcome in _VAGUE:
-        return False
-    mention = (_owner(case, scope) if outcome == "saved" else None) or actor(case, scope)
+        outcome = _told_outcome(case, scope) or outcome
+        if outcome in _VAGUE and not _by(case, sentence):
+            return False
+    mention = (_owner(case, scope) if outcome in ("saved", "blocked") else None) or actor(case, scope)
     if (
         mention is None
         and sentence > case.sentence_of(case.entries[number].body)
@@ -190,6 +244,8 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     start, end = span_of(case, sentence)
     at = case.doc.sentences[sentence][0]
     roles = {"by" if keeper else "shooter": mention}
+    if outcome == "blocked" and (other := actor(case, scope)) is not None and other.value[0] != mention.value[0]:
+        roles["by"] = other  # "Lund's effort was goalbound until Bakke hacked it clear"
     new_told(
         case,
         number,
@@ -197,6 +253,31 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
         claim_of("chance", "chance.live_shout", roles, {"outcome": outcome}, start, max(end, mention.end), at),
     )
     return True
+
+
+def _disallowed(case: Case, number: int, sentence: int, scope: range, told: list[Told]) -> bool:
+    """ "No goal! Smith had strayed offside": who has not scored."""
+    if any(t.kind in ("disallowed_goal", "goal") for t in told) or (case.facts.get("track") or Track()).denied:
+        return False
+    mention = actor(case, scope)
+    if mention is None:
+        return False
+    words = case.doc.work[case.doc.tokens[case.entries[number].body].start : case.doc.tokens[case.entries[number].last - 1].end]
+    start, end = span_of(case, sentence)
+    claim = claim_of(
+        "disallowed_goal", "disallowed_goal.live_shout", {"scorer": mention}, {"reason": reason_of(words)}, start, max(end, mention.end),
+        case.doc.sentences[sentence][0],
+    )  # fmt: skip
+    new_told(case, number, sentence, claim)
+    return True
+
+
+_REASONS = (("offside", r"\boff[ -]?side|\bflag"), ("handball", r"\bhand[ -]?ball|\bhis (?:hand|arm)\b|\bher (?:hand|arm)\b|\bforearm"), ("foul", r"\bfoul|\bpush|\bshov|\bshirt|\bfree[ -]kick|\bclimb"), ("var", r"\bvar\b|\bvideo\b"))  # fmt: skip
+
+
+def reason_of(words: str) -> str | None:
+    """Why a goal was not given, as the words of an entry tell."""
+    return next((reason for reason, pattern in _REASONS if re.search(pattern, words, re.IGNORECASE)), None)
 
 
 def _card(case: Case, number: int, sentence: int, scope: range, outcome: str, told: list[Told]) -> bool:

@@ -77,14 +77,19 @@ def run(case: Case, entries: list[int]) -> None:
         before = score
         pair = next((m.value for m in case.mentions if m.type == "SCORE" and m.value and first <= m.first < last), None)
         score = pair or score
+        grown = (pair[0] - (before or (0, 0))[0], pair[1] - (before or (0, 0))[1]) if pair else None
+        counted = None if grown is None or sorted(grown) not in ([0, 0], [0, 1]) else sum(grown) == 1
         if not here:
-            made = _read(case, number, first, last)
+            made = _read(case, number, first, last, counted)
             if made is None:
                 continue
             case.told.append(made)
             here = [made]
-        grown = (pair[0] - (before or (0, 0))[0], pair[1] - (before or (0, 0))[1]) if pair and len(here) == 1 else None
-        if grown and here[0].tags.get("outcome") == "missed" and grown == (0, 0) or grown is None or sorted(grown) != [0, 1]:
+        if counted is not None and len(here) == 1 and counted != (here[0].tags.get("outcome") == "scored"):
+            text = case.doc.work[case.doc.tokens[first].start : case.doc.tokens[last - 1].end].lower()
+            outcome = "scored" if counted else next((o for o, pattern in _OUTCOMES[:-1] if re.search(pattern, text)), "missed")
+            here[0].claim = replace(here[0].claim, tags={**here[0].claim.tags, "outcome": outcome})
+        if not counted or len(here) != 1:
             grown = None
         kicks += [(told, grown) for told in here]
     _sides(case, kicks)
@@ -92,7 +97,7 @@ def run(case: Case, entries: list[int]) -> None:
         case.facts.setdefault("shootout", score)
 
 
-def _read(case: Case, number: int, first: int, last: int) -> Told | None:
+def _read(case: Case, number: int, first: int, last: int, counted: bool | None = None) -> Told | None:
     tokens = case.doc.tokens
     entry = case.entries[number]
     start = max(first, entry.body) if first <= entry.body < last else first
@@ -112,6 +117,8 @@ def _read(case: Case, number: int, first: int, last: int) -> Told | None:
     ):
         return None
     found = sorted((match.start(), outcome) for outcome, pattern in _OUTCOMES if (match := re.search(pattern, text)))
+    if not found and counted is not None:
+        found = [(0, "scored" if counted else "missed")]
     if not found:
         return None
     fails = [outcome for _, outcome in found if outcome != "scored"]

@@ -43,6 +43,12 @@ class Track:
     final: Pair | None = None
     half: Pair | None = None
     denied: set[int] = field(default_factory=set)  # entries whose goal a later one takes back
+    denial: dict[int, int] = field(default_factory=dict)  # by which entry
+
+    def deny(self, step: Step, by: int) -> None:
+        """Take a goal back."""
+        self.denied |= step.entries
+        self.denial |= dict.fromkeys(step.entries, by)
 
     def step(self, entry: int) -> Step | None:
         return next((step for step in self.steps if entry in step.entries), None)
@@ -102,8 +108,8 @@ def run(case: Case) -> Track:
         text = words_of(case, number)
         shouted = announces_goal(case, number)
         if _taken_back(case, track, number, text, shouted):
-            track.denied |= track.steps[-1].entries
-            current = _before(track.steps.pop())
+            current = _before(track.steps[-1])
+            track.deny(track.steps.pop(), number)
         for pair, hint in _pairs(case, number):
             pair = _oriented(current, pair, hint)
             if entry.phase == "full_time":
@@ -121,9 +127,15 @@ def run(case: Case) -> Track:
                     current = _before(track.steps.pop())
                     if pair == current:
                         continue
-            if track.steps and pair == _before(track.steps[-1]) and _NO_GOAL.search(text):
+            if (
+                track.steps
+                and pair == _before(track.steps[-1])
+                and track.steps[-1].entry != number
+                and not shouted
+                and (_NO_GOAL.search(text) or _STILL.search(text) and abs(_minute(case, number) - _minute(case, track.steps[-1].entry)) <= 6)
+            ):
                 current = pair
-                track.denied |= track.steps.pop().entries
+                track.deny(track.steps.pop(), number)
                 continue
             grown = [side for side in (HOME, AWAY) if pair[side] == current[side] + 1 and pair[1 - side] == current[1 - side]]
             if grown and not (entry.phase and not shouted):
@@ -158,6 +170,11 @@ def run(case: Case) -> Track:
 _TAKEN_BACK = re.compile(
     r"\b(?:no goal|goal (?:is |has been |was )?(?:overturned|ruled out|disallowed|chalked off|cancelled|wiped out|scrubbed off)|"
     r"(?:overturned|ruled out|disallowed|chalked off|wiped out) by var|(?:doesn't|does not|won't|will not) (?:stand|count)|var (?:rules|chalks) (?:it|that) out)\b"
+)
+
+
+_STILL = re.compile(
+    r"\b(?:still|remains?|stays?|back (?:to|at)|as you were|strike (?:all )?that|scrap that|nope|hang on|scratch that|ignore that|not given|offside|flag|var|ref|referee|linesman|handball|foul\w*)\b"
 )
 
 

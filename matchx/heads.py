@@ -1,0 +1,142 @@
+"""The heads of a live text's lines: the stamp that dates an entry, the clock time beside it, who writes it.
+
+A head is no part of what an entry tells: behind it a sentence begins. Lines have heads where enough of them open alike, and
+where their numbers run as minutes do, so that shirt numbers, tables and a report's own figures have none.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from dataclasses import dataclass
+
+from . import pack
+
+_LEAST = 4  # so many stamped lines make a text a live one
+_TALKS = 5  # so many lines of a conversation
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands before an entry's words: the minute of the match, the time of day in minutes, a writer; the offset behind it."""
+
+    end: int
+    minute: int | None = None
+    added: int | None = None
+    added_any: bool = False
+    time: int | None = None
+    writer: str = ""
+    weak: bool = False  # a mere number
+
+
+_MARKS = r"(?:\s|[:|/*,»>)\]\-]|\.(?!\.))*"
+_OPEN = r"[(\[<|]?\s?"
+_DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+)?"
+_TIME = (
+    rf"{_DATE}(?P<hour>\d{{1,3}})[:.h](?P<sixtieth>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<noon>[ap]\.?m\b\.?)|\s?(?:gmt|bst|cet|ist)\b)?"
+    r"(?![\d'+]|\s?-\s?\d)(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?"
+)
+_PLUS = r"\s?'?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
+_STRONG = (
+    rf"(?P<minute>\d{{1,3}})(?:{_PLUS}\s?'*(?:\s?min(?:ute)?s?\b\.?|\s?m\b)?(?P<plus>)|\s?''?(?![\w])|(?:st|nd|rd|th)?[\s-]?(?:minutes?|mins?|m)\b\.?(?=\s*(?:[^\w\s]|$)|\s+(?-i:\p{{Lu}})))"
+)
+_NAMED = rf"(?:match\s)?min(?:ute)?s?\b\.?\s?(?P<named>\d{{1,3}})(?:{_PLUS.replace('added', 'more')})?'?(?!\w)"
+_BRACKET = rf"[(\[](?P<inside>\d{{1,3}})(?:{_PLUS.replace('added', 'beside')})?'?[)\]]"
+_HALF = (
+    r"(?P<half>1st|2nd|first|second|1|2)[ -]?h(?:alf|t)?,?\s?(?P<of>\d{1,2})(?:\s?\+\s?\d{1,2})?\s?(?:'|minutes?\b|mins?\b\.?|m\b)"
+)
+_WEAK = r"(?P<number>\d{1,3})(?=\s*(?:[:|)\]/]|-(?!\d)|\.(?![\d.]))|\s*$|\s+(?-i:\p{Lu}))"
+_MINUTE = rf"(?:{_HALF}|{_BRACKET}|{_NAMED}|{_STRONG}|{_WEAK})"
+_WRITER = r"(?P<writer>[@~]?[^\W\d_][\w.'&-]*(?: [^\W\d_][\w.'&-]*){0,2})"
+_HEAD = pack.pattern(
+    rf"[^\w'\"(\[<\n]{{0,8}}{_OPEN}(?:(?:latest|update|live)\b:?\s)?(?:{_TIME}{_MARKS}(?:{_WRITER}:(?=\s|$){_MARKS})?(?:{_OPEN}{_MINUTE}{_MARKS})?"
+    rf"|{_MINUTE.replace('?P<', '?P<b_')}{_MARKS}(?:[(\[]{_TIME.replace('?P<', '?P<b_')}[)\]]{_MARKS})?"
+    rf"|{_WRITER.replace('?P<', '?P<c_')}\s?[,(\[-]?\s?{_TIME.replace('?P<', '?P<c_')}\s?[)\]]?\s?(?:[:-](?=\s|$)){_MARKS}(?:{_OPEN}{_MINUTE.replace('?P<', '?P<c_')}{_MARKS})?)",
+    pack.IGNORECASE,
+)
+_SAID = pack.pattern(rf"{_WRITER}:\s+(?=\S)")
+
+
+def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dict[int, Head]:
+    """The heads of lines, by the offset at which each begins. ``lines``: where the words of each begin and end."""
+    matches = {start: match for start, end in lines if (match := _HEAD.match(work, start, end))}
+    writers = Counter(writer for match in matches.values() if (writer := match["writer"] or match["c_writer"]))
+    talk = sum(writers.values()) >= max(_LEAST, 0.6 * len(matches))
+    found: dict[int, Head] = {}
+    for start, match in matches.items():
+        label = match["writer"] and not (talk and not all(word in common for word in match["writer"].lower().split()))
+        if label:  # "10.42 Booking: Smith": told, not said
+            match = _HEAD.match(work, start, match.start("writer")) or match
+        if (head := _read(match)) is not None:
+            found[start] = head
+    found = _stopwatch(found)
+    stamped = {start: head for start, head in found.items() if head.minute is not None and not head.weak}
+    weak = {start: head for start, head in found.items() if head.weak}
+    kept = {**stamped, **weak} if weak and _run(sorted({**stamped, **weak}.items()), len(stamped)) else dict(stamped)
+    timed = {start: head for start, head in found.items() if head.time is not None}
+    if len(timed) >= _LEAST or len(timed) >= 2 and len(kept) >= _LEAST:
+        kept |= {start: head for start, head in timed.items() if start not in kept}
+    if len(kept) >= _LEAST:
+        return kept
+    return _said(work, lines, common)
+
+
+def _read(match: object) -> Head | None:
+    got = {name: value for name, value in match.groupdict().items() if value is not None}  # type: ignore[attr-defined]
+    got = {name[2:] if name[1] == "_" else name: value for name, value in got.items()}
+    minute, added = None, None
+    for name, more in (("minute", "added"), ("named", "more"), ("inside", "beside"), ("number", "")):
+        if name in got:
+            minute, added = int(got[name]), int(got[more]) if more in got else None
+    if "half" in got:
+        minute = int(got["of"]) + (45 if got["half"][0] in "2s" and int(got["of"]) <= 45 else 0)
+        if int(got["of"]) > 45 and got["half"][0] in "1f":
+            minute, added = 45, int(got["of"]) - 45
+    time = None
+    if "hour" in got:
+        hour = int(got["hour"])
+        if "noon" in got and hour <= 12:
+            hour = hour % 12 + (12 if got["noon"][0] in "pP" else 0)
+        time = hour * 60 + int(got["sixtieth"])
+    if minute is not None and not 0 <= minute <= 130 or minute is None and time is None:
+        return None
+    open_plus = "plus" in got and added is None
+    return Head(match.end(), minute and max(minute, 1), added, open_plus, time, got.get("writer", ""), "number" in got)  # type: ignore[attr-defined]
+
+
+def _stopwatch(found: dict[int, Head]) -> dict[int, Head]:
+    """ "67:12" is no time of day but the clock of the match, where its hours go beyond a day's."""
+    times = [head.time for head in found.values() if head.time is not None]
+    if not times or max(times) < 24 * 60:
+        return found
+    if sum(time >= 24 * 60 for time in times) < 2:
+        return {start: head for start, head in found.items() if head.time is None or head.time < 24 * 60}
+    out = {}
+    for start, head in found.items():
+        minute = head.minute if head.minute is not None or head.time is None else head.time // 60 + 1
+        out[start] = Head(head.end, minute, head.added, head.added_any, None, head.writer, head.weak)
+    return out
+
+
+def _run(heads: list[tuple[int, Head]], strong: int) -> bool:
+    """Whether mere numbers at the heads of lines run like minutes: all one way, not one by one as lists do, and far enough."""
+    values = [head.minute or 0 for _, head in heads]
+    steps = [b - a for a, b in itertools.pairwise(values)]
+    if len(values) < _LEAST or not steps or max(values) < 40:
+        return False
+    regular = sum(step in (1, -1) for step in steps) > 0.6 * len(steps)
+    tidy = max(sum(step >= 0 for step in steps), sum(step <= 0 for step in steps)) >= 0.8 * len(steps)
+    return tidy and not regular
+
+
+def _said(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dict[int, Head]:
+    """A conversation without times: "Dave: goal!"; its writers speak more than once and are no labels."""
+    found = {}
+    for start, end in lines:
+        match = _SAID.match(work, start, end)
+        if match and not all(word in common for word in match["writer"].lower().split()):
+            found[start] = Head(match.end(), writer=match["writer"])
+    count = Counter(head.writer for head in found.values())
+    found = {start: head for start, head in found.items() if count[head.writer] >= 2}
+    many = len(found) >= _TALKS and len(found) >= 0.6 * len(lines) and max(count.values(), default=0) >= 3
+    return found if many else {}

@@ -1,0 +1,174 @@
+"""The fixture of a live text, from its heading, and by which shorter names its two teams go.
+
+"Strathclyde City Women 2-2 Kinross Rovers" makes City and Rovers names of the two, "Avelares (AVE) - Valmor (VAL)" the codes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..text import Document, Token
+from . import gazetteer
+from .gazetteer import fold
+from .wording import Name, family, given_names, ordinary
+
+_HEADING = frozenset(
+    "live match matchday updates update commentary report preview recap blog ticker text score scores result today tonight the as it happened latest "
+    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream".split()
+)
+_VERSUS = ("v", "vs", "versus")
+_INSIDE = frozenset("&.'")
+# Parts of a club's name that say nothing of which club it is, and by which nobody calls it.
+_GENERIC = frozenset("women ladies men reserves u17 u18 u19 u20 u21 u23 wfc lfc fc afc cf sc bk fk if ff ik il sk nk ac f.c a.f.c xi ii b".split())
+_NEVER = frozenset("real royal union sporting racing dynamo dinamo saint st new old north south east west great".split())
+_LONGEST = 5  # words of a club's name
+_Words = tuple[str, ...]
+
+
+class Side(NamedTuple):
+    """A team as a heading has it: its words folded, its name, a code in brackets, and the teams of the lists it may be."""
+
+    words: _Words
+    name: str
+    code: str
+    known: tuple[str, ...]
+
+
+def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
+    """The names of the two sides that a heading line tells, the shorter ones too, with the team that each stands for.
+
+    A side that the lists know has only its code here: they have its other names.
+    """
+    for first, last in doc.blocks[:8]:
+        first = doc.heads[first][1] if first in doc.heads else first
+        if last - first > 40:
+            continue
+        for left, right, sure in _splits(doc, doc.tokens[first:last]):
+            pair = [side for side in (_read(doc, left, False, sure), _read(doc, right, True, sure)) if side is not None]
+            if len(pair) == 2 and pair[0].words != pair[1].words and (sure or _called(doc, pair, last)):
+                return _forms(pair)
+    return {}
+
+
+def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...], bool]]:
+    """A line cut at what may stand between two teams; whether that is sure to be so."""
+    for at in range(1, len(tokens) - 1):
+        word = tokens[at].word
+        spaced = tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
+        if word in _VERSUS:
+            after = at + 1 + (tokens[at + 1].word == ".")
+            yield tokens[:at], tokens[after:], len(tokens) <= 24
+        elif word == "-" and spaced:
+            yield tokens[:at], tokens[at + 1 :], False
+        elif word.replace("-", ":").replace(":", "").isdigit() and not word.isdigit() and len(word) <= 5:
+            yield tokens[:at], tokens[at + 1 :], False
+        elif word.isdigit() and int(word) < 16 and tokens[at - 1].word[0] in ")abcdefghijklmnopqrstuvwxyz" and tokens[at + 1].capital:
+            yield tokens[:at], tokens[at + 1 :], False
+
+
+def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Side | None:
+    """The words of a team at one end of a line, its name, and its code; None where these are no name."""
+    code = ""
+    if right:
+        end = next((i for i, token in enumerate(side) if _parts(token) or i and token.word[0].isdigit() and not token.word.isalnum()), len(side))
+        if end + 2 < len(side) and side[end].word == "(" and side[end + 2].word == ")":
+            code = doc.work[side[end + 1].start : side[end + 1].end]
+        side = side[:end]
+        while side and side[-1].word.isdigit() and len(side[-1].word) < 3 and side[-1].word not in ("04", "05", "96", "98", "99"):
+            side = side[:-1]
+    else:
+        if len(side) > 3 and side[-1].word == ")" and side[-3].word == "(":
+            code = doc.work[side[-2].start : side[-2].end]
+            side = side[:-3]
+        side = side[max((i for i, token in enumerate(side) if _parts(token)), default=-1) + 1 :]
+    side = _trimmed(side)
+    words = tuple(fold(t.word) for t in side if t.word[0].isalnum())
+    capitals = all(t.capital or not t.word[0].isalpha() or t.word in _SMALL for t in side)
+    if not words or len(words) > _LONGEST or not capitals or not any(t.capital for t in side):
+        return None
+    if not sure and all(ordinary(word) and word not in family("club_suffix") for word in words) and len(words) < 2:
+        return None
+    if side[0].word == "the" and len(side) == 1:
+        return None
+    code = code if code.isupper() and 2 <= len(code) <= 6 else ""
+    at = next(i for i, token in enumerate(doc.tokens) if token.start == side[0].start)
+    known = next((entry.keys for stop, entry in gazetteer.at(doc, at, at + len(side)) if entry.kind == "team" and stop == at + len(side)), ())
+    return Side(words, doc.quote(side[0].start, side[-1].end), code, known)
+
+
+def _parts(token: Token) -> bool:
+    """Whether a mark ends a name."""
+    return not token.word[0].isalnum() and token.word not in _INSIDE
+
+
+_SMALL = frozenset("de of la le del da do di der den den the and sur am an en".split())
+
+
+def _trimmed(side: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words of a heading around a team's name cut off: LIVE, as it happened."""
+    while side and (side[0].word in _HEADING - {"the"} or not side[0].word[0].isalnum()):
+        side = side[1:]
+    if len(side) > 2 and side[0].word == "the" and not side[0].capital:
+        side = side[1:]
+    while side and (side[-1].word in _HEADING or not side[-1].word[0].isalnum()):
+        side = side[:-1]
+    return side
+
+
+def _called(doc: Document, pair: list[Side], last: int) -> bool:
+    """Whether the report goes on to speak of both, and the line may be their fixture."""
+    later = {fold(token.word) for token in doc.tokens[last:] if token.capital}
+    both = all((set(side.words) - _GENERIC | {fold(side.code)}) & later for side in pair)
+    club = any(
+        side.words[-1] in family("club_suffix") | _GENERIC or side.words[0] in family("club_prefix") or side.known for side in pair
+    )
+    persons = any(side.words[0] in given_names() for side in pair)
+    return both and (bool(doc.heads) and not persons or club)
+
+
+def _forms(sides: list[Side]) -> dict[_Words, tuple[str, ...]]:
+    """Every name of the two teams that no list knows."""
+    out: dict[_Words, tuple[str, ...]] = {}
+    shared = set(sides[0].words) & set(sides[1].words)
+    for side in sides:
+        if side.code:
+            out.setdefault((fold(side.code),), side.known or (side.name,))
+        if side.known:
+            continue
+        words = side.words
+        core = words[1:] if words[0] == "the" and len(words) > 1 else words
+        while len(core) > 1 and core[-1] in _GENERIC:
+            core = core[:-1]
+        while len(core) > 1 and (core[0] in family("club_prefix") or core[0] in _GENERIC) and core[0] not in _NEVER:
+            core = core[1:]
+        for part in (core[:1], core[-1:], core[:2], core[-2:], core[1:], core[:-1]):
+            if part and not set(part) & shared and (len(part) > 1 or _calls(part[0])):
+                out.setdefault(part, (side.name,))
+        out.update({words: (side.name,), core: (side.name,)})
+    return out
+
+
+def _calls(word: str) -> bool:
+    """Whether a single word of a club's name may stand for it."""
+    return word in family("club_suffix") - _GENERIC or not (word in _NEVER | _GENERIC | _SMALL or ordinary(word))
+
+
+def side(doc: Document, clubs: dict[_Words, tuple[str, ...]], index: int, last: int) -> Name | None:
+    """A side of the heading that begins at a token, by its full name or a shorter one; the longest counts."""
+    found = max(((_spelled(doc, index, last, words), keys) for words, keys in clubs.items()), default=(0, ()))
+    if not found[0] or found[0] == index + 1 and index and doc.tokens[index - 1].capital and fold(doc.tokens[index - 1].word) in given_names():
+        return None  # a man's surname
+    return Name(index, found[0], "team", found[1])
+
+
+def _spelled(doc: Document, index: int, last: int, words: _Words) -> int:
+    """The token behind a name that begins at a token, or 0."""
+    at = index
+    for number, word in enumerate(words):
+        while number and at < last and doc.tokens[at].word in ("&", ".", "'", "-"):
+            at += 1
+        if at >= last or fold(doc.tokens[at].word) != word:
+            return 0
+        at += 1
+    return at

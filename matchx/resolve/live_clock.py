@@ -1,0 +1,122 @@
+"""The clock of a live text's entries: their stamps, and where they only tell the time of day, the minutes that follow from it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..heads import Head
+from ..model import Clock
+from .case import Case
+
+_STARTS = re.compile(
+    r"\b(?:kick(?:s|ed)?[ -]?off|(?:we're|we are|and|they're|it's|its|here) (?:off|go|under ?way)|away we go|off we go|under ?way|game on|up and running|"
+    r"blows (?:his|her|the) whistle|(?:has|have|just) started|(?:first|second) half (?:begins|starts)|starts? the (?:match|game)|ball (?:is )?rolling)\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:restart(?:s|ed)?|back under ?way|(?:we're|we are|and|they're) back|under ?way again|second half|2nd half|off again|back on|resum\w+|play resumes|here we go again|under ?way)\b"
+)
+_NOT_YET = re.compile(r"\b(?:from|until|before|ahead of|minutes? to|will|due|delayed|at|for) (?:the )?kick[ -]?off\b|\?")
+_STATED = re.compile(r"\b(?:kick[ -]?off|k\.?o\.?)\b[^\d\n]{0,14}(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)?|\b(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)? kick[ -]?off\b")
+_SAID = re.compile(r"(?<![\d:.-])(\d{1,2})(?:(?:st|nd|rd|th)? ?min(?:ute)?s?\b(?! (?:ago|later|late|left|to go|of|remaining|after|before|added|more))| gone\b|'|!{2,})")
+_BREAK = 15  # how long half-time lasts
+
+
+class Line(NamedTuple):
+    """An entry before its time is known: its first token, its head, what it announces, where its words begin, its end."""
+
+    first: int
+    head: Head | None
+    phase: str
+    body: int
+    last: int
+
+
+def read(case: Case, lines: list[Line]) -> list[Clock | None]:
+    """A clock for each entry."""
+    clocks = [_stated(case, line) for line in lines]
+    timed = [i for i, line in enumerate(lines) if line.head is not None and line.head.time is not None]
+    if len(timed) >= 4 and any(clocks[i] is None for i in timed):
+        _follow(case, lines, clocks, timed)
+    return clocks
+
+
+def _stated(case: Case, line: Line) -> Clock | None:
+    head = line.head
+    if head is not None and head.minute is not None:
+        return Clock(head.minute, head.added, stoppage_any=head.added_any, source="stated")
+    if line.phase == "half_time":
+        extra = "extra" in [token.word for token in case.doc.tokens[line.body : line.body + 8]]
+        return Clock(105, source="stated") if extra else Clock(low=45, high=46, source="stated")
+    if head is None and line.phase in ("kick_off", "second_half"):
+        return Clock(1 if line.phase == "kick_off" else 46, source="stated")
+    return None
+
+
+def _follow(case: Case, lines: list[Line], clocks: list[Clock | None], timed: list[int]) -> None:
+    """Minutes by the time of day: counted from the kick-off, the restart, and every minute that an entry tells beside its time."""
+
+    def time(i: int) -> int:
+        head = lines[i].head
+        return (head.time or 0) if head is not None else 0
+
+    def words(i: int) -> str:
+        line = lines[i]
+        if line.body >= line.last:
+            return ""
+        return case.doc.work[case.doc.tokens[line.body].start : case.doc.tokens[line.last - 1].end].lower()
+
+    order = sorted(timed, key=lambda i: (time(i), i if time(timed[0]) <= time(timed[-1]) else -i))
+    kick_off = next((time(i) for i in order if lines[i].phase == "kick_off" or _begins(words(i))), None)
+    if kick_off is None:
+        kick_off = _announced(case, time(order[0]))
+    if kick_off is None:
+        return
+    pause = next((time(i) for i in order if lines[i].phase == "half_time" and time(i) > kick_off), None)
+    pause = pause if pause is not None else kick_off + 47
+    back = next((time(i) for i in order if time(i) > pause and (lines[i].phase == "second_half" or _AGAIN.search(words(i)))), None)
+    if back is None or back > pause + 30:
+        back = pause + _BREAK
+    at, minute = kick_off, 0
+    half = 1
+    for i in order:
+        now = time(i)
+        if now < kick_off:
+            continue
+        if half == 1 and now >= back:
+            at, minute, half = back, 45, 2
+        guess = minute + now - at
+        clock = clocks[i]
+        if clock is not None and clock.known:
+            at, minute = now, clock.minute or 0
+            continue
+        if lines[i].phase in ("half_time", "full_time"):
+            continue
+        told = next((int(m[1]) for m in _SAID.finditer(words(i)) if abs(int(m[1]) - guess) <= 8), None)
+        if told is not None:
+            at, minute = now, told
+            clocks[i] = Clock(told, source="stated")
+            continue
+        limit = 45 * half
+        if pause <= now < back:
+            clocks[i] = Clock(low=45, high=46, source="relative")
+        elif guess > limit:
+            clocks[i] = Clock(limit, stoppage_any=True, source="relative")
+        else:
+            clocks[i] = Clock(max(guess, 1), source="relative")
+
+
+def _begins(words: str) -> bool:
+    return bool(_STARTS.search(words)) and not _NOT_YET.search(words)
+
+
+def _announced(case: Case, first: int) -> int | None:
+    """The kick-off that the text states, in the half of the day of its entries."""
+    match = _STATED.search(case.doc.work.lower())
+    if not match:
+        return None
+    hour, minute, noon = (match[1], match[2], match[3]) if match[1] else (match[4], match[5], match[6])
+    value = int(hour) % 24 * 60 + int(minute or 0)
+    if noon == "pm" and int(hour) < 12 or not noon and value + 12 * 60 <= first + 60 and int(hour) < 12 and abs(first - value) > 180:
+        value += 12 * 60
+    return value if abs(value - first) <= 180 else None

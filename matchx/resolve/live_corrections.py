@@ -1,0 +1,108 @@
+"""Entries that correct one before them: "Correction: the booking was for Smith, not Jones"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..model import Mention
+from .case import Case, Told
+from .live import chronological, time_of
+
+_CORRECTS = re.compile(
+    r"\b(?:correct(?:ion|ing|ed)|apologi\w+|sorry|my (?:mistake|bad|error)|clarif\w+|in fact|actually|it turns out|turns out|should (?:have said|read|have been)|wrongly|"
+    r"replays? (?:show|suggest|confirm)\w*|(?:i'm|i am|we're|we are|i've been|just been) (?:now |been )?told|(?:lads|they|people|everyone) (?:say|reckon)|update on|as (?:many|several) of you|"
+    r"having seen|second look|hands up|scrap that|strike that|i said|it was|officially|credited|given to|goes down as|awarded to)\b"
+)
+_NOUNS = (
+    (("card",), r"\b(?:book(?:ing|ed)|card|yellow|caution\w*|red|sent off)\b"),
+    (("substitution",), r"\b(?:sub|subs|substitut\w+|change|replaced|came on|went off)\b"),
+    (("goal", "chance"), r"\b(?:assist\w*|cross\w*|pass\w*|square[ds]?|set (?:it|him|her) up|corner|free[ -]kick|delivery|through ball|flick\w*)\b"),
+    (("goal",), r"\b(?:goal|scor\w+|opener|equaliser|winner|strike|own goal|touch|got it)\b"),
+    (("chance",), r"\b(?:shot|header|effort|chance|attempt|miss|save|drive|volley)\b"),
+)
+_FORMS = (  # who it was, and who not
+    re.compile(r"§(?P<a>\d+)§(?:(?!§)[^.!?]){0,45}?\b(?:and |but )?(?:not|never)\b(?:(?!§)[^.!?]){0,25}?§(?P<b>\d+)§"),
+    re.compile(r"\b(?:not|wasn't|isn't|never)\b(?:(?!§)[^.!?]){0,25}?§(?P<b>\d+)§(?:(?!§)[^!?]){0,25}?\b(?:but|it was|it's|that was)\b(?:(?!§)[^.!?]){0,20}?§(?P<a>\d+)§"),
+    re.compile(r"§(?P<a>\d+)§(?:(?!§)[^.!?]){0,25}?\b(?:rather than|instead of|and no)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§"),
+    re.compile(r"\b(?:rather than|instead of)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§(?:(?!§)[^.!?]){0,30}?§(?P<a>\d+)§"),
+)  # fmt: skip
+_AT_ONCE = re.compile(r"§(?P<b>\d+)§ ?(?:\.{2,}|\?|-|,|!|\.)? ?(?:no|nope|sorry|wait|hang on|make that)\b(?:(?!§)[^§]){0,60}?\b(?:it's|it 's|it was|that was|it is|that's|that 's|make that|rather|but)\b(?:(?!§)[^.!?]){0,40}?§(?P<a>\d+)§")
+_REACH = 12  # minutes back
+
+
+def run(case: Case) -> None:
+    """Give what an entry before it told of one man to the one whom the correction names."""
+    if not case.live:
+        return
+    order = chronological(case)
+    for place, number in enumerate(order):
+        entry = case.entries[number]
+        people = [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
+        if len({m.value[0] for m in people}) < 2:
+            continue
+        text = _text(case, entry.body, entry.last, people)
+        if found := _AT_ONCE.search(text):
+            _strike(case, number, people[int(found["b"])], people[int(found["a"])])
+            continue
+        found = _CORRECTS.search(text) and next((match for form in _FORMS if (match := form.search(text))), None)
+        if not found:
+            continue
+        right, wrong = people[int(found["a"])], people[int(found["b"])]
+        kinds = next((kinds for kinds, pattern in _NOUNS if re.search(pattern, text)), ())
+        earlier = [n for n in order[:place] if time_of(case, number) - time_of(case, n) <= _REACH]
+        if _correct(case, earlier, wrong, right, kinds):
+            for told in case.told:
+                if told.entry == number and not told.dropped:
+                    case.drop(told, "live", "corrects an entry before it")
+
+
+def _strike(case: Case, number: int, wrong: Mention, right: Mention) -> None:
+    """ "Smith... no, it was Jones": the second is meant wherever the entry names the first."""
+    struck: set[int] = case.facts.setdefault("struck", set())
+    entry = case.entries[number]
+    struck |= {m.first for m in case.mentions if entry.body <= m.first < entry.last and m.value and m.value[0] == wrong.value[0]}
+    for told in case.active():
+        for role, mention in told.claim.roles.items() if told.entry == number else ():
+            if mention.value and mention.value[0] == wrong.value[0]:
+                _put(told, role, right)
+
+
+def _text(case: Case, first: int, last: int, people: list[Mention]) -> str:
+    """The words of an entry with a number for each person."""
+    numbers = {m.first: (i, m.last) for i, m in enumerate(people)}
+    out = []
+    at = first
+    while at < last:
+        if at in numbers:
+            number, at = numbers[at][0], numbers[at][1]
+            out.append(f"§{number}§")
+            continue
+        out.append(case.doc.tokens[at].word)
+        at += 1
+    return " ".join(out)
+
+
+def _correct(case: Case, earlier: list[int], wrong: Mention, right: Mention, kinds: tuple[str, ...]) -> bool:
+    """Change the latest claims that name the wrong man; whether there are any."""
+    places = {number: place for place, number in enumerate(earlier)}
+    naming = [
+        (places[told.entry], told, role)
+        for told in case.active()
+        if told.entry in places and (not kinds or told.kind in kinds) and told.kind not in ("relation", "fact")
+        for role, mention in told.claim.roles.items()
+        if mention.value and mention.value[0] == wrong.value[0]
+    ]
+    if not naming:
+        return False
+    latest = max(place for place, _, _ in naming)
+    for place, told, role in naming:
+        if place == latest:
+            _put(told, role, right)
+            case.note("live", f"{wrong.value[0]} corrected to {right.value[0]}", told)
+    return True
+
+
+def _put(told: Told, role: str, mention: Mention) -> None:
+    told.claim = replace(told.claim, roles={**told.claim.roles, role: mention})
+    told.people[role] = mention.value[0]

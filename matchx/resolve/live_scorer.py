@@ -1,0 +1,109 @@
+"""Who has scored, where no rule has read it: the one whom the words of a goal's entry single out."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Mention
+from .case import Case
+from .live_join import NOT_ACTOR
+from .live_score import Step, own_goal
+
+
+def people_of(case: Case, mention: Mention) -> str:
+    """The person of a mention, by the fullest name."""
+    return str(mention.value[0])
+
+
+def scorer_of(case: Case, step: Step) -> Mention | None:
+    """The scorer that an entry's words single out: a name shouted alone, the one who acts behind the shout, the only one."""
+    tokens = case.doc.tokens
+    own = own_goal(case, step.entries)
+    pool: list[Mention] = []
+    struck: set[int] = case.facts.get("struck", set())
+    for number in sorted(step.entries, key=lambda n: n != step.entry):
+        entry = case.entries[number]
+        pool += [
+            m
+            for m in case.mentions
+            if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value and m.first not in struck and not _assists(case, m)
+        ]
+    for m in pool:  # "Leeds 1-0 Hull (SMITH)"
+        before = next((s for s in case.mentions if s.type == "TEAM" and s.last == m.first - 1), None)
+        if (
+            before
+            and tokens[m.first - 1].word == "("
+            and any(s.type == "SCORE" and s.last == before.first for s in case.mentions)
+        ):
+            return m
+    own_side = case.facts.get("own_side")
+    if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
+        pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
+    fit = [
+        m for m in pool
+        if (step.side < 0 or (case.person_team.get(m.value[0], step.side) == step.side) != own) and (own or m.type != "KEEPER" and m.value[0] not in case.keepers)
+    ]  # fmt: skip
+    for m in fit:
+        first, last = case.doc.sentences[case.sentence_of(m.first)]
+        others = [t for i, t in enumerate(tokens[first:last], first) if not m.first <= i < m.last and t.word.isalpha()]
+        if len(others) <= 1 and first >= case.entries[step.entry].first:
+            return m
+    if len({m.value[0] for m in fit}) == 1:
+        return fit[0]
+    weights = {m.first: _finishes(case, m) for m in fit}
+    best = max(weights.values(), default=0.0)
+    if best > 0:
+        return next(m for m in fit if weights[m.first] == best)
+    for m in fit:
+        first, _ = case.doc.sentences[case.sentence_of(m.first)]
+        leads = all(not t.word.isalpha() for t in tokens[max(first, case.entries[step.entry].body) : m.first])
+        if leads and _following(case, m) not in ("'s", "'") and weights[m.first] >= 0:
+            return m
+    acting = [m for m in fit if tokens[m.first - 1].word not in NOT_ACTOR and _following(case, m) not in ("'s", "'")]
+    return acting[0] if len({m.value[0] for m in acting}) == 1 else None
+
+
+def _assists(case: Case, mention: Mention) -> bool:
+    """Whether a label names this one as the giver: "(assist Jones)", "Assist: Jones", "from a pass by Jones"."""
+    before = " ".join(token.word for token in case.doc.tokens[max(0, mention.first - 4) : mention.first])
+    return bool(re.search(r"(?:^|\W)(?:assist(?:s|ed)?|provider|set up|key pass|cross|pass)(?: (?:by|from|:|-|=))*$", before))
+
+
+def _following(case: Case, mention: Mention) -> str:
+    return case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else ""
+
+
+def _finishes(case: Case, mention: Mention) -> float:
+    """How far the words behind a name, up to the next one, tell of the end of a goal's story, and not of what led to it."""
+    tokens = case.doc.tokens
+    _, last = case.doc.sentences[case.sentence_of(mention.first)]
+    following = min((m.first for m in case.mentions if m.first >= mention.last and m.type in ("PLAYER", "KEEPER", "DESC")), default=last)
+    words = " ".join(token.word for token in tokens[mention.last : min(last, following, mention.last + 18)])
+    before = " ".join(token.word for token in tokens[max(0, mention.first - 4) : mention.first])
+    if before.split()[-1:] and before.split()[-1] in NOT_ACTOR and not re.search(r"(?:goal|finish|header|strike|shot|effort) (?:from|by|for)$|^(?:it 's )?(?:from|by|for)$", before):
+        return -1.0
+    if words.startswith("'"):
+        return 1.5 if _FINISH_OF.match(words) else -1.0
+    value = 0.0
+    if found := _FINISH.search(words):
+        value += 2.0
+    if (led := _LEADS.search(words)) and not (found and found.start() > led.start()):
+        value -= 1.5
+    if re.search(r"\b(?:there is|there 's|arriving|waiting) (?:\w+ ){0,3}$|\b(?:to|for|finds?|and|where)$", before) and value > 0:
+        value += 0.5
+    return value
+
+
+_FINISH = re.compile(
+    r"\b(?:shoots|shot|fires?|fired|heads?|headed|header|nods?|nodded|volleys?|volleyed|half volley|curls?|curled|bends?|pokes?|poked|toe pokes?|taps?|tapped|tap in|"
+    r"slots?|slotted|tucks?|tucked|smash\w*|drills?|drilled|lash\w*|larrups?|plants?|planted|finish\w*|scores?|scored|nets?|netted|converts?|converted|strokes?|stroked|"
+    r"beats|past|beneath|underneath|beyond|home|top corner|bottom corner|far corner|roof|net|lobs?|lobbed|chips?|chipped|dinks?|bundles?|bundled|stabs?|prods?|sweeps?|"
+    r"hammers?|thumps?|buries|buried|rams?|forces?|squeezes?|slides? it|slid it|steers?|guides?|glances?|hooks?|does the rest|hits it|on the end|rises|unmarked|sends|no mistake|"
+    r"first time|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|follows up)\b"
+)
+_FINISH_OF = re.compile(r"'(?:s)? (?:\w+ ){0,3}(?:head|header|shot|effort|strike|volley|finish|free kick|drive|curler|lob|boot|goal|penalty|left foot|right foot|touch|half volley)\b")
+_LEADS = re.compile(
+    r"\b(?:cross\w*|corner|pass\w*|lays?|laid|squares?|squared|cuts? (?:it|the ball|back)|pulls? (?:it|the ball)|feeds?|finds?|plays?|played|through|threads?|threaded|delivery|delivers|"
+    r"lifts?|whips?|whipped|swings?|swung|back ?heel|flicks?|knocks?|parries|saves?|slips?|slipped|releases?|picks? out|clips?|chips? (?:it|one|a)|free kick|throw|tees?|sets?|"
+    r"rolls? it (?:across|square|back|into the path)|carries|wriggles|wins?|work|half clear|nods? it (?:back|down|on|across)|heads? it (?:back|down|on|across))\b"
+)
