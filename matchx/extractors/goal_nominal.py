@@ -173,7 +173,7 @@ RULES = [
     ),
     Rule(
         "goal.that_he_scored",
-        "(goal|opener|equaliser|leveller|winner|strike|lead|header|consolation) (that|which)? (?! {no:KEEPER}) {scorer:NAMED} (?! ') (had|has)? {gap1} (got|scored|given|netted|grabbed|headed|struck|hit|provided|bagged|conjured|claimed|supplied|nodded|volleyed|curled|forced)",
+        "(the|that|a) {goal_adj}* (goal|opener|equaliser|leveller|winner|strike|lead|header|consolation) (that|which)? (?! {no:KEEPER}) {scorer:NAMED} (?! ') (had|has)? {gap1} (got|scored|given|netted|grabbed|headed|struck|hit|provided|bagged|conjured|claimed|supplied|nodded|volleyed|curled|forced)",
         yes="It cancelled out the goal [scorer:Nwosu] had got with his shoulder.",
         no="Leeds protested against the goal that Nwosu wanted.",
     ),
