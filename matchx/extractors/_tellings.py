@@ -54,7 +54,7 @@ OBJECT = (
 BEAT = (
     "{beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {gap3} (with {det} {gap5} {effort} | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
     " | at {gap2} post | all ends up | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"
-    " (corner|post|net)) | {lob@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) (?= (\\.|,|from|and|with)) | {leave@} {keeper:OBJ} (?! ') {gap1} {no_hope} | {leave@} {keeper:KEEPER} (?! ') {gap1} {no_chance}"
+    " (corner|post|net)) | {lob@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) (?= (\\.|,|from|and|with|to (make|put|give|level|score|open|seal))) | {leave@} {keeper:OBJ} (?! ') {gap1} {no_hope} | {leave@} {keeper:KEEPER} (?! ') {gap1} {no_chance}"
 )
 AHEAD = "{fire_ahead@} SIDE {gap1} {ahead} | {give_lead@} SIDE {the_lead} | {score_lead@}".replace("SIDE", SIDE)
 AGAIN = "{fire_ahead@} SIDE {gap1} {level_again} | {score_level@}".replace("SIDE", SIDE)

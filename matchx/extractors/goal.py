@@ -14,15 +14,16 @@ FOR_HIM = (
 )
 # "Five minutes from the end Vasko settled it": no mark before the subject, and the verb right behind it
 FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') (?! (almost|nearly)) {adverb}?"
-SEEN = "{watch} (?! {no:KEEPER}) {scorer:PERSON} {gap3}"
+SEEN = "{watch} (?! {no:KEEPER}) (?! {no:PERSON} {stranded}) {scorer:PERSON} ({aside} {gap2}|{gap3})"
 CLAUSES = [
     Clause(
         "active",
-        f"(({SELF} {FAR}|{WHO} {{gap14}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! ought to) {{had}} {{gap2}} %H)|{FRONTED} %F|{UP} {{gap8}} (and|,)? %F)",
+        f"(({SELF} {FAR}|{WHO} {{gap14}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! ought to) {{had}} {{gap2}} %H)|{FRONTED} %F|{UP} {{gap8}} (and|,)? %F|{UP} {{aside}}? {{gap6}} (?<! {{bad_ing}}) %I)",
         (
             "[scorer:Nwosu], unmarked again, %F.",
             "[scorer:Nwosu] it was, late in the day, who %F.",
             "Up popped [scorer:Nwosu] at the far post and %F.",
+            "There was [scorer:Nwosu], unmarked again, %I.",
             "The ball ran to [scorer:Nwosu], who %F.",
             "After [scorer:Nwosu] had %F, Hull woke up.",
         ),
@@ -77,6 +78,9 @@ RULES = [
          no=("Nwosu swung a boot at it and the ball flew over the bar.",)),
     Rule("goal.flying_shot", f"({SELF} {{gap8}}|{WHO} {{gap6}}) {{det}} {{gap3}} (?! {{no_shot}}) {{effort}} ,? (that|which|and it) {{gap3}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST})",
          ("[scorer:Nwosu] hit a shot which flew into the net.",), no="Nwosu hit a shot which flew past the post."),
+    Rule("goal.and_it_was", f"({SELF} {{gap10}}|{WHO} {{gap8}}) {{contact}} {{gap8}} ,? and (it (was|is)|that was|the scores (were|are)) ({{score:SCORE}}|level|all square|two|three|one) (?! {{gap1}} (at|when|until|with|after))",
+         ("[scorer:Nwosu] got his head to the cross and it was [score:2-0].", "[scorer:Nwosu] got his forehead to the centre and the scores were level."),
+         no="Nwosu got his head to the cross and it was cleared."),
     Rule("goal.lead_opened_by", "(scoring|deadlock|lead|deficit|advantage|arrears) (was|were|is|being) {gap1} (opened|broken|doubled|halved|extended|reduced|trebled|cut|started|increased|stretched) {gap4} by {scorer:OBJ} (?! ')",
          "The scoring was opened after 12 minutes by [scorer:Nwosu].", tags={"effect": "lead"}),
     Rule("goal.levelled_by", "(parity|scores|equality|sides|lead|matters|score) (was|were|is|being) {gap1} (restored|levelled|cancelled out|wiped out|squared|equalised) {gap4} by {scorer:OBJ} (?! ')",

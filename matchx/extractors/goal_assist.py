@@ -41,7 +41,7 @@ CLAUSES = [
     ),
     Clause(
         "for_him",
-        f"({MAKER} {{gap16}}|({BALL}|{BALL_BY}) {WHOLE} {{gap8}}) {{target}} ({WHO} {{gap10}} (%F|%I|(?<! {{bad_to}}) to %B)|(?! {{no:KEEPER}}) {{scorer:PERSON}} (?! (and|{{gap1}} the wrong way)) {{gap6}} (?<! {{bad_to}}) to %B)",
+        f"({MAKER} {{gap16}}|({BALL}|{BALL_BY}) {WHOLE} {{gap8}}) {{target}} ({WHO} {{gap10}} (%F|%I|(?<! {{bad_to}}) to %B)|(?! {{no:KEEPER}}) {{scorer:PERSON}} (?! (and|{{gap1}} the wrong way)) ({{aside}}|{{gap6}}) (?<! {{bad_to}}) to %B)",
         (
             "[assist:Vasko] crossed for [scorer:Nwosu] to %B.",
             "[assist:Vasko] found [scorer:Nwosu], who %F.",

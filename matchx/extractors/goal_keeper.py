@@ -20,10 +20,11 @@ OVER = (
 RULES = [
     Rule(
         "goal.keeper_helpless",
-        f"{KEEPER} {{gap6}} {{helpless_against}} {{gap1}} {SHOT} {STOOD}",
+        f"({KEEPER} {{gap6}}|(but|and|yet|who)) {{helpless_against}} {{gap1}} {SHOT} {STOOD}",
         yes=(
             "[keeper:Vasko] had no chance with [scorer:Nwosu]'s volley.",
             "[keeper:Vasko] was powerless to stop a rising drive from [scorer:Nwosu].",
+            "Vasko kept out Ross's first shot but could do nothing about [scorer:Nwosu]'s follow-up.",
             "[keeper:Vasko] could do nothing about a late [scorer:Nwosu] header.",
         ),
         no=("Vasko had no trouble with Nwosu's volley.", "Vasko was beaten by Nwosu's shot but the post came to his aid."),

@@ -31,7 +31,7 @@ RULES = [
     Rule(
         "goal.list_item_of",
         f"(?<= {{score_head}} _*) {OF_TEAM} {{scorer:NAMED}} (?! ') {TIMES} {END}",
-        yes="Goals: [team:Leeds] - [scorer:Nwosu] 12, 45+1 (pen); Hull - Vasko 20.",
+        yes="Goals: [team:Leeds]: [scorer:Nwosu] 12, 45+1 (pen).",
         tags={"summary": True},
         over=("goal.list_item",),
     ),

@@ -77,6 +77,9 @@ def _ordinals() -> list[Rule]:
                  over=("goal.goal.bag", "goal.with_object.active", "goal.with_object.base", "goal.shot.active", "goal.header.active")),
             Rule(f"goal.his_{word}.of", f"{{scorer:NAMED}} ' {ADJ} {word} (goal? {{of_match}}|goal (?! {{nth_else}})|{{goal_came}})",
                  yes=f"[scorer:Nwosu]'s {word} of the night settled it.", tags={"ordinal": number}, over=("goal.goal.of",)),
+            Rule(f"goal.his_{word}.dated", f"(?! {{no:KEEPER}}) {{scorer:POSS}} {ADJ} {word} goal? (?! {{nth_mod}}* {{no_goal}}) (?! {{nth_else}}) (, {{gap2}} {{minute:MINUTE}} ,|{{goal_came}} {{gap3}} {{minute:MINUTE}}) (?! {{gap4}} (booking|card|yellow|caution))",
+                 yes=f"[scorer:Nwosu]'s {word}, in the 66th minute, was a gem.", no=f"Nwosu's {word}, in the 66th minute, was a needless booking.",
+                 tags={"ordinal": number}, over=("goal.goal.of", "goal.goal.came", f"goal.his_{word}.of")),
         ]  # fmt: skip
     return rules
 
@@ -113,7 +116,7 @@ RULES = [
     ),
     Rule(
         "goal.shot_from",
-        "{effort} (from|by) {scorer:OBJ} (?! ') {gap8} ({proved}|(made|makes|making) it {gap1} {score:SCORE}|{past} {keeper:OBJ} (?! ') (?! {gap6} {spoiled}))",
+        "{effort} ,? (from|by) {scorer:OBJ} (?! ') {gap8} ({proved}|(made|makes|making) it {gap1} {score:SCORE}|{past} {keeper:OBJ} (?! ') (?! {gap6} {spoiled}))",
         yes="A header from [scorer:Nwosu] flew in.",
     ),
     Rule(
@@ -169,6 +172,23 @@ RULES = [
         tags=SUMMARY,
     ),
     Rule(
+        "goal.that_he_scored",
+        "(the|that|a) {goal_adj}* (goal|opener|equaliser|leveller|winner|strike|lead|header|consolation) (that|which)? (?! {no:KEEPER}) {scorer:NAMED} (?! ') (had|has)? {gap1} (got|scored|given|netted|grabbed|headed|struck|hit|provided|bagged|conjured|claimed|supplied|nodded|volleyed|curled|forced)",
+        yes="It cancelled out the goal [scorer:Nwosu] had got with his shoulder.",
+        no="Leeds protested against the goal that Nwosu wanted.",
+    ),
+    Rule(
+        "goal.let_in_for",
+        f"(let|letting|lets|allowed|allowing|put|putting|sent|sending|played|slipped|freed|released|presented|gifted) (?! {{no:KEEPER}}) {{scorer:PERSON}} (in|through|clear|away|free|with)? (for|with)? {{det}} {ADJ} ({{goal_name}}|{{nth}} goal)",
+        yes="It was Pavlov whose slip let [scorer:Nwosu] in for the only goal.",
+    ),
+    Rule(
+        "goal.in_brackets",
+        "(?<! (booked|cautioned|sub|subs|for) _*) {scorer:NAMED} \\( {minute:MINUTE} (pen|pens|p)? \\) (?= ((,|and|&) _ \\( {no:MINUTE} (pen|pens|p)? \\))* {gap2} (had|put|gave|scored|struck|netted|secured|sealed|settled|earned|fired|sent|hit|got) (?! (on|off|booked)))",
+        yes="Vasko (51) and [scorer:Nwosu] ([minute:60]) had the visitors two up.",
+        tags=SUMMARY,
+    ),
+    Rule(
         "goal.came_from_pass",
         f"{{scorer:POSS}} {{gap1}} {ADJ} ({{goal_name}}|{{effort}}) {{gap1}} {{goal_came}} {{gap3}} {FROM}",
         yes="[scorer:Nwosu]'s goal came from a [assist:Vasko] cross.",
@@ -200,7 +220,7 @@ RULES = [
     ),
     Rule(
         "goal.behind_to",
-        f"((behind|down|trailed|trailing|trail|lost|lose|losing|succumbed) {{gap3}} to|(undone|beaten|sunk|downed) {{gap1}} by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:OBJ}})? (?! ,? {{gap1}} (but|only|yet))",
+        f"((behind|trailed|trailing|trail|lost|lose|losing|succumbed|(went|go|going|fell|fall|were|was|are|two|three|goal) {{gap1}} down) {{gap3}} to|(undone|beaten|sunk|downed) {{gap1}} by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:OBJ}})? (?! ,? {{gap1}} (but|only|yet))",
         yes=(
             "Hull fell behind to a [scorer:Nwosu] header.",
             "Hull fell behind to [scorer:Nwosu]'s header.",

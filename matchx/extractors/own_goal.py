@@ -47,7 +47,7 @@ RULES = [
     ),
     Rule(
         "goal.own_trying",
-        f"{SELF} , (trying|attempting|looking) {{any10}} , {{gap4}} {TURNS} {{gap8}} {OWN}",
+        f"{SELF} (,? {{gap5}})? , (in|when|while|by)? (trying|attempting|looking|seeking|stretching) {{any10}} , {{gap4}} {TURNS} {{gap8}} {OWN}",
         yes="[scorer:Nwosu], attempting to clear, headed into his own net.",
         tags=TAGS,
         over=OVER,

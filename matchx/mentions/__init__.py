@@ -108,8 +108,8 @@ def _listed_minutes(doc: Document, found: list[Mention], taken: list[Mention]) -
         if mention.type not in ("PLAYER", "KEEPER") or at >= len(tokens) or at in busy or mention.first in busy:
             continue
         number = tokens[at].word
-        if tokens[at].word == "again" and at + 1 < len(tokens):
-            at += 1
+        if tokens[at].word in ("again", *_MARKS) and at + 1 < len(tokens):
+            at += 1  # "Nunez (12) and again 34", "Ricci og 88"
         if (
             tokens[at].word == ","
             and tokens[mention.first - 1].word == "("

@@ -173,13 +173,14 @@ def _credit(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[G
         open_goals = [goal for goal in loose if goal.team is not None and goal.team == side]
         missing = count - len(have)
         final = case.facts.get("full_time")
-        if missing > 0 and not open_goals and side is not None and final and have:
+        if missing > 0 and not open_goals and side is not None and final:
             mine = sum(goal.team == side for goal in goals)
-            proof = next((told for goal in have for told in goal.told if told.tags.get("count")), None)
-            if proof is not None and mine + missing <= final[side]:  # a hat-trick is three goals, told or not
-                claim = proof.claim
+            counted = [told for told in case.active("goal") if told.tags.get("count") and told.people.get("scorer") == scorer]
+            if counted and mine + missing <= final[side]:  # a hat-trick is three goals, told or not
+                proof = counted[0]
+                clock = proof.clock if proof.clock.ranged and not have else Clock()
                 goals.extend(
-                    Goal([proof], scorer, side, Clock(), proof.sentence, claim.start, summary=True) for _ in range(missing)
+                    Goal([proof], scorer, side, clock, proof.sentence, proof.claim.start, summary=True) for _ in range(missing)
                 )
                 case.note("ledger", f"{scorer} is said to have scored {count}: {missing} of them not described", proof)
         if missing > 0 and open_goals:
