@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import ASSIST, NOUN, OWNER, SHOT, WIDE, WORD, active, reach
+from ._forms import ASSIST, ITEM, NOUN, OWNER, SHOT, WIDE, WORD, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "off_target"}
 
-GOES = "(({flying} {within}|{is} ({adverb}|{inches})*) {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )|{miss_it}|{miss_it.ing}|{miss_it.base}|{miss_it.en})"
+GOES = "({finds_wide}|{finds_wide.ing}|{finds_wide.base}|({flying} {within}|{is} ({adverb}|{inches})*) {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )|{miss_it}|{miss_it.ing}|{miss_it.base}|{miss_it.en})"
 
 
 RULES = [
@@ -156,7 +156,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_then",
-        f"(with|after|from|tried|tries|unleashed|let fly with|had|attempted|sent|took|hit|struck|produced) {SHOT} {{within}} (that|which) {{within}} {GOES} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (that|which) {{any14}} )",
+        f"(with|after|from|tried|tries|unleashed|let fly with|had|attempted|sent|took|hit|struck|produced) {SHOT} {{within}} (that|which) {{any8}} {GOES} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (that|which) {{any14}} )",
         yes=("[shooter:Nwosu] let fly with a shot that flew inches wide.",),
         tags=TAGS,
     ),
@@ -238,7 +238,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_item",
-        f"(?<= {{shooter:SUBJ}} (?! 's ) {{any24}} (,|:|;|-|and|with|before) (with|his|her)?) {{one_of}} {{within}} ({GOES}|(sent|put|headed|fired|dragged|skied|curled|blazed|driven|shot|lifted|flashed) {{within}} {{miss_place}}|{{miss_place}})",
+        f"{ITEM} {{within}} ({GOES}|(sent|put|headed|fired|dragged|skied|curled|blazed|driven|shot|lifted|flashed) {{within}} {{miss_place}}|{{miss_place}})",
         yes=(
             "[shooter:Nwosu] had two sights of goal, the other sent into the stand.",
             "[shooter:Nwosu] had two chances, the first going just wide.",

@@ -30,7 +30,7 @@ OTHER_MATCH = pack.pattern(
     | (?:the\ )?opening\ (?:day|weekend)
     | as\ a\ (?:\w+\ )?(?:schoolboy|boy|child|youngster)
     | in\ (?:his|her)\ (?:career|playing\ days)
-    | (?:has|have)\ (?:now\ )?(?:scored|netted|missed|conceded|been\ booked)
+    | (?<!should\ )(?<!could\ )(?<!might\ )(?<!would\ )(?<!must\ )(?<!to\ )(?<!may\ )(?:has|have)\ (?:now\ )?(?:scored|netted|missed|conceded|been\ booked)
     | while\ (?:at|playing\ for)
     )\b""",
     regex.VERBOSE | regex.IGNORECASE,
