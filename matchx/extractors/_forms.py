@@ -34,13 +34,13 @@ def reach(role: str) -> str:
     """Of no length: the subject stands before, far off in the same sentence, behind "had", or as the antecedent of who."""
     return (
         f"(?<= ((?<! {{linked_with}} ) {{{role}:SUBJ}} (?! 's )|{{{role}:PERSON}} (,|again|too|himself|herself)* who"
-        f"|(,|and|but|^) had {{{role}:OBJ}} (?! 's )|{{{role}:SUBJ}} (?! 's ) {{any4}} {{linked_with}} {{n:PERSON}}) {{any22}} )"
+        f"|(,|and|but|^) had {{{role}:OBJ}} (?! 's )|{{{role}:SUBJ}} (?! 's ) {{any4}} {{linked_with}} {{n:PERSON}}) {{any26}} )"
     )
 
 
 def active(verb: str, role: str = "shooter") -> str:
     """A verb with its subject before it: at once, behind an aside, far off in the same sentence, or as the antecedent of who."""
-    return f"({{{role}:PERSON}} (,? who)? {{aux}}*|{{{role}:SUBJ}} {ASIDE} {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {verb}"
+    return f"({{{role}:PERSON}} (,? who)? {{aux}}*|(for|saw|see|watched) {{{role}:PERSON}} (to)? {{adverb}}?|{{{role}:SUBJ}} {ASIDE} {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {verb}"
 
 
 # Where it goes when it misses, and against what else.

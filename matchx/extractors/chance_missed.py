@@ -58,7 +58,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_fell",
-        f"(a|an|the|best|another|first|next|golden|glorious|clear|good|great|big|decent|half|further|late|early|clearest) {{gap3}} (chance|chances|opportunity|opening) {{gap8}} (fell|fall|falls|came|came about|went|arrived|presented itself|opened up|was presented|belonged) {{gap3}} (to|for|via|through|from) {{shooter:LIST}} {OPEN}",
+        f"(a|an|the|their|best|another|first|next|golden|glorious|clear|good|great|big|decent|half|further|late|early|clearest) {{gap3}} (chance|chances|opportunity|opening|sight of goal|look at goal|sighter|shooting chance) {{gap8}} (fell|fall|falls|came|came about|went|arrived|presented itself|opened up|was presented|belonged) {{gap3}} (to|for|via|through|from) {{shooter:LIST}} {OPEN}",
         yes=("The best chance of the half fell to [shooter:Nwosu].",),
         no=("Few chances fell to either side.",),
         tags=TAGS,

@@ -106,7 +106,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_effort",
-        f"{OWNER} {SHOT} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|{{inches}}? {{miss_place}})",
+        f"{OWNER} {SHOT} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|({{within}} ,)? {{inches}}? {{miss_place}})",
         yes=(
             "[shooter:Nwosu]'s shot took a deflection and looped on to the roof of the net.",
             "[shooter:Nwosu]'s 20-yard drive flew just over the bar.",
@@ -182,9 +182,18 @@ RULES = [
     ),
     Rule(
         "chance.off_target_by",
-        "({shoot.en}|{send.en}) {within} {miss_place} {gap2} by {shooter:OBJ}",
+        "{shoot.en} {within} {miss_place} {gap2} by {shooter:OBJ}",
         yes=("The corner was headed over by [shooter:Nwosu].",),
         no="The corner was nodded back across goal by Nwosu.",
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_fronted",
+        f"^ (having|after|despite|before|by|first|not content with|twice)* ({{shoot.ing}}|{{shoot.en}}|({{send.ing}}|{{send.en}}) {{within}} {{shot_object}}) {{within}} {WIDE} {{gap8}} , {{shooter:SUBJ}} (?! 's | , )",
+        yes=(
+            "Having dragged a shot wide from ten yards, [shooter:Nwosu] made amends with a pass.",
+            "After heading over from a corner, [shooter:Nwosu] went off.",
+        ),
         tags=TAGS,
     ),
     Rule(

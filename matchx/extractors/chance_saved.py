@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import AT, BY, ITEM, NO_MISS, NOUN, OWNER, SHOT, TOUCHED, WATCH, active
+from ._forms import ASIDE, AT, BY, ITEM, NO_MISS, NOUN, OWNER, SHOT, TOUCHED, WATCH, active
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
@@ -158,7 +158,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* {WATCH} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
@@ -245,7 +245,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_which",
-        f"(?<= {{shooter:SUBJ}} (?! 's ) {{any18}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|was|sent|for|into|in|:|,) {{det}} {SHOT} ,? (that|which) {{by:PERSON}} (?! 's ) {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} {{safe}}|{{saves_it}})",
+        f"(?<= ({{shooter:SUBJ}} (?! 's )|(from|through|to|was|by) {{shooter:OBJ}} (?! 's )) {{any18}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|was|sent|for|into|in|:|,) {{det}} {SHOT} ,? (that|which) {{by:PERSON}} (?! 's ) {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} {{safe}}|{{saves_it}})",
         yes=("[shooter:Nwosu] again, this time with a shot that [by:Corrigan] pushed round the post.",),
         tags=TAGS,
     ),

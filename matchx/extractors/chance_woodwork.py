@@ -216,6 +216,12 @@ RULES = [
         over=("chance.woodwork_effort", "chance.woodwork_from", "chance.woodwork_noun"),
     ),
     Rule(
+        "chance.woodwork_fronted",
+        f"^ (having|after|before|by|twice)* (({{hit_frame.ing}}|{{hit_frame.en}}) {{adverb}}? {FRAME}|({{shoot.ing}}|{{shoot.en}}) {{within}} {ONTO} {FRAME}) {{gap8}} , {{shooter:SUBJ}} (?! 's | , )",
+        yes=("Having struck the post in the first half, [shooter:Nwosu] had to wait.",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.woodwork_off_came",
         f"{ONTO} {FRAME} (came|went|flew|bounced|cannoned|rebounded|thudded|crashed) ({{shooter:POSS}} {SHOT}|(a|an|another)? {WORD} {{shooter:PERSON}} (?! 's ) {NOUN}|(a|an|another) {SHOT} {{gap2}} (from|by) {{shooter:OBJ}})",
         yes=("Off the bar came [shooter:Nwosu]'s volley.",),
