@@ -251,7 +251,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_into_hands",
-        "{shooter:POSS} ((?! {halt} | , | 's | {n:PERSON} | {delivery_noun} ) _)*? {within} (into|to|at) {by:PERSON} 's {gap3} (arms|hands|gloves|grasp|clutches|midriff|stomach|chest|grip)",
+        "{shooter:POSS} (?! {gap3} {delivery_noun}) ((?! {halt} | , | 's | {n:PERSON} | {delivery_noun} ) _)*? {within} (into|to|at) {by:PERSON} 's {gap3} (arms|hands|gloves|grasp|clutches|midriff|stomach|chest|grip)",
         yes=("[shooter:Nwosu]'s tame scuffer trickled into [by:Corrigan]'s grasp.",),
         no="Nwosu's cross dropped into Corrigan's arms.",
         tags=TAGS,

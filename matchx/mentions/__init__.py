@@ -158,7 +158,13 @@ def _listed_minutes(doc: Document, found: list[Mention], taken: list[Mention]) -
                 traits = {"bracket": True} | ({mark: True} if mark else {})
                 out.append(Mention("MINUTE", tokens[at].start, tokens[at].end, at, at + 1, (when,), traits))
                 more = [token.word for token in tokens[behind : behind + 2]]
-                if len(more) < 2 or more[0] != "," or not more[1].isdigit() or behind + 1 in busy or not 1 <= int(more[1]) <= 120:
+                if (
+                    len(more) < 2
+                    or more[0] != ","
+                    or not more[1].isdigit()
+                    or behind + 1 in busy
+                    or not 1 <= int(more[1]) <= 120
+                ):
                     break
                 at = behind + 1  # "X 12, 34 (pen), 60"
     return out
