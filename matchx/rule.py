@@ -287,9 +287,9 @@ def choose(claims: Sequence[Claim], beaten: Set[tuple[str, str]], groups: Mappin
 
     One printed order: generic tellings last, declared ``over`` (an attempt that ends where a goal would, or later, beats the
     goal: what is told last of a shot is what became of it), penalties and goals not given before other shots, more roles,
-    longer, earlier, name. A weak claim neither excludes nor is excluded: the resolver decides by its context. Two claims overlap where they
-    share a unit that is no mention at the edge of both (a shared subject or object is no conflict); items of one list never
-    conflict.
+    longer, earlier, name. A weak claim neither excludes nor is excluded: the resolver decides by its context. Two claims
+    overlap where they share a unit that is no mention at the edge of both (a shared subject or object is no conflict); items
+    of one list never conflict.
     """
     winners = {winner for winner, _ in beaten}
     goals = [claim for claim in claims if claim.kind == "goal" and not claim.tags.get("weak")]

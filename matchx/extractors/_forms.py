@@ -19,17 +19,28 @@ HIS = (
 TOUCHED = "({within} {touched} {within} (and|but|before))?"  # what a shot does on its way
 ASSIST = "({gap4} (from|after|following|to meet|meeting|on the end of) {assist:POSS} {gap3} {delivery_noun})?"  # behind a shot: who made it
 WATCH = "(saw|sees|seeing|watched|watches)"
+# It missed, or met the frame: what another man does then is another story.
+NO_MISS = "(?! {within} ({miss_place}|(against|onto|on to|off|back off) {frame_np}) )"
+# One of several attempts: "the second", "and a header" behind "had a shot saved", "then with a volley".
+ITEM = (
+    "((?<= {shooter:SUBJ} (?! 's ) {any22} (,|:|;|-|and|with|before) (with|his|her)?) {one_of}"
+    "|((?<= {shooter:SUBJ} (?! 's ) {any6} {saw} {any14} (,|and) )|(?<= {shooter:SUBJ} (?! 's ) {any14} (first|then|once|again|later|and) with )) ((a|an|another) "
+    f"{WORD} {WORD} {{shot_noun}}|another|one))"
+)
 ASIDE = ", (?! {n:PERSON} , | and | but ) ((?! , | ; | \\( ) _)*? ,"  # tells of the subject what it likes
 
 
 def reach(role: str) -> str:
     """Of no length: the subject stands before, far off in the same sentence, behind "had", or as the antecedent of who."""
-    return f"(?<= ({{{role}:SUBJ}} (?! 's )|{{{role}:PERSON}} ,? who|(,|and|but|^) had {{{role}:OBJ}} (?! 's )) {{any22}} )"
+    return (
+        f"(?<= ((?<! {{linked_with}} ) {{{role}:SUBJ}} (?! 's )|{{{role}:PERSON}} (,|again|too|himself|herself)* who"
+        f"|(,|and|but|^) had {{{role}:OBJ}} (?! 's )|{{{role}:SUBJ}} (?! 's ) {{any4}} {{linked_with}} {{n:PERSON}}) {{any26}} )"
+    )
 
 
 def active(verb: str, role: str = "shooter") -> str:
     """A verb with its subject before it: at once, behind an aside, far off in the same sentence, or as the antecedent of who."""
-    return f"({{{role}:PERSON}} (,? who)? {{aux}}*|{{{role}:SUBJ}} {ASIDE} {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {verb}"
+    return f"({{{role}:PERSON}} (,? who)? {{aux}}*|(for|saw|see|watched) {{{role}:PERSON}} (to)? {{adverb}}?|{{{role}:SUBJ}} {ASIDE} {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {verb}"
 
 
 # Where it goes when it misses, and against what else.

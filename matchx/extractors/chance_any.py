@@ -41,16 +41,19 @@ RULES = [
     ),
     Rule(
         "chance.saved_any_noun",
-        f"{{shooter:POSS}} ((?! {{halt}} | , | 's | {{n:PERSON}} | penalty | spot ) _)*? {{within}} (was|is|were|being) {{adverb}}* (palmed|tipped|clawed|parried|punched|fingertipped|pawed|pushed|smothered|beaten) (away|out|over|round|behind|clear|wide|aside|down|past|to safety|onto|on to)? {BY}",
+        f"{{shooter:POSS}} (?! {{gap3}} ({{delivery_noun}}|penalty|spot) ) ((?! {{halt}} | , | 's | {{n:PERSON}} | penalty | spot | {{delivery_noun}} ) _)*? {{within}} (was|is|were|being) {{adverb}}* (palmed|tipped|clawed|parried|punched|fingertipped|pawed|pushed|smothered|beaten) (away|out|over|round|behind|clear|wide|aside|down|past|to safety|onto|on to)? {BY}",
         yes=("[shooter:Nwosu]'s grasscutter in the eighth minute was palmed away by [by:Corrigan].",),
         no=("Nwosu's corner was missed by Corrigan.", "Nwosu's penalty was saved by Corrigan."),
         tags={"outcome": "saved", **GENERIC},
     ),
     Rule(
         "chance.keeper_any_save",
-        f"(?= {{real_save}}|claw|dive|reflex) (?<= {{by:SUBJ}} (?! 's ) {{any22}} ) _ {{gap4}} ,? (first|firstly|initially)? (from|off|on|at|to deny|denying|to keep out|to thwart|to foil|to frustrate|to repel|to stop|to prevent) {WHOM} (,? (and|then|and then|and later|before|followed by|second|secondly)+ (,)? (from|off|on|denying|to deny) ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}}))?",
-        yes=("[by:Corrigan] excelled with a double save, first from [shooter:Nwosu] and then from [shooter:Barton].",),
+        f"(?= {{real_save}}|claw|dive|reflex) (?<= ({{by:SUBJ}} (?! 's )|(indebted|grateful|thankful|thanks|thanked|owed {{gap2}}) (to)? {{by:OBJ}} for) {{any22}} ) _ {{gap4}} ,? (first|firstly|initially|(the|including|most|notably|especially|particularly|best|pick|finest|one|of|them|these|which|was|came|among|all|pick)+)? (from|off|on|at|to deny|denying|to keep out|to thwart|to foil|to frustrate|to repel|to stop|to prevent) {WHOM} (,? (and|then|and then|and later|before|followed by|second|secondly)+ (,)? (from|off|on|denying|to deny) ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}}))?",
+        yes=(
+            "[by:Corrigan] ended his afternoon with a double save, first from [shooter:Nwosu] and then from [shooter:Barton].",
+        ),
         tags={"outcome": "saved", **GENERIC},
+        over=("chance.keeper_no_name",),
     ),
     Rule(
         "chance.keeper_no_name",

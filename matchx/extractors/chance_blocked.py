@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import ANY, HIS, NOUN, OWNER, SHOT, TOUCHED, WATCH, active, reach
+from ._forms import ANY, HIS, ITEM, NO_MISS, NOUN, OWNER, SHOT, TOUCHED, WATCH, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "blocked"}
@@ -77,7 +77,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) (?! {{within}} {{miss_place}} ) {{any14}} (,|but|and|yet|-|:|;|as|though|where|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|{{block_any}} (behind|clear|away|to safety)|(got|gets|get|put|puts|threw|throws|flung) {{gap4}} (in the way|in front)|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|{{block_any}} (behind|clear|away|to safety)|(got|gets|get|put|puts|threw|throws|flung) {{gap4}} (in the way|in front)|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",
@@ -104,7 +104,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_noun_by",
-        "{defending} {gap2} (by|from) {by:OBJ} {gap4} (denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
+        "{defending} {gap2} (by|from) {by:OBJ} {gap4} (robbed|halted|dispossessed|frustrated|repelled|kept|denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
         yes=("A superb challenge by [by:Hallam] denied [shooter:Nwosu].",),
         tags=TAGS,
     ),
@@ -158,7 +158,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_item",
-        f"(?<= {{shooter:SUBJ}} (?! 's ) {{any22}} (,|:|;|-|and|with|before) (with|his|her)?) {{one_of}} {BLOCKED}",
+        f"{ITEM} {BLOCKED}",
         yes=("[shooter:Nwosu] had two cracks at it, the first cleared from under the crossbar by [by:Hallam].",),
         tags=TAGS,
     ),

@@ -9,7 +9,7 @@ GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
 MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|at|before|after|with|either|late|early|twice|again|as) ))?"
-SAVE = "((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
+SAVE = "(one handed|two handed|one hand|last ditch)? ((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
 
 
 RULES = [
@@ -79,6 +79,12 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.keeper_fronted",
+        f"^ (having|after|before|by)* {{adverb}}? ({OF_SHOT}|{{denying}} {{shooter:OBJ}} (?! 's )) {{gap8}} , {{by:SUBJ}} (?! 's | , )",
+        yes=("Having pushed out [shooter:Nwosu]'s volley, [by:Corrigan] was up again in a flash.",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.keeper_kept",
         f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay)",
         yes=("[by:Corrigan] kept [shooter:Nwosu] out with a strong left hand.",),
@@ -106,7 +112,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_hands",
-        f"{{by:POSS}} ({{adverb}}|outstretched|left|right|trailing|strong|big|toe|finger)* (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions) {{adverb}}? (kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM}",
+        f"{{by:POSS}} ({{adverb}}|outstretched|left|right|trailing|strong|big|toe|finger)* (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions|shin|shins|heel|heels|head|chest|knees|fist|fists|studs|toes|thigh|shoulder) {{adverb}}? (to (prevent|stop|deny|keep out|thwart|foil|divert|save|block|repel)|prevented|kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM}",
         yes=("[by:Corrigan]'s fingertips kept out [shooter:Nwosu]'s rising drive.",),
         tags=TAGS,
     ),

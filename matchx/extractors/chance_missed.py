@@ -58,14 +58,14 @@ RULES = [
     ),
     Rule(
         "chance.missed_fell",
-        f"(a|an|the|best|another|first|next|golden|glorious|clear|good|great|big|decent|half|further|late|early|clearest) {{gap3}} (chance|chances|opportunity|opening) {{gap8}} (fell|fall|falls|came|came about|went|arrived|presented itself|opened up|was presented|belonged) {{gap3}} (to|for|via|through|from) {{shooter:LIST}} {OPEN}",
+        f"(a|an|the|their|best|another|first|next|golden|glorious|clear|good|great|big|decent|half|further|late|early|clearest) {{gap3}} (chance|chances|opportunity|opening|sight of goal|look at goal|sighter|shooting chance) {{gap8}} (fell|fall|falls|came|came about|went|arrived|presented itself|opened up|was presented|belonged) {{gap3}} (to|for|via|through|from) {{shooter:LIST}} {OPEN}",
         yes=("The best chance of the half fell to [shooter:Nwosu].",),
         no=("Few chances fell to either side.",),
         tags=TAGS,
     ),
     Rule(
         "chance.missed_for",
-        f"(chance|chances|opportunity|opportunities|opening|openings) (also|too|again)? for {{shooter:LIST}} ({{list_end}}|(?= to)) (?! !) {{n_not}} {OPEN}",
+        f"(chance|chances|opportunity|opportunities|opening|openings) (also|too|again)? for {{shooter:LIST}} ({{list_end}}|(?= (to|came|went|was|passed|arrived))) (?! !) {{n_not}} {OPEN}",
         yes=("There were half-chances for [shooter:Nwosu] and [shooter:Barton].",),
         no=("It was a chance for Nwosu to impress.", "There were chances for both sides."),
         tags=TAGS,
@@ -111,12 +111,46 @@ RULES = [
     ),
     Rule(
         "chance.missed_unable",
-        f"({{shooter:PERSON}}|{reach('shooter')}) (could not|couldn't|cannot|failed to|fails to|was unable to|is unable to|just failed to|just could not|was not able to|could n't|did not|didn't|unable to|failing to|narrowly failed to|was inches away from|inches from|inches away from) (quite)? (connect|connecting|convert|converting|find the target|find the net|hit the target|make contact|make proper contact|get a touch|get on the end|turn {{gap3}} (in|home|over the line)|finish|apply the finishing touch|apply {{gap2}} finish|get {{gap3}} shot (away|in|off)|reach {{gap3}} {{delivery_noun}}|beat {{n:OBJ}}|tap {{gap3}} (in|home)|steer {{gap4}} (in|home|on target)|direct {{gap4}} (goalwards|on target)|take {{gap2}} chance|get {{gap4}} on target) {OPEN}",
+        f"({{shooter:PERSON}}|{reach('shooter')}) (could not|couldn't|cannot|failed to|fails to|was unable to|is unable to|just failed to|just could not|was not able to|could n't|did not|didn't|unable to|failing to|narrowly failed to|was inches away from|inches from|inches away from) (quite)? (connect|connecting|convert|converting|find the target|find the net|hit the target|make contact|make proper contact|get a touch|get on the end|turn {{gap3}} (in|home|over the line)|sort {{gap3}} feet|get {{gap3}} feet (right|sorted)|finish|apply the finishing touch|apply {{gap2}} finish|get {{gap3}} shot (away|in|off)|reach {{gap3}} {{delivery_noun}}|beat {{n:OBJ}}|tap {{gap3}} (in|home)|steer {{gap4}} (in|home|on target)|direct {{gap4}} (goalwards|on target)|take {{gap2}} chance|get {{gap4}} on target) {OPEN}",
         yes=(
             "[shooter:Nwosu] failed to connect.",
             "[shooter:Nwosu] was unable to convert from close range.",
         ),
         tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_too_late",
+        f"({{shooter:PERSON}} {{aux}}*|{reach('shooter')}) (was|is|arrived|came|slid in|got there|arriving|just|stretched|lunged|slid|arrives|stretching|sliding) {{gap4}} ((too late|late|too short|short|unable) {{gap3}} to (convert|turn|meet|connect|tap|reach|get|make|apply|poke|touch|slide|steer|prod|finish)|(away|short|inches) (from|of) (connecting|turning|reaching|converting|meeting|getting|touching|tapping|making|applying|a)) {OPEN}",
+        yes=(
+            "[shooter:Nwosu] arrived a fraction too late to convert Barton's low cross.",
+            "[shooter:Nwosu] was a toenail away from turning in Barton's cross.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_close_to",
+        f"{active('{nearer}')} (to|of|from) (scoring|doubling|extending|levelling|adding|equalising|opening|putting|giving|breaking|making|increasing|snatching|grabbing|restoring|finding|winning|reducing|netting|securing|claiming|bagging|getting|pulling|an equaliser|a second|a third|a winner|a goal|the equaliser|another|his|her) ((the|a|an|his|her|their) (_)? _|_ _)? {OPEN}",
+        yes=(
+            "[shooter:Nwosu] came within a whisker of opening the scoring.",
+            "[shooter:Nwosu] came within inches of an equaliser with a curling effort.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_caught_out",
+        "({shooter:SUBJ} (?! 's ) {any8}|{shooter:PERSON} {have}?) (almost|nearly|all but) {adverb}? (caught|catches|beat|surprised|embarrassed|lobbed|chipped|profited|capitalised|punished|got on the end|got a touch|turned|poked|headed|forced|stole|pounced|took advantage|benefited|connected|reached|caught out) {gap6}",
+        yes=(
+            "[shooter:Nwosu] nearly caught Corrigan out with a lob from halfway.",
+            "[shooter:Nwosu] almost got on the end of Barton's cross.",
+        ),
+        tags={**TAGS, "generic": True},
+    ),
+    Rule(
+        "chance.missed_two",
+        f"{active('{squander_any}')} (two|a couple of|a pair of|both) ((?! {{halt}} | , | {{n:PERSON}} ) _)? ((?! {{halt}} | , | {{n:PERSON}} ) _)? {{chance_noun}} {OPEN}",
+        yes=("[shooter:Nwosu] passed up two good openings.",),
+        tags={**TAGS, "count": 2},
+        over=("chance.missed",),
     ),
     Rule(
         "chance.missed_hopeful",
@@ -133,7 +167,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_lines",
-        f"({{shooter:PERSON}}|{{shooter:SUBJ}} (?! 's ) {{gap10}}|{{shooter:PERSON}} ,? who {{gap4}}) (fluffed {{det}} lines|was (guilty of|culpable for) (a|an|the|another) {{gap3}} (miss|misses)|produced (a|the) {{gap3}} miss|took too long|missed horribly|missed badly|mistimed {{det}} (header|shot|volley|effort|jump)|miscued|miskicked|mishit|mis hit|air kicked|got {{gap3}} wrong (?! side)|got under {{gap3}} (ball|it|header)) {OPEN}",
+        f"({{shooter:PERSON}}|{reach('shooter')}) (?<! {{denial}} {{gap2}} ) (fluffed {{det}} lines|was (guilty of|culpable for) (a|an|the|another) {{gap3}} (miss|misses)|produced (a|the) {{gap3}} miss|took too long|missed horribly|missed badly|mistimed {{det}} (header|shot|volley|effort|jump)|miscued|miskicked|mishit|mis hit|air kicked|got {{gap3}} wrong (?! side)|got under {{gap3}} (ball|it|header)) {OPEN}",
         yes=("[shooter:Nwosu] fluffed his lines with the goal at his mercy.", "[shooter:Nwosu] was guilty of a glaring miss."),
         tags=TAGS,
         over=("goal.goal.with",),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import ASSIST, NOUN, OWNER, SHOT, WIDE, WORD, active, reach
+from ._forms import ASSIST, ITEM, NOUN, OWNER, SHOT, WIDE, WORD, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "off_target"}
 
-GOES = "(({flying} {within}|{is} ({adverb}|{inches})*) {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )|{miss_it}|{miss_it.ing}|{miss_it.base}|{miss_it.en})"
+GOES = "({finds_wide}|{finds_wide.ing}|{finds_wide.base}|({flying} {within}|{is} ({adverb}|{inches})*) {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )|{miss_it}|{miss_it.ing}|{miss_it.base}|{miss_it.en})"
 
 
 RULES = [
@@ -106,7 +106,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_effort",
-        f"{OWNER} {SHOT} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|{{inches}}? {{miss_place}})",
+        f"{OWNER} {SHOT} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|({{within}} ,)? {{inches}}? {{miss_place}})",
         yes=(
             "[shooter:Nwosu]'s shot took a deflection and looped on to the roof of the net.",
             "[shooter:Nwosu]'s 20-yard drive flew just over the bar.",
@@ -156,7 +156,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_then",
-        f"(with|after|from|tried|tries|unleashed|let fly with|had|attempted|sent|took|hit|struck|produced) {SHOT} {{within}} (that|which) {{within}} {GOES} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (that|which) {{any14}} )",
+        f"(with|after|from|tried|tries|unleashed|let fly with|had|attempted|sent|took|hit|struck|produced) {SHOT} {{within}} (that|which) {{any8}} {GOES} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (that|which) {{any14}} )",
         yes=("[shooter:Nwosu] let fly with a shot that flew inches wide.",),
         tags=TAGS,
     ),
@@ -182,9 +182,18 @@ RULES = [
     ),
     Rule(
         "chance.off_target_by",
-        "({shoot.en}|{send.en}) {within} {miss_place} {gap2} by {shooter:OBJ}",
+        "{shoot.en} {within} {miss_place} {gap2} by {shooter:OBJ}",
         yes=("The corner was headed over by [shooter:Nwosu].",),
         no="The corner was nodded back across goal by Nwosu.",
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_fronted",
+        f"^ (having|after|despite|before|by|first|not content with|twice)* ({{shoot.ing}}|{{shoot.en}}|({{send.ing}}|{{send.en}}) {{within}} {{shot_object}}) {{within}} {WIDE} {{gap8}} , {{shooter:SUBJ}} (?! 's | , )",
+        yes=(
+            "Having dragged a shot wide from ten yards, [shooter:Nwosu] made amends with a pass.",
+            "After heading over from a corner, [shooter:Nwosu] went off.",
+        ),
         tags=TAGS,
     ),
     Rule(
@@ -238,7 +247,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_item",
-        f"(?<= {{shooter:SUBJ}} (?! 's ) {{any24}} (,|:|;|-|and|with|before) (with|his|her)?) {{one_of}} {{within}} ({GOES}|(sent|put|headed|fired|dragged|skied|curled|blazed|driven|shot|lifted|flashed) {{within}} {{miss_place}}|{{miss_place}})",
+        f"{ITEM} {{within}} ({GOES}|(sent|put|headed|fired|dragged|skied|curled|blazed|driven|shot|lifted|flashed) {{within}} {{miss_place}}|{{miss_place}})",
         yes=(
             "[shooter:Nwosu] had two sights of goal, the other sent into the stand.",
             "[shooter:Nwosu] had two chances, the first going just wide.",

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import AT, BY, NOUN, OWNER, SHOT, TOUCHED, WATCH, active
+from ._forms import ASIDE, AT, BY, ITEM, NO_MISS, NOUN, OWNER, SHOT, TOUCHED, WATCH, active
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
 SERVED = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
 BE = "('s|was|is|were|are|being|been|be|got|gets)"
-NO_MISS = "(?! {within} {miss_place} )"  # it missed: what a keeper does then is another story
 SAVED = f"{{within}} (({BE} ({{adverb}})*)* ({{saved}} (?! {{within}} {{blocked_by}}) (?! {{gap6}} {{off_line}})|{{keepers_verb}}) {BY})"
 # What a shot or a shooter does to a goalkeeper.
 FORCE = (
@@ -30,7 +29,7 @@ FORCE = (
 RULES = [
     Rule(
         "chance.saved_shot",
-        f"{OWNER} {SERVED} {TOUCHED} {SAVED}",
+        f"{OWNER} ({SHOT} {TOUCHED} {SAVED}|((?! {{halt}} | {{n:SUBJ}} | {{n:PERSON}} 's ) _)*? {{delivery_noun}} {{within}} {BE} {{adverb}}* (tipped|clawed|touched|pushed|palmed|helped|fingertipped|turned|flicked) (over|onto|on to|off the line|from under|against|round|out from under) {BY})",
         yes=(
             "[shooter:Nwosu]'s low drive was well saved by [by:Corrigan].",
             "[shooter:Nwosu]'s header was tipped over.",
@@ -60,7 +59,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_had",
-        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} (?! been ) ({SERVED}|one|another) {SAVED}",
+        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} (?! been ) ({SHOT}|one|another) {SAVED}",
         yes=(
             "[shooter:Nwosu] saw his shot saved by [by:Corrigan].",
             "[shooter:Nwosu], after a fine run, had an effort tipped over the bar by [by:Corrigan].",
@@ -159,7 +158,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() {{by:PERSON}} (?! 's ) (?! {{aux}}* {WATCH} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
@@ -240,8 +239,21 @@ RULES = [
     ),
     Rule(
         "chance.saved_item",
-        f"(?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (,|:|;|-|and|with) (with|his|her)?) {{one_of}} {SAVED}",
+        f"{ITEM} ({SAVED}|,? (that|which)? {{by:PERSON}} (?! 's ) {{aux}}* ({{saving}}|{{save_amb}} {{gap2}} {{safe}}))",
         yes=("[shooter:Nwosu] had two sights of goal, one effort shovelled round the post by [by:Corrigan].",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_which",
+        f"(?<= ({{shooter:SUBJ}} (?! 's )|(from|through|to|was|by) {{shooter:OBJ}} (?! 's )) {{any18}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|was|sent|for|into|in|:|,) {{det}} {SHOT} ,? (that|which) {{by:PERSON}} (?! 's ) {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} {{safe}}|{{saves_it}})",
+        yes=("[shooter:Nwosu] again, this time with a shot that [by:Corrigan] pushed round the post.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_into_hands",
+        "{shooter:POSS} (?! {gap3} {delivery_noun}) ((?! {halt} | , | 's | {n:PERSON} | {delivery_noun} ) _)*? {within} (into|to|at) {by:PERSON} 's {gap3} (arms|hands|gloves|grasp|clutches|midriff|stomach|chest|grip)",
+        yes=("[shooter:Nwosu]'s tame scuffer trickled into [by:Corrigan]'s grasp.",),
+        no="Nwosu's cross dropped into Corrigan's arms.",
         tags=TAGS,
     ),
     Rule(

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import ASSIST, FRAME, NOUN, ONTO, OWNER, TOUCHED, WORD, active, reach
+from ._forms import ASSIST, FRAME, ITEM, NOUN, ONTO, OWNER, TOUCHED, WORD, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "woodwork"}
+# A shot that meets the frame and then goes over has met the frame.
+WENT = (
+    "chance.off_target",
+    "chance.off_target_ball",
+    "chance.off_target_effort",
+    "chance.off_target_it",
+    "chance.off_target_noun",
+)
 
 HIT = f"{{hitting_frame}} ({{adverb}}|only)? {FRAME}"
 SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
@@ -36,6 +44,7 @@ RULES = [
         ),
         no=("Nwosu almost hit the bar.", "Nwosu was at the far post.", "Nwosu hit the post and went in."),
         tags=TAGS,
+        over=WENT,
     ),
     Rule(
         "chance.woodwork_shot",
@@ -48,12 +57,14 @@ RULES = [
         ),
         no=("Nwosu curled in off the post.", "Nwosu fired in off the bar.", "Nwosu headed the ball off the post and in."),
         tags=TAGS,
+        over=WENT,
     ),
     Rule(
         "chance.woodwork_ball",
         f"{active('{sending}')} {{within}} {{shot_object}} {{within}} {ONTO} {FRAME}",
         yes=("[shooter:Nwosu] sent his header against the bar.",),
         tags=TAGS,
+        over=WENT,
     ),
     Rule(
         "chance.woodwork_to",
@@ -101,7 +112,7 @@ RULES = [
             "Nwosu met it with a header that kissed the bar on its way in.",
         ),
         tags=TAGS,
-        over=("goal.shot_counted",),
+        over=("goal.shot_counted", *WENT),
     ),
     Rule(
         "chance.woodwork_it",
@@ -111,12 +122,14 @@ RULES = [
             "[shooter:Nwosu] chipped the keeper, only to see it hit the bar.",
         ),
         tags=TAGS,
+        over=WENT,
     ),
     Rule(
         "chance.woodwork_noun",
         f"{{shooter:PERSON}} {NOUN} (that|which)? {STRUCK}",
         yes=("A [shooter:Nwosu] free-kick cannoned off the bar.",),
         tags=TAGS,
+        over=WENT,
     ),
     Rule(
         "chance.woodwork_had",
@@ -150,7 +163,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_denied",
-        "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|frustrated|kept out|robbed|stopped|saved) {shooter:PERSON}",
+        "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|frustrated|kept out|robbed|stopped|saved|kept|keeps|keeping|prevented) {shooter:PERSON}",
         yes=("Only the post denied [shooter:Nwosu].", "The crossbar then denied [shooter:Nwosu] a second."),
         no=("Standing at the near post, Corrigan was beaten by Nwosu.",),
         tags=TAGS,
@@ -190,10 +203,23 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_item",
-        f"(?<= {{shooter:SUBJ}} (?! 's ) {{any22}} (,|:|;|-|and|with|before) (with|his|her)?) {{one_of}} {STRUCK}",
+        f"{ITEM} {STRUCK}",
         yes=("[shooter:Nwosu] had two cracks at it, the second kissing the upright.",),
         tags=TAGS,
         over=("chance.woodwork",),
+    ),
+    Rule(
+        "chance.woodwork_by",
+        f"({{shoot.en}}|{{send.en}}) {{within}} {ONTO} {FRAME} {{gap2}} by {{shooter:OBJ}} (?! 's )",
+        yes=("Barton's corner was headed on to the bar by [shooter:Nwosu].",),
+        tags=TAGS,
+        over=("chance.woodwork_effort", "chance.woodwork_from", "chance.woodwork_noun"),
+    ),
+    Rule(
+        "chance.woodwork_fronted",
+        f"^ (having|after|before|by|twice)* (({{hit_frame.ing}}|{{hit_frame.en}}) {{adverb}}? {FRAME}|({{shoot.ing}}|{{shoot.en}}) {{within}} {ONTO} {FRAME}) {{gap8}} , {{shooter:SUBJ}} (?! 's | , )",
+        yes=("Having struck the post in the first half, [shooter:Nwosu] had to wait.",),
+        tags=TAGS,
     ),
     Rule(
         "chance.woodwork_off_came",

@@ -18,14 +18,13 @@ def _does(verb: str) -> str:
 
 
 _BY_WHOM = "(by|from) {gap4} {conceded_by:OBJ}"
-_ARM = (
-    "({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_ _?)? {arm} of {conceded_by:OBJ})"
-)
+_ARM = "({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_ _?)? {arm} of {conceded_by:OBJ})"
 
 RULES = (
     Rule(
         "foul.passive",
-        "({won_by:SUBJ} (?! 's) {aside}? {gap10}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}) ({be}|{have}|,) {gap2} {fouled.en} " + _BY,
+        "({won_by:SUBJ} (?! 's) {aside}? {gap10}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}) ({be}|{have}|,) {gap2} {fouled.en} "
+        + _BY,
         yes=(
             "[won_by:Hartley] was brought down by [conceded_by:Moreno].",
             "[won_by:Hartley], who had been bundled over by the burly [conceded_by:Moreno], hit the post.",

@@ -208,7 +208,10 @@ _BACK = (
     Rule(
         "penalty.overturned_taken",
         "({pen_np} (that|which) (wasn't|was not|never was|was not to be)|(took|takes|taking|taken|take|snatched|wrested) (away|back)? {pen_np} (away|off|back)? from {team:TEAM})",
-        yes=("Shortly before the interval there was a penalty that wasn't.", "The monitor took a penalty away from [team:Wigan]."),
+        yes=(
+            "Shortly before the interval there was a penalty that wasn't.",
+            "The monitor took a penalty away from [team:Wigan].",
+        ),
         no="Carli took a bow.",
         tags=_OVERTURNED | {"alone": True},
     ),

@@ -82,7 +82,9 @@ _FOULS = (
     ),
     Rule(
         "penalty.foul_fell",
-        "{won_by:SUBJ} (?! 's) " + _BOX + " {gap8} {tumble} {gap4} (under|following|after|from|by|with) {gap5} {conceded_by:PERSON}",
+        "{won_by:SUBJ} (?! 's) "
+        + _BOX
+        + " {gap8} {tumble} {gap4} (under|following|after|from|by|with) {gap5} {conceded_by:PERSON}",
         yes=(
             "[won_by:Hartley] went down under the challenge of [conceded_by:Moreno] inside the area.",
             "[won_by:Hartley] tumbled in the box after a tangle with [conceded_by:Moreno].",

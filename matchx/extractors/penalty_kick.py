@@ -98,7 +98,8 @@ RULES = (
     ),
     Rule(
         "penalty.kick_up_stepped_net",
-        "up (stepped|steps|came|comes|strode|strides) {taker:PERSON} {any6} (and|,|;|-) {gap4} (net|rigging|onion bag) {adverb}? (bulged|bulges|rippled|ripples|billowed|billows|shook|danced)" + END,
+        "up (stepped|steps|came|comes|strode|strides) {taker:PERSON} {any6} (and|,|;|-) {gap4} (net|rigging|onion bag) {adverb}? (bulged|bulges|rippled|ripples|billowed|billows|shook|danced)"
+        + END,
         yes="Up stepped [taker:Carli], and the net bulged before Bertoli had moved.",
         no="Up came Carli, and the net was mended.",
         tags=kick("scored", weak=True),

@@ -3,7 +3,26 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALL_IN, ALL_OUT, ALONE, ASIDE, DESC, FOR, IN, LED, MORE_IN, MORE_OUT, OUT, O_IN, O_OUT, PLAY, PUT, PUT_ON, SENT, S_IN
+from ._changes import (
+    ALL_IN,
+    ALL_OUT,
+    ALONE,
+    ASIDE,
+    DESC,
+    FOR,
+    IN,
+    LED,
+    MORE_IN,
+    MORE_OUT,
+    O_IN,
+    O_OUT,
+    OUT,
+    PLAY,
+    PUT,
+    PUT_ON,
+    S_IN,
+    SENT,
+)
 
 GROUP = "substitution"
 

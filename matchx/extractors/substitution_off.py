@@ -3,7 +3,25 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALL_OUT, ASIDE, DESC, IN, LED, MORE_IN, MORE_OUT, NO_MORE, OFF, OUT, O_IN, O_OUT, PLAY, S_IN, S_OUT, TAKEN, WAY
+from ._changes import (
+    ALL_OUT,
+    ASIDE,
+    DESC,
+    IN,
+    LED,
+    MORE_IN,
+    MORE_OUT,
+    NO_MORE,
+    O_IN,
+    O_OUT,
+    OFF,
+    OUT,
+    PLAY,
+    S_IN,
+    S_OUT,
+    TAKEN,
+    WAY,
+)
 
 GROUP = "substitution"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALL_IN, ASIDE, DESC, IN, LED, MORE_IN, NAMED_IN, O_IN, PLAY, SENT, S_IN
+from ._changes import ALL_IN, ASIDE, DESC, IN, LED, MORE_IN, NAMED_IN, O_IN, PLAY, S_IN, SENT
 
 GROUP = "substitution"
 

@@ -3,7 +3,25 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALL_IN, ALL_OUT, ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, NAMED_OUT, NOTE, OFF, OUT, PLAY, S_IN, TAKEN, WHEN
+from ._changes import (
+    ALL_IN,
+    ALL_OUT,
+    ASIDE,
+    DESC,
+    FOR,
+    IN,
+    MORE_IN,
+    MORE_OUT,
+    NAMED_IN,
+    NAMED_OUT,
+    NOTE,
+    OFF,
+    OUT,
+    PLAY,
+    S_IN,
+    TAKEN,
+    WHEN,
+)
 
 GROUP = "substitution"
 PAIR = f"{NAMED_IN} (on)? for {NAMED_OUT} {NOTE}"
@@ -35,7 +53,9 @@ RULES = [
     Rule(
         "substitution.lists_told",
         f"(?<= {{change_talk}} _*) (?<= (,|;|:|-|with)) {IN} {MORE_IN} (on)? for {OUT} {MORE_OUT} {PLAY}",
-        yes=("Three went on together in one big change, [player_in:Bellamy] and [player_in:Ross] for [player_out:Hartnell] and [player_out:Diaz].",),
+        yes=(
+            "Three went on together in one big change, [player_in:Bellamy] and [player_in:Ross] for [player_out:Hartnell] and [player_out:Diaz].",
+        ),
         no=("Everton made two changes from last week, Bellamy and Ross for Hartnell and Diaz.",),
     ),
     # -- places ----------------------------------------------------------------------------------------------------------
@@ -230,7 +250,10 @@ RULES = [
     Rule(
         "substitution.give_rest",
         f"(gave|give|gives|giving|handed) {{gap1}} {{player_out:OBJ}} (a|an|the) {{gap2}} (hook|breather|rest|shepherd's crook) {PLAY}",
-        yes=("Everton gave [player_out:Hartnell] the hook after 40 minutes.", "Everton gave [player_out:Hartnell] a well-earned rest."),
+        yes=(
+            "Everton gave [player_out:Hartnell] the hook after 40 minutes.",
+            "Everton gave [player_out:Hartnell] a well-earned rest.",
+        ),
     ),
     Rule(
         "substitution.rest_and_run",
@@ -258,19 +281,30 @@ RULES = [
     Rule(
         "substitution.charged_as_departed",
         f"{IN} {MORE_IN} {{gap12}} (as|with|while|when) {OUT} {MORE_OUT} ({{gap2}} {{out_behind}}|{TAKEN}|{OFF}|{{weak_off}}|departed|left|went off|made way)",
-        yes=("[player_in:Bellamy] and [player_in:Ross] were thrown on as [player_out:Hartnell] and [player_out:Diaz] departed.",),
+        yes=(
+            "[player_in:Bellamy] and [player_in:Ross] were thrown on as [player_out:Hartnell] and [player_out:Diaz] departed.",
+        ),
         over=("substitution.list_introduced", "substitution.list_taken_off"),
     ),
     Rule(
         "substitution.then_another",
         f"{IN} {{gap3}} on (?! {{o:PERSON}}) {{gap2}} {FOR} {OUT} (,|and)+ {{gap4}} {IN} {{gap2}} (on)? ({FOR} {OUT}|at {{player_out:POSS}} expense) {PLAY}",
-        yes=("They threw [player_in:Bellamy] on for the weary [player_out:Hartnell] and [player_in:Ross] on at [player_out:Diaz]'s expense.",),
-        over=("substitution.on_for", "substitution.bring_x_on_for", "substitution.come_on_for_chain", "substitution.at_expense"),
+        yes=(
+            "They threw [player_in:Bellamy] on for the weary [player_out:Hartnell] and [player_in:Ross] on at [player_out:Diaz]'s expense.",
+        ),
+        over=(
+            "substitution.on_for",
+            "substitution.bring_x_on_for",
+            "substitution.come_on_for_chain",
+            "substitution.at_expense",
+        ),
     ),
     Rule(
         "substitution.been_on_for",
         f"{S_IN} {{gap8}} on (the (pitch|field|park))? {{gap8}} (as ((a|an)? {{gap2}} (replacement|substitute|sub)|{DESC}) for|in place of|since replacing|after replacing|having replaced) {{gap1}} {OUT} {PLAY}",
-        yes=("[player_in:Bellamy] had been on the field only four minutes, as a replacement for [player_out:Hartnell], when he struck.",),
+        yes=(
+            "[player_in:Bellamy] had been on the field only four minutes, as a replacement for [player_out:Hartnell], when he struck.",
+        ),
         tags=ASIDE,
         over=("substitution.come_on",),
     ),

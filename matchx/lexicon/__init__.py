@@ -94,7 +94,12 @@ def inflect(entry: str) -> tuple[list[str], list[str], list[str], list[str]]:
         stem = verb[:-2] + "y"
     elif verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and len(verb) > 2:
         stem = verb[:-1]
-    return [third + rest, past + rest], [verb + rest], [stem + "ing" + rest], [participle + rest]
+    forms = [third + rest, past + rest], [verb + rest], [stem + "ing" + rest], [participle + rest]
+    if verb.endswith("el") and past == verb + "ed" and verb[-3] not in "aeiou":  # shoveled in America, shovelled elsewhere
+        forms[0].append(f"{verb}led{rest}")
+        forms[2].append(f"{verb}ling{rest}")
+        forms[3].append(f"{verb}led{rest}")
+    return forms
 
 
 def _past(verb: str) -> str:

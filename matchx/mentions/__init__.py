@@ -6,12 +6,15 @@ that rules read.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..model import Clock, Mention, When
 from ..rule import Grammar, Stream, Unit, Vocabulary
 from ..symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
-from ..text import Document
+from ..text import Document, Token
 from . import minutes, names, people, scores
 
+_SUBJECTS = frozenset("pkdgtuhy")
 _LEADS = BREAK + "M"  # behind the start of a sentence or a time a person is a subject: "In the 20th minute Smith shot"
 
 
@@ -42,7 +45,11 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 index += 1
                 continue
             symbol = SYMBOLS.get(mention.type) or PRONOUNS[token.word]
-            if symbol in OBJECTS and not (symbols[-1] in _LEADS or units[-1].word in bound):
+            if symbol in OBJECTS and not (
+                symbols[-1] in _LEADS
+                or units[-1].word in bound
+                or _fronted(vocabulary, symbols, units, tokens[mention.last : last])
+            ):
                 symbol = OBJECTS[symbol]
             units.append(Unit(mention.start, mention.end, index, mention.last, "", mention))
             symbols.append(symbol)
@@ -51,6 +58,32 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     units.append(Unit(place, place, len(tokens), len(tokens), ""))
     symbols.append(BREAK)
     return Stream("".join(symbols), tuple(units))
+
+
+def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behind: Sequence[Token]) -> bool:
+    """Whether a name stands behind an adverbial that opens the clause ("At the other end Smith, unmarked, shot")."""
+    bound = vocabulary.words_of("subject_before")
+    if (
+        units[-1].mention is not None
+        or not units[-1].word[:1].isalpha()
+        or units[-1].word in vocabulary.words_of("no_fronted_end")
+    ):
+        return False
+    size = 1
+    while size < 12 and symbols[-size - 1] not in _LEADS and units[-size - 1].word not in bound:
+        size += 1
+    stretch = units[-size:]
+    if size < 2 or stretch[0].word not in vocabulary.words_of("fronting") and not stretch[0].word.isdigit():
+        return False
+    finite = vocabulary.words_of("finite")
+    if any(unit.word in finite or len(unit.word) > 4 and unit.word.endswith("ed") for unit in stretch[1:]):
+        return False
+    if any(
+        unit.mention is not None and symbol.lower() in _SUBJECTS for unit, symbol in zip(stretch, symbols[-size:], strict=True)
+    ):
+        return False
+    follows = behind[0].word if behind else "."
+    return follows in finite or follows.endswith(("ed", "ly")) or follows == "," and size > 3
 
 
 def find(doc: Document, grammar: Grammar) -> list[Mention]:
@@ -127,7 +160,13 @@ def _listed_minutes(doc: Document, found: list[Mention], taken: list[Mention]) -
                 traits = {"bracket": True} | ({mark: True} if mark else {})
                 out.append(Mention("MINUTE", tokens[at].start, tokens[at].end, at, at + 1, (when,), traits))
                 more = [token.word for token in tokens[behind : behind + 2]]
-                if len(more) < 2 or more[0] != "," or not more[1].isdigit() or behind + 1 in busy or not 1 <= int(more[1]) <= 120:
+                if (
+                    len(more) < 2
+                    or more[0] != ","
+                    or not more[1].isdigit()
+                    or behind + 1 in busy
+                    or not 1 <= int(more[1]) <= 120
+                ):
                     break
                 at = behind + 1  # "X 12, 34 (pen), 60"
     return out

@@ -72,6 +72,7 @@ class Case:
     person_team: dict[str, int] = field(default_factory=dict)
     keepers: set[str] = field(default_factory=set)
     described: dict[str, tuple[str, ...]] = field(default_factory=dict)  # the teams that descriptions give to a person
+    outfield: set[str] = field(default_factory=set)  # who starts elsewhere than in goal, as the line-ups say
     lean: dict[str, float] = field(default_factory=dict)  # how surely: positive HOME, negative AWAY
     edges: list[tuple[str, str, float]] = field(default_factory=list)  # same side (positive) or opponents, beyond single claims
     settled: dict[str, float] = field(default_factory=dict)  # what the ledger has found: anchors of a second round

@@ -100,9 +100,12 @@ def _chances(case: Case, goals: list[Goal]) -> None:
     for told in case.active("chance"):
         shooter = told.people.get("shooter")
         outcome = told.tags.get("outcome")
-        if outcome == "blocked" and told.people.get("by") in case.keepers:
+        by = told.people.get("by") or _keeper(case, told)
+        if outcome == "blocked" and by in case.keepers:
             outcome = "saved"
-        fields = {"player": shooter, "outcome": outcome, "by": told.people.get("by"),
+        elif outcome == "saved" and by in case.outfield:
+            outcome = "blocked"
+        fields = {"player": shooter, "outcome": outcome, "by": by,
                   "assist": told.people.get("assist"), "body_part": told.tags.get("body_part"),
                   "set_piece": told.tags.get("set_piece")}  # fmt: skip
         twin = next((h for h in reversed(found) if _same_chance(case, h, told, shooter)), None)
@@ -131,6 +134,15 @@ def _chances(case: Case, goals: list[Goal]) -> None:
             found.remove(happening)
             case.drop(happening.told[0], "merge", "attempts that are told one by one")
     case.happenings.extend(found)
+
+
+def _keeper(case: Case, told: Told) -> str | None:
+    """Whom "the goalkeeper" means: the one known to keep goal for the side that did not shoot."""
+    mention = told.claim.roles.get("by")
+    if mention is None or mention.type != "KEEPER_DESC" or told.team is None:
+        return None
+    known = [person for person in case.keepers if case.person_team.get(person) == 1 - told.team]
+    return known[0] if len(known) == 1 else None
 
 
 def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | None) -> bool:

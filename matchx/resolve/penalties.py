@@ -92,7 +92,12 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
         weak = told.tags.get("weak")
         foul = fouls.before(case, told) if weak and stage == "kick" else None
         taken = any(_gap(case, p.told[-1], told) <= 1 and p.kick for p in found)
-        if stage in ("overturned", "retaken") and not told.tags.get("alone") or weak and (taken or not (foul or _spoken_of(case, told))):
+        if (
+            stage in ("overturned", "retaken")
+            and not told.tags.get("alone")
+            or weak
+            and (taken or not (foul or _spoken_of(case, told)))
+        ):
             case.drop(told, "merge", "no penalty that this could belong to")
             return
         current = Penalty(place=told.claim.start)
@@ -134,6 +139,8 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
 
 _SPOKEN = frozenset("penalty penalties spot pen handball handled spot-kick spot-kicks pens shootout shoot-out".split())
 _SAVED = frozenset("save saved saves saving parried denied kept guessed".split())
+
+
 def _words(case: Case, sentence: int) -> set[str]:
     first, last = case.doc.sentences[sentence]
     return {token.word for token in case.doc.tokens[first:last]}
@@ -169,7 +176,10 @@ def _named(case: Case, foul: Told) -> bool:
     """Whether a penalty is named beside a foul, and not denied."""
     near = range(max(0, foul.sentence - 1), min(foul.sentence + 2, len(case.doc.sentences)))
     words = [_words(case, sentence) for sentence in near]
-    return any(w & {"penalty", "penalties", "spot-kick", "pen"} and not w & _NO_PENALTY for w in words) and not _words(case, foul.sentence) & _NO_PENALTY
+    return (
+        any(w & {"penalty", "penalties", "spot-kick", "pen"} and not w & _NO_PENALTY for w in words)
+        and not _words(case, foul.sentence) & _NO_PENALTY
+    )
 
 
 def _fill_fouls(case: Case, penalty: Penalty) -> None:
@@ -185,7 +195,12 @@ def _fill_fouls(case: Case, penalty: Penalty) -> None:
         near = [told for told in near if told.sentence == award.sentence]
     for told in near:
         by, on = told.people.get("conceded_by"), told.people.get("won_by")
-        if by and by in (penalty.taker, known["won_by"], penalty.roles.get("won_by")) or on and on in (penalty.roles.get("by"), known["conceded_by"]):
+        if (
+            by
+            and by in (penalty.taker, known["won_by"], penalty.roles.get("won_by"))
+            or on
+            and on in (penalty.roles.get("by"), known["conceded_by"])
+        ):
             continue
         if told.tags.get("vague") and by in case.keepers:  # "the goalkeeper blocked X" is a save
             continue
@@ -193,7 +208,9 @@ def _fill_fouls(case: Case, penalty: Penalty) -> None:
             continue
         if known["won_by"] not in (None, on) or known["conceded_by"] not in (None, by):
             continue
-        if penalty.team is not None and (case.person_team.get(on or "") == 1 - penalty.team or case.person_team.get(by or "") == penalty.team):
+        if penalty.team is not None and (
+            case.person_team.get(on or "") == 1 - penalty.team or case.person_team.get(by or "") == penalty.team
+        ):
             continue
         for role, person in (("won_by", on), ("conceded_by", by)):
             if person:

@@ -30,7 +30,7 @@ OTHER_MATCH = pack.pattern(
     | (?:the\ )?opening\ (?:day|weekend)
     | as\ a\ (?:\w+\ )?(?:schoolboy|boy|child|youngster)
     | in\ (?:his|her)\ (?:career|playing\ days)
-    | (?:has|have)\ (?:now\ )?(?:scored|netted|missed|conceded|been\ booked)
+    | (?<!should\ )(?<!could\ )(?<!might\ )(?<!would\ )(?<!must\ )(?<!to\ )(?<!may\ )(?:has|have)\ (?:now\ )?(?:scored|netted|missed|conceded|been\ booked)
     | while\ (?:at|playing\ for)
     )\b""",
     regex.VERBOSE | regex.IGNORECASE,
@@ -110,7 +110,11 @@ def _elsewhere(case: Case, told: Told) -> str:
         low = max(case.doc.tokens[first].start, *(work.rfind(mark, case.doc.tokens[first].start, low) for mark in ",;:("))
     begin, end = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
     match = OTHER_MATCH.search(work, low, high)
-    if match and told.claim.start < work.rfind(",", low, match.start()) and match.end() <= work.find(",", match.end()) < told.claim.end:
+    if (
+        match
+        and told.claim.start < work.rfind(",", low, match.start())
+        and match.end() <= work.find(",", match.end()) < told.claim.end
+    ):
         match = None  # an aside within the claim: "Hobday, who has not missed since 2019, scored"
     if match and not _THIS_TOO.search(work, max(low, match.start() - 25), match.start()):
         return f"tells of another match ({match.group()!r})"
