@@ -273,9 +273,11 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     ("extra_time", ">", "{any2} \\(? {aet}", "Hull won [3-2] after extra time."),
     ("running", "<", "{score_verb} (only|just|a|an|at|now|still|to|back|by|for|-)*", "It was still only [1-0]."),
     ("made", "<", "(make|made|makes|making|went|goes|going) (it|that|the score|to)? (to|a)?", "He made it [2-0]."),
-    ("running", "<", "(for|at|from|of) (a)?", "He slotted it in for [3-0]."),
+    ("running", "<", "(for|at|from)", "He slotted it in for [3-0]."),
     ("running", ">", "{margin}", "Leeds went [2-0] up."),
     ("other", "<", "{other_time} 's? {any3}", "After last week's [2-1] win they rested."),
+    ("first_leg", "<", "{first_leg} 's? {any3}", "After a first-leg [2-1] win they rested."),
+    ("first_leg", ">", "{any7} {first_leg}", "They won [2-1] in the first leg."),
     ("other", "<", "(the|an) earlier {any2}", "The earlier [4-0] wins helped."),
     ("other", ">", "{any7} {other_time}", "They lost [2-1] in Lisbon last week."),
     ("other", ">", "{any4} {other_sport}", "He went [2-0] up in the second set."),
@@ -323,6 +325,8 @@ def _weigh(told: set[str], hit: Hit) -> dict[str, Any]:
     during = named & {"running", "half_time"}
     if "result>" in told or told & {"won<", "beat<", "in_a<"} and not during:
         named.add("full_time")
+    if "in_a<" in told and "running>" not in told and "half_time" not in named:
+        named = named - {"running"} | {"full_time"}
     if told & {"stayed>", "stayed<"} and not named & {"half_time", "penalties", "aggregate"}:
         named = named - {"running"} | {"full_time"}
     if all(hit.names) and not told & {"running<", "made<", "won<", "result>", "beat<"}:

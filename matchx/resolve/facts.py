@@ -9,7 +9,7 @@ from .. import pack
 from ..model import Match, Mention, Score
 from . import labels
 from .case import Case
-from .standing import oriented, strangers
+from .standing import LEVEL, elsewhere, oriented, outcome, strangers
 from .teams import side_of
 
 _LABEL = 6.0  # what a label counts for, against the mentions of the text
@@ -23,12 +23,16 @@ def scores(case: Case) -> None:
         return
     full: dict[Score, float] = defaultdict(float)
     half: dict[Score, float] = defaultdict(float)
+    result = outcome(case)
+    winner = max(result, key=lambda side: result[side]) if result and LEVEL not in result else None
     for mention in case.mentions:
-        if mention.type != "SCORE" or mention.traits.get("other") or mention.value is None:
+        if mention.type != "SCORE" or elsewhere(case, mention) or mention.value is None:
             continue
-        if _told_elsewhere(case, mention) or strangers(case, mention):
+        if strangers(case, mention):
             continue
         pair, weight = oriented(case, mention)
+        if winner is not None and pair and pair[0] != pair[1] and weight == 1.0 and not mention.traits.get("running"):
+            pair, weight = ((max(pair), min(pair)) if winner == 0 else (min(pair), max(pair))), 1.6
         traits = mention.traits
         if pair is None:
             continue
@@ -63,12 +67,6 @@ def scores(case: Case) -> None:
         case.facts["after_extra_time"] = True
     if any(m.type == "MINUTE" and any(w.clock and (w.clock.minute or 0) > 105 for w in m.value) for m in case.mentions):
         case.facts["after_extra_time"] = True
-
-
-def _told_elsewhere(case: Case, mention: Mention) -> bool:
-    first, last = case.doc.sentences[case.sentence_of(mention.first)]
-    words = {token.word for token in case.doc.tokens[first:last]}
-    return bool(words & {"leg"} and words & {"first"} and not words & {"aggregate"} and case.block_of(mention.first) > 0)
 
 
 def _line(case: Case, mention: Mention) -> bool:

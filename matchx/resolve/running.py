@@ -14,12 +14,13 @@ from ..model import Mention, Score
 from .case import AWAY, HOME, Case, Happening
 from .clock_tools import bounds
 from .sequence import State, Step, Way, solve
-from .standing import LEVEL, both_scored, outcome, results, strangers, total
+from .standing import LEVEL, both_scored, elsewhere, outcome, results, strangers, total
 
 _WRONG_END = 4.0  # for each goal that the end is off a final score which the text states
 _BREAK = 45.985  # between 45+98 and 46 on the clock's scale
 _REPORT = 10  # a text of so many sentences tells of all goals, a shorter one perhaps of one
 _MOVED = 0.35
+_AS_GOOD = 0.2
 _DOUBTFUL = 0.9  # a goal that only a summary tells, of a man who has another: perhaps the same
 
 
@@ -61,8 +62,8 @@ def _known(case: Case) -> _Known:
     lead = Counter(side for _, side in results(case, "half")).most_common(1)
     seen = [
         m.value for m in case.mentions
-        if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in ("other", "penalties", "aggregate"))
-        and not strangers(case, m)
+        if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in ("penalties", "aggregate"))
+        and not elsewhere(case, m) and not strangers(case, m)
     ]  # fmt: skip
     return _Known(
         case.facts.get("full_time"), case.facts.get("half_time"), lead[0][0] if lead else None, outcome(case), total(case),
@@ -111,7 +112,7 @@ def _steps(goals: list[Happening], stated: dict[int, tuple[Score, ...]], known: 
     steps = [_step(goal, stated[id(goal)], goals) for goal in goals]
     if known.half is None and known.half_lead is None:
         return steps
-    at = next((i for i, goal in enumerate(goals) if _low(goal) > _BREAK), len(goals))
+    at = _break_at(goals)
     half, lead = known.half, known.half_lead
 
     def moment(state: State) -> float:
@@ -161,9 +162,10 @@ def _best_order(
     value, best = cost(goals)
     row = goals
     loose = [goal for goal in goals if goal.clock.source == "inferred" and not case.live][:3]
-    if value < 0.5 or not loose:
+    if not loose:
         return row, best
     fixed = [goal for goal in goals if goal not in loose]
+    trials = [(value, best, goals)]
     for places in combinations(range(len(goals)), len(loose)):
         trial: list[Happening] = []
         rest, free = iter(fixed), iter(loose)
@@ -171,9 +173,17 @@ def _best_order(
             trial.append(next(free) if at in places else next(rest))
         moved = sum(goals.index(goal) != trial.index(goal) for goal in loose if not goal.summary)
         price, way = cost(trial)
-        price += _MOVED * moved
-        if price < value - 0.2:
-            value, best, row = price, way, trial
+        trials.append((price + _MOVED * moved, way, trial))
+        if price + _MOVED * moved < value - 0.2:
+            value, best, row = price + _MOVED * moved, way, trial
+    for price, way, trial in trials:  # a score is certain where all rows that cost as little agree on it
+        if price < value + _AS_GOOD and trial != row:
+            other = {id(goal): after for goal, after in zip(trial, _of_goals(trial, way, way.after), strict=True)}
+            at = _break_at(row) if len(best.after) > len(row) else len(row)
+            for index, goal in enumerate(row):
+                place = index + (index >= at)
+                if other[id(goal)] != best.after[place]:
+                    best.certain[place] = False
     return row, best
 
 
@@ -199,11 +209,16 @@ def _goal_certain(row: list[Happening], way: Way) -> list[bool]:
     return _of_goals(row, way, way.certain)  # type: ignore[return-value]
 
 
+def _break_at(row: list[Happening]) -> int:
+    """The place in the row of the first goal behind the break."""
+    return next((i for i, goal in enumerate(row) if _low(goal) > _BREAK), len(row))
+
+
 def _of_goals(row: list[Happening], way: Way, values: list[object]) -> list[object]:
     """The values of a way that belong to goals, without the moment of the break."""
     if len(values) == len(row):
         return values
-    at = next((i for i, goal in enumerate(row) if _low(goal) > _BREAK), len(row))
+    at = _break_at(row)
     return values[:at] + values[at + 1 :]
 
 

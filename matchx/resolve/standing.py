@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+import re
+
+from .. import pack
 from ..model import Mention, Score
 from .case import AWAY, HOME, Case, Told
 from .stance import OTHER_MATCH
@@ -49,6 +52,19 @@ def results(case: Case, stage: str) -> list[tuple[Told, int]]:
             if side is not None:
                 found.append((told, side))
     return found
+
+
+_SECOND_LEG = pack.pattern(r"\b(?:aggregate|agg|second leg|return leg|both legs|two legs|over the tie|overall)\b", re.IGNORECASE)
+
+
+def elsewhere(case: Case, mention: Mention) -> bool:
+    """Whether a score is of another match: the first leg's, too, where the report is of the second."""
+    if mention.traits.get("other"):
+        return True
+    first, last = case.doc.sentences[case.sentence_of(mention.first)]
+    words = {token.word for token in case.doc.tokens[first:last]}
+    early = {"leg", "first"} <= words and "aggregate" not in words and case.block_of(mention.first) > 0
+    return bool((mention.traits.get("first_leg") or early) and _SECOND_LEG.search(case.doc.work))
 
 
 def strangers(case: Case, mention: Mention) -> bool:
