@@ -264,7 +264,7 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     ("stayed", "<", "({finished}|{finished.en}) {any3}", "The sides had finished [1-1]."),
     ("in_a", "<", "in (a|an|the|this|their|that) {any2}", "They met in a [2-1] boilover."),
     ("beat", "<", "({defeat}|{defeat.base}|{defeat.ing}|{defeat.en}) {any7}", "Leeds swept past Hull [3-1]."),
-    ("stayed", ">", "{any2} on the (night|day|evening)", "It was [2-0] on the night."),
+    ("stayed", ">", "{any4} on the (night|day|evening)", "It was [2-0] on the night."),
     ("aggregate", ">", "{any2} (on)? {aggregate}", "They went through [4-3] on aggregate."),
     ("aggregate", "<", "{aggregate} {any3}", "An aggregate score of [4-3]."),
     ("penalties", ">", _NEAR + "(on|in|via|from|after|by) {any2} {shootout}", "They won [4-2] on penalties."),
@@ -325,6 +325,8 @@ def _weigh(told: set[str], hit: Hit) -> dict[str, Any]:
     during = named & {"running", "half_time"}
     if "result>" in told or told & {"won<", "beat<", "in_a<"} and not during:
         named.add("full_time")
+    if "minutes" in hit.after[:4] and not any(word.isdigit() and int(word) > 100 for word in hit.after[:4]):
+        named.discard("extra_time")  # "2-0 after 45 minutes"
     if "in_a<" in told and "running>" not in told and "half_time" not in named:
         named = named - {"running"} | {"full_time"}
     if told & {"stayed>", "stayed<"} and not named & {"half_time", "penalties", "aggregate"}:

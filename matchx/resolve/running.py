@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TypeVar
 
 from ..model import Mention, Score
 from .case import AWAY, HOME, Case, Happening
@@ -16,6 +17,7 @@ from .clock_tools import bounds
 from .sequence import State, Step, Way, solve
 from .standing import LEVEL, both_scored, elsewhere, outcome, results, strangers, total
 
+T = TypeVar("T")
 _WRONG_END = 4.0  # for each goal that the end is off a final score which the text states
 _BREAK = 45.985  # between 45+98 and 46 on the clock's scale
 _REPORT = 10  # a text of so many sentences tells of all goals, a shorter one perhaps of one
@@ -201,12 +203,12 @@ def _ordinals(row: list[Happening]) -> float:
 
 
 def _goal_scores(row: list[Happening], way: Way) -> list[State | None]:
-    return _of_goals(row, way, way.after)  # type: ignore[return-value]
+    return _of_goals(row, way, way.after)
 
 
 def _goal_certain(row: list[Happening], way: Way) -> list[bool]:
     """Whether the score after each goal is certain."""
-    return _of_goals(row, way, way.certain)  # type: ignore[return-value]
+    return _of_goals(row, way, way.certain)
 
 
 def _break_at(row: list[Happening]) -> int:
@@ -214,7 +216,7 @@ def _break_at(row: list[Happening]) -> int:
     return next((i for i, goal in enumerate(row) if _low(goal) > _BREAK), len(row))
 
 
-def _of_goals(row: list[Happening], way: Way, values: list[object]) -> list[object]:
+def _of_goals(row: list[Happening], way: Way, values: list[T]) -> list[T]:
     """The values of a way that belong to goals, without the moment of the break."""
     if len(values) == len(row):
         return values
@@ -232,6 +234,9 @@ def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None
     ]
     row = [goal for goal, side in zip(row, _of_goals(row, way, way.sides), strict=True) if side is not None]
     whole = way.missing == 0 and not doubt and len(sides) == len(row) and None not in [goal.team for goal in row]
+    for told in (told for goal in row for told in goal.told):  # a hat-trick of which one goal is told
+        name, count = told.people.get("scorer"), told.tags.get("count")
+        whole = whole and not (count and name and sum(goal.fields.get("player") == name for goal in row) < count)
     if known.final is None and not case.live:
         agree = bool(known.result) and max(known.result, key=lambda side: known.result[side]) == _lead(way.end)
         dated = all(goal.clock.source != "inferred" for goal in row)
