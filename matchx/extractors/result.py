@@ -12,6 +12,7 @@ GROUP = "result"
 
 AHEAD, BEHIND = "{ahead:TSUBJ} (?! 's)", "{behind:TSUBJ} (?! 's)"
 PAST = "(?<! (have|has|had|having|not|never|who) {any2}) (?<! (to|will|would|could|can|should|must|might|may|cannot|let) {any1})"  # not "have won five in a row"
+PERSON = "(?! (?! {who:PERSON})) _"
 TEAM, SCORE = "(?! (?! {side:TEAM})) _", "(?! (?! {score:SCORE})) _"  # in no role
 ACTIVE = "(?<! (was|were|been|being|are|is|be) {any1})"
 FINAL, HALF = {"stage": "final"}, {"stage": "half"}
@@ -60,10 +61,10 @@ RULES = [
     ),
     _rule(
         "lost",
-        f"{BEHIND} {{gap10}} {_verb('lose_out')} (?! (possession|the ball|control|their way|his|her|their|patience|heart|a man|out))",
+        f"{BEHIND} {{gap10}} {_verb('lose_out')} (?! ({{gap2}} {PERSON}|possession|the ball|control|their way|his|her|their|patience|heart|a man|out))",
         "[behind:Everton] lost 2-1 on Saturday.",
         "[behind:Everton] slipped to a narrow defeat.",
-        no=("Everton lost possession in midfield.",),
+        no=("Everton lost possession in midfield.", "Everton lost Bellamy to injury."),
     ),
     _rule(
         "won",
@@ -104,7 +105,7 @@ RULES = [
     ),
     _rule(
         "drew",
-        f"{_verb('draw_out')}",
+        f"({_verb('draw_out')}|(drew|draw|draws|drawing) {SCORE})",
         "Everton and Torquay shared the spoils.",
         "Everton had to settle for a point.",
         "Everton drew 1-1 with Torquay.",

@@ -264,7 +264,7 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     ("stayed", "<", "({finished}|{finished.en}) {any3}", "The sides had finished [1-1]."),
     ("in_a", "<", "in (a|an|the|this|their|that) {any2}", "They met in a [2-1] boilover."),
     ("beat", "<", "({defeat}|{defeat.base}|{defeat.ing}|{defeat.en}) {any7}", "Leeds swept past Hull [3-1]."),
-    ("stayed", ">", "{any2} on the (night|day|evening)", "It was [2-0] on the night."),
+    ("stayed", ">", "{any4} on the (night|day|evening)", "It was [2-0] on the night."),
     ("aggregate", ">", "{any2} (on)? {aggregate}", "They went through [4-3] on aggregate."),
     ("aggregate", "<", "{aggregate} {any3}", "An aggregate score of [4-3]."),
     ("penalties", ">", _NEAR + "(on|in|via|from|after|by) {any2} {shootout}", "They won [4-2] on penalties."),
@@ -273,9 +273,11 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     ("extra_time", ">", "{any2} \\(? {aet}", "Hull won [3-2] after extra time."),
     ("running", "<", "{score_verb} (only|just|a|an|at|now|still|to|back|by|for|-)*", "It was still only [1-0]."),
     ("made", "<", "(make|made|makes|making|went|goes|going) (it|that|the score|to)? (to|a)?", "He made it [2-0]."),
-    ("running", "<", "(for|at|from|of) (a)?", "He slotted it in for [3-0]."),
+    ("running", "<", "(for|at|from)", "He slotted it in for [3-0]."),
     ("running", ">", "{margin}", "Leeds went [2-0] up."),
     ("other", "<", "{other_time} 's? {any3}", "After last week's [2-1] win they rested."),
+    ("first_leg", "<", "{first_leg} 's? {any3}", "After a first-leg [2-1] win they rested."),
+    ("first_leg", ">", "{any7} {first_leg}", "They won [2-1] in the first leg."),
     ("other", "<", "(the|an) earlier {any2}", "The earlier [4-0] wins helped."),
     ("other", ">", "{any7} {other_time}", "They lost [2-1] in Lisbon last week."),
     ("other", ">", "{any4} {other_sport}", "He went [2-0] up in the second set."),
@@ -323,6 +325,10 @@ def _weigh(told: set[str], hit: Hit) -> dict[str, Any]:
     during = named & {"running", "half_time"}
     if "result>" in told or told & {"won<", "beat<", "in_a<"} and not during:
         named.add("full_time")
+    if "minutes" in hit.after[:4] and not any(word.isdigit() and int(word) > 100 for word in hit.after[:4]):
+        named.discard("extra_time")  # "2-0 after 45 minutes"
+    if "in_a<" in told and "running>" not in told and "half_time" not in named:
+        named = named - {"running"} | {"full_time"}
     if told & {"stayed>", "stayed<"} and not named & {"half_time", "penalties", "aggregate"}:
         named = named - {"running"} | {"full_time"}
     if all(hit.names) and not told & {"running<", "made<", "won<", "result>", "beat<"}:

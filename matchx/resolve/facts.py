@@ -9,9 +9,10 @@ from .. import pack
 from ..model import Match, Mention, Score
 from . import labels
 from .case import Case
-from .standing import oriented, strangers
+from .standing import LEVEL, elsewhere, oriented, outcome, strangers
 from .teams import side_of
 
+_CLEARLY = 1.3
 _LABEL = 6.0  # what a label counts for, against the mentions of the text
 _SEASON = pack.pattern(r"(?<!\d)(?:19|20)\d\d[/-](?:\d{4}|\d\d)(?!\d)")
 _NUMBER = pack.pattern(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{3,6}(?![\d,])")
@@ -23,19 +24,39 @@ def scores(case: Case) -> None:
         return
     full: dict[Score, float] = defaultdict(float)
     half: dict[Score, float] = defaultdict(float)
+    result = outcome(case)
+    winner = max(result, key=lambda side: result[side]) if result else None
+    if (
+        winner is None
+        or winner == LEVEL
+        or result[winner] < _CLEARLY * max([0.0, *(v for s, v in result.items() if s != winner)])
+    ):
+        winner = None
+    kicks = {told.sentence for told in case.active("shootout_kick")}
+    in_shootout: list[Score] = []
     for mention in case.mentions:
-        if mention.type != "SCORE" or mention.traits.get("other") or mention.value is None:
+        if mention.type != "SCORE" or elsewhere(case, mention) or mention.value is None:
             continue
-        if _told_elsewhere(case, mention) or strangers(case, mention):
+        if strangers(case, mention):
             continue
         pair, weight = oriented(case, mention)
+        if winner is not None and pair and pair[0] != pair[1] and weight == 1.0 and not mention.traits.get("running"):
+            pair, weight = _won_by(winner, pair), 1.6
         traits = mention.traits
         if pair is None:
             continue
-        if traits.get("penalties"):
+        near = kicks & {(at := case.sentence_of(mention.first)), at - 1, at + 1}
+        if (
+            near
+            and sum(pair) >= 2
+            and not any(traits.get(key) for key in ("line", "half_time", "aggregate", "extra_time", "penalties"))
+        ):
+            in_shootout.append(pair)
+        elif traits.get("penalties"):
             case.facts.setdefault("shootout", pair)
         elif traits.get("aggregate"):
-            case.facts.setdefault("aggregate", pair)
+            if sum(pair) >= sum(case.facts.get("aggregate", (0, 0))):
+                case.facts["aggregate"] = pair
         elif traits.get("half_time"):
             half[pair] += weight + 1
         elif traits.get("full_time"):
@@ -47,6 +68,9 @@ def scores(case: Case) -> None:
             full[pair] += weight if case.block_of(mention.first) == 0 else 0.5 * weight
         if traits.get("extra_time"):
             case.facts["after_extra_time"] = True
+    if in_shootout and "shootout" not in case.facts:
+        last = max(in_shootout, key=sum)
+        case.facts["shootout"] = last if winner is None or last[0] == last[1] else _won_by(winner, last)
     for pair, weight in _lines_of_numbers(case):
         full[pair] += weight
     if full:
@@ -65,10 +89,8 @@ def scores(case: Case) -> None:
         case.facts["after_extra_time"] = True
 
 
-def _told_elsewhere(case: Case, mention: Mention) -> bool:
-    first, last = case.doc.sentences[case.sentence_of(mention.first)]
-    words = {token.word for token in case.doc.tokens[first:last]}
-    return bool(words & {"leg"} and words & {"first"} and not words & {"aggregate"} and case.block_of(mention.first) > 0)
+def _won_by(winner: int, pair: Score) -> Score:
+    return (max(pair), min(pair)) if winner == 0 else (min(pair), max(pair))
 
 
 def _line(case: Case, mention: Mention) -> bool:

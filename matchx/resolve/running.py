@@ -9,17 +9,20 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TypeVar
 
 from ..model import Mention, Score
 from .case import AWAY, HOME, Case, Happening
 from .clock_tools import bounds
 from .sequence import State, Step, Way, solve
-from .standing import LEVEL, both_scored, outcome, results, strangers, total
+from .standing import LEVEL, both_scored, elsewhere, outcome, results, strangers, total
 
+T = TypeVar("T")
 _WRONG_END = 4.0  # for each goal that the end is off a final score which the text states
 _BREAK = 45.985  # between 45+98 and 46 on the clock's scale
 _REPORT = 10  # a text of so many sentences tells of all goals, a shorter one perhaps of one
 _MOVED = 0.35
+_AS_GOOD = 0.2
 _DOUBTFUL = 0.9  # a goal that only a summary tells, of a man who has another: perhaps the same
 
 
@@ -61,8 +64,8 @@ def _known(case: Case) -> _Known:
     lead = Counter(side for _, side in results(case, "half")).most_common(1)
     seen = [
         m.value for m in case.mentions
-        if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in ("other", "penalties", "aggregate"))
-        and not strangers(case, m)
+        if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in ("penalties", "aggregate"))
+        and not elsewhere(case, m) and not strangers(case, m)
     ]  # fmt: skip
     return _Known(
         case.facts.get("full_time"), case.facts.get("half_time"), lead[0][0] if lead else None, outcome(case), total(case),
@@ -111,7 +114,7 @@ def _steps(goals: list[Happening], stated: dict[int, tuple[Score, ...]], known: 
     steps = [_step(goal, stated[id(goal)], goals) for goal in goals]
     if known.half is None and known.half_lead is None:
         return steps
-    at = next((i for i, goal in enumerate(goals) if _low(goal) > _BREAK), len(goals))
+    at = _break_at(goals)
     half, lead = known.half, known.half_lead
 
     def moment(state: State) -> float:
@@ -161,9 +164,10 @@ def _best_order(
     value, best = cost(goals)
     row = goals
     loose = [goal for goal in goals if goal.clock.source == "inferred" and not case.live][:3]
-    if value < 0.5 or not loose:
+    if not loose:
         return row, best
     fixed = [goal for goal in goals if goal not in loose]
+    trials = [(value, best, goals)]
     for places in combinations(range(len(goals)), len(loose)):
         trial: list[Happening] = []
         rest, free = iter(fixed), iter(loose)
@@ -171,9 +175,17 @@ def _best_order(
             trial.append(next(free) if at in places else next(rest))
         moved = sum(goals.index(goal) != trial.index(goal) for goal in loose if not goal.summary)
         price, way = cost(trial)
-        price += _MOVED * moved
-        if price < value - 0.2:
-            value, best, row = price, way, trial
+        trials.append((price + _MOVED * moved, way, trial))
+        if price + _MOVED * moved < value - 0.2:
+            value, best, row = price + _MOVED * moved, way, trial
+    for price, way, trial in trials:  # a score is certain where all rows that cost as little agree on it
+        if price < value + _AS_GOOD and trial != row:
+            other = {id(goal): after for goal, after in zip(trial, _of_goals(trial, way, way.after), strict=True)}
+            at = _break_at(row) if len(best.after) > len(row) else len(row)
+            for index, goal in enumerate(row):
+                place = index + (index >= at)
+                if other[id(goal)] != best.after[place]:
+                    best.certain[place] = False
     return row, best
 
 
@@ -191,19 +203,24 @@ def _ordinals(row: list[Happening]) -> float:
 
 
 def _goal_scores(row: list[Happening], way: Way) -> list[State | None]:
-    return _of_goals(row, way, way.after)  # type: ignore[return-value]
+    return _of_goals(row, way, way.after)
 
 
 def _goal_certain(row: list[Happening], way: Way) -> list[bool]:
     """Whether the score after each goal is certain."""
-    return _of_goals(row, way, way.certain)  # type: ignore[return-value]
+    return _of_goals(row, way, way.certain)
 
 
-def _of_goals(row: list[Happening], way: Way, values: list[object]) -> list[object]:
+def _break_at(row: list[Happening]) -> int:
+    """The place in the row of the first goal behind the break."""
+    return next((i for i, goal in enumerate(row) if _low(goal) > _BREAK), len(row))
+
+
+def _of_goals(row: list[Happening], way: Way, values: list[T]) -> list[T]:
     """The values of a way that belong to goals, without the moment of the break."""
     if len(values) == len(row):
         return values
-    at = next((i for i, goal in enumerate(row) if _low(goal) > _BREAK), len(row))
+    at = _break_at(row)
     return values[:at] + values[at + 1 :]
 
 
@@ -217,6 +234,9 @@ def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None
     ]
     row = [goal for goal, side in zip(row, _of_goals(row, way, way.sides), strict=True) if side is not None]
     whole = way.missing == 0 and not doubt and len(sides) == len(row) and None not in [goal.team for goal in row]
+    for told in (told for goal in row for told in goal.told):  # a hat-trick of which one goal is told
+        name, count = told.people.get("scorer"), told.tags.get("count")
+        whole = whole and not (count and name and sum(goal.fields.get("player") == name for goal in row) < count)
     if known.final is None and not case.live:
         agree = bool(known.result) and max(known.result, key=lambda side: known.result[side]) == _lead(way.end)
         dated = all(goal.clock.source != "inferred" for goal in row)

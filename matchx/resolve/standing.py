@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+import re
+
+from .. import pack
 from ..model import Mention, Score
 from .case import AWAY, HOME, Case, Told
 from .stance import OTHER_MATCH
@@ -51,6 +54,22 @@ def results(case: Case, stage: str) -> list[tuple[Told, int]]:
     return found
 
 
+_SECOND_LEG = pack.pattern(
+    r"\b(?:aggregate|agg|second-leg (?:win|victory|defeat|draw|loss)|return leg|both legs|two legs|over the tie|from the first leg)\b",
+    re.IGNORECASE,
+)
+
+
+def elsewhere(case: Case, mention: Mention) -> bool:
+    """Whether a score is of another match: the first leg's, too, where the report is of the second."""
+    if mention.traits.get("other"):
+        return True
+    first, last = case.doc.sentences[case.sentence_of(mention.first)]
+    words = {token.word for token in case.doc.tokens[first:last]}
+    early = {"leg", "first"} <= words and "aggregate" not in words and case.block_of(mention.first) > 0
+    return bool((mention.traits.get("first_leg") or early) and _SECOND_LEG.search(case.doc.work))
+
+
 def strangers(case: Case, mention: Mention) -> bool:
     """Whether a score belongs to a match of others: its clause or the claim around it names a side that does not play here."""
     near = _nearest(case, mention, None)
@@ -69,10 +88,16 @@ def strangers(case: Case, mention: Mention) -> bool:
     while b < last and tokens[b].word not in ",;)":
         b += 1
     named = [m for m in case.mentions if a <= m.first < b and m.type == "TEAM"]
-    third = [m for m in named if not any(set(m.value or ()) & keys for keys in case.keys)]
+    third = [
+        m for m in named
+        if not any(set(m.value or ()) & keys for keys in case.keys) and not (b > m.last and tokens[m.last].word in ("'s", "'"))
+    ]  # fmt: skip
     if len(third) < len(named) and third and min(abs(m.first - mention.first) for m in third) > 6:
         third = []
-    return bool(third) or bool(OTHER_MATCH.search(case.doc.work, tokens[a].start, tokens[b - 1].end))
+    other = OTHER_MATCH.search(case.doc.work, tokens[a].start, tokens[b - 1].end)
+    if other and other.group().lower().endswith("first leg") and not _SECOND_LEG.search(case.doc.work):
+        other = None
+    return bool(third) or bool(other)
 
 
 def _distance(mention: Mention, told: Told) -> int:
@@ -103,7 +128,8 @@ def oriented(case: Case, mention: Mention) -> tuple[Score | None, float]:
     before = next((m for m in reversed(case.mentions) if m.last <= mention.first and m.type in ("TEAM", "SIDE")), None)
     after = next((m for m in case.mentions if m.first >= mention.last and m.type in ("TEAM", "SIDE")), None)
     if before and after and before.type == after.type == "TEAM":
-        if mention.first - before.last <= 1 and after.first - mention.last <= 1:
+        between = [token.word for token in (*tokens[before.last : mention.first], *tokens[mention.last : after.first])]
+        if len(between) <= 2 and not any(word[0].isalnum() for word in between):
             a, b = side_of(case, before), side_of(case, after)
             if a is not None and b is not None and a != b:
                 return ((left, right) if a == HOME else (right, left)), 4.0
@@ -113,14 +139,16 @@ def oriented(case: Case, mention: Mention) -> tuple[Score | None, float]:
         return (left, right), 2.0
     if len(case.teams) < 2:
         return (left, right), 0.5
+    half = mention.traits.get("half_time")
+    told = _nearest(case, mention, "half" if half else "final")
+    if told is not None and _distance(mention, told) == 0 and leader(case, told) in (HOME, AWAY):
+        return way(leader(case, told) or HOME), 3.0
     near = tokens[mention.last : mention.last + 4]
     words = [token.word for token in near]
     if after is not None and words and (words[0] in ("to", "for") or words[:3] == ["in", "favour", "of"]):
         side = side_of(case, after)
         if side is not None and after.first - mention.last <= 4:
             return way(side), 2.5
-    half = mention.traits.get("half_time")
-    told = _nearest(case, mention, "half" if half else "final")
     if told is not None and (half or not mention.traits.get("running") or _distance(mention, told) < 12):
         side = leader(case, told)
         if side in (HOME, AWAY):
