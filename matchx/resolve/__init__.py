@@ -23,6 +23,7 @@ from . import (
     others,
     penalties,
     people,
+    shootout,
     sides,
     stance,
     teams,
@@ -64,8 +65,8 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
             live_score.orient(case)
         live_score.anchor(case)
         live_sides.run(case)
-        if shootout := case.facts.get("shootout_entries"):
-            live_kicks.run(case, shootout)
+        if entries := case.facts.get("shootout_entries"):
+            live_kicks.run(case, entries)
             people.run(case)
     sides.orient(case)
     sides.run(case)
@@ -74,6 +75,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     clock.run(case)
     live_goals.goals(case)
     _account(case)
+    shootout.mark(case)
     facts.scores(case)
     if case.active():
         found = penalties.run(case)

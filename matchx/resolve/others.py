@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from ..model import Clock
+from . import shootout
 from .case import Case, Happening, Told
 from .clock_tools import agree, bounds, merged
 from .goals import Goal
-from .people import who
 
 
 def run(case: Case, goals: list[Goal]) -> None:
     """Append the happenings of every type but goals and penalties."""
     _disallowed(case, goals)
-    _shootout(case, goals)
+    shootout.run(case, goals)
     _chances(case, goals)
     _substitutions(case)
     _cards(case)
@@ -301,66 +301,3 @@ def _same_card(case: Case, happening: Happening, told: Told, person: str | None,
         same_place = not (happening.clock.known and told.clock.known) or agree(happening.clock, told.clock, 1)
         return same_place and (card != "yellow" or agree(happening.clock, told.clock, 1))
     return False
-
-
-# -- shoot-out ---------------------------------------------------------------------------------------------------------
-
-_KICK_OF = {
-    "saved": "saved",
-    "off_target": "off_target",
-    "woodwork": "woodwork",
-    "missed": "missed",
-    "blocked": "saved",
-    "scored": "scored",
-}
-
-
-def _shootout(case: Case, goals: list[Goal]) -> None:
-    """Kicks are claims of their own kind, and goals and misses told between the start of a shoot-out and its end."""
-    found: list[Happening] = []
-    spans = _passages(case)
-    inside = [
-        t
-        for t in case.active("shootout_kick", "goal", "chance", "penalty")
-        if t.kind == "shootout_kick" or t.tags.get("shootout") or any(a <= t.sentence <= b for a, b in spans)
-    ]
-    for told in sorted(inside, key=lambda t: (-t.entry if case.newest_first else t.entry, t.claim.start)):
-        taker = who(told, "taker", "scorer", "shooter")
-        outcome = told.tags.get("outcome") if told.kind != "goal" else "scored"
-        if told.kind == "penalty" and told.tags.get("stage") != "kick" or outcome is None:
-            continue
-        if told.kind != "shootout_kick":
-            for goal in [g for g in goals if told in g.told]:
-                if goal.clock.known and goal.told[0].sentence not in range(*_wide(spans)):
-                    break
-                goals.remove(goal)
-            case.drop(told, "shootout", "a kick of the shoot-out")
-            case.happenings[:] = [h for h in case.happenings if h.type != "penalty" or told not in h.told]
-        if any(h.fields["player"] == taker and taker for h in found):
-            continue
-        happening = _happening(
-            told,
-            "shootout_kick",
-            {"player": taker, "outcome": _KICK_OF.get(outcome, outcome), "by": told.people.get("by")},
-            Clock(),
-        )
-        if happening.team is None and taker:
-            happening.team = case.person_team.get(taker)
-        found.append(happening)
-    case.happenings.extend(found)
-
-
-def _wide(spans: list[tuple[int, int]]) -> tuple[int, int]:
-    return (min((a for a, _ in spans), default=0), max((b for _, b in spans), default=-1) + 1)
-
-
-def _passages(case: Case) -> list[tuple[int, int]]:
-    """Sentences from the one that opens a shoot-out to the end of its paragraph (or the end of a live text)."""
-    spans = []
-    for told in case.active("period"):
-        if told.tags.get("name") != "shootout" or told.summary:
-            continue
-        block = case.doc.blocks[case.block_of(case.doc.sentences[told.sentence][0])]
-        last = case.sentence_of(block[1] - 1)
-        spans.append((told.sentence, last))
-    return spans

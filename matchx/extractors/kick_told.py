@@ -1,0 +1,164 @@
+"""Kicks told one by one inside the passage of a shoot-out, where "X scored" and "Y hit the bar" need say no more.
+
+No events of their own: outside such a passage, which the resolver finds, the same words mean a shot from play.
+"""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "kick_told"
+
+_NOUN = "(penalty|spot kick|kick|effort|attempt|pen|strike|shot|drive|one|finish)"
+_HE = "({taker:SUBJ} (?! 's) {aside}? {gap8}|{taker:PERSON} ,? who {any6})"
+_SEES = "(saw|sees|had|has|watched|watches|seeing|having|see|have)"
+_IT = "(it|his|hers|theirs|(the|a|his|her) {gap2} " + _NOUN + ")?"
+_NOT = "(?<! {denial} {any1}) "
+
+
+def _rule(how: str, outcome: str, pattern: str, yes: tuple[str, ...] | str, no: tuple[str, ...] | str = ()) -> Rule:
+    return Rule(f"kick_told.{how}", pattern, yes=yes, no=no, tags={"outcome": outcome})
+
+
+RULES = (
+    _rule(
+        "scored",
+        "scored",
+        _HE
+        + " "
+        + _NOT
+        + "({kick_scored}|{pen_in}|{spot_goal}|to {spot_goal.base}|to {pen_in.base}|to {kick_scored.base}|{kick_scored.ing}|{spot_goal.ing}|({pen_strike}|to {pen_strike.base}) "
+        + _IT
+        + " {gap4} ({pen_home}|{pen_past} {by:OBJ}|in|home|away)) ({gap4} for {team:TEAM})?",
+        (
+            "[taker:Carli] went first and buried it.",
+            "[taker:Hartley] replied in kind.",
+            "[taker:Carli] and [taker:Moreno] traded successes.",
+            "[taker:Vidal] got the hosts off the hook.",
+            "[taker:Kemp] did not miss.",
+        ),
+        "Carli was booked.",
+    ),
+    _rule(
+        "own_scored",
+        "scored",
+        "{taker:POSS} {gap3} " + _NOUN + " {gap4} ({pen_goes_in}|(in)? off (the|a|his)? (goalkeeper|keeper|inside|{_k:KEEPER})|in off)",
+        ("[taker:Carli]'s effort crept in.", "[taker:Carli]'s finish off the keeper's shin meant Vidal had to score."),
+    ),
+    _rule(
+        "verbless",
+        "scored",
+        "^ {taker:PERSON} (,|-|:) {any4} (hard|low|high|straight|down|into|left|right|top|bottom|panenka|coolly|calmly|no mistake|scored|scores|goal) (?! {any10} ({goal_frame}|wide|over|saved))",
+        ("[taker:Carli], straight down the middle.", "[taker:Hartley]: low and hard to the left."),
+    ),
+    _rule(
+        "up_stepped",
+        "scored",
+        "up (stepped|steps|came|comes|strode|strides) {gap6} {taker:PERSON} ,? {any4} (that was that|it was over|it was all over|it was done|the net bulged|they were through|the celebrations began)",
+        "Up stepped the captain, [taker:Carli], and that was that.",
+    ),
+    _rule(
+        "left_to",
+        "scored",
+        "(left|fell|down|up) to {gap2} {taker:PERSON} ((?! (\\.|;)) _)*? to (finish|win|settle|seal|clinch|end|convert|score|complete|decide|net|slot|bury)",
+        "It was left to [taker:Carli], a Wigan man until last summer, to finish it.",
+        "It was left to Carli.",
+    ),
+    _rule(
+        "all_put_away",
+        "scored",
+        "(all|each|both) {gap2} ({pen_in.en}|scored|put away|successful|good|found the net) (,|:|-|by) {taker:LIST} (,)? (and {taker:PERSON})? (for {_t:TEAM})? ,? ({taker:LIST} (for {_u:TEAM})?)?",
+        "The first six were all put away, [taker:Carli] and [taker:Vidal] for the home team, [taker:Moreno] and [taker:Kemp] for the visitors.",
+    ),
+    _rule(
+        "for_side",
+        "scored",
+        "(?<= (scored|netted|converted|successful|on target|found the net|did not miss) {gap8} ,) {taker:LIST} for {_t:TEAM}",
+        "Carli and Vidal scored for them, [taker:Moreno] and [taker:Kemp] for the visitors.",
+    ),
+    _rule(
+        "own_saved",
+        "saved",
+        "{taker:POSS} ({gap4} " + _NOUN + ")? {gap5} ({save.en} ({gap3} by {by:OBJ})?|(was|is) at a (nice|good|comfortable|perfect) height for {by:OBJ})",
+        (
+            "[taker:Carli]'s tame attempt was gathered by [by:Bertoli].",
+            "[taker:Carli]'s was at a nice height for [by:Bertoli].",
+        ),
+    ),
+    _rule(
+        "sees_saved",
+        "saved",
+        _HE + " " + _SEES + " (his|hers|theirs|the|a) {gap3} {save.en} ({gap4} by {by:OBJ})?",
+        "[taker:Carli] saw his saved by [by:Bertoli].",
+    ),
+    _rule(
+        "denied",
+        "saved",
+        _HE
+        + " ((was|is|were) {adverb}? (denied|thwarted|foiled|stopped|beaten|defied|repelled) (by {by:OBJ})?|(ran|runs|shot|shoots|hit it|fired|struck|strikes|aimed) {gap4} (at|straight at|too close to|into the (gloves|arms|hands|legs|body) of) {by:OBJ})",
+        ("[taker:Carli] was denied by [by:Bertoli].", "[taker:Carli] ran into the gloves of [by:Bertoli]."),
+    ),
+    _rule(
+        "keeper",
+        "saved",
+        "({by:SUBJ} {aside}? {gap14}|{by:PERSON} ,? who {any6}) ({save}|{save.ing}|to {save.base}|{push_off}|{push_off.ing}|to {push_off.base}) {adverb}? ({taker:POSS} ({gap2} "
+        + _NOUN
+        + "|away|out|round|wide|over|aside|(?= (\\.|,|;|and|but|while|before|$)))|from {taker:LIST}|{taker:LIST} (?! ') (?= (\\.|,|;|and|but|while|before|$)))",
+        (
+            "[by:Bertoli] went down to his right to shovel [taker:Carli]'s away.",
+            "[by:Bertoli] saved from [taker:Carli] and [taker:Moreno].",
+        ),
+    ),
+    _rule(
+        "hit_frame",
+        "woodwork",
+        _HE
+        + " ({pen_hits} {woodwork_np}|({pen_strike}|{pen_strike.ing}) "
+        + _IT
+        + " {gap3} {pen_frame}|(shook|shakes|found|finds|met|meets) {woodwork_np}|(watched|saw|watches|sees) (it|his|hers|{gap3} "
+        + _NOUN
+        + ") {gap3} ({pen_hits.base}|{pen_hits.ing}|{pen_hits}|come back off|strike) {woodwork_np})",
+        (
+            "[taker:Carli] shook the crossbar.",
+            "[taker:Carli] leathered his against the bar.",
+            "[taker:Carli] watched it come back off the upright.",
+        ),
+    ),
+    _rule(
+        "own_frame",
+        "woodwork",
+        "{taker:POSS} ({gap3} " + _NOUN + ")? {gap3} ({pen_hits}|{pen_strike.en} (against|onto|on to)|(against|onto|on to)) {woodwork_np}",
+        "[taker:Carli]'s effort came back off the bar.",
+    ),
+    _rule(
+        "wide",
+        "off_target",
+        _HE
+        + " (({pen_strike}|{pen_strike.ing}|to {pen_strike.base}|pulled|dragged) (it|his|hers|(the|a|his|her) {gap3})? {gap3} {pen_over}|(skied|skies|ballooned|balloons|blazed|blazes) (it|his|hers|the {gap3} "
+        + _NOUN
+        + ")|cleared (the)? {gap2} (bar|crossbar|stand|terrace|clubhouse|fence|roof)|{pen_goes_over})",
+        (
+            "[taker:Carli] blazed the next over.",
+            "[taker:Carli], of all people, leaned back and cleared the clubhouse.",
+            "[taker:Carli] skied his.",
+        ),
+    ),
+    _rule(
+        "own_wide",
+        "off_target",
+        "{taker:POSS} ({gap3} " + _NOUN + ")? {gap3} ({pen_goes_over}|{pen_strike.en} {gap3} {pen_over})",
+        "[taker:Carli]'s effort flew over.",
+    ),
+    _rule(
+        "did_not_saved",
+        "saved",
+        "{taker:SUBJ} {gap4} (did not|didn't|missed|failed|could not|couldn't) ,? {by:POSS} {gap2} (palm|palms|hand|hands|glove|gloves|fingertips|fist|fists|leg|legs|foot|feet|dive|save|knee|shin|arm)",
+        "Kemp scored and [taker:Carli] did not, [by:Bertoli]'s palm seeing to that.",
+    ),
+    _rule(
+        "missed",
+        "missed",
+        "({taker:SUBJ} (?! 's) {aside}? {any8}|{taker:PERSON} ,? who {any6}) (missed|misses|failed|fails|faltered|falters|erred|errs|fluffed|fluffs|squandered|wasted|(did|could|does) not (score|convert)?|(didn't|couldn't) (score|convert)?|was (off target|unsuccessful)|were (off target|unsuccessful)) (?= ({_e:MINUTE}|\\.|,|;|and|but|as|$|with|from|to|his|her|the|for|before|while))",
+        ("[taker:Carli] faltered.", "Kemp scored and [taker:Carli] did not."),
+    ),
+)

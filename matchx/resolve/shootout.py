@@ -1,0 +1,167 @@
+"""Pass 5c, the shoot-out: the passage that tells it is found first, and nothing in it becomes a goal, a chance or a penalty."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import regex
+
+from .. import pack
+from ..model import Clock
+from .case import Case, Happening, Told
+from .goals import Goal
+from .people import who
+
+_KICK_OF = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork", "missed": "missed", "blocked": "saved", "scored": "scored"}
+_SURENESS = {"saved": 3, "woodwork": 3, "off_target": 3, "missed": 2, "scored": 1}  # "stepped up and hit the bar" tells more than "stepped up"
+# What keeps a word of penalties from opening a passage: the shoot-out is yet to come, or does not.
+_TO_COME = frozenset("loomed looming beckoned beckoning beckon loom heading headed avoid avoided without threatened destined ready before seconds".split())
+_KICKS = frozenset("kick kicks spot-kick spot-kicks penalty penalties panenka taker takers effort attempt sudden shoot-out shootout spot".split())
+_NEED = pack.pattern(r"\b(?:need(?:ed|ing|s)?|had|has|have|must|meant|forced|required|left)\b(?:\s+\w+)?\s+to\s+(?:score|convert|net|find)", regex.IGNORECASE)
+_BLANKS = 2  # sentences without a kick that a passage may hold in a row
+
+
+def mark(case: Case) -> None:
+    """Find the passages, keep the kicks told in them, and take out the shots from play that their words were read as."""
+    if case.live:
+        return
+    kicks: list[Told] = []
+    for begin, sentences in _passages(case):
+        inside = [t for t in case.active("goal", "chance", "penalty", "kick_told", "shootout_kick") if t.sentence in sentences and t.claim.start >= begin]
+        for told in inside:
+            if _NEED.search(case.doc.work, told.claim.start, told.claim.end):
+                case.drop(told, "shootout", "what a kick had to do")
+                continue
+            if told.kind in ("goal", "chance", "penalty"):
+                case.drop(told, "shootout", "told in the passage of the shoot-out")
+                if told.kind == "penalty" and told.tags.get("stage") != "kick":
+                    continue
+            kicks.append(told)
+    kicks.sort(key=lambda t: (t.kind in ("goal", "chance", "penalty"), t.sentence, -_sureness(t), t.claim.start))
+    case.facts["kicks_told"] = kicks
+    _alternate(case, kicks)
+
+
+def _alternate(case: Case, kicks: list[Told]) -> None:
+    """Two kicks told one behind the other are mostly the two sides'; those of one list are one side's."""
+    firsts: dict[str, Told] = {}
+    for told in kicks:
+        if taker := who(told, "taker", "scorer", "shooter"):
+            firsts.setdefault(taker, told)
+    order = sorted(firsts.items(), key=lambda item: (item[1].claim.roles.get("taker") or item[1].claim).start)
+    grouped = False  # told side by side, not kick by kick
+    for (a, one), (b, other) in pairwise(order):
+        listed = bool(one.tags.get("items")) and (one.claim.rule, one.claim.start) == (other.claim.rule, other.claim.start)
+        words = case.doc.work[one.claim.start : one.claim.end].lower()
+        if listed and ("traded" in words or "exchanged" in words):
+            case.edges.append((a, b, -1.5))
+        elif listed:
+            grouped = grouped or one.tags["items"] > 2 or "team" in one.claim.roles
+            if one.tags["items"] > 2:
+                case.edges.append((a, b, 1.0))
+        elif not grouped and other.sentence - one.sentence <= 1:
+            case.edges.append((a, b, -0.7))
+
+
+def _passages(case: Case) -> list[tuple[int, range]]:
+    """Where each passage begins (an offset), and its sentences."""
+    told = case.active("kick_told")
+    having = {t.sentence for t in told}
+    out: list[tuple[int, range]] = []
+    for cue in sorted(case.active("period"), key=lambda t: t.claim.start):
+        if cue.tags.get("name") != "shootout" or any(cue.sentence in sentences for _, sentences in out):
+            continue
+        words = _words(case, cue.sentence)
+        if words & _TO_COME:
+            continue
+        result = bool(cue.tags.get("summary")) or cue.summary
+        behind = not result and any(t.sentence == cue.sentence and t.claim.start > cue.claim.end for t in told)
+        first = cue.sentence if behind else cue.sentence + 1
+        if result and (first not in having or not _words(case, first) & _KICKS or "had" in _words(case, first)):
+            continue
+        last, blanks, at = first - 1, 0, first
+        block = case.block_of(case.doc.sentences[cue.sentence][0])
+        while at < len(case.doc.sentences) and blanks <= _BLANKS:
+            here = case.block_of(case.doc.sentences[at][0])
+            if at != cue.sentence and any(m.type == "MINUTE" for m in case.in_sentence(at)):
+                break
+            if here > block and (at not in having or here > block + 1):
+                break
+            block = here
+            blanks = 0 if at in having else blanks + 1
+            last = at if at in having else last
+            at += 1
+        if last >= first:
+            out.append((cue.claim.end if behind else 0, range(first, last + 1)))
+    return out
+
+
+def _words(case: Case, sentence: int) -> set[str]:
+    if sentence >= len(case.doc.sentences):
+        return set()
+    first, last = case.doc.sentences[sentence]
+    return {token.word for token in case.doc.tokens[first:last]}
+
+
+def run(case: Case, goals: list[Goal]) -> None:
+    """Append the kicks: those of the passages, claims of their own kind, and in live texts the shots told behind its start."""
+    found: list[Happening] = []
+    kept: list[Told] = case.facts.get("kicks_told", [])
+    for told in kept:
+        _keep(case, found, told)
+    spans = _spans(case)
+    inside = [
+        t
+        for t in case.active("shootout_kick", "goal", "chance", "penalty")
+        if t not in kept and (t.kind == "shootout_kick" or t.tags.get("shootout") or case.live and any(a <= t.sentence <= b for a, b in spans))
+    ]
+    for told in sorted(inside, key=lambda t: (-t.entry if case.newest_first else t.entry, t.claim.start)):
+        if told.kind == "penalty" and told.tags.get("stage") != "kick" or told.kind != "goal" and told.tags.get("outcome") is None:
+            continue
+        if told.kind != "shootout_kick":
+            for goal in [g for g in goals if told in g.told]:
+                if goal.clock.known and goal.told[0].sentence not in range(*_wide(spans)):
+                    break
+                goals.remove(goal)
+            case.drop(told, "shootout", "a kick of the shoot-out")
+            case.happenings[:] = [h for h in case.happenings if h.type != "penalty" or told not in h.told]
+        _keep(case, found, told)
+    case.happenings.extend(found)
+
+
+def _sureness(told: Told) -> int:
+    return _SURENESS.get("scored" if told.kind == "goal" else told.tags.get("outcome") or "", 0)
+
+
+def _keep(case: Case, found: list[Happening], told: Told) -> None:
+    """A kick, unless its taker's is told already; the same told again may say how it failed."""
+    taker = who(told, "taker", "scorer", "shooter")
+    outcome = "scored" if told.kind == "goal" else told.tags.get("outcome")
+    if outcome is None or taker is None and told.kind not in ("shootout_kick",):
+        return
+    twin = next((h for h in found if taker and h.fields["player"] == taker), None)
+    if twin is not None:
+        if twin.fields["outcome"] == "missed" and outcome in ("saved", "woodwork", "off_target"):
+            twin.fields["outcome"] = outcome
+        twin.fields["by"] = twin.fields.get("by") or told.people.get("by")
+        return
+    fields = {"player": taker, "outcome": _KICK_OF.get(outcome, outcome), "by": told.people.get("by")}
+    happening = Happening("shootout_kick", [told], Clock(), told.team, fields, told.claim.start, told.summary)
+    if happening.team is None and taker:
+        happening.team = case.person_team.get(taker)
+    found.append(happening)
+
+
+def _wide(spans: list[tuple[int, int]]) -> tuple[int, int]:
+    return (min((a for a, _ in spans), default=0), max((b for _, b in spans), default=-1) + 1)
+
+
+def _spans(case: Case) -> list[tuple[int, int]]:
+    """In a live text: sentences from the one that opens a shoot-out to the end of its paragraph."""
+    spans = []
+    for told in case.active("period"):
+        if told.tags.get("name") != "shootout" or told.summary:
+            continue
+        block = case.doc.blocks[case.block_of(case.doc.sentences[told.sentence][0])]
+        spans.append((told.sentence, case.sentence_of(block[1] - 1)))
+    return spans
