@@ -45,6 +45,14 @@ _ABBREVIATIONS = frozenset(
     "utd vs v st no nos mr mrs ms dr prof jr sr rev capt sgt min mins pen pens att approx dept inc ltd co ft hr hrs "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun rd".split()
 )
+_SYLLABLES = frozenset(  # of Korean given names
+    "ah bae beom bin bo bok bong bum byung chae chan chang cheol choi chul da dae do dong duk eun ga gi gil gu gun "
+    "geun gyu ha hae han hee heon heung ho hong hoon hun hwa hwan hwi hye hyeok hyeon hyuk hyun ik il in ja jae ji "
+    "jin jong joo joon ju jun jung ka kang keon keun ki kon kuk kun kwan kwang kwon kyo kyu kyung kyun lim man mi min "
+    "mo mok myung mun na nam oh ok pil pyo rae ram ri rim sae san sang se seo seok seol seon seong seop seung shik si "
+    "sik sin so sol song soo su sub suk sun sung tae uk un wan won woo woong wook yeol yeon yeong yo yong yoo yoon "
+    "you young yu yul yun".split()
+)
 _ARABIC_ARTICLES = frozenset("al el as ad an ar at ez es bin ben abd".split())
 _CLOSERS = frozenset("\"')]}")
 _ENDERS = frozenset(".!?")
@@ -137,6 +145,8 @@ def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> 
     ordinary = [part.islower() or word in common for part, word in zip(parts, lower, strict=True)]
     if all(ordinary) or parts[0][0].islower() and lower[0] not in _ARABIC_ARTICLES:
         pieces = parts
+    elif len(parts) == 2 and parts[0][0].isupper() and lower[0] in _SYLLABLES and lower[1] in _SYLLABLES:
+        pieces = [text]  # Oh Sung-min, Hee-sung Ahn: no "min", no "sung"
     elif parts[0][0].isupper() and parts[-1].islower() and lower[-1] in common:
         pieces = ["-".join(parts[:-1]), parts[-1]]  # "Manchester-based", "Barcelona-born"
     else:

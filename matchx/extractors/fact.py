@@ -206,7 +206,7 @@ RULES = [
     _fact(
         "away",
         "home_to",
-        f"(at home (to|against)|home (win|victory|defeat|draw|loss|success|game|match|tie|clash|fixture) (over|to|against|with|by|by to)|visit (of|from)) (the)? {{gap1}} {VALUE_TEAM}",
+        f"(at home (to|against|by)|home (win|victory|defeat|draw|loss|success|game|match|tie|clash|fixture) (over|to|against|with|by|by to)|visit (of|from)) (the)? {{gap1}} {VALUE_TEAM}",
         "Everton drew at home to [value:Torquay].",
         "Everton celebrated a home win over [value:Torquay].",
     ),
@@ -216,6 +216,13 @@ RULES = [
         f"{{value:TSUBJ}} (?! 's) {{gap8}} {{home_win}} (?! (to|against|over|with|by) {TEAM})",
         "[value:Everton] celebrated their first home win.",
         "[value:Everton] lost again at home.",
+    ),
+    _fact(
+        "home",
+        "own_over",
+        f"{{value:TSUBJ}} (?! 's) {{gap4}} {TEAM} {{gap4}} (at home|on (their|its) own (ground|patch|turf|pitch)|on home (soil|turf)) (?! to|against)",
+        "[value:Everton] beat Torquay 3-2 at home.",
+        "[value:Everton] lost to Torquay on home soil.",
     ),
     _fact(
         "away",

@@ -36,6 +36,14 @@ def table(name: str) -> dict[str, str]:
 
 
 @cache
+def team_row(name: str) -> dict[str, str]:
+    """The row of a team: kind, country, grounds, people ...; empty for one that is not listed."""
+    head, *rows = lines("teams.tsv")
+    row = next((row for row in rows if row.startswith(name + "\t")), "")
+    return dict(zip(head.split("\t"), row.split("\t"), strict=False)) if row else {}
+
+
+@cache
 def families() -> dict[str, tuple[str, ...]]:
     """Every word family: name (with its form) to entries in the rules' notation."""
     out: dict[str, list[str]] = {}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..text import Document
-from . import gazetteer
+from . import clubs, gazetteer
 from .gazetteer import fold
-from .wording import Name, family, given_names, titles
+from .headings import spelled
+from .wording import CALENDAR, Name, family, given_names, titles
 
 
 def judge(doc: Document, names: list[Name]) -> list[Name]:
@@ -22,6 +23,13 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
                 kinds.setdefault(folded[name], kind)
                 if kind == "official" and len(folded[name]) > 1:
                     kinds.setdefault(folded[name][-1:], kind)
+    teams = clubs.promote(doc, names)
+    keys: dict[tuple[str, ...], str] = {}
+    for number, name in enumerate(names):
+        if name.kind in ("person", "place", "ground") and folded[name] in teams:
+            key = spelled(doc.quote(tokens[name.first].start, tokens[name.last - 1].end))
+            names[number] = Name(name.first, name.last, "team", (keys.setdefault(folded[name], key),))
+            folded[names[number]] = folded[name]
     names = _short_forms(doc, names, folded)
     full_names = {folded[name] for name in names if name.kind == "person" and len(folded[name]) > 1}
     out = []
@@ -55,6 +63,7 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
     return out
 
 
+_SEASONS = frozenset("spring summer autumn winter lent eid ramadan".split())
 _PLACE_BEFORE = frozenset(
     "in at from near to of across around through towards outside over north south east west greater the based".split()
 )
@@ -67,7 +76,7 @@ def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], full_names:
             entry.kind == "team" and len(entry.keys) == 1 and fold(entry.keys[0]) == surname[0]
             for _, entry in gazetteer.at(doc, name.first, name.last)
         )
-    if name.kind != "place":
+    if name.kind != "place" or surname[0] in CALENDAR or surname[0] in _SEASONS:
         return False
     tokens = doc.tokens
     before = tokens[name.first - 1].word if name.first else ""
@@ -126,7 +135,7 @@ def _context_kind(doc: Document, name: Name) -> str | None:
             return "official"
     if _in_score_line(doc, name):
         return "team"
-    if after[:1] == [","] and _title_follows(after[1:]):
+    if after[:1] == [","] and _title_follows(doc, name.last + 1):
         return "official"
     if after[:1] in (["'s"], ["'"]) and len(after) > 1 and (after[1] in family("side_noun") or after[1:3] == ["young", "side"]):
         return "official" if after[1] not in ("club",) else "team"
@@ -171,6 +180,27 @@ def _in_score_line(doc: Document, name: Name) -> bool:
     return False
 
 
-def _title_follows(words: list[str]) -> bool:
-    rest = [word for word in words if word not in ("the", "their", "his", "her")]
-    return any(tuple(rest[:size]) in titles() for size in (1, 2))
+_LOOSE = (("opposite", "number"), ("counterpart",), ("predecessor",))
+
+
+def _title_follows(doc: Document, at: int) -> bool:
+    """ ", the Leigh manager," behind a name; but not "he went down, the referee judged ..."."""
+    tokens = doc.tokens
+    end = min(len(tokens), at + 9)
+    step = at
+    while step < end and step - at < 6:
+        for size in (3, 2, 1):
+            title = tuple(token.word for token in tokens[step : step + size])
+            if title in titles() and len(title) == size and title not in _LOOSE:
+                behind = tokens[step + size].word if step + size < len(tokens) else "."
+                return not behind[0].isalnum() or behind in ("who", "of", "and", "for", "at", "whose", "in", "on", "from")
+        word = tokens[step]
+        if not (word.capital or word.word in _BEFORE_TITLE):
+            return False
+        step += 1
+    return False
+
+
+_BEFORE_TITLE = frozenset(
+    "the their his her a an 's ' new home visiting away home opposing interim caretaker long serving beleaguered young under fire of and".split()
+)

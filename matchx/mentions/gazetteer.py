@@ -131,13 +131,3 @@ def match(tokens: tuple[Token, ...], first: int, last: int, words: tuple[str, ..
             return 0
         position += 1
     return position
-
-
-@cache
-def team_row(name: str) -> dict[str, str]:
-    """The lexicon's row of a team: kind, country, grounds, people ..."""
-    head = lexicon.lines("teams.tsv")[0].split("\t")
-    for row in lexicon.lines("teams.tsv")[1:]:
-        if row.split("\t")[0] == name:
-            return dict(zip(head, row.split("\t"), strict=False))
-    return {}

@@ -44,6 +44,11 @@ _SCORE_BEFORE = regex.compile(r"\d[ \t]*[-:][ \t]*\d\d?[ \t]*[,:]?[ \t]*$")
 _HEADED = 3  # the place of the last form, which only headings have
 _NAMED = rf"(?:{_WORD}[ \t]*){{1,4}}(?:[ \t]*\([^()\n]*\))*"
 _LINEUP = regex.compile(rf"(?:^|(?<=\.[ \t]))(?P<a>{_CLUB})(?:[ \t]*\([\d-]+\))?[ \t]*:[ \t]+(?:\d+\.?[ \t]*)?{_NAMED}(?:[ \t]*[,;-][ \t]*{_NAMED}){{6}}", regex.M)  # fmt: skip
+_LISTED = regex.compile(
+    r"\b(?:sent off|booked|booking|bookings|cautioned|cautions|cautioned|(?:yellow|red) cards?|yellow|red|subs?|subs (?:not used|used|unused)|substitutes|"
+    r"unused subs|substitutes not used|not used|goals?|scorers?|goalscorers?)[ \t]*:[ \t]*(?P<list>(?:[^\n.]|(?<=\b\p{Lu})\.)*)",
+    regex.I,
+)
 _LABELS = frozenset(
     "goals goal scorers scorer booked bookings cautions cautioned cards card subs sub substitutes substitutions sent off yellow red team teams squad bench "
     "referee unused ratings assists line-ups lineups replacements xi".split()
@@ -78,6 +83,14 @@ def clubs(doc: Document) -> dict[tuple[str, ...], str]:
         if name and not _LABELS & {word.lower() for word in name.split()}:
             _keep(found, name)
     return found
+
+
+def lists(doc: Document) -> list[tuple[int, int]]:
+    """The offsets of line-ups and of labelled lists, in which every capital word is a person's name."""
+    work = doc.work
+    found = [(match.end("a"), work.find("\n", match.end() - 1)) for match in _LINEUP.finditer(work)]
+    found += [(match.start("list"), match.end("list")) for match in _LISTED.finditer(work)]
+    return [(first, last if last > 0 else len(work)) for first, last in found]
 
 
 def _heading_end(work: str) -> int:

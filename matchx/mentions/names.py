@@ -6,41 +6,19 @@ weighed by its surroundings: a given name, a position before it, a verb behind i
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
-
 from ..text import Document, Token
 from . import fixture, gazetteer
+from .capitals import name_elsewhere, no_name, opens_club
 from .contexts import judge
 from .gazetteer import fold
-from .headings import clubs, spelled
+from .headings import spelled
+from .scan import Scan, look
 from .wording import PARTICLES, Name, double_words, family, given_names, ordinary
-
-_CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december christmas easter boxing new".split()
-)
-
-
-_NOBLE = frozenset("de der den van von ter ten".split())
-
-
-@dataclass(slots=True)
-class _Scan:
-    doc: Document
-    inside: Counter[str] = field(default_factory=Counter)  # capitalised words seen where no capital was needed
-    lower: Counter[str] = field(default_factory=Counter)  # words seen small
-    first_names: set[str] = field(default_factory=set)  # given names that stand before a surname somewhere
-    clubs: dict[tuple[str, ...], str] = field(default_factory=dict)  # teams that score lines, headings and line-ups name
-    sides: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # what a live text calls its two teams
-    shouted: set[int] = field(default_factory=set)  # token indices of headlines in capitals or Title Case
 
 
 def find(doc: Document) -> list[Name]:
     """All names of a document, in order, not overlapping."""
-    scan = _look(doc)
-    scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
-    scan.sides = fixture.sides(doc) if doc.heads else {}
+    scan = look(doc)
     names: list[Name] = []
     stamped = doc.stamped
     for first, last in doc.sentences:
@@ -55,56 +33,7 @@ def find(doc: Document) -> list[Name]:
     return judge(doc, names)
 
 
-def _look(doc: Document) -> _Scan:
-    """First pass: which words are capitalised where a sentence would not capitalise them."""
-    scan = _Scan(doc)
-    stamped = doc.stamped
-    for first, last in doc.sentences:
-        words = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
-        capitals = sum(token.capital for token in words)
-        title_case = (
-            len(words) >= 4 and capitals >= 0.75 * len(words) and sum(ordinary(t.word) for t in words) >= len(words) / 3
-        )
-        for index in range(first, last):
-            token = doc.tokens[index]
-            if not token.word[0].isalpha():
-                continue
-            if doc.tokens[index - 1].word == "(" and token.capital and index + 2 < last and doc.tokens[index + 1].word.isdigit() and doc.tokens[index + 2].word == ")":
-                scan.inside[fold(token.word)] += 1  # (Foss 22)
-            if title_case or _is_shouted(doc, token):
-                scan.shouted.add(index)
-            elif not token.capital:
-                scan.lower[token.word] += 1
-            elif index == first in stamped and (index + 1 >= last or doc.tokens[index + 1].word in "!.:,-|"):
-                pass  # "23' Post!"
-            elif index > stamped.get(first, first) and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdigit():
-                scan.inside[fold(token.word)] += 1
-            if token.capital and index + 1 < last and doc.tokens[index + 1].capital and fold(token.word) in given_names():
-                following = doc.tokens[index + 1].word
-                if not ordinary(following) and not any(end > index + 1 for end, _ in gazetteer.at(doc, index, last)):
-                    scan.first_names.add(fold(token.word))
-    return scan
-
-
-_DEEDS = frozenset(
-    "scores scored shoots fires fired heads headed nods nodded curls curled volleys volleyed drills drilled slots slotted taps tapped tucks tucked saves "
-    "saved denies denied replaces replaced catches caught fouls fouled wins won blazes blazed crosses crossed sends sent slips slipped slides slid "
-    "equalises equalised levels levelled misses missed blocks blocked clears cleared trips tripped booked cautioned cuts races raced bursts burst "
-    "steers steered smashes smashed converts converted tries tried brings brought picks robs lobs chips lashes lashed squares squared pokes prods".split()
-)
-_THINGS = frozenset(
-    "corner corners cross crosses post ball pass shot header penalty wall bar save kick goal play half home away man keeper free chance long short great good best "
-    "early late poor nice fine neat clever lovely strong wide high low quick deep sharp bright golden young old new big little small hard first last next "
-    "power pace touch park field lane street hall church bell star king knight major may will mark drew rob chase hunt lead front back side".split()
-)
-
-
-def _is_shouted(doc: Document, token: Token) -> bool:
-    text = doc.work[token.start : token.end]
-    return len(text) > 3 and text.isupper()
-
-
-def _run_end(scan: _Scan, index: int, last: int) -> int:
+def _run_end(scan: Scan, index: int, last: int) -> int:
     """End of the run of name words that begins at a token, or the token itself where none begins."""
     doc = scan.doc
     tokens = doc.tokens
@@ -182,7 +111,7 @@ def _ground_apostrophe(doc: Document, first: int, at: int, last: int) -> bool:
     )
 
 
-def _cut(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
+def _cut(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
     """Cut a run of capitalised words into names."""
     doc = scan.doc
     names: list[Name] = []
@@ -194,7 +123,7 @@ def _cut(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
             names.extend(_rest(scan, pending, index, sentence))
             names.append(listed)
             index = pending = listed.last
-        elif _no_name(scan, index, first, last, sentence):
+        elif no_name(scan, index, first, last, sentence):
             names.extend(_rest(scan, pending, index, sentence))
             index += 1
             pending = index
@@ -204,14 +133,14 @@ def _cut(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
     return _joined(doc, names)
 
 
-def _club_end(scan: _Scan, index: int, last: int) -> int:
+def _club_end(scan: Scan, index: int, last: int) -> int:
     """End of the longest team of a score line, a heading or a line-up that begins at a token; 0 where none does."""
     if not scan.doc.tokens[index].capital:
         return 0
     return max((gazetteer.match(scan.doc.tokens, index, last, words) for words in scan.clubs), default=0)
 
 
-def _club(scan: _Scan, index: int, last: int, pending: int) -> Name | None:
+def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
     """A team that a score line, a heading or a line-up names, by its full name."""
     doc = scan.doc
     end = _club_end(scan, index, last)
@@ -231,78 +160,47 @@ def _club(scan: _Scan, index: int, last: int, pending: int) -> Name | None:
     return Name(index, end, "team", (scan.clubs.get(words) or doc.quote(doc.tokens[index].start, doc.tokens[end - 1].end),))
 
 
-def _no_name(scan: _Scan, index: int, first: int, last: int, sentence: int) -> bool:
-    """Whether the capital of this word is only the start of a sentence, a headline's or an emphasis."""
-    token = scan.doc.tokens[index]
-    word = token.word
-    if not word[0].isalpha():
-        return word != "." or index == first
-    if (
-        index > first
-        and scan.doc.tokens[index - 1].word in _NOBLE
-        or word in _NOBLE
-        and index + 1 < last
-        and scan.doc.tokens[index + 1].capital
-    ):
-        return False  # Merel de Wit, Van Dyke
-    if (
-        word in family("club_suffix")
-        and index > first
-        and scan.doc.tokens[index - 1].capital
-        and not ordinary(scan.doc.tokens[index - 1].word)
-    ):
-        return False  # Ossett Harriers
-    called = index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence
-    if (
-        word in _CALENDAR
-        and not (called and word == "march")
-        and word not in ("may", "april", "june", "august", "new", "easter")
-    ):
-        return fold(word) not in scan.inside or index + 1 >= last
-    if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
-        return False  # Will Corner, Sam Post, Alfie May
-    if len(word) == 1:
-        following = scan.doc.tokens[index + 1 : min(index + 3, last)]
-        return word in "ai" and bool(following) and following[0].word != "." or not (following and following[-1].capital)
-    given = fold(word) in given_names() and index + 1 < last and scan.doc.tokens[index + 1].capital
-    if given and not ordinary(scan.doc.tokens[index + 1].word) and index not in scan.shouted:
-        return False  # Kit Ravenhill
-    if word in double_words():
-        starts = index == sentence or scan.doc.tokens[index - 1].word in ':"!?-(.'
-        follows = index + 1 < last and scan.doc.tokens[index + 1].capital and not ordinary(scan.doc.tokens[index + 1].word)
-        if (
-            starts
-            and index + 2 < last
-            and scan.doc.tokens[index + 2].capital
-            and fold(scan.doc.tokens[index + 1].word) in given_names()
-        ):
-            follows = False  # Corner Lennart Opitz
-        nxt = scan.doc.tokens[index + 1] if index + 1 < len(scan.doc.tokens) else None
-        if starts and nxt is not None and nxt.word in _DEEDS and not nxt.capital and word not in _THINGS:
-            return False  # Cole scores, Palmer catches him late
-        return not follows and (
-            starts and not _name_elsewhere(scan, index) or index in scan.shouted and not _name_elsewhere(scan, index)
-        )
-    if ordinary(word):
-        return True
-    if index in scan.shouted:
-        return fold(word) not in scan.inside and scan.lower[word] > 0
-    if word == "i":
-        return True
-    return scan.lower[word] > 0 and fold(word) not in scan.inside
-
-
-def _name_elsewhere(scan: _Scan, index: int) -> bool:
-    return scan.inside[fold(scan.doc.tokens[index].word)] > 0
-
-
-def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> Name | None:
+def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> Name | None:
     """The longest listed name at a token, unless it is part of a person's name (Jordan Henderson, Paul Everton)."""
     doc = scan.doc
     word = doc.tokens[index].word
     for end, entry in gazetteer.at(doc, index, last):
+        alone = end == index + 1
+        if alone and (
+            index in scan.rolled or fold(word) in scan.roll and (entry.kind not in ("team", "people") or len(entry.keys) > 1)
+        ):
+            continue  # Dale and Hindmarsh of the line-up
+        if alone and index > pending and entry.kind == "ground" and doc.tokens[index - 1].word in PARTICLES:
+            continue  # Leonel Pereyra da Luz
         if entry.kind == "place" and end < last and doc.tokens[end].capital and doc.tokens[end].word in family("club_suffix"):
             continue  # Ossett Harriers: a club that no list knows, named after its place
+        if index > pending and end == index + 1 and entry.kind in ("ground", "place") and word in family("town_suffix"):
+            continue
+        if (
+            entry.kind in ("place", "team")
+            and end + 1 == last
+            and doc.tokens[end].capital
+            and doc.tokens[end].word in family("town_suffix")
+            and end == index + 1
+        ):
+            continue  # Kirkby Moor
+        if (
+            entry.kind == "place"
+            and end < last
+            and not any(stop > end for stop, _ in gazetteer.at(doc, index, last) if stop > end)
+        ):
+            if any(
+                more.kind in ("team", "nickname") and stop == end + 1 and len(more.keys) > 1
+                for stop, more in gazetteer.at(doc, end, last)
+            ):
+                continue  # Harrow Vale
+        if (
+            end == index + 1 < last
+            and ordinary(word)
+            and entry.kind in ("team", "place", "nickname")
+            and opens_club(scan, index, last)
+        ):
+            continue  # Port Sorell is not the club called Port
         if end == index + 1:
             scored = end < len(doc.tokens) and doc.tokens[end].word[0].isdigit()  # a score line: "City 3 Crawley Town 1"
             if index in scan.shouted and ordinary(word) and not scored:
@@ -311,7 +209,7 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
                 entry.kind != "people"
                 and ordinary(word)
                 and index == sentence
-                and not _name_elsewhere(scan, index)
+                and not name_elsewhere(scan, index)
                 and entry.kind != "team"
             ):
                 continue
@@ -321,7 +219,7 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
                 and doubtful
                 and not scored
                 and index == sentence
-                and not _name_elsewhere(scan, index)
+                and not name_elsewhere(scan, index)
             ):
                 continue  # "Reading the game well", "Blues ..." at the start
             before = index > pending and fold(doc.tokens[index - 1].word) in given_names() and index - 1 >= pending
@@ -331,6 +229,15 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
             if fold(word) in scan.first_names and entry.kind in ("team", "place", "nickname") and not led:
                 continue  # Leon, of a man called Leon Batty
             nxt = doc.tokens[end] if end < last else None
+            if (
+                nxt
+                and nxt.word in PARTICLES
+                and not nxt.capital
+                and fold(word) in given_names()
+                and end + 1 < last
+                and entry.kind != "competition"
+            ):
+                continue  # Finn ten Cate
             if (
                 (
                     nxt
@@ -363,7 +270,7 @@ def _listed(scan: _Scan, index: int, last: int, pending: int, sentence: int) -> 
     return None
 
 
-def _speaks_of(scan: _Scan, entry: gazetteer.Entry, index: int) -> bool:
+def _speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
     """A bare nickname ("Leao", "Leões") needs its article, or its club's own name elsewhere in the report."""
     tokens = scan.doc.tokens
     if index and tokens[index - 1].word in ("the", "los", "les", "die"):
@@ -371,7 +278,7 @@ def _speaks_of(scan: _Scan, entry: gazetteer.Entry, index: int) -> bool:
     return any(fold(key).split()[0] in scan.inside for key in entry.keys)
 
 
-def _rest(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
+def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
     """What is left of a run between listed names: a club or a ground by its last word, else a person (so far)."""
     doc = scan.doc
     while first < last and (not doc.tokens[first].word[0].isalpha() or doc.tokens[first].word in ("st",) and first + 1 == last):
@@ -387,7 +294,7 @@ def _rest(scan: _Scan, first: int, last: int, sentence: int) -> list[Name]:
         if words[-1] in family("competition_suffix"):
             return [Name(first, last, "competition", (" ".join(words),))]
         if words[-1] in family("club_suffix") or words[0] in family("club_prefix") and words[0] not in ("al", "union", "ca"):
-            return [Name(first, last, "team", (doc.quote(doc.tokens[first].start, doc.tokens[last - 1].end),))]
+            return [Name(first, last, "team", (spelled(doc.quote(doc.tokens[first].start, doc.tokens[last - 1].end)),))]
     elif len(words[0]) == 1 and not words[0].isalnum():
         return []
     return [Name(first, last, "person", ())]
@@ -403,5 +310,15 @@ def _joined(doc: Document, names: list[Name]) -> list[Name]:
             if all(word in family("club_suffix") for word in suffix):
                 out[-1] = Name(before.first, name.last, "team", before.keys)
                 continue
+        town = name.kind in ("team", "place") and name.last - name.first <= 2
+        if (
+            before
+            and town
+            and before.last == name.first == before.first + 1
+            and doc.tokens[before.first].word in family("club_first")
+        ):
+            whole = doc.quote(doc.tokens[before.first].start, doc.tokens[name.last - 1].end)
+            out[-1] = Name(before.first, name.last, "team", (whole,))  # Olympic Charleroi
+            continue
         out.append(name)
     return out

@@ -13,6 +13,11 @@ PARTICLES = frozenset(
     "de del della di da do dos das van von der den ter ten te la le el al bin ben y e du des op 't st saint mac mc".split()
 )
 
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
+    "christmas easter boxing tues thurs sept".split()
+)
+
 # Listed as descriptions of players, but in a report far more often something else.
 _VAGUE = frozenset(
     "back target anchor pivot rock giant marker victim culprit youth brother partner half wing flop villain".split()

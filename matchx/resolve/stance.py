@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from .. import lexicon, pack
+from ..model import Mention
 from .case import Case, Told
 
 # Words which say that a clause tells of another time than this match.
@@ -167,3 +168,15 @@ def _phrases(case: Case, name: str) -> set[str]:
                 if words[at + 1 : at + len(entry)] == list(entry[1:]):
                     found.add(" ".join(entry))
     return found
+
+
+def other_match(case: Case, mention: Mention) -> bool:
+    """Whether the clause around a mention tells of another match."""
+    first, last = case.doc.sentences[case.sentence_of(mention.first)]
+    tokens = case.doc.tokens
+    a, b = mention.first, mention.last
+    while a > first and tokens[a - 1].word not in ",;":
+        a -= 1
+    while b < last and tokens[b].word not in ",;":
+        b += 1
+    return bool(OTHER_MATCH.search(case.doc.work, tokens[a].start, tokens[b - 1].end))

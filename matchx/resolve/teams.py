@@ -5,10 +5,13 @@ from __future__ import annotations
 import itertools
 import unicodedata
 from collections import defaultdict
+from functools import cache
 
+from .. import lexicon
 from ..model import Mention
 from .case import AWAY, HOME, Case
-from .stance import OTHER_MATCH
+from .home import home
+from .stance import other_match
 
 _SUFFIXES = frozenset("fc afc cf sc the".split())
 
@@ -17,11 +20,11 @@ def run(case: Case) -> None:
     """Fill ``teams``, ``keys`` and ``sides_known``."""
     weights, spellings, order = _weigh(case)
     ranked = sorted(weights, key=lambda key: (-weights[key], order[key]))
-    pair = ranked[:2]
+    pair = _of_one_kind(case, ranked)
     pair.sort(key=lambda key: order[key])
     if len(pair) == 2:
-        home, known = _home(case, pair)
-        if home == 1:
+        first, known = home(case, pair)
+        if first == 1:
             pair.reverse()
         case.sides_known = known
     case.keys = [frozenset((key,)) for key in pair]
@@ -64,8 +67,14 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
     spellings: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     order: dict[str, int] = {}
     mentions = [m for m in case.mentions if m.type == "TEAM"]
-    single = {m.value[0] for m in mentions if len(m.value) == 1}
     lines = _lines(case)
+    single = {m.value[0] for m in mentions if len(m.value) == 1}
+    for m in mentions:  # Sporting in a score line, Wolves: of several clubs of the name, the one that bears it first
+        if len(m.value) > 1 and not single & set(m.value):
+            name = case.doc.quote(*m.head)
+            own = [key for key in m.value if _bears(key, name)]
+            if len(own) == 1 or lines.get(m.first, 0.0) >= 2:
+                single.add((own or m.value)[0])
     adverse = _third_parties(case)
     for m in mentions:
         name = case.doc.quote(*m.head)
@@ -101,16 +110,22 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
     return weights, spellings, order
 
 
-def other_match(case: Case, mention: Mention) -> bool:
-    """Whether the clause around a mention tells of another match."""
-    first, last = case.doc.sentences[case.sentence_of(mention.first)]
-    tokens = case.doc.tokens
-    a, b = mention.first, mention.last
-    while a > first and tokens[a - 1].word not in ",;":
-        a -= 1
-    while b < last and tokens[b].word not in ",;":
-        b += 1
-    return bool(OTHER_MATCH.search(case.doc.work, tokens[a].start, tokens[b - 1].end))
+@cache
+def _bears(key: str, name: str) -> bool:
+    """Whether a club is called so for short, as "Wolves" is Wolverhampton's name and other clubs' nickname."""
+    row = lexicon.team_row(key)
+    return any(fold_words(alias) == fold_words(name) for alias in (key, *row.get("short", "").split("|")))
+
+
+def _of_one_kind(case: Case, ranked: list[str]) -> list[str]:
+    """The first two teams, but no nation against a club: "LYON, France" only says where."""
+    nations = [key for key in ranked if lexicon.team_row(key).get("kind") == "nation"]
+    clubs = [key for key in ranked if key not in nations]
+    if len(ranked) < 2 or (ranked[0] in nations) == (ranked[1] in nations):
+        return ranked[:2]
+    if ranked[0] in nations and (len(nations) > 1 or len(clubs) < 2):
+        return nations[:2]
+    return clubs[:2]
 
 
 def _lines(case: Case) -> dict[int, float]:
@@ -192,73 +207,3 @@ def fold_words(name: str) -> list[str]:
     """The words of a name without accents, in lower case."""
     plain = unicodedata.normalize("NFKD", name.casefold())
     return "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)).split()
-
-
-def _home(case: Case, pair: list[str]) -> tuple[int, bool]:
-    """Who is at home, 0 or 1, and whether the text tells it. Evidence is added up: grounds, hosts, travel, score lines."""
-    votes = [0.0, 0.0]
-
-    def side(mention: Mention) -> int | None:
-        found = [i for i, key in enumerate(pair) if mention.value and key in mention.value]
-        return found[0] if len(found) == 1 else None
-
-    for told in case.told:
-        fact = None if told.dropped else told.tags.get("fact")
-        if fact in ("home", "away") and "value" in told.claim.roles:
-            at = side(told.claim.roles["value"])
-            if at is not None:
-                votes[at if fact == "home" else 1 - at] += 3
-    for m in case.mentions:
-        if m.type == "VENUE" and case.block_of(m.first) >= 0:
-            at = side(m)
-            if at is not None:
-                votes[at] += 2
-    doc = case.doc
-    teams = [m for m in case.mentions if m.type == "TEAM"]
-    for m in teams:
-        at = side(m)
-        if at is None:
-            continue
-        words = [token.word for token in doc.tokens[max(0, m.first - 3) : m.first]]
-        after = [token.word for token in doc.tokens[m.last : m.last + 3]]
-        if words[-1:] in (["at"], ["in"]):
-            votes[at] += 1.5
-        elif words[-1:] == ["hosts"] or words[-2:] in (
-            ["trip", "to"],
-            ["travelled", "to"],
-            ["visit", "to"],
-            ["away", "to"],
-            ["away", "at"],
-        ):
-            votes[at] += 3
-        elif words[-1:] == ["visitors"] or words[-2:] == ["visit", "of"]:
-            votes[1 - at] += 3
-        if after[:1] in (["hosted"], ["entertained"], ["welcomed"]):
-            votes[at] += 3
-        if after[:2] == ["travelled", "to"] or after[:1] == ["visited"]:
-            votes[1 - at] += 3
-    for index, m in enumerate(teams[:-1]):
-        other = teams[index + 1]
-        a, b = side(m), side(other)
-        if a is None or b is None or a == b or case.sentence_of(m.first) != case.sentence_of(other.first):
-            continue
-        between = doc.tokens[m.last : other.first]
-        words = [token.word for token in between]
-        score = any(s.type == "SCORE" and m.last <= s.first < other.first for s in case.mentions) and len(words) <= 2
-        numbers = len(words) == 1 and words[0].isdigit()
-        listed = bool(words) and words[0].isdigit() and all(word.isdigit() or word in ",()" for word in words)
-        numbers = numbers or case.live and listed
-        if score or numbers or words in (["v"], ["vs"], ["v", "."], ["-"], ["versus"]):
-            votes[a] += 2
-    votes = _people_votes(case, pair, votes)
-    return (0 if votes[0] >= votes[1] else 1), votes[0] != votes[1]
-
-
-def _people_votes(case: Case, pair: list[str], votes: list[float]) -> list[float]:
-    """ "the home goalkeeper X" of a known team, "the hosts" beside a team's name."""
-    for m in case.mentions:
-        if m.traits.get("ground_side") in ("home", "away") and m.traits.get("team"):
-            for i, key in enumerate(pair):
-                if key in m.traits["team"]:
-                    votes[i if m.traits["ground_side"] == "home" else 1 - i] += 2
-    return votes

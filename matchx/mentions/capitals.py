@@ -1,0 +1,145 @@
+"""Whether a capital makes a name: of the words of a capitalised run, those that only begin a sentence or a headline."""
+
+from __future__ import annotations
+
+from . import gazetteer
+from .gazetteer import fold
+from .scan import Scan
+from .wording import CALENDAR, double_words, family, given_names, ordinary
+
+_MAIDS = frozenset("april june august easter friday sunday christmas".split())
+
+
+_NOBLE = frozenset("de der den van von ter ten".split())
+
+
+_DEEDS = frozenset(
+    "scores scored shoots fires fired heads headed nods nodded curls curled volleys volleyed drills drilled slots slotted taps tapped tucks tucked saves "
+    "saved denies denied replaces replaced catches caught fouls fouled wins won blazes blazed crosses crossed sends sent slips slipped slides slid "
+    "equalises equalised levels levelled misses missed blocks blocked clears cleared trips tripped booked cautioned cuts races raced bursts burst "
+    "steers steered smashes smashed converts converted tries tried brings brought picks robs lobs chips lashes lashed squares squared pokes prods".split()
+)
+_THINGS = frozenset(
+    "corner corners cross crosses post ball pass shot header penalty wall bar save kick goal play half home away man keeper free chance long short great good best "
+    "early late poor nice fine neat clever lovely strong wide high low quick deep sharp bright golden young old new big little small hard first last next "
+    "power pace touch park field lane street hall church bell star king knight major may will mark drew rob chase hunt lead front back side".split()
+)
+
+
+def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> bool:
+    """Whether the capital of this word is only the start of a sentence, a headline's or an emphasis."""
+    token = scan.doc.tokens[index]
+    word = token.word
+    if not word[0].isalpha():
+        return word != "." or index == first
+    if (
+        index > first
+        and scan.doc.tokens[index - 1].word in _NOBLE
+        or word in _NOBLE
+        and index + 1 < last
+        and scan.doc.tokens[index + 1].capital
+    ):
+        return False  # Merel de Wit, Van Dyke
+    if (
+        word in family("club_suffix")
+        and index > first
+        and scan.doc.tokens[index - 1].capital
+        and not ordinary(scan.doc.tokens[index - 1].word)
+    ):
+        return False  # Ossett Harriers
+    if opens_club(scan, index, last):
+        return False  # Pro Vercelli
+    if word in family("no_person") and index not in scan.rolled:
+        return True
+    if (
+        index in scan.rolled
+        or fold(word) in scan.roll
+        and (index > sentence or word not in _THINGS)
+        and index not in scan.shouted
+    ):
+        return False  # Hand and Roast of the line-up
+    called = index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence
+    if word in CALENDAR and not (called and word == "march"):
+        return not (called and word in _MAIDS)  # a woman called June, never a Saturday
+    if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
+        return False  # Will Corner, Sam Post, Alfie May
+    if len(word) == 1:
+        following = scan.doc.tokens[index + 1 : min(index + 3, last)]
+        return word in "ai" and bool(following) and following[0].word != "." or not (following and following[-1].capital)
+    given = fold(word) in given_names() and index + 1 < last and scan.doc.tokens[index + 1].capital
+    if (
+        given
+        and index not in scan.shouted
+        and not (ordinary(scan.doc.tokens[index + 1].word) and _announced(scan, index + 1, last))
+    ):
+        return False  # Kit Ravenhill, Mark Free
+    if index > first and index + 1 == last and index not in scan.shouted and _after_unknown(scan, index):
+        return False  # Elia Hug
+    if word in double_words():
+        starts = index == sentence or scan.doc.tokens[index - 1].word in ':"!?-(.'
+        follows = index + 1 < last and scan.doc.tokens[index + 1].capital and not ordinary(scan.doc.tokens[index + 1].word)
+        if (
+            starts
+            and index + 2 < last
+            and scan.doc.tokens[index + 2].capital
+            and fold(scan.doc.tokens[index + 1].word) in given_names()
+        ):
+            follows = False  # Corner Lennart Opitz
+        nxt = scan.doc.tokens[index + 1] if index + 1 < len(scan.doc.tokens) else None
+        if starts and nxt is not None and nxt.word in _DEEDS and not nxt.capital and word not in _THINGS:
+            return False  # Cole scores, Palmer catches him late
+        return not follows and (
+            starts and not name_elsewhere(scan, index) or index in scan.shouted and not name_elsewhere(scan, index)
+        )
+    if ordinary(word):
+        return True
+    if index in scan.shouted:
+        return fold(word) not in scan.inside and scan.lower[word] > 0
+    if word == "i":
+        return True
+    return scan.lower[word] > 0 and fold(word) not in scan.inside
+
+
+def _announced(scan: Scan, index: int, last: int) -> bool:
+    """Whether a capital word is no surname: a heading's noun, or the first word of a listed name."""
+    word = scan.doc.tokens[index].word
+    return word in _THINGS and word in family("no_surname") or any(True for _ in gazetteer.at(scan.doc, index, last))
+
+
+def _after_unknown(scan: Scan, index: int) -> bool:
+    """Whether an ordinary word with a capital stands behind a capital word that nothing explains: a surname."""
+    before = scan.doc.tokens[index - 1]
+    if (
+        not before.capital
+        or not before.word.isalpha()
+        or ordinary(before.word)
+        or before.word in CALENDAR
+        or len(before.word) < 3
+    ):
+        return False
+    if (
+        before.word in family("club_suffix")
+        or before.word in family("no_person")
+        or scan.doc.tokens[index].word in family("no_surname")
+    ):
+        return False
+    known = any(stop >= index for at in range(max(index - 4, 0), index) for stop, _ in gazetteer.at(scan.doc, at, index + 1))
+    return not known and index - 1 not in scan.shouted
+
+
+def opens_club(scan: Scan, index: int, last: int) -> bool:
+    """Whether an ordinary word opens the name of a club: "Pro Vercelli", "Olympic Charleroi"."""
+    tokens = scan.doc.tokens
+    if tokens[index].word not in family("club_first") or index + 1 >= last or index in scan.shouted:
+        return False
+    following = tokens[index + 1]
+    town = any(entry.kind in ("place", "team") for _, entry in gazetteer.at(scan.doc, index + 1, last))
+    return (
+        following.capital
+        and following.word[0].isalpha()
+        and (town or not ordinary(following.word) and fold(following.word) not in given_names())
+    )
+
+
+def name_elsewhere(scan: Scan, index: int) -> bool:
+    return scan.inside[fold(scan.doc.tokens[index].word)] > 0

@@ -1,0 +1,189 @@
+"""Teams that no list knows, found by what is said of them: "a 2-1 win over Kelmouth", "Kelmouth were level".
+
+Each place where a name stands speaks for a team or for a person; what the places of one name say is added up.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+
+from ..text import Document
+from .gazetteer import fold
+from .wording import CALENDAR, Name, family, given_names, positions
+
+_NEEDED = {"place": 2.0, "person": 2.5, "ground": 3.0}
+_LIKELY = 1.5  # enough where the text names no other team
+_RESULTS = frozenset("goalless scoreless win victory draw defeat beat goal scored winner equaliser led ahead lead 1-0".split())
+_BRINGS = frozenset(
+    "put puts putting give gives gave giving fired fires firing sent sends had edged kept keep drew hauled haul dragged drag pulled nudged earned earn handed "
+    "help helped shot shoot lifted lift headed brought bring left leave leaving take took sealed saw see hand eased carried carry fire".split()
+)
+_BROUGHT = frozenset("ahead level lead points win victory advantage".split())
+_PLACED = frozenset(tuple(words.split()) for words in ("in front", "two up", "one up", "back level", "back ahead", "on top", "on level", "three points", "back in", "to victory", "to a", "into the", "out of", "on their", "through to"))  # fmt: skip
+_TIES = frozenset("lost won by to drew held win lead led were trailed trail beaten up down".split())
+_HEADS = {(word,): "" for word in ("manager", "boss", "coach", "captain", "skipper", "keeper", "goalkeeper")}
+_SKIPPED = frozenset("the a his their her".split())
+_PAIRED = frozenset("and or /".split())
+
+
+@cache
+def _phrases(name: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(entry.split()) for entry in family(name))
+
+
+def _ends(words: list[str], name: str) -> bool:
+    return any(tuple(words[-size:]) in _phrases(name) for size in range(1, min(5, len(words)) + 1))
+
+
+def _begins(words: list[str], name: str) -> bool:
+    return any(tuple(words[:size]) in _phrases(name) for size in range(1, min(4, len(words)) + 1))
+
+
+def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
+    """The folded names, taken for persons or places, of which the text speaks as of teams."""
+    starts = {name.first: name for name in names}
+    ends = {name.last: name for name in names}
+    for_team: dict[tuple[str, ...], float] = defaultdict(float)
+    for_person: dict[tuple[str, ...], float] = defaultdict(float)
+    kinds: dict[tuple[str, ...], str] = {}
+    surnames = {words(doc, name)[-1] for name in names if name.kind == "person" and name.last - name.first > 1}
+    for name in names:
+        if name.kind not in _NEEDED or name.kind == "ground" and any(name.keys):
+            continue
+        key = words(doc, name)
+        if key[-1] in CALENDAR:
+            continue
+        kinds.setdefault(key, name.kind)
+        team, person = _weigh(doc, name, starts, ends)
+        for_team[key] += team
+        for_person[key] += person
+    for short in list(for_team):  # what is said of "Vale" is said of Arden Vale
+        for full in list(for_team):
+            if len(short) == 1 < len(full) and short[0] in (full[0], full[-1]):
+                for_team[full] += for_team[short]
+                for_person[full] += for_person[short]
+    net = {key: for_team[key] - 1.5 * for_person[key] - _doubt(key, kind, surnames) for key, kind in kinds.items()}
+    out = {key for key, value in net.items() if value >= _NEEDED[kinds[key]]}
+    known = {name.keys[:1] for name in names if name.kind == "team"}
+    wanted = 2 - len(known) - len(out)
+    if wanted > 0 and (out or known or _tells_result(doc)):  # two teams play: the likeliest names are theirs
+        likely = sorted((key for key in net if net[key] >= _LIKELY and key not in out), key=lambda key: -net[key])
+        out.update(likely[:wanted])
+    return out
+
+
+def _doubt(key: tuple[str, ...], kind: str, surnames: set[str]) -> float:
+    """What speaks against a team beforehand: a person's first name or surname."""
+    if kind != "person":
+        return 0.0
+    if len(key) == 1:
+        return 4.0 if key[0] in surnames else 2.0 if key[0] in given_names() else 0.0
+    if key[-1] in family("town_suffix"):
+        return 0.5
+    return 3.0 if key[0] in given_names() else 0.0
+
+
+def _tells_result(doc: Document) -> bool:
+    return any(_score(token.word) or token.word in _RESULTS for token in doc.tokens)
+
+
+def words(doc: Document, name: Name) -> tuple[str, ...]:
+    """The words of a name, without accents and full stops."""
+    return tuple(fold(token.word) for token in doc.tokens[name.first : name.last] if token.word != ".")
+
+
+def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Name]) -> tuple[float, float]:
+    """How much the place of a name speaks for a team and for a person."""
+    tokens = doc.tokens
+    before = [tokens[i].word for i in range(max(0, name.first - 5), name.first)]
+    after = [tokens[i].word for i in range(name.last, min(len(tokens), name.last + 6))]
+    determined = bool(before) and before[-1] == "the"
+    if before and before[-1] in _SKIPPED:
+        before = before[:-1]
+    team = person = 0.0
+    paired = _pair(doc, name, starts, ends, before, after)
+    if _ends(before, "team_before"):
+        team += 2.0
+    elif _ends(before, "team_before_weak"):
+        team += 1.0
+    elif len(before) > 1 and before[-1] in ("at", "with", "against", "over", "to", "by") and _score(before[-2]):
+        team += 2.0  # "a 0-0 at Kelmouth"
+    elif _ends(before, "person_before"):
+        person += 0.5
+    elif before and (before[-1],) in positions():
+        person += 1.5
+    if before and before[-1] in _BRINGS and _brought(after):
+        team += 2.0  # "put Kelmouth ahead", "gave Kelmouth a 1-0 win"
+    if after[:1] == ["beat"] and any(_score(word) for word in after[2:]):
+        team += 1.5
+    if after and (_score(after[0]) or len(after) > 1 and after[0] in _TIES and _score(after[1])):
+        team += 1.5  # "beat Kelmouth 3-1", "Kelmouth lost 2-0"
+    if after[:1] in (["'s"], ["'"]):
+        owned = starts.get(name.last + 1)
+        if owned and owned.kind == "person":
+            team += 2.0  # "Kelmouth's Dan Hale"
+        elif _begins(after[1:], "team_owns") or len(after) > 1 and (after[1],) in positions():
+            team += 1.5
+        elif _begins(after, "person_after"):
+            person += 1.5
+    elif after and (after[0],) in {**positions(), **_HEADS}:
+        man = starts.get(name.last + 1)
+        if man and man.kind in ("person", "official"):
+            team += 2.0 if name.last - name.first == 1 else 5.0  # "Kelmouth captain Dan Hale"
+        elif determined or not before or before[-1] in (".", ",", "by", "and"):
+            team += 1.5  # "the Kelmouth winger"
+    elif paired is None and _begins(after, "team_after"):
+        team += 1.5
+    elif paired is None and _begins(after, "team_after_weak"):
+        team += 0.7
+    elif _begins(after, "person_after"):
+        person += 1.5
+    elif paired == "person" and _begins(_behind_pair(doc, name, starts, ends), "team_pair"):
+        team += 1.5  # "Kelmouth and Arden shared the points"
+        paired = None
+    if after[:2] == ["(", "h"] or after[:1] == ["("] and len(after) > 1 and after[1].isdigit():
+        person += 1.0
+    if paired == "team":
+        team += (
+            1.5
+            if _begins(_behind_pair(doc, name, starts, ends), "team_pair")
+            or before[-1:] == ["and"]
+            and _begins(after, "team_after")
+            else 0.7
+        )
+    elif paired == "person":
+        person += 0.5
+    return team, person
+
+
+def _behind_pair(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Name]) -> list[str]:
+    """The words behind a pair "A and B", one of which is the name."""
+    other = starts.get(name.last + 1) if name.last < len(doc.tokens) and doc.tokens[name.last].word in _PAIRED else name
+    at = other.last if other else name.last
+    return [token.word for token in doc.tokens[at : at + 4]]
+
+
+def _brought(after: list[str]) -> bool:
+    """Whether a score, the lead or a win follows: "ahead", "in front", "two up", "a 1-0 victory", "the points"."""
+    words = after[1:] if after[:1] in (["a"], ["the"], ["their"]) else after
+    return bool(words) and (words[0] in _BROUGHT or _score(words[0]) or tuple(words[:2]) in _PLACED)
+
+
+def _score(word: str) -> bool:
+    left, _, right = word.partition("-")
+    return left.isdigit() and right.isdigit() and int(left) < 20 and int(right) < 20
+
+
+def _pair(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Name], before: list[str], after: list[str]) -> str | None:  # fmt: skip
+    """What the other one of a pair "A and B" is."""
+    other = None
+    if after and after[0] in _PAIRED:
+        other = starts.get(name.last + 1)
+        if other and other.last < len(doc.tokens) and doc.tokens[other.last].word in ("'s", "'"):
+            return None  # Hale and Celtic's Roe
+    elif before and before[-1] in _PAIRED:
+        other = ends.get(name.first - 1)
+    if other is None:
+        return None
+    return "team" if other.kind in ("team", "nickname") else other.kind

@@ -1,0 +1,98 @@
+"""The first look at a text: which words have capitals where English would not write them, and which lines shout."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from ..text import Document, Token
+from . import fixture, gazetteer
+from .gazetteer import fold
+from .headings import clubs, lists, spelled
+from .wording import given_names, ordinary
+
+
+@dataclass(slots=True)
+class Scan:
+    doc: Document
+    inside: Counter[str] = field(default_factory=Counter)  # capitalised words seen where no capital was needed
+    lower: Counter[str] = field(default_factory=Counter)  # words seen small
+    first_names: set[str] = field(default_factory=set)  # given names that stand before a surname somewhere
+    clubs: dict[tuple[str, ...], str] = field(default_factory=dict)  # teams that score lines, headings and line-ups name
+    sides: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # what a live text calls its two teams
+    rolled: set[int] = field(default_factory=set)  # token indices of names in line-ups and lists
+    roll: set[str] = field(default_factory=set)  # the last words of those names
+    shouted: set[int] = field(default_factory=set)  # token indices of headlines in capitals or Title Case
+
+
+def look(doc: Document) -> Scan:
+    """which words are capitalised where a sentence would not capitalise them."""
+    scan = Scan(doc)
+    scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
+    scan.sides = fixture.sides(doc) if doc.heads else {}
+    _enrol(scan)
+    stamped = doc.stamped
+    for first, last in doc.sentences:
+        words = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
+        capitals = sum(token.capital for token in words)
+        title_case = (
+            len(words) >= 4 and capitals >= 0.75 * len(words) and sum(ordinary(t.word) for t in words) >= len(words) / 3
+        )
+        for index in range(first, last):
+            token = doc.tokens[index]
+            if not token.word[0].isalpha():
+                continue
+            if (
+                token.capital
+                and index + 2 < last
+                and doc.tokens[index - 1].word == "("
+                and doc.tokens[index + 1].word.isdigit()
+                and doc.tokens[index + 2].word == ")"
+            ):
+                scan.inside[fold(token.word)] += 1  # (Foss 22)
+            if title_case or _is_shouted(doc, token):
+                scan.shouted.add(index)
+            elif not token.capital:
+                scan.lower[token.word] += 1
+            elif index == first in stamped and (index + 1 >= last or doc.tokens[index + 1].word in "!.:,-|"):
+                pass  # "23' Post!"
+            elif index > stamped.get(first, first) and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdigit():
+                scan.inside[fold(token.word)] += 1
+            if token.capital and index + 1 < last and doc.tokens[index + 1].capital and fold(token.word) in given_names():
+                following = doc.tokens[index + 1].word
+                if not ordinary(following) and not any(end > index + 1 for end, _ in gazetteer.at(doc, index, last)):
+                    scan.first_names.add(fold(token.word))
+    return scan
+
+
+def _is_shouted(doc: Document, token: Token) -> bool:
+    text = doc.work[token.start : token.end]
+    return len(text) > 3 and text.isupper()
+
+
+def _enrol(scan: Scan) -> None:
+    """Note the names of line-ups and lists: there "Hand" and "Roast" are men."""
+    tokens = scan.doc.tokens
+    spans = lists(scan.doc)
+    for index, token in enumerate(tokens):
+        if token.capital and token.word[0].isalpha() and any(a <= token.start < b for a, b in spans):
+            before = tokens[index - 1] if index else None
+            after = tokens[index + 1].word if index + 1 < len(tokens) else "."
+            opens = before is not None and (not before.word[0].isalpha() or before.capital)
+            closes = not after[0].isalpha() or tokens[index + 1].capital or after in ("and", "for", "on")
+            inner = before is not None and before.word == "(" and not (after[0].isdigit() or after in (")", ",", ";"))
+            club = any(entry.kind in ("team", "nickname", "place") for _, entry in gazetteer.at(scan.doc, index, len(tokens)))
+            known = any(fold(token.word) in words for words in scan.clubs)
+            if inner or before is not None and before.word == "(" and (club and not after[0].isdigit() or known):
+                continue  # "Dale (Blackpool, 80)"
+            if after == "-" and (club or known):
+                continue  # "Booked: Stanley - Hale"
+            if opens and closes and after != ":" and token.word not in _NO_MAN:
+                scan.rolled.add(index)
+                if not after[0].isalpha() or after in ("and", "for"):
+                    scan.roll.add(fold(token.word))
+
+
+_NO_MAN = frozenset(
+    "subs sub substitutes unused not none booked goals referee attendance att pen og gk capt c coach manager ht ft".split()
+)

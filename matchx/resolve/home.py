@@ -1,0 +1,250 @@
+"""Pass 3a, at home: which of the two teams plays on its own ground, from all that the text says of it.
+
+Evidence is added up: hosts and visitors, grounds, journeys, datelines, score lines and line-ups, which name the home side first.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from .. import lexicon
+from ..model import Mention
+from .case import Case
+from .stance import other_match
+
+_SURE = 2.0  # less evidence only orders the teams
+_VERSUS = (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["versus"])
+_RESULTS = frozenset(
+    "win won drew draw defeat lost loss victory beaten winners winning triumph triumphed losing stalemate prevailed held game match".split()
+)
+_BEFORE_HOST = frozenset(
+    (
+        "hosts",
+        "host",
+        "home side",
+        "home team",
+        "trip to",
+        "travelled to",
+        "travel to",
+        "visit to",
+        "away to",
+        "away at",
+        "away against",
+        "journey to",
+        "home from",
+        "came away from",
+        "come away from",
+        "returned from",
+        "journeyed to",
+        "drive to",
+        "life at",
+        "raid on",
+        "visitors to",
+        "guests of",
+        "guests at",
+        "journeys to",
+        "trips to",
+        "visits to",
+        "welcomed to",
+        "travelling to",
+        "visiting to",
+        "back from",
+    )  # fmt: skip
+)
+_BEFORE_GUEST = frozenset(
+    (
+        "visitors",
+        "guests",
+        "visit of",
+        "visit from",
+        "visiting",
+        "travelling",
+        "away side",
+        "away team",
+        "arrival of",
+        "hosted",
+        "hosting",
+        "entertained",
+        "entertaining",
+        "welcomed",
+        "welcoming",
+        "home to",
+        "home against",
+        "home by",
+        "visitors from",
+        "visitors of",
+        "home win over",
+        "home defeat to",
+        "home draw with",
+        "home victory over",
+        "home defeat by",
+        "home defeat against",
+        "home loss to",
+        "home win against",
+    )  # fmt: skip
+)
+_AFTER_HOST = frozenset(
+    (
+        "hosted",
+        "entertained",
+        "welcomed",
+        "host",
+        "( h )",
+        "at home",
+        ", at home ,",
+        ", on their own",
+        "( home )",
+        "playing at home",
+        ", playing at home",
+    )
+)
+_AFTER_GUEST = frozenset(
+    (
+        "travelled to",
+        "visited",
+        "( a )",
+        "( away )",
+        "made the trip",
+        "made the journey",
+        "made the long",
+        "had travelled",
+        "who had travelled",
+        ", the visitors ,",
+        ", who travelled",
+        "travel to",
+        ", the away side ,",
+        ", away from home",
+        ", visitors to",
+        ", visiting",
+        "came away from",
+        ", who had travelled",
+    )  # fmt: skip
+)
+
+
+def home(case: Case, pair: list[str]) -> tuple[int, bool]:
+    """Who is at home, 0 or 1, and whether the text tells it."""
+    votes = [0.0, 0.0]
+    _facts(case, pair, votes)
+    _grounds(case, pair, votes)
+    teams = [m for m in case.mentions if m.type == "TEAM"]
+    for m in teams:
+        at = _which(pair, m)
+        if at is not None and not _of_another(case, m):
+            votes[at] += _beside(case, m)
+    for m, other in pairwise(teams):
+        a, b = _which(pair, m), _which(pair, other)
+        if a is not None and b is not None and a != b:
+            votes[a] += _in_line(case, m, other)
+    _people(case, pair, votes)
+    gap = votes[0] - votes[1]
+    return (0 if gap >= 0 else 1), abs(gap) >= _SURE
+
+
+def _which(pair: list[str], mention: Mention) -> int | None:
+    found = [i for i, key in enumerate(pair) if mention.value and key in mention.value]
+    return found[0] if len(found) == 1 else None
+
+
+def _facts(case: Case, pair: list[str], votes: list[float]) -> None:
+    """What rules have read: "X hosted Y", "X travelled to Y", "X's first home win"."""
+    for told in case.told:
+        fact = None if told.dropped else told.tags.get("fact")
+        if fact in ("home", "away") and "value" in told.claim.roles:
+            at = _which(pair, told.claim.roles["value"])
+            words = case.doc.work[told.claim.start : told.claim.end].split()
+            if at is not None and not {"spectators", "watched", "witnessed"} & set(words):
+                votes[at if fact == "home" else 1 - at] += 3
+
+
+def _grounds(case: Case, pair: list[str], votes: list[float]) -> None:
+    """A listed ground; the town of a dateline: "LISBON, March 11 (Reuters) -"."""
+    for m in case.mentions:
+        if m.type == "VENUE" and not other_match(case, m):
+            at = _which(pair, m)
+            if at is not None:
+                votes[at] += 2
+    tokens = case.doc.tokens
+    for first, last in case.doc.blocks[:4]:
+        words = [token.word for token in tokens[first : min(last, first + 14)]]
+        if not tokens[first].capital or words[1:2] not in ([","], ["("], ["-"], [":"]):
+            continue
+        if "-" not in words and "(" not in words and ":" not in words:
+            continue
+        for at, key in enumerate(pair):
+            row = lexicon.team_row(key)
+            towns = {
+                *key.casefold().split(),
+                *row.get("cities", "").casefold().split("|"),
+                *row.get("short", "").casefold().split("|"),
+            }
+            if words[0] in towns and any(word in ("(", "january", "march") or word == "-" for word in words):
+                votes[at] += 2.5
+
+
+def _of_another(case: Case, m: Mention) -> bool:
+    """Whether a sentence at the end looks ahead to the next match: "they travel to X next"."""
+    first, last = case.doc.sentences[case.sentence_of(m.first)]
+    words = {token.word for token in case.doc.tokens[first:last]}
+    late = case.block_of(m.first) * 2 > len(case.doc.blocks)
+    return late and bool(words & {"next", "upcoming", "midweek", "tuesday", "wednesday"}) and "leg" not in words
+
+
+def _beside(case: Case, m: Mention) -> float:
+    """What the words around a team's name say: positive for at home, negative for away."""
+    tokens = case.doc.tokens
+    words = [token.word for token in tokens[max(0, m.first - 4) : m.first]]
+    if words and words[-1] in ("the", "nearby", "neighbours"):
+        words = words[:-1]
+    after = [token.word for token in tokens[m.last : m.last + 4]]
+    value = 0.0
+    behind = {" ".join(words[-size:]) for size in (1, 2, 3)}
+    ahead = {" ".join(after[:size]) for size in (1, 2, 3, 4)}
+    leg = "first leg" in " ".join(words) or "leg" in words[-2:]
+    if leg and words[-1:] in (["in"], ["at"]):
+        return -3.0  # the first leg at X: the second is at the other's
+    if behind & _BEFORE_GUEST:
+        value -= 3
+    elif behind & _BEFORE_HOST:
+        value += 3
+    elif words[-1:] in (["at"], ["in"]) and after[:1] not in (["'s"], ["'"]):
+        result = len(words) > 1 and (words[-2] in _RESULTS or _score(words[-2]) or words[-2] in ("here", "night", "afternoon"))
+        value += 3 if result else 1.5
+    if ahead & _AFTER_HOST:
+        value += 3
+    elif ahead & _AFTER_GUEST:
+        value -= 3
+    return value
+
+
+def _score(word: str) -> bool:
+    left, _, right = word.partition("-")
+    return left.isdigit() and right.isdigit()
+
+
+def _in_line(case: Case, m: Mention, other: Mention) -> float:
+    """Whether two names stand in a score line or head the two line-ups: the first of them is at home then."""
+    tokens = case.doc.tokens
+    words = [token.word for token in tokens[m.last : other.first]]
+    close = case.sentence_of(m.first) == case.sentence_of(other.first)
+    behind = tokens[other.last].word if other.last < len(tokens) else "."
+    score = any(s.type == "SCORE" and m.last <= s.first < other.first for s in case.mentions) and len(words) <= 2
+    if close and (score or words in _VERSUS):
+        return 2.0
+    if words[:1] and words[0].isdigit() and int(words[0]) < 20:
+        if len(words) == 1 and close or len(words) <= 2 and behind.isdigit():
+            return 2.0
+        if words[1:2] == ["("] and words[-1] in (")", ",", ";", ".") and behind.isdigit():
+            return 2.0
+    if words[:1] == [":"] and behind == ":" and case.block_of(m.first) > 0:
+        return 2.0
+    return 0.0
+
+
+def _people(case: Case, pair: list[str], votes: list[float]) -> None:
+    """ "the home goalkeeper X" of a known team, "the hosts" beside a team's name."""
+    for m in case.mentions:
+        if m.traits.get("ground_side") in ("home", "away") and m.traits.get("team"):
+            for i, key in enumerate(pair):
+                if key in m.traits["team"]:
+                    votes[i if m.traits["ground_side"] == "home" else 1 - i] += 2
