@@ -27,3 +27,6 @@ NO_MORE = f"({{no_more}}|{{reappear}} ,? {WHEN})"
 NOTE = "(\\( ((?! ({n:PERSON}|\\))) _)+ \\))?"  # what brackets behind a name tell: a time, an injury
 LED = "({team:TSUBJ}|{manager:OFFICIAL})"
 ASIDE = {"aside": True}  # told beside another event, whose time is not its own
+UNIT = "((m|min|mins|minute) \\.?)?"
+MIN = f"{UNIT} ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time)"  # a minute in a list
+LISTED = "(?<! ({not_lineup_head}|(?<! \\() (subs|substitutes|replacements) {gap1} (:|-)) _*)"  # in a line-up, in no other list

@@ -103,7 +103,6 @@ RULES = [
             "Bellamy scored two minutes after coming on for [player_out:Hartnell].",
             "Having come on for [player_out:Hartnell], he scored twice.",
         ),
-        tags=ASIDE,
     ),
     Rule(
         "substitution.coming_on",
