@@ -229,7 +229,7 @@ RULES = [
     ),
     Rule(
         "substitution.lost",
-        "{team:TSUBJ} {gap5} (lost|lose|loses) {gap1} {player_out:OBJ} {gap2} (to|through|with|because of) {gap3} {hurt}",
+        "{team:TSUBJ} {gap5} (lost|lose|loses) {gap1} {player_out:OBJ} {gap2} (to|through|with|because of) {any6} {hurt}",
         yes=(
             "[team:Everton] lost [player_out:Hartnell] to a hamstring injury.",
             "The home side soon lost [player_out:Hartnell] to injury.",
