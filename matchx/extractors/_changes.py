@@ -4,7 +4,7 @@ from __future__ import annotations
 
 IN, OUT = "{player_in:PERSON} (?! 's)", "{player_out:PERSON} (?! 's)"
 NAMED_IN, NAMED_OUT = "{player_in:NAMED} (?! 's)", "{player_out:NAMED} (?! 's)"
-REL = "((,|-) ((who|whose|a|an|the|now|already|still|his|her) {any10}|(?! (?! {desc:DESC})) _ {any6}) (,|-))?"  # a relative clause or an apposition between the subject and its verb
+REL = "((,|-) (who|whose)? {any12} (,|-))?"  # a relative clause, an apposition or an aside between the subject and its verb
 S_IN, S_OUT = f"{{player_in:SUBJ}} (?! 's) {REL}", f"{{player_out:SUBJ}} (?! 's) {REL}"
 O_IN, O_OUT = "{player_in:OBJ} (?! 's)", "{player_out:OBJ} (?! 's)"
 LEAD = "((a|an|the|another|fellow|his|her|their) {gap1} ,?)?"  # "and another teenager, X"
@@ -27,3 +27,6 @@ NO_MORE = f"({{no_more}}|{{reappear}} ,? {WHEN})"
 NOTE = "(\\( ((?! ({n:PERSON}|\\))) _)+ \\))?"  # what brackets behind a name tell: a time, an injury
 LED = "({team:TSUBJ}|{manager:OFFICIAL})"
 ASIDE = {"aside": True}  # told beside another event, whose time is not its own
+UNIT = "((m|min|mins|minute) \\.?)?"
+MIN = f"{UNIT} ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time)"  # a minute in a list
+LISTED = "(?<! ({not_lineup_head}|(?<! \\() (subs|substitutes|replacements) {gap1} (:|-)) _*)"  # in a line-up, in no other list

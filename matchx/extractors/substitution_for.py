@@ -103,7 +103,6 @@ RULES = [
             "Bellamy scored two minutes after coming on for [player_out:Hartnell].",
             "Having come on for [player_out:Hartnell], he scored twice.",
         ),
-        tags=ASIDE,
     ),
     Rule(
         "substitution.coming_on",
@@ -257,7 +256,7 @@ RULES = [
     ),
     Rule(
         "substitution.at_expense",
-        "{player_in:SUBJ} (?! 's) {gap8} ({sent_in}|{come_on}|given|handed) {gap6} at {player_out:POSS} expense",
+        "{player_in:SUBJ} (?! 's) {gap8} ({sent_in}|{come_on}|given|handed|on) {gap7} at {player_out:POSS} expense",
         yes=("[player_in:Bellamy] was introduced at [player_out:Hartnell]'s expense.",),
     ),
     Rule(

@@ -3,9 +3,27 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALL_IN, ALL_OUT, IN, MORE_IN, MORE_OUT, NAMED_IN, NAMED_OUT, NO_MORE, OFF, OUT, PLAY, TAKEN, WHEN
+from ._changes import (
+    ALL_IN,
+    ALL_OUT,
+    IN,
+    LISTED,
+    MIN,
+    MORE_IN,
+    MORE_OUT,
+    NAMED_IN,
+    NAMED_OUT,
+    NO_MORE,
+    OFF,
+    OUT,
+    PLAY,
+    TAKEN,
+    WHEN,
+)
 
 GROUP = "substitution"
+
+MANY = "{_a:NAMED} _* {_b:NAMED} _* {_c:NAMED} _* {_d:NAMED} _*"
 
 RULES = [
     Rule(
@@ -84,7 +102,7 @@ RULES = [
     ),
     Rule(
         "substitution.list_for",
-        f"{NAMED_IN} (({WHEN}|{{_k:NUM}}) ,?)? (\\( (on)? )? for {NAMED_OUT} {PLAY} (?<= {{sub_head}} _*)",
+        f"((?<= (:|,|;|-|\\|)) {WHEN} (:|-)?)? {NAMED_IN} (({WHEN}|{{_k:NUM}}) ,?)? (\\( (on)? )? for {NAMED_OUT} {PLAY} (?<= {{sub_head}} _*)",
         yes=(
             "Substitutions - Leeds: [player_in:Bellamy] for [player_out:Hartnell] (58), [player_in:Ross] for [player_out:Diaz] (both 66).",
             "Everton made three changes: [player_in:Bellamy] for [player_out:Hartnell], [player_in:Ross] for [player_out:Diaz] and [player_in:Nunn] for [player_out:Kerr].",
@@ -107,12 +125,12 @@ RULES = [
     ),
     Rule(
         "substitution.for_brackets",
-        f"{NAMED_IN} (,|_)? \\( (on)? (sub|substitute|replacement)? for {NAMED_OUT}",
+        f"{NAMED_IN} (,|_)? \\( (on)? (sub|substitute|replacement)? for {NAMED_OUT} ((,|,? at|,? on)? {MIN})?",
         yes=("[player_in:Bellamy] (for [player_out:Hartnell], 74)", "[player_in:Bellamy] 6 (for [player_out:Hartnell], 74)"),
     ),
     Rule(
         "substitution.lineup",
-        f"({NAMED_OUT}|(?<= (,|;|:|-|{WHEN}|{{_n:NUM}})) {NAMED_OUT} _) (\\(|\\[) (sub|subs|rep|replaced by|on)? :? (({{_no:NUM}} \\.?)? {NAMED_IN} ,? ({{_m:MINUTE}}|{{_n:NUM}}|ht|h t|h / t|half time)|({{_m:MINUTE}}|{{_n:NUM}}) (:|,|-)? {NAMED_IN} (?= (\\)|\\]))) (?<! ({{not_lineup_head}}|(?<! \\() (subs|substitutes|replacements) {{gap1}} (:|-)) _*)",
+        f"({NAMED_OUT}|(?<= (,|;|:|-|\\(|{WHEN}|{{_n:NUM}})) {NAMED_OUT} _) (\\(|\\[) (sub|subs|rep|replaced by|on)? :? (({{_no:NUM}} \\.?)? {NAMED_IN} ,? {MIN}|{MIN} (:|,|-|')? {NAMED_IN} (?= (\\)|\\]|,|;))) {LISTED}",
         yes=(
             "Leeds: Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (Bellamy 62), Berry, Oakes (Ross, 80).",
             "Leeds: Dodd 6, Marsh 7, Tan 6, [player_out:Hartnell] 6 ([player_in:Bellamy] 72mins, 5), Berry 7.",
@@ -120,6 +138,40 @@ RULES = [
             "Leeds: Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (62' [player_in:Bellamy]), Berry, Oakes.",
         ),
         no=("Goals: Hartnell (Bellamy 62).",),
+    ),
+    Rule(
+        "substitution.lineup_again",
+        f"(?<= {{_s:NAMED}} (\\(|\\[) {NAMED_OUT} ,? {MIN} (min|mins|')? (;|\\(|\\[)) {NAMED_IN} ,? {MIN} {LISTED}",
+        yes=("Leeds: Dodd, Marsh, Tan, Roe, Hartnell ([player_out:Bellamy] 62; [player_in:Ross] 85), Berry.",),
+        over=("substitution.lineup",),
+    ),
+    Rule(
+        "substitution.lineup_bare",
+        f"(?<= (,|;|:|-|\\)|{{_n:NUM}}|\\.)) {NAMED_OUT} (\\(|\\[) (sub|subs|rep|replaced by)? :? {NAMED_IN} (?= (\\)|\\]) (,|;|-|\\.|and)) ((?<= {MANY})|(?= {MANY})) {LISTED}",
+        yes=("Leeds: Dodd; Marsh, Tan, Roe; [player_out:Hartnell] ([player_in:Bellamy]), Berry, Oakes, Nunn.",),
+        no=("Booked: Dodd, Marsh, Tan, Roe, Hartnell (Bellamy), Berry.",),
+    ),
+    Rule(
+        "substitution.arrow",
+        f"{NAMED_OUT} (>|->|=>|→|»|▶)+ {NAMED_IN} ,? \\(? {MIN}",
+        yes=("Leeds: Dodd, Marsh, Tan, [player_out:Hartnell] > [player_in:Bellamy] 62, Berry.",),
+    ),
+    Rule(
+        "substitution.dash",
+        f"(?<= {{sub_head}} ({{_t:TEAM}})? (:|-) _*) {NAMED_OUT} (-|/|—) {NAMED_IN} ,? \\(? {MIN}",
+        yes=("Substitutions: [player_out:Hartnell] - [player_in:Bellamy] 62', [player_out:Diaz] - [player_in:Ross] 80'.",),
+    ),
+    Rule(
+        "substitution.bench_used",
+        f"(?<= (subs|substitutes|replacements) (used|introduced|on) (:|-) ((?! (not|unused)) _)*) {NAMED_IN} (\\(? {WHEN} \\)?)? (?= (,|;|\\.|and|$))",
+        yes=("Subs used: [player_in:Bellamy], [player_in:Ross]. Subs not used: Kerr.",),
+        no=("Subs not used: Bellamy, Ross.",),
+    ),
+    Rule(
+        "substitution.bench_timed",
+        f"(?<= (subs|sub|substitute|substitutes|replacements) {{gap1}} (:|-) ((?! (not|unused)) _)*) (?<! for) {NAMED_IN} \\( {WHEN} (min|mins|minutes|')? \\)",
+        yes=("Substitutes: [player_in:Bellamy] (62), [player_in:Ross] (80), Kerr.",),
+        no=("Booked: Bellamy (62).",),
     ),
     Rule(
         "substitution.bench_list",

@@ -49,7 +49,7 @@ RULES = [
     ),
     Rule(
         "substitution.taken_off_for",
-        f"{S_OUT} {{gap18}} {TAKEN} {{gap6}} {{by_word}} {{gap1}} {O_IN} {PLAY}",
+        f"{S_OUT} {{gap14}} {TAKEN} {{gap6}} {{by_word}} {{gap1}} {O_IN} {PLAY}",
         yes=(
             "[player_out:Hartnell] was replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] was hooked before the break in favour of [player_in:Bellamy].",
@@ -162,7 +162,7 @@ RULES = [
     ),
     Rule(
         "substitution.go_off",
-        f"{S_OUT} {{gap16}} {OFF} {PLAY}",
+        f"{S_OUT} {{gap14}} {OFF} {PLAY}",
         yes=(
             "[player_out:Hartnell] limped off after half an hour.",
             "[player_out:Hartnell] went off injured.",
@@ -174,7 +174,7 @@ RULES = [
     ),
     Rule(
         "substitution.taken_off",
-        f"{S_OUT} {{gap18}} {TAKEN} {PLAY}",
+        f"{S_OUT} {{gap14}} {TAKEN} {PLAY}",
         yes=(
             "[player_out:Hartnell] was withdrawn at half-time.",
             "[player_out:Hartnell] was stretchered off.",
@@ -229,7 +229,7 @@ RULES = [
     ),
     Rule(
         "substitution.lost",
-        "{team:TSUBJ} {gap5} (lost|lose|loses) {gap1} {player_out:OBJ} {gap2} (to|through|with|because of) {gap3} {hurt}",
+        "{team:TSUBJ} {gap5} (lost|lose|loses) {gap1} {player_out:OBJ} {gap2} (to|through|with|because of) {any6} {hurt}",
         yes=(
             "[team:Everton] lost [player_out:Hartnell] to a hamstring injury.",
             "The home side soon lost [player_out:Hartnell] to injury.",

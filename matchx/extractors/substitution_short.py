@@ -24,7 +24,7 @@ from ._changes import (
 )
 
 GROUP = "substitution"
-PAIR = f"{NAMED_IN} (on)? for {NAMED_OUT} {NOTE}"
+PAIR = f"{NAMED_IN} (on)? for {NAMED_OUT} (?! (,|:)? \\(? {WHEN}) {NOTE}"
 END = f"(?= (,|\\.|;|:|!|and|as|while|when|after|before|at|in|on|with|from|-|$|\\(|{WHEN}))"
 
 RULES = [

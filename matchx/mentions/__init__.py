@@ -12,7 +12,7 @@ from ..model import Clock, Mention, When
 from ..rule import Grammar, Stream, Unit, Vocabulary
 from ..symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..text import Document, Token
-from . import minutes, names, people, scores
+from . import listed, minutes, names, people, scores
 
 _SUBJECTS = frozenset("pkdgtuhy")
 _LEADS = BREAK + "M"  # behind the start of a sentence or a time a person is a subject: "In the 20th minute Smith shot"
@@ -94,9 +94,9 @@ def find(doc: Document, grammar: Grammar) -> list[Mention]:
     taken += [score for score in scores.find(doc, bare, grammar) if not busy & set(range(score.first, score.last))]
     taken += _elliptical(doc, taken)
     found = people.find(doc, names.find(doc), taken)
-    listed = _listed_minutes(doc, found, taken)
+    lists = listed.find(doc, found, taken)
     heads = {index for first, (_, body) in doc.heads.items() for index in range(first, body)}
-    said = [m for m in taken + found + listed if m.first not in heads or m.type == "MINUTE"]
+    said = [m for m in taken + found + lists if m.first not in heads or m.type == "MINUTE"]
     return sorted(said, key=lambda mention: mention.first)
 
 
@@ -118,70 +118,6 @@ def _elliptical(doc: Document, taken: list[Mention]) -> list[Mention]:
                     Mention("MINUTE", tokens[at - 1].start, tokens[at].end, at - 1, at + 1, (when,), {"rule": "elliptical"})
                 )
     return out
-
-
-_MARKS = {"pen": "pen", "pens": "pen", "p": "pen", "penalty": "pen", "og": "og"}
-_OPENERS = frozenset("( , : ; - . ) and & /".split())
-_CLOSERS = frozenset(") , . ; ( and & pen pens og min mins ' /".split())
-
-
-def _listed_minutes(doc: Document, found: list[Mention], taken: list[Mention]) -> list[Mention]:
-    """The bare minutes of lists and footers: "Rowe (Kendall 64)", "Booked: Opie 49, Prior 34.", "Riise 1, Nunez 113."."""
-    tokens = doc.tokens
-    starts = {first for first, _ in doc.sentences}
-    ends = {last for _, last in doc.sentences}
-    out = []
-    for mention in taken:
-        mark = _marked(doc, mention.last)[0] if mention.type == "MINUTE" else ""
-        if mark and isinstance(mention.traits, dict):
-            mention.traits[mark] = True  # "(Fenn 45+2 pen)"
-    busy = {index for mention in taken for index in range(mention.first, mention.last)}
-    for mention in found:
-        at = mention.last
-        if mention.type not in ("PLAYER", "KEEPER") or at >= len(tokens) or at in busy or mention.first in busy:
-            continue
-        number = tokens[at].word
-        if tokens[at].word in ("again", *_MARKS) and at + 1 < len(tokens):
-            at += 1  # "Nunez (12) and again 34", "Ricci og 88"
-        if (
-            tokens[at].word == ","
-            and tokens[mention.first - 1].word == "("
-            and at + 2 < len(tokens)
-            and tokens[at + 2].word == ")"
-        ):
-            at += 1  # "Bar (Moyo, 9)"
-        number = tokens[at].word
-        listed = mention.first in starts or tokens[mention.first - 1].word in _OPENERS
-        closed = at + 1 in ends or at + 1 < len(tokens) and tokens[at + 1].word in _CLOSERS
-        if listed and closed and at not in ends and number.isdigit() and 1 <= int(number) <= 120:
-            while True:
-                mark, behind = _marked(doc, at + 1)
-                when = When("clock", Clock(int(tokens[at].word), source="stated"))
-                traits = {"bracket": True} | ({mark: True} if mark else {})
-                out.append(Mention("MINUTE", tokens[at].start, tokens[at].end, at, at + 1, (when,), traits))
-                more = [token.word for token in tokens[behind : behind + 2]]
-                if (
-                    len(more) < 2
-                    or more[0] != ","
-                    or not more[1].isdigit()
-                    or behind + 1 in busy
-                    or not 1 <= int(more[1]) <= 120
-                ):
-                    break
-                at = behind + 1  # "X 12, 34 (pen), 60"
-    return out
-
-
-def _marked(doc: Document, at: int) -> tuple[str, int]:
-    """The mark behind a listed minute, pen or og, also in brackets of its own; and where the list goes on."""
-    tokens = doc.tokens
-    words = [token.word for token in tokens[at : at + 4]]
-    skip = 1 if words[:1] in (["("], ["'"]) else 0
-    mark = _MARKS.get(words[skip], "") if len(words) > skip else ""
-    if not mark:
-        return "", at
-    closed = words[skip + 1 : skip + 2] == [")"] and skip == 1 and words[0] == "("
-    return mark, at + skip + 1 + closed
 
 
 def patterns() -> list[str]:

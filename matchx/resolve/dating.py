@@ -91,7 +91,7 @@ class Dating:
         if mention.traits.get("rule") in ("after_event", "within_event") and mention.end <= told.claim.start:
             if len(gap) < 5 and "," not in gap and (others or told.tags.get("anonymous")):
                 return False  # the event that the time is counted from
-        if told.kind == "substitution" and self._aside(told, others):
+        if told.kind == "substitution" and (told.tags.get("aside") or self._aside(told, others)):
             return told.claim.start <= mention.start and len(self.words(told.claim.end, mention.start)) <= 1
         return True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..model import Clock
-from . import shootout
+from . import changes, shootout
 from .case import Case, Happening, Told
 from .clock_tools import agree, bounds, merged
 from .goals import Goal
@@ -16,7 +16,7 @@ def run(case: Case, goals: list[Goal]) -> None:
     _disallowed(case, goals)
     shootout.run(case, goals)
     _chances(case, goals)
-    _substitutions(case)
+    changes.run(case, _merge)
     _cards(case)
 
 
@@ -184,74 +184,6 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
 
 def _list_items(a: Told, b: Told) -> bool:
     return a.claim.rule == b.claim.rule and (a.claim.at, a.claim.until) == (b.claim.at, b.claim.until)
-
-
-# -- changes -----------------------------------------------------------------------------------------------------------
-
-
-def _substitutions(case: Case) -> None:
-    found: list[Happening] = []
-    for told in case.active("substitution"):
-        fields = {key: told.people.get(key) for key in ("player_in", "player_out")}
-        if not any(fields.values()) and not told.tags.get("unnamed"):
-            continue
-        if fields["player_in"] and fields["player_in"] == fields["player_out"]:
-            continue
-        twin = next((h for h in found if _same_change(h, fields, told)), None)
-        if twin:
-            _merge(case, twin, told)
-            for key, value in fields.items():
-                twin.fields[key] = twin.fields.get(key) or value
-            continue
-        found.append(_happening(told, "substitution", fields))
-    _pair_up(found)
-    _by_phrases(case, found)
-    case.happenings.extend(found)
-
-
-def _pair_up(found: list[Happening]) -> None:
-    """ "Off went A and B, on came C and D": as many off as on in one sentence pair in order."""
-    by_sentence: dict[int, list[Happening]] = {}
-    for happening in found:
-        if len(happening.told) == 1:
-            told = happening.told[0]
-            by_sentence.setdefault(-2 - told.entry if told.entry >= 0 else told.sentence, []).append(happening)
-    for group in by_sentence.values():
-        on = [h for h in group if h.fields.get("player_in") and not h.fields.get("player_out")]
-        off = [h for h in group if h.fields.get("player_out") and not h.fields.get("player_in")]
-        if (
-            not on
-            or len(on) != len(off)
-            or any(a.team is not None and b.team is not None and a.team != b.team for a, b in zip(on, off, strict=True))
-        ):
-            continue
-        for one, other in zip(on, off, strict=True):
-            one.fields["player_out"] = other.fields["player_out"]
-            one.told.extend(other.told)
-            one.clock = merged(one.clock, other.clock)
-            one.team = other.team if one.team is None else one.team
-            found.remove(other)
-
-
-def _same_change(happening: Happening, fields: dict[str, str | None], told: Told) -> bool:
-    """The same man coming on, or going off, and nothing against it."""
-    pairs = [(happening.fields.get(key), fields[key]) for key in ("player_in", "player_out")]
-    if any(a and b and a != b for a, b in pairs):
-        return False
-    return any(a and a == b for a, b in pairs)  # nobody comes on, or goes off, twice
-
-
-def _by_phrases(case: Case, found: list[Happening]) -> None:
-    """ "Substitute X scored" says that X came on."""
-    seen = {h.fields.get("player_in") for h in found}
-    for told in case.active("goal", "chance", "penalty", "card"):
-        for role, mention in told.claim.roles.items():
-            person = told.people.get(role)
-            if mention.traits.get("sub") and mention.type in ("PLAYER", "KEEPER") and person and person not in seen:
-                seen.add(person)
-                happening = Happening("substitution", [told], Clock(), case.person_team.get(person), {"player_in": person},
-                                      mention.start, told.summary)  # fmt: skip
-                found.append(happening)
 
 
 # -- cards -------------------------------------------------------------------------------------------------------------

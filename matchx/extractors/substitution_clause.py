@@ -1,0 +1,119 @@
+"""Changes in clauses of their own build: chains, relatives, places that are filled, titles in the plural."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from ._changes import ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, OUT, PLAY, PUT_ON, S_IN, S_OUT, SWAP, TAKEN
+
+GROUP = "substitution"
+PUT_OFF = f"({SWAP}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}})"
+
+RULES = [
+    # -- chains ----------------------------------------------------------------------------------------------------------
+    Rule(
+        "substitution.swap_chain",
+        f"{PUT_OFF} {{gap1}} {OUT} {{gap3}} (with|for) {{gap1}} {IN} {{gap3}} ,? (and|then|while) {{gap1}} {OUT} {{gap2}} (with|for) {{gap1}} {IN} {PLAY}",
+        yes=("Everton replaced [player_out:Hartnell] with [player_in:Bellamy] and [player_out:Diaz] with [player_in:Ross].",),
+        over=("substitution.swap", "substitution.team_swap", "substitution.swap_two"),
+    ),
+    Rule(
+        "substitution.replaced_chain",
+        f"{OUT} {{gap4}} {TAKEN} {{gap4}} (by|for) {{gap1}} {IN} {{gap3}} ,? (and|with|while|then) {{gap1}} {OUT} {{gap2}} (by|for) {{gap1}} {IN} {PLAY}",
+        yes=(
+            "[player_out:Hartnell] was replaced by [player_in:Bellamy] and [player_out:Diaz] by [player_in:Ross].",
+            "[player_out:Hartnell] was taken off for [player_in:Bellamy], and [player_out:Diaz] for [player_in:Ross].",
+        ),
+        over=("substitution.taken_off_for", "substitution.replaced_by", "substitution.give_way", "substitution.two_give_way"),
+    ),
+    # -- his place -------------------------------------------------------------------------------------------------------
+    Rule(
+        "substitution.place_filled",
+        f"{{player_out:POSS}} {{place_filled}} {{gap4}} {IN} {PLAY}",
+        yes=(
+            "[player_out:Hartnell]'s place was taken by [player_in:Bellamy].",
+            "[player_out:Hartnell]'s place went to [player_in:Bellamy] at the interval.",
+        ),
+        no=("Hartnell's place in the side was taken by Bellamy.", "Hartnell is suspended, his place taken by Bellamy."),
+    ),
+    Rule(
+        "substitution.off_place_filled",
+        f"{S_OUT} {{gap12}} ({TAKEN}|{{go_off}}|{{no_more}}|{{weak_off}}) {{gap8}} , (with)? {{his:POSS}} {{place_filled}} {{gap4}} {IN} {PLAY}",
+        yes=("[player_out:Hartnell] walked gingerly to the dressing room, his place taken by [player_in:Bellamy].",),
+        over=("substitution.place_filled", "substitution.go_off", "substitution.taken_off"),
+    ),
+    # -- relatives -------------------------------------------------------------------------------------------------------
+    Rule(
+        "substitution.whom_replaced",
+        f"{OUT} ,? whom {{gap1}} {IN} {{gap2}} ({{replace}}|{{replace.en}}|came on for) {PLAY}",
+        yes=("[player_out:Hartnell], whom [player_in:Bellamy] replaced at half-time, had been anonymous.",),
+        tags=ASIDE,
+    ),
+    Rule(
+        "substitution.been_on",
+        f"{IN} ((,? who|-)? {{adverb}}? (had|has|'d) {{any3}} been on|(was|is) {{adverb}}? (only|just|barely|hardly|scarcely) {{adverb}}? on) (?= ({{gap2}} when|,|-|the (pitch|field|park) (when|,)|for {{gap3}} (when|before))) {PLAY}",
+        yes=(
+            "[player_in:Bellamy], who had not long been on, hit a post.",
+            "[player_in:Bellamy] was only just on when he hit a post.",
+        ),
+        tags=ASIDE,
+    ),
+    # -- nouns -----------------------------------------------------------------------------------------------------------
+    Rule(
+        "substitution.his_withdrawal_for",
+        f"{{player_out:POSS}} {{gap2}} ({{withdrawal_noun}}|departure|exit|replacement) {{gap3}} (in favour of|in favor of|for|by|with) {{gap1}} {IN} {PLAY}",
+        yes=("[player_out:Hartnell]'s withdrawal in favour of [player_in:Bellamy] was met by boos.",),
+        no=("Hartnell's departure for Hull was met by Bellamy with a shrug.",),
+    ),
+    Rule(
+        "substitution.introduction_of_many",
+        f"({{intro_noun}}|arrival) of {{gap1}} {IN} {MORE_IN} {{gap3}} {FOR} {{gap1}} {OUT} {MORE_OUT} {PLAY}",
+        yes=("The introduction of [player_in:Bellamy] and [player_in:Ross] in place of [player_out:Hartnell] and [player_out:Diaz] helped.",),
+        over=("substitution.introduction", "substitution.introduction_for"),
+    ),
+    Rule(
+        "substitution.plural_title",
+        f"(?<! (unused|named|the bench|available|used)) (substitutes|subs|replacements) {NAMED_IN} {MORE_IN} (?! (for|on for|to)) {PLAY}",
+        yes=("The substitutes [player_in:Bellamy] and [player_in:Ross] combined for the third.",),
+        no=("Unused substitutes Bellamy and Ross watched.", "Subs: Bellamy and Ross."),
+    ),
+    Rule(
+        "substitution.one_sub",
+        f"(one|another|other|first|second|third) (substitute|sub|replacement) , {NAMED_IN} (?= (,|\\.|-)) {PLAY}",
+        yes=("It was made by one substitute, [player_in:Bellamy], and scored by another.",),
+    ),
+    # -- participles in front --------------------------------------------------------------------------------------------
+    Rule(
+        "substitution.off_front",
+        f"(?<= (^|^ (already|later|since))) {{off_passive}} (?! ({{gap3}} by|as)) {{gap6}} , {S_OUT} {PLAY}",
+        yes=("Subbed at half-time, [player_out:Hartnell] watched the rest from the dugout.",),
+    ),
+    Rule(
+        "substitution.off_front_for",
+        f"(?<= (^|^ (already|later|since))) {{off_passive}} {{gap4}} (by|for|in favour of) {IN} {{gap6}} , {S_OUT} {PLAY}",
+        yes=("Replaced by [player_in:Bellamy] at half-time, [player_out:Hartnell] watched the rest from the dugout.",),
+    ),
+    Rule(
+        "substitution.off_went_then",
+        f"(off|out) ({{go_off_plain}}) {OUT} {{gap8}} (,|and|with|as|;)+ {S_IN} {{gap2}} ({{take_place}}|got (his|her) chance|was (given|handed) (his|her) chance|{DESC}) {PLAY}",
+        yes=("Off went [player_out:Hartnell] after 58 minutes, and [player_in:Bellamy], all of 17, got his chance.",),
+        over=("substitution.off_went_alone", "substitution.out_went", "substitution.off_on"),
+    ),
+    Rule(
+        "substitution.robbed_of",
+        f"(injury|injuries|knock|strain|hamstring|cramp|problem|concussion|ankle|knee|groin|calf) {{gap3}} (robbed|robs|deprived|deprives|cost) ({{_t:TEAM}}|them) (of)? {{gap2}} {{player_out:OBJ}} (?= {{gap3}} {{_m:MINUTE}}) {PLAY}",
+        yes=("Injury robbed Everton of [player_out:Hartnell] after 22 minutes.",),
+        no=("Injury robbed Everton of Hartnell for the season.",),
+    ),
+    Rule(
+        "substitution.give_debut_for",
+        f"(give|gave|gives|giving|hand|handed|hands|handing|grant|granted|granting) {{gap1}} {IN} (a|his|her|an|the) {{gap4}} (debut|bow|run out|run|chance|cameo|return|appearance|opportunity|minutes|taste of {{gap3}}) {{gap4}} (in place of|instead of|at the expense of) {{gap1}} {OUT} {PLAY}",
+        yes=("Kent took the opportunity to give young [player_in:Bellamy] his debut in place of [player_out:Hartnell].",),
+        no=("Kent gave Bellamy his debut in the starting line-up in place of Hartnell.",),
+    ),
+    Rule(
+        "substitution.put_on_take_off",
+        f"{PUT_ON} {{gap1}} {IN} {{gap4}} (and|while|,)+ {{gap1}} (taking off|withdrawing|hauling off|took off|withdrew|hauled off|replacing|sacrificing|sacrificed|removing|removed) {{gap1}} {OUT} {PLAY}",
+        yes=("Kent sent on [player_in:Bellamy] and took off [player_out:Hartnell].",),
+        over=("substitution.bring_on", "substitution.take_off_y", "substitution.withdraw_y"),
+    ),
+]

@@ -1,0 +1,161 @@
+"""Pass 5d: changes, each once: who came on for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..model import Clock, Mention
+from .case import Case, Happening, Told
+from .clock_tools import merged
+
+Merge = Callable[[Case, Happening, Told], None]
+_NOT_ON = frozenset("unused named available fellow for by".split())
+_HALF_TIME = frozenset("half-time halftime interval break".split())
+
+
+def run(case: Case, merge: Merge) -> None:
+    """Append the changes. ``merge`` joins a claim to a happening that it tells again."""
+    found: list[Happening] = []
+    for told in case.active("substitution"):
+        fields = {key: told.people.get(key) for key in ("player_in", "player_out")}
+        if not any(fields.values()) and not told.tags.get("unnamed"):
+            continue
+        if fields["player_in"] and fields["player_in"] == fields["player_out"]:
+            continue
+        twin = next((h for h in found if _same(h, fields)), None)
+        if twin:
+            merge(case, twin, told)
+            for key, value in fields.items():
+                twin.fields[key] = twin.fields.get(key) or (None if value in twin.fields.values() else value)
+            continue
+        found.append(Happening("substitution", [told], told.clock, told.team, dict(fields), told.claim.start, told.summary))
+    _join(found)
+    _pair_up(found)
+    _pair_next(case, found)
+    _join(found)
+    _by_phrases(case, found)
+    case.happenings.extend(found)
+
+
+def _same(happening: Happening, fields: dict[str, str | None]) -> bool:
+    """The same man coming on, or going off, and nothing against it."""
+    pairs = [(happening.fields.get(key), fields.get(key)) for key in ("player_in", "player_out")]
+    if any(a and b and a != b for a, b in pairs):
+        return False
+    return any(a and a == b for a, b in pairs)  # nobody comes on, or goes off, twice
+
+
+def _join(found: list[Happening]) -> None:
+    """ "Y limped off" and "X came on" are one change where a later telling, or a footer, has told who came on for whom."""
+    for one in list(found):
+        for other in found:
+            if other is not one and one in found and not (one.fields.get("player_in") and one.fields.get("player_out")):
+                if _same(other, one.fields):
+                    _absorb(found, other, one)
+
+
+def _absorb(found: list[Happening], into: Happening, other: Happening) -> None:
+    into.told.extend(other.told)
+    into.clock = into.clock if into.clock.known else merged(into.clock, other.clock)
+    into.team = other.team if into.team is None else into.team
+    for key, value in other.fields.items():
+        into.fields[key] = into.fields.get(key) or value
+    found.remove(other)
+
+
+def _lone(happening: Happening, key: str, missing: str) -> bool:
+    return bool(happening.fields.get(key)) and not happening.fields.get(missing)
+
+
+def _pair_up(found: list[Happening]) -> None:
+    """ "Off went A and B, on came C and D": as many off as on in one sentence pair in order."""
+    by_sentence: dict[int, list[Happening]] = {}
+    for happening in found:
+        if len(happening.told) == 1:
+            told = happening.told[0]
+            by_sentence.setdefault(-2 - told.entry if told.entry >= 0 else told.sentence, []).append(happening)
+    for group in by_sentence.values():
+        on = [h for h in group if _lone(h, "player_in", "player_out")]
+        off = [h for h in group if _lone(h, "player_out", "player_in")]
+        if not on or len(on) != len(off) or any(_apart(a, b) for a, b in zip(on, off, strict=True)):
+            continue
+        for one, other in zip(on, off, strict=True):
+            one.clock = merged(one.clock, other.clock)
+            _absorb(found, one, other)
+
+
+def _apart(a: Happening, b: Happening) -> bool:
+    return a.team is not None and b.team is not None and a.team != b.team
+
+
+def _pair_next(case: Case, found: list[Happening]) -> None:
+    """ "Y limped off. X came on.": the one change of a sentence, and the one that the next sentence begins with."""
+    lone = [h for h in found if len(h.told) == 1 and not (h.fields.get("player_in") and h.fields.get("player_out"))]
+    for off in [h for h in lone if _lone(h, "player_out", "player_in")]:
+        told = off.told[0]
+        after = [h for h in lone if h.told[0].sentence == told.sentence + 1 and h in found]
+        if len(after) != 1 or sum(h.told[0].sentence == told.sentence for h in lone) != 1:
+            continue
+        on = after[0]
+        first = case.doc.sentences[on.told[0].sentence][0]
+        begins = on.told[0].claim.start - case.doc.tokens[first].start <= 25
+        dated = any(m.type == "MINUTE" for m in case.in_sentence(on.told[0].sentence))
+        if not _lone(on, "player_in", "player_out") or not begins or dated or _apart(off, on):
+            continue
+        if told.entry != on.told[0].entry or told.block != on.told[0].block or on.told[0].tags.get("aside"):
+            continue
+        on.clock = merged(off.clock, on.clock) if off.clock.known or off.clock.ranged else on.clock
+        _absorb(found, on, off)
+
+
+# -- "substitute X scored" ---------------------------------------------------------------------------------------------
+
+
+def _by_phrases(case: Case, found: list[Happening]) -> None:
+    """ "Substitute X scored" says that X came on."""
+    seen = {h.fields.get("player_in") for h in found}
+    for told in case.active("goal", "chance", "penalty", "card"):
+        for role, mention in told.claim.roles.items():
+            person = told.people.get(role)
+            if _is_sub(mention) and person and person not in seen:
+                seen.add(person)
+                found.append(_arrival(case, told, mention, person))
+    acts = {told.sentence: told for told in case.active("goal", "chance", "penalty", "card", "disallowed_goal")}
+    rejected = {told.sentence for told in case.told if told.dropped.startswith(("tells", "inside"))}
+    for mention in case.mentions:
+        person = mention.value[0] if _is_sub(mention) and mention.value and len(mention.value) == 1 else None
+        sentence = case.sentence_of(mention.first)
+        if person is None or sentence in rejected or sentence not in acts:
+            continue
+        if person in seen:
+            _time(found, person, _phrase_clock(case, mention))
+            continue
+        if mention.first and case.doc.tokens[mention.first - 1].word in _NOT_ON:
+            continue
+        seen.add(person)
+        found.append(_arrival(case, acts[sentence], mention, person))
+
+
+def _is_sub(mention: Mention) -> bool:
+    return bool(mention.traits.get("sub")) and mention.type in ("PLAYER", "KEEPER")
+
+
+def _phrase_clock(case: Case, mention: Mention) -> Clock:
+    """ "Half-time substitute", "second-half substitute"."""
+    words = case.doc.work[mention.start : mention.end].lower().replace("second-half", "second half")
+    if _HALF_TIME & set(words.split()):
+        return Clock(low=45, high=46, source="stated")
+    return Clock(low=46, high=90, source="stated") if "second half" in words else Clock()
+
+
+def _time(found: list[Happening], person: str, clock: Clock) -> None:
+    """A title tells the time of a change that is told elsewhere without one."""
+    for happening in found:
+        if happening.fields.get("player_in") == person and clock.ranged and not (happening.clock.known or happening.clock.ranged):
+            happening.clock = clock
+
+
+def _arrival(case: Case, told: Told, mention: Mention, person: str) -> Happening:
+    """A change that a title tells."""
+    clock, team = _phrase_clock(case, mention), case.person_team.get(person)
+    return Happening("substitution", [told], clock, team, {"player_in": person}, mention.start, told.summary)
