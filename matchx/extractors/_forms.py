@@ -19,8 +19,8 @@ HIS = (
 TOUCHED = "({within} {touched} {within} (and|but|before))?"  # what a shot does on its way
 ASSIST = "({gap4} (from|after|following|to meet|meeting|on the end of) {assist:POSS} {gap3} {delivery_noun})?"  # behind a shot: who made it
 WATCH = "(saw|sees|seeing|watched|watches)"
-# It missed, or met the frame: what another man does then is another story.
-NO_MISS = "(?! {within} ({miss_place}|(against|onto|on to|off|back off) {frame_np}) )"
+# It missed, met the frame or was stopped: what another man does then is another story.
+NO_MISS = "(?! {within} ({miss_place}|(against|onto|on to|off|back off) {frame_np}|{keepers_verb}|blocked|cleared) )"
 # One of several attempts: "the second", "and a header" behind "had a shot saved", "then with a volley".
 ITEM = (
     "((?<= {shooter:SUBJ} (?! 's ) {any22} (,|:|;|-|and|with|before) (with|his|her)?) {one_of}"

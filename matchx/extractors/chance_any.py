@@ -22,10 +22,7 @@ RULES = [
     Rule(
         "chance.off_target_far",
         f"{SUBJECT} {{sure_miss}}",
-        yes=(
-            "[shooter:Nwosu] recovered well and clunked one over the crossbar.",
-            "[shooter:Nwosu] went with the outside of the boot and was narrowly wide.",
-        ),
+        yes=("[shooter:Nwosu] recovered well and clunked one over the crossbar.",),
         no=(
             "Nwosu crossed and the ball drifted just wide of the post.",
             "Nwosu ran past the post to celebrate.",
@@ -49,9 +46,7 @@ RULES = [
     Rule(
         "chance.keeper_any_save",
         f"(?= {{real_save}}|claw|dive|reflex) (?<= ({{by:SUBJ}} (?! 's )|(indebted|grateful|thankful|thanks|thanked|owed {{gap2}}) (to)? {{by:OBJ}} for) {{any22}} ) _ {{gap4}} ,? (first|firstly|initially|(the|including|most|notably|especially|particularly|best|pick|finest|one|of|them|these|which|was|came|among|all|pick)+)? (from|off|on|at|to deny|denying|to keep out|to thwart|to foil|to frustrate|to repel|to stop|to prevent) {WHOM} (,? (and|then|and then|and later|before|followed by|second|secondly)+ (,)? (from|off|on|denying|to deny) ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}}))?",
-        yes=(
-            "[by:Corrigan] ended his afternoon with a double save, first from [shooter:Nwosu] and then from [shooter:Barton].",
-        ),
+        yes=("[by:Corrigan] was the busier with a double save, first from [shooter:Nwosu] and then from [shooter:Barton].",),
         tags={"outcome": "saved", **GENERIC},
         over=("chance.keeper_no_name",),
     ),
