@@ -11,7 +11,7 @@ from ..rule import Rule
 GROUP = "result"
 
 AHEAD, BEHIND = "{ahead:TSUBJ} (?! 's)", "{behind:TSUBJ} (?! 's)"
-PAST = "(?<! (have|has|had|having|not|never|who) {any2}) (?<! (to|will|would|could|can|should|must|might|may|cannot|let) {any1})"  # not "have won five in a row"
+PAST = "(?<! (have|has|had|having|not|never) {any2}) (?<! (to|will|would|could|can|should|must|might|may|cannot|let) {any1})"  # not "have won five in a row"
 PERSON = "(?! (?! {who:PERSON})) _"
 TEAM, SCORE = "(?! (?! {side:TEAM})) _", "(?! (?! {score:SCORE})) _"  # in no role
 ACTIVE = "(?<! (was|were|been|being|are|is|be) {any1})"
@@ -73,6 +73,16 @@ RULES = [
         "[ahead:Everton] ran out comfortable winners.",
         "[ahead:Everton] claimed a third straight victory.",
         no=("Everton won a corner.", "Everton have won four in a row."),
+    ),
+    _rule(
+        "who_won",
+        f"{{ahead:TEAM}} ,? who {{gap6}} ({PAST} {{win_out}}|(?<= who) {{win_out.base}}) {{gap4}} {SCORE}",
+        "Everton hosted [ahead:Torquay], who won 2-1.",
+    ),
+    _rule(
+        "who_lost",
+        f"{{behind:TEAM}} ,? who {{gap6}} {PAST} {{lose_out}} {{gap4}} {SCORE}",
+        "Everton hosted [behind:Torquay], who lost 2-1.",
     ),
     _rule(
         "win_over",

@@ -24,7 +24,7 @@ RULES = [
     ),
     _rule(
         "only_goal_won",
-        "(the|a) (only|lone|solitary|single|sole) (goal|strike) {gap8} (separated|settled|decided|divided|was enough|proved enough|came|arrived|won|gave|earned|secured|sealed|enough)",
+        "(the|a) (only|lone|solitary|single|sole) (goal|strike) {any8} (separated|settled|decided|divided|was enough|proved enough|came|arrived|won|gave|earned|secured|sealed|enough)",
         "A single goal settled it.",
         "A solitary goal from Bellamy settled the derby.",
         total=1,

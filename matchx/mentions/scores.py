@@ -242,10 +242,11 @@ _NEAR = "((?! (,|;|and|but|before|after|when|\\()) _)? " * 3
 _CLAUSE = "((?! (,|;|after|following|from|with|when)) _)? " * 3
 # What the words before (<) or behind (>) a score say of it; with an example.
 CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
-    ("half_time", "<", "{score_pause} {any5}", "At half-time it stood at [1-1]."),
+    ("half_time", "<", "{score_pause} " + "((?! (and|but|before|when|;)) _)? " * 5, "At half-time it stood at [1-1]."),
     ("half_time", "<", "{score_pause} (:|,|-|\\(|\\))", "Half-time: [1-0]."),
     ("half_time", "<", "{score} {any2} \\(", "Kiel 3-1 ([1-0]) Jena"),
     ("half_time", ">", _NEAR + "(at|by|into) {score_pause}", "They led [2-0] at the interval."),
+    ("half_time", "<", "({pause_go}|{pause_go.ing}|{pause_go.base}) {any2}", "Leeds turned round [2-0] up."),
     ("half_time", ">", _NEAR + "into the dressing (room|rooms)", "They took a [1-0] lead into the dressing room."),
     ("half_time", ">", "(half time|half-time) (lead|score|scoreline|deficit|advantage)", "The [1-0] half-time lead was fair."),
     ("won", "<", "({won}|{won.base}|{won.ing}|{won.en}) {any7}", "Leeds beat lowly Hull [3-1]."),

@@ -40,7 +40,13 @@ def scores(case: Case) -> None:
         if strangers(case, mention):
             continue
         pair, weight = oriented(case, mention)
-        if winner is not None and pair and pair[0] != pair[1] and weight == 1.0 and not mention.traits.get("running"):
+        if (
+            winner is not None
+            and pair
+            and pair[0] != pair[1]
+            and weight == 1.0
+            and not {"running", "half_time"} & {*mention.traits}
+        ):
             pair, weight = _won_by(winner, pair), 1.6
         traits = mention.traits
         if pair is None:
