@@ -14,6 +14,7 @@ from . import (
     ledger,
     live,
     live_corrections,
+    live_fallback,
     live_goals,
     live_join,
     live_kicks,
@@ -55,6 +56,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     teams.run(case)
     live_score.run(case)
     live_join.run(case)
+    live_fallback.run(case)
     live_corrections.run(case)
     live_kicks.penalties(case)
     _summaries(case)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from ..heads import Head
@@ -38,7 +40,31 @@ def read(case: Case, lines: list[Line]) -> list[Clock | None]:
     timed = [i for i, line in enumerate(lines) if line.head is not None and line.head.time is not None]
     if len(timed) >= 4 and any(clocks[i] is None for i in timed):
         _follow(case, lines, clocks, timed)
-    return clocks
+    return _added(case, lines, clocks)
+
+
+def _added(case: Case, lines: list[Line], clocks: list[Clock | None]) -> list[Clock | None]:
+    """Stamps that run on past the half: 92 is 90+2 where no extra time is played, 47 before the half-time line 45+2."""
+    known = [clock.minute or 0 for clock in clocks if clock is not None and clock.known]
+    longer = max(known, default=0) > 104 or "extra_time" in [line.phase for line in lines] or _EXTRA.search(case.doc.work.lower())
+    falling = sum(a > b for a, b in itertools.pairwise(known)) > sum(a < b for a, b in itertools.pairwise(known))
+    order = list(range(len(lines)))[:: -1 if falling else 1]
+    pause = next((place for place, i in enumerate(order) if lines[i].phase == "half_time"), 0)
+    first_half = {i for i in order[:pause]}
+    late = any((clock := clocks[i]) is not None and (clock.minute or 0) > 55 for i in first_half)
+    out = list(clocks)
+    for i, clock in enumerate(clocks):
+        if clock is None or not clock.known or clock.stoppage or clock.stoppage_any or clock.source != "stated":
+            continue
+        minute = clock.minute or 0
+        if 90 < minute <= 104 and not longer:
+            out[i] = replace(clock, minute=90, stoppage=minute - 90)
+        elif 45 < minute <= 55 and i in first_half and not late:
+            out[i] = replace(clock, minute=45, stoppage=minute - 45)
+    return out
+
+
+_EXTRA = re.compile(r"\b(?:extra[ -]time|a\.?e\.?t\.?|another (?:thirty|30) minutes|extra half[ -]hour)\b")
 
 
 def _stated(case: Case, line: Line) -> Clock | None:

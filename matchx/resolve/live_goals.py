@@ -9,7 +9,7 @@ from typing import Any
 from ..model import Mention
 from .case import Case, Told
 from .live import chronological, time_of
-from .live_join import actor, claim_of, new_told, reason_of, span_of
+from .live_join import actor, claim_of, new_told, reason_of, span_of, told_outcome
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
 from .live_scorer import people_of, scorer_of
 
@@ -36,6 +36,11 @@ def goals(case: Case) -> None:
         _settle(case, step)
     if not track.whole:
         _shouted(case, track, order)
+    for told in case.active("penalty") if track.whole else ():
+        near = [step for step in track.steps if abs(time_of(case, step.entry) - time_of(case, told.entry)) <= 2]
+        if told.tags.get("stage") == "kick" and told.tags.get("outcome") == "scored" and not near and told.entry >= 0:
+            first, last = (case.sentence_of(token) for token in (case.entries[told.entry].body, case.entries[told.entry].last - 1))
+            told.claim = replace(told.claim, tags={**told.claim.tags, "outcome": told_outcome(case, range(first, last + 1)) or "off_target"})
     for told in case.active("goal"):
         if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
             _refuse(case, told)

@@ -180,7 +180,7 @@ _ENDINGS = (
 )  # fmt: skip
 
 
-def _told_outcome(case: Case, scope: range) -> str | None:
+def told_outcome(case: Case, scope: range) -> str | None:
     """What the sentences behind a shout say that became of the attempt: the first thing that they name."""
     start, end = case.doc.tokens[case.doc.sentences[scope[0]][0]].start, case.doc.tokens[case.doc.sentences[scope[-1]][1] - 1].end
     words = case.doc.work[start:end].lower().rstrip(" .!")
@@ -215,7 +215,7 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
                 t.claim = replace(t.claim, tags={**t.claim.tags, "outcome": outcome})
             return False
     if outcome in _VAGUE:
-        outcome = _told_outcome(case, scope) or outcome
+        outcome = told_outcome(case, scope) or outcome
         if outcome in _VAGUE and not _by(case, sentence):
             return False
     mention = (_owner(case, scope) if outcome in ("saved", "blocked") else None) or actor(case, scope)

@@ -84,7 +84,9 @@ def _finishes(case: Case, mention: Mention) -> float:
         return -1.0
     if words.startswith("'"):
         return 1.5 if _FINISH_OF.match(words) else -1.0
-    value = 0.0
+    value = 1.5 if re.search(r"\b(?:header|shot|volley|finish|strike|tap in|goal)(?: :| by| from| -)?$", before) else 0.0
+    if re.search(r"\b(?:corner|cross|free kick|pass|delivery|throw)(?: :| by| from| -)?$", before):
+        return -1.0
     if found := _FINISH.search(words):
         value += 2.0
     if (led := _LEADS.search(words)) and not (found and found.start() > led.start()):
