@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import replace
 
 from ..model import Clock, Mention, When
@@ -63,6 +64,7 @@ class _Story:
         self.case = case
         self.last: Clock | None = None
         self.scene_clock: tuple[int, Clock] | None = None
+        self.recalled: set[int] = set()  # times that only tell of what had happened
         self.undated: list[Told] = []  # of the sentence told last
         self.of: dict[str, Clock] = {}  # the last time of each kind of event
         self.entries: dict[str, Clock] = {}  # when a man came on
@@ -124,7 +126,12 @@ class _Story:
 
     def _recalled(self, told: Told) -> bool:
         """ "Lund had already hit the bar": told behind its turn."""
-        words = self.dating.words(max(told.claim.start - 24, 0), told.claim.end)
+        ends = [
+            one.claim.end for one in self.case.told
+            if one.sentence == told.sentence and one.kind in EVENTS and one.claim.end <= told.claim.start
+        ]  # fmt: skip
+        start = max([told.claim.start - 24, self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start, *ends])
+        words = self.dating.words(start, min(told.claim.end, told.claim.start + 48))
         perfect = any(a in ("had", "'d") and b not in _OBJECTS for a, b in itertools.pairwise(words))
         return perfect or bool({"earlier", "already", "previously"} & {*words})
 
@@ -158,7 +165,7 @@ class _Story:
         inside = any(told.claim.start <= m.start < told.claim.end for m in self.dating.here(told.sentence))
         if not inside and (phase := self._adjective(told)) is not None:
             clocks = (phase,)
-        here = [m for m in self.dating.here(told.sentence) if not m.traits.get("bracket")]
+        here = [m for m in self.dating.here(told.sentence) if not m.traits.get("bracket") and id(m) not in self.recalled]
         if not clocks and len(here) == 1 and told.kind == "penalty":
             clocks = self._read(here[0], told)
         told.back = told.kind in EVENTS and self._recalled(told)
@@ -166,6 +173,8 @@ class _Story:
         if not clocks and not here and self.scene_clock and scene and told.kind in _SCENES and not told.back:
             clocks = (replace(self.scene_clock[1], source="stated"),)
             self.scene_clock = None
+        if told.back:
+            self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}
         told.clocks = clocks
         told.dated_inside = any(
             told.claim.start <= m.start and m.end <= told.claim.end for m in self.dating.here(told.sentence)
@@ -213,7 +222,8 @@ class _Story:
 
     def _clock(self, when: When, told: Told | None, mention: Mention) -> Clock | None:
         if when.kind == "clock":
-            return self._extra(when.clock, mention) if when.clock and self.half > 2 else when.clock
+            clock = self._of_part(when.clock, mention) if when.clock else None
+            return self._extra(clock, mention) if clock and self.half > 2 else clock
         if when.kind in ("later", "earlier", "within"):
             base = self._base(when, told, mention)
             if (
@@ -259,6 +269,27 @@ class _Story:
             stated = [w.clock for m in here for w in m.value or () if w.kind == "clock" and w.clock and w.clock.known]
             return stated[-1] if stated else self.last
         return self.last
+
+    def _of_part(self, clock: Clock, mention: Mention) -> Clock:
+        """ "It was six minutes old when ...", of the part of the match that the sentence before has named."""
+        tokens = self.case.doc.tokens
+        first = self.case.doc.sentences[self.case.sentence_of(mention.first)][0]
+        it = (
+            mention.first == first + 2
+            and tokens[first].word == "it"
+            and tokens[mention.last - 1].word in ("old", "gone", "played")
+        )
+        if not it or not clock.minute or self.last is None or self.last.key() < clock.minute:
+            return clock
+        words = " ".join(token.word for token in tokens[max(0, first - 40) : first])
+        begins = (
+            90
+            if re.search(r"\bextra(?: half hour| time|-time)|additional (?:half|period)", words)
+            else 45
+            if "second half" in words
+            else 0
+        )
+        return replace(clock, minute=begins + clock.minute, period=None)
 
     def _extra(self, clock: Clock, mention: Mention) -> Clock:
         """A time that the ordinary words of a match tell, where the story has come to extra time."""

@@ -61,7 +61,7 @@ class Dating:
         inside = [
             m for m in here
             if claim.start <= m.start and m.end <= claim.end
-            and not any(r.end <= m.start and self._distance(m, r.start, r.end) <= 1 for r in nested)
+            and not any(r.end <= m.start and self._distance(m, r.start, r.end) <= 1 for r in (rivals if told.kind == "card" else nested))
         ]  # fmt: skip
         if inside:
             return self._chain(told, self._inside(told, inside), here)
