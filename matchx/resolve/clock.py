@@ -139,6 +139,8 @@ class _Story:
         """Give one claim its clock."""
         case = self.case
         if case.live and told.entry >= 0 and (stamp := case.entries[told.entry].clock) is not None:
+            if told.tags.get("aside"):
+                return  # "Lund, on for Brandt, heads wide": he came on before this entry
             told.clocks = (self._inside(told) or stamp,)
             told.clock = told.clocks[0]
             self.last = told.clock

@@ -58,10 +58,12 @@ class Dating:
             return own
         rivals = [other.claim for other in others]
         nested = [r for r in rivals if claim.start <= r.start and r.end < claim.end]
+        close = rivals if told.kind == "card" else nested
         inside = [
             m for m in here
             if claim.start <= m.start and m.end <= claim.end
-            and not any(r.end <= m.start and self._distance(m, r.start, r.end) <= 1 for r in (rivals if told.kind == "card" else nested))
+            and not any(r.start <= m.start and m.end <= r.end for r in nested if r.kind != told.kind)
+            and not any(r.end <= m.start and self._distance(m, r.start, r.end) <= 1 for r in close)
         ]  # fmt: skip
         if inside:
             return self._chain(told, self._inside(told, inside), here)
@@ -71,7 +73,7 @@ class Dating:
             r for r in rivals
             if not (r.start <= claim.start and claim.end <= r.end) and not (claim.start <= r.start and r.end <= claim.end)
         ]  # fmt: skip
-        best = self._nearest(told, here, rivals, nested)
+        best = self._nearest(told, here, rivals, nested, close)
         if best is None and told.kind in ("substitution", "card"):  # "A for B and C for D in the 76th minute"
             for other in others:
                 if other.kind == told.kind and 0 <= other.claim.start - claim.end < 8 and other.claim.start > claim.start:
@@ -137,7 +139,9 @@ class Dating:
             plain = [m for m in plain if m.first >= came_on.last][:1] or plain
         return plain
 
-    def _nearest(self, told: Told, here: list[Mention], rivals: list[Claim], nested: list[Claim]) -> Mention | None:
+    def _nearest(
+        self, told: Told, here: list[Mention], rivals: list[Claim], nested: list[Claim], close: list[Claim]
+    ) -> Mention | None:
         """The nearest time that is not another claim's own."""
         claim = told.claim
         favourites = [min(here, key=partial(self._near, claim=rival)) for rival in rivals]
@@ -146,7 +150,7 @@ class Dating:
             distance = self._distance(mention, claim.start, claim.end)
             if any(r.start <= mention.start and mention.end <= r.end for r in (*rivals, *nested)):
                 continue  # inside another event's own clause
-            if any(r.end <= mention.start < claim.end and self._distance(mention, r.start, r.end) <= 1 for r in nested):
+            if any(r.end <= mention.start < claim.end and self._distance(mention, r.start, r.end) <= 1 for r in close):
                 continue
             if self._strange(mention, told, rivals):
                 continue
