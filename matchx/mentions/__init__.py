@@ -150,12 +150,18 @@ def _listed_minutes(doc: Document, found: list[Mention], taken: list[Mention]) -
             and tokens[at + 2].word == ")"
         ):
             at += 1  # "Bar (Moyo, 9)"
+        ahead, past = _marked(doc, at)
+        if ahead and past < len(tokens) and tokens[past].word.isdigit():
+            at = past  # "Moyo (pen) 87", "Hale og 88"
+        else:
+            ahead = ""
         number = tokens[at].word
         listed = mention.first in starts or tokens[mention.first - 1].word in _OPENERS
         closed = at + 1 in ends or at + 1 < len(tokens) and tokens[at + 1].word in _CLOSERS
         if listed and closed and at not in ends and number.isdigit() and 1 <= int(number) <= 120:
             while True:
                 mark, behind = _marked(doc, at + 1)
+                mark, ahead = mark or ahead, ""
                 when = When("clock", Clock(int(tokens[at].word), source="stated"))
                 traits = {"bracket": True} | ({mark: True} if mark else {})
                 out.append(Mention("MINUTE", tokens[at].start, tokens[at].end, at, at + 1, (when,), traits))

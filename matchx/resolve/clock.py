@@ -64,6 +64,7 @@ class _Story:
         self.case = case
         self.last: Clock | None = None
         self.scene_clock: tuple[int, Clock] | None = None
+        self.stale = False  # a goal without a time was told since the last one with a time
         self.recalled: set[int] = set()  # times that only tell of what had happened
         self.undated: list[Told] = []  # of the sentence told last
         self.of: dict[str, Clock] = {}  # the last time of each kind of event
@@ -80,8 +81,9 @@ class _Story:
             clocks = self._read(mention)
             if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or self._background(mention, words):
                 continue
-            if clocks[0].known:
-                self.last = clocks[0]
+            narrow = clocks[0].ranged and (clocks[0].high or 0) - (clocks[0].low or 0) <= 5
+            if clocks[0].known or narrow and not {"had", "'d"} & {*words}:
+                self.last, self.stale = clocks[0], False
             self._advance(clocks[0])
             self._mark(mention, clocks[0])
             if self._looks_back(sentence, mention, words) and (clocks[0].known or clocks[0].high != 90):
@@ -132,6 +134,9 @@ class _Story:
         ]  # fmt: skip
         start = max([told.claim.start - 24, self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start, *ends])
         words = self.dating.words(start, min(told.claim.end, told.claim.start + 48))
+        opening = self.dating.words(self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start, told.claim.start)
+        if opening[:2] in (["by", "then"], ["by", "that"]) or "already" in opening:
+            return True
         perfect = any(a in ("had", "'d") and b not in _OBJECTS for a, b in itertools.pairwise(words))
         return perfect or bool({"earlier", "already", "previously"} & {*words})
 
@@ -139,7 +144,7 @@ class _Story:
         """Give one claim its clock."""
         case = self.case
         if case.live and told.entry >= 0 and (stamp := case.entries[told.entry].clock) is not None:
-            if told.tags.get("aside"):
+            if told.tags.get("aside") and self._told_elsewhere(told):
                 return  # "Lund, on for Brandt, heads wide": he came on before this entry
             told.clocks = (self._inside(told) or stamp,)
             told.clock = told.clocks[0]
@@ -184,20 +189,35 @@ class _Story:
         if clocks:
             told.clock = clocks[0]
             if told.kind in EVENTS and not told.dropped:
-                if not told.back and not told.summary:
+                forward = self.last is None or clocks[-1].key() > self.last.key()
+                if not told.summary and (forward or not told.back):
                     self._advance(clocks[-1])
+                self.stale = self.stale and not clocks[-1].known
                 if clocks[-1].known or clocks[-1].ranged and not told.back:
                     self.last = clocks[-1]
                     self.of[told.kind] = clocks[-1]
                 if told.kind == "substitution" and (name := told.people.get("player_in")):
                     self.entries[name] = clocks[-1]
-        elif told.kind in ("goal", "card", "penalty", "disallowed_goal") and not told.dropped and not told.summary:
+        elif told.kind == "goal" and not (told.dropped or told.summary or told.back or told.tags.get("anonymous")):
+            self.stale = True
+        if not clocks and told.kind in ("goal", "card", "penalty", "disallowed_goal") and not told.dropped and not told.summary:
             self.undated = [one for one in self.undated if one.sentence == told.sentence and one.kind != told.kind]
             self.undated.append(told)
         for mention in self.dating.here(told.sentence):
             if not told.back and not told.summary and mention.start < told.claim.end and id(mention) in self.known:
                 for clock in self.known[id(mention)]:
                     self._mark(mention, clock)
+
+    def _told_elsewhere(self, told: Told) -> bool:
+        """Whether an entry of its own tells of the change."""
+        name = told.people.get("player_in")
+        return any(
+            one.kind == "substitution"
+            and one.entry != told.entry
+            and not one.tags.get("aside")
+            and one.people.get("player_in") == name
+            for one in self.case.told
+        )
 
     def _adjective(self, told: Told) -> Clock | None:
         """ "His early opener", "a late winner": a time told by an adjective of the claim's own words."""
@@ -235,7 +255,7 @@ class _Story:
                 and (base.key() < when.clock.key() or told and self._recalled(told))
             ):
                 return when.clock
-            if when.delta is None:
+            if when.delta is None or self.stale and base is self.last and mention.traits.get("rule") in ("later", "soon", "on"):
                 return None
             sign = -1 if when.kind == "earlier" else 1
             low, high = sorted((sign * when.delta[0], sign * when.delta[1]))
@@ -276,19 +296,16 @@ class _Story:
         """ "It was six minutes old when ...", of the part of the match that the sentence before has named."""
         tokens = self.case.doc.tokens
         first = self.case.doc.sentences[self.case.sentence_of(mention.first)][0]
-        it = (
-            mention.first == first + 2
-            and tokens[first].word == "it"
-            and tokens[mention.last - 1].word in ("old", "gone", "played")
-        )
+        end = tokens[mention.last - 1].word
+        it = mention.first == first + 2 and tokens[first].word == "it" and end in ("old", "gone", "played") or end == "it"
         if not it or not clock.minute or self.last is None or self.last.key() < clock.minute:
             return clock
-        words = " ".join(token.word for token in tokens[max(0, first - 40) : first])
+        words = " ".join(token.word for token in tokens[max(0, first - 40) : mention.first])
         begins = (
             90
             if re.search(r"\bextra(?: half hour| time|-time)|additional (?:half|period)", words)
             else 45
-            if "second half" in words
+            if re.search("second (?:half|period)", words)
             else 0
         )
         return replace(clock, minute=begins + clock.minute, period=None)

@@ -148,14 +148,20 @@ class Dating:
         best: tuple[float, Mention] | None = None
         for mention in here:
             distance = self._distance(mention, claim.start, claim.end)
-            if any(r.start <= mention.start and mention.end <= r.end for r in (*rivals, *nested)):
+            after = mention.start >= claim.end and distance <= 1  # right behind its own words, though another's begin there
+            if any(
+                r.start <= mention.start and mention.end <= r.end and not (after and r.start >= claim.end)
+                for r in (*rivals, *nested)
+            ):
                 continue  # inside another event's own clause
             if any(r.end <= mention.start < claim.end and self._distance(mention, r.start, r.end) <= 1 for r in close):
                 continue
             if self._strange(mention, told, rivals):
                 continue
             nearer = [
-                r for r, own in zip(rivals, favourites, strict=True) if own is mention and self._near(mention, r) < distance
+                r
+                for r, own in zip(rivals, favourites, strict=True)
+                if own is mention and self._near(mention, r) < distance and not (after and r.start >= claim.end)
             ]
             leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
             both = len(mention.value) == 2 and mention.value[0] == mention.value[1]  # "A for B, C for D (both 66)"
@@ -183,6 +189,8 @@ class Dating:
             if cut < 0:
                 return False
             at = bisect_left(self.starts, claim.end) + cut
+            if mention.first <= at + 2 and self._leads(mention, told.sentence):
+                return True  # "..., and four minutes later they would have been level"
             clause = range(at + 1, mention.first)
             acts = any(m.first in clause[:4] for m in self.actors.get(told.sentence, ())) and mention.first - at > 2
             return acts or any(self.tokens[i].word in _PRONOUNS for i in clause[:2])
@@ -191,6 +199,13 @@ class Dating:
             return False
         words = self.words(max(r.end for r in before), claim.start)
         return bool(_SHIFTS & {*words}) or sum(word in _SPLITS for word in words) > 2
+
+    def _leads(self, mention: Mention, sentence: int) -> bool:
+        """Whether somebody acts right behind a time."""
+        follows = range(mention.last, mention.last + 3)
+        return any(m.first in follows for m in self.actors.get(sentence, ())) or any(
+            token.word in _PRONOUNS for token in self.tokens[mention.last : mention.last + 2]
+        )
 
     def _near(self, mention: Mention, claim: Claim) -> float:
         """How far a minute is from a claim; nothing where it stands inside it."""
