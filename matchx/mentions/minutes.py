@@ -15,12 +15,14 @@ from .scores import Found, Pattern, family, search, settle
 from .times import (
     Reader,
     added,
+    been_on,
     clock,
     digits,
     edge,
     elapsed,
     elapsed_in,
     fixed,
+    for_last,
     from_break,
     from_restart,
     late,
@@ -98,6 +100,13 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("near_end", fixed(85, 90), "({near_time}|minutes) (before|from) {the_end}", "[Shortly before the end] => 85-90'"),
     ("at_end", fixed(80, 90), "{at_end}", "[Towards the end] => 80-90'"),
     ("edge", edge, "{in_edge} {mod}* {edge_part} (of {half_of})?", "[In the final ten minutes] => 80-90'"),
+    (
+        "for_last",
+        for_last,
+        "for (only|just)? the (last|final|closing) {span}",
+        "He came on [for the last ten minutes] => 78-82'",
+    ),
+    ("been_on", been_on, "{been_on} " + _SPAN, "He had [been on the pitch only six minutes] => earlier 6-6"),
     ("last_minute", edge, "(last|final) minute", "His [last-minute] winner => 90'"),
     # --- around the break
     ("break", from_break, _LONG + " {to_go}? {around} ({pause}|{restart})", "[Five minutes before the break] => 40'"),
@@ -113,7 +122,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("pause", fixed(45, 46), "(only)? (at|during|over) {pause}|ht|h-t|h t", "He came on [at half-time] => 45-46'"),
     ("pause_change", fixed(45, 46), "{half_time} (?= {change_noun})", "A [half-time] sub => 45-46'"),
     ("for_half", fixed(45, 46), "{for_second_half} (?! of)", "He came on [for the second half] => 45-46'"),
-    ("from_restart", from_restart, "from the restart", "He came on [from the restart] => 45-46'"),
+    ("from_restart", from_restart, "(from the|on the|on|upon) (restart|resumption)", "He came on [from the restart] => 45-46'"),
     ("start_half", fixed(46, 50, 2), "{start_of_second_half}", "They hit [at the start of the second half] => 46-50'"),
     # --- the hour
     ("hour", mark, "{at_hour}", "[On the hour] => 60'"),
@@ -179,6 +188,8 @@ def find(doc: Document, stream: Stream, grammar: Grammar) -> list[Mention]:
         if not item.value or not taken.isdisjoint(range(a.first, b.last)) or _lasting(item, a.word):
             continue
         traits = {"rule": item.name} | ({"stamp": True} if item.name == "line" else {})
+        traits |= {"only": "substitution"} if item.name in ("for_last", "been_on") else {}
+        traits |= {"wide": True} if item.name in ("half", "since_break", "till_break", "by_break") else {}
         mentions.append(Mention("MINUTE", a.start, b.end, a.first, b.last, item.value, traits))
     return sorted(mentions, key=lambda mention: mention.start)
 

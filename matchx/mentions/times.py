@@ -125,7 +125,7 @@ def lone(hit: Hit) -> Reading:
         return minute(n, hit.extra) if told and not ordinal and n > 2 else None
     if ordinal != ("the" in hit.words) or not ordinal and hit.words[0] != "on" or spelled and (n <= 6 or not ordinal):
         return None
-    if n <= 20 and (spelled or joint and not hit.lone) and {*hit.words[:2]}.isdisjoint({"in", "by", "until", "till"}):
+    if n <= 20 and spelled and {*hit.words[:2]}.isdisjoint({"in", "by", "until", "till"}):
         return None
     return None if ordinal and "on" in hit.words and n <= 31 else minute(n, hit.extra)
 
@@ -218,6 +218,13 @@ def mark(hit: Hit) -> Reading:
     return clock(n, n + 5) if hit.has("after|past|beyond|passed") else minute(n, hit.extra)
 
 
+def for_last(hit: Hit) -> Reading:
+    """ "Lund was sent on for the last ten minutes": about when he came."""
+    long = amount(hit)
+    sent = {"on", "sent", "brought", "introduced", "came", "thrown", "introduction", "summoned"} & {*hit.before[-8:]}
+    return clock(88 - ceil(long[1] / 60), 92 - long[0] // 60) if long and sent and long[1] <= 2700 else None
+
+
 def edge(hit: Hit) -> Reading:
     """in the first ten minutes, in the last minute, in the final quarter of an hour of the first half."""
     part, long = scope(hit), amount(hit)
@@ -296,6 +303,12 @@ def relative(hit: Hit) -> Reading:
     back = hit.has("earlier|before(?! long)|previously|beforehand|prior|ahead of")
     first = Clock(low=1, high=2, source="relative") if hit.has("kick[ -]off") else None  # where nothing was told before
     return (When("earlier" if back else "later", first, delta=(low, high)),)
+
+
+def been_on(hit: Hit) -> Reading:
+    """ "had been on the pitch only six minutes when he struck": he came on so long before."""
+    long = amount(hit)
+    return (When("earlier", delta=(long[0] // 60, ceil(long[1] / 60))),) if long and long[1] <= 2700 else None
 
 
 def later_on(hit: Hit) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import replace
 
 from ..model import Clock, Mention, When
@@ -63,6 +64,8 @@ class _Story:
         self.case = case
         self.last: Clock | None = None
         self.scene_clock: tuple[int, Clock] | None = None
+        self.stale = False  # a goal without a time was told since the last one with a time
+        self.recalled: set[int] = set()  # times that only tell of what had happened
         self.undated: list[Told] = []  # of the sentence told last
         self.of: dict[str, Clock] = {}  # the last time of each kind of event
         self.entries: dict[str, Clock] = {}  # when a man came on
@@ -78,8 +81,9 @@ class _Story:
             clocks = self._read(mention)
             if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or self._background(mention, words):
                 continue
-            if clocks[0].known:
-                self.last = clocks[0]
+            narrow = clocks[0].ranged and (clocks[0].high or 0) - (clocks[0].low or 0) <= 5
+            if clocks[0].known or narrow and not {"had", "'d"} & {*words}:
+                self.last, self.stale = clocks[0], False
             self._advance(clocks[0])
             self._mark(mention, clocks[0])
             if self._looks_back(sentence, mention, words) and (clocks[0].known or clocks[0].high != 90):
@@ -124,7 +128,15 @@ class _Story:
 
     def _recalled(self, told: Told) -> bool:
         """ "Lund had already hit the bar": told behind its turn."""
-        words = self.dating.words(max(told.claim.start - 24, 0), told.claim.end)
+        ends = [
+            one.claim.end for one in self.case.told
+            if one.sentence == told.sentence and one.kind in EVENTS and one.claim.end <= told.claim.start
+        ]  # fmt: skip
+        start = max([told.claim.start - 24, self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start, *ends])
+        words = self.dating.words(start, min(told.claim.end, told.claim.start + 48))
+        opening = self.dating.words(self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start, told.claim.start)
+        if opening[:2] in (["by", "then"], ["by", "that"]) or "already" in opening:
+            return True
         perfect = any(a in ("had", "'d") and b not in _OBJECTS for a, b in itertools.pairwise(words))
         return perfect or bool({"earlier", "already", "previously"} & {*words})
 
@@ -132,6 +144,8 @@ class _Story:
         """Give one claim its clock."""
         case = self.case
         if case.live and told.entry >= 0 and (stamp := case.entries[told.entry].clock) is not None:
+            if told.tags.get("aside") and self._told_elsewhere(told):
+                return  # "Lund, on for Brandt, heads wide": he came on before this entry
             told.clocks = (self._inside(told) or stamp,)
             told.clock = told.clocks[0]
             self.last = told.clock
@@ -158,7 +172,7 @@ class _Story:
         inside = any(told.claim.start <= m.start < told.claim.end for m in self.dating.here(told.sentence))
         if not inside and (phase := self._adjective(told)) is not None:
             clocks = (phase,)
-        here = [m for m in self.dating.here(told.sentence) if not m.traits.get("bracket")]
+        here = [m for m in self.dating.here(told.sentence) if not m.traits.get("bracket") and id(m) not in self.recalled]
         if not clocks and len(here) == 1 and told.kind == "penalty":
             clocks = self._read(here[0], told)
         told.back = told.kind in EVENTS and self._recalled(told)
@@ -166,6 +180,8 @@ class _Story:
         if not clocks and not here and self.scene_clock and scene and told.kind in _SCENES and not told.back:
             clocks = (replace(self.scene_clock[1], source="stated"),)
             self.scene_clock = None
+        if told.back:
+            self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}
         told.clocks = clocks
         told.dated_inside = any(
             told.claim.start <= m.start and m.end <= told.claim.end for m in self.dating.here(told.sentence)
@@ -173,20 +189,35 @@ class _Story:
         if clocks:
             told.clock = clocks[0]
             if told.kind in EVENTS and not told.dropped:
-                if not told.back and not told.summary:
+                forward = self.last is None or clocks[-1].key() > self.last.key()
+                if not told.summary and (forward or not told.back):
                     self._advance(clocks[-1])
+                self.stale = self.stale and not clocks[-1].known
                 if clocks[-1].known or clocks[-1].ranged and not told.back:
                     self.last = clocks[-1]
                     self.of[told.kind] = clocks[-1]
                 if told.kind == "substitution" and (name := told.people.get("player_in")):
                     self.entries[name] = clocks[-1]
-        elif told.kind in ("goal", "card", "penalty", "disallowed_goal") and not told.dropped and not told.summary:
+        elif told.kind == "goal" and not (told.dropped or told.summary or told.back or told.tags.get("anonymous")):
+            self.stale = True
+        if not clocks and told.kind in ("goal", "card", "penalty", "disallowed_goal") and not told.dropped and not told.summary:
             self.undated = [one for one in self.undated if one.sentence == told.sentence and one.kind != told.kind]
             self.undated.append(told)
         for mention in self.dating.here(told.sentence):
             if not told.back and not told.summary and mention.start < told.claim.end and id(mention) in self.known:
                 for clock in self.known[id(mention)]:
                     self._mark(mention, clock)
+
+    def _told_elsewhere(self, told: Told) -> bool:
+        """Whether an entry of its own tells of the change."""
+        name = told.people.get("player_in")
+        return any(
+            one.kind == "substitution"
+            and one.entry != told.entry
+            and not one.tags.get("aside")
+            and one.people.get("player_in") == name
+            for one in self.case.told
+        )
 
     def _adjective(self, told: Told) -> Clock | None:
         """ "His early opener", "a late winner": a time told by an adjective of the claim's own words."""
@@ -213,7 +244,8 @@ class _Story:
 
     def _clock(self, when: When, told: Told | None, mention: Mention) -> Clock | None:
         if when.kind == "clock":
-            return self._extra(when.clock, mention) if when.clock and self.half > 2 else when.clock
+            clock = self._of_part(when.clock, mention) if when.clock else None
+            return self._extra(clock, mention) if clock and self.half > 2 else clock
         if when.kind in ("later", "earlier", "within"):
             base = self._base(when, told, mention)
             if (
@@ -223,7 +255,7 @@ class _Story:
                 and (base.key() < when.clock.key() or told and self._recalled(told))
             ):
                 return when.clock
-            if when.delta is None:
+            if when.delta is None or self.stale and base is self.last and mention.traits.get("rule") in ("later", "soon", "on"):
                 return None
             sign = -1 if when.kind == "earlier" else 1
             low, high = sorted((sign * when.delta[0], sign * when.delta[1]))
@@ -259,6 +291,24 @@ class _Story:
             stated = [w.clock for m in here for w in m.value or () if w.kind == "clock" and w.clock and w.clock.known]
             return stated[-1] if stated else self.last
         return self.last
+
+    def _of_part(self, clock: Clock, mention: Mention) -> Clock:
+        """ "It was six minutes old when ...", of the part of the match that the sentence before has named."""
+        tokens = self.case.doc.tokens
+        first = self.case.doc.sentences[self.case.sentence_of(mention.first)][0]
+        end = tokens[mention.last - 1].word
+        it = mention.first == first + 2 and tokens[first].word == "it" and end in ("old", "gone", "played") or end == "it"
+        if not it or not clock.minute or self.last is None or self.last.key() < clock.minute:
+            return clock
+        words = " ".join(token.word for token in tokens[max(0, first - 40) : mention.first])
+        begins = (
+            90
+            if re.search(r"\bextra(?: half hour| time|-time)|additional (?:half|period)", words)
+            else 45
+            if re.search("second (?:half|period)", words)
+            else 0
+        )
+        return replace(clock, minute=begins + clock.minute, period=None)
 
     def _extra(self, clock: Clock, mention: Mention) -> Clock:
         """A time that the ordinary words of a match tell, where the story has come to extra time."""

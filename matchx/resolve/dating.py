@@ -58,10 +58,12 @@ class Dating:
             return own
         rivals = [other.claim for other in others]
         nested = [r for r in rivals if claim.start <= r.start and r.end < claim.end]
+        close = rivals if told.kind == "card" else nested
         inside = [
             m for m in here
             if claim.start <= m.start and m.end <= claim.end
-            and not any(r.end <= m.start and self._distance(m, r.start, r.end) <= 1 for r in nested)
+            and not any(r.start <= m.start and m.end <= r.end for r in nested if r.kind != told.kind)
+            and not any(r.end <= m.start and self._distance(m, r.start, r.end) <= 1 for r in close)
         ]  # fmt: skip
         if inside:
             return self._chain(told, self._inside(told, inside), here)
@@ -71,7 +73,7 @@ class Dating:
             r for r in rivals
             if not (r.start <= claim.start and claim.end <= r.end) and not (claim.start <= r.start and r.end <= claim.end)
         ]  # fmt: skip
-        best = self._nearest(told, here, rivals, nested)
+        best = self._nearest(told, here, rivals, nested, close)
         if best is None and told.kind in ("substitution", "card"):  # "A for B and C for D in the 76th minute"
             for other in others:
                 if other.kind == told.kind and 0 <= other.claim.start - claim.end < 8 and other.claim.start > claim.start:
@@ -137,21 +139,29 @@ class Dating:
             plain = [m for m in plain if m.first >= came_on.last][:1] or plain
         return plain
 
-    def _nearest(self, told: Told, here: list[Mention], rivals: list[Claim], nested: list[Claim]) -> Mention | None:
+    def _nearest(
+        self, told: Told, here: list[Mention], rivals: list[Claim], nested: list[Claim], close: list[Claim]
+    ) -> Mention | None:
         """The nearest time that is not another claim's own."""
         claim = told.claim
         favourites = [min(here, key=partial(self._near, claim=rival)) for rival in rivals]
         best: tuple[float, Mention] | None = None
         for mention in here:
             distance = self._distance(mention, claim.start, claim.end)
-            if any(r.start <= mention.start and mention.end <= r.end for r in (*rivals, *nested)):
+            after = mention.start >= claim.end and distance <= 1  # right behind its own words, though another's begin there
+            if any(
+                r.start <= mention.start and mention.end <= r.end and not (after and r.start >= claim.end)
+                for r in (*rivals, *nested)
+            ):
                 continue  # inside another event's own clause
-            if any(r.end <= mention.start < claim.end and self._distance(mention, r.start, r.end) <= 1 for r in nested):
+            if any(r.end <= mention.start < claim.end and self._distance(mention, r.start, r.end) <= 1 for r in close):
                 continue
             if self._strange(mention, told, rivals):
                 continue
             nearer = [
-                r for r, own in zip(rivals, favourites, strict=True) if own is mention and self._near(mention, r) < distance
+                r
+                for r, own in zip(rivals, favourites, strict=True)
+                if own is mention and self._near(mention, r) < distance and not (after and r.start >= claim.end)
             ]
             leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
             both = len(mention.value) == 2 and mention.value[0] == mention.value[1]  # "A for B, C for D (both 66)"
@@ -179,6 +189,8 @@ class Dating:
             if cut < 0:
                 return False
             at = bisect_left(self.starts, claim.end) + cut
+            if mention.first <= at + 2 and self._leads(mention, told.sentence):
+                return True  # "..., and four minutes later they would have been level"
             clause = range(at + 1, mention.first)
             acts = any(m.first in clause[:4] for m in self.actors.get(told.sentence, ())) and mention.first - at > 2
             return acts or any(self.tokens[i].word in _PRONOUNS for i in clause[:2])
@@ -187,6 +199,13 @@ class Dating:
             return False
         words = self.words(max(r.end for r in before), claim.start)
         return bool(_SHIFTS & {*words}) or sum(word in _SPLITS for word in words) > 2
+
+    def _leads(self, mention: Mention, sentence: int) -> bool:
+        """Whether somebody acts right behind a time."""
+        follows = range(mention.last, mention.last + 3)
+        return any(m.first in follows for m in self.actors.get(sentence, ())) or any(
+            token.word in _PRONOUNS for token in self.tokens[mention.last : mention.last + 2]
+        )
 
     def _near(self, mention: Mention, claim: Claim) -> float:
         """How far a minute is from a claim; nothing where it stands inside it."""

@@ -62,8 +62,8 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
     for index, happening in enumerate(account):
         if id(happening) in keys:
             continue
-        before = next((h for h in reversed(account[:index]) if bounds(h.clock) and not _recalled(h)), None)
-        after = next((h for h in account[index + 1 :] if bounds(h.clock) and not _recalled(h)), None)
+        before = next((h for h in reversed(account[:index]) if _steady(case, h)), None)
+        after = next((h for h in account[index + 1 :] if _steady(case, h)), None)
         low = bounds(before.clock)[0] if before else 1.0  # type: ignore[index]
         high = bounds(after.clock)[1] if after else end  # type: ignore[index]
         reached = [
@@ -75,12 +75,22 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
         if not case.live:
             if _recalled(happening) or _listed(case, happening) or high < low:
                 low, high = 1.0, end if high < low or _listed(case, happening) else high
+            lead = happening.told[0].block < 2 and (after is None or after.told[0].block > happening.told[0].block)
+            if before is None and lead and len(case.doc.blocks) > 2:
+                high = end  # a lead tells of the end first
             _squeeze(happening, low, high)
     for happening in story:
         if id(happening) not in keys:
             keys[id(happening)] = 90.5
             _squeeze(happening, 1, int(end))
     return keys
+
+
+def _steady(case: Case, happening: Happening) -> bool:
+    """Whether a time says where the story is: told in its turn, and not in a lead that tells of the end first."""
+    known = bounds(happening.clock)
+    ahead = known is not None and known[0] >= 70 and happening.told[0].sentence < 0.3 * len(case.doc.sentences)
+    return known is not None and not _recalled(happening) and not (ahead and not case.live and len(case.doc.sentences) > 9)
 
 
 def _recalled(happening: Happening) -> bool:
