@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from .lexicon import families
+from .lexicon import family
 from .model import Claim
 from .rule import Stream
 
@@ -24,8 +24,8 @@ _MARKS = (  # the family, the tag, its value
 
 
 @cache
-def _phrases(family: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(entry.split()) for entry in families()[family])
+def _phrases(name: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(entry.split()) for entry in family(name))
 
 
 def mark(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
