@@ -133,6 +133,11 @@ RULES = [
         "[a:Bellamy]'s first goal for [team:Everton] settled it.",
     ),
     _of(
+        "goal_that_put",
+        f"({DEED}|goal|kick|moment|shot) that {{gap3}} ({{fire_ahead}}|gave|gives|won|earned|secured|sealed|settled|took|decided) {{team:TEAM}} {{gap14}} (belonged to|came from|was|fell to|went to|was the work of|was scored by|owed) {{gap3}} {{a:PERSON}}",
+        "The goal that put [team:Everton] into the final belonged to [a:Bellamy].",
+    ),
+    _of(
         "his_debut",
         "{a:PERSON} (?! 's) {gap8} (on|for|marked|marks|marking|made|makes|making|in) (his|her) {gap2} {team:TEAM} {gap1} (debut|bow|career|return|farewell|start|appearance|goal)",
         "[a:Bellamy] came on for his [team:Everton] debut.",

@@ -40,6 +40,7 @@ WEIGHTS = {
     "described": 2.5,  # "the Villa striker" is understood as him
     "stated": 4.0,  # a clause that names his team as well: "Leeds struck through Smith"
     "against": 4.0,  # thwarted by the Burnley goalkeeper
+    "theirs": 2.0,  # "their captain, Ross", behind a team
     "clause": 1.9,  # acts in a sentence in which only one team acts before him
     "nearest": 0.8,  # ... in which both do
     "booked": 0.7,  # is booked in such a sentence
@@ -262,6 +263,7 @@ def _sentences(case: Case, ties: Ties) -> None:
     for number in range(len(case.doc.sentences)):
         acting[number] = _acting(case, number, last)
         last = acting[number][-1][1] if acting[number] else last
+    _theirs(case, ties, acting)
     for told in case.active("goal", "chance", "substitution", "penalty", "disallowed_goal", "card"):
         person = who(told, ACTOR.get(told.kind, "player"), "player_out")
         if person is None or told.kind == "penalty" and told.tags.get("stage") == "foul":
@@ -279,6 +281,19 @@ def _sentences(case: Case, ties: Ties) -> None:
                 side = previous.pop()
                 opens = case.doc.blocks[told.block][0] >= case.doc.sentences[told.sentence][0]
                 ties.of(person, 1 - side if own else side, "carried over" if opens else "carried")
+
+
+def _theirs(case: Case, ties: Ties, acting: dict[int, list[tuple[int, int]]]) -> None:
+    """ "Hull hit back and their captain, Ross, ...": of the team spoken of last."""
+    for mention in case.mentions:
+        if mention.type not in ("PLAYER", "KEEPER") or mention.traits.get("det") not in ("their", "its") or not mention.value:
+            continue
+        sentence = case.sentence_of(mention.first)
+        for number in (sentence, sentence - 1):
+            before = [side for start, side in acting.get(number, ()) if number < sentence or start < mention.start]
+            if before:
+                ties.of(mention.value[0], before[-1], "theirs")
+                break
 
 
 def _acting(case: Case, sentence: int, last: int | None) -> list[tuple[int, int]]:
