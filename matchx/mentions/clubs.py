@@ -103,7 +103,10 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
         before = before[:-1]
     team = person = 0.0
     paired = _pair(doc, name, starts, ends, before, after)
-    if _ends(before, "team_before"):
+    owner = after[:1] in (["'s"], ["'"])  # "trailing to Hale's opener" speaks of the opener
+    if owner and before[-1:] == ["to"]:
+        pass
+    elif _ends(before, "team_before"):
         team += 2.0
     elif _ends(before, "team_before_weak"):
         team += 1.0
