@@ -13,7 +13,14 @@ from .lexicon import family
 from .model import Claim
 from .rule import Stream
 
-_SUBJECTS = {"goal": "scorer", "chance": "shooter", "card": "player", "shootout_kick": "taker", "kick_told": "taker", "substitution": "player_out"}
+_SUBJECTS = {
+    "goal": "scorer",
+    "chance": "shooter",
+    "card": "player",
+    "shootout_kick": "taker",
+    "kick_told": "taker",
+    "substitution": "player_out",
+}
 _PERSONS = frozenset("PKDG")
 
 

@@ -37,14 +37,10 @@ _TIME = (
     r"(?![\d'+]|\s?-\s?\d)(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?"
 )
 _PLUS = r"\s?'?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
-_STRONG = (
-    rf"(?P<minute>\d{{1,3}})(?:{_PLUS}\s?'*(?:\s?min(?:ute)?s?\b\.?|\s?m\b)?(?P<plus>)|\s?''?(?![\w])|(?:st|nd|rd|th)?[\s-]?(?:minutes?|mins?|m)\b\.?(?=\s*(?:[^\w\s]|$)|\s+(?-i:\p{{Lu}})))"
-)
+_STRONG = rf"(?P<minute>\d{{1,3}})(?:{_PLUS}\s?'*(?:\s?min(?:ute)?s?\b\.?|\s?m\b)?(?P<plus>)|\s?''?(?![\w])|(?:st|nd|rd|th)?[\s-]?(?:minutes?|mins?|m)\b\.?(?=\s*(?:[^\w\s]|$)|\s+(?-i:\p{{Lu}})))"
 _NAMED = rf"(?:match\s)?min(?:ute)?s?\b\.?\s?(?P<named>\d{{1,3}})(?:{_PLUS.replace('added', 'more')})?'?(?!\w)"
 _BRACKET = rf"[(\[](?P<inside>\d{{1,3}})(?:{_PLUS.replace('added', 'beside')})?'?[)\]]"
-_HALF = (
-    r"(?P<half>1st|2nd|first|second|1|2)[ -]?h(?:alf|t)?,?\s?(?P<of>\d{1,2})(?:\s?\+\s?\d{1,2})?\s?(?:'|minutes?\b|mins?\b\.?|m\b)"
-)
+_HALF = r"(?P<half>1st|2nd|first|second|1|2)[ -]?h(?:alf|t)?,?\s?(?P<of>\d{1,2})(?:\s?\+\s?\d{1,2})?\s?(?:'|minutes?\b|mins?\b\.?|m\b)"
 _WEAK = r"(?P<number>\d{1,3})(?=\s*(?:[:|)\]/]|-(?!\d)|\.(?![\d.]))|\s*$|\s+(?-i:\p{Lu}))"
 _MINUTE = rf"(?:{_HALF}|{_BRACKET}|{_NAMED}|{_STRONG}|{_WEAK})"
 _WRITER = r"(?P<writer>[@~]?[^\W\d_][\w.'&-]*(?: [^\W\d_][\w.'&-]*){0,2})"

@@ -169,7 +169,13 @@ def _blocks(
             open_line = False
             continue
         begins_small = tokens[first].word.isalpha() and not tokens[first].capital
-        if open_line and blocks and (begins_small or longest <= 100) and first not in found and not _stamped(tokens, first, last):
+        if (
+            open_line
+            and blocks
+            and (begins_small or longest <= 100)
+            and first not in found
+            and not _stamped(tokens, first, last)
+        ):
             blocks[-1] = (blocks[-1][0], last)
         else:
             blocks.append((first, last))

@@ -52,7 +52,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_no_name",
-        f"(?<! (took|takes|need|needed|needs|require|required|requires|force|forced|forces|forcing|drew|draws|drawing|brought|bring|bringing|earned|demanded|produced) {{gap4}} ) {{real_save}} (from|off|to deny|denying|to keep out|to thwart|to repel) {WHOM} (?! {{gap3}} (to|denied|prevented|kept|was|that|which|who) )",
+        f"(?<! (took|takes|need|needed|needs|require|required|requires|force|forced|forces|forcing|drew|draws|drawing|brought|bring|bringing|earned|demanded|produced) {{gap4}} ) {{real_save}} (from|off|to deny|denying|to keep out|to thwart|to repel|prevented|denied|thwarted|foiled|kept out|stopped) {WHOM} (?! {{gap3}} (to|denied|prevented|kept|was|that|which|who) )",
         yes=("One terrific stop from [shooter:Nwosu]'s header before the break.",),
         no="There was a full stop from then on.",
         tags={"outcome": "saved", **GENERIC},
@@ -81,7 +81,7 @@ RULES = [
         "(?= {botch_any} ) (?<= {shooter:SUBJ} (?! 's ) {any12} ) {acts} {botch_any} {gap6} ((as|when|while) (he|she))? {gap4} {goal_sight}",
         yes=(
             "[shooter:Nwosu] was crowded out as he shaped to shoot.",
-            "[shooter:Nwosu] lost his footing with the goal at his mercy.",
+            "[shooter:Nwosu] slipped and lost his balance with the goal at his mercy.",
         ),
         tags={"outcome": "missed", **GENERIC},
     ),

@@ -72,7 +72,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_to",
-        f"{{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? who could only|,? who can only|,? who managed only to) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
+        f"(?<! (by|from|of|past|over|beat|beating|rounded|rounding|evaded|between) ) {{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? who could only|,? who can only|,? who managed only to) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
         yes=(
             "Barton crossed for [shooter:Nwosu] to head over.",
             "The ball fell to [shooter:Nwosu], who could only poke wide.",
@@ -81,7 +81,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_only",
-        f"({{shooter:PERSON}}|{reach('shooter')}) (only|could only|somehow|contrived to|managed to|managed only to|opted to|chose to|went on to|proceeded to|(?<! {{n:OBJ}} ) to|can only|just) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
+        f"({{shooter:PERSON}}|{reach('shooter')}) (only to|only|could only|somehow|contrived to|managed to|managed only to|opted to|chose to|went on to|proceeded to|(?<! {{n:OBJ}} ) to|can only|just) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
         yes=(
             "[shooter:Nwosu] could only head over.",
             "From six yards out [shooter:Nwosu] contrived to put the ball wide.",

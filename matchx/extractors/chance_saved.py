@@ -78,7 +78,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_denied",
-        f"{active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) (?! {{within}} {{blocked_by}}) {{within}} (by|from|of) ({{by:OBJ}}|{{by:POSS}} {{gap3}} {{save_noun}})",
+        f"{active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) (?! {{within}} {{blocked_by}}) {{within}} (only)? (by|from|of) ((the {{gap2}} of)? {{by:OBJ}}|{{by:POSS}} {{gap3}} {{save_noun}})",
         yes=(
             "[shooter:Nwosu] was denied by [by:Corrigan].",
             "[shooter:Nwosu], clean through, was thwarted by a fine save from [by:Corrigan].",

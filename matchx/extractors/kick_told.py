@@ -42,7 +42,9 @@ RULES = (
     _rule(
         "own_scored",
         "scored",
-        "{taker:POSS} {gap3} " + _NOUN + " {gap4} ({pen_goes_in}|(in)? off (the|a|his)? (goalkeeper|keeper|inside|{_k:KEEPER})|in off)",
+        "{taker:POSS} {gap3} "
+        + _NOUN
+        + " {gap4} ({pen_goes_in}|(in)? off (the|a|his)? (goalkeeper|keeper|inside|{_k:KEEPER})|in off)",
         ("[taker:Carli]'s effort crept in.", "[taker:Carli]'s finish off the keeper's shin meant Vidal had to score."),
     ),
     _rule(
@@ -79,7 +81,9 @@ RULES = (
     _rule(
         "own_saved",
         "saved",
-        "{taker:POSS} ({gap4} " + _NOUN + ")? {gap5} ({save.en} ({gap3} by {by:OBJ})?|(was|is) at a (nice|good|comfortable|perfect) height for {by:OBJ})",
+        "{taker:POSS} ({gap4} "
+        + _NOUN
+        + ")? {gap5} ({save.en} ({gap3} by {by:OBJ})?|(was|is) at a (nice|good|comfortable|perfect) height for {by:OBJ})",
         (
             "[taker:Carli]'s tame attempt was gathered by [by:Bertoli].",
             "[taker:Carli]'s was at a nice height for [by:Bertoli].",
@@ -127,7 +131,9 @@ RULES = (
     _rule(
         "own_frame",
         "woodwork",
-        "{taker:POSS} ({gap3} " + _NOUN + ")? {gap3} ({pen_hits}|{pen_strike.en} (against|onto|on to)|(against|onto|on to)) {woodwork_np}",
+        "{taker:POSS} ({gap3} "
+        + _NOUN
+        + ")? {gap3} ({pen_hits}|{pen_strike.en} (against|onto|on to)|(against|onto|on to)) {woodwork_np}",
         "[taker:Carli]'s effort came back off the bar.",
     ),
     _rule(

@@ -67,7 +67,9 @@ RULES = [
     Rule(
         "substitution.introduction_of_many",
         f"({{intro_noun}}|arrival) of {{gap1}} {IN} {MORE_IN} {{gap3}} {FOR} {{gap1}} {OUT} {MORE_OUT} {PLAY}",
-        yes=("The introduction of [player_in:Bellamy] and [player_in:Ross] in place of [player_out:Hartnell] and [player_out:Diaz] helped.",),
+        yes=(
+            "The introduction of [player_in:Bellamy] and [player_in:Ross] in place of [player_out:Hartnell] and [player_out:Diaz] helped.",
+        ),
         over=("substitution.introduction", "substitution.introduction_for"),
     ),
     Rule(

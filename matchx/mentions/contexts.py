@@ -159,7 +159,9 @@ def _context_kind(doc: Document, name: Name) -> str | None:
     return None
 
 
-_NO_TEAM = frozenset("goal goals gol goool gooal goaal ht ft score result now still yes it its it's and final latest half full time".split())
+_NO_TEAM = frozenset(
+    "goal goals gol goool gooal goaal ht ft score result now still yes it its it's and final latest half full time".split()
+)
 
 
 def _in_score_line(doc: Document, name: Name) -> bool:

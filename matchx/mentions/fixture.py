@@ -20,7 +20,9 @@ _HEADING = frozenset(
 _VERSUS = ("v", "vs", "versus")
 _INSIDE = frozenset("&.'")
 # Parts of a club's name that say nothing of which club it is, and by which nobody calls it.
-_GENERIC = frozenset("women ladies men reserves u17 u18 u19 u20 u21 u23 wfc lfc fc afc cf sc bk fk if ff ik il sk nk ac f.c a.f.c xi ii b".split())
+_GENERIC = frozenset(
+    "women ladies men reserves u17 u18 u19 u20 u21 u23 wfc lfc fc afc cf sc bk fk if ff ik il sk nk ac f.c a.f.c xi ii b".split()
+)
 _NEVER = frozenset("real royal union sporting racing dynamo dinamo saint st new old north south east west great".split())
 _LONGEST = 5  # words of a club's name
 _Words = tuple[str, ...]
@@ -63,7 +65,12 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
             yield tokens[:at], tokens[at + 1 :], False
         elif word.replace("-", ":").replace(":", "").isdigit() and not word.isdigit() and len(word) <= 5:
             yield tokens[:at], tokens[at + 1 :], False
-        elif word.isdigit() and int(word) < 16 and tokens[at - 1].word[0] in ")abcdefghijklmnopqrstuvwxyz" and tokens[at + 1].capital:
+        elif (
+            word.isdigit()
+            and int(word) < 16
+            and tokens[at - 1].word[0] in ")abcdefghijklmnopqrstuvwxyz"
+            and tokens[at + 1].capital
+        ):
             yield tokens[:at], tokens[at + 1 :], False
 
 
@@ -71,11 +78,16 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
     """The words of a team at one end of a line, its name, and its code; None where these are no name."""
     code = ""
     if right:
-        end = next((i for i, token in enumerate(side) if _parts(token) or i and token.word[0].isdigit() and not token.word.isalnum()), len(side))
+        end = next(
+            (i for i, token in enumerate(side) if _parts(token) or i and token.word[0].isdigit() and not token.word.isalnum()),
+            len(side),
+        )
         if end + 2 < len(side) and side[end].word == "(" and side[end + 2].word == ")":
             code = doc.work[side[end + 1].start : side[end + 1].end]
         side = side[:end]
-        while side and side[-1].word.isdigit() and len(side[-1].word) < 3 and side[-1].word not in ("04", "05", "96", "98", "99"):
+        while (
+            side and side[-1].word.isdigit() and len(side[-1].word) < 3 and side[-1].word not in ("04", "05", "96", "98", "99")
+        ):
             side = side[:-1]
     else:
         if len(side) > 3 and side[-1].word == ")" and side[-3].word == "(":
@@ -93,7 +105,14 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
         return None
     code = code if code.isupper() and 2 <= len(code) <= 6 else ""
     at = next(i for i, token in enumerate(doc.tokens) if token.start == side[0].start)
-    known = next((entry.keys for stop, entry in gazetteer.at(doc, at, at + len(side)) if entry.kind == "team" and stop == at + len(side)), ())
+    known = next(
+        (
+            entry.keys
+            for stop, entry in gazetteer.at(doc, at, at + len(side))
+            if entry.kind == "team" and stop == at + len(side)
+        ),
+        (),
+    )
     return Side(words, doc.quote(side[0].start, side[-1].end), code, known)
 
 
@@ -121,7 +140,8 @@ def _called(doc: Document, pair: list[Side], last: int) -> bool:
     later = {fold(token.word) for token in doc.tokens[last:] if token.capital}
     both = all((set(side.words) - _GENERIC | {fold(side.code)}) & later for side in pair)
     club = any(
-        side.words[-1] in family("club_suffix") | _GENERIC or side.words[0] in family("club_prefix") or side.known for side in pair
+        side.words[-1] in family("club_suffix") | _GENERIC or side.words[0] in family("club_prefix") or side.known
+        for side in pair
     )
     persons = any(side.words[0] in given_names() for side in pair)
     return both and (bool(doc.heads) and not persons or club)
@@ -157,7 +177,13 @@ def _calls(word: str) -> bool:
 def side(doc: Document, clubs: dict[_Words, tuple[str, ...]], index: int, last: int) -> Name | None:
     """A side of the heading that begins at a token, by its full name or a shorter one; the longest counts."""
     found = max(((_spelled(doc, index, last, words), keys) for words, keys in clubs.items()), default=(0, ()))
-    if not found[0] or found[0] == index + 1 and index and doc.tokens[index - 1].capital and fold(doc.tokens[index - 1].word) in given_names():
+    if (
+        not found[0]
+        or found[0] == index + 1
+        and index
+        and doc.tokens[index - 1].capital
+        and fold(doc.tokens[index - 1].word) in given_names()
+    ):
         return None  # a man's surname
     return Name(index, found[0], "team", found[1])
 

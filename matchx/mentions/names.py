@@ -118,7 +118,11 @@ def _cut(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
     index = first
     pending = first  # start of words that nothing has claimed yet
     while index < last:
-        listed = fixture.side(doc, scan.sides, index, last) or _club(scan, index, last, pending) or _listed(scan, index, last, pending, sentence)
+        listed = (
+            fixture.side(doc, scan.sides, index, last)
+            or _club(scan, index, last, pending)
+            or _listed(scan, index, last, pending, sentence)
+        )
         if listed:
             names.extend(_rest(scan, pending, index, sentence))
             names.append(listed)

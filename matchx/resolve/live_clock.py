@@ -19,8 +19,12 @@ _AGAIN = re.compile(
     r"\b(?:restart(?:s|ed)?|back under ?way|(?:we're|we are|and|they're) back|under ?way again|second half|2nd half|off again|back on|resum\w+|play resumes|here we go again|under ?way)\b"
 )
 _NOT_YET = re.compile(r"\b(?:from|until|before|ahead of|minutes? to|will|due|delayed|at|for) (?:the )?kick[ -]?off\b|\?")
-_STATED = re.compile(r"\b(?:kick[ -]?off|k\.?o\.?)\b[^\d\n]{0,14}(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)?|\b(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)? kick[ -]?off\b")
-_SAID = re.compile(r"(?<![\d:.-])(\d{1,2})(?:(?:st|nd|rd|th)? ?min(?:ute)?s?\b(?! (?:ago|later|late|left|to go|of|remaining|after|before|added|more))| gone\b|'|!{2,})")
+_STATED = re.compile(
+    r"\b(?:kick[ -]?off|k\.?o\.?)\b[^\d\n]{0,14}(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)?|\b(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)? kick[ -]?off\b"
+)
+_SAID = re.compile(
+    r"(?<![\d:.-])(\d{1,2})(?:(?:st|nd|rd|th)? ?min(?:ute)?s?\b(?! (?:ago|later|late|left|to go|of|remaining|after|before|added|more))| gone\b|'|!{2,})"
+)
 _BREAK = 15  # how long half-time lasts
 
 
@@ -46,7 +50,9 @@ def read(case: Case, lines: list[Line]) -> list[Clock | None]:
 def _added(case: Case, lines: list[Line], clocks: list[Clock | None]) -> list[Clock | None]:
     """Stamps that run on past the half: 92 is 90+2 where no extra time is played, 47 before the half-time line 45+2."""
     known = [clock.minute or 0 for clock in clocks if clock is not None and clock.known]
-    longer = max(known, default=0) > 104 or "extra_time" in [line.phase for line in lines] or _EXTRA.search(case.doc.work.lower())
+    longer = (
+        max(known, default=0) > 104 or "extra_time" in [line.phase for line in lines] or _EXTRA.search(case.doc.work.lower())
+    )
     falling = sum(a > b for a, b in itertools.pairwise(known)) > sum(a < b for a, b in itertools.pairwise(known))
     order = list(range(len(lines)))[:: -1 if falling else 1]
     pause = next((place for place, i in enumerate(order) if lines[i].phase == "half_time"), 0)
@@ -100,7 +106,9 @@ def _follow(case: Case, lines: list[Line], clocks: list[Clock | None], timed: li
         return
     pause = next((time(i) for i in order if lines[i].phase == "half_time" and time(i) > kick_off), None)
     pause = pause if pause is not None else kick_off + 47
-    back = next((time(i) for i in order if time(i) > pause and (lines[i].phase == "second_half" or _AGAIN.search(words(i)))), None)
+    back = next(
+        (time(i) for i in order if time(i) > pause and (lines[i].phase == "second_half" or _AGAIN.search(words(i)))), None
+    )
     if back is None or back > pause + 30:
         back = pause + _BREAK
     at, minute = kick_off, 0
@@ -143,6 +151,13 @@ def _announced(case: Case, first: int) -> int | None:
         return None
     hour, minute, noon = (match[1], match[2], match[3]) if match[1] else (match[4], match[5], match[6])
     value = int(hour) % 24 * 60 + int(minute or 0)
-    if noon == "pm" and int(hour) < 12 or not noon and value + 12 * 60 <= first + 60 and int(hour) < 12 and abs(first - value) > 180:
+    if (
+        noon == "pm"
+        and int(hour) < 12
+        or not noon
+        and value + 12 * 60 <= first + 60
+        and int(hour) < 12
+        and abs(first - value) > 180
+    ):
         value += 12 * 60
     return value if abs(value - first) <= 180 else None

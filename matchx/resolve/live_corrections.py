@@ -17,7 +17,10 @@ _CORRECTS = re.compile(
 _NOUNS = (
     (("card",), r"\b(?:book(?:ing|ed)|card|yellow|caution\w*|red|sent off)\b"),
     (("substitution",), r"\b(?:sub|subs|substitut\w+|change|replaced|came on|went off)\b"),
-    (("goal", "chance"), r"\b(?:assist\w*|cross\w*|pass\w*|square[ds]?|set (?:it|him|her) up|corner|free[ -]kick|delivery|through ball|flick\w*)\b"),
+    (
+        ("goal", "chance"),
+        r"\b(?:assist\w*|cross\w*|pass\w*|square[ds]?|set (?:it|him|her) up|corner|free[ -]kick|delivery|through ball|flick\w*)\b",
+    ),
     (("goal",), r"\b(?:goal|scor\w+|opener|equaliser|winner|strike|own goal|touch|got it)\b"),
     (("chance",), r"\b(?:shot|header|effort|chance|attempt|miss|save|drive|volley)\b"),
 )
@@ -27,7 +30,9 @@ _FORMS = (  # who it was, and who not
     re.compile(r"§(?P<a>\d+)§(?:(?!§)[^.!?]){0,25}?\b(?:rather than|instead of|and no)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§"),
     re.compile(r"\b(?:rather than|instead of)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§(?:(?!§)[^.!?]){0,30}?§(?P<a>\d+)§"),
 )  # fmt: skip
-_AT_ONCE = re.compile(r"§(?P<b>\d+)§ ?(?:\.{2,}|\?|-|,|!|\.)? ?(?:no|nope|sorry|wait|hang on|make that)\b(?:(?!§)[^§]){0,60}?\b(?:it's|it 's|it was|that was|it is|that's|that 's|make that|rather|but)\b(?:(?!§)[^.!?]){0,40}?§(?P<a>\d+)§")
+_AT_ONCE = re.compile(
+    r"§(?P<b>\d+)§ ?(?:\.{2,}|\?|-|,|!|\.)? ?(?:no|nope|sorry|wait|hang on|make that)\b(?:(?!§)[^§]){0,60}?\b(?:it's|it 's|it was|that was|it is|that's|that 's|make that|rather|but)\b(?:(?!§)[^.!?]){0,40}?§(?P<a>\d+)§"
+)
 _REACH = 12  # minutes back
 
 
@@ -61,7 +66,9 @@ def _strike(case: Case, number: int, wrong: Mention, right: Mention) -> None:
     """ "Smith... no, it was Jones": the second is meant wherever the entry names the first."""
     struck: set[int] = case.facts.setdefault("struck", set())
     entry = case.entries[number]
-    struck |= {m.first for m in case.mentions if entry.body <= m.first < entry.last and m.value and m.value[0] == wrong.value[0]}
+    struck |= {
+        m.first for m in case.mentions if entry.body <= m.first < entry.last and m.value and m.value[0] == wrong.value[0]
+    }
     for told in case.active():
         for role, mention in told.claim.roles.items() if told.entry == number else ():
             if mention.value and mention.value[0] == wrong.value[0]:

@@ -30,7 +30,9 @@ _STOPS = re.compile(
     r"throws (?:himself|herself)|hurls (?:himself|herself)|flings (?:himself|herself)|gets in the way|in the way|gets (?:a|it|down|across)|got (?:a|there)|clears?|hacks?|hooks?|heads? (?:it )?(?:clear|off)|stands (?:up|tall|firm)|"
     r"extends|sticks out|deflects|diverts|out quick|to smother|to save|to block|is (?:equal|down|up|behind)|comes out on top|spreads|makes? (?:a|the)|pulls off)\b"
 )
-_STOPPED_BY = re.compile(r"(?:blocked|saved|stopped|denied|kept out|smothered|held|gathered|cleared|tipped over|beaten away|parried|deflected|thwarted|foiled|hacked clear|headed clear)(?: \w+){0,2} by$")
+_STOPPED_BY = re.compile(
+    r"(?:blocked|saved|stopped|denied|kept out|smothered|held|gathered|cleared|tipped over|beaten away|parried|deflected|thwarted|foiled|hacked clear|headed clear)(?: \w+){0,2} by$"
+)
 
 
 def run(case: Case) -> None:
@@ -53,7 +55,12 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     open_ = [t for t in told if not t.dropped]
     text = words_of(case, number)
     for t in open_:
-        if t.kind == "card" and t.tags.get("card") in ("red", "yellow") and _SECOND.search(text) and not re.search(r"\bno second yellow\b", text):
+        if (
+            t.kind == "card"
+            and t.tags.get("card") in ("red", "yellow")
+            and _SECOND.search(text)
+            and not re.search(r"\bno second yellow\b", text)
+        ):
             t.claim = replace(t.claim, tags={**t.claim.tags, "card": "second_yellow"})
     if not text or '"' in text or case.entries[number].phase in ("talk", "full_time", "shootout"):
         return made
@@ -78,7 +85,9 @@ def _people(case: Case, number: int) -> list[Mention]:
 def _around(case: Case, mention: Mention, last: int) -> tuple[str, str]:
     """The words before a name, and behind it up to the next one."""
     tokens = case.doc.tokens
-    following = min((m.first for m in case.mentions if m.first >= mention.last and m.type in ("PLAYER", "KEEPER")), default=last)
+    following = min(
+        (m.first for m in case.mentions if m.first >= mention.last and m.type in ("PLAYER", "KEEPER")), default=last
+    )
     before = " ".join(token.word for token in tokens[max(0, mention.first - 5) : mention.first])
     return before, " ".join(token.word for token in tokens[mention.last : min(last, following)])
 
@@ -102,7 +111,15 @@ def _card(case: Case, number: int, text: str) -> bool:
     if sentence - case.sentence_of(entry.body) > 2:
         return False
     start, end = span_of(case, sentence)
-    claim = claim_of("card", "card.live_told", {"player": named[0]}, {"card": found[0]}, start, max(end, named[0].end), case.doc.sentences[sentence][0])
+    claim = claim_of(
+        "card",
+        "card.live_told",
+        {"player": named[0]},
+        {"card": found[0]},
+        start,
+        max(end, named[0].end),
+        case.doc.sentences[sentence][0],
+    )
     new_told(case, number, sentence, claim)
     return True
 
@@ -120,9 +137,15 @@ def _change(case: Case, number: int, told: list[Told]) -> bool:
         return False
     missing = "player_out" if role == "player_in" else "player_in"
     before, after = _around(case, others[0], case.entries[number].last)
-    arrives = re.search(r"\b(?:on|takes? over|takes? (?:his|her) place|comes? (?:on|in)|enters?|replac\w+|instead|steps? in|is introduced|gets? (?:a|his|her) chance|into the action)\b", after)
-    leaves = re.search(r"\b(?:without|no more|place of|room|for|instead of|replac\w+|off|it's|it 's)(?: \w+)?$", before) or re.search(
-        r"\b(?:off|can't|cannot|unable|limps?|hobbles?|injur\w+|down|night (?:is )?(?:over|finished)|day (?:is )?done|makes? way|hurt|done)\b", after
+    arrives = re.search(
+        r"\b(?:on|takes? over|takes? (?:his|her) place|comes? (?:on|in)|enters?|replac\w+|instead|steps? in|is introduced|gets? (?:a|his|her) chance|into the action)\b",
+        after,
+    )
+    leaves = re.search(
+        r"\b(?:without|no more|place of|room|for|instead of|replac\w+|off|it's|it 's)(?: \w+)?$", before
+    ) or re.search(
+        r"\b(?:off|can't|cannot|unable|limps?|hobbles?|injur\w+|down|night (?:is )?(?:over|finished)|day (?:is )?done|makes? way|hurt|done)\b",
+        after,
     )
     if not (arrives if missing == "player_in" else leaves):
         return False
@@ -143,7 +166,12 @@ def _shot(case: Case, number: int, text: str) -> bool:
     stopper: Mention | None = None
     for m in named:
         before, after = _around(case, m, entry.last)
-        if _STOPPED_BY.search(before) or m.type == "KEEPER" or m.value[0] in case.keepers or (shooter is not None and _STOPS.match(after)):
+        if (
+            _STOPPED_BY.search(before)
+            or m.type == "KEEPER"
+            or m.value[0] in case.keepers
+            or (shooter is not None and _STOPS.match(after))
+        ):
             stopper = stopper or m
         elif shooter is None and (_ATTEMPT.search(after) or re.search(rf"(?:{_NOUN})(?: from| by| for|,)?$", before)):
             if not re.match(r"(?:'s|') (?:\w+ )?(?:cross|corner|pass|delivery|ball|free kick)\b", after):
@@ -160,7 +188,15 @@ def _shot(case: Case, number: int, text: str) -> bool:
     if stopper is not None and outcome in ("saved", "blocked"):
         roles["by"] = stopper
     start, end = span_of(case, first)
-    claim = claim_of("chance", "chance.live_told", roles, {"outcome": outcome}, start, max(end, *(m.end for m in roles.values())), case.doc.sentences[first][0])
+    claim = claim_of(
+        "chance",
+        "chance.live_told",
+        roles,
+        {"outcome": outcome},
+        start,
+        max(end, *(m.end for m in roles.values())),
+        case.doc.sentences[first][0],
+    )
     new_told(case, number, first, claim)
     return True
 

@@ -37,16 +37,29 @@ def run(case: Case, entry: Any, told: list[Told]) -> bool:
     changed = False
     for role, mention in _fields(case, entry):
         open_ = [t for t in told if not t.dropped and t.kind in _KINDS[role]]
-        if any(t.claim.roles.get(role) is not None and t.claim.roles[role].first == mention.first for t in open_) and len(open_) == 1:
+        if (
+            any(t.claim.roles.get(role) is not None and t.claim.roles[role].first == mention.first for t in open_)
+            and len(open_) == 1
+        ):
             continue
         target = next(
-            (t for kind in _KINDS[role] for t in open_ if t.kind == kind and role not in t.claim.roles and _others(t, mention) and not _bare(t, role)),
+            (
+                t
+                for kind in _KINDS[role]
+                for t in open_
+                if t.kind == kind and role not in t.claim.roles and _others(t, mention) and not _bare(t, role)
+            ),
             None,
         )
         if target is None:
             continue
         for t in told:  # what was read of the field alone
-            if t is not target and not t.dropped and t.claim.roles and all(m.first == mention.first for m in t.claim.roles.values()):
+            if (
+                t is not target
+                and not t.dropped
+                and t.claim.roles
+                and all(m.first == mention.first for m in t.claim.roles.values())
+            ):
                 case.drop(t, "live", "a field of the entry")
         target.claim = replace(target.claim, roles={**target.claim.roles, role: mention})
         changed = True
@@ -65,7 +78,9 @@ def _bare(told: Told, role: str) -> bool:
 def _fields(case: Case, entry: Any) -> list[tuple[str, Mention]]:
     """The labels of an entry with the names behind them."""
     tokens = case.doc.tokens
-    people = {m.first: m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value}
+    people = {
+        m.first: m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value
+    }
     out = []
     for first in people:
         at = first - 1

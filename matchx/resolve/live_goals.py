@@ -39,8 +39,12 @@ def goals(case: Case) -> None:
     for told in case.active("penalty") if track.whole else ():
         near = [step for step in track.steps if abs(time_of(case, step.entry) - time_of(case, told.entry)) <= 2]
         if told.tags.get("stage") == "kick" and told.tags.get("outcome") == "scored" and not near and told.entry >= 0:
-            first, last = (case.sentence_of(token) for token in (case.entries[told.entry].body, case.entries[told.entry].last - 1))
-            told.claim = replace(told.claim, tags={**told.claim.tags, "outcome": told_outcome(case, range(first, last + 1)) or "off_target"})
+            first, last = (
+                case.sentence_of(token) for token in (case.entries[told.entry].body, case.entries[told.entry].last - 1)
+            )
+            told.claim = replace(
+                told.claim, tags={**told.claim.tags, "outcome": told_outcome(case, range(first, last + 1)) or "off_target"}
+            )
     for told in case.active("goal"):
         if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
             _refuse(case, told)
@@ -73,7 +77,12 @@ def _called_back(case: Case, track: Track, order: list[int]) -> None:
     """ "Smith puts it in, but is called back": a goal not given, in words that no rule reads, told in one entry."""
     for number in order:
         text = words_of(case, number)
-        if track.step(number) or number in track.denied or not _IN_NET.search(text) or not (_NO_GOAL.search(text) or _CALLED.search(text)):
+        if (
+            track.step(number)
+            or number in track.denied
+            or not _IN_NET.search(text)
+            or not (_NO_GOAL.search(text) or _CALLED.search(text))
+        ):
             continue
         if any(t.entry == number for t in case.active("disallowed_goal", "goal", "penalty")) or '"' in text:
             continue
@@ -214,7 +223,12 @@ def _refuse(case: Case, told: Told) -> None:
     told_of = [t for t in case.active("disallowed_goal") if t.entry in near]
     already = any("scorer" in t.claim.roles for t in told_of)
     celebrated = re.search(r"\b(?:celebrat\w+|net|scores?|think|thought|wheels? away|in!)\b", words_of(case, told.entry))
-    if denied and "scorer" in told.claim.roles and not already and (told.entry in denied or announces_goal(case, told.entry) or celebrated):
+    if (
+        denied
+        and "scorer" in told.claim.roles
+        and not already
+        and (told.entry in denied or announces_goal(case, told.entry) or celebrated)
+    ):
         reason = next((t.tags["reason"] for t in told_of if t.tags.get("reason")), None)
         reason = reason or reason_of(" ".join(words_of(case, n) for n in denied))
         told.claim = replace(told.claim, kind="disallowed_goal", tags={"reason": reason})
@@ -313,7 +327,9 @@ def _settle(case: Case, step: Step) -> None:
 
 def _kicked(case: Case, step: Step) -> bool:
     """Whether a goal came from the spot: its own words or an award shortly before it say so."""
-    if any(_SPOT.search(words_of(case, n)) or re.search(r"\bpen(?:alty|s)?\b|\bspot\b", words_of(case, n)) for n in step.entries):
+    if any(
+        _SPOT.search(words_of(case, n)) or re.search(r"\bpen(?:alty|s)?\b|\bspot\b", words_of(case, n)) for n in step.entries
+    ):
         return True
     return any(
         t.tags.get("stage") == "award" and t.entry >= 0 and 0 <= time_of(case, step.entry) - time_of(case, t.entry) <= 4
@@ -359,7 +375,9 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
 _BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
 
 
-_ERRS = re.compile(r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b")
+_ERRS = re.compile(
+    r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b"
+)
 
 
 def _against(case: Case, told: Told, step: Step) -> bool:

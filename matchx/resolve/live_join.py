@@ -123,7 +123,13 @@ def _shout(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
     return None
 
 
-_SIGNS = {"🟨": ("card", "yellow"), "🟥": ("card", "red"), "🧤": ("chance", "saved"), "🥅": ("chance", "missed"), "🎯": ("chance", "missed")}
+_SIGNS = {
+    "🟨": ("card", "yellow"),
+    "🟥": ("card", "red"),
+    "🧤": ("chance", "saved"),
+    "🥅": ("chance", "missed"),
+    "🎯": ("chance", "missed"),
+}
 
 
 def claim_of(kind: str, rule: str, roles: dict[str, Mention], tags: dict[str, Any], start: int, end: int, at: int) -> Claim:
@@ -168,7 +174,11 @@ def _named(case: Case, scope: range) -> bool:
 def _by(case: Case, sentence: int) -> bool:
     """Whether a head names its man: "Big chance missed by Smith"."""
     first, last = case.doc.sentences[sentence]
-    return any(m.type == "PLAYER" and case.doc.tokens[m.first - 1].word in ("by", "for", "from") for m in case.in_sentence(sentence) if first < m.first < last)
+    return any(
+        m.type == "PLAYER" and case.doc.tokens[m.first - 1].word in ("by", "for", "from")
+        for m in case.in_sentence(sentence)
+        if first < m.first < last
+    )
 
 
 _ENDINGS = (
@@ -182,7 +192,10 @@ _ENDINGS = (
 
 def told_outcome(case: Case, scope: range) -> str | None:
     """What the sentences behind a shout say that became of the attempt: the first thing that they name."""
-    start, end = case.doc.tokens[case.doc.sentences[scope[0]][0]].start, case.doc.tokens[case.doc.sentences[scope[-1]][1] - 1].end
+    start, end = (
+        case.doc.tokens[case.doc.sentences[scope[0]][0]].start,
+        case.doc.tokens[case.doc.sentences[scope[-1]][1] - 1].end,
+    )
     words = case.doc.work[start:end].lower().rstrip(" .!")
     found = sorted((match.start(), outcome) for outcome, pattern in _ENDINGS if (match := re.search(pattern, words)))
     return found[0][1] if found else None

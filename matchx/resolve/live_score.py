@@ -132,7 +132,11 @@ def run(case: Case) -> Track:
                 and pair == _before(track.steps[-1])
                 and track.steps[-1].entry != number
                 and not shouted
-                and (_NO_GOAL.search(text) or _STILL.search(text) and abs(_minute(case, number) - _minute(case, track.steps[-1].entry)) <= 6)
+                and (
+                    _NO_GOAL.search(text)
+                    or _STILL.search(text)
+                    and abs(_minute(case, number) - _minute(case, track.steps[-1].entry)) <= 6
+                )
             ):
                 current = pair
                 track.deny(track.steps.pop(), number)

@@ -26,7 +26,11 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         pool += [
             m
             for m in case.mentions
-            if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value and m.first not in struck and not _assists(case, m)
+            if entry.body <= m.first < entry.last
+            and m.type in ("PLAYER", "KEEPER")
+            and m.value
+            and m.first not in struck
+            and not _assists(case, m)
         ]
     for m in pool:  # "Leeds 1-0 Hull (SMITH)"
         before = next((s for s in case.mentions if s.type == "TEAM" and s.last == m.first - 1), None)
@@ -77,10 +81,16 @@ def _finishes(case: Case, mention: Mention) -> float:
     """How far the words behind a name, up to the next one, tell of the end of a goal's story, and not of what led to it."""
     tokens = case.doc.tokens
     _, last = case.doc.sentences[case.sentence_of(mention.first)]
-    following = min((m.first for m in case.mentions if m.first >= mention.last and m.type in ("PLAYER", "KEEPER", "DESC")), default=last)
+    following = min(
+        (m.first for m in case.mentions if m.first >= mention.last and m.type in ("PLAYER", "KEEPER", "DESC")), default=last
+    )
     words = " ".join(token.word for token in tokens[mention.last : min(last, following, mention.last + 18)])
     before = " ".join(token.word for token in tokens[max(0, mention.first - 4) : mention.first])
-    if before.split()[-1:] and before.split()[-1] in NOT_ACTOR and not re.search(r"(?:goal|finish|header|strike|shot|effort) (?:from|by|for)$|^(?:it 's )?(?:from|by|for)$", before):
+    if (
+        before.split()[-1:]
+        and before.split()[-1] in NOT_ACTOR
+        and not re.search(r"(?:goal|finish|header|strike|shot|effort) (?:from|by|for)$|^(?:it 's )?(?:from|by|for)$", before)
+    ):
         return -1.0
     if words.startswith("'"):
         return 1.5 if _FINISH_OF.match(words) else -1.0
@@ -91,7 +101,10 @@ def _finishes(case: Case, mention: Mention) -> float:
         value += 2.0
     if (led := _LEADS.search(words)) and not (found and found.start() > led.start()):
         value -= 1.5
-    if re.search(r"\b(?:there is|there 's|arriving|waiting) (?:\w+ ){0,3}$|\b(?:to|for|finds?|and|where)$", before) and value > 0:
+    if (
+        re.search(r"\b(?:there is|there 's|arriving|waiting) (?:\w+ ){0,3}$|\b(?:to|for|finds?|and|where)$", before)
+        and value > 0
+    ):
         value += 0.5
     return value
 
@@ -103,7 +116,9 @@ _FINISH = re.compile(
     r"hammers?|thumps?|buries|buried|rams?|forces?|squeezes?|slides? it|slid it|steers?|guides?|glances?|hooks?|does the rest|hits it|on the end|rises|unmarked|sends|no mistake|"
     r"first time|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|follows up)\b"
 )
-_FINISH_OF = re.compile(r"'(?:s)? (?:\w+ ){0,3}(?:head|header|shot|effort|strike|volley|finish|free kick|drive|curler|lob|boot|goal|penalty|left foot|right foot|touch|half volley)\b")
+_FINISH_OF = re.compile(
+    r"'(?:s)? (?:\w+ ){0,3}(?:head|header|shot|effort|strike|volley|finish|free kick|drive|curler|lob|boot|goal|penalty|left foot|right foot|touch|half volley)\b"
+)
 _LEADS = re.compile(
     r"\b(?:cross\w*|corner|pass\w*|lays?|laid|squares?|squared|cuts? (?:it|the ball|back)|pulls? (?:it|the ball)|feeds?|finds?|plays?|played|through|threads?|threaded|delivery|delivers|"
     r"lifts?|whips?|whipped|swings?|swung|back ?heel|flicks?|knocks?|parries|saves?|slips?|slipped|releases?|picks? out|clips?|chips? (?:it|one|a)|free kick|throw|tees?|sets?|"

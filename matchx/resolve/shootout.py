@@ -12,12 +12,32 @@ from .case import Case, Happening, Told
 from .goals import Goal
 from .people import who
 
-_KICK_OF = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork", "missed": "missed", "blocked": "saved", "scored": "scored"}
-_SURENESS = {"saved": 3, "woodwork": 3, "off_target": 3, "missed": 2, "scored": 1}  # "stepped up and hit the bar" tells more than "stepped up"
+_KICK_OF = {
+    "saved": "saved",
+    "off_target": "off_target",
+    "woodwork": "woodwork",
+    "missed": "missed",
+    "blocked": "saved",
+    "scored": "scored",
+}
+_SURENESS = {
+    "saved": 3,
+    "woodwork": 3,
+    "off_target": 3,
+    "missed": 2,
+    "scored": 1,
+}  # "stepped up and hit the bar" tells more than "stepped up"
 # What keeps a word of penalties from opening a passage: the shoot-out is yet to come, or does not.
-_TO_COME = frozenset("loomed looming beckoned beckoning beckon loom heading headed avoid avoided without threatened destined ready before seconds".split())
-_KICKS = frozenset("kick kicks spot-kick spot-kicks penalty penalties panenka taker takers effort attempt sudden shoot-out shootout spot".split())
-_NEED = pack.pattern(r"\b(?:need(?:ed|ing|s)?|had|has|have|must|meant|forced|required|left)\b(?:\s+\w+)?\s+to\s+(?:score|convert|net|find)", regex.IGNORECASE)
+_TO_COME = frozenset(
+    "loomed looming beckoned beckoning beckon loom heading headed avoid avoided without threatened destined ready before seconds".split()
+)
+_KICKS = frozenset(
+    "kick kicks spot-kick spot-kicks penalty penalties panenka taker takers effort attempt sudden shoot-out shootout spot".split()
+)
+_NEED = pack.pattern(
+    r"\b(?:need(?:ed|ing|s)?|had|has|have|must|meant|forced|required|left)\b(?:\s+\w+)?\s+to\s+(?:score|convert|net|find)",
+    regex.IGNORECASE,
+)
 _BLANKS = 2  # sentences without a kick that a passage may hold in a row
 
 
@@ -27,7 +47,11 @@ def mark(case: Case) -> None:
         return
     kicks: list[Told] = []
     for begin, sentences in _passages(case):
-        inside = [t for t in case.active("goal", "chance", "penalty", "kick_told", "shootout_kick") if t.sentence in sentences and t.claim.start >= begin]
+        inside = [
+            t
+            for t in case.active("goal", "chance", "penalty", "kick_told", "shootout_kick")
+            if t.sentence in sentences and t.claim.start >= begin
+        ]
         for told in inside:
             if _NEED.search(case.doc.work, told.claim.start, told.claim.end):
                 case.drop(told, "shootout", "what a kick had to do")
@@ -113,10 +137,16 @@ def run(case: Case, goals: list[Goal]) -> None:
     inside = [
         t
         for t in case.active("shootout_kick", "goal", "chance", "penalty")
-        if t not in kept and (t.kind == "shootout_kick" or t.tags.get("shootout") or case.live and any(a <= t.sentence <= b for a, b in spans))
+        if t not in kept
+        and (t.kind == "shootout_kick" or t.tags.get("shootout") or case.live and any(a <= t.sentence <= b for a, b in spans))
     ]
     for told in sorted(inside, key=lambda t: (-t.entry if case.newest_first else t.entry, t.claim.start)):
-        if told.kind == "penalty" and told.tags.get("stage") != "kick" or told.kind != "goal" and told.tags.get("outcome") is None:
+        if (
+            told.kind == "penalty"
+            and told.tags.get("stage") != "kick"
+            or told.kind != "goal"
+            and told.tags.get("outcome") is None
+        ):
             continue
         if told.kind != "shootout_kick":
             for goal in [g for g in goals if told in g.told]:

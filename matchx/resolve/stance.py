@@ -157,6 +157,8 @@ def _is_report(case: Case) -> bool:
 
 
 _SHORT = 100  # words of a text that need not tell more than one thing
+
+
 def _phrases(case: Case, name: str) -> set[str]:
     """Which entries of a list of the lexicon the text holds; those marked with ? not for a live text."""
     listed = lexicon.phrases(name)
