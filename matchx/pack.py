@@ -64,7 +64,9 @@ def recall(key: str, work: Callable[[], T]) -> T:
 
 
 def compiled(key: str, source: Callable[[], str], flags: int = 0) -> regex.Pattern[str]:
-    """The pattern that the pack keeps under a key, else the compiled source."""
+    """The pattern that the pack keeps under a key, else the compiled source. Without a key it is not kept."""
+    if not key:
+        return regex.compile(source(), flags)
     stored = _packed().get(key)
     if stored is not None:
         with suppress(Exception):  # another build of regex: it refuses the code

@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -84,10 +85,10 @@ Ek sealed it <in the 93rd minute>. => 90+3'
 Ek sealed it <in the 47th minute of the first half>. => 45+2'
 Ek sealed it <in the 58th minute of the second half>. => 58'
 Ek sealed it <in the 12th minute of the second half>. => 57'
-Ek had scored <inside 30 seconds>. => 1'
+Ek had scored <inside 30 seconds>. => within 0-1
 Ek volleyed in <after 45 seconds>. => 1'
-Ek struck <inside 90 seconds>. => 1-2'
-Ek scored <inside two minutes>. => 2'
+Ek struck <inside 90 seconds>. => within 0-2
+Ek scored <inside two minutes>. => within 0-2
 Ek scored <inside the first five minutes>. => 1-5'
 Ek twice went close <in the opening ten minutes>. => 1-10'
 Ek scored <within the first minute>. => 1'
@@ -263,6 +264,14 @@ In the first half of the season they struggled. => none
 He pounced on 10 of their errors. => none
 The game was delayed by 15 minutes. => none
 """
+
+
+PHRASES = Path(__file__).with_name("time_phrases.txt").read_text(encoding="utf-8")  # the many ways of telling a minute
+
+
+@pytest.mark.parametrize("line", PHRASES.splitlines())
+def test_many_phrases(line: str) -> None:
+    check(line)
 
 
 @pytest.mark.parametrize("line", [x for x in (STATED + COUNTED + EXTRA + RELATIVE + NOTHING).splitlines() if x])

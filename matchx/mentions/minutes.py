@@ -15,7 +15,6 @@ from .scores import Found, Pattern, family, search, settle
 from .times import (
     Reader,
     added,
-    been_on,
     clock,
     digits,
     edge,
@@ -106,7 +105,6 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "for (only|just)? the (last|final|closing) {span}",
         "He came on [for the last ten minutes] => 78-82'",
     ),
-    ("been_on", been_on, "{been_on} " + _SPAN, "He had [been on the pitch only six minutes] => earlier 6-6"),
     ("last_minute", edge, "(last|final) minute", "His [last-minute] winner => 90'"),
     # --- around the break
     ("break", from_break, _LONG + " {to_go}? {around} ({pause}|{restart})", "[Five minutes before the break] => 40'"),
@@ -188,7 +186,7 @@ def find(doc: Document, stream: Stream, grammar: Grammar) -> list[Mention]:
         if not item.value or not taken.isdisjoint(range(a.first, b.last)) or _lasting(item, a.word):
             continue
         traits = {"rule": item.name} | ({"stamp": True} if item.name == "line" else {})
-        traits |= {"only": "substitution"} if item.name in ("for_last", "been_on") else {}
+        traits |= {"only": "substitution"} if item.name == "for_last" else {}
         traits |= {"wide": True} if item.name in ("half", "since_break", "till_break", "by_break") else {}
         mentions.append(Mention("MINUTE", a.start, b.end, a.first, b.last, item.value, traits))
     return sorted(mentions, key=lambda mention: mention.start)

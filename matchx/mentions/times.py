@@ -305,12 +305,6 @@ def relative(hit: Hit) -> Reading:
     return (When("earlier" if back else "later", first, delta=(low, high)),)
 
 
-def been_on(hit: Hit) -> Reading:
-    """ "had been on the pitch only six minutes when he struck": he came on so long before."""
-    long = amount(hit)
-    return (When("earlier", delta=(long[0] // 60, ceil(long[1] / 60))),) if long and long[1] <= 2700 else None
-
-
 def later_on(hit: Hit) -> Reading:
     """ "Ten minutes on Lund scored", at the beginning of a clause."""
     return relative(hit) if hit.before[-1:] in ((), ("and",), (",",), (";",)) and (hit.names[1] or hit.next == ",") else None

@@ -55,6 +55,8 @@ def run(case: Case) -> None:
                 story.scene(skipped)
             sentence = told.sentence
         story.place(told)
+    for behind in range(sentence + 1, len(case.doc.sentences)) if not case.live else ():
+        story.scene(behind)
 
 
 class _Story:

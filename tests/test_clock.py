@@ -1,0 +1,110 @@
+"""Whose time it is, what a relative one counts from, and what the story's order leaves open: a text, and its events' clocks."""
+
+import pytest
+
+import matchx
+
+HEAD = "Barnet 2-1 Woking\n\n"
+
+
+def clocks(text: str) -> list[str]:
+    return [
+        f"{event.type} {event.fields.get('player') or event.fields.get('player_in')} {event.clock.text()}"
+        for event in matchx.parse(HEAD + text).events
+    ]
+
+
+CASES = {
+    "own_clause": (
+        "Ned Ruscoe hit the bar, and Tom Askew scored for Barnet in the 20th minute.",
+        ["goal Tom Askew 20'"],
+        ["chance Ned Ruscoe 20'"],
+    ),
+    "aside": (
+        "Two minutes from the end Ned Ruscoe, thrown on for Ali Brandt, scored for Barnet.",
+        ["goal Ned Ruscoe 88'"],
+        ["substitution Ned Ruscoe 88'"],
+    ),
+    "aside_with_its_time": (
+        "Barnet led in the 63rd minute when Ned Ruscoe, who had replaced Ali Brandt in the 58th, headed in.",
+        ["goal Ned Ruscoe 63'", "substitution Ned Ruscoe 58'"],
+        [],
+    ),
+    "substitute_of_a_minute": (
+        "Ned Ruscoe, an 84th-minute substitute for Ali Brandt, hit the bar in stoppage time.",
+        ["chance Ned Ruscoe 90+'"],
+        ["chance Ned Ruscoe 84'"],
+    ),
+    "two_for_two": (
+        "Ned Ruscoe and Tom Askew were booked for fouls in the 40th and 66th minutes.",
+        ["card Ned Ruscoe 40'", "card Tom Askew 66'"],
+        [],
+    ),
+    "behind_the_name": (
+        "Barnet's Ned Ruscoe (74) and Woking's Tom Askew (80) were booked.",
+        ["card Ned Ruscoe 74'", "card Tom Askew 80'"],
+        [],
+    ),
+    "once_for_two": (
+        "Ned Ruscoe scored for Barnet on 30 minutes. Three minutes later Tom Askew and Ali Brandt were booked.",
+        ["card Tom Askew 33'", "card Ali Brandt 33'"],
+        [],
+    ),
+    "told_behind": (
+        "Barnet pressed. Ned Ruscoe drilled Barnet in front. That was on 66 minutes.",
+        ["goal Ned Ruscoe 66'"],
+        [],
+    ),
+    "scene": (
+        "Barnet pressed.\n\nFive minutes before the break came the turning point. Ned Ruscoe headed in for Barnet.",
+        ["goal Ned Ruscoe 40'"],
+        [],
+    ),
+    "extra_time_from_its_end": (
+        "Ned Ruscoe put Barnet ahead in the 94th minute, in extra time. "
+        "Tom Askew levelled for Woking with six minutes remaining.",
+        ["goal Ned Ruscoe 94'", "goal Tom Askew 114'"],
+        [],
+    ),
+    "it_is_extra_time": (
+        "Ned Ruscoe scored for Barnet on 70 minutes. Tom Askew equalised on 80 minutes, and so to extra time. "
+        "It was six minutes old when Ali Brandt headed in for Barnet.",
+        ["goal Ali Brandt 96'"],
+        [],
+    ),
+    "the_half_of_the_story": (
+        "Ned Ruscoe scored for Barnet six minutes after the restart. Midway through the half Tom Askew hit the bar.",
+        ["goal Ned Ruscoe 51'", "chance Tom Askew 65-70'"],
+        [],
+    ),
+    "added_to_the_second_half": (
+        "Ned Ruscoe scored for Barnet on 79 minutes. Ali Brandt had been booked before the interval. "
+        "Tom Askew hit the bar in the fifth minute of stoppage time.",
+        ["chance Tom Askew 90+5'"],
+        [],
+    ),
+    "inside_of_the_kick_off": (
+        "Ned Ruscoe scored for Barnet on 23 minutes. Tom Askew had already hit the bar inside six minutes.",
+        ["chance Tom Askew 6'"],
+        [],
+    ),
+    "inside_of_the_last": (
+        "Ned Ruscoe scored for Barnet on 23 minutes. Within two minutes Tom Askew equalised for Woking.",
+        ["goal Tom Askew 23-25'"],
+        [],
+    ),
+    "caution_recalled": (
+        "Ned Ruscoe scored for Barnet on 79 minutes.\n\nWoking's misery was complete in added time. "
+        "Tom Askew, who had been cautioned in the first half, was shown a second yellow card.",
+        ["card Tom Askew 1-45'"],
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_story(name: str) -> None:
+    text, wanted, unwanted = CASES[name]
+    told = clocks(text)
+    assert [line for line in wanted if line not in told] == [], told
+    assert [line for line in unwanted if line in told] == [], told
