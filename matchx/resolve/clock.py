@@ -51,6 +51,7 @@ def run(case: Case) -> None:
         if told.kind in ("fact", "relation", "membership"):
             continue
         if told.sentence != sentence:
+            story.leave(sentence)
             for skipped in range(sentence + 1, told.sentence) if not case.live else ():
                 story.scene(skipped)
             sentence = told.sentence
@@ -94,6 +95,21 @@ class _Story:
                 self.undated = []
             elif self._dramatic(sentence) or mention.last >= last - 2:
                 self.scene_clock = (sentence, clocks[0])
+
+    def leave(self, sentence: int) -> None:
+        """Behind a sentence: a time in it that no claim has taken still says where the story is."""
+        if sentence < 0 or self.case.live:
+            return
+        first, last = self.case.doc.sentences[sentence]
+        words = [token.word for token in self.case.doc.tokens[first:last]]
+        for mention in self.dating.here(sentence):
+            if id(mention) in self.known or self._background(mention, words) or mention.first > first + 3:
+                continue
+            for clock in self._read(mention):
+                if clock.known and (self.last is None or clock.key() > self.last.key()):
+                    self.last, self.stale = clock, False
+                    self._advance(clock)
+                    self._mark(mention, clock)
 
     def _looks_back(self, sentence: int, mention: Mention, words: list[str]) -> bool:
         """ "That was on 66 minutes.", "There were six minutes left.": a short sentence behind an event whose time is open."""

@@ -100,9 +100,10 @@ def _recalled(happening: Happening) -> bool:
 
 def _listed(case: Case, happening: Happening) -> bool:
     """Whether it is only told in a list behind the story: "Booked: Hale"."""
-    first, last = case.doc.sentences[happening.told[0].sentence]
-    words = [token.word for token in case.doc.tokens[first : min(first + 6, last)]]
-    return len(happening.told) == 1 and happening.type in ("card", "substitution") and ":" in words
+    opened = [case.doc.sentences[told.sentence] for told in happening.told]
+    return happening.type in ("card", "substitution") and all(
+        ":" in [token.word for token in case.doc.tokens[first : min(first + 6, last)]] for first, last in opened
+    )
 
 
 def _squeeze(happening: Happening, low: float, high: float) -> None:
