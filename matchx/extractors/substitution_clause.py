@@ -81,6 +81,22 @@ RULES = [
         f"(one|another|other|first|second|third) (substitute|sub|replacement) , {NAMED_IN} (?= (,|\\.|-)) {PLAY}",
         yes=("It was made by one substitute, [player_in:Bellamy], and scored by another.",),
     ),
+    Rule(
+        "substitution.takes_over",
+        f"^ {S_IN} {{adverb}}? ((takes|took) over|(steps|stepped) in|comes in) (?= (\\.|,|;|!|in goal|between the|at (left|right|centre))) {PLAY}",
+        yes=("Hartnell pulled up. [player_in:Bellamy], 19, takes over.",),
+        no=("Bellamy took over as captain.",),
+    ),
+    Rule(
+        "substitution.name_on",
+        f"^ ({{when:MINUTE}} (:|-)?)? {IN} (,? on|{{gap8}} (and|,) (is|was)? {{adverb}}? on) (?= (\\.|!|$)) {PLAY}",
+        yes=("Hartnell cannot continue. [player_in:Bellamy] on.", "[player_in:Bellamy] strips off in seconds and is on."),
+    ),
+    Rule(
+        "substitution.rated_off",
+        f"(?<= (^|\\.) {{player_out:NAMED}} (\\(? ({{_n:NUM}}|{{_m:MINUTE}}|{{_n:NUM}} / {{_k:NUM}}) \\)?)? (-|:|\\.)) {{adverb}}? {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as)) {PLAY}",
+        yes=("Marsh 5 - Slow. [player_out:Hartnell] 3 - Hooked at half-time.",),
+    ),
     # -- participles in front --------------------------------------------------------------------------------------------
     Rule(
         "substitution.off_front",
