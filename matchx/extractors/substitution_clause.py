@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, OUT, PLAY, PUT_ON, S_IN, S_OUT, SWAP, TAKEN
+from ._changes import ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, OUT, PLAY, PUT_ON, S_IN, S_OUT, SWAP, TAKEN, WHEN
 
 GROUP = "substitution"
 PUT_OFF = f"({SWAP}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}})"
@@ -50,10 +50,11 @@ RULES = [
     ),
     Rule(
         "substitution.been_on",
-        f"{IN} ((,? who|-)? {{adverb}}? (had|has|'d) {{any3}} been on|(was|is) {{adverb}}? (only|just|barely|hardly|scarcely) {{adverb}}? on) (?= ({{gap2}} when|,|-|the (pitch|field|park) (when|,)|for {{gap3}} (when|before))) {PLAY}",
+        f"{IN} (,? (who|-)? {{adverb}}? (had|has|'d|who'd|he'd|she'd) {{adverb}}? {WHEN} (?= (when|before|and|,))|(,? who|-)? {{adverb}}? (had|has|'d) {{any3}} been on|(was|is) {{adverb}}? (only|just|barely|hardly|scarcely) {{adverb}}? on) (?= ({{gap2}} when|,|-|the (pitch|field|park) (when|,)|for {{gap3}} (when|before))) {PLAY}",
         yes=(
             "[player_in:Bellamy], who had not long been on, hit a post.",
             "[player_in:Bellamy] was only just on when he hit a post.",
+            "[player_in:Bellamy] had only been on the pitch for three minutes when he struck the bar.",
         ),
         tags=ASIDE,
     ),
@@ -67,7 +68,9 @@ RULES = [
     Rule(
         "substitution.introduction_of_many",
         f"({{intro_noun}}|arrival) of {{gap1}} {IN} {MORE_IN} {{gap3}} {FOR} {{gap1}} {OUT} {MORE_OUT} {PLAY}",
-        yes=("The introduction of [player_in:Bellamy] and [player_in:Ross] in place of [player_out:Hartnell] and [player_out:Diaz] helped.",),
+        yes=(
+            "The introduction of [player_in:Bellamy] and [player_in:Ross] in place of [player_out:Hartnell] and [player_out:Diaz] helped.",
+        ),
         over=("substitution.introduction", "substitution.introduction_for"),
     ),
     Rule(

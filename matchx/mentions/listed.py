@@ -117,7 +117,9 @@ class _Lists:
         if not size or at in self.busy or self._word(at + size) not in _CLOSERS:
             return False
         tokens = self.doc.tokens
-        self.out[at] = Mention("MINUTE", tokens[at].start, tokens[at + size - 1].end, at, at + size, (_PAUSE,), {"bracket": True})
+        self.out[at] = Mention(
+            "MINUTE", tokens[at].start, tokens[at + size - 1].end, at, at + size, (_PAUSE,), {"bracket": True}
+        )
         return True
 
     def _minute(self, at: int, closed: bool = False) -> bool:
@@ -139,7 +141,9 @@ class _Lists:
     def _head(self, first: int, last: int) -> int | None:
         """Where the items of a headed list begin, None where a sentence is no such list."""
         for at in range(first + 1, min(last, first + 9)):
-            if self.words[at] in (":", "-") and (self.words[at - 1] in _heads() or " ".join(self.words[at - 2 : at]) in _heads()):
+            if self.words[at] in (":", "-") and (
+                self.words[at - 1] in _heads() or " ".join(self.words[at - 2 : at]) in _heads()
+            ):
                 return at + 1
         return None
 

@@ -151,7 +151,11 @@ def _phrase_clock(case: Case, mention: Mention) -> Clock:
 def _time(found: list[Happening], person: str, clock: Clock) -> None:
     """A title tells the time of a change that is told elsewhere without one."""
     for happening in found:
-        if happening.fields.get("player_in") == person and clock.ranged and not (happening.clock.known or happening.clock.ranged):
+        if (
+            happening.fields.get("player_in") == person
+            and clock.ranged
+            and not (happening.clock.known or happening.clock.ranged)
+        ):
             happening.clock = clock
 
 
