@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, OUT, PLAY, PUT_ON, S_IN, S_OUT, SWAP, TAKEN
+from ._changes import ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, OUT, PLAY, PUT_ON, S_IN, S_OUT, SWAP, TAKEN, WHEN
 
 GROUP = "substitution"
 PUT_OFF = f"({SWAP}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}})"
@@ -50,10 +50,11 @@ RULES = [
     ),
     Rule(
         "substitution.been_on",
-        f"{IN} ((,? who|-)? {{adverb}}? (had|has|'d) {{any3}} been on|(was|is) {{adverb}}? (only|just|barely|hardly|scarcely) {{adverb}}? on) (?= ({{gap2}} when|,|-|the (pitch|field|park) (when|,)|for {{gap3}} (when|before))) {PLAY}",
+        f"{IN} (,? (who|-)? {{adverb}}? (had|has|'d|who'd|he'd|she'd) {{adverb}}? {WHEN} (?= (when|before|and|,))|(,? who|-)? {{adverb}}? (had|has|'d) {{any3}} been on|(was|is) {{adverb}}? (only|just|barely|hardly|scarcely) {{adverb}}? on) (?= ({{gap2}} when|,|-|the (pitch|field|park) (when|,)|for {{gap3}} (when|before))) {PLAY}",
         yes=(
             "[player_in:Bellamy], who had not long been on, hit a post.",
             "[player_in:Bellamy] was only just on when he hit a post.",
+            "[player_in:Bellamy] had only been on the pitch for three minutes when he struck the bar.",
         ),
         tags=ASIDE,
     ),
@@ -82,6 +83,22 @@ RULES = [
         "substitution.one_sub",
         f"(one|another|other|first|second|third) (substitute|sub|replacement) , {NAMED_IN} (?= (,|\\.|-)) {PLAY}",
         yes=("It was made by one substitute, [player_in:Bellamy], and scored by another.",),
+    ),
+    Rule(
+        "substitution.takes_over",
+        f"^ {S_IN} {{adverb}}? ((takes|took) over|(steps|stepped) in|comes in) (?= (\\.|,|;|!|in goal|between the|at (left|right|centre))) {PLAY}",
+        yes=("Hartnell pulled up. [player_in:Bellamy], 19, takes over.",),
+        no=("Bellamy took over as captain.",),
+    ),
+    Rule(
+        "substitution.name_on",
+        f"^ ({{when:MINUTE}} (:|-)?)? {IN} (,? on|{{gap8}} (and|,) (is|was)? {{adverb}}? on) (?= (\\.|!|$)) {PLAY}",
+        yes=("Hartnell cannot continue. [player_in:Bellamy] on.", "[player_in:Bellamy] strips off in seconds and is on."),
+    ),
+    Rule(
+        "substitution.rated_off",
+        f"(?<= (^|\\.) {{player_out:NAMED}} (\\(? ({{_n:NUM}}|{{_m:MINUTE}}|{{_n:NUM}} / {{_k:NUM}}) \\)?)? (-|:|\\.)) {{adverb}}? {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as)) {PLAY}",
+        yes=("Marsh 5 - Slow. [player_out:Hartnell] 3 - Hooked at half-time.",),
     ),
     # -- participles in front --------------------------------------------------------------------------------------------
     Rule(

@@ -116,10 +116,7 @@ RULES = [
     Rule(
         "substitution.who_came_on_for",
         f"{IN} ,? who {{gap4}} ({{come_on}}|{{come_on.en}}|been on) {{gap10}} {FOR} {{gap2}} {OUT} {PLAY}",
-        yes=(
-            "[player_in:Bellamy], who had come on for [player_out:Hartnell], headed home.",
-            "[player_in:Bellamy], who'd been on the field for all of two minutes in place of [player_out:Hartnell], headed home.",
-        ),
+        yes=("[player_in:Bellamy], who had come on for [player_out:Hartnell], headed home.",),
         tags=ASIDE,
     ),
     Rule(

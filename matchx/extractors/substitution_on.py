@@ -62,7 +62,6 @@ RULES = [
             "[player_in:Bellamy] came off the bench to win it.",
             "[player_in:Bellamy] entered the fray on 61 minutes.",
             "[player_in:Bellamy] made his debut from the bench.",
-            "[player_in:Bellamy] had only been on the pitch for three minutes when he struck the bar.",
             "Five minutes after [player_in:she] came on, she struck the bar.",
         ),
         no=("Bellamy came on to Ross's cross.", "Bellamy might have come off the bench."),
