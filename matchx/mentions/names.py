@@ -16,6 +16,9 @@ from .scan import Scan, look
 from .wording import PARTICLES, Name, double_words, family, given_names, ordinary
 
 
+_TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
+
+
 def find(doc: Document) -> list[Name]:
     """All names of a document, in order, not overlapping."""
     scan = look(doc)
@@ -170,6 +173,8 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
     word = doc.tokens[index].word
     for end, entry in gazetteer.at(doc, index, last):
         alone = end == index + 1
+        if alone and entry.kind == "team" and end + 1 == last and doc.tokens[end].capital and doc.tokens[end].word in _TOWNS:
+            continue  # Paks City is another club than Paks
         if alone and (
             index in scan.rolled or fold(word) in scan.roll and (entry.kind not in ("team", "people") or len(entry.keys) > 1)
         ):

@@ -23,6 +23,7 @@ _NO_ADJECTIVE = frozenset(
     "when while through off up out back down near far post bar net box area side against about between than wayward errant misdirected skied".split()
 )
 _SUBS = frozenset("substitute sub replacement supersub super-sub".split())
+_AGES = frozenset("under-21 under-23 under-20 under-19 under-18 under-17 u21 u23 u20 u19 u18 u17 u-21 u-23 u-19".split())
 _HOME = ("home",)
 _AWAY = ("away", "visiting", "travelling")
 
@@ -131,6 +132,9 @@ class _Finder:
                     return self._mention("COMPETITION", name.first, name.last)
                 if name.kind == "official" and (at == index or determined):
                     return self._official(index, name, last)
+                if name.kind == "place" and determined and self._position(name.last, last):
+                    at = name.last  # the January signing
+                    continue
                 if name.kind == "place" and at == index:
                     return self._mention("NAME", name.first, name.last, name.keys, {"place": True})
                 break
@@ -154,6 +158,15 @@ class _Finder:
                     traits.pop("team", None)
                 at += size
                 noun, noun_kind = at, "position"
+                continue
+            if determined and noun < 0 and tokens[min(at + 1, last - 1)].word in ("'s", "'") and self._goes_on(at + 2, last):
+                place = "home" if word in _family("home_side") else "away" if word in _family("away_side") else ""
+                if place:  # the visitors' number nine
+                    traits["ground_side"] = place
+                    at += 2
+                    continue
+            if word in _AGES and team_only:
+                at += 1  # the England under-21 winger
                 continue
             if word in ("former", "ex"):
                 traits["former"] = True

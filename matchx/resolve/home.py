@@ -49,7 +49,7 @@ _BEFORE_HOST = frozenset(
         "travelling to",
         "visiting to",
         "back from",
-    )  # fmt: skip
+    )
 )
 _BEFORE_GUEST = frozenset(
     (
@@ -81,7 +81,7 @@ _BEFORE_GUEST = frozenset(
         "home defeat against",
         "home loss to",
         "home win against",
-    )  # fmt: skip
+    )
 )
 _AFTER_HOST = frozenset(
     (
@@ -118,7 +118,7 @@ _AFTER_GUEST = frozenset(
         ", visiting",
         "came away from",
         ", who had travelled",
-    )  # fmt: skip
+    )
 )
 
 
@@ -199,6 +199,8 @@ def _beside(case: Case, m: Mention) -> float:
     after = [token.word for token in tokens[m.last : m.last + 4]]
     value = 0.0
     behind = {" ".join(words[-size:]) for size in (1, 2, 3)}
+    if words[-1:] == [","] and after[:1] in ([","], ["."], [")"]):  # "for the visitors, Winchester City,"
+        behind |= {" ".join(words[-1 - size : -1]) for size in (1, 2)}
     ahead = {" ".join(after[:size]) for size in (1, 2, 3, 4)}
     leg = "first leg" in " ".join(words) or "leg" in words[-2:]
     if leg and words[-1:] in (["in"], ["at"]):
