@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         "foul.fouled_on",
-        "({conceded_by:SUBJ} (?! 's) {aside}? {gap10}|{conceded_by:PERSON} ,? who {any8}) ({foul_weak_on}) {won_by:OBJ}",
+        "({conceded_by:SUBJ} (?! 's) {aside}? {gap10}|{conceded_by:PERSON} ,? who {any8}) ({foul_weak_on}) {won_by:PERSON} (?! 's)",
         yes=(
             "[conceded_by:Moreno] lunged in late on [won_by:Hartley].",
             "[conceded_by:Moreno] left a foot in on [won_by:Hartley].",
