@@ -88,7 +88,7 @@ RULES = (
     ),
     Rule(
         "card.in_the_book",
-        "{player:SUBJ} (?! 's) {aside}? {gap4} (already|earlier)? (in|into) the (referee 's)? (book|notebook) {gap2} {when:MINUTE}",
+        "{player:SUBJ} (?! 's) {aside}? {gap4} (already|earlier)? (?<! (joined|followed|follow|join|joins|follows)) (in|into) the (referee 's)? (book|notebook) {gap2} {when:MINUTE}",
         yes="[player:Bellamy] was in the notebook after ten minutes.",
         tags=YELLOW,
     ),

@@ -124,7 +124,8 @@ class _Story:
 
     def _recalled(self, told: Told) -> bool:
         """ "Lund had already hit the bar": told behind its turn."""
-        words = self.dating.words(max(told.claim.start - 24, 0), told.claim.end)
+        late = told.kind == "card" and told.tags.get("card") in ("second_yellow", "red")  # "already booked, he was sent off"
+        words = self.dating.words(told.claim.start if late else max(told.claim.start - 24, 0), told.claim.end)
         perfect = any(a in ("had", "'d") and b not in _OBJECTS for a, b in itertools.pairwise(words))
         return perfect or bool({"earlier", "already", "previously"} & {*words})
 
