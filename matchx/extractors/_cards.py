@@ -54,7 +54,7 @@ BOOKINGS = (
 def both(name: str, verb: str, tags: dict[str, str], yes: str, many: str, foul: str, over: tuple[str, ...] = ()) -> list[Rule]:
     """A verb with one subject, with a list of subjects, behind "who", and with the one who was fouled."""
     return [
-        Rule(f"card.{name}", f"{SUBJECT} {{gap10}} {verb} {NOT_SEASON}", yes=(yes,), tags=tags, over=over),
+        Rule(f"card.{name}", f"{SUBJECT} {{gap14}} {verb} {NOT_SEASON}", yes=(yes,), tags=tags, over=over),
         Rule(f"card.{name}_list", f"{MANY} (?! {{adverb}}* (was|is|has|'s) ) {{gap6}} {verb}", yes=(many,), tags=tags),
         Rule(
             f"card.{name}_who",

@@ -201,7 +201,7 @@ RULES = [
     # -- sent off although booked: the card that follows -----------------------------------------------------------------
     Rule(
         "card.already_then_off",
-        f"(?<= {ONE} (,|-|\\(|is|was|,? who (is|was)|and|though|although)* {{adverb}}? {{already_booked}}) {{gap8}} (({BE_SENT}|{{sent_off}}|{SEE_RED})|{{second_get}}|{{second_shown}})",
+        f"(?<= {ONE} (,|-|\\(|is|was|,? who (is|was)|and|though|although)* {{adverb}}? {{already_booked}}) {{any20}} (({BE_SENT}|{{sent_off}}|{SEE_RED})|{{second_get}}|{{second_shown}})",
         yes=(
             "[player:Bellamy], already booked, was sent off for hauling down Diaz.",
             "[player:Bellamy], already on a yellow card, saw red.",
@@ -211,7 +211,7 @@ RULES = [
     ),
     Rule(
         "card.who_had_been_then_off",
-        f"(?<= {ONE} ,? (who|having) {{gap4}} been {{gap1}} {{booked}}) {{any8}} (({BE_SENT}|{{sent_off}}|{SEE_RED})|{{second_get}}|{{second_shown}})",
+        f"(?<= {ONE} ,? (who|having) {{gap4}} been {{gap1}} {{booked}}) {{any26}} (({BE_SENT}|{{sent_off}}|{SEE_RED})|{{second_get}}|{{second_shown}})",
         yes=(
             "[player:Bellamy], who had been booked in the first half, was sent off.",
             "[player:Bellamy], having been booked in the 28th minute, was dismissed.",

@@ -56,6 +56,13 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "disallowed_goal.flag_had_not",
+        "(had|if|but for) (the|a|an)? (_)? (flag|whistle|offside flag|linesman's flag) {any6} (?<= (not|n't|for|but) {any6}) ((against {scorer:OBJ}|{scorer:POSS} {any4}) |(when|after|as) {scorer:PERSON} {gap4} " + _PUT + ")",
+        yes=("It would have been three had the flag not gone up against [scorer:Vidal] after she rolled in Kemp's pass.",),
+        tags={"reason": "offside"},
+        over=OVER,
+    ),
+    Rule(
         "disallowed_goal.flagged_him",
         "(flagged|flags|ruled|rules|gave|gives|adjudged|deemed|called|flagging) {scorer:OBJ} (to be)? offside {gap4} (as|when|after|before) {any3} ((he|she) {any3})? " + _PUT,
         yes="It was tight, but up went the flag and they ruled [scorer:Vidal] offside as he scored.",

@@ -82,7 +82,7 @@ RULES = (
     ),
     Rule(
         "foul.noun",
-        "({conceded_by:POSS} {gap4} {contact} (on|against|upon) {gap3} {won_by:OBJ}|{contact} by {gap3} {conceded_by:OBJ} (on|against|upon) {gap3} {won_by:OBJ}|{contact} (on|against|upon) {gap3} {won_by:OBJ} by {gap3} {conceded_by:OBJ})",
+        "({conceded_by:POSS} {gap4} {misdeed} (on|against|upon) {gap3} {won_by:OBJ}|{misdeed} by {gap3} {conceded_by:OBJ} (on|against|upon) {gap3} {won_by:OBJ}|{misdeed} (on|against|upon) {gap3} {won_by:OBJ} by {gap3} {conceded_by:OBJ})",
         yes=(
             "[conceded_by:Moreno]'s late challenge on [won_by:Hartley] was clumsy.",
             "A trip by [conceded_by:Moreno] on [won_by:Hartley] went unseen.",
@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         "foul.fouled_on",
-        "({conceded_by:SUBJ} (?! 's) {aside}? {gap10}|{conceded_by:PERSON} ,? who {any8}) ({foul_weak_on}) {won_by:OBJ}",
+        "({conceded_by:SUBJ} (?! 's) {aside}? {gap10}|{conceded_by:PERSON} ,? who {any8}) ({foul_weak_on}) {won_by:PERSON} (?! 's)",
         yes=(
             "[conceded_by:Moreno] lunged in late on [won_by:Hartley].",
             "[conceded_by:Moreno] left a foot in on [won_by:Hartley].",

@@ -17,7 +17,7 @@ _NOT = "(?<! {denial} {any1}) "
 
 
 def _rule(how: str, outcome: str, pattern: str, yes: tuple[str, ...] | str, no: tuple[str, ...] | str = ()) -> Rule:
-    return Rule(f"kick_told.{how}", pattern, yes=yes, no=no, tags={"outcome": outcome})
+    return Rule(f"kick_told.{how}", pattern, yes=yes, no=no, tags={"outcome": outcome, "weak": True})
 
 
 RULES = (

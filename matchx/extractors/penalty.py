@@ -73,7 +73,7 @@ _AWARDS = (
     ),
     Rule(
         "penalty.award_conceded_by",
-        "{pen_np} {gap3} (conceded|given away|surrendered|caused) (by {conceded_by:OBJ}) (\\( {side:TEAM} \\))? {gap2} (after|with|for)? (a)? {contact}? (in the penalty area)?",
+        "{pen_np} {gap3} (conceded|given away|surrendered|caused) (by {conceded_by:OBJ}) (\\( {side:TEAM} \\))? {gap2} (after|with|for)? (a)? {misdeed}? (in the penalty area)?",
         yes=(
             "A penalty conceded by [conceded_by:Moreno] handed Leeds the lead.",
             "Penalty conceded by [conceded_by:Moreno] (Wigan) after a foul in the penalty area.",

@@ -159,19 +159,19 @@ _TOGETHER = tuple(
 _NOUNS = (
     Rule(
         "penalty.foul_by_on",
-        "(?<= {pen_word} {any8}) {contact} (by|from|of) {conceded_by:OBJ} (on|against) {won_by:OBJ}",
+        "(?<= {pen_word} {any8}) {misdeed} (by|from|of) {conceded_by:OBJ} (on|against) {won_by:OBJ}",
         yes="The referee pointed to the spot for a foul by [conceded_by:Moreno] on [won_by:Hartley].",
         tags=_AWARD,
     ),
     Rule(
         "penalty.foul_on_by",
-        "(?<= {pen_word} {any8}) {contact} (on|against) {won_by:OBJ} by {conceded_by:OBJ}",
+        "(?<= {pen_word} {any8}) {misdeed} (on|against) {won_by:OBJ} by {conceded_by:OBJ}",
         yes="A penalty was awarded for a push on [won_by:Hartley] by [conceded_by:Moreno].",
         tags=_AWARD,
     ),
     Rule(
         "penalty.foul_possessive",
-        "(?<= {pen_word} {any8}) {conceded_by:POSS} {gap3} ({contact}|{foul.ing}) (on|against|of)? {won_by:OBJ}",
+        "(?<= {pen_word} {any8}) {conceded_by:POSS} {gap3} ({misdeed}|{foul.ing}) (on|against|of)? {won_by:OBJ}",
         yes=(
             "Wigan were given a penalty for [conceded_by:Moreno]'s trip on [won_by:Hartley].",
             "The referee pointed to the spot after [conceded_by:Moreno]'s late challenge on [won_by:Hartley].",
@@ -180,7 +180,7 @@ _NOUNS = (
     ),
     Rule(
         "penalty.foul_possessive_only",
-        "(?<= {pen_word} {any8} (for|after|following|by|from|because of|due to|thanks to)) {conceded_by:POSS} {gap3} ({contact}|{handball}|{foul.ing})",
+        "(?<= {pen_word} {any8} (for|after|following|by|from|because of|due to|thanks to)) {conceded_by:POSS} {gap3} ({misdeed}|{handball}|{foul.ing})",
         yes=(
             "Wigan were given a penalty for [conceded_by:Moreno]'s handball.",
             "A penalty was awarded after [conceded_by:Moreno]'s clumsy challenge.",
@@ -189,7 +189,7 @@ _NOUNS = (
     ),
     Rule(
         "penalty.foul_by",
-        "(?<= {pen_word} {any8}) ({contact}|{handball}) (by|from|against) {conceded_by:OBJ}",
+        "(?<= {pen_word} {any8}) ({misdeed}|{handball}) (by|from|against) {conceded_by:OBJ}",
         yes=(
             "The hosts won a penalty for handball by [conceded_by:Moreno].",
             "The referee gave a penalty for a foul by [conceded_by:Moreno].",
@@ -198,14 +198,14 @@ _NOUNS = (
     ),
     Rule(
         "penalty.foul_on",
-        "(?<= {pen_word} {any8}) {contact} (on|against) {won_by:OBJ}",
+        "(?<= {pen_word} {any8}) {misdeed} (on|against) {won_by:OBJ}",
         yes="The referee pointed to the spot for a foul on [won_by:Hartley].",
         tags=_AWARD,
     ),
     Rule(
         "penalty.noun_first",
-        "({conceded_by:POSS} {gap3} ({contact}|{handball}) ((on|against) {won_by:OBJ})?|({contact}|{handball}) (by|from) {conceded_by:OBJ} ((on|against) {won_by:OBJ})?"
-        "|{contact} on {won_by:OBJ} (by {conceded_by:OBJ})?)" + _AWARDED,
+        "({conceded_by:POSS} {gap3} ({misdeed}|{handball}) ((on|against) {won_by:OBJ})?|({misdeed}|{handball}) (by|from) {conceded_by:OBJ} ((on|against) {won_by:OBJ})?"
+        "|{misdeed} on {won_by:OBJ} (by {conceded_by:OBJ})?)" + _AWARDED,
         yes=(
             "[conceded_by:Moreno]'s foul on [won_by:Hartley] led to a penalty.",
             "A trip by [conceded_by:Moreno] on [won_by:Hartley] resulted in a spot-kick.",
@@ -266,7 +266,7 @@ _NOUNS = (
     ),
     Rule(
         "penalty.penalised",
-        "({conceded_by:SUBJ} {gap6}|{conceded_by:PERSON} ,? who {gap4}) (penalised|penalized|punished|pulled up|guilty|blamed|done) (for|of) {gap3} (({contact}|{foul}) (on|against)|{fouled.ing}) {won_by:OBJ} ({gap4} {in_box}|"
+        "({conceded_by:SUBJ} {gap6}|{conceded_by:PERSON} ,? who {gap4}) (penalised|penalized|punished|pulled up|guilty|blamed|done) (for|of) {gap3} (({misdeed}|{foul}) (on|against)|{fouled.ing}) {won_by:OBJ} ({gap4} {in_box}|"
         + _AWARDED.strip()
         + ")",
         yes=(
@@ -279,13 +279,13 @@ _NOUNS = (
         "penalty.penalised_given",
         "{conceded_by:SUBJ} "
         + _GIVEN
-        + " {gap6} (penalised|penalized|punished|pulled up|guilty|blamed|done) (for|of) {gap3} (({contact}|{foul}) (on|against)|{fouled.ing}) {won_by:OBJ}",
+        + " {gap6} (penalised|penalized|punished|pulled up|guilty|blamed|done) (for|of) {gap3} (({misdeed}|{foul}) (on|against)|{fouled.ing}) {won_by:OBJ}",
         yes="Wigan were given a penalty when [conceded_by:Moreno] was penalised for a push on [won_by:Hartley].",
         tags=_AWARD,
     ),
     Rule(
         "penalty.foul_in_box",
-        "({conceded_by:POSS} {gap3} {contact} (on|against) {won_by:OBJ}|{contact} (by|from) {conceded_by:OBJ} (on|against) {won_by:OBJ}|{contact} on {won_by:OBJ} by {conceded_by:OBJ}) {gap4} {in_box}",
+        "({conceded_by:POSS} {gap3} {misdeed} (on|against) {won_by:OBJ}|{misdeed} (by|from) {conceded_by:OBJ} (on|against) {won_by:OBJ}|{misdeed} on {won_by:OBJ} by {conceded_by:OBJ}) {gap4} {in_box}",
         yes="Foul by [conceded_by:Moreno] on [won_by:Hartley] in the box.",
         tags=_FOUL,
     ),

@@ -236,7 +236,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_own_scored",
-        "{taker:POSS} " + PEN + " {aside_any}? {gap6} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ})" + END,
+        "{taker:POSS} " + PEN + " {aside_any}? {gap6} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})" + END,
         yes=(
             "[taker:Carli]'s penalty put Wigan in front.",
             "[taker:Carli]'s early penalty gave the hosts the lead.",

@@ -79,7 +79,7 @@ def _attempt(
         stands = "" if mention.value is None else f" = {_value(mention.value)}"
         yield 2, f"{mention.type} {_quote(text[mention.start : mention.end])}{stands}{_pairs(mention.traits)}"
     yield 0, "Claimed:" if claims else "Claimed: nothing."
-    for claim in claims:
+    for claim in sorted(claims, key=lambda claim: bool(claim.tags.get("weak"))):  # what counts in a context only comes last
         yield from _claim(text, claim)
     if dropped:
         yield 0, "Given up for one of these:"

@@ -150,10 +150,11 @@ class _Story:
             one.claim.end for one in self.case.told
             if one.sentence == told.sentence and one.kind in EVENTS and one.claim.end <= told.claim.start
         ]  # fmt: skip
-        start = max([told.claim.start - 24, self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start, *ends])
+        late = told.kind == "card" and told.tags.get("card") in ("second_yellow", "red")  # "already booked, he was sent off"
+        start = max([told.claim.start - (0 if late else 24), self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start, *ends])
         words = self.dating.words(start, min(told.claim.end, told.claim.start + 48))
         opening = self.dating.words(self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start, told.claim.start)
-        if opening[:2] in (["by", "then"], ["by", "that"]) or "already" in opening:
+        if not late and opening[:2] in (["by", "then"], ["by", "that"]) or not late and "already" in opening:
             return True
         perfect = any(a in ("had", "'d") and b not in _OBJECTS for a, b in itertools.pairwise(words))
         return perfect or bool({"earlier", "already", "previously"} & {*words})

@@ -193,9 +193,20 @@ def _cards(case: Case) -> None:
     found: list[Happening] = []
     for told in case.active("card"):
         person = told.people.get("player")
+        card = told.tags.get("card", "yellow")
+        if told.tags.get("anonymous"):
+            person = _fouler(case, told)
+            booked = any(h.fields["player"] == person for h in found)
+            if person is None or card == "option" and not booked or card == "yellow" and booked:
+                continue
+            card = "second_yellow" if card == "option" else card
+            told.people["player"] = person
+            told.team = case.person_team.get(person)
+        elif offender := _offender(case, told):
+            person = told.people["player"] = offender
+            told.team = case.person_team.get(person)
         if person is None and not (case.live and told.team is not None):
             continue
-        card = told.tags.get("card", "yellow")
         twin = next((h for h in found if _same_card(case, h, told, person, card)), None)
         if twin:
             _merge(case, twin, told)
@@ -216,8 +227,40 @@ def _cards(case: Case) -> None:
     case.happenings.extend(found)
 
 
+def _offender(case: Case, told: Told) -> str | None:
+    """The offender, where the man who stands before the card is the one he fouled: "went in late on Forde and was sent off"."""
+    mention = told.claim.roles.get("player")
+    for foul in case.active("foul"):
+        by, on = foul.people.get("conceded_by"), foul.claim.roles.get("won_by")
+        if by is None or foul.sentence != told.sentence or foul.claim.start > told.claim.end:
+            continue
+        if mention is not None and on is not None and on.first == mention.first and foul.claim.start < mention.start:
+            return by
+        if told.tags.get("of_fouler") and mention is not None and mention.type not in ("PLAYER", "KEEPER"):
+            return by
+    return None
+
+
+def _fouler(case: Case, told: Told) -> str | None:
+    """Whose card it was, where only his foul is told: "Mull caught Stubbs with an elbow and the referee brandished a red card"."""
+    if any(t.kind == "card" and "player" in t.people and _near(case, t, told, 0) for t in case.active("card") if t is not told):
+        return None  # the same card, told with its man
+    before = [
+        foul
+        for foul in case.active("foul")
+        if foul.people.get("conceded_by") and foul.claim.start < told.claim.start and _near(case, foul, told)
+    ]
+    return before[-1].people["conceded_by"] if before else None
+
+
 def _in_order(first: Happening, second: Happening) -> None:
     """The first yellow comes before the second (Laws of the Game, Law 12): times that say otherwise belong the other way round."""
+    here = {told.sentence for told in first.told} & {told.sentence for told in second.told}
+    if here and all(told.tags.get("earlier") and not told.dated_inside for told in first.told):
+        second.clock = merged(second.clock, first.clock)  # one sentence tells both: its time is the second's
+        top = second.clock.minute if second.clock.known else second.clock.high
+        first.clock = Clock(low=1, high=top, source="inferred") if top else Clock()
+        return
     low, high = bounds(first.clock), bounds(second.clock)
     if high and (low is None or low[0] > high[0]) and second.clock.ranged:
         first.clock, second.clock = second.clock, first.clock

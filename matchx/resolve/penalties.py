@@ -263,8 +263,10 @@ def _find_kick(case: Case, penalty: Penalty) -> None:
     for told in sorted(later, key=order):
         if _gap(case, last, told) > 2 or told.tags.get("anonymous"):
             break
-        if told.team is not None and penalty.team is not None and told.team != penalty.team:
-            continue
+        apart = told.team is not None and penalty.team is not None and told.team != penalty.team
+        shooter = who(told, "scorer", "shooter")
+        if apart and (_gap(case, last, told) > 1 or abs(case.lean.get(shooter or "", 0.0)) >= 2.0):
+            continue  # else the place outweighs a side that little speaks for
         if told.clock.known and penalty.clock.known and not agree(told.clock, penalty.clock, 4):
             break
         if told.tags.get("rebound"):
