@@ -36,6 +36,7 @@ def goals(case: Case) -> None:
         _settle(case, step)
     if not track.whole:
         _shouted(case, track, order)
+    _told_again(case, track)
     for told in case.active("penalty") if track.whole else ():
         near = [step for step in track.steps if abs(time_of(case, step.entry) - time_of(case, told.entry)) <= 2]
         if told.tags.get("stage") == "kick" and told.tags.get("outcome") == "scored" and not near and told.entry >= 0:
@@ -48,6 +49,20 @@ def goals(case: Case) -> None:
     for told in case.active("goal"):
         if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
             _refuse(case, told)
+
+
+def _told_again(case: Case, track: Track) -> None:
+    """Where no score is kept: who has scored does not do so again a minute later, unless it is shouted."""
+    before: dict[str, Told] = {}
+    for told in sorted(case.active("goal"), key=lambda t: (time_of(case, t.entry) if t.entry >= 0 else 0.0)):
+        scorer = told.people.get("scorer")
+        if scorer is None or told.entry < 0 or track.step(told.entry):
+            continue
+        other = before.get(scorer)
+        if other and other.entry != told.entry and time_of(case, told.entry) - time_of(case, other.entry) <= 3 and not announces_goal(case, told.entry):
+            case.drop(told, "live", "told again")
+            continue
+        before[scorer] = told
 
 
 def _nameless(case: Case) -> None:
