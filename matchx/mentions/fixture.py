@@ -63,15 +63,18 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
         if word in _VERSUS:
             after = at + 1 + (tokens[at + 1].word == ".")
             yield tokens[:at], tokens[after:], len(tokens) <= 24
-        elif word == "-" and spaced:
-            yield tokens[:at], tokens[at + 1 :], False
-        elif word.replace("-", ":").replace(":", "").isdigit() and not word.isdigit() and len(word) <= 5:
-            yield tokens[:at], tokens[at + 1 :], False
         elif (
-            word.isdigit()
-            and int(word) < 16
-            and tokens[at - 1].word[0] in ")abcdefghijklmnopqrstuvwxyz"
-            and tokens[at + 1].capital
+            word == "-"
+            and spaced
+            or word.replace("-", ":").replace(":", "").isdigit()
+            and not word.isdigit()
+            and len(word) <= 5
+            or (
+                word.isdigit()
+                and int(word) < 16
+                and tokens[at - 1].word[0] in ")abcdefghijklmnopqrstuvwxyz"
+                and tokens[at + 1].capital
+            )
         ):
             yield tokens[:at], tokens[at + 1 :], False
 
