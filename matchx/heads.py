@@ -18,7 +18,7 @@ _TALKS = 5  # so many lines of a conversation
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands before an entry's words: the minute of the match, the time of day in minutes, a writer; the offset behind it."""
+    """What stands before an entry's words: minute of the match, time of day in minutes, writer; ``end`` lies behind it."""
 
     end: int
     minute: int | None = None
@@ -37,17 +37,24 @@ _TIME = (
     r"(?![\d'+]|\s?-\s?\d)(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?"
 )
 _PLUS = r"\s?'?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
-_STRONG = rf"(?P<minute>\d{{1,3}})(?:{_PLUS}\s?'*(?:\s?min(?:ute)?s?\b\.?|\s?m\b)?(?P<plus>)|\s?''?(?![\w])|(?:st|nd|rd|th)?[\s-]?(?:minutes?|mins?|m)\b\.?(?=\s*(?:[^\w\s]|$)|\s+(?-i:\p{{Lu}})))"
+_UNIT = r"(?:st|nd|rd|th)?[\s-]?(?:minutes?|mins?|m)\b\.?(?=\s*(?:[^\w\s]|$)|\s+(?-i:\p{Lu}))"
+_ADDED = rf"{_PLUS}\s?'*(?:\s?min(?:ute)?s?\b\.?|\s?m\b)?(?P<plus>)"
+_STRONG = rf"(?P<minute>\d{{1,3}})(?:{_ADDED}|\s?''?(?![\w])|{_UNIT})"
 _NAMED = rf"(?:match\s)?min(?:ute)?s?\b\.?\s?(?P<named>\d{{1,3}})(?:{_PLUS.replace('added', 'more')})?'?(?!\w)"
 _BRACKET = rf"[(\[](?P<inside>\d{{1,3}})(?:{_PLUS.replace('added', 'beside')})?'?[)\]]"
-_HALF = r"(?P<half>1st|2nd|first|second|1|2)[ -]?h(?:alf|t)?,?\s?(?P<of>\d{1,2})(?:\s?\+\s?\d{1,2})?\s?(?:'|minutes?\b|mins?\b\.?|m\b)"
+_HALF = (
+    r"(?P<half>1st|2nd|first|second|1|2)[ -]?h(?:alf|t)?,?\s?(?P<of>\d{1,2})(?:\s?\+\s?\d{1,2})?"
+    r"\s?(?:'|minutes?\b|mins?\b\.?|m\b)"
+)
 _WEAK = r"(?P<number>\d{1,3})(?=\s*(?:[:|)\]/]|-(?!\d)|\.(?![\d.]))|\s*$|\s+(?-i:\p{Lu}))"
 _MINUTE = rf"(?:{_HALF}|{_BRACKET}|{_NAMED}|{_STRONG}|{_WEAK})"
 _WRITER = r"(?P<writer>[@~]?[^\W\d_][\w.'&-]*(?: [^\W\d_][\w.'&-]*){0,2})"
+_TIME_FIRST = rf"{_TIME}{_MARKS}(?:{_WRITER}:(?=\s|$){_MARKS})?(?:{_OPEN}{_MINUTE}{_MARKS})?"
+_MINUTE_FIRST = rf"{_MINUTE}{_MARKS}(?:[(\[]{_TIME}[)\]]{_MARKS})?".replace("?P<", "?P<b_")
+_SAYS = rf"\s?[)\]]?\s?(?:[:-](?=\s|$)){_MARKS}"
+_WRITER_FIRST = rf"{_WRITER}\s?[,(\[-]?\s?{_TIME}{_SAYS}(?:{_OPEN}{_MINUTE}{_MARKS})?".replace("?P<", "?P<c_")
 _HEAD = pack.pattern(
-    rf"[^\w'\"(\[<\n]{{0,8}}{_OPEN}(?:(?:latest|update|live)\b:?\s)?(?:{_TIME}{_MARKS}(?:{_WRITER}:(?=\s|$){_MARKS})?(?:{_OPEN}{_MINUTE}{_MARKS})?"
-    rf"|{_MINUTE.replace('?P<', '?P<b_')}{_MARKS}(?:[(\[]{_TIME.replace('?P<', '?P<b_')}[)\]]{_MARKS})?"
-    rf"|{_WRITER.replace('?P<', '?P<c_')}\s?[,(\[-]?\s?{_TIME.replace('?P<', '?P<c_')}\s?[)\]]?\s?(?:[:-](?=\s|$)){_MARKS}(?:{_OPEN}{_MINUTE.replace('?P<', '?P<c_')}{_MARKS})?)",
+    rf"[^\w'\"(\[<\n]{{0,8}}{_OPEN}(?:(?:latest|update|live)\b:?\s)?(?:{_TIME_FIRST}|{_MINUTE_FIRST}|{_WRITER_FIRST})",
     pack.IGNORECASE,
 )
 _SAID = pack.pattern(rf"{_WRITER}:\s+(?=\S)")

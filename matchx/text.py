@@ -15,7 +15,8 @@ _ODD = {
     "'": "\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`\uff07",
     '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02",
     "-": "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u00ad",
-    " ": "\t\r\v\f\x00\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff\ufe0f\u200d",
+    " ": "\t\r\v\f\x00\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff"
+    "\ufe0f\u200d",
     "\n": "\u2028\u2029\u0085",
 }
 TABLE = {ord(odd): plain for plain, odds in _ODD.items() for odd in odds}
@@ -84,7 +85,7 @@ class Document:
 
     @property
     def stamped(self) -> dict[int, int]:
-        """Where the words of live entries begin, with where their stamps do: behind a stamp a capital tells more than a beginning."""
+        """Where the words of live entries begin, with where their stamps do."""
         return {body: first for first, (_, body) in self.heads.items()}
 
     def quote(self, start: int, end: int) -> str:

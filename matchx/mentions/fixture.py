@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
+from .. import lexicon
 from ..text import Document, Token
 from . import gazetteer
 from .gazetteer import fold
@@ -61,15 +63,18 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
         if word in _VERSUS:
             after = at + 1 + (tokens[at + 1].word == ".")
             yield tokens[:at], tokens[after:], len(tokens) <= 24
-        elif word == "-" and spaced:
-            yield tokens[:at], tokens[at + 1 :], False
-        elif word.replace("-", ":").replace(":", "").isdigit() and not word.isdigit() and len(word) <= 5:
-            yield tokens[:at], tokens[at + 1 :], False
         elif (
-            word.isdigit()
-            and int(word) < 16
-            and tokens[at - 1].word[0] in ")abcdefghijklmnopqrstuvwxyz"
-            and tokens[at + 1].capital
+            word == "-"
+            and spaced
+            or word.replace("-", ":").replace(":", "").isdigit()
+            and not word.isdigit()
+            and len(word) <= 5
+            or (
+                word.isdigit()
+                and int(word) < 16
+                and tokens[at - 1].word[0] in ")abcdefghijklmnopqrstuvwxyz"
+                and tokens[at + 1].capital
+            )
         ):
             yield tokens[:at], tokens[at + 1 :], False
 
@@ -198,3 +203,18 @@ def _spelled(doc: Document, index: int, last: int, words: _Words) -> int:
             return 0
         at += 1
     return at
+
+
+@cache
+def _shouts() -> frozenset[_Words]:
+    return frozenset(tuple(line.split("\t")[0].split()) for line in lexicon.lines("live_shouts.txt"))
+
+
+def stamped(doc: Document) -> dict[int, int]:
+    """Where the words of live entries begin, with where their stamps do: there a capital may be a name's, but in no shout."""
+    words = [token.word for token in doc.tokens]
+    return {
+        body: first
+        for body, first in doc.stamped.items()
+        if not any(tuple(words[body : body + size]) in _shouts() for size in (1, 2, 3, 4))
+    }

@@ -23,7 +23,7 @@ def find(doc: Document) -> list[Name]:
     """All names of a document, in order, not overlapping."""
     scan = look(doc)
     names: list[Name] = []
-    stamped = doc.stamped
+    stamped = fixture.stamped(doc)
     for first, last in doc.sentences:
         index = first
         while index < last:

@@ -31,7 +31,7 @@ def look(doc: Document) -> Scan:
     scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
     scan.sides = fixture.sides(doc) if doc.heads else {}
     _enrol(scan)
-    stamped = doc.stamped
+    stamped = fixture.stamped(doc)
     for first, last in doc.sentences:
         words = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
         capitals = sum(token.capital for token in words)

@@ -56,7 +56,7 @@ def _added(case: Case, lines: list[Line], clocks: list[Clock | None]) -> list[Cl
     falling = sum(a > b for a, b in itertools.pairwise(known)) > sum(a < b for a, b in itertools.pairwise(known))
     order = list(range(len(lines)))[:: -1 if falling else 1]
     pause = next((place for place, i in enumerate(order) if lines[i].phase == "half_time"), 0)
-    first_half = {i for i in order[:pause]}
+    first_half = set(order[:pause])
     late = any((clock := clocks[i]) is not None and (clock.minute or 0) > 55 for i in first_half)
     out = list(clocks)
     for i, clock in enumerate(clocks):

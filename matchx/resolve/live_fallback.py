@@ -19,7 +19,7 @@ _CARDS = (
     ("red", re.compile(r"\b(?:(?:a |the )?straight red|red card|(?:is|are|been|gets) sent off|sees red|shows? (?:him|her) the red|marching orders|for an early bath|down to (?:10|ten|nine|9)(?: men| players)?)\b")),
     ("yellow", re.compile(r"\b(?:that's (?:a|another) (?:booking|yellow)|(?:and )?(?:a|the) (?:deserved |clear |first )?(?:yellow card|booking)\b|\byellow card(?:,| and| for that)|(?:^|[.!?] )(?:yellow|booked|booking)[.!]|into the (?:book|notebook)|goes in the book|in the ref\w*'s book|takes (?:his|her) name)")),
 )  # fmt: skip
-_NOT_CARD = re.compile(r"\?|\b(?:no (?:card|booking|yellow|red)|could have|might have|should have|escapes?|lucky not|fortunate|only a (?:talking|warning)|avoids?|appeals? for|want a|calls? for|without a card|let off|not even|already|last (?:week|season)|suspen\w+|a man down|the ten|ten men|10 men|still)\b")  # fmt: skip
+_NOT_CARD = re.compile(r"\?|\b(?:no (?:card|booking|yellow|red)|could have|might have|should have|escapes?|lucky not|fortunate|only a (?:talking|warning)|avoids?|appeals? for|want a|calls? for|without a card|let off|not even|already|last (?:week|season)|suspen\w+|a man down|waiting to happen|danger of|one more|risk of|walking a tightrope|the ten|ten men|10 men|still)\b")  # fmt: skip
 _ATTEMPT = re.compile(
     r"\b(?:shot|shoots?|effort|header|heads?|drive|drives|volleys?|free[ -]kick|strike|strikes|fires?|tries (?:his|her|one|it|a)|has a (?:go|pop|crack|dig|shot)|lets fly|lets rip|curls?|bends?|chips?|lobs?|lifts? it|"
     r"scissor kick|overhead|bicycle kick|half[ -]volley|snapshot|rocket|thunderbolt|hits? it|goes for (?:goal|power|it|glory)|one on one|one-on-one|through on goal|clean through|is through|close range|point blank|nods?|"
@@ -64,7 +64,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
             t.claim = replace(t.claim, tags={**t.claim.tags, "card": "second_yellow"})
     if not text or '"' in text or case.entries[number].phase in ("talk", "full_time", "shootout"):
         return made
-    if not any(t.kind == "card" for t in open_):
+    if not any(t.kind in ("card", "substitution") for t in open_):
         made |= _card(case, number, text)
     made |= _change(case, number, open_)
     if not any(t.kind in ("goal", "chance", "penalty", "disallowed_goal", "substitution", "card") for t in open_):

@@ -10,6 +10,7 @@ from ..model import Mention
 from .case import Case, Told
 from .live import chronological, time_of
 from .live_join import actor, claim_of, new_told, reason_of, span_of, told_outcome
+from .live_refused import called_back, told_again
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
 from .live_scorer import people_of, scorer_of
 
@@ -22,7 +23,7 @@ def goals(case: Case) -> None:
     _asked(case)
     _nameless(case)
     order = chronological(case)
-    _called_back(case, track, order)
+    called_back(case, track, order)
     for step in track.steps:
         place = order.index(step.entry)
         for number in order[max(0, place - 2) : place + 3]:
@@ -36,6 +37,7 @@ def goals(case: Case) -> None:
         _settle(case, step)
     if not track.whole:
         _shouted(case, track, order)
+    told_again(case, track)
     for told in case.active("penalty") if track.whole else ():
         near = [step for step in track.steps if abs(time_of(case, step.entry) - time_of(case, told.entry)) <= 2]
         if told.tags.get("stage") == "kick" and told.tags.get("outcome") == "scored" and not near and told.entry >= 0:
@@ -71,49 +73,6 @@ def _nameless(case: Case) -> None:
         told.claim = replace(told.claim, roles={**told.claim.roles, "scorer": mention})
         told.people["scorer"] = people_of(case, mention)
         told.team = case.person_team.get(told.people["scorer"], told.team)
-
-
-def _called_back(case: Case, track: Track, order: list[int]) -> None:
-    """ "Smith puts it in, but is called back": a goal not given, in words that no rule reads, told in one entry."""
-    for number in order:
-        text = words_of(case, number)
-        if (
-            track.step(number)
-            or number in track.denied
-            or not _IN_NET.search(text)
-            or not (_NO_GOAL.search(text) or _CALLED.search(text))
-        ):
-            continue
-        if any(t.entry == number for t in case.active("disallowed_goal", "goal", "penalty")) or '"' in text:
-            continue
-        entry = case.entries[number]
-        sentences = range(case.sentence_of(entry.body), case.sentence_of(entry.last - 1) + 1)
-        mention = actor(case, sentences, entry.body)
-        if mention is None or mention.value[0] in case.keepers:
-            continue
-        sentence = case.sentence_of(mention.first)
-        start, end = span_of(case, sentence)
-        claim = claim_of(
-            "disallowed_goal", "disallowed_goal.live_net", {"scorer": mention}, {"reason": reason_of(text)}, start, max(end, mention.end), case.doc.sentences[sentence][0]
-        )  # fmt: skip
-        new = new_told(case, number, sentence, claim)
-        new.people["scorer"] = people_of(case, mention)
-        new.team = case.person_team.get(new.people["scorer"])
-        if entry.clock is not None:
-            new.clock, new.clocks = entry.clock, (entry.clock,)
-        for t in case.active("chance"):
-            if t.entry == number and t.people.get("shooter") in (None, new.people["scorer"]):
-                case.drop(t, "live", "the goal that was not given")
-
-
-_IN_NET = re.compile(
-    r"\b(?:in the (?:back of the )?net|puts? (?:it|the ball) in|has (?:it|the ball) in|have (?:it|the ball) in|finds? the net|scores|slots? (?:it |the ball )?(?:in|home)|taps? (?:it )?(?:in|home)|"
-    r"heads? (?:it )?(?:in|home)|turns? (?:it )?(?:in|home)|pokes? (?:it )?(?:in|home)|tucks? (?:it )?(?:in|away|home)|fires? (?:it )?(?:in|home)|nods? (?:it )?(?:in|home)|bundles? (?:it )?(?:in|home)|rolls? (?:it )?(?:in|home)|over the line|thinks? (?:he|she)(?:'s| has) scored|wheels? away)\b"
-)
-_CALLED = re.compile(
-    r"\b(?:called back|pulled back for|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"
-    r"won't count|isn't given|not given|not allowed|free[ -]kick (?:to|given)|for a (?:foul|push|shove) on|handled|hand ?ball|with (?:his|her) (?:fore)?arm|used (?:his|her) (?:hand|arm))\b"
-)
 
 
 def _shouted(case: Case, track: Track, order: list[int]) -> None:

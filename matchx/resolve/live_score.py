@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from ..model import Mention
-from .case import AWAY, HOME, Case, Told
+from .case import AWAY, HOME, Case
 from .live import chronological
 from .teams import side_of
 
@@ -395,8 +395,3 @@ def orient(case: Case) -> None:
 def own_goal(case: Case, entries: set[int]) -> bool:
     """Whether entries speak of an own goal."""
     return any(re.search(r"\bown[ -]goal\b|\bo\.?g\.?\b", words_of(case, number)) for number in entries)
-
-
-def told_in(case: Case, step: Step, kinds: tuple[str, ...] = ("goal",)) -> list[Told]:
-    """The claims of a goal's entries."""
-    return [told for told in case.told if told.entry in step.entries and told.kind in kinds and not told.dropped]
