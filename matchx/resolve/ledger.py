@@ -35,11 +35,13 @@ def assign(case: Case, goals: list[Goal]) -> None:
                 best = other
             else:
                 _turn(case, goal, False)
+    final = case.facts.get("full_time")
+    surest = _SUREST / 2 if final and sum(final) == len(goals) else _SUREST / 4  # a goal missed or made up misleads
     for man, side in best.sides.items():
         person, own = man
         if (side == HOME) != (best.lean[man] > 0):
             case.note("ledger", f"{person} plays for {case.teams[1 - side if own else side]}: only so do the scores agree")
-        told = max(-_SUREST, min(_SUREST, best.odds[man] - best.lean[man]))
+        told = max(-surest, min(surest, best.odds[man] - best.lean[man]))
         case.settled[person] = -told if own else told
     for goal in goals:
         if goal.scorer:
@@ -95,7 +97,7 @@ def _choice(case: Case, goals: list[Goal]) -> _Choice:
     for choice in product((HOME, AWAY), repeat=len(doubtful)):
         trial = fixed | dict(zip(doubtful, choice, strict=True))
         value = sum(abs(lean[man]) / 2 * (1 if (trial[man] == HOME) == (lean[man] > 0) else -1) for man in men)
-        value += _agreement(ordered, trial, final, timed, case)
+        value += 0.5 * _agreement(ordered, trial, final, timed, case)
         for man in trial.items():
             weight[man] += exp(value)
         if best is None or value > best[0] + 1e-9:

@@ -41,11 +41,11 @@ WEIGHTS = {
     "stated": 4.0,  # a clause that names his team as well: "Leeds struck through Smith"
     "against": 4.0,  # thwarted by the Burnley goalkeeper
     "theirs": 2.0,  # "their captain, Ross", behind a team
-    "clause": 1.9,  # acts in a sentence in which only one team acts before him
+    "clause": 1.7,  # acts in a sentence in which only one team acts before him
     "nearest": 0.8,  # ... in which both do
     "booked": 0.7,  # is booked in such a sentence
-    "carried": 1.2,  # acts behind a sentence in which only one team acts
-    "carried over": 0.5,  # ... the last one of the paragraph before
+    "carried": 1.1,  # acts behind a sentence in which only one team acts
+    "carried over": 0.4,  # ... the last one of the paragraph before
 }
 
 
@@ -204,7 +204,7 @@ def _together(case: Case, ties: Ties) -> None:
         if words & _CONTRAST or any(told.tags.get("own_goal") for told in strung):
             continue
         for a, b in pairwise(strung):
-            ties.bind(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), 1.6, "strung")
+            ties.bind(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), 1.4, "strung")
 
 
 def _turns(case: Case, ties: Ties) -> None:
@@ -214,7 +214,7 @@ def _turns(case: Case, ties: Ties) -> None:
         if after.sentence - before.sentence == 1:
             first, last = case.doc.sentences[after.sentence]
             turned = {token.word for token in case.doc.tokens[first:last]} & _CONTRAST
-            ties.bind(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), -1.5 if turned else -0.5, "turn")
+            ties.bind(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), -1.2 if turned else -0.4, "turn")
 
 
 def _by_effect(case: Case, ties: Ties) -> None:
@@ -235,7 +235,8 @@ def _other_end(case: Case, ties: Ties) -> None:
         words = [token.word for token in case.doc.tokens[first:last] if token.start < after.claim.end]
         turned = any(pair == ("other", "end") for pair in pairwise(words))
         if turned and after.sentence - before.sentence <= 1:
-            ties.bind(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), -3.0, "other end")
+            if turned:
+                ties.bind(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), -3.0, "other end")
 
 
 def _keepers(case: Case, ties: Ties) -> None:
