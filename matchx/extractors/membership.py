@@ -167,6 +167,22 @@ RULES = [
         "[team:Everton] were undone by [a:Bellamy]'s header.",
     ),
     _to(
+        "hardly_when",
+        f"({SIDE} {{gap2}} (hardly|barely|scarcely|only just) {{any8}} (when|before)|(hardly|barely|scarcely) had {{team:TEAM}} {{any8}} (when|before)) {{a:SUBJ}} (?! 's)",
+        "[team:Everton] had hardly touched the ball when [a:Bellamy] headed in.",
+        "Barely had [team:Everton] settled when [a:Bellamy] struck.",
+    ),
+    _to(
+        "ahead_when",
+        f"{SIDE} {{gap3}} (was|were|are|is|led|lead) {{gap2}} (still|comfortably|cruising|coasting|ahead|in front|leading) {{any4}} (when|until|before) {{a:SUBJ}} (?! 's) {{any10}} ({{score_level}}|{{score_back}}|equalised|levelled|equaliser|leveller|replied|hit back)",
+        "[team:Everton] were still ahead when [a:Bellamy] equalised.",
+    ),
+    _to(
+        "trailing_to",
+        f"{{team:TEAM}} , (already|still)? ({{side_hurt}}|{{side_hurt.ing}}) {{gap2}} (to|by) {{gap1}} {{a:POSS}}",
+        "[team:Everton], trailing to [a:Bellamy]'s opener, hit back.",
+    ),
+    _to(
         "leaving_hurt",
         f"({{side_hurt}}|{{side_hurt.ing}}) {{gap4}} (to|by) {{gap1}} ({{a:POSS}}|{{a:NAMED}}) {{gap6}} , {SIDE}",
         "Trailing to [a:Bellamy]'s opener, [team:Everton] hit back.",
