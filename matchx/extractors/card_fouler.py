@@ -60,7 +60,10 @@ RULES = (
     Rule(
         "card.option_red",
         "(choice|option|alternative|hesitation|doubt|compunction|qualms) (but to|in|about|other than to) (send off|sending off|send|sending|dismiss|dismissing|expel|expelling|eject|ejecting|show|showing|give|giving) {player:OBJ} ((off|packing|{gap2} (red|red card|marching orders)) |(?= (\\.|,|;|{_w:MINUTE}|for|and|after|with|$)))",
-        yes=("Thorpe had little choice but to dismiss [player:Bellamy].", "Thorpe had no option but to show [player:Bellamy] a red card."),
+        yes=(
+            "Thorpe had little choice but to dismiss [player:Bellamy].",
+            "Thorpe had no option but to show [player:Bellamy] a red card.",
+        ),
         tags=RED | {"of_fouler": True},
     ),
     Rule(
@@ -85,6 +88,18 @@ RULES = (
         yes="A foul by [player:Bellamy] upon [fouled:Ross], for which his name was taken, was the last act.",
         tags=YELLOW,
         over=("card.name_taken", "card.booked", "card.book"),
+    ),
+    Rule(
+        "card.red_which",
+        "the {red_adj}* (red card|red|dismissal) (which|that)? {player:PERSON} {gap2} (got|received|saw|was shown|was given|picked up|collected|earned|incurred|was handed)",
+        yes="The red which [player:Bellamy] got, four minutes from time, was harsh.",
+        tags=RED,
+    ),
+    Rule(
+        "card.yellow_which",
+        "(?<! second) (the|a) {caution_adj}* (yellow card|yellow|booking|caution) (which|that) {player:PERSON} {gap2} (got|received|saw|was shown|was given|picked up|collected|earned|incurred|was handed)",
+        yes="The yellow card that [player:Bellamy] received for dissent was deserved.",
+        tags=YELLOW,
     ),
     Rule(
         "card.in_the_book",

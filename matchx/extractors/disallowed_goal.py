@@ -126,6 +126,17 @@ RULES = (
         over=(*OVER, *(f"disallowed_goal.{how}_{name}" for how in ("saw", "team_saw") for name in REASONS)),
     ),
     Rule(
+        "disallowed_goal.team_saw_when",
+        "{team:TEAM} {gap6} "
+        + _SAW
+        + " (a|an|their|its|what|one|another|the)? {gap2} "
+        + THING
+        + " {gap4} {void} {gap6} (when|as|after|because|with) {scorer:PERSON} {gap4} (penalised|adjudged|judged|deemed|ruled|pulled up|guilty|punished) {gap4} {foul_word}",
+        yes="[team:Wigan] had a goal disallowed when [scorer:Vidal] was penalised for a push on Moreno.",
+        tags={"reason": "foul"},
+        over=(*OVER, "disallowed_goal.team_saw_foul", "disallowed_goal.team_saw_none"),
+    ),
+    Rule(
         "disallowed_goal.celebrations",
         _SPOILT + " {offside_word}",
         yes="[scorer:Vidal]'s celebrations were cut short by the offside flag.",

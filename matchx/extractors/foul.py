@@ -46,6 +46,11 @@ RULES = (
         ),
     ),
     Rule(
+        "foul.having_been",
+        "^ having {gap1} been {gap1} {fouled.en} " + _BY_WHOM + " ((?! ,) _)*? , {won_by:SUBJ}",
+        yes="Having been hauled to the turf by [conceded_by:Moreno], [won_by:Hartley] dusted himself down.",
+    ),
+    Rule(
         "foul.having_limb",
         "^ having (his|her) (_)? {limb} {gap2} {fouled.en} " + _BY_WHOM + " ((?! ,) _)*? , {won_by:SUBJ}",
         yes="Having her heels clipped by [conceded_by:Moreno] as she turned, [won_by:Hartley] took it herself.",

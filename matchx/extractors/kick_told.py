@@ -29,7 +29,9 @@ RULES = (
         + _NOT
         + "({kick_scored}|{pen_in}|{spot_goal}|to {spot_goal.base}|to {pen_in.base}|to {kick_scored.base}|{kick_scored.ing}|{spot_goal.ing}|({pen_strike}|to {pen_strike.base}) "
         + _IT
-        + " {gap4} ({pen_home}|{pen_past} {by:OBJ}|in|home|away)) ({gap4} for {team:TEAM})?",
+        + " {gap4} ({pen_home}|{pen_past} {by:OBJ}|in|home)|(tucked|tucks|put|puts|slotted|slots|stroked|strokes|rolled|rolls|stuck|sticks) (it|his|hers|theirs|the {gap2} "
+        + _NOUN
+        + ")? away) ({gap4} for {team:TEAM})?",
         (
             "[taker:Carli] went first and buried it.",
             "[taker:Hartley] replied in kind.",

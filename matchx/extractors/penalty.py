@@ -81,7 +81,7 @@ _AWARDS = (
         tags=_AWARD,
     ),
     Rule(
-        "penalty.award_cost",
+        "penalty.award_led",
         "{conceded_by:POSS} {gap4} (led|leads) to {pen_np}",
         yes="[conceded_by:Moreno]'s clumsiness led to a penalty.",
         tags=_AWARD,
@@ -168,6 +168,15 @@ _AWARDS = (
 
 _MORE_AWARDS = (
     Rule(
+        "penalty.award_cost",
+        "({conceded_by:POSS} {gap6}|{conceded_by:SUBJ} (?! 's) {aside}? {gap10}) (cost|costs|costing) {_t:TEAM} {pen_np}",
+        yes=(
+            "[conceded_by:Moreno]'s clumsy swipe cost the visitors a penalty.",
+            "[conceded_by:Moreno] lunged in and cost Bury a spot-kick.",
+        ),
+        tags=_AWARD,
+    ),
+    Rule(
         "penalty.award_maximum",
         _NOT + "(the maximum (punishment|penalty)|the spot {adverb}? (was|is) {adverb}? (pointed to|indicated))",
         yes=("The offence earned the maximum punishment.", "He went, and the spot was pointed to."),
@@ -250,6 +259,20 @@ _BACK = (
         + "(?<! free kick {any10}) ({pen_np}|the kick|the effort|his effort|her effort) {gap4} (retaken|re taken|taken again|re-taken)",
         yes=("The penalty had to be retaken.", "The referee ordered the kick to be retaken."),
         tags={"stage": "retaken"},
+    ),
+    Rule(
+        "penalty.retaken_own",
+        _NOT + "{taker:POSS} {pen_adj}? {minute:MINUTE}? {pen_adj}? {spot_kick} {gap6} (retaken|re taken|taken again|re-taken)",
+        yes="[taker:Carli]'s penalty had to be retaken because of encroachment.",
+        tags={"stage": "retaken", "alone": True},
+        over=("penalty.retaken",),
+    ),
+    Rule(
+        "penalty.second_time",
+        "(?<= (retaken|re taken|retake|re-taken|taken again) ((?! \\.) _)*? (and|but|,|;|-)) {any4} (this time|second time|at the second (attempt|time of asking)|again) {any2} ({taker:PERSON} {gap6} ({pen_strike} {gap4} {pen_home}|{spot_goal}|{pen_in}|{kick_scored}))",
+        yes="The penalty had to be retaken, and this time [taker:Carli] found the top corner.",
+        tags={"stage": "kick", "outcome": "scored"},
+        over=("goal", "chance"),
     ),
     Rule(
         "penalty.retake",

@@ -64,7 +64,8 @@ RULES = (
     ),
     Rule(
         "penalty.kick_from_spot_first",
-        "{from_spot} {gap6} ({taker:PERSON} {gap6} ({pen_strike} {gap5} ({pen_home}|{pen_past} {by:OBJ})|{spot_goal}))" + END,
+        "{from_spot} {gap6} ({taker:PERSON} (?! {any12} ({goal_frame}|wide|over|saved)) {gap6} ({pen_strike} {gap5} ({pen_home}|{pen_past} {by:OBJ})|{spot_goal}))"
+        + END,
         yes=(
             "From the spot, [taker:Carli] made no mistake.",
             "From twelve yards [taker:Carli] sent his shot into the top corner.",
@@ -75,7 +76,7 @@ RULES = (
     Rule(
         "penalty.kick_wrong_way",
         "({taker:SUBJ} (?! {any14} free kick) {gap8} (sent|sends|sending|to send)|{taker:PERSON} ,? who {gap6} (sent|sends)|{taker:OBJ} (to send|sending)) "
-        "({by:OBJ}|the {helpless}* (goalkeeper|keeper)) {adverb}? the wrong way (?! {any8} ({pen_over}|{goal_frame}|cut|cross|crossed|free kick)) ({gap3} {from_spot})?"
+        "({by:OBJ}|the {helpless}* (goalkeeper|keeper)) {adverb}? (the wrong way|one way and the ball the other) (?! {any8} ({pen_over}|{goal_frame}|cut|cross|crossed|free kick)) ({gap3} {from_spot})?"
         + END,
         yes=(
             "[taker:Carli] sent [by:Bertoli] the wrong way from the spot.",
@@ -88,7 +89,8 @@ RULES = (
     Rule(
         "penalty.kick_wrong_way_spot",
         "({taker:SUBJ} {aside}? {gap10} (sent|sends|sending|to send)|{taker:PERSON} ,? who {any8} (sent|sends)|{taker:OBJ} (to send|sending)) "
-        "({by:OBJ}|the {helpless}* (goalkeeper|keeper)) {adverb}? the wrong way {gap3} {from_spot}" + END,
+        "({by:OBJ}|the {helpless}* (goalkeeper|keeper)) {adverb}? (the wrong way|one way and the ball the other) {gap3} {from_spot}"
+        + END,
         yes=(
             "[taker:Carli] sent [by:Bertoli] the wrong way from the spot.",
             "[taker:Carli], who had missed his last two, sent [by:Bertoli] the wrong way from 12 yards.",
@@ -98,16 +100,19 @@ RULES = (
     ),
     Rule(
         "penalty.kick_up_stepped_net",
-        "up (stepped|steps|came|comes|strode|strides) {taker:PERSON} {any6} (and|,|;|-) {gap4} (net|rigging|onion bag) {adverb}? (bulged|bulges|rippled|ripples|billowed|billows|shook|danced)"
+        "up (stepped|steps|came|comes|strode|strides) {taker:PERSON} {any6} (and|,|;|-) {gap4} ((net|rigging|onion bag) {adverb}? (bulged|bulges|rippled|ripples|billowed|billows|shook|danced)|{by:PERSON} {adverb}? (went|goes|dived|dives|moved|jumped|was sent|fell) {gap2} the (wrong|other) (way|side)|{by:PERSON} {adverb}? (guessed|guesses) wrong)"
         + END,
-        yes="Up stepped [taker:Carli], and the net bulged before Bertoli had moved.",
+        yes=(
+            "Up stepped [taker:Carli], and the net bulged before Bertoli had moved.",
+            "Up stepped [taker:Carli], and [by:Bertoli] went the wrong way.",
+        ),
         no="Up came Carli, and the net was mended.",
         tags=kick("scored", weak=True),
         over=OVER,
     ),
     Rule(
         "penalty.kick_stepped_up",
-        "({taker:SUBJ} (?! {any20} (free kick|corner kick)) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}|(?<! free kick {any12}) up (stepped|steps|came|comes|strode|strides) {taker:PERSON}) (?! {any10} ({goal_frame}|wide|over)) {aside}? {gap8} ((to)? make it {score:SCORE}|made it {score:SCORE}|{spot_goal}|to {adverb}? {spot_goal.base}|{pen_in}|to {adverb}? {pen_in.base}|({pen_strike}|to {adverb}? {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ}))"
+        "({taker:SUBJ} (?! {any20} (free kick|corner kick)) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}|(?<! free kick {any12}) up (stepped|steps|came|comes|strode|strides) {taker:PERSON}) (?! {any10} ({goal_frame}|wide|over)) {aside}? {gap14} ((to)? make it {score:SCORE}|made it {score:SCORE}|{spot_goal}|to {adverb}? {spot_goal.base}|{pen_in}|to {adverb}? {pen_in.base}|({pen_strike}|to {adverb}? {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ}))"
         + END,
         yes=(
             "[taker:Carli] stepped up and scored.",
@@ -147,7 +152,7 @@ RULES = (
         "penalty.kick_after_award_strike",
         "{taker:SUBJ} "
         + AFTER
-        + "(?! {any14} (free kick|header|headed|heads|heading|volley|volleyed|corner kick|cross)) {gap6} ({pen_strike}|{pen_in}) {gap6} ({pen_home}|{pen_past} {by:OBJ})"
+        + "(?! {any14} (free kick|header|headed|heads|heading|volley|volleyed|corner kick|cross)) {aside}? {gap6} ({pen_strike}|{pen_in}) {gap6} ({pen_home}|{pen_past} {by:OBJ})"
         + END,
         yes=(
             "Wigan won a penalty and [taker:Carli] dispatched it into the bottom corner.",
@@ -211,8 +216,8 @@ RULES = (
     ),
     Rule(
         "penalty.kick_verbless",
-        "^ {taker:PERSON} ,? (again|twice)? {from_spot} (!|\\.|,|$)",
-        yes="GOAL! [taker:Carli] from the spot!",
+        "(?<= (^|,|;|:|and)) {taker:PERSON} ,? (again|twice)? {from_spot} (?= (!|\\.|,|;|and|$))",
+        yes=("GOAL! [taker:Carli] from the spot!", "Vidal, twice, [taker:Carli] from the spot, and a late header settled it."),
         tags=kick("scored"),
         over=OVER,
     ),
@@ -236,7 +241,10 @@ RULES = (
     ),
     Rule(
         "penalty.kick_own_scored",
-        "{taker:POSS} " + PEN + " {aside_any}? {gap6} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})" + END,
+        "{taker:POSS} "
+        + PEN
+        + " {aside_any}? {gap6} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})"
+        + END,
         yes=(
             "[taker:Carli]'s penalty put Wigan in front.",
             "[taker:Carli]'s early penalty gave the hosts the lead.",

@@ -157,10 +157,17 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_post_from_spot_first",
+        "{from_spot} {gap10} ,? {taker:PERSON} {gap8} ({pen_hits} {woodwork_np}|{pen_strike} {gap4} {pen_frame})" + END,
+        yes="Given the chance from 12 yards to put Wigan ahead, [taker:Carli] leant back and struck the crossbar.",
+        tags=kick("woodwork"),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_own_post",
         "{taker:POSS} "
         + PEN
-        + " {aside_any}? {gap5} (beats _ but not {woodwork_np}|beat _ but not {woodwork_np}|{pen_hits}|{pen_strike.en} (against|onto|on to)|(against|onto|on to)) {woodwork_np}"
+        + " {aside_any}? {gap5} ((beats|beat) _ but not|{pen_hits}|{have} {pen_hits.en}|{pen_strike.en} (against|onto|on to)|(against|onto|on to)) {woodwork_np}"
         + END,
         yes=("[taker:Carli]'s penalty hit the post.", "[taker:Carli]'s spot-kick came back off the bar."),
         tags=kick("woodwork"),

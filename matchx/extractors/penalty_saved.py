@@ -210,6 +210,15 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_own_reached",
+        "{taker:POSS} "
+        + PEN
+        + " {gap8} (and|but|,) {by:PERSON} {gap6} (got|gets) {gap2} to it {gap3} (comfortably|easily|well|smartly|low|in time)?",
+        yes="[taker:Carli]'s penalty was a poor one and [by:Bertoli] got down to it comfortably.",
+        tags=kick("saved"),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_own_saved_noun",
         "{taker:POSS} (own)? (initial|first|late|early|original|weak|poor|tame)? (saved|parried|spilled|blocked) {spot_kick} (?! {pen_no})",
         yes=("[taker:Carli]'s saved penalty proved costly.", "Kemp stabbed home after [taker:Carli]'s parried spot-kick."),

@@ -131,7 +131,12 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("half_noun", late_noun, "(early|late)? {first_or_second}|{extra_time}", "A [second-half] penalty => 46-90'"),
     ("midway", late, "{midway} {half_of}", "[Midway through the first half] => 20-25'"),
     ("early_late", late, "({exact}|very|quite)? (early|late|deep) (on)? (in|into) {half_of}", "[Late in the match] => 80-90'"),
-    ("early_on", late, "(very|so)? (early|late) (on|doors)|{at_death}", "He went off [early on] => 1-15'"),
+    (
+        "early_on",
+        late,
+        "(very|so)? (early|(?<! (in|too|was|is|arrived|bit|little|challenge|tackle|slid|lunged|dived)) late) (on|doors)|{at_death}",
+        "He went off [early on] => 1-15'",
+    ),
     ("stages", late, "{in_stages} (of {half_of})?", "[In the closing stages] => 80-90'"),
     ("towards", late, "{towards_end} of {half_of}", "[Towards the end of the half] => phase 35-45"),
     # --- time added on

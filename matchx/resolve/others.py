@@ -48,19 +48,20 @@ def _disallowed(case: Case, goals: list[Goal]) -> None:
     found: list[Happening] = []
     for told in case.active("disallowed_goal"):
         scorer = told.people.get("scorer")
+        reason = told.tags.get("reason")
+        if reason is None and any(_near(case, told, t, 0) for t in case.active("var")):
+            reason = "var"  # "after a check of the monitor it was annulled"
         if scorer is None and "scorer" not in told.claim.roles:
             scorer = _take_goal(case, goals, told)
         twin = next((h for h in found if _same_disallowed(case, h, told, scorer)), None)
         if twin:
             _merge(case, twin, told)
-            twin.fields["reason"] = (
-                twin.fields.get("reason") if twin.fields.get("reason") not in (None, "var") else told.tags.get("reason")
-            )
+            twin.fields["reason"] = twin.fields.get("reason") if twin.fields.get("reason") not in (None, "var") else reason
             twin.fields["player"] = twin.fields.get("player") or scorer
             continue
         if scorer is None and told.team is None and told.tags.get("anonymous"):
             continue
-        happening = _happening(told, "disallowed_goal", {"player": scorer, "reason": told.tags.get("reason")})
+        happening = _happening(told, "disallowed_goal", {"player": scorer, "reason": reason})
         if happening.team is None and scorer:
             happening.team = case.person_team.get(scorer)
         found.append(happening)
@@ -196,8 +197,8 @@ def _cards(case: Case) -> None:
         card = told.tags.get("card", "yellow")
         if told.tags.get("anonymous"):
             person = _fouler(case, told)
-            booked = any(h.fields["player"] == person for h in found)
-            if person is None or card == "option" and not booked or card == "yellow" and booked:
+            was_booked = any(h.fields["player"] == person for h in found)
+            if person is None or card == "option" and not was_booked or card == "yellow" and was_booked:
                 continue
             card = "second_yellow" if card == "option" else card
             told.people["player"] = person
@@ -218,6 +219,17 @@ def _cards(case: Case) -> None:
             if booked and booked.clock.known and told.clock.known:
                 card = "second_yellow"
         found.append(_happening(told, "card", {"player": person, "card": card}))
+    for red in found:
+        for first in found:
+            if (
+                first.fields["player"] == red.fields["player"]
+                and first.fields["card"] == "yellow"
+                and red.fields["card"] == "red"
+            ):
+                told_of = [t for t in first.told if t.tags.get("earlier") and any(_near(case, t, other) for other in red.told)]
+                words = case.doc.work[red.told[0].claim.start : red.told[0].claim.end].lower()
+                if told_of and "straight" not in words:  # "already booked, he ... and walked"
+                    red.fields["card"] = "second_yellow"
     for first in found:
         second = next(
             (h for h in found if h.fields["player"] == first.fields["player"] and h.fields["card"] == "second_yellow"), None

@@ -134,6 +134,8 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
         current.sure = True
     elif stage == "retaken":
         current.kick, current.outcome = None, None
+        current.sure = current.sure or bool(told.tags.get("alone"))
+        current.taker = told.people.get("taker") or current.taker
     current.summary = all(t.summary for t in current.told)
 
 

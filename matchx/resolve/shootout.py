@@ -21,7 +21,7 @@ _KICK_OF = {
     "scored": "scored",
 }
 _SURENESS = {
-    "saved": 3,
+    "saved": 4,
     "woodwork": 3,
     "off_target": 3,
     "missed": 2,
@@ -57,8 +57,11 @@ def mark(case: Case) -> None:
                 case.drop(told, "shootout", "what a kick had to do")
                 continue
             if told.kind in ("goal", "chance", "penalty"):
+                told_better = any(
+                    t.kind == "kick_told" and t.claim.start < told.claim.end and told.claim.start < t.claim.end for t in inside
+                )
                 case.drop(told, "shootout", "told in the passage of the shoot-out")
-                if told.kind == "penalty" and told.tags.get("stage") != "kick":
+                if told_better or told.kind == "penalty" and told.tags.get("stage") != "kick":
                     continue
             kicks.append(told)
     kicks.sort(key=lambda t: (t.kind in ("goal", "chance", "penalty"), t.sentence, -_sureness(t), t.claim.start))
