@@ -153,7 +153,18 @@ def _is_report(case: Case) -> bool:
     minutes = [m for m in case.mentions if m.type == "MINUTE"]
     named = any(mention.type in ("PLAYER", "KEEPER") for mention in case.mentions)
     teams = {m.value for m in case.mentions if m.type == "TEAM"}
-    return named and bool(scores or minutes) and bool(teams or minutes)
+    return named and bool(scores or minutes or _result_line(case)) and bool(teams or minutes)
+
+
+def _result_line(case: Case) -> bool:
+    """Whether a line near the top is the result with a number behind each team: "Leeds United 1, Hull City 4"."""
+    tokens = case.doc.tokens
+    for first, last in case.doc.blocks[:4]:
+        sides = [m for m in case.mentions if m.type == "TEAM" and first <= m.first and m.last < last]
+        counted = [m for m in sides if tokens[m.last].word.isdigit() and int(tokens[m.last].word) <= 20]
+        if last - first <= 40 and len(counted) == 2 and counted[0].first == first:
+            return True
+    return False
 
 
 _SHORT = 100  # words of a text that need not tell more than one thing
