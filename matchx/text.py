@@ -31,8 +31,8 @@ _TOKEN = pack.pattern(
     | \d++(?:[.,]\d++)*+(?:st|nd|rd|th|am|pm|m|k|bn|p|yds?|g|og|mins?)?(?![^\W\d_])
     | \d++
     | [^\W\d_][^\W_]*+(?:\p{M}++[^\W_]*+)*+                 # a word; then joined parts: O'Neill, didn't, Osei-Tutu
-      (?:(?:'(?!s(?!\w))|-)(?=[^\W_])[^\W_]++(?:\p{M}++[^\W_]*+)*+)*+
-    | '(?:s(?!\w))?
+      (?:(?:'(?!(?:s|d|ll|ve|re|m)(?!\w))|-)(?=[^\W_])[^\W_]++(?:\p{M}++[^\W_]*+)*+)*+
+    | '(?:(?:s|d|ll|ve|re|m)(?!\w))?                       # he's, they'd, we're: the verb is a word of its own
     | \.{2,}+
     | \S
     """,
