@@ -179,7 +179,7 @@ RULES = [
     ),
     _to(
         "trailing_to",
-        f"{{team:TEAM}} , (already|still)? ({{side_hurt}}|{{side_hurt.ing}}) {{gap2}} (to|by) {{gap1}} {{a:POSS}}",
+        "{team:TEAM} , (already|still)? ({side_hurt}|{side_hurt.ing}) {gap2} (to|by) {gap1} {a:POSS}",
         "[team:Everton], trailing to [a:Bellamy]'s opener, hit back.",
     ),
     _to(

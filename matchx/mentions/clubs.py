@@ -130,7 +130,7 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
             team += 1.5
         elif _begins(after, "person_after"):
             person += 1.5
-    elif after and (after[0],) in {**positions(), **_HEADS}:
+    elif after and ((after[0],) in positions() or (after[0],) in _HEADS):
         man = starts.get(name.last + 1)
         if man and man.kind in ("person", "official"):
             team += 2.0 if name.last - name.first == 1 else 5.0  # "Kelmouth captain Dan Hale"

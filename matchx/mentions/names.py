@@ -15,7 +15,6 @@ from .headings import spelled
 from .scan import Scan, look
 from .wording import PARTICLES, Name, double_words, family, given_names, ordinary
 
-
 _TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
 
 

@@ -105,8 +105,8 @@ def manager_node(mention: Mention) -> str | None:
 
 def _phrases(case: Case, ties: Ties) -> None:
     """ "Villa keeper Niamh Corrigan", "Sunderland's Akande", "the home captain X"; "Lincoln boss Garrick"."""
-    for surname, side in case.managers.items():
-        ties.of("\0" + surname, side, "phrase")
+    for surname, own in case.managers.items():
+        ties.of("\0" + surname, own, "phrase")
     for mention in case.mentions:
         if mention.type not in ("PLAYER", "KEEPER") or not mention.value:
             continue
