@@ -78,6 +78,7 @@ def _line_up(case: Case, told: Told) -> bool:
 def _quoted(case: Case) -> list[tuple[int, int]]:
     """Spans of direct speech: from an opening mark to the closing one, or to the end of the paragraph."""
     spans = []
+    work = case.doc.work
     for first, last in case.doc.blocks:
         begin, end = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
         marks = [at for at in range(begin, end) if work[at] == '"']
@@ -89,6 +90,7 @@ def _quoted(case: Case) -> list[tuple[int, int]]:
 
 def segment(case: Case, told: Told) -> tuple[int, int]:
     """Offsets of the clause around a claim: from the mark or relative pronoun before it to the one behind it."""
+    work = case.doc.work
     first, last = case.doc.sentences[told.sentence]
     low, high = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
     start, end = told.claim.start, told.claim.end
@@ -101,6 +103,7 @@ def segment(case: Case, told: Told) -> tuple[int, int]:
 
 
 def _elsewhere(case: Case, told: Told) -> str:
+    work = case.doc.work
     low, high = segment(case, told)
     first, last = case.doc.sentences[told.sentence]
     if _THEREIN.match(work, low, told.claim.start):  # "trailing from the first leg, in which X scored"
