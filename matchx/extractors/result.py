@@ -86,8 +86,9 @@ RULES = [
     ),
     _rule(
         "win_over",
-        "{result_win} {gap4} (over|against|at the expense of) {gap4} {behind:TEAM} (?! 's)",
+        "{result_win} {gap4} (over|against|at the expense of|at|away to|away at|on the road at) {gap4} {behind:TEAM} (?! 's)",
         "It was a deserved win over [behind:Torquay].",
+        "Bellamy clinched a 3-2 victory at [behind:Torquay].",
         "A 3-0 victory against [behind:Torquay] was no more than they deserved.",
     ),
     _rule(

@@ -13,7 +13,7 @@ from .contexts import judge
 from .gazetteer import fold
 from .headings import spelled
 from .scan import Scan, look
-from .wording import PARTICLES, Name, double_words, family, given_names, ordinary
+from .wording import CALENDAR, PARTICLES, Name, double_words, family, given_names, ordinary
 
 _TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
 
@@ -166,6 +166,10 @@ def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
     return Name(index, end, "team", (scan.clubs.get(words) or doc.quote(doc.tokens[index].start, doc.tokens[end - 1].end),))
 
 
+_GROUNDS = frozenset("stadium park road lane arena stadio estadio stade stadion".split())
+_DATED = frozenset("on last next every this until since from by in".split())
+
+
 def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> Name | None:
     """The longest listed name at a token, unless it is part of a person's name (Jordan Henderson, Paul Everton)."""
     doc = scan.doc
@@ -174,6 +178,10 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
         alone = end == index + 1
         if alone and entry.kind == "team" and end + 1 == last and doc.tokens[end].capital and doc.tokens[end].word in _TOWNS:
             continue  # Paks City is another club than Paks
+        if entry.kind in ("team", "nickname") and end < last and doc.tokens[end].capital and doc.tokens[end].word in _GROUNDS:
+            return Name(index, end + 1, "ground", ("",))  # the Municipal Stadium
+        if alone and word in CALENDAR and index and doc.tokens[index - 1].word in _DATED:
+            continue  # on Wednesday
         if alone and (
             index in scan.rolled or fold(word) in scan.roll and (entry.kind not in ("team", "people") or len(entry.keys) > 1)
         ):

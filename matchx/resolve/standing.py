@@ -129,12 +129,12 @@ def oriented(case: Case, mention: Mention) -> tuple[Score | None, float]:
     after = next((m for m in case.mentions if m.first >= mention.last and m.type in ("TEAM", "SIDE")), None)
     if before and after and before.type == after.type == "TEAM":
         between = [token.word for token in (*tokens[before.last : mention.first], *tokens[mention.last : after.first])]
-        if len(between) <= 2 and not any(word[0].isalnum() for word in between):
+        one = case.sentence_of(before.first) == case.sentence_of(mention.first) == case.sentence_of(after.first)
+        if one and len(between) <= 2 and not any(word[0].isalnum() for word in between):
             a, b = side_of(case, before), side_of(case, after)
             if a is not None and b is not None and a != b:
                 return ((left, right) if a == HOME else (right, left)), 4.0
-            if case.sentence_of(before.first) == case.sentence_of(after.first):
-                return None, 0.0
+            return None, 0.0
     if left == right:
         return (left, right), 2.0
     if len(case.teams) < 2:
