@@ -12,6 +12,7 @@ from .teams import team_of
 PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
 _SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
 _REACH = 3  # how many sentences back an antecedent may stand
+_ATTACKS = frozenset("scorer shooter taker won_by".split())
 _PLACES = frozenset("keeper defender midfielder forward".split())
 _CLAUSE = frozenset(", ; : - — ( and but as when while before after until because who which then only where".split())
 
@@ -106,6 +107,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     own = [item for item in here if item.subject and item.person not in without]
     if lead == "as" and own:
         return own[-1].person  # "Stott, who had come on as a sub"
+    if "same" in words.split():  # "the same player"
+        spoken_of = own or next(([item for item in sentence if item.subject] for sentence in back if sentence), [])
+        return spoken_of[-1].person if spoken_of else None
     if lead == "," and here and any(m.first == here[-1].token and m.last == mention.first - 1 for m in case.mentions):
         return here[-1].person if here[-1].person not in without else None  # "Aurich, a late replacement"
     if "scorer" in words or "goal" in words and "hero" in words:
@@ -159,11 +163,27 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     for sentence in back:
         named = [item for item in sentence if fits(item.person) and item.person not in subjects]
         named = [item for item in named if item.person not in leaving] or named
+        stopped = _stoppers(case, sentence) if role in _ATTACKS else set()
+        named = [item for item in named if item.person not in stopped] or named
         if named:
             known = [item for item in named if _tells(register.of(item.person), traits)]
             return _topic(register, known or named)
     rest = [item for item in here if fits(item.person)]
     return rest[-1].person if rest else None
+
+
+def _stoppers(case: Case, sentence: list[Seen]) -> set[str]:
+    """Who stopped a shot or gave away a penalty in a sentence: the next one goes on about the other man."""
+    if not sentence:
+        return set()
+    number = case.sentence_of(sentence[0].token)
+    return {
+        person
+        for told in case.told
+        if told.sentence == number and not told.dropped
+        for role in ("by", "keeper", "conceded_by")
+        if (person := told.people.get(role))
+    }
 
 
 def _tells(known: Known, traits: Any) -> bool:

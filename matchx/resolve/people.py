@@ -12,6 +12,7 @@ from .antecedents import PRONOUNS, antecedent
 from .case import Case, Told
 from .register import PERSON_TYPES, Register
 
+_NO_EVENTS = frozenset("relation membership foul fact kick_told".split())
 _SHOOTS = frozenset("scorer shooter".split())
 _MATES = {"scorer": ("assist",), "shooter": ("assist",), "player_in": ("player_out",)}
 _OPPONENTS = {"by": ("shooter", "taker"), "keeper": ("scorer",), "conceded_by": ("won_by", "taker"), "fouled": ("player",)}
@@ -51,11 +52,12 @@ def run(case: Case) -> Register:
 def _read(case: Case, register: Register) -> dict[int, str | None]:
     """Whom each mention means: its first token to the person."""
     meant: dict[int, str | None] = {}
+    roles = {m.first: role for told in case.active() for role, m in told.claim.roles.items() if told.kind not in _NO_EVENTS}
     for mention in case.mentions:
         if mention.type in PERSON_TYPES and mention.first in register.named:
             person: str | None = register.named[mention.first]
         elif mention.type in PRONOUNS or mention.type in ("DESC", "KEEPER_DESC"):
-            person = antecedent(case, register, mention)
+            person = antecedent(case, register, mention, role=roles.get(mention.first, ""))
             if person and mention.type == "DESC":
                 register.learn(person, mention.traits)
         else:
