@@ -9,6 +9,7 @@ import itertools
 
 import regex
 
+from .. import pack
 from ..text import Document
 from . import gazetteer
 from .gazetteer import key_words
@@ -19,32 +20,33 @@ _HEADING = frozenset(
     "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups watch attendance sunday saturday monday tuesday "
     "wednesday thursday friday and but when then so yet aet after at on in for it's that's was is agg first second third half under".split()
 )
-_WORD = r"(?:(?:St|Utd|F\.C|A\.F\.C|\p{Lu})\.|\p{Lu}\p{L}*(?:[-'/]\p{L}+)*|1\.)"
+# Every repetition is bounded, so that a line of capitals without end costs no more than its length.
+_WORD = r"(?:(?:St|Utd|F\.C|A\.F\.C|\p{Lu})\.|\p{Lu}\p{L}{0,30}+(?:[-'/]\p{L}{1,30}+){0,4}+|1\.)"
 _CLUB = (
-    rf"(?:(?:[Tt]he )?{_WORD}(?:[ \t]+(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]+\d)|1\d{{3}}))*)"
+    rf"(?<![\p{{L}}\p{{N}}])(?:(?:[Tt]he )?{_WORD}(?:[ \t]{{1,3}}(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]{{1,3}}\d)|1\d{{3}})){{0,7}})"
 )
-_LIST = r"(?:[ \t]*\((?:[^()\n]|\([^()\n]*\))*\))?"  # the scorers behind a figure
+_LIST = r"(?:[ \t]{0,3}\((?:[^()\n]|\([^()\n]{0,40}+\)){0,200}+\))?"  # the scorers behind a figure
 _BEGIN = r"(?:^|(?<=[.!?:;|\])][ \t]+)|(?<=[-\"(]))"
 _FIGURE = r"(?:\(?\d\d?\)?)"
 _LINES = [
     # Bury 1-0 Leigh, Bury 1 - 0 Leigh
-    regex.compile(rf"(?P<a>{_CLUB}){_LIST},?[ \t]+\d\d?[ \t]*[-:][ \t]*\d\d?{_LIST},?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"),
+    pack.pattern(rf"(?P<a>{_CLUB}){_LIST},?[ \t]+\d\d?[ \t]*[-:][ \t]*\d\d?{_LIST},?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"),
     # Bury 1 Leigh 0; Bury 1 (Hale 12), Leigh 0; on one line or on two
-    regex.compile(
+    pack.pattern(
         rf"{_BEGIN}(?P<a>{_CLUB})[ \t]+(?P<m>\d\d?){_LIST}[ \t]*[,;:.-]?[ \t]*(?:\n[ \t]*){{0,2}}(?P<b>{_CLUB})"
         rf"[ \t]+(?P<n>\d\d?)(?=[ \t]*(?:$|[.,;:!?|(\[-]))",
         regex.M,
     ),
     # Bury v Leigh
-    regex.compile(rf"(?P<a>{_CLUB}){_LIST}[ \t]+(?:v|vs|versus|V|VS)\.?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"),
+    pack.pattern(rf"(?P<a>{_CLUB}){_LIST}[ \t]+(?:v|vs|versus|V|VS)\.?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"),
     # Bury - Leigh, Bury - Leigh 1-0: only in a heading
-    regex.compile(rf"(?:^|(?<=: ))(?P<a>{_CLUB})[ \t]+[-/][ \t]+(?P<b>{_CLUB})(?=[ \t]*(?:$|[|,:(]|\d[ \t]*-))", regex.M),
+    pack.pattern(rf"(?:^|(?<=: ))(?P<a>{_CLUB})[ \t]+[-/][ \t]+(?P<b>{_CLUB})(?=[ \t]*(?:$|[|,:(]|\d[ \t]*-))", regex.M),
 ]
-_SCORE_BEFORE = regex.compile(r"\d[ \t]*[-:][ \t]*\d\d?[ \t]*[,:]?[ \t]*$")
+_SCORE_BEFORE = pack.pattern(r"\d[ \t]*[-:][ \t]*\d\d?[ \t]*[,:]?[ \t]*$")
 _HEADED = 3  # the place of the last form, which only headings have
-_NAMED = rf"(?:{_WORD}[ \t]*){{1,4}}(?:[ \t]*\([^()\n]*\))*"
-_LINEUP = regex.compile(rf"(?:^|(?<=\.[ \t]))(?P<a>{_CLUB})(?:[ \t]*\([\d-]+\))?[ \t]*:[ \t]+(?:\d+\.?[ \t]*)?{_NAMED}(?:[ \t]*[,;-][ \t]*{_NAMED}){{6}}", regex.M)  # fmt: skip
-_LISTED = regex.compile(
+_NAMED = rf"{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,3}}+(?:[ \t]{{0,3}}\([^()\n]{{0,60}}+\)){{0,3}}+"
+_LINEUP = pack.pattern(rf"(?:^|(?<=\.[ \t]))(?P<a>{_CLUB})(?:[ \t]*\([\d-]+\))?[ \t]*:[ \t]+(?:\d+\.?[ \t]*)?{_NAMED}(?:[ \t]*[,;-][ \t]*{_NAMED}){{6}}", regex.M)  # fmt: skip
+_LISTED = pack.pattern(
     r"\b(?:sent off|booked|booking|bookings|cautioned|cautions|cautioned|(?:yellow|red) cards?|yellow|red|subs?|subs (?:not used|used|unused)|substitutes|"
     r"unused subs|substitutes not used|not used|goals?|scorers?|goalscorers?)[ \t]*:[ \t]*(?P<list>(?:[^\n.]|(?<=\b\p{Lu})\.)*)",
     regex.I,
@@ -72,7 +74,7 @@ def clubs(doc: Document) -> dict[tuple[str, ...], str]:
     heading = _heading_end(work)
     for number, pattern in enumerate(_LINES):
         for match in pattern.finditer(work, 0, heading if number == _HEADED else len(work)):
-            if number == 1 and not _result(work, match) or number == 0 and _SCORE_BEFORE.search(work[: match.start()][-8:]):
+            if number == 1 and not _result(work, match) or number == 0 and _SCORE_BEFORE.search(work[max(0, match.start() - 8) : match.start()]):
                 continue  # a list of scorers or of ratings: "1-0 Hale (12), 1-1 Opie (30)"
             pair = [_club(match.group("a"), True), _club(match.group("b"), False)]
             if all(pair) and pair[0] != pair[1] and not (number == _HEADED and any(map(_doubtful, pair))):
@@ -107,9 +109,9 @@ def _result(work: str, match: regex.Match[str]) -> bool:
     before = work[work.rfind("\n", 0, match.start()) + 1 : match.start()].lower().split()
     if before and before[-1].rstrip(":.") in _LABELS or work[match.start() - 1 : match.start()] == "(":
         return False
-    if regex.search(r"\d[ \t)]*[;,.]?[ \t\n]*$", work[: match.start()][-12:]):
+    if regex.search(r"\d[ \t)]*[;,.]?[ \t\n]*$", work[max(0, match.start() - 12) : match.start()]):
         return False  # behind another name with a figure
-    after = work[match.end() :].lstrip(" \t")
+    after = work[match.end() : match.end() + 200].lstrip(" \t")
     if regex.match(rf"[,;]?[ \t]*\n?{_CLUB}[ \t]+\d", after) and not after.startswith("("):
         return False  # a third name with a figure: ratings, a table
     return not regex.match(r"\(\d+\)", after) or "(" in match.group()

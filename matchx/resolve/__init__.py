@@ -127,7 +127,7 @@ def _summaries(case: Case) -> None:
     begins = 0
     blocks = [] if case.live or len(case.doc.blocks) < 3 else case.doc.blocks[:3]
     for number, (first, last) in enumerate(blocks):
-        inside = [m for m in case.mentions if first <= m.first < last]
+        inside = case.between(first, last)
         result = any(m.type == "SCORE" and (m.traits.get("full_time") or m.traits.get("line")) for m in inside)
         short = last - first < 25 and number == 0
         if result or short:

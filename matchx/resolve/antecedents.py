@@ -110,7 +110,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if "same" in words.split():  # "the same player"
         spoken_of = own or next(([item for item in sentence if item.subject] for sentence in back if sentence), [])
         return spoken_of[-1].person if spoken_of else None
-    if lead == "," and here and any(m.first == here[-1].token and m.last == mention.first - 1 for m in case.mentions):
+    if lead == "," and here and any(m.last == mention.first - 1 for m in case.between(here[-1].token, here[-1].token + 1)):
         return here[-1].person if here[-1].person not in without else None  # "Aurich, a late replacement"
     if "scorer" in words or "goal" in words and "hero" in words:
         goals = [t for t in case.told if t.kind == "goal" and t.claim.start < mention.start and t.people.get("scorer")]

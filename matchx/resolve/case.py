@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
@@ -85,7 +85,9 @@ class Case:
     entries: list[Any] = field(default_factory=list)  # live entries (see live.Entry)
     live: bool = False
     newest_first: bool = False
-    _starts: list[int] = field(default_factory=list)
+    _starts: list[int] = field(default_factory=list)  # first tokens of sentences, of blocks, of mentions
+    _blocks: list[int] = field(default_factory=list)
+    _firsts: list[int] = field(default_factory=list)
 
     def note(self, step: str, message: str, told: Told | None = None) -> None:
         span = (told.claim.start, told.claim.end) if told else (None, None)
@@ -111,11 +113,18 @@ class Case:
         return max(bisect_right(self._starts, token) - 1, 0)
 
     def block_of(self, token: int) -> int:
-        return max(bisect_right([first for first, _ in self.doc.blocks], token) - 1, 0)
+        if not self._blocks:
+            self._blocks = [first for first, _ in self.doc.blocks]
+        return max(bisect_right(self._blocks, token) - 1, 0)
+
+    def between(self, first: int, last: int) -> list[Mention]:
+        """The mentions that begin in a half-open range of tokens."""
+        if not self._firsts:
+            self._firsts = [mention.first for mention in self.mentions]
+        return self.mentions[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
 
     def in_sentence(self, number: int) -> list[Mention]:
-        first, last = self.doc.sentences[number]
-        return [mention for mention in self.mentions if first <= mention.first < last]
+        return self.between(*self.doc.sentences[number])
 
 
 def by_sentence(mentions: list[Mention], case: Case) -> dict[int, list[Mention]]:

@@ -16,7 +16,7 @@ def keepers(case: Case, register: Register) -> None:
     tokens = case.doc.tokens
     keeping = {m.value[0] for m in case.mentions if m.type == "KEEPER" and m.value}  # "goalkeeper Smith", anywhere
     for first, last in case.doc.blocks:
-        names = [m for m in case.mentions if first <= m.first < last and m.type in PERSON_TYPES and m.first in register.named]
+        names = [m for m in case.between(first, last) if m.type in PERSON_TYPES and m.first in register.named]
         if len(names) < _FEWEST or last - first > 5 * len(names):
             continue
         heads = [at for at in range(first, last) if tokens[at].word == ":"]

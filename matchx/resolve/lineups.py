@@ -33,7 +33,7 @@ def lineups(case: Case) -> Iterator[LineUp]:
     above: int | None = None
     latest: int | None = None
     for first, last in _passages(case):
-        inside = [m for m in case.mentions if first <= m.first < last]
+        inside = case.between(first, last)
         people = [m for m in inside if m.type in ("PLAYER", "KEEPER") and m.value]
         teams = [m for m in inside if m.type == "TEAM"]
         lead = next((m for m in teams if m.first < first + 6), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -46,6 +47,8 @@ class Register:
         self.sides = dict(case.person_team)
         self.named: dict[int, str] = {}  # first token of a naming mention -> person
         self.seen: list[Seen] = []
+        self._tokens: list[int] = []  # of ``seen``
+        self._starts = {first for first, _ in case.doc.sentences}
         last_by_surname: dict[str, str] = {}
         for mention in case.mentions:
             if mention.type not in PERSON_TYPES or not mention.value:
@@ -80,6 +83,7 @@ class Register:
         """Note that a mention, the last so far, speaks of a person."""
         subject, main = self._role(mention)
         self.seen.append(Seen(mention.first, person, subject, main))
+        self._tokens.append(mention.first)
 
     def _role(self, mention: Mention) -> tuple[bool, bool]:
         tokens = self.case.doc.tokens
@@ -87,7 +91,7 @@ class Register:
             return True, mention.first == 0 or tokens[mention.first - 1].word not in _SUBORDINATE
         if mention.last < len(tokens) and tokens[mention.last].word in ("'s", "'") or mention.type == "PRONOUN_HIS":
             return False, False  # "after Fernandez's header"
-        if mention.first == 0 or any(first == mention.first for first, _ in self.case.doc.sentences):
+        if mention.first == 0 or mention.first in self._starts:
             return True, True
         before = tokens[mention.first - 1].word
         if before == "," and mention.type == "DESC" and self.seen and self._ends(self.seen[-1], mention.first - 1):
@@ -98,8 +102,8 @@ class Register:
         return before in _BEFORE_SUBJECT, finite and before in _BEFORE_SUBJECT and before not in _SUBORDINATE
 
     def _ends(self, item: Seen, token: int) -> bool:
-        return any(m.first == item.token and m.last == token for m in self.case.mentions)
+        return any(m.last == token for m in self.case.between(item.token, item.token + 1))
 
     def within(self, low: int, high: int) -> list[Seen]:
         """Where persons are spoken of in a range of tokens, in order."""
-        return [item for item in self.seen if low <= item.token < high]
+        return self.seen[bisect_left(self._tokens, low) : bisect_left(self._tokens, high)]

@@ -70,7 +70,7 @@ def _drop_all(case: Case, why: str) -> None:
 def _line_up(case: Case, told: Told) -> bool:
     """Whether a claim is read from a list of the players, whose figures are shirt numbers or ratings."""
     first, last = case.doc.blocks[told.block]
-    people = sum(m.type in ("PLAYER", "KEEPER") for m in case.mentions if first <= m.first < last)
+    people = sum(m.type in ("PLAYER", "KEEPER") for m in case.between(first, last))
     head = {token.word for token in case.doc.tokens[first : first + 3]}
     return people >= 8 and last - first <= 5 * people and not head & {"scorers", "scorer", "goals", "goalscorers"}
 

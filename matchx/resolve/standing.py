@@ -87,7 +87,7 @@ def strangers(case: Case, mention: Mention) -> bool:
         a -= 1
     while b < last and tokens[b].word not in ",;)":
         b += 1
-    named = [m for m in case.mentions if a <= m.first < b and m.type == "TEAM"]
+    named = [m for m in case.between(a, b) if m.type == "TEAM"]
     third = [
         m for m in named
         if not any(set(m.value or ()) & keys for keys in case.keys) and not (b > m.last and tokens[m.last].word in ("'s", "'"))
@@ -172,11 +172,11 @@ def _by_words(case: Case, mention: Mention, way: object) -> tuple[Score | None, 
     ground = next((word for word in close if word in ("home", "away")), None)
     if ground and case.sides_known:
         return way((HOME if ground == "home" else AWAY) if lead else (AWAY if ground == "home" else HOME)), 2.0  # type: ignore[operator]
-    teams = [m for m in case.mentions if first <= m.first < mention.first and m.type in ("TEAM", "SIDE")]
+    teams = [m for m in case.between(first, mention.first) if m.type in ("TEAM", "SIDE")]
     teams.sort(key=lambda m: -m.first)
     subject = next((side for m in reversed(teams) if (side := side_of(case, m)) is not None and _free(case, m)), None)
     if subject is None:
-        later = next((m for m in case.mentions if mention.last <= m.first < last and m.type in ("TEAM", "SIDE")), None)
+        later = next((m for m in case.between(mention.last, last) if m.type in ("TEAM", "SIDE")), None)
         side = side_of(case, later) if later else None
         if later and side is not None:
             against = tokens[later.first - 1].word in ("over", "against", "past")
