@@ -59,9 +59,7 @@ RULES = [
     Rule(
         "chance.body_goalbound",
         f"{OWNER} {SHOT} {STILL} (goalbound|goal bound|on (its|the) way|on target|over the line|going in|(heading|bound|destined|headed) (in|for|into)|arrowing|past the|beyond the|beaten|beating) {STILL} (until|till|when|before|but|only for) {{by:PERSON}} (?! 's ) (, {{gap4}} ,)? {{gap6}} (got|intervened|recovered|stuck|threw|flung|popped|slid|came|raced|appeared|arrived|cleared|hooked|blocked|headed|hacked|nodded|kicked|chested|swept|clawed|tipped|palmed|scrambled|put) {NOT_IN} (?! {{gap6}} {{n:PERSON}} )",
-        yes=(
-            "[shooter:Nwosu]'s toe-poke was on its way in when [by:Hallam] recovered and got there.",
-        ),
+        yes=("[shooter:Nwosu]'s toe-poke was on its way in when [by:Hallam] recovered and got there.",),
         no="Nwosu's shot was heading wide until Hallam turned it in.",
         tags=BLOCKED,
     ),
@@ -91,6 +89,13 @@ RULES = [
         "chance.body_between",
         "({by:POSS} {gap6} ({hand_part}|{body_part}|{real_save}) {any14}|{by:SUBJ} (?! 's ) {any4}) (stood|came|was|standing|got) between {shooter:OBJ} (?! 's ) and",
         yes=("[by:Corrigan]'s right hand, thrust up in hope, was all that stood between [shooter:Nwosu] and a third.",),
+        tags=SAVED,
+    ),
+    Rule(
+        "chance.body_rescue",
+        f"{{by:POSS}} {ADJ} ({{hand_part}}|{{body_part}}) (came to {{gap4}} rescue|intervened|got in the way|saved {{gap3}}|rescued {{gap3}}|spared {{gap3}}|bailed {{gap3}} out) {{gap2}} (when|as|after) {{shooter:PERSON}} (?! 's ) {{aux}}* ({{shooting}}|{{attempt_any}}|got|looked|seemed|was|met)",
+        yes=("[by:Corrigan]'s fingertips came to the rescue when [shooter:Nwosu] let fly.",),
+        no="Corrigan's leg got in the way as Nwosu scored.",
         tags=SAVED,
     ),
     Rule(

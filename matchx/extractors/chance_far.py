@@ -51,14 +51,14 @@ RULES = [
     ),
     Rule(
         "chance.far_not_beat_named",
-        f"(?<= {{shooter:SUBJ}} (?! 's ) {{any26}} ({{goal_sight}}|played in|put in|sent clear|broke clear|{{shot_noun}}) {{any10}} ) (could not|couldn't|could n't|failed to|fails to|was unable to|can't|cannot|unable to|did not|failing to) {{adverb}}? (get the better of|beat|find a way (past|through|round)|get (it|the ball|his _|her _|a _) (past|beyond|over)|squeeze (it|the ball|a shot) (past|beyond|under)|lift (it|the ball) over|outwit|outfox|defeat) {{by:OBJ}} (?! 's )",
+        "(?<= {shooter:SUBJ} (?! 's ) {any26} ({goal_sight}|played in|put in|sent clear|(broke|raced|burst|got|ran|went|sped|nipped|slipped|wriggled) (clear|through|in|free|away)|{shot_noun}) {any10} ) (could not|couldn't|could n't|failed to|fails to|was unable to|can't|cannot|unable to|did not|failing to) {adverb}? (get the better of|beat|find a way (past|through|round)|get (it|the ball|his _|her _|a _) (past|beyond|over)|squeeze (it|the ball|a shot) (past|beyond|under)|lift (it|the ball) over|outwit|outfox|defeat) {by:OBJ} (?! 's )",
         yes=("[shooter:Nwosu] was clean through but could not beat [by:Corrigan].",),
         tags=SAVED,
         over=("chance.missed_unable", "chance.missed_sight", "chance.missed_in_sight"),
     ),
     Rule(
         "chance.far_list",
-        f"(?<= {{denying}} {{n:PERSON}} ) (with|at|from) (his|her|the|close|point|long) {{gap4}} (,|and|then)+ {{shooter:PERSON}} (?! 's ) (?= (with (his|her|a|the)|at (his|her|the)|from|twice|in the same) ) (?<= {{by:PERSON}} ( (?! ; | {{n:PERSON}} ) _ )*? {{denying}} {{n:PERSON}} {{any14}} {{n:PERSON}} )",
+        "(?<= {denying} {n:PERSON} ) (with|at|from) (his|her|the|close|point|long) {gap4} (,|and|then)+ {shooter:PERSON} (?! 's ) (?= (with (his|her|a|the)|at (his|her|the)|from|twice|in the same) ) (?<= {by:PERSON} ( (?! ; | {n:PERSON} ) _ )*? {denying} {n:PERSON} {any14} {n:PERSON} )",
         yes=("[by:Corrigan] had already thwarted [shooter:Barton] with her feet and [shooter:Nwosu] with her fingertips.",),
         tags=SAVED,
     ),
@@ -76,7 +76,7 @@ RULES = [
     ),
     Rule(
         "chance.far_found_equal",
-        "((?= _ (,|{joint}) ) {shooter:LIST} (both|each|all)?|{shooter:SUBJ} (?! 's )) {aux}* (each|both)? (found|finds|find|met|discovered|encountered|came up against|ran into) (?! {denial} ) ((?! {n:PERSON} | , ) _)? {by:PERSON} (?! 's ) (equal|alert|in (good|fine|excellent|great|superb|inspired|top|the way|no mood)|unbeatable|up to|too (quick|good|smart|sharp)|ready|wise|well placed|at (his|her) (best|finest)|alive|a match|unwilling|standing (tall|firm)|quick off)",
+        "((?= _ (,|{joint}) ) {shooter:LIST} (both|each|all)?|{shooter:SUBJ} (?! 's )) {aux}* (each|both)? (found|finds|find|met|discovered|encountered|came up against|ran into) (?! {denial} ) ((?! {n:PERSON} | , ) _)? {by:PERSON} (?! 's ) (equal|alert|in (good|fine|excellent|great|superb|inspired|top|unbeatable|outstanding|imperious|sparkling|magnificent|brilliant|defiant|the way|no mood)|unbeatable|up to|too (quick|good|smart|sharp)|ready|wise|well placed|at (his|her) (best|finest)|alive|a match|unwilling|standing (tall|firm)|quick off)",
         yes=(
             "[shooter:Nwosu] and [shooter:Barton] each found [by:Corrigan] equal to it.",
             "[shooter:Nwosu] found keeper [by:Niamh Corrigan] in inspired form.",
@@ -85,7 +85,7 @@ RULES = [
     ),
     Rule(
         "chance.far_by_that",
-        f"{{shot_noun}} {{gap3}} (by|from) ((the)? same)? {{shooter:OBJ}} (?! 's ) {{gap8}} ,? (that|which) {{by:PERSON}} (?! 's ) {{aux}}* (could only|had to|managed to|did well to|was able to)? ({{saving}}|{{save_amb_any}} {{gap3}} {{safe}}|{{saves_it}}|took {{gap3}} (cleanly|comfortably|easily|well|under))",
+        "{shot_noun} {gap3} (by|from) ((the)? same)? {shooter:OBJ} (?! 's ) {gap8} ,? (that|which) {by:PERSON} (?! 's ) {aux}* (could only|had to|managed to|did well to|was able to)? ({saving}|{save_amb_any} {gap3} {safe}|{saves_it}|took {gap3} (cleanly|comfortably|easily|well|under))",
         yes=("There was a header by [shooter:Nwosu] that [by:Corrigan] dealt with.",),
         tags=SAVED,
     ),
@@ -123,8 +123,15 @@ RULES = [
     Rule(
         "chance.far_to_be_denied",
         "for {shooter:OBJ} (, {gap8} ,)? to be {adverb}? {denied} {within} by ((the {gap3} of)? {by:OBJ} (?! 's )|{by:POSS} {gap3} ({save_noun}|{hand_part}|{body_part}))",
-        yes=("There was time for [shooter:Nwosu], on the follow-up, to be foiled by the backside of [by:Hallam].",),
+        yes=("There was time for [shooter:Nwosu], on the follow-up, to be foiled by [by:Corrigan].",),
         tags=SAVED,
+    ),
+    Rule(
+        "chance.far_to_be_denied_body",
+        "for {shooter:OBJ} (, {gap8} ,)? to be {adverb}? {denied} {within} by (the {gap3} {body_part} of {by:OBJ}|{by:POSS} {gap3} {body_part})",
+        yes=("There was time for [shooter:Nwosu], on the follow-up, to be foiled by the backside of [by:Hallam].",),
+        tags=BLOCKED,
+        over=("chance.far_to_be_denied", "chance.saved_denied"),
     ),
     Rule(
         "chance.far_wall",
@@ -147,7 +154,9 @@ RULES = [
     Rule(
         "chance.far_waited",
         "{shooter:SUBJ} (?! 's ) {any20} (waited|hesitated|dallied|dithered|delayed|dawdled|dwelt|took) {gap3} (so|too|that) {gap2} long {gap10} {by:PERSON} (?! 's ) {gap8} (take|took|nick|nicked|rob|robbed|clear|cleared|block|blocked|get back|got back|tackle|tackled|steal|stole|smother|smothered|come|came|recover|recovered|dispossess)",
-        yes=("[shooter:Nwosu], six yards out, waited so long for the bounce that [by:Hallam] was able to take it away from him.",),
+        yes=(
+            "[shooter:Nwosu], six yards out, waited so long for the bounce that [by:Hallam] was able to take it away from him.",
+        ),
         tags={"outcome": "missed"},
         over=("chance.blocked_but", "chance.saved_but", "chance.missed_sight"),
     ),
