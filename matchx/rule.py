@@ -262,6 +262,8 @@ def _claims(rule: Head, roles_of: tuple[str, ...], match: regex.Match[str], stre
     units = stream.units
     found: dict[str, list[Mention]] = {}
     for role in roles_of:
+        if role in ("n", "k"):  # who stands there, without a part in it
+            continue
         spans = match.spans(role)
         if spans:
             found[role] = [mention for a, _ in spans if (mention := units[a].mention)]
