@@ -14,7 +14,7 @@ from ..rule import Rule
 # A person who may score, as a subject: no goalkeeper, no "combined with X", no "between X and Y", no apposition.
 SELF = (
     "(?<! ({teamed} with|{thought} that?|on as|between {gap2} {no:PERSON} and)) (?<! with (?= {no:PERSON} {stranded})) (?<! {no:PERSON} , (?= {no:DESC} {gap5} ,)) (?! {no:KEEPER})"
-    " {scorer:SUBJ} (?! ')"
+    " {scorer:SUBJ} (?! (' | {be} {gap1} {outdone}))"
 )
 FAR = "{aside}? {gap26} (between {gap2} _ and _ {gap10})?"  # from the subject to its verb
 WHO = "(?! {no:KEEPER}) {scorer:PERSON} (,? (who|and he|and she|only for him|only for her)|it was ,? {gap6} (who|that))"
@@ -26,7 +26,8 @@ SIDE = "({team:TEAM}|{side_word})"
 
 # Behind the name of the beaten goalkeeper: not "his near post", and no "but wide".
 PAST = (
-    "((?<! (win|victory|success|triumph|lead|advantage|defeat)) (?<! {floored} (?= over)) {past} ({keeper:OBJ} (?! ') | {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame})"
+    "((?<! (win|victory|success|triumph|lead|advantage|defeat)) (?<! {floored} (?= over)) {past} ({keeper:OBJ} (?! ') | {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame}"
+    " | out of {keeper:POSS} reach | to {keeper:POSS} (left|right) {clause_stop} | across {keeper:OBJ} (?! ') {clause_stop})"
     " (?! {gap8} {spoiled})"
 )
 NOT_BY = " (?! {gap4} by {no:PERSON})"  # "X fired in a cross which was turned into the net by Y"
@@ -38,7 +39,7 @@ HOME = f"home (?! {{not_home}}) (?! {{no:TEAM}} (?! ')){NOT_BY_HIM}"
 SHOOT = (
     f"({{strike@}} {{gap10}} (?<! {{kept_out}} {{gap6}}) {PLACED} | {{carry_in@}} {{gap6}} {{into_net}} | {{tap_in@}} ({{ball}}|{{adverb}})? {{adverb}}? {IN}"
     f" | {{hit_in@}} {{adverb}}? {IN} (?! {{a_cross}}) | {{put_in@}} {{loose_ball}} {{adverb}}? {IN}"
-    f" | {{strike@}} ({{ball}}|{{gap2}}) (?<! (at|from|back|the)) {HOME})"
+    f" | {{strike@}} ({{ball}}|{{gap2}}|{{det}} {{gap3}} {{effort}}) (?<! (at|from|back|the)) {HOME})"
 )
 HEAD = (
     SHOOT.replace("{strike@}", "{nod@}")
@@ -52,7 +53,7 @@ OBJECT = (
     f" | {{bag@}} {{plain}}? ({{det}}|') {{plain}}? {{plain}}? {NTH} | {{strike@}} (in|home)? {{det}} {{plain}}? {{plain}}? {{winner_word}} (?! {{ruled_out}}))"
 )
 BEAT = (
-    "{beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {gap3} (with {det} {gap5} {effort} | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
+    "{beat@} {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {gap3} (with {det} {gap5} {effort} | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
     " | at {gap2} post | all ends up | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"
     " (corner|post|net)) | {lob@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) (?= (\\.|,|from|and|with|to (make|put|give|level|score|open|seal))) | {leave@} {keeper:OBJ} (?! ') {gap1} {no_hope} | {leave@} {keeper:KEEPER} (?! ') {gap1} {no_chance}"
 )

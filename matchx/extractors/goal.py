@@ -26,6 +26,7 @@ CLAUSES = [
             "There was [scorer:Nwosu], unmarked again, %I.",
             "The ball ran to [scorer:Nwosu], who %F.",
             "After [scorer:Nwosu] had %F, Hull woke up.",
+            "[scorer:Nwosu] did not hesitate, looked up and %F.",
         ),
     ),
     Clause(
@@ -40,17 +41,18 @@ CLAUSES = [
             "It took [scorer:Nwosu] just four minutes to %B.",
         ),
     ),
-    Clause("sure", f"({SELF}|{WHO}) {{gap10}} {{sure}} ,? {{gap3}} (%F|%I|to? %B)", ("[scorer:Nwosu] had no trouble %I.",)),
     Clause(
         "passive", "%E (?! {gap3} {delivery} {gap1} by) {gap5} by {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)
     ),
 ]
+HIM = "(?! {no:KEEPER}) {scorer:PERSON} (?! ')"
+NO_MISS = "(?! ,? {gap3} (but|yet|only to|somehow))"
 FORMS = "({clinch}|{clinch.ing}|to {clinch.base})"
 WITH = "{gap6} with (?! {no:SCORE}) {det} {gap4} ({effort}|{goal_name}|{nth} (?! {no_goal}))"
 
 RULES = [
     *rules([t for t in TELLINGS if t.name in ("shot", "header", "scored")], CLAUSES, WEAKER),
-    *rules([t for t in TELLINGS if t.name not in ("shot", "header", "scored")], [c for c in CLAUSES if c.name != "sure"]),
+    *rules([t for t in TELLINGS if t.name not in ("shot", "header", "scored")], CLAUSES),
     Rule("goal.clinched", f"({SELF} {FAR}|{WHO} {{gap10}}) {FORMS} {WITH}",
          ("[scorer:Nwosu] sealed the win with a late header.", "The hero was [scorer:Nwosu], who stunned Hull with a low shot."),
          no="Vasko punished them with a series of fouls."),
@@ -58,8 +60,10 @@ RULES = [
          "[scorer:Nwosu] came forward to rescue a point in the 89th minute."),
     Rule("goal.cool_beat", f"({SELF} {{gap12}}|{WHO} {{gap6}}) (kept|keeps|keeping|held|showed|showing|had) {{gap3}} (cool|composure|nerve|calm|head|presence of mind) {{gap3}} to beat {{keeper:OBJ}} (?! ')",
          "[scorer:Nwosu], clean through, kept his cool to beat [keeper:Pavlov]."),
-    Rule("goal.could_not_miss", "{scorer:PERSON} ,? (who|and he|and she) {cannot_miss}", "It came to [scorer:Nwosu], who could hardly miss.",
-         no="Nwosu somehow missed."),
+    Rule("goal.could_not_miss", f"({{scorer:PERSON}} ,? (who|and he|and she)|{SELF} {{any6}}) {{cannot_miss}} {NO_MISS}",
+         ("It came to [scorer:Nwosu], who could hardly miss.", "[scorer:Nwosu] could not miss."), no=("Nwosu somehow missed.", "Nwosu could hardly miss, but he did.")),
+    Rule("goal.left_to_do", f"all (that)? {HIM} (had|has|needed|was left|was required) {{gap2}} to (do|apply) {{gap3}} (was|is) {{gap1}} (to)? (tap|roll|nod|score|slot|head|side foot|sidefoot|pass|finish|steer|stroke|walk|touch|push|prod|turn|apply|keep|guide|stick|help|knock) {NO_MISS}",
+         "All [scorer:Nwosu] had to do was tap in.", no="All Nwosu had to do was score, but he shot wide."),
     Rule("goal.set_up_could_not_miss", "{assist:SUBJ} (?! ') {gap12} {target} {scorer:PERSON} ,? (who|and he|and she) {cannot_miss}",
          "[assist:Pavlov] squared to [scorer:Nwosu], who could not miss."),
     Rule("goal.this_time", "(?! {no:KEEPER}) {scorer:PERSON} (?! ') ,? {gap6} ,? (and|but) this time (there was (nothing|no (mistake|stopping|saving|denying|escape|reprieve))|(the|_) {gap1} had no (chance|answer)|it (went|flew) in)",

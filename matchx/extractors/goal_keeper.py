@@ -57,4 +57,55 @@ RULES = [
         no="Vasko watched Nwosu's shot fly over the bar.",
         over=OVER,
     ),
+    Rule(
+        "goal.keeper_spilled",
+        f"{KEEPER} {{any6}} ({{butterfingers}}|{{butterfingers.ing}}|{{butterfingers.base}}) (?! {{no:KEEPER}}) ({{scorer:POSS}} {{gap3}} {{effort}}|{{det}} {{gap4}} {{effort}} (from|by) {{scorer:OBJ}} (?! ')) {{gap4}} ({{into_net}}|in (?! {{not_in}})|home|over the (goal)? line)",
+        yes=(
+            "[keeper:Vasko] fumbled [scorer:Nwosu]'s tame shot over the line.",
+            "[keeper:Vasko] could only palm a drive from [scorer:Nwosu] into the net.",
+        ),
+        no="Vasko palmed Nwosu's drive over the bar.",
+        over=OVER,
+    ),
+    Rule(
+        "goal.keeper_missed_it",
+        f"({KEEPER} {{any6}}|who|and|but) ({{misjudge}}|{{misjudge.ing}}|{{misjudge.base}}) (?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} {{effort}} {{gap2}} ,? (and|as|which|when) (it|the ball)? {{gap2}} ({{went_in}}|was past (him|her))",
+        yes="[keeper:Vasko] misjudged [scorer:Nwosu]'s free-kick and it flew in.",
+        no="Vasko misjudged Nwosu's free-kick and it flew wide.",
+        over=OVER,
+    ),
+    Rule(
+        "goal.out_of_net",
+        "(pick|picked|picking|picks|fetch|fetched|fetching|fish|fished|fishing|pluck|plucked|retrieve|retrieved|retrieving|dig|dug) ((the ball|it) {gap2} (out of|from) {gap3} (net|goal|rigging) {gap3} (after|following|from|courtesy of|thanks to|as|when) {gap2} (?! {no:KEEPER}) ({scorer:POSS} {gap3} {effort}|{scorer:SUBJ} (?! ') {gap3} {strike})|(?! {no:KEEPER}) {scorer:POSS} {gap3} {effort} (out of|from) {gap3} (net|goal))",
+        yes=(
+            "Vasko was picking the ball out of the net after [scorer:Nwosu]'s header.",
+            "Vasko had to pick [scorer:Nwosu]'s shot out of the net.",
+        ),
+        over=OVER,
+    ),
+    Rule(
+        "goal.nothing_done",
+        f"(nothing|little) ({{gap3}} (keeper|goalkeeper)|{{keeper:PERSON}}) could (do|have done) (about|with|to stop|to prevent|to keep out|against) {SHOT} {STOOD}|nothing (could|can) be done (about|against|to stop) {SHOT} {STOOD}|no way {{gap3}} {{keeper:PERSON}}? {{gap3}} (stopping|saving|keeping out|reaching) {SHOT} {STOOD}",
+        yes=(
+            "There was nothing [keeper:Vasko] could do about [scorer:Nwosu]'s shot.",
+            "Nothing could be done about [scorer:Nwosu]'s volley.",
+        ),
+        over=OVER,
+    ),
+    Rule(
+        "goal.in_by_keeper",
+        "(?! {no:KEEPER}) {scorer:POSS} {gap3} {effort} {gap4} ({butterfingers.en}|helped|carried|bundled|turned|deflected) {gap2} ({into_net}|{own_net}|in|home|over the (goal)? line) by {gap2} {keeper:KEEPER} (?! ')",
+        yes="[scorer:Nwosu]'s low shot was fumbled over the line by [keeper:goalkeeper Vasko].",
+        over=(*OVER, "goal.shot_counted", "goal.own_passive"),
+    ),
+    Rule(
+        "goal.keeper_unmoved",
+        f"{KEEPER} ((did not|didn't|never|barely|hardly|could not|scarcely) {{gap1}} (move|moved|budge|budged|stir|stirred|see|saw|dive|dived|react|reacted)|{{gap2}} (was|stood|were|left|rooted) {{gap2}} (motionless|rooted|stranded|statuesque|helpless|spellbound|transfixed|flat footed|nowhere|grasping at {{gap2}} air|clutching at {{gap2}} air)) {{gap4}} (as|when|by|for|while) (?! {{no:KEEPER}}) ({{scorer:POSS}} {{gap3}} {{effort}}|{{scorer:SUBJ}} (?! ') {{gap2}} ({{strike}}|{{nod}}) {{gap4}} (in|home|{{into_net}}|past (him|her))) {STOOD}",
+        yes=(
+            "[keeper:Vasko] never moved as [scorer:Nwosu] curled it in.",
+            "[keeper:Vasko] did not move as [scorer:Nwosu]'s free-kick sailed past him.",
+        ),
+        no="Vasko did not move as Nwosu's free-kick sailed wide.",
+        over=OVER,
+    ),
 ]

@@ -8,7 +8,7 @@ from ._tellings import FEW, TELLINGS
 GROUP = "shot"
 
 TAGS = {"own_goal": True}
-CLAUSES = "active base sure passive".split()
+CLAUSES = "active base passive".split()
 OVER = (
     *(f"goal.{telling.name}.{clause}" for telling in TELLINGS for clause in CLAUSES),
     *(f"goal.{telling.name}.{clause}" for telling in FEW for clause in ("from", "after", "for_him", "passive_from")),

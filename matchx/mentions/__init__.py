@@ -7,7 +7,9 @@ that rules read.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from .. import lexicon
 from ..model import Clock, Mention, When
 from ..rule import Grammar, Stream, Unit, Vocabulary
 from ..symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
@@ -30,6 +32,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     starts = {mention.first: mention for mention in mentions}
     tokens, words = doc.tokens, vocabulary.words
     bound = vocabulary.words_of("subject_before")
+    harmless = _undenied(tokens)
     for first, last in doc.sentences:
         place = tokens[first].start
         units.append(Unit(place, place, first, first, ""))
@@ -41,7 +44,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
             if mention is None or mention.last > last:
                 units.append(Unit(token.start, token.end, index, index + 1, token.word))
                 symbol = words.get(token.word) or ("N" if token.word[0].isdigit() else "w")
-                symbols.append(symbol)
+                symbols.append("w" if index in harmless else symbol)
                 index += 1
                 continue
             symbol = SYMBOLS.get(mention.type) or PRONOUNS[token.word]
@@ -58,6 +61,22 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     units.append(Unit(place, place, len(tokens), len(tokens), ""))
     symbols.append(BREAK)
     return Stream("".join(symbols), tuple(units))
+
+
+def _undenied(tokens: Sequence[Token]) -> set[int]:
+    """The words of phrases that deny nothing ("without breaking stride", "did not hesitate"), which a gap may jump over."""
+    listed, denials = lexicon.phrases("undenied.txt"), _denials()
+    found: set[int] = set()
+    for at, token in enumerate(tokens):
+        for entry in listed.get(token.word, ()):
+            if all(at + n < len(tokens) and tokens[at + n].word == word for n, word in enumerate(entry)):
+                found.update(at + n for n, word in enumerate(entry) if word in denials)
+    return found
+
+
+@cache
+def _denials() -> frozenset[str]:
+    return frozenset(lexicon.family("denial"))
 
 
 def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behind: Sequence[Token]) -> bool:

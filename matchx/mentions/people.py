@@ -13,7 +13,7 @@ from .. import lexicon
 from ..model import Mention
 from ..text import Document
 from .roll import Roll
-from .wording import Name, positions
+from .wording import Name, positions, says_scorer
 
 _DETERMINERS = frozenset("the a an his her their its our".split())
 _PRONOUNS = frozenset("he she him his her they them their".split())
@@ -354,7 +354,7 @@ class _Finder:
             if named and named.kind == "person" and named.last < last and tokens[named.last].word in (",", ".", ")"):
                 return self._person(index, named, traits, last)  # "their skipper, Anselm Voigt,"
             kind = "KEEPER_DESC" if traits.get("position") == "keeper" else "DESC"
-            return self._mention(kind, index, noun, None, traits)
+            return None if says_scorer(tokens, index, noun) else self._mention(kind, index, noun, None, traits)
         if noun >= 0 and noun_kind == "people" and determined and self._plural(noun - 1):
             return self._mention("SIDE", index, noun, None, traits)
         if team_only:

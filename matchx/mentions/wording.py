@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from .. import lexicon, pack
+from ..text import Token
 from . import gazetteer
 from .gazetteer import fold
 
@@ -67,6 +69,19 @@ def positions() -> dict[tuple[str, ...], str]:
               for words, kind in lexicon.table("positions.txt").items()}  # fmt: skip
     peoples = {words for rows in gazetteer.index().values() for words, entry in rows if entry.kind == "people"}
     return {words: kind for words, kind in listed.items() if words not in peoples and words[0] not in _VAGUE}
+
+
+_SCORERS = frozenset("scorer goalscorer marksman".split())
+_COPULA = frozenset("was is were being".split())
+
+
+def says_scorer(tokens: Sequence[Token], index: int, end: int) -> bool:
+    """Whether "the scorer" says what somebody was ("the scorer was Smith", "Smith the scorer") and stands for nobody itself."""
+    before, behind = tokens[index - 1] if index else None, tokens[end : end + 2]
+    told = before is not None and (before.word in _COPULA or before.capital)
+    return tokens[end - 1].word in _SCORERS and (
+        told or len(behind) == 2 and behind[0].word in _COPULA and behind[1].capital
+    )
 
 
 def ordinary(word: str) -> bool:

@@ -1,0 +1,184 @@
+"""Goals told by whose they were: the third was X's, the scorer was X, X had the lead, three goals: X from a yard, Y from ten."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from ._tellings import NTH, SELF, SHOOT
+
+GROUP = "shot"
+SUMMARY = {"summary": True}
+
+NAMES = "{scorer:LIST} (?! ')"
+HIM = "(?! {no:KEEPER}) {scorer:PERSON} (?! ')"
+A_GOAL = f"((the|a|an|another|its|their|his|her|whose|{{no:TPOSS}}) {{goal_adj}}* ({{goal_lead}}|{{goal_level}}|{{goal_win}}|{{goal_back}}|goal|{NTH}|clincher)|number (one|two|three|four|five|six)) (?! {{gap3}} {{ruled_out}})"
+NO_PRIZE = "(?<! (top|leading|record|highest|joint|second top|regular|prolific|season's|all time|free) )"
+
+RULES = [
+    Rule(
+        "goal.whose_was",
+        f"{{scorer:NAMED}} ' (was|were|is|came|being) ({A_GOAL}|(a|an) {{goal_adj}}* {{effort}} (that|which) {{gap2}} {{proved}})",
+        yes=(
+            "[scorer:Nwosu]'s was the third.",
+            "[scorer:Nwosu]'s was a goal fit to win any match.",
+            "[scorer:Nwosu]'s was a shot that flew in.",
+        ),
+        no="Nwosu's was a shot that flew wide.",
+    ),
+    Rule(
+        "goal.second_from",
+        f"{A_GOAL} , (from|by|through|via) {NAMES} (,|-)",
+        yes="The second, from [scorer:Nwosu], was better.",
+        no="The second corner, from Nwosu, was cleared.",
+        over=("goal.goal.by",),
+    ),
+    Rule(
+        "goal.second_his",
+        f"{A_GOAL} (,|-) {{adverb}}? {{scorer:NAMED}} ' (,|-)",
+        yes="The first goal, [scorer:Nwosu]'s, came early.",
+    ),
+    Rule(
+        "goal.given_to",
+        f"{A_GOAL} ,? {{gap12}} ({{given_to}}|{{given_to.en}}) {NAMES} (?! {{gap2}} {{delivery}})",
+        yes=(
+            "The goal was credited to [scorer:Nwosu].",
+            "The third, by some distance the best of the night, was finished by [scorer:Nwosu].",
+            "The equaliser fell to [scorer:Nwosu].",
+        ),
+        no="The first chance fell to Nwosu.",
+        over=("goal.goal.by", "goal.goal.came"),
+    ),
+    Rule(
+        "goal.scoring_by",
+        f"(scoring|account|lead|deadlock|stalemate|ice|breakthrough|parity|equality|rout|win|victory|comeback) ,? {{gap3}} (was|were|is|being|,)? {{gap1}} (opened|begun|started|broken|made|provided|completed|concluded|closed|rounded off|sealed|secured|established|supplied|restored|secured|clinched|capped|wrapped up|settled|engineered|earned|delivered|achieved) {{gap2}} by {NAMES} (?! ,? who (missed|failed))",
+        yes=("The scoring was begun by [scorer:Nwosu].", "The rout was completed by [scorer:Nwosu]."),
+        over=("goal.lead_opened_by", "goal.given_to"),
+    ),
+    Rule(
+        "goal.continued_by",
+        f"(begun|started|opened) by {{no:PERSON}} ,? ({{gap8}} by {{no:PERSON}} ,? (and)?)? (and)? {{gap2}} (continued|extended|doubled|completed|concluded|interrupted|rounded off|finished|closed|cancelled out|answered|followed) ,? {{gap1}} ,? by {{gap2}} {NAMES}",
+        yes="The scoring was begun by Pavlov and concluded by [scorer:Nwosu].",
+    ),
+    Rule(
+        "goal.scorer_was",
+        f"{NO_PRIZE} {{scorer_noun}} {{gap2}} (was|were|is|,|being) {{gap1}} {NAMES} (?! {{gap1}} {{no:TEAM}})",
+        yes=("The scorer was [scorer:Nwosu].", "The man on the end of it was [scorer:Nwosu]."),
+        no="Last season's top scorer was Nwosu.",
+    ),
+    Rule(
+        "goal.was_scorer",
+        f"{HIM} (was|were|is|being|,)? {{gap1}} (the|their|its|as|once again the|again the) {{gap1}} {NO_PRIZE} {{scorer_noun}} (?! (for|of|in) {{gap3}} (season|league|division|club))",
+        yes=(
+            "[scorer:Nwosu] was the scorer.",
+            "Leeds were ahead, [scorer:Nwosu] the scorer.",
+            "A third followed, [scorer:Nwosu] the executioner.",
+        ),
+        no=("Nwosu was the top scorer.", "Nwosu is the club's leading scorer."),
+    ),
+    Rule(
+        "goal.work_of",
+        f"({A_GOAL}|lead|ahead|level|in front) ,? {{gap10}} (the|being the) (work|handiwork|doing|brainchild) of {HIM}",
+        yes="Leeds had the lead within a quarter of an hour, the work of [scorer:Nwosu].",
+    ),
+    Rule(
+        "goal.with_the_goal",
+        f"{HIM} (with|getting|claiming|grabbing|supplying|providing|scoring|notching) {A_GOAL} (?= (\\.|,|;|and|!|$))",
+        yes="Leeds were back in it, [scorer:Nwosu] with the goal.",
+    ),
+    Rule(
+        "goal.his_nth",
+        "{scorer:NAMED} ' {goal_adj}* (first|second|third|fourth) goal? (for {gap2})? ,? (was|is|would|arrived|owed|brought|gave|made it|put|proved|followed) (?! {gap4} (booking|card|yellow|touch|chance))",
+        yes=("[scorer:Nwosu]'s second was even better.", "[scorer:Nwosu]'s third owed much to luck."),
+        no=("Nwosu's second was a needless booking.", "Nwosu's first touch was poor."),
+    ),
+    Rule(
+        "goal.ordinal_and",
+        f"{{scorer:NAMED}} ' (first|second|third) ,? (and|but) {{no:TPOSS}} (first|second|third|fourth|fifth|sixth)",
+        yes="[scorer:Nwosu]'s first, and Leeds's second.",
+    ),
+    Rule(
+        "goal.hat_trick_done",
+        "(?! {no:KEEPER}) ({scorer:POSS} {gap1} (hat trick|treble) {gap1} (was|is) {gap1} (complete|completed|done)|{scorer:SUBJ} (?! ') (had|has|have) (his|her) {gap1} (hat trick|treble) (?! {gap3} (chance|in sight)))",
+        yes=("[scorer:Nwosu]'s hat-trick was complete.", "[scorer:Nwosu] had his treble."),
+        tags={"count": 3},
+    ),
+    Rule(
+        "goal.had_his",
+        f"{SELF} {{gap3}} (had|has) (his|her) {{goal_adj}}* (goal|reward|second|third|brace|first) (?! {{no_goal}}) (?= (\\.|,|;|!|and|when|with|from|after|in|on|inside))",
+        yes="[scorer:Nwosu] had his second.",
+        no=("Nwosu had his second booking.", "Nwosu had his first chance."),
+    ),
+    Rule(
+        "goal.put_score",
+        f"({SELF} {{gap16}}|{{scorer:PERSON}} ,? who {{gap10}}) for {{score:SCORE}} (?= (\\.|,|;|and|with|$|!))",
+        yes="[scorer:Nwosu] got there first and squeezed one through for [score:2-1].",
+        no="Nwosu was booked and Leeds held on for 2-1.",
+        tags={"generic": True},
+    ),
+    Rule(
+        "goal.name_score",
+        "{scorer:NAMED} (,|:|-) (goal|{score:SCORE}) (?= (\\.|!|$|;|,))",
+        yes=("Corner, [scorer:Nwosu], [score:2-1].", "Cross, header, [scorer:Nwosu], goal."),
+    ),
+    Rule(
+        "goal.name_for_score",
+        "(:|,|;|and) {scorer:NAMED} (for|makes it|made it|to make it) {score:SCORE}",
+        yes="The goals came quickly: [scorer:Nwosu] for [score:1-0], then Hull woke.",
+    ),
+    Rule(
+        "goal.touch_and_score",
+        "(touch|flick|nod|swing|swipe|header|volley|toe poke|shot|tap|stab|prod|glance|finish|strike) (from|by) {scorer:OBJ} (?! ') ,? {gap6} and it (was|is) {score:SCORE} (?! {gap1} (at|when|until))",
+        yes="A touch from [scorer:Nwosu] and it was [score:2-0].",
+    ),
+    Rule(
+        "goal.his_and_score",
+        "(?! {no:KEEPER}) {scorer:POSS} {gap2} (touch|flick|nod|boot|head|header|volley|toe|shot|foot|forehead|strike|effort|free kick|corner) (,|and|-|:)+ {gap4} (it (was|is))? {score:SCORE} (?= (\\.|,|!|$|;|and|with))",
+        yes=("One swing of [scorer:Nwosu]'s boot and it was [score:2-0].", "Vasko's cross, [scorer:Nwosu]'s forehead, [score:2-0]."),
+    ),
+    Rule(
+        "goal.answer_shot",
+        f"(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} ({{effort}}|{{goal_name}}) ,? {{gap1}} ({SHOOT.replace('@', '.en')})",
+        yes=("[scorer:Nwosu]'s answer, prodded in from two yards, took all of sixty seconds.",),
+    ),
+    Rule(
+        "goal.listed",
+        "(?<= ({number}|{n:NUM}|the|all|both|five|his|her|and|with) {gap2} goals ((?! (disallowed|ruled|chalked)) _)* (:|-) ((?! (saved|denied|wide|over|missed|booked|disallowed)) _)*) (?<= (:|-|,|and|;|then)) {scorer:NAMED} (?! ') (?= (from|with|in|on|for|twice|again|after|at|,|\\.|;|and))",
+        yes=(
+            "Three goals did for Hull: Pavlov from distance, [scorer:Nwosu] from a yard.",
+            "Hull were sunk by three goals in the second half: [scorer:Nwosu], Pavlov and Vasko.",
+        ),
+        no="Two goals were disallowed: Nwosu and Vasko were offside.",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.cancelled_one_by",
+        "{wipe_out} {gap1} (one|that|the one|the first|an early one|an earlier one|a {gap2} one) {gap2} (by|from|of) {scorer:OBJ} (?! ')",
+        yes="It cancelled out one by [scorer:Nwosu].",
+    ),
+    Rule(
+        "goal.then_name",
+        f"(?<= (scored|struck|netted|headed|fired|tapped|slotted|volleyed|rolled|curled|swept) {{any14}} (,|and|but|before|;)) {{scorer:NAMED}} (?! ') (followed suit|did likewise|did the same|followed with {{det}} {{gap2}} (second|third|goal)|added {{det}} {{gap1}} (second|third|fourth|fifth|goal)|got {{det}} (other|second|third|fourth))",
+        yes="Pavlov struck on ten minutes and [scorer:Nwosu] followed suit.",
+    ),
+    Rule(
+        "goal.so_did",
+        "(scored|scores|netted|struck) {gap6} (and|,) so (did|too did|too|, too, did)+ {scorer:NAMED} (?! ')",
+        yes="Pavlov scored and so did [scorer:Nwosu].",
+    ),
+    Rule(
+        "goal.one_each",
+        "(got|had|scored|with|netted) (one|two|a brace|the first|the opener|the second) ,? {gap8} (,|and|;) {scorer:NAMED} (?! ') {gap1} (one|the other|the others|another|the first|the second|the third) (?= (\\.|,|;|and|for|$|!))",
+        yes="Pavlov got one and [scorer:Nwosu] the other.",
+    ),
+    Rule(
+        "goal.added_to_his",
+        "(added to|built on|cancelled|followed|matched|answered|doubled|preceded by|followed by|came after|adding to|building on) (?! {no:KEEPER}) {scorer:POSS} {gap2} ({goal_lead}|{goal_level}|{goal_word}|goal)",
+        yes="Pavlov added to [scorer:Nwosu]'s opener.",
+    ),
+    Rule(
+        "goal.pair",
+        "(?! {no:KEEPER}) {scorer:PERSON} (?! ') (,|\\()? (with|twice|netting|bagging|scoring|grabbing|claiming|hitting|plundering|notching)  ((a|the) {gap1} (pair|brace|double)|(?= (,|and|\\.)))",
+        yes=("The scorers were Vasko and [scorer:Nwosu] with a pair.", "Downs ran riot, with [scorer:Nwosu] netting a brace."),
+        no="Nwosu hit the bar twice.",
+        tags={"count": 2},
+    ),
+]
