@@ -6,7 +6,7 @@ import difflib
 import gc
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Annotated
 
@@ -121,6 +121,24 @@ def parse(
 
 
 @app.command()
+def follow(encoding: Encoding = None) -> None:
+    """Print a live text's events while it is written: tail -f live.txt | matchx follow.
+
+    One JSON line for each event, as soon as its entry is complete: when the stamp of the next one begins, or at the end of the
+    input. Every event has an id that stays. A later entry may change it ("revises": id, with the event in full) or take it back
+    ("withdrawn": id); what stands at the end is what parse finds in the whole text.
+
+    A text with the newest entry first, or without stamps, is printed at the end of the input. It is taken for UTF-8.
+    """
+    from .follow import follow as run
+    from .render import json
+
+    inputs = _Inputs(encoding)
+    for item in inputs.follow(run):
+        _write(json.dumps(item, indent=None) + "\n")
+
+
+@app.command()
 def explain(
     file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="A report; - or none: standard input.")] = None,
     event: Annotated[int | None, typer.Option(help="Only the event with this number.", metavar="N")] = None,
@@ -191,6 +209,13 @@ class _Inputs:
             raise typer.BadParameter(f"unknown encoding {encoding!r}", param_hint="--encoding")
         self.encoding = encoding
         self.done = self.failed = 0
+
+    def follow(self, run: Callable[..., Iterator[dict[str, object]]]) -> Iterator[dict[str, object]]:
+        """What standard input tells, line by line."""
+        from . import inputs
+
+        lines = inputs.Lines(self.encoding)
+        return run(lines, waiting=lines.waiting)
 
     def reports(self, names: Iterable[str]) -> Iterator[tuple[Report, str]]:
         """Each report that can be read, with its text."""

@@ -84,6 +84,12 @@ def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dic
     return _said(work, lines, common)
 
 
+def opens(line: str) -> Head | None:
+    """The stamp with which a line of its own begins, as far as one can tell by the line alone."""
+    match = _HEAD.match(line.lstrip())
+    return _read(match) if match else None
+
+
 def _read(match: object) -> Head | None:
     got = {name: value for name, value in match.groupdict().items() if value is not None}  # type: ignore[attr-defined]
     got = {name[2:] if name[1] == "_" else name: value for name, value in got.items()}

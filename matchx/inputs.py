@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import os
+import select
 import sys
+from collections import deque
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 MAX_BYTES = 16 * 1024 * 1024  # the longest reports have some 30 thousand; this stops /dev/zero
@@ -53,6 +58,39 @@ def read(name: str) -> bytes:
     if len(data) > MAX_BYTES:
         raise InputError(f"too large for a report (over {MAX_BYTES // 1024 // 1024} MiB)")
     return data
+
+
+class Lines:
+    """The lines of standard input as they come in, each with its end."""
+
+    def __init__(self, encoding: str | None = None) -> None:
+        self._decoder = codecs.getincrementaldecoder(encoding or "utf-8-sig")("replace")
+        self._lines: deque[str] = deque()
+        self._rest = ""  # a line without its end
+        self._ended = sys.stdin is None
+
+    def __iter__(self) -> Iterator[str]:
+        while self._lines or not self._ended:
+            if self._lines:
+                yield self._lines.popleft()
+            else:
+                self._fill()
+
+    def waiting(self) -> bool:
+        """Whether another line, or the end of the input, has come in already."""
+        with suppress(OSError, ValueError):  # no waiting is known of a pipe on Windows
+            while not self._lines and not self._ended and select.select([sys.stdin], [], [], 0)[0]:
+                self._fill()
+        return bool(self._lines) or self._ended
+
+    def _fill(self) -> None:
+        data = os.read(sys.stdin.fileno(), 1 << 16)
+        self._ended = not data
+        *whole, self._rest = (self._rest + self._decoder.decode(data, final=not data)).split("\n")
+        self._lines.extend(line + "\n" for line in whole)
+        if self._ended and self._rest:
+            self._lines.append(self._rest)
+            self._rest = ""
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:

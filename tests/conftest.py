@@ -74,3 +74,21 @@ def answer(monkeypatch: pytest.MonkeyPatch, sample: Report) -> Callable[..., Non
     monkeypatch.setitem(sys.modules, "matchx.pipeline", module)
     monkeypatch.setattr(matchx, "pipeline", module, raising=False)
     return lambda report: state.update(report=report)
+
+
+@pytest.fixture
+def lines() -> Callable[[str], list[str]]:
+    """A line for each event of a live text: type minute team|player [|outcome]."""
+
+    def told(text: str) -> list[str]:
+        out = []
+        for event in matchx.parse(text).events:
+            if event.type in ("period", "var"):
+                continue
+            player = event.fields.get("player") or event.fields.get("player_in") or "-"
+            minute = event.clock.minute if event.clock.known else event.clock.low if event.clock.ranged else "-"
+            more = f"|{event.fields['outcome']}" if event.type in ("chance", "penalty", "shootout_kick") else ""
+            out.append(f"{event.type} {'-' if event.type == 'shootout_kick' else minute} {event.team}|{player}{more}")
+        return out
+
+    return told

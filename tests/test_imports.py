@@ -31,7 +31,8 @@ ALLOWED = {
     "resolve": {"model", "text", "lexicon", "pack", "heads"},
     "render": {"model"},
     "pipeline": {*READERS, "coordination", "marks", "mentions", "extractors", "resolve"},
-    "cli": {"", "model", "pipeline", "render", "inputs"},
+    "follow": {"heads", "pipeline"},
+    "cli": {"", "model", "pipeline", "follow", "render", "inputs"},
     "__main__": {"cli"},
     "__init__": {"model", "pipeline"},
 }

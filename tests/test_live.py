@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from matchx import pipeline
@@ -278,20 +280,8 @@ chance 84 Norway|Nusa|saved""",
 }
 
 
-def lines(text: str) -> list[str]:
-    out = []
-    for event in pipeline.parse(text).events:
-        if event.type in ("period", "var"):
-            continue
-        player = event.fields.get("player") or event.fields.get("player_in") or "-"
-        minute = event.clock.minute if event.clock.known else event.clock.low if event.clock.ranged else "-"
-        more = f"|{event.fields['outcome']}" if event.type in ("chance", "penalty", "shootout_kick") else ""
-        out.append(f"{event.type} {'-' if event.type == 'shootout_kick' else minute} {event.team}|{player}{more}")
-    return out
-
-
 @pytest.mark.parametrize("name", FEEDS)
-def test_feed(name: str) -> None:
+def test_feed(name: str, lines: Callable[[str], list[str]]) -> None:
     text, told = FEEDS[name]
     assert lines(text) == told.splitlines()
 

@@ -20,7 +20,7 @@ RULES = [
     _sub("down_up", f"{DOWN} (out|off|:|-)* {{player_out:LIST}} {SEP} {UP} (in|on|:|-)* {{player_in:LIST}}", "⬇ [player_out:Pavlov], ⬆ [player_in:Nwosu]"),
     _sub("behind_up_down", f"(^|:|-|\\.|!|\\)|{{m:MINUTE}}) {{player_in:PERSON}} {UP} {SEP} {{player_out:PERSON}} {DOWN}", "Sub: [player_in:Nwosu] ⬆ [player_out:Pavlov] ⬇"),
     _sub("swap_sign", "{player_in:PERSON} (↔|⇄|⇆|🔁|🔄|🔃|<->|⟷|⇌|⇋) {player_out:PERSON}", "Hull: [player_in:Nwosu] ↔ [player_out:Pavlov]"),
-    Rule("substitution.live_unnamed", "(^|🔁|🔄) (a|another|first|second|third)? (sub|subs|substitution|change|switch|swap) (:|,|-|for|by)* {team:TEAM} (\\.|!|$|:|-)",
+    Rule("substitution.live_unnamed", "(^|🔁|🔄) (a|another|first|second|third)? (player)? (sub|subs|substitution|change|switch|swap) (:|,|-|for|by)* {team:TEAM} (\\.|!|$|:|-)",
          yes="Sub, [team:Leeds].", tags={"weak": True, "live": True, "unnamed": True}),
     _sub("off_on", f"{{player_out:LIST}} (off|out|makes way|departs) {SEP} {{player_in:LIST}} (on|in|enters|comes on)", "[player_out:Pavlov] OFF, [player_in:Nwosu] ON for the visitors."),
     _sub("on_off", f"{{player_in:LIST}} (on|in|enters) {SEP} {{player_out:LIST}} (off|out)", "[player_in:Nwosu] on, [player_out:Pavlov] off, for the Dutch."),
@@ -29,6 +29,6 @@ RULES = [
     _sub("label_off", "(off|out|going off|coming off|departing) (:|-|=) {player_out:LIST}", "Off: [player_out:Pavlov]."),
     _sub("label_on", "(on|in|coming on|entering) (:|-|=) {player_in:LIST}", "On: [player_in:Nwosu]."),
     _sub("arrow", "{player_out:PERSON} (-|=)? (>|→|➡|➔|»|⇒|⟶) {player_in:PERSON}", "[player_out:Pavlov] → [player_in:Nwosu]."),
-    _sub("for", "(?<! (beaten|lost|won|drew|team|side|starting|line up|started) _* ) (^|:|-|\\.|!|\\)|\\]|{m:MINUTE}) ({team:TEAM} :?)? {player_in:LIST} (is|are|has come|comes)? (on|in)? (for|replaces|replacing) {player_out:LIST} (?! ')", "Sub: [player_in:Nwosu] for [player_out:Pavlov].", "Change, Hull: [player_in:Nwosu] for [player_out:Pavlov]."),
+    _sub("for", "(?<! (beaten|lost|won|drew|team|side|starting|line up|started) _* ) (^|:|-|\\.|!|\\)|\\]|🔄|🔁|🔃|{m:MINUTE}) ({team:TEAM} :?)? {player_in:LIST} (is|are|has come|comes)? (on|in)? (for|replaces|replacing) {player_out:LIST} (?! ')", "Sub: [player_in:Nwosu] for [player_out:Pavlov].", "Change, Hull: [player_in:Nwosu] for [player_out:Pavlov]."),
     _sub("swap_for", "(swap|swaps|replace|replaces|change|changes|withdraw|withdraws|take off|takes off|haul off|hauls off) {player_out:PERSON} (for|with|and bring on|to bring on|and send on) {player_in:PERSON}", "Hull swap [player_out:Pavlov] for [player_in:Nwosu]."),
 ]  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from . import gazetteer
 from .gazetteer import fold
 from .scan import Scan
@@ -10,6 +12,7 @@ from .wording import CALENDAR, double_words, family, given_names, ordinary
 _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
 
+_STRETCHED = re.compile(r"([^\W\d_])\1\1")
 _NOBLE = frozenset("de der den van von ter ten".split())
 
 
@@ -32,6 +35,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     word = token.word
     if not word[0].isalpha():
         return word != "." or index == first
+    if _STRETCHED.search(word):
+        return True  # GOOOOL, Yeeees
     if (
         index > first
         and scan.doc.tokens[index - 1].word in _NOBLE

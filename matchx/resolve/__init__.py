@@ -13,6 +13,8 @@ from . import (
     goals,
     ledger,
     live,
+    live_awards,
+    live_cards,
     live_corrections,
     live_fallback,
     live_goals,
@@ -58,7 +60,9 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     live_join.run(case)
     live_fallback.run(case)
     live_corrections.run(case)
+    live_cards.run(case)
     live_kicks.penalties(case)
+    live_awards.run(case)
     _summaries(case)
     sides.managers(case)
     if case.live:

@@ -32,8 +32,12 @@ def _before(case: Case, register: Register, mention: Mention) -> tuple[list[Seen
     """Who was spoken of in the mention's own sentence before it, and in those before, the last sentence first."""
     number = case.sentence_of(mention.first)
     here = register.within(case.doc.sentences[number][0], mention.first)
-    back = [register.within(*case.doc.sentences[at]) for at in range(number - 1, max(-1, number - 1 - _REACH), -1)]
-    return here, back
+    least = max(0, number - _REACH)
+    if case.live:  # an entry speaks of those whom it names, "he" also of those of the one before
+        told = 2 if mention.type in PRONOUNS and not case.newest_first else 1
+        begun = [entry.first for entry in case.entries if entry.first <= mention.first][-told:]
+        least = max(least, case.sentence_of(begun[0]) if begun else 0)
+    return here, [register.within(*case.doc.sentences[at]) for at in range(number - 1, least - 1, -1)]
 
 
 def _pronoun(case: Case, register: Register, mention: Mention, without: frozenset[str]) -> str | None:
@@ -125,6 +129,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         if subs:
             return subs[-1]
     side = team_of(case, traits["team"]) if traits.get("team") and not traits.get("former") else None
+    if side is None and traits.get("people"):
+        side = team_of(case, traits["people"])  # "the Belgian defender", where Belgium play
     place = traits.get("ground_side")
     if side is None and place in ("home", "away") and case.sides_known:
         side = 0 if place == "home" else 1
@@ -138,7 +144,11 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
 
     spoken = [item for item in register.seen if item.token < mention.first and fits(item.person)]
     sure = [item for item in spoken if _tells(register.of(item.person), traits)]
-    plain = [item for item in sure if set(traits.get("people", ())) & register.of(item.person).nations or traits.get("age")]
+    plain = [
+        item
+        for item in sure
+        if side is None and set(traits.get("people", ())) & register.of(item.person).nations or traits.get("age")
+    ]
     if plain or len({item.person for item in sure}) == 1 and traits.get("position") == "captain":
         return (plain or sure)[-1].person
     if not spoken:

@@ -12,7 +12,7 @@ from ..model import Clock
 from .case import Case
 
 _STARTS = re.compile(
-    r"\b(?:kick(?:s|ed)?[ -]?off|(?:we're|we are|and|they're|it's|its|here) (?:off|go|under ?way)|away we go|off we go|under ?way|game on|up and running|"
+    r"\b(?:kick(?:s|ed)?[ -]?off|(?:we're|we are|and|they're|it's|its|here) (?:off|go|under ?way)|away we go|off we go|under ?way|game on(?! (?:penalties|aggregate|away))|up and running|"
     r"blows (?:his|her|the) whistle|(?:has|have|just) started|(?:first|second) half (?:begins|starts)|starts? the (?:match|game)|ball (?:is )?rolling)\b"
 )
 _AGAIN = re.compile(

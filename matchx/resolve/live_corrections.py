@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..model import Mention
 from .case import Case, Told
 from .live import chronological, time_of
+from .live_awards import numbered
 
 _CORRECTS = re.compile(
     r"\b(?:correct(?:ion|ing|ed)|apologi\w+|sorry|my (?:mistake|bad|error)|clarif\w+|in fact|actually|it turns out|turns out|should (?:have said|read|have been)|wrongly|"
@@ -46,7 +47,7 @@ def run(case: Case) -> None:
         people = [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
         if len({m.value[0] for m in people}) < 2:
             continue
-        text = _text(case, entry.body, entry.last, people)
+        text = numbered(case, entry.body, entry.last, people)
         if found := _AT_ONCE.search(text):
             _strike(case, number, people[int(found["b"])], people[int(found["a"])])
             continue
@@ -73,21 +74,6 @@ def _strike(case: Case, number: int, wrong: Mention, right: Mention) -> None:
         for role, mention in told.claim.roles.items() if told.entry == number else ():
             if mention.value and mention.value[0] == wrong.value[0]:
                 _put(told, role, right)
-
-
-def _text(case: Case, first: int, last: int, people: list[Mention]) -> str:
-    """The words of an entry with a number for each person."""
-    numbers = {m.first: (i, m.last) for i, m in enumerate(people)}
-    out = []
-    at = first
-    while at < last:
-        if at in numbers:
-            number, at = numbers[at][0], numbers[at][1]
-            out.append(f"§{number}§")
-            continue
-        out.append(case.doc.tokens[at].word)
-        at += 1
-    return " ".join(out)
 
 
 def _correct(case: Case, earlier: list[int], wrong: Mention, right: Mention, kinds: tuple[str, ...]) -> bool:

@@ -67,6 +67,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     if not any(t.kind in ("card", "substitution") for t in open_):
         made |= _card(case, number, text)
     made |= _change(case, number, open_)
+    made |= _swap(case, number, text, [t for t in told if not t.dropped])
     if not any(t.kind in ("goal", "chance", "penalty", "disallowed_goal", "substitution", "card") for t in open_):
         made |= _shot(case, number, text)
     return made
@@ -138,7 +139,7 @@ def _change(case: Case, number: int, told: list[Told]) -> bool:
     missing = "player_out" if role == "player_in" else "player_in"
     before, after = _around(case, others[0], case.entries[number].last)
     arrives = re.search(
-        r"\b(?:on|takes? over|takes? (?:his|her) place|comes? (?:on|in)|enters?|replac\w+|instead|steps? in|is introduced|gets? (?:a|his|her) chance|into the action)\b",
+        r"\b(?:on|takes? over|takes? (?:his|her) place|comes? (?:on|in)|goes (?:on|in)|enters?|replac\w+|instead|steps? in|is introduced|gets? (?:a|his|her) chance|into the action)\b",
         after,
     )
     leaves = re.search(
@@ -151,6 +152,45 @@ def _change(case: Case, number: int, told: list[Told]) -> bool:
         return False
     changes[0].claim = replace(changes[0].claim, roles={**changes[0].claim.roles, missing: others[0]})
     return True
+
+
+_ARRIVES = re.compile(
+    r"^(?:, [^,.]{1,50} ,)?(?:,|-)? ?(?:who )?(?:(?:is|are|has|have|had|'s|will|now|also|then) )*(?:(?:sent |brought |thrown |coming )?(?:on|in)(?= ?(?:[.,!;:)]|$)| (?:for|as|to|at|after|now|instead|and)\b)|introduced|summoned|comes? (?:on|in)|goes (?:on|in)|came (?:on|in)|come (?:on|in)|enters|enter|takes (?:his|her) place|replaces|steps in|"
+    r"gets? (?:the nod|a run|his chance|her chance|the call)|to replace|joins? the (?:action|fray)|into the (?:action|fray)|in place of|in for|gives|will replace|to see it out)\b"
+)
+_LEAVES = re.compile(
+    r"^(?:, [^,.]{1,50} ,)?(?:,|-)? ?(?:who )?(?:'s \w+ (?:has |is |have )?gone\b|(?:(?:is|are|has|have|had|'s|will|now|also|then|been) )*(?:off(?! the| target| balance)|goes (?:off|out)|gone off|went off|comes? off|came off|coming off|withdrawn|sacrificed|replaced|taken off|hauled off|to make way|makes? way|made way|"
+    r"can't|cannot|limps?|hobbles?|departs?|leaves|out|is done|done|forced off|stretchered|helped off|the man to make way|run (?:himself|herself|themselves))\b)"
+)
+_BRINGS = re.compile(r"\b(?:on (?:comes?|goes)|in (?:comes?|goes)|brings? (?:on|in)|bringing on|sends? on|sent on|throws? on|introduces?|and it's|and it 's|here comes|turns? to|welcomes?|gives way to|makes way for|replaced by)(?: \w+){0,3}$")
+_TAKES = re.compile(r"\b(?:off (?:comes?|goes)|out (?:comes?|goes)|takes? off|taken off|withdraws?|withdrawn|hauls? off|hooks?|sacrifices?|replaces?|in place of|instead of|in for|loses?|without)(?: \w+){0,3}$|\bfor$")
+
+
+def _swap(case: Case, number: int, text: str, told: list[Told]) -> bool:
+    """Two men, one of whom arrives and the other leaves, in words that no rule reads."""
+    if any(t.kind in ("substitution", "goal", "chance", "penalty", "disallowed_goal") for t in told) or '"' in text:
+        return False
+    named = _people(case, number)
+    if len(named) != 2 or _NO_CHANGE.search(text):
+        return False
+    entry = case.entries[number]
+    ways = []
+    for m in named:
+        before, after = _around(case, m, entry.last)
+        arrives, leaves = _ARRIVES.search(after) or _BRINGS.search(before), _LEAVES.search(after) or _TAKES.search(before)
+        ways.append((bool(arrives), bool(leaves)))
+    for came, left in ((0, 1), (1, 0)):
+        if ways[came][0] and ways[left][1] and not (ways[came][1] and ways[left][0]):
+            roles = {"player_in": named[came], "player_out": named[left]}
+            sentence = case.sentence_of(min(named[0].first, named[1].first))
+            start, end = span_of(case, sentence)
+            claim = claim_of("substitution", "substitution.live_swap", roles, {}, start, max(end, *(m.end for m in named)), case.doc.sentences[sentence][0])
+            new_told(case, number, sentence, claim)
+            return True
+    return False
+
+
+_NO_CHANGE = re.compile(r"\b(?:book|booked|booking|yellow|card|cards|flag|offside|header|shot|shoots|volley|cross|corner|save[sd]?|ready to|about to|warming up|preparing|might|will soon|line|bar|post)\b|\?")
 
 
 def _shot(case: Case, number: int, text: str) -> bool:
@@ -182,6 +222,8 @@ def _shot(case: Case, number: int, text: str) -> bool:
     outcome = told_outcome(case, range(first, min(last, first + 2) + 1))
     if outcome is None and stopper is not None and _STOPS.match(_around(case, stopper, entry.last)[1]):
         outcome = "saved" if stopper.type == "KEEPER" or stopper.value[0] in case.keepers else "blocked"
+    if outcome is None and stopper is not None and _STOPPED_BY.search(_around(case, stopper, entry.last)[0]):
+        outcome = "saved" if stopper.type == "KEEPER" or stopper.value[0] in case.keepers else "blocked"
     if outcome is None:
         return False
     roles: dict[str, Any] = {"shooter": shooter}
@@ -204,5 +246,5 @@ def _shot(case: Case, number: int, text: str) -> bool:
 _NOUN = r"shot|header|effort|drive|volley|strike|free kick|chance|scissor kick|overhead kick|bicycle kick|attempt|snapshot|half volley"
 _NO_SHOT = re.compile(
     r"\b(?:goal kick|offside|flag|free kick to|wins a|penalty|if only|could have|might have|should have (?:passed|crossed)|last (?:week|season|year)|half[ -]time|full[ -]time|stat|statistics|elsewhere|substitut\w+|replace\w*|"
-    r"correction|goals? (?:in|from|this)|scored (?:in|against|at|on))\b|\?$"
+    r"correction|(?<!at )goals? (?:in|from|this)|scored (?:in|against|at|on))\b|\?$"
 )

@@ -10,9 +10,9 @@ from ..model import Mention
 from .case import Case, Told
 from .live import chronological, time_of
 from .live_join import actor, claim_of, new_told, reason_of, span_of, told_outcome
-from .live_refused import called_back, told_again
+from .live_refused import called_back, shouted_in_vain, told_again
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
-from .live_scorer import people_of, scorer_of
+from .live_scorer import named_alone, people_of, scorer_of
 
 
 def goals(case: Case) -> None:
@@ -38,6 +38,7 @@ def goals(case: Case) -> None:
     if not track.whole:
         _shouted(case, track, order)
     told_again(case, track)
+    shouted_in_vain(case, track)
     for told in case.active("penalty") if track.whole else ():
         near = [step for step in track.steps if abs(time_of(case, step.entry) - time_of(case, told.entry)) <= 2]
         if told.tags.get("stage") == "kick" and told.tags.get("outcome") == "scored" and not near and told.entry >= 0:
@@ -157,6 +158,12 @@ _ASKED = re.compile(
 )
 
 
+_WAVED = re.compile(
+    r"\b(?:no penalty|not a penalty|as you were|the flag(?:'s| is| was| went| had gone)? up|(?:was|were|is|he's|she's) (?:flagged )?offside|waves? play on|changed (?:his|her) mind|"
+    r"no spot[ -]kick|it's overturned|is overturned|isn't given|not given|free[ -]kick the other way|outside the (?:box|area), says)\b"
+)
+
+
 def _asked(case: Case) -> None:
     """A penalty that is only asked for, or looked into, needs its kick or its award in an entry of its own."""
     awards = [t for t in case.active("penalty") if t.tags.get("stage") == "award"]
@@ -164,6 +171,9 @@ def _asked(case: Case) -> None:
         first, last = case.doc.sentences[told.sentence]
         words = case.doc.work[case.doc.tokens[first].start : case.doc.tokens[last - 1].end].lower()
         later = case.doc.work[told.claim.end : case.doc.tokens[case.entries[told.entry].last - 1].end].lower()
+        if _WAVED.search(later):
+            case.drop(told, "live", "a penalty that was not given")
+            continue
         if _ASKED.search(words) and not re.search(
             r"point(?:s|ed)? to the spot|penalty (?:is )?(?:given|awarded)|he gives it|it's given", words + later
         ):
@@ -222,6 +232,13 @@ def _settle(case: Case, step: Step) -> None:
     )
     scorer = named[0].people["scorer"] if named else next((t.people["taker"] for t in kicks if t.people.get("taker")), None)
     own = own_goal(case, step.entries)
+    alone = named_alone(case, step)
+    if alone is not None:
+        scorer = people_of(case, alone)
+        if not kicks and not any(t.people["scorer"] == scorer for t in named):
+            for t in named:
+                case.drop(t, "live", "the entry names another scorer")
+            named, scorer = [], None
     for t in kicks:
         if scorer and not t.people.get("taker"):
             source = next((n.claim.roles["scorer"] for n in named if "scorer" in n.claim.roles), None)
@@ -233,7 +250,7 @@ def _settle(case: Case, step: Step) -> None:
             case.drop(t, "live", "the entry names another scorer")
     first = min(step.entries, key=lambda n: (time_of(case, n), n))
     if scorer is None:
-        mention = scorer_of(case, step)
+        mention = alone or scorer_of(case, step)
         entry = case.entries[step.entry]
         sentence = case.sentence_of(mention.first if mention else entry.body if entry.body < entry.last else entry.first)
         start, end = span_of(case, sentence)
@@ -261,6 +278,9 @@ def _settle(case: Case, step: Step) -> None:
         told = [new]
     _assist(case, step, told, scorer or next((t.people.get("scorer") for t in told if t.people.get("scorer")), None), own)
     clock = case.entries[first].clock
+    for t in kicks:
+        t.claim = replace(t.claim, tags={**t.claim.tags, "side": step.side})
+        t.team = step.side
     for t in [t for t in told if not t.dropped]:
         extra: dict[str, Any] = {"side": step.side}
         if _SPOT.search(" ".join(words_of(case, n) for n in sorted(step.entries))) and not own:
@@ -318,6 +338,8 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
             ):
                 continue
             before = tokens[m.first - 1].word if m.first else ""
+            if before == "from" and tokens[m.first - 2].word in _GIVEN:
+                before = ""  # "Pass from Jones"
             after = " ".join(token.word for token in tokens[m.last : m.last + 4])
             if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not _ERRS.match(after):
                 found.setdefault(m.value[0], m)
@@ -331,6 +353,7 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
             kept[0].people["assist"] = name
 
 
+_GIVEN = frozenset("pass cross corner ball delivery kick assist feed flick through throw centre setup layoff back".split())
 _BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
 
 

@@ -55,6 +55,8 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
         if kind == "chance" and place + 1 < len(shouts) and shouts[place + 1][1][0] == kind and not _named(case, scope):
             carried = None if outcome in _VAGUE else outcome  # "Off the bar! So close from Palmer"
             continue
+        if kind == "chance" and outcome != "saved" and _quoted(case, entry):
+            continue  # a reader's mail under its head
         if kind == "chance":
             made |= _chance(case, number, sentence, scope, outcome, open_)
         elif kind == "card":
@@ -64,6 +66,12 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     made |= _assists(case, entry, sentences, open_)
     made |= live_fields.run(case, entry, [t for t in case.told if t.entry == number])
     return made
+
+
+def _quoted(case: Case, entry: Any) -> bool:
+    """Whether an entry holds nothing but a head and a quote."""
+    tokens = case.doc.tokens
+    return any(token.word == '"' for token in tokens[entry.body : min(entry.last, entry.body + 4)])
 
 
 def _weak(case: Case, told: list[Told]) -> None:

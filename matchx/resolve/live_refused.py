@@ -7,8 +7,8 @@ import re
 from .case import Case, Told
 from .live import time_of
 from .live_join import actor, claim_of, new_told, reason_of, span_of
-from .live_score import _NO_GOAL, Track, announces_goal, words_of
-from .live_scorer import people_of
+from .live_score import _NO_GOAL, Step, Track, announces_goal, words_of
+from .live_scorer import people_of, scorer_of
 
 
 def called_back(case: Case, track: Track, order: list[int]) -> None:
@@ -42,6 +42,28 @@ def called_back(case: Case, track: Track, order: list[int]) -> None:
         for t in case.active("chance"):
             if t.entry == number and t.people.get("shooter") in (None, new.people["scorer"]):
                 case.drop(t, "live", "the goal that was not given")
+
+
+def shouted_in_vain(case: Case, track: Track) -> None:
+    """A shouted goal that a later entry takes back, in words that no rule reads: who acts in it had the ball in the net."""
+    for number in sorted(track.denied):
+        told = [t for t in case.active("disallowed_goal", "goal", "penalty") if t.entry in (number, track.denial.get(number))]
+        if told or not announces_goal(case, number) or track.step(number):
+            continue
+        mention = scorer_of(case, Step(number, -1, (0, 0), {number}))
+        if mention is None:
+            continue
+        sentence = case.sentence_of(mention.first)
+        start, end = span_of(case, sentence)
+        text = words_of(case, number) + " " + words_of(case, track.denial.get(number, number))
+        claim = claim_of(
+            "disallowed_goal", "disallowed_goal.live_shout", {"scorer": mention}, {"reason": reason_of(text)}, start, max(end, mention.end), case.doc.sentences[sentence][0]
+        )  # fmt: skip
+        new = new_told(case, number, sentence, claim)
+        new.people["scorer"] = people_of(case, mention)
+        new.team = case.person_team.get(new.people["scorer"])
+        if (clock := case.entries[number].clock) is not None:
+            new.clock, new.clocks = clock, (clock,)
 
 
 _IN_NET = re.compile(

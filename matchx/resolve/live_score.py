@@ -18,7 +18,8 @@ _TALLY = re.compile(
 )
 _NO_GOAL = re.compile(
     r"\b(?:no goal|overturned|ruled out|disallowed|chalked off|won't count|doesn't count|does not count|doesn't stand|does not stand|not given|"
-    r"will not stand|won't stand|wiped out|scrubbed off|cancelled|taken back|goal is off|flag(?:'s| is| was)? up|offside flag|struck off)\b"
+    r"will not stand|won't stand|wiped out|scrubbed off|cancelled|taken back|goal is off|flag(?:'s| is| was| has been| had been| went| goes)? (?:straight )?up|(?:his|her|their|the) flag (?:up|in the air|raised)|offside flag|struck off|"
+    r"annulled|expunged|not counted|not allowed|scrap that|delete that|ignore that|strike that|scratch that|we spoke too soon|spoke too soon)\b"
 )
 _SHOUT = re.compile(r"g+o+a*l+s?|goo+a+l+|golazo|gol|tor+", re.IGNORECASE)
 
@@ -178,7 +179,7 @@ _TAKEN_BACK = re.compile(
 
 
 _STILL = re.compile(
-    r"\b(?:still|remains?|stays?|back (?:to|at)|as you were|strike (?:all )?that|scrap that|nope|hang on|scratch that|ignore that|not given|offside|flag|var|ref|referee|linesman|handball|foul\w*)\b"
+    r"\b(?:still|remains?|stays?|back (?:to|at)|delete|annulled|too soon|as you were|strike (?:all )?that|scrap that|nope|hang on|scratch that|ignore that|not given|offside|flag|var|ref|referee|linesman|handball|foul\w*)\b"
 )
 
 

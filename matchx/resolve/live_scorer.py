@@ -67,6 +67,26 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
     return acting[0] if len({m.value[0] for m in acting}) == 1 else None
 
 
+_BESIDE = frozenset("( ) [ ] , - : pen p penalty og o.g own goal ' + min mins header free kick".split())
+
+
+def named_alone(case: Case, step: Step) -> Mention | None:
+    """The scorer who stands on a line of his own under the score: "Leeds 1-0 Hull", below it "Smith (pen)"."""
+    tokens = case.doc.tokens
+    for number in sorted(step.entries, key=lambda n: n != step.entry):
+        entry = case.entries[number]
+        for first, last in case.doc.blocks:
+            if not entry.first < first < entry.last or last - first > 9:
+                continue
+            inside = [m for m in case.mentions if first <= m.first < last and m.type in ("PLAYER", "KEEPER") and m.value]
+            if len(inside) != 1:
+                continue
+            rest = [t.word for i, t in enumerate(tokens[first:last], first) if not inside[0].first <= i < inside[0].last]
+            if all(word in _BESIDE or word.isdigit() for word in rest):
+                return inside[0]
+    return None
+
+
 def _assists(case: Case, mention: Mention) -> bool:
     """Whether a label names this one as the giver: "(assist Jones)", "Assist: Jones", "from a pass by Jones"."""
     before = " ".join(token.word for token in case.doc.tokens[max(0, mention.first - 4) : mention.first])
@@ -114,13 +134,13 @@ _FINISH = re.compile(
     r"slots?|slotted|tucks?|tucked|smash\w*|drills?|drilled|lash\w*|larrups?|plants?|planted|finish\w*|scores?|scored|nets?|netted|converts?|converted|strokes?|stroked|"
     r"beats|past|beneath|underneath|beyond|home|top corner|bottom corner|far corner|roof|net|lobs?|lobbed|chips?|chipped|dinks?|bundles?|bundled|stabs?|prods?|sweeps?|"
     r"hammers?|thumps?|buries|buried|rams?|forces?|squeezes?|slides? it|slid it|steers?|guides?|glances?|hooks?|does the rest|hits it|on the end|rises|unmarked|sends|no mistake|"
-    r"first time|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|follows up)\b"
+    r"first time|to (?:nod|head|nut|tap|slot|poke|prod|stab|fire|volley|sweep|force|ram|slide|steer|guide|turn|bundle|thump|smash|lash|roll|finish) (?:it|in|home|past|the ball|across|into|down)|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|follows up)\b"
 )
 _FINISH_OF = re.compile(
     r"'(?:s)? (?:\w+ ){0,3}(?:head|header|shot|effort|strike|volley|finish|free kick|drive|curler|lob|boot|goal|penalty|left foot|right foot|touch|half volley)\b"
 )
 _LEADS = re.compile(
-    r"\b(?:cross\w*|corner|pass\w*|lays?|laid|squares?|squared|cuts? (?:it|the ball|back)|pulls? (?:it|the ball)|feeds?|finds?|plays?|played|through|threads?|threaded|delivery|delivers|"
+    r"\b(?:cross\w*|corner|pass\w*|puts in|put in|hangs|lays?|laid|squares?|squared|cuts? (?:it|the ball|back)|pulls? (?:it|the ball)|feeds?|finds?|plays?|played|through|threads?|threaded|delivery|delivers|"
     r"lifts?|whips?|whipped|swings?|swung|back ?heel|flicks?|knocks?|parries|saves?|slips?|slipped|releases?|picks? out|clips?|chips? (?:it|one|a)|free kick|throw|tees?|sets?|"
     r"rolls? it (?:across|square|back|into the path)|carries|wriggles|wins?|work|half clear|nods? it (?:back|down|on|across)|heads? it (?:back|down|on|across))\b"
 )

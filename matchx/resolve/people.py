@@ -11,6 +11,7 @@ from . import line_ups
 from .antecedents import PRONOUNS, antecedent
 from .case import Case, Told
 from .register import PERSON_TYPES, Register
+from .teams import team_of
 
 _NO_EVENTS = frozenset("relation membership foul fact kick_told".split())
 _SHOOTS = frozenset("scorer shooter".split())
@@ -58,7 +59,8 @@ def _read(case: Case, register: Register) -> dict[int, str | None]:
             person: str | None = register.named[mention.first]
         elif mention.type in PRONOUNS or mention.type in ("DESC", "KEEPER_DESC"):
             person = antecedent(case, register, mention, role=roles.get(mention.first, ""))
-            if person and mention.type == "DESC":
+            nation = team_of(case, mention.traits["people"]) if mention.traits.get("people") else None
+            if person and mention.type == "DESC" and nation is None:
                 register.learn(person, mention.traits)
         else:
             continue

@@ -1,0 +1,109 @@
+"""Penalties awarded in a live text: the entry that shouts one, who was fouled and who fouled him."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..model import Mention
+from .case import Case, Told
+from .live import chronological, time_of
+from .live_join import claim_of, new_told, span_of
+from .live_score import Track, words_of
+
+_SHOUTED = re.compile(
+    r"^\W*(?:(?:it's|its|it is|and it's|var(?: again)?|review complete|decision|given|yes)[\W\s]+)?(?:it's |that's )?(?:a )?(?:pen|penalty|spot[ -]kick)\b(?! (?:shoot|area|box|spot|saved|missed|scored|taken|kick taken|miss|save|appeal|claim|shout|check|goal|taker))"
+    r"|\b(?:points?|pointed|pointing) (?:straight )?to the (?:penalty )?spot\b|\bpenalty (?:to|for) (?!.{0,30}\?)|\bpenalty (?:is )?(?:given|awarded)\b|\bgives? (?:the|a) penalty\b"
+)
+_NOT = re.compile(
+    r"\b(?:no penalty|not a penalty|not given|possible|potential|check(?:ing|s|ed)?|appeals?|claims?|taken by|steps up|shoot-?out|overturned|as you were|play on|missed penalty|penalty in (?:oslo|the last))\b|\bpenalt\w+[^.!]{0,20}\?"
+)
+_KICK = re.compile(r"\b(?:pen(?:alty)?|spot|twelve yards|12 yards)\b")
+_DOES = (
+    r"(?:fouls?|fouled|trips?|tripped|brings?|brought|clatters?|clattered|catches|caught|slides?|slid|shoves?|shoved|pushes|pushed|pulls?|pulled|holds|held|holding|hacks?|hacked|"
+    r"chops?|chopped|takes?|took|barges?|barged|fells|felled|upends?|upended|wipes?|wiped|swings?|swung|kicks?|kicked|bundles?|bundled|flattens?|flattened|lunges?|lunged|penalised|"
+    r"wrestles?|wrestled|drags?|dragged|steps?|trod|treads|clips?|clipped|crashes|crashed|bodychecks?|cuts?|whacks?|scythes?)"
+)
+_SUFFERS = (
+    r"(?:fouled|tripped|brought|clattered|caught|shoved|pushed|pulled|held|hacked|chopped|barged|felled|upended|wiped|kicked|bundled|flattened|wrestled|dragged|clipped|taken|cut|whacked|"
+    r"hauled|impeded|sent|scythed)"
+)
+_GAP = r"(?:(?!§)[^.!?])"
+_FORMS = (
+    re.compile(rf"§(?P<won>\d+)§{_GAP}{{0,60}}?(?:§(?P<by>\d+)§{_GAP}{{0,40}}?)?\b(?:was|were|is|are|gets|got|been|be|being) (?:\w+ ){{0,2}}?{_SUFFERS}\b(?:{_GAP}{{0,30}}?\bby {_GAP}{{0,25}}?§(?P<also>\d+)§)?"),
+    re.compile(rf"§(?P<by>\d+)§{_GAP}{{0,60}}?\b{_DOES}\b{_GAP}{{0,50}}?§(?P<won>\d+)§"),
+    re.compile(rf"\bfoul (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§{_GAP}{{0,20}}?\bon {_GAP}{{0,15}}?§(?P<won>\d+)§"),
+    re.compile(rf"§(?P<won>\d+)§{_GAP}{{0,50}}?\b(?:goes|went|going) (?:down|over|to ground)\b{_GAP}{{0,40}}?\b(?:by|from|under|of) {_GAP}{{0,25}}?§(?P<by>\d+)§"),
+    re.compile(rf"§(?P<by>\d+)§{_GAP}{{0,50}}?\b(?:handle[sd]?|handball|with (?:his|her|a|an) (?:hand|arm))\b"),
+    re.compile(rf"\b(?:handball|hand ball|foul|challenge|tackle) (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§"),
+)  # fmt: skip
+
+
+def run(case: Case) -> None:
+    """Make the awards that only a shout tells of, and give the awards their fouler and their fouled man."""
+    if not case.live:
+        return
+    track: Track = case.facts.get("track") or Track()
+    order = chronological(case)
+    made = False
+    for place, number in enumerate(order):
+        text = words_of(case, number)
+        awards = [t for t in case.active("penalty") if t.entry == number and t.tags.get("stage") == "award"]
+        kicks = [t for t in case.active("penalty") if t.entry == number and t.tags.get("stage") == "kick"]
+        if not awards and not kicks and _SHOUTED.search(text) and not _NOT.search(text) and not track.step(number):
+            near = [n for n in order[place + 1 : place + 6] if 0 <= time_of(case, n) - time_of(case, number) <= 5]
+            taken = any(
+                (track.step(n) or any(t.entry == n for t in case.active("penalty"))) and _KICK.search(words_of(case, n))
+                for n in near
+            )
+            if taken:
+                entry = case.entries[number]
+                sentence = case.sentence_of(entry.body)
+                start, end = span_of(case, sentence)
+                claim = claim_of("penalty", "penalty.live_award", {}, {"stage": "award"}, start, end, entry.body)
+                awards = [new_told(case, number, sentence, claim)]
+                made = True
+        if awards:
+            _roles(case, number, awards[0])
+    if made:
+        case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
+
+
+def _roles(case: Case, number: int, award: Told) -> None:
+    """Who fouled whom, by the words of the entry."""
+    if {"won_by", "conceded_by"} <= award.claim.roles.keys():
+        return
+    entry = case.entries[number]
+    people = [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
+    text = numbered(case, entry.body, entry.last, people)
+    found = next((match for form in _FORMS if (match := form.search(text))), None)
+    if found is None:
+        return
+    got = {name: people[int(value)] for name, value in found.groupdict().items() if value is not None}
+    if "also" in got:
+        got["by"] = got.pop("also")
+    roles = dict(award.claim.roles)
+    if "by" in got and "conceded_by" not in roles and not _same(got["by"], roles.get("won_by")):
+        roles["conceded_by"] = got["by"]
+    if "won" in got and "won_by" not in roles and not _same(got["won"], roles.get("conceded_by")):
+        roles["won_by"] = got["won"]
+    award.claim = replace(award.claim, roles=roles)
+
+
+def _same(a: Mention, b: Mention | None) -> bool:
+    return b is not None and bool(b.value) and a.value[0] == b.value[0]
+
+
+def numbered(case: Case, first: int, last: int, people: list[Mention]) -> str:
+    """The words of an entry with a number for each person."""
+    numbers = {m.first: (i, m.last) for i, m in enumerate(people)}
+    out = []
+    at = first
+    while at < last:
+        if at in numbers:
+            number, at = numbers[at][0], numbers[at][1]
+            out.append(f"§{number}§")
+            continue
+        out.append(case.doc.tokens[at].word)
+        at += 1
+    return " ".join(out)
