@@ -44,7 +44,7 @@ REASONS = {
     ),
     "handball": Reason(
         GONE + _FAR + "{hand_word}",
-        "(" + _ACT + " {any4} _? {any4} ({hand_word}|used (his|her|an|a) (arm|hand)|handled)|(had|having|'d) {any2} (handled|handballed|controlled {any3} (arm|hand)|used (his|her|an|a) (arm|hand))|" + SURE + _FAR + "{hand_word})",
+        "(" + _ACT + " {any4} _? {any4} ({hand_word}|used (his|her|an|a) (arm|hand)|handled)|{hand_act}|" + SURE + _FAR + "{hand_word})",
         "chalked off for handball",
         "he was penalised for handball",
         ("foul", "var", "none"),

@@ -7,10 +7,13 @@ from ._cards import FOOTER, ONE, RED, SECOND, WHEN, YELLOW
 
 GROUP = "card"
 
+# Not the side behind a name, nor the head of the next list: "Booked: Hale (Rovers), Kerr. Ejections: none."
+_ENTRY = "{player:NAMED} (?! 's) (?! (:|- {_n:NAMED})) (?<! {_q:NAMED} \\( _)"
+
 RULES = [
     Rule(
         "card.footer",
-        f"{{player:NAMED}} (?! 's) (?<= {{booked_head}} ({{_h:TEAM}})? (:|-|\\.|;) {FOOTER})",
+        f"{_ENTRY} (?<= {{booked_head}} ({{_h:TEAM}})? (:|-|\\.|;) {FOOTER})",
         yes=(
             "Booked: [player:Bellamy], [player:Ross], [player:Diaz].",
             "Bookings: [player:Bellamy] (Everton, 34), [player:Ross] (Torquay, 80).",
@@ -27,7 +30,7 @@ RULES = [
     ),
     Rule(
         "card.footer_red",
-        f"{{player:NAMED}} (?! 's) (?<= {{sent_off_head}} ({{_h:TEAM}})? (:|-|;) {FOOTER})",
+        f"{_ENTRY} (?<= {{sent_off_head}} ({{_h:TEAM}})? (:|-|;) {FOOTER})",
         yes=("Sent off: [player:Bellamy] (Everton, 80).", "Red cards: [player:Bellamy] 80, [player:Ross] 88."),
         no=("Booked: none. Sent off: none.",),
         tags=RED,

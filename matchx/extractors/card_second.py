@@ -148,14 +148,14 @@ RULES = [
     # -- booked earlier --------------------------------------------------------------------------------------------------
     Rule(
         "card.already",
-        f"(?<= {ONE} (,|-|\\(|is|was|,? who (is|was|had)|and|though|although)* {{adverb}}?) {{already_booked}}",
+        f"(?<= {ONE} (,|-|\\(|is|was|,? who (is|was|had)|and|though|although)* {{adverb}}?) {{already_booked}} (((?! (,|;|and|was|is|\\()) _)*? {{when:MINUTE}})?",
         yes=("[player:Bellamy], already booked, hauled down Diaz.", "[player:Bellamy] was already on a yellow card."),
         tags=EARLIER,
         over=BOOKINGS,
     ),
     Rule(
         "card.already_front",
-        f"((?<= (^|,|and|but|the)) {{already_booked}} {{gap3}}|^ (booked|cautioned) {{gap8}}) , {SUBJECT}",
+        f"((?<= (^|,|and|but|the)) {{already_booked}} {{gap8}}|^ (booked|cautioned) {{gap8}}) , {SUBJECT}",
         yes=(
             "Already booked, [player:Bellamy] was taking a risk.",
             "Already on a yellow card, [player:Bellamy] was sent off for a second bookable offence.",
@@ -166,7 +166,7 @@ RULES = [
     ),
     Rule(
         "card.who_had_been",
-        f"{ONE} ,? (who|having) {{gap2}} (had|having|has)? {{gap1}} {{been_booked}}",
+        f"{ONE} ,? (who|having) {{gap2}} (had|having|has)? {{gap1}} {{been_booked}} (((?! (,|;|and|was|is|\\()) _)*? {{when:MINUTE}})?",
         yes=(
             "[player:Bellamy], who had been booked in the first half, was withdrawn.",
             "[player:Bellamy], having been booked in the 28th minute, was withdrawn.",
@@ -201,7 +201,7 @@ RULES = [
     # -- sent off although booked: the card that follows -----------------------------------------------------------------
     Rule(
         "card.already_then_off",
-        f"(?<= {ONE} (,|-|\\(|is|was|,? who (is|was)|and|though|although)* {{adverb}}? {{already_booked}}) {{any20}} (({BE_SENT}|{{sent_off}}|{SEE_RED})|{{second_get}}|{{second_shown}})",
+        f"(?<= {ONE} (,|-|\\(|is|was|,? who (is|was)|and|though|although)* {{adverb}}? {{already_booked}} ({{gap8}} (?= ,)|(?! {{gap8}} ,))) {{any20}} (({BE_SENT}|{{sent_off}}|{SEE_RED})|{{second_get}}|{{second_shown}}|(?<! (might|could|should|would|may|nearly|almost|lucky|fortunate|not|never) {{any2}}) {{gone_off}})",
         yes=(
             "[player:Bellamy], already booked, was sent off for hauling down Diaz.",
             "[player:Bellamy], already on a yellow card, saw red.",
@@ -211,7 +211,7 @@ RULES = [
     ),
     Rule(
         "card.who_had_been_then_off",
-        f"(?<= {ONE} ,? (who|having) {{gap4}} been {{gap1}} {{booked}}) {{any26}} (({BE_SENT}|{{sent_off}}|{SEE_RED})|{{second_get}}|{{second_shown}})",
+        f"(?<= {ONE} ,? (who|having) {{gap4}} been {{gap1}} {{booked}} ({{gap8}} (?= ,)|(?! {{gap8}} ,))) {{any26}} (({BE_SENT}|{{sent_off}}|{SEE_RED})|{{second_get}}|{{second_shown}}|(?<! (might|could|should|would|may|nearly|almost|lucky|fortunate|not|never) {{any2}}) {{gone_off}})",
         yes=(
             "[player:Bellamy], who had been booked in the first half, was sent off.",
             "[player:Bellamy], having been booked in the 28th minute, was dismissed.",
@@ -221,7 +221,7 @@ RULES = [
     ),
     Rule(
         "card.already_front_then_off",
-        f"(?<= {{already_booked}} {{gap3}} ,|^ (booked|cautioned) {{gap8}} ,|^ having {{gap2}} been {{gap1}} {{booked}} {{gap8}} ,) {SUBJECT} {{gap8}} ({BE_SENT}|{SEE_RED})",
+        f"(?<= {{already_booked}} {{gap8}} ,|^ (booked|cautioned) {{gap8}} ,|^ having {{gap2}} been {{gap1}} {{booked}} {{gap8}} ,) {SUBJECT} {{any14}} ({BE_SENT}|{SEE_RED}|(?<! (might|could|should|would|may|nearly|almost|lucky|fortunate|not|never) {{any2}}) {{gone_off}})",
         yes=(
             "Already on a yellow card, [player:Bellamy] was sent off for tripping Diaz.",
             "Booked in the first half for dissent, [player:Bellamy] was walking with 20 minutes left.",

@@ -89,7 +89,7 @@ RULES = [
     ),
     Rule(
         "card.name_taken",
-        "{player:POSS} name (is|was|has been|had been|then|also|soon|duly|promptly|next)* (taken|noted|noted down|goes|went|in the|into the|goes into the|went into the|added to the|the next|written)",
+        "{player:POSS} name (is|was|has been|had been|then|also|soon|duly|promptly|next)* (taken|noted|noted down|written|(goes|went|put)? (in|into|to) (the|his|her) {gap2} (book|notebook|list)|added to the {gap2} (book|notebook|list)|the (first|second|third|next|only|latest|last) {gap1} (in|into) (the|his|her) {gap2} (book|notebook|list))",
         yes=("[player:Bellamy]'s name was taken.", "[player:Bellamy]'s name went into the book."),
         tags=YELLOW,
     ),

@@ -18,8 +18,12 @@ _TELLINGS = {
     "net": ("({scorer:SUBJ} {any8} " + _NET + "|{scorer:PERSON} ,? who {gap6} " + _NET + ")" + _BUT + "<clause>", "[scorer:Vidal] had the ball in the net but <clause>."),
     "team_net": ("{team:TSUBJ} {any8} " + _NET + _BUT + "<clause>", "[team:Wigan] thought they had equalised but <clause>."),
     "team_net_through": (
-        "{team:TSUBJ} {any8} " + _NET + " {gap6} (when|as|through|after|but|only for|with|,) {scorer:PERSON} {any14} " + _BUT + "<clause>",
+        "{team:TSUBJ} {any8} " + _NET + " {gap6} (when|as|through|after|but|only for|with|,|via|courtesy of|by) (the same|that man|who else but|the irrepressible)? {scorer:PERSON} {any14} " + _BUT + "<clause>",
         "[team:Wigan] believed they had equalised when [scorer:Vidal] tapped in, but <clause>.",
+    ),
+    "ball_in_net": (
+        "(ball|it) (did|had|has)? {adverb}? (end|ended|ends|finish|finished|land|landed|nestle|nestled|was|be|been|fly|flew|go|went|hit|rippled|bulged) (up)? (in|into|over|past|the) {any4} (net|line|goal|onion bag) (courtesy of|via|off|from|through|by|thanks to|at the hands of) (the (head|boot|foot|knee|shin|thigh|shoulder) of)? {scorer:PERSON}" + _BUT + "<clause>",
+        "The ball did end up in the net courtesy of [scorer:Vidal], but <clause>.",
     ),
     "team_thinks": (
         "{team:TSUBJ} {gap4} (thought|thinks|believed|felt|reckoned|were convinced|were sure|assumed) that? {scorer:PERSON} (had|has|was) {gap6}" + _BUT + "<clause>",

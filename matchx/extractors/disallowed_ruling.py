@@ -94,6 +94,31 @@ RULES = (
         yes="But he was flagged offside.",
         tags=_ANONYMOUS | {"reason": "offside"},
     ),
+    *(
+        Rule(
+            f"disallowed_goal.spoilt_{name}",
+            filled(
+                "(?<= (^|but|yet|only for|,|;|and|-|—) {any2}) (the|his|her|their|all|any|those|home|away)* (celebrations|celebration|joy|delight|jubilation|cheers|rejoicing|elation|happiness) {any3} (cut short|short lived|shortlived|curtailed|halted|stopped|premature|cancelled|cut off|in vain|brief|died|silenced|choked off|stilled|muted) {any4} _? {any6} " + clause,
+                REASONS[name],
+            ),
+            yes=example(f"But the celebrations were cut short{words}.", REASONS[name]),
+            tags=_ANONYMOUS | {"reason": None if name == "none" else name},
+            over=tuple(f"disallowed_goal.spoilt_{other}" for other in REASONS[name].beats),
+        )
+        for name, clause, words in (
+            ("offside", "({offside_word}|<clause>)", " by a flag"),
+            ("foul", "({foul_word}|<clause>)", " because he had impeded Bertoli"),
+            ("handball", "({hand_word}|<clause>)", " because he had used a hand"),
+            ("var", "({var_word}|<clause>)", " by VAR"),
+            ("none", "<clause>", ", and it did not count"),
+        )
+    ),
+    Rule(
+        "disallowed_goal.noticed_flag",
+        "(before|when|until|only to|and) {any3} (noticed|notices|notice|saw|sees|see|spotted|spots|spot|clocked|find|found|look up and see|looked up and saw) {any5} flag",
+        yes="That was when everybody noticed the flag.",
+        tags=_ANONYMOUS | {"reason": "offside"},
+    ),
     Rule(
         "disallowed_goal.whistle_gone",
         "(?<= (but|however|only for|although|though|yet) {any3}) ((the)? (referee's)? whistle (had|has) (already|long)? (gone|blown|sounded|been blown)|(referee|official|ref) {any2} (had|has) (already|long)? (blown|whistled))",

@@ -13,6 +13,8 @@ _NOUN = "(penalty|spot kick|kick|effort|attempt|pen|strike|shot|drive|one|finish
 _HE = "({taker:SUBJ} (?! 's) {aside}? {gap8}|{taker:PERSON} ,? who {any6})"
 _SEES = "(saw|sees|had|has|watched|watches|seeing|having|see|have)"
 _IT = "(it|his|hers|theirs|(the|a|his|her) {gap2} " + _NOUN + ")?"
+_ITEM = "(?<= (^|;|\\(|and|then|but|,)) {taker:PERSON} (,|:|-|\\()"  # a man and his kick, without a verb
+_ENDS = "(?= (\\.|;|,|!|:|\\)|but|and|$))"
 _NOT = "(?<! {denial} {any1}) "
 
 
@@ -54,6 +56,55 @@ RULES = (
         "scored",
         "^ {taker:PERSON} (,|-|:) {any4} (hard|low|high|straight|down|into|left|right|top|bottom|panenka|coolly|calmly|no mistake|scored|scores|goal) (?! {any10} ({goal_frame}|wide|over|saved))",
         ("[taker:Carli], straight down the middle.", "[taker:Hartley]: low and hard to the left."),
+    ),
+    _rule(
+        "verbless_in",
+        "scored",
+        _ITEM + " {any3} (in|in off {gap5}|goal|scored|scores|(top|bottom|far|near) (corner|left|right)|back of the net|buried|no mistake|never in doubt|down the middle|tucked away) " + _ENDS,
+        ("[taker:Carli], in.", "[taker:Hartley]: top corner.", "[taker:Carli], in off the post; [taker:Kemp], never in doubt."),
+    ),
+    _rule(
+        "verbless_saved",
+        "saved",
+        _ITEM + " {any3} (saved|stopped|kept out|palmed away|pushed away|parried|turned away) (by {by:OBJ})? " + _ENDS,
+        ("[taker:Carli], saved.", "[taker:Hartley]: saved by [by:Bertoli]."),
+    ),
+    _rule(
+        "verbless_wide",
+        "off_target",
+        _ITEM + " {any3} (wide|over|high|too high|over the bar|past the post|into the (stand|stands|crowd)|high and wide|off target|row z) " + _ENDS,
+        ("[taker:Carli], wide.", "[taker:Hartley]: high and wide."),
+    ),
+    _rule(
+        "verbless_frame",
+        "woodwork",
+        _ITEM + " (off|against|on to|onto|hit|hits|the|a|outside of the|foot of the)* {goal_frame} " + _ENDS,
+        ("[taker:Carli], post.", "[taker:Hartley]: against the bar."),
+    ),
+    _rule(
+        "list_scored",
+        "scored",
+        "({_t:TEAM} 's? {gap2} (takers|kickers|men|players|quartet|trio|five|four|three) ,? )?{taker:LIST} ,? (had|have|all|both|each|also|then)* {adverb}? ({kick_scored}|{pen_in}|{spot_goal}) (?! {gap6} ({goal_frame}|wide|over))",
+        ("Bury's takers, [taker:Carli], [taker:Moreno] and [taker:Kemp], did not slip up once.", "[taker:Carli] and [taker:Moreno] both beat Bertoli."),
+    ),
+    _rule(
+        "list_wide",
+        "off_target",
+        "{taker:LIST} ,? (had|have|all|both|each|also|then)* ({pen_strike}|shot) {gap3} {pen_over}",
+        "[taker:Carli] and [taker:Moreno] both shot wide.",
+    ),
+    _rule(
+        "either_side",
+        "scored",
+        "(either side of|on either side of|sandwiched|sandwiching|cancelled out|after|before|around|between) {taker:POSS} {gap2} (successful|perfect|fine|converted|emphatic|unstoppable|confident|cool|coolly taken|neat|ice cool|calm)? (?<= (side of|sandwiched|sandwiching|successful|perfect|fine|converted|emphatic|unstoppable|confident|cool|taken|neat|calm) {any3}) " + _NOUN,
+        ("Carli and Moreno scored either side of [taker:Kemp]'s successful kick.", "Carli had scored after [taker:Kemp]'s perfect penalty."),
+        "Carli scored after Kemp's effort.",
+    ),
+    _rule(
+        "was_his",
+        "scored",
+        "(first|second|third|fourth|fifth|sixth|next|last|winner|clincher|decisive (kick|one|penalty)) (was|were|came|belonged) (from|to|through)? ({taker:POSS} (?= (,|\\.|;|and|$))|(from|to|through) {taker:OBJ} ,? {gap4} (top corner|bottom corner|into the (corner|net|roof)|down the middle|buried))",
+        "Their fifth was [taker:Carli]'s, top corner.",
     ),
     _rule(
         "up_stepped",
@@ -107,9 +158,9 @@ RULES = (
     _rule(
         "keeper",
         "saved",
-        "({by:SUBJ} {aside}? {gap14}|{by:PERSON} ,? who {any6}) ({save}|{save.ing}|to {save.base}|{push_off}|{push_off.ing}|to {push_off.base}) {adverb}? ({taker:POSS} ({gap2} "
+        "({by:SUBJ} {aside}? {gap14}|{by:PERSON} ,? who {any6}) (({save}|{save.ing}|to {save.base}|{push_off}|{push_off.ing}|to {push_off.base}) {adverb}? {taker:POSS} ({gap2} "
         + _NOUN
-        + "|away|out|round|wide|over|aside|(?= (\\.|,|;|and|but|while|before|$)))|from {taker:LIST}|{taker:LIST} (?! ') (?= (\\.|,|;|and|but|while|before|$)))",
+        + "|away|out|round|wide|over|aside|(?= (\\.|,|;|and|but|while|before|$)))|({save}|{save.ing}|to {save.base}|{push_off}|{push_off.ing}|to {push_off.base}) {adverb}? (the|a)? {gap2} " + _NOUN + " (of|from|by) {taker:OBJ}|(?! (beat|beats|beating|to beat)) ({save}|{save.ing}|to {save.base}|{push_off}) {adverb}? (from {taker:LIST}|{taker:LIST} (?! ') (?= (\\.|,|;|and|but|while|before|$))))",
         (
             "[by:Bertoli] went down to his right to shovel [taker:Carli]'s away.",
             "[by:Bertoli] saved from [taker:Carli] and [taker:Moreno].",

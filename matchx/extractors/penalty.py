@@ -254,6 +254,24 @@ _BACK = (
         tags=_OVERTURNED | {"needs_award": True},
     ),
     Rule(
+        "penalty.overturned_second_look",
+        "({var_word}|look again|second look|another look|a closer look|replay|replays|monitor) {any14} _? {any10} (dive|dived|diving|simulation|(got|given|shown|saw|received) {any2} (yellow|yellow card|booking) instead|no contact|(won|got|played) the ball|drop ball|nothing in it|not (been)? touched|had not touched)",
+        yes="The referee pointed to the spot, but VAR told him to look again and it was a dive.",
+        tags=_OVERTURNED | {"needs_award": True},
+    ),
+    Rule(
+        "penalty.overturned_then_not",
+        "(?<= {pen_np} {any10}) (and|only|but|;|until|till) {any2} then (it|they|he|she)? (was not|wasn't|did not|didn't|had not|hadn't|vanished|disappeared|had none)",
+        yes="Wigan were given a penalty, and then they weren't; Wigan had a penalty and then they did not.",
+        tags=_OVERTURNED | {"needs_award": True},
+    ),
+    Rule(
+        "penalty.retake_to",
+        "(made|makes|told|ordered|asked|instructed|obliged|required|forced|had) {any2} (to)? (retake (it|the kick|the penalty|his kick|her kick)|take (it|the kick|the penalty|his kick|her kick) (again|a second time|once more|twice)|go again)",
+        yes="The referee awarded a penalty and Carli was made to take it a second time.",
+        tags={"stage": "retaken"},
+    ),
+    Rule(
         "penalty.retaken",
         _NOT
         + "(?<! free kick {any10}) ({pen_np}|the kick|the effort|his effort|her effort) {gap4} (retaken|re taken|taken again|re-taken)",

@@ -106,6 +106,14 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_hand_denies",
+        "(hand|glove|gloves|hands|boot|leg|legs|save|stop|foot|fingertips|dive|palm|reflexes) {gap1} (from|of|by) {by:OBJ} {gap1} (denied|denies|thwarted|foiled|kept out|repelled|defied|frustrated) {taker:OBJ} {gap4} {from_spot}"
+        + END,
+        yes="Only a strong hand from [by:Bertoli] denied [taker:Carli] from the penalty spot.",
+        tags=kick("saved"),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_denied",
         "({taker:SUBJ} {gap6} (was|is|being)|{taker:PERSON} ,? who {gap2} (was|is)) {adverb}? (denied|thwarted|foiled|stopped|kept out) {gap3} (from the (penalty)? spot by {by:OBJ}|by {by:OBJ} {gap2} {from_spot}|{from_spot})"
         + END,

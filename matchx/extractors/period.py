@@ -33,7 +33,15 @@ RULES = (
     _rule("shootout_label", "shootout", "^ (\\()? (penalties|penalty shoot out|penalty shootout|shoot out|shootout|(it ('s|is))? (going to|time for) penalties|(we 're|we are) (going|heading|off) to penalties|penalty shootout (begins|ends)|pens) (!|:|-|\\.|,|begins|ends|time|it is|$|in)", ("PENALTIES!", "Penalty Shootout begins Wigan 1, Crewe 1.", "Penalty shoot-out: Wigan go first.")),
     _rule("shootout", "shootout", "(the|a|an|in|this|that|by|to|from|after|tense|dramatic|subsequent|ensuing|resulting|penalty|for|,|of|eventual)? {shoot_out}", ("It took a penalty shoot-out to separate the sides.", "In the shoot-out Carli went first.", "Sudden death followed.", "It came down to the lottery of penalties."), "The referee gave a penalty."),
     _rule("to_penalties", "shootout", "(to|into|with|by|go to|went to|towards|for|came|decided on|settled on|decided by|settled by|settled with) (a)? (pens|penalties|spot kicks|kicks from the (penalty)? (spot|mark)|penalty kicks) (?! (to|from|by|scored|awarded|converted|in the (first|second)|taken by|were|was|had|have|looming|beckoning|in mind))", ("The tie went to penalties.", "So to penalties.", "It had to be decided on penalties."), "The referee pointed to the penalty spot."),
-    _rule("decided_from_spot", "shootout", "(decided|settled|determined|separated|resolved) {gap3} (from the (penalty)? spot|from twelve yards) (?! (by|when|after|to))", "It was decided from the spot."),
+    _rule("so_to_penalties", "shootout", "^ (((and|so|right|thus|then|now|on|off|cue|enter|next|but|well|yes|it|was|is|came|down|went|to|all|the|we|had|more|dreaded|dreadful|inevitable|that|meant|extra time came and went)* ,?)* (pens|penalties|spot kicks|kicks from the (penalty)? (spot|mark)|penalty kicks) (,|\\.|!|:|-|;|then|it|we|they|$))", ("So, penalties.", "Spot-kicks it was.", "Pens, then."), "Penalties were awarded to both sides."),
+    Rule(
+        "period.kicks_told",
+        "^ (({_d:PERSON}|{any6}|the (first|opening) {_f:TEAM} {any2}) ,? (to|who) {any1} (falter|faltered|blink|blinked|err|erred|crack|cracked|miss|missed|fail|failed|crumble|slip up) (from {any2} spot|,|was|were|in)|{any8} {_t:TEAM} (went|go|had|took|were|kicked|got) {gap2} (first|the first (kick|turn|go|penalty)) (?= (\\.|,|;|and|but))|{any6} {_p:PERSON} (went|goes|kicked|was|stepped up) first (up)? (?= (\\.|,|;|and|but))|{any8} (first|second|third|fourth|fifth|last) (kick|penalty|spot kick|taker|round) (?! of the (match|game|season|night|afternoon))|{any8} (decisive|deciding|winning) (kick|penalty|spot kick|taker) (?! of the (match|game|season))|{any6} (in)? round (one|two|three|four|five))",
+        yes=("The first man to falter from the spot was Carli.", "Wigan went first, and Carli scored.", "Carli went first and scored."),
+        no="Wigan were first to the ball.",
+        tags={"name": "shootout", "known": True},
+    ),
+    _rule("decided_from_spot", "shootout", "(decided|settled|determined|separated|resolved|split|parted) {gap3} (from the (penalty)? spot|from (twelve|12) yards|by (spot kicks|penalties|pens)) (?! (by|when|after|to))", "It was decided from the spot."),
     *(
         Rule(f"period.{how}", pattern, yes=yes, no=no, tags={"name": "shootout", "summary": True}, over=("period.shootout", "period.to_penalties", "period.decided_from_spot"))
         for how, pattern, yes, no in (

@@ -94,5 +94,5 @@ def _enrol(scan: Scan) -> None:
 
 
 _NO_MAN = frozenset(
-    "subs sub substitutes unused not none booked goals referee attendance att pen og gk capt c coach manager ht ft".split()
+    "subs sub substitutes unused not none booked ejections ejected removal removals expulsions dismissals goals referee attendance att pen og gk capt c coach manager ht ft".split()
 )

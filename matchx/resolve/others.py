@@ -269,8 +269,8 @@ def _in_order(first: Happening, second: Happening) -> None:
     """The first yellow comes before the second (Laws of the Game, Law 12): times that say otherwise belong the other way round."""
     here = {told.sentence for told in first.told} & {told.sentence for told in second.told}
     timeless = not (second.clock.known or second.clock.ranged)
-    if here and timeless and all(told.tags.get("earlier") and not told.dated_inside for told in first.told):
-        second.clock = merged(second.clock, first.clock)  # one sentence tells both: its time is the second's
+    if here and all(told.tags.get("earlier") and not told.dated_inside for told in first.told):
+        second.clock = merged(second.clock, first.clock) if timeless else second.clock  # one sentence: its time is the second's
         top = second.clock.minute if second.clock.known else second.clock.high
         first.clock = Clock(low=1, high=top, source="inferred") if top else Clock()
         return

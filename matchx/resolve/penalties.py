@@ -140,7 +140,7 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
 
 
 _SPOKEN = frozenset("penalty penalties spot pen handball handled spot-kick spot-kicks pens shootout shoot-out".split())
-_SAVED = frozenset("save saved saves saving parried denied kept guessed".split())
+_SAVED = frozenset("save saved saves saving parried denied kept guessed palmed repelled smothered thwarted".split())
 
 
 def _words(case: Case, sentence: int) -> set[str]:

@@ -95,14 +95,18 @@ def _passages(case: Case) -> list[tuple[int, range]]:
     told = case.active("kick_told")
     having = {t.sentence for t in told}
     out: list[tuple[int, range]] = []
-    for cue in sorted(case.active("period"), key=lambda t: t.claim.start):
-        if cue.tags.get("name") != "shootout" or any(cue.sentence in sentences for _, sentences in out):
+    cues = [t for t in case.active("period") if t.tags.get("name") == "shootout"]
+    known = any(not t.tags.get("known") for t in cues)
+    for cue in sorted(cues, key=lambda t: t.claim.start):
+        if cue.tags.get("known") and not known or any(cue.sentence in sentences for _, sentences in out):
             continue
         words = _words(case, cue.sentence)
         if words & _TO_COME:
             continue
         result = bool(cue.tags.get("summary")) or cue.summary
-        behind = not result and any(t.sentence == cue.sentence and t.claim.start > cue.claim.end for t in told)
+        behind = not result and any(
+            t.sentence == cue.sentence and (t.claim.start > cue.claim.end or cue.tags.get("known")) for t in told
+        )
         first = cue.sentence if behind else cue.sentence + 1
         if result and (first not in having or not _words(case, first) & _KICKS or "had" in _words(case, first)):
             continue
@@ -119,7 +123,8 @@ def _passages(case: Case) -> list[tuple[int, range]]:
             last = at if at in having else last
             at += 1
         if last >= first:
-            out.append((cue.claim.end if behind else 0, range(first, last + 1)))
+            begin = cue.claim.end if behind and not cue.tags.get("known") else 0
+            out.append((begin, range(first, last + 1)))
     return out
 
 
@@ -159,7 +164,21 @@ def run(case: Case, goals: list[Goal]) -> None:
             case.drop(told, "shootout", "a kick of the shoot-out")
             case.happenings[:] = [h for h in case.happenings if h.type != "penalty" or told not in h.told]
         _keep(case, found, told)
+    _sides_by_turn(case, found)
     case.happenings.extend(found)
+
+
+def _sides_by_turn(case: Case, found: list[Happening]) -> None:
+    """Kicks are taken in turn (Laws of the Game, Law 10): where the known sides of a series do alternate, so do the others."""
+    order = sorted(found, key=lambda h: (h.told[0].sentence, (h.told[0].claim.roles.get("taker") or h.told[0].claim).start))
+    known = [(i % 2, h.team) for i, h in enumerate(order) if h.team is not None]
+    firsts = {turn ^ team for turn, team in known}
+    if len(known) < 2 or len(firsts) != 1:
+        return
+    (first,) = firsts
+    for i, happening in enumerate(order):
+        if happening.team is None:
+            happening.team = first ^ (i % 2)
 
 
 def _sureness(told: Told) -> int:
