@@ -31,7 +31,10 @@ ALLOWED = {
     "resolve": {"model", "text", "lexicon", "pack", "heads"},
     "render": {"model"},
     "pipeline": {*READERS, "coordination", "marks", "mentions", "extractors", "resolve"},
-    "cli": {"", "model", "pipeline", "render", "inputs"},
+    "writers": {"model", "render"},
+    "batch": {"", "inputs", "model", "pipeline"},
+    "options": {"inputs", "model", "render", "writers"},
+    "cli": {"", "batch", "model", "options", "pipeline", "render", "writers"},
     "__main__": {"cli"},
     "__init__": {"model", "pipeline"},
 }
