@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import sys
 from collections.abc import Iterable
@@ -15,6 +14,8 @@ from .model import EVENT_TYPES
 
 def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """The complaint about a name that does not exist."""
+    import difflib
+
     close = difflib.get_close_matches(name, known := sorted(known), n=1)
     return f"unknown {what} {name!r}; " + (f"did you mean {close[0]}?" if close else f"choose from {', '.join(known)}")
 

@@ -115,7 +115,7 @@ class TestParse:
             (["-o", "events.cvs"], "unknown ending '.cvs'; did you mean .csv?"),
             (["-o", "events"], "choose from .cdf.json, .cdf.jsonl, .csv,"),
             (["--resume"], "needs a file: -o FILE"),
-            (["--jsn"], "Possible options: --json, --jsonl"),
+            (["--jsn"], "Possible options: --jobs, --json, --jsonl"),
             (["--encoding", "nonsense"], "unknown encoding 'nonsense'"),
             (["--nonsense"], "No such option: --nonsense"),
         ],

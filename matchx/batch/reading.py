@@ -8,11 +8,14 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from .. import inputs
 from ..model import Report
 from . import run, sources
-from .journal import Journal
+
+if TYPE_CHECKING:
+    from .journal import Journal
 
 
 @dataclass
@@ -68,6 +71,8 @@ class Reading:
         if output is None:
             yield
             return
+        from .journal import Journal
+
         self.journal = Journal(output)
         done = False
         try:
