@@ -209,14 +209,14 @@ def _reading(names: list[str], fields: Fields) -> Reading:
     return Reading(names, tell, fields)
 
 
-def _kept(reading: Reading, kinds: frozenset[str], least: float, *, needed: bool = False) -> Iterator[Report]:
+def _kept(reading: Reading, kinds: frozenset[str] | None, least: float, *, needed: bool = False) -> Iterator[Report]:
     """The reports with the events that were asked for; at least one is ``needed`` for a file."""
     from dataclasses import replace
 
     from .writers import WriteError
 
     for report in reading:
-        events = (event for event in report.events if event.type in kinds and event.confidence >= least)
+        events = (e for e in report.events if (kinds is None or e.type in kinds) and e.confidence >= least)
         yield replace(report, events=tuple(events))
     if needed and reading.failed and not reading.done:
         raise WriteError("not written, for no input could be read")

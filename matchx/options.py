@@ -29,13 +29,17 @@ def names(files: list[str] | None) -> list[str]:
     return ["-"]
 
 
-def kinds(only: Iterable[str]) -> frozenset[str]:
-    """The event types that --only names, all where it names none."""
+def kinds(only: Iterable[str]) -> frozenset[str] | None:
+    """The event types that --only names, None where it names none: all."""
     named = [name.strip() for item in only for name in item.split(",") if name.strip()]
-    for name in named:
-        if name not in EVENT_TYPES:
-            raise BadParameter(unknown("event type", name, EVENT_TYPES), param_hint="--only")
-    return frozenset(named or EVENT_TYPES)
+    if not {*named} <= {*EVENT_TYPES}:
+        from . import pipeline
+
+        known = {*EVENT_TYPES, *(rule.kind for rule in pipeline.rules() if rule.tags.get("event"))}
+        for name in named:
+            if name not in known:
+                raise BadParameter(unknown("event type", name, known), param_hint="--only")
+    return frozenset(named) or None
 
 
 def encoding(name: str | None) -> str | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from .. import __version__
-from ..model import OWN_FIELDS, Clock, Event, Evidence, Match, Report, Source, Warning_
+from ..model import Clock, Event, Evidence, Match, Report, Source, Warning_, own_fields
 
 _HEAD = {"matchx": __version__, "journal": 1}
 
@@ -84,7 +84,7 @@ def report(value: dict[str, Any]) -> Report:
 def _event(value: dict[str, Any]) -> Event:
     low, high = value["minute_range"] or (None, None)
     clock = Clock(value["minute"], value["stoppage"], value["stoppage_any"], low, high, value["minute_source"], value["period"])
-    own = {name: value[name] for name in OWN_FIELDS[value["type"]] if value[name] is not None}
+    own = {name: value[name] for name in own_fields(value["type"]) if value[name] is not None}
     return Event(
         value["type"],
         clock,
