@@ -10,7 +10,9 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from itertools import chain, islice
+from multiprocessing.util import Finalize
 
+from .. import pack
 from .run import Outcome, read
 from .sources import Item
 
@@ -73,9 +75,10 @@ class Pool:
 
 
 def _begin() -> None:
-    """In a new process: Ctrl-C is the parent's to handle, which then ends this one."""
+    """In a new process: Ctrl-C is the parent's to handle, which then ends this one; what was worked out is kept for others."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.set_threshold(100_000, 50, 50)
+    Finalize(None, pack.save, exitpriority=1)
 
 
 def _read(chunk: list[Item], encoding: str | None) -> list[Outcome]:

@@ -48,7 +48,7 @@ FORMATS = (
     Format("md", (".md", ".markdown"), "markdown", "Markdown tables"),
     Format("football.txt", ("football.txt",), "football_txt", "openfootball's scores and goal lines"),
     Format("sqlite", (".db", ".sqlite", ".sqlite3"), "sqlite", "tables reports, events, evidence, warnings", binary=True),
-    Format("parquet", (".parquet",), "parquet", "one typed row per event (needs matchx[parquet])", binary=True),
+    Format("parquet", (".parquet",), "parquet", "one typed row per event; needs pyarrow", binary=True),
     Format("cdf", (".cdf.json",), "cdf_match", "match sheets by the Common Data Format 0.2.3"),
     Format("cdf-events", (".cdf.jsonl",), "cdf_events", "its events, one per line"),
 )
