@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .batch.sources import Fields
     from .model import Report
 
-FAILED, STRICT, INTERRUPTED = 1, 3, 130  # 2 is typer's for wrong usage
+FAILED, STRICT, INTERRUPTED, TERMINATED = 1, 3, 130, 143  # 2 is typer's for wrong usage
 
 app = typer.Typer(
     name="matchx",
@@ -53,6 +54,7 @@ Encoding = Annotated[str | None, typer.Option(help="Encoding of the inputs; else
 def main() -> None:
     """Run the command; never shows a traceback for Ctrl-C or for a reader that has gone."""
     gc.set_threshold(100_000, 50, 50)  # the lexicon is thousands of small objects that never become garbage
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))  # so that nothing half written stays
     code: int | str | None = 0
     try:
         app(prog_name="matchx")
@@ -121,14 +123,14 @@ def parse(
     if resume and not file:
         raise typer.BadParameter("needs a file: -o FILE", param_hint="--resume")
     reading = _reading(names, Fields(text_field, id_field, options.encoding(encoding)))
-    reading.jobs, reading.errors = jobs or os.cpu_count() or 1, errors
+    reading.jobs, reading.errors = jobs or os.cpu_count() or 1, options.destination(errors, names, "--errors")
     reading.progress = not quiet and options.shows_progress(reading.many, file)
     style = options.style(many=reading.many, evidence=evidence, warnings=not quiet, color=color, file=file)
-    if file is None:
-        for piece in writers.text(chosen, _kept(reading, kinds, min_confidence), style):
-            _write(piece)
-    else:
-        with _failing(file):
+    with _failing(file or "standard output"):
+        if file is None:
+            for piece in writers.text(chosen, _kept(reading, kinds, min_confidence), style):
+                _write(piece)
+        else:
             writers.prepare(chosen)
             with reading.resuming(file if resume else None):
                 writers.save(chosen, _kept(reading, kinds, min_confidence, needed=True), file, style)

@@ -72,13 +72,17 @@ def output_format(name: str | None, output: str | None, *, json: bool, jsonl: bo
     return found
 
 
-def destination(output: str | None, inputs: Iterable[str]) -> str | None:
-    """The output's file, None for standard output. Never one of the inputs."""
-    if output in (None, "-"):
+def destination(output: str | None, inputs: Iterable[str], option: str = "-o") -> str | None:
+    """The output's file, None for standard output. Never one of the inputs, nor of a folder that is one."""
+    if output is None or output == "-":
         return None
-    for name in inputs:
-        if name != "-" and os.path.exists(name) and os.path.exists(output) and os.path.samefile(name, output):
-            raise BadParameter(f"{output} is one of the inputs", param_hint="-o")
+    if os.path.isfile(output):
+        from .batch.sources import files
+
+        there = os.stat(output)
+        for file in (file for name in inputs for file in files(name)):
+            if os.path.exists(file) and os.path.samestat(there, os.stat(file)):
+                raise BadParameter(f"{output} is one of the inputs", param_hint=option)
     return output
 
 

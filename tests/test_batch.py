@@ -239,8 +239,8 @@ class TestResume:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_ctrl_c_ends_all_processes_and_leaves_nothing(jobs: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("jobs", "sent", "code"), [("1", "INT", 130), ("2", "INT", 130), ("2", "TERM", 143)])
+def test_a_run_that_is_stopped_ends_its_processes_and_leaves_nothing(jobs: str, sent: str, code: int, tmp_path: Path) -> None:
     text = (ROOT / "samples" / "broadsheet.txt").read_text(encoding="utf-8")
     path = tmp_path / "many.jsonl"
     path.write_text("".join(json.dumps({"id": n, "text": text}) + "\n" for n in range(5000)))
@@ -253,9 +253,12 @@ def test_ctrl_c_ends_all_processes_and_leaves_nothing(jobs: str, tmp_path: Path)
         if any(part.stat().st_size for part in out.iterdir()):
             break
         time.sleep(0.05)
-    os.killpg(child.pid, signal.SIGINT)  # as a terminal does
+    if sent == "INT":
+        os.killpg(child.pid, signal.SIGINT)  # as a terminal does
+    else:
+        child.terminate()
     assert child.communicate(timeout=20) == (None, b"")
-    assert child.returncode == 130
+    assert child.returncode == code
     assert list(out.iterdir()) == []
     for _ in range(100):  # nobody of the session is left
         try:
@@ -285,6 +288,10 @@ def test_what_cannot_be_written_is_one_line(tmp_path: Path, answer: Callable[[Re
     result = run("parse", str(report), "-o", str(report))
     assert (result.exit_code, "is one of the inputs" in result.stderr) == (2, True)
     assert report.read_text() == "A report."
+    assert run("parse", str(tmp_path), "-o", str(report)).exit_code == 2
+    assert run("parse", str(tmp_path), "--errors", str(report)).exit_code == 2
+    result = run("parse", str(report), "--errors", str(tmp_path / "no" / "e.jsonl"))
+    assert (result.exit_code, result.stderr) == (1, f"matchx: {tmp_path}/no/e.jsonl: No such file or directory\n")
 
 
 def test_progress_says_how_far_and_how_long(capsys: pytest.CaptureFixture[str]) -> None:

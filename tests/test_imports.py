@@ -33,7 +33,7 @@ ALLOWED = {
     "pipeline": {*READERS, "coordination", "marks", "mentions", "extractors", "resolve"},
     "writers": {"model", "render"},
     "batch": {"", "inputs", "model", "pack", "pipeline"},
-    "options": {"inputs", "model", "pipeline", "render", "writers"},
+    "options": {"batch", "inputs", "model", "pipeline", "render", "writers"},
     "cli": {"", "batch", "model", "options", "pipeline", "render", "writers"},
     "__main__": {"cli"},
     "__init__": {"model", "pipeline"},

@@ -77,6 +77,7 @@ class Pool:
 def _begin() -> None:
     """In a new process: Ctrl-C is the parent's to handle, which then ends this one; what was worked out is kept for others."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     gc.set_threshold(100_000, 50, 50)
     Finalize(None, pack.save, exitpriority=1)
 

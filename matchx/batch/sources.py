@@ -54,15 +54,15 @@ def _several(name: str) -> bool:
 
 def total(names: list[str]) -> int | None:
     """How many reports there will be, where that is known before they are read."""
-    files = [file for name in names for file in _files(name)]
-    return None if any(ending(file) in (*TABLES, ".zip") for file in files) else len(files)
+    found = [file for name in names for file in files(name)]
+    return None if any(ending(file) in (*TABLES, ".zip") for file in found) else len(found)
 
 
 def items(names: Iterable[str], fields: Fields) -> Iterator[Item]:
     """Every report of the names, in their order; what cannot be read is an item with its error."""
     for name in names:
         empty = True
-        for file in _files(name):
+        for file in files(name):
             empty = False
             if ending(file) in (*TABLES, ".zip") or file.lower().endswith(".gz"):
                 from . import packed
@@ -84,12 +84,12 @@ def _is_pattern(name: str) -> bool:
     return bool(_PATTERN.search(name))
 
 
-def _files(name: str) -> Iterator[str]:
+def files(name: str) -> Iterator[str]:
     """The files of one name, sorted; a name that is neither folder nor pattern is itself, there or not."""
     if os.path.isdir(name):
-        for folder, folders, files in os.walk(name):
+        for folder, folders, inside in os.walk(name):
             folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
-            for file in sorted(files):
+            for file in sorted(inside):
                 if not file.startswith(".") and file.lower().removesuffix(".gz").endswith(FOLDER):
                     yield os.path.join(folder, file)
     elif _is_pattern(name) and not os.path.lexists(name):
