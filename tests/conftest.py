@@ -73,6 +73,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, sample: Report) -> Callable[..., Non
 
     module = ModuleType("matchx.pipeline")
     module.parse = parse  # type: ignore[attr-defined]
+    module.rules = tuple  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "matchx.pipeline", module)
     monkeypatch.setattr(matchx, "pipeline", module, raising=False)
     return lambda report: state.update(report=report)

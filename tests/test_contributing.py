@@ -27,7 +27,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(ROOT / name, folder / name, ignore=ignore)
     shutil.copy(ROOT / "pyproject.toml", folder)
     (found,) = FILE.findall((ROOT / "README.md").read_text(encoding="utf-8"))
-    (folder / found[0]).write_text(found[1], encoding="utf-8")
+    (folder / "matchx" / found[0]).write_text(found[1], encoding="utf-8")
     return folder
 
 
