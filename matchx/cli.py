@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import gc
 import os
+import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,9 +15,11 @@ import typer
 from . import __version__
 
 if TYPE_CHECKING:
+    from .batch.reading import Reading
+    from .batch.sources import Fields
     from .model import Report
 
-FAILED, STRICT, INTERRUPTED = 1, 3, 130  # 2 is typer's for wrong usage
+FAILED, STRICT, INTERRUPTED, TERMINATED = 1, 3, 130, 143  # 2 is typer's for wrong usage
 
 app = typer.Typer(
     name="matchx",
@@ -29,12 +31,30 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+INPUTS = "Reports, folders, 'globs/**/*.txt', .jsonl, .csv, .gz, .zip; - or none: standard input."
+OUTPUT = "Write to a file, which is there in full or not at all."
+FORMATS = "Else by the ending of -o: table, json, jsonl, csv, md, football.txt, sqlite, parquet, cdf, cdf-events."
+
+
+def _formats(incomplete: str) -> list[tuple[str, str]]:
+    from .options import complete_formats
+
+    return complete_formats(incomplete)
+
+
+def _types(incomplete: str) -> list[str]:
+    from .options import complete_types
+
+    return complete_types(incomplete)
+
+
 Encoding = Annotated[str | None, typer.Option(help="Encoding of the inputs; else recognised.", metavar="NAME")]
 
 
 def main() -> None:
     """Run the command; never shows a traceback for Ctrl-C or for a reader that has gone."""
     gc.set_threshold(100_000, 50, 50)  # the lexicon is thousands of small objects that never become garbage
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))  # so that nothing half written stays
     code: int | str | None = 0
     try:
         app(prog_name="matchx")
@@ -72,52 +92,49 @@ def _options(
 
 @app.command()
 def parse(
-    files: Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="Reports; - or none: standard input.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object; for several files an array.")] = False,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object per line and file.")] = False,
+    files: Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help=INPUTS)] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object; for several inputs an array.")] = False,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object per line and report.")] = False,
+    format: Annotated[str | None, typer.Option("-f", "--format", help=FORMATS, metavar="NAME", autocompletion=_formats)] = None,
+    output: Annotated[str | None, typer.Option("-o", "--output", help=OUTPUT, metavar="FILE")] = None,
     evidence: Annotated[bool, typer.Option("--evidence", help="Show the words and the rule under each event.")] = False,
-    only: Annotated[list[str] | None, typer.Option(help="Event types to keep: goal,card.", metavar="TYPES")] = None,
+    only: Annotated[
+        list[str] | None, typer.Option(help="Event types to keep: goal,card.", metavar="TYPES", autocompletion=_types)
+    ] = None,
     min_confidence: Annotated[float, typer.Option(help="Leave out events below this.", min=0, max=1, metavar="X")] = 0.0,
-    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Show no warnings.")] = False,
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Show no warnings and no progress.")] = False,
     color: Annotated[bool | None, typer.Option("--color/--no-color", help="Colours; else only on a terminal.")] = None,
     encoding: Encoding = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 3 if the scores of a report do not fit.")] = False,
+    text_field: Annotated[str, typer.Option(help="Where a .jsonl or .csv has the text.", metavar="NAME")] = "text",
+    id_field: Annotated[str | None, typer.Option(help="Where it has the report's name; else id.", metavar="NAME")] = None,
+    jobs: Annotated[int, typer.Option("-j", "--jobs", help="Processes; 0: one per core.", min=0, metavar="N")] = 1,
+    errors: Annotated[str | None, typer.Option(help="Also write what fails to FILE, as JSON lines.", metavar="FILE")] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="With -o: can be interrupted, and goes on with that run.")] = False,
 ) -> None:
     """Print the timeline of one or more reports."""
-    from dataclasses import replace
+    from . import options, writers
+    from .batch.sources import Fields
 
-    from .render import json, terminal
-
-    if as_json and jsonl:
-        raise typer.BadParameter("choose one of --json and --jsonl")
-    kinds = _kinds(only or [])
-    names = _names(files)
-    inputs = _Inputs(encoding)
-    array, unfit = [], False
-    for report, _ in inputs.reports(names):
-        unfit = unfit or any(warning.code == "score_mismatch" for warning in report.warnings)
-        events = (event for event in report.events if event.type in kinds and event.confidence >= min_confidence)
-        report = replace(report, events=tuple(events))
-        if as_json:
-            array.append(report.to_dict())
-        elif jsonl:
-            _write(json.dumps(report.to_dict(), indent=None) + "\n")
+    names = options.names(files)
+    file = options.destination(output, names)
+    chosen = options.output_format(format, file, json=as_json, jsonl=jsonl)
+    kinds = options.kinds(only or [])
+    if resume and not file:
+        raise typer.BadParameter("needs a file: -o FILE", param_hint="--resume")
+    reading = _reading(names, Fields(text_field, id_field, options.encoding(encoding)))
+    reading.jobs, reading.errors = jobs or os.cpu_count() or 1, options.destination(errors, names, "--errors")
+    reading.progress = not quiet and options.shows_progress(reading.many, file)
+    style = options.style(many=reading.many, evidence=evidence, warnings=not quiet, color=color, file=file)
+    with _failing(file or "standard output"):
+        if file is None:
+            for piece in writers.text(chosen, _kept(reading, kinds, min_confidence), style):
+                _write(piece)
         else:
-            from .render import table
-
-            heading = report.source.name or "standard input" if len(names) > 1 else ""
-            shown = table.show(
-                report,
-                width=terminal.width(),
-                color=terminal.colored(color),
-                heading=heading,
-                evidence=evidence,
-                warnings=not quiet,
-            )
-            _write("\n" + shown if inputs.done > 1 else shown)
-    if as_json and (array or len(names) > 1):
-        _write(json.dumps(array if len(names) > 1 else array[0]) + "\n")
-    raise typer.Exit(FAILED if inputs.failed else STRICT if strict and unfit else 0)
+            writers.prepare(chosen)
+            with reading.resuming(file if resume else None):
+                writers.save(chosen, _kept(reading, kinds, min_confidence, needed=True), file, style)
+    raise typer.Exit(FAILED if reading.failed else STRICT if strict and reading.unfit else 0)
 
 
 @app.command()
@@ -130,11 +147,12 @@ def follow(encoding: Encoding = None) -> None:
 
     A text with the newest entry first, or without stamps, is printed at the end of the input. It is taken for UTF-8.
     """
+    from . import inputs, options
     from .follow import follow as run
     from .render import json
 
-    inputs = _Inputs(encoding)
-    for item in inputs.follow(run):
+    lines = inputs.Lines(options.encoding(encoding))
+    for item in run(lines, waiting=lines.waiting):
         _write(json.dumps(item, indent=None) + "\n")
 
 
@@ -148,16 +166,18 @@ def explain(
 
     Its words and rules, then what every pass of the resolver changed or rejected.
     """
+    from . import options
+    from .batch.sources import Fields
     from .render import explain as render
     from .render import terminal
 
-    inputs = _Inputs(encoding)
-    for report, text in inputs.reports(_names([file] if file else None)):
+    reading = _reading(options.names([file] if file else None), Fields(encoding=options.encoding(encoding)))
+    for report, text in reading.with_texts():
         try:
             _write(render.explain(report, text, event=event, width=terminal.width()))
         except KeyError:
             raise typer.BadParameter(f"no event {event}: the report has {len(report.events)}", param_hint="--event") from None
-    raise typer.Exit(FAILED if inputs.failed else 0)
+    raise typer.Exit(FAILED if reading.failed else 0)
 
 
 @app.command("try")
@@ -178,7 +198,7 @@ def try_(sentence: Annotated[str, typer.Argument(help="What a report might say."
 @app.command()
 def rules(kind: Annotated[str | None, typer.Argument(metavar="[KIND]", help="goal, or one rule: goal.header")] = None) -> None:
     """List the rules, with their examples."""
-    from . import pipeline
+    from . import options, pipeline
     from .render.rules import rules as render
 
     listed = pipeline.rules()
@@ -186,7 +206,7 @@ def rules(kind: Annotated[str | None, typer.Argument(metavar="[KIND]", help="goa
         known = {rule.kind for rule in listed} | ({rule.name for rule in listed} if "." in kind else set())
         listed = tuple(rule for rule in listed if kind in (rule.kind, rule.name))
         if not listed:
-            raise typer.BadParameter(_unknown("kind of rule", kind, known), param_hint="KIND")
+            raise typer.BadParameter(options.unknown("kind of rule", kind, known), param_hint="KIND")
     _write(render(listed))
 
 
@@ -199,70 +219,42 @@ def schema() -> None:
     _write(json.dumps(make()) + "\n")
 
 
-class _Inputs:
+def _reading(names: list[str], fields: Fields) -> Reading:
     """The reports of the inputs, in order; an input that fails is one line on standard error."""
+    from .batch.reading import Reading
+    from .render.terminal import safe
 
-    def __init__(self, encoding: str | None) -> None:
-        from . import inputs
+    def tell(name: str, reason: str) -> None:
+        typer.echo(safe(f"matchx: {'standard input' if name == '-' else name}: {reason}"), err=True)
 
-        if encoding is not None and not inputs.known(encoding):
-            raise typer.BadParameter(f"unknown encoding {encoding!r}", param_hint="--encoding")
-        self.encoding = encoding
-        self.done = self.failed = 0
-
-    def follow(self, run: Callable[..., Iterator[dict[str, object]]]) -> Iterator[dict[str, object]]:
-        """What standard input tells, line by line."""
-        from . import inputs
-
-        lines = inputs.Lines(self.encoding)
-        return run(lines, waiting=lines.waiting)
-
-    def reports(self, names: Iterable[str]) -> Iterator[tuple[Report, str]]:
-        """Each report that can be read, with its text."""
-        from . import inputs, pipeline
-        from .render.terminal import safe
-
-        for name in names:
-            try:
-                text, encoding = inputs.decode(inputs.read(name), self.encoding)
-                report = pipeline.parse(text, name=None if name == "-" else name, encoding=encoding)
-            except Exception as error:
-                if isinstance(error, inputs.InputError):
-                    reason = str(error)
-                elif sys.flags.dev_mode:
-                    raise
-                else:  # a fault of ours: the other inputs still get their results
-                    reason = f"internal error ({type(error).__name__}: {str(error)[:99]}); python -X dev -m matchx shows where"
-                typer.echo(safe(f"matchx: {'standard input' if name == '-' else name}: {reason}"), err=True)
-                self.failed += 1
-            else:
-                self.done += 1
-                yield report, text
+    return Reading(names, tell, fields)
 
 
-def _names(files: list[str] | None) -> list[str]:
-    """The inputs; standard input where none is named, unless a person sits there."""
-    if files:
-        return files
-    if sys.stdin is not None and sys.stdin.isatty():
-        raise typer.BadParameter("name a report, or - to type one", param_hint="FILE")
-    return ["-"]
+def _kept(reading: Reading, kinds: frozenset[str] | None, least: float, *, needed: bool = False) -> Iterator[Report]:
+    """The reports with the events that were asked for; at least one is ``needed`` for a file."""
+    from dataclasses import replace
+
+    from .writers import WriteError
+
+    for report in reading:
+        events = (e for e in report.events if (kinds is None or e.type in kinds) and e.confidence >= least)
+        yield replace(report, events=tuple(events))
+    if needed and reading.failed and not reading.done:
+        raise WriteError("not written, for no input could be read")
 
 
-def _kinds(only: list[str]) -> frozenset[str]:
-    """The event types that --only names, all where it names none."""
-    from .model import EVENT_TYPES
+@contextmanager
+def _failing(file: str) -> Iterator[None]:
+    """One line where a file cannot be written."""
+    from .render.terminal import safe
+    from .writers import WriteError
 
-    named = [name.strip() for item in only for name in item.split(",") if name.strip()]
-    for name in named:
-        if name not in EVENT_TYPES:
-            raise typer.BadParameter(_unknown("event type", name, EVENT_TYPES), param_hint="--only")
-    return frozenset(named or EVENT_TYPES)
-
-
-def _unknown(what: str, name: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(name, known, n=1)
-    return f"unknown {what} {name!r}; " + (f"did you mean {close[0]}?" if close else f"choose from {', '.join(sorted(known))}")
+    try:
+        yield
+    except (WriteError, OSError) as error:
+        name = getattr(error, "filename", None) or file
+        typer.echo(safe(f"matchx: {name}: {getattr(error, 'strerror', None) or error}"), err=True)
+        raise typer.Exit(FAILED) from None
 
 
 def _write(text: str) -> None:

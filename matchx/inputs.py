@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 MAX_BYTES = 16 * 1024 * 1024  # the longest reports have some 30 thousand; this stops /dev/zero
+TOO_LARGE = f"too large for a report (over {MAX_BYTES // 1024 // 1024} MiB)"
 
 _BOMS = (  # the longer first: UTF-32's begins with UTF-16's
     (codecs.BOM_UTF8, "utf-8"),
@@ -56,7 +57,7 @@ def read(name: str) -> bytes:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise InputError(getattr(error, "strerror", None) or str(error)) from None
     if len(data) > MAX_BYTES:
-        raise InputError(f"too large for a report (over {MAX_BYTES // 1024 // 1024} MiB)")
+        raise InputError(TOO_LARGE)
     return data
 
 

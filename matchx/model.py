@@ -122,6 +122,11 @@ OWN_FIELDS: dict[str, tuple[str, ...]] = {
 }
 
 
+def own_fields(kind: str) -> tuple[str, ...]:
+    """The fields of a type; one that is not listed (a rule with the tag ``event`` makes it) has a player."""
+    return OWN_FIELDS.get(kind, ("player",))
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """What happened, once, however often the report tells it. ``fields`` holds the type's own (see OWN_FIELDS)."""
@@ -152,7 +157,7 @@ class Event:
             "team": self.team,
             "side": self.side,
         }
-        for name in OWN_FIELDS[self.type]:
+        for name in own_fields(self.type):
             value = self.fields.get(name)
             out[name] = list(value) if isinstance(value, tuple) else value
         out["related"] = list(self.related)

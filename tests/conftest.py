@@ -6,12 +6,14 @@ import hashlib
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
 import matchx
-from matchx.model import Clock, Event, Evidence, Match, Note, Report, Source, Warning_
+from matchx.model import EVENT_TYPES, OWN_FIELDS, Clock, Event, Evidence, Match, Note, Report, Source, Warning_
 
 TEXT = "Leeds 1-0 Villa. Thiel headed in Garforth's corner after 12 minutes. Kouassi was booked late on."
 
@@ -71,6 +73,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, sample: Report) -> Callable[..., Non
 
     module = ModuleType("matchx.pipeline")
     module.parse = parse  # type: ignore[attr-defined]
+    module.rules = tuple  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "matchx.pipeline", module)
     monkeypatch.setattr(matchx, "pipeline", module, raising=False)
     return lambda report: state.update(report=report)
@@ -92,3 +95,37 @@ def lines() -> Callable[[str], list[str]]:
         return out
 
     return told
+
+
+HOSTILE = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1", "a,\"b\"\n'c'", "|x|*y*<b>", "Özil’s 王 ⚽", "\ud800\u202e", "a\0b")
+SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
+
+
+@pytest.fixture(scope="session")
+def reports() -> tuple[Report, ...]:
+    """All samples, as they are read."""
+    return tuple(matchx.parse(path.read_text(encoding="utf-8"), name=f"samples/{path.name}") for path in SAMPLES)
+
+
+@pytest.fixture
+def everything(sample: Report) -> Report:
+    """An event of each type with every field filled, one with none, and names that mean harm."""
+    known: dict[str, Any] = {"penalty": True, "own_goal": True, "score": (1, 0), "shootout": (4, 3), "name": "half_time",
+                             "body_part": "head", "set_piece": "corner", "reason": "var", "card": "red",
+                             "decision": "no_change", "outcome": "saved"}  # fmt: skip
+    events = []
+    for kind in EVENT_TYPES:
+        full = {name: known.get(name, HOSTILE[len(events) % len(HOSTILE)]) for name in OWN_FIELDS[kind]}
+        bare = {name: known[name] for name in OWN_FIELDS[kind] if name in ("penalty", "own_goal", "name", "card")}
+        for fields, clock in ((full, Clock(45, 2, source="stated", period="first_half")), (bare, Clock())):
+            events.append(Event(kind, clock, "Leeds", "home", fields, sample.events[0].evidence, 0.5, len(events) + 1, (1,)))
+    for name in HOSTILE:
+        events.append(events[0].with_(team=name, fields=events[1].fields | {"player": name}, id=len(events) + 1))
+    facts = Match(*HOSTILE[:2], True, (1, 0), (0, 0), True, (4, 3), (5, 5), *HOSTILE[2:5], 26104, *HOSTILE[5:7])
+    return replace(sample, match=facts, events=tuple(events))
+
+
+@pytest.fixture(params=["samples", "everything", "nothing"])
+def given(request: pytest.FixtureRequest, reports: tuple[Report, ...], everything: Report) -> tuple[Report, ...]:
+    nothing = replace(everything, source=replace(everything.source, name=None), match=Match(), events=(), warnings=())
+    return {"samples": reports, "everything": (everything,), "nothing": (nothing,)}[request.param]

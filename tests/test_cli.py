@@ -108,7 +108,14 @@ class TestParse:
             (["--only", "gaol"], "did you mean goal?"),
             (["--only", "xyz"], "choose from card, chance,"),
             (["--min-confidence", "2"], "2.0 is not in the range 0<=x<=1"),
-            (["--json", "--jsonl"], "choose one of --json and --jsonl"),
+            (["--json", "--jsonl"], "choose one of --json, --jsonl and --format"),
+            (["--json", "--format", "csv"], "choose one of --json, --jsonl and --format"),
+            (["--format", "cvs"], "unknown format 'cvs'; did you mean csv?"),
+            (["--format", "parquet"], "parquet is no text: name a file with -o"),
+            (["-o", "events.cvs"], "unknown ending '.cvs'; did you mean .csv?"),
+            (["-o", "events"], "choose from .cdf.json, .cdf.jsonl, .csv,"),
+            (["--resume"], "needs a file: -o FILE"),
+            (["--jsn"], "Possible options: --jobs, --json, --jsonl"),
             (["--encoding", "nonsense"], "unknown encoding 'nonsense'"),
             (["--nonsense"], "No such option: --nonsense"),
         ],
@@ -121,14 +128,19 @@ class TestParse:
 
     def test_failing_inputs_are_one_line_each_and_others_keep_their_results(self, one: str, tmp_path: Path) -> None:
         (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n")
-        result = run("parse", "--json", "none\x1b[2J.txt", one, str(tmp_path), str(tmp_path / "picture.txt"))
+        (tmp_path / "empty").mkdir()
+        result = run("parse", "--json", "none\x1b[2J.txt", one, str(tmp_path / "empty"), str(tmp_path / "picture.txt"))
         assert result.exit_code == 1
         assert [item["source"]["name"] for item in json.loads(result.stdout)] == [one]
         assert result.stderr.splitlines() == [
             "matchx: none\\x1b[2J.txt: no such file",
-            f"matchx: {tmp_path}: is a folder, not a report",
+            f"matchx: {tmp_path}/empty: a folder without reports (.txt, .html)",
             f"matchx: {tmp_path}/picture.txt: is a picture, not plain text",
         ]
+
+    def test_a_name_that_is_nearly_that_of_a_file(self, one: str) -> None:
+        wrong = one.replace("one.txt", "ones.txt")
+        assert run("parse", wrong).stderr == f"matchx: {wrong}: no such file; did you mean {one}?\n"
 
     def test_a_single_failing_input_prints_no_json(self) -> None:
         result = run("parse", "--json", "none.txt")

@@ -32,7 +32,10 @@ ALLOWED = {
     "render": {"model"},
     "pipeline": {*READERS, "coordination", "marks", "mentions", "extractors", "resolve"},
     "follow": {"heads", "pipeline"},
-    "cli": {"", "model", "pipeline", "follow", "render", "inputs"},
+    "writers": {"model", "render"},
+    "batch": {"", "inputs", "model", "pack", "pipeline"},
+    "options": {"batch", "inputs", "model", "pipeline", "render", "writers"},
+    "cli": {"", "batch", "follow", "inputs", "model", "options", "pipeline", "render", "writers"},
     "__main__": {"cli"},
     "__init__": {"model", "pipeline"},
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import COMMON_FIELDS, OWN_FIELDS
+from ..model import COMMON_FIELDS, OWN_FIELDS, own_fields
 
 Schema = dict[str, Any]
 
@@ -69,11 +69,13 @@ _OUTCOMES = {
 }
 
 
-def _event(kind: str) -> Schema:
+def _event(kind: str | None) -> Schema:
+    """The schema of one type; without a kind, that of the types that rules may add (see README.md)."""
+    named: Schema = {"const": kind} if kind else {"type": "string", "not": {"enum": list(OWN_FIELDS)}}
     fields = {name: _FIELDS[name] for name in COMMON_FIELDS if name not in ("id", "type")}
-    own = {name: _OUTCOMES[kind] if name == "outcome" else _FIELDS[name] for name in OWN_FIELDS[kind]}
+    own = {name: _OUTCOMES[kind or ""] if name == "outcome" else _FIELDS[name] for name in own_fields(kind or "")}
     return _object(
-        {"id": _FIELDS["id"], "type": {"const": kind}, **fields, "stoppage_any": _FIELDS["stoppage_any"], **own}
+        {"id": _FIELDS["id"], "type": named, **fields, "stoppage_any": _FIELDS["stoppage_any"], **own}
         | {
             "related": {"type": "array", "items": _FIELDS["id"], "description": "ids of events of the same happening"},
             "confidence": {"type": "number", "minimum": 0, "maximum": 1},
@@ -114,7 +116,7 @@ def schema() -> Schema:
                     "player_of_the_match": _NAME,
                 }
             ),
-            "events": {"type": "array", "items": {"oneOf": [{"$ref": f"#/$defs/{kind}"} for kind in OWN_FIELDS]}},
+            "events": {"type": "array", "items": {"oneOf": [{"$ref": f"#/$defs/{kind}"} for kind in (*OWN_FIELDS, "plain")]}},
             "warnings": {"type": "array", "items": {"$ref": "#/$defs/warning"}},
         }
     )
@@ -137,5 +139,10 @@ def schema() -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A football report as matchx reads it",
         **report,
-        "$defs": {**{kind: _event(kind) for kind in OWN_FIELDS}, "evidence": evidence, "warning": warning},
+        "$defs": {
+            **{kind: _event(kind) for kind in OWN_FIELDS},
+            "plain": _event(None),
+            "evidence": evidence,
+            "warning": warning,
+        },
     }

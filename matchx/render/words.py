@@ -40,7 +40,7 @@ _DETAILS: dict[str, Callable[[Any], str]] = {
 
 def icon(event: Event) -> str:
     """One character, two columns wide in every terminal."""
-    return _ICONS.get(event.fields.get("card") or "") or _ICONS[event.type]
+    return _ICONS.get(event.fields.get("card") or "") or _ICONS.get(event.type, "*")
 
 
 def label(event: Event) -> str:

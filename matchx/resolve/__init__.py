@@ -26,6 +26,7 @@ from . import (
     others,
     penalties,
     people,
+    plain,
     shootout,
     sides,
     stance,
@@ -91,6 +92,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         sides.run(case)
         penalties.finish(case, found)
         others.run(case, scored)
+        plain.run(case)
         ledger.run(case, scored, counts, loose)
     order.run(case)
     facts.collect(case)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import OWN_FIELDS, Clock, Event
+from ..model import Clock, Event, own_fields
 from .case import Case, Happening
 from .clock_tools import bounds
 from .running import reckon
@@ -118,7 +118,7 @@ def _event(case: Case, happening: Happening, number: int) -> Event:
     if happening.team is not None and case.sides_known:
         side = ("home", "away")[happening.team]
     team = case.teams[happening.team] if happening.team is not None and happening.team < len(case.teams) else None
-    fields = {name: happening.fields.get(name) for name in OWN_FIELDS[happening.type]}
+    fields = {name: happening.fields.get(name) for name in own_fields(happening.type)}
     spans = {(told.claim.start, told.claim.end, told.claim.rule): told for told in happening.told}
     evidence = tuple(case.evidence(told) for told in spans.values())
     return Event(happening.type, clock, team, side, fields, evidence, _confidence(happening), number)

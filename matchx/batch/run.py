@@ -1,0 +1,64 @@
+"""From items to reports, in their order, in this process or in several; the results are the same for any number."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from .. import inputs
+from ..model import Report
+from .sources import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One item's report and text, or why there is none; ``kept`` if it was read in an earlier run."""
+
+    name: str
+    report: Report | None = None
+    text: str = ""
+    reason: str = ""
+    kept: bool = False
+
+
+def decode(item: Item, encoding: str | None) -> tuple[str, str]:
+    """The text of an item and its encoding. Raises InputError."""
+    if item.error is not None:
+        raise inputs.InputError(item.error)
+    return (item.text, "utf-8") if item.text is not None else inputs.decode(item.data, encoding)
+
+
+def read(item: Item, encoding: str | None = None) -> Outcome:
+    """Read one item. Never raises: a fault of ours must not cost the other inputs their results."""
+    if item.report is not None:
+        return Outcome(item.name, item.report, kept=True)
+    from .. import pipeline
+
+    try:
+        text, encoding = decode(item, encoding)
+        name = None if item.name == "-" else item.name
+        return Outcome(item.name, pipeline.parse(text, name=name, encoding=encoding), text)
+    except inputs.InputError as error:
+        return Outcome(item.name, reason=str(error))
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        reason = f"internal error ({type(error).__name__}: {str(error)[:99]}); python -X dev -m matchx shows where"
+        return Outcome(item.name, reason=reason)
+
+
+def outcomes(items: Iterable[Item], encoding: str | None = None, jobs: int = 1) -> Iterator[Outcome]:
+    """Each item's outcome, in order. ``jobs`` is the number of processes."""
+    if jobs == 1:
+        yield from (read(item, encoding) for item in items)
+        return
+    from .pool import Pool
+
+    pool = Pool(jobs, encoding)
+    try:
+        yield from pool.outcomes(iter(items))
+    except BaseException:
+        pool.stop()
+        raise
+    pool.end()

@@ -1,0 +1,111 @@
+"""What options mean: names checked against what there is, and what was probably meant."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+
+from typer import BadParameter
+
+from . import writers
+from .model import EVENT_TYPES
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> str:
+    """The complaint about a name that does not exist."""
+    import difflib
+
+    close = difflib.get_close_matches(name, known := sorted(known), n=1)
+    return f"unknown {what} {name!r}; " + (f"did you mean {close[0]}?" if close else f"choose from {', '.join(known)}")
+
+
+def names(files: list[str] | None) -> list[str]:
+    """The inputs; standard input where none is named, unless a person sits there."""
+    if files:
+        return files
+    if sys.stdin is not None and sys.stdin.isatty():
+        raise BadParameter("name a report, or - to type one", param_hint="FILE")
+    return ["-"]
+
+
+def kinds(only: Iterable[str]) -> frozenset[str] | None:
+    """The event types that --only names, None where it names none: all."""
+    named = [name.strip() for item in only for name in item.split(",") if name.strip()]
+    if not {*named} <= {*EVENT_TYPES}:
+        from . import pipeline
+
+        known = {*EVENT_TYPES, *(rule.kind for rule in pipeline.rules() if rule.tags.get("event"))}
+        for name in named:
+            if name not in known:
+                raise BadParameter(unknown("event type", name, known), param_hint="--only")
+    return frozenset(named) or None
+
+
+def encoding(name: str | None) -> str | None:
+    """A text encoding that Python knows."""
+    from . import inputs
+
+    if name is not None and not inputs.known(name):
+        raise BadParameter(f"unknown encoding {name!r}", param_hint="--encoding")
+    return name
+
+
+def output_format(name: str | None, output: str | None, *, json: bool, jsonl: bool) -> writers.Format:
+    """The format that the options ask for, or the ending of the output does; else the table."""
+    asked = ["json"] * json + ["jsonl"] * jsonl + [name] * (name is not None)
+    if len(asked) > 1:
+        raise BadParameter("choose one of --json, --jsonl and --format")
+    if asked:
+        if asked[0] not in writers.NAMES:
+            raise BadParameter(unknown("format", str(asked[0]), writers.NAMES), param_hint="--format")
+        found = writers.NAMES[str(asked[0])]
+    elif output is None:
+        found = writers.NAMES["table"]
+    elif (meant := writers.by_ending(output)) is None:
+        endings = [ending for format in writers.FORMATS for ending in format.endings]
+        raise BadParameter(unknown("ending", os.path.splitext(output)[1], endings) + " or name a --format", param_hint="-o")
+    else:
+        found = meant
+    if found.binary and output is None:
+        raise BadParameter(f"{found.name} is no text: name a file with -o", param_hint="--format")
+    return found
+
+
+def destination(output: str | None, inputs: Iterable[str], option: str = "-o") -> str | None:
+    """The output's file, None for standard output. Never one of the inputs, nor of a folder that is one."""
+    if output is None or output == "-":
+        return None
+    if os.path.isfile(output):
+        from .batch.sources import files
+
+        there = os.stat(output)
+        for file in (file for name in inputs for file in files(name)):
+            if os.path.exists(file) and os.path.samestat(there, os.stat(file)):
+                raise BadParameter(f"{output} is one of the inputs", param_hint=option)
+    return output
+
+
+def style(*, many: bool, evidence: bool, warnings: bool, color: bool | None, file: str | None) -> writers.Style:
+    """How the output looks; a file is as wide as a pipe, and without colours unless they are asked for."""
+    from .render import terminal
+
+    width, colored = (terminal.width(), terminal.colored(color)) if file is None else (80, bool(color))
+    return writers.Style(many=many, evidence=evidence, warnings=warnings, width=width, color=colored)
+
+
+def shows_progress(many: bool, file: str | None) -> bool:
+    """Whether somebody sits there who sees the progress, and nothing else that it would run into."""
+    seen = sys.stderr is not None and sys.stderr.isatty()
+    return many and seen and (file is not None or not (sys.stdout and sys.stdout.isatty()))
+
+
+def complete_types(incomplete: str) -> list[str]:
+    """What the shell offers for --only, also behind a comma."""
+    before, comma, begun = incomplete.rpartition(",")
+    return [before + comma + name for name in EVENT_TYPES if name.startswith(begun)]
+
+
+def complete_formats(incomplete: str) -> list[tuple[str, str]]:
+    """What the shell offers for --format."""
+    return [(format.name, format.about) for format in writers.FORMATS if format.name.startswith(incomplete)]
