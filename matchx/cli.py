@@ -80,6 +80,7 @@ def parse(
     min_confidence: Annotated[float, typer.Option(help="Leave out events below this.", min=0, max=1, metavar="X")] = 0.0,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Show no warnings.")] = False,
     color: Annotated[bool | None, typer.Option("--color/--no-color", help="Colours; else only on a terminal.")] = None,
+    ascii: Annotated[bool, typer.Option("--ascii", help="Letters for icons, dashes for lines.")] = False,
     encoding: Encoding = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 3 if the scores of a report do not fit.")] = False,
 ) -> None:
@@ -113,6 +114,7 @@ def parse(
                 heading=heading,
                 evidence=evidence,
                 warnings=not quiet,
+                ascii=terminal.letters(ascii),
             )
             _write("\n" + shown if inputs.done > 1 else shown)
     if as_json and (array or len(names) > 1):
