@@ -81,6 +81,9 @@ def parse(
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Show no warnings.")] = False,
     color: Annotated[bool | None, typer.Option("--color/--no-color", help="Colours; else only on a terminal.")] = None,
     ascii: Annotated[bool, typer.Option("--ascii", help="Letters for icons, dashes for lines.")] = False,
+    text_out: Annotated[
+        str | None, typer.Option(help="Save the text that the offsets count in, as of a web page.", metavar="FILE")
+    ] = None,
     encoding: Encoding = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 3 if the scores of a report do not fit.")] = False,
 ) -> None:
@@ -93,9 +96,13 @@ def parse(
         raise typer.BadParameter("choose one of --json and --jsonl")
     kinds = _kinds(only or [])
     names = _names(files)
+    if text_out and len(names) > 1:
+        raise typer.BadParameter("goes with one report", param_hint="--text-out")
     inputs = _Inputs(encoding)
     array, unfit = [], False
-    for report, _ in inputs.reports(names):
+    for report, text in inputs.reports(names):
+        if text_out:
+            _save(text_out, text, names)
         unfit = unfit or any(warning.code == "score_mismatch" for warning in report.warnings)
         events = (event for event in report.events if event.type in kinds and event.confidence >= min_confidence)
         report = replace(report, events=tuple(events))
@@ -141,6 +148,53 @@ def explain(
             _write(render.explain(report, text, event=event, width=terminal.width()))
         except KeyError:
             raise typer.BadParameter(f"no event {event}: the report has {len(report.events)}", param_hint="--event") from None
+    raise typer.Exit(FAILED if inputs.failed else 0)
+
+
+@app.command()
+def page(
+    file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="A report; - or none: standard input.")] = None,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", help="The HTML file; else to the output.", metavar="FILE")
+    ] = None,
+    encoding: Encoding = None,
+) -> None:
+    """Make a web page of a report.
+
+    One file: the report with the words of every event marked, beside a timeline and the list of events with their rules.
+    """
+    from .render.page import page as render
+
+    names = _names([file] if file else None)
+    inputs = _Inputs(encoding)
+    for report, text in inputs.reports(names):
+        _put(output, render(report, text), names)
+    raise typer.Exit(FAILED if inputs.failed else 0)
+
+
+@app.command()
+def timeline(
+    file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="A report; - or none: standard input.")] = None,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", help="A .svg or .png file; else SVG to the output.", metavar="FILE")
+    ] = None,
+    encoding: Encoding = None,
+) -> None:
+    """Draw a match as a picture."""
+    from .render.picture import NoPng, picture, png
+
+    ending = os.path.splitext(output or ".svg")[1].lower()
+    if ending not in (".svg", ".png"):
+        raise typer.BadParameter("must end in .svg or .png", param_hint="--output")
+    names = _names([file] if file else None)
+    inputs = _Inputs(encoding)
+    for report, _ in inputs.reports(names):
+        drawn = picture(report)
+        try:
+            _put(output, png(drawn) if ending == ".png" else drawn, names)
+        except NoPng as error:
+            typer.echo(f"matchx: {error}", err=True)
+            raise typer.Exit(FAILED) from None
     raise typer.Exit(FAILED if inputs.failed else 0)
 
 
@@ -240,6 +294,28 @@ def _kinds(only: list[str]) -> frozenset[str]:
 def _unknown(what: str, name: str, known: Iterable[str]) -> str:
     close = difflib.get_close_matches(name, known, n=1)
     return f"unknown {what} {name!r}; " + (f"did you mean {close[0]}?" if close else f"choose from {', '.join(sorted(known))}")
+
+
+def _put(output: str | None, content: str | bytes, inputs: list[str]) -> None:
+    """Write to a file, or a text to standard output."""
+    if output is None or output == "-":
+        _write(str(content))
+    else:
+        _save(output, content, inputs)
+
+
+def _save(name: str, content: str | bytes, inputs: list[str]) -> None:
+    """Write a file in one step; one line where that fails, or where it would replace an input."""
+    from .render.terminal import safe
+    from .saving import save
+
+    try:
+        if any(source != "-" and os.path.exists(name) and os.path.samefile(source, name) for source in inputs):
+            raise OSError(0, "is the report itself")
+        save(name, content)
+    except OSError as error:
+        typer.echo(safe(f"matchx: {name}: {error.strerror or error}"), err=True)
+        raise typer.Exit(FAILED) from None
 
 
 def _write(text: str) -> None:

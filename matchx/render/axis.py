@@ -87,13 +87,12 @@ def drawn(report: Report) -> list[Event]:
     The most important ones come first, so that they get the best places.
     """
     scored = {number for event in report.events if event.type == "goal" for number in event.related}
-    goals = {event.clock for event in report.events if event.type == "goal" and event.fields.get("penalty")}
-    events = [
-        event
-        for event in report.events
-        if event.type in _RANKS or event.type == "card"
-        if not (event.type == "penalty" and (event.fields.get("outcome") == "scored" or event.id in scored or event.clock in goals))
-    ]
+
+    def its_goal_is_drawn(event: Event) -> bool:
+        outcome = event.fields.get("outcome")
+        return event.type == "penalty" and (outcome == "scored" or not outcome and event.id in scored)
+
+    events = [event for event in report.events if event.type in (*_RANKS, "card") and not its_goal_is_drawn(event)]
     return sorted(events, key=lambda event: (_RANKS.get(event.fields.get("card") or event.type, 4), event.clock.key()))
 
 

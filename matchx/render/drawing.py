@@ -29,15 +29,23 @@ _SHAPES = {
     "red": '<rect x="-6" y="-9" width="12" height="18" rx="2" class="red"/>',
     "second_yellow": '<rect x="-9" y="-9" width="12" height="18" rx="2" class="yellow"/>'
     '<rect x="-3" y="-6" width="12" height="18" rx="2" class="red"/>',
+    "chance": '<circle r="8" class="target"/><circle r="2.5" class="bull"/>',
+    "spot": '<path d="M-9 8H9" class="target"/><circle r="4" class="bull"/>',
+    "shootout_kick": '<path d="M-9 8V-7H9V8" class="target"/><circle r="3.5" cy="3" class="bull"/>',
+    "period": '<circle r="8" class="target"/><path d="M0-5V0H4" class="target"/>',
+    "var": '<path d="M-9-7H9V4H-9zM-4 8H4" class="target"/>',
+    "warning": '<path d="M0-8 9 7H-9zM0-3V2M0 4.5V5" class="alert"/>',
     "substitution": '<path d="M-5 8V-5M-9-1-5-6-1-1" class="on"/><path d="M5-8V5M1 1 5 6 9 1" class="off"/>',
 }
-_NAMES = {"goal": "goal", "own goal": "own goal", "penalty": "penalty missed", "disallowed_goal": "goal disallowed",
+_NAMES = {"goal": "goal", "own goal": "own goal", "penalty": "penalty, no goal", "disallowed_goal": "goal disallowed",
           "yellow": "yellow card", "red": "red card", "second_yellow": "second yellow",
           "substitution": "substitution"}  # fmt: skip
 
 STYLE = """\
 .ball,.own{fill:#fff;stroke:#17202a;stroke-width:1.5}.patch{fill:#17202a}.own{fill:#f5b7b1}.void{fill:#c8ced6}
 .missed{fill:#fff;stroke:#17202a;stroke-width:1.5}.cross{fill:none;stroke:#e5383b;stroke-width:3;stroke-linecap:round}
+.target{fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}.bull{fill:currentColor}
+.alert{fill:none;stroke:#e07a1f;stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
 .yellow{fill:#ffd21f;stroke:#8a6d00}.red{fill:#e5383b;stroke:#7d1416}
 .on,.off{fill:none;stroke-width:3;stroke-linecap:round;stroke-linejoin:round}.on{stroke:#2fbf71}.off{stroke:#f0803c}
 """
@@ -52,6 +60,8 @@ def shape(event: Event) -> str:
     """The name of an event's mark."""
     if event.type == "card":
         return event.fields.get("card") or "yellow"
+    if event.type == "penalty" and event.fields.get("outcome") == "scored":
+        return "spot"
     return "own goal" if event.fields.get("own_goal") else event.type
 
 
@@ -82,26 +92,32 @@ def timeline(
         last = part.start + part.last - part.first
         if part.end > last:
             out.append(f'<path d="M{last * unit:.1f} 0H{part.end * unit:.1f}" class="added"/>')
-    for label, place in axis.ticks():
-        strong = " strong" if label in ("0", "HT", "90", "120") else ""
+    for minute, place in axis.ticks():
+        strong = " strong" if minute in ("0", "HT", "90", "120") else ""
         out.append(f'<path d="M{place * unit:.1f}-7V7" class="tick{strong}"/>')
-        out.append(f'<text x="{place * unit:.1f}" y="{8 + 12 * scale:g}" class="minute{strong}" text-anchor="middle">{label}</text>')
+        where = f'x="{place * unit:.1f}" y="{8 + 12 * scale:g}" text-anchor="middle"'
+        out.append(f'<text {where} class="minute{strong}">{minute}</text>')
     lanes, _ = axes.split(axes.drawn(report), axis, report.match)
-    home, away = _lane(lanes["home"], unit, SIZE * scale), _lane([*lanes["away"], *lanes[None]], unit, SIZE * scale)
     size, step, label = SIZE * scale, _STEP * scale, 13 * scale
+    names = {"home": report.match.home or "home", "away": report.match.away or "away", None: "side not told"}
     up, down = 10 + size / 2, 8 + 12 * scale + 6 + size / 2
-    for marks, sign, start in ((home, -1, up), (away, 1, down)):
+
+    def lane(side: str | None, sign: int, start: float) -> float:
+        """One side's marks from ``start`` away from the axis, then its name; returns how far they reach."""
+        marks = _lane(lanes[side], unit, size)
         for event, x, row in sorted(marks, key=lambda item: item[1]):
             place = f"translate({x:.1f} {sign * (start + row * step):g}) scale({scale:g})"
             inner = f'<g transform="{place}">{mark(shape(event))}</g>'
             out.append(wrap(event, f"<title>{text(tell(event))}</title>{inner}"))
-    reach = [
-        start + max((row for _, _, row in marks), default=0) * step + size / 2 + label / 2
-        for marks, start in ((home, up), (away, down))
-    ]
-    for name, y in ((report.match.home, -reach[0]), (report.match.away, reach[1] + label)):
-        out.append(f'<text x="0" y="{y:g}" class="lane">{text(name or "?")}</text>')
-    return out, reach[0] + label, reach[1] + label + 4
+        reach = start + max((row for _, _, row in marks), default=0) * step + size / 2 + label / 2
+        y = -reach if sign < 0 else reach + label
+        out.append(f'<text x="0" y="{y:g}" class="lane">{text(names[side])}</text>')
+        return reach + label + 4
+
+    height, depth = lane("home", -1, up), lane("away", 1, down)
+    if lanes[None]:
+        depth = lane(None, 1, depth + size / 2 + 4)
+    return out, height, depth
 
 
 def _lane(lane: Sequence[tuple[Event, float]], unit: float, room: float) -> list[tuple[Event, float, int]]:

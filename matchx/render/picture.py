@@ -23,9 +23,11 @@ _STYLE = (
     ".strong{stroke-width:4}.minute,.lane{font-size:17px;fill:#a9bfb4;stroke:none}\n" + drawing.STYLE
 )
 
+_PROBE = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{}</svg>'
+
 
 class NoPng(Exception):
-    """Nothing is installed that makes a PNG of an SVG."""
+    """Why no PNG can be made of an SVG, in one line."""
 
 
 def picture(report: Report) -> str:
@@ -69,18 +71,37 @@ def picture(report: Report) -> str:
 
 
 def png(svg: str) -> bytes:
-    """An SVG as PNG. Raises NoPng without the extra ``png``."""
+    """An SVG as PNG. Raises NoPng without the extra ``png``, or where no font is installed to write with."""
     try:
         from resvg_py import svg_to_bytes
     except ImportError:
-        raise NoPng from None
-    return bytes(svg_to_bytes(svg_string=svg, font_family="DejaVu Sans", sans_serif_family="DejaVu Sans"))
+        raise NoPng("a PNG needs one package more: pip install 'matchx[png]'") from None
+    family = _sans_serif()
+
+    def draw(drawn: str) -> bytes:
+        return bytes(svg_to_bytes(svg_string=drawn, sans_serif_family=family, font_family=family))
+
+    written, empty = (draw(_PROBE.format(inner)) for inner in ('<text y="9" font-family="sans-serif">X</text>', ""))
+    if written == empty:  # it would leave all words out without a word
+        raise NoPng("a PNG needs a font, and this system has none (a package like fonts-dejavu-core has some)")
+    return draw(svg)
+
+
+def _sans_serif() -> str | None:
+    """The font that this system takes for sans serif, where it has fontconfig to ask; elsewhere the usual ones are there."""
+    import subprocess
+
+    try:
+        found = subprocess.run(
+            ["fc-match", "-f", "%{family}", "sans-serif"], capture_output=True, text=True, timeout=20, check=True
+        ).stdout
+    except (OSError, subprocess.SubprocessError, ValueError):
+        return None
+    return found.split(",")[0] or None
 
 
 def _text(value: str, x: float, y: float, size: float, anchor: str, style: str) -> str:
-    return (
-        f'<text x="{x:g}" y="{y:g}" font-size="{size:g}" text-anchor="{anchor}" class="{style}">{drawing.text(value)}</text>'
-    )
+    return f'<text x="{x:g}" y="{y:g}" font-size="{size:g}" text-anchor="{anchor}" class="{style}">{drawing.text(value)}</text>'
 
 
 def _lines(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
@@ -65,9 +66,7 @@ def layout(
     return Group(*_parts(report, width, heading, evidence, warnings, ascii))
 
 
-def _parts(
-    report: Report, width: int, heading: str, evidence: bool, warnings: bool, ascii: bool
-) -> Iterator[RenderableType]:
+def _parts(report: Report, width: int, heading: str, evidence: bool, warnings: bool, ascii: bool) -> Iterator[RenderableType]:
     marks = ('"', '"') if ascii else ("“", "”")
     if heading:
         yield _text(f"==> {heading} <==", "bold")
@@ -94,20 +93,22 @@ def _parts(
 
 def _rows(report: Report, width: int, evidence: bool, ascii: bool, marks: tuple[str, str]) -> Iterator[RenderableType]:
     """The events by half; on a narrow screen who and how share a column."""
-    halves = {name: [event for event in report.events if event.clock.period == name] for name in words.PERIODS}
-    halves = {name: events for name, events in halves.items() if events}
-    heads, rows = _HEADS, {event.id: _row(event, ascii) for event in report.events}
-    widths = _widths([heads, *rows.values()], width)
-    if width < _NARROW and widths != _widths([heads, *rows.values()], 10 * width):
-        heads, rows = _SHORT, {number: _short(row) for number, row in rows.items()}
-        widths = _widths([heads, *rows.values()], width)
+    heads: tuple[str, ...] = _HEADS
+    rows = [_row(event, ascii) for event in report.events]
+    widths = _widths([heads, *rows], width)
+    if width < _NARROW and sum(widths) < sum(_widths([heads, *rows], sys.maxsize)):
+        heads, rows = _SHORT, [_short(row) for row in rows]
+        widths = _widths([heads, *rows], width)
+    halves: dict[str | None, list[tuple[Event, tuple[str, ...]]]] = {name: [] for name in words.PERIODS}
+    for event, row in zip(report.events, rows, strict=True):
+        halves[event.clock.period].append((event, row))
     yield _line(heads, widths, ("dim",) * len(heads))
-    for half, events in halves.items():
-        if set(halves) != {None}:
+    for half, told in halves.items():
+        if told and (half or len(told) < len(rows)):
             yield _text(_half(half, report), "bold")
-        for event in events:
+        for event, row in told:
             style = _STYLES.get(event.fields.get("card") or event.type, "")
-            yield _line(rows[event.id], widths, ("", style, "", "bold" if event.type == "goal" else "", ""))
+            yield _line(row, widths, ("", style, "", "bold" if event.type == "goal" else "", ""))
             if evidence:
                 yield from _quotes(event.evidence, widths[0] + _GAP, marks)
 
@@ -160,5 +161,7 @@ def _line(cells: Sequence[str], widths: Sequence[int], styles: Sequence[str]) ->
 
 def _quotes(evidence: Sequence[Evidence], indent: int, marks: tuple[str, str]) -> Iterator[RenderableType]:
     for item in evidence:
-        quote = Text.assemble((f"{marks[0]}{safe(item.text)}{marks[1]}", "italic"), (f" {safe(item.rule)}", "dim"), overflow="fold")
+        quote = Text.assemble(
+            (f"{marks[0]}{safe(item.text)}{marks[1]}", "italic"), (f" {safe(item.rule)}", "dim"), overflow="fold"
+        )
         yield Padding(quote, (0, 0, 0, indent))
