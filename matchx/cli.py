@@ -155,7 +155,7 @@ def explain(
 def page(
     file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="A report; - or none: standard input.")] = None,
     output: Annotated[
-        str | None, typer.Option("-o", "--output", help="The HTML file; else to the output.", metavar="FILE")
+        str | None, typer.Option("-o", "--output", help="An HTML file; else it is printed.", metavar="FILE")
     ] = None,
     encoding: Encoding = None,
 ) -> None:
@@ -176,14 +176,14 @@ def page(
 def timeline(
     file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="A report; - or none: standard input.")] = None,
     output: Annotated[
-        str | None, typer.Option("-o", "--output", help="A .svg or .png file; else SVG to the output.", metavar="FILE")
+        str | None, typer.Option("-o", "--output", help="A .svg or .png file; else SVG is printed.", metavar="FILE")
     ] = None,
     encoding: Encoding = None,
 ) -> None:
     """Draw a match as a picture."""
     from .render.picture import NoPng, picture, png
 
-    ending = os.path.splitext(output or ".svg")[1].lower()
+    ending = ".svg" if output in (None, "-") else os.path.splitext(output)[1].lower()
     if ending not in (".svg", ".png"):
         raise typer.BadParameter("must end in .svg or .png", param_hint="--output")
     names = _names([file] if file else None)
