@@ -120,7 +120,7 @@ class TestStrip:
 
     def test_what_has_no_place_is_said(self, sample: Report) -> None:
         lost = event("card", None, card="yellow", clock=Clock(low=1, high=45))
-        assert strip(report(sample, event("goal", 5), lost), 80)[-1].startswith("1 more at a time")
+        assert strip(report(sample, event("goal", 5), lost), 80)[-1].startswith("Not drawn: 1 more,")
 
     def test_a_side_that_is_not_told_has_its_own_line(self, sample: Report) -> None:
         lines = strip(report(sample, event("goal", 5), event("card", 6, None, card="yellow")), 80, ascii=True)

@@ -43,8 +43,9 @@
 
   function toWords(id, piece = 0) {
     choose(id);
-    const start = document.getElementById("w" + id + "-" + piece);
-    const words = start ? start.nextElementSibling : wordsOf(id)[0];
+    let words = document.getElementById("w" + id + "-" + piece);
+    while (words && !words.matches(".m")) words = words.nextElementSibling;
+    words = words || wordsOf(id)[0];
     if (!words) return;
     stops(null, words);
     words.focus({ preventScroll: true });
@@ -64,7 +65,7 @@
     for (const link of all("#picture a")) link.classList.toggle("off", !on.has(kinds.get(link.getAttribute("href").slice(1))));
     for (const mark of marks) {
       const list = visible(mark).map((id) => kinds.get(id));
-      mark.classList.forEach((name) => /^[ab]-/.test(name) && mark.classList.remove(name));
+      mark.classList.remove(...[...mark.classList].filter((name) => /^[ab]-/.test(name)));
       mark.classList.toggle("off", !list.length);
       if (list.length) mark.classList.add("a-" + list[0], "b-" + list[list.length - 1]);
       if (list.length) mark.setAttribute("href", "#" + visible(mark)[0]);
@@ -123,7 +124,13 @@
   });
 
   for (const box of boxes) box.addEventListener("change", filter);
+  // The browser moves the focus to what the address names after the script has run: ours comes behind that.
+  function visit() {
+    const asked = location.hash.slice(1);
+    if (kinds.has(asked)) toEvent(asked);
+  }
+
   filter();
-  const asked = decodeURIComponent(location.hash.slice(1));
-  if (kinds.has(asked)) toEvent(asked);
+  addEventListener("load", () => setTimeout(visit));
+  addEventListener("hashchange", visit);
 })();

@@ -47,7 +47,7 @@ def strip(report: Report, width: int, *, ascii: bool = False) -> list[str]:
     if lanes[None]:
         out += lane(None)
     if lost:
-        out.append(f"{lost} more at a time that is not told, or only roughly.")
+        out.append(f"Not drawn: {lost} more, whose time is told only roughly or not at all.")
     return [line.rstrip() for line in out]
 
 
