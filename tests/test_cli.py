@@ -66,6 +66,12 @@ class TestParse:
         result = run("parse", one)
         assert (result.exit_code, result.stdout, result.stderr) == (0, TABLE, "")
 
+    def test_letters_for_icons(self, one: str) -> None:
+        result = run("parse", one, "--ascii", "--evidence")
+        assert "G goal 1-0 " in result.stdout
+        assert '"Kouassi was booked" card.booked' in result.stdout
+        assert result.stdout.isascii()
+
     def test_standard_input(self) -> None:
         assert run("parse", stdin="A report.").stdout == TABLE
         assert run("parse", "-", stdin="A report.").stdout == TABLE

@@ -203,6 +203,9 @@ class TestPicture:
             assert left >= 0
             assert left + width <= picture.WIDTH
             assert 0 < float(node.get("y", "")) < height
+        lanes = [node.text or "" for node in drawn.iter(f"{_SVG}text") if node.get("class") == "lane"]
+        assert " ".join(lanes).split() == f"{name} {name * 3}".split()
+        assert max(drawing.measure(lane, 18) for lane in lanes) <= picture.WIDTH - 120
 
     def test_hostile_words_are_words(self, sample: Report) -> None:
         drawn = picture.picture(hostile(sample)[0])

@@ -110,9 +110,12 @@ def timeline(
             inner = f'<g transform="{place}">{mark(shape(event))}</g>'
             out.append(wrap(event, f"<title>{text(tell(event))}</title>{inner}"))
         reach = start + max((row for _, _, row in marks), default=0) * step + size / 2 + label / 2
-        y = -reach if sign < 0 else reach + label
-        out.append(f'<text x="0" y="{y:g}" class="lane">{text(names[side])}</text>')
-        return reach + label + 4
+        lines = fit(safe(names[side]), width, (label,))[1]
+        for line in reversed(lines) if sign < 0 else lines:
+            y = -reach if sign < 0 else reach + label
+            out.append(f'<text x="0" y="{y:g}" class="lane">{escape(line)}</text>')
+            reach += label * 1.2
+        return reach + 4
 
     height, depth = lane("home", -1, up), lane("away", 1, down)
     if lanes[None]:
