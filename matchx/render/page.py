@@ -202,7 +202,7 @@ def _item(key: str, kind: str, time: str, shape: str, told: str, more: str) -> s
     icon = f'<svg viewBox="-12 -12 24 24" class="icon" aria-hidden="true">{drawing.mark(shape)}</svg>'
     return (
         f'<li class="event a-{kind}" id="{key}" data-kind="{kind}"><button type="button" aria-controls="{key}-more">'
-        f'<time>{drawing.text(time)}</time>{icon}<span class="who">{told}</span></button>'
+        f'<span class="time">{drawing.text(time)}</span>{icon}<span class="who">{told}</span></button>'
         f'<div class="more" id="{key}-more">{more}</div></li>'
     )
 
