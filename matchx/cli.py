@@ -6,9 +6,9 @@ import difflib
 import gc
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -165,11 +165,7 @@ def page(
     """
     from .render.page import page as render
 
-    names = _names([file] if file else None)
-    inputs = _Inputs(encoding)
-    for report, text in inputs.reports(names):
-        _put(output, render(report, text), names)
-    raise typer.Exit(FAILED if inputs.failed else 0)
+    _draw(file, encoding, output, render)
 
 
 @app.command()
@@ -186,16 +182,16 @@ def timeline(
     ending = ".svg" if output in (None, "-") else os.path.splitext(output)[1].lower()
     if ending not in (".svg", ".png"):
         raise typer.BadParameter("must end in .svg or .png", param_hint="--output")
-    names = _names([file] if file else None)
-    inputs = _Inputs(encoding)
-    for report, _ in inputs.reports(names):
+
+    def draw(report: Report, _: str) -> str | bytes:
         drawn = picture(report)
         try:
-            _put(output, png(drawn) if ending == ".png" else drawn, names)
+            return png(drawn) if ending == ".png" else drawn
         except NoPng as error:
             typer.echo(f"matchx: {error}", err=True)
             raise typer.Exit(FAILED) from None
-    raise typer.Exit(FAILED if inputs.failed else 0)
+
+    _draw(file, encoding, output, draw)
 
 
 @app.command("try")
@@ -294,6 +290,15 @@ def _kinds(only: list[str]) -> frozenset[str]:
 def _unknown(what: str, name: str, known: Iterable[str]) -> str:
     close = difflib.get_close_matches(name, known, n=1)
     return f"unknown {what} {name!r}; " + (f"did you mean {close[0]}?" if close else f"choose from {', '.join(sorted(known))}")
+
+
+def _draw(file: str | None, encoding: str | None, output: str | None, draw: Callable[[Report, str], str | bytes]) -> NoReturn:
+    """Draw one report, from the report and its text, to a file or to standard output."""
+    names = _names([file] if file else None)
+    inputs = _Inputs(encoding)
+    for report, text in inputs.reports(names):
+        _put(output, draw(report, text), names)
+    raise typer.Exit(FAILED if inputs.failed else 0)
 
 
 def _put(output: str | None, content: str | bytes, inputs: list[str]) -> None:
