@@ -6,9 +6,9 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -104,6 +104,10 @@ def parse(
     min_confidence: Annotated[float, typer.Option(help="Leave out events below this.", min=0, max=1, metavar="X")] = 0.0,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Show no warnings and no progress.")] = False,
     color: Annotated[bool | None, typer.Option("--color/--no-color", help="Colours; else only on a terminal.")] = None,
+    ascii: Annotated[bool, typer.Option("--ascii", help="Letters for icons, dashes for lines.")] = False,
+    text_out: Annotated[
+        str | None, typer.Option(help="Save the text that the offsets count in, as of a web page.", metavar="FILE")
+    ] = None,
     encoding: Encoding = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 3 if the scores of a report do not fit.")] = False,
     text_field: Annotated[str, typer.Option(help="Where a .jsonl or .csv has the text.", metavar="NAME")] = "text",
@@ -125,15 +129,19 @@ def parse(
     reading = _reading(names, Fields(text_field, id_field, options.encoding(encoding)))
     reading.jobs, reading.errors = jobs or os.cpu_count() or 1, options.destination(errors, names, "--errors")
     reading.progress = not quiet and options.shows_progress(reading.many, file)
-    style = options.style(many=reading.many, evidence=evidence, warnings=not quiet, color=color, file=file)
+    looks = options.style(many=reading.many, evidence=evidence, warnings=not quiet, color=color, ascii=ascii, file=file)
+    text_file = options.destination(text_out, names, "--text-out")
+    if text_file and reading.many:
+        raise typer.BadParameter("goes with one report", param_hint="--text-out")
     with _failing(file or "standard output"):
+        kept = _kept(reading, kinds, min_confidence, needed=file is not None, text_file=text_file)
         if file is None:
-            for piece in writers.text(chosen, _kept(reading, kinds, min_confidence), style):
+            for piece in writers.text(chosen, kept, looks):
                 _write(piece)
         else:
             writers.prepare(chosen)
             with reading.resuming(file if resume else None):
-                writers.save(chosen, _kept(reading, kinds, min_confidence, needed=True), file, style)
+                writers.save(chosen, kept, file, looks)
     raise typer.Exit(FAILED if reading.failed else STRICT if strict and reading.unfit else 0)
 
 
@@ -178,6 +186,49 @@ def explain(
         except KeyError:
             raise typer.BadParameter(f"no event {event}: the report has {len(report.events)}", param_hint="--event") from None
     raise typer.Exit(FAILED if reading.failed else 0)
+
+
+@app.command()
+def page(
+    file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="A report; - or none: standard input.")] = None,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", help="An HTML file; else it is printed.", metavar="FILE")
+    ] = None,
+    encoding: Encoding = None,
+) -> None:
+    """Make a web page of a report.
+
+    One file: the report with the words of every event marked, beside a timeline and the list of events with their rules.
+    """
+    from .render.page import page as render
+
+    _draw(file, encoding, output, render)
+
+
+@app.command()
+def timeline(
+    file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="A report; - or none: standard input.")] = None,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", help="A .svg or .png file; else SVG is printed.", metavar="FILE")
+    ] = None,
+    encoding: Encoding = None,
+) -> None:
+    """Draw a match as a picture."""
+    from .render.picture import NoPng, picture, png
+
+    ending = ".svg" if output in (None, "-") else os.path.splitext(output)[1].lower()
+    if ending not in (".svg", ".png"):
+        raise typer.BadParameter("must end in .svg or .png", param_hint="--output")
+
+    def draw(report: Report, _: str) -> str | bytes:
+        drawn = picture(report)
+        try:
+            return png(drawn) if ending == ".png" else drawn
+        except NoPng as error:
+            typer.echo(f"matchx: {error}", err=True)
+            raise typer.Exit(FAILED) from None
+
+    _draw(file, encoding, output, draw)
 
 
 @app.command("try")
@@ -230,13 +281,17 @@ def _reading(names: list[str], fields: Fields) -> Reading:
     return Reading(names, tell, fields)
 
 
-def _kept(reading: Reading, kinds: frozenset[str] | None, least: float, *, needed: bool = False) -> Iterator[Report]:
-    """The reports with the events that were asked for; at least one is ``needed`` for a file."""
+def _kept(
+    reading: Reading, kinds: frozenset[str] | None, least: float, *, needed: bool, text_file: str | None
+) -> Iterator[Report]:
+    """The reports with the events that were asked for; at least one is ``needed`` for a file. Saves the text on the way."""
     from dataclasses import replace
 
     from .writers import WriteError
 
-    for report in reading:
+    for report, text in reading.with_texts():
+        if text_file:
+            _save(text_file, text)
         events = (e for e in report.events if (kinds is None or e.type in kinds) and e.confidence >= least)
         yield replace(report, events=tuple(events))
     if needed and reading.failed and not reading.done:
@@ -255,6 +310,33 @@ def _failing(file: str) -> Iterator[None]:
         name = getattr(error, "filename", None) or file
         typer.echo(safe(f"matchx: {name}: {getattr(error, 'strerror', None) or error}"), err=True)
         raise typer.Exit(FAILED) from None
+
+
+def _draw(file: str | None, encoding: str | None, output: str | None, draw: Callable[[Report, str], str | bytes]) -> NoReturn:
+    """Draw one report, from the report and its text, to a file or to standard output."""
+    from . import options
+    from .batch.sources import Fields
+
+    names = options.names([file] if file else None)
+    target = options.destination(output, names)
+    reading = _reading(names, Fields(encoding=options.encoding(encoding)))
+    with _failing(target or "standard output"):
+        for report, text in reading.with_texts():
+            drawn = draw(report, text)
+            if target is None:
+                _write(str(drawn))
+            else:
+                _save(target, drawn)
+    raise typer.Exit(FAILED if reading.failed else 0)
+
+
+def _save(name: str, content: str | bytes) -> None:
+    from pathlib import Path
+
+    from .writers.atomic import replacing
+
+    with replacing(Path(name)) as part:
+        part.write_bytes(content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content)
 
 
 def _write(text: str) -> None:

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from . import webpage
+
 MAX_BYTES = 16 * 1024 * 1024  # the longest reports have some 30 thousand; this stops /dev/zero
 TOO_LARGE = f"too large for a report (over {MAX_BYTES // 1024 // 1024} MiB)"
 
@@ -95,12 +97,22 @@ class Lines:
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
-    """The text of some bytes, without byte order mark, and the name of the encoding.
+    """The text of some bytes, without byte order mark, and the name of the encoding; of a web page the text of its article.
 
     Without ``encoding``: what a byte order mark says, else UTF-8, else (for UTF-16 without a mark) what the NULs say, else
-    Windows-1252. Line ends and stray NULs stay, for offsets count them. Raises InputError for what is no text, or not in
-    that encoding.
+    Windows-1252. A web page may declare its own. Line ends and stray NULs stay, for offsets count them. Raises InputError for
+    what is no text, or not in that encoding.
     """
+    text, name = _decode(data, encoding or webpage.charset(data))
+    if webpage.looks(text):
+        try:
+            text = webpage.article(text)
+        except webpage.PageError as error:
+            raise InputError(str(error)) from None
+    return text, name
+
+
+def _decode(data: bytes, encoding: str | None) -> tuple[str, str]:
     if encoding:
         return _strict(data, encoding).removeprefix("\ufeff"), codecs.lookup(encoding).name
     for start, what in _MAGIC:

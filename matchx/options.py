@@ -86,12 +86,13 @@ def destination(output: str | None, inputs: Iterable[str], option: str = "-o") -
     return output
 
 
-def style(*, many: bool, evidence: bool, warnings: bool, color: bool | None, file: str | None) -> writers.Style:
+def style(*, many: bool, evidence: bool, warnings: bool, color: bool | None, ascii: bool, file: str | None) -> writers.Style:
     """How the output looks; a file is as wide as a pipe, and without colours unless they are asked for."""
     from .render import terminal
 
     width, colored = (terminal.width(), terminal.colored(color)) if file is None else (80, bool(color))
-    return writers.Style(many=many, evidence=evidence, warnings=warnings, width=width, color=colored)
+    letters = ascii or file is None and terminal.letters(ascii)
+    return writers.Style(many=many, evidence=evidence, warnings=warnings, width=width, color=colored, ascii=letters)
 
 
 def shows_progress(many: bool, file: str | None) -> bool:

@@ -28,9 +28,15 @@ TABLE = """\
 Leeds 1-0 Villa (half-time 0-0)
 FA Cup, Elland Road, attendance 26,104
 
+Leeds           ⚽
+       ├───────────15──────────30──────────HT─────────60──────────75─────────90┤
+Villa                                                                     🟨
+
 Time    Event           Team   Player          Detail
-12'     ⚽ goal         Leeds  Oskar Thiel     1-0, header, corner, assist Lewis
+First half
+12'     ⚽ goal 1-0     Leeds  Oskar Thiel     header, corner, assist Lewis
                                                Garforth
+Second half (from 0-0)
 80-90'  🟨 yellow card  Villa  Junior Kouassi
 
 Warning: Half-time is told as 0-0, but a goal fell before.
@@ -59,6 +65,12 @@ class TestParse:
     def test_table(self, one: str) -> None:
         result = run("parse", one)
         assert (result.exit_code, result.stdout, result.stderr) == (0, TABLE, "")
+
+    def test_letters_for_icons(self, one: str) -> None:
+        result = run("parse", one, "--ascii", "--evidence")
+        assert "G goal 1-0 " in result.stdout
+        assert '"Kouassi was booked" card.booked' in result.stdout
+        assert result.stdout.isascii()
 
     def test_standard_input(self) -> None:
         assert run("parse", stdin="A report.").stdout == TABLE
@@ -243,7 +255,7 @@ class TestOthers:
         for flag in ("-h", "--help"):
             assert run(flag).exit_code == run("parse", flag).exit_code == 0
             assert "Exit codes: 0 done" in run(flag).stdout
-        for command in ("parse", "explain", "try", "rules", "schema"):
+        for command in ("parse", "page", "timeline", "explain", "try", "rules", "schema"):
             assert command in run("-h").stdout
         assert "did you mean" in run("prase").stderr.lower()
 

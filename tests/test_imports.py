@@ -18,7 +18,9 @@ ALLOWED = {
     "pack": {""},
     "symbols": set(),
     "lexicon": {"pack"},
-    "inputs": set(),
+    "inputs": {"webpage"},
+    "webpage": set(),
+    "saving": set(),
     "heads": {"pack"},
     "text": {"heads", "model", "pack"},
     "pieces": set(),
@@ -92,7 +94,8 @@ def loaded(code: str) -> set[str]:
 
 
 def test_the_command_line_starts_light() -> None:
-    assert not {"rich", "regex", "pydantic", "jsonschema", "matchx.pipeline"} & loaded("import matchx.cli")
+    heavy = {"rich", "regex", "pydantic", "jsonschema", "trafilatura", "resvg_py", "matchx.pipeline", "matchx.render"}
+    assert not heavy & loaded("import matchx.cli")
 
 
 def test_the_package_starts_empty() -> None:
@@ -103,7 +106,7 @@ def test_json_needs_no_rich() -> None:
     code = "import sys, matchx.cli; sys.argv = ['matchx', 'parse', 'samples/web-summary.txt', '--jsonl']\n"
     code += "try: matchx.cli.app()\nexcept SystemExit: pass"
     modules = loaded(code)
-    assert "rich" not in modules
+    assert not {"rich", "trafilatura", "matchx.render.page", "matchx.render.picture", "matchx.saving"} & modules
     assert "matchx.pipeline" in modules
 
 

@@ -19,6 +19,7 @@ import matchx
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 PICTURE = ROOT / "samples" / "table.svg"
+TIMELINE = ROOT / "samples" / "timeline.svg"
 PICTURED = ROOT / "samples" / "web-summary.txt"
 _BLOCK = re.compile(r"(?<=^```)(console|pycon)\n(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
 _PROMPTS = {"console": "$ ", "pycon": ">>> "}
@@ -67,6 +68,13 @@ def picture() -> str:
     return console.export_svg(title="matchx parse samples/web-summary.txt", unique_id="matchx")
 
 
+def timeline() -> str:
+    """The same match as a picture."""
+    from matchx.render.picture import picture as draw
+
+    return draw(matchx.parse(PICTURED.read_text(encoding="utf-8")))
+
+
 def test_every_output_is_what_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     for command, output, today in outputs(README.read_text(encoding="utf-8")):
@@ -78,6 +86,10 @@ def test_the_picture_shows_what_is_printed() -> None:
         return re.sub(r"<style>.*?</style>|<[^>]+>", " ", drawn.replace("&#160;", " "), flags=re.DOTALL).split()
 
     assert words(PICTURE.read_text(encoding="utf-8")) == words(picture())
+
+
+def test_the_timeline_is_what_is_drawn() -> None:
+    assert TIMELINE.read_text(encoding="utf-8") == timeline()
 
 
 def test_the_files_that_it_names_exist() -> None:
@@ -106,6 +118,7 @@ def update() -> None:
 
     README.write_text(_BLOCK.sub(block, text), encoding="utf-8")
     PICTURE.write_text(picture(), encoding="utf-8")
+    TIMELINE.write_text(timeline(), encoding="utf-8")
 
 
 if __name__ == "__main__":

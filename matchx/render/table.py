@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
@@ -13,20 +14,30 @@ from rich.text import Text
 
 from ..model import Event, Evidence, Report
 from . import words
+from .strip import strip
 from .terminal import safe
 
 _HEADS = ("Time", "Event", "Team", "Player", "Detail")
+_SHORT = ("Time", "Event", "Who and how")
+_NARROW = 72  # columns: below, five of them are too thin to read
 _GAP = 2
 _STYLES = {"goal": "bold green", "penalty": "green", "disallowed_goal": "red", "yellow": "yellow", "second_yellow": "red",
            "red": "red", "substitution": "cyan", "period": "dim"}  # fmt: skip
 
 
 def show(
-    report: Report, *, width: int = 80, color: bool = False, heading: str = "", evidence: bool = False, warnings: bool = True
+    report: Report,
+    *,
+    width: int = 80,
+    color: bool = False,
+    heading: str = "",
+    evidence: bool = False,
+    warnings: bool = True,
+    ascii: bool = False,
 ) -> str:
-    """The table as text of at most ``width`` columns; with ANSI colours if ``color``."""
+    """The table as text of at most ``width`` columns; with ANSI colours if ``color``, with letters for icons if ``ascii``."""
     screen = console(width, color)
-    screen.print(layout(report, width, heading=heading, evidence=evidence, warnings=warnings))
+    screen.print(layout(report, width, heading=heading, evidence=evidence, warnings=warnings, ascii=ascii))
     printed: str = screen.file.getvalue()  # type: ignore[attr-defined]
     return "".join(line.rstrip() + "\n" for line in printed.split("\n")[:-1])
 
@@ -48,12 +59,15 @@ def console(width: int, color: bool, record: bool = False) -> Console:
     )
 
 
-def layout(report: Report, width: int, *, heading: str = "", evidence: bool = False, warnings: bool = True) -> Group:
+def layout(
+    report: Report, width: int, *, heading: str = "", evidence: bool = False, warnings: bool = True, ascii: bool = False
+) -> Group:
     """The table as something that rich can print."""
-    return Group(*_parts(report, width, heading, evidence, warnings))
+    return Group(*_parts(report, width, heading, evidence, warnings, ascii))
 
 
-def _parts(report: Report, width: int, heading: str, evidence: bool, warnings: bool) -> Iterator[RenderableType]:
+def _parts(report: Report, width: int, heading: str, evidence: bool, warnings: bool, ascii: bool) -> Iterator[RenderableType]:
+    marks = ('"', '"') if ascii else ("“", "”")
     if heading:
         yield _text(f"==> {heading} <==", "bold")
     if title := words.headline(report.match):
@@ -62,15 +76,11 @@ def _parts(report: Report, width: int, heading: str, evidence: bool, warnings: b
         yield _text(facts, "dim")
     if title or facts:
         yield Text()
+    if lines := strip(report, width, ascii=ascii):
+        yield from map(_text, lines)
+        yield Text()
     if report.events:
-        rows = [_row(event) for event in report.events]
-        widths = _widths([_HEADS, *rows], width)
-        yield _line(_HEADS, widths, ("dim",) * len(_HEADS))
-        for event, row in zip(report.events, rows, strict=True):
-            style = _STYLES.get(event.fields.get("card") or event.type, "")
-            yield _line(row, widths, ("", style, "", "bold" if event.type == "goal" else "", ""))
-            if evidence:
-                yield from _quotes(event.evidence, widths[0] + _GAP)
+        yield from _rows(report, width, evidence, ascii, marks)
     else:
         yield _text(words.nothing(report))
     if warnings and report.warnings:
@@ -78,7 +88,35 @@ def _parts(report: Report, width: int, heading: str, evidence: bool, warnings: b
         for warning in report.warnings:
             yield _text(f"Warning: {warning.message}", "yellow")
             if evidence:
-                yield from _quotes(warning.evidence, 2)
+                yield from _quotes(warning.evidence, 2, marks)
+
+
+def _rows(report: Report, width: int, evidence: bool, ascii: bool, marks: tuple[str, str]) -> Iterator[RenderableType]:
+    """The events by half; on a narrow screen who and how share a column."""
+    heads: tuple[str, ...] = _HEADS
+    rows = [_row(event, ascii) for event in report.events]
+    widths = _widths([heads, *rows], width)
+    if width < _NARROW and sum(widths) < sum(_widths([heads, *rows], sys.maxsize)):
+        heads, rows = _SHORT, [_short(row) for row in rows]
+        widths = _widths([heads, *rows], width)
+    halves: dict[str | None, list[tuple[Event, tuple[str, ...]]]] = {name: [] for name in words.PERIODS}
+    for event, row in zip(report.events, rows, strict=True):
+        halves[event.clock.period].append((event, row))
+    yield _line(heads, widths, ("dim",) * len(heads))
+    for half, told in halves.items():
+        if told and (half or len(told) < len(rows)):
+            yield _text(_half(half, report), "bold")
+        for event, row in told:
+            style = _STYLES.get(event.fields.get("card") or event.type, "")
+            yield _line(row, widths, ("", style, "", "bold" if event.type == "goal" else "", ""))
+            if evidence:
+                yield from _quotes(event.evidence, widths[0] + _GAP, marks)
+
+
+def _half(name: str | None, report: Report) -> str:
+    """The heading of a half; the second one with the score that it began from."""
+    begun = report.match.half_time if name == "second_half" else None
+    return words.period(name) + (f" (from {words.dash(begun)})" if begun else "")
 
 
 def _text(text: str, style: str = "") -> Text:
@@ -86,19 +124,25 @@ def _text(text: str, style: str = "") -> Text:
     return Text(safe(text), style=style, overflow="fold")
 
 
-def _row(event: Event) -> tuple[str, ...]:
+def _row(event: Event, ascii: bool) -> tuple[str, ...]:
     cells = (
         event.clock.text(),
-        f"{words.icon(event)} {words.label(event)}",
+        " ".join(filter(None, (words.icon(event, ascii=ascii), words.label(event), words.score(event)))),
         event.team or "",
         words.player(event),
-        words.detail(event),
+        words.detail(event, scores=False),
     )
     return tuple(map(safe, cells))
 
 
+def _short(row: tuple[str, ...]) -> tuple[str, ...]:
+    time, what, team, player, detail = row
+    who = f"{player} ({team})" if player and team else player or team
+    return time, what, ", ".join(filter(None, (who, detail)))
+
+
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
-    """A width for each column: what it needs, or, where the line is too long, less for the widest of the last three."""
+    """A width for each column: what it needs, or, where the line is too long, less for the widest from the third on."""
     widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
     room = width - _GAP * (len(widths) - 1)
     while sum(widths) > room and max(widths[2:]) > 4:
@@ -111,11 +155,13 @@ def _line(cells: Sequence[str], widths: Sequence[int], styles: Sequence[str]) ->
     grid = Table.grid(padding=(0, _GAP, 0, 0), pad_edge=False)
     for column in widths:
         grid.add_column(width=column, overflow="fold")
-    grid.add_row(*(Text(cell, style=style) for cell, style in zip(cells, styles, strict=True)))
+    grid.add_row(*(Text(cell, style=style) for cell, style in zip(cells, styles, strict=False)))
     return grid
 
 
-def _quotes(evidence: Sequence[Evidence], indent: int) -> Iterator[RenderableType]:
+def _quotes(evidence: Sequence[Evidence], indent: int, marks: tuple[str, str]) -> Iterator[RenderableType]:
     for item in evidence:
-        quote = Text.assemble((f"“{safe(item.text)}”", "italic"), (f" {safe(item.rule)}", "dim"), overflow="fold")
+        quote = Text.assemble(
+            (f"{marks[0]}{safe(item.text)}{marks[1]}", "italic"), (f" {safe(item.rule)}", "dim"), overflow="fold"
+        )
         yield Padding(quote, (0, 0, 0, indent))

@@ -34,6 +34,15 @@ def colored(flag: bool | None) -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
+def letters(flag: bool) -> bool:
+    """Whether to draw with ASCII alone: where asked for, or on a terminal that says it shows nothing else."""
+    if flag or sys.stdout is None or not sys.stdout.isatty():
+        return flag
+    if os.environ.get("TERM") in ("dumb", "linux"):  # the bare console of Linux has no such characters
+        return True
+    return "utf" not in (sys.stdout.encoding or "").lower()
+
+
 def width() -> int:
     """Columns of the terminal (or of COLUMNS), 80 in a pipe."""
     return max(40, shutil.get_terminal_size(fallback=(80, 24)).columns)

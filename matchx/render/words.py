@@ -9,8 +9,12 @@ from ..model import Event, Match, Report
 
 _ICONS = {"goal": "⚽", "chance": "🎯", "penalty": "👉", "substitution": "🔁", "disallowed_goal": "🚫", "shootout_kick": "🥅",
           "period": "⏰", "var": "📺", "yellow": "🟨", "second_yellow": "🟥", "red": "🟥"}  # fmt: skip
+_LETTERS = {"goal": "G", "chance": "c", "penalty": "P", "substitution": "S", "disallowed_goal": "X", "shootout_kick": "K",
+            "period": "|", "var": "V", "yellow": "Y", "second_yellow": "R", "red": "R"}  # fmt: skip
 _NAMES = {"disallowed_goal": "disallowed", "shootout_kick": "shoot-out", "var": "VAR", "yellow": "yellow card",
           "red": "red card", "woodwork": "hit the woodwork", "head": "header"}  # fmt: skip
+PERIODS = {"first_half": "First half", "second_half": "Second half", "extra_time_first_half": "Extra time, first half",
+           "extra_time_second_half": "Extra time, second half", "shootout": "Shoot-out", None: "At some time"}  # fmt: skip
 
 
 def plain(name: str) -> str:
@@ -38,9 +42,10 @@ _DETAILS: dict[str, Callable[[Any], str]] = {
 }
 
 
-def icon(event: Event) -> str:
-    """One character, two columns wide in every terminal."""
-    return _ICONS.get(event.fields.get("card") or "") or _ICONS.get(event.type, "*")
+def icon(event: Event, *, ascii: bool = False) -> str:
+    """One character, two columns wide in every terminal; or one letter."""
+    icons = _LETTERS if ascii else _ICONS
+    return icons.get(event.fields.get("card") or "") or icons.get(event.type, "*")
 
 
 def label(event: Event) -> str:
@@ -54,15 +59,22 @@ def player(event: Event) -> str:
     return fields.get("player") or fields.get("player_in") or fields.get("player_out") or ""
 
 
-def detail(event: Event) -> str:
-    """All else that is known: "1-0, header, assist Shaw"."""
-    fields = {name: value for name, value in event.fields.items() if value}
+def score(event: Event) -> str:
+    """The score after it, of the match or of the shoot-out; empty where it is not known."""
+    known = event.fields.get("score") or event.fields.get("shootout")
+    return dash(known) if known else ""
+
+
+def detail(event: Event, *, scores: bool = True) -> str:
+    """All else that is known: "1-0, header, assist Shaw"; without the score where it is shown elsewhere."""
+    fields = {name: value for name, value in event.fields.items() if value and (scores or name not in ("score", "shootout"))}
     details = []
     if out := fields.get("player_out"):
         details.append(f"for {out}" if "player_in" in fields else "went off")
     if "outcome" in fields or "by" in fields:
         outcome = plain(fields.get("outcome", "stopped"))
-        details.append(f"{outcome} by {fields['by']}" if "by" in fields else outcome)
+        link = "past" if outcome == "scored" else "by"
+        details.append(f"{outcome} {link} {fields['by']}" if "by" in fields else outcome)
     details.extend(tell(fields[name]) for name, tell in _DETAILS.items() if name in fields)
     return ", ".join(filter(None, details))
 
@@ -96,6 +108,11 @@ def facts(match: Match) -> str:
         bool(match.home and match.away) and not match.sides_known and "home side not told",
     )
     return ", ".join(fact for fact in known if fact)
+
+
+def period(name: str | None) -> str:
+    """A part of the match as a heading."""
+    return PERIODS[name]
 
 
 def nothing(report: Report) -> str:

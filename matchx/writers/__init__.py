@@ -34,6 +34,7 @@ class Style:
     warnings: bool = True
     width: int = 80
     color: bool = False
+    ascii: bool = False
 
 
 class WriteError(Exception):

@@ -14,6 +14,12 @@ def write(reports: Iterable[Report], style: Style) -> Iterator[str]:
     for number, report in enumerate(reports):
         heading = report.source.name or "standard input" if style.many else ""
         shown = table.show(
-            report, width=style.width, color=style.color, heading=heading, evidence=style.evidence, warnings=style.warnings
+            report,
+            width=style.width,
+            color=style.color,
+            heading=heading,
+            evidence=style.evidence,
+            warnings=style.warnings,
+            ascii=style.ascii,
         )
         yield "\n" + shown if number else shown
