@@ -103,12 +103,12 @@ class Known:
 
 
 def _equal(a: Item, b: Item) -> bool:
-    return all(a[key] == b.get(key) for key in a if key not in ("id", "related"))
+    return all(bool(a[key] == b.get(key)) for key in a if key not in ("id", "related"))
 
 
 def _same_words(a: Item, b: Item) -> bool:
     """One kind of event, told in the same words of the text."""
-    return a["type"] == b["type"] and a["evidence"][:1] == b["evidence"][:1]
+    return bool(a["type"] == b["type"] and a["evidence"][:1] == b["evidence"][:1])
 
 
 def _overlap(a: Item, b: Item) -> bool:

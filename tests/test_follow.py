@@ -108,7 +108,8 @@ def test_an_id_is_never_used_again() -> None:
 
 def test_newest_first_is_printed_at_the_end() -> None:
     items = list(follow(NEWEST_FIRST.splitlines(keepends=True)))
-    assert items and all("revises" not in item and "withdrawn" not in item for item in items)
+    assert items
+    assert all("revises" not in item and "withdrawn" not in item for item in items)
 
 
 def test_lines_that_wait_are_read_first() -> None:
@@ -134,7 +135,8 @@ def start(**kwargs: object) -> subprocess.Popen[bytes]:
 
 def test_the_command_prints_while_the_input_is_open() -> None:
     process = start()
-    assert process.stdin is not None and process.stdout is not None
+    assert process.stdin is not None
+    assert process.stdout is not None
     process.stdin.write("".join(TURNS.splitlines(keepends=True)[:11]).encode())
     process.stdin.flush()
     first = json.loads(process.stdout.readline())
@@ -149,7 +151,9 @@ def test_the_command_prints_while_the_input_is_open() -> None:
 @pytest.mark.skipif(os.name == "nt", reason="signals")
 def test_control_c_ends_with_130() -> None:
     process = start()
-    assert process.stdin is not None and process.stdout is not None and process.stderr is not None
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
     process.stdin.write("".join(TURNS.splitlines(keepends=True)[:11]).encode())
     process.stdin.flush()
     process.stdout.readline()
@@ -161,7 +165,9 @@ def test_control_c_ends_with_130() -> None:
 
 def test_a_closed_pipe_ends_quietly() -> None:
     process = start()
-    assert process.stdin is not None and process.stdout is not None and process.stderr is not None
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
     process.stdout.close()
     process.stdin.write(TURNS.encode())
     process.stdin.close()

@@ -20,7 +20,6 @@ ALLOWED = {
     "lexicon": {"pack"},
     "inputs": {"webpage"},
     "webpage": set(),
-    "saving": set(),
     "heads": {"pack"},
     "text": {"heads", "model", "pack"},
     "pieces": set(),
@@ -106,7 +105,7 @@ def test_json_needs_no_rich() -> None:
     code = "import sys, matchx.cli; sys.argv = ['matchx', 'parse', 'samples/web-summary.txt', '--jsonl']\n"
     code += "try: matchx.cli.app()\nexcept SystemExit: pass"
     modules = loaded(code)
-    assert not {"rich", "trafilatura", "matchx.render.page", "matchx.render.picture", "matchx.saving"} & modules
+    assert not {"rich", "trafilatura", "matchx.render.page", "matchx.render.picture"} & modules
     assert "matchx.pipeline" in modules
 
 

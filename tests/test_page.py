@@ -12,7 +12,6 @@ import pytest
 from typer.testing import CliRunner, Result
 
 import matchx
-from matchx import saving
 from matchx.cli import app
 from matchx.model import Clock, Event, Evidence, Match, Report, Warning_
 from matchx.render import drawing, picture
@@ -274,29 +273,3 @@ class TestCommands:
         result = run("page", one, "-o", one)
         assert (result.exit_code, result.stderr) == (1, f"matchx: {one}: is the report itself\n")
         assert Path(one).read_text() == TEXT
-
-
-class TestSaving:
-    def test_a_failure_leaves_the_old_file_and_no_other(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        path = tmp_path / "a.html"
-        path.write_text("old")
-
-        def full(*_: object) -> None:
-            raise OSError(28, "No space left on device")
-
-        monkeypatch.setattr("os.replace", full)
-        with pytest.raises(OSError, match="No space"):
-            saving.save(str(path), "new")
-        assert [each.name for each in tmp_path.iterdir()] == ["a.html"]
-        assert path.read_text() == "old"
-
-    def test_mode_and_link_stay(self, tmp_path: Path) -> None:
-        path, link = tmp_path / "a", tmp_path / "b"
-        path.write_text("old")
-        path.chmod(0o640)
-        link.symlink_to(path)
-        saving.save(str(link), b"new\n")
-        assert (path.read_bytes(), path.stat().st_mode & 0o777, link.is_symlink()) == (b"new\n", 0o640, True)
-
-    def test_what_is_no_file_is_written_to(self) -> None:
-        saving.save("/dev/null", "x")

@@ -92,7 +92,7 @@ RULES = [
     ),
     Rule(
         "goal.ordinal_and",
-        f"{{scorer:NAMED}} ' (first|second|third) ,? (and|but) {{no:TPOSS}} (first|second|third|fourth|fifth|sixth)",
+        "{scorer:NAMED} ' (first|second|third) ,? (and|but) {no:TPOSS} (first|second|third|fourth|fifth|sixth)",
         yes="[scorer:Nwosu]'s first, and Leeds's second.",
     ),
     Rule(
@@ -132,7 +132,10 @@ RULES = [
     Rule(
         "goal.his_and_score",
         "(?! {no:KEEPER}) {scorer:POSS} {gap2} (touch|flick|nod|boot|head|header|volley|toe|shot|foot|forehead|strike|effort|free kick|corner) (,|and|-|:)+ {gap4} (it (was|is))? {score:SCORE} (?= (\\.|,|!|$|;|and|with))",
-        yes=("One swing of [scorer:Nwosu]'s boot and it was [score:2-0].", "Vasko's cross, [scorer:Nwosu]'s forehead, [score:2-0]."),
+        yes=(
+            "One swing of [scorer:Nwosu]'s boot and it was [score:2-0].",
+            "Vasko's cross, [scorer:Nwosu]'s forehead, [score:2-0].",
+        ),
     ),
     Rule(
         "goal.answer_shot",
@@ -156,7 +159,7 @@ RULES = [
     ),
     Rule(
         "goal.then_name",
-        f"(?<= (scored|struck|netted|headed|fired|tapped|slotted|volleyed|rolled|curled|swept) {{any14}} (,|and|but|before|;)) {{scorer:NAMED}} (?! ') (followed suit|did likewise|did the same|followed with {{det}} {{gap2}} (second|third|goal)|added {{det}} {{gap1}} (second|third|fourth|fifth|goal)|got {{det}} (other|second|third|fourth))",
+        "(?<= (scored|struck|netted|headed|fired|tapped|slotted|volleyed|rolled|curled|swept) {any14} (,|and|but|before|;)) {scorer:NAMED} (?! ') (followed suit|did likewise|did the same|followed with {det} {gap2} (second|third|goal)|added {det} {gap1} (second|third|fourth|fifth|goal)|got {det} (other|second|third|fourth))",
         yes="Pavlov struck on ten minutes and [scorer:Nwosu] followed suit.",
     ),
     Rule(

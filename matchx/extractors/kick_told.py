@@ -60,7 +60,9 @@ RULES = (
     _rule(
         "verbless_in",
         "scored",
-        _ITEM + " {any3} (in|in off {gap5}|goal|scored|scores|(top|bottom|far|near) (corner|left|right)|back of the net|buried|no mistake|never in doubt|down the middle|tucked away) " + _ENDS,
+        _ITEM
+        + " {any3} (in|in off {gap5}|goal|scored|scores|(top|bottom|far|near) (corner|left|right)|back of the net|buried|no mistake|never in doubt|down the middle|tucked away) "
+        + _ENDS,
         ("[taker:Carli], in.", "[taker:Hartley]: top corner.", "[taker:Carli], in off the post; [taker:Kemp], never in doubt."),
     ),
     _rule(
@@ -72,7 +74,9 @@ RULES = (
     _rule(
         "verbless_wide",
         "off_target",
-        _ITEM + " {any3} (wide|over|high|too high|over the bar|past the post|into the (stand|stands|crowd)|high and wide|off target|row z) " + _ENDS,
+        _ITEM
+        + " {any3} (wide|over|high|too high|over the bar|past the post|into the (stand|stands|crowd)|high and wide|off target|row z) "
+        + _ENDS,
         ("[taker:Carli], wide.", "[taker:Hartley]: high and wide."),
     ),
     _rule(
@@ -85,7 +89,10 @@ RULES = (
         "list_scored",
         "scored",
         "({_t:TEAM} 's? {gap2} (takers|kickers|men|players|quartet|trio|five|four|three) ,? )?{taker:LIST} ,? (had|have|all|both|each|also|then)* {adverb}? ({kick_scored}|{pen_in}|{spot_goal}) (?! {gap6} ({goal_frame}|wide|over))",
-        ("Bury's takers, [taker:Carli], [taker:Moreno] and [taker:Kemp], did not slip up once.", "[taker:Carli] and [taker:Moreno] both beat Bertoli."),
+        (
+            "Bury's takers, [taker:Carli], [taker:Moreno] and [taker:Kemp], did not slip up once.",
+            "[taker:Carli] and [taker:Moreno] both beat Bertoli.",
+        ),
     ),
     _rule(
         "list_wide",
@@ -96,8 +103,12 @@ RULES = (
     _rule(
         "either_side",
         "scored",
-        "(either side of|on either side of|sandwiched|sandwiching|cancelled out|after|before|around|between) {taker:POSS} {gap2} (successful|perfect|fine|converted|emphatic|unstoppable|confident|cool|coolly taken|neat|ice cool|calm)? (?<= (side of|sandwiched|sandwiching|successful|perfect|fine|converted|emphatic|unstoppable|confident|cool|taken|neat|calm) {any3}) " + _NOUN,
-        ("Carli and Moreno scored either side of [taker:Kemp]'s successful kick.", "Carli had scored after [taker:Kemp]'s perfect penalty."),
+        "(either side of|on either side of|sandwiched|sandwiching|cancelled out|after|before|around|between) {taker:POSS} {gap2} (successful|perfect|fine|converted|emphatic|unstoppable|confident|cool|coolly taken|neat|ice cool|calm)? (?<= (side of|sandwiched|sandwiching|successful|perfect|fine|converted|emphatic|unstoppable|confident|cool|taken|neat|calm) {any3}) "
+        + _NOUN,
+        (
+            "Carli and Moreno scored either side of [taker:Kemp]'s successful kick.",
+            "Carli had scored after [taker:Kemp]'s perfect penalty.",
+        ),
         "Carli scored after Kemp's effort.",
     ),
     _rule(
@@ -160,7 +171,9 @@ RULES = (
         "saved",
         "({by:SUBJ} {aside}? {gap14}|{by:PERSON} ,? who {any6}) (({save}|{save.ing}|to {save.base}|{push_off}|{push_off.ing}|to {push_off.base}) {adverb}? {taker:POSS} ({gap2} "
         + _NOUN
-        + "|away|out|round|wide|over|aside|(?= (\\.|,|;|and|but|while|before|$)))|({save}|{save.ing}|to {save.base}|{push_off}|{push_off.ing}|to {push_off.base}) {adverb}? (the|a)? {gap2} " + _NOUN + " (of|from|by) {taker:OBJ}|(?! (beat|beats|beating|to beat)) ({save}|{save.ing}|to {save.base}|{push_off}) {adverb}? (from {taker:LIST}|{taker:LIST} (?! ') (?= (\\.|,|;|and|but|while|before|$))))",
+        + "|away|out|round|wide|over|aside|(?= (\\.|,|;|and|but|while|before|$)))|({save}|{save.ing}|to {save.base}|{push_off}|{push_off.ing}|to {push_off.base}) {adverb}? (the|a)? {gap2} "
+        + _NOUN
+        + " (of|from|by) {taker:OBJ}|(?! (beat|beats|beating|to beat)) ({save}|{save.ing}|to {save.base}|{push_off}) {adverb}? (from {taker:LIST}|{taker:LIST} (?! ') (?= (\\.|,|;|and|but|while|before|$))))",
         (
             "[by:Bertoli] went down to his right to shovel [taker:Carli]'s away.",
             "[by:Bertoli] saved from [taker:Carli] and [taker:Moreno].",

@@ -57,6 +57,7 @@ RULES = [
             "[player_in:Bellamy] had only been on the pitch for three minutes when he struck the bar.",
         ),
         tags=ASIDE,
+        over=("substitution.come_on",),
     ),
     # -- nouns -----------------------------------------------------------------------------------------------------------
     Rule(

@@ -22,9 +22,7 @@ _HEADING = frozenset(
 )
 # Every repetition is bounded, so that a line of capitals without end costs no more than its length.
 _WORD = r"(?:(?:St|Utd|F\.C|A\.F\.C|\p{Lu})\.|\p{Lu}\p{L}{0,30}+(?:[-'/]\p{L}{1,30}+){0,4}+|1\.)"
-_CLUB = (
-    rf"(?<![\p{{L}}\p{{N}}])(?:(?:[Tt]he )?{_WORD}(?:[ \t]{{1,3}}(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]{{1,3}}\d)|1\d{{3}})){{0,7}})"
-)
+_CLUB = rf"(?<![\p{{L}}\p{{N}}])(?:(?:[Tt]he )?{_WORD}(?:[ \t]{{1,3}}(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]{{1,3}}\d)|1\d{{3}})){{0,7}})"
 _LIST = r"(?:[ \t]{0,3}\((?:[^()\n]|\([^()\n]{0,40}+\)){0,200}+\))?"  # the scorers behind a figure
 _BEGIN = r"(?:^|(?<=[.!?:;|\])][ \t]+)|(?<=[-\"(]))"
 _FIGURE = r"(?:\(?\d\d?\)?)"
@@ -74,7 +72,12 @@ def clubs(doc: Document) -> dict[tuple[str, ...], str]:
     heading = _heading_end(work)
     for number, pattern in enumerate(_LINES):
         for match in pattern.finditer(work, 0, heading if number == _HEADED else len(work)):
-            if number == 1 and not _result(work, match) or number == 0 and _SCORE_BEFORE.search(work[max(0, match.start() - 8) : match.start()]):
+            if (
+                number == 1
+                and not _result(work, match)
+                or number == 0
+                and _SCORE_BEFORE.search(work[max(0, match.start() - 8) : match.start()])
+            ):
                 continue  # a list of scorers or of ratings: "1-0 Hale (12), 1-1 Opie (30)"
             pair = [_club(match.group("a"), True), _club(match.group("b"), False)]
             if all(pair) and pair[0] != pair[1] and not (number == _HEADED and any(map(_doubtful, pair))):

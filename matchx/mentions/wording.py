@@ -79,9 +79,7 @@ def says_scorer(tokens: Sequence[Token], index: int, end: int) -> bool:
     """Whether "the scorer" says what somebody was ("the scorer was Smith", "Smith the scorer") and stands for nobody itself."""
     before, behind = tokens[index - 1] if index else None, tokens[end : end + 2]
     told = before is not None and (before.word in _COPULA or before.capital)
-    return tokens[end - 1].word in _SCORERS and (
-        told or len(behind) == 2 and behind[0].word in _COPULA and behind[1].capital
-    )
+    return tokens[end - 1].word in _SCORERS and (told or len(behind) == 2 and behind[0].word in _COPULA and behind[1].capital)
 
 
 def ordinary(word: str) -> bool:

@@ -151,7 +151,13 @@ class _Story:
             if one.sentence == told.sentence and one.kind in EVENTS and one.claim.end <= told.claim.start
         ]  # fmt: skip
         late = told.kind == "card" and told.tags.get("card") in ("second_yellow", "red")  # "already booked, he was sent off"
-        start = max([told.claim.start - (0 if late else 24), self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start, *ends])
+        start = max(
+            [
+                told.claim.start - (0 if late else 24),
+                self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start,
+                *ends,
+            ]
+        )
         words = self.dating.words(start, min(told.claim.end, told.claim.start + 48))
         opening = self.dating.words(self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start, told.claim.start)
         if not late and opening[:2] in (["by", "then"], ["by", "that"]) or not late and "already" in opening:

@@ -16,9 +16,11 @@ _TAKEN_BACK = re.compile(
     r"\b(?:allowed|free) to (?:stay|play) on\b|\b(?:is|are) back on the pitch\b|\bhe stays on\b|\bshe stays on\b"
 )
 _LESS = re.compile(
-    rf"\b(?:downgraded|reduced|changed|becomes|commuted) [^.!]{{0,20}}\byellow\b|\b(?:just|only) a yellow (?:after all|instead|now)\b|\byellow (?:instead|rather than (?:a )?red)\b"
+    r"\b(?:downgraded|reduced|changed|becomes|commuted) [^.!]{0,20}\byellow\b|\b(?:just|only) a yellow (?:after all|instead|now)\b|\byellow (?:instead|rather than (?:a )?red)\b"
 )
-_MORE = re.compile(r"\b(?:upgraded|turned|changed|becomes|increased) [^.!]{0,20}\bred\b|\bred (?:instead|rather than (?:a )?yellow)\b")
+_MORE = re.compile(
+    r"\b(?:upgraded|turned|changed|becomes|increased) [^.!]{0,20}\bred\b|\bred (?:instead|rather than (?:a )?yellow)\b"
+)
 _REACH = 5  # minutes
 
 

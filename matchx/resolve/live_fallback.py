@@ -162,8 +162,12 @@ _LEAVES = re.compile(
     r"^(?:, [^,.]{1,50} ,)?(?:,|-)? ?(?:who )?(?:'s \w+ (?:has |is |have )?gone\b|(?:(?:is|are|has|have|had|'s|will|now|also|then|been) )*(?:off(?! the| target| balance)|goes (?:off|out)|gone off|went off|comes? off|came off|coming off|withdrawn|sacrificed|replaced|taken off|hauled off|to make way|makes? way|made way|"
     r"can't|cannot|limps?|hobbles?|departs?|leaves|out|is done|done|forced off|stretchered|helped off|the man to make way|run (?:himself|herself|themselves))\b)"
 )
-_BRINGS = re.compile(r"\b(?:on (?:comes?|goes)|in (?:comes?|goes)|brings? (?:on|in)|bringing on|sends? on|sent on|throws? on|introduces?|and it's|and it 's|here comes|turns? to|welcomes?|gives way to|makes way for|replaced by)(?: \w+){0,3}$")
-_TAKES = re.compile(r"\b(?:off (?:comes?|goes)|out (?:comes?|goes)|takes? off|taken off|withdraws?|withdrawn|hauls? off|hooks?|sacrifices?|replaces?|in place of|instead of|in for|loses?|without)(?: \w+){0,3}$|\bfor$")
+_BRINGS = re.compile(
+    r"\b(?:on (?:comes?|goes)|in (?:comes?|goes)|brings? (?:on|in)|bringing on|sends? on|sent on|throws? on|introduces?|and it's|and it 's|here comes|turns? to|welcomes?|gives way to|makes way for|replaced by)(?: \w+){0,3}$"
+)
+_TAKES = re.compile(
+    r"\b(?:off (?:comes?|goes)|out (?:comes?|goes)|takes? off|taken off|withdraws?|withdrawn|hauls? off|hooks?|sacrifices?|replaces?|in place of|instead of|in for|loses?|without)(?: \w+){0,3}$|\bfor$"
+)
 
 
 def _swap(case: Case, number: int, text: str, told: list[Told]) -> bool:
@@ -184,13 +188,23 @@ def _swap(case: Case, number: int, text: str, told: list[Told]) -> bool:
             roles = {"player_in": named[came], "player_out": named[left]}
             sentence = case.sentence_of(min(named[0].first, named[1].first))
             start, end = span_of(case, sentence)
-            claim = claim_of("substitution", "substitution.live_swap", roles, {}, start, max(end, *(m.end for m in named)), case.doc.sentences[sentence][0])
+            claim = claim_of(
+                "substitution",
+                "substitution.live_swap",
+                roles,
+                {},
+                start,
+                max(end, *(m.end for m in named)),
+                case.doc.sentences[sentence][0],
+            )
             new_told(case, number, sentence, claim)
             return True
     return False
 
 
-_NO_CHANGE = re.compile(r"\b(?:book|booked|booking|yellow|card|cards|flag|offside|header|shot|shoots|volley|cross|corner|save[sd]?|ready to|about to|warming up|preparing|might|will soon|line|bar|post)\b|\?")
+_NO_CHANGE = re.compile(
+    r"\b(?:book|booked|booking|yellow|card|cards|flag|offside|header|shot|shoots|volley|cross|corner|save[sd]?|ready to|about to|warming up|preparing|might|will soon|line|bar|post)\b|\?"
+)
 
 
 def _shot(case: Case, number: int, text: str) -> bool:
