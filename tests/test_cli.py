@@ -264,7 +264,7 @@ class TestOthers:
         assert result.exit_code == 0
         assert "{PLAYER Marcus Thiel}" in result.stdout
         assert "Claimed:\n  goal." in result.stdout
-        assert "assist: Joe Garforth" in result.stdout
+        assert "a: Joe Garforth" in result.stdout
 
     def test_rules(self) -> None:
         every, goals = run("rules"), run("rules", "goal")

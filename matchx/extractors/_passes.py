@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-WHO = "(?! {no:KEEPER}) {scorer:PERSON} {gap6} ,? (who|and he|and she)"
 MAKER = "{assist:SUBJ} (?! ')"
 BALL = "(?<! (before|until|despite)) ({assist:POSS} (?! {gap2} {poor_pass}) {gap3} {delivery}|(?<! {watch}) {assist:NAMED} (?! ') {gap1} {named_ball})"
 BALL_BY = "{delivery} {gap2} (from|by|of) {assist:OBJ} (?! ')"
 MADE_BY = "({set_up.en}|{deliver.en}|assisted) {gap1} by {assist:OBJ} (?! ')"
 HIS_BALL = BALL.replace("({assist:POSS}", "((?! (his|her)) {assist:POSS}")  # of a man named, not the scorer's own
-WHOLE = "(?! {gap8} {broken}) (?! {gap2} {proved})"  # the ball reached the scorer
 FROM = (
     f"({HIS_BALL} (?! {{broken}}) | {BALL_BY} | {MADE_BY} | {{assist_work}} {{assist:OBJ}} (?! ')"
     f" | (after|when|as|once) {MAKER} {{gap2}} ({{deliver}}|had {{gap1}} {{deliver.en}}|had? {{sent_him}})"

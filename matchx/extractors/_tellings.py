@@ -16,7 +16,7 @@ SELF = (
     "(?<! ({teamed} with|{thought} that?|on as|between {gap2} {no:PERSON} and)) (?<! with (?= {no:PERSON} {stranded})) (?<! {no:PERSON} , (?= {no:DESC} {gap5} ,)) (?! {no:KEEPER})"
     " {scorer:SUBJ} (?! (' | {be} {gap1} {outdone}))"
 )
-FAR = "{aside}? {gap26} (between {gap2} _ and _ {gap10})?"  # from the subject to its verb
+FAR = "{aside}? {gap26} (between {gap2} _ and _ {gap10}|(?<! {denial} {any2}) {teamed} with {_m:PERSON} {gap10})?"  # from the subject to its verb
 WHO = "(?! {no:KEEPER}) {scorer:PERSON} (,? (who|and he|and she|only for him|only for her)|it was ,? {gap6} (who|that))"
 UP = "{up_popped} (?! {no:KEEPER}) {scorer:PERSON} (?! ')"  # the verb before its subject
 NOW = "(?<! (to|having)) (?<! (to|having) {adverb}) (?<! (from|by|of|for) {no:OBJ})"  # a finite verb, no infinitive; "a header from X levelled" is told elsewhere
@@ -106,15 +106,6 @@ TELLINGS = [
         for number, word in enumerate(("two", "three", "four", "five"), 2)
     ),
 ]  # fmt: skip
-
-# Where two match the same words the name decides: heads and effects come first in the alphabet.
-# For clauses with more roles: heads apart for their tag, all other ways in one.
-FEW = (
-    TELLINGS[1],
-    Telling("some", f"{SHOOT} | {{score_plain@}} | {OBJECT} | {BEAT}", ("fired the ball home", "tap in", "sweeping it into the net", "swept in")),
-    Telling("effect", f"{AHEAD} | {AGAIN} | {MORE} | {BACK} | {{score_win@}} | {{make_it@}} (it|the score) {{gap2}} {{score:SCORE}}",
-            ("doubled the lead", "level the scores", "giving Leeds the lead", None)),
-)  # fmt: skip
 
 
 def build(telling: Telling, clause: Clause, over: tuple[str, ...] = ()) -> Rule | None:

@@ -31,7 +31,7 @@ CLAUSES = [
     ),
     Clause(
         "base",
-        f"(({SELF} {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM}) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to) %B",
+        f"(({SELF} {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM} {{aside}}?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to) %B",
         (
             "[scorer:Nwosu] rose highest to %B.",
             "Up popped [scorer:Nwosu] to %B.",
@@ -71,16 +71,16 @@ RULES = [
     Rule("goal.keeper_beaten", "((hand|hands|fingers|fingertips|palm|palms|glove|gloves|touch|body) (to|on|behind) (?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} ,? (but|and|only) {gap3}"
          " ((could not|couldn't|was unable to|cannot) (keep it out|prevent it|stop it)|{proved}|{into_net})|(allowed|allowing|lets|let|letting) (?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} to? {gap6} {into_net})",
          ("Vasko got a hand to [scorer:Nwosu]'s shot but could not keep it out.", "Vasko let [scorer:Nwosu]'s tame shot roll under him and over the line."),
-         over=("chance.keeper_shot", "goal.some.after", "goal.header.after", "goal.some.for_him", "goal.header.for_him", "goal.shot.active")),
+         over=("chance.keeper_shot", "goal.shot.active")),
     Rule("goal.no_stopping", "no (stopping|saving|keeping out|denying) {scorer:POSS} {gap3} {effort}", "There was no stopping [scorer:Nwosu]'s low shot."),
     Rule("goal.finished_by", "{attacked} ,? {gap3} {finished_off} {gap3} by (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
-         "A flowing move was finished off by [scorer:Nwosu].", over=("goal.some.from",)),
+         "A flowing move was finished off by [scorer:Nwosu]."),
     Rule("goal.touch_from", "(?! (touch|flick)) {finish_noun} {gap1} (was|came|being|is|belonged) {gap2} (applied|provided|supplied|administered|added|delivered)? (by|from|to) (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
          ("The finishing touch was applied by [scorer:Nwosu].", "The finish came from [scorer:Nwosu]."), no="The touch came from Nwosu, but it went wide of the post, almost a finish."),
     Rule("goal.ball_flew", f"({SELF} {{gap14}}|{WHO} {{gap10}}) (and|,|as|-) (the ball|it|the {{effort}}|his {{effort}}|her {{effort}}) {{gap2}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{ball_flew}} {{gap3}} in (?= (\\.|,|!|off|via)))",
          ("[scorer:Nwosu] swung a boot at it and the ball sailed over [keeper:Pavlov].", "[scorer:Nwosu] had a go from 30 yards and it flew in."),
          no=("Nwosu swung a boot at it and the ball flew over the bar.",)),
-    Rule("goal.flying_shot", f"({SELF} {{gap8}}|{WHO} {{gap6}}) {{det}} {{gap3}} (?! {{no_shot}}) {{effort}} ,? (that|which|and it) {{gap3}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST})",
+    Rule("goal.flying_shot", f"({SELF} {{gap14}}|{WHO} {{gap6}}) {{det}} {{gap3}} (?! {{no_shot}}) {{effort}} ,? (that|which|and it) {{gap3}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST})",
          ("[scorer:Nwosu] hit a shot which flew into the net.",), no="Nwosu hit a shot which flew past the post."),
     Rule("goal.and_it_was", f"({SELF} {{gap10}}|{WHO} {{gap8}}) {{contact}} {{gap8}} ,? and (it (was|is)|that was|the scores (were|are)) ({{score:SCORE}}|level|all square|two|three|one) (?! {{gap1}} (at|when|until|with|after))",
          ("[scorer:Nwosu] got his head to the cross and it was [score:2-0].", "[scorer:Nwosu] got his forehead to the centre and the scores were level."),

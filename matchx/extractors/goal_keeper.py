@@ -13,8 +13,7 @@ SHOT = (
 )
 STOOD = "(?! {gap8} ({spoiled}|,? but|,? only|wide|over))"
 OVER = (
-    "chance.keeper_shot", "goal.some.after", "goal.header.after", "goal.some.for_him", "goal.header.for_him", "goal.shot.active",
-    "goal.some.passive_from", "goal.some.from",
+    "chance.keeper_shot", "goal.shot.active",
 )  # fmt: skip
 
 RULES = [
@@ -91,12 +90,6 @@ RULES = [
             "Nothing could be done about [scorer:Nwosu]'s volley.",
         ),
         over=OVER,
-    ),
-    Rule(
-        "goal.in_by_keeper",
-        "(?! {no:KEEPER}) {scorer:POSS} {gap3} {effort} {gap4} ({butterfingers.en}|helped|carried|bundled|turned|deflected) {gap2} ({into_net}|{own_net}|in|home|over the (goal)? line) by {gap2} {keeper:KEEPER} (?! ')",
-        yes="[scorer:Nwosu]'s low shot was fumbled over the line by [keeper:goalkeeper Vasko].",
-        over=(*OVER, "goal.shot_counted", "goal.own_passive"),
     ),
     Rule(
         "goal.keeper_unmoved",

@@ -61,7 +61,8 @@ def _goals() -> list[Rule]:
             Rule(f"goal.{name}.was", f"{{goal_verb}} {{gap2}} (the|an|a|his|her|their|another) {ADJ} {told} {{gap5}} (through|via|courtesy of|thanks to) {NAMES}",
                  yes=f"Leeds got the {word} after 20 minutes through [scorer:Nwosu].", tags=tags),
             Rule(f"goal.{name}.bag", f"({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|{{bag.ing}}|to {{bag.base}}|{{strike}} (in|home)?) {taken} {ADJ} {told}",
-                 yes=(f"[scorer:Nwosu], lively throughout, grabbed a late {word}.", f"It was all about [scorer:Nwosu], who bagged a superb {word}."), tags=tags),
+                 yes=(f"[scorer:Nwosu], lively throughout, grabbed a late {word}.", f"It was all about [scorer:Nwosu], who bagged a superb {word}."), tags=tags,
+                 over=("goal.with_object.active", "goal.with_object.base") if count else ()),
         ]  # fmt: skip
     return rules
 
@@ -187,6 +188,7 @@ RULES = [
         "(?<! (booked|cautioned|sub|subs|for) _*) {scorer:NAMED} \\( {minute:MINUTE} (pen|pens|p)? \\) (?= ((,|and|&) _ \\( {no:MINUTE} (pen|pens|p)? \\))* {gap2} (had|put|gave|scored|struck|netted|secured|sealed|settled|earned|fired|sent|hit|got) (?! (on|off|booked)))",
         yes="Vasko (51) and [scorer:Nwosu] ([minute:60]) had the visitors two up.",
         tags=SUMMARY,
+        over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS),
     ),
     Rule(
         "goal.came_from_pass",
@@ -287,7 +289,7 @@ RULES = [
     ),
     Rule(
         "goal.scored_by",
-        "({goal_name}|{nth} (?! {no_goal})|breakthrough) {gap4} ({bag.en}|scored) {gap3} by {scorer:LIST} (?! ')",
+        "({goal_name}|{nth} (?! {no_goal})|breakthrough) (?! {gap4} {delivery}) {gap4} ({bag.en}|scored) {gap3} by {scorer:LIST} (?! ')",
         yes="The second goal was scored in the 50th minute by [scorer:Nwosu].",
     ),
 ]

@@ -51,7 +51,7 @@ RULES = [
         "goal.scoring_by",
         f"(scoring|account|lead|deadlock|stalemate|ice|breakthrough|parity|equality|rout|win|victory|comeback) ,? {{gap3}} (was|were|is|being|,)? {{gap1}} (opened|begun|started|broken|made|provided|completed|concluded|closed|rounded off|sealed|secured|established|supplied|restored|secured|clinched|capped|wrapped up|settled|engineered|earned|delivered|achieved) {{gap2}} by {NAMES} (?! ,? who (missed|failed))",
         yes=("The scoring was begun by [scorer:Nwosu].", "The rout was completed by [scorer:Nwosu]."),
-        over=("goal.lead_opened_by", "goal.given_to"),
+        over=("goal.given_to",),
     ),
     Rule(
         "goal.continued_by",
@@ -61,7 +61,7 @@ RULES = [
     Rule(
         "goal.scorer_was",
         f"{NO_PRIZE} {{scorer_noun}} {{gap2}} (was|were|is|,|being) {{gap1}} {NAMES} (?! {{gap1}} {{no:TEAM}})",
-        yes=("The scorer was [scorer:Nwosu].", "The man on the end of it was [scorer:Nwosu]."),
+        yes=("The scorer was [scorer:Nwosu].", "The marksman was [scorer:Nwosu]."),
         no="Last season's top scorer was Nwosu.",
     ),
     Rule(
@@ -183,5 +183,6 @@ RULES = [
         yes=("The scorers were Vasko and [scorer:Nwosu] with a pair.", "Downs ran riot, with [scorer:Nwosu] netting a brace."),
         no="Nwosu hit the bar twice.",
         tags={"count": 2},
+        over=("goal.with_object.active", "goal.with_object.base"),
     ),
 ]

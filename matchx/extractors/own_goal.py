@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._tellings import FEW, TELLINGS
+from ._tellings import TELLINGS
 
 GROUP = "shot"
 
@@ -11,7 +11,6 @@ TAGS = {"own_goal": True}
 CLAUSES = "active base passive".split()
 OVER = (
     *(f"goal.{telling.name}.{clause}" for telling in TELLINGS for clause in CLAUSES),
-    *(f"goal.{telling.name}.{clause}" for telling in FEW for clause in ("from", "after", "for_him", "passive_from")),
     "goal.shot_ball", "goal.headed_ball", "goal.shot_counted",
 )  # fmt: skip
 SELF = "(?<! ({teamed} with|{thought} that?|on as)) {scorer:SUBJ} (?! ')"

@@ -71,12 +71,12 @@ def positions() -> dict[tuple[str, ...], str]:
     return {words: kind for words, kind in listed.items() if words not in peoples and words[0] not in _VAGUE}
 
 
-_SCORERS = frozenset("scorer goalscorer marksman".split())
+_SCORERS = frozenset("scorer goalscorer marksman provider creator architect supplier".split())
 _COPULA = frozenset("was is were being".split())
 
 
 def says_scorer(tokens: Sequence[Token], index: int, end: int) -> bool:
-    """Whether "the scorer" says what somebody was ("the scorer was Smith", "Smith the scorer") and stands for nobody itself."""
+    """Whether "the scorer" or "the provider" says what somebody was ("the scorer was Smith", "Smith the scorer") and stands for nobody itself."""
     before, behind = tokens[index - 1] if index else None, tokens[end : end + 2]
     told = before is not None and (before.word in _COPULA or before.capital)
     return tokens[end - 1].word in _SCORERS and (told or len(behind) == 2 and behind[0].word in _COPULA and behind[1].capital)

@@ -8,6 +8,7 @@ from typing import Any
 from ..model import Claim, Event, Match, Mention, Note, Warning_
 from ..text import Document
 from . import (
+    assists,
     clock,
     facts,
     goals,
@@ -55,6 +56,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         case.told.append(Told(claim, case.sentence_of(token), case.block_of(token)))
     live.run(case)
     stance.run(case)
+    assists.run(case)
     people.run(case)
     teams.run(case)
     live_score.run(case)

@@ -1,0 +1,113 @@
+"""Who played the ball that a goal came from: crosses, passes, flick-ons. No event of its own; resolve/assists joins it to the goal."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "feed"
+WEAK = {"weak": True}  # several may tell of one ball: none excludes another
+
+MAKER = "{a:SUBJ} (?! ')"
+REACHED = "(?! {gap8} {broken})"  # the ball came to the scorer
+NO_GOAL = "(?! {gap3} ({broken}|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"
+BALL = "(?<! (before|until|despite|from the keeper's) ) ({a:POSS} (?! {gap2} {poor_pass}) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! ') {gap1} {named_ball})"
+
+RULES = [
+    Rule(
+        "feed.ball",
+        f"{BALL} {REACHED}",
+        yes=(
+            "Nwosu headed in from [a:Vasko]'s corner.",
+            "Nwosu met a [a:Vasko] cross and tapped in.",
+            "From [a:Vasko]'s long, raking pass Nwosu scored.",
+        ),
+        no=("Vasko's cross was cleared.", "Vasko's poor pass let Nwosu in."),
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.ball_by",
+        f"(?<! {{poor_pass}} ) {{delivery}} (?! {{gap3}} {{be}}) ({{gap3}} (?<! the ball ) (from|by|off)|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
+        yes="Nwosu met a corner by [a:Vasko].",
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.made_by",
+        "({set_up.en}|{deliver.en}|assisted|created|made|fashioned|carved out|engineered) {gap4} by {gap2} {a:OBJ} (?! ')",
+        yes="Nwosu scored after being set up by [a:Vasko].",
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.work",
+        "{assist_work} {gap2} {a:OBJ} (?! ')",
+        yes="Nwosu scored after good work by [a:Vasko].",
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.played",
+        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (to|for) ) ({{deliver}}|(set|sent|sends|sets|put|puts|slid|slides|threaded|slipped|freed|rolled|played|teed) {{no:OBJ}} (in|free|clear|through|away|up|on (his|her) way)) {REACHED}",
+        yes=("[a:Vasko] went round his man and crossed for Nwosu to score.", "[a:Vasko] set Nwosu free and he scored."),
+        no=("Vasko crossed but it was cleared.",),
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.delivery_and",
+        f"{MAKER} {NO_GOAL} {{gap12}} {{delivery}} {{gap2}} (that|which|for|where|and|,)",
+        yes=("[a:Vasko] hit a pass that Nwosu buried.", "[a:Vasko] made amends with the delivery and Nwosu headed in."),
+        no="Vasko hit a shot that Nwosu turned in.",
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.playing",
+        f"{MAKER} {NO_GOAL} {{gap12}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
+        yes=("[a:Vasko] went round his man before crossing for Nwosu to score.", "[a:Vasko] won it back to feed Nwosu, who scored."),
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.had_played",
+        "(after|when|as|once|with) {a:SUBJ} (?! ') {gap6} (had|has|having) {gap2} ({deliver.en}|gone past|got to the byline|burst|robbed|dispossessed|skipped|flicked|nodded|headed|knocked|rolled|laid|slipped|threaded|squared|crossed|delivered|picked)",
+        yes="Nwosu volleyed home after [a:Vasko] had gone past his marker.",
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.combined",
+        "{combine} with {gap1} {a:PERSON} (?! ')",
+        yes="Nwosu exchanged passes with [a:Vasko] and scored.",
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.one_two",
+        "(one two|give and go|wall pass|exchange of passes|interchange|link up|combination|interplay) (with|from) {gap1} {a:PERSON} (?! ')",
+        yes="Nwosu scored after a neat one-two with [a:Vasko].",
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.whose_ball",
+        f"{{a:PERSON}} ,? whose {{gap4}} {{delivery}} {REACHED}",
+        yes="The winger was [a:Vasko], whose cross Nwosu headed in.",
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.who_played",
+        f"{{a:PERSON}} ,? who {{gap8}} {{deliver}} {REACHED}",
+        yes="It came to [a:Vasko], who squared for Nwosu to score.",
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.provider",
+        f"({MAKER} {{gap3}} ({{was_provider}}|(got|claimed|had|with|took|earned|collecting|claiming|getting) {{gap1}} {{gap1}} assist|did the (donkey work|hard work|spadework|damage|creating|crossing|running|rest of the work))|{MAKER} (,|(with)? (the|his|her|an|another|its)? ) (the|as)? (supplier|provider|creator|architect)|{{a:OBJ}} (?! ') {{gap1}} (providing|supplying|getting|with|claiming|collecting|earning) (the|an|his|her|another) {{gap1}} (assist|cross|pass))",
+        yes=("[a:Vasko] turned provider as Nwosu scored.", "Nwosu scored, [a:Vasko] with the assist."),
+        tags={"told": True, **WEAK},
+    ),
+    Rule(
+        "feed.provider_was",
+        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) {gap2} (from|by)?|, (this time|again|as so often)? ,? (from|by)?) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
+        yes=("Nwosu headed in; the provider was [a:Vasko].", "Nwosu headed in. The cross came from [a:Vasko]."),
+        tags={"told": True, **WEAK},
+    ),
+    Rule(
+        "feed.good_work",
+        "{a:POSS} {gap2} (work|persistence|run|trickery|skill|vision|burst|hold up play|approach work|wing play|footwork|industry|strength|pressing|press|tenacity|surge|dash|break) (down|on|along|from|that|to|which|,|set|had|made|created|laid|led|and)+",
+        yes="After [a:Vasko]'s run down the left Nwosu scored.",
+        tags={"loose": True, **WEAK},
+    ),
+]

@@ -1,0 +1,131 @@
+"""Pass 1b, assists: who played the ball that a goal came from, where it is told in words of its own ("Vasko crossed and ...").
+
+A feed belongs to the goal that follows it in the sentence, or stands right before it in the same breath. It counts for a
+goal told just before it where only a few words part them ("headed in from Vasko's corner"), and, told as the assist by
+name, for that of the sentence before. What else happened in between (a save, another shot, a foul) breaks the link.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..model import Mention
+from .case import Case, Told
+
+_NEAR = 8  # words between a goal and the feed told behind it
+_BEFORE = 12  # words between a feed and its scorer
+_BREAKS = frozenset("chance penalty disallowed_goal card substitution".split())
+
+
+def run(case: Case) -> None:
+    """Give every goal that lacks it the one who made it; the feeds themselves are no events."""
+    feeds = [told for told in case.told if told.kind == "feed"]
+    if not feeds:
+        return
+    goals = [told for told in case.active("goal") if "scorer" in told.claim.roles and not told.tags.get("own_goal")]
+    for goal in goals:
+        if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("count"):
+            continue
+        feed = _inside(case, goal, feeds) or _behind(case, goal, feeds) or _across(case, goal, feeds, goals)
+        if feed is not None:
+            goal.claim = replace(goal.claim, roles={**goal.claim.roles, "assist": feed.claim.roles["a"]})
+    case.told = [told for told in case.told if told.kind != "feed"]
+
+
+def _fits(goal: Told, feed: Told) -> bool:
+    """Whether the feed may be another man's than the scorer."""
+    scorer, maker = goal.claim.roles["scorer"], feed.claim.roles["a"]
+    if maker is goal.claim.roles.get("keeper"):
+        return False
+    return maker is not scorer and not _one(scorer, maker)
+
+
+def _one(a: Mention, b: Mention) -> bool:
+    names = [str(mention.value[0]).split()[-1] if mention.value else "" for mention in (a, b)]
+    return bool(names[0]) and names[0] == names[1]
+
+
+def _words(case: Case, low: int, high: int) -> int:
+    return len(case.doc.work[low:high].split())
+
+
+def _broken(case: Case, low: int, high: int, *but: Told) -> bool:
+    """Whether something else is told to have happened between two places."""
+    return any(
+        told.kind in _BREAKS and not told.dropped and low <= told.claim.start and told.claim.end <= high and told not in but
+        for told in case.told
+    )
+
+
+def _inside(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
+    """The last feed before the shot: within the goal's own words, or before its scorer in the same sentence."""
+    best = None
+    scorer = goal.claim.roles["scorer"]
+    for feed in feeds:
+        maker = feed.claim.roles["a"]
+        if feed.sentence != goal.sentence or not _fits(goal, feed) or maker.start >= goal.claim.end:
+            continue
+        gap = _words(case, feed.claim.end, scorer.start) if feed.claim.end <= scorer.start else 0
+        if gap > _BEFORE or ";" in case.doc.work[feed.claim.end : scorer.start]:
+            continue
+        if _broken(case, feed.claim.end, max(scorer.start, goal.claim.start)) or _other_goal(case, goal, feed):
+            continue
+        if best is None or maker.start > best.claim.roles["a"].start:
+            best = feed
+    return best
+
+
+def _other_goal(case: Case, goal: Told, feed: Told) -> bool:
+    """Whether another goal stands between a feed and this one."""
+    return any(
+        told.kind == "goal" and told is not goal and feed.claim.end <= told.claim.start and told.claim.end <= goal.claim.start
+        for told in case.told
+        if not told.dropped and told.claim.roles.get("scorer") is not goal.claim.roles["scorer"]
+    )
+
+
+def _behind(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
+    """The first feed behind the goal in its sentence: "headed in from Vasko's corner", "... after Vasko had crossed"."""
+    for feed in feeds:
+        if feed.sentence != goal.sentence or feed.claim.end <= goal.claim.end or not _fits(goal, feed):
+            continue
+        between = case.doc.work[goal.claim.end : feed.claim.start]
+        if len(between.split()) > _NEAR or ";" in between or " before " in between or " but " in between:
+            continue
+        if feed.claim.rule in _AFTER_ONLY and not _LEADS & set(
+            (between + " " + case.doc.work[feed.claim.start : feed.claim.end]).split()[: len(between.split()) + 1]
+        ):
+            continue
+        if any(
+            m.type in ("PLAYER", "KEEPER") and goal.claim.end <= m.start < feed.claim.roles["a"].start
+            for m in case.in_sentence(goal.sentence)
+        ):
+            continue
+        return feed
+    return None
+
+
+_AFTER_ONLY = frozenset("feed.played feed.playing feed.who_played".split())
+_LEADS = frozenset("after when as once following".split())
+
+
+def _across(case: Case, goal: Told, feeds: list[Told], goals: list[Told]) -> Told | None:
+    """A feed at the end of the sentence before, or the assist told by name in the sentence behind."""
+    if case.block_of(goal.claim.at) is None:
+        return None
+    scorer = goal.claim.roles["scorer"]
+    others = [told for told in goals if told is not goal]
+    for feed in reversed(feeds):
+        if not _fits(goal, feed) or feed.block != goal.block or feed.tags.get("loose"):
+            continue
+        if feed.sentence == goal.sentence - 1 and scorer.type in ("PLAYER", "DESC"):
+            first, last = case.doc.sentences[feed.sentence]
+            tail = _words(case, feed.claim.end, case.doc.tokens[last - 1].end)
+            lead = _words(case, case.doc.tokens[case.doc.sentences[goal.sentence][0]].start, scorer.start)
+            if tail <= 8 and lead <= 6 and not _broken(case, feed.claim.start, goal.claim.start):
+                if not any(told.sentence == feed.sentence for told in others):
+                    return feed
+        if feed.sentence == goal.sentence + 1 and feed.tags.get("told"):
+            if not any(told.sentence == feed.sentence for told in others):
+                return feed
+    return None
