@@ -63,7 +63,7 @@ RULES = (
         _ITEM
         + " {any3} (in|in off {gap5}|goal|scored|scores|(top|bottom|far|near) (corner|left|right)|back of the net|buried|no mistake|never in doubt|down the middle|tucked away) "
         + _ENDS,
-        ("[taker:Carli], in.", "[taker:Hartley]: top corner.", "[taker:Carli], in off the post; [taker:Kemp], never in doubt."),
+        ("[taker:Carli], in.", "[taker:Hartley]: top corner.", "[taker:Carli], in off the post; [taker:Kemp], no mistake."),
     ),
     _rule(
         "verbless_saved",

@@ -50,7 +50,7 @@ RULES = [
     ),
     Rule(
         "substitution.been_on",
-        f"{IN} (,? (who|-)? {{adverb}}? (had|has|'d|who'd|he'd|she'd) {{adverb}}? {WHEN} (?= (when|before|and|,))|(,? who|-)? {{adverb}}? (had|has|'d) {{any3}} been on|(was|is) {{adverb}}? (only|just|barely|hardly|scarcely) {{adverb}}? on) (?= ({{gap2}} when|,|-|the (pitch|field|park) (when|,)|for {{gap3}} (when|before))) {PLAY}",
+        f"{IN} (,? (who|-)? {{adverb}}? (had|has|'d|who'd|he'd|she'd) {{adverb}}? {WHEN} (?= (when|before|and|,))|(,? who|-)? {{adverb}}? (had|has|'d) {{any3}} been on|(was|is) {{adverb}}? (only|just|barely|hardly|scarcely) {{adverb}}? on) (?= ({{gap2}} when|,|-|(the (pitch|field|park))? for {{gap3}} (when|before)|the (pitch|field|park) (when|,))) {PLAY}",
         yes=(
             "[player_in:Bellamy], who had not long been on, hit a post.",
             "[player_in:Bellamy] was only just on when he hit a post.",

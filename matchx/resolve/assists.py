@@ -119,7 +119,7 @@ def _across(case: Case, goal: Told, feeds: list[Told], goals: list[Told]) -> Tol
         if not _fits(goal, feed) or feed.block != goal.block or feed.tags.get("loose"):
             continue
         if feed.sentence == goal.sentence - 1 and scorer.type in ("PLAYER", "DESC"):
-            first, last = case.doc.sentences[feed.sentence]
+            _, last = case.doc.sentences[feed.sentence]
             tail = _words(case, feed.claim.end, case.doc.tokens[last - 1].end)
             lead = _words(case, case.doc.tokens[case.doc.sentences[goal.sentence][0]].start, scorer.start)
             if tail <= 8 and lead <= 6 and not _broken(case, feed.claim.start, goal.claim.start):
