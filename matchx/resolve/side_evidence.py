@@ -29,6 +29,7 @@ _AGAINST = {
     "chance": (("shooter", "by", 3.5), ("assist", "by", 2.5)),
     "penalty": (("won_by", "conceded_by", 3.0), ("taker", "conceded_by", 3.0), ("taker", "by", 3.0), ("won_by", "by", 2.0)),
     "card": (("player", "fouled", 3.0),),
+    "foul": (("conceded_by", "won_by", 3.0),),
     "relation": (("a", "b", 3.0),),
     "shootout_kick": (("taker", "by", 3.0),),
 }
@@ -212,7 +213,7 @@ def _turns(case: Case, ties: Ties) -> None:
     """Attempts of two men in two sentences on end are mostly the two sides', above all behind "but" and the like."""
     shots = [told for told in case.active("chance", "goal") if not told.tags.get("own_goal")]
     for before, after in pairwise(shots):
-        if after.sentence - before.sentence == 1:
+        if after.sentence - before.sentence == 1 and after.entry == before.entry:
             first, last = case.doc.sentences[after.sentence]
             turned = {token.word for token in case.doc.tokens[first:last]} & _CONTRAST
             ties.bind(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), -1.2 if turned else -0.4, "turn")
