@@ -11,11 +11,11 @@ SAMPLES = Path(__file__).parent.parent / "samples"
 # Of the labelled events the share found with the same person, side and time; of the printed ones the share that is labelled.
 FLOORS = {
     "broadsheet": (0.7, 0.77),
-    "cup-shootout": (0.68, 0.75),
+    "cup-shootout": (0.95, 0.9),
     "live-blog": (0.68, 0.75),
     "live-template": (1.0, 1.0),
-    "local-paper": (0.83, 0.83),
-    "non-league": (0.68, 0.91),
+    "local-paper": (1.0, 0.95),
+    "non-league": (0.8, 0.92),
     "var": (0.3, 0.42),
     "web-summary": (1.0, 1.0),
     "womens": (1.0, 1.0),
