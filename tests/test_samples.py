@@ -14,7 +14,7 @@ FLOORS = {
     "cup-shootout": (0.95, 0.9),
     "live-blog": (0.68, 0.75),
     "live-template": (1.0, 1.0),
-    "local-paper": (1.0, 0.95),
+    "local-paper": (1.0, 0.94),
     "non-league": (0.8, 0.92),
     "var": (0.3, 0.42),
     "web-summary": (1.0, 1.0),
