@@ -59,7 +59,10 @@ RULES = [
     Rule(
         "feed.playing",
         f"{MAKER} {NO_GOAL} {{gap12}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
-        yes=("[a:Vasko] went round his man before crossing for Nwosu to score.", "[a:Vasko] won it back to feed Nwosu, who scored."),
+        yes=(
+            "[a:Vasko] went round his man before crossing for Nwosu to score.",
+            "[a:Vasko] won it back to feed Nwosu, who scored.",
+        ),
         tags=WEAK,
     ),
     Rule(

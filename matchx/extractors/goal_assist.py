@@ -23,13 +23,19 @@ RULES = [
             "[assist:Vasko] squared, giving [scorer:Nwosu] the simplest of finishes.",
         ),
         no="Vasko's cross gave Nwosu a simple header but he missed.",
-        over=("goal.scored.active", "goal.scored.base", ),
+        over=(
+            "goal.scored.active",
+            "goal.scored.base",
+        ),
     ),
     Rule(
         "goal.for_tap_in",
         f"({MAKER} {{gap16}}|({BALL}|{BALL_BY}) {{gap8}}) {{target}} (a|an|the)? {{gap1}} {{scorer:NAMED}} (?! ') {{gap2}} (tap in|finish) (?= (\\.|,|;|and|at|from|in|to|on|after)) {NO_MISS}",
         yes="[assist:Vasko] squared it for a simple [scorer:Nwosu] tap-in.",
-        over=("goal.goal.name", "goal.scored.active", ),
+        over=(
+            "goal.goal.name",
+            "goal.scored.active",
+        ),
     ),
     Rule(  # the ball stands between the verb and the placement
         "goal.headed_ball",

@@ -133,7 +133,12 @@ def _change(case: Case, number: int, told: list[Told]) -> bool:
         return False
     ((role, mention),) = changes[0].claim.roles.items()
     others = [m for m in named if not mention.value or m.value[0] != mention.value[0]]
-    busy = {m.first for t in told if t is not changes[0] and t.kind not in ("relation", "fact", "feed") for m in t.claim.roles.values()}
+    busy = {
+        m.first
+        for t in told
+        if t is not changes[0] and t.kind not in ("relation", "fact", "feed")
+        for m in t.claim.roles.values()
+    }
     if role not in ("player_in", "player_out") or len(others) != 1 or others[0].first in busy:
         return False
     missing = "player_out" if role == "player_in" else "player_in"

@@ -50,7 +50,11 @@ def run(case: Case) -> None:
         return
     quotes = _quoted(case)
     for told in case.told:
-        if told.kind in ("relation", "membership", "feed") or told.kind == "fact" and told.tags.get("fact") not in ("home", "away"):
+        if (
+            told.kind in ("relation", "membership", "feed")
+            or told.kind == "fact"
+            and told.tags.get("fact") not in ("home", "away")
+        ):
             continue
         if any(a <= told.claim.start and told.claim.end <= b for a, b in quotes):
             case.drop(told, "stance", "inside a quotation")
