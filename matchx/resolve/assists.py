@@ -49,11 +49,10 @@ def _words(case: Case, low: int, high: int) -> int:
     return len(case.doc.work[low:high].split())
 
 
-def _broken(case: Case, low: int, high: int, *but: Told) -> bool:
+def _broken(case: Case, low: int, high: int) -> bool:
     """Whether something else is told to have happened between two places."""
     return any(
-        told.kind in _BREAKS and not told.dropped and low <= told.claim.start and told.claim.end <= high and told not in but
-        for told in case.told
+        told.kind in _BREAKS and not told.dropped and low <= told.claim.start and told.claim.end <= high for told in case.told
     )
 
 
@@ -89,43 +88,39 @@ def _behind(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
     for feed in feeds:
         if feed.sentence != goal.sentence or feed.claim.end <= goal.claim.end or not _fits(goal, feed):
             continue
-        between = case.doc.work[goal.claim.end : feed.claim.start]
-        if len(between.split()) > _NEAR or ";" in between or " before " in between or " but " in between:
+        maker = feed.claim.roles["a"]
+        between = case.doc.work[goal.claim.end : feed.claim.start].split()
+        if len(between) > _NEAR or _PARTS & set(between) or any(word.endswith(";") for word in between):
             continue
-        if feed.claim.rule in _AFTER_ONLY and not _LEADS & set(
-            (between + " " + case.doc.work[feed.claim.start : feed.claim.end]).split()[: len(between.split()) + 1]
-        ):
+        if feed.claim.rule in _TOLD_AFTER and not _LEADS & set(between):
             continue
         if any(
-            m.type in ("PLAYER", "KEEPER") and goal.claim.end <= m.start < feed.claim.roles["a"].start
-            for m in case.in_sentence(goal.sentence)
+            mention.type in ("PLAYER", "KEEPER") and goal.claim.end <= mention.start < maker.start
+            for mention in case.in_sentence(goal.sentence)
         ):
             continue
         return feed
     return None
 
 
-_AFTER_ONLY = frozenset("feed.played feed.playing feed.who_played".split())
+_PARTS = frozenset("before but".split())
+_TOLD_AFTER = frozenset("feed.played feed.playing feed.who_played".split())  # behind the goal they need one of the next
 _LEADS = frozenset("after when as once following".split())
 
 
 def _across(case: Case, goal: Told, feeds: list[Told], goals: list[Told]) -> Told | None:
     """A feed at the end of the sentence before, or the assist told by name in the sentence behind."""
-    if case.block_of(goal.claim.at) is None:
-        return None
     scorer = goal.claim.roles["scorer"]
-    others = [told for told in goals if told is not goal]
+    busy = {told.sentence for told in goals if told is not goal}
+    start = case.doc.tokens[case.doc.sentences[goal.sentence][0]].start
     for feed in reversed(feeds):
-        if not _fits(goal, feed) or feed.block != goal.block or feed.tags.get("loose"):
+        if not _fits(goal, feed) or feed.block != goal.block or feed.tags.get("loose") or feed.sentence in busy:
             continue
         if feed.sentence == goal.sentence - 1 and scorer.type in ("PLAYER", "DESC"):
-            _, last = case.doc.sentences[feed.sentence]
-            tail = _words(case, feed.claim.end, case.doc.tokens[last - 1].end)
-            lead = _words(case, case.doc.tokens[case.doc.sentences[goal.sentence][0]].start, scorer.start)
-            if tail <= 8 and lead <= 6 and not _broken(case, feed.claim.start, goal.claim.start):
-                if not any(told.sentence == feed.sentence for told in others):
-                    return feed
-        if feed.sentence == goal.sentence + 1 and feed.tags.get("told"):
-            if not any(told.sentence == feed.sentence for told in others):
+            end = case.doc.tokens[case.doc.sentences[feed.sentence][1] - 1].end
+            near = _words(case, feed.claim.end, end) <= 8 and _words(case, start, scorer.start) <= 6
+            if near and not _broken(case, feed.claim.start, goal.claim.start):
                 return feed
+        if feed.sentence == goal.sentence + 1 and feed.tags.get("told"):
+            return feed
     return None

@@ -70,6 +70,7 @@ class Case:
     sides_known: bool = False
     shared: int | None = None  # which side is meant by a name that both may bear
     person_team: dict[str, int] = field(default_factory=dict)
+    named: dict[int, str] = field(default_factory=dict)  # first token of a mention that names a person -> who it is
     keepers: set[str] = field(default_factory=set)
     described: dict[str, tuple[str, ...]] = field(default_factory=dict)  # the teams that descriptions give to a person
     outfield: set[str] = field(default_factory=set)  # who starts elsewhere than in goal, as the line-ups say

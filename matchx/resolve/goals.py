@@ -28,6 +28,7 @@ class Goal:
     summary: bool = False
     penalty: bool = False
     hint: Clock = field(default_factory=Clock)
+    guess: str | None = None  # who scored, if the final score asks for this goal
 
     @property
     def anonymous(self) -> bool:
@@ -65,7 +66,8 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
             items.append(item)
     goals = _named(case, [item for item in items if not item.anonymous and not item.tags.get("counted")])
     goals = _with_penalties(case, goals, penalties)
-    loose = _anonymous(case, goals, [item for item in items if item.anonymous])
+    loose = _anonymous(case, goals, [item for item in items if item.anonymous and not _is_alone(case, item)])
+    loose += _alone(case, goals, [item for item in items if item.anonymous and _is_alone(case, item)])
     for goal in goals:
         if not goal.dated:
             goal.clock = goal.hint
@@ -204,6 +206,40 @@ def _join(case: Case, goal: Goal, item: Goal) -> None:
         )  # the account follows the summary
     if goal.summary and not item.summary:
         goal.place, goal.sentence, goal.summary = item.place, item.sentence, False
+
+
+_BESIDE = frozenset("by from with past off of over on beyond against for".split())  # behind these nobody shoots
+
+
+def _is_alone(case: Case, item: Goal) -> bool:
+    return bool(item.told[0].tags.get("alone"))
+
+
+def _alone(case: Case, goals: list[Goal], items: list[Goal]) -> list[Goal]:
+    """A sentence that names nobody ("It was 2-1") tells of the goal beside it, or of one by the man who was told of just before.
+
+    Such goals stay loose: they count only where the final score asks for one more.
+    """
+    loose: list[Goal] = []
+    told = [one.sentence for goal in goals for one in goal.told] + [one.sentence for one in case.active("disallowed_goal")]
+    for item in items:
+        if case.live or any(item.sentence - 1 <= sentence <= item.sentence + 1 for sentence in told):
+            continue
+        if any(abs(other.sentence - item.sentence) <= 2 for other in loose):
+            continue
+        first, words = case.doc.sentences[max(item.sentence - 1, 0)][0], case.doc.tokens
+        names = {
+            person
+            for mention in case.mentions
+            if first <= mention.first and mention.end <= item.place and mention.type == "PLAYER" and mention.value
+            and words[mention.last].word not in ("'s", "'") and words[mention.first - 1].word not in _BESIDE
+            and (person := case.named.get(mention.first, str(mention.value[0]))) not in case.keepers
+        }  # fmt: skip
+        if len(names) == 1:
+            item.guess = names.pop()
+            item.team = case.person_team.get(item.guess, item.team)
+            loose.append(item)
+    return loose
 
 
 def _with_penalties(case: Case, goals: list[Goal], penalties: list[Penalty]) -> list[Goal]:

@@ -153,6 +153,7 @@ def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]
         _fill_sides(goals, loose, final)
         for side in (HOME, AWAY):
             _settle(case, goals, loose, side, final[side])
+        _adopt(case, goals, loose, sum(final))
         _report(case, goals, final)
     else:
         _join_repeats(case, goals, counts)
@@ -237,7 +238,17 @@ def _settle(case: Case, goals: list[Goal], loose: list[Goal], side: int, want: i
                 continue
             loose.remove(goal)
             goals.append(goal)
+            goal.scorer = goal.scorer or goal.guess
             case.note("ledger", "a goal that names no scorer, which the final score asks for", goal.told[0])
+
+
+def _adopt(case: Case, goals: list[Goal], loose: list[Goal], want: int) -> None:
+    """A goal that a sentence without a name tells of the man before it, his side not being known, where goals are missing."""
+    for goal in [goal for goal in loose if goal.guess and goal.team is None][: max(0, want - len(goals))]:
+        loose.remove(goal)
+        goals.append(goal)
+        goal.scorer = goal.guess
+        case.note("ledger", f"a goal that {goal.scorer} is told of just before", goal.told[0])
 
 
 def _joinable(goals: list[Goal]) -> tuple[Goal, Goal] | None:

@@ -45,6 +45,7 @@ def run(case: Case) -> Register:
             if person := told.people.get(role):
                 mention = told.claim.roles[role]
                 case.note("people", f"{case.doc.quote(mention.start, mention.end)!r} as {role} is {person}", told)
+    case.named = register.named
     case.keepers = {person for person, known in register.known.items() if known.keeper} - case.outfield
     case.described = {person: tuple(sorted(known.teams)) for person, known in register.known.items() if known.teams}
     return register
