@@ -7,7 +7,7 @@ just then; a claim takes over what its mentions mean, unless its own roles speak
 from __future__ import annotations
 
 from ..model import Claim, Mention
-from . import line_ups
+from . import starters
 from .antecedents import PRONOUNS, antecedent
 from .case import Case, Told
 from .register import PERSON_TYPES, Register
@@ -30,7 +30,7 @@ def run(case: Case) -> Register:
     for told in case.told:  # saves tell who keeps goal
         if told.kind in ("chance", "penalty") and told.tags.get("outcome") == "saved" and "by" in told.people:
             register.of(told.people["by"]).keeper = True
-    line_ups.keepers(case, register)
+    starters.keepers(case, register)
     meant = _read(case, register)
     for told in case.told:
         open_roles = sorted((role for role in told.claim.roles if role not in told.people), key=lambda role: role == "by")
