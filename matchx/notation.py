@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from .openings import Opening, opening
 from .pieces import WORDS, Piece, Row, Units, hole, join, looking, merged, one, prepend, singles
 from .symbols import BREAK, HOLES, POSSESSIVE, PRONOUNS
 
@@ -20,7 +21,9 @@ _ATOM = re.compile(
     r"|(?P<open>\((?:\?<?[=!])?)|(?P<op>[)|?*+^$_])|(?P<word>'s|\\[^\s]|[^\s(){}|?*+^$_]+)|(?P<space>\s+)|(?P<bad>.)"
 )
 _CALL = re.compile(r"\(\?&(_\d+)\)")
-_CALL_FROM = 40  # a family of more characters than this is called where a pattern names it more than once
+# A family of more characters than this is called where a pattern names it more than once. A call is slow, so it is tried only
+# where the first symbol fits; what is shorter stands in full (calls without a look, from 40 characters on, took five times as long).
+_CALL_FROM = 640
 _NAMED = re.compile(r"\{([a-z_]+(?:\.[a-z]+)?)\}")
 _SHARES = {
     "P": 0.6,
@@ -111,6 +114,7 @@ class Notation:
         self._rows: dict[str, list[Row]] = {}
         self._calls: dict[str, str] = {}
         self._gates: dict[str, Gate] = {}
+        self._openings: dict[str, Opening] = {}
         self._choices: list[Gate] = []
         self._numbers: dict[str, int] = {}
         members: dict[str, set[str]] = defaultdict(set)
@@ -176,7 +180,8 @@ class Notation:
         """The symbols of a family's single words, or of one literal ("=word")."""
         return self._symbols.get(key, frozenset())
 
-    def _word(self, word: str) -> Units:
+    def word(self, word: str) -> Units:
+        """The unit that a word is."""
         return Units(frozenset("'")) if word == "'s" else Units(self.symbols("=" + _plain(word)))
 
     # -- as a regular expression --------------------------------------------------------------------------------------
@@ -205,7 +210,7 @@ class Notation:
         """The choices that a tree gives, each a row of pieces."""
         match tree:
             case ("word", word):
-                return [(one(self._word(word)),)]
+                return [(one(self.word(word)),)]
             case ("op", "_"):
                 return [(one(Units(frozenset(BREAK), True)),)]
             case ("op", edge):
@@ -244,6 +249,16 @@ class Notation:
             raise ValueError(f"unknown hole {{{role}:{kind}}}")
         return [(hole(role, HOLES[kind] + (self._figures if kind == "NUM" else "")),)]
 
+    def opening(self, name: str) -> Opening:
+        """What a match of a family begins with."""
+        if name not in self._openings:
+            self._openings[name] = frozenset(), False  # a family that names itself
+            choices = [opening(self, tree) for entry in self.families[name] if (tree := parse(entry))[0] != "word"]
+            symbols = self.symbols(name).union(*(found or () for found, _ in choices))
+            unknown = any(found is None for found, _ in choices)
+            self._openings[name] = None if unknown else symbols, any(empty for _, empty in choices)
+        return self._openings[name]
+
     def _family(self, name: str) -> list[Row]:
         if name not in self._rows:
             if name not in self.families:
@@ -257,7 +272,9 @@ class Notation:
             if len(text) > _CALL_FROM and len(rows) > len(singles(rows)):
                 call = f"_{len(self._calls)}"
                 self._calls[call] = text
-                rows = [(Piece(f"(?&{call})"),)]
+                symbols, empty = self.opening(name)
+                look = "" if symbols is None or empty else f"(?={one(Units(symbols)).source})"
+                rows = [(Piece(f"(?:{look}(?&{call}))" if look else f"(?&{call})"),)]
             self._rows[name] = rows
         return self._rows[name]
 
@@ -270,7 +287,7 @@ class Notation:
     def _gate(self, tree: Tree) -> Gate:
         match tree:
             case ("word", word):
-                return "".join(self._word(word).symbols)
+                return "".join(self.word(word).symbols)
             case ("hole", _, kind):
                 firsts = [row[0].units for row in self._hole("any", kind)]
                 return "".join(symbol for units in firsts if units for symbol in sorted(units.symbols)) if all(firsts) else ()

@@ -107,6 +107,9 @@ def _words_of(family: str) -> frozenset[str]:
     return single_words(lexicon.family(family))
 
 
+_STRETCH = 60  # sentences whose gates are tried at once, as bits of one number
+
+
 class Grammar:
     """A set of rules over one vocabulary, and more patterns, which the mentions are found with.
 
@@ -192,20 +195,27 @@ class Grammar:
                         yield numbers[number], match
 
     def _open(self, symbols: str, numbers: Iterable[int]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
-        """Those of some patterns whose gates open, and the sentences where they do.
+        """Those of some patterns whose gates open, and the sentences where they do, one stretch of the text after the other.
 
         A sentence's range takes in the break behind it, for look-aheads; the one before it look-behinds see anyway.
         """
+        numbers = list(numbers)
         spans: list[tuple[int, int]] = []
-        held: dict[str, int] = {}  # the sentences that hold a symbol, a bit for each
         start = 0
         for sentence in symbols.split(BREAK):
             if sentence:
-                bit = 1 << len(spans)
-                for symbol in set(sentence):
-                    held[symbol] = held.get(symbol, 0) | bit
                 spans.append((start, start + len(sentence) + 1))
             start += len(sentence) + 1
+        for first in range(0, len(spans), _STRETCH):
+            yield from self._stretch(symbols, spans[first : first + _STRETCH], numbers)
+
+    def _stretch(
+        self, symbols: str, spans: list[tuple[int, int]], numbers: list[int]
+    ) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+        held: dict[str, int] = {}  # the sentences that hold a symbol, a bit for each
+        for place, (a, b) in enumerate(spans):
+            for symbol in set(symbols[a : b - 1]):
+                held[symbol] = held.get(symbol, 0) | 1 << place
         every = (1 << len(spans)) - 1
         present = held.keys()
         known: dict[str | int, int] = {}
@@ -294,32 +304,60 @@ def choose(claims: Sequence[Claim], beaten: Set[tuple[str, str]], groups: Mappin
     of one list never conflict.
     """
     winners = {winner for winner, _ in beaten}
-    goals = [claim for claim in claims if claim.kind == "goal" and not claim.tags.get("weak")]
+    every = _Near(claims)
+    goals = _Near(claim for claim in claims if claim.kind == "goal" and not claim.tags.get("weak"))
 
     def rank(claim: Claim) -> tuple[Any, ...]:
-        rivals = claims if claim.rule in winners else ()
+        rivals = every.of(claim) if claim.rule in winners else ()
         wins = -sum(
             1.0 for other in rivals if {(claim.rule, other.rule), (claim.rule, other.kind)} & beaten and _overlap(claim, other)
         )
         generic = bool(claim.tags.get("generic"))
         if claim.kind == "chance" and not generic and not claim.tags.get("weak"):
-            wins -= sum(1 for other in goals if other.until <= claim.until and _overlap(claim, other))
+            wins -= sum(1 for other in goals.of(claim) if other.until <= claim.until and _overlap(claim, other))
             wins += 0.5 * (claim.tags.get("outcome") == "missed")  # a telling that knows more comes first
         return (generic, wins, _RANK.get(claim.kind, 2), -len(claim.roles), claim.at - claim.until, claim.at, claim.rule)
 
     kept: list[Claim] = []
     dropped: list[Claim] = []
-    settled: dict[str, list[Claim]] = {}
+    settled: dict[str, _Near] = {}
     for claim in sorted(claims, key=rank):
-        rivals = settled.setdefault(groups.get(claim.kind, claim.kind), [])
+        group = groups.get(claim.kind, claim.kind)
+        rivals = settled.get(group) or settled.setdefault(group, _Near())
         weak = claim.tags.get("weak")
-        if not weak and any(_overlap(claim, other) and not _siblings(claim, other) for other in rivals):
+        if not weak and any(_overlap(claim, other) and not _siblings(claim, other) for other in rivals.of(claim)):
             dropped.append(claim)
         else:
             kept.append(claim)
             if not weak:
-                rivals.append(claim)
+                rivals.add(claim)
     return sorted(kept, key=lambda claim: (claim.at, claim.until, claim.rule)), dropped
+
+
+class _Near:
+    """Claims by their place: those that may overlap another are found without a look at all of them."""
+
+    _WIDTH = 32  # units of the stream
+
+    def __init__(self, claims: Iterable[Claim] = ()) -> None:
+        self._places: dict[int, list[Claim]] = {}
+        for claim in claims:
+            self.add(claim)
+
+    def add(self, claim: Claim) -> None:
+        """Take one claim more."""
+        for place in self._range(claim):
+            self._places.setdefault(place, []).append(claim)
+
+    def of(self, claim: Claim) -> Iterable[Claim]:
+        """The claims near one, each once."""
+        places = self._range(claim)
+        if len(places) == 1:
+            return self._places.get(places[0], ())
+        return {id(other): other for place in places for other in self._places.get(place, ())}.values()
+
+    def _range(self, claim: Claim) -> range:
+        return range(claim.at // self._WIDTH, (claim.until - 1) // self._WIDTH + 1)
 
 
 # What is told of a penalty or of a goal not given is never an ordinary shot as well.

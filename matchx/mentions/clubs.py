@@ -58,11 +58,15 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         team, person = _weigh(doc, name, starts, ends)
         for_team[key] += team
         for_person[key] += person
-    for short in list(for_team):  # what is said of "Vale" is said of Arden Vale
-        for full in list(for_team):
-            if len(short) == 1 < len(full) and short[0] in (full[0], full[-1]):
-                for_team[full] += for_team[short]
-                for_person[full] += for_person[short]
+    longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for full in for_team:
+        if len(full) > 1:
+            for word in dict.fromkeys((full[0], full[-1])):
+                longer[word].append(full)
+    for short in for_team:  # what is said of "Vale" is said of Arden Vale
+        for full in longer.get(short[0], ()) if len(short) == 1 else ():
+            for_team[full] += for_team[short]
+            for_person[full] += for_person[short]
     net = {key: for_team[key] - 1.5 * for_person[key] - _doubt(key, kind, surnames) for key, kind in kinds.items()}
     out = {key for key, value in net.items() if value >= _NEEDED[kinds[key]]}
     known = {name.keys[:1] for name in names if name.kind == "team"}

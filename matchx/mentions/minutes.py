@@ -216,7 +216,7 @@ def has_extra_time(doc: Document) -> bool:
 
 
 _ITEM = r"(?:\d{1,3}'?(?: ?\+ ?\d{1,2}'?)?|h-t|h t|ht|half time)(?: ?mins?)?(?: (?:pens?|p|og|o g|own goal|penalty))?"
-_LIST = re.compile(rf"(?:both )?(?:{_ITEM}(?:p|og)?[ ,;&.]*(?:and )?)+")
+_LIST = re.compile(rf"(?:both )?(?:(?>{_ITEM}(?:p|og)?[ ,;&.]*(?:and )?))+")
 _ENTRY = re.compile(r"(?:(\d{1,3})'?(?: ?\+ ?(\d{1,2}))?'?(?:mins?)?(p|og)?|h|ht|h-t|half)")
 
 

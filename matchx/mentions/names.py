@@ -143,7 +143,8 @@ def _club_end(scan: Scan, index: int, last: int) -> int:
     """End of the longest team of a score line, a heading or a line-up that begins at a token; 0 where none does."""
     if not scan.doc.tokens[index].capital:
         return 0
-    return max((gazetteer.match(scan.doc.tokens, index, last, words) for words in scan.clubs), default=0)
+    listed = scan.clubs_by_word.get(fold(scan.doc.tokens[index].word), ())
+    return max((gazetteer.match(scan.doc.tokens, index, last, words) for words in listed), default=0)
 
 
 def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:

@@ -147,8 +147,8 @@ class _Story:
     def _recalled(self, told: Told) -> bool:
         """ "Lund had already hit the bar": told behind its turn."""
         ends = [
-            one.claim.end for one in self.case.told
-            if one.sentence == told.sentence and one.kind in EVENTS and one.claim.end <= told.claim.start
+            one.claim.end for one in self.case.told_in(told.sentence)
+            if one.kind in EVENTS and one.claim.end <= told.claim.start
         ]  # fmt: skip
         late = told.kind == "card" and told.tags.get("card") in ("second_yellow", "red")  # "already booked, he was sent off"
         start = max(
@@ -180,8 +180,8 @@ class _Story:
         if told.kind == "penalty" and told.tags.get("stage") != "kick":  # an award and its kick in one sentence have one time
             same = [
                 t
-                for t in case.told
-                if t.kind == "penalty" and t.sentence == told.sentence and t.tags.get("stage") == "kick" and not t.dropped
+                for t in case.told_in(told.sentence)
+                if t.kind == "penalty" and t.tags.get("stage") == "kick" and not t.dropped
             ]
             source = same[0] if len(same) == 1 else told
         own = told.claim.roles.get("minute")

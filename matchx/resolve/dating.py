@@ -48,8 +48,8 @@ class Dating:
         """The times that belong to a claim: inside it, in its own clause, or in a clause that tells no event."""
         claim = told.claim
         others = [
-            other for other in self.case.told
-            if other is not told and other.sentence == told.sentence and other.kind in EVENTS and not other.dropped
+            other for other in self.case.told_in(told.sentence)
+            if other is not told and other.kind in EVENTS and not other.dropped
         ]  # fmt: skip
         here = [m for m in self.here(told.sentence) if self._may(m, told, others)]
         if not here:

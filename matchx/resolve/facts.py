@@ -100,8 +100,8 @@ def _won_by(winner: int, pair: Score) -> Score:
 
 
 def _line(case: Case, mention: Mention) -> bool:
-    before = next((m for m in case.mentions if m.last == mention.first), None)
-    after = next((m for m in case.mentions if m.first == mention.last), None)
+    before = case.ending(mention.first)
+    after = next(iter(case.between(mention.last, mention.last + 1)), None)
     return bool(before and after and before.type == after.type == "TEAM")
 
 
@@ -138,12 +138,15 @@ def _lines_of_numbers(case: Case) -> list[tuple[Score, float]]:
     return out
 
 
+_SPAN = 40  # tokens of a score or a time
+
+
 def _count(case: Case, team: Mention) -> int | None:
     """The number of goals behind a team's name in a line of the result."""
     tokens = case.doc.tokens
     at = team.last + (tokens[team.last].word in (":", "-") and team.last + 1 < len(tokens))
     word = tokens[at].word
-    if any(m.first <= at < m.last and m.type in ("SCORE", "MINUTE") for m in case.mentions):
+    if any(at < m.last and m.type in ("SCORE", "MINUTE") for m in case.between(max(0, at - _SPAN), at + 1)):
         return None
     return int(word) if word.isdigit() and int(word) <= 20 else None
 

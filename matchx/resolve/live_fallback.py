@@ -46,7 +46,7 @@ def run(case: Case) -> None:
     for number in range(len(case.entries)):
         made |= _entry(case, number, by_entry[number])
     if made:
-        case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
+        case.sort()
         people.run(case)
 
 
@@ -77,8 +77,8 @@ def _people(case: Case, number: int) -> list[Mention]:
     """The players whom an entry names, each once."""
     entry = case.entries[number]
     found: dict[str, Mention] = {}
-    for m in case.mentions:
-        if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value:
+    for m in case.between(entry.body, entry.last):
+        if m.type in ("PLAYER", "KEEPER") and m.value:
             found.setdefault(m.value[0], m)
     return list(found.values())
 
@@ -87,7 +87,7 @@ def _around(case: Case, mention: Mention, last: int) -> tuple[str, str]:
     """The words before a name, and behind it up to the next one."""
     tokens = case.doc.tokens
     following = min(
-        (m.first for m in case.mentions if m.first >= mention.last and m.type in ("PLAYER", "KEEPER")), default=last
+        (m.first for m in case.between(mention.last, last) if m.type in ("PLAYER", "KEEPER")), default=last
     )
     before = " ".join(token.word for token in tokens[max(0, mention.first - 5) : mention.first])
     return before, " ".join(token.word for token in tokens[mention.last : min(last, following)])

@@ -124,7 +124,7 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
             sides[side] += 1
             label = 2.0
     if not sides:  # farther back in the entry
-        told_of = {side_of(case, m) for m in case.mentions if entry.body <= m.first < start and m.type in ("TEAM", "SIDE")}
+        told_of = {side_of(case, m) for m in case.between(entry.body, start) if m.type in ("TEAM", "SIDE")}
         told_of.discard(None)
         back = " ".join(token.word for token in tokens[entry.body : start])
         if (

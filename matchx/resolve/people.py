@@ -21,6 +21,7 @@ _OPPONENTS = {"by": ("shooter", "taker"), "keeper": ("scorer",), "conceded_by": 
 
 def run(case: Case) -> Register:
     """Fill ``people`` of every claim."""
+    case.reindex()
     register = Register(case)
     for told in case.told:
         told.people.clear()

@@ -48,6 +48,7 @@ class Register:
         self.named: dict[int, str] = {}  # first token of a naming mention -> person
         self.seen: list[Seen] = []
         self._tokens: list[int] = []  # of ``seen``
+        self._firsts: list[int] = []  # of ``named``
         self._starts = {first for first, _ in case.doc.sentences}
         last_by_surname: dict[str, str] = {}
         for mention in case.mentions:
@@ -103,6 +104,13 @@ class Register:
 
     def _ends(self, item: Seen, token: int) -> bool:
         return any(m.last == token for m in self.case.between(item.token, item.token + 1))
+
+    def named_from(self, token: int, most: int) -> list[str]:
+        """The persons whom the mentions from a token on name."""
+        if not self._firsts:
+            self._firsts = list(self.named)
+        at = bisect_left(self._firsts, token)
+        return [self.named[first] for first in self._firsts[at : at + most]]
 
     def within(self, low: int, high: int) -> list[Seen]:
         """Where persons are spoken of in a range of tokens, in order."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import regex
 
 from .. import lexicon, pack
@@ -49,6 +51,7 @@ def run(case: Case) -> None:
         _drop_all(case, "the text is about another sport")
         return
     quotes = _quoted(case)
+    opened = [begin for begin, _ in quotes]
     for told in case.told:
         if (
             told.kind in ("relation", "membership", "feed")
@@ -56,7 +59,8 @@ def run(case: Case) -> None:
             and told.tags.get("fact") not in ("home", "away")
         ):
             continue
-        if any(a <= told.claim.start and told.claim.end <= b for a, b in quotes):
+        at = bisect_right(opened, told.claim.start) - 1
+        if at >= 0 and told.claim.end <= quotes[at][1]:
             case.drop(told, "stance", "inside a quotation")
         elif told.kind in ("goal", "chance", "penalty") and _line_up(case, told):
             case.drop(told, "stance", "inside a line-up")
@@ -74,7 +78,7 @@ def _drop_all(case: Case, why: str) -> None:
 def _line_up(case: Case, told: Told) -> bool:
     """Whether a claim is read from a list of the players, whose figures are shirt numbers or ratings."""
     first, last = case.doc.blocks[told.block]
-    people = sum(m.type in ("PLAYER", "KEEPER") for m in case.between(first, last))
+    people = case.people_in(told.block)
     head = {token.word for token in case.doc.tokens[first : first + 3]}
     return people >= 8 and last - first <= 5 * people and not head & {"scorers", "scorer", "goals", "goalscorers"}
 
