@@ -10,6 +10,7 @@ from ..text import Document
 from . import (
     assists,
     clock,
+    extent,
     facts,
     goals,
     ledger,
@@ -49,7 +50,18 @@ class Result:
 
 def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim]) -> Result:
     """Run the passes over the claims of one text."""
+    offset = extent.end(mentions, claims)
+    if offset is not None:
+        doc = extent.until(doc, offset)
+        known = len(doc.tokens)
+        mentions = [mention for mention in mentions if mention.last <= known]
+        offset = doc.tokens[-1].end
+        claims = [
+            claim for claim in claims if claim.end <= offset and all(role.last <= known for role in claim.roles.values())
+        ]
     case = Case(doc, mentions, [])
+    if offset is not None:
+        case.warnings.append(Warning_("too_long", f"more is told than one match can hold: read up to character {offset}"))
     units = stream.units
     for claim in claims:
         token = units[claim.at].first

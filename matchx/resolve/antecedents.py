@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import Any
 
 from ..model import Mention
@@ -37,7 +37,8 @@ def _before(case: Case, register: Register, mention: Mention) -> tuple[list[Seen
     least = max(0, number - _REACH)
     if case.live:  # an entry speaks of those whom it names, "he" also of those of the one before
         told = 2 if mention.type in PRONOUNS and not case.newest_first else 1
-        begun = [entry.first for entry in case.entries if entry.first <= mention.first][-told:]
+        stop = bisect_right(case.entries, mention.first, key=lambda entry: entry.first)
+        begun = [entry.first for entry in case.entries[max(0, stop - told) : stop]]
         least = max(least, case.sentence_of(begun[0]) if begun else 0)
     return here, [register.within(*case.doc.sentences[at]) for at in range(number - 1, least - 1, -1)]
 

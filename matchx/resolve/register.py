@@ -78,7 +78,10 @@ class Register:
 
     def of(self, person: str) -> Known:
         """What is known of a person."""
-        return self.known.setdefault(person, Known())
+        known = self.known.get(person)
+        if known is None:
+            known = self.known[person] = Known()
+        return known
 
     def see(self, mention: Mention, person: str) -> None:
         """Note that a mention, the last so far, speaks of a person."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
+from math import comb
 from typing import TypeVar
 
 from ..model import Mention, Score
@@ -22,6 +23,7 @@ _WRONG_END = 4.0  # for each goal that the end is off a final score which the te
 _BREAK = 45.985  # between 45+98 and 46 on the clock's scale
 _REPORT = 10  # a text of so many sentences tells of all goals, a shorter one perhaps of one
 _MOVED = 0.35
+_TRIES = 20_000  # rows of goals that are tried, times their goals
 _AS_GOOD = 0.2
 _DOUBTFUL = 0.9  # a goal that only a summary tells, of a man who has another: perhaps the same
 
@@ -164,6 +166,10 @@ def _best_order(
     value, best = cost(goals)
     row = goals
     loose = [goal for goal in goals if goal.clock.source == "inferred" and not case.live][:3]
+    if not loose:
+        return row, best
+    while comb(len(goals), len(loose)) * len(goals) > _TRIES:
+        loose.pop()
     if not loose:
         return row, best
     fixed = [goal for goal in goals if goal not in loose]
