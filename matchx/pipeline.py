@@ -6,11 +6,12 @@ import hashlib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from time import monotonic
 
-from . import extractors, lexicon, mentions, pack, resolve, text
+from . import budget, extractors, lexicon, mentions, pack, resolve, text
 from .coordination import spread
 from .marks import mark
-from .model import Claim, Mention, Report, Source
+from .model import Claim, Mention, Report, Source, Warning_
 from .rule import Grammar, Rule, Stream, beaten, choose, example
 
 
@@ -61,14 +62,28 @@ def prepare() -> Path:
     return pack.write_beside()
 
 
-def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8") -> Report:
+def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8", timeout: float | None = budget.SECONDS) -> Report:
     """Read a report and return what happened in the match.
 
     ``raw`` is the whole text; offsets in the result are code points of it. ``name`` and ``encoding`` only describe the
     source. Never raises for any text; a text without a described match gives a report without events.
+
+    A text that takes more than ``timeout`` seconds gives what was found by then, with the warning "timed_out". No match report
+    takes a tenth of a second; None sets no limit.
     """
-    half = front(raw)
+    began = monotonic()
     digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
-    result = resolve.resolve(half.doc, half.stream, half.mentions, half.claims)
+    half = None
+    with budget.until(None if timeout is None else began + _FRONT * timeout) as reading, budget.caught():
+        half = front(raw)
+    half = half or front("")  # late before anything was found
+    with budget.until(None if timeout is None else began + timeout) as resolving:
+        result = resolve.resolve(half.doc, half.stream, half.mentions, half.claims)
+    warnings = result.warnings
+    if reading.late or resolving.late:
+        warnings += (Warning_("timed_out", f"took more than {timeout:g} seconds: only what was found by then is told"),)
     source = Source(name, digest, len(raw), encoding, result.kind)
-    return Report(source, result.match, result.events, result.warnings, result.notes)
+    return Report(source, result.match, result.events, warnings, result.notes)
+
+
+_FRONT = 0.8  # the part of the time in which the text is read; in the rest events are made of what was found

@@ -25,8 +25,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import regex
 
-from . import lexicon, pack
+from . import budget, lexicon, pack
 from .model import Claim, Mention
+from .near import Near
 from .symbols import BREAK
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ def _words_of(family: str) -> frozenset[str]:
     return single_words(lexicon.family(family))
 
 
+_LONG = 150  # units of a sentence that is searched with an eye on the clock
 _STRETCH = 60  # sentences whose gates are tried at once, as bits of one number
 
 
@@ -175,24 +177,33 @@ class Grammar:
     def find(self, stream: Stream, kinds: frozenset[str] | None = None) -> list[Claim]:
         """Every claim that any rule makes, in order of place."""
         claims: list[Claim] = []
-        for number, spans in self._open(stream.symbols, range(len(self._heads))):
-            head = self._heads[number]
-            if kinds is None or head.kind in kinds:
-                pattern, roles = self._pattern(number)
-                for start, end in spans:
-                    for match in pattern.finditer(stream.symbols, start, end):
-                        if match.end() > match.start():
-                            claims.extend(_claims(head, roles, match, stream))
+        with budget.caught():  # then those that were found in time
+            for number, spans in self._open(stream.symbols, range(len(self._heads))):
+                head = self._heads[number]
+                if kinds is None or head.kind in kinds:
+                    roles = self._pattern(number)[1]
+                    for match in self._matches(number, stream.symbols, spans):
+                        claims.extend(_claims(head, roles, match, stream))
         return sorted(claims, key=lambda claim: (claim.at, claim.until, claim.rule))
 
     def search(self, stream: Stream, patterns: Sequence[str]) -> Iterator[tuple[int, regex.Match[str]]]:
         """All matches of some of the other patterns, also where they overlap: the pattern's place in the list, the match."""
         numbers = {self._more[pattern]: place for place, pattern in enumerate(patterns)}
         for number, spans in self._open(stream.symbols, numbers):
-            for start, end in spans:
-                for match in self._pattern(number)[0].finditer(stream.symbols, start, end, overlapped=True):
-                    if match.end() > match.start():
-                        yield numbers[number], match
+            for match in self._matches(number, stream.symbols, spans, True):
+                yield numbers[number], match
+
+    def _matches(
+        self, number: int, symbols: str, spans: list[tuple[int, int]], overlapped: bool = False
+    ) -> Iterator[regex.Match[str]]:
+        """The matches of a pattern in some sentences."""
+        pattern = self._pattern(number)[0]
+        seconds = budget.left()
+        for start, end in spans:
+            timeout = seconds if end - start > _LONG else None  # it slows a search down, and a short one ends by itself
+            for match in pattern.finditer(symbols, start, end, overlapped=overlapped, timeout=timeout):
+                if match.end() > match.start():
+                    yield match
 
     def _open(self, symbols: str, numbers: Iterable[int]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
         """Those of some patterns whose gates open, and the sentences where they do, one stretch of the text after the other.
@@ -233,14 +244,17 @@ class Grammar:
             bits = 0
             if isinstance(gate, dict):
                 for symbol in present & gate.keys():
-                    bits |= held[symbol] & passing(gate[symbol])
+                    if more := held[symbol] & ~bits:  # else it lets nothing pass that does not pass anyway
+                        rest = gate[symbol]
+                        bits |= more if rest == () else more & passing(rest)
                 for part in gate.get("", ()):
                     bits |= passing(part)
             elif gate in known:
                 bits = known[gate]
             elif isinstance(gate, str):
-                for symbol in present & gate if len(gate) > 1 else gate:
-                    bits |= held.get(symbol, 0)
+                for symbol in gate:
+                    if symbol in held:
+                        bits |= held[symbol]
                 known[gate] = bits
             else:
                 bits = known[gate] = passing(self._choices(gate))
@@ -304,8 +318,8 @@ def choose(claims: Sequence[Claim], beaten: Set[tuple[str, str]], groups: Mappin
     of one list never conflict.
     """
     winners = {winner for winner, _ in beaten}
-    every = _Near(claims)
-    goals = _Near(claim for claim in claims if claim.kind == "goal" and not claim.tags.get("weak"))
+    every = Near(claims)
+    goals = Near(claim for claim in claims if claim.kind == "goal" and not claim.tags.get("weak"))
 
     def rank(claim: Claim) -> tuple[Any, ...]:
         rivals = every.of(claim) if claim.rule in winners else ()
@@ -320,10 +334,10 @@ def choose(claims: Sequence[Claim], beaten: Set[tuple[str, str]], groups: Mappin
 
     kept: list[Claim] = []
     dropped: list[Claim] = []
-    settled: dict[str, _Near] = {}
+    settled: dict[str, Near] = {}
     for claim in sorted(claims, key=rank):
         group = groups.get(claim.kind, claim.kind)
-        rivals = settled.get(group) or settled.setdefault(group, _Near())
+        rivals = settled.get(group) or settled.setdefault(group, Near())
         weak = claim.tags.get("weak")
         if not weak and any(_overlap(claim, other) and not _siblings(claim, other) for other in rivals.of(claim)):
             dropped.append(claim)
@@ -332,32 +346,6 @@ def choose(claims: Sequence[Claim], beaten: Set[tuple[str, str]], groups: Mappin
             if not weak:
                 rivals.add(claim)
     return sorted(kept, key=lambda claim: (claim.at, claim.until, claim.rule)), dropped
-
-
-class _Near:
-    """Claims by their place: those that may overlap another are found without a look at all of them."""
-
-    _WIDTH = 32  # units of the stream
-
-    def __init__(self, claims: Iterable[Claim] = ()) -> None:
-        self._places: dict[int, list[Claim]] = {}
-        for claim in claims:
-            self.add(claim)
-
-    def add(self, claim: Claim) -> None:
-        """Take one claim more."""
-        for place in self._range(claim):
-            self._places.setdefault(place, []).append(claim)
-
-    def of(self, claim: Claim) -> Iterable[Claim]:
-        """The claims near one, each once."""
-        places = self._range(claim)
-        if len(places) == 1:
-            return self._places.get(places[0], ())
-        return {id(other): other for place in places for other in self._places.get(place, ())}.values()
-
-    def _range(self, claim: Claim) -> range:
-        return range(claim.at // self._WIDTH, (claim.until - 1) // self._WIDTH + 1)
 
 
 # What is told of a penalty or of a goal not given is never an ordinary shot as well.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from . import heads, pack
+from . import budget, heads, pack
 
 _ODD = {
     "'": "\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`\uff07",
@@ -55,6 +55,7 @@ _SYLLABLES = frozenset(  # of Korean given names
     "you young yu yul yun".split()
 )
 _ARABIC_ARTICLES = frozenset("al el as ad an ar at ez es bin ben abd".split())
+_LONGEST = 300  # words: a longer sentence is cut at its next comma, or at twice as many words
 _CLOSERS = frozenset("\"')]}")
 _ENDERS = frozenset(".!?")
 
@@ -104,6 +105,7 @@ def read(raw: str, common: frozenset[str] = frozenset()) -> Document:
     lines: list[tuple[int, int]] = []
     at = 0
     for line in work.split("\n"):
+        budget.check()
         first = len(tokens)
         for match in _TOKEN.finditer(work, at, at + len(line)):
             if match.group() == "-" and _JOINT.match(work, match.start()):
@@ -202,6 +204,10 @@ def _sentences(tokens: list[Token], first: int, last: int) -> list[tuple[int, in
     while index < last:
         word = tokens[index].word
         index += 1
+        if index - begin >= _LONGEST and (word in ",;" or index - begin >= 2 * _LONGEST):
+            spans.append((begin, index))
+            begin = index
+            continue
         if word[0] not in _ENDERS:
             continue
         while index < last and tokens[index].word in _CLOSERS | _ENDERS and tokens[index].start == tokens[index - 1].end:

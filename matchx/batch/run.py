@@ -29,7 +29,7 @@ def decode(item: Item, encoding: str | None) -> tuple[str, str]:
     return (item.text, "utf-8") if item.text is not None else inputs.decode(item.data, encoding)
 
 
-def read(item: Item, encoding: str | None = None) -> Outcome:
+def read(item: Item, encoding: str | None = None, timeout: float | None = None) -> Outcome:
     """Read one item. Never raises: a fault of ours must not cost the other inputs their results."""
     if item.report is not None:
         return Outcome(item.name, item.report, kept=True)
@@ -38,7 +38,7 @@ def read(item: Item, encoding: str | None = None) -> Outcome:
     try:
         text, encoding = decode(item, encoding)
         name = None if item.name == "-" else item.name
-        return Outcome(item.name, pipeline.parse(text, name=name, encoding=encoding), text)
+        return Outcome(item.name, pipeline.parse(text, name=name, encoding=encoding, timeout=timeout), text)
     except inputs.InputError as error:
         return Outcome(item.name, reason=str(error))
     except Exception as error:
@@ -48,14 +48,16 @@ def read(item: Item, encoding: str | None = None) -> Outcome:
         return Outcome(item.name, reason=reason)
 
 
-def outcomes(items: Iterable[Item], encoding: str | None = None, jobs: int = 1) -> Iterator[Outcome]:
+def outcomes(
+    items: Iterable[Item], encoding: str | None = None, jobs: int = 1, timeout: float | None = None
+) -> Iterator[Outcome]:
     """Each item's outcome, in order. ``jobs`` is the number of processes."""
     if jobs == 1:
-        yield from (read(item, encoding) for item in items)
+        yield from (read(item, encoding, timeout) for item in items)
         return
     from .pool import Pool
 
-    pool = Pool(jobs, encoding)
+    pool = Pool(jobs, encoding, timeout)
     try:
         yield from pool.outcomes(iter(items))
     except BaseException:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from .. import lexicon
+from .. import budget, lexicon
 from ..model import Clock, Mention, When
 from ..rule import Grammar, Stream, Unit, Vocabulary
 from ..symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
@@ -35,6 +35,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     bound = vocabulary.words_of("subject_before")
     harmless = _undenied(tokens)
     for first, last in doc.sentences:
+        budget.check()
         place = tokens[first].start
         units.append(Unit(place, place, first, first, ""))
         symbols.append(BREAK)

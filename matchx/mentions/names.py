@@ -6,6 +6,7 @@ weighed by its surroundings: a given name, a position before it, a verb behind i
 
 from __future__ import annotations
 
+from .. import budget
 from ..text import Document, Token
 from . import fixture, gazetteer
 from .capitals import name_elsewhere, no_name, opens_club
@@ -24,6 +25,7 @@ def find(doc: Document) -> list[Name]:
     names: list[Name] = []
     stamped = fixture.stamped(doc)
     for first, last in doc.sentences:
+        budget.check()
         index = first
         while index < last:
             end = _run_end(scan, index, last)

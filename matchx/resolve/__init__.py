@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .. import budget
 from ..model import Claim, Event, Match, Mention, Note, Warning_
 from ..text import Document
 from . import (
@@ -66,6 +67,17 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     for claim in claims:
         token = units[claim.at].first
         case.told.append(Told(claim, case.sentence_of(token), case.block_of(token)))
+    with budget.caught():
+        _passes(case)
+    with budget.until(None):
+        order.run(case)
+        facts.collect(case)
+    kind = "empty" if not doc.tokens else "live" if case.live else "prose"
+    return Result(kind, facts.match(case), tuple(case.events), tuple(case.warnings), tuple(case.notes))
+
+
+def _passes(case: Case) -> None:
+    """All that is worked out before the events are put in order."""
     live.run(case)
     stance.run(case)
     assists.run(case)
@@ -108,10 +120,6 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         others.run(case, scored)
         plain.run(case)
         ledger.run(case, scored, counts, loose)
-    order.run(case)
-    facts.collect(case)
-    kind = "empty" if not doc.tokens else "live" if case.live else "prose"
-    return Result(kind, facts.match(case), tuple(case.events), tuple(case.warnings), tuple(case.notes))
 
 
 _EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal")

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
+from .. import budget
 from ..model import Claim, Clock, Event, Evidence, Mention, Note, Warning_
 from ..text import Document
 
@@ -98,6 +99,7 @@ class Case:
 
     def told_in(self, sentence: int) -> list[Told]:
         """The claims of a sentence, in the order of ``told``."""
+        budget.check()
         if self._told is not self.told or self._count != len(self.told):
             self._told, self._count = self.told, len(self.told)
             self._by_sentence, self._by_kind = {}, {}
@@ -129,6 +131,8 @@ class Case:
         self.note(step, f"rejected {told.claim.rule}: {why}", told)
 
     def active(self, *kinds: str) -> list[Told]:
+        """The claims of some kinds that are not dropped. Every pass asks for them, so here the time is looked at as well."""
+        budget.check()
         return [told for told in self.told if not told.dropped and (not kinds or told.kind in kinds)]
 
     def evidence(self, told: Told) -> Evidence:
