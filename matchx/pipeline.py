@@ -54,6 +54,8 @@ def front(raw: str) -> Front:
 
 def prepare() -> Path:
     """Write the pack into the package; returns its file. Compiles every pattern: takes a minute, when matchx is built."""
+    from .resolve import live_passes  # noqa: F401  for its patterns
+
     grammar().compile_all()
     for rule in rules():
         for sentence in rule.yes:
