@@ -12,6 +12,7 @@ from . import (
     clock,
     facts,
     goals,
+    hints,
     ledger,
     live,
     live_awards,
@@ -90,6 +91,8 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         found = penalties.run(case)
         scored, counts, loose = goals.run(case, found)
         ledger.assign(case, scored)
+        if hints.run(case, scored, counts, loose):
+            ledger.assign(case, scored)
         live_goals.keep_sides(case, scored)
         sides.run(case)
         penalties.finish(case, found)
