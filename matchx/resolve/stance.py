@@ -58,7 +58,7 @@ def run(case: Case) -> None:
             continue
         if any(a <= told.claim.start and told.claim.end <= b for a, b in quotes):
             case.drop(told, "stance", "inside a quotation")
-        elif told.kind in ("goal", "chance", "penalty") and _line_up(case, told):
+        elif told.kind in ("goal", "chance", "penalty", "hint") and _line_up(case, told):
             case.drop(told, "stance", "inside a line-up")
         elif reason := _elsewhere(case, told):
             case.drop(told, "stance", reason)
@@ -136,7 +136,8 @@ def _is_report(case: Case) -> bool:
     A report tells of its match all the time: the longer a text, the more events it has to tell, and more still where it
     speaks of contracts, careers or tickets.
     """
-    claims = [told for told in case.active() if told.kind in _FOOTBALL_KINDS]
+    lined = _result_line(case)
+    claims = [told for told in case.active() if told.kind in _FOOTBALL_KINDS or lined and told.kind == "hint" and told.tags["weight"] >= 1]
     if not claims:
         return False
     if (
@@ -156,7 +157,7 @@ def _is_report(case: Case) -> bool:
     minutes = [m for m in case.mentions if m.type == "MINUTE"]
     named = any(mention.type in ("PLAYER", "KEEPER") for mention in case.mentions)
     teams = {m.value for m in case.mentions if m.type == "TEAM"}
-    return named and bool(scores or minutes or _result_line(case)) and bool(teams or minutes)
+    return named and bool(scores or minutes or lined) and bool(teams or minutes)
 
 
 def _result_line(case: Case) -> bool:
