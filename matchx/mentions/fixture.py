@@ -217,4 +217,10 @@ def stamped(doc: Document) -> dict[int, int]:
         body: first
         for body, first in doc.stamped.items()
         if not any(tuple(words[body : body + size]) in _shouts() for size in (1, 2, 3, 4))
+        and not (words[body] in _NOTED and words[body + 1 : body + 2] and words[body + 1] in _BEHIND_NOTE)
     }
+
+
+# "33' Corner, Leeds.": what happens, no man called Corner
+_NOTED = frozenset("corner cross free break ball half chance card pass wall shot throw foul kick play long short freeze unsporting drop good great offside".split())
+_BEHIND_NOTE = frozenset(", . : ! | - ( kick kicks for to in on by from again taken cleared played ball throw comes goes behaviour".split())

@@ -15,6 +15,7 @@ from . import (
     ledger,
     live,
     live_awards,
+    live_balls,
     live_cards,
     live_corrections,
     live_fallback,
@@ -61,6 +62,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     teams.run(case)
     live_score.run(case)
     live_join.run(case)
+    live_balls.run(case)
     live_fallback.run(case)
     live_corrections.run(case)
     live_cards.run(case)

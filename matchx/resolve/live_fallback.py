@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
-from typing import Any
 
 from ..model import Mention
-from . import people
+from . import live_story, people
 from .case import Case, Told
-from .live_join import NOT_ACTOR, claim_of, new_told, span_of, told_outcome
-from .live_score import Track, announces_goal, words_of
+from .live_join import NOT_ACTOR, claim_of, new_told, span_of
+from .live_score import words_of
 
 _SECOND = re.compile(r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow[ -]red\b|\btwo yellows\b|\bsecond bookable\b")
 _CARDS = (
@@ -20,19 +19,6 @@ _CARDS = (
     ("yellow", re.compile(r"\b(?:that's (?:a|another) (?:booking|yellow)|(?:and )?(?:a|the) (?:deserved |clear |first )?(?:yellow card|booking)\b|\byellow card(?:,| and| for that)|(?:^|[.!?] )(?:yellow|booked|booking)[.!]|into the (?:book|notebook)|goes in the book|in the ref\w*'s book|takes (?:his|her) name)")),
 )  # fmt: skip
 _NOT_CARD = re.compile(r"\?|\b(?:no (?:card|booking|yellow|red)|could have|might have|should have|escapes?|lucky not|fortunate|only a (?:talking|warning)|avoids?|appeals? for|want a|calls? for|without a card|let off|not even|already|last (?:week|season)|suspen\w+|a man down|waiting to happen|danger of|one more|risk of|walking a tightrope|the ten|ten men|10 men|still)\b")  # fmt: skip
-_ATTEMPT = re.compile(
-    r"\b(?:shot|shoots?|effort|header|heads?|drive|drives|volleys?|free[ -]kick|strike|strikes|fires?|tries (?:his|her|one|it|a)|has a (?:go|pop|crack|dig|shot)|lets fly|lets rip|curls?|bends?|chips?|lobs?|lifts? it|"
-    r"scissor kick|overhead|bicycle kick|half[ -]volley|snapshot|rocket|thunderbolt|hits? it|goes for (?:goal|power|it|glory)|one on one|one-on-one|through on goal|clean through|is through|close range|point blank|nods?|"
-    r"pokes?|prods?|stabs?|slams?|smashes|whistles|flick|flicks|turns and|wheels away and|aims?|attempt|has the (?:whole|empty) (?:goal|net)|open goal|empty (?:net|goal))\b"
-)
-_STOPS = re.compile(
-    r"^(?:,|\)|\]|-|'s)* ?(?:\w+ ){0,4}?(?:saves?|saved|parries|parried|tips?|turns? it|pushes|palms?|beats? (?:it|his|her|the)|beats away|holds?|gathers|smothers|keeps|kept|claws|punches|fists|blocks?|blocked|"
-    r"throws (?:himself|herself)|hurls (?:himself|herself)|flings (?:himself|herself)|gets in the way|in the way|gets (?:a|it|down|across)|got (?:a|there)|clears?|hacks?|hooks?|heads? (?:it )?(?:clear|off)|stands (?:up|tall|firm)|"
-    r"extends|sticks out|deflects|diverts|out quick|to smother|to save|to block|is (?:equal|down|up|behind)|comes out on top|spreads|makes? (?:a|the)|pulls off)\b"
-)
-_STOPPED_BY = re.compile(
-    r"(?:blocked|saved|stopped|denied|kept out|smothered|held|gathered|cleared|tipped over|beaten away|parried|deflected|thwarted|foiled|hacked clear|headed clear)(?: \w+){0,2} by$"
-)
 
 
 def run(case: Case) -> None:
@@ -52,6 +38,7 @@ def run(case: Case) -> None:
 
 def _entry(case: Case, number: int, told: list[Told]) -> bool:
     made = False
+    count = len(case.told)
     open_ = [t for t in told if not t.dropped]
     text = words_of(case, number)
     for t in open_:
@@ -68,9 +55,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
         made |= _card(case, number, text)
     made |= _change(case, number, open_)
     made |= _swap(case, number, text, [t for t in told if not t.dropped])
-    if not any(t.kind in ("goal", "chance", "penalty", "disallowed_goal", "substitution", "card") for t in open_):
-        made |= _shot(case, number, text)
-    return made
+    return made | live_story.run(case, number, [t for t in case.told[count:] if t.entry == number] + told)
 
 
 def _people(case: Case, number: int) -> list[Mention]:
@@ -209,61 +194,4 @@ def _swap(case: Case, number: int, text: str, told: list[Told]) -> bool:
 
 _NO_CHANGE = re.compile(
     r"\b(?:book|booked|booking|yellow|card|cards|flag|offside|header|shot|shoots|volley|cross|corner|save[sd]?|ready to|about to|warming up|preparing|might|will soon|line|bar|post)\b|\?"
-)
-
-
-def _shot(case: Case, number: int, text: str) -> bool:
-    """ "Smith shoots low, but Jones extends a foot": an attempt whose end the entry tells."""
-    track: Track = case.facts.get("track") or Track()
-    entry = case.entries[number]
-    if track.step(number) or announces_goal(case, number) or _NO_SHOT.search(text):
-        return False
-    named = _people(case, number)
-    if not 1 <= len(named) <= 3:
-        return False
-    shooter: Mention | None = None
-    stopper: Mention | None = None
-    for m in named:
-        before, after = _around(case, m, entry.last)
-        if (
-            _STOPPED_BY.search(before)
-            or m.type == "KEEPER"
-            or m.value[0] in case.keepers
-            or (shooter is not None and _STOPS.match(after))
-        ):
-            stopper = stopper or m
-        elif shooter is None and (_ATTEMPT.search(after) or re.search(rf"(?:{_NOUN})(?: from| by| for|,)?$", before)):
-            if not re.match(r"(?:'s|') (?:\w+ )?(?:cross|corner|pass|delivery|ball|free kick)\b", after):
-                shooter = m
-    if shooter is None:
-        return False
-    first, last = case.sentence_of(shooter.first), case.sentence_of(entry.last - 1)
-    outcome = told_outcome(case, range(first, min(last, first + 2) + 1))
-    if outcome is None and stopper is not None and _STOPS.match(_around(case, stopper, entry.last)[1]):
-        outcome = "saved" if stopper.type == "KEEPER" or stopper.value[0] in case.keepers else "blocked"
-    if outcome is None and stopper is not None and _STOPPED_BY.search(_around(case, stopper, entry.last)[0]):
-        outcome = "saved" if stopper.type == "KEEPER" or stopper.value[0] in case.keepers else "blocked"
-    if outcome is None:
-        return False
-    roles: dict[str, Any] = {"shooter": shooter}
-    if stopper is not None and outcome in ("saved", "blocked"):
-        roles["by"] = stopper
-    start, end = span_of(case, first)
-    claim = claim_of(
-        "chance",
-        "chance.live_told",
-        roles,
-        {"outcome": outcome},
-        start,
-        max(end, *(m.end for m in roles.values())),
-        case.doc.sentences[first][0],
-    )
-    new_told(case, number, first, claim)
-    return True
-
-
-_NOUN = r"shot|header|effort|drive|volley|strike|free kick|chance|scissor kick|overhead kick|bicycle kick|attempt|snapshot|half volley"
-_NO_SHOT = re.compile(
-    r"\b(?:goal kick|offside|flag|free kick to|wins a|penalty|if only|could have|might have|should have (?:passed|crossed)|last (?:week|season|year)|half[ -]time|full[ -]time|stat|statistics|elsewhere|substitut\w+|replace\w*|"
-    r"correction|(?<!at )goals? (?:in|from|this)|scored (?:in|against|at|on))\b|\?$"
 )
