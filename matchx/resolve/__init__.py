@@ -16,6 +16,7 @@ from . import (
     live,
     live_awards,
     live_balls,
+    live_bench,
     live_cards,
     live_corrections,
     live_fallback,
@@ -56,6 +57,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         token = units[claim.at].first
         case.told.append(Told(claim, case.sentence_of(token), case.block_of(token)))
     live.run(case)
+    live_bench.run(case)
     stance.run(case)
     assists.run(case)
     people.run(case)
