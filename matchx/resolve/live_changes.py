@@ -46,6 +46,10 @@ _OTHER = re.compile(
 )
 
 
+_OWN_LABEL = re.compile(r"(?:^|[,:;.(/|-]) ?(?:player )?(in|on|out|off) ?[:=-]?$")
+_NEXT_LABEL = re.compile(r"[,:;.(/|-] ?(?:player )?(?:in|on|out|off) ?[:=-]?$")
+
+
 class Group:
     """Names in a row, with the words before and behind: which way they went, +1 on, -1 off, 0 not told."""
 
@@ -54,9 +58,13 @@ class Group:
         self.people = people
         self.before = " ".join(token.word for token in tokens[max(low, people[0].first - 7) : people[0].first])
         self.after = " ".join(token.word for token in tokens[people[-1].last : high])
-        arrives = bool(_ARRIVES.search(self.after) or _BRINGS.search(self.before))
-        leaves = bool(_LEAVES.search(self.after) or _TAKES.search(self.before))
-        self.way = arrives - leaves
+        self.after = _NEXT_LABEL.sub("", self.after)
+        if label := _OWN_LABEL.search(self.before):  # "in Smith, out Jones"
+            self.way = 1 if label[1] in ("in", "on") else -1
+        else:
+            arrives = bool(_ARRIVES.search(self.after) or _BRINGS.search(self.before))
+            leaves = bool(_LEAVES.search(self.after) or _TAKES.search(self.before))
+            self.way = arrives - leaves
         self.gives = bool(_FOR.search(self.after))  # "A and B on for ..."
 
 
