@@ -39,7 +39,10 @@ _TIME = (
     r"(?![\d'+]|\s?-\s?\d)(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?"
 )
 _PLUS = r"\s?'?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
-_GONE = r"\s(?:are\s|have\s)?(?:in|gone|played|on\sthe\s(?:clock|watch)|done|in\sthe\sbook|passed|to\sgo|left|remaining)\b(?!\s(?:the|his|her|a|for|which)\b)(?:\s(?:here|now|and)\b)*"
+_GONE = (
+    r"\s(?:are\s|have\s)?(?:in|gone|played|on\sthe\s(?:clock|watch)|done|in\sthe\sbook|passed|to\sgo|left|remaining)\b"
+    r"(?!\s(?:the|his|her|a|for|which)\b)(?:\s(?:here|now|and)\b)*"
+)
 _UNIT = rf"(?:st|nd|rd|th)?[\s-]?(?:minutes?|mins?|m)\b\.?(?:(?P<gone>{_GONE})|(?=\s*(?:[^\w\s]|$)|\s+(?-i:\p{{Lu}})))"
 _ADDED = rf"{_PLUS}\s?'*(?:\s?min(?:ute)?s?\b\.?|\s?m\b)?(?P<plus>)"
 _STRONG = rf"(?P<minute>\d{{1,3}})(?:{_ADDED}|\s?''?(?![\w])|{_UNIT})"
@@ -50,13 +53,28 @@ _HALF = (
     r"\s?(?:'|minutes?\b|mins?\b\.?|m\b)"
 )
 # "H2 12'", "2H 57:"
-_PERIOD = r"(?:[hp](?P<part>[12])|(?P<part>[12])h)[\s:.|-]{0,3}(?P<within>\d{1,3})(?!\d)(?:\s?'?\s?\+\s?(?P<past>\d{1,2}))?(?:\s?(?:'|minutes?\b|mins?\b\.?|m\b))?(?!\w)"
-_ONES = {word: value for value, word in enumerate("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(), 1)}  # fmt: skip
+_PERIOD = (
+    r"(?:[hp](?P<part>[12])|(?P<part>[12])h)[\s:.|-]{0,3}(?P<within>\d{1,3})(?!\d)(?:\s?'?\s?\+\s?(?P<past>\d{1,2}))?"
+    r"(?:\s?(?:'|minutes?\b|mins?\b\.?|m\b))?(?!\w)"
+)
+_COUNT = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+_ONES = {word: value for value, word in enumerate(_COUNT.split(), 1)}
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_SPANS = {"quarter of an hour": 15, "a quarter of an hour": 15, "half an hour": 30, "an hour": 60, "three quarters of an hour": 45}
+_SPANS = {
+    "quarter of an hour": 15,
+    "a quarter of an hour": 15,
+    "half an hour": 30,
+    "three quarters of an hour": 45,
+    "an hour": 60,
+}
 _WORD = "|".join(sorted((*_SPANS, *_ONES, *_TENS), key=len, reverse=True))
 # "Twenty gone.", "Ten minutes to go:"
-_WORDED = rf"(?:just\s|about\s|nearly\s|almost\s)?(?P<words>(?:{_WORD})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?:\s(?:minutes?|mins?))?(?:(?P<since>{_GONE})|(?=:))"
+_WORDED = (
+    rf"(?:just\s|about\s)?(?P<words>(?:{_WORD})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
+    rf"(?:\s(?:minutes?|mins?))?(?:(?P<since>{_GONE})|(?=:))"
+)
 _WEAK = r"(?P<number>\d{1,3})(?=\s*(?:[:|)\]/]|-(?!\d)|\.(?![\d.]))|\s*$|\s+(?-i:\p{Lu}))"
 _MINUTE = rf"(?:{_PERIOD}|{_HALF}|{_BRACKET}|{_NAMED}|{_STRONG}|{_WORDED}|{_WEAK})"
 _WRITER = r"(?P<writer>[@~]?[^\W\d_][\w.'&-]*(?: [^\W\d_][\w.'&-]*){0,2})"
@@ -65,7 +83,8 @@ _MINUTE_FIRST = rf"{_MINUTE}{_MARKS}(?:[(\[]{_TIME}[)\]]{_MARKS})?".replace("?P<
 _SAYS = rf"\s?[)\]]?\s?(?:[:-](?=\s|$)){_MARKS}"
 _WRITER_FIRST = rf"{_WRITER}\s?[,(\[-]?\s?{_TIME}{_SAYS}(?:{_OPEN}{_MINUTE}{_MARKS})?".replace("?P<", "?P<c_")
 _HEAD = pack.pattern(
-    rf"[^\w'\"(\[<\n]{{0,8}}{_OPEN}(?:(?:latest|update|live|et[12]?|a\.?e\.?t\.?|extra[ -]time)\b[:|-]?\s?)?(?:{_TIME_FIRST}|{_MINUTE_FIRST}|{_WRITER_FIRST})",
+    rf"[^\w'\"(\[<\n]{{0,8}}{_OPEN}(?:(?:latest|update|live|et[12]?|a\.?e\.?t\.?|extra[ -]time)\b[:|-]?\s?)?"
+    rf"(?:{_TIME_FIRST}|{_MINUTE_FIRST}|{_WRITER_FIRST})",
     pack.IGNORECASE,
 )
 _SAID = pack.pattern(rf"{_WRITER}:\s+(?=\S)")
@@ -130,7 +149,9 @@ def _read(match: object) -> Head | None:
     if minute is not None and not 0 <= minute <= 130 or minute is None and time is None:
         return None
     open_plus = "plus" in got and added is None
-    return Head(match.end(), minute and max(minute, 1), added, open_plus, time, got.get("writer", ""), "number" in got, bool(since) or "words" in got)  # type: ignore[attr-defined]
+    end: int = match.end()  # type: ignore[attr-defined]
+    weak, told = "number" in got, bool(since) or "words" in got
+    return Head(end, minute and max(minute, 1), added, open_plus, time, got.get("writer", ""), weak, told)
 
 
 def _told(words: str) -> int:

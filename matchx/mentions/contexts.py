@@ -219,6 +219,7 @@ def _in_score_line(doc: Document, name: Name) -> bool:
                 and tokens[other].capital
                 and tokens[other].word[0].isalpha()
                 and tokens[other].word not in _NO_TEAM
+                and not (doc.heads and fold(tokens[name.first].word) in given_names() and name.last == name.first + 1)
             ):
                 return True
     return False

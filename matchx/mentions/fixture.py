@@ -54,7 +54,7 @@ def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
             pair = [side for side in (_read(doc, left, False, sure), _read(doc, right, True, sure)) if side is not None]
             if len(pair) == 2 and pair[0].words != pair[1].words:
                 codes = _codes(doc, pair)
-                if sure or _called(doc, pair, last) or len({name for name in codes.values()}) == 2:
+                if sure or _called(doc, pair, last) or len(set(codes.values())) == 2:
                     return _forms(pair) | codes
     return {}
 
@@ -100,9 +100,7 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
         if word in _VERSUS:
             after = at + 1 + (tokens[at + 1].word == ".")
             yield tokens[:at], tokens[after:], len(tokens) <= 24
-        elif word in _VISITS and tokens[0].capital and tokens[at + 1].capital and len(tokens) <= 14:
-            yield tokens[:at], tokens[at + 1 :], False
-        elif (
+        elif word in _VISITS and tokens[0].capital and tokens[at + 1].capital and len(tokens) <= 14 or (
             word == "-"
             and spaced
             or word.replace("-", ":").replace(":", "").isdigit()

@@ -28,6 +28,11 @@ _SHOT = re.compile(
 _RUN = re.compile(
     r"\b(?:fails? to create|wins? the ball|won the ball|trying to get to the ball|trying to win|in (?:his|her) tracks|blows? (?:his|her|the) whistle|opponent down|commits?|commit a|reckless|to deliver|to take (?:it|the|a)|tees? up|to tee up|fouled)\b"
 )
+_KEEPS = re.compile(
+    r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|tips? (?:it|the)|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
+    r"pushes (?:it|the)|claws|palms|parries|(?:dives|flies|leaps|springs|gets down|goes|stretches) (?:\w+ ){0,5}to (?:push|tip|turn|keep|save|palm|claw|divert|touch))\b"
+)
+_HIS_BALL = re.compile(r"^ ?'?s? ?(?:\w+ )?(?:cross|pass|delivery|corner|through ball|throw)\b(?! (?:wide|over|past|onto|into the net))")
 _OUTCOMES = frozenset((None, "saved", "blocked", "off_target", "missed"))
 
 
@@ -47,7 +52,9 @@ def run(case: Case) -> None:
         start = tokens[first].start if shooter.type == "PRONOUN_HIS" else shooter.end
         behind = work[start : max(told.claim.end, start)].lower()
         before = work[min(tokens[first].start, shooter.start) : shooter.start].lower()
-        if before.rstrip().endswith(" by") and _DELIVERS.search(before) and not _SHOT.search(before):
+        if _KEEPS.search(behind) and told.tags.get("outcome") in ("off_target", "missed"):
+            case.drop(told, "live", "a keeper's deed")
+        elif _HIS_BALL.match(behind) or before.rstrip().endswith(" by") and _DELIVERS.search(before) and not _SHOT.search(before):
             case.drop(told, "live", "a ball for others")
         elif (found := _DELIVERS.search(behind)) and not _RECEIVED.search(behind[: found.start()]):
             rest = work[start + found.start() : max(told.claim.end, tokens[last - 1].end)].lower()

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from ..model import Mention
 from .case import Case, Told
+from .live import time_of
 from .live_join import claim_of, new_told, span_of
 
 _JOINTS = frozenset(", and & + plus / then also , with".split())
@@ -152,3 +153,30 @@ def _groups(case: Case, first: int, last: int) -> list[Group]:
     ends = [run[0].first for run in runs[1:]] + [last]
     lows = [first] + [run[-1].last for run in runs[:-1]]
     return [Group(case, run, low, high) for run, low, high in zip(runs, lows, ends, strict=True)]
+
+
+_SIGNS = ("substitution.live_arrow", "substitution.swap_sign")
+_ACTOR = {"goal": "scorer", "chance": "shooter", "card": "player", "penalty": "taker"}
+
+
+def turn(case: Case) -> None:
+    """An arrow points from who goes off to who comes on, or the other way: he who has acted before was on the pitch."""
+    signs = [t for t in case.active("substitution") if t.claim.rule in _SIGNS and len(t.claim.roles) == 2]
+    if not signs:
+        return
+    first: dict[str, float] = {}
+    for told in case.active(*_ACTOR):
+        person = told.people.get(_ACTOR[told.kind])
+        if person and told.entry >= 0:
+            first[person] = min(first.get(person, 999.0), time_of(case, told.entry))
+    votes = 0
+    for t in signs:
+        at = time_of(case, t.entry)
+        was_on = [first.get(t.people.get(role, ""), 999.0) < at for role in ("player_in", "player_out")]
+        votes += was_on[0] - was_on[1]
+        after = [at < first.get(t.people.get(role, ""), -1.0) < 999.0 for role in ("player_in", "player_out")]
+        votes += after[1] - after[0]
+    if votes > 0:
+        for t in signs:
+            t.claim = replace(t.claim, roles={"player_in": t.claim.roles["player_out"], "player_out": t.claim.roles["player_in"]})
+            t.people = {role: t.people[other] for role, other in (("player_in", "player_out"), ("player_out", "player_in")) if other in t.people}

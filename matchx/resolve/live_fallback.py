@@ -34,6 +34,7 @@ def run(case: Case) -> None:
     if made:
         case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
         people.run(case)
+    live_changes.turn(case)
 
 
 def _entry(case: Case, number: int, told: list[Told]) -> bool:

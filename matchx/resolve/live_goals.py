@@ -10,7 +10,7 @@ from ..model import Mention
 from .case import Case, Told
 from .live import chronological, time_of
 from .live_join import actor, claim_of, new_told, reason_of, span_of, told_outcome
-from .live_refused import called_back, shouted_in_vain, told_again
+from .live_refused import CALLED, called_back, shouted_in_vain, told_again
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
 from .live_scorer import named_alone, people_of, scorer_of
 
@@ -151,7 +151,7 @@ def keep_sides(case: Case, found: list[Any]) -> None:
 
 
 _SPOT = re.compile(
-    r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)"
+    r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)|(?:[,;(] ?|\d )pen(?:alty)?s?(?=[ .!,)]|$)(?! (?:area|box|to))|\(p\)"
 )
 _ASKED = re.compile(
     r"\?|\b(?:whether|check(?:s|ed|ing)?|claims?|appeals?|wants?|shouts? for|screams? for|possible|potential|looking for|calls? for|no penalty|not a penalty)\b"
@@ -186,7 +186,7 @@ def _refuse(case: Case, told: Told) -> None:
     place = order.index(told.entry) if told.entry in order else -1
     near = [n for n in order[place : place + 3] if n == told.entry or case.facts["track"].step(n) is None] if place >= 0 else []
     track: Track = case.facts["track"]
-    denied = [n for n in near if _NO_GOAL.search(words_of(case, n)) and abs(time_of(case, n) - time_of(case, told.entry)) <= 4]
+    denied = [n for n in near if (_NO_GOAL.search(words_of(case, n)) or n == told.entry and CALLED.search(words_of(case, n))) and abs(time_of(case, n) - time_of(case, told.entry)) <= 4]
     if told.entry in track.denied:
         denied += [told.entry, *([track.denial[told.entry]] if told.entry in track.denial else [])]
     told_of = [t for t in case.active("disallowed_goal") if t.entry in near]
@@ -233,6 +233,8 @@ def _settle(case: Case, step: Step) -> None:
     scorer = named[0].people["scorer"] if named else next((t.people["taker"] for t in kicks if t.people.get("taker")), None)
     own = own_goal(case, step.entries)
     alone = named_alone(case, step)
+    if (credited := case.facts.get("credited", {}).get(step.entry)) is not None:
+        alone, own = credited
     if alone is not None:
         scorer = people_of(case, alone)
         if not kicks and not any(t.people["scorer"] == scorer for t in named):

@@ -19,7 +19,7 @@ def called_back(case: Case, track: Track, order: list[int]) -> None:
             track.step(number)
             or number in track.denied
             or not _IN_NET.search(text)
-            or not (_NO_GOAL.search(text) or _CALLED.search(text))
+            or not (_NO_GOAL.search(text) or CALLED.search(text))
         ):
             continue
         if any(t.entry == number for t in case.active("disallowed_goal", "goal", "penalty")) or '"' in text:
@@ -67,11 +67,11 @@ def shouted_in_vain(case: Case, track: Track) -> None:
 
 
 _IN_NET = re.compile(
-    r"\b(?:in the (?:back of the )?net|puts? (?:it|the ball) in|has (?:it|the ball) in|have (?:it|the ball) in|finds? the net|scores|slots? (?:it |the ball )?(?:in|home)|taps? (?:it )?(?:in|home)|"
+    r"\b(?:in (?:the )?(?:back of the )?net|puts? (?:it|the ball) in|has (?:it|the ball) in|have (?:it|the ball) in|finds? the net|scores|slots? (?:it |the ball )?(?:in|home)|taps? (?:it )?(?:in|home)|"
     r"heads? (?:it )?(?:in|home)|turns? (?:it )?(?:in|home)|pokes? (?:it )?(?:in|home)|tucks? (?:it )?(?:in|away|home)|fires? (?:it )?(?:in|home)|nods? (?:it )?(?:in|home)|bundles? (?:it )?(?:in|home)|rolls? (?:it )?(?:in|home)|over the line|thinks? (?:he|she)(?:'s| has) scored|wheels? away)\b"
 )
-_CALLED = re.compile(
-    r"\b(?:called back|pulled back for|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"
+CALLED = re.compile(
+    r"(?:\.\.\.|-) ?flag\b|\b(?:called back|pulled back for|flag[.!]|(?:yard|metre|foot|mile|inch)s? off[,.!]|(?:but|and) the (?:flag|whistle)|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"
     r"won't count|isn't given|not given|not allowed|free[ -]kick (?:to|given)|for a (?:foul|push|shove) on|handled|hand ?ball|with (?:his|her) (?:fore)?arm|used (?:his|her) (?:hand|arm))\b"
 )
 

@@ -67,6 +67,8 @@ def announces_goal(case: Case, number: int) -> bool:
     """Whether an entry opens with the shout of a goal."""
     entry = case.entries[number]
     words = [token.word for token in case.doc.tokens[entry.body : min(entry.last, entry.body + 6)]]
+    if len(words) > 1 and words[0] in ("we", "they") and words[1] in ("score", "scored"):
+        return True
     for index, word in enumerate(words[:5]):
         if _SHOUT.fullmatch(word):
             after = words[index + 1] if index + 1 < len(words) else "!"

@@ -35,7 +35,7 @@ _SHOOTS = re.compile(
     r"|heads? (?!back|down|on|clear|away|behind|out|to (?!the (?:left|right))|for the|off)|headed (?!back|down|on|clear|away|behind|out|off)|bent|struck|skie[sd]|"
     r"lets? (?:fly|rip)|unleash\w*|pulls? the trigger|tr(?:y|ies|ied) (?:his|her) luck|one[ -]on[ -]one|(?:through|in) on goal|clean through|open goal|empty (?:net|goal)|(?:whole|gaping) (?:of an empty )?(?:goal|net)|point[ -]blank|"
     r"goes for (?:goal|glory|it|power|the (?:top|bottom|near|far|corner|spectacular))|with (?:his|her) head|has a (?:go|pop|crack|dig|try|swing|stab|sight)|takes aim|(?:his|her|a|the|another) (?:\w+ ){0,2}(?:shot|header|effort|volley|drive|strike|attempt|curler|lob)|"
-    r"(?:is|are|gets|got|played|put|sent|goes|went|slipped) (?:clean |clear )?(?:through(?! to| the| his)|in behind)|scissor kick|bicycle kick|overhead kick|free[ -]kick (?:is|goes|flies|whistles|sails|drifts|curls|dips|just|straight|over|wide|into the wall)|misses|connects?|thunderbolt|rocket|piledriver|screamer)"
+    r"(?:is|are|gets|got|played|put|sent|goes|went|slipped) (?:clean |clear )?(?:through(?! to| the| his)|in behind)|scissor kick|bicycle kick|overhead kick|free[ -]kick (?:is|goes|flies|whistles|sails|drifts|curls|dips|just|straight|over|wide|into the wall)|misses|connects?|(?:to )?(?:meets?|met|attacks?) (?:it|the|a|his|X|[\w'-]*)[\w' -]{0,20}(?:cross|corner|ball|delivery|free[ -]kick|X)|thunderbolt|rocket|piledriver|screamer)"
 )
 _PUTS = re.compile(
     r"\b(?:put|puts|send|sends|sent|stick|sticks|stuck|lift|lifts|lifted|get|gets|got|take|takes|took|turn|turns|turned|tap|taps|tapped|drag|drags|dragged|slice|slices|sliced|screw|screws|screwed|hook|hooks|hooked|place|places|placed|"
