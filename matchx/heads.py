@@ -58,7 +58,8 @@ _PERIOD = (
     r"(?:\s?(?:'|minutes?\b|mins?\b\.?|m\b))?(?!\w)"
 )
 _COUNT = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    "one two three four five six seven eight nine ten "
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 )
 _ONES = {word: value for value, word in enumerate(_COUNT.split(), 1)}
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}

@@ -6,7 +6,7 @@ offset (in code points, half open) is the raw text's own and ``raw[start:end]`` 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from . import heads, pack
@@ -96,11 +96,11 @@ class Document:
 _TALK = 4  # so many lines with their writers make a conversation
 
 
-def read(raw: str, common: frozenset[str] = frozenset(), given: frozenset[str] = frozenset()) -> Document:
+def read(raw: str, common: frozenset[str] = frozenset(), given: Callable[[], frozenset[str]] = frozenset) -> Document:
     """Split a text into tokens, sentences and blocks.
 
     ``common`` holds ordinary words: a hyphenated word of which all parts are ordinary ("Half-time", "right-footed") is
-    split, so that rules need no hyphens; a name ("Osei-Tutu", "Ji-woo") stays whole. ``given`` holds given names: in a
+    split, so that rules need no hyphens; a name ("Osei-Tutu", "Ji-woo") stays whole. ``given`` gives given names: in a
     conversation, where people write them small, they count as written with a capital.
     """
     work = raw.translate(TABLE)
@@ -117,7 +117,8 @@ def read(raw: str, common: frozenset[str] = frozenset(), given: frozenset[str] =
         at += len(line) + 1
     found = _heads(work, tokens, lines, common)
     if sum(bool(head.writer) for head, _ in found.values()) >= _TALK:
-        tokens = [replace(t, capital=True) if t.word in given and t.word not in common else t for t in tokens]
+        names = given()
+        tokens = [replace(t, capital=True) if t.word in names and t.word not in common else t for t in tokens]
     blocks = _blocks(tokens, lines, found)
     sentences: list[tuple[int, int]] = []
     for first, last in blocks:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from .. import pack
 from . import gazetteer
 from .gazetteer import fold
 from .scan import Scan
@@ -12,7 +11,7 @@ from .wording import CALENDAR, double_words, family, given_names, ordinary
 _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
 
-_STRETCHED = re.compile(r"([^\W\d_])\1\1")
+_STRETCHED = pack.pattern(r"([^\W\d_])\1\1")
 _NOBLE = frozenset("de der den van von ter ten".split())
 
 

@@ -7,14 +7,14 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from .. import lexicon
+from .. import lexicon, pack
 from ..heads import Head
 from ..model import Clock
 from . import live_clock
 from .case import Case, Told
 
 _LEAST = 4  # so many stamped entries make a text a live one
-_OTHER_GAME = re.compile(
+_OTHER_GAME = pack.pattern(
     r"\b(?:elsewhere|latest scores?|around the grounds|other (?:scores?|games?|matches)|as it stands|league table)\b"
 )
 
@@ -149,7 +149,7 @@ def _denied(case: Case, told: Told) -> bool:
     return bool({"no", "without"} & {*before[-1:], *inside}) or before in (["not", "a"], ["no", "second"])
 
 
-_VICTIM = re.compile(
+_VICTIM = pack.pattern(
     r"^(?:,? (?:who )?)?(?:(?:is|was|gets|has been|had been|being) (?:\w+ly )?(?:fouled|tripped|hauled|pulled|brought|held|clattered|caught|pushed|shoved|felled|upended|wiped|kicked|dragged|clipped|taken (?:out|down)|chopped|flattened|barged|hacked|bundled|scythed|hurt)|goes down|went down)\b"
 )
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from .. import pack
 from .case import Case
 
 _CHANGES = r"(?:changes?|subs?|substitutions?|switch(?:es)?|moves?|roll of the dice)"
-_ACTS = re.compile(
+_ACTS = pack.pattern(
     rf"^(?:'s side |)(?:(?:has|have|now|also|just|then|'s) )*(?:(?:decide[sd]?|opt(?:s|ed)?|choos\w+|chose|elect(?:s|ed)?|want(?:s|ed)?) to (?:substitute|make|introduce|bring|change|send|take|withdraw|freshen|throw|use|ring|go to|turn to|shuffle|roll)|"
     rf"gives? (?:the |his |her |some )?(?:\w+ )?(?:tactical |last-minute )?(?:orders|instructions|advice)|gives? a chance to|(?:turns|looks|goes|has looked|has gone|has turned) to (?:his|her|the) bench|"
     rf"mak(?:es|ing)? (?:a|his|her|two|three|four|the|another)(?: \w+){{0,2}} {_CHANGES}|rings the changes|shuffles (?:his|her|the) (?:pack|deck)|rolls the dice|sends on|is preparing (?:a|more|another|two|to make)|is (?:in|on) (?:his|her|the) (?:technical area|touchline)|throws (?:his|her) arms|(?:is|are) not happy on the touchline)\b"
 )
-_BEFORE = re.compile(r"\b(?:technical area|touchline|dugout|manager|coach|boss|gaffer|head coach)(?: to (?:talk|speak) to| of| and)?$")
+_BEFORE = pack.pattern(r"\b(?:technical area|touchline|dugout|manager|coach|boss|gaffer|head coach)(?: to (?:talk|speak) to| of| and)?$")
 
 
 def run(case: Case) -> None:

@@ -6,49 +6,49 @@ one off; they pair in order. Where the way of one group alone is told, the other
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from .. import pack
 from ..model import Mention
 from .case import Case, Told
 from .live import time_of
 from .live_join import claim_of, new_told, span_of
 
 _JOINTS = frozenset(", and & + plus / then also , with".split())
-_ARRIVES = re.compile(
+_ARRIVES = pack.pattern(
     r"^(?:\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*"
     r"(?:(?:sent |brought |thrown |coming |straight |summoned )?(?:on|in)(?= ?(?:[.,!;:)-]|$)| (?:for|as|to|at|after|now|instead|and|in|with|up|from)\b)|introduced|summoned|comes? (?:on|in|off the bench)|goes (?:on|in)|came (?:on|in)|coming (?:on|in)|go (?:on|in)|enters?|entering|takes? over|takes? (?:his|her|their|the) places?|"
     r"replac(?:es?|ing)|steps? (?:in|up|off the bench)|given|handed|(?:gets?|got) (?:the nod|a run|(?:his|her|their) chance|the call|a go|the last|the final|\d+|on)|(?:the )?(?:nod|call)\b|to replace|joins?|into the (?:action|fray)|in place of|in for|gives|allowed|called (?:on|upon|for)|(?:will )?tr(?:y|ies) to|"
     r"to see (?:it|this|out)|to shore|to fill|makes? (?:his|her|their) (?:debut|bow|entrance|first appearance)|ready|steps|trots on|jogs on|on the pitch|makes an entrance|fresh from the bench|stripped)\b"
 )
-_LEAVES = re.compile(
+_LEAVES = pack.pattern(
     r"^(?:\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number)\b|"
     r"(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|now|also|then|been|being|get|gets|got|seems? to|looks? to|may) )*"
     r"(?:off\b(?! (?:the (?!pitch|field)|target|balance|his|her))|go(?:es|ing|ne)? (?:off|out|down the tunnel|straight down)|went off|com(?:es?|ing) (?:off|out)|came off|withdrawn|sacrificed|replaced|subbed|hooked|tak(?:en?|es) (?:off|a seat|a rest|a breather|the applause|out)|hauled off|"
     r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
     r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|gets? a (?:rest|breather|standing)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
 )
-_BRINGS = re.compile(
+_BRINGS = pack.pattern(
     r"\b(?:on|in|off the bench) (?:comes?|goes?|trots?|steps?|came)(?: \w+){0,3}$|\b(?:brings? (?:on|in)|bringing on|brought on|sends? (?:on|for)|sent on|sending on|throws? on|throwing on|introduc\w+|and (?:it's|it 's|they're)|it's|here (?:comes?|is|are)|turns? to|welcomes?|gives? way to|making way for|makes? way for|replaced by|"
     r"(?:orders|instructions|words) to|a (?:chance|run[ -]out|debut|run|first appearance|start) (?:to|for)|chance for|minutes for|debut for|fresh legs:?(?: of| in)?|players? (?:for \w+|on)?:?|legs of|shape of|form of|enter|cue|time for|room for|on for \w+ (?:is|are)|in (?:is|are)|on (?:is|are)|on the pitch (?:is|are|come)|sends|in favour of|succeeded by|a go (?:to|for)|new (?:man|players?)(?: is)?|"
     r"(?:on|in) ?[:=-])(?: [\w'-]+){0,3}?$"
 )
-_TAKES = re.compile(
+_TAKES = pack.pattern(
     r"\b(?:off|out) (?:comes?|goes?|is|are|came|went|trots?|trudges?|walks?)(?: \w+){0,3}$|\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing)|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
     r"no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
 )
-_FOR = re.compile(r"^(?: ?\))? ?(?:(?:is|are|has|have|comes?|come|coming|came|go|goes|both|all|on|in|in place|brought on|sent on|introduced|replaces?|replacing|straight|now|instead)\b ?)*(?:for|in place of|instead of|replaces?|replacing|at the expense of)(?: \w+){0,2}$")
-_LABEL = re.compile(
+_FOR = pack.pattern(r"^(?: ?\))? ?(?:(?:is|are|has|have|comes?|come|coming|came|go|goes|both|all|on|in|in place|brought on|sent on|introduced|replaces?|replacing|straight|now|instead)\b ?)*(?:for|in place of|instead of|replaces?|replacing|at the expense of)(?: \w+){0,2}$")
+_LABEL = pack.pattern(
     r"^\W*(?:(?:a|an|the|another|first|second|third|final|last|double|triple|quadruple|two|three|four|five|more|late|early|half[ -]time|enforced|tactical|\w+'s?) ){0,3}(?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?|replacements?|new (?:players?|faces?|men)|fresh legs|🔄|🔁|🔃)\b|^\W*[🔄🔁🔃]"
     r"|\b(?:double|triple|quadruple|first|second|third|final|another|like-for-like|two|three|four|five|make|makes|making|the) (?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?)\b"
 )
-_OTHER = re.compile(
+_OTHER = pack.pattern(
     r"\b(?:book|booked|booking|yellow|card|cards|flag|offside|header|shot|shoots|volley|crosses|corner|save[sd]?|ready to|about to|warming up|preparing|might|will soon|soon|line|bar|post|getting ready|waiting|set to|could|back on|goal|scored?)\b|\?"
 )
 
 
-_OWN_LABEL = re.compile(r"(?:^|[,:;.(/|-]) ?(?:player )?(in|on|out|off) ?[:=-]?$")
-_NEXT_LABEL = re.compile(r"[,:;.(/|-] ?(?:player )?(?:in|on|out|off) ?[:=-]?$")
+_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|-]) ?(?:player )?(in|on|out|off) ?[:=-]?$")
+_NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|out|off) ?[:=-]?$")
 
 
 class Group:

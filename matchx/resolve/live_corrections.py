@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from .. import pack
 from ..model import Mention
 from .case import Case, Told
 from .live import chronological, time_of
 from .live_awards import numbered
 from .live_score import Track, announces_goal, words_of
 
-_CORRECTS = re.compile(
+_CORRECTS = pack.pattern(
     r"\b(?:correct(?:ion|ing|ed)|apologi\w+|sorry|my (?:mistake|bad|error)|clarif\w+|in fact|actually|it turns out|turns out|should (?:have said|read|have been)|wrongly|"
     r"replays? (?:show|suggest|confirm)\w*|(?:i'm|i am|we're|we are|i've been|just been) (?:now |been )?told|(?:lads|they|people|everyone) (?:say|reckon)|update on|as (?:many|several) of you|"
     r"first gave|we gave|having seen|second look|hands up|scrap that|strike that|i said|it was|officially|credited|given to|goes down as|awarded to)\b"
@@ -27,12 +28,12 @@ _NOUNS = (
     (("chance",), r"\b(?:shot|header|effort|chance|attempt|miss|save|drive|volley)\b"),
 )
 _FORMS = (  # who it was, and who not
-    re.compile(r"§(?P<a>\d+)§(?:(?!§)[^.!?]){0,45}?\b(?:and |but )?(?:not|never)\b(?:(?!§)[^.!?]){0,25}?§(?P<b>\d+)§"),
-    re.compile(r"\b(?:not|wasn't|isn't|never)\b(?:(?!§)[^.!?]){0,25}?§(?P<b>\d+)§(?:(?!§)[^!?]){0,25}?\b(?:but|it was|it's|that was)\b(?:(?!§)[^.!?]){0,20}?§(?P<a>\d+)§"),
-    re.compile(r"§(?P<a>\d+)§(?:(?!§)[^.!?]){0,25}?\b(?:rather than|instead of|and no)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§"),
-    re.compile(r"\b(?:rather than|instead of)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§(?:(?!§)[^.!?]){0,30}?§(?P<a>\d+)§"),
+    pack.pattern(r"§(?P<a>\d+)§(?:(?!§)[^.!?]){0,45}?\b(?:and |but )?(?:not|never)\b(?:(?!§)[^.!?]){0,25}?§(?P<b>\d+)§"),
+    pack.pattern(r"\b(?:not|wasn't|isn't|never)\b(?:(?!§)[^.!?]){0,25}?§(?P<b>\d+)§(?:(?!§)[^!?]){0,25}?\b(?:but|it was|it's|that was)\b(?:(?!§)[^.!?]){0,20}?§(?P<a>\d+)§"),
+    pack.pattern(r"§(?P<a>\d+)§(?:(?!§)[^.!?]){0,25}?\b(?:rather than|instead of|and no)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§"),
+    pack.pattern(r"\b(?:rather than|instead of)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§(?:(?!§)[^.!?]){0,30}?§(?P<a>\d+)§"),
 )  # fmt: skip
-_AT_ONCE = re.compile(
+_AT_ONCE = pack.pattern(
     r"§(?P<b>\d+)§ ?(?:\.{2,}|\?|-|,|!|\.)? ?(?:no|nope|sorry|wait|hang on|make that)\b(?:(?!§)[^§]){0,60}?\b(?:it's|it 's|it was|that was|it is|that's|that 's|make that|rather|but)\b(?:(?!§)[^.!?]){0,40}?§(?P<a>\d+)§"
 )
 _REACH = 12  # minutes back
@@ -66,7 +67,7 @@ def run(case: Case) -> None:
                     case.drop(told, "live", "corrects an entry before it")
 
 
-_CREDIT = re.compile(
+_CREDIT = pack.pattern(
     r"\b(?:(?P<own>own goal (?:by|for|from|to|of))|goal (?:by|for|from|goes to|is|was)|(?:it|that|goal|opener|equaliser|winner|one)(?:'s| is| was| has been| has (?:actually |now )?gone| goes)? (?:actually |now |officially )?(?:been )?(?:credited|given|awarded|going|down)? ?(?:to|as)|"
     r"(?:gets?|claims?|claimed by|got) (?:it|the (?:goal|credit|final touch|last touch))(?: by)?|scorer (?:is|was)|scored by|touch (?:from|by|of)|credit (?:to|goes to)) (?:\w+ ){0,2}?§(?P<a>\d+)§"
     r"|§(?P<b>\d+)§ ?(?:'s? (?:goal|header|touch|strike)|(?:is|was|has been) (?:credited|given|awarded)|gets? (?:it|the (?:goal|credit|final touch|last touch))|(?:is )?claiming (?:it|that)|claims (?:it|that))"
@@ -108,7 +109,7 @@ def _credited(case: Case, order: list[int], place: int) -> bool:
     return True
 
 
-_REVISES = re.compile(r"\b(?:after all|update|first gave|gave (?:that|it) to|has (?:actually )?gone down|goes down|taken that back|now (?:been )?(?:given|credited)|final touch|last touch|on reflection|confirm\w*|announc\w*|officially|it's been|awarded)\b")
+_REVISES = pack.pattern(r"\b(?:after all|update|first gave|gave (?:that|it) to|has (?:actually )?gone down|goes down|taken that back|now (?:been )?(?:given|credited)|final touch|last touch|on reflection|confirm\w*|announc\w*|officially|it's been|awarded)\b")
 
 
 def _strike(case: Case, number: int, wrong: Mention, right: Mention) -> None:

@@ -6,19 +6,20 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
+from .. import pack
 from ..model import Mention
 from . import live_changes, live_story, people
 from .case import Case, Told
 from .live_join import NOT_ACTOR, claim_of, new_told, span_of
 from .live_score import words_of
 
-_SECOND = re.compile(r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow[ -]red\b|\btwo yellows\b|\bsecond bookable\b")
+_SECOND = pack.pattern(r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow[ -]red\b|\btwo yellows\b|\bsecond bookable\b")
 _CARDS = (
-    ("second_yellow", re.compile(r"\b(?:his|her|a|that's|the) second (?:yellow|booking)\b|\bthat's two yellows\b")),
-    ("red", re.compile(r"\b(?:(?:a |the )?straight red|red card|(?:is|are|been|gets) sent off|sees red|shows? (?:him|her) the red|marching orders|for an early bath|down to (?:10|ten|nine|9)(?: men| players)?)\b")),
-    ("yellow", re.compile(r"\b(?:that's (?:a|another) (?:booking|yellow)|(?:and )?(?:a|the) (?:deserved |clear |first )?(?:yellow card|booking)\b|\byellow card(?:,| and| for that)|(?:^|[.!?] )(?:yellow|booked|booking)[.!]|into the (?:book|notebook)|goes in the book|in the ref\w*'s book|takes (?:his|her) name)")),
+    ("second_yellow", pack.pattern(r"\b(?:his|her|a|that's|the) second (?:yellow|booking)\b|\bthat's two yellows\b")),
+    ("red", pack.pattern(r"\b(?:(?:a |the )?straight red|red card|(?:is|are|been|gets) sent off|sees red|shows? (?:him|her) the red|marching orders|for an early bath|down to (?:10|ten|nine|9)(?: men| players)?)\b")),
+    ("yellow", pack.pattern(r"\b(?:that's (?:a|another) (?:booking|yellow)|(?:and )?(?:a|the) (?:deserved |clear |first )?(?:yellow card|booking)\b|\byellow card(?:,| and| for that)|(?:^|[.!?] )(?:yellow|booked|booking)[.!]|into the (?:book|notebook)|goes in the book|in the ref\w*'s book|takes (?:his|her) name)")),
 )  # fmt: skip
-_NOT_CARD = re.compile(r"\?|\b(?:no (?:card|booking|yellow|red)|could have|might have|should have|escapes?|lucky not|fortunate|only a (?:talking|warning)|avoids?|appeals? for|want a|calls? for|without a card|let off|not even|already|last (?:week|season)|suspen\w+|a man down|waiting to happen|danger of|one more|risk of|walking a tightrope|the ten|ten men|10 men|still)\b")  # fmt: skip
+_NOT_CARD = pack.pattern(r"\?|\b(?:no (?:card|booking|yellow|red)|could have|might have|should have|escapes?|lucky not|fortunate|only a (?:talking|warning)|avoids?|appeals? for|want a|calls? for|without a card|let off|not even|already|last (?:week|season)|suspen\w+|a man down|waiting to happen|danger of|one more|risk of|walking a tightrope|the ten|ten men|10 men|still)\b")  # fmt: skip
 
 
 def run(case: Case) -> None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from .. import pack
 from ..model import Mention
 from .case import Case, Told
 from .live import chronological, time_of
@@ -115,11 +116,11 @@ def _shouted(case: Case, track: Track, order: list[int]) -> None:
             new.clock, new.clocks = clock, (clock,)
 
 
-_FAILS = re.compile(
+_FAILS = pack.pattern(
     r"\b(?:but|however|unfortunately|somehow|wasted|wastes|only for|over the (?:cross)?bar|wide|high over|blocks?|blocked|saves?|saved|denies|denied|cleared|"
     r"off target|skim\w*|parries|keeps? it out|poor|against the|appearance|career)\b"
 )
-_ENDS_IN = re.compile(
+_ENDS_IN = pack.pattern(
     r"\b(?:in off the|no chance for|gives? \w+ no chance|into the (?:net|roof)|(?:top|bottom|far|near) (?:left |right )?corner)\b"
 )
 
@@ -150,15 +151,15 @@ def keep_sides(case: Case, found: list[Any]) -> None:
             case.settled[goal.scorer] = 8.0 * (1 if (side == 0) != bool(goal.fields.get("own_goal")) else -1)
 
 
-_SPOT = re.compile(
+_SPOT = pack.pattern(
     r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)|(?:[,;(] ?|\d )pen(?:alty)?s?(?=[ .!,)]|$)(?! (?:area|box|to))|\(p\)"
 )
-_ASKED = re.compile(
+_ASKED = pack.pattern(
     r"\?|\b(?:whether|check(?:s|ed|ing)?|claims?|appeals?|wants?|shouts? for|screams? for|possible|potential|looking for|calls? for|no penalty|not a penalty)\b"
 )
 
 
-_WAVED = re.compile(
+_WAVED = pack.pattern(
     r"\b(?:no penalty|not a penalty|as you were|the flag(?:'s| is| was| went| had gone)? up|(?:was|were|is|he's|she's) (?:flagged )?offside|waves? play on|changed (?:his|her) mind|"
     r"no spot[ -]kick|it's overturned|is overturned|isn't given|not given|free[ -]kick the other way|outside the (?:box|area), says)\b"
 )
@@ -359,7 +360,7 @@ _GIVEN = frozenset("pass cross corner ball delivery kick assist feed flick throu
 _BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
 
 
-_ERRS = re.compile(
+_ERRS = pack.pattern(
     r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b"
 )
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
+from .. import pack
 from ..model import Mention
 from .case import Case, Told
 from .live_join import NOT_ACTOR, claim_of, new_told, span_of
@@ -21,15 +22,15 @@ _SHOT = (
     r"overhead(?: kick)?|bicycle kick|rocket|piledriver|screamer|thunderbolt|daisy[ -]?cutter|toe[ -]?poke|backheel|flick|glancer|pile-driver|"
     r"rebound|long[ -]ranger|humdinger|blast|diving header|swerver|half chance|half a chance|opportunity"
 )
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = pack.pattern(
     rf"\b(?:{_SHOT}|one|close|miss|unlucky|(?:save|stop)(?: \w+)?)(?: \w+){{0,2}}?(?: (?:from|by|of|for|off)|:|-|\.\.\.)$|^(?:{_SHOT})[,:]?$"
 )
-_OWN_SHOT = re.compile(rf"^'s? (?:[\w-]+,? ){{0,4}}?(?:{_SHOT})\b")
-_OWN_BALL = re.compile(
+_OWN_SHOT = pack.pattern(rf"^'s? (?:[\w-]+,? ){{0,4}}?(?:{_SHOT})\b")
+_OWN_BALL = pack.pattern(
     r"^'s? (?:[\w-]+,? ){0,3}?(?:cross|corner|pass|delivery|ball|through[ -]ball|throw|free[ -]kick|centre|flick[ -]on|knock[ -]?down|cut[ -]?back|pull[ -]?back|lay[ -]off|set[ -]piece|long throw)\b"
 )
 _FORMS = r"(?:s|es|ed|ing|d|ped|ping|bed|bing|ted|ting|ies|ied)?"
-_SHOOTS = re.compile(
+_SHOOTS = pack.pattern(
     r"\b(?:shoots?|shooting|shot|header|effort|snapshot|goal[ -]?bound|goalwards?|(?<!races )(?<!runs )(?<!breaks )(?<!heads )(?<!bursts )(?<!charges )(?:at|towards?|on) (?:the )?goal\b|attempts? (?!to\b)|"
     rf"(?:volley|fire|curl|bend|lob|dink|poke|prod|stab|slam|smash|lash|drill|thump|hammer|rifle|blast|whack|crack|wallop|larrup|smack|scuff|shank|spoon|balloon|blaze|sky|sidefoot|side[ -]foot|toe[ -]poke|glance|steer|cannon|arrow|belt|leather|batter|backheel|nod|chip|strike|swivel){_FORMS}\b"
     r"|heads? (?!back|down|on|clear|away|behind|out|to (?!the (?:left|right))|for the|off)|headed (?!back|down|on|clear|away|behind|out|off)|bent|struck|skie[sd]|"
@@ -37,7 +38,7 @@ _SHOOTS = re.compile(
     r"goes for (?:goal|glory|it|power|the (?:top|bottom|near|far|corner|spectacular))|with (?:his|her) head|has a (?:go|pop|crack|dig|try|swing|stab|sight)|takes aim|(?:his|her|a|the|another) (?:\w+ ){0,2}(?:shot|header|effort|volley|drive|strike|attempt|curler|lob)|"
     r"(?:is|are|gets|got|played|put|sent|goes|went|slipped) (?:clean |clear )?(?:through(?! to| the| his)|in behind)|scissor kick|bicycle kick|overhead kick|free[ -]kick (?:is|goes|flies|whistles|sails|drifts|curls|dips|just|straight|over|wide|into the wall)|misses|connects?|(?:to )?(?:meets?|met|attacks?) (?:it|the|a|his|X|[\w'-]*)[\w' -]{0,20}(?:cross|corner|ball|delivery|free[ -]kick|X)|thunderbolt|rocket|piledriver|screamer)"
 )
-_PUTS = re.compile(
+_PUTS = pack.pattern(
     r"\b(?:put|puts|send|sends|sent|stick|sticks|stuck|lift|lifts|lifted|get|gets|got|take|takes|took|turn|turns|turned|tap|taps|tapped|drag|drags|dragged|slice|slices|sliced|screw|screws|screwed|hook|hooks|hooked|place|places|placed|"
     r"roll|rolls|rolled|slot|slots|slotted|slide|slides|slid|sweep|sweeps|swept|flick|flicks|flicked|guide|guides|guided|force|forces|forced|hit|hits|scoop|scoops|scooped|bundle|bundles|bundled|direct|directs|directed|"
     r"squeeze|squeezes|squeezed|side-foots|find|finds|found|rattles|rattled|whistles|flashes|crashes|pull|pulls|pulled|clip|clips|clipped|loop|loops|looped|tests|tested|stings|stung|brings|forces|works|meet|meets|met|aims?|aimed|kneed|knees|shins|leans|leant)\b"
@@ -70,21 +71,21 @@ _BLOCKED = (
     r"(?:hits?|strikes|cannons? off|ricochets? off|into|off|against) (?:a|an|the|his own|her own|one of|some|his|her|two) (?:[\w'-]+ ){0,2}?(?:defenders?|man|men|legs?|arms?|wall|ribs|back|backside|shins?|body|bodies|knees?|chest|head|shoulder|teammate|team-mate|friend|opponent|wall)|"
     r"gets (?:a |his |her )?(?:body|toe|head|foot|leg|block|boot)[\w ]{0,8} (?:in|to|on|across)|get a toe in|toe in|last[ -]ditch|deflect\w*|hack\w* (?:it )?(?:away|clear|off)|hook\w* (?:it )?(?:away|clear|off)|head\w* (?:it )?(?:away|clear|off|behind)|clears (?:it|the|off|behind|from)|kneeing|cleared|smuggl\w+|scrambl\w+ (?:it )?(?:away|clear|behind)|'s (?:ribs|back|legs?|shins?|backside|arm|chest|midriff))\b"
 )
-_ENDS = tuple((outcome, re.compile(pattern)) for outcome, pattern in (("woodwork", _WOOD), ("off_target", _OFF), ("saved", _SAVED), ("blocked", _BLOCKED)))  # fmt: skip
-_PASSES = re.compile(
+_ENDS = tuple((outcome, pack.pattern(pattern)) for outcome, pattern in (("woodwork", _WOOD), ("off_target", _OFF), ("saved", _SAVED), ("blocked", _BLOCKED)))  # fmt: skip
+_PASSES = pack.pattern(
     r"\b(?:cross(?:es|ed|ing)?\b|pass(?:es|ed)? (?:to|into|is|was)|squares?|cuts? (?:it|the ball) back|pulls? (?:it|the ball) back|feeds?|picks? out|(?:find|reach|pick out) (?:a|any|one|the head|his|her|\W)|plays? (?:it|the|a|in|one)|threads?|slips? (?:it|the|a|in)|slides? (?:the ball|a|in) |"
     r"lays? (?:it|the ball|off)|tees?|sets? up|deliver\w*|whips? (?:it|one|the|a|in)|swings? (?:it|one|the|a|in)|floats?|lofts?|knocks? (?:it|the)|releases?|heads? (?:it )?(?:down|back|on|behind)|flicks? (?:it )?on|"
     r"rolls? it (?:across|square|back|into)|takes? (?:the|a|his|her|another) (?:corner|free|throw|set)|(?:his|her|the|a|an) (?:[\w-]+ ){0,2}(?:cross|pass|corner|delivery|centre|through ball|set[ -]piece|ball (?:into|in|over|across))|ball (?:through|into the (?:box|area|penalty|mix|middle))|to a team-?mate)\b"
 )
-_NO_SHOT = re.compile(
+_NO_SHOT = pack.pattern(
     r"\b(?:goal kick to|offside|flag|free kick to|wins a|if only|could have|might have|should have (?:passed|crossed)|last (?:week|season|year)|half[ -]time|full[ -]time|stat|statistics|elsewhere|substitut\w+|replace\w*|"
     r"correction|(?<!at )goals? (?:in|from|this)|scored (?:in|against|at|on)|warm(?:s|ing)? up|injur\w+|treatment|stretcher|physio|booked|booking|yellow|red card|corners?,? (?:to|for)|penalt\w+|pen|throw[ -]in to|on for|coming on|comes on|off for|no shots?|"
     r"record|season|tournament|career|players?|free[ -]kick (?:for|to)|foul by|fouled|fouls|wins (?:the|a)|\w+ (?:his|her) (?:opponent|whistle)|pace on|power on|the ball from (?:his|her)|puts? a foot|mess|treatment|attendance|tweet\w*|e-?mails?|writes|says|asks|reckons|added (?:on|time)|minutes (?:of|added))\b|\?"
 )
-_STOPS = re.compile(
+_STOPS = pack.pattern(
     r"^(?:(?:,|\)|\]|-|;)\s*(?:[\w' -]{1,40},)?|\s)*\s*(?:\w+ ){0,3}?(?:" + "|".join((_SAVED, _BLOCKED)).replace(r"\b", "") + ")"
 )
-_STOPPED_BY = re.compile(
+_STOPPED_BY = pack.pattern(
     r"(?:blocked|saved|stopped|denied|kept out|smothered|held|gathered|cleared|tipped \w+|beaten away|parried|deflected|thwarted|foiled|hacked clear|headed clear|collected|caught|repelled|snuffed out|saves|save|stop|block|glovework|hands)(?: \w+){0,2} (?:by|from)$"
     r"|(?:straight|right|directly|too close|down the throat of|into the (?:arms|gloves|hands|chest|midriff) of|easy|comfortable|simple|routine|no trouble|no problem)(?: \w+)? (?:at|to|for|of)$|(?:beat|trouble|test|tests|testing|worry|worries|extend)$"
 )
@@ -119,7 +120,7 @@ class Words:
                 self.slots.append((m, re.split(r"[.!?](?= )", before)[-1].strip(), after))
 
 
-_OBJECT = re.compile(
+_OBJECT = pack.pattern(
     r"^ (?:\w+ )?(?:spins|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|ahead of|in front of|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
 )
 
@@ -186,7 +187,7 @@ def _weight(before: str, after: str) -> float:
     return 1.0 if alone and any(pattern.search(after[:60]) for _, pattern in _ENDS[:2]) else 0.0
 
 
-_RECEIVED = re.compile(
+_RECEIVED = pack.pattern(
     r"\b(?:latch\w*|meets?|met|receiv\w+|collect\w*|picks? up|gets? (?:on|to|onto)|end of|after|from|following|controls?|reach\w*|connect\w*|on to|onto|with|arriv\w+|behind|under)\b(?: [\w'-]+){0,5} ?$"
 )
 
