@@ -47,6 +47,10 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         token = units[claim.at].first
         case.told.append(Told(claim, case.sentence_of(token), case.block_of(token)))
     live.run(case)
+    if case.live:
+        from . import live_bench
+
+        live_bench.run(case)
     stance.run(case)
     assists.run(case)
     people.run(case)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import (
     live_awards,
+    live_balls,
     live_cards,
     live_corrections,
     live_fallback,
@@ -24,6 +25,7 @@ def entries(case: Case) -> None:
     """What the entries tell, one by one and of each other."""
     live_score.run(case)
     live_join.run(case)
+    live_balls.run(case)
     live_fallback.run(case)
     live_corrections.run(case)
     live_cards.run(case)

@@ -39,6 +39,7 @@ OTHER_MATCH = pack.pattern(
 _THIS_TOO = pack.pattern(r"\b(?:first (?:goal|strike|start)|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE)
 _THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where)\b", regex.IGNORECASE)
 _FUTURE = pack.pattern(r"\b(?:will|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b")
+_JUST = pack.pattern(r"(?:has|have)\ (?:now\ )?been\ booked", regex.IGNORECASE)  # in a live text: just now
 _FOOTBALL_KINDS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "shootout_kick")
 
 
@@ -61,7 +62,7 @@ def run(case: Case) -> None:
             case.drop(told, "stance", "inside a quotation")
         elif told.kind in ("goal", "chance", "penalty", "hint") and _line_up(case, told):
             case.drop(told, "stance", "inside a line-up")
-        elif reason := _elsewhere(case, told):
+        elif (reason := _elsewhere(case, told)) and not (case.live and told.kind == "card" and _JUST.search(reason)):
             case.drop(told, "stance", reason)
     if not _is_report(case):
         _drop_all(case, "no match is described")
@@ -140,7 +141,7 @@ def _elsewhere(case: Case, told: Told) -> str:
     lead = work.find(",", begin, min(end, begin + 60))
     if lead > 0 and (match := OTHER_MATCH.search(work, begin, lead)):
         return f"tells of another match ({match.group()!r})"
-    if match := _FUTURE.search(work, low, high):
+    if (match := _FUTURE.search(work, low, high)) and not (case.live and told.kind == "substitution" and match[0] == "will"):
         return f"tells of what is to come ({match.group()!r})"
     return ""
 
