@@ -67,7 +67,7 @@ class Reading:
 
     @contextmanager
     def resuming(self, output: str | None) -> Iterator[None]:
-        """Keep a journal for the run within the block, which goes on with the one that an earlier run has left."""
+        """Keep a journal for the run within the block, which takes from it what an earlier run has read."""
         if output is None:
             yield
             return
@@ -94,7 +94,7 @@ class Reading:
 def _remembered(item: sources.Item, encoding: str | None, journal: Journal) -> sources.Item:
     """The item with its report, if the journal holds it."""
     with suppress(inputs.InputError):
-        if report := journal.find(item.name, run.decode(item, encoding)[0]):
+        if report := journal.find(item.name, *run.decode(item, encoding)):
             return replace(item, data=b"", text=None, report=report)
     return item
 
