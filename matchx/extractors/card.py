@@ -274,7 +274,7 @@ RULES = [
     ),
     Rule(
         "card.season",
-        f"{{player:PERSON}} {{gap10}} ({{card_verb}}|{{card_verb.ing}}|{{card_verb.en}}) (a|his|her) (_ _)? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh) ({{yellow}}|card) {{gap2}} {{of_season}}",
+        "{player:PERSON} {gap10} ({card_verb}|{card_verb.ing}|{card_verb.en}) (a|his|her) (_ _)? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh) ({yellow}|card) {gap2} {of_season}",
         yes=("[player:Bellamy] picked up his second booking of the season.",),
         tags={"card": "yellow"},
         over=("card.told_second", "card.ing_second"),
