@@ -13,7 +13,7 @@ from .dating import EVENTS, Dating
 _LAST = 120  # the minute behind which only time added on is played
 _TIMED_NOUNS = frozenset(
     "opener goal winner strike header equaliser equalizer penalty consolation leveller double brace own volley spot-kick free-kick "
-    "goals tap-in finish booking chance substitute replacement shot drive effort second third".split()
+    "goals tap-in finish booking chance substitute replacement shot drive effort second third save stop block attempt opportunity miss sighter".split()
 )
 _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
 _ANNOUNCES = frozenset(

@@ -94,6 +94,8 @@ def _take_goal(case: Case, goals: list[Goal], told: Told) -> str | None:
 # -- attempts ----------------------------------------------------------------------------------------------------------
 
 _VAGUE = (None, "missed")
+_AGAIN = frozenset("and then before again later also another second next subsequently soon afterwards".split())
+_SAME = frozenset("but only it which that".split())
 
 
 def _chances(case: Case, goals: list[Goal]) -> None:
@@ -102,6 +104,9 @@ def _chances(case: Case, goals: list[Goal]) -> None:
         shooter = told.people.get("shooter")
         outcome = told.tags.get("outcome")
         by = told.people.get("by") or _keeper(case, told)
+        if told.tags.get("of_keeper") and by not in case.keepers:
+            case.drop(told, "merge", "of a goalkeeper alone it tells a save")
+            continue
         if outcome == "blocked" and by in case.keepers:
             outcome = "saved"
         elif outcome == "saved" and by in case.outfield:
@@ -159,8 +164,10 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         return False
     near = _near(case, last, told)
     if near and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE or outcomes[0] == outcomes[1]):
+        between = {*case.words_between(last, told)}
         if last.sentence == told.sentence:
-            return shooter == other or shooter is None or other is None
+            apart = outcomes[0] == outcomes[1] and shooter == other and between & _AGAIN and not between & _SAME
+            return (shooter == other or shooter is None or other is None) and not apart
         fresh = (
             told.clock.known
             and not happening.clock.known
@@ -170,6 +177,7 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         )
         return not fresh and (
             shooter == other
+            and not between & _AGAIN
             and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE)
             or shooter is None
             and told.team in (None, happening.team)
