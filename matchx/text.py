@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from . import heads, pack
 
@@ -96,12 +97,18 @@ class Document:
 _TALK = 4  # so many lines with their writers make a conversation
 
 
-def read(raw: str, common: frozenset[str] = frozenset(), given: Callable[[], frozenset[str]] = frozenset) -> Document:
+def read(
+    raw: str,
+    common: frozenset[str] = frozenset(),
+    given: Callable[[], frozenset[str]] = frozenset,
+    known: dict[tuple[int, str], Any] | None = None,
+) -> Document:
     """Split a text into tokens, sentences and blocks.
 
     ``common`` holds ordinary words: a hyphenated word of which all parts are ordinary ("Half-time", "right-footed") is
     split, so that rules need no hyphens; a name ("Osei-Tutu", "Ji-woo") stays whole. ``given`` gives given names: in a
-    conversation, where people write them small, they count as written with a capital.
+    conversation, where people write them small, they count as written with a capital. ``known`` keeps the tokens of lines
+    for the next reading of a text that grows.
     """
     work = raw.translate(TABLE)
     tokens: list[Token] = []
@@ -109,10 +116,16 @@ def read(raw: str, common: frozenset[str] = frozenset(), given: Callable[[], fro
     at = 0
     for line in work.split("\n"):
         first = len(tokens)
-        for match in _TOKEN.finditer(work, at, at + len(line)):
-            if match.group() == "-" and _JOINT.match(work, match.start()):
-                continue  # 18-minute, 25-yard: two words
-            _add(tokens, match.group(), match.start(), common)
+        before = known.get((at, line)) if known is not None else None
+        if before is not None:
+            tokens += before
+        else:
+            for match in _TOKEN.finditer(work, at, at + len(line)):
+                if match.group() == "-" and _JOINT.match(work, match.start()):
+                    continue  # 18-minute, 25-yard: two words
+                _add(tokens, match.group(), match.start(), common)
+            if known is not None:
+                known[at, line] = tokens[first:]
         lines.append((first, len(tokens)))
         at += len(line) + 1
     found = _heads(work, tokens, lines, common)

@@ -10,7 +10,7 @@ import re
 
 from .. import pack
 from ..model import Mention
-from ..rule import Grammar, Stream
+from ..rule import Grammar, Known, Stream
 from ..text import Document
 from .scores import Found, Pattern, family, search, settle
 from .times import (
@@ -182,12 +182,12 @@ def patterns() -> list[str]:
     return [item.pattern for item in PATTERNS]
 
 
-def find(doc: Document, stream: Stream, grammar: Grammar) -> list[Mention]:
+def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = None) -> list[Mention]:
     """The times of a document, in order."""
     extra = has_extra_time(doc)
     mentions = _brackets(doc, stream, extra)
     taken = {token for mention in mentions for token in range(mention.first, mention.last)}
-    for item in settle(search(doc, stream, grammar, PATTERNS, extra)):
+    for item in settle(search(doc, stream, grammar, PATTERNS, extra, known)):
         a, b = stream.units[item.first], stream.units[item.last - 1]
         if not item.value or not taken.isdisjoint(range(a.first, b.last)) or _lasting(item, a.word):
             continue
