@@ -42,9 +42,15 @@ def _order() -> tuple[frozenset[tuple[str, str]], dict[str, str]]:
     return beaten(rules()), extractors.groups()
 
 
+@cache
+def _given() -> frozenset[str]:
+    """Given names in small letters that are no words of another meaning."""
+    return frozenset(name.lower() for name in lexicon.words("given_names.txt")) - lexicon.words("double_words.txt")
+
+
 def front(raw: str) -> Front:
     """Read, name, mask and match a text."""
-    doc = text.read(raw, lexicon.words("common_words.txt"))
+    doc = text.read(raw, lexicon.words("common_words.txt"), _given)
     found = mentions.find(doc, grammar())
     stream = mentions.mask(doc, found, grammar().vocabulary)
     claims = mark(spread(grammar().find(stream), stream), stream)
@@ -54,6 +60,8 @@ def front(raw: str) -> Front:
 
 def prepare() -> Path:
     """Write the pack into the package; returns its file. Compiles every pattern: takes a minute, when matchx is built."""
+    from .resolve import live_passes  # noqa: F401  for its patterns
+
     grammar().compile_all()
     for rule in rules():
         for sentence in rule.yes:

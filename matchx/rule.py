@@ -102,7 +102,7 @@ class Vocabulary:
 
 @pack.kept
 def _words_of(family: str) -> frozenset[str]:
-    from .notation import single_words
+    from .trees import single_words
 
     return single_words(lexicon.family(family))
 

@@ -6,8 +6,8 @@ offset (in code points, half open) is the raw text's own and ``raw[start:end]`` 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from . import heads, pack
 
@@ -107,11 +107,15 @@ def plain(raw: str) -> str:
     return raw.translate(TABLE)
 
 
-def read(raw: str, common: frozenset[str] = frozenset()) -> Document:
+_TALK = 4  # so many lines with their writers make a conversation
+
+
+def read(raw: str, common: frozenset[str] = frozenset(), given: Callable[[], frozenset[str]] = frozenset) -> Document:
     """Split a text into tokens, sentences and blocks.
 
     ``common`` holds ordinary words: a hyphenated word of which all parts are ordinary ("Half-time", "right-footed") is
-    split, so that rules need no hyphens; a name ("Osei-Tutu", "Ji-woo") stays whole.
+    split, so that rules need no hyphens; a name ("Osei-Tutu", "Ji-woo") stays whole. ``given`` gives given names: in a
+    conversation, where people write them small, they count as written with a capital.
     """
     work = plain(raw)
     tokens: list[Token] = []
@@ -126,6 +130,9 @@ def read(raw: str, common: frozenset[str] = frozenset()) -> Document:
         lines.append((first, len(tokens)))
         at += len(line) + 1
     found = _heads(work, tokens, lines, common)
+    if sum(bool(head.writer) for head, _ in found.values()) >= _TALK:
+        names = given()
+        tokens = [replace(t, capital=True) if t.word in names and t.word not in common else t for t in tokens]
     blocks = _blocks(tokens, lines, found)
     sentences: list[tuple[int, int]] = []
     for first, last in blocks:

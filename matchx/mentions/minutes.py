@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from .. import pack
 from ..model import Mention
 from ..rule import Grammar, Stream
 from ..text import Document
@@ -216,8 +217,8 @@ def has_extra_time(doc: Document) -> bool:
 
 
 _ITEM = r"(?:\d{1,3}'?(?: ?\+ ?\d{1,2}'?)?|h-t|h t|ht|half time)(?: ?mins?)?(?: (?:pens?|p|og|o g|own goal|penalty))?"
-_LIST = re.compile(rf"(?:both )?(?:{_ITEM}(?:p|og)?[ ,;&.]*(?:and )?)+")
-_ENTRY = re.compile(r"(?:(\d{1,3})'?(?: ?\+ ?(\d{1,2}))?'?(?:mins?)?(p|og)?|h|ht|h-t|half)")
+_LIST = pack.pattern(rf"(?:both )?(?:{_ITEM}(?:p|og)?[ ,;&.]*(?:and )?)+")
+_ENTRY = pack.pattern(r"(?:(\d{1,3})'?(?: ?\+ ?(\d{1,2}))?'?(?:mins?)?(p|og)?|h|ht|h-t|half)")
 
 
 def _brackets(doc: Document, stream: Stream, extra: bool) -> list[Mention]:

@@ -110,7 +110,7 @@ _VAGUE = (
     (r"a (?:\w+ )?minute|another minute", 60, 60), (r"seconds", 1, 60), (r"moments", 1, 120), (r"moment", 1, 60),
     (r"minutes", 60, 300),
 )  # fmt: skip
-_COUNTED = re.compile(r"(?<![\w-])(\d+)(?: (?:or|to) (\d+))?( and a half)?(?! ?half)(?: \w+)?? ?(sec|min|gone|left|(?=\W|$))")
+_COUNTED = pack.pattern(r"(?<![\w-])(\d+)(?: (?:or|to) (\d+))?( and a half)?(?! ?half)(?: \w+)?? ?(sec|min|gone|left|(?=\W|$))")
 
 
 def amount(hit: Hit) -> tuple[int, int] | None:
@@ -191,7 +191,7 @@ def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool) -> Hit:
     return Hit(words, figures(words), before, after, names, joined, extra)
 
 
-_FIGURES = re.compile(r"(\d{1,2}) ?[-:] ?(\d{1,2})")
+_FIGURES = pack.pattern(r"(\d{1,2}) ?[-:] ?(\d{1,2})")
 _WORDS = {**{word: i for word, i in CARDINALS.items() if i <= 10}, "nil": 0, "nought": 0, "zero": 0, "a": 1}
 
 

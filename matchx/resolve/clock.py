@@ -49,7 +49,7 @@ def run(case: Case) -> None:
         order.sort(key=lambda told: (-told.entry, told.claim.start))
     sentence = -1
     for told in order:
-        if told.kind in ("fact", "relation", "membership"):
+        if told.kind in ("fact", "relation", "membership", "offence", "card_ruling"):
             continue
         if told.sentence != sentence:
             story.leave(sentence)
