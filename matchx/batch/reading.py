@@ -47,7 +47,7 @@ class Reading:
         bar = Progress(sources.total(self.names)) if self.progress else None
         with (
             closing(bar) if bar else nullcontext(),
-            open(self.errors, "w", encoding="utf-8") if self.errors else nullcontext() as errors,
+            open(self.errors, "wb", buffering=0) if self.errors else nullcontext() as errors,
         ):
             for outcome in self._outcomes():
                 if bar:
@@ -62,8 +62,10 @@ class Reading:
                     bar.close()
                 self.tell(outcome.name, outcome.reason)
                 if errors:
-                    errors.write(json.dumps({"name": outcome.name, "error": outcome.reason}) + "\n")
-                    errors.flush()
+                    try:
+                        errors.write(json.dumps({"name": outcome.name, "error": outcome.reason}).encode() + b"\n")
+                    except OSError as error:
+                        raise OSError(error.errno, error.strerror, self.errors) from None
 
     @contextmanager
     def resuming(self, output: str | None) -> Iterator[None]:

@@ -155,7 +155,7 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
         ),
         (),
     )
-    return Side(words, doc.quote(side[0].start, side[-1].end), code, known)
+    return Side(words, doc.name(side[0].start, side[-1].end), code, known)
 
 
 def _parts(token: Token) -> bool:
