@@ -117,7 +117,7 @@ def parse(
         float, typer.Option(help="For each report; then what was found by then is printed, with a warning.", min=0.1, metavar="SECONDS")
     ] = 60.0,
     errors: Annotated[str | None, typer.Option(help="Also write what fails to FILE, as JSON lines.", metavar="FILE")] = None,
-    resume: Annotated[bool, typer.Option("--resume", help="With -o: can be interrupted, and goes on with that run.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="With -o: reads only what an earlier run has not.")] = False,
 ) -> None:
     """Print the timeline of one or more reports."""
     from . import options, writers

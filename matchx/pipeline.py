@@ -12,7 +12,7 @@ from . import budget, extractors, lexicon, mentions, pack, resolve, text
 from .coordination import spread
 from .marks import mark
 from .model import Claim, Mention, Report, Source, Warning_
-from .rule import Grammar, Rule, Stream, beaten, choose, example
+from .rule import Grammar, Memory, Rule, Stream, beaten, choose, example
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +43,27 @@ def _order() -> tuple[frozenset[tuple[str, str]], dict[str, str]]:
     return beaten(rules()), extractors.groups()
 
 
-def front(raw: str) -> Front:
-    """Read, name, mask and match a text."""
-    doc = text.read(raw, lexicon.words("common_words.txt"))
-    found = mentions.find(doc, grammar())
+@cache
+def _given() -> frozenset[str]:
+    """Given names in small letters that are no words of another meaning."""
+    return frozenset(name.lower() for name in lexicon.words("given_names.txt")) - lexicon.words("double_words.txt")
+
+
+def front(raw: str, memory: Memory | None = None) -> Front:
+    """Read, name, mask and match a text; with a memory, only what it did not hold when it was read before."""
+    doc = text.read(raw, lexicon.words("common_words.txt"), _given, memory.lines if memory else None)
+    found = mentions.find(doc, grammar(), memory)
     stream = mentions.mask(doc, found, grammar().vocabulary)
-    claims = mark(spread(grammar().find(stream), stream), stream)
+    found_in = memory.rules if memory else None
+    claims = mark(spread(grammar().find(stream, known=found_in), stream), stream)
     kept, dropped = choose(claims, *_order())
     return Front(doc, found, stream, kept, dropped)
 
 
 def prepare() -> Path:
     """Write the pack into the package; returns its file. Compiles every pattern: takes a minute, when matchx is built."""
+    from .resolve import live_passes  # noqa: F401  for its patterns
+
     grammar().compile_all()
     for rule in rules():
         for sentence in rule.yes:
@@ -62,11 +71,19 @@ def prepare() -> Path:
     return pack.write_beside()
 
 
-def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8", timeout: float | None = budget.SECONDS) -> Report:
+def parse(
+    raw: str,
+    *,
+    name: str | None = None,
+    encoding: str = "utf-8",
+    memory: Memory | None = None,
+    timeout: float | None = budget.SECONDS,
+) -> Report:
     """Read a report and return what happened in the match.
 
     ``raw`` is the whole text; offsets in the result are code points of it. ``name`` and ``encoding`` only describe the
-    source. Never raises for any text; a text without a described match gives a report without events.
+    source. With a ``memory``, a text that has grown since it was read last is read faster. Never raises for any text; a
+    text without a described match gives a report without events.
 
     A text that takes more than ``timeout`` seconds gives what was found by then, with the warning "timed_out". No match report
     takes a tenth of a second; None sets no limit.
@@ -75,7 +92,7 @@ def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8", timeout
     digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
     half = None
     with budget.until(None if timeout is None else began + _FRONT * timeout) as reading, budget.caught():
-        half = front(raw)
+        half = front(raw, memory)
     half = half or front("")  # late before anything was found
     with budget.until(None if timeout is None else began + timeout) as resolving:
         result = resolve.resolve(half.doc, half.stream, half.mentions, half.claims)

@@ -20,7 +20,7 @@ class Roll:
         self._keys: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
         for name in names:
             key = self.key(name)
-            spelled = doc.quote(doc.tokens[name.first].start, doc.tokens[name.last - 1].end)
+            spelled = doc.name(doc.tokens[name.first].start, doc.tokens[name.last - 1].end)
             if key not in spellings or spellings[key].isupper() and not spelled.isupper():
                 spellings[key] = spelled
         self._names = spellings

@@ -32,7 +32,7 @@ def look(doc: Document) -> Scan:
     scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
     for words in scan.clubs:
         scan.clubs_by_word.setdefault(words[0], []).append(words)
-    scan.sides = fixture.sides(doc) if doc.heads else {}
+    scan.sides = fixture.sides(doc)
     _enrol(scan)
     stamped = fixture.stamped(doc)
     for first, last in doc.sentences:
