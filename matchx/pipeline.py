@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from . import extractors, lexicon, mentions, pack, resolve, text
 from .coordination import spread
 from .marks import mark
-from .model import Claim, Mention, Report, Source
+from .model import Claim, Hints, Mention, Report, Source
 from .rule import Grammar, Rule, Stream, beaten, choose, example
 
 
@@ -42,10 +43,10 @@ def _order() -> tuple[frozenset[tuple[str, str]], dict[str, str]]:
     return beaten(rules()), extractors.groups()
 
 
-def front(raw: str) -> Front:
+def front(raw: str, hints: Hints | None = None) -> Front:
     """Read, name, mask and match a text."""
     doc = text.read(raw, lexicon.words("common_words.txt"))
-    found = mentions.find(doc, grammar())
+    found = mentions.find(doc, grammar(), hints)
     stream = mentions.mask(doc, found, grammar().vocabulary)
     claims = mark(spread(grammar().find(stream), stream), stream)
     kept, dropped = choose(claims, *_order())
@@ -61,14 +62,25 @@ def prepare() -> Path:
     return pack.write_beside()
 
 
-def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8") -> Report:
+def parse(
+    raw: str,
+    *,
+    name: str | None = None,
+    encoding: str = "utf-8",
+    home: str | None = None,
+    away: str | None = None,
+    roster: Iterable[str | tuple[str, str | None]] = (),
+) -> Report:
     """Read a report and return what happened in the match.
 
     ``raw`` is the whole text; offsets in the result are code points of it. ``name`` and ``encoding`` only describe the
-    source. Never raises for any text; a text without a described match gives a report without events.
+    source. ``home``, ``away`` and ``roster`` are what is known beforehand and need not be found in the text: the teams, and
+    the players, by name, as (name, team) or as a mapping of names to teams. Never raises for any text; a text without a
+    described match gives a report without events.
     """
-    half = front(raw)
+    hints = Hints.of(home, away, roster)
+    half = front(raw, hints)
     digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
-    result = resolve.resolve(half.doc, half.stream, half.mentions, half.claims)
+    result = resolve.resolve(half.doc, half.stream, half.mentions, half.claims, hints)
     source = Source(name, digest, len(raw), encoding, result.kind)
     return Report(source, result.match, result.events, result.warnings, result.notes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import Claim, Event, Match, Mention, Note, Warning_
+from ..model import Claim, Event, Hints, Match, Mention, Note, Warning_
 from ..text import Document
 from . import (
     assists,
@@ -47,9 +47,9 @@ class Result:
     notes: tuple[Note, ...]
 
 
-def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim]) -> Result:
+def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim], hints: Hints | None = None) -> Result:
     """Run the passes over the claims of one text."""
-    case = Case(doc, mentions, [])
+    case = Case(doc, mentions, [], hints or Hints())
     units = stream.units
     for claim in claims:
         token = units[claim.at].first

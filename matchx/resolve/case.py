@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..model import Claim, Clock, Event, Evidence, Mention, Note, Warning_
+from ..model import Claim, Clock, Event, Evidence, Hints, Mention, Note, Warning_
 from ..text import Document
 
 HOME, AWAY = 0, 1
@@ -65,6 +65,7 @@ class Case:
     doc: Document
     mentions: list[Mention]
     told: list[Told]
+    hints: Hints = field(default_factory=Hints)
     teams: list[str] = field(default_factory=list)  # display names, [home, away]; fewer where the text names fewer
     keys: list[frozenset[str]] = field(default_factory=list)
     sides_known: bool = False
@@ -74,6 +75,7 @@ class Case:
     keepers: set[str] = field(default_factory=set)
     described: dict[str, tuple[str, ...]] = field(default_factory=dict)  # the teams that descriptions give to a person
     outfield: set[str] = field(default_factory=set)  # who starts elsewhere than in goal, as the line-ups say
+    rostered: dict[str, int] = field(default_factory=dict)  # persons whose side is known beforehand
     lean: dict[str, float] = field(default_factory=dict)  # how surely: positive HOME, negative AWAY
     edges: list[tuple[str, str, float]] = field(default_factory=list)  # same side (positive) or opponents, beyond single claims
     settled: dict[str, float] = field(default_factory=dict)  # what the ledger has found: anchors of a second round
