@@ -51,11 +51,11 @@ def encoding(name: str | None) -> str | None:
     return name
 
 
-def hints(home: str | None, away: str | None, roster: str | None) -> Hints:
-    """What is known beforehand; a roster is a file of names, one in a line, with the team behind a comma or a tab."""
+def hints(home: str | None, away: str | None, roster: str | None) -> Hints | None:
+    """What is known beforehand, if anything; a roster is a file of names, one in a line, with the team behind a comma or a tab."""
     if home and away and home.casefold() == away.casefold():
         raise BadParameter("is the home team as well", param_hint="--away")
-    return Hints.of(home, away, _roster(roster) if roster else ())
+    return Hints.of(home, away, _roster(roster) if roster else ()) if home or away or roster else None
 
 
 def _roster(path: str) -> list[tuple[str, str | None]]:

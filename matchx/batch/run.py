@@ -38,10 +38,9 @@ def read(item: Item, encoding: str | None = None, hints: Hints | None = None) ->
     try:
         text, encoding = decode(item, encoding)
         name = None if item.name == "-" else item.name
-        known = hints or Hints()
-        report = pipeline.parse(
-            text, name=name, encoding=encoding, home=known.home, away=known.away, roster=known.roster
-        )
+        if hints is None:
+            return Outcome(item.name, pipeline.parse(text, name=name, encoding=encoding), text)
+        report = pipeline.parse(text, name=name, encoding=encoding, home=hints.home, away=hints.away, roster=hints.roster)
         return Outcome(item.name, report, text)
     except inputs.InputError as error:
         return Outcome(item.name, reason=str(error))
