@@ -52,7 +52,7 @@ def encoding(name: str | None) -> str | None:
 
 
 def hints(home: str | None, away: str | None, roster: str | None) -> Hints | None:
-    """What is known beforehand, if anything; a roster is a file of names, one in a line, with the team behind a comma or a tab."""
+    """What is known beforehand, if anything; a roster has a name in each line, the team behind a comma or a tab."""
     if home and away and home.casefold() == away.casefold():
         raise BadParameter("is the home team as well", param_hint="--away")
     return Hints.of(home, away, _roster(roster) if roster else ()) if home or away or roster else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..model import Mention
 from .case import AWAY, HOME, Case, Told
-from .hints import rosters
+from .known import rosters
 from .lineups import lineups
 from .people import who
 from .side_context import surroundings
