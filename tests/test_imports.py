@@ -36,7 +36,7 @@ ALLOWED = {
     "resolve": {"budget", "model", "text", "lexicon", "pack", "heads"},
     "render": {"model"},
     "pipeline": {*READERS, "coordination", "marks", "mentions", "extractors", "resolve"},
-    "follow": {"heads", "pipeline"},
+    "follow": {"heads", "pipeline", "rule"},
     "writers": {"model", "render"},
     "batch": {"", "inputs", "model", "pack", "pipeline"},
     "options": {"batch", "budget", "inputs", "model", "pipeline", "render", "writers"},

@@ -7,6 +7,8 @@ pattern with the slots %NP (a yellow card), %N (yellow card), %EN (booked), %V (
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..rule import Rule
 
 YELLOW = {"card": "yellow"}
@@ -104,7 +106,7 @@ def three(
     pattern: str,
     yes: tuple[str, ...] | str,
     no: tuple[str, ...] | str = (),
-    tags: dict[str, object] | None = None,
+    tags: Mapping[str, object] | None = None,
     only: tuple[str, ...] = ("", "second", "red"),
 ) -> list[Rule]:
     """A rule for each card that a construction may tell."""

@@ -14,7 +14,7 @@ from .. import pack
 from . import sides
 from .case import AWAY, HOME, Case, Told
 from .goals import Goal
-from .side_evidence import ACTOR
+from .ties import ACTOR
 
 _ENOUGH = 1.7
 _NOT_RUNNING = ("half_time", "full_time", "penalties", "aggregate", "other", "line")

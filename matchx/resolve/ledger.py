@@ -57,6 +57,7 @@ def _turn(case: Case, goal: Goal, own: bool) -> None:
 
 
 _SUREST = 4.0  # log odds beyond which nothing is held to be surer
+_KNOWN = 12.0  # ... but for men whose team is known beforehand
 _Man = tuple[str, bool]  # a scorer, and whether it is his own goals that are meant
 _DEFLECTIONS = frozenset(
     "diverted diverting deflected deflecting sliced slicing shin shinned inadvertently unwittingly accidentally".split()
@@ -90,7 +91,8 @@ def _choice(case: Case, goals: list[Goal]) -> _Choice:
     ordered = sorted(goals, key=lambda goal: (bounds(goal.clock) or (200.0,))[0] if goal.dated else 200.0)
     timed = all(goal.dated for goal in goals)
     men = sorted({(goal.scorer or "", bool(goal.fields.get("own_goal"))) for goal in goals if goal.scorer})
-    lean = {man: max(-_SUREST, min(_SUREST, case.lean.get(man[0], 0.0))) * (-1 if man[1] else 1) for man in men}
+    sure = {name: _KNOWN if name in case.rostered else _SUREST for name, _ in men}
+    lean = {man: max(-sure[man[0]], min(sure[man[0]], case.lean.get(man[0], 0.0))) * (-1 if man[1] else 1) for man in men}
     fixed = {man: HOME if lean[man] > 0 else AWAY for man in men}
     doubtful = sorted(men, key=lambda man: (abs(lean[man]), man))[:10]
     best: tuple[float, dict[_Man, int]] | None = None
