@@ -90,9 +90,9 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
     if case.active():
         found = penalties.run(case)
         scored, counts, loose = goals.run(case, found)
-        ledger.assign(case, scored)
+        ledger.assign(case, scored, counts)
         if hints.run(case, scored, counts, loose):
-            ledger.assign(case, scored)
+            ledger.assign(case, scored, counts)
         live_goals.keep_sides(case, scored)
         sides.run(case)
         penalties.finish(case, found)
