@@ -11,7 +11,7 @@ from . import extractors, lexicon, mentions, pack, resolve, text
 from .coordination import spread
 from .marks import mark
 from .model import Claim, Mention, Report, Source
-from .rule import Grammar, Rule, Stream, beaten, choose, example
+from .rule import Grammar, Memory, Rule, Stream, beaten, choose, example
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +42,27 @@ def _order() -> tuple[frozenset[tuple[str, str]], dict[str, str]]:
     return beaten(rules()), extractors.groups()
 
 
-def front(raw: str) -> Front:
-    """Read, name, mask and match a text."""
-    doc = text.read(raw, lexicon.words("common_words.txt"))
-    found = mentions.find(doc, grammar())
+@cache
+def _given() -> frozenset[str]:
+    """Given names in small letters that are no words of another meaning."""
+    return frozenset(name.lower() for name in lexicon.words("given_names.txt")) - lexicon.words("double_words.txt")
+
+
+def front(raw: str, memory: Memory | None = None) -> Front:
+    """Read, name, mask and match a text; with a memory, only what it did not hold when it was read before."""
+    doc = text.read(raw, lexicon.words("common_words.txt"), _given, memory.lines if memory else None)
+    found = mentions.find(doc, grammar(), memory)
     stream = mentions.mask(doc, found, grammar().vocabulary)
-    claims = mark(spread(grammar().find(stream), stream), stream)
+    found_in = memory.rules if memory else None
+    claims = mark(spread(grammar().find(stream, known=found_in), stream), stream)
     kept, dropped = choose(claims, *_order())
     return Front(doc, found, stream, kept, dropped)
 
 
 def prepare() -> Path:
     """Write the pack into the package; returns its file. Compiles every pattern: takes a minute, when matchx is built."""
+    from .resolve import live_passes  # noqa: F401  for its patterns
+
     grammar().compile_all()
     for rule in rules():
         for sentence in rule.yes:
@@ -61,13 +70,14 @@ def prepare() -> Path:
     return pack.write_beside()
 
 
-def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8") -> Report:
+def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8", memory: Memory | None = None) -> Report:
     """Read a report and return what happened in the match.
 
     ``raw`` is the whole text; offsets in the result are code points of it. ``name`` and ``encoding`` only describe the
-    source. Never raises for any text; a text without a described match gives a report without events.
+    source. With a ``memory``, a text that has grown since it was read last is read faster. Never raises for any text; a
+    text without a described match gives a report without events.
     """
-    half = front(raw)
+    half = front(raw, memory)
     digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
     result = resolve.resolve(half.doc, half.stream, half.mentions, half.claims)
     source = Source(name, digest, len(raw), encoding, result.kind)

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import marshal
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
@@ -102,9 +103,24 @@ class Vocabulary:
 
 @pack.kept
 def _words_of(family: str) -> frozenset[str]:
-    from .notation import single_words
+    from .trees import single_words
 
     return single_words(lexicon.family(family))
+
+
+_Spans = list[tuple[str, list[tuple[int, int]]]]  # where the roles of a match stand
+_Found = tuple[int, int, int, _Spans]  # the number of a rule, where its match begins and ends
+Known = dict[str, list[_Found]]  # the matches in a sentence, by its symbols, counted from its start
+
+
+@dataclass(slots=True)
+class Memory:
+    """What earlier readings of a text that grows have found: in its sentences by their symbols, in its lines by their place."""
+
+    rules: Known = field(default_factory=dict)
+    minutes: Known = field(default_factory=dict)
+    scores: Known = field(default_factory=dict)
+    lines: dict[tuple[int, str], Any] = field(default_factory=dict)
 
 
 class Grammar:
@@ -169,27 +185,39 @@ class Grammar:
         for number in range(len(self._heads) + len(self._more)):
             self._pattern(number)
 
-    def find(self, stream: Stream, kinds: frozenset[str] | None = None) -> list[Claim]:
-        """Every claim that any rule makes, in order of place."""
+    def find(self, stream: Stream, kinds: frozenset[str] | None = None, known: Known | None = None) -> list[Claim]:
+        """Every claim that any rule makes, in order of place.
+
+        ``known`` keeps what was found in a sentence: one that is read again, of the same symbols, is not searched anew.
+        """
         claims: list[Claim] = []
-        for number, spans in self._open(stream.symbols, range(len(self._heads))):
-            head = self._heads[number]
-            if kinds is None or head.kind in kinds:
-                pattern, roles = self._pattern(number)
-                for start, end in spans:
-                    for match in pattern.finditer(stream.symbols, start, end):
-                        if match.end() > match.start():
-                            claims.extend(_claims(head, roles, match, stream))
+        found = self._found(stream.symbols) if known is None else _again(self._found, stream.symbols, known)
+        for number, at, until, spans in found:
+            if kinds is None or self._heads[number].kind in kinds:
+                claims.extend(_claims(self._heads[number], at, until, spans, stream))
         return sorted(claims, key=lambda claim: (claim.at, claim.until, claim.rule))
 
-    def search(self, stream: Stream, patterns: Sequence[str]) -> Iterator[tuple[int, regex.Match[str]]]:
-        """All matches of some of the other patterns, also where they overlap: the pattern's place in the list, the match."""
-        numbers = {self._more[pattern]: place for place, pattern in enumerate(patterns)}
-        for number, spans in self._open(stream.symbols, numbers):
-            for start, end in spans:
-                for match in self._pattern(number)[0].finditer(stream.symbols, start, end, overlapped=True):
+    def _found(self, symbols: str) -> Iterator[_Found]:
+        for number, sentences in self._open(symbols, range(len(self._heads))):
+            pattern, roles = self._pattern(number)
+            for start, end in sentences:
+                for match in pattern.finditer(symbols, start, end):
                     if match.end() > match.start():
-                        yield numbers[number], match
+                        yield number, match.start(), match.end(), [(role, match.spans(role)) for role in roles]
+
+    def search(self, stream: Stream, patterns: Sequence[str], known: Known | None = None) -> Iterator[tuple[int, int, int]]:
+        """All matches of some of the other patterns, also where they overlap: the pattern's place in the list, start, end."""
+        numbers = {self._more[pattern]: place for place, pattern in enumerate(patterns)}
+
+        def found(symbols: str) -> Iterator[_Found]:
+            for number, spans in self._open(symbols, numbers):
+                for start, end in spans:
+                    for match in self._pattern(number)[0].finditer(symbols, start, end, overlapped=True):
+                        if match.end() > match.start():
+                            yield numbers[number], match.start(), match.end(), []
+
+        for place, at, until, _ in found(stream.symbols) if known is None else _again(found, stream.symbols, known):
+            yield place, at, until
 
     def _open(self, symbols: str, numbers: Iterable[int]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
         """Those of some patterns whose gates open, and the sentences where they do.
@@ -257,18 +285,37 @@ def _outline(rules: Sequence[Rule], texts: list[str]) -> dict[str, Any]:
     }
 
 
-def _claims(rule: Head, roles_of: tuple[str, ...], match: regex.Match[str], stream: Stream) -> Iterable[Claim]:
+def _again(find: Callable[[str], Iterable[_Found]], symbols: str, known: Known) -> Iterator[_Found]:
+    """What a search finds, of which only the sentences are searched that are not known."""
+    sentences = symbols.split(BREAK)
+    fresh = [sentence for sentence in dict.fromkeys(sentences) if sentence not in known]
+    starts = [1]
+    for sentence in fresh:
+        known[sentence] = []
+        starts.append(starts[-1] + len(sentence) + 1)
+    for found in find(BREAK + BREAK.join([*fresh, ""])) if any(fresh) else ():
+        place = bisect_right(starts, found[1]) - 1
+        known[fresh[place]].append(_moved(found, -starts[place]))
+    start = 0
+    for sentence in sentences:
+        for found in known[sentence]:
+            yield _moved(found, start)
+        start += len(sentence) + 1
+
+
+def _moved(found: _Found, by: int) -> _Found:
+    number, at, until, spans = found
+    return number, at + by, until + by, [(role, [(a + by, b + by) for a, b in listed]) for role, listed in spans]
+
+
+def _claims(rule: Head, at: int, until: int, spans: _Spans, stream: Stream) -> Iterable[Claim]:
     """The claims of one match: one, or as many as the longest list among its roles."""
     units = stream.units
     found: dict[str, list[Mention]] = {}
-    for role in roles_of:
-        if role in ("n", "k"):  # who stands there, without a part in it
-            continue
-        spans = match.spans(role)
-        if spans:
-            found[role] = [mention for a, _ in spans if (mention := units[a].mention)]
+    for role, listed in spans:
+        if listed and role not in ("n", "k"):  # n, k: who stands there, without a part in it
+            found[role] = [mention for a, _ in listed if (mention := units[a].mention)]
     count = max((len(mentions) for mentions in found.values()), default=1)
-    at, until = match.start(), match.end()
     while units[until - 1].mention is None and not units[until - 1].word and until > at + 1:
         until -= 1
     for index in range(max(count, 1)):

@@ -47,8 +47,8 @@ CLAUSES = [
 ]
 HIM = "(?! {no:KEEPER}) {scorer:PERSON} (?! ')"
 NO_MISS = "(?! ,? {gap3} (but|yet|only to|somehow))"
-FORMS = "({clinch}|{clinch.ing}|to {clinch.base})"
-WITH = "{gap6} with (?! {no:SCORE}) {det} {gap4} ({effort}|{goal_name}|{nth} (?! {no_goal}))"
+FORMS = "({clinch}|(?<! {bad_ing}) {clinch.ing}|(?<! {bad_to}) to {clinch.base}) (?! {adverb}? {frame_np})"
+WITH = "{gap6} with (?! {no:SCORE}) {det} {gap4} ({effort}|{goal_name}|{nth} (?! {no_goal})) (?! {gap6} {miss_place} )"
 
 RULES = [
     *rules([t for t in TELLINGS if t.name in ("shot", "header", "scored")], CLAUSES, WEAKER),

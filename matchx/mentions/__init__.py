@@ -11,7 +11,7 @@ from functools import cache
 
 from .. import lexicon
 from ..model import Clock, Mention, When
-from ..rule import Grammar, Stream, Unit, Vocabulary
+from ..rule import Grammar, Memory, Stream, Unit, Vocabulary
 from ..symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..text import Document, Token
 from . import listed, minutes, names, people, scores
@@ -105,12 +105,13 @@ def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behi
     return follows in finite or follows.endswith(("ed", "ly")) or follows == "," and size > 3
 
 
-def find(doc: Document, grammar: Grammar) -> list[Mention]:
+def find(doc: Document, grammar: Grammar, memory: Memory | None = None) -> list[Mention]:
     """All mentions of a document, in order, never overlapping."""
     bare = plain_stream(doc, grammar.vocabulary)
-    taken = minutes.find(doc, bare, grammar)
+    taken = minutes.find(doc, bare, grammar, memory.minutes if memory else None)
     busy = {index for mention in taken for index in range(mention.first, mention.last)}
-    taken += [score for score in scores.find(doc, bare, grammar) if not busy & set(range(score.first, score.last))]
+    counted = scores.find(doc, bare, grammar, memory.scores if memory else None)
+    taken += [score for score in counted if not busy & set(range(score.first, score.last))]
     taken += _elliptical(doc, taken)
     found = people.find(doc, names.find(doc), taken)
     lists = listed.find(doc, found, taken)

@@ -15,15 +15,6 @@ from . import (
     hints,
     ledger,
     live,
-    live_awards,
-    live_cards,
-    live_corrections,
-    live_fallback,
-    live_goals,
-    live_join,
-    live_kicks,
-    live_score,
-    live_sides,
     order,
     others,
     penalties,
@@ -56,34 +47,29 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         token = units[claim.at].first
         case.told.append(Told(claim, case.sentence_of(token), case.block_of(token)))
     live.run(case)
+    if case.live:
+        from . import live_bench
+
+        live_bench.run(case)
     stance.run(case)
     assists.run(case)
     people.run(case)
     teams.run(case)
-    live_score.run(case)
-    live_join.run(case)
-    live_fallback.run(case)
-    live_corrections.run(case)
-    live_cards.run(case)
-    live_kicks.penalties(case)
-    live_awards.run(case)
+    if case.live:
+        from . import live_passes  # what a report has no use for need not be loaded
+
+        live_passes.entries(case)
     _summaries(case)
     sides.managers(case)
     if case.live:
-        if not case.sides_known and case.facts["track"].steps:
-            sides.run(case)
-            live_score.orient(case)
-        live_score.anchor(case)
-        live_sides.run(case)
-        if entries := case.facts.get("shootout_entries"):
-            live_kicks.run(case, entries)
-            people.run(case)
+        live_passes.whose(case)
     sides.orient(case)
     sides.run(case)
     people.run(case)  # once more: the sides say whom a description cannot mean
     sides.run(case)
     clock.run(case)
-    live_goals.goals(case)
+    if case.live:
+        live_passes.goals(case)
     _account(case)
     shootout.mark(case)
     facts.scores(case)
@@ -93,7 +79,8 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         ledger.assign(case, scored, counts)
         if hints.run(case, scored, counts, loose):
             ledger.assign(case, scored, counts)
-        live_goals.keep_sides(case, scored)
+        if case.live:
+            live_passes.keep_sides(case, scored)
         sides.run(case)
         penalties.finish(case, found)
         others.run(case, scored)

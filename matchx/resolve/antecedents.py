@@ -14,6 +14,7 @@ _SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
 _REACH = 3  # how many sentences back an antecedent may stand
 _ATTACKS = frozenset("scorer shooter taker won_by".split())
 _PLACES = frozenset("keeper defender midfielder forward".split())
+_RECEIVES = frozenset("to for onto finds found feeds fed releases released sets frees reaches spots".split())  # who gets the ball
 _CLAUSE = frozenset(", ; : - — ( and but as when while before after until because who which then only where".split())
 
 
@@ -52,6 +53,10 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     fits = [item for item in here if item.person not in without]
     subjects = [item for item in fits if item.subject]
     mains = [item for item in fits if item.main]
+    if mention.type in _SUBJECT_PRONOUNS and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word == "and":
+        last = here[-1]
+        if not last.subject and last.token and tokens[last.token - 1].word in _RECEIVES:
+            return last.person  # "Smith slips it to Jones and he shoots"
     if mains and mention.first and tokens[mention.first - 1].word.endswith("ing"):
         return mains[0].person  # "he pounced after Tesch had parried, completing his treble"
     if fits:

@@ -6,13 +6,13 @@ import re
 from collections import Counter, defaultdict
 from functools import cache
 
-from .. import lexicon
+from .. import lexicon, pack
 from .case import AWAY, HOME, Case, Told
 from .lineups import lineups
 from .live_score import Track, words_of
 from .people import who
-from .side_evidence import ACTOR
 from .teams import side_of, team_of
+from .ties import ACTOR
 
 _AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
 _THEIRS = frozenset(
@@ -24,7 +24,7 @@ _LABELS = frozenset(
 )
 _OWN = frozenset("our us ours we we've".split())
 _OTHER = frozenset("they their them they've theirs".split())
-_NEUTRAL = re.compile(
+_NEUTRAL = pack.pattern(
     r"\bwe(?:'re| are|'ll| will|'ve| have| go)? (?:are |be |have |got )?(?:under ?way|off|back|go|going|in for|into|at|see|can|get|getting|play|playing|entering|approaching|two|three|four|five|six|\d)"
 )
 
