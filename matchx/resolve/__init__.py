@@ -100,9 +100,9 @@ def _passes(case: Case) -> None:
     if case.active():
         found = penalties.run(case)
         scored, counts, loose = goals.run(case, found)
-        ledger.assign(case, scored)
+        ledger.assign(case, scored, counts)
         if hints.run(case, scored, counts, loose):
-            ledger.assign(case, scored)
+            ledger.assign(case, scored, counts)
         if case.live:
             live_passes.keep_sides(case, scored)
         sides.run(case)
