@@ -12,7 +12,7 @@ MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|
 SAVE = "(one handed|two handed|one hand|last ditch)? ((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
 
 # What of him stops it, with its adjectives.
-PARTS = "({adverb}|outstretched|left|right|trailing|strong|big|toe|finger)* (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions|shin|shins|heel|heels|head|chest|knees|fist|fists|studs|toes|thigh|shoulder)"
+PARTS = "((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions|shin|shins|heel|heels|head|chest|knees|fist|fists|studs|toes|thigh|shoulder)"
 
 
 RULES = [

@@ -204,7 +204,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_met_but",
-        "((met|reached|controlled|collected|chested down) by|to|for|found|finds|picked out|picks out|released|releases|sent|set up|freed) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
+        "({found_him}|to|for) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
         yes=("Barton's cross was met by [shooter:Nwosu] but [by:Corrigan] saved.",),
         tags=TAGS,
     ),
