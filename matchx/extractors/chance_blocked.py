@@ -146,7 +146,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_noun",
-        "{by:POSS} ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((block|tackle|challenge|interception|clearance|lunge|slide|intervention|boot|heel|shin) {gap3}|(header|hook|hack|flick|kick|touch) {off_line}) (denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
+        "{by:POSS} ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((block|tackle|challenge|interception|clearance|lunge|slide|intervention|boot|heel|shin) {gap3}|(header|hook|hack|flick|kick|touch|head|foot|leg|boot|knee|heel) {off_line}) (to keep out|denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
         yes=("[by:Hallam]'s last-ditch block thwarted [shooter:Nwosu].",),
         no=("Hallam's late challenge on Nwosu went unpunished.",),
         tags=TAGS,

@@ -12,7 +12,7 @@ MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|
 SAVE = "(one handed|two handed|one hand|last ditch)? ((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
 
 # What of him stops it, with its adjectives.
-PARTS = "((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions|shin|shins|heel|heels|head|chest|knees|fist|fists|studs|toes|thigh|shoulder)"
+PARTS = "((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? (heroics|agility|athleticism|brilliance|bravery|fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions|shin|shins|heel|heels|head|chest|knees|fist|fists|studs|toes|thigh|shoulder)"
 
 
 RULES = [
@@ -118,7 +118,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_hands",
-        f"({{by:POSS}} {PARTS}|(the|a|an) {PARTS} (of|from) {{by:OBJ}} (?! 's )) {{adverb}}? (to (prevent|stop|deny|keep out|thwart|foil|divert|save|block|repel)|prevented|kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM} ({{within}} {{shot_noun}} ({{within}} {{safe}})?)?",
+        f"({{by:POSS}} {PARTS}|(the|a|an) {PARTS} (of|from) {{by:OBJ}} (?! 's )) {{adverb}}? ((kept|keep|keeps|keeping) (?= {{n:OBJ}} (at bay|out) )|to (prevent|stop|deny|keep out|thwart|foil|divert|save|block|repel)|prevented|kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM} ({{within}} {{shot_noun}} ({{within}} {{safe}})?)?",
         yes=(
             "[by:Corrigan]'s fingertips kept out [shooter:Nwosu]'s rising drive.",
             "Only the legs of [by:Corrigan] prevented [shooter:Nwosu] from scoring.",

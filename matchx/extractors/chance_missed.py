@@ -53,7 +53,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_spurned_by",
-        "{chance_np} {within} (was|were|is|went) {adverb}? {squander.en} {within} by {shooter:OBJ}",
+        "(chance|chances|opportunity|opportunities|opening|openings|sitter|sitters) {within} (was|were|is|went) {adverb}? {squander.en} {within} by {shooter:OBJ}",
         yes=("A golden chance was wasted by [shooter:Nwosu].",),
         tags=TAGS,
     ),
@@ -89,6 +89,13 @@ RULES = [
             "[shooter:Nwosu], back from injury, came close from distance.",
         ),
         tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_nearest",
+        "(nearest|closest) {gap8} (was|were|came|is|being) {gap3} ({shooter:POSS} (?= {gap4} {shot_noun} )|(with|from|by|via|through) {shooter:PERSON} (?! 's ))",
+        yes=("The closest Leeds came to a goal was [shooter:Nwosu]'s header.",),
+        tags=TAGS,
+        over=("goal.is_his",),
     ),
     Rule(
         "chance.missed_neither",

@@ -168,7 +168,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_kept_out",
-        "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|kept out|repelled|stopped|saved) {shooter:POSS} {gap4} {shot_noun}",
+        "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|kept out|repelled|stopped|saved|rejected|turned away|repulsed) ({shooter:POSS} {gap4} {shot_noun}|(a|an|another) {gap3} {shot_noun} {gap1} (of|by|from) {shooter:OBJ})",
         yes=("The crossbar kept out [shooter:Nwosu]'s header.",),
         tags=TAGS,
     ),

@@ -107,7 +107,7 @@ def _chances(case: Case, goals: list[Goal]) -> None:
         if told.tags.get("of_keeper") and by not in case.keepers:
             case.drop(told, "merge", "of a goalkeeper alone it tells a save")
             continue
-        if outcome == "saved" and by is None and shooter in case.keepers:  # "a huge save from Corrigan"
+        if told.tags.get("perhaps_by") and by is None and shooter in case.keepers:  # "a huge save from Corrigan"
             by, shooter = shooter, None
             if before := next((h for h in reversed(found) if _stopped_then(case, h, told)), None):
                 before.fields["outcome"], before.fields["by"] = outcome, by
