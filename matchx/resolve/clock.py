@@ -15,6 +15,7 @@ _TIMED_NOUNS = frozenset(
     "opener goal winner strike header equaliser equalizer penalty consolation leveller double brace own volley spot-kick free-kick "
     "goals tap-in finish booking chance substitute replacement shot drive effort second third save stop block attempt opportunity miss sighter".split()
 )
+_BREAKS = frozenset("interval break half-time halftime".split())
 _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
 _ANNOUNCES = frozenset(
     "came come arrived scene opportunity opportunities chance chances moment goal breakthrough deadlock opener equaliser equalizer winner lead "
@@ -293,7 +294,8 @@ class _Story:
         half = when.half or self.half
         if when.kind == "added":
             end = (45, 90, 105, 120)[half - 1]
-            if when.half is None and end == 45 and (self.last is None or self._late() or not self._goes_on(mention)):
+            follows = {token.word for token in self.case.doc.tokens[mention.last : mention.last + 4]}
+            if when.half is None and end == 45 and not ("before" in follows and follows & _BREAKS) and (self.last is None or self._late() or not self._goes_on(mention)):
                 end = 90
             number = when.delta[0] if when.delta else None
             return Clock(end, number, number is None, source="stated")
