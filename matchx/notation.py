@@ -219,7 +219,8 @@ class Notation:
             case ("rep", operator, inner):
                 return [(Piece(join(self._tree(inner), True) + operator),)]
             case ("look", opening, inner):
-                return [(looking(opening, self._tree(inner)),)]
+                rows = self._tree(inner)
+                return [(looking(opening, self._spelled(rows) if opening[2] == "<" else rows),)]
             case ("alt", trees):
                 return merged([row for part in trees for row in self._tree(part)])
             case ("seq", trees):
@@ -228,6 +229,14 @@ class Notation:
                     prepend(row, self._tree(part))
                 return [tuple(reversed(row))]
         raise AssertionError(tree)
+
+    def _spelled(self, rows: list[Row]) -> list[Row]:
+        """Rows without calls: what is called is read forwards, but a look behind reads backwards."""
+
+        def spelled(text: str) -> str:
+            return _CALL.sub(lambda call: spelled(self._calls[call[1]]), text)
+
+        return [(Piece(spelled(text)),) if "(?&" in (text := join([row])) else row for row in rows]
 
     def _closed(self, kind: str) -> Units:
         denial = self.symbols("denial") if kind == "gap" else frozenset()
@@ -239,7 +248,8 @@ class Notation:
             return [(hole(role, named), one(Units(frozenset("'")))), (hole(role, pronouns),)]
         if kind == "LIST":
             item, named, joint = hole(role, "PKDGpkdg").source, hole(role, "PKpk").source, join(self._family("joint"), True)
-            return [(Piece(f"{item}(?:,{named}(?!'))*+(?:,?{joint}{item}(?!'))?"),)]
+            note = r"(?:\([^B()]{1,4}\))?"  # a minute or an offence behind a name
+            return [(Piece(f"{item}(?:{note},{named}(?!'))*+(?:{note},?{joint}{item}(?!'))?{note}"),)]
         if kind not in HOLES:
             raise ValueError(f"unknown hole {{{role}:{kind}}}")
         return [(hole(role, HOLES[kind] + (self._figures if kind == "NUM" else "")),)]

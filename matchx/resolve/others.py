@@ -7,7 +7,7 @@ from typing import Any
 from ..model import Clock
 from . import cards, changes, shootout
 from .case import Case, Happening, Told
-from .clock_tools import agree, bounds, merged
+from .clock_tools import agree, merged
 from .goals import Goal
 
 

@@ -140,7 +140,7 @@ def _elsewhere(case: Case, told: Told) -> str:
     lead = work.find(",", begin, min(end, begin + 60))
     if lead > 0 and (match := OTHER_MATCH.search(work, begin, lead)):
         return f"tells of another match ({match.group()!r})"
-    if match := _FUTURE.search(work, low, high):
+    if not told.tags.get("bans") and (match := _FUTURE.search(work, low, high)):
         return f"tells of what is to come ({match.group()!r})"
     return ""
 
