@@ -21,6 +21,7 @@ RULES = (
         f"|(changed|upgraded|turned|switched|converted|altered|amended|upgrading|changing|turning|upgrade|change|turn) {{player:POSS}}? {{gap3}} ({{yellow}}|it|card|decision) {_INTO} (a|straight)* red"
         "|(changed|reversed|altered|revised|upgraded) (his|her|the) (mind|decision|verdict) {gap6} (red|sent {n:PERSON} off|send {n:PERSON} off|dismissed|off)"
         f"|{{player:POSS}}? {{gap2}} {{yellow}} {{any12}} {_BACK} {{gap6}} red"
+        "|(colour|color) {gap3} changed|changed (the|its) (colour|color)"
         "|({yellow}|card|decision|it|punishment) {gap3} upgraded|upgraded (the|that|his|her|{player:POSS}) ({yellow}|card|decision)"
         "|(?<! second {any2}) yellow {any3} (and|then|before) {any6} (review|check|monitor|screen|look|var) {any4} red",
         yes=(

@@ -104,7 +104,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     (
         "for_last",
         for_last,
-        "for (only|just)? the (last|final|closing) {span}",
+        "(for (only|just)?|(?<= (given|handed))) the (last|final|closing) {span}",
         "He came on [for the last ten minutes] => 78-82'",
     ),
     (
@@ -129,6 +129,12 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("pause_change", fixed(45, 46), "{half_time} (?= {change_noun})", "A [half-time] sub => 45-46'"),
     ("for_half", fixed(45, 46), "{for_second_half} (?! of)", "He came on [for the second half] => 45-46'"),
     ("from_restart", from_restart, "(from the|on the|on|upon) (restart|resumption)", "He came on [from the restart] => 45-46'"),
+    (
+        "lasted",
+        elapsed,
+        "(?<= (lasted|lasts|survived|managed)) {mod}* {span} (?= (before|,|\\.|and|when|until|;))",
+        "He lasted [18 minutes] before giving way => 18'",
+    ),
     ("start_extra", start_extra, "(at|from) the (start|beginning|outset) of {half_of}", "[At the start of extra time] => 91'"),
     ("start_half", fixed(46, 50, 2), "{start_of_second_half}", "They hit [at the start of the second half] => 46-50'"),
     # --- the hour
@@ -185,7 +191,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
 PATTERNS = tuple(Pattern(name, pattern, read, example) for name, read, pattern, example in _TABLE)
 
 
-_ONLY = {"for_last": "substitution", "outnumbered": "card"}  # times of one kind of event
+_ONLY = {"for_last": "substitution", "lasted": "substitution", "outnumbered": "card"}  # times of one kind of event
 
 
 def patterns() -> list[str]:
@@ -211,6 +217,8 @@ def find(doc: Document, stream: Stream, grammar: Grammar) -> list[Mention]:
 
 def _lasting(item: Found, word: str) -> bool:
     """Whether a phrase tells how long: "for 20 minutes", "another five minutes"."""
+    if item.name == "lasted":
+        return False
     before = {*item.hit.before[-1:]}
     if before & family("tens") and word in family("number"):
         return True  # the "four minutes" of "sixty-four minutes"

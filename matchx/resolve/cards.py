@@ -194,11 +194,11 @@ def _rulings(case: Case, found: list[Happening], by_person: dict[str | None, lis
         others = [h for h in by_person[card.fields["player"]] if h is not card]
         if to == "yellow" and any(h.fields["card"] == "yellow" and agree(h.clock, card.clock, 5) for h in others):
             to = "none"  # the booking is told by itself
+        same = [h for h in others if h.fields["card"] == "red" and agree(h.clock, card.clock, 5)] if to == "red" else []
         card.fields["card"] = to
-        if to == "red":
-            for other in others:
-                if other.fields["card"] == "red" and agree(other.clock, card.clock, 5):
-                    other.fields["card"] = "none"
+        for other in same:  # the red card is told by itself: one event, with the time that is told
+            other.clock, card.clock = merged(other.clock, card.clock), other.clock
+            card.fields["card"] = "none"
         case.note("card", f"{now} becomes {to}", told)
 
 

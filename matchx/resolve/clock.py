@@ -81,7 +81,8 @@ class _Story:
         """A dated sentence without claims sets the scene for the next one."""
         first, last = self.case.doc.sentences[sentence]
         words = [token.word for token in self.case.doc.tokens[first:last]]
-        if last - first <= _BRIEF and self.scene_clock and self.scene_clock[0] == sentence - 1 and not self.dating.here(sentence):
+        idle = last - first <= _BRIEF and not self.dating.here(sentence) and sentence not in self.dating.actors
+        if idle and self.scene_clock and self.scene_clock[0] == sentence - 1:
             self.scene_clock = (sentence, self.scene_clock[1])  # "The referee gave it."
         for mention in self.dating.here(sentence):
             clocks = self._read(mention)

@@ -75,6 +75,8 @@ def _nameless(case: Case) -> None:
         if told.kind in ("foul", "offence"):
             offends[told.sentence] = min(told.claim.start, offends.get(told.sentence, told.claim.start))
     for told in case.told:
+        if case.live and told.tags.get("behind"):
+            told.dropped = "an entry tells its changes by itself"
         if told.tags.get("beside"):
             alone = told.sentence not in named and offends.get(told.sentence, told.claim.start) < told.claim.start
             if case.live or not alone:
