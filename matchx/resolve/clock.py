@@ -26,6 +26,7 @@ _OBJECTS = frozenset("a an the his her their its to two three four another one n
 _ENTRIES = frozenset(
     "coming arrival introduction entering entrance stepping replacing joining introduced brought sent came".split()
 )
+_BRIEF = 7  # words of a sentence that the scene set before it outlasts
 _ANCHORS = {
     "card": frozenset("red dismissal sending sending-off booking yellow".split()),
     "penalty": frozenset("spot-kick".split()),
@@ -82,6 +83,9 @@ class _Story:
         """A dated sentence without claims sets the scene for the next one."""
         first, last = self.case.doc.sentences[sentence]
         words = [token.word for token in self.case.doc.tokens[first:last]]
+        idle = last - first <= _BRIEF and not self.dating.here(sentence) and sentence not in self.dating.actors
+        if idle and self.scene_clock and self.scene_clock[0] == sentence - 1:
+            self.scene_clock = (sentence, self.scene_clock[1])  # "The referee gave it."
         for mention in self.dating.here(sentence):
             clocks = self._read(mention)
             if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or self._background(mention, words):

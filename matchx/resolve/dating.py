@@ -116,7 +116,8 @@ class Dating:
         for role in roles:
             behind = [
                 m for m in here
-                if m.traits.get("bracket") and 0 <= m.first - role.last <= 2 and self.tokens[role.last].word in "(" + self.tokens[m.first].word
+                if m.traits.get("bracket") and 0 <= m.first - role.last <= 5
+                and (self.tokens[role.last].word == "(" or m.first - role.last <= 2 and self.tokens[role.last].word == self.tokens[m.first].word)
             ]  # fmt: skip
             if behind and told.kind == "card":
                 return behind[:1]
@@ -137,7 +138,7 @@ class Dating:
             plain = plain[-1:]  # "booked in the first half, was shown a second yellow in the 80th"
         if told.kind == "substitution" and "player_in" in told.claim.roles:  # "Pym 7 (Whelan 88)": a rating, then the minute
             came_on = told.claim.roles["player_in"]
-            plain = [m for m in plain if m.first >= came_on.last][:1] or plain
+            plain = [m for m in inside if m.first >= came_on.last][:1] or plain
         return plain
 
     def _nearest(
