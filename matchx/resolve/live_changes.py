@@ -7,6 +7,7 @@ one off; they pair in order. Where the way of one group alone is told, the other
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from .. import pack
 from ..model import Mention
@@ -47,6 +48,7 @@ _OTHER = pack.pattern(
 )
 
 
+_KEPT = 4096  # wordings whose reading is kept for a text that grows
 _OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|-]) ?(?:player )?(in|on|out|off) ?[:=-]?$")
 _NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|out|off) ?[:=-]?$")
 
@@ -60,13 +62,22 @@ class Group:
         self.before = " ".join(token.word for token in tokens[max(low, people[0].first - 7) : people[0].first])
         self.after = " ".join(token.word for token in tokens[people[-1].last : high])
         self.after = _NEXT_LABEL.sub("", self.after)
-        if label := _OWN_LABEL.search(self.before):  # "in Smith, out Jones"
-            self.way = 1 if label[1] in ("in", "on") else -1
-        else:
-            arrives = bool(_ARRIVES.search(self.after) or _BRINGS.search(self.before))
-            leaves = bool(_LEAVES.search(self.after) or _TAKES.search(self.before))
-            self.way = arrives - leaves
+        self.way = _way(self.before, self.after)
         self.gives = bool(_FOR.search(self.after))  # "A and B on for ..."
+
+
+@lru_cache(maxsize=_KEPT)
+def _way(before: str, after: str) -> int:
+    if label := _OWN_LABEL.search(before):  # "in Smith, out Jones"
+        return 1 if label[1] in ("in", "on") else -1
+    arrives = bool(_ARRIVES.search(after) or _BRINGS.search(before))
+    return arrives - bool(_LEAVES.search(after) or _TAKES.search(before))
+
+
+@lru_cache(maxsize=_KEPT)
+def _announced(text: str) -> tuple[bool, bool]:
+    """Whether an entry speaks of a change, and whether it speaks of something else."""
+    return bool(_LABEL.search(text)), bool(_OTHER.search(text))
 
 
 def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
@@ -78,8 +89,8 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
     half = [t for t in changes if len(t.claim.roles) == 1]
     if any(t.kind in ("goal", "penalty", "disallowed_goal") or t.kind == "chance" and not half for t in open_):
         return False
-    labelled = bool(_LABEL.search(text))
-    if not half and not labelled and _OTHER.search(text):
+    labelled, other = _announced(text)
+    if not half and not labelled and other:
         return False
     groups = [g for g in _groups(case, entry.body, entry.last) if not any(m.first in whole for m in g.people)]
     if whole and not half or len(groups) < 2 or len(groups) > 6:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from .. import pack
@@ -91,6 +92,9 @@ _STOPPED_BY = pack.pattern(
 )
 
 
+_KEPT = 4096  # wordings whose reading is kept: a text that grows is read again and again
+
+
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """What an entry's words tell of an attempt: who shot, how it ended, where in the words, and who stopped it."""
@@ -132,7 +136,7 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
     words = Words(case, first, last)
     if not words.slots or len({m.value[0] for m in words.people}) > 4:
         return None
-    ends = sorted((match.start(), outcome) for outcome, pattern in _ENDS if (match := pattern.search(words.text)))
+    ends = _ends(words.text)
     if not ends:
         return None
     stoppers: list[Mention] = []
@@ -159,10 +163,22 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
     return Attempt(shooter, outcome, stopper if outcome in ("saved", "blocked") else None)
 
 
+@lru_cache(maxsize=_KEPT)
+def _ends(text: str) -> list[tuple[int, str]]:
+    """Where the words say what became of an attempt, and what."""
+    return sorted((match.start(), outcome) for outcome, pattern in _ENDS if (match := pattern.search(text)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_no_attempt(text: str) -> bool:
+    return bool(_NO_SHOT.search(text))
+
+
 def _keeps(case: Case, m: Mention) -> bool:
     return m.type == "KEEPER" or m.value[0] in case.keepers
 
 
+@lru_cache(maxsize=_KEPT)
 def _weight(before: str, after: str) -> float:
     """How surely the words around a name make him the one who shoots."""
     if _OWN_SHOT.match(after) and not _OWN_BALL.match(after):
@@ -202,7 +218,7 @@ def run(case: Case, number: int, told: list[Told]) -> bool:
     shots = [t for t in told if not t.dropped and t.kind in ("goal", "chance", "penalty", "disallowed_goal")]
     if shots:
         return _complete(case, entry, shots)
-    if any(not t.dropped and t.kind in ("substitution", "card") for t in told) or _NO_SHOT.search(text):
+    if any(not t.dropped and t.kind in ("substitution", "card") for t in told) or _of_no_attempt(text):
         return False
     found = attempt(case, entry.body, entry.last)
     if found is None or found.outcome is None:
