@@ -11,11 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from .pieces import WORDS, Piece, Row, Units, hole, join, looking, merged, one, prepend, singles
+from .pieces import WORDS, Piece, Row, Units, directed, hole, join, looking, merged, one, prepend, singles
 from .symbols import BREAK, HOLES, POSSESSIVE, PRONOUNS
 from .trees import Tree, longest_first, parse, plain, words_in
 
-_CALL = re.compile(r"\(\?&(_\d+)\)")
+_CALL = re.compile(r"\(\?&(_\d+b?)\)")
 _CALL_FROM = 40  # a family of more characters than this is called where a pattern names it more than once
 _NAMED = re.compile(r"\{([a-z_]+(?:\.[a-z]+)?)\}")
 _SHARES = {
@@ -123,22 +123,28 @@ class Notation:
     def source(self, pattern: str) -> str:
         """A pattern of the notation as a regular expression over symbols. Raises ValueError for an unknown hole or family.
 
-        A large family that a pattern names twice stands once, as a group that the pattern calls.
+        A large family that a pattern names twice stands once, as a group that the pattern calls; what looks behind calls a
+        copy of its own, which looks behind as well: of any other, regex adds the least length to what a text must hold.
         """
-        body = join(self._tree(parse(pattern)))
+        body = directed(join(self._tree(parse(pattern))))
         counts: dict[str, int] = defaultdict(int)
         queue = _CALL.findall(body)
         while queue:
             name = queue.pop()
             counts[name] += 1
             if counts[name] == 1:
-                queue.extend(_CALL.findall(self._calls[name]))
+                queue.extend(_CALL.findall(self._called(name)))
 
         def inline(text: str) -> str:
-            return _CALL.sub(lambda call: inline(self._calls[call[1]]) if counts[call[1]] == 1 else call[0], text)
+            return _CALL.sub(lambda call: inline(self._called(call[1])) if counts[call[1]] == 1 else call[0], text)
 
-        defined = "".join(f"(?P<{name}>{inline(self._calls[name])})" for name in sorted(counts) if counts[name] > 1)
+        groups = {name: f"(?P<{name}>{inline(self._called(name))})" for name in sorted(counts) if counts[name] > 1}
+        defined = "".join(f"(?<={group})" if name[-1] == "b" else group for name, group in groups.items())
         return inline(body) + (f"(?(DEFINE){defined})" if defined else "")
+
+    def _called(self, name: str) -> str:
+        """What a call stands for: the family, in the direction in which the call is read."""
+        return directed(self._calls[name.removesuffix("b")], name[-1] == "b")
 
     def _tree(self, tree: Tree) -> list[Row]:
         """The choices that a tree gives, each a row of pieces."""

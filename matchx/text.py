@@ -1,6 +1,6 @@
 """The document: raw text, a working text of the same length, tokens, sentences and blocks.
 
-Nothing here ever changes a length: the working text is ``raw.translate(TABLE)``, one code point for one, so that every
+Nothing here ever changes a length: the working text has a plain code point for each odd one, so that every
 offset (in code points, half open) is the raw text's own and ``raw[start:end]`` is the evidence.
 """
 
@@ -17,9 +17,10 @@ _ODD = {
     '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02",
     "-": "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u00ad",
     " ": "\t\r\v\f\x00\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff"
-    "\ufe0f\u200d",
+    "\ufe0f\u200b\u200c\u200d\u200e\u200f\u061c\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
     "\n": "\u2028\u2029\u0085",
 }
+# Text that is shown as one blank or not at all becomes a blank; a line end of any system becomes a line end.
 TABLE = {ord(odd): plain for plain, odds in _ODD.items() for odd in odds}
 
 # A token is a word, a number with what belongs to it (2-1, 45+2', 8,811, 23rd, 12.30pm), or one other character.
@@ -40,6 +41,7 @@ _TOKEN = pack.pattern(
     pack.VERBOSE,
 )
 
+_OLD_END = pack.pattern(r"\r(?!\n)")
 _JOINT = pack.pattern(r"(?<=\w)-(?=[^\W\d_])")
 
 # A full stop behind one of these ends no sentence.
@@ -93,6 +95,18 @@ class Document:
         """The raw words between two offsets."""
         return self.raw[start:end]
 
+    def name(self, start: int, end: int) -> str:
+        """The name between two offsets, on one line, with one blank between its words."""
+        pairs = zip(self.raw[start:end], self.work[start:end], strict=True)
+        return " ".join("".join(" " if plain in " \n" else odd for odd, plain in pairs).split())
+
+
+def plain(raw: str) -> str:
+    """The working text: of the same length, with plain quotes, dashes, blanks and line ends."""
+    if "\r" in raw:
+        raw = _OLD_END.sub("\n", raw)
+    return raw.translate(TABLE)
+
 
 _TALK = 4  # so many lines with their writers make a conversation
 
@@ -110,7 +124,7 @@ def read(
     conversation, where people write them small, they count as written with a capital. ``known`` keeps the tokens of lines
     for the next reading of a text that grows.
     """
-    work = raw.translate(TABLE)
+    work = plain(raw)
     tokens: list[Token] = []
     lines: list[tuple[int, int]] = []
     at = 0

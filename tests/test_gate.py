@@ -145,3 +145,10 @@ def spelled(tree, notation: Notation, families) -> str:
 
 def test_empty_stream() -> None:
     assert pipeline.grammar().find(Stream("B", pipeline.front("").stream.units)) == []
+
+
+@pytest.mark.parametrize("text", ["Reeve shot wide.", "He blazed over.", "Reeve scored."])
+def test_a_sentence_of_three_words_is_long_enough(text):
+    """A pattern that looks behind for families asks no more words of a sentence than it matches."""
+    assert {claim.kind for claim in pipeline.front(text).claims} & {"chance", "goal"}
+    assert not all(claim.tags.get("weak") for claim in pipeline.front(text).claims)

@@ -47,7 +47,7 @@ class Reading:
         bar = Progress(sources.total(self.names)) if self.progress else None
         with (
             closing(bar) if bar else nullcontext(),
-            open(self.errors, "w", encoding="utf-8") if self.errors else nullcontext() as errors,
+            open(self.errors, "wb", buffering=0) if self.errors else nullcontext() as errors,
         ):
             for outcome in self._outcomes():
                 if bar:
@@ -62,12 +62,14 @@ class Reading:
                     bar.close()
                 self.tell(outcome.name, outcome.reason)
                 if errors:
-                    errors.write(json.dumps({"name": outcome.name, "error": outcome.reason}) + "\n")
-                    errors.flush()
+                    try:
+                        errors.write(json.dumps({"name": outcome.name, "error": outcome.reason}).encode() + b"\n")
+                    except OSError as error:
+                        raise OSError(error.errno, error.strerror, self.errors) from None
 
     @contextmanager
     def resuming(self, output: str | None) -> Iterator[None]:
-        """Keep a journal for the run within the block, which goes on with the one that an earlier run has left."""
+        """Keep a journal for the run within the block, which takes from it what an earlier run has read."""
         if output is None:
             yield
             return
@@ -94,7 +96,7 @@ class Reading:
 def _remembered(item: sources.Item, encoding: str | None, journal: Journal) -> sources.Item:
     """The item with its report, if the journal holds it."""
     with suppress(inputs.InputError):
-        if report := journal.find(item.name, run.decode(item, encoding)[0]):
+        if report := journal.find(item.name, *run.decode(item, encoding)):
             return replace(item, data=b"", text=None, report=report)
     return item
 

@@ -1,4 +1,9 @@
-"""Pieces of the patterns of cards. No rules of its own."""
+"""Pieces of the patterns of cards. No rules of its own.
+
+A booking, a second booking and a sending-off are told in the same constructions: ``three`` makes one rule of each from a
+pattern with the slots %NP (a yellow card), %N (yellow card), %EN (booked), %V (picked up a yellow card), %ING, %BASE and
+%TELL (any finite telling). The examples have the same slots.
+"""
 
 from __future__ import annotations
 
@@ -16,51 +21,101 @@ MANY = f"{{player:PERSON}} {NOTE} ((, {{player:PERSON}} {NOTE})* ,? {{joint}}|, 
 UNDENIED = "(?<! {denial} {any2})"
 GUARD = "(?<! {no_card} {any8})"  # no width: no card was avoided, claimed or feared just before
 FOUL = "{gap5} (on {fouled:OBJ}|(for|after|by) {foul_ing.ing} {gap1} {fouled:OBJ}|{foul_noun} {gap1} on {fouled:OBJ})"
-BOOK = "({book}|{have} {gap1} {book.en})"
-SEE_RED = "({see_red}|{have} {gap1} {see_red.en}|(was|is|had to be|has been) {gap1} {walking})"
-BE_BOOKED = f"{IS} {{gap2}} {{booked}}"
-BE_SENT = f"{IS} {{gap2}} {{sent_off}}"
-GET_SECOND = f"({IS} {{gap3}} {{second_shown}}|{{second_get}}|{{have}} {{gap1}} {{second_get.en}})"
 NOT_SEASON = "(?! {gap2} {of_season})"
 WHEN = "(?! (?! {when:MINUTE})) _"
-ADJ = "({caution_adj}|{gap1})"
-YELLOW_NOUN = "(yellow card|yellow|booking|caution)"
-RED_NOUN = "(red card|red|dismissal|sending off|ordering off|ejection|expulsion)"
 REF = "({official:OFFICIAL}|referee|ref|official|whistler|arbiter|man in the middle|whistle blower|match official)"
 FOOTER = "((?! ({booked_head}|{sent_off_head}|{other_head}) (:|-)) _)*"
+BE_BOOKED = f"{IS} {{gap2}} {{booked}}"
+BE_SENT = f"{IS} {{gap2}} {{sent_off}}"
+SEE_RED = "({see_red}|{have} {gap1} {see_red.en}|(was|is|had to be|has been) {gap1} {walking})"
 
-MAIN = (
-    *(f"card.{name}{how}" for name in ("sent", "see_red", "second") for how in ("", "_foul", "_who")),
-    "card.sent_for_second",
-    "card.sent_for_second_who",
-    "card.sent_for_second_short",
-    "card.sent_short",
-    "card.and_sent",
-    "card.and_second",
-    "card.fouled_red",
-    "card.fouled_second",
-)
-BOOKINGS = (
-    "card.booked",
-    "card.booked_who",
-    "card.booked_short",
-    "card.book_who",
-    "card.book",
-    "card.booking",
-    "card.booked_list",
-)
+_SLOTS = {
+    "": {
+        "NP": "{yellow_np}",
+        "N": "{caution_adj}* {yellow}",
+        "EN": "{booked}",
+        "V": "({book}|{have} {gap1} {book.en})",
+        "ING": "({book.ing}|being {gap1} {booked})",
+        "BASE": "({book.base}|be {gap1} {booked})",
+        "TELL": f"({BE_BOOKED}|{{book}}|{{have}} {{gap1}} {{book.en}})",
+        "LATE": "",
+    },
+    "second": {
+        "NP": "{second_np}",
+        "N": "second {caution_adj}* ({yellow}|card|bookable offence)",
+        "EN": "({second_shown}|{sent_off} {gap8} {for_second})",
+        "V": f"({{second_get}}|{{have}} {{gap1}} {{second_get.en}}|{SEE_RED} {{gap8}} {{for_second}})",
+        "ING": "({second_get.ing}|being {gap1} {second_shown}|({see_red.ing}|being {gap1} {sent_off}) {gap8} {for_second})",
+        "BASE": "({second_get.base}|be {gap1} {second_shown}|({see_red.base}|be {gap1} {sent_off}) {gap8} {for_second})",
+        "TELL": f"({IS} {{gap3}} {{second_shown}}|{{second_get}}|{{have}} {{gap1}} {{second_get.en}}|({BE_SENT}|{SEE_RED}) {{gap8}} {{for_second}})",
+        "LATE": "(?! {gap6} {booked} {any16} (and|then|before|later|but|,))",
+    },
+    "red": {
+        "NP": "{red_np}",
+        "N": "{red_adj}* {red}",
+        "EN": "{sent_off}",
+        "V": SEE_RED,
+        "ING": "({see_red.ing}|being {gap1} {sent_off})",
+        "BASE": "({see_red.base}|be {gap1} {sent_off})",
+        "TELL": f"({BE_SENT}|{SEE_RED})",
+        "LATE": "(?! {gap6} {booked} {any16} (and|then|before|later|but|,))",
+    },
+}
+_WORDS = {
+    "": {
+        "NP": "a booking",
+        "N": "booking",
+        "EN": "booked",
+        "V": "picked up a needless booking",
+        "ING": "picking up a yellow card",
+        "BASE": "pick up a booking",
+        "TELL": "was booked",
+    },
+    "second": {
+        "NP": "a second yellow card",
+        "N": "second booking",
+        "EN": "shown a second yellow card",
+        "V": "collected a second caution",
+        "ING": "collecting a second caution",
+        "BASE": "receive a second booking",
+        "TELL": "was sent off for a second bookable offence",
+    },
+    "red": {
+        "NP": "a straight red card",
+        "N": "red card",
+        "EN": "sent off",
+        "V": "saw red",
+        "ING": "seeing red",
+        "BASE": "see red",
+        "TELL": "was dismissed",
+    },
+}
+_TAGS = {"": YELLOW, "second": SECOND, "red": RED}
 
 
-def both(name: str, verb: str, tags: dict[str, str], yes: str, many: str, foul: str, over: tuple[str, ...] = ()) -> list[Rule]:
-    """A verb with one subject, with a list of subjects, behind "who", and with the one who was fouled."""
+def _filled(text: str, words: dict[str, str]) -> str:
+    for slot in sorted(words, key=len, reverse=True):
+        text = text.replace("%" + slot, words[slot])
+    return text
+
+
+def three(
+    how: str,
+    pattern: str,
+    yes: tuple[str, ...] | str,
+    no: tuple[str, ...] | str = (),
+    tags: dict[str, object] | None = None,
+    only: tuple[str, ...] = ("", "second", "red"),
+) -> list[Rule]:
+    """A rule for each card that a construction may tell."""
+    yes, no = ((one,) if isinstance(one, str) else one for one in (yes, no))
     return [
-        Rule(f"card.{name}", f"{SUBJECT} {{gap14}} {verb} {NOT_SEASON}", yes=(yes,), tags=tags, over=over),
-        Rule(f"card.{name}_list", f"{MANY} (?! {{adverb}}* (was|is|has|'s) ) {{gap6}} {verb}", yes=(many,), tags=tags),
         Rule(
-            f"card.{name}_who",
-            f"{ONE} ,? who {{gap8}} {verb} {NOT_SEASON}",
-            yes=(yes.replace("] ", "], who ", 1).replace(".", ", had hit the bar."),),
-            tags=tags,
-        ),
-        Rule(f"card.{name}_foul", f"{SUBJECT} {{gap10}} {verb} {FOUL}", yes=(foul,), tags=tags),
+            f"card.{how}" + ("_" + card if card else ""),
+            _filled(pattern, _SLOTS[card]),
+            yes=tuple(_filled(one, _WORDS[card]) for one in yes),
+            no=tuple(_filled(one, _WORDS[card]) for one in no),
+            tags=_TAGS[card] | (tags or {}),
+        )
+        for card in only
     ]

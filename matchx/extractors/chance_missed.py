@@ -34,7 +34,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_when",
-        f"{active('{squander_any}')} (it|the ball)? (when|from (close|six|five|two|three|four|eight|ten|inside|point|in front|_ yards)|with (only|just)|in front of goal|an open goal) {OPEN}",
+        f"{active('{squander_any}')} (it|the ball)? (when|from (close|six|five|two|three|four|eight|ten|inside|point|in front|there|barely|a yard|so (close|near)|_ yards)|with (only|just)|in front of goal|an open goal) {OPEN}",
         yes=(
             "[shooter:Nwosu] missed when clean through.",
             "[shooter:Nwosu] somehow missed from six yards.",
@@ -58,7 +58,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_fell",
-        f"(a|an|the|their|best|another|first|next|golden|glorious|clear|good|great|big|decent|half|further|late|early|clearest) {{gap3}} (chance|chances|opportunity|opening|sight of goal|look at goal|sighter|shooting chance) {{gap8}} (fell|fall|falls|came|came about|went|arrived|presented itself|opened up|was presented|belonged) {{gap3}} (to|for|via|through|from) {{shooter:LIST}} {OPEN}",
+        f"((a|an|the|their|best|another|first|next|golden|glorious|clear|good|great|big|decent|half|further|late|early|clearest|only|nearest) {{gap3}}|^) (chance|chances|opportunity|opening|sight of goal|look at goal|sighter|shooting chance|(shot|effort|attempt|strike|header) (on (target|goal)|of note|in anger|worthy of the name)) {{gap8}} (fell|fall|falls|came|came about|went|arrived|presented itself|opened up|was presented|belonged) {{gap3}} (to|for|via|through|from) {{shooter:LIST}} {OPEN}",
         yes=("The best chance of the half fell to [shooter:Nwosu].",),
         no=("Few chances fell to either side.",),
         tags=TAGS,
@@ -90,6 +90,18 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.missed_neither",
+        "neither {shooter:PERSON} (?! 's ) nor {shooter:PERSON} (?! 's ) (could|managed to|can|was able to|were able to|proved able to) {adverb}? ({would_score}|(hit|find|trouble|test) the target|convert|connect|get a (touch|toe|foot|head)|keep {gap4} (down|on target)|finish|apply|turn {gap3} in|beat {n:OBJ})",
+        yes=("Neither [shooter:Nwosu] nor [shooter:Barton] could find the target with headers.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_team_near",
+        f"{{team:TSUBJ}} (?! 's ) ({{aux}}*|{{gap6}} (and|but)) {{acts}} {{nearer}} {{gap4}} (through|via|courtesy of|thanks to) {{shooter:PERSON}} (?! 's ) {OPEN}",
+        yes=("[team:Leeds] went close through [shooter:Nwosu].",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.missed_both",
         f"(?= _ (,|{{joint}}) ) {{shooter:LIST}} (both|all|each|{{aux}})* {{acts}} ({{nearer}}|{{squander_any}} {{chance_np}}|(had|have|missed|wasted) {{adverb}}? {{gap4}} (chances|opportunities|efforts)) {OPEN}",
         yes=(
@@ -100,7 +112,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_almost",
-        f"({{shooter:PERSON}} {{have}}?|{reach('shooter')}) (almost|nearly|all but|very nearly|just failed to|came within inches of|should have|ought to have|might have|could have|might well have|could well have|should really have|really should have|must have|failed to|was unable to|could not|couldn't|cannot|was inches from|was inches away from) {{would_score}} {OPEN}",
+        f"({{shooter:PERSON}} {{have}}?|{reach('shooter')}) (almost|nearly|all but|very nearly|just failed to|came within inches of|(should|could|might|must|ought to) {{adverb}}* (perhaps|surely|certainly|conceivably)? have {{adverb}}?|failed to|was unable to|could not|couldn't|cannot|was inches from|was inches away from) {{would_score}} {OPEN}",
         yes=(
             "[shooter:Nwosu] almost scored.",
             "[shooter:Nwosu] nearly doubled the lead before the break.",
@@ -154,7 +166,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_hopeful",
-        f"{active('(tried|tries|trying)')} ({{det}} (luck|hand)|one|from|an audacious {{gap2}}|a {{gap3}} {{shot_noun}}) {OPEN}",
+        f"{active('(tried|tries|trying)')} ({{det}} (luck|hand)|one (from|with|at)|from|an audacious {{gap2}}|a {{gap3}} {{shot_noun}}) {OPEN}",
         yes=("[shooter:Nwosu] tried his luck from 30 yards.",),
         tags=TAGS,
     ),

@@ -54,14 +54,15 @@ RULES = [
     ),
     Rule(
         "chance.off_target_misfire",
-        f"{active('({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}}|it|one|another|the (rebound|loose ball|chance|follow up|ball)) (?! {{any8}} {{outcome_sign}} )",
-        yes=("The ball broke to [shooter:Nwosu], who skied his shot.",),
-        no=("Nwosu sliced his clearance.",),
+        f"{active('(?<! (a|an|the|his|her|another) ) ({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? ({{shot_noun}}|{{chance_noun}})|it|one|another|the (rebound|loose ball|chance|follow up|ball)) (?! (back|down|in|out|across|away|together|off|level|square|clear|through) | {{any8}} {{outcome_sign}} )",
+        yes=("The ball broke to [shooter:Nwosu], who skied his shot.", "[shooter:Nwosu] skied a glorious opening."),
+        no=("Nwosu sliced his clearance.", "Nwosu pulled one back before the break.", "Nwosu pulled the ball back for Barton."),
         tags=TAGS,
+        over=("goal.goal.bag",),
     ),
     Rule(
         "chance.off_target_finds",
-        f"({active('({finds_wide}|{finds_wide.ing}|{finds_wide.base}|{finds_wide.en})')}|{{shooter:PERSON}} (could|can) only {{adverb}}? {{finds_wide.base}})",
+        f"({active('({finds_wide}|{finds_wide.ing}|{finds_wide.base}|{finds_wide.en})')}|{{shooter:PERSON}} (,? who)? (could|can) only {{adverb}}? ({{finds_wide.base}}|(find|hit|reach) {{det}} (roof|top) of the net))",
         yes=(
             "[shooter:Nwosu] could only find the side netting.",
             "[shooter:Nwosu] missed the target from ten yards.",
@@ -72,10 +73,11 @@ RULES = [
     ),
     Rule(
         "chance.off_target_to",
-        f"(?<! (by|from|of|past|over|beat|beating|rounded|rounding|evaded|between) ) {{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? who could only|,? who can only|,? who managed only to) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
+        f"(?<! (by|from|of|past|over|beat|beating|rounded|rounding|evaded|between) ) {{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? only for (him|her) to|,? who could only|,? who can only|,? who managed only to) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
         yes=(
             "Barton crossed for [shooter:Nwosu] to head over.",
             "The ball fell to [shooter:Nwosu], who could only poke wide.",
+            "Barton teed up [shooter:Nwosu], only for him to shoot wide.",
         ),
         tags=TAGS,
     ),
@@ -116,6 +118,12 @@ RULES = [
             "[shooter:Nwosu]'s free-kick was just wide.",
         ),
         no=("Nwosu's header looped over the keeper and in.", "Nwosu's shot was going wide until it struck Barton."),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.off_target_in_the_end",
+        f"{OWNER} {SHOT} ((?! ; | {{n:SUBJ}} | who | {{denial}} | {{frame_np}} ) _)*? (but|and|only to|before) {{adverb}}? (then)? {GOES}",
+        yes=("[shooter:Nwosu]'s shot squirmed under Corrigan but trickled wide.",),
         tags=TAGS,
     ),
     Rule(
@@ -172,11 +180,12 @@ RULES = [
     ),
     Rule(
         "chance.off_target_from",
-        f"{{shot_noun}} {{gap8}} (from|by|of) {{shooter:OBJ}} {{gap8}} (,|that|which|was|but|and|the ball|it|{{adverb}})* ({GOES}|{{miss_place}})",
+        f"{{shot_noun}} {{gap8}} (from|by|of) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|were|both|all|but|and|the ball|it|{{adverb}})* ({GOES}|{{miss_place}})",
         yes=(
             "A shot from [shooter:Nwosu] went wide.",
             "A low drive from the edge of the box by [shooter:Nwosu] that just cleared the crossbar.",
             "Header by [shooter:Nwosu], over the goal.",
+            "Efforts from [shooter:Nwosu] and [shooter:Barton] were both off target.",
         ),
         tags=TAGS,
     ),

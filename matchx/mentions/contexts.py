@@ -29,7 +29,7 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
     keys: dict[tuple[str, ...], str] = {}
     for number, name in enumerate(names):
         if name.kind in ("person", "place", "ground") and folded[name] in teams:
-            key = spelled(doc.quote(tokens[name.first].start, tokens[name.last - 1].end))
+            key = spelled(doc.name(tokens[name.first].start, tokens[name.last - 1].end))
             names[number] = Name(name.first, name.last, "team", (keys.setdefault(folded[name], key),))
             folded[names[number]] = folded[name]
     names = _short_forms(doc, names, folded)
@@ -58,7 +58,7 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
                     name.last,
                     kind,
                     name.keys
-                    or ((doc.quote(tokens[name.first].start, tokens[name.last - 1].end),) if kind != "person" else ()),
+                    or ((doc.name(tokens[name.first].start, tokens[name.last - 1].end),) if kind != "person" else ()),
                 )
             )
         else:

@@ -155,7 +155,7 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
         ),
         (),
     )
-    return Side(words, doc.quote(side[0].start, side[-1].end), code, known)
+    return Side(words, doc.name(side[0].start, side[-1].end), code, known)
 
 
 def _parts(token: Token) -> bool:
@@ -196,9 +196,12 @@ def _forms(sides: list[Side]) -> dict[_Words, tuple[str, ...]]:
     for side in sides:
         if side.code:
             out.setdefault((fold(side.code),), side.known or (side.name,))
-        if side.known:
-            continue
         words = side.words
+        if side.known:
+            for word in {words[0], words[-1]} - shared if len(words) > 1 else ():
+                if _calls(word) and not {entry.kind for _, entry in gazetteer.listed(word)} - {"ground"}:
+                    out.setdefault((word,), side.known)
+            continue
         core = words[1:] if words[0] == "the" and len(words) > 1 else words
         while len(core) > 1 and core[-1] in _GENERIC:
             core = core[:-1]

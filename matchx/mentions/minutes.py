@@ -155,7 +155,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "(in|into) the {nth} {minute_word}? of (the|what were)? {count} (minutes)? (added|allotted|allowed) (on)?",
         "[In the fifth of six added on] => added 5-5",
     ),
-    ("added_nth", added, f"{_AT} {{last_nth}} (of|in|into) " + _STOP, "[In the second minute of added time] => added 2-2"),
+    ("added_nth", added, f"{_AT} {{last_nth}} (of|in|into) ({_STOP}|stoppage)", "[In the second minute of added time] => added 2-2"),
     ("kick", added, "{last_kick} (of {half_of})?", "[With the last kick] => 90+'"),
     # --- from the event told last
     ("later", relative, "(within|inside|and|but)? " + _LONG + " {later_word}", "[A minute later] he hit. => later 1-1"),

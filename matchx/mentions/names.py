@@ -162,8 +162,8 @@ def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
             and word in given_names()
         ):
             return None
-    words = gazetteer.key_words(doc.quote(doc.tokens[index].start, doc.tokens[end - 1].end))
-    return Name(index, end, "team", (scan.clubs.get(words) or doc.quote(doc.tokens[index].start, doc.tokens[end - 1].end),))
+    words = gazetteer.key_words(doc.name(doc.tokens[index].start, doc.tokens[end - 1].end))
+    return Name(index, end, "team", (scan.clubs.get(words) or doc.name(doc.tokens[index].start, doc.tokens[end - 1].end),))
 
 
 _GROUNDS = frozenset("stadium park road lane arena stadio estadio stade stadion".split())
@@ -310,7 +310,7 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         if words[-1] in family("competition_suffix"):
             return [Name(first, last, "competition", (" ".join(words),))]
         if words[-1] in family("club_suffix") or words[0] in family("club_prefix") and words[0] not in ("al", "union", "ca"):
-            return [Name(first, last, "team", (spelled(doc.quote(doc.tokens[first].start, doc.tokens[last - 1].end)),))]
+            return [Name(first, last, "team", (spelled(doc.name(doc.tokens[first].start, doc.tokens[last - 1].end)),))]
     elif len(words[0]) == 1 and not words[0].isalnum():
         return []
     return [Name(first, last, "person", ())]
@@ -333,7 +333,7 @@ def _joined(doc: Document, names: list[Name]) -> list[Name]:
             and before.last == name.first == before.first + 1
             and doc.tokens[before.first].word in family("club_first")
         ):
-            whole = doc.quote(doc.tokens[before.first].start, doc.tokens[name.last - 1].end)
+            whole = doc.name(doc.tokens[before.first].start, doc.tokens[name.last - 1].end)
             out[-1] = Name(before.first, name.last, "team", (whole,))  # Olympic Charleroi
             continue
         out.append(name)

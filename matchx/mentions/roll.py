@@ -17,7 +17,7 @@ class Roll:
         order: list[tuple[str, ...]] = []
         for name in names:
             key = self.key(name)
-            spelled = doc.quote(doc.tokens[name.first].start, doc.tokens[name.last - 1].end)
+            spelled = doc.name(doc.tokens[name.first].start, doc.tokens[name.last - 1].end)
             if key not in spellings or spellings[key].isupper() and not spelled.isupper():
                 spellings[key] = spelled
             if key not in order:

@@ -29,7 +29,7 @@ def look(doc: Document) -> Scan:
     """which words are capitalised where a sentence would not capitalise them."""
     scan = Scan(doc)
     scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
-    scan.sides = fixture.sides(doc) if doc.heads else {}
+    scan.sides = fixture.sides(doc)
     _enrol(scan)
     stamped = fixture.stamped(doc)
     for first, last in doc.sentences:

@@ -12,6 +12,7 @@ from . import (
     clock,
     facts,
     goals,
+    hints,
     ledger,
     live,
     order,
@@ -76,6 +77,8 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         found = penalties.run(case)
         scored, counts, loose = goals.run(case, found)
         ledger.assign(case, scored)
+        if hints.run(case, scored, counts, loose):
+            ledger.assign(case, scored)
         if case.live:
             live_passes.keep_sides(case, scored)
         sides.run(case)

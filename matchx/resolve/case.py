@@ -124,6 +124,11 @@ class Case:
             self._firsts = [mention.first for mention in self.mentions]
         return self.mentions[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
 
+    def words_between(self, a: Told, b: Told) -> list[str]:
+        """The words between two claims that stand in one sentence or in neighbouring ones."""
+        first, last = self.doc.sentences[a.sentence][0], self.doc.sentences[b.sentence][1]
+        return [token.word for token in self.doc.tokens[first:last] if a.claim.end <= token.start < b.claim.start]
+
     def in_sentence(self, number: int) -> list[Mention]:
         return self.between(*self.doc.sentences[number])
 

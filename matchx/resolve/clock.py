@@ -10,9 +10,10 @@ from ..model import Clock, Mention, When
 from .case import Case, Told
 from .dating import EVENTS, Dating
 
+_LAST = 120  # the minute behind which only time added on is played
 _TIMED_NOUNS = frozenset(
     "opener goal winner strike header equaliser equalizer penalty consolation leveller double brace own volley spot-kick free-kick "
-    "goals tap-in finish booking chance substitute replacement shot drive effort second third".split()
+    "goals tap-in finish booking chance substitute replacement shot drive effort second third save stop block attempt opportunity miss sighter".split()
 )
 _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
 _ANNOUNCES = frozenset(
@@ -48,7 +49,7 @@ def run(case: Case) -> None:
         order.sort(key=lambda told: (-told.entry, told.claim.start))
     sentence = -1
     for told in order:
-        if told.kind in ("fact", "relation", "membership"):
+        if told.kind in ("fact", "relation", "membership", "offence", "card_ruling"):
             continue
         if told.sentence != sentence:
             story.leave(sentence)
@@ -287,7 +288,7 @@ class _Story:
             if base.known:
                 return _shift(base, low, high)
             if base.ranged and base.low is not None and base.high is not None:
-                return Clock(low=base.low + low, high=base.high + high, source="relative")
+                return Clock(low=_within(base.low + low), high=_within(base.high + high), source="relative")
             return None
         half = when.half or self.half
         if when.kind == "added":
@@ -363,8 +364,8 @@ class _Story:
 
 def _moved(clock: Clock, by: int) -> Clock:
     if clock.minute:
-        return replace(clock, minute=min(clock.minute + by, 120), period=None)
-    return replace(clock, low=min((clock.low or 0) + by, 120), high=min((clock.high or 0) + by, 120), period=None)
+        return replace(clock, minute=min(clock.minute + by, _LAST), period=None)
+    return replace(clock, low=min((clock.low or 0) + by, _LAST), high=min((clock.high or 0) + by, _LAST), period=None)
 
 
 def _shift(base: Clock, low: int, high: int) -> Clock:
@@ -381,5 +382,11 @@ def _shift(base: Clock, low: int, high: int) -> Clock:
     if base.stoppage_any:
         return Clock(minute, stoppage_any=True, source="relative")
     if low == high:
-        return Clock(max(1, minute + low), source="relative")
-    return Clock(low=max(1, minute + low), high=max(1, minute + high), source="relative")
+        over = minute + low - _LAST
+        return Clock(_LAST, over, source="relative") if over > 0 else Clock(max(1, minute + low), source="relative")
+    return Clock(low=_within(minute + low), high=_within(minute + high), source="relative")
+
+
+def _within(minute: int) -> int:
+    """A minute that a match has."""
+    return min(max(1, minute), _LAST)

@@ -179,13 +179,13 @@ def collect(case: Case) -> None:
             if numbers:
                 case.facts.setdefault("attendance", int(numbers[0].replace(",", "")))
         elif fact == "player_of_the_match":
-            name = told.people.get("value") or (case.doc.quote(*value.head) if value else "")
+            name = told.people.get("value") or (case.doc.name(*value.head) if value else "")
             if name:
                 case.facts.setdefault("player_of_the_match", name)
         elif fact in ("venue", "competition", "referee") and value:
-            votes[fact][case.doc.quote(*value.head)] += 2
+            votes[fact][case.doc.name(*value.head)] += 2
     for mention in case.mentions:
-        name = case.doc.quote(*mention.head)
+        name = case.doc.name(*mention.head)
         early = 2.0 if case.block_of(mention.first) <= 1 else 1.0
         if mention.type == "VENUE":
             home = case.keys and case.keys[0] & set(mention.value or ())

@@ -61,6 +61,7 @@ _Man = tuple[str, bool]  # a scorer, and whether it is his own goals that are me
 _DEFLECTIONS = frozenset(
     "diverted diverting deflected deflecting sliced slicing shin shinned inadvertently unwittingly accidentally".split()
 )
+_SHARE = 1.6  # of how many goals a side has, in telling whose a goal is
 _ARTICLES = frozenset("a an the his her their another that this".split())
 
 
@@ -116,6 +117,7 @@ def _agreement(
     value = 0.0
     if final:
         value -= 6.0 * sum(max(0, have[side] - final[side]) for side in (HOME, AWAY))
+        value += _SHARE * sum(log((final[side] + 0.3) / (sum(final) + 0.6)) * have[side] for side in (HOME, AWAY))
         value += 4.0 * ((have[0], have[1]) == tuple(final))
     if not timed or final and sum(have) != sum(final):
         return value

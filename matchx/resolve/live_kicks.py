@@ -150,7 +150,7 @@ def _lone_name(case: Case, first: int, last: int) -> Mention | None:
         token = tokens[index]
         if token.capital and token.word.isalpha() and token.word not in _NO_NAME and index not in taken and len(token.word) > 2:
             following = tokens[index + 1].word if index + 1 < last else ""
-            name = case.doc.quote(token.start, token.end)
+            name = case.doc.name(token.start, token.end)
             if not name.isupper() and (
                 re.fullmatch(
                     r"scores|nets|saved|misses|hits|puts|fires|slots|steps|sends|buries|converts|blazes|tucks|finds|rolls|smashes|chips|makes|has|is|-|:|,",

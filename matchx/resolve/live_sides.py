@@ -11,8 +11,8 @@ from .case import AWAY, HOME, Case, Told
 from .lineups import lineups
 from .live_score import Track, words_of
 from .people import who
-from .side_evidence import ACTOR
 from .teams import side_of, team_of
+from .ties import ACTOR
 
 _AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
 _THEIRS = frozenset(

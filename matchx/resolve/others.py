@@ -1,13 +1,13 @@
-"""Pass 5c: attempts, changes, cards, disallowed goals and shoot-out kicks, each once."""
+"""Pass 5c: attempts, disallowed goals and shoot-out kicks, each once; changes and cards have files of their own."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..model import Clock
-from . import changes, shootout
+from . import cards, changes, shootout
 from .case import Case, Happening, Told
-from .clock_tools import agree, bounds, merged
+from .clock_tools import agree, merged
 from .goals import Goal
 
 
@@ -17,7 +17,7 @@ def run(case: Case, goals: list[Goal]) -> None:
     shootout.run(case, goals)
     _chances(case, goals)
     changes.run(case, _merge)
-    _cards(case)
+    cards.run(case, _merge)
 
 
 def _happening(told: Told, kind: str, fields: dict[str, Any], clock: Clock | None = None) -> Happening:
@@ -94,6 +94,8 @@ def _take_goal(case: Case, goals: list[Goal], told: Told) -> str | None:
 # -- attempts ----------------------------------------------------------------------------------------------------------
 
 _VAGUE = (None, "missed")
+_AGAIN = frozenset("and then before again later also another second next subsequently soon afterwards".split())
+_SAME = frozenset("but only it which that".split())
 
 
 def _chances(case: Case, goals: list[Goal]) -> None:
@@ -102,6 +104,9 @@ def _chances(case: Case, goals: list[Goal]) -> None:
         shooter = told.people.get("shooter")
         outcome = told.tags.get("outcome")
         by = told.people.get("by") or _keeper(case, told)
+        if told.tags.get("of_keeper") and by not in case.keepers:
+            case.drop(told, "merge", "of a goalkeeper alone it tells a save")
+            continue
         if outcome == "blocked" and by in case.keepers:
             outcome = "saved"
         elif outcome == "saved" and by in case.outfield:
@@ -159,8 +164,10 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         return False
     near = _near(case, last, told)
     if near and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE or outcomes[0] == outcomes[1]):
+        between = {*case.words_between(last, told)}
         if last.sentence == told.sentence:
-            return shooter == other or shooter is None or other is None
+            apart = outcomes[0] == outcomes[1] and shooter == other and between & _AGAIN and not between & _SAME
+            return (shooter == other or shooter is None or other is None) and not apart
         fresh = (
             told.clock.known
             and not happening.clock.known
@@ -170,6 +177,7 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         )
         return not fresh and (
             shooter == other
+            and not between & _AGAIN
             and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE)
             or shooter is None
             and told.team in (None, happening.team)
@@ -185,107 +193,3 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
 
 def _list_items(a: Told, b: Told) -> bool:
     return a.claim.rule == b.claim.rule and (a.claim.at, a.claim.until) == (b.claim.at, b.claim.until)
-
-
-# -- cards -------------------------------------------------------------------------------------------------------------
-
-
-def _cards(case: Case) -> None:
-    found: list[Happening] = []
-    for told in case.active("card"):
-        person = told.people.get("player")
-        card = told.tags.get("card", "yellow")
-        if told.tags.get("anonymous"):
-            person = _fouler(case, told)
-            was_booked = any(h.fields["player"] == person for h in found)
-            if person is None or card == "option" and not was_booked or card == "yellow" and was_booked:
-                continue
-            card = "second_yellow" if card == "option" else card
-            told.people["player"] = person
-            told.team = case.person_team.get(person)
-        elif offender := _offender(case, told):
-            person = told.people["player"] = offender
-            told.team = case.person_team.get(person)
-        if person is None and not (case.live and told.team is not None):
-            continue
-        twin = next((h for h in found if _same_card(case, h, told, person, card)), None)
-        if twin:
-            _merge(case, twin, told)
-            if card == "second_yellow" and twin.fields["card"] == "red":
-                twin.fields["card"] = card
-            continue
-        if card == "yellow" and not told.tags.get("earlier"):
-            booked = next((h for h in found if h.fields["player"] == person and h.fields["card"] == "yellow"), None)
-            if booked and booked.clock.known and told.clock.known:
-                card = "second_yellow"
-        found.append(_happening(told, "card", {"player": person, "card": card}))
-    for red in found:
-        for first in found:
-            if (
-                first.fields["player"] == red.fields["player"]
-                and first.fields["card"] == "yellow"
-                and red.fields["card"] == "red"
-            ):
-                told_of = [t for t in first.told if t.tags.get("earlier") and any(_near(case, t, other) for other in red.told)]
-                words = case.doc.work[red.told[0].claim.start : red.told[0].claim.end].lower()
-                if told_of and "straight" not in words:  # "already booked, he ... and walked"
-                    red.fields["card"] = "second_yellow"
-    for first in found:
-        second = next(
-            (h for h in found if h.fields["player"] == first.fields["player"] and h.fields["card"] == "second_yellow"), None
-        )
-        if second and first.fields["card"] == "yellow":
-            _in_order(first, second)
-    case.happenings.extend(found)
-
-
-def _offender(case: Case, told: Told) -> str | None:
-    """The offender, where the man who stands before the card is the one he fouled: "went in late on Forde and was sent off"."""
-    mention = told.claim.roles.get("player")
-    for foul in case.active("foul"):
-        by, on = foul.people.get("conceded_by"), foul.claim.roles.get("won_by")
-        if by is None or foul.sentence != told.sentence or foul.claim.start > told.claim.end:
-            continue
-        if mention is not None and on is not None and on.first == mention.first and foul.claim.start < mention.start:
-            return by
-        if told.tags.get("of_fouler") and mention is not None and mention.type not in ("PLAYER", "KEEPER"):
-            return by
-    return None
-
-
-def _fouler(case: Case, told: Told) -> str | None:
-    """Whose card it was, where only his foul is told: "Mull caught Stubbs with an elbow and the referee brandished a red card"."""
-    if any(t.kind == "card" and "player" in t.people and _near(case, t, told, 0) for t in case.active("card") if t is not told):
-        return None  # the same card, told with its man
-    before = [
-        foul
-        for foul in case.active("foul")
-        if foul.people.get("conceded_by") and foul.claim.start < told.claim.start and _near(case, foul, told)
-    ]
-    return before[-1].people["conceded_by"] if before else None
-
-
-def _in_order(first: Happening, second: Happening) -> None:
-    """The first yellow comes before the second (Laws of the Game, Law 12): times that say otherwise belong the other way round."""
-    here = {told.sentence for told in first.told} & {told.sentence for told in second.told}
-    timeless = not (second.clock.known or second.clock.ranged)
-    if here and all(told.tags.get("earlier") and not told.dated_inside for told in first.told):
-        second.clock = merged(second.clock, first.clock) if timeless else second.clock  # one sentence: its time is the second's
-        top = second.clock.minute if second.clock.known else second.clock.high
-        first.clock = Clock(low=1, high=top, source="inferred") if top else Clock()
-        return
-    low, high = bounds(first.clock), bounds(second.clock)
-    if high and (low is None or low[0] > high[0]) and second.clock.ranged:
-        first.clock, second.clock = second.clock, first.clock
-    elif not (first.clock.known or first.clock.ranged) and second.clock.known:
-        first.clock = Clock(low=1, high=second.clock.minute, source="inferred")
-
-
-def _same_card(case: Case, happening: Happening, told: Told, person: str | None, card: str) -> bool:
-    if happening.fields["player"] != person:
-        return False
-    other = happening.fields["card"]
-    if card == other or {card, other} == {"red", "second_yellow"}:
-        same_place = not (happening.clock.known and told.clock.known) or agree(happening.clock, told.clock, 1)
-        return same_place and (card != "yellow" or agree(happening.clock, told.clock, 1))
-    return False

@@ -13,7 +13,7 @@ from .case import Case, Told
 from .register import PERSON_TYPES, Register
 from .teams import team_of
 
-_NO_EVENTS = frozenset("relation membership foul fact kick_told".split())
+_NO_EVENTS = frozenset("relation membership foul offence card_ruling fact kick_told hint".split())
 _SHOOTS = frozenset("scorer shooter".split())
 _MATES = {"scorer": ("assist",), "shooter": ("assist",), "player_in": ("player_out",)}
 _OPPONENTS = {"by": ("shooter", "taker"), "keeper": ("scorer",), "conceded_by": ("won_by", "taker"), "fouled": ("player",)}

@@ -54,7 +54,7 @@ class Register:
             if mention.type not in PERSON_TYPES or not mention.value:
                 continue
             candidates: tuple[str, ...] = mention.value
-            surname = case.doc.quote(*mention.head)
+            surname = case.doc.name(*mention.head)
             person = candidates[0]
             if len(candidates) > 1:
                 person = last_by_surname.get(surname, candidates[0])

@@ -166,7 +166,8 @@ def _best_order(
     loose = [goal for goal in goals if goal.clock.source == "inferred" and not case.live][:3]
     if not loose:
         return row, best
-    fixed = [goal for goal in goals if goal not in loose]
+    own = {id(goal) for goal in loose}  # two goals told in one breath ("a late double") are equal, but two
+    fixed = [goal for goal in goals if id(goal) not in own]
     trials = [(value, best, goals)]
     for places in combinations(range(len(goals)), len(loose)):
         trial: list[Happening] = []

@@ -38,7 +38,7 @@ OTHER_MATCH = pack.pattern(
 )
 _THIS_TOO = pack.pattern(r"\b(?:first (?:goal|strike|start)|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE)
 _THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where)\b", regex.IGNORECASE)
-_FUTURE = pack.pattern(r"\b(?:will|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b")
+_FUTURE = pack.pattern(r"\b(?:will(?! (?:\w+ly |still |no doubt )?(?:haunt|rue|regret|remember|forget|forgive|wonder|feel|know|live long|curse|ask|look back|be (?:disappointed|frustrated|disgusted|annoyed|remembered|haunted|wondering|kicking|relieved|cursing)))|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b")
 _JUST = pack.pattern(r"(?:has|have)\ (?:now\ )?been\ booked", regex.IGNORECASE)  # in a live text: just now
 _FOOTBALL_KINDS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "shootout_kick")
 
@@ -49,8 +49,9 @@ def run(case: Case) -> None:
         case.facts["no_match"] = True
         _drop_all(case, "the text is about another sport")
         return
+    _nameless(case)
     quotes = _quoted(case)
-    for told in case.told:
+    for told in case.active():
         if (
             told.kind in ("relation", "membership", "feed")
             or told.kind == "fact"
@@ -59,12 +60,26 @@ def run(case: Case) -> None:
             continue
         if any(a <= told.claim.start and told.claim.end <= b for a, b in quotes):
             case.drop(told, "stance", "inside a quotation")
-        elif told.kind in ("goal", "chance", "penalty") and _line_up(case, told):
+        elif told.kind in ("goal", "chance", "penalty", "hint") and _line_up(case, told):
             case.drop(told, "stance", "inside a line-up")
         elif (reason := _elsewhere(case, told)) and not (case.live and told.kind == "card" and _JUST.search(reason)):
             case.drop(told, "stance", reason)
     if not _is_report(case):
         _drop_all(case, "no match is described")
+
+
+def _nameless(case: Case) -> None:
+    """Drop the cards that are only mentioned, where their man is told with them or nobody offends before in the sentence."""
+    named = {told.sentence for told in case.told if told.kind == "card" and "player" in told.claim.roles}
+    offends: dict[int, int] = {}
+    for told in case.told:
+        if told.kind in ("foul", "offence"):
+            offends[told.sentence] = min(told.claim.start, offends.get(told.sentence, told.claim.start))
+    for told in case.told:
+        if told.tags.get("beside"):
+            alone = told.sentence not in named and offends.get(told.sentence, told.claim.start) < told.claim.start
+            if case.live or not alone:
+                told.dropped = "a card whose man is told, or nobody's"
 
 
 def _drop_all(case: Case, why: str) -> None:
@@ -137,13 +152,19 @@ def _is_report(case: Case) -> bool:
     A report tells of its match all the time: the longer a text, the more events it has to tell, and more still where it
     speaks of contracts, careers or tickets.
     """
-    claims = [told for told in case.active() if told.kind in _FOOTBALL_KINDS]
+    lined = _result_line(case)
+    claims = [
+        told
+        for told in case.active()
+        if told.kind in _FOOTBALL_KINDS and not told.tags.get("beside") or lined and told.kind == "hint" and told.tags["weight"] >= 1
+    ]
     if not claims:
         return False
     if (
         len(claims) == 1
         and claims[0].kind in ("substitution", "card")
         and not any(m.type == "MINUTE" for m in case.in_sentence(claims[0].sentence))
+        and not _tells_result(case)
     ):
         return False  # "since replacing the former coach"
     if case.live:
@@ -157,7 +178,16 @@ def _is_report(case: Case) -> bool:
     minutes = [m for m in case.mentions if m.type == "MINUTE"]
     named = any(mention.type in ("PLAYER", "KEEPER") for mention in case.mentions)
     teams = {m.value for m in case.mentions if m.type == "TEAM"}
-    return named and bool(scores or minutes or _result_line(case)) and bool(teams or minutes)
+    return named and bool(scores or minutes or lined) and bool(teams or minutes)
+
+
+def _tells_result(case: Case) -> bool:
+    """Whether a text is short and tells the score of two teams, and speaks of nothing beside a match."""
+    if len(case.doc.tokens) > _SHORT or _phrases(case, "no_report.txt"):
+        return False
+    scores = any(m.type == "SCORE" and m.value is not None and not m.traits.get("other") for m in case.mentions)
+    teams = {m.value for m in case.mentions if m.type == "TEAM"}
+    return len(teams) >= 2 and (scores or _result_line(case))
 
 
 def _result_line(case: Case) -> bool:

@@ -71,13 +71,13 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
     single = {m.value[0] for m in mentions if len(m.value) == 1}
     for m in mentions:  # Sporting in a score line, Wolves: of several clubs of the name, the one that bears it first
         if len(m.value) > 1 and not single & set(m.value):
-            name = case.doc.quote(*m.head)
+            name = case.doc.name(*m.head)
             own = [key for key in m.value if _bears(key, name)]
             if len(own) == 1 or lines.get(m.first, 0.0) >= 2:
                 single.add((own or m.value)[0])
     adverse = _third_parties(case)
     for m in mentions:
-        name = case.doc.quote(*m.head)
+        name = case.doc.name(*m.head)
         keys = [key for key in m.value if key in single]
         if not keys and fold_words(name) == fold_words(m.value[0]):
             keys = [m.value[0]]  # Celtic: a club's full name, though others are called so for short

@@ -1,0 +1,60 @@
+"""Cards that the referee thinks better of: a red card downgraded, a booking turned into one, a card taken back.
+
+No event of its own: the resolver changes the card that was told before.
+"""
+
+from __future__ import annotations
+
+from ..rule import Rule
+
+GROUP = "card_ruling"
+
+_CHANGED = "(upgraded|changed|turned|elevated|raised|switched|converted|became|becomes|altered|amended|promoted|commuted|reduced|downgraded|lowered|swapped|replaced|revised)"
+_INTO = "(to|into|for|with|by)? {gap1}"
+_CARD = "({yellow}|{red}|card|decision|it|colour|punishment|sanction)"
+_BACK = "(rescinded|overturned|cancelled|withdrawn|reversed|revoked|scrapped|annulled|taken back|quashed|ripped up|torn up|rubbed out|wiped (out|off|away)|struck off|chalked off)"
+
+RULES = (
+    Rule(
+        "card_ruling.to_red",
+        f"{_CARD} {{gap10}} {_CHANGED} {_INTO} (a|straight|the)* (red|red card|dismissal|sending off) (?! (was|is))"
+        f"|(changed|upgraded|turned|switched|converted|altered|amended|upgrading|changing|turning) {{player:POSS}}? {{gap3}} ({{yellow}}|it|card|decision) {_INTO} (a|straight)* red"
+        "|(changed|reversed|altered|revised|upgraded) (his|her|the) (mind|decision|verdict) {gap6} (red|sent {o:PERSON} off|send {o:PERSON} off|dismissed|off)"
+        f"|{{player:POSS}}? {{gap2}} {{yellow}} {{any12}} {_BACK} {{gap6}} red",
+        yes=(
+            "The yellow was upgraded to a red.",
+            "VAR intervened and it became a red card.",
+            "The referee changed [player:Bellamy]'s yellow to red.",
+            "He changed his mind and sent Ross off.",
+        ),
+        no="The red card was upheld.",
+        tags={"to": "red"},
+    ),
+    Rule(
+        "card_ruling.to_yellow",
+        f"(({{player:POSS}}|the|a|straight|that)* (red|red card|dismissal|sending off|card|decision|it|punishment) {{gap10}} {_CHANGED} {_INTO} (a|the|only)* {{yellow}}"
+        "|(settled for|settling for|downgraded it to|reduced it to|commuted it to) {gap1} {yellow}"
+        f"|(red|red card|sent off|dismissed|dismissal|decision) {{any12}} {_BACK} {{any8}} ({{yellow}}|booked|cautioned))",
+        yes=(
+            "[player:Bellamy]'s red card was downgraded to a yellow after a review.",
+            "He looked at the screen and settled for a caution.",
+            "Bellamy was sent off, but the decision was overturned and a yellow given instead.",
+        ),
+        tags={"to": "yellow"},
+        over=("card_ruling.off_red",),
+    ),
+    Rule(
+        "card_ruling.off_yellow",
+        f"({{player:POSS}}|a|the|that|his|her)* {{yellow}} ({{gap6}}|{{any14}} (was|were|is|being|been) {{gap2}}) {_BACK}|{_BACK} (the|that|his|her|{{player:POSS}})? {{yellow}}",
+        yes=("The booking was rescinded after a review.", "VAR cancelled the yellow card."),
+        no="The yellow card was shown.",
+        tags={"to": "none", "of": "yellow"},
+    ),
+    Rule(
+        "card_ruling.off_red",
+        f"({{player:POSS}}|a|the|that|his|her)* {{red}} ({{gap6}}|{{any14}} (was|were|is|being|been) {{gap2}}) {_BACK}|{_BACK} (the|that|his|her|{{player:POSS}})? {{red}}",
+        yes=("The red card was rescinded after a review.", "VAR overturned the dismissal."),
+        no="The red card was shown.",
+        tags={"to": "none", "of": "red"},
+    ),
+)

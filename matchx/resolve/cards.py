@@ -1,0 +1,244 @@
+"""Pass 5e: cards, each once: whose a card without a name was, and what became of one that the referee thought better of."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ..model import Clock
+from . import footers
+from .case import Case, Happening, Told
+from .clock_tools import agree, bounds, merged
+
+Merge = Callable[[Case, Happening, Told], None]
+_NAMED = ("PLAYER", "KEEPER")
+_RETORTS = frozenset(
+    "retaliating retaliation retaliated reaction reacting response protest protesting protests dissent diving dive simulation complaining "
+    "complaints arguing himself herself own".split()
+)
+_DIRECT = frozenset("straight direct".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Offence:
+    """A foul, or another offence, and where it is told."""
+
+    place: int
+    sentence: int
+    entry: int
+    by: str
+    victim: str | None
+    victim_first: int  # the first token of the victim's mention
+
+
+def run(case: Case, merge: Merge) -> None:
+    """Append the cards. ``merge`` joins a claim to a happening that it tells again."""
+    offences = _Offences(case)
+    found: list[Happening] = []
+    by_person: dict[str | None, list[Happening]] = {}
+    told_of = {(t.sentence, t.entry) for t in case.active("card") if "player" in t.people and not t.tags.get("pair")}
+    for told in case.active("card"):
+        card = told.tags.get("card", "yellow")
+        for person in _people(case, told, offences, told_of, by_person):
+            kind = "second_yellow" if card == "option" else card
+            if person is None and not (case.live and told.team is not None):
+                continue
+            known = by_person.setdefault(person, [])
+            twin = next((h for h in known if _same(h, told, kind)), None)
+            if twin:
+                merge(case, twin, told)
+                if kind == "second_yellow" and twin.fields["card"] == "red":
+                    twin.fields["card"] = kind
+                continue
+            if kind == "yellow" and not told.tags.get("earlier"):
+                booked = next((h for h in known if h.fields["card"] == "yellow"), None)
+                if booked and booked.clock.known and told.clock.known:
+                    kind = "second_yellow"
+            team = told.team if told.people.get("player") == person else case.person_team.get(person or "")
+            happening = Happening(
+                "card", [told], told.clock, team, {"player": person, "card": kind}, told.claim.start, told.summary
+            )
+            found.append(happening)
+            known.append(happening)
+    if not case.live:  # the entries of a live text have their own corrections
+        _rulings(case, found, by_person)
+    for known in by_person.values():
+        _first_and_second(case, known)
+    found += footers.bookings(case, by_person)
+    case.happenings.extend(h for h in found if h.fields["card"] != "none")
+
+
+# -- whose card --------------------------------------------------------------------------------------------------------
+
+
+class _Offences:
+    """The fouls and other offences of a text, in its order."""
+
+    def __init__(self, case: Case) -> None:
+        rows = []
+        for told in case.active("foul", "offence"):
+            by = told.people.get("conceded_by")
+            mention = told.claim.roles.get("won_by")
+            if by is not None:
+                rows.append(
+                    _Offence(
+                        told.claim.start, told.sentence, told.entry, by, told.people.get("won_by"), mention.first if mention else -1
+                    )
+                )
+        self.rows = sorted(rows, key=lambda row: row.place)
+        self._places = [row.place for row in self.rows]
+        self._live = case.live
+
+    def before(self, told: Told, reach: int) -> Iterator[_Offence]:
+        """Those told before a claim, the last first: in its sentence, or as many before as ``reach``, or in its live entry."""
+        for index in range(bisect_left(self._places, told.claim.start) - 1, -1, -1):
+            row = self.rows[index]
+            if told.sentence - row.sentence > max(reach, 0):
+                return
+            if not self._live or row.entry == told.entry:
+                yield row
+
+
+def _people(
+    case: Case,
+    told: Told,
+    offences: _Offences,
+    told_of: set[tuple[int, int]],
+    known: dict[str | None, list[Happening]],
+) -> list[str | None]:
+    """Who got a card: one, but for "both were booked"."""
+    card = told.tags.get("card", "yellow")
+    if told.tags.get("pair"):
+        return [*_pair(case, told)]
+    if not told.tags.get("anonymous"):
+        if offender := _offender(case, told, offences):
+            told.people["player"] = offender
+            told.team = case.person_team.get(offender)
+        return [told.people.get("player")]
+    if (told.sentence, told.entry) in told_of:
+        return []  # the same card, told with its man
+    before = next(offences.before(told, 0 if told.tags.get("beside") else 1), None)
+    if before is None:
+        return []
+    booked = bool(known.get(before.by))
+    if card == "option" and not booked or card == "yellow" and booked:
+        return []
+    told.people["player"] = before.by
+    told.team = case.person_team.get(before.by)
+    told_of.add((told.sentence, told.entry))
+    return [before.by]
+
+
+def _pair(case: Case, told: Told) -> list[str]:
+    """ "A and B squared up and both were booked": the two who are named before, in the sentence or at the end of the last."""
+    tokens = case.doc.tokens
+    first = case.doc.sentences[told.sentence][0]
+    inside = [m for m in case.between(first, case.doc.sentences[told.sentence][1]) if m.end <= told.claim.start]
+    names: list[str] = []
+    for mention in reversed(inside):
+        name = case.named.get(mention.first)
+        if name is not None and name not in names and tokens[mention.last - 1].word != "'s":
+            names.append(name)
+    return names[::-1] if len(names) == 2 else []
+
+
+def _offender(case: Case, told: Told, offences: _Offences) -> str | None:
+    """The offender, where the man who stands before the card is the one he fouled: "went in late on Forde and was sent off"."""
+    mention = told.claim.roles.get("player")
+    person = told.people.get("player")
+    if mention is None:
+        return None
+    first, last = case.doc.sentences[told.sentence]
+    opens = mention.first - first <= 2
+    for row in offences.before(told, 1 if opens and mention.type not in _NAMED else 0):
+        if row.sentence == told.sentence and row.victim_first == mention.first:
+            return row.by
+        if mention.type in _NAMED:
+            continue
+        if told.tags.get("of_fouler"):
+            return row.by
+        if row.victim is not None and row.victim == person and row.by != person:
+            if not _RETORTS & {token.word for token in case.doc.tokens[first:last]}:
+                return row.by
+    return None
+
+
+# -- which card, and when ----------------------------------------------------------------------------------------------
+
+
+def _rulings(case: Case, found: list[Happening], by_person: dict[str | None, list[Happening]]) -> None:
+    """What the referee changed: the card told last becomes another one, or none."""
+    order = sorted(found, key=lambda h: h.told[0].claim.start)
+    places = [h.told[0].claim.start for h in order]
+    for told in case.active("card_ruling"):
+        person = told.people.get("player")
+        at = bisect_left(places, told.claim.end)
+        card = next(
+            (
+                h
+                for h in reversed(order[max(0, at - 6) : at])
+                if abs(h.told[0].sentence - told.sentence) <= 2 and h.told[0].entry == told.entry and person in (None, h.fields["player"])
+            ),
+            None,
+        )
+        if card is None:
+            continue
+        to, now = told.tags["to"], card.fields["card"]
+        if to == "none" and told.tags.get("of", now) not in now:
+            continue
+        if to == "red" and now != "yellow" or to == "yellow" and now == "yellow":
+            continue
+        others = [h for h in by_person[card.fields["player"]] if h is not card]
+        if to == "yellow" and any(h.fields["card"] == "yellow" and agree(h.clock, card.clock, 5) for h in others):
+            to = "none"  # the booking is told by itself
+        card.fields["card"] = to
+        if to == "red":
+            for other in others:
+                if other.fields["card"] == "red" and agree(other.clock, card.clock, 5):
+                    other.fields["card"] = "none"
+        case.note("card", f"{now} becomes {to}", told)
+
+
+def _first_and_second(case: Case, known: list[Happening]) -> None:
+    """A sending-off of one who had been booked is a second yellow card, if the telling says so; and the first comes first."""
+    yellow = next((h for h in known if h.fields["card"] == "yellow"), None)
+    if yellow is None:
+        return
+    earlier = [t for t in yellow.told if t.tags.get("earlier")]
+    for red in known:
+        if red.fields["card"] == "red" and any(_beside(t, other) for t in earlier for other in red.told):
+            words = case.doc.work[red.told[0].claim.start : red.told[0].claim.end].lower().split()
+            if not _DIRECT & {*words}:  # "already booked, he ... and walked"
+                red.fields["card"] = "second_yellow"
+    second = next((h for h in known if h.fields["card"] == "second_yellow"), None)
+    if second:
+        _in_order(yellow, second)
+
+
+def _beside(a: Told, b: Told) -> bool:
+    return a.entry == b.entry and (a.entry >= 0 or abs(a.sentence - b.sentence) <= 1)
+
+
+def _in_order(first: Happening, second: Happening) -> None:
+    """The first yellow comes before the second (Laws of the Game, Law 12): times that say otherwise belong the other way round."""
+    here = {told.sentence for told in first.told} & {told.sentence for told in second.told}
+    timeless = not (second.clock.known or second.clock.ranged)
+    if here and all(told.tags.get("earlier") and not told.dated_inside for told in first.told):
+        second.clock = merged(second.clock, first.clock) if timeless else second.clock  # one sentence: its time is the second's
+        top = second.clock.minute if second.clock.known else second.clock.high
+        first.clock = Clock(low=1, high=top, source="inferred") if top else Clock()
+        return
+    low, high = bounds(first.clock), bounds(second.clock)
+    if high and (low is None or low[0] > high[0]) and second.clock.ranged:
+        first.clock, second.clock = second.clock, first.clock
+    elif not (first.clock.known or first.clock.ranged) and second.clock.known:
+        first.clock = Clock(low=1, high=second.clock.minute, source="inferred")
+
+
+def _same(happening: Happening, told: Told, card: str) -> bool:
+    other = happening.fields["card"]
+    if card == other or {card, other} == {"red", "second_yellow"}:
+        same_place = not (happening.clock.known and told.clock.known) or agree(happening.clock, told.clock, 1)
+        return same_place and (card != "yellow" or agree(happening.clock, told.clock, 1))
+    return False
