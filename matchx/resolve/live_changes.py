@@ -27,7 +27,7 @@ _LEAVES = pack.pattern(
     r"(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|now|also|then|been|being|get|gets|got|seems? to|looks? to|may) )*"
     r"(?:off\b(?! (?:the (?!pitch|field)|target|balance|his|her))|go(?:es|ing|ne)? (?:off|out|down the tunnel|straight down)|went off|com(?:es?|ing) (?:off|out)|came off|withdrawn|sacrificed|replaced|subbed|hooked|tak(?:en?|es) (?:off|a seat|a rest|a breather|the applause|out)|hauled off|"
     r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
-    r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|gets? a (?:rest|breather|standing)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
+    r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|stay(?:s|ing) in|remain(?:s|ing) in|left in|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|gets? a (?:rest|breather|standing)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
 )
 _BRINGS = pack.pattern(
     r"\b(?:on|in|off the bench) (?:comes?|goes?|trots?|steps?|came)(?: \w+){0,3}$|\b(?:brings? (?:on|in)|bringing on|brought on|sends? (?:on|for)|sent on|sending on|throws? on|throwing on|introduc\w+|and (?:it's|it 's|they're)|it's|here (?:comes?|is|are)|turns? to|welcomes?|gives? way to|making way for|makes? way for|replaced by|"
@@ -49,8 +49,8 @@ _OTHER = pack.pattern(
 
 
 _KEPT = 4096  # wordings whose reading is kept for a text that grows
-_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|-]) ?(?:player )?(in|on|out|off) ?[:=-]?$")
-_NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|out|off) ?[:=-]?$")
+_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|-]) ?(?:player )?(in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
+_NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
 
 
 class Group:
@@ -69,7 +69,7 @@ class Group:
 @lru_cache(maxsize=_KEPT)
 def _way(before: str, after: str) -> int:
     if label := _OWN_LABEL.search(before):  # "in Smith, out Jones"
-        return 1 if label[1] in ("in", "on") else -1
+        return 1 if label[1] in ("in", "on", "enter", "enters") else -1
     arrives = bool(_ARRIVES.search(after) or _BRINGS.search(before))
     return arrives - bool(_LEAVES.search(after) or _TAKES.search(before))
 

@@ -26,7 +26,7 @@ _SHOT = (
 _NOUN_BEFORE = pack.pattern(
     rf"\b(?:{_SHOT}|one|close|miss|unlucky|(?:save|stop)(?: \w+)?)(?: \w+){{0,2}}?(?: (?:from|by|of|for|off)|:|-|\.\.\.)$|^(?:{_SHOT})[,:]?$"
 )
-_OWN_SHOT = pack.pattern(rf"^'s? (?:[\w-]+,? ){{0,4}}?(?:{_SHOT})\b")
+_OWN_SHOT = pack.pattern(rf"^'s? (?:[\w-]+,? ){{0,4}}?(?:cross[ -]shot|{_SHOT})\b")
 _OWN_BALL = pack.pattern(
     r"^'s? (?:[\w-]+,? ){0,3}?(?:cross|corner|pass|delivery|ball|through[ -]ball|throw|free[ -]kick|centre|flick[ -]on|knock[ -]?down|cut[ -]?back|pull[ -]?back|lay[ -]off|set[ -]piece|long throw)\b"
 )
@@ -46,7 +46,7 @@ _PUTS = pack.pattern(
 )
 _PLACE = r"(?:bar|crossbar|post|upright|woodwork|frame|angle|stanchion|stick|uprights|posts|paintwork|timber)"
 _WOOD = (
-    rf"\b(?:off|against|onto|on to|up on to|into|hits?|hitting|striking|strikes?|struck|rattl\w+|clips?|clipped|kiss\w+|smack\w*|crack\w*|thump\w*|thud\w*|crash\w*|cannon\w*|ping\w*|"
+    rf"\bto the (?:cross)?bar\b|\b(?:off|against|onto|on to|up on to|into|hits?|hitting|striking|strikes?|struck|rattl\w+|licks?|clips?|clipped|kiss\w+|smack\w*|crack\w*|thump\w*|thud\w*|crash\w*|cannon\w*|ping\w*|"
     rf"bounc\w+|shav\w+|graz\w+|shook|shak\w+|paint off|skimm\w+|bounc\w+ back off|denied by|found|finds) (?!.{{0,14}}\b(?:wide|over|past|beyond|corner of)\b)(?:the |a )?(?:\w+ (?!at|to|past|wide)){{0,3}}?{_PLACE}\b"
     rf"|\b{_PLACE} (?:saves|denies|denied|comes to|intervenes|says no|stops|rescues|keeps|is (?:still )?shaking|does (?:his|her|the)|got in)\b|(?:^|[.!?] )(?:in |off |onto |hits? )?(?:the )?{_PLACE}!"
 )
@@ -58,7 +58,7 @@ _OFF = (
     r"|\binto (?:the )?(?:[\w-]+ ){0,2}(?:stands?|crowd|car ?park|night|gardens?|hedge|trees?|canal|river|allotments|boards?|hoardings|terrace|end|tier|seats|sky|gods|clouds|road|fans|supporters|photographers|field|school|bushes|nettles|next)\b"
     r"|\bout of (?:the )?(?:ground|park|stadium|play for a goal)\b|\b(?:sk[iy](?:ed|es|ied|ies|s|ing)|balloon\w*|blaz\w+|spoon\w*|shank\w*)\b|\bmiss(?:es|ed)? (?:the )?(?:target|goal|everything|the lot|by|badly|completely)\b"
     rf"|\b(?:can't|cannot|can not|fails? to|doesn't|does not|couldn't|could not|unable to|can only|failed to) (?:quite )?(?:keep {_BALL} down|hit the target|find the target|get (?:it|the \w+|his \w+|her \w+) (?:down|on target)|direct|sort|adjust|convert|connect|trouble|apply)"
-    r"|\bwatch(?:es|ed)? (?:it|the ball|that|this) (?:go|sail|fly|drift|roll|whistle|bounce|all)\b|\bbehind for a goal[ -]kick\b|\b(?:into|for) touch\b|\bairs? (?:shot|kick)\b|\btoo high\b|\bunder (?:his|her) foot\b|\bslice out of\b|\bcorner flag\b|\bgoal[ -]kick\b|\bout for a throw\b|\bwild(?:ly)?\b"
+    r"|\bwatch(?:es|ed)? (?:it|the ball|that|this) (?:go|sail|fly|drift|roll|whistle|bounce|all)\b|\bbehind for a goal[ -]kick\b|\b(?:into|for) touch\b|\bairs? (?:shot|kick)\b|\b(?:too|very|so|way) high\b|\bunder (?:his|her) foot\b|\bslice out of\b|\bcorner flag\b|\bgoal[ -]kick\b|\bout for a throw\b|\bwild(?:ly)?\b"
 )
 _SAVED = (
     r"\b(?:saves?|saved|parr(?:y|ies|ied)|tips?|tipped|smother\w*|keeps? (?:it|him|her|that|this|the \w+) out|kept (?:it|him|her|that|the \w+)? ?out|beats? (?:it |the \w+ |that )?away|beaten away|beats? (?:it|that|the \w+) out|held by|holds (?:it|on|firm|well|the)|held\b|claw\w*|"
