@@ -10,8 +10,9 @@ from pathlib import Path
 from . import extractors, lexicon, mentions, pack, resolve, text
 from .coordination import spread
 from .marks import mark
+from .memory import Memory
 from .model import Claim, Mention, Report, Source
-from .rule import Grammar, Memory, Rule, Stream, beaten, choose, example
+from .rule import Grammar, Rule, Stream, beaten, choose, example
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,12 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "matchx"
-READERS = {"rule", "text", "model", "lexicon", "pack", "symbols"}
+READERS = {"rule", "memory", "text", "model", "lexicon", "pack", "symbols"}
 ALLOWED = {
     "model": set(),
     "pack": {""},
     "symbols": set(),
+    "memory": {"symbols"},
     "lexicon": {"pack"},
     "inputs": {"webpage"},
     "webpage": set(),
@@ -25,7 +26,7 @@ ALLOWED = {
     "pieces": set(),
     "trees": set(),
     "notation": {"pieces", "symbols", "trees"},
-    "rule": {"text", "model", "lexicon", "pack", "symbols", "notation", "trees"},
+    "rule": {"memory", "text", "model", "lexicon", "pack", "symbols", "notation", "trees"},
     "mentions": READERS,
     "extractors": READERS,
     "coordination": {"rule", "model", "lexicon", "pack", "symbols"},
@@ -33,7 +34,7 @@ ALLOWED = {
     "resolve": {"model", "text", "lexicon", "pack", "heads"},
     "render": {"model"},
     "pipeline": {*READERS, "coordination", "marks", "mentions", "extractors", "resolve"},
-    "follow": {"heads", "pipeline"},
+    "follow": {"heads", "memory", "pipeline"},
     "writers": {"model", "render"},
     "batch": {"", "inputs", "model", "pack", "pipeline"},
     "options": {"batch", "inputs", "model", "pipeline", "render", "writers"},

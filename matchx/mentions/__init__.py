@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from .. import lexicon
+from ..memory import Memory
 from ..model import Clock, Mention, When
-from ..rule import Grammar, Memory, Stream, Unit, Vocabulary
+from ..rule import Grammar, Stream, Unit, Vocabulary
 from ..symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..text import Document, Token
 from . import listed, minutes, names, people, scores

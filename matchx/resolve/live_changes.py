@@ -15,7 +15,7 @@ from .case import Case, Told
 from .live import time_of
 from .live_join import claim_of, new_told, span_of
 
-_JOINTS = frozenset(", and & + plus / then also , with".split())
+_JOINTS = frozenset(", and & + plus / then also".split())
 _ARRIVES = pack.pattern(
     r"^(?:\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*"
     r"(?:(?:sent |brought |thrown |coming |straight |summoned )?(?:on|in)(?= ?(?:[.,!;:)-]|$)| (?:for|as|to|at|after|now|instead|and|in|with|up|from)\b)|introduced|summoned|comes? (?:on|in|off the bench)|goes (?:on|in)|came (?:on|in)|coming (?:on|in)|go (?:on|in)|enters?|entering|takes? over|takes? (?:his|her|their|the) places?|"

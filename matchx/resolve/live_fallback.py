@@ -70,9 +70,14 @@ def _people(case: Case, number: int) -> list[Mention]:
     return list(found.values())
 
 
+_OFFENCES = frozenset("foul behaviour challenge tackle handball dissent trip lunge push shove elbow kick reaction protest".split())
+
+
 def _acts(case: Case, mention: Mention) -> bool:
     tokens = case.doc.tokens
     following = tokens[mention.last].word if mention.last < len(tokens) else ""
+    if tokens[mention.first - 1].word in ("by", "from") and tokens[mention.first - 2].word in _OFFENCES:
+        return True
     return tokens[mention.first - 1].word not in NOT_ACTOR and following not in ("'s", "'")
 
 

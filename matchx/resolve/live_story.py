@@ -142,6 +142,8 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
     stoppers: list[Mention] = []
     shooters: list[tuple[float, Mention]] = []
     for place, (m, before, after) in enumerate(words.slots):
+        if _NAMED_BALL.match(after):
+            continue  # "heads a Smith cross straight at Jones"
         stops = place and shooters and not _OWN_SHOT.match(after) and _STOPS.match(after)
         if stops or _keeps(case, m) or _STOPPED_BY.search(before):
             stoppers.append(m)
@@ -161,6 +163,9 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
     if stopper is not None and touched and outcome != "woodwork" and (outcome != "off_target" or touched[0][0] - later[0][0] < 12):
         outcome = "saved" if _keeps(case, stopper) else touched[0][1]
     return Attempt(shooter, outcome, stopper if outcome in ("saved", "blocked") else None)
+
+
+_NAMED_BALL = pack.pattern(r"^ (?:cross|corner|pass|delivery|free[ -]kick|through[ -]ball|throw|centre|ball|flick|knock ?down|cut ?back)\b(?! (?:is|goes|flies))")
 
 
 @lru_cache(maxsize=_KEPT)
