@@ -23,7 +23,8 @@ class Limit:
     late: bool = False
 
 
-_limit: ContextVar[Limit] = ContextVar("limit", default=Limit(None))
+_NONE = Limit(None)
+_limit: ContextVar[Limit] = ContextVar("limit", default=_NONE)
 
 
 @contextmanager

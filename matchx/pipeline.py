@@ -12,8 +12,9 @@ from time import monotonic
 from . import budget, extractors, lexicon, mentions, pack, resolve, text
 from .coordination import spread
 from .marks import mark
+from .memory import Memory
 from .model import Claim, Hints, Mention, Report, Source, Warning_
-from .rule import Grammar, Memory, Rule, Stream, beaten, choose, example
+from .rule import Grammar, Rule, Stream, beaten, choose, example
 
 
 @dataclass(frozen=True, slots=True)

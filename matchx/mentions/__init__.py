@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from .. import budget, lexicon
+from ..memory import Memory
 from ..model import Clock, Hints, Mention, When
-from ..rule import Grammar, Memory, Stream, Unit, Vocabulary
+from ..rule import Grammar, Stream, Unit, Vocabulary
 from ..symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..text import Document, Token
 from . import listed, minutes, names, people, scores

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from .. import pack
+from ..memory import Known
 from ..model import Mention
-from ..rule import Grammar, Known, Stream
+from ..rule import Grammar, Stream
 from ..text import Document
 from .scores import Found, Pattern, family, search, settle
 from .times import (

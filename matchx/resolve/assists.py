@@ -34,7 +34,7 @@ def run(case: Case) -> None:
         if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("count"):
             continue
         here = by_sentence.get(goal.sentence, [])
-        feed = _inside(case, goal, here) or _behind(case, goal, here)
+        feed: Told | None = _inside(case, goal, here) or _behind(case, goal, here)
         if feed is None:
             around = by_sentence.get(goal.sentence - 1, []) + by_sentence.get(goal.sentence + 1, [])
             feed = _across(case, goal, around, goals_in)
