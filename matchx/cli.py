@@ -114,7 +114,7 @@ def parse(
     id_field: Annotated[str | None, typer.Option(help="Where it has the report's name; else id.", metavar="NAME")] = None,
     jobs: Annotated[int, typer.Option("-j", "--jobs", help="Processes; 0: one per core.", min=0, metavar="N")] = 1,
     timeout: Annotated[
-        float, typer.Option(help="For each report; then what was found by then is printed, with a warning.", min=0.1, metavar="SECONDS")
+        float, typer.Option(help="For each report: then it tells what was found by then.", min=0.1, metavar="SECONDS")
     ] = 60.0,
     errors: Annotated[str | None, typer.Option(help="Also write what fails to FILE, as JSON lines.", metavar="FILE")] = None,
     resume: Annotated[bool, typer.Option("--resume", help="With -o: reads only what an earlier run has not.")] = False,

@@ -6,7 +6,6 @@ from ..text import Document
 from .gazetteer import fold
 from .wording import PARTICLES, Name
 
-
 _LONGEST = 8  # words of a name that stands for a longer one
 _MOST = 24  # persons that one name may stand for
 

@@ -30,8 +30,8 @@ def look(doc: Document) -> Scan:
     """which words are capitalised where a sentence would not capitalise them."""
     scan = Scan(doc)
     scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
-    for words in scan.clubs:
-        scan.clubs_by_word.setdefault(words[0], []).append(words)
+    for club in scan.clubs:
+        scan.clubs_by_word.setdefault(club[0], []).append(club)
     scan.sides = fixture.sides(doc)
     _enrol(scan)
     stamped = fixture.stamped(doc)
