@@ -235,7 +235,8 @@ class Notation:
             return [(hole(role, named), one(Units(frozenset("'")))), (hole(role, pronouns),)]
         if kind == "LIST":
             item, named, joint = hole(role, "PKDGpkdg").source, hole(role, "PKpk").source, join(self._family("joint"), True)
-            return [(Piece(f"{item}(?:,{named}(?!'))*+(?:,?{joint}{item}(?!'))?"),)]
+            note = r"(?:\([^B()]{1,4}\))?"  # a minute or an offence behind a name
+            return [(Piece(f"{item}(?:{note},{named}(?!'))*+(?:{note},?{joint}{item}(?!'))?{note}"),)]
         if kind not in HOLES:
             raise ValueError(f"unknown hole {{{role}:{kind}}}")
         return [(hole(role, HOLES[kind] + (self._figures if kind == "NUM" else "")),)]

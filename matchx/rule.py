@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import marshal
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
@@ -28,9 +27,9 @@ import regex
 
 from . import budget, lexicon, pack
 from .gates import Gate, opened
+from .memory import Found, Known, Spans, again
 from .model import Claim, Mention
 from .near import Near
-from .symbols import BREAK
 
 if TYPE_CHECKING:
     from .notation import Notation
@@ -112,20 +111,6 @@ def _words_of(family: str) -> frozenset[str]:
 
 _LONG = 150  # units of a sentence that is searched with an eye on the clock
 
-_Spans = list[tuple[str, list[tuple[int, int]]]]  # where the roles of a match stand
-_Found = tuple[int, int, int, _Spans]  # the number of a rule, where its match begins and ends
-Known = dict[str, list[_Found]]  # the matches in a sentence, by its symbols, counted from its start
-
-
-@dataclass(slots=True)
-class Memory:
-    """What earlier readings of a text that grows have found: in its sentences by their symbols, in its lines by their place."""
-
-    rules: Known = field(default_factory=dict)
-    minutes: Known = field(default_factory=dict)
-    scores: Known = field(default_factory=dict)
-    lines: dict[tuple[int, str], Any] = field(default_factory=dict)
-
 
 class Grammar:
     """A set of rules over one vocabulary, and more patterns, which the mentions are found with.
@@ -196,14 +181,14 @@ class Grammar:
         ``known`` keeps what was found in a sentence: one that is read again, of the same symbols, is not searched anew.
         """
         claims: list[Claim] = []
-        found = self._found(stream.symbols) if known is None else _again(self._found, stream.symbols, known)
+        found = self._found(stream.symbols) if known is None else again(self._found, stream.symbols, known)
         with budget.caught():  # then those that were found in time
             for number, at, until, spans in found:
                 if kinds is None or self._heads[number].kind in kinds:
                     claims.extend(_claims(self._heads[number], at, until, spans, stream))
         return sorted(claims, key=lambda claim: (claim.at, claim.until, claim.rule))
 
-    def _found(self, symbols: str) -> Iterator[_Found]:
+    def _found(self, symbols: str) -> Iterator[Found]:
         for number, sentences in self._open(symbols, range(len(self._heads))):
             roles = self._pattern(number)[1]
             for match in self._matches(number, symbols, sentences):
@@ -213,12 +198,12 @@ class Grammar:
         """All matches of some of the other patterns, also where they overlap: the pattern's place in the list, start, end."""
         numbers = {self._more[pattern]: place for place, pattern in enumerate(patterns)}
 
-        def found(symbols: str) -> Iterator[_Found]:
+        def found(symbols: str) -> Iterator[Found]:
             for number, sentences in self._open(symbols, numbers):
                 for match in self._matches(number, symbols, sentences, True):
                     yield numbers[number], match.start(), match.end(), []
 
-        for place, at, until, _ in found(stream.symbols) if known is None else _again(found, stream.symbols, known):
+        for place, at, until, _ in found(stream.symbols) if known is None else again(found, stream.symbols, known):
             yield place, at, until
 
     def _matches(
@@ -252,35 +237,7 @@ def _outline(rules: Sequence[Rule], texts: list[str]) -> dict[str, Any]:
     }
 
 
-def _again(find: Callable[[str], Iterable[_Found]], symbols: str, known: Known) -> Iterator[_Found]:
-    """What a search finds, of which only the sentences are searched that are not known."""
-    sentences = symbols.split(BREAK)
-    fresh = [sentence for sentence in dict.fromkeys(sentences) if sentence not in known]
-    starts = [1]
-    for sentence in fresh:
-        known[sentence] = []
-        starts.append(starts[-1] + len(sentence) + 1)
-    try:
-        for found in find(BREAK + BREAK.join([*fresh, ""])) if any(fresh) else ():
-            place = bisect_right(starts, found[1]) - 1
-            known[fresh[place]].append(_moved(found, -starts[place]))
-    except BaseException:  # the time is over: what is known of these sentences is not all
-        for sentence in fresh:
-            del known[sentence]
-        raise
-    start = 0
-    for sentence in sentences:
-        for found in known[sentence]:
-            yield _moved(found, start)
-        start += len(sentence) + 1
-
-
-def _moved(found: _Found, by: int) -> _Found:
-    number, at, until, spans = found
-    return number, at + by, until + by, [(role, [(a + by, b + by) for a, b in listed]) for role, listed in spans]
-
-
-def _claims(rule: Head, at: int, until: int, spans: _Spans, stream: Stream) -> Iterable[Claim]:
+def _claims(rule: Head, at: int, until: int, spans: Spans, stream: Stream) -> Iterable[Claim]:
     """The claims of one match: one, or as many as the longest list among its roles."""
     units = stream.units
     found: dict[str, list[Mention]] = {}

@@ -182,6 +182,8 @@ def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> 
     ordinary = [part.islower() or word in common for part, word in zip(parts, lower, strict=True)]
     if all(ordinary) or parts[0][0].islower() and lower[0] not in _ARABIC_ARTICLES:
         pieces = parts
+    elif lower[0] in ("soccer", "football"):
+        pieces = parts  # an agency's slug: "SOCCER-Ravenna v Kotka"
     elif len(parts) == 2 and parts[0][0].isupper() and lower[0] in _SYLLABLES and lower[1] in _SYLLABLES:
         pieces = [text]  # Oh Sung-min, Hee-sung Ahn: no "min", no "sung"
     elif parts[0][0].isupper() and parts[-1].islower() and lower[-1] in common:

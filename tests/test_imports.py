@@ -12,11 +12,12 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "matchx"
-READERS = {"budget", "rule", "text", "model", "lexicon", "pack", "symbols"}
+READERS = {"budget", "memory", "rule", "text", "model", "lexicon", "pack", "symbols"}
 ALLOWED = {
     "model": set(),
     "pack": {""},
     "symbols": set(),
+    "memory": {"symbols"},
     "lexicon": {"pack"},
     "inputs": {"webpage"},
     "webpage": set(),
@@ -28,7 +29,7 @@ ALLOWED = {
     "gates": {"symbols"},
     "notation": {"gates", "pieces", "symbols", "trees"},
     "near": {"model"},
-    "rule": {"budget", "gates", "near", "text", "model", "lexicon", "pack", "symbols", "notation", "trees"},
+    "rule": {"budget", "gates", "memory", "near", "text", "model", "lexicon", "pack", "symbols", "notation", "trees"},
     "mentions": READERS,
     "extractors": READERS,
     "coordination": {"rule", "model", "lexicon", "pack", "symbols"},
@@ -36,7 +37,7 @@ ALLOWED = {
     "resolve": {"budget", "model", "text", "lexicon", "pack", "heads"},
     "render": {"model"},
     "pipeline": {*READERS, "coordination", "marks", "mentions", "extractors", "resolve"},
-    "follow": {"heads", "pipeline"},
+    "follow": {"heads", "memory", "pipeline", "rule"},
     "writers": {"model", "render"},
     "batch": {"", "inputs", "model", "pack", "pipeline"},
     "options": {"batch", "budget", "inputs", "model", "pipeline", "render", "writers"},

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from .. import budget, lexicon
-from ..model import Clock, Mention, When
-from ..rule import Grammar, Memory, Stream, Unit, Vocabulary
+from ..memory import Memory
+from ..model import Clock, Hints, Mention, When
+from ..rule import Grammar, Stream, Unit, Vocabulary
 from ..symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..text import Document, Token
 from . import listed, minutes, names, people, scores
@@ -107,15 +108,15 @@ def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behi
     return follows in finite or follows.endswith(("ed", "ly")) or follows == "," and size > 3
 
 
-def find(doc: Document, grammar: Grammar, memory: Memory | None = None) -> list[Mention]:
-    """All mentions of a document, in order, never overlapping."""
+def find(doc: Document, grammar: Grammar, memory: Memory | None = None, hints: Hints | None = None) -> list[Mention]:
+    """All mentions of a document, in order, never overlapping; ``hints`` names teams and people beforehand."""
     bare = plain_stream(doc, grammar.vocabulary)
     taken = minutes.find(doc, bare, grammar, memory.minutes if memory else None)
     busy = {index for mention in taken for index in range(mention.first, mention.last)}
     counted = scores.find(doc, bare, grammar, memory.scores if memory else None)
     taken += [score for score in counted if not busy & set(range(score.first, score.last))]
     taken += _elliptical(doc, taken)
-    found = people.find(doc, names.find(doc), taken)
+    found = people.find(doc, names.find(doc, hints), taken)
     lists = listed.find(doc, found, taken)
     heads = {index for first, (_, body) in doc.heads.items() for index in range(first, body)}
     said = [m for m in taken + found + lists if m.first not in heads or m.type == "MINUTE"]

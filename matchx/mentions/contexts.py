@@ -26,7 +26,8 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
                 kinds.setdefault(folded[name], kind)
                 if kind == "official" and len(folded[name]) > 1:
                     kinds.setdefault(folded[name][-1:], kind)
-    teams = clubs.promote(doc, names)
+    paired = {key for name in names if doc.heads and name.kind == "team" and _in_fixture(doc, name) for key in name.keys[:1]}
+    teams = clubs.promote(doc, names) if len(paired) < 2 else set()  # the heading of a live text tells both
     keys: dict[tuple[str, ...], str] = {}
     for number, name in enumerate(names):
         if name.kind in ("person", "place", "ground") and folded[name] in teams:

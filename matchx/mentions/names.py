@@ -7,6 +7,7 @@ weighed by its surroundings: a given name, a position before it, a verb behind i
 from __future__ import annotations
 
 from .. import budget
+from ..model import Hints
 from ..text import Document, Token
 from . import fixture, gazetteer
 from .capitals import name_elsewhere, no_name, opens_club
@@ -19,9 +20,9 @@ from .wording import CALENDAR, PARTICLES, Name, double_words, family, given_name
 _TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
 
 
-def find(doc: Document) -> list[Name]:
+def find(doc: Document, hints: Hints | None = None) -> list[Name]:
     """All names of a document, in order, not overlapping."""
-    scan = look(doc)
+    scan = look(doc, hints)
     names: list[Name] = []
     stamped = fixture.stamped(doc)
     for first, last in doc.sentences:

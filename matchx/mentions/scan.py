@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from ..model import Hints
 from ..text import Document, Token
 from . import fixture, gazetteer
 from .gazetteer import fold
@@ -26,20 +27,26 @@ class Scan:
     shouted: set[int] = field(default_factory=set)  # token indices of headlines in capitals or Title Case
 
 
-def look(doc: Document) -> Scan:
+def look(doc: Document, hints: Hints | None = None) -> Scan:
     """which words are capitalised where a sentence would not capitalise them."""
     scan = Scan(doc)
     scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
     for club in scan.clubs:
         scan.clubs_by_word.setdefault(club[0], []).append(club)
     scan.sides = fixture.sides(doc)
+    if hints is not None:
+        scan.sides.update(fixture.named([name for name in (hints.home, hints.away) if name]))
+        for name, _ in hints.roster:
+            parts = [fold(part) for part in name.split()]
+            scan.roll.add(parts[-1])
+            scan.first_names.update(parts[:1] if len(parts) > 1 else ())
     _enrol(scan)
     stamped = fixture.stamped(doc)
     for first, last in doc.sentences:
-        words = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
-        capitals = sum(token.capital for token in words)
+        long = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
+        capitals = sum(token.capital for token in long)
         title_case = (
-            len(words) >= 4 and capitals >= 0.75 * len(words) and sum(ordinary(t.word) for t in words) >= len(words) / 3
+            len(long) >= 4 and capitals >= 0.75 * len(long) and sum(ordinary(t.word) for t in long) >= len(long) / 3
         )
         for index in range(first, last):
             token = doc.tokens[index]

@@ -12,8 +12,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from .. import lexicon, pack
+from ..memory import Known
 from ..model import Mention
-from ..rule import Grammar, Known, Stream
+from ..rule import Grammar, Stream
 from ..text import Document
 
 ONES = (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .. import budget
-from ..model import Claim, Event, Match, Mention, Note, Warning_
+from ..model import Claim, Event, Hints, Match, Mention, Note, Warning_
 from ..text import Document
 from . import (
     assists,
@@ -41,7 +41,7 @@ class Result:
     notes: tuple[Note, ...]
 
 
-def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim]) -> Result:
+def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim], beforehand: Hints | None = None) -> Result:
     """Run the passes over the claims of one text."""
     offset = extent.end(mentions, claims)
     if offset is not None:
@@ -52,7 +52,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         claims = [
             claim for claim in claims if claim.end <= offset and all(role.last <= known for role in claim.roles.values())
         ]
-    case = Case(doc, mentions, [])
+    case = Case(doc, mentions, [], beforehand or Hints())
     if offset is not None:
         case.warnings.append(Warning_("too_long", f"more is told than one match can hold: read up to character {offset}"))
     units = stream.units
@@ -100,9 +100,9 @@ def _passes(case: Case) -> None:
     if case.active():
         found = penalties.run(case)
         scored, counts, loose = goals.run(case, found)
-        ledger.assign(case, scored)
+        ledger.assign(case, scored, counts)
         if hints.run(case, scored, counts, loose):
-            ledger.assign(case, scored)
+            ledger.assign(case, scored, counts)
         if case.live:
             live_passes.keep_sides(case, scored)
         sides.run(case)

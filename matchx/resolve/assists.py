@@ -34,12 +34,12 @@ def run(case: Case) -> None:
         if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("count"):
             continue
         here = by_sentence.get(goal.sentence, [])
-        feed = _inside(case, goal, here) or _behind(case, goal, here)
-        if feed is None:
+        fed: Told | None = _inside(case, goal, here) or _behind(case, goal, here)
+        if fed is None:
             around = by_sentence.get(goal.sentence - 1, []) + by_sentence.get(goal.sentence + 1, [])
-            feed = _across(case, goal, around, goals_in)
-        if feed is not None:
-            goal.claim = replace(goal.claim, roles={**goal.claim.roles, "assist": feed.claim.roles["a"]})
+            fed = _across(case, goal, around, goals_in)
+        if fed is not None:
+            goal.claim = replace(goal.claim, roles={**goal.claim.roles, "assist": fed.claim.roles["a"]})
     case.told = [told for told in case.told if told.kind != "feed"]
 
 

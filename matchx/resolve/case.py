@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .. import budget
-from ..model import Claim, Clock, Event, Evidence, Mention, Note, Warning_
+from ..model import Claim, Clock, Event, Evidence, Hints, Mention, Note, Warning_
 from ..text import Document
 
 HOME, AWAY = 0, 1
@@ -67,6 +67,7 @@ class Case:
     doc: Document
     mentions: list[Mention]
     told: list[Told]
+    beforehand: Hints = field(default_factory=Hints)  # what the reader knows without the text
     teams: list[str] = field(default_factory=list)  # display names, [home, away]; fewer where the text names fewer
     keys: list[frozenset[str]] = field(default_factory=list)
     sides_known: bool = False
@@ -76,6 +77,7 @@ class Case:
     keepers: set[str] = field(default_factory=set)
     described: dict[str, tuple[str, ...]] = field(default_factory=dict)  # the teams that descriptions give to a person
     outfield: set[str] = field(default_factory=set)  # who starts elsewhere than in goal, as the line-ups say
+    rostered: dict[str, int] = field(default_factory=dict)  # persons whose side is known beforehand
     lean: dict[str, float] = field(default_factory=dict)  # how surely: positive HOME, negative AWAY
     edges: list[tuple[str, str, float]] = field(default_factory=list)  # same side (positive) or opponents, beyond single claims
     settled: dict[str, float] = field(default_factory=dict)  # what the ledger has found: anchors of a second round

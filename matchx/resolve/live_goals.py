@@ -222,6 +222,7 @@ def _settle(case: Case, step: Step) -> None:
             case.drop(t, "live", "no penalty that this could belong to")
         kicks = []
     named = [t for t in told if t.people.get("scorer")]
+    named = [t for t in named if not _made(case, t)] or named
     named.sort(
         key=lambda t: (
             not t.claim.rule.startswith(("goal.live_head", "goal.live_template")),
@@ -305,6 +306,19 @@ def _settle(case: Case, step: Step) -> None:
             t.people.get("shooter") in (None, scorer) or t.tags.get("outcome") in ("off_target", "missed", None)
         ):
             case.drop(t, "live", "the goal of this entry")
+
+
+_MADE = pack.pattern(
+    r"\b(?:set|played|put|sent|slipped|fed|teed|picked|found|laid|released|assisted|created|supplied|threaded|sprung|freed)(?: \w+){0,3} by$"
+)
+
+
+def _made(case: Case, told: Told) -> bool:
+    """Whether a scorer is named as the one who played the ball: "finishes after being sent through by Smith"."""
+    m = told.claim.roles.get("scorer")
+    if m is None:
+        return False
+    return bool(_MADE.search(" ".join(token.word for token in case.doc.tokens[max(0, m.first - 6) : m.first])))
 
 
 def _kicked(case: Case, step: Step) -> bool:

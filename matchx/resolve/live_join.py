@@ -307,6 +307,8 @@ def _card(case: Case, number: int, sentence: int, scope: range, outcome: str, to
     if any(t.kind == "card" and t.sentence in scope for t in told):
         return False
     mention = actor(case, scope)
+    if mention is None and sentence > case.sentence_of(case.entries[number].body):
+        mention = actor(case, range(sentence - 1, sentence))  # "Smith off! Second yellow."
     if mention is None:
         return False
     start, end = span_of(case, sentence)

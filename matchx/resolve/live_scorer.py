@@ -95,6 +95,9 @@ def _following(case: Case, mention: Mention) -> str:
     return case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else ""
 
 
+_SPILT = r"\b(?:spill|parri|sav|block|fumbl|drop|push|palm|beat|keep|kept|den|tip)\w* (?:\w+ ){0,3}(?:shot|effort|header|drive|volley|strike|free kick|cross|attempt) (?:from|by|of)$"
+
+
 def _finishes(case: Case, mention: Mention) -> float:
     """How far the words behind a name, up to the next one, tell of the end of a goal's story, and not of what led to it."""
     tokens = case.doc.tokens
@@ -109,6 +112,8 @@ def _finishes(case: Case, mention: Mention) -> float:
         and before.split()[-1] in NOT_ACTOR
         and not re.search(r"(?:goal|finish|header|strike|shot|effort) (?:from|by|for)$|^(?:it 's )?(?:from|by|for)$", before)
     ):
+        return -1.0
+    if pack.pattern(_SPILT).search(" ".join(token.word for token in tokens[max(0, mention.first - 8) : mention.first])):
         return -1.0
     if words.startswith("'"):
         return 1.5 if _FINISH_OF.match(words) else -1.0

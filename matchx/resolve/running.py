@@ -112,16 +112,14 @@ def _step(goal: Happening, stated: tuple[Score, ...], goals: list[Happening]) ->
     return Step(goal.team, goal.team is None, skip, goal.fields.get("effect"), stated, goal.fields.get("nth"), None)
 
 
-def _pause(known: _Known) -> Step | None:
-    """The break, where the text says how it stood then."""
+def _pause(known: _Known) -> Step:
+    """The break as a moment among the goals: it costs where the text says that it stood otherwise then."""
     half, lead = known.half, known.half_lead
-    if half is None and lead is None:
-        return None
 
     def moment(state: State) -> float:
         if half is not None:
             return min(4.0, 2.0 * (abs(state[0] - half[0]) + abs(state[1] - half[1])))
-        return 1.0 * (_lead(state) != lead)
+        return 1.0 * (lead is not None and _lead(state) != lead)
 
     return Step(moment=moment)
 
@@ -164,8 +162,7 @@ def _best_order(
 
     def through(row: list[Happening]) -> list[Step]:
         listed = [steps[id(goal)] for goal in row]
-        if pause:
-            listed.insert(next((at for at, goal in enumerate(row) if second[id(goal)]), len(row)), pause)
+        listed.insert(next((at for at, goal in enumerate(row) if second[id(goal)]), len(row)), pause)
         return listed
 
     loose = [goal for goal in goals if goal.clock.source == "inferred" and not case.live][:3]
@@ -237,6 +234,7 @@ def _of_goals(row: list[Happening], way: Way, values: list[T]) -> list[T]:
 
 def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None:
     """The final and the half-time score that the goals tell, where the text states none and all of it agrees."""
+    all_goals = row
     sides = [side for side in _of_goals(row, way, way.sides) if side is not None]
     doubt = [
         goal
@@ -260,17 +258,35 @@ def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None
             case.note(
                 "ledger", f"final score {way.end[0]}-{way.end[1]}: so the goals add up, and nothing told speaks against it"
             )
-    if known.half is None and whole and row and (known.final is None or tuple(known.final) == way.end):
-        if "full_time" in case.facts and all(_halves(goal) for goal in row):
-            early = Counter(goal.team for goal in row if _low(goal) <= _BREAK)
-            half = (early[HOME], early[AWAY])
-            if known.half_lead is None or _lead(half) == known.half_lead:
-                case.facts["half_time"] = half
-                case.note("ledger", f"half-time score {half[0]}-{half[1]}: the goals of the first half")
+    if known.half is None and "full_time" in case.facts:
+        half = _half_time(all_goals, way)
+        if half is not None and (known.half_lead is None or _lead(half) == known.half_lead):
+            case.facts["half_time"] = half
+            case.note("ledger", f"half-time score {half[0]}-{half[1]}: the goals of the first half")
 
 
-def _halves(goal: Happening) -> bool:
-    span = bounds(goal.clock)
-    return span is not None and (
-        span[1] <= _BREAK + 0.01 or span[0] >= 45 and (span[0] > 45.99 or goal.clock.period == "second_half")
+def _half_time(row: list[Happening], way: Way) -> State | None:
+    """What stood at the break, where that is certain and no goal of the row may be on either side of it.
+
+    A goal behind one of the second half is of the second half as well, one before a goal of the first half of the first.
+    """
+    at = _break_at(row)
+    if not row or way.rivals or not way.certain[at]:
+        return None
+    early = max((index for index, goal in enumerate(row) if _within(goal, False)), default=-1)
+    late = min((index for index, goal in enumerate(row) if _within(goal, True)), default=len(row))
+    places = _of_goals(row, way, way.certain)
+    sure = all(
+        _within(goal, index >= at) or places[index] and (index <= early or index >= late) for index, goal in enumerate(row)
     )
+    return way.after[at] if sure and early < late else None
+
+
+def _within(goal: Happening, second: bool) -> bool:
+    """Whether a goal's time is all in one half."""
+    span = bounds(goal.clock)
+    if span is None:
+        return False
+    if second:
+        return span[0] >= 45 and (span[0] > 45.99 or goal.clock.period == "second_half")
+    return span[1] <= _BREAK + 0.01

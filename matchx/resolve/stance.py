@@ -80,6 +80,8 @@ def _nameless(case: Case) -> None:
         if told.kind in ("foul", "offence"):
             offends[told.sentence] = min(told.claim.start, offends.get(told.sentence, told.claim.start))
     for told in case.told:
+        if case.live and told.tags.get("behind"):
+            told.dropped = "an entry tells its changes by itself"
         if told.tags.get("beside"):
             alone = told.sentence not in named and offends.get(told.sentence, told.claim.start) < told.claim.start
             if case.live or not alone:
@@ -145,7 +147,8 @@ def _elsewhere(case: Case, told: Told) -> str:
     lead = work.find(",", begin, min(end, begin + 60))
     if lead > 0 and (match := OTHER_MATCH.search(work, begin, lead)):
         return f"tells of another match ({match.group()!r})"
-    if (match := _FUTURE.search(work, low, high)) and not (case.live and told.kind == "substitution" and match[0] == "will"):
+    will = case.live and told.kind == "substitution"  # "will come on": he stands there
+    if not told.tags.get("bans") and (match := _FUTURE.search(work, low, high)) and not (will and match[0] == "will"):
         return f"tells of what is to come ({match.group()!r})"
     return ""
 

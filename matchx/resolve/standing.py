@@ -14,6 +14,9 @@ from .stance import OTHER_MATCH
 from .teams import side_of
 
 LEVEL = 2
+_SINCE = pack.pattern(
+    r"\b(?:first|only|second|third|biggest|best|lowest|heaviest)\b[^.;,]{0,40}$", re.IGNORECASE
+)  # "the first win since May"
 _NUMBERS = {word: n for n, word in enumerate("nil one two three four five six seven eight nine ten".split())}
 _AHEAD = frozenset("up ahead lead advantage clear front cushion win victory triumph success".split())
 _BEHIND = frozenset("defeat loss down behind adrift reverse arrears deficit losers setback beating".split())
@@ -95,7 +98,11 @@ def strangers(case: Case, mention: Mention) -> bool:
     if len(third) < len(named) and third and min(abs(m.first - mention.first) for m in third) > 6:
         third = []
     other = OTHER_MATCH.search(case.doc.work, tokens[a].start, tokens[b - 1].end)
-    if other and other.group().lower().endswith("first leg") and not _SECOND_LEG.search(case.doc.work):
+    if other and (
+        other.group().lower().endswith("first leg")
+        and not _SECOND_LEG.search(case.doc.work)
+        or _SINCE.search(case.doc.work, tokens[a].start, other.start())
+    ):
         other = None
     return bool(third) or bool(other)
 
