@@ -41,12 +41,12 @@ def test_gated_is_ungated(path: Path, seed: int | None) -> None:
         for number, head in enumerate(grammar._heads)
         for match in grammar._pattern(number)[0].finditer(stream.symbols)
         if match.end() > match.start()
-        for claim in _claims(head, grammar._pattern(number)[1], match, stream)
+        for claim in _claims(head, *match.span(), [(r, match.spans(r)) for r in grammar._pattern(number)[1]], stream)
     ]
     assert grammar.find(stream) == sorted(ungated, key=lambda claim: (claim.at, claim.until, claim.rule))
     bare = mentions.plain_stream(doc, grammar.vocabulary)
     patterns = [item.pattern for item in minutes.PATTERNS]
-    gated = sorted((number, match.span()) for number, match in grammar.search(bare, patterns))
+    gated = sorted((number, (start, end)) for number, start, end in grammar.search(bare, patterns))
     assert gated == [
         (number, match.span())
         for number, pattern in enumerate(patterns)

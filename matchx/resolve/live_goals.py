@@ -222,6 +222,7 @@ def _settle(case: Case, step: Step) -> None:
             case.drop(t, "live", "no penalty that this could belong to")
         kicks = []
     named = [t for t in told if t.people.get("scorer")]
+    named = [t for t in named if not _made(case, t)] or named
     named.sort(
         key=lambda t: (
             not t.claim.rule.startswith(("goal.live_head", "goal.live_template")),
@@ -307,6 +308,19 @@ def _settle(case: Case, step: Step) -> None:
             case.drop(t, "live", "the goal of this entry")
 
 
+_MADE = pack.pattern(
+    r"\b(?:set|played|put|sent|slipped|fed|teed|picked|found|laid|released|assisted|created|supplied|threaded|sprung|freed)(?: \w+){0,3} by$"
+)
+
+
+def _made(case: Case, told: Told) -> bool:
+    """Whether a scorer is named as the one who played the ball: "finishes after being sent through by Smith"."""
+    m = told.claim.roles.get("scorer")
+    if m is None:
+        return False
+    return bool(_MADE.search(" ".join(token.word for token in case.doc.tokens[max(0, m.first - 6) : m.first])))
+
+
 def _kicked(case: Case, step: Step) -> bool:
     """Whether a goal came from the spot: its own words or an award shortly before it say so."""
     if any(
@@ -331,10 +345,9 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
     found: dict[str, Mention] = {}
     for number in step.entries:
         entry = case.entries[number]
-        for m in case.mentions:
+        for m in case.between(entry.body, entry.last):
             if (
-                not (entry.body <= m.first < entry.last)
-                or m.type != "PLAYER"
+                m.type != "PLAYER"
                 or not m.value
                 or m.value[0] == scorer
                 or m.value[0] in case.keepers
