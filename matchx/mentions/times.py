@@ -222,8 +222,8 @@ def for_last(hit: Hit) -> Reading:
     """ "Lund was sent on for the last ten minutes": about when he came."""
     long = amount(hit)
     sent = {"on", "sent", "brought", "introduced", "came", "thrown", "introduction", "summoned", "given", "handed"} & {*hit.before[-8:]}
-    sent = sent or hit.before[-1:] in (("given",), ("handed",))
-    return clock(88 - ceil(long[1] / 60), 92 - long[0] // 60) if long and sent and long[1] <= 2700 else None
+    given = hit.before[-1:] in (("given",), ("handed",))
+    return clock(88 - ceil(long[1] / 60), 92 - long[0] // 60) if long and (sent or given) and long[1] <= 2700 else None
 
 
 def start_extra(hit: Hit) -> Reading:
