@@ -39,9 +39,12 @@ def spread(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
             continue
         others: list[int] = []
         index = at - 1
-        while index > 0 and stream.symbols[index - 1] in _PERSONS:
+        while index > 1:
             word = stream.units[index].word
-            if not (word in joints or word == "," and (others or at - index > 1)):
+            if word == "then" and stream.units[index - 1].word in joints:
+                index -= 1  # "first Reeve and then Barton"
+                word = stream.units[index].word
+            if stream.symbols[index - 1] not in _PERSONS or not (word in joints or word == "," and (others or at - index > 1)):
                 break
             others.append(index - 1)
             index -= 2

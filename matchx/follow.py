@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from . import heads, pipeline
+from .rule import Memory
 
 Item = dict[str, Any]
 
@@ -32,7 +33,7 @@ def follow(lines: Iterable[str], *, waiting: Callable[[], bool] = lambda: False)
     """
     text, complete, due = "", 0, False
     minutes: list[float] = []
-    known = Known()
+    known, memory = Known(), Memory()
     for line in lines:
         if (head := heads.opens(line)) is not None:
             if head.minute is not None or head.time is not None:
@@ -42,10 +43,10 @@ def follow(lines: Iterable[str], *, waiting: Callable[[], bool] = lambda: False)
         if due and not waiting():
             due = False
             if not _falling(minutes):
-                report = pipeline.parse(text[:complete])
+                report = pipeline.parse(text[:complete], memory=memory)
                 if report.source.kind == "live":
                     yield from known.update([event.to_dict() for event in report.events])
-    yield from known.update([event.to_dict() for event in pipeline.parse(text).events])
+    yield from known.update([event.to_dict() for event in pipeline.parse(text, memory=memory).events])
 
 
 def fold(items: Iterable[Item]) -> list[Item]:

@@ -7,6 +7,7 @@ where their numbers run as minutes do, so that shirt numbers, tables and a repor
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -27,6 +28,7 @@ class Head:
     time: int | None = None
     writer: str = ""
     weak: bool = False  # a mere number
+    told: bool = False  # in words, as a sentence may begin too
 
 
 _MARKS = r"(?:\s|[:|/*,»>)\]\-]|\.(?!\.))*"
@@ -37,7 +39,11 @@ _TIME = (
     r"(?![\d'+]|\s?-\s?\d)(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?"
 )
 _PLUS = r"\s?'?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
-_UNIT = r"(?:st|nd|rd|th)?[\s-]?(?:minutes?|mins?|m)\b\.?(?=\s*(?:[^\w\s]|$)|\s+(?-i:\p{Lu}))"
+_GONE = (
+    r"\s(?:are\s|have\s)?(?:in|gone|played|on\sthe\s(?:clock|watch)|done|in\sthe\sbook|passed|to\sgo|left|remaining)\b"
+    r"(?!\s(?:the|his|her|a|for|which)\b)(?:\s(?:here|now|and)\b)*"
+)
+_UNIT = rf"(?:st|nd|rd|th)?[\s-]?(?:minutes?|mins?|m)\b\.?(?:(?P<gone>{_GONE})|(?=\s*(?:[^\w\s]|$)|\s+(?-i:\p{{Lu}})))"
 _ADDED = rf"{_PLUS}\s?'*(?:\s?min(?:ute)?s?\b\.?|\s?m\b)?(?P<plus>)"
 _STRONG = rf"(?P<minute>\d{{1,3}})(?:{_ADDED}|\s?''?(?![\w])|{_UNIT})"
 _NAMED = rf"(?:match\s)?min(?:ute)?s?\b\.?\s?(?P<named>\d{{1,3}})(?:{_PLUS.replace('added', 'more')})?'?(?!\w)"
@@ -46,15 +52,40 @@ _HALF = (
     r"(?P<half>1st|2nd|first|second|1|2)[ -]?h(?:alf|t)?,?\s?(?P<of>\d{1,2})(?:\s?\+\s?\d{1,2})?"
     r"\s?(?:'|minutes?\b|mins?\b\.?|m\b)"
 )
+# "H2 12'", "2H 57:"
+_PERIOD = (
+    r"(?:[hp](?P<part>[12])|(?P<part>[12])h)[\s:.|-]{0,3}(?P<within>\d{1,3})(?!\d)(?:\s?'?\s?\+\s?(?P<past>\d{1,2}))?"
+    r"(?:\s?(?:'|minutes?\b|mins?\b\.?|m\b))?(?!\w)"
+)
+_COUNT = (
+    "one two three four five six seven eight nine ten "
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+_ONES = {word: value for value, word in enumerate(_COUNT.split(), 1)}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_SPANS = {
+    "quarter of an hour": 15,
+    "a quarter of an hour": 15,
+    "half an hour": 30,
+    "three quarters of an hour": 45,
+    "an hour": 60,
+}
+_WORD = "|".join(sorted((*_SPANS, *_ONES, *_TENS), key=len, reverse=True))
+# "Twenty gone.", "Ten minutes to go:"
+_WORDED = (
+    rf"(?:just\s|about\s)?(?P<words>(?:{_WORD})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
+    rf"(?:\s(?:minutes?|mins?))?(?:(?P<since>{_GONE})|(?=:))"
+)
 _WEAK = r"(?P<number>\d{1,3})(?=\s*(?:[:|)\]/]|-(?!\d)|\.(?![\d.]))|\s*$|\s+(?-i:\p{Lu}))"
-_MINUTE = rf"(?:{_HALF}|{_BRACKET}|{_NAMED}|{_STRONG}|{_WEAK})"
+_MINUTE = rf"(?:{_PERIOD}|{_HALF}|{_BRACKET}|{_NAMED}|{_STRONG}|{_WORDED}|{_WEAK})"
 _WRITER = r"(?P<writer>[@~]?[^\W\d_][\w.'&-]*(?: [^\W\d_][\w.'&-]*){0,2})"
 _TIME_FIRST = rf"{_TIME}{_MARKS}(?:{_WRITER}:(?=\s|$){_MARKS})?(?:{_OPEN}{_MINUTE}{_MARKS})?"
 _MINUTE_FIRST = rf"{_MINUTE}{_MARKS}(?:[(\[]{_TIME}[)\]]{_MARKS})?".replace("?P<", "?P<b_")
 _SAYS = rf"\s?[)\]]?\s?(?:[:-](?=\s|$)){_MARKS}"
 _WRITER_FIRST = rf"{_WRITER}\s?[,(\[-]?\s?{_TIME}{_SAYS}(?:{_OPEN}{_MINUTE}{_MARKS})?".replace("?P<", "?P<c_")
 _HEAD = pack.pattern(
-    rf"[^\w'\"(\[<\n]{{0,8}}{_OPEN}(?:(?:latest|update|live)\b:?\s)?(?:{_TIME_FIRST}|{_MINUTE_FIRST}|{_WRITER_FIRST})",
+    rf"[^\w'\"(\[<\n]{{0,8}}{_OPEN}(?:(?:latest|update|live|et[12]?|a\.?e\.?t\.?|extra[ -]time)\b[:|-]?\s?)?"
+    rf"(?:{_TIME_FIRST}|{_MINUTE_FIRST}|{_WRITER_FIRST})",
     pack.IGNORECASE,
 )
 _SAID = pack.pattern(rf"{_WRITER}:\s+(?=\S)")
@@ -72,6 +103,8 @@ def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dic
             match = _HEAD.match(work, start, match.start("writer")) or match
         if (head := _read(match)) is not None:
             found[start] = head
+    if sum(head.told for head in found.values()) and len(found) < 0.5 * len(lines):  # sentences that begin with a time
+        found = {start: head for start, head in found.items() if not head.told}
     found = _stopwatch(found)
     stamped = {start: head for start, head in found.items() if head.minute is not None and not head.weak}
     weak = {start: head for start, head in found.items() if head.weak}
@@ -94,13 +127,20 @@ def _read(match: object) -> Head | None:
     got = {name: value for name, value in match.groupdict().items() if value is not None}  # type: ignore[attr-defined]
     got = {name[2:] if name[1] == "_" else name: value for name, value in got.items()}
     minute, added = None, None
-    for name, more in (("minute", "added"), ("named", "more"), ("inside", "beside"), ("number", "")):
+    for name, more in (("within", "past"), ("minute", "added"), ("named", "more"), ("inside", "beside"), ("number", "")):
         if name in got:
             minute, added = int(got[name]), int(got[more]) if more in got else None
     if "half" in got:
         minute = int(got["of"]) + (45 if got["half"][0] in "2s" and int(got["of"]) <= 45 else 0)
         if int(got["of"]) > 45 and got["half"][0] in "1f":
             minute, added = 45, int(got["of"]) - 45
+    if "within" in got and got["part"] == "2" and int(got["within"]) <= 45:
+        minute = int(got["within"]) + 45
+    if "words" in got:
+        minute = _told(got["words"].lower())
+    since = got.get("gone") or got.get("since") or ""
+    if minute is not None and re.search(r"to\sgo|left|remaining", since):
+        minute = 90 - minute
     time = None
     if "hour" in got:
         hour = int(got["hour"])
@@ -110,7 +150,16 @@ def _read(match: object) -> Head | None:
     if minute is not None and not 0 <= minute <= 130 or minute is None and time is None:
         return None
     open_plus = "plus" in got and added is None
-    return Head(match.end(), minute and max(minute, 1), added, open_plus, time, got.get("writer", ""), "number" in got)  # type: ignore[attr-defined]
+    end: int = match.end()  # type: ignore[attr-defined]
+    weak, told = "number" in got, bool(since) or "words" in got
+    return Head(end, minute and max(minute, 1), added, open_plus, time, got.get("writer", ""), weak, told)
+
+
+def _told(words: str) -> int:
+    """ "Twenty-five", "half an hour"."""
+    if words in _SPANS:
+        return _SPANS[words]
+    return sum(_TENS.get(word) or _ONES[word] for word in re.split(r"[ -]", words))
 
 
 def _stopwatch(found: dict[int, Head]) -> dict[int, Head]:
@@ -123,7 +172,7 @@ def _stopwatch(found: dict[int, Head]) -> dict[int, Head]:
     out = {}
     for start, head in found.items():
         minute = head.minute if head.minute is not None or head.time is None else head.time // 60 + 1
-        out[start] = Head(head.end, minute, head.added, head.added_any, None, head.writer, head.weak)
+        out[start] = Head(head.end, minute, head.added, head.added_any, None, head.writer, head.weak, head.told)
     return out
 
 

@@ -1,4 +1,4 @@
-"""What the words of a claim add to its tags: with the head, from a free kick, on the rebound.
+"""What the words of a claim add to its tags: with the head, from a free kick, on the rebound, twice.
 
 A chance is told in a hundred constructions, and each of them may hold such a word: it is read here, once for all rules.
 """
@@ -23,6 +23,11 @@ _MARKS = (  # the family, the tag, its value
 )
 
 
+_ASIDES = frozenset((",", "who", "which", "that", "-", "("))
+_HAD = frozenset("had has have having got gets enjoyed created carved".split())
+_TIMES = {"two": 2, "pair": 2, "couple": 2, "three": 3, "four": 4, "five": 5}
+
+
 @cache
 def _phrases(name: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(entry.split()) for entry in family(name))
@@ -36,5 +41,30 @@ def mark(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
 def _marked(claim: Claim, stream: Stream) -> Claim:
     words = [unit.word for unit in stream.units[claim.at : claim.until]]
     told = {(word,) for word in words} | set(pairwise(words))
-    tags = {tag: value for family, tag, value in reversed(_MARKS) if told & _phrases(family)}
+    tags: dict[str, object] = {tag: value for family, tag, value in reversed(_MARKS) if told & _phrases(family)}
+    if (count := _count(claim, stream, words)) > 1:
+        tags["count"] = count
     return replace(claim, tags=tags | dict(claim.tags)) if tags else claim
+
+
+def _count(claim: Claim, stream: Stream, words: list[str]) -> int:
+    """How many attempts a claim tells of: "twice shot wide", "had three efforts saved"; not what an aside counts."""
+    around = [stream.units[claim.at - 1].word, *words, *(unit.word for unit in stream.units[claim.until : claim.until + 2])]
+    end = len(words) + 1
+    for place, word in enumerate(around):
+        number = 2 if word == "twice" else _TIMES.get(word, 1)
+        if number == 1 or _ASIDES & {*around[place:end]}:
+            continue
+        follows = around[place + 1 : place + 4]
+        if word == "twice" and place <= end or follows[:1] == ["times"] and place <= end:
+            return number
+        had = claim.tags.get("outcome") == "missed" and around[place - 1] in _HAD  # the chances may be told one by one
+        if 0 < place < end and _plural(follows) and around[place - 1] != "of" and not had:
+            return number
+    return 1
+
+
+def _plural(words: list[str]) -> bool:
+    """Whether shots, saves or chances are counted."""
+    shots = {*family("shot_noun"), *family("real_save"), *family("chance_noun")}
+    return any(word[-1:] == "s" and word in shots for word in words)

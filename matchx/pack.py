@@ -13,7 +13,7 @@ import copyreg
 import marshal
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache, wraps
 from pathlib import Path
@@ -32,12 +32,13 @@ VERBOSE, IGNORECASE = regex.VERBOSE, regex.IGNORECASE
 
 _HOME = Path(__file__).parent
 _BESIDE = _HOME / "_pack.bin"
-_MAGIC = b"matchx pack 1\n"
+_MAGIC = b"matchx pack 2\n"
 _MOST = 5  # files of other installations that stay in the cache folder
 # What no part of the pack depends on.
 _OTHER = frozenset("resolve render cli.py inputs.py model.py __main__.py __pycache__ py.typed".split())
 
 _fresh: dict[str, bytes] = {}  # what this process had to work out
+_patterns: list[_Pattern] = []  # those of modules
 
 
 def kept(function: Callable[P, T]) -> Callable[P, T]:
@@ -76,9 +77,25 @@ def compiled(key: str, source: Callable[[], str], flags: int = 0) -> regex.Patte
     return pattern
 
 
+class _Pattern:
+    """Stands for a pattern of a module, which is made when it is first asked for anything."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._made = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        source, flags = self._made
+        value = getattr(compiled(f"{int(flags)} {source}", lambda: source, flags), name)
+        setattr(self, name, value)  # the next time it is found at once
+        return value
+
+
+@cache
 def pattern(source: str, flags: int = 0) -> regex.Pattern[str]:
-    """``regex.compile`` for a pattern of a module."""
-    return compiled(f"{int(flags)} {source}", lambda: source, flags)
+    """``regex.compile`` for a pattern of a module, which is compiled, or taken from the pack, at its first use."""
+    made = _Pattern(source, flags)
+    _patterns.append(made)
+    return made
 
 
 def _remember(key: str, value: Callable[[], bytes]) -> None:
@@ -107,7 +124,7 @@ def _freeze(pattern: regex.Pattern[str]) -> bytes:
     return compress(marshal.dumps(("", *_pickled(pattern)[1][1:])), 9)
 
 
-def _thaw(stored: bytes) -> regex.Pattern[str]:
+def _thaw(stored: bytes | memoryview) -> regex.Pattern[str]:
     return _probe()[0](*marshal.loads(decompress(stored)))
 
 
@@ -149,7 +166,7 @@ def _digest() -> str:
 
 
 @cache
-def _packed() -> dict[str, bytes]:
+def _packed() -> dict[str, memoryview]:
     """The pack: from the user's cache folder, else from the package, else empty."""
     for path, own in ((_user_file(), True), (_BESIDE, False)):  # the first holds all of the second, if it exists
         with suppress(Exception):  # missing, cut short, not ours, of another time: worked out anew
@@ -158,21 +175,25 @@ def _packed() -> dict[str, bytes]:
     return {}
 
 
-def _read(path: Path, own: bool) -> dict[str, bytes]:
-    with open(os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)), "rb") as file:
+def _read(path: Path, own: bool) -> dict[str, memoryview]:
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+    with open(handle, "rb", buffering=0) as file:
         if own and not (_ours(os.fstat(file.fileno())) and _ours(os.stat(path.parent))):
             raise PermissionError(path)
-        head, check, data = file.read(len(_MAGIC)), file.read(4), file.read()
-    if head != _MAGIC or check != adler32(data).to_bytes(4, "big"):
+        data = memoryview(file.readall())
+    body = len(_MAGIC) + 4
+    if data[: len(_MAGIC)] != _MAGIC or data[len(_MAGIC) : body] != adler32(data[body:]).to_bytes(4, "big"):
         raise ValueError(path)
-    probe, stamp, digest, packed = marshal.loads(data)
+    probe, stamp, digest, sizes = marshal.loads(data[body:])
     if probe != _probe()[1] or stamp != _stamp() and digest != _digest():
         raise ValueError(path)
-    return packed  # type: ignore[no-any-return]
+    end = len(data) - sum(sizes.values())
+    return {key: data[(start := end) : (end := start + size)] for key, size in sizes.items()}
 
 
-def _write(path: Path, packed: dict[str, bytes]) -> None:
-    data = marshal.dumps((_probe()[1], _stamp(), _digest(), packed))
+def _write(path: Path, packed: Mapping[str, bytes | memoryview]) -> None:
+    sizes = {key: len(value) for key, value in packed.items()}
+    data = b"".join((marshal.dumps((_probe()[1], _stamp(), _digest(), sizes)), *packed.values()))
 
     import tempfile
 
@@ -213,7 +234,7 @@ def save() -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not _ours(os.stat(path.parent)):
             return
-        _write(path, _packed() | _fresh)
+        _write(path, {**_packed(), **_fresh})
         _fresh.clear()
         others = sorted(path.parent.glob("*.bin*"), key=lambda file: file.stat().st_mtime)
         for file in others[:-_MOST]:
@@ -222,6 +243,8 @@ def save() -> None:
 
 def write_beside() -> Path:
     """Write all that is known to the package itself, when it is built."""
-    _write(_BESIDE, _packed() | _fresh)
+    for made in _patterns:
+        assert made.flags is not None  # compiles it
+    _write(_BESIDE, {**_packed(), **_fresh})
     os.chmod(_BESIDE, 0o644)
     return _BESIDE

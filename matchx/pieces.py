@@ -204,3 +204,21 @@ def _alternation(choices: list[str], closed: bool) -> str:
 
 
 _ATOM = re.compile(r"\\?.|\[(?:[^\]\\]|\\.)*\]|\(\?&_\d+\)", re.DOTALL)
+_OPENING = re.compile(r"\\.|\[(?:[^\]\\]|\\.)*\]|\(\?&_\d+\)|\(\?<?[=!]|[()]", re.DOTALL)
+
+
+def directed(text: str, behind: bool = False) -> str:
+    """A regular expression in which the calls that are read backwards, inside a look-behind, bear the name of their copy."""
+    stack = [behind]
+
+    def put(match: re.Match[str]) -> str:
+        found = match.group()
+        if found.startswith("(?&"):
+            return f"{found[:-1]}b)" if stack[-1] else found
+        if found == ")":
+            stack.pop()
+        elif found[0] == "(":
+            stack.append(stack[-1] if found == "(" else found.startswith("(?<"))
+        return found
+
+    return _OPENING.sub(put, text)

@@ -1,24 +1,26 @@
 """The document: raw text, a working text of the same length, tokens, sentences and blocks.
 
-Nothing here ever changes a length: the working text is ``raw.translate(TABLE)``, one code point for one, so that every
+Nothing here ever changes a length: the working text has a plain code point for each odd one, so that every
 offset (in code points, half open) is the raw text's own and ``raw[start:end]`` is the evidence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
-from . import heads, pack
+from . import budget, heads, pack
 
 _ODD = {
     "'": "\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`\uff07",
     '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02",
     "-": "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u00ad",
     " ": "\t\r\v\f\x00\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff"
-    "\ufe0f\u200d",
+    "\ufe0f\u200b\u200c\u200d\u200e\u200f\u061c\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
     "\n": "\u2028\u2029\u0085",
 }
+# Text that is shown as one blank or not at all becomes a blank; a line end of any system becomes a line end.
 TABLE = {ord(odd): plain for plain, odds in _ODD.items() for odd in odds}
 
 # A token is a word, a number with what belongs to it (2-1, 45+2', 8,811, 23rd, 12.30pm), or one other character.
@@ -39,6 +41,7 @@ _TOKEN = pack.pattern(
     pack.VERBOSE,
 )
 
+_OLD_END = pack.pattern(r"\r(?!\n)")
 _JOINT = pack.pattern(r"(?<=\w)-(?=[^\W\d_])")
 
 # A full stop behind one of these ends no sentence.
@@ -55,6 +58,7 @@ _SYLLABLES = frozenset(  # of Korean given names
     "you young yu yul yun".split()
 )
 _ARABIC_ARTICLES = frozenset("al el as ad an ar at ez es bin ben abd".split())
+_LONGEST = 300  # words: a longer sentence is cut at its next comma, or at twice as many words
 _CLOSERS = frozenset("\"')]}")
 _ENDERS = frozenset(".!?")
 
@@ -92,26 +96,58 @@ class Document:
         """The raw words between two offsets."""
         return self.raw[start:end]
 
+    def name(self, start: int, end: int) -> str:
+        """The name between two offsets, on one line, with one blank between its words."""
+        pairs = zip(self.raw[start:end], self.work[start:end], strict=True)
+        return " ".join("".join(" " if plain in " \n" else odd for odd, plain in pairs).split())
 
-def read(raw: str, common: frozenset[str] = frozenset()) -> Document:
+
+def plain(raw: str) -> str:
+    """The working text: of the same length, with plain quotes, dashes, blanks and line ends."""
+    if "\r" in raw:
+        raw = _OLD_END.sub("\n", raw)
+    return raw.translate(TABLE)
+
+
+_TALK = 4  # so many lines with their writers make a conversation
+
+
+def read(
+    raw: str,
+    common: frozenset[str] = frozenset(),
+    given: Callable[[], frozenset[str]] = frozenset,
+    known: dict[tuple[int, str], Any] | None = None,
+) -> Document:
     """Split a text into tokens, sentences and blocks.
 
     ``common`` holds ordinary words: a hyphenated word of which all parts are ordinary ("Half-time", "right-footed") is
-    split, so that rules need no hyphens; a name ("Osei-Tutu", "Ji-woo") stays whole.
+    split, so that rules need no hyphens; a name ("Osei-Tutu", "Ji-woo") stays whole. ``given`` gives given names: in a
+    conversation, where people write them small, they count as written with a capital. ``known`` keeps the tokens of lines
+    for the next reading of a text that grows.
     """
-    work = raw.translate(TABLE)
+    work = plain(raw)
     tokens: list[Token] = []
     lines: list[tuple[int, int]] = []
     at = 0
     for line in work.split("\n"):
+        budget.check()
         first = len(tokens)
-        for match in _TOKEN.finditer(work, at, at + len(line)):
-            if match.group() == "-" and _JOINT.match(work, match.start()):
-                continue  # 18-minute, 25-yard: two words
-            _add(tokens, match.group(), match.start(), common)
+        before = known.get((at, line)) if known is not None else None
+        if before is not None:
+            tokens += before
+        else:
+            for match in _TOKEN.finditer(work, at, at + len(line)):
+                if match.group() == "-" and _JOINT.match(work, match.start()):
+                    continue  # 18-minute, 25-yard: two words
+                _add(tokens, match.group(), match.start(), common)
+            if known is not None:
+                known[at, line] = tokens[first:]
         lines.append((first, len(tokens)))
         at += len(line) + 1
     found = _heads(work, tokens, lines, common)
+    if sum(bool(head.writer) for head, _ in found.values()) >= _TALK:
+        names = given()
+        tokens = [replace(t, capital=True) if t.word in names and t.word not in common else t for t in tokens]
     blocks = _blocks(tokens, lines, found)
     sentences: list[tuple[int, int]] = []
     for first, last in blocks:
@@ -202,6 +238,10 @@ def _sentences(tokens: list[Token], first: int, last: int) -> list[tuple[int, in
     while index < last:
         word = tokens[index].word
         index += 1
+        if index - begin >= _LONGEST and (word in ",;" or index - begin >= 2 * _LONGEST):
+            spans.append((begin, index))
+            begin = index
+            continue
         if word[0] not in _ENDERS:
             continue
         while index < last and tokens[index].word in _CLOSERS | _ENDERS and tokens[index].start == tokens[index - 1].end:

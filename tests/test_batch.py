@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import gzip
+import hashlib
 import io
 import json
 import os
@@ -13,6 +14,7 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -216,11 +218,56 @@ class TestResume:
             "Report 0, changed",
             *(f"Report {n}" for n in (3, 4, 5)),
         ]
-        assert [path.name for path in out.iterdir()] == [f"a.{ending}"]
+        assert sorted(path.name for path in out.iterdir()) == [f".a.{ending}.resume.jsonl", f"a.{ending}"]
         resumed = (out / f"a.{ending}").read_bytes()
+        before = list(read)
+        assert run(*args).exit_code == 0
+        assert read == before
+        if ending != "db":
+            assert resumed == (out / f"a.{ending}").read_bytes()
         assert run("parse", str(tmp_path / "*.txt"), "-o", f"{out}/b.{ending}").exit_code == 0
         if ending != "db":  # whose pages differ
             assert resumed == (out / f"b.{ending}").read_bytes()
+
+    def test_a_finished_run_keeps_what_it_needed(self, tmp_path: Path, sample: Report) -> None:
+        def sources() -> list[str]:
+            journal = Journal(str(tmp_path / "a.csv"))
+            journal.close(done=False)
+            return [name for name, _ in journal.places]
+
+        journal = Journal(str(tmp_path / "a.csv"))
+        for name in ("one", "two", "three"):
+            journal.note(name, replace(sample, source=replace(sample.source, sha256=hashlib.sha256(b"x").hexdigest())))
+        journal.close(done=True)
+        assert sources() == ["one", "two", "three"]
+        journal = Journal(str(tmp_path / "a.csv"))
+        assert journal.find("three", "x", "utf-8") is not None
+        assert journal.find("two", "x", "cp1252") is journal.find("two", "y", "utf-8") is None
+        journal.note("four", sample)
+        journal.close(done=True)
+        assert sources() == ["three", "four"]
+        assert [path.name for path in tmp_path.iterdir()] == [".a.csv.resume.jsonl"]
+
+    def test_a_journal_that_somebody_has_changed(self, tmp_path: Path, sample: Report) -> None:
+        path = tmp_path / ".a.csv.resume.jsonl"
+        head = b'{"matchx": "%s", "journal": 2}\n' % matchx.__version__.encode()
+        key = hashlib.sha256(b"x").hexdigest().encode()
+        for line in (b"[]", b"7", b'{"name": "one"}', b'{"name": "one", "sha256": "%s", "report": "%%"}' % key, b"\xff"):
+            path.write_bytes(head + line + b"\n")
+            journal = Journal(str(tmp_path / "a.csv"))
+            assert journal.find("one", "x", "utf-8") is None
+            journal.note("one", sample)
+            journal.close(done=True)
+
+    @pytest.mark.skipif(os.name == "nt", reason="locks of Unix")
+    def test_two_runs_do_not_write_one_journal(self, tmp_path: Path, answer: Callable[[Report], None]) -> None:
+        (tmp_path / "a.txt").write_text("A report.")
+        journal = Journal(str(tmp_path / "a.csv"))
+        result = run("parse", str(tmp_path / "a.txt"), "-o", str(tmp_path / "a.csv"), "--resume")
+        reason = f"matchx: {tmp_path}/.a.csv.resume.jsonl: another run is writing this file\n"
+        assert (result.exit_code, result.stdout, result.stderr) == (1, "", reason)
+        journal.close(done=True)
+        assert run("parse", str(tmp_path / "a.txt"), "-o", str(tmp_path / "a.csv"), "--resume").exit_code == 0
 
     def test_a_journal_that_breaks_off_or_is_of_another_version(self, tmp_path: Path, sample: Report) -> None:
         journal = Journal(str(tmp_path / "a.csv"))
@@ -234,7 +281,7 @@ class TestResume:
         again.note("two", sample)
         again.close(done=False)
         assert journal.path.read_bytes() == whole
-        journal.path.write_bytes(whole.replace(b'"journal": 1', b'"journal": 0'))
+        journal.path.write_bytes(whole.replace(b'"journal": 2', b'"journal": 1'))
         assert Journal(str(tmp_path / "a.csv")).places == {}
 
 

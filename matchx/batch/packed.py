@@ -17,6 +17,7 @@ from .. import inputs
 from .sources import TABLES, Fields, Item, ending, meant
 
 _BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, UnicodeError, csv.Error, RuntimeError)
+_DEEPEST = 4  # archives in archives
 _ALONE = re.compile("[\ud800-\udfff]")  # JSON can escape half a character; no reader of ours could be handed one
 
 
@@ -31,17 +32,17 @@ def items(name: str, fields: Fields) -> Iterator[Item]:
         yield Item(name, error=getattr(error, "strerror", None) or f"cannot be read on ({error})")
 
 
-def _stream(name: str, file: IO[bytes], fields: Fields) -> Iterator[Item]:
+def _stream(name: str, file: IO[bytes], fields: Fields, depth: int = 0) -> Iterator[Item]:
     if name.lower().endswith(".gz"):
         with gzip.open(file) as inner:
-            yield from _stream_of(name, ending(name), cast("IO[bytes]", inner), fields)
+            yield from _stream_of(name, ending(name), cast("IO[bytes]", inner), fields, depth)
     else:
-        yield from _stream_of(name, ending(name), file, fields)
+        yield from _stream_of(name, ending(name), file, fields, depth)
 
 
-def _stream_of(name: str, ending: str, file: IO[bytes], fields: Fields) -> Iterator[Item]:
+def _stream_of(name: str, ending: str, file: IO[bytes], fields: Fields, depth: int) -> Iterator[Item]:
     if ending == ".zip":
-        yield from _members(name, file, fields)
+        yield from _members(name, file, fields, depth)
     elif ending == ".csv":
         yield from _rows(name, file, fields)
     elif ending in TABLES:
@@ -51,15 +52,18 @@ def _stream_of(name: str, ending: str, file: IO[bytes], fields: Fields) -> Itera
         yield Item(name, error=inputs.TOO_LARGE) if len(data) > inputs.MAX_BYTES else Item(name, data)
 
 
-def _members(name: str, file: IO[bytes], fields: Fields) -> Iterator[Item]:
+def _members(name: str, file: IO[bytes], fields: Fields, depth: int) -> Iterator[Item]:
     with zipfile.ZipFile(file) as archive:
         for member in archive.infolist():
             if member.is_dir() or os.path.basename(member.filename).startswith("."):
                 continue
             inner = f"{name}/{member.filename}"
+            if depth == _DEEPEST and inner.lower().endswith(".zip"):
+                yield Item(inner, error="an archive too deep in others")
+                continue
             try:
                 with archive.open(member) as opened:
-                    yield from _stream(inner, opened, fields)
+                    yield from _stream(inner, opened, fields, depth + 1)
             except (*_BROKEN, NotImplementedError) as error:
                 yield Item(inner, error=f"cannot be read ({error})")
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from .. import inputs
-from ..model import Report
+from ..model import Hints, Report
 from . import run, sources
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ class Reading:
     tell: Callable[[str, str], None]
     fields: sources.Fields = field(default_factory=sources.Fields)
     jobs: int = 1
+    timeout: float | None = None
+    hints: Hints | None = None
     errors: str | None = None
     progress: bool = False
     done: int = 0
@@ -47,7 +49,7 @@ class Reading:
         bar = Progress(sources.total(self.names)) if self.progress else None
         with (
             closing(bar) if bar else nullcontext(),
-            open(self.errors, "w", encoding="utf-8") if self.errors else nullcontext() as errors,
+            open(self.errors, "wb", buffering=0) if self.errors else nullcontext() as errors,
         ):
             for outcome in self._outcomes():
                 if bar:
@@ -62,12 +64,14 @@ class Reading:
                     bar.close()
                 self.tell(outcome.name, outcome.reason)
                 if errors:
-                    errors.write(json.dumps({"name": outcome.name, "error": outcome.reason}) + "\n")
-                    errors.flush()
+                    try:
+                        errors.write(json.dumps({"name": outcome.name, "error": outcome.reason}).encode() + b"\n")
+                    except OSError as error:
+                        raise OSError(error.errno, error.strerror, self.errors) from None
 
     @contextmanager
     def resuming(self, output: str | None) -> Iterator[None]:
-        """Keep a journal for the run within the block, which goes on with the one that an earlier run has left."""
+        """Keep a journal for the run within the block, which takes from it what an earlier run has read."""
         if output is None:
             yield
             return
@@ -85,7 +89,7 @@ class Reading:
         items = sources.items(self.names, self.fields)
         if self.journal is not None:
             items = (_remembered(item, self.fields.encoding, self.journal) for item in items)
-        for outcome in run.outcomes(items, self.fields.encoding, self.jobs):
+        for outcome in run.outcomes(items, self.fields.encoding, self.jobs, self.timeout, self.hints):
             if self.journal is not None and outcome.report and not outcome.kept:
                 self.journal.note(outcome.name, outcome.report)
             yield outcome
@@ -94,7 +98,7 @@ class Reading:
 def _remembered(item: sources.Item, encoding: str | None, journal: Journal) -> sources.Item:
     """The item with its report, if the journal holds it."""
     with suppress(inputs.InputError):
-        if report := journal.find(item.name, run.decode(item, encoding)[0]):
+        if report := journal.find(item.name, *run.decode(item, encoding)):
             return replace(item, data=b"", text=None, report=report)
     return item
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,13 +92,23 @@ def files(name: str) -> Iterator[str]:
             folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
             for file in sorted(inside):
                 if not file.startswith(".") and file.lower().removesuffix(".gz").endswith(FOLDER):
-                    yield os.path.join(folder, file)
+                    if not _endless(path := os.path.join(folder, file)):
+                        yield path
     elif _is_pattern(name) and not os.path.lexists(name):
         import glob
 
-        yield from sorted(file for file in glob.iglob(name, recursive=True) if not os.path.isdir(file))
+        yield from sorted(file for file in glob.iglob(name, recursive=True) if not os.path.isdir(file) and not _endless(file))
     else:
         yield name
+
+
+def _endless(file: str) -> bool:
+    """Whether a file that was only found, not named, is a pipe or a device, where one would wait for ever."""
+    try:
+        mode = os.stat(file).st_mode
+    except OSError:
+        return False  # what is wrong with it is told when it is read
+    return not stat.S_ISREG(mode)
 
 
 def _plain(name: str) -> Item:
@@ -108,10 +119,12 @@ def _plain(name: str) -> Item:
 
 
 def meant(name: str) -> str:
-    """The file beside it whose name is nearly the same, as a question."""
+    """What is wrong with the name of a file that is not there: the one beside it that was probably meant, as a question."""
     import difflib
 
     path = Path(name)
+    if path.is_symlink():
+        return ", for the link leads nowhere"
     try:
         close = difflib.get_close_matches(path.name, sorted(os.listdir(path.parent))[:10_000], n=1, cutoff=0.75)
     except (OSError, ValueError):

@@ -13,7 +13,7 @@ NOUN = f"{WORD} {WORD} {{shot_noun}}"
 ANY = f"({SHOT}|one|another)"  # "had one saved"
 # A shot of the man named, as the object: "a Nwosu header", "a fierce drive from Nwosu", "the rebound by Nwosu".
 HIS = (
-    f"((a|an|another|the|two)? ((?! {{halt}} | {{det}} | {{n:PERSON}} ) _)? {{shooter:OBJ}} (?! 's ) {WORD} {WORD} {{shot_noun}}"
+    f"((a|an|another|the|two)? ((?! {{halt}} | {{det}} | {{n:PERSON}} ) _)? ((?! {{halt}} | {{det}} | {{n:PERSON}} ) _)? ((?! {{halt}} | {{det}} | {{n:PERSON}} ) _)? {{shooter:PERSON}} (?! 's ) {WORD} {WORD} {{shot_noun}}"
     "|(a|an|the|another) ((?! {halt} | {det} | {n:PERSON} ) _)*? ({shot_noun}|{rebound_word}) {gap4} (from|by|of) {shooter:OBJ} ('s)?|another from {shooter:OBJ} (?! 's ))"
 )
 TOUCHED = "({within} {touched} {within} (and|but|before))?"  # what a shot does on its way
@@ -32,15 +32,16 @@ ASIDE = "(, (?! {n:PERSON} , | and | but ) ((?! , | ; | \\( ) _)*? ,|\\( ((?! \\
 
 def reach(role: str) -> str:
     """Of no length: the subject stands before, far off in the same sentence, behind "had", or as the antecedent of who."""
+    no_keeper = "(?! {n:KEEPER} )" if role == "shooter" else ""
     return (
-        f"(?<= ((?<! {{linked_with}} ) {{{role}:SUBJ}} (?! 's )|{{{role}:PERSON}} (,|again|too|himself|herself)* who"
+        f"(?<= ((?<! {{linked_with}} ) {no_keeper} {{{role}:SUBJ}} (?! 's ) ({ASIDE})?|{{{role}:PERSON}} (,|again|too|himself|herself)* who"
         f"|(,|and|but|^) had {{{role}:OBJ}} (?! 's )|{{{role}:SUBJ}} (?! 's ) {{any4}} {{linked_with}} {{n:PERSON}}) {{any26}} )"
     )
 
 
 def active(verb: str, role: str = "shooter") -> str:
     """A verb with its subject before it: at once, behind an aside, far off in the same sentence, or as the antecedent of who."""
-    return f"({{{role}:PERSON}} (,? who)? {{aux}}*|(for|saw|see|watched) {{{role}:PERSON}} (to)? {{adverb}}?|{{{role}:SUBJ}} {ASIDE} {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {verb}"
+    return f"({{{role}:PERSON}} (,? who)? {{aux}}*|(for|saw|see|watched) {{{role}:PERSON}} (to)? {{adverb}}?|{{{role}:SUBJ}} {ASIDE} (who)? {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {verb}"
 
 
 # Where it goes when it misses, and against what else.

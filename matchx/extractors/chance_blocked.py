@@ -47,7 +47,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_from",
-        f"{{shot_noun}} {{gap8}} (from|by|of) {{shooter:OBJ}} {{gap8}} {BE} {{adverb}}* {{blocked}} {BY}",
+        f"{{shot_noun}} {{gap8}} (from|by|of) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} {BE} {{adverb}}* {{blocked}} {BY}",
         yes=("A shot from [shooter:Nwosu] was blocked by [by:Hallam].",),
         tags=TAGS,
     ),
@@ -77,10 +77,12 @@ RULES = [
     ),
     Rule(
         "chance.blocked_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|{{block_any}} (behind|clear|away|to safety)|(got|gets|get|put|puts|threw|throws|flung) {{gap4}} (in the way|in front)|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}|{{found_him}} {{shooter:OBJ}} (?! 's )) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|(was|is|stood) {{gap2}} on the (goal)? line to {{block.base}}|{{block_any}} (behind|clear|away|to safety)|(got|gets|get|put|puts|threw|throws|flung) {{gap4}} (in the way|in front)|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",
+            "[shooter:Nwosu] got a shot away, but [by:Hallam] was on the line to clear.",
+            "The corner was met by [shooter:Nwosu] but [by:Hallam] cleared off the line.",
         ),
         tags=TAGS,
     ),
@@ -134,24 +136,29 @@ RULES = [
     ),
     Rule(
         "chance.blocked_made",
-        f"{active('(made|makes|making|produced|produces|got in|gets in|put in|puts in|came up with|timed|needed)', 'by')} {{gap6}} (block|tackle|challenge|interception|clearance) {{gap4}} ((to|and) ({{deny.base}}|stop|halt|{{deny}})|denying|thwarting|stopping) {{shooter:OBJ}}",
-        yes=("[by:Hallam] made a vital block to deny [shooter:Nwosu].",),
+        f"({active('(made|makes|making|produced|produces|got in|gets in|put in|puts in|came up with|timed|needed)', 'by')} {{gap6}} (block|tackle|challenge|interception|clearance) {{gap4}} ((to|and) ({{deny.base}}|stop|halt|{{deny}})|denying|thwarting|stopping) {{shooter:OBJ}}|(as|when|after) {{shooter:PERSON}} (?! 's ) {{gap2}} {{goes_for_goal}} {{gap6}} ,? {{by:PERSON}} (?! 's ) {{aux}}* (made|makes|produced|produces|got in|gets in|put in|puts in|came up with|timed) {{gap5}} (block|tackle|challenge|interception))",
+        yes=(
+            "[by:Hallam] made a vital block to deny [shooter:Nwosu].",
+            "As [shooter:Nwosu] bore down on goal [by:Hallam] got in a saving tackle.",
+        ),
         tags=TAGS,
+        over=("chance.saved_as_he_ran",),
     ),
     Rule(
         "chance.blocked_noun",
-        "{by:POSS} ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? (block|tackle|challenge|interception|clearance) {gap3} (denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
+        "{by:POSS} ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((block|tackle|challenge|interception|clearance|lunge|slide|intervention|boot|heel|shin) {gap3}|(header|hook|hack|flick|kick|touch|head|foot|leg|boot|knee|heel) {off_line}) (to keep out|denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
         yes=("[by:Hallam]'s last-ditch block thwarted [shooter:Nwosu].",),
         no=("Hallam's late challenge on Nwosu went unpunished.",),
         tags=TAGS,
     ),
     Rule(
         "chance.blocked_against",
-        f"({active('{shooting}')}|{active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} (against|(hit|hits|hitting|struck|strikes|striking|thudded into|cannoned into|crashed into|smacked into|hit against|deflected off|cannoned off)) (?! {{k:KEEPER}}) {{by:OBJ}} (?! 's (?! (leg|legs|arm|back|head|body|thigh|knee|chest|shin|boot|foot|backside|heel)) | {{gap5}} (and|before|,) {{gap3}} (in|into|over the line) ) (?! {{deflect_on}})",
+        f"({active('{shooting}')}|{active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} (against|(hit|hits|hitting|struck|strikes|striking|thudded into|cannoned into|crashed into|smacked into|hit against|(deflected|deflecting|cannoned|cannoning|ricocheted|ricocheting|rebounded|rebounding|looped|looping) off)) (?! {{k:KEEPER}}) {{by:OBJ}} (?! 's (?! (leg|legs|arm|back|head|body|thigh|knee|chest|shin|boot|foot|backside|heel)) | {{gap5}} (and|before|,) {{gap3}} (in|into|over the line) ) (?! {{deflect_on}})",
         yes=(
             "[shooter:Nwosu] thumped a volley against [by:Hallam].",
             "[shooter:Nwosu]'s close-range effort struck [by:Hallam] on the line.",
             "[shooter:Nwosu]'s follow-up cannoned into [by:Hallam]'s back.",
+            "[shooter:Nwosu] swivelled and shot, the ball deflecting off [by:Hallam] for a corner.",
         ),
         no=("Nwosu's shot hit Hallam and went in.", "Nwosu scored against Hull."),
         tags=TAGS,

@@ -11,11 +11,11 @@ BLOCKED = {"outcome": "blocked"}
 
 WORD = "((?! {halt} | , | {det} | {n:PERSON} ) _)?"
 ADJ = f"{WORD} {WORD} {WORD}"
-HAND = f"(the {ADJ} {{hand_part}} of {{by:OBJ}}|{{by:POSS}} {ADJ} {{hand_part}})"
-BODY = f"(the {ADJ} {{body_part}} of {{by:OBJ}}|{{by:POSS}} {ADJ} {{body_part}})"
+HAND = f"(the {ADJ} {{hand_part}} of {{n:TEAM}}? {{by:OBJ}}|{{by:POSS}} {ADJ} {{hand_part}})"
+BODY = f"(the {ADJ} {{body_part}} of {{n:TEAM}}? {{by:OBJ}}|{{by:POSS}} {ADJ} {{body_part}})"
 # Behind "until": the part comes first and its man by "from", or his name and then the part.
 PART = f"((a|an|the|one)? {ADJ} ({{hand_part}}|{{body_part}}) (of|from|by|belonging to) {{by:OBJ}} (?! 's )|{{by:POSS}} {ADJ} ({{hand_part}}|{{body_part}}))"
-MET = "(?! {denial} ) (met|stopped|repelled|greeted|halted|ended|intercepted|answered|foiled|thwarted|absorbed|came|cannoned|rebounded|bounced|thudded|flew|crashed|smacked|struck|hit|found|caught|thumped|clattered|went|ricocheted|spun|looped|skidded|squirmed|deflected|diverted|turned|kept|blocked|taken|was|straight|directly|down|into|against|off|at|by)"
+MET = "(?! {denial} ) (met|meeting|striking|hitting|stopped|repelled|greeted|halted|ended|intercepted|answered|foiled|thwarted|absorbed|came|cannoned|rebounded|bounced|thudded|flew|crashed|smacked|struck|hit|found|caught|thumped|clattered|went|ricocheted|spun|looped|skidded|squirmed|deflected|diverted|turned|kept|blocked|taken|was|straight|directly|down|into|against|off|at|by)"
 SHOOTS = f"({OWNER} {SHOT}|{active('({shooting} {no_cross}|{sending} {within} {shot_object}|{attempt_any})')})"
 NOT_IN = "(?! {gap6} (and|before|then)* (in|home|into the net|into the _ net|over the line) )"
 # A goal that is told on is no attempt.
@@ -58,8 +58,11 @@ RULES = [
     ),
     Rule(
         "chance.body_goalbound",
-        f"{OWNER} {SHOT} {STILL} (goalbound|goal bound|on (its|the) way|on target|over the line|going in|(heading|bound|destined|headed) (in|for|into)|arrowing|past the|beyond the|beaten|beating) {STILL} (until|till|when|before|but|only for) {{by:PERSON}} (?! 's ) (, {{gap4}} ,)? {{gap6}} (got|intervened|recovered|stuck|threw|flung|popped|slid|came|raced|appeared|arrived|cleared|hooked|blocked|headed|hacked|nodded|kicked|chested|swept|clawed|tipped|palmed|scrambled|put) {NOT_IN} (?! {{gap6}} {{n:PERSON}} )",
-        yes=("[shooter:Nwosu]'s toe-poke was on its way in when [by:Hallam] recovered and got there.",),
+        f"{OWNER} {SHOT} {STILL} (goalbound|goal bound|on (its|the) way|on target|over the line|going in|(heading|bound|destined|headed) (in|for|into)|arrowing|past the|beyond the|beaten|beating) {STILL} (until|till|when|before|but|only for) (it (struck|hit|met|clipped|found|cannoned off|caught|bounced off) {{by:OBJ}} (?! 's )|{{by:POSS}} {{gap3}} (intervention|block|challenge|tackle|lunge|slide)|{{by:PERSON}} (?! 's ) (, {{gap4}} ,)? {{gap6}} (got|intervened|recovered|stuck|threw|flung|popped|slid|came|raced|appeared|arrived|cleared|hooked|blocked|headed|hacked|nodded|kicked|chested|swept|clawed|tipped|palmed|scrambled|put)) {NOT_IN} (?! {{gap6}} {{n:PERSON}} )",
+        yes=(
+            "[shooter:Nwosu]'s toe-poke was on its way in when [by:Hallam] recovered and got there.",
+            "[shooter:Nwosu]'s effort was goalbound before it struck [by:Hallam].",
+        ),
         no="Nwosu's shot was heading wide until Hallam turned it in.",
         tags=BLOCKED,
     ),
@@ -93,7 +96,7 @@ RULES = [
     ),
     Rule(
         "chance.body_rescue",
-        f"{{by:POSS}} {ADJ} ({{hand_part}}|{{body_part}}) (came to {{gap4}} rescue|intervened|got in the way|saved {{gap3}}|rescued {{gap3}}|spared {{gap3}}|bailed {{gap3}} out) {{gap2}} (when|as|after) {{shooter:PERSON}} (?! 's ) {{aux}}* ({{shooting}}|{{attempt_any}}|got|looked|seemed|was|met)",
+        f"{{by:POSS}} {ADJ} ({{hand_part}}|{{body_part}}) (came to {{gap4}} rescue|intervened|got in the way|saved {{gap3}}|rescued {{gap3}}|spared {{gap3}}|bailed {{gap3}} out) {{gap2}} (when|as|after) {{shooter:PERSON}} (?! 's ) {{aux}}* ({{shooting}}|{{attempt_any}}|{{goes_for_goal}}|got|looked|seemed|was|met)",
         yes=("[by:Corrigan]'s fingertips came to the rescue when [shooter:Nwosu] let fly.",),
         no="Corrigan's leg got in the way as Nwosu scored.",
         tags=SAVED,

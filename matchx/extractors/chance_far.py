@@ -27,17 +27,18 @@ RULES = [
     ),
     Rule(
         "chance.far_when",
-        "({by:KEEPER} (?! 's ) {any14}|{by:SUBJ} (?! 's ) {gap3} (?= (did well|stayed|spread|made|flung|stuck|saved|smothered))) (did well|stood|stayed|spread|flung|flinging|stuck|sticking|made (himself|herself)|saved|smothered|narrowed|blocked|prevented|blocking|smothering|got down|was out|came out|raced out|rushed out) {gap10} (as|when|with|after) {shooter:PERSON} (?! 's ) {adverb}? (had)? (been)? {gap2} (bore|bearing|raced|broke|burst|ran|shot|closed in|went (through|clear)|through|advanced|let fly|shaped|came in|homed in|fired|tried)",
+        "({by:KEEPER} (?! 's ) {any14}|{by:SUBJ} (?! 's ) {gap3} (?= (did well|stayed|spread|made|flung|stuck|saved|smothered|came out on top|came to|held (his|her) (nerve|ground)|won))) {stands_up} {gap10} (as|when|with|after) {shooter:PERSON} (?! 's ) {adverb}? (had|was|is|has)? (been)? {gap2} {goes_for_goal}",
         yes=(
             "Goalkeeper [by:Niamh Corrigan] prevented a third, flinging out a hand when [shooter:Nwosu] bore down on her.",
             "[by:Corrigan] did well to stay big as [shooter:Nwosu] bore down on her.",
+            "[by:Corrigan] came out on top when [shooter:Nwosu] broke clear.",
         ),
         no="Corrigan was out of position when Nwosu ran on to the pass and scored.",
         tags={**SAVED, **GENERIC},
     ),
     Rule(
         "chance.far_on_who",
-        "{shooter:SUBJ} (?! 's ) {any14} ((down|in) on|one on one with|face to face with|shot at|ran at|advanced on|advancing on|homing in on|closing in on|through on|up against|straight at|faced|only|confronted) {by:OBJ} ,? who {adverb}? {gap3} {saves_it}",
+        "{shooter:SUBJ} (?! 's ) {any14} ((down|in) on|one on one with|face to face with|alone before|alone in front of|shot at|ran at|advanced on|advancing on|homing in on|closing in on|through on|up against|straight at|faced|only|confronted) {by:OBJ} ,? who {adverb}? {gap3} {saves_it}",
         yes=("[shooter:Nwosu] sprang the trap and bore down on [by:Corrigan], who made himself big and diverted the shot.",),
         no=("Nwosu crossed to Barton, who headed it away.",),
         tags={**SAVED, **GENERIC},
@@ -85,7 +86,7 @@ RULES = [
     ),
     Rule(
         "chance.far_by_that",
-        "{shot_noun} {gap3} (by|from) ((the)? same)? {shooter:OBJ} (?! 's ) {gap8} ,? (that|which) {by:PERSON} (?! 's ) {aux}* (could only|had to|managed to|did well to|was able to)? ({saving}|{save_amb_any} {gap3} {safe}|{saves_it}|took {gap3} (cleanly|comfortably|easily|well|under))",
+        "{shot_noun} {gap3} (by|from|of) ((the)? same)? {shooter:OBJ} (?! 's ) {gap8} ,? (that|which) {by:PERSON} (?! 's ) {aux}* (could only|had to|managed to|did well to|was able to)? ({saving}|{save_amb_any} {gap3} {safe}|{saves_it}|took {gap3} (cleanly|comfortably|easily|well|under))",
         yes=("There was a header by [shooter:Nwosu] that [by:Corrigan] dealt with.",),
         tags=SAVED,
     ),

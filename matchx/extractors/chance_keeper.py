@@ -8,8 +8,11 @@ from ._forms import NO_BLOCK, OF_MAN, OF_SHOT, SHOTS, WHOM, active, reach
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
-MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|at|before|after|with|either|late|early|twice|again|as) ))?"
+MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {gap3} {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|inside|during|at|before|after|with|either|late|early|twice|again|as) ))?"
 SAVE = "(one handed|two handed|one hand|last ditch)? ((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
+
+# What of him stops it, with its adjectives.
+PARTS = "((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? (heroics|agility|athleticism|brilliance|bravery|fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions|shin|shins|heel|heels|head|chest|knees|fist|fists|studs|toes|thigh|shoulder)"
 
 
 RULES = [
@@ -35,12 +38,13 @@ RULES = [
     ),
     Rule(
         "chance.keeper_shot_to",
-        f"({{by:PERSON}}|{reach('by')}) (to|could only|had to|can only|by|in|and|was forced to|managed to|did well to) {{adverb}}? {OF_SHOT}",
+        f"({{by:PERSON}}|{reach('by')}) (to|could only|had to|can only|by|in|and|was forced to|managed to|did well to|(to thank)? for) {{adverb}}? {OF_SHOT}",
         yes=(
             "[by:Corrigan] did well to keep out [shooter:Nwosu]'s header.",
             "[by:Corrigan] had to be alert to keep out [shooter:Nwosu]'s low shot.",
             "[by:Corrigan] managed to push behind [shooter:Nwosu]'s effort.",
             "[by:Corrigan] could only parry [shooter:Nwosu]'s shot.",
+            "Leeds had [by:Corrigan] to thank for keeping out [shooter:Nwosu]'s volley.",
         ),
         tags=TAGS,
     ),
@@ -50,6 +54,7 @@ RULES = [
         yes=(
             "[by:Corrigan] denied [shooter:Nwosu] with his legs.",
             "[by:Corrigan] kept out [shooter:Nwosu] and [shooter:Barton].",
+            "[by:Corrigan] twice denied [shooter:Nwosu].",
             "[by:Corrigan] denied [shooter:Nwosu] and then thwarted Barton.",
         ),
         no=("The referee denied Nwosu a penalty.", "Corrigan could not deny Nwosu."),
@@ -57,7 +62,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_deny_to",
-        f"({{by:PERSON}}|{reach('by')}) (?<! (judged|adjudged|deemed|ruled|held|said|appeared|penalised|booked) ) (to|by|in|could only|twice) {{adverb}}? (?= {{denying}}|keep|kept|keeping|keeps) {OF_MAN} {MORE}",
+        f"({{by:PERSON}}|{reach('by')}) (?<! (judged|adjudged|deemed|ruled|held|said|appeared|penalised|booked) ) (to|by|in|could only|twice|(to thank)? for) {{adverb}}? (?= {{denying}}|keep|kept|keeping|keeps) {OF_MAN} {MORE}",
         yes=(
             "[by:Corrigan] made a smart stop to deny [shooter:Nwosu].",
             "[by:Corrigan] rushed off his line to thwart [shooter:Nwosu].",
@@ -70,6 +75,7 @@ RULES = [
         f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|on) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {MORE}",
         yes=(
             "[by:Corrigan] saved from [shooter:Nwosu].",
+            "[by:Corrigan] made two fine saves from [shooter:Nwosu].",
             "[by:Corrigan] made a double save from [shooter:Nwosu] and then from [shooter:Barton].",
             "[by:Corrigan] produced a fine stop from [shooter:Nwosu]'s header.",
             "[by:Corrigan] made a sprawling save on [shooter:Nwosu].",
@@ -106,14 +112,17 @@ RULES = [
     ),
     Rule(
         "chance.keeper_feet",
-        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced) {{gap2}} at ({{shooter:PERSON}} 's feet|the feet of {{shooter:OBJ}})",
+        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced|threw (himself|herself)|flung (himself|herself)|hurled (himself|herself)|went down|slid|swooped) {{gap2}} at ({{shooter:PERSON}} 's feet|the feet of {{shooter:OBJ}})",
         yes=("[by:Corrigan] was quickly off his line to smother at [shooter:Nwosu]'s feet.",),
         tags=TAGS,
     ),
     Rule(
         "chance.keeper_hands",
-        f"{{by:POSS}} ({{adverb}}|outstretched|left|right|trailing|strong|big|toe|finger)* (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions|shin|shins|heel|heels|head|chest|knees|fist|fists|studs|toes|thigh|shoulder) {{adverb}}? (to (prevent|stop|deny|keep out|thwart|foil|divert|save|block|repel)|prevented|kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM}",
-        yes=("[by:Corrigan]'s fingertips kept out [shooter:Nwosu]'s rising drive.",),
+        f"({{by:POSS}} {PARTS}|(the|a|an) {PARTS} (of|from) {{by:OBJ}} (?! 's )) {{adverb}}? ((kept|keep|keeps|keeping) (?= {{n:OBJ}} (at bay|out) )|to (prevent|stop|deny|keep out|thwart|foil|divert|save|block|repel)|prevented|kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM} ({{within}} {{shot_noun}} ({{within}} {{safe}})?)?",
+        yes=(
+            "[by:Corrigan]'s fingertips kept out [shooter:Nwosu]'s rising drive.",
+            "Only the legs of [by:Corrigan] prevented [shooter:Nwosu] from scoring.",
+        ),
         tags=TAGS,
     ),
     Rule(
@@ -127,7 +136,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_save_by",
-        f"{{real_save}} (?! ,? (first|firstly|initially) ) {{gap3}} (by|from) {{by:OBJ}} {{gap10}} (from|off|on|to deny|denying|to keep out|to thwart|to foil|to stop|to prevent|to halt|prevented|denied|kept out|foiled|thwarted|stopped) {WHOM} ({{gap3}} (,|and) (and|then)* {{gap2}} (from|off|to deny|{{saving}}) ({{shooter:POSS}} {SHOTS}|{{shooter:OBJ}} (?! 's )))?",
+        f"{{real_save}} (?! ,? (first|firstly|initially) ) {{gap3}} (by|from) {{by:OBJ}} {{gap10}} (from|off|on|at the feet of|to deny|denying|to keep out|to thwart|to foil|to stop|to prevent|to halt|prevented|denied|kept out|foiled|thwarted|stopped) {WHOM} ({{gap3}} (,|and) (and|then)* {{gap2}} (from|off|to deny|{{saving}}) ({{shooter:POSS}} {SHOTS}|{{shooter:OBJ}} (?! 's )))?",
         yes=(
             "A fine save from [by:Corrigan] denied [shooter:Nwosu].",
             "It took a fingertip save from [by:Corrigan] to stop [shooter:Nwosu] doubling the lead.",
@@ -138,7 +147,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_into",
-        f"{{by:PERSON}} {{aux}}* (was|is|were) {{adverb}}* ((forced|called|pressed|brought|required|needed|summoned) {{gap3}} (into|in to|upon|on|to|for) {{gap5}} ({{save_noun}}|action|{{save_shot.base}}|{{save_amb.base}})|tested|extended|worked|stretched|troubled|stung) {{gap6}} (by|from) {WHOM}",
+        f"{{by:PERSON}} {{aux}}* (was|is|were) {{adverb}}* ((forced|called|pressed|brought|required|needed|summoned|made|obliged) {{gap3}} (into|in to|upon|on|to|for) {{gap5}} ({{save_noun}}|action|{{save_shot.base}}|{{save_amb.base}}|work|dive|scramble|sprawl|backpedal)|tested|extended|worked|stretched|troubled|stung) {{gap6}} (by|from) {WHOM}",
         yes=(
             "[by:Corrigan] was forced into a save by [shooter:Nwosu].",
             "[by:Corrigan] was called into action by [shooter:Nwosu].",
@@ -149,11 +158,10 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
-        "chance.keeper_twice",
-        "{by:PERSON} {aux}* (twice {denying} ({shooter:LIST} (?! 's ) {list_end}|{shooter:OBJ} (?! 's ))|{denying} {shooter:OBJ} twice|(made|makes|pulled off|produced) (two|a pair of|a couple of) {gap3} {real_save} {gap2} (from|to deny) {shooter:OBJ} (?! 's | {gap4} (and|then) ))",
-        yes=("[by:Corrigan] twice denied [shooter:Nwosu].", "[by:Corrigan] made two fine saves from [shooter:Nwosu]."),
-        tags={**TAGS, "count": 2},
-        over=("chance.keeper_deny", "chance.keeper_deny_to", "chance.keeper_from"),
+        "chance.keeper_duel",
+        f"{active('({beats_man}|{beats_man.ing}|to {beats_man.base})', 'by')} {{shooter:PERSON}} (?! 's ) {NO_BLOCK}",
+        yes=("The goalkeeper, Niamh Corrigan, kept her head. [by:Corrigan] got the better of [shooter:Nwosu] in a one-on-one.",),
+        tags={**TAGS, "of_keeper": True, "generic": True},
     ),
     Rule(
         "chance.keeper_onto_frame",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import FRAME, SHOT, active, reach
+from ._forms import FRAME, OWNER, SHOT, active, reach
 
 GROUP = "shot"
 # The second shooter of two, whose shot has no noun of its own: the noun stands before, in the same sentence.
@@ -38,8 +38,8 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_made_hum",
-        f"({{shooter:SUBJ}} (?! 's ) {{aux}}*|{reach('shooter')}) (made|makes|making|left|leaves|leaving|set|sets|setting|had|has|sent) {FRAME} {{gap2}} {HUM}",
-        yes=("[shooter:Nwosu] made the woodwork hum.", "From 25 yards [shooter:Nwosu] left the crossbar shaking."),
+        f"({{shooter:SUBJ}} (?! 's ) {{aux}}*|{reach('shooter')}|{OWNER} {SHOT} {{within}}) (made|makes|making|left|leaves|leaving|set|sets|setting|had|has|sent) {FRAME} {{gap2}} {HUM}",
+        yes=("[shooter:Nwosu] made the woodwork hum.", "From 25 yards [shooter:Nwosu] left the crossbar shaking.", "[shooter:Nwosu]'s volley left the bar quivering."),
         tags={"outcome": "woodwork"},
     ),
     Rule(
@@ -57,7 +57,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_miss",
-        "{shooter:POSS} (?! penalty ) (((?! {halt} | , | {n:PERSON} | penalty | spot ) _)? (glaring|horrible|bad|awful|terrible|open goal|point blank|close range|shocking|astonishing|incredible|dreadful|dire|extraordinary|inexplicable|ugly|late|early|first half|second half) (miss|misses|air shot|miskick)|(miss|air shot|miskick) , (a|an|from {gap6}) {gap4} ({chance_noun}|header|yards|tap in)) (?! from the spot )",
+        "{shooter:POSS} (?! penalty ) (((?! {halt} | , | {n:PERSON} | penalty | spot ) _)? (glaring|horrible|bad|awful|terrible|open goal|point blank|close range|shocking|astonishing|incredible|dreadful|dire|extraordinary|inexplicable|ugly|late|early|first half|second half) (miss|misses|air shot|miskick)|(miss|air shot|miskick) (, (a|an|from {gap6}) {gap4} ({chance_noun}|header|yards|tap in)|from (close|point|_ yards|a yard)|with the (goal|keeper)|when (he|she|clean|clear|unmarked))) (?! from the spot )",
         yes=("They were still shaking their heads at [shooter:Nwosu]'s glaring miss.",),
         no=("Nwosu's penalty miss cost them.",),
         tags={"outcome": "missed", "generic": True},
@@ -89,7 +89,7 @@ RULES = [
     Rule(
         "chance.off_target_balloon",
         f"{active('({misfire}|{misfire.ing}|put|puts|sent|sends|hit|lifted|thumped)')} {{det}} ((?! {{halt}} | {{n:PERSON}} ) _)? ((?! {{halt}} | {{n:PERSON}} ) _)? (chance|opportunity|sitter|opening|gift|invitation|{SHOT}) (wide|high|over|into the|out of|past|beyond|off target)",
-        yes=("[shooter:Nwosu] ballooned his first chance into the market.", "[shooter:Nwosu] put a sitter wide for Leeds."),
+        yes=("[shooter:Nwosu] put a sitter wide for Leeds.",),
         tags={"outcome": "off_target", "generic": True},
     ),
 ]

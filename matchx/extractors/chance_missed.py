@@ -22,6 +22,7 @@ RULES = [
             "[shooter:Nwosu], six yards out, fluffed his header.",
             "Barton squared for [shooter:Nwosu], who missed an open goal.",
             "[shooter:Nwosu] wasted a golden opportunity to double the lead.",
+            "[shooter:Nwosu] passed up two good openings.",
         ),
         no=(
             "Nwosu misses out through injury.",
@@ -34,7 +35,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_when",
-        f"{active('{squander_any}')} (it|the ball)? (when|from (close|six|five|two|three|four|eight|ten|inside|point|in front|_ yards)|with (only|just)|in front of goal|an open goal) {OPEN}",
+        f"{active('{squander_any}')} (it|the ball)? (when|from (close|six|five|two|three|four|eight|ten|inside|point|in front|there|barely|a yard|so (close|near)|_ yards)|with (only|just)|in front of goal|an open goal) {OPEN}",
         yes=(
             "[shooter:Nwosu] missed when clean through.",
             "[shooter:Nwosu] somehow missed from six yards.",
@@ -52,13 +53,13 @@ RULES = [
     ),
     Rule(
         "chance.missed_spurned_by",
-        "{chance_np} {within} (was|were|is|went) {adverb}? {squander.en} {within} by {shooter:OBJ}",
+        "(chance|chances|opportunity|opportunities|opening|openings|sitter|sitters) {within} (was|were|is|went) {adverb}? {squander.en} {within} by {shooter:OBJ}",
         yes=("A golden chance was wasted by [shooter:Nwosu].",),
         tags=TAGS,
     ),
     Rule(
         "chance.missed_fell",
-        f"(a|an|the|their|best|another|first|next|golden|glorious|clear|good|great|big|decent|half|further|late|early|clearest) {{gap3}} (chance|chances|opportunity|opening|sight of goal|look at goal|sighter|shooting chance) {{gap8}} (fell|fall|falls|came|came about|went|arrived|presented itself|opened up|was presented|belonged) {{gap3}} (to|for|via|through|from) {{shooter:LIST}} {OPEN}",
+        f"((a|an|the|their|best|another|first|next|golden|glorious|clear|good|great|big|decent|half|further|late|early|clearest|only|nearest) {{gap3}}|^) (chance|chances|opportunity|opening|sight of goal|look at goal|sighter|shooting chance|(shot|effort|attempt|strike|header) (on (target|goal)|of note|in anger|worthy of the name)) {{gap8}} (fell|fall|falls|came|came about|went|arrived|presented itself|opened up|was presented|belonged) {{gap3}} (to|for|via|through|from) {{shooter:LIST}} {OPEN}",
         yes=("The best chance of the half fell to [shooter:Nwosu].",),
         no=("Few chances fell to either side.",),
         tags=TAGS,
@@ -90,6 +91,25 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.missed_nearest",
+        "(nearest|closest) {gap8} (was|were|came|is|being) {gap3} ({shooter:POSS} (?= {gap4} {shot_noun} )|(with|from|by|via|through) {shooter:PERSON} (?! 's ))",
+        yes=("The closest Leeds came to a goal was [shooter:Nwosu]'s header.",),
+        tags=TAGS,
+        over=("goal.is_his",),
+    ),
+    Rule(
+        "chance.missed_neither",
+        "neither {shooter:PERSON} (?! 's ) nor {shooter:PERSON} (?! 's ) (could|managed to|can|was able to|were able to|proved able to) {adverb}? ({would_score}|(hit|find|trouble|test) the target|convert|connect|get a (touch|toe|foot|head)|keep {gap4} (down|on target)|finish|apply|turn {gap3} in|beat {n:OBJ})",
+        yes=("Neither [shooter:Nwosu] nor [shooter:Barton] could find the target with headers.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_team_near",
+        f"{{team:TSUBJ}} (?! 's ) ({{aux}}*|{{gap6}} (and|but)) {{acts}} {{nearer}} {{gap4}} (through|via|courtesy of|thanks to) {{shooter:PERSON}} (?! 's ) {OPEN}",
+        yes=("[team:Leeds] went close through [shooter:Nwosu].",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.missed_both",
         f"(?= _ (,|{{joint}}) ) {{shooter:LIST}} (both|all|each|{{aux}})* {{acts}} ({{nearer}}|{{squander_any}} {{chance_np}}|(had|have|missed|wasted) {{adverb}}? {{gap4}} (chances|opportunities|efforts)) {OPEN}",
         yes=(
@@ -100,7 +120,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_almost",
-        f"({{shooter:PERSON}} {{have}}?|{reach('shooter')}) (almost|nearly|all but|very nearly|just failed to|came within inches of|should have|ought to have|might have|could have|might well have|could well have|should really have|really should have|must have|failed to|was unable to|could not|couldn't|cannot|was inches from|was inches away from) {{would_score}} {OPEN}",
+        f"({{shooter:PERSON}} {{have}}?|{reach('shooter')}) (almost|nearly|all but|very nearly|just failed to|came within inches of|(should|could|might|must|ought to) {{adverb}}* (perhaps|surely|certainly|conceivably)? have {{adverb}}?|failed to|was unable to|could not|couldn't|cannot|was inches from|was inches away from) {{would_score}} {OPEN}",
         yes=(
             "[shooter:Nwosu] almost scored.",
             "[shooter:Nwosu] nearly doubled the lead before the break.",
@@ -146,15 +166,8 @@ RULES = [
         tags={**TAGS, "generic": True},
     ),
     Rule(
-        "chance.missed_two",
-        f"{active('{squander_any}')} (two|a couple of|a pair of|both) ((?! {{halt}} | , | {{n:PERSON}} ) _)? ((?! {{halt}} | , | {{n:PERSON}} ) _)? {{chance_noun}} {OPEN}",
-        yes=("[shooter:Nwosu] passed up two good openings.",),
-        tags={**TAGS, "count": 2},
-        over=("chance.missed",),
-    ),
-    Rule(
         "chance.missed_hopeful",
-        f"{active('(tried|tries|trying)')} ({{det}} (luck|hand)|one|from|an audacious {{gap2}}|a {{gap3}} {{shot_noun}}) {OPEN}",
+        f"{active('(tried|tries|trying)')} ({{det}} (luck|hand)|one (from|with|at)|from|an audacious {{gap2}}|a {{gap3}} {{shot_noun}}) {OPEN}",
         yes=("[shooter:Nwosu] tried his luck from 30 yards.",),
         tags=TAGS,
     ),
@@ -183,17 +196,11 @@ RULES = [
         "(limited to|restricted to|reduced to|beyond|other than|apart from|except|(?<! the ) bar) (a|an|another|one|some|two|three|a couple of|a few)? ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:PERSON} (?! 's ) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shot_noun} {open}".replace(
             "{open}", OPEN
         ),
-        yes=("Leeds were limited to an audacious [shooter:Nwosu] attempt from long range.",),
-        tags=TAGS,
-    ),
-    Rule(
-        "chance.missed_attempts_two",
-        "(two|a couple of|a pair of) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:PERSON} (?! 's ) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shot_noun} {open}".replace(
-            "{open}", OPEN
+        yes=(
+            "Leeds were limited to an audacious [shooter:Nwosu] attempt from long range.",
+            "Leeds were limited to two audacious [shooter:Nwosu] attempts from long range.",
         ),
-        yes=("Leeds were limited to two audacious [shooter:Nwosu] attempts from long range.",),
-        tags={**TAGS, "count": 2},
-        over=("chance.missed_attempts",),
+        tags=TAGS,
     ),
     Rule(
         "chance.missed_best",

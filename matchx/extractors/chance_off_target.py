@@ -25,6 +25,7 @@ RULES = [
             "[shooter:Nwosu] should have scored but blazed over from six yards.",
             "[shooter:Nwosu] rose above his marker, heading narrowly wide.",
             "[shooter:Nwosu] shoots into the side netting.",
+            "[shooter:Nwosu] twice shot wide.",
             "Set free by Barton, [shooter:he] dragged his shot across goal and wide.",
         ),
         no=(
@@ -54,14 +55,15 @@ RULES = [
     ),
     Rule(
         "chance.off_target_misfire",
-        f"{active('({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}}|it|one|another|the (rebound|loose ball|chance|follow up|ball)) (?! {{any8}} {{outcome_sign}} )",
-        yes=("The ball broke to [shooter:Nwosu], who skied his shot.",),
-        no=("Nwosu sliced his clearance.",),
+        f"{active('(?<! (a|an|the|his|her|another) ) ({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? ({{shot_noun}}|{{chance_noun}})|it|one|another|the (rebound|loose ball|chance|follow up|ball)) (?! (back|down|in|out|across|away|together|off|level|square|clear|through) | {{any8}} {{outcome_sign}} )",
+        yes=("The ball broke to [shooter:Nwosu], who skied his shot.", "[shooter:Nwosu] skied a glorious opening."),
+        no=("Nwosu sliced his clearance.", "Nwosu pulled one back before the break.", "Nwosu pulled the ball back for Barton."),
         tags=TAGS,
+        over=("goal.goal.bag",),
     ),
     Rule(
         "chance.off_target_finds",
-        f"({active('({finds_wide}|{finds_wide.ing}|{finds_wide.base}|{finds_wide.en})')}|{{shooter:PERSON}} (could|can) only {{adverb}}? {{finds_wide.base}})",
+        f"({active('({finds_wide}|{finds_wide.ing}|{finds_wide.base}|{finds_wide.en})')}|{{shooter:PERSON}} (,? who)? (could|can) only {{adverb}}? ({{finds_wide.base}}|(find|hit|reach) {{det}} (roof|top) of the net))",
         yes=(
             "[shooter:Nwosu] could only find the side netting.",
             "[shooter:Nwosu] missed the target from ten yards.",
@@ -72,10 +74,11 @@ RULES = [
     ),
     Rule(
         "chance.off_target_to",
-        f"(?<! (by|from|of|past|over|beat|beating|rounded|rounding|evaded|between) ) {{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? who could only|,? who can only|,? who managed only to) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
+        f"(?<! (by|from|of|past|over|beat|beating|rounded|rounding|evaded|between) ) {{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? only for (him|her) to|,? who could only|,? who can only|,? who managed only to) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
         yes=(
             "Barton crossed for [shooter:Nwosu] to head over.",
             "The ball fell to [shooter:Nwosu], who could only poke wide.",
+            "Barton teed up [shooter:Nwosu], only for him to shoot wide.",
         ),
         tags=TAGS,
     ),
@@ -119,6 +122,12 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.off_target_in_the_end",
+        f"{OWNER} {SHOT} ((?! ; | {{n:SUBJ}} | who | {{denial}} | {{frame_np}} ) _)*? (but|and|only to|before) {{adverb}}? (then)? {GOES}",
+        yes=("[shooter:Nwosu]'s shot squirmed under Corrigan but trickled wide.",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.off_target_down",
         f"({{shooter:PERSON}}|{reach('shooter')}) (could not|couldn't|cannot|can't|failed to|fails to|was unable to|unable to|did not|just could not) (quite)? (keep|get|hold) (_)? (_)? (_)? (down|under (the|_) (bar|crossbar))",
         yes=("[shooter:Nwosu] met the cross but could not keep his header down.",),
@@ -139,6 +148,7 @@ RULES = [
         f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SHOT} {{within}} {GOES}",
         yes=(
             "[shooter:Nwosu] saw his header drift wide.",
+            "[shooter:Nwosu] had two efforts drift wide.",
             "[shooter:Nwosu], unmarked at the far post, had a volley whistle over the bar.",
             "[shooter:Nwosu] watched a curling effort clear the crossbar.",
         ),
@@ -172,11 +182,12 @@ RULES = [
     ),
     Rule(
         "chance.off_target_from",
-        f"{{shot_noun}} {{gap8}} (from|by|of) {{shooter:OBJ}} {{gap8}} (,|that|which|was|but|and|the ball|it|{{adverb}})* ({GOES}|{{miss_place}})",
+        f"{{shot_noun}} {{gap8}} (from|by|of) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|were|both|all|but|and|the ball|it|{{adverb}})* ({GOES}|{{miss_place}})",
         yes=(
             "A shot from [shooter:Nwosu] went wide.",
             "A low drive from the edge of the box by [shooter:Nwosu] that just cleared the crossbar.",
             "Header by [shooter:Nwosu], over the goal.",
+            "Efforts from [shooter:Nwosu] and [shooter:Barton] were both off target.",
         ),
         tags=TAGS,
     ),
@@ -233,17 +244,6 @@ RULES = [
         "((a|an|another) {wayward} {shooter:PERSON} (?! 's ) ((?! {halt} ) _)? {shot_noun}|{shooter:POSS} {adverb}? {wayward} ((?! {halt} ) _)? {shot_noun})",
         yes=("A wayward [shooter:Nwosu] effort summed it up.", "[shooter:Nwosu]'s wayward header summed it up."),
         tags=TAGS,
-    ),
-    Rule(
-        "chance.off_target_twice",
-        f"({active('twice ({shooting}|{saw})')} {{within}} {WIDE}|{{shooter:SUBJ}} (?! 's ) {{aux}}* {{shooting}} {{within}} {{miss_place}} twice|{{shooter:SUBJ}} (?! 's ) {{aux}}* (had|saw|sent|put|fired|flashed|headed|fizzed) (two|a couple of|a pair of) ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}} {{within}} ({GOES}|{{miss_place}}))",
-        yes=(
-            "[shooter:Nwosu] twice shot wide.",
-            "[shooter:Nwosu] headed wide twice.",
-            "[shooter:Nwosu] had two efforts drift wide.",
-        ),
-        tags={**TAGS, "count": 2},
-        over=("chance.off_target", "chance.off_target_ball", "chance.off_target_had", "chance.off_target_any"),
     ),
     Rule(
         "chance.off_target_item",

@@ -21,6 +21,7 @@ FORCE = (
     "|(troubled|troubling|worried|exercised|examined|warmed|stung|bothered|occupied) {by:KEEPER} (?! 's )"
     "|(stung|stings|stinging|sting|warmed|warms|warming|warm|tested|tests|testing|test|burned|burnt|rattled|singed) (the {gap2} {palms} of {by:OBJ}|{by:POSS} {gap2} {palms})"
     "|(had|has|having|sent|sends) {by:KEEPER} (at full stretch|scrambling|diving|sprawling|stretching|worried|flying|backpedalling|back pedalling|full length|full stretch)"
+    "|(gave|gives|giving|posed|poses|posing|caused|causes|causing|presented|offered|provided) ({by:OBJ} (?! 's ))? (no|few|little|not much|some|any) {gap2} (problem|problems|trouble|difficulty|difficulties|threat|concern|concerns|alarm|alarms|worry|worries|discomfort) ((for|to) {by:OBJ} (?! 's ))?"
     "|(had|has|having) {by:OBJ} (at full stretch|scrambling|diving to|sprawling|flying)"
     "|(brought|brings|drew|draws|drawing|bringing) {gap4} {by:POSS} {gap4} {real_save})"
 )
@@ -50,10 +51,11 @@ RULES = [
     ),
     Rule(
         "chance.saved_from",
-        f"{{shot_noun}} {{gap8}} (from|by|of) {{shooter:OBJ}} {{gap6}} (,? (that|which))? ({BE} ({{adverb}}|{BE})* {{saved}} (?! {{gap6}} {{off_line}}) {BY}|{FORCE})",
+        f"{{shot_noun}} {{gap8}} (from|by|of) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap6}} ((,? (that|which))? ({BE} ({{adverb}}|{BE})* {{saved}} (?! {{gap6}} {{off_line}}) {BY}|{FORCE})|, {{by:PERSON}} (?! 's | , ) {{adverb}}? ({{save_shot.ing}}|{{save_amb.ing}} {{within}} {{safe}}|making))",
         yes=(
             "A shot from [shooter:Nwosu] was saved by [by:Corrigan].",
             "An effort by [shooter:Nwosu] forced a save from [by:Corrigan].",
+            "The first shot on target came from [shooter:Nwosu], [by:Corrigan] saving low to his left.",
         ),
         tags=TAGS,
     ),
@@ -64,6 +66,7 @@ RULES = [
             "[shooter:Nwosu] saw his shot saved by [by:Corrigan].",
             "[shooter:Nwosu], after a fine run, had an effort tipped over the bar by [by:Corrigan].",
             "[shooter:Nwosu] had a shot saved.",
+            "[shooter:Nwosu] saw two long-range shots held by [by:Corrigan].",
         ),
         tags=TAGS,
     ),
@@ -83,6 +86,7 @@ RULES = [
             "[shooter:Nwosu] was denied by [by:Corrigan].",
             "[shooter:Nwosu], clean through, was thwarted by a fine save from [by:Corrigan].",
             "[shooter:Nwosu] was denied a second by [by:Corrigan]'s legs.",
+            "[shooter:Nwosu] was twice denied by [by:Corrigan].",
             "Barton released [shooter:Nwosu], who was foiled by the legs of [by:Corrigan].",
         ),
         no=("Nwosu was denied a penalty by the referee.", "Nwosu was not denied by Corrigan."),
@@ -108,6 +112,7 @@ RULES = [
         ),
         no=("Nwosu failed to test Corrigan.",),
         tags=TAGS,
+        over=("goal.shot.active",),
     ),
     Rule(
         "chance.saved_shot_force",
@@ -115,6 +120,7 @@ RULES = [
         yes=(
             "[shooter:Nwosu]'s dipping free-kick drew a flying save from [by:Corrigan].",
             "[shooter:His] shot stung [by:Corrigan]'s palms.",
+            "[shooter:Nwosu]'s tame effort gave [by:Corrigan] no problems.",
             "A [shooter:Nwosu] drive tested [by:Corrigan].",
         ),
         tags=TAGS,
@@ -149,7 +155,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_to_at",
-        f"{{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? who could only) {{adverb}}? (({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {AT}|{FORCE})",
+        f"{{shooter:OBJ}} (, {{gap8}} ,)? (,? only for (him|her) to|only to|to|,? who could only) {{adverb}}? (({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {AT}|{FORCE})",
         yes=(
             "Barton crossed for [shooter:Nwosu] to head straight at [by:Corrigan] again.",
             "There was even time for [shooter:Nwosu] to bring a fine save out of [by:Corrigan].",
@@ -173,8 +179,11 @@ RULES = [
     ),
     Rule(
         "chance.saved_it",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{saved}} {BY}",
-        yes=("[shooter:Nwosu] shot from 20 yards but the ball was held by [by:Corrigan].",),
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) (({BE}|went|ran|flew|proved) {{within}} {AT}|({{gap4}} {BE} {{adverb}}*)? {{saved}} {BY})",
+        yes=(
+            "[shooter:Nwosu] shot from 20 yards but the ball was held by [by:Corrigan].",
+            "[shooter:Nwosu] got a shot away but it was straight at [by:Corrigan].",
+        ),
         tags=TAGS,
     ),
     Rule(
@@ -197,7 +206,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_met_but",
-        "((met|reached|controlled|collected|chested down) by|to|for|found|finds|picked out|picks out|released|releases|sent|set up|freed) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
+        "({found_him}|to|for) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
         yes=("Barton's cross was met by [shooter:Nwosu] but [by:Corrigan] saved.",),
         tags=TAGS,
     ),
@@ -221,23 +230,6 @@ RULES = [
         over=("goal.with_object.active",),
     ),
     Rule(
-        "chance.saved_twice",
-        f"{active('(was|is|were|been)')} (twice {{denied}}|{{denied}} {{gap2}} twice) {{within}} (by|from) {{by:OBJ}}",
-        yes=("[shooter:Nwosu] was twice denied by [by:Corrigan].", "[shooter:Nwosu] was denied twice by [by:Corrigan]."),
-        tags={**TAGS, "count": 2},
-        over=("chance.saved_denied",),
-    ),
-    Rule(
-        "chance.saved_two",
-        f"{{shooter:SUBJ}} {{aux}}* {{saw}} (two|a couple of|a pair of|both) (of (his|her))? ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}} {SAVED}",
-        yes=(
-            "[shooter:Nwosu] had two efforts saved by [by:Corrigan].",
-            "[shooter:Nwosu] saw two long-range shots held by [by:Corrigan].",
-        ),
-        tags={**TAGS, "count": 2},
-        over=("chance.saved_had",),
-    ),
-    Rule(
         "chance.saved_item",
         f"{ITEM} ({SAVED}|,? (that|which)? {{by:PERSON}} (?! 's ) {{aux}}* ({{saving}}|{{save_amb}} {{gap2}} {{safe}}))",
         yes=("[shooter:Nwosu] had two sights of goal, one effort shovelled round the post by [by:Corrigan].",),
@@ -245,7 +237,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_which",
-        f"(?<= ({{shooter:SUBJ}} (?! 's )|(from|through|to|was|by) {{shooter:OBJ}} (?! 's )) {{any18}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|was|sent|for|into|in|:|,) {{det}} {SHOT} ,? (that|which) {{by:PERSON}} (?! 's ) {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} {{safe}}|{{saves_it}})",
+        f"(?<= ({{shooter:SUBJ}} (?! 's ) ({ASIDE})?|(from|through|to|was|by) {{shooter:OBJ}} (?! 's )) {{any18}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|caught|met|was|sent|for|into|in|:|,) ({{det}} {SHOT}|(a|another) (pop|crack|go|dig|try|stab)|one|another) {{gap4}} ,? (that|which) {{by:PERSON}} (?! 's ) {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} {{safe}}|{{saves_it}})",
         yes=("[shooter:Nwosu] again, this time with a shot that [by:Corrigan] pushed round the post.",),
         tags=TAGS,
     ),
@@ -257,11 +249,18 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.saved_as_he_ran",
+        f"(as|when|after|once) {{shooter:PERSON}} (?! 's ) {{aux}}* (was|were)? {{gap2}} {{goes_for_goal}} {{gap8}} ,? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        yes=("As [shooter:Nwosu] bore down on goal, [by:Corrigan] spread himself and saved.",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.saved_absolute",
-        f"{{shooter:SUBJ}} (?! 's ) {{any20}} , {{by:PERSON}} (?! 's | , | and ) {{adverb}}? ({{save_shot.ing}}|{{save_amb.ing}} (?= {{within}} {{safe}} )) (?! {{within}} {{n:NAMED}} ) (it|the ball|{{det}} {SHOT}|{{safe}}|at|well|comfortably|easily|low|\\.)",
+        f"({{shooter:SUBJ}} (?! 's ) {{any20}}|{{shooter:PERSON}} who {{any14}}) , {{by:PERSON}} (?! 's | , | and ) {{adverb}}? ({{save_shot.ing}}|(making|producing|pulling off|bringing off) {{gap5}} (?= {{real_save}} )|{{save_amb.ing}} (?= {{within}} {{safe}} )) (?! {{within}} {{n:NAMED}} ) (it|the ball|{{det}} {SHOT}|{{safe}}|{{real_save}}|at|well|comfortably|easily|low|\\.)",
         yes=(
             "[shooter:Nwosu] tried his luck from distance, [by:Corrigan] gathering at the second attempt.",
             "[shooter:Nwosu] nearly had a second, [by:Corrigan] turning a curling attempt round the post.",
+            "It was [shooter:Nwosu] who threatened again, [by:Corrigan] producing a fine save.",
         ),
         tags=TAGS,
     ),
@@ -283,7 +282,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_against",
-        "{shooter:SUBJ} (?! 's ) {any12} (one on one with|face to face with|face to face against|one on one against|(to|tried to|tries to|looked to) (catch|beat|lob|chip|round|surprise|dink it over)) {by:PERSON} (?! 's ) {any8} (but|only for|yet|and) ((?! (?! {k:KEEPER}) ) _|{by:PERSON}) (to)? {gap3} ({saves_it}|{save_shot.base}|block|was (alert|equal|alive|up|wise|ready|quick))",
+        "{shooter:SUBJ} (?! 's ) {any12} (one on one with|face to face with|face to face against|one on one against|alone (in front of|before|with)|(to|tried to|tries to|looked to) (catch|beat|lob|chip|round|surprise|dink it over)) {by:PERSON} (?! 's ) {any8} (but|only for|yet|and) ((?! (?! {k:KEEPER}) ) _|{by:PERSON}) (to)? {gap3} ({saves_it}|{save_shot.base}|block|was (alert|equal|alive|up|wise|ready|quick))",
         yes=(
             "[shooter:Nwosu] was one-on-one with [by:Corrigan] but the keeper stood tall.",
             "[shooter:Nwosu] tried to lob [by:Corrigan] but the goalkeeper was alert.",

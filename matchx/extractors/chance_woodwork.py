@@ -24,13 +24,6 @@ FROM = "(after|from|when|as|following|to deny|in denying|to keep out|by keeping 
 
 RULES = [
     Rule(
-        "chance.woodwork_twice",
-        f"{{shooter:PERSON}} {{aux}}* (twice {{hitting_frame}} {{adverb}}? {FRAME}|{HIT} (twice|two times))",
-        yes=("[shooter:Nwosu] hit the bar twice.", "[shooter:Nwosu] twice struck the woodwork."),
-        tags={**TAGS, "count": 2},
-        over=("chance.woodwork",),
-    ),
-    Rule(
         "chance.woodwork",
         f"{active('{hitting_frame}')} ({{adverb}}|only)? {FRAME}",
         yes=(
@@ -38,6 +31,7 @@ RULES = [
             "[shooter:Nwosu], from a free-kick, rattled the crossbar.",
             "Barton found [shooter:Nwosu], who struck the outside of the post.",
             "[shooter:Nwosu] was denied by the woodwork.",
+            "[shooter:Nwosu] hit the bar twice.",
             "[shooter:Nwosu] beat the keeper but not the post.",
             "After 30 minutes [shooter:Nwosu] hit the foot of the upright.",
             "[shooter:Nwosu] fired wide and then clipped the far post.",
@@ -68,7 +62,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_to",
-        f"{{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? who could only) {{adverb}}? ({{hit_frame.base}} {{adverb}}?|({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {ONTO}) {FRAME}",
+        f"{{shooter:OBJ}} (, {{gap8}} ,)? (only to|to|,? only for (him|her) to|,? who could only) {{adverb}}? ({{hit_frame.base}} {{adverb}}?|({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {ONTO}) {FRAME}",
         yes=(
             "Barton crossed for [shooter:Nwosu] to head against the bar.",
             "Barton squared for [shooter:Nwosu] to hit the post.",
@@ -151,26 +145,30 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_from",
-        f"({{shot_noun}}|{{delivery_noun}}) {{gap8}} (from|by|off) {{shooter:OBJ}} {{gap8}} (,|that|which|was|{{adverb}})* ({STRUCK}|{ONTO} {FRAME})",
+        f"({{shot_noun}}|{{delivery_noun}}) {{gap8}} (from|by|off) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|{{adverb}})* ({STRUCK}|{ONTO} {FRAME})",
         yes=("A shot from [shooter:Nwosu] hit the post.", "A header by [shooter:Nwosu] came back off the bar."),
         tags=TAGS,
     ),
     Rule(
         "chance.woodwork_after",
-        f"(ball|it) {{gap4}} {HIT} {{gap3}} (after|from|off|following|when) {{shooter:POSS}} {{gap3}} ({{shot_noun}}|{{delivery_noun}})",
+        f"(ball|it) {{gap4}} {HIT} {{gap3}} (after|from|off|following|when) ({{shooter:POSS}}|(a|an|the)? {WORD} {{shooter:PERSON}} (?! 's )) {{gap3}} ({{shot_noun}}|{{delivery_noun}})",
         yes=("The ball struck the post from [shooter:Nwosu]'s header.",),
         tags=TAGS,
     ),
     Rule(
         "chance.woodwork_denied",
         "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|frustrated|kept out|robbed|stopped|saved|kept|keeps|keeping|prevented) {shooter:PERSON}",
-        yes=("Only the post denied [shooter:Nwosu].", "The crossbar then denied [shooter:Nwosu] a second."),
+        yes=(
+            "Only the post denied [shooter:Nwosu].",
+            "The crossbar then denied [shooter:Nwosu] a second.",
+        ),
         no=("Standing at the near post, Corrigan was beaten by Nwosu.",),
         tags=TAGS,
+        over=("chance.keeper_deny", "chance.keeper_deny_to"),
     ),
     Rule(
         "chance.woodwork_kept_out",
-        "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|kept out|repelled|stopped|saved) {shooter:POSS} {gap4} {shot_noun}",
+        "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|kept out|repelled|stopped|saved|rejected|turned away|repulsed) ({shooter:POSS} {gap4} {shot_noun}|(a|an|another) {gap3} {shot_noun} {gap1} (of|by|from) {shooter:OBJ})",
         yes=("The crossbar kept out [shooter:Nwosu]'s header.",),
         tags=TAGS,
     ),
@@ -210,8 +208,8 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_by",
-        f"({{shoot.en}}|{{send.en}}) {{within}} {ONTO} {FRAME} {{gap2}} by {{shooter:OBJ}} (?! 's )",
-        yes=("Barton's corner was headed on to the bar by [shooter:Nwosu].",),
+        f"((?<! {{shot_noun}} ((?! {{halt}} ) _)*? ) ({{shoot.en}}|{{send.en}}) {{within}} (?! _ (his|her|their) own ) {ONTO} {FRAME}|{FRAME} {{have}}? {{be}} {{adverb}}* {{hit_frame.en}}) {{gap2}} by ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}} {{gap4}} {{shot_noun}})",
+        yes=("Barton's corner was headed on to the bar by [shooter:Nwosu].", "The upright was then struck by [shooter:Nwosu]."),
         tags=TAGS,
         over=("chance.woodwork_effort", "chance.woodwork_from", "chance.woodwork_noun"),
     ),

@@ -47,8 +47,8 @@ CLAUSES = [
 ]
 HIM = "(?! {no:KEEPER}) {scorer:PERSON} (?! ')"
 NO_MISS = "(?! ,? {gap3} (but|yet|only to|somehow))"
-FORMS = "({clinch}|{clinch.ing}|to {clinch.base})"
-WITH = "{gap6} with (?! {no:SCORE}) {det} {gap4} ({effort}|{goal_name}|{nth} (?! {no_goal}))"
+FORMS = "({clinch}|(?<! {bad_ing}) {clinch.ing}|(?<! {bad_to}) to {clinch.base}) (?! {adverb}? {frame_np})"
+WITH = "{gap6} with (?! {no:SCORE}) {det} {gap4} ({effort}|{goal_name}|{nth} (?! {no_goal})) (?! {gap6} {miss_place} )"
 
 RULES = [
     *rules([t for t in TELLINGS if t.name in ("shot", "header", "scored")], CLAUSES, WEAKER),
@@ -60,7 +60,7 @@ RULES = [
          "[scorer:Nwosu] came forward to rescue a point in the 89th minute."),
     Rule("goal.cool_beat", f"({SELF} {{gap12}}|{WHO} {{gap6}}) (kept|keeps|keeping|held|showed|showing|had) {{gap3}} (cool|composure|nerve|calm|head|presence of mind) {{gap3}} to beat {{keeper:OBJ}} (?! ')",
          "[scorer:Nwosu], clean through, kept his cool to beat [keeper:Pavlov]."),
-    Rule("goal.could_not_miss", f"({{scorer:PERSON}} ,? (who|and he|and she)|{SELF} {{any6}}) {{cannot_miss}} {NO_MISS}",
+    Rule("goal.could_not_miss", f"({WHO}|{SELF} {{any6}}) {{cannot_miss}} {NO_MISS}",
          ("It came to [scorer:Nwosu], who could hardly miss.", "[scorer:Nwosu] could not miss."), no=("Nwosu somehow missed.", "Nwosu could hardly miss, but he did.")),
     Rule("goal.left_to_do", f"all (that)? {HIM} (had|has|needed|was left|was required) {{gap2}} to (do|apply) {{gap3}} (was|is) {{gap1}} (to)? (tap|roll|nod|score|slot|head|side foot|sidefoot|pass|finish|steer|stroke|walk|touch|push|prod|turn|apply|keep|guide|stick|help|knock) {NO_MISS}",
          "All [scorer:Nwosu] had to do was tap in.", no="All Nwosu had to do was score, but he shot wide."),
@@ -77,19 +77,32 @@ RULES = [
          "A flowing move was finished off by [scorer:Nwosu]."),
     Rule("goal.touch_from", "(?! (touch|flick)) {finish_noun} {gap1} (was|came|being|is|belonged) {gap2} (applied|provided|supplied|administered|added|delivered)? (by|from|to) (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
          ("The finishing touch was applied by [scorer:Nwosu].", "The finish came from [scorer:Nwosu]."), no="The touch came from Nwosu, but it went wide of the post, almost a finish."),
-    Rule("goal.ball_flew", f"({SELF} {{gap14}}|{WHO} {{gap10}}) (and|,|as|-) (the ball|it|the {{effort}}|his {{effort}}|her {{effort}}) {{gap2}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{ball_flew}} {{gap3}} in (?= (\\.|,|!|off|via)))",
+    Rule("goal.ball_flew", f"({SELF} {{gap14}}|{WHO} {{gap10}}) (?<! {{target}} {{no:PERSON}} ,?) (and|,|as|-) (the ball|it|the {{effort}}|his {{effort}}|her {{effort}}) {{gap2}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{ball_flew}} {{gap3}} in (?= (\\.|,|!|off|via)))",
          ("[scorer:Nwosu] swung a boot at it and the ball sailed over [keeper:Pavlov].", "[scorer:Nwosu] had a go from 30 yards and it flew in."),
          no=("Nwosu swung a boot at it and the ball flew over the bar.",)),
+    Rule("goal.then_in_net", "{target} (?! {no:KEEPER}) {scorer:PERSON} (?! ') {gap3} (,|and|-)+ {gap6} (it|the ball) (was|is|ended up|finished up) {gap2} ({into_net}|nestling|in the {corner}* net|over the line)",
+         "Vasko's pass found [scorer:Nwosu], and one touch later it was in the net."),
     Rule("goal.flying_shot", f"({SELF} {{gap14}}|{WHO} {{gap6}}) {{det}} {{gap3}} (?! {{no_shot}}) {{effort}} ,? (that|which|and it) {{gap3}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST})",
          ("[scorer:Nwosu] hit a shot which flew into the net.",), no="Nwosu hit a shot which flew past the post."),
     Rule("goal.and_it_was", f"({SELF} {{gap10}}|{WHO} {{gap8}}) {{contact}} {{gap8}} ,? and (it (was|is)|that was|the scores (were|are)) ({{score:SCORE}}|level|all square|two|three|one) (?! {{gap1}} (at|when|until|with|after))",
          ("[scorer:Nwosu] got his head to the cross and it was [score:2-0].", "[scorer:Nwosu] got his forehead to the centre and the scores were level."),
          no="Nwosu got his head to the cross and it was cleared."),
     Rule("goal.lead_opened_by", "(scoring|deadlock|lead|deficit|advantage|arrears) (was|were|is|being) {gap1} (opened|broken|doubled|halved|extended|reduced|trebled|cut|started|increased|stretched) {gap4} by {scorer:OBJ} (?! ')",
-         "The scoring was opened after 12 minutes by [scorer:Nwosu].", tags={"effect": "lead"}),
+         "The scoring was opened after 12 minutes by [scorer:Nwosu].", tags={"effect": "lead"}, over=("goal.scoring_by", "goal.lead_undone")),
     Rule("goal.levelled_by", "(parity|scores|equality|sides|lead|matters|score) (was|were|is|being) {gap1} (restored|levelled|cancelled out|wiped out|squared|equalised) {gap4} by {scorer:OBJ} (?! ')",
-         "The scores were levelled by [scorer:Nwosu].", tags={"effect": "level"}),
-    Rule("goal.cross_in", "{scorer:POSS} {gap3} (cross|corner|free kick|ball|delivery|centre) {gap8} (drifted|sailed|floated|curled|crept|sneaked|dropped|swung|looped|flew) {gap3} {into_net} (?! {gap6} by {no:PERSON})",
+         "The scores were levelled by [scorer:Nwosu].", tags={"effect": "level"}, over=("goal.scoring_by", "goal.lead_undone")),
+    Rule("goal.cross_in", "{scorer:POSS} {gap3} (cross|corner|free kick|ball|delivery|centre) {gap8} ((drifted|sailed|floated|curled|crept|sneaked|dropped|swung|looped|flew) {gap3} {into_net}|(found|finding) the {corner}+ (corner|net)|finding its way {gap8} {into_net}|{gap2} on its way in) (?! {gap6} by {no:PERSON})",
          "[scorer:Nwosu]'s cross evaded everyone and drifted into the far corner."),
     Rule("goal.net_bulged", f"{SELF} {{gap16}} the {{corner}}* net (bulged|rippled|bulging|rippling|shook)", "[scorer:Nwosu] swung a boot and the net bulged."),
+    Rule("goal.played_his_shot", f"{{target}} (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ') {{gap6}} (,|and|-)+ (his|her) {{gap4}} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap6}} ({{went_in}}|{{into_net}}|{PAST}|{{beat}} {{no:KEEPER}})",
+         "Vasko played in [scorer:Nwosu], and his shot went through the keeper's legs.", no="Vasko played in Nwosu, and his shot went over the bar."),
+    Rule("goal.lead_undone", "(?<= (lead|leads|{goal_name}|advantage|deficit|arrears|deadlock|stalemate|parity|scoring|cushion|margin|equality) {gap8}) {undone} {gap8} (when|as|,|with|and|after|until|till|before|through|by|courtesy of|thanks to)+ {gap2} (?! {no:KEEPER}) ({scorer:SUBJ}|(?<= (through|by|of|to) {gap1}) {scorer:OBJ}) (?! (' | {gap8} ({spoiled}|saved|denied|wide)))",
+         ("The deficit was halved when [scorer:Nwosu] nipped between two of them.", "The advantage lasted until the 54th minute, when [scorer:Nwosu] got his head to it.", "The deficit was halved through [scorer:Nwosu]."),
+         no=("The lead lasted until half-time.",)),
+    Rule("goal.keeper_helpless_when", "{keeper:PERSON} (?! ') {gap2} {hands_up} (as|when|after|with|while|,)+ (?! {no:KEEPER}) {scorer:SUBJ} (?! (' | {gap10} {spoiled})) {gap12} ({strike}|{nod}|{strike.ing}|{nod.ing}|let rip|let fly|letting fly)",
+         "Vasko stood no chance as [scorer:Nwosu] let rip from distance.", no="Vasko stood no chance as Nwosu fired over the bar."),
+    Rule("goal.from_the_boot", "(goal|opener|equaliser|leveller|winner|consolation|third|second|fourth|breakthrough|lead|reply|strike) {gap10} (from|off|via|by|courtesy of|came from|through) (the|a)? {gap2} (boot|boots|head|forehead|foot|knee|shin|chest|toe|instep|shoulder) of (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
+         "The third came off the shin of [scorer:Nwosu]."),
+    Rule("goal.from_his_boot", "(goal|opener|equaliser|leveller|winner|consolation|breakthrough|reply) {gap4} {goal_came} {gap3} (from|off|via|by|courtesy of|through|of) (?! {no:KEEPER}) {scorer:POSS} {gap3} ({effort}|boot|boots|head|forehead|foot|knee|shin|chest|toe|instep|shoulder|brow|finish)",
+         "The equaliser came courtesy of [scorer:Nwosu]'s left boot."),
 ]  # fmt: skip

@@ -19,10 +19,10 @@ def _card(name: str, words: str, card: str, *yes: str) -> Rule:
 
 
 RULES = [
-    _card("yellow", "(a|first|another|late|early|deserved)? (booking|yellow|yellow card|caution|booked|name taken)", "yellow",
+    _card("yellow", "(a|first|another|late|early|deserved)? (booking|yellow|yellow card|caution|booked|name taken|yc)", "yellow",
           "Booking for the visitors: [player:Nwosu] catches Barton late.", "Yellow card, [player:Pavlov], time-wasting.", "Booked: [player:Pavlov]."),
-    _card("second", "(second|2nd) (yellow|yellow card|booking)", "second_yellow", "Second yellow card for [player:Nwosu]."),
-    _card("red", "(straight)? (red|red card|sent off|dismissed)", "red", "RED CARD - [player:Nwosu] is gone."),
+    _card("second", "(second|2nd) (yellow|yellow card|booking|yc)|2yc", "second_yellow", "Second yellow card for [player:Nwosu]."),
+    _card("red", "(straight)? (red|red card|sent off|dismissed|rc)", "red", "RED CARD - [player:Nwosu] is gone."),
     Rule("card.live_noted", "{player:SUBJ} (is|was|gets|goes|also|now|too|,|-|then)* (in the book|into the book|goes in the book|goes into the book|in the notebook|into the notebook|is cautioned|cautioned|sees yellow|picks up a (yellow|booking)|gets a (yellow|booking)|yellow card|yellow|booked) (?= (\\.|!|,|for|after|-|\\(|$))",
          yes=("[player:Nwosu] booked.", "[player:Nwosu] yellow card."), tags={"card": "yellow", "weak": True, "live": True}),
 ]  # fmt: skip

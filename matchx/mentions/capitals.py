@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from .. import pack
 from . import gazetteer
 from .gazetteer import fold
 from .scan import Scan
@@ -12,7 +11,7 @@ from .wording import CALENDAR, double_words, family, given_names, ordinary
 _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
 
-_STRETCHED = re.compile(r"([^\W\d_])\1\1")
+_STRETCHED = pack.pattern(r"([^\W\d_])\1\1")
 _NOBLE = frozenset("de der den van von ter ten".split())
 
 
@@ -97,7 +96,7 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             starts and not name_elsewhere(scan, index) or index in scan.shouted and not name_elsewhere(scan, index)
         )
     if ordinary(word):
-        return True
+        return not (scan.doc.heads and _called_twice(scan, index, first, last))
     if index in scan.shouted:
         return fold(word) not in scan.inside and scan.lower[word] > 0
     if word == "i":
@@ -130,6 +129,21 @@ def _after_unknown(scan: Scan, index: int) -> bool:
         return False
     known = any(stop >= index for at in range(max(index - 4, 0), index) for stop, _ in gazetteer.at(scan.doc, at, index + 1))
     return not known and index - 1 not in scan.shouted
+
+
+def _called_twice(scan: Scan, index: int, first: int, last: int) -> bool:
+    """Whether an ordinary word is a man of a live text: alone with a capital in mid-sentence more than once, never small."""
+    word = scan.doc.tokens[index].word
+    return (
+        scan.inside[fold(word)] >= 2
+        and not scan.lower[word]
+        and first == index
+        and last == index + 1
+        and index not in scan.shouted
+        and len(word) > 3
+        and word not in _THINGS
+        and word not in family("no_surname")
+    )
 
 
 def opens_club(scan: Scan, index: int, last: int) -> bool:

@@ -8,21 +8,30 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache
 
-from ..text import Document
+from ..text import Document, Token
 from .gazetteer import fold
 from .wording import CALENDAR, Name, family, given_names, positions
 
 _NEEDED = {"place": 2.0, "person": 2.5, "ground": 3.0}
 _LIKELY = 1.5  # enough where the text names no other team
+_ONLY = 1.0  # and where it names one, who played somebody
 _RESULTS = frozenset("goalless scoreless win victory draw defeat beat goal scored winner equaliser led ahead lead 1-0".split())
 _BRINGS = frozenset(
-    "put puts putting give gives gave giving fired fires firing sent sends had edged kept keep drew hauled haul dragged drag pulled nudged earned earn handed "
+    "lifts lifting moves moved keeps leaves takes sends bringing putting giving put puts putting give gives gave giving fired fires firing sent sends had edged kept keep drew hauled haul dragged drag pulled nudged earned earn handed "
     "help helped shot shoot lifted lift headed brought bring left leave leaving take took sealed saw see hand eased carried carry fire".split()
 )
-_BROUGHT = frozenset("ahead level lead points win victory advantage".split())
-_PLACED = frozenset(tuple(words.split()) for words in ("in front", "two up", "one up", "back level", "back ahead", "on top", "on level", "three points", "back in", "to victory", "to a", "into the", "out of", "on their", "through to"))  # fmt: skip
+_BROUGHT = frozenset("ahead level lead points win victory advantage penalty corner lifeline platform".split())
+_PLACED = frozenset(tuple(words.split()) for words in ("in front", "two up", "one up", "back level", "back ahead", "on top", "on level", "three points", "back in", "to victory", "to a", "into the", "out of", "on their", "through to", "to within", "up to", "top of", "bottom of"))  # fmt: skip
+_LIFTED = frozenset("out up above off within clear level into to top bottom".split())
 _TIES = frozenset("lost won by to drew held win lead led were trailed trail beaten up down".split())
 _HEADS = {(word,): "" for word in ("manager", "boss", "coach", "captain", "skipper", "keeper", "goalkeeper")}
+_GAMES = frozenset("match game encounter tie clash contest meeting derby duel battle fixture final semi quarter affair encounters replay leg".split())
+_OUR_GOAL = frozenset("opener equaliser leveller winner goal goals only consolation second third fourth fifth sixth captain".split())
+# Behind one of these a plain verb says nothing: "saw Hale head wide", "did Hale score".
+_CAUSES = frozenset(
+    "saw see sees seeing watch watched watches let lets letting made make makes making help helped helps helping have had has did do does would could can "
+    "will should must may might and & or to".split()
+)
 _SKIPPED = frozenset("the a his their her".split())
 _PAIRED = frozenset("and or /".split())
 
@@ -46,6 +55,7 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
     ends = {name.last: name for name in names}
     for_team: dict[tuple[str, ...], float] = defaultdict(float)
     for_person: dict[tuple[str, ...], float] = defaultdict(float)
+    strongest: dict[tuple[str, ...], float] = defaultdict(float)
     kinds: dict[tuple[str, ...], str] = {}
     surnames = {words(doc, name)[-1] for name in names if name.kind == "person" and name.last - name.first > 1}
     for name in names:
@@ -57,18 +67,26 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         kinds.setdefault(key, name.kind)
         team, person = _weigh(doc, name, starts, ends)
         for_team[key] += team
+        strongest[key] = max(strongest[key], team)
         for_person[key] += person
-    for short in list(for_team):  # what is said of "Vale" is said of Arden Vale
-        for full in list(for_team):
-            if len(short) == 1 < len(full) and short[0] in (full[0], full[-1]):
-                for_team[full] += for_team[short]
-                for_person[full] += for_person[short]
+    longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for full in for_team:
+        if len(full) > 1:
+            for word in dict.fromkeys((full[0], full[-1])):
+                longer[word].append(full)
+    for short in for_team:  # what is said of "Vale" is said of Arden Vale
+        for full in longer.get(short[0], ()) if len(short) == 1 else ():
+            for_team[full] += for_team[short]
+            for_person[full] += for_person[short]
     net = {key: for_team[key] - 1.5 * for_person[key] - _doubt(key, kind, surnames) for key, kind in kinds.items()}
-    out = {key for key, value in net.items() if value >= _NEEDED[kinds[key]]}
+    # A little less is enough where one place says it plainly and others agree.
+    agreed = {key for key, most in strongest.items() if 1.0 < most < net[key]}
+    out = {key for key, value in net.items() if value >= _NEEDED[kinds[key]] - 0.5 * (key in agreed)}
     known = {name.keys[:1] for name in names if name.kind == "team"}
     wanted = 2 - len(known) - len(out)
     if wanted > 0 and (out or known or _tells_result(doc)):  # two teams play: the likeliest names are theirs
-        likely = sorted((key for key in net if net[key] >= _LIKELY and key not in out), key=lambda key: -net[key])
+        least = _LIKELY if wanted == 2 else _ONLY
+        likely = sorted((key for key in net if net[key] >= least and key not in out), key=lambda key: -net[key])
         out.update(likely[:wanted])
     return out
 
@@ -98,6 +116,8 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
     tokens = doc.tokens
     before = [tokens[i].word for i in range(max(0, name.first - 5), name.first)]
     after = [tokens[i].word for i in range(name.last, min(len(tokens), name.last + 6))]
+    if len(after) > 2 and after[0] == "on" and after[1] in CALENDAR:
+        after = after[2:]  # "Kelmouth on Saturday ran out winners"
     determined = bool(before) and before[-1] == "the"
     if before and before[-1] in _SKIPPED:
         before = before[:-1]
@@ -116,8 +136,14 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
         person += 0.5
     elif before and (before[-1],) in positions():
         person += 1.5
-    if before and before[-1] in _BRINGS and _brought(after):
+    if before and (before[-1] in _BRINGS and _brought(after) or before[-1] in ("lifts", "lifted") and after[0] in _LIFTED):
         team += 2.0  # "put Kelmouth ahead", "gave Kelmouth a 1-0 win"
+    if paired is None:
+        team += _plural(tokens, name, starts, before, after)
+    elif before[-1:] == ["between"] and _GAMES & {*before} or before[-3:-2] == ["between"] and before[-1:] == ["and"]:
+        team += 1.5  # "the meeting between Kelmouth and Arden"
+    if before[-1:] == ['"'] and after[:1] == ['"']:
+        team += 1.0  # in some countries the names of clubs stand in quotation marks
     if after[:1] == ["beat"] and any(_score(word) for word in after[2:]):
         team += 1.5
     if after and (_score(after[0]) or len(after) > 1 and after[0] in _TIES and _score(after[1])):
@@ -160,6 +186,20 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
     return team, person
 
 
+def _plural(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], before: list[str], after: list[str]) -> float:
+    """What speaks for a team in the number of the verb and of what is theirs: "Kelmouth see out the match in their half"."""
+    found = 0.0
+    if after and (after[0],) in _phrases("team_plural") and not _CAUSES & {*before[-3:]}:
+        found += 1.2
+    for at in range(name.last, min(name.last + 6, len(tokens) - 1)):
+        word = tokens[at].word
+        if at in starts or not word[0].isalpha() or word in ("and", "but", "as", "when", "while"):
+            break
+        if word == "themselves" or word == "their" and tokens[at + 1].word not in _OUR_GOAL:
+            return found + 0.7
+    return found
+
+
 def _behind_pair(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Name]) -> list[str]:
     """The words behind a pair "A and B", one of which is the name."""
     other = starts.get(name.last + 1) if name.last < len(doc.tokens) and doc.tokens[name.last].word in _PAIRED else name
@@ -170,7 +210,8 @@ def _behind_pair(doc: Document, name: Name, starts: dict[int, Name], ends: dict[
 def _brought(after: list[str]) -> bool:
     """Whether a score, the lead or a win follows: "ahead", "in front", "two up", "a 1-0 victory", "the points"."""
     words = after[1:] if after[:1] in (["a"], ["the"], ["their"]) else after
-    return bool(words) and (words[0] in _BROUGHT or _score(words[0]) or tuple(words[:2]) in _PLACED)
+    placed = words[1:2] == ["points"] or tuple(words[:2]) in _PLACED or words[:3] == ["in", "the", "lead"]
+    return bool(words) and (words[0] in _BROUGHT or _score(words[0]) or placed)
 
 
 def _score(word: str) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
 from ..text import Document
 from . import clubs, gazetteer
 from .gazetteer import fold
@@ -27,11 +30,13 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
     keys: dict[tuple[str, ...], str] = {}
     for number, name in enumerate(names):
         if name.kind in ("person", "place", "ground") and folded[name] in teams:
-            key = spelled(doc.quote(tokens[name.first].start, tokens[name.last - 1].end))
+            key = spelled(doc.name(tokens[name.first].start, tokens[name.last - 1].end))
             names[number] = Name(name.first, name.last, "team", (keys.setdefault(folded[name], key),))
             folded[names[number]] = folded[name]
     names = _short_forms(doc, names, folded)
     full_names = {folded[name] for name in names if name.kind == "person" and len(folded[name]) > 1}
+    surnames = Counter(full[-1] for full in full_names)
+    acting = _acting(doc, names, folded) if doc.heads else set()
     out = []
     for name in names:
         kind = name.kind
@@ -39,7 +44,7 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
         if (
             kind in ("place", "team", "people", "nickname", "ground")
             and name.last == name.first + 1
-            and _is_surname(doc, name, surname, full_names)
+            and (surname in acting or _is_surname(doc, name, surname, surnames))
         ):
             out.append(Name(name.first, name.last, "person"))
         elif kind == "person":
@@ -47,7 +52,7 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
             kind = kinds.get(words, kind)
             if kind == "official" and words not in kinds:
                 kind = "person"
-            if kind != "person" and kind != "official" and any(full[-1] == words[-1] for full in full_names if full != words):
+            if kind != "person" and kind != "official" and surnames[words[-1]] > (words in full_names):
                 kind = "person"
             out.append(
                 Name(
@@ -55,12 +60,51 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
                     name.last,
                     kind,
                     name.keys
-                    or ((doc.quote(tokens[name.first].start, tokens[name.last - 1].end),) if kind != "person" else ()),
+                    or ((doc.name(tokens[name.first].start, tokens[name.last - 1].end),) if kind != "person" else ()),
                 )
             )
         else:
             out.append(name)
     return out
+
+
+_GIVES = frozenset("card cards yellow yellows red booking booked caution sub subs substitution change changes off on save saved shot header effort chance goal scored assist".split())
+_DOES = frozenset(
+    "shoots scores heads volleys curls drills fires saves tips punches parries crosses replaces replaced on off in out comes goes limps booked cautioned fouls "
+    "wide over blocks clears slots taps nods converts equalises pokes lobs chips hits rattles sees picks is gets has makes >".split()
+)
+
+
+def _acting(doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """Surnames of a live text that a list has as places or other clubs: at the head of an entry or behind a label they act."""
+    tokens = doc.tokens
+    sides = {key for name in names if name.kind == "team" and _in_fixture(doc, name) for key in name.keys}
+    counted: Counter[tuple[str, ...]] = Counter()
+    for name in names:
+        if name.kind not in ("place", "team", "ground") or name.last != name.first + 1 or sides & set(name.keys) or not sides:
+            continue
+        before = [tokens[i].word for i in range(max(0, name.first - 3), name.first)]
+        after = tokens[name.last].word if name.last < len(tokens) else "."
+        if after[0].isdigit() or before and (before[-1][0].isdigit() and before[-1][-1] != "'" or before[-1] in _PLACE_BEFORE):
+            counted[folded[name]] -= 5
+        elif set(before) & _GIVES and (before[-1] in _LEADS or before[-1] in _GIVES) or after in _DOES and (
+            name.first in doc.stamped or before and before[-1] in _LEADS
+        ):
+            counted[folded[name]] += 1
+        elif name.kind == "team":
+            counted[folded[name]] -= 1
+    return {words for words, count in counted.items() if count > 0}
+
+
+_LEADS = frozenset(": . ! , - for by to and ( from ]".split())
+
+
+def _in_fixture(doc: Document, name: Name) -> bool:
+    """Whether a team stands in one of the first lines beside another one or a score."""
+    if name.first > 60:
+        return False
+    around = [doc.tokens[i].word for i in (name.first - 1, name.last) if 0 <= i < len(doc.tokens)]
+    return any(word in ("v", "vs", "versus", "-", "at", "@") or word[0].isdigit() and word[-1] != "'" for word in around)
 
 
 _SEASONS = frozenset("spring summer autumn winter lent eid ramadan".split())
@@ -69,9 +113,9 @@ _PLACE_BEFORE = frozenset(
 )
 
 
-def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], full_names: set[tuple[str, ...]]) -> bool:
+def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], surnames: Mapping[str, int]) -> bool:
     """Whether a listed name is a person's here: the surname of a full name of the text, or a place that acts."""
-    if any(full[-1:] == surname for full in full_names):
+    if surname and surnames[surname[0]]:
         return name.kind != "team" or not any(
             entry.kind == "team" and len(entry.keys) == 1 and fold(entry.keys[0]) == surname[0]
             for _, entry in gazetteer.at(doc, name.first, name.last)
@@ -94,20 +138,17 @@ def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str,
     for name in names:
         if name.kind == "team" and len(folded[name]) > 1:
             full.setdefault(folded[name], name.keys)
+    longer: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)  # those that begin or end with some words
+    for other in full:
+        for size in (1, 2):
+            for part in dict.fromkeys((other[:size], other[-size:])):
+                longer[part].append(other)
     out = []
     for name in names:
         words = folded[name]
-        if name.kind in ("team", "nickname", "person", "place") and len(words) < 3:
-            keys = [
-                key
-                for other, keys in full.items()
-                if words != other and (words == other[: len(words)] or words == other[-len(words) :])
-                for key in keys[:1]
-            ]
-            if len(set(keys)) == 1 and (
-                name.kind != "person"
-                or words == next(o for o in full if words in (o[: len(words)],) or words == o[-len(words) :])[: len(words)]
-            ):
+        if name.kind in ("team", "nickname", "person", "place") and 0 < len(words) < 3 and words in longer:
+            keys = _keys(words, longer[words], full)
+            if len(set(keys)) == 1 and (name.kind != "person" or words == longer[words][0][: len(words)]):
                 new = Name(
                     name.first,
                     name.last,
@@ -119,6 +160,19 @@ def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str,
                 continue
         out.append(name)
     return out
+
+
+def _keys(
+    words: tuple[str, ...], longer: list[tuple[str, ...]], full: Mapping[tuple[str, ...], tuple[str, ...]]
+) -> list[str]:
+    """The teams that a part of their names may stand for; where there are several, only some of them."""
+    found: list[str] = []
+    for other in longer:
+        if words != other:
+            found += full[other][:1]
+            if found[-1:] != found[:1]:
+                break
+    return found
 
 
 _SETS_UP = frozenset("slides slid slips slipped plays played puts put sends sent feeds fed threads threaded lets let".split())
@@ -177,6 +231,7 @@ def _in_score_line(doc: Document, name: Name) -> bool:
                 and tokens[other].capital
                 and tokens[other].word[0].isalpha()
                 and tokens[other].word not in _NO_TEAM
+                and not (doc.heads and fold(tokens[name.first].word) in given_names() and name.last == name.first + 1)
             ):
                 return True
     return False

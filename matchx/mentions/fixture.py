@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -20,6 +21,7 @@ _HEADING = frozenset(
     "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream".split()
 )
 _VERSUS = ("v", "vs", "versus")
+_VISITS = ("at", "@")  # "Cascade at Thunder": the second is at home
 _INSIDE = frozenset("&.'")
 # Parts of a club's name that say nothing of which club it is, and by which nobody calls it.
 _GENERIC = frozenset(
@@ -50,9 +52,56 @@ def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
             continue
         for left, right, sure in _splits(doc, doc.tokens[first:last]):
             pair = [side for side in (_read(doc, left, False, sure), _read(doc, right, True, sure)) if side is not None]
-            if len(pair) == 2 and pair[0].words != pair[1].words and (sure or _called(doc, pair, last)):
-                return _forms(pair)
+            if len(pair) == 2 and pair[0].words != pair[1].words:
+                codes = _codes(doc, pair)
+                if sure or _called(doc, pair, last) or len(set(codes.values())) == 2:
+                    return _forms(pair) | codes
     return {}
+
+
+def named(names: list[str]) -> dict[_Words, tuple[str, ...]]:
+    """The names of sides that are known beforehand, the shorter ones too, with the team that each stands for."""
+    found = []
+    for name in names:
+        words = gazetteer.key_words(name)
+        known = next((e.keys for listed, e in gazetteer.listed(words[0]) if listed == words and e.kind == "team"), ()) if words else ()
+        words = tuple(word for word in words if word[0].isalnum())
+        if words:
+            found.append(Side(words, name, "", known))
+    return _forms(found) if found and (len(found) < 2 or found[0].words != found[1].words) else {}
+
+
+def _codes(doc: Document, pair: list[Side]) -> dict[_Words, tuple[str, ...]]:
+    """Short forms in capitals that the entries use and no heading explains: FEN of Fenwick Park and Ashdown United."""
+    tokens = doc.tokens
+    loud = [token.word.isalpha() and doc.work[token.start : token.end].isupper() for token in tokens]
+    counted = Counter(
+        token.word
+        for at, token in enumerate(tokens)
+        if loud[at] and 2 <= len(token.word) <= 4 and not any(loud[max(at - 1, 0) : at]) and not any(loud[at + 1 : at + 2])
+    )
+    out: dict[_Words, tuple[str, ...]] = {}
+    for code, count in counted.items():
+        fits = [side for side in pair if _abbreviates(code, side)]
+        if count >= 2 and len(fits) == 1 and not ordinary(code) and code not in family("no_person"):
+            out[(fold(code),)] = fits[0].known or (fits[0].name,)
+    return out
+
+
+def _abbreviates(code: str, side: Side) -> bool:
+    """Whether letters are the beginning of a team's name, or the first letters of its words."""
+    words = [word for word in side.words if word not in _SMALL]
+    if not words or code in words:
+        return False
+    joined = "".join(words)
+    initials = "".join(word[0] for word in words)
+    return joined.startswith(code) or len(words) > 1 and len(code) > 1 and initials.startswith(code) or len(code) == 3 and words[0].startswith(code[0]) and _within(code, joined)
+
+
+def _within(code: str, word: str) -> bool:
+    """Whether letters stand in a word in this order."""
+    rest = iter(word)
+    return all(letter in rest for letter in code)
 
 
 def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...], bool]]:
@@ -63,7 +112,7 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
         if word in _VERSUS:
             after = at + 1 + (tokens[at + 1].word == ".")
             yield tokens[:at], tokens[after:], len(tokens) <= 24
-        elif (
+        elif word in _VISITS and tokens[0].capital and tokens[at + 1].capital and len(tokens) <= 14 or (
             word == "-"
             and spaced
             or word.replace("-", ":").replace(":", "").isdigit()
@@ -118,7 +167,7 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
         ),
         (),
     )
-    return Side(words, doc.quote(side[0].start, side[-1].end), code, known)
+    return Side(words, doc.name(side[0].start, side[-1].end), code, known)
 
 
 def _parts(token: Token) -> bool:
@@ -155,13 +204,16 @@ def _called(doc: Document, pair: list[Side], last: int) -> bool:
 def _forms(sides: list[Side]) -> dict[_Words, tuple[str, ...]]:
     """Every name of the two teams that no list knows."""
     out: dict[_Words, tuple[str, ...]] = {}
-    shared = set(sides[0].words) & set(sides[1].words)
+    shared = set(sides[0].words) & set(sides[1].words) if len(sides) > 1 else set()
     for side in sides:
         if side.code:
             out.setdefault((fold(side.code),), side.known or (side.name,))
-        if side.known:
-            continue
         words = side.words
+        if side.known:
+            for word in {words[0], words[-1]} - shared if len(words) > 1 else ():
+                if _calls(word) and not {entry.kind for _, entry in gazetteer.listed(word)} - {"ground"}:
+                    out.setdefault((word,), side.known)
+            continue
         core = words[1:] if words[0] == "the" and len(words) > 1 else words
         while len(core) > 1 and core[-1] in _GENERIC:
             core = core[:-1]
@@ -217,4 +269,10 @@ def stamped(doc: Document) -> dict[int, int]:
         body: first
         for body, first in doc.stamped.items()
         if not any(tuple(words[body : body + size]) in _shouts() for size in (1, 2, 3, 4))
+        and not (words[body] in _NOTED and words[body + 1 : body + 2] and words[body + 1] in _BEHIND_NOTE)
     }
+
+
+# "33' Corner, Leeds.": what happens, no man called Corner
+_NOTED = frozenset("corner cross free break ball half chance card pass wall shot throw foul kick play long short freeze unsporting drop good great offside".split())
+_BEHIND_NOTE = frozenset(", . : ! | - ( kick kicks for to in on by from again taken cleared played ball throw comes goes behaviour".split())

@@ -24,7 +24,7 @@ _HEADING = frozenset(
 _WORD = r"(?:(?:St|Utd|F\.C|A\.F\.C|\p{Lu})\.|\p{Lu}\p{L}{0,30}+(?:[-'/]\p{L}{1,30}+){0,4}+|1\.)"
 _CLUB = rf"(?<![\p{{L}}\p{{N}}])(?:(?:[Tt]he )?{_WORD}(?:[ \t]{{1,3}}(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]{{1,3}}\d)|1\d{{3}})){{0,7}})"
 _LIST = r"(?:[ \t]{0,3}\((?:[^()\n]|\([^()\n]{0,40}+\)){0,200}+\))?"  # the scorers behind a figure
-_BEGIN = r"(?:^|(?<=[.!?:;|\])][ \t]+)|(?<=[-\"(]))"
+_BEGIN = r"(?:^[ \t]{0,12}+|(?<=[.!?:;|\])][ \t]+)|(?<=[-\"(]))"
 _FIGURE = r"(?:\(?\d\d?\)?)"
 _LINES = [
     # Bury 1-0 Leigh, Bury 1 - 0 Leigh
@@ -38,12 +38,12 @@ _LINES = [
     # Bury v Leigh
     pack.pattern(rf"(?P<a>{_CLUB}){_LIST}[ \t]+(?:v|vs|versus|V|VS)\.?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"),
     # Bury - Leigh, Bury - Leigh 1-0: only in a heading
-    pack.pattern(rf"(?:^|(?<=: ))(?P<a>{_CLUB})[ \t]+[-/][ \t]+(?P<b>{_CLUB})(?=[ \t]*(?:$|[|,:(]|\d[ \t]*-))", regex.M),
+    pack.pattern(rf"(?:^[ \t]{{0,12}}+|(?<=: ))(?P<a>{_CLUB})[ \t]+[-/][ \t]+(?P<b>{_CLUB})(?=[ \t]*(?:$|[|,:(]|\d[ \t]*-))", regex.M),
 ]
 _SCORE_BEFORE = pack.pattern(r"\d[ \t]*[-:][ \t]*\d\d?[ \t]*[,:]?[ \t]*$")
 _HEADED = 3  # the place of the last form, which only headings have
 _NAMED = rf"{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,3}}+(?:[ \t]{{0,3}}\([^()\n]{{0,60}}+\)){{0,3}}+"
-_LINEUP = pack.pattern(rf"(?:^|(?<=\.[ \t]))(?P<a>{_CLUB})(?:[ \t]*\([\d-]+\))?[ \t]*:[ \t]+(?:\d+\.?[ \t]*)?{_NAMED}(?:[ \t]*[,;-][ \t]*{_NAMED}){{6}}", regex.M)  # fmt: skip
+_LINEUP = pack.pattern(rf"(?:^[ \t]{{0,12}}+|(?<=\.[ \t]))(?P<a>{_CLUB})(?:[ \t]*\([\d-]+\))?[ \t]*:[ \t]+(?:\d+\.?[ \t]*)?{_NAMED}(?:[ \t]*[,;-][ \t]*{_NAMED}){{6}}", regex.M)  # fmt: skip
 _LISTED = pack.pattern(
     r"\b(?:sent off|booked|booking|bookings|cautioned|cautions|cautioned|(?:yellow|red) cards?|yellow|red|subs?|subs (?:not used|used|unused)|substitutes|"
     r"unused subs|substitutes not used|not used|goals?|scorers?|goalscorers?)[ \t]*:[ \t]*(?P<list>(?:[^\n.]|(?<=\b\p{Lu})\.)*)",
@@ -105,11 +105,15 @@ def _heading_end(work: str) -> int:
     return min(filled[min(1, len(filled) - 1)], len(work)) if filled else 0
 
 
+_NEAR = 80  # characters before a line, of which the last word counts
+
+
 def _result(work: str, match: regex.Match[str]) -> bool:
     """Whether two names with figures are a result: no list of scorers, of ratings, of minutes."""
     if int(match["m"]) > 20 or int(match["n"]) > 20:
         return False
-    before = work[work.rfind("\n", 0, match.start()) + 1 : match.start()].lower().split()
+    near = max(0, match.start() - _NEAR)
+    before = work[max(near, work.rfind("\n", near, match.start()) + 1) : match.start()].lower().split()
     if before and before[-1].rstrip(":.") in _LABELS or work[match.start() - 1 : match.start()] == "(":
         return False
     if regex.search(r"\d[ \t)]*[;,.]?[ \t\n]*$", work[max(0, match.start() - 12) : match.start()]):

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from .. import pack
 from ..model import Mention
-from ..rule import Grammar, Stream
+from ..rule import Grammar, Known, Stream
 from ..text import Document
 from .scores import Found, Pattern, family, search, settle
 from .times import (
@@ -169,7 +170,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "(in|into) the {nth} {minute_word}? of (the|what were)? {count} (minutes)? (added|allotted|allowed) (on)?",
         "[In the fifth of six added on] => added 5-5",
     ),
-    ("added_nth", added, f"{_AT} {{last_nth}} (of|in|into) " + _STOP, "[In the second minute of added time] => added 2-2"),
+    ("added_nth", added, f"{_AT} {{last_nth}} (of|in|into) ({_STOP}|stoppage)", "[In the second minute of added time] => added 2-2"),
     ("kick", added, "{last_kick} (of {half_of})?", "[With the last kick] => 90+'"),
     # --- from the event told last
     ("later", relative, "(within|inside|and|but)? " + _LONG + " {later_word}", "[A minute later] he hit. => later 1-1"),
@@ -199,12 +200,12 @@ def patterns() -> list[str]:
     return [item.pattern for item in PATTERNS]
 
 
-def find(doc: Document, stream: Stream, grammar: Grammar) -> list[Mention]:
+def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = None) -> list[Mention]:
     """The times of a document, in order."""
     extra = has_extra_time(doc)
     mentions = _brackets(doc, stream, extra)
     taken = {token for mention in mentions for token in range(mention.first, mention.last)}
-    for item in settle(search(doc, stream, grammar, PATTERNS, extra)):
+    for item in settle(search(doc, stream, grammar, PATTERNS, extra, known)):
         a, b = stream.units[item.first], stream.units[item.last - 1]
         if not item.value or not taken.isdisjoint(range(a.first, b.last)) or _lasting(item, a.word):
             continue
@@ -236,8 +237,8 @@ def has_extra_time(doc: Document) -> bool:
 
 
 _ITEM = r"(?:\d{1,3}'?(?: ?\+ ?\d{1,2}'?)?|h-t|h t|ht|half time)(?: ?mins?)?(?: (?:pens?|p|og|o g|own goal|penalty))?"
-_LIST = re.compile(rf"(?:both )?(?:{_ITEM}(?:p|og)?[ ,;&.]*(?:and )?)+")
-_ENTRY = re.compile(r"(?:(\d{1,3})'?(?: ?\+ ?(\d{1,2}))?'?(?:mins?)?(p|og)?|h|ht|h-t|half)")
+_LIST = pack.pattern(rf"(?:both )?(?:(?>{_ITEM}(?:p|og)?[ ,;&.]*(?:and )?))+")
+_ENTRY = pack.pattern(r"(?:(\d{1,3})'?(?: ?\+ ?(\d{1,2}))?'?(?:mins?)?(p|og)?|h|ht|h-t|half)")
 
 
 def _brackets(doc: Document, stream: Stream, extra: bool) -> list[Mention]:

@@ -6,6 +6,8 @@ weighed by its surroundings: a given name, a position before it, a verb behind i
 
 from __future__ import annotations
 
+from .. import budget
+from ..model import Hints
 from ..text import Document, Token
 from . import fixture, gazetteer
 from .capitals import name_elsewhere, no_name, opens_club
@@ -18,12 +20,13 @@ from .wording import CALENDAR, PARTICLES, Name, double_words, family, given_name
 _TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
 
 
-def find(doc: Document) -> list[Name]:
+def find(doc: Document, hints: Hints | None = None) -> list[Name]:
     """All names of a document, in order, not overlapping."""
-    scan = look(doc)
+    scan = look(doc, hints)
     names: list[Name] = []
     stamped = fixture.stamped(doc)
     for first, last in doc.sentences:
+        budget.check()
         index = first
         while index < last:
             end = _run_end(scan, index, last)
@@ -143,7 +146,8 @@ def _club_end(scan: Scan, index: int, last: int) -> int:
     """End of the longest team of a score line, a heading or a line-up that begins at a token; 0 where none does."""
     if not scan.doc.tokens[index].capital:
         return 0
-    return max((gazetteer.match(scan.doc.tokens, index, last, words) for words in scan.clubs), default=0)
+    listed = scan.clubs_by_word.get(fold(scan.doc.tokens[index].word), ())
+    return max((gazetteer.match(scan.doc.tokens, index, last, words) for words in listed), default=0)
 
 
 def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
@@ -162,8 +166,8 @@ def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
             and word in given_names()
         ):
             return None
-    words = gazetteer.key_words(doc.quote(doc.tokens[index].start, doc.tokens[end - 1].end))
-    return Name(index, end, "team", (scan.clubs.get(words) or doc.quote(doc.tokens[index].start, doc.tokens[end - 1].end),))
+    words = gazetteer.key_words(doc.name(doc.tokens[index].start, doc.tokens[end - 1].end))
+    return Name(index, end, "team", (scan.clubs.get(words) or doc.name(doc.tokens[index].start, doc.tokens[end - 1].end),))
 
 
 _GROUNDS = frozenset("stadium park road lane arena stadio estadio stade stadion".split())
@@ -310,7 +314,7 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         if words[-1] in family("competition_suffix"):
             return [Name(first, last, "competition", (" ".join(words),))]
         if words[-1] in family("club_suffix") or words[0] in family("club_prefix") and words[0] not in ("al", "union", "ca"):
-            return [Name(first, last, "team", (spelled(doc.quote(doc.tokens[first].start, doc.tokens[last - 1].end)),))]
+            return [Name(first, last, "team", (spelled(doc.name(doc.tokens[first].start, doc.tokens[last - 1].end)),))]
     elif len(words[0]) == 1 and not words[0].isalnum():
         return []
     return [Name(first, last, "person", ())]
@@ -333,7 +337,7 @@ def _joined(doc: Document, names: list[Name]) -> list[Name]:
             and before.last == name.first == before.first + 1
             and doc.tokens[before.first].word in family("club_first")
         ):
-            whole = doc.quote(doc.tokens[before.first].start, doc.tokens[name.last - 1].end)
+            whole = doc.name(doc.tokens[before.first].start, doc.tokens[name.last - 1].end)
             out[-1] = Name(before.first, name.last, "team", (whole,))  # Olympic Charleroi
             continue
         out.append(name)

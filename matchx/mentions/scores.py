@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from .. import lexicon, pack
 from ..model import Mention
-from ..rule import Grammar, Stream
+from ..rule import Grammar, Known, Stream
 from ..text import Document
 
 ONES = (
@@ -110,7 +110,7 @@ _VAGUE = (
     (r"a (?:\w+ )?minute|another minute", 60, 60), (r"seconds", 1, 60), (r"moments", 1, 120), (r"moment", 1, 60),
     (r"minutes", 60, 300),
 )  # fmt: skip
-_COUNTED = re.compile(r"(?<![\w-])(\d+)(?: (?:or|to) (\d+))?( and a half)?(?! ?half)(?: \w+)?? ?(sec|min|gone|left|(?=\W|$))")
+_COUNTED = pack.pattern(r"(?<![\w-])(\d+)(?: (?:or|to) (\d+))?( and a half)?(?! ?half)(?: \w+)?? ?(sec|min|gone|left|(?=\W|$))")
 
 
 def amount(hit: Hit) -> tuple[int, int] | None:
@@ -158,14 +158,21 @@ class Found(NamedTuple):
     hit: Hit
 
 
-def search(doc: Document, stream: Stream, grammar: Grammar, patterns: Sequence[Pattern], extra: bool = False) -> list[Found]:
+def search(
+    doc: Document,
+    stream: Stream,
+    grammar: Grammar,
+    patterns: Sequence[Pattern],
+    extra: bool = False,
+    known: Known | None = None,
+) -> list[Found]:
     """All phrases that the patterns find and their readers accept, longest first."""
     found = []
-    for number, match in grammar.search(stream, [pattern.pattern for pattern in patterns]):
-        hit = _hit(doc, stream, match.start(), match.end(), extra)
+    for number, start, end in grammar.search(stream, [pattern.pattern for pattern in patterns], known):
+        hit = _hit(doc, stream, start, end, extra)
         value = patterns[number].read(hit)
         if value is not None:
-            found.append(Found(match.start(), match.end(), value, patterns[number].name, hit))
+            found.append(Found(start, end, value, patterns[number].name, hit))
     return sorted(found, key=lambda item: (item.first - item.last, item.first))
 
 
@@ -181,9 +188,14 @@ def settle(found: Iterable[Found]) -> list[Found]:
     return sorted(kept)
 
 
+_AROUND = 100  # words of a sentence before and behind a phrase, which its reader sees
+
+
 def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool) -> Hit:
     units, symbols = stream.units, stream.symbols
-    low, high = symbols.rfind("B", 0, a) + 1, symbols.find("B", b)
+    low = symbols.rfind("B", max(0, a - _AROUND), a) + 1 or max(0, a - _AROUND)
+    high = symbols.find("B", b, b + _AROUND)
+    high = high if high >= 0 else b + _AROUND
     words = tuple(unit.word for unit in units[a:b])
     names = (a > low and doc.tokens[units[a - 1].first].capital, b < high and doc.tokens[units[b].first].capital)
     joined = doc.work[max(0, units[b - 1].start - 1)] == "-"
@@ -191,7 +203,7 @@ def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool) -> Hit:
     return Hit(words, figures(words), before, after, names, joined, extra)
 
 
-_FIGURES = re.compile(r"(\d{1,2}) ?[-:] ?(\d{1,2})")
+_FIGURES = pack.pattern(r"(\d{1,2}) ?[-:] ?(\d{1,2})")
 _WORDS = {**{word: i for word, i in CARDINALS.items() if i <= 10}, "nil": 0, "nought": 0, "zero": 0, "a": 1}
 
 
@@ -291,10 +303,10 @@ def patterns() -> list[str]:
     return [item.pattern for item in PATTERNS] + [f"(?<= {item[2]})" if item[1] == "<" else item[2] for item in CONTEXTS]
 
 
-def find(doc: Document, stream: Stream, grammar: Grammar) -> list[Mention]:
+def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = None) -> list[Mention]:
     """The scores of a document, in order."""
     mentions = []
-    for item in settle(search(doc, stream, grammar, PATTERNS)):
+    for item in settle(search(doc, stream, grammar, PATTERNS, known=known)):
         units, traits = stream.units, dict(item.value)
         value = traits.pop("value")
         told = set()

@@ -5,24 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import Claim, Event, Match, Mention, Note, Warning_
+from .. import budget
+from ..model import Claim, Event, Hints, Match, Mention, Note, Warning_
 from ..text import Document
 from . import (
     assists,
     clock,
+    extent,
     facts,
     goals,
+    hints,
     ledger,
     live,
-    live_awards,
-    live_cards,
-    live_corrections,
-    live_fallback,
-    live_goals,
-    live_join,
-    live_kicks,
-    live_score,
-    live_sides,
     order,
     others,
     penalties,
@@ -47,59 +41,75 @@ class Result:
     notes: tuple[Note, ...]
 
 
-def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim]) -> Result:
+def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim], beforehand: Hints | None = None) -> Result:
     """Run the passes over the claims of one text."""
-    case = Case(doc, mentions, [])
+    offset = extent.end(mentions, claims)
+    if offset is not None:
+        doc = extent.until(doc, offset)
+        known = len(doc.tokens)
+        mentions = [mention for mention in mentions if mention.last <= known]
+        offset = doc.tokens[-1].end
+        claims = [
+            claim for claim in claims if claim.end <= offset and all(role.last <= known for role in claim.roles.values())
+        ]
+    case = Case(doc, mentions, [], beforehand or Hints())
+    if offset is not None:
+        case.warnings.append(Warning_("too_long", f"more is told than one match can hold: read up to character {offset}"))
     units = stream.units
     for claim in claims:
         token = units[claim.at].first
         case.told.append(Told(claim, case.sentence_of(token), case.block_of(token)))
+    with budget.caught():
+        _passes(case)
+    with budget.until(None):
+        order.run(case)
+        facts.collect(case)
+    kind = "empty" if not doc.tokens else "live" if case.live else "prose"
+    return Result(kind, facts.match(case), tuple(case.events), tuple(case.warnings), tuple(case.notes))
+
+
+def _passes(case: Case) -> None:
+    """All that is worked out before the events are put in order."""
     live.run(case)
+    if case.live:
+        from . import live_bench
+
+        live_bench.run(case)
     stance.run(case)
     assists.run(case)
     people.run(case)
     teams.run(case)
-    live_score.run(case)
-    live_join.run(case)
-    live_fallback.run(case)
-    live_corrections.run(case)
-    live_cards.run(case)
-    live_kicks.penalties(case)
-    live_awards.run(case)
+    if case.live:
+        from . import live_passes  # what a report has no use for need not be loaded
+
+        live_passes.entries(case)
     _summaries(case)
     sides.managers(case)
     if case.live:
-        if not case.sides_known and case.facts["track"].steps:
-            sides.run(case)
-            live_score.orient(case)
-        live_score.anchor(case)
-        live_sides.run(case)
-        if entries := case.facts.get("shootout_entries"):
-            live_kicks.run(case, entries)
-            people.run(case)
+        live_passes.whose(case)
     sides.orient(case)
     sides.run(case)
     people.run(case)  # once more: the sides say whom a description cannot mean
     sides.run(case)
     clock.run(case)
-    live_goals.goals(case)
+    if case.live:
+        live_passes.goals(case)
     _account(case)
     shootout.mark(case)
     facts.scores(case)
     if case.active():
         found = penalties.run(case)
         scored, counts, loose = goals.run(case, found)
-        ledger.assign(case, scored)
-        live_goals.keep_sides(case, scored)
+        ledger.assign(case, scored, counts)
+        if hints.run(case, scored, counts, loose):
+            ledger.assign(case, scored, counts)
+        if case.live:
+            live_passes.keep_sides(case, scored)
         sides.run(case)
         penalties.finish(case, found)
         others.run(case, scored)
         plain.run(case)
         ledger.run(case, scored, counts, loose)
-    order.run(case)
-    facts.collect(case)
-    kind = "empty" if not doc.tokens else "live" if case.live else "prose"
-    return Result(kind, facts.match(case), tuple(case.events), tuple(case.warnings), tuple(case.notes))
 
 
 _EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal")

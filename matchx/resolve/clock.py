@@ -10,10 +10,12 @@ from ..model import Clock, Mention, When
 from .case import Case, Told
 from .dating import EVENTS, Dating
 
+_LAST = 120  # the minute behind which only time added on is played
 _TIMED_NOUNS = frozenset(
     "opener goal winner strike header equaliser equalizer penalty consolation leveller double brace own volley spot-kick free-kick "
-    "goals tap-in finish booking chance substitute replacement shot drive effort second third".split()
+    "goals tap-in finish booking chance substitute replacement shot drive effort second third save stop block attempt opportunity miss sighter".split()
 )
+_BREAKS = frozenset("interval break half-time halftime".split())
 _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
 _ANNOUNCES = frozenset(
     "came come arrived scene opportunity opportunities chance chances moment goal breakthrough deadlock opener equaliser equalizer winner lead "
@@ -151,8 +153,8 @@ class _Story:
     def _recalled(self, told: Told) -> bool:
         """ "Lund had already hit the bar": told behind its turn."""
         ends = [
-            one.claim.end for one in self.case.told
-            if one.sentence == told.sentence and one.kind in EVENTS and one.claim.end <= told.claim.start
+            one.claim.end for one in self.case.told_in(told.sentence)
+            if one.kind in EVENTS and one.claim.end <= told.claim.start
         ]  # fmt: skip
         late = told.kind == "card" and told.tags.get("card") in ("second_yellow", "red")  # "already booked, he was sent off"
         start = max(
@@ -184,8 +186,8 @@ class _Story:
         if told.kind == "penalty" and told.tags.get("stage") != "kick":  # an award and its kick in one sentence have one time
             same = [
                 t
-                for t in case.told
-                if t.kind == "penalty" and t.sentence == told.sentence and t.tags.get("stage") == "kick" and not t.dropped
+                for t in case.told_in(told.sentence)
+                if t.kind == "penalty" and t.tags.get("stage") == "kick" and not t.dropped
             ]
             source = same[0] if len(same) == 1 else told
         own = told.claim.roles.get("minute")
@@ -291,12 +293,13 @@ class _Story:
             if base.known:
                 return _shift(base, low, high)
             if base.ranged and base.low is not None and base.high is not None:
-                return Clock(low=base.low + low, high=base.high + high, source="relative")
+                return Clock(low=_within(base.low + low), high=_within(base.high + high), source="relative")
             return None
         half = when.half or self.half
         if when.kind == "added":
             end = (45, 90, 105, 120)[half - 1]
-            if when.half is None and end == 45 and (self.last is None or self._late() or not self._goes_on(mention)):
+            follows = {token.word for token in self.case.doc.tokens[mention.last : mention.last + 4]}
+            if when.half is None and end == 45 and not ("before" in follows and follows & _BREAKS) and (self.last is None or self._late() or not self._goes_on(mention)):
                 end = 90
             number = when.delta[0] if when.delta else None
             return Clock(end, number, number is None, source="stated")
@@ -367,8 +370,8 @@ class _Story:
 
 def _moved(clock: Clock, by: int) -> Clock:
     if clock.minute:
-        return replace(clock, minute=min(clock.minute + by, 120), period=None)
-    return replace(clock, low=min((clock.low or 0) + by, 120), high=min((clock.high or 0) + by, 120), period=None)
+        return replace(clock, minute=min(clock.minute + by, _LAST), period=None)
+    return replace(clock, low=min((clock.low or 0) + by, _LAST), high=min((clock.high or 0) + by, _LAST), period=None)
 
 
 def _shift(base: Clock, low: int, high: int) -> Clock:
@@ -385,5 +388,11 @@ def _shift(base: Clock, low: int, high: int) -> Clock:
     if base.stoppage_any:
         return Clock(minute, stoppage_any=True, source="relative")
     if low == high:
-        return Clock(max(1, minute + low), source="relative")
-    return Clock(low=max(1, minute + low), high=max(1, minute + high), source="relative")
+        over = minute + low - _LAST
+        return Clock(_LAST, over, source="relative") if over > 0 else Clock(max(1, minute + low), source="relative")
+    return Clock(low=_within(minute + low), high=_within(minute + high), source="relative")
+
+
+def _within(minute: int) -> int:
+    """A minute that a match has."""
+    return min(max(1, minute), _LAST)

@@ -94,7 +94,7 @@ def _competition(part: str) -> bool:
 
 def person(case: Case, name: str) -> str:
     """The fullest form in which the text names a person."""
-    names = {case.doc.quote(*m.head) for m in case.mentions if m.type in ("PLAYER", "KEEPER")}
+    names = {case.doc.name(*m.head) for m in case.mentions if m.type in ("PLAYER", "KEEPER")}
     names |= {full for told in case.told for full in told.people.values()}
     own = name.casefold().split()
     fuller = [full for full in names if set(own) <= set(full.casefold().split()) and full.casefold().split()[-1] == own[-1]]

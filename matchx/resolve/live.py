@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
-from .. import lexicon
+from .. import lexicon, pack
 from ..heads import Head
 from ..model import Clock
 from . import live_clock
 from .case import Case, Told
 
 _LEAST = 4  # so many stamped entries make a text a live one
-_OTHER_GAME = re.compile(
+_OTHER_GAME = pack.pattern(
     r"\b(?:elsewhere|latest scores?|around the grounds|other (?:scores?|games?|matches)|as it stands|league table)\b"
 )
 
@@ -32,7 +33,16 @@ class Entry(NamedTuple):
 def run(case: Case) -> None:
     """Find the entries of a live text, their order, and drop what no entry of the match tells."""
     found: list[tuple[int, Head | None, str, int]] = []
-    for first, last in case.doc.blocks:
+    titles = _titles(case)
+    skipped = {at for span in titles.values() for at in span}
+    for number, (first, last) in enumerate(case.doc.blocks):
+        if number in skipped:
+            continue
+        if number in titles:
+            begin = case.doc.blocks[titles[number][0]]
+            phase = phase_of(case, *begin)
+            found.append((begin[0], case.doc.heads[first][0], "" if phase == "talk" else phase, begin[0]))
+            continue
         head, body = case.doc.heads.get(first, (None, first))
         phase = phase_of(case, body, last)
         if head is not None:
@@ -56,8 +66,26 @@ def run(case: Case) -> None:
     starts = [line.first for line in lines]
     for told in case.told:
         token = case.doc.sentences[told.sentence][0]
-        told.entry = max((i for i, first in enumerate(starts) if first <= token), default=-1)
+        told.entry = bisect_right(starts, token) - 1
     _silence(case)
+
+
+def _titles(case: Case) -> dict[int, range]:
+    """The blocks of titles above the stamps that stand on lines of their own, where that is how the text is laid out."""
+    blocks, work, tokens = case.doc.blocks, case.doc.work, case.doc.tokens
+    alone = [number for number, (first, last) in enumerate(blocks) if first in case.doc.heads and case.doc.heads[first][1] == last]
+    out: dict[int, range] = {}
+    for number in alone:
+        at = number
+        while at > 0 and number - at < 4:
+            first, last = blocks[at - 1]
+            gap = work[tokens[last - 1].end : tokens[blocks[at][0]].start]
+            if gap.count("\n") != 1 or last - first > 14 or first in case.doc.heads or tokens[first].word == "share":
+                break
+            at -= 1
+        if at < number:
+            out[number] = range(at, number)
+    return out if len(out) >= _LEAST and len(out) >= 0.7 * len(alone) else {}
 
 
 def _falling(values: list[float]) -> bool:
@@ -103,6 +131,8 @@ def _silence(case: Case) -> None:
             case.drop(told, "live", "tells of no moment of the match")
         elif told.kind == "card" and _denied(case, told):
             case.drop(told, "live", "a card that was not shown")
+        elif told.kind == "card" and told.entry >= 0 and entry.clock is not None and _suffers(case, told):
+            case.drop(told, "live", "no card of his")
         elif told.kind in ("chance", "goal") and _flagged(case, entry):
             case.drop(told, "live", "offside, a corner or a foul")
         elif _OTHER_GAME.search(
@@ -118,6 +148,26 @@ def _denied(case: Case, told: Told) -> bool:
     before = [token.word for token in tokens[first:last] if token.end <= told.claim.start][-2:]
     inside = [token.word for token in tokens[first:last] if told.claim.start <= token.start < told.claim.end][:1]
     return bool({"no", "without"} & {*before[-1:], *inside}) or before in (["not", "a"], ["no", "second"])
+
+
+_VICTIM = pack.pattern(
+    r"^(?:,? (?:who )?)?(?:(?:is|was|gets|has been|had been|being) (?:\w+ly )?(?:fouled|tripped|hauled|pulled|brought|held|clattered|caught|pushed|shoved|felled|upended|wiped|kicked|dragged|clipped|taken (?:out|down)|chopped|flattened|barged|hacked|bundled|scythed|hurt)|goes down|went down)\b"
+)
+
+
+def _suffers(case: Case, told: Told) -> bool:
+    """Whether a label's card is given to the man who was fouled, or by a team's name: "late on Smith", "the Reds: Jones"."""
+    player = told.claim.roles.get("player")
+    if player is None or not told.claim.rule.startswith(("card.footer", "card.live_", "card.book_list")):
+        return False
+    work, tokens = case.doc.work, case.doc.tokens
+    lead = tokens[player.first - 1].word if player.first else ""
+    if lead in ("on", "upon", "against", "from") or _VICTIM.match(work[player.end : player.end + 60].lower().lstrip()):
+        return True
+    entry = case.entries[told.entry]
+    return told.claim.rule.startswith("card.footer") and bool(
+        re.search(r"\b(?:the|you|our) (?:reds|yellows)\b", work[tokens[entry.body].start : player.start].lower())
+    )
 
 
 def _flagged(case: Case, entry: Entry) -> bool:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from .. import pack
 from .case import Case, Told
 from .live import chronological, time_of
 from .live_score import words_of
 
 _CARD = r"(?:(?:the |his |her |that )?(?:(?:straight |first |second )?(?:red|yellow)(?: card)?|card|booking|caution|sending[ -]off|dismissal))"
 _GONE = r"(?:cancelled|canceled|rescinded|withdrawn|overturned|taken back|wiped(?: out)?|scrubbed(?: out)?|annulled|revoked|struck off|torn up)"
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = pack.pattern(
     rf"\b{_CARD} (?:is|was|has been|gets|will be|now)? ?{_GONE}\b|\b{_GONE}[^.!]{{0,12}} {_CARD}|\bno (?:straight )?(?:red|yellow)(?: card)?\b(?! (?:card )?(?:for|this time|needed|so far|yet|shown))|"
     r"\b(?:allowed|free) to (?:stay|play) on\b|\b(?:is|are) back on the pitch\b|\bhe stays on\b|\bshe stays on\b"
 )
-_LESS = re.compile(
+_LESS = pack.pattern(
     r"\b(?:downgraded|reduced|changed|becomes|commuted) [^.!]{0,20}\byellow\b|\b(?:just|only) a yellow (?:after all|instead|now)\b|\byellow (?:instead|rather than (?:a )?red)\b"
 )
-_MORE = re.compile(
+_MORE = pack.pattern(
     r"\b(?:upgraded|turned|changed|becomes|increased) [^.!]{0,20}\bred\b|\bred (?:instead|rather than (?:a )?yellow)\b"
 )
 _REACH = 5  # minutes

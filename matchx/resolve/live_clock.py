@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import itertools
-import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from .. import pack
 from ..heads import Head
 from ..model import Clock
 from .case import Case
 
-_STARTS = re.compile(
+_STARTS = pack.pattern(
     r"\b(?:kick(?:s|ed)?[ -]?off|(?:we're|we are|and|they're|it's|its|here) (?:off|go|under ?way)|away we go|off we go|under ?way|game on(?! (?:penalties|aggregate|away))|up and running|"
     r"blows (?:his|her|the) whistle|(?:has|have|just) started|(?:first|second) half (?:begins|starts)|starts? the (?:match|game)|ball (?:is )?rolling)\b"
 )
-_AGAIN = re.compile(
+_AGAIN = pack.pattern(
     r"\b(?:restart(?:s|ed)?|back under ?way|(?:we're|we are|and|they're) back|under ?way again|second half|2nd half|off again|back on|resum\w+|play resumes|here we go again|under ?way)\b"
 )
-_NOT_YET = re.compile(r"\b(?:from|until|before|ahead of|minutes? to|will|due|delayed|at|for) (?:the )?kick[ -]?off\b|\?")
-_STATED = re.compile(
+_NOT_YET = pack.pattern(r"\b(?:from|until|before|ahead of|minutes? to|will|due|delayed|at|for) (?:the )?kick[ -]?off\b|\?")
+_STATED = pack.pattern(
     r"\b(?:kick[ -]?off|k\.?o\.?)\b[^\d\n]{0,14}(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)?|\b(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)? kick[ -]?off\b"
 )
-_SAID = re.compile(
+_SAID = pack.pattern(
     r"(?<![\d:.-])(\d{1,2})(?:(?:st|nd|rd|th)? ?min(?:ute)?s?\b(?! (?:ago|later|late|left|to go|of|remaining|after|before|added|more))| gone\b|'|!{2,})"
 )
 _BREAK = 15  # how long half-time lasts
@@ -70,7 +70,7 @@ def _added(case: Case, lines: list[Line], clocks: list[Clock | None]) -> list[Cl
     return out
 
 
-_EXTRA = re.compile(r"\b(?:extra[ -]time|a\.?e\.?t\.?|another (?:thirty|30) minutes|extra half[ -]hour)\b")
+_EXTRA = pack.pattern(r"\b(?:extra[ -]time|a\.?e\.?t\.?|another (?:thirty|30) minutes|extra half[ -]hour)\b")
 
 
 def _stated(case: Case, line: Line) -> Clock | None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from .. import pack
 from ..model import Mention
 from .case import Case, Told
 from .live import chronological, time_of
 from .live_awards import numbered
+from .live_score import Track, announces_goal, words_of
 
-_CORRECTS = re.compile(
+_CORRECTS = pack.pattern(
     r"\b(?:correct(?:ion|ing|ed)|apologi\w+|sorry|my (?:mistake|bad|error)|clarif\w+|in fact|actually|it turns out|turns out|should (?:have said|read|have been)|wrongly|"
     r"replays? (?:show|suggest|confirm)\w*|(?:i'm|i am|we're|we are|i've been|just been) (?:now |been )?told|(?:lads|they|people|everyone) (?:say|reckon)|update on|as (?:many|several) of you|"
-    r"having seen|second look|hands up|scrap that|strike that|i said|it was|officially|credited|given to|goes down as|awarded to)\b"
+    r"first gave|we gave|having seen|second look|hands up|scrap that|strike that|i said|it was|officially|credited|given to|goes down as|awarded to)\b"
 )
 _NOUNS = (
     (("card",), r"\b(?:book(?:ing|ed)|card|yellow|caution\w*|red|sent off)\b"),
@@ -26,12 +28,12 @@ _NOUNS = (
     (("chance",), r"\b(?:shot|header|effort|chance|attempt|miss|save|drive|volley)\b"),
 )
 _FORMS = (  # who it was, and who not
-    re.compile(r"§(?P<a>\d+)§(?:(?!§)[^.!?]){0,45}?\b(?:and |but )?(?:not|never)\b(?:(?!§)[^.!?]){0,25}?§(?P<b>\d+)§"),
-    re.compile(r"\b(?:not|wasn't|isn't|never)\b(?:(?!§)[^.!?]){0,25}?§(?P<b>\d+)§(?:(?!§)[^!?]){0,25}?\b(?:but|it was|it's|that was)\b(?:(?!§)[^.!?]){0,20}?§(?P<a>\d+)§"),
-    re.compile(r"§(?P<a>\d+)§(?:(?!§)[^.!?]){0,25}?\b(?:rather than|instead of|and no)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§"),
-    re.compile(r"\b(?:rather than|instead of)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§(?:(?!§)[^.!?]){0,30}?§(?P<a>\d+)§"),
+    pack.pattern(r"§(?P<a>\d+)§(?:(?!§)[^.!?]){0,45}?\b(?:and |but )?(?:not|never)\b(?:(?!§)[^.!?]){0,25}?§(?P<b>\d+)§"),
+    pack.pattern(r"\b(?:not|wasn't|isn't|never)\b(?:(?!§)[^.!?]){0,25}?§(?P<b>\d+)§(?:(?!§)[^!?]){0,25}?\b(?:but|it was|it's|that was)\b(?:(?!§)[^.!?]){0,20}?§(?P<a>\d+)§"),
+    pack.pattern(r"§(?P<a>\d+)§(?:(?!§)[^.!?]){0,25}?\b(?:rather than|instead of|and no)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§"),
+    pack.pattern(r"\b(?:rather than|instead of)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§(?:(?!§)[^.!?]){0,30}?§(?P<a>\d+)§"),
 )  # fmt: skip
-_AT_ONCE = re.compile(
+_AT_ONCE = pack.pattern(
     r"§(?P<b>\d+)§ ?(?:\.{2,}|\?|-|,|!|\.)? ?(?:no|nope|sorry|wait|hang on|make that)\b(?:(?!§)[^§]){0,60}?\b(?:it's|it 's|it was|that was|it is|that's|that 's|make that|rather|but)\b(?:(?!§)[^.!?]){0,40}?§(?P<a>\d+)§"
 )
 _REACH = 12  # minutes back
@@ -43,8 +45,10 @@ def run(case: Case) -> None:
         return
     order = chronological(case)
     for place, number in enumerate(order):
+        if _credited(case, order, place):
+            continue
         entry = case.entries[number]
-        people = [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
+        people = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
         if len({m.value[0] for m in people}) < 2:
             continue
         text = numbered(case, entry.body, entry.last, people)
@@ -63,12 +67,57 @@ def run(case: Case) -> None:
                     case.drop(told, "live", "corrects an entry before it")
 
 
+_CREDIT = pack.pattern(
+    r"\b(?:(?P<own>own goal (?:by|for|from|to|of))|goal (?:by|for|from|goes to|is|was)|(?:it|that|goal|opener|equaliser|winner|one)(?:'s| is| was| has been| has (?:actually |now )?gone| goes)? (?:actually |now |officially )?(?:been )?(?:credited|given|awarded|going|down)? ?(?:to|as)|"
+    r"(?:gets?|claims?|claimed by|got) (?:it|the (?:goal|credit|final touch|last touch))(?: by)?|scorer (?:is|was)|scored by|touch (?:from|by|of)|credit (?:to|goes to)) (?:\w+ ){0,2}?§(?P<a>\d+)§"
+    r"|§(?P<b>\d+)§ ?(?:'s? (?:goal|header|touch|strike)|(?:is|was|has been) (?:credited|given|awarded)|gets? (?:it|the (?:goal|credit|final touch|last touch))|(?:is )?claiming (?:it|that)|claims (?:it|that))"
+)
+
+
+def _credited(case: Case, order: list[int], place: int) -> bool:
+    """ "Own goal by Smith after all", "That is Jones's goal now": the goal told before it goes to another."""
+    number = order[place]
+    entry = case.entries[number]
+    text = words_of(case, number)
+    track: Track = case.facts.get("track") or Track()
+    if track.step(number) or announces_goal(case, number) or not re.search(r"\b(?:goal|opener|equaliser|winner|touch|credit\w*)\b", text):
+        return False
+    if not (_CORRECTS.search(text) or _REVISES.search(text)):
+        return False
+    people = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
+    found = list(_CREDIT.finditer(numbered(case, entry.body, entry.last, people))) if people else []
+    if not found:
+        return False
+    last = found[-1]
+    mention = people[int(last["a"] or last["b"])]
+    own = bool(last["own"]) or "own goal" in text[: last.start() + 20] and bool(last["a"]) and not re.search(r"\bnot an own goal\b", text)
+    step = next((s for s in reversed(track.steps) if 0 <= time_of(case, number) - time_of(case, s.entry) <= _REACH), None)
+    if step is not None:
+        case.facts.setdefault("credited", {})[step.entry] = (mention, own)
+        step.entries.discard(number)
+    else:
+        before = [t for n in order[:place] if time_of(case, number) - time_of(case, n) <= _REACH for t in case.active("goal") if t.entry == n]
+        if not before:
+            return False
+        for told in before:
+            if told.entry == before[-1].entry:
+                _put(told, "scorer", mention)
+                told.claim = replace(told.claim, tags={**told.claim.tags, **({"own_goal": True} if own else {})})
+    for told in case.active("goal", "chance"):
+        if told.entry == number:
+            case.drop(told, "live", "says whose goal it was")
+    return True
+
+
+_REVISES = pack.pattern(r"\b(?:after all|update|first gave|gave (?:that|it) to|has (?:actually )?gone down|goes down|taken that back|now (?:been )?(?:given|credited)|final touch|last touch|on reflection|confirm\w*|announc\w*|officially|it's been|awarded)\b")
+
+
 def _strike(case: Case, number: int, wrong: Mention, right: Mention) -> None:
     """ "Smith... no, it was Jones": the second is meant wherever the entry names the first."""
     struck: set[int] = case.facts.setdefault("struck", set())
     entry = case.entries[number]
     struck |= {
-        m.first for m in case.mentions if entry.body <= m.first < entry.last and m.value and m.value[0] == wrong.value[0]
+        m.first for m in case.between(entry.body, entry.last) if m.value and m.value[0] == wrong.value[0]
     }
     for told in case.active():
         for role, mention in told.claim.roles.items() if told.entry == number else ():

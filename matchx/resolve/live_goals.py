@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from .. import pack
 from ..model import Mention
 from .case import Case, Told
 from .live import chronological, time_of
 from .live_join import actor, claim_of, new_told, reason_of, span_of, told_outcome
-from .live_refused import called_back, shouted_in_vain, told_again
+from .live_refused import CALLED, called_back, shouted_in_vain, told_again
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
 from .live_scorer import named_alone, people_of, scorer_of
 
@@ -115,11 +116,11 @@ def _shouted(case: Case, track: Track, order: list[int]) -> None:
             new.clock, new.clocks = clock, (clock,)
 
 
-_FAILS = re.compile(
+_FAILS = pack.pattern(
     r"\b(?:but|however|unfortunately|somehow|wasted|wastes|only for|over the (?:cross)?bar|wide|high over|blocks?|blocked|saves?|saved|denies|denied|cleared|"
     r"off target|skim\w*|parries|keeps? it out|poor|against the|appearance|career)\b"
 )
-_ENDS_IN = re.compile(
+_ENDS_IN = pack.pattern(
     r"\b(?:in off the|no chance for|gives? \w+ no chance|into the (?:net|roof)|(?:top|bottom|far|near) (?:left |right )?corner)\b"
 )
 
@@ -150,15 +151,15 @@ def keep_sides(case: Case, found: list[Any]) -> None:
             case.settled[goal.scorer] = 8.0 * (1 if (side == 0) != bool(goal.fields.get("own_goal")) else -1)
 
 
-_SPOT = re.compile(
-    r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)"
+_SPOT = pack.pattern(
+    r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)|(?:[,;(] ?|\d )pen(?:alty)?s?(?=[ .!,)]|$)(?! (?:area|box|to))|\(p\)"
 )
-_ASKED = re.compile(
+_ASKED = pack.pattern(
     r"\?|\b(?:whether|check(?:s|ed|ing)?|claims?|appeals?|wants?|shouts? for|screams? for|possible|potential|looking for|calls? for|no penalty|not a penalty)\b"
 )
 
 
-_WAVED = re.compile(
+_WAVED = pack.pattern(
     r"\b(?:no penalty|not a penalty|as you were|the flag(?:'s| is| was| went| had gone)? up|(?:was|were|is|he's|she's) (?:flagged )?offside|waves? play on|changed (?:his|her) mind|"
     r"no spot[ -]kick|it's overturned|is overturned|isn't given|not given|free[ -]kick the other way|outside the (?:box|area), says)\b"
 )
@@ -186,7 +187,7 @@ def _refuse(case: Case, told: Told) -> None:
     place = order.index(told.entry) if told.entry in order else -1
     near = [n for n in order[place : place + 3] if n == told.entry or case.facts["track"].step(n) is None] if place >= 0 else []
     track: Track = case.facts["track"]
-    denied = [n for n in near if _NO_GOAL.search(words_of(case, n)) and abs(time_of(case, n) - time_of(case, told.entry)) <= 4]
+    denied = [n for n in near if (_NO_GOAL.search(words_of(case, n)) or n == told.entry and CALLED.search(words_of(case, n))) and abs(time_of(case, n) - time_of(case, told.entry)) <= 4]
     if told.entry in track.denied:
         denied += [told.entry, *([track.denial[told.entry]] if told.entry in track.denial else [])]
     told_of = [t for t in case.active("disallowed_goal") if t.entry in near]
@@ -233,6 +234,8 @@ def _settle(case: Case, step: Step) -> None:
     scorer = named[0].people["scorer"] if named else next((t.people["taker"] for t in kicks if t.people.get("taker")), None)
     own = own_goal(case, step.entries)
     alone = named_alone(case, step)
+    if (credited := case.facts.get("credited", {}).get(step.entry)) is not None:
+        alone, own = credited
     if alone is not None:
         scorer = people_of(case, alone)
         if not kicks and not any(t.people["scorer"] == scorer for t in named):
@@ -328,10 +331,9 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
     found: dict[str, Mention] = {}
     for number in step.entries:
         entry = case.entries[number]
-        for m in case.mentions:
+        for m in case.between(entry.body, entry.last):
             if (
-                not (entry.body <= m.first < entry.last)
-                or m.type != "PLAYER"
+                m.type != "PLAYER"
                 or not m.value
                 or m.value[0] == scorer
                 or m.value[0] in case.keepers
@@ -357,7 +359,7 @@ _GIVEN = frozenset("pass cross corner ball delivery kick assist feed flick throu
 _BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
 
 
-_ERRS = re.compile(
+_ERRS = pack.pattern(
     r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b"
 )
 

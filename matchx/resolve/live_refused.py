@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from .. import pack
 from .case import Case, Told
 from .live import time_of
 from .live_join import actor, claim_of, new_told, reason_of, span_of
@@ -19,7 +18,7 @@ def called_back(case: Case, track: Track, order: list[int]) -> None:
             track.step(number)
             or number in track.denied
             or not _IN_NET.search(text)
-            or not (_NO_GOAL.search(text) or _CALLED.search(text))
+            or not (_NO_GOAL.search(text) or CALLED.search(text))
         ):
             continue
         if any(t.entry == number for t in case.active("disallowed_goal", "goal", "penalty")) or '"' in text:
@@ -66,12 +65,12 @@ def shouted_in_vain(case: Case, track: Track) -> None:
             new.clock, new.clocks = clock, (clock,)
 
 
-_IN_NET = re.compile(
-    r"\b(?:in the (?:back of the )?net|puts? (?:it|the ball) in|has (?:it|the ball) in|have (?:it|the ball) in|finds? the net|scores|slots? (?:it |the ball )?(?:in|home)|taps? (?:it )?(?:in|home)|"
+_IN_NET = pack.pattern(
+    r"\b(?:in (?:the )?(?:back of the )?net|puts? (?:it|the ball) in|has (?:it|the ball) in|have (?:it|the ball) in|finds? the net|scores|slots? (?:it |the ball )?(?:in|home)|taps? (?:it )?(?:in|home)|"
     r"heads? (?:it )?(?:in|home)|turns? (?:it )?(?:in|home)|pokes? (?:it )?(?:in|home)|tucks? (?:it )?(?:in|away|home)|fires? (?:it )?(?:in|home)|nods? (?:it )?(?:in|home)|bundles? (?:it )?(?:in|home)|rolls? (?:it )?(?:in|home)|over the line|thinks? (?:he|she)(?:'s| has) scored|wheels? away)\b"
 )
-_CALLED = re.compile(
-    r"\b(?:called back|pulled back for|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"
+CALLED = pack.pattern(
+    r"(?:\.\.\.|-) ?flag\b|\b(?:called back|pulled back for|flag[.!]|(?:yard|metre|foot|mile|inch)s? off[,.!]|(?:but|and) the (?:flag|whistle)|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"
     r"won't count|isn't given|not given|not allowed|free[ -]kick (?:to|given)|for a (?:foul|push|shove) on|handled|hand ?ball|with (?:his|her) (?:fore)?arm|used (?:his|her) (?:hand|arm))\b"
 )
 

@@ -6,22 +6,23 @@ import itertools
 import re
 from dataclasses import dataclass, field, replace
 
+from .. import pack
 from ..model import Mention
 from .case import AWAY, HOME, Case
 from .live import chronological
 from .teams import side_of
 
 Pair = tuple[int, int]
-_TALLY = re.compile(
+_TALLY = pack.pattern(
     r"\b(?:possession|attempts|shots|corners|fouls|offsides|statistics|stats|aggregate|head-to-head|expected|xg|yellow cards|bookings|"
     r"on target|last (?:week|season|time|year|month)|earlier this|reverse fixture|predict\w*|(?:would|could|should|might|ought to|must) (?:now )?(?:have|be)|in the other)\b"
 )
-_NO_GOAL = re.compile(
+_NO_GOAL = pack.pattern(
     r"\b(?:no goal|overturned|ruled out|disallowed|chalked off|won't count|doesn't count|does not count|doesn't stand|does not stand|not given|"
     r"will not stand|won't stand|wiped out|scrubbed off|cancelled|taken back|goal is off|flag(?:'s| is| was| has been| had been| went| goes)? (?:straight )?up|(?:his|her|their|the) flag (?:up|in the air|raised)|offside flag|struck off|"
     r"annulled|expunged|not counted|not allowed|scrap that|delete that|ignore that|strike that|scratch that|we spoke too soon|spoke too soon)\b"
 )
-_SHOUT = re.compile(r"g+o+a*l+s?|goo+a+l+|golazo|gol|tor+", re.IGNORECASE)
+_SHOUT = pack.pattern(r"g+o+a*l+s?|goo+a+l+|golazo|gol|tor+", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -67,6 +68,8 @@ def announces_goal(case: Case, number: int) -> bool:
     """Whether an entry opens with the shout of a goal."""
     entry = case.entries[number]
     words = [token.word for token in case.doc.tokens[entry.body : min(entry.last, entry.body + 6)]]
+    if len(words) > 1 and words[0] in ("we", "they") and words[1] in ("score", "scored"):
+        return True
     for index, word in enumerate(words[:5]):
         if _SHOUT.fullmatch(word):
             after = words[index + 1] if index + 1 < len(words) else "!"
@@ -172,13 +175,13 @@ def run(case: Case) -> Track:
     return track
 
 
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = pack.pattern(
     r"\b(?:no goal|goal (?:is |has been |was )?(?:overturned|ruled out|disallowed|chalked off|cancelled|wiped out|scrubbed off)|"
     r"(?:overturned|ruled out|disallowed|chalked off|wiped out) by var|(?:doesn't|does not|won't|will not) (?:stand|count)|var (?:rules|chalks) (?:it|that) out)\b"
 )
 
 
-_STILL = re.compile(
+_STILL = pack.pattern(
     r"\b(?:still|remains?|stays?|back (?:to|at)|delete|annulled|too soon|as you were|strike (?:all )?that|scrap that|nope|hang on|scratch that|ignore that|not given|offside|flag|var|ref|referee|linesman|handball|foul\w*)\b"
 )
 
@@ -234,7 +237,7 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
     """The scores of an entry as [home, away], with the side that a bare one is told for."""
     entry = case.entries[number]
     tokens = case.doc.tokens
-    inside = [m for m in case.mentions if entry.body <= m.first < entry.last]
+    inside = case.between(entry.body, entry.last)
     teams = [m for m in inside if m.type in ("TEAM", "SIDE")]
     out: list[tuple[int, Pair, int | None]] = []
     for m in inside:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .. import pack
 from ..model import Mention
 from .case import Case
 from .live_join import NOT_ACTOR
@@ -25,21 +26,18 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         entry = case.entries[number]
         pool += [
             m
-            for m in case.mentions
-            if entry.body <= m.first < entry.last
-            and m.type in ("PLAYER", "KEEPER")
+            for m in case.between(entry.body, entry.last)
+            if m.type in ("PLAYER", "KEEPER")
             and m.value
             and m.first not in struck
             and not _assists(case, m)
         ]
     for m in pool:  # "Leeds 1-0 Hull (SMITH)"
-        before = next((s for s in case.mentions if s.type == "TEAM" and s.last == m.first - 1), None)
-        if (
-            before
-            and tokens[m.first - 1].word == "("
-            and any(s.type == "SCORE" and s.last == before.first for s in case.mentions)
-        ):
-            return m
+        before = case.ending(m.first - 1)
+        if before and before.type == "TEAM" and tokens[m.first - 1].word == "(":
+            score = case.ending(before.first)
+            if score and score.type == "SCORE":
+                return m
     own_side = case.facts.get("own_side")
     if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
         pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
@@ -78,7 +76,7 @@ def named_alone(case: Case, step: Step) -> Mention | None:
         for first, last in case.doc.blocks:
             if not entry.first < first < entry.last or last - first > 9:
                 continue
-            inside = [m for m in case.mentions if first <= m.first < last and m.type in ("PLAYER", "KEEPER") and m.value]
+            inside = [m for m in case.between(first, last) if m.type in ("PLAYER", "KEEPER") and m.value]
             if len(inside) != 1:
                 continue
             rest = [t.word for i, t in enumerate(tokens[first:last], first) if not inside[0].first <= i < inside[0].last]
@@ -102,7 +100,7 @@ def _finishes(case: Case, mention: Mention) -> float:
     tokens = case.doc.tokens
     _, last = case.doc.sentences[case.sentence_of(mention.first)]
     following = min(
-        (m.first for m in case.mentions if m.first >= mention.last and m.type in ("PLAYER", "KEEPER", "DESC")), default=last
+        (m.first for m in case.between(mention.last, last) if m.type in ("PLAYER", "KEEPER", "DESC")), default=last
     )
     words = " ".join(token.word for token in tokens[mention.last : min(last, following, mention.last + 18)])
     before = " ".join(token.word for token in tokens[max(0, mention.first - 4) : mention.first])
@@ -129,17 +127,17 @@ def _finishes(case: Case, mention: Mention) -> float:
     return value
 
 
-_FINISH = re.compile(
+_FINISH = pack.pattern(
     r"\b(?:shoots|shot|fires?|fired|heads?|headed|header|nods?|nodded|volleys?|volleyed|half volley|curls?|curled|bends?|pokes?|poked|toe pokes?|taps?|tapped|tap in|"
     r"slots?|slotted|tucks?|tucked|smash\w*|drills?|drilled|lash\w*|larrups?|plants?|planted|finish\w*|scores?|scored|nets?|netted|converts?|converted|strokes?|stroked|"
     r"beats|past|beneath|underneath|beyond|home|top corner|bottom corner|far corner|roof|net|lobs?|lobbed|chips?|chipped|dinks?|bundles?|bundled|stabs?|prods?|sweeps?|"
     r"hammers?|thumps?|buries|buried|rams?|forces?|squeezes?|slides? it|slid it|steers?|guides?|glances?|hooks?|does the rest|hits it|on the end|rises|unmarked|sends|no mistake|"
     r"first time|to (?:nod|head|nut|tap|slot|poke|prod|stab|fire|volley|sweep|force|ram|slide|steer|guide|turn|bundle|thump|smash|lash|roll|finish) (?:it|in|home|past|the ball|across|into|down)|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|follows up)\b"
 )
-_FINISH_OF = re.compile(
+_FINISH_OF = pack.pattern(
     r"'(?:s)? (?:\w+ ){0,3}(?:head|header|shot|effort|strike|volley|finish|free kick|drive|curler|lob|boot|goal|penalty|left foot|right foot|touch|half volley)\b"
 )
-_LEADS = re.compile(
+_LEADS = pack.pattern(
     r"\b(?:cross\w*|corner|pass\w*|puts in|put in|hangs|lays?|laid|squares?|squared|cuts? (?:it|the ball|back)|pulls? (?:it|the ball)|feeds?|finds?|plays?|played|through|threads?|threaded|delivery|delivers|"
     r"lifts?|whips?|whipped|swings?|swung|back ?heel|flicks?|knocks?|parries|saves?|slips?|slipped|releases?|picks? out|clips?|chips? (?:it|one|a)|free kick|throw|tees?|sets?|"
     r"rolls? it (?:across|square|back|into the path)|carries|wriggles|wins?|work|half clear|nods? it (?:back|down|on|across)|heads? it (?:back|down|on|across))\b"

@@ -6,13 +6,13 @@ import re
 from collections import Counter, defaultdict
 from functools import cache
 
-from .. import lexicon
+from .. import lexicon, pack
 from .case import AWAY, HOME, Case, Told
 from .lineups import lineups
 from .live_score import Track, words_of
 from .people import who
-from .side_evidence import ACTOR
 from .teams import side_of, team_of
+from .ties import ACTOR
 
 _AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
 _THEIRS = frozenset(
@@ -24,7 +24,7 @@ _LABELS = frozenset(
 )
 _OWN = frozenset("our us ours we we've".split())
 _OTHER = frozenset("they their them they've theirs".split())
-_NEUTRAL = re.compile(
+_NEUTRAL = pack.pattern(
     r"\bwe(?:'re| are|'ll| will|'ve| have| go)? (?:are |be |have |got )?(?:under ?way|off|back|go|going|in for|into|at|see|can|get|getting|play|playing|entering|approaching|two|three|four|five|six|\d)"
 )
 
@@ -73,6 +73,9 @@ def _line_ups(case: Case) -> None:
             case.settled.setdefault(m.value[0], 5.0 if side == HOME else -5.0)
 
 
+_BACK = 300  # tokens of an entry before a sentence, which may name the side
+
+
 def _named(case: Case, told: Told) -> tuple[int | None, float]:
     """The side that the words of a claim's entry name as the one that acts, and how surely."""
     entry = case.entries[told.entry]
@@ -81,8 +84,8 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
     start = max(entry.body, case.doc.sentences[max(0, told.sentence - 1)][0])
     sides: Counter[int] = Counter()
     label = 0.0
-    for m in case.mentions:
-        if not start <= m.first < last or m.start >= told.claim.end or m.type not in ("TEAM", "SIDE", "DESC", "KEEPER_DESC"):
+    for m in case.between(start, last):
+        if m.start >= told.claim.end or m.type not in ("TEAM", "SIDE", "DESC", "KEEPER_DESC"):
             continue
         if m.type in ("DESC", "KEEPER_DESC"):  # "Hull sub: ..."
             if (
@@ -124,9 +127,9 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
             sides[side] += 1
             label = 2.0
     if not sides:  # farther back in the entry
-        told_of = {side_of(case, m) for m in case.mentions if entry.body <= m.first < start and m.type in ("TEAM", "SIDE")}
+        told_of = {side_of(case, m) for m in case.between(entry.body, start) if m.type in ("TEAM", "SIDE")}
         told_of.discard(None)
-        back = " ".join(token.word for token in tokens[entry.body : start])
+        back = " ".join(token.word for token in tokens[max(entry.body, start - _BACK) : start])
         if (
             len(told_of) == 1
             and told.kind in ("goal", "chance", "disallowed_goal", "substitution")

@@ -94,6 +94,8 @@ def _take_goal(case: Case, goals: list[Goal], told: Told) -> str | None:
 # -- attempts ----------------------------------------------------------------------------------------------------------
 
 _VAGUE = (None, "missed")
+_AGAIN = frozenset("and then before again later also another second next subsequently soon afterwards".split())
+_SAME = frozenset("but only it which that".split())
 
 
 def _chances(case: Case, goals: list[Goal]) -> None:
@@ -102,6 +104,17 @@ def _chances(case: Case, goals: list[Goal]) -> None:
         shooter = told.people.get("shooter")
         outcome = told.tags.get("outcome")
         by = told.people.get("by") or _keeper(case, told)
+        if told.tags.get("of_keeper") and by not in case.keepers:
+            case.drop(told, "merge", "of a goalkeeper alone it tells a save")
+            continue
+        if told.tags.get("perhaps_by") and by is None and shooter in case.keepers:  # "a huge save from Corrigan"
+            by, shooter = shooter, None
+            if before := next((h for h in reversed(found) if _stopped_then(case, h, told)), None):
+                before.fields["outcome"], before.fields["by"] = outcome, by
+                before.told.append(told)
+                continue
+            case.drop(told, "merge", "a save from nobody's shot")
+            continue
         if outcome == "blocked" and by in case.keepers:
             outcome = "saved"
         elif outcome == "saved" and by in case.outfield:
@@ -137,6 +150,13 @@ def _chances(case: Case, goals: list[Goal]) -> None:
     case.happenings.extend(found)
 
 
+def _stopped_then(case: Case, happening: Happening, told: Told) -> bool:
+    """Whether a save that is told without its shot stopped an attempt told just before."""
+    told_before = happening.told[-1]
+    open_end = happening.fields.get("outcome") in (*_VAGUE, "saved") and happening.fields.get("by") is None
+    return open_end and told_before.claim.start < told.claim.start and _near(case, told_before, told)
+
+
 def _keeper(case: Case, told: Told) -> str | None:
     """Whom "the goalkeeper" means: the one known to keep goal for the side that did not shoot."""
     mention = told.claim.roles.get("by")
@@ -159,8 +179,10 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         return False
     near = _near(case, last, told)
     if near and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE or outcomes[0] == outcomes[1]):
+        between = {*case.words_between(last, told)}
         if last.sentence == told.sentence:
-            return shooter == other or shooter is None or other is None
+            apart = outcomes[0] == outcomes[1] and shooter == other and between & _AGAIN and not between & _SAME
+            return (shooter == other or shooter is None or other is None) and not apart
         fresh = (
             told.clock.known
             and not happening.clock.known
@@ -170,6 +192,7 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         )
         return not fresh and (
             shooter == other
+            and not between & _AGAIN
             and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE)
             or shooter is None
             and told.team in (None, happening.team)

@@ -87,7 +87,7 @@ def _alternate(case: Case, kicks: list[Told]) -> None:
             if one.tags["items"] > 2:
                 case.edges.append((a, b, 1.0))
         elif not grouped and other.sentence - one.sentence <= 1:
-            case.edges.append((a, b, -0.7))
+            case.edges.append((a, b, -1.6))
 
 
 def _passages(case: Case) -> list[tuple[int, range]]:

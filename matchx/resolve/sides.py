@@ -10,8 +10,9 @@ from math import atanh, tanh
 
 from .case import AWAY, HOME, Case, Told
 from .people import who
-from .side_evidence import ACTOR, Ties, gather, team_role
+from .side_evidence import gather, team_role
 from .teams import side_of
+from .ties import ACTOR, Ties
 
 _ROUNDS = 12
 _LEAST = 0.1  # log odds that make a side: below, the person is in balance

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import regex
 
 from .. import lexicon, pack
@@ -38,7 +40,8 @@ OTHER_MATCH = pack.pattern(
 )
 _THIS_TOO = pack.pattern(r"\b(?:first (?:goal|strike|start)|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE)
 _THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where)\b", regex.IGNORECASE)
-_FUTURE = pack.pattern(r"\b(?:will|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b")
+_FUTURE = pack.pattern(r"\b(?:will(?! (?:\w+ly |still |no doubt )?(?:haunt|rue|regret|remember|forget|forgive|wonder|feel|know|live long|curse|ask|look back|be (?:disappointed|frustrated|disgusted|annoyed|remembered|haunted|wondering|kicking|relieved|cursing)))|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b")
+_JUST = pack.pattern(r"(?:has|have)\ (?:now\ )?been\ booked", regex.IGNORECASE)  # in a live text: just now
 _FOOTBALL_KINDS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "shootout_kick")
 
 
@@ -50,6 +53,7 @@ def run(case: Case) -> None:
         return
     _nameless(case)
     quotes = _quoted(case)
+    opened = [begin for begin, _ in quotes]
     for told in case.active():
         if (
             told.kind in ("relation", "membership", "feed")
@@ -57,11 +61,12 @@ def run(case: Case) -> None:
             and told.tags.get("fact") not in ("home", "away")
         ):
             continue
-        if any(a <= told.claim.start and told.claim.end <= b for a, b in quotes):
+        at = bisect_right(opened, told.claim.start) - 1
+        if at >= 0 and told.claim.end <= quotes[at][1]:
             case.drop(told, "stance", "inside a quotation")
-        elif told.kind in ("goal", "chance", "penalty") and _line_up(case, told):
+        elif told.kind in ("goal", "chance", "penalty", "hint") and _line_up(case, told):
             case.drop(told, "stance", "inside a line-up")
-        elif reason := _elsewhere(case, told):
+        elif (reason := _elsewhere(case, told)) and not (case.live and told.kind == "card" and _JUST.search(reason)):
             case.drop(told, "stance", reason)
     if not _is_report(case):
         _drop_all(case, "no match is described")
@@ -91,7 +96,7 @@ def _drop_all(case: Case, why: str) -> None:
 def _line_up(case: Case, told: Told) -> bool:
     """Whether a claim is read from a list of the players, whose figures are shirt numbers or ratings."""
     first, last = case.doc.blocks[told.block]
-    people = sum(m.type in ("PLAYER", "KEEPER") for m in case.between(first, last))
+    people = case.people_in(told.block)
     head = {token.word for token in case.doc.tokens[first : first + 3]}
     return people >= 8 and last - first <= 5 * people and not head & {"scorers", "scorer", "goals", "goalscorers"}
 
@@ -142,7 +147,11 @@ def _elsewhere(case: Case, told: Told) -> str:
     lead = work.find(",", begin, min(end, begin + 60))
     if lead > 0 and (match := OTHER_MATCH.search(work, begin, lead)):
         return f"tells of another match ({match.group()!r})"
-    if not told.tags.get("bans") and (match := _FUTURE.search(work, low, high)):
+    if (
+        not told.tags.get("bans")
+        and (match := _FUTURE.search(work, low, high))
+        and not (case.live and told.kind == "substitution" and match[0] == "will")
+    ):
         return f"tells of what is to come ({match.group()!r})"
     return ""
 
@@ -153,7 +162,12 @@ def _is_report(case: Case) -> bool:
     A report tells of its match all the time: the longer a text, the more events it has to tell, and more still where it
     speaks of contracts, careers or tickets.
     """
-    claims = [told for told in case.active() if told.kind in _FOOTBALL_KINDS and not told.tags.get("beside")]
+    lined = _result_line(case)
+    claims = [
+        told
+        for told in case.active()
+        if told.kind in _FOOTBALL_KINDS and not told.tags.get("beside") or lined and told.kind == "hint" and told.tags["weight"] >= 1
+    ]
     if not claims:
         return False
     if (
@@ -174,7 +188,7 @@ def _is_report(case: Case) -> bool:
     minutes = [m for m in case.mentions if m.type == "MINUTE"]
     named = any(mention.type in ("PLAYER", "KEEPER") for mention in case.mentions)
     teams = {m.value for m in case.mentions if m.type == "TEAM"}
-    return named and bool(scores or minutes or _result_line(case)) and bool(teams or minutes)
+    return named and bool(scores or minutes or lined) and bool(teams or minutes)
 
 
 def _tells_result(case: Case) -> bool:

@@ -1,0 +1,64 @@
+"""What is no attempt: a cross or a pass that a defender clears, a keeper's catch of it, a run that comes to nothing.
+
+Entries tell of balls into the box in the words of shots ("swings it in, but Smith punches clear"). Who plays the ball is read
+off the verb behind his name: where it is a pass, and no word of a shot follows, the claim tells of no chance.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from .. import pack
+from .case import Case, Told
+
+_INTO = r"(?:into|in|over|across|through|forward|towards|beyond|to)"
+_AREA = r"(?:the |a |his |her )?(?:\w+ )?(?:box|area|middle|centre|six|mix|danger|channel|path|space|far post|near post|back post|defence|team-?mates?|penalty|colleague|corridor)"
+_DELIVERS = pack.pattern(
+    rf"\b(?:(?<!'s )(?<!a )(?<!the )(?<!his )(?<!her )(?<!low )(?<!deep )cross(?:es|ed)?\b(?! (?:the line|bar))|(?:puts?|sends?|sent|plays?|played|whips?|whipped|swings?|swung|floats?|floated|lifts?|loft\w*|deliver\w*|flight\w*|launch\w*|fires?|drills?|chips?|clips?|curls?|slides?|slips?|threads?|dinks?|knocks?|produc\w+|hits?|"
+    rf"takes?|took|pumps?|hoists?|loops?|sprays?|feeds?|rolls?|makes?|attempts?|tr(?:y|ies|ied|ying) to|trying|wastes?|overhits?|underhits?|send|pass|play|put|slide) (?:(?!shot|header|effort|strike|volley|drive|attempt to (?:score|shoot|beat))[\w'-]+ ){{0,6}}?"
+    rf"(?:cross(?:es)?|pass(?:es)?|corner(?: kick)?|set[ -]piece|throw-in|delivery|centre|through[ -]ball|ball {_INTO} {_AREA}|free[ -]kick {_INTO} {_AREA}|ball (?:through|beyond the def\w+))"
+    rf"|(?:to )?pick(?:s|ed)? out (?:a|an|his|her|any)\b|(?:to )?(?:find|reach)(?:s|es|ing)? (?:a|any|one|the head of|his|her|some)(?: [\w-]+){{0,4}} (?:team-?mates?|colleagues?)|to pass\b|(?:to )?deliver the ball|sent {_INTO} {_AREA}|(?:the|a|his|her|another) (?:resulting )?(?:corner|set[ -]piece|free[ -]kick) by)\b"
+)
+_RECEIVED = pack.pattern(
+    r"\b(?:latch\w*|meets?|met|receiv\w+|collect\w*|picks? up|picked|get(?:s|ting)? (?:on|to|onto)|end of|after|from|following|controls?|reach\w*|connect\w*|on to|onto|with|arriv\w+|behind|under|awaits?|rises?|pounces?|tries to (?:turn|convert))\b(?: [\w'-]+){0,5} ?$"
+)
+_SHOT = pack.pattern(
+    r"\b(?:shot|shoots?|shooting|header|nod|nods|nodded|heads|headed|heading|goalwards?|goal-?bound|at goal|towards? (?:the )?goal|on goal|volley\w*|strik\w+|struck|luck|straight in|direct from|bar|crossbar|post|upright|woodwork|side[ -]netting|off the line|net|sitter|goal line|line)\b"
+)
+_RUN = pack.pattern(
+    r"\b(?:fails? to create|wins? the ball|won the ball|trying to get to the ball|trying to win|in (?:his|her) tracks|blows? (?:his|her|the) whistle|opponent down|commits?|commit a|reckless|to deliver|to take (?:it|the|a)|tees? up|to tee up|fouled)\b"
+)
+_KEEPS = pack.pattern(
+    r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|tips? (?:it|the)|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
+    r"pushes (?:it|the)|claws|palms|parries|(?:dives|flies|leaps|springs|gets down|goes|stretches) (?:\w+ ){0,5}to (?:push|tip|turn|keep|save|palm|claw|divert|touch))\b"
+)
+_HIS_BALL = pack.pattern(r"^ ?'?s? ?(?:\w+ )?(?:cross|pass|delivery|corner|through ball|throw)\b(?! (?:wide|over|past|onto|into the net))")
+_OUTCOMES = frozenset((None, "saved", "blocked", "off_target", "missed"))
+
+
+def run(case: Case) -> None:
+    """Drop the claims of chances that tell of balls for others."""
+    if not case.live:
+        return
+    shots: dict[int, list[Told]] = defaultdict(list)
+    for told in case.active("chance"):
+        shots[told.sentence].append(told)
+    for told in [t for group in shots.values() for t in group]:
+        shooter = told.claim.roles.get("shooter")
+        if told.entry < 0 or shooter is None or told.tags.get("outcome") not in _OUTCOMES:
+            continue
+        first, last = case.doc.sentences[told.sentence]
+        work, tokens = case.doc.work, case.doc.tokens
+        start = tokens[first].start if shooter.type == "PRONOUN_HIS" else shooter.end
+        behind = work[start : max(told.claim.end, start)].lower()
+        before = work[min(tokens[first].start, shooter.start) : shooter.start].lower()
+        if _KEEPS.search(behind) and told.tags.get("outcome") in ("off_target", "missed"):
+            case.drop(told, "live", "a keeper's deed")
+        elif _HIS_BALL.match(behind) or before.rstrip().endswith(" by") and _DELIVERS.search(before) and not _SHOT.search(before):
+            case.drop(told, "live", "a ball for others")
+        elif (found := _DELIVERS.search(behind)) and not _RECEIVED.search(behind[: found.start()]):
+            rest = work[start + found.start() : max(told.claim.end, tokens[last - 1].end)].lower()
+            if not _SHOT.search(rest):
+                case.drop(told, "live", "a ball for others")
+        elif _RUN.search(behind) and not _SHOT.search(behind):
+            case.drop(told, "live", "no attempt")

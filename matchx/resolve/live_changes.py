@@ -1,0 +1,182 @@
+"""Changes that an entry tells in words that no rule reads: its names stand in groups, and of each the words around tell the way.
+
+"Mulgrew and Birrell are given twenty minutes. O'Hanlon and Yuill take a seat": two groups, as many men in each, one way on and
+one off; they pair in order. Where the way of one group alone is told, the other went the other way, in an entry of changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .. import pack
+from ..model import Mention
+from .case import Case, Told
+from .live import time_of
+from .live_join import claim_of, new_told, span_of
+
+_JOINTS = frozenset(", and & + plus / then also , with".split())
+_ARRIVES = pack.pattern(
+    r"^(?:\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*"
+    r"(?:(?:sent |brought |thrown |coming |straight |summoned )?(?:on|in)(?= ?(?:[.,!;:)-]|$)| (?:for|as|to|at|after|now|instead|and|in|with|up|from)\b)|introduced|summoned|comes? (?:on|in|off the bench)|goes (?:on|in)|came (?:on|in)|coming (?:on|in)|go (?:on|in)|enters?|entering|takes? over|takes? (?:his|her|their|the) places?|"
+    r"replac(?:es?|ing)|steps? (?:in|up|off the bench)|given|handed|(?:gets?|got) (?:the nod|a run|(?:his|her|their) chance|the call|a go|the last|the final|\d+|on)|(?:the )?(?:nod|call)\b|to replace|joins?|into the (?:action|fray)|in place of|in for|gives|allowed|called (?:on|upon|for)|(?:will )?tr(?:y|ies) to|"
+    r"to see (?:it|this|out)|to shore|to fill|makes? (?:his|her|their) (?:debut|bow|entrance|first appearance)|ready|steps|trots on|jogs on|on the pitch|makes an entrance|fresh from the bench|stripped)\b"
+)
+_LEAVES = pack.pattern(
+    r"^(?:\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number)\b|"
+    r"(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|now|also|then|been|being|get|gets|got|seems? to|looks? to|may) )*"
+    r"(?:off\b(?! (?:the (?!pitch|field)|target|balance|his|her))|go(?:es|ing|ne)? (?:off|out|down the tunnel|straight down)|went off|com(?:es?|ing) (?:off|out)|came off|withdrawn|sacrificed|replaced|subbed|hooked|tak(?:en?|es) (?:off|a seat|a rest|a breather|the applause|out)|hauled off|"
+    r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
+    r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|gets? a (?:rest|breather|standing)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
+)
+_BRINGS = pack.pattern(
+    r"\b(?:on|in|off the bench) (?:comes?|goes?|trots?|steps?|came)(?: \w+){0,3}$|\b(?:brings? (?:on|in)|bringing on|brought on|sends? (?:on|for)|sent on|sending on|throws? on|throwing on|introduc\w+|and (?:it's|it 's|they're)|it's|here (?:comes?|is|are)|turns? to|welcomes?|gives? way to|making way for|makes? way for|replaced by|"
+    r"(?:orders|instructions|words) to|a (?:chance|run[ -]out|debut|run|first appearance|start) (?:to|for)|chance for|minutes for|debut for|fresh legs:?(?: of| in)?|players? (?:for \w+|on)?:?|legs of|shape of|form of|enter|cue|time for|room for|on for \w+ (?:is|are)|in (?:is|are)|on (?:is|are)|on the pitch (?:is|are|come)|sends|in favour of|succeeded by|a go (?:to|for)|new (?:man|players?)(?: is)?|"
+    r"(?:on|in) ?[:=-])(?: [\w'-]+){0,3}?$"
+)
+_TAKES = pack.pattern(
+    r"\b(?:off|out) (?:comes?|goes?|is|are|came|went|trots?|trudges?|walks?)(?: \w+){0,3}$|\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing)|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
+    r"no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
+)
+_FOR = pack.pattern(r"^(?: ?\))? ?(?:(?:is|are|has|have|comes?|come|coming|came|go|goes|both|all|on|in|in place|brought on|sent on|introduced|replaces?|replacing|straight|now|instead)\b ?)*(?:for|in place of|instead of|replaces?|replacing|at the expense of)(?: \w+){0,2}$")
+_LABEL = pack.pattern(
+    r"^\W*(?:(?:a|an|the|another|first|second|third|final|last|double|triple|quadruple|two|three|four|five|more|late|early|half[ -]time|enforced|tactical|\w+'s?) ){0,3}(?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?|replacements?|new (?:players?|faces?|men)|fresh legs|🔄|🔁|🔃)\b|^\W*[🔄🔁🔃]"
+    r"|\b(?:double|triple|quadruple|first|second|third|final|another|like-for-like|two|three|four|five|make|makes|making|the) (?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?)\b"
+)
+_OTHER = pack.pattern(
+    r"\b(?:book|booked|booking|yellow|card|cards|flag|offside|header|shot|shoots|volley|crosses|corner|save[sd]?|ready to|about to|warming up|preparing|might|will soon|soon|line|bar|post|getting ready|waiting|set to|could|back on|goal|scored?)\b|\?"
+)
+
+
+_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|-]) ?(?:player )?(in|on|out|off) ?[:=-]?$")
+_NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|out|off) ?[:=-]?$")
+
+
+class Group:
+    """Names in a row, with the words before and behind: which way they went, +1 on, -1 off, 0 not told."""
+
+    def __init__(self, case: Case, people: list[Mention], low: int, high: int) -> None:
+        tokens = case.doc.tokens
+        self.people = people
+        self.before = " ".join(token.word for token in tokens[max(low, people[0].first - 7) : people[0].first])
+        self.after = " ".join(token.word for token in tokens[people[-1].last : high])
+        self.after = _NEXT_LABEL.sub("", self.after)
+        if label := _OWN_LABEL.search(self.before):  # "in Smith, out Jones"
+            self.way = 1 if label[1] in ("in", "on") else -1
+        else:
+            arrives = bool(_ARRIVES.search(self.after) or _BRINGS.search(self.before))
+            leaves = bool(_LEAVES.search(self.after) or _TAKES.search(self.before))
+            self.way = arrives - leaves
+        self.gives = bool(_FOR.search(self.after))  # "A and B on for ..."
+
+
+def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
+    """Read the changes of an entry."""
+    entry = case.entries[number]
+    open_ = [t for t in told if not t.dropped]
+    changes = [t for t in open_ if t.kind == "substitution"]
+    whole = {m.first for t in changes if len(t.claim.roles) > 1 for m in t.claim.roles.values()}
+    half = [t for t in changes if len(t.claim.roles) == 1]
+    if any(t.kind in ("goal", "penalty", "disallowed_goal") or t.kind == "chance" and not half for t in open_):
+        return False
+    labelled = bool(_LABEL.search(text))
+    if not half and not labelled and _OTHER.search(text):
+        return False
+    groups = [g for g in _groups(case, entry.body, entry.last) if not any(m.first in whole for m in g.people)]
+    if whole and not half or len(groups) < 2 or len(groups) > 6:
+        return False
+    busy = {m.first for t in open_ if t.kind == "card" for m in t.claim.roles.values()}
+    groups = [g for g in groups if not any(m.first in busy for m in g.people)]
+    for t in half:
+        ((role, mention),) = t.claim.roles.items()
+        for g in groups:
+            if any(m.first == mention.first for m in g.people):
+                g.way = 1 if role == "player_in" else -1
+    pairs: list[tuple[Group, Group]] = []
+    at = 0
+    while at + 1 < len(groups):
+        a, b = groups[at], groups[at + 1]
+        if len(a.people) == len(b.people) and (ways := _ways(a, b, labelled)):
+            pairs.append((a, b) if ways > 0 else (b, a))
+            at += 2
+        else:
+            at += 1
+    if not pairs:
+        return False
+    made = False
+    for came, left in pairs:
+        for player_in, player_out in zip(came.people, left.people, strict=True):
+            if player_in.value[0] == player_out.value[0]:
+                continue
+            roles = {"player_in": player_in, "player_out": player_out}
+            known = [t for t in half if not t.dropped and any(m.first in (player_in.first, player_out.first) for m in t.claim.roles.values())]  # fmt: skip
+            made = True
+            if known:
+                known[0].claim = replace(known[0].claim, roles=roles)
+                for t in known[1:]:
+                    case.drop(t, "live", "told with the man who took his place")
+                continue
+            sentence = case.sentence_of(min(player_in.first, player_out.first))
+            start, end = span_of(case, sentence)
+            claim = claim_of("substitution", "substitution.live_swap", roles, {}, start, max(end, player_in.end, player_out.end), case.doc.sentences[sentence][0])  # fmt: skip
+            new_told(case, number, sentence, claim)
+    return made
+
+
+def _ways(a: Group, b: Group, labelled: bool) -> int:
+    """+1 where the first of two groups came on for the second, -1 the other way round, 0 where it is not told."""
+    if a.gives and (a.way >= 0 and b.way <= 0):
+        return 1 if labelled or a.way > 0 else 0
+    if a.way and b.way:
+        return a.way if a.way != b.way else 0
+    if not labelled:
+        return 0
+    return a.way or -b.way
+
+
+def _groups(case: Case, first: int, last: int) -> list[Group]:
+    """The names of an entry, those of a list together; each man counts where he is named first."""
+    people: list[Mention] = []
+    seen: set[str] = set()
+    for m in case.between(first, last):
+        if m.type in ("PLAYER", "KEEPER") and m.value and m.value[0] not in seen and m.value[0] not in case.facts.get("bench", ()):
+            seen.add(m.value[0])
+            people.append(m)
+    runs: list[list[Mention]] = []
+    for m in people:
+        between = [token.word for token in case.doc.tokens[runs[-1][-1].last : m.first]] if runs else [""]
+        if runs and all(word in _JOINTS for word in between) and between:
+            runs[-1].append(m)
+        else:
+            runs.append([m])
+    if not runs:
+        return []
+    ends = [run[0].first for run in runs[1:]] + [last]
+    lows = [first] + [run[-1].last for run in runs[:-1]]
+    return [Group(case, run, low, high) for run, low, high in zip(runs, lows, ends, strict=True)]
+
+
+_SIGNS = ("substitution.live_arrow", "substitution.swap_sign")
+_ACTOR = {"goal": "scorer", "chance": "shooter", "card": "player", "penalty": "taker"}
+
+
+def turn(case: Case) -> None:
+    """An arrow points from who goes off to who comes on, or the other way: he who has acted before was on the pitch."""
+    signs = [t for t in case.active("substitution") if t.claim.rule in _SIGNS and len(t.claim.roles) == 2]
+    if not signs:
+        return
+    first: dict[str, float] = {}
+    for told in case.active(*_ACTOR):
+        person = told.people.get(_ACTOR[told.kind])
+        if person and told.entry >= 0:
+            first[person] = min(first.get(person, 999.0), time_of(case, told.entry))
+    votes = 0
+    for t in signs:
+        at = time_of(case, t.entry)
+        was_on = [first.get(t.people.get(role, ""), 999.0) < at for role in ("player_in", "player_out")]
+        votes += was_on[0] - was_on[1]
+        after = [at < first.get(t.people.get(role, ""), -1.0) < 999.0 for role in ("player_in", "player_out")]
+        votes += after[1] - after[0]
+    if votes > 0:
+        for t in signs:
+            t.claim = replace(t.claim, roles={"player_in": t.claim.roles["player_out"], "player_out": t.claim.roles["player_in"]})
+            t.people = {role: t.people[other] for role, other in (("player_in", "player_out"), ("player_out", "player_in")) if other in t.people}

@@ -1,0 +1,212 @@
+"""Whom the story around a claim gives away: who is told of together, which team acts in a sentence, who stands beside whom.
+
+None of it says whose a man is; each piece counts for as much as it is right on reports whose sides are known.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations, pairwise
+
+from .acting import Acts, acting_in, bad_for, led_before
+from .case import Case, Told
+from .people import who
+from .teams import side_of
+from .ties import ACTOR, Ties
+
+
+def surroundings(case: Case, ties: Ties) -> None:
+    """Add what the context of the claims tells."""
+    _together(case, ties)
+    _turns(case, ties)
+    _by_effect(case, ties)
+    _other_end(case, ties)
+    _keepers(case, ties)
+    _sentences(case, ties)
+    _beside(case, ties)
+
+
+def _together(case: Case, ties: Ties) -> None:
+    """Attempts strung together in one sentence are mostly one side's, unless it turns to the other end."""
+    shots: dict[int, list[Told]] = defaultdict(list)
+    for told in case.active("chance", "goal"):
+        shots[told.sentence].append(told)
+    for sentence, strung in shots.items():
+        first, last = case.doc.sentences[sentence]
+        words = {token.word for token in case.doc.tokens[first:last]}
+        if words & _CONTRAST or any(told.tags.get("own_goal") for told in strung):
+            continue
+        for a, b in pairwise(strung):
+            ties.beside(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), "strung")
+
+
+def _turns(case: Case, ties: Ties) -> None:
+    """Attempts of two men in two sentences on end are mostly the two sides', above all behind "but" and the like."""
+    shots = [told for told in case.active("chance", "goal") if not told.tags.get("own_goal")]
+    for before, after in pairwise(shots):
+        if after.sentence - before.sentence == 1 and after.entry == before.entry:
+            first, last = case.doc.sentences[after.sentence]
+            turned = {token.word for token in case.doc.tokens[first:last]} & _CONTRAST
+            ties.beside(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), "turn but" if turned else "turn")
+
+
+def _by_effect(case: Case, ties: Ties) -> None:
+    """Who levels, or pulls one back, plays against him who led before: "Henry put Arsenal ahead but Terry levelled"."""
+    goals = [told for told in case.active("goal") if told.people.get("scorer") and told.tags.get("effect")]
+    for before, after in pairwise(goals):
+        if after.sentence - before.sentence <= 2 and before.people["scorer"] != after.people["scorer"]:
+            led = before.tags["effect"] in ("lead", "extend")
+            if led and after.tags["effect"] in ("level", "pull_back"):
+                ties.beside(before.people["scorer"], after.people["scorer"], "effect")
+
+
+def _other_end(case: Case, ties: Ties) -> None:
+    """ "Up the other end Sakala scored": against those who shot just before."""
+    shots = [told for told in case.active("chance", "goal") if who(told, "shooter", "scorer") and not told.tags.get("own_goal")]
+    for before, after in pairwise(shots):
+        first, last = case.doc.sentences[after.sentence]
+        words = [token.word for token in case.doc.tokens[first:last] if token.start < after.claim.end]
+        turned = any(pair == ("other", "end") for pair in pairwise(words))
+        if turned and after.sentence - before.sentence <= 1:
+            ties.beside(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), "other end")
+
+
+def _keepers(case: Case, ties: Ties) -> None:
+    """A side has one goalkeeper, the other side the other, unless one came on for the other."""
+    keepers = sorted(case.keepers)
+    changed = {frozenset(told.people.values()) for told in case.active("substitution")}
+    if len(keepers) == 2 and frozenset(keepers) not in changed:
+        for a, b in combinations(keepers, 2):
+            ties.beside(a, b, "keepers")
+
+
+_CONTRAST = frozenset(
+    "but while whereas responded replied response reply other end although though either equalised cancelled cancelling wiped "
+    "however yet hit levelled".split()
+)
+
+
+def _beside(case: Case, ties: Ties) -> None:
+    """Men named one behind the other, of whom no rule tells anything: in one list, close together, or one of them a goalkeeper."""
+    tokens = case.doc.tokens
+    for number in range(len(case.doc.sentences)):
+        inside = case.in_sentence(number)
+        named = [m for m in inside if m.first in case.named]
+        teams = [m.first for m in inside if m.type in ("TEAM", "SIDE")]
+        for x, y in pairwise(named):
+            a, b = case.named[x.first], case.named[y.first]
+            if a == b or any(other == b for other, _ in ties.bonds.get(a, ())) or any(x.first < t < y.first for t in teams):
+                continue
+            words = [token.word for token in tokens[x.last : y.first]]
+            said = [word for word in words if word[0].isalpha()]
+            keeps = (a in case.keepers, b in case.keepers)
+            kind = ""
+            if sum(keeps) == 1:
+                kind = "by a keeper" if keeps[1] or len(words) > 3 else ""
+            elif not said or said in (["and"], ["or"], ["then"]):
+                kind = "listed apart" if {";", ":"} & set(words) else "listed"
+            elif len(words) <= 6 and not _CLAUSES & set(said):
+                kind = "close by" if len(words) <= 3 else "near by"
+            if kind:
+                ties.beside(a, b, kind)
+
+
+_CLAUSES = frozenset("but while when as before after until although though whereas because so".split())
+
+
+# -- which team acts in a sentence -------------------------------------------------------------------------------------
+
+
+def _sentences(case: Case, ties: Ties) -> None:
+    """Who acts in a sentence in which one team acts, or in the one behind it, is likely of that team."""
+    acting: dict[int, list[Acts]] = {}
+    last: int | None = None  # the team that acted last, whom "they" means
+    for number in range(len(case.doc.sentences)):
+        acting[number] = acting_in(case, number, last)
+        last = acting[number][-1].side if acting[number] else last
+    _theirs(case, ties, acting)
+    deeds = [*case.active(*_DEEDS), *case.facts.get("kicks_told", ())]
+    acted = {(told.sentence, name) for told in deeds for name in told.people.values()}
+    for told in case.active(*_DEEDS):
+        person = who(told, ACTOR.get(told.kind, "player"), "player_out")
+        if person is None or told.kind == "penalty" and told.tags.get("stage") == "foul":
+            continue
+        found = _of_sentence(case, told, acting[told.sentence]) or _of_those_before(case, told, acting)
+        if found is not None:
+            kind, side = found
+            ties.of(person, 1 - side if told.tags.get("own_goal") else side, kind)
+    _spoken(case, ties, acting, acted)
+
+
+def _spoken(case: Case, ties: Ties, acting: dict[int, list[Acts]], acted: set[tuple[int, str]]) -> None:
+    """Men without a deed of their own in a sentence in which one team acts before them, and whoever did something "for Leeds"."""
+    tokens = case.doc.tokens
+    for number in range(len(case.doc.sentences)):
+        for m in case.in_sentence(number):
+            if m.first not in case.named or (number, case.named[m.first]) in acted:
+                continue
+            before = [acts for acts in acting[number] if acts.start < m.start]
+            if len({acts.side for acts in before}) == 1 and not max(before).suffers and tokens[m.first - 1].word not in _OTHERS:
+                ties.of(case.named[m.first], max(before).side, "spoken")
+        for x, y in pairwise(case.in_sentence(number)):
+            if y.type not in ("TEAM", "SIDE") or x.first not in case.named or tokens[y.first - 1].word != "for":
+                continue
+            words = [token.word for token in tokens[x.last : y.first]]
+            side = side_of(case, y)
+            owns = y.last < len(tokens) and tokens[y.last].word in ("'s", "'")
+            if side is not None and not owns and len(words) <= _FOR and not bad_for(words):
+                ties.of(case.named[x.first], side, "for his side")
+
+
+_FOR = 9  # words between a man and "for Leeds"
+_DEEDS = ("goal", "chance", "substitution", "penalty", "disallowed_goal", "card")
+_OTHERS = frozenset("by from of on past with over beyond against at around before".split())
+
+
+def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] | None:
+    """The side that the claim's own sentence speaks for, with the kind of evidence."""
+    before = [acts for acts in acting if acts.start < told.claim.end]
+    if not before:
+        return ("answered", 1 - acting[0].side) if acting and acting[0].turned and told.kind != "card" else None
+    latest = max(before)
+    if len({acts.side for acts in before}) > 1:
+        return ("nearest", latest.side) if told.kind not in ("substitution", "card") else None
+    if told.kind == "card":
+        return "booked", latest.side
+    if told.tags.get("effect") in ("level", "pull_back") and not latest.suffers and led_before(case, latest, told.claim):
+        return "clause turned", 1 - latest.side
+    return "clause suffers" if latest.suffers else "clause", latest.side
+
+
+def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> tuple[str, int] | None:
+    """The side that the sentences before the claim's speak for."""
+    if told.kind == "card" or acting[told.sentence]:
+        return None
+    block = case.doc.blocks[told.block][0]
+    for back in (1, 2):
+        number = told.sentence - back
+        inside = number >= 0 and case.doc.sentences[number][0] >= block
+        if number < 0 or back > 1 and not inside:
+            return None
+        if acting[number]:
+            latest = acting[number][-1]
+            if len({acts.side for acts in acting[number]}) > 1:
+                return None
+            kind = "carried" if inside else "carried over"
+            if latest.suffers and latest.start:
+                kind += " suffers"
+            return kind if back == 1 else "carried far", latest.side
+    return None
+
+
+def _theirs(case: Case, ties: Ties, acting: dict[int, list[Acts]]) -> None:
+    """ "Hull hit back and their captain, Ross, ...": of the team spoken of last."""
+    for mention in case.mentions:
+        if mention.type not in ("PLAYER", "KEEPER") or mention.traits.get("det") not in ("their", "its") or not mention.value:
+            continue
+        sentence = case.sentence_of(mention.first)
+        for number in (sentence, sentence - 1):
+            before = [acts.side for acts in acting.get(number, ()) if number < sentence or acts.start < mention.start]
+            if before:
+                ties.of(mention.value[0], before[-1], "theirs")
+                break

@@ -1,0 +1,77 @@
+"""The evidence of sides as a graph: who is of which team (anchors), who plays with and against whom (bonds), and for how much
+each kind of evidence counts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from .case import HOME
+
+# The role of him who acts in a claim of each kind.
+ACTOR = {"goal": "scorer", "chance": "shooter", "penalty": "taker", "substitution": "player_in", "card": "player",
+         "disallowed_goal": "scorer", "shootout_kick": "taker"}  # fmt: skip
+# Kinds of evidence and how surely it tells: log odds, from how often each was right on labelled reports.
+WEIGHTS = {
+    "roster": 12.0,  # is known beforehand
+    "line-up": 4.5,  # stands in a team's line-up
+    "first list": 1.0,  # ... in the first of two that name no team
+    "phrase": 5.0,  # "Villa keeper Niamh Corrigan"
+    "described": 2.2,  # "the Villa striker" is understood as him
+    "stated": 4.0,  # a clause that names his team as well: "Leeds struck through Smith"
+    "against": 4.0,  # thwarted by the Burnley goalkeeper
+    "theirs": 2.0,  # "their captain, Ross", behind a team
+    "clause": 2.3,  # acts in a sentence in which only one team acts before him
+    "clause suffers": 2.0,  # ... or in which the other one suffers
+    "clause turned": 2.0,  # equalises in one in which the other team led
+    "answered": 1.0,  # acts in a sentence that goes on to the other team with "but"
+    "nearest": 0.2,  # acts where both teams do: of the one named last
+    "booked": 0.6,  # is booked where only one team acts
+    "carried": 1.5,  # acts behind a sentence in which only one team acts
+    "carried suffers": 0.7,  # ... because the other one suffers
+    "carried over": 0.6,  # ... the last one of the paragraph before
+    "carried over suffers": 0.8,
+    "spoken": 1.1,  # is spoken of where one team acts before him, with no deed of his own
+    "for his side": 2.2,  # "Smith headed wide for Leeds"
+    "carried far": 0.25,  # ... two sentences on
+    # bonds: how surely two are of one side (positive) or opponents (negative)
+    "strung": 1.4,  # attempts strung together in one sentence
+    "turn": -0.35,  # attempts in two sentences on end
+    "turn but": -1.2,  # ... behind "but" and the like
+    "effect": -3.0,  # he equalises who plays against him that led
+    "other end": -3.0,
+    "keepers": -2.6,  # two goalkeepers
+    "by a keeper": -1.2,  # named next to a goalkeeper
+    "listed": 1.6,  # next to each other in a list
+    "listed apart": 0.9,  # ... with a semicolon between them
+    "close by": 0.5,  # named within three words, no rule tells why
+    "near by": 0.35,  # ... within six
+}
+
+
+@dataclass(slots=True)
+class Ties:
+    """The evidence: ``anchors`` person to weight (positive HOME, negative AWAY), ``bonds`` person to (other, weight)
+    (positive the same side, negative opponents), and what it was taken from."""
+
+    anchors: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    bonds: dict[str, list[tuple[str, float]]] = field(default_factory=lambda: defaultdict(list))
+    reasons: list[tuple[str, str, float, str]] = field(default_factory=list)  # (kind, person, weight or sign, other)
+
+    def of(self, person: str | None, side: int | None, kind: str, factor: float = 1.0, source: str = "") -> None:
+        """A person is of a side, for a reason of a kind; ``source`` names the rule that told it."""
+        if person and side is not None:
+            value = WEIGHTS[kind] * factor * (1 if side == HOME else -1)
+            self.anchors[person] += value
+            self.reasons.append((source or kind, person, value, ""))
+
+    def beside(self, a: str | None, b: str | None, kind: str) -> None:
+        """Two are of one side, or opponents, by what the context tells."""
+        self.bind(a, b, WEIGHTS[kind], kind)
+
+    def bind(self, a: str | None, b: str | None, weight: float, kind: str) -> None:
+        """Two are of one side, or (a negative weight) opponents."""
+        if a and b and a != b:
+            self.bonds[a].append((b, weight))
+            self.bonds[b].append((a, weight))
+            self.reasons.append((kind, a, weight, b))
