@@ -35,9 +35,14 @@ def again(find: Callable[[str], Iterable[Found]], symbols: str, known: Known) ->
     for sentence in fresh:
         known[sentence] = []
         starts.append(starts[-1] + len(sentence) + 1)
-    for found in find(BREAK + BREAK.join([*fresh, ""])) if any(fresh) else ():
-        place = bisect_right(starts, found[1]) - 1
-        known[fresh[place]].append(_moved(found, -starts[place]))
+    try:
+        for found in find(BREAK + BREAK.join([*fresh, ""])) if any(fresh) else ():
+            place = bisect_right(starts, found[1]) - 1
+            known[fresh[place]].append(_moved(found, -starts[place]))
+    except BaseException:  # the time is over: what is known of these sentences is not all
+        for sentence in fresh:
+            del known[sentence]
+        raise
     start = 0
     for sentence in sentences:
         for found in known[sentence]:

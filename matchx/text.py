@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from . import heads, pack
+from . import budget, heads, pack
 
 _ODD = {
     "'": "\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`\uff07",
@@ -58,6 +58,7 @@ _SYLLABLES = frozenset(  # of Korean given names
     "you young yu yul yun".split()
 )
 _ARABIC_ARTICLES = frozenset("al el as ad an ar at ez es bin ben abd".split())
+_LONGEST = 300  # words: a longer sentence is cut at its next comma, or at twice as many words
 _CLOSERS = frozenset("\"')]}")
 _ENDERS = frozenset(".!?")
 
@@ -129,6 +130,7 @@ def read(
     lines: list[tuple[int, int]] = []
     at = 0
     for line in work.split("\n"):
+        budget.check()
         first = len(tokens)
         before = known.get((at, line)) if known is not None else None
         if before is not None:
@@ -238,6 +240,10 @@ def _sentences(tokens: list[Token], first: int, last: int) -> list[tuple[int, in
     while index < last:
         word = tokens[index].word
         index += 1
+        if index - begin >= _LONGEST and (word in ",;" or index - begin >= 2 * _LONGEST):
+            spans.append((begin, index))
+            begin = index
+            continue
         if word[0] not in _ENDERS:
             continue
         while index < last and tokens[index].word in _CLOSERS | _ENDERS and tokens[index].start == tokens[index - 1].end:

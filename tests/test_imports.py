@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "matchx"
-READERS = {"rule", "memory", "text", "model", "lexicon", "pack", "symbols"}
+READERS = {"budget", "memory", "rule", "text", "model", "lexicon", "pack", "symbols"}
 ALLOWED = {
     "model": set(),
     "pack": {""},
@@ -22,22 +22,25 @@ ALLOWED = {
     "inputs": {"webpage"},
     "webpage": set(),
     "heads": {"pack"},
-    "text": {"heads", "model", "pack"},
+    "budget": set(),
+    "text": {"budget", "heads", "model", "pack"},
     "pieces": set(),
     "trees": set(),
-    "notation": {"pieces", "symbols", "trees"},
-    "rule": {"memory", "text", "model", "lexicon", "pack", "symbols", "notation", "trees"},
+    "gates": {"symbols"},
+    "notation": {"gates", "pieces", "symbols", "trees"},
+    "near": {"model"},
+    "rule": {"budget", "gates", "memory", "near", "text", "model", "lexicon", "pack", "symbols", "notation", "trees"},
     "mentions": READERS,
     "extractors": READERS,
     "coordination": {"rule", "model", "lexicon", "pack", "symbols"},
     "marks": {"rule", "model", "lexicon"},
-    "resolve": {"model", "text", "lexicon", "pack", "heads"},
+    "resolve": {"budget", "model", "text", "lexicon", "pack", "heads"},
     "render": {"model"},
     "pipeline": {*READERS, "coordination", "marks", "mentions", "extractors", "resolve"},
-    "follow": {"heads", "memory", "pipeline"},
+    "follow": {"heads", "memory", "pipeline", "rule"},
     "writers": {"model", "render"},
     "batch": {"", "inputs", "model", "pack", "pipeline"},
-    "options": {"batch", "inputs", "model", "pipeline", "render", "writers"},
+    "options": {"batch", "budget", "inputs", "model", "pipeline", "render", "writers"},
     "cli": {"", "batch", "follow", "inputs", "model", "options", "pipeline", "render", "writers"},
     "__main__": {"cli"},
     "__init__": {"model", "pipeline"},

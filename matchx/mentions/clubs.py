@@ -70,11 +70,15 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         for_team[key] += team
         strongest[key] = max(strongest[key], team)
         for_person[key] += person
-    for short in list(for_team):  # what is said of "Vale" is said of Arden Vale
-        for full in list(for_team):
-            if len(short) == 1 < len(full) and short[0] in (full[0], full[-1]):
-                for_team[full] += for_team[short]
-                for_person[full] += for_person[short]
+    longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for full in for_team:
+        if len(full) > 1:
+            for word in dict.fromkeys((full[0], full[-1])):
+                longer[word].append(full)
+    for short in for_team:  # what is said of "Vale" is said of Arden Vale
+        for full in longer.get(short[0], ()) if len(short) == 1 else ():
+            for_team[full] += for_team[short]
+            for_person[full] += for_person[short]
     net = {key: for_team[key] - 1.5 * for_person[key] - _doubt(key, kind, surnames) for key, kind in kinds.items()}
     # A little less is enough where one place says it plainly and others agree.
     agreed = {key for key, most in strongest.items() if 1.0 < most < net[key]}

@@ -105,11 +105,15 @@ def _heading_end(work: str) -> int:
     return min(filled[min(1, len(filled) - 1)], len(work)) if filled else 0
 
 
+_NEAR = 80  # characters before a line, of which the last word counts
+
+
 def _result(work: str, match: regex.Match[str]) -> bool:
     """Whether two names with figures are a result: no list of scorers, of ratings, of minutes."""
     if int(match["m"]) > 20 or int(match["n"]) > 20:
         return False
-    before = work[work.rfind("\n", 0, match.start()) + 1 : match.start()].lower().split()
+    near = max(0, match.start() - _NEAR)
+    before = work[max(near, work.rfind("\n", near, match.start()) + 1) : match.start()].lower().split()
     if before and before[-1].rstrip(":.") in _LABELS or work[match.start() - 1 : match.start()] == "(":
         return False
     if regex.search(r"\d[ \t)]*[;,.]?[ \t\n]*$", work[max(0, match.start() - 12) : match.start()]):

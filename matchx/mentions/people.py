@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from .. import lexicon
+from .. import budget, lexicon
 from ..model import Mention
 from ..text import Document
 from .roll import Roll
@@ -50,8 +50,7 @@ def _may_describe(word: str) -> bool:
 
 def find(doc: Document, names: list[Name], taken: list[Mention]) -> list[Mention]:
     """Mentions of teams, sides, people, grounds and competitions, around the minutes and scores that are taken."""
-    finder = _Finder(doc, names, taken)
-    return finder.run()
+    return _Finder(doc, names, taken).run()
 
 
 class _Finder:
@@ -65,6 +64,7 @@ class _Finder:
     def run(self) -> list[Mention]:
         out: list[Mention] = []
         for first, last in self.doc.sentences:
+            budget.check()
             index = first
             while index < last:
                 mention = None if index in self.busy else self._at(index, first, last, out)

@@ -67,7 +67,7 @@ def run(case: Case) -> None:
         if awards:
             _roles(case, number, awards[0])
     if made:
-        case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
+        case.sort()
 
 
 def _roles(case: Case, number: int, award: Told) -> None:
@@ -75,7 +75,7 @@ def _roles(case: Case, number: int, award: Told) -> None:
     if {"won_by", "conceded_by"} <= award.claim.roles.keys():
         return
     entry = case.entries[number]
-    people = [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
+    people = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
     text = numbered(case, entry.body, entry.last, people)
     found = next((match for form in _FORMS if (match := form.search(text))), None)
     if found is None:

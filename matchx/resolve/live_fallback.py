@@ -34,7 +34,7 @@ def run(case: Case) -> None:
     for number in range(len(case.entries)):
         made |= _entry(case, number, by_entry[number])
     if made:
-        case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
+        case.sort()
         people.run(case)
     live_changes.turn(case)
 

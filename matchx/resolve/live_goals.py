@@ -345,10 +345,9 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
     found: dict[str, Mention] = {}
     for number in step.entries:
         entry = case.entries[number]
-        for m in case.mentions:
+        for m in case.between(entry.body, entry.last):
             if (
-                not (entry.body <= m.first < entry.last)
-                or m.type != "PLAYER"
+                m.type != "PLAYER"
                 or not m.value
                 or m.value[0] == scorer
                 or m.value[0] in case.keepers

@@ -235,7 +235,7 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
     """The scores of an entry as [home, away], with the side that a bare one is told for."""
     entry = case.entries[number]
     tokens = case.doc.tokens
-    inside = [m for m in case.mentions if entry.body <= m.first < entry.last]
+    inside = case.between(entry.body, entry.last)
     teams = [m for m in inside if m.type in ("TEAM", "SIDE")]
     out: list[tuple[int, Pair, int | None]] = []
     for m in inside:

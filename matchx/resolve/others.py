@@ -107,6 +107,14 @@ def _chances(case: Case, goals: list[Goal]) -> None:
         if told.tags.get("of_keeper") and by not in case.keepers:
             case.drop(told, "merge", "of a goalkeeper alone it tells a save")
             continue
+        if told.tags.get("perhaps_by") and by is None and shooter in case.keepers:  # "a huge save from Corrigan"
+            by, shooter = shooter, None
+            if before := next((h for h in reversed(found) if _stopped_then(case, h, told)), None):
+                before.fields["outcome"], before.fields["by"] = outcome, by
+                before.told.append(told)
+                continue
+            case.drop(told, "merge", "a save from nobody's shot")
+            continue
         if outcome == "blocked" and by in case.keepers:
             outcome = "saved"
         elif outcome == "saved" and by in case.outfield:
@@ -140,6 +148,13 @@ def _chances(case: Case, goals: list[Goal]) -> None:
             found.remove(happening)
             case.drop(happening.told[0], "merge", "attempts that are told one by one")
     case.happenings.extend(found)
+
+
+def _stopped_then(case: Case, happening: Happening, told: Told) -> bool:
+    """Whether a save that is told without its shot stopped an attempt told just before."""
+    told_before = happening.told[-1]
+    open_end = happening.fields.get("outcome") in (*_VAGUE, "saved") and happening.fields.get("by") is None
+    return open_end and told_before.claim.start < told.claim.start and _near(case, told_before, told)
 
 
 def _keeper(case: Case, told: Told) -> str | None:

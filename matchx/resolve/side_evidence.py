@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..model import Mention
 from .case import AWAY, HOME, Case, Told
+from .known import rosters
 from .lineups import lineups
 from .people import who
 from .side_context import surroundings
@@ -39,6 +40,9 @@ def gather(case: Case) -> Ties:
     for person, value in case.settled.items():
         ties.anchors[person] += value
         ties.reasons.append((f"settled {abs(value):.0f}" if not case.live else "settled live", person, value, ""))
+    case.rostered = rosters(case)
+    for person, side in case.rostered.items():
+        ties.of(person, side, "roster")
     _phrases(case, ties)
     for told in case.told:
         if not (case.live and told.dropped):  # in clipped entries a loose rule joins men of two sentences

@@ -11,6 +11,7 @@ from .. import lexicon
 from ..model import Mention
 from .case import AWAY, HOME, Case
 from .home import home
+from .known import hinted
 from .stance import other_match
 
 _SUFFIXES = frozenset("fc afc cf sc the".split())
@@ -20,10 +21,15 @@ def run(case: Case) -> None:
     """Fill ``teams``, ``keys`` and ``sides_known``."""
     weights, spellings, order = _weigh(case)
     ranked = sorted(weights, key=lambda key: (-weights[key], order[key]))
-    pair = _of_one_kind(case, ranked)
-    pair.sort(key=lambda key: order[key])
-    if len(pair) == 2:
+    told = hinted(case, ranked)
+    pair = _of_one_kind(case, [*told.values(), *(key for key in ranked if key not in told.values())] if told else ranked)
+    pair.sort(key=lambda key: order.get(key, 0))
+    if len(told) == 2:
+        pair, case.sides_known = [told[HOME], told[AWAY]], True
+    elif len(pair) == 2:
         first, known = home(case, pair)
+        for side, key in told.items():
+            first, known = pair.index(key) if side == HOME else 1 - pair.index(key), True
         if first == 1:
             pair.reverse()
         case.sides_known = known
