@@ -167,8 +167,8 @@ def _grounds(case: Case, pair: list[str], votes: list[float]) -> None:
     for m in case.mentions:
         if m.type == "VENUE":
             at = _which(pair, m)
-            first = case.sentence_of(m.first) == 0  # the lead tells where the match was, whatever else it tells
-            if at is not None and (first or not other_match(case, m)):
+            lead = case.sentence_of(m.first) == 0  # the lead tells where the match was, whatever else it tells
+            if at is not None and (lead or not other_match(case, m)):
                 votes[at] += 2.5 if case.block_of(m.first) <= 2 else 1.0 if at_last else 2.0
                 at_last = True
     tokens = case.doc.tokens
