@@ -18,9 +18,9 @@ from .wording import Name, positions, says_scorer
 _DETERMINERS = frozenset("the a an his her their its our".split())
 _PRONOUNS = frozenset("he she him his her they them their".split())
 _NO_ADJECTIVE = frozenset(
-    "own of to by from for with lost met won left got took made gave saw said beat and but as in on at into past over after before then that who which was were is are had has "
-    "have ball cross shot header corner goal pass free kick penalty effort lead game half time minute of same moment way time "
-    "when while through off up out back down near far post bar net box area side against about between than wayward errant misdirected skied".split()
+    "own of to by from for with lost met won left got took made gave saw said beat and but as in on at into past over after before then that who which was were is are had has have ball "
+    "cross shot header corner goal pass free penalty effort lead game half time minute same moment way when while through off up out back down near far post bar net box area side against "
+    "about between than wayward errant misdirected skied across despite inside outside onto upon under beneath beyond behind around along towards until though although spot arm".split()
 )
 _SUBS = frozenset("substitute sub replacement supersub super-sub".split())
 _AGES = frozenset("under-21 under-23 under-20 under-19 under-18 under-17 u21 u23 u20 u19 u18 u17 u-21 u-23 u-19".split())

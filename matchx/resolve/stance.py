@@ -137,6 +137,8 @@ def _is_report(case: Case) -> bool:
     speaks of contracts, careers or tickets.
     """
     claims = [told for told in case.active() if told.kind in _FOOTBALL_KINDS]
+    if not claims and len(case.doc.tokens) <= _SHORT and _result_line(case):  # a penalty, or a goal not given, told piece by piece
+        claims = [told for told in case.active("foul", "offence", "spot") if told.tags.get("cue") == "sure" or told.kind != "spot"]
     if not claims:
         return False
     if (
