@@ -190,7 +190,7 @@ class TestResume:
         pytest.importorskip("pyarrow")
         read: list[str] = []
 
-        def parse(text: str, *, name: str | None = None, encoding: str = "") -> Report:
+        def parse(text: str, *, name: str | None = None, **_: object) -> Report:
             if text == "Report 3" and len(read) == 3:
                 read.append("interrupted")
                 raise KeyboardInterrupt
