@@ -12,6 +12,7 @@ from .symbols import BREAK
 Gate = str | int | tuple["Gate", ...] | dict[str, Any]
 Span = tuple[int, int]
 
+_FEW = 24  # symbols of a choice that are looked up one by one
 _STRETCH = 60  # sentences whose gates are tried at once, as bits of one number
 
 
@@ -47,32 +48,32 @@ def _passing(symbols: str, spans: Sequence[Span], choices: Callable[[int], Gate]
     present = held.keys()
     known: dict[str | int, int] = {}
 
-    def passing(gate: Gate) -> int:
+    def passing(gate: Gate, within: int = every) -> int:
+        """Those of the sentences ``within`` that a gate lets pass."""
         if isinstance(gate, tuple):
-            bits = every
             for part in gate:
                 found = None if isinstance(part, dict | tuple) else known.get(part)
-                bits &= passing(part) if found is None else found
-                if not bits:
+                within &= passing(part, within) if found is None else found
+                if not within:
                     break
-            return bits
+            return within
         bits = 0
         if isinstance(gate, dict):
-            for symbol in present & gate.keys():
-                if more := held[symbol] & ~bits:  # else it lets nothing pass that does not pass anyway
+            for symbol in present & gate.keys() if len(gate) > _FEW else gate:
+                if more := held.get(symbol, 0) & within & ~bits:  # else it lets nothing pass that does not pass anyway
                     rest = gate[symbol]
-                    bits |= more if rest == () else more & passing(rest)
+                    bits |= more if rest == () else more & passing(rest, more)
             for part in gate.get("", ()):
-                bits |= passing(part)
-        elif gate in known:
-            bits = known[gate]
-        elif isinstance(gate, str):
+                bits |= passing(part, within)
+            return bits
+        if gate in known:
+            return known[gate]
+        if isinstance(gate, str):
             for symbol in gate:
-                if symbol in held:
-                    bits |= held[symbol]
-            known[gate] = bits
+                bits |= held.get(symbol, 0)
         else:
-            bits = known[gate] = passing(choices(gate))
+            bits = passing(choices(gate))
+        known[gate] = bits
         return bits
 
     return passing
