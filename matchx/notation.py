@@ -67,7 +67,7 @@ class Notation:
                 members[plain(word)].add("=" + plain(word))
         self._assign(members, self._uses(patterns))
         # figures that a family or a pattern names have symbols of their own
-        self._figures = "".join(sorted({symbol for word, symbol in self.words.items() if word[0].isdigit()}))
+        self._figures = "".join(sorted({symbol for word, symbol in self.words.items() if word[0].isdecimal()}))
 
     def _uses(self, patterns: Sequence[str]) -> Counter[str]:
         """How often patterns name each family, by themselves or through other families."""

@@ -174,7 +174,7 @@ def _heads(
 
 
 def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> None:
-    if "-" not in text or len(text) == 1 or text[0].isdigit():
+    if "-" not in text or len(text) == 1 or text[0].isdecimal():
         tokens.append(Token(start, start + len(text), text.lower(), text[0].isupper()))
         return
     parts = text.split("-")
@@ -229,7 +229,7 @@ def _stamped(tokens: list[Token], first: int, last: int) -> bool:
         first += 1
     word = tokens[first].word if first < last else ""
     following = tokens[first + 1].word if first + 1 < last else ""
-    return word[:1].isdigit() and (
+    return word[:1].isdecimal() and (
         word[-1] == "'" or "+" in word or following in ("min", "mins", "minutes", ":", "-", "|", ")", "]", "'")
     )
 
@@ -264,12 +264,12 @@ def _ends(tokens: list[Token], stop: int) -> bool:
         return following.capital and following.end - following.start > 2 and tokens[stop - 1].word not in _ABBREVIATIONS
     if tokens[stop].word == ".":
         before = tokens[stop - 1]
-        if before.word in _ABBREVIATIONS and (before.word != "no" or following.word[0].isdigit()):
+        if before.word in _ABBREVIATIONS and (before.word != "no" or following.word[0].isdecimal()):
             return False
         if before.word == "1" and following.word in ("fc", "fsv", "fck"):
             return False  # 1. FC Heidenheim
         if (
-            before.word.isdigit()
+            before.word.isdecimal()
             and len(before.word) <= 2
             and following.capital
             and (stop < 2 or tokens[stop - 2].word in ",;:(-")

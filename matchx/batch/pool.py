@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from itertools import chain, islice
+from multiprocessing import connection, parent_process
 from multiprocessing.util import Finalize
 
 from .. import pack
@@ -51,19 +54,24 @@ class Pool:
             found = future.result() if future else None
         except BrokenProcessPool:
             found = None
-        yield from found if found is not None else (self._alone(item) for item in chunk)
+        yield from found if found is not None else self._again(chunk)
 
-    def _alone(self, item: Item) -> Outcome:
-        """Read an item in a process of its own, to see whether it is the one that kills it."""
-        with ProcessPoolExecutor(1, initializer=_begin) as single:
-            try:
-                outcome = single.submit(_read, [item], *self.how).result()[0]
-            except BrokenProcessPool:
-                outcome = Outcome(item.name, reason=_DIED)
+    def _again(self, chunk: list[Item]) -> Iterator[Outcome]:
+        """Read some items in a process of their own; if that dies too, each in one, to see which kills it."""
         if self.executor._broken:
             self.executor.shutdown(wait=False)
             self.executor = ProcessPoolExecutor(self.jobs, initializer=_begin)
-        return outcome
+        with ProcessPoolExecutor(1, initializer=_begin) as single:
+            try:
+                yield from single.submit(_read, chunk, *self.how).result()
+                return
+            except BrokenProcessPool:
+                pass
+        if len(chunk) == 1:
+            yield Outcome(chunk[0].name, reason=_DIED)
+        else:
+            for item in chunk:
+                yield from self._again([item])
 
     def end(self) -> None:
         """Let the processes end."""
@@ -83,6 +91,14 @@ def _begin() -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     gc.set_threshold(100_000, 50, 50)
     Finalize(None, pack.save, exitpriority=1)
+    threading.Thread(target=_follow, daemon=True).start()
+
+
+def _follow() -> None:
+    """End with the parent: it may be killed, and then nobody asks for results any more."""
+    if parent := parent_process():
+        connection.wait([parent.sentinel])
+        os._exit(1)
 
 
 def _read(chunk: list[Item], encoding: str | None, timeout: float | None, hints: Hints | None) -> list[Outcome]:

@@ -46,7 +46,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
             mention = starts.get(index)
             if mention is None or mention.last > last:
                 units.append(Unit(token.start, token.end, index, index + 1, token.word))
-                symbol = words.get(token.word) or ("N" if token.word[0].isdigit() else "w")
+                symbol = words.get(token.word) or ("N" if token.word[0].isdecimal() else "w")
                 symbols.append("w" if index in harmless else symbol)
                 index += 1
                 continue
@@ -95,7 +95,7 @@ def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behi
     while size < 12 and symbols[-size - 1] not in _LEADS and units[-size - 1].word not in bound:
         size += 1
     stretch = units[-size:]
-    if size < 2 or stretch[0].word not in vocabulary.words_of("fronting") and not stretch[0].word.isdigit():
+    if size < 2 or stretch[0].word not in vocabulary.words_of("fronting") and not stretch[0].word.isdecimal():
         return False
     finite = vocabulary.words_of("finite")
     if any(unit.word in finite or len(unit.word) > 4 and unit.word.endswith("ed") for unit in stretch[1:]):
@@ -139,7 +139,7 @@ def _elliptical(doc: Document, taken: list[Mention]) -> list[Mention]:
         busy = {index for m in inside for index in range(m.first, m.last)}
         for at in range(first + 1, last):
             lead, word = tokens[at - 1].word, tokens[at].word
-            if lead not in words or at in busy or not word.isdigit() or not 1 <= int(word) <= 120 or words[lead].first > at:
+            if lead not in words or at in busy or not word.isdecimal() or not 1 <= int(word) <= 120 or words[lead].first > at:
                 continue
             if at + 1 >= last or tokens[at + 1].word in (",", ".", ";", "and", "but", ")"):
                 when = When("clock", Clock(int(word), source="stated"))

@@ -174,7 +174,7 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
     elif paired == "person" and _begins(_behind_pair(doc, name, starts, ends), "team_pair"):
         team += 1.5  # "Kelmouth and Arden shared the points"
         paired = None
-    if after[:2] == ["(", "h"] or after[:1] == ["("] and len(after) > 1 and after[1].isdigit():
+    if after[:2] == ["(", "h"] or after[:1] == ["("] and len(after) > 1 and after[1].isdecimal():
         person += 1.0
     if paired == "team":
         team += (
@@ -219,7 +219,7 @@ def _brought(after: list[str]) -> bool:
 
 def _score(word: str) -> bool:
     left, _, right = word.partition("-")
-    return left.isdigit() and right.isdigit() and int(left) < 20 and int(right) < 20
+    return left.isdecimal() and right.isdecimal() and int(left) < 20 and int(right) < 20
 
 
 def _pair(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Name], before: list[str], after: list[str]) -> str | None:  # fmt: skip

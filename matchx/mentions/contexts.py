@@ -86,7 +86,7 @@ def _acting(doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]
             continue
         before = [tokens[i].word for i in range(max(0, name.first - 3), name.first)]
         after = tokens[name.last].word if name.last < len(tokens) else "."
-        if after[0].isdigit() or before and (before[-1][0].isdigit() and before[-1][-1] != "'" or before[-1] in _PLACE_BEFORE):
+        if after[0].isdecimal() or before and (before[-1][0].isdecimal() and before[-1][-1] != "'" or before[-1] in _PLACE_BEFORE):
             counted[folded[name]] -= 5
         elif set(before) & _GIVES and (before[-1] in _LEADS or before[-1] in _GIVES) or after in _DOES and (
             name.first in doc.stamped or before and before[-1] in _LEADS
@@ -105,7 +105,7 @@ def _in_fixture(doc: Document, name: Name) -> bool:
     if name.first > 60:
         return False
     around = [doc.tokens[i].word for i in (name.first - 1, name.last) if 0 <= i < len(doc.tokens)]
-    return any(word in ("v", "vs", "versus", "-", "at", "@") or word[0].isdigit() and word[-1] != "'" for word in around)
+    return any(word in ("v", "vs", "versus", "-", "at", "@") or word[0].isdecimal() and word[-1] != "'" for word in around)
 
 
 _SEASONS = frozenset("spring summer autumn winter lent eid ramadan".split())
@@ -226,8 +226,8 @@ def _in_score_line(doc: Document, name: Name) -> bool:
         if 0 < at < len(tokens) and 0 <= other < len(tokens):
             left, _, right = tokens[at].word.partition("-")
             if (
-                left.isdigit()
-                and right.isdigit()
+                left.isdecimal()
+                and right.isdecimal()
                 and int(left) + int(right) < 20
                 and tokens[other].capital
                 and tokens[other].word[0].isalpha()

@@ -115,11 +115,11 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
         elif word in _VISITS and tokens[0].capital and tokens[at + 1].capital and len(tokens) <= 14 or (
             word == "-"
             and spaced
-            or word.replace("-", ":").replace(":", "").isdigit()
-            and not word.isdigit()
+            or word.replace("-", ":").replace(":", "").isdecimal()
+            and not word.isdecimal()
             and len(word) <= 5
             or (
-                word.isdigit()
+                word.isdecimal()
                 and int(word) < 16
                 and tokens[at - 1].word[0] in ")abcdefghijklmnopqrstuvwxyz"
                 and tokens[at + 1].capital
@@ -133,14 +133,14 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
     code = ""
     if right:
         end = next(
-            (i for i, token in enumerate(side) if _parts(token) or i and token.word[0].isdigit() and not token.word.isalnum()),
+            (i for i, token in enumerate(side) if _parts(token) or i and token.word[0].isdecimal() and not token.word.isalnum()),
             len(side),
         )
         if end + 2 < len(side) and side[end].word == "(" and side[end + 2].word == ")":
             code = doc.work[side[end + 1].start : side[end + 1].end]
         side = side[:end]
         while (
-            side and side[-1].word.isdigit() and len(side[-1].word) < 3 and side[-1].word not in ("04", "05", "96", "98", "99")
+            side and side[-1].word.isdecimal() and len(side[-1].word) < 3 and side[-1].word not in ("04", "05", "96", "98", "99")
         ):
             side = side[:-1]
     else:

@@ -144,7 +144,7 @@ def _club(text: str, front: bool) -> str:
     listed = {words for words, entry in gazetteer.listed(plain[0]) if entry.kind == "team"}
     if len(plain) > 1 and plain[0] in given_names() and plain[-1] not in family("club_suffix") and tuple(plain) not in listed:
         return ""  # a man's name: two takers beside the score of a shoot-out
-    if plain[0].isdigit() or name.lower().startswith("the ") and not ordinary(plain[0]):
+    if plain[0].isdecimal() or name.lower().startswith("the ") and not ordinary(plain[0]):
         name = name[4:] if name.lower().startswith("the ") else ""
     return name
 

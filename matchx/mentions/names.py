@@ -73,7 +73,7 @@ def _run_end(scan: Scan, index: int, last: int) -> int:
             word == "&"
             and end + 1 < last
             and tokens[end + 1].capital
-            or word.isdigit()
+            or word.isdecimal()
             and _numbered(doc, index, end + 1)
             or word == "'"
             and end + 1 < last
@@ -222,7 +222,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
         ):
             continue  # Port Sorell is not the club called Port
         if end == index + 1:
-            scored = end < len(doc.tokens) and doc.tokens[end].word[0].isdigit()  # a score line: "City 3 Crawley Town 1"
+            scored = end < len(doc.tokens) and doc.tokens[end].word[0].isdecimal()  # a score line: "City 3 Crawley Town 1"
             if index in scan.shouted and ordinary(word) and not scored:
                 continue
             if (

@@ -176,7 +176,7 @@ class _Finder:
                 at += 1
                 noun, noun_kind = at, "person"
                 continue
-            if word[0].isdigit() and self._age(at, last):
+            if word[0].isdecimal() and self._age(at, last):
                 traits["age"] = int(word)
                 at += 3
                 noun, noun_kind = at, "age"
@@ -214,7 +214,7 @@ class _Finder:
         return (
             bool(name and name.kind == "people")
             or bool(self._position(at, last))
-            or word[0].isdigit()
+            or word[0].isdecimal()
             or (word in ("year", "old", "home", "away", "former", "young", "teenage", "veteran") or self._adjective(at, last))
         )
 
@@ -270,7 +270,7 @@ class _Finder:
             return team.last + 1
         closer = {",": ",", "(": ")", "-": "-"}[tokens[at].word]
         if (
-            tokens[at + 1].word.isdigit()
+            tokens[at + 1].word.isdecimal()
             and tokens[at + 2].word == ","
             and closer == ","
             and 15 <= int(tokens[at + 1].word) <= 45

@@ -56,7 +56,7 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
                 token.capital
                 and index + 2 < last
                 and doc.tokens[index - 1].word == "("
-                and doc.tokens[index + 1].word.isdigit()
+                and doc.tokens[index + 1].word.isdecimal()
                 and doc.tokens[index + 2].word == ")"
             ):
                 scan.inside[fold(token.word)] += 1  # (Foss 22)
@@ -66,7 +66,7 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
                 scan.lower[token.word] += 1
             elif index == first in stamped and (index + 1 >= last or doc.tokens[index + 1].word in "!.:,-|"):
                 pass  # "23' Post!"
-            elif index > stamped.get(first, first) and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdigit():
+            elif index > stamped.get(first, first) and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdecimal():
                 scan.inside[fold(token.word)] += 1
             if token.capital and index + 1 < last and doc.tokens[index + 1].capital and fold(token.word) in given_names():
                 following = doc.tokens[index + 1].word
@@ -95,10 +95,10 @@ def _enrol(scan: Scan) -> None:
             after = tokens[index + 1].word if index + 1 < len(tokens) else "."
             opens = before is not None and (not before.word[0].isalpha() or before.capital)
             closes = not after[0].isalpha() or tokens[index + 1].capital or after in ("and", "for", "on")
-            inner = before is not None and before.word == "(" and not (after[0].isdigit() or after in (")", ",", ";"))
+            inner = before is not None and before.word == "(" and not (after[0].isdecimal() or after in (")", ",", ";"))
             club = any(entry.kind in ("team", "nickname", "place") for _, entry in gazetteer.at(scan.doc, index, len(tokens)))
             known = fold(token.word) in club_words
-            if inner or before is not None and before.word == "(" and (club and not after[0].isdigit() or known):
+            if inner or before is not None and before.word == "(" and (club and not after[0].isdecimal() or known):
                 continue  # "Dale (Blackpool, 80)"
             if after == "-" and (club or known):
                 continue  # "Booked: Stanley - Hale"

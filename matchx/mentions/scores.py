@@ -234,13 +234,13 @@ def _pair(hit: Hit) -> dict[str, Any] | None:
             return None
         if words[-1] == "apiece" and not {"goal", "goals"} & {*hit.words} and not hit.lone:
             return None
-        n = _WORDS.get(words[0], int(words[0]) if words[0].isdigit() else 99)
+        n = _WORDS.get(words[0], int(words[0]) if words[0].isdecimal() else 99)
         trait = "all" if words[-1] == "all" else "apiece"
         return {"value": (n, n), "words": True, trait: True} if n < 16 else None
     passes = words == ("one", "two") and hit.next not in ("up", "down", "behind")
     if len(words) != 2 or passes or not (hit.joined or "-" in hit.words):
         return None
-    values = [_WORDS.get(word, int(word) if word.isdigit() else 99) for word in words]
+    values = [_WORDS.get(word, int(word) if word.isdecimal() else 99) for word in words]
     return {"value": (values[0], values[1]), "words": True} if max(values) < 16 else None
 
 
@@ -339,7 +339,7 @@ def _weigh(told: set[str], hit: Hit) -> dict[str, Any]:
     during = named & {"running", "half_time"}
     if "result>" in told or told & {"won<", "beat<", "in_a<"} and not during:
         named.add("full_time")
-    if "minutes" in hit.after[:4] and not any(word.isdigit() and int(word) > 100 for word in hit.after[:4]):
+    if "minutes" in hit.after[:4] and not any(word.isdecimal() and int(word) > 100 for word in hit.after[:4]):
         named.discard("extra_time")  # "2-0 after 45 minutes"
     if "in_a<" in told and "running>" not in told and "half_time" not in named:
         named = named - {"running"} | {"full_time"}

@@ -365,7 +365,7 @@ def added(hit: Hit) -> Reading:
     """deep into stoppage time, the second minute of first-half stoppage time, with the last kick of the half."""
     kick = hit.has("kick|touch|action|header|shot|attack|play|act")
     told = bool({"in", "into", "during", "with", "after"} & {*hit.words[:2]}) or hit.has("minutes? (?:in|into)|of")
-    named = not hit.words[0].isdigit() and hit.words[0] not in {"the", "a", "this", "that", *family("number")}
+    named = not hit.words[0].isdecimal() and hit.words[0] not in {"the", "a", "this", "that", *family("number")}
     if not kick and not (told and (not adjective(hit) or hit.has("min(?:ute)?s?")) or named and not told and adjective(hit)):
         return None
     part = None if hit.has("the half|the period") else scope(hit)

@@ -69,7 +69,7 @@ def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
     lead = [token.word for token in tokens[max(0, mention.first - 5) : mention.first]]
     before = lead[-1] if lead else ""
     after = [token.word for token in tokens[mention.last : min(end, mention.last + _REACH)]]
-    if before == "to" and lead[-2:-1] and lead[-2][:1].isdigit() and "-" in lead[-2]:
+    if before == "to" and lead[-2:-1] and lead[-2][:1].isdecimal() and "-" in lead[-2]:
         return Acts(0, side)  # "made it 2-1 to the visitors"
     owns = after[:1] in (["'s"], ["'"])
     if before in _NOT_ACTING and not owns:
@@ -112,7 +112,7 @@ def _score_line(case: Case, mentions: list[Mention]) -> bool:
     teams = [m for m in mentions if m.type == "TEAM"]
     for a, b in pairwise(teams):
         between = [token.word for token in case.doc.tokens[a.last : b.first]]
-        if between and all(word[0].isdigit() or not word[0].isalnum() for word in between) and any(w[0].isdigit() for w in between):
+        if between and all(word[0].isdecimal() or not word[0].isalnum() for word in between) and any(w[0].isdecimal() for w in between):
             return True
     return False
 

@@ -168,7 +168,7 @@ def _count(case: Case, team: Mention) -> int | None:
     word = tokens[at].word
     if any(at < m.last and m.type in ("SCORE", "MINUTE") for m in case.between(max(0, at - _SPAN), at + 1)):
         return None
-    return int(word) if word.isdigit() and int(word) <= 20 else None
+    return int(word) if word.isdecimal() and int(word) <= 20 else None
 
 
 def _opens(case: Case, mention: Mention) -> bool:

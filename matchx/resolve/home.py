@@ -229,7 +229,7 @@ def _beside(case: Case, m: Mention) -> float:
 
 def _score(word: str) -> bool:
     left, _, right = word.partition("-")
-    return left.isdigit() and right.isdigit()
+    return left.isdecimal() and right.isdecimal()
 
 
 def _in_line(case: Case, m: Mention, other: Mention) -> float:
@@ -241,13 +241,13 @@ def _in_line(case: Case, m: Mention, other: Mention) -> float:
     score = len(words) <= 2 and any(s.type == "SCORE" for s in case.between(m.last, other.first))
     if close and words in (["at"], ["@"]) and case.block_of(m.first) < 3:
         return -3.0  # "Cascade at Thunder"
-    score = score or len(words) == 3 and words[1] in "-:" and words[0].isdigit() and words[2].isdigit()
+    score = score or len(words) == 3 and words[1] in "-:" and words[0].isdecimal() and words[2].isdecimal()
     if close and (score or words in _VERSUS):
         return 2.0
-    if words[:1] and words[0].isdigit() and int(words[0]) < 20:
-        if len(words) == 1 and close or len(words) <= 2 and behind.isdigit():
+    if words[:1] and words[0].isdecimal() and int(words[0]) < 20:
+        if len(words) == 1 and close or len(words) <= 2 and behind.isdecimal():
             return 2.0
-        if words[1:2] == ["("] and words[-1] in (")", ",", ";", ".") and behind.isdigit():
+        if words[1:2] == ["("] and words[-1] in (")", ",", ";", ".") and behind.isdecimal():
             return 2.0
     if words[:1] == [":"] and behind == ":" and case.block_of(m.first) > 0:
         return 2.0

@@ -64,7 +64,7 @@ def _passages(case: Case) -> Iterator[tuple[int, int]]:
         for m in case.mentions
         if m.type == "TEAM"
         and m.last + 1 < len(tokens)
-        and (tokens[m.last].word == ":" or tokens[m.last].word == "(" and tokens[m.last + 1].word[0].isdigit())
+        and (tokens[m.last].word == ":" or tokens[m.last].word == "(" and tokens[m.last + 1].word[0].isdecimal())
     ]
     for first, last in case.doc.blocks:
         cuts = [first, *opens[bisect_right(opens, first) : bisect_left(opens, last)], last]

@@ -77,7 +77,7 @@ def announces_goal(case: Case, number: int) -> bool:
                 after[0] in "!.:-"
                 or after == "for"
                 or index == 0
-                and (entry.body + 1 >= entry.last or after[0].isdigit() or after not in _NOUNS)
+                and (entry.body + 1 >= entry.last or after[0].isdecimal() or after not in _NOUNS)
             )
         if not (word in _BEFORE_SHOUT or word in "!.,-:*" or not word.isalnum()):
             return False
@@ -273,9 +273,9 @@ def _numbers(case: Case, a: Mention, b: Mention) -> Pair | None:
         return None
     left, right = tokens[a.last].word, tokens[b.last].word
     between = [token.word for token in tokens[a.last + 1 : b.first]]
-    if not (left.isdigit() and right.isdigit()) or int(left) > 20 or int(right) > 20:
+    if not (left.isdecimal() and right.isdecimal()) or int(left) > 20 or int(right) > 20:
         return None
-    return (int(left), int(right)) if all(word in ",()-|" or word.isdigit() for word in between) else None
+    return (int(left), int(right)) if all(word in ",()-|" or word.isdecimal() for word in between) else None
 
 
 def in_shootout(case: Case, number: int) -> bool:

@@ -80,7 +80,7 @@ def named_alone(case: Case, step: Step) -> Mention | None:
             if len(inside) != 1:
                 continue
             rest = [t.word for i, t in enumerate(tokens[first:last], first) if not inside[0].first <= i < inside[0].last]
-            if all(word in _BESIDE or word.isdigit() for word in rest):
+            if all(word in _BESIDE or word.isdecimal() for word in rest):
                 return inside[0]
     return None
 

@@ -86,7 +86,7 @@ def _evidence(case: Case, kick: Happening, later: list[Happening]) -> float:
         before = tokens[mention.first - 1].word if mention.first else ""
         if mention.start < place and before not in _OBJECT:
             side = named
-        elif mention.start > place and (before == "for" or before == "to" and tokens[mention.first - 2].word[:1].isdigit()):
+        elif mention.start > place and (before == "for" or before == "to" and tokens[mention.first - 2].word[:1].isdecimal()):
             return value + (_NAMED if named == HOME else -_NAMED)
     return value if side is None else value + (_BESIDE if side == HOME else -_BESIDE)
 

@@ -204,7 +204,7 @@ def _result_line(case: Case) -> bool:
     tokens = case.doc.tokens
     for first, last in case.doc.blocks[:4]:
         sides = [m for m in case.mentions if m.type == "TEAM" and first <= m.first and m.last < last]
-        counted = [m for m in sides if tokens[m.last].word.isdigit() and int(tokens[m.last].word) <= 20]
+        counted = [m for m in sides if tokens[m.last].word.isdecimal() and int(tokens[m.last].word) <= 20]
         if last - first <= 40 and len(counted) == 2 and counted[0].first == first:
             return True
     return False

@@ -171,7 +171,7 @@ def _lines(case: Case) -> dict[int, float]:
         if (
             between in (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["versus"])
             or len(between) == 1
-            and between[0].isdigit()
+            and between[0].isdecimal()
             or beaten
         ):
             bonus[left.first] += 4 * _early(case, left)
