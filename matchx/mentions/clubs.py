@@ -32,6 +32,7 @@ _CAUSES = frozenset(
     "saw see sees seeing watch watched watches let lets letting made make makes making help helped helps helping have had has did do does would could can "
     "will should must may might and & or to".split()
 )
+_SWAPS = frozenset("swap swaps swapped change changes sub subs substitution substitutions replace replaces replaced switch".split())
 _SKIPPED = frozenset("the a his their her".split())
 _PAIRED = frozenset("and or /".split())
 
@@ -128,6 +129,8 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
         pass
     elif _ends(before, "team_before"):
         team += 2.0
+    elif before[-1:] == ["for"] and _SWAPS & {token.word for token in tokens[max(0, name.first - 8) : name.first]}:
+        person += 0.5  # "Change, Hull: Smith for Jones"
     elif _ends(before, "team_before_weak"):
         team += 1.0
     elif len(before) > 1 and before[-1] in ("at", "with", "against", "over", "to", "by") and _score(before[-2]):

@@ -24,8 +24,8 @@ def run(case: Case) -> None:
     if not feeds:
         return
     by_sentence: dict[int, list[Told]] = defaultdict(list)
-    for feed in feeds:
-        by_sentence[feed.sentence].append(feed)
+    for told in feeds:
+        by_sentence[told.sentence].append(told)
     goals = [told for told in case.active("goal") if "scorer" in told.claim.roles and not told.tags.get("own_goal")]
     goals_in: dict[int, list[Told]] = defaultdict(list)
     for goal in goals:

@@ -77,12 +77,24 @@ def _nameless(case: Case) -> None:
         told.team = case.person_team.get(told.people["scorer"], told.team)
 
 
+_NESTLES = pack.pattern(
+    r"\b(?:ends? up|finish(?:es|ed)?|nestl\w+|flies|flew|lands?|finds? (?:its|his|her) way|goes|drops?|creeps?|whistles|arrows) (?:\w+ )?(?:in|into|inside) the (?:back of the net|net\b|(?:bottom|top|far|near)[\w -]{0,12} corner|roof of the net)"
+)
+_FELL_SHORT = pack.pattern(r"\b(?:sav\w+|block\w*|but|wide|over|denie\w+|flag|offside|almost|nearly|post|bar|crossbar|stop\w*|keeper|goalkeeper|hope\w*|towards?|side[ -]netting)\b|\?")
+
+
+def _nestles(text: str) -> bool:
+    """Whether an entry's last words of a shot are that it is in."""
+    found = _NESTLES.search(text)
+    return bool(found) and not _FELL_SHORT.search(text)
+
+
 def _shouted(case: Case, track: Track, order: list[int]) -> None:
     """A shouted goal without a score, in words that no rule reads: who acts in it has scored."""
     before = -9.0
     for number in order:
         if (
-            not announces_goal(case, number)
+            not (announces_goal(case, number) or _nestles(words_of(case, number)))
             or track.step(number)
             or number in track.denied
             or _NO_GOAL.search(words_of(case, number))
