@@ -31,7 +31,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_far",
-        f"{SUBJECT} (against|(?<! (in|home) ) off) {FRAME}",
+        f"{SUBJECT} (?<! (shots|efforts|headers) ) (against|(?<! (in|home) ) off) {FRAME}",
         yes=("[shooter:Nwosu] swivelled and whumped one against the bar.",),
         no=("Nwosu turned one in off the post.",),
         tags={"outcome": "woodwork", **GENERIC},

@@ -92,7 +92,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_nearest",
-        "(nearest|closest) {gap8} (was|were|came|is|being) {gap3} ({shooter:POSS} (?= {gap4} {shot_noun} )|(with|from|by|via|through) {shooter:PERSON} (?! 's ))",
+        "((nearest|closest) {gap8}|^ {n:TEAM} (came|come|got|get|went) {gap4}) (was|were|is|being) {gap3} ({shooter:POSS} (?= {gap4} {shot_noun} )|(with|from|by|via|through) {shooter:PERSON} (?! 's ))",
         yes=("The closest Leeds came to a goal was [shooter:Nwosu]'s header.",),
         tags=TAGS,
         over=("goal.is_his",),
@@ -173,7 +173,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_go",
-        f"{active('(had|has|took|takes|attempted|attempts|unleashed|unleashes|let fly with|lets fly with)')} (a|an|another|two|three) {{gap4}} (go|pop|crack|shot|dig|strike|effort|volley|header|overhead kick|lob|chip|drive|snapshot|free kick) {{n_not}} {OPEN}",
+        f"{active('(had|has|took|takes|attempted|attempts|unleashed|unleashes|let fly with|lets fly with)')} (a|an|another|two|three) {{gap4}} (go|pop|crack|shot|dig|strike|effort|volley|header|overhead kick|lob|chip|drive|snapshot|free kick) (?! at {{n:PERSON}} ) {{n_not}} {OPEN}",
         yes=("[shooter:Nwosu] had a go from 30 yards.", "[shooter:Nwosu] had a shot from distance."),
         tags=TAGS,
         over=("goal.with_object.active",),

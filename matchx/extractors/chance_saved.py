@@ -134,13 +134,13 @@ RULES = [
     ),
     Rule(
         "chance.saved_at",
-        f"{active('{shooting}')} {{within}} {AT}",
+        f"{active('{shooting}')} (?! (a|an|his|her) (elbow|boot|foot|hand|knee|shoulder|fist|arm|kiss|finger) ) {{within}} {AT} (?! (tackle|challenge|block) )",
         yes=(
             "[shooter:Nwosu] fired straight at [by:Corrigan] again.",
             "[shooter:Nwosu], eight yards out, headed into the arms of [by:Corrigan].",
             "[shooter:Nwosu] shot at [by:the keeper].",
         ),
-        no=("Nwosu fired past Corrigan.",),
+        no=("Nwosu fired past Corrigan.", "Nwosu planted an elbow in the face of Corrigan."),
         tags=TAGS,
     ),
     Rule(

@@ -24,7 +24,9 @@ OTHER_MATCH = pack.pattern(
     | (?:his|her|their|the)\ (?:last|past|previous)\ (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\ (?:\w+\ )?(?:games?|matches|outings|appearances|meetings|visits)
     | when\ the\ (?:two\ )?(?:sides|teams|clubs)\ (?:last\ )?met
     | (?:in|from|during|of)\ (?:\d+|nine|ten|eleven|twelve)\ (?:\w+\ )?(?:appearances|outings|games|matches|starts)
-    | in\ (?:midweek|training|pre-season|the\ (?:other|late|early|lunchtime)\ (?:\w+\ )?(?:games?|match(?:es)?|ties?|semi-finals?|kick-off|fixtures?))
+    | (?:in|during)\ (?:\w+(?:'s|s')\ )?training
+    | (?:in|from|of|during)\ the\ (?:19|20)\d\d\ \w+
+    | in\ (?:midweek|pre-season|the\ (?:other|late|early|lunchtime)\ (?:\w+\ )?(?:games?|match(?:es)?|ties?|semi-finals?|kick-off|fixtures?))
     | (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|midweek)(?:'s|s')\ other\ (?:\w+\ )?(?:games?|match(?:es)?|ties?|fixtures?|results?)
     | coming\ off\ an?\ (?:\S+\ )?(?:draw|win|defeat|loss|victory)
     | (?:the\ )?(?:group's|day's|night's|evening's|other)\ other\ (?:game|match|tie|fixture)
