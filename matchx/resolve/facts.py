@@ -219,6 +219,8 @@ def collect(case: Case) -> None:
             votes["competition"][name] += early
         elif mention.type == "OFFICIAL" and mention.traits.get("referee"):
             votes["referee"][name] += 1
+    if "attendance" not in case.facts and (count := labels.crowd(case)) is not None:
+        case.facts["attendance"] = count
     for fact, names in votes.items():
         if names:
             best = max(names, key=lambda name: (names[name], -case.doc.raw.find(name)))
