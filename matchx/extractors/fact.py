@@ -106,6 +106,13 @@ RULES = [
         "A yellow card from whistleblower [value:Peter Hallam] followed.",
         "The whistle of [value:Peter Hallam] ended it.",
     ),
+    Rule(
+        "fact.referee_deed",
+        "({value:OFFICIAL}|{value:NAMED}) (?! 's) {gap3} {referees}",
+        yes=("[value:Peter Hallam] waved play on.", "[value:Peter Hallam] was called to the monitor."),
+        no=("Bellamy pointed to his knee.",),
+        tags={"fact": "referee", "generic": True},
+    ),
     # -- the attendance -----------------------------------------------------------------------------------------------
     _fact(
         "attendance",

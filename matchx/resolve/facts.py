@@ -186,6 +186,7 @@ def collect(case: Case) -> None:
         return
     votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     labelled = labels.read(case)
+    players = _players(case)
     if "attendance" in labelled:
         case.facts["attendance"] = int(labelled["attendance"])
     if "player_of_the_match" in labelled:
@@ -205,6 +206,8 @@ def collect(case: Case) -> None:
             name = told.people.get("value") or (case.doc.name(*value.head) if value else "")
             if name:
                 case.facts.setdefault("player_of_the_match", name)
+        elif told.claim.rule == "fact.referee_deed" and value and case.doc.quote(*value.head) in players:
+            continue  # a man who has a part in the match
         elif fact in ("venue", "competition", "referee") and value:
             votes[fact][case.doc.name(*value.head)] += 2
     for mention in case.mentions:
@@ -219,6 +222,8 @@ def collect(case: Case) -> None:
             votes["competition"][name] += early
         elif mention.type == "OFFICIAL" and mention.traits.get("referee"):
             votes["referee"][name] += 1
+    if "attendance" not in case.facts and (count := labels.crowd(case)) is not None:
+        case.facts["attendance"] = count
     for fact, names in votes.items():
         if names:
             best = max(names, key=lambda name: (names[name], -case.doc.raw.find(name)))
@@ -227,6 +232,12 @@ def collect(case: Case) -> None:
     season = _SEASON.search(case.doc.work)
     if season:
         case.facts["season"] = season.group()
+
+
+def _players(case: Case) -> set[str]:
+    """The names, and the surnames, of those who score, shoot, come on or are booked."""
+    people = {person for h in case.happenings for person in h.fields.values() if isinstance(person, str) and person.strip()}
+    return people | {person.split()[-1] for person in people}
 
 
 def match(case: Case) -> Match:

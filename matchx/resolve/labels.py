@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .. import pack
 from .case import Case
@@ -31,6 +32,20 @@ _PLAYER_LINE = pack.pattern(rf"^\W*{_NAME}(?=$|\s*[(,:|–—-]| \d)")
 _CROWD = pack.pattern(
     r"(?i:\b(?:att(?:endance|s)?|crowd|gate|spectators|crowd figure|tickets sold|admissions))[.]?\s*(?:[:–—]|-(?= )|\bwas\b)?\s*(?P<count>\d{1,3}(?:[,. ]\d{3})+|\d{2,6})(?!\d)"
 )
+_FIGURE = r"(?P<count>\d{1,3}(?:,\d{3})+|[1-9]\d{2,5})(?![\d,]*\d)(?!(?:th|st|nd|rd|%|-|'| minutes?| years?| days?| games?| points?)\b)"
+_TOLD_CROWDS = (  # running text: "The attendance at the Dell was 7,330", "the 29,500 inside", "before an announced 3,114 at"
+    pack.pattern(
+        r"(?i)\b(?:crowd|attendance|gate|audience|turnout)\b(?: [\w'’.-]+){0,8}? (?:was|is|numbered|totalled|reached|stood at|of)"
+        rf" (?:just |only |a |an |exactly |announced |record |given as |put at |healthy |sell-out |sold-out |capacity )*{_FIGURE}"
+    ),
+    pack.pattern(
+        r"(?i)(?<!travelling )(?<!away )\b(?:the|of|announced|before|by|front of|reported) (?P<count>\d{1,3}(?:,\d{3})+)(?:[ -]strong)?"
+        r" (?:spectators|fans|supporters|people|souls|onlookers|crowd|paying|in attendance|inside|present|watching|faithful|at [A-Z]|who )"
+    ),
+    pack.pattern(r"(?:^|[.] )A(?:tt)?: ?(?P<count>\d{1,3}(?:,\d{3})+|\d{2,6})\b"),
+)
+_BARE_COUNT = pack.pattern(r"^(?P<count>\d{1,3}(?:,\d{3})+)\.?$")
+_BARE_NAME = pack.pattern(rf"^{_NAME} \([A-Z][\w' -]+\)\.?$")
 _VENUE = pack.pattern(rf"(?i:^\W*(?:venue|ground|stadium|played at|location)){_GAP}{_NAME}")
 _LEAGUE = frozenset(
     "league cup division trophy shield championship liga ligue serie taça taca copa coupe coppa pokal vase conference premiership "
@@ -62,8 +77,26 @@ def read(case: Case) -> dict[str, str]:
                 out.setdefault("player_of_the_match", match["name"])
         if match := _CROWD.search(line):
             out.setdefault("attendance", re.sub(r"\D", "", match["count"]))
+    _foot(lines, out)
     _heads(lines[:5], out)
     return out
+
+
+def crowd(case: Case) -> int | None:
+    """How many came, where the running text tells it."""
+    for line in _lines(case.doc.work):
+        for pattern in _TOLD_CROWDS:
+            if match := pattern.search(line):
+                return int(re.sub(r"\D", "", match["count"]))
+    return None
+
+
+def _foot(lines: list[str], out: dict[str, str]) -> None:
+    """A foot without labels: a line with the crowd alone, and one with the referee and where he is from."""
+    for count, name in pairwise(lines):
+        if (figure := _BARE_COUNT.match(count)) and (official := _BARE_NAME.match(name)):
+            out.setdefault("attendance", re.sub(r"\D", "", figure["count"]))
+            out.setdefault("referee", official["name"])
 
 
 def _heads(lines: list[str], out: dict[str, str]) -> None:
