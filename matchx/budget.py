@@ -23,8 +23,7 @@ class Limit:
     late: bool = False
 
 
-_NONE = Limit(None)
-_limit: ContextVar[Limit] = ContextVar("limit", default=_NONE)
+_limit: ContextVar[Limit | None] = ContextVar("limit", default=None)
 
 
 @contextmanager
@@ -44,15 +43,16 @@ def caught() -> Iterator[None]:
     try:
         yield
     except (Late, TimeoutError):  # the latter from a search with a timeout
-        _limit.get().late = True
+        if limit := _limit.get():
+            limit.late = True
 
 
 def left() -> float | None:
     """The seconds that are left, None where there is no limit. Raises Late where none are."""
-    moment = _limit.get().moment
-    if moment is None:
+    limit = _limit.get()
+    if limit is None or limit.moment is None:
         return None
-    seconds = moment - monotonic()
+    seconds = limit.moment - monotonic()
     if seconds <= 0:
         raise Late
     return seconds
@@ -60,6 +60,18 @@ def left() -> float | None:
 
 def check() -> None:
     """Raise Late where the time is over."""
-    moment = _limit.get().moment
-    if moment is not None and monotonic() > moment:
+    limit = _limit.get()
+    if limit is not None and limit.moment is not None and monotonic() > limit.moment:
         raise Late
+
+
+@contextmanager
+def outside() -> Iterator[None]:
+    """What is done within the block, such as compiling a pattern for the first time, takes nothing of the time."""
+    began = monotonic()
+    try:
+        yield
+    finally:
+        limit = _limit.get()
+        if limit is not None and limit.moment is not None:
+            limit.moment += monotonic() - began

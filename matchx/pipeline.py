@@ -94,6 +94,7 @@ def parse(
     A text that takes more than ``timeout`` seconds gives what was found by then, with the warning "timed_out". No match report
     takes a tenth of a second; None sets no limit.
     """
+    grammar()  # where there is no pack it takes seconds, which the text does not cost
     began = monotonic()
     hints = Hints.of(home, away, roster)
     digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()

@@ -157,7 +157,8 @@ class Grammar:
         found = self._compiled.get(number)
         if found is None:
             key = f"pattern {number}" if self._in_pack else ""
-            pattern = pack.compiled(key, lambda: self._source(self._texts()[number]))
+            with budget.outside():
+                pattern = pack.compiled(key, lambda: self._source(self._texts()[number]))
             roles = tuple(role for role in pattern.groupindex if role[0] != "_")  # others are families
             found = self._compiled[number] = pattern, roles
         return found

@@ -13,6 +13,7 @@ _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
 _STRETCHED = pack.pattern(r"([^\W\d_])\1\1")
 _NOBLE = frozenset("de der den van von ter ten".split())
+_TEN = frozenset("man men woman women".split())
 
 
 _DEEDS = frozenset(
@@ -36,12 +37,15 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return word != "." or index == first
     if _STRETCHED.search(word):
         return True  # GOOOOL, Yeeees
+    if word in _TEN and index > first and scan.doc.tokens[index - 1].word == "ten":
+        return True  # Ten-man Leigh
     if (
         index > first
         and scan.doc.tokens[index - 1].word in _NOBLE
         or word in _NOBLE
         and index + 1 < last
         and scan.doc.tokens[index + 1].capital
+        and not (word == "ten" and scan.doc.tokens[index + 1].word in _TEN)
     ):
         return False  # Merel de Wit, Van Dyke
     if (

@@ -20,6 +20,7 @@ _HEADING = frozenset(
     "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups watch attendance sunday saturday monday tuesday "
     "wednesday thursday friday and but when then so yet aet after at on in for it's that's was is agg first second third half under".split()
 )
+_BEFORE = _HEADING | frozenset("no goal goals var decision confirmed overturned disallowed breaking".split())
 # Every repetition is bounded, so that a line of capitals without end costs no more than its length.
 _WORD = r"(?:(?:St|Utd|F\.C|A\.F\.C|\p{Lu})\.|\p{Lu}\p{L}{0,30}+(?:[-'/]\p{L}{1,30}+){0,4}+|1\.)"
 _CLUB = rf"(?<![\p{{L}}\p{{N}}])(?:(?:[Tt]he )?{_WORD}(?:[ \t]{{1,3}}(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]{{1,3}}\d)|1\d{{3}})){{0,7}})"
@@ -58,7 +59,7 @@ _LABELS = frozenset(
 def _trimmed(words: list[str], front: bool) -> list[str]:
     """The words of a heading around a team's name cut off: LIVE, as it happened."""
     if front:
-        while words and words[0] in _HEADING:
+        while words and words[0] in _BEFORE:
             words = words[1:]
     while words and words[-1] in (*_HEADING, "&", "of", "de", "la"):
         words = words[:-1]

@@ -228,13 +228,21 @@ def _lasting(item: Found, word: str) -> bool:
     return word not in family("time_prep") and bool(more or before & {"for", "lasting", "lasted", "spent"})
 
 
+_EXTRA_TIME = pack.pattern(r"\b(?:in|of|after|during|into) extra[ -]time\b")
+
+
 def has_extra_time(doc: Document) -> bool:
     """Whether the report tells of extra time that was played."""
     words = " ".join(token.word for token in doc.tokens)
     if re.search(r"\b(?:aet|a \. e \. t|(?:10[6-9]|11\d|120)(?:th|st|nd|rd|'))(?!\w)", words):
         return True
-    told = re.finditer(r"((?:\S+ ){0,4})\b(?:in|of|after|during|into) extra[ -]time\b", words)
-    return any(family("unplayed").isdisjoint(match[1].split()) for match in told)
+    end = 0
+    for told in _EXTRA_TIME.finditer(words):
+        before = words[max(end, told.start() - 100) : told.start()].split()
+        if family("unplayed").isdisjoint(before[-4:]):
+            return True
+        end = told.end()
+    return False
 
 
 _ITEM = r"(?:\d{1,3}'?(?: ?\+ ?\d{1,2}'?)?|h-t|h t|ht|half time)(?: ?mins?)?(?: (?:pens?|p|og|o g|own goal|penalty))?"

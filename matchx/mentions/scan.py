@@ -31,8 +31,8 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
     """which words are capitalised where a sentence would not capitalise them."""
     scan = Scan(doc)
     scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
-    for words in scan.clubs:
-        scan.clubs_by_word.setdefault(words[0], []).append(words)
+    for club in scan.clubs:
+        scan.clubs_by_word.setdefault(club[0], []).append(club)
     scan.sides = fixture.sides(doc)
     if hints is not None:
         scan.sides.update(fixture.named([name for name in (hints.home, hints.away) if name]))

@@ -193,8 +193,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
 def _latest(case: Case, mention: Mention, kind: str) -> list[Told]:
     """The claims of a kind told before a mention, the last ones."""
     told = case.of_kind(kind)
-    end = bisect_left(told, mention.start, key=lambda one: one.claim.start)
-    return list(told[max(end - _MEMORY, 0) : end])
+    stop = bisect_left(told, mention.start, key=lambda one: one.claim.start)
+    return told[max(0, stop - _MEMORY) : stop]
 
 
 def _stoppers(case: Case, sentence: list[Seen]) -> set[str]:

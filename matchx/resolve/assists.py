@@ -24,8 +24,8 @@ def run(case: Case) -> None:
     if not feeds:
         return
     by_sentence: dict[int, list[Told]] = defaultdict(list)
-    for feed in feeds:
-        by_sentence[feed.sentence].append(feed)
+    for told in feeds:
+        by_sentence[told.sentence].append(told)
     goals = [told for told in case.active("goal") if "scorer" in told.claim.roles and not told.tags.get("own_goal")]
     goals_in: dict[int, list[Told]] = defaultdict(list)
     for goal in goals:
@@ -34,12 +34,12 @@ def run(case: Case) -> None:
         if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("count"):
             continue
         here = by_sentence.get(goal.sentence, [])
-        feed: Told | None = _inside(case, goal, here) or _behind(case, goal, here)
-        if feed is None:
+        fed: Told | None = _inside(case, goal, here) or _behind(case, goal, here)
+        if fed is None:
             around = by_sentence.get(goal.sentence - 1, []) + by_sentence.get(goal.sentence + 1, [])
-            feed = _across(case, goal, around, goals_in)
-        if feed is not None:
-            goal.claim = replace(goal.claim, roles={**goal.claim.roles, "assist": feed.claim.roles["a"]})
+            fed = _across(case, goal, around, goals_in)
+        if fed is not None:
+            goal.claim = replace(goal.claim, roles={**goal.claim.roles, "assist": fed.claim.roles["a"]})
     case.told = [told for told in case.told if told.kind != "feed"]
 
 

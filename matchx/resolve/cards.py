@@ -138,7 +138,7 @@ def _pair(case: Case, told: Told) -> list[str]:
     first = case.doc.sentences[told.sentence][0]
     inside = [m for m in case.between(first, case.doc.sentences[told.sentence][1]) if m.end <= told.claim.start]
     names: list[str] = []
-    for mention in reversed(inside):
+    for mention in reversed(inside[-40:]):
         name = case.named.get(mention.first)
         if name is not None and name not in names and tokens[mention.last - 1].word != "'s":
             names.append(name)

@@ -13,7 +13,15 @@ from dataclasses import replace
 from ..model import Claim, Mention
 from ..text import Document
 
-_MOST = {"goal": 400, "chance": 800, "substitution": 400, "card": 400, "penalty": 200, "disallowed_goal": 200, "shootout_kick": 200}
+_MOST = {
+    "goal": 400,
+    "chance": 800,
+    "substitution": 400,
+    "card": 400,
+    "penalty": 200,
+    "disallowed_goal": 200,
+    "shootout_kick": 200,
+}
 _CLAIMS = 1500  # of any other kind
 _MENTIONS = {"SCORE": 1200, "MINUTE": 2500, "PLAYER": 6000}
 _OTHERS = 6000

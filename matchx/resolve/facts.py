@@ -35,7 +35,7 @@ def scores(case: Case) -> None:
         or result[winner] < _CLEARLY * max([0.0, *(v for s, v in result.items() if s != winner)])
     ):
         winner = None
-    kicks = {told.sentence for told in case.active("shootout_kick")}
+    kicks = {told.sentence for told in case.active("shootout_kick")} | case.facts.get("shootout_sentences", set())
     in_shootout: list[Score] = []
     for mention in case.mentions:
         if mention.type != "SCORE" or elsewhere(case, mention) or mention.value is None:

@@ -165,6 +165,8 @@ def _is_report(case: Case) -> bool:
         for told in case.active()
         if told.kind in _FOOTBALL_KINDS and not told.tags.get("beside") or lined and told.kind == "hint" and told.tags["weight"] >= 1
     ]
+    if not claims and len(case.doc.tokens) <= _SHORT and lined:  # a penalty, or a goal not given, told piece by piece
+        claims = [told for told in case.active("foul", "refusal", "spot") if told.tags.get("cue") == "sure" or told.kind != "spot"]
     if not claims:
         return False
     if (

@@ -59,12 +59,23 @@ def side_of(case: Case, mention: Mention) -> int | None:
     if traits.get("ground_side") in ("home", "away") and case.sides_known:
         return HOME if traits["ground_side"] == "home" else AWAY
     if people := traits.get("people"):
-        return team_of(case, people)
+        side = team_of(case, people)
+        return side if side is not None else _of_country(case, people)
     if team := traits.get("team"):
         return team_of(case, team)
     if manager := traits.get("manager"):
         return case.managers.get(manager[0].split()[-1])
     return None
+
+
+def _of_country(case: Case, nations: tuple[str, ...]) -> int | None:
+    """ "The Italians" between clubs of two countries: whichever is Italy's, or whichever alone may be."""
+    if len(case.keys) < 2:
+        return None
+    meant = {lexicon.team_row(nation).get("country") for nation in nations} - {None, ""}
+    own = [{lexicon.team_row(key).get("country", "") for key in keys} - {""} for keys in case.keys]
+    may = [not countries or bool(countries & meant) for countries in own]
+    return may.index(True) if meant and sum(may) == 1 and any(own) else None
 
 
 def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dict[str, int]]:
