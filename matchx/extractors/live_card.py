@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..rule import Rule
 
 GROUP = "card"
-START = "(^|\\.|!|:|-|\\]|\\||\\)|{m:MINUTE})"
+START = "(^|\\.|!|:|-|\\]|\\||\\)|🟨|🟥|{m:MINUTE})"
 TO = "(of the (game|match|afternoon|night|evening|half|day|tie|contest))? (for|to|,|-|:|!|shown to|goes to|\\()* (the)? ({team:TEAM} 's?)? (\\)|:|,|-|player|defender|midfielder|forward|captain|man)*"
 
 

@@ -269,7 +269,7 @@ def stamped(doc: Document) -> dict[int, int]:
         body: first
         for body, first in doc.stamped.items()
         if not any(tuple(words[body : body + size]) in _shouts() for size in (1, 2, 3, 4))
-        and not (words[body] in _NOTED and words[body + 1 : body + 2] and words[body + 1] in _BEHIND_NOTE)
+        and not (body + 1 < len(words) and words[body] in _NOTED and words[body + 1] in _BEHIND_NOTE)
     }
 
 

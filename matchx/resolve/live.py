@@ -158,10 +158,12 @@ _VICTIM = pack.pattern(
 def _suffers(case: Case, told: Told) -> bool:
     """Whether a label's card is given to the man who was fouled, or by a team's name: "late on Smith", "the Reds: Jones"."""
     player = told.claim.roles.get("player")
-    if player is None or not told.claim.rule.startswith(("card.footer", "card.live_", "card.book_list")):
+    if player is None:
         return False
     work, tokens = case.doc.work, case.doc.tokens
     lead = tokens[player.first - 1].word if player.first else ""
+    if not told.claim.rule.startswith(("card.footer", "card.live_", "card.book_list")):
+        return lead in ("on", "upon", "against")
     if lead in ("on", "upon", "against", "from") or _VICTIM.match(work[player.end : player.end + 60].lower().lstrip()):
         return True
     entry = case.entries[told.entry]
