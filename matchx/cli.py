@@ -118,6 +118,12 @@ def parse(
     text_field: Annotated[str, typer.Option(help="Where a .jsonl or .csv has the text.", metavar="NAME")] = "text",
     id_field: Annotated[str | None, typer.Option(help="Where it has the report's name; else id.", metavar="NAME")] = None,
     jobs: Annotated[int, typer.Option("-j", "--jobs", help="Processes; 0: one per core.", min=0, metavar="N")] = 1,
+    timeout: Annotated[
+        float,
+        typer.Option(
+            help="For each report; then what was found by then is printed, with a warning.", min=0.1, metavar="SECONDS"
+        ),
+    ] = 60.0,
     errors: Annotated[str | None, typer.Option(help="Also write what fails to FILE, as JSON lines.", metavar="FILE")] = None,
     resume: Annotated[bool, typer.Option("--resume", help="With -o: reads only what an earlier run has not.")] = False,
     home: Home = None,
@@ -135,6 +141,7 @@ def parse(
     if resume and not file:
         raise typer.BadParameter("needs a file: -o FILE", param_hint="--resume")
     reading = _reading(names, Fields(text_field, id_field, options.encoding(encoding)))
+    reading.timeout = timeout
     reading.jobs, reading.errors = jobs or os.cpu_count() or 1, options.destination(errors, names, "--errors")
     reading.hints = options.hints(home, away, roster)
     reading.progress = not quiet and options.shows_progress(reading.many, file)

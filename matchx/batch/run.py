@@ -29,7 +29,9 @@ def decode(item: Item, encoding: str | None) -> tuple[str, str]:
     return (item.text, "utf-8") if item.text is not None else inputs.decode(item.data, encoding)
 
 
-def read(item: Item, encoding: str | None = None, hints: Hints | None = None) -> Outcome:
+def read(
+    item: Item, encoding: str | None = None, timeout: float | None = None, hints: Hints | None = None
+) -> Outcome:
     """Read one item. Never raises: a fault of ours must not cost the other inputs their results."""
     if item.report is not None:
         return Outcome(item.name, item.report, kept=True)
@@ -38,9 +40,10 @@ def read(item: Item, encoding: str | None = None, hints: Hints | None = None) ->
     try:
         text, encoding = decode(item, encoding)
         name = None if item.name == "-" else item.name
-        if hints is None:
-            return Outcome(item.name, pipeline.parse(text, name=name, encoding=encoding), text)
-        report = pipeline.parse(text, name=name, encoding=encoding, home=hints.home, away=hints.away, roster=hints.roster)
+        known = hints or Hints()
+        report = pipeline.parse(
+            text, name=name, encoding=encoding, timeout=timeout, home=known.home, away=known.away, roster=known.roster
+        )
         return Outcome(item.name, report, text)
     except inputs.InputError as error:
         return Outcome(item.name, reason=str(error))
@@ -52,15 +55,19 @@ def read(item: Item, encoding: str | None = None, hints: Hints | None = None) ->
 
 
 def outcomes(
-    items: Iterable[Item], encoding: str | None = None, jobs: int = 1, hints: Hints | None = None
+    items: Iterable[Item],
+    encoding: str | None = None,
+    jobs: int = 1,
+    timeout: float | None = None,
+    hints: Hints | None = None,
 ) -> Iterator[Outcome]:
-    """Each item's outcome, in order. ``jobs`` is the number of processes; ``hints`` goes for every item."""
+    """Each item's outcome, in order. ``jobs`` is the number of processes; ``timeout`` and ``hints`` go for every item."""
     if jobs == 1:
-        yield from (read(item, encoding, hints) for item in items)
+        yield from (read(item, encoding, timeout, hints) for item in items)
         return
     from .pool import Pool
 
-    pool = Pool(jobs, encoding, hints)
+    pool = Pool(jobs, encoding, timeout, hints)
     try:
         yield from pool.outcomes(iter(items))
     except BaseException:

@@ -17,6 +17,7 @@ NOT_GOAL = "(?! {gap3} {ruled_out})"
 NO_PLACE = "(?<! (at|on|in|off|of|to|towards|across|past|behind|over|into|from))"  # the goal that stands there
 NO_SHOT = "(?! {no_shot})"
 SUMMARY = {"summary": True}
+COUNTED = f"({PAST}|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})"  # what becomes of a shot that is a goal
 GOALS: dict[str, tuple[str, str, Mapping[str, Any]]] = {  # what the noun says of the goal
     "opener": ("{goal_lead}", "opener", {"effect": "lead"}),
     "equaliser": ("{goal_level}", "equaliser", {"effect": "level"}),
@@ -47,7 +48,7 @@ def _goals() -> list[Rule]:
             Rule(f"goal.{name}.of", f"(?<! {{at_goal}}) {whose} {{gap1}} {ADJ} {noun if count else alone} {NOT_GOAL}",
                  yes=f"[scorer:Nwosu]'s late {word} stunned the crowd.", tags=tags,
                  no=f"Nwosu's late {word} was disallowed." if not count else ()),
-            Rule(f"goal.{name}.by", f"{NO_PLACE} {alone} {NOT_GOAL} {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES} (?! {{gap2}} {{delivery}})",
+            Rule(f"goal.{name}.by", f"{NO_PLACE} {alone} {NOT_GOAL} (?! {{gap3}} ({{undone}}|this season|this term|this campaign)) {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES} (?! {{gap2}} {{delivery}})",
                  over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
                  yes=f"There was a {word} from [scorer:Nwosu] in it.", tags=tags,
                  no="The corner was nodded back across goal by Nwosu." if name == "goal" else ()),
@@ -55,7 +56,8 @@ def _goals() -> list[Rule]:
                  over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
                  yes=f"The {word} came in the 12th minute from [scorer:Nwosu].", tags=tags),
             Rule(f"goal.{name}.name", f"(?<! {{teamed}} with) {{scorer:NAMED}} (?! ') {ADJ} {alone} {NOT_GOAL}",
-                 yes=f"A late [scorer:Nwosu] {word} stunned the crowd.", tags=tags),
+                 yes=f"A late [scorer:Nwosu] {word} stunned the crowd.", tags=tags,
+                 over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS) if count else ()),
             Rule(f"goal.{name}.with", f"{SELF} {{gap8}} with {given}",
                  yes=f"[scorer:Nwosu] duly obliged with a {word} before the break.", tags=tags),
             Rule(f"goal.{name}.was", f"{{goal_verb}} {{gap2}} (the|an|a|his|her|their|another) {ADJ} {told} {{gap5}} (through|via|courtesy of|thanks to) {NAMES}",
@@ -90,11 +92,12 @@ RULES = [
     *_ordinals(),
     Rule(
         "goal.shot_counted",
-        f"{{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) {{gap8}} ({PAST}|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}}) ({{gap3}} {FROM})?",
+        f"{{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) {{gap8}} {COUNTED} ({{gap3}} {FROM})?",
         yes=(
             "[scorer:Nwosu]'s low shot crept in.",
             "[scorer:Nwosu]'s deflected effort proved decisive.",
             "[scorer:Nwosu]'s volley beat [keeper:Vasko].",
+            "[scorer:Nwosu]'s volley squared matters.",
         ),
     ),
     Rule(
@@ -104,12 +107,12 @@ RULES = [
     ),
     Rule(
         "goal.whose_shot",
-        f"{{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {NO_SHOT} {{effort}} {{gap8}} ({PAST}|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})",
+        f"{{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {NO_SHOT} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap8}} {COUNTED}",
         yes="It came to [scorer:Nwosu], whose low shot beat [keeper:Vasko].",
     ),
     Rule(
         "goal.cross_met_whose_shot",
-        f"({{assist:POSS}} {{gap3}} {{delivery}} {{gap6}}|{{assist:SUBJ}} (?! ') {{gap16}}) {{target}} {{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {NO_SHOT} {{effort}} {{gap8}} ({PAST}|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})",
+        f"({{assist:POSS}} {{gap3}} {{delivery}} {{gap6}}|{{assist:SUBJ}} (?! ') {{gap16}}) {{target}} {{scorer:PERSON}} ,? whose {{gap2}} {ADJ} {NO_SHOT} {{effort}} {{gap8}} {COUNTED}",
         yes=(
             "[assist:Pavlov]'s cross found [scorer:Nwosu], whose low shot beat [keeper:Vasko].",
             "[assist:Pavlov] released [scorer:Nwosu], whose low shot beat [keeper:Vasko].",
@@ -117,8 +120,8 @@ RULES = [
     ),
     Rule(
         "goal.shot_from",
-        "{effort} ,? (from|by) {scorer:OBJ} (?! ') {gap8} ({proved}|(made|makes|making) it {gap1} {score:SCORE}|{past} {keeper:OBJ} (?! ') (?! {gap6} {spoiled}))",
-        yes="A header from [scorer:Nwosu] flew in.",
+        f"{{effort}} ,? (from|by) {{scorer:OBJ}} (?! ') (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
+        yes=("A header from [scorer:Nwosu] flew in.", "A fine effort from [scorer:Nwosu] restored their two-goal cushion."),
     ),
     Rule(
         "goal.name_shot",
@@ -185,7 +188,7 @@ RULES = [
     ),
     Rule(
         "goal.in_brackets",
-        "(?<! (booked|cautioned|sub|subs|for) _*) {scorer:NAMED} \\( {minute:MINUTE} (pen|pens|p)? \\) (?= ((,|and|&) _ \\( {no:MINUTE} (pen|pens|p)? \\))* {gap2} (had|put|gave|scored|struck|netted|secured|sealed|settled|earned|fired|sent|hit|got) (?! (on|off|booked)))",
+        "(?<! (booked|cautioned|sub|subs|for) _*) {scorer:NAMED} \\( {minute:MINUTE} (pen|pens|p)? \\) (?= ((,|and|&) _ \\( {no:MINUTE} (pen|pens|p)? \\))* {gap2} (had|put|gave|scored|struck|netted|secured|sealed|settled|earned|fired|sent|hit|got|did|saw|made|supplied|provided|were on target|were the|found|{score_plain}|{score_lead}|{score_win}|{score_extend}) (?! (on|off|booked)))",
         yes="Vasko (51) and [scorer:Nwosu] ([minute:60]) had the visitors two up.",
         tags=SUMMARY,
         over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS),
@@ -222,7 +225,7 @@ RULES = [
     ),
     Rule(
         "goal.behind_to",
-        f"((behind|trailed|trailing|trail|lost|lose|losing|succumbed|(went|go|going|fell|fall|were|was|are|two|three|goal) {{gap1}} down) {{gap3}} to|(undone|beaten|sunk|downed) {{gap1}} by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:OBJ}})? (?! ,? {{gap1}} (but|only|yet))",
+        f"((behind|trailed|trailing|trail|lost|lose|losing|succumbed|(went|go|going|fell|fall|were|was|are|two|three|goal) {{gap1}} down) {{gap3}} to|(undone|beaten|sunk|downed|floored|stunned|rocked|punished) {{gap1}} by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:OBJ}})? (?! ,? {{gap1}} (but|only|yet))",
         yes=(
             "Hull fell behind to a [scorer:Nwosu] header.",
             "Hull fell behind to [scorer:Nwosu]'s header.",

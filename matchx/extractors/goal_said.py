@@ -49,7 +49,7 @@ RULES = [
     ),
     Rule(
         "goal.scoring_by",
-        f"(scoring|account|lead|deadlock|stalemate|ice|breakthrough|parity|equality|rout|win|victory|comeback) ,? {{gap3}} (was|were|is|being|,)? {{gap1}} (opened|begun|started|broken|made|provided|completed|concluded|closed|rounded off|sealed|secured|established|supplied|restored|secured|clinched|capped|wrapped up|settled|engineered|earned|delivered|achieved) {{gap2}} by {NAMES} (?! ,? who (missed|failed))",
+        f"(scoring|account|lead|deadlock|stalemate|ice|breakthrough|parity|equality|rout|win|victory|comeback|resistance|resolve|points|blushes|game|match|contest|tie|issue|outcome|draw|result|misery|matters|nerves|doubt|duck|impasse|turnaround|hearts) ,? {{gap3}} (was|were|is|being|,)? {{gap1}} (opened|begun|started|broken|made|provided|completed|concluded|closed|rounded off|sealed|secured|established|supplied|restored|secured|clinched|capped|wrapped up|settled|engineered|earned|delivered|achieved|spared|saved|salvaged|rescued|decided|won|ended|shattered|punctured|calmed|eased|removed|snatched|put to bed|put beyond doubt|made safe) {{gap4}} by {NAMES} (?! ,? who (missed|failed))",
         yes=("The scoring was begun by [scorer:Nwosu].", "The rout was completed by [scorer:Nwosu]."),
         over=("goal.given_to",),
     ),
@@ -169,7 +169,7 @@ RULES = [
     ),
     Rule(
         "goal.one_each",
-        "(got|had|scored|with|netted) (one|two|a brace|the first|the opener|the second) ,? {gap8} (,|and|;) {scorer:NAMED} (?! ') {gap1} (one|the other|the others|another|the first|the second|the third) (?= (\\.|,|;|and|for|$|!))",
+        "(?<= (got|had|scored|with|netted|headed|claimed) (one|two|a brace|the first|the opener|the second) ,? {gap8} (,|and|;)+) {scorer:NAMED} (?! ') {gap1} (one|the other|the others|another|the first|the second|the third) (?= (\\.|,|;|and|for|$|!))",
         yes="Pavlov got one and [scorer:Nwosu] the other.",
     ),
     Rule(

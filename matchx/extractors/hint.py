@@ -13,6 +13,7 @@ GROUP = "hint"
 
 HIM = "(?! {no:KEEPER}) {scorer:PERSON} (?! ')"
 SHOT = "(?! {no_shot}) {effort}"
+NOT_HEADED = "(?<! (booked|cautioned|sub|subs|subbed|for|cards|bookings|yellow|red|substitutes|substitutions|referee) _*)"
 DATED = "(?! (?! {when:MINUTE})) _"
 BODY = "(head|forehead|toe|boot|foot|leg|knee|hip|shin|thigh|chest|shoulder|heel|instep|nose|temple|brow|studs|laces)"
 TO_IT = "(to|on|at|through|in the way|into|under)"
@@ -26,19 +27,33 @@ def _hint(how: str, weight: float, pattern: str, *yes: str, **tags: object) -> R
 
 
 RULES = [
-    _hint("shot", 1.3, f"(?! {{no:KEEPER}}) ({{scorer:POSS}}|{{scorer:PERSON}} ,? whose) ({{goal_adj}}|{DATED}|{{gap1}})* {SHOT}",
+    _hint("shot", 1.3, f"(?! {{no:KEEPER}}) ({{scorer:POSS}}|{{scorer:PERSON}} ,? whose) ({{goal_adj}}|{DATED})* {{gap1}} ({{goal_adj}}|{DATED})* {SHOT}",
           "[scorer:Nwosu]'s low drive took a nick off Vasko.", "It came to [scorer:Nwosu], whose angled volley settled nerves."),
     _hint("named_shot", 1.3, f"{{scorer:NAMED}} (?! ') (,|the|,? a|direct|with a)? {{goal_adj}}* {SHOT}", "A [scorer:Nwosu] free-kick left him standing."),
     _hint("shot_from", 1.2, f"{{det}} {{gap4}} {SHOT} {{gap3}} (from|by) (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ')",
           "A low drive from [scorer:Nwosu] took a nick off Vasko."),
     _hint("strikes", 0.9, f"({SELF} {{gap14}}|{WHO} {{gap10}}) {NOW} ({{hit_ball}}|{{hit_ball.ing}}|to {{hit_ball.base}}) (?! {{gap8}} {{target}} {{no:PERSON}})",
           "[scorer:Nwosu] met the cross and hooked it goalwards."),
+    _hint("struck_one", 1.4, f"{SELF} {{gap8}} {{hit_ball}} (in|home)? (one|another|the first|the second|the other) (?= (,|and|\\.|from|in|with|at|$))",
+          "[scorer:Nwosu] headed one and Vasko volleyed another."),
+    _hint("one_for", 1.1, "(one|another|two|a goal|a header) (for|from|by|to) {scorer:OBJ} (?= (,|and|\\.|;))", "There was one for [scorer:Nwosu] and another for Vasko."),
+    _hint("gift", 1.3, "(presented|presenting|gifted|gifting|handed|handing|gave|giving|served up) (?! {no:KEEPER}) {scorer:OBJ} (?! ') (with)? (a|the|an) {gap2} (gift|present|tap in|open goal|goal|chance to score)",
+          "The slip presented [scorer:Nwosu] with a gift."),
+    _hint("in_the_net", 1.3, f"({SELF} {{gap8}}|{WHO} {{gap6}}) (had|has|put|puts|putting|having|to put) (the ball|it|one) (back)? in the {{corner}}* net", "[scorer:Nwosu] had the ball in the net."),
+    _hint("score_then", 1.1, "{score:SCORE} {gap12} (,|when|as|after|through|courtesy of|thanks to) (?! {no:KEEPER}) ({scorer:SUBJ}|(?<= (of|to|through)) {scorer:OBJ}) (?! ')",
+          "It was [score:1-0] after 14 minutes, [scorer:Nwosu] rising to meet the corner."),
+    _hint("idiom", 1.1, f"({SELF} {{gap14}}|{WHO} {{gap10}}) {NOW} ({{hint_idiom}}|{{hint_idiom.ing}}|to {{hint_idiom.base}})",
+          "[scorer:Nwosu] made them pay for the error."),
     _hint("body", 0.9, f"({SELF} {{gap10}}|{WHO} {{gap8}}) (got|gets|getting|stuck|sticks|sticking|threw|throws|throwing|put|puts|flung|swung|swings) (a|an|his|her|the|out) {{gap5}} {BODY} {TO_IT}", "[scorer:Nwosu] got the better part of his nose to it."),
     _hint("scores", 1.1, "{scorer:PERSON} (?! ') {gap12} (,|:|;|-|for) {score:SCORE}", "Cross from the left, [scorer:Nwosu] there, suddenly, [score:2-1]."),
-    _hint("goal_of", 1.0, f"({SAYS_GOAL}|{NTH}|lead|advantage) {{gap8}} (from|by|through|via|to|with|off|of|was|:) {{gap2}} (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ')",
+    _hint("goal_of", 1.0, f"({SAYS_GOAL}|{NTH}|lead|advantage) {{gap8}} (from|by|through|via|to|with|off|of|was|about|:) {{gap2}} (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ')",
           "The third belonged, in the end, to [scorer:Nwosu]."),
+    _hint("goal_then", 0.6, f"(the|a|an|{{no:TPOSS}}|their|his) {{goal_adj}}* ({SAYS_GOAL}|{NTH}) (?! {{gap6}} {{ruled_out}}) {{gap14}} (,|when|as|-|:|after) (?! {{no:KEEPER}}) {{scorer:SUBJ}} (?! ')",
+          "The third was the pick of the bunch, [scorer:Nwosu] waltzing past three men."),
+    _hint("dated_list", 0.9, f"{NOT_HEADED} ((?<= {DATED} (,|and|;)+) {{scorer:NAMED}} (?! ') (in|on|after|,|at|\\()* {DATED}|{{scorer:NAMED}} (?! ') (in|on|after|,|at|\\()* {DATED} \\)? (?= (,|and|;)+ {{no:NAMED}} (in|on|after|,|at|\\()* {{no:MINUTE}}))",
+          "[scorer:Nwosu] in the 9th, Vasko in the 33rd: three goals."),
     _hint("his_goal", 1.0, f"(?! {{no:KEEPER}}) {{scorer:POSS}} (?! {{gap1}} {{gap1}} {{no:NUM}}) {{goal_adj}}* {{gap1}} ({SAYS_GOAL}|{NTH})", "[scorer:Nwosu]'s looping third took a nick off Vasko."),
     _hint("his_own", 0.8, "{scorer:NAMED} ' (,|-|:|was|were|is|came)", "The third, on the hour, was [scorer:Nwosu]'s, a beauty."),
-    _hint("for_goal", 0.9, f"{HIM} {{gap8}} (for|with|had|got|,|claimed|added)* (the|a|their|his|her) ({SAYS_GOAL}|{NTH})", "[scorer:Nwosu] was there for the third."),
-    _hint("played_to", 0.7, "{target} (?! {no:KEEPER}) {scorer:OBJ} (?! ')", "Vasko picked out [scorer:Nwosu].", needs=True),
+    _hint("for_goal", 0.9, f"{HIM} {{gap8}} (for|with|had|got|,|claimed|added)* (the|a|their|his|her) ({{goal_lead}}|{{goal_level}}|{{goal_win}}|{{goal_back}}|clincher|{NTH})", "[scorer:Nwosu] was there for the third."),
+    _hint("played_to", 0.7, "(?<! (replacement|substitute|on|in|back|cover|deputising|swap|swapped|way)) {target} (?! {no:KEEPER}) {scorer:OBJ} (?! ')", "Vasko picked out [scorer:Nwosu].", needs=True),
 ]  # fmt: skip

@@ -98,7 +98,7 @@ RULES = [
     ),
     _of(
         "glad_when",
-        f"{SIDE} {{any8}} {{side_glad}} {{any8}} (when|as|with|through|via|from|courtesy of|thanks to) {{a:SUBJ}} (?! 's)",
+        f"{SIDE} {{any8}} {{side_glad}} {{any8}} (when|as|with|through|via|from|courtesy of|thanks to) {{a:SUBJ}} (?! 's) (?! {{gap6}} ({{foul}}|{{foul_weak_on}}|{{handled}}|{{leg_out}}|conceded|gave away))",
         "[team:Everton] took the lead on the half-hour when [a:Bellamy] tapped in.",
     ),
     _of(

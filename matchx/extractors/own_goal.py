@@ -74,7 +74,7 @@ RULES = [
     ),
     Rule(
         "goal.own_of",
-        "{scorer:POSS} {gap4} {own_goal}",
+        "{scorer:POSS} (?! {gap3} (into|in|past|to)) {gap4} {own_goal}",
         yes="[scorer:Nwosu]'s unfortunate own goal settled it.",
         tags=TAGS,
         over=("goal.goal.of", "goal.shot_counted", "goal.thanks_to", "goal.shot_score"),

@@ -143,13 +143,14 @@ RULES = [
     ),
     _half(
         "half_went_ahead",
-        f"{AHEAD} {{gap6}} ({{pause_go}}|{{pause_go.ing}}|{{pause_go.base}}) {{gap4}} {{half_lead}}",
+        "{ahead:TEAM} (?! 's) (,? who|that)? {gap6} ({pause_go}|{pause_go.ing}|{pause_go.base}) {gap4} {half_lead}",
         "[ahead:Everton] went in ahead.",
+        "It was [ahead:Everton] who went in ahead.",
         "[ahead:Everton] turned round a goal to the good.",
     ),
     _half(
         "half_went_behind",
-        f"{BEHIND} {{gap6}} ({{pause_go}}|{{pause_go.ing}}|{{pause_go.base}}) {{gap4}} {{half_trail}}",
+        "{behind:TEAM} (?! 's) (,? who|that)? {gap6} ({pause_go}|{pause_go.ing}|{pause_go.base}) {gap4} {half_trail}",
         "[behind:Everton] went in two goals down.",
     ),
     _half(

@@ -15,6 +15,9 @@ from .teams import side_of
 _CLEARLY = 1.3
 _LABEL = 6.0  # what a label counts for, against the mentions of the text
 _SEASON = pack.pattern(r"(?<!\d)(?:19|20)\d\d[/-](?:\d{4}|\d\d)(?!\d)")
+_GRADE = pack.pattern(
+    r"(?:under|u)-?\d\ds?|under|-|\d\ds|women|ladies|girls|reserves|youth|legends|xi|ii|b"
+)  # behind a team's name
 _NUMBER = pack.pattern(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{3,6}(?![\d,])")
 
 
@@ -32,7 +35,7 @@ def scores(case: Case) -> None:
         or result[winner] < _CLEARLY * max([0.0, *(v for s, v in result.items() if s != winner)])
     ):
         winner = None
-    kicks = {told.sentence for told in case.active("shootout_kick")}
+    kicks = {told.sentence for told in case.active("shootout_kick")} | case.facts.get("shootout_sentences", set())
     in_shootout: list[Score] = []
     for mention in case.mentions:
         if mention.type != "SCORE" or elsewhere(case, mention) or mention.value is None:
@@ -50,6 +53,9 @@ def scores(case: Case) -> None:
             pair, weight = _won_by(winner, pair), 1.6
         traits = mention.traits
         if pair is None:
+            continue
+        if pair[0] != pair[1] and not traits.get("half_time") and _of_shootout(case, mention):
+            case.facts.setdefault("shootout", pair)
             continue
         near = kicks & {(at := case.sentence_of(mention.first)), at - 1, at + 1}
         if (
@@ -95,13 +101,27 @@ def scores(case: Case) -> None:
         case.facts["after_extra_time"] = True
 
 
+def _of_shootout(case: Case, mention: Mention) -> bool:
+    """Whether the words right before or behind a score speak of the shoot-out."""
+    before = [token.word for token in case.doc.tokens[max(0, mention.first - 6) : mention.first]]
+    if "after" in before:
+        before = before[len(before) - before[::-1].index("after") :]  # "won the shoot-out after a 1-0 win"
+    behind = [token.word for token in case.doc.tokens[mention.last : mention.last + 4]]
+    return bool({"shootout", "shoot-out", "shootouts"} & {*before, *behind}) and not mention.traits.get("line")
+
+
 def _won_by(winner: int, pair: Score) -> Score:
     return (max(pair), min(pair)) if winner == 0 else (min(pair), max(pair))
 
 
 def _line(case: Case, mention: Mention) -> bool:
-    before = next((m for m in case.mentions if m.last == mention.first), None)
-    after = next((m for m in case.mentions if m.first == mention.last), None)
+    """Whether a score stands between two teams: "England Under-21s 1-2 Denmark Under-21s"."""
+    tokens = case.doc.tokens
+    first = mention.first
+    while first > 0 and mention.first - first < 3 and _GRADE.fullmatch(tokens[first - 1].word):
+        first -= 1
+    before = case.ending(first)
+    after = next(iter(case.between(mention.last, mention.last + 1)), None)
     return bool(before and after and before.type == after.type == "TEAM")
 
 
@@ -138,12 +158,15 @@ def _lines_of_numbers(case: Case) -> list[tuple[Score, float]]:
     return out
 
 
+_SPAN = 40  # tokens of a score or a time
+
+
 def _count(case: Case, team: Mention) -> int | None:
     """The number of goals behind a team's name in a line of the result."""
     tokens = case.doc.tokens
     at = team.last + (tokens[team.last].word in (":", "-") and team.last + 1 < len(tokens))
     word = tokens[at].word
-    if any(m.first <= at < m.last and m.type in ("SCORE", "MINUTE") for m in case.mentions):
+    if any(at < m.last and m.type in ("SCORE", "MINUTE") for m in case.between(max(0, at - _SPAN), at + 1)):
         return None
     return int(word) if word.isdigit() and int(word) <= 20 else None
 

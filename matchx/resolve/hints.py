@@ -7,6 +7,7 @@ Only where the final score leaves room do the best of them count.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
@@ -14,18 +15,22 @@ from .. import pack
 from . import sides
 from .case import AWAY, HOME, Case, Told
 from .goals import Goal
+from .standing import elsewhere, strangers
 from .ties import ACTOR
 
-_ENOUGH = 1.7
+_ENOUGH = 1.65
 _NOT_RUNNING = ("half_time", "full_time", "penalties", "aggregate", "other", "line")
 _SAYS_GOAL = pack.pattern(
     r"\b(?:lead|ahead|in front|level|parity|on terms|all square|equali[sz]ers?|levell?er|opener|winner|breakthrough|deadlock"
-    r"|deficit|arrears|goals?|scor\w+|net|advantage|first|second|third|fourth|fifth|consolation|two|three|four|five|points?)\b"
+    r"|deficit|arrears|goals?|scor\w+|net|advantage|first|second|third|fourth|fifth|consolation|two|three|four|five|points?"
+    r"|wins?|won|victory|draw|drew|seal\w*|settl\w+|enough|difference|sink|sank|decisive|clinch\w*|comeback|reply|response|answer)\b",
+    re.IGNORECASE,
 )
 _FAILED = pack.pattern(
-    r"\b(?:almost|nearly|wide|over the bar|off target|inches|saved?|denied|blocked|cleared|post|crossbar|woodwork|upright)\b"
+    r"\b(?:almost|nearly|wide|over the bar|off target|inches|saved?|denied|blocked|cleared|post|crossbar|woodwork|upright)\b",
+    re.IGNORECASE,
 )
-
+_GOALS = pack.pattern(r"\b(?:goals?|scor\w+|strikes?|netted)\b", re.IGNORECASE)
 _SET_PIECE = pack.pattern(r"\bfree[- ]kick\b|\bcorner\b")  # perhaps another's goal
 
 
@@ -109,12 +114,16 @@ def _candidates(case: Case, hints: list[Told], goals: list[Goal], loose: list[Go
             continue
         if any(_against(one, person) for one in others[at]):
             continue
+        score = told.claim.roles.get("score")
+        if score and (elsewhere(case, score) or strangers(case, score)):
+            continue
+        if told.claim.rule == "hint.dated_list" and not _GOALS.search(case.doc.work, *_span(case, at)):
+            continue
         sides = (None, case.person_team.get(person))
         beside = any(goal.team in sides for near in (at - 1, at, at + 1) for goal in unnamed[near])
         if told.tags.get("needs") and not beside:
             continue
-        first, last = case.doc.sentences[at]
-        start, end = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
+        start, end = _span(case, at)
         value = float(told.tags["weight"])
         value += 1.0 * beside
         value += 0.6 * (told.clock.known or told.clock.ranged)
@@ -129,6 +138,11 @@ def _candidates(case: Case, hints: list[Told], goals: list[Goal], loose: list[Go
         else:
             known.value += 0.3  # told in more than one way
     return list(best.values())
+
+
+def _span(case: Case, sentence: int) -> tuple[int, int]:
+    first, last = case.doc.sentences[sentence]
+    return case.doc.tokens[first].start, case.doc.tokens[last - 1].end
 
 
 def _short(case: Case, sentence: int) -> bool:

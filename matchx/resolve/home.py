@@ -238,7 +238,7 @@ def _in_line(case: Case, m: Mention, other: Mention) -> float:
     words = [token.word for token in tokens[m.last : other.first]]
     close = case.sentence_of(m.first) == case.sentence_of(other.first)
     behind = tokens[other.last].word if other.last < len(tokens) else "."
-    score = any(s.type == "SCORE" and m.last <= s.first < other.first for s in case.mentions) and len(words) <= 2
+    score = len(words) <= 2 and any(s.type == "SCORE" for s in case.between(m.last, other.first))
     if close and words in (["at"], ["@"]) and case.block_of(m.first) < 3:
         return -3.0  # "Cascade at Thunder"
     score = score or len(words) == 3 and words[1] in "-:" and words[0].isdigit() and words[2].isdigit()

@@ -18,18 +18,18 @@ from .clock_tools import agree, bounds
 from .goals import Goal, _join, _same
 
 
-def assign(case: Case, goals: list[Goal]) -> None:
+def assign(case: Case, goals: list[Goal], counts: dict[str, int]) -> None:
     """Choose the sides of the scorers so that they agree best with what is known of them and with every stated score.
 
     A small search: the scorers (at most ten) whose side is least sure are tried on both sides.
     """
     if len(case.teams) < 2 or not goals:
         return
-    best = _choice(case, goals)
+    best = _choice(case, goals, counts)
     for goal in goals:  # a deflection of a man whose side already has its goals was an own goal
         if goal.scorer and not goal.penalty and not goal.fields.get("own_goal") and _deflected(case, goal):
             _turn(case, goal, True)
-            other = _choice(case, goals)
+            other = _choice(case, goals, counts)
             if other.fit > best.fit + 2.0:
                 case.note("ledger", f"{goal.scorer}'s deflection was an own goal: only so do the scores agree", goal.told[0])
                 best = other
@@ -85,22 +85,23 @@ class _Choice:
     odds: dict[_Man, float]
 
 
-def _choice(case: Case, goals: list[Goal]) -> _Choice:
+def _choice(case: Case, goals: list[Goal], counts: dict[str, int]) -> _Choice:
     """Weigh the choices of sides for the scorers who are least sure of theirs."""
     final = case.facts.get("full_time")
     ordered = sorted(goals, key=lambda goal: (bounds(goal.clock) or (200.0,))[0] if goal.dated else 200.0)
     timed = all(goal.dated for goal in goals)
-    men = sorted({(goal.scorer or "", bool(goal.fields.get("own_goal"))) for goal in goals if goal.scorer})
+    told = sorted(goals, key=lambda goal: goal.place)  # in the order of the story, for what they are called decides nothing
+    men = [*dict.fromkeys((goal.scorer, bool(goal.fields.get("own_goal"))) for goal in told if goal.scorer)]
     sure = {name: _KNOWN if name in case.rostered else _SUREST for name, _ in men}
     lean = {man: max(-sure[man[0]], min(sure[man[0]], case.lean.get(man[0], 0.0))) * (-1 if man[1] else 1) for man in men}
     fixed = {man: HOME if lean[man] > 0 else AWAY for man in men}
-    doubtful = sorted(men, key=lambda man: (abs(lean[man]), man))[:10]
+    doubtful = sorted(men, key=lambda man: abs(lean[man]))[:10]
     best: tuple[float, dict[_Man, int]] | None = None
     weight = {(man, side): 1e-12 for man in men for side in (HOME, AWAY)}
     for choice in product((HOME, AWAY), repeat=len(doubtful)):
         trial = fixed | dict(zip(doubtful, choice, strict=True))
         value = sum(abs(lean[man]) / 2 * (1 if (trial[man] == HOME) == (lean[man] > 0) else -1) for man in men)
-        value += 0.5 * _agreement(ordered, trial, final, timed, case)
+        value += 0.5 * _agreement(ordered, trial, final, timed, case, counts)
         for man in trial.items():
             weight[man] += exp(value)
         if best is None or value > best[0] + 1e-9:
@@ -111,11 +112,19 @@ def _choice(case: Case, goals: list[Goal]) -> _Choice:
 
 
 def _agreement(
-    goals: list[Goal], sides: dict[tuple[str, bool], int], final: tuple[int, int] | None, timed: bool, case: Case
+    goals: list[Goal],
+    sides: dict[tuple[str, bool], int],
+    final: tuple[int, int] | None,
+    timed: bool,
+    case: Case,
+    counts: dict[str, int],
 ) -> float:
     """How well a choice of sides fits the final score, the stated running scores and words like "equalised"."""
     teams = [sides[(g.scorer, bool(g.fields.get("own_goal")))] if g.scorer else g.team for g in goals]
     have = [teams.count(HOME), teams.count(AWAY)]
+    for (scorer, own), side in sides.items():
+        if not own:  # a hat-trick is three goals, told or not
+            have[side] += max(0, counts.get(scorer, 0) - sum(goal.scorer == scorer for goal in goals))
     value = 0.0
     if final:
         value -= 6.0 * sum(max(0, have[side] - final[side]) for side in (HOME, AWAY))
@@ -153,11 +162,15 @@ def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]
     """Settle the goals and append their happenings."""
     final = case.facts.get("full_time")
     _credit(case, goals, counts, loose)
+    if final == (0, 0) and len(goals) == 1 and not case.live:
+        case.note("ledger", "left out: the match was goalless", goals[0].told[0])
+        goals.clear()
     if final and len(case.teams) == 2:
         _fill_sides(goals, loose, final)
         for side in (HOME, AWAY):
             _settle(case, goals, loose, side, final[side])
         _adopt(case, goals, loose, sum(final))
+        _date(case, goals, loose, final)
         _report(case, goals, final)
     else:
         _join_repeats(case, goals, counts)
@@ -218,7 +231,7 @@ def _fill_sides(goals: list[Goal], loose: list[Goal], final: tuple[int, int]) ->
 def _settle(case: Case, goals: list[Goal], loose: list[Goal], side: int, want: int) -> None:
     mine = [goal for goal in goals if goal.team == side]
     while len(mine) > want:
-        pair = _joinable(mine)
+        pair = _joinable(mine) or _twice_told(mine)
         if pair:
             _join(case, *pair)
             goals.remove(pair[1])
@@ -255,6 +268,34 @@ def _adopt(case: Case, goals: list[Goal], loose: list[Goal], want: int) -> None:
         case.note("ledger", f"a goal that {goal.scorer} is told of just before", goal.told[0])
 
 
+def _date(case: Case, goals: list[Goal], loose: list[Goal], final: tuple[int, int]) -> None:
+    """ "The visitors drew level after 31 minutes": where all goals of a side are told by name, it is one of those, and dates it.
+
+    It must be clear which: the only one without a time that may have had this effect, or as many of them as such tellings.
+    """
+    if case.live:
+        return
+    for side in (HOME, AWAY):
+        mine = [goal for goal in goals if goal.team == side]
+        times = [goal for goal in loose if goal.team == side and goal.dated]
+        if len(mine) != final[side] or not times:
+            continue
+        times.sort(key=lambda goal: (bounds(goal.clock) or (0.0,))[0])
+        open_goals = [goal for goal in mine if not goal.clock.known]
+        for telling in times:
+            fits = [goal for goal in open_goals if _same(goal, telling) and not _differ((goal, telling), "effect")]
+            told = {goal.tags.get("effect") for goal in fits}
+            effect = telling.tags.get("effect")
+            if len(fits) > 1 and effect in told:
+                fits = [goal for goal in fits if goal.tags.get("effect") == effect]
+            if len(fits) > 1 and len(times) == len(open_goals):
+                fits = fits[:1]
+            if len(fits) == 1 and not any(agree(goal.clock, telling.clock) for goal in mine if goal.clock.known):
+                _join(case, fits[0], telling)
+                loose.remove(telling)
+                open_goals.remove(fits[0])
+
+
 def _joinable(goals: list[Goal]) -> tuple[Goal, Goal] | None:
     """Two tellings that may be one goal after all: the same man, one of them without a time."""
     ranked = sorted(goals, key=lambda goal: (not goal.dated, goal.place))
@@ -265,6 +306,16 @@ def _joinable(goals: list[Goal]) -> tuple[Goal, Goal] | None:
                 and _same(first, second)
                 and not (first.clock.known and second.clock.known and bounds(first.clock) != bounds(second.clock))
             ):
+                return first, second
+    return None
+
+
+def _twice_told(goals: list[Goal]) -> tuple[Goal, Goal] | None:
+    """One goal told twice with times that do not agree, one of them only rough: the other stands."""
+    for first in goals:
+        for second in goals:
+            one = first is not second and first.scorer and first.scorer == second.scorer and "ordinal" not in second.tags
+            if one and first.clock.known and second.clock.ranged and not second.clock.known:
                 return first, second
     return None
 

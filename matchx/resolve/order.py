@@ -66,6 +66,12 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
         after = next((h for h in account[index + 1 :] if _steady(case, h)), None)
         low = bounds(before.clock)[0] if before else 1.0  # type: ignore[index]
         high = bounds(after.clock)[1] if after else end  # type: ignore[index]
+        beside = account[index - 1] if index else None
+        if (
+            beside and beside is not before and _beside(beside, happening)
+        ):  # a lead may begin with the end, but goes on from there
+            low = bounds(beside.clock)[0]  # type: ignore[index]
+            high = high if high >= low else end
         reached = [
             mark for place, mark in case.facts.get("marks", ()) if (before.place if before else 0) < place < happening.place
         ]
@@ -84,6 +90,12 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
             keys[id(happening)] = 90.5
             _squeeze(happening, 1, int(end))
     return keys
+
+
+def _beside(before: Happening, happening: Happening) -> bool:
+    """Whether a dated goal is told before another in one sentence: "X struck after 79 minutes and Y added a fourth"."""
+    one = before.type == happening.type == "goal" and before.told[0].sentence == happening.told[0].sentence
+    return one and before.clock.known and not _recalled(before)
 
 
 def _steady(case: Case, happening: Happening) -> bool:

@@ -14,6 +14,9 @@ from .stance import OTHER_MATCH
 from .teams import side_of
 
 LEVEL = 2
+_SINCE = pack.pattern(
+    r"\b(?:first|only|second|third|biggest|best|lowest|heaviest)\b[^.;,]{0,40}$", re.IGNORECASE
+)  # "the first win since May"
 _NUMBERS = {word: n for n, word in enumerate("nil one two three four five six seven eight nine ten".split())}
 _AHEAD = frozenset("up ahead lead advantage clear front cushion win victory triumph success".split())
 _BEHIND = frozenset("defeat loss down behind adrift reverse arrears deficit losers setback beating".split())
@@ -95,7 +98,11 @@ def strangers(case: Case, mention: Mention) -> bool:
     if len(third) < len(named) and third and min(abs(m.first - mention.first) for m in third) > 6:
         third = []
     other = OTHER_MATCH.search(case.doc.work, tokens[a].start, tokens[b - 1].end)
-    if other and other.group().lower().endswith("first leg") and not _SECOND_LEG.search(case.doc.work):
+    if other and (
+        other.group().lower().endswith("first leg")
+        and not _SECOND_LEG.search(case.doc.work)
+        or _SINCE.search(case.doc.work, tokens[a].start, other.start())
+    ):
         other = None
     return bool(third) or bool(other)
 
@@ -108,8 +115,8 @@ def _distance(mention: Mention, told: Told) -> int:
 def _nearest(case: Case, mention: Mention, stage: str | None) -> Told | None:
     sentence = case.sentence_of(mention.first)
     near = [
-        told for told in case.told
-        if told.kind == "result" and told.sentence == sentence and not told.tags.get("level")
+        told for told in case.told_in(sentence)
+        if told.kind == "result" and not told.tags.get("level")
         and (not told.dropped or told.dropped != "inside a quotation") and (stage is None or told.tags["stage"] == stage)
         and _distance(mention, told) < 60 and (stage != "half" or at_break(case, told))
     ]  # fmt: skip
