@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from .. import inputs
 from ..model import Hints, Report
@@ -40,11 +41,10 @@ def read(
     try:
         text, encoding = decode(item, encoding)
         name = None if item.name == "-" else item.name
-        known = hints or Hints()
-        report = pipeline.parse(
-            text, name=name, encoding=encoding, timeout=timeout, home=known.home, away=known.away, roster=known.roster
-        )
-        return Outcome(item.name, report, text)
+        asked: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
+        if hints is not None:
+            asked |= {"home": hints.home, "away": hints.away, "roster": hints.roster}
+        return Outcome(item.name, pipeline.parse(text, name=name, encoding=encoding, **asked), text)
     except inputs.InputError as error:
         return Outcome(item.name, reason=str(error))
     except Exception as error:

@@ -138,6 +138,16 @@ RULES = [
         ),
         tags=SAME,
     ),
+    Rule(
+        "relation.for_him",
+        f"({A_SUBJ} {{gap6}} ({{stand_in}} {{gap2}} {B_OBJ}|{{combine_ly}} with {{gap1}} {B_OBJ})|{{a:PERSON}} (?! 's) and {{b:PERSON}} (?! 's) {{gap2}} {{work_together}})",
+        yes=(
+            "[a:Bellamy] started in place of the suspended [b:Ross].",
+            "[a:Bellamy] linked up nicely with [b:Ross].",
+            "[a:Bellamy] and [b:Ross] led the line.",
+        ),
+        tags=SAME,
+    ),
     # -- opponents ----------------------------------------------------------------------------------------------------
     Rule(
         "relation.oppose",
@@ -180,8 +190,29 @@ RULES = [
     ),
     Rule(
         "relation.opposed_by",
-        f"{A_SUBJ} {{gap8}} ({{oppose.en}}|felled|floored|caught|marked|beaten|crowded out) {{gap3}} by {{gap1}} {B_OBJ}",
+        f"{A_SUBJ} {{gap8}} ({{oppose.en}}|felled|floored|caught|marked|beaten|crowded out|turned|undone|tormented|given {{gap6}}) {{gap5}} by {{gap1}} {B_OBJ}",
         yes=("[a:Bellamy] was brought down by [b:Ross].", "[a:Bellamy] was dispossessed by [b:Ross]."),
+        tags=AGAINST,
+    ),
+    Rule(
+        "relation.gets_of",
+        f"{A_SUBJ} {{gap8}} ({{take_ball}} (off|from) ({B_OBJ}|{{b:POSS}} {{gap1}} (toes|toe|feet|foot|boot|boots|head|path))|{{spoil}} {{gap1}} {{b:POSS}} {{gap4}} ({{delivery_noun}}|{{shot_noun}}|pocket|run|path|header|touch|dribble)|({{head_away}}|{{head_away.ing}}|to {{head_away.base}}) {{b:POSS}} {{gap3}} ({{delivery_noun}}|{{shot_noun}}) {{gap2}} (clear|away|behind|to safety|off the line)|{{profit}} {{gap4}} ({{slip_noun}} (by|from|of|off) {{gap1}} {B_OBJ}|{{b:POSS}} {{gap3}} {{slip_noun}})|{{unable}} {{gap1}} (with|near|of)? ({B_OBJ}|{{b:POSS}}|(the)? {{gap3}} (of|from) {B_OBJ})|(gave|gives|giving|led|leads|leading|had|has|having|caused|causing|causes) {{b:OBJ}} {{hard_time}}|(let|lets|letting|allowed|allows|allowing|lost|loses|losing) {B_OBJ} (in|go|run|turn|to|at|drift|escape|slip|off|cross|get|shoot|away|for)|({{shove}}|{{shove.ing}}|to {{shove.base}}) {{b:OBJ}} (aside|off|out of the way|over|down|to the ground|to the floor|into the))",
+        yes=(
+            "[a:Bellamy] nicked the ball off [b:Ross]'s toes.",
+            "[a:Bellamy] cut out [b:Ross]'s cross.",
+            "[a:Bellamy] headed [b:Ross]'s corner clear.",
+            "[a:Bellamy] pounced on a mistake by [b:Ross].",
+            "[a:Bellamy] could not cope with [b:Ross].",
+            "[a:Bellamy] gave [b:Ross] a torrid time.",
+            "[a:Bellamy] allowed [b:Ross] to cross.",
+            "[a:Bellamy] brushed [b:Ross] aside.",
+        ),
+        tags=AGAINST,
+    ),
+    Rule(
+        "relation.met",
+        f"({{a:PERSON}} (?! 's) and {{b:PERSON}} (?! 's) {{gap2}} {{meet_foe}}|(foul|challenge|tackle|lunge|trip|push|elbow|shove) (by|from) {{gap1}} {A} {{gap1}} (left|leaves|floored|upended|sent|caught|felled|hurt|injured|halted|stopped) {B_OBJ})",
+        yes=("[a:Bellamy] and [b:Ross] squared up to each other.", "A late tackle by [a:Bellamy] left [b:Ross] in a heap."),
         tags=AGAINST,
     ),
     Rule(

@@ -125,7 +125,7 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
     team = person = 0.0
     paired = _pair(doc, name, starts, ends, before, after)
     owner = after[:1] in (["'s"], ["'"])  # "trailing to Hale's opener" speaks of the opener
-    if owner and before[-1:] == ["to"]:
+    if owner and before[-1:] in (["to"], ["for"]):
         pass
     elif _ends(before, "team_before"):
         team += 2.0
