@@ -48,6 +48,11 @@ def _types(incomplete: str) -> list[str]:
     return complete_types(incomplete)
 
 
+Home = Annotated[str | None, typer.Option("--home", help="The home team, if known beforehand.", metavar="NAME")]
+Away = Annotated[str | None, typer.Option("--away", help="The away team.", metavar="NAME")]
+Roster = Annotated[
+    str | None, typer.Option("--roster", help="File of players, one per line: NAME or NAME, TEAM; # comments.", metavar="FILE")
+]
 Encoding = Annotated[str | None, typer.Option(help="Encoding of the inputs; else recognised.", metavar="NAME")]
 
 
@@ -113,8 +118,17 @@ def parse(
     text_field: Annotated[str, typer.Option(help="Where a .jsonl or .csv has the text.", metavar="NAME")] = "text",
     id_field: Annotated[str | None, typer.Option(help="Where it has the report's name; else id.", metavar="NAME")] = None,
     jobs: Annotated[int, typer.Option("-j", "--jobs", help="Processes; 0: one per core.", min=0, metavar="N")] = 1,
+    timeout: Annotated[
+        float,
+        typer.Option(
+            help="For each report; then what was found by then is printed, with a warning.", min=0.1, metavar="SECONDS"
+        ),
+    ] = 60.0,
     errors: Annotated[str | None, typer.Option(help="Also write what fails to FILE, as JSON lines.", metavar="FILE")] = None,
     resume: Annotated[bool, typer.Option("--resume", help="With -o: reads only what an earlier run has not.")] = False,
+    home: Home = None,
+    away: Away = None,
+    roster: Roster = None,
 ) -> None:
     """Print the timeline of one or more reports."""
     from . import options, writers
@@ -127,7 +141,9 @@ def parse(
     if resume and not file:
         raise typer.BadParameter("needs a file: -o FILE", param_hint="--resume")
     reading = _reading(names, Fields(text_field, id_field, options.encoding(encoding)))
+    reading.timeout = timeout
     reading.jobs, reading.errors = jobs or os.cpu_count() or 1, options.destination(errors, names, "--errors")
+    reading.hints = options.hints(home, away, roster)
     reading.progress = not quiet and options.shows_progress(reading.many, file)
     looks = options.style(many=reading.many, evidence=evidence, warnings=not quiet, color=color, ascii=ascii, file=file)
     text_file = options.destination(text_out, names, "--text-out")
@@ -169,6 +185,9 @@ def explain(
     file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="A report; - or none: standard input.")] = None,
     event: Annotated[int | None, typer.Option(help="Only the event with this number.", metavar="N")] = None,
     encoding: Encoding = None,
+    home: Home = None,
+    away: Away = None,
+    roster: Roster = None,
 ) -> None:
     """Show why each event is there.
 
@@ -180,6 +199,7 @@ def explain(
     from .render import terminal
 
     reading = _reading(options.names([file] if file else None), Fields(encoding=options.encoding(encoding)))
+    reading.hints = options.hints(home, away, roster)
     for report, text in reading.with_texts():
         try:
             _write(render.explain(report, text, event=event, width=terminal.width()))

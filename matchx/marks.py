@@ -24,7 +24,8 @@ _MARKS = (  # the family, the tag, its value
 
 
 _ASIDES = frozenset((",", "who", "which", "that", "-", "("))
-_TIMES = {"two": 2, "three": 3, "four": 4, "five": 5}
+_HAD = frozenset("had has have having got gets enjoyed created carved".split())
+_TIMES = {"two": 2, "pair": 2, "couple": 2, "three": 3, "four": 4, "five": 5}
 
 
 @cache
@@ -57,7 +58,8 @@ def _count(claim: Claim, stream: Stream, words: list[str]) -> int:
         follows = around[place + 1 : place + 4]
         if word == "twice" and place <= end or follows[:1] == ["times"] and place <= end:
             return number
-        if claim.tags.get("outcome") != "missed" and 0 < place < end and _plural(follows) and around[place - 1] != "of":
+        had = claim.tags.get("outcome") == "missed" and around[place - 1] in _HAD  # the chances may be told one by one
+        if 0 < place < end and _plural(follows) and around[place - 1] != "of" and not had:
             return number
     return 1
 

@@ -5,7 +5,7 @@ Offsets are code points of the decoded text, half open. Minutes count from 1, as
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -219,6 +219,22 @@ class Source:
 
     def to_dict(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self.__slots__}
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the reader of a report knows beforehand: the teams, and who plays, each with his team or None."""
+
+    home: str | None = None
+    away: str | None = None
+    roster: tuple[tuple[str, str | None], ...] = ()
+
+    @classmethod
+    def of(cls, home: str | None, away: str | None, roster: Iterable[str | tuple[str, str | None]]) -> Hints:
+        """Hints from loose values: a roster may be names, pairs of name and team, or a mapping of names to teams."""
+        items = roster.items() if isinstance(roster, Mapping) else roster
+        pairs = ((item, None) if isinstance(item, str) else (item[0], item[1]) for item in items)
+        return cls(home or None, away or None, tuple((name.strip(), team or None) for name, team in pairs if name.strip()))
 
 
 @dataclass(frozen=True, slots=True)

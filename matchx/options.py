@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typer import BadParameter
 
 from . import writers
-from .model import EVENT_TYPES
+from .model import EVENT_TYPES, Hints
 
 
 def unknown(what: str, name: str, known: Iterable[str]) -> str:
@@ -49,6 +49,36 @@ def encoding(name: str | None) -> str | None:
     if name is not None and not inputs.known(name):
         raise BadParameter(f"unknown encoding {name!r}", param_hint="--encoding")
     return name
+
+
+def hints(home: str | None, away: str | None, roster: str | None) -> Hints | None:
+    """What is known beforehand, if anything; a roster has a name in each line, the team behind a comma or a tab."""
+    if home and away and home.casefold() == away.casefold():
+        raise BadParameter("is the home team as well", param_hint="--away")
+    return Hints.of(home, away, _roster(roster) if roster else ()) if home or away or roster else None
+
+
+def _roster(path: str) -> list[tuple[str, str | None]]:
+    from . import inputs
+
+    try:
+        text = inputs.decode(inputs.read(path), None)[0]
+    except inputs.InputError as error:
+        raise BadParameter(f"{path}: {error}", param_hint="--roster") from None
+    found = []
+    for number, line in enumerate(text.splitlines(), 1):
+        name, _, team = line.partition("#")[0].strip().replace("\t", ",").partition(",")
+        if not (name or team):
+            continue
+        if not any(char.isalpha() for char in name) or len(name) > _LONGEST_NAME or "," in team.strip(" ,"):
+            raise BadParameter(f"{path}, line {number}: no name, or no name and team", param_hint="--roster")
+        found.append((name.strip(), team.strip(" ,") or None))
+    if not found:
+        raise BadParameter(f"{path}: no names in it", param_hint="--roster")
+    return found
+
+
+_LONGEST_NAME = 80  # characters: a longer line is prose, not a name
 
 
 def output_format(name: str | None, output: str | None, *, json: bool, jsonl: bool) -> writers.Format:

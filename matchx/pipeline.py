@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from time import monotonic
 
-from . import extractors, lexicon, mentions, pack, resolve, text
+from . import budget, extractors, lexicon, mentions, pack, resolve, text
 from .coordination import spread
 from .marks import mark
-from .model import Claim, Mention, Report, Source
-from .rule import Grammar, Memory, Rule, Stream, beaten, choose, example
+from .memory import Memory
+from .model import Claim, Hints, Mention, Report, Source, Warning_
+from .rule import Grammar, Rule, Stream, beaten, choose, example
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,10 @@ def _given() -> frozenset[str]:
     return frozenset(name.lower() for name in lexicon.words("given_names.txt")) - lexicon.words("double_words.txt")
 
 
-def front(raw: str, memory: Memory | None = None) -> Front:
+def front(raw: str, memory: Memory | None = None, hints: Hints | None = None) -> Front:
     """Read, name, mask and match a text; with a memory, only what it did not hold when it was read before."""
     doc = text.read(raw, lexicon.words("common_words.txt"), _given, memory.lines if memory else None)
-    found = mentions.find(doc, grammar(), memory)
+    found = mentions.find(doc, grammar(), memory, hints)
     stream = mentions.mask(doc, found, grammar().vocabulary)
     found_in = memory.rules if memory else None
     claims = mark(spread(grammar().find(stream, known=found_in), stream), stream)
@@ -70,15 +73,42 @@ def prepare() -> Path:
     return pack.write_beside()
 
 
-def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8", memory: Memory | None = None) -> Report:
+def parse(
+    raw: str,
+    *,
+    name: str | None = None,
+    encoding: str = "utf-8",
+    home: str | None = None,
+    away: str | None = None,
+    roster: Iterable[str | tuple[str, str | None]] = (),
+    memory: Memory | None = None,
+    timeout: float | None = budget.SECONDS,
+) -> Report:
     """Read a report and return what happened in the match.
 
     ``raw`` is the whole text; offsets in the result are code points of it. ``name`` and ``encoding`` only describe the
-    source. With a ``memory``, a text that has grown since it was read last is read faster. Never raises for any text; a
-    text without a described match gives a report without events.
+    source. ``home``, ``away`` and ``roster`` are what is known beforehand and need not be found in the text: the teams, and
+    the players, by name, as (name, team) or as a mapping of names to teams. With a ``memory``, a text that has grown since it
+    was read last is read faster. Never raises for any text; a text without a described match gives a report without events.
+
+    A text that takes more than ``timeout`` seconds gives what was found by then, with the warning "timed_out". No match report
+    takes a tenth of a second; None sets no limit.
     """
-    half = front(raw, memory)
+    grammar()  # where there is no pack it takes seconds, which the text does not cost
+    began = monotonic()
+    hints = Hints.of(home, away, roster)
     digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
-    result = resolve.resolve(half.doc, half.stream, half.mentions, half.claims)
+    half = None
+    with budget.until(None if timeout is None else began + _FRONT * timeout) as reading, budget.caught():
+        half = front(raw, memory, hints)
+    half = half or front("")  # late before anything was found
+    with budget.until(None if timeout is None else began + timeout) as resolving:
+        result = resolve.resolve(half.doc, half.stream, half.mentions, half.claims, hints)
+    warnings = result.warnings
+    if reading.late or resolving.late:
+        warnings += (Warning_("timed_out", f"took more than {timeout:g} seconds: only what was found by then is told"),)
     source = Source(name, digest, len(raw), encoding, result.kind)
-    return Report(source, result.match, result.events, result.warnings, result.notes)
+    return Report(source, result.match, result.events, warnings, result.notes)
+
+
+_FRONT = 0.8  # the part of the time in which the text is read; in the rest events are made of what was found

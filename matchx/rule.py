@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import marshal
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
@@ -26,12 +25,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import regex
 
-from . import lexicon, pack
+from . import budget, lexicon, pack
+from .gates import Gate, opened
+from .memory import Found, Known, Spans, again
 from .model import Claim, Mention
-from .symbols import BREAK
+from .near import Near
 
 if TYPE_CHECKING:
-    from .notation import Gate, Notation
+    from .notation import Notation
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,19 +109,7 @@ def _words_of(family: str) -> frozenset[str]:
     return single_words(lexicon.family(family))
 
 
-_Spans = list[tuple[str, list[tuple[int, int]]]]  # where the roles of a match stand
-_Found = tuple[int, int, int, _Spans]  # the number of a rule, where its match begins and ends
-Known = dict[str, list[_Found]]  # the matches in a sentence, by its symbols, counted from its start
-
-
-@dataclass(slots=True)
-class Memory:
-    """What earlier readings of a text that grows have found: in its sentences by their symbols, in its lines by their place."""
-
-    rules: Known = field(default_factory=dict)
-    minutes: Known = field(default_factory=dict)
-    scores: Known = field(default_factory=dict)
-    lines: dict[tuple[int, str], Any] = field(default_factory=dict)
+_LONG = 150  # units of a sentence that is searched with an eye on the clock
 
 
 class Grammar:
@@ -168,7 +157,8 @@ class Grammar:
         found = self._compiled.get(number)
         if found is None:
             key = f"pattern {number}" if self._in_pack else ""
-            pattern = pack.compiled(key, lambda: self._source(self._texts()[number]))
+            with budget.outside():
+                pattern = pack.compiled(key, lambda: self._source(self._texts()[number]))
             roles = tuple(role for role in pattern.groupindex if role[0] != "_")  # others are families
             found = self._compiled[number] = pattern, roles
         return found
@@ -191,83 +181,45 @@ class Grammar:
         ``known`` keeps what was found in a sentence: one that is read again, of the same symbols, is not searched anew.
         """
         claims: list[Claim] = []
-        found = self._found(stream.symbols) if known is None else _again(self._found, stream.symbols, known)
-        for number, at, until, spans in found:
-            if kinds is None or self._heads[number].kind in kinds:
-                claims.extend(_claims(self._heads[number], at, until, spans, stream))
+        found = self._found(stream.symbols) if known is None else again(self._found, stream.symbols, known)
+        with budget.caught():  # then those that were found in time
+            for number, at, until, spans in found:
+                if kinds is None or self._heads[number].kind in kinds:
+                    claims.extend(_claims(self._heads[number], at, until, spans, stream))
         return sorted(claims, key=lambda claim: (claim.at, claim.until, claim.rule))
 
-    def _found(self, symbols: str) -> Iterator[_Found]:
+    def _found(self, symbols: str) -> Iterator[Found]:
         for number, sentences in self._open(symbols, range(len(self._heads))):
-            pattern, roles = self._pattern(number)
-            for start, end in sentences:
-                for match in pattern.finditer(symbols, start, end):
-                    if match.end() > match.start():
-                        yield number, match.start(), match.end(), [(role, match.spans(role)) for role in roles]
+            roles = self._pattern(number)[1]
+            for match in self._matches(number, symbols, sentences):
+                yield number, match.start(), match.end(), [(role, match.spans(role)) for role in roles]
 
     def search(self, stream: Stream, patterns: Sequence[str], known: Known | None = None) -> Iterator[tuple[int, int, int]]:
         """All matches of some of the other patterns, also where they overlap: the pattern's place in the list, start, end."""
         numbers = {self._more[pattern]: place for place, pattern in enumerate(patterns)}
 
-        def found(symbols: str) -> Iterator[_Found]:
-            for number, spans in self._open(symbols, numbers):
-                for start, end in spans:
-                    for match in self._pattern(number)[0].finditer(symbols, start, end, overlapped=True):
-                        if match.end() > match.start():
-                            yield numbers[number], match.start(), match.end(), []
+        def found(symbols: str) -> Iterator[Found]:
+            for number, sentences in self._open(symbols, numbers):
+                for match in self._matches(number, symbols, sentences, True):
+                    yield numbers[number], match.start(), match.end(), []
 
-        for place, at, until, _ in found(stream.symbols) if known is None else _again(found, stream.symbols, known):
+        for place, at, until, _ in found(stream.symbols) if known is None else again(found, stream.symbols, known):
             yield place, at, until
 
+    def _matches(
+        self, number: int, symbols: str, spans: list[tuple[int, int]], overlapped: bool = False
+    ) -> Iterator[regex.Match[str]]:
+        """The matches of a pattern in some sentences."""
+        pattern = self._pattern(number)[0]
+        seconds = budget.left()
+        for start, end in spans:
+            timeout = seconds if end - start > _LONG else None  # it slows a search down, and a short one ends by itself
+            for match in pattern.finditer(symbols, start, end, overlapped=overlapped, timeout=timeout):
+                if match.end() > match.start():
+                    yield match
+
     def _open(self, symbols: str, numbers: Iterable[int]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
-        """Those of some patterns whose gates open, and the sentences where they do.
-
-        A sentence's range takes in the break behind it, for look-aheads; the one before it look-behinds see anyway.
-        """
-        spans: list[tuple[int, int]] = []
-        held: dict[str, int] = {}  # the sentences that hold a symbol, a bit for each
-        start = 0
-        for sentence in symbols.split(BREAK):
-            if sentence:
-                bit = 1 << len(spans)
-                for symbol in set(sentence):
-                    held[symbol] = held.get(symbol, 0) | bit
-                spans.append((start, start + len(sentence) + 1))
-            start += len(sentence) + 1
-        every = (1 << len(spans)) - 1
-        present = held.keys()
-        known: dict[str | int, int] = {}
-
-        def passing(gate: Gate) -> int:
-            """The sentences that a gate lets pass, a bit for each."""
-            if isinstance(gate, tuple):
-                bits = every
-                for part in gate:
-                    found = None if isinstance(part, dict | tuple) else known.get(part)
-                    bits &= passing(part) if found is None else found
-                    if not bits:
-                        break
-                return bits
-            bits = 0
-            if isinstance(gate, dict):
-                for symbol in present & gate.keys():
-                    bits |= held[symbol] & passing(gate[symbol])
-                for part in gate.get("", ()):
-                    bits |= passing(part)
-            elif gate in known:
-                bits = known[gate]
-            elif isinstance(gate, str):
-                for symbol in present & gate if len(gate) > 1 else gate:
-                    bits |= held.get(symbol, 0)
-                known[gate] = bits
-            else:
-                bits = known[gate] = passing(self._choices(gate))
-            return bits
-
-        for number in numbers:
-            bits = passing(self._gates[number])
-            if bits:
-                yield number, [span for place, span in enumerate(spans) if bits >> place & 1]
+        return opened(symbols, numbers, self._gates, self._choices)
 
 
 def _outline(rules: Sequence[Rule], texts: list[str]) -> dict[str, Any]:
@@ -285,30 +237,7 @@ def _outline(rules: Sequence[Rule], texts: list[str]) -> dict[str, Any]:
     }
 
 
-def _again(find: Callable[[str], Iterable[_Found]], symbols: str, known: Known) -> Iterator[_Found]:
-    """What a search finds, of which only the sentences are searched that are not known."""
-    sentences = symbols.split(BREAK)
-    fresh = [sentence for sentence in dict.fromkeys(sentences) if sentence not in known]
-    starts = [1]
-    for sentence in fresh:
-        known[sentence] = []
-        starts.append(starts[-1] + len(sentence) + 1)
-    for found in find(BREAK + BREAK.join([*fresh, ""])) if any(fresh) else ():
-        place = bisect_right(starts, found[1]) - 1
-        known[fresh[place]].append(_moved(found, -starts[place]))
-    start = 0
-    for sentence in sentences:
-        for found in known[sentence]:
-            yield _moved(found, start)
-        start += len(sentence) + 1
-
-
-def _moved(found: _Found, by: int) -> _Found:
-    number, at, until, spans = found
-    return number, at + by, until + by, [(role, [(a + by, b + by) for a, b in listed]) for role, listed in spans]
-
-
-def _claims(rule: Head, at: int, until: int, spans: _Spans, stream: Stream) -> Iterable[Claim]:
+def _claims(rule: Head, at: int, until: int, spans: Spans, stream: Stream) -> Iterable[Claim]:
     """The claims of one match: one, or as many as the longest list among its roles."""
     units = stream.units
     found: dict[str, list[Mention]] = {}
@@ -341,31 +270,33 @@ def choose(claims: Sequence[Claim], beaten: Set[tuple[str, str]], groups: Mappin
     of one list never conflict.
     """
     winners = {winner for winner, _ in beaten}
-    goals = [claim for claim in claims if claim.kind == "goal" and not claim.tags.get("weak")]
+    every = Near(claims)
+    goals = Near(claim for claim in claims if claim.kind == "goal" and not claim.tags.get("weak"))
 
     def rank(claim: Claim) -> tuple[Any, ...]:
-        rivals = claims if claim.rule in winners else ()
+        rivals = every.of(claim) if claim.rule in winners else ()
         wins = -sum(
             1.0 for other in rivals if {(claim.rule, other.rule), (claim.rule, other.kind)} & beaten and _overlap(claim, other)
         )
         generic = bool(claim.tags.get("generic"))
         if claim.kind == "chance" and not generic and not claim.tags.get("weak"):
-            wins -= sum(1 for other in goals if other.until <= claim.until and _overlap(claim, other))
+            wins -= sum(1 for other in goals.of(claim) if other.until <= claim.until and _overlap(claim, other))
             wins += 0.5 * (claim.tags.get("outcome") == "missed")  # a telling that knows more comes first
         return (generic, wins, _RANK.get(claim.kind, 2), -len(claim.roles), claim.at - claim.until, claim.at, claim.rule)
 
     kept: list[Claim] = []
     dropped: list[Claim] = []
-    settled: dict[str, list[Claim]] = {}
+    settled: dict[str, Near] = {}
     for claim in sorted(claims, key=rank):
-        rivals = settled.setdefault(groups.get(claim.kind, claim.kind), [])
+        group = groups.get(claim.kind, claim.kind)
+        rivals = settled.get(group) or settled.setdefault(group, Near())
         weak = claim.tags.get("weak")
-        if not weak and any(_overlap(claim, other) and not _siblings(claim, other) for other in rivals):
+        if not weak and any(_overlap(claim, other) and not _siblings(claim, other) for other in rivals.of(claim)):
             dropped.append(claim)
         else:
             kept.append(claim)
             if not weak:
-                rivals.append(claim)
+                rivals.add(claim)
     return sorted(kept, key=lambda claim: (claim.at, claim.until, claim.rule)), dropped
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from . import heads, pack
+from . import budget, heads, pack
 
 _ODD = {
     "'": "\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`\uff07",
@@ -58,6 +58,7 @@ _SYLLABLES = frozenset(  # of Korean given names
     "you young yu yul yun".split()
 )
 _ARABIC_ARTICLES = frozenset("al el as ad an ar at ez es bin ben abd".split())
+_LONGEST = 300  # words: a longer sentence is cut at its next comma, or at twice as many words
 _CLOSERS = frozenset("\"')]}")
 _ENDERS = frozenset(".!?")
 
@@ -129,6 +130,7 @@ def read(
     lines: list[tuple[int, int]] = []
     at = 0
     for line in work.split("\n"):
+        budget.check()
         first = len(tokens)
         before = known.get((at, line)) if known is not None else None
         if before is not None:
@@ -180,6 +182,8 @@ def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> 
     ordinary = [part.islower() or word in common for part, word in zip(parts, lower, strict=True)]
     if all(ordinary) or parts[0][0].islower() and lower[0] not in _ARABIC_ARTICLES:
         pieces = parts
+    elif lower[0] in ("soccer", "football"):
+        pieces = parts  # an agency's slug: "SOCCER-Ravenna v Kotka"
     elif len(parts) == 2 and parts[0][0].isupper() and lower[0] in _SYLLABLES and lower[1] in _SYLLABLES:
         pieces = [text]  # Oh Sung-min, Hee-sung Ahn: no "min", no "sung"
     elif parts[0][0].isupper() and parts[-1].islower() and lower[-1] in common:
@@ -236,6 +240,10 @@ def _sentences(tokens: list[Token], first: int, last: int) -> list[tuple[int, in
     while index < last:
         word = tokens[index].word
         index += 1
+        if index - begin >= _LONGEST and (word in ",;" or index - begin >= 2 * _LONGEST):
+            spans.append((begin, index))
+            begin = index
+            continue
         if word[0] not in _ENDERS:
             continue
         while index < last and tokens[index].word in _CLOSERS | _ENDERS and tokens[index].start == tokens[index - 1].end:

@@ -85,9 +85,10 @@ def test_half_characters_and_loose_accents() -> None:
 
 
 def test_a_name_over_two_lines_is_one_name() -> None:
-    report = matchx.parse("Leeds 1-0 Aston  Villa. It was a long and mostly quiet afternoon until Dan\nHale headed in Lewis\u200b  Garforth's "
+    report = matchx.parse(
+        "Leeds 1-0 Aston  Villa. It was a long and mostly quiet afternoon until Dan\nHale headed in Lewis\u200b  Garforth's "
         "corner. Referee: A.  Latham."
-   )
+    )
     assert (report.match.away, report.match.referee) == ("Aston Villa", "A. Latham")
     assert [(event.fields["player"], event.fields["assist"]) for event in report.events] == [("Dan Hale", "Lewis Garforth")]
 
@@ -147,7 +148,7 @@ def test_a_folder_of_oddities(odd: Path) -> None:
 
 
 @unix
-@pytest.mark.parametrize("ending", ["json", "jsonl", "csv", "md", "football.txt", "db", "parquet", "cdf.json", "cdf.jsonl", "txt"])
+@pytest.mark.parametrize("ending", "json jsonl csv md football.txt db parquet cdf.json cdf.jsonl txt".split())
 def test_odd_names_in_every_format(ending: str, odd: Path) -> None:
     if ending == "parquet":
         pytest.importorskip("pyarrow")

@@ -13,6 +13,7 @@ from itertools import chain, islice
 from multiprocessing.util import Finalize
 
 from .. import pack
+from ..model import Hints
 from .run import Outcome, read
 from .sources import Item
 
@@ -24,8 +25,10 @@ _DIED = "the process that read it died"
 class Pool:
     """Some processes, which are replaced when one of them dies."""
 
-    def __init__(self, jobs: int, encoding: str | None) -> None:
-        self.jobs, self.encoding = jobs, encoding
+    def __init__(
+        self, jobs: int, encoding: str | None, timeout: float | None = None, hints: Hints | None = None
+    ) -> None:
+        self.jobs, self.how = jobs, (encoding, timeout, hints)
         self.executor = ProcessPoolExecutor(jobs, initializer=_begin)
 
     def outcomes(self, items: Iterator[Item]) -> Iterator[Outcome]:
@@ -39,7 +42,7 @@ class Pool:
 
     def _submit(self, chunk: list[Item]) -> Future[list[Outcome]] | None:
         try:
-            return self.executor.submit(_read, chunk, self.encoding)
+            return self.executor.submit(_read, chunk, *self.how)
         except BrokenProcessPool:
             return None
 
@@ -54,7 +57,7 @@ class Pool:
         """Read an item in a process of its own, to see whether it is the one that kills it."""
         with ProcessPoolExecutor(1, initializer=_begin) as single:
             try:
-                outcome = single.submit(_read, [item], self.encoding).result()[0]
+                outcome = single.submit(_read, [item], *self.how).result()[0]
             except BrokenProcessPool:
                 outcome = Outcome(item.name, reason=_DIED)
         if self.executor._broken:
@@ -82,7 +85,7 @@ def _begin() -> None:
     Finalize(None, pack.save, exitpriority=1)
 
 
-def _read(chunk: list[Item], encoding: str | None) -> list[Outcome]:
+def _read(chunk: list[Item], encoding: str | None, timeout: float | None, hints: Hints | None) -> list[Outcome]:
     """Read some items; the texts stay here, and so do the notes, which nobody prints in bulk."""
-    found = (read(item, encoding) for item in chunk)
+    found = (read(item, encoding, timeout, hints) for item in chunk)
     return [replace(one, text="", report=one.report and replace(one.report, notes=())) for one in found]

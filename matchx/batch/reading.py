@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from .. import inputs
-from ..model import Report
+from ..model import Hints, Report
 from . import run, sources
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ class Reading:
     tell: Callable[[str, str], None]
     fields: sources.Fields = field(default_factory=sources.Fields)
     jobs: int = 1
+    timeout: float | None = None
+    hints: Hints | None = None
     errors: str | None = None
     progress: bool = False
     done: int = 0
@@ -87,7 +89,7 @@ class Reading:
         items = sources.items(self.names, self.fields)
         if self.journal is not None:
             items = (_remembered(item, self.fields.encoding, self.journal) for item in items)
-        for outcome in run.outcomes(items, self.fields.encoding, self.jobs):
+        for outcome in run.outcomes(items, self.fields.encoding, self.jobs, self.timeout, self.hints):
             if self.journal is not None and outcome.report and not outcome.kept:
                 self.journal.note(outcome.name, outcome.report)
             yield outcome

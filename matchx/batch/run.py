@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .. import inputs
-from ..model import Report
+from ..model import Hints, Report
 from .sources import Item
 
 
@@ -29,7 +29,9 @@ def decode(item: Item, encoding: str | None) -> tuple[str, str]:
     return (item.text, "utf-8") if item.text is not None else inputs.decode(item.data, encoding)
 
 
-def read(item: Item, encoding: str | None = None) -> Outcome:
+def read(
+    item: Item, encoding: str | None = None, timeout: float | None = None, hints: Hints | None = None
+) -> Outcome:
     """Read one item. Never raises: a fault of ours must not cost the other inputs their results."""
     if item.report is not None:
         return Outcome(item.name, item.report, kept=True)
@@ -38,7 +40,11 @@ def read(item: Item, encoding: str | None = None) -> Outcome:
     try:
         text, encoding = decode(item, encoding)
         name = None if item.name == "-" else item.name
-        return Outcome(item.name, pipeline.parse(text, name=name, encoding=encoding), text)
+        known = hints or Hints()
+        report = pipeline.parse(
+            text, name=name, encoding=encoding, timeout=timeout, home=known.home, away=known.away, roster=known.roster
+        )
+        return Outcome(item.name, report, text)
     except inputs.InputError as error:
         return Outcome(item.name, reason=str(error))
     except Exception as error:
@@ -48,14 +54,20 @@ def read(item: Item, encoding: str | None = None) -> Outcome:
         return Outcome(item.name, reason=reason)
 
 
-def outcomes(items: Iterable[Item], encoding: str | None = None, jobs: int = 1) -> Iterator[Outcome]:
-    """Each item's outcome, in order. ``jobs`` is the number of processes."""
+def outcomes(
+    items: Iterable[Item],
+    encoding: str | None = None,
+    jobs: int = 1,
+    timeout: float | None = None,
+    hints: Hints | None = None,
+) -> Iterator[Outcome]:
+    """Each item's outcome, in order. ``jobs`` is the number of processes; ``timeout`` and ``hints`` go for every item."""
     if jobs == 1:
-        yield from (read(item, encoding) for item in items)
+        yield from (read(item, encoding, timeout, hints) for item in items)
         return
     from .pool import Pool
 
-    pool = Pool(jobs, encoding)
+    pool = Pool(jobs, encoding, timeout, hints)
     try:
         yield from pool.outcomes(iter(items))
     except BaseException:

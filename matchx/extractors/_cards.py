@@ -7,6 +7,8 @@ pattern with the slots %NP (a yellow card), %N (yellow card), %EN (booked), %V (
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..rule import Rule
 
 YELLOW = {"card": "yellow"}
@@ -15,6 +17,8 @@ RED = {"card": "red"}
 EARLIER = {"card": "yellow", "earlier": True}
 
 ONE, SUBJECT = "{player:PERSON} (?! 's)", "{player:SUBJ} (?! 's) (, (who|whose|a|an|the) {any10} (,|-))?"
+# Not one of whom an earlier booking is told first: his second card has words of its own.
+_LATE = "(?! ,? {any4} ({already_booked}|been {gap1} {booked}|gone {in_book})|,? {gap6} {booked} {any16} (and|then|before|later|but|,))"
 IS = "(?! being|getting) {be}"
 NOTE = "(\\( _ ,? _? \\))?"  # the minute behind a name
 MANY = f"{{player:PERSON}} {NOTE} ((, {{player:PERSON}} {NOTE})* ,? {{joint}}|, (together|along|in company) with) {{player:PERSON}} {NOTE} ,?"
@@ -29,8 +33,15 @@ BE_BOOKED = f"{IS} {{gap2}} {{booked}}"
 BE_SENT = f"{IS} {{gap2}} {{sent_off}}"
 SEE_RED = "({see_red}|{have} {gap1} {see_red.en}|(was|is|had to be|has been) {gap1} {walking})"
 
+
+
+def _subject(late: str) -> str:
+    return f"{{player:SUBJ}} (?! 's) {late} (, (who|whose|a|an|the) {{any10}} (,|-))?"
+
+
 _SLOTS = {
     "": {
+        "SUBJECT": _subject(""),
         "NP": "{yellow_np}",
         "N": "{caution_adj}* {yellow}",
         "EN": "{booked}",
@@ -38,7 +49,6 @@ _SLOTS = {
         "ING": "({book.ing}|being {gap1} {booked})",
         "BASE": "({book.base}|be {gap1} {booked})",
         "TELL": f"({BE_BOOKED}|{{book}}|{{have}} {{gap1}} {{book.en}})",
-        "LATE": "",
     },
     "second": {
         "NP": "{second_np}",
@@ -47,8 +57,8 @@ _SLOTS = {
         "V": f"({{second_get}}|{{have}} {{gap1}} {{second_get.en}}|{SEE_RED} {{gap8}} {{for_second}})",
         "ING": "({second_get.ing}|being {gap1} {second_shown}|({see_red.ing}|being {gap1} {sent_off}) {gap8} {for_second})",
         "BASE": "({second_get.base}|be {gap1} {second_shown}|({see_red.base}|be {gap1} {sent_off}) {gap8} {for_second})",
-        "TELL": f"({IS} {{gap3}} {{second_shown}}|{{second_get}}|{{have}} {{gap1}} {{second_get.en}}|({BE_SENT}|{SEE_RED}) {{gap8}} {{for_second}})",
-        "LATE": "(?! {gap6} {booked} {any16} (and|then|before|later|but|,))",
+        "TELL": f"({IS} {{gap3}} {{second_shown}}|{{second_get}}|{{have}} {{gap1}} {{second_get.en}}|({BE_SENT}|{SEE_RED}|(was|is|were|had) {{adverb}}? (off|gone|out|away)|(went|goes) (off)?) {{gap10}} {{for_second}})",
+        "SUBJECT": _subject(_LATE),
     },
     "red": {
         "NP": "{red_np}",
@@ -58,7 +68,7 @@ _SLOTS = {
         "ING": "({see_red.ing}|being {gap1} {sent_off})",
         "BASE": "({see_red.base}|be {gap1} {sent_off})",
         "TELL": f"({BE_SENT}|{SEE_RED})",
-        "LATE": "(?! {gap6} {booked} {any16} (and|then|before|later|but|,))",
+        "SUBJECT": _subject(_LATE),
     },
 }
 _WORDS = {
@@ -90,6 +100,10 @@ _WORDS = {
         "TELL": "was dismissed",
     },
 }
+_BOTH = "told told_list told_who told_foul ing and fouled short short_foul front saw time_for np_for and_for n_went of his his_any his_offence his_foul foul_by earned which ref_showed ref_produced ref_when so_was those_for"
+_ONE = "lucky_to lost_red ref_booked ref_sent name_taken into_book into_book_goes joined_by joined_him issued_to bracket bracket_red was_off left_no_choice last_man off_and_ten had_to_walk off_he_went ten_men"
+# A second booking is told with the words of a booking and of a sending-off: it comes before both.
+PLAIN = (*(f"card.{how}{red}" for how in _BOTH.split() for red in ("", "_red")), *(f"card.{how}" for how in _ONE.split()))
 _TAGS = {"": YELLOW, "second": SECOND, "red": RED}
 
 
@@ -104,7 +118,7 @@ def three(
     pattern: str,
     yes: tuple[str, ...] | str,
     no: tuple[str, ...] | str = (),
-    tags: dict[str, object] | None = None,
+    tags: Mapping[str, object] | None = None,
     only: tuple[str, ...] = ("", "second", "red"),
 ) -> list[Rule]:
     """A rule for each card that a construction may tell."""
@@ -115,7 +129,8 @@ def three(
             _filled(pattern, _SLOTS[card]),
             yes=tuple(_filled(one, _WORDS[card]) for one in yes),
             no=tuple(_filled(one, _WORDS[card]) for one in no),
-            tags=_TAGS[card] | (tags or {}),
+            tags={**_TAGS[card], **(tags or {})},
+            over=PLAIN if card == "second" and not tags else (),
         )
         for card in only
     ]

@@ -32,8 +32,9 @@ ASIDE = "(, (?! {n:PERSON} , | and | but ) ((?! , | ; | \\( ) _)*? ,|\\( ((?! \\
 
 def reach(role: str) -> str:
     """Of no length: the subject stands before, far off in the same sentence, behind "had", or as the antecedent of who."""
+    no_keeper = "(?! {n:KEEPER} )" if role == "shooter" else ""
     return (
-        f"(?<= ((?<! {{linked_with}} ) {{{role}:SUBJ}} (?! 's ) ({ASIDE})?|{{{role}:PERSON}} (,|again|too|himself|herself)* who"
+        f"(?<= ((?<! {{linked_with}} ) {no_keeper} {{{role}:SUBJ}} (?! 's ) ({ASIDE})?|{{{role}:PERSON}} (,|again|too|himself|herself)* who"
         f"|(,|and|but|^) had {{{role}:OBJ}} (?! 's )|{{{role}:SUBJ}} (?! 's ) {{any4}} {{linked_with}} {{n:PERSON}}) {{any26}} )"
     )
 

@@ -13,7 +13,7 @@ _FAR = " {any6} _? {any6} "
 _ACT = "({ref_acts}|{ref_acts.base}|{ref_acts.ing}|{ref_acts.en})"
 _UPHELD = "(?! {any6} (overturned|overruled|awarded|gave|gives|reversed|reinstated|allowed|allows|intervened and|disagreed))"
 # Behind a ruling: it was itself taken back.
-STOOD = "(?! {any14} _? {any8} (to stand|stood|reinstated|onside after all|ruled back in|given back|back in by|given after all|restored)) (?! {any8} (but|before|until|only for) {any6} {var_word} {any6} (overturned|overruled|awarded|gave|gives|reversed|reinstated|allowed|allows))"
+STOOD = "(?! {any14} _? {any14} (goal|it|effort|strike|header|equaliser|winner) (was|is) (given|awarded|allowed|reinstated)) (?! {any14} _? {any8} (played (him|her)? on|to stand|stood|reinstated|onside after all|ruled back in|given back|back in by|given after all|restored)) (?! {any8} (but|before|until|only for) {any6} {var_word} {any6} (overturned|overruled|awarded|gave|gives|reversed|reinstated|allowed|allows))"
 THING = "{goal_pre}? {minute:MINUTE}? {goal_pre}? {goal_pre}? {goal_thing}"
 
 
@@ -29,7 +29,7 @@ class Reason(NamedTuple):
 
 REASONS = {
     "offside": Reason(
-        "((ruled|flagged|adjudged|judged|deemed|given|called|given as) {adverb}? (to be|to have been|as)? offside|flagged|" + GONE + _FAR + "{offside_word})",
+        "((ruled|flagged|adjudged|judged|deemed|given|called|given as) {adverb}? (to be|to have been|as)? offside|flagged|" + GONE + "(?! (for|after|because|following|due to) {any3} (foul|push|shove|pull|trip|hold|elbow|handball|hand ball|holding|pushing|impeding|climbing))" + _FAR + "{offside_word})",
         "((?<! {flag_no} (an|the|any|a)?) {flag}|" + _ACT + " {any4} _? {any4} offside|offside {gap4} " + SURE + "|(strayed|gone|drifted|wandered|moved|run) (too early|offside|a yard offside)|" + SURE + _FAR + "{offside_word})",
         "ruled out for offside",
         "the flag was up",

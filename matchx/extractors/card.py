@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..rule import Rule
 from ._cards import FOUL, GUARD, MANY, NOT_SEASON, NOTE, ONE, SUBJECT, UNDENIED, WHEN, three
 
 GROUP = "card"
 
-_NO_OBJECT = "(?! (his|her|their|tickets|into|a|an|the|{gap1} {o:PERSON}))"
+_NO_OBJECT = "(?! (his|her|their|tickets|into|a|an|the|(both)? {n:PERSON}))"
 _LEADS = "(,|:|-|is|was|also|now|soon|promptly|duly|later|finally|then)*"
 _TO = "(for|to|at|against|towards|in the direction of|the way of)"
 _LIST = "{player:LIST} (?! 's)"
-_PERIOD = "{gap2} {period_of_play}"
 
 RULES = [
     # -- he was booked ---------------------------------------------------------------------------------------------------
     *three(
         "told",
-        f"{SUBJECT} %LATE {{gap14}} %TELL {NOT_SEASON}",
+        f"%SUBJECT {{gap14}} %TELL {NOT_SEASON}",
         ("[player:Bellamy] %TELL.", "[player:Bellamy] %V.", "[player:Bellamy] (74) and Everton's [player:Ross] (80) %V."),
         ("Bellamy nearly %V.", "Bellamy could have been %EN.", "Bellamy was fortunate not to be %EN."),
     ),
@@ -35,12 +32,12 @@ RULES = [
     ),
     *three(
         "told_foul",
-        f"{SUBJECT} %LATE {{gap10}} %TELL {FOUL}",
+        f"%SUBJECT {{gap10}} %TELL {FOUL}",
         "[player:Bellamy] %V for a foul on [fouled:Diaz].",
     ),
     *three(
         "ing",
-        f"{SUBJECT} %LATE {{gap12}} {GUARD} %ING {NOT_SEASON}",
+        f"%SUBJECT {{gap12}} {GUARD} %ING {NOT_SEASON}",
         ("[player:Bellamy] lunged in, %ING.", "[player:Bellamy] trudged off after %ING."),
         (
             "Bellamy was lucky to avoid %ING.",
@@ -54,8 +51,8 @@ RULES = [
     ),
     *three(
         "lucky_to",
-        f"{SUBJECT} {{gap6}} (lucky|fortunate|managed|did well|able|relieved) to %BASE",
-        ("[player:Bellamy] was lucky to escape with %NP.", "[player:Bellamy] was fortunate to see only yellow."),
+        f"({SUBJECT}|{{player:PERSON}} ,? who) {{any8}} (lucky|fortunate|managed|did well|able|relieved|grateful|glad|blessed) to %BASE",
+        ("[player:Bellamy] was lucky to escape with %NP.", "[player:Bellamy] could count himself fortunate to see only yellow."),
         only=("",),
     ),
     *three(
@@ -103,9 +100,15 @@ RULES = [
     # -- a booking for him -----------------------------------------------------------------------------------------------
     *three(
         "np_for",
-        f"{GUARD} %NP (apiece|each|all round|too|also|{WHEN})* ({{be}} {{gap2}})? (shown|given|handed|issued|awarded|produced|brandished|dished out|handed out|went|goes|go|came|comes|coming|belonged|followed|flourished|waved|and|both|late on|then|{WHEN})* {_TO} {{gap1}} {_LIST}",
+        f"{GUARD} %NP (apiece|each|all round|too|also|{WHEN})* ({{be}} {{gap2}})? (shown|given|handed|issued|awarded|produced|brandished|dished out|handed out|went|goes|go|came|comes|coming|belonged|followed|flourished|waved|and|both|late on|then|{WHEN})* {_TO} ((?! ({{foul_ing.ing}}|holding|pulling|denying|arguing|protesting)) {{gap1}} {_LIST}|{{gap1}} {{player:POSS}} {{gap3}} ({{foul_noun}}|{{offence}}|comments|reaction|part|celebrations))",
         ("There was %NP for [player:Bellamy].", "%NP followed for [player:Bellamy].", "%NP was shown to [player:Bellamy]."),
         ("There was no %N for Bellamy.", "Everton wanted %NP for Bellamy.", "It should have been %NP for Bellamy."),
+    ),
+    *three(
+        "and_for",
+        f"(?<= %NP {{gap2}} (for|to) {{n:PERSON}} {NOTE} {{gap3}}) (,|and)+ {{gap4}} ,? {{player:PERSON}} (?= (\\.|;|$|, and|before|after|summed))",
+        "There was %NP for Kerr and, late on, [player:Bellamy].",
+        only=("", "red"),
     ),
     *three(
         "n_went",
@@ -126,7 +129,7 @@ RULES = [
     ),
     *three(
         "his_any",
-        f"{{player:SUBJ}} 's {{gap12}} {GUARD} %NP (?! {{gap2}} (for|to|of) {{o:PERSON}})",
+        f"{{player:SUBJ}} 's (?! {{gap1}} (verdict|decision|notebook|pocket|whistle|view|choice|leniency|card)) {{gap12}} {GUARD} %NP (?! {{gap2}} (for|to|of) {{n:PERSON}})",
         (
             "[player:Bellamy]'s evening ended early with %NP.",
             "[player:Bellamy]'s punishment was %NP.",
@@ -165,7 +168,7 @@ RULES = [
     # -- the referee -----------------------------------------------------------------------------------------------------
     *three(
         "ref_showed",
-        f"{UNDENIED} {{shown}} {{player:OBJ}} (only|just|{{gap4}} (and|then))? %NP",
+        f"{UNDENIED} {{shown}} {{player:OBJ}} (only|just|{{gap8}} (and|then) (only|just)?)? %NP",
         "Thorpe showed [player:Bellamy] %NP.",
         "Thorpe did not show Bellamy %NP.",
     ),
@@ -176,12 +179,12 @@ RULES = [
     ),
     *three(
         "ref_when",
-        f"{GUARD} ({{shown}}|{{shown_other}}) (out)? {{gap1}} %NP {{gap2}} (when|after|as) {{player:SUBJ}} {{gap8}} ({{foul_ing}}|{{offend}})",
-        "Thorpe produced %NP when [player:Bellamy] tripped Ross.",
+        f"({GUARD} ({{shown}}|{{shown_other}}) (out)? {{gap1}} %NP|(out|up) (came|comes|went|goes) (the|a) {{gap1}} %N) {{gap4}} (when|after|as|for) {{player:SUBJ}} {{gap8}} ({{foul_ing}}|{{foul_ing.en}}|{{offend}})",
+        ("Thorpe produced %NP when [player:Bellamy] tripped Ross.", "Out came the %N after [player:Bellamy] had floored Ross."),
     ),
     Rule(
         "card.ref_booked",
-        "(?<! {be}) (booked|books|book|booking|cautioned|cautions|cautioning|yellow carded) (both|captain|also|the|{_q:TPOSS})? {player:LIST} (?! 's)",
+        "(?<! {be}) (booked|books|book|booking|cautioned|cautions|cautioning|yellow carded) (both|captain|also|the|{_q:TPOSS})? ({player:LIST}|{player:OBJ}) (?! 's)",
         yes=("Referee Kai Thorpe booked [player:Bellamy].", "Thorpe cautioned [player:Bellamy] for dissent."),
         no=("Bellamy booked his place.",),
         tags={"card": "yellow"},
@@ -190,7 +193,7 @@ RULES = [
         "card.ref_sent",
         "(sent off|sends off|sending off|red carded|ejected|ordered off) {gap1} {player:OBJ} (?! 's)"
         "|{official:OFFICIAL} {gap6} (dismissed|dismisses|expelled) {player:OBJ} (?! 's)"
-        "|(dismissed|dismisses|expelled) {player:OBJ} (for (a|an|his|her|violent|serious|two|denying|fouling|{foul_ing.ing})|{when:MINUTE}|without|straight away|immediately|at once|(?= (\\.|$)))"
+        "|(dismissed|dismisses|expelled) {player:PERSON} (for (a|an|his|her|violent|serious|two|denying|fouling|{foul_ing.ing})|{when:MINUTE}|without|straight away|immediately|at once|(?= (\\.|$)))"
         "|(sent|sends|sending|ordered) {player:OBJ} (off|packing|for an early (bath|shower)|down the tunnel|walking|from the (field|pitch)) (?! (on|the|his|her|course|to|into|in|balance))"
         "|(pointed|pointing|directed|ushered) {player:OBJ} (to|towards|down|in the direction of) the (tunnel|dressing room|touchline)",
         yes=(
@@ -202,186 +205,30 @@ RULES = [
         no="Bellamy sent Ross off balance.",
         tags={"card": "red"},
     ),
-    # -- into the book ---------------------------------------------------------------------------------------------------
-    Rule(
-        "card.name_taken",
-        "({player:POSS}|{player:PERSON} ,? whose) name (is|was|has been|had been|then|also|soon|duly|promptly|next)* (taken|noted|noted down|written|(goes|went|put|entered|written|pencilled|jotted)? {in_book}|added to the {gap2} (book|notebook|list)|the (first|second|third|next|only|latest|last) {gap1} (in|into) (the|his|her) {gap2} (book|notebook|list))"
-        "|(took|takes|taking|wrote|writes|writing|pencilled|jotted|jotting|noted|noting|entered|inscribed|scribbled|put) (down)? {player:POSS} name (down)? ({in_book}|(?= (\\.|,|;|for|after|as|when|{when:MINUTE})))",
-        yes=(
-            "[player:Bellamy]'s name was taken.",
-            "[player:Bellamy]'s name went into the book.",
-            "Diaz was felled by [player:Bellamy], whose name was taken.",
-            "The referee wrote [player:Bellamy]'s name in his notebook.",
-        ),
-        tags={"card": "yellow"},
-    ),
-    Rule(
-        "card.into_book",
-        f"(?<! (followed|follows|joined|joins|following|joining) ) {ONE} (goes|is|also|next|,)* {{in_book}} (?! as)",
-        yes=("[player:Bellamy] into the book for a late challenge.",),
-        tags={"card": "yellow"},
-    ),
-    Rule(
-        "card.into_book_goes",
-        "({in_book} ,? {gap6} (goes|go|went|is|was|came|followed)|(book|notebook|yellow card|yellow|card) {gap2} (came|comes|was|is) out {gap4} for|(next|first|last|second|third|also) {in_book} (was|were)) {player:LIST} (?! 's)",
-        yes=(
-            "Into the book goes [player:Bellamy].",
-            "Into the notebook, after seven minutes, went [player:Bellamy] and [player:Ross].",
-            "The book came out again for [player:Bellamy].",
-            "Next into the book was [player:Bellamy].",
-        ),
-        tags={"card": "yellow"},
-    ),
-    Rule(
-        "card.joined_by",
-        "(joined|followed) (there|{in_book}) {gap2} by {gap1} {player:LIST} (?! 's)",
-        yes=("Kerr was joined in the book by [player:Bellamy].",),
-        tags={"card": "yellow"},
-    ),
-    Rule(
-        "card.joined_him",
-        "(?<= (book|notebook|booked|cautioned|carded|yellow|yellow card|booking|caution|bookings|cautions) ((?! ({sent_off}|red|\\.)) _)*) {player:SUBJ} {gap3} (joined|followed|joins|follows) ({o:OBJ}|them|suit)? {gap3} (for|after|{_w:MINUTE}|with) {gap2} {offence}",
-        yes=("Into the book went Kerr; [player:Bellamy] followed for dissent.",),
-        no="Kerr shot wide and Bellamy followed up from close range.",
-        tags={"card": "yellow"},
-    ),
-    Rule(
-        "card.and_others",
-        f"(?<= (,|and|;)) {{player:LIST}} ({WHEN})? for {{gap3}} {{offence}} (?<= {{be}} {{gap1}} (booked|cautioned|shown yellow cards|shown a yellow card) ((?! ; | {{sent_off}} ) _)* )",
-        yes=("Kerr was booked for dissent, [player:Bellamy] and [player:Ross] for fouls, [player:Nunn] for time-wasting.",),
-        tags={"card": "yellow"},
-    ),
-    Rule(
-        "card.one_too",
-        f"(?<= ({{yellow}}|booked|cautioned) ((?! ({{sent_off}}|red|second|\\.)) _)*) {ONE} ,? (who)? {{gap3}} (received|got|earned|collected|picked up|saw|incurred|received|was (shown|given)) (one|another|the same|a card|similar|likewise) (himself|herself|too|as well|also|moments|for|soon|later|{WHEN}|\\.|,)",
-        yes=("Kerr was booked for a trip on [player:Bellamy], who got one himself for his reaction.",),
-        tags={"card": "yellow"},
-    ),
-    Rule(
-        "card.issued_to",
-        "(yellow cards|yellow card|yellows|bookings|cautions|cards) {gap2} (issued|shown|given|handed|dished out|brandished|went|handed out|awarded|came|produced|followed) {gap2} (to|for|the way of) {player:LIST} (\\( _ _? \\))? (for {_t:TEAM})? ((,|and|,? and) (to|for)? {player:PERSON} (\\( _ _? \\))? )*",
-        yes=(
-            "Yellow cards were issued to [player:Bellamy] (74') and to [player:Ross] (79').",
-            "Yellow cards were issued to [player:Bellamy] (74') for Everton and to [player:Ross] (79').",
-        ),
-        tags={"card": "yellow"},
-    ),
-    Rule(
-        "card.only_his",
-        "(booking|caution|yellow card|yellow|card) {gap6} (was|is) {player:POSS}|to {player:OBJ} {gap6} (went|goes) {gap3} {yellow}",
-        yes=("The only booking was [player:Bellamy]'s for dissent.", "To [player:Bellamy] went only a yellow card."),
-        tags={"card": "yellow"},
-    ),
-    Rule(
-        "card.season",
-        "{player:PERSON} {gap10} ({card_verb}|{card_verb.ing}|{card_verb.en}) (a|his|her) (_ _)? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh) ({yellow}|card) {gap2} {of_season}",
-        yes=("[player:Bellamy] picked up his second booking of the season.",),
-        tags={"card": "yellow"},
-        over=("card.told_second", "card.ing_second"),
-    ),
-    Rule(
-        "card.bracket",
-        f"{{player:NAMED}} \\( (yellow card|yellow|booked|cautioned|booking|caution) ,? ({WHEN}|{{_n:NUM}}|\\))",
-        yes="[player:Bellamy] (booked, 34) had hit the bar.",
-        tags={"card": "yellow"},
-    ),
-    Rule(
-        "card.bracket_red",
-        f"{{player:NAMED}} \\( (red card|red|sent off|dismissed|straight red) ,? ({WHEN}|{{_n:NUM}}|\\))",
-        yes="[player:Bellamy] (sent off, 34) had hit the bar.",
-        tags={"card": "red"},
-    ),
-    # -- off he went -----------------------------------------------------------------------------------------------------
-    Rule(
-        "card.was_off",
-        "{red_np} {any10} (and|,|-|:) {gap1} ({player:SUBJ} (was|is|'s) (off|gone|walking|on (his|her) way)|off (went|goes|trudged|marched|trooped|walked) {player:PERSON} (?! 's))",
-        yes=(
-            "Thorpe produced the red card and [player:Bellamy] was off.",
-            "Thorpe flourished a red card, and off went [player:Bellamy].",
-        ),
-        tags={"card": "red"},
-    ),
-    Rule(
-        "card.was_off_second",
-        "{second_np} {any10} (and|,|-|:) {gap1} ({player:SUBJ} (was|is|'s) (off|gone|walking|on (his|her) way)|off (went|goes|trudged|marched|trooped|walked) {player:PERSON} (?! 's))",
-        yes=("Thorpe produced a second yellow and [player:Bellamy] was off.",),
-        tags={"card": "second_yellow"},
-    ),
-    Rule(
-        "card.left_no_choice",
-        "{player:SUBJ} (?! 's) {gap4} (left|gave) {gap2} no (choice|option|alternative) but to (send (him|her) off|dismiss (him|her)|show (him|her) {gap3} red)",
-        yes="[player:Bellamy] left the official no choice but to send him off.",
-        tags={"card": "red"},
-    ),
-    Rule(
-        "card.last_man",
-        "(as|being) ({n:DESC}|the last {gap2} (man|line of defence|defender)) ,? {player:SUBJ} {gap4} (had to (go|walk|leave|depart)|was (off|gone)|walked|departed)|{player:SUBJ} {gap8} ,? (as|being) ({n:DESC}|the last {gap2} (man|defender)) ,? {gap3} (had to (go|walk)|was (off|gone)|walked)",
-        yes="As the last man, [player:Bellamy] had to go.",
-        tags={"card": "red"},
-    ),
-    Rule(
-        "card.had_to_walk",
-        f"(?<= ({{foul_ing}}|{{foul_noun}}|{{offence}}|elbow|headbutt|{{yellow}}|{{red}}|booked|cautioned) {{any14}}) {{player:SUBJ}} (?! 's) {{gap2}} had to (walk|go) (?= (\\.|,|;|$|{WHEN}))|^ {{player:SUBJ}} had to walk (?= (\\.|$))",
-        yes="It was a crude foul, and [player:Bellamy] had to go.",
-        tags={"card": "red"},
-    ),
-    Rule(
-        "card.off_he_went",
-        "(?<= {foul_ing} {gap1} {fouled:OBJ} {any12}) (and|,|-) {gap1} off {player:SUBJ} (went|trudged|marched|walked|trooped)",
-        yes="Bellamy brought down [fouled:Ross] outside the box and off [player:he] went.",
-        tags={"card": "red"},
-    ),
-    Rule(
-        "card.ten_men",
-        "{ten_men} {gap4} (when|after|as|following) {player:SUBJ} (?! {any14} ({card_word}|{injury_word}|hobbling|limping|hobbled|limped|hurt|stretcher|stretchered|hamstring|concussed|concussion|unable|carried))",
-        yes=("Everton were reduced to ten men when [player:Bellamy] hacked down Diaz.",),
-        no=("Everton were reduced to ten men when Bellamy limped off with no substitutes left.",),
-        tags={"card": "red"},
-    ),
-    Rule(
-        "card.two_spelled",
-        f"(two|2|a pair of|a brace of) {{caution_adj}}* {{yellow}} {{gap8}} ((saw|sees|left|had|cost) {{player:OBJ}} ({{sent_off}}|walking|his place|off)|(end|ended|over|curtains|goodnight|enough) {{gap3}} for {{player:OBJ}}|(end|ended|finished|curtailed) {{gap3}} {{player:POSS}} {_PERIOD})",
-        yes=(
-            "Two yellow cards in five minutes saw [player:Bellamy] dismissed.",
-            "Two bookings in a minute spelled the end for [player:Bellamy].",
-            "Two yellows meant an early end to [player:Bellamy]'s night.",
-        ),
-        tags={"card": "second_yellow"},
-        over=("card.saw_red",),
-    ),
-    Rule(
-        "card.his_second_coming",
-        f"(?<= {{player:SUBJ}} {{gap10}}) (?<! {{denial}} {{any4}}) (his|her) second {{caution_adj}}* {{yellow}} {NOT_SEASON} (coming|came|arriving|following|being|having)",
-        yes="[player:Bellamy] was off, his second yellow coming for a trip on Ross.",
-        tags={"card": "second_yellow"},
-    ),
-    Rule(
-        "card.yellow_red",
-        "(yellow red (card)?|yellow-red (card)?|two (yellows|yellow cards|bookings)) (for|to) {player:LIST} (?! 's)",
-        yes=("Yellow-red card for [player:Bellamy].", "And that's two yellows for [player:Bellamy]."),
-        tags={"card": "second_yellow"},
-    ),
-    Rule(
-        "card.for_which",
-        "({foul_noun} by {gap2} {player:OBJ} (on|upon) {gap2} {fouled:OBJ}|{player:SUBJ} (?! 's) {gap4} {foul_ing} {gap1} {fouled:OBJ} {gap6}) ,? for which (his name was taken|her name was taken|(he|she|the offender) {gap2} (booked|cautioned|had (his|her) name taken|went into the book|was shown {gap3} yellow))",
-        yes="A foul by [player:Bellamy] upon [fouled:Ross], for which his name was taken, was the last act.",
-        tags={"card": "yellow"},
-        over=("card.name_taken", "card.told"),
-    ),
     # -- two at once -----------------------------------------------------------------------------------------------------
     *three(
         "pair",
-        "(?<= {o:PERSON} {any26} (and|,|;|with|-|as) {gap2}) (the (pair|duo|two|two men|two players|combatants|protagonists|culprits|offenders|miscreants|antagonists|warring pair|pair of them)|both (men|players|of them|of whom|were|had|got|went|received|saw|walked|being|having|picked)?) (?<! (were|had|got|went|received|saw|walked|being|having|picked)) {gap3} (%TELL|%EN|%ING)"
-        "|(?<= {o:PERSON} {any26} (and|,|;|with|-|as) {gap2} both) {gap2} (%TELL|%EN|%ING)",
+        "(?<= {n:PERSON} {any26} (and|,|;|with|-|as) {gap2}) (the (pair|duo|two|two men|two players|combatants|protagonists|culprits|offenders|miscreants|antagonists|warring pair|pair of them)|both (men|players|of them|of whom|were|had|got|went|received|saw|walked|being|having|picked)?) (?<! (were|had|got|went|received|saw|walked|being|having|picked)) {gap3} (%TELL|%EN|%ING)"
+        "|(?<= {n:PERSON} {any26} (and|,|;|with|-|as) {gap2} both) {gap2} (%TELL|%EN|%ING)",
         "Bellamy and Ross squared up and the pair were %EN.",
         tags={"pair": True, "weak": True},
     ),
+    *three(
+        "former",
+        "the former {gap3} (%TELL|%EN|%ING)|(for|to) the former {gap3} %NP",
+        "Bellamy and Ross squared up; only the former was %EN.",
+        tags={"pair": True, "which": 0, "weak": True},
+    ),
+    *three(
+        "latter",
+        "the latter {gap3} (%TELL|%EN|%ING)|(for|to) the latter {gap3} %NP",
+        "Bellamy and Ross squared up; only the latter was %EN.",
+        tags={"pair": True, "which": 1, "weak": True},
+    ),
+    *three(
+        "and_np",
+        f"(?<= {SUBJECT} {{gap14}}) (?<! ({{no_card}}|forcing|forced|goading|goaded|tempting|winning|won|into|for) {{any8}}) (and|then|plus|but) ,? {{gap6}} %NP (?= (\\.|,|;|$|for {{gap3}} {{offence}}|for (it|his|her)))",
+        "[player:Bellamy] earned himself a talking-to and, moments later, %NP.",
+        tags={"generic": True},
+    ),
 ]
-
-# A second booking is told with the words of a booking and of a sending-off: it comes before both.
-_PLAIN = tuple(rule.name for rule in RULES if rule.tags["card"] != "second_yellow" and rule.name != "card.season")
-RULES = [
-    replace(rule, over=(*rule.over, *_PLAIN)) if rule.tags["card"] == "second_yellow" and not rule.tags.get("generic") else rule
-    for rule in RULES
-]
-__all__ = ["GROUP", "NOTE", "RULES"]

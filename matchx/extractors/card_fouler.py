@@ -40,13 +40,13 @@ RULES = (
     ),
     Rule(
         "card.card_out",
-        f"((out|up) (came|comes|goes|went) the cards?|(the|his|her) ({{official_noun}} 's)? (card|notebook|book) {_CAME} (out|produced|shown|brandished|opened)) (again|once more|for the {{gap2}} time)? {_NOBODY}",
+        f"((out|up) (came|comes|goes|went) the (card|cards)|(the|his|her) ({{official_noun}} 's)? (card|notebook|book) {_CAME} (out|produced|shown|brandished|opened)) (again|once more|for the {{gap2}} time)? {_NOBODY}",
         yes="Bellamy tripped Ross and the referee's notebook came out for the first time.",
         tags=YELLOW | {**_NAMELESS, "beside": True},
     ),
     Rule(
         "card.second_deserved",
-        "(the|a|that) second {caution_adj}* {yellow} (was|followed|came|duly)* (inevitable|deserved|followed|merited|automatic|no surprise)|no complaint {gap3} second {caution_adj}* {yellow}",
+        "(the|a|that) second {caution_adj}* {yellow} (was|followed|came|duly|soon|inevitably)* (inevitable|deserved|followed|arrived|came|merited|automatic|no surprise)|no complaint {gap3} second {caution_adj}* {yellow}",
         yes="Bellamy tripped Ross and could have no complaint about the second yellow.",
         tags=SECOND | _NAMELESS,
     ),

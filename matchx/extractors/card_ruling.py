@@ -18,9 +18,12 @@ RULES = (
     Rule(
         "card_ruling.to_red",
         f"{_CARD} {{gap10}} {_CHANGED} {_INTO} (a|straight|the)* (red|red card|dismissal|sending off) (?! (was|is))"
-        f"|(changed|upgraded|turned|switched|converted|altered|amended|upgrading|changing|turning) {{player:POSS}}? {{gap3}} ({{yellow}}|it|card|decision) {_INTO} (a|straight)* red"
-        "|(changed|reversed|altered|revised|upgraded) (his|her|the) (mind|decision|verdict) {gap6} (red|sent {o:PERSON} off|send {o:PERSON} off|dismissed|off)"
-        f"|{{player:POSS}}? {{gap2}} {{yellow}} {{any12}} {_BACK} {{gap6}} red",
+        f"|(changed|upgraded|turned|switched|converted|altered|amended|upgrading|changing|turning|upgrade|change|turn) {{player:POSS}}? {{gap3}} ({{yellow}}|it|card|decision) {_INTO} (a|straight)* red"
+        "|(changed|reversed|altered|revised|upgraded) (his|her|the) (mind|decision|verdict) {gap6} (red|sent {n:PERSON} off|send {n:PERSON} off|dismissed|off)"
+        f"|{{player:POSS}}? {{gap2}} {{yellow}} {{any12}} {_BACK} {{gap6}} red"
+        "|(colour|color) {gap3} changed|changed (the|its) (colour|color)"
+        "|({yellow}|card|decision|it|punishment) {gap3} upgraded|upgraded (the|that|his|her|{player:POSS}) ({yellow}|card|decision)"
+        "|(?<! second {any2}) yellow {any3} (and|then|before) {any6} (review|check|monitor|screen|look|var) {any4} red",
         yes=(
             "The yellow was upgraded to a red.",
             "VAR intervened and it became a red card.",
@@ -33,7 +36,8 @@ RULES = (
     Rule(
         "card_ruling.to_yellow",
         f"(({{player:POSS}}|the|a|straight|that)* (red|red card|dismissal|sending off|card|decision|it|punishment) {{gap10}} {_CHANGED} {_INTO} (a|the|only)* {{yellow}}"
-        "|(settled for|settling for|downgraded it to|reduced it to|commuted it to) {gap1} {yellow}"
+        "|(settled for|settling for|(downgraded|reduced|commuted|changed|downgrade|reduce|commute|change|downgrading|reducing|changing|turned|turn) (it|that|the (red|card|decision|red card)|{player:POSS} {gap1} red) {gap1} (to|into)) {gap1} {yellow}"
+        f"|({{red}}|card|decision|it|punishment) {{gap3}} downgraded|downgraded (the|that|his|her|{{player:POSS}}) ({{red}}|card|decision)"
         f"|(red|red card|sent off|dismissed|dismissal|decision) {{any12}} {_BACK} {{any8}} ({{yellow}}|booked|cautioned))",
         yes=(
             "[player:Bellamy]'s red card was downgraded to a yellow after a review.",

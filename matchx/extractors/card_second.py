@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._cards import BE_SENT, EARLIER, FOUL, ONE, SECOND, SEE_RED, SUBJECT
+from ._cards import BE_SENT, EARLIER, FOUL, ONE, PLAIN, SECOND, SEE_RED, SUBJECT
 
 GROUP = "card"
 
-_PLAIN = tuple(
-    f"card.{how}{card}"
-    for how in ("told", "told_list", "told_who", "told_foul", "ing", "and", "short", "short_foul", "fouled", "into_book", "n_went", "his_any", "saw")
-    for card in ("", "_red", "_second")
-    if (how, card) != ("into_book", "_red") and (how, card) != ("into_book", "_second") and (how, card) != ("n_went", "_second")
-)  # fmt: skip
+_SAME = ("told", "told_list", "told_who", "told_foul", "ing", "and", "short", "short_foul", "fouled", "his_any", "saw")
+_PLAIN = (*PLAIN, *(f"card.{how}_second" for how in _SAME))
 _NOT_NEARLY = "(?<! (might|could|should|would|may|nearly|almost|lucky|fortunate|not|never) {any2})"
 _OFF = f"(({BE_SENT}|{{sent_off}}|{SEE_RED}|{{see_red.ing}}|being {{gap1}} {{sent_off}})|{{second_get}}|{{second_shown}}|{_NOT_NEARLY} {{gone_off}})"
 _STATE = f"{ONE} (,|-|\\(|is|was|,? who (is|was|had)|and|though|although|already)* {{adverb}}?"
@@ -101,11 +97,22 @@ RULES = [
     ),
     Rule(
         "card.booked_then_off",
-        "(?<= {player:SUBJ} {gap6} ({be} {gap1} (booked|cautioned)|{book}) {any16}) (then|later|subsequently|and|before|again|but) {gap4} (being|was|got)? ({sent_off}|{second_shown}|{second_get}|{second_get.ing}|{see_red}|another (,|\\.|for|after|to))",
+        "(?<= {player:SUBJ} {gap6} ({be} {gap1} (booked|cautioned)|{book}) {any16}) (then|later|subsequently|and|before|again|but) {gap4} (being|was|got)? ({sent_off}|{second_shown}|{second_get}|{second_get.ing}|{see_red})|(?<= {player:SUBJ} {gap6} ({be} {gap1} (booked|cautioned)|{book}) {any16} (then|later|and|before|again|but) ((?! (\\.|;)) _)*) (another (?= (,|\\.|;|$|for|after|from))|a second (?= (,|\\.|;|$|for|after|from)))",
         yes=(
             "[player:Bellamy] was booked, then sent off ten minutes later.",
             "[player:Bellamy] was cautioned for a foul on Diaz and later dismissed.",
             "[player:Bellamy] was booked for dissent and got a second yellow just before the break.",
+            "[player:Bellamy] collected a booking for dissent and, when he tripped Diaz, another.",
+        ),
+        tags=SECOND,
+        over=_PLAIN,
+    ),
+    Rule(
+        "card.already_ten_men",
+        f"(?<= {{ten_men}} {{gap6}} (when|after|as|with|once)? {_STATE} {{already_booked}} {{any14}}) ({{foul_ing}}|{{offend}}|{{foul_ing.ing}})|(?<= {_STATE} {{already_booked}} {{any14}}) (off {{n:SUBJ}} went|{{any20}} {{ten_men}})",
+        yes=(
+            "They played on with ten men after [player:Bellamy], who was already on a booking, clattered into Diaz.",
+            "[player:Bellamy], already on a booking, hauled back Diaz and left his side with ten men.",
         ),
         tags=SECOND,
         over=_PLAIN,
@@ -113,8 +120,12 @@ RULES = [
     # -- the first and the second ----------------------------------------------------------------------------------------
     Rule(
         "card.after_his_first",
-        "(?<= {player:POSS} second {caution_adj}* {yellow} {any12}) (the|his|her|its) first (?! (half|period))",
-        yes="[player:Bellamy]'s second yellow, five minutes after his first, was for dissent.",
+        "(?<= ({player:POSS} second {caution_adj}* {yellow}|{player:SUBJ} (?! 's) {gap14} {second_np}) {any10} ;? {any4}) (the|his|her|its) first (?! (half|period|goal|time))",
+        yes=(
+            "[player:Bellamy]'s second yellow, five minutes after his first, was for dissent.",
+            "[player:Bellamy] was shown his second yellow; the first had come for a foul.",
+            "[player:Bellamy] picked up two yellow cards, the first for hacking Ross and the second for dissent.",
+        ),
         tags=EARLIER,
     ),
     Rule(

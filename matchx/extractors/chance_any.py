@@ -55,7 +55,7 @@ RULES = [
         f"(?<! (took|takes|need|needed|needs|require|required|requires|force|forced|forces|forcing|drew|draws|drawing|brought|bring|bringing|earned|demanded|produced) {{gap4}} ) {{real_save}} (from|off|to deny|denying|to keep out|to thwart|to repel|prevented|denied|thwarted|foiled|kept out|stopped) {WHOM} (?! {{gap3}} (to|denied|prevented|kept|was|that|which|who) )",
         yes=("One terrific stop from [shooter:Nwosu]'s header before the break.",),
         no="There was a full stop from then on.",
-        tags={"outcome": "saved", **GENERIC},
+        tags={"outcome": "saved", "perhaps_by": True, **GENERIC},
     ),
     Rule(
         "chance.keeper_while",

@@ -77,11 +77,12 @@ RULES = [
     ),
     Rule(
         "chance.blocked_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|(was|is|stood) {{gap2}} on the (goal)? line to {{block.base}}|{{block_any}} (behind|clear|away|to safety)|(got|gets|get|put|puts|threw|throws|flung) {{gap4}} (in the way|in front)|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}|{{found_him}} {{shooter:OBJ}} (?! 's )) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|(was|is|stood) {{gap2}} on the (goal)? line to {{block.base}}|{{block_any}} (behind|clear|away|to safety)|(got|gets|get|put|puts|threw|throws|flung) {{gap4}} (in the way|in front)|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",
             "[shooter:Nwosu] got a shot away, but [by:Hallam] was on the line to clear.",
+            "The corner was met by [shooter:Nwosu] but [by:Hallam] cleared off the line.",
         ),
         tags=TAGS,
     ),
@@ -145,7 +146,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_noun",
-        "{by:POSS} ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((block|tackle|challenge|interception|clearance|lunge|slide|intervention|boot|heel|shin) {gap3}|(header|hook|hack|flick|kick|touch) {off_line}) (denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
+        "{by:POSS} ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((?! {halt} | , | {n:PERSON} ) _)? ((block|tackle|challenge|interception|clearance|lunge|slide|intervention|boot|heel|shin) {gap3}|(header|hook|hack|flick|kick|touch|head|foot|leg|boot|knee|heel) {off_line}) (to keep out|denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS})",
         yes=("[by:Hallam]'s last-ditch block thwarted [shooter:Nwosu].",),
         no=("Hallam's late challenge on Nwosu went unpunished.",),
         tags=TAGS,

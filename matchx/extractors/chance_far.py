@@ -38,7 +38,7 @@ RULES = [
     ),
     Rule(
         "chance.far_on_who",
-        "{shooter:SUBJ} (?! 's ) {any14} ((down|in) on|one on one with|face to face with|shot at|ran at|advanced on|advancing on|homing in on|closing in on|through on|up against|straight at|faced|only|confronted) {by:OBJ} ,? who {adverb}? {gap3} {saves_it}",
+        "{shooter:SUBJ} (?! 's ) {any14} ((down|in) on|one on one with|face to face with|alone before|alone in front of|shot at|ran at|advanced on|advancing on|homing in on|closing in on|through on|up against|straight at|faced|only|confronted) {by:OBJ} ,? who {adverb}? {gap3} {saves_it}",
         yes=("[shooter:Nwosu] sprang the trap and bore down on [by:Corrigan], who made himself big and diverted the shot.",),
         no=("Nwosu crossed to Barton, who headed it away.",),
         tags={**SAVED, **GENERIC},

@@ -12,7 +12,7 @@ MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|
 SAVE = "(one handed|two handed|one hand|last ditch)? ((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
 
 # What of him stops it, with its adjectives.
-PARTS = "({adverb}|outstretched|left|right|trailing|strong|big|toe|finger)* (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions|shin|shins|heel|heels|head|chest|knees|fist|fists|studs|toes|thigh|shoulder)"
+PARTS = "((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? (heroics|agility|athleticism|brilliance|bravery|fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions|shin|shins|heel|heels|head|chest|knees|fist|fists|studs|toes|thigh|shoulder)"
 
 
 RULES = [
@@ -54,6 +54,7 @@ RULES = [
         yes=(
             "[by:Corrigan] denied [shooter:Nwosu] with his legs.",
             "[by:Corrigan] kept out [shooter:Nwosu] and [shooter:Barton].",
+            "[by:Corrigan] twice denied [shooter:Nwosu].",
             "[by:Corrigan] denied [shooter:Nwosu] and then thwarted Barton.",
         ),
         no=("The referee denied Nwosu a penalty.", "Corrigan could not deny Nwosu."),
@@ -74,6 +75,7 @@ RULES = [
         f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|on) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {MORE}",
         yes=(
             "[by:Corrigan] saved from [shooter:Nwosu].",
+            "[by:Corrigan] made two fine saves from [shooter:Nwosu].",
             "[by:Corrigan] made a double save from [shooter:Nwosu] and then from [shooter:Barton].",
             "[by:Corrigan] produced a fine stop from [shooter:Nwosu]'s header.",
             "[by:Corrigan] made a sprawling save on [shooter:Nwosu].",
@@ -116,7 +118,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_hands",
-        f"({{by:POSS}} {PARTS}|(the|a|an) {PARTS} (of|from) {{by:OBJ}} (?! 's )) {{adverb}}? (to (prevent|stop|deny|keep out|thwart|foil|divert|save|block|repel)|prevented|kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM} ({{within}} {{shot_noun}} ({{within}} {{safe}})?)?",
+        f"({{by:POSS}} {PARTS}|(the|a|an) {PARTS} (of|from) {{by:OBJ}} (?! 's )) {{adverb}}? ((kept|keep|keeps|keeping) (?= {{n:OBJ}} (at bay|out) )|to (prevent|stop|deny|keep out|thwart|foil|divert|save|block|repel)|prevented|kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM} ({{within}} {{shot_noun}} ({{within}} {{safe}})?)?",
         yes=(
             "[by:Corrigan]'s fingertips kept out [shooter:Nwosu]'s rising drive.",
             "Only the legs of [by:Corrigan] prevented [shooter:Nwosu] from scoring.",
@@ -160,13 +162,6 @@ RULES = [
         f"{active('({beats_man}|{beats_man.ing}|to {beats_man.base})', 'by')} {{shooter:PERSON}} (?! 's ) {NO_BLOCK}",
         yes=("The goalkeeper, Niamh Corrigan, kept her head. [by:Corrigan] got the better of [shooter:Nwosu] in a one-on-one.",),
         tags={**TAGS, "of_keeper": True, "generic": True},
-    ),
-    Rule(
-        "chance.keeper_twice",
-        "{by:PERSON} {aux}* (twice {denying} ({shooter:LIST} (?! 's ) {list_end}|{shooter:OBJ} (?! 's ))|{denying} {shooter:OBJ} twice|(made|makes|pulled off|produced) (two|a pair of|a couple of) {gap3} {real_save} {gap2} (from|to deny) {shooter:OBJ} (?! 's | {gap4} (and|then) ))",
-        yes=("[by:Corrigan] twice denied [shooter:Nwosu].", "[by:Corrigan] made two fine saves from [shooter:Nwosu]."),
-        tags={**TAGS, "count": 2},
-        over=("chance.keeper_deny", "chance.keeper_deny_to", "chance.keeper_from"),
     ),
     Rule(
         "chance.keeper_onto_frame",

@@ -22,6 +22,7 @@ RULES = [
             "[shooter:Nwosu], six yards out, fluffed his header.",
             "Barton squared for [shooter:Nwosu], who missed an open goal.",
             "[shooter:Nwosu] wasted a golden opportunity to double the lead.",
+            "[shooter:Nwosu] passed up two good openings.",
         ),
         no=(
             "Nwosu misses out through injury.",
@@ -52,7 +53,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_spurned_by",
-        "{chance_np} {within} (was|were|is|went) {adverb}? {squander.en} {within} by {shooter:OBJ}",
+        "(chance|chances|opportunity|opportunities|opening|openings|sitter|sitters) {within} (was|were|is|went) {adverb}? {squander.en} {within} by {shooter:OBJ}",
         yes=("A golden chance was wasted by [shooter:Nwosu].",),
         tags=TAGS,
     ),
@@ -88,6 +89,13 @@ RULES = [
             "[shooter:Nwosu], back from injury, came close from distance.",
         ),
         tags=TAGS,
+    ),
+    Rule(
+        "chance.missed_nearest",
+        "(nearest|closest) {gap8} (was|were|came|is|being) {gap3} ({shooter:POSS} (?= {gap4} {shot_noun} )|(with|from|by|via|through) {shooter:PERSON} (?! 's ))",
+        yes=("The closest Leeds came to a goal was [shooter:Nwosu]'s header.",),
+        tags=TAGS,
+        over=("goal.is_his",),
     ),
     Rule(
         "chance.missed_neither",
@@ -158,13 +166,6 @@ RULES = [
         tags={**TAGS, "generic": True},
     ),
     Rule(
-        "chance.missed_two",
-        f"{active('{squander_any}')} (two|a couple of|a pair of|both) ((?! {{halt}} | , | {{n:PERSON}} ) _)? ((?! {{halt}} | , | {{n:PERSON}} ) _)? {{chance_noun}} {OPEN}",
-        yes=("[shooter:Nwosu] passed up two good openings.",),
-        tags={**TAGS, "count": 2},
-        over=("chance.missed",),
-    ),
-    Rule(
         "chance.missed_hopeful",
         f"{active('(tried|tries|trying)')} ({{det}} (luck|hand)|one (from|with|at)|from|an audacious {{gap2}}|a {{gap3}} {{shot_noun}}) {OPEN}",
         yes=("[shooter:Nwosu] tried his luck from 30 yards.",),
@@ -195,17 +196,11 @@ RULES = [
         "(limited to|restricted to|reduced to|beyond|other than|apart from|except|(?<! the ) bar) (a|an|another|one|some|two|three|a couple of|a few)? ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:PERSON} (?! 's ) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shot_noun} {open}".replace(
             "{open}", OPEN
         ),
-        yes=("Leeds were limited to an audacious [shooter:Nwosu] attempt from long range.",),
-        tags=TAGS,
-    ),
-    Rule(
-        "chance.missed_attempts_two",
-        "(two|a couple of|a pair of) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shooter:PERSON} (?! 's ) ((?! {halt} | {det} | {n:PERSON} ) _)? ((?! {halt} | {det} | {n:PERSON} ) _)? {shot_noun} {open}".replace(
-            "{open}", OPEN
+        yes=(
+            "Leeds were limited to an audacious [shooter:Nwosu] attempt from long range.",
+            "Leeds were limited to two audacious [shooter:Nwosu] attempts from long range.",
         ),
-        yes=("Leeds were limited to two audacious [shooter:Nwosu] attempts from long range.",),
-        tags={**TAGS, "count": 2},
-        over=("chance.missed_attempts",),
+        tags=TAGS,
     ),
     Rule(
         "chance.missed_best",

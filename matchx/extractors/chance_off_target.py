@@ -25,6 +25,7 @@ RULES = [
             "[shooter:Nwosu] should have scored but blazed over from six yards.",
             "[shooter:Nwosu] rose above his marker, heading narrowly wide.",
             "[shooter:Nwosu] shoots into the side netting.",
+            "[shooter:Nwosu] twice shot wide.",
             "Set free by Barton, [shooter:he] dragged his shot across goal and wide.",
         ),
         no=(
@@ -147,6 +148,7 @@ RULES = [
         f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {SHOT} {{within}} {GOES}",
         yes=(
             "[shooter:Nwosu] saw his header drift wide.",
+            "[shooter:Nwosu] had two efforts drift wide.",
             "[shooter:Nwosu], unmarked at the far post, had a volley whistle over the bar.",
             "[shooter:Nwosu] watched a curling effort clear the crossbar.",
         ),
@@ -242,17 +244,6 @@ RULES = [
         "((a|an|another) {wayward} {shooter:PERSON} (?! 's ) ((?! {halt} ) _)? {shot_noun}|{shooter:POSS} {adverb}? {wayward} ((?! {halt} ) _)? {shot_noun})",
         yes=("A wayward [shooter:Nwosu] effort summed it up.", "[shooter:Nwosu]'s wayward header summed it up."),
         tags=TAGS,
-    ),
-    Rule(
-        "chance.off_target_twice",
-        f"({active('twice ({shooting}|{saw})')} {{within}} {WIDE}|{{shooter:SUBJ}} (?! 's ) {{aux}}* {{shooting}} {{within}} {{miss_place}} twice|{{shooter:SUBJ}} (?! 's ) {{aux}}* (had|saw|sent|put|fired|flashed|headed|fizzed) (two|a couple of|a pair of) ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}} {{within}} ({GOES}|{{miss_place}}))",
-        yes=(
-            "[shooter:Nwosu] twice shot wide.",
-            "[shooter:Nwosu] headed wide twice.",
-            "[shooter:Nwosu] had two efforts drift wide.",
-        ),
-        tags={**TAGS, "count": 2},
-        over=("chance.off_target", "chance.off_target_ball", "chance.off_target_had", "chance.off_target_any"),
     ),
     Rule(
         "chance.off_target_item",

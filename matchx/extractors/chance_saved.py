@@ -66,6 +66,7 @@ RULES = [
             "[shooter:Nwosu] saw his shot saved by [by:Corrigan].",
             "[shooter:Nwosu], after a fine run, had an effort tipped over the bar by [by:Corrigan].",
             "[shooter:Nwosu] had a shot saved.",
+            "[shooter:Nwosu] saw two long-range shots held by [by:Corrigan].",
         ),
         tags=TAGS,
     ),
@@ -85,6 +86,7 @@ RULES = [
             "[shooter:Nwosu] was denied by [by:Corrigan].",
             "[shooter:Nwosu], clean through, was thwarted by a fine save from [by:Corrigan].",
             "[shooter:Nwosu] was denied a second by [by:Corrigan]'s legs.",
+            "[shooter:Nwosu] was twice denied by [by:Corrigan].",
             "Barton released [shooter:Nwosu], who was foiled by the legs of [by:Corrigan].",
         ),
         no=("Nwosu was denied a penalty by the referee.", "Nwosu was not denied by Corrigan."),
@@ -204,7 +206,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_met_but",
-        "((met|reached|controlled|collected|chested down) by|to|for|found|finds|picked out|picks out|released|releases|sent|set up|freed) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
+        "({found_him}|to|for) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! 's ) {gap4} {saves_it}",
         yes=("Barton's cross was met by [shooter:Nwosu] but [by:Corrigan] saved.",),
         tags=TAGS,
     ),
@@ -226,23 +228,6 @@ RULES = [
         ),
         tags=TAGS,
         over=("goal.with_object.active",),
-    ),
-    Rule(
-        "chance.saved_twice",
-        f"{active('(was|is|were|been)')} (twice {{denied}}|{{denied}} {{gap2}} twice) {{within}} (by|from) {{by:OBJ}}",
-        yes=("[shooter:Nwosu] was twice denied by [by:Corrigan].", "[shooter:Nwosu] was denied twice by [by:Corrigan]."),
-        tags={**TAGS, "count": 2},
-        over=("chance.saved_denied",),
-    ),
-    Rule(
-        "chance.saved_two",
-        f"{{shooter:SUBJ}} {{aux}}* {{saw}} (two|a couple of|a pair of|both) (of (his|her))? ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? {{shot_noun}} {SAVED}",
-        yes=(
-            "[shooter:Nwosu] had two efforts saved by [by:Corrigan].",
-            "[shooter:Nwosu] saw two long-range shots held by [by:Corrigan].",
-        ),
-        tags={**TAGS, "count": 2},
-        over=("chance.saved_had",),
     ),
     Rule(
         "chance.saved_item",

@@ -24,13 +24,6 @@ FROM = "(after|from|when|as|following|to deny|in denying|to keep out|by keeping 
 
 RULES = [
     Rule(
-        "chance.woodwork_twice",
-        f"{{shooter:PERSON}} {{aux}}* (twice {{hitting_frame}} {{adverb}}? {FRAME}|{HIT} (twice|two times))",
-        yes=("[shooter:Nwosu] hit the bar twice.", "[shooter:Nwosu] twice struck the woodwork."),
-        tags={**TAGS, "count": 2},
-        over=("chance.woodwork",),
-    ),
-    Rule(
         "chance.woodwork",
         f"{active('{hitting_frame}')} ({{adverb}}|only)? {FRAME}",
         yes=(
@@ -38,6 +31,7 @@ RULES = [
             "[shooter:Nwosu], from a free-kick, rattled the crossbar.",
             "Barton found [shooter:Nwosu], who struck the outside of the post.",
             "[shooter:Nwosu] was denied by the woodwork.",
+            "[shooter:Nwosu] hit the bar twice.",
             "[shooter:Nwosu] beat the keeper but not the post.",
             "After 30 minutes [shooter:Nwosu] hit the foot of the upright.",
             "[shooter:Nwosu] fired wide and then clipped the far post.",
@@ -174,7 +168,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_kept_out",
-        "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|kept out|repelled|stopped|saved) {shooter:POSS} {gap4} {shot_noun}",
+        "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|kept out|repelled|stopped|saved|rejected|turned away|repulsed) ({shooter:POSS} {gap4} {shot_noun}|(a|an|another) {gap3} {shot_noun} {gap1} (of|by|from) {shooter:OBJ})",
         yes=("The crossbar kept out [shooter:Nwosu]'s header.",),
         tags=TAGS,
     ),

@@ -18,7 +18,7 @@ _SAW = "(saw|sees|had|has|watched|seeing|having|see|have)"
 _RULES_OUT = "({rules_out}|{rules_out.ing}|to {rules_out.base})"
 
 # What the goal did to others: "his late strike had denied the hosts a win", "her equaliser wiped out the lead".
-_ACTIVE = "(?! {any8} (had|has|have) (wiped|cancelled|overturned|rubbed|denied)) (?! {any8} (wiped|cancelled|rubbed|denied|reversed|refused) (out)? (what|the|a|an|his|her|their|any|{_k:PERSON}|{_t:TEAM}))"
+_ACTIVE = "(?! {any6} (initially|originally|at first|wrongly)) (?! ,? (but|and|only|yet) {any2} denied) (?! {any8} (had|has|have) (wiped|cancelled|overturned|rubbed|denied)) (?! {any8} (wiped|cancelled|rubbed|denied|reversed|refused) (out)? (what|the|a|an|his|her|their|any|{_k:PERSON}|{_t:TEAM}))"
 # name: (pattern, example)
 _TELLINGS = {
     "his": ("{scorer:POSS} {gap2} " + THING + " " + _ACTIVE + " {any6} (" + _BE + "|,) {adverb}? <behind>", "[scorer:Vidal]'s goal was <behind>."),
@@ -74,7 +74,7 @@ def _ruled(name: str, tail: str, words: str) -> Rule:
     )
 
 
-_DENIED = "({scorer:SUBJ} {gap6} ({be}|been) {adverb}? denied|{scorer:PERSON} ,? who {gap4} denied|{team:TEAM} {gap6} ({be}|been) {adverb}? denied|{scorer:OBJ} being denied)"
+_DENIED = "((?<! (after|when|as|once|because|since|while) ) {scorer:SUBJ} {gap6} ({be}|been) {adverb}? denied|{scorer:PERSON} ,? who {gap4} denied|{team:TEAM} {gap6} ({be}|been) {adverb}? denied|{scorer:OBJ} being denied)"
 _SPOILT = "{scorer:POSS} {gap2} (celebrations|celebration|joy|delight|jubilation) {gap3} (cut short|short lived|shortlived|curtailed|ended|halted|stopped|premature|cancelled|cut off|were in vain) {any4}"
 
 RULES = (
@@ -137,6 +137,20 @@ RULES = (
         yes="[team:Wigan] had a goal disallowed when [scorer:Vidal] was penalised for a push on Moreno.",
         tags={"reason": "foul"},
         over=(*OVER, "disallowed_goal.team_saw_foul", "disallowed_goal.team_saw_none"),
+    ),
+    Rule(
+        "disallowed_goal.item_offside",
+        "(?<= ({void}|{ruled_sure}) {any14} (,|and|:|when|as|with|after|because) {any1}) {scorer:PERSON} (?! 's) {gap3} (straying|strayed|being|flagged|penalised|penalized|pulled up|caught|adjudged|judged|ruled|deemed|standing) {gap4} {offside_word}",
+        yes="Wigan had two goals ruled out, [scorer:Vidal] straying offside.",
+        tags={"reason": "offside"},
+        over=(*OVER, *(f"disallowed_goal.team_saw_{name}" for name in REASONS), "disallowed_goal.two"),
+    ),
+    Rule(
+        "disallowed_goal.item_foul",
+        "(?<= ({void}|{ruled_sure}) {any14} (,|and|:|when|as|with|after|because) {any1}) {scorer:PERSON} (?! 's) {gap3} (straying|strayed|being|flagged|penalised|penalized|pulled up|caught|adjudged|judged|ruled|deemed|standing) {gap4} {foul_word}",
+        yes="Wigan had a goal ruled out, [scorer:Vidal] being penalised for a push.",
+        tags={"reason": "foul"},
+        over=(*OVER, *(f"disallowed_goal.team_saw_{name}" for name in REASONS), "disallowed_goal.two"),
     ),
     Rule(
         "disallowed_goal.celebrations",

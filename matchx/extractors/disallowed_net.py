@@ -82,7 +82,7 @@ RULES = (
     ),
     Rule(
         "disallowed_goal.offside_when",
-        "{scorer:SUBJ} {gap4} ({be}|been) ({adverb}|inches|yards|(a|half a) (yard|toe|fraction)|marginally|fractionally)? (flagged|ruled|given|adjudged|deemed|called|judged|caught)? {adverb}? (to be)? offside {gap4} (when|after|as|before|having|despite) {any3} ((he|she) {any3})? " + _PUT,
+        "{scorer:SUBJ} {gap4} ({be}|been) (flagged (?= (when|as|after))|({adverb}|inches|yards|(a|half a) (yard|toe|fraction)|marginally|fractionally)? (flagged|ruled|given|adjudged|deemed|called|judged|caught)? {adverb}? (to be)? offside) {gap4} (when|after|as|before|having|despite) {any3} ((he|she) {any3})? " + _PUT,
         yes=(
             "[scorer:Vidal] was flagged offside when he put the ball in the net.",
             "[scorer:Vidal] was ruled offside before finding the net.",

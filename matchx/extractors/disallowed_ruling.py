@@ -30,9 +30,11 @@ def _turns() -> list[Rule]:
 def _it_was(name: str, behind: str, words: str) -> Rule:
     return Rule(
         f"disallowed_goal.it_was_{name}",
-        _OPENS
-        + _IT
-        + " {any4} ({be}|been|be) (?! {any1} (initially|originally|at first|first|wrongly)) {adverb}? {adverb}? {ruled_sure}"
+        "("
+        + _OPENS
+        + "(it|this)|(?<= (^|but|however|until|before|only for|,|and|-|:|;|when|where|as) {any10}) (the|that|this|his|her|their) "
+        + THING
+        + ") {any4} ({be}|been|be) (?! {any1} (initially|originally|at first|first|wrongly)) {adverb}? {adverb}? {ruled_sure}"
         + behind
         + " "
         + STOOD,
@@ -71,7 +73,7 @@ RULES = (
     ),
     Rule(
         "disallowed_goal.up_went_flag",
-        "(^|but|and|until|before|only for) {any2} up (went|goes|shot|came) {gap4} flag",
+        "(^|but|and|until|before|only for) {any2} up (went|goes|shot|came) {gap4} flag (?! (;|,|and|but|before) {any3} down)",
         yes="But up went the flag.",
         tags=_ANONYMOUS | {"reason": "offside"},
     ),

@@ -9,7 +9,7 @@ GROUP = "foul"
 _FREE = "(?! {any14} free kick) "
 _HAND = {"handball": True}
 _BY = "{gap4} (by|under|from|with|following) {gap4} {conceded_by:OBJ}"
-_HIM = "({won_by:OBJ} (?! 's)|{won_by:POSS} {gap2} {limb}|the (_)? {limb} of {won_by:OBJ})"
+_HIM = "({won_by:OBJ} (?! 's)|{won_by:POSS} {gap2} {limb}|the (_)? {limb} of {won_by:OBJ}|{_mate:POSS} {gap3} {won_by:OBJ} (?! 's))"
 _WHO = "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who {any8}|{conceded_by:POSS} {gap8}) "
 
 
@@ -133,5 +133,58 @@ RULES = (
         ),
         no="Moreno's shot hit the bar.",
         tags=_HAND,
+    ),
+    Rule(
+        "foul.being",
+        "({won_by:SUBJ} (?! 's) {any26}|{won_by:PERSON} ,? who {any14}|{won_by:OBJ} {gap6}) (after|for|on|from|when|in|despite|by|,) (being|having been|getting|having) {gap2} {fouled.en} " + _BY,
+        yes=(
+            "[won_by:Hartley] dragged the penalty wide after being chopped down by [conceded_by:Moreno].",
+            "[won_by:Hartley] scored from the spot, having been tripped by [conceded_by:Moreno].",
+        ),
+        no="Hartley came on after being left out by the coach.",
+    ),
+    Rule(
+        "foul.went_past",
+        "{won_by:SUBJ} (?! 's) {aside}? {gap10} (past|inside|outside|round|around|beyond|away from|between|across|ahead of|in front of) {conceded_by:OBJ} (?! 's) {gap4} (and|,|before|when|but|only to be) {gap3} ({be}|being|been|,)? {gap2} ({foul.en}|{tumble})",
+        yes=(
+            "[won_by:Hartley] cut inside [conceded_by:Moreno] and was sent sprawling.",
+            "[won_by:Hartley] got in front of [conceded_by:Moreno] and was upended.",
+        ),
+        no="Hartley went past Moreno and shot wide.",
+        tags={"vague": True},
+    ),
+    Rule(
+        "foul.for_ing",
+        "({conceded_by:SUBJ} (?! 's) {any20}|{conceded_by:PERSON} ,? who {any14}) for {gap2} ({foul.ing}|{foul_weak.ing}) {gap1} {won_by:OBJ} (?! 's)",
+        yes="[conceded_by:Moreno] was lucky to see only yellow for scything down [won_by:Hartley].",
+        no="Moreno was praised for his calm.",
+    ),
+    Rule(
+        "foul.leg_out",
+        "(?= {gap2} ({won_by:PERSON} (?! 's) {aside}? {gap12} {past} {_n:OBJ} ,? who|{_o:PERSON} ,? who|{_p:SUBJ})) ({won_by:SUBJ} (?! 's) {aside}? {gap12} {past} {conceded_by:PERSON} ,? who {any4} {leg_out}|{won_by:SUBJ} (?! 's) {aside}? {gap10} ({tumble}|{tumble.ing}) {gap4} (as|when|after|because|where|,) {conceded_by:PERSON} {any6} ({leg_out}|{leg_out.ing})|{conceded_by:SUBJ} (?! 's) {aside}? {gap8} {leg_out} {gap4} (and|as|,) {won_by:PERSON} {gap4} ({tumble}|{tumble.ing}))",
+        yes=(
+            "[won_by:Hartley] skipped past [conceded_by:Moreno], who hung out a leg.",
+            "[won_by:Hartley] went down as [conceded_by:Moreno] slid in late.",
+            "[conceded_by:Moreno] dived in and [won_by:Hartley] went flying.",
+        ),
+        no="Hartley went past Moreno, who was booked.",
+        tags={"vague": True},
+    ),
+    Rule(
+        "foul.penalised",
+        "((penalised|penalized|punished|penalises|penalizing|penalising|pulled up|blew up|blew) (?! {gap6} by) {gap2} {conceded_by:OBJ}|{conceded_by:PERSON} (,? who)? {gap4} (penalised|penalized|punished|pulled up|guilty|blamed|done|called)) {any3} (for|of) {gap4} (({fouled.ing}|climbing (on|over|all over)|backing into|leaning on|pulling|holding|grabbing) "
+        + _HIM
+        + "|({misdeed}|{fouled.ing}) (on|against) {gap2} {won_by:OBJ})",
+        yes=(
+            "The referee penalised [conceded_by:Moreno] for climbing all over [won_by:Hartley].",
+            "[conceded_by:Moreno] was penalised for a push on [won_by:Hartley].",
+        ),
+    ),
+    Rule(
+        "foul.arm_across",
+        "{conceded_by:SUBJ} (?! 's) {aside}? {gap10} (put|puts|got|gets|had|has|wrapped|wraps|threw|throws|laid|with|using) {gap2} (a hand|an arm|both arms|both hands|his arms|her arms|his hands|a forearm|his hand|her hand|a foot|a boot|a knee|his knee) {gap2} (on|in|into|around|round|across|to|over) (the (back|face|shirt|waist|chest|shoulder|shoulders|neck) of {won_by:OBJ}|{won_by:POSS} {gap2} {limb}|{won_by:PERSON} (?! 's))",
+        yes="[conceded_by:Moreno] had his arms around [won_by:Hartley].",
+        no="Moreno got a foot to the ball.",
+        tags={"vague": True},
     ),
 )

@@ -88,11 +88,23 @@ RULES = (
     _rule(
         "list_scored",
         "scored",
-        "({_t:TEAM} 's? {gap2} (takers|kickers|men|players|quartet|trio|five|four|three) ,? )?{taker:LIST} ,? (had|have|all|both|each|also|then)* {adverb}? ({kick_scored}|{pen_in}|{spot_goal}) (?! {gap6} ({goal_frame}|wide|over))",
+        "({team:TEAM} 's? {gap2} (takers|kickers|men|players|quartet|trio|five|four|three) ,? )?{taker:LIST} ,? (had|have|all|both|each|also|then)* {adverb}? ({kick_scored}|{pen_in}|{spot_goal}) (?! {gap6} ({goal_frame}|wide|over))",
         (
             "Bury's takers, [taker:Carli], [taker:Moreno] and [taker:Kemp], did not slip up once.",
             "[taker:Carli] and [taker:Moreno] both beat Bertoli.",
         ),
+    ),
+    _rule(
+        "list_finally",
+        "scored",
+        "({team:TEAM} {gap6} (perfect|faultless|flawless|immaculate|successful|unerring|through|scorers|takers) {gap3} (:|-|,) )?{taker:LIST} ,? (and|then)? (finally|lastly|eventually|then|captain|last of all|in the end|decisively)+ {taker:PERSON} (had|have|all|both|each|also)* {adverb}? ({kick_scored}|{pen_in}|{spot_goal})",
+        "Bury were perfect: [taker:Carli], [taker:Moreno] and finally [taker:Kemp] all beat Bertoli.",
+    ),
+    _rule(
+        "only_one",
+        "scored",
+        "(only|sole|lone|one) (success|successful (kick|penalty|taker|spot kick)|scorer|goal|penalty scored|kick scored|conversion|(man|player) to (score|convert|succeed|find the net)) {gap3} (came from|was|from|by|belonged to|courtesy of|through|being|went to) {taker:PERSON}",
+        "Moreno and Kemp missed for Bury, whose only success came from [taker:Carli].",
     ),
     _rule(
         "list_wide",
@@ -226,6 +238,12 @@ RULES = (
         "saved",
         "{taker:SUBJ} {gap4} (did not|didn't|missed|failed|could not|couldn't) ,? {by:POSS} {gap2} (palm|palms|hand|hands|glove|gloves|fingertips|fist|fists|leg|legs|foot|feet|dive|save|knee|shin|arm)",
         "Kemp scored and [taker:Carli] did not, [by:Bertoli]'s palm seeing to that.",
+    ),
+    _rule(
+        "only_to_miss",
+        "missed",
+        "{taker:PERSON} (being|was|were)? (the)? (only|first|sole|lone|one) {gap2} to (miss|fail|falter|err|blink|slip up)|(only|first|lone|sole) {gap3} to (miss|fail|falter|err|blink) (was|being|,) {taker:PERSON}",
+        ("Wigan scored four, with [taker:Carli] the only one to miss.", "The only man to miss was [taker:Carli]."),
     ),
     _rule(
         "missed",

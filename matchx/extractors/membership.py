@@ -10,6 +10,7 @@ from ..rule import Rule
 GROUP = "membership"
 
 FOR, AGAINST = {"same": True}, {"same": False}
+KEEPS = {"keeps": True}  # he is a goalkeeper
 MAN = "{a:SUBJ} (?! 's)"
 SIDE = "{team:TSUBJ} (?! 's)"
 TEAM = "{team:TEAM} (?! (\\'|supporters|fans|defence|defense|keeper|goalkeeper|manager|boss|coach|defender|captain|skipper|box|area|half|goal|net|back))"
@@ -97,7 +98,7 @@ RULES = [
     ),
     _of(
         "glad_when",
-        f"{SIDE} {{any8}} {{side_glad}} {{any8}} (when|as|with|through|via|from|courtesy of|thanks to) {{a:SUBJ}} (?! 's)",
+        f"{SIDE} {{any8}} {{side_glad}} {{any8}} (when|as|with|through|via|from|courtesy of|thanks to) {{a:SUBJ}} (?! 's) (?! {{gap6}} ({{foul}}|{{foul_weak_on}}|{{handled}}|{{leg_out}}|conceded|gave away))",
         "[team:Everton] took the lead on the half-hour when [a:Bellamy] tapped in.",
     ),
     _of(
@@ -131,6 +132,22 @@ RULES = [
         "on_for_side",
         f"({{a:SUBJ}} (?! 's) {{gap6}} (for|in) {{team:TPOSS}} {{gap2}} (goal|colours|shirt|midfield|attack|defence|back line|number)|{{a:POSS}} {{gap4}} (first|debut|second|third|goal|strike) {{gap3}} for {TEAM})",
         "[a:Bellamy]'s first goal for [team:Everton] settled it.",
+    ),
+    _of(
+        "keeps_for",
+        "{a:PERSON} ,? (who|standing|was|is|stood|back|stationed|playing|keeping|deputising)? {gap2} (in (the)? {team:TPOSS} (goal|nets|colours)|in (the)? {team:TEAM} (goal|nets|colours)|(in goal|between the (posts|sticks)|under the (bar|crossbar)) for {team:TEAM})",
+        "[a:Bellamy], in [team:the visitors]' goal, was beaten twice.",
+        "[a:Bellamy] in the [team:Everton] goal did not move.",
+        "[a:Bellamy] was between the posts for [team:Everton].",
+        tags=KEEPS,
+    ),
+    _of(
+        "keeps",
+        "({a:PERSON} ,? {gap3} (in goal|between the (posts|sticks)|under the crossbar)|{a:PERSON} (?! 's) ,? (who)? {aux}* {adverb}? {gap2} {keeps_goal}|{a:POSS} {gap2} {keeps_with}|{beats_him} {a:OBJ} {beaten_how}|(out of|beyond|past|through|under|over|off) (the)? {gap2} {keeps_with} of {a:OBJ})",
+        "[a:Bellamy] came off his line to smother.",
+        "It flew beyond [a:Bellamy]'s despairing dive.",
+        "It left [a:Bellamy] with no chance.",
+        tags=KEEPS,
     ),
     _of(
         "goal_that_put",

@@ -204,6 +204,20 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_touched_in",
+        "({by:SUBJ} (?! 's) {aside}? {gap8}|{by:PERSON} ,? who {any8}) {touches} {taker:POSS} "
+        + PEN
+        + " {any14} (but|yet|though|and|only|,) {any10} ((could|was|did) not|couldn't|didn't|unable|powerless|{pen_goes_in}|too (hot|strong|powerful|fierce|firm)|{strike.en}|{pen_home}|squirmed|trickled|crept|in it went)"
+        + END,
+        yes=(
+            "[by:Bertoli] got a hand to [taker:Carli]'s penalty but could not keep it out.",
+            "Although [by:Bertoli] touched [taker:Carli]'s spot-kick, it crept in.",
+        ),
+        no="Bertoli got a hand to Carli's free-kick but could not keep it out.",
+        tags=kick("scored"),
+        over=(*OVER, "penalty.kick_keeper_saves"),
+    ),
+    Rule(
         "penalty.kick_team_through",
         "({team:TEAM} {gap8} {from_spot} {gap2} (through|thanks to|courtesy of|by|via|when) {taker:PERSON}|{team:TEAM} {gap8} (through|thanks to|courtesy of|by|via) {taker:OBJ} {gap2} {from_spot})"
         + END,

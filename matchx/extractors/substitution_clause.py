@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, OUT, PLAY, PUT_ON, S_IN, S_OUT, SWAP, TAKEN, WHEN
+from ._changes import ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, NOTE, OUT, PLAY, PUT_ON, S_IN, S_OUT, SWAP, TAKEN, WHEN
 
 GROUP = "substitution"
 PUT_OFF = f"({SWAP}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}})"
@@ -76,7 +76,7 @@ RULES = [
     ),
     Rule(
         "substitution.plural_title",
-        f"(?<! (unused|named|the bench|available|used)) (substitutes|subs|replacements) {NAMED_IN} {MORE_IN} (?! (for|on for|to)) {PLAY}",
+        f"(?<! (unused|named|the bench|available|used)) (substitutes|subs|replacements) ,? {NAMED_IN} {MORE_IN} (?! (for|on for|to)) {PLAY}",
         yes=("The substitutes [player_in:Bellamy] and [player_in:Ross] combined for the third.",),
         no=("Unused substitutes Bellamy and Ross watched.", "Subs: Bellamy and Ross."),
     ),
@@ -135,5 +135,25 @@ RULES = [
         f"{PUT_ON} {{gap1}} {IN} {{gap4}} (and|while|,)+ {{gap1}} (taking off|withdrawing|hauling off|took off|withdrew|hauled off|replacing|sacrificing|sacrificed|removing|removed) {{gap1}} {OUT} {PLAY}",
         yes=("Kent sent on [player_in:Bellamy] and took off [player_out:Hartnell].",),
         over=("substitution.bring_on", "substitution.take_off_y", "substitution.withdraw_y"),
+    ),
+    Rule(
+        "substitution.chain_to",
+        f"(?<= (gave way|gives way|giving way|made way|makes way|handed over|replaced|succeeded|relieved) {{gap4}} {{n:PERSON}} {{any8}}) (,|and|;|with|then)+ {OUT} {NOTE} {{gap2}} (to|by|for) {IN} {PLAY}",
+        yes=("Kerr gave way to Hartnell on 12 minutes, [player_out:Hartnell] to [player_in:Bellamy] on 40.",),
+    ),
+    Rule(
+        "substitution.two_aside_on_for",
+        f"{IN} {MORE_IN} (,|-|\\() {{gap2}} (on|introduced|brought on|sent on|thrown on) {{gap2}} {FOR} {{gap1}} {OUT} {MORE_OUT} {PLAY}",
+        yes=(
+            "Substitutes [player_in:Bellamy] and [player_in:Ross], on for [player_out:Hartnell] and [player_out:Diaz], combined.",
+        ),
+        tags=ASIDE,
+        over=("substitution.plural_title", "substitution.aside_on_for", "substitution.on_for"),
+    ),
+    Rule(
+        "substitution.took_over",
+        f"(?<= (,|;|and|with|as|-|while)) {S_IN} ({DESC} (?= (\\.|,|;|$))|{{gap1}} ({{take_place}}|(his|her)? replacement|deputising|stepping in|stepping up|stepped in))",
+        yes=("Hartnell was whipped off by Moss before he could see red, [player_in:Bellamy] taking over in midfield.",),
+        tags={"behind": True, "weak": True},
     ),
 ]

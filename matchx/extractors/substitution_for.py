@@ -48,7 +48,7 @@ RULES = [
     ),
     Rule(
         "substitution.replacing",
-        f"{IN} ,? {{gap3}} {{replace.ing}} {{gap2}} {OUT} {ALONE} {PLAY}",
+        f"({IN} ,? {{gap3}}|{S_IN} {{gap12}} ,) {{replace.ing}} {{gap2}} {OUT} {ALONE} {PLAY}",
         yes=(
             "Everton rang up a change, with [player_in:Bellamy] replacing [player_out:Hartnell].",
             "Torquay made their first change on the hour, [player_in:Bellamy] replacing [player_out:Hartnell] up front.",

@@ -69,11 +69,12 @@ RULES = [
     ),
     Rule(
         "substitution.replaced_by",
-        f"({OUT} ,? {{gap3}}|{S_OUT} {{gap14}}) (replaced|substituted|relieved|succeeded) (?! as) {{gap5}} by {{gap1}} {O_IN} {PLAY}",
+        f"(({OUT} ,? {{gap3}}|{S_OUT} {{gap14}}) (replaced|substituted|relieved|succeeded) (?! as) {{gap5}} by|{OUT} (,|-|\\() {{adverb}}? {{off_passive}} (?! as) {{gap6}} (for|in favour of|by)) {{gap1}} {O_IN} {PLAY}",
         yes=(
             "[player_out:Hartnell], replaced by [player_in:Bellamy] at the break, had hit the bar.",
             "[player_out:Hartnell], who had been limping, was taken ill and replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] replaced by [player_in:Bellamy].",
+            "There was no fairytale for [player_out:Hartnell], hauled off on 55 minutes for [player_in:Bellamy].",
         ),
     ),
     Rule(
@@ -146,12 +147,12 @@ RULES = [
     ),
     Rule(
         "substitution.take_off_y",
-        "(took|take|takes|taking|hauled|hauling|whipped) off {gap1} {player_out:LIST} (?! 's) {in_play}",
+        "(took|take|takes|taking|hauled|hauling|whipped) off {gap1} ({player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}",
         yes=("Everton took off [player_out:Hartnell] at half-time.",),
     ),
     Rule(
         "substitution.withdraw_y",
-        "(withdrew|withdraws|hooked|substituted|sacrificed) {gap1} {player_out:LIST} (?! 's) {in_play}",
+        "(withdrew|withdraws|hooked|substituted|sacrificed) {gap1} ({player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}",
         yes=("Everton withdrew [player_out:Hartnell] at half-time.", "Everton hooked [player_out:Hartnell] after 30 minutes."),
     ),
     # -- Y alone ---------------------------------------------------------------------------------------------------------
@@ -242,8 +243,8 @@ RULES = [
     ),
     Rule(
         "substitution.withdrawal",
-        "(the|with|following|after) {gap2} {withdrawal_noun} of {gap1} {player_out:LIST} (?! 's)",
-        yes=("The withdrawal of [player_out:Hartnell] raised eyebrows.",),
+        "(the|with|following|after) {gap2} {withdrawal_noun} of {gap1} {player_out:LIST} (?! 's)|{player_out:POSS} {gap2} {withdrawal_noun} (?! of) {in_play}",
+        yes=("[player_out:Hartnell]'s withdrawal with a knee injury was a blow.", "The withdrawal of [player_out:Hartnell] raised eyebrows.",),
     ),
     Rule(
         "substitution.withdrawal_for",

@@ -33,7 +33,7 @@ RULES = [
     ),
     Rule(
         "substitution.bring_x_on",
-        f"({{put}}|{{put.base}}|{{put.ing}}) {O_IN} (on|off the bench|into the (fray|action)) (?! (to (the|a|an|his|her|it|{{_x:PERSON}})|the|a|an|his|her|with a|down)) {PLAY}",
+        f"({{put}}|{{put.base}}|{{put.ing}}) ({O_IN}|{IN} {MORE_IN}) (on|off the bench|into the (fray|action)) (?! (to (the|a|an|his|her|it|{{_x:PERSON}})|the|a|an|his|her|with a|down)) {PLAY}",
         yes=(
             "Everton sent [player_in:Bellamy] on for the final ten minutes.",
             "Everton threw [player_in:Bellamy] into the fray.",
@@ -68,10 +68,11 @@ RULES = [
     ),
     Rule(
         "substitution.list_come_on",
-        f"{IN} {MORE_IN} {{gap3}} ({{come_on}}|{{come_on.base}}|{{come_on.en}}) {PLAY}",
+        f"{IN} {MORE_IN} {{gap3}} ({{come_on}}|{{come_on.base}}|{{come_on.en}}|{{come_on.ing}}) {PLAY}",
         yes=(
             "[player_in:Bellamy] and [player_in:Ross] came on at half-time.",
             "[player_in:Bellamy] and [player_in:Ross] come off the bench.",
+            "Everton rang the changes, with [player_in:Bellamy], [player_in:Nunn] and [player_in:Ross] entering the fray.",
         ),
     ),
     Rule(

@@ -122,7 +122,7 @@ RULES = [
     ),
     Rule(
         "substitution.in_shape_of",
-        f"({{bring_on}}|{{bring_on.ing}}|{{bring_on.base}}|{{put_on}}|{{put_on.ing}}|fresh|reinforcements|the bench) {{gap8}} {{placed_by}} (the)? {ALL_IN} (?! 's) {PLAY}",
+        f"(({{bring_on}}|{{bring_on.ing}}|{{bring_on.base}}|{{put_on}}|{{put_on.ing}}|fresh|reinforcements|the bench) {{gap8}} {{placed_by}}|(freshened|freshens|shook|livened|beefed|spiced) {{gap2}} up with) (the)? {ALL_IN} (?! 's) {PLAY}",
         yes=(
             "The visitors introduced fresh legs in the shape of [player_in:Bellamy] and [player_in:Ross].",
             "Reinforcements arrived in the form of [player_in:Bellamy].",
@@ -154,7 +154,7 @@ RULES = [
     ),
     Rule(
         "substitution.called_when_off",
-        f"{S_IN} {{gap6}} (called (upon|on|off the bench|into action)|{{sent_in}}|{{come_on}}|needed|required|pressed into (service|action)) {{gap6}} (when|after|as|once|because) {OUT} {{gap4}} ({OFF}|{TAKEN}|{{weak_off}}|went down (injured|hurt)|broke down|pulled up|fell (ill|awkwardly)|suffered|twisted|tweaked|injured|hurt) {PLAY}",
+        f"{S_IN} {{gap6}} (called (upon|on|off the bench|into action)|slotted in|stepped in|filled in|deputised|{{sent_in}}|{{come_on}}|needed|required|pressed into (service|action)) {{gap6}} (when|after|as|once|because) {OUT} {{gap4}} ({OFF}|{TAKEN}|{{weak_off}}|went down (injured|hurt)|broke down|pulled up|fell (ill|awkwardly)|suffered|twisted|tweaked|injured|hurt) {PLAY}",
         yes=(
             "[player_in:Bellamy] was called off the bench when [player_out:Hartnell] went down injured.",
             "[player_in:Bellamy] came on after [player_out:Hartnell] limped off.",
@@ -163,7 +163,7 @@ RULES = [
     ),
     Rule(
         "substitution.hurt_so_in",
-        f"(injury to|{{player_out:POSS}} {{gap3}} (injury|strain|misfortune|departure|withdrawal)|injury (to)?) ({{player_out:OBJ}} (?! 's))? {{gap4}} (meant|brought|forced|led to|prompted|saw|necessitated|compelled|gave|opened) {{gap6}} (introduction|entrance|change|chance|debut|arrival|substitution|way) {{gap3}} (for|with|of|to) {IN} {PLAY}",
+        f"(injury to|{{player_out:POSS}} {{gap3}} (injury|strain|misfortune|departure|withdrawal)|injury (to)?) ({{player_out:OBJ}} (?! 's))? {{gap4}} (meant|brought|forced|led to|prompted|saw|necessitated|compelled|gave|opened) {{gap6}} (introduction|entrance|change|chance|debut|arrival|substitution|way) {{gap3}} (for|with|of|to) {IN} {PLAY}|(injury|strain|knock) to {{gap1}} {{player_out:OBJ}} {{gap4}} (meant|saw) (that)? {{gap1}} {IN} {{gap2}} ({{sent_in}}|{{come_on}}|{{come_on.base}}|needed|required) {PLAY}",
         yes=(
             "[player_out:Hartnell]'s injury meant an early introduction for [player_in:Bellamy].",
             "An injury to [player_out:Hartnell] forced Everton into an early change, with [player_in:Bellamy] introduced.",
@@ -192,12 +192,13 @@ RULES = [
     ),
     Rule(
         "substitution.out_went_in_came",
-        f"(out|off) ({{go_off_plain}}) {ALL_OUT} {{gap6}} (,|and|while|as|;|-) {{gap2}} (in|on) ({{come_on_plain}}) {ALL_IN} (?! 's) {PLAY}",
+        f"(out|off) ({{go_off_plain}}) {ALL_OUT} ({{gap6}} (,|and|while|as|;|-) {{gap2}} (in|on) ({{come_on_plain}})|,? {{gap2}} (for|replaced by|to be replaced by|in favour of)) {ALL_IN} (?! 's) {PLAY}",
         yes=(
             "Out went [player_out:Hartnell], in came [player_in:Bellamy].",
             "Out went [player_out:Hartnell] and [player_out:Diaz]; in came [player_in:Bellamy] and [player_in:Ross].",
+            "Off went [player_out:Hartnell] and [player_out:Diaz] for [player_in:Bellamy] and [player_in:Ross].",
         ),
-        over=("substitution.off_went_on_came",),
+        over=("substitution.off_went_on_came", "substitution.out_went", "substitution.off_went_alone"),
     ),
     Rule(
         "substitution.in_came_out_went",
@@ -238,7 +239,7 @@ RULES = [
     ),
     Rule(
         "substitution.board_for",
-        f"(board (goes|went|was held) up|number was up) for {ALL_OUT} (?! 's)",
+        f"(board (goes|went|was held) up|number was up|(up|out) (goes|went|came) {{gap1}} board) for {ALL_OUT} (?! 's)",
         yes=("The board went up for [player_out:Hartnell].",),
     ),
     Rule(

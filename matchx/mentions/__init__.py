@@ -6,12 +6,14 @@ that rules read.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from .. import lexicon
-from ..model import Clock, Mention, When
-from ..rule import Grammar, Memory, Stream, Unit, Vocabulary
+from .. import budget, lexicon
+from ..memory import Memory
+from ..model import Clock, Hints, Mention, When
+from ..rule import Grammar, Stream, Unit, Vocabulary
 from ..symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..text import Document, Token
 from . import listed, minutes, names, people, scores
@@ -34,6 +36,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     bound = vocabulary.words_of("subject_before")
     harmless = _undenied(tokens)
     for first, last in doc.sentences:
+        budget.check()
         place = tokens[first].start
         units.append(Unit(place, place, first, first, ""))
         symbols.append(BREAK)
@@ -105,15 +108,15 @@ def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behi
     return follows in finite or follows.endswith(("ed", "ly")) or follows == "," and size > 3
 
 
-def find(doc: Document, grammar: Grammar, memory: Memory | None = None) -> list[Mention]:
-    """All mentions of a document, in order, never overlapping."""
+def find(doc: Document, grammar: Grammar, memory: Memory | None = None, hints: Hints | None = None) -> list[Mention]:
+    """All mentions of a document, in order, never overlapping; ``hints`` names teams and people beforehand."""
     bare = plain_stream(doc, grammar.vocabulary)
     taken = minutes.find(doc, bare, grammar, memory.minutes if memory else None)
     busy = {index for mention in taken for index in range(mention.first, mention.last)}
     counted = scores.find(doc, bare, grammar, memory.scores if memory else None)
     taken += [score for score in counted if not busy & set(range(score.first, score.last))]
     taken += _elliptical(doc, taken)
-    found = people.find(doc, names.find(doc), taken)
+    found = people.find(doc, names.find(doc, hints), taken)
     lists = listed.find(doc, found, taken)
     heads = {index for first, (_, body) in doc.heads.items() for index in range(first, body)}
     said = [m for m in taken + found + lists if m.first not in heads or m.type == "MINUTE"]
@@ -124,10 +127,16 @@ def _elliptical(doc: Document, taken: list[Mention]) -> list[Mention]:
     """ "A replaced B after 70 minutes and C came on after 81": a bare figure behind the same word as a minute before it."""
     tokens = doc.tokens
     out = []
+    ordered = sorted(taken, key=lambda mention: mention.first)
+    starts = [mention.first for mention in ordered]
     for first, last in doc.sentences:
-        known = [m for m in taken if first <= m.first < last and m.type == "MINUTE"]
-        words = {tokens[m.first].word: m for m in known if tokens[m.first].word in ("after", "on", "in", "by")}
-        busy = {index for m in taken if first <= m.first < last for index in range(m.first, m.last)}
+        inside = ordered[bisect_left(starts, first) : bisect_left(starts, last)]
+        words = {
+            tokens[m.first].word: m
+            for m in inside
+            if m.type == "MINUTE" and tokens[m.first].word in ("after", "on", "in", "by")
+        }
+        busy = {index for m in inside for index in range(m.first, m.last)}
         for at in range(first + 1, last):
             lead, word = tokens[at - 1].word, tokens[at].word
             if lead not in words or at in busy or not word.isdigit() or not 1 <= int(word) <= 120 or words[lead].first > at:

@@ -13,6 +13,7 @@ _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
 _STRETCHED = pack.pattern(r"([^\W\d_])\1\1")
 _NOBLE = frozenset("de der den van von ter ten".split())
+_TEN = frozenset("man men woman women".split())
 
 
 _DEEDS = frozenset(
@@ -36,12 +37,15 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return word != "." or index == first
     if _STRETCHED.search(word):
         return True  # GOOOOL, Yeeees
+    if word in _TEN and index > first and scan.doc.tokens[index - 1].word == "ten":
+        return True  # Ten-man Leigh
     if (
         index > first
         and scan.doc.tokens[index - 1].word in _NOBLE
         or word in _NOBLE
         and index + 1 < last
         and scan.doc.tokens[index + 1].capital
+        and not (word == "ten" and scan.doc.tokens[index + 1].word in _TEN)
     ):
         return False  # Merel de Wit, Van Dyke
     if (
@@ -79,6 +83,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return False  # Kit Ravenhill, Mark Free
     if index > first and index + 1 == last and index not in scan.shouted and _after_unknown(scan, index):
         return False  # Elia Hug
+    if word in double_words() and scan.doc.heads and _exchanged(scan, index):
+        return False  # "Sub: Low on, Bell off"
     if word in double_words():
         starts = index == sentence or scan.doc.tokens[index - 1].word in ':"!?-(.'
         follows = index + 1 < last and scan.doc.tokens[index + 1].capital and not ordinary(scan.doc.tokens[index + 1].word)
@@ -129,6 +135,22 @@ def _after_unknown(scan: Scan, index: int) -> bool:
         return False
     known = any(stop >= index for at in range(max(index - 4, 0), index) for stop, _ in gazetteer.at(scan.doc, at, index + 1))
     return not known and index - 1 not in scan.shouted
+
+
+_SWAPS = frozenset("sub subs substitution substitutions change changes switch swap on off in out for replaces 🔄 🔁".split())
+
+
+def _exchanged(scan: Scan, index: int) -> bool:
+    """Whether a capital word stands where a change of a live text names its men: behind a label, before "on", "for"."""
+    tokens = scan.doc.tokens
+    if index + 1 >= len(tokens) or index in scan.shouted:
+        return False
+    before = [token.word for token in tokens[max(0, index - 5) : index]]
+    after = tokens[index + 1].word
+    labelled = bool(set(before) & _SWAPS)
+    if after in ("on", "off", "in", "out", "for", "replaces") and before[-1:] and before[-1] in (":", ",", "-", ";", "|", "🔄", "🔁"):
+        return labelled
+    return before[-1:] == ["for"] and labelled and len(before) > 1 and tokens[index - 2].capital and after in (".", ",", ";", "(", "and")
 
 
 def _called_twice(scan: Scan, index: int, first: int, last: int) -> bool:

@@ -32,6 +32,7 @@ _CAUSES = frozenset(
     "saw see sees seeing watch watched watches let lets letting made make makes making help helped helps helping have had has did do does would could can "
     "will should must may might and & or to".split()
 )
+_SWAPS = frozenset("swap swaps swapped change changes sub subs substitution substitutions replace replaces replaced switch".split())
 _SKIPPED = frozenset("the a his their her".split())
 _PAIRED = frozenset("and or /".split())
 
@@ -69,11 +70,15 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         for_team[key] += team
         strongest[key] = max(strongest[key], team)
         for_person[key] += person
-    for short in list(for_team):  # what is said of "Vale" is said of Arden Vale
-        for full in list(for_team):
-            if len(short) == 1 < len(full) and short[0] in (full[0], full[-1]):
-                for_team[full] += for_team[short]
-                for_person[full] += for_person[short]
+    longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for full in for_team:
+        if len(full) > 1:
+            for word in dict.fromkeys((full[0], full[-1])):
+                longer[word].append(full)
+    for short in for_team:  # what is said of "Vale" is said of Arden Vale
+        for full in longer.get(short[0], ()) if len(short) == 1 else ():
+            for_team[full] += for_team[short]
+            for_person[full] += for_person[short]
     net = {key: for_team[key] - 1.5 * for_person[key] - _doubt(key, kind, surnames) for key, kind in kinds.items()}
     # A little less is enough where one place says it plainly and others agree.
     agreed = {key for key, most in strongest.items() if 1.0 < most < net[key]}
@@ -124,6 +129,8 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
         pass
     elif _ends(before, "team_before"):
         team += 2.0
+    elif before[-1:] == ["for"] and _SWAPS & {token.word for token in tokens[max(0, name.first - 8) : name.first]}:
+        person += 0.5  # "Change, Hull: Smith for Jones"
     elif _ends(before, "team_before_weak"):
         team += 1.0
     elif len(before) > 1 and before[-1] in ("at", "with", "against", "over", "to", "by") and _score(before[-2]):

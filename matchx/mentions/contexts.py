@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 
 from ..text import Document
 from . import clubs, gazetteer
@@ -25,7 +26,8 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
                 kinds.setdefault(folded[name], kind)
                 if kind == "official" and len(folded[name]) > 1:
                     kinds.setdefault(folded[name][-1:], kind)
-    teams = clubs.promote(doc, names)
+    paired = {key for name in names if doc.heads and name.kind == "team" and _in_fixture(doc, name) for key in name.keys[:1]}
+    teams = clubs.promote(doc, names) if len(paired) < 2 else set()  # the heading of a live text tells both
     keys: dict[tuple[str, ...], str] = {}
     for number, name in enumerate(names):
         if name.kind in ("person", "place", "ground") and folded[name] in teams:
@@ -34,6 +36,7 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
             folded[names[number]] = folded[name]
     names = _short_forms(doc, names, folded)
     full_names = {folded[name] for name in names if name.kind == "person" and len(folded[name]) > 1}
+    surnames = Counter(full[-1] for full in full_names)
     acting = _acting(doc, names, folded) if doc.heads else set()
     out = []
     for name in names:
@@ -42,7 +45,7 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
         if (
             kind in ("place", "team", "people", "nickname", "ground")
             and name.last == name.first + 1
-            and (surname in acting or _is_surname(doc, name, surname, full_names))
+            and (surname in acting or _is_surname(doc, name, surname, surnames))
         ):
             out.append(Name(name.first, name.last, "person"))
         elif kind == "person":
@@ -50,7 +53,7 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
             kind = kinds.get(words, kind)
             if kind == "official" and words not in kinds:
                 kind = "person"
-            if kind != "person" and kind != "official" and any(full[-1] == words[-1] for full in full_names if full != words):
+            if kind != "person" and kind != "official" and surnames[words[-1]] > (words in full_names):
                 kind = "person"
             out.append(
                 Name(
@@ -111,9 +114,9 @@ _PLACE_BEFORE = frozenset(
 )
 
 
-def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], full_names: set[tuple[str, ...]]) -> bool:
+def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], surnames: Mapping[str, int]) -> bool:
     """Whether a listed name is a person's here: the surname of a full name of the text, or a place that acts."""
-    if any(full[-1:] == surname for full in full_names):
+    if surname and surnames[surname[0]]:
         return name.kind != "team" or not any(
             entry.kind == "team" and len(entry.keys) == 1 and fold(entry.keys[0]) == surname[0]
             for _, entry in gazetteer.at(doc, name.first, name.last)
@@ -136,20 +139,17 @@ def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str,
     for name in names:
         if name.kind == "team" and len(folded[name]) > 1:
             full.setdefault(folded[name], name.keys)
+    longer: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)  # those that begin or end with some words
+    for other in full:
+        for size in (1, 2):
+            for part in dict.fromkeys((other[:size], other[-size:])):
+                longer[part].append(other)
     out = []
     for name in names:
         words = folded[name]
-        if name.kind in ("team", "nickname", "person", "place") and len(words) < 3:
-            keys = [
-                key
-                for other, keys in full.items()
-                if words != other and (words == other[: len(words)] or words == other[-len(words) :])
-                for key in keys[:1]
-            ]
-            if len(set(keys)) == 1 and (
-                name.kind != "person"
-                or words == next(o for o in full if words in (o[: len(words)],) or words == o[-len(words) :])[: len(words)]
-            ):
+        if name.kind in ("team", "nickname", "person", "place") and 0 < len(words) < 3 and words in longer:
+            keys = _keys(words, longer[words], full)
+            if len(set(keys)) == 1 and (name.kind != "person" or words == longer[words][0][: len(words)]):
                 new = Name(
                     name.first,
                     name.last,
@@ -161,6 +161,19 @@ def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str,
                 continue
         out.append(name)
     return out
+
+
+def _keys(
+    words: tuple[str, ...], longer: list[tuple[str, ...]], full: Mapping[tuple[str, ...], tuple[str, ...]]
+) -> list[str]:
+    """The teams that a part of their names may stand for; where there are several, only some of them."""
+    found: list[str] = []
+    for other in longer:
+        if words != other:
+            found += full[other][:1]
+            if found[-1:] != found[:1]:
+                break
+    return found
 
 
 _SETS_UP = frozenset("slides slid slips slipped plays played puts put sends sent feeds fed threads threaded lets let".split())

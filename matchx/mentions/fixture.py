@@ -59,6 +59,18 @@ def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
     return {}
 
 
+def named(names: list[str]) -> dict[_Words, tuple[str, ...]]:
+    """The names of sides that are known beforehand, the shorter ones too, with the team that each stands for."""
+    found = []
+    for name in names:
+        words = gazetteer.key_words(name)
+        known = next((e.keys for listed, e in gazetteer.listed(words[0]) if listed == words and e.kind == "team"), ()) if words else ()
+        words = tuple(word for word in words if word[0].isalnum())
+        if words:
+            found.append(Side(words, name, "", known))
+    return _forms(found) if found and (len(found) < 2 or found[0].words != found[1].words) else {}
+
+
 def _codes(doc: Document, pair: list[Side]) -> dict[_Words, tuple[str, ...]]:
     """Short forms in capitals that the entries use and no heading explains: FEN of Fenwick Park and Ashdown United."""
     tokens = doc.tokens
@@ -192,7 +204,7 @@ def _called(doc: Document, pair: list[Side], last: int) -> bool:
 def _forms(sides: list[Side]) -> dict[_Words, tuple[str, ...]]:
     """Every name of the two teams that no list knows."""
     out: dict[_Words, tuple[str, ...]] = {}
-    shared = set(sides[0].words) & set(sides[1].words)
+    shared = set(sides[0].words) & set(sides[1].words) if len(sides) > 1 else set()
     for side in sides:
         if side.code:
             out.setdefault((fold(side.code),), side.known or (side.name,))

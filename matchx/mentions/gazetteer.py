@@ -10,7 +10,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from .. import lexicon, pack
 from ..text import Document, Token
@@ -29,7 +29,7 @@ class Entry:
     capitals: bool = False  # an abbreviation, found only in capitals: CAN, PSG
 
 
-@cache
+@lru_cache(1 << 16)
 def fold(text: str) -> str:
     """Lower case without accents, for comparing names."""
     if text.isascii():

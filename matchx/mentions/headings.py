@@ -16,10 +16,11 @@ from .gazetteer import key_words
 from .wording import family, given_names, ordinary
 
 _HEADING = frozenset(
-    "live match matchday updates update commentary report preview recap blog ticker text score scores result results today tonight as it happened latest "
+    "goal goals gol goooal halftime fulltime live match matchday updates update commentary report preview recap blog ticker text score scores result results today tonight as it happened latest "
     "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups watch attendance sunday saturday monday tuesday "
     "wednesday thursday friday and but when then so yet aet after at on in for it's that's was is agg first second third half under".split()
 )
+_BEFORE = _HEADING | frozenset("no goal goals var decision confirmed overturned disallowed breaking".split())
 # Every repetition is bounded, so that a line of capitals without end costs no more than its length.
 _WORD = r"(?:(?:St|Utd|F\.C|A\.F\.C|\p{Lu})\.|\p{Lu}\p{L}{0,30}+(?:[-'/]\p{L}{1,30}+){0,4}+|1\.)"
 _CLUB = rf"(?<![\p{{L}}\p{{N}}])(?:(?:[Tt]he )?{_WORD}(?:[ \t]{{1,3}}(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]{{1,3}}\d)|1\d{{3}})){{0,7}})"
@@ -58,7 +59,7 @@ _LABELS = frozenset(
 def _trimmed(words: list[str], front: bool) -> list[str]:
     """The words of a heading around a team's name cut off: LIVE, as it happened."""
     if front:
-        while words and words[0] in _HEADING:
+        while words and words[0] in _BEFORE:
             words = words[1:]
     while words and words[-1] in (*_HEADING, "&", "of", "de", "la"):
         words = words[:-1]
@@ -105,11 +106,15 @@ def _heading_end(work: str) -> int:
     return min(filled[min(1, len(filled) - 1)], len(work)) if filled else 0
 
 
+_NEAR = 80  # characters before a line, of which the last word counts
+
+
 def _result(work: str, match: regex.Match[str]) -> bool:
     """Whether two names with figures are a result: no list of scorers, of ratings, of minutes."""
     if int(match["m"]) > 20 or int(match["n"]) > 20:
         return False
-    before = work[work.rfind("\n", 0, match.start()) + 1 : match.start()].lower().split()
+    near = max(0, match.start() - _NEAR)
+    before = work[max(near, work.rfind("\n", near, match.start()) + 1) : match.start()].lower().split()
     if before and before[-1].rstrip(":.") in _LABELS or work[match.start() - 1 : match.start()] == "(":
         return False
     if regex.search(r"\d[ \t)]*[;,.]?[ \t\n]*$", work[max(0, match.start() - 12) : match.start()]):

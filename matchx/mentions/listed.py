@@ -71,8 +71,13 @@ class _Lists:
     def _behind(self, mention: Mention) -> None:
         """A figure behind a name: "Kendall 64", "(Moyo, 9)", "(Moyo m.71)", "(Moyo h-t)"."""
         at = mention.last
+        self._noted(at)
         before = self._word(mention.first - 1)
         if at in self.busy or not (mention.first in self.starts or before in _OPENERS):
+            unit = self._word(at + 1) in _UNITS
+            figure = at + 1 + unit * (1 + (self._word(at + 2) == "."))
+            if unit and self._word(at) == "(" and self._word(figure + 1) == ")":
+                self._minute(figure, closed=True)  # "a card for Goodwin (m.57)"
             return
         bracket = self._in_bracket(mention.first)
         if self._word(at) in ("again", *_MARKS):
@@ -88,6 +93,14 @@ class _Lists:
             if self._word(behind) != ",":
                 break
             at = behind + 1  # "X 12, 34 (pen), 60"
+
+    def _noted(self, at: int) -> None:
+        """A figure behind the offence, in brackets: "Kendall (foul, 64)"."""
+        if self._word(at) not in ("(", "["):
+            return
+        for comma in range(at + 2, at + 5):
+            if self._word(comma) == "," and self._word(comma + 2) in (")", "]"):
+                self._minute(comma + 1, closed=True)
 
     def _before(self, mention: Mention) -> None:
         """A figure before a name, in brackets: "(64 Kendall)", "(m.64 Kendall)"."""
@@ -129,7 +142,8 @@ class _Lists:
             return True
         if at in self.busy or at in self.sentence_ends or not (number.isdigit() and 1 <= int(number) <= 120):
             return False
-        if not (closed or at + 1 in self.sentence_ends or self._word(at + 1) in _CLOSERS):
+        rated = self._word(at + 1) == "-" and self._word(at + 2).isdigit() and self._word(at + 3) == ")"  # "(Sharples 59 - 7)"
+        if not (closed or rated or at + 1 in self.sentence_ends or self._word(at + 1) in _CLOSERS):
             return False
         tokens = self.doc.tokens
         mark = _marked(self.doc, at + 1)[0]

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from .. import pack
+from ..memory import Known
 from ..model import Mention
-from ..rule import Grammar, Known, Stream
+from ..rule import Grammar, Stream
 from ..text import Document
 from .scores import Found, Pattern, family, search, settle
 from .times import (
@@ -35,11 +36,13 @@ from .times import (
     nth,
     nth_plus,
     numbered,
+    outnumbered,
     plus,
     relative,
     remaining,
     several,
     stamped,
+    start_extra,
     till_break,
     took,
 )  # fmt: skip
@@ -68,7 +71,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("digits", digits, "at (the)? {n:NUM} mark?", "A goal [at 23:14] => 24'"),
     # --- counted from the kick-off or a half's beginning
     ("after", elapsed, "{exact}? {since_prep} {mod}* {span} (of {half_of})?", "[After 23 minutes] => 23'"),
-    ("apart", elapsed, "(^|(?<= (,|-|:|;))) {count} {minute_word} (?= {pause_mark})", "A header, [49 minutes]. => 49'"),
+    ("apart", elapsed, "(^|(?<= (,|-|:|;))) {count} {minute_word} (?= ({pause_mark}|at _ _? _? ,))", "A header, [49 minutes]. => 49'"),
     ("in", elapsed_in, "(with)? " + _SPAN + " in", "[Six minutes in], he hit. => 6'"),
     ("into", elapsed, "(with|when|after)? " + _SPAN + " (in|into|inside) ({half_of}|it)", "[Six minutes into the tie] => 6'"),
     ("of_half", elapsed, "(within|inside|after|with|in) " + _SPAN + " of {kick_off}", "[Within a minute of kick-off] => 1'"),
@@ -103,8 +106,14 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     (
         "for_last",
         for_last,
-        "for (only|just)? the (last|final|closing) {span}",
+        "(for (only|just)?|(?<= (given|handed))) the (last|final|closing) {span}",
         "He came on [for the last ten minutes] => 78-82'",
+    ),
+    (
+        "outnumbered",
+        outnumbered,
+        "(for|through|during|throughout)? (only|just|all|most|much)? (of)? the (last|final|closing|remaining) {span}",
+        "They played [the last half-hour] with ten men => 60'",
     ),
     ("last_minute", edge, "(last|final) minute", "His [last-minute] winner => 90'"),
     # --- around the break
@@ -122,6 +131,13 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("pause_change", fixed(45, 46), "{half_time} (?= {change_noun})", "A [half-time] sub => 45-46'"),
     ("for_half", fixed(45, 46), "{for_second_half} (?! of)", "He came on [for the second half] => 45-46'"),
     ("from_restart", from_restart, "(from the|on the|on|upon) (restart|resumption)", "He came on [from the restart] => 45-46'"),
+    (
+        "lasted",
+        elapsed,
+        "(?<= (lasted|lasts|survived|managed)) {mod}* {span} (?= (before|,|\\.|and|when|until|;))",
+        "He lasted [18 minutes] before giving way => 18'",
+    ),
+    ("start_extra", start_extra, "(at|from) the (start|beginning|outset) of {half_of}", "[At the start of extra time] => 91'"),
     ("start_half", fixed(46, 50, 2), "{start_of_second_half}", "They hit [at the start of the second half] => 46-50'"),
     # --- the hour
     ("hour", mark, "{at_hour}", "[On the hour] => 60'"),
@@ -177,6 +193,9 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
 PATTERNS = tuple(Pattern(name, pattern, read, example) for name, read, pattern, example in _TABLE)
 
 
+_ONLY = {"for_last": "substitution", "lasted": "substitution", "outnumbered": "card"}  # times of one kind of event
+
+
 def patterns() -> list[str]:
     """All patterns, for the vocabulary."""
     return [item.pattern for item in PATTERNS]
@@ -192,7 +211,7 @@ def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = 
         if not item.value or not taken.isdisjoint(range(a.first, b.last)) or _lasting(item, a.word):
             continue
         traits = {"rule": item.name} | ({"stamp": True} if item.name == "line" else {})
-        traits |= {"only": "substitution"} if item.name == "for_last" else {}
+        traits |= {"only": _ONLY[item.name]} if item.name in _ONLY else {}
         traits |= {"wide": True} if item.name in ("half", "since_break", "till_break", "by_break") else {}
         mentions.append(Mention("MINUTE", a.start, b.end, a.first, b.last, item.value, traits))
     return sorted(mentions, key=lambda mention: mention.start)
@@ -200,6 +219,8 @@ def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = 
 
 def _lasting(item: Found, word: str) -> bool:
     """Whether a phrase tells how long: "for 20 minutes", "another five minutes"."""
+    if item.name == "lasted":
+        return False
     before = {*item.hit.before[-1:]}
     if before & family("tens") and word in family("number"):
         return True  # the "four minutes" of "sixty-four minutes"
@@ -207,17 +228,25 @@ def _lasting(item: Found, word: str) -> bool:
     return word not in family("time_prep") and bool(more or before & {"for", "lasting", "lasted", "spent"})
 
 
+_EXTRA_TIME = pack.pattern(r"\b(?:in|of|after|during|into) extra[ -]time\b")
+
+
 def has_extra_time(doc: Document) -> bool:
     """Whether the report tells of extra time that was played."""
     words = " ".join(token.word for token in doc.tokens)
     if re.search(r"\b(?:aet|a \. e \. t|(?:10[6-9]|11\d|120)(?:th|st|nd|rd|'))(?!\w)", words):
         return True
-    told = re.finditer(r"((?:\S+ ){0,4})\b(?:in|of|after|during|into) extra[ -]time\b", words)
-    return any(family("unplayed").isdisjoint(match[1].split()) for match in told)
+    end = 0
+    for told in _EXTRA_TIME.finditer(words):
+        before = words[max(end, told.start() - 100) : told.start()].split()
+        if family("unplayed").isdisjoint(before[-4:]):
+            return True
+        end = told.end()
+    return False
 
 
 _ITEM = r"(?:\d{1,3}'?(?: ?\+ ?\d{1,2}'?)?|h-t|h t|ht|half time)(?: ?mins?)?(?: (?:pens?|p|og|o g|own goal|penalty))?"
-_LIST = pack.pattern(rf"(?:both )?(?:{_ITEM}(?:p|og)?[ ,;&.]*(?:and )?)+")
+_LIST = pack.pattern(rf"(?:both )?(?:(?>{_ITEM}(?:p|og)?[ ,;&.]*(?:and )?))+")
 _ENTRY = pack.pattern(r"(?:(\d{1,3})'?(?: ?\+ ?(\d{1,2}))?'?(?:mins?)?(p|og)?|h|ht|h-t|half)")
 
 

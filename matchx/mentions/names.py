@@ -6,6 +6,8 @@ weighed by its surroundings: a given name, a position before it, a verb behind i
 
 from __future__ import annotations
 
+from .. import budget
+from ..model import Hints
 from ..text import Document, Token
 from . import fixture, gazetteer
 from .capitals import name_elsewhere, no_name, opens_club
@@ -18,12 +20,13 @@ from .wording import CALENDAR, PARTICLES, Name, double_words, family, given_name
 _TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
 
 
-def find(doc: Document) -> list[Name]:
+def find(doc: Document, hints: Hints | None = None) -> list[Name]:
     """All names of a document, in order, not overlapping."""
-    scan = look(doc)
+    scan = look(doc, hints)
     names: list[Name] = []
     stamped = fixture.stamped(doc)
     for first, last in doc.sentences:
+        budget.check()
         index = first
         while index < last:
             end = _run_end(scan, index, last)
@@ -143,7 +146,8 @@ def _club_end(scan: Scan, index: int, last: int) -> int:
     """End of the longest team of a score line, a heading or a line-up that begins at a token; 0 where none does."""
     if not scan.doc.tokens[index].capital:
         return 0
-    return max((gazetteer.match(scan.doc.tokens, index, last, words) for words in scan.clubs), default=0)
+    listed = scan.clubs_by_word.get(fold(scan.doc.tokens[index].word), ())
+    return max((gazetteer.match(scan.doc.tokens, index, last, words) for words in listed), default=0)
 
 
 def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from .. import lexicon
+from .. import budget, lexicon
 from ..model import Mention
 from ..text import Document
 from .roll import Roll
@@ -21,7 +21,8 @@ _NO_ADJECTIVE = frozenset(
     "own of to by from for with lost met won left got took made gave saw said beat and but as in on at into past over after before then that who which was were is are had has "
     "have ball cross shot header corner goal pass free kick penalty effort lead game half time minute of same moment way time "
     "behind under above across around onto inside outside rebound counter break attack restart clearance turn volley overlap interval process whistle "
-    "body chest leg foot hand head face boot end other death hour outset start stroke beginning moment first second third when while through off up out back down near far post bar net box area side against about between than wayward errant misdirected skied".split()
+    "body chest leg foot hand head face boot end other death hour outset start stroke beginning moment first second third when while through off up out back down near far post bar net box area side against about between than wayward errant misdirected skied "
+    "along although arm beneath beyond despite spot though towards until upon".split()
 )
 _SUBS = frozenset("substitute sub replacement supersub super-sub".split())
 _AGES = frozenset("under-21 under-23 under-20 under-19 under-18 under-17 u21 u23 u20 u19 u18 u17 u-21 u-23 u-19".split())
@@ -50,8 +51,7 @@ def _may_describe(word: str) -> bool:
 
 def find(doc: Document, names: list[Name], taken: list[Mention]) -> list[Mention]:
     """Mentions of teams, sides, people, grounds and competitions, around the minutes and scores that are taken."""
-    finder = _Finder(doc, names, taken)
-    return finder.run()
+    return _Finder(doc, names, taken).run()
 
 
 class _Finder:
@@ -65,6 +65,7 @@ class _Finder:
     def run(self) -> list[Mention]:
         out: list[Mention] = []
         for first, last in self.doc.sentences:
+            budget.check()
             index = first
             while index < last:
                 mention = None if index in self.busy else self._at(index, first, last, out)

@@ -6,6 +6,9 @@ from ..text import Document
 from .gazetteer import fold
 from .wording import PARTICLES, Name
 
+_LONGEST = 8  # words of a name that stands for a longer one
+_MOST = 24  # persons that one name may stand for
+
 
 class Roll:
     """The persons of a report: which names belong to one person, and the fullest name of each."""
@@ -13,20 +16,31 @@ class Roll:
     def __init__(self, doc: Document, names: list[Name]) -> None:
         self.doc = doc
         spellings: dict[tuple[str, ...], str] = {}
-        self._keys: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-        order: list[tuple[str, ...]] = []
+        self._keys: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
         for name in names:
             key = self.key(name)
             spelled = doc.name(doc.tokens[name.first].start, doc.tokens[name.last - 1].end)
             if key not in spellings or spellings[key].isupper() and not spelled.isupper():
                 spellings[key] = spelled
-            if key not in order:
-                order.append(key)
         self._names = spellings
-        for key in order:
-            fuller = [other for other in order if other != key and _within(key, other)]
-            longest = [other for other in fuller if not any(other != third and _within(other, third) for third in fuller)]
-            self._keys[key] = longest or [key]
+        self._order = {key: place for place, key in enumerate(spellings)}
+        self._parts: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+        for key in spellings:
+            for part in _parts(key):
+                self._parts.setdefault(part, []).append(key)
+        for key in spellings:
+            fuller = self._fuller(key)
+            known = set(fuller)
+            longest = [other for other in fuller if known.isdisjoint(self._fuller(other))]
+            self._keys[key] = tuple(longest or [key])
+        self._candidates = {key: [self._names[other] for other in others] for key, others in self._keys.items()}
+
+    def _fuller(self, key: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """The names that a name is part of, in the order in which the text has them."""
+        found = {*self._parts.get(key, ()), *self._parts.get(("", *key[1:]), ())} if key else set()
+        if len(found) > _MOST:
+            found = set(sorted(found, key=self._order.__getitem__)[:_MOST])
+        return sorted((other for other in found if other != key and _within(key, other)), key=self._order.__getitem__)
 
     def key(self, name: Name) -> tuple[str, ...]:
         tokens = self.doc.tokens[name.first : name.last]
@@ -34,7 +48,17 @@ class Roll:
 
     def candidates(self, name: Name) -> list[str]:
         """The full names that a name may stand for: one, or several persons of the same surname."""
-        return [self._names[key] for key in self._keys[self.key(name)]]
+        return self._candidates[self.key(name)]
+
+
+def _parts(full: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """What a name may be called for short; with "" for a first name of which only the initial is told."""
+    core = tuple(word for word in full if word not in PARTICLES)
+    out = {full[:size] for size in range(1, min(len(full), _LONGEST))}
+    out |= {full[-size:] for size in range(1, min(len(full), _LONGEST))}
+    out |= {core[at : at + size] for size in range(1, min(len(core), _LONGEST) + 1) for at in range(min(len(core), _LONGEST))}
+    out |= {("", *full[-size:]) for size in range(1, min(len(full), _LONGEST))}
+    return out
 
 
 def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from ..model import Hints
 from ..text import Document, Token
 from . import fixture, gazetteer
 from .gazetteer import fold
@@ -19,24 +20,33 @@ class Scan:
     lower: Counter[str] = field(default_factory=Counter)  # words seen small
     first_names: set[str] = field(default_factory=set)  # given names that stand before a surname somewhere
     clubs: dict[tuple[str, ...], str] = field(default_factory=dict)  # teams that score lines, headings and line-ups name
+    clubs_by_word: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)  # ... by their first word
     sides: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # what a live text calls its two teams
     rolled: set[int] = field(default_factory=set)  # token indices of names in line-ups and lists
     roll: set[str] = field(default_factory=set)  # the last words of those names
     shouted: set[int] = field(default_factory=set)  # token indices of headlines in capitals or Title Case
 
 
-def look(doc: Document) -> Scan:
+def look(doc: Document, hints: Hints | None = None) -> Scan:
     """which words are capitalised where a sentence would not capitalise them."""
     scan = Scan(doc)
     scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
+    for club in scan.clubs:
+        scan.clubs_by_word.setdefault(club[0], []).append(club)
     scan.sides = fixture.sides(doc)
+    if hints is not None:
+        scan.sides.update(fixture.named([name for name in (hints.home, hints.away) if name]))
+        for name, _ in hints.roster:
+            parts = [fold(part) for part in name.split()]
+            scan.roll.add(parts[-1])
+            scan.first_names.update(parts[:1] if len(parts) > 1 else ())
     _enrol(scan)
     stamped = fixture.stamped(doc)
     for first, last in doc.sentences:
-        words = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
-        capitals = sum(token.capital for token in words)
+        long = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
+        capitals = sum(token.capital for token in long)
         title_case = (
-            len(words) >= 4 and capitals >= 0.75 * len(words) and sum(ordinary(t.word) for t in words) >= len(words) / 3
+            len(long) >= 4 and capitals >= 0.75 * len(long) and sum(ordinary(t.word) for t in long) >= len(long) / 3
         )
         for index in range(first, last):
             token = doc.tokens[index]
@@ -73,16 +83,21 @@ def _is_shouted(doc: Document, token: Token) -> bool:
 def _enrol(scan: Scan) -> None:
     """Note the names of line-ups and lists: there "Hand" and "Roast" are men."""
     tokens = scan.doc.tokens
-    spans = lists(scan.doc)
+    club_words = {word for words in scan.clubs for word in words}
+    inside = 0  # how many lists are open
+    edges = sorted(edge for a, b in lists(scan.doc) if a < b for edge in ((a, 1), (b, -1)))
+    edges.reverse()
     for index, token in enumerate(tokens):
-        if token.capital and token.word[0].isalpha() and any(a <= token.start < b for a, b in spans):
+        while edges and edges[-1][0] <= token.start:
+            inside += edges.pop()[1]
+        if inside and token.capital and token.word[0].isalpha():
             before = tokens[index - 1] if index else None
             after = tokens[index + 1].word if index + 1 < len(tokens) else "."
             opens = before is not None and (not before.word[0].isalpha() or before.capital)
             closes = not after[0].isalpha() or tokens[index + 1].capital or after in ("and", "for", "on")
             inner = before is not None and before.word == "(" and not (after[0].isdigit() or after in (")", ",", ";"))
             club = any(entry.kind in ("team", "nickname", "place") for _, entry in gazetteer.at(scan.doc, index, len(tokens)))
-            known = any(fold(token.word) in words for words in scan.clubs)
+            known = fold(token.word) in club_words
             if inner or before is not None and before.word == "(" and (club and not after[0].isdigit() or known):
                 continue  # "Dale (Blackpool, 80)"
             if after == "-" and (club or known):

@@ -12,8 +12,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from .. import lexicon, pack
+from ..memory import Known
 from ..model import Mention
-from ..rule import Grammar, Known, Stream
+from ..rule import Grammar, Stream
 from ..text import Document
 
 ONES = (
@@ -188,9 +189,14 @@ def settle(found: Iterable[Found]) -> list[Found]:
     return sorted(kept)
 
 
+_AROUND = 100  # words of a sentence before and behind a phrase, which its reader sees
+
+
 def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool) -> Hit:
     units, symbols = stream.units, stream.symbols
-    low, high = symbols.rfind("B", 0, a) + 1, symbols.find("B", b)
+    low = symbols.rfind("B", max(0, a - _AROUND), a) + 1 or max(0, a - _AROUND)
+    high = symbols.find("B", b, b + _AROUND)
+    high = high if high >= 0 else b + _AROUND
     words = tuple(unit.word for unit in units[a:b])
     names = (a > low and doc.tokens[units[a - 1].first].capital, b < high and doc.tokens[units[b].first].capital)
     joined = doc.work[max(0, units[b - 1].start - 1)] == "-"

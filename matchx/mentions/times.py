@@ -221,8 +221,25 @@ def mark(hit: Hit) -> Reading:
 def for_last(hit: Hit) -> Reading:
     """ "Lund was sent on for the last ten minutes": about when he came."""
     long = amount(hit)
-    sent = {"on", "sent", "brought", "introduced", "came", "thrown", "introduction", "summoned"} & {*hit.before[-8:]}
-    return clock(88 - ceil(long[1] / 60), 92 - long[0] // 60) if long and sent and long[1] <= 2700 else None
+    sent = {"on", "sent", "brought", "introduced", "came", "thrown", "introduction", "summoned", "given", "handed"} & {*hit.before[-8:]}
+    gave = hit.before[-1:] in (("given",), ("handed",))
+    return clock(88 - ceil(long[1] / 60), 92 - long[0] // 60) if long and (sent or gave) and long[1] <= 2700 else None
+
+
+def start_extra(hit: Hit) -> Reading:
+    """At the start of extra time, of its second half."""
+    part = scope(hit)
+    return clock(part.low + 1, None, part.period) if part in EXTRA else None
+
+
+_SHORT_HANDED = frozenset("men man women players ten nine short down light depleted handed numbers".split())
+
+
+def outnumbered(hit: Hit) -> Reading:
+    """ "They played the last half-hour a man short": about when he went."""
+    long = amount(hit)
+    short = _SHORT_HANDED & {*hit.before[-8:], *hit.after[:8]}
+    return clock(90 - ceil(long[1] / 60)) if long and short and long[0] == long[1] <= 5100 else None
 
 
 def edge(hit: Hit) -> Reading:

@@ -130,7 +130,11 @@ def schema() -> Schema:
     )
     warning = _object(
         {
-            "code": {"type": "string", "description": "for machines; the message is for people"},
+            "code": {
+                "type": "string",
+                "description": "for machines; the message is for people. timed_out: the time was over, and what was found by "
+                "then is told; too_long: more is told than one match can hold, and the text was read up to a place",
+            },
             "message": {"type": "string"},
             "evidence": {"type": "array", "items": {"$ref": "#/$defs/evidence"}},
         }

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import Claim, Event, Match, Mention, Note, Warning_
+from .. import budget
+from ..model import Claim, Event, Hints, Match, Mention, Note, Warning_
 from ..text import Document
 from . import (
     assists,
     clock,
+    extent,
     facts,
     goals,
     hints,
@@ -39,13 +41,35 @@ class Result:
     notes: tuple[Note, ...]
 
 
-def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim]) -> Result:
+def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim], beforehand: Hints | None = None) -> Result:
     """Run the passes over the claims of one text."""
-    case = Case(doc, mentions, [])
+    offset = extent.end(mentions, claims)
+    if offset is not None:
+        doc = extent.until(doc, offset)
+        known = len(doc.tokens)
+        mentions = [mention for mention in mentions if mention.last <= known]
+        offset = doc.tokens[-1].end
+        claims = [
+            claim for claim in claims if claim.end <= offset and all(role.last <= known for role in claim.roles.values())
+        ]
+    case = Case(doc, mentions, [], beforehand or Hints())
+    if offset is not None:
+        case.warnings.append(Warning_("too_long", f"more is told than one match can hold: read up to character {offset}"))
     units = stream.units
     for claim in claims:
         token = units[claim.at].first
         case.told.append(Told(claim, case.sentence_of(token), case.block_of(token)))
+    with budget.caught():
+        _passes(case)
+    with budget.until(None):
+        order.run(case)
+        facts.collect(case)
+    kind = "empty" if not doc.tokens else "live" if case.live else "prose"
+    return Result(kind, facts.match(case), tuple(case.events), tuple(case.warnings), tuple(case.notes))
+
+
+def _passes(case: Case) -> None:
+    """All that is worked out before the events are put in order."""
     live.run(case)
     if case.live:
         from . import live_bench
@@ -86,10 +110,6 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         others.run(case, scored)
         plain.run(case)
         ledger.run(case, scored, counts, loose)
-    order.run(case)
-    facts.collect(case)
-    kind = "empty" if not doc.tokens else "live" if case.live else "prose"
-    return Result(kind, facts.match(case), tuple(case.events), tuple(case.warnings), tuple(case.notes))
 
 
 _EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal")

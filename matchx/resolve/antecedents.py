@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import Any
 
 from ..model import Mention
-from .case import Case
+from .case import Case, Told
 from .register import Known, Register, Seen
 from .teams import team_of
 
 PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
 _SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
+_MEMORY = 400  # how many namings, or claims of a kind, count for a description
 _REACH = 3  # how many sentences back an antecedent may stand
 _ATTACKS = frozenset("scorer shooter taker won_by".split())
 _PLACES = frozenset("keeper defender midfielder forward".split())
@@ -36,7 +38,8 @@ def _before(case: Case, register: Register, mention: Mention) -> tuple[list[Seen
     least = max(0, number - _REACH)
     if case.live:  # an entry speaks of those whom it names, "he" also of those of the one before
         told = 2 if mention.type in PRONOUNS and not case.newest_first else 1
-        begun = [entry.first for entry in case.entries if entry.first <= mention.first][-told:]
+        stop = bisect_right(case.entries, mention.first, key=lambda entry: entry.first)
+        begun = [entry.first for entry in case.entries[max(0, stop - told) : stop]]
         least = max(least, case.sentence_of(begun[0]) if begun else 0)
     return here, [register.within(*case.doc.sentences[at]) for at in range(number - 1, least - 1, -1)]
 
@@ -122,13 +125,13 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if lead == "," and here and any(m.last == mention.first - 1 for m in case.between(here[-1].token, here[-1].token + 1)):
         return here[-1].person if here[-1].person not in without else None  # "Aurich, a late replacement"
     if "scorer" in words or "goal" in words and "hero" in words:
-        goals = [t for t in case.told if t.kind == "goal" and t.claim.start < mention.start and t.people.get("scorer")]
+        goals = [t for t in _latest(case, mention, "goal") if t.people.get("scorer")]
         return goals[-1].people["scorer"] if goals and goals[-1].people["scorer"] not in without else None
     if traits.get("sub") or "replacement" in words:
         subs = [
             t.people["player_in"]
-            for t in case.told
-            if t.kind == "substitution" and t.claim.start < mention.start and t.people.get("player_in")
+            for t in _latest(case, mention, "substitution")
+            if t.people.get("player_in")
         ]
         subs = [person for person in subs if person not in without]
         if subs:
@@ -147,8 +150,11 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             and _agrees(register.of(person), traits)
         )
 
-    spoken = [item for item in register.seen if item.token < mention.first and fits(item.person)]
-    sure = [item for item in spoken if _tells(register.of(item.person), traits)]
+    before = register.within(0, mention.first)[-_MEMORY:]
+    known_fits = {person for person in {item.person for item in before} if fits(person)}
+    spoken = [item for item in before if item.person in known_fits]
+    telling = {person for person in known_fits if _tells(register.of(person), traits)}
+    sure = [item for item in spoken if item.person in telling]
     plain = [
         item
         for item in sure
@@ -158,17 +164,14 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return (plain or sure)[-1].person
     if not spoken:
         later = list(
-            dict.fromkeys(person for first, person in register.named.items() if first > mention.first and fits(person))
+            dict.fromkeys(person for person in register.named_from(mention.first + 1, _MEMORY) if fits(person))
         )
         told = [person for person in later if _tells(register.of(person), traits)]
         return later[0] if len(later) == 1 and told else None
     leaving = {
         t.people["player_out"]
-        for t in case.told
-        if t.kind == "substitution"
-        and t.claim.start < mention.start
-        and t.people.get("player_out")
-        and t.people.get("player_in")
+        for t in _latest(case, mention, "substitution")
+        if t.people.get("player_out") and t.people.get("player_in")
     }
     # A sentence that has its subject says "he" of him, not "the striker".
     subjects = {item.person for item in here if item.main}
@@ -187,6 +190,13 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     return rest[-1].person if rest else None
 
 
+def _latest(case: Case, mention: Mention, kind: str) -> list[Told]:
+    """The claims of a kind told before a mention, the last ones."""
+    told = case.of_kind(kind)
+    stop = bisect_left(told, mention.start, key=lambda one: one.claim.start)
+    return told[max(0, stop - _MEMORY) : stop]
+
+
 def _stoppers(case: Case, sentence: list[Seen]) -> set[str]:
     """Who stopped a shot or gave away a penalty in a sentence: the next one goes on about the other man."""
     if not sentence:
@@ -194,8 +204,8 @@ def _stoppers(case: Case, sentence: list[Seen]) -> set[str]:
     number = case.sentence_of(sentence[0].token)
     return {
         person
-        for told in case.told
-        if told.sentence == number and not told.dropped
+        for told in case.told_in(number)
+        if not told.dropped
         for role in ("by", "keeper", "conceded_by")
         if (person := told.people.get(role))
     }

@@ -7,6 +7,7 @@ name, for that of the sentence before. What else happened in between (a save, an
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 
 from ..model import Mention
@@ -22,13 +23,23 @@ def run(case: Case) -> None:
     feeds = [told for told in case.told if told.kind == "feed"]
     if not feeds:
         return
+    by_sentence: dict[int, list[Told]] = defaultdict(list)
+    for told in feeds:
+        by_sentence[told.sentence].append(told)
     goals = [told for told in case.active("goal") if "scorer" in told.claim.roles and not told.tags.get("own_goal")]
+    goals_in: dict[int, list[Told]] = defaultdict(list)
+    for goal in goals:
+        goals_in[goal.sentence].append(goal)
     for goal in goals:
         if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("count"):
             continue
-        feed = _inside(case, goal, feeds) or _behind(case, goal, feeds) or _across(case, goal, feeds, goals)
-        if feed is not None:
-            goal.claim = replace(goal.claim, roles={**goal.claim.roles, "assist": feed.claim.roles["a"]})
+        here = by_sentence.get(goal.sentence, [])
+        fed: Told | None = _inside(case, goal, here) or _behind(case, goal, here)
+        if fed is None:
+            around = by_sentence.get(goal.sentence - 1, []) + by_sentence.get(goal.sentence + 1, [])
+            fed = _across(case, goal, around, goals_in)
+        if fed is not None:
+            goal.claim = replace(goal.claim, roles={**goal.claim.roles, "assist": fed.claim.roles["a"]})
     case.told = [told for told in case.told if told.kind != "feed"]
 
 
@@ -49,10 +60,12 @@ def _words(case: Case, low: int, high: int) -> int:
     return len(case.doc.work[low:high].split())
 
 
-def _broken(case: Case, low: int, high: int) -> bool:
+def _broken(case: Case, feed: Told, goal: Told, low: int, high: int) -> bool:
     """Whether something else is told to have happened between two places."""
     return any(
-        told.kind in _BREAKS and not told.dropped and low <= told.claim.start and told.claim.end <= high for told in case.told
+        told.kind in _BREAKS and not told.dropped and low <= told.claim.start and told.claim.end <= high
+        for sentence in range(feed.sentence, goal.sentence + 1)
+        for told in case.told_in(sentence)
     )
 
 
@@ -67,7 +80,7 @@ def _inside(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
         gap = _words(case, feed.claim.end, scorer.start) if feed.claim.end <= scorer.start else 0
         if gap > _BEFORE or ";" in case.doc.work[feed.claim.end : scorer.start]:
             continue
-        if _broken(case, feed.claim.end, max(scorer.start, goal.claim.start)) or _other_goal(case, goal, feed):
+        if _broken(case, feed, goal, feed.claim.end, max(scorer.start, goal.claim.start)) or _other_goal(case, goal, feed):
             continue
         if best is None or maker.start > best.claim.roles["a"].start:
             best = feed
@@ -78,7 +91,7 @@ def _other_goal(case: Case, goal: Told, feed: Told) -> bool:
     """Whether another goal stands between a feed and this one."""
     return any(
         told.kind == "goal" and told is not goal and feed.claim.end <= told.claim.start and told.claim.end <= goal.claim.start
-        for told in case.told
+        for told in case.told_in(goal.sentence)
         if not told.dropped and told.claim.roles.get("scorer") is not goal.claim.roles["scorer"]
     )
 
@@ -108,10 +121,10 @@ _TOLD_AFTER = frozenset("feed.played feed.playing feed.who_played".split())  # b
 _LEADS = frozenset("after when as once following".split())
 
 
-def _across(case: Case, goal: Told, feeds: list[Told], goals: list[Told]) -> Told | None:
+def _across(case: Case, goal: Told, feeds: list[Told], goals: dict[int, list[Told]]) -> Told | None:
     """A feed at the end of the sentence before, or the assist told by name in the sentence behind."""
     scorer = goal.claim.roles["scorer"]
-    busy = {told.sentence for told in goals if told is not goal}
+    busy = {at for at in (goal.sentence - 1, goal.sentence + 1) if goals.get(at)}
     start = case.doc.tokens[case.doc.sentences[goal.sentence][0]].start
     for feed in reversed(feeds):
         if not _fits(goal, feed) or feed.block != goal.block or feed.tags.get("loose") or feed.sentence in busy:
@@ -119,7 +132,7 @@ def _across(case: Case, goal: Told, feeds: list[Told], goals: list[Told]) -> Tol
         if feed.sentence == goal.sentence - 1 and scorer.type in ("PLAYER", "DESC"):
             end = case.doc.tokens[case.doc.sentences[feed.sentence][1] - 1].end
             near = _words(case, feed.claim.end, end) <= 8 and _words(case, start, scorer.start) <= 6
-            if near and not _broken(case, feed.claim.start, goal.claim.start):
+            if near and not _broken(case, feed, goal, feed.claim.start, goal.claim.start):
                 return feed
         if feed.sentence == goal.sentence + 1 and feed.tags.get("told"):
             return feed

@@ -37,7 +37,10 @@ def run(case: Case, merge: Merge) -> None:
     offences = _Offences(case)
     found: list[Happening] = []
     by_person: dict[str | None, list[Happening]] = {}
-    told_of = {(t.sentence, t.entry) for t in case.active("card") if "player" in t.people and not t.tags.get("pair")}
+    told_of: dict[tuple[int, int], int] = {}  # where the last card is told with its man, in each sentence
+    for told in case.active("card"):
+        if "player" in told.people and not told.tags.get("pair"):
+            told_of[told.sentence, told.entry] = told.claim.start
     for told in case.active("card"):
         card = told.tags.get("card", "yellow")
         for person in _people(case, told, offences, told_of, by_person):
@@ -104,29 +107,28 @@ def _people(
     case: Case,
     told: Told,
     offences: _Offences,
-    told_of: set[tuple[int, int]],
+    told_of: dict[tuple[int, int], int],
     known: dict[str | None, list[Happening]],
 ) -> list[str | None]:
     """Who got a card: one, but for "both were booked"."""
     card = told.tags.get("card", "yellow")
     if told.tags.get("pair"):
-        return [*_pair(case, told)]
+        pair = _pair(case, told)
+        return [*(pair[which : which + 1] if (which := told.tags.get("which")) is not None else pair)]
     if not told.tags.get("anonymous"):
         if offender := _offender(case, told, offences):
             told.people["player"] = offender
             told.team = case.person_team.get(offender)
         return [told.people.get("player")]
-    if (told.sentence, told.entry) in told_of:
-        return []  # the same card, told with its man
     before = next(offences.before(told, 0 if told.tags.get("beside") else 1), None)
-    if before is None:
-        return []
+    if before is None or told_of.get((told.sentence, told.entry), -1) > before.place:
+        return []  # the same card, told with its man
     booked = bool(known.get(before.by))
     if card == "option" and not booked or card == "yellow" and booked:
         return []
     told.people["player"] = before.by
     told.team = case.person_team.get(before.by)
-    told_of.add((told.sentence, told.entry))
+    told_of[told.sentence, told.entry] = told.claim.start
     return [before.by]
 
 
@@ -136,7 +138,7 @@ def _pair(case: Case, told: Told) -> list[str]:
     first = case.doc.sentences[told.sentence][0]
     inside = [m for m in case.between(first, case.doc.sentences[told.sentence][1]) if m.end <= told.claim.start]
     names: list[str] = []
-    for mention in reversed(inside):
+    for mention in reversed(inside[-40:]):
         name = case.named.get(mention.first)
         if name is not None and name not in names and tokens[mention.last - 1].word != "'s":
             names.append(name)
@@ -156,7 +158,7 @@ def _offender(case: Case, told: Told, offences: _Offences) -> str | None:
             return row.by
         if mention.type in _NAMED:
             continue
-        if told.tags.get("of_fouler"):
+        if told.tags.get("of_fouler") or person is None and mention.type in ("DESC", "KEEPER_DESC") and row.sentence == told.sentence:
             return row.by
         if row.victim is not None and row.victim == person and row.by != person:
             if not _RETORTS & {token.word for token in case.doc.tokens[first:last]}:
@@ -192,11 +194,11 @@ def _rulings(case: Case, found: list[Happening], by_person: dict[str | None, lis
         others = [h for h in by_person[card.fields["player"]] if h is not card]
         if to == "yellow" and any(h.fields["card"] == "yellow" and agree(h.clock, card.clock, 5) for h in others):
             to = "none"  # the booking is told by itself
+        same = [h for h in others if h.fields["card"] == "red" and agree(h.clock, card.clock, 5)] if to == "red" else []
         card.fields["card"] = to
-        if to == "red":
-            for other in others:
-                if other.fields["card"] == "red" and agree(other.clock, card.clock, 5):
-                    other.fields["card"] = "none"
+        for other in same:  # the red card is told by itself: one event, with the time that is told
+            other.clock, card.clock = merged(other.clock, card.clock), other.clock
+            card.fields["card"] = "none"
         case.note("card", f"{now} becomes {to}", told)
 
 

@@ -7,10 +7,12 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..model import Claim, Clock, Event, Evidence, Mention, Note, Warning_
+from .. import budget
+from ..model import Claim, Clock, Event, Evidence, Hints, Mention, Note, Warning_
 from ..text import Document
 
 HOME, AWAY = 0, 1
+_LONGEST = 60  # tokens of a mention
 
 
 @dataclass(slots=True, eq=False)
@@ -65,6 +67,7 @@ class Case:
     doc: Document
     mentions: list[Mention]
     told: list[Told]
+    beforehand: Hints = field(default_factory=Hints)  # what the reader knows without the text
     teams: list[str] = field(default_factory=list)  # display names, [home, away]; fewer where the text names fewer
     keys: list[frozenset[str]] = field(default_factory=list)
     sides_known: bool = False
@@ -74,6 +77,7 @@ class Case:
     keepers: set[str] = field(default_factory=set)
     described: dict[str, tuple[str, ...]] = field(default_factory=dict)  # the teams that descriptions give to a person
     outfield: set[str] = field(default_factory=set)  # who starts elsewhere than in goal, as the line-ups say
+    rostered: dict[str, int] = field(default_factory=dict)  # persons whose side is known beforehand
     lean: dict[str, float] = field(default_factory=dict)  # how surely: positive HOME, negative AWAY
     edges: list[tuple[str, str, float]] = field(default_factory=list)  # same side (positive) or opponents, beyond single claims
     settled: dict[str, float] = field(default_factory=dict)  # what the ledger has found: anchors of a second round
@@ -89,6 +93,36 @@ class Case:
     _starts: list[int] = field(default_factory=list)  # first tokens of sentences, of blocks, of mentions
     _blocks: list[int] = field(default_factory=list)
     _firsts: list[int] = field(default_factory=list)
+    _told: list[Told] | None = None  # what ``_by_sentence`` was made of, and its length then
+    _count: int = 0
+    _people: dict[int, int] = field(default_factory=dict)
+    _by_sentence: dict[int, list[Told]] = field(default_factory=dict)
+    _by_kind: dict[str, list[Told]] = field(default_factory=dict)
+
+    def told_in(self, sentence: int) -> list[Told]:
+        """The claims of a sentence, in the order of ``told``."""
+        budget.check()
+        if self._told is not self.told or self._count != len(self.told):
+            self._told, self._count = self.told, len(self.told)
+            self._by_sentence, self._by_kind = {}, {}
+            for told in self.told:
+                self._by_sentence.setdefault(told.sentence, []).append(told)
+        return self._by_sentence.get(sentence, [])
+
+    def of_kind(self, kind: str) -> list[Told]:
+        """The claims of a kind, by the place where they begin."""
+        self.told_in(0)  # brings the indexes up to date
+        if kind not in self._by_kind:
+            self._by_kind[kind] = sorted((told for told in self.told if told.kind == kind), key=lambda told: told.claim.start)
+        return self._by_kind[kind]
+
+    def reindex(self) -> None:
+        """Forget the indexes of the claims, which may have been given other kinds."""
+        self._told = None
+
+    def sort(self) -> None:
+        """Put the claims into the order of the text."""
+        self.told = sorted(self.told, key=lambda told: (told.claim.start, told.claim.end))
 
     def note(self, step: str, message: str, told: Told | None = None) -> None:
         span = (told.claim.start, told.claim.end) if told else (None, None)
@@ -99,6 +133,8 @@ class Case:
         self.note(step, f"rejected {told.claim.rule}: {why}", told)
 
     def active(self, *kinds: str) -> list[Told]:
+        """The claims of some kinds that are not dropped. Every pass asks for them, so here the time is looked at as well."""
+        budget.check()
         return [told for told in self.told if not told.dropped and (not kinds or told.kind in kinds)]
 
     def evidence(self, told: Told) -> Evidence:
@@ -123,6 +159,17 @@ class Case:
         if not self._firsts:
             self._firsts = [mention.first for mention in self.mentions]
         return self.mentions[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
+
+    def people_in(self, block: int) -> int:
+        """How many names of players a block has."""
+        if block not in self._people:
+            self._people[block] = sum(m.type in ("PLAYER", "KEEPER") for m in self.between(*self.doc.blocks[block]))
+        return self._people[block]
+
+    def ending(self, token: int) -> Mention | None:
+        """The mention right before a token."""
+        before = self.between(max(0, token - _LONGEST), token)
+        return before[-1] if before and before[-1].last == token else None
 
     def words_between(self, a: Told, b: Told) -> list[str]:
         """The words between two claims that stand in one sentence or in neighbouring ones."""

@@ -33,6 +33,7 @@ def run(case: Case, merge: Merge) -> None:
     _pair_up(found)
     _pair_next(case, found)
     _join(found)
+    found[:] = [h for h in found if h.fields.get("player_out") or not all(told.tags.get("behind") for told in h.told)]
     _by_phrases(case, found)
     case.happenings.extend(found)
 
@@ -71,7 +72,7 @@ def _pair_up(found: list[Happening]) -> None:
     """ "Off went A and B, on came C and D": as many off as on in one sentence pair in order."""
     by_sentence: dict[int, list[Happening]] = {}
     for happening in found:
-        if len(happening.told) == 1:
+        if len({(told.sentence, told.entry) for told in happening.told}) == 1:
             told = happening.told[0]
             by_sentence.setdefault(-2 - told.entry if told.entry >= 0 else told.sentence, []).append(happening)
     for group in by_sentence.values():
@@ -122,8 +123,8 @@ def _by_phrases(case: Case, found: list[Happening]) -> None:
                 found.append(_arrival(case, told, mention, person))
     acts = {told.sentence: told for told in case.active("goal", "chance", "penalty", "card", "disallowed_goal")}
     rejected = {told.sentence for told in case.told if told.dropped.startswith(("tells", "inside"))}
-    for mention in case.mentions:
-        person = mention.value[0] if _is_sub(mention) and mention.value and len(mention.value) == 1 else None
+    for before, mention in zip([None, *case.mentions], case.mentions, strict=False):
+        person = mention.value[0] if _is_sub(mention) and mention.value and len(mention.value) == 1 else _apposed(case, before, mention)
         sentence = case.sentence_of(mention.first)
         if person is None or sentence in rejected or sentence not in acts:
             continue
@@ -138,6 +139,16 @@ def _by_phrases(case: Case, found: list[Happening]) -> None:
 
 def _is_sub(mention: Mention) -> bool:
     return bool(mention.traits.get("sub")) and mention.type in ("PLAYER", "KEEPER")
+
+
+def _apposed(case: Case, before: Mention | None, mention: Mention) -> str | None:
+    """ "Lund, a substitute, scored": who bears a description that stands behind him."""
+    if before is None or before.type not in ("PLAYER", "KEEPER") or mention.type != "DESC" or not mention.traits.get("sub"):
+        return None
+    tokens = case.doc.tokens
+    apposed = mention.first == before.last + 1 and tokens[before.last].word == "," and tokens[mention.first].word in ("a", "another")
+    closed = mention.last < len(tokens) and tokens[mention.last].word == ","
+    return case.named.get(before.first) if apposed and closed else None
 
 
 def _phrase_clock(case: Case, mention: Mention) -> Clock:

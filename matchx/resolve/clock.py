@@ -15,6 +15,7 @@ _TIMED_NOUNS = frozenset(
     "opener goal winner strike header equaliser equalizer penalty consolation leveller double brace own volley spot-kick free-kick "
     "goals tap-in finish booking chance substitute replacement shot drive effort second third save stop block attempt opportunity miss sighter".split()
 )
+_BREAKS = frozenset("interval break half-time halftime".split())
 _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
 _ANNOUNCES = frozenset(
     "came come arrived scene opportunity opportunities chance chances moment goal breakthrough deadlock opener equaliser equalizer winner lead "
@@ -25,6 +26,7 @@ _OBJECTS = frozenset("a an the his her their its to two three four another one n
 _ENTRIES = frozenset(
     "coming arrival introduction entering entrance stepping replacing joining introduced brought sent came".split()
 )
+_BRIEF = 7  # words of a sentence that the scene set before it outlasts
 _ANCHORS = {
     "card": frozenset("red dismissal sending sending-off booking yellow".split()),
     "penalty": frozenset("spot-kick".split()),
@@ -49,7 +51,7 @@ def run(case: Case) -> None:
         order.sort(key=lambda told: (-told.entry, told.claim.start))
     sentence = -1
     for told in order:
-        if told.kind in ("fact", "relation", "membership", "offence", "card_ruling"):
+        if told.kind in ("fact", "relation", "membership", "offence", "card_ruling", "spot", "refusal"):
             continue
         if told.sentence != sentence:
             story.leave(sentence)
@@ -59,6 +61,19 @@ def run(case: Case) -> None:
         story.place(told)
     for behind in range(sentence + 1, len(case.doc.sentences)) if not case.live else ():
         story.scene(behind)
+    _beside(case, story)
+
+
+def _beside(case: Case, story: _Story) -> None:
+    """What is only said of a penalty or a ruling is of the time of its sentence, and never says where the story is."""
+    dated: dict[int, Clock] = {}
+    for told in case.told:
+        if told.kind not in ("spot", "refusal") and (told.clock.known or told.clock.ranged):
+            dated.setdefault(told.sentence, told.clock)
+    for told in case.told:
+        if told.kind in ("spot", "refusal"):
+            read = [clock for m in story.dating.here(told.sentence) for clock in story.known.get(id(m), ()) if clock.known]
+            told.clock = dated.get(told.sentence) or (read[0] if len(read) == 1 else Clock())
 
 
 class _Story:
@@ -81,6 +96,9 @@ class _Story:
         """A dated sentence without claims sets the scene for the next one."""
         first, last = self.case.doc.sentences[sentence]
         words = [token.word for token in self.case.doc.tokens[first:last]]
+        idle = last - first <= _BRIEF and not self.dating.here(sentence) and sentence not in self.dating.actors
+        if idle and self.scene_clock and self.scene_clock[0] == sentence - 1:
+            self.scene_clock = (sentence, self.scene_clock[1])  # "The referee gave it."
         for mention in self.dating.here(sentence):
             clocks = self._read(mention)
             if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or self._background(mention, words):
@@ -148,8 +166,8 @@ class _Story:
     def _recalled(self, told: Told) -> bool:
         """ "Lund had already hit the bar": told behind its turn."""
         ends = [
-            one.claim.end for one in self.case.told
-            if one.sentence == told.sentence and one.kind in EVENTS and one.claim.end <= told.claim.start
+            one.claim.end for one in self.case.told_in(told.sentence)
+            if one.kind in EVENTS and one.claim.end <= told.claim.start
         ]  # fmt: skip
         late = told.kind == "card" and told.tags.get("card") in ("second_yellow", "red")  # "already booked, he was sent off"
         start = max(
@@ -181,8 +199,8 @@ class _Story:
         if told.kind == "penalty" and told.tags.get("stage") != "kick":  # an award and its kick in one sentence have one time
             same = [
                 t
-                for t in case.told
-                if t.kind == "penalty" and t.sentence == told.sentence and t.tags.get("stage") == "kick" and not t.dropped
+                for t in case.told_in(told.sentence)
+                if t.kind == "penalty" and t.tags.get("stage") == "kick" and not t.dropped
             ]
             source = same[0] if len(same) == 1 else told
         own = told.claim.roles.get("minute")
@@ -293,7 +311,8 @@ class _Story:
         half = when.half or self.half
         if when.kind == "added":
             end = (45, 90, 105, 120)[half - 1]
-            if when.half is None and end == 45 and (self.last is None or self._late() or not self._goes_on(mention)):
+            follows = {token.word for token in self.case.doc.tokens[mention.last : mention.last + 4]}
+            if when.half is None and end == 45 and not ("before" in follows and follows & _BREAKS) and (self.last is None or self._late() or not self._goes_on(mention)):
                 end = 90
             number = when.delta[0] if when.delta else None
             return Clock(end, number, number is None, source="stated")

@@ -20,6 +20,7 @@ _CHANGES = frozenset(
     "substitute substitutes sub subs substitution replacement replacements introduction arrival change changes switch".split()
 )
 _CARDS = frozenset("booking bookings caution dismissal sending-off card".split())
+_FAR = 12.0  # a time as far off as this belongs to another clause
 _AGAIN = (["and", "again"], ["and", "then", "again"], ["then", "again"], [","], ["and"], [",", "and"], ["again"])
 
 
@@ -48,8 +49,8 @@ class Dating:
         """The times that belong to a claim: inside it, in its own clause, or in a clause that tells no event."""
         claim = told.claim
         others = [
-            other for other in self.case.told
-            if other is not told and other.sentence == told.sentence and other.kind in EVENTS and not other.dropped
+            other for other in self.case.told_in(told.sentence)
+            if other is not told and other.kind in EVENTS and not other.dropped
         ]  # fmt: skip
         here = [m for m in self.here(told.sentence) if self._may(m, told, others)]
         if not here:
@@ -115,7 +116,8 @@ class Dating:
         for role in roles:
             behind = [
                 m for m in here
-                if m.traits.get("bracket") and 0 <= m.first - role.last <= 2 and self.tokens[role.last].word in "(" + self.tokens[m.first].word
+                if m.traits.get("bracket") and 0 <= m.first - role.last <= 5
+                and (self.tokens[role.last].word == "(" or m.first - role.last <= 2 and self.tokens[role.last].word == self.tokens[m.first].word)
             ]  # fmt: skip
             if behind and told.kind == "card":
                 return behind[:1]
@@ -136,7 +138,7 @@ class Dating:
             plain = plain[-1:]  # "booked in the first half, was shown a second yellow in the 80th"
         if told.kind == "substitution" and "player_in" in told.claim.roles:  # "Pym 7 (Whelan 88)": a rating, then the minute
             came_on = told.claim.roles["player_in"]
-            plain = [m for m in plain if m.first >= came_on.last][:1] or plain
+            plain = [m for m in inside if m.first >= came_on.last][:1] or plain
         return plain
 
     def _nearest(
@@ -146,6 +148,7 @@ class Dating:
         claim = told.claim
         favourites = [min(here, key=partial(self._near, claim=rival)) for rival in rivals]
         best: tuple[float, Mention] | None = None
+        loose: tuple[float, Mention] | None = None
         for mention in here:
             distance = self._distance(mention, claim.start, claim.end)
             after = mention.start >= claim.end and distance <= 1  # right behind its own words, though another's begin there
@@ -169,10 +172,12 @@ class Dating:
                 continue  # another event's own time
             if nearer and any(r.start < claim.start for r in nearer) and self._own_later(told, here):
                 continue
-            if mention.traits.get("wide"):
-                distance += 40  # "before the break", where the minute is told as well
-            if best is None or distance < best[0]:
+            if mention.traits.get("wide"):  # "before the break", where the minute is told as well
+                loose = (distance, mention) if loose is None or distance < loose[0] else loose
+            elif best is None or distance < best[0]:
                 best = (distance, mention)
+        if loose and (best is None or loose[0] < 2 and best[0] > _FAR):
+            return loose[1]
         return best[1] if best else None
 
     def _strange(self, mention: Mention, told: Told, rivals: list[Claim]) -> bool:
@@ -180,8 +185,8 @@ class Dating:
         claim = told.claim
         if mention.start >= claim.end:
             words = self.words(claim.end, mention.start)
-            if ";" in words:
-                return True
+            if ";" in words or "before" in words and not claim.tags.get("items"):
+                return True  # "headed wide before, 20 minutes from the end, they were level"
             forward = self._forward(mention)
             cut = max((i for i, word in enumerate(words) if word in ("and", "but", "yet", "-", "—")), default=-1)
             if forward and (cut >= 0 or "," in words):

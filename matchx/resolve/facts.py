@@ -35,7 +35,7 @@ def scores(case: Case) -> None:
         or result[winner] < _CLEARLY * max([0.0, *(v for s, v in result.items() if s != winner)])
     ):
         winner = None
-    kicks = {told.sentence for told in case.active("shootout_kick")}
+    kicks = {told.sentence for told in case.active("shootout_kick")} | case.facts.get("shootout_sentences", set())
     in_shootout: list[Score] = []
     for mention in case.mentions:
         if mention.type != "SCORE" or elsewhere(case, mention) or mention.value is None:
@@ -120,7 +120,7 @@ def _line(case: Case, mention: Mention) -> bool:
     first = mention.first
     while first > 0 and mention.first - first < 3 and _GRADE.fullmatch(tokens[first - 1].word):
         first -= 1
-    before = next((m for m in case.between(max(0, mention.first - 12), first) if m.last == first), None)
+    before = case.ending(first)
     after = next(iter(case.between(mention.last, mention.last + 1)), None)
     return bool(before and after and before.type == after.type == "TEAM")
 
@@ -158,12 +158,15 @@ def _lines_of_numbers(case: Case) -> list[tuple[Score, float]]:
     return out
 
 
+_SPAN = 40  # tokens of a score or a time
+
+
 def _count(case: Case, team: Mention) -> int | None:
     """The number of goals behind a team's name in a line of the result."""
     tokens = case.doc.tokens
     at = team.last + (tokens[team.last].word in (":", "-") and team.last + 1 < len(tokens))
     word = tokens[at].word
-    if any(m.first <= at < m.last and m.type in ("SCORE", "MINUTE") for m in case.mentions):
+    if any(at < m.last and m.type in ("SCORE", "MINUTE") for m in case.between(max(0, at - _SPAN), at + 1)):
         return None
     return int(word) if word.isdigit() and int(word) <= 20 else None
 

@@ -9,7 +9,7 @@ from typing import Any
 from ..model import Clock
 from .case import Case, Happening, Told
 from .clock_tools import agree, bounds, merged
-from .penalties import Penalty
+from .penalty import Penalty
 
 
 @dataclass(slots=True, eq=False)
@@ -268,7 +268,9 @@ def _with_penalties(case: Case, goals: list[Goal], penalties: list[Penalty]) -> 
             _join(case, goal, item)
             goal.penalty = True
         else:
+            goal = item
             goals.append(item)
+        penalty.goal = goal
     kicks = [p.taker for p in penalties if p.outcome == "scored"]
     for goal in goals:
         if goal.penalty and goal.scorer not in kicks and not any(p.outcome == "scored" and p.taker is None for p in penalties):

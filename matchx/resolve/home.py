@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from .. import lexicon
+from .. import lexicon, pack
 from ..model import Mention
 from .case import Case
 from .stance import other_match
@@ -118,6 +118,9 @@ _AFTER_GUEST = frozenset(
         ", visiting",
         "came away from",
         ", who had travelled",
+        ", who made the",
+        "on the road",
+        "made the short",
     )
 )
 
@@ -137,6 +140,7 @@ def home(case: Case, pair: list[str]) -> tuple[int, bool]:
         if a is not None and b is not None and a != b:
             votes[a] += _in_line(case, m, other)
     _people(case, pair, votes)
+    _ways(case, pair, votes)
     gap = votes[0] - votes[1]
     return (0 if gap >= 0 else 1), abs(gap) >= _SURE
 
@@ -159,11 +163,14 @@ def _facts(case: Case, pair: list[str], votes: list[float]) -> None:
 
 def _grounds(case: Case, pair: list[str], votes: list[float]) -> None:
     """A listed ground; the town of a dateline: "LISBON, March 11 (Reuters) -"."""
+    at_last = False  # a ground that is named behind another is perhaps one of another match
     for m in case.mentions:
-        if m.type == "VENUE" and not other_match(case, m):
+        if m.type == "VENUE":
             at = _which(pair, m)
-            if at is not None:
-                votes[at] += 2
+            lead = case.sentence_of(m.first) == 0  # the lead tells where the match was, whatever else it tells
+            if at is not None and (lead or not other_match(case, m)):
+                votes[at] += 2.5 if case.block_of(m.first) <= 2 else 1.0 if at_last else 2.0
+                at_last = True
     tokens = case.doc.tokens
     for first, last in case.doc.blocks[:4]:
         words = [token.word for token in tokens[first : min(last, first + 14)]]
@@ -194,6 +201,7 @@ def _beside(case: Case, m: Mention) -> float:
     """What the words around a team's name say: positive for at home, negative for away."""
     tokens = case.doc.tokens
     words = [token.word for token in tokens[max(0, m.first - 4) : m.first]]
+    determined = words[-1:] == ["the"]  # "in the Leeds goal"
     if words and words[-1] in ("the", "nearby", "neighbours"):
         words = words[:-1]
     after = [token.word for token in tokens[m.last : m.last + 4]]
@@ -209,7 +217,7 @@ def _beside(case: Case, m: Mention) -> float:
         value -= 3
     elif behind & _BEFORE_HOST:
         value += 3
-    elif words[-1:] in (["at"], ["in"]) and after[:1] not in (["'s"], ["'"]):
+    elif words[-1:] in (["at"], ["in"]) and not determined and after[:1] not in (["'s"], ["'"]):
         result = len(words) > 1 and (words[-2] in _RESULTS or _score(words[-2]) or words[-2] in ("here", "night", "afternoon"))
         value += 3 if result else 1.5
     if ahead & _AFTER_HOST:
@@ -230,9 +238,10 @@ def _in_line(case: Case, m: Mention, other: Mention) -> float:
     words = [token.word for token in tokens[m.last : other.first]]
     close = case.sentence_of(m.first) == case.sentence_of(other.first)
     behind = tokens[other.last].word if other.last < len(tokens) else "."
-    score = any(s.type == "SCORE" and m.last <= s.first < other.first for s in case.mentions) and len(words) <= 2
+    score = len(words) <= 2 and any(s.type == "SCORE" for s in case.between(m.last, other.first))
     if close and words in (["at"], ["@"]) and case.block_of(m.first) < 3:
         return -3.0  # "Cascade at Thunder"
+    score = score or len(words) == 3 and words[1] in "-:" and words[0].isdigit() and words[2].isdigit()
     if close and (score or words in _VERSUS):
         return 2.0
     if words[:1] and words[0].isdigit() and int(words[0]) < 20:
@@ -243,6 +252,31 @@ def _in_line(case: Case, m: Mention, other: Mention) -> float:
     if words[:1] == [":"] and behind == ":" and case.block_of(m.first) > 0:
         return 2.0
     return 0.0
+
+
+def _ways(case: Case, pair: list[str], votes: list[float]) -> None:
+    """ "Leeds, who have lost on the road", "the travelling Leeds fans", "in front of their own fans": one team in the sentence."""
+    for number, (first, last) in enumerate(case.doc.sentences):
+        named = {at for m in case.in_sentence(number) if m.type == "TEAM" and (at := _which(pair, m)) is not None}
+        if len(named) != 1:
+            continue
+        text = " ".join(token.word for token in case.doc.tokens[first:last])
+        away, home_ = bool(_AWAY_WAY.search(text)), bool(_HOME_WAY.search(text))
+        if away != home_ and not _NOT_NOW.search(text):
+            votes[named.pop() if home_ else 1 - named.pop()] += 1.0
+
+
+_AWAY_WAY = pack.pattern(
+    r"\b(?:away from home|on the road|on (?:their|its) travels|away (?:outing|trip|day|win|wins|victory|form|defeat|point|fans|"
+    r"support|supporters|following|end|league win|success)|(?:travelling|visiting) (?:fans|supporters|support|contingent|faithful|army)|"
+    r"long (?:trip|journey) (?:home|back))\b"
+)
+_HOME_WAY = pack.pattern(
+    r"\b(?:home (?:win|wins|victory|defeat|draw|debut|fans|crowd|supporters|support|form|league win|faithful|straight|soil|turf|end|"
+    r"bow|opener|advantage)|(?:their|its|his) own (?:fans|supporters|crowd|ground|patch|pitch|turf|stadium|backyard)|"
+    r"at home (?:this|for|since|in))\b"
+)
+_NOT_NOW = pack.pattern(r"\b(?:next|last|previous|previously|coming|upcoming|ago|host|hosts|travel|visit|trip to|earlier)\b")
 
 
 def _people(case: Case, pair: list[str], votes: list[float]) -> None:

@@ -57,6 +57,7 @@ def _turn(case: Case, goal: Goal, own: bool) -> None:
 
 
 _SUREST = 4.0  # log odds beyond which nothing is held to be surer
+_KNOWN = 12.0  # ... but for men whose team is known beforehand
 _Man = tuple[str, bool]  # a scorer, and whether it is his own goals that are meant
 _DEFLECTIONS = frozenset(
     "diverted diverting deflected deflecting sliced slicing shin shinned inadvertently unwittingly accidentally".split()
@@ -89,10 +90,12 @@ def _choice(case: Case, goals: list[Goal], counts: dict[str, int]) -> _Choice:
     final = case.facts.get("full_time")
     ordered = sorted(goals, key=lambda goal: (bounds(goal.clock) or (200.0,))[0] if goal.dated else 200.0)
     timed = all(goal.dated for goal in goals)
-    men = sorted({(goal.scorer or "", bool(goal.fields.get("own_goal"))) for goal in goals if goal.scorer})
-    lean = {man: max(-_SUREST, min(_SUREST, case.lean.get(man[0], 0.0))) * (-1 if man[1] else 1) for man in men}
+    told = sorted(goals, key=lambda goal: goal.place)  # in the order of the story, for what they are called decides nothing
+    men = [*dict.fromkeys((goal.scorer, bool(goal.fields.get("own_goal"))) for goal in told if goal.scorer)]
+    sure = {name: _KNOWN if name in case.rostered else _SUREST for name, _ in men}
+    lean = {man: max(-sure[man[0]], min(sure[man[0]], case.lean.get(man[0], 0.0))) * (-1 if man[1] else 1) for man in men}
     fixed = {man: HOME if lean[man] > 0 else AWAY for man in men}
-    doubtful = sorted(men, key=lambda man: (abs(lean[man]), man))[:10]
+    doubtful = sorted(men, key=lambda man: abs(lean[man]))[:10]
     best: tuple[float, dict[_Man, int]] | None = None
     weight = {(man, side): 1e-12 for man in men for side in (HOME, AWAY)}
     for choice in product((HOME, AWAY), repeat=len(doubtful)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -66,5 +67,5 @@ def _passages(case: Case) -> Iterator[tuple[int, int]]:
         and (tokens[m.last].word == ":" or tokens[m.last].word == "(" and tokens[m.last + 1].word[0].isdigit())
     ]
     for first, last in case.doc.blocks:
-        cuts = [first, *(at for at in opens if first < at < last), last]
+        cuts = [first, *opens[bisect_right(opens, first) : bisect_left(opens, last)], last]
         yield from pairwise(cuts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -65,7 +66,7 @@ def run(case: Case) -> None:
     starts = [line.first for line in lines]
     for told in case.told:
         token = case.doc.sentences[told.sentence][0]
-        told.entry = max((i for i, first in enumerate(starts) if first <= token), default=-1)
+        told.entry = bisect_right(starts, token) - 1
     _silence(case)
 
 

@@ -30,6 +30,7 @@ _SUFFERS = (
 )
 _GAP = r"(?:(?!§)[^.!?])"
 _FORMS = (
+    pack.pattern(rf"§(?P<won>\d+)§,? (?:\w+ ){{0,2}}?{_SUFFERS}\b{_GAP}{{0,25}}?\bby {_GAP}{{0,25}}?§(?P<also>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§{_GAP}{{0,60}}?(?:§(?P<by>\d+)§{_GAP}{{0,40}}?)?\b(?:was|were|is|are|gets|got|been|be|being) (?:\w+ ){{0,2}}?{_SUFFERS}\b(?:{_GAP}{{0,30}}?\bby {_GAP}{{0,25}}?§(?P<also>\d+)§)?"),
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,60}}?\b{_DOES}\b{_GAP}{{0,50}}?§(?P<won>\d+)§"),
     pack.pattern(rf"\bfoul (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§{_GAP}{{0,20}}?\bon {_GAP}{{0,15}}?§(?P<won>\d+)§"),
@@ -66,7 +67,7 @@ def run(case: Case) -> None:
         if awards:
             _roles(case, number, awards[0])
     if made:
-        case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
+        case.sort()
 
 
 def _roles(case: Case, number: int, award: Told) -> None:
@@ -74,7 +75,7 @@ def _roles(case: Case, number: int, award: Told) -> None:
     if {"won_by", "conceded_by"} <= award.claim.roles.keys():
         return
     entry = case.entries[number]
-    people = [m for m in case.mentions if entry.body <= m.first < entry.last and m.type in ("PLAYER", "KEEPER") and m.value]
+    people = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
     text = numbered(case, entry.body, entry.last, people)
     found = next((match for form in _FORMS if (match := form.search(text))), None)
     if found is None:

@@ -41,6 +41,11 @@ def run(case: Case) -> None:
         replace(m, type="OFFICIAL") if m.type == "PLAYER" and m.value and m.value[0] in found else m for m in case.mentions
     ]
     for told in case.told:
+        if told.kind == "card" and all(m.type.startswith("PRONOUN") for m in told.claim.roles.values()):
+            people = [m for m in case.in_sentence(told.sentence) if m.type in ("PLAYER", "KEEPER", "OFFICIAL") and m.value]
+            if people and any(m.value[0] in found for m in people) and not any(m.type != "OFFICIAL" for m in people):
+                case.drop(told, "live", "means a coach")
+                continue
         bench = [role for role, m in told.claim.roles.items() if m.type == "PLAYER" and m.value and m.value[0] in found]
         if not bench:
             continue

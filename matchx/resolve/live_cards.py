@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
 from .. import pack
 from .case import Case, Told
@@ -25,6 +27,11 @@ _MORE = pack.pattern(
 _REACH = 5  # minutes
 
 
+@lru_cache(maxsize=4096)
+def _settled(text: str) -> tuple[Any, Any, Any]:
+    return _TAKEN_BACK.search(text), _LESS.search(text), _MORE.search(text)
+
+
 def run(case: Case) -> None:
     """Settle the cards that entries change."""
     if not case.live:
@@ -32,7 +39,7 @@ def run(case: Case) -> None:
     order = chronological(case)
     for place, number in enumerate(order):
         text = words_of(case, number)
-        back, less, more = _TAKEN_BACK.search(text), _LESS.search(text), _MORE.search(text)
+        back, less, more = _settled(text)
         if not (back or less or more) or '"' in text:
             continue
         within = [n for n in order[:place] if 0 <= time_of(case, number) - time_of(case, n) <= _REACH]

@@ -7,6 +7,7 @@ one off; they pair in order. Where the way of one group alone is told, the other
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from .. import pack
 from ..model import Mention
@@ -14,7 +15,7 @@ from .case import Case, Told
 from .live import time_of
 from .live_join import claim_of, new_told, span_of
 
-_JOINTS = frozenset(", and & + plus / then also , with".split())
+_JOINTS = frozenset(", and & + plus / then also".split())
 _ARRIVES = pack.pattern(
     r"^(?:\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*"
     r"(?:(?:sent |brought |thrown |coming |straight |summoned )?(?:on|in)(?= ?(?:[.,!;:)-]|$)| (?:for|as|to|at|after|now|instead|and|in|with|up|from)\b)|introduced|summoned|comes? (?:on|in|off the bench)|goes (?:on|in)|came (?:on|in)|coming (?:on|in)|go (?:on|in)|enters?|entering|takes? over|takes? (?:his|her|their|the) places?|"
@@ -26,7 +27,7 @@ _LEAVES = pack.pattern(
     r"(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|now|also|then|been|being|get|gets|got|seems? to|looks? to|may) )*"
     r"(?:off\b(?! (?:the (?!pitch|field)|target|balance|his|her))|go(?:es|ing|ne)? (?:off|out|down the tunnel|straight down)|went off|com(?:es?|ing) (?:off|out)|came off|withdrawn|sacrificed|replaced|subbed|hooked|tak(?:en?|es) (?:off|a seat|a rest|a breather|the applause|out)|hauled off|"
     r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
-    r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|gets? a (?:rest|breather|standing)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
+    r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|stay(?:s|ing) in|remain(?:s|ing) in|left in|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|gets? a (?:rest|breather|standing)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
 )
 _BRINGS = pack.pattern(
     r"\b(?:on|in|off the bench) (?:comes?|goes?|trots?|steps?|came)(?: \w+){0,3}$|\b(?:brings? (?:on|in)|bringing on|brought on|sends? (?:on|for)|sent on|sending on|throws? on|throwing on|introduc\w+|and (?:it's|it 's|they're)|it's|here (?:comes?|is|are)|turns? to|welcomes?|gives? way to|making way for|makes? way for|replaced by|"
@@ -47,8 +48,9 @@ _OTHER = pack.pattern(
 )
 
 
-_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|-]) ?(?:player )?(in|on|out|off) ?[:=-]?$")
-_NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|out|off) ?[:=-]?$")
+_KEPT = 4096  # wordings whose reading is kept for a text that grows
+_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|-]) ?(?:player )?(in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
+_NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
 
 
 class Group:
@@ -60,13 +62,22 @@ class Group:
         self.before = " ".join(token.word for token in tokens[max(low, people[0].first - 7) : people[0].first])
         self.after = " ".join(token.word for token in tokens[people[-1].last : high])
         self.after = _NEXT_LABEL.sub("", self.after)
-        if label := _OWN_LABEL.search(self.before):  # "in Smith, out Jones"
-            self.way = 1 if label[1] in ("in", "on") else -1
-        else:
-            arrives = bool(_ARRIVES.search(self.after) or _BRINGS.search(self.before))
-            leaves = bool(_LEAVES.search(self.after) or _TAKES.search(self.before))
-            self.way = arrives - leaves
+        self.way = _way(self.before, self.after)
         self.gives = bool(_FOR.search(self.after))  # "A and B on for ..."
+
+
+@lru_cache(maxsize=_KEPT)
+def _way(before: str, after: str) -> int:
+    if label := _OWN_LABEL.search(before):  # "in Smith, out Jones"
+        return 1 if label[1] in ("in", "on", "enter", "enters") else -1
+    arrives = bool(_ARRIVES.search(after) or _BRINGS.search(before))
+    return arrives - bool(_LEAVES.search(after) or _TAKES.search(before))
+
+
+@lru_cache(maxsize=_KEPT)
+def _announced(text: str) -> tuple[bool, bool]:
+    """Whether an entry speaks of a change, and whether it speaks of something else."""
+    return bool(_LABEL.search(text)), bool(_OTHER.search(text))
 
 
 def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
@@ -78,8 +89,8 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
     half = [t for t in changes if len(t.claim.roles) == 1]
     if any(t.kind in ("goal", "penalty", "disallowed_goal") or t.kind == "chance" and not half for t in open_):
         return False
-    labelled = bool(_LABEL.search(text))
-    if not half and not labelled and _OTHER.search(text):
+    labelled, other = _announced(text)
+    if not half and not labelled and other:
         return False
     groups = [g for g in _groups(case, entry.body, entry.last) if not any(m.first in whole for m in g.people)]
     if whole and not half or len(groups) < 2 or len(groups) > 6:

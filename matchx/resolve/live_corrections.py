@@ -117,7 +117,7 @@ def _strike(case: Case, number: int, wrong: Mention, right: Mention) -> None:
     struck: set[int] = case.facts.setdefault("struck", set())
     entry = case.entries[number]
     struck |= {
-        m.first for m in case.mentions if entry.body <= m.first < entry.last and m.value and m.value[0] == wrong.value[0]
+        m.first for m in case.between(entry.body, entry.last) if m.value and m.value[0] == wrong.value[0]
     }
     for told in case.active():
         for role, mention in told.claim.roles.items() if told.entry == number else ():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
+from functools import lru_cache
 
 from .. import pack
 from ..model import Mention
@@ -33,7 +34,7 @@ def run(case: Case) -> None:
     for number in range(len(case.entries)):
         made |= _entry(case, number, by_entry[number])
     if made:
-        case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
+        case.sort()
         people.run(case)
     live_changes.turn(case)
 
@@ -69,19 +70,31 @@ def _people(case: Case, number: int) -> list[Mention]:
     return list(found.values())
 
 
+_OFFENCES = frozenset("foul behaviour challenge tackle handball dissent trip lunge push shove elbow kick reaction protest".split())
+
+
 def _acts(case: Case, mention: Mention) -> bool:
     tokens = case.doc.tokens
     following = tokens[mention.last].word if mention.last < len(tokens) else ""
+    if tokens[mention.first - 1].word in ("by", "from") and tokens[mention.first - 2].word in _OFFENCES:
+        return True
     return tokens[mention.first - 1].word not in NOT_ACTOR and following not in ("'s", "'")
+
+
+@lru_cache(maxsize=4096)
+def _shown(text: str) -> str | None:
+    """The card that an entry's words tell of."""
+    found = next((card for card, pattern in _CARDS if pattern.search(text)), None)
+    return None if found and _NOT_CARD.search(text) else found
 
 
 def _card(case: Case, number: int, text: str) -> bool:
     """ "Smith brings down Jones. That's a booking": the first who acts in the entry gets the card."""
-    if _NOT_CARD.search(text):
+    found = _shown(text)
+    if found is None:
         return False
-    found = next(((card, match) for card, pattern in _CARDS if (match := pattern.search(text))), None)
     named = [m for m in _people(case, number) if _acts(case, m)]
-    if found is None or not named or len(named) > 3:
+    if not named or len(named) > 3:
         return False
     entry = case.entries[number]
     sentence = case.sentence_of(named[0].first)
@@ -92,7 +105,7 @@ def _card(case: Case, number: int, text: str) -> bool:
         "card",
         "card.live_told",
         {"player": named[0]},
-        {"card": found[0]},
+        {"card": found},
         start,
         max(end, named[0].end),
         case.doc.sentences[sentence][0],

@@ -77,12 +77,24 @@ def _nameless(case: Case) -> None:
         told.team = case.person_team.get(told.people["scorer"], told.team)
 
 
+_NESTLES = pack.pattern(
+    r"\b(?:ends? up|finish(?:es|ed)?|nestl\w+|flies|flew|lands?|finds? (?:its|his|her) way|goes|drops?|creeps?|whistles|arrows) (?:\w+ )?(?:in|into|inside) the (?:back of the net|net\b|(?:bottom|top|far|near)[\w -]{0,12} corner|roof of the net)"
+)
+_FELL_SHORT = pack.pattern(r"\b(?:sav\w+|block\w*|but|wide|over|denie\w+|flag|offside|almost|nearly|post|bar|crossbar|stop\w*|keeper|goalkeeper|hope\w*|towards?|side[ -]netting)\b|\?")
+
+
+def _nestles(text: str) -> bool:
+    """Whether an entry's last words of a shot are that it is in."""
+    found = _NESTLES.search(text)
+    return bool(found) and not _FELL_SHORT.search(text)
+
+
 def _shouted(case: Case, track: Track, order: list[int]) -> None:
     """A shouted goal without a score, in words that no rule reads: who acts in it has scored."""
     before = -9.0
     for number in order:
         if (
-            not announces_goal(case, number)
+            not (announces_goal(case, number) or _nestles(words_of(case, number)))
             or track.step(number)
             or number in track.denied
             or _NO_GOAL.search(words_of(case, number))
@@ -222,6 +234,7 @@ def _settle(case: Case, step: Step) -> None:
             case.drop(t, "live", "no penalty that this could belong to")
         kicks = []
     named = [t for t in told if t.people.get("scorer")]
+    named = [t for t in named if not _made(case, t)] or named
     named.sort(
         key=lambda t: (
             not t.claim.rule.startswith(("goal.live_head", "goal.live_template")),
@@ -307,6 +320,19 @@ def _settle(case: Case, step: Step) -> None:
             case.drop(t, "live", "the goal of this entry")
 
 
+_MADE = pack.pattern(
+    r"\b(?:set|played|put|sent|slipped|fed|teed|picked|found|laid|released|assisted|created|supplied|threaded|sprung|freed)(?: \w+){0,3} by$"
+)
+
+
+def _made(case: Case, told: Told) -> bool:
+    """Whether a scorer is named as the one who played the ball: "finishes after being sent through by Smith"."""
+    m = told.claim.roles.get("scorer")
+    if m is None:
+        return False
+    return bool(_MADE.search(" ".join(token.word for token in case.doc.tokens[max(0, m.first - 6) : m.first])))
+
+
 def _kicked(case: Case, step: Step) -> bool:
     """Whether a goal came from the spot: its own words or an award shortly before it say so."""
     if any(
@@ -331,10 +357,9 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
     found: dict[str, Mention] = {}
     for number in step.entries:
         entry = case.entries[number]
-        for m in case.mentions:
+        for m in case.between(entry.body, entry.last):
             if (
-                not (entry.body <= m.first < entry.last)
-                or m.type != "PLAYER"
+                m.type != "PLAYER"
                 or not m.value
                 or m.value[0] == scorer
                 or m.value[0] in case.keepers

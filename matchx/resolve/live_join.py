@@ -35,7 +35,7 @@ def run(case: Case) -> None:
     made = False
     for number in range(len(case.entries)):
         made |= _entry(case, number, by_entry[number])
-    case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
+    case.sort()
     if made:
         people.run(case)
 
@@ -43,6 +43,7 @@ def run(case: Case) -> None:
 def _entry(case: Case, number: int, told: list[Told]) -> bool:
     entry = case.entries[number]
     sentences = list(range(case.sentence_of(entry.first), case.sentence_of(entry.last - 1) + 1))
+    count = len(case.told)
     _weak(case, told)
     open_ = [t for t in told if not t.dropped]
     shouts = [(s, shout) for s in sentences if (shout := _shout(case, entry, s))]
@@ -64,7 +65,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
         elif kind == "disallowed_goal":
             made |= _disallowed(case, number, sentence, scope, open_)
     made |= _assists(case, entry, sentences, open_)
-    made |= live_fields.run(case, entry, [t for t in case.told if t.entry == number])
+    made |= live_fields.run(case, entry, told + case.told[count:])
     return made
 
 
@@ -82,7 +83,7 @@ def _weak(case: Case, told: list[Told]) -> None:
         (t for t in told if t.tags.get("live") and not t.dropped), key=lambda t: (-len(t.claim.roles), t.claim.start)
     ):
         rivals = plain + kept
-        if t.tags.get("unnamed") and any(m.type in ("PLAYER", "KEEPER") for m in case.mentions if _inside(case, t, m)):
+        if t.tags.get("unnamed") and any(m.type in ("PLAYER", "KEEPER") for m in _inside(case, t)):
             case.drop(t, "live", "the entry names the men")
             continue
         group = _SHOTS if t.kind in _SHOTS else (t.kind,)
@@ -104,8 +105,9 @@ def _weak(case: Case, told: list[Told]) -> None:
             kept.append(t)
 
 
-def _inside(case: Case, told: Told, mention: Mention) -> bool:
-    return bool(told.entry >= 0 and case.entries[told.entry].body <= mention.first < case.entries[told.entry].last)
+def _inside(case: Case, told: Told) -> list[Mention]:
+    """The mentions of a claim's entry."""
+    return case.between(case.entries[told.entry].body, case.entries[told.entry].last) if told.entry >= 0 else []
 
 
 def _shout(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
@@ -305,6 +307,8 @@ def _card(case: Case, number: int, sentence: int, scope: range, outcome: str, to
     if any(t.kind == "card" and t.sentence in scope for t in told):
         return False
     mention = actor(case, scope)
+    if mention is None and sentence > case.sentence_of(case.entries[number].body):
+        mention = actor(case, range(sentence - 1, sentence))  # "Smith off! Second yellow."
     if mention is None:
         return False
     start, end = span_of(case, sentence)
@@ -330,8 +334,8 @@ def _assists(case: Case, entry: Any, sentences: list[int], told: list[Told]) -> 
     tokens = case.doc.tokens
     shots = [t for t in told if t.kind in ("goal", "chance") and not t.dropped]
     made = False
-    for mention in case.mentions:
-        if not (entry.body <= mention.first < entry.last) or mention.type not in ("PLAYER", "KEEPER"):
+    for mention in case.between(entry.body, entry.last):
+        if mention.type not in ("PLAYER", "KEEPER"):
             continue
         before = " ".join(token.word for token in tokens[max(entry.body, mention.first - 3) : mention.first])
         if not re.search(r"(?:assisted by|assists? (?:by|from|:|-)|assist|set up by)$", before):

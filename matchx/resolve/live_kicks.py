@@ -56,7 +56,7 @@ def penalties(case: Case) -> None:
             made = True
             break
     if made:
-        case.told.sort(key=lambda told: (told.claim.start, told.claim.end))
+        case.sort()
 
 
 def run(case: Case, entries: list[int]) -> None:
@@ -64,18 +64,20 @@ def run(case: Case, entries: list[int]) -> None:
     blocks: list[tuple[int, int, int]] = []
     for number in entries:
         entry = case.entries[number]
-        found = [(first, last, number) for first, last in case.doc.blocks if entry.first <= first < entry.last]
+        begin, end = case.block_of(entry.first), case.block_of(max(entry.first, entry.last - 1))
+        found = [(first, last, number) for first, last in case.doc.blocks[begin : end + 1] if entry.first <= first < entry.last]
         blocks += found
     kicks: list[tuple[Told, tuple[int, int] | None]] = []
     score: tuple[int, int] | None = None
     for first, last, number in blocks:
         here = [
             t
-            for t in case.told
+            for sentence in range(case.sentence_of(first), case.sentence_of(last - 1) + 1)
+            for t in case.told_in(sentence)
             if t.kind == "shootout_kick" and not t.dropped and first <= case.doc.sentences[t.sentence][0] < last
         ]
         before = score
-        pair = next((m.value for m in case.mentions if m.type == "SCORE" and m.value and first <= m.first < last), None)
+        pair = next((m.value for m in case.between(first, last) if m.type == "SCORE" and m.value), None)
         score = pair or score
         grown = (pair[0] - (before or (0, 0))[0], pair[1] - (before or (0, 0))[1]) if pair else None
         counted = None if grown is None or sorted(grown) not in ([0, 0], [0, 1]) else sum(grown) == 1
@@ -101,7 +103,7 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
     tokens = case.doc.tokens
     entry = case.entries[number]
     start = max(first, entry.body) if first <= entry.body < last else first
-    people = [m for m in case.mentions if start <= m.first < last and m.type in ("PLAYER", "KEEPER") and m.value]
+    people = [m for m in case.between(start, last) if m.type in ("PLAYER", "KEEPER") and m.value]
     takers = [
         m
         for m in people
@@ -142,10 +144,14 @@ _NO_NAME = frozenset(
 )
 
 
+_LONGEST = 60  # tokens of a mention
+
+
 def _lone_name(case: Case, first: int, last: int) -> Mention | None:
     """A name that only stands where every word has a capital: "Cole scores. 2-2"."""
     tokens = case.doc.tokens
-    taken = {i for m in case.mentions for i in range(m.first, m.last)}
+    near = case.between(max(0, first - _LONGEST), last)
+    taken = {i for m in near for i in range(m.first, m.last)}
     for index in range(first, min(last, first + 6)):
         token = tokens[index]
         if token.capital and token.word.isalpha() and token.word not in _NO_NAME and index not in taken and len(token.word) > 2:

@@ -179,8 +179,6 @@ _TAKEN_BACK = pack.pattern(
     r"\b(?:no goal|goal (?:is |has been |was )?(?:overturned|ruled out|disallowed|chalked off|cancelled|wiped out|scrubbed off)|"
     r"(?:overturned|ruled out|disallowed|chalked off|wiped out) by var|(?:doesn't|does not|won't|will not) (?:stand|count)|var (?:rules|chalks) (?:it|that) out)\b"
 )
-
-
 _STILL = pack.pattern(
     r"\b(?:still|remains?|stays?|back (?:to|at)|delete|annulled|too soon|as you were|strike (?:all )?that|scrap that|nope|hang on|scratch that|ignore that|not given|offside|flag|var|ref|referee|linesman|handball|foul\w*)\b"
 )
@@ -237,7 +235,7 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
     """The scores of an entry as [home, away], with the side that a bare one is told for."""
     entry = case.entries[number]
     tokens = case.doc.tokens
-    inside = [m for m in case.mentions if entry.body <= m.first < entry.last]
+    inside = case.between(entry.body, entry.last)
     teams = [m for m in inside if m.type in ("TEAM", "SIDE")]
     out: list[tuple[int, Pair, int | None]] = []
     for m in inside:

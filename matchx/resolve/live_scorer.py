@@ -26,21 +26,18 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         entry = case.entries[number]
         pool += [
             m
-            for m in case.mentions
-            if entry.body <= m.first < entry.last
-            and m.type in ("PLAYER", "KEEPER")
+            for m in case.between(entry.body, entry.last)
+            if m.type in ("PLAYER", "KEEPER")
             and m.value
             and m.first not in struck
             and not _assists(case, m)
         ]
     for m in pool:  # "Leeds 1-0 Hull (SMITH)"
-        before = next((s for s in case.mentions if s.type == "TEAM" and s.last == m.first - 1), None)
-        if (
-            before
-            and tokens[m.first - 1].word == "("
-            and any(s.type == "SCORE" and s.last == before.first for s in case.mentions)
-        ):
-            return m
+        before = case.ending(m.first - 1)
+        if before and before.type == "TEAM" and tokens[m.first - 1].word == "(":
+            score = case.ending(before.first)
+            if score and score.type == "SCORE":
+                return m
     own_side = case.facts.get("own_side")
     if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
         pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
@@ -79,7 +76,7 @@ def named_alone(case: Case, step: Step) -> Mention | None:
         for first, last in case.doc.blocks:
             if not entry.first < first < entry.last or last - first > 9:
                 continue
-            inside = [m for m in case.mentions if first <= m.first < last and m.type in ("PLAYER", "KEEPER") and m.value]
+            inside = [m for m in case.between(first, last) if m.type in ("PLAYER", "KEEPER") and m.value]
             if len(inside) != 1:
                 continue
             rest = [t.word for i, t in enumerate(tokens[first:last], first) if not inside[0].first <= i < inside[0].last]
@@ -98,12 +95,15 @@ def _following(case: Case, mention: Mention) -> str:
     return case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else ""
 
 
+_SPILT = r"\b(?:spill|parri|sav|block|fumbl|drop|push|palm|beat|keep|kept|den|tip)\w* (?:\w+ ){0,3}(?:shot|effort|header|drive|volley|strike|free kick|cross|attempt) (?:from|by|of)$"
+
+
 def _finishes(case: Case, mention: Mention) -> float:
     """How far the words behind a name, up to the next one, tell of the end of a goal's story, and not of what led to it."""
     tokens = case.doc.tokens
     _, last = case.doc.sentences[case.sentence_of(mention.first)]
     following = min(
-        (m.first for m in case.mentions if m.first >= mention.last and m.type in ("PLAYER", "KEEPER", "DESC")), default=last
+        (m.first for m in case.between(mention.last, last) if m.type in ("PLAYER", "KEEPER", "DESC")), default=last
     )
     words = " ".join(token.word for token in tokens[mention.last : min(last, following, mention.last + 18)])
     before = " ".join(token.word for token in tokens[max(0, mention.first - 4) : mention.first])
@@ -112,6 +112,8 @@ def _finishes(case: Case, mention: Mention) -> float:
         and before.split()[-1] in NOT_ACTOR
         and not re.search(r"(?:goal|finish|header|strike|shot|effort) (?:from|by|for)$|^(?:it 's )?(?:from|by|for)$", before)
     ):
+        return -1.0
+    if pack.pattern(_SPILT).search(" ".join(token.word for token in tokens[max(0, mention.first - 8) : mention.first])):
         return -1.0
     if words.startswith("'"):
         return 1.5 if _FINISH_OF.match(words) else -1.0

@@ -73,6 +73,9 @@ def _line_ups(case: Case) -> None:
             case.settled.setdefault(m.value[0], 5.0 if side == HOME else -5.0)
 
 
+_BACK = 300  # tokens of an entry before a sentence, which may name the side
+
+
 def _named(case: Case, told: Told) -> tuple[int | None, float]:
     """The side that the words of a claim's entry name as the one that acts, and how surely."""
     entry = case.entries[told.entry]
@@ -81,8 +84,8 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
     start = max(entry.body, case.doc.sentences[max(0, told.sentence - 1)][0])
     sides: Counter[int] = Counter()
     label = 0.0
-    for m in case.mentions:
-        if not start <= m.first < last or m.start >= told.claim.end or m.type not in ("TEAM", "SIDE", "DESC", "KEEPER_DESC"):
+    for m in case.between(start, last):
+        if m.start >= told.claim.end or m.type not in ("TEAM", "SIDE", "DESC", "KEEPER_DESC"):
             continue
         if m.type in ("DESC", "KEEPER_DESC"):  # "Hull sub: ..."
             if (
@@ -124,9 +127,9 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
             sides[side] += 1
             label = 2.0
     if not sides:  # farther back in the entry
-        told_of = {side_of(case, m) for m in case.mentions if entry.body <= m.first < start and m.type in ("TEAM", "SIDE")}
+        told_of = {side_of(case, m) for m in case.between(entry.body, start) if m.type in ("TEAM", "SIDE")}
         told_of.discard(None)
-        back = " ".join(token.word for token in tokens[entry.body : start])
+        back = " ".join(token.word for token in tokens[max(entry.body, start - _BACK) : start])
         if (
             len(told_of) == 1
             and told.kind in ("goal", "chance", "disallowed_goal", "substitution")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from .. import pack
@@ -25,7 +26,7 @@ _SHOT = (
 _NOUN_BEFORE = pack.pattern(
     rf"\b(?:{_SHOT}|one|close|miss|unlucky|(?:save|stop)(?: \w+)?)(?: \w+){{0,2}}?(?: (?:from|by|of|for|off)|:|-|\.\.\.)$|^(?:{_SHOT})[,:]?$"
 )
-_OWN_SHOT = pack.pattern(rf"^'s? (?:[\w-]+,? ){{0,4}}?(?:{_SHOT})\b")
+_OWN_SHOT = pack.pattern(rf"^'s? (?:[\w-]+,? ){{0,4}}?(?:cross[ -]shot|{_SHOT})\b")
 _OWN_BALL = pack.pattern(
     r"^'s? (?:[\w-]+,? ){0,3}?(?:cross|corner|pass|delivery|ball|through[ -]ball|throw|free[ -]kick|centre|flick[ -]on|knock[ -]?down|cut[ -]?back|pull[ -]?back|lay[ -]off|set[ -]piece|long throw)\b"
 )
@@ -45,7 +46,7 @@ _PUTS = pack.pattern(
 )
 _PLACE = r"(?:bar|crossbar|post|upright|woodwork|frame|angle|stanchion|stick|uprights|posts|paintwork|timber)"
 _WOOD = (
-    rf"\b(?:off|against|onto|on to|up on to|into|hits?|hitting|striking|strikes?|struck|rattl\w+|clips?|clipped|kiss\w+|smack\w*|crack\w*|thump\w*|thud\w*|crash\w*|cannon\w*|ping\w*|"
+    rf"\bto the (?:cross)?bar\b|\b(?:off|against|onto|on to|up on to|into|hits?|hitting|striking|strikes?|struck|rattl\w+|licks?|clips?|clipped|kiss\w+|smack\w*|crack\w*|thump\w*|thud\w*|crash\w*|cannon\w*|ping\w*|"
     rf"bounc\w+|shav\w+|graz\w+|shook|shak\w+|paint off|skimm\w+|bounc\w+ back off|denied by|found|finds) (?!.{{0,14}}\b(?:wide|over|past|beyond|corner of)\b)(?:the |a )?(?:\w+ (?!at|to|past|wide)){{0,3}}?{_PLACE}\b"
     rf"|\b{_PLACE} (?:saves|denies|denied|comes to|intervenes|says no|stops|rescues|keeps|is (?:still )?shaking|does (?:his|her|the)|got in)\b|(?:^|[.!?] )(?:in |off |onto |hits? )?(?:the )?{_PLACE}!"
 )
@@ -57,7 +58,7 @@ _OFF = (
     r"|\binto (?:the )?(?:[\w-]+ ){0,2}(?:stands?|crowd|car ?park|night|gardens?|hedge|trees?|canal|river|allotments|boards?|hoardings|terrace|end|tier|seats|sky|gods|clouds|road|fans|supporters|photographers|field|school|bushes|nettles|next)\b"
     r"|\bout of (?:the )?(?:ground|park|stadium|play for a goal)\b|\b(?:sk[iy](?:ed|es|ied|ies|s|ing)|balloon\w*|blaz\w+|spoon\w*|shank\w*)\b|\bmiss(?:es|ed)? (?:the )?(?:target|goal|everything|the lot|by|badly|completely)\b"
     rf"|\b(?:can't|cannot|can not|fails? to|doesn't|does not|couldn't|could not|unable to|can only|failed to) (?:quite )?(?:keep {_BALL} down|hit the target|find the target|get (?:it|the \w+|his \w+|her \w+) (?:down|on target)|direct|sort|adjust|convert|connect|trouble|apply)"
-    r"|\bwatch(?:es|ed)? (?:it|the ball|that|this) (?:go|sail|fly|drift|roll|whistle|bounce|all)\b|\bbehind for a goal[ -]kick\b|\b(?:into|for) touch\b|\bairs? (?:shot|kick)\b|\btoo high\b|\bunder (?:his|her) foot\b|\bslice out of\b|\bcorner flag\b|\bgoal[ -]kick\b|\bout for a throw\b|\bwild(?:ly)?\b"
+    r"|\bwatch(?:es|ed)? (?:it|the ball|that|this) (?:go|sail|fly|drift|roll|whistle|bounce|all)\b|\bbehind for a goal[ -]kick\b|\b(?:into|for) touch\b|\bairs? (?:shot|kick)\b|\b(?:too|very|so|way) high\b|\bunder (?:his|her) foot\b|\bslice out of\b|\bcorner flag\b|\bgoal[ -]kick\b|\bout for a throw\b|\bwild(?:ly)?\b"
 )
 _SAVED = (
     r"\b(?:saves?|saved|parr(?:y|ies|ied)|tips?|tipped|smother\w*|keeps? (?:it|him|her|that|this|the \w+) out|kept (?:it|him|her|that|the \w+)? ?out|beats? (?:it |the \w+ |that )?away|beaten away|beats? (?:it|that|the \w+) out|held by|holds (?:it|on|firm|well|the)|held\b|claw\w*|"
@@ -89,6 +90,9 @@ _STOPPED_BY = pack.pattern(
     r"(?:blocked|saved|stopped|denied|kept out|smothered|held|gathered|cleared|tipped \w+|beaten away|parried|deflected|thwarted|foiled|hacked clear|headed clear|collected|caught|repelled|snuffed out|saves|save|stop|block|glovework|hands)(?: \w+){0,2} (?:by|from)$"
     r"|(?:straight|right|directly|too close|down the throat of|into the (?:arms|gloves|hands|chest|midriff) of|easy|comfortable|simple|routine|no trouble|no problem)(?: \w+)? (?:at|to|for|of)$|(?:beat|trouble|test|tests|testing|worry|worries|extend)$"
 )
+
+
+_KEPT = 4096  # wordings whose reading is kept: a text that grows is read again and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +136,14 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
     words = Words(case, first, last)
     if not words.slots or len({m.value[0] for m in words.people}) > 4:
         return None
-    ends = sorted((match.start(), outcome) for outcome, pattern in _ENDS if (match := pattern.search(words.text)))
+    ends = _ends(words.text)
     if not ends:
         return None
     stoppers: list[Mention] = []
     shooters: list[tuple[float, Mention]] = []
     for place, (m, before, after) in enumerate(words.slots):
+        if _NAMED_BALL.match(after):
+            continue  # "heads a Smith cross straight at Jones"
         stops = place and shooters and not _OWN_SHOT.match(after) and _STOPS.match(after)
         if stops or _keeps(case, m) or _STOPPED_BY.search(before):
             stoppers.append(m)
@@ -159,10 +165,25 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
     return Attempt(shooter, outcome, stopper if outcome in ("saved", "blocked") else None)
 
 
+_NAMED_BALL = pack.pattern(r"^ (?:cross|corner|pass|delivery|free[ -]kick|through[ -]ball|throw|centre|ball|flick|knock ?down|cut ?back)\b(?! (?:is|goes|flies))")
+
+
+@lru_cache(maxsize=_KEPT)
+def _ends(text: str) -> list[tuple[int, str]]:
+    """Where the words say what became of an attempt, and what."""
+    return sorted((match.start(), outcome) for outcome, pattern in _ENDS if (match := pattern.search(text)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_no_attempt(text: str) -> bool:
+    return bool(_NO_SHOT.search(text))
+
+
 def _keeps(case: Case, m: Mention) -> bool:
     return m.type == "KEEPER" or m.value[0] in case.keepers
 
 
+@lru_cache(maxsize=_KEPT)
 def _weight(before: str, after: str) -> float:
     """How surely the words around a name make him the one who shoots."""
     if _OWN_SHOT.match(after) and not _OWN_BALL.match(after):
@@ -202,7 +223,7 @@ def run(case: Case, number: int, told: list[Told]) -> bool:
     shots = [t for t in told if not t.dropped and t.kind in ("goal", "chance", "penalty", "disallowed_goal")]
     if shots:
         return _complete(case, entry, shots)
-    if any(not t.dropped and t.kind in ("substitution", "card") for t in told) or _NO_SHOT.search(text):
+    if any(not t.dropped and t.kind in ("substitution", "card") for t in told) or _of_no_attempt(text):
         return False
     found = attempt(case, entry.body, entry.last)
     if found is None or found.outcome is None:

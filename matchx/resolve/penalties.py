@@ -2,58 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from ..model import Clock
-from . import fouls
+from .. import pack
+from . import fouls, spot_kicks, spot_scenes
 from .case import Case, Happening, Told
 from .clock_tools import agree, merged
-from .people import who
+from .penalty import Penalty, gap, listed, story_order, words
 
 _REACH = 4  # sentences between an award and its kick
-_OUTCOME_OF_CHANCE = {
-    "saved": "saved",
-    "off_target": "off_target",
-    "woodwork": "woodwork",
-    "missed": "off_target",
-    "blocked": "saved",
-}
-
-
-@dataclass(slots=True)
-class Penalty:
-    """A penalty kick in the making."""
-
-    told: list[Told] = field(default_factory=list)
-    award: Told | None = None
-    kick: Told | None = None
-    outcome: str | None = None
-    taker: str | None = None
-    team: int | None = None
-    roles: dict[str, str] = field(default_factory=dict)
-    clock: Clock = field(default_factory=Clock)
-    kick_clock: Clock = field(default_factory=Clock)
-    sure: bool = False
-    summary: bool = False
-    place: int = 0
-    goal: bool = False
-
-    @property
-    def last_sentence(self) -> int:
-        return max(told.sentence for told in self.told)
 
 
 def run(case: Case) -> list[Penalty]:
     """Assemble the penalties; goal and chance claims that turn out to be the kick are taken out."""
     found: list[Penalty] = []
-    claims = sorted(case.active("penalty"), key=_story_order(case))
+    claims = sorted(case.active("penalty"), key=story_order(case))
     for told in claims:
         _add(case, found, told)
-    found = [penalty for penalty in found if penalty.sure or penalty.kick]
+    said = listed(case, *spot_kicks.KINDS)
+    found = [penalty for penalty in found if (penalty.sure or penalty.kick) and not _in_play(case, penalty, said)]
+    found = [penalty for penalty in found if case.live or not spot_kicks.refused(case, penalty, said)]
     for penalty in found:
         if penalty.kick is None and penalty.outcome is None:
-            _find_kick(case, penalty)
-    found.extend(_by_foul(case, found))
+            if not case.live and spot_kicks.taken_back(penalty, said):
+                penalty.outcome = "overturned"
+            else:
+                spot_kicks.find(case, penalty, said)
+        if not case.live:
+            spot_kicks.again(case, penalty, said)
+        spot_kicks.settle(case, penalty, said)
+    found.extend(spot_scenes.by_foul(case, found, said))
     for penalty in found:
         _fill_fouls(case, penalty)
     found = _same_twice(case, found)
@@ -72,26 +48,15 @@ def finish(case: Case, found: list[Penalty]) -> None:
         case.happenings.append(_happening(case, penalty))
 
 
-def _story_order(case: Case):  # type: ignore[no-untyped-def]
-    return lambda told: ((-told.entry if case.newest_first else told.entry), told.claim.start)
-
-
-def _gap(case: Case, a: Told, b: Told) -> int:
-    """How far apart two claims are told: sentences in prose, entries in a live text."""
-    if case.live and a.entry >= 0 and b.entry >= 0:
-        return abs(a.entry - b.entry)
-    return abs(a.sentence - b.sentence)
-
-
 def _add(case: Case, found: list[Penalty], told: Told) -> None:
     stage = told.tags.get("stage", "kick")
-    current = next((p for p in reversed(found) if _gap(case, p.told[-1], told) <= _REACH), None)
+    current = next((p for p in reversed(found) if gap(case, p.told[-1], told) <= _REACH), None)
     if current is not None and not _joins(current, told, stage):
         current = None
     if current is None:
         weak = told.tags.get("weak")
         foul = fouls.before(case, told) if weak and stage == "kick" else None
-        taken = any(_gap(case, p.told[-1], told) <= 1 and p.kick for p in found)
+        taken = any(gap(case, p.told[-1], told) <= 1 and p.kick for p in found)
         if (
             stage in ("overturned", "retaken")
             and not told.tags.get("alone")
@@ -119,9 +84,10 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
     elif stage == "kick":
         if told.tags.get("weak"):
             _replace(case, told)
+        current.far = _by_distance(case, told)
         current.kick = told
         current.outcome = told.tags.get("outcome") or current.outcome
-        if told.tags.get("vague") and _words(case, told.sentence) & _SAVED:
+        if told.tags.get("vague") and words(case, told.sentence) & _SAVED:
             current.outcome = "saved"
         taker = told.people.get("taker")
         current.taker = taker if taker and taker != current.roles.get("conceded_by") else current.taker
@@ -139,49 +105,33 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
     current.summary = all(t.summary for t in current.told)
 
 
+def _by_distance(case: Case, told: Told) -> bool:
+    """Whether of the spot only its distance is told."""
+    text = case.doc.work[told.claim.start : told.claim.end].lower()
+    return bool(_DISTANCE.search(text)) and not _SPOT.search(text)
+
+
+def _in_play(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
+    """A shot "from 12 yards" is a penalty only where a foul, an award or words of the spot stand beside it."""
+    kick = penalty.kick
+    if case.live or not penalty.far or kick is None or penalty.sure or len(penalty.told) > 1 and penalty.award:
+        return False
+    near = [t for number in range(kick.sentence - 1, kick.sentence + 2) for t in said.get(number, ()) if "cue" in t.tags]
+    if any(told.tags["cue"] == "no" for told in near):
+        return True
+    beside = [t for t in near if t.tags["cue"] in ("sure", "kick") and not _by_distance(case, t)]
+    return not beside and not fouls.near(case, kick, kick)
+
+
+_DISTANCE = pack.pattern(r"\b(?:12|twelve|11|eleven)[ -](?:yards?|met(?:re|er)s?)\b")
+_SPOT = pack.pattern(r"penalt|spot|\bpens?\b|\bpk\b|\bdot\b|panenka|\bmark\b")
 _SPOKEN = frozenset("penalty penalties spot pen handball handled spot-kick spot-kicks pens shootout shoot-out".split())
 _SAVED = frozenset("save saved saves saving parried denied kept guessed palmed repelled smothered thwarted".split())
 
 
-def _words(case: Case, sentence: int) -> set[str]:
-    first, last = case.doc.sentences[sentence]
-    return {token.word for token in case.doc.tokens[first:last]}
-
-
 def _spoken_of(case: Case, told: Told) -> bool:
     """Whether a penalty is spoken of just before: "sent the keeper the wrong way" is then a kick."""
-    return any(_words(case, sentence) & _SPOKEN for sentence in range(max(0, told.sentence - 2), told.sentence + 1))
-
-
-def _by_foul(case: Case, found: list[Penalty]) -> list[Penalty]:
-    """Penalties of which only the foul and the shot are told, beside a word of the spot: "a penalty, and nothing came of it"."""
-    out: list[Penalty] = []
-    for foul in case.active("foul"):
-        told = [p.told[-1] for p in (*found, *out)]
-        if foul.tags.get("vague") or not _named(case, foul) or any(_gap(case, foul, other) <= 2 for other in told):
-            continue
-        penalty = Penalty(told=[foul], clock=foul.clock, award=foul, place=foul.claim.start)
-        penalty.roles = {role: person for role, person in foul.people.items() if role in ("won_by", "conceded_by")}
-        by, on = foul.people.get("conceded_by"), foul.people.get("won_by")
-        side = case.person_team.get(on or "")
-        penalty.team = side if side is not None or by not in case.person_team else 1 - case.person_team[by]
-        _find_kick(case, penalty)
-        if penalty.kick and penalty.kick.sentence <= foul.sentence + 1 and penalty.taker not in (None, by):
-            out.append(penalty)
-    return out
-
-
-_NO_PENALTY = frozenset("no not appeal appeals appealed claim claims shout shouts penalised free-kick free".split())
-
-
-def _named(case: Case, foul: Told) -> bool:
-    """Whether a penalty is named beside a foul, and not denied."""
-    near = range(max(0, foul.sentence - 1), min(foul.sentence + 2, len(case.doc.sentences)))
-    words = [_words(case, sentence) for sentence in near]
-    return (
-        any(w & {"penalty", "penalties", "spot-kick", "pen"} and not w & _NO_PENALTY for w in words)
-        and not _words(case, foul.sentence) & _NO_PENALTY
-    )
+    return any(words(case, sentence) & _SPOKEN for sentence in range(max(0, told.sentence - 2), told.sentence + 1))
 
 
 def _fill_fouls(case: Case, penalty: Penalty) -> None:
@@ -210,9 +160,7 @@ def _fill_fouls(case: Case, penalty: Penalty) -> None:
             continue
         if known["won_by"] not in (None, on) or known["conceded_by"] not in (None, by):
             continue
-        if penalty.team is not None and (
-            case.person_team.get(on or "") == 1 - penalty.team or case.person_team.get(by or "") == penalty.team
-        ):
+        if penalty.team is not None and (_surely(case, on, 1 - penalty.team) or _surely(case, by, penalty.team)):
             continue
         for role, person in (("won_by", on), ("conceded_by", by)):
             if person:
@@ -220,6 +168,10 @@ def _fill_fouls(case: Case, penalty: Penalty) -> None:
         if not penalty.clock.known and not penalty.kick_clock.known:
             penalty.clock = merged(penalty.clock, told.clock)
         return
+
+
+def _surely(case: Case, person: str | None, side: int) -> bool:
+    return case.person_team.get(person or "") == side and abs(case.lean.get(person or "", 0.0)) >= 2.0
 
 
 def _replace(case: Case, kick: Told) -> None:
@@ -235,12 +187,13 @@ def _joins(penalty: Penalty, told: Told, stage: str) -> bool:
     )  # then the place outweighs the side
     if told.team is not None and penalty.team is not None and told.team != penalty.team and not near:
         return False
-    if told.clock.known and penalty.clock.known and not agree(told.clock, penalty.clock, 4):
+    if told.clock.known and penalty.clock.known and not agree(told.clock, penalty.clock, 4) and not _duration(told, penalty):
         return False
     if stage in ("award", "foul"):
         if penalty.kick is None:
             return _roles_agree(penalty, told)
-        return _roles_agree(penalty, told) and not told.clock.known and told.sentence - penalty.last_sentence <= 1
+        behind = told.sentence - penalty.last_sentence
+        return _roles_agree(penalty, told) and (behind <= 0 or behind <= 1 and not told.clock.known)
     if told.tags.get("weak") and (penalty.kick is not None or penalty.award is None):
         return False
     if stage == "kick" and penalty.kick is not None:
@@ -251,37 +204,15 @@ def _joins(penalty: Penalty, told: Told, stage: str) -> bool:
     return True
 
 
+def _duration(told: Told, penalty: Penalty) -> bool:
+    """Whether a time is how long a second look took: "after two minutes he changed his mind" behind the 40th minute."""
+    return told.sentence - penalty.last_sentence <= 1 and (told.clock.minute or 0) <= 6 < (penalty.clock.minute or 0)
+
+
 def _roles_agree(penalty: Penalty, told: Told) -> bool:
     return all(
         told.people.get(role) in (None, person) for role, person in penalty.roles.items() if role in ("won_by", "conceded_by")
     )
-
-
-def _find_kick(case: Case, penalty: Penalty) -> None:
-    """An award whose kick is told as an ordinary shot: the next goal or attempt of the same side is the kick."""
-    last = penalty.told[-1]
-    order = _story_order(case)
-    later = [t for t in case.active("goal", "chance") if order(t) > order(last) or t.sentence == last.sentence]
-    for told in sorted(later, key=order):
-        if _gap(case, last, told) > 2 or told.tags.get("anonymous"):
-            break
-        apart = told.team is not None and penalty.team is not None and told.team != penalty.team
-        shooter = who(told, "scorer", "shooter")
-        if apart and (_gap(case, last, told) > 1 or abs(case.lean.get(shooter or "", 0.0)) >= 2.0):
-            continue  # else the place outweighs a side that little speaks for
-        if told.clock.known and penalty.clock.known and not agree(told.clock, penalty.clock, 4):
-            break
-        if told.tags.get("rebound"):
-            continue
-        penalty.told.append(told)
-        penalty.kick = told
-        penalty.taker = who(told, "scorer", "shooter")
-        penalty.outcome = "scored" if told.kind == "goal" else _OUTCOME_OF_CHANCE.get(told.tags.get("outcome", ""), "saved")
-        penalty.kick_clock = told.clock
-        if person := told.people.get("by"):
-            penalty.roles["by"] = person
-        case.drop(told, "merge", "this shot is the penalty kick")
-        break
 
 
 def _same_twice(case: Case, found: list[Penalty]) -> list[Penalty]:
@@ -325,9 +256,9 @@ def _absorb(case: Case, penalty: Penalty) -> None:
     if penalty.kick is None or penalty.outcome in (None, "scored", "overturned"):
         return
     for told in case.active("chance"):
-        if _gap(case, penalty.kick, told) <= 1 and not told.tags.get("rebound"):
+        if gap(case, penalty.kick, told) <= 1 and not told.tags.get("rebound"):
             shooter = told.people.get("shooter")
-            outcome = _OUTCOME_OF_CHANCE.get(told.tags.get("outcome", ""), "")
+            outcome = spot_kicks.outcome_of(told)
             overlap = told.claim.start < penalty.kick.claim.end and penalty.kick.claim.start < told.claim.end
             if (
                 overlap
@@ -352,5 +283,7 @@ def _relate(case: Case, penalty: Penalty) -> None:
 
 def _happening(case: Case, penalty: Penalty) -> Happening:
     clock = penalty.clock if penalty.clock.known or penalty.clock.ranged else penalty.kick_clock
+    if not clock.known:
+        clock = merged(clock, penalty.scored_at())
     fields: dict[str, object] = {"player": penalty.taker, "outcome": penalty.outcome, **penalty.roles}
     return Happening("penalty", penalty.told, clock, penalty.team, fields, penalty.place, penalty.summary)

@@ -21,6 +21,7 @@ _OPPONENTS = {"by": ("shooter", "taker"), "keeper": ("scorer",), "conceded_by": 
 
 def run(case: Case) -> Register:
     """Fill ``people`` of every claim."""
+    case.reindex()
     register = Register(case)
     for told in case.told:
         told.people.clear()
@@ -28,8 +29,10 @@ def run(case: Case) -> Register:
             if mention.type in PERSON_TYPES:
                 told.people[role] = register.named.get(mention.first, mention.value[0] if mention.value else "")
     for told in case.told:  # saves tell who keeps goal
-        if told.kind in ("chance", "penalty") and told.tags.get("outcome") == "saved" and "by" in told.people:
+        if not told.dropped and told.kind in ("chance", "penalty") and told.tags.get("outcome") == "saved" and "by" in told.people:
             register.of(told.people["by"]).keeper = True
+        if told.tags.get("keeps") and (person := told.people.get("a")) and not register.of(person).positions - {"keeper", "captain"}:
+            register.of(person).keeper = True
     starters.keepers(case, register)
     meant = _read(case, register)
     for told in case.told:
@@ -78,14 +81,22 @@ def _of_claim(
     if mention.first not in meant:
         return None
     person = meant[mention.first]
-    without: set[str] = {other for other_role, other in told.people.items() if other_role != role}
-    if role in _SHOOTS or role in ("player_in", "assist", "won_by"):
-        without |= {name for name, known in register.known.items() if known.keeper and told.kind in ("goal", "chance")}
+    others = {other for other_role, other in told.people.items() if other_role != role}
+    no_keeper = told.kind in ("goal", "chance") and (role in _SHOOTS or role in ("player_in", "assist", "won_by"))
     allowed = _sides(register, told, role)
-    without |= {name for name, side in register.sides.items() if len(allowed) == 1 and side not in allowed}
-    if person is None or person in without:
-        person = antecedent(case, register, mention, frozenset(without), role)
-    return person
+    wrong = 1 - min(allowed) if len(allowed) == 1 else None
+    if (
+        person is not None
+        and person not in others
+        and not (no_keeper and person in register.known and register.known[person].keeper)
+        and (wrong is None or register.sides.get(person) != wrong)
+    ):
+        return person
+    without = others.union(
+        (name for name, known in register.known.items() if known.keeper) if no_keeper else (),
+        (name for name, side in register.sides.items() if side == wrong) if wrong is not None else (),
+    )
+    return antecedent(case, register, mention, frozenset(without), role)
 
 
 def _sides(register: Register, told: Told, role: str) -> set[int]:

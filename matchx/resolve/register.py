@@ -48,6 +48,7 @@ class Register:
         self.named: dict[int, str] = {}  # first token of a naming mention -> person
         self.seen: list[Seen] = []
         self._tokens: list[int] = []  # of ``seen``
+        self._firsts: list[int] = []  # of ``named``
         self._starts = {first for first, _ in case.doc.sentences}
         last_by_surname: dict[str, str] = {}
         for mention in case.mentions:
@@ -77,7 +78,10 @@ class Register:
 
     def of(self, person: str) -> Known:
         """What is known of a person."""
-        return self.known.setdefault(person, Known())
+        known = self.known.get(person)
+        if known is None:
+            known = self.known[person] = Known()
+        return known
 
     def see(self, mention: Mention, person: str) -> None:
         """Note that a mention, the last so far, speaks of a person."""
@@ -103,6 +107,13 @@ class Register:
 
     def _ends(self, item: Seen, token: int) -> bool:
         return any(m.last == token for m in self.case.between(item.token, item.token + 1))
+
+    def named_from(self, token: int, most: int) -> list[str]:
+        """The persons whom the mentions from a token on name."""
+        if not self._firsts:
+            self._firsts = list(self.named)
+        at = bisect_left(self._firsts, token)
+        return [self.named[first] for first in self._firsts[at : at + most]]
 
     def within(self, low: int, high: int) -> list[Seen]:
         """Where persons are spoken of in a range of tokens, in order."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
+from math import comb
 from typing import TypeVar
 
 from ..model import Mention, Score
 from .case import AWAY, HOME, Case, Happening
 from .clock_tools import bounds
-from .sequence import State, Step, Way, solve
+from .sequence import Solver, State, Step, Way
 from .standing import LEVEL, both_scored, elsewhere, outcome, results, strangers, total
 
 T = TypeVar("T")
@@ -22,6 +23,7 @@ _WRONG_END = 4.0  # for each goal that the end is off a final score which the te
 _BREAK = 45.985  # between 45+98 and 46 on the clock's scale
 _REPORT = 10  # a text of so many sentences tells of all goals, a shorter one perhaps of one
 _MOVED = 0.35
+_TRIES = 20_000  # rows of goals that are tried, times their goals
 _AS_GOOD = 0.2
 _DOUBTFUL = 0.9  # a goal that only a summary tells, of a man who has another: perhaps the same
 
@@ -110,10 +112,8 @@ def _step(goal: Happening, stated: tuple[Score, ...], goals: list[Happening]) ->
     return Step(goal.team, goal.team is None, skip, goal.fields.get("effect"), stated, goal.fields.get("nth"), None)
 
 
-def _steps(goals: list[Happening], stated: dict[int, tuple[Score, ...]], known: _Known) -> list[Step]:
-    """The goals, with the break as a moment among them."""
-    steps = [_step(goal, stated[id(goal)], goals) for goal in goals]
-    at = _break_at(goals)
+def _pause(known: _Known) -> Step:
+    """The break as a moment among the goals: it costs where the text says that it stood otherwise then."""
     half, lead = known.half, known.half_lead
 
     def moment(state: State) -> float:
@@ -121,7 +121,7 @@ def _steps(goals: list[Happening], stated: dict[int, tuple[Score, ...]], known: 
             return min(4.0, 2.0 * (abs(state[0] - half[0]) + abs(state[1] - half[1])))
         return 1.0 * (lead is not None and _lead(state) != lead)
 
-    return [*steps[:at], Step(moment=moment), *steps[at:]]
+    return Step(moment=moment)
 
 
 def _lead(state: State) -> int:
@@ -155,33 +155,41 @@ def _best_order(
     case: Case, goals: list[Happening], known: _Known, stated: dict[int, tuple[Score, ...]]
 ) -> tuple[list[Happening], Way | None]:
     """The row of goals that costs least: those without a time of their own may stand elsewhere than where they are told."""
+    steps = {id(goal): _step(goal, stated[id(goal)], goals) for goal in goals}
+    second = {id(goal): _low(goal) > _BREAK for goal in goals}
+    pause = _pause(known)
+    solver = Solver(lambda state: _end_cost(known, state))
 
-    def cost(row: list[Happening]) -> tuple[float, Way]:
-        way = solve(_steps(row, stated, known), lambda state: _end_cost(known, state))
-        return way.cost + _ordinals(row), way
+    def through(row: list[Happening]) -> list[Step]:
+        listed = [steps[id(goal)] for goal in row]
+        listed.insert(next((at for at, goal in enumerate(row) if second[id(goal)]), len(row)), pause)
+        return listed
 
-    value, best = cost(goals)
-    row = goals
     loose = [goal for goal in goals if goal.clock.source == "inferred" and not case.live][:3]
+    while loose and comb(len(goals), len(loose)) * len(goals) > _TRIES:
+        loose.pop()
     if not loose:
-        return row, best
-    own = {id(goal) for goal in loose}  # two goals told in one breath ("a late double") are equal, but two
-    fixed = [goal for goal in goals if id(goal) not in own]
-    trials = [(value, best, goals)]
+        return goals, solver.way(through(goals))
+    row, value = goals, solver.cost(through(goals)) + _ordinals(goals)
+    free = {id(goal) for goal in loose}
+    fixed = [goal for goal in goals if id(goal) not in free]
+    told = [place for place, goal in enumerate(goals) if id(goal) in free]
+    trials = [(value, goals)]
     for places in combinations(range(len(goals)), len(loose)):
-        trial: list[Happening] = []
-        rest, free = iter(fixed), iter(loose)
-        for at in range(len(goals)):
-            trial.append(next(free) if at in places else next(rest))
-        moved = sum(goals.index(goal) != trial.index(goal) for goal in loose if not goal.summary)
-        price, way = cost(trial)
-        trials.append((price + _MOVED * moved, way, trial))
-        if price + _MOVED * moved < value - 0.2:
-            value, best, row = price + _MOVED * moved, way, trial
-    for price, way, trial in trials:  # a score is certain where all rows that cost as little agree on it
-        if price < value + _AS_GOOD and trial != row:
+        trial = list(fixed)
+        for goal, place in zip(loose, places, strict=True):
+            trial.insert(place, goal)
+        moved = sum(a != b for a, b, goal in zip(told, places, loose, strict=True) if not goal.summary)
+        price = solver.cost(through(trial)) + _ordinals(trial) + _MOVED * moved
+        trials.append((price, trial))
+        if price < value - 0.2:
+            value, row = price, trial
+    best = solver.way(through(row))
+    at = _break_at(row) if len(best.after) > len(row) else len(row)
+    for price, trial in trials:  # a score is certain where all rows that cost as little agree on it
+        if price < value + _AS_GOOD and trial is not row:
+            way = solver.way(through(trial))
             other = {id(goal): after for goal, after in zip(trial, _of_goals(trial, way, way.after), strict=True)}
-            at = _break_at(row) if len(best.after) > len(row) else len(row)
             for index, goal in enumerate(row):
                 place = index + (index >= at)
                 if other[id(goal)] != best.after[place]:

@@ -17,6 +17,10 @@ State = Score
 _MISSING = 2.2  # a goal that nobody tells
 _LIMIT = 13  # no side has more goals
 _CLOSE = 0.3
+_NEVER = 1e9  # what a score costs that no way leads to
+_STATES = [(h, a) for h in range(_LIMIT) for a in range(_LIMIT)]  # a score's place in this list is its cell
+Costs = list[float]
+Moves = list[list[tuple[int, float, int | None]]]
 
 
 @dataclass(slots=True)
@@ -30,6 +34,7 @@ class Step:
     stated: tuple[Score, ...] = ()  # scores that its words state, either way round
     nth: int | None = None  # "the second goal" of its side
     moment: Callable[[State], float] | None = None
+    table: Moves = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -67,70 +72,115 @@ def _cost(step: Step, before: State, side: int) -> float:
     return value
 
 
-def _moves(step: Step, state: State) -> list[tuple[State, float, int | None]]:
-    """Where a step leads from a state: the next state, the cost, and the side that gains (None: passed over)."""
+def _moves(step: Step, state: State) -> list[tuple[int, float, int | None]]:
+    """Where a step leads from a state: the next cell, the cost, and the side that gains (None: passed over)."""
+    here = state[0] * _LIMIT + state[1]
     if step.moment is not None:
-        return [(state, step.moment(state), None)]
-    out: list[tuple[State, float, int | None]] = [(state, step.skip, None)]
+        return [(here, step.moment(state), None)]
+    out: list[tuple[int, float, int | None]] = [(here, step.skip, None)]
     for side in (0, 1) if step.free else (step.side,):
-        if side is not None:
-            after = (state[0] + 1, state[1]) if side == 0 else (state[0], state[1] + 1)
+        if side is not None and state[side] + 1 < _LIMIT:
+            after = here + (_LIMIT if side == 0 else 1)
             out.append((after, _cost(step, state, side) + (0.2 if step.free else 0.0), side))
     return out
 
 
-def _spread(costs: dict[State, float], forward: bool) -> dict[State, float]:
+def _table(step: Step) -> Moves:
+    """The moves of a step from every cell, worked out once for all rows that the step is part of."""
+    if not step.table:
+        step.table = [_moves(step, state) for state in _STATES]
+    return step.table
+
+
+def _spread(costs: Costs, forward: bool) -> Costs:
     """The costs with goals that nobody tells let in: from low scores to high ones, or back."""
-    size = range(_LIMIT) if forward else range(_LIMIT - 1, -1, -1)
-    step = -1 if forward else 1
-    out = dict(costs)
-    for h in size:
-        for a in size:
-            for other in ((h + step, a), (h, a + step)):
-                if other in out and out[other] + _MISSING < out.get((h, a), 1e9) - 1e-9:
-                    out[(h, a)] = out[other] + _MISSING
-    return out
+    if forward:
+        for cell, cost in enumerate(costs):
+            if cell >= _LIMIT and (other := costs[cell - _LIMIT] + _MISSING) < cost - 1e-9:
+                cost = costs[cell] = other
+            if cell % _LIMIT and (other := costs[cell - 1] + _MISSING) < cost - 1e-9:
+                costs[cell] = other
+    else:
+        last = _LIMIT - 1
+        for cell in range(len(costs) - 1, -1, -1):
+            cost = costs[cell]
+            if cell < _LIMIT * last and (other := costs[cell + _LIMIT] + _MISSING) < cost - 1e-9:
+                cost = costs[cell] = other
+            if cell % _LIMIT != last and (other := costs[cell + 1] + _MISSING) < cost - 1e-9:
+                costs[cell] = other
+    return costs
+
+
+class Solver:
+    """The cheapest ways through rows of steps. What the last two rows have in common is worked out once."""
+
+    def __init__(self, end_cost: Callable[[State], float], whole: bool = False) -> None:
+        self._end_cost = [end_cost(state) for state in _STATES]
+        self._whole = whole  # no goal may be missing
+        self._steps: list[Step] = []
+        start = [0.0] + [_NEVER] * (len(_STATES) - 1)
+        self._ahead = [start if whole else _spread(start, True)]
+
+    def cost(self, steps: Sequence[Step]) -> float:
+        """What the cheapest way through some steps costs."""
+        return min(self._totals(steps))
+
+    def _totals(self, steps: Sequence[Step]) -> Costs:
+        same = 0
+        while same < min(len(steps), len(self._steps)) and steps[same] is self._steps[same]:
+            same += 1
+        del self._steps[same:], self._ahead[same + 1 :]
+        for step in steps[same:]:
+            nexts = [_NEVER] * len(_STATES)
+            for cost, moves in zip(self._ahead[-1], _table(step), strict=True):
+                if cost < _NEVER:
+                    for after, more, _ in moves:
+                        if cost + more < nexts[after]:
+                            nexts[after] = cost + more
+            self._ahead.append(nexts if self._whole else _spread(nexts, True))
+            self._steps.append(step)
+        return [cost + end if cost < _NEVER else _NEVER for cost, end in zip(self._ahead[-1], self._end_cost, strict=True)]
+
+    def way(self, steps: Sequence[Step]) -> Way:
+        """The cheapest way through some steps."""
+        totals = self._totals(steps)
+        ahead = self._ahead
+        last = [end if cost < _NEVER else _NEVER for cost, end in zip(ahead[-1], self._end_cost, strict=True)]
+        behind = [last if self._whole else _spread(last, False)]
+        for step, known in zip(reversed(steps), reversed(ahead[:-1]), strict=True):
+            latest = behind[-1]
+            costs = [
+                min(more + latest[after] for after, more, _ in moves) if cost < _NEVER else _NEVER
+                for cost, moves in zip(known, _table(step), strict=True)
+            ]
+            behind.append(costs if self._whole else _spread(costs, False))
+        behind.reverse()
+        best = min(totals)
+        end = min((sum(_STATES[cell]), _STATES[cell]) for cell, total in enumerate(totals) if total == best)[1]
+        way = Way(best, end, rivals=sum(total < best + _CLOSE for total in totals) - 1)
+        told = 0
+        for index, step in enumerate(steps):
+            found: dict[tuple[int, int | None], float] = {}
+            latest = behind[index + 1]
+            for cost, moves in zip(ahead[index], _table(step), strict=True):
+                if cost < _NEVER:
+                    for after, more, side in moves:
+                        total = cost + more + latest[after]
+                        key = (after, side)
+                        if total < found.get(key, _NEVER):
+                            found[key] = total
+            cell, side = choice = min(found, key=lambda key: (found[key], key[1] is None, key[0]))
+            close = {key[0] for key, total in found.items() if total < best + _CLOSE}
+            way.sides.append(side)
+            way.after.append(_STATES[cell] if side is not None or step.moment else None)
+            way.certain.append(len(close) == 1 and found[choice] < best + _CLOSE)
+            if side is None and step.moment is None:
+                way.skipped.append(index)
+            told += side is not None
+        way.missing = sum(end) - told
+        return way
 
 
 def solve(steps: Sequence[Step], end_cost: Callable[[State], float], whole: bool = False) -> Way:
     """The cheapest way through all steps. ``whole``: no goal may be missing."""
-    spread = (lambda costs, forward: costs) if whole else _spread
-    ahead = [spread({(0, 0): 0.0}, True)]
-    for step in steps:
-        nexts: dict[State, float] = {}
-        for state, cost in ahead[-1].items():
-            for after, more, _ in _moves(step, state):
-                if max(after) < _LIMIT and cost + more < nexts.get(after, 1e9):
-                    nexts[after] = cost + more
-        ahead.append(spread(nexts, True))
-    behind = [spread({state: end_cost(state) for state in ahead[-1]}, False)]
-    for step, states in zip(reversed(steps), reversed(ahead[:-1]), strict=True):
-        costs = {
-            state: min((more + behind[-1].get(after, 1e9) for after, more, _ in _moves(step, state)), default=1e9)
-            for state in states
-        }
-        behind.append(spread(costs, False))
-    behind.reverse()
-    totals = {state: cost + end_cost(state) for state, cost in ahead[-1].items()}
-    best = min(totals.values())
-    end = min(totals, key=lambda state: (totals[state], sum(state), state))
-    way = Way(best, end, rivals=sum(cost < best + _CLOSE for cost in totals.values()) - 1)
-    told = 0
-    for index, step in enumerate(steps):
-        found: dict[tuple[State, int | None], float] = {}
-        for state, cost in ahead[index].items():
-            for after, more, side in _moves(step, state):
-                total = cost + more + behind[index + 1].get(after, 1e9)
-                key = (after, side)
-                found[key] = min(total, found.get(key, 1e9))
-        choice = min(found, key=lambda key: (found[key], key[1] is None, key[0]))
-        after, side = choice
-        close = {key for key, total in found.items() if total < best + _CLOSE}
-        way.sides.append(side)
-        way.after.append(after if side is not None or step.moment else None)
-        way.certain.append(len({key[0] for key in close}) == 1 and found[choice] < best + _CLOSE)
-        if side is None and step.moment is None:
-            way.skipped.append(index)
-        told += side is not None
-    way.missing = sum(end) - told
-    return way
+    return Solver(end_cost, whole).way(steps)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import regex
 
 from .. import pack
 from ..model import Clock
+from . import shootout_sides
 from .case import Case, Happening, Told
 from .goals import Goal
 from .people import who
@@ -38,7 +40,7 @@ _NEED = pack.pattern(
     r"\b(?:need(?:ed|ing|s)?|had|has|have|must|meant|forced|required|left)\b(?:\s+\w+)?\s+to\s+(?:score|convert|net|find)",
     regex.IGNORECASE,
 )
-_BLANKS = 2  # sentences without a kick that a passage may hold in a row
+_BLANKS = 3  # sentences without a kick that a passage may hold in a row
 
 
 def mark(case: Case) -> None:
@@ -46,13 +48,21 @@ def mark(case: Case) -> None:
     if case.live:
         return
     kicks: list[Told] = []
-    for begin, sentences in _passages(case):
+    passages = _passages(case)
+    case.facts["shootout_sentences"] = {number for _, sentences in passages for number in sentences}
+    for begin, sentences in passages:
         inside = [
             t
             for t in case.active("goal", "chance", "penalty", "kick_told", "shootout_kick")
             if t.sentence in sentences and t.claim.start >= begin
         ]
+        stoppers = {(t.sentence, t.people["by"]) for t in inside if t.people.get("by")}
         for told in inside:
+            if (told.sentence, who(told, "taker", "scorer", "shooter")) in stoppers and told.tags.get("items"):
+                case.drop(told, "shootout", "who saved the kick before")
+                continue
+            if told.tags.get("outcome") == "woodwork" and " in off " in case.doc.work[told.claim.start : told.claim.end]:
+                told.claim = replace(told.claim, tags={**told.claim.tags, "outcome": "scored"})
             if _NEED.search(case.doc.work, told.claim.start, told.claim.end):
                 case.drop(told, "shootout", "what a kick had to do")
                 continue
@@ -164,21 +174,8 @@ def run(case: Case, goals: list[Goal]) -> None:
             case.drop(told, "shootout", "a kick of the shoot-out")
             case.happenings[:] = [h for h in case.happenings if h.type != "penalty" or told not in h.told]
         _keep(case, found, told)
-    _sides_by_turn(case, found)
+    shootout_sides.run(case, found)
     case.happenings.extend(found)
-
-
-def _sides_by_turn(case: Case, found: list[Happening]) -> None:
-    """Kicks are taken in turn (Laws of the Game, Law 10): where the known sides of a series do alternate, so do the others."""
-    order = sorted(found, key=lambda h: (h.told[0].sentence, (h.told[0].claim.roles.get("taker") or h.told[0].claim).start))
-    known = [(i % 2, h.team) for i, h in enumerate(order) if h.team is not None]
-    firsts = {turn ^ team for turn, team in known}
-    if len(known) < 2 or len(firsts) != 1:
-        return
-    (first,) = firsts
-    for i, happening in enumerate(order):
-        if happening.team is None:
-            happening.team = first ^ (i % 2)
 
 
 def _sureness(told: Told) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..model import Mention
 from .case import AWAY, HOME, Case, Told
+from .known import rosters
 from .lineups import lineups
 from .people import who
 from .side_context import surroundings
@@ -39,10 +40,18 @@ def gather(case: Case) -> Ties:
     for person, value in case.settled.items():
         ties.anchors[person] += value
         ties.reasons.append((f"settled {abs(value):.0f}" if not case.live else "settled live", person, value, ""))
+    case.rostered = rosters(case)
+    for person, side in case.rostered.items():
+        ties.of(person, side, "roster")
     _phrases(case, ties)
+    foes = {
+        frozenset((told.people["a"], told.people["b"]))
+        for told in case.told
+        if told.kind == "relation" and not told.tags.get("same", True) and {"a", "b"} <= told.people.keys()
+    }
     for told in case.told:
         if not (case.live and told.dropped):  # in clipped entries a loose rule joins men of two sentences
-            _claim(case, told, ties)
+            _claim(case, told, ties, foes)
     for a, b, weight in case.edges:
         ties.bind(a, b, weight, "penalty")
     _lists(case, ties)
@@ -72,7 +81,7 @@ def _phrases(case: Case, ties: Ties) -> None:
         ties.of(person, team_of(case, teams), "described")
 
 
-def _claim(case: Case, told: Told, ties: Ties) -> None:
+def _claim(case: Case, told: Told, ties: Ties, foes: set[frozenset[str]]) -> None:
     same = told.tags.get("same", True)
     own_goal = bool(told.tags.get("own_goal"))
     people = told.people
@@ -80,6 +89,8 @@ def _claim(case: Case, told: Told, ties: Ties) -> None:
         return
     if told.kind != "relation" or same:
         for a, b, weight in _SAME.get(told.kind, ()):
+            if b == "assist" and {people.get(a), people.get(b)} in foes:
+                continue  # he lost the ball to him
             ties.bind(people.get(a), people.get(b), -weight if own_goal and b == "assist" else weight, f"{told.kind}.{b}")
     if told.kind != "relation" or not same:
         for a, b, weight in _AGAINST.get(told.kind, ()):

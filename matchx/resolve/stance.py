@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import regex
 
 from .. import lexicon, pack
@@ -51,6 +53,7 @@ def run(case: Case) -> None:
         return
     _nameless(case)
     quotes = _quoted(case)
+    opened = [begin for begin, _ in quotes]
     for told in case.active():
         if (
             told.kind in ("relation", "membership", "feed")
@@ -58,7 +61,8 @@ def run(case: Case) -> None:
             and told.tags.get("fact") not in ("home", "away")
         ):
             continue
-        if any(a <= told.claim.start and told.claim.end <= b for a, b in quotes):
+        at = bisect_right(opened, told.claim.start) - 1
+        if at >= 0 and told.claim.end <= quotes[at][1]:
             case.drop(told, "stance", "inside a quotation")
         elif told.kind in ("goal", "chance", "penalty", "hint") and _line_up(case, told):
             case.drop(told, "stance", "inside a line-up")
@@ -76,6 +80,8 @@ def _nameless(case: Case) -> None:
         if told.kind in ("foul", "offence"):
             offends[told.sentence] = min(told.claim.start, offends.get(told.sentence, told.claim.start))
     for told in case.told:
+        if case.live and told.tags.get("behind"):
+            told.dropped = "an entry tells its changes by itself"
         if told.tags.get("beside"):
             alone = told.sentence not in named and offends.get(told.sentence, told.claim.start) < told.claim.start
             if case.live or not alone:
@@ -90,7 +96,7 @@ def _drop_all(case: Case, why: str) -> None:
 def _line_up(case: Case, told: Told) -> bool:
     """Whether a claim is read from a list of the players, whose figures are shirt numbers or ratings."""
     first, last = case.doc.blocks[told.block]
-    people = sum(m.type in ("PLAYER", "KEEPER") for m in case.between(first, last))
+    people = case.people_in(told.block)
     head = {token.word for token in case.doc.tokens[first : first + 3]}
     return people >= 8 and last - first <= 5 * people and not head & {"scorers", "scorer", "goals", "goalscorers"}
 
@@ -141,7 +147,8 @@ def _elsewhere(case: Case, told: Told) -> str:
     lead = work.find(",", begin, min(end, begin + 60))
     if lead > 0 and (match := OTHER_MATCH.search(work, begin, lead)):
         return f"tells of another match ({match.group()!r})"
-    if (match := _FUTURE.search(work, low, high)) and not (case.live and told.kind == "substitution" and match[0] == "will"):
+    will = case.live and told.kind == "substitution"  # "will come on": he stands there
+    if not told.tags.get("bans") and (match := _FUTURE.search(work, low, high)) and not (will and match[0] == "will"):
         return f"tells of what is to come ({match.group()!r})"
     return ""
 
@@ -158,6 +165,8 @@ def _is_report(case: Case) -> bool:
         for told in case.active()
         if told.kind in _FOOTBALL_KINDS and not told.tags.get("beside") or lined and told.kind == "hint" and told.tags["weight"] >= 1
     ]
+    if not claims and len(case.doc.tokens) <= _SHORT and lined:  # a penalty, or a goal not given, told piece by piece
+        claims = [told for told in case.active("foul", "refusal", "spot") if told.tags.get("cue") == "sure" or told.kind != "spot"]
     if not claims:
         return False
     if (

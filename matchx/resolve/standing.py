@@ -115,8 +115,8 @@ def _distance(mention: Mention, told: Told) -> int:
 def _nearest(case: Case, mention: Mention, stage: str | None) -> Told | None:
     sentence = case.sentence_of(mention.first)
     near = [
-        told for told in case.told
-        if told.kind == "result" and told.sentence == sentence and not told.tags.get("level")
+        told for told in case.told_in(sentence)
+        if told.kind == "result" and not told.tags.get("level")
         and (not told.dropped or told.dropped != "inside a quotation") and (stage is None or told.tags["stage"] == stage)
         and _distance(mention, told) < 60 and (stage != "half" or at_break(case, told))
     ]  # fmt: skip

@@ -11,6 +11,7 @@ from .. import lexicon
 from ..model import Mention
 from .case import AWAY, HOME, Case
 from .home import home
+from .known import hinted
 from .stance import other_match
 
 _SUFFIXES = frozenset("fc afc cf sc the".split())
@@ -20,10 +21,15 @@ def run(case: Case) -> None:
     """Fill ``teams``, ``keys`` and ``sides_known``."""
     weights, spellings, order = _weigh(case)
     ranked = sorted(weights, key=lambda key: (-weights[key], order[key]))
-    pair = _of_one_kind(case, ranked)
-    pair.sort(key=lambda key: order[key])
-    if len(pair) == 2:
+    told = hinted(case, ranked)
+    pair = _of_one_kind(case, [*told.values(), *(key for key in ranked if key not in told.values())] if told else ranked)
+    pair.sort(key=lambda key: order.get(key, 0))
+    if len(told) == 2:
+        pair, case.sides_known = [told[HOME], told[AWAY]], True
+    elif len(pair) == 2:
         first, known = home(case, pair)
+        for side, key in told.items():
+            first, known = pair.index(key) if side == HOME else 1 - pair.index(key), True
         if first == 1:
             pair.reverse()
         case.sides_known = known
@@ -53,12 +59,23 @@ def side_of(case: Case, mention: Mention) -> int | None:
     if traits.get("ground_side") in ("home", "away") and case.sides_known:
         return HOME if traits["ground_side"] == "home" else AWAY
     if people := traits.get("people"):
-        return team_of(case, people)
+        side = team_of(case, people)
+        return side if side is not None else _of_country(case, people)
     if team := traits.get("team"):
         return team_of(case, team)
     if manager := traits.get("manager"):
         return case.managers.get(manager[0].split()[-1])
     return None
+
+
+def _of_country(case: Case, nations: tuple[str, ...]) -> int | None:
+    """ "The Italians" between clubs of two countries: whichever is Italy's, or whichever alone may be."""
+    if len(case.keys) < 2:
+        return None
+    meant = {lexicon.team_row(nation).get("country") for nation in nations} - {None, ""}
+    own = [{lexicon.team_row(key).get("country", "") for key in keys} - {""} for keys in case.keys]
+    may = [not countries or bool(countries & meant) for countries in own]
+    return may.index(True) if meant and sum(may) == 1 and any(own) else None
 
 
 def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dict[str, int]]:

@@ -13,6 +13,7 @@ ACTOR = {"goal": "scorer", "chance": "shooter", "penalty": "taker", "substitutio
          "disallowed_goal": "scorer", "shootout_kick": "taker"}  # fmt: skip
 # Kinds of evidence and how surely it tells: log odds, from how often each was right on labelled reports.
 WEIGHTS = {
+    "roster": 12.0,  # is known beforehand
     "line-up": 4.5,  # stands in a team's line-up
     "first list": 1.0,  # ... in the first of two that name no team
     "phrase": 5.0,  # "Villa keeper Niamh Corrigan"

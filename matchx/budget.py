@@ -1,0 +1,77 @@
+"""The time that the reading of one text may take. Long loops ask for it, and whoever called them goes on with what there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from time import monotonic
+
+SECONDS = 60.0  # where nothing else is said; a report takes less than a tenth of a second
+
+
+class Late(Exception):
+    """The time is over."""
+
+
+@dataclass(slots=True)
+class Limit:
+    """A moment of ``time.monotonic``, None for none, and whether somebody had to stop for it."""
+
+    moment: float | None
+    late: bool = False
+
+
+_limit: ContextVar[Limit | None] = ContextVar("limit", default=None)
+
+
+@contextmanager
+def until(moment: float | None) -> Iterator[Limit]:
+    """Within the block, the time is over at a moment; None lifts the limit."""
+    limit = Limit(moment)
+    token = _limit.set(limit)
+    try:
+        yield limit
+    finally:
+        _limit.reset(token)
+
+
+@contextmanager
+def caught() -> Iterator[None]:
+    """End the block, but nothing more, when the time is over."""
+    try:
+        yield
+    except (Late, TimeoutError):  # the latter from a search with a timeout
+        if limit := _limit.get():
+            limit.late = True
+
+
+def left() -> float | None:
+    """The seconds that are left, None where there is no limit. Raises Late where none are."""
+    limit = _limit.get()
+    if limit is None or limit.moment is None:
+        return None
+    seconds = limit.moment - monotonic()
+    if seconds <= 0:
+        raise Late
+    return seconds
+
+
+def check() -> None:
+    """Raise Late where the time is over."""
+    limit = _limit.get()
+    if limit is not None and limit.moment is not None and monotonic() > limit.moment:
+        raise Late
+
+
+@contextmanager
+def outside() -> Iterator[None]:
+    """What is done within the block, such as compiling a pattern for the first time, takes nothing of the time."""
+    began = monotonic()
+    try:
+        yield
+    finally:
+        limit = _limit.get()
+        if limit is not None and limit.moment is not None:
+            limit.moment += monotonic() - began

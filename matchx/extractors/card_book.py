@@ -1,0 +1,114 @@
+"""Bookings that are told by the referee's book, and those told after another's: into the book, and so was he."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from ._cards import ONE, WHEN, three
+
+GROUP = "card"
+
+_LIST = "{player:LIST} (?! 's)"
+
+RULES = [
+    # -- into the book ---------------------------------------------------------------------------------------------------
+    Rule(
+        "card.name_taken",
+        "({player:POSS}|{player:PERSON} ,? whose) name (is|was|has been|had been|then|also|soon|duly|promptly|next)* (taken|noted|noted down|written|(goes|went|put|entered|written|pencilled|jotted)? {in_book}|added to the {gap2} (book|notebook|list)|the (first|second|third|next|only|latest|last) {gap1} (in|into) (the|his|her) {gap2} (book|notebook|list))"
+        "|(took|takes|taking|wrote|writes|writing|pencilled|jotted|jotting|noted|noting|entered|inscribed|scribbled|put) (down)? {player:POSS} name (down)? ({in_book}|(?= (\\.|,|;|for|after|as|when|{when:MINUTE})))",
+        yes=(
+            "[player:Bellamy]'s name was taken.",
+            "[player:Bellamy]'s name went into the book.",
+            "Diaz was felled by [player:Bellamy], whose name was taken.",
+            "The referee wrote [player:Bellamy]'s name in his notebook.",
+        ),
+        tags={"card": "yellow"},
+    ),
+    Rule(
+        "card.into_book",
+        f"(?<! (followed|follows|joined|joins|following|joining) ) {ONE} (goes|is|also|next|,)* {{in_book}} (?! as)",
+        yes=("[player:Bellamy] into the book for a late challenge.",),
+        tags={"card": "yellow"},
+    ),
+    Rule(
+        "card.into_book_goes",
+        "({in_book} ,? {gap6} (goes|go|went|is|was|came|followed)|(book|notebook|yellow card|yellow|card) {gap2} (came|comes|was|is) out {gap4} for|(next|first|last|second|third|also) {in_book} (was|were)) {player:LIST} (?! 's)",
+        yes=(
+            "Into the book goes [player:Bellamy].",
+            "Into the notebook, after seven minutes, went [player:Bellamy] and [player:Ross].",
+            "The book came out again for [player:Bellamy].",
+            "Next into the book was [player:Bellamy].",
+        ),
+        tags={"card": "yellow"},
+    ),
+    Rule(
+        "card.joined_by",
+        "(joined|followed) (there|{in_book}) {gap2} by {gap1} {player:LIST} (?! 's)",
+        yes=("Kerr was joined in the book by [player:Bellamy].",),
+        tags={"card": "yellow"},
+    ),
+    Rule(
+        "card.joined_him",
+        "(?<= (book|notebook|booked|cautioned|carded|yellow|yellow card|booking|caution|bookings|cautions) ((?! ({sent_off}|red|\\.)) _)*) {player:SUBJ} {gap3} (joined|followed|joins|follows) ({n:OBJ}|them|suit)? {gap3} (for|after|{_w:MINUTE}|with) {gap2} {offence}",
+        yes=("Into the book went Kerr; [player:Bellamy] followed for dissent.",),
+        no="Kerr shot wide and Bellamy followed up from close range.",
+        tags={"card": "yellow"},
+    ),
+    Rule(
+        "card.and_others",
+        f"(?<= (,|and|;)) {{player:LIST}} ({WHEN})? for {{gap3}} {{offence}} (?<= {{be}} {{gap1}} (booked|cautioned|shown yellow cards|shown a yellow card) ((?! ; | {{sent_off}} ) _)* )",
+        yes=("Kerr was booked for dissent, [player:Bellamy] and [player:Ross] for fouls, [player:Nunn] for time-wasting.",),
+        tags={"card": "yellow"},
+    ),
+    Rule(
+        "card.one_too",
+        f"(?<= ({{yellow}}|booked|cautioned) ((?! ({{sent_off}}|red|second|\\.)) _)*) {ONE} ,? (who)? {{gap3}} (received|got|earned|collected|picked up|saw|incurred|received|was (shown|given)) (one|another|the same|a card|similar|likewise) (himself|herself|too|as well|also|moments|for|soon|later|{WHEN}|\\.|,)|(?<= {{yellow}} (,|;|and|-)) {{player:PERSON}} (one|another|likewise|the same) (?= (,|\\.|;|$|for|{WHEN}))",
+        yes=("Kerr was booked for a trip on [player:Bellamy], who got one himself for his reaction.",),
+        tags={"card": "yellow"},
+    ),
+    *three(
+        "so_was",
+        f"(?<= (%EN|%V|%NP|%ING) {{any20}}) (,|and|but|as|;|-|too|:)* (so|as|likewise|also|similarly|then) {{gap2}} (was|did|were|had|is|does) {{gap1}} {_LIST}|(?<= (%EN|%V|%ING) {{any20}}) (,|and|but|as|;|-)* {{gap1}} {{player:PERSON}} (too|likewise|ditto|also|as well) (?= (\\.|,|;|$|for|after))",
+        ("Kerr was %EN for dissent, and so was [player:Bellamy].", "Kerr %V, as did [player:Bellamy]."),
+        only=("", "red"),
+    ),
+    *three(
+        "those_for",
+        f"(?<= %N {{any20}}) (those|one|others|another|and|,) (given|shown|handed)? (for|to) {_LIST}",
+        "It was a third %N of the night after those for [player:Bellamy] and [player:Ross].",
+        only=("", "red"),
+    ),
+    Rule(
+        "card.issued_to",
+        "(yellow cards|yellow card|yellows|bookings|cautions|cards) {gap2} (issued|shown|given|handed|dished out|brandished|went|handed out|awarded|came|produced|followed) {gap2} (to|for|the way of) {player:LIST} (\\( _ _? \\))? (for {_t:TEAM})? ((,|and|,? and) (to|for)? {player:PERSON} (\\( _ _? \\))? )*",
+        yes=(
+            "Yellow cards were issued to [player:Bellamy] (74') and to [player:Ross] (79').",
+            "Yellow cards were issued to [player:Bellamy] (74') for Everton and to [player:Ross] (79').",
+        ),
+        tags={"card": "yellow"},
+    ),
+    Rule(
+        "card.only_his",
+        "(booking|caution|yellow card|yellow|card) {gap6} (was|is) {player:POSS}|to {player:OBJ} {gap6} (went|goes) {gap3} {yellow}",
+        yes=("The only booking was [player:Bellamy]'s for dissent.", "To [player:Bellamy] went only a yellow card."),
+        tags={"card": "yellow"},
+    ),
+    Rule(
+        "card.season",
+        "{player:PERSON} {gap10} ({card_verb}|{card_verb.ing}|{card_verb.en}) (a|his|her) (_ _)? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh) ({yellow}|card) {gap2} {of_season}",
+        yes=("[player:Bellamy] picked up his second booking of the season.",),
+        tags={"card": "yellow", "bans": True},
+        over=("card.told_second", "card.ing_second"),
+    ),
+    Rule(
+        "card.bracket",
+        f"{{player:NAMED}} \\( (yellow card|yellow|booked|cautioned|booking|caution) ,? ({WHEN}|{{_n:NUM}}|\\))",
+        yes="[player:Bellamy] (booked, 34) had hit the bar.",
+        tags={"card": "yellow"},
+    ),
+    Rule(
+        "card.bracket_red",
+        f"{{player:NAMED}} \\( (red card|red|sent off|dismissed|straight red) ,? ({WHEN}|{{_n:NUM}}|\\))",
+        yes="[player:Bellamy] (sent off, 34) had hit the bar.",
+        tags={"card": "red"},
+    ),
+]

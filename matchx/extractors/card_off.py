@@ -1,0 +1,102 @@
+"""Sendings-off without the word: off he went, he had to go, reduced to ten men."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from ._cards import NOT_SEASON, PLAIN, WHEN
+
+GROUP = "card"
+
+_PERIOD = "{gap2} {period_of_play}"
+
+RULES = [
+    # -- off he went -----------------------------------------------------------------------------------------------------
+    Rule(
+        "card.was_off",
+        "{red_np} {any10} (and|,|-|:) {gap1} ({player:SUBJ} (was|is|'s) (off|gone|walking|on (his|her) way)|off (went|goes|trudged|marched|trooped|walked) {player:PERSON} (?! 's))",
+        yes=(
+            "Thorpe produced the red card and [player:Bellamy] was off.",
+            "Thorpe flourished a red card, and off went [player:Bellamy].",
+        ),
+        tags={"card": "red"},
+    ),
+    Rule(
+        "card.was_off_second",
+        "{second_np} {any10} (and|,|-|:) {gap1} ({player:SUBJ} (was|is|'s) (off|gone|walking|on (his|her) way)|off (went|goes|trudged|marched|trooped|walked) {player:PERSON} (?! 's))",
+        yes=("Thorpe produced a second yellow and [player:Bellamy] was off.",),
+        tags={"card": "second_yellow"},
+        over=PLAIN,
+    ),
+    Rule(
+        "card.left_no_choice",
+        "{player:SUBJ} (?! 's) {gap4} (left|gave) {gap2} no (choice|option|alternative) but to (send (him|her) off|dismiss (him|her)|show (him|her) {gap3} red)",
+        yes="[player:Bellamy] left the official no choice but to send him off.",
+        tags={"card": "red"},
+    ),
+    Rule(
+        "card.last_man",
+        "(as|being) ({n:DESC}|the last {gap2} (man|line of defence|defender)) ,? {player:SUBJ} {gap4} (had to (go|walk|leave|depart)|was (off|gone)|walked|departed)|{player:SUBJ} {gap8} ,? (as|being) ({n:DESC}|the last {gap2} (man|defender)) ,? {gap3} (had to (go|walk)|was (off|gone)|walked)",
+        yes="As the last man, [player:Bellamy] had to go.",
+        tags={"card": "red"},
+    ),
+    Rule(
+        "card.off_and_ten",
+        "(off {player:PERSON} (went|trudged|marched|walked|trooped)|{player:SUBJ} (?! 's) {gap2} (had to (go|walk|leave)|was (off|gone|away))) {any4} ({n:TEAM})? {any6} {ten_men}",
+        yes="Off [player:Bellamy] went, and Everton were down to ten.",
+        tags={"card": "red"},
+    ),
+    Rule(
+        "card.had_to_walk",
+        f"(?<= ({{foul_ing}}|{{foul_noun}}|{{offence}}|elbow|headbutt|{{yellow}}|{{red}}|booked|cautioned) {{any14}}) {{player:SUBJ}} (?! 's) {{gap2}} had to (walk|go) (?= (\\.|,|;|$|{WHEN}))|^ {{player:SUBJ}} had to walk (?= (\\.|$))",
+        yes="It was a crude foul, and [player:Bellamy] had to go.",
+        tags={"card": "red"},
+    ),
+    Rule(
+        "card.off_he_went",
+        "(?<= {foul_ing} {gap1} {fouled:OBJ} {any12}) (and|,|-) {gap1} off {player:SUBJ} (went|trudged|marched|walked|trooped)|(?<= {player:SUBJ} (?! 's) {gap10} ({foul_ing}|{offend}|studs|elbow|forearm|fist|head|boot) {any12}) and (was|is) (gone|off|walking|away|on (his|her) way) (?= (\\.|,|;|$|for|{_w:MINUTE}))",
+        yes=(
+            "Bellamy brought down [fouled:Ross] outside the box and off [player:he] went.",
+            "[player:Bellamy] planted his studs in the shin of Ross and was gone.",
+        ),
+        tags={"card": "red"},
+    ),
+    Rule(
+        "card.ten_men",
+        "{ten_men} {gap4} (when|after|as|following) {player:SUBJ} (?! {any14} ({card_word}|{injury_word}|hobbling|limping|hobbled|limped|hurt|stretcher|stretchered|hamstring|concussed|concussion|unable|carried))",
+        yes=("Everton were reduced to ten men when [player:Bellamy] hacked down Diaz.",),
+        no=("Everton were reduced to ten men when Bellamy limped off with no substitutes left.",),
+        tags={"card": "red"},
+    ),
+    Rule(
+        "card.two_spelled",
+        f"(two|2|a pair of|a brace of) {{caution_adj}}* {{yellow}} {{gap8}} ((saw|sees|left|had|cost) {{player:OBJ}} ({{sent_off}}|walking|his place|off)|(end|ended|over|curtains|goodnight|enough) {{gap3}} for {{player:OBJ}}|(end|ended|finished|curtailed) {{gap3}} {{player:POSS}} {_PERIOD})",
+        yes=(
+            "Two yellow cards in five minutes saw [player:Bellamy] dismissed.",
+            "Two bookings in a minute spelled the end for [player:Bellamy].",
+            "Two yellows meant an early end to [player:Bellamy]'s night.",
+        ),
+        tags={"card": "second_yellow"},
+        over=PLAIN,
+    ),
+    Rule(
+        "card.his_second_coming",
+        f"(?<= {{player:SUBJ}} {{gap10}}) (?<! {{denial}} {{any4}}) (his|her) second {{caution_adj}}* {{yellow}} {NOT_SEASON} (coming|came|arriving|following|being|having)",
+        yes="[player:Bellamy] was off, his second yellow coming for a trip on Ross.",
+        tags={"card": "second_yellow"},
+        over=PLAIN,
+    ),
+    Rule(
+        "card.yellow_red",
+        "(yellow red (card)?|yellow-red (card)?|two (yellows|yellow cards|bookings)|{second_np} {gap4} {red}) (for|to) {player:LIST} (?! 's)",
+        yes=("Yellow-red card for [player:Bellamy].", "And that's two yellows for [player:Bellamy]."),
+        tags={"card": "second_yellow"},
+        over=PLAIN,
+    ),
+    Rule(
+        "card.for_which",
+        "({foul_noun} by {gap2} {player:OBJ} (on|upon) {gap2} {fouled:OBJ}|{player:SUBJ} (?! 's) {gap4} {foul_ing} {gap1} {fouled:OBJ} {gap6}) ,? for which (his name was taken|her name was taken|(he|she|the offender) {gap2} (booked|cautioned|had (his|her) name taken|went into the book|was shown {gap3} yellow))",
+        yes="A foul by [player:Bellamy] upon [fouled:Ross], for which his name was taken, was the last act.",
+        tags={"card": "yellow"},
+        over=("card.name_taken", "card.told"),
+    ),
+]

@@ -1,0 +1,64 @@
+"""A penalty in the making: what the passes that assemble penalties hand on to each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..model import Clock
+from .case import Case, Told
+
+
+@dataclass(slots=True)
+class Penalty:
+    """A penalty kick in the making."""
+
+    told: list[Told] = field(default_factory=list)
+    award: Told | None = None
+    kick: Told | None = None
+    outcome: str | None = None
+    taker: str | None = None
+    team: int | None = None
+    roles: dict[str, str] = field(default_factory=dict)
+    clock: Clock = field(default_factory=Clock)
+    kick_clock: Clock = field(default_factory=Clock)
+    sure: bool = False
+    far: bool = False  # of the spot, its kick tells the distance alone
+    summary: bool = False
+    place: int = 0
+    goal: Any = None  # the goal that a scored kick is
+    shots: list[Told] = field(default_factory=list)  # what the kick was read as besides
+
+    @property
+    def last_sentence(self) -> int:
+        return max(told.sentence for told in self.told)
+
+    def scored_at(self) -> Clock:
+        """When its goal was scored, as the goal's other tellings say."""
+        return self.goal.clock if self.goal is not None else Clock()
+
+
+def story_order(case: Case) -> Callable[[Told], tuple[int, int]]:
+    return lambda told: ((-told.entry if case.newest_first else told.entry), told.claim.start)
+
+
+def gap(case: Case, a: Told, b: Told) -> int:
+    """How far apart two claims are told: sentences in prose, entries in a live text."""
+    if case.live and a.entry >= 0 and b.entry >= 0:
+        return abs(a.entry - b.entry)
+    return abs(a.sentence - b.sentence)
+
+
+def words(case: Case, sentence: int) -> set[str]:
+    first, last = case.doc.sentences[sentence]
+    return {token.word for token in case.doc.tokens[first:last]}
+
+
+def listed(case: Case, *kinds: str) -> dict[int, list[Told]]:
+    """The active claims of some kinds, by their sentences."""
+    out: dict[int, list[Told]] = defaultdict(list)
+    for told in case.active(*kinds):
+        out[told.sentence].append(told)
+    return out

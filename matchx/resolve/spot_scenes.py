@@ -1,0 +1,44 @@
+"""Pass 5a, penalties of which nobody says that one was given: a foul, and beside it the spot and a kick."""
+
+from __future__ import annotations
+
+from . import spot_kicks
+from .case import Case, Told
+from .clock_tools import merged
+from .penalty import Penalty
+
+_BEHIND = 2  # sentences from the foul to the kick
+
+
+def by_foul(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> list[Penalty]:
+    """ "Reid was tripped by Cole. Shaw sent the goalkeeper the wrong way from twelve yards." """
+    out: list[Penalty] = []
+    if case.live:
+        return out
+    told = {near.sentence for penalty in found for near in penalty.told}
+    for foul in case.active("foul"):
+        if told & set(range(foul.sentence - 2, foul.sentence + 3)) or not foul.people:
+            continue
+        if "no" in _cues(said, range(max(0, foul.sentence - 1), foul.sentence + 1)):
+            continue
+        penalty = Penalty(told=[foul], clock=foul.clock, award=foul, place=foul.claim.start)
+        penalty.roles = {role: person for role, person in foul.people.items() if role in ("won_by", "conceded_by")}
+        by, on = foul.people.get("conceded_by"), foul.people.get("won_by")
+        side = case.person_team.get(on or "")
+        penalty.team = side if side is not None or by not in case.person_team else 1 - case.person_team[by]
+        if not spot_kicks.find(case, penalty, said) or penalty.kick is None:
+            continue
+        cues = _cues(said, range(foul.sentence, penalty.kick.sentence + 1))
+        lead = [told for told in said.get(foul.sentence - 1, ()) if told.tags.get("cue") == "sure" and told.block == foul.block]
+        sure = lead or "sure" in cues or "kick" in cues and not foul.tags.get("vague")
+        if sure and "no" not in cues and penalty.kick.sentence <= foul.sentence + _BEHIND:
+            if lead:  # "they led from the spot after 20 minutes. Reid was tripped by Cole ..."
+                penalty.clock = merged(penalty.clock, lead[-1].clock)
+            spot_kicks.settle(case, penalty, said)
+            out.append(penalty)
+            told.update(one.sentence for one in penalty.told)
+    return out
+
+
+def _cues(said: dict[int, list[Told]], sentences: range) -> set[str]:
+    return {told.tags["cue"] for number in sentences for told in said.get(number, ()) if "cue" in told.tags}
