@@ -49,7 +49,7 @@ HEAD = (
     .replace(" | {carry_in@} {gap6} {into_net}", "")
 )
 OBJECT = (
-    "({bag@} {plain}? {plain}? {plain}? {plain}? {goal_word} (?! {ruled_out}) | {bag_only@} {adverb}? {goal_bare} (?= {clause_end})"
+    "({bag@} {plain}? {plain}? {plain}? {plain}? (?<! (whole|gaping|open|empty|entire|unguarded|vacant)) {goal_word} (?! {ruled_out}) | {bag_only@} {adverb}? {goal_bare} (?= {clause_end})"
     f" | {{bag@}} {{plain}}? ({{det}}|') {{plain}}? {{plain}}? {NTH} | {{strike@}} (in|home)? {{det}} {{plain}}? {{plain}}? {{winner_word}} (?! {{ruled_out}}))"
 )
 BEAT = (

@@ -8,7 +8,7 @@ from ._tellings import FAR, NOW, PAST, SELF, TELLINGS, UP, WHO, Clause, rules
 GROUP = "shot"
 WEAKER = ("chance.saved_but", "chance.saved_through_but")  # "Y saved X's shot and Z forced it over the line"
 
-NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) (?<! {target} {no:OBJ} {gap10})"  # "X crossed for Y to head in"
+NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) ((?<= (and|then) {gap6})|(?<! {target} {no:OBJ} {gap10}))"  # "X crossed for Y to head in"
 FOR_HIM = (
     "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
 )
@@ -96,6 +96,8 @@ RULES = [
     Rule("goal.net_bulged", f"{SELF} {{gap16}} the {{corner}}* net (bulged|rippled|bulging|rippling|shook)", "[scorer:Nwosu] swung a boot and the net bulged."),
     Rule("goal.played_his_shot", f"{{target}} (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ') {{gap6}} (,|and|-)+ (his|her) {{gap4}} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap6}} ({{went_in}}|{{into_net}}|{PAST}|{{beat}} {{no:KEEPER}})",
          "Vasko played in [scorer:Nwosu], and his shot went through the keeper's legs.", no="Vasko played in Nwosu, and his shot went over the bar."),
+    Rule("goal.for_him_to", "(?<! {bad_ask}) {target} (?! {no:KEEPER}) {scorer:OBJ} (?! ') {gap2} to (bury|finish|convert|dispatch|slot|score|net|steer|sweep|smash|volley|thump|nod|head|tuck|prod|poke|stab|lash|crash|hammer|drive) (?= (\\.|,|;|from|at|low|first)) (?! {gap8} ({spoiled}|wide|over|saved))",
+         "Vasko laid it off for [scorer:Nwosu] to bury from the edge.", no="Vasko laid it off for Nwosu to volley from the edge, but it went wide."),
     Rule("goal.lead_undone", "(?<= (lead|leads|{goal_name}|advantage|deficit|arrears|deadlock|stalemate|parity|scoring|cushion|margin|equality) {gap8}) {undone} {gap8} (when|as|,|with|and|after|until|till|before|through|by|courtesy of|thanks to)+ {gap2} (?! {no:KEEPER}) ({scorer:SUBJ}|(?<= (through|by|of|to) {gap1}) {scorer:OBJ}) (?! (' | {gap8} ({spoiled}|saved|denied|wide)))",
          ("The deficit was halved when [scorer:Nwosu] nipped between two of them.", "The advantage lasted until the 54th minute, when [scorer:Nwosu] got his head to it.", "The deficit was halved through [scorer:Nwosu]."),
          no=("The lead lasted until half-time.",)),

@@ -101,6 +101,14 @@ RULES = [
         ),
     ),
     Rule(
+        "goal.two_shots",
+        f"{{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}|penalty) {{gap10}} and {{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}) (?! {{gap8}} {{spoiled}}) {{gap10}} ({COUNTED}|{{make_it}} it {{no:SCORE}}|(saw|had|put|left|took|sent|brought|carried|earned|gave|secured|sealed) {{no:TEAM}})",
+        yes="[scorer:Nwosu]'s header and [scorer:Vasko]'s low drive saw Leeds home.",
+        no="Nwosu's header and Vasko's low drive were cleared.",
+        tags=SUMMARY,
+        over=("goal.shot_counted", "goal.shot_score"),
+    ),
+    Rule(
         "goal.shot_score",
         f"{{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}) {{gap6}} (made|makes|make|making) it {{gap1}} {{score:SCORE}}",
         yes="[scorer:Nwosu]'s header made it [score:2-0].",

@@ -144,7 +144,7 @@ RULES = [
     ),
     Rule(
         "goal.listed",
-        "(?<= ({number}|{n:NUM}|the|all|both|five|his|her|and|with) {gap2} goals ((?! (disallowed|ruled|chalked)) _)* (:|-) ((?! (saved|denied|wide|over|missed|booked|disallowed)) _)*) (?<= (:|-|,|and|;|then)) {scorer:NAMED} (?! ') (?= (from|with|in|on|for|twice|again|after|at|,|\\.|;|and))",
+        "(?<= ({number}|{n:NUM}|the|all|both|five|his|her|and|with) {gap2} (goals|scorers|marksmen|names) ((?! (disallowed|ruled|chalked)) _)* (:|-) ((?! (saved|denied|wide|over|missed|booked|disallowed)) _)*) (?<= (:|-|,|and|;|then)) {scorer:NAMED} (?! ') (?= (from|with|in|on|for|twice|again|after|at|,|\\.|;|and))",
         yes=(
             "Three goals did for Hull: Pavlov from distance, [scorer:Nwosu] from a yard.",
             "Hull were sunk by three goals in the second half: [scorer:Nwosu], Pavlov and Vasko.",

@@ -36,6 +36,8 @@ RULES = [
           "[scorer:Nwosu] met the cross and hooked it goalwards."),
     _hint("struck_one", 1.4, f"{SELF} {{gap8}} {{hit_ball}} (in|home)? (one|another|the first|the second|the other) (?= (,|and|\\.|from|in|with|at|$))",
           "[scorer:Nwosu] headed one and Vasko volleyed another."),
+    _hint("body_noun", 1.1, f"(?<! (over|past|off|under|against|to|from|at|on|beyond|through|between|into|struck|hit)) (?! {{no:KEEPER}}) {{scorer:NAMED}} ' {{gap1}} {BODY} (?= (,|\\.|;))", "Vasko's corner, [scorer:Nwosu]'s forehead, 98 on the clock."),
+    _hint("with_shot", 1.2, f"{{scorer:PERSON}} (?! ') (,|again|too|also)* with (a|an|the|his|her) {{gap4}} {SHOT}", "Eleven passes, and [scorer:Nwosu] with the cheekiest little dink."),
     _hint("one_for", 1.1, "(one|another|two|a goal|a header) (for|from|by|to) {scorer:OBJ} (?= (,|and|\\.|;))", "There was one for [scorer:Nwosu] and another for Vasko."),
     _hint("gift", 1.3, "(presented|presenting|gifted|gifting|handed|handing|gave|giving|served up) (?! {no:KEEPER}) {scorer:OBJ} (?! ') (with)? (a|the|an) {gap2} (gift|present|tap in|open goal|goal|chance to score)",
           "The slip presented [scorer:Nwosu] with a gift."),

@@ -54,18 +54,21 @@ def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]
     for candidate in found:
         _call(candidate.told, "goal")
     sides.run(case)  # whose man he is, as far as the text tells it of one who scores
-    taken = False
+    taken = unplaced = 0
     for candidate in sorted(found, key=lambda item: (-item.value, item.told.claim.start)):
         open_sides = [side for side in (HOME, AWAY) if missing[side] > 0]
         side = case.person_team.get(candidate.person, open_sides[0] if len(open_sides) == 1 else None)
-        if side not in open_sides:
+        if sum(missing[side] for side in open_sides) <= unplaced or side not in (*open_sides, None):
             _call(candidate.told, "hint")
             continue
-        missing[side] -= 1
-        taken = True
+        if side is None:
+            unplaced += 1  # for one of the two sides
+        else:
+            missing[side] -= 1
+        taken += 1
         _take(case, candidate, side, goals)
     sides.run(case)
-    return taken
+    return taken > 0
 
 
 def _call(told: Told, kind: str) -> None:
@@ -157,7 +160,7 @@ def _against(other: Told, person: str) -> bool:
     return other.kind != "chance" or other.tags.get("outcome") != "missed"
 
 
-def _take(case: Case, candidate: _Candidate, side: int, goals: list[Goal]) -> None:
+def _take(case: Case, candidate: _Candidate, side: int | None, goals: list[Goal]) -> None:
     """The hint is a goal: with the telling beside it that names nobody, if there is one."""
     told = candidate.told
     told.team = side
@@ -165,7 +168,7 @@ def _take(case: Case, candidate: _Candidate, side: int, goals: list[Goal]) -> No
     goals.append(
         Goal([told], candidate.person, side, told.clock, told.sentence, told.claim.start, score=score, summary=told.summary)
     )
-    case.note("hints", f"{candidate.person} scored: the final score asks for a goal more of {case.teams[side]}", told)
+    case.note("hints", f"{candidate.person} scored: the final score asks for another goal", told)
     for chance in case.active("chance"):
         if chance.sentence == told.sentence and chance.people.get("shooter") == candidate.person:
             case.drop(chance, "hints", "it was a goal")

@@ -193,10 +193,14 @@ def _credit(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[G
         open_goals = [goal for goal in loose if goal.team is not None and goal.team == side]
         missing = count - len(have)
         final = case.facts.get("full_time")
-        if missing > 0 and not open_goals and side is not None and final:
-            mine = sum(goal.team == side for goal in goals)
+        if missing > 0 and not open_goals and final:
+            have_of = Counter(goal.team for goal in goals)
+            room = [each for each in (HOME, AWAY) if have_of[each] + missing <= final[each]]
+            if side is None and len(room) == 1:
+                side = room[0]
+            fits = side in room if side is not None else bool(room)
             counted = [told for told in case.active("goal") if told.tags.get("count") and told.people.get("scorer") == scorer]
-            if counted and mine + missing <= final[side]:  # a hat-trick is three goals, told or not
+            if counted and fits:  # a hat-trick is three goals, told or not
                 proof = counted[0]
                 clock = proof.clock if proof.clock.ranged and not have else Clock()
                 goals.extend(
