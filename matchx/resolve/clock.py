@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from ..model import Clock, Mention, When
+from . import clock_beside
 from .case import Case, Told
 from .dating import EVENTS, Dating
 
@@ -51,7 +52,7 @@ def run(case: Case) -> None:
         order.sort(key=lambda told: (-told.entry, told.claim.start))
     sentence = -1
     for told in order:
-        if told.kind in ("fact", "relation", "membership", "offence", "card_ruling", "spot", "refusal"):
+        if told.kind in ("fact", "relation", "membership", "offence", "card_ruling", *clock_beside.KINDS):
             continue
         if told.sentence != sentence:
             story.leave(sentence)
@@ -61,19 +62,7 @@ def run(case: Case) -> None:
         story.place(told)
     for behind in range(sentence + 1, len(case.doc.sentences)) if not case.live else ():
         story.scene(behind)
-    _beside(case, story)
-
-
-def _beside(case: Case, story: _Story) -> None:
-    """What is only said of a penalty or a ruling is of the time of its sentence, and never says where the story is."""
-    dated: dict[int, Clock] = {}
-    for told in case.told:
-        if told.kind not in ("spot", "refusal") and (told.clock.known or told.clock.ranged):
-            dated.setdefault(told.sentence, told.clock)
-    for told in case.told:
-        if told.kind in ("spot", "refusal"):
-            read = [clock for m in story.dating.here(told.sentence) for clock in story.known.get(id(m), ()) if clock.known]
-            told.clock = dated.get(told.sentence) or (read[0] if len(read) == 1 else Clock())
+    clock_beside.run(case, story.dating, story.known)
 
 
 class _Story:

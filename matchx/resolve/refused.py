@@ -146,7 +146,7 @@ def _ruled(case: Case, goals: list[Goal], found: list[Happening], said: dict[int
         again = any(g is not goal and g.scorer == goal.scorer and not (g.dated and goal.dated) for g in goals)
         if again or ruled & set(range(told.sentence, told.sentence + _REACH + 1)):
             continue
-        if any(ruling.tags.get("stood") for ruling in rulings) and not over:
+        if any(ruling.tags.get("stood") for ruling in rulings):
             continue
         reasons = {ruling.tags["reason"] for ruling in rulings if ruling.tags.get("reason")}
         told_off = any(_plain(ruling) for ruling in rulings) or "var" in reasons and len(reasons) > 1
