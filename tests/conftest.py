@@ -65,7 +65,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, sample: Report) -> Callable[..., Non
     """Make the pipeline answer every text with the sample; ``answer(report)`` with another report or an exception."""
     state: dict[str, Report | BaseException] = {"report": sample}
 
-    def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8") -> Report:
+    def parse(raw: str, *, name: str | None = None, encoding: str = "utf-8", **_: object) -> Report:
         report = state["report"]
         if isinstance(report, BaseException):
             raise report
