@@ -126,13 +126,13 @@ DENIALS = [
 @settings(fixed, max_examples=30)
 @given(WHO, st.sampled_from(sorted(DEEDS)), st.sampled_from(DENIALS))
 def test_what_is_denied_is_no_event(who: str, deed: str, denial: str) -> None:
-    start = "Leeds drew 0-0 with Villa on Saturday. "
+    start = "Leeds drew 1-1 with Villa on Saturday. "
     assert matchx.parse(f"{start}{who} {deed} in the 10th minute.").events, "told plainly it is one"
     denied = matchx.parse(f"{start}{who} {denial.format(DEEDS[deed])}.").events
     assert [event.type for event in denied if event.type != "chance"] == []  # to fail is a chance
 
 
-KEPT_EVENTS = {"plain": 0.98, "abroad": 0.98, "joined": 0.98, "words": 0.7, "listed": 0.98}
+KEPT_EVENTS = {"plain": 0.98, "abroad": 0.98, "joined": 0.98, "words": 0.68, "listed": 0.98}
 
 
 @pytest.mark.parametrize("way", renaming.WAYS)

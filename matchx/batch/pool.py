@@ -28,9 +28,7 @@ _DIED = "the process that read it died"
 class Pool:
     """Some processes, which are replaced when one of them dies."""
 
-    def __init__(
-        self, jobs: int, encoding: str | None, timeout: float | None = None, hints: Hints | None = None
-    ) -> None:
+    def __init__(self, jobs: int, encoding: str | None, timeout: float | None = None, hints: Hints | None = None) -> None:
         self.jobs, self.how = jobs, (encoding, timeout, hints)
         self.executor = ProcessPoolExecutor(jobs, initializer=_begin)
 
@@ -104,4 +102,6 @@ def _follow() -> None:
 def _read(chunk: list[Item], encoding: str | None, timeout: float | None, hints: Hints | None) -> list[Outcome]:
     """Read some items; the texts stay here, and so do the notes, which nobody prints in bulk."""
     found = (read(item, encoding, timeout, hints) for item in chunk)
-    return [replace(one, text="", report=one.report and replace(one.report, notes=())) for one in found]
+    read_now = [replace(one, text="", report=one.report and replace(one.report, notes=())) for one in found]
+    gc.collect()  # see run.outcomes
+    return read_now

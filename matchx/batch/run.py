@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from typing import Any
 from .. import inputs
 from ..model import Hints, Report
 from .sources import Item
+
+_SWEEP = 50  # reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,7 @@ def decode(item: Item, encoding: str | None) -> tuple[str, str]:
     return (item.text, "utf-8") if item.text is not None else inputs.decode(item.data, encoding)
 
 
-def read(
-    item: Item, encoding: str | None = None, timeout: float | None = None, hints: Hints | None = None
-) -> Outcome:
+def read(item: Item, encoding: str | None = None, timeout: float | None = None, hints: Hints | None = None) -> Outcome:
     """Read one item. Never raises: a fault of ours must not cost the other inputs their results."""
     if item.report is not None:
         return Outcome(item.name, item.report, kept=True)
@@ -63,7 +64,10 @@ def outcomes(
 ) -> Iterator[Outcome]:
     """Each item's outcome, in order. ``jobs`` is the number of processes; ``timeout`` and ``hints`` go for every item."""
     if jobs == 1:
-        yield from (read(item, encoding, timeout, hints) for item in items)
+        for count, item in enumerate(items, 1):
+            yield read(item, encoding, timeout, hints)
+            if count % _SWEEP == 0:
+                gc.collect()  # a report leaves few objects in circles, too few for Python to look for them, but large ones
         return
     from .pool import Pool
 

@@ -34,7 +34,6 @@ BE_SENT = f"{IS} {{gap2}} {{sent_off}}"
 SEE_RED = "({see_red}|{have} {gap1} {see_red.en}|(was|is|had to be|has been) {gap1} {walking})"
 
 
-
 def _subject(late: str) -> str:
     return f"{{player:SUBJ}} (?! 's) {late} (, (who|whose|a|an|the) {{any10}} (,|-))?"
 

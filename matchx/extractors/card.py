@@ -52,7 +52,10 @@ RULES = [
     *three(
         "lucky_to",
         f"({SUBJECT}|{{player:PERSON}} ,? who) {{any8}} (lucky|fortunate|managed|did well|able|relieved|grateful|glad|blessed) to %BASE",
-        ("[player:Bellamy] was lucky to escape with %NP.", "[player:Bellamy] could count himself fortunate to see only yellow."),
+        (
+            "[player:Bellamy] was lucky to escape with %NP.",
+            "[player:Bellamy] could count himself fortunate to see only yellow.",
+        ),
         only=("",),
     ),
     *three(

@@ -160,7 +160,9 @@ RULES = [
     Rule(
         "chance.keeper_duel",
         f"{active('({beats_man}|{beats_man.ing}|to {beats_man.base})', 'by')} {{shooter:PERSON}} (?! 's ) {NO_BLOCK}",
-        yes=("The goalkeeper, Niamh Corrigan, kept her head. [by:Corrigan] got the better of [shooter:Nwosu] in a one-on-one.",),
+        yes=(
+            "The goalkeeper, Niamh Corrigan, kept her head. [by:Corrigan] got the better of [shooter:Nwosu] in a one-on-one.",
+        ),
         tags={**TAGS, "of_keeper": True, "generic": True},
     ),
     Rule(

@@ -136,7 +136,8 @@ RULES = (
     ),
     Rule(
         "foul.being",
-        "({won_by:SUBJ} (?! 's) {any26}|{won_by:PERSON} ,? who {any14}|{won_by:OBJ} {gap6}) (after|for|on|from|when|in|despite|by|,) (being|having been|getting|having) {gap2} {fouled.en} " + _BY,
+        "({won_by:SUBJ} (?! 's) {any26}|{won_by:PERSON} ,? who {any14}|{won_by:OBJ} {gap6}) (after|for|on|from|when|in|despite|by|,) (being|having been|getting|having) {gap2} {fouled.en} "
+        + _BY,
         yes=(
             "[won_by:Hartley] dragged the penalty wide after being chopped down by [conceded_by:Moreno].",
             "[won_by:Hartley] scored from the spot, having been tripped by [conceded_by:Moreno].",

@@ -8,7 +8,9 @@ from ._tellings import FAR, NOW, PAST, SELF, TELLINGS, UP, WHO, Clause, rules
 GROUP = "shot"
 WEAKER = ("chance.saved_but", "chance.saved_through_but")  # "Y saved X's shot and Z forced it over the line"
 
-NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) ((?<= (and|then) {gap6})|(?<! {target} {no:OBJ} {gap10}))"  # "X crossed for Y to head in"
+NOT_HIM = (
+    "(?<! (?<! {overcome}) {no:OBJ}) ((?<= (and|then) {gap6})|(?<! {target} {no:OBJ} {gap10}))"  # "X crossed for Y to head in"
+)
 FOR_HIM = (
     "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
 )

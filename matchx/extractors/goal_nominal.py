@@ -299,6 +299,11 @@ RULES = [
         yes="[scorer:Nwosu]'s goal, set up by [assist:Vasko], settled it.",
     ),
     Rule(
+        "goal.scored_by_alone",
+        "^ scored by {scorer:PERSON} (?! ')",
+        yes="GOAL! Scored by [scorer:Nwosu] from the penalty spot.",
+    ),
+    Rule(
         "goal.scored_by",
         "({goal_name}|{nth} (?! {no_goal})|breakthrough) (?! {gap4} {delivery}) {gap4} ({bag.en}|scored) {gap3} by {scorer:LIST} (?! ')",
         yes="The second goal was scored in the 50th minute by [scorer:Nwosu].",

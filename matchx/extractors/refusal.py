@@ -19,13 +19,22 @@ RULES = (
     _rule(
         "offside",
         "(?<! {flag_no} (an|the|any|a)?) ({flag}|{offside_told})",
-        ("A flag, however, was already up.", "He had strayed a yard beyond the last man.", "The lines showed him fractionally ahead."),
+        (
+            "A flag, however, was already up.",
+            "He had strayed a yard beyond the last man.",
+            "The lines showed him fractionally ahead.",
+        ),
         reason="offside",
     ),
     _rule(
         "flag",
         "(?<! {flag_no} (an|the|any|a)?) {flag_is_up}",
-        ("The linesman stood with his flag aloft.", "Up went the flag.", "The assistant had raised his flag.", "He noticed the flag."),
+        (
+            "The linesman stood with his flag aloft.",
+            "Up went the flag.",
+            "The assistant had raised his flag.",
+            "He noticed the flag.",
+        ),
         reason="offside",
         strong=True,
     ),

@@ -17,7 +17,11 @@ RULES = (
     _rule(
         "said",
         "({spot_said}|{from_spot}|{pen_np})",
-        ("The white spot was in need of paint, but it was there.", "Carli did the rest from 12 yards.", "The penalty was soft."),
+        (
+            "The white spot was in need of paint, but it was there.",
+            "Carli did the rest from 12 yards.",
+            "The penalty was soft.",
+        ),
         cue="sure",
     ),
     _rule(

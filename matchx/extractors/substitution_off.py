@@ -244,7 +244,10 @@ RULES = [
     Rule(
         "substitution.withdrawal",
         "(the|with|following|after) {gap2} {withdrawal_noun} of {gap1} {player_out:LIST} (?! 's)|{player_out:POSS} {gap2} {withdrawal_noun} (?! of) {in_play}",
-        yes=("[player_out:Hartnell]'s withdrawal with a knee injury was a blow.", "The withdrawal of [player_out:Hartnell] raised eyebrows.",),
+        yes=(
+            "[player_out:Hartnell]'s withdrawal with a knee injury was a blow.",
+            "The withdrawal of [player_out:Hartnell] raised eyebrows.",
+        ),
     ),
     Rule(
         "substitution.withdrawal_for",

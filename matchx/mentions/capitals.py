@@ -148,9 +148,19 @@ def _exchanged(scan: Scan, index: int) -> bool:
     before = [token.word for token in tokens[max(0, index - 5) : index]]
     after = tokens[index + 1].word
     labelled = bool(set(before) & _SWAPS)
-    if after in ("on", "off", "in", "out", "for", "replaces") and before[-1:] and before[-1] in (":", ",", "-", ";", "|", "🔄", "🔁"):
+    if (
+        after in ("on", "off", "in", "out", "for", "replaces")
+        and before[-1:]
+        and before[-1] in (":", ",", "-", ";", "|", "🔄", "🔁")
+    ):
         return labelled
-    return before[-1:] == ["for"] and labelled and len(before) > 1 and tokens[index - 2].capital and after in (".", ",", ";", "(", "and")
+    return (
+        before[-1:] == ["for"]
+        and labelled
+        and len(before) > 1
+        and tokens[index - 2].capital
+        and after in (".", ",", ";", "(", "and")
+    )
 
 
 def _called_twice(scan: Scan, index: int, first: int, last: int) -> bool:

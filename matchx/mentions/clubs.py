@@ -14,7 +14,7 @@ from .wording import CALENDAR, Name, family, given_names, positions
 
 _NEEDED = {"place": 2.0, "person": 2.5, "ground": 3.0}
 _LIKELY = 1.5  # enough where the text names no other team
-_ONLY = 1.0  # and where it names one, who played somebody
+_ONLY = 1.1  # and where it names one, who played somebody; "for Hale" alone says little
 _RESULTS = frozenset("goalless scoreless win victory draw defeat beat goal scored winner equaliser led ahead lead 1-0".split())
 _BRINGS = frozenset(
     "lifts lifting moves moved keeps leaves takes sends bringing putting giving put puts putting give gives gave giving fired fires firing sent sends had edged kept keep drew hauled haul dragged drag pulled nudged earned earn handed "
@@ -25,14 +25,20 @@ _PLACED = frozenset(tuple(words.split()) for words in ("in front", "two up", "on
 _LIFTED = frozenset("out up above off within clear level into to top bottom".split())
 _TIES = frozenset("lost won by to drew held win lead led were trailed trail beaten up down".split())
 _HEADS = {(word,): "" for word in ("manager", "boss", "coach", "captain", "skipper", "keeper", "goalkeeper")}
-_GAMES = frozenset("match game encounter tie clash contest meeting derby duel battle fixture final semi quarter affair encounters replay leg".split())
-_OUR_GOAL = frozenset("opener equaliser leveller winner goal goals only consolation second third fourth fifth sixth captain".split())
+_GAMES = frozenset(
+    "match game encounter tie clash contest meeting derby duel battle fixture final semi quarter affair encounters replay leg".split()
+)
+_OUR_GOAL = frozenset(
+    "opener equaliser leveller winner goal goals only consolation second third fourth fifth sixth captain".split()
+)
 # Behind one of these a plain verb says nothing: "saw Hale head wide", "did Hale score".
 _CAUSES = frozenset(
     "saw see sees seeing watch watched watches let lets letting made make makes making help helped helps helping have had has did do does would could can "
     "will should must may might and & or to".split()
 )
-_SWAPS = frozenset("swap swaps swapped change changes sub subs substitution substitutions replace replaces replaced switch".split())
+_SWAPS = frozenset(
+    "swap swaps swapped change changes sub subs substitution substitutions replace replaces replaced switch".split()
+)
 _SKIPPED = frozenset("the a his their her".split())
 _PAIRED = frozenset("and or /".split())
 

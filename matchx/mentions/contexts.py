@@ -60,8 +60,7 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
                     name.first,
                     name.last,
                     kind,
-                    name.keys
-                    or ((doc.name(tokens[name.first].start, tokens[name.last - 1].end),) if kind != "person" else ()),
+                    name.keys or ((doc.name(tokens[name.first].start, tokens[name.last - 1].end),) if kind != "person" else ()),
                 )
             )
         else:
@@ -69,7 +68,9 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
     return out
 
 
-_GIVES = frozenset("card cards yellow yellows red booking booked caution sub subs substitution change changes off on save saved shot header effort chance goal scored assist".split())
+_GIVES = frozenset(
+    "card cards yellow yellows red booking booked caution sub subs substitution change changes off on save saved shot header effort chance goal scored assist".split()
+)
 _DOES = frozenset(
     "shoots scores heads volleys curls drills fires saves tips punches parries crosses replaces replaced on off in out comes goes limps booked cautioned fouls "
     "wide over blocks clears slots taps nods converts equalises pokes lobs chips hits rattles sees picks is gets has makes >".split()
@@ -86,10 +87,17 @@ def _acting(doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]
             continue
         before = [tokens[i].word for i in range(max(0, name.first - 3), name.first)]
         after = tokens[name.last].word if name.last < len(tokens) else "."
-        if after[0].isdecimal() or before and (before[-1][0].isdecimal() and before[-1][-1] != "'" or before[-1] in _PLACE_BEFORE):
+        if (
+            after[0].isdecimal()
+            or before
+            and (before[-1][0].isdecimal() and before[-1][-1] != "'" or before[-1] in _PLACE_BEFORE)
+        ):
             counted[folded[name]] -= 5
-        elif set(before) & _GIVES and (before[-1] in _LEADS or before[-1] in _GIVES) or after in _DOES and (
-            name.first in doc.stamped or before and before[-1] in _LEADS
+        elif (
+            set(before) & _GIVES
+            and (before[-1] in _LEADS or before[-1] in _GIVES)
+            or after in _DOES
+            and (name.first in doc.stamped or before and before[-1] in _LEADS)
         ):
             counted[folded[name]] += 1
         elif name.kind == "team":
@@ -163,9 +171,7 @@ def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str,
     return out
 
 
-def _keys(
-    words: tuple[str, ...], longer: list[tuple[str, ...]], full: Mapping[tuple[str, ...], tuple[str, ...]]
-) -> list[str]:
+def _keys(words: tuple[str, ...], longer: list[tuple[str, ...]], full: Mapping[tuple[str, ...], tuple[str, ...]]) -> list[str]:
     """The teams that a part of their names may stand for; where there are several, only some of them."""
     found: list[str] = []
     for other in longer:

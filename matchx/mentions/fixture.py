@@ -64,7 +64,11 @@ def named(names: list[str]) -> dict[_Words, tuple[str, ...]]:
     found = []
     for name in names:
         words = gazetteer.key_words(name)
-        known = next((e.keys for listed, e in gazetteer.listed(words[0]) if listed == words and e.kind == "team"), ()) if words else ()
+        known = (
+            next((e.keys for listed, e in gazetteer.listed(words[0]) if listed == words and e.kind == "team"), ())
+            if words
+            else ()
+        )
         words = tuple(word for word in words if word[0].isalnum())
         if words:
             found.append(Side(words, name, "", known))
@@ -95,7 +99,15 @@ def _abbreviates(code: str, side: Side) -> bool:
         return False
     joined = "".join(words)
     initials = "".join(word[0] for word in words)
-    return joined.startswith(code) or len(words) > 1 and len(code) > 1 and initials.startswith(code) or len(code) == 3 and words[0].startswith(code[0]) and _within(code, joined)
+    return (
+        joined.startswith(code)
+        or len(words) > 1
+        and len(code) > 1
+        and initials.startswith(code)
+        or len(code) == 3
+        and words[0].startswith(code[0])
+        and _within(code, joined)
+    )
 
 
 def _within(code: str, word: str) -> bool:
@@ -112,17 +124,23 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
         if word in _VERSUS:
             after = at + 1 + (tokens[at + 1].word == ".")
             yield tokens[:at], tokens[after:], len(tokens) <= 24
-        elif word in _VISITS and tokens[0].capital and tokens[at + 1].capital and len(tokens) <= 14 or (
-            word == "-"
-            and spaced
-            or word.replace("-", ":").replace(":", "").isdecimal()
-            and not word.isdecimal()
-            and len(word) <= 5
+        elif (
+            word in _VISITS
+            and tokens[0].capital
+            and tokens[at + 1].capital
+            and len(tokens) <= 14
             or (
-                word.isdecimal()
-                and int(word) < 16
-                and tokens[at - 1].word[0] in ")abcdefghijklmnopqrstuvwxyz"
-                and tokens[at + 1].capital
+                word == "-"
+                and spaced
+                or word.replace("-", ":").replace(":", "").isdecimal()
+                and not word.isdecimal()
+                and len(word) <= 5
+                or (
+                    word.isdecimal()
+                    and int(word) < 16
+                    and tokens[at - 1].word[0] in ")abcdefghijklmnopqrstuvwxyz"
+                    and tokens[at + 1].capital
+                )
             )
         ):
             yield tokens[:at], tokens[at + 1 :], False
@@ -133,14 +151,21 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
     code = ""
     if right:
         end = next(
-            (i for i, token in enumerate(side) if _parts(token) or i and token.word[0].isdecimal() and not token.word.isalnum()),
+            (
+                i
+                for i, token in enumerate(side)
+                if _parts(token) or i and token.word[0].isdecimal() and not token.word.isalnum()
+            ),
             len(side),
         )
         if end + 2 < len(side) and side[end].word == "(" and side[end + 2].word == ")":
             code = doc.work[side[end + 1].start : side[end + 1].end]
         side = side[:end]
         while (
-            side and side[-1].word.isdecimal() and len(side[-1].word) < 3 and side[-1].word not in ("04", "05", "96", "98", "99")
+            side
+            and side[-1].word.isdecimal()
+            and len(side[-1].word) < 3
+            and side[-1].word not in ("04", "05", "96", "98", "99")
         ):
             side = side[:-1]
     else:
@@ -274,5 +299,9 @@ def stamped(doc: Document) -> dict[int, int]:
 
 
 # "33' Corner, Leeds.": what happens, no man called Corner
-_NOTED = frozenset("corner cross free break ball half chance card pass wall shot throw foul kick play long short freeze unsporting drop good great offside".split())
-_BEHIND_NOTE = frozenset(", . : ! | - ( kick kicks for to in on by from again taken cleared played ball throw comes goes behaviour".split())
+_NOTED = frozenset(
+    "corner cross free break ball half chance card pass wall shot throw foul kick play long short freeze unsporting drop good great offside".split()
+)
+_BEHIND_NOTE = frozenset(
+    ", . : ! | - ( kick kicks for to in on by from again taken cleared played ball throw comes goes behaviour".split()
+)

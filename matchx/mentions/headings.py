@@ -39,7 +39,9 @@ _LINES = [
     # Bury v Leigh
     pack.pattern(rf"(?P<a>{_CLUB}){_LIST}[ \t]+(?:v|vs|versus|V|VS)\.?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"),
     # Bury - Leigh, Bury - Leigh 1-0: only in a heading
-    pack.pattern(rf"(?:^[ \t]{{0,12}}+|(?<=: ))(?P<a>{_CLUB})[ \t]+[-/][ \t]+(?P<b>{_CLUB})(?=[ \t]*(?:$|[|,:(]|\d[ \t]*-))", regex.M),
+    pack.pattern(
+        rf"(?:^[ \t]{{0,12}}+|(?<=: ))(?P<a>{_CLUB})[ \t]+[-/][ \t]+(?P<b>{_CLUB})(?=[ \t]*(?:$|[|,:(]|\d[ \t]*-))", regex.M
+    ),
 ]
 _SCORE_BEFORE = pack.pattern(r"\d[ \t]*[-:][ \t]*\d\d?[ \t]*[,:]?[ \t]*$")
 _HEADED = 3  # the place of the last form, which only headings have

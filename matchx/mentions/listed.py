@@ -142,7 +142,9 @@ class _Lists:
             return True
         if at in self.busy or at in self.sentence_ends or not (number.isdecimal() and 1 <= int(number) <= 120):
             return False
-        rated = self._word(at + 1) == "-" and self._word(at + 2).isdecimal() and self._word(at + 3) == ")"  # "(Sharples 59 - 7)"
+        rated = (
+            self._word(at + 1) == "-" and self._word(at + 2).isdecimal() and self._word(at + 3) == ")"
+        )  # "(Sharples 59 - 7)"
         if not (closed or rated or at + 1 in self.sentence_ends or self._word(at + 1) in _CLOSERS):
             return False
         tokens = self.doc.tokens

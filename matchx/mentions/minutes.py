@@ -71,7 +71,12 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("digits", digits, "at (the)? {n:NUM} mark?", "A goal [at 23:14] => 24'"),
     # --- counted from the kick-off or a half's beginning
     ("after", elapsed, "{exact}? {since_prep} {mod}* {span} (of {half_of})?", "[After 23 minutes] => 23'"),
-    ("apart", elapsed, "(^|(?<= (,|-|:|;))) {count} {minute_word} (?= ({pause_mark}|at _ _? _? ,))", "A header, [49 minutes]. => 49'"),
+    (
+        "apart",
+        elapsed,
+        "(^|(?<= (,|-|:|;))) {count} {minute_word} (?= ({pause_mark}|at _ _? _? ,))",
+        "A header, [49 minutes]. => 49'",
+    ),
     ("in", elapsed_in, "(with)? " + _SPAN + " in", "[Six minutes in], he hit. => 6'"),
     ("into", elapsed, "(with|when|after)? " + _SPAN + " (in|into|inside) ({half_of}|it)", "[Six minutes into the tie] => 6'"),
     ("of_half", elapsed, "(within|inside|after|with|in) " + _SPAN + " of {kick_off}", "[Within a minute of kick-off] => 1'"),
@@ -171,7 +176,12 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "(in|into) the {nth} {minute_word}? of (the|what were)? {count} (minutes)? (added|allotted|allowed) (on)?",
         "[In the fifth of six added on] => added 5-5",
     ),
-    ("added_nth", added, f"{_AT} {{last_nth}} (of|in|into) ({_STOP}|stoppage)", "[In the second minute of added time] => added 2-2"),
+    (
+        "added_nth",
+        added,
+        f"{_AT} {{last_nth}} (of|in|into) ({_STOP}|stoppage)",
+        "[In the second minute of added time] => added 2-2",
+    ),
     ("kick", added, "{last_kick} (of {half_of})?", "[With the last kick] => 90+'"),
     # --- from the event told last
     ("later", relative, "(within|inside|and|but)? " + _LONG + " {later_word}", "[A minute later] he hit. => later 1-1"),

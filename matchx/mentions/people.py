@@ -26,14 +26,12 @@ _NO_ADJECTIVE = frozenset(
 )
 _SUBS = frozenset("substitute sub replacement supersub super-sub".split())
 _AGES = frozenset("under-21 under-23 under-20 under-19 under-18 under-17 u21 u23 u20 u19 u18 u17 u-21 u-23 u-19".split())
+# Nouns for a player that are no position: the man, the youngster ...
+_PERSONS = frozenset(
+    "man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad".split()
+)
 _HOME = ("home",)
 _AWAY = ("away", "visiting", "travelling")
-
-
-@cache
-def _persons() -> frozenset[str]:
-    """Nouns for a player that are no position: the man, the youngster ..."""
-    return frozenset("man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad".split())
 
 
 @cache
@@ -172,7 +170,7 @@ class _Finder:
                 traits["former"] = True
                 at += 1
                 continue
-            if word in _persons() and (determined or team_only):
+            if word in _PERSONS and (determined or team_only):
                 at += 1
                 noun, noun_kind = at, "person"
                 continue

@@ -45,9 +45,7 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
     for first, last in doc.sentences:
         long = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
         capitals = sum(token.capital for token in long)
-        title_case = (
-            len(long) >= 4 and capitals >= 0.75 * len(long) and sum(ordinary(t.word) for t in long) >= len(long) / 3
-        )
+        title_case = len(long) >= 4 and capitals >= 0.75 * len(long) and sum(ordinary(t.word) for t in long) >= len(long) / 3
         for index in range(first, last):
             token = doc.tokens[index]
             if not token.word[0].isalpha():
@@ -66,7 +64,9 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
                 scan.lower[token.word] += 1
             elif index == first in stamped and (index + 1 >= last or doc.tokens[index + 1].word in "!.:,-|"):
                 pass  # "23' Post!"
-            elif index > stamped.get(first, first) and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdecimal():
+            elif (
+                index > stamped.get(first, first) and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdecimal()
+            ):
                 scan.inside[fold(token.word)] += 1
             if token.capital and index + 1 < last and doc.tokens[index + 1].capital and fold(token.word) in given_names():
                 following = doc.tokens[index + 1].word

@@ -221,7 +221,9 @@ def mark(hit: Hit) -> Reading:
 def for_last(hit: Hit) -> Reading:
     """ "Lund was sent on for the last ten minutes": about when he came."""
     long = amount(hit)
-    sent = {"on", "sent", "brought", "introduced", "came", "thrown", "introduction", "summoned", "given", "handed"} & {*hit.before[-8:]}
+    sent = {"on", "sent", "brought", "introduced", "came", "thrown", "introduction", "summoned", "given", "handed"} & {
+        *hit.before[-8:]
+    }
     gave = hit.before[-1:] in (("given",), ("handed",))
     return clock(88 - ceil(long[1] / 60), 92 - long[0] // 60) if long and (sent or gave) and long[1] <= 2700 else None
 

@@ -41,7 +41,9 @@ class Result:
     notes: tuple[Note, ...]
 
 
-def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim], beforehand: Hints | None = None) -> Result:
+def resolve(
+    doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim], beforehand: Hints | None = None
+) -> Result:
     """Run the passes over the claims of one text."""
     offset = extent.end(mentions, claims)
     if offset is not None:
@@ -49,9 +51,7 @@ def resolve(doc: Document, stream: Any, mentions: list[Mention], claims: list[Cl
         known = len(doc.tokens)
         mentions = [mention for mention in mentions if mention.last <= known]
         offset = doc.tokens[-1].end
-        claims = [
-            claim for claim in claims if claim.end <= offset and all(role.last <= known for role in claim.roles.values())
-        ]
+        claims = [claim for claim in claims if claim.end <= offset and all(role.last <= known for role in claim.roles.values())]
     case = Case(doc, mentions, [], beforehand or Hints())
     if offset is not None:
         case.warnings.append(Warning_("too_long", f"more is told than one match can hold: read up to character {offset}"))

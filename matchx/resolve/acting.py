@@ -15,7 +15,9 @@ _TURNS = frozenset(", ; : and but as when while before after until although thou
 _NOT_ACTING = frozenset("against over past beyond in at between behind to".split())
 # "X shot wide, but Leeds hit back": before one of these the other side acted.
 _ANSWERS = frozenset("but ; before until although though yet however".split())
-_LED = frozenset("ahead lead leads led leading front advantage doubled up winning goal opener scored cushion two three 1-0 2-0 2-1".split())
+_LED = frozenset(
+    "ahead lead leads led leading front advantage doubled up winning goal opener scored cushion two three 1-0 2-0 2-1".split()
+)
 _ENDS = frozenset("but ; : . and".split())
 _REACH = 12  # words behind a team's name that tell how it fared
 
@@ -47,7 +49,9 @@ def acting_in(case: Case, sentence: int, last: int | None) -> list[Acts]:
                 out.append(Acts(mention.start, side, token=mention.last))
         if mention.type == "PRONOUN_THEY":
             side = out[-1].side if out and not out[-1].suffers else 1 - out[-1].side if out else last
-            if side is not None and not _suffers([token.word for token in tokens[mention.last : min(end, mention.last + _REACH)]]):
+            if side is not None and not _suffers(
+                [token.word for token in tokens[mention.last : min(end, mention.last + _REACH)]]
+            ):
                 out.append(Acts(mention.start, side, token=mention.last))
             continue
         if mention.type not in ("TEAM", "SIDE"):
@@ -82,9 +86,15 @@ def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
             return None
         elif _suffers(after):
             suffers = True
-    elif after[:1] and (
-        after[0] in _words("side_weak_part") or after[0] in _words("side_end") and "the" in (before, tokens[mention.first].word)
-    ) or _suffers(after):
+    elif (
+        after[:1]
+        and (
+            after[0] in _words("side_weak_part")
+            or after[0] in _words("side_end")
+            and "the" in (before, tokens[mention.first].word)
+        )
+        or _suffers(after)
+    ):
         suffers = True
     led = "as" in lead and not set(lead[lead.index("as") :]) & {",", "by", "of", "against", "over"}
     if before == "for":  # "hit the bar for the hosts", but "did for the hosts", "a let-off for the hosts"
@@ -112,7 +122,11 @@ def _score_line(case: Case, mentions: list[Mention]) -> bool:
     teams = [m for m in mentions if m.type == "TEAM"]
     for a, b in pairwise(teams):
         between = [token.word for token in case.doc.tokens[a.last : b.first]]
-        if between and all(word[0].isdecimal() or not word[0].isalnum() for word in between) and any(w[0].isdecimal() for w in between):
+        if (
+            between
+            and all(word[0].isdecimal() or not word[0].isalnum() for word in between)
+            and any(w[0].isdecimal() for w in between)
+        ):
             return True
     return False
 

@@ -16,7 +16,9 @@ _MEMORY = 400  # how many namings, or claims of a kind, count for a description
 _REACH = 3  # how many sentences back an antecedent may stand
 _ATTACKS = frozenset("scorer shooter taker won_by".split())
 _PLACES = frozenset("keeper defender midfielder forward".split())
-_RECEIVES = frozenset("to for onto finds found feeds fed releases released sets frees reaches spots".split())  # who gets the ball
+_RECEIVES = frozenset(
+    "to for onto finds found feeds fed releases released sets frees reaches spots".split()
+)  # who gets the ball
 _CLAUSE = frozenset(", ; : - — ( and but as when while before after until because who which then only where".split())
 
 
@@ -128,11 +130,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         goals = [t for t in _latest(case, mention, "goal") if t.people.get("scorer")]
         return goals[-1].people["scorer"] if goals and goals[-1].people["scorer"] not in without else None
     if traits.get("sub") or "replacement" in words:
-        subs = [
-            t.people["player_in"]
-            for t in _latest(case, mention, "substitution")
-            if t.people.get("player_in")
-        ]
+        subs = [t.people["player_in"] for t in _latest(case, mention, "substitution") if t.people.get("player_in")]
         subs = [person for person in subs if person not in without]
         if subs:
             return subs[-1]
@@ -163,9 +161,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if plain or len({item.person for item in sure}) == 1 and traits.get("position") == "captain":
         return (plain or sure)[-1].person
     if not spoken:
-        later = list(
-            dict.fromkeys(person for person in register.named_from(mention.first + 1, _MEMORY) if fits(person))
-        )
+        later = list(dict.fromkeys(person for person in register.named_from(mention.first + 1, _MEMORY) if fits(person)))
         told = [person for person in later if _tells(register.of(person), traits)]
         return later[0] if len(later) == 1 and told else None
     leaving = {

@@ -86,7 +86,12 @@ class _Offences:
             if by is not None:
                 rows.append(
                     _Offence(
-                        told.claim.start, told.sentence, told.entry, by, told.people.get("won_by"), mention.first if mention else -1
+                        told.claim.start,
+                        told.sentence,
+                        told.entry,
+                        by,
+                        told.people.get("won_by"),
+                        mention.first if mention else -1,
                     )
                 )
         self.rows = sorted(rows, key=lambda row: row.place)
@@ -158,7 +163,12 @@ def _offender(case: Case, told: Told, offences: _Offences) -> str | None:
             return row.by
         if mention.type in _NAMED:
             continue
-        if told.tags.get("of_fouler") or person is None and mention.type in ("DESC", "KEEPER_DESC") and row.sentence == told.sentence:
+        if (
+            told.tags.get("of_fouler")
+            or person is None
+            and mention.type in ("DESC", "KEEPER_DESC")
+            and row.sentence == told.sentence
+        ):
             return row.by
         if row.victim is not None and row.victim == person and row.by != person:
             if not _RETORTS & {token.word for token in case.doc.tokens[first:last]}:
@@ -180,7 +190,9 @@ def _rulings(case: Case, found: list[Happening], by_person: dict[str | None, lis
             (
                 h
                 for h in reversed(order[max(0, at - 6) : at])
-                if abs(h.told[0].sentence - told.sentence) <= 2 and h.told[0].entry == told.entry and person in (None, h.fields["player"])
+                if abs(h.told[0].sentence - told.sentence) <= 2
+                and h.told[0].entry == told.entry
+                and person in (None, h.fields["player"])
             ),
             None,
         )

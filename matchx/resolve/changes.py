@@ -124,7 +124,11 @@ def _by_phrases(case: Case, found: list[Happening]) -> None:
     acts = {told.sentence: told for told in case.active("goal", "chance", "penalty", "card", "disallowed_goal")}
     rejected = {told.sentence for told in case.told if told.dropped.startswith(("tells", "inside"))}
     for before, mention in zip([None, *case.mentions], case.mentions, strict=False):
-        person = mention.value[0] if _is_sub(mention) and mention.value and len(mention.value) == 1 else _apposed(case, before, mention)
+        person = (
+            mention.value[0]
+            if _is_sub(mention) and mention.value and len(mention.value) == 1
+            else _apposed(case, before, mention)
+        )
         sentence = case.sentence_of(mention.first)
         if person is None or sentence in rejected or sentence not in acts:
             continue
@@ -146,7 +150,9 @@ def _apposed(case: Case, before: Mention | None, mention: Mention) -> str | None
     if before is None or before.type not in ("PLAYER", "KEEPER") or mention.type != "DESC" or not mention.traits.get("sub"):
         return None
     tokens = case.doc.tokens
-    apposed = mention.first == before.last + 1 and tokens[before.last].word == "," and tokens[mention.first].word in ("a", "another")
+    apposed = (
+        mention.first == before.last + 1 and tokens[before.last].word == "," and tokens[mention.first].word in ("a", "another")
+    )
     closed = mention.last < len(tokens) and tokens[mention.last].word == ","
     return case.named.get(before.first) if apposed and closed else None
 

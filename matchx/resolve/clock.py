@@ -9,9 +9,9 @@ from dataclasses import replace
 from ..model import Clock, Mention, When
 from . import clock_beside
 from .case import Case, Told
+from .clock_tools import moved, shift, within
 from .dating import EVENTS, Dating
 
-_LAST = 120  # the minute behind which only time added on is played
 _TIMED_NOUNS = frozenset(
     "opener goal winner strike header equaliser equalizer penalty consolation leveller double brace own volley spot-kick free-kick "
     "goals tap-in finish booking chance substitute replacement shot drive effort second third save stop block attempt opportunity miss sighter".split()
@@ -293,15 +293,20 @@ class _Story:
             sign = -1 if when.kind == "earlier" else 1
             low, high = sorted((sign * when.delta[0], sign * when.delta[1]))
             if base.known:
-                return _shift(base, low, high)
+                return shift(base, low, high)
             if base.ranged and base.low is not None and base.high is not None:
-                return Clock(low=_within(base.low + low), high=_within(base.high + high), source="relative")
+                return Clock(low=within(base.low + low), high=within(base.high + high), source="relative")
             return None
         half = when.half or self.half
         if when.kind == "added":
             end = (45, 90, 105, 120)[half - 1]
             follows = {token.word for token in self.case.doc.tokens[mention.last : mention.last + 4]}
-            if when.half is None and end == 45 and not ("before" in follows and follows & _BREAKS) and (self.last is None or self._late() or not self._goes_on(mention)):
+            if (
+                when.half is None
+                and end == 45
+                and not ("before" in follows and follows & _BREAKS)
+                and (self.last is None or self._late() or not self._goes_on(mention))
+            ):
                 end = 90
             number = when.delta[0] if when.delta else None
             return Clock(end, number, number is None, source="stated")
@@ -351,9 +356,9 @@ class _Story:
             return clock
         rule = mention.traits.get("rule")
         if rule in _FROM_END and (clock.minute or clock.high or 0) > 60 and not words & {"first", "half"}:
-            return _moved(clock, 30)
+            return moved(clock, 30)
         if rule in _AROUND_BREAK or "period" in words:
-            return _moved(clock, 60 if (clock.minute or clock.low or 0) <= 55 else 30)
+            return moved(clock, 60 if (clock.minute or clock.low or 0) <= 55 else 30)
         return clock
 
     def _goes_on(self, mention: Mention) -> bool:
@@ -368,33 +373,3 @@ class _Story:
 
     def _late(self) -> bool:
         return self.last is not None and (self.last.minute or self.last.low or 0) > 45
-
-
-def _moved(clock: Clock, by: int) -> Clock:
-    if clock.minute:
-        return replace(clock, minute=min(clock.minute + by, _LAST), period=None)
-    return replace(clock, low=min((clock.low or 0) + by, _LAST), high=min((clock.high or 0) + by, _LAST), period=None)
-
-
-def _shift(base: Clock, low: int, high: int) -> Clock:
-    """A clock moved by minutes: from 44 one minute later is 45; past 45 or 90 the reported minute simply counts on."""
-    minute = base.minute or 0
-    if base.stoppage:
-        if low == high:
-            return (
-                Clock(minute, base.stoppage + low, source="relative")
-                if low >= 0
-                else Clock(minute, max(base.stoppage + low, 0) or None, source="relative")
-            )
-        return Clock(minute, stoppage_any=True, source="relative")
-    if base.stoppage_any:
-        return Clock(minute, stoppage_any=True, source="relative")
-    if low == high:
-        over = minute + low - _LAST
-        return Clock(_LAST, over, source="relative") if over > 0 else Clock(max(1, minute + low), source="relative")
-    return Clock(low=_within(minute + low), high=_within(minute + high), source="relative")
-
-
-def _within(minute: int) -> int:
-    """A minute that a match has."""
-    return min(max(1, minute), _LAST)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..model import Clock
+
+_LAST = 120  # the minute behind which only time added on is played
 
 
 def bounds(clock: Clock) -> tuple[float, float] | None:
@@ -33,3 +37,33 @@ def merged(a: Clock, b: Clock) -> Clock:
     assert b.low is not None
     assert b.high is not None
     return b if b.high - b.low < a.high - a.low else a
+
+
+def moved(clock: Clock, by: int) -> Clock:
+    if clock.minute:
+        return replace(clock, minute=min(clock.minute + by, _LAST), period=None)
+    return replace(clock, low=min((clock.low or 0) + by, _LAST), high=min((clock.high or 0) + by, _LAST), period=None)
+
+
+def shift(base: Clock, low: int, high: int) -> Clock:
+    """A clock moved by minutes: from 44 one minute later is 45; past 45 or 90 the reported minute simply counts on."""
+    minute = base.minute or 0
+    if base.stoppage:
+        if low == high:
+            return (
+                Clock(minute, base.stoppage + low, source="relative")
+                if low >= 0
+                else Clock(minute, max(base.stoppage + low, 0) or None, source="relative")
+            )
+        return Clock(minute, stoppage_any=True, source="relative")
+    if base.stoppage_any:
+        return Clock(minute, stoppage_any=True, source="relative")
+    if low == high:
+        over = minute + low - _LAST
+        return Clock(_LAST, over, source="relative") if over > 0 else Clock(max(1, minute + low), source="relative")
+    return Clock(low=within(minute + low), high=within(minute + high), source="relative")
+
+
+def within(minute: int) -> int:
+    """A minute that a match has."""
+    return min(max(1, minute), _LAST)

@@ -73,7 +73,9 @@ def run(case: Case) -> None:
 def _titles(case: Case) -> dict[int, range]:
     """The blocks of titles above the stamps that stand on lines of their own, where that is how the text is laid out."""
     blocks, work, tokens = case.doc.blocks, case.doc.work, case.doc.tokens
-    alone = [number for number, (first, last) in enumerate(blocks) if first in case.doc.heads and case.doc.heads[first][1] == last]
+    alone = [
+        number for number, (first, last) in enumerate(blocks) if first in case.doc.heads and case.doc.heads[first][1] == last
+    ]
     out: dict[int, range] = {}
     for number in alone:
         at = number

@@ -32,7 +32,9 @@ _KEEPS = pack.pattern(
     r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|tips? (?:it|the)|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
     r"pushes (?:it|the)|claws|palms|parries|(?:dives|flies|leaps|springs|gets down|goes|stretches) (?:\w+ ){0,5}to (?:push|tip|turn|keep|save|palm|claw|divert|touch))\b"
 )
-_HIS_BALL = pack.pattern(r"^ ?'?s? ?(?:\w+ )?(?:cross|pass|delivery|corner|through ball|throw)\b(?! (?:wide|over|past|onto|into the net))")
+_HIS_BALL = pack.pattern(
+    r"^ ?'?s? ?(?:\w+ )?(?:cross|pass|delivery|corner|through ball|throw)\b(?! (?:wide|over|past|onto|into the net))"
+)
 _OUTCOMES = frozenset((None, "saved", "blocked", "off_target", "missed"))
 
 
@@ -54,7 +56,9 @@ def run(case: Case) -> None:
         before = work[min(tokens[first].start, shooter.start) : shooter.start].lower()
         if _KEEPS.search(behind) and told.tags.get("outcome") in ("off_target", "missed"):
             case.drop(told, "live", "a keeper's deed")
-        elif _HIS_BALL.match(behind) or before.rstrip().endswith(" by") and _DELIVERS.search(before) and not _SHOT.search(before):
+        elif (
+            _HIS_BALL.match(behind) or before.rstrip().endswith(" by") and _DELIVERS.search(before) and not _SHOT.search(before)
+        ):
             case.drop(told, "live", "a ball for others")
         elif (found := _DELIVERS.search(behind)) and not _RECEIVED.search(behind[: found.start()]):
             rest = work[start + found.start() : max(told.claim.end, tokens[last - 1].end)].lower()

@@ -13,7 +13,9 @@ _ACTS = pack.pattern(
     rf"gives? (?:the |his |her |some )?(?:\w+ )?(?:tactical |last-minute )?(?:orders|instructions|advice)|gives? a chance to|(?:turns|looks|goes|has looked|has gone|has turned) to (?:his|her|the) bench|"
     rf"mak(?:es|ing)? (?:a|his|her|two|three|four|the|another)(?: \w+){{0,2}} {_CHANGES}|rings the changes|shuffles (?:his|her|the) (?:pack|deck)|rolls the dice|sends on|is preparing (?:a|more|another|two|to make)|is (?:in|on) (?:his|her|the) (?:technical area|touchline)|throws (?:his|her) arms|(?:is|are) not happy on the touchline)\b"
 )
-_BEFORE = pack.pattern(r"\b(?:technical area|touchline|dugout|manager|coach|boss|gaffer|head coach)(?: to (?:talk|speak) to| of| and)?$")
+_BEFORE = pack.pattern(
+    r"\b(?:technical area|touchline|dugout|manager|coach|boss|gaffer|head coach)(?: to (?:talk|speak) to| of| and)?$"
+)
 
 
 def run(case: Case) -> None:

@@ -38,7 +38,9 @@ _TAKES = pack.pattern(
     r"\b(?:off|out) (?:comes?|goes?|is|are|came|went|trots?|trudges?|walks?)(?: \w+){0,3}$|\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing)|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
     r"no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
 )
-_FOR = pack.pattern(r"^(?: ?\))? ?(?:(?:is|are|has|have|comes?|come|coming|came|go|goes|both|all|on|in|in place|brought on|sent on|introduced|replaces?|replacing|straight|now|instead)\b ?)*(?:for|in place of|instead of|replaces?|replacing|at the expense of)(?: \w+){0,2}$")
+_FOR = pack.pattern(
+    r"^(?: ?\))? ?(?:(?:is|are|has|have|comes?|come|coming|came|go|goes|both|all|on|in|in place|brought on|sent on|introduced|replaces?|replacing|straight|now|instead)\b ?)*(?:for|in place of|instead of|replaces?|replacing|at the expense of)(?: \w+){0,2}$"
+)
 _LABEL = pack.pattern(
     r"^\W*(?:(?:a|an|the|another|first|second|third|final|last|double|triple|quadruple|two|three|four|five|more|late|early|half[ -]time|enforced|tactical|\w+'s?) ){0,3}(?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?|replacements?|new (?:players?|faces?|men)|fresh legs|🔄|🔁|🔃)\b|^\W*[🔄🔁🔃]"
     r"|\b(?:double|triple|quadruple|first|second|third|final|another|like-for-like|two|three|four|five|make|makes|making|the) (?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?)\b"
@@ -149,7 +151,12 @@ def _groups(case: Case, first: int, last: int) -> list[Group]:
     people: list[Mention] = []
     seen: set[str] = set()
     for m in case.between(first, last):
-        if m.type in ("PLAYER", "KEEPER") and m.value and m.value[0] not in seen and m.value[0] not in case.facts.get("bench", ()):
+        if (
+            m.type in ("PLAYER", "KEEPER")
+            and m.value
+            and m.value[0] not in seen
+            and m.value[0] not in case.facts.get("bench", ())
+        ):
             seen.add(m.value[0])
             people.append(m)
     runs: list[list[Mention]] = []
@@ -189,5 +196,11 @@ def turn(case: Case) -> None:
         votes += after[1] - after[0]
     if votes > 0:
         for t in signs:
-            t.claim = replace(t.claim, roles={"player_in": t.claim.roles["player_out"], "player_out": t.claim.roles["player_in"]})
-            t.people = {role: t.people[other] for role, other in (("player_in", "player_out"), ("player_out", "player_in")) if other in t.people}
+            t.claim = replace(
+                t.claim, roles={"player_in": t.claim.roles["player_out"], "player_out": t.claim.roles["player_in"]}
+            )
+            t.people = {
+                role: t.people[other]
+                for role, other in (("player_in", "player_out"), ("player_out", "player_in"))
+                if other in t.people
+            }

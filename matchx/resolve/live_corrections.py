@@ -80,7 +80,11 @@ def _credited(case: Case, order: list[int], place: int) -> bool:
     entry = case.entries[number]
     text = words_of(case, number)
     track: Track = case.facts.get("track") or Track()
-    if track.step(number) or announces_goal(case, number) or not re.search(r"\b(?:goal|opener|equaliser|winner|touch|credit\w*)\b", text):
+    if (
+        track.step(number)
+        or announces_goal(case, number)
+        or not re.search(r"\b(?:goal|opener|equaliser|winner|touch|credit\w*)\b", text)
+    ):
         return False
     if not (_CORRECTS.search(text) or _REVISES.search(text)):
         return False
@@ -90,13 +94,24 @@ def _credited(case: Case, order: list[int], place: int) -> bool:
         return False
     last = found[-1]
     mention = people[int(last["a"] or last["b"])]
-    own = bool(last["own"]) or "own goal" in text[: last.start() + 20] and bool(last["a"]) and not re.search(r"\bnot an own goal\b", text)
+    own = (
+        bool(last["own"])
+        or "own goal" in text[: last.start() + 20]
+        and bool(last["a"])
+        and not re.search(r"\bnot an own goal\b", text)
+    )
     step = next((s for s in reversed(track.steps) if 0 <= time_of(case, number) - time_of(case, s.entry) <= _REACH), None)
     if step is not None:
         case.facts.setdefault("credited", {})[step.entry] = (mention, own)
         step.entries.discard(number)
     else:
-        before = [t for n in order[:place] if time_of(case, number) - time_of(case, n) <= _REACH for t in case.active("goal") if t.entry == n]
+        before = [
+            t
+            for n in order[:place]
+            if time_of(case, number) - time_of(case, n) <= _REACH
+            for t in case.active("goal")
+            if t.entry == n
+        ]
         if not before:
             return False
         for told in before:
@@ -109,16 +124,16 @@ def _credited(case: Case, order: list[int], place: int) -> bool:
     return True
 
 
-_REVISES = pack.pattern(r"\b(?:after all|update|first gave|gave (?:that|it) to|has (?:actually )?gone down|goes down|taken that back|now (?:been )?(?:given|credited)|final touch|last touch|on reflection|confirm\w*|announc\w*|officially|it's been|awarded)\b")
+_REVISES = pack.pattern(
+    r"\b(?:after all|update|first gave|gave (?:that|it) to|has (?:actually )?gone down|goes down|taken that back|now (?:been )?(?:given|credited)|final touch|last touch|on reflection|confirm\w*|announc\w*|officially|it's been|awarded)\b"
+)
 
 
 def _strike(case: Case, number: int, wrong: Mention, right: Mention) -> None:
     """ "Smith... no, it was Jones": the second is meant wherever the entry names the first."""
     struck: set[int] = case.facts.setdefault("struck", set())
     entry = case.entries[number]
-    struck |= {
-        m.first for m in case.between(entry.body, entry.last) if m.value and m.value[0] == wrong.value[0]
-    }
+    struck |= {m.first for m in case.between(entry.body, entry.last) if m.value and m.value[0] == wrong.value[0]}
     for told in case.active():
         for role, mention in told.claim.roles.items() if told.entry == number else ():
             if mention.value and mention.value[0] == wrong.value[0]:

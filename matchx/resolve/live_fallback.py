@@ -70,7 +70,9 @@ def _people(case: Case, number: int) -> list[Mention]:
     return list(found.values())
 
 
-_OFFENCES = frozenset("foul behaviour challenge tackle handball dissent trip lunge push shove elbow kick reaction protest".split())
+_OFFENCES = frozenset(
+    "foul behaviour challenge tackle handball dissent trip lunge push shove elbow kick reaction protest".split()
+)
 
 
 def _acts(case: Case, mention: Mention) -> bool:

@@ -78,9 +78,7 @@ def _bare(told: Told, role: str) -> bool:
 def _fields(case: Case, entry: Any) -> list[tuple[str, Mention]]:
     """The labels of an entry with the names behind them."""
     tokens = case.doc.tokens
-    people = {
-        m.first: m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value
-    }
+    people = {m.first: m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value}
     out = []
     for first in people:
         at = first - 1

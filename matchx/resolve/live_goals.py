@@ -80,7 +80,9 @@ def _nameless(case: Case) -> None:
 _NESTLES = pack.pattern(
     r"\b(?:ends? up|finish(?:es|ed)?|nestl\w+|flies|flew|lands?|finds? (?:its|his|her) way|goes|drops?|creeps?|whistles|arrows) (?:\w+ )?(?:in|into|inside) the (?:back of the net|net\b|(?:bottom|top|far|near)[\w -]{0,12} corner|roof of the net)"
 )
-_FELL_SHORT = pack.pattern(r"\b(?:sav\w+|block\w*|but|wide|over|denie\w+|flag|offside|almost|nearly|post|bar|crossbar|stop\w*|keeper|goalkeeper|hope\w*|towards?|side[ -]netting)\b|\?")
+_FELL_SHORT = pack.pattern(
+    r"\b(?:sav\w+|block\w*|but|wide|over|denie\w+|flag|offside|almost|nearly|post|bar|crossbar|stop\w*|keeper|goalkeeper|hope\w*|towards?|side[ -]netting)\b|\?"
+)
 
 
 def _nestles(text: str) -> bool:
@@ -199,7 +201,12 @@ def _refuse(case: Case, told: Told) -> None:
     place = order.index(told.entry) if told.entry in order else -1
     near = [n for n in order[place : place + 3] if n == told.entry or case.facts["track"].step(n) is None] if place >= 0 else []
     track: Track = case.facts["track"]
-    denied = [n for n in near if (_NO_GOAL.search(words_of(case, n)) or n == told.entry and CALLED.search(words_of(case, n))) and abs(time_of(case, n) - time_of(case, told.entry)) <= 4]
+    denied = [
+        n
+        for n in near
+        if (_NO_GOAL.search(words_of(case, n)) or n == told.entry and CALLED.search(words_of(case, n)))
+        and abs(time_of(case, n) - time_of(case, told.entry)) <= 4
+    ]
     if told.entry in track.denied:
         denied += [told.entry, *([track.denial[told.entry]] if told.entry in track.denial else [])]
     told_of = [t for t in case.active("disallowed_goal") if t.entry in near]
@@ -358,12 +365,7 @@ def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: b
     for number in step.entries:
         entry = case.entries[number]
         for m in case.between(entry.body, entry.last):
-            if (
-                m.type != "PLAYER"
-                or not m.value
-                or m.value[0] == scorer
-                or m.value[0] in case.keepers
-            ):
+            if m.type != "PLAYER" or not m.value or m.value[0] == scorer or m.value[0] in case.keepers:
                 continue
             before = tokens[m.first - 1].word if m.first else ""
             if before == "from" and tokens[m.first - 2].word in _GIVEN:

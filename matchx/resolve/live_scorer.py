@@ -27,10 +27,7 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         pool += [
             m
             for m in case.between(entry.body, entry.last)
-            if m.type in ("PLAYER", "KEEPER")
-            and m.value
-            and m.first not in struck
-            and not _assists(case, m)
+            if m.type in ("PLAYER", "KEEPER") and m.value and m.first not in struck and not _assists(case, m)
         ]
     for m in pool:  # "Leeds 1-0 Hull (SMITH)"
         before = case.ending(m.first - 1)
@@ -102,9 +99,7 @@ def _finishes(case: Case, mention: Mention) -> float:
     """How far the words behind a name, up to the next one, tell of the end of a goal's story, and not of what led to it."""
     tokens = case.doc.tokens
     _, last = case.doc.sentences[case.sentence_of(mention.first)]
-    following = min(
-        (m.first for m in case.between(mention.last, last) if m.type in ("PLAYER", "KEEPER", "DESC")), default=last
-    )
+    following = min((m.first for m in case.between(mention.last, last) if m.type in ("PLAYER", "KEEPER", "DESC")), default=last)
     words = " ".join(token.word for token in tokens[mention.last : min(last, following, mention.last + 18)])
     before = " ".join(token.word for token in tokens[max(0, mention.first - 4) : mention.first])
     if (

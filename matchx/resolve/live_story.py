@@ -84,7 +84,9 @@ _NO_SHOT = pack.pattern(
     r"record|season|tournament|career|players?|free[ -]kick (?:for|to)|foul by|fouled|fouls|wins (?:the|a)|\w+ (?:his|her) (?:opponent|whistle)|pace on|power on|the ball from (?:his|her)|puts? a foot|mess|treatment|attendance|tweet\w*|e-?mails?|writes|says|asks|reckons|added (?:on|time)|minutes (?:of|added))\b|\?"
 )
 _STOPS = pack.pattern(
-    r"^(?:(?:,|\)|\]|-|;)\s*(?:[\w' -]{1,40},)?|\s)*\s*(?:\w+ ){0,3}?(?:" + "|".join((_SAVED, _BLOCKED)).replace(r"\b", "") + ")"
+    r"^(?:(?:,|\)|\]|-|;)\s*(?:[\w' -]{1,40},)?|\s)*\s*(?:\w+ ){0,3}?(?:"
+    + "|".join((_SAVED, _BLOCKED)).replace(r"\b", "")
+    + ")"
 )
 _STOPPED_BY = pack.pattern(
     r"(?:blocked|saved|stopped|denied|kept out|smothered|held|gathered|cleared|tipped \w+|beaten away|parried|deflected|thwarted|foiled|hacked clear|headed clear|collected|caught|repelled|snuffed out|saves|save|stop|block|glovework|hands)(?: \w+){0,2} (?:by|from)$"
@@ -160,12 +162,19 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
         return None
     stopper = next((m for m in stoppers if m.value[0] != shooter.value[0]), None)
     touched = [(place, kind) for place, kind in later if kind in ("saved", "blocked")]
-    if stopper is not None and touched and outcome != "woodwork" and (outcome != "off_target" or touched[0][0] - later[0][0] < 12):
+    if (
+        stopper is not None
+        and touched
+        and outcome != "woodwork"
+        and (outcome != "off_target" or touched[0][0] - later[0][0] < 12)
+    ):
         outcome = "saved" if _keeps(case, stopper) else touched[0][1]
     return Attempt(shooter, outcome, stopper if outcome in ("saved", "blocked") else None)
 
 
-_NAMED_BALL = pack.pattern(r"^ (?:cross|corner|pass|delivery|free[ -]kick|through[ -]ball|throw|centre|ball|flick|knock ?down|cut ?back)\b(?! (?:is|goes|flies))")
+_NAMED_BALL = pack.pattern(
+    r"^ (?:cross|corner|pass|delivery|free[ -]kick|through[ -]ball|throw|centre|ball|flick|knock ?down|cut ?back)\b(?! (?:is|goes|flies))"
+)
 
 
 @lru_cache(maxsize=_KEPT)

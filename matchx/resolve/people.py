@@ -29,9 +29,18 @@ def run(case: Case) -> Register:
             if mention.type in PERSON_TYPES:
                 told.people[role] = register.named.get(mention.first, mention.value[0] if mention.value else "")
     for told in case.told:  # saves tell who keeps goal
-        if not told.dropped and told.kind in ("chance", "penalty") and told.tags.get("outcome") == "saved" and "by" in told.people:
+        if (
+            not told.dropped
+            and told.kind in ("chance", "penalty")
+            and told.tags.get("outcome") == "saved"
+            and "by" in told.people
+        ):
             register.of(told.people["by"]).keeper = True
-        if told.tags.get("keeps") and (person := told.people.get("a")) and not register.of(person).positions - {"keeper", "captain"}:
+        if (
+            told.tags.get("keeps")
+            and (person := told.people.get("a"))
+            and not register.of(person).positions - {"keeper", "captain"}
+        ):
             register.of(person).keeper = True
     starters.keepers(case, register)
     meant = _read(case, register)

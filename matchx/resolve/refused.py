@@ -140,7 +140,9 @@ def _ruled(case: Case, goals: list[Goal], found: list[Happening], said: dict[int
         rulings = [
             one
             for one in _behind(said, account[0], told.sentence + _REACH)
-            if one.sentence not in kicks and agree(one.clock, goal.clock, 3) and (one.sentence <= told.sentence + 1 or _plain(one))
+            if one.sentence not in kicks
+            and agree(one.clock, goal.clock, 3)
+            and (one.sentence <= told.sentence + 1 or _plain(one))
         ]
         ruled = {one.sentence for event in found for one in event.told}
         again = any(g is not goal and g.scorer == goal.scorer and not (g.dated and goal.dated) for g in goals)
@@ -219,7 +221,9 @@ def _scorer(case: Case, said: dict[int, list[Told]], net: Told) -> str | None:
     named = [m for m in case.between(first, last) if m.type in PERSON_TYPES and m.value]
     through = [m for m in named if m.start >= net.claim.start and tokens[m.first - 1].word in _THROUGH]
     before = [m for m in named if m.start <= net.claim.start and tokens[m.first - 1].word not in _OBJECT]
-    behind = [m for m in named if m.start > net.claim.start and tokens[m.first - 1].word in ("when", "as", "by", "from", "after")]
+    behind = [
+        m for m in named if m.start > net.claim.start and tokens[m.first - 1].word in ("when", "as", "by", "from", "after")
+    ]
     for mention in (*through, *before[::-1], *behind):
         man = _name(case, mention)
         if man not in case.keepers:

@@ -52,7 +52,9 @@ def run(case: Case, found: list[Happening]) -> None:
                     ahead[state] = (value + gain, [*sides, side])
         paths = ahead
     weighed = {
-        state: value + (_RESULT if result is not None and state[:2] == tuple(result) else 0.0) - _UNEVEN * max(abs(state[2]) - 1, 0)
+        state: value
+        + (_RESULT if result is not None and state[:2] == tuple(result) else 0.0)
+        - _UNEVEN * max(abs(state[2]) - 1, 0)
         for state, (value, _) in paths.items()
     }
     best = max(weighed, key=lambda state: weighed[state])
@@ -135,7 +137,11 @@ def _result(case: Case, kicks: list[Happening], best: _State) -> None:
     taken = [sum(kick.team == side for kick in kicks) for side in (HOME, AWAY)]
     left = [max(5 - count, 0) for count in taken]
     ahead = HOME if tally[0] > tally[1] else AWAY
-    decided = abs(tally[0] - tally[1]) > left[1 - ahead] if max(taken) <= 5 else taken[0] == taken[1] and abs(tally[0] - tally[1]) == 1
+    decided = (
+        abs(tally[0] - tally[1]) > left[1 - ahead]
+        if max(taken) <= 5
+        else taken[0] == taken[1] and abs(tally[0] - tally[1]) == 1
+    )
     if decided and tally[0] != tally[1] and abs(taken[0] - taken[1]) <= 1 and min(taken) >= 3:
         case.facts["shootout"] = tally
 
@@ -146,4 +152,6 @@ def _won(case: Case, told: Told) -> bool:
     return bool({token.word for token in case.doc.tokens[first:last]} & _LAST)
 
 
-_LAST = frozenset("decisive winning winner settle settled finish sealed seal clinch clinched win won final deciding decided ended end clincher through".split())
+_LAST = frozenset(
+    "decisive winning winner settle settled finish sealed seal clinch clinched win won final deciding decided ended end clincher through".split()
+)

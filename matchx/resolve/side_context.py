@@ -103,7 +103,9 @@ def _beside(case: Case, ties: Ties) -> None:
             kind = ""
             if sum(keeps) == 1:
                 kind = "by a keeper" if keeps[1] or len(words) > 3 else ""
-            elif bool(x.traits.get("team")) != bool(y.traits.get("team")) or _CLASH & {t.word for t in tokens[y.last : y.last + 8]}:
+            elif bool(x.traits.get("team")) != bool(y.traits.get("team")) or _CLASH & {
+                t.word for t in tokens[y.last : y.last + 8]
+            }:
                 continue
             elif not said or said in (["and"], ["or"], ["then"]):
                 kind = "listed apart" if {";", ":"} & set(words) else "listed"
@@ -113,7 +115,9 @@ def _beside(case: Case, ties: Ties) -> None:
                 ties.beside(a, b, kind)
 
 
-_CLASH = frozenset("squared squaring clash clashed tussle altercation scuffle tangled tangle confrontation collided tangling".split())
+_CLASH = frozenset(
+    "squared squaring clash clashed tussle altercation scuffle tangled tangle confrontation collided tangling".split()
+)
 _CLAUSES = frozenset("but while when as before after until although though whereas because so".split())
 
 

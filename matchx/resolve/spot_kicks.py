@@ -50,7 +50,12 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
             shots = [told for told in shots if told.claim.start >= last.claim.start and told.claim.end > last.claim.end]
         if any(_elsewhen(penalty, told) for told in shots):
             break
-        if not inside and sentence - last.sentence > 1 and not cues & {"sure", "kick"} and not any(t.kind != "kick_told" for t in shots):
+        if (
+            not inside
+            and sentence - last.sentence > 1
+            and not cues & {"sure", "kick"}
+            and not any(t.kind != "kick_told" for t in shots)
+        ):
             continue
         shots = [told for told in shots if _may_be(case, penalty, told)]
         ends = [told for told in here if "end" in told.tags and not any(_overlap(told, one) for one in penalty.told)]
@@ -106,7 +111,12 @@ def again(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
         sentences = range(kick.sentence, min(kick.sentence + 3, len(case.doc.sentences)))
         near = sorted((told for number in sentences for told in said.get(number, ())), key=lambda told: told.claim.start)
         cue = next(
-            (t for t in near if t.tags.get("cue") == "again" and t.claim.start >= kick.claim.start and t.sentence <= kick.sentence + 1), None
+            (
+                t
+                for t in near
+                if t.tags.get("cue") == "again" and t.claim.start >= kick.claim.start and t.sentence <= kick.sentence + 1
+            ),
+            None,
         )
         kick = None
         if cue is not None:
@@ -115,7 +125,13 @@ def again(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
                 here = [told for told in behind if told.sentence == number and outcome_of(told)]
                 if told := _ending(case, [one for one in here if one.kind == "spot" or _may_be(case, penalty, one)]):
                     taker, before = penalty.taker, len(penalty.told)
-                    _take(case, penalty, told, _shooter(case, penalty, here, by_name=True) or taker, [t for t in here if t.kind in _SHOTS])
+                    _take(
+                        case,
+                        penalty,
+                        told,
+                        _shooter(case, penalty, here, by_name=True) or taker,
+                        [t for t in here if t.kind in _SHOTS],
+                    )
                     kick = told if len(penalty.told) > before else None
                     break
 
@@ -247,9 +263,15 @@ def settle(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
 def refused(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
     """Whether a foul that was worth a penalty was given none: "felled for what looked a penalty, but play was waved on"."""
     award = penalty.award
-    if award is None or penalty.kick is not None or any(told.tags.get("stage") == "award" and not told.people for told in penalty.told):
+    if (
+        award is None
+        or penalty.kick is not None
+        or any(told.tags.get("stage") == "award" and not told.people for told in penalty.told)
+    ):
         return False
-    behind = [told for told in said.get(award.sentence, ()) if told.tags.get("cue") == "no" and told.claim.start >= award.claim.end]
+    behind = [
+        told for told in said.get(award.sentence, ()) if told.tags.get("cue") == "no" and told.claim.start >= award.claim.end
+    ]
     return any("free" not in case.doc.work[told.claim.start : told.claim.end].lower() for told in behind)
 
 

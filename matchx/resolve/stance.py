@@ -42,7 +42,9 @@ OTHER_MATCH = pack.pattern(
 )
 _THIS_TOO = pack.pattern(r"\b(?:first (?:goal|strike|start)|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE)
 _THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where)\b", regex.IGNORECASE)
-_FUTURE = pack.pattern(r"\b(?:will(?! (?:\w+ly |still |no doubt )?(?:haunt|rue|regret|remember|forget|forgive|wonder|feel|know|live long|curse|ask|look back|be (?:disappointed|frustrated|disgusted|annoyed|remembered|haunted|wondering|kicking|relieved|cursing)))|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b")
+_FUTURE = pack.pattern(
+    r"\b(?:will(?! (?:\w+ly |still |no doubt )?(?:haunt|rue|regret|remember|forget|forgive|wonder|feel|know|live long|curse|ask|look back|be (?:disappointed|frustrated|disgusted|annoyed|remembered|haunted|wondering|kicking|relieved|cursing)))|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b"
+)
 _JUST = pack.pattern(r"(?:has|have)\ (?:now\ )?been\ booked", regex.IGNORECASE)  # in a live text: just now
 _FOOTBALL_KINDS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "shootout_kick")
 
@@ -165,10 +167,16 @@ def _is_report(case: Case) -> bool:
     claims = [
         told
         for told in case.active()
-        if told.kind in _FOOTBALL_KINDS and not told.tags.get("beside") or lined and told.kind == "hint" and told.tags["weight"] >= 1
+        if told.kind in _FOOTBALL_KINDS
+        and not told.tags.get("beside")
+        or lined
+        and told.kind == "hint"
+        and told.tags["weight"] >= 1
     ]
     if not claims and len(case.doc.tokens) <= _SHORT and lined:  # a penalty, or a goal not given, told piece by piece
-        claims = [told for told in case.active("foul", "refusal", "spot") if told.tags.get("cue") == "sure" or told.kind != "spot"]
+        claims = [
+            told for told in case.active("foul", "refusal", "spot") if told.tags.get("cue") == "sure" or told.kind != "spot"
+        ]
     if not claims:
         return False
     if (
