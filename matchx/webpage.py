@@ -9,8 +9,8 @@ from contextlib import suppress
 from itertools import pairwise
 
 _START = re.compile(
-    r"\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|article|main|div|section|h1|p)\b)",
-    re.IGNORECASE | re.DOTALL,
+    r"\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--(?:[^-]|-(?!->))*+-->\s*)*+<(?:!doctype\s+html|(?:html|head|body|article|main|div|section|h1|p)\b)",
+    re.IGNORECASE,
 )
 _CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _LOOK = 4096  # the declaration of the encoding stands in the first 1024 bytes; comments may stand before the first element

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import gzip
 import hashlib
 import io
@@ -12,6 +13,7 @@ import signal
 import subprocess
 import sys
 import time
+import weakref
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -175,6 +177,32 @@ def test_memory_stays_flat(monkeypatch: pytest.MonkeyPatch, answer: Callable[[Re
     assert max(far) <= 2 * 4 * 8
     far = [ahead - place for place, _ in enumerate(running.outcomes(items(), jobs=1))]
     assert max(far) == 0
+
+
+def test_reports_that_hang_on_themselves_do_not_pile_up(monkeypatch: pytest.MonkeyPatch, sample: Report) -> None:
+    """What a report leaves in circles is let go of now and then, although Python's own collector is told to look seldom."""
+
+    class Circle:
+        def __init__(self) -> None:
+            self.itself = self
+            alive.add(self)
+
+    alive: weakref.WeakSet[Circle] = weakref.WeakSet()
+
+    def parse(text: str, **_: object) -> Report:
+        Circle()
+        return sample
+
+    module = ModuleType("matchx.pipeline")
+    module.parse = parse  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "matchx.pipeline", module)
+    monkeypatch.setattr(matchx, "pipeline", module, raising=False)
+    gc.disable()
+    try:
+        most = max(len(alive) for _ in running.outcomes(sources.Item(str(n), text="x") for n in range(300)))
+    finally:
+        gc.enable()
+    assert most <= 50
 
 
 class TestResume:

@@ -47,6 +47,9 @@ def saved(tmp_path: Path) -> Path:
         ("Leeds 1-0 Villa <html>", False),
         ("<Leeds> 1-0", False),
         ("<script>", False),
+        ("<!---->" * 500 + "<html>", True),
+        ("<!---->" * 500 + "Leeds 1-0 Villa", False),  # has as many readings as there are ways to join comments
+        ("<!-- a - b -- c --> <p>", True),
         ("", False),
     ],
 )

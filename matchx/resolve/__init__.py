@@ -14,7 +14,6 @@ from . import (
     extent,
     facts,
     goals,
-    hints,
     ledger,
     live,
     order,
@@ -26,6 +25,7 @@ from . import (
     sides,
     stance,
     teams,
+    weak_goals,
 )
 from .case import Case, Told
 
@@ -101,7 +101,7 @@ def _passes(case: Case) -> None:
         found = penalties.run(case)
         scored, counts, loose = goals.run(case, found)
         ledger.assign(case, scored, counts)
-        if hints.run(case, scored, counts, loose):
+        if weak_goals.run(case, scored, counts, loose):
             ledger.assign(case, scored, counts)
         if case.live:
             live_passes.keep_sides(case, scored)

@@ -1,4 +1,4 @@
-"""Pass 5c, hints: goals that no word calls so, found where the final score has more than are told.
+"""Pass 5b, weak tellings: goals that no word calls so, found where the final score has more than are told.
 
 A man's shot, a man with his minute, a man and the score behind him may each have been a goal. What stands around them adds
 up: a time, a score, a side that "went in front" in the same breath; what failed, or is told as another's, speaks against it.
