@@ -57,7 +57,6 @@ class Happening:
     fields: dict[str, Any]
     place: int  # offset of the telling that gives the order
     summary: bool = False
-    trust: float = 0.8
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..model import Clock, Event, own_fields
 from .case import Case, Happening
 from .clock_tools import bounds
+from .confidence import confidence, tallied
 from .running import reckon
 
 _RANK = {"period": 0, "card": 3, "penalty": 1, "goal": 2, "chance": 1, "substitution": 4, "shootout_kick": 9}
@@ -20,8 +21,9 @@ def run(case: Case) -> None:
     goals = [h for h in ordered if h.type == "goal"]
     _reorder(ordered, goals, reckon(case, goals))
     kicks = sorted((h for h in case.happenings if h.type == "shootout_kick"), key=lambda h: _place(case, h))
+    reckoned = tallied(case)
     for number, happening in enumerate([*ordered, *kicks], 1):
-        case.events.append(_event(case, happening, number))
+        case.events.append(_event(case, happening, number, reckoned))
 
 
 def _reorder(ordered: list[Happening], goals: list[Happening], fitting: list[Happening]) -> None:
@@ -122,7 +124,7 @@ def _squeeze(happening: Happening, low: float, high: float) -> None:
     happening.clock = Clock(low=max(1, int(low)), high=max(1, int(low), int(high)), source="inferred")
 
 
-def _event(case: Case, happening: Happening, number: int) -> Event:
+def _event(case: Case, happening: Happening, number: int, reckoned: bool) -> Event:
     clock = happening.clock
     if clock.period is None:
         clock = replace(clock, period=_period(clock, happening.type))
@@ -133,16 +135,7 @@ def _event(case: Case, happening: Happening, number: int) -> Event:
     fields = {name: happening.fields.get(name) for name in own_fields(happening.type)}
     spans = {(told.claim.start, told.claim.end, told.claim.rule): told for told in happening.told}
     evidence = tuple(case.evidence(told) for told in spans.values())
-    return Event(happening.type, clock, team, side, fields, evidence, _confidence(happening), number)
-
-
-def _confidence(happening: Happening) -> float:
-    """How sure: more tellings, a person, a side and a time make it surer."""
-    value = 0.6 + 0.08 * min(3, len(happening.told) - 1)
-    value += 0.12 if happening.fields.get("player") or happening.fields.get("player_in") else -0.1
-    value += 0.1 if happening.team is not None else -0.1
-    value += 0.1 if happening.clock.known else 0.0
-    return max(0.05, min(0.98, value))
+    return Event(happening.type, clock, team, side, fields, evidence, confidence(case, happening, reckoned), number)
 
 
 def _period(clock: Clock, kind: str) -> str | None:
