@@ -27,6 +27,7 @@ def people(text):
         ("Leeds manager Tom Bright praised Ola Fasan.", ["Ola Fasan"]),
         ("Cash and Rice combined, and Cash fired home.", ["Cash", "Rice", "Cash"]),
         ("J. Stonely headed wide.", ["J. Stonely"]),
+        ("He fired straight at Chris Lane.", ["Chris Lane"]),
         ("Half-Time: Goalless. Penalty! Corner. Yes.", []),
     ],
 )
@@ -64,6 +65,14 @@ def test_teams(text, expected):
     [
         ("They met at St James' Park on Friday.", "VENUE", "St James' Park"),
         ("It was a fine Carabao Cup tie.", "COMPETITION", "Carabao Cup"),
+        ("They had failed to score in four outings at Miller's Lane.", "VENUE", "Miller's Lane"),
+        ("Quiet was the afternoon at Hatpin Road, where it rained.", "VENUE", "Hatpin Road"),
+        ("It all came right at the Stade des Peupliers in the end.", "VENUE", "Stade des Peupliers"),
+        ("The crowd left Lakeside Arena early.", "VENUE", "Lakeside Arena"),
+        ("They are out of the Marches County Ladies' Cup.", "COMPETITION", "Marches County Ladies' Cup"),
+        ("The North Fells Charity Shield stays in town.", "COMPETITION", "North Fells Charity Shield"),
+        ("They drew again in the I-League on Friday.", "COMPETITION", "I-League"),
+        ("Mr Ashdown pointed to the spot.", "OFFICIAL", "Ashdown"),
         ("The Dutchman fired wide.", "DESC", "The Dutchman"),
         ("Then the visiting goalkeeper saved.", "KEEPER_DESC", "the visiting goalkeeper"),
         ("The 22-year-old striker shot.", "DESC", "The 22-year-old striker"),

@@ -81,6 +81,9 @@ def _rows() -> dict[str, list[_Row]]:
         for name in lexicon.words(source):
             (capitals if name.isupper() and len(name) <= 5 else small).add(key_words(name))
             found[key_words(name)][kind].append(name)
+            if "-" in name:  # the text has the A-League in two words, as all words of it are ordinary
+                small.add(key_words(name.replace("-", " ")))
+                found[key_words(name.replace("-", " "))][kind].append(name)
     suffixes = lexicon.families()["venue_suffix"]
     for name in lexicon.words("venue_words.txt"):
         words = key_words(name)

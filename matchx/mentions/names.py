@@ -15,6 +15,7 @@ from .contexts import judge
 from .gazetteer import fold
 from .headings import spelled
 from .scan import Scan, look
+from .titles import LEADS, ONLY_GROUNDS, titled
 from .wording import CALENDAR, PARTICLES, Name, double_words, family, given_names, ordinary
 
 _TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
@@ -29,8 +30,12 @@ def find(doc: Document, hints: Hints | None = None) -> list[Name]:
         budget.check()
         index = first
         while index < last:
-            end = _run_end(scan, index, last)
-            if end > index:
+            title = titled(scan, index, first, last)
+            end = title.last if title else _run_end(scan, index, last)
+            if title:
+                names.append(title)
+                index = end
+            elif end > index:
                 names.extend(_cut(scan, index, end, stamped.get(first, first)))
                 index = end
             else:
@@ -184,6 +189,8 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             continue  # Paks City is another club than Paks
         if entry.kind in ("team", "nickname") and end < last and doc.tokens[end].capital and doc.tokens[end].word in _GROUNDS:
             return Name(index, end + 1, "ground", ("",))  # the Municipal Stadium
+        if entry.kind == "ground" and end < last and doc.tokens[end].capital and doc.tokens[end].word in ONLY_GROUNDS:
+            return Name(index, end + 1, "ground", entry.keys)  # Lakeside Arena
         if alone and word in CALENDAR and index and doc.tokens[index - 1].word in _DATED:
             continue  # on Wednesday
         if alone and (
@@ -309,7 +316,8 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         return []
     words = [doc.tokens[i].word for i in range(first, last)]
     if len(words) > 1:
-        if words[-1] in family("venue_suffix") or words[0] in ("stadio", "estadio", "estádio", "stade", "parc", "stadion"):
+        called = fold(words[0]) in given_names() and words[-1] not in ONLY_GROUNDS  # Chris Lane
+        if words[-1] in family("venue_suffix") and not called or words[0] in LEADS:
             return [Name(first, last, "ground", ("",))]
         if words[-1] in family("competition_suffix"):
             return [Name(first, last, "competition", (" ".join(words),))]

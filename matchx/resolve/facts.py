@@ -64,7 +64,7 @@ def scores(case: Case) -> None:
             and not any(traits.get(key) for key in ("line", "half_time", "aggregate", "extra_time", "penalties"))
         ):
             in_shootout.append(pair)
-        elif traits.get("penalties"):
+        elif traits.get("penalties") and pair[0] != pair[1]:
             case.facts.setdefault("shootout", pair)
         elif traits.get("aggregate"):
             if sum(pair) >= sum(case.facts.get("aggregate", (0, 0))):
@@ -228,10 +228,17 @@ def collect(case: Case) -> None:
         if names:
             best = max(names, key=lambda name: (names[name], -case.doc.raw.find(name)))
             fuller = [name for name in names if best != name and best in name]
-            case.facts[fact] = max(fuller, key=len) if fuller and fact == "referee" else best
+            case.facts[fact] = max(fuller, key=len) if fuller and fact == "referee" else _spoken(best, names)
     season = _SEASON.search(case.doc.work)
     if season:
         case.facts["season"] = season.group()
+
+
+def _spoken(best: str, names: dict[str, float]) -> str:
+    """The name as the account has it, where the best one stands in a headline of capitals: THE CHARITY SHIELD FINAL."""
+    words = {*best.casefold().split()} - {"the", "final", "semi-final", "cup", "league"}
+    same = [name for name in names if not name.isupper() and words & {*name.casefold().split()}]
+    return max(same, key=names.__getitem__) if best.isupper() and len(best) > 4 and same else best
 
 
 def _players(case: Case) -> set[str]:
@@ -245,6 +252,8 @@ def match(case: Case) -> Match:
     names = ("full_time", "half_time", "shootout", "aggregate", "competition", "season", "venue", "attendance", "referee",
              "player_of_the_match")  # fmt: skip
     teams: list[str | None] = [*case.teams, None, None]
+    if len(set(case.facts.get("shootout", ()))) == 1:
+        del case.facts["shootout"]  # how it stood on the way: a shoot-out ends with a winner
     return Match(
         home=teams[0], away=teams[1], sides_known=case.sides_known and len(case.teams) == 2,
         after_extra_time=bool(case.facts.get("after_extra_time")), **{name: case.facts.get(name) for name in names},
