@@ -64,7 +64,7 @@ def scores(case: Case) -> None:
             and not any(traits.get(key) for key in ("line", "half_time", "aggregate", "extra_time", "penalties"))
         ):
             in_shootout.append(pair)
-        elif traits.get("penalties") and pair[0] != pair[1]:
+        elif traits.get("penalties"):
             case.facts.setdefault("shootout", pair)
         elif traits.get("aggregate"):
             if sum(pair) >= sum(case.facts.get("aggregate", (0, 0))):
