@@ -79,6 +79,7 @@ class Case:
     outfield: set[str] = field(default_factory=set)  # who starts elsewhere than in goal, as the line-ups say
     rostered: dict[str, int] = field(default_factory=dict)  # persons whose side is known beforehand
     lean: dict[str, float] = field(default_factory=dict)  # how surely: positive HOME, negative AWAY
+    net: Any = None  # the network of the evidence of sides
     edges: list[tuple[str, str, float]] = field(default_factory=list)  # same side (positive) or opponents, beyond single claims
     settled: dict[str, float] = field(default_factory=dict)  # what the ledger has found: anchors of a second round
     happenings: list[Happening] = field(default_factory=list)

@@ -6,15 +6,13 @@ the log odds that it is right. A person in balance gets no team.
 
 from __future__ import annotations
 
-from math import atanh, tanh
-
 from .case import AWAY, HOME, Case, Told
+from .net import Net
 from .people import who
 from .side_evidence import gather, team_role
 from .teams import side_of
-from .ties import ACTOR, Ties
+from .ties import ACTOR
 
-_ROUNDS = 12
 _LEAST = 0.1  # log odds that make a side: below, the person is in balance
 
 
@@ -23,8 +21,8 @@ def run(case: Case) -> None:
     case.person_team.clear()
     if len(case.teams) < 2:
         return
-    ties = gather(case)
-    case.lean = _settle(ties)
+    case.net = Net(gather(case))
+    case.lean = case.net.leans()
     for person, value in case.lean.items():
         if abs(value) >= _LEAST:
             side = HOME if value > 0 else AWAY
@@ -34,35 +32,6 @@ def run(case: Case) -> None:
                 case.person_team[person] = side
     for told in case.told:
         told.team = _claim_team(case, told)
-
-
-def _settle(ties: Ties) -> dict[str, float]:
-    """How each person leans: log odds of HOME against AWAY, from his own anchors and from what his bonds pass on.
-
-    Sum-product message passing on the graph of bonds (Pearl 1982): what one hears from another never comes back to him as
-    news, so that two who are bound to each other do not make each other surer.
-    """
-    bonds: dict[str, dict[str, float]] = {}
-    for person, listed in ties.bonds.items():
-        joined = bonds[person] = {}
-        for other, weight in listed:
-            joined[other] = joined.get(other, 0.0) + weight
-    anchors = {person: ties.anchors.get(person, 0.0) for person in sorted({*ties.anchors, *bonds})}
-    news = {(a, b): 0.0 for a in sorted(bonds) for b in bonds[a]}  # what a tells b
-    for _ in range(_ROUNDS):
-        total = dict(anchors)
-        for (_, b), value in news.items():
-            total[b] += value
-        news = {(a, b): _passed(total[a] - news[b, a], bonds[a][b]) for a, b in news}
-    values = dict(anchors)
-    for (_, b), value in news.items():
-        values[b] += value
-    return values
-
-
-def _passed(lean: float, bond: float) -> float:
-    """What a bond passes on of a lean: log odds of a chain of two."""
-    return 2 * atanh(0.999 * tanh(lean / 2) * tanh(bond / 2))
 
 
 def _claim_team(case: Case, told: Told) -> int | None:
