@@ -9,7 +9,7 @@ from .. import pack
 from ..model import Match, Mention, Score
 from . import labels
 from .case import Case
-from .standing import LEVEL, elsewhere, oriented, outcome, strangers
+from .standing import LEVEL, behind_fixture, elsewhere, oriented, outcome, strangers
 from .teams import side_of
 
 _CLEARLY = 1.3
@@ -122,7 +122,7 @@ def _line(case: Case, mention: Mention) -> bool:
         first -= 1
     before = case.ending(first)
     after = next(iter(case.between(mention.last, mention.last + 1)), None)
-    return bool(before and after and before.type == after.type == "TEAM")
+    return bool(before and after and before.type == after.type == "TEAM") or bool(behind_fixture(case, mention))
 
 
 def _lines_of_numbers(case: Case) -> list[tuple[Score, float]]:
