@@ -85,6 +85,7 @@ class Case:
     happenings: list[Happening] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
     managers: dict[str, int] = field(default_factory=dict)  # surname of a manager -> HOME or AWAY
+    supposed: dict[str, int] = field(default_factory=dict)  # ... by their men: no evidence of the men's own sides
     events: list[Event] = field(default_factory=list)
     warnings: list[Warning_] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)

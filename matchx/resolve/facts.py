@@ -8,8 +8,8 @@ from collections import defaultdict
 from .. import pack
 from ..model import Match, Mention, Score
 from . import labels
-from .case import Case
-from .standing import LEVEL, behind_fixture, elsewhere, oriented, outcome, strangers
+from .case import AWAY, HOME, Case
+from .standing import LEVEL, behind_fixture, elsewhere, odd_goal, oriented, outcome, strangers
 from .teams import side_of
 
 _CLEARLY = 1.3
@@ -85,6 +85,8 @@ def scores(case: Case) -> None:
         case.facts["shootout"] = last if winner is None or last[0] == last[1] else _won_by(winner, last)
     for pair, weight in _lines_of_numbers(case):
         full[pair] += weight
+    if winner in (HOME, AWAY) and (pair := odd_goal(case)):
+        full[_won_by(winner, pair)] += 2.0
     if full:
         best = max(full, key=lambda pair: (full[pair], sum(pair), pair))
         if full[best] >= 1.4:

@@ -19,6 +19,7 @@ _LEAST = 0.1  # log odds that make a side: below, the person is in balance
 def run(case: Case) -> None:
     """Fill ``person_team`` and every claim's ``team``."""
     case.person_team.clear()
+    case.supposed.clear()
     if len(case.teams) < 2:
         return
     case.net = Net(gather(case))
@@ -27,7 +28,7 @@ def run(case: Case) -> None:
         if abs(value) >= _LEAST:
             side = HOME if value > 0 else AWAY
             if person[0] == "\0":
-                case.managers.setdefault(person[1:], side)
+                case.supposed[person[1:]] = side
             else:
                 case.person_team[person] = side
     for told in case.told:

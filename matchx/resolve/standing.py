@@ -252,6 +252,13 @@ def total(case: Case) -> int | None:
     return None
 
 
+def odd_goal(case: Case) -> Score | None:
+    """The score of a match that was won by the odd goal in so many, as (more, fewer)."""
+    odd = any(told.tags.get("odd") for told in case.active("tally"))
+    goals = total(case) if odd else None
+    return (goals // 2 + 1, goals // 2) if goals and goals % 2 else None
+
+
 def both_scored(case: Case) -> bool | None:
     """Whether the text says that both sides scored ("came from behind"), or that one did not ("kept a clean sheet")."""
     told = [item for item in case.active("tally") if item.summary or item.tags.get("both")]

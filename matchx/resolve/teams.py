@@ -64,7 +64,8 @@ def side_of(case: Case, mention: Mention) -> int | None:
     if team := traits.get("team"):
         return team_of(case, team)
     if manager := traits.get("manager"):
-        return case.managers.get(manager[0].split()[-1])
+        surname = manager[0].split()[-1]
+        return case.managers.get(surname, case.supposed.get(surname))
     return None
 
 
