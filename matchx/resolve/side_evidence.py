@@ -5,14 +5,13 @@ Every piece has a kind, and each kind one weight, in the order of how often it i
 
 from __future__ import annotations
 
-from ..model import Mention
 from .case import AWAY, HOME, Case, Told
 from .known import rosters
 from .lineups import lineups
 from .people import who
 from .side_context import surroundings
 from .teams import side_of, team_of
-from .ties import ACTOR, Ties
+from .ties import ACTOR, Ties, manager_node
 
 _SAME = {  # pairs of roles of one claim whose bearers are team-mates, and how surely
     "goal": (("scorer", "assist", 2.2),),
@@ -57,12 +56,6 @@ def gather(case: Case) -> Ties:
     _lists(case, ties)
     surroundings(case, ties)
     return ties
-
-
-def manager_node(mention: Mention) -> str | None:
-    """A manager among the persons: his players are of his side, whichever that is."""
-    name = mention.traits.get("manager") or (mention.type == "OFFICIAL" and mention.value)
-    return "\0" + name[0].split()[-1] if name else None
 
 
 def _phrases(case: Case, ties: Ties) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from ..model import Mention
 from .case import HOME
 
 # The role of him who acts in a claim of each kind.
@@ -33,6 +34,8 @@ WEIGHTS = {
     "carried over suffers": 0.8,
     "spoken": 1.1,  # is spoken of where one team acts before him, with no deed of his own
     "for his side": 2.2,  # "Smith headed wide for Leeds"
+    "a man short": 3.0,  # is the one man sent off, whose team has ten left
+    "contrasted": 2.0,  # whose manager's side stands over against a team that is named
     "carried far": 0.25,  # ... two sentences on
     # bonds: how surely two are of one side (positive) or opponents (negative)
     "strung": 1.4,  # attempts strung together in one sentence
@@ -47,6 +50,12 @@ WEIGHTS = {
     "close by": 0.5,  # named within three words, no rule tells why
     "near by": 0.35,  # ... within six
 }
+
+
+def manager_node(mention: Mention) -> str | None:
+    """A manager among the persons: his players are of his side, whichever that is."""
+    name = mention.traits.get("manager") or (mention.type == "OFFICIAL" and mention.value)
+    return "\0" + name[0].split()[-1] if name else None
 
 
 @dataclass(slots=True)
