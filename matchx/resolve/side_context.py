@@ -12,8 +12,8 @@ from .. import pack
 from .acting import Acts, acting_in, bad_for, led_before
 from .case import Case, Told
 from .people import who
-from .teams import side_of
-from .ties import ACTOR, Ties, manager_node
+from .teams import side_of, whose
+from .ties import ACTOR, Ties
 
 
 def surroundings(case: Case, ties: Ties) -> None:
@@ -23,7 +23,7 @@ def surroundings(case: Case, ties: Ties) -> None:
     _by_effect(case, ties)
     _other_end(case, ties)
     _keepers(case, ties)
-    _managers(case, ties)
+    _latent(case, ties)
     _short_of_men(case, ties)
     _sentences(case, ties)
     _beside(case, ties)
@@ -93,20 +93,25 @@ def _keepers(case: Case, ties: Ties) -> None:
             ties.beside(a, b, "keepers")
 
 
-def _managers(case: Case, ties: Ties) -> None:
-    """ "Moor's side brought on Hale, while Barrow ...", "Moor's men beat Barrow": the manager's side is the other one."""
+def _latent(case: Case, ties: Ties) -> None:
+    """ "Moor's side brought on Hale, while Barrow ...", "Moor's men beat Barrow": a side without a name is the other one."""
     tokens = case.doc.tokens
     for number in range(len(case.doc.sentences)):
         inside = [m for m in case.in_sentence(number) if m.type in ("TEAM", "SIDE")]
         for x, y in pairwise(inside):
-            for led, named in ((x, y), (y, x)):
-                manager = manager_node(led)
-                side = side_of(case, named) if manager and not manager_node(named) else None
-                if side is None or led.type != "SIDE":
-                    continue
-                between = {token.word for token in tokens[x.last : y.first]}
-                if between & _APART or tokens[y.first - 1].word in _AGAINST:
-                    ties.of(manager, 1 - side, "contrasted")
+            a, b = whose(case, x), whose(case, y)
+            if a is None or b is None or max(a, b) < 2 or a // 2 == b // 2:
+                continue
+            between = {token.word for token in tokens[x.last : y.first]}
+            if between & _APART or tokens[y.first - 1].word in _AGAINST:
+                ties.opposed(a, b, "contrasted")
+    for told in case.active("result"):
+        ahead, behind = (told.claim.roles.get(role) for role in ("ahead", "behind"))
+        if ahead and behind and (a := whose(case, ahead)) is not None and (b := whose(case, behind)) is not None:
+            ties.opposed(a, b, "contrasted")
+    led = [node for node in case.latent if not node.startswith("\0the ")]
+    if len(led) == 2:
+        ties.beside(led[0], led[1], "managers")
 
 
 def _short_of_men(case: Case, ties: Ties) -> None:
@@ -199,7 +204,7 @@ def _sentences(case: Case, ties: Ties) -> None:
         found = _of_sentence(case, told, acting[told.sentence]) or _of_those_before(case, told, acting)
         if found is not None:
             kind, side = found
-            ties.of(person, 1 - side if told.tags.get("own_goal") else side, kind)
+            ties.of(person, side ^ 1 if told.tags.get("own_goal") else side, kind)
     _spoken(case, ties, acting, acted)
 
 
@@ -232,14 +237,14 @@ def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] 
     """The side that the claim's own sentence speaks for, with the kind of evidence."""
     before = [acts for acts in acting if acts.start < told.claim.end]
     if not before:
-        return ("answered", 1 - acting[0].side) if acting and acting[0].turned and told.kind != "card" else None
+        return ("answered", acting[0].side ^ 1) if acting and acting[0].turned and told.kind != "card" else None
     latest = max(before)
     if len({acts.side for acts in before}) > 1:
         return ("nearest", latest.side) if told.kind not in ("substitution", "card") else None
     if told.kind == "card":
         return "booked", latest.side
     if told.tags.get("effect") in ("level", "pull_back") and not latest.suffers and led_before(case, latest, told.claim):
-        return "clause turned", 1 - latest.side
+        return "clause turned", latest.side ^ 1
     return "clause suffers" if latest.suffers else "clause", latest.side
 
 

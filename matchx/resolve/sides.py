@@ -28,7 +28,7 @@ def run(case: Case) -> None:
         if abs(value) >= _LEAST:
             side = HOME if value > 0 else AWAY
             if person[0] == "\0":
-                case.supposed[person[1:]] = side
+                case.supposed[person] = side
             else:
                 case.person_team[person] = side
     for told in case.told:
@@ -45,6 +45,9 @@ def _claim_team(case: Case, told: Told) -> int | None:
         side = 1 - side
     if side is None and "team" in told.claim.roles:
         side = team_role(case, told)
+        if side is not None and side > AWAY:  # a side without a name
+            supposed = case.supposed.get(case.latent[side // 2 - 1])
+            side = None if supposed is None else supposed ^ side % 2
     if side is None:
         for role in ("by", "keeper", "conceded_by", "fouled"):
             if (other := told.people.get(role)) and other in case.person_team:
