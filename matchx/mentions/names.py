@@ -10,7 +10,7 @@ from .. import budget
 from ..model import Hints
 from ..text import Document, Token
 from . import fixture, gazetteer
-from .capitals import name_elsewhere, no_name, opens_club
+from .capitals import name_elsewhere, no_name, of_club, opens_club
 from .contexts import judge
 from .gazetteer import fold
 from .headings import spelled
@@ -276,7 +276,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             index > pending
             and word in family("club_suffix")
             and entry.kind in ("team", "nickname")
-            and not ordinary(doc.tokens[index - 1].word)
+            and (not ordinary(doc.tokens[index - 1].word) or of_club(scan, index - 1, last, sentence))
         ):
             continue  # Ossett United: a club that no list knows
         if entry.kind == "nickname" and end == index + 1 and not _speaks_of(scan, entry, index):
