@@ -85,6 +85,7 @@ class Case:
     happenings: list[Happening] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
     managers: dict[str, int] = field(default_factory=dict)  # surname of a manager -> HOME or AWAY
+    bosses: set[str] = field(default_factory=set)  # surnames of managers, whosesoever
     latent: list[str] = field(default_factory=list)  # sides that the text calls by a name of which it is not told whose it is
     supposed: dict[str, int] = field(default_factory=dict)  # ... whose they are by their men: no evidence of the men's sides
     nicknames: set[str] = field(default_factory=set)  # keys of teams that are only nicknames of the two

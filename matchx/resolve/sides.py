@@ -65,9 +65,14 @@ def managers(case: Case) -> None:
     teams = {m.last: m for m in case.mentions if m.type == "TEAM"}
     firsts = {m.first: m for m in case.mentions if m.type == "TEAM"}
     for mention in case.mentions:
+        if manager := mention.traits.get("manager"):
+            case.bosses.add(manager[0].split()[-1])
         if mention.type != "OFFICIAL" or not mention.value:
             continue
         at = mention.first
+        around = {token.word for token in (*tokens[max(0, at - 1) : at], *tokens[mention.last + 1 : mention.last + 5])}
+        if _MANAGERS & around:
+            case.bosses.add(mention.value[0].split()[-1])
         while at > 0 and tokens[at - 1].word in _MANAGERS | {"'s", "'", "interim", "caretaker"}:
             at -= 1
         team = teams.get(at) if at < mention.first else None

@@ -103,7 +103,8 @@ def latent(case: Case, mention: Mention) -> str | None:
     if manager := mention.traits.get("manager"):
         return f"\0{manager[0].split()[-1]}"
     if mention.type == "OFFICIAL":
-        return f"\0{mention.value[0].split()[-1]}" if mention.value else None
+        surname = mention.value[0].split()[-1] if mention.value else ""
+        return f"\0{surname}" if surname in case.bosses else None
     if mention.type == "TEAM" and case.nicknames.intersection(mention.value or ()):
         return "\0the " + case.doc.work[mention.start : mention.end].casefold().removeprefix("the ")
     return None
