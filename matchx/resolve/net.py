@@ -12,8 +12,9 @@ from math import atanh, tanh
 from .case import HOME
 from .ties import Ties
 
-_ROUNDS = 12
-_STILL = 1e-4  # news that changes by less changes nothing
+_ROUNDS = 40
+_DAMPED = 0.5  # of what was told before goes into what is told next, or loops of opponents would swing for ever
+_STILL = 1e-3  # news that changes by less changes nothing
 _SURE = 30.0  # log odds of what is taken for known
 
 
@@ -50,7 +51,10 @@ class Net:
             for (_, b, _, _), told in zip(self._wires, news, strict=True):
                 values[b] += told
             before = news
-            news = [2 * atanh(through * tanh((values[a] - before[back]) / 2)) for a, _, back, through in self._wires]
+            news = [
+                _DAMPED * old + (1 - _DAMPED) * 2 * atanh(through * tanh((values[a] - before[back]) / 2))
+                for (a, _, back, through), old in zip(self._wires, before, strict=True)
+            ]
             if all(abs(new - old) < _STILL for new, old in zip(news, before, strict=True)):
                 break
         return dict(zip(self._people, values, strict=True))
