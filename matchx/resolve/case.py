@@ -71,6 +71,7 @@ class Case:
     teams: list[str] = field(default_factory=list)  # display names, [home, away]; fewer where the text names fewer
     keys: list[frozenset[str]] = field(default_factory=list)
     sides_known: bool = False
+    home_lead: float = 0.0  # how much more speaks for the first team's being at home than for the other's
     shared: int | None = None  # which side is meant by a name that both may bear
     person_team: dict[str, int] = field(default_factory=dict)
     named: dict[int, str] = field(default_factory=dict)  # first token of a mention that names a person -> who it is

@@ -93,16 +93,20 @@ def orient(case: Case) -> None:
         return
     managers = dict(case.managers)
     fits = []
-    for _ in range(2):
+    for lead in (case.home_lead, 0.0):
         case.sides_known = True
         run(case)
-        fits.append(sum(min(abs(value), 4.0) for value in case.lean.values()))
+        fits.append(case.net.harmony() + _PLACE * lead)
         _swap(case, managers)
-    if fits[1] > fits[0] + 0.2:
+    if fits[1] > fits[0] + _FITS:
         _swap(case, managers)
-    case.sides_known = abs(fits[0] - fits[1]) > 0.2
+    case.sides_known = abs(fits[0] - fits[1]) > _FITS
     if case.sides_known:
         case.note("sides", f"{case.teams[0]} taken to be at home: so the hosts and the visitors fit what is told of them")
+
+
+_FITS = 0.2  # by how much one order must fit better than the other
+_PLACE = 0.7  # what evidence of who is at home counts beside that of who plays for whom
 
 
 def _swap(case: Case, managers: dict[str, int]) -> None:

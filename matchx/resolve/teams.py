@@ -10,7 +10,7 @@ from functools import cache
 from .. import lexicon
 from ..model import Mention
 from .case import AWAY, HOME, Case
-from .home import home
+from .home import SURE, home
 from .known import hinted
 from .stance import other_match
 
@@ -29,7 +29,8 @@ def run(case: Case) -> None:
     if len(told) == 2:
         pair, case.sides_known = [told[HOME], told[AWAY]], True
     elif len(pair) == 2:
-        first, known = home(case, pair)
+        first, case.home_lead = home(case, pair)
+        known = case.home_lead >= SURE
         for side, key in told.items():
             first, known = pair.index(key) if side == HOME else 1 - pair.index(key), True
         if first == 1:
