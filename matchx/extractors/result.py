@@ -54,6 +54,12 @@ RULES = [
         "[behind:Everton] were knocked out by neighbours [ahead:Torquay].",
     ),
     _rule(
+        "beaten_by",
+        f"(?<! been) ({{defeat.en}}|undone|downed|beaten|pipped) {SCORE} (at home|away|away from home)? by {{gap4}} {{ahead:TEAM}} (?! 's)",
+        "For Everton, beaten 3-2 at home by [ahead:Torquay], it was a sorry day.",
+        no=("Everton have been beaten 3-2 by Torquay before.",),
+    ),
+    _rule(
         "lost_to",
         f"{BEHIND} {{gap10}} {_verb('lose_out')} {{gap6}} (to|against|at the hands of|by) {{gap3}} {{ahead:TEAM}} (?! 's)",
         "[behind:Everton] lost 2-1 to [ahead:Torquay].",

@@ -54,6 +54,8 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
             if symbol in OBJECTS and not (
                 symbols[-1] in _LEADS
                 or units[-1].word in bound
+                or symbol in "TU"
+                and _titled(vocabulary, symbols, units)
                 or _fronted(vocabulary, symbols, units, tokens[mention.last : last])
             ):
                 symbol = OBJECTS[symbol]
@@ -80,6 +82,20 @@ def _undenied(tokens: Sequence[Token]) -> set[int]:
 @cache
 def _denials() -> frozenset[str]:
     return frozenset(lexicon.family("denial"))
+
+
+def _titled(vocabulary: Vocabulary, symbols: list[str], units: list[Unit]) -> bool:
+    """Whether only what a team is called stands between its name and the start of the clause ("League leaders Kelmouth")."""
+    titles = vocabulary.words_of("team_title")
+    size = 1
+    while size <= _TITLES and (units[-size].word in titles or size > 1 and symbols[-size] in "CN"):
+        size += 1
+    told = size > 1
+    size += units[-size].word == "the"
+    return told and (symbols[-size] in _LEADS or units[-size].word in vocabulary.words_of("subject_before"))
+
+
+_TITLES = 5
 
 
 def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behind: Sequence[Token]) -> bool:

@@ -52,11 +52,11 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         word in family("club_suffix")
         and index > first
         and scan.doc.tokens[index - 1].capital
-        and not ordinary(scan.doc.tokens[index - 1].word)
+        and (not ordinary(scan.doc.tokens[index - 1].word) or index - 1 > sentence and index not in scan.shouted)
     ):
         return False  # Ossett Harriers
-    if opens_club(scan, index, last):
-        return False  # Pro Vercelli
+    if opens_club(scan, index, last) or of_club(scan, index, last, sentence):
+        return False  # Pro Vercelli, Hollow Bridge Rovers
     if word in family("no_person") and index not in scan.rolled:
         return True
     if (
@@ -189,6 +189,19 @@ def opens_club(scan: Scan, index: int, last: int) -> bool:
         following.capital
         and following.word[0].isalpha()
         and (town or not ordinary(following.word) and fold(following.word) not in given_names())
+    )
+
+
+def of_club(scan: Scan, index: int, last: int, sentence: int) -> bool:
+    """Whether a word with a capital that its place does not ask for stands before what only clubs are called."""
+    tokens = scan.doc.tokens
+    return (
+        sentence < index < last - 1
+        and not scan.doc.heads
+        and index not in scan.shouted
+        and tokens[index - 1].word[0].isalpha()
+        and tokens[last - 1].word in family("club_suffix")
+        and all(token.capital and token.word[0].isalpha() for token in tokens[index:last])
     )
 
 

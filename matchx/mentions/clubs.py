@@ -66,6 +66,9 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
     kinds: dict[tuple[str, ...], str] = {}
     surnames = {words(doc, name)[-1] for name in names if name.kind == "person" and name.last - name.first > 1}
     for name in names:
+        if name.kind == "team" and len(name.keys) > 1 and name.last == name.first + 1:
+            for_team[words(doc, name)] += _weigh(doc, name, starts, ends)[0]  # "Vale", where no list knows Arden Vale
+            continue
         if name.kind not in _NEEDED or name.kind == "ground" and any(name.keys):
             continue
         key = words(doc, name)
@@ -77,7 +80,7 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         strongest[key] = max(strongest[key], team)
         for_person[key] += person
     longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for full in for_team:
+    for full in kinds:
         if len(full) > 1:
             for word in dict.fromkeys((full[0], full[-1])):
                 longer[word].append(full)

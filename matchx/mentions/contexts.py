@@ -148,10 +148,14 @@ def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str,
         if name.kind == "team" and len(folded[name]) > 1:
             full.setdefault(folded[name], name.keys)
     longer: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)  # those that begin or end with some words
+    initials: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for other in full:
-        for size in (1, 2):
-            for part in dict.fromkeys((other[:size], other[-size:])):
-                longer[part].append(other)
+        core = other
+        while len(core) > 2 and core[-1] in family("club_suffix"):
+            core = core[:-1]  # Vale of Castle Vale Athletic
+        for part in dict.fromkeys(end for words in (other, core) for size in (1, 2) for end in (words[:size], words[-size:])):
+            longer[part].append(other)
+        initials["".join(word if word in _ABBREVIATED else word[0] for word in other)].append(other)
     out = []
     for name in names:
         words = folded[name]
@@ -167,8 +171,18 @@ def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str,
                 folded[new] = words
                 out.append(new)
                 continue
+        if name.kind == "person" and len(words) == 1 and len(words[0]) > 1 and len(initials.get(words[0], ())) == 1:
+            token = doc.tokens[name.first]
+            if doc.work[token.start : token.end].isupper():
+                new = Name(name.first, name.last, "team", full[initials[words[0]][0]])
+                folded[new] = words
+                out.append(new)
+                continue
         out.append(name)
     return out
+
+
+_ABBREVIATED = frozenset("fc afc cf sc".split())  # PDFC: Port Desmond FC
 
 
 def _keys(words: tuple[str, ...], longer: list[tuple[str, ...]], full: Mapping[tuple[str, ...], tuple[str, ...]]) -> list[str]:

@@ -10,7 +10,7 @@ from .. import budget
 from ..model import Hints
 from ..text import Document, Token
 from . import fixture, gazetteer
-from .capitals import name_elsewhere, no_name, opens_club
+from .capitals import name_elsewhere, no_name, of_club, opens_club
 from .contexts import judge
 from .gazetteer import fold
 from .headings import spelled
@@ -187,6 +187,8 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
         alone = end == index + 1
         if alone and entry.kind == "team" and end + 1 == last and doc.tokens[end].capital and doc.tokens[end].word in _TOWNS:
             continue  # Paks City is another club than Paks
+        if alone and entry.kind == "team" and word in family("club_prefix") and _opens_other(doc, end, last):
+            continue  # Sporting Delmar is none of the clubs called Sporting
         if entry.kind in ("team", "nickname") and end < last and doc.tokens[end].capital and doc.tokens[end].word in _GROUNDS:
             return Name(index, end + 1, "ground", ("",))  # the Municipal Stadium
         if entry.kind == "ground" and end < last and doc.tokens[end].capital and doc.tokens[end].word in ONLY_GROUNDS:
@@ -281,7 +283,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             index > pending
             and word in family("club_suffix")
             and entry.kind in ("team", "nickname")
-            and not ordinary(doc.tokens[index - 1].word)
+            and (not ordinary(doc.tokens[index - 1].word) or of_club(scan, index - 1, last, sentence))
         ):
             continue  # Ossett United: a club that no list knows
         if entry.kind == "nickname" and end == index + 1 and not _speaks_of(scan, entry, index):
@@ -290,11 +292,19 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             index > pending
             and entry.kind in ("nickname", "place", "team", "people", "ground")
             and end == index + 1 == last
-            and not ordinary(doc.tokens[index - 1].word)
+            and (not ordinary(doc.tokens[index - 1].word) or index - 1 > sentence and index not in scan.shouted)
         ):
             continue
         return Name(index, end, entry.kind, entry.keys)
     return None
+
+
+def _opens_other(doc: Document, at: int, last: int) -> bool:
+    """Whether a name that no list knows goes on behind the first word of a club's."""
+    if at >= last or not doc.tokens[at].capital or not doc.tokens[at].word[0].isalpha():
+        return False
+    word = doc.tokens[at].word
+    return not ordinary(word) and fold(word) not in given_names() and word not in PARTICLES
 
 
 def _speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:

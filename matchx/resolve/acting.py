@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .. import lexicon
 from ..model import Claim, Mention
 from .case import Case
-from .teams import side_of
+from .teams import whose
 
 _TURNS = frozenset(", ; : and but as when while before after until although though - — with who which ' 's".split())
 _NOT_ACTING = frozenset("against over past beyond in at between behind to".split())
@@ -43,12 +43,12 @@ def acting_in(case: Case, sentence: int, last: int | None) -> list[Acts]:
     tokens = case.doc.tokens
     end = case.doc.sentences[sentence][1]
     for mention in mentions:
-        if mention.type == "OFFICIAL" and mention.value:
-            side = case.managers.get(mention.value[0].split()[-1])
+        if mention.type == "OFFICIAL" and mention.value and not mention.traits.get("referee"):
+            side = whose(case, mention)
             if side is not None:
                 out.append(Acts(mention.start, side, token=mention.last))
         if mention.type == "PRONOUN_THEY":
-            side = out[-1].side if out and not out[-1].suffers else 1 - out[-1].side if out else last
+            side = out[-1].side if out and not out[-1].suffers else out[-1].side ^ 1 if out else last
             if side is not None and not _suffers(
                 [token.word for token in tokens[mention.last : min(end, mention.last + _REACH)]]
             ):
@@ -67,7 +67,7 @@ def acting_in(case: Case, sentence: int, last: int | None) -> list[Acts]:
 
 def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
     tokens = case.doc.tokens
-    side = side_of(case, mention)
+    side = whose(case, mention)
     if side is None:
         return None
     lead = [token.word for token in tokens[max(0, mention.first - 5) : mention.first]]
@@ -101,7 +101,7 @@ def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
         led = True
         suffers = bad_for(lead) or suffers
     return Acts(
-        0 if led else mention.start, 1 - side if suffers else side, bool(_ANSWERS & set(lead[-3:])), suffers, mention.last
+        0 if led else mention.start, side ^ 1 if suffers else side, bool(_ANSWERS & set(lead[-3:])), suffers, mention.last
     )
 
 

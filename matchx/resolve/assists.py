@@ -33,10 +33,11 @@ def run(case: Case) -> None:
     for goal in goals:
         if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("count"):
             continue
-        here = by_sentence.get(goal.sentence, [])
+        here = [feed for feed in by_sentence.get(goal.sentence, []) if not _against(case, feed)]
         fed: Told | None = _inside(case, goal, here) or _behind(case, goal, here)
         if fed is None:
             around = by_sentence.get(goal.sentence - 1, []) + by_sentence.get(goal.sentence + 1, [])
+            around = [feed for feed in around if not _against(case, feed)]
             fed = _across(case, goal, around, goals_in)
         if fed is not None:
             goal.claim = replace(goal.claim, roles={**goal.claim.roles, "assist": fed.claim.roles["a"]})
@@ -49,6 +50,26 @@ def _fits(goal: Told, feed: Told) -> bool:
     if maker is goal.claim.roles.get("keeper"):
         return False
     return maker is not scorer and not _one(scorer, maker)
+
+
+def _against(case: Case, feed: Told) -> bool:
+    """Whether its man is told of in the sentence as one who stops, fouls or is booked: he makes no goal of the other side."""
+    maker = feed.claim.roles["a"]
+    return any(
+        told.claim.roles.get(role) is maker
+        for told in case.told_in(feed.sentence)
+        if not told.dropped
+        for role in _AGAINST.get(told.kind, ())
+    )
+
+
+_AGAINST = {
+    "chance": ("by",),
+    "penalty": ("conceded_by", "by"),
+    "foul": ("conceded_by",),
+    "offence": ("conceded_by", "player"),
+    "card": ("player",),
+}
 
 
 def _one(a: Mention, b: Mention) -> bool:

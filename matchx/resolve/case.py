@@ -70,6 +70,7 @@ class Case:
     teams: list[str] = field(default_factory=list)  # display names, [home, away]; fewer where the text names fewer
     keys: list[frozenset[str]] = field(default_factory=list)
     sides_known: bool = False
+    home_lead: float = 0.0  # how much more speaks for the first team's being at home than for the other's
     shared: int | None = None  # which side is meant by a name that both may bear
     person_team: dict[str, int] = field(default_factory=dict)
     named: dict[int, str] = field(default_factory=dict)  # first token of a mention that names a person -> who it is
@@ -78,11 +79,16 @@ class Case:
     outfield: set[str] = field(default_factory=set)  # who starts elsewhere than in goal, as the line-ups say
     rostered: dict[str, int] = field(default_factory=dict)  # persons whose side is known beforehand
     lean: dict[str, float] = field(default_factory=dict)  # how surely: positive HOME, negative AWAY
+    net: Any = None  # the network of the evidence of sides
     edges: list[tuple[str, str, float]] = field(default_factory=list)  # same side (positive) or opponents, beyond single claims
     settled: dict[str, float] = field(default_factory=dict)  # what the ledger has found: anchors of a second round
     happenings: list[Happening] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
     managers: dict[str, int] = field(default_factory=dict)  # surname of a manager -> HOME or AWAY
+    bosses: set[str] = field(default_factory=set)  # surnames of managers, whosesoever
+    latent: list[str] = field(default_factory=list)  # sides that the text calls by a name of which it is not told whose it is
+    supposed: dict[str, int] = field(default_factory=dict)  # ... whose they are by their men: no evidence of the men's sides
+    nicknames: set[str] = field(default_factory=set)  # keys of teams that are only nicknames of the two
     events: list[Event] = field(default_factory=list)
     warnings: list[Warning_] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)

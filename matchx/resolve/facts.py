@@ -8,8 +8,8 @@ from collections import defaultdict
 from .. import pack
 from ..model import Match, Mention, Score
 from . import labels
-from .case import Case
-from .standing import LEVEL, elsewhere, oriented, outcome, strangers
+from .case import AWAY, HOME, Case
+from .standing import LEVEL, behind_fixture, elsewhere, odd_goal, oriented, outcome, strangers
 from .teams import side_of
 
 _CLEARLY = 1.3
@@ -85,6 +85,8 @@ def scores(case: Case) -> None:
         case.facts["shootout"] = last if winner is None or last[0] == last[1] else _won_by(winner, last)
     for pair, weight in _lines_of_numbers(case):
         full[pair] += weight
+    if winner in (HOME, AWAY) and (pair := odd_goal(case)):
+        full[_won_by(winner, pair)] += 2.0
     if full:
         best = max(full, key=lambda pair: (full[pair], sum(pair), pair))
         if full[best] >= 1.4:
@@ -122,7 +124,7 @@ def _line(case: Case, mention: Mention) -> bool:
         first -= 1
     before = case.ending(first)
     after = next(iter(case.between(mention.last, mention.last + 1)), None)
-    return bool(before and after and before.type == after.type == "TEAM")
+    return bool(before and after and before.type == after.type == "TEAM") or bool(behind_fixture(case, mention))
 
 
 def _lines_of_numbers(case: Case) -> list[tuple[Score, float]]:

@@ -12,10 +12,10 @@ from ..model import Mention
 from .case import Case
 from .stance import other_match
 
-_SURE = 2.0  # less evidence only orders the teams
+SURE = 2.0  # less evidence only orders the teams
 _VERSUS = (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["versus"])
 _RESULTS = frozenset(
-    "win won drew draw defeat lost loss victory beaten winners winning triumph triumphed losing stalemate prevailed held game match".split()
+    "win won drew draw defeat lost loss victory beaten winners winning triumph triumphed losing stalemate prevailed held game match point points".split()
 )
 _BEFORE_HOST = frozenset(
     (
@@ -125,8 +125,8 @@ _AFTER_GUEST = frozenset(
 )
 
 
-def home(case: Case, pair: list[str]) -> tuple[int, bool]:
-    """Who is at home, 0 or 1, and whether the text tells it."""
+def home(case: Case, pair: list[str]) -> tuple[int, float]:
+    """Who is at home, 0 or 1, and how much more speaks for him than for the other."""
     votes = [0.0, 0.0]
     _facts(case, pair, votes)
     _grounds(case, pair, votes)
@@ -142,7 +142,7 @@ def home(case: Case, pair: list[str]) -> tuple[int, bool]:
     _people(case, pair, votes)
     _ways(case, pair, votes)
     gap = votes[0] - votes[1]
-    return (0 if gap >= 0 else 1), abs(gap) >= _SURE
+    return (0 if gap >= 0 else 1), abs(gap)
 
 
 def _which(pair: list[str], mention: Mention) -> int | None:
@@ -167,6 +167,8 @@ def _grounds(case: Case, pair: list[str], votes: list[float]) -> None:
     for m in case.mentions:
         if m.type == "VENUE":
             at = _which(pair, m)
+            if _ELSEWHERE & {token.word for token in case.doc.tokens[max(0, m.first - 4) : m.first]}:
+                continue  # "their form at Moor Lane" is told of them who are away from it
             lead = case.sentence_of(m.first) == 0  # the lead tells where the match was, whatever else it tells
             if at is not None and (lead or not other_match(case, m)):
                 votes[at] += 2.5 if case.block_of(m.first) <= 2 else 1.0 if at_last else 2.0
@@ -187,6 +189,9 @@ def _grounds(case: Case, pair: list[str], votes: list[float]) -> None:
             }
             if words[0] in towns and any(word in ("(", "january", "march") or word == "-" for word in words):
                 votes[at] += 2.5
+
+
+_ELSEWHERE = frozenset("form comforts comfort record return outside".split())
 
 
 def _of_another(case: Case, m: Mention) -> bool:
@@ -220,11 +225,16 @@ def _beside(case: Case, m: Mention) -> float:
     elif words[-1:] in (["at"], ["in"]) and not determined and after[:1] not in (["'s"], ["'"]):
         result = len(words) > 1 and (words[-2] in _RESULTS or _score(words[-2]) or words[-2] in ("here", "night", "afternoon"))
         value += 3 if result else 1.5
+    if words[-1:] == ["home"] and words[-2:-1] not in (["at"], ["from"], ["away"]) and after[:1] and after[0] in _OF_HOME:
+        value += 3  # "his home Leeds debut"
     if ahead & _AFTER_HOST:
         value += 3
     elif ahead & _AFTER_GUEST:
         value -= 3
     return value
+
+
+_OF_HOME = frozenset("debut bow start crowd fans supporters faithful support end".split())
 
 
 def _score(word: str) -> bool:
@@ -269,7 +279,7 @@ def _ways(case: Case, pair: list[str], votes: list[float]) -> None:
 _AWAY_WAY = pack.pattern(
     r"\b(?:away from home|on the road|on (?:their|its) travels|away (?:outing|trip|day|win|wins|victory|form|defeat|point|fans|"
     r"support|supporters|following|end|league win|success)|(?:travelling|visiting) (?:fans|supporters|support|contingent|faithful|army)|"
-    r"long (?:trip|journey) (?:home|back))\b"
+    r"long (?:trip|journey) (?:home|back)|(?:fans|supporters|faithful|followers) who (?:had )?(?:travelled|made (?:the|their|a)))\b"
 )
 _HOME_WAY = pack.pattern(
     r"\b(?:home (?:win|wins|victory|defeat|draw|debut|fans|crowd|supporters|support|form|league win|faithful|straight|soil|turf|end|"

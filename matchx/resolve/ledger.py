@@ -7,36 +7,32 @@ missing is filled where only one reading fits ("both goals": an unnamed equalise
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from itertools import product
-from math import exp, log
+from dataclasses import replace
 
 from ..model import Clock, Warning_
 from . import sides
 from .case import AWAY, HOME, Case, Happening
 from .clock_tools import agree, bounds
 from .goals import Goal, _join, _same
+from .scorers import SUREST, choose
 
 
 def assign(case: Case, goals: list[Goal], counts: dict[str, int]) -> None:
-    """Choose the sides of the scorers so that they agree best with what is known of them and with every stated score.
-
-    A small search: the scorers (at most ten) whose side is least sure are tried on both sides.
-    """
+    """Choose the sides of the scorers so that they agree best with what is known of them and with every stated score."""
     if len(case.teams) < 2 or not goals:
         return
-    best = _choice(case, goals, counts)
+    best = choose(case, goals, counts)
     for goal in goals:  # a deflection of a man whose side already has its goals was an own goal
         if goal.scorer and not goal.penalty and not goal.fields.get("own_goal") and _deflected(case, goal):
             _turn(case, goal, True)
-            other = _choice(case, goals, counts)
+            other = choose(case, goals, counts)
             if other.fit > best.fit + 2.0:
                 case.note("ledger", f"{goal.scorer}'s deflection was an own goal: only so do the scores agree", goal.told[0])
                 best = other
             else:
                 _turn(case, goal, False)
     final = case.facts.get("full_time")
-    surest = _SUREST / 2 if final and sum(final) == len(goals) else _SUREST / 4  # a goal missed or made up misleads
+    surest = SUREST / 2 if final and sum(final) == len(goals) else SUREST / 4  # a goal missed or made up misleads
     for man, side in best.sides.items():
         person, own = man
         if (side == HOME) != (best.lean[man] > 0):
@@ -56,13 +52,9 @@ def _turn(case: Case, goal: Goal, own: bool) -> None:
     sides.run(case)
 
 
-_SUREST = 4.0  # log odds beyond which nothing is held to be surer
-_KNOWN = 12.0  # ... but for men whose team is known beforehand
-_Man = tuple[str, bool]  # a scorer, and whether it is his own goals that are meant
 _DEFLECTIONS = frozenset(
     "diverted diverting deflected deflecting sliced slicing shin shinned inadvertently unwittingly accidentally".split()
 )
-_SHARE = 1.6  # of how many goals a side has, in telling whose a goal is
 _ARTICLES = frozenset("a an the his her their another that this".split())
 
 
@@ -73,89 +65,6 @@ def _deflected(case: Case, goal: Goal) -> bool:
         if any(word in _DEFLECTIONS and before not in _ARTICLES for before, word in zip(["", *words], words, strict=False)):
             return True
     return False
-
-
-@dataclass(frozen=True, slots=True)
-class _Choice:
-    """The scorers' sides: those that fit best and how well, and for each man how he leaned before and does now (log odds)."""
-
-    fit: float
-    sides: dict[_Man, int]
-    lean: dict[_Man, float]
-    odds: dict[_Man, float]
-
-
-def _choice(case: Case, goals: list[Goal], counts: dict[str, int]) -> _Choice:
-    """Weigh the choices of sides for the scorers who are least sure of theirs."""
-    final = case.facts.get("full_time")
-    ordered = sorted(goals, key=lambda goal: (bounds(goal.clock) or (200.0,))[0] if goal.dated else 200.0)
-    timed = all(goal.dated for goal in goals)
-    told = sorted(goals, key=lambda goal: goal.place)  # in the order of the story, for what they are called decides nothing
-    men = [*dict.fromkeys((goal.scorer, bool(goal.fields.get("own_goal"))) for goal in told if goal.scorer)]
-    sure = {name: _KNOWN if name in case.rostered else _SUREST for name, _ in men}
-    lean = {man: max(-sure[man[0]], min(sure[man[0]], case.lean.get(man[0], 0.0))) * (-1 if man[1] else 1) for man in men}
-    fixed = {man: HOME if lean[man] > 0 else AWAY for man in men}
-    doubtful = sorted(men, key=lambda man: abs(lean[man]))[:10]
-    best: tuple[float, dict[_Man, int]] | None = None
-    weight = {(man, side): 1e-12 for man in men for side in (HOME, AWAY)}
-    for choice in product((HOME, AWAY), repeat=len(doubtful)):
-        trial = fixed | dict(zip(doubtful, choice, strict=True))
-        value = sum(abs(lean[man]) / 2 * (1 if (trial[man] == HOME) == (lean[man] > 0) else -1) for man in men)
-        value += 0.5 * _agreement(ordered, trial, final, timed, case, counts)
-        for man in trial.items():
-            weight[man] += exp(value)
-        if best is None or value > best[0] + 1e-9:
-            best = (value, trial)
-    assert best is not None
-    odds = {man: log(weight[man, HOME] / weight[man, AWAY]) if man in doubtful else lean[man] for man in men}
-    return _Choice(best[0], best[1], lean, odds)
-
-
-def _agreement(
-    goals: list[Goal],
-    sides: dict[tuple[str, bool], int],
-    final: tuple[int, int] | None,
-    timed: bool,
-    case: Case,
-    counts: dict[str, int],
-) -> float:
-    """How well a choice of sides fits the final score, the stated running scores and words like "equalised"."""
-    teams = [sides[(g.scorer, bool(g.fields.get("own_goal")))] if g.scorer else g.team for g in goals]
-    have = [teams.count(HOME), teams.count(AWAY)]
-    for (scorer, own), side in sides.items():
-        if not own:  # a hat-trick is three goals, told or not
-            have[side] += max(0, counts.get(scorer, 0) - sum(goal.scorer == scorer for goal in goals))
-    value = 0.0
-    if final:
-        value -= 6.0 * sum(max(0, have[side] - final[side]) for side in (HOME, AWAY))
-        value += _SHARE * sum(log((final[side] + 0.3) / (sum(final) + 0.6)) * have[side] for side in (HOME, AWAY))
-        value += 4.0 * ((have[0], have[1]) == tuple(final))
-    if not timed or final and sum(have) != sum(final):
-        return value
-    score = [0, 0]
-    for goal, team in zip(goals, teams, strict=True):
-        if team is None:
-            return value
-        before = tuple(score)
-        score[team] += 1
-        effect = goal.tags.get("effect")
-        if effect == "level":
-            value += 1.0 if score[0] == score[1] else -1.0
-        elif effect == "lead":
-            value += 1.0 if before[0] == before[1] else -1.0
-        elif effect == "extend":
-            value += 0.5 if before[team] > before[1 - team] else -0.5
-        elif effect == "pull_back":
-            value += 0.5 if before[team] < before[1 - team] else -0.5
-        if goal.score:
-            value += 1.0 if sorted(goal.score) == sorted(score) else -0.5
-        elif goal.tags.get("team_ordinal"):
-            value += 0.5 if score[team] == goal.tags["team_ordinal"] else -0.5
-    half = case.facts.get("half_time")
-    if half:
-        early = [team for goal, team in zip(goals, teams, strict=True) if (bounds(goal.clock) or (99.0,))[0] < 46]
-        value += 1.0 if (early.count(HOME), early.count(AWAY)) == tuple(half) else 0.0
-    return value
 
 
 def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]) -> None:

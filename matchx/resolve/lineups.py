@@ -12,6 +12,7 @@ from .case import Case
 from .teams import side_of
 
 _BENCH = frozenset("subs bench substitutes replacements".split())
+_SMALL = 1.5  # words in small letters for each player; a story that names many men has more
 _FEWEST = 7  # players that make a list a line-up, where no word says that it is a bench
 
 
@@ -42,7 +43,9 @@ def lineups(case: Case) -> Iterator[LineUp]:
         tokens = case.doc.tokens[first:last]
         marks = sum(token.word in ",;/-" for token in tokens)
         bench = any(token.word in _BENCH for token in tokens[:4])
+        small = sum(token.word.isalpha() and not token.capital for token in tokens)
         listed = len(people) >= _FEWEST and marks >= 0.6 * len(people) and len(tokens) <= 9 * len(people)
+        listed = listed and small <= _SMALL * len(people)
         if not listed and not (bench and len(people) >= 3 and marks >= 0.5 * len(people)):
             above = side if len(teams) == 1 and len(tokens) <= 6 and not people else None
             continue

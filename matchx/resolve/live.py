@@ -50,7 +50,7 @@ def run(case: Case) -> None:
         elif phase:
             found.append((first, None, phase, first))
     heads = [head for _, head, _, _ in found if head is not None]
-    if len(heads) < _LEAST:
+    if len(heads) < _LEAST or _appended(case, found):
         case.told = [told for told in case.told if not told.tags.get("live")]
         return
     case.live = True
@@ -68,6 +68,17 @@ def run(case: Case) -> None:
         token = case.doc.sentences[told.sentence][0]
         told.entry = bisect_right(starts, token) - 1
     _silence(case)
+
+
+def _appended(case: Case, found: list[tuple[int, Head | None, str, int]]) -> bool:
+    """Whether the stamped lines are only a list of goals or cards behind a report: short ones, below long paragraphs."""
+    first = min(at for at, head, *_ in found if head is not None)
+    told = [last - begin for begin, last in case.doc.blocks if last <= first]
+    listed = [last - begin for begin, last in case.doc.blocks if begin >= first]
+    return sum(size > _PARAGRAPH for size in told) >= 3 and max(listed) <= _PARAGRAPH and 2 * sum(listed) < sum(told)
+
+
+_PARAGRAPH = 25  # words
 
 
 def _titles(case: Case) -> dict[int, range]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections import defaultdict
 from itertools import combinations, pairwise
 
+from .. import pack
 from .acting import Acts, acting_in, bad_for, led_before
 from .case import Case, Told
 from .people import who
-from .teams import side_of
+from .teams import side_of, whose
 from .ties import ACTOR, Ties
 
 
@@ -22,6 +23,8 @@ def surroundings(case: Case, ties: Ties) -> None:
     _by_effect(case, ties)
     _other_end(case, ties)
     _keepers(case, ties)
+    _latent(case, ties)
+    _short_of_men(case, ties)
     _sentences(case, ties)
     _beside(case, ties)
 
@@ -61,14 +64,24 @@ def _by_effect(case: Case, ties: Ties) -> None:
 
 
 def _other_end(case: Case, ties: Ties) -> None:
-    """ "Up the other end Sakala scored": against those who shot just before."""
+    """ "Up the other end Sakala scored", "Keen hit the bar at the other end": against those who shot just before."""
     shots = [told for told in case.active("chance", "goal") if who(told, "shooter", "scorer") and not told.tags.get("own_goal")]
-    for before, after in pairwise(shots):
-        first, last = case.doc.sentences[after.sentence]
-        words = [token.word for token in case.doc.tokens[first:last] if token.start < after.claim.end]
-        turned = any(pair == ("other", "end") for pair in pairwise(words))
-        if turned and after.sentence - before.sentence <= 1:
-            ties.beside(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), "other end")
+    for number, (first, last) in enumerate(case.doc.sentences):
+        tokens = case.doc.tokens[first:last]
+        turn = next((a for a, b in pairwise(tokens) if (a.word, b.word) == ("other", "end")), None)
+        here = [told for told in shots if told.sentence == number]
+        if turn is None or not here:
+            continue
+        behind = [told for told in here if turn.start < told.claim.end]
+        ahead = [told for told in here if told.claim.end <= turn.start]
+        if ahead and not any(token.word in _STARTS for token in tokens if ahead[-1].claim.end <= token.start < turn.start):
+            behind.insert(0, ahead.pop())  # the turn belongs to the attempt right before it
+        earlier = ahead or [told for told in shots if told.sentence == number - 1]
+        if behind and earlier:
+            ties.beside(who(earlier[-1], "shooter", "scorer"), who(behind[0], "shooter", "scorer"), "other end")
+
+
+_STARTS = frozenset(", ; : and but while as when before then".split())
 
 
 def _keepers(case: Case, ties: Ties) -> None:
@@ -80,6 +93,56 @@ def _keepers(case: Case, ties: Ties) -> None:
             ties.beside(a, b, "keepers")
 
 
+def _latent(case: Case, ties: Ties) -> None:
+    """ "Moor's side brought on Hale, while Barrow ...", "Moor's men beat Barrow": a side without a name is the other one."""
+    tokens = case.doc.tokens
+    for number in range(len(case.doc.sentences)):
+        inside = [m for m in case.in_sentence(number) if m.type in ("TEAM", "SIDE")]
+        for x, y in pairwise(inside):
+            a, b = whose(case, x), whose(case, y)
+            if a is None or b is None or max(a, b) < 2 or a // 2 == b // 2:
+                continue
+            between = {token.word for token in tokens[x.last : y.first]}
+            if between & _APART or tokens[y.first - 1].word in _AGAINST:
+                ties.opposed(a, b, "contrasted")
+    for told in case.active("result"):
+        ahead, behind = (told.claim.roles.get(role) for role in ("ahead", "behind"))
+        if ahead and behind and (a := whose(case, ahead)) is not None and (b := whose(case, behind)) is not None:
+            ties.opposed(a, b, "contrasted")
+    led = [node for node in case.latent if not node.startswith("\0the ")]
+    if len(led) == 2:
+        ties.beside(led[0], led[1], "managers")
+
+
+def _short_of_men(case: Case, ties: Ties) -> None:
+    """The one man sent off is of the team that is said to be a man short: "ten-man Leeds", "the hosts were reduced to ten"."""
+    sent_off = {who(told, "player") for told in case.active("card") if told.tags.get("card") in ("red", "second_yellow")} - {
+        None
+    }
+    if len(sent_off) != 1:
+        return
+    tokens = case.doc.tokens
+    short = set()
+    for m in case.mentions:
+        if m.type not in ("TEAM", "SIDE") or (side := side_of(case, m)) is None:
+            continue
+        before = "-".join(token.word for token in tokens[max(0, m.first - 4) : m.last])
+        last = case.doc.sentences[case.sentence_of(m.first)][1]
+        behind = " ".join(token.word for token in tokens[m.last : min(last, m.last + _FEW)])
+        if _TEN_MAN.search(before) or _TO_TEN.match(behind):
+            short.add(side)
+    if len(short) == 1:
+        ties.of(sent_off.pop(), short.pop(), "a man short")
+
+
+_FEW = 10  # words behind a team
+_TEN_MAN = pack.pattern(r"(?:ten|10)-m[ae]n-(?:of-)?(?:the-)?[^-]+(?:-[^-]+){0,3}$")
+_TO_TEN = pack.pattern(
+    r"(?:(?!and\b|but\b|as\b|when\b|against\b|[,;])\S+ ){0,5}?(?:(?:reduced|down|cut) to|(?:finish|finished|finishing|left|play|played|playing|carry|carried) (?:on )?with) (?:ten|10)\b"
+    r"|(?:(?!and\b|but\b|as\b|when\b|against\b|[,;])\S+ ){0,5}?a (?:man|player) (?:short|down|light|fewer)\b"
+)
+_APART = frozenset("while whilst whereas but".split())
+_AGAINST = frozenset("against over past by beat".split())
 _CONTRAST = frozenset(
     "but while whereas responded replied response reply other end although though either equalised cancelled cancelling wiped "
     "however yet hit levelled".split()
@@ -141,7 +204,7 @@ def _sentences(case: Case, ties: Ties) -> None:
         found = _of_sentence(case, told, acting[told.sentence]) or _of_those_before(case, told, acting)
         if found is not None:
             kind, side = found
-            ties.of(person, 1 - side if told.tags.get("own_goal") else side, kind)
+            ties.of(person, side ^ 1 if told.tags.get("own_goal") else side, kind)
     _spoken(case, ties, acting, acted)
 
 
@@ -174,14 +237,14 @@ def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] 
     """The side that the claim's own sentence speaks for, with the kind of evidence."""
     before = [acts for acts in acting if acts.start < told.claim.end]
     if not before:
-        return ("answered", 1 - acting[0].side) if acting and acting[0].turned and told.kind != "card" else None
+        return ("answered", acting[0].side ^ 1) if acting and acting[0].turned and told.kind != "card" else None
     latest = max(before)
     if len({acts.side for acts in before}) > 1:
         return ("nearest", latest.side) if told.kind not in ("substitution", "card") else None
     if told.kind == "card":
         return "booked", latest.side
     if told.tags.get("effect") in ("level", "pull_back") and not latest.suffers and led_before(case, latest, told.claim):
-        return "clause turned", 1 - latest.side
+        return "clause turned", latest.side ^ 1
     return "clause suffers" if latest.suffers else "clause", latest.side
 
 

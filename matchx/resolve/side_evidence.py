@@ -5,13 +5,12 @@ Every piece has a kind, and each kind one weight, in the order of how often it i
 
 from __future__ import annotations
 
-from ..model import Mention
 from .case import AWAY, HOME, Case, Told
 from .known import rosters
 from .lineups import lineups
 from .people import who
 from .side_context import surroundings
-from .teams import side_of, team_of
+from .teams import latent, team_of, whose
 from .ties import ACTOR, Ties
 
 _SAME = {  # pairs of roles of one claim whose bearers are team-mates, and how surely
@@ -36,7 +35,7 @@ _OPENING = 3  # "X starred as Leeds won" speaks of a Leeds man in the first sent
 
 def gather(case: Case) -> Ties:
     """All evidence of a report."""
-    ties = Ties()
+    ties = Ties(latent=case.latent)
     for person, value in case.settled.items():
         ties.anchors[person] += value
         ties.reasons.append((f"settled {abs(value):.0f}" if not case.live else "settled live", person, value, ""))
@@ -57,12 +56,6 @@ def gather(case: Case) -> Ties:
     _lists(case, ties)
     surroundings(case, ties)
     return ties
-
-
-def manager_node(mention: Mention) -> str | None:
-    """A manager among the persons: his players are of his side, whichever that is."""
-    name = mention.traits.get("manager") or (mention.type == "OFFICIAL" and mention.value)
-    return "\0" + name[0].split()[-1] if name else None
 
 
 def _phrases(case: Case, ties: Ties) -> None:
@@ -103,26 +96,24 @@ def _claim(case: Case, told: Told, ties: Ties, foes: set[frozenset[str]]) -> Non
         if theirs is not None and not own_goal:  # thwarted by the Burnley goalkeeper
             ties.of(actor, theirs if told.kind == "relation" and same else 1 - theirs, "against")
     if manager := told.claim.roles.get("manager"):
-        ties.bind(manager_node(manager), actor, 3.0, "manager")
+        ties.bind(latent(case, manager), actor, 3.0, "manager")
     if "team" not in told.claim.roles:
         return
     sign = -1 if own_goal or not same else 1
     side = team_role(case, told)
     if side is None:
-        if told.claim.roles["team"].type == "SIDE":
-            ties.bind(manager_node(told.claim.roles["team"]), actor, 3.0 * sign, "manager")
         return
-    ties.of(actor, side if sign > 0 else 1 - side, "stated", source=told.claim.rule)
+    ties.of(actor, side if sign > 0 else side ^ 1, "stated", source=told.claim.rule)
     if told.kind == "penalty":
         ties.of(people.get("won_by"), side, "stated", 0.8)
-        ties.of(people.get("conceded_by"), 1 - side, "stated", 0.8)
+        ties.of(people.get("conceded_by"), side ^ 1, "stated", 0.8)
 
 
 def team_role(case: Case, told: Told) -> int | None:
     """The side of a claim's team: by name, or for "they" the team or the man that acted last before it."""
     mention = told.claim.roles["team"]
     if mention.type in ("TEAM", "SIDE"):
-        return side_of(case, mention)
+        return whose(case, mention)
     for sentence in (told.sentence, told.sentence - 1):
         if sentence < 0:
             break
@@ -130,8 +121,8 @@ def team_role(case: Case, told: Told) -> int | None:
             if other.start >= mention.start:
                 continue
             before = case.doc.tokens[other.first - 1].word if other.first else ""
-            if other.type in ("TEAM", "SIDE") and (side := side_of(case, other)) is not None:
-                return 1 - side if before in ("against", "by", "past", "over") else side
+            if other.type in ("TEAM", "SIDE") and (side := whose(case, other)) is not None:
+                return side ^ 1 if before in ("against", "by", "past", "over") else side
             if other.type == "PLAYER" and other.value and (side := case.person_team.get(other.value[0])) is not None:
                 if before not in ("by", "past", "from", "beyond"):
                     return side

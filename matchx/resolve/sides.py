@@ -6,63 +6,33 @@ the log odds that it is right. A person in balance gets no team.
 
 from __future__ import annotations
 
-from math import atanh, tanh
-
 from .case import AWAY, HOME, Case, Told
+from .net import Net
 from .people import who
 from .side_evidence import gather, team_role
 from .teams import side_of
-from .ties import ACTOR, Ties
+from .ties import ACTOR
 
-_ROUNDS = 12
 _LEAST = 0.1  # log odds that make a side: below, the person is in balance
 
 
 def run(case: Case) -> None:
     """Fill ``person_team`` and every claim's ``team``."""
     case.person_team.clear()
+    case.supposed.clear()
     if len(case.teams) < 2:
         return
-    ties = gather(case)
-    case.lean = _settle(ties)
+    case.net = Net(gather(case))
+    case.lean = case.net.leans()
     for person, value in case.lean.items():
         if abs(value) >= _LEAST:
             side = HOME if value > 0 else AWAY
             if person[0] == "\0":
-                case.managers.setdefault(person[1:], side)
+                case.supposed[person] = side
             else:
                 case.person_team[person] = side
     for told in case.told:
         told.team = _claim_team(case, told)
-
-
-def _settle(ties: Ties) -> dict[str, float]:
-    """How each person leans: log odds of HOME against AWAY, from his own anchors and from what his bonds pass on.
-
-    Sum-product message passing on the graph of bonds (Pearl 1982): what one hears from another never comes back to him as
-    news, so that two who are bound to each other do not make each other surer.
-    """
-    bonds: dict[str, dict[str, float]] = {}
-    for person, listed in ties.bonds.items():
-        joined = bonds[person] = {}
-        for other, weight in listed:
-            joined[other] = joined.get(other, 0.0) + weight
-    anchors = {person: ties.anchors.get(person, 0.0) for person in sorted({*ties.anchors, *bonds})}
-    news = {(a, b): 0.0 for a in sorted(bonds) for b in bonds[a]}  # what a tells b
-    for _ in range(_ROUNDS):
-        total = dict(anchors)
-        for (_, b), value in news.items():
-            total[b] += value
-        news = {(a, b): _passed(total[a] - news[b, a], bonds[a][b]) for a, b in news}
-    values = dict(anchors)
-    for (_, b), value in news.items():
-        values[b] += value
-    return values
-
-
-def _passed(lean: float, bond: float) -> float:
-    """What a bond passes on of a lean: log odds of a chain of two."""
-    return 2 * atanh(0.999 * tanh(lean / 2) * tanh(bond / 2))
 
 
 def _claim_team(case: Case, told: Told) -> int | None:
@@ -75,6 +45,9 @@ def _claim_team(case: Case, told: Told) -> int | None:
         side = 1 - side
     if side is None and "team" in told.claim.roles:
         side = team_role(case, told)
+        if side is not None and side > AWAY:  # a side without a name
+            supposed = case.supposed.get(case.latent[side // 2 - 1])
+            side = None if supposed is None else supposed ^ side % 2
     if side is None:
         for role in ("by", "keeper", "conceded_by", "fouled"):
             if (other := told.people.get(role)) and other in case.person_team:
@@ -92,9 +65,14 @@ def managers(case: Case) -> None:
     teams = {m.last: m for m in case.mentions if m.type == "TEAM"}
     firsts = {m.first: m for m in case.mentions if m.type == "TEAM"}
     for mention in case.mentions:
+        if manager := mention.traits.get("manager"):
+            case.bosses.add(manager[0].split()[-1])
         if mention.type != "OFFICIAL" or not mention.value:
             continue
         at = mention.first
+        around = {token.word for token in (*tokens[max(0, at - 1) : at], *tokens[mention.last + 1 : mention.last + 5])}
+        if _MANAGERS & around:
+            case.bosses.add(mention.value[0].split()[-1])
         while at > 0 and tokens[at - 1].word in _MANAGERS | {"'s", "'", "interim", "caretaker"}:
             at -= 1
         team = teams.get(at) if at < mention.first else None
@@ -115,16 +93,20 @@ def orient(case: Case) -> None:
         return
     managers = dict(case.managers)
     fits = []
-    for _ in range(2):
+    for lead in (case.home_lead, 0.0):
         case.sides_known = True
         run(case)
-        fits.append(sum(min(abs(value), 4.0) for value in case.lean.values()))
+        fits.append(case.net.harmony() + _PLACE * lead)
         _swap(case, managers)
-    if fits[1] > fits[0] + 0.2:
+    if fits[1] > fits[0] + _FITS:
         _swap(case, managers)
-    case.sides_known = abs(fits[0] - fits[1]) > 0.2
+    case.sides_known = abs(fits[0] - fits[1]) > _FITS
     if case.sides_known:
         case.note("sides", f"{case.teams[0]} taken to be at home: so the hosts and the visitors fit what is told of them")
+
+
+_FITS = 0.2  # by how much one order must fit better than the other
+_PLACE = 0.7  # what evidence of who is at home counts beside that of who plays for whom
 
 
 def _swap(case: Case, managers: dict[str, int]) -> None:

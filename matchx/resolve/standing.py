@@ -65,12 +65,22 @@ _SECOND_LEG = pack.pattern(
 
 def elsewhere(case: Case, mention: Mention) -> bool:
     """Whether a score is of another match: the first leg's, too, where the report is of the second."""
-    if mention.traits.get("other"):
+    if mention.traits.get("other") or _of_dropped(case, mention):
         return True
     first, last = case.doc.sentences[case.sentence_of(mention.first)]
     words = {token.word for token in case.doc.tokens[first:last]}
     early = {"leg", "first"} <= words and "aggregate" not in words and case.block_of(mention.first) > 0
     return bool((mention.traits.get("first_leg") or early) and _SECOND_LEG.search(case.doc.work))
+
+
+def _of_dropped(case: Case, mention: Mention) -> bool:
+    """Whether a score stands in the claim of a result of another match."""
+    return any(
+        told.kind == "result"
+        and told.dropped.startswith("tells of another match")
+        and told.claim.start <= mention.start < told.claim.end
+        for told in case.told_in(case.sentence_of(mention.first))
+    )
 
 
 def strangers(case: Case, mention: Mention) -> bool:
@@ -142,6 +152,9 @@ def oriented(case: Case, mention: Mention) -> tuple[Score | None, float]:
             if a is not None and b is not None and a != b:
                 return ((left, right) if a == HOME else (right, left)), 4.0
             return None, 0.0
+    if headed := behind_fixture(case, mention):
+        first = headed[0]
+        return ((left, right) if first == HOME else (right, left)), 4.0
     if left == right:
         return (left, right), 2.0
     if len(case.teams) < 2:
@@ -161,6 +174,28 @@ def oriented(case: Case, mention: Mention) -> tuple[Score | None, float]:
         if side in (HOME, AWAY):
             return way(side), 3.0 if len(told.claim.roles) > 1 else 2.2
     return _by_words(case, mention, way)
+
+
+_VERSUS = (["-"], ["v"], ["vs"], ["v", "."], ["vs", "."], ["versus"], [":"])
+
+
+def behind_fixture(case: Case, mention: Mention) -> tuple[int, int] | None:
+    """The two sides before a score, as in "Kelmouth - Arden 2:3 (2:1)"."""
+    tokens = case.doc.tokens
+    at = mention.first
+    if mention.traits.get("half_time") and at > 1 and tokens[at - 1].word == "(":
+        full = case.ending(at - 1)
+        if full is None or full.type != "SCORE":
+            return None
+        at = full.first
+    second = case.ending(at)
+    if second is None or second.type != "TEAM":
+        return None
+    first = next((m for m in reversed(case.between(max(0, second.first - 12), second.first)) if m.type == "TEAM"), None)
+    if first is None or [token.word for token in tokens[first.last : second.first]] not in _VERSUS:
+        return None
+    a, b = side_of(case, first), side_of(case, second)
+    return (a, b) if a is not None and b is not None and a != b else None
 
 
 def _by_words(case: Case, mention: Mention, way: object) -> tuple[Score | None, float]:
@@ -215,6 +250,13 @@ def total(case: Case) -> int | None:
             if number is not None:
                 return number
     return None
+
+
+def odd_goal(case: Case) -> Score | None:
+    """The score of a match that was won by the odd goal in so many, as (more, fewer)."""
+    odd = any(told.tags.get("odd") for told in case.active("tally"))
+    goals = total(case) if odd else None
+    return (goals // 2 + 1, goals // 2) if goals and goals % 2 else None
 
 
 def both_scored(case: Case) -> bool | None:

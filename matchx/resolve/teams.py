@@ -10,7 +10,7 @@ from functools import cache
 from .. import lexicon
 from ..model import Mention
 from .case import AWAY, HOME, Case
-from .home import home
+from .home import SURE, home
 from .known import hinted
 from .stance import other_match
 
@@ -21,13 +21,16 @@ def run(case: Case) -> None:
     """Fill ``teams``, ``keys`` and ``sides_known``."""
     weights, spellings, order = _weigh(case)
     ranked = sorted(weights, key=lambda key: (-weights[key], order[key]))
+    case.nicknames = _nicknames(case, ranked)
+    ranked = [key for key in ranked if key not in case.nicknames]
     told = hinted(case, ranked)
     pair = _of_one_kind(case, [*told.values(), *(key for key in ranked if key not in told.values())] if told else ranked)
     pair.sort(key=lambda key: order.get(key, 0))
     if len(told) == 2:
         pair, case.sides_known = [told[HOME], told[AWAY]], True
     elif len(pair) == 2:
-        first, known = home(case, pair)
+        first, case.home_lead = home(case, pair)
+        known = case.home_lead >= SURE
         for side, key in told.items():
             first, known = pair.index(key) if side == HOME else 1 - pair.index(key), True
         if first == 1:
@@ -43,6 +46,28 @@ def run(case: Case) -> None:
     case.teams = [_display(spellings[key], key) for key in pair]
 
 
+def _nicknames(case: Case, ranked: list[str]) -> set[str]:
+    """What is only a nickname of one of the two, which no list tells: "the Larks" where two teams are named otherwise.
+
+    It always has its article and is a plural, or it is another club's nickname and that club is never named.
+    """
+    bare: set[str] = set()  # called so without an article
+    called: set[str] = set()
+    for m in case.mentions:
+        if m.type != "TEAM" or case.live:
+            continue
+        first = case.doc.tokens[m.first].word
+        before = case.doc.tokens[m.first - 1].word if m.first else ""
+        name = case.doc.name(*m.head)
+        single = name.endswith("s") and " " not in name and name[:1].isupper()
+        listed = any(lexicon.team_row(key) for key in m.value)
+        nickname = single and "the" in (first, before) and (m.traits.get("nickname") or not listed)
+        (called if nickname else bare).update(m.value)
+    found = called - bare
+    named = [key for key in ranked if key not in found]
+    return found if len(named) == 2 or len(named) > 2 and not found & {*ranked[:2]} else found - {*ranked[:2]}
+
+
 def team_of(case: Case, keys: tuple[str, ...]) -> int | None:
     """HOME or AWAY for the teams a name may stand for, None for a third team or where both fit."""
     found = [side for side, own in enumerate(case.keys) if own & set(keys)]
@@ -53,6 +78,12 @@ def team_of(case: Case, keys: tuple[str, ...]) -> int | None:
 
 def side_of(case: Case, mention: Mention) -> int | None:
     """HOME or AWAY for a TEAM or SIDE mention."""
+    side = _told_side(case, mention)
+    node = latent(case, mention) if side is None else None
+    return side if node is None else case.supposed.get(node)
+
+
+def _told_side(case: Case, mention: Mention) -> int | None:
     if mention.type == "TEAM":
         return team_of(case, mention.value or ())
     traits = mention.traits
@@ -66,6 +97,36 @@ def side_of(case: Case, mention: Mention) -> int | None:
     if manager := traits.get("manager"):
         return case.managers.get(manager[0].split()[-1])
     return None
+
+
+def latent(case: Case, mention: Mention) -> str | None:
+    """The node of a side that is one of the two, the text does not say which: "Moor's men", a nickname that no list knows."""
+    if manager := mention.traits.get("manager"):
+        return f"\0{manager[0].split()[-1]}"
+    if mention.type == "OFFICIAL":
+        surname = mention.value[0].split()[-1] if mention.value else ""
+        return f"\0{surname}" if surname in case.bosses else None
+    if mention.type == "TEAM" and case.nicknames.intersection(mention.value or ()):
+        return "\0the " + case.doc.work[mention.start : mention.end].casefold().removeprefix("the ")
+    return None
+
+
+def whose(case: Case, mention: Mention) -> int | None:
+    """The side of a mention as evidence speaks of it: HOME or AWAY, or the code of a latent side.
+
+    The codes are even, each one's opposite is the odd number behind it; so ``code ^ 1`` is the other side of any.
+    """
+    side = case.managers.get(mention.value[0].split()[-1]) if mention.type == "OFFICIAL" and mention.value else None
+    if side is None:
+        side = _told_side(case, mention)
+    if side is not None or case.live:
+        return side
+    node = latent(case, mention)
+    if node is None:
+        return None
+    if node not in case.latent:
+        case.latent.append(node)
+    return 2 + 2 * case.latent.index(node)
 
 
 def _of_country(case: Case, nations: tuple[str, ...]) -> int | None:

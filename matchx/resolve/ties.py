@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from .case import HOME
+from .case import AWAY
 
 # The role of him who acts in a claim of each kind.
 ACTOR = {"goal": "scorer", "chance": "shooter", "penalty": "taker", "substitution": "player_in", "card": "player",
@@ -33,6 +33,8 @@ WEIGHTS = {
     "carried over suffers": 0.8,
     "spoken": 1.1,  # is spoken of where one team acts before him, with no deed of his own
     "for his side": 2.2,  # "Smith headed wide for Leeds"
+    "a man short": 3.0,  # is the one man sent off, whose team has ten left
+    "contrasted": 2.0,  # a side without a name stands over against one that is named
     "carried far": 0.25,  # ... two sentences on
     # bonds: how surely two are of one side (positive) or opponents (negative)
     "strung": 1.4,  # attempts strung together in one sentence
@@ -40,6 +42,7 @@ WEIGHTS = {
     "turn but": -1.2,  # ... behind "but" and the like
     "effect": -3.0,  # he equalises who plays against him that led
     "other end": -3.0,
+    "managers": -2.5,  # the sides of two managers
     "keepers": -2.6,  # two goalkeepers
     "by a keeper": -1.2,  # named next to a goalkeeper
     "listed": 1.6,  # next to each other in a list
@@ -57,13 +60,24 @@ class Ties:
     anchors: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     bonds: dict[str, list[tuple[str, float]]] = field(default_factory=lambda: defaultdict(list))
     reasons: list[tuple[str, str, float, str]] = field(default_factory=list)  # (kind, person, weight or sign, other)
+    latent: list[str] = field(default_factory=list)  # the sides without a name, by their codes (see ``teams.whose``)
 
     def of(self, person: str | None, side: int | None, kind: str, factor: float = 1.0, source: str = "") -> None:
-        """A person is of a side, for a reason of a kind; ``source`` names the rule that told it."""
+        """A person is of a side, named or latent, for a reason of a kind; ``source`` names the rule that told it."""
         if person and side is not None:
-            value = WEIGHTS[kind] * factor * (1 if side == HOME else -1)
+            value = WEIGHTS[kind] * factor * (-1 if side % 2 else 1)
+            if side > AWAY:
+                self.bind(person, self.latent[side // 2 - 1], value, source or kind)
+                return
             self.anchors[person] += value
             self.reasons.append((source or kind, person, value, ""))
+
+    def opposed(self, a: int, b: int, kind: str) -> None:
+        """Two sides, at least one of them latent, are not one."""
+        if a > AWAY:
+            self.of(self.latent[a // 2 - 1], b ^ 1 ^ a % 2, kind)
+        elif b > AWAY:
+            self.of(self.latent[b // 2 - 1], a ^ 1 ^ b % 2, kind)
 
     def beside(self, a: str | None, b: str | None, kind: str) -> None:
         """Two are of one side, or opponents, by what the context tells."""
