@@ -51,12 +51,38 @@ def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
         if last - first > 40:
             continue
         for left, right, sure in _splits(doc, doc.tokens[first:last]):
-            pair = [side for side in (_read(doc, left, False, sure), _read(doc, right, True, sure)) if side is not None]
+            pair = [
+                _spelled_out(doc, side)
+                for side in (_read(doc, left, False, sure), _read(doc, right, True, sure))
+                if side is not None
+            ]
             if len(pair) == 2 and pair[0].words != pair[1].words:
                 codes = _codes(doc, pair)
                 if sure or _called(doc, pair, last) or len(set(codes.values())) == 2:
                     return _forms(pair) | codes
     return {}
+
+
+_EARLY = 8  # blocks in which a text spells out its abbreviations
+
+
+def _spelled_out(doc: Document, side: Side) -> Side:
+    """A side by its full name, where the heading only has its first letters: "#RTFC v Hull" under "Redmarsh Town FC"."""
+    (code, *more) = side.words
+    if more or side.known or not (3 <= len(code) <= 5 and side.name.isupper()):
+        return side
+    for first, last in doc.blocks[:_EARLY]:
+        for start in range(first, last - 1):
+            words: list[str] = []
+            for token in doc.tokens[start : min(last, start + _LONGEST)]:
+                if not token.capital or not token.word.isalpha():
+                    break
+                words.append(fold(token.word))
+                letters = "".join(word if word in _GENERIC else word[0] for word in words)
+                if len(words) > 1 and letters in (code, code.removesuffix("fc")):
+                    name = doc.name(doc.tokens[start].start, token.end)
+                    return Side(tuple(words), name, side.name, ())
+    return side
 
 
 def named(names: list[str]) -> dict[_Words, tuple[str, ...]]:

@@ -298,6 +298,9 @@ def _speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
     return any(fold(key).split()[0] in scan.inside for key in entry.keys)
 
 
+_EPITHETS = frozenset("big wee lil mighty".split())
+
+
 def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
     """What is left of a run between listed names: a club or a ground by its last word, else a person (so far)."""
     doc = scan.doc
@@ -307,6 +310,8 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         last -= 1
     if first >= last:
         return []
+    while last - first > 1 and doc.tokens[first].word in _EPITHETS:
+        first += 1  # Big Dan Hale
     words = [doc.tokens[i].word for i in range(first, last)]
     if len(words) > 1:
         if words[-1] in family("venue_suffix") or words[0] in ("stadio", "estadio", "estádio", "stade", "parc", "stadion"):

@@ -198,3 +198,11 @@ def time_of(case: Case, number: int) -> float:
     """Where an entry's clock stands, in minutes; behind all others where it has none."""
     clock = case.entries[number].clock
     return clock.key() if clock is not None else 999.0
+
+
+def words_of(case: Case, number: int) -> str:
+    """The words of an entry behind its stamp, in small letters."""
+    entry = case.entries[number]
+    if entry.body >= entry.last:
+        return ""
+    return case.doc.work[case.doc.tokens[entry.body].start : case.doc.tokens[entry.last - 1].end].lower()

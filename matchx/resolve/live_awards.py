@@ -7,9 +7,9 @@ from dataclasses import replace
 from .. import pack
 from ..model import Mention
 from .case import Case, Told
-from .live import chronological, time_of
+from .live import chronological, time_of, words_of
 from .live_join import claim_of, new_told, span_of
-from .live_score import Track, words_of
+from .live_score import Track
 
 _SHOUTED = pack.pattern(
     r"^\W*(?:(?:it's|its|it is|and it's|var(?: again)?|review complete|decision|given|yes)[\W\s]+)?(?:it's |that's )?(?:a )?(?:pen|penalty|spot[ -]kick)\b(?! (?:shoot|area|box|spot|saved|missed|scored|taken|kick taken|miss|save|appeal|claim|shout|check|goal|taker))"
@@ -107,4 +107,7 @@ def numbered(case: Case, first: int, last: int, people: list[Mention]) -> str:
             continue
         out.append(case.doc.tokens[at].word)
         at += 1
-    return " ".join(out)
+    return str(_CLITIC.sub(r"'\1", " ".join(out)))
+
+
+_CLITIC = pack.pattern(r" '(s|re|ve|d|ll|m)\b")

@@ -11,8 +11,8 @@ from .. import pack
 from ..model import Mention
 from . import live_changes, live_story, people
 from .case import Case, Told
+from .live import words_of
 from .live_join import NOT_ACTOR, claim_of, new_told, span_of
-from .live_score import words_of
 
 _SECOND = pack.pattern(r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow[ -]red\b|\btwo yellows\b|\bsecond bookable\b")
 _CARDS = (

@@ -15,7 +15,7 @@ from .case import Case, Told
 from .live_score import Track
 
 _SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
-_VAGUE = (None, "missed")
+VAGUE = (None, "missed")
 NOT_ACTOR = frozenset("from by past to for off beat beats of on under with against over behind via at".split())
 
 
@@ -54,7 +54,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
         scope = range(sentence, end)
         outcome, carried = carried or outcome, None
         if kind == "chance" and place + 1 < len(shouts) and shouts[place + 1][1][0] == kind and not _named(case, scope):
-            carried = None if outcome in _VAGUE else outcome  # "Off the bar! So close from Palmer"
+            carried = None if outcome in VAGUE else outcome  # "Off the bar! So close from Palmer"
             continue
         if kind == "chance" and outcome != "saved" and _quoted(case, entry):
             continue  # a reader's mail under its head
@@ -230,16 +230,16 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
             for t in told
             if t.kind == "chance"
             and t.sentence == sentence - 1
-            and (t.tags.get("outcome") in _VAGUE or t.tags.get("outcome") == outcome)
+            and (t.tags.get("outcome") in VAGUE or t.tags.get("outcome") == outcome)
         ][-1:]
     for t in shots:
         if t.claim.roles.get("shooter") is not None or t.claim.roles.get("by") is not None:
-            if t.tags.get("outcome") in _VAGUE and outcome not in _VAGUE:
+            if t.tags.get("outcome") in VAGUE and outcome not in VAGUE:
                 t.claim = replace(t.claim, tags={**t.claim.tags, "outcome": outcome})
             return False
-    if outcome in _VAGUE:
+    if outcome in VAGUE:
         outcome = told_outcome(case, scope) or outcome
-        if outcome in _VAGUE and not _by(case, sentence):
+        if outcome in VAGUE and not _by(case, sentence):
             return False
     mention = (_owner(case, scope) if outcome in ("saved", "blocked") else None) or actor(case, scope)
     if (

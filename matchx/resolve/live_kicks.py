@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from ..model import Claim, Mention
 from .case import AWAY, HOME, Case, Told
-from .live import chronological, time_of
-from .live_score import Track, words_of
+from .live import chronological, time_of, words_of
+from .live_score import Track
 
 _OUTCOMES = (
     ("saved", r"sav(?:e|es|ed)\b|stopp?(?:s|ed)?\b|kept out|keeps (?:it|that|him|her) out|denie[ds]|parrie[ds]|guess(?:es|ed) right"),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from .. import pack
 from ..model import Mention
+from . import live_shootout
 from .case import AWAY, HOME, Case
-from .live import chronological
+from .live import chronological, words_of
 from .teams import side_of
 
 Pair = tuple[int, int]
@@ -56,14 +57,6 @@ class Track:
         return next((step for step in self.steps if entry in step.entries), None)
 
 
-def words_of(case: Case, number: int) -> str:
-    """The words of an entry behind its stamp, in small letters."""
-    entry = case.entries[number]
-    if entry.body >= entry.last:
-        return ""
-    return case.doc.work[case.doc.tokens[entry.body].start : case.doc.tokens[entry.last - 1].end].lower()
-
-
 def announces_goal(case: Case, number: int) -> bool:
     """Whether an entry opens with the shout of a goal."""
     entry = case.entries[number]
@@ -97,9 +90,9 @@ def run(case: Case) -> Track:
     if not case.live or len(case.teams) < 2:
         return track
     order = chronological(case)
-    shootout = _shootout_from(case, order)
+    shootout = live_shootout.begins(case, order)
     if shootout is not None:
-        _kicks(case, set(order[shootout:]))
+        live_shootout.kicks(case, set(order[shootout:]))
         case.facts["shootout_entries"] = order[shootout:]
         order = order[:shootout]
     current: Pair = (0, 0)
@@ -111,7 +104,7 @@ def run(case: Case) -> Track:
             continue
         text = words_of(case, number)
         shouted = announces_goal(case, number)
-        if _taken_back(case, track, number, text, shouted):
+        if _taken_back(case, track, number, text, shouted) and not _stands(case, track.steps[-1], order, number):
             current = _before(track.steps[-1])
             track.deny(track.steps.pop(), number)
         for pair, hint in _pairs(case, number):
@@ -189,6 +182,15 @@ def _taken_back(case: Case, track: Track, number: int, text: str, shouted: bool)
     if not track.steps or shouted or track.steps[-1].entry == number or not _TAKEN_BACK.search(text) or _pairs(case, number):
         return False
     return 0 <= _minute(case, number) - _minute(case, track.steps[-1].entry) <= 4
+
+
+def _stands(case: Case, step: Step, order: list[int], number: int) -> bool:
+    """Whether the next score that is stated still counts a goal: then what was called back is another one."""
+    for later in order[order.index(number) + 1 :]:
+        pairs = [_oriented(step.score, pair, hint) for pair, hint in _pairs(case, later)]
+        if pairs:
+            return (pairs[0] == step.score and not announces_goal(case, later)) or _grows(step.score, pairs[0])
+    return False
 
 
 def _retold(text: str) -> bool:
@@ -276,70 +278,6 @@ def _numbers(case: Case, a: Mention, b: Mention) -> Pair | None:
     if not (left.isdecimal() and right.isdecimal()) or int(left) > 20 or int(right) > 20:
         return None
     return (int(left), int(right)) if all(word in ",()-|" or word.isdecimal() for word in between) else None
-
-
-def in_shootout(case: Case, number: int) -> bool:
-    """Whether the score line of an entry counts kicks: "Leeds 2(3), Hull 2(4)"."""
-    entry = case.entries[number]
-    return bool(
-        re.search(
-            r"\b\d+ ?\(\d+\),? [^\d\n]{3,40} \d+ ?\(\d+\)",
-            case.doc.work[case.doc.tokens[entry.first].start : case.doc.tokens[entry.last - 1].end],
-        )
-    )
-
-
-def _shootout_from(case: Case, order: list[int]) -> int | None:
-    """Where in the order of entries the shoot-out begins."""
-    for place, number in enumerate(order):
-        entry = case.entries[number]
-        if entry.phase == "shootout" and "ends" not in words_of(case, number)[:30] and place > len(order) // 3:
-            return place
-        if in_shootout(case, number):
-            while place and order[place - 1] >= 0 and re.match(r"penalty (?:missed|saved)", words_of(case, order[place - 1])):
-                place -= 1
-            return place
-    return None
-
-
-_OUTCOMES = {
-    "saved": "saved",
-    "off_target": "off_target",
-    "woodwork": "woodwork",
-    "missed": "missed",
-    "blocked": "saved",
-    "scored": "scored",
-}
-
-
-def _kicks(case: Case, entries: set[int]) -> None:
-    """In a shoot-out every shot is a kick of it, also in lines that stand under no stamp."""
-    for told in case.told:
-        if (
-            told.entry in entries
-            and told.kind in ("goal", "chance", "penalty", "shootout_kick")
-            and told.dropped == "tells of no moment of the match"
-        ):
-            told.dropped = ""
-    seen: set[tuple[int, int]] = set()
-    for told in case.told:
-        if told.entry not in entries or told.dropped:
-            continue
-        if told.kind in ("substitution", "card") or told.kind == "penalty" and told.tags.get("stage") != "kick":
-            if told.kind == "penalty":
-                case.drop(told, "shootout", "no award in a shoot-out")
-            continue
-        if told.kind in ("goal", "chance", "penalty"):
-            roles = dict(told.claim.roles)
-            taker = roles.get("taker") or roles.get("scorer") or roles.get("shooter")
-            if taker is None or (told.entry, taker.first) in seen:
-                case.drop(told, "shootout", "the kick is told already")
-                continue
-            seen.add((told.entry, taker.first))
-            outcome = "scored" if told.kind == "goal" else _OUTCOMES.get(told.tags.get("outcome") or "", "missed")
-            kept = {"taker": taker} | ({"by": roles["by"]} if "by" in roles else {})
-            told.claim = replace(told.claim, kind="shootout_kick", roles=kept, tags={"outcome": outcome})
-            told.people = {}
 
 
 def _neighbours(case: Case, track: Track, order: list[int]) -> None:

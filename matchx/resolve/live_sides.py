@@ -9,7 +9,8 @@ from functools import cache
 from .. import lexicon, pack
 from .case import AWAY, HOME, Case, Told
 from .lineups import lineups
-from .live_score import Track, words_of
+from .live import words_of
+from .live_score import Track
 from .people import who
 from .teams import side_of, team_of
 from .ties import ACTOR

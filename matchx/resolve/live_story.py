@@ -14,14 +14,15 @@ from typing import Any
 from .. import pack
 from ..model import Mention
 from .case import Case, Told
-from .live_join import NOT_ACTOR, claim_of, new_told, span_of
-from .live_score import Track, announces_goal, words_of
+from .live import words_of
+from .live_join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
+from .live_score import Track, announces_goal
 
 _BALL = r"(?:it|the ball|this|that|one|his \w+|her \w+|the \w+)"
 _SHOT = (
     r"shot|header|effort|volley|half[ -]volley|drive|strike|snapshot|attempt|curler|lob|chip|free[ -]kick|chance|scissor kick|scissors|"
     r"overhead(?: kick)?|bicycle kick|rocket|piledriver|screamer|thunderbolt|daisy[ -]?cutter|toe[ -]?poke|backheel|flick|glancer|pile-driver|"
-    r"rebound|long[ -]ranger|humdinger|blast|diving header|swerver|half chance|half a chance|opportunity"
+    r"rebound|long[ -]ranger|humdinger|blast|diving header|swerver|half chance|half a chance|opportunity|point[ -]blank|close range|(?:\w+ )?range|distance"
 )
 _NOUN_BEFORE = pack.pattern(
     rf"\b(?:{_SHOT}|one|close|miss|unlucky|(?:save|stop)(?: \w+)?)(?: \w+){{0,2}}?(?: (?:from|by|of|for|off)|:|-|\.\.\.)$|^(?:{_SHOT})[,:]?$"
@@ -91,7 +92,9 @@ _STOPS = pack.pattern(
 _STOPPED_BY = pack.pattern(
     r"(?:blocked|saved|stopped|denied|kept out|smothered|held|gathered|cleared|tipped \w+|beaten away|parried|deflected|thwarted|foiled|hacked clear|headed clear|collected|caught|repelled|snuffed out|saves|save|stop|block|glovework|hands)(?: \w+){0,2} (?:by|from)$"
     r"|(?:straight|right|directly|too close|down the throat of|into the (?:arms|gloves|hands|chest|midriff) of|easy|comfortable|simple|routine|no trouble|no problem)(?: \w+)? (?:at|to|for|of)$|(?:beat|trouble|test|tests|testing|worry|worries|extend)$"
+    r"|\b(?:what an?|great|good|fine|superb?|brilliant|smart|big|huge|top|terrific|decent|strong|sharp|flying|double|world[ -]class|wonder|excellent|magnificent) (?:\w+ )?(?:save|stop)[,:!]?$"
 )
+_OFF_HIM = pack.pattern(r"\b(?:deny|denies|denying|denied|thwarts?|foils?|from|keeps? out|beat out)$")
 
 
 _KEPT = 4096  # wordings whose reading is kept: a text that grows is read again and again
@@ -147,7 +150,7 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
         if _NAMED_BALL.match(after):
             continue  # "heads a Smith cross straight at Jones"
         stops = place and shooters and not _OWN_SHOT.match(after) and _STOPS.match(after)
-        if stops or _keeps(case, m) or _STOPPED_BY.search(before):
+        if stops or _stops_next(words.slots, place) or _keeps(case, m) or _STOPPED_BY.search(before):
             stoppers.append(m)
         elif (weight := _weight(before, after)) > 0:
             shooters.append((weight, m))
@@ -170,6 +173,18 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
     ):
         outcome = "saved" if _keeps(case, stopper) else touched[0][1]
     return Attempt(shooter, outcome, stopper if outcome in ("saved", "blocked") else None)
+
+
+def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
+    """Whether one stops the shot of the next: "Jones gets down well, beats away a drive from Smith"."""
+    if place + 1 >= len(slots):
+        return False
+    after, before = slots[place][2], slots[place + 1][1]
+    if not (_NOUN_BEFORE.search(before) or _OFF_HIM.search(before)) or _SHOOTS.search(
+        re.split(r"\b(?:an?|the|from)\b", after)[0]
+    ):
+        return False
+    return any(pattern.search(after) for outcome, pattern in _ENDS if outcome in ("saved", "blocked"))
 
 
 _NAMED_BALL = pack.pattern(
@@ -254,13 +269,31 @@ def run(case: Case, number: int, told: list[Told]) -> bool:
 
 
 def _complete(case: Case, entry: Any, shots: list[Told]) -> bool:
-    """A chance that is told of its keeper alone gets who shot: "What a save by Smith! Jones had picked his spot"."""
-    if len(shots) != 1 or shots[0].kind != "chance" or "shooter" in shots[0].claim.roles:
+    """A chance that is told of its keeper alone gets who shot ("What a save by Smith! Jones had picked his spot"), one without
+    an end its end, and where only a shout tells of it the words behind say who did what.
+    """
+    if len(shots) != 1 or shots[0].kind != "chance":
         return False
-    chance = shots[0]
+    (chance,) = shots
+    roles, outcome = chance.claim.roles, chance.tags.get("outcome")
+    loose = chance.claim.rule == "chance.live_shout" or outcome in VAGUE and "by" not in roles
+    if "shooter" in roles and not loose:
+        return False
     found = attempt(case, entry.body, entry.last)
-    stopper = chance.claim.roles.get("by")
-    if found is None or stopper is not None and stopper.value and stopper.value[0] == found.shooter.value[0]:
+    if found is None:
         return False
-    chance.claim = replace(chance.claim, roles={**chance.claim.roles, "shooter": found.shooter})
+    if "shooter" in roles:
+        same = roles["shooter"].value == found.shooter.value
+        if not same and (found.by is None or roles["shooter"].value != found.by.value):
+            return False
+        if outcome in VAGUE:
+            outcome = found.outcome
+        elif outcome != found.outcome:
+            return False
+        roles = {"shooter": found.shooter} | ({"by": found.by} if found.by and outcome in ("saved", "blocked") else {})
+    elif (stopper := roles.get("by")) is not None and stopper.value == found.shooter.value:
+        return False
+    else:
+        roles = {**roles, "shooter": found.shooter}
+    chance.claim = replace(chance.claim, roles={**chance.claim.roles, **roles}, tags={**chance.tags, "outcome": outcome})
     return True
