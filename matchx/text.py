@@ -168,7 +168,7 @@ def _heads(
     for start, head in heads.find(work, spans, common).items():
         first, last = starts[start]
         body = next((i for i in range(first, last) if tokens[i].start >= head.end), last)
-        if body > first:
+        if body > first or head.end == start:
             out[first] = head, body
     return out
 

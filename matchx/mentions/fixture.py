@@ -320,7 +320,11 @@ def stamped(doc: Document) -> dict[int, int]:
         body: first
         for body, first in doc.stamped.items()
         if not any(tuple(words[body : body + size]) in _shouts() for size in (1, 2, 3, 4))
-        and not (body + 1 < len(words) and words[body] in _NOTED and words[body + 1] in _BEHIND_NOTE)
+        and not (
+            body + 1 < len(words)
+            and words[body] in _NOTED
+            and (words[body + 1] in _BEHIND_NOTE or doc.tokens[body + 1].capital)
+        )
     }
 
 

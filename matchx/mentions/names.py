@@ -298,7 +298,7 @@ def _speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
     return any(fold(key).split()[0] in scan.inside for key in entry.keys)
 
 
-_EPITHETS = frozenset("big wee lil mighty".split())
+_EPITHETS = frozenset("big wee lil mighty mr mrs ms".split())
 
 
 def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
@@ -311,7 +311,7 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
     if first >= last:
         return []
     while last - first > 1 and doc.tokens[first].word in _EPITHETS:
-        first += 1  # Big Dan Hale
+        first += 1  # Big Dan Hale, Mr Hale
     words = [doc.tokens[i].word for i in range(first, last)]
     if len(words) > 1:
         if words[-1] in family("venue_suffix") or words[0] in ("stadio", "estadio", "estádio", "stade", "parc", "stadion"):

@@ -51,7 +51,7 @@ _OTHER = pack.pattern(
 
 
 _KEPT = 4096  # wordings whose reading is kept for a text that grows
-_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|-]) ?(?:player )?(in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
+_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|🔄🔁🔃-]) ?(?:player )?(in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
 _NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
 
 

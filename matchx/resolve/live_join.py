@@ -94,6 +94,7 @@ def _weak(case: Case, told: list[Told]) -> None:
             and (
                 r.claim.start < t.claim.end
                 and t.claim.start < r.claim.end
+                and (r.claim.rule, r.claim.start, r.claim.end) != (t.claim.rule, t.claim.start, t.claim.end)  # lists pair
                 or own & {m.first for role, m in r.claim.roles.items() if role != "assist"}
             )
             for r in rivals
@@ -152,6 +153,9 @@ def new_told(case: Case, number: int, sentence: int, claim: Claim) -> Told:
     return told
 
 
+_IS = [[word] for word in "off gone booked sent been in through had got done shown walking".split()]  # "Smith's off!"
+
+
 def actor(case: Case, sentences: range, first: int = 0) -> Mention | None:
     """The first player named in some sentences as one who acts."""
     tokens = case.doc.tokens
@@ -160,7 +164,8 @@ def actor(case: Case, sentences: range, first: int = 0) -> Mention | None:
             if mention.type not in ("PLAYER", "KEEPER") or not mention.value or mention.first < first:
                 continue
             before = tokens[mention.first - 1].word if mention.first else ""
-            if before in NOT_ACTOR or tokens[mention.last : mention.last + 1] and tokens[mention.last].word in ("'s", "'"):
+            after = [token.word for token in tokens[mention.last : mention.last + 2]]
+            if before in NOT_ACTOR or after[:1] in (["'s"], ["'"]) and after[1:] not in _IS:
                 continue
             return mention
     return None

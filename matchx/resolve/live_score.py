@@ -10,6 +10,7 @@ from .. import pack
 from ..model import Mention
 from . import live_shootout
 from .case import AWAY, HOME, Case
+from .home import SPOKEN
 from .live import chronological, words_of
 from .teams import side_of
 
@@ -264,6 +265,18 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
     return [(pair, hint) for _, pair, hint in sorted(out, key=lambda item: item[0])]
 
 
+def _by_name(case: Case, number: int) -> bool:
+    """Whether an entry states the score beside the names of both teams, so that their order does not matter."""
+    entry = case.entries[number]
+    teams = [m for m in case.between(entry.body, entry.last) if m.type == "TEAM" and side_of(case, m) is not None]
+    return any(
+        _numbers(case, a, b) is not None
+        or b.first - a.last <= 2
+        and any(m.type == "SCORE" for m in case.between(a.last, b.first))
+        for a, b in itertools.pairwise(teams)
+    )
+
+
 def _side(case: Case, mention: Mention | None) -> int | None:
     return side_of(case, mention) if mention is not None else None
 
@@ -273,7 +286,7 @@ def _numbers(case: Case, a: Mention, b: Mention) -> Pair | None:
     tokens = case.doc.tokens
     if a.last >= len(tokens) or b.last >= len(tokens) or b.first - a.last > 6:
         return None
-    left, right = tokens[a.last].word, tokens[b.last].word
+    left, right = (SPOKEN.get(tokens[m.last].word, tokens[m.last].word) for m in (a, b))
     between = [token.word for token in tokens[a.last + 1 : b.first]]
     if not (left.isdecimal() and right.isdecimal()) or int(left) > 20 or int(right) > 20:
         return None
@@ -318,7 +331,7 @@ def orient(case: Case) -> None:
     for told in case.told:
         step = track.step(told.entry)
         person = told.people.get("scorer") or told.people.get("taker")
-        if step is None or told.kind not in ("goal", "penalty") or not person:
+        if step is None or told.kind not in ("goal", "penalty") or not person or _by_name(case, step.entry):
             continue
         lean = max(-1.0, min(1.0, case.lean.get(person, 0.0)))
         value += (
