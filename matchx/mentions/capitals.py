@@ -30,6 +30,7 @@ _DEEDS = frozenset(
     "equalises equalised levels levelled misses missed blocks blocked clears cleared trips tripped booked cautioned cuts races raced bursts burst "
     "steers steered smashes smashed converts converted tries tried brings brought picks robs lobs chips lashes lashed squares squared pokes prods".split()
 )
+_PRONOUNS = frozenset("us we they them our their him her his she he me my you your its it".split())
 _CRIED = frozenset("save saves stop header corner cross shot goal chance penalty block miss post bar hit strike".split())
 _THINGS = frozenset(
     "corner corners cross crosses post ball pass shot header penalty wall bar save kick goal play half home away man keeper free chance long short great good best "
@@ -46,6 +47,9 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return word != "." or index == first
     if _STRETCHED.search(word):
         return not any(short in scan.inside and not ordinary(short) for short in unstretched(word))  # GOOOOL, but KANEEEE
+    if index in scan.shouted or len(word) < 5 and scan.doc.work[token.start : token.end].isupper():
+        if word in _PRONOUNS:
+            return True  # GOAL US!!!
     if word in _TEN and index > first and scan.doc.tokens[index - 1].word == "ten":
         return True  # Ten-man Leigh
     if (

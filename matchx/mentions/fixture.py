@@ -18,8 +18,9 @@ from .wording import Name, family, given_names, ordinary
 
 _HEADING = frozenset(
     "live match matchday updates update commentary report preview recap blog ticker text score scores result today tonight the as it happened latest "
-    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream".split()
+    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream group chat thread feed".split()
 )
+_WAYS = frozenset("away home at to".split())  # "Leeds chat - away at Hull"
 _VERSUS = ("v", "vs", "versus")
 _VISITS = ("at", "@")  # "Cascade at Thunder": the second is at home
 _INSIDE = frozenset("&.'")
@@ -231,7 +232,12 @@ _SMALL = frozenset("de of la le del da do di der den den the and sur am an en".s
 
 def _trimmed(side: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words of a heading around a team's name cut off: LIVE, as it happened."""
-    while side and (side[0].word in _HEADING - {"the"} or not side[0].word[0].isalnum()):
+    while side and (
+        side[0].word in (_HEADING | _WAYS) - {"the"}
+        and not side[0].capital
+        or side[0].word in _HEADING - {"the"}
+        or not side[0].word[0].isalnum()
+    ):
         side = side[1:]
     if len(side) > 2 and side[0].word == "the" and not side[0].capital:
         side = side[1:]

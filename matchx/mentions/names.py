@@ -184,6 +184,8 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             continue  # Paks City is another club than Paks
         if entry.kind in ("team", "nickname") and end < last and doc.tokens[end].capital and doc.tokens[end].word in _GROUNDS:
             return Name(index, end + 1, "ground", ("",))  # the Municipal Stadium
+        if alone and word == "us" and doc.heads and (not index or doc.tokens[index - 1].word not in ("the", "in", "from")):
+            continue  # GOAL US!
         if alone and word in CALENDAR and index and doc.tokens[index - 1].word in _DATED:
             continue  # on Wednesday
         if alone and (
@@ -282,12 +284,22 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
         if (
             index > pending
             and entry.kind in ("nickname", "place", "team", "people", "ground")
-            and end == index + 1 == last
+            and end == index + 1 == _bare_end(doc, end, last)
             and not ordinary(doc.tokens[index - 1].word)
         ):
             continue
         return Name(index, end, entry.kind, entry.keys)
     return None
+
+
+_ELEVENS = frozenset("reserves women ladies fc afc u18 u19 u21 u23 xi academy youth".split())
+
+
+def _bare_end(doc: Document, end: int, last: int) -> int:
+    """Where a run of capital words ends without the words for which eleven of a club it is: Arden Vale Reserves."""
+    while last > end and doc.tokens[last - 1].word in _ELEVENS:
+        last -= 1
+    return last
 
 
 def _speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:

@@ -182,6 +182,8 @@ def _denied(case: Case, told: Told) -> bool:
     tokens = case.doc.tokens
     before = [token.word for token in tokens[first:last] if token.end <= told.claim.start][-2:]
     inside = [token.word for token in tokens[first:last] if told.claim.start <= token.start < told.claim.end][:1]
+    if told.claim.start and "before" in {*before, *inside} and tokens[first].word != "before":
+        return True  # "off before he gets sent off"
     return bool({"no", "without"} & {*before[-1:], *inside}) or before in (["not", "a"], ["no", "second"])
 
 

@@ -16,8 +16,8 @@ from .live_scorer import SPOT
 def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: bool) -> None:
     """The one team-mate who acts in a goal's entry before the scorer has made it."""
     kept = [t for t in told if not t.dropped and t.people.get("scorer") == scorer]
-    if (credited := case.facts.get("credited", {}).get(step.entry)) is not None and credited[2] is not None and kept:
-        _give(kept[0], credited[2])
+    if kept and (given := case.facts.get("made_by", {}).get(step.entry)) is not None:
+        _give(kept[0], given)
         return
     if own or not scorer or not kept or any(t.people.get("assist") for t in kept):
         return

@@ -18,6 +18,7 @@ _SHOUTED = pack.pattern(
 _NOT = pack.pattern(
     r"\b(?:no penalty|not a penalty|not given|possible|potential|check(?:ing|s|ed)?|appeals?|claims?|taken by|steps up|shoot-?out|overturned|as you were|play on|missed penalty|penalty in (?:oslo|the last))\b|\bpenalt\w+[^.!]{0,20}\?"
 )
+_GIVEN = pack.pattern(r"^\W*(?:it's )?(?:a )?(?:pen|penalty|spot[ -]kick) (?:to|for) \w")
 _KICK = pack.pattern(r"\b(?:pen(?:alty)?|spot|twelve yards|12 yards)\b")
 _DOES = (
     r"(?:fouls?|fouled|trips?|tripped|brings?|brought|clatters?|clattered|catches|caught|slides?|slid|shoves?|shoved|pushes|pushed|pulls?|pulled|holds|held|holding|hacks?|hacked|"
@@ -59,7 +60,7 @@ def run(case: Case) -> None:
                 (track.step(n) or any(t.entry == n for t in case.active("penalty"))) and _KICK.search(words_of(case, n))
                 for n in near
             )
-            if taken:
+            if taken or _GIVEN.match(text):
                 entry = case.entries[number]
                 sentence = case.sentence_of(entry.body)
                 start, end = span_of(case, sentence)

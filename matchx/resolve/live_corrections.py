@@ -62,6 +62,8 @@ def run(case: Case) -> None:
         kinds = next((kinds for kinds, pattern in _NOUNS if re.search(pattern, text)), ())
         earlier = [n for n in order[:place] if time_of(case, number) - time_of(case, n) <= _REACH]
         if _correct(case, earlier, wrong, right, kinds):
+            if "goal" in kinds and (given := _given(people, text)) is not None:
+                _assisted(case, number, given)
             for told in case.told:
                 if told.entry == number and not told.dropped:
                     case.drop(told, "live", "corrects an entry before it")
@@ -75,8 +77,22 @@ _CREDIT = pack.pattern(
 
 
 _ASSIST = pack.pattern(
-    r"§(?P<a>\d+)§ (?:gets|is given|has|claims|takes|with|getting) (?:just |only )?(?:the|an|his|her) assist|\bassist (?:is |was |goes |now |given |for |to |by |from |credited )+§(?P<b>\d+)§"
+    r"§(?P<a>\d+)§ (?:gets|is given|has|claims|takes|with|getting) (?:just |only )?(?:the|an|his|her) assist|§(?P<c>\d+)§ (?:just |only )?(?:passed|crossed|squared|played|laid|set|cut|pulled|flicked) (?:it|him|the ball|the pass|the cross)\b|\bassist (?:is |was |goes |now |given |for |to |by |from |credited )+§(?P<b>\d+)§"
 )
+
+
+def _given(people: list[Mention], text: str) -> Mention | None:
+    """Who made the goal, as a correction says."""
+    found = _ASSIST.search(text)
+    return people[int(found["a"] or found["b"] or found["c"])] if found else None
+
+
+def _assisted(case: Case, number: int, given: Mention) -> None:
+    """Give the goal before an entry to its maker."""
+    track: Track = case.facts.get("track") or Track()
+    step = next((s for s in reversed(track.steps) if 0 <= time_of(case, number) - time_of(case, s.entry) <= _REACH), None)
+    if step is not None:
+        case.facts.setdefault("made_by", {})[step.entry] = given
 
 
 def _credited(case: Case, order: list[int], place: int) -> bool:
@@ -107,10 +123,10 @@ def _credited(case: Case, order: list[int], place: int) -> bool:
     )
     step = next((s for s in reversed(track.steps) if 0 <= time_of(case, number) - time_of(case, s.entry) <= _REACH), None)
     if step is not None:
-        given = next(
-            (people[int(m["a"] or m["b"])] for m in _ASSIST.finditer(numbered(case, entry.body, entry.last, people))), None
-        )
-        case.facts.setdefault("credited", {})[step.entry] = (mention, own, given)
+        given = _given(people, numbered(case, entry.body, entry.last, people))
+        case.facts.setdefault("credited", {})[step.entry] = (mention, own)
+        if given is not None:
+            case.facts.setdefault("made_by", {})[step.entry] = given
         step.entries.discard(number)
     else:
         before = [

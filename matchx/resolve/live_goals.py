@@ -252,7 +252,7 @@ def _settle(case: Case, step: Step) -> None:
     own = own_goal(case, step.entries)
     alone = named_alone(case, step)
     if (credited := case.facts.get("credited", {}).get(step.entry)) is not None:
-        alone, own = credited[:2]
+        alone, own = credited
     if alone is not None:
         scorer = people_of(case, alone)
         if not kicks and not any(t.people["scorer"] == scorer for t in named):

@@ -127,6 +127,7 @@ def _shout(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
             continue
         after = words[size] if size < len(words) else "."
         alone = at + size >= last or after[0] in "!.:," or after in ("...", "-", "(", "|", "/")
+        alone = alone or after in ("them", "us")
         if not alone and after in ("by", "from", "for", "to"):
             person = next((m for m in case.in_sentence(sentence) if m.first > at + size), None)
             alone = person is not None and person.type in ("PLAYER", "KEEPER") and person.first <= at + size + 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from .. import pack
 from ..model import Claim, Mention
 from .case import AWAY, HOME, Case, Told
 from .live import chronological, time_of, words_of
@@ -38,13 +39,20 @@ def penalties(case: Case) -> None:
             for t in case.active("penalty", "goal", "chance")
             if t.entry in near and t is not award and (t.tags.get("stage") == "kick" or t.kind != "penalty")
         ]
-        if shots or any(track.step(n) for n in near):
+        if any(track.step(n) for n in near):
+            continue
+        told_in = next((n for n in near[1:3] if _of_kick(case, n, [t for t in shots if t.entry == n])), None)
+        if told_in is not None:
+            for t in [t for t in shots if t.entry == told_in]:
+                case.drop(t, "live", "the penalty kick")
+            shots, near = [], [near[0], told_in]
+        if shots:
             continue
         for number in near[1:]:
             text = words_of(case, number)
-            if not re.search(r"steps? up|penalty|\bspot\b|saved?\b|over the|wide|post|bar\b|miss", text) or re.search(
-                r"overturned|no penalty|cancelled|taken back", text
-            ):
+            if not re.search(
+                r"steps? up|penalty|\bspot\b|\btook it\b|saved?\b|over the|wide|post|bar\b|miss", text
+            ) or re.search(r"overturned|no penalty|cancelled|taken back", text):
                 continue
             kick = read_kick(case, number)
             if kick is None:
@@ -57,6 +65,21 @@ def penalties(case: Case) -> None:
             break
     if made:
         case.sort()
+
+
+_ENDS_KICK = pack.pattern(
+    r"^\W*(?:and |but |it's |he's |she's )?(?:saved?|missed|misses|miss|wide|over|off the (?:post|bar)|hits the (?:post|bar)|post|bar|no)\b"
+)
+_KICKS = pack.pattern(
+    r"\bpen(?:alt\w+)?\b|\bspot\b|\b(?:takes|took|takes on) it\b|\bsteps? up\b|\brun[ -]?up\b|\bruns up\b|\b(?:twelve|12) yards\b|\btaken by\b"
+    r"|\b(?:dives|dived|goes|went|guesse[sd]|down) (?:\w+ )?(?:to )?(?:his|her|the) (?:left|right|the wrong way|way)\b"
+)
+
+
+def _of_kick(case: Case, number: int, shots: list[Told]) -> bool:
+    """Whether an entry right behind an award tells of its kick in the words of a save or a miss."""
+    text = words_of(case, number)
+    return bool(shots) and all(t.kind == "chance" for t in shots) and bool(_ENDS_KICK.search(text) and _KICKS.search(text))
 
 
 def run(case: Case, entries: list[int]) -> None:
@@ -109,6 +132,8 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
         for m in people
         if tokens[m.first - 1].word not in _NOT_TAKER and m.value[0] not in case.keepers and m.type != "KEEPER"
     ]
+    named = [m for m in takers if _TAKES.search(_around(case, m, start, last))]
+    takers = named or [m for m in takers if not _KEPT.search(_before(case, m, start))]
     if not people and (lone := _lone_name(case, start, last)) is not None:
         takers = [lone]
     if not takers or last - first > 60:
@@ -136,6 +161,22 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
         first + 1,
     )
     return Told(claim, case.sentence_of(start), case.block_of(first), entry=number)
+
+
+_TAKES = pack.pattern(
+    r"\b(?:took it|takes it|taken by|to take|name is|takes the|took the|steps? up|stepped up|runs? up|places the ball|puts (?:the ball|it) (?:down|on))\b"
+)
+_KEPT = pack.pattern(r"\b(?:saved?|save by|stopped|stop)\W+(?:by )?$")
+
+
+def _before(case: Case, m: Mention, start: int) -> str:
+    return case.doc.work[case.doc.tokens[start].start : m.start].lower()
+
+
+def _around(case: Case, m: Mention, start: int, last: int) -> str:
+    """The sentence that names a man, as far as its other names."""
+    first, end = case.doc.sentences[case.sentence_of(m.first)]
+    return case.doc.work[case.doc.tokens[max(first, start)].start : case.doc.tokens[min(end, last) - 1].end].lower()
 
 
 _NO_NAME = frozenset(

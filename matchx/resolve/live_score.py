@@ -96,8 +96,28 @@ def run(case: Case) -> Track:
         live_shootout.kicks(case, set(order[shootout:]))
         case.facts["shootout_entries"] = order[shootout:]
         order = order[:shootout]
+    case.facts.pop("away_first", None)
+    track = _read(case, order)
+    if not track.whole and track.final is not None:
+        case.facts["away_first"] = True
+        if (other := _read(case, order)).whole:
+            track = other
+        else:
+            del case.facts["away_first"]
+    case.facts["track"] = track
+    if track.final is not None and (track.whole or not track.steps):
+        case.facts["live_full_time"] = track.final
+    elif track.whole:
+        case.facts["live_full_time"] = track.steps[-1].score if track.steps else (0, 0)
+    if track.half is not None:
+        case.facts["live_half_time"] = track.half
+    return track
+
+
+def _read(case: Case, order: list[int]) -> Track:
+    """The goals by the scores that the entries state, bare ones home first, or away first as the away side's own people write."""
+    track = case.facts["track"] = Track()
     current: Pair = (0, 0)
-    stated: list[Pair] = []
     final: Pair | None = None
     for number in order:
         entry = case.entries[number]
@@ -154,18 +174,11 @@ def run(case: Case) -> Track:
             said = [_oriented(current, p, h) for p, h in _pairs(case, number)]
             if said and said[-1] == current or not said:
                 track.half = current if said else None
-        stated.append(current)
     track.final = final
     _neighbours(case, track, order)
     track.whole = bool(track.steps or final == (0, 0)) and (
         final == current or final is None and bool(track.steps) and _last_word(case, order, current)
     )
-    if final is not None and (final == current or not track.steps):
-        case.facts["live_full_time"] = final
-    elif track.whole:
-        case.facts["live_full_time"] = current
-    if track.half is not None:
-        case.facts["live_half_time"] = track.half
     return track
 
 
@@ -256,7 +269,8 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
                 if hint is None:
                     near = next((t for t in teams if t.first - m.last == 1 and tokens[m.last].word in ("to", "for")), None)
                     hint = _side(case, near)
-                out.append((m.first, m.value, hint))
+                turned = hint is None and case.facts.get("away_first")
+                out.append((m.first, m.value[::-1] if turned else m.value, hint))
     for a_team, b_team in itertools.pairwise(teams):
         numbers = _numbers(case, a_team, b_team)
         a, b = _side(case, a_team), _side(case, b_team)

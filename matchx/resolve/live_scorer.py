@@ -35,6 +35,10 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
             score = case.ending(before.first)
             if score and score.type == "SCORE":
                 return m
+    for m in pool:  # "1-1. Smith."
+        alone = tokens[m.first - 1].word in ".!?:" and (m.last >= len(tokens) or tokens[m.last].word in ".!")
+        if alone and case.person_team.get(m.value[0], step.side) == step.side and not own:
+            return m
     own_side = case.facts.get("own_side")
     if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
         pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
