@@ -15,7 +15,7 @@ from .contexts import judge
 from .gazetteer import fold
 from .headings import spelled
 from .scan import Scan, look
-from .wording import CALENDAR, PARTICLES, Name, double_words, family, given_names, ordinary
+from .wording import CALENDAR, EPITHETS, PARTICLES, Name, double_words, family, given_names, ordinary
 
 _TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
 
@@ -310,9 +310,6 @@ def _speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
     return any(fold(key).split()[0] in scan.inside for key in entry.keys)
 
 
-_EPITHETS = frozenset("big wee lil mighty mr mrs ms".split())
-
-
 def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
     """What is left of a run between listed names: a club or a ground by its last word, else a person (so far)."""
     doc = scan.doc
@@ -322,7 +319,7 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         last -= 1
     if first >= last:
         return []
-    while last - first > 1 and doc.tokens[first].word in _EPITHETS:
+    while last - first > 1 and doc.tokens[first].word in EPITHETS:
         first += 1  # Big Dan Hale, Mr Hale
     words = [doc.tokens[i].word for i in range(first, last)]
     if len(words) > 1:

@@ -17,7 +17,7 @@ _OUTCOMES = (
     ("off_target", r"\bover\b(?! to)|\bwide\b|off target|blaze[ds]|sky|skies|skied|row z|into the stands?"),
     ("missed", r"\bmiss(?:es|ed)?\b|\bfails?\b|no goal|✗|❌|✘|\bx\b"),
     ("scored", r"\bscor(?:es|ed)\b|\bgoal\b|\bnets?\b|\bconvert(?:s|ed)\b|\bburie[ds]\b|\btuck(?:s|ed)\b|\bslot(?:s|ted)\b|\bfind(?:s)? the\b|wrong way|"
-               r"\broof of\b|\bcorner\b|\bsmash(?:es|ed)\b|\bslam(?:s|med)\b|\bdispatch(?:es|ed)\b|no mistake|makes? it\b|steps? up and|\bin!|\bhits? the net\b|✓|✔|✅|⚽|\bpower(?:s|ed)\b|\broll(?:s|ed)\b|\bfires? (?:home|in)\b|"
+               r"\broof of\b|\b(?:it|the ball|his|her|one|that) (?:home|in|away)\b|\bhe does\b|\bshe does\b|\bcorner\b|\bsmash(?:es|ed)\b|\bslam(?:s|med)\b|\bdispatch(?:es|ed)\b|no mistake|makes? it\b|steps? up and|\bin!|\bhits? the net\b|✓|✔|✅|⚽|\bpower(?:s|ed)\b|\broll(?:s|ed)\b|\bfires? (?:home|in)\b|"
                r"\bpasses it\b|\bpanenka\b|\bchip(?:s|ped)\b|\bdrill(?:s|ed)\b|\bstrokes?\b|\bcool\w*\b|\bwins? it\b|\bdown the middle\b"),
 )  # fmt: skip
 _NOT_TAKER = frozenset("by from past beats beat to deny denies".split())
@@ -136,6 +136,8 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
     takers = named or [m for m in takers if not _KEPT.search(_before(case, m, start))]
     if not people and (lone := _lone_name(case, start, last)) is not None:
         takers = [lone]
+    if not takers and people and people[0].first == start:
+        takers = people[:1]  # the goalkeeper himself
     if not takers or last - first > 60:
         return None
     text = case.doc.work[tokens[start].start : tokens[last - 1].end].lower()
@@ -228,8 +230,14 @@ def _sides(case: Case, kicks: list[tuple[Told, tuple[int, int] | None]]) -> None
             votes += (1 if side == HOME else -1) * (1 if turn % 2 == 0 else -1)
     if abs(votes) < 1 or len(kicks) < 3:
         return
-    for turn, (told, _) in enumerate(kicks):
+    before: int | None = None
+    for turn, (told, grown) in enumerate(kicks):
         side = HOME if (votes > 0) == (turn % 2 == 0) else AWAY
+        if counted := any(score for _, score in kicks):
+            side = 1 - before if before is not None else side
+        if counted and grown and told.tags.get("outcome") == "scored":
+            side = HOME if grown[0] else AWAY  # the score that grows tells it, also where a kick is missing
+        before = side
         mention: Mention | None = told.claim.roles.get("taker")
         told.claim = replace(told.claim, tags={**told.claim.tags, "side": side})
         if mention is not None and mention.value:

@@ -164,7 +164,7 @@ def _read(case: Case, order: list[int]) -> Track:
                 if _NO_GOAL.search(text) and not shouted:
                     continue
                 track.steps.append(Step(number, grown[0], pair, {number}, shouted))
-                current = pair
+                current, final = pair, None  # extra time goes on behind the full-time line
         if (
             entry.phase == "half_time"
             and current is not None
