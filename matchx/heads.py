@@ -29,6 +29,7 @@ class Head:
     writer: str = ""
     weak: bool = False  # a mere number
     told: bool = False  # in words, as a sentence may begin too
+    called: bool = False  # in mere number words, as a speaker calls the time
 
 
 _MARKS = r"(?:\s|[:|/*,»>)\]\-]|\.(?!\.))*"
@@ -71,10 +72,11 @@ _SPANS = {
     "an hour": 60,
 }
 _WORD = "|".join(sorted((*_SPANS, *_ONES, *_TENS), key=len, reverse=True))
-# "Twenty gone.", "Ten minutes to go:"
+# "Twenty gone.", "Ten minutes to go:", and as a speaker calls them "Thirty-six minutes, and", "Fifty-one."
+_NUMBER = rf"(?P<words>(?:{_WORD})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
 _WORDED = (
-    rf"(?:just\s|about\s)?(?P<words>(?:{_WORD})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
-    rf"(?:\s(?:minutes?|mins?))?(?:(?P<since>{_GONE})|(?=:))"
+    rf"(?:just\s|about\s)?{_NUMBER}(?:\s(?:minutes?|mins?))?"
+    rf"(?:(?P<since>{_GONE})|(?=:)|(?P<called>)(?=[.,!](?:\s|$)|\s+and\b))"
 )
 _WEAK = r"(?P<number>\d{1,3})(?=\s*(?:[:|)\]/]|-(?!\d)|\.(?![\d.]))|\s*$|\s+(?-i:\p{Lu}))"
 _MINUTE = rf"(?:{_PERIOD}|{_HALF}|{_BRACKET}|{_NAMED}|{_STRONG}|{_WORDED}|{_WEAK})"
@@ -103,8 +105,11 @@ def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dic
             match = _HEAD.match(work, start, match.start("writer")) or match
         if (head := _read(match)) is not None:
             found[start] = head
-    if sum(head.told for head in found.values()) and len(found) < 0.5 * len(lines):  # sentences that begin with a time
-        found = {start: head for start, head in found.items() if not head.told}
+    if _commentary(found, len(lines)):
+        found = _within(work, lines, {start: head for start, head in found.items() if head.told})
+    else:
+        few = len(found) < 0.5 * len(lines)  # sentences that begin with a time
+        found = {start: head for start, head in found.items() if not (head.called or head.told and few)}
     found = _stopwatch(found)
     stamped = {start: head for start, head in found.items() if head.minute is not None and not head.weak}
     weak = {start: head for start, head in found.items() if head.weak}
@@ -115,6 +120,40 @@ def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dic
     if len(kept) >= _LEAST:
         return kept
     return _said(work, lines, common)
+
+
+_CALLS = 6  # times told in words make a speaker's commentary
+_INSIDE = pack.pattern(
+    rf"(?:^|[.,!?]\s)(?:{_NUMBER}\s(?:minutes?|mins?)(?:{_GONE}|(?=[.,!])|(?=\sand\b))"
+    rf"|{_NUMBER.replace('words', 'only')}(?=[.!]))",
+    pack.IGNORECASE,
+)
+
+
+def _commentary(found: dict[int, Head], lines: int) -> bool:
+    """Whether the times at the heads of lines are a speaker's: told in words, one after another, through the whole match."""
+    minutes = [head.minute or 0 for head in found.values() if head.told and head.minute is not None]
+    others = sum(head.minute is not None and not head.told and not head.weak for head in found.values())
+    if len(minutes) < max(_CALLS, 2 * others, 0.2 * lines) or max(minutes) - min(minutes) < 40:
+        return False
+    return sum(a <= b for a, b in itertools.pairwise(minutes)) >= 0.85 * (len(minutes) - 1)
+
+
+def _within(work: str, lines: list[tuple[int, int]], found: dict[int, Head]) -> dict[int, Head]:
+    """The times that a speaker calls in the middle of a line, between those at the heads of the lines before and behind."""
+    out = dict(found)
+    latest = 0
+    for number, (start, end) in enumerate(lines):
+        if start in found:
+            latest = found[start].minute or latest
+            continue
+        limit = next((found[other].minute or 130 for other, _ in lines[number + 1 :] if other in found), 130)
+        told = [_told((match["words"] or match["only"]).lower()) for match in _INSIDE.finditer(work, start, end)]
+        fits = [minute for minute in told if latest <= minute <= limit]
+        if fits:
+            latest = fits[0]
+            out[start] = Head(start, latest, told=True)
+    return out
 
 
 def opens(line: str) -> Head | None:
@@ -152,7 +191,7 @@ def _read(match: object) -> Head | None:
     open_plus = "plus" in got and added is None
     end: int = match.end()  # type: ignore[attr-defined]
     weak, told = "number" in got, bool(since) or "words" in got
-    return Head(end, minute and max(minute, 1), added, open_plus, time, got.get("writer", ""), weak, told)
+    return Head(end, minute and max(minute, 1), added, open_plus, time, got.get("writer", ""), weak, told, "called" in got)
 
 
 def _told(words: str) -> int:

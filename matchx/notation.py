@@ -100,6 +100,8 @@ class Notation:
         for word in sorted(members, key=lambda word: (order[word], word)):
             if word in PRONOUNS or len(word) == 1 and not word.isalnum():
                 symbol = PRONOUNS.get(word, word)
+            elif word == "'s":
+                symbol = "'"
             else:
                 number = len(groups)
                 fresh = chr(WORDS[0] + number if WORDS[0] + number < WORDS[1] else WORDS[2] + number)

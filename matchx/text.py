@@ -17,7 +17,7 @@ _ODD = {
     '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02",
     "-": "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u00ad",
     " ": "\t\r\v\f\x00\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff"
-    "\ufe0f\u200b\u200c\u200d\u200e\u200f\u061c\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+    "\ufe0f\u20e3\u200b\u200c\u200d\u200e\u200f\u061c\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
     "\n": "\u2028\u2029\u0085",
 }
 # Text that is shown as one blank or not at all becomes a blank; a line end of any system becomes a line end.
@@ -168,7 +168,7 @@ def _heads(
     for start, head in heads.find(work, spans, common).items():
         first, last = starts[start]
         body = next((i for i in range(first, last) if tokens[i].start >= head.end), last)
-        if body > first:
+        if body > first or head.end == start:
             out[first] = head, body
     return out
 

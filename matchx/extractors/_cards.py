@@ -16,7 +16,9 @@ SECOND = {"card": "second_yellow"}
 RED = {"card": "red"}
 EARLIER = {"card": "yellow", "earlier": True}
 
-ONE, SUBJECT = "{player:PERSON} (?! 's)", "{player:SUBJ} (?! 's) (, (who|whose|a|an|the) {any10} (,|-))?"
+# "Bellamy's foul" is not he; "Bellamy's booked" is.
+_HE = "(?! 's (?! {gap1} ({booked}|{sent_off}|{second_shown})))"
+ONE, SUBJECT = "{player:PERSON} (?! 's)", f"{{player:SUBJ}} {_HE} (, (who|whose|a|an|the) {{any10}} (,|-))?"
 # Not one of whom an earlier booking is told first: his second card has words of its own.
 _LATE = "(?! ,? {any4} ({already_booked}|been {gap1} {booked}|gone {in_book})|,? {gap6} {booked} {any16} (and|then|before|later|but|,))"
 IS = "(?! being|getting) {be}"
@@ -35,7 +37,7 @@ SEE_RED = "({see_red}|{have} {gap1} {see_red.en}|(was|is|had to be|has been) {ga
 
 
 def _subject(late: str) -> str:
-    return f"{{player:SUBJ}} (?! 's) {late} (, (who|whose|a|an|the) {{any10}} (,|-))?"
+    return f"{{player:SUBJ}} {_HE} {late} (, (who|whose|a|an|the) {{any10}} (,|-))?"
 
 
 _SLOTS = {

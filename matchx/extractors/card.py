@@ -17,7 +17,12 @@ RULES = [
     *three(
         "told",
         f"%SUBJECT {{gap14}} %TELL {NOT_SEASON}",
-        ("[player:Bellamy] %TELL.", "[player:Bellamy] %V.", "[player:Bellamy] (74) and Everton's [player:Ross] (80) %V."),
+        (
+            "[player:Bellamy] %TELL.",
+            "[player:Bellamy] %V.",
+            "He tumbles and [player:Bellamy]'s %EN.",
+            "[player:Bellamy] (74) and Everton's [player:Ross] (80) %V.",
+        ),
         ("Bellamy nearly %V.", "Bellamy could have been %EN.", "Bellamy was fortunate not to be %EN."),
     ),
     *three(

@@ -193,9 +193,9 @@ RULES = [
     ),
     Rule(
         "chance.off_target_by",
-        "{shoot.en} {within} {miss_place} {gap2} by {shooter:OBJ}",
+        "(?! bundled over by) {shoot.en} {within} {miss_place} {gap2} by {shooter:OBJ}",
         yes=("The corner was headed over by [shooter:Nwosu].",),
-        no="The corner was nodded back across goal by Nwosu.",
+        no=("The corner was nodded back across goal by Nwosu.", "Pavlov is bundled over by Nwosu in the box."),
         tags=TAGS,
     ),
     Rule(

@@ -13,10 +13,10 @@ def _sub(name: str, pattern: str, *yes: str) -> Rule:
     return Rule(f"substitution.live_{name}", pattern, yes=yes, tags=TAGS)
 
 
-UP, DOWN = "(⬆|🔼|↑|🟢|↗|⤴|▲|🔺|🆙|⏫|➕)", "(⬇|🔽|↓|🔴|↘|⤵|▼|🔻|⏬|➖)"
+UP, DOWN = "(⬆|🔼|↑|🟢|↗|⤴|▲|🔺|🆙|⏫|➕|➡|🔛)", "(⬇|🔽|↓|🔴|↘|⤵|▼|🔻|⏬|➖|⬅|🔙)"
 
 RULES = [
-    _sub("up_down", f"{UP} (in|on|:|-)* {{player_in:LIST}} {SEP} (off|out)? {DOWN} (out|off|:|-)* {{player_out:LIST}}", "⬆ [player_in:Nwosu] ⬇ [player_out:Pavlov]"),
+    _sub("up_down", f"{UP} (in|on|:|-)* {{player_in:LIST}} {SEP} (off|out)? {DOWN} (out|off|:|-)* {{player_out:LIST}}", "⬆ [player_in:Nwosu] ⬇ [player_out:Pavlov]", "➡ [player_in:Nwosu] ⬅ [player_out:Pavlov]"),
     _sub("down_up", f"{DOWN} (out|off|:|-)* {{player_out:LIST}} {SEP} {UP} (in|on|:|-)* {{player_in:LIST}}", "⬇ [player_out:Pavlov], ⬆ [player_in:Nwosu]"),
     _sub("behind_up_down", f"(^|:|-|\\.|!|\\)|{{m:MINUTE}}) {{player_in:PERSON}} {UP} {SEP} {{player_out:PERSON}} {DOWN}", "Sub: [player_in:Nwosu] ⬆ [player_out:Pavlov] ⬇"),
     _sub("swap_sign", "{player_in:PERSON} (↔|⇄|⇆|🔁|🔄|🔃|<->|⟷|⇌|⇋) {player_out:PERSON}", "Hull: [player_in:Nwosu] ↔ [player_out:Pavlov]"),

@@ -12,6 +12,14 @@ _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
 
 _STRETCHED = pack.pattern(r"([^\W\d_])\1\1")
+_RUN = pack.pattern(r"([^\W\d_])\1\1+")
+
+
+def unstretched(word: str) -> tuple[str, ...]:
+    """What a word that is drawn out may be: "Kaneeee" is Kane or Kanee."""
+    return tuple(fold(_RUN.sub(letters, word)) for letters in (r"\1", r"\1\1")) if _STRETCHED.search(word) else ()
+
+
 _NOBLE = frozenset("de der den van von ter ten".split())
 _TEN = frozenset("man men woman women".split())
 
@@ -22,6 +30,8 @@ _DEEDS = frozenset(
     "equalises equalised levels levelled misses missed blocks blocked clears cleared trips tripped booked cautioned cuts races raced bursts burst "
     "steers steered smashes smashed converts converted tries tried brings brought picks robs lobs chips lashes lashed squares squared pokes prods".split()
 )
+_PRONOUNS = frozenset("us we they them our their him her his she he me my you your its it".split())
+_CRIED = frozenset("save saves stop header corner cross shot goal chance penalty block miss post bar hit strike".split())
 _THINGS = frozenset(
     "corner corners cross crosses post ball pass shot header penalty wall bar save kick goal play half home away man keeper free chance long short great good best "
     "early late poor nice fine neat clever lovely strong wide high low quick deep sharp bright golden young old new big little small hard first last next "
@@ -36,7 +46,10 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     if not word[0].isalpha():
         return word != "." or index == first
     if _STRETCHED.search(word):
-        return True  # GOOOOL, Yeeees
+        return not any(short in scan.inside and not ordinary(short) for short in unstretched(word))  # GOOOOL, but KANEEEE
+    if index in scan.shouted or len(word) < 5 and scan.doc.work[token.start : token.end].isupper():
+        if word in _PRONOUNS:
+            return True  # GOAL US!!!
     if word in _TEN and index > first and scan.doc.tokens[index - 1].word == "ten":
         return True  # Ten-man Leigh
     if (
@@ -85,6 +98,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return False  # Elia Hug
     if word in double_words() and scan.doc.heads and _exchanged(scan, index):
         return False  # "Sub: Low on, Bell off"
+    if index in scan.shouted and word in _CRIED and not name_elsewhere(scan, index):
+        return True  # WHAT A SAVE JON HALE
     if word in double_words():
         starts = index == sentence or scan.doc.tokens[index - 1].word in ':"!?-(.'
         follows = index + 1 < last and scan.doc.tokens[index + 1].capital and not ordinary(scan.doc.tokens[index + 1].word)

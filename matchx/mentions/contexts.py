@@ -204,6 +204,8 @@ def _context_kind(doc: Document, name: Name) -> str | None:
     tokens = doc.tokens
     before = [tokens[i].word for i in range(max(0, name.first - 4), name.first)]
     after = [tokens[i].word for i in range(name.last, min(len(tokens), name.last + 4))]
+    if before[-1:] == ["("] or before[-2:] == ["(", "our"]:
+        before = before[: before.index("(")]  # "the linesman (our Steve)"
     for size in (3, 2, 1):
         kind = titles().get(tuple(before[-size:])) if len(before) >= size else None
         if kind and not (before[-1] in ("sir", "mr") and False):

@@ -18,8 +18,9 @@ from .wording import Name, family, given_names, ordinary
 
 _HEADING = frozenset(
     "live match matchday updates update commentary report preview recap blog ticker text score scores result today tonight the as it happened latest "
-    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream".split()
+    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream group chat thread feed".split()
 )
+_WAYS = frozenset("away home at to".split())  # "Leeds chat - away at Hull"
 _VERSUS = ("v", "vs", "versus")
 _VISITS = ("at", "@")  # "Cascade at Thunder": the second is at home
 _INSIDE = frozenset("&.'")
@@ -51,12 +52,38 @@ def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
         if last - first > 40:
             continue
         for left, right, sure in _splits(doc, doc.tokens[first:last]):
-            pair = [side for side in (_read(doc, left, False, sure), _read(doc, right, True, sure)) if side is not None]
+            pair = [
+                _spelled_out(doc, side)
+                for side in (_read(doc, left, False, sure), _read(doc, right, True, sure))
+                if side is not None
+            ]
             if len(pair) == 2 and pair[0].words != pair[1].words:
                 codes = _codes(doc, pair)
                 if sure or _called(doc, pair, last) or len(set(codes.values())) == 2:
                     return _forms(pair) | codes
     return {}
+
+
+_EARLY = 8  # blocks in which a text spells out its abbreviations
+
+
+def _spelled_out(doc: Document, side: Side) -> Side:
+    """A side by its full name, where the heading only has its first letters: "#RTFC v Hull" under "Redmarsh Town FC"."""
+    (code, *more) = side.words
+    if more or side.known or not (3 <= len(code) <= 5 and side.name.isupper()):
+        return side
+    for first, last in doc.blocks[:_EARLY]:
+        for start in range(first, last - 1):
+            words: list[str] = []
+            for token in doc.tokens[start : min(last, start + _LONGEST)]:
+                if not token.capital or not token.word.isalpha():
+                    break
+                words.append(fold(token.word))
+                letters = "".join(word if word in _GENERIC else word[0] for word in words)
+                if len(words) > 1 and letters in (code, code.removesuffix("fc")):
+                    name = doc.name(doc.tokens[start].start, token.end)
+                    return Side(tuple(words), name, side.name, ())
+    return side
 
 
 def named(names: list[str]) -> dict[_Words, tuple[str, ...]]:
@@ -205,7 +232,12 @@ _SMALL = frozenset("de of la le del da do di der den den the and sur am an en".s
 
 def _trimmed(side: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words of a heading around a team's name cut off: LIVE, as it happened."""
-    while side and (side[0].word in _HEADING - {"the"} or not side[0].word[0].isalnum()):
+    while side and (
+        side[0].word in (_HEADING | _WAYS) - {"the"}
+        and not side[0].capital
+        or side[0].word in _HEADING - {"the"}
+        or not side[0].word[0].isalnum()
+    ):
         side = side[1:]
     if len(side) > 2 and side[0].word == "the" and not side[0].capital:
         side = side[1:]
@@ -294,7 +326,11 @@ def stamped(doc: Document) -> dict[int, int]:
         body: first
         for body, first in doc.stamped.items()
         if not any(tuple(words[body : body + size]) in _shouts() for size in (1, 2, 3, 4))
-        and not (body + 1 < len(words) and words[body] in _NOTED and words[body + 1] in _BEHIND_NOTE)
+        and not (
+            body + 1 < len(words)
+            and words[body] in _NOTED
+            and (words[body + 1] in _BEHIND_NOTE or doc.tokens[body + 1].capital)
+        )
     }
 
 

@@ -16,7 +16,7 @@ from .gazetteer import fold
 from .headings import spelled
 from .scan import Scan, look
 from .titles import LEADS, ONLY_GROUNDS, titled
-from .wording import CALENDAR, PARTICLES, Name, double_words, family, given_names, ordinary
+from .wording import CALENDAR, EPITHETS, PARTICLES, Name, double_words, family, given_names, ordinary
 
 _TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
 
@@ -193,6 +193,8 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             return Name(index, end + 1, "ground", ("",))  # the Municipal Stadium
         if entry.kind == "ground" and end < last and doc.tokens[end].capital and doc.tokens[end].word in ONLY_GROUNDS:
             return Name(index, end + 1, "ground", entry.keys)  # Lakeside Arena
+        if alone and word == "us" and doc.heads and (not index or doc.tokens[index - 1].word not in ("the", "in", "from")):
+            continue  # GOAL US!
         if alone and word in CALENDAR and index and doc.tokens[index - 1].word in _DATED:
             continue  # on Wednesday
         if alone and (
@@ -291,7 +293,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
         if (
             index > pending
             and entry.kind in ("nickname", "place", "team", "people", "ground")
-            and end == index + 1 == last
+            and end == index + 1 == _bare_end(doc, end, last)
             and (not ordinary(doc.tokens[index - 1].word) or index - 1 > sentence and index not in scan.shouted)
         ):
             continue
@@ -305,6 +307,16 @@ def _opens_other(doc: Document, at: int, last: int) -> bool:
         return False
     word = doc.tokens[at].word
     return not ordinary(word) and fold(word) not in given_names() and word not in PARTICLES
+
+
+_ELEVENS = frozenset("reserves women ladies fc afc u18 u19 u21 u23 xi academy youth".split())
+
+
+def _bare_end(doc: Document, end: int, last: int) -> int:
+    """Where a run of capital words ends without the words for which eleven of a club it is: Arden Vale Reserves."""
+    while last > end and doc.tokens[last - 1].word in _ELEVENS:
+        last -= 1
+    return last
 
 
 def _speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
@@ -324,6 +336,8 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         last -= 1
     if first >= last:
         return []
+    while last - first > 1 and doc.tokens[first].word in EPITHETS:
+        first += 1  # Big Dan Hale, Mr Hale
     words = [doc.tokens[i].word for i in range(first, last)]
     if len(words) > 1:
         called = fold(words[0]) in given_names() and words[-1] not in ONLY_GROUNDS  # Chris Lane

@@ -13,7 +13,7 @@ from .. import budget, lexicon
 from ..model import Mention
 from ..text import Document
 from .roll import Roll
-from .wording import Name, positions, says_scorer
+from .wording import EPITHETS, Name, positions, says_scorer
 
 _DETERMINERS = frozenset("the a an his her their its our".split())
 _PRONOUNS = frozenset("he she him his her they them their".split())
@@ -137,6 +137,9 @@ class _Finder:
                     return self._mention("NAME", name.first, name.last, name.keys, {"place": True})
                 break
             word = tokens[at].word
+            if word in EPITHETS and at + 1 in self.names and self.names[at + 1].kind == "person":
+                at += 1  # centre-half Big Dan Hale
+                continue
             if at == index and word in _DETERMINERS:
                 if word in _PRONOUNS and not self._goes_on(at + 1, last):
                     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..text import Document
+from .capitals import unstretched
 from .gazetteer import fold
 from .wording import PARTICLES, Name
 
@@ -15,6 +16,7 @@ class Roll:
 
     def __init__(self, doc: Document, names: list[Name]) -> None:
         self.doc = doc
+        self._plain = {fold(t.word) for name in names for t in doc.tokens[name.first : name.last] if not unstretched(t.word)}
         spellings: dict[tuple[str, ...], str] = {}
         self._keys: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
         for name in names:
@@ -44,7 +46,10 @@ class Roll:
 
     def key(self, name: Name) -> tuple[str, ...]:
         tokens = self.doc.tokens[name.first : name.last]
-        return tuple(fold(token.word) for token in tokens if token.word[0].isalnum() or token.word == "'t")
+        return tuple(self._word(token.word) for token in tokens if token.word[0].isalnum() or token.word == "'t")
+
+    def _word(self, word: str) -> str:
+        return next((short for short in unstretched(word) if short in self._plain), fold(word))
 
     def candidates(self, name: Name) -> list[str]:
         """The full names that a name may stand for: one, or several persons of the same surname."""

@@ -224,20 +224,27 @@ def _pair(hit: Hit) -> dict[str, Any] | None:
         many = max(left, right) > 15 or min(left, right) > 9 or any(n[0] == "0" < n[1:] for n in found.groups())
         return None if time or counts or many else {"value": (left, right)}
     words = tuple(word for word in hit.words if word not in ("-", "goal", "goals"))
+    alone = not hit.before and hit.next in ("", "!", ".")  # "One-two!" "One each."
     if words in (("goalless",), ("scoreless",)):
         nouns = family("result_noun") | {"first", "second", "opening", "tie", "game", "match", "affair", "contest", "half"}
         return {"value": (0, 0), "words": True} if hit.lone or hit.next in nouns | _BLANK else None
     if words == ("all", "square"):
         return {"value": None, "words": True, "level": True}
     if words[-1] in ("all", "apiece", "each"):
-        if words[0] == "a" and "goal" not in hit.words or words[-1] == "each" and not {"goal", "goals"} & {*hit.words}:
+        if (
+            words[0] == "a"
+            and "goal" not in hit.words
+            or words[-1] == "each"
+            and not alone
+            and not {"goal", "goals"} & {*hit.words}
+        ):
             return None
         if words[-1] == "apiece" and not {"goal", "goals"} & {*hit.words} and not hit.lone:
             return None
         n = _WORDS.get(words[0], int(words[0]) if words[0].isdecimal() else 99)
         trait = "all" if words[-1] == "all" else "apiece"
         return {"value": (n, n), "words": True, trait: True} if n < 16 else None
-    passes = words == ("one", "two") and hit.next not in ("up", "down", "behind")
+    passes = words == ("one", "two") and hit.next not in ("up", "down", "behind") and not alone
     if len(words) != 2 or passes or not (hit.joined or "-" in hit.words):
         return None
     values = [_WORDS.get(word, int(word) if word.isdecimal() else 99) for word in words]

@@ -15,6 +15,8 @@ PARTICLES = frozenset(
     "de del della di da do dos das van von der den ter ten te la le el al bin ben y e du des op 't st saint mac mc".split()
 )
 
+EPITHETS = frozenset("big wee lil mighty mr mrs ms".split())  # before a name, and no part of it
+
 CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
     "christmas easter boxing tues thurs sept".split()

@@ -12,6 +12,7 @@ from ..model import Mention
 from .case import Case
 from .stance import other_match
 
+SPOKEN = {word: str(value) for value, word in enumerate("nil one two three four five six seven eight nine".split())}
 SURE = 2.0  # less evidence only orders the teams
 _VERSUS = (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["versus"])
 _RESULTS = frozenset(
@@ -245,12 +246,14 @@ def _score(word: str) -> bool:
 def _in_line(case: Case, m: Mention, other: Mention) -> float:
     """Whether two names stand in a score line or head the two line-ups: the first of them is at home then."""
     tokens = case.doc.tokens
-    words = [token.word for token in tokens[m.last : other.first]]
+    words = [SPOKEN.get(token.word, token.word) for token in tokens[m.last : other.first]]
     close = case.sentence_of(m.first) == case.sentence_of(other.first)
-    behind = tokens[other.last].word if other.last < len(tokens) else "."
+    behind = SPOKEN.get(tokens[other.last].word, tokens[other.last].word) if other.last < len(tokens) else "."
     score = len(words) <= 2 and any(s.type == "SCORE" for s in case.between(m.last, other.first))
     if close and words in (["at"], ["@"]) and case.block_of(m.first) < 3:
         return -3.0  # "Cascade at Thunder"
+    if close and words == ["against"] and case.live and case.block_of(m.first) == 0:
+        return 2.0
     score = score or len(words) == 3 and words[1] in "-:" and words[0].isdecimal() and words[2].isdecimal()
     if close and (score or words in _VERSUS):
         return 2.0

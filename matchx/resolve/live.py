@@ -112,11 +112,44 @@ def _phases() -> tuple[tuple[tuple[str, ...], str], ...]:
     return tuple(sorted(((tuple(words.split()), phase) for words, phase in rows.items()), key=lambda row: -len(row[0])))
 
 
+_FILLERS = frozenset("and that 's it is there so we the blows goes whistle for".split())
+_ENDINGS = (
+    "half time",
+    "full time",
+    "the half time whistle",
+    "the full time whistle",
+    "the final whistle",
+    "all over",
+    "the end of the first half",
+    "the break",
+)
+_LEADS = (
+    "that 's",
+    "that is",
+    "and that 's",
+    "and that is",
+    "it 's",
+    "and it 's",
+    "there 's",
+    "there is",
+    "and there 's",
+    "and there is",
+    "there goes",
+    "and there goes",
+    "so that 's",
+    "so it 's",
+)
+_SAID_SO = tuple(f"{lead} {ending}" for lead in _LEADS for ending in _ENDINGS)
+
+
 def phase_of(case: Case, first: int, last: int) -> str:
     """What the first words of a line announce: half-time, the end, the line-ups ..."""
     tokens = case.doc.tokens
     while first < last and tokens[first].word in "([-*|:":
         first += 1
+    if " ".join(token.word for token in tokens[first : first + 8] if token.word != "-").startswith(_SAID_SO):
+        while first < last and tokens[first].word in _FILLERS:
+            first += 1
     words = tuple(token.word for token in tokens[first : min(first + 8, last)] if token.word != "-")
     for listed, phase in _phases():
         if words[: len(listed)] == listed:
@@ -160,6 +193,8 @@ def _denied(case: Case, told: Told) -> bool:
     tokens = case.doc.tokens
     before = [token.word for token in tokens[first:last] if token.end <= told.claim.start][-2:]
     inside = [token.word for token in tokens[first:last] if told.claim.start <= token.start < told.claim.end][:1]
+    if told.claim.start and "before" in {*before, *inside} and tokens[first].word != "before":
+        return True  # "off before he gets sent off"
     return bool({"no", "without"} & {*before[-1:], *inside}) or before in (["not", "a"], ["no", "second"])
 
 
@@ -209,3 +244,11 @@ def time_of(case: Case, number: int) -> float:
     """Where an entry's clock stands, in minutes; behind all others where it has none."""
     clock = case.entries[number].clock
     return clock.key() if clock is not None else 999.0
+
+
+def words_of(case: Case, number: int) -> str:
+    """The words of an entry behind its stamp, in small letters."""
+    entry = case.entries[number]
+    if entry.body >= entry.last:
+        return ""
+    return case.doc.work[case.doc.tokens[entry.body].start : case.doc.tokens[entry.last - 1].end].lower()

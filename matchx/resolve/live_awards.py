@@ -7,9 +7,9 @@ from dataclasses import replace
 from .. import pack
 from ..model import Mention
 from .case import Case, Told
-from .live import chronological, time_of
+from .live import chronological, time_of, words_of
 from .live_join import claim_of, new_told, span_of
-from .live_score import Track, words_of
+from .live_score import Track
 
 _SHOUTED = pack.pattern(
     r"^\W*(?:(?:it's|its|it is|and it's|var(?: again)?|review complete|decision|given|yes)[\W\s]+)?(?:it's |that's )?(?:a )?(?:pen|penalty|spot[ -]kick)\b(?! (?:shoot|area|box|spot|saved|missed|scored|taken|kick taken|miss|save|appeal|claim|shout|check|goal|taker))"
@@ -18,6 +18,7 @@ _SHOUTED = pack.pattern(
 _NOT = pack.pattern(
     r"\b(?:no penalty|not a penalty|not given|possible|potential|check(?:ing|s|ed)?|appeals?|claims?|taken by|steps up|shoot-?out|overturned|as you were|play on|missed penalty|penalty in (?:oslo|the last))\b|\bpenalt\w+[^.!]{0,20}\?"
 )
+_GIVEN = pack.pattern(r"^\W*(?:it's )?(?:a )?(?:pen|penalty|spot[ -]kick) (?:to|for) \w")
 _KICK = pack.pattern(r"\b(?:pen(?:alty)?|spot|twelve yards|12 yards)\b")
 _DOES = (
     r"(?:fouls?|fouled|trips?|tripped|brings?|brought|clatters?|clattered|catches|caught|slides?|slid|shoves?|shoved|pushes|pushed|pulls?|pulled|holds|held|holding|hacks?|hacked|"
@@ -35,6 +36,8 @@ _FORMS = (
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,60}}?\b{_DOES}\b{_GAP}{{0,50}}?§(?P<won>\d+)§"),
     pack.pattern(rf"\bfoul (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§{_GAP}{{0,20}}?\bon {_GAP}{{0,15}}?§(?P<won>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§{_GAP}{{0,50}}?\b(?:goes|went|going) (?:down|over|to ground)\b{_GAP}{{0,40}}?\b(?:by|from|under|of) {_GAP}{{0,25}}?§(?P<by>\d+)§"),
+    pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling)(?=[!.,-])(?:(?!§).){0,70}?§(?P<by>\d+)§ (?:\w+ )?(?:caught|clipped|tripped|fouled|pulled|got|took|had) (?:him|her|his|hers)\b"),
+    pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling)[!.,-]"),
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,50}}?\b(?:handle[sd]?|handball|with (?:his|her|a|an) (?:hand|arm))\b"),
     pack.pattern(rf"\b(?:handball|hand ball|foul|challenge|tackle) (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§"),
 )  # fmt: skip
@@ -57,7 +60,7 @@ def run(case: Case) -> None:
                 (track.step(n) or any(t.entry == n for t in case.active("penalty"))) and _KICK.search(words_of(case, n))
                 for n in near
             )
-            if taken:
+            if taken or _GIVEN.match(text):
                 entry = case.entries[number]
                 sentence = case.sentence_of(entry.body)
                 start, end = span_of(case, sentence)
@@ -107,4 +110,7 @@ def numbered(case: Case, first: int, last: int, people: list[Mention]) -> str:
             continue
         out.append(case.doc.tokens[at].word)
         at += 1
-    return " ".join(out)
+    return str(_CLITIC.sub(r"'\1", " ".join(out)))
+
+
+_CLITIC = pack.pattern(r" '(s|re|ve|d|ll|m)\b")

@@ -7,6 +7,7 @@ off the verb behind his name: where it is a pass, and no word of a shot follows,
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from .. import pack
 from .case import Case, Told
@@ -29,7 +30,7 @@ _RUN = pack.pattern(
     r"\b(?:fails? to create|wins? the ball|won the ball|trying to get to the ball|trying to win|in (?:his|her) tracks|blows? (?:his|her|the) whistle|opponent down|commits?|commit a|reckless|to deliver|to take (?:it|the|a)|tees? up|to tee up|fouled)\b"
 )
 _KEEPS = pack.pattern(
-    r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|tips? (?:it|the)|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
+    r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|tips? (?:it|the|an?) ?|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
     r"pushes (?:it|the)|claws|palms|parries|(?:dives|flies|leaps|springs|gets down|goes|stretches) (?:\w+ ){0,5}to (?:push|tip|turn|keep|save|palm|claw|divert|touch))\b"
 )
 _HIS_BALL = pack.pattern(
@@ -55,7 +56,11 @@ def run(case: Case) -> None:
         behind = work[start : max(told.claim.end, start)].lower()
         before = work[min(tokens[first].start, shooter.start) : shooter.start].lower()
         if _KEEPS.search(behind) and told.tags.get("outcome") in ("off_target", "missed"):
-            case.drop(told, "live", "a keeper's deed")
+            if "by" in told.claim.roles or any(t is not told and t.entry == told.entry for t in case.active("chance")):
+                case.drop(told, "live", "a keeper's deed")
+            else:  # "Smith tips a header over": he who stops it
+                told.claim = replace(told.claim, roles={"by": shooter}, tags={**told.claim.tags, "outcome": "saved"})
+                told.people = {}
         elif (
             _HIS_BALL.match(behind) or before.rstrip().endswith(" by") and _DELIVERS.search(before) and not _SHOT.search(before)
         ):

@@ -9,8 +9,7 @@ from typing import Any
 
 from .. import pack
 from .case import Case, Told
-from .live import chronological, time_of
-from .live_score import words_of
+from .live import chronological, time_of, words_of
 
 _CARD = r"(?:(?:the |his |her |that )?(?:(?:straight |first |second )?(?:red|yellow)(?: card)?|card|booking|caution|sending[ -]off|dismissal))"
 _GONE = r"(?:cancelled|canceled|rescinded|withdrawn|overturned|taken back|wiped(?: out)?|scrubbed(?: out)?|annulled|revoked|struck off|torn up)"
@@ -47,7 +46,7 @@ def run(case: Case) -> None:
         own = [t for t in case.active("card") if t.entry == number]
         if not before:
             continue
-        if more or back and own and any(t.tags.get("card") == "red" for t in own):
+        if more or back and not less and any(t.tags.get("card") == "red" for t in own):
             _change(case, before, own, "red")
         elif less or back and own and _other(before[-1], own):
             _change(case, before, own, "yellow")

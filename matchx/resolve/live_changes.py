@@ -17,13 +17,13 @@ from .live_join import claim_of, new_told, span_of
 
 _JOINTS = frozenset(", and & + plus / then also".split())
 _ARRIVES = pack.pattern(
-    r"^(?:\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*"
+    r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*"
     r"(?:(?:sent |brought |thrown |coming |straight |summoned )?(?:on|in)(?= ?(?:[.,!;:)-]|$)| (?:for|as|to|at|after|now|instead|and|in|with|up|from)\b)|introduced|summoned|comes? (?:on|in|off the bench)|goes (?:on|in)|came (?:on|in)|coming (?:on|in)|go (?:on|in)|enters?|entering|takes? over|takes? (?:his|her|their|the) places?|"
     r"replac(?:es?|ing)|steps? (?:in|up|off the bench)|given|handed|(?:gets?|got) (?:the nod|a run|(?:his|her|their) chance|the call|a go|the last|the final|\d+|on)|(?:the )?(?:nod|call)\b|to replace|joins?|into the (?:action|fray)|in place of|in for|gives|allowed|called (?:on|upon|for)|(?:will )?tr(?:y|ies) to|"
     r"to see (?:it|this|out)|to shore|to fill|makes? (?:his|her|their) (?:debut|bow|entrance|first appearance)|ready|steps|trots on|jogs on|on the pitch|makes an entrance|fresh from the bench|stripped)\b"
 )
 _LEAVES = pack.pattern(
-    r"^(?:\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number)\b|"
+    r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number)\b|"
     r"(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|now|also|then|been|being|get|gets|got|seems? to|looks? to|may) )*"
     r"(?:off\b(?! (?:the (?!pitch|field)|target|balance|his|her))|go(?:es|ing|ne)? (?:off|out|down the tunnel|straight down)|went off|com(?:es?|ing) (?:off|out)|came off|withdrawn|sacrificed|replaced|subbed|hooked|tak(?:en?|es) (?:off|a seat|a rest|a breather|the applause|out)|hauled off|"
     r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
@@ -51,7 +51,7 @@ _OTHER = pack.pattern(
 
 
 _KEPT = 4096  # wordings whose reading is kept for a text that grows
-_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|-]) ?(?:player )?(in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
+_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|🔄🔁🔃-]) ?(?:player )?(in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
 _NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
 
 

@@ -23,7 +23,7 @@ _STATED = pack.pattern(
     r"\b(?:kick[ -]?off|k\.?o\.?)\b[^\d\n]{0,14}(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)?|\b(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)? kick[ -]?off\b"
 )
 _SAID = pack.pattern(
-    r"(?<![\d:.-])(\d{1,2})(?:(?:st|nd|rd|th)? ?min(?:ute)?s?\b(?! (?:ago|later|late|left|to go|of|remaining|after|before|added|more))| gone\b|'|!{2,})"
+    r"(?<![\d:.-])(\d{1,2})(?:(?:st|nd|rd|th)? ?min(?:ute)?s?\b(?! (?:ago|later|late|left|to go|of|remaining|after|before|added|more))| (?:gone|up)\b|'|!{2,})"
 )
 _BREAK = 15  # how long half-time lasts
 
@@ -137,7 +137,7 @@ def _follow(case: Case, lines: list[Line], clocks: list[Clock | None], timed: li
         elif guess > limit:
             clocks[i] = Clock(limit, stoppage_any=True, source="relative")
         else:
-            clocks[i] = Clock(max(guess, 1), source="relative")
+            clocks[i] = Clock(max(guess, 1 if half == 1 else 46), source="relative")
 
 
 def _begins(words: str) -> bool:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from .. import pack
 from ..model import Mention
 from .case import Case, Told
-from .live import chronological, time_of
+from .live import chronological, time_of, words_of
 from .live_awards import numbered
-from .live_score import Track, announces_goal, words_of
+from .live_score import Track, announces_goal
 
 _CORRECTS = pack.pattern(
     r"\b(?:correct(?:ion|ing|ed)|apologi\w+|sorry|my (?:mistake|bad|error)|clarif\w+|in fact|actually|it turns out|turns out|should (?:have said|read|have been)|wrongly|"
@@ -62,16 +62,37 @@ def run(case: Case) -> None:
         kinds = next((kinds for kinds, pattern in _NOUNS if re.search(pattern, text)), ())
         earlier = [n for n in order[:place] if time_of(case, number) - time_of(case, n) <= _REACH]
         if _correct(case, earlier, wrong, right, kinds):
+            if "goal" in kinds and (given := _given(people, text)) is not None:
+                _assisted(case, number, given)
             for told in case.told:
                 if told.entry == number and not told.dropped:
                     case.drop(told, "live", "corrects an entry before it")
 
 
 _CREDIT = pack.pattern(
-    r"\b(?:(?P<own>own goal (?:by|for|from|to|of))|goal (?:by|for|from|goes to|is|was)|(?:it|that|goal|opener|equaliser|winner|one)(?:'s| is| was| has been| has (?:actually |now )?gone| goes)? (?:actually |now |officially )?(?:been )?(?:credited|given|awarded|going|down)? ?(?:to|as)|"
+    r"\b(?:(?P<own>own goal (?:by|for|from|to|of))|goal (?:by|for|from|goes to|is|was)|(?:it|that|goal|opener|equaliser|winner|one)(?:'s| is| was| has been| has| goes)? (?:actually |now |officially )?(?:been |gone |going )?(?:credited|given|awarded|down)? ?(?:to|as)|"
     r"(?:gets?|claims?|claimed by|got) (?:it|the (?:goal|credit|final touch|last touch))(?: by)?|scorer (?:is|was)|scored by|touch (?:from|by|of)|credit (?:to|goes to)) (?:\w+ ){0,2}?§(?P<a>\d+)§"
     r"|§(?P<b>\d+)§ ?(?:'s? (?:goal|header|touch|strike)|(?:is|was|has been) (?:credited|given|awarded)|gets? (?:it|the (?:goal|credit|final touch|last touch))|(?:is )?claiming (?:it|that)|claims (?:it|that))"
 )
+
+
+_ASSIST = pack.pattern(
+    r"§(?P<a>\d+)§ (?:gets|is given|has|claims|takes|with|getting) (?:just |only )?(?:the|an|his|her) assist|§(?P<c>\d+)§ (?:just |only )?(?:passed|crossed|squared|played|laid|set|cut|pulled|flicked) (?:it|him|the ball|the pass|the cross)\b|\bassist (?:is |was |goes |now |given |for |to |by |from |credited )+§(?P<b>\d+)§"
+)
+
+
+def _given(people: list[Mention], text: str) -> Mention | None:
+    """Who made the goal, as a correction says."""
+    found = _ASSIST.search(text)
+    return people[int(found["a"] or found["b"] or found["c"])] if found else None
+
+
+def _assisted(case: Case, number: int, given: Mention) -> None:
+    """Give the goal before an entry to its maker."""
+    track: Track = case.facts.get("track") or Track()
+    step = next((s for s in reversed(track.steps) if 0 <= time_of(case, number) - time_of(case, s.entry) <= _REACH), None)
+    if step is not None:
+        case.facts.setdefault("made_by", {})[step.entry] = given
 
 
 def _credited(case: Case, order: list[int], place: int) -> bool:
@@ -83,7 +104,7 @@ def _credited(case: Case, order: list[int], place: int) -> bool:
     if (
         track.step(number)
         or announces_goal(case, number)
-        or not re.search(r"\b(?:goal|opener|equaliser|winner|touch|credit\w*)\b", text)
+        or not re.search(r"\b(?:goal|opener|equaliser|winner|touch|credit\w*|scorer|assist)\b", text)
     ):
         return False
     if not (_CORRECTS.search(text) or _REVISES.search(text)):
@@ -102,7 +123,10 @@ def _credited(case: Case, order: list[int], place: int) -> bool:
     )
     step = next((s for s in reversed(track.steps) if 0 <= time_of(case, number) - time_of(case, s.entry) <= _REACH), None)
     if step is not None:
+        given = _given(people, numbered(case, entry.body, entry.last, people))
         case.facts.setdefault("credited", {})[step.entry] = (mention, own)
+        if given is not None:
+            case.facts.setdefault("made_by", {})[step.entry] = given
         step.entries.discard(number)
     else:
         before = [
@@ -141,23 +165,32 @@ def _strike(case: Case, number: int, wrong: Mention, right: Mention) -> None:
 
 
 def _correct(case: Case, earlier: list[int], wrong: Mention, right: Mention, kinds: tuple[str, ...]) -> bool:
-    """Change the latest claims that name the wrong man; whether there are any."""
-    places = {number: place for place, number in enumerate(earlier)}
-    naming = [
-        (places[told.entry], told, role)
-        for told in case.active()
-        if told.entry in places and (not kinds or told.kind in kinds) and told.kind not in ("relation", "fact")
-        for role, mention in told.claim.roles.items()
-        if mention.value and mention.value[0] == wrong.value[0]
-    ]
-    if not naming:
+    """In the latest entry that names the wrong man for such a thing the right one is meant, and where both are named each is the other."""
+    for number in reversed(earlier):
+        if not _tells(case, number, wrong, kinds):
+            continue
+        entry = case.entries[number]
+        meant = {wrong.value[0]: right.value, right.value[0]: wrong.value}
+        for index, m in enumerate(case.mentions):
+            if entry.body <= m.first < entry.last and m.value and m.value[0] in meant:
+                case.mentions[index] = replace(m, value=meant[m.value[0]])
+        for told in case.told:
+            if told.entry == number:
+                roles = told.claim.roles.items()
+                for role, m in [(role, m) for role, m in roles if m.value and m.value[0] in meant]:
+                    _put(told, role, replace(m, value=meant[m.value[0]]))
+                    case.note("live", f"{wrong.value[0]} corrected to {right.value[0]}", told)
+        return True
+    return False
+
+
+def _tells(case: Case, number: int, wrong: Mention, kinds: tuple[str, ...]) -> bool:
+    """Whether an entry names a man, and tells of what a correction is about."""
+    entry = case.entries[number]
+    if not any(m.value and m.value[0] == wrong.value[0] for m in case.between(entry.body, entry.last)):
         return False
-    latest = max(place for place, _, _ in naming)
-    for place, told, role in naming:
-        if place == latest:
-            _put(told, role, right)
-            case.note("live", f"{wrong.value[0]} corrected to {right.value[0]}", told)
-    return True
+    goal = announces_goal(case, number) or (case.facts.get("track") or Track()).step(number) is not None
+    return not kinds or "goal" in kinds and goal or any(t.entry == number for t in case.active(*kinds))
 
 
 def _put(told: Told, role: str, mention: Mention) -> None:

@@ -11,8 +11,8 @@ from .. import pack
 from ..model import Mention
 from . import live_changes, live_story, people
 from .case import Case, Told
+from .live import words_of
 from .live_join import NOT_ACTOR, claim_of, new_told, span_of
-from .live_score import words_of
 
 _SECOND = pack.pattern(r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow[ -]red\b|\btwo yellows\b|\bsecond bookable\b")
 _CARDS = (
@@ -52,6 +52,9 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
             and not re.search(r"\bno second yellow\b", text)
         ):
             t.claim = replace(t.claim, tags={**t.claim.tags, "card": "second_yellow"})
+    if any(t.kind == "card" and t.tags.get("card") in ("red", "second_yellow") for t in open_):
+        for t in [t for t in open_ if t.kind == "substitution" and t.claim.roles.keys() == {"player_out"}]:
+            case.drop(t, "live", "sent off, not taken off")
     if not text or '"' in text or case.entries[number].phase in ("talk", "full_time", "shootout"):
         return made
     if not any(t.kind in ("card", "substitution") for t in open_):

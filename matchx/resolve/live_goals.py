@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from .. import pack
-from ..model import Mention
 from .case import Case, Told
-from .live import chronological, time_of
+from .live import chronological, time_of, words_of
+from .live_assists import maker
 from .live_join import actor, claim_of, new_told, reason_of, span_of, told_outcome
 from .live_refused import CALLED, called_back, shouted_in_vain, told_again
-from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal, words_of
-from .live_scorer import named_alone, people_of, scorer_of
+from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal
+from .live_scorer import SPOT, named_alone, people_of, scorer_of
 
 
 def goals(case: Case) -> None:
@@ -117,7 +117,7 @@ def _shouted(case: Case, track: Track, order: list[int]) -> None:
             continue
         sentence = case.sentence_of(mention.first)
         start, end = span_of(case, sentence)
-        tags = {"penalty": True} if _SPOT.search(words_of(case, number)) else {}
+        tags = {"penalty": True} if SPOT.search(words_of(case, number)) else {}
         new = new_told(
             case,
             number,
@@ -165,9 +165,6 @@ def keep_sides(case: Case, found: list[Any]) -> None:
             case.settled[goal.scorer] = 8.0 * (1 if (side == 0) != bool(goal.fields.get("own_goal")) else -1)
 
 
-_SPOT = pack.pattern(
-    r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)|(?:[,;(] ?|\d )pen(?:alty)?s?(?=[ .!,)]|$)(?! (?:area|box|to))|\(p\)"
-)
 _ASKED = pack.pattern(
     r"\?|\b(?:whether|check(?:s|ed|ing)?|claims?|appeals?|wants?|shouts? for|screams? for|possible|potential|looking for|calls? for|no penalty|not a penalty)\b"
 )
@@ -299,14 +296,14 @@ def _settle(case: Case, step: Step) -> None:
         if mention:
             new.people["scorer"] = people_of(case, mention)
         told = [new]
-    _assist(case, step, told, scorer or next((t.people.get("scorer") for t in told if t.people.get("scorer")), None), own)
+    maker(case, step, told, scorer or next((t.people.get("scorer") for t in told if t.people.get("scorer")), None), own)
     clock = case.entries[first].clock
     for t in kicks:
         t.claim = replace(t.claim, tags={**t.claim.tags, "side": step.side})
         t.team = step.side
     for t in [t for t in told if not t.dropped]:
         extra: dict[str, Any] = {"side": step.side}
-        if _SPOT.search(" ".join(words_of(case, n) for n in sorted(step.entries))) and not own:
+        if SPOT.search(" ".join(words_of(case, n) for n in sorted(step.entries))) and not own:
             extra["penalty"] = True
         if own and scorer is not None and case.person_team.get(scorer) not in (None, step.side):
             extra["own_goal"] = True
@@ -343,53 +340,13 @@ def _made(case: Case, told: Told) -> bool:
 def _kicked(case: Case, step: Step) -> bool:
     """Whether a goal came from the spot: its own words or an award shortly before it say so."""
     if any(
-        _SPOT.search(words_of(case, n)) or re.search(r"\bpen(?:alty|s)?\b|\bspot\b", words_of(case, n)) for n in step.entries
+        SPOT.search(words_of(case, n)) or re.search(r"\bpen(?:alty|s)?\b|\bspot\b", words_of(case, n)) for n in step.entries
     ):
         return True
     return any(
         t.tags.get("stage") == "award" and t.entry >= 0 and 0 <= time_of(case, step.entry) - time_of(case, t.entry) <= 4
         for t in case.active("penalty")
     )
-
-
-def _assist(case: Case, step: Step, told: list[Told], scorer: str | None, own: bool) -> None:
-    """The one team-mate who acts in a goal's entry before the scorer has made it."""
-    kept = [t for t in told if not t.dropped and t.people.get("scorer") == scorer]
-    if own or not scorer or not kept or any(t.people.get("assist") for t in kept):
-        return
-    text = " ".join(words_of(case, n) for n in sorted(step.entries))
-    if _SPOT.search(text) or any(t.entry in step.entries and t.people.get("shooter") != scorer for t in case.active("chance")):
-        return
-    tokens = case.doc.tokens
-    found: dict[str, Mention] = {}
-    for number in step.entries:
-        entry = case.entries[number]
-        for m in case.between(entry.body, entry.last):
-            if m.type != "PLAYER" or not m.value or m.value[0] == scorer or m.value[0] in case.keepers:
-                continue
-            before = tokens[m.first - 1].word if m.first else ""
-            if before == "from" and tokens[m.first - 2].word in _GIVEN:
-                before = ""  # "Pass from Jones"
-            after = " ".join(token.word for token in tokens[m.last : m.last + 4])
-            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not _ERRS.match(after):
-                found.setdefault(m.value[0], m)
-    if len(found) == 1:
-        ((name, mention),) = found.items()
-        if case.person_team.get(name) == step.side or re.search(
-            r"\b(?:pass|cross|corner|ball|feeds?|finds?|squares?|sets? up|rolls?|plays?|free kick|delivery|through|slips?|slipped|whips?|lays?|laid|pulls? it back|flick|assist\w*|from|work)\b",
-            text,
-        ):
-            kept[0].claim = replace(kept[0].claim, roles={**kept[0].claim.roles, "assist": mention})
-            kept[0].people["assist"] = name
-
-
-_GIVEN = frozenset("pass cross corner ball delivery kick assist feed flick through throw centre setup layoff back".split())
-_BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
-
-
-_ERRS = pack.pattern(
-    r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b"
-)
 
 
 def _against(case: Case, told: Told, step: Step) -> bool:

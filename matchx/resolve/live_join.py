@@ -15,7 +15,7 @@ from .case import Case, Told
 from .live_score import Track
 
 _SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
-_VAGUE = (None, "missed")
+VAGUE = (None, "missed")
 NOT_ACTOR = frozenset("from by past to for off beat beats of on under with against over behind via at".split())
 
 
@@ -54,7 +54,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
         scope = range(sentence, end)
         outcome, carried = carried or outcome, None
         if kind == "chance" and place + 1 < len(shouts) and shouts[place + 1][1][0] == kind and not _named(case, scope):
-            carried = None if outcome in _VAGUE else outcome  # "Off the bar! So close from Palmer"
+            carried = None if outcome in VAGUE else outcome  # "Off the bar! So close from Palmer"
             continue
         if kind == "chance" and outcome != "saved" and _quoted(case, entry):
             continue  # a reader's mail under its head
@@ -94,6 +94,7 @@ def _weak(case: Case, told: list[Told]) -> None:
             and (
                 r.claim.start < t.claim.end
                 and t.claim.start < r.claim.end
+                and (r.claim.rule, r.claim.start, r.claim.end) != (t.claim.rule, t.claim.start, t.claim.end)  # lists pair
                 or own & {m.first for role, m in r.claim.roles.items() if role != "assist"}
             )
             for r in rivals
@@ -126,6 +127,7 @@ def _shout(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
             continue
         after = words[size] if size < len(words) else "."
         alone = at + size >= last or after[0] in "!.:," or after in ("...", "-", "(", "|", "/")
+        alone = alone or after in ("them", "us")
         if not alone and after in ("by", "from", "for", "to"):
             person = next((m for m in case.in_sentence(sentence) if m.first > at + size), None)
             alone = person is not None and person.type in ("PLAYER", "KEEPER") and person.first <= at + size + 2
@@ -152,6 +154,9 @@ def new_told(case: Case, number: int, sentence: int, claim: Claim) -> Told:
     return told
 
 
+_IS = [[word] for word in "off gone booked sent been in through had got done shown walking".split()]  # "Smith's off!"
+
+
 def actor(case: Case, sentences: range, first: int = 0) -> Mention | None:
     """The first player named in some sentences as one who acts."""
     tokens = case.doc.tokens
@@ -160,7 +165,8 @@ def actor(case: Case, sentences: range, first: int = 0) -> Mention | None:
             if mention.type not in ("PLAYER", "KEEPER") or not mention.value or mention.first < first:
                 continue
             before = tokens[mention.first - 1].word if mention.first else ""
-            if before in NOT_ACTOR or tokens[mention.last : mention.last + 1] and tokens[mention.last].word in ("'s", "'"):
+            after = [token.word for token in tokens[mention.last : mention.last + 2]]
+            if before in NOT_ACTOR or after[:1] in (["'s"], ["'"]) and after[1:] not in _IS:
                 continue
             return mention
     return None
@@ -230,16 +236,16 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
             for t in told
             if t.kind == "chance"
             and t.sentence == sentence - 1
-            and (t.tags.get("outcome") in _VAGUE or t.tags.get("outcome") == outcome)
+            and (t.tags.get("outcome") in VAGUE or t.tags.get("outcome") == outcome)
         ][-1:]
     for t in shots:
         if t.claim.roles.get("shooter") is not None or t.claim.roles.get("by") is not None:
-            if t.tags.get("outcome") in _VAGUE and outcome not in _VAGUE:
+            if t.tags.get("outcome") in VAGUE and outcome not in VAGUE:
                 t.claim = replace(t.claim, tags={**t.claim.tags, "outcome": outcome})
             return False
-    if outcome in _VAGUE:
+    if outcome in VAGUE:
         outcome = told_outcome(case, scope) or outcome
-        if outcome in _VAGUE and not _by(case, sentence):
+        if outcome in VAGUE and not _by(case, sentence):
             return False
     mention = (_owner(case, scope) if outcome in ("saved", "blocked") else None) or actor(case, scope)
     if (

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from .. import pack
 from ..model import Claim, Mention
 from .case import AWAY, HOME, Case, Told
-from .live import chronological, time_of
-from .live_score import Track, words_of
+from .live import chronological, time_of, words_of
+from .live_score import Track
 
 _OUTCOMES = (
     ("saved", r"sav(?:e|es|ed)\b|stopp?(?:s|ed)?\b|kept out|keeps (?:it|that|him|her) out|denie[ds]|parrie[ds]|guess(?:es|ed) right"),
@@ -16,7 +17,7 @@ _OUTCOMES = (
     ("off_target", r"\bover\b(?! to)|\bwide\b|off target|blaze[ds]|sky|skies|skied|row z|into the stands?"),
     ("missed", r"\bmiss(?:es|ed)?\b|\bfails?\b|no goal|✗|❌|✘|\bx\b"),
     ("scored", r"\bscor(?:es|ed)\b|\bgoal\b|\bnets?\b|\bconvert(?:s|ed)\b|\bburie[ds]\b|\btuck(?:s|ed)\b|\bslot(?:s|ted)\b|\bfind(?:s)? the\b|wrong way|"
-               r"\broof of\b|\bcorner\b|\bsmash(?:es|ed)\b|\bslam(?:s|med)\b|\bdispatch(?:es|ed)\b|no mistake|makes? it\b|steps? up and|\bin!|\bhits? the net\b|✓|✔|✅|⚽|\bpower(?:s|ed)\b|\broll(?:s|ed)\b|\bfires? (?:home|in)\b|"
+               r"\broof of\b|\b(?:it|the ball|his|her|one|that) (?:home|in|away)\b|\bhe does\b|\bshe does\b|\bcorner\b|\bsmash(?:es|ed)\b|\bslam(?:s|med)\b|\bdispatch(?:es|ed)\b|no mistake|makes? it\b|steps? up and|\bin!|\bhits? the net\b|✓|✔|✅|⚽|\bpower(?:s|ed)\b|\broll(?:s|ed)\b|\bfires? (?:home|in)\b|"
                r"\bpasses it\b|\bpanenka\b|\bchip(?:s|ped)\b|\bdrill(?:s|ed)\b|\bstrokes?\b|\bcool\w*\b|\bwins? it\b|\bdown the middle\b"),
 )  # fmt: skip
 _NOT_TAKER = frozenset("by from past beats beat to deny denies".split())
@@ -38,13 +39,20 @@ def penalties(case: Case) -> None:
             for t in case.active("penalty", "goal", "chance")
             if t.entry in near and t is not award and (t.tags.get("stage") == "kick" or t.kind != "penalty")
         ]
-        if shots or any(track.step(n) for n in near):
+        if any(track.step(n) for n in near):
+            continue
+        told_in = next((n for n in near[1:3] if _of_kick(case, n, [t for t in shots if t.entry == n])), None)
+        if told_in is not None:
+            for t in [t for t in shots if t.entry == told_in]:
+                case.drop(t, "live", "the penalty kick")
+            shots, near = [], [near[0], told_in]
+        if shots:
             continue
         for number in near[1:]:
             text = words_of(case, number)
-            if not re.search(r"steps? up|penalty|\bspot\b|saved?\b|over the|wide|post|bar\b|miss", text) or re.search(
-                r"overturned|no penalty|cancelled|taken back", text
-            ):
+            if not re.search(
+                r"steps? up|penalty|\bspot\b|\btook it\b|saved?\b|over the|wide|post|bar\b|miss", text
+            ) or re.search(r"overturned|no penalty|cancelled|taken back", text):
                 continue
             kick = read_kick(case, number)
             if kick is None:
@@ -57,6 +65,21 @@ def penalties(case: Case) -> None:
             break
     if made:
         case.sort()
+
+
+_ENDS_KICK = pack.pattern(
+    r"^\W*(?:and |but |it's |he's |she's )?(?:saved?|missed|misses|miss|wide|over|off the (?:post|bar)|hits the (?:post|bar)|post|bar|no)\b"
+)
+_KICKS = pack.pattern(
+    r"\bpen(?:alt\w+)?\b|\bspot\b|\b(?:takes|took|takes on) it\b|\bsteps? up\b|\brun[ -]?up\b|\bruns up\b|\b(?:twelve|12) yards\b|\btaken by\b"
+    r"|\b(?:dives|dived|goes|went|guesse[sd]|down) (?:\w+ )?(?:to )?(?:his|her|the) (?:left|right|the wrong way|way)\b"
+)
+
+
+def _of_kick(case: Case, number: int, shots: list[Told]) -> bool:
+    """Whether an entry right behind an award tells of its kick in the words of a save or a miss."""
+    text = words_of(case, number)
+    return bool(shots) and all(t.kind == "chance" for t in shots) and bool(_ENDS_KICK.search(text) and _KICKS.search(text))
 
 
 def run(case: Case, entries: list[int]) -> None:
@@ -109,8 +132,12 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
         for m in people
         if tokens[m.first - 1].word not in _NOT_TAKER and m.value[0] not in case.keepers and m.type != "KEEPER"
     ]
+    named = [m for m in takers if _TAKES.search(_around(case, m, start, last))]
+    takers = named or [m for m in takers if not _KEPT.search(_before(case, m, start))]
     if not people and (lone := _lone_name(case, start, last)) is not None:
         takers = [lone]
+    if not takers and people and people[0].first == start:
+        takers = people[:1]  # the goalkeeper himself
     if not takers or last - first > 60:
         return None
     text = case.doc.work[tokens[start].start : tokens[last - 1].end].lower()
@@ -136,6 +163,22 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
         first + 1,
     )
     return Told(claim, case.sentence_of(start), case.block_of(first), entry=number)
+
+
+_TAKES = pack.pattern(
+    r"\b(?:took it|takes it|taken by|to take|name is|takes the|took the|steps? up|stepped up|runs? up|places the ball|puts (?:the ball|it) (?:down|on))\b"
+)
+_KEPT = pack.pattern(r"\b(?:saved?|save by|stopped|stop)\W+(?:by )?$")
+
+
+def _before(case: Case, m: Mention, start: int) -> str:
+    return case.doc.work[case.doc.tokens[start].start : m.start].lower()
+
+
+def _around(case: Case, m: Mention, start: int, last: int) -> str:
+    """The sentence that names a man, as far as its other names."""
+    first, end = case.doc.sentences[case.sentence_of(m.first)]
+    return case.doc.work[case.doc.tokens[max(first, start)].start : case.doc.tokens[min(end, last) - 1].end].lower()
 
 
 _NO_NAME = frozenset(
@@ -187,8 +230,14 @@ def _sides(case: Case, kicks: list[tuple[Told, tuple[int, int] | None]]) -> None
             votes += (1 if side == HOME else -1) * (1 if turn % 2 == 0 else -1)
     if abs(votes) < 1 or len(kicks) < 3:
         return
-    for turn, (told, _) in enumerate(kicks):
+    before: int | None = None
+    for turn, (told, grown) in enumerate(kicks):
         side = HOME if (votes > 0) == (turn % 2 == 0) else AWAY
+        if counted := any(score for _, score in kicks):
+            side = 1 - before if before is not None else side
+        if counted and grown and told.tags.get("outcome") == "scored":
+            side = HOME if grown[0] else AWAY  # the score that grows tells it, also where a kick is missing
+        before = side
         mention: Mention | None = told.claim.roles.get("taker")
         told.claim = replace(told.claim, tags={**told.claim.tags, "side": side})
         if mention is not None and mention.value:

@@ -29,8 +29,8 @@ def entries(case: Case) -> None:
     live_fallback.run(case)
     live_corrections.run(case)
     live_cards.run(case)
-    live_kicks.penalties(case)
     live_awards.run(case)
+    live_kicks.penalties(case)
 
 
 def whose(case: Case) -> None:

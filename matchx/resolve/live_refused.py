@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from .. import pack
 from .case import Case, Told
-from .live import time_of
+from .live import time_of, words_of
 from .live_join import actor, claim_of, new_told, reason_of, span_of
-from .live_score import _NO_GOAL, Step, Track, announces_goal, words_of
+from .live_score import _NO_GOAL, Step, Track, announces_goal
 from .live_scorer import people_of, scorer_of
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from .. import pack
 from ..model import Mention
+from . import live_shootout
 from .case import AWAY, HOME, Case
-from .live import chronological
+from .home import SPOKEN
+from .live import chronological, words_of
 from .teams import side_of
 
 Pair = tuple[int, int]
@@ -56,14 +58,6 @@ class Track:
         return next((step for step in self.steps if entry in step.entries), None)
 
 
-def words_of(case: Case, number: int) -> str:
-    """The words of an entry behind its stamp, in small letters."""
-    entry = case.entries[number]
-    if entry.body >= entry.last:
-        return ""
-    return case.doc.work[case.doc.tokens[entry.body].start : case.doc.tokens[entry.last - 1].end].lower()
-
-
 def announces_goal(case: Case, number: int) -> bool:
     """Whether an entry opens with the shout of a goal."""
     entry = case.entries[number]
@@ -97,13 +91,33 @@ def run(case: Case) -> Track:
     if not case.live or len(case.teams) < 2:
         return track
     order = chronological(case)
-    shootout = _shootout_from(case, order)
+    shootout = live_shootout.begins(case, order)
     if shootout is not None:
-        _kicks(case, set(order[shootout:]))
+        live_shootout.kicks(case, set(order[shootout:]))
         case.facts["shootout_entries"] = order[shootout:]
         order = order[:shootout]
+    case.facts.pop("away_first", None)
+    track = _read(case, order)
+    if not track.whole and track.final is not None:
+        case.facts["away_first"] = True
+        if (other := _read(case, order)).whole:
+            track = other
+        else:
+            del case.facts["away_first"]
+    case.facts["track"] = track
+    if track.final is not None and (track.whole or not track.steps):
+        case.facts["live_full_time"] = track.final
+    elif track.whole:
+        case.facts["live_full_time"] = track.steps[-1].score if track.steps else (0, 0)
+    if track.half is not None:
+        case.facts["live_half_time"] = track.half
+    return track
+
+
+def _read(case: Case, order: list[int]) -> Track:
+    """The goals by the scores that the entries state, bare ones home first, or away first as the away side's own people write."""
+    track = case.facts["track"] = Track()
     current: Pair = (0, 0)
-    stated: list[Pair] = []
     final: Pair | None = None
     for number in order:
         entry = case.entries[number]
@@ -111,7 +125,7 @@ def run(case: Case) -> Track:
             continue
         text = words_of(case, number)
         shouted = announces_goal(case, number)
-        if _taken_back(case, track, number, text, shouted):
+        if _taken_back(case, track, number, text, shouted) and not _stands(case, track.steps[-1], order, number):
             current = _before(track.steps[-1])
             track.deny(track.steps.pop(), number)
         for pair, hint in _pairs(case, number):
@@ -150,7 +164,7 @@ def run(case: Case) -> Track:
                 if _NO_GOAL.search(text) and not shouted:
                     continue
                 track.steps.append(Step(number, grown[0], pair, {number}, shouted))
-                current = pair
+                current, final = pair, None  # extra time goes on behind the full-time line
         if (
             entry.phase == "half_time"
             and current is not None
@@ -160,18 +174,11 @@ def run(case: Case) -> Track:
             said = [_oriented(current, p, h) for p, h in _pairs(case, number)]
             if said and said[-1] == current or not said:
                 track.half = current if said else None
-        stated.append(current)
     track.final = final
     _neighbours(case, track, order)
     track.whole = bool(track.steps or final == (0, 0)) and (
         final == current or final is None and bool(track.steps) and _last_word(case, order, current)
     )
-    if final is not None and (final == current or not track.steps):
-        case.facts["live_full_time"] = final
-    elif track.whole:
-        case.facts["live_full_time"] = current
-    if track.half is not None:
-        case.facts["live_half_time"] = track.half
     return track
 
 
@@ -189,6 +196,15 @@ def _taken_back(case: Case, track: Track, number: int, text: str, shouted: bool)
     if not track.steps or shouted or track.steps[-1].entry == number or not _TAKEN_BACK.search(text) or _pairs(case, number):
         return False
     return 0 <= _minute(case, number) - _minute(case, track.steps[-1].entry) <= 4
+
+
+def _stands(case: Case, step: Step, order: list[int], number: int) -> bool:
+    """Whether the next score that is stated still counts a goal: then what was called back is another one."""
+    for later in order[order.index(number) + 1 :]:
+        pairs = [_oriented(step.score, pair, hint) for pair, hint in _pairs(case, later)]
+        if pairs:
+            return (pairs[0] == step.score and not announces_goal(case, later)) or _grows(step.score, pairs[0])
+    return False
 
 
 def _retold(text: str) -> bool:
@@ -253,13 +269,26 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
                 if hint is None:
                     near = next((t for t in teams if t.first - m.last == 1 and tokens[m.last].word in ("to", "for")), None)
                     hint = _side(case, near)
-                out.append((m.first, m.value, hint))
+                turned = hint is None and case.facts.get("away_first")
+                out.append((m.first, m.value[::-1] if turned else m.value, hint))
     for a_team, b_team in itertools.pairwise(teams):
         numbers = _numbers(case, a_team, b_team)
         a, b = _side(case, a_team), _side(case, b_team)
         if numbers and a is not None and b is not None and a != b:
             out.append((a_team.first, numbers if a == HOME else numbers[::-1], None))
     return [(pair, hint) for _, pair, hint in sorted(out, key=lambda item: item[0])]
+
+
+def _by_name(case: Case, number: int) -> bool:
+    """Whether an entry states the score beside the names of both teams, so that their order does not matter."""
+    entry = case.entries[number]
+    teams = [m for m in case.between(entry.body, entry.last) if m.type == "TEAM" and side_of(case, m) is not None]
+    return any(
+        _numbers(case, a, b) is not None
+        or b.first - a.last <= 2
+        and any(m.type == "SCORE" for m in case.between(a.last, b.first))
+        for a, b in itertools.pairwise(teams)
+    )
 
 
 def _side(case: Case, mention: Mention | None) -> int | None:
@@ -271,75 +300,11 @@ def _numbers(case: Case, a: Mention, b: Mention) -> Pair | None:
     tokens = case.doc.tokens
     if a.last >= len(tokens) or b.last >= len(tokens) or b.first - a.last > 6:
         return None
-    left, right = tokens[a.last].word, tokens[b.last].word
+    left, right = (SPOKEN.get(tokens[m.last].word, tokens[m.last].word) for m in (a, b))
     between = [token.word for token in tokens[a.last + 1 : b.first]]
     if not (left.isdecimal() and right.isdecimal()) or int(left) > 20 or int(right) > 20:
         return None
     return (int(left), int(right)) if all(word in ",()-|" or word.isdecimal() for word in between) else None
-
-
-def in_shootout(case: Case, number: int) -> bool:
-    """Whether the score line of an entry counts kicks: "Leeds 2(3), Hull 2(4)"."""
-    entry = case.entries[number]
-    return bool(
-        re.search(
-            r"\b\d+ ?\(\d+\),? [^\d\n]{3,40} \d+ ?\(\d+\)",
-            case.doc.work[case.doc.tokens[entry.first].start : case.doc.tokens[entry.last - 1].end],
-        )
-    )
-
-
-def _shootout_from(case: Case, order: list[int]) -> int | None:
-    """Where in the order of entries the shoot-out begins."""
-    for place, number in enumerate(order):
-        entry = case.entries[number]
-        if entry.phase == "shootout" and "ends" not in words_of(case, number)[:30] and place > len(order) // 3:
-            return place
-        if in_shootout(case, number):
-            while place and order[place - 1] >= 0 and re.match(r"penalty (?:missed|saved)", words_of(case, order[place - 1])):
-                place -= 1
-            return place
-    return None
-
-
-_OUTCOMES = {
-    "saved": "saved",
-    "off_target": "off_target",
-    "woodwork": "woodwork",
-    "missed": "missed",
-    "blocked": "saved",
-    "scored": "scored",
-}
-
-
-def _kicks(case: Case, entries: set[int]) -> None:
-    """In a shoot-out every shot is a kick of it, also in lines that stand under no stamp."""
-    for told in case.told:
-        if (
-            told.entry in entries
-            and told.kind in ("goal", "chance", "penalty", "shootout_kick")
-            and told.dropped == "tells of no moment of the match"
-        ):
-            told.dropped = ""
-    seen: set[tuple[int, int]] = set()
-    for told in case.told:
-        if told.entry not in entries or told.dropped:
-            continue
-        if told.kind in ("substitution", "card") or told.kind == "penalty" and told.tags.get("stage") != "kick":
-            if told.kind == "penalty":
-                case.drop(told, "shootout", "no award in a shoot-out")
-            continue
-        if told.kind in ("goal", "chance", "penalty"):
-            roles = dict(told.claim.roles)
-            taker = roles.get("taker") or roles.get("scorer") or roles.get("shooter")
-            if taker is None or (told.entry, taker.first) in seen:
-                case.drop(told, "shootout", "the kick is told already")
-                continue
-            seen.add((told.entry, taker.first))
-            outcome = "scored" if told.kind == "goal" else _OUTCOMES.get(told.tags.get("outcome") or "", "missed")
-            kept = {"taker": taker} | ({"by": roles["by"]} if "by" in roles else {})
-            told.claim = replace(told.claim, kind="shootout_kick", roles=kept, tags={"outcome": outcome})
-            told.people = {}
 
 
 def _neighbours(case: Case, track: Track, order: list[int]) -> None:
@@ -380,7 +345,7 @@ def orient(case: Case) -> None:
     for told in case.told:
         step = track.step(told.entry)
         person = told.people.get("scorer") or told.people.get("taker")
-        if step is None or told.kind not in ("goal", "penalty") or not person:
+        if step is None or told.kind not in ("goal", "penalty") or not person or _by_name(case, step.entry):
             continue
         lean = max(-1.0, min(1.0, case.lean.get(person, 0.0)))
         value += (

@@ -35,6 +35,10 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
             score = case.ending(before.first)
             if score and score.type == "SCORE":
                 return m
+    for m in pool:  # "1-1. Smith."
+        alone = tokens[m.first - 1].word in ".!?:" and (m.last >= len(tokens) or tokens[m.last].word in ".!")
+        if alone and case.person_team.get(m.value[0], step.side) == step.side and not own:
+            return m
     own_side = case.facts.get("own_side")
     if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
         pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
@@ -131,7 +135,7 @@ _FINISH = pack.pattern(
     r"\b(?:shoots|shot|fires?|fired|heads?|headed|header|nods?|nodded|volleys?|volleyed|half volley|curls?|curled|bends?|pokes?|poked|toe pokes?|taps?|tapped|tap in|"
     r"slots?|slotted|tucks?|tucked|smash\w*|drills?|drilled|lash\w*|larrups?|plants?|planted|finish\w*|scores?|scored|nets?|netted|converts?|converted|strokes?|stroked|"
     r"beats|past|beneath|underneath|beyond|home|top corner|bottom corner|far corner|roof|net|lobs?|lobbed|chips?|chipped|dinks?|bundles?|bundled|stabs?|prods?|sweeps?|"
-    r"hammers?|thumps?|buries|buried|rams?|forces?|squeezes?|slides? it|slid it|steers?|guides?|glances?|hooks?|does the rest|hits it|on the end|rises|unmarked|sends|no mistake|"
+    r"hammers?|thumps?|buries|buried|rams?|forces?|squeezes?|slides? it|slid it|steers?|guides?|glances?|hooks?|does the rest|has done it|does it|did it|has scored|hits it|on the end|rises|unmarked|sends|no mistake|"
     r"first time|to (?:nod|head|nut|tap|slot|poke|prod|stab|fire|volley|sweep|force|ram|slide|steer|guide|turn|bundle|thump|smash|lash|roll|finish) (?:it|in|home|past|the ball|across|into|down)|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|follows up)\b"
 )
 _FINISH_OF = pack.pattern(
@@ -141,4 +145,7 @@ _LEADS = pack.pattern(
     r"\b(?:cross\w*|corner|pass\w*|puts in|put in|hangs|lays?|laid|squares?|squared|cuts? (?:it|the ball|back)|pulls? (?:it|the ball)|feeds?|finds?|plays?|played|through|threads?|threaded|delivery|delivers|"
     r"lifts?|whips?|whipped|swings?|swung|back ?heel|flicks?|knocks?|parries|saves?|slips?|slipped|releases?|picks? out|clips?|chips? (?:it|one|a)|free kick|throw|tees?|sets?|"
     r"rolls? it (?:across|square|back|into the path)|carries|wriggles|wins?|work|half clear|nods? it (?:back|down|on|across)|heads? it (?:back|down|on|across))\b"
+)
+SPOT = pack.pattern(
+    r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)|(?:[,;(] ?|\d )pen(?:alty)?s?(?=[ .!,)]|$)(?! (?:area|box|to))|\(p\)"
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import replace
 from functools import cache
 
 from .. import lexicon, pack
 from .case import AWAY, HOME, Case, Told
 from .lineups import lineups
-from .live_score import Track, words_of
+from .live import words_of
+from .live_score import Track
 from .people import who
 from .teams import side_of, team_of
 from .ties import ACTOR
@@ -147,6 +149,9 @@ def _people_side(case: Case, index: int) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
+_CHAT = pack.pattern(r"\b(?:group chat|whatsapp|chat|supporters|fans|forum|parents)\b")
+
+
 def _own_feed(case: Case) -> None:
     """In a club's own feed "we", "us" and "our" are one side, "they" the other."""
     ours: dict[int, int] = {}
@@ -163,9 +168,15 @@ def _own_feed(case: Case) -> None:
             ours[number] = 1
         elif other and own <= 0:
             ours[number] = -1
-    if sum(value == 1 for value in ours.values()) < 3:
-        return
     votes = [0.0, 0.0]
+    if case.entries and case.entries[0].first and _CHAT.search(case.doc.work[: tokens[case.entries[0].first].start].lower()):
+        heading = [
+            side for m in case.between(0, case.entries[0].first) if m.type == "TEAM" and (side := side_of(case, m)) is not None
+        ]
+        if heading:
+            votes[heading[0]] += 3.0
+    if sum(value == 1 for value in ours.values()) < 3 and not any(votes):
+        return
     acting: list[tuple[str, int]] = []
     for told in case.told:
         person = who(told, ACTOR.get(told.kind, ""), "player_out") if told.kind in ACTOR else None
@@ -184,21 +195,27 @@ def _own_feed(case: Case) -> None:
     own_side = HOME if votes[0] > votes[1] else AWAY
     case.facts["own_side"] = own_side
     sign = 1 if own_side == HOME else -1
+    for told in case.active(*ACTOR):
+        acts = who(told, ACTOR[told.kind], "player_out", "won_by")
+        if told.entry >= 0 and acts is None and "team" not in told.claim.roles and "side" not in told.tags:
+            if (side := _spoken_of(case, told, own_side)) is not None:
+                told.claim = replace(told.claim, tags={**told.claim.tags, "side": side})
     for person, value in acting:
         case.settled.setdefault(person, 0.6 * sign * value)
     known = [value for value in case.settled.values() if abs(value) > 0.5]
-    if len(known) >= 3 and sum(value * sign > 0 for value in known) >= 0.9 * len(known):
+    if len(known) >= 3 and sum(value * sign > 0 for value in known) >= 0.75 * len(known):
         for m in case.mentions:  # only the own men are called by name
             if m.type in ("PLAYER", "KEEPER") and m.value:
                 case.settled.setdefault(m.value[0], 0.4 * sign)
 
 
-def spoken_of(case: Case, told: Told) -> int | None:
-    """The side of a claim that names nobody: "they", "their number nine", "our turn"."""
-    own: int | None = case.facts.get("own_side")
-    if own is None or told.entry < 0:
-        return None
-    words = set(re.findall(r"[a-z]+", words_of(case, told.entry)))
-    if words & _OTHER and not words & _OWN:
-        return 1 - own
-    return own if words & _OWN and not words & _OTHER else None
+def _spoken_of(case: Case, told: Told, own: int) -> int | None:
+    """The side of a claim that names nobody: "they", "their number nine", "our turn", by the words up to it, else by its entry."""
+    first = case.doc.sentences[told.sentence][0]
+    for words in (case.doc.work[case.doc.tokens[first].start : told.claim.end].lower(), words_of(case, told.entry)):
+        found = set(re.findall(r"[a-z]+", words))
+        if found & _OTHER and not found & _OWN:
+            return 1 - own
+        if found & _OWN and not found & _OTHER:
+            return own
+    return None

@@ -14,14 +14,15 @@ from typing import Any
 from .. import pack
 from ..model import Mention
 from .case import Case, Told
-from .live_join import NOT_ACTOR, claim_of, new_told, span_of
-from .live_score import Track, announces_goal, words_of
+from .live import words_of
+from .live_join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
+from .live_score import Track, announces_goal
 
 _BALL = r"(?:it|the ball|this|that|one|his \w+|her \w+|the \w+)"
 _SHOT = (
     r"shot|header|effort|volley|half[ -]volley|drive|strike|snapshot|attempt|curler|lob|chip|free[ -]kick|chance|scissor kick|scissors|"
     r"overhead(?: kick)?|bicycle kick|rocket|piledriver|screamer|thunderbolt|daisy[ -]?cutter|toe[ -]?poke|backheel|flick|glancer|pile-driver|"
-    r"rebound|long[ -]ranger|humdinger|blast|diving header|swerver|half chance|half a chance|opportunity"
+    r"rebound|long[ -]ranger|humdinger|blast|diving header|swerver|half chance|half a chance|opportunity|point[ -]blank|close range|(?:\w+ )?range|distance"
 )
 _NOUN_BEFORE = pack.pattern(
     rf"\b(?:{_SHOT}|one|close|miss|unlucky|(?:save|stop)(?: \w+)?)(?: \w+){{0,2}}?(?: (?:from|by|of|for|off)|:|-|\.\.\.)$|^(?:{_SHOT})[,:]?$"
@@ -72,7 +73,11 @@ _BLOCKED = (
     r"(?:hits?|strikes|cannons? off|ricochets? off|into|off|against) (?:a|an|the|his own|her own|one of|some|his|her|two) (?:[\w'-]+ ){0,2}?(?:defenders?|man|men|legs?|arms?|wall|ribs|back|backside|shins?|body|bodies|knees?|chest|head|shoulder|teammate|team-mate|friend|opponent|wall)|"
     r"gets (?:a |his |her )?(?:body|toe|head|foot|leg|block|boot)[\w ]{0,8} (?:in|to|on|across)|get a toe in|toe in|last[ -]ditch|deflect\w*|hack\w* (?:it )?(?:away|clear|off)|hook\w* (?:it )?(?:away|clear|off)|head\w* (?:it )?(?:away|clear|off|behind)|clears (?:it|the|off|behind|from)|kneeing|cleared|smuggl\w+|scrambl\w+ (?:it )?(?:away|clear|behind)|'s (?:ribs|back|legs?|shins?|backside|arm|chest|midriff))\b"
 )
-_ENDS = tuple((outcome, pack.pattern(pattern)) for outcome, pattern in (("woodwork", _WOOD), ("off_target", _OFF), ("saved", _SAVED), ("blocked", _BLOCKED)))  # fmt: skip
+_MISSED = (
+    r"\b(?:fluff\w*|miskick\w*|mis-?hits?|(?:can't|cannot|couldn't|just can't|unable to) (?:quite )?(?:get|reach) (?:a |his |her |it\b|the )?(?:toe|touch|head|foot|boot|shot|there)?|makes? an? (?:mess|hash|pig's ear) of (?:it|the|his|her)|"
+    r"gets? (?:it|his|her) (?:\w+ ){0,2}(?:all wrong|tangled|stuck|caught under)|snatch(?:es|ed) at (?:it|the|his|her)|loses? (?:his|her) footing|falls? over (?:the ball|his|her)|trips? over (?:the ball|his|her)|takes? (?:an age|too long|too many|one touch too)|dawdl\w*|air[ -]?shot|air[ -]?kick|swings? and miss\w*)\b"
+)
+_ENDS = tuple((outcome, pack.pattern(pattern)) for outcome, pattern in (("woodwork", _WOOD), ("off_target", _OFF), ("saved", _SAVED), ("blocked", _BLOCKED), ("missed", _MISSED)))  # fmt: skip
 _PASSES = pack.pattern(
     r"\b(?:cross(?:es|ed|ing)?\b|pass(?:es|ed)? (?:to|into|is|was)|squares?|cuts? (?:it|the ball) back|pulls? (?:it|the ball) back|feeds?|picks? out|(?:find|reach|pick out) (?:a|any|one|the head|his|her|\W)|plays? (?:it|the|a|in|one)|threads?|slips? (?:it|the|a|in)|slides? (?:the ball|a|in) |"
     r"lays? (?:it|the ball|off)|tees?|sets? up|deliver\w*|whips? (?:it|one|the|a|in)|swings? (?:it|one|the|a|in)|floats?|lofts?|knocks? (?:it|the)|releases?|heads? (?:it )?(?:down|back|on|behind)|flicks? (?:it )?on|"
@@ -91,7 +96,9 @@ _STOPS = pack.pattern(
 _STOPPED_BY = pack.pattern(
     r"(?:blocked|saved|stopped|denied|kept out|smothered|held|gathered|cleared|tipped \w+|beaten away|parried|deflected|thwarted|foiled|hacked clear|headed clear|collected|caught|repelled|snuffed out|saves|save|stop|block|glovework|hands)(?: \w+){0,2} (?:by|from)$"
     r"|(?:straight|right|directly|too close|down the throat of|into the (?:arms|gloves|hands|chest|midriff) of|easy|comfortable|simple|routine|no trouble|no problem)(?: \w+)? (?:at|to|for|of)$|(?:beat|trouble|test|tests|testing|worry|worries|extend)$"
+    r"|\b(?:what an?|great|good|fine|superb?|brilliant|smart|big|huge|top|terrific|decent|strong|sharp|flying|double|world[ -]class|wonder|excellent|magnificent) (?:\w+ )?(?:save|stop)[,:!]?$"
 )
+_OFF_HIM = pack.pattern(r"\b(?:deny|denies|denying|denied|thwarts?|foils?|from|keeps? out|beat out)$")
 
 
 _KEPT = 4096  # wordings whose reading is kept: a text that grows is read again and again
@@ -144,10 +151,14 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
     stoppers: list[Mention] = []
     shooters: list[tuple[float, Mention]] = []
     for place, (m, before, after) in enumerate(words.slots):
+        following = words.slots[place + 1][2] if place + 1 < len(words.slots) else ""
+        if not before and re.match(r"\s*[!.]", after) and not _keeps(case, m) and _STOPS.match(following):
+            shooters.append((2.0, m))  # "Smith! Good save! Jones gets down to it"
+            continue
         if _NAMED_BALL.match(after):
             continue  # "heads a Smith cross straight at Jones"
         stops = place and shooters and not _OWN_SHOT.match(after) and _STOPS.match(after)
-        if stops or _keeps(case, m) or _STOPPED_BY.search(before):
+        if stops or _stops_next(words.slots, place) or _keeps(case, m) or _STOPPED_BY.search(before):
             stoppers.append(m)
         elif (weight := _weight(before, after)) > 0:
             shooters.append((weight, m))
@@ -170,6 +181,18 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
     ):
         outcome = "saved" if _keeps(case, stopper) else touched[0][1]
     return Attempt(shooter, outcome, stopper if outcome in ("saved", "blocked") else None)
+
+
+def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
+    """Whether one stops the shot of the next: "Jones gets down well, beats away a drive from Smith"."""
+    if place + 1 >= len(slots):
+        return False
+    after, before = slots[place][2], slots[place + 1][1]
+    if not (_NOUN_BEFORE.search(before) or _OFF_HIM.search(before)) or _SHOOTS.search(
+        re.split(r"\b(?:an?|the|from)\b", after)[0]
+    ):
+        return False
+    return any(pattern.search(after) for outcome, pattern in _ENDS if outcome in ("saved", "blocked"))
 
 
 _NAMED_BALL = pack.pattern(
@@ -201,6 +224,8 @@ def _weight(before: str, after: str) -> float:
         return 0.5 if re.match(r"'s? (?:\w+ ){0,2}free[ -]kick", after) else 0.0
     if _NOUN_BEFORE.search(before):
         return 3.0
+    if _FROM.match(after):
+        return 2.5
     lead = before.rsplit(" ", 1)[-1]
     if lead in NOT_ACTOR and lead not in ("to", "for"):
         return 0.0
@@ -209,6 +234,8 @@ def _weight(before: str, after: str) -> float:
         return 2.0
     if passed and not _RECEIVED.search(after[: passed.start()]):
         return 0.0
+    if _ENDS[4][1].search(after[:60]):
+        return 2.0
     if (put := _PUTS.search(after)) and any(
         match.start() - put.end() < 45 for _, pattern in _ENDS[:2] if (match := pattern.search(after, put.start()))
     ):
@@ -217,9 +244,16 @@ def _weight(before: str, after: str) -> float:
     return 1.0 if alone and any(pattern.search(after[:60]) for _, pattern in _ENDS[:2]) else 0.0
 
 
+_FROM = pack.pattern(
+    r"^,? (?:again,? |now,? )?from (?:distance|(?:\w+ )?range|(?:all of |fully |about |around |some |a full )?[\w-]+ (?:yards|metres|feet)|outside|(?:just )?(?:inside|outside)|the edge|a (?:tight|narrow|tough) angle)\b"
+    r"|^,? (?:on|with|from) the (?:follow[ -]up|rebound|second attempt|stretch|half[ -]volley|volley|turn|loose ball)\b"
+)
 _RECEIVED = pack.pattern(
     r"\b(?:latch\w*|meets?|met|receiv\w+|collect\w*|picks? up|gets? (?:on|to|onto)|end of|after|from|following|controls?|reach\w*|connect\w*|on to|onto|with|arriv\w+|behind|under)\b(?: [\w'-]+){0,5} ?$"
 )
+
+
+_WONDER = pack.pattern(r"\bhow (?:on earth )?(?:did|has|is|was|could|do|does) [^?.!]{0,40}\?")
 
 
 def run(case: Case, number: int, told: list[Told]) -> bool:
@@ -231,10 +265,15 @@ def run(case: Case, number: int, told: list[Told]) -> bool:
         return False
     shots = [t for t in told if not t.dropped and t.kind in ("goal", "chance", "penalty", "disallowed_goal")]
     if shots:
-        return _complete(case, entry, shots)
-    if any(not t.dropped and t.kind in ("substitution", "card") for t in told) or _of_no_attempt(text):
+        return _complete(case, entry, shots) | _second(case, number, shots)
+    if any(not t.dropped and t.kind in ("substitution", "card") for t in told) or _of_no_attempt(_WONDER.sub("", text)):
         return False
-    found = attempt(case, entry.body, entry.last)
+    return _tell(case, number, entry.body)
+
+
+def _tell(case: Case, number: int, first: int) -> bool:
+    """The attempt that an entry tells of behind one of its tokens."""
+    found = attempt(case, first, case.entries[number].last)
     if found is None or found.outcome is None:
         return False
     roles: dict[str, Any] = {"shooter": found.shooter} | ({"by": found.by} if found.by else {})
@@ -253,14 +292,46 @@ def run(case: Case, number: int, told: list[Told]) -> bool:
     return True
 
 
+_REBOUND = pack.pattern(r"\b(?:follow[ -]?up|follows? up|rebound|second bite|loose ball|seconds later|moments later)\b")
+
+
+def _second(case: Case, number: int, shots: list[Told]) -> bool:
+    """A second attempt behind the first: "hits the bar! Jones on the follow-up... Smith smothers it"."""
+    last = max(t.sentence for t in shots)
+    if any(t.kind != "chance" for t in shots) or last + 1 >= len(case.doc.sentences):
+        return False
+    first, end = case.doc.sentences[last + 1][0], case.entries[number].last
+    tokens = case.doc.tokens
+    rest = case.doc.work[tokens[first].start : tokens[end - 1].end].lower() if first < end else ""
+    return bool(_REBOUND.search(rest)) and not _of_no_attempt(_WONDER.sub("", rest)) and _tell(case, number, first)
+
+
 def _complete(case: Case, entry: Any, shots: list[Told]) -> bool:
-    """A chance that is told of its keeper alone gets who shot: "What a save by Smith! Jones had picked his spot"."""
-    if len(shots) != 1 or shots[0].kind != "chance" or "shooter" in shots[0].claim.roles:
+    """A chance that is told of its keeper alone gets who shot ("What a save by Smith! Jones had picked his spot"), one without
+    an end its end, and where only a shout tells of it the words behind say who did what.
+    """
+    if len(shots) != 1 or shots[0].kind != "chance":
         return False
-    chance = shots[0]
+    (chance,) = shots
+    roles, outcome = chance.claim.roles, chance.tags.get("outcome")
+    loose = chance.claim.rule == "chance.live_shout" or outcome in VAGUE and "by" not in roles
+    bare = outcome in ("saved", "blocked") and "by" not in roles
+    if "shooter" in roles and not (loose or bare):
+        return False
     found = attempt(case, entry.body, entry.last)
-    stopper = chance.claim.roles.get("by")
-    if found is None or stopper is not None and stopper.value and stopper.value[0] == found.shooter.value[0]:
+    if found is None or not loose and (roles.get("shooter", found.shooter).value != found.shooter.value or found.by is None):
         return False
-    chance.claim = replace(chance.claim, roles={**chance.claim.roles, "shooter": found.shooter})
+    if "shooter" in roles:
+        first = roles["shooter"]
+        if outcome in VAGUE:
+            outcome = found.outcome
+        elif outcome != found.outcome:
+            return False
+        stopper = found.by or (None if first.value == found.shooter.value else first)
+        roles = {"shooter": found.shooter} | ({"by": stopper} if stopper and outcome in ("saved", "blocked") else {})
+    elif (stopper := roles.get("by")) is not None and stopper.value == found.shooter.value:
+        return False
+    else:
+        roles = {**roles, "shooter": found.shooter}
+    chance.claim = replace(chance.claim, roles={**chance.claim.roles, **roles}, tags={**chance.tags, "outcome": outcome})
     return True

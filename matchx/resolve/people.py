@@ -6,6 +6,8 @@ just then; a claim takes over what its mentions mean, unless its own roles speak
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..model import Claim, Mention
 from . import starters
 from .antecedents import PRONOUNS, antecedent
@@ -28,6 +30,9 @@ def run(case: Case) -> Register:
         for role, mention in told.claim.roles.items():
             if mention.type in PERSON_TYPES:
                 told.people[role] = register.named.get(mention.first, mention.value[0] if mention.value else "")
+        if told.kind == "chance" and "by" in told.people and told.people["by"] == told.people.get("shooter"):
+            told.claim = replace(told.claim, roles={k: m for k, m in told.claim.roles.items() if k != "by"})
+            del told.people["by"]  # nobody stops his own shot
     for told in case.told:  # saves tell who keeps goal
         if (
             not told.dropped

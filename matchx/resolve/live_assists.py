@@ -1,0 +1,60 @@
+"""Who made a goal of a live text, where no rule has read it: the one team-mate who acts in its entry, or whom a later one names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from .. import pack
+from ..model import Mention
+from .case import Case, Told
+from .live import words_of
+from .live_score import Step
+from .live_scorer import SPOT
+
+
+def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: bool) -> None:
+    """The one team-mate who acts in a goal's entry before the scorer has made it."""
+    kept = [t for t in told if not t.dropped and t.people.get("scorer") == scorer]
+    if kept and (given := case.facts.get("made_by", {}).get(step.entry)) is not None:
+        _give(kept[0], given)
+        return
+    if own or not scorer or not kept or any(t.people.get("assist") for t in kept):
+        return
+    text = " ".join(words_of(case, n) for n in sorted(step.entries))
+    if SPOT.search(text) or any(t.entry in step.entries and t.people.get("shooter") != scorer for t in case.active("chance")):
+        return
+    tokens = case.doc.tokens
+    found: dict[str, Mention] = {}
+    for number in step.entries:
+        entry = case.entries[number]
+        for m in case.between(entry.body, entry.last):
+            if m.type != "PLAYER" or not m.value or m.value[0] == scorer or m.value[0] in case.keepers:
+                continue
+            before = tokens[m.first - 1].word if m.first else ""
+            if before == "from" and tokens[m.first - 2].word in _GIVEN:
+                before = ""  # "Pass from Jones"
+            after = " ".join(token.word for token in tokens[m.last : m.last + 4])
+            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not _ERRS.match(after):
+                found.setdefault(m.value[0], m)
+    if len(found) == 1:
+        ((name, mention),) = found.items()
+        if case.person_team.get(name) == step.side or re.search(
+            r"\b(?:pass|cross|corner|ball|feeds?|finds?|squares?|sets? up|rolls?|plays?|free kick|delivery|through|slips?|slipped|whips?|lays?|laid|pulls? it back|flick|assist\w*|from|work)\b",
+            text,
+        ):
+            _give(kept[0], mention)
+
+
+def _give(told: Told, mention: Mention) -> None:
+    told.claim = replace(told.claim, roles={**told.claim.roles, "assist": mention})
+    told.people["assist"] = mention.value[0]
+
+
+_GIVEN = frozenset("pass cross corner ball delivery kick assist feed flick through throw centre setup layoff back".split())
+_BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
+
+
+_ERRS = pack.pattern(
+    r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b"
+)
