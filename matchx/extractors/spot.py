@@ -55,6 +55,12 @@ RULES = (
         cue="no foul",
     ),
     _rule(
+        "touch",
+        "{touches}",
+        ("The goalkeeper got a glove to it.", "He got fingertips to the kick."),
+        cue="touch",
+    ),
+    _rule(
         "saved",
         "(?<! {denial} {any2}) (?! {touches}) ({save}|{save.en}|{save.ing}|(to|could|able to) {save.base}|{guess_right}|({push_off}|{push_off.ing}|to {push_off.base}) (it|the ball|the kick|the effort|the shot) {gap2} (away|out|round|over|wide|aside|onto|on to|against|clear))",
         ("It was saved.", "The goalkeeper guessed correctly.", "He pushed it away."),
@@ -74,8 +80,8 @@ RULES = (
     ),
     _rule(
         "in",
-        "(?<! ({be}|well|cleanly|firmly|sweetly|poorly|to be|as|had|have|has) ) ({pen_goes_in}|{pen_goes_in.ing}|{pen_in}|{pen_in.ing}|to {pen_in.base}|{spot_goal}|{spot_goal.ing}|to {spot_goal.base}|{kick_scored}|({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}) (it|his|hers|the {gap2})? {gap5} ({pen_home}|{pen_past} {by:OBJ}|away)|{wrong_side})",
-        ("It flew in.", "He rolled it into the corner.", "He made no mistake.", "The goalkeeper went the wrong way."),
+        "(?<! ({be}|well|cleanly|firmly|sweetly|poorly|to be|as|had|have|has) ) ({pen_goes_in}|{pen_goes_in.ing}|{pen_in}|{pen_in.ing}|to {pen_in.base}|{spot_goal}|{spot_goal.ing}|to {spot_goal.base}|{kick_scored}|({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}) (it|his|hers|the {gap2})? {gap5} ({pen_home}|{pen_past} {by:OBJ}|away)|{wrong_side}|{kept_not})",
+        ("It flew in.", "The goalkeeper could not keep it out.", "He rolled it into the corner.", "He made no mistake.", "The goalkeeper went the wrong way."),
         end="scored",
     ),
 )

@@ -182,9 +182,12 @@ def _replace(case: Case, kick: Told) -> None:
 
 
 def _joins(penalty: Penalty, told: Told, stage: str) -> bool:
-    near = (
-        told.sentence - penalty.last_sentence <= 1 and stage == "kick" and penalty.kick is None
-    )  # then the place outweighs the side
+    kick = penalty.kick
+    near = (  # then the place outweighs a side that only follows from the names
+        told.sentence - penalty.last_sentence <= 1
+        if stage == "kick" and kick is None
+        else kick is not None and told.sentence == kick.sentence and "team" not in told.claim.roles
+    )
     if told.team is not None and penalty.team is not None and told.team != penalty.team and not near:
         return False
     if told.clock.known and penalty.clock.known and not agree(told.clock, penalty.clock, 4) and not _duration(told, penalty):
@@ -253,7 +256,7 @@ def _same(a: Penalty, b: Penalty) -> bool:
 
 def _absorb(case: Case, penalty: Penalty) -> None:
     """Shots told beside a kick, of the same man and with the same end, are that kick."""
-    if penalty.kick is None or penalty.outcome in (None, "scored", "overturned"):
+    if penalty.kick is None or penalty.outcome in (None, "overturned"):
         return
     for told in case.active("chance"):
         if gap(case, penalty.kick, told) <= 1 and not told.tags.get("rebound"):
@@ -263,7 +266,7 @@ def _absorb(case: Case, penalty: Penalty) -> None:
             if (
                 overlap
                 or shooter in (None, penalty.taker)
-                and outcome == penalty.outcome
+                and outcome == penalty.outcome != "scored"
                 and told.sentence == penalty.kick.sentence
             ):
                 case.drop(told, "merge", "this shot is the penalty kick")

@@ -58,7 +58,7 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
         ):
             continue
         shots = [told for told in shots if _may_be(case, penalty, told)]
-        ends = [told for told in here if "end" in told.tags and not any(_overlap(told, one) for one in penalty.told)]
+        ends = [told for told in here if ("end" in told.tags or told.tags.get("cue") == "touch") and not any(_overlap(told, one) for one in penalty.told)]
         if inside:
             ends = [told for told in ends if told.claim.start > last.claim.start]
         told = _ending(case, [*shots, *ends])
@@ -173,14 +173,26 @@ def _named(case: Case, penalty: Penalty, sentence: int, behind: int) -> str | No
 
 
 def _at(case: Case, penalty: Penalty, cue: Told) -> str | None:
-    """Who steps up: the man named nearest before the words of it, or behind them ("up stepped Carr")."""
+    """Who steps up: the man named nearest before the words of it, or behind them ("up stepped Carr").
+
+    Of a man right before the words the place says more than what is thought of his side.
+    """
     first, last = case.doc.sentences[cue.sentence]
     at = cue.claim.start
-    before = [m for m in case.between(first, last) if m.end <= at and _man(case, penalty, m)]
-    behind = [m for m in case.between(first, last) if m.start >= at and _man(case, penalty, m)]
+    before = [m for m in case.between(first, last) if m.end <= at][::-1]
+    behind = [m for m in case.between(first, last) if m.start >= at]
     inverted = case.doc.work.startswith("up ", at) or case.doc.work.startswith("Up ", at)
-    found = (behind or before[::-1]) if inverted else (before[::-1] or behind)
-    return _man(case, penalty, found[0]) if found else None
+    nearest = behind if inverted else before
+    if nearest and _adjoins(case, nearest[0], cue) and (man := _man(case, penalty, nearest[0], surely=True)):
+        return man
+    return next((man for m in (*nearest, *(before if inverted else behind)) if (man := _man(case, penalty, m))), None)
+
+
+def _adjoins(case: Case, mention: Mention, cue: Told) -> bool:
+    """Whether at most a few words, none of them a stop, stand between a man and the words of his kick."""
+    low, high = (mention.end, cue.claim.start) if mention.end <= cue.claim.start else (cue.claim.start, mention.start)
+    between = case.doc.work[low:high]
+    return len(between.split()) <= 4 and not any(stop in between for stop in ",;:")
 
 
 def _before(case: Case, penalty: Penalty, award: Told) -> str | None:
@@ -193,7 +205,7 @@ def _before(case: Case, penalty: Penalty, award: Told) -> str | None:
     return None
 
 
-def _man(case: Case, penalty: Penalty, mention: Mention) -> str | None:
+def _man(case: Case, penalty: Penalty, mention: Mention, surely: bool = False) -> str | None:
     """Whom a mention names, if he may take the kick and is no object ("past Bell", "fouled by Bell", "Bell's cross")."""
     if mention.type not in PERSON_TYPES or not mention.value:
         return None
@@ -203,6 +215,8 @@ def _man(case: Case, penalty: Penalty, mention: Mention) -> str | None:
     if before in _OBJECT or after in ("'s", "'"):
         return None
     man = case.named.get(mention.first, str(mention.value[0]))
+    if surely:
+        return None if man == penalty.roles.get("conceded_by") or man in case.keepers else man
     return man if _eligible(case, penalty, man) else None
 
 
@@ -211,6 +225,9 @@ def _ending(case: Case, told: list[Told]) -> Told | None:
     known = [one for one in told if outcome_of(one)]
     scored = [one for one in known if outcome_of(one) == "scored"]
     failed = [one for one in known if outcome_of(one) != "scored" and not _denied(case, one) and not _off(case, one)]
+    if scored:  # "drove it in, though Lunt got a hand to it"
+        touches = [one for one in told if one.tags.get("cue") == "touch"]
+        failed = [one for one in failed if outcome_of(one) != "saved" or not any(_overlap(one, touch) for touch in touches)]
     if failed:
         first = min(failed, key=lambda one: (one.claim.start, one.kind == "spot"))
         saves = [one for one in failed if outcome_of(one) == "saved"]
