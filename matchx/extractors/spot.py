@@ -74,9 +74,16 @@ RULES = (
     ),
     _rule(
         "wide",
-        "(({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}|went|flew|sailed|was) (it|his|hers|him|the {gap2})? {gap5} {pen_over}|{pen_goes_over}|{pen_fail}|(skied|skies|ballooned|balloons|blazed|blazes|skying|ballooning|blazing) (it|his|hers|the|high|well)|(missed|misses|failed|fails) (?= (\\.|,|;|!|and|but|$)))",
-        ("It went over the bar.", "He blazed it high.", "He put it wide.", "He missed."),
+        "(({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}|went|flew|sailed|was) (it|his|hers|him|the {gap2})? {gap5} {pen_over}|{pen_goes_over}|(skied|skies|ballooned|balloons|blazed|blazes|skying|ballooning|blazing) (it|his|hers|the|high|well))",
+        ("It went over the bar.", "He blazed it high.", "He put it wide."),
         end="off_target",
+    ),
+    _rule(
+        "fail",
+        "({pen_fail}|(missed|misses|failed|fails) (?= (\\.|,|;|:|!|and|but|$)))",
+        ("He missed.", "He failed from the spot."),
+        end="off_target",
+        vague=True,
     ),
     _rule(
         "in",

@@ -27,6 +27,7 @@ _NO_ADJECTIVE = frozenset(
 _SUBS = frozenset("substitute sub replacement supersub super-sub".split())
 _AGES = frozenset("under-21 under-23 under-20 under-19 under-18 under-17 u21 u23 u20 u19 u18 u17 u-21 u-23 u-19".split())
 # Nouns for a player that are no position: the man, the youngster ...
+_SAME = frozenset("same big little".split())  # before a word for a person, of one spoken of
 _PERSONS = frozenset(
     "man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad".split()
 )
@@ -39,7 +40,7 @@ def _family(name: str) -> frozenset[str]:
     return frozenset(lexicon.family(name))
 
 
-def _may_describe(word: str) -> bool:
+def may_describe(word: str) -> bool:
     """Whether it may stand as an adjective before a name or a position."""
     plural = word.endswith("s") and not word.endswith(("ss", "ous"))
     if plural or word in _NO_ADJECTIVE or word in _family("home_side") or word in _family("side_noun"):
@@ -183,6 +184,9 @@ class _Finder:
                 traits["ground_side"] = "home" if word == "home" else "away" if word in _AWAY else "opposing"
                 at += 1
                 continue
+            if determined and word in _SAME and at + 1 < last and tokens[at + 1].word in _PERSONS:
+                at += 1  # the same player
+                continue
             if determined and adjectives < 2 and noun < 0 and self._adjective(at, last):
                 adjectives += 1
                 at += 1
@@ -226,7 +230,7 @@ class _Finder:
 
     def _adjective(self, at: int, last: int) -> bool:
         token = self.doc.tokens[at]
-        if token.capital or not token.word.isalpha() or at + 1 >= last or not _may_describe(token.word):
+        if token.capital or not token.word.isalpha() or at + 1 >= last or not may_describe(token.word):
             return False
         following = self.doc.tokens[at + 1]
         return (
@@ -237,7 +241,7 @@ class _Finder:
                 at + 2 < last
                 and not following.capital
                 and following.word.isalpha()
-                and _may_describe(following.word)
+                and may_describe(following.word)
                 and not (following.word.endswith("ed") and not token.word.endswith("ly"))
                 and (bool(self._position(at + 2, last)) or at + 2 in self.names and self.names[at + 2].kind == "person")
             )

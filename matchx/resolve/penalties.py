@@ -27,6 +27,7 @@ def run(case: Case) -> list[Penalty]:
             else:
                 spot_kicks.find(case, penalty, said)
         if not case.live:
+            spot_kicks.particular(penalty, said)
             spot_kicks.again(case, penalty, said)
         spot_kicks.settle(case, penalty, said)
     found.extend(spot_scenes.by_foul(case, found, said))
@@ -87,8 +88,6 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
         current.far = _by_distance(case, told)
         current.kick = told
         current.outcome = told.tags.get("outcome") or current.outcome
-        if told.tags.get("vague") and words(case, told.sentence) & _SAVED:
-            current.outcome = "saved"
         taker = told.people.get("taker")
         current.taker = taker if taker and taker != current.roles.get("conceded_by") else current.taker
         if person := told.people.get("by"):
@@ -126,7 +125,6 @@ def _in_play(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
 _DISTANCE = pack.pattern(r"\b(?:12|twelve|11|eleven)[ -](?:yards?|met(?:re|er)s?)\b")
 _SPOT = pack.pattern(r"penalt|spot|\bpens?\b|\bpk\b|\bdot\b|panenka|\bmark\b")
 _SPOKEN = frozenset("penalty penalties spot pen handball handled spot-kick spot-kicks pens shootout shoot-out".split())
-_SAVED = frozenset("save saved saves saving parried denied kept guessed palmed repelled smothered thwarted".split())
 
 
 def _spoken_of(case: Case, told: Told) -> bool:

@@ -89,6 +89,22 @@ def _overlap(a: Told, b: Told) -> bool:
     return a.claim.start < b.claim.end and b.claim.start < a.claim.end
 
 
+def particular(penalty: Penalty, said: dict[int, list[Told]]) -> None:
+    """How a kick failed of which it is only told that it did: "missed from the spot: Lunt guessed the corner and parried"."""
+    kick = penalty.kick
+    if kick is None or not kick.tags.get("vague") or penalty.outcome == "scored":
+        return
+    for sentence in (kick.sentence, kick.sentence + 1):
+        here = said.get(sentence, [])
+        if sentence > kick.sentence and not any(told.tags.get("cue") in ("sure", "kick") for told in here):
+            return
+        for told in here:
+            end = told.tags.get("end") if not told.tags.get("vague") else None
+            if end not in (None, "scored") and (sentence > kick.sentence or told.claim.start > kick.claim.start):
+                penalty.outcome = end
+                return
+
+
 def taken_back(penalty: Penalty, said: dict[int, list[Told]]) -> bool:
     """Whether the award is followed by a second look, and by what it showed: no foul, or an offence before."""
     award = penalty.award
@@ -228,6 +244,7 @@ def _ending(case: Case, told: list[Told]) -> Told | None:
     if scored:  # "drove it in, though Lunt got a hand to it"
         touches = [one for one in told if one.tags.get("cue") == "touch"]
         failed = [one for one in failed if outcome_of(one) != "saved" or not any(_overlap(one, touch) for touch in touches)]
+    failed = [one for one in failed if not one.tags.get("vague")] or failed
     if failed:
         first = min(failed, key=lambda one: (one.claim.start, one.kind == "spot"))
         saves = [one for one in failed if outcome_of(one) == "saved"]
