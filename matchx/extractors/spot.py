@@ -31,9 +31,16 @@ RULES = (
         cue="kick",
     ),
     _rule(
+        "free_kick",
+        "{no_spot_set}",
+        "Carli curled in the free-kick.",
+        cue="no",
+        set_piece=True,
+    ),
+    _rule(
         "no",
         "({no_spot}|{appeal_for} (a|the|an)? {pen_adj}? {spot_kick})",
-        ("The referee waved play on.", "Carli curled in the free-kick.", "They should have had a penalty."),
+        ("The referee waved play on.", "They should have had a penalty."),
         cue="no",
     ),
     _rule(
@@ -57,7 +64,7 @@ RULES = (
     _rule(
         "touch",
         "{touches}",
-        ("The goalkeeper got a glove to it.", "He got fingertips to the kick."),
+        ("The goalkeeper got a glove to it.", "He had brushed it."),
         cue="touch",
     ),
     _rule(

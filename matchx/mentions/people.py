@@ -158,12 +158,10 @@ class _Finder:
                 at += size
                 noun, noun_kind = at, "position"
                 continue
-            if determined and noun < 0 and tokens[min(at + 1, last - 1)].word in ("'s", "'") and self._goes_on(at + 2, last):
-                place = "home" if word in _family("home_side") else "away" if word in _family("away_side") else ""
-                if place:  # the visitors' number nine
-                    traits["ground_side"] = place
-                    at += 2
-                    continue
+            owner = self._side_owner(at, last) if determined and noun < 0 else None
+            if owner:  # the visitors' number nine
+                traits["ground_side"], at = owner
+                continue
             if word in _AGES and team_only:
                 at += 1  # the England under-21 winger
                 continue
@@ -193,6 +191,16 @@ class _Finder:
                 continue
             break
         return self._noun(index, at, noun, noun_kind, traits, determined, team_only, last)
+
+    def _side_owner(self, at: int, last: int) -> tuple[str, int] | None:
+        """Whose somebody is ("home" or "away") by a side's name with 's, and where the name of him begins."""
+        tokens = self.doc.tokens
+        for size in (1, 2):
+            words = " ".join(token.word for token in tokens[at : at + size])
+            place = "home" if words in _family("home_side") else "away" if words in _family("away_side") else ""
+            if place and tokens[min(at + size, last - 1)].word in ("'s", "'") and self._goes_on(at + size + 1, last):
+                return place, at + size + 1
+        return None
 
     def _goes_on(self, at: int, last: int) -> bool:
         """Whether a person or a position follows a possessive ("Celtic's Tom Gilchrist", "their goalkeeper")."""

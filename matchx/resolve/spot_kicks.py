@@ -43,7 +43,7 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
         if not inside and sentence - last.sentence > 1 and case.block_of(case.doc.sentences[sentence][0]) != last.block:
             break
         cues = {told.tags["cue"] for told in here if "cue" in told.tags}
-        if "no" in cues and not inside:
+        if not inside and turned_down(said, range(sentence, sentence + 1)):
             break
         shots = [told for told in here if told.kind in _SHOTS and not told.tags.get("anonymous") and not told.dropped]
         if inside:
@@ -63,8 +63,11 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
             ends = [told for told in ends if told.claim.start > last.claim.start]
         told = _ending(case, [*shots, *ends])
         if told is not None and (shots or cues & {"sure", "kick"} or taker):
-            named = _shooter(case, penalty, shots, by_name=True) or taker or _shooter(case, penalty, shots)
-            named = named or _named(case, penalty, sentence, last.claim.end if inside else 0)
+            of = [shot for shot in shots if shot is told or shot.claim.start < told.claim.end]  # what follows is the rebound's
+            named = _shooter(case, penalty, of, by_name=True) or taker or _shooter(case, penalty, of)
+            if (keeper := _saver(case, told)) and not penalty.roles.get("by"):
+                penalty.roles["by"] = keeper
+            named = named or _named(case, penalty, told, last.claim.end if inside else 0)
             _take(case, penalty, told, named or _before(case, penalty, last), shots)
             return True
         for cue in here:
@@ -103,6 +106,20 @@ def particular(penalty: Penalty, said: dict[int, list[Told]]) -> None:
             if end not in (None, "scored") and (sentence > kick.sentence or told.claim.start > kick.claim.start):
                 penalty.outcome = end
                 return
+
+
+def turned_down(said: dict[int, list[Told]], sentences: range, behind: int = 0, free: bool = True) -> bool:
+    """Whether play went on, or (``free``) another set piece was given, and nobody looked again: "waved it away, but was sent to the monitor"."""
+    near = [told for number in range(sentences.start, sentences.stop + 1) for told in said.get(number, ())]
+    looks = [told.claim.start for told in near if told.tags.get("cue") == "look"]
+    return any(
+        told.tags.get("cue") == "no"
+        and (free or not told.tags.get("set_piece"))
+        and told.sentence < sentences.stop
+        and told.claim.start >= behind
+        and not any(look > told.claim.start for look in looks)
+        for told in near
+    )
 
 
 def taken_back(penalty: Penalty, said: dict[int, list[Told]]) -> bool:
@@ -180,10 +197,25 @@ def _shooter(case: Case, penalty: Penalty, shots: Iterable[Told], by_name: bool 
     return None
 
 
-def _named(case: Case, penalty: Penalty, sentence: int, behind: int) -> str | None:
-    """The first man in a sentence, behind an offset, who may take the kick."""
-    for mention in case.in_sentence(sentence):
-        if mention.start >= behind and (man := _man(case, penalty, mention)):
+_PASSIVE = frozenset("was is were been being saw had has having see sees seeing easily well superbly brilliantly".split())
+
+
+def _saver(case: Case, told: Told) -> str | None:
+    """The man before the words of a save, whose save it is: "Lunt flew to his left to repel it"."""
+    if told.kind != "spot" or told.tags.get("end") != "saved":
+        return None
+    first, last = case.doc.sentences[told.sentence]
+    words = case.doc.work[case.doc.tokens[first].start : told.claim.start].split()
+    before = [m for m in case.between(first, last) if m.end <= told.claim.start and m.type in PERSON_TYPES and m.value]
+    if not before or not words or words[-1] in _PASSIVE or case.doc.tokens[before[-1].last].word in ("'s", "'"):
+        return None
+    return case.named.get(before[-1].first, str(before[-1].value[0]))
+
+
+def _named(case: Case, penalty: Penalty, end: Told, behind: int) -> str | None:
+    """The first man behind an offset and before what became of the kick who may take it."""
+    for mention in case.in_sentence(end.sentence):
+        if behind <= mention.start < end.claim.end and (man := _man(case, penalty, mention)):
             return man
     return None
 
@@ -215,9 +247,10 @@ def _before(case: Case, penalty: Penalty, award: Told) -> str | None:
     """The man spoken of last before the award: "Carr had his chance from the spot after Reid handled, and he shot wide"."""
     for sentence in (award.sentence, award.sentence - 1):
         if sentence >= 0:
-            named = [m for m in case.in_sentence(sentence) if m.start < award.claim.start and _man(case, penalty, m)]
+            men = [_man(case, penalty, m) for m in case.in_sentence(sentence) if m.start < award.claim.start]
+            named = [man for man in men if man and man != penalty.roles.get("won_by")]
             if named:
-                return _man(case, penalty, named[0])
+                return named[0]
     return None
 
 
@@ -303,10 +336,7 @@ def refused(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
         or any(told.tags.get("stage") == "award" and not told.people for told in penalty.told)
     ):
         return False
-    behind = [
-        told for told in said.get(award.sentence, ()) if told.tags.get("cue") == "no" and told.claim.start >= award.claim.end
-    ]
-    return any("free" not in case.doc.work[told.claim.start : told.claim.end].lower() for told in behind)
+    return turned_down(said, range(award.sentence, award.sentence + 1), award.claim.end, free=False)
 
 
 def _next_shot(case: Case, penalty: Penalty, last: Told) -> bool:
