@@ -95,7 +95,13 @@ RULES = (
     _rule(
         "in",
         "(?<! ({be}|well|cleanly|firmly|sweetly|poorly|to be|as|had|have|has) ) ({pen_goes_in}|{pen_goes_in.ing}|{pen_in}|{pen_in.ing}|to {pen_in.base}|{spot_goal}|{spot_goal.ing}|to {spot_goal.base}|{kick_scored}|({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}) (it|his|hers|the {gap2})? {gap5} ({pen_home}|{pen_past} {by:OBJ}|away)|{wrong_side}|{kept_not})",
-        ("It flew in.", "The goalkeeper could not keep it out.", "He rolled it into the corner.", "He made no mistake.", "The goalkeeper went the wrong way."),
+        (
+            "It flew in.",
+            "The goalkeeper could not keep it out.",
+            "He rolled it into the corner.",
+            "He made no mistake.",
+            "The goalkeeper went the wrong way.",
+        ),
         end="scored",
     ),
 )

@@ -58,7 +58,11 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
         ):
             continue
         shots = [told for told in shots if _may_be(case, penalty, told)]
-        ends = [told for told in here if ("end" in told.tags or told.tags.get("cue") == "touch") and not any(_overlap(told, one) for one in penalty.told)]
+        ends = [
+            told
+            for told in here
+            if ("end" in told.tags or told.tags.get("cue") == "touch") and not any(_overlap(told, one) for one in penalty.told)
+        ]
         if inside:
             ends = [told for told in ends if told.claim.start > last.claim.start]
         told = _ending(case, [*shots, *ends])
