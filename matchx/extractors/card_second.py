@@ -53,7 +53,7 @@ RULES = [
     ),
     Rule(
         "card.having_been",
-        f"(?<= ({SUBJECT}|for {ONE}) {{gap14}}) (,|-) {{adverb}}? (having|after having) {{gap1}} {{been_booked}} ({FOUL})?",
+        f"(?<= ({SUBJECT}|for {ONE}) {{gap14}}) (,|-) {{adverb}}? (having|after having) {{gap1}} {{been_booked}} (({FOUL})? {_TIME})",
         yes=(
             "[player:Bellamy] was sent off, having been booked in the 28th minute.",
             "There was time for [player:Bellamy] to be sent off, having been booked in the 28th minute.",
