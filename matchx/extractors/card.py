@@ -101,6 +101,12 @@ RULES = [
         only=("second", "red"),
     ),
     *three(
+        "first_act",
+        "{player:POSS} {gap2} (act|action|involvement|contribution|deed|impact|intervention|duty|job|achievement) {gap2} (was|is) to %BASE",
+        "[player:Bellamy]'s first act was to %BASE.",
+        "Bellamy's first act was to head wide.",
+    ),
+    *three(
         "time_for",
         "(time|room|opportunity|chance) {gap3} for {player:OBJ} to %BASE",
         "There was still time for [player:Bellamy] to %BASE.",

@@ -14,6 +14,9 @@ _OFF = f"(({BE_SENT}|{{sent_off}}|{SEE_RED}|{{see_red.ing}}|being {{gap1}} {{sen
 _STATE = f"{ONE} (,|-|\\(|is|was|,? who (is|was|had)|and|though|although|already)* {{adverb}}?"
 _TIME = "(((?! (,|;|and|was|is|\\()) _)*? {when:MINUTE})?"
 
+# Of whom the card before was: counts only right behind one.
+_OF_LAST = {"of_last": True, "weak": True}
+
 RULES = [
     Rule(
         "card.already",
@@ -50,8 +53,11 @@ RULES = [
     ),
     Rule(
         "card.having_been",
-        f"(?<= {SUBJECT} {{gap14}}) (,|-) {{adverb}}? (having|after having) {{gap1}} {{been_booked}} ({FOUL})?",
-        yes=("[player:Bellamy] was sent off, having been booked in the 28th minute.",),
+        f"(?<= ({SUBJECT}|for {ONE}) {{gap14}}) (,|-) {{adverb}}? (having|after having) {{gap1}} {{been_booked}} (({FOUL})? {_TIME})",
+        yes=(
+            "[player:Bellamy] was sent off, having been booked in the 28th minute.",
+            "There was time for [player:Bellamy] to be sent off, having been booked in the 28th minute.",
+        ),
         tags=EARLIER,
         over=_PLAIN,
     ),
@@ -125,8 +131,22 @@ RULES = [
             "[player:Bellamy]'s second yellow, five minutes after his first, was for dissent.",
             "[player:Bellamy] was shown his second yellow; the first had come for a foul.",
             "[player:Bellamy] picked up two yellow cards, the first for hacking Ross and the second for dissent.",
+            "[player:Bellamy] got his second yellow on 81 minutes, having seen his first for time-wasting.",
         ),
         tags=EARLIER,
+        over=("goal",),
+    ),
+    Rule(
+        "card.first_before",
+        "^ (his|her|the) first (had|has)? {gap2} (come|came|been (for|shown)|was (for|shown)|arrived)",
+        yes="His first had come on the stroke of half-time.",
+        tags={**EARLIER, **_OF_LAST},
+    ),
+    Rule(
+        "card.second_after",
+        "(a|his|her|the) second (quickly|soon|duly|inevitably|swiftly|promptly)? (followed|follows|came|arrived|was (quick|not long|soon)|would follow|followed suit)",
+        yes="A second followed on 71 minutes when she dragged back Diaz.",
+        tags={**SECOND, **_OF_LAST},
     ),
     Rule(
         "card.second_in_apposition",

@@ -188,4 +188,41 @@ RULES = (
         no="Moreno got a foot to the ball.",
         tags={"vague": True},
     ),
+    Rule(
+        "foul.run_ended",
+        "{won_by:POSS} {gap2} {run_noun} {gap6} ({be}|been|being) {gap2} {run_ended.en} {gap2} (by|under) {gap6} ({conceded_by:POSS}|{conceded_by:OBJ})"
+        "|({conceded_by:SUBJ} (?! 's) {aside}? {gap8}|{conceded_by:PERSON} ,? who {any4}|{conceded_by:POSS} {gap4}) ({run_ended}|{run_ended.ing}|to {run_ended.base}) {adverb}? {won_by:POSS} {gap2} {run_noun}",
+        yes=(
+            "[won_by:Hartley]'s surging run was ended crudely by the boot of [conceded_by:Moreno].",
+            "[won_by:Hartley]'s progress was illegally halted by [conceded_by:Moreno].",
+            "[conceded_by:Moreno] unfairly halted [won_by:Hartley]'s gallop.",
+        ),
+        no="Hartley's run of goals ended.",
+        tags={"vague": True},
+    ),
+    Rule(
+        "foul.drew",
+        "({won_by:SUBJ} (?! 's) {aside}? {gap10}|{won_by:PERSON} ,? who {any6}|{won_by:POSS} {gap4}) ({draws}|{draws.ing}|to {draws.base}) {gap2} ({misdeed}|{limb}) {gap2} (from|out of) {gap3} {conceded_by:OBJ}",
+        yes=(
+            "[won_by:Hartley]'s quick feet drew a clumsy leg from [conceded_by:Moreno].",
+            "[won_by:Hartley] invited a rash tackle from [conceded_by:Moreno].",
+        ),
+        no="Hartley drew a save from Moreno.",
+    ),
+    Rule(
+        "foul.in_area",
+        "({won_by:SUBJ} (?! 's) {aside}? {gap10}|{won_by:PERSON} ,? who {any8}) (was|were|is|being|been|got) {adverb}? (?! ({save.en}|{found_there}|{be}|not|{adverb}) ) _ {gap1} {in_box} {gap2} by {gap3} {conceded_by:OBJ}",
+        yes="[won_by:Hartley] was clobbered in the area by [conceded_by:Moreno].",
+        tags={"vague": True},
+    ),
+    Rule(
+        "foul.culprit",
+        "{conceded_by:SUBJ} {gap2} {be} {gap2} {culprit}|{culprit} (was|is|being|,|:) {gap2} {conceded_by:OBJ}",
+        yes=(
+            "[conceded_by:Moreno] was the culprit for the spot-kick.",
+            "The offender was [conceded_by:Moreno].",
+        ),
+        no="Moreno was the hero.",
+        tags={"vague": True},
+    ),
 )

@@ -54,6 +54,12 @@ _AWARDS = (
         tags=_AWARD,
     ),
     Rule(
+        "penalty.award_that_team",
+        "{pen_np} ,? (that|which)? {team:TEAM} (were|was|had been|have been|had|have)? {adverb}? (awarded|given|granted|handed|won|earned|gifted)",
+        yes="The penalty that [team:Wigan] were awarded was saved.",
+        tags=_AWARD,
+    ),
+    Rule(
         "penalty.award_had_won",
         "{pen_np} (that|which)? {won_by:PERSON} (himself|herself)? (had)? (himself|herself)? {draw_pen}",
         yes="It was a penalty [won_by:Hartley] had won.",

@@ -31,9 +31,16 @@ RULES = (
         cue="kick",
     ),
     _rule(
+        "free_kick",
+        "{no_spot_set}",
+        "Carli curled in the free-kick.",
+        cue="no",
+        set_piece=True,
+    ),
+    _rule(
         "no",
         "({no_spot}|{appeal_for} (a|the|an)? {pen_adj}? {spot_kick})",
-        ("The referee waved play on.", "Carli curled in the free-kick.", "They should have had a penalty."),
+        ("The referee waved play on.", "They should have had a penalty."),
         cue="no",
     ),
     _rule(
@@ -55,6 +62,12 @@ RULES = (
         cue="no foul",
     ),
     _rule(
+        "touch",
+        "{touches}",
+        ("The goalkeeper got a glove to it.", "He had brushed it."),
+        cue="touch",
+    ),
+    _rule(
         "saved",
         "(?<! {denial} {any2}) (?! {touches}) ({save}|{save.en}|{save.ing}|(to|could|able to) {save.base}|{guess_right}|({push_off}|{push_off.ing}|to {push_off.base}) (it|the ball|the kick|the effort|the shot) {gap2} (away|out|round|over|wide|aside|onto|on to|against|clear))",
         ("It was saved.", "The goalkeeper guessed correctly.", "He pushed it away."),
@@ -68,14 +81,27 @@ RULES = (
     ),
     _rule(
         "wide",
-        "(({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}|went|flew|sailed|was) (it|his|hers|him|the {gap2})? {gap5} {pen_over}|{pen_goes_over}|{pen_fail}|(skied|skies|ballooned|balloons|blazed|blazes|skying|ballooning|blazing) (it|his|hers|the|high|well)|(missed|misses|failed|fails) (?= (\\.|,|;|!|and|but|$)))",
-        ("It went over the bar.", "He blazed it high.", "He put it wide.", "He missed."),
+        "(({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}|went|flew|sailed|was) (it|his|hers|him|the {gap2})? {gap5} {pen_over}|{pen_goes_over}|(skied|skies|ballooned|balloons|blazed|blazes|skying|ballooning|blazing) (it|his|hers|the|high|well))",
+        ("It went over the bar.", "He blazed it high.", "He put it wide."),
         end="off_target",
     ),
     _rule(
+        "fail",
+        "({pen_fail}|(missed|misses|failed|fails) (?= (\\.|,|;|:|!|and|but|$)))",
+        ("He missed.", "He failed from the spot."),
+        end="off_target",
+        vague=True,
+    ),
+    _rule(
         "in",
-        "(?<! ({be}|well|cleanly|firmly|sweetly|poorly|to be|as|had|have|has) ) ({pen_goes_in}|{pen_goes_in.ing}|{pen_in}|{pen_in.ing}|to {pen_in.base}|{spot_goal}|{spot_goal.ing}|to {spot_goal.base}|{kick_scored}|({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}) (it|his|hers|the {gap2})? {gap5} ({pen_home}|{pen_past} {by:OBJ}|away)|{wrong_side})",
-        ("It flew in.", "He rolled it into the corner.", "He made no mistake.", "The goalkeeper went the wrong way."),
+        "(?<! ({be}|well|cleanly|firmly|sweetly|poorly|to be|as|had|have|has) ) ({pen_goes_in}|{pen_goes_in.ing}|{pen_in}|{pen_in.ing}|to {pen_in.base}|{spot_goal}|{spot_goal.ing}|to {spot_goal.base}|{kick_scored}|({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}) (it|his|hers|the {gap2})? {gap5} ({pen_home}|{pen_past} {by:OBJ}|away)|{wrong_side}|{kept_not})",
+        (
+            "It flew in.",
+            "The goalkeeper could not keep it out.",
+            "He rolled it into the corner.",
+            "He made no mistake.",
+            "The goalkeeper went the wrong way.",
+        ),
         end="scored",
     ),
 )

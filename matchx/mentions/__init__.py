@@ -57,6 +57,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 or symbol in "TU"
                 and _titled(vocabulary, symbols, units)
                 or _fronted(vocabulary, symbols, units, tokens[mention.last : last])
+                or _described(vocabulary, symbols, units, tokens[mention.last : last])
             ):
                 symbol = OBJECTS[symbol]
             units.append(Unit(mention.start, mention.end, index, mention.last, "", mention))
@@ -66,6 +67,18 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     units.append(Unit(place, place, len(tokens), len(tokens), ""))
     symbols.append(BREAK)
     return Stream("".join(symbols), tuple(units))
+
+
+def _described(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behind: Sequence[Token]) -> bool:
+    """Whether one plain adjective parts a name from the word that opens its clause ("after clumsy Smith hauled down Jones")."""
+    word = units[-1].word
+    if symbols[-1] != "w" or not word.isalpha() or not people.may_describe(word) or word.endswith(("ly", "ed", "ing")):
+        return False
+    opener = units[-2].word
+    if not opener.isalpha() or opener not in vocabulary.words_of("subject_before"):
+        return False
+    follows = behind[0].word if behind else "."
+    return follows in vocabulary.words_of("finite") or len(follows) > 4 and follows.endswith("ed")
 
 
 def _undenied(tokens: Sequence[Token]) -> set[int]:

@@ -255,7 +255,7 @@ def has_extra_time(doc: Document) -> bool:
     return False
 
 
-_ITEM = r"(?:\d{1,3}'?(?: ?\+ ?\d{1,2}'?)?|h-t|h t|ht|half time)(?: ?mins?)?(?: (?:pens?|p|og|o g|own goal|penalty))?"
+_ITEM = r"(?:\d{1,3}'?(?: ?\+ ?\d{1,2}'?)?|h-t|h t|ht|half time)(?: ?mins?)?(?:(?: ,)? (?:pens?|p|og|o g|own goal|penalty))?"
 _LIST = pack.pattern(rf"(?:both )?(?:(?>{_ITEM}(?:p|og)?[ ,;&.]*(?:and )?))+")
 _ENTRY = pack.pattern(r"(?:(\d{1,3})'?(?: ?\+ ?(\d{1,2}))?'?(?:mins?)?(p|og)?|h|ht|h-t|half)")
 
@@ -270,7 +270,7 @@ def _brackets(doc: Document, stream: Stream, extra: bool) -> list[Mention]:
         if not _LIST.fullmatch(" ".join(inside)):
             continue
         for j, word in enumerate(inside):
-            entry, rest = _ENTRY.fullmatch(word), inside[j + 1 : j + 2]
+            entry, rest = _ENTRY.fullmatch(word), [w for w in inside[j + 1 : j + 3] if w != ","][:1]
             if entry is None:
                 continue
             value = minute(int(entry[1]), extra) if entry[1] else clock(45, 46)

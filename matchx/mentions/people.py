@@ -27,6 +27,7 @@ _NO_ADJECTIVE = frozenset(
 _SUBS = frozenset("substitute sub replacement supersub super-sub".split())
 _AGES = frozenset("under-21 under-23 under-20 under-19 under-18 under-17 u21 u23 u20 u19 u18 u17 u-21 u-23 u-19".split())
 # Nouns for a player that are no position: the man, the youngster ...
+_SAME = frozenset("same big little".split())  # before a word for a person, of one spoken of
 _PERSONS = frozenset(
     "man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad".split()
 )
@@ -39,7 +40,7 @@ def _family(name: str) -> frozenset[str]:
     return frozenset(lexicon.family(name))
 
 
-def _may_describe(word: str) -> bool:
+def may_describe(word: str) -> bool:
     """Whether it may stand as an adjective before a name or a position."""
     plural = word.endswith("s") and not word.endswith(("ss", "ous"))
     if plural or word in _NO_ADJECTIVE or word in _family("home_side") or word in _family("side_noun"):
@@ -160,12 +161,10 @@ class _Finder:
                 at += size
                 noun, noun_kind = at, "position"
                 continue
-            if determined and noun < 0 and tokens[min(at + 1, last - 1)].word in ("'s", "'") and self._goes_on(at + 2, last):
-                place = "home" if word in _family("home_side") else "away" if word in _family("away_side") else ""
-                if place:  # the visitors' number nine
-                    traits["ground_side"] = place
-                    at += 2
-                    continue
+            owner = self._side_owner(at, last) if determined and noun < 0 else None
+            if owner:  # the visitors' number nine
+                traits["ground_side"], at = owner
+                continue
             if word in _AGES and team_only:
                 at += 1  # the England under-21 winger
                 continue
@@ -186,12 +185,25 @@ class _Finder:
                 traits["ground_side"] = "home" if word == "home" else "away" if word in _AWAY else "opposing"
                 at += 1
                 continue
+            if determined and word in _SAME and at + 1 < last and tokens[at + 1].word in _PERSONS:
+                at += 1  # the same player
+                continue
             if determined and adjectives < 2 and noun < 0 and self._adjective(at, last):
                 adjectives += 1
                 at += 1
                 continue
             break
         return self._noun(index, at, noun, noun_kind, traits, determined, team_only, last)
+
+    def _side_owner(self, at: int, last: int) -> tuple[str, int] | None:
+        """Whose somebody is ("home" or "away") by a side's name with 's, and where the name of him begins."""
+        tokens = self.doc.tokens
+        for size in (1, 2):
+            words = " ".join(token.word for token in tokens[at : at + size])
+            place = "home" if words in _family("home_side") else "away" if words in _family("away_side") else ""
+            if place and tokens[min(at + size, last - 1)].word in ("'s", "'") and self._goes_on(at + size + 1, last):
+                return place, at + size + 1
+        return None
 
     def _goes_on(self, at: int, last: int) -> bool:
         """Whether a person or a position follows a possessive ("Celtic's Tom Gilchrist", "their goalkeeper")."""
@@ -229,7 +241,7 @@ class _Finder:
 
     def _adjective(self, at: int, last: int) -> bool:
         token = self.doc.tokens[at]
-        if token.capital or not token.word.isalpha() or at + 1 >= last or not _may_describe(token.word):
+        if token.capital or not token.word.isalpha() or at + 1 >= last or not may_describe(token.word):
             return False
         following = self.doc.tokens[at + 1]
         return (
@@ -240,7 +252,7 @@ class _Finder:
                 at + 2 < last
                 and not following.capital
                 and following.word.isalpha()
-                and _may_describe(following.word)
+                and may_describe(following.word)
                 and not (following.word.endswith("ed") and not token.word.endswith("ly"))
                 and (bool(self._position(at + 2, last)) or at + 2 in self.names and self.names[at + 2].kind == "person")
             )

@@ -126,6 +126,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return spoken_of[-1].person if spoken_of else None
     if lead == "," and here and any(m.last == mention.first - 1 for m in case.between(here[-1].token, here[-1].token + 1)):
         return here[-1].person if here[-1].person not in without else None  # "Aurich, a late replacement"
+    after = case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else ""
+    if lead == "," and after.endswith("ing") and traits.get("position") == "any" and own:
+        return own[0].person  # "Wesley shot over, the big man holding his head"
     if "scorer" in words or "goal" in words and "hero" in words:
         goals = [t for t in _latest(case, mention, "goal") if t.people.get("scorer")]
         return goals[-1].people["scorer"] if goals and goals[-1].people["scorer"] not in without else None

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from .. import pack
 from ..model import Clock
 from . import footers
 from .case import Case, Happening, Told
@@ -66,6 +67,7 @@ def run(case: Case, merge: Merge) -> None:
             known.append(happening)
     if not case.live:  # the entries of a live text have their own corrections
         _rulings(case, found, by_person)
+        _of_events(case, found)
     for known in by_person.values():
         _first_and_second(case, known)
     found += footers.bookings(case, by_person)
@@ -117,6 +119,8 @@ def _people(
 ) -> list[str | None]:
     """Who got a card: one, but for "both were booked"."""
     card = told.tags.get("card", "yellow")
+    if told.tags.get("of_last"):
+        return _of_last(told, known)
     if told.tags.get("pair"):
         pair = _pair(case, told)
         return [*(pair[which : which + 1] if (which := told.tags.get("which")) is not None else pair)]
@@ -135,6 +139,18 @@ def _people(
     told.team = case.person_team.get(before.by)
     told_of[told.sentence, told.entry] = told.claim.start
     return [before.by]
+
+
+def _of_last(told: Told, known: dict[str | None, list[Happening]]) -> list[str | None]:
+    """ "His first had come before the break", "a second followed": of the man whose other card is told just before."""
+    wanted = "yellow" if told.tags["card"] == "second_yellow" else "second_yellow"
+    near = [
+        (h.told[-1].claim.start, h) for cards in known.values() for h in cards if 0 <= told.sentence - h.told[-1].sentence <= 1
+    ]
+    last = max(near, key=lambda row: row[0], default=None)
+    if last is None or last[1].fields["card"] != wanted:
+        return []
+    return [last[1].fields["player"]]
 
 
 def _pair(case: Case, told: Told) -> list[str]:
@@ -192,7 +208,7 @@ def _rulings(case: Case, found: list[Happening], by_person: dict[str | None, lis
                 for h in reversed(order[max(0, at - 6) : at])
                 if abs(h.told[0].sentence - told.sentence) <= 2
                 and h.told[0].entry == told.entry
-                and person in (None, h.fields["player"])
+                and (person in (None, h.fields["player"]) or _overlap(h.told[-1], told))
             ),
             None,
         )
@@ -212,6 +228,44 @@ def _rulings(case: Case, found: list[Happening], by_person: dict[str | None, lis
             other.clock, card.clock = merged(other.clock, card.clock), other.clock
             card.fields["card"] = "none"
         case.note("card", f"{now} becomes {to}", told)
+
+
+def _overlap(a: Told, b: Told) -> bool:
+    return a.claim.start < b.claim.end and b.claim.start < a.claim.end
+
+
+_FOR_IT = pack.pattern(
+    r"\bfor (?:it|that|(?:the|that|this|his|her) (?:\w+ )?(?:foul|challenge|trip|tackle|handball|offence|push|lunge|incident))\b"
+)
+
+_PROTEST = pack.pattern(
+    r"\bfor (?:his|her|the|their) (?:\w+ )?(?:protests?|complaints?|reaction|celebrations?|dissent|words|trouble|part)\b"
+)
+
+
+def _of_events(case: Case, found: list[Happening]) -> None:
+    """A card told without its time: for the penalty that its man gave away, or behind what else its sentence tells."""
+    others = [h for h in case.happenings if h.type in ("penalty", "disallowed_goal")]
+    for card in found:
+        told = card.told[0]
+        if card.clock.known or len(card.told) > 1 or told.tags.get("earlier"):
+            continue
+        words = _rest(case, told)
+        reach = 6 if _FOR_IT.search(words) else 1
+        for other in others:
+            gaps = [abs(one.sentence - told.sentence) for one in other.told]
+            before = [one for one in other.told if one.sentence == told.sentence and one.claim.start < told.claim.start]
+            gave = other.fields.get("conceded_by") == card.fields["player"] and min(gaps) <= reach
+            if gave or before and _PROTEST.search(words):
+                card.clock = other.clock
+            if gave and card.team is None and other.team is not None:
+                card.team = 1 - other.team
+
+
+def _rest(case: Case, told: Told) -> str:
+    """The words of a claim, and the rest of its sentence."""
+    last = case.doc.sentences[told.sentence][1]
+    return case.doc.work[told.claim.start : case.doc.tokens[last - 1].end]
 
 
 def _first_and_second(case: Case, known: list[Happening]) -> None:
@@ -236,6 +290,8 @@ def _beside(a: Told, b: Told) -> bool:
 
 def _in_order(first: Happening, second: Happening) -> None:
     """The first yellow comes before the second (Laws of the Game, Law 12): times that say otherwise belong the other way round."""
+    if first.clock.known and second.clock.known and first.clock.key() < second.clock.key():
+        return
     here = {told.sentence for told in first.told} & {told.sentence for told in second.told}
     timeless = not (second.clock.known or second.clock.ranged)
     if here and all(told.tags.get("earlier") and not told.dated_inside for told in first.told):

@@ -50,7 +50,7 @@ def run(case: Case) -> None:
         elif phase:
             found.append((first, None, phase, first))
     heads = [head for _, head, _, _ in found if head is not None]
-    if len(heads) < _LEAST or _appended(case, found):
+    if len(heads) < _LEAST or _beside_account(case):
         case.told = [told for told in case.told if not told.tags.get("live")]
         return
     case.live = True
@@ -70,15 +70,20 @@ def run(case: Case) -> None:
     _silence(case)
 
 
-def _appended(case: Case, found: list[tuple[int, Head | None, str, int]]) -> bool:
-    """Whether the stamped lines are only a list of goals or cards behind a report: short ones, below long paragraphs."""
-    first = min(at for at, head, *_ in found if head is not None)
-    told = [last - begin for begin, last in case.doc.blocks if last <= first]
-    listed = [last - begin for begin, last in case.doc.blocks if begin >= first]
-    return sum(size > _PARAGRAPH for size in told) >= 3 and max(listed) <= _PARAGRAPH and 2 * sum(listed) < sum(told)
+_LINE = 14  # words of a line in a list of moments
+_PARAGRAPH = 25  # words of a paragraph of an account
 
 
-_PARAGRAPH = 25  # words
+def _beside_account(case: Case) -> bool:
+    """Whether the stamped lines are a short list above or below an account in prose ("Goals: 12' - Thiel"), not the account."""
+    heads = [number for number, (first, _) in enumerate(case.doc.blocks) if first in case.doc.heads]
+    sizes = [last - first for first, last in case.doc.blocks]
+    listed = range(heads[0], heads[-1] + 1)
+    if any(sizes[number] > _LINE for number in listed):
+        return False
+    return sum(size for number, size in enumerate(sizes) if number not in listed and size > _PARAGRAPH) > 2 * sum(
+        sizes[number] for number in listed
+    )
 
 
 def _titles(case: Case) -> dict[int, range]:

@@ -27,6 +27,7 @@ def run(case: Case) -> list[Penalty]:
             else:
                 spot_kicks.find(case, penalty, said)
         if not case.live:
+            spot_kicks.particular(penalty, said)
             spot_kicks.again(case, penalty, said)
         spot_kicks.settle(case, penalty, said)
     found.extend(spot_scenes.by_foul(case, found, said))
@@ -87,8 +88,6 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
         current.far = _by_distance(case, told)
         current.kick = told
         current.outcome = told.tags.get("outcome") or current.outcome
-        if told.tags.get("vague") and words(case, told.sentence) & _SAVED:
-            current.outcome = "saved"
         taker = told.people.get("taker")
         current.taker = taker if taker and taker != current.roles.get("conceded_by") else current.taker
         if person := told.people.get("by"):
@@ -126,7 +125,6 @@ def _in_play(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
 _DISTANCE = pack.pattern(r"\b(?:12|twelve|11|eleven)[ -](?:yards?|met(?:re|er)s?)\b")
 _SPOT = pack.pattern(r"penalt|spot|\bpens?\b|\bpk\b|\bdot\b|panenka|\bmark\b")
 _SPOKEN = frozenset("penalty penalties spot pen handball handled spot-kick spot-kicks pens shootout shoot-out".split())
-_SAVED = frozenset("save saved saves saving parried denied kept guessed palmed repelled smothered thwarted".split())
 
 
 def _spoken_of(case: Case, told: Told) -> bool:
@@ -182,9 +180,12 @@ def _replace(case: Case, kick: Told) -> None:
 
 
 def _joins(penalty: Penalty, told: Told, stage: str) -> bool:
-    near = (
-        told.sentence - penalty.last_sentence <= 1 and stage == "kick" and penalty.kick is None
-    )  # then the place outweighs the side
+    kick = penalty.kick
+    near = (  # then the place outweighs a side that only follows from the names
+        told.sentence - penalty.last_sentence <= 1
+        if stage == "kick" and kick is None
+        else kick is not None and told.sentence == kick.sentence and "team" not in told.claim.roles
+    )
     if told.team is not None and penalty.team is not None and told.team != penalty.team and not near:
         return False
     if told.clock.known and penalty.clock.known and not agree(told.clock, penalty.clock, 4) and not _duration(told, penalty):
@@ -253,7 +254,7 @@ def _same(a: Penalty, b: Penalty) -> bool:
 
 def _absorb(case: Case, penalty: Penalty) -> None:
     """Shots told beside a kick, of the same man and with the same end, are that kick."""
-    if penalty.kick is None or penalty.outcome in (None, "scored", "overturned"):
+    if penalty.kick is None or penalty.outcome in (None, "overturned"):
         return
     for told in case.active("chance"):
         if gap(case, penalty.kick, told) <= 1 and not told.tags.get("rebound"):
@@ -263,7 +264,7 @@ def _absorb(case: Case, penalty: Penalty) -> None:
             if (
                 overlap
                 or shooter in (None, penalty.taker)
-                and outcome == penalty.outcome
+                and outcome == penalty.outcome != "scored"
                 and told.sentence == penalty.kick.sentence
             ):
                 case.drop(told, "merge", "this shot is the penalty kick")

@@ -98,6 +98,9 @@ class Register:
         if mention.first == 0 or mention.first in self._starts:
             return True, True
         before = tokens[mention.first - 1].word
+        lead = self.case.ending(mention.first)
+        if lead is not None and lead.type == "MINUTE":
+            return True, True  # "in the 20th minute Smith shot"
         if before == "," and mention.type == "DESC" and self.seen and self._ends(self.seen[-1], mention.first - 1):
             return False, False  # "Aurich, a late replacement"
         if before == "and" and self.seen and self.seen[-1].token >= mention.first - 5 and not self.seen[-1].subject:

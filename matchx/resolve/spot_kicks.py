@@ -43,7 +43,7 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
         if not inside and sentence - last.sentence > 1 and case.block_of(case.doc.sentences[sentence][0]) != last.block:
             break
         cues = {told.tags["cue"] for told in here if "cue" in told.tags}
-        if "no" in cues and not inside:
+        if not inside and turned_down(said, range(sentence, sentence + 1)):
             break
         shots = [told for told in here if told.kind in _SHOTS and not told.tags.get("anonymous") and not told.dropped]
         if inside:
@@ -58,13 +58,20 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
         ):
             continue
         shots = [told for told in shots if _may_be(case, penalty, told)]
-        ends = [told for told in here if "end" in told.tags and not any(_overlap(told, one) for one in penalty.told)]
+        ends = [
+            told
+            for told in here
+            if ("end" in told.tags or told.tags.get("cue") == "touch") and not any(_overlap(told, one) for one in penalty.told)
+        ]
         if inside:
             ends = [told for told in ends if told.claim.start > last.claim.start]
         told = _ending(case, [*shots, *ends])
         if told is not None and (shots or cues & {"sure", "kick"} or taker):
-            named = _shooter(case, penalty, shots, by_name=True) or taker or _shooter(case, penalty, shots)
-            named = named or _named(case, penalty, sentence, last.claim.end if inside else 0)
+            of = [shot for shot in shots if shot is told or shot.claim.start < told.claim.end]  # what follows is the rebound's
+            named = _shooter(case, penalty, of, by_name=True) or taker or _shooter(case, penalty, of)
+            if (keeper := _saver(case, told)) and not penalty.roles.get("by"):
+                penalty.roles["by"] = keeper
+            named = named or _named(case, penalty, told, last.claim.end if inside else 0)
             _take(case, penalty, told, named or _before(case, penalty, last), shots)
             return True
         for cue in here:
@@ -87,6 +94,36 @@ def _told_first(case: Case, penalty: Penalty, award: Told, said: dict[int, list[
 
 def _overlap(a: Told, b: Told) -> bool:
     return a.claim.start < b.claim.end and b.claim.start < a.claim.end
+
+
+def particular(penalty: Penalty, said: dict[int, list[Told]]) -> None:
+    """How a kick failed of which it is only told that it did: "missed from the spot: Lunt guessed the corner and parried"."""
+    kick = penalty.kick
+    if kick is None or not kick.tags.get("vague") or penalty.outcome == "scored":
+        return
+    for sentence in (kick.sentence, kick.sentence + 1):
+        here = said.get(sentence, [])
+        if sentence > kick.sentence and not any(told.tags.get("cue") in ("sure", "kick") for told in here):
+            return
+        for told in here:
+            end = told.tags.get("end") if not told.tags.get("vague") else None
+            if end not in (None, "scored") and (sentence > kick.sentence or told.claim.start > kick.claim.start):
+                penalty.outcome = end
+                return
+
+
+def turned_down(said: dict[int, list[Told]], sentences: range, behind: int = 0, free: bool = True) -> bool:
+    """Whether play went on, or (``free``) another set piece was given, and nobody looked again: "waved it away, but was sent to the monitor"."""
+    near = [told for number in range(sentences.start, sentences.stop + 1) for told in said.get(number, ())]
+    looks = [told.claim.start for told in near if told.tags.get("cue") == "look"]
+    return any(
+        told.tags.get("cue") == "no"
+        and (free or not told.tags.get("set_piece"))
+        and told.sentence < sentences.stop
+        and told.claim.start >= behind
+        and not any(look > told.claim.start for look in looks)
+        for told in near
+    )
 
 
 def taken_back(penalty: Penalty, said: dict[int, list[Told]]) -> bool:
@@ -164,36 +201,64 @@ def _shooter(case: Case, penalty: Penalty, shots: Iterable[Told], by_name: bool 
     return None
 
 
-def _named(case: Case, penalty: Penalty, sentence: int, behind: int) -> str | None:
-    """The first man in a sentence, behind an offset, who may take the kick."""
-    for mention in case.in_sentence(sentence):
-        if mention.start >= behind and (man := _man(case, penalty, mention)):
+_PASSIVE = frozenset("was is were been being saw had has having see sees seeing easily well superbly brilliantly".split())
+
+
+def _saver(case: Case, told: Told) -> str | None:
+    """The man before the words of a save, whose save it is: "Lunt flew to his left to repel it"."""
+    if told.kind != "spot" or told.tags.get("end") != "saved":
+        return None
+    first, last = case.doc.sentences[told.sentence]
+    words = case.doc.work[case.doc.tokens[first].start : told.claim.start].split()
+    before = [m for m in case.between(first, last) if m.end <= told.claim.start and m.type in PERSON_TYPES and m.value]
+    if not before or not words or words[-1] in _PASSIVE or case.doc.tokens[before[-1].last].word in ("'s", "'"):
+        return None
+    return case.named.get(before[-1].first, str(before[-1].value[0]))
+
+
+def _named(case: Case, penalty: Penalty, end: Told, behind: int) -> str | None:
+    """The first man behind an offset and before what became of the kick who may take it."""
+    for mention in case.in_sentence(end.sentence):
+        if behind <= mention.start < end.claim.end and (man := _man(case, penalty, mention)):
             return man
     return None
 
 
 def _at(case: Case, penalty: Penalty, cue: Told) -> str | None:
-    """Who steps up: the man named nearest before the words of it, or behind them ("up stepped Carr")."""
+    """Who steps up: the man named nearest before the words of it, or behind them ("up stepped Carr").
+
+    Of a man right before the words the place says more than what is thought of his side.
+    """
     first, last = case.doc.sentences[cue.sentence]
     at = cue.claim.start
-    before = [m for m in case.between(first, last) if m.end <= at and _man(case, penalty, m)]
-    behind = [m for m in case.between(first, last) if m.start >= at and _man(case, penalty, m)]
+    before = [m for m in case.between(first, last) if m.end <= at][::-1]
+    behind = [m for m in case.between(first, last) if m.start >= at]
     inverted = case.doc.work.startswith("up ", at) or case.doc.work.startswith("Up ", at)
-    found = (behind or before[::-1]) if inverted else (before[::-1] or behind)
-    return _man(case, penalty, found[0]) if found else None
+    nearest = behind if inverted else before
+    if nearest and _adjoins(case, nearest[0], cue) and (man := _man(case, penalty, nearest[0], surely=True)):
+        return man
+    return next((man for m in (*nearest, *(before if inverted else behind)) if (man := _man(case, penalty, m))), None)
+
+
+def _adjoins(case: Case, mention: Mention, cue: Told) -> bool:
+    """Whether at most a few words, none of them a stop, stand between a man and the words of his kick."""
+    low, high = (mention.end, cue.claim.start) if mention.end <= cue.claim.start else (cue.claim.start, mention.start)
+    between = case.doc.work[low:high]
+    return len(between.split()) <= 4 and not any(stop in between for stop in ",;:")
 
 
 def _before(case: Case, penalty: Penalty, award: Told) -> str | None:
     """The man spoken of last before the award: "Carr had his chance from the spot after Reid handled, and he shot wide"."""
     for sentence in (award.sentence, award.sentence - 1):
         if sentence >= 0:
-            named = [m for m in case.in_sentence(sentence) if m.start < award.claim.start and _man(case, penalty, m)]
+            men = [_man(case, penalty, m) for m in case.in_sentence(sentence) if m.start < award.claim.start]
+            named = [man for man in men if man and man != penalty.roles.get("won_by")]
             if named:
-                return _man(case, penalty, named[0])
+                return named[0]
     return None
 
 
-def _man(case: Case, penalty: Penalty, mention: Mention) -> str | None:
+def _man(case: Case, penalty: Penalty, mention: Mention, surely: bool = False) -> str | None:
     """Whom a mention names, if he may take the kick and is no object ("past Bell", "fouled by Bell", "Bell's cross")."""
     if mention.type not in PERSON_TYPES or not mention.value:
         return None
@@ -203,6 +268,8 @@ def _man(case: Case, penalty: Penalty, mention: Mention) -> str | None:
     if before in _OBJECT or after in ("'s", "'"):
         return None
     man = case.named.get(mention.first, str(mention.value[0]))
+    if surely:
+        return None if man == penalty.roles.get("conceded_by") or man in case.keepers else man
     return man if _eligible(case, penalty, man) else None
 
 
@@ -211,6 +278,10 @@ def _ending(case: Case, told: list[Told]) -> Told | None:
     known = [one for one in told if outcome_of(one)]
     scored = [one for one in known if outcome_of(one) == "scored"]
     failed = [one for one in known if outcome_of(one) != "scored" and not _denied(case, one) and not _off(case, one)]
+    if scored:  # "drove it in, though Lunt got a hand to it"
+        touches = [one for one in told if one.tags.get("cue") == "touch"]
+        failed = [one for one in failed if outcome_of(one) != "saved" or not any(_overlap(one, touch) for touch in touches)]
+    failed = [one for one in failed if not one.tags.get("vague")] or failed
     if failed:
         first = min(failed, key=lambda one: (one.claim.start, one.kind == "spot"))
         saves = [one for one in failed if outcome_of(one) == "saved"]
@@ -269,10 +340,7 @@ def refused(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
         or any(told.tags.get("stage") == "award" and not told.people for told in penalty.told)
     ):
         return False
-    behind = [
-        told for told in said.get(award.sentence, ()) if told.tags.get("cue") == "no" and told.claim.start >= award.claim.end
-    ]
-    return any("free" not in case.doc.work[told.claim.start : told.claim.end].lower() for told in behind)
+    return turned_down(said, range(award.sentence, award.sentence + 1), award.claim.end, free=False)
 
 
 def _next_shot(case: Case, penalty: Penalty, last: Told) -> bool:

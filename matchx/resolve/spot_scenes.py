@@ -19,7 +19,9 @@ def by_foul(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> li
     for foul in case.active("foul"):
         if told & set(range(foul.sentence - 2, foul.sentence + 3)) or not foul.people:
             continue
-        if "no" in _cues(said, range(max(0, foul.sentence - 1), foul.sentence + 1)):
+        lead = foul.sentence - 1
+        lead += lead < 0 or case.block_of(case.doc.sentences[lead][0]) != foul.block
+        if spot_kicks.turned_down(said, range(lead, foul.sentence + 1)):
             continue
         penalty = Penalty(told=[foul], clock=foul.clock, award=foul, place=foul.claim.start)
         penalty.roles = {role: person for role, person in foul.people.items() if role in ("won_by", "conceded_by")}
@@ -29,11 +31,12 @@ def by_foul(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> li
         if not spot_kicks.find(case, penalty, said) or penalty.kick is None:
             continue
         cues = _cues(said, range(foul.sentence, penalty.kick.sentence + 1))
-        lead = [told for told in said.get(foul.sentence - 1, ()) if told.tags.get("cue") == "sure" and told.block == foul.block]
-        sure = lead or "sure" in cues or "kick" in cues and not foul.tags.get("vague")
-        if sure and "no" not in cues and penalty.kick.sentence <= foul.sentence + _BEHIND:
-            if lead:  # "they led from the spot after 20 minutes. Reid was tripped by Cole ..."
-                penalty.clock = merged(penalty.clock, lead[-1].clock)
+        before = [t for t in said.get(foul.sentence - 1, ()) if t.tags.get("cue") == "sure" and t.block == foul.block]
+        sure = before or "sure" in cues or "kick" in cues and not foul.tags.get("vague")
+        story = range(foul.sentence, penalty.kick.sentence + 1)
+        if sure and not spot_kicks.turned_down(said, story) and penalty.kick.sentence <= foul.sentence + _BEHIND:
+            if before:  # "they led from the spot after 20 minutes. Reid was tripped by Cole ..."
+                penalty.clock = merged(before[-1].clock, penalty.clock)
             spot_kicks.settle(case, penalty, said)
             out.append(penalty)
             told.update(one.sentence for one in penalty.told)
