@@ -26,7 +26,7 @@ RULES = [
     ),
     Rule(
         "feed.ball_by",
-        f"(?<! {{poor_pass}} ) {{delivery}} (?! {{gap3}} {{be}}) ({{gap3}} (?<! the ball ) (from|by|off)|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
+        f"(?<! {{poor_pass}} ) {{delivery}} (?! {{adverb}}? {{be}}) ({{gap3}} (?<! the ball ) (from|by|off)|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
         yes="Nwosu met a corner by [a:Vasko].",
         tags=WEAK,
     ),
@@ -97,7 +97,7 @@ RULES = [
     ),
     Rule(
         "feed.provider",
-        f"({MAKER} {{gap3}} ({{was_provider}}|(got|claimed|had|with|took|earned|collecting|claiming|getting) {{gap1}} {{gap1}} assist|did the (donkey work|hard work|spadework|damage|creating|crossing|running|rest of the work))|{MAKER} (,|(with)? (the|his|her|an|another|its)? ) (the|as)? (supplier|provider|creator|architect)|{{a:OBJ}} (?! ') {{gap1}} (providing|supplying|getting|with|claiming|collecting|earning) (the|an|his|her|another) {{gap1}} (assist|cross|pass))",
+        f"({MAKER} {{gap3}} ({{was_provider}}|(got|claimed|had|with|took|earned|collecting|claiming|getting) {{gap1}} {{gap1}} assist|did the (donkey work|hard work|spadework|damage|creating|crossing|running|rest of the work))|({MAKER}|with {{a:OBJ}} (?! ')) (,|{{adverb}}|once more|once again|this time|the|his|her|an|another|its|as)* (supplier|provider|creator|architect)|{{a:OBJ}} (?! ') {{gap1}} (providing|supplying|getting|with|claiming|collecting|earning) (the|an|his|her|another) {{gap1}} (assist|cross|pass))",
         yes=("[a:Vasko] turned provider as Nwosu scored.", "Nwosu scored, [a:Vasko] with the assist."),
         tags={"told": True, **WEAK},
     ),
@@ -109,7 +109,7 @@ RULES = [
     ),
     Rule(
         "feed.good_work",
-        "{a:POSS} {gap2} (work|persistence|run|trickery|skill|vision|burst|hold up play|approach work|wing play|footwork|industry|strength|pressing|press|tenacity|surge|dash|break) (down|on|along|from|that|to|which|,|set|had|made|created|laid|led|and)+",
+        "{a:POSS} {gap2} (work|persistence|run|trickery|skill|vision|burst|hold up play|approach work|wing play|footwork|industry|strength|pressing|press|tenacity|surge|dash|break) (down|on|along|from|that|to|which|,|set|had|made|created|laid|led|and|picked out|found|sent|released|freed)+",
         yes="After [a:Vasko]'s run down the left Nwosu scored.",
         tags={"loose": True, **WEAK},
     ),

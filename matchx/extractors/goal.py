@@ -44,7 +44,7 @@ CLAUSES = [
         ),
     ),
     Clause(
-        "passive", "%E (?! {gap3} {delivery} {gap1} by) {gap5} by {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)
+        "passive", "%E (?! {gap3} {delivery} {gap1} by) {gap5} by (the {gap1} {body} of)? {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)
     ),
 ]
 HIM = "(?! {no:KEEPER}) {scorer:PERSON} (?! ')"

@@ -196,7 +196,7 @@ RULES = [
     ),
     Rule(
         "goal.in_brackets",
-        "(?<! (booked|cautioned|sub|subs|for) _*) {scorer:NAMED} \\( {minute:MINUTE} (pen|pens|p)? \\) (?= ((,|and|&) _ \\( {no:MINUTE} (pen|pens|p)? \\))* {gap2} (had|put|gave|scored|struck|netted|secured|sealed|settled|earned|fired|sent|hit|got|did|saw|made|supplied|provided|were on target|were the|found|{score_plain}|{score_lead}|{score_win}|{score_extend}) (?! (on|off|booked)))",
+        "(?<! (booked|cautioned|sub|subs|for) _*) {scorer:NAMED} \\( {minute:MINUTE} ,? (pen|pens|p)? \\) (?= {gap2} (had|put|gave|scored|struck|netted|secured|sealed|settled|earned|fired|sent|hit|got|did|saw|made|supplied|provided|replied|responded|answered|were on target|were the|found|{score_plain}|{score_lead}|{score_win}|{score_extend}|{score_level}) (?! (on|off|booked)))",
         yes="Vasko (51) and [scorer:Nwosu] ([minute:60]) had the visitors two up.",
         tags=SUMMARY,
         over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS),
