@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._tellings import PAST
+from ._tellings import FAR, NOW, PAST, SELF, WHO
 
 GROUP = "shot"
 
@@ -46,6 +46,24 @@ RULES = [
             "[scorer:Nwosu] turned it, crossing for Vasko's leveller and smashing in the winner himself.",
         ),
         no="Nwosu set up Vasko for the opener, then injured himself.",
+    ),
+    Rule(
+        "goal.bundled_over",  # over the line, though no line is named
+        f"(({SELF} {FAR}|{WHO} {{gap14}}) ({NOW} (bundled|bundles|scrambled|scrambles|forced|forces|shinned)|bundling|scrambling|forcing)|(?! {{no:KEEPER}}) {{scorer:PERSON}} {{gap10}} to (bundle|scramble|force)) (it|the ball) over (?= (from|at|,|\\.|;|to (make|give|put|level|earn|win)|$))",
+        yes=("[scorer:Nwosu], all arms and legs, bundled it over from a yard.", "[scorer:Nwosu] was there to scramble the ball over."),
+        no="Nwosu forced it over the bar.",
+        over=("chance.off_target", "chance.off_target_ball"),
+    ),
+    Rule(
+        "goal.resumed",  # another's goal stands between the man and his
+        "(?<= {scorer:SUBJ} (?! ') {any14} (and|but|then) ,? (after|once|when|although|though|with) {gap2} {no:PERSON} {any10} ,) {gap2} ({score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}|{score_win})",
+        yes="[scorer:Nwosu] put Leeds ahead and, after Vasko had levelled on 55, restored their lead.",
+        no="Nwosu put Leeds ahead and, after Vasko had levelled on 55, limped off.",
+    ),
+    Rule(
+        "goal.undone_by_shot",
+        "(pegged back|undone|beaten|sunk|floored|stunned|rocked|punished|breached) {gap8} by {gap12} , (a|an) {gap4} (?! {no_shot}) {effort} (from|by) {scorer:OBJ} (?! ')",
+        yes="Leeds had been pegged back by Hull's first shot on target, a crisp drive from [scorer:Nwosu].",
     ),
     Rule(
         "goal.goals_sink",

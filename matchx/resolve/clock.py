@@ -218,9 +218,9 @@ class _Story:
             clocks = self._read(here[0], told)
         told.back = told.kind in EVENTS and self._recalled(told)
         scene = self.scene_clock and self.scene_clock[0] == told.sentence - 1
-        if not clocks and not here and self.scene_clock and scene and told.kind in _SCENES and not told.back:
+        if not clocks and not here and self.scene_clock and scene and told.kind in (*_SCENES, "hint") and not told.back:
             clocks = (replace(self.scene_clock[1], source="stated"),)
-            self.scene_clock = None
+            self.scene_clock = self.scene_clock if told.kind == "hint" else None
         if told.back:
             self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}
         told.clocks = clocks
