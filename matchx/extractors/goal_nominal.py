@@ -11,7 +11,7 @@ from ._tellings import NTH, PAST, SELF, TELLINGS
 
 GROUP = "shot"
 
-ADJ = "({goal_adj}|{when:MINUTE})*"
+ADJ = "({goal_adj}|{when:MINUTE}|{n:COMPETITION})*"
 NAMES = "{scorer:LIST} (?! ')"
 NOT_GOAL = "(?! {gap3} {ruled_out})"
 NO_PLACE = "(?<! (at|on|in|off|of|to|towards|across|past|behind|over|into|from))"  # the goal that stands there

@@ -34,9 +34,9 @@ RULES = [
     ),
     Rule(
         "goal.and_one_from",
-        "(?<= ({goal_name}|{effort}) {gap2} (from|by) {no:PERSON} {gap6} (and|,|plus|but|before)+) (the|a|an)? {goal_adj}* (one|another|other|second) (from|by) {scorer:OBJ} (?! ')",
+        "(?<= (?! {no_shot}) ({goal_name}|{effort}) {gap2} (from|by) {no:PERSON} {gap6} (and|,|plus|but|before)+) (the|a|an)? {goal_adj}* (one|another|other|second) (from|by) {scorer:OBJ} (?! (' | {gap3} (came to nothing|were|was {ruled_out})))",
         yes="An early goal from Vasko and a late one from [scorer:Nwosu] settled it.",
-        no="A cross from Vasko and one from Nwosu came to nothing.",
+        no="A header from Vasko and one from Nwosu came to nothing.",
     ),
     Rule(
         "goal.himself_too",

@@ -239,7 +239,9 @@ class _Story:
                     self.of[told.kind] = clocks[-1]
                 if told.kind == "substitution" and (name := told.people.get("player_in")):
                     self.entries[name] = clocks[-1]
-        elif told.kind == "goal" and not (told.dropped or told.summary or told.back or told.tags.get("anonymous")):
+        elif told.kind in ("goal", "substitution", "card", "penalty") and not (
+            told.dropped or told.summary or told.back or told.tags.get("anonymous") or told.tags.get("aside")
+        ):
             self.stale = True
         if not clocks and told.kind in ("goal", "card", "penalty", "disallowed_goal") and not told.dropped and not told.summary:
             self.undated = [one for one in self.undated if one.sentence == told.sentence and one.kind != told.kind]

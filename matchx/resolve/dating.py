@@ -21,6 +21,7 @@ _CHANGES = frozenset(
 )
 _CARDS = frozenset("booking bookings caution dismissal sending-off card".split())
 _FAR = 12.0  # a time as far off as this belongs to another clause
+_VAGUE = frozenset("early_on stages early_late half half_noun towards".split())
 _AGAIN = (["and", "again"], ["and", "then", "again"], ["then", "again"], [","], ["and"], [",", "and"], ["again"])
 
 
@@ -203,6 +204,8 @@ class Dating:
             clause = range(at + 1, mention.first)
             acts = any(m.first in clause[:4] for m in self.actors.get(told.sentence, ())) and mention.first - at > 2
             return acts or any(self.tokens[i].word in _PRONOUNS for i in clause[:2])
+        if mention.traits.get("rule") in _VAGUE and {"but", "yet", "although", "though"} & {*self.words(mention.end, claim.start)}:
+            return True  # "the better side early on, but Lund ..."
         before = [r for r in rivals if mention.end <= r.start and r.end <= claim.start]
         if not before or mention.end > claim.start:
             return False
