@@ -22,6 +22,7 @@ _SUBJECTS = {
     "substitution": "player_out",
 }
 _PERSONS = frozenset("PKDG")
+_NOTE = 8  # units of a note behind a name: the minutes of his goals
 
 
 def spread(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
@@ -44,10 +45,11 @@ def spread(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
             if word == "then" and stream.units[index - 1].word in joints:
                 index -= 1  # "first Reeve and then Barton"
                 word = stream.units[index].word
-            if stream.symbols[index - 1] not in _PERSONS or not (word in joints or word == "," and (others or at - index > 1)):
+            person = _noted(stream, index - 1)
+            if stream.symbols[person] not in _PERSONS or not (word in joints or word == "," and (others or at - index > 1)):
                 break
-            others.append(index - 1)
-            index -= 2
+            others.append(person)
+            index = person - 1
         if others and stream.symbols[others[-1] - 1] not in "'" and not _apart(stream, others[-1]):
             count = len(others) + 1
             lead = stream.units[others[-1]]
@@ -58,6 +60,14 @@ def spread(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
                 tags = {**claim.tags, "item": number, "items": count}
                 out.append(replace(claim, roles={role: mention}, tags=tags, start=lead.start, at=others[-1]))
     return out
+
+
+def _noted(stream: Stream, index: int) -> int:
+    """Where the name stands that a note in brackets ends at: "Ricciardi (8)"."""
+    if stream.units[index].word != ")":
+        return index
+    opens = (at for at in range(index - 1, max(index - _NOTE, 0), -1) if stream.units[at].word == "(")
+    return next(opens, index + 1) - 1
 
 
 def _apart(stream: Stream, index: int) -> bool:

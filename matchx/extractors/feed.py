@@ -10,7 +10,7 @@ WEAK = {"weak": True}  # several may tell of one ball: none excludes another
 MAKER = "{a:SUBJ} (?! ')"
 REACHED = "(?! {gap8} {broken})"  # the ball came to the scorer
 NO_GOAL = "(?! {gap3} ({broken}|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"
-BALL = "(?<! (before|until|despite|from the keeper's) ) ({a:POSS} (?! {gap2} {poor_pass}) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! ') {gap1} {named_ball})"
+BALL = "(?<! (before|until|despite|from the keeper's) ) ({a:POSS} (?! {gap2} {poor_pass}) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! ') {gap1} {named_ball})"
 
 RULES = [
     Rule(
@@ -26,8 +26,8 @@ RULES = [
     ),
     Rule(
         "feed.ball_by",
-        f"(?<! {{poor_pass}} ) {{delivery}} (?! {{gap3}} {{be}}) ({{gap3}} (?<! the ball ) (from|by|off)|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
-        yes="Nwosu met a corner by [a:Vasko].",
+        f"(?<! {{poor_pass}} ) {{delivery}} (?! {{adverb}}? {{be}}) ({{gap3}} (?<! the ball ) (from|by|off)|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
+        yes=("Nwosu met a corner by [a:Vasko].", "Nwosu drove one in after a short corner from [a:Vasko]."),
         tags=WEAK,
     ),
     Rule(
@@ -51,7 +51,7 @@ RULES = [
     ),
     Rule(
         "feed.delivery_and",
-        f"{MAKER} {NO_GOAL} {{gap12}} {{delivery}} {{gap2}} (that|which|for|where|and|,)",
+        f"{MAKER} {NO_GOAL} {{gap12}} {{delivery}} {{gap2}} (that|which|for|where|and|,|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
         yes=("[a:Vasko] hit a pass that Nwosu buried.", "[a:Vasko] made amends with the delivery and Nwosu headed in."),
         no="Vasko hit a shot that Nwosu turned in.",
         tags=WEAK,
@@ -96,8 +96,14 @@ RULES = [
         tags=WEAK,
     ),
     Rule(
+        "feed.latched",
+        "({ran_on_to}) {a:POSS} {gap3} (clearance|kick|punt|hoof|long kick|downfield kick|upfield punt|release|up and under)",
+        yes="Nwosu latched on to [a:Vasko]'s clearance and scored.",
+        tags=WEAK,
+    ),
+    Rule(
         "feed.provider",
-        f"({MAKER} {{gap3}} ({{was_provider}}|(got|claimed|had|with|took|earned|collecting|claiming|getting) {{gap1}} {{gap1}} assist|did the (donkey work|hard work|spadework|damage|creating|crossing|running|rest of the work))|{MAKER} (,|(with)? (the|his|her|an|another|its)? ) (the|as)? (supplier|provider|creator|architect)|{{a:OBJ}} (?! ') {{gap1}} (providing|supplying|getting|with|claiming|collecting|earning) (the|an|his|her|another) {{gap1}} (assist|cross|pass))",
+        f"({MAKER} {{gap3}} ({{was_provider}}|(got|claimed|had|with|took|earned|collecting|claiming|getting) {{gap1}} {{gap1}} assist|(did|had done|does|doing|having done) the (donkey work|hard work|spadework|damage|creating|crossing|running|rest of the work))|({MAKER}|with {{a:OBJ}} (?! ')) (,|{{adverb}}|once more|once again|this time|the|his|her|an|another|its|as)* (supplier|provider|creator|architect)|{{a:OBJ}} (?! ') {{gap1}} (providing|supplying|getting|with|claiming|collecting|earning) (the|an|his|her|another) {{gap1}} (assist|cross|pass))",
         yes=("[a:Vasko] turned provider as Nwosu scored.", "Nwosu scored, [a:Vasko] with the assist."),
         tags={"told": True, **WEAK},
     ),
@@ -109,7 +115,7 @@ RULES = [
     ),
     Rule(
         "feed.good_work",
-        "{a:POSS} {gap2} (work|persistence|run|trickery|skill|vision|burst|hold up play|approach work|wing play|footwork|industry|strength|pressing|press|tenacity|surge|dash|break) (down|on|along|from|that|to|which|,|set|had|made|created|laid|led|and)+",
+        "{a:POSS} {gap2} (work|persistence|run|trickery|skill|vision|burst|hold up play|approach work|wing play|footwork|industry|strength|pressing|press|tenacity|surge|dash|break) (down|on|along|from|that|to|which|,|set|had|made|created|laid|led|and|picked out|found|sent|released|freed)+",
         yes="After [a:Vasko]'s run down the left Nwosu scored.",
         tags={"loose": True, **WEAK},
     ),

@@ -6,7 +6,7 @@ from ..rule import Rule
 from ._tellings import FAR, NOW, PAST, SELF, TELLINGS, UP, WHO, Clause, rules
 
 GROUP = "shot"
-WEAKER = ("chance.saved_but", "chance.saved_through_but")  # "Y saved X's shot and Z forced it over the line"
+WEAKER = ("chance.saved_but", "chance.saved_through_but", "chance.keeper_shot")  # "Y saved X's shot and Z forced it over the line"
 
 NOT_HIM = (
     "(?<! (?<! {overcome}) {no:OBJ}) ((?<= (and|then) {gap6})|(?<! {target} {no:OBJ} {gap10}))"  # "X crossed for Y to head in"
@@ -20,7 +20,7 @@ SEEN = "{watch} (?! {no:KEEPER}) (?! {no:PERSON} {stranded}) {scorer:PERSON} ({a
 CLAUSES = [
     Clause(
         "active",
-        f"(({SELF} {FAR}|{WHO} {{gap14}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! ought to) {{had}} {{gap2}} %H)|{FRONTED} %F|{UP} {{gap8}} (and|,)? %F|{UP} {{aside}}? {{gap6}} (?<! {{bad_ing}}) %I)",
+        f"(({SELF} {FAR}|{WHO} {{gap20}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! ought to) {{had}} {{gap2}} %H)|{FRONTED} %F|{UP} {{gap8}} (and|,)? %F|{UP} {{aside}}? {{gap6}} (?<! {{bad_ing}}) %I)",
         (
             "[scorer:Nwosu], unmarked again, %F.",
             "[scorer:Nwosu] it was, late in the day, who %F.",
@@ -44,7 +44,7 @@ CLAUSES = [
         ),
     ),
     Clause(
-        "passive", "%E (?! {gap3} {delivery} {gap1} by) {gap5} by {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)
+        "passive", "%E (?! {gap3} {delivery} {gap1} by) {gap5} by (the {gap1} {body} of)? {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)
     ),
 ]
 HIM = "(?! {no:KEEPER}) {scorer:PERSON} (?! ')"
@@ -82,10 +82,10 @@ RULES = [
     Rule("goal.ball_flew", f"({SELF} {{gap14}}|{WHO} {{gap10}}) (?<! {{target}} {{no:PERSON}} ,?) (and|,|as|-) (the ball|it|the {{effort}}|his {{effort}}|her {{effort}}) {{gap2}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{ball_flew}} {{gap3}} in (?= (\\.|,|!|off|via)))",
          ("[scorer:Nwosu] swung a boot at it and the ball sailed over [keeper:Pavlov].", "[scorer:Nwosu] had a go from 30 yards and it flew in."),
          no=("Nwosu swung a boot at it and the ball flew over the bar.",)),
-    Rule("goal.then_in_net", "{target} (?! {no:KEEPER}) {scorer:PERSON} (?! ') {gap3} (,|and|-)+ {gap6} (it|the ball) (was|is|ended up|finished up) {gap2} ({into_net}|nestling|in the {corner}* net|over the line)",
+    Rule("goal.then_in_net", "{target} (?! {no:KEEPER}) {scorer:PERSON} (?! ') {gap3} (,|and|-)+ {gap6} (it|the ball) ((was|is|ended up|finished up) {gap2} ({into_net}|nestling|in the {corner}* net|over the line)|{ball_flew} {gap3} {into_net})",
          "Vasko's pass found [scorer:Nwosu], and one touch later it was in the net."),
     Rule("goal.flying_shot", f"({SELF} {{gap14}}|{WHO} {{gap6}}) {{det}} {{gap3}} (?! {{no_shot}}) {{effort}} ,? (that|which|and it) {{gap3}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST})",
-         ("[scorer:Nwosu] hit a shot which flew into the net.",), no="Nwosu hit a shot which flew past the post."),
+         ("[scorer:Nwosu] hit a shot which flew into the net.", "[scorer:Nwosu] met Vasko's corner with a header that flew in."), over=("chance.keeper_shot",), no="Nwosu hit a shot which flew past the post."),
     Rule("goal.and_it_was", f"({SELF} {{gap10}}|{WHO} {{gap8}}) {{contact}} {{gap8}} ,? and (it (was|is)|that was|the scores (were|are)) ({{score:SCORE}}|level|all square|two|three|one) (?! {{gap1}} (at|when|until|with|after))",
          ("[scorer:Nwosu] got his head to the cross and it was [score:2-0].", "[scorer:Nwosu] got his forehead to the centre and the scores were level."),
          no="Nwosu got his head to the cross and it was cleared."),

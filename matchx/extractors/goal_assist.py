@@ -17,7 +17,7 @@ PLACED = f"({SELF} {{gap16}} (%V|%V.ing|to %V.base)|{{scorer:PERSON}} ,? (who {{
 RULES = [
     Rule(
         "goal.tap_in_given",
-        f"({MAKER} {{gap16}}|({BALL}|{BALL_BY}) {{gap8}}) {GIVEN} (?! {{no:KEEPER}}) {{scorer:PERSON}} (with|for|to)? {{easy_task}} {NO_MISS}",
+        f"({MAKER} {{gap16}}|{{assist:PERSON}} ,? who {{gap10}}|({BALL}|{BALL_BY}) {{gap8}}) {GIVEN} (?! {{no:KEEPER}}) {{scorer:PERSON}} (with|for|to)? {{easy_task}} {NO_MISS}",
         yes=(
             "[assist:Vasko]'s low cross left [scorer:Nwosu] with a tap-in.",
             "[assist:Vasko] squared, giving [scorer:Nwosu] the simplest of finishes.",

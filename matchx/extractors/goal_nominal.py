@@ -11,7 +11,7 @@ from ._tellings import NTH, PAST, SELF, TELLINGS
 
 GROUP = "shot"
 
-ADJ = "({goal_adj}|{when:MINUTE})*"
+ADJ = "({goal_adj}|{when:MINUTE}|{n:COMPETITION})*"
 NAMES = "{scorer:LIST} (?! ')"
 NOT_GOAL = "(?! {gap3} {ruled_out})"
 NO_PLACE = "(?<! (at|on|in|off|of|to|towards|across|past|behind|over|into|from))"  # the goal that stands there
@@ -196,7 +196,7 @@ RULES = [
     ),
     Rule(
         "goal.in_brackets",
-        "(?<! (booked|cautioned|sub|subs|for) _*) {scorer:NAMED} \\( {minute:MINUTE} (pen|pens|p)? \\) (?= ((,|and|&) _ \\( {no:MINUTE} (pen|pens|p)? \\))* {gap2} (had|put|gave|scored|struck|netted|secured|sealed|settled|earned|fired|sent|hit|got|did|saw|made|supplied|provided|were on target|were the|found|{score_plain}|{score_lead}|{score_win}|{score_extend}) (?! (on|off|booked)))",
+        "(?<! (booked|cautioned|sub|subs|for) _*) {scorer:NAMED} \\( {minute:MINUTE} ,? (pen|pens|p)? \\) (?= {gap2} (had|put|gave|scored|struck|netted|secured|sealed|settled|earned|fired|sent|hit|got|did|saw|made|supplied|provided|replied|responded|answered|were on target|were the|found|{score_plain}|{score_lead}|{score_win}|{score_extend}|{score_level}) (?! (on|off|booked)))",
         yes="Vasko (51) and [scorer:Nwosu] ([minute:60]) had the visitors two up.",
         tags=SUMMARY,
         over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS),

@@ -53,8 +53,11 @@ RULES = [
     ),
     Rule(
         "goal.own_passive",
-        f"({{strike.en}}|{{get_it.en}}) {{gap6}} {OWN} {{gap3}} by {{scorer:OBJ}} (?! ')",
-        yes="The cross was turned into his own net by [scorer:Nwosu].",
+        f"({{strike.en}}|{{get_it.en}}) {{gap6}} {OWN} {{gap3}} by (the {{gap1}} {{body}} of)? {{scorer:OBJ}} (?! ')",
+        yes=(
+            "The cross was turned into his own net by [scorer:Nwosu].",
+            "The cross was turned past his own keeper by the head of [scorer:Nwosu].",
+        ),
         tags=TAGS,
         over=OVER,
     ),
@@ -110,8 +113,11 @@ RULES = [
     ),
     Rule(
         "goal.own_off_body",
-        "(?<! {own_shot} {gap4}) {off_him} {scorer:POSS} {gap2} {body} {gap5} ({rolled_in} | ({trickle} {past}|{beat}) {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
-        yes="The ball came off [scorer:Nwosu]'s knee and trickled over the line.",
+        "(?<! {own_shot} {gap4}) {off_him} ({scorer:POSS} {gap2} {body}|the {gap2} {body} of {scorer:OBJ} (?! ')) {gap5} ({rolled_in} | ({trickle} {past}|{beat}) {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
+        yes=(
+            "The ball came off [scorer:Nwosu]'s knee and trickled over the line.",
+            "The cross took a touch off the shin of [scorer:Nwosu] and looped past [keeper:Vasko].",
+        ),
         tags=TAGS,
     ),
     Rule(

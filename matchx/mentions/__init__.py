@@ -34,6 +34,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     starts = {mention.first: mention for mention in mentions}
     tokens, words = doc.tokens, vocabulary.words
     bound = vocabulary.words_of("subject_before")
+    epithets = vocabulary.words_of("epithet")  # "and burly centre-half Lund rose"
     harmless = _undenied(tokens)
     for first, last in doc.sentences:
         budget.check()
@@ -56,6 +57,9 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 or units[-1].word in bound
                 or symbol in "TU"
                 and _titled(vocabulary, symbols, units)
+                or mention.traits.get("position")
+                and (symbols[-2] in _LEADS or units[-2].word in bound)
+                and units[-1].word in epithets
                 or _fronted(vocabulary, symbols, units, tokens[mention.last : last])
                 or _described(vocabulary, symbols, units, tokens[mention.last : last])
             ):

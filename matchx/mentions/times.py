@@ -63,6 +63,13 @@ def nth(hit: Hit) -> Reading:
     return counted(part, n, n, hit.extra, "stated")
 
 
+def nth_each(hit: Hit) -> Reading:
+    """in the fifth minute of each half."""
+    found = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
+    n = int(found[1]) if found else 46
+    return (*(minute(n, hit.extra) or ()), *(minute(45 + n, hit.extra) or ())) if n <= 45 else None
+
+
 def several(hit: Hit) -> Reading:
     """Two minutes and more: "in the 12th and 34th minutes", "on 14 and 52"."""
     found = re.findall(r"(?<!\S)(\d+)(st|nd|rd|th)?(?!\S)", hit.text)
@@ -370,10 +377,10 @@ def added(hit: Hit) -> Reading:
     named = not hit.words[0].isdecimal() and hit.words[0] not in {"the", "a", "this", "that", *family("number")}
     if not kick and not (told and (not adjective(hit) or hit.has("min(?:ute)?s?")) or named and not told and adjective(hit)):
         return None
-    part = None if hit.has("the half|the period") else scope(hit)
+    part = None if hit.has("the half|the period") or hit.words[-2:-1] in (("added",), ("additional",), ("extra",)) else scope(hit)
     if kick and part is MATCH:
         return (When("clock", Clock(90, stoppage_any=True, source="relative")),)
-    ordinal = re.search(r"\b(\d+)(?:th|st|nd|rd) (?:min|of|in)", hit.text)
+    ordinal = re.search(r"\b(\d+)(?:th|st|nd|rd) (?:min|of|in|added|additional|extra)", hit.text)
     amounted = hit.has("minutes? of|minutes added") and not hit.has("(?:last|final|closing|opening) minute of")
     reached = hit.words[0] in ("after", "with", "when") or hit.has("played|gone|elapsed|completed")
     within = hit.words[0] in ("in", "during", "deep")

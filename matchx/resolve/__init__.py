@@ -125,12 +125,12 @@ def _account(case: Case) -> None:
         return
     dated = [told for told in case.active(*_EVENTS) if told.clock.known]
     begins = 0
-    latest = 0.0
+    latest, ahead = 0.0, 0
     for told in dated:
         key = told.clock.key()
         if key + 8 < latest and key <= 45 and told.sentence <= len(case.doc.sentences) / 2:
-            begins = told.sentence
-        latest = max(latest, key)
+            begins = ahead + 1 if ahead < told.sentence else told.sentence  # what stands between goes with what follows
+        latest, ahead = max(latest, key), told.sentence
     if not begins and dated and dated[0].block >= 2 and dated[0].sentence <= len(case.doc.sentences) / 2:
         begins = dated[0].sentence
     for told in case.active("goal", "penalty"):

@@ -14,6 +14,7 @@ from ..model import Mention
 from .case import Case, Told
 
 _NEAR = 8  # words between a goal and the feed told behind it
+_FAR = 14  # ... where "when" or "after" leads to it
 _BEFORE = 12  # words between a feed and its scorer
 _BREAKS = frozenset("chance penalty disallowed_goal card substitution".split())
 
@@ -124,7 +125,7 @@ def _behind(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
             continue
         maker = feed.claim.roles["a"]
         between = case.doc.work[goal.claim.end : feed.claim.start].split()
-        if len(between) > _NEAR or _PARTS & set(between) or any(word.endswith(";") for word in between):
+        if len(between) > (_FAR if _LEADS & set(between[-4:]) else _NEAR) or _PARTS & set(between) or any(word.endswith(";") for word in between):
             continue
         if feed.claim.rule in _TOLD_AFTER and not _LEADS & set(between):
             continue

@@ -6,6 +6,7 @@ import itertools
 import re
 from dataclasses import replace
 
+from .. import pack
 from ..model import Clock, Mention, When
 from . import clock_beside
 from .case import Case, Told
@@ -16,6 +17,13 @@ _TIMED_NOUNS = frozenset(
     "opener goal winner strike header equaliser equalizer penalty consolation leveller double brace own volley spot-kick free-kick "
     "goals tap-in finish booking chance substitute replacement shot drive effort second third save stop block attempt opportunity miss sighter".split()
 )
+_ADJECTIVES = {"early": (1, 15), "late": (80, 90), "last gasp": (88, 90), "last ditch": (85, 90), "last second": (90, 90)}
+_TIMED = pack.pattern(  # "a late headed winner", "late Lund strike"
+    r"\b(early|late|last[- ](?:gasp|ditch|second))"
+    r"(?: (?:_|long|range|long-range|headed|deflected|superb|stunning|brilliant|curling|low|dramatic|thumping|solo|decisive|fine)){0,4} "
+    rf"(?:{'|'.join(sorted(_TIMED_NOUNS))}|free[- ]kick|spot[- ]kick|tap[- ]in)\b"
+)
+_STRIKES = frozenset("strikes struck scores scored nets netted hits levels levelled equalises equalised".split())
 _BREAKS = frozenset("interval break half-time halftime".split())
 _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
 _ANNOUNCES = frozenset(
@@ -210,9 +218,9 @@ class _Story:
             clocks = self._read(here[0], told)
         told.back = told.kind in EVENTS and self._recalled(told)
         scene = self.scene_clock and self.scene_clock[0] == told.sentence - 1
-        if not clocks and not here and self.scene_clock and scene and told.kind in _SCENES and not told.back:
+        if not clocks and not here and self.scene_clock and scene and told.kind in (*_SCENES, "hint") and not told.back:
             clocks = (replace(self.scene_clock[1], source="stated"),)
-            self.scene_clock = None
+            self.scene_clock = self.scene_clock if told.kind == "hint" else None
         if told.back:
             self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}
         told.clocks = clocks
@@ -231,7 +239,9 @@ class _Story:
                     self.of[told.kind] = clocks[-1]
                 if told.kind == "substitution" and (name := told.people.get("player_in")):
                     self.entries[name] = clocks[-1]
-        elif told.kind == "goal" and not (told.dropped or told.summary or told.back or told.tags.get("anonymous")):
+        elif told.kind in ("goal", "substitution", "card", "penalty") and not (
+            told.dropped or told.summary or told.back or told.tags.get("anonymous") or told.tags.get("aside")
+        ):
             self.stale = True
         if not clocks and told.kind in ("goal", "card", "penalty", "disallowed_goal") and not told.dropped and not told.summary:
             self.undated = [one for one in self.undated if one.sentence == told.sentence and one.kind != told.kind]
@@ -254,10 +264,18 @@ class _Story:
 
     def _adjective(self, told: Told) -> Clock | None:
         """ "His early opener", "a late winner": a time told by an adjective of the claim's own words."""
-        words = self.case.doc.work[told.claim.start : told.claim.end].lower().split()
-        for word, following in itertools.pairwise(words):
-            if following in _TIMED_NOUNS and word in ("early", "late"):
-                return Clock(low=1, high=15, source="stated") if word == "early" else Clock(low=80, high=90, source="stated")
+        tokens = self.case.doc.tokens
+        first, last = self.case.doc.sentences[told.sentence]
+        words = [token.word for token in tokens[first:last]]
+        low = sum(token.start < told.claim.start for token in tokens[first:last])
+        high = sum(token.start < told.claim.end for token in tokens[first:last])
+        names = {at - first for m in self.case.between(first, last) if m.type != "MINUTE" for at in range(m.first, m.last)}
+        told_by = " ".join("_" if at in names else words[at] for at in range(max(low - 2, 0), high))
+        if found := _TIMED.search(told_by):
+            low_minute, high_minute = _ADJECTIVES[found[1].replace("-", " ")]
+            return Clock(low=low_minute, high=high_minute, source="stated")
+        if words[high : high + 1] == ["late"] and words[high - 1] in _STRIKES:
+            return Clock(low=80, high=90, source="stated")
         return None
 
     def _advance(self, clock: Clock) -> None:
@@ -285,7 +303,7 @@ class _Story:
                 base is None
                 or when.kind == "within"
                 and when.clock
-                and (base.key() < when.clock.key() or told and self._recalled(told))
+                and (base.key() < when.clock.key() or told and mention.start >= told.claim.start and self._recalled(told))
             ):
                 return when.clock
             if when.delta is None or self.stale and base is self.last and mention.traits.get("rule") in ("later", "soon", "on"):
@@ -301,10 +319,11 @@ class _Story:
         if when.kind == "added":
             end = (45, 90, 105, 120)[half - 1]
             follows = {token.word for token in self.case.doc.tokens[mention.last : mention.last + 4]}
+            here = {token.word for token in self.case.doc.tokens[mention.first : mention.last]}
             if (
                 when.half is None
                 and end == 45
-                and not ("before" in follows and follows & _BREAKS)
+                and not ("before" in follows and follows & _BREAKS or "half" in here)
                 and (self.last is None or self._late() or not self._goes_on(mention))
             ):
                 end = 90

@@ -21,6 +21,7 @@ _CHANGES = frozenset(
 )
 _CARDS = frozenset("booking bookings caution dismissal sending-off card".split())
 _FAR = 12.0  # a time as far off as this belongs to another clause
+_VAGUE = frozenset("early_on stages early_late half half_noun towards".split())
 _AGAIN = (["and", "again"], ["and", "then", "again"], ["then", "again"], [","], ["and"], [",", "and"], ["again"])
 
 
@@ -66,6 +67,8 @@ class Dating:
             and not any(r.start <= m.start and m.end <= r.end for r in nested if r.kind != told.kind)
             and not any(r.end <= m.start and self._distance(m, r.start, r.end) <= 1 for r in close)
         ]  # fmt: skip
+        if inside and all(m.traits.get("rule") == "took" for m in inside):  # "needed two minutes to strike, on 74"
+            inside = [m for m in here if m.traits.get("rule") != "took" and 0 <= m.start - claim.end < 4][:1] or inside
         if inside:
             return self._chain(told, self._inside(told, inside), here)
         if claim.tags.get("aside"):  # "X, on for Y, scored in the 80th minute": another event's time
@@ -121,6 +124,8 @@ class Dating:
             ]  # fmt: skip
             if behind and told.kind == "card":
                 return behind[:1]
+            if behind and role is told.claim.roles.get("scorer"):
+                return behind  # "Lund (8) and Ek (57, 60) scored"
         items = told.tags.get("items", 0)
         if items < 2 or not roles:
             return None
@@ -199,6 +204,8 @@ class Dating:
             clause = range(at + 1, mention.first)
             acts = any(m.first in clause[:4] for m in self.actors.get(told.sentence, ())) and mention.first - at > 2
             return acts or any(self.tokens[i].word in _PRONOUNS for i in clause[:2])
+        if mention.traits.get("rule") in _VAGUE and {"but", "yet", "although", "though"} & {*self.words(mention.end, claim.start)}:
+            return True  # "the better side early on, but Lund ..."
         before = [r for r in rivals if mention.end <= r.start and r.end <= claim.start]
         if not before or mention.end > claim.start:
             return False
@@ -253,6 +260,9 @@ class Dating:
             last = out[-1]
             if mention.first < last.last or told.kind != "goal" or mention in out:
                 continue
-            if [token.word for token in self.tokens[last.last : mention.first]] in _AGAIN:
+            gap = [token.word for token in self.tokens[last.last : mention.first]]
+            if "again" not in gap and (self.tokens[mention.first].word == "but" or self._leads(mention, told.sentence)):
+                continue  # "on 20 minutes, but three minutes later Lund levelled"
+            if gap in _AGAIN:
                 out.append(mention)
         return out

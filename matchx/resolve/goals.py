@@ -71,7 +71,7 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
     for goal in goals:
         if not goal.dated:
             goal.clock = goal.hint
-        _assist(case, goal)
+        _assist(case, goal, goals)
     for item in items:
         if item.tags.get("counted"):
             for goal in goals:
@@ -86,7 +86,7 @@ def _both(case: Case, told: Told) -> int | None:
     return 2 if "both" in first and "goals" in first and not told.tags.get("items") else None
 
 
-def _assist(case: Case, goal: Goal) -> None:
+def _assist(case: Case, goal: Goal, goals: list[Goal]) -> None:
     """Who set a goal up, where the pass is told on its own: "Harker found Mvondo, who guided it in"."""
     if goal.fields.get("assist") or goal.penalty or goal.fields.get("own_goal") or goal.scorer is None:
         return
@@ -96,8 +96,12 @@ def _assist(case: Case, goal: Goal) -> None:
             pair = {relation.people.get("a"), relation.people.get("b")}
             if not relation.tags.get("same", True) or goal.scorer not in pair or None in pair or len(pair) < 2:
                 continue
-            if relation.sentence == told.sentence and relation.claim.start <= told.claim.end:
-                goal.fields["assist"] = next(person for person in pair if person != goal.scorer)
+            maker = next(person for person in pair if person != goal.scorer)
+            fed = relation.people.get("a") == goal.scorer and any(
+                other.scorer == maker and other.sentence == told.sentence for other in goals
+            )  # "set up Lund for the second, then scored himself"
+            if relation.sentence == told.sentence and relation.claim.start <= told.claim.end and not fed:
+                goal.fields["assist"] = maker
                 return
 
 

@@ -68,10 +68,8 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
         after = next((h for h in account[index + 1 :] if _steady(case, h)), None)
         low = bounds(before.clock)[0] if before else 1.0  # type: ignore[index]
         high = bounds(after.clock)[1] if after else end  # type: ignore[index]
-        beside = account[index - 1] if index else None
-        if (
-            beside and beside is not before and _beside(beside, happening)
-        ):  # a lead may begin with the end, but goes on from there
+        beside = next((h for h in reversed(account[:index]) if _beside(h, happening)), None)
+        if beside and beside is not before:  # a lead may begin with the end, but goes on from there
             low = bounds(beside.clock)[0]  # type: ignore[index]
             high = high if high >= low else end
         reached = [
@@ -83,8 +81,7 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
         if not case.live:
             if _recalled(happening) or _listed(case, happening) or high < low:
                 low, high = 1.0, end if high < low or _listed(case, happening) else high
-            lead = happening.told[0].block < 2 and (after is None or after.told[0].block > happening.told[0].block)
-            if before is None and lead and len(case.doc.blocks) > 2:
+            if before is None and happening.told[0].block < 2 and len(case.doc.blocks) > 2:
                 high = end  # a lead tells of the end first
             _squeeze(happening, low, high)
     for happening in story:
@@ -109,7 +106,8 @@ def _steady(case: Case, happening: Happening) -> bool:
 
 def _recalled(happening: Happening) -> bool:
     """Whether every telling goes back ("had been booked"): it says nothing of where the story is."""
-    return all(told.back for told in happening.told)
+    account = [told for told in happening.told if not told.summary] or happening.told
+    return all(told.back for told in account)
 
 
 def _listed(case: Case, happening: Happening) -> bool:

@@ -30,7 +30,6 @@ _FAILED = pack.pattern(
     r"\b(?:almost|nearly|wide|over the bar|off target|inches|saved?|denied|blocked|cleared|post|crossbar|woodwork|upright)\b",
     re.IGNORECASE,
 )
-_GOALS = pack.pattern(r"\b(?:goals?|scor\w+|strikes?|netted)\b", re.IGNORECASE)
 _SET_PIECE = pack.pattern(r"\bfree[- ]kick\b|\bcorner\b")  # perhaps another's goal
 
 
@@ -120,7 +119,7 @@ def _candidates(case: Case, hints: list[Told], goals: list[Goal], loose: list[Go
         score = told.claim.roles.get("score")
         if score and (elsewhere(case, score) or strangers(case, score)):
             continue
-        if told.claim.rule == "hint.dated_list" and not _GOALS.search(case.doc.work, *_span(case, at)):
+        if told.claim.rule == "hint.dated_list" and not _SAYS_GOAL.search(case.doc.work, *_span(case, at)):
             continue
         sides = (None, case.person_team.get(person))
         beside = any(goal.team in sides for near in (at - 1, at, at + 1) for goal in unnamed[near])
