@@ -138,7 +138,7 @@ RULES = [
     ),
     Rule(
         "substitution.on_for",
-        f"{IN} ,? {{adverb}}? (is|was|now)? (on|in (?= for)|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) (?! {{o:PERSON}}) {{gap3}} {FOR} {{gap2}} {OUT} {ALONE} {PLAY}",
+        f"{IN} ,? {{adverb}}? (is|was|now)? (on|in (?= for)|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) (?! {{o:PERSON}}) {{gap3}} {FOR} (?! {{n:TEAM}}) {{gap2}} {OUT} {ALONE} {PLAY}",
         yes=(
             "[player_in:Bellamy] on for [player_out:Hartnell].",
             "[player_in:Bellamy], on for [player_out:Hartnell], headed home.",

@@ -147,12 +147,12 @@ RULES = [
     ),
     Rule(
         "substitution.take_off_y",
-        "(took|take|takes|taking|hauled|hauling|whipped) off {gap1} ({player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}",
+        "(took|take|takes|taking|hauled|hauling|whipped) off {gap1} ({player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= {n:MINUTE}? , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}",
         yes=("Everton took off [player_out:Hartnell] at half-time.",),
     ),
     Rule(
         "substitution.withdraw_y",
-        "(withdrew|withdraws|hooked|substituted|sacrificed) {gap1} ({player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}",
+        "(withdrew|withdraws|hooked|substituted|sacrificed) {gap1} ({player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= {n:MINUTE}? , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}",
         yes=("Everton withdrew [player_out:Hartnell] at half-time.", "Everton hooked [player_out:Hartnell] after 30 minutes."),
     ),
     # -- Y alone ---------------------------------------------------------------------------------------------------------

@@ -17,8 +17,10 @@ from .scores import Found, Pattern, family, search, settle
 from .times import (
     Reader,
     added,
+    added_nth,
     clock,
     digits,
+    each_half,
     edge,
     elapsed,
     elapsed_in,
@@ -63,6 +65,8 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "[In the 90th minute plus four] => 90+4'",
     ),
     ("several", several, "({several_nth}|{several_on}) {minute_word}?", "[In the 12th and 34th minutes] => 12' & 34'"),
+    ("each", each_half, f"{_AT} {{nth}} {{minute_word}} (of|in) {{each_half}}", "[In the fifth minute of each half] => 5' & 50'"),
+    ("each_into", each_half, _SPAN + " into {each_half}", "[Five minutes into each half] => 5' & 50'"),
     ("numbered", numbered, "({time_prep} (the)?)? {minutes} {mod}? {count} ((and|,) {count})?", "[In minute 59] => 59'"),
     ("lone", lone, "{exact}? {lone_prep} {mod}* the {nth}|{exact}? (on|after) {mod}* {count}", "He hit [in the 81st]. => 81'"),
     ("stamp", stamped, "({time_prep} (the)?)? {n:NUM} (\\+ {n:NUM}?)? '? {minute_word}?", "[45+2'] => 45+2'"),
@@ -182,6 +186,12 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         f"{_AT} {{last_nth}} (of|in|into) ({_STOP}|stoppage)",
         "[In the second minute of added time] => added 2-2",
     ),
+    (
+        "added_adjective",
+        added_nth,
+        f"{_AT} {{nth}} (added|additional|extra|stoppage time|injury time|stoppage-time|injury-time) {{minute_word}}",
+        "[In the third added minute] => added 3-3",
+    ),
     ("kick", added, "{last_kick} (of {half_of})?", "[With the last kick] => 90+'"),
     # --- from the event told last
     ("later", relative, "(within|inside|and|but)? " + _LONG + " {later_word}", "[A minute later] he hit. => later 1-1"),
@@ -255,7 +265,7 @@ def has_extra_time(doc: Document) -> bool:
     return False
 
 
-_ITEM = r"(?:\d{1,3}'?(?: ?\+ ?\d{1,2}'?)?|h-t|h t|ht|half time)(?: ?mins?)?(?: (?:pens?|p|og|o g|own goal|penalty))?"
+_ITEM = r"(?:\d{1,3}'?(?: ?\+ ?\d{1,2}'?)?|h-t|h t|ht|half time)(?: ?mins?)?(?: (?:, )?(?:pens?|p|og|o g|own goal|penalty)\b)?"
 _LIST = pack.pattern(rf"(?:both )?(?:(?>{_ITEM}(?:p|og)?[ ,;&.]*(?:and )?))+")
 _ENTRY = pack.pattern(r"(?:(\d{1,3})'?(?: ?\+ ?(\d{1,2}))?'?(?:mins?)?(p|og)?|h|ht|h-t|half)")
 
@@ -270,7 +280,7 @@ def _brackets(doc: Document, stream: Stream, extra: bool) -> list[Mention]:
         if not _LIST.fullmatch(" ".join(inside)):
             continue
         for j, word in enumerate(inside):
-            entry, rest = _ENTRY.fullmatch(word), inside[j + 1 : j + 2]
+            entry, rest = _ENTRY.fullmatch(word), [w for w in inside[j + 1 : j + 3] if w != ","][:1]  # (12 pen), (57, pen)
             if entry is None:
                 continue
             value = minute(int(entry[1]), extra) if entry[1] else clock(45, 46)

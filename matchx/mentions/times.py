@@ -82,6 +82,14 @@ def numbered(hit: Hit) -> Reading:
     return _all(minute(int(n), hit.extra) for n in re.findall(r"(?<!\S)(\d{1,3})'?(?!\S)", hit.text))
 
 
+def each_half(hit: Hit) -> Reading:
+    """in the fifth minute of each half; five minutes into either half."""
+    ordinal = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
+    long = amount(hit)
+    n = int(ordinal[1]) if ordinal else ceil(long[1] / 60) if long and long[0] == long[1] else 0
+    return _all((minute(n, hit.extra), minute(45 + n, hit.extra))) if 0 < n <= 45 else None
+
+
 _OPENERS = frozenset("the a an his her their one its substitute both another".split())
 _LEADING = frozenset(
     "lead led leading ahead front level scored scoring opened opener struck headed goal goals deadlock on off replaced".split()
@@ -383,3 +391,9 @@ def added(hit: Hit) -> Reading:
     n = ordinal or re.search(r"\b(\d+) (?:mins?|minutes?) (?:in|into|deep|of)\b", text)
     value = int(n[1]) if n else 1 if hit.has("opening minute") else None
     return (When("added", delta=(value, value) if value else None, half=part.half if part else None),)
+
+
+def added_nth(hit: Hit) -> Reading:
+    """in the third added minute."""
+    ordinal = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
+    return (When("added", delta=(int(ordinal[1]), int(ordinal[1]))),) if ordinal and not adjective(hit) else None

@@ -31,7 +31,7 @@ def run(case: Case) -> None:
     for goal in goals:
         goals_in[goal.sentence].append(goal)
     for goal in goals:
-        if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("count"):
+        if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("dated") or goal.tags.get("count"):
             continue
         here = by_sentence.get(goal.sentence, [])
         fed: Told | None = _inside(case, goal, here) or _behind(case, goal, here)

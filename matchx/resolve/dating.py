@@ -55,7 +55,7 @@ class Dating:
         here = [m for m in self.here(told.sentence) if self._may(m, told, others)]
         if not here:
             return []
-        if (own := self._listed(told, here)) is not None:
+        if (own := self._listed(told, here, others)) is not None:
             return own
         rivals = [other.claim for other in others]
         nested = [r for r in rivals if claim.start <= r.start and r.end < claim.end]
@@ -110,7 +110,7 @@ class Dating:
             and self.words(told.claim.end, told.claim.end + 2)[:1] != ["and"]
         )
 
-    def _listed(self, told: Told, here: list[Mention]) -> list[Mention] | None:
+    def _listed(self, told: Told, here: list[Mention], others: list[Told]) -> list[Mention] | None:
         """The time of one of several that a claim lists, and the one in brackets right behind a name."""
         roles = [mention for mention in told.claim.roles.values() if mention.type != "MINUTE"]
         for role in roles:
@@ -124,7 +124,11 @@ class Dating:
         items = told.tags.get("items", 0)
         if items < 2 or not roles:
             return None
-        several = [m for m in here if len(m.value or ()) == items and m.value[0] != m.value[1]]
+        nexts = [other.claim.start for other in others if other.claim.start >= told.claim.end]
+        several = [
+            m for m in here
+            if len(m.value or ()) == items and m.value[0] != m.value[1] and not any(start < m.start for start in nexts)
+        ]  # fmt: skip
         if len(several) == 1:
             return several
         last = max(m.last for m in roles if m.type != "TEAM") if any(m.type != "TEAM" for m in roles) else 0
@@ -245,6 +249,10 @@ class Dating:
             distance += 25 if word == ";" else 4 if word in _SPLITS else 1
             index += step
         return distance
+
+    def chain(self, told: Told, own: Mention) -> list[Mention]:
+        """A time of a claim, and the further ones that follow it: "(12, 67)"."""
+        return self._chain(told, [own], self.here(told.sentence))
 
     def _chain(self, told: Told, chosen: list[Mention], here: list[Mention]) -> list[Mention]:
         """ "scored after 14 minutes and again on 52", "(12, 67)": further minutes of the same claim."""
