@@ -47,11 +47,15 @@ def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]
     others = list(_joined(stream, at, joints, claim.kind in _DATED))
     if not others or stream.symbols[others[-1] - 1] in "'" or _apart(stream, others[-1]):
         return [claim]
-    bare = stream.units[others[-1] + 1].word == "," or stream.symbols[others[-1] + 1] == "M"  # "off went A, in the 50th, and B scored"
+    bare = (
+        stream.units[others[-1] + 1].word == "," or stream.symbols[others[-1] + 1] == "M"
+    )  # "off went A, in the 50th, and B scored"
     if bare and stream.symbols[others[-1] - 1] not in "B;:":
         return [claim]
     opening = _opening(stream, at, joints)
-    spot = opening if any(unit.word == "spot" for unit in stream.units[opening:at]) else 0  # "A and, from the spot, B": B's alone
+    spot = (
+        opening if any(unit.word == "spot" for unit in stream.units[opening:at]) else 0
+    )  # "A and, from the spot, B": B's alone
     count, start, first = len(others) + 1, stream.units[others[-1]].start, others[-1]
     out = [replace(claim, tags={**claim.tags, "item": count - 1, "items": count}, start=start, at=first)]
     for number, place in enumerate(reversed(others)):
@@ -59,7 +63,9 @@ def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]
         assert mention is not None
         tags = {**claim.tags, "item": number, "items": count}
         one = replace(claim, roles={role: mention}, tags=tags, start=start, at=first)
-        out.append(one if not spot else replace(one, tags={**tags, "undated": True}, end=stream.units[spot - 1].end, until=spot))
+        out.append(
+            one if not spot else replace(one, tags={**tags, "undated": True}, end=stream.units[spot - 1].end, until=spot)
+        )
     return out
 
 
@@ -160,11 +166,19 @@ def _gapped(claim: Claim, stream: Stream, joints: frozenset[str]) -> Iterator[Cl
         if units[time].word == ",":
             time = time + 1 if symbols[time + 1 : time + 2] == "M" else _past_aside(stream, time)
         mention, own = units[name].mention, units[time].mention if symbols[time : time + 1] == "M" else None
-        if mention is None or own is None or not (units[time + 1].word in (",", ";", ".", ")", "!") or units[time + 1].word in joints or symbols[time + 1] == "B"):
+        if (
+            mention is None
+            or own is None
+            or not (
+                units[time + 1].word in (",", ";", ".", ")", "!") or units[time + 1].word in joints or symbols[time + 1] == "B"
+            )
+        ):
             return
         tags = {key: claim.tags[key] for key in ("outcome",) if key in claim.tags}
         roles = {role: mention, "minute": own}
-        yield replace(claim, roles=roles, tags=tags | {"dated": True}, start=mention.start, end=own.end, at=name, until=time + 1)
+        yield replace(
+            claim, roles=roles, tags=tags | {"dated": True}, start=mention.start, end=own.end, at=name, until=time + 1
+        )
         end = time
 
 

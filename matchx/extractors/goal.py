@@ -58,7 +58,7 @@ RULES = [
     Rule("goal.clinched", f"({SELF} {FAR}|{WHO} {{gap10}}) {FORMS} {WITH}",
          ("[scorer:Nwosu] sealed the win with a late header.", "The hero was [scorer:Nwosu], who stunned Hull with a low shot."),
          no="Vasko punished them with a series of fouls."),
-    Rule("goal.clinched_late", f"({SELF} {FAR}|{WHO} {{gap10}}) ({{rescue}}|{{rescue.ing}}|to {{rescue.base}}) {{gap2}} ({{minute:MINUTE}}|late on|at the death)",
+    Rule("goal.clinched_late", f"({SELF} {FAR}|{WHO} {{gap10}}) ({{rescue}}|{{rescue.ing}}|(?<! (chance|opportunity|time|bid|effort|attempt|hopes|looking|trying|tried|failed|hoping|had|desperate|looked)) to {{rescue.base}}) {{gap2}} ({{minute:MINUTE}}|late on|at the death)",
          "[scorer:Nwosu] came forward to rescue a point in the 89th minute."),
     Rule("goal.cool_beat", f"({SELF} {{gap12}}|{WHO} {{gap6}}) (kept|keeps|keeping|held|showed|showing|had) {{gap3}} (cool|composure|nerve|calm|head|presence of mind) {{gap3}} to beat {{keeper:OBJ}} (?! ')",
          "[scorer:Nwosu], clean through, kept his cool to beat [keeper:Pavlov]."),

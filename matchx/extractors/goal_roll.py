@@ -7,7 +7,9 @@ from ._tellings import SELF
 
 GROUP = "shot"
 
-NOT_HEADED = "(?<! (booked|cautioned|sub|subs|subbed|cards|bookings|yellow|red|substitutes|substitutions|replacements|referee) _*)"
+NOT_HEADED = (
+    "(?<! (booked|cautioned|sub|subs|subbed|cards|bookings|yellow|red|substitutes|substitutions|replacements|referee) _*)"
+)
 IN_BRACKETS = "\\( {n:MINUTE}"
 AT = f"((again|too|also|,|with {{det}} _|twice|once more)* ({{n:MINUTE}}|{IN_BRACKETS} ((?! \\)) _)* \\)))"
 ADJ = "({goal_adj}|{when:MINUTE})*"
@@ -34,7 +36,7 @@ RULES = [
         f"{NOT_HEADED} (?<= {{goals_head}} _ {{any8}} (:|-) _*) (?<= (:|-|,|;|and|then|before)) {{scorer:NAMED}} (?! ') (again|too|also|once more|,)* {{minute:MINUTE}} (for {{team:TEAM}})? (?= (,|;|and|\\.|$|-|before|with|then|\\)|!))",
         yes=(
             "Three goals in ten minutes: Vasko [minute:on 20] for Leeds, [scorer:Nwosu] on 22 and Vasko again on 25.",
-            "Two late goals: Vasko on 80 and [scorer:Nwosu] [minute:on 84] for [team:Leeds].",
+            "Two goals in five minutes: Vasko on 80 and [scorer:Nwosu] [minute:on 84] for [team:Leeds].",
         ),
         tags=ROLL,
         over=("goal.list_item",),

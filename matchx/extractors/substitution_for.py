@@ -66,7 +66,7 @@ RULES = [
     ),
     Rule(
         "substitution.who_replaced",
-        f"{IN} ,? who {{gap4}} ({{replace}}|{{replace.en}}) (?<! (is|was|be|been|being|were) _) (?! {{gap4}} (by|with)) {{gap1}} {OUT} {PLAY}",
+        f"{IN} ,? who {{gap4}} ({{replace}}|{{replace.en}}) (?<! (is|was|be|been|being|were) _) (?! {{gap4}} (by|with) {{gap3}} {{n:PERSON}}) {{gap1}} {OUT} {PLAY}",
         yes=(
             "[player_in:Bellamy], who had replaced [player_out:Hartnell] at half-time, headed home.",
             "[player_in:Bellamy], who replaced [player_out:Hartnell], hit the bar.",

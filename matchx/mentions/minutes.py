@@ -65,7 +65,12 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "[In the 90th minute plus four] => 90+4'",
     ),
     ("several", several, "({several_nth}|{several_on}) {minute_word}?", "[In the 12th and 34th minutes] => 12' & 34'"),
-    ("each", each_half, f"{_AT} {{nth}} {{minute_word}} (of|in) {{each_half}}", "[In the fifth minute of each half] => 5' & 50'"),
+    (
+        "each",
+        each_half,
+        f"{_AT} {{nth}} {{minute_word}} (of|in) {{each_half}}",
+        "[In the fifth minute of each half] => 5' & 50'",
+    ),
     ("each_into", each_half, _SPAN + " into {each_half}", "[Five minutes into each half] => 5' & 50'"),
     ("numbered", numbered, "({time_prep} (the)?)? {minutes} {mod}? {count} ((and|,) {count})?", "[In minute 59] => 59'"),
     ("lone", lone, "{exact}? {lone_prep} {mod}* the {nth}|{exact}? (on|after) {mod}* {count}", "He hit [in the 81st]. => 81'"),

@@ -197,7 +197,13 @@ class _Story:
         dated = own is not None and told.tags.get("dated")
         # each minute of a list is a goal of its own
         for mention in (
-            () if told.tags.get("undated") else self.dating.chain(told, own) if dated and own else [own] if listed and own else self.dating.mentions_for(source)
+            ()
+            if told.tags.get("undated")
+            else self.dating.chain(told, own)
+            if dated and own
+            else [own]
+            if listed and own
+            else self.dating.mentions_for(source)
         ):
             both = len(mention.value or ()) == 2 and mention.value[0] == mention.value[1]
             read = self._read(mention, told)[: 1 if both else None]

@@ -66,6 +66,8 @@ class Dating:
             and not any(r.start <= m.start and m.end <= r.end for r in nested if r.kind != told.kind)
             and not any(r.end <= m.start and self._distance(m, r.start, r.end) <= 1 for r in close)
         ]  # fmt: skip
+        if told.kind == "substitution" and (next_ := self._behind_verb(told, here, inside)):
+            return [next_]
         if inside:
             return self._chain(told, self._inside(told, inside), here)
         if claim.tags.get("aside"):  # "X, on for Y, scored in the 80th minute": another event's time
@@ -145,6 +147,13 @@ class Dating:
             plain = [m for m in inside if m.first >= came_on.last][:1] or plain
         return plain
 
+    def _behind_verb(self, told: Told, here: list[Mention], inside: list[Mention]) -> Mention | None:
+        """ "Was foiled on 68 minutes, before making way for Lund in the 73rd": the time right behind, not that of another verb."""
+        end = told.claim.end
+        if not inside or any(_SPLITS.isdisjoint(self.words(m.end, end)) for m in inside):
+            return None
+        return next((m for m in here if m.start >= end and not self.words(end, m.start)), None)
+
     def _nearest(
         self, told: Told, here: list[Mention], rivals: list[Claim], nested: list[Claim], close: list[Claim]
     ) -> Mention | None:
@@ -172,6 +181,8 @@ class Dating:
             ]
             leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
             both = len(mention.value) == 2 and mention.value[0] == mention.value[1]  # "A for B, C for D (both 66)"
+            if nearer and self._forward(mention) and all(r.end <= mention.start < claim.start for r in nearer):
+                nearer = []  # "scored on 31, when the keeper could only parry from Lund": of both
             if nearer and not leads and not (both and len(nearer) == 1):
                 continue  # another event's own time
             if nearer and any(r.start < claim.start for r in nearer) and self._own_later(told, here):
@@ -241,7 +252,9 @@ class Dating:
         forward = self._forward(mention)
         if behind and forward:
             index += len(forward) if forward[0] == "," else 1
-        distance = 0.5 if behind else 8.0 if forward else 0.0
+        gap = self.words(end, mention.start) if not behind else []
+        beside = len(gap) < 3 and not _SPLITS & {*gap}  # "scored on 31, when": the claim's own as well
+        distance = 0.5 if behind else 8.0 if forward and not beside else 0.0
         while 0 <= index < len(self.tokens) and (
             self.tokens[index].start < start if behind else self.tokens[index].start >= end
         ):
