@@ -1,16 +1,18 @@
 """Co-ordinated subjects: "Ricciardi and Nwankwo scored" is told of both, though a rule names one of them.
 
 A rule's subject is one person. Where other persons in subject position are joined to it ("A, B and C were booked"), the claim
-is made of each. Objects are never joined ("fed Jones and Brown scored" is told of Brown alone).
+is made of each; so it is where each has a time of his own ("A (12) and B (40, pen) scored", "A on 12, and, in the 40th minute,
+B scored"), which then dates him alone. A verb may be left out behind it: "A scored on 12, B on 40". Objects are never joined
+("fed Jones and Brown scored" is told of Brown alone).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from .lexicon import family
-from .model import Claim
+from .model import Claim, Mention
 from .rule import Stream
 
 _SUBJECTS = {
@@ -22,54 +24,185 @@ _SUBJECTS = {
     "substitution": "player_out",
 }
 _PERSONS = frozenset("PKDG")
-_NOTE = 8  # units of a note behind a name: the minutes of his goals
+_DATED = frozenset(("goal", "chance"))  # kinds of which each item of a list may have a time of its own
+_COUNTS = {"two": 2, "twice": 2, "double": 2, "brace": 2, "three": 3, "hat-trick": 3, "treble": 3, "four": 4}
+_NOTE = 8  # units of a note in brackets, and of what stands before a name ("and, from a corner, B")
 
 
 def spread(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
     """The claims, with a copy for every person that is joined to a claim's subject."""
-    joints = set(family("joint"))
-    out: list[Claim] = []
-    for claim in claims:
-        out.append(claim)
-        role = _SUBJECTS.get(claim.kind)
-        subject = claim.roles.get(role) if role else None
-        at = claim.at
-        if subject is None or role is None or stream.units[at].mention is not subject or stream.symbols[at] not in _PERSONS:
-            continue
-        if claim.tags.get("items") or claim.kind == "substitution" and "player_in" in claim.roles:
-            continue
-        others: list[int] = []
-        index = at - 1
-        while index > 1:
-            word = stream.units[index].word
-            if word == "then" and stream.units[index - 1].word in joints:
-                index -= 1  # "first Reeve and then Barton"
-                word = stream.units[index].word
-            person = _noted(stream, index - 1)
-            if stream.symbols[person] not in _PERSONS or not (word in joints or word == "," and (others or at - index > 1)):
-                break
-            others.append(person)
-            index = person - 1
-        if others and stream.symbols[others[-1] - 1] not in "'" and not _apart(stream, others[-1]):
-            count = len(others) + 1
-            lead = stream.units[others[-1]]
-            out[-1] = replace(claim, tags={**claim.tags, "item": count - 1, "items": count}, start=lead.start, at=others[-1])
-            for number, place in enumerate(reversed(others)):
-                mention = stream.units[place].mention
-                assert mention is not None
-                tags = {**claim.tags, "item": number, "items": count}
-                out.append(replace(claim, roles={role: mention}, tags=tags, start=lead.start, at=others[-1]))
+    joints = frozenset(family("joint"))
+    out = [one for claim in claims for one in _dated(_spread(claim, stream, joints), stream)]
+    return out + [one for claim in claims for one in _gapped(claim, stream, joints)]
+
+
+def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]:
+    role = _SUBJECTS.get(claim.kind)
+    subject = claim.roles.get(role) if role else None
+    at = claim.at
+    if subject is None or role is None or stream.units[at].mention is not subject or stream.symbols[at] not in _PERSONS:
+        return [claim]
+    if claim.tags.get("items") or claim.kind == "substitution" and "player_in" in claim.roles:
+        return [claim]
+    others = list(_joined(stream, at, joints, claim.kind in _DATED))
+    if not others or stream.symbols[others[-1] - 1] in "'" or _apart(stream, others[-1]):
+        return [claim]
+    bare = (
+        stream.units[others[-1] + 1].word == "," or stream.symbols[others[-1] + 1] == "M"
+    )  # "off went A, in the 50th, and B scored"
+    if bare and stream.symbols[others[-1] - 1] not in "B;:":
+        return [claim]
+    opening = _opening(stream, at, joints)
+    spot = (
+        opening if any(unit.word == "spot" for unit in stream.units[opening:at]) else 0
+    )  # "A and, from the spot, B": B's alone
+    count, start, first = len(others) + 1, stream.units[others[-1]].start, others[-1]
+    out = [replace(claim, tags={**claim.tags, "item": count - 1, "items": count}, start=start, at=first)]
+    for number, place in enumerate(reversed(others)):
+        mention = stream.units[place].mention
+        assert mention is not None
+        tags = {**claim.tags, "item": number, "items": count}
+        one = replace(claim, roles={role: mention}, tags=tags, start=start, at=first)
+        out.append(
+            one if not spot else replace(one, tags={**tags, "undated": True}, end=stream.units[spot - 1].end, until=spot)
+        )
     return out
 
 
-def _noted(stream: Stream, index: int) -> int:
-    """Where the name stands that a note in brackets ends at: "Ricciardi (8)"."""
-    if stream.units[index].word != ")":
-        return index
-    opens = (at for at in range(index - 1, max(index - _NOTE, 0), -1) if stream.units[at].word == "(")
-    return next(opens, index + 1) - 1
+def _joined(stream: Stream, at: int, joints: frozenset[str], notes: bool) -> Iterator[int]:
+    """The persons that are joined to the one at a place, the last first; with ``notes``, also behind their times."""
+    units, found = stream.units, 0
+    index = (_opening(stream, at, joints) if notes else at) - 1
+    while index > 1:
+        word = units[index].word
+        if word == "then" and units[index - 1].word in joints:
+            index -= 1  # "first Reeve and then Barton"
+            word = units[index].word
+        if word in joints and units[index - 1].word == ",":
+            index -= 1
+        noted = _noted(stream, index) if notes else index
+        if stream.symbols[noted - 1] not in _PERSONS:
+            return
+        if not (word in joints or word == "," and (found or at - index > 1 or noted < index)):
+            return
+        found += 1
+        yield noted - 1
+        index = (_opening(stream, noted - 1, joints) if notes else noted - 1) - 1
+
+
+def _opening(stream: Stream, at: int, joints: frozenset[str]) -> int:
+    """Where an item of a list begins: with the name, or with what stands before it in commas ("and, from a corner, B")."""
+    units = stream.units
+    if units[at - 1].word != ",":
+        return at
+    for index in range(at - 2, max(at - 2 - _NOTE, 1), -1):
+        if stream.symbols[index] in "BPKDGhTUy;(":
+            return at
+        if units[index].word == ",":
+            leads = units[index + 1].mention is not None or units[index + 1].word in family("prep")
+            return index if leads and units[index - 1].word in joints else at
+    return at
+
+
+def _noted(stream: Stream, end: int) -> int:
+    """Where the note begins that ends before a place: the minute of a name, in brackets or without; the place if none does."""
+    units, symbols = stream.units, stream.symbols
+    if symbols[end - 1] == "M":
+        return end - 1 - (units[end - 2].word == ",")
+    if units[end - 1].word != ")":
+        return end
+    for index in range(end - 2, max(end - 2 - _NOTE, 0), -1):
+        if units[index].word == "(":
+            return index if "M" in symbols[index:end] else end
+        if symbols[index] in "BPKDGpkdg":
+            return end
+    return end
 
 
 def _apart(stream: Stream, index: int) -> bool:
     """Whether a name before a comma ends a clause of its own ("found Smith, Jones and Brown" lists objects)."""
     return stream.units[index - 1].word in ("to", "by", "from", "of", "for", "with") if index else False
+
+
+def _dated(claims: list[Claim], stream: Stream) -> list[Claim]:
+    """The claims of a list, each with the time that stands beside its own name; one without has none of its own."""
+    listed = claims[0].tags.get("items") or claims[0].tags.get("roll")
+    if claims[0].kind not in _DATED or not listed or "minute" in claims[0].roles and not claims[0].tags.get("roll"):
+        return claims
+    role = _SUBJECTS[claims[0].kind]
+    places = {id(unit.mention): place for place, unit in enumerate(stream.units[claims[0].at : claims[0].until], claims[0].at)}
+    out = []
+    for claim in claims:
+        subject = claim.roles.get(role)
+        at = places.get(id(subject))
+        own = _beside(stream, at) if at is not None else None
+        count = _counted(stream, at) if at is not None and claim.kind == "goal" else 0
+        if own:
+            claim = replace(claim, roles={**claim.roles, "minute": own}, tags={**claim.tags, "dated": True})
+        out.append(replace(claim, tags={**claim.tags, "count": count}) if count else claim)
+    return out
+
+
+def _counted(stream: Stream, at: int) -> int:
+    """How many times, as the brackets behind a name have it: "A (two), B"."""
+    words = [unit.word for unit in stream.units[at + 1 : at + 4]]
+    return _COUNTS.get(words[1], 0) if len(words) == 3 and (words[0], words[2]) == ("(", ")") else 0
+
+
+def _gapped(claim: Claim, stream: Stream, joints: frozenset[str]) -> Iterator[Claim]:
+    """The claims of those of whom the verb is left out: "A scored on 12, B on 40 and C, with a header, on 70"."""
+    units, symbols = stream.units, stream.symbols
+    role = _SUBJECTS.get(claim.kind, "")
+    if claim.kind not in _DATED or role not in claim.roles or claim.tags.get("weak") or claim.tags.get("summary"):
+        return
+    end = next((at for at in range(max(claim.at, claim.until - 1), claim.until + 3) if symbols[at : at + 1] == "M"), None)
+    while end is not None:
+        at = end + 1
+        while units[at].word in (",", ";") or units[at].word in joints:
+            at += 1
+        if at == end + 1 or symbols[at : at + 1] not in "Pp" or not symbols[at : at + 1]:
+            return
+        name, time = at, at + 1
+        if units[time].word == ",":
+            time = time + 1 if symbols[time + 1 : time + 2] == "M" else _past_aside(stream, time)
+        mention, own = units[name].mention, units[time].mention if symbols[time : time + 1] == "M" else None
+        if (
+            mention is None
+            or own is None
+            or not (
+                units[time + 1].word in (",", ";", ".", ")", "!") or units[time + 1].word in joints or symbols[time + 1] == "B"
+            )
+        ):
+            return
+        tags = {key: claim.tags[key] for key in ("outcome",) if key in claim.tags}
+        roles = {role: mention, "minute": own}
+        yield replace(
+            claim, roles=roles, tags=tags | {"dated": True}, start=mention.start, end=own.end, at=name, until=time + 1
+        )
+        end = time
+
+
+def _past_aside(stream: Stream, comma: int) -> int:
+    """Where what stands behind an aside in commas begins: "C, with a header, on 70"; the comma itself if there is none."""
+    for index in range(comma + 2, min(comma + 8, len(stream.units))):
+        if stream.symbols[index] in "BPKDGpkdgM":
+            return comma
+        if stream.units[index].word == ",":
+            return index + 1
+    return comma
+
+
+def _beside(stream: Stream, at: int) -> Mention | None:
+    """The time of one name of a list: behind it, or before it in commas."""
+    units, symbols = stream.units, stream.symbols
+    end = min(at + 2 + _NOTE, len(units))
+    if units[at + 1].word == "(":
+        inside = range(at + 2, next((index for index in range(at + 2, end) if units[index].word == ")"), at + 2))
+        return next((units[index].mention for index in inside if symbols[index] == "M"), None)
+    if symbols[at + 1] == "M":
+        return units[at + 1].mention
+    if units[at + 1].word == ",":
+        time = at + 2 if symbols[at + 2 : at + 3] == "M" else _past_aside(stream, at + 1)
+        if symbols[time : time + 1] == "M":
+            return units[time].mention
+    return units[at - 2].mention if units[at - 1].word == "," and symbols[at - 2] == "M" and units[at - 3].word == "," else None

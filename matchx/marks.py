@@ -44,7 +44,17 @@ def _marked(claim: Claim, stream: Stream) -> Claim:
     tags: dict[str, object] = {tag: value for family, tag, value in reversed(_MARKS) if told & _phrases(family)}
     if (count := _count(claim, stream, words)) > 1:
         tags["count"] = count
-    return replace(claim, tags=tags | dict(claim.tags)) if tags else claim
+    tags |= dict(claim.tags)
+    if tags.get("outcome") == "saved" and _on_the_line(claim, words):
+        tags["outcome"] = "blocked"
+    return replace(claim, tags=tags) if tags != claim.tags else claim
+
+
+def _on_the_line(claim: Claim, words: list[str]) -> bool:
+    """Whether a defender, standing on the line, is told to have kept it out."""
+    by = claim.roles.get("by")
+    line = any(words[at : at + 3] in (["on", "the", "line"], ["off", "the", "line"]) for at in range(len(words)))
+    return line and by is not None and "KEEPER" not in by.type
 
 
 def _count(claim: Claim, stream: Stream, words: list[str]) -> int:

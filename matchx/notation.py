@@ -237,8 +237,12 @@ class Notation:
             return [(hole(role, named), one(Units(frozenset("'")))), (hole(role, pronouns),)]
         if kind == "LIST":
             item, named, joint = hole(role, "PKDGpkdg").source, hole(role, "PKpk").source, join(self._family("joint"), True)
-            note = r"(?:\([^B()]{1,4}\))?"  # a minute or an offence behind a name
-            return [(Piece(f"{item}(?:{note},{named}(?!'))*+(?:{note},?{joint}{item}(?!'))?{note}"),)]
+            note, timed = r"(?:\([^B()]{1,6}\))?", r"(?!')(?=,?M|\()"  # a minute or an offence behind a name
+            aside = f"{join(self._family('prep'), True)}[^BPKDGhTUy;,]{{1,7}}"  # "and, from a corner, X"
+            more = f"(?:{note},{named}(?!')|,?M,{named}{timed})*+"
+            noted = f"{note},?{joint}(?:,(?:M|{aside}),)?{item}(?!')"
+            last = f"(?:{noted}|,?M,?{joint}(?:(?:,{aside},)?{item}{timed}|,M,{item}(?!')))?"
+            return [(Piece(f"{item}{more}{last}(?:{note}|,?M)"),)]
         if kind not in HOLES:
             raise ValueError(f"unknown hole {{{role}:{kind}}}")
         return [(hole(role, HOLES[kind] + (self._figures if kind == "NUM" else "")),)]

@@ -10,6 +10,10 @@ O_IN, O_OUT = "{player_in:OBJ} (?! 's)", "{player_out:OBJ} (?! 's)"
 LEAD = "((a|an|the|another|fellow|his|her|their) {gap1} ,?)?"  # "and another teenager, X"
 MORE_IN, MORE_OUT = (f"(, {LEAD} {one})* ,? {{joint}} {LEAD} {one}" for one in (IN, OUT))
 ALL_IN, ALL_OUT = f"{IN} ({MORE_IN})?", f"{OUT} ({MORE_OUT})?"
+LOOSE = (
+    "(?! ({prep}|{put_on}|{put_on.en}|sent|brought|gave|had|was|were|then|,|{joint}|{n:PERSON})) _"  # a word of a description
+)
+AND_LOOSE = f"{LOOSE} ({LOOSE})? ({LOOSE})?"  # "and Danish winger X"
 ALONE = "(?! ({joint}|,|,? {joint}) {other:PERSON} (?! for|in place))"  # one for one, not one for two
 FOR = "{in_for}"
 PLAY = "{in_play} (?<! {hold_back} {any9})"

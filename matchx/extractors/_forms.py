@@ -69,3 +69,19 @@ OF_SHOT = (
 NO_BLOCK = "(?! {within} {blocked_by}) (?! {gap5} (penalty|spot kick|card|free kick for|deal|contract|goalscoring|goal scoring|scoring opportunity|clear run|run on goal))"
 # What he does to the man who shoots.
 OF_MAN = f"({{denying}} ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK}|(kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay))"
+SERVED = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
+# What a shot or a shooter does to a goalkeeper.
+FORCE = (
+    "({force_any} {within} {real_save} {within} (from|out of|by|off|of) {by:OBJ}"
+    "|(forced|forces|forcing|force|pushed|brought|brings|bringing|called|calls|calling|pressed|drew|draws|drawing) {by:OBJ} {gap2} (into|in to) {gap6} ({save_noun}|action)"
+    "|(forced|forces|forcing|force|made|makes|making|obliged|compelled|caused) {by:OBJ} {adverb}? (to)? ({save_shot.base}|{save_amb.base}|dive|scramble|stretch|work|react|backpedal|be|get down|fling|make {gap4} save|go full length|produce {gap6} {real_save}|pull off {gap6} {real_save}|come up with {gap4} {real_save}|tip|sprawl)"
+    "|(brought|brings|bringing|drew|draws|drawing|bring|draw) {gap4} out of {by:OBJ}"
+    "|(test|tests|tested|testing|extended|extends|extending|stretched|fully extended|worked|working|works) ({by:OBJ} (?! 's )|{by:POSS} {gap2} {palms})"
+    "|(troubled|troubling|worried|exercised|examined|warmed|stung|bothered|occupied) {by:KEEPER} (?! 's )"
+    "|(stung|stings|stinging|sting|warmed|warms|warming|warm|tested|tests|testing|test|burned|burnt|rattled|singed) (the {gap2} {palms} of {by:OBJ}|{by:POSS} {gap2} {palms})"
+    "|(had|has|having|sent|sends) {by:KEEPER} (at full stretch|scrambling|diving|sprawling|stretching|worried|flying|backpedalling|back pedalling|full length|full stretch)"
+    "|(gave|gives|giving|posed|poses|posing|caused|causes|causing|presented|offered|provided) ({by:OBJ} (?! 's ))? (no|few|little|not much|some|any) {gap2} (problem|problems|trouble|difficulty|difficulties|threat|concern|concerns|alarm|alarms|worry|worries|discomfort) ((for|to) {by:OBJ} (?! 's ))?"
+    "|(had|has|having) {by:OBJ} (at full stretch|scrambling|diving to|sprawling|flying)"
+    "|(required|requires|requiring|needed|demanded) {by:OBJ} to (be {gap4} (best|alert|sharp|agile|acrobatic|athletic|stretch|toes|quick|brave|inspired)|{save_shot.base}|(make|produce) {gap5} {real_save})"
+    "|(brought|brings|drew|draws|drawing|bringing) {gap4} {by:POSS} {gap4} {real_save})"
+)

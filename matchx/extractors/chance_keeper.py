@@ -7,6 +7,7 @@ from ._forms import NO_BLOCK, OF_MAN, OF_SHOT, SHOTS, WHOM, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
+NO_FOUL = "(?<! (handling|handled|handball|fouling|fouled|tripping|tripped|hauling|dragging) {any4} )"
 
 MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {gap3} {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|inside|during|at|before|after|with|either|late|early|twice|again|as) ))?"
 SAVE = "(one handed|two handed|one hand|last ditch)? ((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
@@ -50,7 +51,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_deny",
-        f"{active('{denying}', 'by')} ((both|first|again|also|twice|only))?({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK} {MORE}",
+        f"{active(f'{NO_FOUL} {{denying}}', 'by')} ((both|first|again|also|twice|only))?({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK} {MORE}",
         yes=(
             "[by:Corrigan] denied [shooter:Nwosu] with his legs.",
             "[by:Corrigan] kept out [shooter:Nwosu] and [shooter:Barton].",
@@ -62,7 +63,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_deny_to",
-        f"({{by:PERSON}}|{reach('by')}) (?<! (judged|adjudged|deemed|ruled|held|said|appeared|penalised|booked) ) (to|by|in|could only|twice|(to thank)? for) {{adverb}}? (?= {{denying}}|keep|kept|keeping|keeps) {OF_MAN} {MORE}",
+        f"({{by:PERSON}}|{reach('by')}) (?<! (judged|adjudged|deemed|ruled|held|said|appeared|penalised|booked) ) {NO_FOUL} (to|by|in|could only|twice|(to thank)? for) {{adverb}}? (?= {{denying}}|keep|kept|keeping|keeps) {OF_MAN} {MORE}",
         yes=(
             "[by:Corrigan] made a smart stop to deny [shooter:Nwosu].",
             "[by:Corrigan] rushed off his line to thwart [shooter:Nwosu].",

@@ -6,7 +6,11 @@ from ..rule import Rule
 from ._tellings import FAR, NOW, PAST, SELF, TELLINGS, UP, WHO, Clause, rules
 
 GROUP = "shot"
-WEAKER = ("chance.saved_but", "chance.saved_through_but", "chance.keeper_shot")  # "Y saved X's shot and Z forced it over the line"
+WEAKER = (
+    "chance.saved_but",
+    "chance.saved_through_but",
+    "chance.keeper_shot",
+)  # "Y saved X's shot and Z forced it over the line"
 
 NOT_HIM = (
     "(?<! (?<! {overcome}) {no:OBJ}) ((?<= (and|then) {gap6})|(?<! {target} {no:OBJ} {gap10}))"  # "X crossed for Y to head in"
@@ -44,7 +48,9 @@ CLAUSES = [
         ),
     ),
     Clause(
-        "passive", "%E (?! {gap3} {delivery} {gap1} by) {gap5} by (the {gap1} {body} of)? {scorer:OBJ} (?! ')", ("The cross was %E by [scorer:Nwosu].",)
+        "passive",
+        "%E (?! {gap3} {delivery} {gap1} by) {gap5} by (the {gap1} {body} of)? {scorer:OBJ} (?! ')",
+        ("The cross was %E by [scorer:Nwosu].",),
     ),
 ]
 HIM = "(?! {no:KEEPER}) {scorer:PERSON} (?! ')"
@@ -58,7 +64,7 @@ RULES = [
     Rule("goal.clinched", f"({SELF} {FAR}|{WHO} {{gap10}}) {FORMS} {WITH}",
          ("[scorer:Nwosu] sealed the win with a late header.", "The hero was [scorer:Nwosu], who stunned Hull with a low shot."),
          no="Vasko punished them with a series of fouls."),
-    Rule("goal.clinched_late", f"({SELF} {FAR}|{WHO} {{gap10}}) ({{rescue}}|{{rescue.ing}}|to {{rescue.base}}) {{gap2}} ({{minute:MINUTE}}|late on|at the death)",
+    Rule("goal.clinched_late", f"({SELF} {FAR}|{WHO} {{gap10}}) ({{rescue}}|{{rescue.ing}}|(?<! (chance|opportunity|time|bid|effort|attempt|hopes|looking|trying|tried|failed|hoping|had|desperate|looked)) to {{rescue.base}}) {{gap2}} ({{minute:MINUTE}}|late on|at the death)",
          "[scorer:Nwosu] came forward to rescue a point in the 89th minute."),
     Rule("goal.cool_beat", f"({SELF} {{gap12}}|{WHO} {{gap6}}) (kept|keeps|keeping|held|showed|showing|had) {{gap3}} (cool|composure|nerve|calm|head|presence of mind) {{gap3}} to beat {{keeper:OBJ}} (?! ')",
          "[scorer:Nwosu], clean through, kept his cool to beat [keeper:Pavlov]."),

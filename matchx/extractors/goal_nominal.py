@@ -208,7 +208,7 @@ RULES = [
     ),
     Rule(
         "goal.win_thanks_to",
-        f"({{team:TEAM}} {{gap8}})? (?<! {{denial}} {{any6}}) (win|victory|won|draw|point|points|lead|ahead|level|equaliser|success|triumph|advantage|in front) {{gap4}} (thanks to|courtesy of|through) (?! {{no:KEEPER}}) {NAMES} (?= (\\.|,|;|and|with|in|on|after|just|before|when|who|!|-|early|late))",
+        f"({{team:TEAM}} {{gap8}})? (?<! {{denial}} {{any6}}) (win|victory|won|led|leads|leading|draw|point|points|lead|ahead|level|equaliser|success|triumph|advantage|in front) {{gap4}} (thanks to|courtesy of|through) (?! {{no:KEEPER}}) {NAMES} (?= (\\.|,|;|and|with|in|on|after|just|before|when|who|!|-|early|late))",
         yes="Leeds earned a draw thanks to [scorer:Nwosu].",
         tags=SUMMARY,
     ),

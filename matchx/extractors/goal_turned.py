@@ -50,7 +50,10 @@ RULES = [
     Rule(
         "goal.bundled_over",  # over the line, though no line is named
         f"(({SELF} {FAR}|{WHO} {{gap14}}) ({NOW} (bundled|bundles|scrambled|scrambles|forced|forces|shinned)|bundling|scrambling|forcing)|(?! {{no:KEEPER}}) {{scorer:PERSON}} {{gap10}} to (bundle|scramble|force)) (it|the ball) over (?= (from|at|,|\\.|;|to (make|give|put|level|earn|win)|$))",
-        yes=("[scorer:Nwosu], all arms and legs, bundled it over from a yard.", "[scorer:Nwosu] was there to scramble the ball over."),
+        yes=(
+            "[scorer:Nwosu], all arms and legs, bundled it over from a yard.",
+            "[scorer:Nwosu] was there to scramble the ball over.",
+        ),
         no="Nwosu forced it over the bar.",
         over=("chance.off_target", "chance.off_target_ball"),
     ),

@@ -156,4 +156,24 @@ RULES = [
         yes=("Hartnell was whipped off by Moss before he could see red, [player_in:Bellamy] taking over in midfield.",),
         tags={"behind": True, "weak": True},
     ),
+    # -- he, told behind -------------------------------------------------------------------------------------------------
+    Rule(
+        "substitution.brought_for",
+        f"(coach|manager|trainer|boss|head coach|{{n:OFFICIAL}}|{{n:TSUBJ}}) {{gap8}} (brought|brings|exchanged|changed|bringing) ({IN} for {{gap2}} {OUT}|{OUT} (for|against) {{gap2}} {IN} (?<! brought)) {PLAY}",
+        yes=("The coach reacted at the pause and brought [player_in:Bellamy] for [player_out:Hartnell].",),
+        no=("The coach brought Bellamy for a talk with Hartnell.",),
+    ),
+    Rule(
+        "substitution.came_for",
+        f"{IN} {{gap2}} (came|comes|arrived|stepped) {{gap2}} for {{gap4}} {OUT} ((,|and|,? and) {IN} for {{gap4}} {OUT})? {PLAY}",
+        yes=("[player_in:Bellamy] came for [player_out:Hartnell] and [player_in:Ross] for [player_out:Diaz].",),
+        no=("Bellamy came for Hartnell's corner.",),
+        over=("substitution.come_on_for",),
+    ),
+    Rule(
+        "substitution.whom_they_put_on",
+        f"{IN} (,|-) ((?! (,|\\.)) _)*? ({{n:TEAM}}|{{n:OFFICIAL}}|they|we|he|she|the manager|the coach|the gaffer) (had|have|has|'d)? (just|only|only just|finally|already)* ({{put_on}}|{{put_on.en}}) {{in_for}} {{gap2}} {OUT} {PLAY}",
+        yes=("[player_in:Bellamy], the lad Everton had just chucked on for [player_out:Hartnell], headed in.",),
+        tags=ASIDE,
+    ),
 ]

@@ -66,7 +66,7 @@ RULES = [
     ),
     Rule(
         "substitution.who_replaced",
-        f"{IN} ,? who {{gap4}} ({{replace}}|{{replace.en}}) (?<! (is|was|be|been|being|were) _) (?! {{gap4}} (by|with)) {{gap1}} {OUT} {PLAY}",
+        f"{IN} ,? who {{gap4}} ({{replace}}|{{replace.en}}) (?<! (is|was|be|been|being|were) _) (?! {{gap4}} (by|with) {{gap3}} {{n:PERSON}}) {{gap1}} {OUT} {PLAY}",
         yes=(
             "[player_in:Bellamy], who had replaced [player_out:Hartnell] at half-time, headed home.",
             "[player_in:Bellamy], who replaced [player_out:Hartnell], hit the bar.",
@@ -138,7 +138,7 @@ RULES = [
     ),
     Rule(
         "substitution.on_for",
-        f"{IN} ,? {{adverb}}? (is|was|now)? (on|in (?= for)|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) (?! {{o:PERSON}}) {{gap3}} {FOR} {{gap2}} {OUT} {ALONE} {PLAY}",
+        f"{IN} ,? {{adverb}}? (is|was|now)? (on|in (?= for)|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) (?! {{o:PERSON}}) {{gap3}} {FOR} (?! {{n:TEAM}}) {{gap2}} {OUT} {ALONE} {PLAY}",
         yes=(
             "[player_in:Bellamy] on for [player_out:Hartnell].",
             "[player_in:Bellamy], on for [player_out:Hartnell], headed home.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..rule import Rule
 from ._changes import (
     ALL_OUT,
+    AND_LOOSE,
     ASIDE,
     DESC,
     IN,
@@ -147,13 +148,21 @@ RULES = [
     ),
     Rule(
         "substitution.take_off_y",
-        "(took|take|takes|taking|hauled|hauling|whipped) off {gap1} ({player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}",
+        "(took|take|takes|taking|hauled|hauling|whipped) off {gap1} ({player_out:PERSON} (?! 's) and LOOSE {player_out:PERSON} (?! 's)|{player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= {n:MINUTE}? , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}".replace(
+            "LOOSE", AND_LOOSE
+        ),
         yes=("Everton took off [player_out:Hartnell] at half-time.",),
     ),
     Rule(
         "substitution.withdraw_y",
-        "(withdrew|withdraws|hooked|substituted|sacrificed) {gap1} ({player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}",
-        yes=("Everton withdrew [player_out:Hartnell] at half-time.", "Everton hooked [player_out:Hartnell] after 30 minutes."),
+        "(withdrew|withdraws|hooked|substituted|sacrificed) {gap1} ({player_out:PERSON} (?! 's) and LOOSE {player_out:PERSON} (?! 's)|{player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= {n:MINUTE}? , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}".replace(
+            "LOOSE", AND_LOOSE
+        ),
+        yes=(
+            "Everton hooked [player_out:Diaz] and Danish flop [player_out:Hartnell].",
+            "Everton withdrew [player_out:Hartnell] at half-time.",
+            "Everton hooked [player_out:Hartnell] after 30 minutes.",
+        ),
     ),
     # -- Y alone ---------------------------------------------------------------------------------------------------------
     Rule(

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._changes import ALL_IN, ASIDE, DESC, IN, LED, MORE_IN, NAMED_IN, O_IN, PLAY, S_IN, SENT
+from ._changes import ALL_IN, AND_LOOSE, ASIDE, DESC, IN, LED, MORE_IN, NAMED_IN, O_IN, PLAY, S_IN, SENT
 
 GROUP = "substitution"
 
 RULES = [
     Rule(
         "substitution.on_came_alone",
-        f"(on|in|off the bench|from the bench|onto the (pitch|field)) ({{come_on_plain}}) {ALL_IN} (?! 's)",
+        f"(on|in|off the bench|from the bench|onto the (pitch|field)) ({{come_on_plain}}) ({IN} and {AND_LOOSE} {IN}|{ALL_IN}) (?! 's)",
         yes=(
             "On came [player_in:Bellamy].",
+            "On came Ross and new 12m signing [player_in:Bellamy].",
             "On came [player_in:Bellamy] and [player_in:Ross] in the 74th minute.",
             "On stepped [player_in:Bellamy] and Leeds levelled.",
         ),

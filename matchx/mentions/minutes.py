@@ -17,8 +17,10 @@ from .scores import Found, Pattern, family, search, settle
 from .times import (
     Reader,
     added,
+    added_nth,
     clock,
     digits,
+    each_half,
     edge,
     elapsed,
     elapsed_in,
@@ -34,7 +36,6 @@ from .times import (
     mark,
     minute,
     nth,
-    nth_each,
     nth_plus,
     numbered,
     outnumbered,
@@ -63,8 +64,14 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "(in|on)? (the)? {nth} {minute_word}? (plus|\\+|and) ({nth}|{count}) {minute_word}?",
         "[In the 90th minute plus four] => 90+4'",
     ),
-    ("nth_each", nth_each, f"{_AT} {{nth}} {{minute_word}} of (each|either) half", "[In the fifth minute of each half] => 5' & 50'"),
     ("several", several, "({several_nth}|{several_on}) {minute_word}?", "[In the 12th and 34th minutes] => 12' & 34'"),
+    (
+        "each",
+        each_half,
+        f"{_AT} {{nth}} {{minute_word}} (of|in) {{each_half}}",
+        "[In the fifth minute of each half] => 5' & 50'",
+    ),
+    ("each_into", each_half, _SPAN + " into {each_half}", "[Five minutes into each half] => 5' & 50'"),
     ("numbered", numbered, "({time_prep} (the)?)? {minutes} {mod}? {count} ((and|,) {count})?", "[In minute 59] => 59'"),
     ("lone", lone, "{exact}? {lone_prep} {mod}* the {nth}|{exact}? (on|after) {mod}* {count}", "He hit [in the 81st]. => 81'"),
     ("stamp", stamped, "({time_prep} (the)?)? {n:NUM} (\\+ {n:NUM}?)? '? {minute_word}?", "[45+2'] => 45+2'"),
@@ -85,7 +92,12 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("from_off", elapsed, _SPAN + " (after|from) {kick_off}", "[A minute after the kick-off] => 1'"),
     ("gone", elapsed, "(with|when|and|after|by)? " + _SPAN + " (of {half_of})? {gone}", "[With 34 minutes played] => 34'"),
     ("gone_bare", elapsed, "(with|and|after|when) {mod}* {count} (of {half_of})? {gone}", "[With just seven gone] => 7'"),
-    ("gone_since", elapsed, "(?<= (^|:|;|-|,)) {count} (minutes)? (had|have) (been)? (played|gone|elapsed|passed) (?= (when|before|as))", "[72 had been played] when he hit. => 72'"),
+    (
+        "gone_since",
+        elapsed,
+        "(?<= (^|:|;|-|,)) {count} (minutes)? (had|have) (been)? (played|gone|elapsed|passed) (?= (when|before|as))",
+        "[72 had been played] when he hit. => 72'",
+    ),
     ("gone_clock", elapsed, "{count} on the (clock|watch)", "He hit, [23 on the clock] => 23'"),
     ("old", elapsed, "{half_was} " + _SPAN + " (old)?", "[The second half was only nine minutes old] => 54'"),
     ("old_with", elapsed, "(with|and) {half_of} " + _SPAN + " old", "[With the second half six minutes old] => 51'"),
@@ -185,7 +197,12 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         f"{_AT} {{last_nth}} (of|in|into) ({_STOP}|stoppage)",
         "[In the second minute of added time] => added 2-2",
     ),
-    ("added_bare", added, f"{_AT} {{nth}} (added|additional|extra) {{minute_word}}", "[In the third added minute] => added 3-3"),
+    (
+        "added_adjective",
+        added_nth,
+        f"{_AT} {{nth}} (added|additional|extra|stoppage time|injury time|stoppage-time|injury-time) {{minute_word}}",
+        "[In the third added minute] => added 3-3",
+    ),
     ("kick", added, "{last_kick} (of {half_of})?", "[With the last kick] => 90+'"),
     # --- from the event told last
     ("later", relative, "(within|inside|and|but)? " + _LONG + " {later_word}", "[A minute later] he hit. => later 1-1"),
@@ -259,7 +276,7 @@ def has_extra_time(doc: Document) -> bool:
     return False
 
 
-_ITEM = r"(?:\d{1,3}(?:st|nd|rd|th)?'?(?: ?\+ ?\d{1,2}'?)?|h-t|h t|ht|half time)(?: ?mins?)?(?:(?: ,)? (?:pens?|p|og|o g|own goal|penalty))?"
+_ITEM = r"(?:\d{1,3}(?:st|nd|rd|th)?'?(?: ?\+ ?\d{1,2}'?)?|h-t|h t|ht|half time)(?: ?mins?)?(?: (?:, )?(?:pens?|p|og|o g|own goal|penalty)\b)?"
 _LIST = pack.pattern(rf"(?:both )?(?:(?>{_ITEM}(?:p|og)?[ ,;&.]*(?:and )?))+")
 _ENTRY = pack.pattern(r"(?:(\d{1,3})(?:st|nd|rd|th)?'?(?: ?\+ ?(\d{1,2}))?'?(?:mins?)?(p|og)?|h|ht|h-t|half)")
 
@@ -274,7 +291,7 @@ def _brackets(doc: Document, stream: Stream, extra: bool) -> list[Mention]:
         if not _LIST.fullmatch(" ".join(inside)):
             continue
         for j, word in enumerate(inside):
-            entry, rest = _ENTRY.fullmatch(word), [other for other in inside[j + 1 : j + 3] if other != ","][:1]
+            entry, rest = _ENTRY.fullmatch(word), [w for w in inside[j + 1 : j + 3] if w != ","][:1]  # (12 pen), (57, pen)
             if entry is None:
                 continue
             value = minute(int(entry[1]), extra) if entry[1] else clock(45, 46)

@@ -105,7 +105,7 @@ _SPELLED = (  # amounts in words: pattern, lowest and highest number of seconds
     (r"best part of an hour", 3300, 3600), (r"best part of half an hour", 1500, 1800), (r"3 quarters of an hour", 2700, 2700), (r"quarter of an hour|quarter hour", 900, 900),
     (r"half an hour|half (?:an )?hour|half-hour", 1800, 1800), (r"an hour", 3600, 3600), (r"couple of minutes", 120, 120),
     (r"minute and a half|1 and a half minutes", 90, 90), (r"(?:a|1) minute or so", 60, 60), (r"minute or 2", 60, 120),
-    (r"few (?:short )?minutes", 120, 300), (r"several minutes", 180, 420),
+    (r"dozen minutes", 720, 720), (r"few (?:short )?minutes", 120, 300), (r"several minutes", 180, 420),
 )  # fmt: skip
 _VAGUE = (
     (r"a (?:\w+ )?minute|another minute", 60, 60), (r"seconds", 1, 60), (r"moments", 1, 120), (r"moment", 1, 60),

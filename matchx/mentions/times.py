@@ -63,13 +63,6 @@ def nth(hit: Hit) -> Reading:
     return counted(part, n, n, hit.extra, "stated")
 
 
-def nth_each(hit: Hit) -> Reading:
-    """in the fifth minute of each half."""
-    found = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
-    n = int(found[1]) if found else 46
-    return (*(minute(n, hit.extra) or ()), *(minute(45 + n, hit.extra) or ())) if n <= 45 else None
-
-
 def several(hit: Hit) -> Reading:
     """Two minutes and more: "in the 12th and 34th minutes", "on 14 and 52"."""
     found = re.findall(r"(?<!\S)(\d+)(st|nd|rd|th)?(?!\S)", hit.text)
@@ -87,6 +80,14 @@ def _all(readings: Iterable[Reading]) -> Reading:
 def numbered(hit: Hit) -> Reading:
     """minute 59; minutes 12 and 40."""
     return _all(minute(int(n), hit.extra) for n in re.findall(r"(?<!\S)(\d{1,3})'?(?!\S)", hit.text))
+
+
+def each_half(hit: Hit) -> Reading:
+    """in the fifth minute of each half; five minutes into either half."""
+    ordinal = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
+    long = amount(hit)
+    n = int(ordinal[1]) if ordinal else ceil(long[1] / 60) if long and long[0] == long[1] else 0
+    return _all((minute(n, hit.extra), minute(45 + n, hit.extra))) if 0 < n <= 45 else None
 
 
 _OPENERS = frozenset("the a an his her their one its substitute both another".split())
@@ -377,7 +378,9 @@ def added(hit: Hit) -> Reading:
     named = not hit.words[0].isdecimal() and hit.words[0] not in {"the", "a", "this", "that", *family("number")}
     if not kick and not (told and (not adjective(hit) or hit.has("min(?:ute)?s?")) or named and not told and adjective(hit)):
         return None
-    part = None if hit.has("the half|the period") or hit.words[-2:-1] in (("added",), ("additional",), ("extra",)) else scope(hit)
+    part = (
+        None if hit.has("the half|the period") or hit.words[-2:-1] in (("added",), ("additional",), ("extra",)) else scope(hit)
+    )
     if kick and part is MATCH:
         return (When("clock", Clock(90, stoppage_any=True, source="relative")),)
     ordinal = re.search(r"\b(\d+)(?:th|st|nd|rd) (?:min|of|in|added|additional|extra)", hit.text)
@@ -390,3 +393,9 @@ def added(hit: Hit) -> Reading:
     n = ordinal or re.search(r"\b(\d+) (?:mins?|minutes?) (?:in|into|deep|of)\b", text)
     value = int(n[1]) if n else 1 if hit.has("opening minute") else None
     return (When("added", delta=(value, value) if value else None, half=part.half if part else None),)
+
+
+def added_nth(hit: Hit) -> Reading:
+    """in the third added minute."""
+    ordinal = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
+    return (When("added", delta=(int(ordinal[1]), int(ordinal[1]))),) if ordinal and not adjective(hit) else None

@@ -32,7 +32,7 @@ def run(case: Case) -> None:
     for goal in goals:
         goals_in[goal.sentence].append(goal)
     for goal in goals:
-        if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("count"):
+        if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("dated") or goal.tags.get("count"):
             continue
         here = [feed for feed in by_sentence.get(goal.sentence, []) if not _against(case, feed)]
         fed: Told | None = _inside(case, goal, here) or _behind(case, goal, here)
@@ -125,7 +125,11 @@ def _behind(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
             continue
         maker = feed.claim.roles["a"]
         between = case.doc.work[goal.claim.end : feed.claim.start].split()
-        if len(between) > (_FAR if _LEADS & set(between[-4:]) else _NEAR) or _PARTS & set(between) or any(word.endswith(";") for word in between):
+        if (
+            len(between) > (_FAR if _LEADS & set(between[-4:]) else _NEAR)
+            or _PARTS & set(between)
+            or any(word.endswith(";") for word in between)
+        ):
             continue
         if feed.claim.rule in _TOLD_AFTER and not _LEADS & set(between):
             continue

@@ -10,6 +10,7 @@ from .clock_tools import merged
 
 Merge = Callable[[Case, Happening, Told], None]
 _NOT_ON = frozenset("unused named available fellow for by".split())
+_HIS_REPLACEMENT = ("his replacement", "her replacement", "his substitute", "her substitute")
 _HALF_TIME = frozenset("half-time halftime interval break".split())
 
 
@@ -32,6 +33,7 @@ def run(case: Case, merge: Merge) -> None:
     _join(found)
     _pair_up(found)
     _pair_next(case, found)
+    _replacements(case, found)
     _join(found)
     found[:] = [h for h in found if h.fields.get("player_out") or not all(told.tags.get("behind") for told in h.told)]
     _by_phrases(case, found)
@@ -90,23 +92,50 @@ def _apart(a: Happening, b: Happening) -> bool:
 
 
 def _pair_next(case: Case, found: list[Happening]) -> None:
-    """ "Y limped off. X came on.": the one change of a sentence, and the one that the next sentence begins with."""
+    """ "Y limped off. X came on.": those who go off in one sentence, and as many who come on as the next one begins."""
     lone = [h for h in found if len(h.told) == 1 and not (h.fields.get("player_in") and h.fields.get("player_out"))]
-    for off in [h for h in lone if _lone(h, "player_out", "player_in")]:
-        told = off.told[0]
-        after = [h for h in lone if h.told[0].sentence == told.sentence + 1 and h in found]
-        if len(after) != 1 or sum(h.told[0].sentence == told.sentence for h in lone) != 1:
+    by_sentence: dict[int, list[Happening]] = {}
+    for happening in lone:
+        by_sentence.setdefault(happening.told[0].sentence, []).append(happening)
+    for sentence, offs in list(by_sentence.items()):
+        ons = by_sentence.get(sentence + 1, [])
+        if len(ons) != len(offs) or not all(_lone(h, "player_out", "player_in") for h in offs):
             continue
-        on = after[0]
-        first = case.doc.sentences[on.told[0].sentence][0]
-        begins = on.told[0].claim.start - case.doc.tokens[first].start <= 25
-        dated = any(m.type == "MINUTE" for m in case.in_sentence(on.told[0].sentence))
-        if not _lone(on, "player_in", "player_out") or not begins or dated or _apart(off, on):
+        first = case.doc.sentences[sentence + 1][0]
+        begins = ons[0].told[0].claim.start - case.doc.tokens[first].start <= 25
+        dated = any(m.type == "MINUTE" for m in case.in_sentence(sentence + 1))
+        if not begins or dated or not all(_goes_on(off, on) for off, on in zip(offs, ons, strict=True)):
             continue
-        if told.entry != on.told[0].entry or told.block != on.told[0].block or on.told[0].tags.get("aside"):
+        for off, on in zip(offs, ons, strict=True):
+            on.clock = merged(off.clock, on.clock) if off.clock.known or off.clock.ranged else on.clock
+            _absorb(found, on, off)
+        by_sentence[sentence + 1] = []
+
+
+def _goes_on(off: Happening, on: Happening) -> bool:
+    """Whether a man coming on can be the other half of a change told just before."""
+    a, b = off.told[0], on.told[0]
+    same = a.entry == b.entry and a.block == b.block and not _apart(off, on)
+    return same and _lone(on, "player_in", "player_out") and not b.tags.get("aside")
+
+
+def _replacements(case: Case, found: list[Happening]) -> None:
+    """ "Y did not reappear; his replacement, X, scored": the one who went off last, and who is named as his replacement."""
+    for mention, after in zip(case.mentions, [*case.mentions[1:], None], strict=False):
+        if not case.doc.work[mention.start : mention.end].lower().startswith(_HIS_REPLACEMENT):
             continue
-        on.clock = merged(off.clock, on.clock) if off.clock.known or off.clock.ranged else on.clock
-        _absorb(found, on, off)
+        bearer = mention if mention.type == "PLAYER" else after
+        if bearer is None or bearer.type != "PLAYER" or bearer.first > mention.last + 1:
+            continue
+        person = case.named.get(bearer.first)
+        sentence = case.sentence_of(mention.first)
+        before = [
+            h
+            for h in found
+            if _lone(h, "player_out", "player_in") and h.place < mention.start and h.told[0].sentence >= sentence - 1
+        ]
+        if person and before and person != before[-1].fields["player_out"]:
+            before[-1].fields["player_in"] = person
 
 
 # -- "substitute X scored" ---------------------------------------------------------------------------------------------

@@ -202,11 +202,20 @@ class _Story:
             source = same[0] if len(same) == 1 else told
         own = told.claim.roles.get("minute")
         listed = own is not None and told.tags.get("summary") and told.tags.get("items") and own.type == "MINUTE"
+        dated = own is not None and told.tags.get("dated")
         # each minute of a list is a goal of its own
-        for mention in [own] if listed and own else self.dating.mentions_for(source):
+        for mention in (
+            ()
+            if told.tags.get("undated")
+            else self.dating.chain(told, own)
+            if dated and own
+            else [own]
+            if listed and own
+            else self.dating.mentions_for(source)
+        ):
             both = len(mention.value or ()) == 2 and mention.value[0] == mention.value[1]
             read = self._read(mention, told)[: 1 if both else None]
-            if len(read) == told.tags.get("items") and "item" in told.tags:
+            if len(read) == told.tags.get("items") and "item" in told.tags and not dated:
                 read = read[told.tags["item"] :][:1]  # "A and B were booked in the 40th and 66th minutes"
             clocks += read
             told.marks += tuple("pen" if mention.traits.get("pen") else "og" if mention.traits.get("og") else "" for _ in read)

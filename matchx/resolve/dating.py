@@ -56,7 +56,7 @@ class Dating:
         here = [m for m in self.here(told.sentence) if self._may(m, told, others)]
         if not here:
             return []
-        if (own := self._listed(told, here)) is not None:
+        if (own := self._listed(told, here, others)) is not None:
             return own
         rivals = [other.claim for other in others]
         nested = [r for r in rivals if claim.start <= r.start and r.end < claim.end]
@@ -69,6 +69,8 @@ class Dating:
         ]  # fmt: skip
         if inside and all(m.traits.get("rule") == "took" for m in inside):  # "needed two minutes to strike, on 74"
             inside = [m for m in here if m.traits.get("rule") != "took" and 0 <= m.start - claim.end < 4][:1] or inside
+        if told.kind == "substitution" and (next_ := self._behind_verb(told, here, inside)):
+            return [next_]
         if inside:
             return self._chain(told, self._inside(told, inside), here)
         if claim.tags.get("aside"):  # "X, on for Y, scored in the 80th minute": another event's time
@@ -113,7 +115,7 @@ class Dating:
             and self.words(told.claim.end, told.claim.end + 2)[:1] != ["and"]
         )
 
-    def _listed(self, told: Told, here: list[Mention]) -> list[Mention] | None:
+    def _listed(self, told: Told, here: list[Mention], others: list[Told]) -> list[Mention] | None:
         """The time of one of several that a claim lists, and the one in brackets right behind a name."""
         roles = [mention for mention in told.claim.roles.values() if mention.type != "MINUTE"]
         for role in roles:
@@ -129,7 +131,11 @@ class Dating:
         items = told.tags.get("items", 0)
         if items < 2 or not roles:
             return None
-        several = [m for m in here if len(m.value or ()) == items and m.value[0] != m.value[1]]
+        nexts = [other.claim.start for other in others if other.claim.start >= told.claim.end]
+        several = [
+            m for m in here
+            if len(m.value or ()) == items and m.value[0] != m.value[1] and not any(start < m.start for start in nexts)
+        ]  # fmt: skip
         if len(several) == 1:
             return several
         last = max(m.last for m in roles if m.type != "TEAM") if any(m.type != "TEAM" for m in roles) else 0
@@ -145,6 +151,13 @@ class Dating:
             came_on = told.claim.roles["player_in"]
             plain = [m for m in inside if m.first >= came_on.last][:1] or plain
         return plain
+
+    def _behind_verb(self, told: Told, here: list[Mention], inside: list[Mention]) -> Mention | None:
+        """ "Was foiled on 68 minutes, before making way for Lund in the 73rd": the time right behind, not that of another verb."""
+        end = told.claim.end
+        if not inside or any(_SPLITS.isdisjoint(self.words(m.end, end)) for m in inside):
+            return None
+        return next((m for m in here if m.start >= end and not self.words(end, m.start)), None)
 
     def _nearest(
         self, told: Told, here: list[Mention], rivals: list[Claim], nested: list[Claim], close: list[Claim]
@@ -173,6 +186,8 @@ class Dating:
             ]
             leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
             both = len(mention.value) == 2 and mention.value[0] == mention.value[1]  # "A for B, C for D (both 66)"
+            if nearer and self._forward(mention) and all(r.end <= mention.start < claim.start for r in nearer):
+                nearer = []  # "scored on 31, when the keeper could only parry from Lund": of both
             if nearer and not leads and not (both and len(nearer) == 1):
                 continue  # another event's own time
             if nearer and any(r.start < claim.start for r in nearer) and self._own_later(told, here):
@@ -204,7 +219,9 @@ class Dating:
             clause = range(at + 1, mention.first)
             acts = any(m.first in clause[:4] for m in self.actors.get(told.sentence, ())) and mention.first - at > 2
             return acts or any(self.tokens[i].word in _PRONOUNS for i in clause[:2])
-        if mention.traits.get("rule") in _VAGUE and {"but", "yet", "although", "though"} & {*self.words(mention.end, claim.start)}:
+        if mention.traits.get("rule") in _VAGUE and {"but", "yet", "although", "though"} & {
+            *self.words(mention.end, claim.start)
+        }:
             return True  # "the better side early on, but Lund ..."
         before = [r for r in rivals if mention.end <= r.start and r.end <= claim.start]
         if not before or mention.end > claim.start:
@@ -244,7 +261,9 @@ class Dating:
         forward = self._forward(mention)
         if behind and forward:
             index += len(forward) if forward[0] == "," else 1
-        distance = 0.5 if behind else 8.0 if forward else 0.0
+        gap = self.words(end, mention.start) if not behind else []
+        beside = len(gap) < 3 and not _SPLITS & {*gap}  # "scored on 31, when": the claim's own as well
+        distance = 0.5 if behind else 8.0 if forward and not beside else 0.0
         while 0 <= index < len(self.tokens) and (
             self.tokens[index].start < start if behind else self.tokens[index].start >= end
         ):
@@ -252,6 +271,10 @@ class Dating:
             distance += 25 if word == ";" else 4 if word in _SPLITS else 1
             index += step
         return distance
+
+    def chain(self, told: Told, own: Mention) -> list[Mention]:
+        """A time of a claim, and the further ones that follow it: "(12, 67)"."""
+        return self._chain(told, [own], self.here(told.sentence))
 
     def _chain(self, told: Told, chosen: list[Mention], here: list[Mention]) -> list[Mention]:
         """ "scored after 14 minutes and again on 52", "(12, 67)": further minutes of the same claim."""

@@ -106,7 +106,7 @@ def _assist(case: Case, goal: Goal, goals: list[Goal]) -> None:
 
 
 def _item(case: Case, told: Told, clock: Clock, scorer: str | None, counted: bool = False) -> Goal:
-    tags = {key: told.tags[key] for key in ("ordinal", "team_ordinal", "effect", "rebound") if key in told.tags}
+    tags = {key: told.tags[key] for key in ("ordinal", "team_ordinal", "effect", "rebound", "more") if key in told.tags}
     fields = {key: told.tags[key] for key in ("own_goal", "body_part", "set_piece") if told.tags.get(key)}
     if assist := told.people.get("assist"):
         fields["assist"] = assist
@@ -178,6 +178,8 @@ def _same(a: Goal, b: Goal) -> bool:
         return False
     if bool(a.fields.get("own_goal")) != bool(b.fields.get("own_goal")) and a.scorer is None:
         return False
+    if a.tags.get("more") != b.tags.get("more") and a.sentence == b.sentence:
+        return False  # "headed the first and, later, the second"
     slack = 0.0 if a.clock.known and b.clock.known else 1.0
     if not agree(a.clock, b.clock, slack):
         return False

@@ -1,0 +1,112 @@
+"""Goals of men who are listed with their minutes: "A (12) and B (40, pen) replied", "three goals: A on 9, B on 12 and 30"."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from ._tellings import SELF
+
+GROUP = "shot"
+
+NOT_HEADED = (
+    "(?<! (booked|cautioned|sub|subs|subbed|cards|bookings|yellow|red|substitutes|substitutions|replacements|referee) _*)"
+)
+IN_BRACKETS = "\\( {n:MINUTE}"
+AT = f"((again|too|also|,|with {{det}} _|twice|once more)* ({{n:MINUTE}}|{IN_BRACKETS} ((?! \\)) _)* \\)))"
+ADJ = "({goal_adj}|{when:MINUTE})*"
+SHOT = f"{ADJ} (?! {{no_shot}}) ({{effort}}|{{goal_name}})"
+BEFORE = "(?<= ({goals_told}|{goals_from}) ((?! ;) _)* (,|and|plus|before|then|;) (then)?)"
+GENTLE = {"summary": True}
+ROLL = {"summary": True, "roll": True}  # one item of a list, which has its own time
+
+RULES = [
+    Rule(
+        "goal.roll",
+        f"{NOT_HEADED} (?= {{n:NAMED}} ({IN_BRACKETS}|,? {{n:MINUTE}} (,|and)+ ({{n:MINUTE}} , | from {{gap6}} , )? {{n:NAMED}})) {{scorer:LIST}} (all|both|each|then|duly|soon|eventually)? {{roll_does}}",
+        yes=(
+            "Vasko (51) and [scorer:Nwosu] ([minute:60]) replied.",
+            "Vasko (51) and, from a corner, [scorer:Nwosu] ([minute:60]) replied.",
+            "Vasko after 12 minutes and [scorer:Nwosu] [minute:on the hour] replied.",
+        ),
+        no="Vasko (51) and Nwosu (60) were booked.",
+        tags=GENTLE,
+        over=("goal.list_item", "goal.scored.active", "goal.lead.active"),
+    ),
+    Rule(
+        "goal.roll_item",
+        f"{NOT_HEADED} (?<= {{goals_head}} _ {{any8}} (:|-) _*) (?<= (:|-|,|;|and|then|before)) {{scorer:NAMED}} (?! ') (again|too|also|once more|,)* {{minute:MINUTE}} (for {{team:TEAM}})? (?= (,|;|and|\\.|$|-|before|with|then|\\)|!))",
+        yes=(
+            "Three goals in ten minutes: Vasko [minute:on 20] for Leeds, [scorer:Nwosu] on 22 and Vasko again on 25.",
+            "Two goals in five minutes: Vasko on 80 and [scorer:Nwosu] [minute:on 84] for [team:Leeds].",
+        ),
+        tags=ROLL,
+        over=("goal.list_item",),
+    ),
+    Rule(
+        "goal.roll_for",
+        f"{NOT_HEADED} (?<= (:|-|,|;|and|^)) ({{scorer:NAMED}} (?! ') {{minute:MINUTE}} for {{team:TEAM}} (?= (,|;|and)+ {{n:NAMED}} {{n:MINUTE}})|(?<= {{n:NAMED}} {{n:MINUTE}} for {{n:TEAM}} (,|;|and)+) {{scorer:NAMED}} (?! ') {{minute:MINUTE}} (for {{team:TEAM}})?)",
+        yes=(
+            "It ended level, [scorer:Vasko] [minute:in the 20th minute] for [team:Leeds], Nwosu in the 22nd for Hull.",
+            "Vasko on 20 for Leeds, [scorer:Nwosu] [minute:on 22] for [team:Hull].",
+        ),
+        no="Vasko came on 20 minutes from time for Leeds.",
+        tags=ROLL,
+        over=("goal.list_item", "goal.roll_item"),
+    ),
+    Rule(
+        "goal.roll_shot",
+        f"((?! (his|her)) {{scorer:POSS}} {SHOT} (?= {{gap1}} and {{gap2}} {{goals_told}})|{BEFORE} ({{det}} {SHOT} {{gap2}} (from|by) ({{n:PERSON}} 's _ _? ,)? {{scorer:PERSON}} (?! ')|(?! (his|her)) {{scorer:POSS}} {SHOT}) (?! {{gap6}} {{spoiled}}) (?= ,? ({{n:MINUTE}}|\\(|\\.|;|,|and|$)))",
+        yes=(
+            "Leeds won thanks to goals from Vasko on 12 minutes and a late header from [scorer:Nwosu].",
+            "[scorer:Nwosu]'s 12th-minute header and goals from Vasko and Pavlov did the damage.",
+            "Goals from Vasko on 12 minutes and Pavlov pulled Leeds level, before [scorer:Nwosu]'s free-kick on 75.",
+        ),
+        no="Nwosu's header on 75 went wide.",
+        tags=GENTLE,
+    ),
+    Rule(
+        "goal.set_up_and_scored",
+        "{assist:SUBJ} (?! ') {gap8} {set_up} {scorer:PERSON} (?! (' | to | for | with | whose | but | who)) ,? {when:MINUTE}? (?= (,|and|before|then)+ {adverb}? {own_goal_too})",
+        yes="[assist:Vasko] set up [scorer:Nwosu] in the 62nd minute and helped himself to one in the 78th.",
+        no="Vasko set up Nwosu in the 62nd minute and shot wide himself.",
+    ),
+    Rule(
+        "goal.roll_score",
+        f"(?<= ({{n:SCORE}}|{{goals_ahead}}) {{any12}} (,|:|-) _*) (?<= (,|:|-|and|with)) ({{scorer:NAMED}} (?! ') {AT} (?= (,|and|;)+ {{n:NAMED}} {AT})|(?<= {{n:NAMED}} {AT} (,|and|;)+) {{scorer:NAMED}} (?! ') {AT} (?= (\\.|,|;|and|$)))",
+        yes="Leeds won 2-0, [scorer:Vasko] on 12 and Nwosu, with a header, on 33.",
+        no="Leeds won 2-0, Vasko on for Nwosu after 60 minutes.",
+        tags=ROLL,
+        over=("goal.list_item",),
+    ),
+    Rule(
+        "goal.and_own",
+        "(?<= {scorer:SUBJ} (?! ') {gap8} {set_up} {n:PERSON} {any8} (and|,|before|then)+ {adverb}?) {own_goal_too}",
+        yes="[scorer:Vasko] set up Nwosu for the opener and grabbed the second himself on 78.",
+        tags={"more": True},
+    ),
+    Rule(
+        "goal.and_another",
+        "(?<= {scorer:SUBJ} (?! ') {gap4} ({bag}|{strike}|{nod}) {gap2} (the|a|one|his|her) {any4} (and|then|before|,)+ (?! {n:NAMED})) ,? {n:MINUTE} ,? (another|(the|a|his|her) (second|third|fourth|other) (?! {no_goal})) (?! (of|booking|yellow))",
+        yes="[scorer:Vasko] headed the first and, eight minutes later, the second.",
+        tags={"more": True},
+    ),
+    Rule(
+        "goal.first_and_second",
+        f"({SELF} {{gap6}}|(had|saw) {{scorer:OBJ}} (?! ')) (had|got|scored|netted|bagged|grabbed|struck|hit|put|headed|claimed) {{gap3}} (two|both|a (brace|double|pair)|twice) (?! {{gap2}} {{no_goal}}) {{any8}} (,|:|-|;) (the|his|her)? (first|one|opener) {{gap6}} {{n:MINUTE}} (,|and)+ (the|his|her)? (second|other|another) {{gap6}} {{n:MINUTE}}",
+        yes="[scorer:Vasko] had two, the first after nine minutes and the second after 27.",
+        no="Vasko had two chances, the first after nine minutes and the second after 27.",
+        over=("goal.twice", "goal.brace.bag", "goal.scored.active", "goal.shot.active"),
+    ),
+    Rule(
+        "goal.through_both",
+        "{goal_verb} {gap2} (their|the|all|both|his) {gap2} goals {gap4} (through|via|courtesy of|thanks to) {scorer:LIST} (?! ')",
+        yes="Leeds got their goals through Vasko and [scorer:Nwosu].",
+        tags=GENTLE,
+    ),
+    Rule(
+        "goal.courtesy_dated",
+        "(?<! (chance|chances|close|save|saves|opportunity|penalty|corner|card|booking|shot|shots|effort|threat|denied) {any14}) (courtesy|by way) of {scorer:LIST} (?<= ({n:MINUTE}|\\)))",
+        yes="Leeds had it there twice more, courtesy of [scorer:Vasko] on 36 minutes.",
+        no="Leeds had two chances, courtesy of Vasko on 36 minutes.",
+        tags=GENTLE,
+    ),
+]
