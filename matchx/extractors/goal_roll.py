@@ -82,6 +82,7 @@ RULES = [
         "(?<= {scorer:SUBJ} (?! ') {gap8} {set_up} {n:PERSON} {any8} (and|,|before|then)+ {adverb}?) {own_goal_too}",
         yes="[scorer:Vasko] set up Nwosu for the opener and grabbed the second himself on 78.",
         tags={"more": True},
+        over=("goal.himself_too",),
     ),
     Rule(
         "goal.and_another",

@@ -40,12 +40,12 @@ RULES = [
     ),
     Rule(
         "goal.himself_too",
-        "(?<= {scorer:SUBJ} (?! ') {any12} ({set_up}|{set_up.ing}|{deliver}|{deliver.ing}) {gap2} {no:PERSON} {any14} (,|and|then|before) {gap1}) ({score_plain}|{score_plain.ing}|{strike} {gap3}|{strike.ing} {gap3}|{bag} {gap3}|{bag.ing} {gap3}) (himself|herself)",
+        "(?<= {scorer:SUBJ} (?! ') {any12} ({set_up}|{set_up.ing}|{deliver}|{deliver.ing}) {gap2} {no:PERSON} {any14} (,|and|then|before) {gap1}) ({score_plain}|{score_plain.ing}|({strike}|{strike.ing}|{bag}|{bag.ing}) (?! {gap2} {miss_place}) {gap3}) (himself|herself)",
         yes=(
             "[scorer:Nwosu] set up Vasko for the opener, then scored himself.",
             "[scorer:Nwosu] turned it, crossing for Vasko's leveller and smashing in the winner himself.",
         ),
-        no="Nwosu set up Vasko for the opener, then injured himself.",
+        no="Nwosu fed Vasko on the edge of the area, then injured himself.",
     ),
     Rule(
         "goal.bundled_over",  # over the line, though no line is named
@@ -61,7 +61,7 @@ RULES = [
         "goal.resumed",  # another's goal stands between the man and his
         "(?<= {scorer:SUBJ} (?! ') {any14} (and|but|then) ,? (after|once|when|although|though|with) {gap2} {no:PERSON} {any10} ,) {gap2} ({score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}|{score_win})",
         yes="[scorer:Nwosu] put Leeds ahead and, after Vasko had levelled on 55, restored their lead.",
-        no="Nwosu put Leeds ahead and, after Vasko had levelled on 55, limped off.",
+        no="Nwosu was booked for Leeds and, after Vasko had gone off on 55, limped off.",
     ),
     Rule(
         "goal.undone_by_shot",

@@ -165,7 +165,7 @@ RULES = [
     ),
     Rule(
         "substitution.came_for",
-        f"{IN} {{gap2}} (came|comes|arrived|stepped) {{gap2}} for {{gap4}} {OUT} ((,|and|,? and) {IN} for {{gap4}} {OUT})? {PLAY}",
+        f"{IN} {{gap2}} (came|comes|arrived|stepped) (?! {{gap1}} (off|up|out|down|across|over) ) {{gap2}} for {{gap4}} {OUT} ((,|and|,? and) {IN} for {{gap4}} {OUT})? {PLAY}",
         yes=("[player_in:Bellamy] came for [player_out:Hartnell] and [player_in:Ross] for [player_out:Diaz].",),
         no=("Bellamy came for Hartnell's corner.",),
         over=("substitution.come_on_for",),

@@ -24,7 +24,7 @@ CALENDAR = frozenset(
 
 # Listed as descriptions of players, but in a report far more often something else.
 _VAGUE = frozenset(
-    "back target anchor pivot rock giant marker victim culprit youth brother partner half wing flop villain".split()
+    "back target anchor pivot rock giant marker victim culprit offender youth brother partner half wing flop villain".split()
 )
 
 
