@@ -35,7 +35,7 @@ _BESIDE = _HOME / "_pack.bin"
 _MAGIC = b"matchx pack 2\n"
 _MOST = 5  # files of other installations that stay in the cache folder
 # What no part of the pack depends on.
-_OTHER = frozenset("resolve render cli.py inputs.py model.py __main__.py __pycache__ py.typed".split())
+_OTHER = frozenset("resolve render writers batch spark.py cli.py inputs.py model.py __main__.py __pycache__ py.typed".split())
 
 _fresh: dict[str, bytes] = {}  # what this process had to work out
 _patterns: list[_Pattern] = []  # those of modules

@@ -17,7 +17,7 @@ from multiprocessing.util import Finalize
 
 from .. import pack
 from ..model import Hints
-from .run import Outcome, read
+from .run import Outcome, read, sweep
 from .sources import Item
 
 CHUNK = 8  # reports that travel to a process at once
@@ -101,7 +101,9 @@ def _follow() -> None:
 
 def _read(chunk: list[Item], encoding: str | None, timeout: float | None, hints: Hints | None) -> list[Outcome]:
     """Read some items; the texts stay here, and so do the notes, which nobody prints in bulk."""
-    found = (read(item, encoding, timeout, hints) for item in chunk)
-    read_now = [replace(one, text="", report=one.report and replace(one.report, notes=())) for one in found]
-    gc.collect()  # see run.outcomes
-    return read_now
+    found = []
+    for item in chunk:
+        one = read(item, encoding, timeout, hints)
+        found.append(replace(one, text="", report=one.report and replace(one.report, notes=())))
+        sweep()
+    return found

@@ -12,8 +12,6 @@ from .. import inputs
 from ..model import Hints, Report
 from .sources import Item
 
-_SWEEP = 50  # reports
-
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -55,6 +53,14 @@ def read(item: Item, encoding: str | None = None, timeout: float | None = None, 
         return Outcome(item.name, reason=reason)
 
 
+def sweep() -> None:
+    """Let go of what a report leaves behind in circles: few objects, too few for Python to look for them, but large ones.
+
+    Only among what is new: a look at all that matchx knows would take as long as half a report.
+    """
+    gc.collect(1)
+
+
 def outcomes(
     items: Iterable[Item],
     encoding: str | None = None,
@@ -64,10 +70,9 @@ def outcomes(
 ) -> Iterator[Outcome]:
     """Each item's outcome, in order. ``jobs`` is the number of processes; ``timeout`` and ``hints`` go for every item."""
     if jobs == 1:
-        for count, item in enumerate(items, 1):
+        for item in items:
             yield read(item, encoding, timeout, hints)
-            if count % _SWEEP == 0:
-                gc.collect()  # a report leaves few objects in circles, too few for Python to look for them, but large ones
+            sweep()
         return
     from .pool import Pool
 

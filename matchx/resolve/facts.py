@@ -226,6 +226,8 @@ def collect(case: Case) -> None:
             votes["referee"][name] += 1
     if "attendance" not in case.facts and (count := labels.crowd(case)) is not None:
         case.facts["attendance"] = count
+    if case.facts.get("attendance", 0) > _LARGEST_CROWD:  # a typing error, or a number of something else
+        del case.facts["attendance"]
     for fact, names in votes.items():
         if names:
             best = max(names, key=lambda name: (names[name], -case.doc.raw.find(name)))
@@ -234,6 +236,9 @@ def collect(case: Case) -> None:
     season = _SEASON.search(case.doc.work)
     if season:
         case.facts["season"] = season.group()
+
+
+_LARGEST_CROWD = 250_000  # no ground has held more
 
 
 def _spoken(best: str, names: dict[str, float]) -> str:

@@ -1,17 +1,18 @@
 """What matchx costs: start, throughput, growth with the text, memory; printed as tables.
 
-    python tests/benchmarks/run.py [start throughput length events reports memory peers]
+    python tests/benchmarks/run.py [--small] [start opened throughput length events reports memory peers]
 
-Run by hand, on a quiet machine: nothing here is a test. Peers are measured where they are installed; none is needed.
+Run by hand, on a quiet machine: nothing here is a test. ``--small`` only shows that all of it still runs. Peers are measured
+where they are installed; none is needed.
 """
 
 from __future__ import annotations
 
 import gc
 import math
+import os
 import random
 import re
-import resource
 import subprocess
 import sys
 import tempfile
@@ -21,7 +22,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
+from matchx.symbols import BREAK  # noqa: E402  for matchx beside this folder
+
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
+SMALL = "--small" in sys.argv
+MB = 1e6 if sys.platform == "darwin" else 1e6 / 1024  # units of the system's count of memory
 SYLLABLES = "ba ke lo mi ru sa te vo dan gar hel kin mor nel pos ran sol tir wen yar".split()
 
 
@@ -65,6 +70,15 @@ def best(work: Callable[[], object], times: int = 3) -> float:
     return min(out)
 
 
+def process(command: list[str]) -> tuple[float, float, float]:
+    """A command's seconds, those of all its processes together, and the most memory that one of them took, in MB."""
+    began = time.perf_counter()
+    child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(child.pid, 0)
+    assert status == 0, command
+    return time.perf_counter() - began, used.ru_utime + used.ru_stime, used.ru_maxrss / MB
+
+
 def start() -> None:
     """Whole runs of the command, from the shell's call to its end, with the pack in place."""
     rows = []
@@ -75,13 +89,9 @@ def start() -> None:
         ("python -c pass", []),
     ):
         command = [sys.executable, "-m", "matchx", *arguments] if arguments else [sys.executable, "-c", "pass"]
-        seconds = []
-        for _ in range(6):
-            began = time.perf_counter()
-            subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
-            seconds.append(time.perf_counter() - began)
-        rows.append((title, f"{min(seconds):.3f}", f"{sorted(seconds)[len(seconds) // 2]:.3f}"))
-    table("Start", ("command", "fastest s", "median s"), rows)
+        runs = sorted(process(command) for _ in range(2 if SMALL else 6))
+        rows.append((title, f"{runs[0][0]:.3f}", f"{runs[len(runs) // 2][0]:.3f}", f"{runs[0][2]:.0f}"))
+    table("Start", ("command", "fastest s", "median s", "MB"), rows)
 
 
 def opened() -> None:
@@ -104,7 +114,7 @@ def throughput() -> None:
     size = sum(map(len, listed))
     seconds = best(lambda: [parse(text) for text in listed])
     rows = [("samples", len(listed), size, f"{len(listed) / seconds:.1f}", f"{size / seconds / 3000:.1f}")]
-    table("Throughput, one process", ("texts", "reports", "characters", "reports/s", "3 KB/s"), rows)
+    table("Throughput, one process", ("texts", "reports", "characters", "reports/s of CPU", "3 KB/s"), rows)
 
 
 def growth(title: str, sizes: Iterable[int], make: Callable[[int], str]) -> None:
@@ -122,7 +132,8 @@ def growth(title: str, sizes: Iterable[int], make: Callable[[int], str]) -> None
 
 
 def length() -> None:
-    growth("Growth with the text", (3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000), long_text)
+    sizes = (3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000)
+    growth("Growth with the text", sizes[:3] if SMALL else sizes, long_text)
 
 
 def events() -> None:
@@ -131,7 +142,7 @@ def events() -> None:
         names = ["".join(rng.choices(SYLLABLES, k=3)).capitalize() for _ in range(22)]
         return " ".join(f"{rng.choice(names)} shot wide after {minute % 90 + 1} minutes." for minute in range(count))
 
-    growth("Growth with the events", (50, 100, 200, 400, 800), many)
+    growth("Growth with the events", (50, 100) if SMALL else (50, 100, 200, 400, 800), many)
 
 
 def reports() -> None:
@@ -139,17 +150,15 @@ def reports() -> None:
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         listed = texts()
-        for number in range(200):
-            Path(folder, f"{number:03}.txt").write_text(listed[number % len(listed)], encoding="utf-8")
-        for count in (50, 200):
-            files = sorted(map(str, Path(folder).iterdir()))[:count]
+        for count in (10, 20) if SMALL else (50, 200, 800):
+            for number in range(count):
+                Path(folder, f"{number:03}.txt").write_text(listed[number % len(listed)], encoding="utf-8")
             for jobs in (1, 2):
-                began = time.perf_counter()
-                command = [sys.executable, "-m", "matchx", "parse", "--jsonl", "--jobs", str(jobs), *files]
-                subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
-                seconds = time.perf_counter() - began
-                rows.append((count, jobs, f"{seconds:.2f}", f"{count / seconds:.1f}"))
-    table("Many reports", ("reports", "processes", "s", "reports/s"), rows)
+                command = [sys.executable, "-m", "matchx", "parse", "--jsonl", "--jobs", str(jobs), folder]
+                seconds, cpu, most = process(command)
+                shown = f"{seconds:.2f}", f"{count / seconds:.1f}", f"{count / cpu * 3600:,.0f}", f"{most:.0f}"
+                rows.append((count, jobs, *shown))
+    table("Many reports", ("reports", "processes", "s", "reports/s", "a core-hour", "MB a process"), rows)
 
 
 _PEAK = """
@@ -164,50 +173,72 @@ print(start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 
 def memory() -> None:
-    unit = 1 if sys.platform == "darwin" else 1024
     rows = []
     with tempfile.TemporaryDirectory() as folder:
-        for size in (3_000, 100_000, 1_000_000, 3_000_000):
+        for size in (3_000, 30_000) if SMALL else (3_000, 100_000, 1_000_000, 3_000_000):
             file = Path(folder, "text.txt")
             file.write_text(long_text(size), encoding="utf-8")
             code = _PEAK.format(root=str(ROOT), file=str(file))
             found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
-            low, high = (int(number) * unit for number in found.split())
-            rows.append((f"{size:,}", f"{low / 1e6:.0f}", f"{high / 1e6:.0f}", f"{(high - low) / file.stat().st_size:.0f}"))
+            low, high = (int(number) / MB for number in found.split())
+            rows.append((f"{size:,}", f"{low:.0f}", f"{high:.0f}", f"{(high - low) * 1e6 / file.stat().st_size:.0f}"))
     table("Memory", ("bytes", "start MB", "peak MB", "times the text"), rows)
 
 
+TRIGGERS = (
+    "scored headed fired slotted curled volleyed tapped equalised converted netted saved blocked cleared booked cautioned "
+    "dismissed replaced substituted struck missed"
+).split()
+
+
 def peers() -> None:
-    """Others on the same texts, where they are installed; they do less, or something else."""
-    from matchx import parse
+    """Others on the same texts, where they are installed; they do less. And our own rules, each tried on every sentence."""
+    from matchx import parse, pipeline
 
     listed = texts()
-    found: list[tuple[str, Callable[[str], object]]] = [("matchx", parse), ("str.split", str.split)]
-    words = re.compile(r"\w+|[^\w\s]")
-    found.append(("re tokens", words.findall))
+    streams = {text: pipeline.front(text).stream for text in listed}
+    grammar = pipeline.grammar()
+    patterns = [grammar.compile(rule.pattern) for rule in pipeline.rules()]
+
+    def naive(text: str) -> int:
+        sentences = streams[text].symbols.split(BREAK)
+        return sum(1 for pattern in patterns for sentence in sentences for _ in pattern.finditer(sentence + BREAK))
+
+    found: list[tuple[str, Callable[[str], object]]] = [
+        ("matchx", parse),
+        ("its rules", lambda text: grammar.find(streams[text])),
+        ("its rules, without gates", naive),
+        ("str.split", str.split),
+        ("re tokens", re.compile(r"\w+|[^\w\s]").findall),
+    ]
     try:
         import spacy
-
-        found.append((f"spacy {spacy.__version__} blank", spacy.blank("en")))
+        from spacy.matcher import Matcher
     except ImportError:
-        print("\n(spacy is not installed: left out)")
-    try:
-        import dateparser.search
-
-        found.append(("dateparser.search", lambda text: dateparser.search.search_dates(text, languages=["en"])))
-    except ImportError:
-        print("\n(dateparser is not installed: left out)")
+        print("\n(spaCy is not installed, and left out: pip install spacy)")
+    else:
+        blank = spacy.blank("en")
+        matcher = Matcher(blank.vocab)
+        for word in TRIGGERS:
+            matcher.add(word, [[{"LOWER": word}]])
+        found.append((f"spaCy {spacy.__version__}, blank", blank))
+        found.append((f"spaCy, Matcher of {len(TRIGGERS)} words", lambda text: matcher(blank(text))))
     rows = []
     for name, read in found:
         read(listed[0])
-        seconds = best(lambda read=read: [read(text) for text in listed])
+        seconds = best(lambda read=read: [read(text) for text in listed], 1 if SMALL else 3)
         rows.append((name, f"{len(listed) / seconds:,.1f}"))
-    table("Peers", ("reader", "reports/s"), rows)
+    table("Peers", ("reader", "reports/s of CPU"), rows)
 
 
 ALL = {f.__name__: f for f in (start, opened, throughput, length, events, reports, memory, peers)}
 
 if __name__ == "__main__":
-    print(f"Python {sys.version.split()[0]}, {resource.getpagesize()} bytes a page, {len(SAMPLES)} samples")
-    for chosen in sys.argv[1:] or ALL:
-        ALL[chosen]()
+    chosen = [name for name in sys.argv[1:] if name != "--small"]
+    if len(chosen) == 1:
+        ALL[chosen[0]]()
+    else:  # each in a process of its own: the system counts the memory of a small one from that of the one that began it
+        load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+        print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores{load}, {len(SAMPLES)} samples", flush=True)
+        for name in chosen or ALL:
+            subprocess.run([sys.executable, __file__, name, *["--small"] * SMALL], check=True)
