@@ -7,10 +7,10 @@ is made of each. Objects are never joined ("fed Jones and Brown scored" is told 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from .lexicon import family
 from .model import Claim
+from .record import replace
 from .rule import Stream
 
 _SUBJECTS = {

@@ -7,11 +7,11 @@ missing is filled where only one reading fits ("both goals": an unnamed equalise
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from itertools import product
 from math import exp, log
 
 from ..model import Clock, Warning_
+from ..record import record, replace
 from . import sides
 from .case import AWAY, HOME, Case, Happening
 from .clock_tools import agree, bounds
@@ -75,7 +75,7 @@ def _deflected(case: Case, goal: Goal) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Choice:
     """The scorers' sides: those that fit best and how well, and for each man how he leaned before and does now (log odds)."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from ..model import Mention
+from ..record import record
 from .case import Case
 from .teams import side_of
 
@@ -15,7 +15,7 @@ _BENCH = frozenset("subs bench substitutes replacements".split())
 _FEWEST = 7  # players that make a list a line-up, where no word says that it is a bench
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LineUp:
     """A list of one team's players; ``side`` is None where nothing names the team, ``order`` counts such lists."""
 

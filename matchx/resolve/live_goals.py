@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from .. import pack
 from ..model import Mention
+from ..record import replace
 from .case import Case, Told
 from .live import chronological, time_of
 from .live_join import actor, claim_of, new_told, reason_of, span_of, told_outcome

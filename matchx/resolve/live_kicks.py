@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ..model import Claim, Mention
+from ..record import replace
 from .case import AWAY, HOME, Case, Told
 from .live import chronological, time_of
 from .live_score import Track, words_of

@@ -7,12 +7,12 @@ he did, and at the end where the ball went: whatever the words between, the part
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from .. import pack
 from ..model import Mention
+from ..record import record, replace
 from .case import Case, Told
 from .live_join import NOT_ACTOR, claim_of, new_told, span_of
 from .live_score import Track, announces_goal, words_of
@@ -97,7 +97,7 @@ _STOPPED_BY = pack.pattern(
 _KEPT = 4096  # wordings whose reading is kept: a text that grows is read again and again
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attempt:
     """What an entry's words tell of an attempt: who shot, how it ended, where in the words, and who stopped it."""
 
