@@ -131,10 +131,13 @@ class Planner:
     def _list(self) -> Node:
         """The shape of a LIST hole (see ``notation``)."""
         item, named, joint = self._set("PKDGpkdg"), self._set("PKpk"), self._family("joint")[0]
-        inside = ~self._set(BREAK)
-        note = ("?", [self._set("("), inside, ("?", inside), ("?", inside), ("?", inside), self._set(")")])
-        comma = self._set(",")
-        return [item, ("*", [note, comma, named]), ("?", [note, ("?", comma), joint, item]), note]
+        inside, comma, time = ~self._set(BREAK), self._set(","), self._set("M")
+        note = ("?", [self._set("("), inside, *[("?", inside)] * 5, self._set(")")])
+        dated = [("?", comma), time]
+        aside = ("?", [comma, ("gap", self._set("BPKDGhTUy;,"), 8), comma])
+        more = ("*", ("|", [[note, comma, named], [*dated, comma, named]]))
+        last = ("?", [("|", [note, dated]), ("?", comma), joint, aside, item])
+        return [item, more, last, ("|", [note, dated])]
 
     def _unit(self, units: Units) -> Node:
         return self._set("".join(units.symbols))
