@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from .. import pack
+from ..text import Document
 from . import gazetteer
 from .gazetteer import fold
 from .scan import Scan
-from .wording import CALENDAR, double_words, family, given_names, ordinary
+from .wording import CALENDAR, double_words, family, given_names, ordinary, phrases, positions
 
 _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
@@ -68,8 +69,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         and (not ordinary(scan.doc.tokens[index - 1].word) or index - 1 > sentence and index not in scan.shouted)
     ):
         return False  # Ossett Harriers
-    if opens_club(scan, index, last) or of_club(scan, index, last, sentence):
-        return False  # Pro Vercelli, Hollow Bridge Rovers
+    if opens_club(scan, index, last, sentence) or of_club(scan, index, last, sentence) or _in_ground(scan, index, first, last):
+        return False  # Pro Vercelli, Hollow Bridge Rovers, at Mill Road
     if word in family("no_person") and index not in scan.rolled:
         return True
     if (
@@ -193,10 +194,40 @@ def _called_twice(scan: Scan, index: int, first: int, last: int) -> bool:
     )
 
 
-def opens_club(scan: Scan, index: int, last: int) -> bool:
-    """Whether an ordinary word opens the name of a club: "Pro Vercelli", "Olympic Charleroi"."""
+_SURNAMES = frozenset("park lane field meadow bowl".split())
+_AT = frozenset("at in to from of near outside inside leave leaving reached around visit packed full the a".split())
+
+
+def of_a_man(doc: Document, first: int, last: int) -> bool:
+    """Whether a name that ends like a ground's is a man's: "Dan Park shot", "keeper Ugo Park", never "at Victoria Park"."""
+    tokens = doc.tokens
+    before = tokens[first - 1].word if first else "."
+    if tokens[last - 1].word not in _SURNAMES or before in _AT:
+        return False
+    after = tokens[last].word if last < len(tokens) else "."
+    return (
+        fold(tokens[first].word) in given_names()
+        or (before,) in positions()
+        or (before,) in phrases("person_before")
+        or (after,) in phrases("person_after")
+    )
+
+
+def _in_ground(scan: Scan, index: int, first: int, last: int) -> bool:
+    """Whether ordinary words are a ground's name: "at Mill Road"."""
     tokens = scan.doc.tokens
-    if tokens[index].word not in family("club_first") or index + 1 >= last or index in scan.shouted:
+    if not first or tokens[first - 1].word not in _AT or index in scan.shouted or last - first < 2:
+        return False
+    suffix = family("venue_suffix")
+    return tokens[index].word in suffix and index > first or index + 1 < last and tokens[index + 1].word in suffix
+
+
+def opens_club(scan: Scan, index: int, last: int, sentence: int) -> bool:
+    """Whether an ordinary word opens the name of a club: "Pro Vercelli", "Olympic Charleroi", "Market Rasen"."""
+    tokens = scan.doc.tokens
+    word = tokens[index].word
+    named = word in family("town_first") and (index > sentence or scan.inside[word] > 0)
+    if not (named or word in family("club_first")) or index + 1 >= last or index in scan.shouted:
         return False
     following = tokens[index + 1]
     town = any(entry.kind in ("place", "team") for _, entry in gazetteer.at(scan.doc, index + 1, last))

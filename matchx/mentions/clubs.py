@@ -6,11 +6,10 @@ Each place where a name stands speaks for a team or for a person; what the place
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
 
 from ..text import Document, Token
 from .gazetteer import fold
-from .wording import CALENDAR, Name, family, given_names, positions
+from .wording import CALENDAR, Name, begins, ends, family, given_names, phrases, positions
 
 _NEEDED = {"place": 2.0, "person": 2.5, "ground": 3.0}
 _LIKELY = 1.5  # enough where the text names no other team
@@ -43,23 +42,10 @@ _SKIPPED = frozenset("the a his their her".split())
 _PAIRED = frozenset("and or /".split())
 
 
-@cache
-def _phrases(name: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(entry.split()) for entry in family(name))
-
-
-def _ends(words: list[str], name: str) -> bool:
-    return any(tuple(words[-size:]) in _phrases(name) for size in range(1, min(5, len(words)) + 1))
-
-
-def _begins(words: list[str], name: str) -> bool:
-    return any(tuple(words[:size]) in _phrases(name) for size in range(1, min(4, len(words)) + 1))
-
-
 def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
     """The folded names, taken for persons or places, of which the text speaks as of teams."""
     starts = {name.first: name for name in names}
-    ends = {name.last: name for name in names}
+    stops = {name.last: name for name in names}
     for_team: dict[tuple[str, ...], float] = defaultdict(float)
     for_person: dict[tuple[str, ...], float] = defaultdict(float)
     strongest: dict[tuple[str, ...], float] = defaultdict(float)
@@ -75,7 +61,7 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         if key[-1] in CALENDAR:
             continue
         kinds.setdefault(key, name.kind)
-        team, person = _weigh(doc, name, starts, ends)
+        team, person = _weigh(doc, name, starts, stops)
         for_team[key] += team
         strongest[key] = max(strongest[key], team)
         for_person[key] += person
@@ -121,7 +107,7 @@ def words(doc: Document, name: Name) -> tuple[str, ...]:
     return tuple(fold(token.word) for token in doc.tokens[name.first : name.last] if token.word != ".")
 
 
-def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Name]) -> tuple[float, float]:
+def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, Name]) -> tuple[float, float]:
     """How much the place of a name speaks for a team and for a person."""
     tokens = doc.tokens
     before = [tokens[i].word for i in range(max(0, name.first - 5), name.first)]
@@ -132,19 +118,19 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
     if before and before[-1] in _SKIPPED:
         before = before[:-1]
     team = person = 0.0
-    paired = _pair(doc, name, starts, ends, before, after)
+    paired = _pair(doc, name, starts, stops, before, after)
     owner = after[:1] in (["'s"], ["'"])  # "trailing to Hale's opener" speaks of the opener
     if owner and before[-1:] in (["to"], ["for"]):
         pass
-    elif _ends(before, "team_before"):
+    elif ends(before, "team_before"):
         team += 2.0
     elif before[-1:] == ["for"] and _SWAPS & {token.word for token in tokens[max(0, name.first - 8) : name.first]}:
         person += 0.5  # "Change, Hull: Smith for Jones"
-    elif _ends(before, "team_before_weak"):
+    elif ends(before, "team_before_weak"):
         team += 1.0
     elif len(before) > 1 and before[-1] in ("at", "with", "against", "over", "to", "by") and _score(before[-2]):
         team += 2.0  # "a 0-0 at Kelmouth"
-    elif _ends(before, "person_before"):
+    elif ends(before, "person_before"):
         person += 0.5
     elif before and (before[-1],) in positions():
         person += 1.5
@@ -164,9 +150,9 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
         owned = starts.get(name.last + 1)
         if owned and owned.kind == "person":
             team += 2.0  # "Kelmouth's Dan Hale"
-        elif _begins(after[1:], "team_owns") or len(after) > 1 and (after[1],) in positions():
+        elif begins(after[1:], "team_owns") or len(after) > 1 and (after[1],) in positions():
             team += 1.5
-        elif _begins(after, "person_after"):
+        elif begins(after, "person_after"):
             person += 1.5
     elif after and ((after[0],) in positions() or (after[0],) in _HEADS):
         man = starts.get(name.last + 1)
@@ -174,13 +160,13 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
             team += 2.0 if name.last - name.first == 1 else 5.0  # "Kelmouth captain Dan Hale"
         elif determined or not before or before[-1] in (".", ",", "by", "and"):
             team += 1.5  # "the Kelmouth winger"
-    elif paired is None and _begins(after, "team_after"):
+    elif paired is None and begins(after, "team_after"):
         team += 1.5
-    elif paired is None and _begins(after, "team_after_weak"):
+    elif paired is None and begins(after, "team_after_weak"):
         team += 0.7
-    elif _begins(after, "person_after"):
+    elif begins(after, "person_after"):
         person += 1.5
-    elif paired == "person" and _begins(_behind_pair(doc, name, starts, ends), "team_pair"):
+    elif paired == "person" and begins(_behind_pair(doc, name, starts, stops), "team_pair"):
         team += 1.5  # "Kelmouth and Arden shared the points"
         paired = None
     if after[:2] == ["(", "h"] or after[:1] == ["("] and len(after) > 1 and after[1].isdecimal():
@@ -188,9 +174,9 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
     if paired == "team":
         team += (
             1.5
-            if _begins(_behind_pair(doc, name, starts, ends), "team_pair")
+            if begins(_behind_pair(doc, name, starts, stops), "team_pair")
             or before[-1:] == ["and"]
-            and _begins(after, "team_after")
+            and begins(after, "team_after")
             else 0.7
         )
     elif paired == "person":
@@ -201,7 +187,7 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
 def _plural(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], before: list[str], after: list[str]) -> float:
     """What speaks for a team in the number of the verb and of what is theirs: "Kelmouth see out the match in their half"."""
     found = 0.0
-    if after and (after[0],) in _phrases("team_plural") and not _CAUSES & {*before[-3:]}:
+    if after and (after[0],) in phrases("team_plural") and not _CAUSES & {*before[-3:]}:
         found += 1.2
     for at in range(name.last, min(name.last + 6, len(tokens) - 1)):
         word = tokens[at].word
@@ -212,7 +198,7 @@ def _plural(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], befo
     return found
 
 
-def _behind_pair(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Name]) -> list[str]:
+def _behind_pair(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, Name]) -> list[str]:
     """The words behind a pair "A and B", one of which is the name."""
     other = starts.get(name.last + 1) if name.last < len(doc.tokens) and doc.tokens[name.last].word in _PAIRED else name
     at = other.last if other else name.last
@@ -231,7 +217,7 @@ def _score(word: str) -> bool:
     return left.isdecimal() and right.isdecimal() and int(left) < 20 and int(right) < 20
 
 
-def _pair(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Name], before: list[str], after: list[str]) -> str | None:  # fmt: skip
+def _pair(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, Name], before: list[str], after: list[str]) -> str | None:  # fmt: skip
     """What the other one of a pair "A and B" is."""
     other = None
     if after and after[0] in _PAIRED:
@@ -239,7 +225,7 @@ def _pair(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Na
         if other and other.last < len(doc.tokens) and doc.tokens[other.last].word in ("'s", "'"):
             return None  # Hale and Celtic's Roe
     elif before and before[-1] in _PAIRED:
-        other = ends.get(name.first - 1)
+        other = stops.get(name.first - 1)
     if other is None:
         return None
     return "team" if other.kind in ("team", "nickname") else other.kind

@@ -26,6 +26,13 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
                 kinds.setdefault(folded[name], kind)
                 if kind == "official" and len(folded[name]) > 1:
                     kinds.setdefault(folded[name][-1:], kind)
+    men = {words for name, words in folded.items() if name.kind == "person" and len(words) > 1}
+    names = [
+        Name(n.first, n.last, "person") if n.kind == "ground" and n.keys == ("",) and folded[n] in men else n for n in names
+    ]
+    folded.update(
+        (name, tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".")) for name in names
+    )
     paired = {key for name in names if doc.heads and name.kind == "team" and _in_fixture(doc, name) for key in name.keys[:1]}
     teams = clubs.promote(doc, names) if len(paired) < 2 else set()  # the heading of a live text tells both
     keys: dict[tuple[str, ...], str] = {}

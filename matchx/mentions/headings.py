@@ -82,12 +82,13 @@ def clubs(doc: Document) -> dict[tuple[str, ...], str]:
                 and _SCORE_BEFORE.search(work[max(0, match.start() - 8) : match.start()])
             ):
                 continue  # a list of scorers or of ratings: "1-0 Hale (12), 1-1 Opie (30)"
-            pair = [_club(match.group("a"), True), _club(match.group("b"), False)]
+            early = match.start() < heading
+            pair = [_club(match.group("a"), True, early), _club(match.group("b"), False, early)]
             if all(pair) and pair[0] != pair[1] and not (number == _HEADED and any(map(_doubtful, pair))):
                 for name in pair:
                     _keep(found, name)
     for match in _LINEUP.finditer(work):
-        name = _club(match.group("a"), True)
+        name = _club(match.group("a"), True, False)
         if name and not _LABELS & {word.lower() for word in name.split()}:
             _keep(found, name)
     return found
@@ -127,8 +128,8 @@ def _result(work: str, match: regex.Match[str]) -> bool:
     return not regex.match(r"\(\d+\)", after) or "(" in match.group()
 
 
-def _club(text: str, front: bool) -> str:
-    """A name as it stands in a line, without the words of the line around it."""
+def _club(text: str, front: bool, early: bool = True) -> str:
+    """A name as it stands in a line, without the words of the line around it; further down it may be a man's."""
     words = text.split()
     kept = _trimmed([word.lower().rstrip(":") for word in words], front)
     words = words[len(words) - len(_trimmed([w.lower() for w in words], True)) :] if front else words
@@ -144,7 +145,8 @@ def _club(text: str, front: bool) -> str:
     ):
         return ""
     listed = {words for words, entry in gazetteer.listed(plain[0]) if entry.kind == "team"}
-    if len(plain) > 1 and plain[0] in given_names() and plain[-1] not in family("club_suffix") and tuple(plain) not in listed:
+    called = len(plain) > 1 and plain[0] in given_names() and plain[-1] not in family("club_suffix")
+    if called and not early and tuple(plain) not in listed:
         return ""  # a man's name: two takers beside the score of a shoot-out
     if plain[0].isdecimal() or name.lower().startswith("the ") and not ordinary(plain[0]):
         name = name[4:] if name.lower().startswith("the ") else ""
