@@ -12,6 +12,7 @@ from .gazetteer import fold
 from .wording import CALENDAR, Name, begins, ends, family, given_names, phrases, positions
 
 _NEEDED = {"place": 2.0, "person": 2.5, "ground": 3.0}
+_PLAINLY = 2.0
 _LIKELY = 1.5  # enough where the text names no other team
 _ONLY = 1.1  # and where it names one, who played somebody; "for Hale" alone says little
 _RESULTS = frozenset("goalless scoreless win victory draw defeat beat goal scored winner equaliser led ahead lead 1-0".split())
@@ -24,6 +25,8 @@ _PLACED = frozenset(tuple(words.split()) for words in ("in front", "two up", "on
 _LIFTED = frozenset("out up above off within clear level into to top bottom".split())
 _TIES = frozenset("lost won by to drew held win lead led were trailed trail beaten up down".split())
 _HEADS = {(word,): "" for word in ("manager", "boss", "coach", "captain", "skipper", "keeper", "goalkeeper")}
+_MEN = frozenset("loanee man players player fans supporters bench number graduate signing recruit academy".split())
+_PLACES = frozenset("goal right left half net end flank area box penalty defence midfield back".split())
 _GAMES = frozenset(
     "match game encounter tie clash contest meeting derby duel battle fixture final semi quarter affair encounters replay leg".split()
 )
@@ -74,9 +77,13 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         for full in longer.get(short[0], ()) if len(short) == 1 else ():
             for_team[full] += for_team[short]
             for_person[full] += for_person[short]
+    for full in kinds:
+        if len(full) == 2 and full[-1:] in kinds and full[0] not in family("town_first") and full[-1] not in family("town_suffix"):
+            for_person[full] += 1.0  # who is also called by the last word alone is a man
     net = {key: for_team[key] - 1.5 * for_person[key] - _doubt(key, kind, surnames) for key, kind in kinds.items()}
     # A little less is enough where one place says it plainly and others agree.
     agreed = {key for key, most in strongest.items() if 1.0 < most < net[key]}
+    agreed |= {key for key, most in strongest.items() if most >= _PLAINLY and not for_person[key]}
     out = {key for key, value in net.items() if value >= _NEEDED[kinds[key]] - 0.5 * (key in agreed)}
     known = {name.keys[:1] for name in names if name.kind == "team"}
     wanted = 2 - len(known) - len(out)
@@ -120,6 +127,7 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
     team = person = 0.0
     paired = _pair(doc, name, starts, stops, before, after)
     owner = after[:1] in (["'s"], ["'"])  # "trailing to Hale's opener" speaks of the opener
+    told = attributive(doc, name)  # "by Kelmouth players" speaks of the players
     if owner and before[-1:] in (["to"], ["for"]):
         pass
     elif ends(before, "team_before"):
@@ -131,9 +139,11 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
     elif len(before) > 1 and before[-1] in ("at", "with", "against", "over", "to", "by") and _score(before[-2]):
         team += 2.0  # "a 0-0 at Kelmouth"
     elif ends(before, "person_before"):
-        person += 0.5
+        person += 0.0 if told else 0.5
     elif before and (before[-1],) in positions():
         person += 1.5
+    elif before[-1:] == ["at"] and _won_for(tokens, stops.get(name.first - 1)):
+        team += 1.5  # "a 1-0 win for Kelmouth at Arden"
     if before and (before[-1] in _BRINGS and _brought(after) or before[-1] in ("lifts", "lifted") and after[0] in _LIFTED):
         team += 2.0  # "put Kelmouth ahead", "gave Kelmouth a 1-0 win"
     if paired is None:
@@ -152,8 +162,14 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
             team += 2.0  # "Kelmouth's Dan Hale"
         elif begins(after[1:], "team_owns") or len(after) > 1 and (after[1],) in positions():
             team += 1.5
+        elif len(after) > 2 and begins(after[2:], "team_owns_far"):
+            team += 1.5  # "Kelmouth's slipshod defence"
         elif begins(after, "person_after"):
             person += 1.5
+    elif determined and not after[:1] == ["'s"] and after[:1] and after[0] in _PLACES:
+        team += 1.0  # "the Kelmouth goal", "down the Kelmouth right"
+    elif told and after[0] in family("side_noun"):
+        team += 1.5  # "an energetic Kelmouth outfit"
     elif after and ((after[0],) in positions() or (after[0],) in _HEADS):
         man = starts.get(name.last + 1)
         if man and man.kind in ("person", "official"):
@@ -182,6 +198,32 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
     elif paired == "person":
         person += 0.5
     return team, person
+
+
+def attributive(doc: Document, name: Name) -> bool:
+    """Whether a name only says which: "the Kelmouth winger", "a Kelmouth side", "by Kelmouth players", "ex-Kelmouth man"."""
+    tokens = doc.tokens
+    if name.last >= len(tokens) or tokens[name.last].capital:
+        return False
+    word = tokens[name.last].word
+    if word in family("side_noun") or (word,) in _HEADS or word in _MEN:
+        return True
+    return (word,) in positions()
+
+
+def of_third(doc: Document, name: Name) -> bool:
+    """Whether a name, here, is a club's that somebody comes from: "the Kelmouth loanee", "the former Kelmouth winger"."""
+    before = doc.tokens[name.first - 1].word if name.first else "."
+    return before in _FROM and attributive(doc, name) and doc.tokens[name.last].word not in ("and", "or")
+
+
+_FROM = frozenset("the a an former ex one-time on-loan".split())
+
+
+def _won_for(tokens: tuple[Token, ...], other: Name | None) -> bool:
+    """Whether a name stands behind "a 1-0 win for"."""
+    before = [token.word for token in tokens[max(0, other.first - 2) : other.first]] if other else []
+    return before[-1:] in (["for"], ["by"]) and before[0] in _RESULTS
 
 
 def _plural(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], before: list[str], after: list[str]) -> float:

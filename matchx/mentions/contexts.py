@@ -35,9 +35,12 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
     )
     paired = {key for name in names if doc.heads and name.kind == "team" and _in_fixture(doc, name) for key in name.keys[:1]}
     teams = clubs.promote(doc, names) if len(paired) < 2 else set()  # the heading of a live text tells both
+    men_called = {words[-1:] for words in men} | men
     keys: dict[tuple[str, ...], str] = {}
     for number, name in enumerate(names):
-        if name.kind in ("person", "place", "ground") and folded[name] in teams:
+        if name.kind in ("person", "place", "ground") and (
+            folded[name] in teams or folded[name] not in men_called and name.kind == "person" and clubs.of_third(doc, name)
+        ):
             key = spelled(doc.name(tokens[name.first].start, tokens[name.last - 1].end))
             names[number] = Name(name.first, name.last, "team", (keys.setdefault(folded[name], key),))
             folded[names[number]] = folded[name]
@@ -168,6 +171,9 @@ def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str,
         words = folded[name]
         if name.kind in ("team", "nickname", "person", "place") and 0 < len(words) < 3 and words in longer:
             keys = _keys(words, longer[words], full)
+            if name.kind == "team" and len(set(keys)) == 2 and words == longer[words][0][-len(words) :]:
+                name = Name(name.first, name.last, "team", tuple(keys))  # "City" between two Cities
+                folded[name] = words
             if len(set(keys)) == 1 and (name.kind != "person" or words == longer[words][0][: len(words)]):
                 new = Name(
                     name.first,
