@@ -97,8 +97,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return False  # Kit Ravenhill, Mark Free
     if index > first and index + 1 == last and index not in scan.shouted and _after_unknown(scan, index):
         return False  # Elia Hug
-    if word in double_words() and scan.doc.heads and _exchanged(scan, index):
-        return False  # "Sub: Low on, Bell off"
+    if word in double_words() and (_entered(scan, index) or scan.doc.heads and _exchanged(scan, index)):
+        return False  # "(Young 12, 67)", "Subs: Rice for Park", "Sub: Low on, Bell off"
     if index in scan.shouted and word in _CRIED and not name_elsewhere(scan, index):
         return True  # WHAT A SAVE JON HALE
     if word in double_words():
@@ -156,6 +156,21 @@ def _after_unknown(scan: Scan, index: int) -> bool:
 _SWAPS = frozenset("sub subs substitution substitutions change changes switch swap on off in out for replaces 🔄 🔁".split())
 
 
+def _entered(scan: Scan, index: int) -> bool:
+    """Whether a capital word stands where lists name a scorer or a change."""
+    tokens = scan.doc.tokens
+    if not 0 < index < len(tokens) - 2:
+        return False
+    before, after, then = tokens[index - 1].word, tokens[index + 1].word, tokens[index + 2]
+    if before == "(" and after.isdecimal() and then.word in _LISTS:
+        return True
+    incoming = before in _LISTS and after == "for" and then.capital
+    return incoming or before == "for" and index > 1 and tokens[index - 2].capital and after in _LISTS
+
+
+_LISTS = frozenset(", ; : ) ( ' + . and".split())
+
+
 def _exchanged(scan: Scan, index: int) -> bool:
     """Whether a capital word stands where a change of a live text names its men: behind a label, before "on", "for"."""
     tokens = scan.doc.tokens
@@ -196,21 +211,25 @@ def _called_twice(scan: Scan, index: int, first: int, last: int) -> bool:
 
 _SURNAMES = frozenset("park lane field meadow bowl".split())
 _AT = frozenset("at in to from of near outside inside leave leaving reached around visit packed full the a".split())
+_KICKED = frozenset("shot shots cross pass ball corner header effort drive strike kick free-kick volley assist".split())
 
 
 def of_a_man(doc: Document, first: int, last: int) -> bool:
     """Whether a name that ends like a ground's is a man's: "Dan Park shot", "keeper Ugo Park", never "at Victoria Park"."""
     tokens = doc.tokens
-    before = tokens[first - 1].word if first else "."
-    if tokens[last - 1].word not in _SURNAMES or before in _AT:
+    if tokens[last - 1].word not in _SURNAMES:
         return False
+    given = fold(tokens[first].word) in given_names()
+    before = [token.word for token in tokens[max(0, first - 2) : first]]
     after = tokens[last].word if last < len(tokens) else "."
-    return (
-        fold(tokens[first].word) in given_names()
-        or (before,) in positions()
-        or (before,) in phrases("person_before")
-        or (after,) in phrases("person_after")
-    )
+    if before[-1:] == ["from"] and before[0] in _KICKED or before[-1:] == ["a"] and given and after in _KICKED:
+        return True  # "a shot from Dan Park", "a Dan Park corner"
+    if given and after == "'s" and before[-1:] != ["at"]:
+        return True
+    if before and before[-1] in _AT:
+        return False
+    said = before[-1:] and ((before[-1],) in phrases("person_before") or tuple(before[-1].split("-")) in positions())
+    return given or bool(said) or tuple(before) in positions() or (after,) in phrases("person_after")
 
 
 def _in_ground(scan: Scan, index: int, first: int, last: int) -> bool:

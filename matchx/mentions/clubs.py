@@ -78,7 +78,12 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
             for_team[full] += for_team[short]
             for_person[full] += for_person[short]
     for full in kinds:
-        if len(full) == 2 and full[-1:] in kinds and full[0] not in family("town_first") and full[-1] not in family("town_suffix"):
+        if (
+            len(full) == 2
+            and full[-1:] in kinds
+            and full[0] not in family("town_first")
+            and full[-1] not in family("town_suffix")
+        ):
             for_person[full] += 1.0  # who is also called by the last word alone is a man
     net = {key: for_team[key] - 1.5 * for_person[key] - _doubt(key, kind, surnames) for key, kind in kinds.items()}
     # A little less is enough where one place says it plainly and others agree.
@@ -102,6 +107,8 @@ def _doubt(key: tuple[str, ...], kind: str, surnames: set[str]) -> float:
         return 4.0 if key[0] in surnames else 2.0 if key[0] in given_names() else 0.0
     if key[-1] in family("town_suffix"):
         return 0.5
+    if key[0] in family("town_first"):
+        return 0.5  # Long Marston, though some men are called Long
     return 3.0 if key[0] in given_names() else 0.0
 
 
@@ -148,10 +155,12 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
         team += 2.0  # "put Kelmouth ahead", "gave Kelmouth a 1-0 win"
     if paired is None:
         team += _plural(tokens, name, starts, before, after)
-    elif before[-1:] == ["between"] and _GAMES & {*before} or before[-3:-2] == ["between"] and before[-1:] == ["and"]:
+    elif before[-1:] == ["between"] and _GAMES & {*before} or _between(tokens, stops.get(name.first - 1)):
         team += 1.5  # "the meeting between Kelmouth and Arden"
     if before[-1:] == ['"'] and after[:1] == ['"']:
         team += 1.0  # in some countries the names of clubs stand in quotation marks
+    if len(after) > 1 and after[1] == "%":
+        team += 2.0  # "Possession: Kelmouth 46%"
     if after[:1] == ["beat"] and any(_score(word) for word in after[2:]):
         team += 1.5
     if after and (_score(after[0]) or len(after) > 1 and after[0] in _TIES and _score(after[1])):
@@ -166,7 +175,7 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
             team += 1.5  # "Kelmouth's slipshod defence"
         elif begins(after, "person_after"):
             person += 1.5
-    elif determined and not after[:1] == ["'s"] and after[:1] and after[0] in _PLACES:
+    elif determined and after and after[0] in _PLACES:
         team += 1.0  # "the Kelmouth goal", "down the Kelmouth right"
     elif told and after[0] in family("side_noun"):
         team += 1.5  # "an energetic Kelmouth outfit"
@@ -174,6 +183,8 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
         man = starts.get(name.last + 1)
         if man and man.kind in ("person", "official"):
             team += 2.0 if name.last - name.first == 1 else 5.0  # "Kelmouth captain Dan Hale"
+        elif determined and name.last - name.first > 1:
+            team += 3.0  # "the Market Weighby winger"
         elif determined or not before or before[-1] in (".", ",", "by", "and"):
             team += 1.5  # "the Kelmouth winger"
     elif paired is None and begins(after, "team_after"):
@@ -218,6 +229,11 @@ def of_third(doc: Document, name: Name) -> bool:
 
 
 _FROM = frozenset("the a an former ex one-time on-loan".split())
+
+
+def _between(tokens: tuple[Token, ...], other: Name | None) -> bool:
+    """Whether a name is the second of "between A and B"."""
+    return other is not None and tokens[other.last].word == "and" and tokens[other.first - 1].word == "between"
 
 
 def _won_for(tokens: tuple[Token, ...], other: Name | None) -> bool:

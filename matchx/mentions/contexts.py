@@ -126,6 +126,7 @@ def _in_fixture(doc: Document, name: Name) -> bool:
     return any(word in ("v", "vs", "versus", "-", "at", "@") or word[0].isdecimal() and word[-1] != "'" for word in around)
 
 
+_BRINGS = frozenset("on introducing introduced replacing replaced booked cautioned".split())
 _SEASONS = frozenset("spring summer autumn winter lent eid ramadan".split())
 _PLACE_BEFORE = frozenset(
     "in at from near to of across around through towards outside over north south east west greater the based".split()
@@ -144,6 +145,8 @@ def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], surnames: M
     tokens = doc.tokens
     before = tokens[name.first - 1].word if name.first else ""
     after = tokens[name.last].word if name.last < len(tokens) else "."
+    if before in _BRINGS or before == "and" and after == "," and name.first > 1 and tokens[name.first - 2].word not in ",":
+        return True  # "bringing on Wells", "and Wells, together with Hale, was booked"
     return (
         before not in _PLACE_BEFORE
         and (after[0].isalpha() and not tokens[name.last].capital or after == "'s")

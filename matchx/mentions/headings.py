@@ -43,6 +43,11 @@ _LINES = [
         rf"(?:^[ \t]{{0,12}}+|(?<=: ))(?P<a>{_CLUB})[ \t]+[-/][ \t]+(?P<b>{_CLUB})(?=[ \t]*(?:$|[|,:(]|\d[ \t]*-))", regex.M
     ),
 ]
+_COUNTED = pack.pattern(
+    rf"\b(?:possession|shots|shots on target|attempts|corners|fouls|offsides|saves)[ \t]*:[ \t]*(?P<a>(?-i:{_CLUB}))[ \t]+\d\d?%?[ \t]*[,;/-]?[ \t]*"
+    rf"(?P<b>(?-i:{_CLUB}))[ \t]+\d\d?",
+    regex.I,
+)
 _SCORE_BEFORE = pack.pattern(r"\d[ \t]*[-:][ \t]*\d\d?[ \t]*[,:]?[ \t]*$")
 _HEADED = 3  # the place of the last form, which only headings have
 _NAMED = rf"{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,3}}+(?:[ \t]{{0,3}}\([^()\n]{{0,60}}+\)){{0,3}}+"
@@ -87,6 +92,10 @@ def clubs(doc: Document) -> dict[tuple[str, ...], str]:
             if all(pair) and pair[0] != pair[1] and not (number == _HEADED and any(map(_doubtful, pair))):
                 for name in pair:
                     _keep(found, name)
+    for match in _COUNTED.finditer(work):
+        for name in (_club(match["a"], True), _club(match["b"], True)):
+            if name:
+                _keep(found, name)
     for match in _LINEUP.finditer(work):
         name = _club(match.group("a"), True, False)
         if name and not _LABELS & {word.lower() for word in name.split()}:
