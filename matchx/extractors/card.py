@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._cards import FOUL, GUARD, MANY, NOT_SEASON, NOTE, ONE, SUBJECT, UNDENIED, WHEN, three
+from ._cards import FOUL, GUARD, MANY, NOT_SEASON, ONE, SUBJECT, UNDENIED, WHEN, three
 
 GROUP = "card"
 
@@ -125,12 +125,6 @@ RULES = [
             "The referee awarded the free-kick and %NP to [player:Bellamy].",
         ),
         ("There was no %N for Bellamy.", "Everton wanted %NP for Bellamy.", "It should have been %NP for Bellamy."),
-    ),
-    *three(
-        "and_for",
-        f"(?<= %NP {{gap2}} (for|to) {{n:PERSON}} {NOTE} {{gap3}}) (,|and)+ {{gap4}} ,? {{player:PERSON}} (?= (\\.|;|$|, and|before|after|summed))",
-        "There was %NP for Kerr and, late on, [player:Bellamy].",
-        only=("", "red"),
     ),
     *three(
         "n_went",

@@ -107,6 +107,7 @@ RULES = [
             "[shooter:His] shot stung [by:Corrigan]'s palms.",
             "[shooter:Nwosu]'s tame effort gave [by:Corrigan] no problems.",
             "A [shooter:Nwosu] drive tested [by:Corrigan].",
+            "[shooter:Nwosu]'s next attempt, a volley from a Barton cross, required [by:Corrigan] to be at his best.",
         ),
         tags=TAGS,
     ),

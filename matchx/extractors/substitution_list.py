@@ -27,14 +27,6 @@ MANY = "{_a:NAMED} _* {_b:NAMED} _* {_c:NAMED} _* {_d:NAMED} _*"
 
 RULES = [
     Rule(
-        "substitution.on_came_off_went",
-        f"on ({{come_on_plain}}) {ALL_IN} {{gap6}} (,|and|while|as|;) {{gap2}} off ({{go_off_plain}}) {ALL_OUT} (?! 's)",
-        yes=(
-            "On came [player_in:Bellamy] in the 74th, off went a bandaged [player_out:Hartnell].",
-            "On came [player_in:Bellamy] and off went [player_out:Hartnell].",
-        ),
-    ),
-    Rule(
         "substitution.on_off",
         f"{IN} (goes|comes|is|went|came|was)? (on|in) (;|,|\\.|and|:|/|-|with)* {OUT} (goes|comes|is|went|came|was)? (off|out)",
         yes=(

@@ -194,8 +194,12 @@ RULES = [
     Rule(
         "substitution.in_came_out_went",
         f"(in|on) ({{come_on_plain}}) {ALL_IN} {{gap6}} (,|and|while|as|;|-) {{gap2}} (out|off) ({{go_off_plain}}) {ALL_OUT} (?! 's) {PLAY}",
-        yes=("In came [player_in:Bellamy] and [player_in:Ross]; out went [player_out:Hartnell] and [player_out:Diaz].",),
-        over=("substitution.on_came_off_went",),
+        yes=(
+            "In came [player_in:Bellamy] and [player_in:Ross]; out went [player_out:Hartnell] and [player_out:Diaz].",
+            "On came [player_in:Bellamy] in the 74th, off went a bandaged [player_out:Hartnell].",
+            "On came [player_in:Bellamy] and off went [player_out:Hartnell].",
+        ),
+        over=(),
     ),
     Rule(
         "substitution.game_over",

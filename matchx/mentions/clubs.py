@@ -56,7 +56,7 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
     surnames = {words(doc, name)[-1] for name in names if name.kind == "person" and name.last - name.first > 1}
     for name in names:
         if name.kind == "team" and len(name.keys) > 1 and name.last == name.first + 1:
-            for_team[words(doc, name)] += _weigh(doc, name, starts, ends)[0]  # "Vale", where no list knows Arden Vale
+            for_team[words(doc, name)] += _weigh(doc, name, starts, stops)[0]  # "Vale", where no list knows Arden Vale
             continue
         if name.kind not in _NEEDED or name.kind == "ground" and any(name.keys):
             continue
