@@ -224,12 +224,12 @@ def of_a_man(doc: Document, first: int, last: int) -> bool:
     after = tokens[last].word if last < len(tokens) else "."
     if before[-1:] == ["from"] and before[0] in _KICKED or before[-1:] == ["a"] and given and after in _KICKED:
         return True  # "a shot from Dan Park", "a Dan Park corner"
-    if given and after == "'s" and before[-1:] != ["at"]:
-        return True
+    if given and before[-1:] != ["the"]:
+        return True  # where it is a ground is known by then
     if before and before[-1] in _AT:
         return False
     said = before[-1:] and ((before[-1],) in phrases("person_before") or tuple(before[-1].split("-")) in positions())
-    return given or bool(said) or tuple(before) in positions() or (after,) in phrases("person_after")
+    return bool(said) or tuple(before) in positions() or (after,) in phrases("person_after")
 
 
 def _in_ground(scan: Scan, index: int, first: int, last: int) -> bool:
