@@ -57,16 +57,17 @@ class Renaming:
 
     def person(self, said: str) -> str:
         """The new name of somebody, for the words that stand there."""
-        return " ".join(self._word(word) for word in said.split())
+        *first, last = said.split()
+        return " ".join([*(self._word(word, "plain") for word in first), self._word(last, self.way)])
 
-    def _word(self, said: str) -> str:
+    def _word(self, said: str, way: str) -> str:
         plain = said.strip(".")
         if plain.lower() in PARTICLES or len(plain) < 2:
             return said
         key = gazetteer.fold(plain.lower())
         if key not in self.words:
             sex = given_names().get(key)
-            pool = GIVEN[sex if sex in GIVEN else "m"] if sex else PEOPLE["plain" if self.way == "listed" else self.way]
+            pool = GIVEN[sex if sex in GIVEN else "m"] if sex else PEOPLE["plain" if way == "listed" else way]
             free = (name for name in (*pool, *PEOPLE["plain"]) if name not in self.words.values())
             self.words[key] = next(free, said)
         return like(said, self.words[key])

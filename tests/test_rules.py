@@ -5,6 +5,8 @@ import pytest
 from matchx import pipeline
 from matchx.rule import Rule, example
 
+from . import mutation
+
 CASES = [(rule, text) for rule in pipeline.rules() for text in rule.yes]
 COUNTER = [(rule, text) for rule in pipeline.rules() for text in rule.no]
 
@@ -55,3 +57,9 @@ def test_what_gives_way_exists(rule):
 @pytest.mark.parametrize("rule", pipeline.rules(), ids=_id)
 def test_pattern_compiles(rule):
     assert pipeline.grammar().compile(rule.pattern)
+
+
+@pytest.mark.parametrize("rule", pipeline.rules()[::20], ids=_id)
+def test_needed(rule):
+    """Without it one of its examples is read otherwise; of all rules tests/mutation.py tells."""
+    assert mutation.matters(rule)

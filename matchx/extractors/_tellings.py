@@ -92,7 +92,7 @@ TELLINGS = [
     Telling("shot", SHOOT, ("fired the ball into the top corner", "tap in", "sweeping home", "swept into the net")),
     Telling("header", HEAD, ("headed in at the far post", "nod home", "glancing it past the keeper", "headed in"), {"body_part": "head"}),
     Telling("scored", "{score_plain@}", ("found the net", "score", "making no mistake", None)),
-    Telling("with_object", OBJECT, ("grabbed a goal", "snatch the third", "bagging another goal", "fired home the winner")),
+    Telling("with_object", OBJECT, ("grabbed a goal", "snatch the third", "bagging another goal", None)),
     Telling("beat", BEAT, ("beat the keeper from 20 yards", "beat Vasko with a low shot", "beating Vasko at his near post", None)),
     Telling("lead", AHEAD, ("opened the scoring", "give Leeds the lead", "firing the hosts in front", None), {"effect": "lead"}),
     Telling("level", AGAIN, ("equalised", "draw Leeds level", "restoring parity", None), {"effect": "level"}),

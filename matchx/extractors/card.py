@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._cards import FOUL, GUARD, MANY, NOT_SEASON, NOTE, ONE, SUBJECT, UNDENIED, WHEN, three
+from ._cards import FOUL, GUARD, MANY, NOT_SEASON, ONE, SUBJECT, UNDENIED, WHEN, three
 
 GROUP = "card"
 
@@ -28,7 +28,10 @@ RULES = [
     *three(
         "told_list",
         f"{MANY} (?! {{adverb}}* (was|is|has|'s) ) {{gap6}} (%TELL|%BASE)",
-        ("[player:Bellamy] and [player:Ross] were %EN.", "[player:Bellamy] and [player:Ross] both %V."),
+        (
+            "[player:Bellamy] and [player:Ross] were %EN.",
+            "Everton's [player:Bellamy] (61) and Torquay's [player:Ross] (70) both %V.",
+        ),
     ),
     *three(
         "told_who",
@@ -115,14 +118,13 @@ RULES = [
     *three(
         "np_for",
         f"{GUARD} %NP (apiece|each|all round|too|also|{WHEN})* ({{be}} {{gap2}})? (shown|given|handed|issued|awarded|produced|brandished|dished out|handed out|went|goes|go|came|comes|coming|belonged|followed|flourished|waved|and|both|late on|then|{WHEN})* {_TO} ((?! ({{foul_ing.ing}}|holding|pulling|denying|arguing|protesting)) {{gap1}} {_LIST}|{{gap1}} {{player:POSS}} {{gap3}} ({{foul_noun}}|{{offence}}|comments|reaction|part|celebrations))",
-        ("There was %NP for [player:Bellamy].", "%NP followed for [player:Bellamy].", "%NP was shown to [player:Bellamy]."),
+        (
+            "There was %NP for [player:Bellamy].",
+            "%NP followed for [player:Bellamy].",
+            "%NP was shown to [player:Bellamy].",
+            "The referee awarded the free-kick and %NP to [player:Bellamy].",
+        ),
         ("There was no %N for Bellamy.", "Everton wanted %NP for Bellamy.", "It should have been %NP for Bellamy."),
-    ),
-    *three(
-        "and_for",
-        f"(?<= %NP {{gap2}} (for|to) {{n:PERSON}} {NOTE} {{gap3}}) (,|and)+ {{gap4}} ,? {{player:PERSON}} (?= (\\.|;|$|, and|before|after|summed))",
-        "There was %NP for Kerr and, late on, [player:Bellamy].",
-        only=("", "red"),
     ),
     *three(
         "n_went",

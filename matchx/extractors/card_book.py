@@ -105,13 +105,21 @@ RULES = [
     Rule(
         "card.bracket",
         f"{{player:NAMED}} \\( (yellow card|yellow|booked|cautioned|booking|caution) ,? ({WHEN}|{{_n:NUM}}|\\))",
-        yes="[player:Bellamy] (booked, 34) had hit the bar.",
+        yes=(
+            "[player:Bellamy] (booked, 34) had hit the bar.",
+            "Cards: [player:Bellamy] (yellow, 38).",
+            "Disciplinary: [player:Bellamy] (booked, 38).",
+        ),
         tags={"card": "yellow"},
     ),
     Rule(
         "card.bracket_red",
         f"{{player:NAMED}} \\( (red card|red|sent off|dismissed|straight red) ,? ({WHEN}|{{_n:NUM}}|\\))",
-        yes="[player:Bellamy] (sent off, 34) had hit the bar.",
+        yes=(
+            "[player:Bellamy] (sent off, 34) had hit the bar.",
+            "Cards: [player:Bellamy] (red, 38).",
+            "Disciplinary: [player:Bellamy] (sent off, 38).",
+        ),
         tags={"card": "red"},
     ),
 ]

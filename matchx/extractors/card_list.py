@@ -49,18 +49,6 @@ RULES = [
         over=("card.footer_red", "card.footer_red_team", "card.live_red"),
     ),
     Rule(
-        "card.entry_yellow",
-        f"{{player:NAMED}} (\\(|,|-) ({{_t:TEAM}} ,)? (yellow|booked|cautioned|yellow card|booking|caution) (?= (,|\\)|-|;|{WHEN}|{{_n:NUM}})) (?<= {{card_head}} (:|-) _*)",
-        yes=("Cards: [player:Bellamy] (yellow, 38).", "Disciplinary: [player:Bellamy] (booked, 38)."),
-        tags=YELLOW,
-    ),
-    Rule(
-        "card.entry_red",
-        f"{{player:NAMED}} (\\(|,|-) ({{_t:TEAM}} ,)? (straight)? (red|sent off|dismissed|red card|sending off) (?= (,|\\)|-|;|{WHEN}|{{_n:NUM}})) (?<= {{card_head}} (:|-) _*)",
-        yes=("Cards: [player:Bellamy] (red, 38).", "Disciplinary: [player:Bellamy] (sent off, 38)."),
-        tags=RED,
-    ),
-    Rule(
         "card.live_yellow",
         f"(?<= (^|^ {WHEN}|^ {WHEN} (:|-|,|\\.)|^ _|^ _ :|-|\\||;)) (yellow card|yellow|booking|caution|booked|yc) (shown)? (to|for)? ({{_t:TEAM}} ,)? (!|:|-|,|\\.|\\|)* {ONE} (?! 's)",
         yes=(

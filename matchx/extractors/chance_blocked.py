@@ -36,13 +36,8 @@ RULES = [
             "[shooter:Nwosu] saw [by:Hallam] clear his header off the line.",
             "[shooter:Nwosu] had a header cleared from under the crossbar by [by:Hallam].",
             "[shooter:Nwosu] had one charged down by [by:Hallam].",
+            "[shooter:Nwosu] and [shooter:Barton] both had shots blocked.",
         ),
-        tags=TAGS,
-    ),
-    Rule(
-        "chance.blocked_all",
-        f"(?= _ (,|{{joint}}) ) {{shooter:LIST}} (both|all|each|then)* {{saw}} {SHOT} {BLOCKED}",
-        yes=("[shooter:Nwosu] and [shooter:Barton] both had shots blocked.",),
         tags=TAGS,
     ),
     Rule(

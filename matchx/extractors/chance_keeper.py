@@ -29,6 +29,7 @@ RULES = [
             "[by:Corrigan] saved [shooter:Nwosu]'s drive and [shooter:Barton]'s low shot.",
             "[by:Corrigan] turned aside [shooter:Nwosu]'s snapshot and pushed another from [shooter:Barton] round the post.",
             "[by:Corrigan] clawed away a goalbound [shooter:Nwosu] header.",
+            "[by:Corrigan] spread himself to block [shooter:Nwosu]'s effort.",
         ),
         no=(
             "Barton turned Nwosu's shot into the net.",
@@ -96,13 +97,6 @@ RULES = [
         f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay)",
         yes=("[by:Corrigan] kept [shooter:Nwosu] out with a strong left hand.",),
         tags=TAGS,
-    ),
-    Rule(
-        "chance.keeper_block",
-        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (spread|spreads|spreading|stood|made|rushed|came|raced|dashed|advanced|used) {{gap8}} (to block|and blocked|blocking) {{shooter:POSS}} {SHOTS}",
-        yes=("[by:Corrigan] spread himself to block [shooter:Nwosu]'s effort.",),
-        tags=TAGS,
-        over=("chance.blocked_by",),
     ),
     Rule(
         "chance.keeper_blocks",

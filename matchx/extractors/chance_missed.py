@@ -23,6 +23,7 @@ RULES = [
             "Barton squared for [shooter:Nwosu], who missed an open goal.",
             "[shooter:Nwosu] wasted a golden opportunity to double the lead.",
             "[shooter:Nwosu] passed up two good openings.",
+            "[shooter:Nwosu] and [shooter:Barton] missed good chances.",
         ),
         no=(
             "Nwosu misses out through injury.",
@@ -87,6 +88,7 @@ RULES = [
         yes=(
             "[shooter:Nwosu] went close with a header.",
             "[shooter:Nwosu], back from injury, came close from distance.",
+            "[shooter:Nwosu] and [shooter:Barton] both went close.",
         ),
         tags=TAGS,
     ),
@@ -107,15 +109,6 @@ RULES = [
         "chance.missed_team_near",
         f"{{team:TSUBJ}} (?! 's ) ({{aux}}*|{{gap6}} (and|but)) {{acts}} {{nearer}} {{gap4}} (through|via|courtesy of|thanks to) {{shooter:PERSON}} (?! 's ) {OPEN}",
         yes=("[team:Leeds] went close through [shooter:Nwosu].",),
-        tags=TAGS,
-    ),
-    Rule(
-        "chance.missed_both",
-        f"(?= _ (,|{{joint}}) ) {{shooter:LIST}} (both|all|each|{{aux}})* {{acts}} ({{nearer}}|{{squander_any}} {{chance_np}}|(had|have|missed|wasted) {{adverb}}? {{gap4}} (chances|opportunities|efforts)) {OPEN}",
-        yes=(
-            "[shooter:Nwosu] and [shooter:Barton] both went close.",
-            "[shooter:Nwosu] and [shooter:Barton] missed good chances.",
-        ),
         tags=TAGS,
     ),
     Rule(
@@ -210,6 +203,6 @@ RULES = [
             "The best two chances of the game fell to [shooter:Nwosu].",
         ),
         tags={**TAGS, "general": True},
-        over=("chance.missed_both", "chance.missed_had", "chance.missed_fell", "chance.missed"),
+        over=("chance.missed_had", "chance.missed_fell", "chance.missed"),
     ),
 ]

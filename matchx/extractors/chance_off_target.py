@@ -27,6 +27,8 @@ RULES = [
             "[shooter:Nwosu] shoots into the side netting.",
             "[shooter:Nwosu] twice shot wide.",
             "Set free by Barton, [shooter:he] dragged his shot across goal and wide.",
+            "[shooter:Nwosu] and [shooter:Barton] both headed wide.",
+            "[shooter:Nwosu] and [shooter:Barton] shot over.",
         ),
         no=(
             "Nwosu did not shoot wide.",
@@ -102,12 +104,6 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
-        "chance.off_target_both",
-        f"({{shooter:LIST}} (both|all|each|too|twice)|^ (?= _ ({{joint}}|,) ) {{shooter:LIST}}|both {{shooter:LIST}}) ({{aux}}|were)* ({{acts}} {{shooting}} {{within}} {WIDE}|{{finds_wide}}|off target|wide)",
-        yes=("[shooter:Nwosu] and [shooter:Barton] both headed wide.", "[shooter:Nwosu] and [shooter:Barton] shot over."),
-        tags=TAGS,
-    ),
-    Rule(
         "chance.off_target_effort",
         f"{OWNER} {SHOT} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|({{within}} ,)? {{inches}}? {{miss_place}})",
         yes=(
@@ -167,7 +163,10 @@ RULES = [
     Rule(
         "chance.off_target_then",
         f"(with|after|from|tried|tries|unleashed|let fly with|had|attempted|sent|took|hit|struck|produced) {SHOT} {{within}} (that|which) {{any8}} {GOES} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (that|which) {{any14}} )",
-        yes=("[shooter:Nwosu] let fly with a shot that flew inches wide.",),
+        yes=(
+            "[shooter:Nwosu] let fly with a shot that flew inches wide.",
+            "[shooter:Nwosu] tried an ambitious scissor-kick that cleared the stand.",
+        ),
         tags=TAGS,
     ),
     Rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import ASIDE, AT, BY, FORCE, ITEM, NO_MISS, NOUN, OWNER, SERVED, SHOT, TOUCHED, WATCH, active
+from ._forms import ASIDE, AT, BY, FORCE, NO_MISS, NOUN, OWNER, SERVED, SHOT, TOUCHED, WATCH, active
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
@@ -51,6 +51,7 @@ RULES = [
             "[shooter:Nwosu], after a fine run, had an effort tipped over the bar by [by:Corrigan].",
             "[shooter:Nwosu] had a shot saved.",
             "[shooter:Nwosu] saw two long-range shots held by [by:Corrigan].",
+            "[shooter:Nwosu] had two sights of goal, one effort shovelled round the post by [by:Corrigan].",
         ),
         tags=TAGS,
     ),
@@ -106,6 +107,7 @@ RULES = [
             "[shooter:His] shot stung [by:Corrigan]'s palms.",
             "[shooter:Nwosu]'s tame effort gave [by:Corrigan] no problems.",
             "A [shooter:Nwosu] drive tested [by:Corrigan].",
+            "[shooter:Nwosu]'s next attempt, a volley from a Barton cross, required [by:Corrigan] to be at his best.",
         ),
         tags=TAGS,
     ),
@@ -143,6 +145,7 @@ RULES = [
         yes=(
             "Barton crossed for [shooter:Nwosu] to head straight at [by:Corrigan] again.",
             "There was even time for [shooter:Nwosu] to bring a fine save out of [by:Corrigan].",
+            "It fell to [shooter:Nwosu], who could only side-foot it straight at [by:Corrigan].",
         ),
         tags=TAGS,
     ),
@@ -171,20 +174,12 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
-        "chance.saved_only_for",
-        f"({active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} to {{adverb}}? ({{save_shot.base}}|{{save_amb.base}} {{gap4}} {{safe}}|{{deny.base}}|(make|produce|pull off|come up with|come) {{gap6}} {{real_save}}|block|get down|save|smother|spread|stand (tall|firm|up))",
-        yes=(
-            "[shooter:Nwosu] headed goalwards, only for [by:Corrigan] to tip it over.",
-            "[shooter:Nwosu] was clean through only for [by:Corrigan] to save with his legs.",
-        ),
-        tags=TAGS,
-    ),
-    Rule(
         "chance.saved_through_but",
         f"{{shooter:SUBJ}} (?! 's ) {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) {{by:SUBJ}} (?! 's ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
         yes=(
             "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
+            "[shooter:Nwosu] is one on one, [by:Corrigan] saves.",
         ),
         tags=TAGS,
     ),
@@ -212,12 +207,6 @@ RULES = [
         ),
         tags=TAGS,
         over=("goal.with_object.active",),
-    ),
-    Rule(
-        "chance.saved_item",
-        f"{ITEM} ({SAVED}|,? (that|which)? {{by:PERSON}} (?! 's ) {{aux}}* ({{saving}}|{{save_amb}} {{gap2}} {{safe}}))",
-        yes=("[shooter:Nwosu] had two sights of goal, one effort shovelled round the post by [by:Corrigan].",),
-        tags=TAGS,
     ),
     Rule(
         "chance.saved_which",
@@ -254,6 +243,8 @@ RULES = [
         yes=(
             "[shooter:Nwosu] nearly had the last word, only for [by:Corrigan]'s fingertips to divert his volley on to the upright.",
             "[shooter:Nwosu] looked to have won it, only for [by:Corrigan] to claw the ball away.",
+            "[shooter:Nwosu] headed goalwards, only for [by:Corrigan] to tip it over.",
+            "[shooter:Nwosu] was clean through only for [by:Corrigan] to save with his legs.",
         ),
         tags=TAGS,
         over=(

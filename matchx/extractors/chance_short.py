@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from ._forms import ASIDE, FORCE, FRAME, NO_BLOCK, OWNER, SERVED, active, reach
+from ._forms import ASIDE, FRAME, NO_BLOCK, active, reach
 
 GROUP = "shot"
 
@@ -39,12 +39,6 @@ RULES = [
         tags=MISSED,
     ),
     Rule(
-        "chance.saved_aside",
-        f"{OWNER} {SERVED} {ASIDE} {FORCE}",
-        yes=("[shooter:Nwosu]'s next attempt, a volley from a Barton cross, required [by:Corrigan] to be at his best.",),
-        tags=SAVED,
-    ),
-    Rule(
         "chance.keeper_save_when",
         f"{{real_save}} {{gap3}} (by|from) {{by:OBJ}} (?! 's ) {{any10}} (as|when|after|once) {{shooter:PERSON}} (?! 's ) {{aux}}* {{adverb}}? (?= ({{shooting}}|{{sending}}|{{attempt_any}}) ) {NO_BLOCK} (?! {{any10}} {{outcome_sign}} )",
         yes=("It needed a fine stop by [by:Corrigan] to keep it level as [shooter:Nwosu] drilled low for the corner.",),
@@ -55,7 +49,7 @@ RULES = [
         f"({{played_to}}|{{found_him}}|for|to) {{shooter:OBJ}} (?! 's ) {{solo}} ,? (only|but) for {{by:OBJ}} (?! 's ) ({ASIDE})? {{gap2}} to {{adverb}}? ({{save_shot.base}}|{{save_amb.base}} {{gap4}} {{safe}}|{{deny.base}}|(make|produce|pull off|come up with) {{gap6}} {{real_save}}|block|get down|spread|stand (tall|firm|up)|rush|race|come out|smother)",
         yes=("Barton squared for [shooter:Nwosu], only for the goalkeeper, [by:Corrigan], to spread himself and block.",),
         tags=SAVED,
-        over=("chance.saved_only_to", "chance.saved_only_for"),
+        over=("chance.saved_only_to",),
     ),
     Rule(
         "chance.saved_against_who",

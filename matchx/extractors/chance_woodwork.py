@@ -35,6 +35,7 @@ RULES = [
             "[shooter:Nwosu] beat the keeper but not the post.",
             "After 30 minutes [shooter:Nwosu] hit the foot of the upright.",
             "[shooter:Nwosu] fired wide and then clipped the far post.",
+            "[shooter:Nwosu] and [shooter:Barton] both hit the woodwork.",
         ),
         no=("Nwosu almost hit the bar.", "Nwosu was at the far post.", "Nwosu hit the post and went in."),
         tags=TAGS,
@@ -84,12 +85,6 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
-        "chance.woodwork_both",
-        f"({{shooter:LIST}} (both|all|each|too|twice)|^ (?= _ ({{joint}}|,) ) {{shooter:LIST}}|both {{shooter:LIST}}) {{aux}}* {{acts}} ({{hitting_frame}} {{adverb}}?|{{shooting}} {{within}} {ONTO}) {FRAME}",
-        yes=("[shooter:Nwosu] and [shooter:Barton] both hit the woodwork.",),
-        tags=TAGS,
-    ),
-    Rule(
         "chance.woodwork_effort",
         f"{OWNER} {SHOT} {TOUCHED} {STRUCK}",
         yes=(
@@ -131,6 +126,7 @@ RULES = [
         yes=(
             "[shooter:Nwosu] saw his header come back off the post.",
             "[shooter:Nwosu] had an effort bounce off the crossbar.",
+            "[shooter:Nwosu] sees his volley crash off the right post after a scramble.",
         ),
         tags=TAGS,
     ),

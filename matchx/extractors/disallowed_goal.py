@@ -21,8 +21,7 @@ _RULES_OUT = "({rules_out}|{rules_out.ing}|to {rules_out.base})"
 _ACTIVE = "(?! {any6} (initially|originally|at first|wrongly)) (?! ,? (but|and|only|yet) {any2} denied) (?! {any8} (had|has|have) (wiped|cancelled|overturned|rubbed|denied)) (?! {any8} (wiped|cancelled|rubbed|denied|reversed|refused) (out)? (what|the|a|an|his|her|their|any|{_k:PERSON}|{_t:TEAM}))"
 # name: (pattern, example)
 _TELLINGS = {
-    "his": ("{scorer:POSS} {gap2} " + THING + " " + _ACTIVE + " {any6} (" + _BE + "|,) {adverb}? <behind>", "[scorer:Vidal]'s goal was <behind>."),
-    "his_stands": ("{scorer:POSS} {gap2} " + THING + " " + _ACTIVE + " {any6} <behind>", "[scorer:Vidal]'s header, to his dismay, was <behind>."),
+    "his": ("{scorer:POSS} {gap2} " + THING + " " + _ACTIVE + " {any6} <behind>", "[scorer:Vidal]'s header, to his dismay, was <behind>."),
     "saw": (
         "({scorer:SUBJ} {gap6} (" + _SAW + "|only to see)|{scorer:PERSON} ,? who {gap4} (saw|sees|had|has)) (a|an|his|her|what|one|another|the)? (he thought was|looked (like|to be))? {gap2} " + THING + " {gap4} <behind>",
         "[scorer:Vidal] saw a goal <behind>.",

@@ -28,17 +28,12 @@ RULES = [
     ),
     _fact(
         "venue",
-        "label",
-        "(venue|stadium|ground|where|location|played at) (:|-)? (the)? {value:VENUE}",
-        "Venue: [value:Goodison Park].",
-    ),
-    _fact(
-        "venue",
         "head",
         "^ ({c:COMPETITION}|_) {gap3} (,|-|\\||:|@) (at)? {value:VENUE}".replace(
             "{c:COMPETITION}", "(?! (?! {c:COMPETITION})) _"
         ),
         "Premier League, [value:Goodison Park]",
+        "Venue: [value:Goodison Park].",
     ),
     _fact("venue", "front", "^ (the)? {value:VENUE}", "[value:Goodison Park] rose as one."),
     _fact(
@@ -225,11 +220,6 @@ RULES = [
         f"{{value:TSUBJ}} (?! 's) {{gap8}} {{home_win}} (?! (to|against|over|with|by) {TEAM})",
         "[value:Everton] celebrated their first home win.",
         "[value:Everton] lost again at home.",
-    ),
-    _fact(
-        "home",
-        "own_over",
-        f"{{value:TSUBJ}} (?! 's) {{gap4}} {TEAM} {{gap4}} (at home|on (their|its) own (ground|patch|turf|pitch)|on home (soil|turf)) (?! to|against)",
         "[value:Everton] beat Torquay 3-2 at home.",
         "[value:Everton] lost to Torquay on home soil.",
     ),

@@ -33,7 +33,10 @@ RULES = [
     Rule(
         "feed.made_by",
         "({set_up.en}|{deliver.en}|assisted|created|made|fashioned|carved out|engineered) {gap4} by {gap2} {a:OBJ} (?! ')",
-        yes="Nwosu scored after being set up by [a:Vasko].",
+        yes=(
+            "Nwosu scored after being set up by [a:Vasko].",
+            "A corner, swung in by [a:Vasko], was met by Nwosu, who headed in.",
+        ),
         tags=WEAK,
     ),
     Rule(

@@ -28,6 +28,9 @@ RULES = (
         yes=(
             "[won_by:Hartley] was brought down by [conceded_by:Moreno].",
             "[won_by:Hartley], who had been bundled over by the burly [conceded_by:Moreno], hit the post.",
+            "[won_by:Hartley] dragged the penalty wide after being chopped down by [conceded_by:Moreno].",
+            "[won_by:Hartley] had his heels clipped by [conceded_by:Moreno].",
+            "[won_by:Hartley], who had her shirt pulled by [conceded_by:Moreno], fell.",
         ),
         no="Hartley was booked by the referee.",
     ),
@@ -38,14 +41,6 @@ RULES = (
         no="Hartley was brought on at the break.",
     ),
     Rule(
-        "foul.had_limb",
-        "({won_by:PERSON} (,? who)? {any4} {have}|^ {have}) (his|her) (_)? {limb} {gap2} {fouled.en} " + _BY_WHOM,
-        yes=(
-            "[won_by:Hartley] had his heels clipped by [conceded_by:Moreno].",
-            "[won_by:Hartley], who had her shirt pulled by [conceded_by:Moreno], fell.",
-        ),
-    ),
-    Rule(
         "foul.having_been",
         "^ having {gap1} been {gap1} {fouled.en} " + _BY_WHOM + " ((?! ,) _)*? , {won_by:SUBJ}",
         yes="Having been hauled to the turf by [conceded_by:Moreno], [won_by:Hartley] dusted himself down.",
@@ -54,7 +49,6 @@ RULES = (
         "foul.having_limb",
         "^ having (his|her) (_)? {limb} {gap2} {fouled.en} " + _BY_WHOM + " ((?! ,) _)*? , {won_by:SUBJ}",
         yes="Having her heels clipped by [conceded_by:Moreno] as she turned, [won_by:Hartley] took it herself.",
-        over=("foul.had_limb",),
     ),
     Rule(
         "foul.active",
@@ -83,6 +77,7 @@ RULES = (
         yes=(
             "[won_by:Hartley] went down under the slightest of touches from [conceded_by:Moreno].",
             "[won_by:Hartley] fell over the trailing leg of [conceded_by:Moreno].",
+            "[won_by:Hartley] scored from the spot, having been tripped by [conceded_by:Moreno].",
         ),
     ),
     Rule(
@@ -135,16 +130,6 @@ RULES = (
         tags=_HAND,
     ),
     Rule(
-        "foul.being",
-        "({won_by:SUBJ} (?! 's) {any26}|{won_by:PERSON} ,? who {any14}|{won_by:OBJ} {gap6}) (after|for|on|from|when|in|despite|by|,) (being|having been|getting|having) {gap2} {fouled.en} "
-        + _BY,
-        yes=(
-            "[won_by:Hartley] dragged the penalty wide after being chopped down by [conceded_by:Moreno].",
-            "[won_by:Hartley] scored from the spot, having been tripped by [conceded_by:Moreno].",
-        ),
-        no="Hartley came on after being left out by the coach.",
-    ),
-    Rule(
         "foul.went_past",
         "{won_by:SUBJ} (?! 's) {aside}? {gap10} (past|inside|outside|round|around|beyond|away from|between|across|ahead of|in front of) {conceded_by:OBJ} (?! 's) {gap4} (and|,|before|when|but|only to be) {gap3} ({be}|being|been|,)? {gap2} ({foul.en}|{tumble})",
         yes=(
@@ -157,7 +142,10 @@ RULES = (
     Rule(
         "foul.for_ing",
         "({conceded_by:SUBJ} (?! 's) {any20}|{conceded_by:PERSON} ,? who {any14}) for {gap2} ({foul.ing}|{foul_weak.ing}) {gap1} {won_by:OBJ} (?! 's)",
-        yes="[conceded_by:Moreno] was lucky to see only yellow for scything down [won_by:Hartley].",
+        yes=(
+            "[conceded_by:Moreno] was lucky to see only yellow for scything down [won_by:Hartley].",
+            "[conceded_by:Moreno], the captain, who had been booked in the first half, was shown a second yellow card for hauling back [won_by:Hartley].",
+        ),
         no="Moreno was praised for his calm.",
     ),
     Rule(

@@ -88,8 +88,6 @@ RULES = [
     Rule("goal.ball_flew", f"({SELF} {{gap14}}|{WHO} {{gap10}}) (?<! {{target}} {{no:PERSON}} ,?) (and|,|as|-) (the ball|it|the {{effort}}|his {{effort}}|her {{effort}}) {{gap2}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{ball_flew}} {{gap3}} in (?= (\\.|,|!|off|via)))",
          ("[scorer:Nwosu] swung a boot at it and the ball sailed over [keeper:Pavlov].", "[scorer:Nwosu] had a go from 30 yards and it flew in."),
          no=("Nwosu swung a boot at it and the ball flew over the bar.",)),
-    Rule("goal.then_in_net", "{target} (?! {no:KEEPER}) {scorer:PERSON} (?! ') {gap3} (,|and|-)+ {gap6} (it|the ball) ((was|is|ended up|finished up) {gap2} ({into_net}|nestling|in the {corner}* net|over the line)|{ball_flew} {gap3} {into_net})",
-         "Vasko's pass found [scorer:Nwosu], and one touch later it was in the net."),
     Rule("goal.flying_shot", f"({SELF} {{gap14}}|{WHO} {{gap6}}) {{det}} {{gap3}} (?! {{no_shot}}) {{effort}} ,? (that|which|and it) {{gap3}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST})",
          ("[scorer:Nwosu] hit a shot which flew into the net.", "[scorer:Nwosu] met Vasko's corner with a header that flew in."), over=("chance.keeper_shot",), no="Nwosu hit a shot which flew past the post."),
     Rule("goal.and_it_was", f"({SELF} {{gap10}}|{WHO} {{gap8}}) {{contact}} {{gap8}} ,? and (it (was|is)|that was|the scores (were|are)) ({{score:SCORE}}|level|all square|two|three|one) (?! {{gap1}} (at|when|until|with|after))",

@@ -37,13 +37,6 @@ RULES = [
         over=OVER,
     ),
     Rule(
-        "goal.keeper_helped_in",
-        "(could only|can only|only|succeeded only in|managed only to) {gap2} {helped_in} (?! {no:KEEPER}) {scorer:POSS} {gap3} {effort} {gap4} ({into_net}|in (?! {not_in})|home|over the (goal)? line)",
-        yes=("Vasko could only help [scorer:Nwosu]'s low drive into the net.",),
-        no="Vasko could only push Nwosu's low drive into the path of Pavlov, who shot wide.",
-        over=OVER,
-    ),
-    Rule(
         "goal.keeper_touched_in",
         "(hand|hands|fingers|fingertips|palm|palms|glove|gloves|touch|body|foot|boot) (to|on|behind) (?! {no:KEEPER}) {scorer:POSS} {gap3} {effort} ,? (but|and|only|yet) {gap2} (could|can|managed) only {gap2} ({helped_in}|help|parry|palm|push|turn) {gap3} ({into_net}|in (?! {not_in})|home|over the (goal)? line)",
         yes="Vasko got a hand to [scorer:Nwosu]'s shot but could only help it into the net.",
@@ -62,15 +55,10 @@ RULES = [
         yes=(
             "[keeper:Vasko] fumbled [scorer:Nwosu]'s tame shot over the line.",
             "[keeper:Vasko] could only palm a drive from [scorer:Nwosu] into the net.",
+            "Vasko could only help [scorer:Nwosu]'s low drive into the net.",
+            "[keeper:Vasko] misjudged [scorer:Nwosu]'s free-kick and it flew in.",
         ),
         no="Vasko palmed Nwosu's drive over the bar.",
-        over=OVER,
-    ),
-    Rule(
-        "goal.keeper_missed_it",
-        f"({KEEPER} {{any6}}|who|and|but) ({{misjudge}}|{{misjudge.ing}}|{{misjudge.base}}) (?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} {{effort}} {{gap2}} ,? (and|as|which|when) (it|the ball)? {{gap2}} ({{went_in}}|was past (him|her))",
-        yes="[keeper:Vasko] misjudged [scorer:Nwosu]'s free-kick and it flew in.",
-        no="Vasko misjudged Nwosu's free-kick and it flew wide.",
         over=OVER,
     ),
     Rule(

@@ -36,7 +36,6 @@ def _goals() -> list[Rule]:
         told = f"{noun} {NOT_GOAL}"
         count = "count" in tags
         alone = "({nth} {gap2})? goal" if name == "goal" else noun  # without a determiner "second" is no goal yet
-        came = f"(goal|(the|a|an|their|his|her|{{no:TPOSS}}) {ADJ} {noun})" if name == "goal" else noun
         given = (
             f"((a|an|another|what) {ADJ} goal|(his|her) {ADJ} {told})" if name == "goal" else f"(?! the) {{det}} {ADJ} {told}"
         )
@@ -52,20 +51,24 @@ def _goals() -> list[Rule]:
                  over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
                  yes=f"There was a {word} from [scorer:Nwosu] in it.", tags=tags,
                  no="The corner was nodded back across goal by Nwosu." if name == "goal" else ()),
-            Rule(f"goal.{name}.came", f"{NO_PLACE} {came} {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who) (?! {{gap2}} {{delivery}})",
-                 over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
-                 yes=f"The {word} came in the 12th minute from [scorer:Nwosu].", tags=tags),
             Rule(f"goal.{name}.name", f"(?<! {{teamed}} with) {{scorer:NAMED}} (?! ') {ADJ} {alone} {NOT_GOAL}",
                  yes=f"A late [scorer:Nwosu] {word} stunned the crowd.", tags=tags,
                  over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS) if count else ()),
             Rule(f"goal.{name}.with", f"{SELF} {{gap8}} with {given}",
                  yes=f"[scorer:Nwosu] duly obliged with a {word} before the break.", tags=tags),
-            Rule(f"goal.{name}.was", f"{{goal_verb}} {{gap2}} (the|an|a|his|her|their|another) {ADJ} {told} {{gap5}} (through|via|courtesy of|thanks to) {NAMES}",
-                 yes=f"Leeds got the {word} after 20 minutes through [scorer:Nwosu].", tags=tags),
             Rule(f"goal.{name}.bag", f"({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|{{bag.ing}}|to {{bag.base}}|{{strike}} (in|home)?) {taken} {ADJ} {told}",
-                 yes=(f"[scorer:Nwosu], lively throughout, grabbed a late {word}.", f"It was all about [scorer:Nwosu], who bagged a superb {word}."), tags=tags,
+                 yes=(f"[scorer:Nwosu], lively throughout, grabbed a late {word}.", f"It was all about [scorer:Nwosu], who bagged a superb {word}.",
+                      *(["[scorer:Nwosu] dispatched his 20th league goal of the season from the edge of the box."] * (name == "goal"))), tags=tags,
                  over=("goal.with_object.active", "goal.with_object.base") if count else ()),
         ]  # fmt: skip
+    noun = GOALS["goal"][0]
+    rules += [
+        Rule("goal.goal.came", f"{NO_PLACE} (goal|(the|a|an|their|his|her|{{no:TPOSS}}) {ADJ} {noun}) {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who) (?! {{gap2}} {{delivery}})",
+             over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
+             yes="The goal came in the 12th minute from [scorer:Nwosu]."),
+        Rule("goal.goal.was", f"{{goal_verb}} {{gap2}} (the|an|a|his|her|their|another) {ADJ} {noun} {NOT_GOAL} {{gap5}} (through|via|courtesy of|thanks to) {NAMES}",
+             yes="Leeds got the goal after 20 minutes through [scorer:Nwosu]."),
+    ]  # fmt: skip
     return rules
 
 
@@ -306,6 +309,9 @@ RULES = [
     Rule(
         "goal.scored_by",
         "({goal_name}|{nth} (?! {no_goal})|breakthrough) (?! {gap4} {delivery}) {gap4} ({bag.en}|scored) {gap3} by {scorer:LIST} (?! ')",
-        yes="The second goal was scored in the 50th minute by [scorer:Nwosu].",
+        yes=(
+            "The second goal was scored in the 50th minute by [scorer:Nwosu].",
+            "The second, ten minutes later, was headed in by [scorer:Nwosu] himself.",
+        ),
     ),
 ]

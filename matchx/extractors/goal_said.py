@@ -102,12 +102,6 @@ RULES = [
         tags={"count": 3},
     ),
     Rule(
-        "goal.had_his",
-        f"{SELF} {{gap3}} (had|has) (his|her) {{goal_adj}}* (goal|reward|second|third|brace|first) (?! {{no_goal}}) (?= (\\.|,|;|!|and|when|with|from|after|in|on|inside))",
-        yes="[scorer:Nwosu] had his second.",
-        no=("Nwosu had his second booking.", "Nwosu had his first chance."),
-    ),
-    Rule(
         "goal.put_score",
         f"({SELF} {{gap16}}|{{scorer:PERSON}} ,? who {{gap10}}) for {{score:SCORE}} (?= (\\.|,|;|and|with|$|!))",
         yes="[scorer:Nwosu] got there first and squeezed one through for [score:2-1].",
@@ -140,7 +134,10 @@ RULES = [
     Rule(
         "goal.answer_shot",
         f"(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} ({{effort}}|{{goal_name}}) ,? {{gap1}} ({SHOOT.replace('@', '.en')})",
-        yes=("[scorer:Nwosu]'s answer, prodded in from two yards, took all of sixty seconds.",),
+        yes=(
+            "[scorer:Nwosu]'s answer, prodded in from two yards, took all of sixty seconds.",
+            "[scorer:Nwosu]'s header looped over the keeper and in.",
+        ),
     ),
     Rule(
         "goal.listed",
@@ -170,7 +167,7 @@ RULES = [
     Rule(
         "goal.one_each",
         "(?<= (got|had|scored|with|netted|headed|claimed) (one|two|a brace|the first|the opener|the second) ,? {gap8} (,|and|;)+) {scorer:NAMED} (?! ') {gap1} (one|the other|the others|another|the first|the second|the third) (?= (\\.|,|;|and|for|$|!))",
-        yes="Pavlov got one and [scorer:Nwosu] the other.",
+        yes=("Pavlov got one and [scorer:Nwosu] the other.", "Nwosu headed one and [scorer:Vasko] volleyed another."),
     ),
     Rule(
         "goal.added_to_his",

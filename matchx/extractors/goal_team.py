@@ -61,7 +61,10 @@ RULES = [
     Rule(
         "goal.side_scored",
         f"{SIDE} {{gap6}} (scored|struck|scores|strikes|netted|scoring|striking) {{gap2}} (again|first|next|from the|immediately|through|when|after|straight|almost|within)",
-        yes="[team:Leeds] struck again when the defence went to sleep.",
+        yes=(
+            "[team:Leeds] struck again when the defence went to sleep.",
+            "[team:Leeds] kicked off and scored from the first corner.",
+        ),
         tags={"anonymous": True},
     ),
     Rule(

@@ -110,7 +110,7 @@ RULES = (
         "list_wide",
         "off_target",
         "{taker:LIST} ,? (had|have|all|both|each|also|then)* ({pen_strike}|shot) {gap3} {pen_over}",
-        "[taker:Carli] and [taker:Moreno] both shot wide.",
+        ("[taker:Carli] and [taker:Moreno] both shot wide.", "[taker:Carli], a substitute for Moreno, skewed wide."),
     ),
     _rule(
         "either_side",

@@ -59,6 +59,7 @@ RULES = [
         "off_target",
         "[shooter:Nwosu] is sent clear... and puts it in the side-netting.",
         "[shooter:Nwosu] finds the side netting.",
+        "[shooter:Nwosu] curled an early corner into the side-netting.",
     ),
     _chance(
         "close",
@@ -119,6 +120,7 @@ RULES = [
         "{shooter:POSS} {gap4} {live_attempt} {gap12} (,|and|but|-)? {by:PERSON} {live_keeps}",
         "saved",
         "[shooter:Nwosu]'s header was arrowing in and [by:Pavlov] got fingertips to it.",
+        "[shooter:Nwosu] turns and shoots, but his shot low is weak and [by:Pavlov] makes a save.",
     ),
     _chance(
         "in_front",

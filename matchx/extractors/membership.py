@@ -182,6 +182,7 @@ RULES = [
         f"{SIDE} {{gap6}} {{side_hurt}} {{gap6}} (to|by|when|as|after|through|from) {{gap1}} ({{a:SUBJ}} (?! (and|,) {{no:PERSON}} (?! 's) {{gap2}} (lost|gave))|{{a:POSS}}|{{a:OBJ}})",
         "[team:Everton] fell behind when [a:Bellamy] headed in.",
         "[team:Everton] were undone by [a:Bellamy]'s header.",
+        "[team:Everton], trailing to [a:Bellamy]'s opener, hit back.",
     ),
     _to(
         "hardly_when",
@@ -193,11 +194,6 @@ RULES = [
         "ahead_when",
         f"{SIDE} {{gap3}} (was|were|are|is|led|lead) {{gap2}} (still|comfortably|cruising|coasting|ahead|in front|leading) {{any4}} (when|until|before) {{a:SUBJ}} (?! 's) {{any10}} ({{score_level}}|{{score_back}}|equalised|levelled|equaliser|leveller|replied|hit back)",
         "[team:Everton] were still ahead when [a:Bellamy] equalised.",
-    ),
-    _to(
-        "trailing_to",
-        "{team:TEAM} , (already|still)? ({side_hurt}|{side_hurt.ing}) {gap2} (to|by) {gap1} {a:POSS}",
-        "[team:Everton], trailing to [a:Bellamy]'s opener, hit back.",
     ),
     _to(
         "leaving_hurt",

@@ -43,17 +43,6 @@ _FOUL = {"stage": "foul"}
 _FOULS = (
     # in the area
     Rule(
-        "penalty.foul_passive",
-        "{won_by:SUBJ} (?! 's) " + _BOX + " {gap8} {be} {gap2} {foul.en} " + _BY,
-        yes=(
-            "Wigan attacked and [won_by:Hartley] was brought down by [conceded_by:Moreno] inside the area.",
-            "[won_by:Hartley] was then upended in the box by the sliding [conceded_by:Moreno].",
-            "As [won_by:Hartley] burst into the penalty area he was tripped.",
-        )[:2],
-        no="Hartley was brought down by Moreno 30 yards out.",
-        tags=_FOUL,
-    ),
-    Rule(
         "penalty.foul_active",
         "{conceded_by:SUBJ} (?! 's) "
         + _BOX
@@ -76,7 +65,11 @@ _FOULS = (
     Rule(
         "penalty.foul_relative",
         "{won_by:PERSON} ,? (who|,)? {gap2} {be}? {adverb}? {foul.en} (?= {any8} {in_box}) {gap4} by {gap2} {conceded_by:OBJ}",
-        yes="The ball fell to [won_by:Hartley], who was chopped down inside the box by [conceded_by:Moreno].",
+        yes=(
+            "The ball fell to [won_by:Hartley], who was chopped down inside the box by [conceded_by:Moreno].",
+            "Wigan attacked and [won_by:Hartley] was brought down by [conceded_by:Moreno] inside the area.",
+            "[won_by:Hartley] was then upended in the box by the sliding [conceded_by:Moreno].",
+        ),
         tags=_FOUL,
     ),
     Rule(
@@ -121,7 +114,7 @@ _FOULS = (
 
 _SENTENCES = {
     "passive": (
-        "[won_by:Hartley] was felled by [conceded_by:Moreno] and the referee pointed to the spot.",
+        "[won_by:Hartley] was hacked down by [conceded_by:Moreno] and Carli scored from the spot-kick.",
         "Wigan were awarded a penalty after [won_by:Hartley] was hauled down by [conceded_by:Moreno].",
     ),
     "active": (

@@ -178,19 +178,10 @@ RULES = (
             "The penalty was converted by [taker:Carli].",
             "The resulting spot-kick was coolly tucked away by [taker:Carli].",
             "The penalty was drilled into the corner by [taker:Carli].",
-        ),
-        no="The penalty was not converted by Carli.",
-        tags=kick("scored"),
-        over=OVER,
-    ),
-    Rule(
-        "penalty.kick_passive_behind",
-        "(?<= {spot_kick} ,? (which|that)? (was|is|were)?) {adverb}? ({pen_in.en}|{pen_strike.en} {gap4} {pen_home}) {gap3} by {taker:OBJ}"
-        + END,
-        yes=(
             "Moreno gave away a penalty, coolly converted by [taker:Carli].",
             "Wigan were awarded a penalty that was tucked away by [taker:Carli].",
         ),
+        no="The penalty was not converted by Carli.",
         tags=kick("scored"),
         over=OVER,
     ),
@@ -314,7 +305,10 @@ RULES = (
     Rule(
         "penalty.kick_ticker",
         "{taker:PERSON} (\\( {team:TEAM} \\))? {gap3} (converts|scores|converted) {gap2} {pen_np}" + END,
-        yes="Goal! Wigan 1, Bury 0. [taker:Carli] (Wigan) converts the penalty with a right footed shot to the bottom left corner.",
+        yes=(
+            "Goal! Wigan 1, Bury 0. [taker:Carli] (Wigan) converts the penalty with a right footed shot to the bottom left corner.",
+            "The rest were [taker:Carli]'s own converted penalty and a tap-in.",
+        ),
         tags=kick("scored"),
         over=OVER,
     ),

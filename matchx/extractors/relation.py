@@ -22,6 +22,10 @@ RULES = [
             "[a:Bellamy] fed [b:Ross].",
             "[a:Bellamy] broke down the left and picked out [b:Ross].",
             "[a:Bellamy] exchanged passes with [b:Ross].",
+            "[a:Bellamy] was picked out by [b:Ross].",
+            "[a:Bellamy], set up by [b:Ross], struck.",
+            "[a:Bellamy] squared for [b:Ross].",
+            "[a:Bellamy] passed to [b:Ross].",
         ),
         tags=SAME,
     ),
@@ -36,12 +40,6 @@ RULES = [
         tags=SAME,
     ),
     Rule(
-        "relation.pass_plain",
-        f"{A_SUBJ} {{gap6}} (passed|passes|crossed|crosses|squared|squares|centred|centres|pulled back|cut back|laid off|laid back|knocked down|headed down|nodded down|flicked on|rolled|played) {{gap2}} {{to_mate}} {B_OBJ}",
-        yes=("[a:Bellamy] squared for [b:Ross].", "[a:Bellamy] passed to [b:Ross]."),
-        tags=SAME,
-    ),
-    Rule(
         "relation.passing",
         f"{A_SUBJ} {{gap10}} {{pass.ing}} {{gap1}} {B_OBJ}",
         yes=("[a:Bellamy] broke down the left before finding [b:Ross].", "[a:Bellamy] turned provider, setting up [b:Ross]."),
@@ -50,19 +48,13 @@ RULES = [
     Rule(
         "relation.to_pass",
         f"{A_SUBJ} {{gap8}} to {{pass.base}} {{gap1}} {B_OBJ}",
-        yes=("[a:Bellamy] burst clear to set up [b:Ross].",),
+        yes=("[a:Bellamy] burst clear to set up [b:Ross].", "[a:Bellamy] raced away to play in [b:Ross], who scored."),
         tags=SAME,
     ),
     Rule(
         "relation.who_passed",
         f"{A} ,? who {{gap6}} ({{pass}}|{{pass.en}}) {{gap1}} {B_OBJ}",
         yes=("[a:Bellamy], who found [b:Ross], raced on.",),
-        tags=SAME,
-    ),
-    Rule(
-        "relation.passed_by",
-        f"{A_SUBJ} {{gap6}} (set up|teed up|picked out|played in|found|fed|released|sent clear|freed|sent through|put through|supplied|sent away) {{gap3}} by {{gap1}} {B_OBJ}",
-        yes=("[a:Bellamy] was picked out by [b:Ross].", "[a:Bellamy], set up by [b:Ross], struck."),
         tags=SAME,
     ),
     Rule(
@@ -191,7 +183,11 @@ RULES = [
     Rule(
         "relation.opposed_by",
         f"{A_SUBJ} {{gap8}} ({{oppose.en}}|felled|floored|caught|marked|beaten|crowded out|turned|undone|tormented|given {{gap6}}) {{gap5}} by {{gap1}} {B_OBJ}",
-        yes=("[a:Bellamy] was brought down by [b:Ross].", "[a:Bellamy] was dispossessed by [b:Ross]."),
+        yes=(
+            "[a:Bellamy] was brought down by [b:Ross].",
+            "[a:Bellamy] was dispossessed by [b:Ross].",
+            "[a:Bellamy] was upended in the area by [b:Ross].",
+        ),
         tags=AGAINST,
     ),
     Rule(
@@ -260,7 +256,7 @@ RULES = [
     Rule(
         "relation.saved_by",
         "{a:PERSON} {gap10} (saved|denied|thwarted|foiled|kept out|frustrated|smothered|blocked|parried) by {gap2} {b:PERSON} (?! 's)",
-        yes=("[a:Bellamy] was denied by [b:Ross].",),
+        yes=("[a:Bellamy] was denied by [b:Ross].", "There was time for [a:Bellamy] to have a penalty saved by [b:Ross]."),
         tags=AGAINST,
     ),
     Rule(

@@ -40,8 +40,6 @@ RULES = (
           "Carli and Moreno both scored."),
     _rule("list_scored_before", "scored", "{taker:LIST} (?<= {shoot_out} {any12} _ (, _)* (and _)?) (had|have|all|both|each|also)* {adverb}? (converted|scored|netted|slotted home|found the net|tucked away|were successful|made no mistake|were on target|beat _)",
           "In the shoot-out [taker:Carli] and [taker:Moreno] scored."),
-    _rule("list_scored_in", "scored", "{taker:LIST} (had|have|all|both|each|also)* {adverb}? (converted|scored|netted|slotted home|found the net|tucked away|were successful|made no mistake|were on target) {gap8} " + _TOLD,
-          "[taker:Carli], [taker:Moreno] and [taker:Vidal] scored for the hosts in the shoot-out."),
     _rule("list_perfect", "scored", "{taker:LIST} (had|have|all|both|each|also)* {adverb}? ((held|kept|hold) their (nerve|nerves|cool|composure) (?! (to|at) {gap3} (defend|back|see))|(were|was) (perfect|flawless|faultless|immaculate|unerring) (from|for|with|in the shoot out|\\.)|(converted|scored|netted|tucked away|dispatched|struck|buried|put away) (the|their) (opening|first|next|early|last|remaining|final|own)* (kicks|penalties|spot kicks|efforts|two|three|four|pens))",
           ("[taker:Carli], [taker:Moreno] and [taker:Vidal] all held their nerve.", "[taker:Carli] and [taker:Moreno] converted the opening kicks.", "[taker:Carli] and [taker:Moreno] were perfect for Wigan."),
           "Carli and Moreno were perfect gentlemen."),

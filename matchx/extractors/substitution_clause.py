@@ -116,7 +116,7 @@ RULES = [
         "substitution.off_went_then",
         f"(off|out) ({{go_off_plain}}) {OUT} {{gap8}} (,|and|with|as|;)+ {S_IN} {{gap2}} ({{take_place}}|got (his|her) chance|was (given|handed) (his|her) chance|{DESC}) {PLAY}",
         yes=("Off went [player_out:Hartnell] after 58 minutes, and [player_in:Bellamy], all of 17, got his chance.",),
-        over=("substitution.off_went_alone", "substitution.out_went", "substitution.off_on"),
+        over=("substitution.out_went",),
     ),
     Rule(
         "substitution.robbed_of",

@@ -61,6 +61,7 @@ RULES = [
         yes=(
             "Four minutes after replacing [player_out:Hartnell], [player_in:Bellamy] struck.",
             "Having come on for [player_out:Hartnell] at the break, [player_in:Bellamy] struck.",
+            "Having come on for [player_out:Hartnell], he scored twice.",
         ),
         tags=ASIDE,
     ),
@@ -97,20 +98,13 @@ RULES = [
         no=("Bellamy came on to Hartnell's pass.", "Bellamy almost came on for Hartnell."),
     ),
     Rule(
-        "substitution.coming_on_for",
-        f"({{come_on.ing}}|having {{gap1}} {{come_on.en}}) {{gap4}} {FOR} {{gap2}} {O_OUT} {PLAY}",
-        yes=(
-            "Bellamy scored two minutes after coming on for [player_out:Hartnell].",
-            "Having come on for [player_out:Hartnell], he scored twice.",
-        ),
-    ),
-    Rule(
         "substitution.coming_on",
         f"{S_IN} {{gap12}} ({{come_on.ing}}|having {{gap1}} {{come_on.en}}) {{gap4}} {FOR} {{gap2}} {O_OUT} {PLAY}",
         yes=(
             "[player_in:Bellamy] was booked two minutes after coming on for [player_out:Hartnell].",
             "Everton went to three at the back, [player_in:Bellamy] coming on for [player_out:Hartnell].",
             "There was a change for Hull with [player_in:Bellamy] coming on in place of [player_out:Hartnell].",
+            "Bellamy scored two minutes after coming on for [player_out:Hartnell].",
         ),
     ),
     Rule(
@@ -146,6 +140,8 @@ RULES = [
             "[player_in:Bellamy], fresh on for [player_out:Hartnell], headed home.",
             "Change for the visitors, [player_in:Dom Bellamy] on for [player_out:Hartnell].",
             "Sub: [player_in:McTavish] on for [player_out:him].",
+            "[player_in:Bellamy] was introduced for [player_out:Hartnell].",
+            "After the break [player_in:Bellamy] was summoned from the bench to replace [player_out:Hartnell].",
         ),
         no=("Bellamy passed it on for Hartnell.",),
     ),
@@ -180,15 +176,6 @@ RULES = [
     ),
     # -- X was introduced for Y; the manager introduced X for Y ----------------------------------------------------------
     Rule(
-        "substitution.introduced_for",
-        f"{S_IN} {{gap8}} {SENT} {{gap6}} {FOR} {{gap2}} {O_OUT} {ALONE} {PLAY}",
-        yes=(
-            "[player_in:Bellamy] was introduced for [player_out:Hartnell].",
-            "[player_in:Bellamy] was sent on in the 70th minute in place of [player_out:Hartnell].",
-            "After the break [player_in:Bellamy] was summoned from the bench to replace [player_out:Hartnell].",
-        ),
-    ),
-    Rule(
         "substitution.two_introduced_for",
         f"{IN} {MORE_IN} {{gap5}} {SENT} {{gap3}} {FOR} {{gap1}} {OUT} {MORE_OUT} {PLAY}",
         yes=("[player_in:Bellamy] and [player_in:Ross] were introduced for [player_out:Hartnell] and [player_out:Diaz].",),
@@ -207,6 +194,7 @@ RULES = [
             "The visitors brought on [player_in:Bellamy] at the expense of [player_out:Hartnell].",
             "Everton turned to [player_in:Bellamy] in place of [player_out:Hartnell].",
             "Everton threw on [player_in:Bellamy] after 71 minutes in place of [player_out:Hartnell].",
+            "Dan Kerr introduced [player_in:Bellamy] for [player_out:Hartnell] at half-time.",
         ),
         no=("Everton brought in Bellamy for Hartnell in the January window.",),
     ),
@@ -322,7 +310,10 @@ RULES = [
     Rule(
         "substitution.took_place",
         "{player_in:SUBJ} (?! 's) {gap8} (took|takes|take|taking|taken|assumed|fills|filled) {player_out:POSS} (place|spot|role) (?! (on|in|as|at|behind|among)) {in_play}",
-        yes=("[player_in:Bellamy] took [player_out:Hartnell]'s place at the interval.",),
+        yes=(
+            "[player_in:Bellamy] took [player_out:Hartnell]'s place at the interval.",
+            "After the break, with [player_in:Bellamy] taking [player_out:Hartnell]'s place, Leeds improved.",
+        ),
         no=("Bellamy took Hartnell's place in the team.",),
     ),
 ]

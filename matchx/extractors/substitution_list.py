@@ -27,32 +27,6 @@ MANY = "{_a:NAMED} _* {_b:NAMED} _* {_c:NAMED} _* {_d:NAMED} _*"
 
 RULES = [
     Rule(
-        "substitution.on_came_off_went",
-        f"on ({{come_on_plain}}) {ALL_IN} {{gap6}} (,|and|while|as|;) {{gap2}} off ({{go_off_plain}}) {ALL_OUT} (?! 's)",
-        yes=(
-            "On came [player_in:Bellamy] in the 74th, off went a bandaged [player_out:Hartnell].",
-            "On came [player_in:Bellamy] and off went [player_out:Hartnell].",
-        ),
-    ),
-    Rule(
-        "substitution.off_went_on_came",
-        f"off ({{go_off_plain}}) {ALL_OUT} {{gap6}} (,|and|while|as|;) {{gap2}} on ({{come_on_plain}}) {ALL_IN} (?! 's)",
-        yes=(
-            "Off went [player_out:Hartnell], on came [player_in:Bellamy].",
-            "Off went [player_out:Hartnell] and on came [player_in:Bellamy].",
-            "Off went [player_out:Hartnell] and [player_out:Diaz], on came [player_in:Bellamy] and [player_in:Ross].",
-        ),
-    ),
-    Rule(
-        "substitution.off_on",
-        f"{OUT} (\\( {{team:TEAM}} \\))? (goes|comes|is|went|came|was)? (off|out) (;|,|\\.|and|:|/|-|with)* {IN} (goes|comes|is|went|came|was)? (on|in)",
-        yes=(
-            "[player_out:Hartnell] OFF, [player_in:Bellamy] ON.",
-            "[player_out:Hartnell] off, [player_in:Bellamy] on.",
-            "[player_out:Hartnell] goes off and [player_in:Bellamy] comes on.",
-        ),
-    ),
-    Rule(
         "substitution.on_off",
         f"{IN} (goes|comes|is|went|came|was)? (on|in) (;|,|\\.|and|:|/|-|with)* {OUT} (goes|comes|is|went|came|was)? (off|out)",
         yes=(
@@ -70,7 +44,11 @@ RULES = [
     Rule(
         "substitution.lists_off_on",
         f"{ALL_OUT} (come|go|are|came|went|were)? off (;|,|\\.|and|:|/|-|with)* {ALL_IN} (go|come|are|went|came|were)? on",
-        yes=("[player_out:Hartnell] and [player_out:Diaz] off, [player_in:Bellamy] and [player_in:Ross] on.",),
+        yes=(
+            "[player_out:Hartnell] and [player_out:Diaz] off, [player_in:Bellamy] and [player_in:Ross] on.",
+            "[player_out:Hartnell] OFF, [player_in:Bellamy] ON.",
+            "[player_out:Hartnell] off, [player_in:Bellamy] on.",
+        ),
     ),
     Rule(
         "substitution.on_label",
@@ -97,6 +75,7 @@ RULES = [
         f"{{sub_head}} {{gap2}} (:|-|,|saw|with|as) {IN} {MORE_IN} (on|coming on|replacing|come on|came on|replaced)? (for)? {OUT} {MORE_OUT} {PLAY}",
         yes=(
             "A triple substitution followed: [player_in:Bellamy], [player_in:Ross] and [player_in:Nunn] for [player_out:Hartnell], [player_out:Diaz] and [player_out:Kerr].",
+            "Three went on together in one big change, [player_in:Bellamy] and [player_in:Ross] for [player_out:Hartnell] and [player_out:Diaz].",
         ),
         over=("substitution.list_for", "substitution.head_on"),
     ),
@@ -107,6 +86,7 @@ RULES = [
             "Substitutions - Leeds: [player_in:Bellamy] for [player_out:Hartnell] (58), [player_in:Ross] for [player_out:Diaz] (both 66).",
             "Everton made three changes: [player_in:Bellamy] for [player_out:Hartnell], [player_in:Ross] for [player_out:Diaz] and [player_in:Nunn] for [player_out:Kerr].",
             "Subs: [player_in:Bellamy] (for [player_out:Hartnell], 74).",
+            "Changes at Bochum: [player_in:Bellamy] for [player_out:Hartnell], [player_in:Ross] for [player_out:Diaz].",
         ),
         no=("Everton made two changes to the team beaten by Hull: Bellamy for Hartnell and Ross for Diaz.",),
     ),
@@ -121,7 +101,7 @@ RULES = [
         yes=(
             "[player_out:Hartnell] and [player_out:Diaz] are given a breather, with [player_in:Bellamy] and [player_in:Ross] coming on.",
         ),
-        over=("substitution.list_taken_off", "substitution.off_x_taking_over", "substitution.list_come_on"),
+        over=("substitution.off_x_taking_over", "substitution.list_come_on"),
     ),
     Rule(
         "substitution.for_brackets",

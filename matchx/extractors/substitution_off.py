@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..rule import Rule
 from ._changes import (
-    ALL_OUT,
     AND_LOOSE,
     ASIDE,
     DESC,
@@ -37,6 +36,7 @@ RULES = [
             "[player_out:Hartnell] was forced to make way for [player_in:Bellamy].",
             "[player_out:Hartnell] came off for [player_in:Bellamy].",
             "By the time [player_out:Hartnell] gave way to [player_in:Bellamy] it was over.",
+            "[player_out:Hartnell] pulled up holding his hamstring and had to be replaced by [player_in:Bellamy].",
         ),
         no=("Hartnell left for Hull.",),
     ),
@@ -90,11 +90,6 @@ RULES = [
         ),
     ),
     Rule(
-        "substitution.off_and_replaced",
-        f"{S_OUT} {{gap10}} (and|but|to|so) {{gap3}} (be|was|had to be|needed to be) {{gap2}} (replaced|substituted) {{gap5}} by {O_IN} {PLAY}",
-        yes=("[player_out:Hartnell] pulled up holding his hamstring and had to be replaced by [player_in:Bellamy].",),
-    ),
-    Rule(
         "substitution.off_x_taking_over",
         f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}|{{weak_off}}) {{gap8}} (,|and|with|as|;|-|while) {S_IN} ({{gap3}} {{take_place}}|{DESC})",
         yes=(
@@ -106,6 +101,7 @@ RULES = [
             "[player_out:Hartnell] stayed in the dressing room and [player_in:Bellamy] came out.",
             "[player_out:Hartnell] was withdrawn and [player_in:Bellamy] introduced.",
             "[player_out:Hartnell] went off injured; [player_in:Bellamy] came on.",
+            "[player_out:Hartnell] goes off and [player_in:Bellamy] comes on.",
         ),
     ),
     Rule(
@@ -122,6 +118,7 @@ RULES = [
             "Everton withdrew [player_out:Hartnell] and introduced [player_in:Bellamy].",
             "Torquay replaced [player_out:Hartnell] with [player_in:Bellamy].",
             "Torquay hooked [player_out:Hartnell] in favour of [player_in:Bellamy].",
+            "Torquay, who replaced [player_out:Hartnell] with [player_in:Bellamy] at the interval, went to three at the back.",
         ),
         no=("Ross swapped passes with Bellamy.",),
     ),
@@ -166,11 +163,6 @@ RULES = [
     ),
     # -- Y alone ---------------------------------------------------------------------------------------------------------
     Rule(
-        "substitution.off_went_alone",
-        f"off ({{go_off_plain}}) {ALL_OUT} (?! 's)",
-        yes=("Off went [player_out:Hartnell].", "Off limped [player_out:Hartnell], clutching his thigh."),
-    ),
-    Rule(
         "substitution.go_off",
         f"{S_OUT} {{gap14}} {OFF} {PLAY}",
         yes=(
@@ -191,13 +183,9 @@ RULES = [
             "[player_out:Hartnell] was taken off as a precaution.",
             "[player_out:Hartnell] was given a breather.",
             "[player_out:Hartnell] has been substituted.",
+            "[player_out:Hartnell] and [player_out:Diaz] were withdrawn at half-time.",
         ),
         no=("Hartnell was replaced as captain.", "Hartnell was not substituted."),
-    ),
-    Rule(
-        "substitution.list_taken_off",
-        f"{OUT} {MORE_OUT} {{gap5}} ({TAKEN}|{OFF}|{{go_off.base}}|{NO_MORE}) {PLAY}",
-        yes=("[player_out:Hartnell] and [player_out:Diaz] were withdrawn at half-time.",),
     ),
     Rule(
         "substitution.who_was_taken_off",

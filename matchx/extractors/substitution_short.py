@@ -50,14 +50,6 @@ RULES = [
         ),
         no=("Everton made two changes to the team beaten by Hull, Bellamy for Hartnell and Ross for Diaz.",),
     ),
-    Rule(
-        "substitution.lists_told",
-        f"(?<= {{change_talk}} _*) (?<= (,|;|:|-|with)) {IN} {MORE_IN} (on)? for {OUT} {MORE_OUT} {PLAY}",
-        yes=(
-            "Three went on together in one big change, [player_in:Bellamy] and [player_in:Ross] for [player_out:Hartnell] and [player_out:Diaz].",
-        ),
-        no=("Everton made two changes from last week, Bellamy and Ross for Hartnell and Diaz.",),
-    ),
     # -- places ----------------------------------------------------------------------------------------------------------
     Rule(
         "substitution.in_place_came",
@@ -90,12 +82,6 @@ RULES = [
         ),
         no=("Bellamy, who took his place in the wall, headed clear.",),
         tags=ASIDE,
-    ),
-    Rule(
-        "substitution.taking_place",
-        f"{IN} {{adverb}}? (taking|filling|occupying|assuming) {{player_out:POSS}} (place|spot|berth|position|role) (?! (on|in|at|as|among|behind)) {PLAY}",
-        yes=("After the break, with [player_in:Bellamy] taking [player_out:Hartnell]'s place, Leeds improved.",),
-        no=("Leeds made one change, with Bellamy taking Hartnell's place in the side.",),
     ),
     # -- the way in ------------------------------------------------------------------------------------------------------
     Rule(
@@ -175,7 +161,6 @@ RULES = [
         f"(first|second|only|opening) (touch|act|contribution|involvement|kick|appearance) {{gap2}} (since|after|upon|on) ({{replace.ing}}|{{come_on.ing}} {{gap2}} {FOR}) {OUT} {{gap4}} , {S_IN} {PLAY}",
         yes=("With his first touch since replacing [player_out:Hartnell], [player_in:Bellamy] struck the bar.",),
         tags=ASIDE,
-        over=("substitution.coming_on_for",),
     ),
     Rule(
         "substitution.arrival_for",
@@ -187,8 +172,11 @@ RULES = [
     Rule(
         "substitution.out_went",
         f"(?<= (^|,|;|-|:|and|{WHEN})) (out|off) ({{go_off_plain}}) {ALL_OUT} (?! 's) {PLAY}",
-        yes=("Out went [player_out:Hartnell].",),
-        over=("substitution.off_went_alone",),
+        yes=(
+            "Out went [player_out:Hartnell].",
+            "Off went [player_out:Hartnell].",
+            "Off limped [player_out:Hartnell], clutching his thigh.",
+        ),
     ),
     Rule(
         "substitution.out_went_in_came",
@@ -197,14 +185,21 @@ RULES = [
             "Out went [player_out:Hartnell], in came [player_in:Bellamy].",
             "Out went [player_out:Hartnell] and [player_out:Diaz]; in came [player_in:Bellamy] and [player_in:Ross].",
             "Off went [player_out:Hartnell] and [player_out:Diaz] for [player_in:Bellamy] and [player_in:Ross].",
+            "Off went [player_out:Hartnell], on came [player_in:Bellamy].",
+            "Off went [player_out:Hartnell] and on came [player_in:Bellamy].",
+            "Off went [player_out:Hartnell] and [player_out:Diaz], on came [player_in:Bellamy] and [player_in:Ross].",
         ),
-        over=("substitution.off_went_on_came", "substitution.out_went", "substitution.off_went_alone"),
+        over=("substitution.out_went",),
     ),
     Rule(
         "substitution.in_came_out_went",
         f"(in|on) ({{come_on_plain}}) {ALL_IN} {{gap6}} (,|and|while|as|;|-) {{gap2}} (out|off) ({{go_off_plain}}) {ALL_OUT} (?! 's) {PLAY}",
-        yes=("In came [player_in:Bellamy] and [player_in:Ross]; out went [player_out:Hartnell] and [player_out:Diaz].",),
-        over=("substitution.on_came_off_went",),
+        yes=(
+            "In came [player_in:Bellamy] and [player_in:Ross]; out went [player_out:Hartnell] and [player_out:Diaz].",
+            "On came [player_in:Bellamy] in the 74th, off went a bandaged [player_out:Hartnell].",
+            "On came [player_in:Bellamy] and off went [player_out:Hartnell].",
+        ),
+        over=(),
     ),
     Rule(
         "substitution.game_over",
@@ -285,7 +280,7 @@ RULES = [
         yes=(
             "[player_in:Bellamy] and [player_in:Ross] were thrown on as [player_out:Hartnell] and [player_out:Diaz] departed.",
         ),
-        over=("substitution.list_introduced", "substitution.list_taken_off"),
+        over=("substitution.list_introduced",),
     ),
     Rule(
         "substitution.then_another",
@@ -306,6 +301,7 @@ RULES = [
         yes=(
             "[player_in:Bellamy] had been on the field only four minutes, as a replacement for [player_out:Hartnell], when he struck.",
             "[player_in:Bellamy], who'd been on the field for all of two minutes in place of [player_out:Hartnell], headed home.",
+            "[player_in:Bellamy] was sent on in the 70th minute in place of [player_out:Hartnell].",
         ),
         tags=ASIDE,
         over=("substitution.come_on", "substitution.a_sub_for"),

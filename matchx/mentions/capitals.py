@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from .. import pack
+from ..text import Document
 from . import gazetteer
 from .gazetteer import fold
 from .scan import Scan
-from .wording import CALENDAR, double_words, family, given_names, ordinary
+from .wording import CALENDAR, double_words, family, given_names, ordinary, phrases, positions
 
 _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
@@ -68,8 +69,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         and (not ordinary(scan.doc.tokens[index - 1].word) or index - 1 > sentence and index not in scan.shouted)
     ):
         return False  # Ossett Harriers
-    if opens_club(scan, index, last) or of_club(scan, index, last, sentence):
-        return False  # Pro Vercelli, Hollow Bridge Rovers
+    if opens_club(scan, index, last, sentence) or of_club(scan, index, last, sentence) or _in_ground(scan, index, first, last):
+        return False  # Pro Vercelli, Hollow Bridge Rovers, at Mill Road
     if word in family("no_person") and index not in scan.rolled:
         return True
     if (
@@ -96,8 +97,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return False  # Kit Ravenhill, Mark Free
     if index > first and index + 1 == last and index not in scan.shouted and _after_unknown(scan, index):
         return False  # Elia Hug
-    if word in double_words() and scan.doc.heads and _exchanged(scan, index):
-        return False  # "Sub: Low on, Bell off"
+    if word in double_words() and (_entered(scan, index) or scan.doc.heads and _exchanged(scan, index)):
+        return False  # "(Young 12, 67)", "Subs: Rice for Park", "Sub: Low on, Bell off"
     if index in scan.shouted and word in _CRIED and not name_elsewhere(scan, index):
         return True  # WHAT A SAVE JON HALE
     if word in double_words():
@@ -155,6 +156,21 @@ def _after_unknown(scan: Scan, index: int) -> bool:
 _SWAPS = frozenset("sub subs substitution substitutions change changes switch swap on off in out for replaces 🔄 🔁".split())
 
 
+def _entered(scan: Scan, index: int) -> bool:
+    """Whether a capital word stands where lists name a scorer or a change."""
+    tokens = scan.doc.tokens
+    if not 0 < index < len(tokens) - 2:
+        return False
+    before, after, then = tokens[index - 1].word, tokens[index + 1].word, tokens[index + 2]
+    if before == "(" and after.isdecimal() and then.word in _LISTS:
+        return True
+    incoming = before in _LISTS and after == "for" and then.capital
+    return incoming or before == "for" and index > 1 and tokens[index - 2].capital and after in _LISTS
+
+
+_LISTS = frozenset(", ; : ) ( ' + . and".split())
+
+
 def _exchanged(scan: Scan, index: int) -> bool:
     """Whether a capital word stands where a change of a live text names its men: behind a label, before "on", "for"."""
     tokens = scan.doc.tokens
@@ -193,10 +209,44 @@ def _called_twice(scan: Scan, index: int, first: int, last: int) -> bool:
     )
 
 
-def opens_club(scan: Scan, index: int, last: int) -> bool:
-    """Whether an ordinary word opens the name of a club: "Pro Vercelli", "Olympic Charleroi"."""
+_SURNAMES = frozenset("park lane field meadow bowl".split())
+_AT = frozenset("at in to from of near outside inside leave leaving reached around visit packed full the a".split())
+_KICKED = frozenset("shot shots cross pass ball corner header effort drive strike kick free-kick volley assist".split())
+
+
+def of_a_man(doc: Document, first: int, last: int) -> bool:
+    """Whether a name that ends like a ground's is a man's: "Dan Park shot", "keeper Ugo Park", never "at Victoria Park"."""
+    tokens = doc.tokens
+    if tokens[last - 1].word not in _SURNAMES:
+        return False
+    given = fold(tokens[first].word) in given_names()
+    before = [token.word for token in tokens[max(0, first - 2) : first]]
+    after = tokens[last].word if last < len(tokens) else "."
+    if before[-1:] == ["from"] and before[0] in _KICKED or before[-1:] == ["a"] and given and after in _KICKED:
+        return True  # "a shot from Dan Park", "a Dan Park corner"
+    if given and before[-1:] != ["the"]:
+        return True  # where it is a ground is known by then
+    if before and before[-1] in _AT:
+        return False
+    said = before[-1:] and ((before[-1],) in phrases("person_before") or tuple(before[-1].split("-")) in positions())
+    return bool(said) or tuple(before) in positions() or (after,) in phrases("person_after")
+
+
+def _in_ground(scan: Scan, index: int, first: int, last: int) -> bool:
+    """Whether ordinary words are a ground's name: "at Mill Road"."""
     tokens = scan.doc.tokens
-    if tokens[index].word not in family("club_first") or index + 1 >= last or index in scan.shouted:
+    if not first or tokens[first - 1].word not in _AT or index in scan.shouted or last - first < 2:
+        return False
+    suffix = family("venue_suffix")
+    return tokens[index].word in suffix and index > first or index + 1 < last and tokens[index + 1].word in suffix
+
+
+def opens_club(scan: Scan, index: int, last: int, sentence: int) -> bool:
+    """Whether an ordinary word opens the name of a club: "Pro Vercelli", "Olympic Charleroi", "Market Rasen"."""
+    tokens = scan.doc.tokens
+    word = tokens[index].word
+    named = word in family("town_first") and (index > sentence or scan.inside[word] > 0)
+    if not (named or word in family("club_first")) or index + 1 >= last or index in scan.shouted:
         return False
     following = tokens[index + 1]
     town = any(entry.kind in ("place", "team") for _, entry in gazetteer.at(scan.doc, index + 1, last))

@@ -6,13 +6,13 @@ Each place where a name stands speaks for a team or for a person; what the place
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
 
 from ..text import Document, Token
 from .gazetteer import fold
-from .wording import CALENDAR, Name, family, given_names, positions
+from .wording import CALENDAR, Name, begins, ends, family, given_names, phrases, positions
 
 _NEEDED = {"place": 2.0, "person": 2.5, "ground": 3.0}
+_PLAINLY = 2.0
 _LIKELY = 1.5  # enough where the text names no other team
 _ONLY = 1.1  # and where it names one, who played somebody; "for Hale" alone says little
 _RESULTS = frozenset("goalless scoreless win victory draw defeat beat goal scored winner equaliser led ahead lead 1-0".split())
@@ -25,6 +25,8 @@ _PLACED = frozenset(tuple(words.split()) for words in ("in front", "two up", "on
 _LIFTED = frozenset("out up above off within clear level into to top bottom".split())
 _TIES = frozenset("lost won by to drew held win lead led were trailed trail beaten up down".split())
 _HEADS = {(word,): "" for word in ("manager", "boss", "coach", "captain", "skipper", "keeper", "goalkeeper")}
+_MEN = frozenset("loanee man players player fans supporters bench number graduate signing recruit academy".split())
+_PLACES = frozenset("goal right left half net end flank area box penalty defence midfield back".split())
 _GAMES = frozenset(
     "match game encounter tie clash contest meeting derby duel battle fixture final semi quarter affair encounters replay leg".split()
 )
@@ -43,23 +45,10 @@ _SKIPPED = frozenset("the a his their her".split())
 _PAIRED = frozenset("and or /".split())
 
 
-@cache
-def _phrases(name: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(entry.split()) for entry in family(name))
-
-
-def _ends(words: list[str], name: str) -> bool:
-    return any(tuple(words[-size:]) in _phrases(name) for size in range(1, min(5, len(words)) + 1))
-
-
-def _begins(words: list[str], name: str) -> bool:
-    return any(tuple(words[:size]) in _phrases(name) for size in range(1, min(4, len(words)) + 1))
-
-
 def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
     """The folded names, taken for persons or places, of which the text speaks as of teams."""
     starts = {name.first: name for name in names}
-    ends = {name.last: name for name in names}
+    stops = {name.last: name for name in names}
     for_team: dict[tuple[str, ...], float] = defaultdict(float)
     for_person: dict[tuple[str, ...], float] = defaultdict(float)
     strongest: dict[tuple[str, ...], float] = defaultdict(float)
@@ -67,7 +56,7 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
     surnames = {words(doc, name)[-1] for name in names if name.kind == "person" and name.last - name.first > 1}
     for name in names:
         if name.kind == "team" and len(name.keys) > 1 and name.last == name.first + 1:
-            for_team[words(doc, name)] += _weigh(doc, name, starts, ends)[0]  # "Vale", where no list knows Arden Vale
+            for_team[words(doc, name)] += _weigh(doc, name, starts, stops)[0]  # "Vale", where no list knows Arden Vale
             continue
         if name.kind not in _NEEDED or name.kind == "ground" and any(name.keys):
             continue
@@ -75,7 +64,7 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         if key[-1] in CALENDAR:
             continue
         kinds.setdefault(key, name.kind)
-        team, person = _weigh(doc, name, starts, ends)
+        team, person = _weigh(doc, name, starts, stops)
         for_team[key] += team
         strongest[key] = max(strongest[key], team)
         for_person[key] += person
@@ -88,9 +77,18 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         for full in longer.get(short[0], ()) if len(short) == 1 else ():
             for_team[full] += for_team[short]
             for_person[full] += for_person[short]
+    for full in kinds:
+        if (
+            len(full) == 2
+            and full[-1:] in kinds
+            and full[0] not in family("town_first")
+            and full[-1] not in family("town_suffix")
+        ):
+            for_person[full] += 1.0  # who is also called by the last word alone is a man
     net = {key: for_team[key] - 1.5 * for_person[key] - _doubt(key, kind, surnames) for key, kind in kinds.items()}
     # A little less is enough where one place says it plainly and others agree.
     agreed = {key for key, most in strongest.items() if 1.0 < most < net[key]}
+    agreed |= {key for key, most in strongest.items() if most >= _PLAINLY and not for_person[key]}
     out = {key for key, value in net.items() if value >= _NEEDED[kinds[key]] - 0.5 * (key in agreed)}
     known = {name.keys[:1] for name in names if name.kind == "team"}
     wanted = 2 - len(known) - len(out)
@@ -109,6 +107,8 @@ def _doubt(key: tuple[str, ...], kind: str, surnames: set[str]) -> float:
         return 4.0 if key[0] in surnames else 2.0 if key[0] in given_names() else 0.0
     if key[-1] in family("town_suffix"):
         return 0.5
+    if key[0] in family("town_first"):
+        return 0.5  # Long Marston, though some men are called Long
     return 3.0 if key[0] in given_names() else 0.0
 
 
@@ -121,7 +121,7 @@ def words(doc: Document, name: Name) -> tuple[str, ...]:
     return tuple(fold(token.word) for token in doc.tokens[name.first : name.last] if token.word != ".")
 
 
-def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Name]) -> tuple[float, float]:
+def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, Name]) -> tuple[float, float]:
     """How much the place of a name speaks for a team and for a person."""
     tokens = doc.tokens
     before = [tokens[i].word for i in range(max(0, name.first - 5), name.first)]
@@ -132,30 +132,35 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
     if before and before[-1] in _SKIPPED:
         before = before[:-1]
     team = person = 0.0
-    paired = _pair(doc, name, starts, ends, before, after)
+    paired = _pair(doc, name, starts, stops, before, after)
     owner = after[:1] in (["'s"], ["'"])  # "trailing to Hale's opener" speaks of the opener
+    told = attributive(doc, name)  # "by Kelmouth players" speaks of the players
     if owner and before[-1:] in (["to"], ["for"]):
         pass
-    elif _ends(before, "team_before"):
+    elif ends(before, "team_before"):
         team += 2.0
     elif before[-1:] == ["for"] and _SWAPS & {token.word for token in tokens[max(0, name.first - 8) : name.first]}:
         person += 0.5  # "Change, Hull: Smith for Jones"
-    elif _ends(before, "team_before_weak"):
+    elif ends(before, "team_before_weak"):
         team += 1.0
     elif len(before) > 1 and before[-1] in ("at", "with", "against", "over", "to", "by") and _score(before[-2]):
         team += 2.0  # "a 0-0 at Kelmouth"
-    elif _ends(before, "person_before"):
-        person += 0.5
+    elif ends(before, "person_before"):
+        person += 0.0 if told else 0.5
     elif before and (before[-1],) in positions():
         person += 1.5
+    elif before[-1:] == ["at"] and _won_for(tokens, stops.get(name.first - 1)):
+        team += 1.5  # "a 1-0 win for Kelmouth at Arden"
     if before and (before[-1] in _BRINGS and _brought(after) or before[-1] in ("lifts", "lifted") and after[0] in _LIFTED):
         team += 2.0  # "put Kelmouth ahead", "gave Kelmouth a 1-0 win"
     if paired is None:
         team += _plural(tokens, name, starts, before, after)
-    elif before[-1:] == ["between"] and _GAMES & {*before} or before[-3:-2] == ["between"] and before[-1:] == ["and"]:
+    elif before[-1:] == ["between"] and _GAMES & {*before} or _between(tokens, stops.get(name.first - 1)):
         team += 1.5  # "the meeting between Kelmouth and Arden"
     if before[-1:] == ['"'] and after[:1] == ['"']:
         team += 1.0  # in some countries the names of clubs stand in quotation marks
+    if len(after) > 1 and after[1] == "%":
+        team += 2.0  # "Possession: Kelmouth 46%"
     if after[:1] == ["beat"] and any(_score(word) for word in after[2:]):
         team += 1.5
     if after and (_score(after[0]) or len(after) > 1 and after[0] in _TIES and _score(after[1])):
@@ -164,23 +169,31 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
         owned = starts.get(name.last + 1)
         if owned and owned.kind == "person":
             team += 2.0  # "Kelmouth's Dan Hale"
-        elif _begins(after[1:], "team_owns") or len(after) > 1 and (after[1],) in positions():
+        elif begins(after[1:], "team_owns") or len(after) > 1 and (after[1],) in positions():
             team += 1.5
-        elif _begins(after, "person_after"):
+        elif len(after) > 2 and begins(after[2:], "team_owns_far"):
+            team += 1.5  # "Kelmouth's slipshod defence"
+        elif begins(after, "person_after"):
             person += 1.5
+    elif determined and after and after[0] in _PLACES:
+        team += 1.0  # "the Kelmouth goal", "down the Kelmouth right"
+    elif told and after[0] in family("side_noun"):
+        team += 1.5  # "an energetic Kelmouth outfit"
     elif after and ((after[0],) in positions() or (after[0],) in _HEADS):
         man = starts.get(name.last + 1)
         if man and man.kind in ("person", "official"):
             team += 2.0 if name.last - name.first == 1 else 5.0  # "Kelmouth captain Dan Hale"
+        elif determined and name.last - name.first > 1:
+            team += 3.0  # "the Market Weighby winger"
         elif determined or not before or before[-1] in (".", ",", "by", "and"):
             team += 1.5  # "the Kelmouth winger"
-    elif paired is None and _begins(after, "team_after"):
+    elif paired is None and begins(after, "team_after"):
         team += 1.5
-    elif paired is None and _begins(after, "team_after_weak"):
+    elif paired is None and begins(after, "team_after_weak"):
         team += 0.7
-    elif _begins(after, "person_after"):
+    elif begins(after, "person_after"):
         person += 1.5
-    elif paired == "person" and _begins(_behind_pair(doc, name, starts, ends), "team_pair"):
+    elif paired == "person" and begins(_behind_pair(doc, name, starts, stops), "team_pair"):
         team += 1.5  # "Kelmouth and Arden shared the points"
         paired = None
     if after[:2] == ["(", "h"] or after[:1] == ["("] and len(after) > 1 and after[1].isdecimal():
@@ -188,9 +201,9 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
     if paired == "team":
         team += (
             1.5
-            if _begins(_behind_pair(doc, name, starts, ends), "team_pair")
+            if begins(_behind_pair(doc, name, starts, stops), "team_pair")
             or before[-1:] == ["and"]
-            and _begins(after, "team_after")
+            and begins(after, "team_after")
             else 0.7
         )
     elif paired == "person":
@@ -198,10 +211,41 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, N
     return team, person
 
 
+def attributive(doc: Document, name: Name) -> bool:
+    """Whether a name only says which: "the Kelmouth winger", "a Kelmouth side", "by Kelmouth players", "ex-Kelmouth man"."""
+    tokens = doc.tokens
+    if name.last >= len(tokens) or tokens[name.last].capital:
+        return False
+    word = tokens[name.last].word
+    if word in family("side_noun") or (word,) in _HEADS or word in _MEN:
+        return True
+    return (word,) in positions()
+
+
+def of_third(doc: Document, name: Name) -> bool:
+    """Whether a name, here, is a club's that somebody comes from: "the Kelmouth loanee", "the former Kelmouth winger"."""
+    before = doc.tokens[name.first - 1].word if name.first else "."
+    return before in _FROM and attributive(doc, name) and doc.tokens[name.last].word not in ("and", "or")
+
+
+_FROM = frozenset("the a an former ex one-time on-loan".split())
+
+
+def _between(tokens: tuple[Token, ...], other: Name | None) -> bool:
+    """Whether a name is the second of "between A and B"."""
+    return other is not None and tokens[other.last].word == "and" and tokens[other.first - 1].word == "between"
+
+
+def _won_for(tokens: tuple[Token, ...], other: Name | None) -> bool:
+    """Whether a name stands behind "a 1-0 win for"."""
+    before = [token.word for token in tokens[max(0, other.first - 2) : other.first]] if other else []
+    return before[-1:] in (["for"], ["by"]) and before[0] in _RESULTS
+
+
 def _plural(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], before: list[str], after: list[str]) -> float:
     """What speaks for a team in the number of the verb and of what is theirs: "Kelmouth see out the match in their half"."""
     found = 0.0
-    if after and (after[0],) in _phrases("team_plural") and not _CAUSES & {*before[-3:]}:
+    if after and (after[0],) in phrases("team_plural") and not _CAUSES & {*before[-3:]}:
         found += 1.2
     for at in range(name.last, min(name.last + 6, len(tokens) - 1)):
         word = tokens[at].word
@@ -212,7 +256,7 @@ def _plural(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], befo
     return found
 
 
-def _behind_pair(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Name]) -> list[str]:
+def _behind_pair(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, Name]) -> list[str]:
     """The words behind a pair "A and B", one of which is the name."""
     other = starts.get(name.last + 1) if name.last < len(doc.tokens) and doc.tokens[name.last].word in _PAIRED else name
     at = other.last if other else name.last
@@ -231,7 +275,7 @@ def _score(word: str) -> bool:
     return left.isdecimal() and right.isdecimal() and int(left) < 20 and int(right) < 20
 
 
-def _pair(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Name], before: list[str], after: list[str]) -> str | None:  # fmt: skip
+def _pair(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, Name], before: list[str], after: list[str]) -> str | None:  # fmt: skip
     """What the other one of a pair "A and B" is."""
     other = None
     if after and after[0] in _PAIRED:
@@ -239,7 +283,7 @@ def _pair(doc: Document, name: Name, starts: dict[int, Name], ends: dict[int, Na
         if other and other.last < len(doc.tokens) and doc.tokens[other.last].word in ("'s", "'"):
             return None  # Hale and Celtic's Roe
     elif before and before[-1] in _PAIRED:
-        other = ends.get(name.first - 1)
+        other = stops.get(name.first - 1)
     if other is None:
         return None
     return "team" if other.kind in ("team", "nickname") else other.kind

@@ -26,11 +26,21 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
                 kinds.setdefault(folded[name], kind)
                 if kind == "official" and len(folded[name]) > 1:
                     kinds.setdefault(folded[name][-1:], kind)
+    men = {words for name, words in folded.items() if name.kind == "person" and len(words) > 1}
+    names = [
+        Name(n.first, n.last, "person") if n.kind == "ground" and n.keys == ("",) and folded[n] in men else n for n in names
+    ]
+    folded.update(
+        (name, tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".")) for name in names
+    )
     paired = {key for name in names if doc.heads and name.kind == "team" and _in_fixture(doc, name) for key in name.keys[:1]}
     teams = clubs.promote(doc, names) if len(paired) < 2 else set()  # the heading of a live text tells both
+    men_called = {words[-1:] for words in men} | men
     keys: dict[tuple[str, ...], str] = {}
     for number, name in enumerate(names):
-        if name.kind in ("person", "place", "ground") and folded[name] in teams:
+        if name.kind in ("person", "place", "ground") and (
+            folded[name] in teams or folded[name] not in men_called and name.kind == "person" and clubs.of_third(doc, name)
+        ):
             key = spelled(doc.name(tokens[name.first].start, tokens[name.last - 1].end))
             names[number] = Name(name.first, name.last, "team", (keys.setdefault(folded[name], key),))
             folded[names[number]] = folded[name]
@@ -116,6 +126,7 @@ def _in_fixture(doc: Document, name: Name) -> bool:
     return any(word in ("v", "vs", "versus", "-", "at", "@") or word[0].isdecimal() and word[-1] != "'" for word in around)
 
 
+_BRINGS = frozenset("on introducing introduced replacing replaced booked cautioned".split())
 _SEASONS = frozenset("spring summer autumn winter lent eid ramadan".split())
 _PLACE_BEFORE = frozenset(
     "in at from near to of across around through towards outside over north south east west greater the based".split()
@@ -134,6 +145,8 @@ def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], surnames: M
     tokens = doc.tokens
     before = tokens[name.first - 1].word if name.first else ""
     after = tokens[name.last].word if name.last < len(tokens) else "."
+    if before in _BRINGS or before == "and" and after == "," and name.first > 1 and tokens[name.first - 2].word not in ",":
+        return True  # "bringing on Wells", "and Wells, together with Hale, was booked"
     return (
         before not in _PLACE_BEFORE
         and (after[0].isalpha() and not tokens[name.last].capital or after == "'s")
@@ -161,6 +174,9 @@ def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str,
         words = folded[name]
         if name.kind in ("team", "nickname", "person", "place") and 0 < len(words) < 3 and words in longer:
             keys = _keys(words, longer[words], full)
+            if name.kind == "team" and len(set(keys)) == 2 and words == longer[words][0][-len(words) :]:
+                name = Name(name.first, name.last, "team", tuple(keys))  # "City" between two Cities
+                folded[name] = words
             if len(set(keys)) == 1 and (name.kind != "person" or words == longer[words][0][: len(words)]):
                 new = Name(
                     name.first,

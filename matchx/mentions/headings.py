@@ -43,6 +43,11 @@ _LINES = [
         rf"(?:^[ \t]{{0,12}}+|(?<=: ))(?P<a>{_CLUB})[ \t]+[-/][ \t]+(?P<b>{_CLUB})(?=[ \t]*(?:$|[|,:(]|\d[ \t]*-))", regex.M
     ),
 ]
+_COUNTED = pack.pattern(
+    rf"\b(?:possession|shots|shots on target|attempts|corners|fouls|offsides|saves)[ \t]*:[ \t]*(?P<a>(?-i:{_CLUB}))[ \t]+\d\d?%?[ \t]*[,;/-]?[ \t]*"
+    rf"(?P<b>(?-i:{_CLUB}))[ \t]+\d\d?",
+    regex.I,
+)
 _SCORE_BEFORE = pack.pattern(r"\d[ \t]*[-:][ \t]*\d\d?[ \t]*[,:]?[ \t]*$")
 _HEADED = 3  # the place of the last form, which only headings have
 _NAMED = rf"{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,3}}+(?:[ \t]{{0,3}}\([^()\n]{{0,60}}+\)){{0,3}}+"
@@ -82,12 +87,17 @@ def clubs(doc: Document) -> dict[tuple[str, ...], str]:
                 and _SCORE_BEFORE.search(work[max(0, match.start() - 8) : match.start()])
             ):
                 continue  # a list of scorers or of ratings: "1-0 Hale (12), 1-1 Opie (30)"
-            pair = [_club(match.group("a"), True), _club(match.group("b"), False)]
+            early = match.start() < heading
+            pair = [_club(match.group("a"), True, early), _club(match.group("b"), False, early)]
             if all(pair) and pair[0] != pair[1] and not (number == _HEADED and any(map(_doubtful, pair))):
                 for name in pair:
                     _keep(found, name)
+    for match in _COUNTED.finditer(work):
+        for name in (_club(match["a"], True), _club(match["b"], True)):
+            if name:
+                _keep(found, name)
     for match in _LINEUP.finditer(work):
-        name = _club(match.group("a"), True)
+        name = _club(match.group("a"), True, False)
         if name and not _LABELS & {word.lower() for word in name.split()}:
             _keep(found, name)
     return found
@@ -127,8 +137,8 @@ def _result(work: str, match: regex.Match[str]) -> bool:
     return not regex.match(r"\(\d+\)", after) or "(" in match.group()
 
 
-def _club(text: str, front: bool) -> str:
-    """A name as it stands in a line, without the words of the line around it."""
+def _club(text: str, front: bool, early: bool = True) -> str:
+    """A name as it stands in a line, without the words of the line around it; further down it may be a man's."""
     words = text.split()
     kept = _trimmed([word.lower().rstrip(":") for word in words], front)
     words = words[len(words) - len(_trimmed([w.lower() for w in words], True)) :] if front else words
@@ -144,7 +154,8 @@ def _club(text: str, front: bool) -> str:
     ):
         return ""
     listed = {words for words, entry in gazetteer.listed(plain[0]) if entry.kind == "team"}
-    if len(plain) > 1 and plain[0] in given_names() and plain[-1] not in family("club_suffix") and tuple(plain) not in listed:
+    called = len(plain) > 1 and plain[0] in given_names() and plain[-1] not in family("club_suffix")
+    if called and not early and tuple(plain) not in listed:
         return ""  # a man's name: two takers beside the score of a shoot-out
     if plain[0].isdecimal() or name.lower().startswith("the ") and not ordinary(plain[0]):
         name = name[4:] if name.lower().startswith("the ") else ""

@@ -10,7 +10,7 @@ from .. import budget
 from ..model import Hints
 from ..text import Document, Token
 from . import fixture, gazetteer
-from .capitals import name_elsewhere, no_name, of_club, opens_club
+from .capitals import name_elsewhere, no_name, of_a_man, of_club, opens_club
 from .contexts import judge
 from .gazetteer import fold
 from .headings import spelled
@@ -175,7 +175,9 @@ def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
     return Name(index, end, "team", (scan.clubs.get(words) or doc.name(doc.tokens[index].start, doc.tokens[end - 1].end),))
 
 
-_GROUNDS = frozenset("stadium park road lane arena stadio estadio stade stadion".split())
+_STADIUMS = frozenset("stadium arena stadio estadio estádio stade parc stadion".split())
+_GROUNDS = _STADIUMS | frozenset("park road lane".split())
+_PARTS = frozenset("team nickname place ground".split())  # what may be the first part of a ground's name
 _DATED = frozenset("on last next every this until since from by in".split())
 
 
@@ -183,14 +185,20 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
     """The longest listed name at a token, unless it is part of a person's name (Jordan Henderson, Paul Everton)."""
     doc = scan.doc
     word = doc.tokens[index].word
+    named = any(not ordinary(token.word) for token in doc.tokens[pending:index])  # an unknown name before it
+    core = last  # without what says which team of a club it is: "Kelmouth Villa Women"
+    while core > index + 1 and doc.tokens[core - 1].word in family("club_suffix"):
+        core -= 1
     for end, entry in gazetteer.at(doc, index, last):
         alone = end == index + 1
+        behind = doc.tokens[end].word if end < last and doc.tokens[end].capital else ""
+        if behind in _GROUNDS and (alone or entry.kind in ("team", "nickname")) and entry.kind in _PARTS:
+            if not of_a_man(doc, index, end + 1):  # the Municipal Stadium, Abbey Park
+                return Name(index, end + 1, "ground", entry.keys if entry.kind == "ground" and behind in _STADIUMS else ("",))
         if alone and entry.kind == "team" and end + 1 == last and doc.tokens[end].capital and doc.tokens[end].word in _TOWNS:
             continue  # Paks City is another club than Paks
         if alone and entry.kind == "team" and word in family("club_prefix") and _opens_other(doc, end, last):
             continue  # Sporting Delmar is none of the clubs called Sporting
-        if entry.kind in ("team", "nickname") and end < last and doc.tokens[end].capital and doc.tokens[end].word in _GROUNDS:
-            return Name(index, end + 1, "ground", ("",))  # the Municipal Stadium
         if entry.kind == "ground" and end < last and doc.tokens[end].capital and doc.tokens[end].word in ONLY_GROUNDS:
             return Name(index, end + 1, "ground", entry.keys)  # Lakeside Arena
         if alone and word == "us" and doc.heads and (not index or doc.tokens[index - 1].word not in ("the", "in", "from")):
@@ -229,7 +237,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             end == index + 1 < last
             and ordinary(word)
             and entry.kind in ("team", "place", "nickname")
-            and opens_club(scan, index, last)
+            and opens_club(scan, index, last, sentence)
         ):
             continue  # Port Sorell is not the club called Port
         if end == index + 1:
@@ -285,7 +293,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             index > pending
             and word in family("club_suffix")
             and entry.kind in ("team", "nickname")
-            and (not ordinary(doc.tokens[index - 1].word) or of_club(scan, index - 1, last, sentence))
+            and (named or of_club(scan, index - 1, last, sentence))
         ):
             continue  # Ossett United: a club that no list knows
         if entry.kind == "nickname" and end == index + 1 and not _speaks_of(scan, entry, index):
@@ -293,8 +301,8 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
         if (
             index > pending
             and entry.kind in ("nickname", "place", "team", "people", "ground")
-            and end == index + 1 == _bare_end(doc, end, last)
-            and (not ordinary(doc.tokens[index - 1].word) or index - 1 > sentence and index not in scan.shouted)
+            and end == index + 1 == core
+            and (named or index - 1 > sentence and index not in scan.shouted)
         ):
             continue
         return Name(index, end, entry.kind, entry.keys)
@@ -307,16 +315,6 @@ def _opens_other(doc: Document, at: int, last: int) -> bool:
         return False
     word = doc.tokens[at].word
     return not ordinary(word) and fold(word) not in given_names() and word not in PARTICLES
-
-
-_ELEVENS = frozenset("reserves women ladies fc afc u18 u19 u21 u23 xi academy youth".split())
-
-
-def _bare_end(doc: Document, end: int, last: int) -> int:
-    """Where a run of capital words ends without the words for which eleven of a club it is: Arden Vale Reserves."""
-    while last > end and doc.tokens[last - 1].word in _ELEVENS:
-        last -= 1
-    return last
 
 
 def _speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
@@ -340,8 +338,7 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         first += 1  # Big Dan Hale, Mr Hale
     words = [doc.tokens[i].word for i in range(first, last)]
     if len(words) > 1:
-        called = fold(words[0]) in given_names() and words[-1] not in ONLY_GROUNDS  # Chris Lane
-        if words[-1] in family("venue_suffix") and not called or words[0] in LEADS:
+        if words[0] in LEADS or words[-1] in family("venue_suffix") and not of_a_man(doc, first, last):
             return [Name(first, last, "ground", ("",))]
         if words[-1] in family("competition_suffix"):
             return [Name(first, last, "competition", (" ".join(words),))]

@@ -45,7 +45,12 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
     for first, last in doc.sentences:
         long = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
         capitals = sum(token.capital for token in long)
-        title_case = len(long) >= 4 and capitals >= 0.75 * len(long) and sum(ordinary(t.word) for t in long) >= len(long) / 3
+        title_case = (
+            len(long) >= 4
+            and capitals >= 0.75 * len(long)
+            and sum(ordinary(token.word) for token in long) >= len(long) / 3
+            and all(token.capital or token.word in _SMALL for token in long)
+        )
         for index in range(first, last):
             token = doc.tokens[index]
             if not token.word[0].isalpha():
@@ -73,6 +78,11 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
                 if not ordinary(following) and not any(end > index + 1 for end, _ in gazetteer.at(doc, index, last)):
                     scan.first_names.add(fold(token.word))
     return scan
+
+
+_SMALL = frozenset(
+    "with from after over into onto against under despite during between through before until than upon amid past".split()
+)
 
 
 def _is_shouted(doc: Document, token: Token) -> bool:

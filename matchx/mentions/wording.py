@@ -44,6 +44,22 @@ def family(name: str) -> frozenset[str]:
 
 
 @cache
+def phrases(name: str) -> frozenset[tuple[str, ...]]:
+    """A family by words."""
+    return frozenset(tuple(entry.split()) for entry in family(name))
+
+
+def ends(words: list[str], name: str) -> bool:
+    """Whether words end with a phrase of a family."""
+    return any(tuple(words[-size:]) in phrases(name) for size in range(1, min(5, len(words)) + 1))
+
+
+def begins(words: list[str], name: str) -> bool:
+    """Whether words begin with a phrase of a family."""
+    return any(tuple(words[:size]) in phrases(name) for size in range(1, min(4, len(words)) + 1))
+
+
+@cache
 def common_words() -> frozenset[str]:
     return lexicon.words("common_words.txt")
 

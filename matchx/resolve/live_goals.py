@@ -14,6 +14,7 @@ from .live_join import actor, claim_of, new_told, reason_of, span_of, told_outco
 from .live_refused import CALLED, called_back, shouted_in_vain, told_again
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal
 from .live_scorer import SPOT, named_alone, people_of, scorer_of
+from .spot_kicks import OF_A_KICK
 
 
 def goals(case: Case) -> None:
@@ -46,9 +47,8 @@ def goals(case: Case) -> None:
             first, last = (
                 case.sentence_of(token) for token in (case.entries[told.entry].body, case.entries[told.entry].last - 1)
             )
-            told.claim = replace(
-                told.claim, tags={**told.claim.tags, "outcome": told_outcome(case, range(first, last + 1)) or "off_target"}
-            )
+            outcome = OF_A_KICK.get(told_outcome(case, range(first, last + 1)) or "", "off_target")
+            told.claim = replace(told.claim, tags={**told.claim.tags, "outcome": outcome})
     for told in case.active("goal"):
         if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
             _refuse(case, told)

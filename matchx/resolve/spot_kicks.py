@@ -16,7 +16,7 @@ from .people import who
 from .register import PERSON_TYPES
 
 _REACH = 3  # sentences from an award, or the foul, to what became of the kick
-_OUTCOME_OF = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork", "missed": "off_target", "blocked": "saved",
+OF_A_KICK = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork", "missed": "off_target", "blocked": "saved",
                "scored": "scored"}  # fmt: skip
 _SHOTS = ("goal", "chance", "kick_told")
 KINDS = (*_SHOTS, "spot")
@@ -27,7 +27,7 @@ _KEPT_NOT = frozenset("not n't unable powerless failed couldn't cannot never wit
 def outcome_of(told: Told) -> str | None:
     if told.kind == "goal":
         return "scored"
-    return _OUTCOME_OF.get(told.tags.get("outcome") or told.tags.get("end") or "")
+    return OF_A_KICK.get(told.tags.get("outcome") or told.tags.get("end") or "")
 
 
 def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:

@@ -8,6 +8,7 @@ import regex
 
 from .. import lexicon, pack
 from ..model import Mention
+from . import unreal
 from .case import Case, Told
 
 # Words which say that a clause tells of another time than this match.
@@ -70,6 +71,8 @@ def run(case: Case) -> None:
             case.drop(told, "stance", "inside a quotation")
         elif told.kind in ("goal", "chance", "penalty", "hint") and _line_up(case, told):
             case.drop(told, "stance", "inside a line-up")
+        elif words := unreal.why(case, told):
+            case.drop(told, "stance", f"was not so ({words!r})")
         elif (reason := _elsewhere(case, told)) and not (case.live and told.kind == "card" and _JUST.search(reason)):
             case.drop(told, "stance", reason)
     if not _is_report(case):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cache
 
 from .. import lexicon
@@ -14,6 +14,7 @@ from .home import SURE, home
 from .known import hinted
 from .stance import other_match
 
+_OFTEN = 3  # a name of several clubs that is called so often is no other team's nickname
 _SUFFIXES = frozenset("fc afc cf sc the".split())
 
 
@@ -147,11 +148,12 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
     mentions = [m for m in case.mentions if m.type == "TEAM"]
     lines = _lines(case)
     single = {m.value[0] for m in mentions if len(m.value) == 1}
+    said = Counter(fold_name(case.doc.name(*m.head)) for m in mentions if not m.traits.get("nickname"))
     for m in mentions:  # Sporting in a score line, Wolves: of several clubs of the name, the one that bears it first
         if len(m.value) > 1 and not single & set(m.value):
             name = case.doc.name(*m.head)
             own = [key for key in m.value if _bears(key, name)]
-            if len(own) == 1 or lines.get(m.first, 0.0) >= 2:
+            if len(own) == 1 or lines.get(m.first, 0.0) >= 2 or said[fold_name(name)] >= _OFTEN:
                 single.add((own or m.value)[0])
     adverse = _third_parties(case)
     for m in mentions:
@@ -279,6 +281,10 @@ def _display(spellings: dict[str, int], key: str) -> str:
     usual = proper or usual
     usual = [name for name in usual if not name.isupper() or len(name) <= 4] or [name.title() for name in usual]
     return max(usual, key=lambda name: (len(name.split()), len(name), name))
+
+
+def fold_name(name: str) -> str:
+    return " ".join(fold_words(name))
 
 
 def fold_words(name: str) -> list[str]:
