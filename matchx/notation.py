@@ -1,7 +1,4 @@
-"""The notation of rules and families, turned into regular expressions over symbols, and into gates.
-
-The tree of a text (see ``trees``) becomes a regular expression (``Notation.source``) and a gate (``Notation.gates``): what a
-sentence must hold for a match, so that most patterns need not even be compiled.
+"""The notation of rules and families, turned into regular expressions over symbols (see ``trees``, and for plans ``plans``).
 """
 
 from __future__ import annotations
@@ -9,9 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
-from .gates import Gate
 from .pieces import WORDS, Piece, Row, Units, directed, hole, join, looking, merged, one, prepend, singles
 from .symbols import BREAK, HOLES, POSSESSIVE, PRONOUNS
 from .trees import Tree, longest_first, parse, plain, words_in
@@ -21,20 +16,6 @@ _CALL = re.compile(r"\(\?&(_\d+b?)\)")
 # where the first symbol fits, and what is shorter stands in full (all patterns in a fifth of the time, measured).
 _CALL_FROM = 640
 _NAMED = re.compile(r"\{([a-z_]+(?:\.[a-z]+)?)\}")
-_SHARES = {
-    "P": 0.6,
-    "p": 0.2,
-    "T": 0.2,
-    "t": 0.2,
-    "h": 0.2,
-    "'": 0.2,
-    "M": 0.2,
-    "S": 0.1,
-    "U": 0.1,
-    "D": 0.05,
-    "s": 0.2,
-    "N": 0.1,
-}
 
 
 class Notation:
@@ -47,10 +28,7 @@ class Notation:
         self.families = families
         self._rows: dict[str, list[Row]] = {}
         self._calls: dict[str, str] = {}
-        self._gates: dict[str, Gate] = {}
         self._starts: dict[str, tuple[frozenset[str] | None, bool]] = {}
-        self._choices: list[Gate] = []
-        self._numbers: dict[str, int] = {}
         members: dict[str, set[str]] = defaultdict(set)
         for name, listed in families.items():
             for entry in listed:
@@ -116,7 +94,12 @@ class Notation:
         """The symbols of a family's single words, or of one literal ("=word")."""
         return self._symbols.get(key, frozenset())
 
-    def _word(self, word: str) -> Units:
+    def held(self, kind: str) -> str:
+        """The symbols that a hole of one unit takes."""
+        return HOLES[kind] + (self._figures if kind == "NUM" else "")
+
+    def word(self, word: str) -> Units:
+        """What a word of a pattern is."""
         return Units(frozenset("'")) if word == "'s" else Units(self.symbols("=" + plain(word)))
 
     # -- as a regular expression --------------------------------------------------------------------------------------
@@ -151,13 +134,13 @@ class Notation:
         """The choices that a tree gives, each a row of pieces."""
         match tree:
             case ("word", word):
-                return [(one(self._word(word)),)]
+                return [(one(self.word(word)),)]
             case ("op", "_"):
                 return [(one(Units(frozenset(BREAK), True)),)]
             case ("op", edge):
                 return [(Piece("(?<=B)" if edge == "^" else "(?=B)"),)]
             case ("gap", kind, size):
-                return [(Piece(one(self._closed(kind)).source + f"{{0,{size}}}?"),)]
+                return [(Piece(one(self.closed(kind)).source + f"{{0,{size}}}?"),)]
             case ("family", name):
                 return self._family(name)
             case ("hole", role, kind):
@@ -188,7 +171,7 @@ class Notation:
         """The symbols that a match can begin with (None: any), and whether it can be empty."""
         match tree:
             case ("word", word):
-                return self._word(word).symbols, False
+                return self.word(word).symbols, False
             case ("op", "_"):
                 return None, False
             case ("op", _) | ("look", _, _):
@@ -198,9 +181,7 @@ class Notation:
             case ("hole", _, kind):
                 if kind in POSSESSIVE:
                     return frozenset("".join(POSSESSIVE[kind])), False
-                if kind == "LIST":
-                    return frozenset("PKDGpkdg"), False
-                return frozenset(HOLES[kind] + (self._figures if kind == "NUM" else "")), False
+                return frozenset("PKDGpkdg" if kind == "LIST" else self.held(kind)), False
             case ("rep", operator, inner):
                 found, empty = self._firsts(inner)
                 return found, empty or operator[0] in "?*"
@@ -227,7 +208,8 @@ class Notation:
                 return union, True
         raise AssertionError(tree)
 
-    def _closed(self, kind: str) -> Units:
+    def closed(self, kind: str) -> Units:
+        """What a gap may jump over."""
         denial = self.symbols("denial") if kind == "gap" else frozenset()
         return Units(frozenset("BPKDGhTUy;") | self.symbols("relative") | denial, True)
 
@@ -245,7 +227,7 @@ class Notation:
             return [(Piece(f"{item}{more}{last}(?:{note}|,?M)"),)]
         if kind not in HOLES:
             raise ValueError(f"unknown hole {{{role}:{kind}}}")
-        return [(hole(role, HOLES[kind] + (self._figures if kind == "NUM" else "")),)]
+        return [(hole(role, self.held(kind)),)]
 
     def _family(self, name: str) -> list[Row]:
         if name not in self._rows:
@@ -265,84 +247,6 @@ class Notation:
                 rows = [(Piece(f"(?:{look}(?&{call}))" if look else f"(?&{call})"),)]
             self._rows[name] = rows
         return self._rows[name]
-
-    # -- as a gate ----------------------------------------------------------------------------------------------------
-
-    def gates(self, patterns: Iterable[str]) -> tuple[list[Gate], list[Gate]]:
-        """What a sentence must hold for each pattern to match in it, and the choices that those name by number."""
-        return [self._gate(parse(pattern)) for pattern in patterns], self._choices
-
-    def _gate(self, tree: Tree) -> Gate:
-        match tree:
-            case ("word", word):
-                return "".join(self._word(word).symbols)
-            case ("hole", _, kind):
-                firsts = [row[0].units for row in self._hole("any", kind)]
-                return "".join(symbol for units in firsts if units for symbol in sorted(units.symbols)) if all(firsts) else ()
-            case ("seq", trees):
-                return self._all(map(self._gate, trees))
-            case ("alt", trees):
-                return self._numbered(self._any(map(self._gate, trees)))
-            case ("look", "(?=" | "(?<=", inner):
-                return self._gate(inner)
-            case ("rep", operator, inner) if operator[0] == "+":
-                return self._gate(inner)
-            case ("family", name):
-                if name not in self._gates:
-                    self._gates[name] = ()  # a family that names itself
-                    trees = [parse(entry) for entry in self.families[name]]
-                    choices = [self._gate(tree) for tree in trees if tree[0] != "word"]
-                    self._gates[name] = self._numbered(self._any(["".join(sorted(self.symbols(name))), *choices]))
-                return self._gates[name]
-        return ()
-
-    def _numbered(self, gate: Gate) -> Gate:
-        """A choice by its number: patterns share it, and a sentence tries it once."""
-        if not isinstance(gate, dict):
-            return gate
-        number = self._numbers.setdefault(repr(gate), len(self._numbers))
-        if number == len(self._choices):
-            self._choices.append(gate)
-        return number
-
-    def _all(self, gates: Iterable[Gate]) -> Gate:
-        parts: list[Gate] = []
-        for gate in gates:
-            parts += [part for part in (gate if isinstance(gate, tuple) else (gate,)) if part not in parts]
-        parts.sort(key=self._share)  # most sentences fail at once
-        return "" if "" in parts else parts[0] if len(parts) == 1 else tuple(parts)
-
-    def _any(self, gates: Iterable[Gate]) -> Gate:
-        table: dict[str, list[Gate]] = {}
-        others: list[Gate] = []
-        for gate in gates:
-            if isinstance(gate, str):
-                table.update((symbol, [()]) for symbol in gate)
-            elif isinstance(gate, tuple) and any(isinstance(part, str) and len(part) < 4 for part in gate):
-                anchor = next(part for part in gate if isinstance(part, str) and len(part) < 4)
-                rest = tuple(part for part in gate if part is not anchor)
-                for symbol in anchor:
-                    table.setdefault(symbol, []).append(rest[0] if len(rest) == 1 else rest)
-            elif gate not in others:
-                others.append(gate)
-        if () in others:
-            return ()
-        if len(others) == 1 and not table:
-            return others[0]
-        if not others and all(() in rests for rests in table.values()):
-            return "".join(sorted(table))
-        choice: dict[str, Any] = {symbol: () if () in rests else self._any(rests) for symbol, rests in sorted(table.items())}
-        return choice | ({"": others} if others else {})
-
-    def _share(self, gate: Gate) -> float:
-        """How many sentences a gate lets pass, roughly."""
-        if isinstance(gate, int):
-            return self._share(self._choices[gate])
-        if isinstance(gate, tuple):
-            return min(map(self._share, gate), default=1)
-        return sum(_SHARES.get(symbol, 0.005) for symbol in gate) + sum(
-            map(self._share, gate.get("", ()) if isinstance(gate, dict) else ())
-        )
 
 
 def _roams(tree: Tree) -> bool:

@@ -16,7 +16,6 @@ The notation of patterns (and of the entries of word families):
 
 from __future__ import annotations
 
-import marshal
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
@@ -26,10 +25,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import regex
 
 from . import budget, lexicon, pack
-from .gates import Gate, opened
 from .memory import Found, Known, Spans, again
 from .model import Claim, Mention
 from .near import Near
+from .reach import Plans
 
 if TYPE_CHECKING:
     from .notation import Notation
@@ -115,7 +114,7 @@ _LONG = 150  # units of a sentence that is searched with an eye on the clock
 class Grammar:
     """A set of rules over one vocabulary, and more patterns, which the mentions are found with.
 
-    A pattern is tried only on sentences that hold what no match of it can do without (its gate, see ``notation``), and
+    A pattern is tried only where its plan says that it may match (see ``plans`` and ``reach``), and
     compiled when it is first tried. No match reaches over the end of a sentence.
     """
 
@@ -139,8 +138,7 @@ class Grammar:
         self.vocabulary = Vocabulary(outline["words"])
         self._heads = [Head(*head) for head in outline["heads"]]
         self._more: dict[str, int] = outline["more"]  # the number of each pattern; rules come first
-        self._gates: list[Gate] = outline["gates"]
-        self._choices: Callable[[int], Gate] = cache(lambda number: marshal.loads(outline["choices"][number]))
+        self._plans = Plans(outline)
         self._texts, self._in_pack = texts, in_pack
         self._compiled: dict[int, tuple[regex.Pattern[str], tuple[str, ...]]] = {}
         self._notation: Notation | None = None
@@ -189,7 +187,7 @@ class Grammar:
         return sorted(claims, key=lambda claim: (claim.at, claim.until, claim.rule))
 
     def _found(self, symbols: str) -> Iterator[Found]:
-        for number, sentences in self._open(symbols, range(len(self._heads))):
+        for number, sentences in self._plans.opened(symbols, self._plans.chains[0]):
             roles = self._pattern(number)[1]
             for match in self._matches(number, symbols, sentences):
                 yield number, match.start(), match.end(), [(role, match.spans(role)) for role in roles]
@@ -199,7 +197,9 @@ class Grammar:
         numbers = {self._more[pattern]: place for place, pattern in enumerate(patterns)}
 
         def found(symbols: str) -> Iterator[Found]:
-            for number, sentences in self._open(symbols, numbers):
+            for number, sentences in self._plans.opened(symbols, self._plans.chains[1]):
+                if number not in numbers:
+                    continue
                 for match in self._matches(number, symbols, sentences, True):
                     yield numbers[number], match.start(), match.end(), []
 
@@ -218,21 +218,17 @@ class Grammar:
                 if match.end() > match.start():
                     yield match
 
-    def _open(self, symbols: str, numbers: Iterable[int]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
-        return opened(symbols, numbers, self._gates, self._choices)
-
 
 def _outline(rules: Sequence[Rule], texts: list[str]) -> dict[str, Any]:
     """What a grammar has to know before it compiles a pattern, as plain data."""
     from .notation import Notation
+    from .plans import Planner
 
     notation = Notation(lexicon.families(), texts)
-    gates, choices = notation.gates(texts)
-    return {
+    told = [example(sentence)[0] for rule in rules for sentence in (*rule.yes, *rule.no)]
+    return Planner(notation, told).outline([texts[: len(rules)], texts[len(rules) :]]) | {
         "heads": [(rule.name, rule.kind, dict(rule.tags)) for rule in rules],
         "more": {text: number for number, text in enumerate(texts) if number >= len(rules)},
-        "gates": gates,
-        "choices": [marshal.dumps(gate) for gate in choices],  # a report needs few of them
         "words": notation.words,
     }
 

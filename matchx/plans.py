@@ -1,0 +1,302 @@
+"""Plans: the patterns of rules once more, as plain data that tells where in a text a pattern can match (see ``reach``).
+
+A regular expression is dear: to load, and to run over sentences in which it finds nothing. A plan says the same in few
+numbers, so that most patterns of a text need never be loaded. It may let through what the expression then refuses, and never
+the reverse: where the notation cannot be followed exactly, the plan asks for less.
+"""
+
+from __future__ import annotations
+
+import itertools
+import marshal
+import re
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .pieces import Units
+from .symbols import BREAK, POSSESSIVE
+from .trees import Tree, parse
+
+if TYPE_CHECKING:
+    from .notation import Notation
+
+_WORD = re.compile(r"\w+|[^\w\s]")
+# As plain data, because the pack keeps it:
+#   number      one unit of the set of symbols with that number; ~number: one of any other symbol, but no break
+#   [nodes]     one after the other
+#   ("?", node) or nothing      ("*", node) any number of times      ("|", [nodes]) one of them
+#   ("gap", set, size)          up to so many units that are not of the set
+#   ("choice", number)          one of a family or of many ways, which patterns share
+#   ("look", number)            a look ahead or behind, which patterns share
+Node = int | list[Any] | tuple[Any, ...]
+
+_ENDLESS = 5000  # units: more than any sentence has
+_FEW = 3  # so many ways stand where they are named
+_LEAST = 0.002  # of the units of a text are of a symbol, as far as is known
+_GAP = 6  # a longer gap gives a choice too many lengths to tell them all
+_ANCHOR = 4  # symbols of a set by which a way is listed
+_SHARES = {"P": 0.6, "B": 1.0} | dict.fromkeys("pTth'MS", 0.2) | dict.fromkeys("UN", 0.1) | {"D": 0.05}
+
+
+class Planner:
+    """Plans of patterns, with the sets, choices and looks that they share."""
+
+    def __init__(self, notation: Notation, examples: Sequence[str]) -> None:
+        self._notation = notation
+        self._sets: dict[str, int] = {}
+        self._names: list[str] = []  # the sets, by number
+        self._choices: list[bytes] = []
+        self._looks: list[bytes] = []
+        self._numbers: dict[str, int] = {}  # of choices and looks, by what they are
+        self._families: dict[str, tuple[Node, bool]] = {}
+        self._lengths: list[int] = []
+        self._unions: dict[str, int | None] = {}
+        self._members: list[tuple[int, list[Node]]] = []
+        self._costs: dict[Any, float] = {}  # of choices and looks
+        self._wides: set[int] = set()  # choices of many lengths
+        told: Counter[str] = Counter()
+        for sentence in examples:
+            told.update({notation.words.get(word, "") for word in _WORD.findall(sentence.lower())})
+        self._share = {symbol: count / max(len(examples), 1) for symbol, count in told.items()} | _SHARES
+
+    def outline(self, groups: Iterable[Iterable[str]]) -> dict[str, Any]:
+        """The plans of groups of patterns and all that they share, as plain data; what few texts need, packed."""
+        needs, plans, chains = [], [], []
+        for patterns in groups:
+            steps: dict[str, list[int]] = {}
+            ends: list[int] = []
+            for pattern in patterns:
+                node, _ = self._plan(parse(pattern))
+                needs.append(tuple(need for need in self._needs(node) if not isinstance(need, int)))  # these are in the chain
+                plans.append((marshal.dumps(self._rough(node)), marshal.dumps(node)))
+                begin = ends[-1] if ends else 0
+                row = list(self._chain(node))
+                ends.append(begin + len(row))
+                for step, number in enumerate(row, begin):
+                    for symbol in self._names[number]:
+                        steps.setdefault(symbol, []).append(step)
+            packed = {symbol: array("H", listed).tobytes() for symbol, listed in steps.items()}
+            chains.append({"first": len(plans) - len(ends), "ends": ends, "steps": packed})
+        shared = {"sets": self._names, "choices": self._choices, "looks": self._looks}
+        return {"needs": needs, "plans": plans, "chains": chains, **shared}
+
+    # -- trees as nodes, and whether these are exact --------------------------------------------------------------------
+
+    def _plan(self, tree: Tree) -> tuple[Node, bool]:
+        match tree:
+            case ("word", word):
+                return self._unit(self._notation.word(word)), True
+            case ("op", "_"):
+                return ~self._set(BREAK), True
+            case ("op", edge):
+                return self._look("(?<=" if edge == "^" else "(?=", self._set(BREAK)), True
+            case ("gap", kind, size):
+                return ("gap", self._set("".join(self._notation.closed(kind).symbols)), size), True
+            case ("hole", _, "LIST"):
+                return self._list(), False
+            case ("hole", _, kind) if kind in POSSESSIVE:
+                named, pronouns = POSSESSIVE[kind]
+                return ("|", [[self._set(named), self._set("'")], self._set(pronouns)]), True
+            case ("hole", _, kind):
+                return self._set(self._notation.held(kind)), True
+            case ("family", name):
+                return self._family(name)
+            case ("rep", operator, inner):
+                node, exact = self._plan(inner)
+                exact &= operator[1:] != "+"  # what is possessive gives nothing back
+                if operator[0] == "?":
+                    return ("?", node), exact
+                return [node, ("*", node)] if operator[0] == "+" else ("*", node), exact
+            case ("look", opening, inner):
+                node, exact = self._plan(inner)
+                return (self._look(opening, node), exact) if exact or opening[-1] == "=" else ([], False)
+            case ("seq", trees):
+                parts = [self._plan(part) for part in trees]
+                return [node for node, _ in parts], all(exact for _, exact in parts)
+            case ("alt", trees):
+                return self._any([self._plan(part) for part in trees], _FEW)
+        raise AssertionError(tree)
+
+    def _family(self, name: str) -> tuple[Node, bool]:
+        if name not in self._families:
+            # a family that names itself: there anything may stand
+            self._families[name] = ("*", ~self._set(BREAK)), False
+            phrases = [tree for entry in self._notation.families[name] if (tree := parse(entry))[0] != "word"]
+            single = self._unit(Units(self._notation.symbols(name))), True
+            self._families[name] = self._any([single, *map(self._plan, phrases)], 1)
+        return self._families[name]
+
+    def _list(self) -> Node:
+        """The shape of a LIST hole (see ``notation``)."""
+        item, named, joint = self._set("PKDGpkdg"), self._set("PKpk"), self._family("joint")[0]
+        inside = ~self._set(BREAK)
+        note = ("?", [self._set("("), inside, ("?", inside), ("?", inside), ("?", inside), self._set(")")])
+        comma = self._set(",")
+        return [item, ("*", [note, comma, named]), ("?", [note, ("?", comma), joint, item]), note]
+
+    def _unit(self, units: Units) -> Node:
+        return self._set("".join(units.symbols))
+
+    def _set(self, symbols: Iterable[str]) -> int:
+        name = "".join(sorted(set(symbols)))
+        if name not in self._sets:
+            self._sets[name] = len(self._names)
+            self._names.append(name)
+        return self._sets[name]
+
+    def _any(self, ways: Sequence[tuple[Node, bool]], few: int) -> tuple[Node, bool]:
+        """One of some ways; those of a single unit are one set."""
+        single = {symbol for node, _ in ways if isinstance(node, int) and node >= 0 for symbol in self._names[node]}
+        others = [node for node, _ in ways if not (isinstance(node, int) and node >= 0)]
+        exact = all(exact for _, exact in ways)
+        if not others:
+            return self._set(single), exact
+        alike = [self._set(single), *others] if single else others
+        if len(alike) <= few:
+            return ("|", alike), exact
+        return self._choice(self._set(single), others), exact
+
+    def _choice(self, single: int, others: list[Node]) -> Node:
+        """A choice by its number. Its ways are listed by the symbols of their rarest unit, so that a text looks at few."""
+        key = repr((single, others))
+        if key not in self._numbers:
+            self._numbers[key] = len(self._choices)
+            table: dict[str, list[tuple[tuple[Node, ...], Node]]] = {}
+            for node in others:
+                needs = self._needs(node)
+                anchor = next((need for need in needs if isinstance(need, int) and len(self._names[need]) <= _ANCHOR), -1)
+                plain = isinstance(node, list) and all(isinstance(part, int) for part in node)
+                rest = () if plain else tuple(need for need in needs if need != anchor)  # plain words are tried as fast
+                for symbol in self._names[anchor] if anchor >= 0 else ("",):
+                    table.setdefault(symbol, []).append((rest, node))
+            self._members.append((single, others))
+            self._lengths.append(max(1, *map(self._longest, others)))
+            ways = [marshal.dumps(table[symbol]) for symbol in sorted(table)]
+            ends = array("L", itertools.accumulate(map(len, ways))).tobytes()
+            wide = any(map(self._wide, others))
+            self._choices.append(marshal.dumps((single, wide, "".join(sorted(table)), "" in table, ends, b"".join(ways))))
+            if wide:
+                self._wides.add(self._numbers[key])
+            rarest = [min(map(self._cost, self._needs(node)), default=1.0) for node in others]
+            self._costs["choice", self._numbers[key]] = self._cost(single) + sum(rarest)
+        return "choice", self._numbers[key]
+
+    def _look(self, opening: str, node: Node) -> Node:
+        key = repr((opening, node))
+        if key not in self._numbers:
+            self._numbers[key] = len(self._looks)
+            needs = self._needs(node) if opening[-1] == "=" else ()
+            self._looks.append(marshal.dumps((opening, needs, node)))
+            self._costs["look", self._numbers[key]] = min(map(self._cost, needs), default=1.0)
+        return "look", self._numbers[key]
+
+    def _rough(self, node: Node) -> Node:
+        """A plan that is quicker to follow and lets more through: of what is optional only the length, and no looks."""
+        if isinstance(node, int):
+            return node
+        if isinstance(node, list):
+            out: list[Any] = []
+            for part in map(self._rough, node):
+                for each in part if isinstance(part, list) else [part]:
+                    before = out[-1] if out else None
+                    if isinstance(each, tuple) and isinstance(before, tuple) and each[0] == before[0] == "gap":
+                        closed = each[1] if each[1] == before[1] else self._set(BREAK)
+                        out[-1] = ("gap", closed, min(each[2] + before[2], _ENDLESS))
+                    else:
+                        out.append(each)
+            return out
+        kind = node[0]
+        if kind == "look":
+            return []
+        if kind in "?*":
+            return "gap", self._set(BREAK), self._longest(node)
+        return ("|", [self._rough(way) for way in node[1]]) if kind == "|" else node
+
+    def _longest(self, node: Node) -> int:
+        """How many units a part takes at most."""
+        if isinstance(node, int):
+            return 1
+        if isinstance(node, list):
+            return min(sum(map(self._longest, node)), _ENDLESS)
+        kind = node[0]
+        if kind == "gap":
+            return int(node[2])
+        if kind == "choice":
+            return self._lengths[node[1]]
+        if kind == "|":
+            return max(map(self._longest, node[1]))
+        return 0 if kind == "look" else _ENDLESS if kind == "*" else self._longest(node[1])
+
+    def _wide(self, node: Node) -> bool:
+        """Whether a part can have many lengths."""
+        if isinstance(node, int):
+            return False
+        if isinstance(node, list):
+            return any(map(self._wide, node))
+        kind = node[0]
+        if kind == "gap":
+            return node[2] > _GAP
+        if kind == "choice":
+            return node[1] in self._wides
+        if kind == "|":
+            return any(map(self._wide, node[1]))
+        return kind != "look" and bool(self._wide(node[1]) or kind == "*" and _any_unit(node[1]))
+
+    def _needs(self, node: Node) -> tuple[Node, ...]:
+        """The parts without which there is no match, the rarest first."""
+        return tuple(sorted(dict.fromkeys(self._parts(node)), key=self._cost))
+
+    def _parts(self, node: Node) -> Iterator[Node]:
+        if isinstance(node, list):
+            for part in node:
+                yield from self._parts(part)
+        elif isinstance(node, int):
+            if node >= 0:
+                yield node
+        elif node[0] in ("choice", "look"):
+            if self._cost(node) < 1:
+                yield node
+        elif node[0] == "|" and (number := self._union(node)) is not None:
+            yield number
+
+    def _chain(self, node: Node) -> Iterator[int]:
+        """Sets of which each match holds a unit, one behind the other."""
+        if isinstance(node, list):
+            for part in node:
+                yield from self._chain(part)
+        elif (number := self._union(node)) is not None:
+            yield number
+
+    def _union(self, node: Node) -> int | None:
+        """A set of which each match holds a unit, the rarest that there is."""
+        if isinstance(node, int):
+            return node if node >= 0 else None
+        if isinstance(node, list):
+            found = [number for part in node if (number := self._union(part)) is not None]
+            return min(found, key=self._cost, default=None)
+        if node[0] not in ("|", "choice"):
+            return None
+        key = repr(node)
+        if key not in self._unions:
+            single, others = self._members[node[1]] if node[0] == "choice" else (None, node[1])
+            sets = [self._union(part) for part in (*others, *([single] if single is not None else []))]
+            union = None if None in sets else self._set("".join(self._names[number] for number in sets if number is not None))
+            self._unions[key] = union if union is not None and self._cost(union) < 1 else None
+        return self._unions[key]
+
+    def _cost(self, node: Node) -> float:
+        """How much of a text holds a part, roughly."""
+        if isinstance(node, int):
+            return sum(self._share.get(symbol, 0.0) + _LEAST for symbol in self._names[node])
+        return self._costs[node]
+
+
+def _any_unit(node: Node) -> bool:
+    """Whether a part holds a unit that may be nearly anything."""
+    if isinstance(node, list):
+        return any(map(_any_unit, node))
+    if isinstance(node, int):
+        return node < 0
+    return node[0] == "gap" or node[0] in "?*|" and _any_unit(node[1])
