@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from time import monotonic
+
+from .record import record
 
 SECONDS = 60.0  # where nothing else is said; a report takes less than a tenth of a second
 
@@ -15,7 +16,7 @@ class Late(Exception):
     """The time is over."""
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Limit:
     """A moment of ``time.monotonic``, None for none, and whether somebody had to stop for it."""
 

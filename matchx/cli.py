@@ -305,8 +305,7 @@ def _kept(
     reading: Reading, kinds: frozenset[str] | None, least: float, *, needed: bool, text_file: str | None
 ) -> Iterator[Report]:
     """The reports with the events that were asked for; at least one is ``needed`` for a file. Saves the text on the way."""
-    from dataclasses import replace
-
+    from .record import replace
     from .writers import WriteError
 
     for report, text in reading.with_texts():

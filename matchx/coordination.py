@@ -9,10 +9,10 @@ B scored"), which then dates him alone. A verb may be left out behind it: "A sco
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from .lexicon import family
 from .model import Claim, Mention
+from .record import replace
 from .rule import Stream
 
 _SUBJECTS = {

@@ -9,15 +9,15 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from dataclasses import dataclass
 
 from . import pack
+from .record import record
 
 _LEAST = 4  # so many stamped lines make a text a live one
 _TALKS = 5  # so many lines of a conversation
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Head:
     """What stands before an entry's words: minute of the match, time of day in minutes, writer; ``end`` lies behind it."""
 

@@ -6,12 +6,12 @@ A chance is told in a hundred constructions, and each of them may hold such a wo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
 from .lexicon import family
 from .model import Claim
+from .record import replace
 from .rule import Stream
 
 _MARKS = (  # the family, the tag, its value

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
+from .record import fresh, record
 from .symbols import BREAK
 
 Spans = list[tuple[str, list[tuple[int, int]]]]  # where the roles of a match stand
@@ -17,14 +17,14 @@ Found = tuple[int, int, int, Spans]  # the number of a pattern, where its match 
 Known = dict[str, list[Found]]  # the matches in a sentence, by its symbols, counted from its start
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Memory:
     """The matches by the symbols of sentences, and the words of lines by their place."""
 
-    rules: Known = field(default_factory=dict)
-    minutes: Known = field(default_factory=dict)
-    scores: Known = field(default_factory=dict)
-    lines: dict[tuple[int, str], Any] = field(default_factory=dict)
+    rules: Known = fresh(default_factory=dict)
+    minutes: Known = fresh(default_factory=dict)
+    scores: Known = fresh(default_factory=dict)
+    lines: dict[tuple[int, str], Any] = fresh(default_factory=dict)
 
 
 def again(find: Callable[[str], Iterable[Found]], symbols: str, known: Known) -> Iterator[Found]:

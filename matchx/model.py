@@ -6,8 +6,10 @@ Offsets are code points of the decoded text, half open. Minutes count from 1, as
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
+
+from .record import fresh, record, replace
 
 Score = tuple[int, int]
 EVENT_TYPES = (
@@ -15,7 +17,7 @@ EVENT_TYPES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """Something that is named: a player, a team, a minute, a score ...
 
@@ -30,7 +32,7 @@ class Mention:
     first: int
     last: int
     value: Any = None
-    traits: Mapping[str, Any] = field(default_factory=dict)
+    traits: Mapping[str, Any] = fresh(default_factory=dict)
     head_start: int = -1
     head_end: int = -1
 
@@ -40,7 +42,7 @@ class Mention:
         return (self.start, self.end) if self.head_start < 0 else (self.head_start, self.head_end)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """One clause saying that something happened: its kind, its roles, its span, the rule that read it.
 
@@ -221,7 +223,7 @@ class Source:
         return {name: getattr(self, name) for name in self.__slots__}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hints:
     """What the reader of a report knows beforehand: the teams, and who plays, each with his team or None."""
 
@@ -237,7 +239,7 @@ class Hints:
         return cls(home or None, away or None, tuple((name.strip(), team or None) for name, team in pairs if name.strip()))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Note:
     """What a pass of the resolver changed or rejected, and why; printed by ``matchx explain``."""
 
@@ -268,7 +270,7 @@ class Report:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class When:
     """The value of one MINUTE mention; a mention of several minutes ("the 12th and 34th minutes") holds a tuple of these.
 

@@ -1,5 +1,4 @@
-"""The notation of rules and families, turned into regular expressions over symbols (see ``trees``, and for plans ``plans``).
-"""
+"""The notation of rules and families, turned into regular expressions over symbols (see ``trees``, and for plans ``plans``)."""
 
 from __future__ import annotations
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
+
+from .record import record
 
 WORDS = 0xE000, 0xF900, 0xF0000  # symbols of words: the private use area, then plane 15
 
@@ -125,7 +126,7 @@ def prepend(row: list[Piece], choices: list[Row]) -> None:
         row.append(piece)
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Branch:
     """Choices that begin alike: their beginning (None: they are empty) and how they go on."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from time import monotonic
@@ -14,10 +13,11 @@ from .coordination import spread
 from .marks import mark
 from .memory import Memory
 from .model import Claim, Hints, Mention, Report, Source, Warning_
+from .record import record
 from .rule import Grammar, Rule, Stream, beaten, choose, example
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Front:
     """The front half's result: what the text names and what it says, before anything is resolved."""
 

@@ -237,12 +237,12 @@ class Planner:
             return any(map(self._wide, node))
         kind = node[0]
         if kind == "gap":
-            return node[2] > _GAP
+            return bool(node[2] > _GAP)
         if kind == "choice":
             return node[1] in self._wides
         if kind == "|":
             return any(map(self._wide, node[1]))
-        return kind != "look" and bool(self._wide(node[1]) or kind == "*" and _any_unit(node[1]))
+        return kind != "look" and (self._wide(node[1]) or kind == "*" and _any_unit(node[1]))
 
     def _needs(self, node: Node) -> tuple[Node, ...]:
         """The parts without which there is no match, the rarest first."""
@@ -299,4 +299,4 @@ def _any_unit(node: Node) -> bool:
         return any(map(_any_unit, node))
     if isinstance(node, int):
         return node < 0
-    return node[0] == "gap" or node[0] in "?*|" and _any_unit(node[1])
+    return bool(node[0] == "gap" or node[0] in "?*|" and _any_unit(node[1]))

@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -29,12 +28,13 @@ from .memory import Found, Known, Spans, again
 from .model import Claim, Mention
 from .near import Near
 from .reach import Plans
+from .record import fresh, record
 
 if TYPE_CHECKING:
     from .notation import Notation
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """One way in which English says that something happened, with the examples that prove it.
 
@@ -47,7 +47,7 @@ class Rule:
     pattern: str
     yes: tuple[str, ...] | str = ()
     no: tuple[str, ...] | str = ()
-    tags: Mapping[str, Any] = field(default_factory=dict)
+    tags: Mapping[str, Any] = fresh(default_factory=dict)
     over: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -62,7 +62,7 @@ class Rule:
         return self.name.split(".")[0]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unit:
     """A word or a mention of the stream, with its offsets and its half-open token range."""
 
@@ -74,7 +74,7 @@ class Unit:
     mention: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stream:
     """The report as rules see it: ``symbols[i]`` stands for ``units[i]``; sentence breaks are units without words."""
 
@@ -90,7 +90,7 @@ class Head(NamedTuple):
     tags: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Vocabulary:
     """Which symbol a word has."""
 

@@ -7,10 +7,10 @@ offset (in code points, half open) is the raw text's own and ``raw[start:end]`` 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
 
 from . import budget, heads, pack
+from .record import record, replace
 
 _ODD = {
     "'": "\u2018\u2019\u201a\u201b\u02bc\u2032\u00b4`\uff07",
@@ -63,7 +63,7 @@ _CLOSERS = frozenset("\"')]}")
 _ENDERS = frozenset(".!?")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Token:
     """One word, number or mark. ``word`` is lower case, for look-ups; offsets are code points of the raw text."""
 
@@ -73,7 +73,7 @@ class Token:
     capital: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """A text and its parts. ``sentences`` and ``blocks`` are half-open ranges of token indices, in order.
 

@@ -10,13 +10,13 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import replace
 from itertools import chain, islice
 from multiprocessing import connection, parent_process
 from multiprocessing.util import Finalize
 
 from .. import pack
 from ..model import Hints
+from ..record import replace
 from .run import Outcome, read, sweep
 from .sources import Item
 

@@ -7,24 +7,24 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, nullcontext, suppress
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from .. import inputs
 from ..model import Hints, Report
+from ..record import fresh, record, replace
 from . import run, sources
 
 if TYPE_CHECKING:
     from .journal import Journal
 
 
-@dataclass
+@record(frozen=False)
 class Reading:
     """Iterating over it gives the reports, in the order of the inputs; ``tell`` is told of each input that fails."""
 
     names: list[str]
     tell: Callable[[str, str], None]
-    fields: sources.Fields = field(default_factory=sources.Fields)
+    fields: sources.Fields = fresh(default_factory=sources.Fields)
     jobs: int = 1
     timeout: float | None = None
     hints: Hints | None = None

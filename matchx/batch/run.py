@@ -5,15 +5,15 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from .. import inputs
 from ..model import Hints, Report
+from ..record import record
 from .sources import Item
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """One item's report and text, or why there is none; ``kept`` if it was read in an earlier run."""
 

@@ -10,18 +10,18 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from .. import inputs
 from ..model import Report
+from ..record import record
 
 FOLDER = (".txt", ".text", ".html", ".htm")  # of a folder's files those that look like reports, .gz or not
 TABLES = (".jsonl", ".ndjson", ".csv")
 _PATTERN = re.compile(r"[*?]|\[[^\]]+\]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """One report that is still to be read: its bytes, or (from a table) its text, or why there is neither.
 
@@ -35,7 +35,7 @@ class Item:
     report: Report | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fields:
     """Where a table has the text and the name of a report, and its encoding."""
 

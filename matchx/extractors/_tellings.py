@@ -6,9 +6,9 @@ In a telling, @ stands for the form of its verbs: nothing (finite), .base, .ing 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
+from ..record import fresh, record
 from ..rule import Rule
 
 # A person who may score, as a subject: no goalkeeper, no "combined with X", no "between X and Y", no apposition.
@@ -65,21 +65,21 @@ MORE = (
 BACK = "{fire_ahead@} SIDE {gap1} {back_in_it} | {give_lead@} SIDE {the_hope} | {score_back@}".replace("SIDE", SIDE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Telling:
     """A way to say goal: its pattern, and a phrase of each form for the examples (finite, base, -ing, passive)."""
 
     name: str
     pattern: str
     phrases: tuple[str, str, str, str | None]
-    tags: Mapping[str, Any] = field(default_factory=dict)
+    tags: Mapping[str, Any] = fresh(default_factory=dict)
 
     def form(self, form: str) -> str:
         pattern = self.pattern.replace(NOT_BY, "").replace(NOT_BY_HIM, "") if form == ".en" else self.pattern
         return f"({pattern.replace('@', form)})"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """A way to build the clause around a telling: F, B, I, E (%F ...) stand for its finite form, base, -ing and passive."""
 

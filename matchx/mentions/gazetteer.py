@@ -9,17 +9,17 @@ import marshal
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from .. import lexicon, pack
+from ..record import record
 from ..text import Document, Token
 
 _ARTICLES = frozenset("al el as los las the de 1".split())
 _STROKES = str.maketrans("øłđıßæœð", "oldisaod")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """What a listed name may stand for: ``kind`` is team, nickname, people, ground, competition or place; ``keys`` the
     teams (or the name itself)."""

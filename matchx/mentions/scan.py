@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 
 from ..model import Hints
+from ..record import fresh, record
 from ..text import Document, Token
 from . import fixture, gazetteer
 from .gazetteer import fold
@@ -13,18 +13,18 @@ from .headings import clubs, lists, spelled
 from .wording import given_names, ordinary
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Scan:
     doc: Document
-    inside: Counter[str] = field(default_factory=Counter)  # capitalised words seen where no capital was needed
-    lower: Counter[str] = field(default_factory=Counter)  # words seen small
-    first_names: set[str] = field(default_factory=set)  # given names that stand before a surname somewhere
-    clubs: dict[tuple[str, ...], str] = field(default_factory=dict)  # teams that score lines, headings and line-ups name
-    clubs_by_word: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)  # ... by their first word
-    sides: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)  # what a live text calls its two teams
-    rolled: set[int] = field(default_factory=set)  # token indices of names in line-ups and lists
-    roll: set[str] = field(default_factory=set)  # the last words of those names
-    shouted: set[int] = field(default_factory=set)  # token indices of headlines in capitals or Title Case
+    inside: Counter[str] = fresh(default_factory=Counter)  # capitalised words seen where no capital was needed
+    lower: Counter[str] = fresh(default_factory=Counter)  # words seen small
+    first_names: set[str] = fresh(default_factory=set)  # given names that stand before a surname somewhere
+    clubs: dict[tuple[str, ...], str] = fresh(default_factory=dict)  # teams that score lines, headings and line-ups name
+    clubs_by_word: dict[str, list[tuple[str, ...]]] = fresh(default_factory=dict)  # ... by their first word
+    sides: dict[tuple[str, ...], tuple[str, ...]] = fresh(default_factory=dict)  # what a live text calls its two teams
+    rolled: set[int] = fresh(default_factory=set)  # token indices of names in line-ups and lists
+    roll: set[str] = fresh(default_factory=set)  # the last words of those names
+    shouted: set[int] = fresh(default_factory=set)  # token indices of headlines in capitals or Title Case
 
 
 def look(doc: Document, hints: Hints | None = None) -> Scan:

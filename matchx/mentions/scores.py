@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
 from .. import lexicon, pack
 from ..memory import Known
 from ..model import Mention
+from ..record import record
 from ..rule import Grammar, Stream
 from ..text import Document
 
@@ -53,7 +53,7 @@ def family(name: str) -> frozenset[str]:
     return frozenset(entry.removeprefix("\\") for entry in lexicon.family(name))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """A phrase that a pattern found, and its place in its sentence."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from .. import lexicon, pack
+from ..record import record
 from ..text import Token
 from . import gazetteer
 from .gazetteer import fold
@@ -28,7 +28,7 @@ _VAGUE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """A capitalised name in the text: token range, what it is, and the teams (or the words) it stands for."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ..model import Clock, Event, Match, Report
+from ..record import record
 
 SIDES = ("home", "away", None)  # None: the report does not tell whose it is
 _PARTS = (
@@ -19,7 +19,7 @@ _VAGUE = 20  # a longer range has no place
 _RANKS = {"goal": 0, "red": 1, "second_yellow": 1, "penalty": 2, "disallowed_goal": 3, "yellow": 4, "substitution": 5}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A half: its minutes on the clock, and where it begins and ends on the axis (with the time added on)."""
 
@@ -30,7 +30,7 @@ class Part:
     end: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Axis:
     """The minutes that were played, end to end."""
 

@@ -12,12 +12,12 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 from pathlib import Path
 
 from ..model import EVENT_TYPES, Event, Evidence, Report, Warning_
+from ..record import record
 from . import drawing, words
 from .terminal import BIDI, CONTROLS, safe
 
@@ -28,7 +28,7 @@ _POLICY = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none
 _PICTURE = 460  # its width in its own units
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Entry:
     """What the list shows and the words point to: an event or a warning."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from .. import budget
 from ..model import Claim, Event, Hints, Match, Mention, Note, Warning_
+from ..record import record
 from ..text import Document
 from . import (
     assists,
@@ -30,7 +30,7 @@ from . import (
 from .case import Case, Told
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Result:
     """What the resolver makes of a text's claims."""
 

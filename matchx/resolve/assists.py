@@ -8,9 +8,9 @@ name, for that of the sentence before. What else happened in between (a save, an
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 
 from ..model import Mention
+from ..record import replace
 from .case import Case, Told
 
 _NEAR = 8  # words between a goal and the feed told behind it

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from .. import pack
 from ..model import Clock
+from ..record import record
 from . import footers
 from .case import Case, Happening, Told
 from .clock_tools import agree, bounds, merged
@@ -21,7 +21,7 @@ _RETORTS = frozenset(
 _DIRECT = frozenset("straight direct".split())
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Offence:
     """A foul, or another offence, and where it is told."""
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import Any
 
 from .. import budget
 from ..model import Claim, Clock, Event, Evidence, Hints, Mention, Note, Warning_
+from ..record import fresh, record
 from ..text import Document
 
 HOME, AWAY = 0, 1
 _LONGEST = 60  # tokens of a mention
 
 
-@dataclass(slots=True, eq=False)
+@record(frozen=False, eq=False)
 class Told:
     """One claim, and what the passes have found out about it.
 
@@ -26,9 +26,9 @@ class Told:
     claim: Claim
     sentence: int
     block: int
-    people: dict[str, str] = field(default_factory=dict)
+    people: dict[str, str] = fresh(default_factory=dict)
     team: int | None = None
-    clock: Clock = field(default_factory=Clock)
+    clock: Clock = fresh(default_factory=Clock)
     clocks: tuple[Clock, ...] = ()
     marks: tuple[str, ...] = ()  # pen or og beside each of the clocks, as lists have it
     dropped: str = ""
@@ -46,7 +46,7 @@ class Told:
         return self.claim.tags
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Happening:
     """One event in the making: its type, the claims that tell of it, its fields by name."""
 
@@ -59,50 +59,50 @@ class Happening:
     summary: bool = False
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Case:
     """The state that every pass reads and writes."""
 
     doc: Document
     mentions: list[Mention]
     told: list[Told]
-    beforehand: Hints = field(default_factory=Hints)  # what the reader knows without the text
-    teams: list[str] = field(default_factory=list)  # display names, [home, away]; fewer where the text names fewer
-    keys: list[frozenset[str]] = field(default_factory=list)
+    beforehand: Hints = fresh(default_factory=Hints)  # what the reader knows without the text
+    teams: list[str] = fresh(default_factory=list)  # display names, [home, away]; fewer where the text names fewer
+    keys: list[frozenset[str]] = fresh(default_factory=list)
     sides_known: bool = False
     home_lead: float = 0.0  # how much more speaks for the first team's being at home than for the other's
     shared: int | None = None  # which side is meant by a name that both may bear
-    person_team: dict[str, int] = field(default_factory=dict)
-    named: dict[int, str] = field(default_factory=dict)  # first token of a mention that names a person -> who it is
-    keepers: set[str] = field(default_factory=set)
-    described: dict[str, tuple[str, ...]] = field(default_factory=dict)  # the teams that descriptions give to a person
-    outfield: set[str] = field(default_factory=set)  # who starts elsewhere than in goal, as the line-ups say
-    rostered: dict[str, int] = field(default_factory=dict)  # persons whose side is known beforehand
-    lean: dict[str, float] = field(default_factory=dict)  # how surely: positive HOME, negative AWAY
+    person_team: dict[str, int] = fresh(default_factory=dict)
+    named: dict[int, str] = fresh(default_factory=dict)  # first token of a mention that names a person -> who it is
+    keepers: set[str] = fresh(default_factory=set)
+    described: dict[str, tuple[str, ...]] = fresh(default_factory=dict)  # the teams that descriptions give to a person
+    outfield: set[str] = fresh(default_factory=set)  # who starts elsewhere than in goal, as the line-ups say
+    rostered: dict[str, int] = fresh(default_factory=dict)  # persons whose side is known beforehand
+    lean: dict[str, float] = fresh(default_factory=dict)  # how surely: positive HOME, negative AWAY
     net: Any = None  # the network of the evidence of sides
-    edges: list[tuple[str, str, float]] = field(default_factory=list)  # same side (positive) or opponents, beyond single claims
-    settled: dict[str, float] = field(default_factory=dict)  # what the ledger has found: anchors of a second round
-    happenings: list[Happening] = field(default_factory=list)
-    facts: dict[str, Any] = field(default_factory=dict)
-    managers: dict[str, int] = field(default_factory=dict)  # surname of a manager -> HOME or AWAY
-    bosses: set[str] = field(default_factory=set)  # surnames of managers, whosesoever
-    latent: list[str] = field(default_factory=list)  # sides that the text calls by a name of which it is not told whose it is
-    supposed: dict[str, int] = field(default_factory=dict)  # ... whose they are by their men: no evidence of the men's sides
-    nicknames: set[str] = field(default_factory=set)  # keys of teams that are only nicknames of the two
-    events: list[Event] = field(default_factory=list)
-    warnings: list[Warning_] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    entries: list[Any] = field(default_factory=list)  # live entries (see live.Entry)
+    edges: list[tuple[str, str, float]] = fresh(default_factory=list)  # same side (positive) or opponents, beyond single claims
+    settled: dict[str, float] = fresh(default_factory=dict)  # what the ledger has found: anchors of a second round
+    happenings: list[Happening] = fresh(default_factory=list)
+    facts: dict[str, Any] = fresh(default_factory=dict)
+    managers: dict[str, int] = fresh(default_factory=dict)  # surname of a manager -> HOME or AWAY
+    bosses: set[str] = fresh(default_factory=set)  # surnames of managers, whosesoever
+    latent: list[str] = fresh(default_factory=list)  # sides that the text calls by a name of which it is not told whose it is
+    supposed: dict[str, int] = fresh(default_factory=dict)  # ... whose they are by their men: no evidence of the men's sides
+    nicknames: set[str] = fresh(default_factory=set)  # keys of teams that are only nicknames of the two
+    events: list[Event] = fresh(default_factory=list)
+    warnings: list[Warning_] = fresh(default_factory=list)
+    notes: list[Note] = fresh(default_factory=list)
+    entries: list[Any] = fresh(default_factory=list)  # live entries (see live.Entry)
     live: bool = False
     newest_first: bool = False
-    _starts: list[int] = field(default_factory=list)  # first tokens of sentences, of blocks, of mentions
-    _blocks: list[int] = field(default_factory=list)
-    _firsts: list[int] = field(default_factory=list)
+    _starts: list[int] = fresh(default_factory=list)  # first tokens of sentences, of blocks, of mentions
+    _blocks: list[int] = fresh(default_factory=list)
+    _firsts: list[int] = fresh(default_factory=list)
     _told: list[Told] | None = None  # what ``_by_sentence`` was made of, and its length then
     _count: int = 0
-    _people: dict[int, int] = field(default_factory=dict)
-    _by_sentence: dict[int, list[Told]] = field(default_factory=dict)
-    _by_kind: dict[str, list[Told]] = field(default_factory=dict)
+    _people: dict[int, int] = fresh(default_factory=dict)
+    _by_sentence: dict[int, list[Told]] = fresh(default_factory=dict)
+    _by_kind: dict[str, list[Told]] = fresh(default_factory=dict)
 
     def told_in(self, sentence: int) -> list[Told]:
         """The claims of a sentence, in the order of ``told``."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import replace
 
 from .. import pack
 from ..model import Clock, Mention, When
+from ..record import replace
 from . import clock_beside
 from .case import Case, Told
 from .clock_tools import moved, shift, within

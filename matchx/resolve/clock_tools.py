@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..model import Clock
+from ..record import replace
 
 _LAST = 120  # the minute behind which only time added on is played
 

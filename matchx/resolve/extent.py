@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..model import Claim, Mention
+from ..record import replace
 from ..text import Document
 
 _MOST = {

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import Any
 
 from ..model import Clock
+from ..record import fresh, record
 from .case import Case, Happening, Told
 from .clock_tools import agree, bounds, merged
 from .penalty import Penalty
 
 
-@dataclass(slots=True, eq=False)
+@record(frozen=False, eq=False)
 class Goal:
     """A goal in the making: who, for whom, when, and the claims that tell of it."""
 
@@ -22,12 +22,12 @@ class Goal:
     clock: Clock
     sentence: int
     place: int
-    tags: dict[str, Any] = field(default_factory=dict)
-    fields: dict[str, Any] = field(default_factory=dict)
+    tags: dict[str, Any] = fresh(default_factory=dict)
+    fields: dict[str, Any] = fresh(default_factory=dict)
     score: tuple[int, int] | None = None
     summary: bool = False
     penalty: bool = False
-    hint: Clock = field(default_factory=Clock)
+    hint: Clock = fresh(default_factory=Clock)
     guess: str | None = None  # who scored, if the final score asks for this goal
 
     @property

@@ -7,9 +7,9 @@ missing is filled where only one reading fits ("both goals": an unnamed equalise
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 from ..model import Clock, Warning_
+from ..record import replace
 from . import sides
 from .case import AWAY, HOME, Case, Happening
 from .clock_tools import agree, bounds

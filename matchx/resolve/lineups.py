@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from ..model import Mention
+from ..record import record
 from .case import Case
 from .teams import side_of
 
@@ -16,7 +16,7 @@ _SMALL = 1.5  # words in small letters for each player; a story that names many 
 _FEWEST = 7  # players that make a list a line-up, where no word says that it is a bench
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LineUp:
     """A list of one team's players; ``side`` is None where nothing names the team, ``order`` counts such lists."""
 

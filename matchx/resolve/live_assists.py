@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from .. import pack
 from ..model import Mention
+from ..record import replace
 from .case import Case, Told
 from .live import words_of
 from .live_score import Step

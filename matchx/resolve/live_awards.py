@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from .. import pack
 from ..model import Mention
+from ..record import replace
 from .case import Case, Told
 from .live import chronological, time_of, words_of
 from .live_join import claim_of, new_told, span_of

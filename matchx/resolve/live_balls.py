@@ -7,9 +7,9 @@ off the verb behind his name: where it is a pass, and no word of a shot follows,
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 
 from .. import pack
+from ..record import replace
 from .case import Case, Told
 
 _INTO = r"(?:into|in|over|across|through|forward|towards|beyond|to)"

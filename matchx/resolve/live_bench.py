@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from .. import pack
+from ..record import replace
 from .case import Case
 
 _CHANGES = r"(?:changes?|subs?|substitutions?|switch(?:es)?|moves?|roll of the dice)"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from .. import pack
+from ..record import replace
 from .case import Case, Told
 from .live import chronological, time_of, words_of
 

@@ -6,11 +6,11 @@ one off; they pair in order. Where the way of one group alone is told, the other
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from .. import pack
 from ..model import Mention
+from ..record import replace
 from .case import Case, Told
 from .live import time_of
 from .live_join import claim_of, new_told, span_of

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
 from typing import NamedTuple
 
 from .. import pack
 from ..heads import Head
 from ..model import Clock
+from ..record import replace
 from .case import Case
 
 _STARTS = pack.pattern(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 from functools import lru_cache
 
 from .. import pack
 from ..model import Mention
+from ..record import replace
 from . import live_changes, live_story, people
 from .case import Case, Told
 from .live import words_of

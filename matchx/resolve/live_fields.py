@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from .. import lexicon
 from ..model import Mention
+from ..record import replace
 from .case import Case, Told
 
 # Which kinds of claim have a role, the one that a field most likely belongs to first.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from .. import lexicon
 from ..model import Claim, Mention
+from ..record import replace
 from . import live_fields, people
 from .case import Case, Told
 from .live_score import Track

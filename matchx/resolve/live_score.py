@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass, field
 
 from .. import pack
 from ..model import Mention
+from ..record import fresh, record
 from . import live_shootout
 from .case import AWAY, HOME, Case
 from .home import SPOKEN
@@ -27,27 +27,27 @@ _NO_GOAL = pack.pattern(
 _SHOUT = pack.pattern(r"g+o+a*l+s?|goo+a+l+|golazo|gol|tor+", re.IGNORECASE)
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Step:
     """One goal of the running score."""
 
     entry: int
     side: int
     score: Pair
-    entries: set[int] = field(default_factory=set)  # entries that tell of it
+    entries: set[int] = fresh(default_factory=set)  # entries that tell of it
     sure: bool = True  # shouted, or told with both teams' names
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Track:
     """All goals of a live text, in order; ``whole`` where they account for the final score that the text states."""
 
-    steps: list[Step] = field(default_factory=list)
+    steps: list[Step] = fresh(default_factory=list)
     whole: bool = False
     final: Pair | None = None
     half: Pair | None = None
-    denied: set[int] = field(default_factory=set)  # entries whose goal a later one takes back
-    denial: dict[int, int] = field(default_factory=dict)  # by which entry
+    denied: set[int] = fresh(default_factory=set)  # entries whose goal a later one takes back
+    denial: dict[int, int] = fresh(default_factory=dict)  # by which entry
 
     def deny(self, step: Step, by: int) -> None:
         """Take a goal back."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from ..record import replace
 from .case import Case
 from .live import words_of
 

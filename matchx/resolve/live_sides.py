@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import replace
 from functools import cache
 
 from .. import lexicon, pack
+from ..record import replace
 from .case import AWAY, HOME, Case, Told
 from .lineups import lineups
 from .live import words_of

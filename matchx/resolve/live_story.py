@@ -7,12 +7,12 @@ he did, and at the end where the ball went: whatever the words between, the part
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from .. import pack
 from ..model import Mention
+from ..record import record, replace
 from .case import Case, Told
 from .live import words_of
 from .live_join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
@@ -104,7 +104,7 @@ _OFF_HIM = pack.pattern(r"\b(?:deny|denies|denying|denied|thwarts?|foils?|from|k
 _KEPT = 4096  # wordings whose reading is kept: a text that grows is read again and again
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attempt:
     """What an entry's words tell of an attempt: who shot, how it ended, where in the words, and who stopped it."""
 

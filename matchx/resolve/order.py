@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..model import Clock, Event, own_fields
+from ..record import replace
 from .case import Case, Happening
 from .clock_tools import bounds
 from .confidence import confidence, tallied

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 from ..model import Clock
+from ..record import fresh, record
 from .case import Case, Told
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Penalty:
     """A penalty kick in the making."""
 
-    told: list[Told] = field(default_factory=list)
+    told: list[Told] = fresh(default_factory=list)
     award: Told | None = None
     kick: Told | None = None
     outcome: str | None = None
     taker: str | None = None
     team: int | None = None
-    roles: dict[str, str] = field(default_factory=dict)
-    clock: Clock = field(default_factory=Clock)
-    kick_clock: Clock = field(default_factory=Clock)
+    roles: dict[str, str] = fresh(default_factory=dict)
+    clock: Clock = fresh(default_factory=Clock)
+    kick_clock: Clock = fresh(default_factory=Clock)
     sure: bool = False
     far: bool = False  # of the spot, its kick tells the distance alone
     summary: bool = False
     place: int = 0
     goal: Any = None  # the goal that a scored kick is
-    shots: list[Told] = field(default_factory=list)  # what the kick was read as besides
+    shots: list[Told] = fresh(default_factory=list)  # what the kick was read as besides
 
     @property
     def last_sentence(self) -> int:

@@ -6,9 +6,8 @@ just then; a claim takes over what its mentions mean, unless its own roles speak
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..model import Claim, Mention
+from ..record import replace
 from . import starters
 from .antecedents import PRONOUNS, antecedent
 from .case import Case, Told

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from typing import Any
 
 from ..model import Mention
+from ..record import fresh, record
 from .case import Case
 
 PERSON_TYPES = frozenset("PLAYER KEEPER".split())
@@ -16,19 +16,19 @@ _BEFORE_SUBJECT = frozenset(
 _SUBORDINATE = frozenset("as when while before after until because that where if though although with whom which".split())
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Known:
     """What the text has told of a person, by the phrases around the name."""
 
-    positions: set[str] = field(default_factory=set)
-    nations: set[str] = field(default_factory=set)
-    teams: set[str] = field(default_factory=set)
+    positions: set[str] = fresh(default_factory=set)
+    nations: set[str] = fresh(default_factory=set)
+    teams: set[str] = fresh(default_factory=set)
     age: int | None = None
     sub: bool = False
     keeper: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Seen:
     """A place where a person is spoken of: by name, description or pronoun. ``main``: as the subject of a main clause."""
 

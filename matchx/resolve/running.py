@@ -7,12 +7,12 @@ The goals are laid in a row, by their times and, where they have none, where the
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import combinations
 from math import comb
 from typing import TypeVar
 
 from ..model import Mention, Score
+from ..record import record
 from .case import AWAY, HOME, Case, Happening
 from .clock_tools import bounds
 from .sequence import Solver, State, Step, Way
@@ -28,7 +28,7 @@ _AS_GOOD = 0.2
 _DOUBTFUL = 0.9  # a goal that only a summary tells, of a man who has another: perhaps the same
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Known:
     """What the text says of the scores, beside its goals."""
 

@@ -6,9 +6,9 @@ whole: what the network of the sides says of it, and how well the goals then add
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import exp, log, log1p
 
+from ..record import record
 from .case import AWAY, HOME, Case
 from .clock_tools import bounds
 from .goals import Goal
@@ -23,7 +23,7 @@ _Man = tuple[str, bool]  # a scorer, and whether it is his own goals that are me
 _World = dict[str, int]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """The scorers' sides: those that fit best and how well, and for each man how he leaned before and does now (log odds).
 

@@ -9,9 +9,9 @@ given only where every cheapest way agrees on it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from ..model import Score
+from ..record import fresh, record
 
 State = Score
 _MISSING = 2.2  # a goal that nobody tells
@@ -23,7 +23,7 @@ Costs = list[float]
 Moves = list[list[tuple[int, float, int | None]]]
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Step:
     """A goal told, or (``side`` None and ``free`` False) a moment whose score is known, such as half-time."""
 
@@ -34,19 +34,19 @@ class Step:
     stated: tuple[Score, ...] = ()  # scores that its words state, either way round
     nth: int | None = None  # "the second goal" of its side
     moment: Callable[[State], float] | None = None
-    table: Moves = field(default_factory=list)
+    table: Moves = fresh(default_factory=list)
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Way:
     """The cheapest way: its cost, the score after each step (None: passed over, or not certain), and what it left out."""
 
     cost: float
     end: State
-    after: list[State | None] = field(default_factory=list)
-    certain: list[bool] = field(default_factory=list)
-    skipped: list[int] = field(default_factory=list)
-    sides: list[int | None] = field(default_factory=list)
+    after: list[State | None] = fresh(default_factory=list)
+    certain: list[bool] = fresh(default_factory=list)
+    skipped: list[int] = fresh(default_factory=list)
+    sides: list[int | None] = fresh(default_factory=list)
     missing: int = 0
     rivals: int = 0  # other ends that cost as little
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import regex
 
 from .. import pack
 from ..model import Clock
+from ..record import replace
 from . import shootout_sides
 from .case import Case, Happening, Told
 from .goals import Goal

@@ -4,8 +4,8 @@ each kind of evidence counts."""
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 
+from ..record import fresh, record
 from .case import AWAY
 
 # The role of him who acts in a claim of each kind.
@@ -52,15 +52,15 @@ WEIGHTS = {
 }
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Ties:
     """The evidence: ``anchors`` person to weight (positive HOME, negative AWAY), ``bonds`` person to (other, weight)
     (positive the same side, negative opponents), and what it was taken from."""
 
-    anchors: dict[str, float] = field(default_factory=lambda: defaultdict(float))
-    bonds: dict[str, list[tuple[str, float]]] = field(default_factory=lambda: defaultdict(list))
-    reasons: list[tuple[str, str, float, str]] = field(default_factory=list)  # (kind, person, weight or sign, other)
-    latent: list[str] = field(default_factory=list)  # the sides without a name, by their codes (see ``teams.whose``)
+    anchors: dict[str, float] = fresh(default_factory=lambda: defaultdict(float))
+    bonds: dict[str, list[tuple[str, float]]] = fresh(default_factory=lambda: defaultdict(list))
+    reasons: list[tuple[str, str, float, str]] = fresh(default_factory=list)  # (kind, person, weight or sign, other)
+    latent: list[str] = fresh(default_factory=list)  # the sides without a name, by their codes (see ``teams.whose``)
 
     def of(self, person: str | None, side: int | None, kind: str, factor: float = 1.0, source: str = "") -> None:
         """A person is of a side, named or latent, for a reason of a kind; ``source`` names the rule that told it."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
 
 from .. import pack
+from ..record import record, replace
 from . import sides
 from .case import AWAY, HOME, Case, Told
 from .goals import Goal
@@ -33,7 +33,7 @@ _FAILED = pack.pattern(
 _SET_PIECE = pack.pattern(r"\bfree[- ]kick\b|\bcorner\b")  # perhaps another's goal
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Candidate:
     told: Told
     person: str

@@ -7,14 +7,14 @@ Both take the reports as they come, so that a folder of any size needs the memor
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
 from ..model import Report
+from ..record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Format:
     """One format: its name for ``--format``, the endings of ``-o FILE`` that mean it, its module, what it holds."""
 
@@ -25,7 +25,7 @@ class Format:
     binary: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Style:
     """What the reader asked for: ``many`` inputs, and for the table its looks."""
 
