@@ -1,4 +1,4 @@
-"""Plans: the patterns of rules once more, as plain data that tells where in a text a pattern can match (see ``reach`` and ``chains``).
+"""Plans: the patterns of rules once more, as plain data that tells where in a text a pattern can match (see ``reach``).
 
 A regular expression is dear: to load, and to run over sentences in which it finds nothing. A plan says the same in few
 numbers, so that most patterns of a text need never be loaded. It may let through what the expression then refuses, and never

@@ -37,7 +37,7 @@ def record(cls: Any = None, /, *, frozen: bool = True, eq: bool = True) -> Any:
     return _made(cls, frozen, eq) if cls is not None else lambda cls: _made(cls, frozen, eq)
 
 
-def replace(value: T, **changes: Any) -> T:
+def replace(value: T, /, **changes: Any) -> T:
     """A copy of a record, or of a dataclass, with some attributes changed."""
     names: tuple[str, ...] = value.__match_args__  # type: ignore[attr-defined]
     return value.__class__(**{name: getattr(value, name) for name in names} | changes)
