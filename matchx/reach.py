@@ -1,7 +1,7 @@
 """Where in a text patterns can match, found by their plans (see ``plans``) at all places at once.
 
 A set of places is one number with a bit for each unit: to step over a unit of some set from all places is to mask and to
-shift. What most patterns ask for is not there: that is found for all patterns at once, by their chains (``Chains``); then
+shift. What most patterns ask for is not there: that is found for all patterns at once, by their ``chains``; then
 what is dearer is tried, each on fewer patterns: which sentences hold all parts, the rough plan, the plan.
 """
 
@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .chains import Chains
 from .symbols import BREAK
 
 if TYPE_CHECKING:
@@ -20,51 +22,13 @@ Span = tuple[int, int]
 _STRETCH = 2000  # units of a text that are looked at together, roughly
 
 
-class Chains:
-    """The chains of some patterns as one automaton, in which a bit of a number stands for a step of a chain."""
-
-    def __init__(self, outline: Mapping[str, Any]) -> None:
-        self._steps: Mapping[str, bytes] = outline["steps"]
-        self._bits: dict[str, int] = {}
-        self._first = self._last = begin = 0
-        self._owners: dict[int, int] = {}  # the last steps, and whose they are
-        self._unchained: list[int] = []  # patterns that ask for nothing
-        for number, end in enumerate(outline["ends"], outline["first"]):
-            if begin < end:
-                self._first |= 1 << begin
-                self._last |= 1 << end - 1
-                self._owners[end] = number
-            else:
-                self._unchained.append(number)
-            begin = end
-
-    def _taken(self, symbol: str) -> int:
-        """The steps that a symbol takes."""
-        found = self._bits.get(symbol)
-        if found is None:
-            found = 0
-            for step in memoryview(self._steps.get(symbol, b"")).cast("H"):
-                found |= 1 << step
-            self._bits[symbol] = found
-        return found
-
-    def passed(self, symbols: str) -> list[tuple[int, int]]:
-        """Patterns, with the sentences that hold what they ask for, in order; a sentence is the bit of the break behind it."""
-        first, last, owners = self._first, self._last, self._owners
-        taken = {symbol: self._taken(symbol) for symbol in set(symbols)}
-        found = dict.fromkeys(self._unchained, (1 << len(symbols)) - 1)
-        state = 0
-        for place, symbol in enumerate(symbols):
-            if symbol != BREAK:
-                state |= (state << 1 | first) & taken[symbol]
-                continue
-            state &= last
-            while state:
-                step = state & -state
-                number = owners[step.bit_length()]
-                found[number] = found.get(number, 0) | 1 << place
-                state ^= step
-        return sorted(found.items())
+@cache
+def _steps(size: int) -> tuple[int, ...]:
+    """The strides over a gap: behind what is reached within n units, n + 1 more lead to all within 2n + 1."""
+    steps: list[int] = []
+    while size > sum(steps):
+        steps.append(min(sum(steps) + 1, size - sum(steps)))
+    return tuple(steps)
 
 
 class Ways(NamedTuple):
@@ -179,7 +143,7 @@ class Reach:
 
     def spans(self, number: int, sentences: int) -> list[Span]:
         """Where in some sentences a pattern may match."""
-        sentences = self._sentences(self._plans.needs[number], sentences)
+        sentences = self._sentences(self._plans.needs[number], sentences & self._breaks)
         at = self._places(sentences) if sentences else 0
         if not at or not self._walk(self._plans.plan(number, False), at, True):
             return []
@@ -289,20 +253,26 @@ class Reach:
             return out
         if kind == "|":
             out = 0
+            masks = self._masks
             for way in node[1]:
-                out |= self._walk(way, at, back)
+                if isinstance(way, int):
+                    mask = masks.get(way)
+                    if mask is None:
+                        mask = self._mask(way)
+                    out |= at >> 1 & mask if back else (at & mask) << 1
+                else:
+                    out |= self._walk(way, at, back)
             return out
         if kind == "look":
             found = self._looks.get(node)
             return at & (self._look(node) if found is None else found)
         if kind == "gap":
-            _, number, size = node
-            done = 0
-            while done < size:  # what is reached within n units, and n + 1 units on: within 2n + 1
-                step = min(done + 1, size - done)
-                run = self._run(number, step)
+            runs = self._runs
+            for step in _steps(node[2]):
+                run = runs.get((node[1], step))
+                if run is None:
+                    run = self._run(node[1], step)
                 at |= at >> step & run if back else (at & run) << step
-                done += step
             return at
         if kind == "?":
             return at | self._walk(node[1], at, back)
@@ -342,10 +312,17 @@ class Reach:
     def _longer(self, node: Node, at: dict[int, int]) -> dict[int, int]:
         """Where matches begin, by their length, once a part is put behind them."""
         if isinstance(node, list):
+            masks = self._masks
             for part in node:
+                if isinstance(part, int):
+                    mask = masks.get(part)
+                    if mask is None:
+                        mask = self._mask(part)
+                    at = {size + 1: more for size, starts in at.items() if (more := starts & mask >> size)}
+                else:
+                    at = self._longer(part, at)
                 if not at:
                     break
-                at = self._longer(part, at)
             return at
         out: dict[int, int] = {}
         if isinstance(node, int):
