@@ -227,7 +227,14 @@ class _Story:
             clocks = self._read(here[0], told)
         told.back = told.kind in EVENTS and self._recalled(told)
         scene = self.scene_clock and self.scene_clock[0] == told.sentence - 1
-        if not clocks and not here and self.scene_clock and scene and told.kind in (*_SCENES, "hint") and not told.back:
+        if (
+            not clocks
+            and self.scene_clock
+            and scene
+            and self._all_before(here, self.scene_clock[1])
+            and told.kind in (*_SCENES, "hint")
+            and not told.back
+        ):
             clocks = (replace(self.scene_clock[1], source="stated"),)
             self.scene_clock = self.scene_clock if told.kind == "hint" else None
         if told.back:
@@ -259,6 +266,12 @@ class _Story:
             if not told.back and not told.summary and mention.start < told.claim.end and id(mention) in self.known:
                 for clock in self.known[id(mention)]:
                     self._mark(mention, clock)
+
+    def _all_before(self, mentions: list[Mention], scene: Clock) -> bool:
+        """Whether phases only recall what was before a scene: "It turned on 52 minutes. Lund, booked in the first half, ..."."""
+        read = [clock for mention in mentions for clock in self._read(mention)]
+        begins = scene.minute or scene.low or 0
+        return len(read) >= len(mentions) and all(not clock.known and (clock.high or 200) < begins for clock in read)
 
     def _told_elsewhere(self, told: Told) -> bool:
         """Whether an entry of its own tells of the change."""
