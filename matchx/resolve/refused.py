@@ -29,10 +29,13 @@ def run(case: Case, goals: list[Goal]) -> None:
     for told in case.active("disallowed_goal"):
         scorer = told.people.get("scorer")
         reason = told.tags.get("reason")
+        if told.tags.get("offender") and (other := _named_before(found, told)):
+            other.fields["reason"] = reason  # "ruled out Thiel's goal because Ross had strayed offside"
+            continue
         if reason is None and any(beside(case, told, t, 0) for t in case.active("var")):
             reason = "var"  # "after a check of the monitor it was annulled"
         if scorer is None and "scorer" not in told.claim.roles:
-            scorer = _take_goal(case, goals, told) or _take_behind(case, goals, told) or _who_had_net(case, told, said)
+            scorer = _take_goal(case, goals, told) or _take_behind(case, goals, told, said) or _who_had_net(case, told, said)
         twin = next((h for h in found if _same(case, h, told, scorer)), None)
         if twin:
             merge(case, twin, told)
@@ -57,6 +60,20 @@ def run(case: Case, goals: list[Goal]) -> None:
     case.happenings.extend(found)
 
 
+def _named_before(found: list[Happening], told: Told) -> Happening | None:
+    """The goal not given whose scorer the sentence names before an offender."""
+    return next(
+        (
+            event
+            for event in found
+            if event.fields.get("player")
+            and any(one.sentence == told.sentence and one.claim.start < told.claim.start for one in event.told)
+            and not event.told[0].tags.get("offender")
+        ),
+        None,
+    )
+
+
 def _same(case: Case, event: Happening, told: Told, scorer: str | None) -> bool:
     if scorer and event.fields.get("player") not in (None, scorer) or not agree(event.clock, told.clock, 2):
         return False
@@ -78,10 +95,16 @@ def _take_goal(case: Case, goals: list[Goal], told: Told) -> str | None:
     return goal.scorer
 
 
-def _take_behind(case: Case, goals: list[Goal], told: Told) -> str | None:
+def _take_behind(case: Case, goals: list[Goal], told: Told, said: dict[int, list[Told]]) -> str | None:
     """ "Leeds had a goal ruled out, as Thiel was penalised before Ross nodded in": the goal too many behind the ruling."""
     final = case.facts.get("full_time")
-    if told.team is None or case.live or final is None:
+    if told.team is None or case.live:
+        return None
+    nets = [t for t in said.get(told.sentence, ()) if t.tags.get("net") and t.claim.start > told.claim.start]
+    men = [man for net in nets if (man := _scorer(case, said, net)) and case.person_team.get(man, told.team) == told.team]
+    if men and not any(t.kind == "goal" for t in said.get(told.sentence, ())):
+        return men[0]
+    if final is None:
         return None
     behind = [g for g in goals if g.told[-1].sentence == told.sentence and g.told[-1].claim.start >= told.claim.start]
     behind = [g for g in behind if g.team in (None, told.team) and not g.score and len(g.told) == 1]
@@ -178,6 +201,7 @@ def _ruled(case: Case, goals: list[Goal], found: list[Happening], said: dict[int
 
 
 _TURN = pack.pattern(r"\b(?:but|only|yet|however|though|although|until|except)\b")
+_BLOWN = pack.pattern(r"^(?:the )?(?:referee|ref|official|whistle)\b(?: \w+){1,4} (?:foul|push|shove|pull|infringement|trip)\b")
 _CLAIMED = pack.pattern(
     r"\b(?:claim|appeal|protest|suspicio|look|appear|seem|possib|perhaps|argu|might|may|thought|insist|complain|question|hint|lucky|said|says|felt|feel|reckon|belie|convinc|swore|winner|stood)"
 )
@@ -198,15 +222,18 @@ def _turned(case: Case, goals: list[Goal], found: list[Happening], said: dict[in
             if one.kind == "foul" and one.people.get("conceded_by") == goal.scorer and one.claim.start >= told.claim.end
         ]
         plain = [one for one in rulings if one.tags.get("void") or one.tags.get("reason") in ("offside", "handball")]
-        if any(one.tags.get("stood") for one in rulings) or not (plain or fouls):
+        blown = [one for one in rulings if one.tags.get("reason") == "foul" and _BLOWN.search(_words(case, one))]
+        if any(one.tags.get("stood") for one in rulings) or not (plain or fouls or blown):
             continue
-        first = min(one.claim.start for one in (*plain, *fouls))
+        first = min(one.claim.start for one in (*plain, *fouls, *blown))
         last = case.doc.tokens[case.doc.sentences[told.sentence][1] - 1].end
         between, rest = case.doc.work[told.claim.end : first].lower(), case.doc.work[told.claim.end : last].lower()
-        if not _TURN.search(between) or _CLAIMED.search(rest):
+        if not (blown or _TURN.search(between)) or _CLAIMED.search(rest):
             continue
         case.note("merge", "its own sentence takes the goal back", told)
-        event = make(told, "disallowed_goal", {"player": goal.scorer, "reason": _reason(plain) or ("foul" if fouls else None)})
+        event = make(
+            told, "disallowed_goal", {"player": goal.scorer, "reason": _reason(plain) or ("foul" if fouls or blown else None)}
+        )
         event.clock, event.team = goal.clock, goal.team
         _take(case, goals, goal)
         found.append(event)
@@ -235,6 +262,10 @@ def _in_net(case: Case, goals: list[Goal], found: list[Happening], said: dict[in
             case.drop(shot, "merge", "the goal that was not given")
         taken |= {sentence, sentence + 1}
         found.append(event)
+
+
+def _words(case: Case, told: Told) -> str:
+    return case.doc.work[told.claim.start : told.claim.end].lower()
 
 
 def _offender(case: Case, net: Told) -> str | None:
