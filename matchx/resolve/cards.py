@@ -246,6 +246,7 @@ _PROTEST = pack.pattern(
 def _of_events(case: Case, found: list[Happening]) -> None:
     """A card told without its time: for the penalty that its man gave away, or behind what else its sentence tells."""
     others = [h for h in case.happenings if h.type in ("penalty", "disallowed_goal")]
+    fouls = [t for t in case.active("foul", "offence") if t.people.get("conceded_by") and t.clock.known]
     for card in found:
         told = card.told[0]
         if card.clock.known or len(card.told) > 1 or told.tags.get("earlier"):
@@ -260,6 +261,14 @@ def _of_events(case: Case, found: list[Happening]) -> None:
                 card.clock = other.clock
             if gave and card.team is None and other.team is not None:
                 card.team = 1 - other.team
+        foul = next((t for t in fouls if t.people["conceded_by"] == card.fields["player"] and _behind(told, t)), None)
+        if foul is not None and not card.clock.known:
+            card.clock = foul.clock
+
+
+def _behind(card: Told, foul: Told) -> bool:
+    """Whether a card is told right behind a foul: "Thiel flattened Ross on 66 minutes. The card was yellow."."""
+    return foul.claim.start < card.claim.start and card.sentence - foul.sentence <= 1 and card.block == foul.block
 
 
 def _rest(case: Case, told: Told) -> str:
