@@ -235,7 +235,7 @@ def _overlap(a: Told, b: Told) -> bool:
 
 
 _FOR_IT = pack.pattern(
-    r"\bfor (?:it|that|(?:the|that|this|his|her) (?:\w+ )?(?:foul|challenge|trip|tackle|handball|offence|push|lunge|incident))\b"
+    r"\bfor (?:it|that|(?:the|that|this|his|her) (?:\w+ )?(?:foul|challenge|trip|tackle|handball|offence|push|lunge|incident|penalty|spot-kick))\b"
 )
 
 _PROTEST = pack.pattern(
@@ -262,7 +262,7 @@ def _of_events(case: Case, found: list[Happening]) -> None:
             if gave and card.team is None and other.team is not None:
                 card.team = 1 - other.team
         foul = next((t for t in fouls if t.people["conceded_by"] == card.fields["player"] and _behind(told, t)), None)
-        if foul is not None and not card.clock.known:
+        if foul is not None and not card.clock.known and not told.back:
             card.clock = foul.clock
 
 
