@@ -221,8 +221,8 @@ class _Story:
             clocks = self._read(here[0], told)
         told.back = told.kind in EVENTS and self._recalled(told)
         scene = self.scene_clock if self.scene_clock and self.scene_clock[0] == told.sentence - 1 else None
-        recalled = [clock for mention in here for clock in self._read(mention)]
-        if not clocks and scene and told.kind in (*_SCENES, "hint") and not told.back and phases_before(recalled, scene[1]):
+        open_ = not clocks and scene and told.kind in (*_SCENES, "hint") and not told.back
+        if open_ and scene and phases_before([clock for mention in here for clock in self._read(mention)], scene[1]):
             clocks = (replace(scene[1], source="stated"),)
             self.scene_clock = self.scene_clock if told.kind == "hint" else None
         if told.back:

@@ -65,7 +65,7 @@ def _named_before(found: list[Happening], told: Told) -> Happening | None:
     return next(
         (
             event
-            for event in found
+            for event in reversed(found[-6:])
             if event.fields.get("player")
             and any(one.sentence == told.sentence and one.claim.start < told.claim.start for one in event.told)
             and not event.told[0].tags.get("offender")
@@ -104,7 +104,7 @@ def _take_behind(case: Case, goals: list[Goal], told: Told, said: dict[int, list
     men = [man for net in nets if (man := _scorer(case, said, net)) and case.person_team.get(man, told.team) == told.team]
     if men and not any(t.kind == "goal" for t in said.get(told.sentence, ())):
         return men[0]
-    if final is None:
+    if final is None or not any(t.kind == "goal" for t in said.get(told.sentence, ())):
         return None
     behind = [g for g in goals if g.told[-1].sentence == told.sentence and g.told[-1].claim.start >= told.claim.start]
     behind = [g for g in behind if g.team in (None, told.team) and not g.score and len(g.told) == 1]
