@@ -32,6 +32,26 @@ RULES = (
         tags=_NAMELESS,
         only=("", "red"),
     ),
+    Rule(
+        "card.colour_yellow",
+        "(the|that) card (shown|that followed|produced|brandished|he got|she got)? (was|is) {gap2} yellow",
+        yes="Bellamy caught Ross. He was fortunate that the card was only yellow.",
+        no="The yellow shirts were new.",
+        tags={"card": "yellow", **_NAMELESS},
+    ),
+    Rule(
+        "card.colour_red",
+        "(the|that) card (shown|that followed|produced|brandished|he got|she got)? (was|is) {gap2} red",
+        yes="Bellamy stuck out a boot at Ross. The card was red.",
+        no="The card was not red.",
+        tags={"card": "red", **_NAMELESS},
+    ),
+    Rule(
+        "card.yellow_then_red",
+        "{yellow} (again)? ,? (and|then|followed by|and then|swiftly followed by|before) (a|the|by)? {red}",
+        yes="Bellamy pulled back Ross and the referee reached for yellow, then red.",
+        tags={"card": "second_yellow", **_NAMELESS},
+    ),
     *three(
         "mentioned",
         f"{GUARD} %NP {_NOBODY}",

@@ -134,7 +134,7 @@ RULES = [
             "[player:Bellamy] got his second yellow on 81 minutes, having seen his first for time-wasting.",
         ),
         tags=EARLIER,
-        over=("goal",),
+        over=("goal", "hint"),
     ),
     Rule(
         "card.first_before",

@@ -27,7 +27,7 @@ _TELLINGS = {
         "[scorer:Vidal] saw a goal <behind>.",
     ),
     "team_saw": (
-        "{team:TEAM} {gap6} " + _SAW + " (a|an|their|its|what|one|another|the)? {gap2} " + THING + " ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind> ({any3} (when|as|after|because|with|,) {scorer:PERSON} {gap4} (straying|strayed|offside|flagged|adjudged|penalised|judged|deemed|caught))?",
+        "{team:TEAM} {gap12} " + _SAW + " (a|an|their|its|what|one|another|the)? {gap2} " + THING + " ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind> ({any3} (when|as|after|because|with|,) {scorer:PERSON} {gap4} (straying|strayed|offside|flagged|adjudged|penalised|judged|deemed|caught))?",
         "[team:Wigan] had a goal <behind>.",
     ),
     "by": (
@@ -141,14 +141,14 @@ RULES = (
         "disallowed_goal.item_offside",
         "(?<= ({void}|{ruled_sure}) {any14} (,|and|:|when|as|with|after|because) {any1}) {scorer:PERSON} (?! 's) {gap3} (straying|strayed|being|flagged|penalised|penalized|pulled up|caught|adjudged|judged|ruled|deemed|standing) {gap4} {offside_word}",
         yes="Wigan had two goals ruled out, [scorer:Vidal] straying offside.",
-        tags={"reason": "offside"},
+        tags={"reason": "offside", "offender": True},
         over=(*OVER, *(f"disallowed_goal.team_saw_{name}" for name in REASONS), "disallowed_goal.two"),
     ),
     Rule(
         "disallowed_goal.item_foul",
         "(?<= ({void}|{ruled_sure}) {any14} (,|and|:|when|as|with|after|because) {any1}) {scorer:PERSON} (?! 's) {gap3} (straying|strayed|being|flagged|penalised|penalized|pulled up|caught|adjudged|judged|ruled|deemed|standing) {gap4} {foul_word}",
         yes="Wigan had a goal ruled out, [scorer:Vidal] being penalised for a push.",
-        tags={"reason": "foul"},
+        tags={"reason": "foul", "offender": True},
         over=(*OVER, *(f"disallowed_goal.team_saw_{name}" for name in REASONS), "disallowed_goal.two"),
     ),
     Rule(

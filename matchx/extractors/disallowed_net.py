@@ -82,13 +82,13 @@ RULES = (
     ),
     Rule(
         "disallowed_goal.offside_when",
-        "{scorer:SUBJ} {gap4} ({be}|been) (flagged (?= (when|as|after))|({adverb}|inches|yards|(a|half a) (yard|toe|fraction)|marginally|fractionally)? (flagged|ruled|given|adjudged|deemed|called|judged|caught)? {adverb}? (to be)? offside) {gap4} (when|after|as|before|having|despite) {any3} ((he|she) {any3})? " + _PUT,
+        "(?<! {felt_so} (that|as though|as if)? (_)? ) {scorer:SUBJ} {gap4} ({be}|been) (flagged (?= (when|as|after))|({adverb}|inches|yards|(a|half a) (yard|toe|fraction)|marginally|fractionally)? (flagged|ruled|given|adjudged|deemed|called|judged|caught)? {adverb}? (to be)? offside) {gap4} (when|after|as|before|having|despite) {any3} ((he|she) {any3})? " + _PUT + " " + STOOD,
         yes=(
             "[scorer:Vidal] was flagged offside when he put the ball in the net.",
             "[scorer:Vidal] was ruled offside before finding the net.",
             "[scorer:Vidal] was inches offside when he turned home a cross.",
         ),
-        no="Vidal was caught offside.",
+        no=("Vidal was caught offside.", "Bury felt that Vidal was offside when he scored, but the goal stood."),
         tags={"reason": "offside"},
         over=OVER,
     ),

@@ -205,12 +205,23 @@ RULES = (
     ),
     Rule(
         "foul.culprit",
-        "{conceded_by:SUBJ} {gap2} {be} {gap2} {culprit}|{culprit} (was|is|being|,|:) {gap2} {conceded_by:OBJ}",
-        yes=(
-            "[conceded_by:Moreno] was the culprit for the spot-kick.",
-            "The offender was [conceded_by:Moreno].",
-        ),
+        "{conceded_by:SUBJ} {gap2} {be} {gap2} {culprit}",
+        yes=("[conceded_by:Moreno] was the culprit for the spot-kick.",),
         no="Moreno was the hero.",
         tags={"vague": True},
+    ),
+    Rule(
+        "foul.seen",
+        "(saw|sees|spotted|spots|caught|catches|noticed|notices|penalised|penalises|punished) (_ (?= {_q:PERSON}))? {conceded_by:PERSON} ({foul.ing}|{foul_weak.ing}) {adverb}? "
+        + _HIM,
+        yes="The referee spotted clumsy [conceded_by:Moreno] clipping [won_by:Hartley]'s heels.",
+        no="The referee saw Moreno passing to Hartley.",
+        tags={"vague": True},
+    ),
+    Rule(
+        "foul.having_handled",
+        "^ (having|after) {gap1} ({handled.en}|{handled.ing}) ((?! ,) _)*? , {conceded_by:SUBJ}",
+        yes="Having handled on the line, [conceded_by:Moreno] could only watch.",
+        tags=_HAND,
     ),
 )

@@ -14,6 +14,8 @@ _HE = "({taker:SUBJ} (?! 's) {aside}? {gap8}|{taker:PERSON} ,? who {any6})"
 _SEES = "(saw|sees|had|has|watched|watches|seeing|having|see|have)"
 _IT = "(it|his|hers|theirs|(the|a|his|her) {gap2} " + _NOUN + ")?"
 _ITEM = "(?<= (^|;|\\(|and|then|but|,)) {taker:PERSON} (,|:|-|\\()"  # a man and his kick, without a verb
+# "Bury's fifth, from Carli,": which kick it was, and whose
+_NTH = "({_t:TPOSS} (first|second|third|fourth|fifth|sixth|seventh|eighth|next|last|opening|final) (kick|penalty|effort|attempt|spot kick)?|(the|their) (first|second|third|fourth|fifth|sixth|next|last|opening|final) (kick|penalty|effort|attempt|spot kick|one)) ,? (struck|taken|hit)? (from|by) {taker:PERSON} ,?"
 _ENDS = "(?= (\\.|;|,|!|:|\\)|but|and|$))"
 _NOT = "(?<! {denial} {any1}) "
 
@@ -101,6 +103,51 @@ RULES = (
         "Bury were perfect: [taker:Carli], [taker:Moreno] and finally [taker:Kemp] all beat Bertoli.",
     ),
     _rule(
+        "so_did",
+        "scored",
+        "(?<= ({kick_scored}|{pen_in}|{spot_goal}) {any4}) (,|;|and|-)* ((so|as) did|likewise|ditto) {taker:LIST}",
+        ("Carli scored, so did [taker:Hartley].", "Carli converted and so did [taker:Kemp]."),
+        "Carli missed and so did Kemp.",
+    ),
+    _rule(
+        "nth_from_in",
+        "scored",
+        _NTH
+        + " ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}|(was|were) (good|perfect|unstoppable|emphatic|converted|scored|true|immaculate))",
+        "Bury's fourth, from [taker:Carli], flew in.",
+    ),
+    _rule(
+        "nth_from_frame",
+        "woodwork",
+        _NTH + " ({pen_hits} {woodwork_np}|{pen_frame})",
+        "Bury's fifth, taken by [taker:Carli], hit the post.",
+    ),
+    _rule(
+        "nth_from_wide",
+        "off_target",
+        _NTH + " ({pen_goes_over}|{pen_strike.en} {gap2} {pen_over})",
+        "Bury's third, from [taker:Carli], flew over.",
+    ),
+    _rule(
+        "nth_from_saved",
+        "saved",
+        _NTH + " (was|were) {gap2} {save.en} ({gap2} by {by:OBJ})?",
+        "Bury's second, from [taker:Carli], was kept out by [by:Bertoli].",
+    ),
+    _rule(
+        "keeper_nth",
+        "saved",
+        "({by:SUBJ} {aside}? {gap14}|{by:PERSON} ,? who {any6}) ({save}|{save.ing}|to {save.base}|{push_off}|to {push_off.base}) {adverb}? "
+        + _NTH,
+        "[by:Bertoli] dived to keep out Bury's fifth, taken by [taker:Carli].",
+    ),
+    _rule(
+        "to_be_saved",
+        "saved",
+        "for {gap4} {taker:PERSON} to {gap1} be {gap1} (denied|thwarted|foiled|stopped|beaten|defied) by {by:OBJ}",
+        "Vidal scored, only for Bury's second taker [taker:Carli] to be foiled by [by:Bertoli].",
+    ),
+    _rule(
         "only_one",
         "scored",
         "(only|sole|lone|one) (success|successful (kick|penalty|taker|spot kick)|scorer|goal|penalty scored|kick scored|conversion|(man|player) to (score|convert|succeed|find the net)) {gap3} (came from|was|from|by|belonged to|courtesy of|through|being|went to) {taker:PERSON}",
@@ -138,8 +185,12 @@ RULES = (
     _rule(
         "left_to",
         "scored",
-        "(left|fell|down|up) to {gap2} {taker:PERSON} ((?! (\\.|;)) _)*? to (finish|win|settle|seal|clinch|end|convert|score|complete|decide|net|slot|bury)",
-        "It was left to [taker:Carli], a Wigan man until last summer, to finish it.",
+        "(left|fell|down|up) to {gap2} {taker:PERSON} ((?! (\\.|;)) _)*? to (finish|win|settle|seal|clinch|end|convert|score|complete|decide|net|slot|bury)"
+        "|(left|leaving) {taker:PERSON} (himself|herself)? to {gap6} (finish|win|settle|seal|clinch|convert|score|net|slot|bury|lash|smash|roll|stroke|drill|sweep|fire|dispatch|tuck) {gap2} (it|home|in|away|winner|off|winning|decisive)",
+        (
+            "It was left to [taker:Carli], a Wigan man until last summer, to finish it.",
+            "That left [taker:Carli] to walk up and lash in the winner.",
+        ),
         "It was left to Carli.",
     ),
     _rule(
@@ -159,7 +210,7 @@ RULES = (
         "saved",
         "{taker:POSS} ({gap4} "
         + _NOUN
-        + ")? {gap5} ({save.en} ({gap3} by {by:OBJ})?|(was|is) at a (nice|good|comfortable|perfect) height for {by:OBJ})",
+        + " {gap5}|(was|is|were) {gap2})? ({save.en} ({gap3} by {by:OBJ})?|(was|is) at a (nice|good|comfortable|perfect) height for {by:OBJ})",
         (
             "[taker:Carli]'s tame attempt was gathered by [by:Bertoli].",
             "[taker:Carli]'s was at a nice height for [by:Bertoli].",
@@ -195,7 +246,7 @@ RULES = (
         "hit_frame",
         "woodwork",
         _HE
-        + " ({pen_hits} {woodwork_np}|({pen_strike}|{pen_strike.ing}) "
+        + " (({pen_hits}|having {pen_hits.en}) {woodwork_np}|({pen_strike}|{pen_strike.ing}) "
         + _IT
         + " {gap3} {pen_frame}|(shook|shakes|found|finds|met|meets) {woodwork_np}|(watched|saw|watches|sees) (it|his|hers|{gap3} "
         + _NOUN

@@ -12,6 +12,7 @@ from typing import Any
 from .. import budget, lexicon
 from ..model import Mention
 from ..text import Document
+from . import grounds
 from .roll import Roll
 from .wording import EPITHETS, Name, positions, says_scorer
 
@@ -26,8 +27,8 @@ _NO_ADJECTIVE = frozenset(
 )
 _SUBS = frozenset("substitute sub replacement supersub super-sub".split())
 _AGES = frozenset("under-21 under-23 under-20 under-19 under-18 under-17 u21 u23 u20 u19 u18 u17 u-21 u-23 u-19".split())
-# Nouns for a player that are no position: the man, the youngster ...
 _SAME = frozenset("same big little".split())  # before a word for a person, of one spoken of
+# Nouns for a player that are no position: the man, the youngster ...
 _PERSONS = frozenset(
     "man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad".split()
 )
@@ -161,8 +162,8 @@ class _Finder:
                 at += size
                 noun, noun_kind = at, "position"
                 continue
-            owner = self._side_owner(at, last) if determined and noun < 0 else None
-            if owner:  # the visitors' number nine
+            owner = grounds.owner(tokens, at, last) if determined and noun < 0 else None
+            if owner and self._goes_on(owner[1], last):  # the visitors' number nine
                 traits["ground_side"], at = owner
                 continue
             if word in _AGES and team_only:
@@ -194,16 +195,6 @@ class _Finder:
                 continue
             break
         return self._noun(index, at, noun, noun_kind, traits, determined, team_only, last)
-
-    def _side_owner(self, at: int, last: int) -> tuple[str, int] | None:
-        """Whose somebody is ("home" or "away") by a side's name with 's, and where the name of him begins."""
-        tokens = self.doc.tokens
-        for size in (1, 2):
-            words = " ".join(token.word for token in tokens[at : at + size])
-            place = "home" if words in _family("home_side") else "away" if words in _family("away_side") else ""
-            if place and tokens[min(at + size, last - 1)].word in ("'s", "'") and self._goes_on(at + size + 1, last):
-                return place, at + size + 1
-        return None
 
     def _goes_on(self, at: int, last: int) -> bool:
         """Whether a person or a position follows a possessive ("Celtic's Tom Gilchrist", "their goalkeeper")."""
@@ -379,9 +370,9 @@ class _Finder:
             if begin > index:
                 begin = index if traits.get("det") == "the" else start
             return self._mention("TEAM", begin, end, name.keys, {"nickname": name.kind == "nickname"}, (name.first, name.last))
-        side = self._side(index, last)
+        side = grounds.side(tokens, index, last)
         if side:
-            return side
+            return self._mention("SIDE", index, side[1], None, {"ground_side": side[0]})
         if not determined and noun < 0:
             name_here = self.names.get(index)
             if name_here and name_here.kind == "people":
@@ -391,23 +382,3 @@ class _Finder:
     def _plural(self, index: int) -> bool:
         word = self.doc.tokens[index].word
         return word.endswith(("s", "men", "women")) and not word.endswith("ss")
-
-    def _side(self, index: int, last: int) -> Mention | None:
-        """ "the hosts", "the visitors", "the home side", "the ten men"."""
-        tokens = self.doc.tokens
-        step = index
-        if tokens[step].word in ("the", "their", "its"):
-            step += 1
-        while (
-            step < last
-            and step - index < 3
-            and tokens[step].word in ("ten", "10", "nine", "man", "out", "of", "form")
-            and step > index
-        ):
-            step += 1
-        for size in (2, 1):
-            words = " ".join(token.word for token in tokens[step : step + size])
-            for family, place in (("home_side", "home"), ("away_side", "away")):
-                if words in _family(family) and step + size <= last:
-                    return self._mention("SIDE", index, step + size, None, {"ground_side": place})
-        return None

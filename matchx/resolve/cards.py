@@ -44,7 +44,7 @@ def run(case: Case, merge: Merge) -> None:
             told_of[told.sentence, told.entry] = told.claim.start
     for told in case.active("card"):
         card = told.tags.get("card", "yellow")
-        for person in _people(case, told, offences, told_of, by_person):
+        for person in _people(case, told, offences, told_of, by_person, found):
             kind = "second_yellow" if card == "option" else card
             if person is None and not (case.live and told.team is not None):
                 continue
@@ -116,11 +116,12 @@ def _people(
     offences: _Offences,
     told_of: dict[tuple[int, int], int],
     known: dict[str | None, list[Happening]],
+    found: list[Happening],
 ) -> list[str | None]:
     """Who got a card: one, but for "both were booked"."""
     card = told.tags.get("card", "yellow")
     if told.tags.get("of_last"):
-        return _of_last(told, known)
+        return _of_last(told, found)
     if told.tags.get("pair"):
         pair = _pair(case, told)
         return [*(pair[which : which + 1] if (which := told.tags.get("which")) is not None else pair)]
@@ -141,16 +142,12 @@ def _people(
     return [before.by]
 
 
-def _of_last(told: Told, known: dict[str | None, list[Happening]]) -> list[str | None]:
+def _of_last(told: Told, found: list[Happening]) -> list[str | None]:
     """ "His first had come before the break", "a second followed": of the man whose other card is told just before."""
     wanted = "yellow" if told.tags["card"] == "second_yellow" else "second_yellow"
-    near = [
-        (h.told[-1].claim.start, h) for cards in known.values() for h in cards if 0 <= told.sentence - h.told[-1].sentence <= 1
-    ]
-    last = max(near, key=lambda row: row[0], default=None)
-    if last is None or last[1].fields["card"] != wanted:
-        return []
-    return [last[1].fields["player"]]
+    near = [h for h in found[-6:] if 0 <= told.sentence - h.told[-1].sentence <= 1]
+    last = max(near, key=lambda h: h.told[-1].claim.start, default=None)
+    return [last.fields["player"]] if last is not None and last.fields["card"] == wanted else []
 
 
 def _pair(case: Case, told: Told) -> list[str]:
@@ -235,9 +232,10 @@ def _overlap(a: Told, b: Told) -> bool:
 
 
 _FOR_IT = pack.pattern(
-    r"\bfor (?:it|that|(?:the|that|this|his|her) (?:\w+ )?(?:foul|challenge|trip|tackle|handball|offence|push|lunge|incident))\b"
+    r"\bfor (?:it|that|(?:the|that|this|his|her) (?:\w+ )?(?:foul|challenge|trip|tackle|handball|offence|push|lunge|incident|penalty|spot-kick))\b"
 )
 
+_PENALTIES = 4  # of one man, the last ones
 _PROTEST = pack.pattern(
     r"\bfor (?:his|her|the|their) (?:\w+ )?(?:protests?|complaints?|reaction|celebrations?|dissent|words|trouble|part)\b"
 )
@@ -245,21 +243,41 @@ _PROTEST = pack.pattern(
 
 def _of_events(case: Case, found: list[Happening]) -> None:
     """A card told without its time: for the penalty that its man gave away, or behind what else its sentence tells."""
-    others = [h for h in case.happenings if h.type in ("penalty", "disallowed_goal")]
+    beside: dict[int, list[Happening]] = {}  # by the sentences that tell of it
+    gave: dict[object, list[Happening]] = {}  # by the man who gave the penalty away
+    for other in case.happenings:
+        if other.type in ("penalty", "disallowed_goal"):
+            for number in {one.sentence for one in other.told}:
+                beside.setdefault(number, []).append(other)
+            gave.setdefault(other.fields.get("conceded_by"), []).append(other)
+    fouls: dict[int, list[Told]] = {}
+    for one in case.active("foul", "offence"):
+        if one.clock.known:
+            fouls.setdefault(one.sentence, []).append(one)
     for card in found:
-        told = card.told[0]
+        told, man = card.told[0], card.fields["player"]
         if card.clock.known or len(card.told) > 1 or told.tags.get("earlier"):
             continue
         words = _rest(case, told)
         reach = 6 if _FOR_IT.search(words) else 1
-        for other in others:
-            gaps = [abs(one.sentence - told.sentence) for one in other.told]
-            before = [one for one in other.told if one.sentence == told.sentence and one.claim.start < told.claim.start]
-            gave = other.fields.get("conceded_by") == card.fields["player"] and min(gaps) <= reach
-            if gave or before and _PROTEST.search(words):
+        for other in gave.get(man, ())[-_PENALTIES:] if man else ():
+            if min(abs(one.sentence - told.sentence) for one in other.told) <= reach:
                 card.clock = other.clock
-            if gave and card.team is None and other.team is not None:
-                card.team = 1 - other.team
+                if card.team is None and other.team is not None:
+                    card.team = 1 - other.team
+        if _PROTEST.search(words):
+            for other in beside.get(told.sentence, ()):
+                if any(one.sentence == told.sentence and one.claim.start < told.claim.start for one in other.told):
+                    card.clock = other.clock
+        near = [*fouls.get(told.sentence - 1, ()), *fouls.get(told.sentence, ())]
+        foul = next((one for one in near if one.people.get("conceded_by") == man and _behind(told, one)), None)
+        if foul is not None and not card.clock.known and not told.back:
+            card.clock = foul.clock
+
+
+def _behind(card: Told, foul: Told) -> bool:
+    """Whether a card is told right behind a foul: "Thiel flattened Ross on 66 minutes. The card was yellow."."""
+    return foul.claim.start < card.claim.start and card.sentence - foul.sentence <= 1 and card.block == foul.block
 
 
 def _rest(case: Case, told: Told) -> str:

@@ -10,7 +10,7 @@ from ..model import Clock, Mention, When
 from ..record import replace
 from . import clock_beside
 from .case import Case, Told
-from .clock_tools import moved, shift, within
+from .clock_tools import AROUND_BREAK, FROM_END, moved, phases_before, shift, within
 from .dating import EVENTS, Dating
 
 _TIMED_NOUNS = frozenset(
@@ -44,12 +44,6 @@ _ANCHORS = {
         "breakthrough lead levelled scored equalised struck netted opening".split()
     ),
 }  # fmt: skip
-_FROM_END = frozenset(
-    "left left_bare vague_end near_end at_end edge last_minute kick early_on stages towards stroke_end".split()
-)
-_AROUND_BREAK = frozenset(
-    "break break_in before_break after_break early_break since_break by_break till_break stroke pause start_half".split()
-)
 
 
 def run(case: Case) -> None:
@@ -226,9 +220,10 @@ class _Story:
         if not clocks and len(here) == 1 and told.kind == "penalty":
             clocks = self._read(here[0], told)
         told.back = told.kind in EVENTS and self._recalled(told)
-        scene = self.scene_clock and self.scene_clock[0] == told.sentence - 1
-        if not clocks and not here and self.scene_clock and scene and told.kind in (*_SCENES, "hint") and not told.back:
-            clocks = (replace(self.scene_clock[1], source="stated"),)
+        scene = self.scene_clock if self.scene_clock and self.scene_clock[0] == told.sentence - 1 else None
+        open_ = not clocks and scene and told.kind in (*_SCENES, "hint") and not told.back
+        if open_ and scene and phases_before([clock for mention in here for clock in self._read(mention)], scene[1]):
+            clocks = (replace(scene[1], source="stated"),)
             self.scene_clock = self.scene_clock if told.kind == "hint" else None
         if told.back:
             self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}
@@ -383,9 +378,9 @@ class _Story:
         if words & {"normal", "regulation", "ordinary", "ninety", "90"} or mention.traits.get("bracket"):
             return clock
         rule = mention.traits.get("rule")
-        if rule in _FROM_END and (clock.minute or clock.high or 0) > 60 and not words & {"first", "half"}:
+        if rule in FROM_END and (clock.minute or clock.high or 0) > 60 and not words & {"first", "half"}:
             return moved(clock, 30)
-        if rule in _AROUND_BREAK or "period" in words:
+        if rule in AROUND_BREAK or "period" in words:
             return moved(clock, 60 if (clock.minute or clock.low or 0) <= 55 else 30)
         return clock
 

@@ -5,6 +5,13 @@ from __future__ import annotations
 from ..model import Clock
 from ..record import replace
 
+# Rules of times that count from an end, and those that lie around the break
+FROM_END = frozenset(
+    "left left_bare vague_end near_end at_end edge last_minute kick early_on stages towards stroke_end".split()
+)
+AROUND_BREAK = frozenset(
+    "break break_in before_break after_break early_break since_break by_break till_break stroke pause start_half".split()
+)
 _LAST = 120  # the minute behind which only time added on is played
 
 
@@ -36,6 +43,12 @@ def merged(a: Clock, b: Clock) -> Clock:
     assert b.low is not None
     assert b.high is not None
     return b if b.high - b.low < a.high - a.low else a
+
+
+def phases_before(clocks: list[Clock], scene: Clock) -> bool:
+    """Whether times only recall what was before a scene: "It turned on 52 minutes. Lund, booked in the first half, ..."."""
+    begins = scene.minute or scene.low or 0
+    return all(not clock.known and (clock.high or 200) < begins for clock in clocks)
 
 
 def moved(clock: Clock, by: int) -> Clock:

@@ -264,6 +264,7 @@ def _absorb(case: Case, penalty: Penalty) -> None:
             if (
                 overlap
                 or shooter in (None, penalty.taker)
+                and agree(told.clock, penalty.kick.clock, 2)
                 and outcome == penalty.outcome != "scored"
                 and told.sentence == penalty.kick.sentence
             ):

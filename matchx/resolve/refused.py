@@ -7,6 +7,7 @@ one goal too many.
 
 from __future__ import annotations
 
+from .. import pack
 from ..model import Mention
 from .case import Case, Happening, Told
 from .clock_tools import agree, merged
@@ -28,10 +29,13 @@ def run(case: Case, goals: list[Goal]) -> None:
     for told in case.active("disallowed_goal"):
         scorer = told.people.get("scorer")
         reason = told.tags.get("reason")
+        if told.tags.get("offender") and (other := _named_before(found, told)):
+            other.fields["reason"] = reason  # "ruled out Thiel's goal because Ross had strayed offside"
+            continue
         if reason is None and any(beside(case, told, t, 0) for t in case.active("var")):
             reason = "var"  # "after a check of the monitor it was annulled"
         if scorer is None and "scorer" not in told.claim.roles:
-            scorer = _take_goal(case, goals, told) or _who_had_net(case, told, said)
+            scorer = _take_goal(case, goals, told) or _take_behind(case, goals, told, said) or _who_had_net(case, told, said)
         twin = next((h for h in found if _same(case, h, told, scorer)), None)
         if twin:
             merge(case, twin, told)
@@ -44,14 +48,30 @@ def run(case: Case, goals: list[Goal]) -> None:
         if event.team is None and scorer:
             event.team = case.person_team.get(scorer)
         found.append(event)
-    if not case.live and len(case.teams) == 2:
-        _ruled(case, goals, found, said)
+    if not case.live and case.teams:
+        if len(case.teams) == 2:
+            _ruled(case, goals, found, said)
+        _turned(case, goals, found, said)
         _in_net(case, goals, found, said)
     for event in found:
         _dated(case, event, said)
         if event.fields["reason"] in (None, "var"):
             event.fields["reason"] = _why(event.told[-1], said) or event.fields["reason"]
     case.happenings.extend(found)
+
+
+def _named_before(found: list[Happening], told: Told) -> Happening | None:
+    """The goal not given whose scorer the sentence names before an offender."""
+    return next(
+        (
+            event
+            for event in reversed(found[-6:])
+            if event.fields.get("player")
+            and any(one.sentence == told.sentence and one.claim.start < told.claim.start for one in event.told)
+            and not event.told[0].tags.get("offender")
+        ),
+        None,
+    )
 
 
 def _same(case: Case, event: Happening, told: Told, scorer: str | None) -> bool:
@@ -73,6 +93,25 @@ def _take_goal(case: Case, goals: list[Goal], told: Told) -> str | None:
         told.clock = goal.clock
     told.team = goal.team if told.team is None else told.team
     return goal.scorer
+
+
+def _take_behind(case: Case, goals: list[Goal], told: Told, said: dict[int, list[Told]]) -> str | None:
+    """ "Leeds had a goal ruled out, as Thiel was penalised before Ross nodded in": the goal too many behind the ruling."""
+    final = case.facts.get("full_time")
+    if told.team is None or case.live:
+        return None
+    nets = [t for t in said.get(told.sentence, ()) if t.tags.get("net") and t.claim.start > told.claim.start]
+    men = [man for net in nets if (man := _scorer(case, said, net)) and case.person_team.get(man, told.team) == told.team]
+    if men and not any(t.kind == "goal" for t in said.get(told.sentence, ())):
+        return men[0]
+    if final is None or not any(t.kind == "goal" for t in said.get(told.sentence, ())):
+        return None
+    behind = [g for g in goals if g.told[-1].sentence == told.sentence and g.told[-1].claim.start >= told.claim.start]
+    behind = [g for g in behind if g.team in (None, told.team) and not g.score and len(g.told) == 1]
+    if len(behind) != 1 or len(goals) <= sum(final) and sum(g.team == told.team for g in goals) <= final[told.team]:
+        return None
+    _take(case, goals, behind[0])
+    return behind[0].scorer
 
 
 def _take(case: Case, goals: list[Goal], goal: Goal) -> None:
@@ -161,6 +200,45 @@ def _ruled(case: Case, goals: list[Goal], found: list[Happening], said: dict[int
         found.append(event)
 
 
+_TURN = pack.pattern(r"\b(?:but|only|yet|however|though|although|until|except)\b")
+_BLOWN = pack.pattern(r"^(?:the )?(?:referee|ref|official|whistle)\b(?: \w+){1,4} (?:foul|push|shove|pull|infringement|trip)\b")
+_CLAIMED = pack.pattern(
+    r"\b(?:claim|appeal|protest|suspicio|look|appear|seem|possib|perhaps|argu|might|may|thought|insist|complain|question|hint|lucky|said|says|felt|feel|reckon|belie|convinc|swore|winner|stood)"
+)
+
+
+def _turned(case: Case, goals: list[Goal], found: list[Happening], said: dict[int, list[Told]]) -> None:
+    """A goal that its own sentence takes back: "Reid put it over the line, but had been seen in an offside position"."""
+    ruled = {one.sentence for event in found for one in event.told}
+    for goal in sorted(goals, key=lambda goal: -goal.place):
+        told = goal.told[-1]
+        alone = len({one.sentence for one in goal.told}) == 1
+        if not alone or told.summary or goal.score or goal.fields.get("own_goal") or told.sentence in ruled:
+            continue
+        rulings = [one for one in said.get(told.sentence, ()) if one.kind == "refusal" and one.claim.start >= told.claim.end]
+        fouls = [
+            one
+            for one in case.told_in(told.sentence)
+            if one.kind == "foul" and one.people.get("conceded_by") == goal.scorer and one.claim.start >= told.claim.end
+        ]
+        plain = [one for one in rulings if one.tags.get("void") or one.tags.get("reason") in ("offside", "handball")]
+        blown = [one for one in rulings if one.tags.get("reason") == "foul" and _BLOWN.search(_words(case, one))]
+        if any(one.tags.get("stood") for one in rulings) or not (plain or fouls or blown):
+            continue
+        first = min(one.claim.start for one in (*plain, *fouls, *blown))
+        last = case.doc.tokens[case.doc.sentences[told.sentence][1] - 1].end
+        between, rest = case.doc.work[told.claim.end : first].lower(), case.doc.work[told.claim.end : last].lower()
+        if not (blown or _TURN.search(between)) or _CLAIMED.search(rest):
+            continue
+        case.note("merge", "its own sentence takes the goal back", told)
+        event = make(
+            told, "disallowed_goal", {"player": goal.scorer, "reason": _reason(plain) or ("foul" if fouls or blown else None)}
+        )
+        event.clock, event.team = goal.clock, goal.team
+        _take(case, goals, goal)
+        found.append(event)
+
+
 def _in_net(case: Case, goals: list[Goal], found: list[Happening], said: dict[int, list[Told]]) -> None:
     """The ball in the net, told as no goal, and a ruling in the same breath or the next sentence."""
     events = [*found, *(event for event in case.happenings if event.type == "penalty")]
@@ -173,7 +251,7 @@ def _in_net(case: Case, goals: list[Goal], found: list[Happening], said: dict[in
         rulings = [told for told in _behind(said, net, sentence + 1) if not told.tags.get("net")]
         if any(told.tags.get("stood") for told in rulings) or not any(_sure(told) for told in rulings):
             continue
-        scorer = _scorer(case, said, net)
+        scorer = _scorer(case, said, net) or _offender(case, net)
         if scorer is None:
             continue
         event = make(net, "disallowed_goal", {"player": scorer, "reason": _reason(rulings)})
@@ -184,6 +262,18 @@ def _in_net(case: Case, goals: list[Goal], found: list[Happening], said: dict[in
             case.drop(shot, "merge", "the goal that was not given")
         taken |= {sentence, sentence + 1}
         found.append(event)
+
+
+def _words(case: Case, told: Told) -> str:
+    return case.doc.work[told.claim.start : told.claim.end].lower()
+
+
+def _offender(case: Case, net: Told) -> str | None:
+    """Who had fouled before the ball was in the net, where the sentence behind it tells that: no other is named for it."""
+    for told in case.told_in(net.sentence + 1):
+        if told.kind == "foul" and not told.dropped and (man := told.people.get("conceded_by")):
+            return man
+    return None
 
 
 def _plain(told: Told) -> bool:

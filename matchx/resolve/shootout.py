@@ -40,6 +40,8 @@ _NEED = pack.pattern(
     r"\b(?:need(?:ed|ing|s)?|had|has|have|must|meant|forced|required|left)\b(?:\s+\w+)?\s+to\s+(?:score|convert|net|find)",
     regex.IGNORECASE,
 )
+_DECISIVE = pack.pattern(r"\b(?:decisive|deciding|sudden[- ]death|winning|fifth)\b")
+_HOPE = pack.pattern(r"\b(?:hope|lifeline|advantage|edge|upper hand|initiative|chance)\b")
 _BLANKS = 3  # sentences without a kick that a passage may hold in a row
 
 
@@ -56,6 +58,7 @@ def mark(case: Case) -> None:
             for t in case.active("goal", "chance", "penalty", "kick_told", "shootout_kick")
             if t.sentence in sentences and t.claim.start >= begin
         ]
+        savers = [t for t in inside if t.people.get("by")]
         stoppers = {(t.sentence, t.people["by"]) for t in inside if t.people.get("by")}
         for told in inside:
             if (told.sentence, who(told, "taker", "scorer", "shooter")) in stoppers and told.tags.get("items"):
@@ -63,6 +66,10 @@ def mark(case: Case) -> None:
                 continue
             if told.tags.get("outcome") == "woodwork" and " in off " in case.doc.work[told.claim.start : told.claim.end]:
                 told.claim = replace(told.claim, tags={**told.claim.tags, "outcome": "scored"})
+            saving = {t.people["by"] for t in savers if t.sentence == told.sentence} | case.keepers
+            if _vague(case, told) and who(told, "taker", "scorer") in saving:
+                case.drop(told, "shootout", "what a save gave his side")
+                continue
             if _NEED.search(case.doc.work, told.claim.start, told.claim.end):
                 case.drop(told, "shootout", "what a kick had to do")
                 continue
@@ -74,9 +81,20 @@ def mark(case: Case) -> None:
                 if told_better or told.kind == "penalty" and told.tags.get("stage") != "kick":
                     continue
             kicks.append(told)
+    if passages:  # "... when Thiel ballooned the decisive spot-kick over": told in the lead
+        for told in case.active("penalty"):
+            words = case.doc.work[told.claim.start : told.claim.end].lower()
+            if told.tags.get("stage") == "kick" and _DECISIVE.search(words):
+                case.drop(told, "shootout", "a kick of the shoot-out")
+                kicks.append(told)
     kicks.sort(key=lambda t: (t.kind in ("goal", "chance", "penalty"), t.sentence, -_sureness(t), t.claim.start))
     case.facts["kicks_told"] = kicks
     _alternate(case, kicks)
+
+
+def _vague(case: Case, told: Told) -> bool:
+    """ "Gave his side hope": a kick or a save."""
+    return bool(_HOPE.search(case.doc.work[told.claim.start : told.claim.end].lower()))
 
 
 def _alternate(case: Case, kicks: list[Told]) -> None:

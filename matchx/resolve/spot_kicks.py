@@ -291,10 +291,11 @@ def _ending(case: Case, told: list[Told]) -> Told | None:
 
 
 def _denied(case: Case, told: Told) -> bool:
-    """ "Could not keep it out", or a save or a miss that was another's ("who had missed the last")."""
+    """ "Could not keep it out", or a miss that was another's ("who had missed the last")."""
     first, last = case.doc.sentences[told.sentence]
     words = [token.word for token in case.doc.tokens[first:last] if told.claim.start - 40 <= token.start < told.claim.end]
-    return bool(_KEPT_NOT & set(words)) and told.tags.get("end") == "saved" or "had" in words and "missed" in words
+    own = case.doc.work[told.claim.start : told.claim.end].lower()
+    return bool(_KEPT_NOT & set(words)) and told.tags.get("end") == "saved" or "had" in words and "missed" in own
 
 
 def _off(case: Case, told: Told) -> bool:
