@@ -44,13 +44,13 @@ def _together(case: Case, ties: Ties) -> None:
 
 
 def _turns(case: Case, ties: Ties) -> None:
-    """Attempts of two men in two sentences on end are mostly the two sides', above all behind "but" and the like."""
+    """Attempts of two men in two sentences on end are mostly the two sides' behind "but" and the like."""
     shots = [told for told in case.active("chance", "goal") if not told.tags.get("own_goal")]
     for before, after in pairwise(shots):
         if after.sentence - before.sentence == 1 and after.entry == before.entry:
             first, last = case.doc.sentences[after.sentence]
-            turned = {token.word for token in case.doc.tokens[first:last]} & _CONTRAST
-            ties.beside(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), "turn but" if turned else "turn")
+            if {token.word for token in case.doc.tokens[first:last]} & _CONTRAST:
+                ties.beside(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), "turn but")
 
 
 def _by_effect(case: Case, ties: Ties) -> None:
@@ -240,7 +240,7 @@ def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] 
         return ("answered", acting[0].side ^ 1) if acting and acting[0].turned and told.kind != "card" else None
     latest = max(before)
     if len({acts.side for acts in before}) > 1:
-        return ("nearest", latest.side) if told.kind not in ("substitution", "card") else None
+        return None  # where both act, it is as often the one as the other
     if told.kind == "card":
         return "booked", latest.side
     if told.tags.get("effect") in ("level", "pull_back") and not latest.suffers and led_before(case, latest, told.claim):
