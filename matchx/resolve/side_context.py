@@ -245,7 +245,28 @@ def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] 
         return "booked", latest.side
     if told.tags.get("effect") in ("level", "pull_back") and not latest.suffers and led_before(case, latest, told.claim):
         return "clause turned", latest.side ^ 1
-    return "clause suffers" if latest.suffers else "clause", latest.side
+    if latest.suffers:
+        return "clause suffers", latest.side
+    loose = latest.start and _CHANGES & _words_between(case, latest.token, told)
+    return "clause but" if loose or _saves(told) else "clause", latest.side
+
+
+def _saves(told: Told) -> bool:
+    """Whether the words tell of him who stops the shot rather than of the shooter: "Hunter turned away Lamb's shot"."""
+    by, shooter = told.claim.roles.get("by"), told.claim.roles.get("shooter")
+    return bool(by and shooter and by.start < shooter.start)
+
+
+def _words_between(case: Case, token: int, told: Told) -> set[str]:
+    tokens = case.doc.tokens
+    found = set()
+    while token < len(tokens) and tokens[token].start < told.claim.start:
+        found.add(tokens[token].word)
+        token += 1
+    return found
+
+
+_CHANGES = frozenset("but before until although though however yet".split())
 
 
 def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> tuple[str, int] | None:
@@ -262,10 +283,11 @@ def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> t
             latest = acting[number][-1]
             if len({acts.side for acts in acting[number]}) > 1:
                 return None
-            kind = "carried" if inside else "carried over"
             if latest.suffers and latest.start:
-                kind += " suffers"
-            return kind if back == 1 else "carried far", latest.side
+                return "carried suffers" if back == 1 else "carried far", latest.side
+            if not inside:
+                return None  # a new paragraph begins with either
+            return "carried" if back == 1 else "carried far", latest.side
     return None
 
 

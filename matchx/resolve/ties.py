@@ -21,20 +21,19 @@ WEIGHTS = {
     "stated": 3.2,  # a clause that names his team as well: "Leeds struck through Smith"
     "against": 3.5,  # thwarted by the Burnley goalkeeper
     "theirs": 2.0,  # "their captain, Ross", behind a team
-    "clause": 1.8,  # acts in a sentence in which only one team acts before him
-    "clause suffers": 1.5,  # ... or in which the other one suffers
+    "clause": 2.3,  # acts in a sentence in which only one team acts before him
+    "clause suffers": 0.7,  # ... or in which the other one suffers
+    "clause but": 1.1,  # ... behind "but" or "before", or is told of as stopped
     "clause turned": 2.0,  # equalises in one in which the other team led
     "answered": 0.7,  # acts in a sentence that goes on to the other team with "but"
     "booked": 0.6,  # is booked where only one team acts
-    "carried": 0.9,  # acts behind a sentence in which only one team acts
-    "carried suffers": 1.0,  # ... because the other one suffers
-    "carried over": 0.2,  # ... the last one of the paragraph before
-    "carried over suffers": 0.9,
-    "spoken": 0.7,  # is spoken of where one team acts before him, with no deed of his own
+    "carried": 1.1,  # acts behind a sentence in which only one team acts
+    "carried suffers": 1.2,  # ... because the other one suffers
+    "spoken": 0.8,  # is spoken of where one team acts before him, with no deed of his own
     "for his side": 1.6,  # "Smith headed wide for Leeds"
     "a man short": 3.0,  # is the one man sent off, whose team has ten left
     "contrasted": 2.0,  # a side without a name stands over against one that is named
-    "carried far": 0.25,  # ... two sentences on
+    "carried far": 0.4,  # ... two sentences on
     # bonds: how surely two are of one side (positive) or opponents (negative)
     "strung": 1.7,  # attempts strung together in one sentence
     "turn but": -0.9,  # attempts in two sentences on end, behind "but" and the like
