@@ -274,6 +274,8 @@ def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> t
     if told.kind == "card" or acting[told.sentence]:
         return None
     block = case.doc.blocks[told.block][0]
+    if case.doc.tokens[case.doc.sentences[told.sentence][0]].word in _HOWEVER:
+        return None
     for back in (1, 2):
         number = told.sentence - back
         inside = number >= 0 and case.doc.sentences[number][0] >= block
@@ -289,6 +291,9 @@ def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> t
                 return None  # a new paragraph begins with either
             return "carried" if back == 1 else "carried far", latest.side
     return None
+
+
+_HOWEVER = frozenset("but however yet still nevertheless instead".split())
 
 
 def _theirs(case: Case, ties: Ties, acting: dict[int, list[Acts]]) -> None:
