@@ -225,15 +225,7 @@ def _run_elsewhere(scan: Scan, index: int, last: int) -> bool:
     """Whether the same words stand with capitals within another sentence."""
     tokens = scan.doc.tokens
     run = [token.word for token in tokens[index:last]]
-    return any(
-        token.word == run[0]
-        and token.capital
-        and at != index
-        and at
-        and tokens[at - 1].word[0].isalpha()
-        and [other.word for other in tokens[at : at + len(run)]] == run
-        for at, token in enumerate(tokens)
-    )
+    return any([token.word for token in tokens[at : at + len(run)]] == run for at in scan.places.get(run[0], ()) if at != index)
 
 
 def name_elsewhere(scan: Scan, index: int) -> bool:
