@@ -261,13 +261,21 @@ def of_club(scan: Scan, index: int, last: int, sentence: int) -> bool:
     """Whether a word with a capital that its place does not ask for stands before what only clubs are called."""
     tokens = scan.doc.tokens
     return (
-        sentence < index < last - 1
+        index < last - 1
+        and (index > sentence or _run_elsewhere(scan, index, last))
         and not scan.doc.heads
         and index not in scan.shouted
-        and tokens[index - 1].word[0].isalpha()
+        and (index == sentence or tokens[index - 1].word[0].isalpha())
         and tokens[last - 1].word in family("club_suffix")
         and all(token.capital and token.word[0].isalpha() for token in tokens[index:last])
     )
+
+
+def _run_elsewhere(scan: Scan, index: int, last: int) -> bool:
+    """Whether the same words stand with capitals within another sentence."""
+    tokens = scan.doc.tokens
+    run = [token.word for token in tokens[index:last]]
+    return any([token.word for token in tokens[at : at + len(run)]] == run for at in scan.places.get(run[0], ()) if at != index)
 
 
 def name_elsewhere(scan: Scan, index: int) -> bool:

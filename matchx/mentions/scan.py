@@ -17,6 +17,7 @@ from .wording import given_names, ordinary
 class Scan:
     doc: Document
     inside: Counter[str] = fresh(default_factory=Counter)  # capitalised words seen where no capital was needed
+    places: dict[str, list[int]] = fresh(default_factory=dict)  # ... and where, the first few of each
     lower: Counter[str] = fresh(default_factory=Counter)  # words seen small
     first_names: set[str] = fresh(default_factory=set)  # given names that stand before a surname somewhere
     clubs: dict[tuple[str, ...], str] = fresh(default_factory=dict)  # teams that score lines, headings and line-ups name
@@ -73,6 +74,8 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
                 index > stamped.get(first, first) and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdecimal()
             ):
                 scan.inside[fold(token.word)] += 1
+                if len(places := scan.places.setdefault(token.word, [])) < _PLACES:
+                    places.append(index)
             if token.capital and index + 1 < last and doc.tokens[index + 1].capital and fold(token.word) in given_names():
                 following = doc.tokens[index + 1].word
                 if not ordinary(following) and not any(end > index + 1 for end, _ in gazetteer.at(doc, index, last)):
@@ -83,6 +86,8 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
 _SMALL = frozenset(
     "with from after over into onto against under despite during between through before until than upon amid past".split()
 )
+
+_PLACES = 20  # of one word
 
 
 def _is_shouted(doc: Document, token: Token) -> bool:

@@ -19,6 +19,7 @@ _LED = frozenset(
     "ahead lead leads led leading front advantage doubled up winning goal opener scored cushion two three 1-0 2-0 2-1".split()
 )
 _ENDS = frozenset("but ; : . and".split())
+_ARTICLES = frozenset("the a an his her their its".split())
 _REACH = 12  # words behind a team's name that tell how it fared
 
 
@@ -80,12 +81,10 @@ def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
         return None
     suffers = False
     if owns:
-        if _words("side_weak_part") & set(after[1:3]):
+        if _words("side_weak_part") & set(after[1:3]) or _suffers(after):
             suffers = True
         elif not _words("side_deed") & set(after[1:3]) and before not in ("from", "by", "as", "when"):
             return None
-        elif _suffers(after):
-            suffers = True
     elif (
         after[:1]
         and (
@@ -96,13 +95,27 @@ def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
         or _suffers(after)
     ):
         suffers = True
+    begin = 0
     led = "as" in lead and not set(lead[lead.index("as") :]) & {",", "by", "of", "against", "over"}
     if before == "for":  # "hit the bar for the hosts", but "did for the hosts", "a let-off for the hosts"
         led = True
+        begin = _clause(case, mention)
         suffers = bad_for(lead) or suffers
     return Acts(
-        0 if led else mention.start, side ^ 1 if suffers else side, bool(_ANSWERS & set(lead[-3:])), suffers, mention.last
+        begin if led else mention.start, side ^ 1 if suffers else side, bool(_ANSWERS & set(lead[-3:])), suffers, mention.last
     )
+
+
+def _clause(case: Case, mention: Mention) -> int:
+    """Where the clause of a mention begins in its sentence: behind the last "but", "before" or the like, else 0."""
+    tokens = case.doc.tokens
+    at = mention.first - 1
+    first = case.doc.sentences[case.sentence_of(mention.first)][0]
+    while at > first:
+        if tokens[at].word in _ANSWERS:
+            return tokens[at].start
+        at -= 1
+    return 0
 
 
 def led_before(case: Case, acts: Acts, claim: Claim) -> bool:
@@ -137,6 +150,8 @@ def _suffers(after: list[str]) -> bool:
     for at, word in enumerate(after):
         if word in _ENDS:
             return False
+        if at and after[at - 1] in _ARTICLES:
+            continue  # "threw on Swift for the tiring Mott"
         if any(tuple(after[at : at + len(words)]) == words for words in listed.get(word, ())):
             return True
     return False

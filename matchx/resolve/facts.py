@@ -37,12 +37,14 @@ def scores(case: Case) -> None:
         winner = None
     kicks = {told.sentence for told in case.active("shootout_kick")} | case.facts.get("shootout_sentences", set())
     in_shootout: list[Score] = []
+    clear: set[Score] = set()  # scores of which the text tells whose the goals are
     for mention in case.mentions:
         if mention.type != "SCORE" or elsewhere(case, mention) or mention.value is None:
             continue
         if strangers(case, mention):
             continue
         pair, weight = oriented(case, mention)
+        told = weight > 1.0
         if (
             winner is not None
             and pair
@@ -51,9 +53,12 @@ def scores(case: Case) -> None:
             and not {"running", "half_time"} & {*mention.traits}
         ):
             pair, weight = _won_by(winner, pair), 1.6
+            told = True
         traits = mention.traits
         if pair is None:
             continue
+        if told:
+            clear.add(pair)
         if pair[0] != pair[1] and not traits.get("half_time") and _of_shootout(case, mention):
             case.facts.setdefault("shootout", pair)
             continue
@@ -85,12 +90,15 @@ def scores(case: Case) -> None:
         case.facts["shootout"] = last if winner is None or last[0] == last[1] else _won_by(winner, last)
     for pair, weight in _lines_of_numbers(case):
         full[pair] += weight
+        clear.add(pair)
     if winner in (HOME, AWAY) and (pair := odd_goal(case)):
         full[_won_by(winner, pair)] += 2.0
+        clear.add(_won_by(winner, pair))
     if full:
         best = max(full, key=lambda pair: (full[pair], sum(pair), pair))
         if full[best] >= 1.4:
             case.facts["full_time"] = best
+            case.facts["either_way"] = best not in clear
     for name in ("full_time", "half_time") if case.live else ():
         if f"live_{name}" in case.facts:
             case.facts[name] = case.facts[f"live_{name}"]

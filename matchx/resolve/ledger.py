@@ -31,7 +31,10 @@ def assign(case: Case, goals: list[Goal], counts: dict[str, int]) -> None:
                 best = other
             else:
                 _turn(case, goal, False)
-    final = case.facts.get("full_time")
+    final = best.final
+    if final and final != case.facts.get("full_time"):
+        case.facts["full_time"] = final
+        case.note("ledger", f"final score {final[0]}-{final[1]}: so the scorers are of the sides")
     surest = SUREST / 2 if final and sum(final) == len(goals) else SUREST / 4  # a goal missed or made up misleads
     for man, side in best.sides.items():
         person, own = man

@@ -75,7 +75,7 @@ class Net:
             total += (_log_cosh(weight + one) + _log_cosh(weight - one)) / 2 - _log_cosh(one)
             if a < b:
                 same, apart = weight / 2 + _log_cosh(one + other), _log_cosh(one - other) - weight / 2
-                total -= max(same, apart) + log1p(exp(-abs(same - apart))) - _log_cosh(one) - _log_cosh(other)
+                total -= max(same, apart) + log1p(exp(-abs(same - apart))) - log(2) - _log_cosh(one) - _log_cosh(other)
         return total
 
 

@@ -105,11 +105,35 @@ def _stands(mention: Mention) -> bool:
     )
 
 
-def _step(goal: Happening, stated: tuple[Score, ...], goals: list[Happening]) -> Step:
+_NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
+_OF_SIDE = frozenset("a the their another 's".split())
+_NO_GOAL = frozenset(
+    "half minute minutes time period yellow booking attempt successive straight consecutive bite division round ball spell from leg game match "
+    "win defeat of card choice string in".split()
+)
+
+
+def _nth(case: Case, goal: Happening, again: bool) -> int | None:
+    """Which goal of its side it is, by words like "a fourth"; "a second" of a man who has several may be his own."""
+    if goal.fields.get("nth") or case.live:
+        return goal.fields.get("nth")
+    for told in goal.told:
+        if told.tags.get("count"):
+            continue
+        first, last = case.doc.sentences[told.sentence]
+        tokens = [token for token in case.doc.tokens[first:last] if told.claim.start <= token.start < told.claim.end + 24]
+        words = [token.word for token in tokens] + [""]
+        for before, word, after in zip(words, words[1:], words[2:], strict=False):
+            if word in _NTH and before in _OF_SIDE and after not in _NO_GOAL and not (again and word == "second"):
+                return _NTH[word]
+    return None
+
+
+def _step(case: Case, goal: Happening, stated: tuple[Score, ...], goals: list[Happening]) -> Step:
     undated = goal.clock.source in ("inferred", "none")
     again = any(h is not goal and h.fields.get("player") == goal.fields.get("player") for h in goals)
     skip = (_DOUBTFUL if goal.summary and again else 1.8 if goal.summary else 2.6) if undated else 4.0
-    return Step(goal.team, goal.team is None, skip, goal.fields.get("effect"), stated, goal.fields.get("nth"), None)
+    return Step(goal.team, goal.team is None, skip, goal.fields.get("effect"), stated, _nth(case, goal, again), None)
 
 
 def _pause(known: _Known) -> Step:
@@ -155,7 +179,7 @@ def _best_order(
     case: Case, goals: list[Happening], known: _Known, stated: dict[int, tuple[Score, ...]]
 ) -> tuple[list[Happening], Way | None]:
     """The row of goals that costs least: those without a time of their own may stand elsewhere than where they are told."""
-    steps = {id(goal): _step(goal, stated[id(goal)], goals) for goal in goals}
+    steps = {id(goal): _step(case, goal, stated[id(goal)], goals) for goal in goals}
     second = {id(goal): _low(goal) > _BREAK for goal in goals}
     pause = _pause(known)
     solver = Solver(lambda state: _end_cost(known, state))

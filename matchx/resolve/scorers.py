@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from math import exp, log, log1p
 
+from ..model import Score
 from ..record import record
 from .case import AWAY, HOME, Case
 from .clock_tools import bounds
@@ -16,6 +17,7 @@ from .goals import Goal
 SUREST = 4.0  # log odds beyond which nothing is held to be surer
 _KNOWN = 12.0  # ... but for men whose team is known beforehand
 _SHARE = 1.6  # of how many goals a side has, in telling whose a goal is
+_TURNED = 1.2  # what it costs that a score is not the home side's first
 _PLAIN = 3.0  # log odds of a man whose likely side tells nothing new of others
 _FAR = 9.0  # how much less likely than the likeliest world one may be
 _MOST = 64  # worlds
@@ -31,6 +33,7 @@ class Choice:
     """
 
     fit: float
+    final: Score | None
     sides: dict[_Man, int]
     lean: dict[_Man, float]
     odds: dict[_Man, float]
@@ -44,18 +47,22 @@ def choose(case: Case, goals: list[Goal], counts: dict[str, int]) -> Choice:
     men = [*dict.fromkeys((goal.scorer, bool(goal.fields.get("own_goal"))) for goal in told if goal.scorer)]
     names = [*dict.fromkeys(name for name, _ in men)]
     weighed = []
+    stated = case.facts.get("full_time")
+    finals = [stated, stated[::-1]] if stated and case.facts.get("either_way") else [stated]
     for world, likely in _worlds(case, names):
         sides = {(name, own): 1 - world[name] if own else world[name] for name, own in men}
-        weighed.append((likely + 0.5 * _agreement(ordered, sides, timed, case, counts), sides))
-    fit, best = max(weighed, key=lambda item: item[0])
+        for final in finals:
+            value = likely - _TURNED * (final is not stated)
+            weighed.append((value + 0.5 * _agreement(ordered, sides, timed, case, counts, final), sides, final))
+    fit, best, final = max(weighed, key=lambda item: item[0])
     lean = {}
     odds = {}
     for man in men:
         name, own = man
         lean[man] = _bounded(case, name, case.lean.get(name, 0.0)) * (-1 if own else 1)
-        weight = [sum(exp(value) for value, sides in weighed if sides[man] == side) for side in (HOME, AWAY)]
+        weight = [sum(exp(value) for value, sides, _ in weighed if sides[man] == side) for side in (HOME, AWAY)]
         odds[man] = log((weight[HOME] + 1e-12) / (weight[AWAY] + 1e-12))
-    return Choice(fit, best, lean, odds)
+    return Choice(fit, final, best, lean, odds)
 
 
 def _bounded(case: Case, name: str, lean: float) -> float:
@@ -87,6 +94,7 @@ def _agreement(
     timed: bool,
     case: Case,
     counts: dict[str, int],
+    final: Score | None,
 ) -> float:
     """How well a choice of sides fits the final score, the stated running scores and words like "equalised"."""
     teams = [sides[(g.scorer, bool(g.fields.get("own_goal")))] if g.scorer else g.team for g in goals]
@@ -94,7 +102,6 @@ def _agreement(
     for (scorer, own), side in sides.items():
         if not own:  # a hat-trick is three goals, told or not
             have[side] += max(0, counts.get(scorer, 0) - sum(goal.scorer == scorer for goal in goals))
-    final = case.facts.get("full_time")
     value = 0.0
     if final:
         value -= 6.0 * sum(max(0, have[side] - final[side]) for side in (HOME, AWAY))

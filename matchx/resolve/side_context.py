@@ -44,13 +44,13 @@ def _together(case: Case, ties: Ties) -> None:
 
 
 def _turns(case: Case, ties: Ties) -> None:
-    """Attempts of two men in two sentences on end are mostly the two sides', above all behind "but" and the like."""
+    """Attempts of two men in two sentences on end are mostly the two sides' behind "but" and the like."""
     shots = [told for told in case.active("chance", "goal") if not told.tags.get("own_goal")]
     for before, after in pairwise(shots):
         if after.sentence - before.sentence == 1 and after.entry == before.entry:
             first, last = case.doc.sentences[after.sentence]
-            turned = {token.word for token in case.doc.tokens[first:last]} & _CONTRAST
-            ties.beside(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), "turn but" if turned else "turn")
+            if {token.word for token in case.doc.tokens[first:last]} & _CONTRAST:
+                ties.beside(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), "turn but")
 
 
 def _by_effect(case: Case, ties: Ties) -> None:
@@ -240,12 +240,33 @@ def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] 
         return ("answered", acting[0].side ^ 1) if acting and acting[0].turned and told.kind != "card" else None
     latest = max(before)
     if len({acts.side for acts in before}) > 1:
-        return ("nearest", latest.side) if told.kind not in ("substitution", "card") else None
+        return None  # where both act, it is as often the one as the other
     if told.kind == "card":
         return "booked", latest.side
     if told.tags.get("effect") in ("level", "pull_back") and not latest.suffers and led_before(case, latest, told.claim):
         return "clause turned", latest.side ^ 1
-    return "clause suffers" if latest.suffers else "clause", latest.side
+    if latest.suffers:
+        return "clause suffers", latest.side
+    loose = latest.start and _CHANGES & _words_between(case, latest.token, told)
+    return "clause but" if loose or _saves(told) else "clause", latest.side
+
+
+def _saves(told: Told) -> bool:
+    """Whether the words tell of him who stops the shot rather than of the shooter: "Hunter turned away Lamb's shot"."""
+    by, shooter = told.claim.roles.get("by"), told.claim.roles.get("shooter")
+    return bool(by and shooter and by.start < shooter.start)
+
+
+def _words_between(case: Case, token: int, told: Told) -> set[str]:
+    tokens = case.doc.tokens
+    found = set()
+    while token < len(tokens) and tokens[token].start < told.claim.start:
+        found.add(tokens[token].word)
+        token += 1
+    return found
+
+
+_CHANGES = frozenset("but before until although though however yet".split())
 
 
 def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> tuple[str, int] | None:
@@ -253,6 +274,8 @@ def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> t
     if told.kind == "card" or acting[told.sentence]:
         return None
     block = case.doc.blocks[told.block][0]
+    if case.doc.tokens[case.doc.sentences[told.sentence][0]].word in _HOWEVER:
+        return None
     for back in (1, 2):
         number = told.sentence - back
         inside = number >= 0 and case.doc.sentences[number][0] >= block
@@ -262,11 +285,15 @@ def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> t
             latest = acting[number][-1]
             if len({acts.side for acts in acting[number]}) > 1:
                 return None
-            kind = "carried" if inside else "carried over"
             if latest.suffers and latest.start:
-                kind += " suffers"
-            return kind if back == 1 else "carried far", latest.side
+                return "carried suffers" if back == 1 else "carried far", latest.side
+            if not inside:
+                return None  # a new paragraph begins with either
+            return "carried" if back == 1 else "carried far", latest.side
     return None
+
+
+_HOWEVER = frozenset("but however yet still nevertheless instead".split())
 
 
 def _theirs(case: Case, ties: Ties, acting: dict[int, list[Acts]]) -> None:

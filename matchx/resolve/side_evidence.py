@@ -76,8 +76,8 @@ def _phrases(case: Case, ties: Ties) -> None:
 
 def _claim(case: Case, told: Told, ties: Ties, foes: set[frozenset[str]]) -> None:
     same = told.tags.get("same", True)
-    own_goal = bool(told.tags.get("own_goal"))
     people = told.people
+    own_goal = bool(told.tags.get("own_goal")) or told.kind == "membership" and _own_goal(case, told)
     if told.tags.get("opening") and told.sentence > _OPENING:
         return
     if told.kind != "relation" or same:
@@ -107,6 +107,16 @@ def _claim(case: Case, told: Told, ties: Ties, foes: set[frozenset[str]]) -> Non
     if told.kind == "penalty":
         ties.of(people.get("won_by"), side, "stated", 0.8)
         ties.of(people.get("conceded_by"), side ^ 1, "stated", 0.8)
+
+
+def _own_goal(case: Case, told: Told) -> bool:
+    """Whether what a man did for a team was an own goal: "Hale's own goal lifted Leeds"."""
+    man = told.people.get("a")
+    return man is not None and any(
+        other.kind == "goal" and other.tags.get("own_goal") and other.people.get("scorer") == man
+        for other in case.told_in(told.sentence)
+        if not other.dropped
+    )
 
 
 def team_role(case: Case, told: Told) -> int | None:

@@ -41,7 +41,9 @@ OTHER_MATCH = pack.pattern(
     )\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_THIS_TOO = pack.pattern(r"\b(?:first (?:goal|strike|start)|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE)
+_THIS_TOO = pack.pattern(
+    r"\b(?:first (?:goal|strike|start)|wait for|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE
+)
 _THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where)\b", regex.IGNORECASE)
 _FUTURE = pack.pattern(
     r"\b(?:will(?! (?:\w+ly |still |no doubt )?(?:haunt|rue|regret|remember|forget|forgive|wonder|feel|know|live long|curse|ask|look back|be (?:disappointed|frustrated|disgusted|annoyed|remembered|haunted|wondering|kicking|relieved|cursing)))|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b"
@@ -149,7 +151,7 @@ def _elsewhere(case: Case, told: Told) -> str:
         and match.end() <= work.find(",", match.end()) < told.claim.end
     ):
         match = None  # an aside within the claim: "Hobday, who has not missed since 2019, scored"
-    if match and not _THIS_TOO.search(work, max(low, match.start() - 25), match.start()):
+    if match and not _THIS_TOO.search(work, max(low, match.start() - 40), match.start()):
         return f"tells of another match ({match.group()!r})"
     lead = work.find(",", begin, min(end, begin + 60))
     if lead > 0 and (match := OTHER_MATCH.search(work, begin, lead)):

@@ -15,7 +15,7 @@ from .teams import side_of
 
 LEVEL = 2
 _SINCE = pack.pattern(
-    r"\b(?:first|only|second|third|biggest|best|lowest|heaviest)\b[^.;,]{0,40}$", re.IGNORECASE
+    r"\b(?:first|only|second|third|biggest|best|lowest|heaviest|wait for)\b[^.;,]{0,40}$", re.IGNORECASE
 )  # "the first win since May"
 _NUMBERS = {word: n for n, word in enumerate("nil one two three four five six seven eight nine ten".split())}
 _AHEAD = frozenset("up ahead lead advantage clear front cushion win victory triumph success".split())

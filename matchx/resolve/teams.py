@@ -162,7 +162,10 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
         if not keys and fold_words(name) == fold_words(m.value[0]):
             keys = [m.value[0]]  # Celtic: a club's full name, though others are called so for short
         if not keys and (len(m.value) > 1 or m.traits.get("nickname")) and single:
-            continue  # "the Eagles" of no team that the text names otherwise
+            own = [key for key in m.value if _bears(key, name)]
+            if m.traits.get("nickname") or not 0 < len(own) <= _FEW:
+                continue  # "the Eagles" of no team that the text names otherwise
+            keys = own[:1]  # Inter, which more than one club is called: the best known
         keys = keys or list(m.value[:1])
         for key in keys:
             nickname = m.traits.get("nickname", False)
@@ -188,6 +191,9 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
                 if key in weights:
                     weights[key] += 0.5
     return weights, spellings, order
+
+
+_FEW = 2  # clubs of one name
 
 
 @cache

@@ -1,0 +1,164 @@
+"""Which team each man is of: the network of evidence, sides without a name, men who turn together, who is at home."""
+
+from __future__ import annotations
+
+from itertools import product
+from math import cosh, exp, log
+
+import pytest
+
+import matchx
+from matchx.resolve.net import Net
+from matchx.resolve.ties import Ties
+
+
+def teams(text):
+    return {(event.fields.get("player") or event.fields.get("player_in")): event.team for event in matchx.parse(text).events}
+
+
+def network(anchors, bonds):
+    ties = Ties()
+    for person, weight in anchors:
+        ties.anchors[person] += weight
+        ties.reasons.append(("said", person, weight, ""))
+    for a, b, weight in bonds:
+        ties.bind(a, b, weight, "told")
+    return ties
+
+
+def weighed(ties, people):
+    """Every world with its weight, by trying them all."""
+    for sides in product((1, -1), repeat=len(people)):
+        world = dict(zip(people, sides, strict=True))
+        yield (
+            world,
+            exp(
+                sum(weight / 2 * world[a] * (world[b] if b else 1) - log(cosh(weight / 2)) for _, a, weight, b in ties.reasons)
+            ),
+        )
+
+
+TREE = network([("a", 1.5), ("c", -2.0), ("d", 0.7)], [("a", "b", 2.0), ("b", "c", -3.0), ("b", "d", 1.0)])
+
+
+def test_on_a_tree_the_network_is_exact():
+    worlds = list(weighed(TREE, "abcd"))
+    for person, lean in Net(TREE).leans().items():
+        right = sum(value for world, value in worlds if world[person] > 0)
+        assert lean == pytest.approx(log(right / (sum(value for _, value in worlds) - right)), abs=0.05)
+    assert Net(TREE).harmony() == pytest.approx(log(sum(value for _, value in worlds) / 16), abs=0.05)
+
+
+def test_what_is_known_of_one_tells_of_the_others():
+    net = Net(network([], [("a", "b", 3.0), ("b", "c", -3.0)]))
+    assert set(net.leans().values()) == {0.0}
+    leans = net.leans({"c": 0})
+    assert leans["b"] < -2
+    assert leans["a"] < -2
+
+
+def test_a_ring_of_opponents_comes_to_rest():
+    ring = [(a, b, -4.0) for a, b in zip("abc", "bca", strict=True)]
+    leans = Net(network([("a", 1.0)], ring)).leans()
+    assert all(abs(lean) < 20 for lean in leans.values())
+    assert leans["a"] > 0
+
+
+def test_evidence_that_agrees_is_in_harmony():
+    agrees = Net(network([("a", 2.0), ("b", 2.0)], [("a", "b", 3.0)])).harmony()
+    clashes = Net(network([("a", 2.0), ("b", -2.0)], [("a", "b", 3.0)])).harmony()
+    assert agrees > 0 > clashes
+
+
+def test_a_managers_men_are_of_his_side_whichever_it_is():
+    text = (
+        "Tarnwick Town 2-1 Osgood Rovers\n\nPeter Crail's men had most of the ball. Ned Hobley shot wide and Vic Sturt hit "
+        "the post.\n\nOsgood Rovers took the lead through Ray Mellor on 30 minutes, but Crail sent on Lee Fenby and Tarnwick's "
+        "Ned Hobley equalised on 60 minutes."
+    )
+    found = teams(text)
+    assert (found["Vic Sturt"], found["Ray Mellor"]) == ("Tarnwick Town", "Osgood Rovers")
+
+
+def test_a_nickname_that_no_list_knows_is_one_of_the_two():
+    text = (
+        "Osgood Rovers won 2-1 at Tarnwick Town to leave the Marlets bottom of the table.\n\nThe Marlets went ahead on 12 "
+        "minutes when Ned Hobley headed in, and Vic Sturt hit the bar for the Marlets. Osgood Rovers levelled through Ray "
+        "Mellor on 40 minutes and Ray Mellor won it in the 80th minute."
+    )
+    match, found = matchx.parse(text).match, teams(text)
+    assert {match.home, match.away} == {"Tarnwick Town", "Osgood Rovers"}
+    assert (found["Ned Hobley"], found["Vic Sturt"], found["Ray Mellor"]) == ("Tarnwick Town",) * 2 + ("Osgood Rovers",)
+
+
+def test_the_one_man_sent_off_is_of_the_team_with_ten():
+    text = (
+        "Ten-man Osgood Rovers held out for a 0-0 draw at Tarnwick Town.\n\nIn the 40th minute Ray Mellor was shown a "
+        "straight red card for a lunge on Vic Sturt."
+    )
+    assert teams(text)["Ray Mellor"] == "Osgood Rovers"
+
+
+def test_own_goals_that_lift_a_team_are_of_the_other():
+    text = "Tarnwick Town 1-0 Osgood Rovers. Ray Mellor scored an own goal to put Tarnwick Town ahead on 30 minutes."
+    (goal,) = (event for event in matchx.parse(text).events if event.type == "goal")
+    assert (goal.team, goal.fields["own_goal"]) == ("Tarnwick Town", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "final"),
+    [
+        ("Tarnwick Town - Osgood Rovers 2:3 (2:1)\n\nOsgood Rovers went ahead through Ray Mellor on 80 minutes.", (2, 3)),
+        (
+            "Tarnwick Town beat Osgood Rovers by the odd goal in five. Tarnwick's Vic Sturt scored on 80 minutes.",
+            (3, 2),
+        ),
+        (
+            "For Tarnwick Town, beaten 3-2 at home by Osgood Rovers, it was a bad day. Ray Mellor scored for Osgood Rovers on "
+            "80 minutes.",
+            (2, 3),
+        ),
+        ("Tarnwick Town 3-1 Osgood Rovers (agg: 4-3)\n\nVic Sturt scored for Tarnwick Town on 80 minutes.", (3, 1)),
+        ("League leaders Tarnwick Town came from behind to beat Osgood Rovers 2-1. Vic Sturt scored on 80 minutes.", (2, 1)),
+    ],
+)
+def test_final_scores_are_read_the_right_way_round(text, final):
+    assert matchx.parse(text).match.full_time == final
+
+
+def test_who_fits_as_the_hosts_is_at_home():
+    text = (
+        "Osgood Rovers beat ten-man Tarnwick Town 2-1.\n\nThe visitors had to play an hour a man down after Tarnwick's Ray "
+        "Mellor was sent off on 30 minutes."
+    )
+    match = matchx.parse(text).match
+    assert (match.home, match.away, match.sides_known) == ("Osgood Rovers", "Tarnwick Town", True)
+
+
+@pytest.mark.parametrize("club", ["Hollow Lane Rovers", "Marrow Hill Women", "Sporting Delmar", "Kelder Vale"])
+def test_clubs_that_no_list_knows(club):
+    text = f"Osgood Town lost 2-1 to {club} on Saturday. Ray Mellor scored for {club} on 20 minutes."
+    assert {matchx.parse(text).match.home, matchx.parse(text).match.away} == {"Osgood Town", club}
+
+
+def test_a_club_of_ordinary_words_where_a_sentence_begins():
+    text = "Osgood Town lost 2-1 to Hollow Lane Rovers. Hollow Lane Rovers went ahead through Ray Mellor on 20 minutes."
+    assert teams(text) == {"Ray Mellor": "Hollow Lane Rovers"}
+
+
+def test_a_club_by_its_initials():
+    text = (
+        "Port Alder FC 1-0 Osgood Town\n\nOsgood Town had the better start, but on 20 minutes PAFC went ahead when Ray "
+        "Mellor headed in."
+    )
+    assert teams(text)["Ray Mellor"] == "Port Alder FC"
+
+
+def test_a_fourth_goal_comes_behind_the_third():
+    text = (
+        "Tarnwick Town 4-0 Osgood Rovers\n\nVic Sturt added a fourth for Tarnwick Town after coming off the bench. Ned Hobley "
+        "had scored for Tarnwick Town on 10 minutes, Ned Hobley headed in on 30 and Lee Fenby tapped in for Tarnwick Town on "
+        "70 minutes."
+    )
+    found = {event.fields["player"]: event.fields["score"] for event in matchx.parse(text).events if event.type == "goal"}
+    assert found["Vic Sturt"] == (4, 0)
