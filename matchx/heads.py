@@ -39,7 +39,7 @@ _TIME = (
     rf"{_DATE}(?P<hour>\d{{1,3}})[:.h](?P<sixtieth>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<noon>[ap]\.?m\b\.?)|\s?(?:gmt|bst|cet|ist)\b)?"
     r"(?![\d'+]|\s?-\s?\d)(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?"
 )
-_PLUS = r"\s?'?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
+_PLUS = r"\s?[.']?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
 _GONE = (
     r"\s(?:are\s|have\s)?(?:in|gone|played|on\sthe\s(?:clock|watch)|done|in\sthe\sbook|passed|to\sgo|left|remaining)\b"
     r"(?!\s(?:the|his|her|a|for|which)\b)(?:\s(?:here|now|and)\b)*"

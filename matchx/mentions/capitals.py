@@ -169,6 +169,8 @@ def _exchanged(scan: Scan, index: int) -> bool:
         and before[-1] in (":", ",", "-", ";", "|", "🔄", "🔁")
     ):
         return labelled
+    if after in ("and", "&", "/") and index + 2 < len(tokens) and tokens[index + 2].capital:
+        return labelled and before[-1:] in ([":"], ["-"], ["|"])  # "Double switch: Cole and Finnerty for"
     return (
         before[-1:] == ["for"]
         and labelled

@@ -303,7 +303,7 @@ def _settle(case: Case, step: Step) -> None:
         t.team = step.side
     for t in [t for t in told if not t.dropped]:
         extra: dict[str, Any] = {"side": step.side}
-        if SPOT.search(" ".join(words_of(case, n) for n in sorted(step.entries))) and not own:
+        if SPOT.search(" ".join(words_of(case, n) for n in sorted(step.entries))) and not own and _kicked(case, step):
             extra["penalty"] = True
         if own and scorer is not None and case.person_team.get(scorer) not in (None, step.side):
             extra["own_goal"] = True
@@ -337,8 +337,19 @@ def _made(case: Case, told: Told) -> bool:
     return bool(_MADE.search(" ".join(token.word for token in case.doc.tokens[max(0, m.first - 6) : m.first])))
 
 
+# "the cut-back finds Smith, who side-foots it in from the penalty spot": a place, no kick
+_PLACED = pack.pattern(
+    r"\b(?:cross\w*|cut[ -]?back|pull[ -]?back|pass\w*|squares?|squared|byline|by-line|corner|centre|lays? (?:it|the ball) (?:off|back)|rebound|loose ball|header|heads?|volley\w*)\b[^!?]{0,90}\b(?:from|around|on|near|by) the (?:penalty )?spot\b"
+)
+
+
 def _kicked(case: Case, step: Step) -> bool:
     """Whether a goal came from the spot: its own words or an award shortly before it say so."""
+    words = " ".join(words_of(case, n) for n in step.entries)
+    if _PLACED.search(words) and not re.search(
+        r"\bpen(?:alty)?\)|\bpen(?:alty)?[!.]|spot[ -]kick|\bkeeper the wrong way", words
+    ):
+        return False
     if any(
         SPOT.search(words_of(case, n)) or re.search(r"\bpen(?:alty|s)?\b|\bspot\b", words_of(case, n)) for n in step.entries
     ):

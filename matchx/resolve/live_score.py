@@ -16,7 +16,7 @@ from .teams import side_of
 
 Pair = tuple[int, int]
 _TALLY = pack.pattern(
-    r"\b(?:possession|attempts|shots|corners|fouls|offsides|statistics|stats|aggregate|head-to-head|expected|xg|yellow cards|bookings|"
+    r"\b(?:possession|attempts|shots|corners|fouls|offsides|statistics|stats|head-to-head|expected|xg|yellow cards|bookings|"
     r"on target|last (?:week|season|time|year|month)|earlier this|reverse fixture|predict\w*|(?:would|could|should|might|ought to|must) (?:now )?(?:have|be)|in the other)\b"
 )
 _NO_GOAL = pack.pattern(
@@ -257,7 +257,7 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
     for m in inside:
         if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in ("other", "aggregate", "penalties")):
             first, last = case.doc.sentences[case.sentence_of(m.first)]
-            if _TALLY.search(case.doc.work[tokens[first].start : tokens[last - 1].end].lower()):
+            if _TALLY.search(case.doc.work[tokens[first].start : tokens[last - 1].end].lower()) or _of_two_legs(case, m):
                 continue
             before = next((t for t in reversed(teams) if 0 <= m.first - t.last <= 0), None)
             after = next((t for t in teams if 0 <= t.first - m.last <= 0), None)
@@ -277,6 +277,12 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
         if numbers and a is not None and b is not None and a != b:
             out.append((a_team.first, numbers if a == HOME else numbers[::-1], None))
     return [(pair, hint) for _, pair, hint in sorted(out, key=lambda item: item[0])]
+
+
+def _of_two_legs(case: Case, m: Mention) -> bool:
+    """Whether a score is the aggregate: the word stands beside it, with no other score between."""
+    before, after = case.doc.work[max(0, m.start - 25) : m.start].lower(), case.doc.work[m.end : m.end + 35].lower()
+    return bool(re.search(r"\bagg(?:regate)?\b[^\d]*$", before) or re.match(r"[^\d\n(]*\bagg(?:regate)?\b", after))
 
 
 def _by_name(case: Case, number: int) -> bool:

@@ -29,7 +29,9 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
             for m in case.between(entry.body, entry.last)
             if m.type in ("PLAYER", "KEEPER") and m.value and m.first not in struck and not _assists(case, m)
         ]
-    for m in pool:  # "Leeds 1-0 Hull (SMITH)"
+    for m in pool:  # "Leeds 1-0 Hull (SMITH)", "1-0 by Smith"
+        if tokens[m.first - 1].word in ("by", "through") and (score := case.ending(m.first - 1)) and score.type == "SCORE":
+            return m
         before = case.ending(m.first - 1)
         if before and before.type == "TEAM" and tokens[m.first - 1].word == "(":
             score = case.ending(before.first)
