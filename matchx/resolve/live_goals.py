@@ -11,7 +11,7 @@ from .case import Case, Told
 from .live import chronological, time_of, words_of
 from .live_assists import maker
 from .live_join import actor, claim_of, new_told, reason_of, span_of, told_outcome
-from .live_refused import CALLED, called_back, shouted_in_vain, told_again
+from .live_refused import CALLED, called_back, dated_by_shout, shouted_in_vain, told_again
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal
 from .live_scorer import SPOT, named_alone, people_of, scorer_of
 
@@ -52,6 +52,7 @@ def goals(case: Case) -> None:
     for told in case.active("goal"):
         if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
             _refuse(case, told)
+    dated_by_shout(case, track)
 
 
 def _nameless(case: Case) -> None:

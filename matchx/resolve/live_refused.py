@@ -92,3 +92,12 @@ def told_again(case: Case, track: Track) -> None:
             case.drop(told, "live", "told again")
             continue
         before[scorer] = told
+
+
+def dated_by_shout(case: Case, track: Track) -> None:
+    """A goal that a later entry takes back fell when it was shouted, not when the screen was looked at."""
+    for number, by in track.denial.items():
+        clock = case.entries[number].clock
+        for told in case.active("disallowed_goal"):
+            if told.entry == by and clock is not None and clock.known:
+                told.clock, told.clocks = clock, (clock,)

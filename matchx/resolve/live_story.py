@@ -15,6 +15,7 @@ from .. import pack
 from ..model import Mention
 from .case import Case, Told
 from .live import words_of
+from .live_balls import WATCHES
 from .live_join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
 from .live_score import Track, announces_goal
 
@@ -158,7 +159,7 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
         if _NAMED_BALL.match(after):
             continue  # "heads a Smith cross straight at Jones"
         stops = place and shooters and not _OWN_SHOT.match(after) and _STOPS.match(after)
-        if stops or _stops_next(words.slots, place) or _keeps(case, m) or _STOPPED_BY.search(before):
+        if stops or _stops_next(words.slots, place) or _keeps(case, m) or _STOPPED_BY.search(before) or WATCHES.match(after):
             stoppers.append(m)
         elif (weight := _weight(before, after)) > 0:
             shooters.append((weight, m))
