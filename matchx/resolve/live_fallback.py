@@ -61,6 +61,8 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     if any(t.kind == "card" and t.tags.get("card") in ("red", "second_yellow") for t in open_):
         for t in [t for t in open_ if t.kind == "substitution" and t.claim.roles.keys() == {"player_out"}]:
             case.drop(t, "live", "sent off, not taken off")
+    if number in case.facts.get("shootout_entries", ()):
+        return made
     if not text or '"' in text or case.entries[number].phase in ("talk", "full_time", "shootout"):
         return made
     if not any(t.kind in ("card", "substitution") for t in open_):

@@ -216,8 +216,13 @@ def _grows(current: Pair, pair: Pair) -> bool:
 
 
 def _minute(case: Case, number: int) -> float:
-    clock = case.entries[number].clock
-    return clock.key() if clock is not None else -9.0
+    """When an entry was written: without a time of its own, right behind the one before it."""
+    step = 1 if case.newest_first else -1
+    while 0 <= number < len(case.entries):
+        if (clock := case.entries[number].clock) is not None:
+            return float(clock.key())
+        number += step
+    return -9.0
 
 
 def _before(step: Step) -> Pair:
