@@ -209,6 +209,11 @@ def _refuse(case: Case, told: Told) -> None:
         denied += [told.entry, *([track.denial[told.entry]] if told.entry in track.denial else [])]
     told_of = [t for t in case.active("disallowed_goal") if t.entry in near]
     already = any("scorer" in t.claim.roles for t in told_of)
+    if told.entry in track.denied and "scorer" not in told.claim.roles:
+        if (mention := scorer_of(case, Step(told.entry, -1, (0, 0), {told.entry}))) is not None:
+            told.claim = replace(told.claim, roles={**told.claim.roles, "scorer": mention})
+            told.people["scorer"] = people_of(case, mention)
+            told.team = case.person_team.get(told.people["scorer"], told.team)
     celebrated = re.search(r"\b(?:celebrat\w+|net|scores?|think|thought|wheels? away|in!)\b", words_of(case, told.entry))
     if (
         denied

@@ -169,10 +169,12 @@ def _own_feed(case: Case) -> None:
         elif other and own <= 0:
             ours[number] = -1
     votes = [0.0, 0.0]
+    of_chat = False  # the heading says whose people talk
     if case.entries and case.entries[0].first and _CHAT.search(case.doc.work[: tokens[case.entries[0].first].start].lower()):
         heading = [
             side for m in case.between(0, case.entries[0].first) if m.type == "TEAM" and (side := side_of(case, m)) is not None
         ]
+        of_chat = bool(heading)
         if heading:
             votes[heading[0]] += 3.0
     if sum(value == 1 for value in ours.values()) < 3 and not any(votes):
@@ -203,7 +205,7 @@ def _own_feed(case: Case) -> None:
     for person, value in acting:
         case.settled.setdefault(person, 0.6 * sign * value)
     known = [value for value in case.settled.values() if abs(value) > 0.5]
-    if len(known) >= 3 and sum(value * sign > 0 for value in known) >= 0.75 * len(known):
+    if len(known) >= (1 if of_chat else 3) and sum(value * sign > 0 for value in known) >= 0.75 * len(known):
         for m in case.mentions:  # only the own men are called by name
             if m.type in ("PLAYER", "KEEPER") and m.value:
                 case.settled.setdefault(m.value[0], 0.4 * sign)
