@@ -302,14 +302,15 @@ def _settle(case: Case, step: Step) -> None:
         if mention:
             new.people["scorer"] = people_of(case, mention)
         told = [new]
-    maker(case, step, told, scorer or next((t.people.get("scorer") for t in told if t.people.get("scorer")), None), own)
+    scorer = scorer or next((t.people.get("scorer") for t in told if t.people.get("scorer")), None)
     clock = case.entries[first].clock
     for t in kicks:
         t.claim = replace(t.claim, tags={**t.claim.tags, "side": step.side})
         t.team = step.side
     for t in [t for t in told if not t.dropped]:
         extra: dict[str, Any] = {"side": step.side}
-        if SPOT.search(" ".join(words_of(case, n) for n in sorted(step.entries))) and not own and _kicked(case, step):
+        spot = SPOT.search(" ".join(words_of(case, n) for n in sorted(step.entries)))
+        if not own and (spot and _kicked(case, step) or _awarded(case, step)):
             extra["penalty"] = True
         if own and scorer is not None and case.person_team.get(scorer) not in (None, step.side):
             extra["own_goal"] = True
@@ -325,9 +326,13 @@ def _settle(case: Case, step: Step) -> None:
             t.clock, t.clocks = clock, (clock,)
     for t in case.active("chance"):
         if t.entry in step.entries and (
-            t.people.get("shooter") in (None, scorer) or t.tags.get("outcome") in ("off_target", "missed", None)
+            scorer is not None
+            and scorer == t.people.get("by")
+            or t.people.get("shooter") in (None, scorer)
+            or t.tags.get("outcome") in ("off_target", "missed", None)
         ):
             case.drop(t, "live", "the goal of this entry")
+    maker(case, step, told, scorer, own)
 
 
 _MADE = pack.pattern(
@@ -341,6 +346,25 @@ def _made(case: Case, told: Told) -> bool:
     if m is None:
         return False
     return bool(_MADE.search(" ".join(token.word for token in case.doc.tokens[max(0, m.first - 6) : m.first])))
+
+
+def _awarded(case: Case, step: Step) -> bool:
+    """Whether a goal is the kick of a penalty just awarded to its side, which no other entry tells of."""
+    at = time_of(case, step.entry)
+    told = [t for t in case.active("penalty") if t.entry >= 0 and 0 <= at - time_of(case, t.entry) <= 3]
+    awards = [t for t in told if t.tags.get("stage") == "award" and t.entry not in step.entries]
+    kicks = [t for t in told if t.tags.get("stage") == "kick" and t.tags.get("outcome") != "scored"]
+    if not awards or kicks or _OPEN_PLAY.search(" ".join(words_of(case, n) for n in step.entries)):
+        return False
+    track: Track = case.facts["track"]
+    entry = awards[-1].entry
+    between = [s for s in track.steps if s is not step and time_of(case, entry) <= time_of(case, s.entry) <= at]
+    return not between and awards[-1].team in (None, step.side)
+
+
+_OPEN_PLAY = pack.pattern(
+    r"\b(?:header|heads?|headed|nods?|volley\w*|corner|cross\w*|rebound|tap[ -]in|taps|free[ -]kick|assist\w*|from outside|yards|loose ball)\b"
+)
 
 
 # "the cut-back finds Smith, who side-foots it in from the penalty spot": a place, no kick
