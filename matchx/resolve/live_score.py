@@ -12,7 +12,7 @@ from . import live_shootout
 from .case import AWAY, HOME, Case
 from .home import SPOKEN
 from .live import chronological, words_of
-from .teams import side_of
+from .teams import chat_of, side_of
 
 Pair = tuple[int, int]
 _TALLY = pack.pattern(
@@ -96,14 +96,12 @@ def run(case: Case) -> Track:
         live_shootout.kicks(case, set(order[shootout:]))
         case.facts["shootout_entries"] = order[shootout:]
         order = order[:shootout]
-    case.facts.pop("away_first", None)
-    track = _read(case, order)
-    if not track.whole and track.final is not None:
-        case.facts["away_first"] = True
-        if (other := _read(case, order)).whole:
-            track = other
-        else:
-            del case.facts["away_first"]
+    guests = chat_of(case) == AWAY  # they write their own goals first
+    track = _read(case, order, guests)
+    if not track.whole and track.final is not None and (other := _read(case, order, not guests)).whole:
+        track = other
+    elif not track.whole:
+        track = _read(case, order, guests)
     case.facts["track"] = track
     if track.final is not None and (track.whole or not track.steps):
         case.facts["live_full_time"] = track.final
@@ -114,8 +112,9 @@ def run(case: Case) -> Track:
     return track
 
 
-def _read(case: Case, order: list[int]) -> Track:
-    """The goals by the scores that the entries state, bare ones home first, or away first as the away side's own people write."""
+def _read(case: Case, order: list[int], away_first: bool) -> Track:
+    """The goals by the scores that the entries state, bare ones home first or away first."""
+    case.facts["away_first"] = away_first
     track = case.facts["track"] = Track()
     current: Pair = (0, 0)
     final: Pair | None = None

@@ -247,6 +247,7 @@ def _weight(before: str, after: str) -> float:
 
 _FROM = pack.pattern(
     r"^,? (?:again,? |now,? )?from (?:distance|(?:\w+ )?range|(?:all of |fully |about |around |some |a full )?[\w-]+ (?:yards|metres|feet)|outside|(?:just )?(?:inside|outside)|the edge|a (?:tight|narrow|tough) angle)\b"
+    r"|^(?: for (?:\w+ ){0,2}\w+)?,? (?:on|from|at) the edge of (?:the|his|her)\b"
     r"|^,? (?:on|with|from) the (?:follow[ -]up|rebound|second attempt|stretch|half[ -]volley|volley|turn|loose ball)\b"
 )
 _RECEIVED = pack.pattern(
