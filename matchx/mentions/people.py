@@ -12,6 +12,7 @@ from typing import Any
 from .. import budget, lexicon
 from ..model import Mention
 from ..text import Document
+from .hosts import hosts
 from .roll import Roll
 from .wording import EPITHETS, Name, positions, says_scorer
 
@@ -379,9 +380,8 @@ class _Finder:
             if begin > index:
                 begin = index if traits.get("det") == "the" else start
             return self._mention("TEAM", begin, end, name.keys, {"nickname": name.kind == "nickname"}, (name.first, name.last))
-        side = self._side(index, last)
-        if side:
-            return side
+        if side := hosts(tokens, index, last):
+            return self._mention("SIDE", index, side[0], None, {"ground_side": side[1]})
         if not determined and noun < 0:
             name_here = self.names.get(index)
             if name_here and name_here.kind == "people":
@@ -391,23 +391,3 @@ class _Finder:
     def _plural(self, index: int) -> bool:
         word = self.doc.tokens[index].word
         return word.endswith(("s", "men", "women")) and not word.endswith("ss")
-
-    def _side(self, index: int, last: int) -> Mention | None:
-        """ "the hosts", "the visitors", "the home side", "the ten men"."""
-        tokens = self.doc.tokens
-        step = index
-        if tokens[step].word in ("the", "their", "its"):
-            step += 1
-        while (
-            step < last
-            and step - index < 3
-            and tokens[step].word in ("ten", "10", "nine", "man", "out", "of", "form")
-            and step > index
-        ):
-            step += 1
-        for size in (2, 1):
-            words = " ".join(token.word for token in tokens[step : step + size])
-            for family, place in (("home_side", "home"), ("away_side", "away")):
-                if words in _family(family) and step + size <= last:
-                    return self._mention("SIDE", index, step + size, None, {"ground_side": place})
-        return None

@@ -114,13 +114,17 @@ class Attempt:
     by: Mention | None
 
 
+_ALL_OVER = pack.pattern(r"\b(?:it is|it's all|it is all|that's it,? all) over\b")
+
+
 class Words:
     """The words of an entry, and for each who acts in them the words before and behind his name."""
 
     def __init__(self, case: Case, first: int, last: int) -> None:
         tokens = case.doc.tokens
         self.start = tokens[first].start
-        self.text = case.doc.work[self.start : tokens[last - 1].end].lower() + " "
+        text = case.doc.work[self.start : tokens[last - 1].end].lower() + " "
+        self.text = str(_ALL_OVER.sub(lambda match: " " * len(match[0]), text))  # the match, no shot
         self.people = [m for m in case.between(first, last) if m.type in ("PLAYER", "KEEPER") and m.value and m.last <= last]
         self.slots: list[tuple[Mention, str, str]] = []  # who, the words before, the words behind
         for index, m in enumerate(self.people):
