@@ -39,7 +39,7 @@ _TIME = (
     rf"{_DATE}(?P<hour>\d{{1,3}})[:.h](?P<sixtieth>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<noon>[ap]\.?m\b\.?)|\s?(?:gmt|bst|cet|ist)\b)?"
     r"(?![\d'+]|\s?-\s?\d)(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?"
 )
-_PLUS = r"\s?'?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
+_PLUS = r"\s?[.']?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
 _GONE = (
     r"\s(?:are\s|have\s)?(?:in|gone|played|on\sthe\s(?:clock|watch)|done|in\sthe\sbook|passed|to\sgo|left|remaining)\b"
     r"(?!\s(?:the|his|her|a|for|which)\b)(?:\s(?:here|now|and)\b)*"
@@ -80,7 +80,7 @@ _WORDED = (
 )
 _WEAK = r"(?P<number>\d{1,3})(?=\s*(?:[:|)\]/]|-(?!\d)|\.(?![\d.]))|\s*$|\s+(?-i:\p{Lu}))"
 _MINUTE = rf"(?:{_PERIOD}|{_HALF}|{_BRACKET}|{_NAMED}|{_STRONG}|{_WORDED}|{_WEAK})"
-_WRITER = r"(?P<writer>[@~]?[^\W\d_][\w.'&-]*(?: [^\W\d_][\w.'&-]*){0,2})"
+_WRITER = r"(?P<writer>[@~]?[^\W\d_][\w.'&-]*(?: [^\W\d_][\w.'&-]*){0,2}(?: \([^()\n]{1,20}\))?)"
 _TIME_FIRST = rf"{_TIME}{_MARKS}(?:{_WRITER}:(?=\s|$){_MARKS})?(?:{_OPEN}{_MINUTE}{_MARKS})?"
 _MINUTE_FIRST = rf"{_MINUTE}{_MARKS}(?:[(\[]{_TIME}[)\]]{_MARKS})?".replace("?P<", "?P<b_")
 _SAYS = rf"\s?[)\]]?\s?(?:[:-](?=\s|$)){_MARKS}"
@@ -91,6 +91,12 @@ _HEAD = pack.pattern(
     pack.IGNORECASE,
 )
 _SAID = pack.pattern(rf"{_WRITER}:\s+(?=\S)")
+
+
+# the minute that somebody writes first: "Dave: 26 mins 1-1"
+_TALKED = pack.pattern(
+    rf"(?P<minute>\d{{1,3}})(?:\s?\+\s?(?P<added>\d{{1,2}}))?\s?(?:'|min(?:ute)?s?\b\.?){_MARKS}", pack.IGNORECASE
+)
 
 
 def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dict[int, Head]:
@@ -232,7 +238,12 @@ def _said(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> di
     for start, end in lines:
         match = _SAID.match(work, start, end)
         if match and not all(word in common for word in match["writer"].lower().split()):
-            found[start] = Head(match.end(), writer=match["writer"])
+            minute = _TALKED.match(work, match.end(), end)
+            if minute and 0 < int(minute["minute"]) <= 130:
+                added = int(minute["added"]) if minute["added"] else None
+                found[start] = Head(minute.end(), int(minute["minute"]), added, writer=match["writer"])
+            else:
+                found[start] = Head(match.end(), writer=match["writer"])
     count = Counter(head.writer for head in found.values())
     found = {start: head for start, head in found.items() if count[head.writer] >= 2}
     many = len(found) >= _TALKS and len(found) >= 0.6 * len(lines) and max(count.values(), default=0) >= 3

@@ -220,12 +220,13 @@ RULES = [
     ),
     Rule(
         "chance.off_target_live",
-        "(^ {shooter:SUBJ} (,|!|\\.|-|:|...|\\()+ {gap4} {miss_place}|^ {inches}? (wide|over|high|off target) {gap6} (\\(|-|:) {shooter:PERSON} (?! 's ) (again|, |\\)|;))",
+        "(^ {shooter:SUBJ} (,|!|\\.|-|:|...|\\()+ (?! (it|that) ('s|is) (all)? over) {gap4} {miss_place}|^ {inches}? (wide|over|high|off target) {gap6} (\\(|-|:) {shooter:PERSON} (?! 's ) (again|, |\\)|;))",
         yes=(
             "[shooter:Nwosu], just over.",
             "[shooter:Nwosu], from a corner, wide.",
             "Over from two yards ([shooter:Nwosu], 20).",
         ),
+        no="Nwosu - it is over, the hosts have won.",
         tags=TAGS,
     ),
     Rule(

@@ -9,7 +9,7 @@ GROUP = "foul"
 _FREE = "(?! {any14} free kick) "
 _HAND = {"handball": True}
 _BY = "{gap4} (by|under|from|with|following) {gap4} {conceded_by:OBJ}"
-_HIM = "({won_by:OBJ} (?! 's)|{won_by:POSS} {gap2} {limb}|the (_)? {limb} of {won_by:OBJ}|{_mate:POSS} {gap3} {won_by:OBJ} (?! 's))"
+_HIM = "({won_by:OBJ} (?! 's|(on|in|against) {gap2} (arm|arms|hand|hands|elbow|forearm))|{won_by:POSS} {gap2} {limb}|the (_)? {limb} of {won_by:OBJ}|{_mate:POSS} {gap3} {won_by:OBJ} (?! 's))"
 _WHO = "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who {any8}|{conceded_by:POSS} {gap8}) "
 
 
@@ -63,6 +63,7 @@ RULES = (
             "[conceded_by:Moreno]'s outstretched leg caught [won_by:Hartley].",
             "[conceded_by:Moreno] pulled [won_by:Hartley]'s shirt.",
         ),
+        no="Moreno's cross struck Hartley on the arm.",
         tags={"vague": True},
     ),
     Rule(

@@ -7,7 +7,7 @@ from ..text import Document
 from . import gazetteer
 from .gazetteer import fold
 from .scan import Scan
-from .wording import CALENDAR, double_words, family, given_names, ordinary, phrases, positions
+from .wording import CALENDAR, DEEDS, double_words, family, given_names, ordinary, phrases, positions
 
 _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
@@ -25,12 +25,6 @@ _NOBLE = frozenset("de der den van von ter ten".split())
 _TEN = frozenset("man men woman women".split())
 
 
-_DEEDS = frozenset(
-    "scores scored shoots fires fired heads headed nods nodded curls curled volleys volleyed drills drilled slots slotted taps tapped tucks tucked saves "
-    "saved denies denied replaces replaced catches caught fouls fouled wins won blazes blazed crosses crossed sends sent slips slipped slides slid "
-    "equalises equalised levels levelled misses missed blocks blocked clears cleared trips tripped booked cautioned cuts races raced bursts burst "
-    "steers steered smashes smashed converts converted tries tried brings brought picks robs lobs chips lashes lashed squares squared pokes prods".split()
-)
 _PRONOUNS = frozenset("us we they them our their him her his she he me my you your its it".split())
 _CRIED = frozenset("save saves stop header corner cross shot goal chance penalty block miss post bar hit strike".split())
 _THINGS = frozenset(
@@ -112,7 +106,7 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         ):
             follows = False  # Corner Lennart Opitz
         nxt = scan.doc.tokens[index + 1] if index + 1 < len(scan.doc.tokens) else None
-        if starts and nxt is not None and nxt.word in _DEEDS and not nxt.capital and word not in _THINGS:
+        if starts and nxt is not None and nxt.word in DEEDS and not nxt.capital and word not in _THINGS:
             return False  # Cole scores, Palmer catches him late
         return not follows and (
             starts and not name_elsewhere(scan, index) or index in scan.shouted and not name_elsewhere(scan, index)
@@ -185,6 +179,8 @@ def _exchanged(scan: Scan, index: int) -> bool:
         and before[-1] in (":", ",", "-", ";", "|", "🔄", "🔁")
     ):
         return labelled
+    if after in ("and", "&", "/") and index + 2 < len(tokens) and tokens[index + 2].capital:
+        return labelled and before[-1:] in ([":"], ["-"], ["|"])  # "Double switch: Cole and Finnerty for"
     return (
         before[-1:] == ["for"]
         and labelled

@@ -14,7 +14,7 @@ from .. import lexicon
 from ..text import Document, Token
 from . import gazetteer
 from .gazetteer import fold
-from .wording import Name, family, given_names, ordinary
+from .wording import DEEDS, Name, double_words, family, given_names, ordinary
 
 _HEADING = frozenset(
     "live match matchday updates update commentary report preview recap blog ticker text score scores result today tonight the as it happened latest "
@@ -328,12 +328,22 @@ def stamped(doc: Document) -> dict[int, int]:
         if not any(tuple(words[body : body + size]) in _shouts() for size in (1, 2, 3, 4))
         and not (
             body + 1 < len(words)
-            and words[body] in _NOTED
-            and (words[body + 1] in _BEHIND_NOTE or doc.tokens[body + 1].capital)
+            and (
+                words[body] in _NOTED
+                and (words[body + 1] in _BEHIND_NOTE or doc.tokens[body + 1].capital)
+                or words[body] in double_words()
+                and words[body + 1].isalpha()
+                and not doc.tokens[body + 1].capital
+                and words[body + 1] not in DEEDS
+                and words[body + 1] not in _MAY_FOLLOW
+            )
         )
     }
 
 
+_MAY_FOLLOW = frozenset(
+    "is was has had gets goes comes puts with from on off in out for again now also then and does makes takes finds hits plays".split()
+)
 # "33' Corner, Leeds.": what happens, no man called Corner
 _NOTED = frozenset(
     "corner cross free break ball half chance card pass wall shot throw foul kick play long short freeze unsporting drop good great offside".split()

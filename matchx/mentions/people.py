@@ -12,7 +12,7 @@ from typing import Any
 from .. import budget, lexicon
 from ..model import Mention
 from ..text import Document
-from . import grounds
+from . import hosts
 from .roll import Roll
 from .wording import EPITHETS, Name, positions, says_scorer
 
@@ -162,7 +162,7 @@ class _Finder:
                 at += size
                 noun, noun_kind = at, "position"
                 continue
-            owner = grounds.owner(tokens, at, last) if determined and noun < 0 else None
+            owner = hosts.owner(tokens, at, last) if determined and noun < 0 else None
             if owner and self._goes_on(owner[1], last):  # the visitors' number nine
                 traits["ground_side"], at = owner
                 continue
@@ -370,7 +370,7 @@ class _Finder:
             if begin > index:
                 begin = index if traits.get("det") == "the" else start
             return self._mention("TEAM", begin, end, name.keys, {"nickname": name.kind == "nickname"}, (name.first, name.last))
-        side = grounds.side(tokens, index, last)
+        side = hosts.side(tokens, index, last)
         if side:
             return self._mention("SIDE", index, side[1], None, {"ground_side": side[0]})
         if not determined and noun < 0:

@@ -17,6 +17,13 @@ PARTICLES = frozenset(
 
 EPITHETS = frozenset("big wee lil mighty mr mrs ms".split())  # before a name, and no part of it
 
+# What a player does, behind his name
+DEEDS = frozenset(
+    "scores scored shoots fires fired heads headed nods nodded curls curled volleys volleyed drills drilled slots slotted taps tapped tucks tucked saves "
+    "saved denies denied replaces replaced catches caught fouls fouled wins won blazes blazed crosses crossed sends sent slips slipped slides slid "
+    "equalises equalised levels levelled misses missed blocks blocked clears cleared trips tripped booked cautioned cuts races raced bursts burst "
+    "steers steered smashes smashed converts converted tries tried brings brought picks robs lobs chips lashes lashed squares squared pokes prods".split()
+)
 CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december "
     "christmas easter boxing tues thurs sept".split()

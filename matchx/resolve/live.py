@@ -147,6 +147,12 @@ _LEADS = (
 _SAID_SO = tuple(f"{lead} {ending}" for lead in _LEADS for ending in _ENDINGS)
 
 
+_TO_PENALTIES = pack.pattern(
+    r"(?:(?:and|so|then|now|well|here|that|this|we|it|it will be|is|are|'re|'s|means|will|go|goes|going|heading|head|off|to|on to|a) ){1,6}(?:penalties|penalty shoot ?out|shoot ?out|spot kicks|pens)(?: (?:then|now|it is|next|we go|here))?(?: [.!,:]|$)"
+    r"|(?:penalties|pens|spot kicks) (?:it is|then|next|to decide)\b"
+)
+
+
 def phase_of(case: Case, first: int, last: int) -> str:
     """What the first words of a line announce: half-time, the end, the line-ups ..."""
     tokens = case.doc.tokens
@@ -156,6 +162,8 @@ def phase_of(case: Case, first: int, last: int) -> str:
         while first < last and tokens[first].word in _FILLERS:
             first += 1
     words = tuple(token.word for token in tokens[first : min(first + 8, last)] if token.word != "-")
+    if _TO_PENALTIES.match(" ".join(words)):
+        return "shootout"
     for listed, phase in _phases():
         if words[: len(listed)] == listed:
             following = words[len(listed)] if len(words) > len(listed) else ""

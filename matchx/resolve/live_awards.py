@@ -12,12 +12,14 @@ from .live_score import Track
 
 _SHOUTED = pack.pattern(
     r"^\W*(?:(?:it's|its|it is|and it's|var(?: again)?|review complete|decision|given|yes)[\W\s]+)?(?:it's |that's )?(?:a )?(?:pen|penalty|spot[ -]kick)\b(?! (?:shoot|area|box|spot|saved|missed|scored|taken|kick taken|miss|save|appeal|claim|shout|check|goal|taker))"
-    r"|\b(?:points?|pointed|pointing) (?:straight )?to the (?:penalty )?spot\b|\bpenalty (?:to|for) (?!.{0,30}\?)|\bpenalty (?:is )?(?:given|awarded)\b|\bgives? (?:the|a) penalty\b"
+    r"|\b(?:points?|pointed|pointing) (?:straight )?to the (?:penalty )?spot\b|\b(?:wins?|won) (?:a|the) (?:penalty|spot[ -]kick)\b(?!.{0,30}\?)|\bpenalty (?:to|for) (?!.{0,30}\?)|\bpenalty (?:is )?(?:given|awarded)\b|\bgives? (?:the|a) penalty\b"
 )
 _NOT = pack.pattern(
     r"\b(?:no penalty|not a penalty|not given|possible|potential|check(?:ing|s|ed)?|appeals?|claims?|taken by|steps up|shoot-?out|overturned|as you were|play on|missed penalty|penalty in (?:oslo|the last))\b|\bpenalt\w+[^.!]{0,20}\?"
 )
-_GIVEN = pack.pattern(r"^\W*(?:it's )?(?:a )?(?:pen|penalty|spot[ -]kick) (?:to|for) \w")
+_GIVEN = pack.pattern(
+    r"^\W*(?:it's )?(?:a )?(?:pen|penalty|spot[ -]kick) (?:to|for) \w|\b(?:wins?|won|awarded|given) (?:a|the) (?:penalty|spot[ -]kick)\b"
+)
 _KICK = pack.pattern(r"\b(?:pen(?:alty)?|spot|twelve yards|12 yards)\b")
 _DOES = (
     r"(?:fouls?|fouled|trips?|tripped|brings?|brought|clatters?|clattered|catches|caught|slides?|slid|shoves?|shoved|pushes|pushed|pulls?|pulled|holds|held|holding|hacks?|hacked|"
@@ -59,7 +61,7 @@ def run(case: Case) -> None:
                 (track.step(n) or any(t.entry == n for t in case.active("penalty"))) and _KICK.search(words_of(case, n))
                 for n in near
             )
-            if taken or _GIVEN.match(text):
+            if taken or _GIVEN.search(text):
                 entry = case.entries[number]
                 sentence = case.sentence_of(entry.body)
                 start, end = span_of(case, sentence)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from .. import pack
+from ..model import Mention
 from ..record import replace
 from .case import Case, Told
 
@@ -36,6 +37,27 @@ _KEEPS = pack.pattern(
 _HIS_BALL = pack.pattern(
     r"^ ?'?s? ?(?:\w+ )?(?:cross|pass|delivery|corner|through ball|throw)\b(?! (?:wide|over|past|onto|into the net))"
 )
+WATCHES = pack.pattern(
+    r"^ (?:just |only |can only |merely |calmly |happily )?(?:watch(?:es|ed)?|stands? and watch(?:es)?) (?:it|the ball|that|this|as)\b"
+)
+_SENDS = pack.pattern(
+    r"^ (?:\w+ly )?(?:slides?|plays?|puts?|sends?|slips?|threads?|releases?|feeds?|finds?|frees|picks out|sets|tees up|slid|played|put|sent|slipped|threaded|released|fed|found|freed|picked out)$"
+)
+_HIS_OWN = pack.pattern(r"\b(?:he|she|himself|herself|return|one-two|back)\b")
+
+
+def _sent_through(case: Case, told: Told, shooter: Mention) -> Mention | None:
+    """Who shoots, where the man named first only sends him on his way: "Smith slips Jones through, and the shot is wide"."""
+    last = case.doc.sentences[told.sentence][1]
+    man = next((m for m in case.between(shooter.last, last) if m.type in ("PLAYER", "KEEPER")), None)
+    if man is None or man.type == "KEEPER" or man == told.claim.roles.get("by") or man.end >= told.claim.end:
+        return None
+    work = case.doc.work
+    if not _SENDS.match(work[shooter.end : man.start].rstrip().lower()) or work[man.end : man.end + 2] == "'s":
+        return None
+    return None if _HIS_OWN.search(work[man.end : told.claim.end].lower()) else man
+
+
 _OUTCOMES = frozenset((None, "saved", "blocked", "off_target", "missed"))
 
 
@@ -55,7 +77,15 @@ def run(case: Case) -> None:
         start = tokens[first].start if shooter.type == "PRONOUN_HIS" else shooter.end
         behind = work[start : max(told.claim.end, start)].lower()
         before = work[min(tokens[first].start, shooter.start) : shooter.start].lower()
-        if _KEEPS.search(behind) and told.tags.get("outcome") in ("off_target", "missed"):
+        if (through := _sent_through(case, told, shooter)) is not None:
+            told.claim = replace(told.claim, roles={**told.claim.roles, "shooter": through})
+            told.people = {}
+        elif WATCHES.match(behind) and any(
+            m.type in ("PLAYER", "KEEPER") and m.first < shooter.first and m.value != shooter.value
+            for m in case.between(case.entries[told.entry].body, shooter.first)
+        ):
+            case.drop(told, "live", "watches another's shot")
+        elif _KEEPS.search(behind) and told.tags.get("outcome") in ("off_target", "missed"):
             if "by" in told.claim.roles or any(t is not told and t.entry == told.entry for t in case.active("chance")):
                 case.drop(told, "live", "a keeper's deed")
             else:  # "Smith tips a header over": he who stops it

@@ -15,6 +15,12 @@ from .live import words_of
 from .live_join import NOT_ACTOR, claim_of, new_told, span_of
 
 _SECOND = pack.pattern(r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow[ -]red\b|\btwo yellows\b|\bsecond bookable\b")
+_AGAIN = pack.pattern(
+    r"\b(?:already (?:booked|on a (?:yellow|booking)|cautioned)|on a (?:yellow|booking)|booked (?:earlier|already|in the first half))\b"
+)
+_OFF = pack.pattern(
+    r"\b(?:down to (?:10|ten|nine|9)|off (?:he|she) (?:goes|trots|walks|trudges)|(?:is|he's|she's|been|gets) (?:off|sent off|gone|dismissed)|red|early bath|marching orders|walks)\b"
+)
 _CARDS = (
     ("second_yellow", pack.pattern(r"\b(?:his|her|a|that's|the) second (?:yellow|booking)\b|\bthat's two yellows\b")),
     ("red", pack.pattern(r"\b(?:(?:a |the )?straight red|red card|(?:is|are|been|gets) sent off|sees red|shows? (?:him|her) the red|marching orders|for an early bath|down to (?:10|ten|nine|9)(?: men| players)?)\b")),
@@ -48,13 +54,15 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
         if (
             t.kind == "card"
             and t.tags.get("card") in ("red", "yellow")
-            and _SECOND.search(text)
+            and (_SECOND.search(text) or _AGAIN.search(text) and _OFF.search(text))
             and not re.search(r"\bno second yellow\b", text)
         ):
             t.claim = replace(t.claim, tags={**t.claim.tags, "card": "second_yellow"})
     if any(t.kind == "card" and t.tags.get("card") in ("red", "second_yellow") for t in open_):
         for t in [t for t in open_ if t.kind == "substitution" and t.claim.roles.keys() == {"player_out"}]:
             case.drop(t, "live", "sent off, not taken off")
+    if number in case.facts.get("shootout_entries", ()):
+        return made
     if not text or '"' in text or case.entries[number].phase in ("talk", "full_time", "shootout"):
         return made
     if not any(t.kind in ("card", "substitution") for t in open_):

@@ -11,7 +11,7 @@ from .case import Case, Told
 from .live import chronological, time_of, words_of
 from .live_assists import maker
 from .live_join import actor, claim_of, new_told, reason_of, span_of, told_outcome
-from .live_refused import CALLED, called_back, shouted_in_vain, told_again
+from .live_refused import CALLED, called_back, dated_by_shout, shouted_in_vain, told_again
 from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal
 from .live_scorer import SPOT, named_alone, people_of, scorer_of
 from .spot_kicks import OF_A_KICK
@@ -52,6 +52,7 @@ def goals(case: Case) -> None:
     for told in case.active("goal"):
         if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
             _refuse(case, told)
+    dated_by_shout(case, track)
 
 
 def _nameless(case: Case) -> None:
@@ -208,6 +209,11 @@ def _refuse(case: Case, told: Told) -> None:
         denied += [told.entry, *([track.denial[told.entry]] if told.entry in track.denial else [])]
     told_of = [t for t in case.active("disallowed_goal") if t.entry in near]
     already = any("scorer" in t.claim.roles for t in told_of)
+    if told.entry in track.denied and "scorer" not in told.claim.roles:
+        if (mention := scorer_of(case, Step(told.entry, -1, (0, 0), {told.entry}))) is not None:
+            told.claim = replace(told.claim, roles={**told.claim.roles, "scorer": mention})
+            told.people["scorer"] = people_of(case, mention)
+            told.team = case.person_team.get(told.people["scorer"], told.team)
     celebrated = re.search(r"\b(?:celebrat\w+|net|scores?|think|thought|wheels? away|in!)\b", words_of(case, told.entry))
     if (
         denied
@@ -296,14 +302,15 @@ def _settle(case: Case, step: Step) -> None:
         if mention:
             new.people["scorer"] = people_of(case, mention)
         told = [new]
-    maker(case, step, told, scorer or next((t.people.get("scorer") for t in told if t.people.get("scorer")), None), own)
+    scorer = scorer or next((t.people.get("scorer") for t in told if t.people.get("scorer")), None)
     clock = case.entries[first].clock
     for t in kicks:
         t.claim = replace(t.claim, tags={**t.claim.tags, "side": step.side})
         t.team = step.side
     for t in [t for t in told if not t.dropped]:
         extra: dict[str, Any] = {"side": step.side}
-        if SPOT.search(" ".join(words_of(case, n) for n in sorted(step.entries))) and not own:
+        spot = SPOT.search(" ".join(words_of(case, n) for n in sorted(step.entries)))
+        if not own and (spot and _kicked(case, step) or _awarded(case, step)):
             extra["penalty"] = True
         if own and scorer is not None and case.person_team.get(scorer) not in (None, step.side):
             extra["own_goal"] = True
@@ -319,9 +326,13 @@ def _settle(case: Case, step: Step) -> None:
             t.clock, t.clocks = clock, (clock,)
     for t in case.active("chance"):
         if t.entry in step.entries and (
-            t.people.get("shooter") in (None, scorer) or t.tags.get("outcome") in ("off_target", "missed", None)
+            scorer is not None
+            and scorer == t.people.get("by")
+            or t.people.get("shooter") in (None, scorer)
+            or t.tags.get("outcome") in ("off_target", "missed", None)
         ):
             case.drop(t, "live", "the goal of this entry")
+    maker(case, step, told, scorer, own)
 
 
 _MADE = pack.pattern(
@@ -337,8 +348,38 @@ def _made(case: Case, told: Told) -> bool:
     return bool(_MADE.search(" ".join(token.word for token in case.doc.tokens[max(0, m.first - 6) : m.first])))
 
 
+def _awarded(case: Case, step: Step) -> bool:
+    """Whether a goal is the kick of a penalty just awarded to its side, which no other entry tells of."""
+    at = time_of(case, step.entry)
+    told = [t for t in case.active("penalty") if t.entry >= 0 and 0 <= at - time_of(case, t.entry) <= 3]
+    awards = [t for t in told if t.tags.get("stage") == "award" and t.entry not in step.entries]
+    kicks = [t for t in told if t.tags.get("stage") == "kick" and t.tags.get("outcome") != "scored"]
+    if not awards or kicks or _OPEN_PLAY.search(" ".join(words_of(case, n) for n in step.entries)):
+        return False
+    track: Track = case.facts["track"]
+    entry = awards[-1].entry
+    between = [s for s in track.steps if s is not step and time_of(case, entry) <= time_of(case, s.entry) <= at]
+    return not between and awards[-1].team in (None, step.side)
+
+
+_OPEN_PLAY = pack.pattern(
+    r"\b(?:header|heads?|headed|nods?|volley\w*|corner|cross\w*|rebound|tap[ -]in|taps|free[ -]kick|assist\w*|from outside|yards|loose ball)\b"
+)
+
+
+# "the cut-back finds Smith, who side-foots it in from the penalty spot": a place, no kick
+_PLACED = pack.pattern(
+    r"\b(?:cross\w*|cut[ -]?back|pull[ -]?back|pass\w*|squares?|squared|byline|by-line|corner|centre|lays? (?:it|the ball) (?:off|back)|rebound|loose ball|header|heads?|volley\w*)\b[^!?]{0,90}\b(?:from|around|on|near|by) the (?:penalty )?spot\b"
+)
+
+
 def _kicked(case: Case, step: Step) -> bool:
     """Whether a goal came from the spot: its own words or an award shortly before it say so."""
+    words = " ".join(words_of(case, n) for n in step.entries)
+    if _PLACED.search(words) and not re.search(
+        r"\bpen(?:alty)?\)|\bpen(?:alty)?[!.]|spot[ -]kick|\bkeeper the wrong way", words
+    ):
+        return False
     if any(
         SPOT.search(words_of(case, n)) or re.search(r"\bpen(?:alty|s)?\b|\bspot\b", words_of(case, n)) for n in step.entries
     ):

@@ -310,7 +310,7 @@ def reason_of(words: str) -> str | None:
 
 
 def _card(case: Case, number: int, sentence: int, scope: range, outcome: str, told: list[Told]) -> bool:
-    if any(t.kind == "card" and t.sentence in scope for t in told):
+    if any(t.kind == "card" and t.sentence in scope and not t.tags.get("anonymous") for t in told):
         return False
     mention = actor(case, scope)
     if mention is None and sentence > case.sentence_of(case.entries[number].body):

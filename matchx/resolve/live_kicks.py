@@ -29,6 +29,7 @@ def penalties(case: Case) -> None:
         return
     track: Track = case.facts.get("track") or Track()
     order = chronological(case)
+    _retaken(case, order)
     awards = [t for t in case.active("penalty") if t.tags.get("stage") == "award" and t.entry >= 0]
     made = False
     for award in {t.entry: t for t in awards}.values():
@@ -65,6 +66,23 @@ def penalties(case: Case) -> None:
             break
     if made:
         case.sort()
+
+
+_RETAKE = pack.pattern(
+    r"\b(?:re-?tak(?:e|en|ing)|(?:take|takes|taken|go|goes) (?:it |the kick |the penalty )?again|second go|another go|do it again)\b"
+)
+_SPOT_KICK = pack.pattern(r"\b(?:pen(?:alty)?|spot|kick|keeper|line|encroach\w*)\b")
+
+
+def _retaken(case: Case, order: list[int]) -> None:
+    """A kick that is to be retaken was none: what counts is told in an entry behind it."""
+    for number in order:
+        text = words_of(case, number)
+        if not (_RETAKE.search(text) and _SPOT_KICK.search(text)):
+            continue
+        for told in case.active("penalty", "chance", "goal"):
+            if told.entry == number and told.tags.get("stage") != "award":
+                case.drop(told, "live", "a kick that is taken again")
 
 
 _ENDS_KICK = pack.pattern(

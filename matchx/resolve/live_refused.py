@@ -47,11 +47,14 @@ def shouted_in_vain(case: Case, track: Track) -> None:
     """A shouted goal that a later entry takes back, in words that no rule reads: who acts in it had the ball in the net."""
     for number in sorted(track.denied):
         told = [t for t in case.active("disallowed_goal", "goal", "penalty") if t.entry in (number, track.denial.get(number))]
-        if told or not announces_goal(case, number) or track.step(number):
+        nameless = [t for t in told if t.kind == "disallowed_goal" and not t.people.get("scorer")]
+        if len(nameless) < len(told) or track.step(number):
             continue
         mention = scorer_of(case, Step(number, -1, (0, 0), {number}))
         if mention is None:
             continue
+        for t in nameless:
+            case.drop(t, "live", "joined with the goal that it takes back")
         sentence = case.sentence_of(mention.first)
         start, end = span_of(case, sentence)
         text = words_of(case, number) + " " + words_of(case, track.denial.get(number, number))
@@ -92,3 +95,12 @@ def told_again(case: Case, track: Track) -> None:
             case.drop(told, "live", "told again")
             continue
         before[scorer] = told
+
+
+def dated_by_shout(case: Case, track: Track) -> None:
+    """A goal that a later entry takes back fell when it was shouted, not when the screen was looked at."""
+    for number, by in track.denial.items():
+        clock = case.entries[number].clock
+        for told in case.active("disallowed_goal"):
+            if told.entry == by and clock is not None and clock.known:
+                told.clock, told.clocks = clock, (clock,)

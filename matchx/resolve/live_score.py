@@ -12,11 +12,11 @@ from . import live_shootout
 from .case import AWAY, HOME, Case
 from .home import SPOKEN
 from .live import chronological, words_of
-from .teams import side_of
+from .teams import chat_of, side_of
 
 Pair = tuple[int, int]
 _TALLY = pack.pattern(
-    r"\b(?:possession|attempts|shots|corners|fouls|offsides|statistics|stats|aggregate|head-to-head|expected|xg|yellow cards|bookings|"
+    r"\b(?:possession|attempts|shots|corners|fouls|offsides|statistics|stats|head-to-head|expected|xg|yellow cards|bookings|"
     r"on target|last (?:week|season|time|year|month)|earlier this|reverse fixture|predict\w*|(?:would|could|should|might|ought to|must) (?:now )?(?:have|be)|in the other)\b"
 )
 _NO_GOAL = pack.pattern(
@@ -96,14 +96,12 @@ def run(case: Case) -> Track:
         live_shootout.kicks(case, set(order[shootout:]))
         case.facts["shootout_entries"] = order[shootout:]
         order = order[:shootout]
-    case.facts.pop("away_first", None)
-    track = _read(case, order)
-    if not track.whole and track.final is not None:
-        case.facts["away_first"] = True
-        if (other := _read(case, order)).whole:
-            track = other
-        else:
-            del case.facts["away_first"]
+    guests = chat_of(case) == AWAY  # they write their own goals first
+    track = _read(case, order, guests)
+    if not track.whole and track.final is not None and (other := _read(case, order, not guests)).whole:
+        track = other
+    elif not track.whole:
+        track = _read(case, order, guests)
     case.facts["track"] = track
     if track.final is not None and (track.whole or not track.steps):
         case.facts["live_full_time"] = track.final
@@ -114,8 +112,9 @@ def run(case: Case) -> Track:
     return track
 
 
-def _read(case: Case, order: list[int]) -> Track:
-    """The goals by the scores that the entries state, bare ones home first, or away first as the away side's own people write."""
+def _read(case: Case, order: list[int], away_first: bool) -> Track:
+    """The goals by the scores that the entries state, bare ones home first or away first."""
+    case.facts["away_first"] = away_first
     track = case.facts["track"] = Track()
     current: Pair = (0, 0)
     final: Pair | None = None
@@ -216,8 +215,13 @@ def _grows(current: Pair, pair: Pair) -> bool:
 
 
 def _minute(case: Case, number: int) -> float:
-    clock = case.entries[number].clock
-    return clock.key() if clock is not None else -9.0
+    """When an entry was written: without a time of its own, right behind the one before it."""
+    step = 1 if case.newest_first else -1
+    while 0 <= number < len(case.entries):
+        if (clock := case.entries[number].clock) is not None:
+            return float(clock.key())
+        number += step
+    return -9.0
 
 
 def _before(step: Step) -> Pair:
@@ -257,7 +261,7 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
     for m in inside:
         if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in ("other", "aggregate", "penalties")):
             first, last = case.doc.sentences[case.sentence_of(m.first)]
-            if _TALLY.search(case.doc.work[tokens[first].start : tokens[last - 1].end].lower()):
+            if _TALLY.search(case.doc.work[tokens[first].start : tokens[last - 1].end].lower()) or _of_two_legs(case, m):
                 continue
             before = next((t for t in reversed(teams) if 0 <= m.first - t.last <= 0), None)
             after = next((t for t in teams if 0 <= t.first - m.last <= 0), None)
@@ -277,6 +281,12 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
         if numbers and a is not None and b is not None and a != b:
             out.append((a_team.first, numbers if a == HOME else numbers[::-1], None))
     return [(pair, hint) for _, pair, hint in sorted(out, key=lambda item: item[0])]
+
+
+def _of_two_legs(case: Case, m: Mention) -> bool:
+    """Whether a score is the aggregate: the word stands beside it, with no other score between."""
+    before, after = case.doc.work[max(0, m.start - 25) : m.start].lower(), case.doc.work[m.end : m.end + 35].lower()
+    return bool(re.search(r"\bagg(?:regate)?\b[^\d]*$", before) or re.match(r"[^\d\n(]*\bagg(?:regate)?\b", after))
 
 
 def _by_name(case: Case, number: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from .. import pack
 from ..model import Mention
 from .case import Case
+from .live import words_of
 from .live_join import NOT_ACTOR
 from .live_score import Step, own_goal
 
@@ -29,7 +30,9 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
             for m in case.between(entry.body, entry.last)
             if m.type in ("PLAYER", "KEEPER") and m.value and m.first not in struck and not _assists(case, m)
         ]
-    for m in pool:  # "Leeds 1-0 Hull (SMITH)"
+    for m in pool:  # "Leeds 1-0 Hull (SMITH)", "1-0 by Smith"
+        if tokens[m.first - 1].word in ("by", "through") and (score := case.ending(m.first - 1)) and score.type == "SCORE":
+            return m
         before = case.ending(m.first - 1)
         if before and before.type == "TEAM" and tokens[m.first - 1].word == "(":
             score = case.ending(before.first)
@@ -39,6 +42,8 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         alone = tokens[m.first - 1].word in ".!?:" and (m.last >= len(tokens) or tokens[m.last].word in ".!")
         if alone and case.person_team.get(m.value[0], step.side) == step.side and not own:
             return m
+    if not own and any(_NAMELESS.search(words_of(case, number)) for number in step.entries):
+        pool = [m for m in pool if not _OFFENDS.match(_words_behind(case, m))]
     own_side = case.facts.get("own_side")
     if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
         pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
@@ -64,6 +69,18 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
             return m
     acting = [m for m in fit if tokens[m.first - 1].word not in NOT_ACTOR and _following(case, m) not in ("'s", "'")]
     return acting[0] if len({m.value[0] for m in acting}) == 1 else None
+
+
+_NAMELESS = pack.pattern(
+    r"\b(?:their|the|opposition|home|away) (?:number|no\.?|#) ?\d+|\btheir (?:lad|striker|kid|captain|skipper|forward|winger|man)\b"
+)
+_OFFENDS = pack.pattern(
+    r"^(?:has |had |was |is |then |just |only )*(?:handle\w*|handball\w*|foul\w*|trip\w*|brought|brings|push\w*|pull\w*|clipp?\w*|caught|catches|lost|loses|slip\w*|gave|gives)\b"
+)
+
+
+def _words_behind(case: Case, m: Mention) -> str:
+    return " ".join(token.word for token in case.doc.tokens[m.last : m.last + 4])
 
 
 _BESIDE = frozenset("( ) [ ] , - : pen p penalty og o.g own goal ' + min mins header free kick".split())

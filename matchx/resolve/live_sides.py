@@ -13,7 +13,7 @@ from .lineups import lineups
 from .live import words_of
 from .live_score import Track
 from .people import who
-from .teams import side_of, team_of
+from .teams import chat_of, side_of, team_of
 from .ties import ACTOR
 
 _AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
@@ -149,9 +149,6 @@ def _people_side(case: Case, index: int) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-_CHAT = pack.pattern(r"\b(?:group chat|whatsapp|chat|supporters|fans|forum|parents)\b")
-
-
 def _own_feed(case: Case) -> None:
     """In a club's own feed "we", "us" and "our" are one side, "they" the other."""
     ours: dict[int, int] = {}
@@ -169,12 +166,10 @@ def _own_feed(case: Case) -> None:
         elif other and own <= 0:
             ours[number] = -1
     votes = [0.0, 0.0]
-    if case.entries and case.entries[0].first and _CHAT.search(case.doc.work[: tokens[case.entries[0].first].start].lower()):
-        heading = [
-            side for m in case.between(0, case.entries[0].first) if m.type == "TEAM" and (side := side_of(case, m)) is not None
-        ]
-        if heading:
-            votes[heading[0]] += 3.0
+    of_chat = False  # the heading says whose people talk
+    if (heading := chat_of(case)) is not None:
+        of_chat = True
+        votes[heading] += 3.0
     if sum(value == 1 for value in ours.values()) < 3 and not any(votes):
         return
     acting: list[tuple[str, int]] = []
@@ -203,7 +198,7 @@ def _own_feed(case: Case) -> None:
     for person, value in acting:
         case.settled.setdefault(person, 0.6 * sign * value)
     known = [value for value in case.settled.values() if abs(value) > 0.5]
-    if len(known) >= 3 and sum(value * sign > 0 for value in known) >= 0.75 * len(known):
+    if len(known) >= (1 if of_chat else 3) and sum(value * sign > 0 for value in known) >= 0.75 * len(known):
         for m in case.mentions:  # only the own men are called by name
             if m.type in ("PLAYER", "KEEPER") and m.value:
                 case.settled.setdefault(m.value[0], 0.4 * sign)

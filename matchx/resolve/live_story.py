@@ -15,6 +15,7 @@ from ..model import Mention
 from ..record import record, replace
 from .case import Case, Told
 from .live import words_of
+from .live_balls import WATCHES
 from .live_join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
 from .live_score import Track, announces_goal
 
@@ -38,7 +39,7 @@ _SHOOTS = pack.pattern(
     r"|heads? (?!back|down|on|clear|away|behind|out|to (?!the (?:left|right))|for the|off)|headed (?!back|down|on|clear|away|behind|out|off)|bent|struck|skie[sd]|"
     r"lets? (?:fly|rip)|unleash\w*|pulls? the trigger|tr(?:y|ies|ied) (?:his|her) luck|one[ -]on[ -]one|(?:through|in) on goal|clean through|open goal|empty (?:net|goal)|(?:whole|gaping) (?:of an empty )?(?:goal|net)|point[ -]blank|"
     r"goes for (?:goal|glory|it|power|the (?:top|bottom|near|far|corner|spectacular))|with (?:his|her) head|has a (?:go|pop|crack|dig|try|swing|stab|sight)|takes aim|(?:his|her|a|the|another) (?:\w+ ){0,2}(?:shot|header|effort|volley|drive|strike|attempt|curler|lob)|"
-    r"(?:is|are|gets|got|played|put|sent|goes|went|slipped) (?:clean |clear )?(?:through(?! to| the| his)|in behind)|scissor kick|bicycle kick|overhead kick|free[ -]kick (?:is|goes|flies|whistles|sails|drifts|curls|dips|just|straight|over|wide|into the wall)|misses|connects?|(?:to )?(?:meets?|met|attacks?) (?:it|the|a|his|X|[\w'-]*)[\w' -]{0,20}(?:cross|corner|ball|delivery|free[ -]kick|X)|thunderbolt|rocket|piledriver|screamer)"
+    r"(?:is|are|gets|got|played|put|sent|goes|went|slipped) (?:clean |clear )?(?:through(?! to| the| his)|in behind)|on (?:his|her) (?:left |right )?foot|scissor kick|bicycle kick|overhead kick|free[ -]kick (?:is|goes|flies|whistles|sails|drifts|curls|dips|just|straight|over|wide|into the wall)|misses|connects?|(?:to )?(?:meets?|met|attacks?) (?:it|the|a|his|X|[\w'-]*)[\w' -]{0,20}(?:cross|corner|ball|delivery|free[ -]kick|X)|thunderbolt|rocket|piledriver|screamer)"
 )
 _PUTS = pack.pattern(
     r"\b(?:put|puts|send|sends|sent|stick|sticks|stuck|lift|lifts|lifted|get|gets|got|take|takes|took|turn|turns|turned|tap|taps|tapped|drag|drags|dragged|slice|slices|sliced|screw|screws|screwed|hook|hooks|hooked|place|places|placed|"
@@ -66,7 +67,7 @@ _SAVED = (
     r"palm(?:s|ed)|push(?:es|ed) (?:it|the|that|his|her|away|over|wide|behind|round|around|out)|punch(?:es|ed)|fists?|fisted|fingertip\w*|fingers to|a (?:hand|glove|palm|boot|foot|leg|touch|fist|paw|mitt) (?:to|up|on|out|there)|"
     r"glovework|gets? down (?:well|to|low|smartly|quickly|sharply|fast)|equal to|full[ -](?:length|stretch)|backpedals|spreads? (?:himself|herself|wide)|makes? (?:himself|herself) big|stands? (?:up )?(?:tall|big|firm)|"
     r"(?:straight|right|comfortable|easy|meat and drink|too close|directly|bread and butter|routine|simple|no (?:problem|trouble)|nice height)[\w ]{0,14} (?:at|to|for|into|down the throat of) |gather\w*|clutch\w*|midriff|gloves|arms|grateful|rejects|repels|turns? (?:it|the ball|that|his \w+|her \w+) (?:away|over|round|around|behind|aside|wide|past|onto|against)|"
-    r"denies|denied|thwart\w*|foil\w*|keeper (?:saves|gathers|collects|has it|claims|watches it into|is behind|gets)|catches (?:it|the)|caught by|one[ -]handed|with (?:his|her) (?:feet|legs|foot|chest|face|shins?|knees?|toe)|(?:great|good|fine|super\w*|brilliant|smart|big|huge|top|terrific|decent|easy|comfortable|routine|strong|sharp|flying|double|world[ -]class|astonishing|outstanding|excellent|magnificent) (?:save|stop|hands)|collects|snuff\w*|sticks? out (?:a|an))\b"
+    r"denies|denied|thwart\w*|foil\w*|keeper (?:saves|gathers|collects|has it|claims|watches it into|is behind|gets)|catches (?:it|the)|caught by|one[ -]handed|with (?:his|her) (?:feet|legs|foot|chest|face|shins?|knees?|toe)|(?:great|good|fine|super\w*|brilliant|smart|big|huge|top|terrific|decent|easy|comfortable|routine|strong|sharp|flying|double|world[ -]class|astonishing|outstanding|excellent|magnificent) (?:save|stop|hands|parade|reflex)|collects|snuff\w*|sticks? out (?:a|an))\b"
 )
 _BLOCKED = (
     r"\b(?:block\w*|off the (?:goal[ -]?)?line|on the (?:goal[ -]?)?line|(?:goal[ -]?line|goalline)|throws? (?:himself|herself)|hurls? (?:himself|herself)|flings? (?:himself|herself)|in (?:the|its|his|her) way|charged? down|"
@@ -89,7 +90,7 @@ _NO_SHOT = pack.pattern(
     r"record|season|tournament|career|players?|free[ -]kick (?:for|to)|foul by|fouled|fouls|wins (?:the|a)|\w+ (?:his|her) (?:opponent|whistle)|pace on|power on|the ball from (?:his|her)|puts? a foot|mess|treatment|attendance|tweet\w*|e-?mails?|writes|says|asks|reckons|added (?:on|time)|minutes (?:of|added))\b|\?"
 )
 _STOPS = pack.pattern(
-    r"^(?:(?:,|\)|\]|-|;)\s*(?:[\w' -]{1,40},)?|\s)*\s*(?:\w+ ){0,3}?(?:"
+    r"^(?:(?:,|\)|\]|-|;)\s*(?:[\w' -]{1,40},)?|\s)*\s*(?:(?!shot|header|effort|sees|saw|whose|volley|shoots|fires|heads)\w+ ){0,8}?(?:"
     + "|".join((_SAVED, _BLOCKED)).replace(r"\b", "")
     + ")"
 )
@@ -113,13 +114,17 @@ class Attempt:
     by: Mention | None
 
 
+_ALL_OVER = pack.pattern(r"\b(?:it is|it's all|it is all|that's it,? all) over\b")
+
+
 class Words:
     """The words of an entry, and for each who acts in them the words before and behind his name."""
 
     def __init__(self, case: Case, first: int, last: int) -> None:
         tokens = case.doc.tokens
         self.start = tokens[first].start
-        self.text = case.doc.work[self.start : tokens[last - 1].end].lower() + " "
+        text = case.doc.work[self.start : tokens[last - 1].end].lower() + " "
+        self.text = str(_ALL_OVER.sub(lambda match: " " * len(match[0]), text))  # the match, no shot
         self.people = [m for m in case.between(first, last) if m.type in ("PLAYER", "KEEPER") and m.value and m.last <= last]
         self.slots: list[tuple[Mention, str, str]] = []  # who, the words before, the words behind
         for index, m in enumerate(self.people):
@@ -158,7 +163,7 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
         if _NAMED_BALL.match(after):
             continue  # "heads a Smith cross straight at Jones"
         stops = place and shooters and not _OWN_SHOT.match(after) and _STOPS.match(after)
-        if stops or _stops_next(words.slots, place) or _keeps(case, m) or _STOPPED_BY.search(before):
+        if stops or _stops_next(words.slots, place) or _keeps(case, m) or _STOPPED_BY.search(before) or WATCHES.match(after):
             stoppers.append(m)
         elif (weight := _weight(before, after)) > 0:
             shooters.append((weight, m))
@@ -240,12 +245,13 @@ def _weight(before: str, after: str) -> float:
         match.start() - put.end() < 45 for _, pattern in _ENDS[:2] if (match := pattern.search(after, put.start()))
     ):
         return 1.5
-    alone = not before and re.match(r"\s*[!,.(-]", after)
+    alone = not before and re.match(r"(?: (?:again|now|this time|once more))?\s*[!,.(-]", after)
     return 1.0 if alone and any(pattern.search(after[:60]) for _, pattern in _ENDS[:2]) else 0.0
 
 
 _FROM = pack.pattern(
     r"^,? (?:again,? |now,? )?from (?:distance|(?:\w+ )?range|(?:all of |fully |about |around |some |a full )?[\w-]+ (?:yards|metres|feet)|outside|(?:just )?(?:inside|outside)|the edge|a (?:tight|narrow|tough) angle)\b"
+    r"|^(?: for (?:\w+ ){0,2}\w+)?,? (?:on|from|at) the edge of (?:the|his|her)\b"
     r"|^,? (?:on|with|from) the (?:follow[ -]up|rebound|second attempt|stretch|half[ -]volley|volley|turn|loose ball)\b"
 )
 _RECEIVED = pack.pattern(

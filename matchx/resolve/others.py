@@ -40,8 +40,12 @@ def _chances(case: Case, goals: list[Goal]) -> None:
                 before.fields["outcome"], before.fields["by"] = outcome, by
                 before.told.append(told)
                 continue
-            case.drop(told, "merge", "a save from nobody's shot")
-            continue
+            if not (case.live and by in case.person_team) or any(
+                t.entry == told.entry and t is not told for t in case.active("chance")
+            ):
+                case.drop(told, "merge", "a save from nobody's shot")
+                continue
+            told.team = 1 - case.person_team[by]
         if outcome == "blocked" and by in case.keepers:
             outcome = "saved"
         elif outcome == "saved" and by in case.outfield:

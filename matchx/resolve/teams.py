@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from functools import cache
 
-from .. import lexicon
+from .. import lexicon, pack
 from ..model import Mention
 from .case import AWAY, HOME, Case
 from .home import SURE, home
@@ -297,3 +297,15 @@ def fold_words(name: str) -> list[str]:
     """The words of a name without accents, in lower case."""
     plain = unicodedata.normalize("NFKD", name.casefold())
     return "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)).split()
+
+
+_CHAT = pack.pattern(r"\b(?:group chat|whatsapp|chat|supporters|fans|forum|parents)\b")
+
+
+def chat_of(case: Case) -> int | None:
+    """Whose people write a live text, where its heading says so: "Leeds group chat", "Hull parents"."""
+    last = case.entries[0].first if case.entries else 0
+    if not last or not _CHAT.search(case.doc.work[: case.doc.tokens[last].start].lower()):
+        return None
+    sides = [side for m in case.between(0, last) if m.type == "TEAM" and (side := side_of(case, m)) is not None]
+    return sides[0] if sides else None
