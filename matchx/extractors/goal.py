@@ -85,7 +85,7 @@ RULES = [
          "A flowing move was finished off by [scorer:Nwosu]."),
     Rule("goal.touch_from", "(?! (touch|flick)) {finish_noun} {gap1} (was|came|being|is|belonged) {gap2} (applied|provided|supplied|administered|added|delivered)? (by|from|to) (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
          ("The finishing touch was applied by [scorer:Nwosu].", "The finish came from [scorer:Nwosu]."), no="The touch came from Nwosu, but it went wide of the post, almost a finish."),
-    Rule("goal.ball_flew", f"({SELF} {{gap14}}|{WHO} {{gap10}}) (?<! {{target}} {{no:PERSON}} ,?) (and|,|as|-) (the ball|it|the {{effort}}|his {{effort}}|her {{effort}}) {{gap2}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{ball_flew}} {{gap3}} in (?= (\\.|,|!|off|via)))",
+    Rule("goal.ball_flew", f"({SELF} {{any14}}|{WHO} {{any10}}) (?<! {{target}} {{no:PERSON}} ,?) (and|,|as|-) (the ball|it|the {{effort}}|his {{effort}}|her {{effort}}) {{gap2}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{ball_flew}} {{gap3}} in (?= (\\.|,|!|off|via)))",
          ("[scorer:Nwosu] swung a boot at it and the ball sailed over [keeper:Pavlov].", "[scorer:Nwosu] had a go from 30 yards and it flew in."),
          no=("Nwosu swung a boot at it and the ball flew over the bar.",)),
     Rule("goal.then_in_net", "{target} (?! {no:KEEPER}) {scorer:PERSON} (?! ') {gap3} (,|and|-)+ {gap6} (it|the ball) ((was|is|ended up|finished up) {gap2} ({into_net}|nestling|in the {corner}* net|over the line)|{ball_flew} {gap3} {into_net})",
