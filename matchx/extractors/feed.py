@@ -9,7 +9,7 @@ WEAK = {"weak": True}  # several may tell of one ball: none excludes another
 
 MAKER = "{a:SUBJ} (?! ')"
 REACHED = "(?! {gap8} {broken})"  # the ball came to the scorer
-NO_GOAL = "(?! {gap3} ((?! (flicked|nodded|headed|knocked|touched|helped)) {broken}|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"
+NO_GOAL = "(?! {gap3} ((?! (flicked|nodded|headed|knocked|touched|helped)) {broken}|(won|earned|forced|conceded|handled|gave away|missed) (a|the|another) {gap1} (corner|free kick|throw|penalty|cross)|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"
 BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|cleared|blocked|intercepted|failed to clear|failed to deal with) ) ({a:POSS} (?! {gap2} {poor_pass}) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! ') {gap1} {named_ball})"
 
 RULES = [

@@ -33,7 +33,7 @@ _ANNOUNCES = frozenset(
 )
 _OBJECTS = frozenset("a an the his her their its to two three four another one no little plenty his".split())
 _ENTRIES = frozenset(
-    "coming arrival introduction entering entrance stepping replacing joining introduced brought sent came".split()
+    "coming arrival introduction entering entrance stepping replacing joining introduced brought sent came field pitch bench".split()
 )
 _BRIEF = 7  # words of a sentence that the scene set before it outlasts
 _ANCHORS = {
@@ -223,6 +223,9 @@ class _Story:
         if not inside and (phase := self._adjective(told)) is not None:
             clocks = (phase,)
         here = [m for m in self.dating.here(told.sentence) if not m.traits.get("bracket") and id(m) not in self.recalled]
+        if not clocks and told.kind in EVENTS and not told.dropped:  # "with five minutes left, Lund scoring seconds after coming on"
+            led = [m for m in here if m.end <= told.claim.start and id(m) not in self.known]
+            clocks = self._read(led[0], told) if len(led) == 1 and len(here) > 1 else ()
         if not clocks and len(here) == 1 and told.kind == "penalty":
             clocks = self._read(here[0], told)
         told.back = told.kind in EVENTS and self._recalled(told)
