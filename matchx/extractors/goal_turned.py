@@ -89,7 +89,7 @@ RULES = [
         "goal.before_his",
         f"(?<! {{denial}} {{any6}}) (level|ahead|in front|lead|parity|on terms|two up|clear) {{gap2}} ,? before {{scorer:POSS}} {ADJ} ({{effort}}|{{goal_name}}) (?= ({{n:MINUTE}}|,|\\.|;|$)) (?! {{gap8}} {{spoiled}})",
         yes="Vasko's goals pulled them level, before [scorer:Nwosu]'s free-kick on 75.",
-        no="They drew level, before Nwosu's free-kick was cleared.",
+        no="They were not ahead for long, before Nwosu's free-kick was cleared.",
     ),
     Rule(
         "goal.undone_by_shot",
