@@ -209,7 +209,10 @@ RULES = [
     Rule(
         "goal.win_thanks_to",
         f"({{team:TEAM}} {{gap8}})? (?<! {{denial}} {{any6}}) (win|victory|won|draw|point|points|led|leads|leading|lead|ahead|level|equaliser|success|triumph|advantage|in front) {{gap4}} (thanks to|courtesy of|through) (?! {{no:KEEPER}}) {NAMES} (?= (\\.|,|;|and|with|in|on|after|just|before|when|who|!|-|early|late|{{n:MINUTE}}))",
-        yes=("Leeds earned a draw thanks to [scorer:Nwosu].", "Having taken the lead through [scorer:Nwosu] on 8 minutes, Leeds sat back."),
+        yes=(
+            "Leeds earned a draw thanks to [scorer:Nwosu].",
+            "Having taken the lead through [scorer:Nwosu] on 8 minutes, Leeds sat back.",
+        ),
         tags=SUMMARY,
     ),
     Rule(
