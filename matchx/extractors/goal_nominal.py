@@ -149,9 +149,9 @@ RULES = [
     ),
     Rule(
         "goal.thanks_to",
-        f"{{thanks_to}} {{gap1}} {{scorer:POSS}} {{gap1}} {ADJ} ({{effort}}|{{goal_name}}) {NOT_GOAL} (?! ,? {{gap1}} (but|only|yet))",
+        f"{{thanks_to}} (?! by) {{gap1}} {{scorer:POSS}} {{gap1}} {ADJ} ({{effort}}|{{goal_name}}) {NOT_GOAL} (?! ,? {{gap1}} (but|only|yet))",
         yes="Leeds survived thanks to [scorer:Nwosu]'s late strike.",
-        no="Leeds survived thanks to Nwosu's goal-line clearance.",
+        no=("Leeds survived thanks to Nwosu's goal-line clearance.", "Vasko, put through by Nwosu's header, shot wide."),
         tags=SUMMARY,
     ),
     Rule(
