@@ -50,7 +50,7 @@ HEAD = (
 )
 OBJECT = (
     "({bag@} {plain}? {plain}? {plain}? {plain}? (?<! (whole|gaping|open|empty|entire|unguarded|vacant)) {goal_word} (?! {ruled_out}) | {bag_only@} {adverb}? {goal_bare} (?= {clause_end})"
-    f" | {{bag@}} {{plain}}? ({{det}}|') {{plain}}? {{plain}}? {NTH} | {{strike@}} (in|home)? {{det}} {{plain}}? {{plain}}? {{winner_word}} (?! {{ruled_out}}))"
+    f" | {{bag@}} (?! (seen|been|shown)) {{plain}}? ({{det}}|') {{plain}}? {{plain}}? {NTH} | {{strike@}} (in|home)? {{det}} {{plain}}? {{plain}}? {{winner_word}} (?! {{ruled_out}}))"
 )
 BEAT = (
     "{beat@} {helpless}* {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {gap3} (with {det} {gap5} {effort} | from {gap3} (out|range|yards|distance|angle|area|box|metres)"

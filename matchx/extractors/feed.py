@@ -9,8 +9,8 @@ WEAK = {"weak": True}  # several may tell of one ball: none excludes another
 
 MAKER = "{a:SUBJ} (?! ')"
 REACHED = "(?! {gap8} {broken})"  # the ball came to the scorer
-NO_GOAL = "(?! {gap3} ({broken}|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"
-BALL = "(?<! (before|until|despite|from the keeper's) ) ({a:POSS} (?! {gap2} {poor_pass}) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! ') {gap1} {named_ball})"
+NO_GOAL = "(?! {gap3} ((?! (flicked|nodded|headed|knocked|touched|helped)) {broken}|(won|earned|forced|conceded|handled|gave away|missed) (a|the|another) {gap1} (corner|free kick|throw|penalty|cross)|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"
+BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|cleared|blocked|intercepted|failed to clear|failed to deal with) ) ({a:POSS} (?! {gap2} {poor_pass}) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! ') {gap1} {named_ball})"
 
 RULES = [
     Rule(
@@ -47,7 +47,7 @@ RULES = [
     ),
     Rule(
         "feed.played",
-        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (to|for) ) ({{deliver}}|(set|sent|sends|sets|put|puts|slid|slides|threaded|slipped|freed|rolled|played|teed) {{no:OBJ}} (in|free|clear|through|away|up|on (his|her) way)) {REACHED}",
+        f"{MAKER} {{aside}}? {NO_GOAL} {{gap12}} (?<! (to|for) ) ({{deliver}}|(set|sent|sends|sets|put|puts|slid|slides|threaded|slipped|freed|rolled|played|teed) {{no:OBJ}} (in|free|clear|through|away|up|on (his|her) way)) {REACHED}",
         yes=("[a:Vasko] went round his man and crossed for Nwosu to score.", "[a:Vasko] set Nwosu free and he scored."),
         no=("Vasko crossed but it was cleared.",),
         tags=WEAK,
@@ -61,7 +61,7 @@ RULES = [
     ),
     Rule(
         "feed.playing",
-        f"{MAKER} {NO_GOAL} {{gap12}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
+        f"{MAKER} {{aside}}? {NO_GOAL} {{gap12}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
         yes=(
             "[a:Vasko] went round his man before crossing for Nwosu to score.",
             "[a:Vasko] won it back to feed Nwosu, who scored.",

@@ -95,6 +95,12 @@ RULES = [
         over=("goal.list_item",),
     ),
     Rule(
+        "goal.stamped_line",  # below "Goals", behind a stamp that opens the line
+        f"^ (({{n:PERSON}}|{{n:TEAM}}|_) (-|:|,|\\|))? {{scorer:NAMED}} (\\( {KIND} ({{n:TEAM}}|{{n:PERSON}}|_)? \\))? (\\.|$)",
+        yes="Goals:\n[scorer:Jamal Nwosu]",
+        tags={"summary": True, "stamped": True, "weak": True},
+    ),
+    Rule(
         "goal.live_head",
         f"{{team:TEAM}} {{score:SCORE}} {{no:TEAM}} (\\(|-|,) {{scorer:NAMED}} ,? {TIMES} {END}",
         yes="GOAL! Leeds [score:1-0] Hull ([scorer:Nwosu] 12)",

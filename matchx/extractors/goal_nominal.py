@@ -95,7 +95,7 @@ RULES = [
     *_ordinals(),
     Rule(
         "goal.shot_counted",
-        f"{{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) {{gap8}} {COUNTED} ({{gap3}} {FROM})?",
+        f"(?<! (through|clear|away|in|up|out|free) by) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) {{gap8}} {COUNTED} ({{gap3}} {FROM})?",
         yes=(
             "[scorer:Nwosu]'s low shot crept in.",
             "[scorer:Nwosu]'s deflected effort proved decisive.",
@@ -152,9 +152,9 @@ RULES = [
     ),
     Rule(
         "goal.thanks_to",
-        f"{{thanks_to}} {{gap1}} {{scorer:POSS}} {{gap1}} {ADJ} ({{effort}}|{{goal_name}}) {NOT_GOAL} (?! ,? {{gap1}} (but|only|yet))",
+        f"{{thanks_to}} (?! by) {{gap1}} {{scorer:POSS}} {{gap1}} {ADJ} ({{effort}}|{{goal_name}}) {NOT_GOAL} (?! ,? {{gap1}} (but|only|yet))",
         yes="Leeds survived thanks to [scorer:Nwosu]'s late strike.",
-        no="Leeds survived thanks to Nwosu's goal-line clearance.",
+        no=("Leeds survived thanks to Nwosu's goal-line clearance.", "Vasko, put through by Nwosu's header, shot wide."),
         tags=SUMMARY,
     ),
     Rule(
@@ -211,8 +211,11 @@ RULES = [
     ),
     Rule(
         "goal.win_thanks_to",
-        f"({{team:TEAM}} {{gap8}})? (?<! {{denial}} {{any6}}) (win|victory|won|led|leads|leading|draw|point|points|lead|ahead|level|equaliser|success|triumph|advantage|in front) {{gap4}} (thanks to|courtesy of|through) (?! {{no:KEEPER}}) {NAMES} (?= (\\.|,|;|and|with|in|on|after|just|before|when|who|!|-|early|late))",
-        yes="Leeds earned a draw thanks to [scorer:Nwosu].",
+        f"({{team:TEAM}} {{gap8}})? (?<! {{denial}} {{any6}}) (win|victory|won|draw|point|points|led|leads|leading|lead|ahead|level|equaliser|success|triumph|advantage|in front) {{gap4}} (thanks to|courtesy of|through) (?! {{no:KEEPER}}) {NAMES} (?= (\\.|,|;|and|with|in|on|after|just|before|when|who|!|-|early|late|{{n:MINUTE}}))",
+        yes=(
+            "Leeds earned a draw thanks to [scorer:Nwosu].",
+            "Having taken the lead through [scorer:Nwosu] on 8 minutes, Leeds sat back.",
+        ),
         tags=SUMMARY,
     ),
     Rule(

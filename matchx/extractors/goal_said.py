@@ -141,8 +141,9 @@ RULES = [
     ),
     Rule(
         "goal.listed",
-        "(?<= ({number}|{n:NUM}|the|all|both|five|his|her|and|with) {gap2} (goals|scorers|marksmen|names) ((?! (disallowed|ruled|chalked)) _)* (:|-) ((?! (saved|denied|wide|over|missed|booked|disallowed)) _)*) (?<= (:|-|,|and|;|then)) {scorer:NAMED} (?! ') (?= (from|with|in|on|for|twice|again|after|at|,|\\.|;|and))",
+        "(?<= ({number}|{n:NUM}|the|all|both|five|his|her|and|with) {gap2} (goals|scorers|marksmen|names) ((?! (disallowed|ruled|chalked)) _)* (:|-) ((?! (saved|denied|wide|over|missed|booked|disallowed)) _)*) (?<= (:|-|,|and|;|then)) {scorer:NAMED} (?! ') (?= (from|with|in|on|for|twice|again|once more|after|at|,|\\.|;|and|{n:MINUTE}))",
         yes=(
+            "Four goals inside a dozen minutes: Pavlov on 20, [scorer:Nwosu] on 22.",
             "Three goals did for Hull: Pavlov from distance, [scorer:Nwosu] from a yard.",
             "Hull were sunk by three goals in the second half: [scorer:Nwosu], Pavlov and Vasko.",
         ),
@@ -166,12 +167,12 @@ RULES = [
     ),
     Rule(
         "goal.one_each",
-        "(?<= (got|had|scored|with|netted|headed|claimed) (one|two|a brace|the first|the opener|the second) ,? {gap8} (,|and|;)+) {scorer:NAMED} (?! ') {gap1} (one|the other|the others|another|the first|the second|the third) (?= (\\.|,|;|and|for|$|!))",
+        "(?<= (got|had|scored|with|netted|headed|claimed|struck) (one|two|twice|three|three times|once|a brace|a hat trick|the first|the opener|the second) ,? {gap8} (,|and|;)+) {scorer:NAMED} (?! ') {gap1} (one|once|the other|the others|another|the first|the second|the third) (?= (\\.|,|;|and|for|as|when|with|in|$|!))",
         yes=("Pavlov got one and [scorer:Nwosu] the other.", "Nwosu headed one and [scorer:Vasko] volleyed another."),
     ),
     Rule(
         "goal.added_to_his",
-        "(added to|built on|cancelled|followed|matched|answered|doubled|preceded by|followed by|came after|adding to|building on) (?! {no:KEEPER}) {scorer:POSS} {gap2} ({goal_lead}|{goal_level}|{goal_word}|goal)",
+        "(added to|built on|cancelled|cancelled out|cancelling out|cancels out|wiped out|followed|matched|answered|doubled|preceded by|followed by|came after|adding to|building on) (?! {no:KEEPER}) {scorer:POSS} {gap2} ({goal_lead}|{goal_level}|{goal_word}|goal)",
         yes="Pavlov added to [scorer:Nwosu]'s opener.",
     ),
     Rule(

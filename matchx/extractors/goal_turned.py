@@ -7,6 +7,7 @@ from ._tellings import FAR, NOW, PAST, SELF, WHO
 
 GROUP = "shot"
 
+ADJ = "({goal_adj}|{when:MINUTE})*"
 HIM = "(?! {no:KEEPER}) {scorer:PERSON} (?! ')"
 BALL = "(the ball|it|the {effort}|(his|her) {gap2} {effort})"
 FLEW = f"({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{ball_flew}} {{gap3}} in (?= (\\.|,|!|off|via)))"
@@ -28,8 +29,11 @@ RULES = [
     ),
     Rule(
         "goal.met_by_and_in",
-        f"(met|reached|controlled|collected|picked up|gathered|seized|pounced|latched) (upon|on)? {{gap2}} by (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') {{gap6}} (,|and|-)+ {BALL} {{gap1}} {FLEW}",
-        yes="The corner was met by [scorer:Nwosu] and the ball flew beyond [keeper:Vasko].",
+        f"(met|reached|controlled|collected|picked up|gathered|seized|pounced|latched) (upon|on)? {{gap2}} by (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') {{gap6}} (,|and|-)+ ({BALL} {{gap1}} {FLEW}|it (was|is) {{score:SCORE}})",
+        yes=(
+            "The corner was met by [scorer:Nwosu] and the ball flew beyond [keeper:Vasko].",
+            "Vasko's corner was met by [scorer:Nwosu] at the near post and it was [score:1-0].",
+        ),
         no="The corner was met by Nwosu and the ball flew over the bar.",
     ),
     Rule(
@@ -40,7 +44,7 @@ RULES = [
     ),
     Rule(
         "goal.himself_too",
-        "(?<= {scorer:SUBJ} (?! ') {any12} ({set_up}|{set_up.ing}|{deliver}|{deliver.ing}) {gap2} {no:PERSON} {any14} (,|and|then|before) {gap1}) ({score_plain}|{score_plain.ing}|({strike}|{strike.ing}|{bag}|{bag.ing}) (?! {gap2} {miss_place}) {gap3}) (himself|herself)",
+        "(?<= {scorer:SUBJ} (?! ') {aside}? {any12} ({set_up}|{set_up.ing}|{deliver}|{deliver.ing}) {gap2} {no:PERSON} {any14} (,|and|then|before) {gap1}) ({score_plain}|{score_plain.ing}|({strike}|{strike.ing}|{bag}|{bag.ing}) (?! {gap2} {miss_place}) {gap3}) (himself|herself)",
         yes=(
             "[scorer:Nwosu] set up Vasko for the opener, then scored himself.",
             "[scorer:Nwosu] turned it, crossing for Vasko's leveller and smashing in the winner himself.",
@@ -62,6 +66,30 @@ RULES = [
         "(?<= {scorer:SUBJ} (?! ') {any14} (and|but|then) ,? (after|once|when|although|though|with) {gap2} {no:PERSON} {any10} ,) {gap2} ({score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}|{score_win})",
         yes="[scorer:Nwosu] put Leeds ahead and, after Vasko had levelled on 55, restored their lead.",
         no="Nwosu was booked for Leeds and, after Vasko had gone off on 55, limped off.",
+    ),
+    Rule(
+        "goal.dated_reply",
+        "{n:MINUTE} ,? {scorer:NAMED} (?! ') (replied|responded|answered|retaliated) (?= (\\.|,|;|and|$))",
+        yes="Vasko scored for Leeds and in the 29th minute [scorer:Nwosu] replied.",
+        tags={"effect": "level"},
+    ),
+    Rule(
+        "goal.conceded_to",
+        "(conceded|conceding|concede) ({n:MINUTE}|again|late|early|first|,|late on|once more)* to {scorer:OBJ} (?! ')",
+        yes="They were down to ten and conceded on 76 to [scorer:Nwosu].",
+        no="They conceded a penalty to Nwosu.",
+    ),
+    Rule(
+        "goal.down_to",
+        "(goal|one|two|three|nil|goals) down to {scorer:NAMED} \\( {minute:MINUTE} ,? (pen|pens|p)? \\)",
+        yes="Leeds were a goal down to [scorer:Nwosu] ([minute:19]).",
+        tags={"summary": True},
+    ),
+    Rule(
+        "goal.before_his",
+        f"(?<! {{denial}} {{any6}}) (level|ahead|in front|lead|parity|on terms|two up|clear) {{gap2}} ,? before {{scorer:POSS}} {ADJ} ({{effort}}|{{goal_name}}) (?= ({{n:MINUTE}}|,|\\.|;|$)) (?! {{gap8}} {{spoiled}})",
+        yes="Vasko's goals pulled them level, before [scorer:Nwosu]'s free-kick on 75.",
+        no="They were not ahead for long, before Nwosu's free-kick was cleared.",
     ),
     Rule(
         "goal.undone_by_shot",

@@ -134,7 +134,8 @@ def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behi
     if any(unit.word in finite or len(unit.word) > 4 and unit.word.endswith("ed") for unit in stretch[1:]):
         return False
     if any(
-        unit.mention is not None and symbol.lower() in _SUBJECTS for unit, symbol in zip(stretch, symbols[-size:], strict=True)
+        unit.mention is not None and symbol.lower() in _SUBJECTS and after.word not in ("'s", "'")  # "from Lund's corner Ek"
+        for unit, symbol, after in zip(stretch, symbols[-size:], [*stretch[1:], stretch[0]], strict=True)
     ):
         return False
     follows = behind[0].word if behind else "."

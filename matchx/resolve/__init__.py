@@ -11,6 +11,7 @@ from ..text import Document
 from . import (
     assists,
     clock,
+    digest,
     extent,
     facts,
     goals,
@@ -152,3 +153,4 @@ def _summaries(case: Case) -> None:
             begins = number + 1
     for told in case.told:
         told.summary = told.block < begins or bool(told.tags.get("summary"))
+    digest.tell(case, case.facts.get("digest", frozenset()))

@@ -55,7 +55,13 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         between = {token.word for token in tokens[last.token + 1 : mention.first]}
         if last.subject and not between & _CLAUSE:
             without |= {last.person}  # "Smith fouled him"
+    gone = {
+        told.people.get("player_out")
+        for told in case.told_in(case.sentence_of(mention.first))
+        if told.kind == "substitution" and told.claim.start < mention.start and told.people.get("player_in")
+    }
     fits = [item for item in here if item.person not in without]
+    fits = [item for item in fits if item.person not in gone] or fits  # "Lund, on for Ek a moment before, and he scored"
     subjects = [item for item in fits if item.subject]
     mains = [item for item in fits if item.main]
     if mention.type in _SUBJECT_PRONOUNS and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word == "and":

@@ -14,6 +14,7 @@ from ..record import replace
 from .case import Case, Told
 
 _NEAR = 8  # words between a goal and the feed told behind it
+_CLOSE = 3  # ... so few that what is told before the goal does not count
 _FAR = 14  # ... where "when" or "after" leads to it
 _BEFORE = 12  # words between a feed and its scorer
 _BREAKS = frozenset("chance penalty disallowed_goal card substitution".split())
@@ -35,7 +36,9 @@ def run(case: Case) -> None:
         if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("dated") or goal.tags.get("count"):
             continue
         here = [feed for feed in by_sentence.get(goal.sentence, []) if not _against(case, feed)]
-        fed: Told | None = _inside(case, goal, here) or _behind(case, goal, here)
+        behind = _behind(case, goal, here)
+        close = behind is not None and _words(case, goal.claim.end, behind.claim.start) <= _CLOSE
+        fed: Told | None = behind if close else _inside(case, goal, here) or behind
         if fed is None:
             around = by_sentence.get(goal.sentence - 1, []) + by_sentence.get(goal.sentence + 1, [])
             around = [feed for feed in around if not _against(case, feed)]

@@ -5,25 +5,14 @@ from __future__ import annotations
 import itertools
 import re
 
-from .. import pack
 from ..model import Clock, Mention, When
 from ..record import replace
 from . import clock_beside
 from .case import Case, Told
 from .clock_tools import AROUND_BREAK, FROM_END, moved, phases_before, shift, within
 from .dating import EVENTS, Dating
+from .epithets import TIMED_NOUNS, adjective
 
-_TIMED_NOUNS = frozenset(
-    "opener goal winner strike header equaliser equalizer penalty consolation leveller double brace own volley spot-kick free-kick "
-    "goals tap-in finish booking chance substitute replacement shot drive effort second third save stop block attempt opportunity miss sighter".split()
-)
-_ADJECTIVES = {"early": (1, 15), "late": (80, 90), "last gasp": (88, 90), "last ditch": (85, 90), "last second": (90, 90)}
-_TIMED = pack.pattern(  # "a late headed winner", "late Lund strike"
-    r"\b(early|late|last[- ](?:gasp|ditch|second))"
-    r"(?: (?:_|long|range|long-range|headed|deflected|superb|stunning|brilliant|curling|low|dramatic|thumping|solo|decisive|fine)){0,4} "
-    rf"(?:{'|'.join(sorted(_TIMED_NOUNS))}|free[- ]kick|spot[- ]kick|tap[- ]in)\b"
-)
-_STRIKES = frozenset("strikes struck scores scored nets netted hits levels levelled equalises equalised".split())
 _BREAKS = frozenset("interval break half-time halftime".split())
 _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
 _ANNOUNCES = frozenset(
@@ -33,7 +22,7 @@ _ANNOUNCES = frozenset(
 )
 _OBJECTS = frozenset("a an the his her their its to two three four another one no little plenty his".split())
 _ENTRIES = frozenset(
-    "coming arrival introduction entering entrance stepping replacing joining introduced brought sent came".split()
+    "coming arrival introduction entering entrance stepping replacing joining introduced brought sent came field pitch bench".split()
 )
 _BRIEF = 7  # words of a sentence that the scene set before it outlasts
 _ANCHORS = {
@@ -151,7 +140,7 @@ class _Story:
             and tokens[mention.last].start <= mention.end + 1
             and "-" in tokens[mention.last - 1].word
         )
-        adjective = hyphen or {token.word for token in tokens[mention.last : mention.last + 1]} & _TIMED_NOUNS
+        adjective = hyphen or {token.word for token in tokens[mention.last : mention.last + 1]} & TIMED_NOUNS
         return bool(mention.traits.get("bracket") or adjective)
 
     def _recalled(self, told: Told) -> bool:
@@ -214,9 +203,14 @@ class _Story:
             clocks += read
             told.marks += tuple("pen" if mention.traits.get("pen") else "og" if mention.traits.get("og") else "" for _ in read)
         inside = any(told.claim.start <= m.start < told.claim.end for m in self.dating.here(told.sentence))
-        if not inside and (phase := self._adjective(told)) is not None:
+        if not inside and (phase := adjective(self.dating, told)) is not None:
             clocks = (phase,)
         here = [m for m in self.dating.here(told.sentence) if not m.traits.get("bracket") and id(m) not in self.recalled]
+        if (
+            not clocks and told.kind in EVENTS and not told.dropped
+        ):  # "with five minutes left, Lund scoring seconds after coming on"
+            led = [m for m in here if m.end <= told.claim.start and id(m) not in self.known]
+            clocks = self._read(led[0], told) if len(led) == 1 and len(here) > 1 else ()
         if not clocks and len(here) == 1 and told.kind == "penalty":
             clocks = self._read(here[0], told)
         told.back = told.kind in EVENTS and self._recalled(told)
@@ -265,22 +259,6 @@ class _Story:
             and one.people.get("player_in") == name
             for one in self.case.told
         )
-
-    def _adjective(self, told: Told) -> Clock | None:
-        """ "His early opener", "a late winner": a time told by an adjective of the claim's own words."""
-        tokens = self.case.doc.tokens
-        first, last = self.case.doc.sentences[told.sentence]
-        words = [token.word for token in tokens[first:last]]
-        low = sum(token.start < told.claim.start for token in tokens[first:last])
-        high = sum(token.start < told.claim.end for token in tokens[first:last])
-        names = {at - first for m in self.case.between(first, last) if m.type != "MINUTE" for at in range(m.first, m.last)}
-        told_by = " ".join("_" if at in names else words[at] for at in range(max(low - 2, 0), high))
-        if found := _TIMED.search(told_by):
-            low_minute, high_minute = _ADJECTIVES[found[1].replace("-", " ")]
-            return Clock(low=low_minute, high=high_minute, source="stated")
-        if words[high : high + 1] == ["late"] and words[high - 1] in _STRIKES:
-            return Clock(low=80, high=90, source="stated")
-        return None
 
     def _advance(self, clock: Clock) -> None:
         minute = clock.minute or clock.low or 0

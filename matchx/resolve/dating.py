@@ -22,6 +22,7 @@ _CHANGES = frozenset(
 _CARDS = frozenset("booking bookings caution dismissal sending-off card".split())
 _FAR = 12.0  # a time as far off as this belongs to another clause
 _VAGUE = frozenset("early_on stages early_late half half_noun towards".split())
+_YIELDING = frozenset("took half_noun half".split())  # to a time right behind the claim
 _AGAIN = (["and", "again"], ["and", "then", "again"], ["then", "again"], [","], ["and"], [",", "and"], ["again"])
 
 
@@ -67,8 +68,8 @@ class Dating:
             and not any(r.start <= m.start and m.end <= r.end for r in nested if r.kind != told.kind)
             and not any(r.end <= m.start and self._distance(m, r.start, r.end) <= 1 for r in close)
         ]  # fmt: skip
-        if inside and all(m.traits.get("rule") == "took" for m in inside):  # "needed two minutes to strike, on 74"
-            inside = [m for m in here if m.traits.get("rule") != "took" and 0 <= m.start - claim.end < 4][:1] or inside
+        if inside and all(m.traits.get("rule") in _YIELDING for m in inside):  # "needed two minutes to strike, on 74"
+            inside = [m for m in here if m.traits.get("rule") not in _YIELDING and 0 <= m.start - claim.end < 4][:1] or inside
         if told.kind == "substitution" and (next_ := self._behind_verb(told, here, inside)):
             return [next_]
         if inside:

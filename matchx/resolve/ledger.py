@@ -64,6 +64,8 @@ _ARTICLES = frozenset("a an the his her their another that this".split())
 def _deflected(case: Case, goal: Goal) -> bool:
     """Whether he turned the ball, or sliced it; "a deflected shot" is only his shot."""
     for told in goal.told:
+        if told.claim.rule.endswith(".passive") and "keeper" in told.claim.roles:
+            return True  # "turned past Lund by the head of Ek": perhaps his own goalkeeper
         words = case.doc.work[told.claim.start : told.claim.end].lower().split()
         if any(word in _DEFLECTIONS and before not in _ARTICLES for before, word in zip(["", *words], words, strict=False)):
             return True

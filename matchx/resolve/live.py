@@ -11,7 +11,7 @@ from typing import NamedTuple
 from .. import lexicon, pack
 from ..heads import Head
 from ..model import Clock
-from . import live_clock
+from . import digest, live_clock
 from .case import Case, Told
 
 _LEAST = 4  # so many stamped entries make a text a live one
@@ -50,7 +50,9 @@ def run(case: Case) -> None:
         elif phase:
             found.append((first, None, phase, first))
     heads = [head for _, head, _, _ in found if head is not None]
-    if len(heads) < _LEAST or _beside_account(case):
+    digested = digest.blocks(case)
+    if len(heads) < _LEAST or digested:
+        case.facts["digest"] = digested
         case.told = [told for told in case.told if not told.tags.get("live")]
         return
     case.live = True
@@ -68,22 +70,6 @@ def run(case: Case) -> None:
         token = case.doc.sentences[told.sentence][0]
         told.entry = bisect_right(starts, token) - 1
     _silence(case)
-
-
-_LINE = 14  # words of a line in a list of moments
-_PARAGRAPH = 25  # words of a paragraph of an account
-
-
-def _beside_account(case: Case) -> bool:
-    """Whether the stamped lines are a short list above or below an account in prose ("Goals: 12' - Thiel"), not the account."""
-    heads = [number for number, (first, _) in enumerate(case.doc.blocks) if first in case.doc.heads]
-    sizes = [last - first for first, last in case.doc.blocks]
-    listed = range(heads[0], heads[-1] + 1)
-    if any(sizes[number] > _LINE for number in listed):
-        return False
-    return sum(size for number, size in enumerate(sizes) if number not in listed and size > _PARAGRAPH) > 2 * sum(
-        sizes[number] for number in listed
-    )
 
 
 def _titles(case: Case) -> dict[int, range]:

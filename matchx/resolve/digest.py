@@ -1,0 +1,47 @@
+"""Key moments beside a report: a few stamped lines in one run, while the story is told in prose around them. No live text."""
+
+from __future__ import annotations
+
+from .. import lexicon
+from .case import Case
+
+_LEAST = 4  # stamped lines
+_LINE = 14  # words of one
+_PARAGRAPH = 25  # words of a paragraph of an account
+_HEADING = 4
+
+
+def blocks(case: Case) -> frozenset[int]:
+    """The blocks of a short stamped list above or below an account in prose ("Goals: 12' - Thiel"); none where it is the account."""
+    heads = [number for number, (first, _) in enumerate(case.doc.blocks) if first in case.doc.heads]
+    if len(heads) < _LEAST:
+        return frozenset()
+    sizes = [last - first for first, last in case.doc.blocks]
+    listed = range(heads[0], heads[-1] + 1)
+    if any(sizes[number] > _LINE for number in listed):
+        return frozenset()
+    account = sum(size for number, size in enumerate(sizes) if number not in listed and size > _PARAGRAPH)
+    return frozenset(listed) if account > 2 * sum(sizes[number] for number in listed) else frozenset()
+
+
+def tell(case: Case, digest: frozenset[int]) -> None:
+    """What a digest tells is a summary; a line of a name alone tells of a goal, under a heading that says so."""
+    for told in case.told:
+        if told.block in digest:
+            told.summary = True
+        if told.tags.get("stamped") and not (told.block in digest and _of_goals(case, told.block)):
+            told.dropped = "a name alone"
+    case.told = [told for told in case.told if told.dropped != "a name alone"]
+
+
+def _of_goals(case: Case, block: int) -> bool:
+    """Whether the nearest heading above says that goals are listed."""
+    for number in range(block - 1, -1, -1):
+        first, last = case.doc.blocks[number]
+        if first in case.doc.heads:
+            continue
+        words = [token.word for token in case.doc.tokens[first:last] if token.word[0].isalpha()]
+        return 0 < len(words) <= _HEADING and any(
+            word in lexicon.family("score_head") or " ".join(words) in lexicon.family("score_head") for word in words
+        )
+    return False
