@@ -44,7 +44,7 @@ def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]
         return [claim]
     if claim.tags.get("items") or claim.kind == "substitution" and "player_in" in claim.roles:
         return [claim]
-    others = list(_joined(stream, at, joints, claim.kind in _DATED))
+    others = list(_joined(stream, at, joints, claim.kind in _DATED and "minute" not in claim.roles))
     if not others or stream.symbols[others[-1] - 1] in "'" or _apart(stream, others[-1]):
         return [claim]
     bare = (

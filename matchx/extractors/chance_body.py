@@ -42,7 +42,7 @@ RULES = [
     ),
     Rule(
         "chance.body_shooter",
-        f"{active('{shooting}')} {{within}} (against|into|off|at|on to|onto) {BODY} {NOT_IN} (?! {{gap4}} {{miss_place}} )",
+        f"{active('{shooting}')} (?! {{gap4}} (ball|pass|cross|diagonal|delivery|centre) ) {{within}} (against|into|off|at|on to|onto) {BODY} {NOT_IN} (?! {{gap4}} {{miss_place}} )",
         yes=("[shooter:Nwosu] swivelled and poked against the shin of [by:Hallam].",),
         tags=BLOCKED,
         over=("chance.blocked_against", "chance.saved_at"),

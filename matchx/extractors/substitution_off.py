@@ -30,7 +30,7 @@ RULES = [
     # -- Y is replaced by X ----------------------------------------------------------------------------------------------
     Rule(
         "substitution.give_way",
-        f"({S_OUT} {{gap8}}|{OUT} {{adverb}}?) ({WAY}|{{give_way.base}}) {{gap6}} {O_IN} (?! to) {PLAY}",
+        f"({S_OUT} {{gap14}}|{OUT} {{adverb}}?) ({WAY}|{{give_way.base}}) {{gap6}} {O_IN} (?! to) {PLAY}",
         yes=(
             "[player_out:Hartnell] made way for [player_in:Bellamy].",
             "[player_out:Hartnell] then gave way to [player_in:Bellamy].",
@@ -239,15 +239,16 @@ RULES = [
     ),
     Rule(
         "substitution.lost",
-        "{team:TSUBJ} {gap5} (lost|lose|loses) {gap1} {player_out:OBJ} {gap2} (to|through|with|because of) {any6} {hurt}",
+        "({team:TSUBJ} {gap5} (lost|lose|loses)|(but|and|,|then|also|had|before|soon) lost) {gap2} {player_out:OBJ} {gap2} (to|through|with|because of) {any6} {hurt}",
         yes=(
             "[team:Everton] lost [player_out:Hartnell] to a hamstring injury.",
             "The home side soon lost [player_out:Hartnell] to injury.",
+            "They went two up but lost [player_out:Hartnell] to injury before the break.",
         ),
     ),
     Rule(
         "substitution.lost_for",
-        "{team:TSUBJ} {gap5} (lost|lose|loses) {gap1} {player_out:OBJ} {gap6} (with|as|,|and) {player_in:SUBJ} {gap3} ({take_place}|replacing {him:OBJ})",
+        "({team:TSUBJ} {gap5} (lost|lose|loses)|(but|and|,|then|also|had|before|soon) lost) {gap2} {player_out:OBJ} {gap8} (with|as|,|and) {player_in:SUBJ} {gap3} ({take_place}|replacing {him:OBJ})",
         yes=("[team:Everton] lost [player_out:Hartnell] to a hamstring injury, with [player_in:Bellamy] taking his place.",),
     ),
     Rule(

@@ -149,7 +149,10 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             person not in without
             and (side is None or register.sides.get(person, side) == side)
             and _agrees(register.of(person), traits)
+            and (role != "keeper" or not keepers or person in keepers)
         )
+
+    keepers = {person for person, known in register.known.items() if known.keeper} if role == "keeper" else set()
 
     before = register.within(0, mention.first)[-_MEMORY:]
     known_fits = {person for person in {item.person for item in before} if fits(person)}

@@ -312,7 +312,13 @@ class _Story:
                 base is None
                 or when.kind == "within"
                 and when.clock
-                and (base.key() < when.clock.key() or told and mention.start >= told.claim.start and self._recalled(told))
+                and (
+                    base.key() < when.clock.key()
+                    or base.key() + when.clock.key() > 90  # counted from the kick-off, behind a lead that ends with the match
+                    or told
+                    and mention.start >= told.claim.start
+                    and self._recalled(told)
+                )
             ):
                 return when.clock
             if when.delta is None or self.stale and base is self.last and mention.traits.get("rule") in ("later", "soon", "on"):
