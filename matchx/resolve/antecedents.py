@@ -148,7 +148,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return (
             person not in without
             and (side is None or register.sides.get(person, side) == side)
-            and _agrees(register.of(person), traits)
+            and _agrees(register.of(person), traits, role == "keeper")
             and (role != "keeper" or not keepers or person in keepers)
         )
 
@@ -224,15 +224,15 @@ def _tells(known: Known, traits: Any) -> bool:
     )
 
 
-def _agrees(known: Known, traits: Any) -> bool:
-    """Whether nothing said of the person stands against the description."""
+def _agrees(known: Known, traits: Any, keeps: bool = False) -> bool:
+    """Whether nothing said of the person stands against the description; ``keeps``: of a goalkeeper's deed."""
     nations = set(traits.get("people", ()))
     if nations and known.nations and not nations & known.nations:
         return False
     position = traits.get("position")
     if position in _PLACES and known.positions & _PLACES and position not in known.positions:
         return False
-    if known.keeper and position != "keeper":
+    if known.keeper and position != "keeper" and not (keeps and position in (None, "any")):
         return False
     if traits.get("age") is not None and known.age is not None and known.age != traits["age"]:
         return False
