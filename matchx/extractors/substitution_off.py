@@ -42,7 +42,7 @@ RULES = [
     ),
     Rule(
         "substitution.two_give_way",
-        f"{OUT} {MORE_OUT} {{gap6}} ({WAY}|{{give_way.base}}|{{be}} {{taken_off}} (for|by)) {IN} {MORE_IN} {PLAY}",
+        f"{OUT} {MORE_OUT} {{gap6}} ({WAY}|{{give_way.base}}|{{be}} {{gap1}} {{taken_off}} ({{gap3}} ,)? (for|by)) {IN} {MORE_IN} {PLAY}",
         yes=(
             "[player_out:Hartnell] and [player_out:Diaz] made way for [player_in:Bellamy] and [player_in:Ross].",
             "[player_out:Hartnell] and [player_out:Diaz] were replaced by [player_in:Bellamy] and [player_in:Ross].",

@@ -71,7 +71,12 @@ def run(case: Case) -> Register:
 def _read(case: Case, register: Register) -> dict[int, str | None]:
     """Whom each mention means: its first token to the person."""
     meant: dict[int, str | None] = {}
-    roles = {m.first: _role(told, role) for told in case.active() for role, m in told.claim.roles.items() if told.kind not in _NO_EVENTS}
+    roles = {
+        m.first: _role(told, role)
+        for told in case.active()
+        for role, m in told.claim.roles.items()
+        if told.kind not in _NO_EVENTS
+    }
     for mention in case.mentions:
         if mention.type in PERSON_TYPES and mention.first in register.named:
             person: str | None = register.named[mention.first]
