@@ -50,26 +50,24 @@ def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]
     others = list(_joined(stream, at, joints, claim.kind in _DATED and "minute" not in claim.roles))
     if not others or stream.symbols[others[-1] - 1] in "'" or _apart(stream, others[-1]):
         return [claim]
-    bare = (
-        stream.units[others[-1] + 1].word == "," or stream.symbols[others[-1] + 1] == "M"
-    )  # "off went A, in the 50th, and B scored"
+    behind = others[-1] + 1  # "off went A, in the 50th, and B scored": no list
+    bare = stream.units[behind].word == "," or stream.symbols[behind] == "M"
     if bare and stream.symbols[others[-1] - 1] not in "B;:":
         return [claim]
     opening = _opening(stream, at, joints)
-    spot = (
-        opening if any(unit.word == "spot" for unit in stream.units[opening:at]) else 0
-    )  # "A and, from the spot, B": B's alone
-    count, start, first = len(others) + 1, stream.units[others[-1]].start, others[-1]
-    out = [replace(claim, tags={**claim.tags, "item": count - 1, "items": count}, start=start, at=first)]
+    spot = any(unit.word == "spot" for unit in stream.units[opening:at])  # "A and, from the spot, B": the kick is B's alone
+    count, first = len(others) + 1, others[-1]
+    start = stream.units[first].start
+    out = []
     for number, place in enumerate(reversed(others)):
         mention = stream.units[place].mention
         assert mention is not None
         tags = {**claim.tags, "item": number, "items": count}
         one = replace(claim, roles={role: mention}, tags=tags, start=start, at=first)
-        out.append(
-            one if not spot else replace(one, tags={**tags, "undated": True}, end=stream.units[spot - 1].end, until=spot)
-        )
-    return out
+        if spot:
+            one = replace(one, tags={**tags, "undated": True}, end=stream.units[opening - 1].end, until=opening)
+        out.append(one)
+    return [*out, replace(claim, tags={**claim.tags, "item": count - 1, "items": count}, start=start, at=first)]
 
 
 def _joined(stream: Stream, at: int, joints: frozenset[str], notes: bool) -> Iterator[int]:

@@ -54,8 +54,9 @@ def _on_the_line(claim: Claim, stream: Stream) -> bool:
     """Whether a defender, standing on the line, is told to have kept it out."""
     by = claim.roles.get("by")
     first = next((at for at in range(claim.until - 1, max(claim.at - 30, 0), -1) if stream.units[at].mention is by), claim.at)
-    words = [unit.word for unit in stream.units[min(first, claim.at) : claim.until]]
+    words = [unit.word for unit in stream.units[max(min(first - 3, claim.at), 0) : claim.until]]
     line = any(words[at : at + 3] in (["on", "the", "line"], ["off", "the", "line"]) for at in range(len(words)))
+    line = line or any(word in ("clearance", "clearances") for word in words)
     return line and by is not None and "KEEPER" not in by.type
 
 

@@ -91,8 +91,11 @@ RULES = [
     ),
     Rule(
         "substitution.off_and_replaced",
-        f"{S_OUT} {{gap10}} (and|but|to|so) {{gap3}} (be|was|had to be|needed to be) {{gap2}} (replaced|substituted) {{gap5}} by {O_IN} {PLAY}",
-        yes=("[player_out:Hartnell] pulled up holding his hamstring and had to be replaced by [player_in:Bellamy].",),
+        f"({S_OUT}|{OUT} (?= (lasted|lasts|survived|managed))) {{gap10}} (and|but|to|so|before) {{gap3}} (be|being|was|had to be|needed to be) {{gap2}} (replaced|substituted) {{gap5}} by {O_IN} {PLAY}",
+        yes=(
+            "[player_out:Hartnell] pulled up holding his hamstring and had to be replaced by [player_in:Bellamy].",
+            "[player_out:Hartnell] lasted only 12 minutes before being replaced by [player_in:Bellamy].",
+        ),
     ),
     Rule(
         "substitution.off_x_taking_over",
@@ -116,7 +119,7 @@ RULES = [
     # -- the manager withdraws Y -----------------------------------------------------------------------------------------
     Rule(
         "substitution.swap",
-        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (, who {{any8}} ,)? {{gap6}} {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
+        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to)) (, who {{any8}} ,)? {{gap6}} {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
         yes=(
             "Everton swapped [player_out:Hartnell] for [player_in:Bellamy].",
             "Everton withdrew [player_out:Hartnell] and introduced [player_in:Bellamy].",
@@ -127,7 +130,7 @@ RULES = [
     ),
     Rule(
         "substitution.team_swap",
-        f"{LED} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (, who {{any8}} ,)? {{gap6}} {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
+        f"{LED} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to)) (, who {{any8}} ,)? {{gap6}} {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
         yes=("[team:Everton] swapped [player_out:Hartnell] for [player_in:Bellamy].",),
     ),
     Rule(

@@ -183,7 +183,9 @@ def _inverted(case: Case, told: Told) -> bool:
         return False
     if at == first or at == first + 1 and tokens[first].word in ("and", "but", "or"):
         return True
-    return tokens[at - 1].word in (",", "-", "(") and bool(_WOULD.search(case.doc.work, tokens[first].start, tokens[last - 1].end))
+    return tokens[at - 1].word in (",", "-", "(") and bool(
+        _WOULD.search(case.doc.work, tokens[first].start, tokens[last - 1].end)
+    )
 
 
 def _is_report(case: Case) -> bool:
