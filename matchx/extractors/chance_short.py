@@ -8,7 +8,7 @@ from ._forms import ASIDE, FORCE, FRAME, NO_BLOCK, OWNER, SERVED, active, reach
 GROUP = "shot"
 
 OFF, WOOD, SAVED, MISSED = ({"outcome": outcome} for outcome in ("off_target", "woodwork", "saved", "missed"))
-EFFORTS = "(?<= ({shot_noun}|hit|struck|rattled|twice|three times|thwarted|denied) ((?! ;) _)*)"
+EFFORTS = "(?<= ({team:TEAM} {gap3} {shot_noun}|{shot_noun}|hit|struck|rattled|twice|three times|thwarted|denied) ((?! ;) _)*)"
 HIM = "\\( {shooter:NAMED} (?! 's ) ,? {n:MINUTE}? \\)"
 
 RULES = [
