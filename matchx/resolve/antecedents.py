@@ -144,6 +144,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if side is None and place in ("home", "away") and case.sides_known:
         side = 0 if place == "home" else 1
 
+    before = register.within(0, mention.first)[-_MEMORY:]
+    keepers = {item.person for item in before if register.of(item.person).keeper} if role == "keeper" else set()
+
     def fits(person: str) -> bool:
         return (
             person not in without
@@ -152,9 +155,6 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             and (role != "keeper" or not keepers or person in keepers)
         )
 
-    keepers = {person for person, known in register.known.items() if known.keeper} if role == "keeper" else set()
-
-    before = register.within(0, mention.first)[-_MEMORY:]
     known_fits = {person for person in {item.person for item in before} if fits(person)}
     spoken = [item for item in before if item.person in known_fits]
     telling = {person for person in known_fits if _tells(register.of(person), traits)}

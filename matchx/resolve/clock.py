@@ -10,7 +10,7 @@ from .. import pack
 from ..model import Clock, Mention, When
 from . import clock_beside
 from .case import Case, Told
-from .clock_tools import moved, shift, within
+from .clock_tools import goes_on, moved, shift, within
 from .dating import EVENTS, Dating
 
 _TIMED_NOUNS = frozenset(
@@ -312,13 +312,7 @@ class _Story:
                 base is None
                 or when.kind == "within"
                 and when.clock
-                and (
-                    base.key() < when.clock.key()
-                    or base.key() + when.clock.key() > 90  # counted from the kick-off, behind a lead that ends with the match
-                    or told
-                    and mention.start >= told.claim.start
-                    and self._recalled(told)
-                )
+                and (not goes_on(base, when.clock) or told and mention.start >= told.claim.start and self._recalled(told))
             ):
                 return when.clock
             if when.delta is None or self.stale and base is self.last and mention.traits.get("rule") in ("later", "soon", "on"):
