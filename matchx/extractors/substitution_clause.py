@@ -106,7 +106,6 @@ RULES = [
         "substitution.off_front",
         f"(?<= (^|^ (already|later|since))) {{off_passive}} (?! ({{gap3}} by|as)) {{gap6}} , {S_OUT} (?! {{gap1}} {{take_place}}) {PLAY}",
         yes=("Subbed at half-time, [player_out:Hartnell] watched the rest from the dugout.",),
-        no=("Substituted to applause, Bellamy taking his place, the winger had done enough.",),
     ),
     Rule(
         "substitution.off_front_for",
