@@ -25,6 +25,9 @@ _SUBJECTS = {
 }
 _PERSONS = frozenset("PKDG")
 _DATED = frozenset(("goal", "chance"))  # kinds of which each item of a list may have a time of its own
+_PAIRED = frozenset(("for", "by", "with"))
+_CLAUSES = frozenset((",", "and", "but", "when", "while", "as", "before", "after"))
+_ORDINALS = frozenset(("second", "third", "fourth", "fifth", "other", "winner", "equaliser"))
 _COUNTS = {"two": 2, "twice": 2, "double": 2, "brace": 2, "three": 3, "hat-trick": 3, "treble": 3, "four": 4}
 _NOTE = 8  # units of a note in brackets, and of what stands before a name ("and, from a corner, B")
 
@@ -33,7 +36,7 @@ def spread(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
     """The claims, with a copy for every person that is joined to a claim's subject."""
     joints = frozenset(family("joint"))
     out = [one for claim in claims for one in _dated(_spread(claim, stream, joints), stream)]
-    return out + [one for claim in claims for one in _gapped(claim, stream, joints)]
+    return out + [one for claim in claims for told in (_gapped, _gapped_change) for one in told(claim, stream, joints)]
 
 
 def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]:
@@ -44,29 +47,27 @@ def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]
         return [claim]
     if claim.tags.get("items") or claim.kind == "substitution" and "player_in" in claim.roles:
         return [claim]
-    others = list(_joined(stream, at, joints, claim.kind in _DATED))
+    others = list(_joined(stream, at, joints, claim.kind in _DATED and "minute" not in claim.roles))
     if not others or stream.symbols[others[-1] - 1] in "'" or _apart(stream, others[-1]):
         return [claim]
-    bare = (
-        stream.units[others[-1] + 1].word == "," or stream.symbols[others[-1] + 1] == "M"
-    )  # "off went A, in the 50th, and B scored"
+    behind = others[-1] + 1  # "off went A, in the 50th, and B scored": no list
+    bare = stream.units[behind].word == "," or stream.symbols[behind] == "M"
     if bare and stream.symbols[others[-1] - 1] not in "B;:":
         return [claim]
     opening = _opening(stream, at, joints)
-    spot = (
-        opening if any(unit.word == "spot" for unit in stream.units[opening:at]) else 0
-    )  # "A and, from the spot, B": B's alone
-    count, start, first = len(others) + 1, stream.units[others[-1]].start, others[-1]
-    out = [replace(claim, tags={**claim.tags, "item": count - 1, "items": count}, start=start, at=first)]
+    spot = any(unit.word == "spot" for unit in stream.units[opening:at])  # "A and, from the spot, B": the kick is B's alone
+    count, first = len(others) + 1, others[-1]
+    start = stream.units[first].start
+    out = []
     for number, place in enumerate(reversed(others)):
         mention = stream.units[place].mention
         assert mention is not None
         tags = {**claim.tags, "item": number, "items": count}
         one = replace(claim, roles={role: mention}, tags=tags, start=start, at=first)
-        out.append(
-            one if not spot else replace(one, tags={**tags, "undated": True}, end=stream.units[spot - 1].end, until=spot)
-        )
-    return out
+        if spot:
+            one = replace(one, tags={**tags, "undated": True}, end=stream.units[opening - 1].end, until=opening)
+        out.append(one)
+    return [*out, replace(claim, tags={**claim.tags, "item": count - 1, "items": count}, start=start, at=first)]
 
 
 def _joined(stream: Stream, at: int, joints: frozenset[str], notes: bool) -> Iterator[int]:
@@ -155,7 +156,7 @@ def _gapped(claim: Claim, stream: Stream, joints: frozenset[str]) -> Iterator[Cl
     role = _SUBJECTS.get(claim.kind, "")
     if claim.kind not in _DATED or role not in claim.roles or claim.tags.get("weak") or claim.tags.get("summary"):
         return
-    end = next((at for at in range(max(claim.at, claim.until - 1), claim.until + 3) if symbols[at : at + 1] == "M"), None)
+    end = _time_of(claim, stream)
     while end is not None:
         at = end + 1
         while units[at].word in (",", ";") or units[at].word in joints:
@@ -163,6 +164,12 @@ def _gapped(claim: Claim, stream: Stream, joints: frozenset[str]) -> Iterator[Cl
         if at == end + 1 or symbols[at : at + 1] not in "Pp" or not symbols[at : at + 1]:
             return
         name, time = at, at + 1
+        if (
+            symbols[time : time + 1] == "S"
+            or units[time].word in ("a", "the", "his", "her")
+            and units[time + 1].word in _ORDINALS
+        ):
+            time += 1 if symbols[time] == "S" else 2  # "A made it 1-0 on 8 and B 2-0 on 55"
         if units[time].word == ",":
             time = time + 1 if symbols[time + 1 : time + 2] == "M" else _past_aside(stream, time)
         mention, own = units[name].mention, units[time].mention if symbols[time : time + 1] == "M" else None
@@ -180,6 +187,45 @@ def _gapped(claim: Claim, stream: Stream, joints: frozenset[str]) -> Iterator[Cl
             claim, roles=roles, tags=tags | {"dated": True}, start=mention.start, end=own.end, at=name, until=time + 1
         )
         end = time
+
+
+def _gapped_change(claim: Claim, stream: Stream, joints: frozenset[str]) -> Iterator[Claim]:
+    """The change of which the verb is left out: "A made way for B on 70 and, five minutes later, C for D"."""
+    on, off = claim.roles.get("player_in"), claim.roles.get("player_out")
+    if claim.kind != "substitution" or on is None or off is None or claim.tags.get("items") or claim.tags.get("weak"):
+        return
+    units, symbols = stream.units, stream.symbols
+    first, last = sorted((on, off), key=lambda mention: mention.start)
+    second = next((at for at in range(claim.at, claim.until) if units[at].mention is last), 0)
+    if not second or units[second - 1].word not in _PAIRED or units[claim.at].mention is not first:
+        return
+    time = _time_of(claim, stream)
+    at = claim.until if time is None else time + 1
+    began = at
+    while units[at].word in (",", ";") or units[at].word in joints or symbols[at] == "M":
+        at += 1
+    word = at + 1
+    if at == began or word + 1 >= len(units) or units[word].word != units[second - 1].word:
+        return
+    one, other = units[at].mention, units[word + 1].mention
+    if one is None or other is None or symbols[at] not in "Pp" or symbols[word + 1] not in "Pp" or symbols[word + 2] == "'":
+        return
+    roles = {"player_in": one, "player_out": other} if first is on else {"player_out": one, "player_in": other}
+    own = next((units[i].mention for i in (word + 2, at - 1, at - 2) if symbols[i] == "M" and i != time), None)
+    if own:
+        roles["minute"] = own
+    tags = {key: value for key, value in claim.tags.items() if key in ("aside",)} | ({"dated": True} if own else {})
+    yield replace(claim, roles=roles, tags=tags, start=one.start, end=other.end, at=at, until=word + 2)
+
+
+def _time_of(claim: Claim, stream: Stream) -> int | None:
+    """Where the time stands that ends a claim, or what follows it in the same clause."""
+    for at in range(max(claim.at, claim.until - 1), min(claim.until + 7, len(stream.units))):
+        if stream.symbols[at] == "M":
+            return at
+        if at >= claim.until and (stream.symbols[at] in "BPKDGhTUy;(" or stream.units[at].word in _CLAUSES):
+            return None
+    return None
 
 
 def _past_aside(stream: Stream, comma: int) -> int:

@@ -45,15 +45,18 @@ def _marked(claim: Claim, stream: Stream) -> Claim:
     if (count := _count(claim, stream, words)) > 1:
         tags["count"] = count
     tags |= dict(claim.tags)
-    if tags.get("outcome") == "saved" and _on_the_line(claim, words):
+    if tags.get("outcome") == "saved" and _on_the_line(claim, stream):
         tags["outcome"] = "blocked"
     return replace(claim, tags=tags) if tags != claim.tags else claim
 
 
-def _on_the_line(claim: Claim, words: list[str]) -> bool:
+def _on_the_line(claim: Claim, stream: Stream) -> bool:
     """Whether a defender, standing on the line, is told to have kept it out."""
     by = claim.roles.get("by")
+    first = next((at for at in range(claim.until - 1, max(claim.at - 30, 0), -1) if stream.units[at].mention is by), claim.at)
+    words = [unit.word for unit in stream.units[max(min(first - 3, claim.at), 0) : claim.until]]
     line = any(words[at : at + 3] in (["on", "the", "line"], ["off", "the", "line"]) for at in range(len(words)))
+    line = line or any(word in ("clearance", "clearances") for word in words)
     return line and by is not None and "KEEPER" not in by.type
 
 

@@ -74,7 +74,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_from",
-        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|on) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {MORE}",
+        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|(?<! (sending|bringing|throwing|putting|calling|sent|brought|threw|put|going|coming|subbing) ) on) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {MORE}",
         yes=(
             "[by:Corrigan] saved from [shooter:Nwosu].",
             "[by:Corrigan] made two fine saves from [shooter:Nwosu].",

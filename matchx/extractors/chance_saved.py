@@ -197,6 +197,7 @@ RULES = [
             "[shooter:Nwosu] saw [by:Corrigan] save his low shot.",
         ),
         tags=TAGS,
+        over=("chance.keeper_shot",),
     ),
     Rule(
         "chance.saved_hit_keeper",

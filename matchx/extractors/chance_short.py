@@ -8,16 +8,25 @@ from ._forms import ASIDE, FRAME, NO_BLOCK, active, reach
 GROUP = "shot"
 
 OFF, WOOD, SAVED, MISSED = ({"outcome": outcome} for outcome in ("off_target", "woodwork", "saved", "missed"))
-EFFORTS = "(?<= ({shot_noun}|hit|struck|rattled|twice|three times|thwarted|denied) ((?! ;) _)*)"
+EFFORTS = "(?<= ({team:TEAM} {gap3} {shot_noun}|{shot_noun}|hit|struck|rattled|twice|three times|thwarted|denied) ((?! ;) _)*)"
 HIM = "\\( {shooter:NAMED} (?! 's ) ,? {n:MINUTE}? \\)"
 
 RULES = [
     Rule(
         "chance.off_target_as_noun",
-        "(a|an|the|another|one) ((?! {halt} | {n:PERSON} | {det} ) _)*? {shot_noun} ,? {inches}? {miss_place} {gap2} (from|by) {shooter:OBJ} (?! 's ) (?! {any8} {outcome_sign} )",
-        yes=("A 40th-minute header wide from [shooter:Nwosu] was the sum of it.",),
+        "{shot_noun} ,? {inches}? {miss_place} {gap2} (from|by) {shooter:LIST} (?! 's ) (?! {any8} {outcome_sign} )",
+        yes=(
+            "A 40th-minute header wide from [shooter:Nwosu] was the sum of it.",
+            "Leeds went close through headers over from Barton (15) and [shooter:Nwosu] (40).",
+        ),
         no=("A free-kick wide on the left from Nwosu was met by Barton, who headed in.",),
         tags=OFF,
+    ),
+    Rule(
+        "chance.woodwork_as_noun",
+        f"{{shot_noun}} (against|off|onto|on to) {FRAME} {{gap2}} (from|by) {{shooter:LIST}} (?! 's )",
+        yes=("There were efforts off the bar from Barton (22) and [shooter:Nwosu] (61).",),
+        tags=WOOD,
     ),
     Rule(
         "chance.woodwork_listed",

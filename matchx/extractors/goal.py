@@ -68,7 +68,7 @@ RULES = [
          "[scorer:Nwosu] came forward to rescue a point in the 89th minute.", no="Nwosu had the chance to settle it on 66."),
     Rule("goal.cool_beat", f"({SELF} {{gap12}}|{WHO} {{gap6}}) (kept|keeps|keeping|held|showed|showing|had) {{gap3}} (cool|composure|nerve|calm|head|presence of mind) {{gap3}} to beat {{keeper:OBJ}} (?! ')",
          "[scorer:Nwosu], clean through, kept his cool to beat [keeper:Pavlov]."),
-    Rule("goal.could_not_miss", f"({WHO}|{SELF} {{any6}}) {{cannot_miss}} {NO_MISS}",
+    Rule("goal.could_not_miss", f"({WHO}|{SELF} {{any6}}) (?<! (have|to)) {{cannot_miss}} {NO_MISS}",
          ("It came to [scorer:Nwosu], who could hardly miss.", "[scorer:Nwosu] could not miss."), no=("Nwosu somehow missed.", "Nwosu could hardly miss, but he did.")),
     Rule("goal.left_to_do", f"all (that)? {HIM} (had|has|needed|was left|was required) {{gap2}} to (do|apply) {{gap3}} (was|is) {{gap1}} (to)? (tap|roll|nod|score|slot|head|side foot|sidefoot|pass|finish|steer|stroke|walk|touch|push|prod|turn|apply|keep|guide|stick|help|knock) {NO_MISS}",
          "All [scorer:Nwosu] had to do was tap in.", no="All Nwosu had to do was score, but he shot wide."),

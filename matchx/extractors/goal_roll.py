@@ -15,6 +15,7 @@ AT = f"((again|too|also|,|with {{det}} _|twice|once more)* ({{n:MINUTE}}|{IN_BRA
 ADJ = "({goal_adj}|{when:MINUTE})*"
 SHOT = f"{ADJ} (?! {{no_shot}}) ({{effort}}|{{goal_name}})"
 BEFORE = "(?<= ({goals_told}|{goals_from}) ((?! ;) _)* (,|and|plus|before|then|;) (then)?)"
+OTHER = "(another|(the|a|his|her|their) (second|third|fourth|other) (?! {no_goal}))"  # a goal, behind one that was told
 GENTLE = {"summary": True}
 ROLL = {"summary": True, "roll": True}  # one item of a list, which has its own time
 
@@ -43,7 +44,7 @@ RULES = [
     ),
     Rule(
         "goal.roll_for",
-        f"{NOT_HEADED} (?<= (:|-|,|;|and|^)) ({{scorer:NAMED}} (?! ') {{minute:MINUTE}} for {{team:TEAM}} (?= (,|;|and)+ {{n:NAMED}} {{n:MINUTE}})|(?<= {{n:NAMED}} {{n:MINUTE}} for {{n:TEAM}} (,|;|and)+) {{scorer:NAMED}} (?! ') {{minute:MINUTE}} (for {{team:TEAM}})?)",
+        f"{NOT_HEADED} (?<= (:|-|,|;|and|^)) ({{scorer:NAMED}} (?! ') {{minute:MINUTE}} for {{team:TEAM}} (?= (,|;|and)+ {{n:NAMED}} {{n:MINUTE}})|(?<= {{n:NAMED}} {{n:MINUTE}} for {{n:TEAM}} (,|;|and)+) {{scorer:NAMED}} (?! ') (again|once more|himself|herself|too)* {{minute:MINUTE}} (for {{team:TEAM}})?)",
         yes=(
             "It ended level, [scorer:Vasko] [minute:in the 20th minute] for [team:Leeds], Nwosu in the 22nd for Hull.",
             "Vasko on 20 for Leeds, [scorer:Nwosu] [minute:on 22] for [team:Hull].",
@@ -54,7 +55,7 @@ RULES = [
     ),
     Rule(
         "goal.roll_shot",
-        f"((?! (his|her)) {{scorer:POSS}} {SHOT} (?= {{gap1}} and {{gap2}} {{goals_told}})|{BEFORE} ({{det}} {SHOT} {{gap2}} (from|by) ({{n:PERSON}} 's _ _? ,)? {{scorer:PERSON}} (?! ')|(?! (his|her)) {{scorer:POSS}} {SHOT}) (?! {{gap6}} {{spoiled}}) (?= ,? ({{n:MINUTE}}|\\(|\\.|;|,|and|$)))",
+        f"((?! (his|her)) {{scorer:POSS}} {SHOT} (?= {{gap1}} and {{gap2}} {{goals_told}})|{BEFORE} (({{det}} {SHOT} {{gap2}}|one|another) (from|by) ({{n:PERSON}} 's _ _? ,)? {{scorer:PERSON}} (?! ')|(?! (his|her)) {{scorer:POSS}} {SHOT}) (?! {{gap6}} {{spoiled}}) (?= ,? ({{n:MINUTE}}|\\(|\\.|;|,|and|$)))",
         yes=(
             "Leeds won thanks to goals from Vasko on 12 minutes and a late header from [scorer:Nwosu].",
             "[scorer:Nwosu]'s 12th-minute header and goals from Vasko and Pavlov did the damage.",
@@ -65,7 +66,7 @@ RULES = [
     ),
     Rule(
         "goal.set_up_and_scored",
-        "{assist:SUBJ} (?! ') {gap8} {set_up} {scorer:PERSON} (?! (' | to | for | with | whose | but | who)) ,? {when:MINUTE}? (?= (,|and|before|then)+ {adverb}? {own_goal_too})",
+        "{assist:SUBJ} (?! ') {gap8} ({set_up}|{set_up.ing}) {scorer:PERSON} (?! (' | to | for | with | whose | but | who)) ,? {when:MINUTE}? (?= (,|and|before|then)+ {adverb}? {own_goal_too})",
         yes="[assist:Vasko] set up [scorer:Nwosu] in the 62nd minute and helped himself to one in the 78th.",
         no="Vasko set up Nwosu in the 62nd minute and shot wide himself.",
     ),
@@ -79,14 +80,16 @@ RULES = [
     ),
     Rule(
         "goal.and_own",
-        "(?<= {scorer:SUBJ} (?! ') {gap8} {set_up} {n:PERSON} {any8} (and|,|before|then)+ {adverb}?) {own_goal_too}",
+        "(?<= {scorer:SUBJ} (?! ') {gap8} ({set_up}|{set_up.ing}) {n:PERSON} {any8} (and|,|before|then)+ {adverb}?) {own_goal_too}",
         yes="[scorer:Vasko] set up Nwosu for the opener and grabbed the second himself on 78.",
         tags={"more": True},
         over=("goal.himself_too",),
     ),
     Rule(
         "goal.and_another",
-        "(?<= {scorer:SUBJ} (?! ') {gap4} ({bag}|{strike}|{nod}) {gap2} (the|a|one|his|her) {any4} (and|then|before|,)+ (?! {n:NAMED})) ,? {n:MINUTE} ,? (another|(the|a|his|her) (second|third|fourth|other) (?! {no_goal})) (?! (of|booking|yellow))",
+        "(?<= {scorer:SUBJ} (?! ') {gap4} ({bag}|{strike}|{nod}|{score_plain}) {gap2} (the|a|one|his|her|their|{n:TPOSS}) {any6} (and|then|before|,)+ (?! {n:NAMED})) (,? ({n:MINUTE}|from {any6}) ,? ({bag}|{strike}|{nod})? OTHER|OTHER (?= {n:MINUTE}) | {n:MINUTE} ,? ({bag}|{strike}|{nod}) OTHER) (?! (of|booking|yellow))".replace(
+            "OTHER", OTHER
+        ),
         yes="[scorer:Vasko] headed the first and, eight minutes later, the second.",
         tags={"more": True},
     ),
@@ -109,5 +112,12 @@ RULES = [
         yes="Leeds had it there twice more, courtesy of [scorer:Vasko] on 36 minutes.",
         no="Leeds had two chances, courtesy of Vasko on 36 minutes.",
         tags=GENTLE,
+    ),
+    Rule(
+        "goal.another_for",
+        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|laid on|laying on|made|making|created|creating|provided|providing) (another|the other|one|a second|the second) for (?! {no:KEEPER}) {scorer:PERSON} (?! ')",
+        yes="[assist:Vasko] scored one and laid on another for [scorer:Nwosu].",
+        over=("goal.and_another",),
+        tags={"more": True},
     ),
 ]

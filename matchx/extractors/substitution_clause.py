@@ -104,7 +104,7 @@ RULES = [
     # -- participles in front --------------------------------------------------------------------------------------------
     Rule(
         "substitution.off_front",
-        f"(?<= (^|^ (already|later|since))) {{off_passive}} (?! ({{gap3}} by|as)) {{gap6}} , {S_OUT} {PLAY}",
+        f"(?<= (^|^ (already|later|since))) {{off_passive}} (?! ({{gap3}} by|as)) {{gap6}} , {S_OUT} (?! {{gap1}} {{take_place}}) {PLAY}",
         yes=("Subbed at half-time, [player_out:Hartnell] watched the rest from the dugout.",),
     ),
     Rule(

@@ -29,7 +29,7 @@ RULES = [
     # -- Y is replaced by X ----------------------------------------------------------------------------------------------
     Rule(
         "substitution.give_way",
-        f"({S_OUT} {{gap8}}|{OUT} {{adverb}}?) ({WAY}|{{give_way.base}}) {{gap6}} {O_IN} (?! to) {PLAY}",
+        f"({S_OUT} {{gap14}}|{OUT} {{adverb}}?) ({WAY}|{{give_way.base}}) {{gap6}} {O_IN} (?! to) {PLAY}",
         yes=(
             "[player_out:Hartnell] made way for [player_in:Bellamy].",
             "[player_out:Hartnell] then gave way to [player_in:Bellamy].",
@@ -42,7 +42,7 @@ RULES = [
     ),
     Rule(
         "substitution.two_give_way",
-        f"{OUT} {MORE_OUT} {{gap6}} ({WAY}|{{give_way.base}}|{{be}} {{taken_off}} (for|by)) {IN} {MORE_IN} {PLAY}",
+        f"{OUT} {MORE_OUT} {{gap6}} ({WAY}|{{give_way.base}}|{{be}} {{gap1}} {{taken_off}} ({{gap3}} ,)? (for|by)) {IN} {MORE_IN} {PLAY}",
         yes=(
             "[player_out:Hartnell] and [player_out:Diaz] made way for [player_in:Bellamy] and [player_in:Ross].",
             "[player_out:Hartnell] and [player_out:Diaz] were replaced by [player_in:Bellamy] and [player_in:Ross].",
@@ -90,6 +90,14 @@ RULES = [
         ),
     ),
     Rule(
+        "substitution.off_and_replaced",
+        f"({S_OUT}|{OUT} (?= (lasted|lasts|survived|managed))) {{gap10}} (and|but|to|so|before) {{gap3}} (be|being|was|had to be|needed to be) {{gap2}} (replaced|substituted) {{gap5}} by {O_IN} {PLAY}",
+        yes=(
+            "[player_out:Hartnell] pulled up holding his hamstring and had to be replaced by [player_in:Bellamy].",
+            "[player_out:Hartnell] lasted only 12 minutes before being replaced by [player_in:Bellamy].",
+        ),
+    ),
+    Rule(
         "substitution.off_x_taking_over",
         f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}|{{weak_off}}) {{gap8}} (,|and|with|as|;|-|while) {S_IN} ({{gap3}} {{take_place}}|{DESC})",
         yes=(
@@ -112,7 +120,7 @@ RULES = [
     # -- the manager withdraws Y -----------------------------------------------------------------------------------------
     Rule(
         "substitution.swap",
-        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (, who {{any8}} ,)? {{gap6}} {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
+        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to)) (, who {{any8}} ,)? {{gap6}} {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
         yes=(
             "Everton swapped [player_out:Hartnell] for [player_in:Bellamy].",
             "Everton withdrew [player_out:Hartnell] and introduced [player_in:Bellamy].",
@@ -124,7 +132,7 @@ RULES = [
     ),
     Rule(
         "substitution.team_swap",
-        f"{LED} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (, who {{any8}} ,)? {{gap6}} {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
+        f"{LED} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to)) (, who {{any8}} ,)? {{gap6}} {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
         yes=("[team:Everton] swapped [player_out:Hartnell] for [player_in:Bellamy].",),
     ),
     Rule(
@@ -227,15 +235,16 @@ RULES = [
     ),
     Rule(
         "substitution.lost",
-        "{team:TSUBJ} {gap5} (lost|lose|loses) {gap1} {player_out:OBJ} {gap2} (to|through|with|because of) {any6} {hurt}",
+        "({team:TSUBJ} {gap5} (lost|lose|loses)|(but|and|,|then|also|had|before|soon) lost) {gap2} {player_out:OBJ} {gap2} (to|through|with|because of) {any6} {hurt}",
         yes=(
             "[team:Everton] lost [player_out:Hartnell] to a hamstring injury.",
             "The home side soon lost [player_out:Hartnell] to injury.",
+            "They went two up but lost [player_out:Hartnell] to injury before the break.",
         ),
     ),
     Rule(
         "substitution.lost_for",
-        "{team:TSUBJ} {gap5} (lost|lose|loses) {gap1} {player_out:OBJ} {gap6} (with|as|,|and) {player_in:SUBJ} {gap3} ({take_place}|replacing {him:OBJ})",
+        "({team:TSUBJ} {gap5} (lost|lose|loses)|(but|and|,|then|also|had|before|soon) lost) {gap2} {player_out:OBJ} {gap8} (with|as|,|and) {player_in:SUBJ} {gap3} ({take_place}|replacing {him:OBJ})",
         yes=("[team:Everton] lost [player_out:Hartnell] to a hamstring injury, with [player_in:Bellamy] taking his place.",),
     ),
     Rule(

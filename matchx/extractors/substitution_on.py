@@ -10,9 +10,10 @@ GROUP = "substitution"
 RULES = [
     Rule(
         "substitution.on_came_alone",
-        f"(on|in|off the bench|from the bench|onto the (pitch|field)) ({{come_on_plain}}) ({IN} and {AND_LOOSE} {IN}|{ALL_IN}) (?! 's)",
+        f"(on|in|off the bench|from the bench|onto the (pitch|field)) (for {{n:TEAM}})? {{n:MINUTE}}? ({{come_on_plain}}) ({IN} and {AND_LOOSE} {IN}|{ALL_IN}) (?! 's)",
         yes=(
             "On came [player_in:Bellamy].",
+            "On for Everton in the 60th minute came [player_in:Bellamy].",
             "On came Ross and new 12m signing [player_in:Bellamy].",
             "On came [player_in:Bellamy] and [player_in:Ross] in the 74th minute.",
             "On stepped [player_in:Bellamy] and Leeds levelled.",

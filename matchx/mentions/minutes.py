@@ -148,6 +148,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("stroke", fixed(44, 45, 1), "{stroke_of_half_time}", "[On the stroke of half-time] => 44-45'"),
     ("stroke_end", fixed(89, 90), "{exact}? (on|at) the (very)? stroke of {the_end}", "[On the stroke of full-time] => 89-90'"),
     ("pause", fixed(45, 46), "(only)? (at|during|over) {pause}|ht|h-t|h t", "He came on [at half-time] => 45-46'"),
+    ("pause_brought", fixed(45, 46), "^ {half_time} (?= (brought|saw|meant))", "[Half-time] brought a change => 45-46'"),
     ("pause_change", fixed(45, 46), "{half_time} (?= {change_noun})", "A [half-time] sub => 45-46'"),
     ("for_half", fixed(45, 46), "{for_second_half} (?! of)", "He came on [for the second half] => 45-46'"),
     ("from_restart", from_restart, "(from the|on the|on|upon) (restart|resumption)", "He came on [from the restart] => 45-46'"),

@@ -12,7 +12,7 @@ from . import gazetteer
 from .gazetteer import fold
 
 PARTICLES = frozenset(
-    "de del della di da do dos das van von der den ter ten te la le el al bin ben y e du des op 't st saint mac mc".split()
+    "de del della di da do dos das los van von der den ter ten te la le el al bin ben y e du des op 't st saint mac mc".split()
 )
 
 EPITHETS = frozenset("big wee lil mighty mr mrs ms".split())  # before a name, and no part of it

@@ -150,14 +150,17 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if side is None and place in ("home", "away") and case.sides_known:
         side = 0 if place == "home" else 1
 
+    before = register.within(0, mention.first)[-_MEMORY:]
+    keepers = {item.person for item in before if register.of(item.person).keeper} if role == "keeper" else set()
+
     def fits(person: str) -> bool:
         return (
             person not in without
             and (side is None or register.sides.get(person, side) == side)
-            and _agrees(register.of(person), traits)
+            and _agrees(register.of(person), traits, role == "keeper")
+            and (role != "keeper" or not keepers or person in keepers)
         )
 
-    before = register.within(0, mention.first)[-_MEMORY:]
     known_fits = {person for person in {item.person for item in before} if fits(person)}
     spoken = [item for item in before if item.person in known_fits]
     telling = {person for person in known_fits if _tells(register.of(person), traits)}
@@ -227,15 +230,15 @@ def _tells(known: Known, traits: Any) -> bool:
     )
 
 
-def _agrees(known: Known, traits: Any) -> bool:
-    """Whether nothing said of the person stands against the description."""
+def _agrees(known: Known, traits: Any, keeps: bool = False) -> bool:
+    """Whether nothing said of the person stands against the description; ``keeps``: of a goalkeeper's deed."""
     nations = set(traits.get("people", ()))
     if nations and known.nations and not nations & known.nations:
         return False
     position = traits.get("position")
     if position in _PLACES and known.positions & _PLACES and position not in known.positions:
         return False
-    if known.keeper and position != "keeper":
+    if known.keeper and position != "keeper" and not (keeps and position in (None, "any")):
         return False
     if traits.get("age") is not None and known.age is not None and known.age != traits["age"]:
         return False

@@ -9,7 +9,7 @@ from ..model import Clock, Mention, When
 from ..record import replace
 from . import clock_beside
 from .case import Case, Told
-from .clock_tools import AROUND_BREAK, FROM_END, moved, phases_before, shift, within
+from .clock_tools import AROUND_BREAK, FROM_END, goes_on, moved, phases_before, shift, within
 from .dating import EVENTS, Dating
 from .epithets import TIMED_NOUNS, adjective
 
@@ -285,7 +285,7 @@ class _Story:
                 base is None
                 or when.kind == "within"
                 and when.clock
-                and (base.key() < when.clock.key() or told and mention.start >= told.claim.start and self._recalled(told))
+                and (not goes_on(base, when.clock) or told and mention.start >= told.claim.start and self._recalled(told))
             ):
                 return when.clock
             if when.delta is None or self.stale and base is self.last and mention.traits.get("rule") in ("later", "soon", "on"):

@@ -79,3 +79,8 @@ def shift(base: Clock, low: int, high: int) -> Clock:
 def within(minute: int) -> int:
     """A minute that a match has."""
     return min(max(1, minute), _LAST)
+
+
+def goes_on(base: Clock, clock: Clock) -> bool:
+    """Whether "within five minutes" can count from an event: not from the end of the match, which a lead has told."""
+    return clock.key() <= base.key() <= 90 - clock.key()

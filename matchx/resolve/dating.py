@@ -75,7 +75,8 @@ class Dating:
         if inside:
             return self._chain(told, self._inside(told, inside), here)
         if claim.tags.get("aside"):  # "X, on for Y, scored in the 80th minute": another event's time
-            return [m for m in here if m.start >= claim.end and self._distance(m, claim.start, claim.end) < 2][:1]
+            before = [m for m in here if m.traits.get("rule") == "pause_change" and m.end <= claim.start]
+            return before[:1] or [m for m in here if m.start >= claim.end and self._distance(m, claim.start, claim.end) < 2][:1]
         rivals = [
             r for r in rivals
             if not (r.start <= claim.start and claim.end <= r.end) and not (claim.start <= r.start and r.end <= claim.end)
@@ -101,6 +102,8 @@ class Dating:
             if len(gap) < 5 and "," not in gap and (others or told.tags.get("anonymous")):
                 return False  # the event that the time is counted from
         if told.kind == "substitution" and (told.tags.get("aside") or self._aside(told, others)):
+            if mention.traits.get("rule") == "pause_change" and not gap and mention.end <= told.claim.start:
+                return True  # "half-time substitute Lund, on for Brandt, headed wide on 51"
             return told.claim.start <= mention.start and len(self.words(told.claim.end, mention.start)) <= 1
         return True
 

@@ -88,7 +88,7 @@ def _both(case: Case, told: Told) -> int | None:
 
 def _assist(case: Case, goal: Goal, goals: list[Goal]) -> None:
     """Who set a goal up, where the pass is told on its own: "Harker found Mvondo, who guided it in"."""
-    if goal.fields.get("assist") or goal.penalty or goal.fields.get("own_goal") or goal.scorer is None:
+    if goal.fields.get("assist") or goal.tags.get("more") or goal.penalty or goal.fields.get("own_goal") or goal.scorer is None:
         return
     account = [told for told in goal.told if not told.summary and not told.dropped]
     for told in account:

@@ -77,7 +77,12 @@ def run(case: Case) -> Register:
 def _read(case: Case, register: Register) -> dict[int, str | None]:
     """Whom each mention means: its first token to the person."""
     meant: dict[int, str | None] = {}
-    roles = {m.first: role for told in case.active() for role, m in told.claim.roles.items() if told.kind not in _NO_EVENTS}
+    roles = {
+        m.first: _role(told, role)
+        for told in case.active()
+        for role, m in told.claim.roles.items()
+        if told.kind not in _NO_EVENTS
+    }
     for mention in case.mentions:
         if mention.type in PERSON_TYPES and mention.first in register.named:
             person: str | None = register.named[mention.first]
@@ -116,7 +121,12 @@ def _of_claim(
         (name for name, known in register.known.items() if known.keeper) if no_keeper else (),
         (name for name, side in register.sides.items() if side == wrong) if wrong is not None else (),
     )
-    return antecedent(case, register, mention, frozenset(without), role)
+    return antecedent(case, register, mention, frozenset(without), _role(told, role))
+
+
+def _role(told: Told, role: str) -> str:
+    """A role as antecedents know it: who stops a shot that is saved is a goalkeeper."""
+    return "keeper" if role == "by" and told.tags.get("outcome") == "saved" else role
 
 
 def _sides(register: Register, told: Told, role: str) -> set[int]:

@@ -50,6 +50,9 @@ class Register:
         self._tokens: list[int] = []  # of ``seen``
         self._firsts: list[int] = []  # of ``named``
         self._starts = {first for first, _ in case.doc.sentences}
+        self._starts |= {
+            m.last for m in case.mentions if m.type == "MINUTE" and m.first in self._starts
+        }  # "In the 9th minute X"
         last_by_surname: dict[str, str] = {}
         for mention in case.mentions:
             if mention.type not in PERSON_TYPES or not mention.value:

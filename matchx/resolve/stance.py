@@ -48,6 +48,11 @@ _THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where)\b"
 _FUTURE = pack.pattern(
     r"\b(?:will(?! (?:\w+ly |still |no doubt )?(?:haunt|rue|regret|remember|forget|forgive|wonder|feel|know|live long|curse|ask|look back|be (?:disappointed|frustrated|disgusted|annoyed|remembered|haunted|wondering|kicking|relieved|cursing)))|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b"
 )
+_THAT_MATCH = pack.pattern(
+    r"\b(?:(?:in|of|during|from|after) that (?:game|match|fixture|tie|meeting|encounter|one|win|defeat|draw)|on that (?:occasion|day|night|afternoon))\b"
+)
+_WOULD = pack.pattern(r"\b(?:would|might|could|should)(?:n't)?\b", regex.IGNORECASE)
+_SUPPOSED = frozenset(("goal", "penalty", "card", "substitution", "hint", "spot", "disallowed_goal"))
 _JUST = pack.pattern(r"(?:has|have)\ (?:now\ )?been\ booked", regex.IGNORECASE)  # in a live text: just now
 _FOOTBALL_KINDS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "shootout_kick")
 
@@ -156,10 +161,36 @@ def _elsewhere(case: Case, told: Told) -> str:
     lead = work.find(",", begin, min(end, begin + 60))
     if lead > 0 and (match := OTHER_MATCH.search(work, begin, lead)):
         return f"tells of another match ({match.group()!r})"
+    if _THAT_MATCH.search(work, low, high) and _of_another(case, told.sentence):
+        return "tells of another match, which was told of before"
+    if told.kind in _SUPPOSED and _inverted(case, told):
+        return "is only supposed"
     will = case.live and told.kind == "substitution"  # "will come on": he stands there
     if not told.tags.get("bans") and (match := _FUTURE.search(work, low, high)) and not (will and match[0] == "will"):
         return f"tells of what is to come ({match.group()!r})"
     return ""
+
+
+def _of_another(case: Case, sentence: int) -> bool:
+    """Whether a sentence, or one of the two before it, speaks of another match."""
+    spans = case.doc.sentences[max(0, sentence - 2) : sentence + 1]
+    tokens = case.doc.tokens
+    return any(OTHER_MATCH.search(case.doc.work, tokens[first].start, tokens[last - 1].end) for first, last in spans)
+
+
+def _inverted(case: Case, told: Told) -> bool:
+    """Whether a clause supposes what it tells: "Had Lund scored", "Leeds, had Lund scored, would have won"."""
+    tokens = case.doc.tokens
+    first, last = case.doc.sentences[told.sentence]
+    subject = next((m.first for m in told.claim.roles.values() if m.type != "MINUTE" and m.start == told.claim.start), None)
+    at = bisect_right(tokens, told.claim.start, key=lambda token: token.start) - 1 if subject is None else subject - 1
+    if not first <= at < last or tokens[at].word != "had":
+        return False
+    if at == first or at == first + 1 and tokens[first].word in ("and", "but", "or"):
+        return True
+    return tokens[at - 1].word in (",", "-", "(") and bool(
+        _WOULD.search(case.doc.work, tokens[first].start, tokens[last - 1].end)
+    )
 
 
 def _is_report(case: Case) -> bool:
