@@ -14,7 +14,7 @@ KEEPS = {"keeps": True}  # he is a goalkeeper
 MAN = "{a:SUBJ} (?! 's)"
 SIDE = "{team:TSUBJ} (?! 's)"
 TEAM = "{team:TEAM} (?! (\\'|supporters|fans|defence|defense|keeper|goalkeeper|manager|boss|coach|defender|captain|skipper|box|area|half|goal|net|back))"
-DEED = "(goal|{goal_name}|{effort}|penalty|spot kick|brace|double|hat trick|treble|{goal_lead}|{goal_level}|{goal_win}|{nth})"
+DEED = "(goal|goals|strikes|headers|finishes|penalties|efforts|{goal_name}|{effort}|penalty|spot kick|brace|double|hat trick|treble|{goal_lead}|{goal_level}|{goal_win}|{nth})"
 WOUND = "({gap2} {side_wound}|{side_wound})"
 
 
@@ -74,16 +74,19 @@ RULES = [
     ),
     _of(
         "lifts_to",
-        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}|(?<! own) {DEED} (from|by) {{a:OBJ}} {{gap3}}) ({{fire_ahead}}|{{fire_ahead.ing}}|to {{fire_ahead.base}}|helped|helping|saw|saves|saved|keep|kept|keeps) {TEAM} {{for_side}}",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}|(?<! own) {DEED} {{within}} (from|by) {{a:LIST}} {{gap3}}) ({{fire_ahead}}|{{fire_ahead.ing}}|to {{fire_ahead.base}}|helped|helping|saw|see|seeing|to see|set|sets|setting|to set|left|leaving|to leave|saves|saved|keep|kept|keeps) {TEAM} {{for_side}}",
         "[a:Bellamy] headed home to put [team:Everton] ahead.",
         "[a:Bellamy]'s header sent [team:Everton] through.",
         "A goal from [a:Bellamy] fired [team:Everton] into the final.",
+        "A hat-trick from [a:Bellamy] set [team:Everton] on their way to a win.",
+        "Goals from [a:Bellamy] and [a:Ross] saw [team:Everton] home.",
     ),
     _of(
         "gives",
-        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}|(?<! own) {DEED} (from|by) {{a:OBJ}} {{gap3}}) (gave|gives|giving|to give|handed|hands|handing|to hand|earned|earns|earning|to earn|won|wins|winning|to win|secured|securing|to secure|snatched|snatching|to snatch|grabbed|grabbing|bought|offered|offering|sealed|sealing|to seal|brought|bringing) {TEAM} {{gift_side}}",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}|(?<! own) {DEED} {{within}} (from|by) {{a:LIST}} {{gap3}}) (gave|gives|giving|to give|handed|hands|handing|to hand|earned|earns|earning|to earn|won|wins|winning|to win|secured|securing|to secure|snatched|snatching|to snatch|grabbed|grabbing|bought|offered|offering|sealed|sealing|to seal|brought|bringing) {TEAM} {{gift_side}}",
         "[a:Bellamy] struck late to give [team:Everton] the win.",
         "[a:Bellamy]'s penalty earned [team:Everton] a point.",
+        "Goals from [a:Bellamy] and [a:Ross] earned [team:Everton] a place in the last eight.",
     ),
     _of(
         "lead_of_side",
@@ -159,6 +162,17 @@ RULES = [
         "{a:PERSON} (?! 's) {gap8} (on|for|marked|marks|marking|made|makes|making|in) (his|her) {gap2} {team:TEAM} {gap1} (debut|bow|career|return|farewell|start|appearance|goal)",
         "[a:Bellamy] came on for his [team:Everton] debut.",
     ),
+    _of(
+        "thanked",
+        "{team:TSUBJ} (?! 's) {gap4} (indebted to|grateful to|thankful to|saved by|rescued by|inspired by|had (to thank)?|owed {gap5} to|could thank|thanked) {gap1} ({a:OBJ}|{a:POSS}) (?! (sent|booked|injured|taken|carried|stretchered|forced|withdrawn|dismissed|cautioned|limp|limping))",
+        "[team:Everton] were indebted to [a:Bellamy] for the winner.",
+        "[team:Everton] owed their win to [a:Bellamy]'s header.",
+    ),
+    _of(
+        "delights_fans",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}) (sent|sends|sending|to send|had|delighted|delighting|thrilled|to the delight of|cheered by|celebrating (with|before|in front of)|celebrated (with|before|in front of)|raised) {{gap2}} ({{team:TEAM}}|{{team:TPOSS}}) {{gap2}} (fans|supporters|faithful|crowd|end|bench|following|contingent|hordes)",
+        "[a:Bellamy] sent the [team:Everton] fans into raptures.",
+    ),
     # -- the other side -----------------------------------------------------------------------------------------------
     _to(
         "hurts",
@@ -183,6 +197,17 @@ RULES = [
         "[team:Everton] fell behind when [a:Bellamy] headed in.",
         "[team:Everton] were undone by [a:Bellamy]'s header.",
         "[team:Everton], trailing to [a:Bellamy]'s opener, hit back.",
+    ),
+    _to(
+        "quiets_fans",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}) (silenced|silencing|to silence|quietened|quieten|stunned|stunning|to stun|hushed|deflated|to the dismay of|taunted) {{gap2}} ({{team:TEAM}}|{{team:TPOSS}}) {{gap2}} (fans|supporters|faithful|crowd|end|bench|following|contingent|hordes)",
+        "[a:Bellamy] silenced the [team:Everton] fans with the opener.",
+    ),
+    _to(
+        "over_for_when",
+        "(over|up|curtains|no way back|the end|game over|misery|a bitter blow|despair|heartbreak|agony|disaster|worse was to come|worse followed) for {team:TEAM} (?! ') {gap4} (when|as|after) {a:SUBJ} (?! 's) (?! {gap6} ({foul}|conceded|gave away|was {gap2} (sent|shown|booked|injured|carried|taken)|limped|saw (red|his|her)))",
+        "It was all over for [team:Everton] when [a:Bellamy] tapped in.",
+        "There was heartbreak for [team:Everton] as [a:Bellamy] headed in.",
     ),
     _to(
         "hardly_when",
