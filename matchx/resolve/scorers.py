@@ -6,6 +6,7 @@ whole: what the network of the sides says of it, and how well the goals then add
 
 from __future__ import annotations
 
+from collections import Counter
 from math import exp, log, log1p
 
 from ..model import Score
@@ -21,6 +22,7 @@ _TURNED = 1.2  # what it costs that a score is not the home side's first
 _PLAIN = 3.0  # log odds of a man whose likely side tells nothing new of others
 _FAR = 9.0  # how much less likely than the likeliest world one may be
 _MOST = 64  # worlds
+_SCORERS = 25  # no match has more; where more are told of, each is taken by himself
 _Man = tuple[str, bool]  # a scorer, and whether it is his own goals that are meant
 _World = dict[str, int]
 
@@ -72,6 +74,8 @@ def _bounded(case: Case, name: str, lean: float) -> float:
 
 def _worlds(case: Case, names: list[str]) -> list[tuple[_World, float]]:
     """The likely worlds of the sides of some persons, with the logarithm of how likely each is."""
+    if len(names) > _SCORERS:
+        return [({name: HOME if case.lean.get(name, 0.0) > 0 else AWAY for name in names}, 0.0)]
     known: dict[frozenset[tuple[str, int]], dict[str, float]] = {frozenset(): case.lean}
     worlds: list[tuple[_World, frozenset[tuple[str, int]], float]] = [({}, frozenset(), 0.0)]
     for name in sorted(names, key=lambda name: -abs(case.lean.get(name, 0.0))):
@@ -99,9 +103,10 @@ def _agreement(
     """How well a choice of sides fits the final score, the stated running scores and words like "equalised"."""
     teams = [sides[(g.scorer, bool(g.fields.get("own_goal")))] if g.scorer else g.team for g in goals]
     have = [teams.count(HOME), teams.count(AWAY)]
+    told = Counter(goal.scorer for goal in goals)
     for (scorer, own), side in sides.items():
         if not own:  # a hat-trick is three goals, told or not
-            have[side] += max(0, counts.get(scorer, 0) - sum(goal.scorer == scorer for goal in goals))
+            have[side] += max(0, counts.get(scorer, 0) - told[scorer])
     value = 0.0
     if final:
         value -= 6.0 * sum(max(0, have[side] - final[side]) for side in (HOME, AWAY))
