@@ -95,7 +95,7 @@ class Planner:
             case ("gap", kind, size):
                 return ("gap", self._set("".join(self._notation.closed(kind).symbols)), size), True
             case ("hole", _, "LIST"):
-                return self._list(), False
+                return [self._set("PKDGpkdg"), ("gap", self._set(BREAK), _ENDLESS)], False  # its end is left open
             case ("hole", _, kind) if kind in POSSESSIVE:
                 named, pronouns = POSSESSIVE[kind]
                 return ("|", [[self._set(named), self._set("'")], self._set(pronouns)]), True
@@ -127,17 +127,6 @@ class Planner:
             single = self._unit(Units(self._notation.symbols(name))), True
             self._families[name] = self._any([single, *map(self._plan, phrases)], 1)
         return self._families[name]
-
-    def _list(self) -> Node:
-        """The shape of a LIST hole (see ``notation``)."""
-        item, named, joint = self._set("PKDGpkdg"), self._set("PKpk"), self._family("joint")[0]
-        inside, comma, time = ~self._set(BREAK), self._set(","), self._set("M")
-        note = ("?", [self._set("("), inside, *[("?", inside)] * 5, self._set(")")])
-        dated = [("?", comma), time]
-        aside = ("?", [comma, ("gap", self._set("BPKDGhTUy;,"), 8), comma])
-        more = ("*", ("|", [[note, comma, named], [*dated, comma, named]]))
-        last = ("?", [("|", [note, dated]), ("?", comma), joint, aside, item])
-        return [item, more, last, ("|", [note, dated])]
 
     def _unit(self, units: Units) -> Node:
         return self._set("".join(units.symbols))

@@ -112,6 +112,7 @@ FAMILIES = {
         ("{a:POSS} into", "B into P ' B", False),
         ("{a:SUBJ} into", "B p into B", False),
         ("{a:LIST} into", "B P , K ( into ) and D into B", True),
+        ("{a:LIST} into", "B into P , K B", False),
     ],
 )
 def test_opens(monkeypatch: pytest.MonkeyPatch, pattern: str, sentence: str, opens: bool) -> None:
