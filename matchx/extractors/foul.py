@@ -23,7 +23,7 @@ _ARM = "({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conce
 RULES = (
     Rule(
         "foul.passive",
-        "({won_by:SUBJ} (?! 's) {aside}? {gap10}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}) ({be}|{have}|,) {gap2} {fouled.en} "
+        "({won_by:SUBJ} (?! 's) {aside}? {gap10}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}) ({be}|{have}|,) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} "
         + _BY,
         yes=(
             "[won_by:Hartley] was brought down by [conceded_by:Moreno].",
@@ -32,7 +32,7 @@ RULES = (
             "[won_by:Hartley] had his heels clipped by [conceded_by:Moreno].",
             "[won_by:Hartley], who had her shirt pulled by [conceded_by:Moreno], fell.",
         ),
-        no="Hartley was booked by the referee.",
+        no=("Hartley was booked by the referee.", "Hartley, on for Diaz, pulled one back from Moreno's corner."),
     ),
     Rule(
         "foul.passive_alone",

@@ -163,6 +163,11 @@ RULES = [
         "[a:Bellamy] came on for his [team:Everton] debut.",
     ),
     _of(
+        "newcomer",
+        "{team:TPOSS} {gap4} (capture|acquisition|signing|recruit|arrival|newcomer|prodigy|talisman|favourite|import|loanee|debutant|find|discovery|star|hero|skipper|captain|scorer|marksman|striker|forward|winger|midfielder|defender) {gap5} , {a:NAMED} (,|\\.|;|\\()",
+        "[team:Everton]'s summer capture from junior football, [a:Bellamy], opened the scoring.",
+    ),
+    _of(
         "thanked",
         "{team:TSUBJ} (?! 's) {gap4} (indebted to|grateful to|thankful to|saved by|rescued by|inspired by|had (to thank)?|owed {gap5} to|could thank|thanked) {gap1} ({a:OBJ}|{a:POSS}) (?! (sent|booked|injured|taken|carried|stretchered|forced|withdrawn|dismissed|cautioned|limp|limping))",
         "[team:Everton] were indebted to [a:Bellamy] for the winner.",
@@ -193,10 +198,11 @@ RULES = [
     ),
     _to(
         "hurt_by",
-        f"{SIDE} {{gap6}} {{side_hurt}} {{gap6}} (to|by|when|as|after|through|from) {{gap1}} ({{a:SUBJ}} (?! (and|,) {{no:PERSON}} (?! 's) {{gap2}} (lost|gave))|{{a:POSS}}|{{a:OBJ}})",
+        f"{SIDE} {{gap10}} {{side_hurt}} {{gap6}} (to|by|when|as|after|through|from) {{gap1}} ({{a:SUBJ}} (?! (and|,) {{no:PERSON}} (?! 's) {{gap2}} (lost|gave))|{{a:POSS}}|{{a:OBJ}})",
         "[team:Everton] fell behind when [a:Bellamy] headed in.",
         "[team:Everton] were undone by [a:Bellamy]'s header.",
         "[team:Everton], trailing to [a:Bellamy]'s opener, hit back.",
+        "[team:Everton] switched off at a throw-in and were punished by [a:Bellamy].",
     ),
     _to(
         "quiets_fans",
@@ -219,6 +225,17 @@ RULES = [
         "ahead_when",
         f"{SIDE} {{gap3}} (was|were|are|is|led|lead) {{gap2}} (still|comfortably|cruising|coasting|ahead|in front|leading) {{any4}} (when|until|before) {{a:SUBJ}} (?! 's) {{any10}} ({{score_level}}|{{score_back}}|equalised|levelled|equaliser|leveller|replied|hit back)",
         "[team:Everton] were still ahead when [a:Bellamy] equalised.",
+    ),
+    _to(
+        "thought_until",
+        f"{SIDE} {{gap3}} (thought|believed|looked to have|seemed to have|appeared to have|looked like|looked as if|looked set|looked good for|seemed set|were heading|seemed to be heading|were on course|were within|had looked) {{any12}} (until|but|before|when|only for) {{a:SUBJ}} (?! 's) {{any8}} ({{score_level}}|{{score_back}}|{{score_win}}|{{score_plain}}|equalised|levelled|{{strike}}|{{nod}}|popped up|had other ideas|to {{score_level.base}})",
+        "[team:Everton] thought they had won it until [a:Bellamy] levelled.",
+        "[team:Everton] were heading for the points when [a:Bellamy] struck.",
+    ),
+    _to(
+        "cost_dear",
+        "(cost|costs|costing|proved costly for|was costly for|backfired on) {team:TEAM} (?! ') (dear|dearly)? {gap4} (,|as|when|and|-) {a:SUBJ} (?! 's) (?! {gap6} ({foul}|conceded|gave away|was {gap2} (sent|shown|booked)))",
+        "A mix-up cost [team:Everton] dear, [a:Bellamy] scoring into an empty net.",
     ),
     _to(
         "leaving_hurt",
