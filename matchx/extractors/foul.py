@@ -63,7 +63,7 @@ RULES = (
             "[conceded_by:Moreno]'s outstretched leg caught [won_by:Hartley].",
             "[conceded_by:Moreno] pulled [won_by:Hartley]'s shirt.",
         ),
-        no="Moreno's cross struck Hartley on the arm.",
+        no="Moreno caught the cross.",
         tags={"vague": True},
     ),
     Rule(
