@@ -31,7 +31,7 @@ _ASKS = pack.pattern(r"\W*(?:\d+\W+)?(?:which|who|whom|whose|when|can you name)\
 _YEAR = r"(?:19|20)\d\d\b"
 _ENTRY = pack.pattern(rf"{_YEAR} ?[:\-(]", regex.IGNORECASE)  # a chronicle labels what it tells
 _LONG_AGO = pack.pattern(
-    rf"[\w' -]{{0,60}}\b(?:years (?:ago|to the day|have passed)|(?:night|day|final|spring|summer|autumn|winter) of {_YEAR}|in {_YEAR} when)\b"
+    rf"[\w' -]{{0,60}}\b(?:years (?:ago(?: today| this week)?|to the day|have passed)|(?:night|day|final|spring|summer|autumn|winter) of {_YEAR}|in {_YEAR} when)\b"
     rf"|\W*(?:back |it was )?in {_YEAR}",
     regex.IGNORECASE,
 )
@@ -51,10 +51,11 @@ def retold(case: Case) -> set[int]:
     on = False
     for number, (first, last) in enumerate(case.doc.sentences):
         begin, end = tokens[first].start, tokens[last - 1].end
-        if _ENTRY.match(work, begin, end) or number == 0 and _LONG_AGO.match(work, begin, end):
-            on = True
-        elif _NOW.search(work, begin, end):
+        opening = _ENTRY.match(work, begin, end) or number == 0 and _LONG_AGO.match(work, begin, end)
+        if _NOW.search(work, opening.end() if opening else begin, end):
             on = False
+        elif opening:
+            on = True
         if on:
             found.add(number)
         if _THEN.search(work, begin, end):

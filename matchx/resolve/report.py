@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-import regex
+from collections.abc import Sequence
 
-from .. import lexicon, pack
+from .. import lexicon
 from .case import Case, Told
 
 _FOOTBALL_KINDS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "shootout_kick")
 _SHORT = 100  # words of a text that need not tell more than one thing
 _LABEL = 12  # words that a label of a text may have
 _TERSE = 5  # ... where a full stop ends it
-# What news opens with: how someone or a club stands now, what is to be, what has been decided.
-_NEWS = pack.pattern(
-    r"""\b(?:
-      (?:is|are|remains?)\ (?:also\ |now\ |still\ |once\ again\ )?
-        (?:unavailable|available|suspended|banned|doubtful|injured|out\ of\ contract|set\ to|expected\ to|due\ to|likely\ to|in\ line|close\ to|closing\ in
-          |considering|weighing\ up|keen\ on|interested\ in|in\ talks|facing)
-    | hopes?\ to | faces?\ (?:an?|up\ to|at\ least|the|months|weeks|charges)
-    | (?:begins?|starts?|serves?|completes?)\ (?:an?|his|her|the)\ (?:\S+\ )?(?:ban|suspension)
-    | (?:has|have)\ (?:now\ |also\ )?(?:signed|sacked|appointed|named|agreed|completed|confirmed|announced|rejected|revealed|joined|retired|died|hired|parted
-        |undergone|taken|(?:been\ (?:charged|ruled|appointed|named|fined|banned|called|linked|drawn|sold|sacked)))
-    | will\ (?:miss|be\ (?:out|without|available|back)|have\ to|undergo|serve|face|host|travel|learn|begin|start|meet)
-    | made\ (?:his|her)\ name | (?:who|has)\ (?:has\ )?died
-    )\b""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
+_BETWEEN = frozenset("also now still already once again reportedly".split())  # what may stand within a phrase of news
 
 
 def other_game(case: Case) -> bool:
@@ -77,10 +63,11 @@ def told_of(case: Case) -> bool:
         return False
     if case.live:
         return True
-    elsewhere = len(_phrases(case, "no_report.txt")) + 2 * _opens_as_news(case, claims)
+    lead = _lead(case, claims)
+    elsewhere = len(_phrases(case, "no_report.txt")) + 2 * (lead < 0)
     words = len(case.doc.tokens)
     told_in = len({told.sentence for told in claims})
-    opens = lined or framed(case)
+    opens = lined or lead > 0 or framed(case)
     if words > _SHORT and told_in < 1 + words / 300 + (elsewhere / 2 if opens else elsewhere):
         return False
     if words <= _SHORT and 2 <= elsewhere >= told_in and not opens:
@@ -102,14 +89,20 @@ def framed(case: Case) -> bool:
     return _result_line(case)
 
 
-def _opens_as_news(case: Case, claims: list[Told]) -> bool:
-    """Whether the first whole sentence tells news and nothing of a match."""
+def _lead(case: Case, claims: list[Told]) -> int:
+    """What the first whole sentence tells: 1 the result of this match, -1 news and nothing of a match, 0 neither."""
     tokens = case.doc.tokens
     lead = next((at for at, (first, last) in enumerate(case.doc.sentences) if last - first > _LABEL), None)
-    if lead is None or any(told.sentence <= lead for told in [*claims, *case.active("result")]):
-        return False
+    if lead is None:
+        return 0
     first, last = case.doc.sentences[lead]
-    return bool(_NEWS.search(case.doc.work, tokens[first].start, tokens[last - 1].end))
+    news = _listed("news_openings.txt", [token.word for token in tokens[first:last] if token.word not in _BETWEEN])
+    scores = [m for m in case.in_sentence(lead) if m.type == "SCORE" and not m.traits.get("other")]
+    if any(m.first > first and tokens[m.first - 1].word == "this" for m in scores):
+        return 1
+    if scores:
+        return 0 if news else int(any(told.sentence == lead for told in case.active("result")))
+    return -bool(news and not any(told.sentence <= lead for told in [*claims, *case.active("result")]))
 
 
 def _only_mentioned(case: Case, claims: list[Told]) -> bool:
@@ -152,13 +145,23 @@ def _gaelic(case: Case) -> bool:
 
 
 def _phrases(case: Case, name: str) -> set[str]:
-    """Which entries of a list of the lexicon the text holds; those marked with ? not for a live text."""
+    """Which entries of a list of the lexicon the text holds; those marked with ? not in a live text."""
+    return _listed(name, [token.word for token in case.doc.tokens], "" if case.live else "?")
+
+
+def _listed(name: str, words: Sequence[str], mark: str = "") -> set[str]:
+    """Which entries of a list some words hold, none within another, also those with a mark before them."""
     listed = lexicon.phrases(name)
-    words = [token.word for token in case.doc.tokens]
-    found = set()
+    found, free = set(), 0
     for at, word in enumerate(words):
-        for key in (word,) if case.live else (word, "?" + word):
-            for entry in listed.get(key, ()):
-                if words[at + 1 : at + len(entry)] == list(entry[1:]):
-                    found.add(" ".join(entry))
+        here = [
+            entry
+            for key in dict.fromkeys((word, mark + word))
+            for entry in listed.get(key, ())
+            if at >= free and words[at + 1 : at + len(entry)] == list(entry[1:])
+        ]
+        if here:
+            longest = max(here, key=len)
+            found.add(" ".join(longest))
+            free = at + len(longest)
     return found
