@@ -186,6 +186,7 @@ RULES = [
             "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
         ),
+        no=("Nwosu scored in the 20th minute and Hallam was sent off.",),
         tags=TAGS,
     ),
     Rule(
