@@ -74,12 +74,17 @@ RULES = [
     ),
     Rule(
         "chance.missed_had",
-        f"{active('(had|has|have|having|got|gets|enjoyed|was handed|was given|was presented with|is presented with|carved out|created)')} (?! (his|her) chance ) (a|an|the|his|her|another|one|two|three|only) {{gap6}} (chance|chances|opportunity|opportunities|sight of goal|opening) (?! {{gap2}} for {{n:PERSON}} ) {{n_not}} {OPEN}",
+        f"{active('(had|has|have|having|got|gets|enjoyed|was handed|was given|was presented with|is presented with|carved out|created)')} (?! (his|her) chance ) (?! {{gap3}} {{slim_chance}}) (a|an|the|his|her|another|one|two|three|only) {{gap6}} (chance|chances|opportunity|opportunities|sight of goal|opening) (?! {{gap2}} for {{n:PERSON}} ) (?! {{of_taking_part}}) {{n_not}} {OPEN}",
         yes=(
             "[shooter:Nwosu] had a golden chance in the second half.",
             "[shooter:Nwosu] had the best opportunity of the half.",
         ),
-        no=("Leeds had a chance to go top.",),
+        no=(
+            "Leeds had a chance to go top.",
+            "Nwosu has an outside chance of featuring.",
+            "Nwosu has a good chance of making the squad.",
+            "Corrigan has a chance of being fit.",
+        ),
         tags=TAGS,
     ),
     Rule(

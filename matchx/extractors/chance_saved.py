@@ -181,6 +181,7 @@ RULES = [
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
             "[shooter:Nwosu] is one on one, [by:Corrigan] saves.",
         ),
+        no=("Nwosu scored in the 20th minute and Hallam was sent off.",),
         tags=TAGS,
     ),
     Rule(

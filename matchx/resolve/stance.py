@@ -6,9 +6,9 @@ from bisect import bisect_right
 
 import regex
 
-from .. import lexicon, pack
+from .. import pack
 from ..model import Mention
-from . import unreal
+from . import passages, report, unreal
 from .case import Case, Told
 
 # Words which say that a clause tells of another time than this match.
@@ -37,7 +37,11 @@ OTHER_MATCH = pack.pattern(
     | as\ a\ (?:\w+\ )?(?:schoolboy|boy|child|youngster)
     | in\ (?:his|her)\ (?:career|playing\ days)
     | (?<!should\ )(?<!could\ )(?<!might\ )(?<!would\ )(?<!must\ )(?<!to\ )(?<!may\ )(?:has|have)\ (?:now\ )?(?:scored|netted|missed|conceded|been\ booked)
+    | the\ last\ of\ (?:them|these|those\ (?:games|matches|meetings))
+    | the\ last\ (?:time\ (?:the\ (?:sides|teams|clubs)|they)\ met|meeting)
     | while\ (?:at|playing\ for)
+    | (?:has|have)\ failed\ (?:with|from)
+    | years\ (?:since|now\ since|to\ the\ day)
     )\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -54,18 +58,22 @@ _THAT_MATCH = pack.pattern(
 _WOULD = pack.pattern(r"\b(?:would|might|could|should)(?:n't)?\b", regex.IGNORECASE)
 _SUPPOSED = frozenset(("goal", "penalty", "card", "substitution", "hint", "spot", "disallowed_goal"))
 _JUST = pack.pattern(r"(?:has|have)\ (?:now\ )?been\ booked", regex.IGNORECASE)  # in a live text: just now
-_FOOTBALL_KINDS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "shootout_kick")
 
 
 def run(case: Case) -> None:
     """Mark the claims that do not count."""
-    if len(_phrases(case, "other_sports.txt")) >= 2:
+    if report.other_game(case):
         case.facts["no_match"] = True
         _drop_all(case, "the text is about another sport")
+        return
+    if report.labelled(case):
+        case.facts["no_match"] = True
+        _drop_all(case, "its label says that it is no report")
         return
     _nameless(case)
     quotes = _quoted(case)
     opened = [begin for begin, _ in quotes]
+    retold = passages.retold(case)
     for told in case.active():
         if (
             told.kind in ("relation", "membership", "feed")
@@ -80,9 +88,11 @@ def run(case: Case) -> None:
             case.drop(told, "stance", "inside a line-up")
         elif words := unreal.why(case, told):
             case.drop(told, "stance", f"was not so ({words!r})")
+        elif told.sentence in retold:
+            case.drop(told, "stance", "tells of another match, as its paragraph does")
         elif (reason := _elsewhere(case, told)) and not (case.live and told.kind == "card" and _JUST.search(reason)):
             case.drop(told, "stance", reason)
-    if not _is_report(case):
+    if not report.told_of(case):
         _drop_all(case, "no match is described")
 
 
@@ -143,6 +153,8 @@ def segment(case: Case, told: Told) -> tuple[int, int]:
 
 
 def _elsewhere(case: Case, told: Told) -> str:
+    if not case.live and (reason := passages.unreal(case, told)):
+        return reason
     work = case.doc.work
     low, high = segment(case, told)
     first, last = case.doc.sentences[told.sentence]
@@ -191,85 +203,6 @@ def _inverted(case: Case, told: Told) -> bool:
     return tokens[at - 1].word in (",", "-", "(") and bool(
         _WOULD.search(case.doc.work, tokens[first].start, tokens[last - 1].end)
     )
-
-
-def _is_report(case: Case) -> bool:
-    """Whether the text describes a match at all: previews, transfers and how-to pages use the same words.
-
-    A report tells of its match all the time: the longer a text, the more events it has to tell, and more still where it
-    speaks of contracts, careers or tickets.
-    """
-    lined = _result_line(case)
-    claims = [
-        told
-        for told in case.active()
-        if told.kind in _FOOTBALL_KINDS
-        and not told.tags.get("beside")
-        or lined
-        and told.kind == "hint"
-        and told.tags["weight"] >= 1
-    ]
-    if not claims and len(case.doc.tokens) <= _SHORT and lined:  # a penalty, or a goal not given, told piece by piece
-        claims = [
-            told for told in case.active("foul", "refusal", "spot") if told.tags.get("cue") == "sure" or told.kind != "spot"
-        ]
-    if not claims:
-        return False
-    if (
-        len(claims) == 1
-        and claims[0].kind in ("substitution", "card")
-        and not any(m.type == "MINUTE" for m in case.in_sentence(claims[0].sentence))
-        and not _tells_result(case)
-    ):
-        return False  # "since replacing the former coach"
-    if case.live:
-        return True
-    elsewhere = len(_phrases(case, "no_report.txt"))
-    words = len(case.doc.tokens)
-    told_in = len({told.sentence for told in claims})
-    if words > _SHORT and told_in < 1 + words / 300 + elsewhere:
-        return False
-    scores = [m for m in case.mentions if m.type == "SCORE" and not m.traits.get("other")]
-    minutes = [m for m in case.mentions if m.type == "MINUTE"]
-    named = any(mention.type in ("PLAYER", "KEEPER") for mention in case.mentions)
-    teams = {m.value for m in case.mentions if m.type == "TEAM"}
-    return named and bool(scores or minutes or lined) and bool(teams or minutes)
-
-
-def _tells_result(case: Case) -> bool:
-    """Whether a text is short and tells the score of two teams, and speaks of nothing beside a match."""
-    if len(case.doc.tokens) > _SHORT or _phrases(case, "no_report.txt"):
-        return False
-    scores = any(m.type == "SCORE" and m.value is not None and not m.traits.get("other") for m in case.mentions)
-    teams = {m.value for m in case.mentions if m.type == "TEAM"}
-    return len(teams) >= 2 and (scores or _result_line(case))
-
-
-def _result_line(case: Case) -> bool:
-    """Whether a line near the top is the result with a number behind each team: "Leeds United 1, Hull City 4"."""
-    tokens = case.doc.tokens
-    for first, last in case.doc.blocks[:4]:
-        sides = [m for m in case.mentions if m.type == "TEAM" and first <= m.first and m.last < last]
-        counted = [m for m in sides if tokens[m.last].word.isdecimal() and int(tokens[m.last].word) <= 20]
-        if last - first <= 40 and len(counted) == 2 and counted[0].first == first:
-            return True
-    return False
-
-
-_SHORT = 100  # words of a text that need not tell more than one thing
-
-
-def _phrases(case: Case, name: str) -> set[str]:
-    """Which entries of a list of the lexicon the text holds; those marked with ? not for a live text."""
-    listed = lexicon.phrases(name)
-    words = [token.word for token in case.doc.tokens]
-    found = set()
-    for at, word in enumerate(words):
-        for key in (word,) if case.live else (word, "?" + word):
-            for entry in listed.get(key, ()):
-                if words[at + 1 : at + len(entry)] == list(entry[1:]):
-                    found.add(" ".join(entry))
-    return found
 
 
 def other_match(case: Case, mention: Mention) -> bool:
