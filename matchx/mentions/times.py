@@ -1,7 +1,4 @@
-"""What the words of a time phrase mean: each reader turns a phrase into ``When`` values, or into None where it is no time.
-
-``minutes`` has the patterns that find the phrases, and an example of each.
-"""
+"""What the words of a time phrase (see ``minutes``) mean: each reader gives ``When`` values, or None where it is no time."""
 
 from __future__ import annotations
 

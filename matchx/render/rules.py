@@ -36,6 +36,11 @@ def _lines(rule: RuleLike) -> Iterator[str]:
     if rule.over:
         yield "  over     " + " ".join(rule.over)
     for sentence in rule.yes:
-        yield f"  yes      {sentence}"
+        yield f"  yes      {_line(sentence)}"
     for sentence in rule.no:
-        yield f"  no       {sentence}"
+        yield f"  no       {_line(sentence)}"
+
+
+def _line(sentence: str) -> str:
+    """An example on one line."""
+    return sentence.replace("\n", "\\n")

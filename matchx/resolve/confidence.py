@@ -68,7 +68,7 @@ def traits(case: Case, happening: Happening, reckoned: bool) -> list[str]:
     elif happening.clock.source == "inferred" and _drawn_narrow(happening):
         out.append("-drawn_narrow")
     out += [f"+told_{times}" for times in (2, 3) if len(happening.told) >= times]
-    if reckoned:
+    if reckoned and not case.live:  # a live text comes to the score as it stands
         out.append("+tallied")
     if happening.type == "goal" and fields.get("score"):
         out.append("+score")

@@ -103,7 +103,7 @@ def opened() -> None:
     for path in SAMPLES:
         grammar._compiled.clear()
         pipeline.parse(path.read_text(encoding="utf-8"))
-        rows.append((path.stem, path.stat().st_size, len(grammar._compiled), len(grammar._gates)))
+        rows.append((path.stem, path.stat().st_size, len(grammar._compiled), len(grammar._heads)))
     table("Patterns opened", ("report", "bytes", "opened", "of"), rows)
 
 
