@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from time import monotonic
+from types import FrameType
 
 from .record import record
 
@@ -25,6 +26,14 @@ class Limit:
 
 
 _limit: ContextVar[Limit | None] = ContextVar("limit", default=None)
+_asked: list[BaseException] = []  # that the program is to end
+
+
+def stop(why: BaseException, frame: FrameType | None) -> None:
+    """Raise what a signal asks for, to end the program; a destructor would lose it: then the next look at the time raises it."""
+    if frame is None or frame.f_code.co_name != "__del__":
+        raise why
+    _asked.append(why)
 
 
 @contextmanager
@@ -60,7 +69,9 @@ def left() -> float | None:
 
 
 def check() -> None:
-    """Raise Late where the time is over."""
+    """Raise Late where the time is over, and what ``stop`` has kept."""
+    if _asked:
+        raise _asked.pop()
     limit = _limit.get()
     if limit is not None and limit.moment is not None and monotonic() > limit.moment:
         raise Late
@@ -72,6 +83,8 @@ def outside() -> Iterator[None]:
     began = monotonic()
     try:
         yield
+        if _asked:
+            raise _asked.pop()
     finally:
         limit = _limit.get()
         if limit is not None and limit.moment is not None:

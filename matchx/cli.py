@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from . import __version__
+from . import __version__, budget
 
 if TYPE_CHECKING:
     from .batch.reading import Reading
@@ -59,7 +59,11 @@ Encoding = Annotated[str | None, typer.Option(help="Encoding of the inputs; else
 def main() -> None:
     """Run the command; never shows a traceback for Ctrl-C or for a reader that has gone."""
     gc.set_threshold(100_000, 50, 50)  # the lexicon is thousands of small objects that never become garbage
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))  # so that nothing half written stays
+    signal.signal(
+        signal.SIGTERM, lambda _, frame: budget.stop(SystemExit(TERMINATED), frame)
+    )  # so that nothing half written stays
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, lambda _, frame: budget.stop(KeyboardInterrupt(), frame))
     code: int | str | None = 0
     try:
         app(prog_name="matchx")

@@ -46,7 +46,7 @@ ALLOWED = {
     "batch": {"", "inputs", "model", "pack", "pipeline", "writers"},
     "spark": {"batch"},
     "options": {"batch", "budget", "inputs", "model", "pipeline", "render", "writers"},
-    "cli": {"", "batch", "follow", "inputs", "model", "options", "pipeline", "render", "writers"},
+    "cli": {"", "batch", "budget", "follow", "inputs", "model", "options", "pipeline", "render", "writers"},
     "__main__": {"cli"},
     "__init__": {"model", "pipeline"},
 }
