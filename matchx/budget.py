@@ -30,7 +30,7 @@ _asked: list[BaseException] = []  # that the program is to end
 
 
 def stop(why: BaseException, frame: FrameType | None) -> None:
-    """Raise what a signal asks for, to end the program; a destructor would lose it: then the next look at the time raises it."""
+    """Raise what a signal asks for, to end the program; a destructor would lose it: there the next look at the time does."""
     if frame is None or frame.f_code.co_name != "__del__":
         raise why
     _asked.append(why)
