@@ -228,9 +228,9 @@ RULES = [
     ),
     _to(
         "thought_until",
-        f"{SIDE} {{gap3}} (thought|believed|looked to have|seemed to have|appeared to have|looked like|looked as if|looked set|looked good for|seemed set|were heading|seemed to be heading|were on course|were within|had looked) (they|it|to)? {{any12}} (until|but|before|when|only for) {{a:SUBJ}} (?! 's) {{any8}} ({{score_level}}|{{score_back}}|{{score_win}}|{{score_plain}}|equalised|levelled|{{strike}}|{{nod}}|popped up|had other ideas|to {{score_level.base}})",
+        f"{SIDE} {{gap3}} (thought|believed|looked to have|seemed to have|appeared to have|looked like|looked as if|looked set|looked good for|seemed set|were heading|seemed to be heading|were on course|were within|had looked) (they|it|to)? {{any12}} (until|before|only for) {{a:SUBJ}} (?! 's) {{any8}} ({{score_level}}|{{score_back}}|{{score_win}}|{{score_plain}}|equalised|levelled|{{strike}}|{{nod}}|popped up|had other ideas|to {{score_level.base}})",
         "[team:Everton] thought they had won it until [a:Bellamy] levelled.",
-        "[team:Everton] were heading for the points when [a:Bellamy] struck.",
+        "[team:Everton] were heading for the points until [a:Bellamy] struck.",
     ),
     _to(
         "cost_dear",
