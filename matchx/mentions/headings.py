@@ -29,7 +29,9 @@ _BEGIN = r"(?:^[ \t]{0,12}+|(?<=[.!?:;|\])][ \t]+)|(?<=[-\"(]))"
 _FIGURE = r"(?:\(?\d\d?\)?)"
 _LINES = [
     # Bury 1-0 Leigh, Bury 1 - 0 Leigh
-    pack.pattern(rf"(?P<a>{_CLUB}){_LIST},?[ \t]+\d\d?[ \t]*[-:][ \t]*\d\d?(?:{_LIST}(?<=\)),?)?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"),
+    pack.pattern(
+        rf"(?P<a>{_CLUB}){_LIST},?[ \t]+\d\d?[ \t]*[-:][ \t]*\d\d?(?:{_LIST}(?<=\)),?)?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"
+    ),
     # Bury 1 Leigh 0; Bury 1 (Hale 12), Leigh 0; on one line or on two
     pack.pattern(
         rf"{_BEGIN}(?P<a>{_CLUB})[ \t]+(?P<m>\d\d?){_LIST}[ \t]*[,;:.-]?[ \t]*(?:\n[ \t]*){{0,2}}(?P<b>{_CLUB})"
