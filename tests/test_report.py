@@ -40,6 +40,11 @@ REPORTS = {
         "Ellis Cope scored the only goal in the 74th minute.",
         ["Ellis Cope"],
     ),
+    "a dive": (
+        "Kozani beat Volos 1-0 in the Super League on Sunday. Nikos Pavlidis headed in after 12 minutes, and Teo Lamas of Volos "
+        "was booked for simulation.",
+        ["Nikos Pavlidis"],
+    ),
     "years ago": (
         "Two years ago Bromley were in non-league. On Saturday they beat Leeds United 1-0, Sam Fenwick heading the winner in "
         "the 72nd minute.",

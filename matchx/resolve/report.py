@@ -10,13 +10,18 @@ from .case import Case, Told
 _FOOTBALL_KINDS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "shootout_kick")
 _SHORT = 100  # words of a text that need not tell more than one thing
 _LABEL = 12  # words that a label of a text may have
+_OFTEN = 8  # sentences that tell of football, for one word more of another sport
 _TERSE = 5  # ... where a full stop ends it
 _BETWEEN = frozenset("also now still already once again reportedly".split())  # what may stand within a phrase of news
 
 
 def other_game(case: Case) -> bool:
-    """Whether the text is about another sport, or a game that a machine has played: two of their words, or Gaelic scores."""
-    return len(_phrases(case, "other_sports.txt")) + _gaelic(case) >= 2
+    """Whether the text is about another sport, or a game that a machine has played: two of their words, or Gaelic scores.
+
+    What tells of football all the time may use more of them: "a rugby tackle", "booked for a simulation".
+    """
+    told = len({told.sentence for told in case.active(*_FOOTBALL_KINDS)})
+    return len(_phrases(case, "other_sports.txt")) + _gaelic(case) >= 2 + told // _OFTEN
 
 
 def labelled(case: Case) -> bool:
