@@ -41,7 +41,7 @@ REPORTS = {
         ["Ellis Cope"],
     ),
     "a dive": (
-        "Kozani beat Volos 1-0 in the Super League on Sunday. Nikos Pavlidis headed in after 12 minutes, and Teo Lamas of Volos "
+        "Kozani beat Volos 1-0 in the Super League. Nikos Pavlidis headed in after 12 minutes, and Teo Lamas of Volos "
         "was booked for simulation.",
         ["Nikos Pavlidis"],
     ),
