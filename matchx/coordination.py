@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from .engine.rule import Stream
 from .lexicon import family
 from .model import Claim, Mention
 from .record import replace
-from .rule import Stream
 
 _SUBJECTS = {
     "goal": "scorer",

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from . import heads, pipeline
-from .memory import Memory
+from .engine.memory import Memory
 
 Item = dict[str, Any]
 

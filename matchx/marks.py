@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from .engine.rule import Stream
 from .lexicon import family
 from .model import Claim
 from .record import replace
-from .rule import Stream
 
 _MARKS = (  # the family, the tag, its value
     ("head_word", "body_part", "head"),

@@ -10,11 +10,11 @@ from time import monotonic
 
 from . import budget, extractors, lexicon, mentions, pack, resolve, text
 from .coordination import spread
+from .engine.memory import Memory
+from .engine.rule import Grammar, Rule, Stream, beaten, choose, example
 from .marks import mark
-from .memory import Memory
 from .model import Claim, Hints, Mention, Report, Source, Warning_
 from .record import record
-from .rule import Grammar, Rule, Stream, beaten, choose, example
 
 
 @record
@@ -64,7 +64,7 @@ def front(raw: str, memory: Memory | None = None, hints: Hints | None = None) ->
 
 def prepare() -> Path:
     """Write the pack into the package; returns its file. Compiles every pattern: takes a minute, when matchx is built."""
-    from .resolve import live_passes  # noqa: F401  for its patterns
+    from .resolve.live import passes  # noqa: F401  for its patterns
 
     grammar().compile_all()
     for rule in rules():

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from matchx import lexicon, mentions, pipeline, text
 from matchx.coordination import spread
+from matchx.engine.rule import Rule, choose, example
 from matchx.marks import mark
 from matchx.model import Claim
-from matchx.rule import Rule, choose, example
 
 Reading = frozenset[tuple[object, ...]]
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from matchx import mentions, pipeline, text
+from matchx.engine.notation import Notation
+from matchx.engine.rule import Grammar, Rule, Stream, _claims, example
+from matchx.engine.trees import parse
 from matchx.mentions import minutes
-from matchx.notation import Notation
-from matchx.rule import Grammar, Rule, Stream, _claims, example
-from matchx.trees import parse
 
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
 
@@ -174,7 +174,7 @@ def spelled(tree, notation: Notation, families) -> str:
         case ("look", opening, inner):
             return f"{opening}{spelled(inner, notation, families)})"
         case ("family", name):
-            from matchx.trees import longest_first
+            from matchx.engine.trees import longest_first
 
             return "|".join(f"(?:{spelled(entry, notation, families)})" for entry in longest_first(map(parse, families[name])))
     raise AssertionError(tree)

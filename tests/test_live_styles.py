@@ -6,7 +6,7 @@ import pytest
 
 import matchx
 from matchx import pipeline
-from matchx.memory import Memory
+from matchx.engine.memory import Memory
 
 STYLES: dict[str, tuple[str, str]] = {
     "template": (  # a feed of templates, translated

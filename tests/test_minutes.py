@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from matchx.engine.rule import Grammar
 from matchx.mentions import minutes, plain_stream, scores
 from matchx.model import When
-from matchx.rule import Grammar
 from matchx.text import read
 
 GRAMMAR = Grammar([], [*minutes.patterns(), *scores.patterns()])

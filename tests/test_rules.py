@@ -3,7 +3,7 @@
 import pytest
 
 from matchx import pipeline
-from matchx.rule import Rule, example
+from matchx.engine.rule import Rule, example
 
 from . import mutation
 

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
+from matchx.engine.rule import Grammar
 from matchx.mentions import minutes, plain_stream, scores
 from matchx.model import Mention
-from matchx.rule import Grammar
 from matchx.text import read
 
 GRAMMAR = Grammar([], [*minutes.patterns(), *scores.patterns()])

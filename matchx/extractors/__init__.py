@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from ..rule import Rule
+from ..engine.rule import Rule
 
 
 @cache

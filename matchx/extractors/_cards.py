@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..rule import Rule
+from ..engine.rule import Rule
 
 YELLOW = {"card": "yellow"}
 SECOND = {"card": "second_yellow"}

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..engine.rule import Rule
 from ..record import fresh, record
-from ..rule import Rule
 
 # A person who may score, as a subject: no goalkeeper, no "combined with X", no "between X and Y", no apposition.
 SELF = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._cards import FOUL, GUARD, MANY, NOT_SEASON, ONE, SUBJECT, UNDENIED, WHEN, three
 
 GROUP = "card"

@@ -5,7 +5,7 @@ The resolver finds that foul, or another offence. Claims that name the man are i
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._cards import GUARD, RED, REF, SECOND, YELLOW, three
 
 GROUP = "card"

@@ -5,7 +5,7 @@ No event of its own: the resolver changes the card that was told before.
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 
 GROUP = "card_ruling"
 

@@ -5,7 +5,7 @@ Generic: they give way to every other telling of the same words.
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._forms import ASIDE, BY, FRAME, WHOM
 
 GROUP = "shot"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._forms import NO_MISS, OWNER, SHOT, SHOTS, active
 
 GROUP = "shot"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._forms import OF_SHOT, OWNER, SHOT, SHOTS, active, reach
 
 GROUP = "shot"

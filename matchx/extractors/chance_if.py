@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._forms import AT, FRAME, OF_MAN, OF_SHOT, ONTO, WIDE
 
 GROUP = "shot"

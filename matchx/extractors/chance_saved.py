@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._forms import ASIDE, AT, BY, FORCE, NO_MISS, NOUN, OWNER, SERVED, SHOT, TOUCHED, WATCH, active
 
 GROUP = "shot"

@@ -6,7 +6,7 @@ behind "but", is in ``disallowed_net``; rulings without a scorer are in ``disall
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._rulings import OVER, REASONS, STOOD, THING, example, filled, over
 
 GROUP = "shot"

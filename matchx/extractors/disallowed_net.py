@@ -5,7 +5,7 @@ Where the goal clause is one that the goal rules read, the ruling alone is enoug
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._rulings import OVER, REASONS, STOOD, example, filled, over
 
 GROUP = "shot"

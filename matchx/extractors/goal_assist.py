@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._passes import BALL, BALL_BY, HIS_BALL, MAKER
 from ._tellings import SELF
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._passes import FROM
 from ._tellings import NTH, PAST, SELF, TELLINGS
 

@@ -6,7 +6,7 @@ tag ``weight`` says how far the words go by themselves.
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._tellings import NOW, NTH, SELF, WHO
 
 GROUP = "hint"

@@ -5,7 +5,7 @@ No events of their own: outside such a passage, which the resolver finds, the sa
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 
 GROUP = "kick_told"
 

@@ -5,7 +5,7 @@ Loose words: the resolver lets them count only in the entries of a live text, wh
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 
 GROUP = "shot"
 

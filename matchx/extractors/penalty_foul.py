@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..engine.rule import Rule
 from ..record import replace
-from ..rule import Rule
 
 GROUP = "shot"
 

@@ -6,7 +6,7 @@ the net. ``net`` is such a telling of the ball in the net, which need not have b
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 
 GROUP = "refusal"
 

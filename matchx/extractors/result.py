@@ -6,7 +6,7 @@ which way round a score is to be read, and whom the goals must favour.
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 
 GROUP = "result"
 

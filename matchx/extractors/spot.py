@@ -4,7 +4,7 @@ reads them where a foul or an award is told, and the kick in a sentence of its o
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 
 GROUP = "spot"
 

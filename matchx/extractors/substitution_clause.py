@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._changes import ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, NOTE, OUT, PLAY, PUT_ON, S_IN, S_OUT, SWAP, TAKEN, WHEN
 
 GROUP = "substitution"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 from ._changes import ALL_IN, AND_LOOSE, ASIDE, DESC, IN, LED, MORE_IN, NAMED_IN, O_IN, PLAY, S_IN, SENT
 
 GROUP = "substitution"

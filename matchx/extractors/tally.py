@@ -5,7 +5,7 @@ The tag ``total`` gives the number, or ``counted`` says that it stands among the
 
 from __future__ import annotations
 
-from ..rule import Rule
+from ..engine.rule import Rule
 
 GROUP = "tally"
 

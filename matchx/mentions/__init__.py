@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from .. import budget, lexicon
-from ..memory import Memory
+from ..engine.memory import Memory
+from ..engine.rule import Grammar, Stream, Unit, Vocabulary
+from ..engine.symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..model import Clock, Hints, Mention, When
-from ..rule import Grammar, Stream, Unit, Vocabulary
-from ..symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..text import Document, Token
 from . import listed, minutes, names, people, scores
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from .. import pack
-from ..memory import Known
+from ..engine.memory import Known
+from ..engine.rule import Grammar, Stream
 from ..model import Mention
-from ..rule import Grammar, Stream
 from ..text import Document
 from .scores import Found, Pattern, family, search, settle
 from .times import (

@@ -11,10 +11,10 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from .. import lexicon, pack
-from ..memory import Known
+from ..engine.memory import Known
+from ..engine.rule import Grammar, Stream
 from ..model import Mention
 from ..record import record
-from ..rule import Grammar, Stream
 from ..text import Document
 
 ONES = (

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 
 class RuleLike(Protocol):
-    """What is shown of a rule (see ``matchx.rule.Rule``)."""
+    """What is shown of a rule (see ``matchx.engine.rule.Rule``)."""
 
     @property
     def name(self) -> str: ...

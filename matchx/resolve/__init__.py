@@ -16,7 +16,6 @@ from . import (
     facts,
     goals,
     ledger,
-    live,
     order,
     others,
     penalties,
@@ -29,6 +28,7 @@ from . import (
     weak_goals,
 )
 from .case import Case, Told
+from .live import entries
 
 
 @record
@@ -71,30 +71,30 @@ def resolve(
 
 def _passes(case: Case) -> None:
     """All that is worked out before the events are put in order."""
-    live.run(case)
+    entries.run(case)
     if case.live:
-        from . import live_bench
+        from .live import bench
 
-        live_bench.run(case)
+        bench.run(case)
     stance.run(case)
     assists.run(case)
     people.run(case)
     teams.run(case)
     if case.live:
-        from . import live_passes  # what a report has no use for need not be loaded
+        from .live import passes  # what a report has no use for need not be loaded
 
-        live_passes.entries(case)
+        passes.entries(case)
     _summaries(case)
     sides.managers(case)
     if case.live:
-        live_passes.whose(case)
+        passes.whose(case)
     sides.orient(case)
     sides.run(case)
     people.run(case)  # once more: the sides say whom a description cannot mean
     sides.run(case)
     clock.run(case)
     if case.live:
-        live_passes.goals(case)
+        passes.goals(case)
     _account(case)
     shootout.mark(case)
     facts.scores(case)
@@ -105,7 +105,7 @@ def _passes(case: Case) -> None:
         if weak_goals.run(case, scored, counts, loose):
             ledger.assign(case, scored, counts)
         if case.live:
-            live_passes.keep_sides(case, scored)
+            passes.keep_sides(case, scored)
         sides.run(case)
         penalties.finish(case, found)
         others.run(case, scored)

@@ -92,7 +92,7 @@ class Case:
     events: list[Event] = fresh(default_factory=list)
     warnings: list[Warning_] = fresh(default_factory=list)
     notes: list[Note] = fresh(default_factory=list)
-    entries: list[Any] = fresh(default_factory=list)  # live entries (see live.Entry)
+    entries: list[Any] = fresh(default_factory=list)  # live entries (see live.entries)
     live: bool = False
     newest_first: bool = False
     _starts: list[int] = fresh(default_factory=list)  # first tokens of sentences, of blocks, of mentions

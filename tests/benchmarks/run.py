@@ -22,7 +22,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
-from matchx.symbols import BREAK  # noqa: E402  for matchx beside this folder
+from matchx.engine.symbols import BREAK  # noqa: E402  for matchx beside this folder
 
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
 SMALL = "--small" in sys.argv

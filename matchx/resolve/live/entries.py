@@ -8,11 +8,12 @@ from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
-from .. import lexicon, pack
-from ..heads import Head
-from ..model import Clock
-from . import digest, live_clock
-from .case import Case, Told
+from ... import lexicon, pack
+from ...heads import Head
+from ...model import Clock
+from .. import digest
+from ..case import Case, Told
+from . import clock
 
 _LEAST = 4  # so many stamped entries make a text a live one
 _OTHER_GAME = pack.pattern(
@@ -57,8 +58,8 @@ def run(case: Case) -> None:
         return
     case.live = True
     ends = [first for first, *_ in found[1:]] + [len(case.doc.tokens)]
-    lines = [live_clock.Line(*row, end) for row, end in zip(found, ends, strict=True)]
-    clocks = live_clock.read(case, lines)
+    lines = [clock.Line(*row, end) for row, end in zip(found, ends, strict=True)]
+    clocks = clock.read(case, lines)
     case.newest_first = _falling([clock.key() for clock in clocks if clock is not None and clock.known]) or _falling(
         [float(head.time) for head in heads if head.time is not None]
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..record import replace
-from .case import Case
-from .live import words_of
+from ...record import replace
+from ..case import Case
+from .entries import words_of
 
 
 def in_shootout(case: Case, number: int) -> bool:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .. import pack
-from ..record import replace
-from .case import Case, Told
-from .live import chronological, time_of, words_of
-from .live_assists import maker
-from .live_join import actor, claim_of, new_told, reason_of, span_of, told_outcome
-from .live_refused import CALLED, called_back, dated_by_shout, shouted_in_vain, told_again
-from .live_score import _NO_GOAL, Step, Track, announces_goal, own_goal
-from .live_scorer import SPOT, named_alone, people_of, scorer_of
-from .spot_kicks import OF_A_KICK
+from ... import pack
+from ...record import replace
+from ..case import Case, Told
+from ..spot_kicks import OF_A_KICK
+from .assists import maker
+from .entries import chronological, time_of, words_of
+from .join import actor, claim_of, new_told, reason_of, span_of, told_outcome
+from .refused import CALLED, called_back, dated_by_shout, shouted_in_vain, told_again
+from .score import _NO_GOAL, Step, Track, announces_goal, own_goal
+from .scorer import SPOT, named_alone, people_of, scorer_of
 
 
 def goals(case: Case) -> None:

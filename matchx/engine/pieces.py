@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from .record import record
+from ..record import record
 
 WORDS = 0xE000, 0xF900, 0xF0000  # symbols of words: the private use area, then plane 15
 

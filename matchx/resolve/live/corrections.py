@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from .. import pack
-from ..model import Mention
-from ..record import replace
-from .case import Case, Told
-from .live import chronological, time_of, words_of
-from .live_awards import numbered
-from .live_score import Track, announces_goal
+from ... import pack
+from ...model import Mention
+from ...record import replace
+from ..case import Case, Told
+from .awards import numbered
+from .entries import chronological, time_of, words_of
+from .score import Track, announces_goal
 
 _CORRECTS = pack.pattern(
     r"\b(?:correct(?:ion|ing|ed)|apologi\w+|sorry|my (?:mistake|bad|error)|clarif\w+|in fact|actually|it turns out|turns out|should (?:have said|read|have been)|wrongly|"

@@ -10,14 +10,14 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from .. import pack
-from ..model import Mention
-from ..record import record, replace
-from .case import Case, Told
-from .live import words_of
-from .live_balls import WATCHES
-from .live_join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
-from .live_score import Track, announces_goal
+from ... import pack
+from ...model import Mention
+from ...record import record, replace
+from ..case import Case, Told
+from .balls import WATCHES
+from .entries import words_of
+from .join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
+from .score import Track, announces_goal
 
 _BALL = r"(?:it|the ball|this|that|one|his \w+|her \w+|the \w+)"
 _SHOT = (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from .. import pack
-from ..model import Mention
-from .case import Case
-from .live import words_of
-from .live_join import NOT_ACTOR
-from .live_score import Step, own_goal
+from ... import pack
+from ...model import Mention
+from ..case import Case
+from .entries import words_of
+from .join import NOT_ACTOR
+from .score import Step, own_goal
 
 
 def people_of(case: Case, mention: Mention) -> str:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .. import pack
-from ..model import Mention
-from ..record import replace
-from .case import Case, Told
-from .live import time_of
-from .live_join import claim_of, new_told, span_of
+from ... import pack
+from ...model import Mention
+from ...record import replace
+from ..case import Case, Told
+from .entries import time_of
+from .join import claim_of, new_told, span_of
 
 _JOINTS = frozenset(", and & + plus / then also".split())
 _ARRIVES = pack.pattern(

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from .record import fresh, record
+from ..record import fresh, record
 from .symbols import BREAK
 
 Spans = list[tuple[str, list[tuple[int, int]]]]  # where the roles of a match stand

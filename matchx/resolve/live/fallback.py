@@ -6,13 +6,14 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-from .. import pack
-from ..model import Mention
-from ..record import replace
-from . import live_changes, live_story, people
-from .case import Case, Told
-from .live import words_of
-from .live_join import NOT_ACTOR, claim_of, new_told, span_of
+from ... import pack
+from ...model import Mention
+from ...record import replace
+from .. import people
+from ..case import Case, Told
+from . import changes, story
+from .entries import words_of
+from .join import NOT_ACTOR, claim_of, new_told, span_of
 
 _SECOND = pack.pattern(r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow[ -]red\b|\btwo yellows\b|\bsecond bookable\b")
 _AGAIN = pack.pattern(
@@ -42,7 +43,7 @@ def run(case: Case) -> None:
     if made:
         case.sort()
         people.run(case)
-    live_changes.turn(case)
+    changes.turn(case)
 
 
 def _entry(case: Case, number: int, told: list[Told]) -> bool:
@@ -67,8 +68,8 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
         return made
     if not any(t.kind in ("card", "substitution") for t in open_):
         made |= _card(case, number, text)
-    made |= live_changes.run(case, number, text, told)
-    return made | live_story.run(case, number, [t for t in case.told[count:] if t.entry == number] + told)
+    made |= changes.run(case, number, text, told)
+    return made | story.run(case, number, [t for t in case.told[count:] if t.entry == number] + told)
 
 
 def _people(case: Case, number: int) -> list[Mention]:

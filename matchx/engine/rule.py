@@ -23,12 +23,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import regex
 
-from . import budget, lexicon, pack
+from .. import budget, lexicon, pack
+from ..model import Claim, Mention
+from ..record import fresh, record
 from .memory import Found, Known, Spans, again
-from .model import Claim, Mention
 from .near import Near
 from .reach import Plans
-from .record import fresh, record
 
 if TYPE_CHECKING:
     from .notation import Notation

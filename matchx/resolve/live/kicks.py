@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from .. import pack
-from ..model import Claim, Mention
-from ..record import replace
-from .case import AWAY, HOME, Case, Told
-from .live import chronological, time_of, words_of
-from .live_score import Track
+from ... import pack
+from ...model import Claim, Mention
+from ...record import replace
+from ..case import AWAY, HOME, Case, Told
+from .entries import chronological, time_of, words_of
+from .score import Track
 
 _OUTCOMES = (
     ("saved", r"sav(?:e|es|ed)\b|stopp?(?:s|ed)?\b|kept out|keeps (?:it|that|him|her) out|denie[ds]|parrie[ds]|guess(?:es|ed) right"),

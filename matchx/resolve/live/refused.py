@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .. import pack
-from .case import Case, Told
-from .live import time_of, words_of
-from .live_join import actor, claim_of, new_told, reason_of, span_of
-from .live_score import _NO_GOAL, Step, Track, announces_goal
-from .live_scorer import people_of, scorer_of
+from ... import pack
+from ..case import Case, Told
+from .entries import time_of, words_of
+from .join import actor, claim_of, new_told, reason_of, span_of
+from .score import _NO_GOAL, Step, Track, announces_goal
+from .scorer import people_of, scorer_of
 
 
 def called_back(case: Case, track: Track, order: list[int]) -> None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from .. import pack
-from ..model import Mention
-from ..record import replace
-from .case import Case, Told
+from ... import pack
+from ...model import Mention
+from ...record import replace
+from ..case import Case, Told
 
 _INTO = r"(?:into|in|over|across|through|forward|towards|beyond|to)"
 _AREA = r"(?:the |a |his |her )?(?:\w+ )?(?:box|area|middle|centre|six|mix|danger|channel|path|space|far post|near post|back post|defence|team-?mates?|penalty|colleague|corridor)"

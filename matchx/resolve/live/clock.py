@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 from typing import NamedTuple
 
-from .. import pack
-from ..heads import Head
-from ..model import Clock
-from ..record import replace
-from .case import Case
+from ... import pack
+from ...heads import Head
+from ...model import Clock
+from ...record import replace
+from ..case import Case
 
 _STARTS = pack.pattern(
     r"\b(?:kick(?:s|ed)?[ -]?off|(?:we're|we are|and|they're|it's|its|here) (?:off|go|under ?way)|away we go|off we go|under ?way|game on(?! (?:penalties|aggregate|away))|up and running|"

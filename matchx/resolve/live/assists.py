@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from .. import pack
-from ..model import Mention
-from ..record import replace
-from .case import Case, Told
-from .live import words_of
-from .live_score import Step
-from .live_scorer import SPOT
+from ... import pack
+from ...model import Mention
+from ...record import replace
+from ..case import Case, Told
+from .entries import words_of
+from .score import Step
+from .scorer import SPOT
 
 
 def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: bool) -> None:

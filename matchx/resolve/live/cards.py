@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from .. import pack
-from ..record import replace
-from .case import Case, Told
-from .live import chronological, time_of, words_of
+from ... import pack
+from ...record import replace
+from ..case import Case, Told
+from .entries import chronological, time_of, words_of
 
 _CARD = r"(?:(?:the |his |her |that )?(?:(?:straight |first |second )?(?:red|yellow)(?: card)?|card|booking|caution|sending[ -]off|dismissal))"
 _GONE = r"(?:cancelled|canceled|rescinded|withdrawn|overturned|taken back|wiped(?: out)?|scrubbed(?: out)?|annulled|revoked|struck off|torn up)"

@@ -7,12 +7,13 @@ from collections import defaultdict
 from functools import cache
 from typing import Any
 
-from .. import lexicon
-from ..model import Claim, Mention
-from ..record import replace
-from . import live_fields, people
-from .case import Case, Told
-from .live_score import Track
+from ... import lexicon
+from ...model import Claim, Mention
+from ...record import replace
+from .. import people
+from ..case import Case, Told
+from . import fields
+from .score import Track
 
 _SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
 VAGUE = (None, "missed")
@@ -65,7 +66,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
         elif kind == "disallowed_goal":
             made |= _disallowed(case, number, sentence, scope, open_)
     made |= _assists(case, entry, sentences, open_)
-    made |= live_fields.run(case, entry, told + case.told[count:])
+    made |= fields.run(case, entry, told + case.told[count:])
     return made
 
 

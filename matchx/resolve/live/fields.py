@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from .. import lexicon
-from ..model import Mention
-from ..record import replace
-from .case import Case, Told
+from ... import lexicon
+from ...model import Mention
+from ...record import replace
+from ..case import Case, Told
 
 # Which kinds of claim have a role, the one that a field most likely belongs to first.
 _KINDS: dict[str, tuple[str, ...]] = {

@@ -6,15 +6,15 @@ import re
 from collections import Counter, defaultdict
 from functools import cache
 
-from .. import lexicon, pack
-from ..record import replace
-from .case import AWAY, HOME, Case, Told
-from .lineups import lineups
-from .live import words_of
-from .live_score import Track
-from .people import who
-from .teams import chat_of, side_of, team_of
-from .ties import ACTOR
+from ... import lexicon, pack
+from ...record import replace
+from ..case import AWAY, HOME, Case, Told
+from ..lineups import lineups
+from ..people import who
+from ..teams import chat_of, side_of, team_of
+from ..ties import ACTOR
+from .entries import words_of
+from .score import Track
 
 _AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
 _THEIRS = frozenset(

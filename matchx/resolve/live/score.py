@@ -5,14 +5,14 @@ from __future__ import annotations
 import itertools
 import re
 
-from .. import pack
-from ..model import Mention
-from ..record import fresh, record
-from . import live_shootout
-from .case import AWAY, HOME, Case
-from .home import SPOKEN
-from .live import chronological, words_of
-from .teams import chat_of, side_of
+from ... import pack
+from ...model import Mention
+from ...record import fresh, record
+from ..case import AWAY, HOME, Case
+from ..home import SPOKEN
+from ..teams import chat_of, side_of
+from . import shootout
+from .entries import chronological, words_of
 
 Pair = tuple[int, int]
 _TALLY = pack.pattern(
@@ -91,11 +91,11 @@ def run(case: Case) -> Track:
     if not case.live or len(case.teams) < 2:
         return track
     order = chronological(case)
-    shootout = live_shootout.begins(case, order)
-    if shootout is not None:
-        live_shootout.kicks(case, set(order[shootout:]))
-        case.facts["shootout_entries"] = order[shootout:]
-        order = order[:shootout]
+    begun = shootout.begins(case, order)
+    if begun is not None:
+        shootout.kicks(case, set(order[begun:]))
+        case.facts["shootout_entries"] = order[begun:]
+        order = order[:begun]
     guests = chat_of(case) == AWAY  # they write their own goals first
     track = _read(case, order, guests)
     if not track.whole and track.final is not None and (other := _read(case, order, not guests)).whole:

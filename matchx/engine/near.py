@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .model import Claim
+from ..model import Claim
 
 
 class Near:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .. import pack
-from ..record import replace
-from .case import Case
+from ... import pack
+from ...record import replace
+from ..case import Case
 
 _CHANGES = r"(?:changes?|subs?|substitutions?|switch(?:es)?|moves?|roll of the dice)"
 _ACTS = pack.pattern(

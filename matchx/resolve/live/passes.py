@@ -1,0 +1,35 @@
+"""The passes that only a live text has, in their order."""
+
+from __future__ import annotations
+
+from .. import people, sides
+from ..case import Case
+from . import awards, balls, cards, corrections, fallback, join, kicks, score
+from . import sides as live_sides
+from .goals import goals, keep_sides
+
+__all__ = ["entries", "goals", "keep_sides", "whose"]
+
+
+def entries(case: Case) -> None:
+    """What the entries tell, one by one and of each other."""
+    score.run(case)
+    join.run(case)
+    balls.run(case)
+    fallback.run(case)
+    corrections.run(case)
+    cards.run(case)
+    awards.run(case)
+    kicks.penalties(case)
+
+
+def whose(case: Case) -> None:
+    """Whose side those are on who act in the entries, by score lines, labels and turns."""
+    if not case.sides_known and case.facts["track"].steps:
+        sides.run(case)
+        score.orient(case)
+    score.anchor(case)
+    live_sides.run(case)
+    if kicks := case.facts.get("shootout_entries"):
+        kicks.run(case, kicks)
+        people.run(case)
