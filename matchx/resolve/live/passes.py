@@ -30,6 +30,6 @@ def whose(case: Case) -> None:
         score.orient(case)
     score.anchor(case)
     live_sides.run(case)
-    if kicks := case.facts.get("shootout_entries"):
-        kicks.run(case, kicks)
+    if shootout := case.facts.get("shootout_entries"):
+        kicks.run(case, shootout)
         people.run(case)
