@@ -46,7 +46,8 @@ _GONE = (
 )
 _UNIT = rf"(?:st|nd|rd|th)?[\s-]?(?:minutes?|mins?|m)\b\.?(?:(?P<gone>{_GONE})|(?=\s*(?:[^\w\s]|$)|\s+(?-i:\p{{Lu}})))"
 _ADDED = rf"{_PLUS}\s?'*(?:\s?min(?:ute)?s?\b\.?|\s?m\b)?(?P<plus>)"
-_STRONG = rf"(?P<minute>\d{{1,3}})(?:{_ADDED}|\s?''?(?![\w])|{_UNIT})"
+# "90+3", "67'", "90 min+3", "45. minute +1"
+_STRONG = rf"(?P<minute>\d{{1,3}})(?:{_ADDED}|\s?''?(?![\w])|\.?{_UNIT}(?:\s?\+\s?(?P<over>\d{{1,2}})(?!\d))?)"
 _NAMED = rf"(?:match\s)?min(?:ute)?s?\b\.?\s?(?P<named>\d{{1,3}})(?:{_PLUS.replace('added', 'more')})?'?(?!\w)"
 _BRACKET = rf"[(\[](?P<inside>\d{{1,3}})(?:{_PLUS.replace('added', 'beside')})?'?[)\]]"
 _HALF = (
@@ -168,13 +169,31 @@ def opens(line: str) -> Head | None:
     return _read(match) if match else None
 
 
+# the groups of a minute, and of the added time beside it
+_NUMBERS = (
+    ("within", "past"),
+    ("minute", "added"),
+    ("minute", "over"),
+    ("named", "more"),
+    ("inside", "beside"),
+    ("number", ""),
+)
+
+
 def _read(match: object) -> Head | None:
     got = {name: value for name, value in match.groupdict().items() if value is not None}  # type: ignore[attr-defined]
     got = {name[2:] if name[1] == "_" else name: value for name, value in got.items()}
     minute, added = None, None
-    for name, more in (("within", "past"), ("minute", "added"), ("named", "more"), ("inside", "beside"), ("number", "")):
+    for name, more in (
+        ("within", "past"),
+        ("minute", "added"),
+        ("minute", "over"),
+        ("named", "more"),
+        ("inside", "beside"),
+        ("number", ""),
+    ):
         if name in got:
-            minute, added = int(got[name]), int(got[more]) if more in got else None
+            minute, added = int(got[name]), int(got[more]) if more in got else added
     if "half" in got:
         minute = int(got["of"]) + (45 if got["half"][0] in "2s" and int(got["of"]) <= 45 else 0)
         if int(got["of"]) > 45 and got["half"][0] in "1f":

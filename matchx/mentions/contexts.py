@@ -19,9 +19,10 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
     folded = {
         name: tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".") for name in names
     }
+    clubs_end = {name.last for name in names if name.kind == "team"}
     for name in names:
         if name.kind == "person":
-            kind = _context_kind(doc, name)
+            kind = _context_kind(doc, name, clubs_end)
             if kind:
                 kinds.setdefault(folded[name], kind)
                 if kind == "official" and len(folded[name]) > 1:
@@ -215,17 +216,17 @@ def _keys(words: tuple[str, ...], longer: list[tuple[str, ...]], full: Mapping[t
 _SETS_UP = frozenset("slides slid slips slipped plays played puts put sends sent feeds fed threads threaded lets let".split())
 
 
-def _context_kind(doc: Document, name: Name) -> str | None:
-    """What the words around a name say that it is, where it is no player."""
+def _context_kind(doc: Document, name: Name, clubs_end: set[int]) -> str | None:
+    """What the words around a name say that it is, where it is no player. ``clubs_end``: behind these tokens teams end."""
     tokens = doc.tokens
     before = [tokens[i].word for i in range(max(0, name.first - 4), name.first)]
     after = [tokens[i].word for i in range(name.last, min(len(tokens), name.last + 4))]
     if before[-1:] == ["("] or before[-2:] == ["(", "our"]:
         before = before[: before.index("(")]  # "the linesman (our Steve)"
     for size in (3, 2, 1):
-        kind = titles().get(tuple(before[-size:])) if len(before) >= size else None
-        if kind and not (before[-1] in ("sir", "mr") and False):
-            return "official"
+        titled = len(before) >= size and name.first not in clubs_end and tuple(before[-size:]) in titles()
+        if titled and "\n" not in doc.work[tokens[name.first - 1].end : tokens[name.first].start]:
+            return "official"  # but not of Midtown Chiefs, nor where the line before ends with a title
     if _in_score_line(doc, name):
         return "team"
     if after[:1] == [","] and _title_follows(doc, name.last + 1):

@@ -14,7 +14,7 @@ from .. import lexicon
 from ..text import Document, Token
 from . import gazetteer
 from .gazetteer import fold
-from .wording import DEEDS, Name, double_words, family, given_names, ordinary
+from .wording import DEEDS, Name, double_words, family, given_names, ordinary, two_men
 
 _HEADING = frozenset(
     "live match matchday updates update commentary report preview recap blog ticker text score scores result today tonight the as it happened latest "
@@ -57,7 +57,7 @@ def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
                 for side in (_read(doc, left, False, sure), _read(doc, right, True, sure))
                 if side is not None
             ]
-            if len(pair) == 2 and pair[0].words != pair[1].words:
+            if len(pair) == 2 and pair[0].words != pair[1].words and not _men(pair):
                 codes = _codes(doc, pair)
                 if sure or _called(doc, pair, last) or len(set(codes.values())) == 2:
                     return _forms(pair) | codes
@@ -79,8 +79,7 @@ def _spelled_out(doc: Document, side: Side) -> Side:
                 if not token.capital or not token.word.isalpha():
                     break
                 words.append(fold(token.word))
-                letters = "".join(word if word in _GENERIC else word[0] for word in words)
-                if len(words) > 1 and letters in (code, code.removesuffix("fc")):
+                if len(words) > 1 and _letters(tuple(words)) in (code, code.removesuffix("fc")):
                     name = doc.name(doc.tokens[start].start, token.end)
                     return Side(tuple(words), name, side.name, ())
     return side
@@ -114,7 +113,12 @@ def _codes(doc: Document, pair: list[Side]) -> dict[_Words, tuple[str, ...]]:
     out: dict[_Words, tuple[str, ...]] = {}
     for code, count in counted.items():
         fits = [side for side in pair if _abbreviates(code, side)]
-        if count >= 2 and len(fits) == 1 and not ordinary(code) and code not in family("no_person"):
+        if (
+            (count >= 2 or len(code) > 2 and fits and code == _letters(fits[0].words))
+            and len(fits) == 1
+            and not ordinary(code)
+            and code not in family("no_person")
+        ):
             out[(fold(code),)] = fits[0].known or (fits[0].name,)
     return out
 
@@ -137,6 +141,11 @@ def _abbreviates(code: str, side: Side) -> bool:
     )
 
 
+def _letters(words: _Words) -> str:
+    """What a club is called by its letters: RTFC, of Redmarsh Town FC."""
+    return "".join(word if word in _GENERIC else word[0] for word in words)
+
+
 def _within(code: str, word: str) -> bool:
     """Whether letters stand in a word in this order."""
     rest = iter(word)
@@ -148,9 +157,12 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
     for at in range(1, len(tokens) - 1):
         word = tokens[at].word
         spaced = tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
+        counts = tokens[at - 1].word.isdecimal() and tokens[at + 1].word.isdecimal()
         if word in _VERSUS:
             after = at + 1 + (tokens[at + 1].word == ".")
             yield tokens[:at], tokens[after:], len(tokens) <= 24
+        elif word in "-:" and spaced and counts:  # "Kenmore 0 - 1 Zale"
+            yield tokens[: at - 1], tokens[at + 2 :], False
         elif (
             word in _VISITS
             and tokens[0].capital
@@ -256,6 +268,10 @@ def _called(doc: Document, pair: list[Side], last: int) -> bool:
     )
     persons = any(side.words[0] in given_names() for side in pair)
     return both and (bool(doc.heads) and not persons or club)
+
+
+def _men(pair: list[Side]) -> bool:
+    return two_men([side.words for side in pair]) and not any(side.known or side.code for side in pair)
 
 
 def _forms(sides: list[Side]) -> dict[_Words, tuple[str, ...]]:

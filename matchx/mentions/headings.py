@@ -13,7 +13,7 @@ from .. import pack
 from ..text import Document
 from . import gazetteer
 from .gazetteer import key_words
-from .wording import family, given_names, ordinary
+from .wording import family, given_names, ordinary, two_men
 
 _HEADING = frozenset(
     "goal goals gol goooal halftime fulltime live match matchday updates update commentary report preview recap blog ticker text score scores result results today tonight as it happened latest "
@@ -51,6 +51,7 @@ _COUNTED = pack.pattern(
     regex.I,
 )
 _SCORE_BEFORE = pack.pattern(r"\d[ \t]*[-:][ \t]*\d\d?[ \t]*[,:]?[ \t]*$")
+_AGAINST = 2  # the place of "A v B"
 _HEADED = 3  # the place of the last form, which only headings have
 _NAMED = rf"{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,3}}+(?:[ \t]{{0,3}}\([^()\n]{{0,60}}+\)){{0,3}}+"
 _LINEUP = pack.pattern(rf"(?:^[ \t]{{0,12}}+|(?<=\.[ \t]))(?P<a>{_CLUB})(?:[ \t]*\([\d-]+\))?[ \t]*:[ \t]+(?:\d+\.?[ \t]*)?{_NAMED}(?:[ \t]*[,;-][ \t]*{_NAMED}){{6}}", regex.M)  # fmt: skip
@@ -91,6 +92,8 @@ def clubs(doc: Document) -> dict[tuple[str, ...], str]:
                 continue  # a list of scorers or of ratings: "1-0 Hale (12), 1-1 Opie (30)"
             early = match.start() < heading
             pair = [_club(match.group("a"), True, early), _club(match.group("b"), False, early)]
+            if number == _AGAINST and two_men([key_words(name) for name in pair]) and not any(map(_listed, pair)):
+                continue
             if all(pair) and pair[0] != pair[1] and not (number == _HEADED and any(map(_doubtful, pair))):
                 for name in pair:
                     _keep(found, name)
@@ -155,13 +158,18 @@ def _club(text: str, front: bool, early: bool = True) -> str:
         and (len(plain[0]) < 2 or plain == list(key_words(name)) and ordinary(plain[0]))
     ):
         return ""
-    listed = {words for words, entry in gazetteer.listed(plain[0]) if entry.kind == "team"}
     called = len(plain) > 1 and plain[0] in given_names() and plain[-1] not in family("club_suffix")
-    if called and not early and tuple(plain) not in listed:
+    if called and not early and not _listed(" ".join(plain)):
         return ""  # a man's name: two takers beside the score of a shoot-out
     if plain[0].isdecimal() or name.lower().startswith("the ") and not ordinary(plain[0]):
         name = name[4:] if name.lower().startswith("the ") else ""
     return name
+
+
+def _listed(name: str) -> bool:
+    """Whether a name is a team's of the lists."""
+    words = key_words(name)
+    return bool(words) and any(words == listed and entry.kind == "team" for listed, entry in gazetteer.listed(words[0]))
 
 
 def _only_listed(words: list[str]) -> list[str]:

@@ -112,3 +112,10 @@ def ordinary(word: str) -> bool:
     if word in common_words() or len(word) > 5 and word.endswith(("ingly", "edly", "fully")):
         return True
     return word.endswith("s") and word[:-1] in common_words()
+
+
+def two_men(names: Sequence[Sequence[str]]) -> bool:
+    """Whether two names set against each other are likely men's: "Marco Lund v Ole Ek, captains who know each other well"."""
+    clubs = family("club_suffix") | family("club_prefix")
+    full = all(len(words) > 1 and not clubs & {words[0], words[-1]} for words in names)
+    return full and any(words[0] in given_names() for words in names)

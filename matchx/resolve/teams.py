@@ -283,7 +283,7 @@ def _display(spellings: dict[str, int], key: str) -> str:
     usual = [name for name, count in spellings.items() if count]
     if not usual:
         return key
-    proper = [name for name in usual if set(fold_words(name)) & set(fold_words(key))]
+    proper = [name for name in usual if set(fold_words(name)) & set(fold_words(key)) or _bears(key, name)]
     usual = proper or usual
     usual = [name for name in usual if not name.isupper() or len(name) <= 4] or [name.title() for name in usual]
     return max(usual, key=lambda name: (len(name.split()), len(name), name))

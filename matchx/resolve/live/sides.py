@@ -1,4 +1,4 @@
-"""Sides in a live text: whom an entry's label names ("Change, Hull: ..."), and who "we" are in a club's own feed."""
+"""Sides in a live text: whom an entry's label names ("Change, Hull: ...")."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import re
 from collections import Counter, defaultdict
 from functools import cache
 
-from ... import lexicon, pack
-from ...record import replace
+from ... import lexicon
 from ..case import AWAY, HOME, Case, Told
 from ..lineups import lineups
 from ..people import who
-from ..teams import chat_of, side_of, team_of
+from ..teams import side_of, team_of
 from ..ties import ACTOR
-from .entries import words_of
+from . import own_feed
 from .score import Track
 
 _AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
@@ -23,11 +22,6 @@ _THEIRS = frozenset(
 _LABELS = frozenset(
     "substitution substitutions sub subs change changes booking bookings card yellow red penalty corner chance double triple switch swap "
     "for to goal shot effort save second third another more from two three".split()
-)
-_OWN = frozenset("our us ours we we've".split())
-_OTHER = frozenset("they their them they've theirs".split())
-_NEUTRAL = pack.pattern(
-    r"\bwe(?:'re| are|'ll| will|'ve| have| go)? (?:are |be |have |got )?(?:under ?way|off|back|go|going|in for|into|at|see|can|get|getting|play|playing|entering|approaching|two|three|four|five|six|\d)"
 )
 
 
@@ -64,7 +58,7 @@ def run(case: Case) -> None:
     for person, value in lean.items():
         if person not in case.settled:
             case.settled[person] = max(-4.0, min(4.0, value))
-    _own_feed(case)
+    own_feed.run(case)
 
 
 def _line_ups(case: Case) -> None:
@@ -147,70 +141,3 @@ def _people_side(case: Case, index: int) -> int | None:
     word = case.doc.tokens[index].word
     found = [side for side, keys in enumerate(case.keys) for key in keys if word in _peoples().get(key, frozenset())]
     return found[0] if len(found) == 1 else None
-
-
-def _own_feed(case: Case) -> None:
-    """In a club's own feed "we", "us" and "our" are one side, "they" the other."""
-    ours: dict[int, int] = {}
-    tokens = case.doc.tokens
-    for number in range(len(case.doc.sentences)):
-        first, last = case.doc.sentences[number]
-        words = [token.word for token in tokens[first:last]]
-        text = case.doc.work[tokens[first].start : tokens[last - 1].end].lower()
-        own = sum(word.split("'")[0] in _OWN for word in words) - len(_NEUTRAL.findall(text))
-        other = sum(word.split("'")[0] in _OTHER for word in words)
-        if '"' in text:
-            continue
-        if own > 0 and not other:
-            ours[number] = 1
-        elif other and own <= 0:
-            ours[number] = -1
-    votes = [0.0, 0.0]
-    of_chat = False  # the heading says whose people talk
-    if (heading := chat_of(case)) is not None:
-        of_chat = True
-        votes[heading] += 3.0
-    if sum(value == 1 for value in ours.values()) < 3 and not any(votes):
-        return
-    acting: list[tuple[str, int]] = []
-    for told in case.told:
-        person = who(told, ACTOR.get(told.kind, ""), "player_out") if told.kind in ACTOR else None
-        if person is None or told.sentence not in ours:
-            continue
-        acting.append((person, ours[told.sentence]))
-        if person in case.settled:
-            at = HOME if (case.settled[person] > 0) == (ours[told.sentence] > 0) else AWAY
-            votes[at] += 1
-    for m in case.mentions:
-        if m.type == "TEAM" and ours.get(case.sentence_of(m.first)) == 1 and (side := side_of(case, m)) is not None:
-            before = tokens[m.first - 1].word if m.first else ""
-            votes[1 - side if before in _AGAINST else side] += 0.5
-    if votes[0] == votes[1]:
-        return
-    own_side = HOME if votes[0] > votes[1] else AWAY
-    case.facts["own_side"] = own_side
-    sign = 1 if own_side == HOME else -1
-    for told in case.active(*ACTOR):
-        acts = who(told, ACTOR[told.kind], "player_out", "won_by")
-        if told.entry >= 0 and acts is None and "team" not in told.claim.roles and "side" not in told.tags:
-            if (side := _spoken_of(case, told, own_side)) is not None:
-                told.claim = replace(told.claim, tags={**told.claim.tags, "side": side})
-    for person, value in acting:
-        case.settled.setdefault(person, 0.6 * sign * value)
-    known = [value for value in case.settled.values() if abs(value) > 0.5]
-    if len(known) >= (1 if of_chat else 3) and sum(value * sign > 0 for value in known) >= 0.75 * len(known):
-        for m in case.mentions:  # only the own men are called by name
-            if m.type in ("PLAYER", "KEEPER") and m.value:
-                case.settled.setdefault(m.value[0], 0.4 * sign)
-
-
-def _spoken_of(case: Case, told: Told, own: int) -> int | None:
-    """The side of a claim that names nobody: "they", "their number nine", "our turn", by the words up to it, else by its entry."""
-    first = case.doc.sentences[told.sentence][0]
-    for words in (case.doc.work[case.doc.tokens[first].start : told.claim.end].lower(), words_of(case, told.entry)):
-        found = set(re.findall(r"[a-z]+", words))
-        if found & _OTHER and not found & _OWN:
-            return 1 - own
-        if found & _OWN and not found & _OTHER:
-            return own
-    return None
