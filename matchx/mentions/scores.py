@@ -205,7 +205,7 @@ def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool) -> Hit:
 
 
 _FIGURES = pack.pattern(r"(\d{1,2}) ?[-:] ?(\d{1,2})")
-_WORDS = {**{word: i for word, i in CARDINALS.items() if i <= 10}, "nil": 0, "nought": 0, "zero": 0, "a": 1}
+_WORDS = {**{word: i for word, i in CARDINALS.items() if i <= 10}, "nil": 0, "nothing": 0, "nought": 0, "zero": 0, "a": 1}
 
 
 _BLANK = frozenset("at in for going throughout until half".split())

@@ -16,6 +16,11 @@ _BEFORE_SUBJECT = frozenset(
 _SUBORDINATE = frozenset("as when while before after until because that where if though although with whom which".split())
 
 
+_IS = frozenset(
+    "gone been got had there through up down away off out not just now done hit taken in lost beaten".split()
+)  # "Hale's gone"
+
+
 @record(frozen=False)
 class Known:
     """What the text has told of a person, by the phrases around the name."""
@@ -96,7 +101,8 @@ class Register:
         tokens = self.case.doc.tokens
         if mention.type in ("PRONOUN_HE", "PRONOUN_SHE"):
             return True, mention.first == 0 or tokens[mention.first - 1].word not in _SUBORDINATE
-        if mention.last < len(tokens) and tokens[mention.last].word in ("'s", "'") or mention.type == "PRONOUN_HIS":
+        owns = mention.last + 1 < len(tokens) and tokens[mention.last].word in ("'s", "'")
+        if owns and tokens[mention.last + 1].word not in _IS or mention.type == "PRONOUN_HIS":
             return False, False  # "after Fernandez's header"
         if mention.first == 0 or mention.first in self._starts:
             return True, True

@@ -19,11 +19,11 @@ _JOINTS = frozenset(", and & + plus / then also".split())
 _ARRIVES = pack.pattern(
     r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*"
     r"(?:(?:sent |brought |thrown |coming |straight |summoned )?(?:on|in)(?= ?(?:[.,!;:)-]|$)| (?:for|as|to|at|after|now|instead|and|in|with|up|from)\b)|introduced|summoned|comes? (?:on|in|off the bench)|goes (?:on|in)|came (?:on|in)|coming (?:on|in)|go (?:on|in)|enters?|entering|takes? over|takes? (?:his|her|their|the) places?|"
-    r"replac(?:es?|ing)|steps? (?:in|up|off the bench)|given|handed|(?:gets?|got) (?:the nod|a run|(?:his|her|their) chance|the call|a go|the last|the final|\d+|on)|(?:the )?(?:nod|call)\b|to replace|joins?|into the (?:action|fray)|in place of|in for|gives|allowed|called (?:on|upon|for)|(?:will )?tr(?:y|ies) to|"
-    r"to see (?:it|this|out)|to shore|to fill|makes? (?:his|her|their) (?:debut|bow|entrance|first appearance)|ready|steps|trots on|jogs on|on the pitch|makes an entrance|fresh from the bench|stripped)\b"
+    r"replac(?:es?|ed|ing)|steps? (?:in|up|off the bench)|given|handed|(?:gets?|got) (?:the nod|a run|(?:his|her|their) chance|the call|a go|the last|the final|\d+|on)|(?:the )?(?:nod|call)\b|to replace|joins?|into the (?:action|fray)|in place of|in for|gives|allowed|called (?:on|upon|for)|(?:will )?tr(?:y|ies) to|"
+    r"to see (?:it|this|out)|to shore|to fill|makes? (?:his|her|their) (?:debut|bow|entrance|first appearance)|ready|steps|trots on|jogs on|on the pitch|makes an entrance|fresh from the bench|stripped|(?:the |his |her |their )?(?:replacement|substitute|deputy|stand[ -]in)\b|(?:will |to |can |must )?see(?:s|ing)? (?:this|it|things|the \w+|out)(?: \w+)? ?(?:out\b)?)\b"
 )
 _LEAVES = pack.pattern(
-    r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number)\b|"
+    r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number|run)\b|"
     r"(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|now|also|then|been|being|get|gets|got|seems? to|looks? to|may) )*"
     r"(?:off\b(?! (?:the (?!pitch|field)|target|balance|his|her))|go(?:es|ing|ne)? (?:off|out|down the tunnel|straight down)|went off|com(?:es?|ing) (?:off|out)|came off|withdrawn|sacrificed|replaced|subbed|hooked|tak(?:en?|es) (?:off|a seat|a rest|a breather|the applause|out)|hauled off|"
     r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
@@ -35,7 +35,7 @@ _BRINGS = pack.pattern(
     r"(?:on|in) ?[:=-])(?: [\w'-]+){0,3}?$"
 )
 _TAKES = pack.pattern(
-    r"\b(?:off|out) (?:comes?|goes?|is|are|came|went|trots?|trudges?|walks?)(?: \w+){0,3}$|\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing)|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
+    r"\b(?:off|out) (?:comes?|goes?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing)|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
     r"no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
 )
 _FOR = pack.pattern(
@@ -50,6 +50,7 @@ _OTHER = pack.pattern(
 )
 
 
+_STAYS = pack.pattern(r"^,? (?:who )?(?:stays?|remains?|plays|carries|is (?:fine|ok|okay)) ?(?:on|put|[.,;!]|$)")
 _KEPT = 4096  # wordings whose reading is kept for a text that grows
 _OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|🔄🔁🔃-]) ?(?:player )?(in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
 _NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
@@ -97,6 +98,7 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
     groups = [g for g in _groups(case, entry.body, entry.last) if not any(m.first in whole for m in g.people)]
     if whole and not half or len(groups) < 2 or len(groups) > 6:
         return False
+    groups = [g for g in groups if not _STAYS.match(g.after)]
     busy = {m.first for t in open_ if t.kind == "card" for m in t.claim.roles.values()}
     groups = [g for g in groups if not any(m.first in busy for m in g.people)]
     for t in half:
@@ -162,7 +164,7 @@ def _groups(case: Case, first: int, last: int) -> list[Group]:
     runs: list[list[Mention]] = []
     for m in people:
         between = [token.word for token in case.doc.tokens[runs[-1][-1].last : m.first]] if runs else [""]
-        if runs and all(word in _JOINTS for word in between) and between:
+        if runs and all(word in _JOINTS for word in between) and between and not _opens_pair(case, runs[-1], m):
             runs[-1].append(m)
         else:
             runs.append([m])
@@ -173,6 +175,14 @@ def _groups(case: Case, first: int, last: int) -> list[Group]:
     return [Group(case, run, low, high) for run, low, high in zip(runs, lows, ends, strict=True)]
 
 
+def _opens_pair(case: Case, run: list[Mention], m: Mention) -> bool:
+    """Whether a name begins the next change: "Smith for Jones and Hale for Roe"."""
+    tokens = case.doc.tokens
+    after = tokens[m.last].word if m.last < len(tokens) else ""
+    return after in _SWAPS and tokens[run[0].first - 1].word in _SWAPS
+
+
+_SWAPS = frozenset("for replaces replacing replaced".split())
 _SIGNS = ("substitution.live_arrow", "substitution.swap_sign")
 _ACTOR = {"goal": "scorer", "chance": "shooter", "card": "player", "penalty": "taker"}
 

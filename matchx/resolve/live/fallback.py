@@ -13,7 +13,7 @@ from .. import people
 from ..case import Case, Told
 from . import changes, story
 from .entries import words_of
-from .join import NOT_ACTOR, claim_of, new_told, span_of
+from .join import NOT_ACTOR, claim_of, new_told, offends, span_of
 
 _SECOND = pack.pattern(r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow[ -]red\b|\btwo yellows\b|\bsecond bookable\b")
 _AGAIN = pack.pattern(
@@ -82,15 +82,10 @@ def _people(case: Case, number: int) -> list[Mention]:
     return list(found.values())
 
 
-_OFFENCES = frozenset(
-    "foul behaviour challenge tackle handball dissent trip lunge push shove elbow kick reaction protest".split()
-)
-
-
 def _acts(case: Case, mention: Mention) -> bool:
     tokens = case.doc.tokens
     following = tokens[mention.last].word if mention.last < len(tokens) else ""
-    if tokens[mention.first - 1].word in ("by", "from") and tokens[mention.first - 2].word in _OFFENCES:
+    if offends(case, mention):
         return True
     return tokens[mention.first - 1].word not in NOT_ACTOR and following not in ("'s", "'")
 

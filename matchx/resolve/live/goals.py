@@ -66,6 +66,8 @@ def _nameless(case: Case) -> None:
             continue
         entry = case.entries[told.entry]
         mention = actor(case, range(case.sentence_of(entry.body), told.sentence + 1), entry.body)
+        if mention is None:  # "NO GOAL! Smith thought he had won it"
+            mention = actor(case, range(told.sentence + 1, case.sentence_of(entry.last - 1) + 1))
         text = words_of(case, told.entry)
         if (
             mention is None

@@ -57,7 +57,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
         if kind == "chance" and place + 1 < len(shouts) and shouts[place + 1][1][0] == kind and not _named(case, scope):
             carried = None if outcome in VAGUE else outcome  # "Off the bar! So close from Palmer"
             continue
-        if kind == "chance" and outcome != "saved" and _quoted(case, entry):
+        if (kind == "card" or kind == "chance" and outcome != "saved") and _quoted(case, entry):
             continue  # a reader's mail under its head
         if kind == "chance":
             made |= _chance(case, number, sentence, scope, outcome, open_)
@@ -121,17 +121,18 @@ def _shout(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
         if tokens[at].word in _SIGNS:
             return _SIGNS[tokens[at].word]
         at += 1
-    words = [token.word for token in tokens[at : min(last, at + 6)]]
-    for size in range(min(4, len(words)), 0, -1):
-        shout = _shouts().get(tuple(words[:size]))
+    places = [i for i in range(at, min(last, at + 7)) if tokens[i].word != ","]  # "Shot, woodwork"
+    for size in range(min(4, len(places)), 0, -1):
+        shout = _shouts().get(tuple(tokens[i].word for i in places[:size]))
         if not shout:
             continue
-        after = words[size] if size < len(words) else "."
-        alone = at + size >= last or after[0] in "!.:," or after in ("...", "-", "(", "|", "/")
+        stop = places[size - 1] + 1
+        after = tokens[stop].word if stop < last else "."
+        alone = stop >= last or after[0] in "!.:," or after in ("...", "-", "(", "|", "/")
         alone = alone or after in ("them", "us")
         if not alone and after in ("by", "from", "for", "to"):
-            person = next((m for m in case.in_sentence(sentence) if m.first > at + size), None)
-            alone = person is not None and person.type in ("PLAYER", "KEEPER") and person.first <= at + size + 2
+            person = next((m for m in case.in_sentence(sentence) if m.first > stop), None)
+            alone = person is not None and person.type in ("PLAYER", "KEEPER") and person.first <= stop + 2
         return shout if alone else None
     return None
 
@@ -167,10 +168,22 @@ def actor(case: Case, sentences: range, first: int = 0) -> Mention | None:
                 continue
             before = tokens[mention.first - 1].word if mention.first else ""
             after = [token.word for token in tokens[mention.last : mention.last + 2]]
-            if before in NOT_ACTOR or after[:1] in (["'s"], ["'"]) and after[1:] not in _IS:
+            if before in NOT_ACTOR and not offends(case, mention) or after[:1] in (["'s"], ["'"]) and after[1:] not in _IS:
                 continue
             return mention
     return None
+
+
+_OFFENCES = frozenset(
+    "foul behaviour challenge tackle handball dissent trip lunge push shove elbow kick reaction protest late lateness stamp one".split()
+)
+
+
+def offends(case: Case, mention: Mention) -> bool:
+    """Whether a man is named as the one who did wrong: "a foul by Smith", "late from Smith on Jones"."""
+    tokens = case.doc.tokens
+    before = [token.word for token in tokens[max(0, mention.first - 2) : mention.first]]
+    return len(before) > 1 and before[1] in ("by", "from") and before[0] in _OFFENCES
 
 
 def _owner(case: Case, sentences: range) -> Mention | None:
@@ -196,6 +209,16 @@ def _by(case: Case, sentence: int) -> bool:
         for m in case.in_sentence(sentence)
         if first < m.first < last
     )
+
+
+def _stopper(case: Case, sentence: int) -> Mention | None:
+    """Who stopped a shot, in a sentence that tells no more: "Blocked by the defender Smith."."""
+    first, last = case.doc.sentences[sentence]
+    words = [token.word for token in case.doc.tokens[first:last]]
+    inside = [m for m in case.in_sentence(sentence) if m.type in ("PLAYER", "KEEPER") and m.value]
+    if len(inside) != 1 or words[1:2] != ["by"] or words[0] not in ("blocked", "saved", "stopped", "cleared", "held"):
+        return None
+    return inside[0] if last - inside[0].last <= 1 else None
 
 
 _ENDINGS = (
@@ -231,6 +254,15 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     shots = [t for t in told if t.kind in _SHOTS and t.sentence in scope]
     if any(t.kind != "chance" for t in shots) or track.step(number):
         return False
+    if outcome in ("saved", "blocked") and (stopper := _stopper(case, sentence)) is not None:
+        before = [t for t in told if t.kind == "chance" and t.sentence == sentence - 1 and not t.dropped]
+        for t in [t for t in shots if t.claim.roles.get("shooter") == stopper]:
+            case.drop(t, "live", "he who stopped the shot")
+        if before and "shooter" in before[-1].claim.roles:  # "Shot by Smith. Blocked by Jones"
+            shot = before[-1].claim
+            if shot.roles["shooter"].value != stopper.value and "by" not in shot.roles:
+                before[-1].claim = replace(shot, roles={**shot.roles, "by": stopper}, tags={**shot.tags, "outcome": outcome})
+            return True
     if not shots:  # "Llorca flings himself in front of it. Great block."
         shots = [
             t

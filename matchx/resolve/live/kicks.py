@@ -13,7 +13,7 @@ from .score import Track
 
 _OUTCOMES = (
     ("saved", r"sav(?:e|es|ed)\b|stopp?(?:s|ed)?\b|kept out|keeps (?:it|that|him|her) out|denie[ds]|parrie[ds]|guess(?:es|ed) right"),
-    ("woodwork", r"(?:hits?|off|against|onto|strikes|struck|clips|rattles) the (?:\w+ )?(?:bar|crossbar|post|woodwork|upright|frame)\b|\b(?:crossbar|woodwork)!"),
+    ("woodwork", r"(?:hits?|off|against|onto|strikes|struck|clips|rattles) the (?:\w+ )?(?:bar|crossbar|post|woodwork|upright|frame)\b|\((?:hits |hit |off )?(?:the )?(?:bar|crossbar|post|woodwork|upright)\)|\b(?:crossbar|woodwork)!"),
     ("off_target", r"\bover\b(?! to)|\bwide\b|off target|blaze[ds]|sky|skies|skied|row z|into the stands?"),
     ("missed", r"\bmiss(?:es|ed)?\b|\bfails?\b|no goal|✗|❌|✘|\bx\b"),
     ("scored", r"\bscor(?:es|ed)\b|\bgoal\b|\bnets?\b|\bconvert(?:s|ed)\b|\bburie[ds]\b|\btuck(?:s|ed)\b|\bslot(?:s|ted)\b|\bfind(?:s)? the\b|wrong way|"
@@ -31,7 +31,7 @@ def penalties(case: Case) -> None:
     order = chronological(case)
     _retaken(case, order)
     awards = [t for t in case.active("penalty") if t.tags.get("stage") == "award" and t.entry >= 0]
-    made = False
+    made = _takers(case)
     for award in {t.entry: t for t in awards}.values():
         place = order.index(award.entry)
         near = [n for n in order[place : place + 5] if 0 <= time_of(case, n) - time_of(case, award.entry) <= 4]
@@ -66,6 +66,25 @@ def penalties(case: Case) -> None:
             break
     if made:
         case.sort()
+
+
+def _takers(case: Case) -> bool:
+    """Kicks of which a label tells ("PENALTY MISSED"): the words behind it say whose they were, and what became of them."""
+    made = False
+    for told in case.active("penalty"):
+        if told.entry < 0 or told.tags.get("stage") != "kick" or "taker" in told.claim.roles:
+            continue
+        kick = read_kick(case, told.entry)
+        taker = kick.claim.roles["taker"] if kick else None
+        if kick is None or taker is None or taker in told.claim.roles.values():
+            continue
+        tags = dict(told.claim.tags)
+        if kick.tags["outcome"] in ("saved", "woodwork", "off_target") and tags.get("outcome") != "scored":
+            tags["outcome"] = kick.tags["outcome"]
+        told.claim = replace(told.claim, roles={**told.claim.roles, "taker": taker}, tags=tags)
+        told.people["taker"] = str(taker.value[0])
+        made = True
+    return made
 
 
 _RETAKE = pack.pattern(
@@ -148,7 +167,9 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
     takers = [
         m
         for m in people
-        if tokens[m.first - 1].word not in _NOT_TAKER and m.value[0] not in case.keepers and m.type != "KEEPER"
+        if (tokens[m.first - 1].word not in _NOT_TAKER or tokens[m.first - 2].word in _HIS_KICK)
+        and m.value[0] not in case.keepers
+        and m.type != "KEEPER"
     ]
     named = [m for m in takers if _TAKES.search(_around(case, m, start, last))]
     takers = named or [m for m in takers if not _KEPT.search(_before(case, m, start))]
@@ -183,6 +204,7 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
     return Told(claim, case.sentence_of(start), case.block_of(first), entry=number)
 
 
+_HIS_KICK = frozenset("one kick penalty pen effort attempt spot-kick it miss".split())  # "not a good one from Smith"
 _TAKES = pack.pattern(
     r"\b(?:took it|takes it|taken by|to take|name is|takes the|took the|steps? up|stepped up|runs? up|places the ball|puts (?:the ball|it) (?:down|on))\b"
 )

@@ -7,6 +7,7 @@ from ..case import Case
 from . import awards, balls, cards, corrections, fallback, join, kicks, score
 from . import sides as live_sides
 from .goals import goals, keep_sides
+from .refused import unborne
 
 __all__ = ["entries", "goals", "keep_sides", "whose"]
 
@@ -14,6 +15,7 @@ __all__ = ["entries", "goals", "keep_sides", "whose"]
 def entries(case: Case) -> None:
     """What the entries tell, one by one and of each other."""
     score.run(case)
+    unborne(case)
     join.run(case)
     balls.run(case)
     fallback.run(case)

@@ -68,6 +68,30 @@ def shouted_in_vain(case: Case, track: Track) -> None:
             new.clock, new.clocks = clock, (clock,)
 
 
+def unborne(case: Case) -> None:
+    """Before shots are read: a goal in whose entry nothing is shouted and the score does not grow is none, and stands in no way."""
+    track: Track = case.facts["track"]
+    if not track.whole:
+        return
+    shootout = frozenset(case.facts.get("shootout_entries", ()))
+    for told in case.active("goal"):
+        number = told.entry
+        if number < 0 or number in shootout or number in track.denied or track.step(number) or announces_goal(case, number):
+            continue
+        near = any(abs(time_of(case, step.entry) - time_of(case, number)) <= 1 for step in track.steps)
+        around = [n for n in range(max(0, number - 2), min(len(case.entries), number + 3)) if not track.step(n)]
+        denied = any(
+            (_NO_GOAL.search(text) or n == number and CALLED.search(text))
+            and abs(time_of(case, n) - time_of(case, number)) <= _DENIED_WITHIN
+            for n in around
+            for text in (words_of(case, n),)
+        )
+        if not near and not denied:
+            case.drop(told, "live", "the score does not grow by it")
+
+
+_DENIED_WITHIN = 4  # minutes after which a goal is taken back
+
 _IN_NET = pack.pattern(
     r"\b(?:in (?:the )?(?:back of the )?net|puts? (?:it|the ball) in|has (?:it|the ball) in|have (?:it|the ball) in|finds? the net|scores|slots? (?:it |the ball )?(?:in|home)|taps? (?:it )?(?:in|home)|"
     r"heads? (?:it )?(?:in|home)|turns? (?:it )?(?:in|home)|pokes? (?:it )?(?:in|home)|tucks? (?:it )?(?:in|away|home)|fires? (?:it )?(?:in|home)|nods? (?:it )?(?:in|home)|bundles? (?:it )?(?:in|home)|rolls? (?:it )?(?:in|home)|over the line|thinks? (?:he|she)(?:'s| has) scored|wheels? away)\b"

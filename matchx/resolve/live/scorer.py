@@ -83,6 +83,11 @@ def _words_behind(case: Case, m: Mention) -> str:
     return " ".join(token.word for token in case.doc.tokens[m.last : m.last + 4])
 
 
+# "What a hit by Smith!", "Smith it is!", "Smith this time!"
+_PRAISED = pack.pattern(
+    r"\bwhat an? (?:\w+ ){0,2}(?:hit|strike|goal|finish|header|volley|free[ -]kick|shot|effort|moment) (?:by|from|that is from|that was from)$"
+)
+_ITS_HIM = pack.pattern(r"^(?:it is|it was|it's|this time|again|of all people|who else|, who else|, of all)\b")
 _BESIDE = frozenset("( ) [ ] , - : pen p penalty og o.g own goal ' + min mins header free kick".split())
 
 
@@ -91,6 +96,12 @@ def named_alone(case: Case, step: Step) -> Mention | None:
     tokens = case.doc.tokens
     for number in sorted(step.entries, key=lambda n: n != step.entry):
         entry = case.entries[number]
+        for m in case.between(entry.body, entry.last):
+            if m.type == "PLAYER" and m.value and case.person_team.get(m.value[0], step.side) == step.side:
+                before = " ".join(token.word for token in tokens[max(entry.body, m.first - 6) : m.first])
+                opens = m.first == case.doc.sentences[case.sentence_of(m.first)][0]
+                if _PRAISED.search(before) or opens and _ITS_HIM.match(_words_behind(case, m)):
+                    return m
         for first, last in case.doc.blocks:
             if not entry.first < first < entry.last or last - first > 9:
                 continue

@@ -37,7 +37,7 @@ _SHOOTS = pack.pattern(
     r"\b(?:shoots?|shooting|shot|header|effort|snapshot|goal[ -]?bound|goalwards?|(?<!races )(?<!runs )(?<!breaks )(?<!heads )(?<!bursts )(?<!charges )(?:at|towards?|on) (?:the )?goal\b|attempts? (?!to\b)|"
     rf"(?:volley|fire|curl|bend|lob|dink|poke|prod|stab|slam|smash|lash|drill|thump|hammer|rifle|blast|whack|crack|wallop|larrup|smack|scuff|shank|spoon|balloon|blaze|sky|sidefoot|side[ -]foot|toe[ -]poke|glance|steer|cannon|arrow|belt|leather|batter|backheel|nod|chip|strike|swivel){_FORMS}\b"
     r"|heads? (?!back|down|on|clear|away|behind|out|to (?!the (?:left|right))|for the|off)|headed (?!back|down|on|clear|away|behind|out|off)|bent|struck|skie[sd]|"
-    r"lets? (?:fly|rip)|unleash\w*|pulls? the trigger|tr(?:y|ies|ied) (?:his|her) luck|one[ -]on[ -]one|(?:through|in) on goal|clean through|open goal|empty (?:net|goal)|(?:whole|gaping) (?:of an empty )?(?:goal|net)|point[ -]blank|"
+    r"lets? (?:fly|rip)|unleash\w*|pulls? the trigger|tr(?:y|ies|ied) (?:his|her) luck|one[ -]on[ -]one|(?:is|'s) (?:clean |clear |right )?(?:in|through)(?=[!,.])|must score|has to score|tr(?:y|ies|ied) (?:the spectacular|an? )|(?:through|in) on goal|clean through|open goal|empty (?:net|goal)|(?:whole|gaping) (?:of an empty )?(?:goal|net)|point[ -]blank|"
     r"goes for (?:goal|glory|it|power|the (?:top|bottom|near|far|corner|spectacular))|with (?:his|her) head|has a (?:go|pop|crack|dig|try|swing|stab|sight)|takes aim|(?:his|her|a|the|another) (?:\w+ ){0,2}(?:shot|header|effort|volley|drive|strike|attempt|curler|lob)|"
     r"(?:is|are|gets|got|played|put|sent|goes|went|slipped) (?:clean |clear )?(?:through(?! to| the| his)|in behind)|on (?:his|her) (?:left |right )?foot|scissor kick|bicycle kick|overhead kick|free[ -]kick (?:is|goes|flies|whistles|sails|drifts|curls|dips|just|straight|over|wide|into the wall)|misses|connects?|(?:to )?(?:meets?|met|attacks?) (?:it|the|a|his|X|[\w'-]*)[\w' -]{0,20}(?:cross|corner|ball|delivery|free[ -]kick|X)|thunderbolt|rocket|piledriver|screamer)"
 )
@@ -72,7 +72,7 @@ _SAVED = (
 _BLOCKED = (
     r"\b(?:block\w*|off the (?:goal[ -]?)?line|on the (?:goal[ -]?)?line|(?:goal[ -]?line|goalline)|throws? (?:himself|herself)|hurls? (?:himself|herself)|flings? (?:himself|herself)|in (?:the|its|his|her) way|charged? down|"
     r"(?:hits?|strikes|cannons? off|ricochets? off|into|off|against) (?:a|an|the|his own|her own|one of|some|his|her|two) (?:[\w'-]+ ){0,2}?(?:defenders?|man|men|legs?|arms?|wall|ribs|back|backside|shins?|body|bodies|knees?|chest|head|shoulder|teammate|team-mate|friend|opponent|wall)|"
-    r"gets (?:a |his |her )?(?:body|toe|head|foot|leg|block|boot)[\w ]{0,8} (?:in|to|on|across)|get a toe in|toe in|last[ -]ditch|deflect\w*|hack\w* (?:it )?(?:away|clear|off)|hook\w* (?:it )?(?:away|clear|off)|head\w* (?:it )?(?:away|clear|off|behind)|clears (?:it|the|off|behind|from)|kneeing|cleared|smuggl\w+|scrambl\w+ (?:it )?(?:away|clear|behind)|'s (?:ribs|back|legs?|shins?|backside|arm|chest|midriff))\b"
+    r"gets (?:a |his |her )?(?:body|toe|head|foot|leg|block|boot)[\w ]{0,8} (?:in|to|on|across)|get a toe in|toe in|last[ -]ditch|deflect\w*|hack\w* (?:it )?(?:away|clear|off)|hook\w* (?:it )?(?:away|clear|off)|slid(?:es|ing)? in to (?:clear|block|stop)|head\w* (?:it )?(?:away|clear|off|behind)|clears (?:it|the|off|behind|from)|kneeing|cleared|smuggl\w+|scrambl\w+ (?:it )?(?:away|clear|behind)|'s (?:ribs|back|legs?|shins?|backside|arm|chest|midriff))\b"
 )
 _MISSED = (
     r"\b(?:fluff\w*|miskick\w*|mis-?hits?|(?:can't|cannot|couldn't|just can't|unable to) (?:quite )?(?:get|reach) (?:a |his |her |it\b|the )?(?:toe|touch|head|foot|boot|shot|there)?|makes? an? (?:mess|hash|pig's ear) of (?:it|the|his|her)|"
@@ -160,7 +160,7 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
         if not before and re.match(r"\s*[!.]", after) and not _keeps(case, m) and _STOPS.match(following):
             shooters.append((2.0, m))  # "Smith! Good save! Jones gets down to it"
             continue
-        if _NAMED_BALL.match(after):
+        if _NAMED_BALL.match(after) and not _GOALBOUND.match(after):
             continue  # "heads a Smith cross straight at Jones"
         stops = place and shooters and not _OWN_SHOT.match(after) and _STOPS.match(after)
         if stops or _stops_next(words.slots, place) or _keeps(case, m) or _STOPPED_BY.search(before) or WATCHES.match(after):
@@ -200,6 +200,9 @@ def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
     return any(pattern.search(after) for outcome, pattern in _ENDS if outcome in ("saved", "blocked"))
 
 
+_GOALBOUND = pack.pattern(
+    r"^ (?:free[ -]kick|flick|cross|corner|ball),? (?:that |which )?(?:(?:was|is|looked|seemed) )?(?:curling|heading|headed|bound|arrowing|destined|dipping|flying|goal-?bound|creeping|sneaking|sailing) (?:in|into|for|inside|under|towards?)\b"
+)
 _NAMED_BALL = pack.pattern(
     r"^ (?:cross|corner|pass|delivery|free[ -]kick|through[ -]ball|throw|centre|ball|flick|knock ?down|cut ?back)\b(?! (?:is|goes|flies))"
 )
@@ -223,13 +226,15 @@ def _keeps(case: Case, m: Mention) -> bool:
 @lru_cache(maxsize=_KEPT)
 def _weight(before: str, after: str) -> float:
     """How surely the words around a name make him the one who shoots."""
-    if _OWN_SHOT.match(after) and not _OWN_BALL.match(after):
+    if _OWN_SHOT.match(after) and not _OWN_BALL.match(after) or _GOALBOUND.match(after):
         return 4.0
     if _OWN_BALL.match(after):
         return 0.5 if re.match(r"'s? (?:\w+ ){0,2}free[ -]kick", after) else 0.0
     if _NOUN_BEFORE.search(before):
         return 3.0
     if _FROM.match(after):
+        return 2.5
+    if _MET_BY.search(before):
         return 2.5
     lead = before.rsplit(" ", 1)[-1]
     if lead in NOT_ACTOR and lead not in ("to", "for"):
@@ -245,14 +250,21 @@ def _weight(before: str, after: str) -> float:
         match.start() - put.end() < 45 for _, pattern in _ENDS[:2] if (match := pattern.search(after, put.start()))
     ):
         return 1.5
+    if _FALLS_TO.search(before):
+        return 1.5
     alone = not before and re.match(r"(?: (?:again|now|this time|once more))?\s*[!,.(-]", after)
     return 1.0 if alone and any(pattern.search(after[:60]) for _, pattern in _ENDS[:2]) else 0.0
 
 
 _FROM = pack.pattern(
-    r"^,? (?:again,? |now,? )?from (?:distance|(?:\w+ )?range|(?:all of |fully |about |around |some |a full )?[\w-]+ (?:yards|metres|feet)|outside|(?:just )?(?:inside|outside)|the edge|a (?:tight|narrow|tough) angle)\b"
+    r"^,? (?:again,? |now,? )?from (?:distance|(?:\w+ )?range|(?:all of |fully |about |around |some |a full )?[\w-]+ (?:yards|metres|feet)|outside|(?:just )?(?:inside|outside)|the edge|an? (?:\w+ )?(?:tight|narrow|tough|acute|impossible) angle)\b"
     r"|^(?: for (?:\w+ ){0,2}\w+)?,? (?:on|from|at) the edge of (?:the|his|her)\b"
     r"|^,? (?:on|with|from) the (?:follow[ -]up|rebound|second attempt|stretch|half[ -]volley|volley|turn|loose ball)\b"
+)
+_MET_BY = pack.pattern(r"\b(?:met|headed|nodded|volleyed|struck|hit|flicked|fired|blazed|lashed|driven) (?:[\w-]+ ){0,3}by$")
+# "the ball breaks to Smith, six yards out"
+_FALLS_TO = pack.pattern(
+    r"\b(?:falls?|fell|drops?|dropped|breaks?|broke|comes?|came|runs?|bounces?|bounced|spills?|spilled|rolls?|lands?|landed|squirms|ricochets?|loops?|is loose|reaches|finds)(?: \w+)? (?:to|for|at the feet of)$|\b(?:reaches|finds)$"
 )
 _RECEIVED = pack.pattern(
     r"\b(?:latch\w*|meets?|met|receiv\w+|collect\w*|picks? up|gets? (?:on|to|onto)|end of|after|from|following|controls?|reach\w*|connect\w*|on to|onto|with|arriv\w+|behind|under)\b(?: [\w'-]+){0,5} ?$"
