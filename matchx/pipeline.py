@@ -15,6 +15,7 @@ from .engine.rule import Grammar, Rule, Stream, beaten, choose, example
 from .marks import mark
 from .model import Claim, Hints, Mention, Report, Source, Warning_
 from .record import record
+from .resolve import extent
 
 
 @record
@@ -51,8 +52,25 @@ def _given() -> frozenset[str]:
     return frozenset(name.lower() for name in lexicon.words("given_names.txt")) - lexicon.words("double_words.txt")
 
 
+_PIECE = 64_000  # code points: four times the longest live text of a match that was ever at hand
+
+
 def front(raw: str, memory: Memory | None = None, hints: Hints | None = None) -> Front:
-    """Read, name, mask and match a text; with a memory, only what it did not hold when it was read before."""
+    """Read, name, mask and match a text; with a memory, only what it did not hold when it was read before.
+
+    Of a text that tells more than one match can hold no more is read than shows it: a longer and longer beginning.
+    """
+    size = _PIECE
+    while memory is None and size < len(raw):
+        half = _front(raw[: raw.rfind("\n", 0, size) + 1 or size], None, hints)
+        if extent.end(half.mentions, half.claims) is not None:
+            return half
+        del half  # before more is read
+        size *= 4
+    return _front(raw, memory, hints)
+
+
+def _front(raw: str, memory: Memory | None, hints: Hints | None) -> Front:
     doc = text.read(raw, lexicon.words("common_words.txt"), _given, memory.lines if memory else None)
     found = mentions.find(doc, grammar(), memory, hints)
     stream = mentions.mask(doc, found, grammar().vocabulary)

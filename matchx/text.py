@@ -7,6 +7,7 @@ offset (in code points, half open) is the raw text's own and ``raw[start:end]`` 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from sys import intern
 from typing import Any
 
 from . import budget, heads, pack
@@ -175,7 +176,7 @@ def _heads(
 
 def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> None:
     if "-" not in text or len(text) == 1 or text[0].isdecimal():
-        tokens.append(Token(start, start + len(text), text.lower(), text[0].isupper()))
+        tokens.append(Token(start, start + len(text), intern(text.lower()), text[0].isupper()))
         return
     parts = text.split("-")
     lower = [part.lower() for part in parts]
@@ -192,7 +193,7 @@ def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> 
         pieces = [text]
     for piece in pieces:
         if piece:
-            tokens.append(Token(start, start + len(piece), piece.lower(), piece[0].isupper()))
+            tokens.append(Token(start, start + len(piece), intern(piece.lower()), piece[0].isupper()))
         start += len(piece) + 1
 
 

@@ -9,13 +9,15 @@ import re
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
-from matchx import budget, parse
+from matchx import budget, parse, pipeline
 from matchx.cli import app
 from matchx.mentions import roll
+from matchx.text import Document
 
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
 SIZES = 4_000, 32_000  # characters
@@ -102,6 +104,26 @@ def test_more_than_a_match_can_hold() -> None:
     preface = "The weather was fine and the crowd sang. " * 4000
     report = parse(preface + "\n\n" + SAMPLES[-1].read_text(encoding="utf-8"))
     assert not [warning for warning in report.warnings if warning.code == "too_long"]
+
+
+def test_what_no_match_can_hold_is_not_even_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The beginning shows it, and offsets are those of the whole text."""
+    read: list[int] = []
+    whole = pipeline.text.read
+
+    def counted(raw: str, *more: Any) -> Document:
+        read.append(len(raw))
+        return whole(raw, *more)
+
+    monkeypatch.setattr(pipeline.text, "read", counted)
+    raw = text("scores", 1_000_000)
+    report = parse(raw)
+    assert [warning.code for warning in report.warnings] == ["too_long"]
+    assert report.source.characters == len(raw)
+    assert sum(read) < 100_000
+    read.clear()
+    parse("The weather was fine and the crowd sang. " * 2000)
+    assert max(read) == 2000 * 41
 
 
 @pytest.mark.parametrize("seconds", [0.0, 0.3])

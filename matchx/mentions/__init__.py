@@ -46,10 +46,11 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
             token = tokens[index]
             mention = starts.get(index)
             if mention is None or mention.last > last:
-                units.append(Unit(token.start, token.end, index, index + 1, token.word))
+                following = index + 1
+                units.append(Unit(token.start, token.end, index, following, token.word))
                 symbol = words.get(token.word) or ("N" if token.word[0].isdecimal() else "w")
                 symbols.append("w" if index in harmless else symbol)
-                index += 1
+                index = following  # the same number: in a long text that counts
                 continue
             symbol = SYMBOLS.get(mention.type) or PRONOUNS[token.word]
             if symbol in OBJECTS and not (
@@ -149,6 +150,7 @@ def find(doc: Document, grammar: Grammar, memory: Memory | None = None, hints: H
     busy = {index for mention in taken for index in range(mention.first, mention.last)}
     counted = scores.find(doc, bare, grammar, memory.scores if memory else None)
     taken += [score for score in counted if not busy & set(range(score.first, score.last))]
+    del bare  # half the memory of a long text
     taken += _elliptical(doc, taken)
     found = people.find(doc, names.find(doc, hints), taken)
     lists = listed.find(doc, found, taken)
