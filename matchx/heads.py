@@ -120,6 +120,8 @@ def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dic
     found = _stopwatch(found)
     stamped = {start: head for start, head in found.items() if head.minute is not None and not head.weak}
     weak = {start: head for start, head in found.items() if head.weak}
+    if [head.minute for _, head in sorted(weak.items())] == [*range(1, len(weak) + 1)]:
+        weak = {}  # the numbers of a list
     kept = {**stamped, **weak} if weak and _run(sorted({**stamped, **weak}.items()), len(stamped)) else dict(stamped)
     timed = {start: head for start, head in found.items() if head.time is not None}
     if len(timed) >= _LEAST or len(timed) >= 2 and len(kept) >= _LEAST:

@@ -10,6 +10,7 @@ WEAKER = (
     "chance.saved_but",
     "chance.saved_through_but",
     "chance.keeper_shot",
+    "chance.blocked_shot",
 )  # "Y saved X's shot and Z forced it over the line"
 
 NOT_HIM = (
@@ -37,7 +38,7 @@ CLAUSES = [
     ),
     Clause(
         "base",
-        f"(({SELF} {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM} {{aside}}?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to) %B",
+        f"(({SELF} {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM} {{aside}}?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) %B",
         (
             "[scorer:Nwosu] rose highest to %B.",
             "Up popped [scorer:Nwosu] to %B.",
@@ -45,6 +46,7 @@ CLAUSES = [
             "[scorer:Nwosu] rose to meet the ball and %B.",
             "Up popped [scorer:Nwosu] at the far post to %B.",
             "It took [scorer:Nwosu] just four minutes to %B.",
+            "From the cross it was [scorer:Nwosu] who could %B.",
         ),
     ),
     Clause(
@@ -102,7 +104,7 @@ RULES = [
     Rule("goal.net_bulged", f"{SELF} {{gap16}} the {{corner}}* net (bulged|rippled|bulging|rippling|shook)", "[scorer:Nwosu] swung a boot and the net bulged."),
     Rule("goal.played_his_shot", f"{{target}} (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ') {{gap6}} (,|and|-)+ (his|her) {{gap4}} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap6}} ({{went_in}}|{{into_net}}|{PAST}|{{beat}} {{no:KEEPER}})",
          "Vasko played in [scorer:Nwosu], and his shot went through the keeper's legs.", no="Vasko played in Nwosu, and his shot went over the bar."),
-    Rule("goal.for_him_to", "(?<! {bad_ask}) {target} (?! {no:KEEPER}) {scorer:OBJ} (?! ') {gap2} to (bury|finish|convert|dispatch|slot|score|net|steer|sweep|smash|volley|thump|nod|head|tuck|prod|poke|stab|lash|crash|hammer|drive) (?= (\\.|,|;|from|at|low|first)) (?! {gap8} ({spoiled}|wide|over|saved))",
+    Rule("goal.for_him_to", "(?<! {bad_ask}) {target} (?! {no:KEEPER}) {scorer:OBJ} (?! ') {gap2} to (follow up|pounce|profit|capitalise|oblige|mop up|gobble up|do the rest|bury|finish|convert|dispatch|slot|score|net|steer|sweep|smash|volley|thump|nod|head|tuck|prod|poke|stab|lash|crash|hammer|drive) (?= (\\.|,|;|from|at|low|first)) (?! {gap8} ({spoiled}|wide|over|saved))",
          "Vasko laid it off for [scorer:Nwosu] to bury from the edge.", no="Vasko laid it off for Nwosu to volley from the edge, but it went wide."),
     Rule("goal.lead_undone", "(?<= (lead|leads|{goal_name}|advantage|deficit|arrears|deadlock|stalemate|parity|scoring|cushion|margin|equality) {gap8}) {undone} {gap8} (when|as|,|with|and|after|until|till|before|through|by|courtesy of|thanks to)+ {gap2} (?! {no:KEEPER}) ({scorer:SUBJ}|(?<= (through|by|of|to) {gap1}) {scorer:OBJ}) (?! (' | {gap3} {was_provider} | {gap4} ({set_up}|{set_up.ing}) {n:OBJ} | {gap8} ({spoiled}|saved|denied|wide)))",
          ("The deficit was halved when [scorer:Nwosu] nipped between two of them.", "The advantage lasted until the 54th minute, when [scorer:Nwosu] got his head to it.", "The deficit was halved through [scorer:Nwosu]."),

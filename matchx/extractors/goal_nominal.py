@@ -86,6 +86,8 @@ def _ordinals() -> list[Rule]:
             Rule(f"goal.his_{word}.dated", f"(?! {{no:KEEPER}}) {{scorer:POSS}} {ADJ} {word} goal? (?! {{nth_mod}}* {{no_goal}}) (?! {{nth_else}}) (, {{gap2}} {{minute:MINUTE}} ,|{{goal_came}} {{gap3}} {{minute:MINUTE}}) (?! {{gap4}} (booking|card|yellow|caution))",
                  yes=f"[scorer:Nwosu]'s {word}, in the 66th minute, was a gem.", no=f"Nwosu's {word}, in the 66th minute, was a needless booking.",
                  tags={"ordinal": number}, over=("goal.goal.of", "goal.goal.came", f"goal.his_{word}.of")),
+            Rule(f"goal.his_{word}.was", f"^ ((and|but|then) ,?)? (?= (his|her)) {{scorer:POSS}} {ADJ} {word} goal? (?! {{nth_mod}}* {{no_goal}}) (?! {{nth_else}}) ((,|-) {{gap8}} (,|-))? (was|is|came|arrived|followed|owed|brought|had|took|began|started) (?! {{gap8}} (booking|card|yellow|caution|foul|challenge|tackle|lunge|save|stop|chance|effort|shot))",
+                 yes=f"[scorer:His] {word} was all his own work.", no=f"Nwosu was booked. His {word} was a needless foul.", tags={"ordinal": number}),
         ]  # fmt: skip
     return rules
 

@@ -103,15 +103,23 @@ RULES = [
     ),
     Rule(
         "goal.put_score",
-        f"({SELF} {{gap16}}|{{scorer:PERSON}} ,? who {{gap10}}) for {{score:SCORE}} (?= (\\.|,|;|and|with|$|!))",
-        yes="[scorer:Nwosu] got there first and squeezed one through for [score:2-1].",
+        f"({SELF} {{gap16}}|{{scorer:PERSON}} ,? who {{gap10}}) (for|(for|to) the {{gap3}}) {{score:SCORE}} (?= (\\.|,|;|and|with|$|!))",
+        yes=(
+            "[scorer:Nwosu] got there first and squeezed one through for [score:2-1].",
+            "[scorer:Nwosu] squeezed one through for the long-awaited [score:2-1].",
+        ),
         no="Nwosu was booked and Leeds held on for 2-1.",
         tags={"generic": True},
     ),
     Rule(
         "goal.name_score",
-        "{scorer:NAMED} (,|:|-) (goal|{score:SCORE}) (?= (\\.|!|$|;|,))",
-        yes=("Corner, [scorer:Nwosu], [score:2-1].", "Cross, header, [scorer:Nwosu], goal."),
+        "(?<! ({past}|{beat}|{beat.ing}|of|for|by|with)) {scorer:NAMED} ((,|:|-) {goal_adj}* ({effort}|cross|bang|bosh|wallop|boom|tap in|net|in|finish))? (,|:|-) (goal|{score:SCORE}) (?= (\\.|!|$|;|,))",
+        yes=(
+            "Corner, [scorer:Nwosu], [score:2-1].",
+            "Cross, header, [scorer:Nwosu], goal.",
+            "Corner, nobody picks up [scorer:Nwosu], header, goal.",
+        ),
+        no="Nwosu was set up by Vasko: 1-1 at the break.",
     ),
     Rule(
         "goal.name_for_score",

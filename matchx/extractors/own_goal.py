@@ -62,7 +62,7 @@ RULES = [
     ),
     Rule(
         "goal.own_named",
-        f"{{own_goal}} ({{gap3}} (courtesy of|off|for|through|conceded by|scored by|:|-|,)?|{{gap8}} (from|by)) {NAMES} (?! {{gap2}} (scored|equalised))",
+        f"(?<! {{no:NAMED}}) {{own_goal}} ({{gap3}} (courtesy of|off|for|through|conceded by|scored by|:|-|,)?|{{gap8}} (from|by)) {NAMES} (?! {{gap2}} (scored|equalised))",
         yes=("An own goal by [scorer:Nwosu] made it 2-0.", "Own goal - [scorer:Nwosu]."),
         tags=TAGS,
         over=("goal.goal.by", "goal.goals_from"),
@@ -76,7 +76,7 @@ RULES = [
     ),
     Rule(
         "goal.own_name",
-        "{scorer:NAMED} (?! ') \\(? {own_goal}",
+        "{scorer:NAMED} (?! ') \\(? {own_goal} (?! {no:NAMED})",
         yes=("A [scorer:Nwosu] own goal settled it.", "[scorer:Nwosu] (og)"),
         tags=TAGS,
         over=("goal.goal.name", "goal.name_shot", *OVER),
@@ -130,6 +130,14 @@ RULES = [
         yes="It was an own goal, after [scorer:Nwosu] headed a cross into the net.",
         tags=TAGS,
         over=("goal.own_named", *OVER),
+    ),
+    Rule(
+        "goal.own_rebound",  # somebody else's clearance goes in off him
+        "{off_him} {gap6} own {gap3} ,? {scorer:PERSON} (?! ') ,? {gap2} ({rolled_in}|{trickle} {past} {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
+        yes="Vasko's punch hit the heel of his own captain, [scorer:Nwosu], and bounced over the line.",
+        no="Vasko's punch hit his own captain, Nwosu, and bounced over the bar.",
+        tags=TAGS,
+        over=OVER,
     ),
     Rule(
         "goal.own_back_pass",

@@ -56,6 +56,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
             if symbol in OBJECTS and not (
                 symbols[-1] in _LEADS
                 or units[-1].word in bound
+                and not _second(symbols, units, symbol, tokens[mention.last : last])
                 or symbol in "TU"
                 and _titled(vocabulary, symbols, units)
                 or mention.traits.get("position")
@@ -72,6 +73,12 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     units.append(Unit(place, place, len(tokens), len(tokens), ""))
     symbols.append(BREAK)
     return Stream("".join(symbols), tuple(units))
+
+
+def _second(symbols: list[str], units: list[Unit], symbol: str, behind: Sequence[Token]) -> bool:
+    """Whether a team is the second of two that are objects ("formerly of Lewes and Horsham,")."""
+    joined = symbol in "TU" and units[-1].word in ("and", "or") and symbols[-2] in "tu"
+    return joined and (not behind or behind[0].word in (",", ".", ";", ")", "-"))
 
 
 def _described(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behind: Sequence[Token]) -> bool:

@@ -142,6 +142,9 @@ class _Finder:
             if word in EPITHETS and at + 1 in self.names and self.names[at + 1].kind == "person":
                 at += 1  # centre-half Big Dan Hale
                 continue
+            if word in "£€$" and at + 2 in self.names and self.names[at + 2].kind == "person":
+                at += 2  # £30m Smith
+                continue
             if at == index and word in _DETERMINERS:
                 if word in _PRONOUNS and not self._goes_on(at + 1, last):
                     return None

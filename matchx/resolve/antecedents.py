@@ -70,13 +70,23 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
             return last.person  # "Smith slips it to Jones and he shoots"
     if mains and mention.first and tokens[mention.first - 1].word.endswith("ing"):
         return mains[0].person  # "he pounced after Tesch had parried, completing his treble"
-    if fits:
+    if fits and not (mention.type in _SUBJECT_PRONOUNS and not subjects and back and _fronted(case, mention)):
         return (subjects or fits)[-1].person
     for spoken in back:
         named = [item for item in spoken if item.person not in without]
         if named:
             return _topic(register, named)
-    return None
+    return fits[-1].person if fits else None
+
+
+def _fronted(case: Case, mention: Mention) -> bool:
+    """Whether nothing but an adverbial without a verb stands before a pronoun ("From Smith's corner he headed in")."""
+    first = case.doc.sentences[case.sentence_of(mention.first)][0]
+    words = [token.word for token in case.doc.tokens[first : mention.first]]
+    return len(words) < 9 and words[0] in _FRONTING and not _CLAUSE & {*words[1:-1]}
+
+
+_FRONTING = frozenset("from after following with at to off via on in for by against behind before".split())
 
 
 def _possessive(case: Case, mention: Mention) -> bool:

@@ -57,10 +57,13 @@ def _fits(goal: Told, feed: Told) -> bool:
 
 
 def _against(case: Case, feed: Told) -> bool:
-    """Whether its man is told of in the sentence as one who stops, fouls or is booked: he makes no goal of the other side."""
+    """Whether its man is told of in the sentence as one who stops, fouls or is booked: he makes no goal of the other side.
+
+    What the feed's own verb was taken for ("Mills flicked it on") does not speak against it.
+    """
     maker = feed.claim.roles["a"]
     return any(
-        told.claim.roles.get(role) is maker
+        told.claim.roles.get(role) is maker and not feed.claim.start < told.claim.end <= feed.claim.end
         for told in case.told_in(feed.sentence)
         if not told.dropped
         for role in _AGAINST.get(told.kind, ())

@@ -1,0 +1,91 @@
+"""Goals told in short, or round a corner: the keeper let it in, X to Y and in, met a cross for the winner, the former tucking it away."""
+
+from __future__ import annotations
+
+from ..engine.rule import Rule
+from ._tellings import FAR, PAST, SELF, TELLINGS, WHO
+
+GROUP = "shot"
+
+BODY = "({body}|brow|forehead|nose|toe|studs|hip|backside|head)"
+GOAL = "({goal_lead}|{goal_level}|{goal_win}|{goal_back}|{nth} (?! {no_goal})|goal|clincher|decider)"
+MEETS = (
+    "(connect|connects|connected|connecting) with|(meet|meets|met|meeting|attack|attacks|attacked|attacking|reach|reaches|reached|reaching)"
+    "|(get|gets|got|getting) {gap4} (to|on|on to|onto|to the end of|on the end of)|{ran_on_to}"
+)
+SPARKS = "(spark|trigger|set off|prompt|silence|stun|break|rescue|salvage|earn|snatch|steal|clinch|secure|seal|win|level|equalise|restore|double|extend|make it|give|put)"
+
+
+def _any(form: str) -> str:
+    """What says goal by itself, in one form."""
+    return "|".join(telling.form(form) for telling in TELLINGS if telling.name in ("shot", "header", "scored"))
+
+
+RULES = [
+    Rule(
+        "goal.keeper_let_it",
+        f"{SELF} {{any16}} (,|and|but|-)+ (?! {{no:TEAM}}) {{keeper:SUBJ}} (?! ') {{gap6}} (let|lets|letting|allowed|allows|allowing) (it|the {{effort}}|his {{effort}}|the ball) (to)? {{slip_by}} {{gap2}} (underneath|under|through|beneath|past (?! (the|a|his|both) )|in|between|over the line) (?! {{gap6}} {{spoiled}})",
+        yes="[scorer:Nwosu] had a dig and [keeper:Vasko] in goal let it squirm underneath.",
+        no="Nwosu had a dig and Vasko let it roll past the post.",
+        over=("chance.missed_go", "chance.keeper_shot", "goal.shot.active"),
+    ),
+    Rule(
+        "goal.to_and_back",
+        "{scorer:PERSON} to {assist:PERSON} , {no:PERSON} (back)? to {no:PERSON} (again|once more|,)* ,? and (the return|the finish|the shot|the ball|it|he|she) {gap1} {strike.en} {gap8} (PAST|{into_net})".replace(
+            "PAST", PAST
+        ),
+        yes="It was simple: [scorer:Nwosu] to [assist:Vasko], Vasko to Nwosu again, and the return stroked beyond [keeper:Pavlov].",
+    ),
+    Rule(
+        "goal.in_off_him",
+        f"({{effort}}|{{loose_chance}}|it) (was|were|being)? {{gap1}} (bundled|scrambled|forced|squeezed|stabbed|prodded|poked|nudged|shovelled|steered|turned|touched|hooked|helped) (in|home|over|over the line|into the net) (off|via|by) {{any8}} (the {{gap2}} {BODY} of {{scorer:OBJ}} (?! ')|(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap1}} {BODY})",
+        yes=(
+            "There was a scramble and the rebound was bundled in off what looked like the knee of [scorer:Nwosu].",
+            "The corner was forced home via [scorer:Nwosu]'s shin.",
+        ),
+        no="The rebound was bundled wide off the knee of Nwosu.",
+        over=("chance.blocked_shot", "goal.own_in_off_body", "goal.own_off_body"),
+    ),
+    Rule(
+        "goal.former",
+        f"{{scorer:PERSON}} and {{assist:PERSON}} (?! ') {{gap14}} ,? (with)? the former {{gap12}} ({_any('.ing')}|{_any('')})",
+        yes="[scorer:Nwosu] and [assist:Vasko] swapped passes, the former sweeping the ball into the corner.",
+        no="Nwosu and Vasko swapped passes, the former shooting wide.",
+        over=("goal.shot.active", "goal.header.active", "goal.scored.active"),
+    ),
+    Rule(
+        "goal.latter",
+        f"{{assist:PERSON}} and {{scorer:PERSON}} (?! ') {{gap14}} ,? (with)? the latter {{gap12}} ({_any('.ing')}|{_any('')})",
+        yes="[assist:Vasko] and [scorer:Nwosu] swapped passes, the latter sweeping the ball into the corner.",
+        no="Nwosu and Vasko swapped passes, the latter shooting wide.",
+        over=("goal.shot.active", "goal.header.active", "goal.scored.active"),
+    ),
+    Rule(
+        "goal.met_for",
+        f"({SELF} {FAR}|{WHO} {{gap10}}) ({MEETS}) ({{n:PERSON}} '?)? {{gap8}} (for|and) (the|his|her|their|a) {{gap3}} {GOAL} (?! {{gap2}} (kick|chance|attempt))",
+        yes=(
+            "[scorer:Nwosu] rose to connect with Vasko's corner for the winner.",
+            "[scorer:Nwosu] got on the end of the cross for his second.",
+        ),
+        no="Nwosu met the cross for the second time but headed wide.",
+        over=("goal.goal.bag",),
+    ),
+    Rule(
+        "goal.met_to",
+        f"({SELF} {FAR}|{WHO} {{gap10}}) ({MEETS}) ({{n:PERSON}} '?)? {{gap8}} ({{delivery}}|rebound|it) {{gap4}} to {SPARKS} {{gap4}} (celebrations|scenes|bedlam|pandemonium|delirium|ecstasy|joy|crowd|point|points|draw|win|victory|hearts|resistance|deadlock|parity|lead|level|ahead|front|{{score:SCORE}}|two|three|advantage|matters|hope|lifeline)",
+        yes="[scorer:Nwosu] met Vasko's cross to spark wild celebrations.",
+        no="Nwosu met Vasko's cross to force a save.",
+    ),
+    Rule(
+        "goal.he_is_and",
+        "(?! {no:KEEPER}) {scorer:SUBJ} 's (?= (on|only|just|barely|hardly|not|been|been on|scarcely)) {any10} (and|when|before) (he|she|immediately|promptly|then|duly)* ({score_plain}|{score_level}|{score_lead}|{score_win}|{score_extend})",
+        yes="[scorer:Nwosu]'s only been on the pitch a minute and equalises.",
+        no="Nwosu's on the bench and Vasko starts.",
+    ),
+    Rule(
+        "goal.over_the_wall",
+        f"({SELF} {FAR}|{WHO} {{gap10}}) {{clinch}} {{gap8}} (,|by|-)+ ({{strike.ing}}) {{gap3}} (over|round|around|through|past|beyond|under|beneath) the {{gap1}} wall (?! {{gap8}} ({{spoiled}}|saved|but))",
+        yes="[scorer:Nwosu] punished Leeds from the free-kick, bending it round the wall.",
+        no="Nwosu punished Leeds from the free-kick, bending it round the wall but wide.",
+    ),
+]
