@@ -29,6 +29,15 @@ RULES = [
         ),
     ),
     Rule(
+        "goal.fed_to_lead",
+        f"({MAKER} {{gap16}}|{{assist:PERSON}} ,? who {{gap10}}) ({{set_up}}|{{set_up.ing}}|{{deliver}} (for|to|towards)|{{deliver.ing}} (for|to|towards)) (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') {{gap6}} to ({{score_lead.base}}|{{score_level.base}}|{{score_extend.base}}|{{score_win.base}}|{{give_lead.base}} ({{team:TEAM}}|{{side_word}}) ({{the_lead}}|{{the_cushion}}|{{the_hope}}|(a|an|the) {{n:SCORE}} {{gap2}} (lead|cushion|advantage))|{{fire_ahead.base}} ({{team:TEAM}}|{{side_word}}) {{gap1}} ({{ahead}}|{{level_again}}|{{further}}|{{back_in_it}})|{{make_it.base}} it {{gap1}} {{score:SCORE}}) {NO_MISS}",
+        yes=(
+            "[assist:Vasko] was at it again, feeding [scorer:Nwosu] on a give-and-go to give [team:Leeds] the lead.",
+            "[assist:Vasko] crossed for [scorer:Nwosu] to make it [score:2-0].",
+        ),
+        over=("goal.extend.base", "goal.lead.base", "goal.level.base", "goal.decide.base", "goal.score.base", "goal.back.base"),
+    ),
+    Rule(
         "goal.for_tap_in",
         f"({MAKER} {{gap16}}|({BALL}|{BALL_BY}) {{gap8}}) {{target}} (a|an|the)? {{gap1}} {{scorer:NAMED}} (?! ') {{gap2}} (tap in|finish) (?= (\\.|,|;|and|at|from|in|to|on|after)) {NO_MISS}",
         yes="[assist:Vasko] squared it for a simple [scorer:Nwosu] tap-in.",

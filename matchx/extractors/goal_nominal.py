@@ -133,7 +133,7 @@ RULES = [
     ),
     Rule(
         "goal.shot_from",
-        f"{{effort}} ,? (from|by) {{scorer:OBJ}} (?! ') (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
+        f"{{effort}} ,? (from|by) {{scorer:OBJ}} (?! ') (?! {{any12}} by {{no:PERSON}}) (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
         yes=("A header from [scorer:Nwosu] flew in.", "A fine effort from [scorer:Nwosu] restored their two-goal cushion."),
     ),
     Rule(

@@ -122,6 +122,27 @@ RULES = [
         no="Nwosu was set up by Vasko: 1-1 at the break.",
     ),
     Rule(
+        "goal.verb_score",
+        "(?! {no:KEEPER}) {scorer:SUBJ} (?! ') {gap4} ({strike}|{nod}|met|meets|nutted|nuts|got there|pounced|buried) ((it|the (ball|rebound|cross|corner|centre)|one|him) {gap2}|in|home)? (,|;|:|-|\\.)+ {score:SCORE} (?= (\\.|!|$|;|,|\\)))",
+        yes=("Vasko swung it in, [scorer:Nwosu] nutted it, [score:0-1].", "Vasko took it; [scorer:Nwosu] met it; [score:3-3]."),
+        no="Nwosu hit the bar, 0-1.",
+    ),
+    Rule(
+        "goal.ball_and_head",
+        "{assist:NAMED} ' {gap2} (cross|corner|free kick|delivery|centre|ball|throw|long throw|pass|punt) ,? {scorer:NAMED} ' {gap2} (head|forehead|boot|foot|toe|header|volley|finish|nod|flick|shin|knee|chest|brow|left|right|heel) ,? (,|:|-|and)+ ({n:MINUTE}|{score:SCORE}|goal|in|net|bottom corner|top corner|far corner|back of the net)",
+        yes=(
+            "[assist:Vasko]'s free-kick, [scorer:Nwosu]'s head, minute 57.",
+            "[assist:Vasko]'s cross, [scorer:Nwosu]'s boot, [score:2-0].",
+        ),
+        over=("chance.body_parts_apart", "goal.his_and_score"),
+    ),
+    Rule(
+        "goal.credited_him",
+        f"({{goal_name}}|{A_GOAL}) {{any16}} (gives|gave|give|credits|credited|credit|awards|awarded|attributes|attributed) (it|the goal|this one|that one) (to|with)? {{gap1}} {{scorer:OBJ}} (?! ')",
+        yes="The equaliser has had three fathers, but the record gives it to [scorer:Nwosu].",
+        over=("goal.given_to", "goal.goal.by"),
+    ),
+    Rule(
         "goal.name_for_score",
         "(:|,|;|and) {scorer:NAMED} (for|makes it|made it|to make it) {score:SCORE}",
         yes="The goals came quickly: [scorer:Nwosu] for [score:1-0], then Hull woke.",
@@ -141,7 +162,7 @@ RULES = [
     ),
     Rule(
         "goal.answer_shot",
-        f"(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} ({{effort}}|{{goal_name}}) ,? {{gap1}} ({SHOOT.replace('@', '.en')})",
+        f"(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} ({{effort}}|{{goal_name}}) ,? {{gap1}} (?! {{gap12}} by {{no:PERSON}}) ({SHOOT.replace('@', '.en')})",
         yes=(
             "[scorer:Nwosu]'s answer, prodded in from two yards, took all of sixty seconds.",
             "[scorer:Nwosu]'s header looped over the keeper and in.",

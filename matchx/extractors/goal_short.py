@@ -77,6 +77,35 @@ RULES = [
         no="Nwosu met Vasko's cross to force a save.",
     ),
     Rule(
+        "goal.so_well_that",
+        f"({SELF} {FAR}|{WHO} {{gap10}}) ({{strike}}|caught|catches|met|meets|connected|connects) {{gap6}} so (sweetly|well|hard|cleanly|firmly|fiercely|true|truly|crisply|powerfully|perfectly|venomously|precisely|early|quickly|low) (that)? {{keeper:PERSON}} (?! ') {{gap2}} {{hands_up}}",
+        yes="[scorer:Nwosu], from 22 yards, caught it so sweetly that goalkeeper [keeper:Vasko] did not move.",
+        no="Nwosu caught it so sweetly that Vasko had to tip it over.",
+        over=("chance.saved_but",),
+    ),
+    Rule(
+        "goal.needed_deflection",
+        f"({SELF} {FAR}|{WHO} {{gap10}}) (needed|needs|had|got|required|used|took|enjoyed|was helped by|with the help of) {{gap3}} (deflection|touch|nick|ricochet|help) {{gap1}} (off|from|of) {{no:PERSON}} {{gap2}} to (beat {{keeper:OBJ}}|find {{gap3}} (corner|net)|score|get past {{keeper:OBJ}}|wrong foot {{keeper:OBJ}}|deceive {{keeper:OBJ}})",
+        yes="[scorer:Nwosu] needed a deflection off Pavlov to beat [keeper:Vasko].",
+        over=("goal.own_off", "goal.own_off_body", "goal.beat.base"),
+    ),
+    Rule(
+        "goal.evaded_everyone",
+        "((?! {no:KEEPER}) {scorer:POSS} {gap3} (cross|corner|free kick|ball|delivery|centre|throw|punt|clearance|pass)|(a|an|the) {gap4} (cross|corner|free kick|ball|delivery|centre|punt|clearance|pass|cross shot) (from|by) (?! {no:KEEPER}) {scorer:OBJ} (?! ')) ,? (that|which)? {gap8} (everyone|everybody|all and sundry|friend and foe|all|the lot|everything) {any8} (and|before|to)+ {gap3} (in|(nestled|nestling|nestle|dropped|dropping|ended|went|going|crept|finished|settled|landed|drifted|sneaked) {gap3} ({into_net}|in))",
+        yes=(
+            "There was a corner from [scorer:Nwosu] that sailed over everyone and straight in.",
+            "[scorer:Nwosu]'s free-kick evaded everybody and nestled in the corner.",
+        ),
+        no="Nwosu's free-kick evaded everybody and went wide.",
+        over=("goal.cross_in", "goal.shot_counted"),
+    ),
+    Rule(
+        "goal.nth_for",
+        "^ {gap1} (first|second|third|fourth|another|goal|one) for {scorer:PERSON} (?! ') (?= (,|\\.|\\(|!|;|-|:|$))",
+        yes="Vasko led the line. Second for [scorer:Nwosu], a tap-in.",
+        no="Second yellow for Nwosu.",
+    ),
+    Rule(
         "goal.he_is_and",
         "(?! {no:KEEPER}) {scorer:SUBJ} 's (?= (on|only|just|barely|hardly|not|been|been on|scarcely)) {any10} (and|when|before) (he|she|immediately|promptly|then|duly)* ({score_plain}|{score_level}|{score_lead}|{score_win}|{score_extend})",
         yes="[scorer:Nwosu]'s only been on the pitch a minute and equalises.",

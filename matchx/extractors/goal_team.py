@@ -36,6 +36,8 @@ def _sides() -> list[Rule]:
                  yes=f"[team:Leeds] {said} thanks to [scorer:Nwosu]'s low shot.", tags={"effect": effect}),
             Rule(f"goal.side_{name}_with", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to|with) {{det}} {{gap4}} ({{effort}}|{{goal_name}}) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
                  yes=f"[team:Leeds] {said} with a low shot from [scorer:Nwosu].", tags={"effect": effect}),
+            Rule(f"goal.side_{name}_on", f"{SIDE} {{gap10}} {led} {{gap8}} (on|with|off|behind) {{scorer:POSS}} {{goal_adj}}* ({{nth}}|{{n:NUM}})? {{gap1}} ({{effort}}|goal|strike|penalty|opener|equaliser|winner|first|second|third|fourth)",
+                 yes=f"[team:Leeds] {said} on [scorer:Nwosu]'s fifth goal of the season.", tags={"effect": effect}),
             Rule(f"goal.side_{name}_beat", f"{SIDE} {{gap10}} {led} {{gap8}} (when|as|after|with) {{scorer:SUBJ}} (?! ') {{gap6}} ({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})",
                  yes=f"[team:Leeds] {said} when [scorer:Nwosu] beat [keeper:Vasko].", tags={"effect": effect}),
             Rule(f"goal.side_{name}_it", f"(?<! {{denial}}) (?<! {{denial}} _) (helped|allowed|enabled|saw|let|allow|allowing|enabling|helping|helps|allows|enables|lets|letting|sees) {{team:TEAM}} {{gap2}} to? {{{family}.base}} (?! {{not_now}})",
@@ -69,8 +71,9 @@ RULES = [
     ),
     Rule(
         "goal.side_scored_by",
-        f"{SIDE} {{gap6}} (scored|struck|netted|scoring|replied|responded|hit back|hitting back) {{gap6}} (through|via|courtesy of|thanks to) {{scorer:LIST}} (?! ')",
+        f"{SIDE} {{gap6}} (scored|struck|netted|scoring|replied|responded|hit back|hitting back) {{gap6}} (through|via|courtesy of|thanks to) {{scorer:LIST}} (?! (' | ,? (who|whose|but) {{gap8}} (denied|thwarted|foiled|saved|wide|over|blocked|parried|kept out|hit|struck|headed|fired|shot|could|should)))",
         yes="[team:Leeds] struck through [scorer:Nwosu] before the break.",
+        no="Leeds replied through Nwosu, who was denied by the keeper.",
     ),
     Rule(
         "goal.back_came",

@@ -63,7 +63,8 @@ def _against(case: Case, feed: Told) -> bool:
     """
     maker = feed.claim.roles["a"]
     return any(
-        told.claim.roles.get(role) is maker and not feed.claim.start < told.claim.end <= feed.claim.end
+        told.claim.roles.get(role) is maker
+        and not (told.kind == "chance" and feed.claim.start < told.claim.end <= feed.claim.end)
         for told in case.told_in(feed.sentence)
         if not told.dropped
         for role in _AGAINST.get(told.kind, ())
