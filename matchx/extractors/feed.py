@@ -54,7 +54,7 @@ RULES = [
     ),
     Rule(
         "feed.delivery_and",
-        f"{MAKER} {NO_GOAL} {{gap12}} {{delivery}} {{gap2}} (that|which|for|where|and|,|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
+        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in) (a|the|another|his|her|their) {{gap1}}) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) {{gap2}} (that|which|for|where|and|,|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
         yes=("[a:Vasko] hit a pass that Nwosu buried.", "[a:Vasko] made amends with the delivery and Nwosu headed in."),
         no="Vasko hit a shot that Nwosu turned in.",
         tags=WEAK,
@@ -70,7 +70,7 @@ RULES = [
     ),
     Rule(
         "feed.had_played",
-        "(after|when|as|once|with) {a:SUBJ} (?! ') {gap6} (had|has|having) {gap2} ({deliver.en}|gone past|got to the byline|burst|robbed|dispossessed|skipped|flicked|nodded|headed|knocked|rolled|laid|slipped|threaded|squared|crossed|delivered|picked)",
+        "(after|when|as|once|with|,) {a:SUBJ} (?! ') {gap6} (had|has|having) {gap2} ({deliver.en}|gone past|got to the byline|burst|robbed|dispossessed|skipped|flicked|nodded|headed|knocked|rolled|laid|slipped|threaded|squared|crossed|delivered|picked)",
         yes="Nwosu volleyed home after [a:Vasko] had gone past his marker.",
         tags=WEAK,
     ),
@@ -82,7 +82,7 @@ RULES = [
     ),
     Rule(
         "feed.one_two",
-        "(one two|give and go|wall pass|exchange of passes|interchange|link up|combination|interplay) (with|from) {gap1} {a:PERSON} (?! ')",
+        "(one two|give and go|wall pass|double pass|exchange of passes|interchange|link up|combination|interplay) (with|from) {gap1} {a:PERSON} (?! ')",
         yes="Nwosu scored after a neat one-two with [a:Vasko].",
         tags=WEAK,
     ),

@@ -13,9 +13,7 @@ WEAKER = (
     "chance.blocked_shot",
 )  # "Y saved X's shot and Z forced it over the line"
 
-NOT_HIM = (
-    "(?<! (?<! {overcome}) {no:OBJ}) ((?<= (and|then) {gap6})|(?<! {target} {no:OBJ} {gap10}))"  # "X crossed for Y to head in"
-)
+NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) ((?<= (and|then) {gap6})|(?<! {target} {no:OBJ} (?! ') {gap10}))"  # "X crossed for Y to head in"
 FOR_HIM = (
     "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
 )

@@ -201,7 +201,7 @@ RULES = [
     ),
     Rule(
         "goal.added_to_his",
-        "(added to|built on|cancelled|cancelled out|cancelling out|cancels out|wiped out|followed|matched|answered|doubled|preceded by|followed by|came after|adding to|building on) (?! {no:KEEPER}) {scorer:POSS} {gap2} ({goal_lead}|{goal_level}|{goal_word}|goal)",
+        "(?<! {denial} {any3}) (added to|built on|cancelled|cancelled out|cancelling out|cancels out|wiped out|followed|matched|answered|doubled|preceded by|followed by|came after|adding to|building on) (?! ({no:KEEPER}|his|her)) {scorer:POSS} {gap2} ({goal_lead}|{goal_level}|{goal_word}|goal)",
         yes="Pavlov added to [scorer:Nwosu]'s opener.",
     ),
     Rule(

@@ -61,6 +61,19 @@ RULES = [
         over=("goal.shot.active", "goal.header.active", "goal.scored.active"),
     ),
     Rule(
+        "goal.former_for_latter",
+        f"{{assist:PERSON}} and {{scorer:PERSON}} (?! ') {{gap8}} ,? (with)? the former {{gap8}} (for|to) the latter ,? (who|to) {{gap8}} ({_any('.base')}|{_any('')})",
+        yes="The goal was made by [assist:Vasko] and [scorer:Nwosu], the former crossing for the latter to head in.",
+        no="The chance was made by Vasko and Nwosu, the former crossing for the latter to head wide.",
+        over=("goal.former", "goal.latter", "goal.goal.by", "goal.shot.base", "goal.header.base", "goal.scored.base"),
+    ),
+    Rule(
+        "goal.latter_for_former",
+        f"{{scorer:PERSON}} and {{assist:PERSON}} (?! ') {{gap8}} ,? (with)? the latter {{gap8}} (for|to) the former ,? (who|to) {{gap8}} ({_any('.base')}|{_any('')})",
+        yes="The goal was made by [scorer:Nwosu] and [assist:Vasko], the latter crossing for the former to head in.",
+        over=("goal.former", "goal.latter", "goal.goal.by", "goal.shot.base", "goal.header.base", "goal.scored.base"),
+    ),
+    Rule(
         "goal.met_for",
         f"({SELF} {FAR}|{WHO} {{gap10}}) ({MEETS}) ({{n:PERSON}} '?)? {{gap8}} (for|and) (the|his|her|their|a) {{gap3}} {GOAL} (?! {{gap2}} (kick|chance|attempt))",
         yes=(

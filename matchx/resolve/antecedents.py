@@ -27,7 +27,7 @@ def antecedent(
 ) -> str | None:
     """The person whom a mention means, none of ``without``; None where nobody fits."""
     if mention.type in PRONOUNS:
-        return _pronoun(case, register, mention, without)
+        return _pronoun(case, register, mention, without, role)
     if mention.type == "KEEPER_DESC":
         return _keeper(case, register, mention, without)
     return _description(case, register, mention, without, role)
@@ -46,10 +46,12 @@ def _before(case: Case, register: Register, mention: Mention) -> tuple[list[Seen
     return here, [register.within(*case.doc.sentences[at]) for at in range(number - 1, least - 1, -1)]
 
 
-def _pronoun(case: Case, register: Register, mention: Mention, without: frozenset[str]) -> str | None:
+def _pronoun(case: Case, register: Register, mention: Mention, without: frozenset[str], role: str) -> str | None:
     """The subject of the clause before: in the same sentence, else the first subject of the sentence before."""
     here, back = _before(case, register, mention)
     tokens = case.doc.tokens
+    if role == "scorer" and not here and (scorer := _scored_before(case, mention)) and scorer not in without:
+        return scorer  # "His second was all his own work"
     if not _possessive(case, mention) and mention.type not in _SUBJECT_PRONOUNS and here:
         last = here[-1]
         between = {token.word for token in tokens[last.token + 1 : mention.first]}
@@ -83,10 +85,27 @@ def _fronted(case: Case, mention: Mention) -> bool:
     """Whether nothing but an adverbial without a verb stands before a pronoun ("From Smith's corner he headed in")."""
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
     words = [token.word for token in case.doc.tokens[first : mention.first]]
-    return len(words) < 9 and words[0] in _FRONTING and not _CLAUSE & {*words[1:-1]}
+    if words[0] in _FRONTING:
+        return len(words) < 9 and not _CLAUSE & {*words[1:-1]}
+    return words[1:2] in (["minutes"], ["seconds"]) and words[2:3] == ["after"]  # "Two minutes after Smith had come on, he"
 
 
 _FRONTING = frozenset("from after following with at to off via on in for by against behind before".split())
+
+
+def _scored_before(case: Case, mention: Mention) -> str | None:
+    """Who scored last, where what is told of a man is that it was not his first goal ("his second", "completed his treble")."""
+    behind = {token.word for token in case.doc.tokens[mention.last : mention.last + 5]}
+    if not behind & (_MORE_GOALS | _TREBLE) or behind & {"half", "yellow", "booking", "card"}:
+        return None
+    goals = [told for told in _latest(case, mention, "goal") if told.people.get("scorer")]
+    if behind & _TREBLE:
+        goals = [told for told in goals if told.tags.get("count") == 3] or goals
+    return goals[-1].people["scorer"] if goals else None
+
+
+_MORE_GOALS = frozenset("second third fourth brace double".split())
+_TREBLE = frozenset(("treble", "hat-trick"))
 
 
 def _possessive(case: Case, mention: Mention) -> bool:
@@ -171,6 +190,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             and (role != "keeper" or not keepers or person in keepers)
         )
 
+    if role == "scorer" and not own and (scorer := _scored_before(case, mention)):
+        if fits(scorer) and (side is None or register.sides.get(scorer) == side):
+            return scorer  # "the striker completed his treble"
     known_fits = {person for person in {item.person for item in before} if fits(person)}
     spoken = [item for item in before if item.person in known_fits]
     telling = {person for person in known_fits if _tells(register.of(person), traits)}
@@ -191,9 +213,15 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         for t in _latest(case, mention, "substitution")
         if t.people.get("player_out") and t.people.get("player_in")
     }
+    if role == "scorer" and not here and back and back[0] and _reached(case, back[0][-1]):
+        last = back[0][-1].person
+        if fits(last) and last not in leaving:
+            return last  # "... at the feet of Smith. The striker could not miss"
     # A sentence that has its subject says "he" of him, not "the striker".
     subjects = {item.person for item in here if item.main}
     inside = [item for item in here if fits(item.person) and item.person not in subjects and item.person not in leaving]
+    if role == "scorer":  # "Smith's corner was flicked on and the striker did the rest"
+        inside = [item for item in inside if not _delivers(case, item)]
     if inside:
         return inside[-1].person
     for sentence in back:
@@ -206,6 +234,22 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             return _topic(register, known or named)
     rest = [item for item in here if fits(item.person)]
     return rest[-1].person if rest else None
+
+
+def _delivers(case: Case, item: Seen) -> bool:
+    """Whether somebody is named as he who played a ball: "Smith's corner"."""
+    words = [token.word for token in case.doc.tokens[item.token : item.token + 8]]
+    marks = [at for at in range(1, min(4, len(words))) if words[at] in ("'s", "'")]
+    return bool(marks) and bool(_DELIVERIES & {*words[marks[0] + 1 : marks[0] + 4]})
+
+
+_DELIVERIES = frozenset("cross corner pass ball centre free-kick delivery throw cutback pull-back flick".split())
+
+
+def _reached(case: Case, last: Seen) -> bool:
+    """Whether the ball came to somebody."""
+    words = [token.word for token in case.doc.tokens[max(0, last.token - 3) : last.token]]
+    return bool(words) and (words[-1] in _RECEIVES or words[-1] == "of" and bool({"feet", "path", "head", "way"} & {*words}))
 
 
 def _latest(case: Case, mention: Mention, kind: str) -> list[Told]:

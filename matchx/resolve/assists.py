@@ -53,6 +53,10 @@ def _fits(goal: Told, feed: Told) -> bool:
     scorer, maker = goal.claim.roles["scorer"], feed.claim.roles["a"]
     if maker is goal.claim.roles.get("keeper"):
         return False
+    if maker.type in ("PRONOUN_HE", "PRONOUN_SHE") and scorer.type == "PLAYER" and scorer.start < maker.start:
+        return False  # "Smith broke the deadlock when he headed in the corner"
+    if scorer.type in ("PRONOUN_HIS", "PRONOUN_HER") and feed.sentence == goal.sentence and maker.start < scorer.start:
+        return False  # "Smith found space and his shot flew in"
     return maker is not scorer and not _one(scorer, maker)
 
 
@@ -132,11 +136,8 @@ def _behind(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
             continue
         maker = feed.claim.roles["a"]
         between = case.doc.work[goal.claim.end : feed.claim.start].split()
-        if (
-            len(between) > (_FAR if _LEADS & set(between[-4:]) else _NEAR)
-            or _PARTS & set(between)
-            or any(word.endswith(";") for word in between)
-        ):
+        led = _LEADS & set(between[-4:]) or _SOURCES & set(between[-4:])
+        if len(between) > (_FAR if led else _NEAR) or _PARTS & set(between) or any(word.endswith(";") for word in between):
             continue
         if feed.claim.rule in _TOLD_AFTER and not _LEADS & set(between):
             continue
@@ -151,6 +152,7 @@ def _behind(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
 
 _PARTS = frozenset("before but".split())
 _TOLD_AFTER = frozenset("feed.played feed.playing feed.who_played".split())  # behind the goal they need one of the next
+_SOURCES = frozenset("from off via".split())  # "... with a header from Vasko's cross"
 _LEADS = frozenset("after when as once following".split())
 
 

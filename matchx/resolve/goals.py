@@ -65,6 +65,7 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
                 item.fields["own_goal"] = True
             items.append(item)
     goals = _named(case, [item for item in items if not item.anonymous and not item.tags.get("counted")])
+    goals = _one_at_a_time(case, goals)
     goals = _with_penalties(case, goals, penalties)
     loose = _anonymous(case, goals, [item for item in items if item.anonymous and not _is_alone(case, item)])
     loose += _alone(case, goals, [item for item in items if item.anonymous and _is_alone(case, item)])
@@ -134,6 +135,25 @@ def _named(case: Case, items: list[Goal]) -> list[Goal]:
         else:
             _join(case, match, item)
     return goals
+
+
+def _one_at_a_time(case: Case, goals: list[Goal]) -> list[Goal]:
+    """No two goals fall in one minute: one whose scorer is only described ("off the centre-half's shoulder") is the other."""
+    out = list(goals)
+    for goal in goals:
+        if case.live or not goal.clock.known or any(told.claim.roles["scorer"].type == "PLAYER" for told in goal.told):
+            continue
+        own = bool(goal.fields.get("own_goal"))
+        twins = [
+            other for other in out
+            if other is not goal and other.clock == goal.clock and bool(other.fields.get("own_goal")) == own
+            and any(told.claim.roles["scorer"].type == "PLAYER" for told in other.told)
+        ]  # fmt: skip
+        if len(twins) == 1:
+            goal.scorer, goal.team = None, None
+            _join(case, twins[0], goal)
+            out.remove(goal)
+    return out
 
 
 def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
@@ -241,9 +261,15 @@ def _alone(case: Case, goals: list[Goal], items: list[Goal]) -> list[Goal]:
             and words[mention.last].word not in ("'s", "'") and words[mention.first - 1].word not in _BESIDE
             and (person := case.named.get(mention.first, str(mention.value[0]))) not in case.keepers
         }  # fmt: skip
-        if len(names) == 1:
-            item.guess = names.pop()
-            item.team = case.person_team.get(item.guess, item.team)
+        shots = [
+            shooter
+            for hint in case.active("hint")
+            if first <= case.doc.sentences[hint.sentence][0] and hint.claim.end <= item.place
+            and (shooter := hint.people.get("scorer")) and shooter not in case.keepers
+        ]  # fmt: skip
+        if len(names) == 1 or shots:  # else the last one of whom a shot is told, or to whom the ball was played
+            guess = names.pop() if len(names) == 1 else shots[-1]
+            item.guess, item.team = guess, case.person_team.get(guess, item.team)
             loose.append(item)
     return loose
 

@@ -88,6 +88,7 @@ def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]
         _report(case, goals, final)
     else:
         _join_repeats(case, goals, counts)
+        _count_on(case, goals, loose)
     for goal in goals:
         fields = {"player": goal.scorer, "penalty": goal.penalty, "own_goal": bool(goal.fields.get("own_goal")),
                   "assist": goal.fields.get("assist"), "body_part": goal.fields.get("body_part"),
@@ -184,6 +185,17 @@ def _adopt(case: Case, goals: list[Goal], loose: list[Goal], want: int) -> None:
         goals.append(goal)
         goal.scorer = goal.guess
         case.note("ledger", f"a goal that {goal.scorer} is told of just before", goal.told[0])
+
+
+def _count_on(case: Case, goals: list[Goal], loose: list[Goal]) -> None:
+    """Without a final score: a score told by itself behind a man's shot ("Header from Smith. 0-1") is one goal more."""
+    for goal in [goal for goal in loose if goal.guess and goal.score]:
+        before = sum(other.place < goal.place and not other.summary for other in goals)
+        if sum(goal.score or ()) == before + 1:
+            loose.remove(goal)
+            goals.append(goal)
+            goal.scorer = goal.guess
+            case.note("ledger", f"a goal that {goal.scorer} is told of just before, by the score", goal.told[0])
 
 
 def _date(case: Case, goals: list[Goal], loose: list[Goal], final: tuple[int, int]) -> None:
