@@ -13,7 +13,7 @@ _FAR = " {any6} _? {any6} "
 _ACT = "({ref_acts}|{ref_acts.base}|{ref_acts.ing}|{ref_acts.en})"
 _UPHELD = "(?! {any6} (overturned|overruled|awarded|gave|gives|reversed|reinstated|allowed|allows|intervened and|disagreed))"
 # Behind a ruling: it was itself taken back.
-STOOD = "(?! {any14} _? {any14} (goal|it|effort|strike|header|equaliser|winner) (was|is) (given|awarded|allowed|reinstated)) (?! {any14} _? {any8} ((play|played|playing|kept|keeping) (him|her|the _|{_k:PERSON})? on (?! the)|onside|to stand|stood|reinstated|onside after all|ruled back in|given back|back in by|given after all|restored)) (?! {any8} (but|before|until|only for) {any6} {var_word} {any6} (overturned|overruled|awarded|gave|gives|reversed|reinstated|allowed|allows))"
+STOOD = "(?! {any14} _? {any14} {flag_wrong}) (?! {any2} (found|shown|proved|proven|judged|deemed|adjudged|ruled) {any3} (wrong|incorrect|mistaken|in error)) (?! {any14} _? {any14} (goal|it|effort|strike|header|equaliser|winner) (was|is) (given|awarded|allowed|reinstated)) (?! {any14} _? {any8} ((play|played|playing|kept|keeping) (him|her|the _|{_k:PERSON})? on (?! the)|onside|to stand|stood|reinstated|onside after all|ruled back in|given back|back in by|given after all|restored)) (?! {any8} (but|before|until|only for) {any6} {var_word} {any6} (overturned|overruled|awarded|gave|gives|reversed|reinstated|allowed|allows))"
 THING = "{goal_pre}? {minute:MINUTE}? {goal_pre}? {goal_pre}? {goal_thing}"
 
 

@@ -73,9 +73,9 @@ RULES = [
     ),
     *three(
         "short",
-        f"(?<! (wanted|wants|want|demanded|have|get|had)) {ONE} {_LEADS} %EN {_NO_OBJECT}",
+        f"(?<! (wanted|wants|want|demanded|have|get|had)) {ONE} {_LEADS} %EN {_NO_OBJECT} {NOT_SEASON}",
         ("[player:Bellamy] %EN.", "[player:Bellamy], %EN late on, had hit the bar."),
-        "Bellamy booked his place in the final.",
+        ("Bellamy booked his place in the final.", "They were without Bellamy, %EN in the home defeat by Hull."),
     ),
     *three(
         "short_foul",
@@ -221,6 +221,19 @@ RULES = [
         no="Bellamy sent Ross off balance.",
         tags={"card": "red"},
     ),
+    *three(
+        "to_him_went",
+        "(?<= ^ {any3}) to {player:PERSON} (?! 's) (, ((?! ,) _)*? ,)? (went|goes|came|fell) {gap3} %NP",
+        "To [player:Bellamy], who had wanted a free-kick, went %NP.",
+        "To Bellamy, who had wanted %NP for Ross, went the free-kick.",
+        only=("", "red"),
+    ),
+    *three(
+        "verbless",
+        "^ {player:PERSON} on {fouled:PERSON} , {any10} (straight off|off (he|she) (went|goes)|(straight|a straight)? red|yellow) (?= (\\.|,|;|$|card))",
+        "[player:Bellamy] on [fouled:Ross], 39 minutes, studs up, straight red.",
+        only=("red",),
+    ),
     # -- two at once -----------------------------------------------------------------------------------------------------
     *three(
         "pair",
@@ -243,8 +256,11 @@ RULES = [
     ),
     *three(
         "and_np",
-        f"(?<= {SUBJECT} {{gap14}}) (?<! ({{no_card}}|forcing|forced|goading|goaded|tempting|winning|won|into|for) {{any8}}) (and|then|plus|but) ,? {{gap6}} %NP (?= (\\.|,|;|$|for {{gap3}} {{offence}}|for (it|his|her)))",
-        "[player:Bellamy] earned himself a talking-to and, moments later, %NP.",
+        f"(?<= ({SUBJECT}|{ONE} with (the|a)) {{gap14}}) (?<! ({{no_card}}|forcing|forced|goading|goaded|tempting|winning|won|into|for) {{any8}}) (and|then|plus|but) (?! {{gap6}} ({{official_noun}}|{{_r:OFFICIAL}})) ,? {{gap6}} %NP (?= (\\.|,|;|\\)|$|for {{gap3}} {{offence}}|for (it|his|her)|to (go|boot|show)|as well|too|into the bargain))",
+        (
+            "[player:Bellamy] earned himself a talking-to and, moments later, %NP.",
+            "It was [player:Bellamy] with the push, and %NP to go with it.",
+        ),
         tags={"generic": True},
     ),
 ]

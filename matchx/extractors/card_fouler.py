@@ -12,6 +12,7 @@ GROUP = "card"
 
 _NAMELESS = {"anonymous": True, "weak": True}
 _NOBODY = "(?! {gap4} (to|for|at|towards|in the direction of|against|of) {n:PERSON})"
+_OF_RATING = "(?= ({_w:MINUTE}|for {gap2} {offence}|for {gap2} {foul_noun}|for {foul_ing.ing}|late|early|in the|after|\\.)) (?! {any14} , {n:PERSON})"
 _CAME = "(was|is|came|comes|followed|duly|inevitably|swiftly|promptly|soon|immediately)*"
 
 RULES = (
@@ -63,6 +64,19 @@ RULES = (
         f"((out|up) (came|comes|goes|went) the (card|cards)|(the|his|her) ({{official_noun}} 's)? (card|notebook|book) {_CAME} (out|produced|shown|brandished|opened)) (again|once more|for the {{gap2}} time)? {_NOBODY}",
         yes="Bellamy tripped Ross and the referee's notebook came out for the first time.",
         tags=YELLOW | {**_NAMELESS, "beside": True},
+    ),
+    Rule(
+        "card.of_head",
+        f"^ {{adverb}}? {{booked}} {_OF_RATING}",
+        yes="Bellamy 5 - Never in the game. Booked for dissent.",
+        no="Bellamy 5 - Never in the game. Taken off after an hour.",
+        tags=YELLOW | {"anonymous": True, "of_head": True},
+    ),
+    Rule(
+        "card.of_head_red",
+        f"^ {{adverb}}? {{sent_off}} {_OF_RATING}",
+        yes="Bellamy 3 - Never in the game. Sent off for an elbow on Ross.",
+        tags=RED | {"anonymous": True, "of_head": True},
     ),
     Rule(
         "card.second_deserved",

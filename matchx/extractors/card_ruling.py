@@ -21,12 +21,14 @@ RULES = (
         f"|(changed|upgraded|turned|switched|converted|altered|amended|upgrading|changing|turning|upgrade|change|turn) {{player:POSS}}? {{gap3}} ({{yellow}}|it|card|decision) {_INTO} (a|straight)* red"
         "|(changed|reversed|altered|revised|upgraded) (his|her|the) (mind|decision|verdict) {gap6} (red|sent {n:PERSON} off|send {n:PERSON} off|dismissed|off)"
         f"|{{player:POSS}}? {{gap2}} {{yellow}} {{any12}} {_BACK} {{gap6}} red"
+        f"|{_CARD} ,? (which|that|only for it) {{any10}} {_CHANGED} {_INTO} (a|straight|the)* (red|red card|dismissal|sending off) (?! (was|is))"
         "|(colour|color) {gap3} changed|changed (the|its) (colour|color)"
         "|({yellow}|card|decision|it|punishment) {gap3} upgraded|upgraded (the|that|his|her|{player:POSS}) ({yellow}|card|decision)"
         "|(?<! second {any2}) yellow {any3} (and|then|before) {any6} (review|check|monitor|screen|look|var) {any4} red",
         yes=(
             "The yellow was upgraded to a red.",
             "VAR intervened and it became a red card.",
+            "His lunge brought a caution which, after a look at the monitor, became a red card.",
             "The referee changed [player:Bellamy]'s yellow to red.",
             "He changed his mind and sent Ross off.",
         ),

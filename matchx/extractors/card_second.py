@@ -42,7 +42,7 @@ RULES = [
     ),
     Rule(
         "card.had_been",
-        f"({ONE} ,? (who|having) {{gap2}} (had|having|has)? {{gap1}} {{been_booked}} {_TIME}|{SUBJECT} had (already|earlier|previously|just|only just)? {{been_booked}})",
+        f"(({ONE} ,? who|{SUBJECT} ,? having) {{gap2}} (had|having|has)? {{gap1}} {{been_booked}} {_TIME}|{SUBJECT} had (already|earlier|previously|just|only just)? {{been_booked}})",
         yes=(
             "[player:Bellamy], who had been booked in the first half, was withdrawn.",
             "[player:Bellamy], having been booked in the 28th minute, was withdrawn.",
@@ -56,6 +56,7 @@ RULES = [
         f"(?<= ({SUBJECT}|for {ONE}) {{gap14}}) (,|-) {{adverb}}? (having|after having) {{gap1}} {{been_booked}} (({FOUL})? {_TIME})",
         yes=(
             "[player:Bellamy] was sent off, having been booked in the 28th minute.",
+            "[player:Bellamy] was sent off for a late one on Ross, having been carded in the 28th minute.",
             "There was time for [player:Bellamy] to be sent off, having been booked in the 28th minute.",
         ),
         tags=EARLIER,
@@ -109,9 +110,10 @@ RULES = [
             "[player:Bellamy] was cautioned for a foul on Diaz and later dismissed.",
             "[player:Bellamy] was booked for dissent and got a second yellow just before the break.",
             "[player:Bellamy] collected a booking for dissent and, when he tripped Diaz, another.",
+            "[player:Bellamy] got a yellow for a trip, and then in the 85th minute got another for dissent.",
         ),
         tags=SECOND,
-        over=_PLAIN,
+        over=(*_PLAIN, "goal", "hint"),
     ),
     Rule(
         "card.already_ten_men",
@@ -122,6 +124,14 @@ RULES = [
         ),
         tags=SECOND,
         over=_PLAIN,
+    ),
+    Rule(
+        "card.another",
+        "{player:SUBJ} (?! 's) {gap2} (got|received|saw|picked up|collected|earned|took|was shown|was given|was handed) another {any12} (?<! {denial} {any4}) ({offence}|(was|is|and) {gap1} (gone|off|walking|dismissed|sent off)|had to (go|walk)|walked|red|red card) (?= (\\.|,|;|$|{_w:MINUTE}|as|for))",
+        yes=("Thorpe booked Bellamy. [player:Bellamy] got another on the hour, for kicking the ball away, and was gone.",),
+        no=("Bellamy got another on the hour.",),
+        tags={"card": "option"},
+        over=(*_PLAIN, "goal", "hint"),
     ),
     # -- the first and the second ----------------------------------------------------------------------------------------
     Rule(

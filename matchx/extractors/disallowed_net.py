@@ -10,15 +10,16 @@ from ._rulings import OVER, REASONS, STOOD, example, filled, over
 
 GROUP = "shot"
 
+_WHICH = "(, (who|which|whose)? {any12} ,)?"  # told of the subject in passing
 _NET = "({has_net}|{thinks_goal})"
 _PUT = "({has_net}|{thinks_goal}|(({strike}|{strike.en}|{strike.ing}) {gap8} ({into_net}|in|home))|{scores}|{scores.ing}|{scores.en}|finding the net)"
 _BUT = " {any8} {but} {any6} _? {any6} "
 
 _TELLINGS = {
-    "net": ("({scorer:SUBJ} {any8} " + _NET + "|{scorer:PERSON} ,? who {gap6} " + _NET + ")" + _BUT + "<clause>", "[scorer:Vidal] had the ball in the net but <clause>."),
-    "team_net": ("{team:TSUBJ} {any8} " + _NET + _BUT + "<clause>", "[team:Wigan] thought they had equalised but <clause>."),
+    "net": ("({scorer:SUBJ} " + _WHICH + " {any8} " + _NET + "|{scorer:PERSON} ,? who {gap6} " + _NET + ")" + _BUT + "<clause>", "[scorer:Vidal] had the ball in the net but <clause>."),
+    "team_net": ("{team:TSUBJ} " + _WHICH + " {any8} " + _NET + _BUT + "<clause>", "[team:Wigan] thought they had equalised but <clause>."),
     "team_net_through": (
-        "{team:TSUBJ} {any8} " + _NET + " {gap6} (when|as|through|after|but|only for|with|,|via|courtesy of|by) (the same|that man|who else but|the irrepressible)? {scorer:PERSON} {any14} " + _BUT + "<clause>",
+        "{team:TSUBJ} " + _WHICH + " {any8} " + _NET + " {gap6} (when|as|through|after|but|only for|with|,|via|courtesy of|by) (the same|that man|who else but|the irrepressible)? {scorer:PERSON} {any14} " + _BUT + "<clause>",
         "[team:Wigan] believed they had equalised when [scorer:Vidal] tapped in, but <clause>.",
     ),
     "ball_in_net": (
@@ -75,8 +76,11 @@ RULES = (
     ),
     Rule(
         "disallowed_goal.team_net_flagged",
-        "{team:TSUBJ} {any8} " + _NET + " {any6} (but|only for|however|until|before) {any3} {scorer:PERSON} {gap4} (flagged|ruled|adjudged|deemed|judged|called|given|was|strayed|caught) {adverb}? (to (be|have been) |in an )? offside",
-        yes="[team:Wigan] thought they had taken the lead, but [scorer:Vidal] was flagged offside.",
+        "{team:TSUBJ} " + _WHICH + " {any8} " + _NET + " {any6} (but|only for|however|until|before) {any3} {scorer:PERSON} {gap4} (flagged|ruled|adjudged|deemed|judged|called|given|was|strayed|caught) {adverb}? (to (be|have been) |in an )? offside ((before|when|as|in) {any1} (he|she)? {gap3} " + _PUT + ")?",
+        yes=(
+            "[team:Wigan] thought they had taken the lead, but [scorer:Vidal] was flagged offside.",
+            "[team:Wigan], who needed a win, thought they had levelled, but [scorer:Vidal] had strayed offside before he tapped in the rebound.",
+        ),
         tags={"reason": "offside"},
         over=(*OVER, "disallowed_goal.team_net_offside"),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._changes import ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, NOTE, OUT, PLAY, PUT_ON, S_IN, S_OUT, SWAP, TAKEN, WHEN
+from ._changes import ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, NOTE, OUT, PLAY, PUT, PUT_ON, S_IN, S_OUT, SWAP, TAKEN, WHEN
 
 GROUP = "substitution"
 PUT_OFF = f"({SWAP}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}})"
@@ -155,6 +155,27 @@ RULES = [
         f"(?<= (,|;|and|with|as|-|while)) {S_IN} ({DESC} (?= (\\.|,|;|$))|{{gap1}} ({{take_place}}|(his|her)? replacement|deputising|stepping in|stepping up|stepped in))",
         yes=("Hartnell was whipped off by Moss before he could see red, [player_in:Bellamy] taking over in midfield.",),
         tags={"behind": True, "weak": True},
+    ),
+    Rule(
+        "substitution.two_took_over",
+        f"(?<= (,|;|and|with|as|-|while)) {IN} {MORE_IN} {{gap1}} {{take_place}}",
+        yes=(
+            "Off came Hartnell and Diaz on 39 minutes, with [player_in:Bellamy] and [player_in:Ross] the men to replace them.",
+            "Hartnell and Diaz departed, [player_in:Bellamy] and [player_in:Ross] taking their places.",
+        ),
+        tags={"behind": True, "weak": True},
+        over=("substitution.took_over",),
+    ),
+    Rule(
+        "substitution.brought_himself",
+        f"({S_IN}|{{player_in:OFFICIAL}}) {{gap3}} {PUT} (himself|herself) {{on_word}} ({{gap4}} {FOR} {{gap2}} {OUT})? {PLAY}",
+        yes=(
+            "Player-manager [player_in:Jon Bellamy] threw himself on for [player_out:Hartnell].",
+            "[player_in:Bellamy] brought himself on in place of young [player_out:Hartnell] at the interval.",
+            "With ten minutes left [player_in:Bellamy] sent himself on.",
+        ),
+        no=("Bellamy put himself on the line.",),
+        over=("substitution.been_on_for",),
     ),
     # -- he, told behind -------------------------------------------------------------------------------------------------
     Rule(

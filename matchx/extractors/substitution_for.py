@@ -177,8 +177,12 @@ RULES = [
     # -- X was introduced for Y; the manager introduced X for Y ----------------------------------------------------------
     Rule(
         "substitution.two_introduced_for",
-        f"{IN} {MORE_IN} {{gap5}} {SENT} {{gap3}} {FOR} {{gap1}} {OUT} {MORE_OUT} {PLAY}",
-        yes=("[player_in:Bellamy] and [player_in:Ross] were introduced for [player_out:Hartnell] and [player_out:Diaz].",),
+        f"{IN} {MORE_IN} ({{gap5}} {SENT}|,? {{sent_in}}) {{gap3}} {FOR} {{gap1}} {OUT} {MORE_OUT} {PLAY}",
+        yes=(
+            "[player_in:Bellamy] and [player_in:Ross] were introduced for [player_out:Hartnell] and [player_out:Diaz].",
+            "Kent turned to his bench, with [player_in:Bellamy] and [player_in:Ross] introduced in place of [player_out:Hartnell] and [player_out:Diaz].",
+        ),
+        over=("substitution.on_for", "substitution.saw_come_on", "substitution.took_over"),
     ),
     Rule(
         "substitution.who_was_introduced_for",

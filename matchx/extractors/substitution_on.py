@@ -36,12 +36,12 @@ RULES = [
     ),
     Rule(
         "substitution.bring_x_on",
-        f"({{put}}|{{put.base}}|{{put.ing}}) ({O_IN}|{IN} {MORE_IN}) (on|off the bench|into the (fray|action)) (?! (to (the|a|an|his|her|it|{{_x:PERSON}})|the|a|an|his|her|with a|down)) {PLAY}",
+        f"({{put}}|{{put.base}}|{{put.ing}}) ({O_IN}|{IN} {MORE_IN}) (on|off the bench|into the (fray|action)) (?! (loan|trial|tour|form|side|time|edge|fire|course|to (the|a|an|his|her|it|{{_x:PERSON}})|the|a|an|his|her|with a|down)) {PLAY}",
         yes=(
             "Everton sent [player_in:Bellamy] on for the final ten minutes.",
             "Everton threw [player_in:Bellamy] into the fray.",
         ),
-        no=("Ross put Bellamy on the ground.",),
+        no=("Ross put Bellamy on the ground.", "They signed a lad called Bellamy on loan."),
     ),
     Rule(
         "substitution.introduced",
@@ -108,17 +108,18 @@ RULES = [
     ),
     Rule(
         "substitution.introduction",
-        f"(the|his|her|with) {{gap2}} ({{intro_noun}} (, {{gap3}} ,)? of|arrival {{gap2}} (from|off) the bench of) {{gap1}} {ALL_IN} (?! 's) {PLAY}",
+        f"(the|his|her|with|{{_t:TPOSS}}) {{gap2}} ({{intro_noun}} (, {{gap3}} ,)? of|arrival {{gap2}} (from|off) the bench of) {{gap1}} {ALL_IN} (?! 's) {PLAY}",
         yes=(
             "The introduction of [player_in:Bellamy] changed the game.",
             "Everton made a triple change, including the introduction of [player_in:Bellamy].",
+            "Everton's introduction of [player_in:Bellamy] at the interval changed the game.",
             "The half-time introduction of [player_in:Bellamy] and [player_in:Ross] changed the game.",
         ),
         no=("The arrival of Bellamy from Hull in January helped.",),
     ),
     Rule(
         "substitution.his_introduction",
-        "{player_in:POSS} {gap2} (introduction|introduction (from|off) the bench|entrance|entry (from|off) the bench|arrival (from|off) the bench) {in_play}",
+        "(?! (his|her)) {player_in:POSS} {gap2} (introduction|introduction (from|off) the bench|entrance|entry (from|off) the bench|arrival (from|off) the bench) {in_play}",
         yes=("[player_in:Bellamy]'s introduction changed the game.",),
     ),
     Rule(

@@ -123,12 +123,12 @@ RULES = [
     ),
     Rule(
         "substitution.on_the_pitch",
-        f"{IN} (,|-) ({{adverb}}|only|just|barely|hardly|not|scarcely|less than)* (long)? {{gap2}} on (for|the (pitch|field|park|turf)) {{gap4}} (minutes|seconds|moments|minute|,|-|{WHEN}) {PLAY}",
+        f"{IN} (,|-) (?! {{any6}} {{_d:DESC}}) ({{adverb}}|only|just|barely|hardly|not|scarcely|less than)* (long)? {{gap2}} on (for|the (pitch|field|park|turf)) {{gap4}} (minutes|seconds|moments|minute|,|-|{WHEN}) {PLAY}",
         yes=(
             "[player_in:Bellamy], only on the pitch for two minutes, lashed in the third.",
             "[player_in:Bellamy], not long on the field, was cautioned.",
         ),
-        no=("Bellamy, on the pitch where he made his name, shot wide.",),
+        no=("Bellamy, on the pitch where he made his name, shot wide.", "Bellamy, easily the best man on the park, shot wide."),
         tags=ASIDE,
     ),
     Rule(
@@ -222,8 +222,9 @@ RULES = [
     ),
     Rule(
         "substitution.after_his_entrance",
-        f"(?! {{n:NAMED}}) {{o:POSS}} {{gap1}} (introduction|arrival|entrance|entry) {{gap4}} , {S_IN} {PLAY}",
+        f"(?<= ^ {{any8}}) (his|her) {{gap1}} (introduction|arrival|entrance|entry) {{gap4}} , (?! (he|she)) {S_IN} {PLAY}",
         yes=("Four minutes after his introduction, [player_in:Bellamy] shot wide.",),
+        no=("Bellamy kept out a drive from Ross within seconds of his arrival, but he was beaten by the next.",),
         tags=ASIDE,
         over=("substitution.his_introduction",),
     ),

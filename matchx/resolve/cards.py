@@ -19,6 +19,7 @@ _RETORTS = frozenset(
     "complaints arguing himself herself own".split()
 )
 _DIRECT = frozenset("straight direct".split())
+_RATED = frozenset("- : (".split())  # behind the name that opens a rating
 
 
 @record
@@ -126,10 +127,18 @@ def _people(
         pair = _pair(case, told)
         return [*(pair[which : which + 1] if (which := told.tags.get("which")) is not None else pair)]
     if not told.tags.get("anonymous"):
+        if card == "option" and not known.get(told.people.get("player")):
+            return []  # "got another": of him alone who has been booked
         if offender := _offender(case, told, offences):
             told.people["player"] = offender
             told.team = case.person_team.get(offender)
         return [told.people.get("player")]
+    if told.tags.get("of_head"):
+        return _of_head(case, told)
+    if card != "yellow" and (warned := _warned(case, told)):
+        told.people["player"] = warned
+        told.team = case.person_team.get(warned)
+        return [warned]
     before = next(offences.before(told, 0 if told.tags.get("beside") else 1), None)
     if before is None or told_of.get((told.sentence, told.entry), -1) > before.place:
         return []  # the same card, told with its man
@@ -148,6 +157,29 @@ def _of_last(told: Told, found: list[Happening]) -> list[str | None]:
     near = [h for h in found[-6:] if 0 <= told.sentence - h.told[-1].sentence <= 1]
     last = max(near, key=lambda h: h.told[-1].claim.start, default=None)
     return [last.fields["player"]] if last is not None and last.fields["card"] == wanted else []
+
+
+def _of_head(case: Case, told: Told) -> list[str | None]:
+    """Of whom a rating speaks: "Lund - 5: Slow to the ball. Booked for dissent."."""
+    first, last = case.doc.blocks[told.block]
+    tokens = case.doc.tokens
+    man = next((m for m in case.between(first, min(first + 3, last)) if m.type in _NAMED), None)
+    if man is None or man.last + 1 >= last or not (tokens[man.last].word in _RATED or tokens[man.last].word[0].isdecimal()):
+        return []
+    person = case.named.get(man.first)
+    if person:
+        told.people["player"] = person
+        told.team = case.person_team.get(person)
+    return [person] if person else []
+
+
+def _warned(case: Case, told: Told) -> str | None:
+    """Who was on a card already, as the same sentence says: "Lund, booked before the break, lunged in and the red came out"."""
+    before = [
+        one for one in case.told_in(told.sentence)
+        if one.kind == "card" and one.tags.get("earlier") and not one.dropped and one.claim.start < told.claim.start
+    ]  # fmt: skip
+    return before[-1].people.get("player") if before else None
 
 
 def _pair(case: Case, told: Told) -> list[str]:

@@ -6,8 +6,8 @@ from .. import lexicon
 from .case import Case
 
 _LEAST = 4  # stamped lines
-_LINE = 14  # words of one
-_PARAGRAPH = 25  # words of a paragraph of an account
+_LINE = 36  # words of one
+_PARAGRAPH = 20  # words of a paragraph of an account
 _HEADING = 4
 
 
@@ -21,7 +21,7 @@ def blocks(case: Case) -> frozenset[int]:
     if any(sizes[number] > _LINE for number in listed):
         return frozenset()
     account = sum(size for number, size in enumerate(sizes) if number not in listed and size > _PARAGRAPH)
-    return frozenset(listed) if account > 2 * sum(sizes[number] for number in listed) else frozenset()
+    return frozenset(listed) if account > 1.5 * sum(sizes[number] for number in listed) else frozenset()
 
 
 def tell(case: Case, digest: frozenset[int]) -> None:

@@ -201,6 +201,7 @@ def _ruled(case: Case, goals: list[Goal], found: list[Happening], said: dict[int
 
 
 _TURN = pack.pattern(r"\b(?:but|only|yet|however|though|although|until|except)\b")
+_LED_ON = pack.pattern(r"^ ?, (?:he|she|they)\b")  # "when Reid did put it in, he had strayed"
 _BLOWN = pack.pattern(r"^(?:the )?(?:referee|ref|official|whistle)\b(?: \w+){1,4} (?:foul|push|shove|pull|infringement|trip)\b")
 _CLAIMED = pack.pattern(
     r"\b(?:claim|appeal|protest|suspicio|look|appear|seem|possib|perhaps|argu|might|may|thought|insist|complain|question|hint|lucky|said|says|felt|feel|reckon|belie|convinc|swore|winner|stood)"
@@ -228,7 +229,8 @@ def _turned(case: Case, goals: list[Goal], found: list[Happening], said: dict[in
         first = min(one.claim.start for one in (*plain, *fouls, *blown))
         last = case.doc.tokens[case.doc.sentences[told.sentence][1] - 1].end
         between, rest = case.doc.work[told.claim.end : first].lower(), case.doc.work[told.claim.end : last].lower()
-        if not (blown or _TURN.search(between)) or _CLAIMED.search(rest):
+        turned = blown or _TURN.search(between) or _LED_ON.match(between) or _called_off(said, told.sentence + 1)
+        if not turned or _CLAIMED.search(rest):
             continue
         case.note("merge", "its own sentence takes the goal back", told)
         event = make(
@@ -237,6 +239,13 @@ def _turned(case: Case, goals: list[Goal], found: list[Happening], said: dict[in
         event.clock, event.team = goal.clock, goal.team
         _take(case, goals, goal)
         found.append(event)
+
+
+def _called_off(said: dict[int, list[Told]], sentence: int) -> bool:
+    """Whether a sentence says right away that there was no goal, and none of the goal that is told."""
+    return any(told.tags.get("void") for told in said.get(sentence, ())) and not any(
+        told.tags.get("stood") or told.kind == "goal" and not told.dropped for told in said.get(sentence, ())
+    )
 
 
 def _in_net(case: Case, goals: list[Goal], found: list[Happening], said: dict[int, list[Told]]) -> None:

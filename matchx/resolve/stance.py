@@ -53,6 +53,7 @@ _THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where)\b"
 _FUTURE = pack.pattern(
     r"\b(?:will(?! (?:\w+ly |still |no doubt )?(?:haunt|rue|regret|remember|forget|forgive|wonder|feel|know|live long|curse|ask|look back|be (?:disappointed|frustrated|disgusted|annoyed|remembered|haunted|wondering|kicking|relieved|cursing)))|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b"
 )
+_AND_THEN = pack.pattern(r"\b(?:and|but|so|meaning|which|who)\b")  # "was booked and will miss the next match"
 _THAT_MATCH = pack.pattern(
     r"\b(?:(?:in|of|during|from|after) that (?:game|match|fixture|tie|meeting|encounter|one|win|defeat|draw)|on that (?:occasion|day|night|afternoon))\b"
 )
@@ -179,7 +180,9 @@ def _elsewhere(case: Case, told: Told) -> str:
     if told.kind in _SUPPOSED and _inverted(case, told):
         return "is only supposed"
     will = case.live and told.kind == "substitution"  # "will come on": he stands there
-    if not told.tags.get("bans") and (match := _FUTURE.search(work, low, high)) and not (will and match[0] == "will"):
+    match = None if told.tags.get("bans") else _FUTURE.search(work, low, high)
+    joined = match is not None and _AND_THEN.search(work, told.claim.end, max(told.claim.end, match.start()))
+    if match and not joined and not (will and match[0] == "will"):
         return f"tells of what is to come ({match.group()!r})"
     return ""
 
