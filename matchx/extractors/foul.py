@@ -14,7 +14,7 @@ _WHO = "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who
 
 
 def _does(verb: str) -> str:
-    return f"({{{verb}}}|{{{verb}.ing}}|(have|had|having) {{adverb}}? {{{verb}.en}}|to {{{verb}.base}}) {{adverb}}? "
+    return f"((appeared|seemed|looked|appears) to (have {{{verb}.en}}|{{{verb}.base}})|{{{verb}}}|{{{verb}.ing}}|(have|had|having) {{adverb}}? {{{verb}.en}}|to {{{verb}.base}}) {{adverb}}? "
 
 
 _BY_WHOM = "(by|from) {gap4} {conceded_by:OBJ}"
@@ -23,7 +23,7 @@ _ARM = "({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conce
 RULES = (
     Rule(
         "foul.passive",
-        "({won_by:SUBJ} (?! 's) {aside}? {gap10}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}) ({be}|{have}|,) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} "
+        "({won_by:SUBJ} (?! 's) {aside}? {gap14}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}) ({be}|{have}|,|(?<= (^|:|;|-|\\.|!) _)) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} "
         + _BY,
         yes=(
             "[won_by:Hartley] was brought down by [conceded_by:Moreno].",
@@ -31,6 +31,8 @@ RULES = (
             "[won_by:Hartley] dragged the penalty wide after being chopped down by [conceded_by:Moreno].",
             "[won_by:Hartley] had his heels clipped by [conceded_by:Moreno].",
             "[won_by:Hartley], who had her shirt pulled by [conceded_by:Moreno], fell.",
+            "Level again: [won_by:Hartley] taken out by [conceded_by:Moreno].",
+            "[won_by:Hartley] had the chance to level it in the 45th minute after being clipped by [conceded_by:Moreno].",
         ),
         no=("Hartley was booked by the referee.", "Hartley, on for Diaz, pulled one back from Moreno's corner."),
     ),
@@ -53,7 +55,10 @@ RULES = (
     Rule(
         "foul.active",
         _WHO + _does("foul") + _HIM,
-        yes=("[conceded_by:Moreno], who should have known better, tripped [won_by:Hartley].",),
+        yes=(
+            "[conceded_by:Moreno], who should have known better, tripped [won_by:Hartley].",
+            "[conceded_by:Moreno] appeared to trip [won_by:Hartley].",
+        ),
         no="Moreno passed to Hartley.",
     ),
     Rule(
@@ -115,8 +120,12 @@ RULES = (
     ),
     Rule(
         "foul.hand_noun",
-        "({handball} (_ _?)? (by|from|against) {gap4} {conceded_by:OBJ}|{conceded_by:POSS} {gap3} {handball})",
-        yes=("There was a handball by the centre-back [conceded_by:Moreno].", "[conceded_by:Moreno]'s handball went unseen."),
+        "({handball} (_ _?)? (by|from|against) {gap4} {conceded_by:OBJ}|{conceded_by:PERSON} with (the|a) {gap1} {handball}|{conceded_by:POSS} {gap3} {handball})",
+        yes=(
+            "There was a handball by the centre-back [conceded_by:Moreno].",
+            "[conceded_by:Moreno]'s handball went unseen.",
+            "It was [conceded_by:Moreno] with the handball.",
+        ),
         tags=_HAND,
     ),
     Rule(
@@ -128,6 +137,7 @@ RULES = (
             "The shot hit [conceded_by:Moreno] on the elbow.",
         ),
         no="Moreno's shot hit the bar.",
+        over=("foul.active_weak", "foul.active"),
         tags=_HAND,
     ),
     Rule(
@@ -151,9 +161,10 @@ RULES = (
     ),
     Rule(
         "foul.leg_out",
-        "(?= {gap2} ({won_by:PERSON} (?! 's) {aside}? {gap12} {past} {_n:OBJ} ,? who|{_o:PERSON} ,? who|{_p:SUBJ})) ({won_by:SUBJ} (?! 's) {aside}? {gap12} {past} {conceded_by:PERSON} ,? who {any4} {leg_out}|{won_by:SUBJ} (?! 's) {aside}? {gap10} ({tumble}|{tumble.ing}) {gap4} (as|when|after|because|where|,) {conceded_by:PERSON} {any6} ({leg_out}|{leg_out.ing})|{conceded_by:SUBJ} (?! 's) {aside}? {gap8} {leg_out} {gap4} (and|as|,) {won_by:PERSON} {gap4} ({tumble}|{tumble.ing}))",
+        "(?= {gap2} ({won_by:PERSON} (?! 's) {aside}? {gap12} {past} {_n:OBJ} ,? (who|{_s:NAMED})|{_o:PERSON} ,? who|{_p:SUBJ})) ({won_by:SUBJ} (?! 's) {aside}? {gap12} {past} {conceded_by:PERSON} ,? (who {any4}|{_r:NAMED} {any2}) {leg_out}|{won_by:SUBJ} (?! 's) {aside}? {gap10} ({tumble}|{tumble.ing}) {gap4} (as|when|after|because|where|,) {conceded_by:PERSON} {any6} ({leg_out}|{leg_out.ing})|{conceded_by:SUBJ} (?! 's) {aside}? {gap8} {leg_out} {gap4} (and|as|,) {won_by:PERSON} {gap4} ({tumble}|{tumble.ing}))",
         yes=(
             "[won_by:Hartley] skipped past [conceded_by:Moreno], who hung out a leg.",
+            "[won_by:Hartley] goes past [conceded_by:Moreno], Moreno leaves a leg in, down he goes.",
             "[won_by:Hartley] went down as [conceded_by:Moreno] slid in late.",
             "[conceded_by:Moreno] dived in and [won_by:Hartley] went flying.",
         ),

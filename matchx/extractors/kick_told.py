@@ -28,7 +28,8 @@ RULES = (
     _rule(
         "scored",
         "scored",
-        _HE
+        "{taker:PERSON} , who {any2} (miss|misses|missed) {any2} , (did not|didn't|wasn't going to|was not going to)|"
+        + _HE
         + " "
         + _NOT
         + "({kick_scored}|{pen_in}|{spot_goal}|to {spot_goal.base}|to {pen_in.base}|to {kick_scored.base}|{kick_scored.ing}|{spot_goal.ing}|({pen_strike}|to {pen_strike.base}) "
@@ -42,6 +43,7 @@ RULES = (
             "[taker:Carli] and [taker:Moreno] traded successes.",
             "[taker:Vidal] got the hosts off the hook.",
             "[taker:Kemp] did not miss.",
+            "[taker:Kemp], who never misses, didn't.",
         ),
         "Carli was booked.",
     ),
@@ -299,7 +301,7 @@ RULES = (
     _rule(
         "missed",
         "missed",
-        "({taker:SUBJ} (?! 's) {aside}? {any8}|{taker:PERSON} ,? who {any6}) (missed|misses|failed|fails|faltered|falters|erred|errs|fluffed|fluffs|squandered|wasted|(did|could|does) not (score|convert)?|(didn't|couldn't) (score|convert)?|was (off target|unsuccessful)|were (off target|unsuccessful)) (?= ({_e:MINUTE}|\\.|,|;|and|but|as|$|with|from|to|his|her|the|for|before|while))",
+        "({taker:SUBJ} (?! 's|, who {any2} (miss|misses) ) {aside}? {any8}|{taker:PERSON} ,? who (?! (never|rarely|seldom|hardly|does|doesn't) ) {any6}) (missed|misses|failed|fails|faltered|falters|erred|errs|fluffed|fluffs|squandered|wasted|(did|could|does) not (score|convert)?|(didn't|couldn't) (score|convert)?|was (off target|unsuccessful)|were (off target|unsuccessful)) (?= ({_e:MINUTE}|\\.|,|;|and|but|as|$|with|from|to|his|her|the|for|before|while))",
         ("[taker:Carli] faltered.", "Kemp scored and [taker:Carli] did not."),
     ),
 )

@@ -197,8 +197,12 @@ _MORE_AWARDS = (
     ),
     Rule(
         "penalty.award_after_review",
-        "(waved|waving|turned|turning|shook|dismissed|ignored|rejected|unmoved|unimpressed|initially|originally|first) {any14} (away|on|down|no|his head|her head|nothing|claims|appeals|protests|unmoved|against|said|saw|ruled|decided|missed|gave|let) {any26} (monitor|screen|var|review|replay|replays|video|assistant) {any10} (changed|changes|reversed|reverses) (his|her|their|the) (mind|decision|call|verdict)",
-        yes="The referee had waved play on when the cross struck the arm of Moreno, but was sent to the monitor and changed her mind.",
+        "(waved|waving|turned|turning|shook|dismissed|ignored|rejected|unmoved|unimpressed|initially|originally|first) {any14} (away|on|down|no|his head|her head|nothing|claims|appeals|protests|unmoved|against|said|saw|ruled|decided|missed|gave|let) {any26} (monitor|screen|var|review|replay|replays|video|assistant) {any10} (changed|changes|reversed|reverses) (his|her|their|the) (mind|decision|call|verdict)"
+        "|(waved|waving|turned|shook|dismissed|ignored|rejected|unmoved|initially|originally|first) {any14} (he|she)? {any3} (changed|changes|reversed|reverses) (his|her|their|the) (mind|decision|call|verdict) {any8} (monitor|screen|var|review|replay|replays)",
+        yes=(
+            "The referee had waved play on when the cross struck the arm of Moreno, but was sent to the monitor and changed her mind.",
+            "It hit the arm of Moreno and, although the referee at first saw nothing, he changed his mind after a look at the screen.",
+        ),
         tags=_AWARD,
         over=("penalty.overturned_active",),
     ),

@@ -313,6 +313,17 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_own_won",
+        "(?= {taker:SUBJ}) {won_by:SUBJ} (?! 's) {aside}? {gap14} ({pen_in}|{spot_goal}|{spot_goal.ing}|{pen_in.ing}|{pen_strike} {gap4} {pen_home}) {gap6} {from_spot} ,? (that|which)? (he|she|he'd|she'd) (had|'d)? (himself|herself)? (had)? ({draw_pen}|{draw_pen.en}) (himself|herself)?"
+        + END,
+        yes=(
+            "[won_by:Carli] made it three in the 28th minute with a penalty that she won herself.",
+            "[won_by:Carli] equalised from the spot-kick he had earned.",
+        ),
+        tags=kick("scored"),
+        over=(*OVER, "penalty.kick_from_spot", "penalty.kick_strike_from_spot", "penalty.kick_scored", "penalty.award_had_won"),
+    ),
+    Rule(
         "penalty.kick_won_and_scored",
         "(?= {taker:SUBJ}) {won_by:SUBJ} {gap14} (({draw_pen}|to {draw_pen.base}|{draw_pen.ing}) {pen_np}|({be} {gap2}|, {adverb}?) {fouled.en} ({gap4} by {gap2} {conceded_by:OBJ})?|(won|earned|drew)) {gap4} (and|before|then|,) {gap4} (({pen_in}|{pen_in.ing}|{pen_strike} {gap3} {pen_home}) {pen_np}|({step_up}|{step_up.ing}|picked himself up|dusted himself (down|off)|got up|converted|scored|converting|scoring) {gap6} "
         "({spot_goal}|to {adverb}? {spot_goal.base}|{pen_in}|to {adverb}? {pen_in.base}|{pen_in.ing}|({pen_strike}|to {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ})|it|{from_spot}|the resulting {spot_kick}))"

@@ -39,7 +39,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_over_from_spot_first",
-        "{from_spot} {gap4} {taker:PERSON} {gap6} {pen_strike} {gap4} {pen_over}" + END,
+        "{from_spot} {gap4} {taker:SUBJ} {gap6} {pen_strike} {gap4} {pen_over}" + END,
         yes="From the spot, [taker:Carli] blazed over the bar.",
         tags=kick("off_target"),
         over=OVER,
@@ -77,7 +77,11 @@ RULES = (
     ),
     Rule(
         "penalty.kick_own_over",
-        "{taker:POSS} " + PEN + " {aside_any}? {gap6} ({pen_goes_over}|{pen_strike.en} {gap3} {pen_over}|{pen_over})" + END,
+        "{taker:POSS} "
+        + PEN
+        + " {aside_any}? {gap6} (?<! (victory|win|lead|triumph|success|edge|advantage|ahead|brought) ) ({pen_goes_over}|{pen_strike.en} {gap3} {pen_over}|{pen_over})"
+        + END,
+        no="Carli's late penalty gave them victory over Bury.",
         yes=("[taker:Carli]'s penalty went over the bar.", "[taker:Carli]'s spot-kick sailed high over the crossbar."),
         tags=kick("off_target"),
         over=OVER,
@@ -158,7 +162,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_post_from_spot_first",
-        "{from_spot} {gap10} ,? {taker:PERSON} {gap8} ({pen_hits} {woodwork_np}|{pen_strike} {gap4} {pen_frame})" + END,
+        "{from_spot} {gap10} ,? {taker:SUBJ} {gap8} ({pen_hits} {woodwork_np}|{pen_strike} {gap4} {pen_frame})" + END,
         yes="Given the chance from 12 yards to put Wigan ahead, [taker:Carli] leant back and struck the crossbar.",
         tags=kick("woodwork"),
         over=OVER,

@@ -87,20 +87,21 @@ RULES = (
     ),
     _rule(
         "fail",
-        "({pen_fail}|(missed|misses|failed|fails) (?= (\\.|,|;|:|!|and|but|$)))",
+        "(?<! (never|rarely|seldom|hardly|not|n't) (ever)?) ({pen_fail}|(missed|misses|failed|fails) (?= (\\.|,|;|:|!|and|but|$)))",
         ("He missed.", "He failed from the spot."),
         end="off_target",
         vague=True,
     ),
     _rule(
         "in",
-        "(?<! ({be}|well|cleanly|firmly|sweetly|poorly|to be|as|had|have|has) ) ({pen_goes_in}|{pen_goes_in.ing}|{pen_in}|{pen_in.ing}|to {pen_in.base}|{spot_goal}|{spot_goal.ing}|to {spot_goal.base}|{kick_scored}|({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}) (it|his|hers|the {gap2})? {gap5} ({pen_home}|{pen_past} {by:OBJ}|away)|{wrong_side}|{kept_not})",
+        "(attempt|kick|effort|one|penalty|retake|it|his|hers|second|third|spot kick) (was|is) {adverb}? ({pen_strike.en} {gap5} {pen_home}|{pen_in.en})|(?<! ({be}|well|cleanly|firmly|sweetly|poorly|to be|as|had|have|has) ) ({pen_goes_in}|{pen_goes_in.ing}|{pen_in}|{pen_in.ing}|to {pen_in.base}|{spot_goal}|{spot_goal.ing}|to {spot_goal.base}|{kick_scored}|({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}) (it|his|hers|the {gap2})? {gap5} ({pen_home}|{pen_past} {by:OBJ}|away)|{wrong_side}|{kept_not})",
         (
             "It flew in.",
             "The goalkeeper could not keep it out.",
             "He rolled it into the corner.",
             "He made no mistake.",
             "The goalkeeper went the wrong way.",
+            "The second attempt was drilled down the middle.",
         ),
         end="scored",
     ),

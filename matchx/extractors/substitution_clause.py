@@ -3,7 +3,25 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._changes import ASIDE, DESC, FOR, IN, MORE_IN, MORE_OUT, NAMED_IN, NOTE, OUT, PLAY, PUT, PUT_ON, S_IN, S_OUT, SWAP, TAKEN, WHEN
+from ._changes import (
+    ASIDE,
+    DESC,
+    FOR,
+    IN,
+    MORE_IN,
+    MORE_OUT,
+    NAMED_IN,
+    NOTE,
+    OUT,
+    PLAY,
+    PUT,
+    PUT_ON,
+    S_IN,
+    S_OUT,
+    SWAP,
+    TAKEN,
+    WHEN,
+)
 
 GROUP = "substitution"
 PUT_OFF = f"({SWAP}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}})"

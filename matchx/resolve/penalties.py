@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import pack
 from . import fouls, spot_kicks, spot_scenes
+from .antecedents import PRONOUNS
 from .case import Case, Happening, Told
 from .clock_tools import agree, merged
 from .penalty import Penalty, gap, listed, story_order, words
@@ -20,6 +21,7 @@ def run(case: Case) -> list[Penalty]:
     said = listed(case, *spot_kicks.KINDS)
     found = [penalty for penalty in found if (penalty.sure or penalty.kick) and not _in_play(case, penalty, said)]
     found = [penalty for penalty in found if case.live or not spot_kicks.refused(case, penalty, said)]
+    found = [penalty for penalty in found if case.live or len(found) == 1 or not _recalled(penalty)]
     for penalty in found:
         if penalty.kick is None and penalty.outcome is None:
             if not case.live and spot_kicks.taken_back(penalty, said):
@@ -30,6 +32,7 @@ def run(case: Case) -> list[Penalty]:
             spot_kicks.particular(penalty, said)
             spot_kicks.again(case, penalty, said)
         spot_kicks.settle(case, penalty, said)
+    found.extend(spot_scenes.by_goal(case, found, said))
     found.extend(spot_scenes.by_foul(case, found, said))
     for penalty in found:
         _fill_fouls(case, penalty)
@@ -104,6 +107,11 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
     current.summary = all(t.summary for t in current.told)
 
 
+def _recalled(penalty: Penalty) -> bool:
+    """Whether an award is only told again behind its turn, beside others: "the winger had by then won a penalty"."""
+    return penalty.kick is None and penalty.outcome is None and all(told.back for told in penalty.told)
+
+
 def _by_distance(case: Case, told: Told) -> bool:
     """Whether of the spot only its distance is told."""
     text = case.doc.work[told.claim.start : told.claim.end].lower()
@@ -145,6 +153,8 @@ def _fill_fouls(case: Case, penalty: Penalty) -> None:
         near = [told for told in near if told.sentence == award.sentence]
     for told in near:
         by, on = told.people.get("conceded_by"), told.people.get("won_by")
+        if known["won_by"] and on and told.claim.roles["won_by"].type in PRONOUNS:
+            on = known["won_by"]  # "a penalty that he won himself, Reid bringing him down"
         if (
             by
             and by in (penalty.taker, known["won_by"], penalty.roles.get("won_by"))
@@ -154,7 +164,8 @@ def _fill_fouls(case: Case, penalty: Penalty) -> None:
             continue
         if told.tags.get("vague") and by in case.keepers:  # "the goalkeeper blocked X" is a save
             continue
-        if not agree(told.clock, penalty.clock, 4) or not agree(told.clock, penalty.kick_clock, 4):
+        own = told.dated_inside or penalty.kick is None or told.sentence != penalty.kick.sentence  # else it has the kick's time
+        if own and not (agree(told.clock, penalty.clock, 4) and agree(told.clock, penalty.kick_clock, 4)):
             continue
         if known["won_by"] not in (None, on) or known["conceded_by"] not in (None, by):
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .. import pack
 from ..model import Mention
 from .case import Case, Told
 from .clock_tools import agree
@@ -21,6 +22,9 @@ OF_A_KICK = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork
 _SHOTS = ("goal", "chance", "kick_told")
 KINDS = (*_SHOTS, "spot")
 _OBJECT = frozenset("by from past beyond on against for with of beat beats denied to over".split())
+_DIVED = pack.pattern(
+    r"\b(?:booked|cautioned|carded|booking|caution|yellow card|yellow)\b[^.;]{0,20}\bfor (?:simulation|diving|a dive)\b"
+)
 _KEPT_NOT = frozenset("not n't unable powerless failed couldn't cannot never without".split())
 
 
@@ -48,6 +52,7 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
         shots = [told for told in here if told.kind in _SHOTS and not told.tags.get("anonymous") and not told.dropped]
         if inside:
             shots = [told for told in shots if told.claim.start >= last.claim.start and told.claim.end > last.claim.end]
+            shots = [told for told in shots if not _listed_before(told, last)]
         if any(_elsewhen(penalty, told) for told in shots):
             break
         if (
@@ -72,12 +77,18 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
             if (keeper := _saver(case, told)) and not penalty.roles.get("by"):
                 penalty.roles["by"] = keeper
             named = named or _named(case, penalty, told, last.claim.end if inside else 0)
-            _take(case, penalty, told, named or _before(case, penalty, last), shots)
+            take(case, penalty, told, named or penalty.taker or _before(case, penalty, last), shots)
             return True
         for cue in here:
             if taker is None and cue.tags.get("cue") == "kick" and (not inside or cue.claim.start > last.claim.start):
                 taker = _at(case, penalty, cue)
     return _told_first(case, penalty, last, said)
+
+
+def _listed_before(shot: Told, award: Told) -> bool:
+    """Whether one of several men of a list is named in the award's own words: "Cole trips Reid, Shaw scores"."""
+    taker = shot.claim.roles.get("taker")
+    return taker is not None and shot.tags.get("items", 0) > 1 and taker.start < award.claim.end
 
 
 def _told_first(case: Case, penalty: Penalty, award: Told, said: dict[int, list[Told]]) -> bool:
@@ -88,7 +99,7 @@ def _told_first(case: Case, penalty: Penalty, award: Told, said: dict[int, list[
     if not shots or not any(told.tags.get("cue") in ("sure", "kick") for told in here):
         return False
     told = shots[-1]
-    _take(case, penalty, told, who(told, "scorer", "shooter"), [told] if told.kind == "chance" else [])
+    take(case, penalty, told, who(told, "scorer", "shooter"), [told] if told.kind == "chance" else [])
     return True
 
 
@@ -162,7 +173,7 @@ def again(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
                 here = [told for told in behind if told.sentence == number and outcome_of(told)]
                 if told := _ending(case, [one for one in here if one.kind == "spot" or _may_be(case, penalty, one)]):
                     taker, before = penalty.taker, len(penalty.told)
-                    _take(
+                    take(
                         case,
                         penalty,
                         told,
@@ -302,7 +313,7 @@ def _off(case: Case, told: Told) -> bool:
     return outcome_of(told) == "woodwork" and " in off" in case.doc.work[max(0, told.claim.start - 12) : told.claim.end]
 
 
-def _take(case: Case, penalty: Penalty, told: Told, taker: str | None, shots: list[Told]) -> None:
+def take(case: Case, penalty: Penalty, told: Told, taker: str | None, shots: list[Told]) -> None:
     penalty.told.append(told)
     penalty.kick = told
     penalty.outcome = outcome_of(told)
@@ -341,6 +352,10 @@ def refused(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
         or any(told.tags.get("stage") == "award" and not told.people for told in penalty.told)
     ):
         return False
+    near = [told for number in range(award.sentence, award.sentence + 3) for told in said.get(number, ())]
+    rest = case.doc.work[award.claim.end : case.doc.tokens[case.doc.sentences[award.sentence][1] - 1].end]
+    if _DIVED.search(rest) and not any(told.tags.get("cue") == "look" for told in near):
+        return True  # "went down under Reid's challenge, only to be booked for simulation"
     return turned_down(said, range(award.sentence, award.sentence + 1), award.claim.end, free=False)
 
 
@@ -359,6 +374,6 @@ def _next_shot(case: Case, penalty: Penalty, last: Told) -> bool:
             break
         if told.tags.get("rebound"):
             continue
-        _take(case, penalty, told, shooter, [told])
+        take(case, penalty, told, shooter, [told])
         return True
     return False

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from .. import pack
 from . import spot_kicks
 from .case import Case, Told
 from .clock_tools import merged
 from .penalty import Penalty
+from .people import who
+from .register import PERSON_TYPES
 
 _BEHIND = 2  # sentences from the foul to the kick
+_NEAR = 6  # words from a goal to the spot
 
 
 def by_foul(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> list[Penalty]:
@@ -17,7 +21,8 @@ def by_foul(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> li
         return out
     told = {near.sentence for penalty in found for near in penalty.told}
     for foul in case.active("foul"):
-        if told & set(range(foul.sentence - 2, foul.sentence + 3)) or not foul.people:
+        beside = told & set(range(foul.sentence - 2, foul.sentence + 3))
+        if foul.sentence in told or not foul.people:
             continue
         lead = foul.sentence - 1
         lead += lead < 0 or case.block_of(case.doc.sentences[lead][0]) != foul.block
@@ -30,6 +35,8 @@ def by_foul(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> li
         penalty.team = side if side is not None or by not in case.person_team else 1 - case.person_team[by]
         if not spot_kicks.find(case, penalty, said) or penalty.kick is None:
             continue
+        if beside and penalty.kick.sentence != foul.sentence:
+            continue  # of the penalty told there
         cues = _cues(said, range(foul.sentence, penalty.kick.sentence + 1))
         before = [t for t in said.get(foul.sentence - 1, ()) if t.tags.get("cue") == "sure" and t.block == foul.block]
         sure = before or "sure" in cues or "kick" in cues and not foul.tags.get("vague")
@@ -40,6 +47,40 @@ def by_foul(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> li
             spot_kicks.settle(case, penalty, said)
             out.append(penalty)
             told.update(one.sentence for one in penalty.told)
+    return out
+
+
+_SPOT = pack.pattern(
+    r"^(?:from|off|via) the (?:penalty )?spot\b|^(?:with|via|through) an? (?:\w+ ){0,3}(?:penalty|spot-?kick)\b"
+)
+_OPEN_PLAY = frozenset("header headed volley volleyed half-volley cross pull-back cutback cut-back corner free-kick".split())
+
+
+def by_goal(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> list[Penalty]:
+    """ "Reid drew them level in the 63rd minute from the spot": a goal, and the spot right behind it."""
+    out: list[Penalty] = []
+    told = {near.sentence for penalty in found for near in penalty.told}
+    for goal in case.active("goal") if not case.live else ():
+        scorer = who(goal, "scorer")
+        if scorer is None or goal.sentence in told or goal.tags.get("own_goal") or goal.tags.get("body_part") == "head":
+            continue
+        for cue in said.get(goal.sentence, ()):
+            between = case.doc.work[goal.claim.end : cue.claim.start]
+            if cue.tags.get("cue") != "sure" or cue.claim.start < goal.claim.end or len(between.split()) > _NEAR:
+                continue
+            named = any(
+                goal.claim.end <= m.start < cue.claim.start and m.type in PERSON_TYPES for m in case.in_sentence(goal.sentence)
+            )
+            if named or not _SPOT.match(case.doc.work[cue.claim.start : cue.claim.end].lower()):
+                continue
+            if _OPEN_PLAY & {*case.doc.work[goal.claim.start : cue.claim.start].lower().split()}:
+                continue
+            penalty = Penalty(told=[goal], clock=goal.clock, place=goal.claim.start, team=goal.team)
+            spot_kicks.take(case, penalty, goal, scorer, [goal])
+            spot_kicks.settle(case, penalty, said)
+            out.append(penalty)
+            told.add(goal.sentence)
+            break
     return out
 
 

@@ -53,6 +53,7 @@ _THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where)\b"
 _FUTURE = pack.pattern(
     r"\b(?:will(?! (?:\w+ly |still |no doubt )?(?:haunt|rue|regret|remember|forget|forgive|wonder|feel|know|live long|curse|ask|look back|be (?:disappointed|frustrated|disgusted|annoyed|remembered|haunted|wondering|kicking|relieved|cursing)))|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b"
 )
+_BUT = pack.pattern(r", (?:but|yet|though|although|only)\b")  # "had converted all six this term, but Lunt saved this one"
 _AND_THEN = pack.pattern(r"\b(?:and|but|so|meaning|which|who)\b")  # "was booked and will miss the next match"
 _THAT_MATCH = pack.pattern(
     r"\b(?:(?:in|of|during|from|after) that (?:game|match|fixture|tie|meeting|encounter|one|win|defeat|draw)|on that (?:occasion|day|night|afternoon))\b"
@@ -173,7 +174,8 @@ def _elsewhere(case: Case, told: Told) -> str:
     if match and not _THIS_TOO.search(work, max(low, match.start() - 40), match.start()):
         return f"tells of another match ({match.group()!r})"
     lead = work.find(",", begin, min(end, begin + 60))
-    if lead > 0 and (match := OTHER_MATCH.search(work, begin, lead)):
+    turns = lead > 0 and lead < told.claim.start and _BUT.match(work, lead)
+    if lead > 0 and not turns and (match := OTHER_MATCH.search(work, begin, lead)):
         return f"tells of another match ({match.group()!r})"
     if _THAT_MATCH.search(work, low, high) and _of_another(case, told.sentence):
         return "tells of another match, which was told of before"

@@ -19,7 +19,7 @@ _BEFORE = pack.pattern(
     rf"\b(?:{_NEARLY}{_ON}{{0,3}}|{_WOULD} (?:been|had)(?: \w+)?|close to \w+ing{_ON}{{0,3}}|(?:chose|opted|decided) not to|nor)\s+$"
 )
 _INSIDE = pack.pattern(
-    rf"\b(?:{_NEARLY}{_ON}{{1,8}}|{_WOULD}{_ON}{{1,6}}|close to \w+ing{_ON}{{0,6}}|(?:was|were) due to{_ON}{{1,6}}|had only to{_ON}{{1,4}})$"
+    rf"\b(?:{_NEARLY}{_ON}{{1,8}}|{_WOULD}{_ON}{{1,6}}|close to \w+ing{_ON}{{0,6}}|(?:had|given|handed|offered)(?: \w+){{0,3}} (?:chance|opportunity) to{_ON}{{1,6}}|(?:was|were) due to{_ON}{{1,6}}|had only to{_ON}{{1,4}})$"
 )
 _HAD = pack.pattern(r"(?:^|[.;,(]\s*|\bbut |\band )[Hh]ad\s+$")
 _FAR = 60  # characters before a claim
