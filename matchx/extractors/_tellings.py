@@ -19,7 +19,7 @@ SELF = (
 FAR = "{aside}? {gap26} (between {gap2} _ and _ {gap10}|(?<! {denial} {any2}) {teamed} with {_m:PERSON} {gap10})?"  # from the subject to its verb
 WHO = "(?! {no:KEEPER}) ({scorer:PERSON} (,? (who|only for him|only for her)|, {any5} , who|it was ,? {gap6} (who|that))|(?<! (from|by|of|off|with|past|against|beyond|like|as|over)) {scorer:PERSON} ,? (and he|and she))"
 UP = "{up_popped} (?! {no:KEEPER}) {scorer:PERSON} (?! ')"  # the verb before its subject
-NOW = "(?<! (a|an|the|his|her|their|whose|low|first)) (?<! (is|was|are|were|be|been|being)) (?<! (is|was|are|were|be|been|being) {adverb}) (?<! (to|having)) (?<! (to|having) {adverb}) (?<! (from|by|of|for) {no:OBJ})"  # a finite verb, no infinitive; "a header from X levelled" is told elsewhere
+NOW = "(?<! (a|an|the|his|her|their|whose|low|first)) (?<! (is|was|are|were|be|been|being)) (?<! (is|was|are|were|be|been|being) {adverb}) (?<! (to|having)) (?<! (to|having) {adverb}) (?<! (from|by|of|for) {no:OBJ}) (?<! the (rebound|loose ball|corner|cross|follow up))"  # a finite verb, no infinitive; "a header from X levelled" is told elsewhere
 # "second", but no "second yellow card", no "100th Premier League appearance"
 NTH = "{nth} (?! {nth_mod}* ({no:COMPETITION}|{no:TEAM})? {nth_mod}* {no_goal})"
 SIDE = "({team:TEAM}|{side_word})"
@@ -53,16 +53,16 @@ OBJECT = (
     f" | {{bag@}} (?! (seen|been|shown)) {{plain}}? ({{det}}|') {{plain}}? {{plain}}? {NTH} | {{strike@}} (in|home)? {{det}} {{plain}}? {{plain}}? {{winner_word}} (?! {{ruled_out}}))"
 )
 BEAT = (
-    "{beat@} {helpless}* {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {gap3} (with {det} {gap5} {effort} | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
+    "{beat@} {helpless}* {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {aside}? {gap3} (with {det} {gap5} {effort} | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
     " | for the (first|second|third|fourth|only|last) time | at {gap2} (post|attempt|time of asking|opportunity) | all ends up | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"
     " (corner|post|net)) | {lob@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) (?= (\\.|,|from|and|with|to (make|put|give|level|score|open|seal))) | {leave@} {keeper:OBJ} (?! ') {gap1} {no_hope} | {leave@} {keeper:KEEPER} (?! ') {gap1} {no_chance}"
 )
-AHEAD = "{fire_ahead@} SIDE {gap1} {ahead} | {give_lead@} SIDE {the_lead} | {score_lead@}".replace("SIDE", SIDE)
-AGAIN = "{fire_ahead@} SIDE {gap1} {level_again} | {score_level@}".replace("SIDE", SIDE)
+AHEAD = "{fire_ahead@} SIDE (?! to) {gap1} {ahead} | {give_lead@} SIDE {the_lead} | {score_lead@}".replace("SIDE", SIDE)
+AGAIN = "{fire_ahead@} SIDE (?! to) {gap1} {level_again} | {score_level@}".replace("SIDE", SIDE)
 MORE = (
-    "{fire_ahead@} SIDE ({gap1} {further} | {score:SCORE} (up|ahead|in front|clear|to the good|down)) | {give_lead@} SIDE {the_cushion} | {score_extend@}"
+    "{fire_ahead@} SIDE (?! to) ({gap1} {further} | {score:SCORE} (up|ahead|in front|clear|to the good|down)) | {give_lead@} SIDE {the_cushion} | {score_extend@}"
 ).replace("SIDE", SIDE)
-BACK = "{fire_ahead@} SIDE {gap1} {back_in_it} | {give_lead@} SIDE {the_hope} | {score_back@}".replace("SIDE", SIDE)
+BACK = "{fire_ahead@} SIDE (?! to) {gap1} {back_in_it} | {give_lead@} SIDE {the_hope} | {score_back@}".replace("SIDE", SIDE)
 
 
 @record

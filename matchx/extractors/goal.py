@@ -23,7 +23,7 @@ SEEN = "{watch} (?! {no:KEEPER}) (?! {no:PERSON} {stranded}) {scorer:PERSON} ({a
 CLAUSES = [
     Clause(
         "active",
-        f"(({SELF} {FAR}|{WHO} {{gap20}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! ought to) {{had}} {{gap2}} %H)|{FRONTED} %F|{UP} {{gap8}} (and|,)? %F|{UP} {{aside}}? {{gap6}} (?<! {{bad_ing}}) %I)",
+        f"(({SELF} {FAR}|{WHO} {{aside}}? {{gap24}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! ought to) {{had}} {{gap2}} %H)|{FRONTED} %F|{UP} {{gap8}} (and|,)? %F|{UP} {{aside}}? {{gap6}} (?<! {{bad_ing}}) %I)",
         (
             "[scorer:Nwosu], unmarked again, %F.",
             "[scorer:Nwosu] it was, late in the day, who %F.",

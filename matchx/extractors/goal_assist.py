@@ -29,6 +29,13 @@ RULES = [
         ),
     ),
     Rule(
+        "goal.shot_helped_in",  # a shot that a team-mate turned in
+        "(?! (his|her)) {assist:POSS} {gap2} ((?! {no_shot}) {effort}|cross shot) (was|were|being) {gap1} ({tap_in.en}|helped|flicked|steered|diverted) (in|home|over the line|into the net) (?! (front|behind|vain)) {gap5} by (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
+        yes="[assist:Vasko]'s cross-shot was touched in on the line by [scorer:Nwosu].",
+        no="Vasko's shot was touched over by Nwosu.",
+        over=("chance.blocked_shot", "goal.shot.passive", "goal.header.passive"),
+    ),
+    Rule(
         "goal.fed_to_lead",
         f"({MAKER} {{gap16}}|{{assist:PERSON}} ,? who {{gap10}}) ({{set_up}}|{{set_up.ing}}|{{deliver}} (for|to|towards)|{{deliver.ing}} (for|to|towards)) (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') {{gap6}} to ({{score_lead.base}}|{{score_level.base}}|{{score_extend.base}}|{{score_win.base}}|{{give_lead.base}} ({{team:TEAM}}|{{side_word}}) ({{the_lead}}|{{the_cushion}}|{{the_hope}}|(a|an|the) {{n:SCORE}} {{gap2}} (lead|cushion|advantage))|{{fire_ahead.base}} ({{team:TEAM}}|{{side_word}}) {{gap1}} ({{ahead}}|{{level_again}}|{{further}}|{{back_in_it}})|{{make_it.base}} it {{gap1}} {{score:SCORE}}) {NO_MISS}",
         yes=(

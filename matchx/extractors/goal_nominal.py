@@ -107,7 +107,7 @@ RULES = [
     ),
     Rule(
         "goal.two_shots",
-        f"{{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}|penalty) (?! {{gap6}} (from|off|after|straight)) {{gap10}} and {{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}) (?! {{gap8}} {{spoiled}}) {{gap10}} ({COUNTED}|{{make_it}} it {{no:SCORE}}|(saw|had|put|left|took|sent|brought|carried|earned|gave|secured|sealed) {{no:TEAM}})",
+        f"{{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}|penalty) (?! {{gap6}} (from|off|after|straight)) (?! {{gap2}} {{n:MINUTE}} and) {{gap10}} and {{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}) (?! {{gap8}} {{spoiled}}) {{gap10}} ({COUNTED}|{{make_it}} it {{no:SCORE}}|(saw|had|put|left|took|sent|brought|carried|earned|gave|secured|sealed) {{no:TEAM}})",
         yes="[scorer:Nwosu]'s header and [scorer:Vasko]'s low drive saw Leeds home.",
         no="Nwosu's header and Vasko's low drive were cleared.",
         tags=SUMMARY,

@@ -44,7 +44,7 @@ RULES = [
             "The corner was forced home via [scorer:Nwosu]'s shin.",
         ),
         no="The rebound was bundled wide off the knee of Nwosu.",
-        over=("chance.blocked_shot", "goal.own_in_off_body", "goal.own_off_body"),
+        over=("chance.blocked_shot", "goal.own_in_off_body", "goal.own_off_body", "goal.shot.active"),
     ),
     Rule(
         "goal.former",
@@ -104,7 +104,7 @@ RULES = [
     ),
     Rule(
         "goal.evaded_everyone",
-        "((?! {no:KEEPER}) {scorer:POSS} {gap3} (cross|corner|free kick|ball|delivery|centre|throw|punt|clearance|pass)|(a|an|the) {gap4} (cross|corner|free kick|ball|delivery|centre|punt|clearance|pass|cross shot) (from|by) (?! {no:KEEPER}) {scorer:OBJ} (?! ')) ,? (that|which)? {gap8} (everyone|everybody|all and sundry|friend and foe|all|the lot|everything) {any8} (and|before|to)+ {gap3} (in|(nestled|nestling|nestle|dropped|dropping|ended|went|going|crept|finished|settled|landed|drifted|sneaked) {gap3} ({into_net}|in))",
+        "((?! {no:KEEPER}) {scorer:POSS} {gap3} (cross|corner|free kick|ball|delivery|centre|throw|punt|clearance|pass)|(a|an|the) {gap4} (cross|corner|free kick|ball|delivery|centre|punt|clearance|pass|cross shot) (from|by) (?! {no:KEEPER}) {scorer:OBJ} (?! ')) ,? (that|which)? {gap8} (everyone|everybody|all and sundry|friend and foe|all|the lot|everything) (, {gap1} {n:PERSON} (included|and all|among them) ,)? {any8} (and|before|to)+ {gap3} (in|(nestled|nestling|nestle|dropped|dropping|ended|went|going|crept|finished|settled|landed|drifted|sneaked) {gap3} ({into_net}|in))",
         yes=(
             "There was a corner from [scorer:Nwosu] that sailed over everyone and straight in.",
             "[scorer:Nwosu]'s free-kick evaded everybody and nestled in the corner.",

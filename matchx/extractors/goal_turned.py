@@ -59,7 +59,7 @@ RULES = [
             "[scorer:Nwosu] was there to scramble the ball over.",
         ),
         no="Nwosu forced it over the bar.",
-        over=("chance.off_target", "chance.off_target_ball"),
+        over=("chance.off_target", "chance.off_target_ball", "chance.off_target_to"),
     ),
     Rule(
         "goal.resumed",  # another's goal stands between the man and his

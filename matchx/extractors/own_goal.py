@@ -97,7 +97,7 @@ RULES = [
     ),
     Rule(
         "goal.own_off",
-        "(?<! {own_shot} {gap4}) {off_him} {scorer:OBJ} (?! ') {gap5} (and|before|then)? {gap2} ({rolled_in} | ({trickle} {past}|{beat}) {keeper:OBJ} (?! ') (?! {gap8} {spoiled}) | {gap10} for an {own_goal})",
+        "(?<! {own_shot} {gap4}) (?<! (?! {no_shot}) {effort} {any10}) {off_him} {scorer:OBJ} (?! ') {gap5} (and|before|then)? {gap2} ({rolled_in} | ({trickle} {past}|{beat}) {keeper:OBJ} (?! ') (?! {gap8} {spoiled}) | {gap10} for an {own_goal})",
         yes=("The cross struck [scorer:Nwosu] and went in.", "The corner came off [scorer:Nwosu] and rolled over the line."),
         no=("It came off Nwosu and went wide.",),
         tags=TAGS,

@@ -249,7 +249,9 @@ _DELIVERIES = frozenset("cross corner pass ball centre free-kick delivery throw 
 def _reached(case: Case, last: Seen) -> bool:
     """Whether the ball came to somebody."""
     words = [token.word for token in case.doc.tokens[max(0, last.token - 3) : last.token]]
-    return bool(words) and (words[-1] in _RECEIVES or words[-1] == "of" and bool({"feet", "path", "head", "way"} & {*words}))
+    return bool(words) and (
+        words[-1] in _RECEIVES - {"for"} or words[-1] == "of" and bool({"feet", "path", "head", "way"} & {*words})
+    )
 
 
 def _latest(case: Case, mention: Mention, kind: str) -> list[Told]:

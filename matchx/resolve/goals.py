@@ -146,7 +146,7 @@ def _one_at_a_time(case: Case, goals: list[Goal]) -> list[Goal]:
         own = bool(goal.fields.get("own_goal"))
         twins = [
             other for other in out
-            if other is not goal and other.clock == goal.clock and bool(other.fields.get("own_goal")) == own
+            if other is not goal and other.clock.known and other.clock.key() == goal.clock.key() and bool(other.fields.get("own_goal")) == own
             and any(told.claim.roles["scorer"].type == "PLAYER" for told in other.told)
         ]  # fmt: skip
         if len(twins) == 1:
