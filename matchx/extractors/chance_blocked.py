@@ -17,7 +17,7 @@ NAMED = "((?! {n:SUBJ} | {halt} ) _)*?"
 RULES = [
     Rule(
         "chance.blocked_shot",
-        f"({OWNER} {SHOT}|{{shooter:PERSON}} (\\( {{team:TEAM}} \\))? (?! 's ) {NOUN}) {TOUCHED} {BLOCKED}",
+        f"({OWNER} {SHOT}|{{shooter:PERSON}} (\\( {{team:TEAM}} \\))? (?! 's ) {NOUN}) (?! {{aux}}* {{gap1}} {{tap_in.en}} in by) (?! {{aux}}* {{gap1}} {{tap_in.en}} in on the line by) {TOUCHED} {BLOCKED}",
         yes=(
             "[shooter:Nwosu]'s shot was blocked by [by:Hallam].",
             "[shooter:Nwosu]'s header was cleared off the line by [by:Hallam].",

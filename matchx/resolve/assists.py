@@ -15,7 +15,7 @@ from .case import Case, Told
 
 _NEAR = 8  # words between a goal and the feed told behind it
 _CLOSE = 3  # ... so few that what is told before the goal does not count
-_FAR = 14  # ... where "when" or "after" leads to it
+_FAR = 18  # ... where "when", "after" or "from" leads to it
 _BEFORE = 12  # words between a feed and its scorer
 _BREAKS = frozenset("chance penalty disallowed_goal card substitution".split())
 
@@ -115,7 +115,7 @@ def _inside(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
             continue
         if _broken(case, feed, goal, feed.claim.end, max(scorer.start, goal.claim.start)) or _other_goal(case, goal, feed):
             continue
-        if best is None or maker.start > best.claim.roles["a"].start:
+        if best is None or feed.claim.end > best.claim.end:
             best = feed
     return best
 
@@ -135,19 +135,45 @@ def _behind(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
         if feed.sentence != goal.sentence or feed.claim.end <= goal.claim.end or not _fits(goal, feed):
             continue
         maker = feed.claim.roles["a"]
-        between = case.doc.work[goal.claim.end : feed.claim.start].split()
-        led = _LEADS & set(between[-4:]) or _SOURCES & set(between[-4:])
-        if len(between) > (_FAR if led else _NEAR) or _PARTS & set(between) or any(word.endswith(";") for word in between):
+        between = _timeless(case, goal, feed)
+        led = feed.claim.rule == "feed.work" or (_LEADS | _SOURCES) & {*between[-4:]} or "having" in _next(case, maker)
+        if len(between) > (_FAR if led else _NEAR) or _PARTS & {*between} or any(word.endswith(";") for word in between):
             continue
-        if feed.claim.rule in _TOLD_AFTER and not _LEADS & set(between):
+        if feed.claim.rule in _TOLD_AFTER and not _LEADS & {*between}:
             continue
         if any(
             mention.type in ("PLAYER", "KEEPER") and goal.claim.end <= mention.start < maker.start
+            and not (led and _beaten(case, mention))
             for mention in case.in_sentence(goal.sentence)
-        ):
+        ):  # fmt: skip
             continue
         return feed
     return None
+
+
+def _timeless(case: Case, goal: Told, feed: Told) -> list[str]:
+    """The words between a goal and a feed behind it but for those of times: "... five minutes before the break from ..."."""
+    text, start = case.doc.work, goal.claim.end
+    out: list[str] = []
+    for mention in case.in_sentence(goal.sentence):
+        if mention.type == "MINUTE" and start <= mention.start and mention.end <= feed.claim.start:
+            out += text[start : mention.start].split()
+            start = mention.end
+    return out + text[start : feed.claim.start].split()
+
+
+def _next(case: Case, mention: Mention) -> tuple[str, ...]:
+    """The word behind a mention."""
+    return tuple(token.word for token in case.doc.tokens[mention.last : mention.last + 1])
+
+
+def _beaten(case: Case, mention: Mention) -> bool:
+    """Whether somebody is the goalkeeper or opponent whom the scorer beat: "dinking Smith after a long ball from Jones"."""
+    before = case.doc.tokens[mention.first - 1].word if mention.first else ""
+    return mention.type == "KEEPER" or before.endswith("ing") or before in _PAST
+
+
+_PAST = frozenset("past beyond over under through round around".split())
 
 
 _PARTS = frozenset("before but".split())
