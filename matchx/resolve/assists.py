@@ -123,7 +123,17 @@ def _inside(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
 def _other_goal(case: Case, goal: Told, feed: Told) -> bool:
     """Whether another goal stands between a feed and this one."""
     return any(
-        told.kind == "goal" and told is not goal and feed.claim.end <= told.claim.start and told.claim.end <= goal.claim.start
+        told.kind == "goal"
+        and told is not goal
+        and told.claim.end <= goal.claim.start
+        and (
+            feed.claim.end <= told.claim.start
+            or told.claim.start
+            < feed.claim.start
+            <= told.claim.end + 1  # "Smith swept home Jones's centre, only for Ek to level"
+            or feed.claim.rule == "feed.delivery_and"
+            and told.claim.roles.get("scorer") is feed.claim.roles["a"]
+        )  # "Smith made it two with a header, but Jones replied"
         for told in case.told_in(goal.sentence)
         if not told.dropped and told.claim.roles.get("scorer") is not goal.claim.roles["scorer"]
     )

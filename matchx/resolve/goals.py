@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Any
 
@@ -91,7 +92,7 @@ def _assist(case: Case, goal: Goal, goals: list[Goal]) -> None:
     """Who set a goal up, where the pass is told on its own: "Harker found Mvondo, who guided it in"."""
     if goal.fields.get("assist") or goal.tags.get("more") or goal.penalty or goal.fields.get("own_goal") or goal.scorer is None:
         return
-    account = [told for told in goal.told if not told.summary and not told.dropped]
+    account = [told for told in goal.told if not (told.summary or told.dropped or told.tags.get("count"))]
     for told in account:
         for relation in case.active("relation"):
             pair = {relation.people.get("a"), relation.people.get("b")}
@@ -113,6 +114,8 @@ def _item(case: Case, told: Told, clock: Clock, scorer: str | None, counted: boo
         fields["assist"] = assist
     if scorer is None and "scorer" in told.claim.roles:
         fields["described"] = True
+    if re.search(r"\bagain\b", case.doc.work[told.claim.start : told.claim.end + 7]):
+        tags["again"] = True
     score = told.claim.roles["score"].value if "score" in told.claim.roles else None
     hint = clock
     if told.summary and clock.ranged and (clock.high or 0) - (clock.low or 0) > 10:
@@ -200,6 +203,10 @@ def _same(a: Goal, b: Goal) -> bool:
         return False
     if a.tags.get("more") != b.tags.get("more") and a.sentence == b.sentence:
         return False  # "headed the first and, later, the second"
+    for goal, earlier in ((a, b), (b, a)):  # "struck again": no goal told just before
+        if goal.tags.get("again") and not earlier.tags.get("again") and 0 <= goal.sentence - earlier.sentence <= 1:
+            if earlier.place < goal.place and not earlier.summary:
+                return False
     slack = 0.0 if a.clock.known and b.clock.known else 1.0
     if not agree(a.clock, b.clock, slack):
         return False
