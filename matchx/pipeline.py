@@ -76,7 +76,7 @@ def _front(raw: str, memory: Memory | None, hints: Hints | None) -> Front:
     stream = mentions.mask(doc, found, grammar().vocabulary)
     found_in = memory.rules if memory else None
     claims = mark(spread(grammar().find(stream, known=found_in), stream), stream)
-    kept, dropped = choose(claims, *_order())
+    kept, dropped = choose(claims, stream, *_order())
     return Front(doc, found, stream, kept, dropped)
 
 

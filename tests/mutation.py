@@ -37,7 +37,7 @@ def found(sentence: str) -> tuple[list[Claim], mentions.Stream]:
 
 
 def kept(claims: list[Claim], stream: mentions.Stream) -> Reading:
-    return reading(choose(mark(spread(claims, stream), stream), *pipeline._order())[0])
+    return reading(choose(mark(spread(claims, stream), stream), stream, *pipeline._order())[0])
 
 
 def matters(rule: Rule) -> bool:

@@ -256,14 +256,16 @@ def beaten(rules: Iterable[Rule]) -> frozenset[tuple[str, str]]:
     return frozenset((rule.name, loser) for rule in rules for loser in rule.over)
 
 
-def choose(claims: Sequence[Claim], beaten: Set[tuple[str, str]], groups: Mapping[str, str]) -> tuple[list[Claim], list[Claim]]:
+def choose(
+    claims: Sequence[Claim], stream: Stream, beaten: Set[tuple[str, str]], groups: Mapping[str, str]
+) -> tuple[list[Claim], list[Claim]]:
     """Settle overlaps between claims of one group of kinds: (kept, dropped). ``beaten``: pairs of rules (winner, loser).
 
     One printed order: generic tellings last, declared ``over`` (an attempt that ends where a goal would, or later, beats the
     goal: what is told last of a shot is what became of it), penalties and goals not given before other shots, more roles,
     longer, earlier, name. A weak claim neither excludes nor is excluded: the resolver decides by its context. Two claims
     overlap where they share a unit that is no mention at the edge of both (a shared subject or object is no conflict); items
-    of one list never conflict.
+    of one list never conflict, nor does a man's attempt with the goal that he scored next, told of the same subject.
     """
     winners = {winner for winner, _ in beaten}
     every = Near(claims)
@@ -287,7 +289,10 @@ def choose(claims: Sequence[Claim], beaten: Set[tuple[str, str]], groups: Mappin
         group = groups.get(claim.kind, claim.kind)
         rivals = settled.get(group) or settled.setdefault(group, Near())
         weak = claim.tags.get("weak")
-        if not weak and any(_overlap(claim, other) and not _siblings(claim, other) for other in rivals.of(claim)):
+        if not weak and any(
+            _overlap(claim, other) and not _siblings(claim, other) and not _in_turn(claim, other, stream)
+            for other in rivals.of(claim)
+        ):
             dropped.append(claim)
         else:
             kept.append(claim)
@@ -302,6 +307,20 @@ _RANK = {"penalty": 0, "shootout_kick": 0, "disallowed_goal": 1}
 
 def _siblings(a: Claim, b: Claim) -> bool:
     return a.rule == b.rule and (a.at, a.until) == (b.at, b.until)
+
+
+_THEN = frozenset(("and", "then", "but", "before"))
+
+
+def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
+    """Whether one is an attempt and the other the goal of the same subject: "Smith hit the bar and then, on 69, equalised"."""
+    goal, chance = (a, b) if a.kind == "goal" else (b, a)
+    if goal.kind != "goal" or chance.kind != "chance" or chance.until >= goal.until or chance.at < goal.at:
+        return False
+    scorer = goal.roles.get("scorer")
+    if scorer is None or scorer is not chance.roles.get("shooter") or stream.units[goal.at].mention is not scorer:
+        return False
+    return any(unit.word in _THEN for unit in stream.units[chance.until : goal.until - 1])
 
 
 def _overlap(a: Claim, b: Claim) -> bool:

@@ -18,9 +18,9 @@ HIS = (
 )
 TOUCHED = "({within} {touched} {within} (and|but|before))?"  # what a shot does on its way
 ASSIST = "({gap4} (from|after|following|to meet|meeting|on the end of) {assist:POSS} {gap3} {delivery_noun})?"  # behind a shot: who made it
-WATCH = "(saw|sees|seeing|watched|watches)"
+WATCH = "(saw|sees|seeing|seen|watched|watches)"
 # It missed, met the frame or was stopped: what another man does then is another story.
-NO_MISS = "(?! {within} ({miss_place}|(against|onto|on to|off|back off) {frame_np}|{keepers_verb}|blocked|cleared) )"
+NO_MISS = "(?! {within} ({miss_place}|(against|onto|on to|off|back off) {frame_np}|{keepers_verb}|blocked|cleared) | {adverb}? {frame_np} )"
 # One of several attempts: "the second", "and a header" behind "had a shot saved", "then with a volley".
 ITEM = (
     "((?<= {shooter:SUBJ} (?! 's ) {any22} (,|:|;|-|and|with|before) (with|his|her)?) {one_of}"
@@ -47,8 +47,17 @@ def active(verb: str, role: str = "shooter") -> str:
 # Where it goes when it misses, and against what else.
 WIDE = "((and|but|yet) {inches}? {adverb}?)? {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )"
 FRAME = "{frame_np} (?! {in_off} )"
-ONTO = "(?<! (in|home|into|at|to) ) {onto}"
-BY = "({within} (by|from|of|for) {by:OBJ})?"
+ONTO = "(?<! (in|home|into|at|to) ) (?<! by {n:OBJ} ) {onto}"
+# Who stops a shot, behind "by": with what he is called, and after what is said of his being the one ("by, of all people, Smith").
+_ADJ = "((?! {halt} | {joiner} | {n:PERSON} | 's ) _)?"
+MAN = f"(, {{gap4}} , {{by:PERSON}} (?! 's )|((the|a|an|one|their|his|her|our|substitute) {_ADJ} {_ADJ} {_ADJ})? (called|named)? {{by:OBJ}})"
+BY = f"({{within}} (by|from|of|for) {MAN})?"
+# Behind a shot as a noun, before "from" or "by" and the shooter: nobody stopped it before he is named.
+NOT_STOPPED = (
+    "(?! ((?! {halt} | {n:PERSON} ) _)*? {be} {adverb}* ({saved}|{blocked}|{shoot.en}|{hit_frame.en}|{keepers_verb}) )"
+)
+MET = "(?! {within} (met|headed|touched|flicked|volleyed|turned|helped|nodded|deflected|diverted) {gap2} by {n:PERSON} )"  # by another
+HEADED_BY = "(met|reached|headed|volleyed|struck|hooked|flicked|touched|nodded|steered|turned) {gap3} by {shooter:OBJ} (?! 's )"
 # Where a shot goes that a goalkeeper stops without trouble.
 AT = (
     "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far))"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._forms import ANY, HIS, ITEM, NO_MISS, NOUN, OWNER, SHOT, TOUCHED, WATCH, active, reach
+from ._forms import ANY, HEADED_BY, HIS, ITEM, MAN, MET, NO_MISS, NOT_STOPPED, NOUN, OWNER, SHOT, TOUCHED, WATCH, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "blocked"}
 
-BY = "({within} (by|from|of|off) {by:OBJ})?"
+BY = f"({{within}} (by|from|of|off) {MAN})?"
 BE = "('s|was|is|were|are|being|been|be|got|gets|took|has|had|,)"
 BLOCKED = f"{{within}} ({BE} {{adverb}}*)* {{blocked}} {BY}"
 NAMED = "((?! {n:SUBJ} | {halt} ) _)*?"
@@ -21,6 +21,8 @@ RULES = [
         yes=(
             "[shooter:Nwosu]'s shot was blocked by [by:Hallam].",
             "[shooter:Nwosu]'s header was cleared off the line by [by:Hallam].",
+            "[shooter:Nwosu]'s volley was hacked off the line by, of all people, [by:Hallam].",
+            "[shooter:Nwosu]'s drive was headed off the line by a lad called [by:Hallam].",
             "[shooter:His] effort was deflected behind.",
             "A [shooter:Nwosu] drive was charged down.",
         ),
@@ -42,7 +44,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_from",
-        f"{{shot_noun}} {{gap8}} (from|by|of) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} {BE} {{adverb}}* {{blocked}} {BY}",
+        f"{{shot_noun}} {NOT_STOPPED} {{gap8}} (from|by|of) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} {BE} {{adverb}}* {{blocked}} {BY}",
         yes=("A shot from [shooter:Nwosu] was blocked by [by:Hallam].",),
         tags=TAGS,
     ),
@@ -72,18 +74,19 @@ RULES = [
     ),
     Rule(
         "chance.blocked_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}|{{found_him}} {{shooter:OBJ}} (?! 's )) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|(was|is|stood) {{gap2}} on the (goal)? line to {{block.base}}|{{block_any}} (behind|clear|away|to safety)|(got|gets|get|put|puts|threw|throws|flung) {{gap4}} (in the way|in front)|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}|{{found_him}} {{shooter:OBJ}} (?! 's )|{{shooter:SUBJ}} (?! 's ) {{any6}} (nearly|almost) (had|got|scored|grabbed|made|added)) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|(was|is|stood) {{gap2}} on the (goal)? line to {{block.base}}|{{block_any}} (behind|clear|away|to safety)|(got|gets|get|put|puts|threw|throws|flung) {{gap4}} (in the way|in front)|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",
             "[shooter:Nwosu] got a shot away, but [by:Hallam] was on the line to clear.",
             "The corner was met by [shooter:Nwosu] but [by:Hallam] cleared off the line.",
+            "[shooter:Nwosu] nearly had a second at the death, but [by:Hallam] got his knee in the way.",
         ),
         tags=TAGS,
     ),
     Rule(
         "chance.blocked_it",
-        f"({active('({shooting} {no_cross}|{attempt_any}|slipped|slips|rounded|beat)')}|{OWNER} {SHOT}) {{any14}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{blocked}} {BY}",
+        f"({active('({shooting} {no_cross}|{attempt_any}|slipped|slips|rounded|beat)')}|{OWNER} {SHOT} {MET}|{HEADED_BY}) {{any14}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? {{blocked}} {BY}",
         yes=(
             "[shooter:Nwosu] volleys it goalwards and it's blocked by [by:Hallam].",
             "[shooter:Nwosu] rounded the keeper, only to see it cleared off the line by [by:Hallam].",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._forms import NO_MISS, OWNER, SHOT, SHOTS, active
+from ._forms import NO_MISS, OWNER, SHOT, SHOTS, active, reach
 
 GROUP = "shot"
 SAVED = {"outcome": "saved"}
@@ -78,14 +78,14 @@ RULES = [
     ),
     Rule(
         "chance.body_but_for_save",
-        f"{{shooter:SUBJ}} (?! 's ) {STILL} {WOULD} {{solo}} (but|except|were it not|had it not been|if not) for {{gap3}} ({{by:POSS}} {ADJ} (save|saves|stop|parry|fingertip save|{{hand_part}})|{ADJ} (save|saves|stop|parry|{{hand_part}}) (of|by|from) {{by:OBJ}})",
+        f"({{shooter:SUBJ}} (?! 's ) {STILL}|{reach('shooter')}) {WOULD} {{solo}} (but|except|were it not|had it not been|if not) for {{gap3}} ({{by:POSS}} {ADJ} (save|saves|stop|parry|fingertip save|{{hand_part}})|{ADJ} (save|saves|stop|parry|{{hand_part}}) (of|by|from) {{by:OBJ}})",
         yes=("[shooter:Nwosu] would have had a second but for a fine save by [by:Corrigan].",),
         tags=SAVED,
         over=("chance.body_but_for",),
     ),
     Rule(
         "chance.body_but_for_first",
-        f"^ (but|except|were it not|had it not been|if not) for ({{by:POSS}} {ADJ} ({{real_save}}|{{hand_part}}|{{body_part}}|{{defending}})|{ADJ} ({{real_save}}|{{hand_part}}|{{body_part}}|{{defending}}) (of|by|from) {{by:OBJ}}) {{gap6}} ,? {{shooter:SUBJ}} (?! 's ) {WOULD}",
+        f"(^|and|but|,|;|-) (but|except|were it not|had it not been|if not) for ({{by:POSS}} {ADJ} ({{real_save}}|{{hand_part}}|{{body_part}}|{{defending}})|{ADJ} ({{real_save}}|{{hand_part}}|{{body_part}}|{{defending}}) (of|by|from) {{by:OBJ}}) {{gap6}} ,? {{shooter:SUBJ}} (?! 's ) {WOULD}",
         yes=("But for [by:Corrigan]'s fingertips, [shooter:Nwosu] would have had a second.",),
         tags=SAVED,
     ),
@@ -113,7 +113,7 @@ RULES = [
     ),
     Rule(
         "chance.body_parts_apart",
-        "{shooter:POSS} {gap4} {shot_noun} (,|;|and|then)+ {by:POSS} {gap3} ({hand_part}|{body_part}) (?= (\\.|,|;|:|-|and) )",
+        "{shooter:POSS} {gap4} {shot_noun} (,|;|and|then)+ {by:POSS} {gap3} (?! (head|forehead) ) ({hand_part}|{body_part}) (?= (\\.|,|;|:|-|and) )",
         yes=("Barton's cut-back, [shooter:Nwosu]'s sidefoot, [by:Corrigan]'s left ankle: so it went.",),
         tags=SAVED,
     ),

@@ -74,7 +74,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_from",
-        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|(?<! (sending|bringing|throwing|putting|calling|sent|brought|threw|put|going|coming|subbing) ) on) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {MORE}",
+        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|(?<! (sending|bringing|throwing|putting|calling|sent|brought|threw|put|going|coming|subbing) ) on) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}} ({{gap3}} {{shot_noun}})?) {MORE}",
         yes=(
             "[by:Corrigan] saved from [shooter:Nwosu].",
             "[by:Corrigan] made two fine saves from [shooter:Nwosu].",
@@ -82,6 +82,7 @@ RULES = [
             "[by:Corrigan] produced a fine stop from [shooter:Nwosu]'s header.",
             "[by:Corrigan] made a sprawling save on [shooter:Nwosu].",
             "[by:Corrigan] saved well from [shooter:Nwosu] and [shooter:Barton].",
+            "[by:Corrigan] pulled off two saves, first from [shooter:Nwosu]'s volley and then from [shooter:Barton] on the rebound.",
         ),
         no=("Corrigan saved a point for Leeds.",),
         tags=TAGS,
@@ -166,5 +167,11 @@ RULES = [
         yes=("Barton shot low and goalkeeper [by:Niamh Corrigan] diverted the ball on to the bar.",),
         tags=TAGS,
         over=("chance.woodwork_ball", "chance.woodwork_shot", "chance.off_target", "chance.off_target_ball"),
+    ),
+    Rule(
+        "chance.keeper_from_to",
+        f"({{by:PERSON}}|{reach('by')}) (could only|can only|did well to|had to|managed to|was able to|only to) {{adverb}}? {{save_from.base}} ((?! {{halt}} | {{n:PERSON}} ) _)*? (from|off) ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}})",
+        yes=("Pell struck when keeper [by:Corrigan] could only parry from [shooter:Nwosu].",),
+        tags=TAGS,
     ),
 ]

@@ -48,7 +48,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_hums",
-        f"{active('({shooting} {no_cross}|{attempt_any})')} {{any10}} (and|,|;|-|until|so) {{gap4}} {{frame_word}} (was|is|were)? {{adverb}}? (still|left)? {HUM}",
+        f"{active('({shooting} {no_cross}|{attempt_any}|{nearer}|(was|were) inches)')} {{any10}} (and|,|;|-|until|so) {{gap4}} {{frame_word}} ((and|of) (the)? {{frame_word}})? (was|is|were)? {{adverb}}? (still|left)? {HUM}",
         yes=("[shooter:Nwosu] let fly from 25 yards and the bar was still humming at the interval.",),
         tags={"outcome": "woodwork"},
     ),

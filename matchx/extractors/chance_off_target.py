@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._forms import ASSIST, ITEM, NOUN, OWNER, SHOT, WIDE, WORD, active, reach
+from ._forms import ASSIST, HEADED_BY, ITEM, MET, NOT_STOPPED, NOUN, OWNER, SHOT, WIDE, WORD, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "off_target"}
@@ -65,7 +65,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_finds",
-        f"({active('({finds_wide}|{finds_wide.ing}|{finds_wide.base}|{finds_wide.en})')}|{{shooter:PERSON}} (,? who)? (could|can) only {{adverb}}? ({{finds_wide.base}}|(find|hit|reach) {{det}} (roof|top) of the net))",
+        f"({active('({finds_wide}|{finds_wide.ing}|{finds_wide.base}|{finds_wide.en})')}|{{shooter:PERSON}} (,? who)? (could|can) only? {{adverb}}? (?= (find|hit|pick) only |(?<= only {{adverb}}? ) ) ({{finds_wide.base}}|(find|hit|reach) {{det}} (roof|top) of the net))",
         yes=(
             "[shooter:Nwosu] could only find the side netting.",
             "[shooter:Nwosu] missed the target from ten yards.",
@@ -105,7 +105,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_effort",
-        f"{OWNER} {SHOT} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|({{within}} ,)? {{inches}}? {{miss_place}})",
+        f"{OWNER} {SHOT} {MET} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|({{within}} ,)? {{inches}}? {{miss_place}})",
         yes=(
             "[shooter:Nwosu]'s shot took a deflection and looped on to the roof of the net.",
             "[shooter:Nwosu]'s 20-yard drive flew just over the bar.",
@@ -119,9 +119,13 @@ RULES = [
     ),
     Rule(
         "chance.off_target_in_the_end",
-        f"{OWNER} {SHOT} ((?! ; | {{n:SUBJ}} | who | {{denial}} | {{frame_np}} ) _)*? (but|and|only to|before) {{adverb}}? (then)? {GOES}",
-        yes=("[shooter:Nwosu]'s shot squirmed under Corrigan but trickled wide.",),
+        f"{OWNER} {SHOT} ((?! ; | {{n:SUBJ}} | who | {{denial}} | {{frame_np}} ) _)*? (but|and|only to|before) (it)? {{adverb}}? (then)? {GOES}",
+        yes=(
+            "[shooter:Nwosu]'s shot squirmed under Corrigan but trickled wide.",
+            "[shooter:Nwosu]'s free-kick had Corrigan scrambling before it drifted past the upright.",
+        ),
         tags=TAGS,
+        over=("chance.saved_shot_force",),
     ),
     Rule(
         "chance.off_target_down",
@@ -131,7 +135,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_it",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which) {{within}} {GOES}",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{HEADED_BY}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which) {{within}} {GOES}",
         yes=(
             "[shooter:Nwosu] shot from distance but the ball went over the goal.",
             "[shooter:Nwosu] met it on the volley but the effort flew over the bar.",
@@ -181,7 +185,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_from",
-        f"{{shot_noun}} {{gap8}} (from|by|of) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|were|both|all|but|and|the ball|it|{{adverb}})* ({GOES}|{{miss_place}})",
+        f"{{shot_noun}} {NOT_STOPPED} {{gap8}} (from|by|of) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|were|both|all|but|and|the ball|it|{{adverb}})* ({GOES}|{{miss_place}})",
         yes=(
             "A shot from [shooter:Nwosu] went wide.",
             "A low drive from the edge of the box by [shooter:Nwosu] that just cleared the crossbar.",

@@ -3,7 +3,24 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._forms import ASIDE, AT, BY, FORCE, NO_MISS, NOUN, OWNER, SERVED, SHOT, TOUCHED, WATCH, active
+from ._forms import (
+    ASIDE,
+    AT,
+    BY,
+    FORCE,
+    HEADED_BY,
+    MAN,
+    MET,
+    NO_MISS,
+    NOT_STOPPED,
+    NOUN,
+    OWNER,
+    SERVED,
+    SHOT,
+    TOUCHED,
+    WATCH,
+    active,
+)
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
@@ -35,7 +52,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_from",
-        f"{{shot_noun}} {{gap8}} (from|by|of) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap6}} ((,? (that|which))? ({BE} ({{adverb}}|{BE})* {{saved}} (?! {{gap6}} {{off_line}}) {BY}|{FORCE})|, {{by:PERSON}} (?! 's | , ) {{adverb}}? ({{save_shot.ing}}|{{save_amb.ing}} {{within}} {{safe}}|making))",
+        f"{{shot_noun}} {NOT_STOPPED} {{gap8}} (from|by|of) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap6}} ((,? (that|which))? ({BE} ({{adverb}}|{BE})* {{saved}} (?! {{gap6}} {{off_line}}) {BY}|{FORCE})|, {{by:PERSON}} (?! 's | , ) {{adverb}}? ({{save_shot.ing}}|{{save_amb.ing}} {{within}} {{safe}}|making))",
         yes=(
             "A shot from [shooter:Nwosu] was saved by [by:Corrigan].",
             "An effort by [shooter:Nwosu] forced a save from [by:Corrigan].",
@@ -66,7 +83,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_denied",
-        f"{active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) (?! {{within}} {{blocked_by}}) {{within}} (only)? (by|from|of) ((the {{gap2}} of)? {{by:OBJ}}|{{by:POSS}} {{gap3}} {{save_noun}})",
+        f"{active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) (?! {{within}} {{blocked_by}}) {{within}} (only)? (by|from|of) ({MAN}|{{by:POSS}} {{gap3}} {{save_noun}})",
         yes=(
             "[shooter:Nwosu] was denied by [by:Corrigan].",
             "[shooter:Nwosu], clean through, was thwarted by a fine save from [by:Corrigan].",
@@ -166,7 +183,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_it",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) (({BE}|went|ran|flew|proved) {{within}} {AT}|({{gap4}} {BE} {{adverb}}*)? {{saved}} {BY})",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{HEADED_BY}) {{any10}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) (({BE}|went|ran|flew|proved) {{within}} {AT}|({{gap4}} {BE} {{adverb}}*)? {{saved}} {BY})",
         yes=(
             "[shooter:Nwosu] shot from 20 yards but the ball was held by [by:Corrigan].",
             "[shooter:Nwosu] got a shot away but it was straight at [by:Corrigan].",
@@ -225,8 +242,11 @@ RULES = [
     ),
     Rule(
         "chance.saved_as_he_ran",
-        f"(as|when|after|once) {{shooter:PERSON}} (?! 's ) {{aux}}* (was|were)? {{gap2}} {{goes_for_goal}} {{gap8}} ,? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
-        yes=("As [shooter:Nwosu] bore down on goal, [by:Corrigan] spread himself and saved.",),
+        f"(as|when|after|once) {{shooter:PERSON}} (?! 's ) {{aux}}* ((was|were)? {{gap2}} {{goes_for_goal}}|{{about_to}}) {{gap8}} ,? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        yes=(
+            "As [shooter:Nwosu] bore down on goal, [by:Corrigan] spread himself and saved.",
+            "When [shooter:Nwosu] seemed sure to punish the mistake, [by:Corrigan] was there again to smother.",
+        ),
         tags=TAGS,
     ),
     Rule(
@@ -266,5 +286,26 @@ RULES = [
         ),
         tags=TAGS,
         over=("chance.live_shoots_keeps",),
+    ),
+    Rule(
+        "chance.saved_found_hands",
+        f"({active('(found|finds|finding|picked out|hit|hits|struck|strikes)')}|{{shooter:PERSON}} ,? (who)? (could|can) only {{adverb}}? (find|hit|pick out)|{OWNER} {SHOT} {{within}} (found|finds|finding|struck|hit|hits)) (only)? (the {{gap2}} {{catching_part}} of {{by:OBJ}}|{{by:POSS}} {{gap2}} {{catching_part}})",
+        yes=(
+            "Barton set up [shooter:Nwosu], who could only find the arms of [by:Corrigan].",
+            "[shooter:Nwosu]'s free-kick found [by:Corrigan]'s midriff.",
+        ),
+        tags=TAGS,
+        over=("chance.saved_at_ball",),
+    ),
+    Rule(
+        "chance.saved_instead",
+        f"{{shooter:SUBJ}} (?! 's ) {{any14}} (might|could|should|would|ought to|must) {{adverb}}? have {{any14}} (;|,|but|-|and|:)+ (instead|this time|again|only|but|yet|once more|,)* {{n:TPOSS}}? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        yes=(
+            "[shooter:Nwosu] might have had another; instead [by:Corrigan] flung out a hand.",
+            "[shooter:Nwosu] should have had two before the break, this time [by:Corrigan] spreading himself well.",
+        ),
+        no="Nwosu should have been sent off, but Corrigan saved the penalty.",
+        tags=TAGS,
+        over=("chance.missed_almost",),
     ),
 ]

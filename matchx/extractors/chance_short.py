@@ -14,7 +14,7 @@ HIM = "\\( {shooter:NAMED} (?! 's ) ,? {n:MINUTE}? \\)"
 RULES = [
     Rule(
         "chance.off_target_as_noun",
-        "{shot_noun} ,? {inches}? {miss_place} {gap2} (from|by) {shooter:LIST} (?! 's ) (?! {any8} {outcome_sign} )",
+        "{shot_noun} ,? {inches}? {miss_place} {gap2} (from|by) {n:TPOSS}? {shooter:LIST} (?! 's ) (?! {any8} {outcome_sign} )",
         yes=(
             "A 40th-minute header wide from [shooter:Nwosu] was the sum of it.",
             "Leeds went close through headers over from Barton (15) and [shooter:Nwosu] (40).",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._forms import ASSIST, FRAME, ITEM, NOUN, ONTO, OWNER, TOUCHED, WORD, active, reach
+from ._forms import ASSIST, FRAME, HEADED_BY, ITEM, MET, NOT_STOPPED, NOUN, ONTO, OWNER, TOUCHED, WORD, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "woodwork"}
@@ -86,7 +86,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_effort",
-        f"{OWNER} {SHOT} {TOUCHED} {STRUCK}",
+        f"{OWNER} {SHOT} {MET} {TOUCHED} {STRUCK}",
         yes=(
             "[shooter:Nwosu]'s free kick came back off the post.",
             "[shooter:Nwosu]'s deflected cross clipped the bar.",
@@ -105,10 +105,11 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_it",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which|only to see it) {{within}} ({HIT}|{{hit_frame.base}} {FRAME}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME})",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{HEADED_BY}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which|only to see it) {{within}} ({HIT}|{{hit_frame.base}} {FRAME}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME})",
         yes=(
             "[shooter:Nwosu] shot from 20 yards but the ball came back off the post.",
             "[shooter:Nwosu] chipped the keeper, only to see it hit the bar.",
+            "Barton's corner was met by [shooter:Nwosu] and the ball clipped the top of the bar.",
         ),
         tags=TAGS,
         over=WENT,
@@ -141,7 +142,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_from",
-        f"({{shot_noun}}|{{delivery_noun}}) {{gap8}} (from|by|off) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|{{adverb}})* ({STRUCK}|{ONTO} {FRAME})",
+        f"({{shot_noun}}|{{delivery_noun}}) {NOT_STOPPED} {{gap8}} (from|by|off) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|{{adverb}})* ({STRUCK}|{ONTO} {FRAME})",
         yes=("A shot from [shooter:Nwosu] hit the post.", "A header by [shooter:Nwosu] came back off the bar."),
         tags=TAGS,
     ),
@@ -176,6 +177,16 @@ RULES = [
             "The woodwork saved Leeds when [shooter:Nwosu] broke clear.",
         ),
         tags=TAGS,
+    ),
+    Rule(
+        "chance.woodwork_only_for",
+        "({shooter:POSS} {gap4} {shot_noun}|(?! {n:KEEPER} ) {shooter:SUBJ} (?! ('s|was|were|is) )) {any16} (only for|but for|but|until) (the|a) {gap2} {frame_word} (of (the)? goal)? (to)? {adverb}? (come|came|comes|intervene|intervened|intervenes|deny|denied|denies|rescue|rescued|rescues|save|saved|saves|bail|bailed|spare|spared|(stand|stood|get|got|stands|gets) in the way|(say|said|says) no|(have|had|has) other ideas)",
+        yes=(
+            "Corrigan was beaten by [shooter:Nwosu]'s drive, only for the upright to come to his aid.",
+            "[shooter:Nwosu] rounded Corrigan but the post intervened.",
+        ),
+        tags=TAGS,
+        over=("chance.woodwork_rescue",),
     ),
     Rule(
         "chance.woodwork_shaking",

@@ -75,8 +75,9 @@ class Case:
     person_team: dict[str, int] = fresh(default_factory=dict)
     named: dict[int, str] = fresh(default_factory=dict)  # first token of a mention that names a person -> who it is
     keepers: set[str] = fresh(default_factory=set)
+    perhaps_keepers: set[str] = fresh(default_factory=set)  # ... by what a defender does as well: a block, a leg in the way
     described: dict[str, tuple[str, ...]] = fresh(default_factory=dict)  # the teams that descriptions give to a person
-    outfield: set[str] = fresh(default_factory=set)  # who starts elsewhere than in goal, as the line-ups say
+    outfield: set[str] = fresh(default_factory=set)  # who plays elsewhere than in goal, as the line-ups say, or his shots
     rostered: dict[str, int] = fresh(default_factory=dict)  # persons whose side is known beforehand
     lean: dict[str, float] = fresh(default_factory=dict)  # how surely: positive HOME, negative AWAY
     net: Any = None  # the network of the evidence of sides

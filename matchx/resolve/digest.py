@@ -13,11 +13,12 @@ _HEADING = 4
 
 def blocks(case: Case) -> frozenset[int]:
     """The blocks of a short stamped list above or below an account in prose ("Goals: 12' - Thiel"); none where it is the account."""
-    heads = [number for number, (first, _) in enumerate(case.doc.blocks) if first in case.doc.heads]
-    if len(heads) < _LEAST:
+    heads = {number: case.doc.heads[first][0] for number, (first, _) in enumerate(case.doc.blocks) if first in case.doc.heads}
+    stamped = [number for number, head in heads.items() if not head.weak] or [*heads]  # "1. The big picture" is no moment
+    if len(stamped) < _LEAST:
         return frozenset()
     sizes = [last - first for first, last in case.doc.blocks]
-    listed = range(heads[0], heads[-1] + 1)
+    listed = range(stamped[0], stamped[-1] + 1)
     if any(sizes[number] > _LINE for number in listed):
         return frozenset()
     account = sum(size for number, size in enumerate(sizes) if number not in listed and size > _PARAGRAPH)

@@ -30,7 +30,7 @@ def _chances(case: Case, goals: list[Goal]) -> None:
     for told in case.active("chance"):
         shooter = told.people.get("shooter")
         outcome = told.tags.get("outcome")
-        by = told.people.get("by") or _keeper(case, told)
+        by = told.people.get("by") or _keeper(case, told, outcome)
         if told.tags.get("of_keeper") and by not in case.keepers:
             case.drop(told, "merge", "of a goalkeeper alone it tells a save")
             continue
@@ -48,7 +48,7 @@ def _chances(case: Case, goals: list[Goal]) -> None:
             told.team = 1 - case.person_team[by]
         if outcome == "blocked" and by in case.keepers:
             outcome = "saved"
-        elif outcome == "saved" and by in case.outfield:
+        elif outcome == "saved" and (by in case.outfield or by in case.perhaps_keepers and _other_keeps(case, by)):
             outcome = "blocked"
         fields = {"player": shooter, "outcome": outcome, "by": by,
                   "assist": told.people.get("assist"), "body_part": told.tags.get("body_part"),
@@ -88,13 +88,27 @@ def _stopped_then(case: Case, happening: Happening, told: Told) -> bool:
     return open_end and told_before.claim.start < told.claim.start and beside(case, told_before, told)
 
 
-def _keeper(case: Case, told: Told) -> str | None:
-    """Whom "the goalkeeper" means: the one known to keep goal for the side that did not shoot."""
+def _keeper(case: Case, told: Told, outcome: str | None) -> str | None:
+    """Whom "the goalkeeper" means, and who saves where nobody is named: the one known to keep goal for the side that did not
+    shoot."""
     mention = told.claim.roles.get("by")
-    if mention is None or mention.type != "KEEPER_DESC" or told.team is None:
+    if (
+        (mention is None and (outcome != "saved" or case.live))
+        or mention
+        and mention.type != "KEEPER_DESC"
+        or told.team is None
+    ):
         return None
-    known = [person for person in case.keepers if case.person_team.get(person) == 1 - told.team]
+    known = [person for person in sorted(case.keepers) if case.person_team.get(person) == 1 - told.team]
     return known[0] if len(known) == 1 else None
+
+
+def _other_keeps(case: Case, man: str) -> bool:
+    """Whether another surely keeps goal for a man's side."""
+    side = case.person_team.get(man)
+    return side is not None and any(
+        case.person_team.get(person) == side for person in case.keepers - case.perhaps_keepers if person != man
+    )
 
 
 def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | None) -> bool:

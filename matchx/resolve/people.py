@@ -32,28 +32,8 @@ def run(case: Case) -> Register:
         if told.kind == "chance" and "by" in told.people and told.people["by"] == told.people.get("shooter"):
             told.claim = replace(told.claim, roles={k: m for k, m in told.claim.roles.items() if k != "by"})
             del told.people["by"]  # nobody stops his own shot
-    stopped = []  # "gets a boot in the way": a goalkeeper's deed or a defender's
-    for told in case.told:  # saves tell who keeps goal
-        if (
-            not told.dropped
-            and told.kind in ("chance", "penalty")
-            and told.tags.get("outcome") == "saved"
-            and "by" in told.people
-        ):
-            if told.kind == "chance" and "in the way" in case.doc.work[told.claim.start : told.claim.end + 16]:
-                stopped.append(told)
-            else:
-                register.of(told.people["by"]).keeper = True
-        if (
-            told.tags.get("keeps")
-            and (person := told.people.get("a"))
-            and not register.of(person).positions - {"keeper", "captain"}
-        ):
-            register.of(person).keeper = True
     starters.keepers(case, register)
-    for told in stopped:
-        if not register.of(told.people["by"]).keeper:
-            told.claim = replace(told.claim, tags={**told.tags, "outcome": "blocked"})
+    starters.by_deeds(case, register)
     meant = _read(case, register)
     for told in case.told:
         open_roles = sorted((role for role in told.claim.roles if role not in told.people), key=lambda role: role == "by")
@@ -70,6 +50,7 @@ def run(case: Case) -> Register:
                 case.note("people", f"{case.doc.quote(mention.start, mention.end)!r} as {role} is {person}", told)
     case.named = register.named
     case.keepers = {person for person, known in register.known.items() if known.keeper} - case.outfield
+    case.perhaps_keepers &= case.keepers
     case.described = {person: tuple(sorted(known.teams)) for person, known in register.known.items() if known.teams}
     return register
 

@@ -1,10 +1,12 @@
-"""Who keeps goal and who plays elsewhere, as the line-ups say: they begin with the goalkeeper."""
+"""Who keeps goal and who plays elsewhere: as the line-ups say, which begin with the goalkeeper, and as their deeds tell."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from .case import Case
+from .. import pack
+from ..record import replace
+from .case import Case, Told
 from .register import PERSON_TYPES, Register
 
 _FEWEST = 9  # persons behind a heading that make a line-up
@@ -14,7 +16,7 @@ def keepers(case: Case, register: Register) -> None:
     """Mark the goalkeepers of the line-ups, and note who starts elsewhere on the field."""
     case.outfield = set()
     tokens = case.doc.tokens
-    keeping = {m.value[0] for m in case.mentions if m.type == "KEEPER" and m.value}  # "goalkeeper Smith", anywhere
+    keeping = _called_keepers(case)
     for first, last in case.doc.blocks:
         names = [m for m in case.between(first, last) if m.type in PERSON_TYPES and m.first in register.named]
         if len(names) < _FEWEST or last - first > 5 * len(names):
@@ -27,3 +29,54 @@ def keepers(case: Case, register: Register) -> None:
             starters = [register.named[m.first] for m in listed if tokens[m.first - 1].word != "("][:11]
             register.of(starters[0]).keeper = True
             case.outfield.update(set(starters[1:]) - keeping)
+
+
+def by_deeds(case: Case, register: Register) -> None:
+    """Mark who saves as a goalkeeper. What stops a shot may be a defender's deed as well ("got a leg in the way"): then it is
+    that of a goalkeeper only where the man neither shoots nor scores, and where it is a block that is told."""
+    case.perhaps_keepers = set()
+    shot = {
+        told.people[role]
+        for told in case.told
+        if not told.dropped and not told.tags.get("weak") and told.kind in ("goal", "chance")
+        for role in ("scorer", "shooter")
+        if role in told.people
+    } - _called_keepers(case)
+    unsure = []
+    for told in case.told:
+        by = told.people.get("by")
+        if by and not told.dropped and told.kind in ("chance", "penalty") and told.tags.get("outcome") == "saved":
+            if told.kind == "penalty" or _SAVES.search(_words(case, told)):
+                register.of(by).keeper = True
+            else:
+                unsure.append((told, by))
+        if (
+            told.tags.get("keeps")
+            and (person := told.people.get("a"))
+            and not register.of(person).positions - {"keeper", "captain"}
+        ):
+            register.of(person).keeper = True
+    for told, by in unsure:
+        if register.of(by).keeper:
+            continue
+        if by in shot or "in the way" in _words(case, told):
+            told.claim = replace(told.claim, tags={**told.tags, "outcome": "blocked"})
+        else:
+            case.perhaps_keepers.add(by)
+    for by in case.perhaps_keepers:
+        register.of(by).keeper = True
+
+
+_SAVES = pack.pattern(
+    r"\b(?:sav\w+|parr\w+|tip(?:s|ped|ping)?|palm\w*|punch\w*|claw\w*|finger\w*|fist\w*|glove\w*|gather\w*|h[eo]ld(?:s|ing)?|caught|catch\w*"
+    r"|clutch\w*|stops?|goalkeeper|keeper|custodian|goalie|netminder|between the (?:posts|sticks))\b"
+)
+
+
+def _words(case: Case, told: Told) -> str:
+    return case.doc.work[told.claim.start : told.claim.end + 16].lower()
+
+
+def _called_keepers(case: Case) -> set[str]:
+    """Whom the text calls a goalkeeper anywhere: "goalkeeper Smith"."""
+    return {m.value[0] for m in case.mentions if m.type == "KEEPER" and m.value}
