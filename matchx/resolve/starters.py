@@ -46,13 +46,14 @@ def by_deeds(case: Case, register: Register) -> None:
     for told in case.told:
         by = told.people.get("by")
         if by and not told.dropped and told.kind in ("chance", "penalty") and told.tags.get("outcome") == "saved":
-            if told.kind == "penalty" or _SAVES.search(_words(case, told)):
-                register.of(by).keeper = True
-            else:
+            if told.kind == "chance" and _ANYONE.search(_words(case, told)):
                 unsure.append((told, by))
+            elif by not in shot:
+                register.of(by).keeper = True
         if (
             told.tags.get("keeps")
             and (person := told.people.get("a"))
+            and person not in shot
             and not register.of(person).positions - {"keeper", "captain"}
         ):
             register.of(person).keeper = True
@@ -67,9 +68,9 @@ def by_deeds(case: Case, register: Register) -> None:
         register.of(by).keeper = True
 
 
-_SAVES = pack.pattern(
-    r"\b(?:sav\w+|parr\w+|tip(?:s|ped|ping)?|palm\w*|punch\w*|claw\w*|finger\w*|fist\w*|glove\w*|gather\w*|h[eo]ld(?:s|ing)?|caught|catch\w*"
-    r"|clutch\w*|stops?|goalkeeper|keeper|custodian|goalie|netminder|between the (?:posts|sticks))\b"
+_ANYONE = pack.pattern(
+    r"\b(?:block\w*|sl[io]d\w*|line|in front|in the way|tackl\w*|challeng\w*|intercept\w*|hack\w*|hook\w*|clear\w*|den[iy]\w*|thwart\w*|foil\w*"
+    r"|legs?|foot|feet|boot|toe|body|knees?|chest|shins?|thigh|head(?:ed)?|back|(?:flung|threw|hurled|launched) (?:him|her)self)\b"
 )
 
 
