@@ -38,7 +38,7 @@ def by_deeds(case: Case, register: Register) -> None:
     shot = {
         told.people[role]
         for told in case.told
-        if not told.dropped and not told.tags.get("weak") and told.kind in ("goal", "chance")
+        if not (told.dropped or told.tags.get("weak") or told.tags.get("perhaps_by")) and told.kind in ("goal", "chance")
         for role in ("scorer", "shooter")
         if role in told.people
     } - _called_keepers(case)
