@@ -37,6 +37,7 @@ RULES = [
             "[player_out:Hartnell] came off for [player_in:Bellamy].",
             "By the time [player_out:Hartnell] gave way to [player_in:Bellamy] it was over.",
             "[player_out:Hartnell] pulled up holding his hamstring and had to be replaced by [player_in:Bellamy].",
+            "[player_out:Hartnell] lasted only 12 minutes before being replaced by [player_in:Bellamy].",
         ),
         no=("Hartnell left for Hull.",),
     ),
@@ -87,14 +88,6 @@ RULES = [
             "[player_out:Hartnell] was carried off with a knee injury, replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] could not continue and was replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] left to a standing ovation, replaced by 17-year-old homegrown midfielder [player_in:Bellamy].",
-        ),
-    ),
-    Rule(
-        "substitution.off_and_replaced",
-        f"({S_OUT}|{OUT} (?= (lasted|lasts|survived|managed))) {{gap10}} (and|but|to|so|before) {{gap3}} (be|being|was|had to be|needed to be) {{gap2}} (replaced|substituted) {{gap5}} by {O_IN} {PLAY}",
-        yes=(
-            "[player_out:Hartnell] pulled up holding his hamstring and had to be replaced by [player_in:Bellamy].",
-            "[player_out:Hartnell] lasted only 12 minutes before being replaced by [player_in:Bellamy].",
         ),
     ),
     Rule(
