@@ -1,4 +1,4 @@
-"""The command line: options in, texts out. No logic, and nothing heavy is imported before a command needs it."""
+"""The ``matchx`` command from its call to its end: signals, the way to the commands, the exit code."""
 
 from __future__ import annotations
 
@@ -6,54 +6,12 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from contextlib import suppress
+from typing import Any
 
-import typer
+from . import budget
 
-from . import __version__, budget
-
-if TYPE_CHECKING:
-    from .batch.reading import Reading
-    from .batch.sources import Fields
-    from .model import Report
-
-FAILED, STRICT, INTERRUPTED, TERMINATED = 1, 3, 130, 143  # 2 is typer's for wrong usage
-
-app = typer.Typer(
-    name="matchx",
-    help="Reads English football reports and prints a timeline of events, each with the words that prove it.",
-    epilog="Exit codes: 0 done, 1 some inputs failed, 2 wrong usage, 3 --strict found scores that do not fit, 130 interrupted.",
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-
-INPUTS = "Reports, folders, 'globs/**/*.txt', .jsonl, .csv, .gz, .zip; - or none: standard input."
-OUTPUT = "Write to a file, which is there in full or not at all."
-FORMATS = "Else by the ending of -o: table, json, jsonl, csv, md, football.txt, sqlite, parquet, cdf, cdf-events."
-
-
-def _formats(incomplete: str) -> list[tuple[str, str]]:
-    from .options import complete_formats
-
-    return complete_formats(incomplete)
-
-
-def _types(incomplete: str) -> list[str]:
-    from .options import complete_types
-
-    return complete_types(incomplete)
-
-
-Home = Annotated[str | None, typer.Option("--home", help="The home team, if known beforehand.", metavar="NAME")]
-Away = Annotated[str | None, typer.Option("--away", help="The away team.", metavar="NAME")]
-Roster = Annotated[
-    str | None, typer.Option("--roster", help="File of players, one per line: NAME or NAME, TEAM; # comments.", metavar="FILE")
-]
-Encoding = Annotated[str | None, typer.Option(help="Encoding of the inputs; else recognised.", metavar="NAME")]
+INTERRUPTED, TERMINATED = 130, 143
 
 
 def main() -> None:
@@ -66,12 +24,43 @@ def main() -> None:
         signal.signal(signal.SIGINT, lambda _, frame: budget.stop(KeyboardInterrupt(), frame))
     code: int | str | None = 0
     try:
-        app(prog_name="matchx")
+        asked = _plain(sys.argv[1:])
+        if asked is None:
+            from .commands import app
+
+            app(prog_name="matchx")
+        else:
+            from . import printing
+
+            code = printing.parse(**asked)
     except KeyboardInterrupt:
         code = INTERRUPTED
     except SystemExit as end:
         code = end.code
     _leave(code)
+
+
+_FLAGS = {"--json": "as_json", "--jsonl": "jsonl", "--evidence": "evidence", "--quiet": "quiet", "-q": "quiet"}
+
+
+def _plain(arguments: list[str]) -> dict[str, Any] | None:
+    """The options of the commonest call: ``parse``, files, flags. It goes without Typer, whose import takes a sixth of a short
+    run's time; of all other calls, and of what could be wrong with this one, Typer has to judge."""
+    if arguments[:1] != ["parse"] or "_MATCHX_COMPLETE" in os.environ or sys.platform == "win32":  # there it expands names
+        return None
+    files = [argument for argument in arguments[1:] if argument == "-" or argument[:1] != "-"]
+    flags = [argument for argument in arguments[1:] if argument != "-" and argument[:1] == "-"]
+    if not files or not {*flags} <= {*_FLAGS} or {"--json", "--jsonl"} <= {*flags}:
+        return None
+    return {"files": files, **{_FLAGS[flag]: True for flag in flags}}
+
+
+def __getattr__(name: str) -> Any:
+    if name != "app":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .commands import app
+
+    return app
 
 
 def _leave(code: int | str | None) -> None:
@@ -84,300 +73,3 @@ def _leave(code: int | str | None) -> None:
         with suppress(OSError, ValueError, AttributeError):
             stream.flush()
     os._exit(code or 0)
-
-
-def _version(wanted: bool) -> None:
-    if wanted:
-        typer.echo(f"matchx {__version__}")
-        raise typer.Exit
-
-
-@app.callback()
-def _options(
-    version: Annotated[bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)] = False,
-) -> None:
-    pass
-
-
-@app.command()
-def parse(
-    files: Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help=INPUTS)] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object; for several inputs an array.")] = False,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object per line and report.")] = False,
-    format: Annotated[str | None, typer.Option("-f", "--format", help=FORMATS, metavar="NAME", autocompletion=_formats)] = None,
-    output: Annotated[str | None, typer.Option("-o", "--output", help=OUTPUT, metavar="FILE")] = None,
-    evidence: Annotated[bool, typer.Option("--evidence", help="Show the words and the rule under each event.")] = False,
-    only: Annotated[
-        list[str] | None, typer.Option(help="Event types to keep: goal,card.", metavar="TYPES", autocompletion=_types)
-    ] = None,
-    min_confidence: Annotated[float, typer.Option(help="Leave out events below this.", min=0, max=1, metavar="X")] = 0.0,
-    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Show no warnings and no progress.")] = False,
-    color: Annotated[bool | None, typer.Option("--color/--no-color", help="Colours; else only on a terminal.")] = None,
-    ascii: Annotated[bool, typer.Option("--ascii", help="Letters for icons, dashes for lines.")] = False,
-    text_out: Annotated[
-        str | None, typer.Option(help="Save the text that the offsets count in, as of a web page.", metavar="FILE")
-    ] = None,
-    encoding: Encoding = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Exit with 3 if the scores of a report do not fit.")] = False,
-    text_field: Annotated[str, typer.Option(help="Where a .jsonl or .csv has the text.", metavar="NAME")] = "text",
-    id_field: Annotated[str | None, typer.Option(help="Where it has the report's name; else id.", metavar="NAME")] = None,
-    jobs: Annotated[int, typer.Option("-j", "--jobs", help="Processes; 0: one per core.", min=0, metavar="N")] = 1,
-    timeout: Annotated[
-        float,
-        typer.Option(
-            help="For each report; then what was found by then is printed, with a warning.", min=0.1, metavar="SECONDS"
-        ),
-    ] = 60.0,
-    errors: Annotated[str | None, typer.Option(help="Also write what fails to FILE, as JSON lines.", metavar="FILE")] = None,
-    resume: Annotated[bool, typer.Option("--resume", help="With -o: reads only what an earlier run has not.")] = False,
-    home: Home = None,
-    away: Away = None,
-    roster: Roster = None,
-) -> None:
-    """Print the timeline of one or more reports."""
-    from . import options, writers
-    from .batch.sources import Fields
-
-    names = options.names(files)
-    file = options.destination(output, names)
-    chosen = options.output_format(format, file, json=as_json, jsonl=jsonl)
-    kinds = options.kinds(only or [])
-    if resume and not file:
-        raise typer.BadParameter("needs a file: -o FILE", param_hint="--resume")
-    reading = _reading(names, Fields(text_field, id_field, options.encoding(encoding)))
-    reading.timeout = timeout
-    reading.jobs, reading.errors = jobs or os.cpu_count() or 1, options.destination(errors, names, "--errors")
-    reading.hints = options.hints(home, away, roster)
-    reading.progress = not quiet and options.shows_progress(reading.many, file)
-    looks = options.style(many=reading.many, evidence=evidence, warnings=not quiet, color=color, ascii=ascii, file=file)
-    text_file = options.destination(text_out, names, "--text-out")
-    if text_file and reading.many:
-        raise typer.BadParameter("goes with one report", param_hint="--text-out")
-    with _failing(file or "standard output"):
-        kept = _kept(reading, kinds, min_confidence, needed=file is not None, text_file=text_file)
-        if file is None:
-            for piece in writers.text(chosen, kept, looks):
-                _write(piece)
-        else:
-            writers.prepare(chosen)
-            with reading.resuming(file if resume else None):
-                writers.save(chosen, kept, file, looks)
-    raise typer.Exit(FAILED if reading.failed else STRICT if strict and reading.unfit else 0)
-
-
-@app.command()
-def follow(encoding: Encoding = None) -> None:
-    """Print a live text's events while it is written: tail -f live.txt | matchx follow.
-
-    One JSON line for each event, as soon as its entry is complete: when the stamp of the next one begins, or at the end of the
-    input. Every event has an id that stays. A later entry may change it ("revises": id, with the event in full) or take it back
-    ("withdrawn": id); what stands at the end is what parse finds in the whole text.
-
-    A text with the newest entry first, or without stamps, is printed at the end of the input. It is taken for UTF-8.
-    """
-    from . import inputs, options
-    from .follow import follow as run
-    from .render import json
-
-    lines = inputs.Lines(options.encoding(encoding))
-    for item in run(lines, waiting=lines.waiting):
-        _write(json.dumps(item, indent=None) + "\n")
-
-
-@app.command()
-def explain(
-    file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="A report; - or none: standard input.")] = None,
-    event: Annotated[int | None, typer.Option(help="Only the event with this number.", metavar="N")] = None,
-    encoding: Encoding = None,
-    home: Home = None,
-    away: Away = None,
-    roster: Roster = None,
-) -> None:
-    """Show why each event is there.
-
-    Its words and rules, then what every pass of the resolver changed or rejected.
-    """
-    from . import options
-    from .batch.sources import Fields
-    from .render import explain as render
-    from .render import terminal
-
-    reading = _reading(options.names([file] if file else None), Fields(encoding=options.encoding(encoding)))
-    reading.hints = options.hints(home, away, roster)
-    for report, text in reading.with_texts():
-        try:
-            _write(render.explain(report, text, event=event, width=terminal.width()))
-        except KeyError:
-            raise typer.BadParameter(f"no event {event}: the report has {len(report.events)}", param_hint="--event") from None
-    raise typer.Exit(FAILED if reading.failed else 0)
-
-
-@app.command()
-def page(
-    file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="A report; - or none: standard input.")] = None,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", help="An HTML file; else it is printed.", metavar="FILE")
-    ] = None,
-    encoding: Encoding = None,
-) -> None:
-    """Make a web page of a report.
-
-    One file: the report with the words of every event marked, beside a timeline and the list of events with their rules.
-    """
-    from .render.page import page as render
-
-    _draw(file, encoding, output, render)
-
-
-@app.command()
-def timeline(
-    file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="A report; - or none: standard input.")] = None,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", help="A .svg or .png file; else SVG is printed.", metavar="FILE")
-    ] = None,
-    encoding: Encoding = None,
-) -> None:
-    """Draw a match as a picture."""
-    from .render.picture import NoPng, picture, png
-
-    ending = ".svg" if output in (None, "-") else os.path.splitext(output)[1].lower()
-    if ending not in (".svg", ".png"):
-        raise typer.BadParameter("must end in .svg or .png", param_hint="--output")
-
-    def draw(report: Report, _: str) -> str | bytes:
-        drawn = picture(report)
-        try:
-            return png(drawn) if ending == ".png" else drawn
-        except NoPng as error:
-            typer.echo(f"matchx: {error}", err=True)
-            raise typer.Exit(FAILED) from None
-
-    _draw(file, encoding, output, draw)
-
-
-@app.command("try")
-def try_(sentence: Annotated[str, typer.Argument(help="What a report might say.", metavar="SENTENCE")]) -> None:
-    """Show how a sentence is read.
-
-    What the rules see, what is named in it, what it claims.
-    """
-    from . import pipeline
-    from .render import terminal
-    from .render.explain import attempt
-
-    front = pipeline.front(sentence)
-    units = [(unit.start, unit.end, unit.mention) for unit in front.stream.units]
-    _write(attempt(sentence, units, front.claims, front.dropped, width=terminal.width()))
-
-
-@app.command()
-def rules(kind: Annotated[str | None, typer.Argument(metavar="[KIND]", help="goal, or one rule: goal.header")] = None) -> None:
-    """List the rules, with their examples."""
-    from . import options, pipeline
-    from .render.rules import rules as render
-
-    listed = pipeline.rules()
-    if kind is not None:
-        known = {rule.kind for rule in listed} | ({rule.name for rule in listed} if "." in kind else set())
-        listed = tuple(rule for rule in listed if kind in (rule.kind, rule.name))
-        if not listed:
-            raise typer.BadParameter(options.unknown("kind of rule", kind, known), param_hint="KIND")
-    _write(render(listed))
-
-
-@app.command()
-def schema() -> None:
-    """Print the JSON Schema of the output."""
-    from .render import json
-    from .render.schema import schema as make
-
-    _write(json.dumps(make()) + "\n")
-
-
-def _reading(names: list[str], fields: Fields) -> Reading:
-    """The reports of the inputs, in order; an input that fails is one line on standard error."""
-    from .batch.reading import Reading
-    from .render.terminal import safe
-
-    def tell(name: str, reason: str) -> None:
-        typer.echo(safe(f"matchx: {'standard input' if name == '-' else name}: {reason}"), err=True)
-
-    return Reading(names, tell, fields)
-
-
-def _kept(
-    reading: Reading, kinds: frozenset[str] | None, least: float, *, needed: bool, text_file: str | None
-) -> Iterator[Report]:
-    """The reports with the events that were asked for; at least one is ``needed`` for a file. Saves the text on the way."""
-    from .record import replace
-    from .writers import WriteError
-
-    for report, text in reading.with_texts():
-        if text_file:
-            _save(text_file, text)
-        events = (e for e in report.events if (kinds is None or e.type in kinds) and e.confidence >= least)
-        yield replace(report, events=tuple(events))
-    if needed and reading.failed and not reading.done:
-        raise WriteError("not written, for no input could be read")
-
-
-@contextmanager
-def _failing(file: str) -> Iterator[None]:
-    """One line where a file cannot be written."""
-    from .render.terminal import safe
-    from .writers import WriteError
-
-    try:
-        yield
-    except (WriteError, OSError) as error:
-        name = getattr(error, "filename", None) or file
-        typer.echo(safe(f"matchx: {name}: {getattr(error, 'strerror', None) or error}"), err=True)
-        raise typer.Exit(FAILED) from None
-
-
-def _draw(file: str | None, encoding: str | None, output: str | None, draw: Callable[[Report, str], str | bytes]) -> NoReturn:
-    """Draw one report, from the report and its text, to a file or to standard output."""
-    from . import options
-    from .batch.sources import Fields
-
-    names = options.names([file] if file else None)
-    target = options.destination(output, names)
-    reading = _reading(names, Fields(encoding=options.encoding(encoding)))
-    with _failing(target or "standard output"):
-        for report, text in reading.with_texts():
-            drawn = draw(report, text)
-            if target is None:
-                _write(str(drawn))
-            else:
-                _save(target, drawn)
-    raise typer.Exit(FAILED if reading.failed else 0)
-
-
-def _save(name: str, content: str | bytes) -> None:
-    from pathlib import Path
-
-    from .writers.atomic import replacing
-
-    with replacing(Path(name)) as part:
-        part.write_bytes(content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content)
-
-
-def _write(text: str) -> None:
-    with _pipe():
-        from .render.terminal import write
-
-        write(text)
-
-
-@contextmanager
-def _pipe() -> Iterator[None]:
-    """End quietly where nobody reads on (``| head``), with one line where the output cannot be written."""
-    try:
-        yield
-    except OSError as error:
-        if sys.stdout is not None:  # or the interpreter complains once more when it flushes at exit
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if isinstance(error, BrokenPipeError):
-            raise typer.Exit from None
-        typer.echo(f"matchx: standard output: {error.strerror or error}", err=True)
-        raise typer.Exit(FAILED) from None

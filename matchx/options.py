@@ -6,10 +6,15 @@ import os
 import sys
 from collections.abc import Iterable
 
-from typer import BadParameter
-
 from . import writers
 from .model import EVENT_TYPES, Hints
+
+
+def wrong(message: str, option: str | None = None) -> Exception:
+    """What the command raises for options that make no sense."""
+    from typer import BadParameter  # as late as this: it takes a sixth of a short run's time to load
+
+    return BadParameter(message, param_hint=option)
 
 
 def unknown(what: str, name: str, known: Iterable[str]) -> str:
@@ -25,7 +30,7 @@ def names(files: list[str] | None) -> list[str]:
     if files:
         return files
     if sys.stdin is not None and sys.stdin.isatty():
-        raise BadParameter("name a report, or - to type one", param_hint="FILE")
+        raise wrong("name a report, or - to type one", "FILE")
     return ["-"]
 
 
@@ -38,7 +43,7 @@ def kinds(only: Iterable[str]) -> frozenset[str] | None:
         known = {*EVENT_TYPES, *(rule.kind for rule in pipeline.rules() if rule.tags.get("event"))}
         for name in named:
             if name not in known:
-                raise BadParameter(unknown("event type", name, known), param_hint="--only")
+                raise wrong(unknown("event type", name, known), "--only")
     return frozenset(named) or None
 
 
@@ -47,14 +52,14 @@ def encoding(name: str | None) -> str | None:
     from . import inputs
 
     if name is not None and not inputs.known(name):
-        raise BadParameter(f"unknown encoding {name!r}", param_hint="--encoding")
+        raise wrong(f"unknown encoding {name!r}", "--encoding")
     return name
 
 
 def hints(home: str | None, away: str | None, roster: str | None) -> Hints | None:
     """What is known beforehand, if anything; a roster has a name in each line, the team behind a comma or a tab."""
     if home and away and home.casefold() == away.casefold():
-        raise BadParameter("is the home team as well", param_hint="--away")
+        raise wrong("is the home team as well", "--away")
     return Hints.of(home, away, _roster(roster) if roster else ()) if home or away or roster else None
 
 
@@ -64,17 +69,17 @@ def _roster(path: str) -> list[tuple[str, str | None]]:
     try:
         text = inputs.decode(inputs.read(path), None)[0]
     except inputs.InputError as error:
-        raise BadParameter(f"{path}: {error}", param_hint="--roster") from None
+        raise wrong(f"{path}: {error}", "--roster") from None
     found = []
     for number, line in enumerate(text.splitlines(), 1):
         name, _, team = line.partition("#")[0].strip().replace("\t", ",").partition(",")
         if not (name or team):
             continue
         if not any(char.isalpha() for char in name) or len(name) > _LONGEST_NAME or "," in team.strip(" ,"):
-            raise BadParameter(f"{path}, line {number}: no name, or no name and team", param_hint="--roster")
+            raise wrong(f"{path}, line {number}: no name, or no name and team", "--roster")
         found.append((name.strip(), team.strip(" ,") or None))
     if not found:
-        raise BadParameter(f"{path}: no names in it", param_hint="--roster")
+        raise wrong(f"{path}: no names in it", "--roster")
     return found
 
 
@@ -85,20 +90,20 @@ def output_format(name: str | None, output: str | None, *, json: bool, jsonl: bo
     """The format that the options ask for, or the ending of the output does; else the table."""
     asked = ["json"] * json + ["jsonl"] * jsonl + [name] * (name is not None)
     if len(asked) > 1:
-        raise BadParameter("choose one of --json, --jsonl and --format")
+        raise wrong("choose one of --json, --jsonl and --format")
     if asked:
         if asked[0] not in writers.NAMES:
-            raise BadParameter(unknown("format", str(asked[0]), writers.NAMES), param_hint="--format")
+            raise wrong(unknown("format", str(asked[0]), writers.NAMES), "--format")
         found = writers.NAMES[str(asked[0])]
     elif output is None:
         found = writers.NAMES["table"]
     elif (meant := writers.by_ending(output)) is None:
         endings = [ending for format in writers.FORMATS for ending in format.endings]
-        raise BadParameter(unknown("ending", os.path.splitext(output)[1], endings) + " or name a --format", param_hint="-o")
+        raise wrong(unknown("ending", os.path.splitext(output)[1], endings) + " or name a --format", "-o")
     else:
         found = meant
     if found.binary and output is None:
-        raise BadParameter(f"{found.name} is no text: name a file with -o", param_hint="--format")
+        raise wrong(f"{found.name} is no text: name a file with -o", "--format")
     return found
 
 
@@ -112,7 +117,7 @@ def destination(output: str | None, inputs: Iterable[str], option: str = "-o") -
         there = os.stat(output)
         for file in (file for name in inputs for file in files(name)):
             if os.path.exists(file) and os.path.samestat(there, os.stat(file)):
-                raise BadParameter(f"{output} is one of the inputs", param_hint=option)
+                raise wrong(f"{output} is one of the inputs", option)
     return output
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import subprocess
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from matchx import __version__
+from matchx import __version__, cli, commands, printing
 from matchx.cli import app
 from matchx.model import Match, Report
 from matchx.render import json as writer
@@ -349,3 +350,49 @@ class TestProcess:
         yield theirs
         os.close(mine)
         os.close(theirs)
+
+
+class TestWithoutTyper:
+    """The commonest call does not load Typer, and does the same."""
+
+    def test_same_options(self) -> None:
+        def defaults(function: object) -> dict[str, object]:
+            return {name: parameter.default for name, parameter in inspect.signature(function).parameters.items()}
+
+        assert defaults(commands.parse) == defaults(printing.parse)
+
+    @pytest.mark.parametrize(
+        ("line", "asked"),
+        [
+            ("parse a.txt", {"files": ["a.txt"]}),
+            ("parse --json - b.txt", {"files": ["-", "b.txt"], "as_json": True}),
+            ("parse a.txt -q --jsonl --evidence", {"files": ["a.txt"], "quiet": True, "jsonl": True, "evidence": True}),
+            ("parse", None),
+            ("parse --json", None),
+            ("parse a.txt --json --jsonl", None),
+            ("parse a.txt --jsno", None),
+            ("parse a.txt -f json", None),
+            ("parse a.txt -- --json", None),
+            ("parse a.txt --help", None),
+            ("pages a.txt", None),
+            ("--version", None),
+            ("", None),
+        ],
+    )
+    @pytest.mark.skipif(os.name == "nt", reason="there Typer expands the names")
+    def test_which_calls(self, line: str, asked: dict[str, object] | None) -> None:
+        assert cli._plain(line.split()) == asked
+
+    @pytest.mark.parametrize("flags", ["--json", "--jsonl --quiet", "--evidence"])
+    @pytest.mark.parametrize("files", ["samples/var.txt", "samples/var.txt nowhere.txt samples/womens.txt"])
+    @pytest.mark.skipif(os.name == "nt", reason="there Typer expands the names")
+    def test_same_output(self, files: str, flags: str) -> None:
+        line = f"parse {files} {flags}".split()
+        code = "import sys; from matchx import cli; sys.argv[0] = 'matchx'; {}cli.main()"
+        runs = [
+            subprocess.run([sys.executable, "-c", code.format(change), *line], cwd=ROOT, capture_output=True)
+            for change in ("sys.modules['typer'] = None; ", "cli._plain = lambda _: None; ")
+        ]
+        assert len({(run.stdout, run.stderr, run.returncode) for run in runs}) == 1
+        assert runs[0].stdout
+        assert runs[0].returncode == ("nowhere" in files)

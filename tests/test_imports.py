@@ -37,7 +37,9 @@ ALLOWED = {
     "batch": {"", "inputs", "model", "pack", "pipeline", "writers"},
     "spark": {"batch"},
     "options": {"batch", "budget", "inputs", "model", "pipeline", "render", "writers"},
-    "cli": {"", "batch", "budget", "follow", "inputs", "model", "options", "pipeline", "render", "writers"},
+    "printing": {"batch", "model", "options", "render", "writers"},
+    "commands": {"", "batch", "follow", "inputs", "model", "options", "pipeline", "printing", "render"},
+    "cli": {"budget", "commands", "printing"},
     "__main__": {"cli"},
     "__init__": {"model", "pipeline"},
 }

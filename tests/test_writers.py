@@ -62,7 +62,7 @@ class TestTable:
         assert writers.by_ending("a.xlsx") is writers.by_ending("json") is None
 
     def test_each_format_is_a_file_and_each_is_named_in_the_help(self) -> None:
-        from matchx.cli import FORMATS
+        from matchx.commands import FORMATS
 
         assert re.findall(r"[\w.-]+(?=[,.](?: |$))", FORMATS.split(":")[1]) == [*writers.NAMES]
         for format in writers.FORMATS:

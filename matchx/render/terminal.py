@@ -7,7 +7,6 @@ override could make a line read otherwise than it is; both are shown as what the
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 
 _BLANKS = (*range(0x09, 0x0E), 0x85, 0x2028, 0x2029)
@@ -45,7 +44,13 @@ def letters(flag: bool) -> bool:
 
 def width() -> int:
     """Columns of the terminal (or of COLUMNS), 80 in a pipe."""
-    return max(40, shutil.get_terminal_size(fallback=(80, 24)).columns)
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns):
+        return max(40, int(columns))
+    try:  # as shutil does, whose import would cost a short run more than all the rest of this module
+        return max(40, os.get_terminal_size(sys.__stdout__.fileno()).columns or 80)  # type: ignore[union-attr]
+    except (AttributeError, ValueError, OSError):
+        return 80
 
 
 def write(text: str) -> None:
