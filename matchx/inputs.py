@@ -9,7 +9,6 @@ import sys
 from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
 
 from . import webpage
 
@@ -48,7 +47,7 @@ def read(name: str) -> bytes:
                 raise InputError("standard input is closed")
             data = sys.stdin.buffer.read(MAX_BYTES + 1)
         else:
-            with Path(name).open("rb") as file:
+            with open(name, "rb") as file:
                 data = file.read(MAX_BYTES + 1)
     except IsADirectoryError:
         raise InputError("is a folder, not a report") from None

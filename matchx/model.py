@@ -6,7 +6,6 @@ Offsets are code points of the decoded text, half open. Minutes count from 1, as
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from .record import fresh, record, replace
@@ -60,7 +59,7 @@ class Claim:
     until: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """Words that prove an event: ``text == decoded[start:end]``."""
 
@@ -73,7 +72,7 @@ class Evidence:
         return {"start": self.start, "end": self.end, "text": self.text, "rule": self.rule}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clock:
     """When: a minute (with time added on), or a range, or neither. ``source`` is stated, relative, inferred or none."""
 
@@ -129,7 +128,7 @@ def own_fields(kind: str) -> tuple[str, ...]:
     return OWN_FIELDS.get(kind, ("player",))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Event:
     """What happened, once, however often the report tells it. ``fields`` holds the type's own (see OWN_FIELDS)."""
 
@@ -137,7 +136,7 @@ class Event:
     clock: Clock
     team: str | None = None
     side: str | None = None
-    fields: Mapping[str, Any] = field(default_factory=dict)
+    fields: Mapping[str, Any] = fresh(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
     confidence: float = 0.5
     id: int = 0
@@ -172,7 +171,7 @@ class Event:
         return replace(self, **changes)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """The facts of the match; ``home`` and ``away`` in order of mention where ``sides_known`` is false."""
 
@@ -192,12 +191,12 @@ class Match:
     player_of_the_match: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
-        names = self.__slots__
+        names = self.__match_args__
         values = {name: getattr(self, name) for name in names}
         return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Warning_:
     """Something in the report that does not fit, in words; ``code`` is for machines."""
 
@@ -209,7 +208,7 @@ class Warning_:
         return {"code": self.code, "message": self.message, "evidence": [item.to_dict() for item in self.evidence]}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """Where a report came from. ``kind`` is prose, live, list or empty."""
 
@@ -220,7 +219,7 @@ class Source:
     kind: str
 
     def to_dict(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in self.__slots__}
+        return {name: getattr(self, name) for name in self.__match_args__}
 
 
 @record
@@ -249,7 +248,7 @@ class Note:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """The result for one text: its source, the match, the events in order, the warnings, and the notes."""
 

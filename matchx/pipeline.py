@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 from time import monotonic
 
 from . import budget, extractors, lexicon, mentions, pack, resolve, text
@@ -16,6 +14,14 @@ from .marks import mark
 from .model import Claim, Hints, Mention, Report, Source, Warning_
 from .record import record
 from .resolve import extent
+
+try:  # Python's own, which hashlib falls back on: to load OpenSSL for one short text takes longer than to read a page of it
+    from _sha2 import sha256  # type: ignore[import-not-found]
+except ImportError:
+    try:
+        from _sha256 import sha256  # type: ignore[import-not-found]  # before Python 3.12
+    except ImportError:
+        from hashlib import sha256
 
 
 @record
@@ -80,7 +86,7 @@ def _front(raw: str, memory: Memory | None, hints: Hints | None) -> Front:
     return Front(doc, found, stream, kept, dropped)
 
 
-def prepare() -> Path:
+def prepare() -> str:
     """Write the pack into the package; returns its file. Compiles every pattern: takes a minute, when matchx is built."""
     from .resolve.live import passes  # noqa: F401  for its patterns
 
@@ -115,7 +121,7 @@ def parse(
     grammar()  # where there is no pack it takes seconds, which the text does not cost
     began = monotonic()
     hints = Hints.of(home, away, roster)
-    digest = hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()
     half = None
     with budget.until(None if timeout is None else began + _FRONT * timeout) as reading, budget.caught():
         half = front(raw, memory, hints)

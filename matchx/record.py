@@ -20,6 +20,24 @@ class _Fresh:
         self.make = make
 
 
+class _Fields:
+    """What the functions of ``dataclasses`` (replace, asdict, fields ...) ask a class for; made when one of them does."""
+
+    def __init__(self, cls: type, names: tuple[str, ...]) -> None:
+        self._cls, self._names = cls, names
+
+    def __get__(self, value: object, owner: type) -> Any:
+        import dataclasses
+
+        shape: list[Any] = []
+        for name in self._names:
+            told = vars(self._cls).get(name, dataclasses.MISSING)
+            how = {"default_factory": told.make} if isinstance(told, _Fresh) else {"default": told}
+            shape.append((name, self._cls.__annotations__[name], dataclasses.field(**how)))
+        made: Any = dataclasses.make_dataclass(self._cls.__name__, shape)
+        return made.__dataclass_fields__
+
+
 def fresh(*, default_factory: Callable[[], T]) -> T:
     """The default of an attribute, made anew for each value."""
     return _Fresh(default_factory)  # type: ignore[return-value]
@@ -47,6 +65,7 @@ def _made(cls: type, frozen: bool, eq: bool) -> type:
     names = tuple(cls.__annotations__)
     body = {name: value for name, value in vars(cls).items() if name not in (*names, "__dict__", "__weakref__")}
     body |= {"__slots__": names, "__match_args__": names, "__repr__": _repr, "__reduce__": _reduce}
+    body["__dataclass_fields__"] = _Fields(cls, names)
     if eq:
         values = attrgetter(*names)
 

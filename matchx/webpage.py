@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import logging
 import re
 from contextlib import suppress
 from itertools import pairwise
@@ -52,6 +51,8 @@ def article(page: str) -> str:
         from trafilatura import extract, extract_metadata
     except ImportError:
         raise PageError("is a web page; to read one: pip install 'matchx[html]'") from None
+    import logging
+
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it says is for its authors
     text = (extract(page, include_comments=False, include_tables=True) or "").strip()
     if not text:

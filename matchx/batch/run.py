@@ -70,9 +70,10 @@ def outcomes(
 ) -> Iterator[Outcome]:
     """Each item's outcome, in order. ``jobs`` is the number of processes; ``timeout`` and ``hints`` go for every item."""
     if jobs == 1:
-        for item in items:
+        for number, item in enumerate(items):
+            if number:  # behind the last nobody needs the room
+                sweep()
             yield read(item, encoding, timeout, hints)
-            sweep()
         return
     from .pool import Pool
 

@@ -10,7 +10,6 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from .. import inputs
 from ..model import Report
@@ -121,6 +120,7 @@ def _plain(name: str) -> Item:
 def meant(name: str) -> str:
     """What is wrong with the name of a file that is not there: the one beside it that was probably meant, as a question."""
     import difflib
+    from pathlib import Path
 
     path = Path(name)
     if path.is_symlink():

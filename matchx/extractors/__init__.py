@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 
 from ..engine.rule import Rule
 
@@ -16,6 +15,8 @@ from ..engine.rule import Rule
 @cache
 def modules() -> tuple[object, ...]:
     """The modules of this package, by name."""
+    from pkgutil import iter_modules
+
     names = sorted(info.name for info in iter_modules(__path__))
     return tuple(import_module(f"{__name__}.{name}") for name in names)
 

@@ -7,20 +7,24 @@ means its finite forms (heads, headed), ``{name.base}`` (to head), ``{name.ing}`
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from pathlib import Path
 
 from .. import pack
 
-_FOLDER = Path(__file__).parent
+_FOLDER = os.path.dirname(__file__)
 _FORMS = ("", ".base", ".ing", ".en")
+
+
+def _text(name: str) -> str:
+    with open(os.path.join(_FOLDER, name), encoding="utf-8") as file:
+        return file.read()
 
 
 @cache
 def lines(name: str) -> tuple[str, ...]:
     """The entries of a data file, without comments and blank lines."""
-    text = (_FOLDER / name).read_text(encoding="utf-8")
-    return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    return tuple(line for line in _text(name).splitlines() if line.strip() and not line.startswith("#"))
 
 
 @pack.kept
@@ -48,8 +52,8 @@ def families() -> dict[str, tuple[str, ...]]:
     """Every word family: name (with its form) to entries in the rules' notation."""
     out: dict[str, list[str]] = {}
     name = ""
-    for path in sorted((_FOLDER / "families").iterdir()):
-        for line in path.read_text(encoding="utf-8").splitlines():
+    for file in sorted(os.listdir(os.path.join(_FOLDER, "families"))):
+        for line in _text(os.path.join("families", file)).splitlines():
             line = line.split("#")[0].strip()
             if line.startswith("["):
                 name = line.strip("[]")

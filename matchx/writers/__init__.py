@@ -6,9 +6,9 @@ Both take the reports as they come, so that a folder of any size needs the memor
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from importlib import import_module
-from pathlib import Path
 
 from ..model import Report
 from ..record import record
@@ -58,7 +58,7 @@ NAMES = {format.name: format for format in FORMATS}
 
 def by_ending(file: str) -> Format | None:
     """The format that a file's name means; the longest ending counts."""
-    name = Path(file).name.lower()
+    name = os.path.basename(file).lower()
     found = [(len(ending), format) for format in FORMATS for ending in format.endings if name.endswith(ending)]
     return max(found, key=lambda pair: pair[0])[1] if found else None
 
@@ -71,6 +71,8 @@ def text(format: Format, reports: Iterable[Report], style: Style) -> Iterator[st
 
 def save(format: Format, reports: Iterable[Report], path: str, style: Style) -> None:
     """Write the reports to a file: all of it, or nothing. Raises WriteError and OSError."""
+    from pathlib import Path
+
     if format.binary:
         _module(format).save(reports, Path(path))
         return

@@ -35,7 +35,7 @@ def _event_names() -> Iterator[str]:
     yield from dict.fromkeys(_RENAMED.get(name, name) for names in OWN_FIELDS.values() for name in names)
 
 
-MATCH = _columns(iter(Match.__slots__))
+MATCH = _columns(iter(Match.__match_args__))
 EVENT = _columns(_event_names()) | {"confidence": "real"}
 ROW = {"report": "text"} | MATCH | EVENT
 
