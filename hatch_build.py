@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -21,6 +21,6 @@ class PackHook(BuildHookInterface):  # type: ignore[type-arg]
         except Exception as error:  # the pack only saves time: without it every user's first runs take longer
             self.app.display_warning(f"matchx is built without its pack: {error!r}")
         else:
-            build_data["artifacts"].append(str(path.relative_to(Path(self.root))))
+            build_data["artifacts"].append(os.path.relpath(path, self.root))
         finally:
             sys.path.remove(self.root)

@@ -16,7 +16,6 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache, wraps
-from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 from zlib import adler32, compress, decompress
 
@@ -30,14 +29,20 @@ T = TypeVar("T")
 
 VERBOSE, IGNORECASE = regex.VERBOSE, regex.IGNORECASE
 
-_HOME = Path(__file__).parent
-_BESIDE = _HOME / "_pack.bin"
-_MAGIC = b"matchx pack 2\n"
+_HOME = os.path.dirname(os.path.abspath(__file__))
+_BESIDE = os.path.join(_HOME, "_pack.bin")
+_MAGIC = b"matchx pack 3\n"
 _MOST = 5  # files of other installations that stay in the cache folder
 # What no part of the pack depends on.
-_OTHER = frozenset("resolve render writers batch spark.py cli.py inputs.py model.py __main__.py __pycache__ py.typed".split())
+_OTHER = frozenset(
+    (
+        "resolve render writers batch spark.py cli.py commands.py printing.py inputs.py model.py "
+        "__main__.py __pycache__ py.typed"
+    ).split()
+)
 
 _fresh: dict[str, bytes] = {}  # what this process had to work out
+_copied: list[str] = []  # a pack that came here with the sources
 _patterns: list[_Pattern] = []  # those of modules
 
 
@@ -150,7 +155,7 @@ def _versions() -> str:
 @cache
 def _stamp() -> str:
     """The state of the sources by size and time of change: found in no time, but different in every copy."""
-    files = sorted((name, info.st_size, info.st_mtime_ns) for name, info in _inputs(str(_HOME)))
+    files = sorted((name, info.st_size, info.st_mtime_ns) for name, info in _inputs(_HOME))
     return f"{_versions()} {files}"
 
 
@@ -160,47 +165,89 @@ def _digest() -> str:
     from hashlib import sha256
 
     whole = sha256(_versions().encode())
-    for name in sorted(name for name, _ in _inputs(str(_HOME))):
-        whole.update(f"\n{name}\n".encode() + (_HOME / name).read_bytes())
+    for name in sorted(name for name, _ in _inputs(_HOME)):
+        with open(os.path.join(_HOME, name), "rb") as file:
+            whole.update(f"\n{name}\n".encode() + file.read())
     return whole.hexdigest()
 
 
+class Pieces:
+    """The pieces of a pack by their keys: where each lies, and its checksum, which is held against it when it is asked for."""
+
+    def __init__(self, data: memoryview, places: Mapping[str, tuple[int, int, int]]) -> None:
+        self._data, self._places = data, places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def get(self, key: str) -> memoryview | None:
+        """A piece; None where there is none, or another than was written."""
+        start, end, check = self._places.get(key, (0, 0, 0))
+        piece = self._data[start:end]
+        return piece if start and adler32(piece) == check else None
+
+    def all(self) -> dict[str, bytes | memoryview]:
+        """Every piece that is as it was written."""
+        return {key: piece for key in self._places if (piece := self.get(key)) is not None}
+
+
 @cache
-def _packed() -> dict[str, memoryview]:
+def _packed() -> Pieces:
     """The pack: from the user's cache folder, else from the package, else empty."""
     for path, own in ((_user_file(), True), (_BESIDE, False)):  # the first holds all of the second, if it exists
         with suppress(Exception):  # missing, cut short, not ours, of another time: worked out anew
             if path is not None:
                 return _read(path, own)
-    return {}
+    return Pieces(memoryview(b""), {})
 
 
-def _read(path: Path, own: bool) -> dict[str, memoryview]:
+def _read(path: str, own: bool) -> Pieces:
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
     with open(handle, "rb", buffering=0) as file:
-        if own and not (_ours(os.fstat(file.fileno())) and _ours(os.stat(path.parent))):
+        if own and not (_ours(os.fstat(file.fileno())) and _ours(os.stat(os.path.dirname(path)))):
             raise PermissionError(path)
-        data = memoryview(file.readall())
-    body = len(_MAGIC) + 4
-    if data[: len(_MAGIC)] != _MAGIC or data[len(_MAGIC) : body] != adler32(data[body:]).to_bytes(4, "big"):
+        data = memoryview(_mapped(file))
+    body = len(_MAGIC) + 8
+    size, check = (int.from_bytes(data[at : at + 4], "big") for at in (len(_MAGIC), len(_MAGIC) + 4))
+    head = data[body : body + size]
+    if data[: len(_MAGIC)] != _MAGIC or len(head) != size or check != adler32(head):
         raise ValueError(path)
-    probe, stamp, digest, sizes = marshal.loads(data[body:])
-    if probe != _probe()[1] or stamp != _stamp() and digest != _digest():
+    probe, stamp, digest, end, places = marshal.loads(head)
+    if probe != _probe()[1] or end != len(data) or stamp != _stamp() and digest != _digest():
         raise ValueError(path)
-    end = len(data) - sum(sizes.values())
-    return {key: data[(start := end) : (end := start + size)] for key, size in sizes.items()}
+    if stamp != _stamp():  # a copy: the user's own file will be known at a glance
+        atexit.register(save)
+        _copied.append(path)
+    return Pieces(data, places)
 
 
-def _write(path: Path, packed: Mapping[str, bytes | memoryview]) -> None:
-    sizes = {key: len(value) for key, value in packed.items()}
-    data = b"".join((marshal.dumps((_probe()[1], _stamp(), _digest(), sizes)), *packed.values()))
+def _mapped(file: Any) -> Any:
+    """The bytes of a file, of which the system reads no more than is asked for. On Windows nobody could replace it then."""
+    if sys.platform == "win32":
+        return file.readall()
+    from mmap import ACCESS_READ, mmap
+
+    return mmap(file.fileno(), 0, access=ACCESS_READ)
+
+
+def _write(path: str, packed: Mapping[str, bytes | memoryview]) -> None:
+    known = _probe()[1], _stamp(), _digest()
+    size, length = 0, -1
+    while size != length:  # the places are counted from the start of the file, and their own length belongs to that
+        size, end, places = length, len(_MAGIC) + 8 + max(length, 0), {}
+        for key, value in packed.items():
+            places[key] = end, (end := end + len(value)), adler32(value)
+        head = marshal.dumps((*known, end, places))
+        length = len(head)
 
     import tempfile
 
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)  # mkstemp: nobody else may read or write it
+    folder, file_name = os.path.split(path)
+    handle, name = tempfile.mkstemp(dir=folder, prefix=file_name)  # mkstemp: nobody else may read or write it
     try:
         with open(handle, "wb") as file:
-            file.write(_MAGIC + adler32(data).to_bytes(4, "big") + data)
+            file.write(_MAGIC + length.to_bytes(4, "big") + adler32(head).to_bytes(4, "big") + head)
+            file.writelines(packed.values())
         os.replace(name, path)
     except BaseException:
         os.unlink(name)
@@ -212,7 +259,7 @@ def _ours(info: os.stat_result) -> bool:
     return not hasattr(os, "geteuid") or info.st_uid == os.geteuid() and not info.st_mode & 0o022
 
 
-def _user_file() -> Path | None:
+def _user_file() -> str | None:
     """This installation's file in the user's cache folder; None where there is no such folder."""
     if sys.platform == "win32":
         base = os.environ.get("LOCALAPPDATA", "")
@@ -222,29 +269,36 @@ def _user_file() -> Path | None:
         base = os.environ.get("XDG_CACHE_HOME", "")
         base = base if os.path.isabs(base) else os.path.expanduser("~/.cache")
     mark = adler32(f"{_HOME} {_versions()}".encode())
-    return Path(base, "matchx", f"{mark:08x}.bin") if os.path.isabs(base) else None
+    return os.path.join(base, "matchx", f"{mark:08x}.bin") if os.path.isabs(base) else None
+
+
+def _all() -> dict[str, bytes | memoryview]:
+    """All that is known."""
+    return {**_packed().all(), **_fresh}
 
 
 def save() -> None:
     """Add what this process had to work out to the pack in the user's cache folder; nothing where that is not possible."""
     path = _user_file()
-    if path is None or not _fresh:
+    if path is None or not (_fresh or _copied):
         return
     with suppress(Exception):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not _ours(os.stat(path.parent)):
+        folder = os.path.dirname(path)
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        if not _ours(os.stat(folder)):
             return
-        _write(path, {**_packed(), **_fresh})
+        _write(path, _all())
         _fresh.clear()
-        others = sorted(path.parent.glob("*.bin*"), key=lambda file: file.stat().st_mtime)
-        for file in others[:-_MOST]:
-            file.unlink()
+        _copied.clear()
+        files = [entry for entry in os.scandir(folder) if ".bin" in entry.name]
+        for entry in sorted(files, key=lambda entry: entry.stat().st_mtime)[:-_MOST]:
+            os.unlink(entry.path)
 
 
-def write_beside() -> Path:
+def write_beside() -> str:
     """Write all that is known to the package itself, when it is built."""
     for made in _patterns:
         assert made.flags is not None  # compiles it
-    _write(_BESIDE, {**_packed(), **_fresh})
+    _write(_BESIDE, _all())
     os.chmod(_BESIDE, 0o644)
     return _BESIDE

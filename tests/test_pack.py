@@ -72,9 +72,9 @@ def cut_short(file: Path) -> None:
     file.write_bytes(file.read_bytes()[:-100])
 
 
-def changed(file: Path) -> None:
+def changed(file: Path, place: int = 50) -> None:
     data = bytearray(file.read_bytes())
-    data[len(data) // 2] ^= 1
+    data[place] ^= 1
     file.write_bytes(data)
 
 
@@ -106,6 +106,28 @@ def test_what_is_off_is_not_used(warm: Path, tmp_path: Path, harm) -> None:
     assert run(tmp_path, LOOK) == ["0"]
 
 
+def test_a_piece_that_is_off_is_worked_out_anew(tmp_path: Path) -> None:
+    path = tmp_path / "pack.bin"
+    pack._write(str(path), {"one": b"first", "two": b"second"})
+    changed(path, -1)
+    found = pack._read(str(path), True)
+    assert (found.get("one"), found.get("two"), found.get("three")) == (b"first", None, None)
+    assert found.all() == {"one": b"first"}
+
+
+def test_a_copy_becomes_the_users_own(warm: Path, tmp_path: Path) -> None:
+    """Where only the times of the sources differ, they need not be read again at the next start."""
+    code = LOOK.replace("pack.recall", "pack._stamp = lambda: 'other times'; pack.recall")
+    file = tmp_path / "matchx" / only_file(warm).name
+    file.parent.mkdir(mode=0o700)
+    file.write_bytes(only_file(warm).read_bytes())
+    file.chmod(0o600)
+    before = file.read_bytes()
+    assert int(run(tmp_path, code.replace('recall("something", lambda: 1)', "_packed()"))[0]) > 0
+    assert b"other times" in file.read_bytes()
+    assert b"other times" not in before
+
+
 def test_no_folder_no_pack(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert run(tmp_path / "file", LOOK) == ["0"]
@@ -113,17 +135,17 @@ def test_no_folder_no_pack(tmp_path: Path) -> None:
 
 def test_other_versions_and_other_sources(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     path = tmp_path / "pack.bin"
-    pack._write(path, {"key": b"value"})
-    assert pack._read(path, True) == {"key": b"value"}
+    pack._write(str(path), {"key": b"value"})
+    assert pack._read(str(path), True).all() == {"key": b"value"}
     with monkeypatch.context() as patch:
         patch.setattr(pack, "_stamp", lambda: "copied, with other times")
-        assert pack._read(path, True) == {"key": b"value"}
+        assert pack._read(str(path), True).all() == {"key": b"value"}
         patch.setattr(pack, "_digest", lambda: "with other words")
         with pytest.raises(ValueError, match="pack"):
-            pack._read(path, True)
+            pack._read(str(path), True)
     monkeypatch.setattr(pack, "_probe", lambda: (None, b"another build of regex"))
     with pytest.raises(ValueError, match="pack"):
-        pack._read(path, True)
+        pack._read(str(path), True)
 
 
 def test_patterns_come_back_as_they_were() -> None:
