@@ -9,6 +9,7 @@ import pytest
 
 from matchx import mentions, pipeline, text
 from matchx.engine.notation import Notation
+from matchx.engine.reach import opened
 from matchx.engine.rule import Grammar, Rule, Stream, _claims, example
 from matchx.engine.trees import parse
 from matchx.mentions import minutes
@@ -120,7 +121,7 @@ def test_opens(monkeypatch: pytest.MonkeyPatch, pattern: str, sentence: str, ope
     grammar = Grammar([Rule("goal.test", pattern, ("example",))])
     words = grammar.vocabulary.words
     symbols = "".join(words.get(word, word if len(word) == 1 else "w") for word in sentence.split())
-    assert bool(list(grammar._plans.opened(symbols, grammar._plans.chains[0]))) is opens
+    assert bool(list(opened(grammar._plans, 0, symbols))) is opens
 
 
 def test_choices_keep_their_order() -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from .pieces import Units
 from .symbols import BREAK, POSSESSIVE
-from .trees import Tree, parse
+from .trees import Tree, longest_first, parse
 
 if TYPE_CHECKING:
     from .notation import Notation
@@ -30,6 +30,13 @@ _WORD = re.compile(r"\w+|[^\w\s]")
 #   ("gap", set, size)          up to so many units that are not of the set
 #   ("choice", number)          one of a family or of many ways, which patterns share
 #   ("look", number)            a look ahead or behind, which patterns share
+# and with a mark of their order, which counts where matches are read off a plan (see ``trace``):
+#   ("|", [nodes], 1)           one of them, the earlier the rather
+#   ("?", node, 1)  ("*", node, 1)    the same as above, but rather not
+# In such plans also
+#   ("role", name, set)         a unit that plays a role
+#   ("ahead", look, node)  ("behind", look, node)    a look at roles
+#   ("told", number, node)      a family that names roles, and its plan
 Node = int | list[Any] | tuple[Any, ...]
 
 _ENDLESS = 5000  # units: more than any sentence has
@@ -51,6 +58,8 @@ class Planner:
         self._looks: list[bytes] = []
         self._numbers: dict[str, int] = {}  # of choices and looks, by what they are
         self._families: dict[str, tuple[Node, bool]] = {}
+        self._named: dict[tuple[str, bool], list[str]] = {}  # the roles in families
+        self._tales: list[bytes] = []  # families that name roles
         self._lengths: list[int] = []
         self._unions: dict[str, int | None] = {}
         self._members: list[tuple[int, list[Node]]] = []
@@ -68,9 +77,9 @@ class Planner:
             steps: dict[str, list[int]] = {}
             ends: list[int] = []
             for pattern in patterns:
-                node, _ = self._plan(parse(pattern))
+                node, _ = self._plan(tree := parse(pattern))
                 needs.append(tuple(need for need in self._needs(node) if not isinstance(need, int)))  # these are in the chain
-                plans.append((marshal.dumps(self._rough(node)), marshal.dumps(node)))
+                plans.append((marshal.dumps(self._rough(node)), marshal.dumps(self._telling(tree) or (None, _row(node)))))
                 begin = ends[-1] if ends else 0
                 row = list(self._chain(node))
                 ends.append(begin + len(row))
@@ -79,7 +88,7 @@ class Planner:
                         steps.setdefault(symbol, []).append(step)
             packed = {symbol: array("H", listed).tobytes() for symbol, listed in steps.items()}
             chains.append({"first": len(plans) - len(ends), "ends": ends, "steps": packed})
-        shared = {"sets": self._names, "choices": self._choices, "looks": self._looks}
+        shared = {"sets": self._names, "choices": self._choices, "looks": self._looks, "tales": self._tales}
         return {"needs": needs, "plans": plans, "chains": chains, **shared}
 
     # -- trees as nodes, and whether these are exact --------------------------------------------------------------------
@@ -106,9 +115,8 @@ class Planner:
             case ("rep", operator, inner):
                 node, exact = self._plan(inner)
                 exact &= operator[1:] != "+"  # what is possessive gives nothing back
-                if operator[0] == "?":
-                    return ("?", node), exact
-                return [node, ("*", node)] if operator[0] == "+" else ("*", node), exact
+                optional = _optional(operator, node)
+                return [node, optional] if operator[0] == "+" else optional, exact
             case ("look", opening, inner):
                 node, exact = self._plan(inner)
                 return (self._look(opening, node), exact) if exact or opening[-1] == "=" else ([], False)
@@ -119,14 +127,84 @@ class Planner:
                 return self._any([self._plan(part) for part in trees], _FEW)
         raise AssertionError(tree)
 
+    def _telling(self, tree: Tree) -> tuple[list[str], list[Any]] | None:
+        """The roles of a pattern, and the plan that its matches are read off; None where that cannot tell them."""
+        node = self._traced(tree)
+        return None if node is None else (list(dict.fromkeys(self._roles(tree, True))), _row(node))
+
+    def _traced(self, tree: Tree) -> Node | None:
+        """The plan that matches of a pattern are read off; None where it cannot tell them."""
+        match tree:
+            case ("hole", role, kind) if role[0] != "_" and kind != "LIST":
+                if kind not in POSSESSIVE:
+                    return "role", role, self._set(self._notation.held(kind))
+                named, pronouns = POSSESSIVE[kind]
+                return "|", [[("role", role, self._set(named)), self._set("'")], ("role", role, self._set(pronouns))], 1
+            case ("rep", operator, inner):
+                node = self._traced(inner)
+                if node is None or operator[1:] == "+":
+                    return None
+                optional = _optional(operator, node)
+                return [node, optional] if operator[0] == "+" else optional
+            case ("family", name) if self._roles(tree):
+                node, exact = self._family(name)
+                return ("told", self._told(name), node) if exact else None
+            case ("look", "(?=" | "(?<=" as opening, inner) if self._roles(tree):
+                node, (look, exact) = self._traced(inner), self._plan(tree)
+                return ("behind" if "<" in opening else "ahead", look, node) if exact and node is not None else None
+            case ("seq" | "alt" as kind, trees) if self._roles(tree) or not isinstance(self._plan(tree)[0], int):
+                parts = [part for each in trees if (part := self._traced(each)) is not None]
+                if len(parts) < len(trees):
+                    return None
+                return parts if kind == "seq" else ("|", self._together(parts), 1)
+        node, exact = self._plan(tree)
+        return node if exact else None
+
     def _family(self, name: str) -> tuple[Node, bool]:
         if name not in self._families:
             # a family that names itself: there anything may stand
             self._families[name] = ("*", ~self._set(BREAK)), False
-            phrases = [tree for entry in self._notation.families[name] if (tree := parse(entry))[0] != "word"]
             single = self._unit(Units(self._notation.symbols(name))), True
-            self._families[name] = self._any([single, *map(self._plan, phrases)], 1)
+            self._families[name] = self._any([*map(self._plan, self._phrases(name)), single], 1)
         return self._families[name]
+
+    def _phrases(self, name: str) -> list[Tree]:
+        """The entries of a family that are no single words, in the order in which they are tried, before those."""
+        return longest_first(tree for entry in self._notation.families[name] if (tree := parse(entry))[0] != "word")
+
+    def _together(self, ways: Iterable[Node]) -> list[Node]:
+        """Ways in their order, neighbours of a single unit as one."""
+        out: list[Node] = []
+        for single, listed in itertools.groupby(ways, lambda node: isinstance(node, int) and node >= 0):
+            found = list(listed)
+            out += [self._set("".join(self._names[number] for number in found))] if single else found  # type: ignore[index]
+        return out
+
+    def _told(self, name: str) -> int:
+        """The number of a family that names roles."""
+        key = f"{{{name}}}"
+        if key not in self._numbers:
+            ways = [*map(self._traced, self._phrases(name)), self._unit(Units(self._notation.symbols(name)))]
+            self._numbers[key] = len(self._tales)
+            self._tales.append(marshal.dumps(ways))
+        return self._numbers[key]
+
+    def _roles(self, tree: Tree, named: bool = False) -> list[str]:
+        """The roles that a match of a tree can fill; or all that are ``named``, also in looks for what must not be there."""
+        match tree:
+            case ("hole", role, _):
+                return [role] if role[0] != "_" else []
+            case ("seq" | "alt", trees):
+                return [role for part in trees for role in self._roles(part, named)]
+            case ("rep" | "look" as kind, opening, inner):
+                return self._roles(inner, named) if named or kind == "rep" or opening[-1] == "=" else []
+            case ("family", name):
+                key = name, named
+                if key not in self._named:
+                    self._named[key] = []
+                    self._named[key] = [role for part in self._phrases(name) for role in self._roles(part, named)]
+                return self._named[key]
+        return []
 
     def _unit(self, units: Units) -> Node:
         return self._set("".join(units.symbols))
@@ -139,36 +217,42 @@ class Planner:
         return self._sets[name]
 
     def _any(self, ways: Sequence[tuple[Node, bool]], few: int) -> tuple[Node, bool]:
-        """One of some ways; those of a single unit are one set."""
-        single = {symbol for node, _ in ways if isinstance(node, int) and node >= 0 for symbol in self._names[node]}
-        others = [node for node, _ in ways if not (isinstance(node, int) and node >= 0)]
+        """One of some ways; neighbours of a single unit are one."""
         exact = all(exact for _, exact in ways)
-        if not others:
-            return self._set(single), exact
-        alike = [self._set(single), *others] if single else others
-        if len(alike) <= few:
-            return ("|", alike), exact
-        return self._choice(self._set(single), others), exact
+        nothing = self._set("")
+        listed = self._together(node for node, _ in ways if node != nothing) or [nothing]
+        singles = {place: node for place, node in enumerate(listed) if isinstance(node, int) and node >= 0}
+        if len(listed) == len(singles) == 1:
+            return singles[0], exact
+        if len(listed) <= few:
+            return ("|", listed, 1), exact
+        return self._choice(listed, singles), exact
 
-    def _choice(self, single: int, others: list[Node]) -> Node:
+    def _choice(self, listed: list[Node], singles: dict[int, int]) -> Node:
         """A choice by its number. Its ways are listed by the symbols of their rarest unit, so that a text looks at few."""
-        key = repr((single, others))
+        key = repr(listed)
         if key not in self._numbers:
+            single = self._set("".join(self._names[number] for number in singles.values()))
+            others = [node for place, node in enumerate(listed) if place not in singles]
             self._numbers[key] = len(self._choices)
-            table: dict[str, list[tuple[tuple[Node, ...], Node]]] = {}
-            for node in others:
+            table: dict[str, list[tuple[tuple[Node, ...], Node, int]]] = {}
+            for rank, node in enumerate(listed):
+                if rank in singles:
+                    continue
                 needs = self._needs(node)
                 anchor = next((need for need in needs if isinstance(need, int) and len(self._names[need]) <= _ANCHOR), -1)
                 plain = isinstance(node, list) and all(isinstance(part, int) for part in node)
                 rest = () if plain else tuple(need for need in needs if need != anchor)  # plain words are tried as fast
                 for symbol in self._names[anchor] if anchor >= 0 else ("",):
-                    table.setdefault(symbol, []).append((rest, node))
+                    table.setdefault(symbol, []).append((rest, node, rank))
             self._members.append((single, others))
             self._lengths.append(max(1, *map(self._longest, others)))
             ways = [marshal.dumps(table[symbol]) for symbol in sorted(table)]
             ends = array("L", itertools.accumulate(map(len, ways))).tobytes()
             wide = any(map(self._wide, others))
-            self._choices.append(marshal.dumps((single, wide, "".join(sorted(table)), "" in table, ends, b"".join(ways))))
+            self._choices.append(
+                marshal.dumps((single, singles, wide, "".join(sorted(table)), "" in table, ends, b"".join(ways)))
+            )
             if wide:
                 self._wides.add(self._numbers[key])
             rarest = [min(map(self._cost, self._needs(node)), default=1.0) for node in others]
@@ -283,6 +367,15 @@ class Planner:
         if isinstance(node, int):
             return sum(self._share.get(symbol, 0.0) + _LEAST for symbol in self._names[node])
         return self._costs[node]
+
+
+def _optional(operator: str, node: Node) -> Node:
+    """A part that may be left out, or repeated; "?" behind an operator: as few as can be."""
+    return ("?" if operator[0] == "?" else "*", node, *([1] if operator[1:] == "?" else []))
+
+
+def _row(node: Node) -> list[Any]:
+    return node if isinstance(node, list) else [node]
 
 
 def _any_unit(node: Node) -> bool:

@@ -7,18 +7,17 @@ what is dearer is tried, each on fewer patterns: which sentences hold all parts,
 
 from __future__ import annotations
 
-import marshal
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .chains import Chains
+from .stored import Plans
 from .symbols import BREAK
+from .trace import Trace, Traced
 
 if TYPE_CHECKING:
     from .plans import Node
 
-Span = tuple[int, int]
 _STRETCH = 2000  # units of a text that are looked at together, roughly
 
 
@@ -31,24 +30,6 @@ def _steps(size: int) -> tuple[int, ...]:
     return tuple(steps)
 
 
-class Ways(NamedTuple):
-    """A choice: its single units, whether it can have many lengths, and its longer ways by a symbol that each must hold."""
-
-    single: int
-    wide: bool
-    places: Mapping[str, tuple[int, int]]
-    packed: bytes
-    known: dict[str, list[tuple[tuple[Node, ...], Node]]]
-
-    def of(self, symbol: str) -> list[tuple[tuple[Node, ...], Node]]:
-        """The ways that hold a symbol, each with the other parts that it needs."""
-        found = self.known.get(symbol)
-        if found is None:
-            begin, end = self.places[symbol]
-            found = self.known[symbol] = marshal.loads(self.packed[begin:end])
-        return found
-
-
 class Held(NamedTuple):
     """What of a choice a text holds: where its matches begin, by their length; ways of many lengths; in which sentences."""
 
@@ -57,66 +38,44 @@ class Held(NamedTuple):
     sentences: int
 
 
-class Plans:
-    """The plans of a grammar, unpacked as far as texts need them."""
+class Opened(NamedTuple):
+    """A pattern that may match, where matches begin in a stretch of a text, and from where the rest of its plan leads on."""
 
-    def __init__(self, outline: Mapping[str, Any]) -> None:
-        self.chains = [Chains(each) for each in outline["chains"]]
-        self.needs: Sequence[tuple[Node, ...]] = outline["needs"]
-        self._plans: Sequence[tuple[bytes, bytes]] = outline["plans"]
-        self._sets: Sequence[str] = outline["sets"]
-        self._choices: Sequence[bytes] = outline["choices"]
-        self._looks: Sequence[bytes] = outline["looks"]
-        self._known: dict[Any, Any] = {}
-        self._members: dict[int, frozenset[str]] = {}
-        self._ways: dict[int, Ways] = {}
-        self._reach: Reach | None = None
+    number: int
+    reach: Reach
+    starts: int
+    goals: list[int]
+    begin: int  # of the stretch
 
-    def plan(self, number: int, exact: bool) -> Node:
-        """The plan of a pattern, or the rough one."""
-        found = self._known.get((number, exact))
-        if found is None:
-            found = self._known[number, exact] = marshal.loads(self._plans[number][exact])
-        return found  # type: ignore[no-any-return]
+    def spans(self) -> Iterator[tuple[int, int]]:
+        """Where to look for it: in each sentence from the first place to the end, with the break behind it, for look-aheads."""
+        begin, starts, symbols = self.begin, self.starts, self.reach.symbols
+        while starts:
+            first = (starts & -starts).bit_length() - 1
+            last = symbols.index(BREAK, first) + 1
+            yield begin + first, begin + last
+            starts = starts >> last << last
 
-    def look(self, number: int) -> tuple[str, tuple[Node, ...], Node]:
-        """A look: its opening, the parts that it needs, what it looks for."""
-        found = self._known.get(number)
-        if found is None:
-            found = self._known[number] = marshal.loads(self._looks[number])
-        return found  # type: ignore[no-any-return]
+    def matches(self, row: list[Node], overlapped: bool) -> list[Traced]:
+        """Its matches, read off its plan. Raises Unclear."""
+        return Trace(self.reach, self.begin).matches(row, self.goals, self.starts, overlapped)
 
-    def ways(self, number: int) -> Ways:
-        """A choice."""
-        found = self._ways.get(number)
-        if found is None:
-            single, wide, symbols, rest, ends, packed = marshal.loads(self._choices[number])
-            offsets = memoryview(ends).cast("L")
-            places = dict(zip((*[""] * rest, *symbols), zip((0, *offsets), offsets, strict=False), strict=True))
-            found = self._ways[number] = Ways(single, wide, places, packed, {})
-        return found
 
-    def members(self, number: int) -> frozenset[str]:
-        """The symbols of a set."""
-        found = self._members.get(number)
-        if found is None:
-            found = self._members[number] = frozenset(self._sets[number])
-        return found
-
-    def opened(self, symbols: str, chains: Chains) -> Iterator[tuple[int, list[Span]]]:
-        """Those of some patterns that may match, and where: from the first place of a match in a sentence to its end, with the
-        break behind it, for look-aheads."""
-        start = 0
-        while start < len(symbols) - 1:
-            end = symbols.find(BREAK, start + _STRETCH)
-            end = len(symbols) - 1 if end < 0 else end
-            reach = self._reach
-            if reach is None or reach.symbols != symbols[start : end + 1]:
-                reach = self._reach = Reach(self, symbols[start : end + 1])
-            for number, sentences in chains.passed(reach.symbols):
-                if spans := reach.spans(number, sentences):
-                    yield number, [(start + first, start + last) for first, last in spans]
-            start = end
+def opened(plans: Plans, group: int, symbols: str, only: Container[int] | None = None) -> Iterator[Opened]:
+    """Those of a group of patterns that may match, and where."""
+    start, chains = 0, plans.chains[group]
+    while start < len(symbols) - 1:
+        end = symbols.find(BREAK, start + _STRETCH)
+        end = len(symbols) - 1 if end < 0 else end
+        reach = plans.reach
+        if reach is None or reach.symbols != symbols[start : end + 1]:
+            reach = plans.reach = Reach(plans, symbols[start : end + 1])
+        for number, sentences in chains.passed(reach.symbols):
+            if only is None or number in only:
+                *goals, starts = reach.lead(number, sentences)
+                if starts:
+                    yield Opened(number, reach, starts, goals[::-1], start)
+        start = end
 
 
 class Reach:
@@ -124,14 +83,14 @@ class Reach:
 
     def __init__(self, plans: Plans, symbols: str) -> None:
         self.symbols = symbols
-        self._plans = plans
+        self.plans = plans
         held: dict[str, int] = {}
         for place, symbol in enumerate(symbols):
             held[symbol] = held.get(symbol, 0) | 1 << place
         self._held = held  # where each symbol stands
         self._present = frozenset((*held, ""))
         self._units = (1 << len(symbols)) - 1
-        self._all = self._units << 1 | 1  # all places: one more than units
+        self.places = self._units << 1 | 1  # all places: one more than units
         self._breaks = held[BREAK]
         self._words = self._units & ~self._breaks
         # What was found of sets, gaps, choices, looks, and parts of any kind.
@@ -141,22 +100,20 @@ class Reach:
         self._looks: dict[Node, int] = {}
         self._holding: dict[Any, int] = {"": self._breaks}
 
-    def spans(self, number: int, sentences: int) -> list[Span]:
-        """Where in some sentences a pattern may match."""
-        sentences = self._sentences(self._plans.needs[number], sentences & self._breaks)
+    def lead(self, number: int, sentences: int) -> list[int]:
+        """Where the parts of a pattern lead to a match in some sentences, from the last to the first; 0 where they do not."""
+        sentences = self._sentences(self.plans.needs[number], sentences & self._breaks)
         at = self._places(sentences) if sentences else 0
-        if not at or not self._walk(self._plans.plan(number, False), at, True):
-            return []
-        starts = self._walk(self._plans.plan(number, True), at, True)
-        out = []
-        while starts:
-            first = (starts & -starts).bit_length() - 1
-            last = self.symbols.find(BREAK, first) + 1
-            if not last:  # behind the last break
-                break
-            out.append((first, last))
-            starts = starts >> last << last
-        return out
+        if not at or not self.walk(self.plans.rough(number), at, True):
+            return [0]
+        goals = [at]
+        for part in reversed(self.plans.plan(number)[1]):
+            at = self.walk(part, at, True)
+            goals.append(at)
+            if not at:
+                return [0]
+        goals[-1] &= self._units
+        return goals
 
     # -- sentences, each as the bit of the break behind it ----------------------------------------------------------------
 
@@ -188,7 +145,7 @@ class Reach:
         elif isinstance(need, str):  # a symbol
             found = self._around(self._held[need])
         elif need[0] == "look":
-            found = self._sentences(self._plans.look(need[1])[1], self._breaks)
+            found = self._sentences(self.plans.look(need[1])[1], self._breaks)
         else:
             found = (self._choices.get(need) or self._choose(need)).sentences
         self._holding[need] = found
@@ -209,7 +166,7 @@ class Reach:
                 mask = self._units & ~self._mask(~number)
             else:
                 held = self._held
-                for symbol in self._plans.members(number) & self._present:
+                for symbol in self.plans.members(number) & self._present:
                     mask |= held[symbol]
             self._masks[number] = mask
         return mask
@@ -225,7 +182,7 @@ class Reach:
 
     # -- plans --------------------------------------------------------------------------------------------------------------
 
-    def _walk(self, node: Node, at: int, back: bool) -> int:
+    def walk(self, node: Node, at: int, back: bool) -> int:
         """The places that a part leads to from some places; ``back``: those from which it leads to them."""
         if isinstance(node, list):
             masks = self._masks
@@ -236,7 +193,7 @@ class Reach:
                         mask = self._mask(part)
                     at = at >> 1 & mask if back else (at & mask) << 1
                 else:
-                    at = self._walk(part, at, back)
+                    at = self.walk(part, at, back)
                 if not at:
                     break
             return at
@@ -249,7 +206,7 @@ class Reach:
             for length, starts in choice.spans:
                 out |= at >> length & starts if back else (at & starts) << length
             for way in choice.ways:
-                out |= self._walk(way, at, back)
+                out |= self.walk(way, at, back)
             return out
         if kind == "|":
             out = 0
@@ -261,7 +218,7 @@ class Reach:
                         mask = self._mask(way)
                     out |= at >> 1 & mask if back else (at & mask) << 1
                 else:
-                    out |= self._walk(way, at, back)
+                    out |= self.walk(way, at, back)
             return out
         if kind == "look":
             found = self._looks.get(node)
@@ -274,36 +231,50 @@ class Reach:
                     run = self._run(node[1], step)
                 at |= at >> step & run if back else (at & run) << step
             return at
+        if kind == "role":
+            return at >> 1 & self._mask(node[2]) if back else (at & self._mask(node[2])) << 1
+        if kind in ("ahead", "behind"):
+            return self.walk(node[1], at, back)
+        if kind == "told":
+            return self.walk(node[2], at, back)
         if kind == "?":
-            return at | self._walk(node[1], at, back)
+            return at | self.walk(node[1], at, back)
         fresh = at
         while fresh:
-            fresh = self._walk(node[1], fresh, back) & ~at
+            fresh = self.walk(node[1], fresh, back) & ~at
             at |= fresh
         return at
 
     def _look(self, name: Node) -> int:
         """The places where a look finds what it looks for."""
-        opening, _, node = self._plans.look(name[1])  # type: ignore[index]
-        found = self._walk(node, self._all, "<" not in opening)
-        self._looks[name] = found = self._all & ~found if "!" in opening else found
+        opening, _, node = self.plans.look(name[1])  # type: ignore[index]
+        found = self.walk(node, self.places, "<" not in opening)
+        self._looks[name] = found = self.places & ~found if "!" in opening else found
         return found
+
+    def ranked(self, number: int) -> list[Node]:
+        """The ways of a choice that the text may hold, in their order."""
+        ways = self.plans.ways(number)
+        found: dict[int, Node] = {**ways.singles}
+        for symbol in self._present & ways.places.keys():
+            found |= {rank: way for _, way, rank in ways.of(symbol)}
+        return [way for _, way in sorted(found.items())]
 
     def _choose(self, name: Node) -> Held:
         """What of a choice the text holds. Done once, it serves all patterns that name the choice."""
-        ways = self._plans.ways(name[1])  # type: ignore[index]
+        ways = self.plans.ways(name[1])  # type: ignore[index]
         starts = self._mask(ways.single)
         spans = {1: starts} if starts else {}
         kept = []
         for symbol in self._present & ways.places.keys():
-            for needs, way in ways.of(symbol):
+            for needs, way, _ in ways.of(symbol):
                 if needs and not self._sentences((symbol, *needs), self._breaks):
                     continue
                 if not ways.wide:
-                    for size, more in self._longer(way, {0: self._all}).items():
+                    for size, more in self._longer(way, {0: self.places}).items():
                         spans[size] = spans.get(size, 0) | more
                         starts |= more
-                elif more := self._walk(way, self._all, True):
+                elif more := self.walk(way, self.places, True):
                     kept.append(way)
                     starts |= more
         self._choices[name] = found = Held(tuple(spans.items()), kept, self._around(starts) if starts else 0)

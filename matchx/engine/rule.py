@@ -17,7 +17,9 @@ The notation of patterns (and of the entries of word families):
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -28,7 +30,9 @@ from ..model import Claim, Mention
 from ..record import fresh, record
 from .memory import Found, Known, Spans, again
 from .near import Near
-from .reach import Plans
+from .reach import Opened, opened
+from .stored import Plans
+from .trace import Unclear
 
 if TYPE_CHECKING:
     from .notation import Notation
@@ -108,6 +112,7 @@ def _words_of(family: str) -> frozenset[str]:
     return single_words(lexicon.family(family))
 
 
+_OFTEN = 8  # times that a pattern is opened: to compile it, or to load it, costs as much as to do without it as often
 _LONG = 150  # units of a sentence that is searched with an eye on the clock
 
 
@@ -141,6 +146,7 @@ class Grammar:
         self._plans = Plans(outline)
         self._texts, self._in_pack = texts, in_pack
         self._compiled: dict[int, tuple[regex.Pattern[str], tuple[str, ...]]] = {}
+        self._opened: dict[int, int] = defaultdict(int)  # how often a pattern was opened before it was compiled
         self._notation: Notation | None = None
 
     def _source(self, text: str) -> str:
@@ -187,36 +193,46 @@ class Grammar:
         return sorted(claims, key=lambda claim: (claim.at, claim.until, claim.rule))
 
     def _found(self, symbols: str) -> Iterator[Found]:
-        for number, sentences in self._plans.opened(symbols, self._plans.chains[0]):
-            roles = self._pattern(number)[1]
-            for match in self._matches(number, symbols, sentences):
-                yield number, match.start(), match.end(), [(role, match.spans(role)) for role in roles]
+        for pattern in opened(self._plans, 0, symbols):
+            for at, until, spans in self._matches(pattern, symbols):
+                yield pattern.number, at, until, spans
 
     def search(self, stream: Stream, patterns: Sequence[str], known: Known | None = None) -> Iterator[tuple[int, int, int]]:
         """All matches of some of the other patterns, also where they overlap: the pattern's place in the list, start, end."""
         numbers = {self._more[pattern]: place for place, pattern in enumerate(patterns)}
 
         def found(symbols: str) -> Iterator[Found]:
-            for number, sentences in self._plans.opened(symbols, self._plans.chains[1]):
-                if number not in numbers:
-                    continue
-                for match in self._matches(number, symbols, sentences, True):
-                    yield numbers[number], match.start(), match.end(), []
+            for pattern in opened(self._plans, 1, symbols, numbers):
+                for at, until, _ in self._matches(pattern, symbols, True):
+                    yield numbers[pattern.number], at, until, []
 
         for place, at, until, _ in found(stream.symbols) if known is None else again(found, stream.symbols, known):
             yield place, at, until
 
-    def _matches(
-        self, number: int, symbols: str, spans: list[tuple[int, int]], overlapped: bool = False
-    ) -> Iterator[regex.Match[str]]:
-        """The matches of a pattern in some sentences."""
-        pattern = self._pattern(number)[0]
-        seconds = budget.left()
-        for start, end in spans:
+    def _matches(self, opened: Opened, symbols: str, overlapped: bool = False) -> Iterable[tuple[int, int, Spans]]:
+        """The matches of a pattern where it may match."""
+        seconds, number = budget.left(), opened.number
+        if number not in self._compiled:
+            self._opened[number] += 1
+            roles, row = self._plans.plan(number)
+            if roles is not None and self._opened[number] < _OFTEN:
+                with suppress(Unclear):
+                    return [
+                        (at, until, [(role, spans[role]) for role in roles if role in spans])
+                        for at, until, spans in opened.matches(row, overlapped)
+                    ]
+        return self._searched(opened, symbols, overlapped, seconds)
+
+    def _searched(
+        self, opened: Opened, symbols: str, overlapped: bool, seconds: float | None
+    ) -> Iterator[tuple[int, int, Spans]]:
+        """The same, found by the expression."""
+        pattern, roles = self._pattern(opened.number)
+        for start, end in opened.spans():
             timeout = seconds if end - start > _LONG else None  # it slows a search down, and a short one ends by itself
             for match in pattern.finditer(symbols, start, end, overlapped=overlapped, timeout=timeout):
                 if match.end() > match.start():
-                    yield match
+                    yield match.start(), match.end(), [(role, match.spans(role)) for role in roles]
 
 
 def _outline(rules: Sequence[Rule], texts: list[str]) -> dict[str, Any]:
