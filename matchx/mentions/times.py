@@ -169,9 +169,21 @@ def elapsed(hit: Hit) -> Reading:
     low = 1 if inside and high == 2 and long[1] % 60 else low
     whole = part is MATCH and (high >= 120 or high == 90 and hit.has("after|at"))
     told = None if whole else counted(part, low, high, hit.extra)
+    if inside and part is MATCH and told and long[0] == long[1] >= 900 and hit.has("hour"):
+        return clock(1, high)  # "two up inside half an hour"
     if inside and part is MATCH and told and long[0] == long[1] and "of" not in hit.words and "first" not in hit.words:
         return (When("within", told[0].clock, delta=(0, high)),)  # of the kick-off, or of what was told before
     return told
+
+
+def showing(hit: Hit) -> Reading:
+    """The clock read 90+5; with the clock showing 88."""
+    return plus(hit.text) or elapsed(hit)
+
+
+def first_after(hit: Hit) -> Reading:
+    """In the first minute after the break."""
+    return clock(46, None, "second_half")
 
 
 def elapsed_in(hit: Hit) -> Reading:
@@ -214,9 +226,9 @@ def mark(hit: Hit) -> Reading:
     figure = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)?[ -]min(?:ute)? mark", hit.text)
     n = int(figure[1]) if figure else 30 if hit.has("half[ -]hour") else 15 if hit.has("quarter[ -]hour") else 60
     before = hit.has(r"before|approach\w*|near\w*|loom\w*|towards|short of|shy of|beckon\w*|drew")
-    exact = re.search(r"(\d+|\ba) minutes? (?:before|after|past|short|shy)", hit.text)
+    exact = re.search(r"(\d+|\ba(?: couple of)?) minutes? (?:before|after|past|short|shy)", hit.text)
     if exact:
-        long = int(exact[1]) if exact[1] != "a" else 1
+        long = {"a": 1, "a couple of": 2}.get(exact[1]) or int(exact[1])
         return clock(n - long if before else n + long)
     if before:
         return clock(n - 5, n - 1)
@@ -253,7 +265,7 @@ def edge(hit: Hit) -> Reading:
     """in the first ten minutes, in the last minute, in the final quarter of an hour of the first half."""
     part, long = scope(hit), amount(hit)
     single = hit.has("(?:final|last|closing|1th|opening) minute")
-    first = bool(re.match(r"\w+ \w+ (?:1th|opening)\b", hit.text))
+    first = bool(re.match(r"\w+ \w+ (?:very )?(?:1th|opening)\b", hit.text))
     if single and hit.words[0] in ("last", "final") and not (adjective(hit) and hit.joined):
         return None
     if not single and not hit.has("minutes?|seconds?|mins?|half|hour") and (not hit.lone or long is None or long[1] < 600):
@@ -273,6 +285,8 @@ def late(hit: Hit) -> Reading:
     """early in the second half, midway through the half, in the closing stages, in the first half."""
     part = scope(hit)
     long = part is None or part.high - part.low == 45
+    if re.search(r"\d(?:st|nd|rd|th)$", hit.text):
+        return None  # "from halfway in the 58th"
     other = hit.next == "of" and (hit.has(PART) or family("season_noun") & {*hit.after[:5]})
     if other or hit.has("late on|early on") and hit.names[1]:
         return None
@@ -284,16 +298,16 @@ def late(hit: Hit) -> Reading:
         low, high = 1, 2
     elif hit.has("hardly|barely|scarcely|just"):
         low, high = 1, 3
-    elif hit.has("midway|halfway"):
+    elif hit.has("midway|halfway|midpoint"):
         low, high = (20, 25) if long else (40, 50) if part is MATCH else (6, 9)
     elif hit.has("early|opening (?!half|period)|start|beginning|infancy"):
         low, high = (1, 10) if long else (1, 15) if part is MATCH else (1, 7)
         low, high = (1, 15) if part is HALVES[0] else (low, high)
     elif hit.has(
-        "seconds|death|moments|embers|minutes|last gasp|dying|the very end|right at the end|on time|running|ticking|ran|ticked|nick of time"
+        "seconds|death|moments|embers|minutes|last gasp|dying|the very end|right at the end|on time|running|ticking|ran|ticked|nick of time|(?:almost|nearly) up"
     ):
         back = (
-            1 if hit.has("seconds") else 2 if hit.has("death|moments|gasp") else 5 if hit.has("dying|embers|end|time") else 10
+            1 if hit.has("seconds") else 2 if hit.has("death|moments|gasp") else 5 if hit.has("dying|embers|end|time|up") else 10
         )
         low, high = (45 - min(back, 5), 45) if long else (90 - back, 90) if part is MATCH else (15 - min(back, 5), 15)
     elif hit.has("late|end|closing|final|last|latter|tail"):
@@ -307,92 +321,3 @@ def late(hit: Hit) -> Reading:
 def late_noun(hit: Hit) -> Reading:
     """ "a second-half penalty"."""
     return late(hit) if adjective(hit) else None
-
-
-def relative(hit: Hit) -> Reading:
-    """a minute later, ten minutes earlier, two minutes after the equaliser, within five minutes of going behind."""
-    long = amount(hit)
-    if hit.has("shortly|soon|not long|long"):
-        long = (60, 300)
-    elif hit.has("same minute|that minute|that very minute"):
-        long = (0, 0)
-    elif hit.has("(?:next|following) minute|minute (?:after|afterwards)"):
-        long = (60, 60)
-    elif hit.has("straight|straightaway|right away|once|immediately|instantly|instantaneously|next|no time|blink"):
-        long = (1, 120)
-    if long is None or long[1] >= 3600:
-        return None
-    low, high = long[0] // 60, ceil(long[1] / 60)
-    low = min(1 if high > 1 else 0, low) if hit.has("within|inside|matter of") else low
-    back = hit.has("earlier|before(?! long)|previously|beforehand|prior|ahead of")
-    first = Clock(low=1, high=2, source="relative") if hit.has("kick[ -]off") else None  # where nothing was told before
-    return (When("earlier" if back else "later", first, delta=(low, high)),)
-
-
-def later_on(hit: Hit) -> Reading:
-    """ "Ten minutes on Lund scored", at the beginning of a clause."""
-    return relative(hit) if hit.before[-1:] in ((), ("and",), (",",), (";",)) and (hit.names[1] or hit.next == ",") else None
-
-
-def till_break(hit: Hit) -> Reading:
-    """before the break, where no amount stands before it."""
-    amounts = {"minute", "minutes", "seconds", "moments", "just", "shortly", "right", "soon", "mins", "time", "ever", "hour"}
-    return None if amounts & {*hit.before[-1:]} else clock(1, 45, "first_half")
-
-
-def from_restart(hit: Hit) -> Reading:
-    """A change made for the second half: "in for Lund from the restart"."""
-    changes = family("change_noun") | {
-        "on",
-        "in",
-        "introduced",
-        "replaced",
-        "replacing",
-        "came",
-        "brought",
-        "sent",
-        "off",
-        "withdrawn",
-    }
-    return (
-        clock(45, 46) if changes & {*hit.before[-9:]} and not {"straight", "direct", "directly"} & {*hit.before[-1:]} else None
-    )
-
-
-def took(hit: Hit) -> Reading:
-    """needed only seven minutes (later); it took Leeds 33 seconds to score (from the kick-off)."""
-    opens = {*hit.after[1:4]} & family("opening_verb") and not {*hit.after[:6]} & family("answering_word")
-    if opens and {"took", "take", "taken"} & {*hit.before[-4:]}:
-        return elapsed(hit)
-    told, first = relative(hit), elapsed(hit) if opens else None
-    return (When(told[0].kind, first[0].clock, told[0].delta),) if told and first else told
-
-
-def added(hit: Hit) -> Reading:
-    """deep into stoppage time, the second minute of first-half stoppage time, with the last kick of the half."""
-    kick = hit.has("kick|touch|action|header|shot|attack|play|act")
-    told = bool({"in", "into", "during", "with", "after"} & {*hit.words[:2]}) or hit.has("minutes? (?:in|into)|of")
-    named = not hit.words[0].isdecimal() and hit.words[0] not in {"the", "a", "this", "that", *family("number")}
-    if not kick and not (told and (not adjective(hit) or hit.has("min(?:ute)?s?")) or named and not told and adjective(hit)):
-        return None
-    part = (
-        None if hit.has("the half|the period") or hit.words[-2:-1] in (("added",), ("additional",), ("extra",)) else scope(hit)
-    )
-    if kick and part is MATCH:
-        return (When("clock", Clock(90, stoppage_any=True, source="relative")),)
-    ordinal = re.search(r"\b(\d+)(?:th|st|nd|rd) (?:min|of|in|added|additional|extra)", hit.text)
-    amounted = hit.has("minutes? of|minutes added") and not hit.has("(?:last|final|closing|opening) minute of")
-    reached = hit.words[0] in ("after", "with", "when") or hit.has("played|gone|elapsed|completed")
-    within = hit.words[0] in ("in", "during", "deep")
-    if not ordinal and amounted and not reached and not within:
-        return None
-    text = "" if within and amounted else hit.text.replace("a minute", "1 minute")
-    n = ordinal or re.search(r"\b(\d+) (?:mins?|minutes?) (?:in|into|deep|of)\b", text)
-    value = int(n[1]) if n else 1 if hit.has("opening minute") else None
-    return (When("added", delta=(value, value) if value else None, half=part.half if part else None),)
-
-
-def added_nth(hit: Hit) -> Reading:
-    """in the third added minute."""
-    ordinal = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
-    return (When("added", delta=(int(ordinal[1]), int(ordinal[1]))),) if ordinal and not adjective(hit) else None

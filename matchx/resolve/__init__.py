@@ -15,6 +15,7 @@ from . import (
     extent,
     facts,
     goals,
+    intervals,
     ledger,
     order,
     others,
@@ -111,6 +112,7 @@ def _passes(case: Case) -> None:
         others.run(case, scored)
         plain.run(case)
         ledger.run(case, scored, counts, loose)
+        intervals.run(case)
 
 
 _EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal")

@@ -7,7 +7,8 @@ import re
 
 from ..model import Clock, Mention, When
 from ..record import replace
-from . import clock_beside
+from . import clock_beside, digest
+from .anchors import Anchors
 from .case import Case, Told
 from .clock_tools import AROUND_BREAK, FROM_END, goes_on, moved, phases_before, shift, within
 from .dating import EVENTS, Dating
@@ -21,18 +22,9 @@ _ANNOUNCES = frozenset(
     "reply level struck point turning relief lifeline tie shot changed happened".split()
 )
 _OBJECTS = frozenset("a an the his her their its to two three four another one no little plenty his".split())
-_ENTRIES = frozenset(
-    "coming arrival introduction entering entrance stepping replacing joining introduced brought sent came field pitch bench".split()
-)
+_FROM_LAST = frozenset("later soon on".split())  # rules of times that count from the event told last
+_RESTARTS = frozenset("since_break after_break early_break start_half".split())
 _BRIEF = 7  # words of a sentence that the scene set before it outlasts
-_ANCHORS = {
-    "card": frozenset("red dismissal sending sending-off booking yellow".split()),
-    "penalty": frozenset("spot-kick".split()),
-    "goal": frozenset(
-        "opener equaliser equalizer leveller goal strike header going falling conceding taking scoring levelling first second third winner "
-        "breakthrough lead levelled scored equalised struck netted opening".split()
-    ),
-}  # fmt: skip
 
 
 def run(case: Case) -> None:
@@ -66,10 +58,10 @@ class _Story:
         self.stale = False  # a goal without a time was told since the last one with a time
         self.recalled: set[int] = set()  # times that only tell of what had happened
         self.undated: list[Told] = []  # of the sentence told last
-        self.of: dict[str, Clock] = {}  # the last time of each kind of event
-        self.entries: dict[str, Clock] = {}  # when a man came on
         self.half = 1
         self.dating = Dating(case)
+        self.anchors = Anchors(case, self.dating)
+        self.stamps = digest.stamps(case)
         self.known: dict[int, tuple[Clock, ...]] = {}  # what a mention was read as: "a minute later" counts once
 
     def scene(self, sentence: int) -> None:
@@ -79,6 +71,8 @@ class _Story:
         idle = last - first <= _BRIEF and not self.dating.here(sentence) and sentence not in self.dating.actors
         if idle and self.scene_clock and self.scene_clock[0] == sentence - 1:
             self.scene_clock = (sentence, self.scene_clock[1])  # "The referee gave it."
+        if not self.dating.here(sentence) and (again := self.anchors.resumed(sentence)) is not None:
+            self.last, self.stale = again, False
         for mention in self.dating.here(sentence):
             clocks = self._read(mention)
             if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or self._background(mention, words):
@@ -175,6 +169,12 @@ class _Story:
             self.last = told.clock
             return
         clocks: tuple[Clock, ...] = ()
+        if (stamped := self.stamps.get(told.block)) is not None:
+            self.last, self.stale = stamped, False
+            earlier = self._earlier(told) if told.kind == "substitution" else None
+            told.clocks = (earlier or stamped,)
+            told.clock = told.clocks[0]
+            return
         source = told
         if told.kind == "penalty" and told.tags.get("stage") != "kick":  # an award and its kick in one sentence have one time
             same = [
@@ -234,9 +234,7 @@ class _Story:
                 self.stale = self.stale and not clocks[-1].known
                 if clocks[-1].known or clocks[-1].ranged and not told.back:
                     self.last = clocks[-1]
-                    self.of[told.kind] = clocks[-1]
-                if told.kind == "substitution" and (name := told.people.get("player_in")):
-                    self.entries[name] = clocks[-1]
+                self.anchors.add(told, clocks[-1])
         elif told.kind in ("goal", "substitution", "card", "penalty") and not (
             told.dropped or told.summary or told.back or told.tags.get("anonymous") or told.tags.get("aside")
         ):
@@ -248,6 +246,12 @@ class _Story:
             if not told.back and not told.summary and mention.start < told.claim.end and id(mention) in self.known:
                 for clock in self.known[id(mention)]:
                     self._mark(mention, clock)
+
+    def _earlier(self, told: Told) -> Clock | None:
+        """ "71: Lund, on for Ek a minute earlier, pounces": when he came on."""
+        inside = [m for m in self.dating.here(told.sentence) if told.claim.start <= m.start < told.claim.end]
+        clocks = self._read(inside[0], told) if inside else ()
+        return clocks[0] if clocks else None
 
     def _told_elsewhere(self, told: Told) -> bool:
         """Whether an entry of its own tells of the change."""
@@ -280,15 +284,14 @@ class _Story:
             clock = self._of_part(when.clock, mention) if when.clock else None
             return self._extra(clock, mention) if clock and self.half > 2 else clock
         if when.kind in ("later", "earlier", "within"):
-            base = self._base(when, told, mention)
-            if (
-                base is None
-                or when.kind == "within"
-                and when.clock
-                and (not goes_on(base, when.clock) or told and mention.start >= told.claim.start and self._recalled(told))
-            ):
+            if when.kind == "later" and mention.traits.get("rule") in _FROM_LAST:
+                self._catch_up(mention)
+            base = self.anchors.base(when, told, mention, self.last)
+            if when.kind == "within" and self._restarted(mention):
+                base = Clock(45, source="relative")
+            elif base is None or when.kind == "within" and when.clock and self._of_kick_off(base, when, told, mention):
                 return when.clock
-            if when.delta is None or self.stale and base is self.last and mention.traits.get("rule") in ("later", "soon", "on"):
+            if when.delta is None or self.stale and base is self.last and mention.traits.get("rule") in _FROM_LAST:
                 return None
             sign = -1 if when.kind == "earlier" else 1
             low, high = sorted((sign * when.delta[0], sign * when.delta[1]))
@@ -316,21 +319,30 @@ class _Story:
             return Clock(low=base_minute + when.delta[0], high=base_minute + when.delta[1], source="stated")
         return None
 
-    def _base(self, when: When, told: Told | None, mention: Mention) -> Clock | None:
-        """What a relative time counts from: the event that its words name, or the one told last."""
-        tokens = self.case.doc.tokens
-        named = {token.word for token in tokens[mention.last : mention.last + 5]}
-        if mention.traits.get("rule") in ("after_event", "within_event"):
-            if named & _ENTRIES and not named & {"behind", "ahead", "second", "level"}:
-                people = {*told.people.values()} if told else set()
-                return next((clock for name, clock in self.entries.items() if name in people), None)
-            kind = next((kind for kind, words in _ANCHORS.items() if named & words), None)
-            return self.of.get(kind, self.last) if kind else self.last
-        if when.kind == "earlier":  # "two minutes remained when Lund, on ten minutes earlier, struck"
-            here = [m for m in self.dating.here(self.case.sentence_of(mention.first)) if m.start < mention.start]
-            stated = [w.clock for m in here for w in m.value or () if w.kind == "clock" and w.clock and w.clock.known]
-            return stated[-1] if stated else self.last
-        return self.last
+    def _catch_up(self, mention: Mention) -> None:
+        """ "Lund hit the bar on 50 minutes, and two minutes later ...": a time told before in the sentence, though no claim has it."""
+        for other in self.dating.here(self.case.sentence_of(mention.first)):
+            if other.end > mention.start or id(other) in self.known or other.traits.get("bracket"):
+                continue
+            clocks = self._read(other)
+            if len(clocks) == 1 and clocks[0].known and (self.last is None or clocks[0].key() > self.last.key()):
+                self.last, self.stale = clocks[0], False
+                self._advance(clocks[0])
+
+    def _restarted(self, mention: Mention) -> bool:
+        """ "Upon changing ends they were a different side. Within ten minutes ...": counted from the restart."""
+        if self.last is not None and self.last.key() > 46:
+            return False
+        sentence = self.case.sentence_of(mention.first)
+        before = [m for number in (sentence - 1, sentence) for m in self.dating.here(number) if m.start < mention.start]
+        return bool(before) and before[-1].traits.get("rule") in _RESTARTS
+
+    def _of_kick_off(self, base: Clock, when: When, told: Told | None, mention: Mention) -> bool:
+        """Whether "inside two minutes" counts from the kick-off, though something was told before: in a lead, or of another day."""
+        if not when.clock or not goes_on(base, when.clock) or told and mention.start >= told.claim.start and self._recalled(told):
+            return True
+        behind = next((m for m in self.dating.stated if m.start > mention.start), None)
+        return behind is not None and behind.value[0].clock.key() < base.key()
 
     def _of_part(self, clock: Clock, mention: Mention) -> Clock:
         """ "It was six minutes old when ...", of the part of the match that the sentence before has named."""

@@ -20,6 +20,8 @@ _CHANGES = frozenset(
     "substitute substitutes sub subs substitution replacement replacements introduction arrival change changes switch".split()
 )
 _CARDS = frozenset("booking bookings caution dismissal sending-off card".split())
+_OPENERS = frozenset("and but then when as while before until ; - — :".split())  # before the time with which a clause begins
+_TURNS = frozenset("and but while whereas".split())
 _FAR = 12.0  # a time as far off as this belongs to another clause
 _VAGUE = frozenset("early_on stages early_late half half_noun towards".split())
 _YIELDING = frozenset("took half_noun half".split())  # to a time right behind the claim
@@ -36,9 +38,15 @@ class Dating:
         self.minutes: dict[int, list[Mention]] = {}
         self.actors: dict[int, list[Mention]] = {}
         for mention in case.mentions:
+            if mention.type == "MINUTE" and mention.value and mention.value[0].kind == "tenure":
+                continue  # how long a man had been on: see ``intervals``
             kinds = self.minutes if mention.type == "MINUTE" else self.actors if mention.type in _ACTORS else None
             if kinds is not None:
                 kinds.setdefault(case.sentence_of(mention.first), []).append(mention)
+        self.stated = [  # times that stand for themselves
+            m for found in self.minutes.values() for m in found
+            if not m.traits.get("bracket") and m.value and m.value[0].kind == "clock" and m.value[0].clock.known
+        ]  # fmt: skip
 
     def here(self, sentence: int) -> list[Mention]:
         return self.minutes.get(sentence, [])
@@ -190,6 +198,7 @@ class Dating:
                 r
                 for r, own in zip(rivals, favourites, strict=True)
                 if own is mention and self._near(mention, r) < distance and not (after and r.start >= claim.end)
+                and not self._closed(mention, claim, r)
             ]
             leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
             both = len(mention.value) == 2 and mention.value[0] == mention.value[1]  # "A for B, C for D (both 66)"
@@ -226,15 +235,26 @@ class Dating:
             clause = range(at + 1, mention.first)
             acts = any(m.first in clause[:4] for m in self.actors.get(told.sentence, ())) and mention.first - at > 2
             return acts or any(self.tokens[i].word in _PRONOUNS for i in clause[:2])
-        if mention.traits.get("rule") in _VAGUE and {"but", "yet", "although", "though"} & {
-            *self.words(mention.end, claim.start)
-        }:
+        words = self.words(mention.end, claim.start)
+        if any(self._closed(mention, r, claim) for r in rivals):
+            return True
+        if mention.traits.get("rule") in _VAGUE and {"but", "yet", "although", "though"} & {*words}:
             return True  # "the better side early on, but Lund ..."
         before = [r for r in rivals if mention.end <= r.start and r.end <= claim.start]
         if not before or mention.end > claim.start:
             return False
         words = self.words(max(r.end for r in before), claim.start)
         return bool(_SHIFTS & {*words}) or sum(word in _SPLITS for word in words) > 2
+
+    def _closed(self, mention: Mention, before: Claim, behind: Claim) -> bool:
+        """Whether a time ends the clause of the claim before it: "Lund scored on 31, and Ek was booked"."""
+        between = before.end <= mention.start and mention.end <= behind.start
+        return between and _turns(self.words(mention.end, behind.start)) and not self._opens(mention)
+
+    def _opens(self, mention: Mention) -> bool:
+        """Whether a clause begins with a time."""
+        first = self.case.doc.sentences[self.case.sentence_of(mention.first)][0]
+        return mention.first == first or self.tokens[mention.first - 1].word in _OPENERS
 
     def _leads(self, mention: Mention, sentence: int) -> bool:
         """Whether somebody acts right behind a time."""
@@ -296,3 +316,9 @@ class Dating:
             if gap in _AGAIN:
                 out.append(mention)
         return out
+
+
+def _turns(words: list[str]) -> bool:
+    """Whether another clause begins right behind a time: ", and Ek was booked"."""
+    behind = words[1:] if words[:1] == [","] else words
+    return bool(behind) and behind[0] in _TURNS

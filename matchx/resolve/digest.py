@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import lexicon
+from ..model import Clock
 from .case import Case
 
 _LEAST = 4  # stamped lines
@@ -23,6 +24,16 @@ def blocks(case: Case) -> frozenset[int]:
         return frozenset()
     account = sum(size for number, size in enumerate(sizes) if number not in listed and size > _PARAGRAPH)
     return frozenset(listed) if account > 1.5 * sum(sizes[number] for number in listed) else frozenset()
+
+
+def stamps(case: Case) -> dict[int, Clock]:
+    """The times with which the lines of the digest begin, by block."""
+    out = {}
+    for number in case.facts.get("digest", ()):
+        head, _ = case.doc.heads.get(case.doc.blocks[number][0], (None, 0))
+        if head is not None and head.minute is not None:
+            out[number] = Clock(head.minute, head.added, head.added_any, source="stated")
+    return out
 
 
 def tell(case: Case, digest: frozenset[int]) -> None:

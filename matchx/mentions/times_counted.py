@@ -1,0 +1,107 @@
+"""The times that count from something else (see ``times``): from another event, from a man's coming on, from the end of a half."""
+
+from __future__ import annotations
+
+import re
+from math import ceil
+
+from ..model import Clock, When
+from .scores import MATCH, Hit, amount, family, scope
+from .times import Reading, adjective, clock, elapsed
+
+
+def relative(hit: Hit) -> Reading:
+    """a minute later, ten minutes earlier, two minutes after the equaliser, within five minutes of going behind."""
+    long = amount(hit)
+    if hit.has("shortly|soon|not long|long") or hit.words[-1] == "before" and long is None:
+        long = (60, 300)
+    elif hit.has("same minute|that minute|that very minute"):
+        long = (0, 0)
+    elif hit.has("(?:next|following) minute|minute (?:after|afterwards)"):
+        long = (60, 60)
+    elif hit.has("straight|straightaway|right away|once|immediately|instantly|instantaneously|next|no time|blink"):
+        long = (1, 120)
+    if long is None or long[1] >= 3600:
+        return None
+    low, high = long[0] // 60, ceil(long[1] / 60)
+    low = min(1 if high > 1 else 0, low) if hit.has("within|inside|matter of") else low
+    back = hit.has("earlier|before(?! long)|previously|beforehand|prior|ahead of")
+    first = Clock(low=1, high=2, source="relative") if hit.has("kick[ -]off") else None  # where nothing was told before
+    return (When("earlier" if back else "later", first, delta=(low, high)),)
+
+
+def later_on(hit: Hit) -> Reading:
+    """ "Ten minutes on Lund scored", at the beginning of a clause."""
+    return relative(hit) if hit.before[-1:] in ((), ("and",), (",",), (";",)) and (hit.names[1] or hit.next == ",") else None
+
+
+def till_break(hit: Hit) -> Reading:
+    """before the break, where no amount stands before it."""
+    amounts = {"minute", "minutes", "seconds", "moments", "just", "shortly", "right", "soon", "mins", "time", "ever", "hour"}
+    return None if amounts & {*hit.before[-1:]} else clock(1, 45, "first_half")
+
+
+def from_restart(hit: Hit) -> Reading:
+    """A change made for the second half: "in for Lund from the restart"."""
+    changes = family("change_noun") | {
+        "on",
+        "in",
+        "introduced",
+        "replaced",
+        "replacing",
+        "came",
+        "brought",
+        "sent",
+        "off",
+        "withdrawn",
+    }
+    return (
+        clock(45, 46) if changes & {*hit.before[-9:]} and not {"straight", "direct", "directly"} & {*hit.before[-1:]} else None
+    )
+
+
+def tenure(hit: Hit) -> Reading:
+    """How long a man had been on when something happened: "on the pitch for seven minutes", "with his first touch"."""
+    if hit.has("touch|kick|act|action|involvement|contribution|attempt"):
+        return (When("tenure", delta=(0, 1)),)
+    long = amount(hit)
+    return (When("tenure", delta=(long[0] // 60, ceil(long[1] / 60))),) if long and long[1] <= 5400 else None
+
+
+def took(hit: Hit) -> Reading:
+    """needed only seven minutes (later); it took Leeds 33 seconds to score (from the kick-off)."""
+    opens = {*hit.after[1:4]} & family("opening_verb") and not {*hit.after[:6]} & family("answering_word")
+    if opens and {"took", "take", "taken"} & {*hit.before[-4:]}:
+        return elapsed(hit)
+    told, first = relative(hit), elapsed(hit) if opens else None
+    return (When(told[0].kind, first[0].clock, told[0].delta),) if told and first else told
+
+
+def added(hit: Hit) -> Reading:
+    """deep into stoppage time, the second minute of first-half stoppage time, with the last kick of the half."""
+    kick = hit.has("kick|touch|action|header|shot|attack|play|act")
+    told = bool({"in", "into", "during", "with", "after"} & {*hit.words[:2]}) or hit.has("minutes? (?:in|into)|of")
+    named = not hit.words[0].isdecimal() and hit.words[0] not in {"the", "a", "this", "that", *family("number")}
+    if not kick and not (told and (not adjective(hit) or hit.has("min(?:ute)?s?")) or named and not told and adjective(hit)):
+        return None
+    part = (
+        None if hit.has("the half|the period") or hit.words[-2:-1] in (("added",), ("additional",), ("extra",)) else scope(hit)
+    )
+    if kick and part is MATCH:
+        return (When("clock", Clock(90, stoppage_any=True, source="relative")),)
+    ordinal = re.search(r"\b(\d+)(?:th|st|nd|rd) (?:min|of|in|added|additional|extra)", hit.text)
+    amounted = hit.has("minutes? of|minutes added") and not hit.has("(?:last|final|closing|opening) minute of")
+    reached = hit.words[0] in ("after", "with", "when") or hit.has("played|gone|elapsed|completed")
+    within = hit.words[0] in ("in", "during", "deep")
+    if not ordinal and amounted and not reached and not within:
+        return None
+    text = "" if within and amounted else hit.text.replace("a minute", "1 minute")
+    n = ordinal or re.search(r"\b(\d+) (?:mins?|minutes?) (?:in|into|deep|of)\b", text)
+    value = int(n[1]) if n else 1 if hit.has("opening minute") else None
+    return (When("added", delta=(value, value) if value else None, half=part.half if part else None),)
+
+
+def added_nth(hit: Hit) -> Reading:
+    """in the third added minute."""
+    ordinal = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
+    return (When("added", delta=(int(ordinal[1]), int(ordinal[1]))),) if ordinal and not adjective(hit) else None
