@@ -99,6 +99,61 @@ CASES = {
         ["card Tom Askew 1-45'"],
         [],
     ),
+    "named_event": (
+        "Ned Ruscoe scored for Barnet on 23 minutes. Tom Askew was sent off on the hour. Ned Ruscoe was booked in the 70th minute. "
+        "Ali Brandt had been denied by the Woking keeper moments before the red card.",
+        ["chance Ali Brandt 58-60'"],
+        [],
+    ),
+    "his_goal": (
+        "Ned Ruscoe scored for Barnet on 23 minutes. Tom Askew levelled for Woking in the 40th minute. "
+        "Ali Brandt had hit the bar moments after Ruscoe's goal.",
+        ["chance Ali Brandt 23-25'"],
+        [],
+    ),
+    "in_the_same_breath": (
+        "Ned Ruscoe scored for Barnet on 23 minutes. Ali Brandt went close in the 50th minute, and two minutes later "
+        "Tom Askew equalised for Woking.",
+        ["goal Tom Askew 52'"],
+        [],
+    ),
+    "closed_clause": (
+        "Ned Ruscoe scored for Barnet on 23 minutes, and Ali Brandt headed over. Tom Askew scored for Woking in the 40th minute.",
+        [],
+        ["chance Ali Brandt 23'"],
+    ),
+    "upon_changing_ends": (
+        "Ned Ruscoe scored for Barnet on 23 minutes. Upon changing ends Woking were transformed. "
+        "Within ten minutes Tom Askew equalised for Woking.",
+        ["goal Tom Askew 45-55'"],
+        [],
+    ),
+    "time_on_the_pitch": (
+        "Ned Ruscoe replaced Ali Brandt after 61 minutes. He had been on the pitch for six minutes when he headed Barnet in front.",
+        ["goal Ned Ruscoe 67'"],
+        [],
+    ),
+    "first_touch": (
+        "Barnet sent on Ned Ruscoe for Joe Pell with 15 minutes left, and Ruscoe headed in with his first touch.",
+        ["goal Ned Ruscoe 75-76'"],
+        [],
+    ),
+    "coming_on_counted_back": (
+        "Ned Ruscoe, on the pitch for all of two minutes after replacing Will Stead, scored for Barnet in the 80th minute.",
+        ["substitution Ned Ruscoe 78'"],
+        [],
+    ),
+    "after_a_change": (
+        "Two minutes after Woking had replaced Dan Poole with Sid Varn, Ned Ruscoe scored for Barnet in the 58th minute.",
+        ["substitution Sid Varn 56'", "goal Ned Ruscoe 58'"],
+        [],
+    ),
+    "booked_for_the_penalty": (
+        "Barnet were given a penalty in the 26th minute when Tom Askew tripped Ned Ruscoe. Askew was booked. "
+        "Ruscoe scored from the spot. Ten minutes later Dan Poole scored for Woking.",
+        ["goal Dan Poole 36'"],
+        [],
+    ),
 }
 
 

@@ -163,7 +163,9 @@ def elapsed(hit: Hit) -> Reading:
     refused = {"'", "'s", "of", "without", "later", "apart", "rest", "more", "longer", "earlier", "into", "away", "on"}
     if long is None or hit.next in refused and hit.after[1:2] not in (("play",), ("action",), ("football",)):
         return None
-    if inside and {"goals", "twice", "three", "double", "brace", "times", "both", "second"} & {*hit.before[-5:]}:
+    if inside and {"goals", "twice", "three", "double", "brace", "times", "both", "second"} & {*hit.before[-5:]} - (
+        {"second"} if {"half", "period"} & {*hit.before[-5:]} else set()
+    ):
         return None
     low, high = max(1, ceil(long[0] / 60)), max(1, ceil(long[1] / 60))
     low = 1 if inside and high == 2 and long[1] % 60 else low
@@ -178,6 +180,8 @@ def elapsed(hit: Hit) -> Reading:
 
 def showing(hit: Hit) -> Reading:
     """The clock read 90+5; with the clock showing 88."""
+    if re.search(r"\d ?[-:] ?\d", hit.text):
+        return None  # "the scoreboard had changed to 0-1"
     return plus(hit.text) or elapsed(hit)
 
 
@@ -307,7 +311,13 @@ def late(hit: Hit) -> Reading:
         "seconds|death|moments|embers|minutes|last gasp|dying|the very end|right at the end|on time|running|ticking|ran|ticked|nick of time|(?:almost|nearly) up"
     ):
         back = (
-            1 if hit.has("seconds") else 2 if hit.has("death|moments|gasp") else 5 if hit.has("dying|embers|end|time|up") else 10
+            1
+            if hit.has("seconds")
+            else 2
+            if hit.has("death|moments|gasp")
+            else 5
+            if hit.has("dying|embers|end|time|up")
+            else 10
         )
         low, high = (45 - min(back, 5), 45) if long else (90 - back, 90) if part is MATCH else (15 - min(back, 5), 15)
     elif hit.has("late|end|closing|final|last|latter|tail"):

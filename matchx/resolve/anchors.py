@@ -11,7 +11,8 @@ ENTRIES = frozenset(
 )
 _NOT_ENTRIES = frozenset("behind ahead second level".split())
 _KINDS = {
-    "card": frozenset("red dismissal sending sending-off booking yellow departure".split()),
+    "sending-off": frozenset("red dismissal sending sending-off departure".split()),
+    "card": frozenset("booking yellow caution".split()),
     "penalty": frozenset("spot-kick".split()),
     "goal": frozenset(
         "opener equaliser equalizer leveller goal strike header going falling conceding taking scoring levelling first second third winner "
@@ -35,13 +36,12 @@ class Anchors:
     def add(self, told: Told, clock: Clock) -> None:
         """Note an event that has a time."""
         if clock.known or clock.ranged and not told.back:
-            self.of[told.kind] = clock
-            for name in told.people.values():
-                self.whose[told.kind, name] = clock
-                if told.kind == "penalty" and told.tags.get("stage") == "kick":
-                    self.whose["goal", name] = clock
-        if told.kind == "substitution" and (name := told.people.get("player_in")):
-            self.entries[name] = clock
+            for kind in _kinds(told):
+                self.of[kind] = clock
+                for name in told.people.values():
+                    self.whose[kind, name] = clock
+        if told.kind == "substitution" and "player_in" in told.people:
+            self.entries[told.people["player_in"]] = clock
 
     def base(self, when: When, told: Told | None, mention: Mention, last: Clock | None) -> Clock | None:
         """The moment from which a time counts; ``last`` is that of the event told last."""
@@ -55,7 +55,9 @@ class Anchors:
         if when.kind == "earlier":  # "two minutes remained when Lund, on ten minutes earlier, struck"
             inside = {token.word for token in tokens[mention.first : mention.last]}
             if "before" in inside:
-                return self._named(inside | behind if mention.traits.get("rule") == "before_event" else inside, mention.last, last)
+                return self._named(
+                    inside | behind if mention.traits.get("rule") == "before_event" else inside, mention.last, last
+                )
             here = [m for m in self.dating.here(self.case.sentence_of(mention.first)) if m.start < mention.start]
             stated = [w.clock for m in here for w in m.value or () if w.kind == "clock" and w.clock and w.clock.known]
             return stated[-1] if stated else last
@@ -68,7 +70,13 @@ class Anchors:
             return None
         words = {token.word for token in self.case.doc.tokens[first:end]}
         owner = self._owner(first)
-        return self.whose.get(("card", owner)) if owner else self.of.get("card") if words & {"dismissal", "red"} else None
+        return (
+            self.whose.get(("sending-off", owner))
+            if owner
+            else self.of.get("sending-off")
+            if words & {"dismissal", "red"}
+            else None
+        )
 
     def _named(self, words: set[str], first: int, last: Clock | None) -> Clock | None:
         """The event that some words name, of the man whose name stands there: "moments after Lund's goal"."""
@@ -86,6 +94,13 @@ class Anchors:
             if m.type in ("PLAYER", "KEEPER") and m.last < len(tokens) and tokens[m.last].word in _OWNERS:
                 return self.case.named.get(m.first)
         return None
+
+
+def _kinds(told: Told) -> tuple[str, ...]:
+    """By what an event may be called later."""
+    if told.kind == "card" and told.tags.get("card") in ("red", "second_yellow"):
+        return ("sending-off",)
+    return ("penalty", "goal") if told.kind == "penalty" and told.tags.get("stage") == "kick" else (told.kind,)
 
 
 def entry(words: set[str]) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import re
 
 from ..model import Clock, Mention, When
 from ..record import replace
-from . import clock_beside, digest
+from . import clock_beside, clock_parts, digest
 from .anchors import Anchors
 from .case import Case, Told
-from .clock_tools import AROUND_BREAK, FROM_END, goes_on, moved, phases_before, shift, within
+from .clock_tools import goes_on, phases_before, shift, within
 from .dating import EVENTS, Dating
 from .epithets import TIMED_NOUNS, adjective
 
@@ -24,6 +23,7 @@ _ANNOUNCES = frozenset(
 _OBJECTS = frozenset("a an the his her their its to two three four another one no little plenty his".split())
 _FROM_LAST = frozenset("later soon on".split())  # rules of times that count from the event told last
 _RESTARTS = frozenset("since_break after_break early_break start_half".split())
+_SCENE = 2  # sentences in which the kick follows the award
 _BRIEF = 7  # words of a sentence that the scene set before it outlasts
 
 
@@ -58,6 +58,7 @@ class _Story:
         self.stale = False  # a goal without a time was told since the last one with a time
         self.recalled: set[int] = set()  # times that only tell of what had happened
         self.undated: list[Told] = []  # of the sentence told last
+        self.award: int | None = None  # the sentence of the penalty told last, if nothing else was dated since
         self.half = 1
         self.dating = Dating(case)
         self.anchors = Anchors(case, self.dating)
@@ -95,8 +96,12 @@ class _Story:
             return
         first, last = self.case.doc.sentences[sentence]
         words = [token.word for token in self.case.doc.tokens[first:last]]
+        dated = any(told.clocks and not told.dropped for told in self.case.told_in(sentence))
         for mention in self.dating.here(sentence):
-            if id(mention) in self.known or self._background(mention, words) or mention.first > first + 3:
+            if mention.traits.get("rule") == "took" and id(mention) not in self.known and mention.last >= last - _BRIEF:
+                clocks = self._read(mention)  # "Lund needed only eight minutes to make an impact."
+                self.scene_clock = (sentence, clocks[0]) if len(clocks) == 1 and dated else self.scene_clock
+            if id(mention) in self.known or self._background(mention, words) or mention.first > first + 3 and dated:
                 continue
             for clock in self._read(mention):
                 if clock.known and (self.last is None or clock.key() > self.last.key()):
@@ -210,15 +215,16 @@ class _Story:
             not clocks and told.kind in EVENTS and not told.dropped
         ):  # "with five minutes left, Lund scoring seconds after coming on"
             led = [m for m in here if m.end <= told.claim.start and id(m) not in self.known]
-            clocks = self._read(led[0], told) if len(led) == 1 and len(here) > 1 else ()
+            leads = len(led) == 1 and len(here) > 1 and self.dating.opens(led[0]) and not self.dating.counts(led[0])
+            clocks = self._read(led[0], told) if leads else ()
         if not clocks and len(here) == 1 and told.kind == "penalty":
             clocks = self._read(here[0], told)
         told.back = told.kind in EVENTS and self._recalled(told)
         scene = self.scene_clock if self.scene_clock and self.scene_clock[0] == told.sentence - 1 else None
-        open_ = not clocks and scene and told.kind in (*_SCENES, "hint") and not told.back
+        open_ = not clocks and scene and not told.back and (told.kind in (*_SCENES, "hint") or at_break(told, scene[1]))
         if open_ and scene and phases_before([clock for mention in here for clock in self._read(mention)], scene[1]):
             clocks = (replace(scene[1], source="stated"),)
-            self.scene_clock = self.scene_clock if told.kind == "hint" else None
+            self.scene_clock = self.scene_clock if told.kind in ("hint", "substitution") else None
         if told.back:
             self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}
         told.clocks = clocks
@@ -232,11 +238,14 @@ class _Story:
                 if not told.summary and (forward or not told.back):
                     self._advance(clocks[-1])
                 self.stale = self.stale and not clocks[-1].known
+                self.award = told.sentence if told.kind == "penalty" else self.award if told.kind == "card" else None
                 if clocks[-1].known or clocks[-1].ranged and not told.back:
                     self.last = clocks[-1]
                 self.anchors.add(told, clocks[-1])
-        elif told.kind in ("goal", "substitution", "card", "penalty") and not (
-            told.dropped or told.summary or told.back or told.tags.get("anonymous") or told.tags.get("aside")
+        elif (
+            told.kind in ("goal", "substitution", "card", "penalty")
+            and not self._of_penalty(told)
+            and not (told.dropped or told.summary or told.back or told.tags.get("anonymous") or told.tags.get("aside"))
         ):
             self.stale = True
         if not clocks and told.kind in ("goal", "card", "penalty", "disallowed_goal") and not told.dropped and not told.summary:
@@ -252,6 +261,10 @@ class _Story:
         inside = [m for m in self.dating.here(told.sentence) if told.claim.start <= m.start < told.claim.end]
         clocks = self._read(inside[0], told) if inside else ()
         return clocks[0] if clocks else None
+
+    def _of_penalty(self, told: Told) -> bool:
+        """Whether a claim without a time tells on of the penalty that was given just before: the booking, the kick."""
+        return told.kind != "substitution" and self.award is not None and told.sentence - self.award <= _SCENE
 
     def _told_elsewhere(self, told: Told) -> bool:
         """Whether an entry of its own tells of the change."""
@@ -281,8 +294,8 @@ class _Story:
 
     def _clock(self, when: When, told: Told | None, mention: Mention) -> Clock | None:
         if when.kind == "clock":
-            clock = self._of_part(when.clock, mention) if when.clock else None
-            return self._extra(clock, mention) if clock and self.half > 2 else clock
+            clock = clock_parts.of_part(self.case, when.clock, mention, self.last) if when.clock else None
+            return clock_parts.in_extra_time(self.case, clock, mention) if clock and self.half > 2 else clock
         if when.kind in ("later", "earlier", "within"):
             if when.kind == "later" and mention.traits.get("rule") in _FROM_LAST:
                 self._catch_up(mention)
@@ -339,40 +352,16 @@ class _Story:
 
     def _of_kick_off(self, base: Clock, when: When, told: Told | None, mention: Mention) -> bool:
         """Whether "inside two minutes" counts from the kick-off, though something was told before: in a lead, or of another day."""
-        if not when.clock or not goes_on(base, when.clock) or told and mention.start >= told.claim.start and self._recalled(told):
+        if (
+            not when.clock
+            or not goes_on(base, when.clock)
+            or told
+            and mention.start >= told.claim.start
+            and self._recalled(told)
+        ):
             return True
         behind = next((m for m in self.dating.stated if m.start > mention.start), None)
         return behind is not None and behind.value[0].clock.key() < base.key()
-
-    def _of_part(self, clock: Clock, mention: Mention) -> Clock:
-        """ "It was six minutes old when ...", of the part of the match that the sentence before has named."""
-        tokens = self.case.doc.tokens
-        first = self.case.doc.sentences[self.case.sentence_of(mention.first)][0]
-        end = tokens[mention.last - 1].word
-        it = mention.first == first + 2 and tokens[first].word == "it" and end in ("old", "gone", "played") or end == "it"
-        if not it or not clock.minute or self.last is None or self.last.key() < clock.minute:
-            return clock
-        words = " ".join(token.word for token in tokens[max(0, first - 40) : mention.first])
-        begins = (
-            90
-            if re.search(r"\bextra(?: half hour| time|-time)|additional (?:half|period)", words)
-            else 45
-            if re.search("second (?:half|period)", words)
-            else 0
-        )
-        return replace(clock, minute=begins + clock.minute, period=None)
-
-    def _extra(self, clock: Clock, mention: Mention) -> Clock:
-        """A time that the ordinary words of a match tell, where the story has come to extra time."""
-        words = {token.word for token in self.case.doc.tokens[mention.first : mention.last]}
-        if words & {"normal", "regulation", "ordinary", "ninety", "90"} or mention.traits.get("bracket"):
-            return clock
-        rule = mention.traits.get("rule")
-        if rule in FROM_END and (clock.minute or clock.high or 0) > 60 and not words & {"first", "half"}:
-            return moved(clock, 30)
-        if rule in AROUND_BREAK or "period" in words:
-            return moved(clock, 60 if (clock.minute or clock.low or 0) <= 55 else 30)
-        return clock
 
     def _goes_on(self, mention: Mention) -> bool:
         """Whether a second half is told behind a time added on."""
@@ -386,3 +375,8 @@ class _Story:
 
     def _late(self) -> bool:
         return self.last is not None and (self.last.minute or self.last.low or 0) > 45
+
+
+def at_break(told: Told, scene: Clock) -> bool:
+    """Whether a change goes with the break that the sentence before has named: "They used the interval well."."""
+    return told.kind == "substitution" and (scene.low, scene.high) == (45, 46)

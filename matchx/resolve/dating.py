@@ -106,14 +106,31 @@ class Dating:
         if told.kind != "substitution" and noun & _CHANGES or told.kind != "card" and noun & _CARDS:
             return False  # "an 84th-minute substitute" tells when he came on
         gap = self.words(mention.end, told.claim.start)
-        if mention.traits.get("rule") in ("after_event", "within_event") and mention.end <= told.claim.start:
+        if self.counts(mention) and mention.end <= told.claim.start:
             if len(gap) < 5 and "," not in gap and (others or told.tags.get("anonymous")):
                 return False  # the event that the time is counted from
+        elif others and self._counted_from(told):
+            return False  # "Two minutes after Lund had replaced Ek, he struck, in the 58th"
+        if told.kind == "substitution" and others and self.words(told.claim.end, mention.start)[:1] == ["to"]:
+            return False  # "came off the bench to score a 94th-minute winner"
         if told.kind == "substitution" and (told.tags.get("aside") or self._aside(told, others)):
             if mention.traits.get("rule") == "pause_change" and not gap and mention.end <= told.claim.start:
                 return True  # "half-time substitute Lund, on for Brandt, headed wide on 51"
             return told.claim.start <= mention.start and len(self.words(told.claim.end, mention.start)) <= 1
         return True
+
+    def counts(self, mention: Mention) -> bool:
+        """Whether a time counts from the event that is told right behind it."""
+        return mention.traits.get("rule") in ("after_event", "within_event")
+
+    def _counted_from(self, told: Told) -> bool:
+        """Whether a time counts from what a claim tells."""
+        for mention in self.here(told.sentence):
+            if self.counts(mention) and mention.end <= told.claim.start:
+                gap = self.words(mention.end, told.claim.start)
+                if len(gap) < 5 and "," not in gap and told.kind == "substitution":
+                    return True
+        return False
 
     def _aside(self, told: Told, others: list[Told]) -> bool:
         """ "Whitlock, thrown on for Brandt, struck": a change that is only recalled has no part in the sentence's time."""
@@ -151,7 +168,9 @@ class Dating:
         if len(several) == 1:
             return several
         last = max(m.last for m in roles if m.type != "TEAM") if any(m.type != "TEAM" for m in roles) else 0
-        within = [m for m in here if told.claim.start <= m.start < told.claim.end + 30 and m.first >= last]
+        own = any(told.claim.start <= m.start < told.claim.end for m in here)
+        reach = told.claim.end + (0 if own else 30)
+        within = [m for m in here if told.claim.start <= m.start < reach and m.first >= last]
         led = any(m.start < told.claim.start and self._distance(m, told.claim.start, told.claim.end) < 4 for m in here)
         return within[:1] if within and not led and len(here) > 1 else None
 
@@ -197,7 +216,9 @@ class Dating:
             nearer = [
                 r
                 for r, own in zip(rivals, favourites, strict=True)
-                if own is mention and self._near(mention, r) < distance and not (after and r.start >= claim.end)
+                if own is mention
+                and self._near(mention, r) < distance
+                and not (after and r.start >= claim.end)
                 and not self._closed(mention, claim, r)
             ]
             leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
@@ -225,17 +246,25 @@ class Dating:
                 return True  # "headed wide before, 20 minutes from the end, they were level"
             forward = self._forward(mention)
             cut = max((i for i, word in enumerate(words) if word in ("and", "but", "yet", "-", "—")), default=-1)
-            if forward and (cut >= 0 or "," in words):
+            if forward and (cut >= 0 or "," in words) and not (words == [","] and forward[:1] == [","]):
                 return True  # "..., and there were six minutes left when Lund struck"
             if cut < 0:
                 return False
             at = bisect_left(self.starts, claim.end) + cut
+            if (
+                words[cut - 1 : cut] == [","]
+                and words[cut + 1 : cut + 2] in (["the"], ["a"], ["an"], ["his"], ["her"])
+                and len(words) - cut > 5
+            ):
+                return True  # "..., and the third of them followed on 84 minutes"
             if mention.first <= at + 2 and self._leads(mention, told.sentence):
                 return True  # "..., and four minutes later they would have been level"
             clause = range(at + 1, mention.first)
             acts = any(m.first in clause[:4] for m in self.actors.get(told.sentence, ())) and mention.first - at > 2
             return acts or any(self.tokens[i].word in _PRONOUNS for i in clause[:2])
         words = self.words(mention.end, claim.start)
+        if sum(word in _TURNS for word in words) > 1 and self._acted(mention, told) and not self.opens(mention):
+            return True  # "Okoro was through on 80 but the keeper smothered, and Lund ..."
         if any(self._closed(mention, r, claim) for r in rivals):
             return True
         if mention.traits.get("rule") in _VAGUE and {"but", "yet", "although", "though"} & {*words}:
@@ -249,9 +278,14 @@ class Dating:
     def _closed(self, mention: Mention, before: Claim, behind: Claim) -> bool:
         """Whether a time ends the clause of the claim before it: "Lund scored on 31, and Ek was booked"."""
         between = before.end <= mention.start and mention.end <= behind.start
-        return between and _turns(self.words(mention.end, behind.start)) and not self._opens(mention)
+        return between and _turns(self.words(mention.end, behind.start)) and not self.opens(mention)
 
-    def _opens(self, mention: Mention) -> bool:
+    def _acted(self, mention: Mention, told: Told) -> bool:
+        """Whether somebody who has no part in a claim acts right before a time."""
+        before = [m for m in self.actors.get(told.sentence, ()) if m.last <= mention.first]
+        return bool(before) and mention.first - before[-1].last <= 6 and before[-1] not in told.claim.roles.values()
+
+    def opens(self, mention: Mention) -> bool:
         """Whether a clause begins with a time."""
         first = self.case.doc.sentences[self.case.sentence_of(mention.first)][0]
         return mention.first == first or self.tokens[mention.first - 1].word in _OPENERS
@@ -289,7 +323,9 @@ class Dating:
         if behind and forward:
             index += len(forward) if forward[0] == "," else 1
         gap = self.words(end, mention.start) if not behind else []
-        beside = len(gap) < 3 and not _SPLITS & {*gap}  # "scored on 31, when": the claim's own as well
+        beside = len(gap) < 3 and (
+            gap == [","] and forward[:1] == [","] or not _SPLITS & {*gap}
+        )  # "scored on 31, when": the claim's own as well
         distance = 0.5 if behind else 8.0 if forward and not beside else 0.0
         while 0 <= index < len(self.tokens) and (
             self.tokens[index].start < start if behind else self.tokens[index].start >= end

@@ -12,6 +12,8 @@ from .case import Case, Happening
 from .clock_tools import shift
 
 _ACTS = ("goal", "chance", "penalty", "card", "disallowed_goal")
+_GAP = 3  # words between a time and the event from which it counts
+_NARROW = 5  # minutes of a range from which one may count on
 _BY_WORDS = ("after_event", "within_event")
 
 
@@ -23,6 +25,9 @@ def run(case: Case) -> None:
         if mention.type != "MINUTE" or len(mention.value or ()) != 1 or not mention.value[0].delta:
             continue
         when, earlier = mention.value[0], mention.value[0].kind == "earlier"
+        if mention.traits.get("rule") == "after_event" and not _since_entry(case, mention):
+            _counted(case, mention)
+            continue
         if not (when.kind == "tenure" or earlier or _since_entry(case, mention)):
             continue
         pair = _pair(case, mention)
@@ -32,6 +37,8 @@ def run(case: Case) -> None:
         if mention.traits.get("rule") == "within_event":
             low = 0
         change, act = pair
+        if change.clock.ranged and not act.clock.known and not act.clock.ranged and when.kind == "tenure":
+            _between(case, act, change.clock, low, high)
         if change.clock.known and not act.clock.known and not earlier:
             _date(case, act, change.clock, low, high)
         elif act.clock.known and not (change.clock.known and (change.clock.source == "stated" or not earlier)):
@@ -41,6 +48,27 @@ def run(case: Case) -> None:
 def _since_entry(case: Case, mention: Mention) -> bool:
     behind = {token.word for token in case.doc.tokens[mention.last : mention.last + 5]}
     return mention.traits.get("rule") in _BY_WORDS and entry(behind)
+
+
+def _counted(case: Case, mention: Mention) -> None:
+    """ "Two minutes after Lund had replaced Ek, he struck, in the 58th": either event dates the other."""
+    sentence = case.sentence_of(mention.first)
+    told = [
+        (t.claim.start, h) for h in case.happenings for t in h.told
+        if not t.dropped and t.sentence == sentence and t.claim.start >= mention.end
+    ]  # fmt: skip
+    if len(told) < 2:
+        return
+    told.sort(key=lambda item: item[0])
+    (start, first), second = told[0], told[1][1]
+    gap = [token.word for token in case.doc.tokens[mention.last : mention.last + 5] if token.start < start]
+    if len(gap) > _GAP or "," in gap or first is second:
+        return
+    low, high = mention.value[0].delta
+    if second.clock.known and not first.clock.known:
+        _date(case, first, second.clock, -high, -low)
+    elif first.clock.known and not second.clock.known:
+        _date(case, second, first.clock, low, high)
 
 
 def _pair(case: Case, mention: Mention) -> tuple[Happening, Happening] | None:
@@ -53,7 +81,7 @@ def _pair(case: Case, mention: Mention) -> tuple[Happening, Happening] | None:
             name: h for name, h in changes.items()
             if any(t.sentence == sentence and -2 <= mention.start - t.claim.end < 30 or t.claim.start <= mention.start < t.claim.end for t in h.told)
         }  # fmt: skip
-    found = []
+    found: list[tuple[int, str, Happening]] = []
     for happening in case.happenings:
         if happening.type not in _ACTS:
             continue
@@ -67,6 +95,13 @@ def _pair(case: Case, mention: Mention) -> tuple[Happening, Happening] | None:
         return None
     _, name, act = min(found, key=lambda item: item[:2])
     return changes[name], act
+
+
+def _between(case: Case, happening: Happening, base: Clock, low: int, high: int) -> None:
+    """A range moves on as a minute does, where it is narrow."""
+    if base.low is not None and base.high is not None and base.high - base.low <= _NARROW:
+        happening.clock = Clock(low=base.low + low, high=base.high + high, source="relative")
+        case.note("clock", f"{happening.clock.text()}: counted from a man's coming on", happening.told[0])
 
 
 def _date(case: Case, happening: Happening, base: Clock, low: int, high: int) -> None:
