@@ -100,8 +100,8 @@ CASES = {
         [],
     ),
     "named_event": (
-        "Ned Ruscoe scored for Barnet on 23 minutes. Tom Askew was sent off on the hour. Ned Ruscoe was booked in the 70th minute. "
-        "Ali Brandt had been denied by the Woking keeper moments before the red card.",
+        "Ned Ruscoe scored for Barnet on 23 minutes. Tom Askew was sent off on the hour. "
+        "Ned Ruscoe was booked in the 70th minute. Ali Brandt had been denied by the Woking keeper moments before the red card.",
         ["chance Ali Brandt 58-60'"],
         [],
     ),
@@ -118,7 +118,8 @@ CASES = {
         [],
     ),
     "closed_clause": (
-        "Ned Ruscoe scored for Barnet on 23 minutes, and Ali Brandt headed over. Tom Askew scored for Woking in the 40th minute.",
+        "Ned Ruscoe scored for Barnet on 23 minutes, and Ali Brandt headed over. "
+        "Tom Askew scored for Woking in the 40th minute.",
         [],
         ["chance Ali Brandt 23'"],
     ),
@@ -129,7 +130,8 @@ CASES = {
         [],
     ),
     "time_on_the_pitch": (
-        "Ned Ruscoe replaced Ali Brandt after 61 minutes. He had been on the pitch for six minutes when he headed Barnet in front.",
+        "Ned Ruscoe replaced Ali Brandt after 61 minutes. "
+        "He had been on the pitch for six minutes when he headed Barnet in front.",
         ["goal Ned Ruscoe 67'"],
         [],
     ),
