@@ -101,7 +101,7 @@ CASES = {
     ),
     "named_event": (
         "Ned Ruscoe scored for Barnet on 23 minutes. Tom Askew was sent off on the hour. "
-        "Ned Ruscoe was booked in the 70th minute. Ali Brandt had been denied moments before the red card.",
+        "Ned Ruscoe was booked in the 70th minute. Ali Brandt had hit the bar moments before the red card.",
         ["chance Ali Brandt 58-60'"],
         [],
     ),
