@@ -55,7 +55,9 @@ class _Story:
         self.case = case
         self.last: Clock | None = None
         self.scene_clock: tuple[int, Clock] | None = None
+        self.at = -9  # the sentence that told it
         self.stale = False  # a goal without a time was told since the last one with a time
+        self.taken: set[int] = set()  # times that an event has
         self.recalled: set[int] = set()  # times that only tell of what had happened
         self.undated: list[Told] = []  # of the sentence told last
         self.award: int | None = None  # the sentence of the penalty told last, if nothing else was dated since
@@ -73,14 +75,14 @@ class _Story:
         if idle and self.scene_clock and self.scene_clock[0] == sentence - 1:
             self.scene_clock = (sentence, self.scene_clock[1])  # "The referee gave it."
         if not self.dating.here(sentence) and (again := self.anchors.resumed(sentence)) is not None:
-            self.last, self.stale = again, False
+            self._moved(again, sentence)
         for mention in self.dating.here(sentence):
             clocks = self._read(mention)
             if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or self._background(mention, words):
                 continue
             narrow = clocks[0].ranged and (clocks[0].high or 0) - (clocks[0].low or 0) <= 5
             if clocks[0].known or narrow and not {"had", "'d"} & {*words}:
-                self.last, self.stale = clocks[0], False
+                self._moved(clocks[0], sentence)
             self._advance(clocks[0])
             self._mark(mention, clocks[0])
             if self._looks_back(sentence, mention, words) and (clocks[0].known or clocks[0].high != 90):
@@ -96,16 +98,16 @@ class _Story:
             return
         first, last = self.case.doc.sentences[sentence]
         words = [token.word for token in self.case.doc.tokens[first:last]]
-        dated = any(told.clocks and not told.dropped for told in self.case.told_in(sentence))
+        dated = any(told.clocks and told.kind in EVENTS and not told.dropped for told in self.case.told_in(sentence))
         for mention in self.dating.here(sentence):
             if mention.traits.get("rule") == "took" and id(mention) not in self.known and mention.last >= last - _BRIEF:
                 clocks = self._read(mention)  # "Lund needed only eight minutes to make an impact."
                 self.scene_clock = (sentence, clocks[0]) if len(clocks) == 1 and dated else self.scene_clock
-            if id(mention) in self.known or self._background(mention, words) or mention.first > first + 3 and dated:
+            if id(mention) in self.taken or self._background(mention, words) or mention.first > first + 3 and dated:
                 continue
             for clock in self._read(mention):
                 if clock.known and (self.last is None or clock.key() > self.last.key()):
-                    self.last, self.stale = clock, False
+                    self._moved(clock, sentence)
                     self._advance(clock)
                     self._mark(mention, clock)
 
@@ -175,7 +177,7 @@ class _Story:
             return
         clocks: tuple[Clock, ...] = ()
         if (stamped := self.stamps.get(told.block)) is not None:
-            self.last, self.stale = stamped, False
+            self._moved(stamped, told.sentence)
             earlier = self._earlier(told) if told.kind == "substitution" else None
             told.clocks = (earlier or stamped,)
             told.clock = told.clocks[0]
@@ -206,6 +208,8 @@ class _Story:
             if len(read) == told.tags.get("items") and "item" in told.tags and not dated:
                 read = read[told.tags["item"] :][:1]  # "A and B were booked in the 40th and 66th minutes"
             clocks += read
+            if told.kind in EVENTS and not told.dropped:
+                self.taken.add(id(mention))
             told.marks += tuple("pen" if mention.traits.get("pen") else "og" if mention.traits.get("og") else "" for _ in read)
         inside = any(told.claim.start <= m.start < told.claim.end for m in self.dating.here(told.sentence))
         if not inside and (phase := adjective(self.dating, told)) is not None:
@@ -240,7 +244,7 @@ class _Story:
                 self.stale = self.stale and not clocks[-1].known
                 self.award = told.sentence if told.kind == "penalty" else self.award if told.kind == "card" else None
                 if clocks[-1].known or clocks[-1].ranged and not told.back:
-                    self.last = clocks[-1]
+                    self.last, self.at = clocks[-1], told.sentence
                 self.anchors.add(told, clocks[-1])
         elif (
             told.kind in ("goal", "substitution", "card", "penalty")
@@ -264,7 +268,12 @@ class _Story:
 
     def _of_penalty(self, told: Told) -> bool:
         """Whether a claim without a time tells on of the penalty that was given just before: the booking, the kick."""
-        return told.kind != "substitution" and self.award is not None and told.sentence - self.award <= _SCENE
+        kick = told.kind == "penalty" and told.tags.get("stage") == "kick" and told.sentence - self.at <= _SCENE
+        return kick or told.kind != "substitution" and self.award is not None and told.sentence - self.award <= _SCENE
+
+    def _moved(self, clock: Clock, sentence: int) -> None:
+        """The story has come to a moment."""
+        self.last, self.stale, self.at = clock, False, sentence
 
     def _told_elsewhere(self, told: Told) -> bool:
         """Whether an entry of its own tells of the change."""
@@ -339,7 +348,7 @@ class _Story:
                 continue
             clocks = self._read(other)
             if len(clocks) == 1 and clocks[0].known and (self.last is None or clocks[0].key() > self.last.key()):
-                self.last, self.stale = clocks[0], False
+                self._moved(clocks[0], self.case.sentence_of(mention.first))
                 self._advance(clocks[0])
 
     def _restarted(self, mention: Mention) -> bool:

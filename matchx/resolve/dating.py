@@ -21,6 +21,7 @@ _CHANGES = frozenset(
 )
 _CARDS = frozenset("booking bookings caution dismissal sending-off card".split())
 _OPENERS = frozenset("and but then when as while before until ; - — :".split())  # before the time with which a clause begins
+_SUBJECTS = frozenset("the a an his her their its it he she they there this that".split())
 _TURNS = frozenset("and but while whereas".split())
 _FAR = 12.0  # a time as far off as this belongs to another clause
 _VAGUE = frozenset("early_on stages early_late half half_noun towards".split())
@@ -219,7 +220,7 @@ class Dating:
                 if own is mention
                 and self._near(mention, r) < distance
                 and not (after and r.start >= claim.end)
-                and not self._closed(mention, claim, r)
+                and not self._apart(mention, r, told.sentence, [claim])
             ]
             leads = mention.start < claim.start and all(mention.start < r.start for r in rivals)
             both = len(mention.value) == 2 and mention.value[0] == mention.value[1]  # "A for B, C for D (both 66)"
@@ -239,7 +240,9 @@ class Dating:
 
     def _strange(self, mention: Mention, told: Told, rivals: list[Claim]) -> bool:
         """Whether a time stands in a clause with an actor of its own, or the story has moved on from it."""
-        claim = told.claim
+        return self._apart(mention, told.claim, told.sentence, rivals)
+
+    def _apart(self, mention: Mention, claim: Claim, sentence: int, rivals: list[Claim]) -> bool:
         if mention.start >= claim.end:
             words = self.words(claim.end, mention.start)
             if ";" in words or "before" in words and not claim.tags.get("items"):
@@ -257,13 +260,13 @@ class Dating:
                 and len(words) - cut > 5
             ):
                 return True  # "..., and the third of them followed on 84 minutes"
-            if mention.first <= at + 2 and self._leads(mention, told.sentence):
+            if mention.first <= at + 2 and (self._leads(mention, sentence) or self._goes_on(mention)):
                 return True  # "..., and four minutes later they would have been level"
             clause = range(at + 1, mention.first)
-            acts = any(m.first in clause[:4] for m in self.actors.get(told.sentence, ())) and mention.first - at > 2
+            acts = any(m.first in clause[:4] for m in self.actors.get(sentence, ())) and mention.first - at > 2
             return acts or any(self.tokens[i].word in _PRONOUNS for i in clause[:2])
         words = self.words(mention.end, claim.start)
-        if sum(word in _TURNS for word in words) > 1 and self._acted(mention, told) and not self.opens(mention):
+        if sum(word in _TURNS for word in words) > 1 and self._acted(mention, claim, sentence) and not self.opens(mention):
             return True  # "Okoro was through on 80 but the keeper smothered, and Lund ..."
         if any(self._closed(mention, r, claim) for r in rivals):
             return True
@@ -280,10 +283,14 @@ class Dating:
         between = before.end <= mention.start and mention.end <= behind.start
         return between and _turns(self.words(mention.end, behind.start)) and not self.opens(mention)
 
-    def _acted(self, mention: Mention, told: Told) -> bool:
+    def _goes_on(self, mention: Mention) -> bool:
+        """Whether a new clause goes on behind the time that opens it: ", and on the hour the points were safe"."""
+        return self.tokens[mention.last].word in _SUBJECTS if mention.last < len(self.tokens) else False
+
+    def _acted(self, mention: Mention, claim: Claim, sentence: int) -> bool:
         """Whether somebody who has no part in a claim acts right before a time."""
-        before = [m for m in self.actors.get(told.sentence, ()) if m.last <= mention.first]
-        return bool(before) and mention.first - before[-1].last <= 6 and before[-1] not in told.claim.roles.values()
+        before = [m for m in self.actors.get(sentence, ()) if m.last <= mention.first]
+        return bool(before) and mention.first - before[-1].last <= 6 and before[-1] not in claim.roles.values()
 
     def opens(self, mention: Mention) -> bool:
         """Whether a clause begins with a time."""
