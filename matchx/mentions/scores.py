@@ -205,7 +205,10 @@ def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool) -> Hit:
 
 
 _FIGURES = pack.pattern(r"(\d{1,2}) ?[-:] ?(\d{1,2})")
-_WORDS = {**{word: i for word, i in CARDINALS.items() if i <= 10}, "nil": 0, "nothing": 0, "nought": 0, "zero": 0, "a": 1}
+_WORDS = {**{word: i for word, i in CARDINALS.items() if i <= 10}} | {
+    **dict.fromkeys(("nil", "nought", "zero", "none", "nothing"), 0),
+    "a": 1,
+}
 
 
 _BLANK = frozenset("at in for going throughout until half".split())
@@ -223,29 +226,26 @@ def _pair(hit: Hit) -> dict[str, Any] | None:
         counts = {*hit.before[-8:], *hit.after[:6]} & family("tally_noun") and ":" in hit.text
         many = max(left, right) > 15 or min(left, right) > 9 or any(n[0] == "0" < n[1:] for n in found.groups())
         return None if time or counts or many else {"value": (left, right)}
+    goals = bool({"goal", "goals"} & {*hit.words})
     words = tuple(word for word in hit.words if word not in ("-", "goal", "goals"))
-    alone = not hit.before and hit.next in ("", "!", ".")  # "One-two!" "One each."
+    if goals and len(words) == 3 and words[1] == "to":  # "by three goals to two"
+        words = (words[0], words[2])
+    alone = hit.before[-1:] in ((), (":",)) and hit.next in ("", "!", ".")  # "One-two!" "One each."
     if words in (("goalless",), ("scoreless",)):
         nouns = family("result_noun") | {"first", "second", "opening", "tie", "game", "match", "affair", "contest", "half"}
         return {"value": (0, 0), "words": True} if hit.lone or hit.next in nouns | _BLANK else None
     if words == ("all", "square"):
         return {"value": None, "words": True, "level": True}
     if words[-1] in ("all", "apiece", "each"):
-        if (
-            words[0] == "a"
-            and "goal" not in hit.words
-            or words[-1] == "each"
-            and not alone
-            and not {"goal", "goals"} & {*hit.words}
-        ):
+        if words[0] == "a" and "goal" not in hit.words or words[-1] == "each" and not alone and not goals:
             return None
-        if words[-1] == "apiece" and not {"goal", "goals"} & {*hit.words} and not hit.lone:
+        if words[-1] == "apiece" and not goals and not hit.lone and hit.next != "at":
             return None
         n = _WORDS.get(words[0], int(words[0]) if words[0].isdecimal() else 99)
         trait = "all" if words[-1] == "all" else "apiece"
         return {"value": (n, n), "words": True, trait: True} if n < 16 else None
     passes = words == ("one", "two") and hit.next not in ("up", "down", "behind") and not alone
-    if len(words) != 2 or passes or not (hit.joined or "-" in hit.words):
+    if len(words) != 2 or passes or not (hit.joined or "-" in hit.words or goals):
         return None
     values = [_WORDS.get(word, int(word) if word.isdecimal() else 99) for word in words]
     return {"value": (values[0], values[1]), "words": True} if max(values) < 16 else None
@@ -260,15 +260,45 @@ PATTERNS: tuple[Pattern, ...] = (Pattern("score", "{score}", _pair, "They won [2
 
 _NEAR = "((?! (,|;|and|but|before|after|when|\\()) _)? " * 3
 _CLAUSE = "((?! (,|;|after|following|from|with|when)) _)? " * 3
+_PHRASE = "((?! (,|;)) _)? " * 7
 # What the words before (<) or behind (>) a score say of it; with an example.
 CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     ("half_time", "<", "{score_pause} " + "((?! (and|but|before|when|;)) _)? " * 5, "At half-time it stood at [1-1]."),
     ("half_time", "<", "{score_pause} (:|,|-|\\(|\\))", "Half-time: [1-0]."),
     ("half_time", "<", "{score} {any2} \\(", "Kiel 3-1 ([1-0]) Jena"),
     ("half_time", ">", _NEAR + "(at|by|into) {score_pause}", "They led [2-0] at the interval."),
+    (
+        "half_time",
+        "<",
+        "{score_pause} (arrived|arrives|came|comes|was reached|beckoned|found|saw|sounded) " + _PHRASE,
+        "Half-time came with the two teams locked at [1-1].",
+    ),
+    (
+        "half_time",
+        ">",
+        ", (and|which|so|as)? (that|it|this)? (is|was|'s)? (how|the way|where)? (it|things|matters)? (stood|stayed|remained) (that way)? (at|until|till|to|by) {score_pause}",
+        "It was [0-1], and that was how it stood at half-time.",
+    ),
+    (
+        "half_time",
+        "<",
+        "(sent|sending|send|sends) (the|both) {any1} (sides|teams|players) (in|off|into {score_pause}|down the tunnel) (level|all square)? (at)?",
+        "He levelled, sending the sides in at [1-1].",
+    ),
+    (
+        "other",
+        "<",
+        "(should|could|might|would|ought to) {any1} have (been|made it|finished|ended|won|led) {any1}",
+        "It should have been [4-0] by half-time.",
+    ),
     ("half_time", "<", "({pause_go}|{pause_go.ing}|{pause_go.base}) {any2}", "Leeds turned round [2-0] up."),
     ("half_time", ">", _NEAR + "into the dressing (room|rooms)", "They took a [1-0] lead into the dressing room."),
-    ("half_time", ">", "(half time|half-time) (lead|score|scoreline|deficit|advantage)", "The [1-0] half-time lead was fair."),
+    (
+        "half_time",
+        ">",
+        "(half time|half-time|halftime|interval) (lead|score|scoreline|deficit|advantage|cushion|margin|edge|buffer)",
+        "The [1-0] half-time lead was fair.",
+    ),
     ("won", "<", "({won}|{won.base}|{won.ing}|{won.en}) {any7}", "Leeds beat lowly Hull [3-1]."),
     ("full_time", "<", "{full_time} (:|,|-|\\))? {any4}", "FT [3-2]"),
     ("won", "<", "(win|victory|defeat|draw|success|triumph|loss) (,|:|-)? (by|of)? (a|to)?", "A draw, [1-1], was fair."),
@@ -340,6 +370,8 @@ def _weigh(told: set[str], hit: Hit) -> dict[str, Any]:
     before = " ".join(hit.before)
     if "half_time" in named and re.search(r"half[ -]time (?:of|in) extra[ -]time", before):
         named = named - {"half_time"} | {"running"}
+    if "beat<" in told and "half_time>" not in told:
+        named.discard("half_time")  # "overcame a half-time deficit to beat Hull 3-1"
     if (told & {"result>", "made<"} or named & {"penalties", "aggregate"}) and "half_time>" not in told:
         named.discard("half_time")
     if "result>" in told:

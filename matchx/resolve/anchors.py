@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model import Clock, Mention, When
 from .case import Case, Told
+from .clock_tools import shift
 from .dating import Dating
 
 ENTRIES = frozenset(
@@ -62,6 +63,15 @@ class Anchors:
             stated = [w.clock for m in here for w in m.value or () if w.kind == "clock" and w.clock and w.clock.known]
             return stated[-1] if stated else last
         return last
+
+    def since_entry(self, told: Told) -> tuple[Clock, ...]:
+        """ "He had been on the pitch for six minutes when he struck": counted from when the man came on, if that is told before."""
+        spans = self.dating.tenures.get(told.sentence, ())
+        came_on = next((clock for name, clock in self.entries.items() if name in told.people.values()), None)
+        if len(spans) != 1 or came_on is None or not came_on.known:
+            return ()
+        low, high = spans[0].value[0].delta
+        return (shift(came_on, low, high),)
 
     def resumed(self, sentence: int) -> Clock | None:
         """The event that a short sentence without a time takes up again: "Lund's departure changed the mood."."""

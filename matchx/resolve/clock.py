@@ -103,7 +103,8 @@ class _Story:
             if mention.traits.get("rule") == "took" and id(mention) not in self.known and mention.last >= last - _BRIEF:
                 clocks = self._read(mention)  # "Lund needed only eight minutes to make an impact."
                 self.scene_clock = (sentence, clocks[0]) if len(clocks) == 1 and dated else self.scene_clock
-            if id(mention) in self.taken or self._background(mention, words) or mention.first > first + 3 and dated:
+            goes_on = mention.first <= first + 3 or not dated or mention.traits.get("rule") == "later"
+            if id(mention) in self.taken or self._background(mention, words) or not goes_on:
                 continue
             for clock in self._read(mention):
                 if clock.known and (self.last is None or clock.key() > self.last.key()):
@@ -223,6 +224,8 @@ class _Story:
             clocks = self._read(led[0], told) if leads else ()
         if not clocks and len(here) == 1 and told.kind == "penalty":
             clocks = self._read(here[0], told)
+        if not clocks and told.kind in EVENTS and told.kind != "substitution":
+            clocks = self.anchors.since_entry(told)
         told.back = told.kind in EVENTS and self._recalled(told)
         scene = self.scene_clock if self.scene_clock and self.scene_clock[0] == told.sentence - 1 else None
         open_ = not clocks and scene and not told.back and (told.kind in (*_SCENES, "hint") or at_break(told, scene[1]))
@@ -268,8 +271,8 @@ class _Story:
 
     def _of_penalty(self, told: Told) -> bool:
         """Whether a claim without a time tells on of the penalty that was given just before: the booking, the kick."""
-        kick = told.kind == "penalty" and told.tags.get("stage") == "kick" and told.sentence - self.at <= _SCENE
-        return kick or told.kind != "substitution" and self.award is not None and told.sentence - self.award <= _SCENE
+        here = told.kind == "penalty" and told.sentence - self.at <= _SCENE
+        return here or told.kind != "substitution" and self.award is not None and told.sentence - self.award <= _SCENE
 
     def _moved(self, clock: Clock, sentence: int) -> None:
         """The story has come to a moment."""

@@ -38,8 +38,10 @@ class Dating:
         self.starts = [token.start for token in self.tokens]
         self.minutes: dict[int, list[Mention]] = {}
         self.actors: dict[int, list[Mention]] = {}
+        self.tenures: dict[int, list[Mention]] = {}
         for mention in case.mentions:
             if mention.type == "MINUTE" and mention.value and mention.value[0].kind == "tenure":
+                self.tenures.setdefault(case.sentence_of(mention.first), []).append(mention)
                 continue  # how long a man had been on: see ``intervals``
             kinds = self.minutes if mention.type == "MINUTE" else self.actors if mention.type in _ACTORS else None
             if kinds is not None:
