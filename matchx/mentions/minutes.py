@@ -168,7 +168,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     (
         "pause",
         fixed(45, 46),
-        "(only)? (at|during|over) {pause}|(use|used|using) {pause}|(in|inside) the (dressing|changing) room|ht|h-t|h t",
+        "(only)? (at|during|over) {pause}|(use|used|using) {pause}|^ (in|inside) the (dressing|changing) room|ht|h-t|h t",
         "He came on [at half-time] => 45-46'",
     ),
     ("pause_brought", fixed(45, 46), "^ {half_time} (?= (brought|saw|meant))", "[Half-time] brought a change => 45-46'"),
@@ -258,8 +258,8 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     (
         "on_field",
         tenure,
-        "(only|just)? {on_field} {mod}* {span}",
-        "[On the pitch for all of seven minutes], he hit. => tenure 7-7",
+        "(?<= {on_field}) {mod}* {span}",
+        "On the pitch for [all of seven minutes], he hit. => tenure 7-7",
     ),
     (
         "first_spell",
@@ -267,7 +267,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         _SPAN + " into (his|her) {any2} (debut|appearance|introduction|cameo|bow|spell|outing)",
         "[Four minutes into his debut] => tenure 4-4",
     ),
-    ("first_touch", tenure, "{first_touch}", "He hit [with his first touch]. => tenure 0-1"),
+    ("first_touch", tenure, "{his_first_touch}", "He hit [with his first touch]. => tenure 0-1"),
     ("within", relative, "within (a matter of)? {vague}", "[Within seconds] he hit. => later 0-1"),
     ("took", took, "(?<= {took_time} {any3}) " + _SPAN + " (?= (to|before|for))", "It took Leeds [33 seconds] to score => 1'"),
 )
@@ -300,7 +300,7 @@ def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = 
 
 def _lasting(item: Found, word: str) -> bool:
     """Whether a phrase tells how long: "for 20 minutes", "another five minutes"."""
-    if item.name == "lasted":
+    if item.name in ("lasted", "on_field"):
         return False
     before = {*item.hit.before[-1:]}
     if before & family("tens") and word in family("number"):

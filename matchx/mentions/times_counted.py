@@ -21,7 +21,7 @@ def relative(hit: Hit) -> Reading:
         long = (60, 60)
     elif hit.has("straight|straightaway|right away|once|immediately|instantly|instantaneously|next|no time|blink"):
         long = (1, 120)
-    if long is None or long[1] >= 3600:
+    if long is None or long[1] >= 3600 or hit.words[-1] == "after" and hit.before[-1:] == ("for",):
         return None
     low, high = long[0] // 60, ceil(long[1] / 60)
     low = min(1 if high > 1 else 0, low) if hit.has("within|inside|matter of") else low
