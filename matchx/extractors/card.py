@@ -117,7 +117,7 @@ RULES = [
     # -- a booking for him -----------------------------------------------------------------------------------------------
     *three(
         "np_for",
-        f"{GUARD} %NP (apiece|each|all round|too|also|{WHEN})* ({{be}} {{gap2}})? (shown|given|handed|issued|awarded|produced|brandished|dished out|handed out|went|goes|go|came|comes|coming|belonged|followed|flourished|waved|and|both|late on|then|{WHEN})* {_TO} ((?! ({{foul_ing.ing}}|holding|pulling|denying|arguing|protesting)) {{gap1}} {_LIST}|{{gap1}} {{player:POSS}} {{gap3}} ({{foul_noun}}|{{offence}}|comments|reaction|part|celebrations))",
+        f"{GUARD} %NP (apiece|each|all round|too|also|{WHEN})* ({{be}} {{gap2}})? (shown|given|handed|issued|awarded|produced|brandished|dished out|handed out|went|goes|go|came|comes|coming|belonged|followed|flourished|waved|and|both|late on|then|{WHEN})* {_TO} (?! (his|her) ) ((?! ({{foul_ing.ing}}|holding|pulling|denying|arguing|protesting)) {{gap1}} {_LIST}|{{gap1}} {{player:POSS}} {{gap3}} ({{foul_noun}}|{{offence}}|comments|reaction|part|celebrations))",
         (
             "There was %NP for [player:Bellamy].",
             "%NP followed for [player:Bellamy].",

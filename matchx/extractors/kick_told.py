@@ -32,9 +32,9 @@ RULES = (
         + _HE
         + " "
         + _NOT
-        + "({kick_scored}|{pen_in}|{spot_goal}|to {spot_goal.base}|to {pen_in.base}|to {kick_scored.base}|{kick_scored.ing}|{spot_goal.ing}|({pen_strike}|to {pen_strike.base}) "
+        + "({kick_scored}|{pen_in}|{spot_goal}|to {spot_goal.base}|to {pen_in.base}|to {kick_scored.base}|{kick_scored.ing}|{spot_goal.ing}|({pen_strike} (?! (himself|herself))|to {pen_strike.base} (?! (himself|herself))) "
         + _IT
-        + " {gap4} ({pen_home}|{pen_past} {by:OBJ}|in|home)|(tucked|tucks|put|puts|slotted|slots|stroked|strokes|rolled|rolls|stuck|sticks) (it|his|hers|theirs|the {gap2} "
+        + " {gap4} ({pen_home}|{pen_past} {by:OBJ}|in|home)|(tucked|tucks|put|puts|slotted|slots|stroked|strokes|rolled|rolls|stuck|sticks) (it|his|hers|theirs|the (first|opener|next|second|third|fourth|fifth|sixth|last)|the {gap2} "
         + _NOUN
         + ")? away) ({gap4} for {team:TEAM})?",
         (
@@ -43,6 +43,9 @@ RULES = (
             "[taker:Carli] and [taker:Moreno] traded successes.",
             "[taker:Vidal] got the hosts off the hook.",
             "[taker:Kemp] did not miss.",
+            "[taker:Kemp] put the first away.",
+            "[taker:Kemp] and [taker:Vidal] swapped opening kicks.",
+            "[taker:Kemp] went top left.",
             "[taker:Kemp], who never misses, didn't.",
         ),
         "Carli was booked.",

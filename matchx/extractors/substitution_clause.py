@@ -170,7 +170,7 @@ RULES = [
     ),
     Rule(
         "substitution.took_over",
-        f"(?<= (,|;|and|with|as|-|while)) {S_IN} ({DESC} (?= (\\.|,|;|$))|{{gap1}} ({{take_place}}|(his|her)? replacement|deputising|stepping in|stepping up|stepped in))",
+        f"(?<= (,|;|and|with|as|-|while) {{gap2}}) {S_IN} ({DESC} (?= (\\.|,|;|$))|{{gap1}} ({{take_place}}|(his|her)? replacement|deputising|stepping in|stepping up|stepped in))",
         yes=("Hartnell was whipped off by Moss before he could see red, [player_in:Bellamy] taking over in midfield.",),
         tags={"behind": True, "weak": True},
     ),

@@ -192,19 +192,20 @@ RULES = [
     ),
     Rule(
         "substitution.bring_on_for",
-        f"{PUT_ON} {{gap1}} {O_IN} {{gap6}} {FOR} {{gap2}} {O_OUT} {ALONE} {PLAY}",
+        f"{PUT_ON} {{gap1}} {O_IN} (, {{any12}} ({{_t:TEAM}} {{any2}})? ,)? {{gap6}} {FOR} {{gap2}} {O_OUT} {ALONE} {PLAY}",
         yes=(
             "Everton introduced [player_in:Bellamy] for [player_out:Hartnell].",
             "The visitors brought on [player_in:Bellamy] at the expense of [player_out:Hartnell].",
             "Everton turned to [player_in:Bellamy] in place of [player_out:Hartnell].",
             "Everton threw on [player_in:Bellamy] after 71 minutes in place of [player_out:Hartnell].",
             "Dan Kerr introduced [player_in:Bellamy] for [player_out:Hartnell] at half-time.",
+            "They threw on [player_in:Bellamy], fresh from a loan spell at Bury, for the tiring [player_out:Hartnell].",
         ),
         no=("Everton brought in Bellamy for Hartnell in the January window.",),
     ),
     Rule(
         "substitution.team_bring_on_for",
-        f"{LED} {{gap8}} {PUT_ON} {{gap1}} {O_IN} {{gap4}} {FOR} {{gap2}} {O_OUT} {ALONE} {PLAY}",
+        f"{LED} {{gap8}} {PUT_ON} {{gap1}} {O_IN} (, {{any12}} ({{_t:TEAM}} {{any2}})? ,)? {{gap4}} {FOR} {{gap2}} {O_OUT} {ALONE} {PLAY}",
         yes=(
             "[team:Everton] introduced [player_in:Bellamy] for [player_out:Hartnell].",
             "[team:Torquay] then sent on [player_in:Bellamy] in place of [player_out:Hartnell].",

@@ -237,8 +237,11 @@ RULES = [
     ),
     Rule(
         "substitution.lost_for",
-        "({team:TSUBJ} {gap5} (lost|lose|loses)|(but|and|,|then|also|had|before|soon) lost) {gap2} {player_out:OBJ} {gap8} (with|as|,|and) {player_in:SUBJ} {gap3} ({take_place}|replacing {him:OBJ})",
-        yes=("[team:Everton] lost [player_out:Hartnell] to a hamstring injury, with [player_in:Bellamy] taking his place.",),
+        "({team:TSUBJ} {gap5} (lost|lose|loses)|(but|and|,|then|also|had|before|soon) lost) {gap2} {player_out:OBJ} {gap8} (with|as|,|and) {gap2} {player_in:SUBJ} {gap3} ({take_place}|replacing {him:OBJ})",
+        yes=(
+            "[team:Everton] lost [player_out:Hartnell] to a hamstring injury, with [player_in:Bellamy] taking his place.",
+            "[team:Everton] lost [player_out:Hartnell] to a calf strain, with academy boy [player_in:Bellamy] handed his chance.",
+        ),
     ),
     Rule(
         "substitution.withdrawal",

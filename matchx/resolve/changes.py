@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..model import Clock, Mention
+from . import entrances
 from .case import Case, Happening, Told
-from .clock_tools import merged
+from .clock_tools import agree, merged
+from .goals import Goal
 
 Merge = Callable[[Case, Happening, Told], None]
 _NOT_ON = frozenset("unused named available fellow for by".split())
 _HIS_REPLACEMENT = ("his replacement", "her replacement", "his substitute", "her substitute")
+_BEHIND = 2  # sentences from him who goes off to him who has come on
 _HALF_TIME = frozenset("half-time halftime interval break".split())
 
 
-def run(case: Case, merge: Merge) -> None:
+def run(case: Case, merge: Merge, goals: list[Goal]) -> None:
     """Append the changes. ``merge`` joins a claim to a happening that it tells again."""
     found: list[Happening] = []
+    shootout = case.facts.get("shootout_sentences", ())
     for told in case.active("substitution"):
+        if told.sentence in shootout and not told.people.get("player_out") and told.claim.rule == "substitution.enter":
+            continue  # "Enter Lunt, who had never taken a penalty"
         fields = {key: told.people.get(key) for key in ("player_in", "player_out")}
         if not any(fields.values()) and not told.tags.get("unnamed"):
             continue
@@ -37,6 +43,8 @@ def run(case: Case, merge: Merge) -> None:
     _join(found)
     found[:] = [h for h in found if h.fields.get("player_out") or not all(told.tags.get("behind") for told in h.told)]
     _by_phrases(case, found)
+    _fill_place(case, found)
+    entrances.run(case, found, goals)
     case.happenings.extend(found)
 
 
@@ -138,6 +146,37 @@ def _replacements(case: Case, found: list[Happening]) -> None:
             before[-1].fields["player_in"] = person
 
 
+def _fill_place(case: Case, found: list[Happening]) -> None:
+    """ "Hooked Y at the break. Replacement X hit the bar.", "Y got the hook. X struck within a minute of coming on.": the only
+    man who goes off alone, and the only one who comes on alone right behind him."""
+    for off in [h for h in found if _lone(h, "player_out", "player_in") and not h.summary]:
+        last = max(told.sentence for told in off.told)
+        on = [
+            h for h in found
+            if _lone(h, "player_in", "player_out") and not h.summary and h.place > off.place
+            and last <= h.told[0].sentence <= last + _BEHIND
+        ]  # fmt: skip
+        others = [
+            h
+            for h in found
+            if h is not off and _lone(h, "player_out", "player_in") and abs(h.told[0].sentence - last) <= _BEHIND
+        ]
+        if len(on) != 1 or others or _apart(off, on[0]) or on[0].told[0].entry != off.told[0].entry:
+            continue
+        other = [told for told in on[0].told if told.kind == "substitution"]
+        dated = on[0].clock.known and other and other[0].dated_inside
+        if (
+            dated
+            and not agree(on[0].clock, off.clock, 1)
+            or case.keepers & {off.fields["player_out"]} ^ case.keepers & {on[0].fields["player_in"]}
+        ):
+            continue
+        off.fields["player_in"] = on[0].fields["player_in"]
+        off.told.extend(on[0].told)
+        off.team = on[0].team if off.team is None else off.team
+        found.remove(on[0])
+
+
 # -- "substitute X scored" ---------------------------------------------------------------------------------------------
 
 
@@ -151,6 +190,7 @@ def _by_phrases(case: Case, found: list[Happening]) -> None:
                 seen.add(person)
                 found.append(_arrival(case, told, mention, person))
     acts = {told.sentence: told for told in case.active("goal", "chance", "penalty", "card", "disallowed_goal")}
+    acts |= {told.sentence: told for told in case.facts.get("kicks_told", ())}
     rejected = {told.sentence for told in case.told if told.dropped.startswith(("tells", "inside"))}
     for before, mention in zip([None, *case.mentions], case.mentions, strict=False):
         person = (

@@ -27,7 +27,7 @@ def run(case: Case) -> Register:
     for told in case.told:
         told.people.clear()
         for role, mention in told.claim.roles.items():
-            if mention.type in PERSON_TYPES:
+            if mention.type in PERSON_TYPES or mention.type == "OFFICIAL" and role == "player_in":  # a player-manager
                 told.people[role] = register.named.get(mention.first, mention.value[0] if mention.value else "")
         if told.kind == "chance" and "by" in told.people and told.people["by"] == told.people.get("shooter"):
             told.claim = replace(told.claim, roles={k: m for k, m in told.claim.roles.items() if k != "by"})

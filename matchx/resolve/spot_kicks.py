@@ -191,6 +191,12 @@ def _elsewhen(penalty: Penalty, told: Told) -> bool:
 def _may_be(case: Case, penalty: Penalty, told: Told) -> bool:
     """Whether a shot may be the kick: not the offender's, not of a rebound, and not of the other side."""
     man = who(told, "taker", "scorer", "shooter")
+    if (
+        told.kind == "kick_told"
+        and told.people.get("by") == penalty.roles.get("conceded_by")
+        and any(_overlap(told, one) for one in penalty.told)
+    ):
+        return False  # "Reid caught Shaw" is the foul
     return not told.tags.get("rebound") and (man is None or _eligible(case, penalty, man) or man in case.keepers)
 
 
