@@ -4,7 +4,7 @@ from __future__ import annotations
 
 IN, OUT = "{player_in:PERSON} (?! 's)", "{player_out:PERSON} (?! 's)"
 NAMED_IN, NAMED_OUT = "{player_in:NAMED} (?! 's)", "{player_out:NAMED} (?! 's)"
-REL = "((,|-) (who|whose)? {any12} (,|-))?"  # a relative clause, an apposition or an aside between the subject and its verb
+REL = "((,|-) (who|whose)? {any12} ({_a:DESC} {any6})? (,|-))?"  # a relative clause, an apposition or an aside between the subject and its verb
 S_IN, S_OUT = f"{{player_in:SUBJ}} (?! 's) {REL}", f"{{player_out:SUBJ}} (?! 's) {REL}"
 O_IN, O_OUT = "{player_in:OBJ} (?! 's)", "{player_out:OBJ} (?! 's)"
 LEAD = "((a|an|the|another|fellow|his|her|their) {gap1} ,?)?"  # "and another teenager, X"

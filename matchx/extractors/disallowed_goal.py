@@ -27,7 +27,7 @@ _TELLINGS = {
         "[scorer:Vidal] saw a goal <behind>.",
     ),
     "team_saw": (
-        "{team:TEAM} {gap12} " + _SAW + " (a|an|their|its|what|one|another|the)? {gap2} " + THING + " ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind> ({any3} (when|as|after|because|with|,) {scorer:PERSON} {gap4} (straying|strayed|offside|flagged|adjudged|penalised|judged|deemed|caught))?",
+        "{team:TEAM} {gap12} " + _SAW + " (a|an|their|its|what|one|another|the)? ((would|might|could) have been (a|an|the|their)?)? {gap2} " + THING + " (at {_v:TEAM})? ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind> ({any3} (when|as|after|because|with|,) {scorer:PERSON} {gap4} (straying|strayed|offside|flagged|adjudged|penalised|judged|deemed|caught))?",
         "[team:Wigan] had a goal <behind>.",
     ),
     "by": (

@@ -149,6 +149,14 @@ RULES = [
         no=("Kent gave Bellamy his debut in the starting line-up in place of Hartnell.",),
     ),
     Rule(
+        "substitution.got_the_last",
+        f"({S_IN}|{IN} ,? who) {{gap4}} (got|gets|given|handed|played|had|enjoyed) (the|a) (last|final|closing) ((?! (\\.|;|{{n:PERSON}})) _)*? (in place of|instead of|at the expense of|as (a|an|the)? {{gap2}} (replacement|substitute|sub) for) {{gap2}} {OUT} {PLAY}",
+        yes=(
+            "There was a first appearance for [player_in:Bellamy], who got the last eight minutes of Everton's win over Hull in place of [player_out:Hartnell].",
+        ),
+        over=("substitution.debut_in_place", "substitution.been_on_for"),
+    ),
+    Rule(
         "substitution.put_on_take_off",
         f"{PUT_ON} {{gap1}} {IN} {{gap4}} (and|while|,)+ {{gap1}} (taking off|withdrawing|hauling off|took off|withdrew|hauled off|replacing|sacrificing|sacrificed|removing|removed) {{gap1}} {OUT} {PLAY}",
         yes=("Kent sent on [player_in:Bellamy] and took off [player_out:Hartnell].",),
@@ -186,7 +194,7 @@ RULES = [
     ),
     Rule(
         "substitution.brought_himself",
-        f"({S_IN}|{{player_in:OFFICIAL}}) {{gap3}} {PUT} (himself|herself) {{on_word}} ({{gap4}} {FOR} {{gap2}} {OUT})? {PLAY}",
+        f"({{player_in:OFFICIAL}}|{S_IN} (?! {{any3}} {{_o:OFFICIAL}})) {{gap3}} {PUT} (himself|herself) {{on_word}} ({{gap4}} {FOR} {{gap2}} {OUT})? {PLAY}",
         yes=(
             "Player-manager [player_in:Jon Bellamy] threw himself on for [player_out:Hartnell].",
             "[player_in:Bellamy] brought himself on in place of young [player_out:Hartnell] at the interval.",

@@ -192,13 +192,14 @@ RULES = [
     ),
     Rule(
         "substitution.bring_on_for",
-        f"{PUT_ON} {{gap1}} {O_IN} (, {{any12}} ({{_t:TEAM}} {{any2}})? ,)? {{gap6}} {FOR} {{gap2}} {O_OUT} {ALONE} {PLAY}",
+        f"{PUT_ON} ({{gap1}} {O_IN}|(a|an|the|some|one|their) {{any4}} , {IN}) (, {{any12}} ({{_t:TEAM}} {{any2}})? ,)? {{gap6}} {FOR} {{gap2}} ({{_d:DESC}} \\( {OUT}|{O_OUT}) {ALONE} {PLAY}",
         yes=(
             "Everton introduced [player_in:Bellamy] for [player_out:Hartnell].",
             "The visitors brought on [player_in:Bellamy] at the expense of [player_out:Hartnell].",
             "Everton turned to [player_in:Bellamy] in place of [player_out:Hartnell].",
             "Everton threw on [player_in:Bellamy] after 71 minutes in place of [player_out:Hartnell].",
             "Dan Kerr introduced [player_in:Bellamy] for [player_out:Hartnell] at half-time.",
+            "They bring on some bloke, [player_in:Carl Bellamy], for their winger ([player_out:Hartnell], I think).",
             "They threw on [player_in:Bellamy], fresh from a loan spell at Bury, for the tiring [player_out:Hartnell].",
         ),
         no=("Everton brought in Bellamy for Hartnell in the January window.",),

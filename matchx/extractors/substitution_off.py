@@ -146,10 +146,10 @@ RULES = [
     ),
     Rule(
         "substitution.take_off_y",
-        "(took|take|takes|taking|hauled|hauling|whipped) off {gap1} ({player_out:PERSON} (?! 's) and LOOSE {player_out:PERSON} (?! 's)|{player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= {n:MINUTE}? , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}".replace(
+        "(took|take|takes|taking|hauled|haul|hauls|hauling|whipped|whip|whipping|dragged|drag|dragging|yanked) off {gap1} ({player_out:PERSON} (?! 's) and LOOSE {player_out:PERSON} (?! 's)|{player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= {n:MINUTE}? , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}".replace(
             "LOOSE", AND_LOOSE
         ),
-        yes=("Everton took off [player_out:Hartnell] at half-time.",),
+        yes=("Everton took off [player_out:Hartnell] at half-time.", "His riposte was to haul off [player_out:Hartnell]."),
     ),
     Rule(
         "substitution.withdraw_y",
@@ -237,7 +237,7 @@ RULES = [
     ),
     Rule(
         "substitution.lost_for",
-        "({team:TSUBJ} {gap5} (lost|lose|loses)|(but|and|,|then|also|had|before|soon) lost) {gap2} {player_out:OBJ} {gap8} (with|as|,|and) {gap2} {player_in:SUBJ} {gap3} ({take_place}|replacing {him:OBJ})",
+        "({team:TSUBJ} {gap5} (lost|lose|loses)|(but|and|,|then|also|had|before|soon) lost) {gap2} {player_out:OBJ} {gap8} (with|as|,|and) {gap2} {player_in:PERSON} {gap3} ({take_place}|replacing {him:OBJ})",
         yes=(
             "[team:Everton] lost [player_out:Hartnell] to a hamstring injury, with [player_in:Bellamy] taking his place.",
             "[team:Everton] lost [player_out:Hartnell] to a calf strain, with academy boy [player_in:Bellamy] handed his chance.",

@@ -12,7 +12,9 @@ from .goals import Goal
 
 Merge = Callable[[Case, Happening, Told], None]
 _NOT_ON = frozenset("unused named available fellow for by".split())
-_HIS_REPLACEMENT = ("his replacement", "her replacement", "his substitute", "her substitute")
+_HIS_REPLACEMENT = tuple(
+    f"{his} {word}" for his in ("his", "her") for word in "replacement substitute deputy successor stand-in".split()
+)
 _BEHIND = 2  # sentences from him who goes off to him who has come on
 _HALF_TIME = frozenset("half-time halftime interval break".split())
 

@@ -31,6 +31,7 @@ def run(case: Case) -> list[Penalty]:
         if not case.live:
             spot_kicks.particular(penalty, said)
             spot_kicks.again(case, penalty, said)
+            spot_kicks.steps_up(case, penalty, said)
         spot_kicks.settle(case, penalty, said)
     found.extend(spot_scenes.by_goal(case, found, said))
     found.extend(spot_scenes.by_foul(case, found, said))

@@ -25,6 +25,7 @@ _OBJECT = frozenset("by from past beyond on against for with of beat beats denie
 _DIVED = pack.pattern(
     r"\b(?:booked|cautioned|carded|booking|caution|yellow card|yellow)\b[^.;]{0,20}\bfor (?:simulation|diving|a dive)\b"
 )
+_STEPS = pack.pattern(r"\b(?:step|strode|strides|responsib|placed|picked up|grabbed the ball|up (?:came|went|comes))")
 _KEPT_NOT = frozenset("not n't unable powerless failed couldn't cannot never without".split())
 
 
@@ -336,6 +337,20 @@ def take(case: Case, penalty: Penalty, told: Told, taker: str | None, shots: lis
         same = who(one, "scorer", "shooter") in (None, taker, by)
         if one.kind in ("goal", "chance") and (one is told or same and penalty.outcome != "scored"):
             penalty.shots.append(one)
+
+
+def steps_up(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
+    """Whose "his penalty" is, where somebody is told to step up before it: "Reid stepped up after ..., but his kick was saved"."""
+    kick = penalty.kick
+    if kick is None or penalty.taker is not None:
+        return
+    for number in (kick.sentence, kick.sentence - 1):
+        for cue in said.get(number, ()):
+            words = case.doc.work[cue.claim.start : cue.claim.end].lower()
+            if cue.tags.get("cue") == "kick" and cue.claim.end <= kick.claim.start and _STEPS.search(words):
+                if man := _at(case, penalty, cue):
+                    penalty.taker = man
+                    return
 
 
 def settle(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:

@@ -57,31 +57,33 @@ _OPEN_PLAY = frozenset("header headed volley volleyed half-volley cross pull-bac
 
 
 def by_goal(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> list[Penalty]:
-    """ "Reid drew them level in the 63rd minute from the spot": a goal, and the spot right behind it."""
+    """ "Reid drew them level in the 63rd minute from the spot": a goal, and the spot right beside it."""
     out: list[Penalty] = []
     told = {near.sentence for penalty in found for near in penalty.told}
     for goal in case.active("goal") if not case.live else ():
         scorer = who(goal, "scorer")
         if scorer is None or goal.sentence in told or goal.tags.get("own_goal") or goal.tags.get("body_part") == "head":
             continue
-        for cue in said.get(goal.sentence, ()):
-            between = case.doc.work[goal.claim.end : cue.claim.start]
-            if cue.tags.get("cue") != "sure" or cue.claim.start < goal.claim.end or len(between.split()) > _NEAR:
-                continue
-            named = any(
-                goal.claim.end <= m.start < cue.claim.start and m.type in PERSON_TYPES for m in case.in_sentence(goal.sentence)
-            )
-            if named or not _SPOT.match(case.doc.work[cue.claim.start : cue.claim.end].lower()):
-                continue
-            if _OPEN_PLAY & {*case.doc.work[goal.claim.start : cue.claim.start].lower().split()}:
-                continue
+        if any(_beside(case, goal, cue) for cue in said.get(goal.sentence, ()) if cue.tags.get("cue") == "sure"):
             penalty = Penalty(told=[goal], clock=goal.clock, place=goal.claim.start, team=goal.team)
             spot_kicks.take(case, penalty, goal, scorer, [goal])
             spot_kicks.settle(case, penalty, said)
             out.append(penalty)
             told.add(goal.sentence)
-            break
     return out
+
+
+def _beside(case: Case, goal: Told, cue: Told) -> bool:
+    """Whether the words of the spot stand behind those of a goal, or open its clause, with nobody and no cross between."""
+    work, low, high = case.doc.work, goal.claim.end, cue.claim.start
+    if not _SPOT.match(work[high : cue.claim.end].lower()):
+        return False
+    if high < low:
+        return cue.claim.end <= goal.claim.start and work[cue.claim.end : goal.claim.start].strip() == ","
+    named = any(low <= m.start < high and m.type in PERSON_TYPES for m in case.in_sentence(goal.sentence))
+    return (
+        not named and len(work[low:high].split()) <= _NEAR and not _OPEN_PLAY & {*work[goal.claim.start : high].lower().split()}
+    )
 
 
 def _cues(said: dict[int, list[Told]], sentences: range) -> set[str]:

@@ -34,6 +34,7 @@ OTHER_MATCH = pack.pattern(
     | (?:\w+\ )?(?:years|months|weeks|days|seasons)\ (?:ago|earlier|before|previously)
     | (?:an?|one|the)\ (?:year|month|week|day|season)\ (?:ago|earlier|before|previously)
     | (?:a\ )?fortnight\ (?:ago|earlier|before|back)
+    | an?\ (?:week|month|year|season)\ (?:ago|earlier|before)
     | (?:the\ )?opening\ (?:day|weekend)
     | as\ a\ (?:\w+\ )?(?:schoolboy|boy|child|youngster)
     | in\ (?:his|her)\ (?:career|playing\ days)
@@ -173,9 +174,9 @@ def _elsewhere(case: Case, told: Told) -> str:
         match = None  # an aside within the claim: "Hobday, who has not missed since 2019, scored"
     if match and not _THIS_TOO.search(work, max(low, match.start() - 40), match.start()):
         return f"tells of another match ({match.group()!r})"
-    lead = work.find(",", begin, min(end, begin + 60))
+    lead = work.find(",", begin, end)
     turns = lead > 0 and lead < told.claim.start and _BUT.match(work, lead)
-    if lead > 0 and not turns and (match := OTHER_MATCH.search(work, begin, lead)):
+    if lead > 0 and not turns and (match := OTHER_MATCH.search(work, begin, min(lead, begin + 60))):
         return f"tells of another match ({match.group()!r})"
     if _THAT_MATCH.search(work, low, high) and _of_another(case, told.sentence):
         return "tells of another match, which was told of before"
