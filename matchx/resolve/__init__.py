@@ -19,7 +19,6 @@ from . import (
     ledger,
     order,
     others,
-    penalties,
     people,
     plain,
     shootout,
@@ -30,6 +29,7 @@ from . import (
 )
 from .case import Case, Told
 from .live import entries
+from .spot import penalties
 
 
 @record

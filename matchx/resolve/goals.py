@@ -10,7 +10,7 @@ from ..model import Clock
 from ..record import fresh, record
 from .case import Case, Happening, Told
 from .clock_tools import agree, bounds, merged
-from .penalty import Penalty
+from .spot.penalty import Penalty
 
 
 @record(frozen=False, eq=False)

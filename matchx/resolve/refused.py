@@ -13,9 +13,9 @@ from .case import Case, Happening, Told
 from .clock_tools import agree, merged
 from .goals import Goal
 from .happenings import beside, make, merge
-from .penalty import listed
 from .people import who
 from .register import PERSON_TYPES
+from .spot.penalty import listed
 
 _REACH = 2  # sentences from a goal to why it was not given
 _OBJECT = frozenset("by from past beyond on against for with of beat beats denied to over under into at".split())

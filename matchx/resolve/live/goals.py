@@ -8,7 +8,7 @@ from typing import Any
 from ... import pack
 from ...record import replace
 from ..case import Case, Told
-from ..spot_kicks import OF_A_KICK
+from ..spot.kicks import OF_A_KICK
 from .assists import maker
 from .entries import chronological, time_of, words_of
 from .join import actor, claim_of, new_told, reason_of, span_of, told_outcome

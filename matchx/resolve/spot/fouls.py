@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .case import Case, Told
+from ..case import Case, Told
 
 _REACH = 2  # sentences
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .. import pack
-from . import fouls, spot_kicks, spot_scenes
-from .antecedents import PRONOUNS
-from .case import Case, Happening, Told
-from .clock_tools import agree, merged
+from ... import pack
+from ..antecedents import PRONOUNS
+from ..case import Case, Happening, Told
+from ..clock_tools import agree, merged
+from . import fouls, kicks, rulings, scenes, takers
 from .penalty import Penalty, gap, listed, story_order, words
 
 _REACH = 4  # sentences between an award and its kick
@@ -18,23 +18,23 @@ def run(case: Case) -> list[Penalty]:
     claims = sorted(case.active("penalty"), key=story_order(case))
     for told in claims:
         _add(case, found, told)
-    said = listed(case, *spot_kicks.KINDS)
+    said = listed(case, *kicks.KINDS)
     found = [penalty for penalty in found if (penalty.sure or penalty.kick) and not _in_play(case, penalty, said)]
-    found = [penalty for penalty in found if case.live or not spot_kicks.refused(case, penalty, said)]
+    found = [penalty for penalty in found if case.live or not rulings.refused(case, penalty, said)]
     found = [penalty for penalty in found if case.live or len(found) == 1 or not _recalled(penalty)]
     for penalty in found:
         if penalty.kick is None and penalty.outcome is None:
-            if not case.live and spot_kicks.taken_back(penalty, said):
+            if not case.live and rulings.taken_back(penalty, said):
                 penalty.outcome = "overturned"
             else:
-                spot_kicks.find(case, penalty, said)
+                kicks.find(case, penalty, said)
         if not case.live:
-            spot_kicks.particular(penalty, said)
-            spot_kicks.again(case, penalty, said)
-            spot_kicks.steps_up(case, penalty, said)
-        spot_kicks.settle(case, penalty, said)
-    found.extend(spot_scenes.by_goal(case, found, said))
-    found.extend(spot_scenes.by_foul(case, found, said))
+            rulings.particular(penalty, said)
+            rulings.again(case, penalty, said)
+            takers.steps_up(case, penalty, said)
+        kicks.settle(case, penalty, said)
+    found.extend(scenes.by_goal(case, found, said))
+    found.extend(scenes.by_foul(case, found, said))
     for penalty in found:
         _fill_fouls(case, penalty)
     found = _same_twice(case, found)
@@ -271,7 +271,7 @@ def _absorb(case: Case, penalty: Penalty) -> None:
     for told in case.active("chance"):
         if gap(case, penalty.kick, told) <= 1 and not told.tags.get("rebound"):
             shooter = told.people.get("shooter")
-            outcome = spot_kicks.outcome_of(told)
+            outcome = kicks.outcome_of(told)
             overlap = told.claim.start < penalty.kick.claim.end and penalty.kick.claim.start < told.claim.end
             if (
                 overlap

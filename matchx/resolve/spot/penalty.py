@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
-from ..model import Clock
-from ..record import fresh, record
-from .case import Case, Told
+from ...model import Clock
+from ...record import fresh, record
+from ..case import Case, Told
 
 
 @record(frozen=False)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .. import pack
-from . import spot_kicks
-from .case import Case, Told
-from .clock_tools import merged
+from ... import pack
+from ..case import Case, Told
+from ..clock_tools import merged
+from ..people import who
+from ..register import PERSON_TYPES
+from . import kicks
 from .penalty import Penalty
-from .people import who
-from .register import PERSON_TYPES
 
 _BEHIND = 2  # sentences from the foul to the kick
 _NEAR = 6  # words from a goal to the spot
@@ -26,14 +26,14 @@ def by_foul(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> li
             continue
         lead = foul.sentence - 1
         lead += lead < 0 or case.block_of(case.doc.sentences[lead][0]) != foul.block
-        if spot_kicks.turned_down(said, range(lead, foul.sentence + 1)):
+        if kicks.turned_down(said, range(lead, foul.sentence + 1)):
             continue
         penalty = Penalty(told=[foul], clock=foul.clock, award=foul, place=foul.claim.start)
         penalty.roles = {role: person for role, person in foul.people.items() if role in ("won_by", "conceded_by")}
         by, on = foul.people.get("conceded_by"), foul.people.get("won_by")
         side = case.person_team.get(on or "")
         penalty.team = side if side is not None or by not in case.person_team else 1 - case.person_team[by]
-        if not spot_kicks.find(case, penalty, said) or penalty.kick is None:
+        if not kicks.find(case, penalty, said) or penalty.kick is None:
             continue
         if beside and penalty.kick.sentence != foul.sentence:
             continue  # of the penalty told there
@@ -41,10 +41,10 @@ def by_foul(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> li
         before = [t for t in said.get(foul.sentence - 1, ()) if t.tags.get("cue") == "sure" and t.block == foul.block]
         sure = before or "sure" in cues or "kick" in cues and not foul.tags.get("vague")
         story = range(foul.sentence, penalty.kick.sentence + 1)
-        if sure and not spot_kicks.turned_down(said, story) and penalty.kick.sentence <= foul.sentence + _BEHIND:
+        if sure and not kicks.turned_down(said, story) and penalty.kick.sentence <= foul.sentence + _BEHIND:
             if before:  # "they led from the spot after 20 minutes. Reid was tripped by Cole ..."
                 penalty.clock = merged(before[-1].clock, penalty.clock)
-            spot_kicks.settle(case, penalty, said)
+            kicks.settle(case, penalty, said)
             out.append(penalty)
             told.update(one.sentence for one in penalty.told)
     return out
@@ -66,8 +66,8 @@ def by_goal(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> li
             continue
         if any(_beside(case, goal, cue) for cue in said.get(goal.sentence, ()) if cue.tags.get("cue") == "sure"):
             penalty = Penalty(told=[goal], clock=goal.clock, place=goal.claim.start, team=goal.team)
-            spot_kicks.take(case, penalty, goal, scorer, [goal])
-            spot_kicks.settle(case, penalty, said)
+            kicks.take(case, penalty, goal, scorer, [goal])
+            kicks.settle(case, penalty, said)
             out.append(penalty)
             told.add(goal.sentence)
     return out

@@ -1,0 +1,119 @@
+"""Pass 5a, who takes a penalty: the man of a shot told as his, who steps up, who is spoken of before the award."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ... import pack
+from ...model import Mention
+from ..case import Case, Told
+from ..people import who
+from ..register import PERSON_TYPES
+from .penalty import Penalty
+
+_OBJECT = frozenset("by from past beyond on against for with of beat beats denied to over".split())
+_STEPS = pack.pattern(r"\b(?:step|strode|strides|responsib|placed|picked up|grabbed the ball|up (?:came|went|comes))")
+
+
+def eligible(case: Case, penalty: Penalty, man: str) -> bool:
+    if man == penalty.roles.get("conceded_by") or man in case.keepers or man == penalty.roles.get("by"):
+        return False
+    side = case.person_team.get(man)
+    apart = side is not None and penalty.team is not None and side != penalty.team
+    return not apart or abs(case.lean.get(man, 0.0)) < 2.0
+
+
+def shooter(case: Case, penalty: Penalty, shots: Iterable[Told], by_name: bool = False) -> str | None:
+    """Who shoots in one of these shots; ``by_name``: and is named in it."""
+    for told in shots:
+        man = who(told, "taker", "scorer", "shooter")
+        mention = next((told.claim.roles[role] for role in ("taker", "scorer", "shooter") if role in told.claim.roles), None)
+        if man and eligible(case, penalty, man) and (not by_name or mention is not None and mention.type in PERSON_TYPES):
+            return man
+    return None
+
+
+_PASSIVE = frozenset("was is were been being saw had has having see sees seeing easily well superbly brilliantly".split())
+
+
+def saver(case: Case, told: Told) -> str | None:
+    """The man before the words of a save, whose save it is: "Lunt flew to his left to repel it"."""
+    if told.kind != "spot" or told.tags.get("end") != "saved":
+        return None
+    first, last = case.doc.sentences[told.sentence]
+    words = case.doc.work[case.doc.tokens[first].start : told.claim.start].split()
+    before = [m for m in case.between(first, last) if m.end <= told.claim.start and m.type in PERSON_TYPES and m.value]
+    if not before or not words or words[-1] in _PASSIVE or case.doc.tokens[before[-1].last].word in ("'s", "'"):
+        return None
+    return case.named.get(before[-1].first, str(before[-1].value[0]))
+
+
+def named_in(case: Case, penalty: Penalty, end: Told, behind: int) -> str | None:
+    """The first man behind an offset and before what became of the kick who may take it."""
+    for mention in case.in_sentence(end.sentence):
+        if behind <= mention.start < end.claim.end and (man := _man(case, penalty, mention)):
+            return man
+    return None
+
+
+def at(case: Case, penalty: Penalty, cue: Told) -> str | None:
+    """Who steps up: the man named nearest before the words of it, or behind them ("up stepped Carr").
+
+    Of a man right before the words the place says more than what is thought of his side.
+    """
+    first, last = case.doc.sentences[cue.sentence]
+    at = cue.claim.start
+    before = [m for m in case.between(first, last) if m.end <= at][::-1]
+    behind = [m for m in case.between(first, last) if m.start >= at]
+    inverted = case.doc.work.startswith("up ", at) or case.doc.work.startswith("Up ", at)
+    nearest = behind if inverted else before
+    if nearest and _adjoins(case, nearest[0], cue) and (man := _man(case, penalty, nearest[0], surely=True)):
+        return man
+    return next((man for m in (*nearest, *(before if inverted else behind)) if (man := _man(case, penalty, m))), None)
+
+
+def _adjoins(case: Case, mention: Mention, cue: Told) -> bool:
+    """Whether at most a few words, none of them a stop, stand between a man and the words of his kick."""
+    low, high = (mention.end, cue.claim.start) if mention.end <= cue.claim.start else (cue.claim.start, mention.start)
+    between = case.doc.work[low:high]
+    return len(between.split()) <= 4 and not any(stop in between for stop in ",;:")
+
+
+def named_before(case: Case, penalty: Penalty, award: Told) -> str | None:
+    """The man spoken of last before the award: "Carr had his chance from the spot after Reid handled, and he shot wide"."""
+    for sentence in (award.sentence, award.sentence - 1):
+        if sentence >= 0:
+            men = [_man(case, penalty, m) for m in case.in_sentence(sentence) if m.start < award.claim.start]
+            named = [man for man in men if man and man != penalty.roles.get("won_by")]
+            if named:
+                return named[0]
+    return None
+
+
+def _man(case: Case, penalty: Penalty, mention: Mention, surely: bool = False) -> str | None:
+    """Whom a mention names, if he may take the kick and is no object ("past Bell", "fouled by Bell", "Bell's cross")."""
+    if mention.type not in PERSON_TYPES or not mention.value:
+        return None
+    tokens = case.doc.tokens
+    before = tokens[mention.first - 1].word if mention.first else ""
+    after = tokens[mention.last].word if mention.last < len(tokens) else ""
+    if before in _OBJECT or after in ("'s", "'"):
+        return None
+    man = case.named.get(mention.first, str(mention.value[0]))
+    if surely:
+        return None if man == penalty.roles.get("conceded_by") or man in case.keepers else man
+    return man if eligible(case, penalty, man) else None
+
+
+def steps_up(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
+    """Whose "his penalty" is, where somebody is told to step up before it: "Reid stepped up after ..., but his kick was saved"."""
+    kick = penalty.kick
+    if kick is None or penalty.taker is not None:
+        return
+    for number in (kick.sentence, kick.sentence - 1):
+        for cue in said.get(number, ()):
+            words = case.doc.work[cue.claim.start : cue.claim.end].lower()
+            if cue.tags.get("cue") == "kick" and cue.claim.end <= kick.claim.start and _STEPS.search(words):
+                if man := at(case, penalty, cue):
+                    penalty.taker = man
+                    return
