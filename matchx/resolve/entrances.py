@@ -15,14 +15,13 @@ _NUMBERS = {
         1,
     )
 }
-_N = rf"(?P<n>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+_N = rf"(?P<n>an?|\d{{1,2}}|{'|'.join(_NUMBERS)}) minutes?"
 _CAME = r"(?:coming on|entering|replacing|relieving|(?:his|her) (?:\w+ )?(?:introduction|arrival|entrance)|being (?:introduced|brought on|sent on|thrown on)|(?:he|she) (?:had )?(?:came|come) on)"
+_FOR = r"(?:only |just |barely |not |less than |no more than |little more than |a mere |all of ){0,2}"
 _LONG = pack.pattern(
-    rf"\bon (?:the (?:pitch|field|park|turf) )?(?:for )?(?:only |just |barely |all of |a mere |little more than |not |less than ){{0,2}}{_N} minutes?\b"
-    rf"|\bon (?:the (?:pitch|field|park|turf) )for (?:\w+ ){{0,3}}{_N} minutes?\b"
-    rf"|\b{_N} minutes? after {_CAME}"
-    rf"|\bcame on {_N} minutes? (?:earlier|before)\b"
+    rf"\b(?:on the (?:pitch|field|park|turf)|been on) (?:for )?{_FOR}{_N}\b|\bon for {_FOR}{_N}\b|\b{_N} after {_CAME}"
 )
+_EARLIER = pack.pattern(rf"\W*{_FOR}{_N} (?:earlier|before|previously|beforehand)\b")
 _EVENTS = ("goal", "chance", "card", "penalty", "disallowed_goal")
 
 
@@ -35,12 +34,14 @@ def run(case: Case, found: list[Happening], goals: list[Goal]) -> None:
         if person is None:
             continue
         for told in change.told:
-            first, last = case.doc.sentences[told.sentence]
-            match = _LONG.search(case.doc.work, case.doc.tokens[first].start, case.doc.tokens[last - 1].end)
+            last = case.doc.sentences[told.sentence][1]
+            end = case.doc.tokens[last - 1].end
+            earlier = _EARLIER.match(case.doc.work, told.claim.end, end) if told.tags.get("aside") else None
+            match = earlier or _LONG.search(case.doc.work, case.doc.tokens[case.doc.sentences[told.sentence][0]].start, end)
             deed = _deed(case, told, str(person), goals) if match else None
-            if match and deed is not None and (not change.clock.known or change.clock == deed):
+            if match and deed is not None and (earlier or not change.clock.known or change.clock == deed):
                 number = match["n"].lower()
-                change.clock = _before(deed, _NUMBERS.get(number) or int(number))
+                change.clock = _before(deed, 1 if number in ("a", "an") else _NUMBERS.get(number) or int(number))
                 break
 
 
