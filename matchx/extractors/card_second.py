@@ -154,7 +154,7 @@ RULES = [
     ),
     Rule(
         "card.second_after",
-        "(a|his|her|the) second (quickly|soon|duly|inevitably|swiftly|promptly)? (followed|follows|came|arrived|was (quick|not long|soon)|would follow|followed suit)",
+        "(a|his|her|the) second ({caution_adj}* ({yellow}|card))? (quickly|soon|duly|inevitably|swiftly|promptly)? (followed|follows|came|arrived|was (quick|not long|soon)|would follow|followed suit)",
         yes="A second followed on 71 minutes when she dragged back Diaz.",
         tags={**SECOND, **_OF_LAST},
     ),

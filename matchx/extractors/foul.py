@@ -129,6 +129,13 @@ RULES = (
         tags=_HAND,
     ),
     Rule(
+        "foul.arm_of",
+        "({hits_arm}|off|on to|onto|against|into) (the|an|a) (_ _?)? {arm} of {conceded_by:OBJ}",
+        yes="Ross's cross struck the raised arm of [conceded_by:Moreno].",
+        tags=_HAND,
+        over=("foul.active_weak", "foul.active", "foul.arm"),
+    ),
+    Rule(
         "foul.arm",
         _ARM,
         yes=(
@@ -137,7 +144,6 @@ RULES = (
             "The shot hit [conceded_by:Moreno] on the elbow.",
         ),
         no="Moreno's shot hit the bar.",
-        over=("foul.active_weak", "foul.active"),
         tags=_HAND,
     ),
     Rule(

@@ -255,6 +255,7 @@ RULES = (
             "[taker:Carli]'s early penalty gave the hosts the lead.",
             "[taker:Carli]'s spot-kick flew into the top corner.",
             "[taker:Carli]'s penalty was enough.",
+            "[taker:Carli]'s late penalty gave Wigan victory over Bury.",
         ),
         no="Carli's penalty did not go in.",
         tags=kick("scored"),

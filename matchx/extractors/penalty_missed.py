@@ -81,7 +81,6 @@ RULES = (
         + PEN
         + " {aside_any}? {gap6} (?<! (victory|win|lead|triumph|success|edge|advantage|ahead|brought) ) ({pen_goes_over}|{pen_strike.en} {gap3} {pen_over}|{pen_over})"
         + END,
-        no="Carli's late penalty gave them victory over Bury.",
         yes=("[taker:Carli]'s penalty went over the bar.", "[taker:Carli]'s spot-kick sailed high over the crossbar."),
         tags=kick("off_target"),
         over=OVER,

@@ -63,7 +63,7 @@ class Dating:
         claim = told.claim
         others = [
             other for other in self.case.told_in(told.sentence)
-            if other is not told and other.kind in EVENTS and not other.dropped
+            if other is not told and other.kind in EVENTS and not other.dropped and not _same_card(told, other)
         ]  # fmt: skip
         here = [m for m in self.here(told.sentence) if self._may(m, told, others)]
         if not here:
@@ -367,3 +367,9 @@ def _turns(words: list[str]) -> bool:
     """Whether another clause begins right behind a time: ", and Ek was booked"."""
     behind = words[1:] if words[:1] == [","] else words
     return bool(behind) and behind[0] in _TURNS
+
+
+def _same_card(told: Told, other: Told) -> bool:
+    """Whether the words of a card, without its man, are those of another claim: "reached for a red card after Lund ..."."""
+    nested = told.claim.start <= other.claim.start and other.claim.end <= told.claim.end
+    return nested and told.kind == other.kind == "card" and bool(other.tags.get("anonymous"))
