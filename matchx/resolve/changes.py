@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..model import Clock, Mention
-from . import entrances
 from .case import Case, Happening, Told
 from .clock_tools import agree, merged
-from .goals import Goal
 
 Merge = Callable[[Case, Happening, Told], None]
 _NOT_ON = frozenset("unused named available fellow for by".split())
@@ -19,7 +17,7 @@ _BEHIND = 2  # sentences from him who goes off to him who has come on
 _HALF_TIME = frozenset("half-time halftime interval break".split())
 
 
-def run(case: Case, merge: Merge, goals: list[Goal]) -> None:
+def run(case: Case, merge: Merge) -> None:
     """Append the changes. ``merge`` joins a claim to a happening that it tells again."""
     found: list[Happening] = []
     shootout = case.facts.get("shootout_sentences", ())
@@ -46,7 +44,6 @@ def run(case: Case, merge: Merge, goals: list[Goal]) -> None:
     found[:] = [h for h in found if h.fields.get("player_out") or not all(told.tags.get("behind") for told in h.told)]
     _by_phrases(case, found)
     _fill_place(case, found)
-    entrances.run(case, found, goals)
     case.happenings.extend(found)
 
 

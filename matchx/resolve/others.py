@@ -14,7 +14,7 @@ def run(case: Case, goals: list[Goal]) -> None:
     refused.run(case, goals)
     shootout.run(case, goals)
     _chances(case, goals)
-    changes.run(case, merge, goals)
+    changes.run(case, merge)
     cards.run(case, merge)
 
 
