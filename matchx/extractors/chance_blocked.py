@@ -11,13 +11,15 @@ TAGS = {"outcome": "blocked"}
 BY = f"({{within}} (by|from|of|off) {MAN})?"
 BE = "('s|was|is|were|are|being|been|be|got|gets|took|has|had|,)"
 BLOCKED = f"{{within}} ({BE} {{adverb}}*)* {{blocked}} {BY}"
+# A free kick that is headed clear was a cross.
+NO_SET_PIECE = "(?! (?<= (free kick|set piece|dead ball|free) ) {within} {is} {adverb}* (headed|cleared|hacked|nodded|hooked|booted|scrambled) (?! {gap3} {off_line} ) )"
 NAMED = "((?! {n:SUBJ} | {halt} ) _)*?"
 
 
 RULES = [
     Rule(
         "chance.blocked_shot",
-        f"({OWNER} {SHOT}|{{shooter:PERSON}} (\\( {{team:TEAM}} \\))? (?! 's ) {NOUN}) (?! {{aux}}* {{gap1}} {{tap_in.en}} in by) (?! {{aux}}* {{gap1}} {{tap_in.en}} in on the line by) {TOUCHED} {BLOCKED}",
+        f"({OWNER} {SHOT}|{{shooter:PERSON}} (\\( {{team:TEAM}} \\))? (?! 's ) {NOUN}) (?! {{aux}}* {{gap1}} {{tap_in.en}} in (on the line)? by) {NO_SET_PIECE} {TOUCHED} {BLOCKED}",
         yes=(
             "[shooter:Nwosu]'s shot was blocked by [by:Hallam].",
             "[shooter:Nwosu]'s header was cleared off the line by [by:Hallam].",
@@ -26,7 +28,7 @@ RULES = [
             "[shooter:His] effort was deflected behind.",
             "A [shooter:Nwosu] drive was charged down.",
         ),
-        no=("Nwosu's shot was not blocked.",),
+        no=("Nwosu's shot was not blocked.", "Nwosu's free-kick was headed clear by Hallam."),
         tags=TAGS,
     ),
     Rule(
@@ -152,7 +154,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_against",
-        f"({active('{shooting}')}|{active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} (against|(hit|hits|hitting|struck|strikes|striking|thudded into|cannoned into|crashed into|smacked into|hit against|(deflected|deflecting|cannoned|cannoning|ricocheted|ricocheting|rebounded|rebounding|looped|looping) off)) (?! {{k:KEEPER}}) {{by:OBJ}} (?! 's (?! (leg|legs|arm|back|head|body|thigh|knee|chest|shin|boot|foot|backside|heel)) | {{gap5}} (and|before|,) {{gap3}} (in|into|over the line) ) (?! {{deflect_on}})",
+        f"({active('{shooting}')}|{active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} (against|(hit|hits|hitting|struck|strikes|striking|thudded into|cannoned into|crashed into|smacked into|hit against|(deflected|deflecting|cannoned|cannoning|ricocheted|ricocheting|rebounded|rebounding|looped|looping) off)) (?! {{k:KEEPER}}) {{by:OBJ}} (?! 's (?! (leg|legs|arm|back|head|body|thigh|knee|chest|shin|boot|foot|backside|heel)) | {{gap5}} (and|before|,) {{gap3}} (in|into|over the line|past|beyond|wrong footed|wrong footing|beat|beating|deceived|deceiving) ) (?! {{deflect_on}})",
         yes=(
             "[shooter:Nwosu] thumped a volley against [by:Hallam].",
             "[shooter:Nwosu]'s close-range effort struck [by:Hallam] on the line.",

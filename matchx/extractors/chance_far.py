@@ -15,7 +15,7 @@ RULES = [
     Rule(
         "chance.far_keeper",
         f"(?= {{saving}}|{{save_amb_any}}) (?<= {{by:KEEPER}} (?! 's ) ( (?! ; | {{n:PERSON}} ) _ )*? ) {OF_SHOT}",
-        yes=("Twice keeper [by:Niamh Corrigan] sent them away, first fisting out [shooter:Nwosu]'s drive.",),
+        yes=("Time and again keeper [by:Niamh Corrigan] sent them away, first fisting out [shooter:Nwosu]'s drive.",),
         no="Keeper Niamh Corrigan saved.",
         tags={**SAVED, **GENERIC},
     ),
@@ -45,7 +45,7 @@ RULES = [
     ),
     Rule(
         "chance.far_not_beat",
-        f"({{shooter:SUBJ}} (?! 's )|{reach('shooter')}) ({{any14}} (and|but|yet|,) )? (could not|couldn't|could n't|failed to|fails to|was unable to|can't|cannot|unable to|did not|was not able to|failing to) {{adverb}}? (get the better of|beat|find a way (past|through|round)|get (it|the ball|his _|her _|a _) (past|beyond|over)|get past|squeeze (it|the ball|a shot) (past|beyond|under)|lift (it|the ball) over|outwit|outfox|defeat|work a way past|pass) {{by:KEEPER}} (?! 's )",
+        f"(({{shooter:SUBJ}} (?! 's )|{reach('shooter')}) ({{any14}} (and|but|yet|,) )? (could not|couldn't|could n't|failed to|fails to|was unable to|can't|cannot|unable to|did not|was not able to|failing to) {{adverb}}? (get the better of|beat|find a way (past|through|round)|get (it|the ball|his _|her _|a _) (past|beyond|over)|get past|squeeze (it|the ball|a shot) (past|beyond|under)|lift (it|the ball) over|outwit|outfox|defeat|work a way past|pass) {{by:KEEPER}} (?! 's ))|({{shooter:PERSON}} (?! 's ) {{aux}}*|{reach('shooter')}) (failed|fails|foundered|founders) (at|against|on) {{by:KEEPER}} (?! 's )",
         yes=("[shooter:Nwosu] was played in on goal but could not get the better of keeper [by:Niamh Corrigan].",),
         tags=SAVED,
         over=("chance.missed_unable", "chance.missed_sight", "chance.missed_in_sight"),

@@ -174,4 +174,17 @@ RULES = [
         yes=("Pell struck when keeper [by:Corrigan] could only parry from [shooter:Nwosu].",),
         tags=TAGS,
     ),
+    Rule(
+        "chance.keeper_big_to_block",
+        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} {{big_keeper}} {{gap6}} (to|and) {{adverb}}? (block|blocked|blocks|smother|smothered) {{shooter:POSS}} {SHOTS}",
+        yes=("[by:Corrigan] made himself big to block [shooter:Nwosu]'s effort.",),
+        tags=TAGS,
+        over=("chance.blocked_by",),
+    ),
+    Rule(
+        "chance.keeper_palms_warmed",
+        f"{{by:SUBJ}} (?! 's ) {{aux}}* (had|has|having) (his|her) {{gap2}} {{palms}} {{adverb}}? (warmed|stung|tested|rattled|burned|tingling) {{gap2}} (by|from) {WHOM}",
+        yes=("[by:Corrigan] had his palms stung by [shooter:Nwosu] from distance.",),
+        tags=TAGS,
+    ),
 ]

@@ -180,7 +180,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_only_for",
-        "({shooter:POSS} {gap4} {shot_noun}|(?! {n:KEEPER} ) {shooter:SUBJ} (?! ('s|was|were|is) )) {any16} (only for|but for|but|until) (the|a) {gap2} {frame_word} (of (the)? goal)? (to)? {adverb}? (come|came|comes|intervene|intervened|intervenes|deny|denied|denies|rescue|rescued|rescues|save|saved|saves|bail|bailed|spare|spared|(stand|stood|get|got|stands|gets) in the way|(say|said|says) no|(have|had|has) other ideas)",
+        "({shooter:POSS} {gap4} {shot_noun}|(?! {n:KEEPER} ) {shooter:SUBJ} (?! ('s|was|were|is) )) ( (?! ; | {shot_noun} | {relative} ) _ )*? (only for|but for|but|until) (the|a) {gap2} {frame_word} (of (the)? goal)? (to)? {adverb}? (come|came|comes|intervene|intervened|intervenes|deny|denied|denies|rescue|rescued|rescues|save|saved|saves|bail|bailed|spare|spared|(stand|stood|get|got|stands|gets) in the way|(say|said|says) no|(have|had|has) other ideas)",
         yes=(
             "Corrigan was beaten by [shooter:Nwosu]'s drive, only for the upright to come to his aid.",
             "[shooter:Nwosu] rounded Corrigan but the post intervened.",

@@ -51,7 +51,7 @@ RULES = [
     ),
     Rule(
         "goal.keeper_spilled",
-        f"{KEEPER} {{any6}} ({{butterfingers}}|{{butterfingers.ing}}|{{butterfingers.base}}) (?! {{no:KEEPER}}) ({{scorer:POSS}} {{gap3}} {{effort}}|{{det}} {{gap4}} {{effort}} (from|by) {{scorer:OBJ}} (?! ')) {{gap4}} ({{into_net}}|in (?! {{not_in}})|home|over the (goal)? line)",
+        f"{KEEPER} {{any6}} ({{butterfingers}}|{{butterfingers.ing}}|{{butterfingers.base}}) (?! {{no:KEEPER}}) ({{scorer:POSS}} {{gap3}} {{effort}}|{{det}} {{gap4}} {{effort}} (from|by) {{scorer:OBJ}} (?! ')) {{gap4}} ({{into_net}}|in (?! {{not_in}}|time|the end)|home|over the (goal)? line)",
         yes=(
             "[keeper:Vasko] fumbled [scorer:Nwosu]'s tame shot over the line.",
             "[keeper:Vasko] could only palm a drive from [scorer:Nwosu] into the net.",

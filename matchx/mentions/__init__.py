@@ -136,7 +136,9 @@ def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behi
     while size < 12 and symbols[-size - 1] not in _LEADS and units[-size - 1].word not in bound:
         size += 1
     stretch = units[-size:]
-    if size < 2 or stretch[0].word not in vocabulary.words_of("fronting") and not stretch[0].word.isdecimal():
+    if size == 1 and stretch[0].word not in _OPENERS:
+        return False
+    if size > 1 and stretch[0].word not in vocabulary.words_of("fronting") and not stretch[0].word.isdecimal():
         return False
     finite = vocabulary.words_of("finite")
     if any(unit.word in finite or len(unit.word) > 4 and unit.word.endswith("ed") for unit in stretch[1:]):
@@ -148,6 +150,9 @@ def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behi
         return False
     follows = behind[0].word if behind else "."
     return follows in finite or follows.endswith(("ed", "ly")) or follows == "," and size > 3
+
+
+_OPENERS = frozenset(("first", "twice", "initially", "immediately", "earlier", "previously", "suddenly", "straightaway"))
 
 
 def find(doc: Document, grammar: Grammar, memory: Memory | None = None, hints: Hints | None = None) -> list[Mention]:

@@ -66,19 +66,24 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     fits = [item for item in fits if item.person not in gone] or fits  # "Lund, on for Ek a moment before, and he scored"
     subjects = [item for item in fits if item.subject]
     mains = [item for item in fits if item.main]
-    if mention.type in _SUBJECT_PRONOUNS and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word == "and":
+    if mention.type in _SUBJECT_PRONOUNS and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word in _GOES_ON:
         last = here[-1]
         if not last.subject and last.token and tokens[last.token - 1].word in _RECEIVES:
-            return last.person  # "Smith slips it to Jones and he shoots"
+            return last.person  # "Smith slips it to Jones and he shoots", "found Jones, but he headed wide"
     if mains and mention.first and tokens[mention.first - 1].word.endswith("ing"):
         return mains[0].person  # "he pounced after Tesch had parried, completing his treble"
     if fits and not (mention.type in _SUBJECT_PRONOUNS and not subjects and back and _fronted(case, mention)):
         return (subjects or fits)[-1].person
     for spoken in back:
         named = [item for item in spoken if item.person not in without]
+        if named and role in _ATTACKS and spoken is back[0] and _delivers(case, named[0]) and _reached(case, named[-1]):
+            return named[-1].person  # "Smith's pass released Jones. He shot wide"
         if named:
             return _topic(register, named)
     return fits[-1].person if fits else None
+
+
+_GOES_ON = frozenset(("and", "but", "yet"))
 
 
 def _fronted(case: Case, mention: Mention) -> bool:
