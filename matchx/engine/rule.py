@@ -334,7 +334,7 @@ def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
     if goal.kind != "goal" or chance.kind != "chance" or chance.until >= goal.until or chance.at < goal.at:
         return False
     scorer = goal.roles.get("scorer")
-    if scorer is None or scorer is not chance.roles.get("shooter") or stream.units[goal.at].mention is not scorer:
+    if scorer is None or scorer is not chance.roles.get("shooter"):
         return False
     return any(unit.word in _THEN for unit in stream.units[chance.until : goal.until - 1])
 

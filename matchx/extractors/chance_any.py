@@ -38,7 +38,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_any_noun",
-        f"{{shooter:POSS}} (?! {{gap3}} ({{delivery_noun}}|penalty|spot) ) ((?! {{halt}} | , | 's | {{n:PERSON}} | penalty | spot | {{delivery_noun}} ) _)*? {{within}} (was|is|were|being) {{adverb}}* (palmed|tipped|clawed|parried|punched|fingertipped|pawed|pushed|smothered|beaten) (away|out|over|round|behind|clear|wide|aside|down|past|to safety|onto|on to)? {BY}",
+        f"{{shooter:POSS}} (?! {{gap3}} ({{delivery_noun}}|penalty|spot) ) ((?! {{halt}} | , | 's | {{n:PERSON}} | penalty | spot | {{delivery_noun}} ) _)*? {{within}} (was|is|were|being) {{adverb}}* (palmed|tipped|clawed|parried|punched|fingertipped|pawed|pushed|smothered|beaten (?= (away|out|round|behind|clear|wide|aside|down) )) (away|out|over|round|behind|clear|wide|aside|down|past|to safety|onto|on to)? {BY}",
         yes=("[shooter:Nwosu]'s grasscutter in the eighth minute was palmed away by [by:Corrigan].",),
         no=("Nwosu's corner was missed by Corrigan.", "Nwosu's penalty was saved by Corrigan."),
         tags={"outcome": "saved", **GENERIC},

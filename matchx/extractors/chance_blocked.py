@@ -12,7 +12,7 @@ BY = f"({{within}} (by|from|of|off) {MAN})?"
 BE = "('s|was|is|were|are|being|been|be|got|gets|took|has|had|,)"
 BLOCKED = f"{{within}} ({BE} {{adverb}}*)* {{blocked}} {BY}"
 # A free kick that is headed clear was a cross.
-NO_SET_PIECE = "(?! (?<= (free kick|set piece|dead ball|free) ) {within} {is} {adverb}* (headed|cleared|hacked|nodded|hooked|booted|scrambled) (?! {gap3} {off_line} ) )"
+NO_SET_PIECE = "(?! (?<= (free kick|set piece|dead ball|free) ) {within} {is} {adverb}* (headed|cleared|hacked|nodded|hooked|booted|scrambled) (?! {gap6} {off_line} ) )"
 NAMED = "((?! {n:SUBJ} | {halt} ) _)*?"
 
 

@@ -15,7 +15,7 @@ RULES = [
     Rule(
         "chance.far_keeper",
         f"(?= {{saving}}|{{save_amb_any}}) (?<= {{by:KEEPER}} (?! 's ) ( (?! ; | {{n:PERSON}} ) _ )*? ) {OF_SHOT}",
-        yes=("Time and again keeper [by:Niamh Corrigan] sent them away, first fisting out [shooter:Nwosu]'s drive.",),
+        yes=("It was a fine day for keeper [by:Niamh Corrigan], first fisting out [shooter:Nwosu]'s drive.",),
         no="Keeper Niamh Corrigan saved.",
         tags={**SAVED, **GENERIC},
     ),

@@ -46,7 +46,7 @@ def _chances(case: Case, goals: list[Goal]) -> None:
                 case.drop(told, "merge", "a save from nobody's shot")
                 continue
             told.team = 1 - case.person_team[by]
-        if outcome == "blocked" and by in case.keepers:
+        if outcome == "blocked" and by in case.keepers - case.perhaps_keepers:
             outcome = "saved"
         elif outcome == "saved" and (by in case.outfield or by in case.perhaps_keepers and _other_keeps(case, by)):
             outcome = "blocked"
@@ -130,10 +130,8 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
             return (shooter == other or shooter is None or other is None) and not apart
         fresh = (
             told.clock.known
-            and not happening.clock.known
-            or told.clock.known
-            and happening.clock.known
             and told.clock != happening.clock
+            and not (outcomes[0] == "missed" and not happening.clock.known and _goes_on(told))
         )
         return not fresh and (
             shooter == other
@@ -149,6 +147,12 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         and shooter is not None
         and outcomes[0] == outcomes[1]
     )
+
+
+def _goes_on(told: Told) -> bool:
+    """Whether a telling goes on about the man of the one before: "Smith wasted the best chance. Played in on 70, he shot wide"."""
+    shooter = told.claim.roles.get("shooter")
+    return shooter is not None and shooter.type in ("PRONOUN_HE", "PRONOUN_SHE")
 
 
 def _list_items(a: Told, b: Told) -> bool:
