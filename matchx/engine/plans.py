@@ -11,7 +11,7 @@ import itertools
 import marshal
 import re
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +55,7 @@ class Planner:
         self._sets: dict[str, int] = {}
         self._names: list[str] = []  # the sets, by number
         self._choices: list[bytes] = []
+        self._ways: dict[str, dict[int, list[Any]]] = defaultdict(lambda: defaultdict(list))  # of choices
         self._looks: list[bytes] = []
         self._numbers: dict[str, int] = {}  # of choices and looks, by what they are
         self._families: dict[str, tuple[Node, bool]] = {}
@@ -88,7 +89,8 @@ class Planner:
                         steps.setdefault(symbol, []).append(step)
             packed = {symbol: array("H", listed).tobytes() for symbol, listed in steps.items()}
             chains.append({"first": len(plans) - len(ends), "ends": ends, "steps": packed})
-        shared = {"sets": self._names, "choices": self._choices, "looks": self._looks, "tales": self._tales}
+        ways = {symbol: marshal.dumps({**listed}) for symbol, listed in self._ways.items()}
+        shared = {"sets": self._names, "choices": self._choices, "ways": ways, "looks": self._looks, "tales": self._tales}
         return {"needs": needs, "plans": plans, "chains": chains, **shared}
 
     # -- trees as nodes, and whether these are exact --------------------------------------------------------------------
@@ -229,13 +231,13 @@ class Planner:
         return self._choice(listed, singles), exact
 
     def _choice(self, listed: list[Node], singles: dict[int, int]) -> Node:
-        """A choice by its number. Its ways are listed by the symbols of their rarest unit, so that a text looks at few."""
+        """A choice by its number. Its ways are kept by the symbols of their rarest unit, so that a text looks at few."""
         key = repr(listed)
         if key not in self._numbers:
             single = self._set("".join(self._names[number] for number in singles.values()))
             others = [node for place, node in enumerate(listed) if place not in singles]
             self._numbers[key] = len(self._choices)
-            table: dict[str, list[tuple[tuple[Node, ...], Node, int]]] = {}
+            anchors: set[str] = set()
             for rank, node in enumerate(listed):
                 if rank in singles:
                     continue
@@ -243,16 +245,13 @@ class Planner:
                 anchor = next((need for need in needs if isinstance(need, int) and len(self._names[need]) <= _ANCHOR), -1)
                 plain = isinstance(node, list) and all(isinstance(part, int) for part in node)
                 rest = () if plain else tuple(need for need in needs if need != anchor)  # plain words are tried as fast
-                for symbol in self._names[anchor] if anchor >= 0 else ("",):
-                    table.setdefault(symbol, []).append((rest, node, rank))
+                anchors.update(held := self._names[anchor] if anchor >= 0 else ("",))
+                for symbol in held:
+                    self._ways[symbol][self._numbers[key]].append((rest, node, rank))
             self._members.append((single, others))
             self._lengths.append(max(1, *map(self._longest, others)))
-            ways = [marshal.dumps(table[symbol]) for symbol in sorted(table)]
-            ends = array("L", itertools.accumulate(map(len, ways))).tobytes()
             wide = any(map(self._wide, others))
-            self._choices.append(
-                marshal.dumps((single, singles, wide, "".join(sorted(table)), "" in table, ends, b"".join(ways)))
-            )
+            self._choices.append(marshal.dumps((single, singles, wide, anchors)))
             if wide:
                 self._wides.add(self._numbers[key])
             rarest = [min(map(self._cost, self._needs(node)), default=1.0) for node in others]

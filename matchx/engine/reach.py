@@ -254,23 +254,24 @@ class Reach:
 
     def ranked(self, number: int) -> list[Node]:
         """The ways of a choice that the text may hold, in their order."""
-        ways = self.plans.ways(number)
-        found: dict[int, Node] = {**ways.singles}
-        for symbol in self._present & ways.places.keys():
-            found |= {rank: way for _, way, rank in ways.of(symbol)}
+        choice = self.plans.choice(number)
+        found: dict[int, Node] = {**choice.singles}
+        for symbol in self._present & choice.anchors:
+            found |= {rank: way for _, way, rank in self.plans.ways(symbol)[number]}
         return [way for _, way in sorted(found.items())]
 
     def _choose(self, name: Node) -> Held:
         """What of a choice the text holds. Done once, it serves all patterns that name the choice."""
-        ways = self.plans.ways(name[1])  # type: ignore[index]
-        starts = self._mask(ways.single)
+        number: int = name[1]  # type: ignore[index]
+        choice = self.plans.choice(number)
+        starts = self._mask(choice.single)
         spans = {1: starts} if starts else {}
         kept = []
-        for symbol in self._present & ways.places.keys():
-            for needs, way, _ in ways.of(symbol):
+        for symbol in self._present & choice.anchors:
+            for needs, way, _ in self.plans.ways(symbol)[number]:
                 if needs and not self._sentences((symbol, *needs), self._breaks):
                     continue
-                if not ways.wide:
+                if not choice.wide:
                     for size, more in self._longer(way, {0: self.places}).items():
                         spans[size] = spans.get(size, 0) | more
                         starts |= more

@@ -12,23 +12,17 @@ if TYPE_CHECKING:
     from .plans import Node
 
 
-class Ways(NamedTuple):
-    """A choice: its single units, whether it can have many lengths, and its longer ways by a symbol that each must hold."""
+class Choice(NamedTuple):
+    """One of some ways: the set of all its single units, those by their rank, whether it can have many lengths; its longer ways
+    hold one of some symbols each, or none ("")."""
 
     single: int
-    singles: dict[int, int]  # the sets of those, by their rank among all ways
+    singles: dict[int, int]
     wide: bool
-    places: Mapping[str, tuple[int, int]]
-    packed: bytes
-    known: dict[str, list[tuple[tuple[Node, ...], Node, int]]]
+    anchors: frozenset[str]
 
-    def of(self, symbol: str) -> list[tuple[tuple[Node, ...], Node, int]]:
-        """The ways that hold a symbol, each with the other parts that it needs, and its rank among all ways."""
-        found = self.known.get(symbol)
-        if found is None:
-            begin, end = self.places[symbol]
-            found = self.known[symbol] = marshal.loads(self.packed[begin:end])
-        return found
+
+Way = tuple[tuple["Node", ...], "Node", int]  # a way of a choice: what else it needs, what it is, its rank among all
 
 
 class Plans:
@@ -40,11 +34,12 @@ class Plans:
         self._plans: Sequence[tuple[bytes, bytes]] = outline["plans"]
         self._sets: Sequence[str] = outline["sets"]
         self._choices: Sequence[bytes] = outline["choices"]
+        self._ways: Mapping[str, bytes] = outline["ways"]
         self._looks: Sequence[bytes] = outline["looks"]
         self._tales: Sequence[bytes] = outline["tales"]
         self._known: dict[Any, Any] = {}
         self._members: dict[int, frozenset[str]] = {}
-        self._ways: dict[int, Ways] = {}
+        self._chosen: dict[int, Choice] = {}
         self.reach: Any = None  # what was looked at last
 
     def rough(self, number: int) -> Node:
@@ -75,14 +70,19 @@ class Plans:
             found = self._known[number] = marshal.loads(self._looks[number])
         return found  # type: ignore[no-any-return]
 
-    def ways(self, number: int) -> Ways:
-        """A choice."""
-        found = self._ways.get(number)
+    def choice(self, number: int) -> Choice:
+        """A choice, but for its longer ways."""
+        found = self._chosen.get(number)
         if found is None:
-            single, singles, wide, symbols, rest, ends, packed = marshal.loads(self._choices[number])
-            offsets = memoryview(ends).cast("L")
-            places = dict(zip((*[""] * rest, *symbols), zip((0, *offsets), offsets, strict=False), strict=True))
-            found = self._ways[number] = Ways(single, singles, wide, places, packed, {})
+            found = self._chosen[number] = Choice(*marshal.loads(self._choices[number]))
+        return found
+
+    def ways(self, symbol: str) -> dict[int, list[Way]]:
+        """The longer ways that hold a symbol, by the numbers of their choices; "": those that hold no rare one."""
+        found = self._known.get(symbol)
+        if found is None:
+            stored = self._ways.get(symbol)
+            found = self._known[symbol] = marshal.loads(stored) if stored else {}
         return found
 
     def members(self, number: int) -> frozenset[str]:
