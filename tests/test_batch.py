@@ -29,7 +29,7 @@ from matchx.batch import sources
 from matchx.batch.journal import Journal, report
 from matchx.batch.reading import Progress, Reading
 from matchx.cli import app
-from matchx.model import Report
+from matchx.model import Hints, Report
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
@@ -176,7 +176,7 @@ def test_memory_stays_flat(monkeypatch: pytest.MonkeyPatch, answer: Callable[[Re
     far = [ahead - place for place, _ in enumerate(running.outcomes(items(), jobs=2))]
     assert max(far) <= 2 * 4 * 8
     far = [ahead - place for place, _ in enumerate(running.outcomes(items(), jobs=1))]
-    assert max(far) == 0
+    assert max(far) < running.CHUNK
 
 
 def test_reports_that_hang_on_themselves_do_not_pile_up(monkeypatch: pytest.MonkeyPatch, sample: Report) -> None:
@@ -399,3 +399,18 @@ def test_a_reading_counts(corpus: Path, answer: Callable[[Report], None]) -> Non
     reading = Reading([str(corpus)], lambda *_: None)
     assert len(list(reading)) == reading.done == 35 + len(SAMPLES)
     assert (reading.failed, reading.unfit, reading.many) == (5, reading.done, True)
+
+
+def test_read_together_is_read_alone() -> None:
+    """Several reports are searched at once: with what one of them holds, no other is read otherwise."""
+    raws = [path.read_text(encoding="utf-8") for path in SAMPLES]
+    raws += ["", raws[0], raws[1].replace(".", "\n"), "Thiel scored. " * 20]
+    items = [sources.Item(str(number), text=raw) for number, raw in enumerate(raws)]
+    together = [outcome.report for outcome in running.outcomes(items)]
+    alone = [outcome.report for item in items for outcome in running.read([item])]
+    assert together == alone
+    assert all(report is not None for report in together)
+    with_hints = Hints("Leeds", "Villa", (("Thiel", "Leeds"),))
+    assert [one.report for one in running.read(items[:4], None, None, with_hints)] == [
+        one.report for item in items[:4] for one in running.read([item], None, None, with_hints)
+    ]

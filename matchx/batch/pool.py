@@ -17,10 +17,9 @@ from multiprocessing.util import Finalize
 from .. import pack
 from ..model import Hints
 from ..record import replace
-from .run import Outcome, read, sweep
+from .run import CHUNK, Outcome, read
 from .sources import Item
 
-CHUNK = 8  # reports that travel to a process at once
 AHEAD = 4  # chunks for each process that are read before their turn
 _DIED = "the process that read it died"
 
@@ -101,9 +100,5 @@ def _follow() -> None:
 
 def _read(chunk: list[Item], encoding: str | None, timeout: float | None, hints: Hints | None) -> list[Outcome]:
     """Read some items; the texts stay here, and so do the notes, which nobody prints in bulk."""
-    found = []
-    for item in chunk:
-        one = read(item, encoding, timeout, hints)
-        found.append(replace(one, text="", report=one.report and replace(one.report, notes=())))
-        sweep()
-    return found
+    outcomes = read(chunk, encoding, timeout, hints)
+    return [replace(one, text="", report=one.report and replace(one.report, notes=())) for one in outcomes]

@@ -50,6 +50,11 @@ def again(find: Callable[[str], Iterable[Found]], symbols: str, known: Known) ->
         start += len(sentence) + 1
 
 
+def joined(streams: Iterable[str]) -> str:
+    """Some streams one behind the other."""
+    return BREAK + "".join(symbols[1:] for symbols in streams)
+
+
 def _moved(found: Found, by: int) -> Found:
     number, at, until, spans = found
     return number, at + by, until + by, [(role, [(a + by, b + by) for a, b in listed]) for role, listed in spans]

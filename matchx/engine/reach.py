@@ -18,7 +18,7 @@ from .trace import Trace, Traced
 if TYPE_CHECKING:
     from .plans import Node
 
-_STRETCH = 2000  # units of a text that are looked at together, roughly
+_STRETCH = 6000  # units of a text that are looked at together, roughly
 
 
 @cache

@@ -28,7 +28,7 @@ import regex
 from .. import budget, lexicon, pack
 from ..model import Claim, Mention
 from ..record import fresh, record
-from .memory import Found, Known, Spans, again
+from .memory import Found, Known, Spans, again, joined
 from .near import Near
 from .reach import Opened, opened
 from .stored import Plans
@@ -196,6 +196,11 @@ class Grammar:
         for pattern in opened(self._plans, 0, symbols):
             for at, until, spans in self._matches(pattern, symbols):
                 yield pattern.number, at, until, spans
+
+    def ahead(self, streams: Iterable[Stream], known: Known) -> None:
+        """Find what rules match in some streams at once, for ``find`` to take from ``known``."""
+        for _ in again(self._found, joined(stream.symbols for stream in streams), known):
+            pass
 
     def search(self, stream: Stream, patterns: Sequence[str], known: Known | None = None) -> Iterator[tuple[int, int, int]]:
         """All matches of some of the other patterns, also where they overlap: the pattern's place in the list, start, end."""

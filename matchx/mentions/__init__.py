@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from .. import budget, lexicon
-from ..engine.memory import Memory
+from ..engine.memory import Memory, joined
 from ..engine.rule import Grammar, Stream, Unit, Vocabulary
 from ..engine.symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..model import Clock, Hints, Mention, When
@@ -153,6 +153,14 @@ def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behi
 
 
 _OPENERS = frozenset(("first", "twice", "initially", "immediately", "earlier", "previously", "suddenly", "straightaway"))
+
+
+def ahead(docs: Sequence[Document], grammar: Grammar, memory: Memory) -> None:
+    """Search some documents for minutes and scores at once, for ``find`` to take them from the memory."""
+    whole = Stream(joined(plain_stream(doc, grammar.vocabulary).symbols for doc in docs), ())
+    for patterns, known in ((minutes.PATTERNS, memory.minutes), (scores.PATTERNS, memory.scores)):
+        for _ in grammar.search(whole, [item.pattern for item in patterns], known):
+            pass
 
 
 def find(doc: Document, grammar: Grammar, memory: Memory | None = None, hints: Hints | None = None) -> list[Mention]:
