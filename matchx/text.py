@@ -107,9 +107,12 @@ def plain(raw: str) -> str:
     """The working text: of the same length, with plain quotes, dashes, blanks and line ends."""
     if "\r" in raw:
         raw = _OLD_END.sub("\n", raw)
+    if "\t" in raw:
+        raw = _CELLS.sub(lambda gap: "|" * len(gap[0]), raw)
     return raw.translate(TABLE)
 
 
+_CELLS = pack.pattern(r"(?<=[^\s])\t+(?=[^\s])")  # between the cells of a table
 _TALK = 4  # so many lines with their writers make a conversation
 
 

@@ -54,6 +54,13 @@ RULES = [
         "[shooter:Nwosu] has a sighter and it's never more than a yard over [by:Pavlov]'s crossbar.",
     ),
     _chance(
+        "wide_for",
+        "{shooter:SUBJ} ({live_shoots}|{gap4}) {live_wide} for (the (hosts|visitors|home side|away side|guests)|{team:TEAM})",
+        "off_target",
+        "[shooter:Nwosu] volleys wide for [team:Leeds].",
+        no="Nwosu spreads it wide for Barton.",
+    ),
+    _chance(
         "side_netting",
         "{shooter:SUBJ} {gap8} (,|...)? {gap8} (and|but)? {gap4} (in|into|hits|finds|on|only) the side netting",
         "off_target",
@@ -63,9 +70,10 @@ RULES = [
     ),
     _chance(
         "close",
-        f"{{shooter:SUBJ}} (goes|went|comes|came|gets|got)? (so|very|agonisingly|really|mighty)? close (?! (to the|down|range|in on|attention|by|up)) {{gap8}} {END}",
+        f"({{shooter:SUBJ}} (goes|went|comes|came|gets|got|is next to go)?|{{shooter:POSS}} turn (now|next)? to (go|come)) (so|very|agonisingly|really|mighty)? close (?! (to the|down|range|in on|attention|by|up)) {{gap8}} {END}",
         "off_target",
         "[shooter:Nwosu] goes close with a header.",
+        "[shooter:Nwosu]'s turn to go close with a header.",
     ),
     _chance(
         "saves_from",

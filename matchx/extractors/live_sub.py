@@ -22,7 +22,7 @@ RULES = [
     _sub("swap_sign", "{player_in:PERSON} (↔|⇄|⇆|🔁|🔄|🔃|<->|⟷|⇌|⇋) {player_out:PERSON}", "Hull: [player_in:Nwosu] ↔ [player_out:Pavlov]"),
     Rule("substitution.live_unnamed", "(^|🔁|🔄) (a|another|first|second|third)? (player)? (sub|subs|substitution|change|switch|swap) (:|,|-|for|by)* {team:TEAM} (\\.|!|$|:|-)",
          yes="Sub, [team:Leeds].", tags={"weak": True, "live": True, "unnamed": True}),
-    _sub("off_on", f"{{player_out:LIST}} (off|out|makes way|departs) {SEP} {{player_in:LIST}} (on|in|enters|comes on)", "[player_out:Pavlov] OFF, [player_in:Nwosu] ON for the visitors."),
+    _sub("off_on", f"{{player_out:LIST}} (off|out|makes way|departs) {SEP} {{player_in:LIST}} (on|in|enters|comes on) (?! (the|a|his|her) )", "[player_out:Pavlov] OFF, [player_in:Nwosu] ON for the visitors."),
     _sub("on_off", f"{{player_in:LIST}} (on|in|enters) {SEP} {{player_out:LIST}} (off|out)", "[player_in:Nwosu] on, [player_out:Pavlov] off, for the Dutch."),
     _sub("label_on_off", "(on|in) (:|-|=) {player_in:LIST} (,|;|/|-|\\||\\.)* (off|out) (:|-|=) {player_out:LIST}", "On: [player_in:Nwosu], off: [player_out:Pavlov]."),
     _sub("label_off_on", "(off|out) (:|-|=) {player_out:LIST} (,|;|/|-|\\||\\.)* (on|in) (:|-|=) {player_in:LIST}", "Off: [player_out:Pavlov], on: [player_in:Nwosu]."),

@@ -158,7 +158,9 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
         word = tokens[at].word
         spaced = tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
         counts = tokens[at - 1].word.isdecimal() and tokens[at + 1].word.isdecimal()
-        if word in _VERSUS:
+        if word == "against" and tokens[0].capital and len(tokens) <= 24:
+            yield tokens[:at], tokens[at + 1 :], False
+        elif word in _VERSUS:
             after = at + 1 + (tokens[at + 1].word == ".")
             yield tokens[:at], tokens[after:], len(tokens) <= 24
         elif word in "-:" and spaced and counts:  # "Kenmore 0 - 1 Zale"
@@ -182,7 +184,7 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
                 )
             )
         ):
-            yield tokens[:at], tokens[at + 1 :], False
+            yield tokens[:at], tokens[at + 1 :], word == "at" and tokens[at - 1].word == "away"
 
 
 def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Side | None:
@@ -253,7 +255,9 @@ def _trimmed(side: tuple[Token, ...]) -> tuple[Token, ...]:
         side = side[1:]
     if len(side) > 2 and side[0].word == "the" and not side[0].capital:
         side = side[1:]
-    while side and (side[-1].word in _HEADING or not side[-1].word[0].isalnum()):
+    while side and (
+        side[-1].word in _HEADING or side[-1].word in _WAYS and not side[-1].capital or not side[-1].word[0].isalnum()
+    ):
         side = side[:-1]
     return side
 

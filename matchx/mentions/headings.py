@@ -57,7 +57,7 @@ _NAMED = rf"{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,3}}+(?:[ \t]{{0,3}}\([^()\n]{{0,60
 _LINEUP = pack.pattern(rf"(?:^[ \t]{{0,12}}+|(?<=\.[ \t]))(?P<a>{_CLUB})(?:[ \t]*\([\d-]+\))?[ \t]*:[ \t]+(?:\d+\.?[ \t]*)?{_NAMED}(?:[ \t]*[,;-][ \t]*{_NAMED}){{6}}", regex.M)  # fmt: skip
 _LISTED = pack.pattern(
     r"\b(?:sent off|booked|booking|bookings|cautioned|cautions|cautioned|(?:yellow|red) cards?|yellow|red|subs?|subs (?:not used|used|unused)|substitutes|"
-    r"unused subs|substitutes not used|not used|goals?|scorers?|goalscorers?)[ \t]*:[ \t]*(?P<list>(?:[^\n.]|(?<=\b\p{Lu})\.)*)",
+    r"unused subs|substitutes not used|not used|goals?|scorers?|goalscorers?)[ \t]*:[ \t]*(?P<list>(?:[^\n.!?]|(?<=\b\p{Lu})\.)*)",
     regex.I,
 )
 _LABELS = frozenset(

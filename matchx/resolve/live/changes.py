@@ -30,12 +30,12 @@ _LEAVES = pack.pattern(
     r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|stay(?:s|ing) in|remain(?:s|ing) in|left in|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|gets? a (?:rest|breather|standing)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
 )
 _BRINGS = pack.pattern(
-    r"\b(?:on|in|off the bench) (?:comes?|goes?|trots?|steps?|came)(?: \w+){0,3}$|\b(?:brings? (?:on|in)|bringing on|brought on|sends? (?:on|for)|sent on|sending on|throws? on|throwing on|introduc\w+|and (?:it's|it 's|they're)|it's|here (?:comes?|is|are)|turns? to|welcomes?|gives? way to|making way for|makes? way for|replaced by|"
+    r"\b(?:on|in|off the bench) (?:comes?|go(?:es)?|trots?|steps?|came|went)(?: \w+){0,3}$|\b(?:brings? (?:on|in)|bringing on|brought on|sends? (?:on|for)|sent on|sending on|throws? on|throwing on|introduc\w+|and (?:it's|it 's|they're)|it's|here (?:comes?|is|are)|turns? to|welcomes?|gives? way to|making way for|makes? way for|replaced by|"
     r"(?:orders|instructions|words) to|a (?:chance|run[ -]out|debut|run|first appearance|start) (?:to|for)|chance for|minutes for|debut for|fresh legs:?(?: of| in)?|players? (?:for \w+|on)?:?|legs of|shape of|form of|enter|cue|time for|room for|on for \w+ (?:is|are)|in (?:is|are)|on (?:is|are)|on the pitch (?:is|are|come)|sends|in favour of|succeeded by|a go (?:to|for)|new (?:man|players?)(?: is)?|"
     r"(?:on|in) ?[:=-])(?: [\w'-]+){0,3}?$"
 )
 _TAKES = pack.pattern(
-    r"\b(?:off|out) (?:comes?|goes?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing)|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
+    r"\b(?:off|out) (?:comes?|go(?:es)?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing)|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
     r"no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
 )
 _FOR = pack.pattern(
@@ -52,7 +52,7 @@ _OTHER = pack.pattern(
 
 _STAYS = pack.pattern(r"^,? (?:who )?(?:stays?|remains?|plays|carries|is (?:fine|ok|okay)) ?(?:on|put|[.,;!]|$)")
 _KEPT = 4096  # wordings whose reading is kept for a text that grows
-_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|🔄🔁🔃-]) ?(?:player )?(in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
+_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|🔄🔁🔃-]) ?(?:player )?(in|inside|on|enters?|out|outside|off|leaves?|exits?) ?[:=-]?$")
 _NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
 
 
@@ -72,7 +72,7 @@ class Group:
 @lru_cache(maxsize=_KEPT)
 def _way(before: str, after: str) -> int:
     if label := _OWN_LABEL.search(before):  # "in Smith, out Jones"
-        return 1 if label[1] in ("in", "on", "enter", "enters") else -1
+        return 1 if label[1] in ("in", "inside", "on", "enter", "enters") else -1
     arrives = bool(_ARRIVES.search(after) or _BRINGS.search(before))
     return arrives - bool(_LEAVES.search(after) or _TAKES.search(before))
 
@@ -88,8 +88,8 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
     entry = case.entries[number]
     open_ = [t for t in told if not t.dropped]
     changes = [t for t in open_ if t.kind == "substitution"]
-    whole = {m.first for t in changes if len(t.claim.roles) > 1 for m in t.claim.roles.values()}
-    half = [t for t in changes if len(t.claim.roles) == 1]
+    whole = {m.first for t in changes if len(_men(t)) > 1 for m in _men(t).values()}
+    half = [t for t in changes if len(_men(t)) == 1]
     if any(t.kind in ("goal", "penalty", "disallowed_goal") or t.kind == "chance" and not half for t in open_):
         return False
     labelled, other = _announced(text)
@@ -102,7 +102,7 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
     busy = {m.first for t in open_ if t.kind == "card" for m in t.claim.roles.values()}
     groups = [g for g in groups if not any(m.first in busy for m in g.people)]
     for t in half:
-        ((role, mention),) = t.claim.roles.items()
+        ((role, mention),) = _men(t).items()
         for g in groups:
             if any(m.first == mention.first for m in g.people):
                 g.way = 1 if role == "player_in" else -1
@@ -123,7 +123,7 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
             if player_in.value[0] == player_out.value[0]:
                 continue
             roles = {"player_in": player_in, "player_out": player_out}
-            known = [t for t in half if not t.dropped and any(m.first in (player_in.first, player_out.first) for m in t.claim.roles.values())]  # fmt: skip
+            known = [t for t in half if not t.dropped and any(m.first in (player_in.first, player_out.first) for m in _men(t).values())]  # fmt: skip
             made = True
             if known:
                 known[0].claim = replace(known[0].claim, roles=roles)
@@ -135,6 +135,11 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
             claim = claim_of("substitution", "substitution.live_swap", roles, {}, start, max(end, player_in.end, player_out.end), case.doc.sentences[sentence][0])  # fmt: skip
             new_told(case, number, sentence, claim)
     return made
+
+
+def _men(told: Told) -> dict[str, Mention]:
+    """Who comes and who goes, as a change tells."""
+    return {role: m for role, m in told.claim.roles.items() if role in ("player_in", "player_out")}
 
 
 def _ways(a: Group, b: Group, labelled: bool) -> int:

@@ -67,7 +67,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     if not text or '"' in text or case.entries[number].phase in ("talk", "full_time", "shootout"):
         return made
     if not any(t.kind in ("card", "substitution") for t in open_):
-        made |= _card(case, number, text)
+        made |= _card(case, number, text) or _sent_off(case, number, text, open_)
     made |= changes.run(case, number, text, told)
     return made | story.run(case, number, [t for t in case.told[count:] if t.entry == number] + told)
 
@@ -97,12 +97,41 @@ def _shown(text: str) -> str | None:
     return None if found and _NOT_CARD.search(text) else found
 
 
+_WALKS = pack.pattern(
+    r"\b(?:and|he|she|he's|she's|who) (?:\w+ )?(?:is |has to )?(?:off|gone|go|walks?)[!.,]|\bmust go\b|\b(?:with|to) (?:ten|10|nine|9)\b(?! (?:minutes|yards|to))"
+)
+
+
+def _sent_off(case: Case, number: int, text: str, told: list[Told]) -> bool:
+    """ "Smith hauls down Jones as the last man and is off!": the fouler is sent off."""
+    foul = next((t for t in told if t.kind == "foul" and t.people.get("conceded_by")), None)
+    if (
+        foul is None
+        or not _WALKS.search(text)
+        or _NOT_CARD.search(text)
+        or re.search(r"\binjur|\blimp|\bhobbl|stretcher", text)
+    ):
+        return False
+    start, end = span_of(case, foul.sentence)
+    roles = {"player": foul.claim.roles["conceded_by"]}
+    claim = claim_of("card", "card.live_sent_off", roles, {"card": "red"}, start, end, case.doc.sentences[foul.sentence][0])
+    new_told(case, number, foul.sentence, claim)
+    return True
+
+
 def _card(case: Case, number: int, text: str) -> bool:
     """ "Smith brings down Jones. That's a booking": the first who acts in the entry gets the card."""
     found = _shown(text)
     if found is None:
         return False
-    named = [m for m in _people(case, number) if _acts(case, m)]
+    suffers = {
+        person
+        for t in case.active("foul", "penalty")
+        if t.entry == number and t.people.get("conceded_by")
+        for role in ("won_by", "taker")
+        if (person := t.people.get(role))
+    }
+    named = [m for m in _people(case, number) if _acts(case, m) and m.value[0] not in suffers]
     if not named or len(named) > 3:
         return False
     entry = case.entries[number]

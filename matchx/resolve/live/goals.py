@@ -53,6 +53,9 @@ def goals(case: Case) -> None:
         if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
             _refuse(case, told)
     dated_by_shout(case, track)
+    for told in case.active("disallowed_goal"):
+        if track.whole and track.step(told.entry) is not None and track.step(told.entry) in track.steps:
+            case.drop(told, "live", "the score counts it")
 
 
 def _nameless(case: Case) -> None:

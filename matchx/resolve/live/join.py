@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cache
 from typing import Any
 
-from ... import lexicon
 from ...model import Claim, Mention
 from ...record import replace
 from .. import people
 from ..case import Case, Told
-from . import fields
+from . import fields, shouts, stops
 from .score import Track
 
 _SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
 VAGUE = (None, "missed")
 NOT_ACTOR = frozenset("from by past to for off beat beats of on under with against over behind via at".split())
-
-
-@cache
-def _shouts() -> dict[tuple[str, ...], tuple[str, str]]:
-    rows = (line.split("\t") for line in lexicon.lines("live_shouts.txt"))
-    return {tuple(words.split()): (kind, outcome) for words, kind, outcome in rows}
 
 
 def run(case: Case) -> None:
@@ -46,15 +38,16 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     sentences = list(range(case.sentence_of(entry.first), case.sentence_of(entry.last - 1) + 1))
     count = len(case.told)
     _weak(case, told)
+    stops.run(case, told)
     open_ = [t for t in told if not t.dropped]
-    shouts = [(s, shout) for s in sentences if (shout := _shout(case, entry, s))]
+    heard = [(s, shout) for s in sentences if (shout := shouts.heard(case, entry, s))]
     made = False
     carried = None
-    for place, (sentence, (kind, outcome)) in enumerate(shouts):
-        end = shouts[place + 1][0] if place + 1 < len(shouts) else sentences[-1] + 1
+    for place, (sentence, (kind, outcome)) in enumerate(heard):
+        end = heard[place + 1][0] if place + 1 < len(heard) else sentences[-1] + 1
         scope = range(sentence, end)
         outcome, carried = carried or outcome, None
-        if kind == "chance" and place + 1 < len(shouts) and shouts[place + 1][1][0] == kind and not _named(case, scope):
+        if kind == "chance" and place + 1 < len(heard) and heard[place + 1][1][0] == kind and not _named(case, scope):
             carried = None if outcome in VAGUE else outcome  # "Off the bar! So close from Palmer"
             continue
         if (kind == "card" or kind == "chance" and outcome != "saved") and _quoted(case, entry):
@@ -110,40 +103,6 @@ def _weak(case: Case, told: list[Told]) -> None:
 def _inside(case: Case, told: Told) -> list[Mention]:
     """The mentions of a claim's entry."""
     return case.between(case.entries[told.entry].body, case.entries[told.entry].last) if told.entry >= 0 else []
-
-
-def _shout(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
-    """The shout that a sentence is, or opens with."""
-    tokens = case.doc.tokens
-    first, last = case.doc.sentences[sentence]
-    at = max(first, entry.body) if first <= entry.body < last else first
-    while at < last and not tokens[at].word[0].isalnum():
-        if tokens[at].word in _SIGNS:
-            return _SIGNS[tokens[at].word]
-        at += 1
-    places = [i for i in range(at, min(last, at + 7)) if tokens[i].word != ","]  # "Shot, woodwork"
-    for size in range(min(4, len(places)), 0, -1):
-        shout = _shouts().get(tuple(tokens[i].word for i in places[:size]))
-        if not shout:
-            continue
-        stop = places[size - 1] + 1
-        after = tokens[stop].word if stop < last else "."
-        alone = stop >= last or after[0] in "!.:," or after in ("...", "-", "(", "|", "/")
-        alone = alone or after in ("them", "us")
-        if not alone and after in ("by", "from", "for", "to"):
-            person = next((m for m in case.in_sentence(sentence) if m.first > stop), None)
-            alone = person is not None and person.type in ("PLAYER", "KEEPER") and person.first <= stop + 2
-        return shout if alone else None
-    return None
-
-
-_SIGNS = {
-    "🟨": ("card", "yellow"),
-    "🟥": ("card", "red"),
-    "🧤": ("chance", "saved"),
-    "🥅": ("chance", "missed"),
-    "🎯": ("chance", "missed"),
-}
 
 
 def claim_of(kind: str, rule: str, roles: dict[str, Mention], tags: dict[str, Any], start: int, end: int, at: int) -> Claim:
@@ -211,18 +170,8 @@ def _by(case: Case, sentence: int) -> bool:
     )
 
 
-def _stopper(case: Case, sentence: int) -> Mention | None:
-    """Who stopped a shot, in a sentence that tells no more: "Blocked by the defender Smith."."""
-    first, last = case.doc.sentences[sentence]
-    words = [token.word for token in case.doc.tokens[first:last]]
-    inside = [m for m in case.in_sentence(sentence) if m.type in ("PLAYER", "KEEPER") and m.value]
-    if len(inside) != 1 or words[1:2] != ["by"] or words[0] not in ("blocked", "saved", "stopped", "cleared", "held"):
-        return None
-    return inside[0] if last - inside[0].last <= 1 else None
-
-
 _ENDINGS = (
-    ("woodwork", r"\b(?:off|against|onto|hits?|strikes?|rattles?|clips?|kisses) (?:the |a )?(?:\w+ )?(?:bar|crossbar|post|upright|woodwork)\b"),
+    ("woodwork", r"\b(?:off|against|onto|hits?|strikes?|rattles?|clips?|kisses) (?:the |a )?(?:\w+ )?(?:bar|crossbar|post|upright|woodwork)\b|[|(] ?(?:woodwork|post|bar|crossbar)\b"),
     ("off_target", r"\b(?:wide|over (?:the )?(?:bar|crossbar|top)|over$|past the (?:\w+ )?post|off target|into the (?:stand|side netting)|side netting|can't keep (?:it|the ball|that|his header|her header) down|"
                    r"high over|too high|just over|row z|balloon\w*|blaz\w+|ski\w+ (?:it|his|her))\b"),
     ("saved", r"\b(?:saves?|saved|parries|parried|tips?|tipped|gathers|gathered|smothers|smothered|keeps? (?:it|him|her) out|beats? (?:it )?away|holds|held by)\b"),
@@ -254,7 +203,7 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     shots = [t for t in told if t.kind in _SHOTS and t.sentence in scope]
     if any(t.kind != "chance" for t in shots) or track.step(number):
         return False
-    if outcome in ("saved", "blocked") and (stopper := _stopper(case, sentence)) is not None:
+    if outcome in ("saved", "blocked") and (stopper := stops.stopper(case, sentence)) is not None:
         before = [t for t in told if t.kind == "chance" and t.sentence == sentence - 1 and not t.dropped]
         for t in [t for t in shots if t.claim.roles.get("shooter") == stopper]:
             case.drop(t, "live", "he who stopped the shot")
@@ -294,7 +243,10 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
                 m
                 for i in scope
                 for m in case.in_sentence(i)
-                if m.type == "PLAYER" and m.value and m.first and tokens[m.first - 1].word in ("from", "by", "for")
+                if (m.type == "PLAYER" or m.type == "KEEPER" and outcome == "saved")
+                and m.value
+                and m.first
+                and tokens[m.first - 1].word in ("from", "by", "for")
             ),
             None,
         )

@@ -172,7 +172,7 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
         and m.type != "KEEPER"
     ]
     named = [m for m in takers if _TAKES.search(_around(case, m, start, last))]
-    takers = named or [m for m in takers if not _KEPT.search(_before(case, m, start))]
+    takers = named or [m for m in takers if not _KEPT.search(before := _before(case, m, start)) or _LABEL.fullmatch(before)]
     if not people and (lone := _lone_name(case, start, last)) is not None:
         takers = [lone]
     if not takers and people and people[0].first == start:
@@ -209,6 +209,8 @@ _TAKES = pack.pattern(
     r"\b(?:took it|takes it|taken by|to take|name is|takes the|took the|steps? up|stepped up|runs? up|places the ball|puts (?:the ball|it) (?:down|on))\b"
 )
 _KEPT = pack.pattern(r"\b(?:saved?|save by|stopped|stop)\W+(?:by )?$")
+
+_LABEL = pack.pattern(r"\W*pen(?:alty)?(?: kick)?,? (?:saved|stopped)\W*")  # "Penalty, saved - Smith"
 
 
 def _before(case: Case, m: Mention, start: int) -> str:

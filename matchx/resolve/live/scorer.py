@@ -97,6 +97,9 @@ def named_alone(case: Case, step: Step) -> Mention | None:
     for number in sorted(step.entries, key=lambda n: n != step.entry):
         entry = case.entries[number]
         for m in case.between(entry.body, entry.last):
+            score = case.ending(m.first - 1)
+            if m.type == "PLAYER" and m.value and tokens[m.first - 1].word in "-|:" and score and score.type == "SCORE":
+                return m  # "Goal 1-0 - Smith"
             if m.type == "PLAYER" and m.value and case.person_team.get(m.value[0], step.side) == step.side:
                 before = " ".join(token.word for token in tokens[max(entry.body, m.first - 6) : m.first])
                 opens = m.first == case.doc.sentences[case.sentence_of(m.first)][0]
@@ -117,7 +120,12 @@ def named_alone(case: Case, step: Step) -> Mention | None:
 def _assists(case: Case, mention: Mention) -> bool:
     """Whether a label names this one as the giver: "(assist Jones)", "Assist: Jones", "from a pass by Jones"."""
     before = " ".join(token.word for token in case.doc.tokens[max(0, mention.first - 4) : mention.first])
-    return bool(re.search(r"(?:^|\W)(?:assist(?:s|ed)?|provider|set up|key pass|cross|pass)(?: (?:by|from|:|-|=))*$", before))
+    return bool(
+        re.search(
+            r"(?:^|\W)(?:assist(?:s|ed)?|provider|set up|key pass|cross|pass|through ball|corner|free kick|delivery)(?: (?:by|from|:|-|=))*$",
+            before,
+        )
+    )
 
 
 def _following(case: Case, mention: Mention) -> str:

@@ -1,0 +1,38 @@
+"""Who stopped a shot, where the words may mean either: "a great block from Smith", "Blocked by the defender Smith"."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Mention
+from ...record import replace
+from ..case import Case, Told
+
+
+def run(case: Case, told: list[Told]) -> None:
+    """ "A great block from Smith!": he who stopped a shot, of which another claim may tell; "save from Smith" may be either."""
+    shots = [t for t in told if t.kind == "chance" and not t.dropped]
+    for t in shots:
+        shooter = t.claim.roles.get("shooter")
+        if not t.tags.get("perhaps_by") or shooter is None or "by" in t.claim.roles:
+            continue
+        behind = case.doc.work[shooter.end : shooter.end + 1]
+        if behind == "'":
+            continue  # "a stop from Smith's free-kick"
+        words = case.doc.work[t.claim.start : t.claim.end].lower()
+        if any(other is not t and "shooter" in other.claim.roles for other in shots):
+            case.drop(t, "live", "told more plainly beside it")
+        elif re.search(r"\b(?:block|tackle|challenge|interception)\b", words):
+            t.claim = replace(t.claim, roles={"by": shooter}, tags={**t.tags, "outcome": "blocked"})
+        elif shooter.type == "KEEPER" or shooter.traits.get("det") == "our" or re.search(r"\b(?:stop|our)\b", words):
+            t.claim = replace(t.claim, roles={"by": shooter})
+
+
+def stopper(case: Case, sentence: int) -> Mention | None:
+    """Who stopped a shot, in a sentence that tells no more: "Blocked by the defender Smith."."""
+    first, last = case.doc.sentences[sentence]
+    words = [token.word for token in case.doc.tokens[first:last]]
+    inside = [m for m in case.in_sentence(sentence) if m.type in ("PLAYER", "KEEPER") and m.value]
+    if len(inside) != 1 or words[1:2] != ["by"] or words[0] not in ("blocked", "saved", "stopped", "cleared", "held"):
+        return None
+    return inside[0] if last - inside[0].last <= 1 else None
