@@ -18,7 +18,7 @@ _AREA = r"(?:the |a |his |her )?(?:\w+ )?(?:box|area|middle|centre|six|mix|dange
 _DELIVERS = pack.pattern(
     rf"\b(?:(?<!'s )(?<!a )(?<!the )(?<!his )(?<!her )(?<!low )(?<!deep )cross(?:es|ed)?\b(?! (?:the line|bar))|(?:puts?|sends?|sent|plays?|played|whips?|whipped|swings?|swung|floats?|floated|lifts?|loft\w*|deliver\w*|flight\w*|launch\w*|fires?|drills?|chips?|clips?|curls?|slides?|slips?|threads?|dinks?|knocks?|produc\w+|hits?|"
     rf"takes?|took|pumps?|hoists?|loops?|sprays?|feeds?|rolls?|makes?|attempts?|tr(?:y|ies|ied|ying) to|trying|wastes?|overhits?|underhits?|send|pass|play|put|slide) (?:(?!shot|header|effort|strike|volley|drive|attempt to (?:score|shoot|beat))[\w'-]+ ){{0,6}}?"
-    rf"(?:cross(?:es)?|pass(?:es)?|corner(?: kick)?|set[ -]piece|throw-in|delivery|centre|through[ -]ball|ball {_INTO} {_AREA}|free[ -]kick {_INTO} {_AREA}|ball (?:through|beyond the def\w+))"
+    rf"(?:cross(?:es)?|pass(?:es)?|corner(?: kick)?|set[ -]piece|throw-in|delivery|centre|(?:long|high|lofted|hopeful|through|diagonal)[ -]ball|ball {_INTO} {_AREA}|free[ -]kick {_INTO} {_AREA}|ball (?:through|beyond the def\w+))"
     rf"|(?:to )?pick(?:s|ed)? out (?:a|an|his|her|any)\b|(?:to )?(?:find|reach)(?:s|es|ing)? (?:a|any|one|the head of|his|her|some)(?: [\w-]+){{0,4}} (?:team-?mates?|colleagues?)|to pass\b|(?:to )?deliver the ball|sent {_INTO} {_AREA}|(?:the|a|his|her|another) (?:resulting )?(?:corner|set[ -]piece|free[ -]kick) by)\b"
 )
 _RECEIVED = pack.pattern(
@@ -26,6 +26,9 @@ _RECEIVED = pack.pattern(
 )
 _SHOT = pack.pattern(
     r"\b(?:shot|shoots?|shooting|header|nod|nods|nodded|heads|headed|heading|goalwards?|goal-?bound|at goal|towards? (?:the )?goal|on goal|volley\w*|strik\w+|struck|luck|straight in|direct from|bar|crossbar|post|upright|woodwork|side[ -]netting|off the line|net|sitter|goal line|line)\b"
+)
+_CLEARED = pack.pattern(
+    r"\b(?:headed|nodded) (?:clear|away|out|behind|to safety)\b|\boff (?:his|her|the) (?:goal )?line\b(?= to)"
 )
 _RUN = pack.pattern(
     r"\b(?:fails? to create|wins? the ball|won the ball|trying to get to the ball|trying to win|in (?:his|her) tracks|blows? (?:his|her|the) whistle|opponent down|commits?|commit a|reckless|to deliver|to take (?:it|the|a)|tees? up|to tee up|fouled)\b"
@@ -97,7 +100,7 @@ def run(case: Case) -> None:
             case.drop(told, "live", "a ball for others")
         elif (found := _DELIVERS.search(behind)) and not _RECEIVED.search(behind[: found.start()]):
             rest = work[start + found.start() : max(told.claim.end, tokens[last - 1].end)].lower()
-            if not _SHOT.search(rest):
+            if not _SHOT.search(_CLEARED.sub(" ", rest)):
                 case.drop(told, "live", "a ball for others")
         elif _RUN.search(behind) and not _SHOT.search(behind):
             case.drop(told, "live", "no attempt")

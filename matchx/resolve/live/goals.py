@@ -12,7 +12,7 @@ from ..spot.kicks import OF_A_KICK
 from .assists import maker
 from .entries import chronological, time_of, words_of
 from .join import actor, claim_of, new_told, reason_of, span_of, told_outcome
-from .refused import CALLED, called_back, dated_by_shout, shouted_in_vain, told_again
+from .refused import CALLED, called_back, dated_by_shout, doubtful, shouted_in_vain, told_again
 from .score import _NO_GOAL, Step, Track, announces_goal, own_goal
 from .scorer import SPOT, named_alone, people_of, scorer_of
 
@@ -50,7 +50,7 @@ def goals(case: Case) -> None:
             outcome = OF_A_KICK.get(told_outcome(case, range(first, last + 1)) or "", "off_target")
             told.claim = replace(told.claim, tags={**told.claim.tags, "outcome": outcome})
     for told in case.active("goal"):
-        if track.step(told.entry) is None and (track.whole or told.entry in track.denied or _doubtful(case, told)):
+        if track.step(told.entry) is None and (track.whole or told.entry in track.denied or doubtful(case, told)):
             _refuse(case, told)
     dated_by_shout(case, track)
     for told in case.active("disallowed_goal"):
@@ -134,30 +134,6 @@ def _shouted(case: Case, track: Track, order: list[int]) -> None:
         new.team = case.person_team.get(new.people["scorer"])
         if (clock := case.entries[number].clock) is not None:
             new.clock, new.clocks = clock, (clock,)
-
-
-_FAILS = pack.pattern(
-    r"\b(?:but|however|unfortunately|somehow|wasted|wastes|only for|over the (?:cross)?bar|wide|high over|blocks?|blocked|saves?|saved|denies|denied|cleared|"
-    r"off target|skim\w*|parries|keeps? it out|poor|against the|appearance|career)\b"
-)
-_ENDS_IN = pack.pattern(
-    r"\b(?:in off the|no chance for|gives? \w+ no chance|into the (?:net|roof)|(?:top|bottom|far|near) (?:left |right )?corner)\b"
-)
-
-
-def _doubtful(case: Case, told: Told) -> bool:
-    """A goal that no score line and no shout bears out, in words that go on to tell how it failed."""
-    if _ENDS_IN.search(words_of(case, told.entry)) and not re.search(
-        r"\b(?:but|blocks?|wide|over the)\b", words_of(case, told.entry)
-    ):
-        return False
-    if announces_goal(case, told.entry) or told.tags.get("own_goal") or told.tags.get("penalty"):
-        return False
-    first, last = case.doc.sentences[told.sentence]
-    tokens = case.doc.tokens
-    entry = case.entries[told.entry]
-    end = min(entry.last, case.doc.sentences[min(told.sentence + 1, len(case.doc.sentences) - 1)][1])
-    return bool(_FAILS.search(case.doc.work[tokens[first].start : tokens[max(last, end) - 1].end].lower()))
 
 
 def keep_sides(case: Case, found: list[Any]) -> None:

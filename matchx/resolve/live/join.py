@@ -71,7 +71,7 @@ def _quoted(case: Case, entry: Any) -> bool:
 
 def _weak(case: Case, told: list[Told]) -> None:
     """A claim of loose words counts in a live entry where no plain one tells of the same man or in the same words."""
-    plain = [t for t in told if not t.dropped and not t.tags.get("live")]
+    plain = [t for t in told if not t.dropped and not t.tags.get("live") and not (t.kind == "card" and t.tags.get("anonymous"))]
     kept: list[Told] = []
     for t in sorted(
         (t for t in told if t.tags.get("live") and not t.dropped), key=lambda t: (-len(t.claim.roles), t.claim.start)

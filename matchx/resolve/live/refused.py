@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ... import pack
 from ..case import Case, Told
 from .entries import time_of, words_of
@@ -68,15 +70,39 @@ def shouted_in_vain(case: Case, track: Track) -> None:
             new.clock, new.clocks = clock, (clock,)
 
 
+_FAILS = pack.pattern(
+    r"\b(?:but|however|unfortunately|somehow|wasted|wastes|only for|over the (?:cross)?bar|wide|high over|blocks?|blocked|saves?|saved|denies|denied|cleared|"
+    r"off target|skim\w*|parries|keeps? it out|poor|against the|appearance|career)\b"
+)
+_ENDS_IN = pack.pattern(
+    r"\b(?:in off the|no chance for|gives? \w+ no chance|into the (?:net|roof)|(?:top|bottom|far|near) (?:left |right )?corner)\b"
+)
+
+
+def doubtful(case: Case, told: Told) -> bool:
+    """A goal that no score line and no shout bears out, in words that go on to tell how it failed."""
+    if _ENDS_IN.search(words_of(case, told.entry)) and not re.search(
+        r"\b(?:but|blocks?|wide|over the)\b", words_of(case, told.entry)
+    ):
+        return False
+    if announces_goal(case, told.entry) or told.tags.get("own_goal") or told.tags.get("penalty"):
+        return False
+    first, last = case.doc.sentences[told.sentence]
+    tokens = case.doc.tokens
+    entry = case.entries[told.entry]
+    end = min(entry.last, case.doc.sentences[min(told.sentence + 1, len(case.doc.sentences) - 1)][1])
+    return bool(_FAILS.search(case.doc.work[tokens[first].start : tokens[max(last, end) - 1].end].lower()))
+
+
 def unborne(case: Case) -> None:
     """Before shots are read: a goal in whose entry nothing is shouted and the score does not grow is none, and stands in no way."""
     track: Track = case.facts["track"]
-    if not track.whole:
-        return
     shootout = frozenset(case.facts.get("shootout_entries", ()))
     for told in case.active("goal"):
         number = told.entry
         if number < 0 or number in shootout or number in track.denied or track.step(number) or announces_goal(case, number):
+            continue
+        if not track.whole and not doubtful(case, told):
             continue
         near = any(abs(time_of(case, step.entry) - time_of(case, number)) <= 1 for step in track.steps)
         around = [n for n in range(max(0, number - 2), min(len(case.entries), number + 3)) if not track.step(n)]

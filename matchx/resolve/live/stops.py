@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ... import pack
 from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
@@ -13,6 +14,10 @@ def run(case: Case, told: list[Told]) -> None:
     """ "A great block from Smith!": he who stopped a shot, of which another claim may tell; "save from Smith" may be either."""
     shots = [t for t in told if t.kind == "chance" and not t.dropped]
     for t in shots:
+        by = t.claim.roles.get("by")
+        others = [m for role, m in t.claim.roles.items() if role != "by" and not m.type.startswith("PRONOUN")]
+        if by is not None and not others and _ANOTHER.search(case.doc.work[by.end : t.claim.end].lower()):
+            t.claim = replace(t.claim, roles={"shooter": by})  # "Smith shoots, but a defender makes the block"
         shooter = t.claim.roles.get("shooter")
         if not t.tags.get("perhaps_by") or shooter is None or "by" in t.claim.roles:
             continue
@@ -24,8 +29,19 @@ def run(case: Case, told: list[Told]) -> None:
             case.drop(t, "live", "told more plainly beside it")
         elif re.search(r"\b(?:block|tackle|challenge|interception)\b", words):
             t.claim = replace(t.claim, roles={"by": shooter}, tags={**t.tags, "outcome": "blocked"})
-        elif shooter.type == "KEEPER" or shooter.traits.get("det") == "our" or re.search(r"\b(?:stop|our)\b", words):
+        elif (
+            STOPS.match(case.doc.work[shooter.end : shooter.end + 20])
+            or shooter.type == "KEEPER"
+            or shooter.traits.get("det") == "our"
+            or re.search(r"\b(?:stop|our)\b", words)
+        ):
             t.claim = replace(t.claim, roles={"by": shooter})
+
+
+STOPS = pack.pattern(
+    r"^ (?:then |just )?(?:stops|stopped|denie[sd]|keeps|kept|prevents|prevented|saves|preserves|spares|thwarts|foils|ensures)\b"
+)
+_ANOTHER = pack.pattern(r"\bbut (?:a|an|the|another|one of|his|her) (?!shot|header|effort|strike|drive|attempt)")
 
 
 def stopper(case: Case, sentence: int) -> Mention | None:

@@ -18,6 +18,7 @@ from .balls import WATCHES
 from .entries import words_of
 from .join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
 from .score import Track, announces_goal
+from .stops import STOPS
 
 _BALL = r"(?:it|the ball|this|that|one|his \w+|her \w+|the \w+)"
 _SHOT = (
@@ -163,6 +164,7 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
         if _NAMED_BALL.match(after) and not _GOALBOUND.match(after):
             continue  # "heads a Smith cross straight at Jones"
         stops = place and shooters and not _OWN_SHOT.match(after) and _STOPS.match(after)
+        stops = stops or _SAVE_FROM.search(before) and STOPS.match(after)
         if stops or _stops_next(words.slots, place) or _keeps(case, m) or _STOPPED_BY.search(before) or WATCHES.match(after):
             stoppers.append(m)
         elif (weight := _weight(before, after)) > 0:
@@ -203,6 +205,7 @@ def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
 _GOALBOUND = pack.pattern(
     r"^ (?:free[ -]kick|flick|cross|corner|ball),? (?:that |which )?(?:(?:was|is|looked|seemed) )?(?:curling|heading|headed|bound|arrowing|destined|dipping|flying|goal-?bound|creeping|sneaking|sailing) (?:in|into|for|inside|under|towards?)\b"
 )
+_SAVE_FROM = pack.pattern(r"\b(?:save|stop|block|hands|reflexes)(?: \w+)? (?:from|by)$")
 _NAMED_BALL = pack.pattern(
     r"^ (?:cross|corner|pass|delivery|free[ -]kick|through[ -]ball|throw|centre|ball|flick|knock ?down|cut ?back)\b(?! (?:is|goes|flies))"
 )
