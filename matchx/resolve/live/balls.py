@@ -33,6 +33,10 @@ _CLEARED = pack.pattern(
 _RUN = pack.pattern(
     r"\b(?:fails? to create|wins? the ball|won the ball|trying to get to the ball|trying to win|in (?:his|her) tracks|blows? (?:his|her|the) whistle|opponent down|commits?|commit a|reckless|to deliver|to take (?:it|the|a)|tees? up|to tee up|fouled)\b"
 )
+_SLIPS = pack.pattern(
+    r"\bslips and the ball\b|\bball (?:bounces|rolls|runs|goes|drifts|skids) (?:\w+ )?(?:out of play|into touch|out for)\b"
+)
+_OFFSIDE = pack.pattern(r"\b(?:runs|ran|strays|strayed|drifts|drifted|was|is|had gone|goes|caught) (?:\w+ )?offside\b")
 _KEEPS = pack.pattern(
     r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|tips? (?:it|the|an?) ?|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
     r"pushes (?:it|the)|claws|palms|parries|(?:dives|flies|leaps|springs|gets down|goes|stretches) (?:\w+ ){0,5}to (?:push|tip|turn|keep|save|palm|claw|divert|touch))\b"
@@ -80,7 +84,9 @@ def run(case: Case) -> None:
         start = tokens[first].start if shooter.type == "PRONOUN_HIS" else shooter.end
         behind = work[start : max(told.claim.end, start)].lower()
         before = work[min(tokens[first].start, shooter.start) : shooter.start].lower()
-        if (through := _sent_through(case, told, shooter)) is not None:
+        if _OFFSIDE.search(work[tokens[first].start : tokens[last - 1].end].lower()):
+            case.drop(told, "live", "offside")
+        elif (through := _sent_through(case, told, shooter)) is not None:
             told.claim = replace(told.claim, roles={**told.claim.roles, "shooter": through})
             told.people = {}
         elif WATCHES.match(behind) and any(
@@ -102,5 +108,5 @@ def run(case: Case) -> None:
             rest = work[start + found.start() : max(told.claim.end, tokens[last - 1].end)].lower()
             if not _SHOT.search(_CLEARED.sub(" ", rest)):
                 case.drop(told, "live", "a ball for others")
-        elif _RUN.search(behind) and not _SHOT.search(behind):
+        elif (_RUN.search(behind) or _SLIPS.search(behind)) and not _SHOT.search(behind):
             case.drop(told, "live", "no attempt")

@@ -86,6 +86,10 @@ def _announced(text: str) -> tuple[bool, bool]:
 def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
     """Read the changes of an entry."""
     entry = case.entries[number]
+    for t in told:  # "LEEDS SUB Smith is on for Jones": a label, no man of theirs
+        label = next((m for m in t.claim.roles.values() if m.type == "DESC" and m.traits.get("sub")), None)
+        if t.kind == "substitution" and label is not None and label.first <= entry.body + 1:
+            case.drop(t, "live", "a label")
     open_ = [t for t in told if not t.dropped]
     changes = [t for t in open_ if t.kind == "substitution"]
     whole = {m.first for t in changes if len(_men(t)) > 1 for m in _men(t).values()}
@@ -105,7 +109,7 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
         ((role, mention),) = _men(t).items()
         for g in groups:
             if any(m.first == mention.first for m in g.people):
-                g.way = 1 if role == "player_in" else -1
+                g.way = g.way or (1 if role == "player_in" else -1)
     pairs: list[tuple[Group, Group]] = []
     at = 0
     while at + 1 < len(groups):

@@ -250,7 +250,7 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
             ),
             None,
         )
-    if mention is None:
+    if mention is None or outcome == "saved" and _claims_cross(case, scope):
         return False
     keeper = mention.type == "KEEPER" or mention.value[0] in case.keepers
     if keeper and outcome != "saved":
@@ -267,6 +267,17 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
         claim_of("chance", "chance.live_shout", roles, {"outcome": outcome}, start, max(end, mention.end), at),
     )
     return True
+
+
+_CLAIMS = re.compile(
+    r"\b(?:claims?|claimed|collects?|plucks?|catches|comes? for|punches?|gathers?) (?:\w+ |[\w']+ ){0,4}(?:cross|corner|delivery|set[ -]piece|through[ -]ball|ball)\b"
+)
+
+
+def _claims_cross(case: Case, scope: range) -> bool:
+    """ "Good hands from Smith, who claims the cross": no shot."""
+    start, end = span_of(case, scope[0])[0], span_of(case, scope[-1])[1]
+    return bool(_CLAIMS.search(case.doc.work[start:end].lower()))
 
 
 def _disallowed(case: Case, number: int, sentence: int, scope: range, told: list[Told]) -> bool:

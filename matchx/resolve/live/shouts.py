@@ -45,6 +45,19 @@ def heard(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
         if tokens[at].word in _SIGNS:
             return _SIGNS[tokens[at].word]
         at += 1
+    if (shout := _listed_at(case, sentence, at, last)) is not None:
+        return shout
+    while at < last and tokens[at].word in _FILLERS:  # "Oh, it's off the post!"
+        at += 1
+    return _listed_at(case, sentence, at, last) or _composed(case, at, last)
+
+
+_FILLERS = frozenset("oh ooh oof ohh and but it that 's is was , ! ...".split())
+
+
+def _listed_at(case: Case, sentence: int, at: int, last: int) -> tuple[str, str] | None:
+    """The listed shout that begins at a token, where it stands alone."""
+    tokens = case.doc.tokens
     places = [i for i in range(at, min(last, at + 7)) if tokens[i].word != ","]  # "Shot, woodwork"
     for size in range(min(4, len(places)), 0, -1):
         shout = _listed().get(tuple(tokens[i].word for i in places[:size]))
@@ -57,10 +70,8 @@ def heard(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
         if not alone and after in ("by", "from", "for", "to"):
             person = next((m for m in case.in_sentence(sentence) if m.first > stop), None)
             alone = person is not None and person.type in ("PLAYER", "KEEPER") and person.first <= stop + 2
-        if alone:
-            return shout
-        break
-    return _composed(case, at, last)
+        return shout if alone else None
+    return None
 
 
 def _composed(case: Case, at: int, last: int) -> tuple[str, str] | None:

@@ -36,10 +36,10 @@ _OWN_BALL = pack.pattern(
 _FORMS = r"(?:s|es|ed|ing|d|ped|ping|bed|bing|ted|ting|ies|ied)?"
 _SHOOTS = pack.pattern(
     r"\b(?:shoots?|shooting|shot|header|effort|snapshot|goal[ -]?bound|goalwards?|(?<!races )(?<!runs )(?<!breaks )(?<!heads )(?<!bursts )(?<!charges )(?:at|towards?|on) (?:the )?goal\b|attempts? (?!to\b)|"
-    rf"(?:volley|fire|curl|bend|lob|dink|poke|prod|stab|slam|smash|lash|drill|thump|hammer|rifle|blast|whack|crack|wallop|larrup|smack|scuff|shank|spoon|balloon|blaze|sky|sidefoot|side[ -]foot|toe[ -]poke|glance|steer|cannon|arrow|belt|leather|batter|backheel|nod|chip|strike|swivel){_FORMS}\b"
+    rf"(?:volley|fire|curl|bend|lob|dink|poke|prod|stab|slam|smash|lash|drill|thump|hammer|rifle|blast|whack|crack|wallop|larrup|smack|scuff|shank|spoon|balloon|blaze|sky|sidefoot|side[ -]foot|toe[ -]poke|glance|steer|cannon|arrow|belt|leather|batter|backheel|nod|chip|strike|swivel){_FORMS}\b(?! (?:over |in )?(?:his|her|a|an|the|another) (?:[\w-]+ ){{0,2}}(?:delivery|cross|corner|centre|pass|ball into)\b)"
     r"|heads? (?!back|down|on|clear|away|behind|out|to (?!the (?:left|right))|for the|off)|headed (?!back|down|on|clear|away|behind|out|off)|bent|struck|skie[sd]|"
     r"lets? (?:fly|rip)|unleash\w*|pulls? the trigger|tr(?:y|ies|ied) (?:his|her) luck|one[ -]on[ -]one|(?:is|'s) (?:clean |clear |right )?(?:in|through)(?=[!,.])|must score|has to score|(?:is|'s|was|all) (?:free|alone|unmarked) (?:in front of|before|against)|(?:looked|looks|seemed|was|is) (?:certain|sure|set|destined|bound) to score|tr(?:y|ies|ied) (?:the spectacular|an? )|(?:through|in) on goal|clean through|open goal|empty (?:net|goal)|(?:whole|gaping) (?:of an empty )?(?:goal|net)|point[ -]blank|"
-    r"goes for (?:goal|glory|it|power|the (?:top|bottom|near|far|corner|spectacular))|with (?:his|her) head|(?:has|have|had|having) (?:another |a )(?:go|pop|crack|dig|try|swing|stab|sight)|takes aim|(?:his|her|a|the|another) (?:\w+ ){0,2}(?:shot|header|effort|volley|drive|strike|attempt|curler|lob)|"
+    r"(?:finds?|found|makes?|has) (?:the |some |a yard of |a little )?(?:room|space|time|angle) (?:to|for a) (?:shoot|shot|strike)|goes for (?:goal|glory|it|power|the (?:top|bottom|near|far|corner|spectacular))|with (?:his|her) head|(?:has|have|had|having) (?:another |a )(?:go|pop|crack|dig|try|swing|stab|sight)|takes aim|(?:his|her|a|the|another) (?:\w+ ){0,2}(?:shot|header|effort|volley|drive|strike|attempt|curler|lob)|"
     r"(?:is|are|gets|got|played|put|sent|goes|went|slipped) (?:clean |clear )?(?:through(?! to| the| his)|in behind)|on (?:his|her) (?:left |right )?foot|scissor kick|bicycle kick|overhead kick|free[ -]kick (?:is|goes|flies|whistles|sails|drifts|curls|dips|just|straight|over|wide|into the wall)|misses|connects?|(?:to )?(?:meets?|met|attacks?) (?:it|the|a|his|X|[\w'-]*)[\w' -]{0,20}(?:cross|corner|ball|delivery|free[ -]kick|X)|thunderbolt|rocket|piledriver|screamer)"
 )
 _PUTS = pack.pattern(
@@ -73,10 +73,10 @@ _SAVED = (
 _BLOCKED = (
     r"\b(?:block\w*|off the (?:goal[ -]?)?line|on the (?:goal[ -]?)?line|(?:goal[ -]?line|goalline)|throws? (?:himself|herself)|hurls? (?:himself|herself)|flings? (?:himself|herself)|in (?:the|its|his|her) way|charged? down|"
     r"(?:hits?|strikes|cannons? off|ricochets? off|into|off|against) (?:a|an|the|his own|her own|one of|some|his|her|two) (?:[\w'-]+ ){0,2}?(?:defenders?|man|men|legs?|arms?|wall|ribs|back|backside|shins?|body|bodies|knees?|chest|head|shoulder|teammate|team-mate|friend|opponent|wall)|"
-    r"gets (?:a |his |her )?(?:body|toe|head|foot|leg|block|boot)[\w ]{0,8} (?:in|to|on|across)|get a toe in|toe in|last[ -]ditch|deflect\w*|hack\w* (?:it )?(?:away|clear|off)|hook\w* (?:it )?(?:away|clear|off)|slid(?:es|ing)? in to (?:clear|block|stop)|head\w* (?:it )?(?:away|clear|off|behind)|clears (?:it|the|off|behind|from)|kneeing|cleared|smuggl\w+|scrambl\w+ (?:it )?(?:away|clear|behind)|'s (?:ribs|back|legs?|shins?|backside|arm|chest|midriff))\b"
+    r"gets (?:a |his |her )?(?:body|toe|head|foot|leg|block|boot)[\w ]{0,8} (?:in|to|on|across)|get a toe in|toe in|last[ -]ditch|deflect\w*|gets? (?:in )?an? (?:vital|crucial|important|slight|faint|the faintest|big|last-ditch|saving|telling) (?:touch|nick|toe|boot|head|block|challenge)|hack\w* (?:it )?(?:away|clear|off)|hook\w* (?:it )?(?:away|clear|off)|slid(?:es|ing)? in to (?:clear|block|stop)|head\w* (?:it )?(?:away|clear|off|behind)|clears (?:it|the|off|behind|from)|kneeing|cleared|smuggl\w+|scrambl\w+ (?:it )?(?:away|clear|behind)|'s (?:ribs|back|legs?|shins?|backside|arm|chest|midriff))\b"
 )
 _MISSED = (
-    r"\b(?:fluff\w*|miscue\w*|when it (?:looked|seemed|was) (?:easier|harder) to|miskick\w*|mis-?hits?|(?:can't|cannot|couldn't|just can't|unable to) (?:quite )?(?:get|reach) (?:a |his |her |it\b|the )?(?:toe|touch|head|foot|boot|shot|there)?|makes? an? (?:mess|hash|pig's ear) of (?:it|the|his|her)|"
+    r"\b(?:skew(?:s|ed)|fluff\w*|miscue\w*|when it (?:looked|seemed|was) (?:easier|harder) to|miskick\w*|mis-?hits?|(?:can't|cannot|couldn't|just can't|unable to) (?:quite )?(?:get|reach) (?:a |his |her |it\b|the )?(?:toe|touch|head|foot|boot|shot|there)?|makes? an? (?:mess|hash|pig's ear) of (?:it|the|his|her)|"
     r"gets? (?:it|his|her) (?:\w+ ){0,2}(?:all wrong|tangled|stuck|caught under)|snatch(?:es|ed) at (?:it|the|his|her)|loses? (?:his|her) footing|falls? over (?:the ball|his|her)|trips? over (?:the ball|his|her)|takes? (?:an age|too long|too many|one touch too)|dawdl\w*|air[ -]?shot|air[ -]?kick|swings? and miss\w*)\b"
 )
 _ENDS = tuple((outcome, pack.pattern(pattern)) for outcome, pattern in (("woodwork", _WOOD), ("off_target", _OFF), ("saved", _SAVED), ("blocked", _BLOCKED), ("missed", _MISSED)))  # fmt: skip
@@ -274,7 +274,9 @@ _RECEIVED = pack.pattern(
 )
 
 
-_WONDER = pack.pattern(r"\bhow (?:on earth )?(?:did|has|is|was|could|do|does) [^?.!]{0,40}\?")
+_WONDER = pack.pattern(
+    r"\bwhat (?:have|has|had|was|is|did|were) [^?.!]{0,40}\?|\bhow (?:on earth )?(?:did|has|is|was|could|do|does) [^?.!]{0,40}\?"
+)
 
 
 def run(case: Case, number: int, told: list[Told]) -> bool:
