@@ -16,8 +16,15 @@ def _families() -> dict[str, str]:
     return {words: place for place in ("home", "away") for words in lexicon.family(f"{place}_side")}
 
 
+@cache
+def _starts() -> frozenset[str]:
+    return frozenset(words.split()[0] for words in _families())
+
+
 def _named(tokens: Sequence[Token], at: int, size: int) -> str:
     """Which side so many words name: "home", "away" or none."""
+    if at >= len(tokens) or tokens[at].word not in _starts():
+        return ""
     return _families().get(" ".join(token.word for token in tokens[at : at + size]), "")
 
 

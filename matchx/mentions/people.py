@@ -49,6 +49,11 @@ def may_describe(word: str) -> bool:
     return not any(word in _family(name) for name in ("come_on_plain", "go_off_plain", "subject_before"))
 
 
+@cache
+def _position_starts() -> frozenset[str]:
+    return frozenset(words[0] for words in positions())
+
+
 def find(doc: Document, names: list[Name], taken: list[Mention]) -> list[Mention]:
     """Mentions of teams, sides, people, grounds and competitions, around the minutes and scores that are taken."""
     return _Finder(doc, names, taken).run()
@@ -226,6 +231,8 @@ class _Finder:
         )
 
     def _position(self, at: int, last: int) -> int:
+        if at >= last or self.doc.tokens[at].word.rstrip(".") not in _position_starts():
+            return 0
         words = tuple(token.word.rstrip(".") for token in self.doc.tokens[at : min(at + 3, last)])
         return next((size for size in (3, 2, 1) if len(words) >= size and words[:size] in positions()), 0)
 

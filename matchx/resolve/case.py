@@ -141,7 +141,9 @@ class Case:
     def active(self, *kinds: str) -> list[Told]:
         """The claims of some kinds that are not dropped. Every pass asks for them, so here the time is looked at as well."""
         budget.check()
-        return [told for told in self.told if not told.dropped and (not kinds or told.kind in kinds)]
+        if not kinds:
+            return [told for told in self.told if not told.dropped]
+        return [told for told in self.told if told.claim.kind in kinds and not told.dropped]
 
     def evidence(self, told: Told) -> Evidence:
         """The words of a claim, with the names of its roles."""

@@ -34,20 +34,10 @@ def lineups(case: Case) -> Iterator[LineUp]:
     bare = 0
     above: int | None = None
     latest: int | None = None
-    for first, last in _passages(case):
-        inside = case.between(first, last)
-        people = [m for m in inside if m.type in ("PLAYER", "KEEPER") and m.value]
-        teams = [m for m in inside if m.type == "TEAM"]
-        lead = next((m for m in teams if m.first < first + 6), None)
+    for people, lead, alone, bench, listed in _lists(case):
         side = side_of(case, lead) if lead is not None else None
-        tokens = case.doc.tokens[first:last]
-        marks = sum(token.word in ",;/-" for token in tokens)
-        bench = any(token.word in _BENCH for token in tokens[:4])
-        small = sum(token.word.isalpha() and not token.capital for token in tokens)
-        listed = len(people) >= _FEWEST and marks >= 0.6 * len(people) and len(tokens) <= 9 * len(people)
-        listed = listed and small <= _SMALL * len(people)
-        if not listed and not (bench and len(people) >= 3 and marks >= 0.5 * len(people)):
-            above = side if len(teams) == 1 and len(tokens) <= 6 and not people else None
+        if not listed:
+            above = side if alone else None
             continue
         if side is None:
             side = above
@@ -57,6 +47,33 @@ def lineups(case: Case) -> Iterator[LineUp]:
         if side is not None or not bench:
             yield LineUp(people, side, bare)
         bare += side is None and not bench
+
+
+_Passage = tuple[list[Mention], Mention | None, bool, bool, bool]
+
+
+def _lists(case: Case) -> list[_Passage]:
+    """The passages of a text: their players, the team that opens each, whether it stands alone, whether they are a bench, a list."""
+    known: tuple[list[Mention], list[_Passage]] | None = case.facts.get("lists")
+    if known is not None and known[0] is case.mentions:
+        return known[1]
+    out: list[_Passage] = []
+    for first, last in _passages(case):
+        inside = case.between(first, last)
+        people = [m for m in inside if m.type in ("PLAYER", "KEEPER") and m.value]
+        teams = [m for m in inside if m.type == "TEAM"]
+        lead = next((m for m in teams if m.first < first + 6), None)
+        tokens = case.doc.tokens[first:last]
+        bench = any(token.word in _BENCH for token in tokens[:4])
+        listed = len(people) >= (3 if bench else _FEWEST)
+        if listed:
+            marks = sum(token.word in ",;/-" for token in tokens)
+            small = sum(token.word.isalpha() and not token.capital for token in tokens)
+            whole = len(people) >= _FEWEST and marks >= 0.6 * len(people) and len(tokens) <= 9 * len(people)
+            listed = whole and small <= _SMALL * len(people) or bench and marks >= 0.5 * len(people)
+        out.append((people, lead, len(teams) == 1 and len(tokens) <= 6 and not people, bench, listed))
+    case.facts["lists"] = case.mentions, out
+    return out
 
 
 def _passages(case: Case) -> Iterator[tuple[int, int]]:

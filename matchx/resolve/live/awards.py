@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from ... import pack
 from ...model import Mention
 from ...record import replace
@@ -51,16 +53,16 @@ def run(case: Case) -> None:
     track: Track = case.facts.get("track") or Track()
     order = chronological(case)
     made = False
+    told_in: dict[int, list[Told]] = defaultdict(list)
+    for told in case.active("penalty"):
+        told_in[told.entry].append(told)
     for place, number in enumerate(order):
         text = words_of(case, number)
-        awards = [t for t in case.active("penalty") if t.entry == number and t.tags.get("stage") == "award"]
-        kicks = [t for t in case.active("penalty") if t.entry == number and t.tags.get("stage") == "kick"]
+        awards = [t for t in told_in[number] if t.tags.get("stage") == "award"]
+        kicks = [t for t in told_in[number] if t.tags.get("stage") == "kick"]
         if not awards and not kicks and _SHOUTED.search(text) and not _NOT.search(text) and not track.step(number):
             near = [n for n in order[place + 1 : place + 6] if 0 <= time_of(case, n) - time_of(case, number) <= 5]
-            taken = any(
-                (track.step(n) or any(t.entry == n for t in case.active("penalty"))) and _KICK.search(words_of(case, n))
-                for n in near
-            )
+            taken = any((track.step(n) or told_in[n]) and _KICK.search(words_of(case, n)) for n in near)
             if taken or _GIVEN.search(text):
                 entry = case.entries[number]
                 sentence = case.sentence_of(entry.body)
