@@ -35,7 +35,7 @@ _BRINGS = pack.pattern(
     r"(?:on|in) ?[:=-])(?: [\w'-]+){0,3}?$"
 )
 _TAKES = pack.pattern(
-    r"\b(?:off|out) (?:comes?|go(?:es)?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing)|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
+    r"\b(?:off|out) (?:comes?|go(?:es)?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing|ed(?! by))|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
     r"no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
 )
 _FOR = pack.pattern(
@@ -43,14 +43,15 @@ _FOR = pack.pattern(
 )
 _LABEL = pack.pattern(
     r"^\W*(?:(?:a|an|the|another|first|second|third|final|last|double|triple|quadruple|two|three|four|five|more|late|early|half[ -]time|enforced|tactical|\w+'s?) ){0,3}(?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?|replacements?|new (?:players?|faces?|men)|fresh legs|🔄|🔁|🔃)\b|^\W*[🔄🔁🔃]"
-    r"|\b(?:double|triple|quadruple|first|second|third|final|another|like-for-like|two|three|four|five|make|makes|making|the) (?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?)\b"
+    r"|\b(?:double|triple|quadruple|first|second|third|final|another|like-for-like|one|a|only|two|three|four|five|make|makes|making|the) (?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?)\b"
 )
 _OTHER = pack.pattern(
     r"\b(?:book|booked|booking|yellow|card|cards|flag|offside|header|shot|shoots|volley|crosses|corner|save[sd]?|ready to|about to|warming up|preparing|might|will soon|soon|line|bar|post|getting ready|waiting|set to|could|back on|goal|scored?)\b|\?"
 )
 
 
-_STAYS = pack.pattern(r"^,? (?:who )?(?:stays?|remains?|plays|carries|is (?:fine|ok|okay)) ?(?:on|put|[.,;!]|$)")
+_KIN = pack.pattern(r"'s (?:lad|boy|son|girl|daughter|kid|brother|sister|dad|mum|youngest|eldest)\b")  # "Anna's lad Ben on"
+_STAYS = pack.pattern(r"^(?:, ?)?(?:who )?(?:stays?|remains?|plays|carries|is (?:fine|ok|okay)) ?(?:on|put|[.,;!]|$)")
 _KEPT = 4096  # wordings whose reading is kept for a text that grows
 _OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|🔄🔁🔃-]) ?(?:player )?(in|inside|on|enters?|out|outside|off|leaves?|exits?) ?[:=-]?$")
 _NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
@@ -165,6 +166,7 @@ def _groups(case: Case, first: int, last: int) -> list[Group]:
         if (
             m.type in ("PLAYER", "KEEPER")
             and m.value
+            and not _KIN.match(case.doc.work, m.end)
             and m.value[0] not in seen
             and m.value[0] not in case.facts.get("bench", ())
         ):

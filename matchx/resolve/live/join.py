@@ -204,14 +204,12 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     if any(t.kind != "chance" for t in shots) or track.step(number):
         return False
     if outcome in ("saved", "blocked") and (stopper := stops.stopper(case, sentence)) is not None:
-        before = [t for t in told if t.kind == "chance" and t.sentence == sentence - 1 and not t.dropped]
+        before = [t for t in case.active("chance") if t.entry == number and t.sentence == sentence - 1 and t.claim.roles]
         for t in [t for t in shots if t.claim.roles.get("shooter") == stopper]:
             case.drop(t, "live", "he who stopped the shot")
-        if before and "shooter" in before[-1].claim.roles:  # "Shot by Smith. Blocked by Jones"
-            shot = before[-1].claim
-            if shot.roles["shooter"].value != stopper.value and "by" not in shot.roles:
-                before[-1].claim = replace(shot, roles={**shot.roles, "by": stopper}, tags={**shot.tags, "outcome": outcome})
-            return True
+        if before and "by" not in (shot := before[-1].claim).roles and shot.roles["shooter"].value != stopper.value:
+            before[-1].claim = replace(shot, roles={**shot.roles, "by": stopper}, tags={**shot.tags, "outcome": outcome})
+        return bool(before)  # "Shot by Smith. Blocked by Jones."
     if not shots:  # "Llorca flings himself in front of it. Great block."
         shots = [
             t

@@ -75,16 +75,23 @@ def _takers(case: Case) -> bool:
         if told.entry < 0 or told.tags.get("stage") != "kick" or "taker" in told.claim.roles:
             continue
         kick = read_kick(case, told.entry)
-        taker = kick.claim.roles["taker"] if kick else None
-        if kick is None or taker is None or taker in told.claim.roles.values():
+        taker = kick.claim.roles["taker"] if kick else _not_a_good_one(case, told.entry)
+        if taker is None or taker in told.claim.roles.values():
             continue
         tags = dict(told.claim.tags)
-        if kick.tags["outcome"] in ("saved", "woodwork", "off_target") and tags.get("outcome") != "scored":
+        if kick and kick.tags["outcome"] in ("saved", "woodwork", "off_target") and tags.get("outcome") != "scored":
             tags["outcome"] = kick.tags["outcome"]
         told.claim = replace(told.claim, roles={**told.claim.roles, "taker": taker}, tags=tags)
         told.people["taker"] = str(taker.value[0])
         made = True
     return made
+
+
+def _not_a_good_one(case: Case, number: int) -> Mention | None:
+    """ "PENALTY SAVED! It's not a good one from Smith": whose kick it was."""
+    entry, tokens = case.entries[number], case.doc.tokens
+    people = [m for m in case.between(entry.body, entry.last) if m.type == "PLAYER" and m.value]
+    return next((m for m in people if tokens[m.first - 1].word == "from" and tokens[m.first - 2].word in _HIS_KICK), None)
 
 
 _RETAKE = pack.pattern(

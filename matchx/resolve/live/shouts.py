@@ -45,11 +45,12 @@ def heard(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
         if tokens[at].word in _SIGNS:
             return _SIGNS[tokens[at].word]
         at += 1
+    composed = _composed(case, at, last)
     if (shout := _listed_at(case, sentence, at, last)) is not None:
-        return shout
+        return composed if composed and shout == ("chance", "missed") else shout
     while at < last and tokens[at].word in _FILLERS:  # "Oh, it's off the post!"
         at += 1
-    return _listed_at(case, sentence, at, last) or _composed(case, at, last)
+    return _listed_at(case, sentence, at, last) or composed
 
 
 _FILLERS = frozenset("oh ooh oof ohh and but it that 's is was , ! ...".split())

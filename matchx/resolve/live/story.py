@@ -38,7 +38,7 @@ _SHOOTS = pack.pattern(
     r"\b(?:shoots?|shooting|shot|header|effort|snapshot|goal[ -]?bound|goalwards?|(?<!races )(?<!runs )(?<!breaks )(?<!heads )(?<!bursts )(?<!charges )(?:at|towards?|on) (?:the )?goal\b|attempts? (?!to\b)|"
     rf"(?:volley|fire|curl|bend|lob|dink|poke|prod|stab|slam|smash|lash|drill|thump|hammer|rifle|blast|whack|crack|wallop|larrup|smack|scuff|shank|spoon|balloon|blaze|sky|sidefoot|side[ -]foot|toe[ -]poke|glance|steer|cannon|arrow|belt|leather|batter|backheel|nod|chip|strike|swivel){_FORMS}\b(?! (?:over |in )?(?:his|her|a|an|the|another) (?:[\w-]+ ){{0,2}}(?:delivery|cross|corner|centre|pass|ball into)\b)"
     r"|heads? (?!back|down|on|clear|away|behind|out|to (?!the (?:left|right))|for the|off)|headed (?!back|down|on|clear|away|behind|out|off)|bent|struck|skie[sd]|"
-    r"lets? (?:fly|rip)|unleash\w*|pulls? the trigger|tr(?:y|ies|ied) (?:his|her) luck|one[ -]on[ -]one|(?:is|'s) (?:clean |clear |right )?(?:in|through)(?=[!,.])|must score|has to score|(?:is|'s|was|all) (?:free|alone|unmarked) (?:in front of|before|against)|(?:looked|looks|seemed|was|is) (?:certain|sure|set|destined|bound) to score|tr(?:y|ies|ied) (?:the spectacular|an? )|(?:through|in) on goal|clean through|open goal|empty (?:net|goal)|(?:whole|gaping) (?:of an empty )?(?:goal|net)|point[ -]blank|"
+    r"lets? (?:fly|rip)|unleash\w*|pulls? the trigger|tr(?:y|ies|ied) (?:his|her) luck|one[ -]on[ -]one|(?:is|'s) (?:clean |clear |right )?(?:in|through)(?=[!,.])|must score|has to score|(?:is|was|'s) all alone(?=[!,.])|(?:is|'s|was|all) (?:free|alone|unmarked) (?:in front of|before|against)|(?:looked|looks|seemed|was|is) (?:certain|sure|set|destined|bound) to score|tr(?:y|ies|ied) (?:the spectacular|an? )|(?:through|in) on goal|clean through|open goal|empty (?:net|goal)|(?:whole|gaping) (?:of an empty )?(?:goal|net)|point[ -]blank|"
     r"(?:finds?|found|makes?|has) (?:the |some |a yard of |a little )?(?:room|space|time|angle) (?:to|for a) (?:shoot|shot|strike)|goes for (?:goal|glory|it|power|the (?:top|bottom|near|far|corner|spectacular))|with (?:his|her) head|(?:has|have|had|having) (?:another |a )(?:go|pop|crack|dig|try|swing|stab|sight)|takes aim|(?:his|her|a|the|another) (?:\w+ ){0,2}(?:shot|header|effort|volley|drive|strike|attempt|curler|lob)|"
     r"(?:is|are|gets|got|played|put|sent|goes|went|slipped) (?:clean |clear )?(?:through(?! to| the| his)|in behind)|on (?:his|her) (?:left |right )?foot|scissor kick|bicycle kick|overhead kick|free[ -]kick (?:is|goes|flies|whistles|sails|drifts|curls|dips|just|straight|over|wide|into the wall)|misses|connects?|(?:to )?(?:meets?|met|attacks?) (?:it|the|a|his|X|[\w'-]*)[\w' -]{0,20}(?:cross|corner|ball|delivery|free[ -]kick|X)|thunderbolt|rocket|piledriver|screamer)"
 )
@@ -86,7 +86,7 @@ _PASSES = pack.pattern(
     r"rolls? it (?:across|square|back|into)|takes? (?:the|a|his|her|another) (?:corner|free|throw|set)|(?:his|her|the|a|an) (?:[\w-]+ ){0,2}(?:cross|pass|corner|delivery|centre|through ball|set[ -]piece|ball (?:into|in|over|across))|ball (?:through|into the (?:box|area|penalty|mix|middle))|to a team-?mate)\b"
 )
 _NO_SHOT = pack.pattern(
-    r"\b(?:goal kick to|offside|flag|free kick to|wins a|if only|could have|might have|should have (?:passed|crossed)|last (?:week|season|year)|half[ -]time|full[ -]time|stat|statistics|elsewhere|substitut\w+|replace\w*|"
+    r"\b(?:goal kick to|offside|flag|free kick to|wins a(?! corner)|if only|could have|might have|should have (?:passed|crossed)|last (?:week|season|year)|half[ -]time|full[ -]time|stat|statistics|elsewhere|substitut\w+|replace\w*|"
     r"correction|(?<!at )goals? (?:in|from|this)|scored (?:in|against|at|on)|warm(?:s|ing)? up|injur\w+|treatment|stretcher|physio|booked|booking|yellow|red card|corners?,? (?:to|for)|penalt\w+|pen|throw[ -]in to|on for|coming on|comes on|off for|no shots?|"
     r"record|season|tournament|career|players?|free[ -]kick (?:for|to)|foul by|fouled|fouls|wins (?:the|a)|\w+ (?:his|her) (?:opponent|whistle)|pace on|power on|the ball from (?:his|her)|puts? a foot|mess|treatment|attendance|tweet\w*|e-?mails?|writes|says|asks|reckons|added (?:on|time)|minutes (?:of|added))\b|\?"
 )
@@ -254,7 +254,7 @@ def _weight(before: str, after: str) -> float:
     ):
         return 1.5
     if _FALLS_TO.search(before):
-        return 1.5
+        return 2.0
     alone = not before and re.match(r"(?: (?:again|now|this time|once more))?\s*[!,.(-]", after)
     return 1.0 if alone and any(pattern.search(after[:60]) for _, pattern in _ENDS[:2]) else 0.0
 
