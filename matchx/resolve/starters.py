@@ -45,7 +45,8 @@ def by_deeds(case: Case, register: Register) -> None:
     unsure = []
     for told in case.told:
         by = told.people.get("by")
-        if by and not told.dropped and told.kind in ("chance", "penalty") and told.tags.get("outcome") == "saved":
+        needs = told.tags.get("of_keeper")  # a duel won, which is a save where a man is known to keep goal
+        if by and not (needs or told.dropped) and told.kind in ("chance", "penalty") and told.tags.get("outcome") == "saved":
             if told.kind == "chance" and _ANYONE.search(_words(case, told)):
                 unsure.append((told, by))
             elif by not in shot:
