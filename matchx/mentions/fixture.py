@@ -18,7 +18,7 @@ from .wording import DEEDS, Name, double_words, family, given_names, ordinary, t
 
 _HEADING = frozenset(
     "live match matchday updates update commentary report preview recap blog ticker text score scores result today tonight the as it happened latest "
-    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream group chat thread feed".split()
+    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream group chat thread feed follow watch listen join".split()
 )
 _WAYS = frozenset("away home at to".split())  # "Leeds chat - away at Hull"
 _VERSUS = ("v", "vs", "versus")

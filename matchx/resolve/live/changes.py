@@ -43,7 +43,7 @@ _FOR = pack.pattern(
 )
 _LABEL = pack.pattern(
     r"^\W*(?:(?:a|an|the|another|first|second|third|final|last|double|triple|quadruple|two|three|four|five|more|late|early|half[ -]time|enforced|tactical|\w+'s?) ){0,3}(?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?|replacements?|new (?:players?|faces?|men)|fresh legs|🔄|🔁|🔃)\b|^\W*[🔄🔁🔃]"
-    r"|\b(?:double|triple|quadruple|first|second|third|final|another|like-for-like|one|a|only|two|three|four|five|make|makes|making|the) (?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?)\b"
+    r"|\b(?:double|triple|quadruple|first|second|third|final|another|like-for-like|one|only|two|three|four|five|make|makes|making|the) (?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?)\b"
 )
 _OTHER = pack.pattern(
     r"\b(?:book|booked|booking|yellow|card|cards|flag|offside|header|shot|shoots|volley|crosses|corner|save[sd]?|ready to|about to|warming up|preparing|might|will soon|soon|line|bar|post|getting ready|waiting|set to|could|back on|goal|scored?)\b|\?"
