@@ -12,7 +12,7 @@ TO = "(of the (game|match|afternoon|night|evening|half|day|tie|contest))? (for|t
 def _card(name: str, words: str, card: str, *yes: str) -> Rule:
     return Rule(
         f"card.live_label_{name}",
-        f"{START} ({words}) (for ((?! {{n:PERSON}}) _) ((?! {{n:PERSON}}) _)? :)? {TO} {{player:PERSON}}",
+        f"{START} ({words}) (for ((?! {{n:PERSON}}) _) ((?! {{n:PERSON}}) _)? :)? {TO} {{player:PERSON}} (?! 's (replacement|marker|opponent|opposite number|shirt|heels|ankle))",
         yes=yes,
         tags={"card": card, "weak": True, "live": True},
     )

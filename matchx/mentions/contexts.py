@@ -20,9 +20,11 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
         name: tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".") for name in names
     }
     clubs_end = {name.last for name in names if name.kind == "team"}
+    paired = {key for name in names if doc.heads and name.kind == "team" and _in_fixture(doc, name) for key in name.keys[:1]}
+    scored = clubs_end if len(paired) >= 2 else set()  # "Leeds 2-1 Smith" names the scorer where the heading tells both teams
     for name in names:
         if name.kind == "person":
-            kind = _context_kind(doc, name, clubs_end)
+            kind = _context_kind(doc, name, clubs_end, scored)
             if kind:
                 kinds.setdefault(folded[name], kind)
                 if kind == "official" and len(folded[name]) > 1:
@@ -34,7 +36,6 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
     folded.update(
         (name, tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".")) for name in names
     )
-    paired = {key for name in names if doc.heads and name.kind == "team" and _in_fixture(doc, name) for key in name.keys[:1]}
     teams = clubs.promote(doc, names) if len(paired) < 2 else set()  # the heading of a live text tells both
     men_called = {words[-1:] for words in men} | men
     keys: dict[tuple[str, ...], str] = {}
@@ -216,8 +217,9 @@ def _keys(words: tuple[str, ...], longer: list[tuple[str, ...]], full: Mapping[t
 _SETS_UP = frozenset("slides slid slips slipped plays played puts put sends sent feeds fed threads threaded lets let".split())
 
 
-def _context_kind(doc: Document, name: Name, clubs_end: set[int]) -> str | None:
-    """What the words around a name say that it is, where it is no player. ``clubs_end``: behind these tokens teams end."""
+def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[int]) -> str | None:
+    """What the words around a name say that it is, where it is no player. ``clubs_end``: behind these tokens teams end,
+    ``scored``: ... and behind the score a man."""
     tokens = doc.tokens
     before = [tokens[i].word for i in range(max(0, name.first - 4), name.first)]
     after = [tokens[i].word for i in range(name.last, min(len(tokens), name.last + 4))]
@@ -227,7 +229,7 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int]) -> str | None:
         titled = len(before) >= size and name.first not in clubs_end and tuple(before[-size:]) in titles()
         if titled and "\n" not in doc.work[tokens[name.first - 1].end : tokens[name.first].start]:
             return "official"  # but not of Midtown Chiefs, nor where the line before ends with a title
-    if _in_score_line(doc, name):
+    if name.first - 1 not in scored and _in_score_line(doc, name):
         return "team"
     if after[:1] == [","] and _title_follows(doc, name.last + 1):
         return "official"

@@ -158,7 +158,7 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
         word = tokens[at].word
         spaced = tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
         counts = tokens[at - 1].word.isdecimal() and tokens[at + 1].word.isdecimal()
-        if word == "against" and tokens[0].capital and len(tokens) <= 24:
+        if word == "against" and doc.heads and tokens[0].capital and len(tokens) <= 24:
             yield tokens[:at], tokens[at + 1 :], False
         elif word in _VERSUS:
             after = at + 1 + (tokens[at + 1].word == ".")

@@ -6,6 +6,7 @@ Where a line has such a form, its two names are teams, whatever they are called 
 from __future__ import annotations
 
 import itertools
+from collections.abc import Collection
 
 import regex
 
@@ -50,6 +51,7 @@ _COUNTED = pack.pattern(
     rf"(?P<b>(?-i:{_CLUB}))[ \t]+\d\d?",
     regex.I,
 )
+_STRETCHED = pack.pattern(r"g+o+a+l+s?", regex.I)
 _SCORE_BEFORE = pack.pattern(r"\d[ \t]*[-:][ \t]*\d\d?[ \t]*[,:]?[ \t]*$")
 _AGAINST = 2  # the place of "A v B"
 _HEADED = 3  # the place of the last form, which only headings have
@@ -69,15 +71,15 @@ _LABELS = frozenset(
 def _trimmed(words: list[str], front: bool) -> list[str]:
     """The words of a heading around a team's name cut off: LIVE, as it happened."""
     if front:
-        while words and words[0] in _BEFORE:
+        while words and (words[0] in _BEFORE or _STRETCHED.fullmatch(words[0])):
             words = words[1:]
     while words and words[-1] in (*_HEADING, "&", "of", "de", "la"):
         words = words[:-1]
     return words
 
 
-def clubs(doc: Document) -> dict[tuple[str, ...], str]:
-    """The teams that such lines name, by the words of their names."""
+def clubs(doc: Document, sides: Collection[tuple[str, ...]] = ()) -> dict[tuple[str, ...], str]:
+    """The teams that such lines name, by the words of their names. ``sides``: what a live text calls the two that play."""
     work = doc.work
     found: dict[tuple[str, ...], str] = {}
     heading = _heading_end(work)
@@ -94,6 +96,8 @@ def clubs(doc: Document) -> dict[tuple[str, ...], str]:
             pair = [_club(match.group("a"), True, early), _club(match.group("b"), False, early)]
             if number == _AGAINST and two_men([key_words(name) for name in pair]) and not any(map(_listed, pair)):
                 continue
+            if number == 0 and sides and _scorer_beside(pair, sides):
+                continue
             if all(pair) and pair[0] != pair[1] and not (number == _HEADED and any(map(_doubtful, pair))):
                 for name in pair:
                     _keep(found, name)
@@ -106,6 +110,12 @@ def clubs(doc: Document) -> dict[tuple[str, ...], str]:
         if name and not _LABELS & {word.lower() for word in name.split()}:
             _keep(found, name)
     return found
+
+
+def _scorer_beside(pair: list[str], sides: Collection[tuple[str, ...]]) -> bool:
+    """Whether behind one of two known sides and the score stands who has scored: "Leeds 2-1 Smith!!"."""
+    ours = [key_words(name) in sides for name in pair]
+    return ours[0] and not ours[1] and len(key_words(pair[1])) <= 2 and not _listed(pair[1])
 
 
 def lists(doc: Document) -> list[tuple[int, int]]:

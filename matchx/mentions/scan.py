@@ -31,10 +31,10 @@ class Scan:
 def look(doc: Document, hints: Hints | None = None) -> Scan:
     """which words are capitalised where a sentence would not capitalise them."""
     scan = Scan(doc)
-    scan.clubs = {words: spelled(name) for words, name in clubs(doc).items()}
+    scan.sides = fixture.sides(doc)
+    scan.clubs = {words: spelled(name) for words, name in clubs(doc, scan.sides if doc.heads else {}).items()}
     for club in scan.clubs:
         scan.clubs_by_word.setdefault(club[0], []).append(club)
-    scan.sides = fixture.sides(doc)
     if hints is not None:
         scan.sides.update(fixture.named([name for name in (hints.home, hints.away) if name]))
         for name, _ in hints.roster:

@@ -11,7 +11,7 @@ from .case import Case
 
 PERSON_TYPES = frozenset("PLAYER KEEPER".split())
 _BEFORE_SUBJECT = frozenset(
-    ', ; : - — . ! ? " ( and but as when while before after until because that where if though although then with so only'.split()
+    ', ; : - — . ! ? | ] " ( and but as when while before after until because that where if though although then with so only'.split()
 )
 _SUBORDINATE = frozenset("as when while before after until because that where if though although with whom which".split())
 

@@ -37,6 +37,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     entry = case.entries[number]
     sentences = list(range(case.sentence_of(entry.first), case.sentence_of(entry.last - 1) + 1))
     count = len(case.told)
+    _heirs(case, told)
     _weak(case, told)
     stops.run(case, told)
     open_ = [t for t in told if not t.dropped]
@@ -67,6 +68,20 @@ def _quoted(case: Case, entry: Any) -> bool:
     """Whether an entry holds nothing but a head and a quote."""
     tokens = case.doc.tokens
     return any(token.word == '"' for token in tokens[entry.body : min(entry.last, entry.body + 4)])
+
+
+def _heirs(case: Case, told: list[Told]) -> None:
+    """ "Smith's replacement Jones sees red": the card is Jones's."""
+    for t in told:
+        player = t.claim.roles.get("player") if t.kind == "card" else None
+        if player is None or not case.doc.work.startswith("'", player.end):
+            continue
+        heir = next(
+            (m for m in case.between(player.last, player.last + 2) if m.type == "PLAYER" and m.traits.get("position")), None
+        )
+        if heir is not None and heir.end <= t.claim.end:
+            t.claim = replace(t.claim, roles={**t.claim.roles, "player": heir})
+            t.people = {}
 
 
 def _weak(case: Case, told: list[Told]) -> None:

@@ -315,6 +315,23 @@ def _tell(case: Case, number: int, first: int) -> bool:
     return True
 
 
+def _other_man(case: Case, entry: Any, chance: Told) -> Attempt | None:
+    """Whose shot a keeper stops, where one man is named before him: "Smith in the dying seconds... Jones saves!"."""
+    stopper = chance.claim.roles.get("by")
+    if stopper is None or "shooter" in chance.claim.roles:
+        return None
+    people = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
+    others = {m.value[0]: m for m in reversed(people) if m.value != stopper.value}
+    if len(others) != 1:
+        return None
+    (man,) = others.values()
+    before = case.doc.tokens[man.first - 1].word
+    owns = case.doc.work.startswith("'", man.end)
+    if man.first > stopper.first or owns or before in NOT_ACTOR or _OWN_BALL.match(case.doc.work, man.end):
+        return None
+    return Attempt(man, chance.tags.get("outcome"), stopper)
+
+
 _REBOUND = pack.pattern(r"\b(?:follow[ -]?up|follows? up|rebound|second bite|loose ball|seconds later|moments later)\b")
 
 
@@ -341,7 +358,7 @@ def _complete(case: Case, entry: Any, shots: list[Told]) -> bool:
     bare = outcome in ("saved", "blocked") and "by" not in roles
     if "shooter" in roles and not (loose or bare):
         return False
-    found = attempt(case, entry.body, entry.last)
+    found = attempt(case, entry.body, entry.last) or _other_man(case, entry, chance)
     if found is None or not loose and (roles.get("shooter", found.shooter).value != found.shooter.value or found.by is None):
         return False
     if "shooter" in roles:
