@@ -50,7 +50,7 @@ FRAME = "{frame_np} (?! {in_off} )"
 ONTO = "(?<! (in|home|into|at|to) ) (?<! by {n:OBJ} ) {onto}"
 # Who stops a shot, behind "by": with what he is called, and after what is said of his being the one ("by, of all people, Smith").
 _ADJ = "((?! {halt} | {joiner} | {n:PERSON} | 's ) _)?"
-MAN = f"(, {{gap4}} , {{by:PERSON}} (?! 's )|((the|a|an|one|their|his|her|our|substitute) {_ADJ} {_ADJ} {_ADJ})? (called|named)? {{by:OBJ}})"
+MAN = f"(, ((?! ; | , | {{n:PERSON}} ) _)*? , {{by:PERSON}} (?! 's )|((the|a|an|one|their|his|her|our|substitute) {_ADJ} {_ADJ} {_ADJ})? (called|named)? {{by:OBJ}})"
 BY = f"({{within}} (by|from|of|for) {MAN})?"
 # Behind a shot as a noun, before "from" or "by" and the shooter: nobody stopped it before he is named.
 NOT_STOPPED = (

@@ -90,11 +90,14 @@ def _fronted(case: Case, mention: Mention) -> bool:
     """Whether nothing but an adverbial without a verb stands before a pronoun ("From Smith's corner he headed in")."""
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
     words = [token.word for token in case.doc.tokens[first : mention.first]]
+    if words[0] in _FED:
+        return "by" in words and words[-1] == ","  # "Played in by Smith, he shot"
     if words[0] in _FRONTING:
         return len(words) < 9 and not _CLAUSE & {*words[1:-1]}
     return words[1:2] in (["minutes"], ["seconds"]) and words[2:3] == ["after"]  # "Two minutes after Smith had come on, he"
 
 
+_FED = frozenset("put played sent fed found released set picked teed freed slipped".split())
 _FRONTING = frozenset("from after following with at to off via on in for by against behind before".split())
 
 
