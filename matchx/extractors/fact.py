@@ -68,7 +68,7 @@ RULES = [
     _fact(
         "referee",
         "",
-        "(referee|ref|whistler|official|arbiter) ,? {value:OFFICIAL} (?! , the _ manager)",
+        "(referee|ref|whistler|official|arbiter) ,? ({value:OFFICIAL}|(?<= ,) {value:PERSON} (?= ,)) (?! , the _ manager)",
         "Referee [value:Peter Hallam] blew for time.",
     ),
     _fact(
@@ -128,7 +128,7 @@ RULES = [
     _fact(
         "attendance",
         "after",
-        f"{NUMBER} (?! minutes|minute) -? (strong)? (or so|plus)? (?! for) {{gap2}} ({{crowd_word}}|in the (arena|stands|ground|stadium)|gathering|assembled|who (had|were|was|braved|turned|paid|came|saw|packed|made|witnessed|slipped|stayed)|through the gates?|at {{gap1}} (?! (?! {{g:VENUE}})) _)",
+        f"{NUMBER} (?! (minutes|minute|away|travelling|visiting|noisy)) -? (strong)? (or so|plus)? (?! for) {{gap2}} ({{crowd_word}}|in the (arena|stands|ground|stadium)|gathering|assembled|who (had|were|was|braved|turned|paid|came|saw|packed|made|witnessed|slipped|stayed)|through the gates?|at {{gap1}} (?! (?! {{g:VENUE}})) _)",
         "The 52,187 inside the ground roared.",
         "There were 8,811 fans in the ground.",
         "The 8,811-strong crowd roared.",
@@ -174,8 +174,14 @@ RULES = [
     _fact(
         "player_of_the_match",
         "award",
-        "{value:SUBJ} {gap4} (won|wins|collected|took|received|earned|claimed|scooped|picked up|took home) {gap4} ({best_player}|(?! (?! {desc:DESC})) _ of the (match|game|tie|final))",
+        "{value:SUBJ} {gap4} (won|wins|collected|took|received|earned|claimed|scooped|landed|bagged|picked up|took home|(walked|went|came) (away|home|off) with|was (given|handed|awarded|presented with)) {gap4} ({best_player}|(?! (?! {desc:DESC})) _ of the (match|game|tie|final))",
         "[value:Bellamy] won the player of the match award.",
+    ),
+    _fact(
+        "player_of_the_match",
+        "choice",
+        "{value:SUBJ} (?! 's) (was|is) {gap4} (choice|pick|candidate|shout|vote|winner) (as|for|of) {gap3} ({best_player}|(?! (?! {desc:DESC})) _ of the (match|game|tie|final))",
+        "[value:Bellamy] was the obvious choice as player of the match.",
     ),
     # -- at home, away ------------------------------------------------------------------------------------------------
     _fact(

@@ -161,9 +161,10 @@ RULES = [
     ),
     _half(
         "half_level",
-        f"({{half_level}} {{gap4}} {PAUSE}|({{pause_go}}|{{pause_go.ing}}|{{pause_go.base}}) {{gap3}} {{half_level}})",
+        f"(?<! (might|could|would|should|may|must|ought|deserved) {{any4}}) ({{half_level}} {{gap4}} {PAUSE}|({{pause_go}}|{{pause_go.ing}}|{{pause_go.base}}) {{gap3}} {{half_level}})",
         "It was level at the break.",
         "The sides went in level.",
+        no=("They might have been level at the break.",),
         level=True,
     ),
 ]

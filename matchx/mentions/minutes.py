@@ -309,13 +309,18 @@ def _lasting(item: Found, word: str) -> bool:
     return word not in family("time_prep") and bool(more or before & {"for", "lasting", "lasted", "spent"})
 
 
-_EXTRA_TIME = pack.pattern(r"\b(?:in|of|after|during|into) extra[ -]time\b")
+_EXTRA_TIME = pack.pattern(
+    r"\b(?:in|of|after|during|into) extra[ -]time\b"
+    r"|\bextra[ -]time (?:(?:was|were) (?:played|needed|required)|brought|came and|began|followed|started|settled|produced)\b"
+)
 
 
 def has_extra_time(doc: Document) -> bool:
     """Whether the report tells of extra time that was played."""
     words = " ".join(token.word for token in doc.tokens)
-    if re.search(r"\b(?:aet|a \. e \. t|(?:10[6-9]|11\d|120)(?:th|st|nd|rd|'))(?!\w)", words):
+    if re.search(
+        r"\bhundred and [\w -]{1,16}minute\b|\b(?:aet|a \. e \. t|(?:10[6-9]|11\d|120)(?:th|st|nd|rd|'))(?!\w)", words
+    ):
         return True
     end = 0
     for told in _EXTRA_TIME.finditer(words):

@@ -263,10 +263,15 @@ _CLAUSE = "((?! (,|;|after|following|from|with|when)) _)? " * 3
 _PHRASE = "((?! (,|;)) _)? " * 7
 # What the words before (<) or behind (>) a score say of it; with an example.
 CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
-    ("half_time", "<", "{score_pause} " + "((?! (and|but|before|when|;)) _)? " * 5, "At half-time it stood at [1-1]."),
+    (
+        "half_time",
+        "<",
+        "(?<! (after|following|since)) {score_pause} " + "((?! (and|but|before|when|;)) _)? " * 5,
+        "At half-time it stood at [1-1].",
+    ),
     ("half_time", "<", "{score_pause} (:|,|-|\\(|\\))", "Half-time: [1-0]."),
     ("half_time", "<", "{score} {any2} \\(", "Kiel 3-1 ([1-0]) Jena"),
-    ("half_time", ">", _NEAR + "(at|by|into) {score_pause}", "They led [2-0] at the interval."),
+    ("half_time", ">", _NEAR + "(at|by|into|until|till|before) {score_pause}", "They led [2-0] at the interval."),
     (
         "half_time",
         "<",
@@ -284,6 +289,12 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
         "<",
         "(sent|sending|send|sends) (the|both) {any1} (sides|teams|players) (in|off|into {score_pause}|down the tunnel) (level|all square)? (at)?",
         "He levelled, sending the sides in at [1-1].",
+    ),
+    (
+        "half_time",
+        "<",
+        "the (first|opening) (half|period) {any2} (finished|ended|stayed|remained|closed|finishing|ending) {any1}",
+        "The first half had ended [goalless].",
     ),
     (
         "other",

@@ -51,10 +51,11 @@ def adjective(hit: Hit) -> bool:
 
 def nth(hit: Hit) -> Reading:
     """in the 23rd minute; the 58th minute of the second half."""
-    found = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
+    found = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b(?! and)", hit.text)
     if not found and not hit.has("opening minute") or adjective(hit) and hit.words[0] in family("time_prep") | {"the"}:
         return None
     n, part = int(found[1]) if found else 1, scope(hit)
+    n += 100 if hit.has("hundred and") else 0
     if part and part.low < n <= part.high:
         n -= part.low
     return counted(part, n, n, hit.extra, "stated")

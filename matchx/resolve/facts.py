@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from .. import pack
 from ..model import Match, Mention, Score
-from . import labels
+from . import labels, told_facts
 from .case import AWAY, HOME, Case
 from .standing import LEVEL, behind_fixture, elsewhere, odd_goal, oriented, outcome, strangers
 from .teams import side_of
@@ -218,35 +218,54 @@ def collect(case: Case) -> None:
                 case.facts.setdefault("player_of_the_match", name)
         elif told.claim.rule == "fact.referee_deed" and value and case.doc.quote(*value.head) in players:
             continue  # a man who has a part in the match
+        elif fact == "competition" and value and told_facts.of_a_side(case, *value.head):
+            continue  # the league of one of the sides
+        elif fact == "venue" and value and case.doc.name(*value.head) in _parts(case):
+            continue  # "Bridge", where Castle Bridge play
         elif fact in ("venue", "competition", "referee") and value:
             votes[fact][case.doc.name(*value.head)] += 2
+    officials = [case.doc.name(*m.head) for m in case.mentions if m.type == "OFFICIAL"]
     for mention in case.mentions:
         name = case.doc.name(*mention.head)
         early = 2.0 if case.block_of(mention.first) <= 1 else 1.0
-        if mention.type == "VENUE":
+        if mention.type == "VENUE" and name not in _parts(case):
             home = case.keys and case.keys[0] & set(mention.value or ())
             votes["venue"][name] += (
                 early + (2 if home else 0) + (0.5 if case.doc.tokens[mention.first - 1].word in ("at", "the") else -0.5)
             )
-        elif mention.type == "COMPETITION":
+        elif mention.type == "COMPETITION" and not told_facts.of_a_side(case, mention.start, mention.end):
             votes["competition"][name] += early
         elif mention.type == "OFFICIAL" and mention.traits.get("referee"):
             votes["referee"][name] += 1
+    if played_for := told_facts.competition(case):
+        votes["competition"][played_for] += 3
+    if not votes["venue"] and (ground := told_facts.venue(case)):
+        votes["venue"][ground] += 1
+    if not votes["referee"] and (official := told_facts.referee(case, players)):
+        votes["referee"][official] += 1
+    if "player_of_the_match" not in case.facts and (best := told_facts.best_player(case)):
+        case.facts["player_of_the_match"] = labels.person(case, best)
     if "attendance" not in case.facts and (count := labels.crowd(case)) is not None:
         case.facts["attendance"] = count
     if case.facts.get("attendance", 0) > _LARGEST_CROWD:  # a typing error, or a number of something else
         del case.facts["attendance"]
     for fact, names in votes.items():
         if names:
-            best = max(names, key=lambda name: (names[name], -case.doc.raw.find(name)))
-            fuller = [name for name in names if best != name and best in name]
-            case.facts[fact] = max(fuller, key=len) if fuller and fact == "referee" else _spoken(best, names)
+            first = max(names, key=lambda name: (names[name], -case.doc.raw.find(name)))
+            known = names if fact != "referee" else {*names, *officials}
+            fuller = [name for name in known if first != name and first in name.split()]
+            case.facts[fact] = max(fuller, key=len) if fuller and fact == "referee" else _spoken(first, names)
     season = _SEASON.search(case.doc.work)
     if season:
         case.facts["season"] = season.group()
 
 
 _LARGEST_CROWD = 250_000  # no ground has held more
+
+
+def _parts(case: Case) -> set[str]:
+    """The words of the teams' names: "Bridge" is no ground where Castle Bridge play."""
+    return {word for team in case.teams for word in team.split()}
 
 
 def _spoken(best: str, names: dict[str, float]) -> str:

@@ -17,11 +17,11 @@ _NAME = (
     r"(?= )| [^\W\d_a-z][\w'’.-]*[\w])*)"
 )
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Herr)\b[.]? )*"
-_GAP = r"\s*(?:[:–—|]|-(?= )|\bwas\b|\bis\b)\s*"
+_GAP = r"\s*(?:[:–—|?]|-(?= )|\bwas\b|\bis\b)\s*"
 _ASIDE = r"(?: award)?(?: ?\([^)\n]*\)|,? (?:picked|chosen|voted|sponsored|selected|as) [^:\n]{0,60})?"
 _BEST = (
     r"(?i:\b(?:player|man|woman|lad|lass|boy|girl) of the (?:match|game)|\bstar (?:man|player|performer|turn)|\bmotm|\bpotm"
-    r"|\bmvp|\bm[.]o[.]m[.]?|\btop man|\bman[- ]of[- ]the[- ]match|\bplayer[- ]of[- ]the[- ]match)"
+    r"|\bhero of the (?:match|game)|\bmvp|\bm[.]o[.]m[.]?|\btop man|\bman[- ]of[- ]the[- ]match|\bplayer[- ]of[- ]the[- ]match)"
 )
 _REFEREE = pack.pattern(
     rf"(?<!\w )(?i:\b(?:match |the )?(?:referee|ref|judge|arbiter|whistler|match official))(?i: this evening| today| tonight)?{_GAP}{_TITLE}{_NAME}"
@@ -33,6 +33,10 @@ _CROWD = pack.pattern(
     r"(?i:\b(?:att(?:endance|s)?|crowd|gate|spectators|crowd figure|tickets sold|admissions))[.]?\s*(?:[:–—]|-(?= )|\bwas\b)?\s*(?P<count>\d{1,3}(?:[,. ]\d{3})+|\d{2,6})(?!\d)"
 )
 _FIGURE = r"(?P<count>\d{1,3}(?:,\d{3})+|[1-9]\d{2,5})(?![\d,]*\d)(?!(?:th|st|nd|rd|%|-|'| minutes?| years?| days?| games?| points?)\b)"
+_FEW = (  # also a handful
+    r"(?<![\d,.])(?P<count>\d{1,3}(?:,\d{3})+|[1-9]\d{1,5})(?![\d,]*\d)(?!(?:th|st|nd|rd|%|-|'| minutes?| mins?| years?| days?| games?| points?"
+    r"| goals?| yards?| seconds?| metres?)\b)"
+)
 _TOLD_CROWDS = (  # running text: "The attendance at the Dell was 7,330", "the 29,500 inside", "before an announced 3,114 at"
     pack.pattern(
         r"(?i)\b(?:crowd|attendance|gate|audience|turnout)\b(?: [\w'’.-]+){0,8}? (?:was|is|numbered|totalled|reached|stood at|of)"
@@ -42,11 +46,26 @@ _TOLD_CROWDS = (  # running text: "The attendance at the Dell was 7,330", "the 2
         r"(?i)(?<!travelling )(?<!away )\b(?:the|of|announced|before|by|front of|reported) (?P<count>\d{1,3}(?:,\d{3})+)(?:[ -]strong)?"
         r" (?:spectators|fans|supporters|people|souls|onlookers|crowd|paying|in attendance|inside|present|watching|faithful|at [A-Z]|who )"
     ),
+    pack.pattern(
+        rf"(?i)\bwatched by (?:a |an |just |only |some |about |around |barely |crowd of |mere |no more than |fewer than )*{_FEW}"
+    ),
+    pack.pattern(
+        rf"(?i)\bin front of (?:a |an |just |only |some |about |around |barely |crowd of |mere )*{_FEW}(?: [a-z-]+)?"
+        r" (?:spectators|people|souls|fans|supporters|onlookers|locals|punters|diehards)"
+    ),
+    pack.pattern(
+        rf"(?i)\b(?:among|such of|most of|many of|few of|of|some of) the {_FEW} (?:at|in|inside|who|present|there|hardy|souls|brave)\b"
+    ),
+    pack.pattern(rf"(?i){_FEW} by (?:the |my |our )?(?:official |head)? ?(?:count|headcount|reckoning)"),
+    pack.pattern(rf"(?i)\b(?:gate|crowd|attendance) (?:down |up |kept )*(?:to|at) {_FEW}"),
+    pack.pattern(
+        rf"(?i)(?<![\d,.]){_FEW} (?:hardy|brave|frozen|loyal|rain-soaked|shivering) (?:souls|spectators|fans|supporters)"
+    ),
     pack.pattern(r"(?:^|[.] )A(?:tt)?: ?(?P<count>\d{1,3}(?:,\d{3})+|\d{2,6})\b"),
 )
 _BARE_COUNT = pack.pattern(r"^(?P<count>\d{1,3}(?:,\d{3})+)\.?$")
 _BARE_NAME = pack.pattern(rf"^{_NAME} \([A-Z][\w' -]+\)\.?$")
-_VENUE = pack.pattern(rf"(?i:^\W*(?:venue|ground|stadium|played at|location)){_GAP}{_NAME}")
+_VENUE = pack.pattern(rf"(?i:^\W*(?:venue|ground|stadium|played at|location)(?: (?:number |no[.]? ?)?\d+)?){_GAP}{_NAME}")
 _LEAGUE = frozenset(
     "league cup division trophy shield championship liga ligue serie taça taca copa coupe coppa pokal vase conference premiership "
     "bundesliga eredivisie primera allsvenskan elitettan superliga tournament qualifier qualifying qualifiers friendly plate bowl "

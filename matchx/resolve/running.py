@@ -22,6 +22,7 @@ T = TypeVar("T")
 _WRONG_END = 4.0  # for each goal that the end is off a final score which the text states
 _BREAK = 45.985  # between 45+98 and 46 on the clock's scale
 _REPORT = 10  # a text of so many sentences tells of all goals, a shorter one perhaps of one
+_FITS = 0.9  # less than what one stated score costs that fits nowhere
 _MOVED = 0.35
 _TRIES = 20_000  # rows of goals that are tried, times their goals
 _AS_GOOD = 0.2
@@ -275,9 +276,10 @@ def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None
         dated = all(goal.clock.source != "inferred" for goal in row)
         proved = known.total is not None and sum(way.end) == known.total and (agree or whole and not known.result)
         seen = any(sorted(score) == sorted(way.end) for score in known.seen)
-        tells = dated and not known.result and len(case.doc.sentences) >= _REPORT
+        tells = dated and not known.result and len(case.doc.sentences) >= _REPORT and way.cost < _FITS
+        shootout = "shootout" in case.facts and "aggregate" not in case.facts and way.end[0] != way.end[1]  # comes of a draw
         agree = agree and (known.both is None or known.both == (min(way.end) > 0))
-        if not way.rivals and (proved or row and whole and (agree or seen or tells)):
+        if not way.rivals and not shootout and (proved or row and whole and (agree or seen or tells)):
             case.facts["full_time"] = way.end
             case.note(
                 "ledger", f"final score {way.end[0]}-{way.end[1]}: so the goals add up, and nothing told speaks against it"
