@@ -280,7 +280,7 @@ class When:
       (1, 1), "moments later" = (0, 2), "ten minutes earlier"); ``clock`` where no event was told before, if it can be;
     - ``within``: "inside two minutes", of the kick-off (``clock``) or, once the story is past that, of the event told last;
     - ``tenure``: ``delta`` minutes after the man it is told of came on, whichever of the two times is known ("on the pitch for
-      seven minutes", "with his first touch");
+      four minutes", "with his first touch");
     - ``added``: time added on to a half, ``delta`` (n, n) or None where no number is told; ``half`` 1, 2, 3, 4 (of extra
       time) or None where the story has to tell which;
     - ``phase``: ``delta`` (low, high) minutes counted within a half that the story has to tell (``half`` None):

@@ -205,10 +205,8 @@ def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool) -> Hit:
 
 
 _FIGURES = pack.pattern(r"(\d{1,2}) ?[-:] ?(\d{1,2})")
-_WORDS = {**{word: i for word, i in CARDINALS.items() if i <= 10}} | {
-    **dict.fromkeys(("nil", "nought", "zero", "none", "nothing"), 0),
-    "a": 1,
-}
+_NONE = dict.fromkeys(("nil", "nought", "zero", "none", "nothing"), 0)
+_WORDS = {word: i for word, i in CARDINALS.items() if i <= 10} | _NONE | {"a": 1}
 
 
 _BLANK = frozenset("at in for going throughout until half".split())
@@ -228,7 +226,7 @@ def _pair(hit: Hit) -> dict[str, Any] | None:
         return None if time or counts or many else {"value": (left, right)}
     goals = bool({"goal", "goals"} & {*hit.words})
     words = tuple(word for word in hit.words if word not in ("-", "goal", "goals"))
-    if goals and len(words) == 3 and words[1] == "to":  # "by three goals to two"
+    if goals and len(words) == 3 and words[1] == "to":  # "by four goals to one"
         words = (words[0], words[2])
     alone = hit.before[-1:] in ((), (":",)) and hit.next in ("", "!", ".")  # "One-two!" "One each."
     if words in (("goalless",), ("scoreless",)):
@@ -276,19 +274,19 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
         "half_time",
         "<",
         "{score_pause} (arrived|arrives|came|comes|was reached|beckoned|found|saw|sounded) " + _PHRASE,
-        "Half-time came with the two teams locked at [1-1].",
+        "The interval found both sides still at [1-1].",
     ),
     (
         "half_time",
         ">",
-        ", (and|which|so|as)? (that|it|this)? (is|was|'s)? (how|the way|where)? (it|things|matters)? (stood|stayed|remained) (that way)? (at|until|till|to|by) {score_pause}",
-        "It was [0-1], and that was how it stood at half-time.",
+        ", (and)? (which|so|as)? (that|it|this)? (is|was|'s)? (how|the way|where)? (it|things|matters)? (stood|stayed|remained) (that way)? (at|until|till|to|by) {score_pause}",
+        "They led [2-0], and so it stayed until the interval.",
     ),
     (
         "half_time",
         "<",
         "(sent|sending|send|sends) (the|both) {any1} (sides|teams|players) (in|off|into {score_pause}|down the tunnel) (level|all square)? (at)?",
-        "He levelled, sending the sides in at [1-1].",
+        "His header sent both teams in at [2-2].",
     ),
     (
         "half_time",
@@ -300,7 +298,7 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
         "other",
         "<",
         "(should|could|might|would|ought to) {any1} have (been|made it|finished|ended|won|led) {any1}",
-        "It should have been [4-0] by half-time.",
+        "They could have led [3-0] by the break.",
     ),
     ("half_time", "<", "({pause_go}|{pause_go.ing}|{pause_go.base}) {any2}", "Leeds turned round [2-0] up."),
     ("half_time", ">", _NEAR + "into the dressing (room|rooms)", "They took a [1-0] lead into the dressing room."),
@@ -382,7 +380,7 @@ def _weigh(told: set[str], hit: Hit) -> dict[str, Any]:
     if "half_time" in named and re.search(r"half[ -]time (?:of|in) extra[ -]time", before):
         named = named - {"half_time"} | {"running"}
     if "beat<" in told and "half_time>" not in told:
-        named.discard("half_time")  # "overcame a half-time deficit to beat Hull 3-1"
+        named.discard("half_time")  # "at half-time in trouble, they beat Hull 3-1"
     if (told & {"result>", "made<"} or named & {"penalties", "aggregate"}) and "half_time>" not in told:
         named.discard("half_time")
     if "result>" in told:

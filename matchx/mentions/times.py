@@ -163,7 +163,7 @@ def elapsed(hit: Hit) -> Reading:
     long, part, inside = amount(hit), scope(hit), hit.has("inside|within")
     refused = {"'", "'s", "of", "without", "later", "apart", "rest", "more", "longer", "earlier", "into", "away", "on"}
     if hit.words[0] in ("on", "at"):
-        refused -= {"of"}  # "the arrival on 58 minutes of Lund"
+        refused -= {"of"}  # "the entry on 70 minutes of Lund"
     if long is None or hit.next in refused and hit.after[1:2] not in (("play",), ("action",), ("football",)):
         return None
     if inside and {"goals", "twice", "three", "double", "brace", "times", "both", "second"} & {*hit.before[-5:]} - (
@@ -175,16 +175,16 @@ def elapsed(hit: Hit) -> Reading:
     whole = part is MATCH and (high >= 120 or high == 90 and hit.has("after|at"))
     told = None if whole else counted(part, low, high, hit.extra)
     if inside and part is MATCH and told and long[0] == long[1] >= 900 and hit.has("hour"):
-        return clock(1, high)  # "two up inside half an hour"
+        return clock(1, high)  # "lost inside half an hour"
     if inside and part is MATCH and told and long[0] == long[1] and "of" not in hit.words and "first" not in hit.words:
         return (When("within", told[0].clock, delta=(0, high)),)  # of the kick-off, or of what was told before
     return told
 
 
 def showing(hit: Hit) -> Reading:
-    """The clock read 90+5; with the clock showing 88."""
+    """The clock read 90+4; with the clock showing 88."""
     if re.search(r"\d ?[-:] ?\d", hit.text):
-        return None  # "the scoreboard had changed to 0-1"
+        return None  # "the scoreboard read 0-1"
     return plus(hit.text) or elapsed(hit)
 
 
@@ -293,7 +293,7 @@ def late(hit: Hit) -> Reading:
     part = scope(hit)
     long = part is None or part.high - part.low == 45
     if re.search(r"\d(?:st|nd|rd|th)$", hit.text):
-        return None  # "from halfway in the 58th"
+        return None  # "from halfway in the 33rd"
     other = hit.next == "of" and (hit.has(PART) or family("season_noun") & {*hit.after[:5]})
     if other or hit.has("late on|early on") and hit.names[1]:
         return None

@@ -61,7 +61,7 @@ def from_restart(hit: Hit) -> Reading:
 
 
 def tenure(hit: Hit) -> Reading:
-    """How long a man had been on when something happened: "on the pitch for seven minutes", "with his first touch"."""
+    """How long a man had been on when something happened: "on the pitch for four minutes", "with his first touch"."""
     if hit.has("touch|kick|act|action|involvement|contribution|attempt"):
         return (When("tenure", delta=(0, 1)),)
     long = amount(hit)

@@ -65,7 +65,7 @@ class Anchors:
         return last
 
     def since_entry(self, told: Told) -> tuple[Clock, ...]:
-        """ "He had been on the pitch for six minutes when he struck": counted from when the man came on, if that is told before."""
+        """ "He had been on for six minutes when he struck": counted from when the man came on, if that is told before."""
         spans = self.dating.tenures.get(told.sentence, ())
         came_on = next((clock for name, clock in self.entries.items() if name in told.people.values()), None)
         if len(spans) != 1 or came_on is None or not came_on.known:
@@ -74,7 +74,7 @@ class Anchors:
         return (shift(came_on, low, high),)
 
     def resumed(self, sentence: int) -> Clock | None:
-        """The event that a short sentence without a time takes up again: "Lund's departure changed the mood."."""
+        """The event that a short sentence without a time takes up again: "Lund's dismissal woke them up."."""
         first, end = self.case.doc.sentences[sentence]
         if end - first > _SHORT:
             return None

@@ -101,7 +101,7 @@ class _Story:
         dated = any(told.clocks and told.kind in EVENTS and not told.dropped for told in self.case.told_in(sentence))
         for mention in self.dating.here(sentence):
             if mention.traits.get("rule") == "took" and id(mention) not in self.known and mention.last >= last - _BRIEF:
-                clocks = self._read(mention)  # "Lund needed only eight minutes to make an impact."
+                clocks = self._read(mention)  # "It took Lund only six minutes to leave his mark."
                 self.scene_clock = (sentence, clocks[0]) if len(clocks) == 1 and dated else self.scene_clock
             goes_on = mention.first <= first + 3 or not dated or mention.traits.get("rule") == "later"
             if id(mention) in self.taken or self._background(mention, words) or not goes_on:
@@ -390,5 +390,5 @@ class _Story:
 
 
 def at_break(told: Told, scene: Clock) -> bool:
-    """Whether a change goes with the break that the sentence before has named: "They used the interval well."."""
+    """Whether a change goes with the break that the sentence before has named: "They made use of the interval."."""
     return told.kind == "substitution" and (scene.low, scene.high) == (45, 46)

@@ -34,7 +34,7 @@ def in_extra_time(case: Case, clock: Clock, mention: Mention) -> Clock:
     words = {token.word for token in case.doc.tokens[mention.first : mention.last]}
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
     if {"had", "'d"} & {token.word for token in case.doc.tokens[first : mention.first]}:
-        return clock  # "his first booking had come on the stroke of half-time"
+        return clock  # "his first yellow had come just before half-time"
     if words & {"normal", "regulation", "ordinary", "ninety", "90"} or mention.traits.get("bracket"):
         return clock
     rule = mention.traits.get("rule")

@@ -115,7 +115,7 @@ class Dating:
         elif others and self._counted_from(told):
             return False  # "Two minutes after Lund had replaced Ek, he struck, in the 58th"
         if told.kind == "substitution" and others and self.words(told.claim.end, mention.start)[:1] == ["to"]:
-            return False  # "came off the bench to score a 94th-minute winner"
+            return False  # "came on to head a 93rd-minute winner"
         if told.kind == "substitution" and (told.tags.get("aside") or self._aside(told, others)):
             if mention.traits.get("rule") == "pause_change" and not gap and mention.end <= told.claim.start:
                 return True  # "half-time substitute Lund, on for Brandt, headed wide on 51"
@@ -261,7 +261,7 @@ class Dating:
                 and words[cut + 1 : cut + 2] in (["the"], ["a"], ["an"], ["his"], ["her"])
                 and len(words) - cut > 5
             ):
-                return True  # "..., and the third of them followed on 84 minutes"
+                return True  # "..., and the second of them came on 70 minutes"
             if mention.first <= at + 2 and (self._leads(mention, sentence) or self._goes_on(mention)):
                 return True  # "..., and four minutes later they would have been level"
             clause = range(at + 1, mention.first)
@@ -269,7 +269,7 @@ class Dating:
             return acts or any(self.tokens[i].word in _PRONOUNS for i in clause[:2])
         words = self.words(mention.end, claim.start)
         if sum(word in _TURNS for word in words) > 1 and self._acted(mention, claim, sentence) and not self.opens(mention):
-            return True  # "Okoro was through on 80 but the keeper smothered, and Lund ..."
+            return True  # "Okoro broke away on 70 but ran out of room, and Lund ..."
         if any(self._closed(mention, r, claim) for r in rivals):
             return True
         if mention.traits.get("rule") in _VAGUE and {"but", "yet", "although", "though"} & {*words}:
@@ -286,7 +286,7 @@ class Dating:
         return between and _turns(self.words(mention.end, behind.start)) and not self.opens(mention)
 
     def _goes_on(self, mention: Mention) -> bool:
-        """Whether a new clause goes on behind the time that opens it: ", and on the hour the points were safe"."""
+        """Whether a new clause goes on behind the time that opens it: ", and on 70 the game was up"."""
         return self.tokens[mention.last].word in _SUBJECTS if mention.last < len(self.tokens) else False
 
     def _acted(self, mention: Mention, claim: Claim, sentence: int) -> bool:

@@ -37,6 +37,7 @@ def scores(case: Case) -> None:
         winner = None
     kicks = {told.sentence for told in case.active("shootout_kick")} | case.facts.get("shootout_sentences", set())
     in_shootout: list[Score] = []
+    clear_half: set[Score] = set()
     clear: set[Score] = set()  # scores of which the text tells whose the goals are
     for mention in case.mentions:
         if mention.type != "SCORE" or elsewhere(case, mention) or mention.value is None:
@@ -76,6 +77,7 @@ def scores(case: Case) -> None:
                 case.facts["aggregate"] = pair
         elif traits.get("half_time"):
             half[pair] += weight + 1
+            clear_half |= {pair} if told else set()
         elif traits.get("full_time"):
             full[pair] += weight + 2 + (1 if case.block_of(mention.first) == 0 else 0)
         elif traits.get("line") or _line(case, mention):
@@ -103,7 +105,8 @@ def scores(case: Case) -> None:
         if f"live_{name}" in case.facts:
             case.facts[name] = case.facts[f"live_{name}"]
     if half and not (case.live and "live_half_time" in case.facts):
-        case.facts["half_time"] = max(half, key=lambda pair: (half[pair], -sum(pair), pair))
+        case.facts["half_time"] = best = max(half, key=lambda pair: (half[pair], -sum(pair), pair))
+        case.facts["half_either_way"] = best not in clear_half
     words = case.doc.work.lower()
     if "after extra time" in words or "(aet" in words or "a.e.t" in words or " aet" in words:
         case.facts["after_extra_time"] = True
@@ -221,7 +224,7 @@ def collect(case: Case) -> None:
         elif fact == "competition" and value and told_facts.of_a_side(case, *value.head):
             continue  # the league of one of the sides
         elif fact == "venue" and value and case.doc.name(*value.head) in _parts(case):
-            continue  # "Bridge", where Castle Bridge play
+            continue  # "Gate", where North Gate play
         elif fact in ("venue", "competition", "referee") and value:
             votes[fact][case.doc.name(*value.head)] += 2
     officials = [case.doc.name(*m.head) for m in case.mentions if m.type == "OFFICIAL"]
@@ -233,7 +236,11 @@ def collect(case: Case) -> None:
             votes["venue"][name] += (
                 early + (2 if home else 0) + (0.5 if case.doc.tokens[mention.first - 1].word in ("at", "the") else -0.5)
             )
-        elif mention.type == "COMPETITION" and not told_facts.of_a_side(case, mention.start, mention.end):
+        elif (
+            mention.type == "COMPETITION"
+            and not _conference(case, mention)
+            and not told_facts.of_a_side(case, mention.start, mention.end)
+        ):
             votes["competition"][name] += early
         elif mention.type == "OFFICIAL" and mention.traits.get("referee"):
             votes["referee"][name] += 1
@@ -263,8 +270,13 @@ def collect(case: Case) -> None:
 _LARGEST_CROWD = 250_000  # no ground has held more
 
 
+def _conference(case: Case, mention: Mention) -> bool:
+    """ "The Eastern Conference": a part of a league."""
+    return case.doc.tokens[mention.first - 1].word in ("western", "eastern") if mention.first else False
+
+
 def _parts(case: Case) -> set[str]:
-    """The words of the teams' names: "Bridge" is no ground where Castle Bridge play."""
+    """The words of the teams' names: "Gate" is no ground where North Gate play."""
     return {word for team in case.teams for word in team.split()}
 
 

@@ -1,6 +1,6 @@
 """Pass 6c, intervals: a man's coming on and what he did so many minutes later date one another, whichever of the two is known.
 
-"On the pitch for seven minutes, he ...", "with his first touch", "three minutes after coming on", "who had replaced Ek a minute
+"On the pitch for four minutes, he ...", "with his first touch", "three minutes after coming on", "who had replaced Ek a minute
 earlier".
 """
 

@@ -22,6 +22,7 @@ T = TypeVar("T")
 _WRONG_END = 4.0  # for each goal that the end is off a final score which the text states
 _BREAK = 45.985  # between 45+98 and 46 on the clock's scale
 _REPORT = 10  # a text of so many sentences tells of all goals, a shorter one perhaps of one
+_EXTRA = 91  # behind it, extra time
 _FITS = 0.9  # less than what one stated score costs that fits nowhere
 _MOVED = 0.35
 _TRIES = 20_000  # rows of goals that are tried, times their goals
@@ -35,6 +36,7 @@ class _Known:
 
     final: Score | None
     half: Score | None
+    half_either: bool  # it is not told whose goals are named first
     half_lead: int | None
     result: dict[int, float]
     total: int | None
@@ -71,7 +73,7 @@ def _known(case: Case) -> _Known:
         and not elsewhere(case, m) and not strangers(case, m)
     ]  # fmt: skip
     return _Known(
-        case.facts.get("full_time"), case.facts.get("half_time"), lead[0][0] if lead else None, outcome(case), total(case),
+        case.facts.get("full_time"), case.facts.get("half_time"), bool(case.facts.get("half_either_way")), lead[0][0] if lead else None, outcome(case), total(case),
         both_scored(case), seen,
     )  # fmt: skip
 
@@ -143,7 +145,8 @@ def _pause(known: _Known) -> Step:
 
     def moment(state: State) -> float:
         if half is not None:
-            return min(4.0, 2.0 * (abs(state[0] - half[0]) + abs(state[1] - half[1])))
+            ways = (half, half[::-1]) if known.half_either else (half,)
+            return min(4.0, *(2.0 * (abs(state[0] - a) + abs(state[1] - b)) for a, b in ways))
         return 1.0 * (lead is not None and _lead(state) != lead)
 
     return Step(moment=moment)
@@ -277,6 +280,8 @@ def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None
         proved = known.total is not None and sum(way.end) == known.total and (agree or whole and not known.result)
         seen = any(sorted(score) == sorted(way.end) for score in known.seen)
         tells = dated and not known.result and len(case.doc.sentences) >= _REPORT and way.cost < _FITS
+        if case.facts.get("after_extra_time") and "aggregate" not in case.facts and not _level_at_90(row, way):
+            return  # extra time comes of a draw
         shootout = "shootout" in case.facts and "aggregate" not in case.facts and way.end[0] != way.end[1]  # comes of a draw
         agree = agree and (known.both is None or known.both == (min(way.end) > 0))
         if not way.rivals and not shootout and (proved or row and whole and (agree or seen or tells)):
@@ -284,11 +289,20 @@ def _conclude(case: Case, row: list[Happening], way: Way, known: _Known) -> None
             case.note(
                 "ledger", f"final score {way.end[0]}-{way.end[1]}: so the goals add up, and nothing told speaks against it"
             )
+    if known.half and known.half_either and (half := _half_time(all_goals, way)) == known.half[::-1]:
+        case.facts["half_time"] = half
+        case.note("ledger", f"half-time score {half[0]}-{half[1]}: so the goals of the first half say")
     if known.half is None and "full_time" in case.facts:
         half = _half_time(all_goals, way)
         if half is not None and (known.half_lead is None or _lead(half) == known.half_lead):
             case.facts["half_time"] = half
             case.note("ledger", f"half-time score {half[0]}-{half[1]}: the goals of the first half")
+
+
+def _level_at_90(row: list[Happening], way: Way) -> bool:
+    """Whether the goals told before extra time make it level."""
+    after = [state for goal, state in zip(row, _of_goals(row, way, way.after), strict=True) if _low(goal) < _EXTRA and state]
+    return not after or after[-1][0] == after[-1][1]
 
 
 def _half_time(row: list[Happening], way: Way) -> State | None:

@@ -89,7 +89,7 @@ def competition(case: Case) -> str | None:
 
 
 def of_a_side(case: Case, start: int, end: int) -> bool:
-    """ "Albion, then of the Third Division": where one of the sides plays, or played once."""
+    """ "Hull, then of League Two": where one of the sides plays, or played once."""
     work = case.doc.work
     return bool(_OF_A_SIDE.search(work[max(0, start - 30) : start]) or _ONCE.search(work[end : end + 40]))
 
