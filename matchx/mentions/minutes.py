@@ -204,6 +204,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "(very|so)? (early|(?<! (in|too|was|is|arrived|bit|little|challenge|tackle|slid|lunged|dived)) late) (on|doors)|{at_death}",
         "He went off [early on] => 1-15'",
     ),
+    ("closing", late, "(as|with) {half_of} {draws_to_close}", "[As the half drew to a close] => phase 35-45"),
     ("stages", late, "{in_stages} (of {half_of})?", "[In the closing stages] => 80-90'"),
     ("towards", late, "{towards_end} of {half_of}", "[Towards the end of the half] => phase 35-45"),
     # --- time added on
@@ -269,6 +270,12 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ),
     ("first_touch", tenure, "{his_first_touch}", "He hit [with his first touch]. => tenure 0-1"),
     ("within", relative, "within (a matter of)? {vague}", "[Within seconds] he hit. => later 0-1"),
+    (
+        "took_bare",
+        relative,
+        "(?<= (needed|needing|took|taking)) (only|just|barely) {count} (?= to)",
+        "He came on [in minute 61] and needed [only seven] to level. => 61' | later 7-7",
+    ),
     ("took", took, "(?<= {took_time} {any3}) " + _SPAN + " (?= (to|before|for))", "It took Leeds [33 seconds] to score => 1'"),
 )
 PATTERNS = tuple(Pattern(name, pattern, read, example) for name, read, pattern, example in _TABLE)
@@ -293,9 +300,19 @@ def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = 
             continue
         traits = {"rule": item.name} | ({"stamp": True} if item.name == "line" else {})
         traits |= {"only": _ONLY[item.name]} if item.name in _ONLY else {}
-        traits |= {"wide": True} if item.name in ("half", "since_break", "till_break", "by_break") else {}
+        traits |= {"wide": True} if item.name in _WIDE or _long(item) else {}
         mentions.append(Mention("MINUTE", a.start, b.end, a.first, b.last, item.value, traits))
     return sorted(mentions, key=lambda mention: mention.start)
+
+
+_WIDE = frozenset("half since_break till_break by_break".split())
+
+
+def _long(item: Found) -> bool:
+    """Whether a phrase only frames what is told: "inside a quarter of an hour", "straight from the kick-off"."""
+    clock = item.value[0].clock
+    inside = item.name == "after" and clock is not None and clock.low == 1 and (clock.high or 0) >= 15
+    return inside or item.name == "soon" and bool({"kick", "kick-off"} & {*item.hit.words})
 
 
 def _lasting(item: Found, word: str) -> bool:

@@ -323,7 +323,7 @@ def late(hit: Hit) -> Reading:
             else 10
         )
         low, high = (45 - min(back, 5), 45) if long else (90 - back, 90) if part is MATCH else (15 - min(back, 5), 15)
-    elif hit.has("late|end|closing|final|last|latter|tail"):
+    elif hit.has("late|end|closing|final|last|latter|tail|close|conclusion|down|away|out"):
         low, high = (35, 45) if long else (80, 90) if part is MATCH else (10, 15)
         low, high = (25, 30) if part is EXTRA[2] else (low, high)
     else:

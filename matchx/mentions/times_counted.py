@@ -21,6 +21,8 @@ def relative(hit: Hit) -> Reading:
         long = (60, 60)
     elif hit.has("straight|straightaway|right away|once|immediately|instantly|instantaneously|next|no time|blink"):
         long = (1, 120)
+    if hit.text[-1:].isdecimal() and not {"minute", "minutes", "mins"} & {*hit.before, *hit.words, *hit.after}:
+        return None  # "needed only two to win"
     if long is None or long[1] >= 3600 or hit.words[-1] == "after" and hit.before[-1:] == ("for",):
         return None
     low, high = long[0] // 60, ceil(long[1] / 60)

@@ -31,6 +31,8 @@ def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> C
 
 def in_extra_time(case: Case, clock: Clock, mention: Mention) -> Clock:
     """A time that the ordinary words of a match tell, where the story has come to extra time."""
+    if (clock.minute or clock.high or 0) > 90:
+        return clock
     words = {token.word for token in case.doc.tokens[mention.first : mention.last]}
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
     if {"had", "'d"} & {token.word for token in case.doc.tokens[first : mention.first]}:

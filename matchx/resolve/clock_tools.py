@@ -62,11 +62,8 @@ def shift(base: Clock, low: int, high: int) -> Clock:
     minute = base.minute or 0
     if base.stoppage:
         if low == high:
-            return (
-                Clock(minute, base.stoppage + low, source="relative")
-                if low >= 0
-                else Clock(minute, max(base.stoppage + low, 0) or None, source="relative")
-            )
+            added = base.stoppage + low
+            return Clock(minute, added, source="relative") if added > 0 else Clock(minute + added, source="relative")
         return Clock(minute, stoppage_any=True, source="relative")
     if base.stoppage_any:
         return Clock(minute, stoppage_any=True, source="relative")

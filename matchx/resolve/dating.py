@@ -105,6 +105,8 @@ class Dating:
         only = mention.traits.get("only")
         if only and told.kind != only:
             return False
+        if told.tags.get("alone") and mention.traits.get("rule") == "pause":
+            return False  # "0-1 it stayed until half-time" dates no goal
         noun = {token.word for token in self.tokens[mention.last : mention.last + 1]}
         if told.kind != "substitution" and noun & _CHANGES or told.kind != "card" and noun & _CARDS:
             return False  # "an 84th-minute substitute" tells when he came on

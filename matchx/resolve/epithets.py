@@ -19,6 +19,7 @@ _TIMED = pack.pattern(  # "a late headed winner", "late Lund strike"
     r"(?: (?:_|long|range|long-range|headed|deflected|superb|stunning|brilliant|curling|low|dramatic|thumping|solo|decisive|fine)){0,4} "
     rf"(?:{'|'.join(sorted(TIMED_NOUNS))}|free[- ]kick|spot[- ]kick|tap[- ]in)\b"
 )
+_DESPERATE = frozenset("block save stop intervention".split())
 _STRIKES = frozenset("strikes struck scores scored nets netted hits levels levelled equalises equalised".split())
 
 
@@ -31,6 +32,8 @@ def adjective(dating: Dating, told: Told) -> Clock | None:
     named = {at for m in dating.case.between(first, last) if m.type != "MINUTE" for at in range(m.first, m.last)}
     found = _TIMED.search(" ".join("_" if at in named else tokens[at].word for at in range(first, last)))
     if found:
+        if found[1].replace("-", " ") == "last ditch" and found[0].split()[-1] in _DESPERATE:
+            return None  # "a last-ditch block" is desperate, at any time
         low, high = _ADJECTIVES[found[1].replace("-", " ")]
         return Clock(low=low, high=high, source="stated")
     if [token.word for token in tokens[last : last + 1]] == ["late"] and tokens[last - 1].word in _STRIKES:
