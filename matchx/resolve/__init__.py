@@ -136,6 +136,7 @@ def _account(case: Case) -> None:
         latest, ahead = max(latest, key), told.sentence
     if not begins and dated and dated[0].block >= 2 and dated[0].sentence <= len(case.doc.sentences) / 2:
         begins = dated[0].sentence
+    case.facts["account"] = begins
     for told in case.active("goal", "penalty"):
         if told.sentence < begins and case.block_of(case.doc.sentences[told.sentence][0]) < case.block_of(
             case.doc.sentences[begins][0]

@@ -80,7 +80,8 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
         if not case.live:
             if _recalled(happening) or _listed(case, happening) or high < low:
                 low, high = 1.0, end if high < low or _listed(case, happening) else high
-            if before is None and happening.told[0].block < 2 and len(case.doc.blocks) > 2:
+            lead = happening.told[0].block < 2 and len(case.doc.blocks) > 2
+            if before is None and (lead or happening.told[0].sentence < case.facts.get("account", 0)):
                 high = end  # a lead tells of the end first
             _squeeze(happening, low, high)
     for happening in story:
