@@ -116,7 +116,7 @@ _COUNTED = pack.pattern(r"(?<![\w-])(\d+)(?: (?:or|to) (\d+))?( and a half)?(?! 
 
 def amount(hit: Hit) -> tuple[int, int] | None:
     """How long a phrase says, in seconds: lowest and highest."""
-    text = re.split(r" of (?:the|extra|normal|regulation)\b", hit.text)[0]
+    text = re.split(r" of (?:the|extra|normal|regulation)\b| (?:the )?(?:additional|extra) half", hit.text)[0]
     spelled = next(((a, b) for pattern, a, b in _SPELLED if re.search(rf"\b(?:{pattern})\b", text)), None)
     count = _COUNTED.search(hit.text)
     exact = re.search(r"(?<![\w-])(?:(\d+):(\d\d)|(\d+|a) min(?:ute)?s? (?:and )?(\d+) sec)", hit.text)
@@ -264,7 +264,7 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     (
         "half_time",
         "<",
-        "(?<! (after|following|since)) {score_pause} " + "((?! (and|but|before|when|;)) _)? " * 5,
+        "(?<! (after|following|since) (the)?) {score_pause} " + "((?! (and|but|before|when|;)) _)? " * 5,
         "At half-time it stood at [1-1].",
     ),
     ("half_time", "<", "{score_pause} (:|,|-|\\(|\\))", "Half-time: [1-0]."),

@@ -162,6 +162,8 @@ def elapsed(hit: Hit) -> Reading:
     """after 23 minutes, with 23 gone, nine minutes into the second half, inside 30 seconds."""
     long, part, inside = amount(hit), scope(hit), hit.has("inside|within")
     refused = {"'", "'s", "of", "without", "later", "apart", "rest", "more", "longer", "earlier", "into", "away", "on"}
+    if hit.words[0] == "on" and hit.before[-1:] == ("been",):
+        return None  # "he had been on barely three minutes"
     if hit.words[0] in ("on", "at"):
         refused -= {"of"}  # "the entry on 70 minutes of Lund"
     if long is None or hit.next in refused and hit.after[1:2] not in (("play",), ("action",), ("football",)):

@@ -23,6 +23,7 @@ _CARDS = frozenset("booking bookings caution dismissal sending-off card".split()
 _OPENERS = frozenset("and but then when as while before until ; - — :".split())  # before the time with which a clause begins
 _SUBJECTS = frozenset("the a an his her their its it he she they there this that".split())
 _TURNS = frozenset("and but while whereas".split())
+_NEAR = 8.0  # as near as a time stands behind the words of its own event
 _FAR = 12.0  # a time as far off as this belongs to another clause
 _VAGUE = frozenset("early_on stages early_late half half_noun towards".split())
 _YIELDING = frozenset("took half_noun half".split())  # to a time right behind the claim
@@ -83,6 +84,9 @@ class Dating:
             m.traits.get("rule") in _YIELDING or m.traits.get("wide") for m in inside
         ):  # "needed two minutes to strike, on 74"
             inside = [m for m in here if m.traits.get("rule") not in _YIELDING and 0 <= m.start - claim.end < 4][:1] or inside
+        if inside and all(self._in_aside(m, claim) for m in inside):
+            behind = [m for m in here if m.start >= claim.end and self._distance(m, claim.start, claim.end) < _NEAR]
+            inside = [m for m in behind if not self._strange(m, told, rivals)][:1] or inside
         if told.kind == "substitution" and (next_ := self._behind_verb(told, here, inside)):
             return [next_]
         if inside:
@@ -101,6 +105,13 @@ class Dating:
                     if set(self.words(claim.end, other.claim.start)) <= {",", "and"}:
                         return self.mentions_for(other)
         return self._chain(told, [best], here) if best else []
+
+    def _in_aside(self, mention: Mention, claim: Claim) -> bool:
+        """Whether a time stands in an aside about what was before: "Lund, who had gone close on 15, scored on 58"."""
+        words = self.words(claim.start, mention.start)
+        return (
+            "who" in words and bool({"had", "'d"} & {*words[words.index("who") :]}) and "," not in words[words.index("who") :]
+        )
 
     def _may(self, mention: Mention, told: Told, others: list[Told]) -> bool:
         """Whether a time can be this claim's at all."""
