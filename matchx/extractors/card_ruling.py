@@ -50,6 +50,13 @@ RULES = (
         over=("card_ruling.off_red",),
     ),
     Rule(
+        "card_ruling.wrong_man",
+        "(realised|realising|admitted|noticed|discovered|accepted) (that)? (he|she|they|it)? {any4} (the wrong (man|player|sister|brother|twin|culprit|offender|defender|midfielder)|mistaken identity)|case of mistaken identity",
+        yes="The referee booked Bellamy, realised that she had the wrong sister, and gave the card to Ross instead.",
+        no="The referee was not told that the wrong player took the throw.",
+        tags={"to": "none"},
+    ),
+    Rule(
         "card_ruling.off_yellow",
         f"({{player:POSS}}|a|the|that|his|her)* {{yellow}} ({{gap6}}|{{any14}} (was|were|is|being|been) {{gap2}}) {_BACK}|{_BACK} (the|that|his|her|{{player:POSS}})? {{yellow}}",
         yes=("The booking was rescinded after a review.", "VAR cancelled the yellow card."),

@@ -29,10 +29,11 @@ RULES = [
     # -- Y is replaced by X ----------------------------------------------------------------------------------------------
     Rule(
         "substitution.give_way",
-        f"({S_OUT} {{gap14}}|{OUT} {{adverb}}?) ({WAY}|{{give_way.base}}) {{gap6}} {O_IN} (?! to) {PLAY}",
+        f"({S_OUT} {{gap14}}|{OUT} {{adverb}}?) ({WAY}|{{give_way.base}}) {{gap6}} {O_IN} (?! to (?! (a|an|the|loud|warm|huge|great|generous|rapturous|thunderous|deafening|polite|applause|cheers|boos|jeers))) {PLAY}",
         yes=(
             "[player_out:Hartnell] made way for [player_in:Bellamy].",
             "[player_out:Hartnell] then gave way to [player_in:Bellamy].",
+            "[player_out:Hartnell], easily the best player on the park, made way for [player_in:Bellamy] to loud applause.",
             "[player_out:Hartnell] was forced to make way for [player_in:Bellamy].",
             "[player_out:Hartnell] came off for [player_in:Bellamy].",
             "By the time [player_out:Hartnell] gave way to [player_in:Bellamy] it was over.",

@@ -253,10 +253,22 @@ def _rulings(case: Case, found: list[Happening], by_person: dict[str | None, lis
             to = "none"  # the booking is told by itself
         same = [h for h in others if h.fields["card"] == "red" and agree(h.clock, card.clock, 5)] if to == "red" else []
         card.fields["card"] = to
+        if to == "red" and not same and _described(card):
+            same = [
+                h
+                for h in found
+                if h is not card and h.fields["card"] == "red" and any(abs(one.sentence - told.sentence) <= 3 for one in h.told)
+            ][-1:]
         for other in same:  # the red card is told by itself: one event, with the time that is told
             other.clock, card.clock = merged(other.clock, card.clock), other.clock
             card.fields["card"] = "none"
         case.note("card", f"{now} becomes {to}", told)
+
+
+def _described(card: Happening) -> bool:
+    """Whether its man is only described: "The defender had been shown yellow", of him whose dismissal is told just before."""
+    mention = card.told[0].claim.roles.get("player")
+    return mention is not None and mention.type not in _NAMED
 
 
 def _overlap(a: Told, b: Told) -> bool:

@@ -22,7 +22,11 @@ def run(case: Case, merge: Merge) -> None:
     found: list[Happening] = []
     shootout = case.facts.get("shootout_sentences", ())
     for told in case.active("substitution"):
-        if told.sentence in shootout and not told.people.get("player_out") and told.claim.rule == "substitution.enter":
+        if (
+            {told.sentence, told.sentence - 1} & {*shootout}
+            and not told.people.get("player_out")
+            and told.claim.rule == "substitution.enter"
+        ):
             continue  # "Enter Lunt, who had never taken a penalty"
         fields = {key: told.people.get(key) for key in ("player_in", "player_out")}
         if not any(fields.values()) and not told.tags.get("unnamed"):
