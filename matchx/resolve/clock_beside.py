@@ -9,6 +9,7 @@ from .case import Case
 from .dating import Dating
 
 KINDS = ("spot", "refusal")
+_BESIDE = 8  # characters from the ball in the net to its time
 
 
 def run(case: Case, dating: Dating, known: Mapping[int, tuple[Clock, ...]]) -> None:
@@ -20,4 +21,6 @@ def run(case: Case, dating: Dating, known: Mapping[int, tuple[Clock, ...]]) -> N
     for told in case.told:
         if told.kind in KINDS:
             read = [clock for m in dating.here(told.sentence) for clock in known.get(id(m), ()) if clock.known]
-            told.clock = dated.get(told.sentence) or (read[0] if len(read) == 1 else Clock())
+            own = [m.value[0].clock for m in dating.here(told.sentence) if 0 <= m.start - told.claim.end <= _BESIDE and m.value]
+            behind = own[0] if own and told.tags.get("net") and own[0] is not None and own[0].known else None
+            told.clock = behind or dated.get(told.sentence) or (read[0] if len(read) == 1 else Clock())
