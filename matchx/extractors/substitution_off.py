@@ -29,7 +29,7 @@ RULES = [
     # -- Y is replaced by X ----------------------------------------------------------------------------------------------
     Rule(
         "substitution.give_way",
-        f"({S_OUT} {{gap14}}|{OUT} {{adverb}}?) ({WAY}|{{give_way.base}}) {{gap6}} {O_IN} (?! to (?! (a|an|the|loud|warm|huge|great|generous|rapturous|thunderous|deafening|polite|applause|cheers|boos|jeers))) {PLAY}",
+        f"({S_OUT} {{gap14}}|{OUT} {{adverb}}?) ({WAY}|{{give_way.base}}) (?! (the|a) {{any1}} (ball|pass|cross|game|goal|shot)) {{gap6}} {O_IN} (?! to (?! (a|an|the|loud|warm|huge|great|generous|rapturous|thunderous|deafening|polite|applause|cheers|boos|jeers))) {PLAY}",
         yes=(
             "[player_out:Hartnell] made way for [player_in:Bellamy].",
             "[player_out:Hartnell] then gave way to [player_in:Bellamy].",

@@ -28,6 +28,8 @@ def run(case: Case, merge: Merge) -> None:
             and told.claim.rule == "substitution.enter"
         ):
             continue  # "Enter Lunt, who had never taken a penalty"
+        if told.people.get("player_in") in case.keepers and not told.people.get("player_out") and _called(case, told):
+            continue  # "the goalkeeper was called into action"
         fields = {key: told.people.get(key) for key in ("player_in", "player_out")}
         if not any(fields.values()) and not told.tags.get("unnamed"):
             continue
@@ -49,6 +51,10 @@ def run(case: Case, merge: Merge) -> None:
     _by_phrases(case, found)
     _fill_place(case, found)
     case.happenings.extend(found)
+
+
+def _called(case: Case, told: Told) -> bool:
+    return " called " in case.doc.work[told.claim.start : told.claim.end].lower()
 
 
 def _same(happening: Happening, fields: dict[str, str | None]) -> bool:
