@@ -158,32 +158,29 @@ def _replacements(case: Case, found: list[Happening]) -> None:
 def _fill_place(case: Case, found: list[Happening]) -> None:
     """ "Hooked Y at the break. Replacement X hit the bar.", "Y got the hook. X struck within a minute of coming on.": the only
     man who goes off alone, and the only one who comes on alone right behind him."""
-    for off in [h for h in found if _lone(h, "player_out", "player_in") and not h.summary]:
+    offs = [h for h in found if _lone(h, "player_out", "player_in") and not h.summary]
+    for off in offs:
         last = max(told.sentence for told in off.told)
-        on = [
-            h for h in found
-            if _lone(h, "player_in", "player_out") and not h.summary and h.place > off.place
-            and last <= h.told[0].sentence <= last + _BEHIND
-        ]  # fmt: skip
-        others = [
-            h
-            for h in found
-            if h is not off and _lone(h, "player_out", "player_in") and abs(h.told[0].sentence - last) <= _BEHIND
-        ]
-        if len(on) != 1 or others or _apart(off, on[0]) or on[0].told[0].entry != off.told[0].entry:
-            continue
-        other = [told for told in on[0].told if told.kind == "substitution"]
-        dated = on[0].clock.known and other and other[0].dated_inside
-        if (
-            dated
-            and not agree(on[0].clock, off.clock, 1)
-            or case.keepers & {off.fields["player_out"]} ^ case.keepers & {on[0].fields["player_in"]}
-        ):
-            continue
-        off.fields["player_in"] = on[0].fields["player_in"]
-        off.told.extend(on[0].told)
-        off.team = on[0].team if off.team is None else off.team
-        found.remove(on[0])
+        behind = range(last, last + _BEHIND + 1)
+        on = [h for h in found if _lone(h, "player_in", "player_out") and h.place > off.place and h.told[0].sentence in behind]
+        others = [h for h in offs if h is not off and abs(h.told[0].sentence - last) <= _BEHIND]
+        if len(on) == 1 and not others and _takes_place(case, off, on[0]):
+            off.fields["player_in"] = on[0].fields["player_in"]
+            off.told.extend(on[0].told)
+            off.team = on[0].team if off.team is None else off.team
+            found.remove(on[0])
+
+
+def _takes_place(case: Case, off: Happening, on: Happening) -> bool:
+    """Whether who comes on may be for him who went off: told as a change or a replacement, at no other time, of his side."""
+    told = next((told for told in on.told if told.kind == "substitution"), None)
+    begin = case.doc.tokens[case.doc.sentences[on.told[0].sentence][0]].start
+    titled = "replacement" in case.doc.work[begin : on.told[0].claim.end].lower()
+    if on.summary or _apart(off, on) or on.told[0].entry != off.told[0].entry or told is None and not titled:
+        return False
+    if told is not None and told.dated_inside and on.clock.known and not agree(on.clock, off.clock, 1):
+        return False
+    return (off.fields["player_out"] in case.keepers) == (on.fields["player_in"] in case.keepers)
 
 
 # -- "substitute X scored" ---------------------------------------------------------------------------------------------

@@ -138,8 +138,8 @@ _SPOKEN = frozenset("penalty penalties spot pen handball handled spot-kick spot-
 
 def _spoken_of(case: Case, told: Told) -> bool:
     """Whether a penalty is spoken of just before: "sent the keeper the wrong way" is then a kick."""
-    first, last = case.doc.sentences[told.sentence]
-    here = case.doc.work[case.doc.tokens[first].start : case.doc.tokens[last - 1].end].lower()
+    begin = case.doc.tokens[case.doc.sentences[told.sentence][0]].start
+    here = case.doc.work[begin : told.claim.start].lower()
     near = range(max(0, told.sentence - 2), told.sentence + 1)
     return any(words(case, sentence) & _SPOKEN for sentence in near) or bool(_DISTANCE.search(here))
 
