@@ -141,3 +141,15 @@ def test_a_goal_not_given_is_the_mans_that_the_words_name():
     )
     (event,) = events(text, "disallowed_goal")
     assert (event.clock.text(), event.fields["player"]) == ("29'", "Ned Ruscoe")
+
+
+@pytest.mark.parametrize(
+    ("told", "competition"),
+    [
+        ("Leeds of League One knocked Hull City out of the FA Cup with a 2-0 win.", "FA Cup"),
+        ("The League One side Leeds won 2-0 at Hull City in the FA Cup.", "FA Cup"),
+        ("Leeds won 2-0 at Hull City in League One.", "League One"),
+    ],
+)
+def test_the_competition_of_the_match_not_of_one_side(told: str, competition: str) -> None:
+    assert matchx.parse(told).match.competition == competition
