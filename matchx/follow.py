@@ -21,6 +21,7 @@ from typing import Any
 
 from . import heads, pipeline
 from .engine.memory import Memory
+from .text import plain
 
 Item = dict[str, Any]
 
@@ -35,7 +36,7 @@ def follow(lines: Iterable[str], *, waiting: Callable[[], bool] = lambda: False)
     minutes: list[float] = []
     known, memory = Known(), Memory()
     for line in lines:
-        if (head := heads.opens(line)) is not None:
+        if (head := heads.opens(plain(line))) is not None:
             if head.minute is not None or head.time is not None:
                 minutes.append(head.time if head.minute is None else head.minute + (head.added or 0) / 100)  # type: ignore[arg-type]
             complete, due = len(text), True

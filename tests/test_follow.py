@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,15 @@ TURNS = """Barnet vs Sutton United, live
 59' GOOOOAL! Barnet 0-1 Sutton United. Smith from the spot.
 FT Barnet 0-1 Sutton United
 """
+SIGNS = """Barnet v Sutton United, live
+
+⏱️ 3' Barnet get us started.
+⏱️ 5' Kabamba shoots just wide for Barnet.
+⏱️ 9' Booking for Barnet, Callan, for holding.
+⏱️ 14' GOAL SUTTON!!! Eastmond is through and rolls it in, 0-1!
+⏱️ 31' Red card for Beard of Sutton United, both feet off the ground.
+FT Barnet 0-1 Sutton United
+"""
 NEWEST_FIRST = """90+4 min: It's all over in Lyon!
 88 min: GOAL! Lyon 2-1 Nantes (Cherki 88)
 67 min: GOAL! Lyon 1-1 Nantes (Lacazette 67 pen)
@@ -42,6 +52,20 @@ NEWEST_FIRST = """90+4 min: It's all over in Lyon!
 def told(events: list[Item]) -> list[str]:
     """Events without their ids, which are by first sight in one and by time in the other."""
     return sorted(json.dumps({key: event[key] for key in event if key not in ("id", "related")}) for event in events)
+
+
+def test_a_stamp_behind_a_sign_completes_the_entry_before() -> None:
+    lines = SIGNS.splitlines(keepends=True)
+    seen = 0
+
+    def coming() -> Iterator[str]:
+        nonlocal seen
+        for seen, line in enumerate(lines):  # noqa: B007
+            yield line
+
+    first = next(follow(coming()))
+    assert first["type"] == "chance"
+    assert seen < len(lines) - 1
 
 
 def parsed(text: str) -> list[Item]:
