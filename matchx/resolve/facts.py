@@ -241,7 +241,7 @@ def collect(case: Case) -> None:
             and not _conference(case, mention)
             and not told_facts.of_a_side(case, mention.start, mention.end)
         ):
-            votes["competition"][name] += early
+            votes["competition"][name] += _BY_THE_WAY if told_facts.league_of_a_side(case, mention) else early
         elif mention.type == "OFFICIAL" and mention.traits.get("referee"):
             votes["referee"][name] += 1
     if played_for := told_facts.competition(case):
@@ -267,6 +267,7 @@ def collect(case: Case) -> None:
         case.facts["season"] = season.group()
 
 
+_BY_THE_WAY = 0.1  # it is the match's only where no other is named
 _LARGEST_CROWD = 250_000  # no ground has held more
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .. import pack
+from .. import lexicon, pack
+from ..model import Mention
 from .case import Case
 
 _CAP = r"[^\W\d_a-z][\w'’.-]*\w"
@@ -92,6 +93,15 @@ def of_a_side(case: Case, start: int, end: int) -> bool:
     """ "Hull, then of League Two": where one of the sides plays, or played once."""
     work = case.doc.work
     return bool(_OF_A_SIDE.search(work[max(0, start - 30) : start]) or _ONCE.search(work[end : end + 40]))
+
+
+def league_of_a_side(case: Case, mention: Mention) -> bool:
+    """ "Hull of League One", "the League One side": where one of the two plays, who may meet in a cup."""
+    tokens = case.doc.tokens
+    if mention.last < len(tokens) and tokens[mention.last].word in lexicon.family("side_noun"):
+        return True
+    before = mention.first - 1
+    return tokens[before].word in ("of", "from") and any(m.type == "TEAM" and m.last == before for m in case.mentions)
 
 
 def referee(case: Case, players: set[str]) -> str | None:
