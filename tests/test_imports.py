@@ -32,7 +32,7 @@ ALLOWED = {
     "resolve": {"budget", "model", "text", "lexicon", "pack", "heads"},
     "render": {"model"},
     "pipeline": {*READERS, "coordination", "marks", "mentions", "extractors", "resolve"},
-    "follow": {"heads", "engine", "pipeline"},
+    "follow": {"heads", "engine", "pipeline", "text"},
     "writers": {"model", "render"},
     "batch": {"", "inputs", "model", "pack", "pipeline", "writers"},
     "spark": {"batch"},
