@@ -10,7 +10,7 @@ WEAK = {"weak": True}  # several may tell of one ball: none excludes another
 MAKER = "{a:SUBJ} (?! ')"
 REACHED = "(?! {gap8} {broken})"  # the ball came to the scorer
 NO_GOAL = "(?! {gap3} ((?! (flicked|nodded|headed|knocked|touched|helped)) {broken}|(won|earned|forced|conceded|handled|gave away|missed) (a|the|another) {gap1} (corner|free kick|throw|penalty|cross)|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"
-BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|cleared|blocked|intercepted|failed to clear|failed to deal with) ) ({a:POSS} (?! {gap2} {poor_pass}) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! ') {gap1} {named_ball})"
+BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|cleared|blocked|intercepted|failed to clear|failed to deal with) ) ((?! (his|her) {gap4} {no:PERSON} ') {a:POSS} (?! {gap2} {poor_pass}) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! ') {gap1} {named_ball})"
 
 RULES = [
     Rule(
@@ -54,7 +54,7 @@ RULES = [
     ),
     Rule(
         "feed.delivery_and",
-        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in) (a|the|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) {{gap2}} (that|which|for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
+        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in) (a|the|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) {{gap2}} (that|which|for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
         yes=("[a:Vasko] hit a pass that Nwosu buried.", "[a:Vasko] made amends with the delivery and Nwosu headed in."),
         no="Vasko hit a shot that Nwosu turned in.",
         tags=WEAK,

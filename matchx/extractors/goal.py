@@ -36,7 +36,7 @@ CLAUSES = [
     ),
     Clause(
         "base",
-        f"(({SELF} {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM} {{aside}}?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) %B",
+        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM} {{aside}}?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) %B",
         (
             "[scorer:Nwosu] rose highest to %B.",
             "Up popped [scorer:Nwosu] to %B.",

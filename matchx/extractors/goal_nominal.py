@@ -44,7 +44,7 @@ def _goals() -> list[Rule]:
             "{scorer:NAMED} '" if name == "goal" else "{scorer:POSS}" if count else "(?! (his|her)) {scorer:POSS}"
         )  # "his goal" only speaks of one told
         rules += [
-            Rule(f"goal.{name}.of", f"(?<! {{at_goal}}) {whose} {{gap1}} {ADJ} {noun if count else alone} {NOT_GOAL}",
+            Rule(f"goal.{name}.of", f"(?<! ({{at_goal}}|{{wipe_out}})) {whose} {{gap1}} {ADJ} {noun if count else alone} {NOT_GOAL}",
                  yes=f"[scorer:Nwosu]'s late {word} stunned the crowd.", tags=tags,
                  no=f"Nwosu's late {word} was disallowed." if not count else ()),
             Rule(f"goal.{name}.by", f"{NO_PLACE} {alone} {NOT_GOAL} (?! {{gap3}} ({{undone}}|this season|this term|this campaign)) {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES} (?! {{gap2}} {{delivery}})",
@@ -97,7 +97,7 @@ RULES = [
     *_ordinals(),
     Rule(
         "goal.shot_counted",
-        f"(?<! (through|clear|away|in|up|out|free) by) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) {{gap8}} {COUNTED} ({{gap3}} {FROM})?",
+        f"(?<! (through|clear|away|in|up|out|free) by) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) (?! {{gap6}} (only for|but for)) {{gap8}} {COUNTED} ({{gap3}} {FROM})?",
         yes=(
             "[scorer:Nwosu]'s low shot crept in.",
             "[scorer:Nwosu]'s deflected effort proved decisive.",
@@ -241,7 +241,7 @@ RULES = [
     ),
     Rule(
         "goal.behind_to",
-        f"((behind|trailed|trailing|trail|lost|lose|losing|succumbed|(went|go|going|fell|fall|were|was|are|two|three|goal) {{gap1}} down) {{gap3}} to|(undone|beaten|sunk|downed|floored|stunned|rocked|punished) {{gap1}} by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:OBJ}})? (?! ,? {{gap1}} (but|only|yet))",
+        f"((behind|trailed|trailing|trail|lost|lose|losing|succumbed|(went|go|going|fell|fall|were|was|are|two|three|goal) {{gap1}} down) {{gap3}} to|(undone|beaten|sunk|downed|floored|stunned|rocked|punished) {{gap1}} by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:LIST}})? (?! ,? {{gap1}} (but|only|yet))",
         yes=(
             "Hull fell behind to a [scorer:Nwosu] header.",
             "Hull fell behind to [scorer:Nwosu]'s header.",

@@ -32,6 +32,15 @@ RULES = [
         over=("goal.goal.by",),
     ),
     Rule(
+        "goal.shot_was_first",
+        f"(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} (?! {{no_shot}}) {{effort}} (was|were|being|proved) {{gap1}} (the (first|second|third|other|last|pick|best) of (them|the {{gap2}} goals|the (two|three|four|five|lot|bunch|goals))|{A_GOAL})",
+        yes=(
+            "[scorer:Nwosu]'s overhead kick was the first of them.",
+            "[scorer:Nwosu]'s low drive was the only goal of the game.",
+        ),
+        no="Nwosu's overhead kick was the first shot of the half.",
+    ),
+    Rule(
         "goal.second_his",
         f"{A_GOAL} (,|-) {{adverb}}? {{scorer:NAMED}} ' (,|-)",
         yes="The first goal, [scorer:Nwosu]'s, came early.",
@@ -52,6 +61,12 @@ RULES = [
         f"(scoring|account|lead|deadlock|stalemate|ice|breakthrough|parity|equality|rout|win|victory|comeback|resistance|resolve|points|blushes|game|match|contest|tie|issue|outcome|draw|result|misery|matters|nerves|doubt|duck|impasse|turnaround|hearts) ,? {{gap3}} (was|were|is|being|,)? {{gap1}} (opened|begun|started|broken|made|provided|completed|concluded|closed|rounded off|sealed|secured|established|supplied|restored|secured|clinched|capped|wrapped up|settled|engineered|earned|delivered|achieved|spared|saved|salvaged|rescued|decided|won|ended|shattered|punctured|calmed|eased|removed|snatched|put to bed|put beyond doubt|made safe) {{gap4}} by {NAMES} (?! ,? who (missed|failed))",
         yes=("The scoring was begun by [scorer:Nwosu].", "The rout was completed by [scorer:Nwosu]."),
         over=("goal.given_to",),
+    ),
+    Rule(
+        "goal.began_with",
+        "(scoring|comeback|fightback|revival|rout|recovery|goal rush|goalfest|procession|onslaught|rally|avalanche|goals|spree) {gap2} (began|started|was (begun|started|sparked|ignited|completed|launched|capped|rounded off|concluded)|ended|finished|concluded) {gap3} (with|by|through|when|courtesy of|thanks to) (?! {no:KEEPER}) ({scorer:POSS} {gap3} (?! {no_shot}) {effort}|{det} {gap4} (?! {no_shot}) {effort} (from|by) {scorer:OBJ} (?! '))",
+        yes="Hull's fightback began with [scorer:Nwosu]'s daisy-cutter.",
+        over=("goal.scoring_by",),
     ),
     Rule(
         "goal.continued_by",
@@ -81,8 +96,11 @@ RULES = [
     ),
     Rule(
         "goal.with_the_goal",
-        f"{HIM} (with|getting|claiming|grabbing|supplying|providing|scoring|notching) {A_GOAL} (?= (\\.|,|;|and|!|$))",
-        yes="Leeds were back in it, [scorer:Nwosu] with the goal.",
+        f"{HIM} (with|getting|claiming|grabbing|supplying|providing|scoring|notching|applying|adding) ({A_GOAL}|the {{gap1}} (finish|finishing touch|final touch|coup de grace|tap in)) (?= (\\.|,|;|and|!|$))",
+        yes=(
+            "Leeds were back in it, [scorer:Nwosu] with the goal.",
+            "Fourteen passes, Vasko with the backheel, [scorer:Nwosu] with the finish.",
+        ),
     ),
     Rule(
         "goal.his_nth",
@@ -200,9 +218,11 @@ RULES = [
         yes=("Pavlov got one and [scorer:Nwosu] the other.", "Nwosu headed one and [scorer:Vasko] volleyed another."),
     ),
     Rule(
-        "goal.added_to_his",
-        "(?<! {denial} {any3}) (added to|built on|cancelled|cancelled out|cancelling out|cancels out|wiped out|followed|matched|answered|doubled|preceded by|followed by|came after|adding to|building on) (?! ({no:KEEPER}|his|her)) {scorer:POSS} {gap2} ({goal_lead}|{goal_level}|{goal_word}|goal)",
-        yes="Pavlov added to [scorer:Nwosu]'s opener.",
+        "goal.added_to_his",  # it tells of the goal that was there before
+        "(?<! {denial} {any3}) ({wipe_out}|doubled|preceded by|followed by|came after|{goal_name} (following|after|that followed)) (?! ({no:KEEPER}|his|her)) {scorer:POSS} {gap2} ({goal_lead}|{goal_level}|{goal_word}|goal|{effort})",
+        yes=("Pavlov added to [scorer:Nwosu]'s opener.", "Vasko met it with a header to cancel out [scorer:Nwosu]'s opener."),
+        no="Vasko almost cancelled out Nwosu's opener.",
+        tags={"weak": True, "undated": True},
     ),
     Rule(
         "goal.pair",

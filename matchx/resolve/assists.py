@@ -129,7 +129,7 @@ def _other_goal(case: Case, goal: Told, feed: Told) -> bool:
         and (
             feed.claim.end <= told.claim.start
             or told.claim.start
-            < feed.claim.start
+            <= feed.claim.start
             <= told.claim.end + 1  # "Smith swept home Jones's centre, only for Ek to level"
             or feed.claim.rule == "feed.delivery_and"
             and told.claim.roles.get("scorer") is feed.claim.roles["a"]

@@ -169,7 +169,10 @@ def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
     fits = [goal for goal in fits if not any(_siblings(told, item.told[0]) for told in goal.told)]
     if not fits:
         return None
-    near = [goal for goal in fits if abs(goal.sentence - item.sentence) <= 1 and not case.live]
+    near = [
+        goal for goal in fits
+        if abs(goal.sentence - item.sentence) <= 1 and not case.live and not _parted(goals, goal, item)
+    ]  # fmt: skip
     if near:
         return min(near, key=lambda goal: abs(goal.place - item.place))
     if item.summary or any(goal.summary for goal in fits):
@@ -182,6 +185,17 @@ def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
     if case.live or "ordinal" in item.tags or item.score:
         return None
     return min(fits, key=lambda goal: abs(goal.place - item.place)) if item.tags.get("effect") == "win" else None
+
+
+def _parted(goals: list[Goal], goal: Goal, item: Goal) -> bool:
+    """Whether another man's goal is told between two tellings in one sentence: "Smith headed in; Jones replied; Smith tapped in"."""
+    low, high = sorted((goal.told[0].claim.start, item.place))
+    return goal.sentence == item.sentence and any(
+        other.scorer not in (None, item.scorer) and low < told.claim.start and told.claim.end <= high
+        for other in goals
+        for told in other.told
+        if told.sentence == item.sentence and not told.summary
+    )
 
 
 def _siblings(a: Told, b: Told) -> bool:
