@@ -72,7 +72,7 @@ RULES = [
     ),
     Rule(
         "goal.roll_score",
-        f"(?<= ({{n:SCORE}}|{{goals_ahead}}) {{any12}} (,|:|-) _*) (?<= (,|:|-|and|with)) ({{scorer:NAMED}} (?! ') {AT} (?= (,|and|;)+ {{n:NAMED}} {AT})|(?<= {{n:NAMED}} {AT} (,|and|;)+) {{scorer:NAMED}} (?! ') {AT} (?= (\\.|,|;|and|$)))",
+        f"(?<= ({{n:SCORE}}|{{goals_ahead}}) {{any12}} (,|:|-|through|via) _*) (?<= (,|:|-|and|with|through|via)) ({{scorer:NAMED}} (?! ') {AT} (?= (,|and|;)+ {{n:NAMED}} {AT})|(?<= {{n:NAMED}} {AT} (,|and|;)+) {{scorer:NAMED}} (?! ') {AT} (?= (\\.|,|;|and|$)))",
         yes="Leeds won 2-0, [scorer:Vasko] on 12 and Nwosu, with a header, on 33.",
         no="Leeds won 2-0, Vasko on for Nwosu after 60 minutes.",
         tags=ROLL,

@@ -116,7 +116,7 @@ RULES = [
         "goal.punt_in",
         "(?! ({no:KEEPER}|his|her)) {scorer:POSS} {gap3} (punt|hoof|clearance|free kick|corner|cross|delivery|kick|lob) (?! {any18} (met|headed|reached|found|turned|touched|flicked|but|saved|tipped)) {any18} and {gap1} (nestled|nestles|dropped|bounced|rolled|crept|trickled|sailed|flew|looped|went|dipped|curled|plopped|dribbled) {gap2} {into_net} (?! {gap4} by {no:PERSON})",
         yes="[scorer:Nwosu]'s hopeful punt from halfway bounced once, went over Vasko's head and nestled in the net.",
-        no="Nwosu's cross was met by Vasko and flew into the net off the bar.",
+        no="Nwosu's hopeful punt from halfway bounced once and went over the bar.",
         over=("goal.shot_counted", "goal.cross_in", "goal.evaded_everyone"),
     ),
     Rule(

@@ -62,6 +62,13 @@ RULES = [
         over=("chance.off_target", "chance.off_target_ball", "chance.off_target_to"),
     ),
     Rule(
+        "goal.forced_over_by",
+        "(cross|corner|ball|shot|rebound|delivery|free kick|header|throw|centre|it) (was|were|being) {gap2} (bundled|scrambled|forced|shinned|nudged) over (the line)? {gap3} by (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
+        yes="In the dying seconds Vasko's corner was forced over by [scorer:Nwosu].",
+        no="Vasko's corner was headed over by Nwosu.",
+        over=("chance.blocked_shot",),
+    ),
+    Rule(
         "goal.resumed",  # another's goal stands between the man and his
         "(?<= {scorer:SUBJ} (?! ') {any14} (and|but|then) ,? (after|once|when|although|though|with) {gap2} {no:PERSON} {any10} ,) {gap2} ({score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}|{score_win})",
         yes="[scorer:Nwosu] put Leeds ahead and, after Vasko had levelled on 55, restored their lead.",
