@@ -79,6 +79,13 @@ RULES = (
         ("[taker:Carli], saved.", "[taker:Hartley]: saved by [by:Bertoli]."),
     ),
     _rule(
+        "listed_saved",
+        "saved",
+        "(?<= ({_t:TEAM} (:|-)|(scored|missed|saved|bar|post|over|wide) ,)) {taker:PERSON} saved " + _ENDS,
+        ("Bury: [taker:Carli] saved, Moreno scored.", "Bury: Moreno scored, [taker:Carli] saved."),
+        "Carli shot and Bertoli saved.",
+    ),
+    _rule(
         "verbless_wide",
         "off_target",
         _ITEM
@@ -186,6 +193,21 @@ RULES = (
         "scored",
         "up (stepped|steps|came|comes|strode|strides) {gap6} {taker:PERSON} ,? {any4} (that was that|it was over|it was all over|it was done|the net bulged|they were through|the celebrations began)",
         "Up stepped the captain, [taker:Carli], and that was that.",
+    ),
+    _rule(
+        "stepped_to_settle",
+        "scored",
+        "up (stepped|steps|strode|strides|came|comes) {gap4} {taker:PERSON} ,? {any6} to (finish|win|settle|seal|clinch|end|convert|complete|decide|net|slot|bury|lash|smash|roll|stroke|drill|sweep|fire|dispatch|tuck|send)",
+        "Up stepped [taker:Carli] to settle it.",
+    ),
+    _rule(
+        "list_missed",
+        "missed",
+        "{taker:LIST} ,? (had|have|all|both|each|also|then)* {adverb}? (missed|erred|faltered|fluffed their lines|failed|failed to (score|convert|find the (net|target))|(were|was) (off target|unsuccessful|wasteful)) (?= ({team:TEAM}|their|from|for|with|\\.|,|;|:|-|and|but|while|$))",
+        (
+            "[taker:Carli], [taker:Moreno] and [taker:Kemp] all failed to find the net.",
+            "[taker:Carli] and [taker:Moreno] missed for Bury.",
+        ),
     ),
     _rule(
         "left_to",

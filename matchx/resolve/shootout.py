@@ -64,6 +64,16 @@ def mark(case: Case) -> None:
             if (told.sentence, who(told, "taker", "scorer", "shooter")) in stoppers and told.tags.get("items"):
                 case.drop(told, "shootout", "who saved the kick before")
                 continue
+            if any(
+                t.kind == "kick_told"
+                and t.people["by"] == who(told, "taker", "scorer", "shooter")
+                and t is not told
+                and t.claim.start < told.claim.end
+                and told.claim.start < t.claim.end
+                for t in savers
+            ):
+                case.drop(told, "shootout", "he saved it")
+                continue
             if told.tags.get("outcome") == "woodwork" and " in off " in case.doc.work[told.claim.start : told.claim.end]:
                 told.claim = replace(told.claim, tags={**told.claim.tags, "outcome": "scored"})
             saving = {t.people["by"] for t in savers if t.sentence == told.sentence} | case.keepers
@@ -128,8 +138,7 @@ def _passages(case: Case) -> list[tuple[int, range]]:
     for cue in sorted(cues, key=lambda t: t.claim.start):
         if cue.tags.get("known") and not known or any(cue.sentence in sentences for _, sentences in out):
             continue
-        words = _words(case, cue.sentence)
-        if words & _TO_COME:
+        if _to_come(case, cue):
             continue
         result = bool(cue.tags.get("summary")) or cue.summary
         behind = not result and any(
@@ -153,7 +162,46 @@ def _passages(case: Case) -> list[tuple[int, range]]:
         if last >= first:
             begin = cue.claim.end if behind and not cue.tags.get("known") else 0
             out.append((begin, range(first, last + 1)))
-    return out
+    return out or _unannounced(case, told, cues)
+
+
+def _to_come(case: Case, cue: Told) -> bool:
+    """Whether the words right beside a cue put the shoot-out off: "with penalties looming", "seconds before the shoot-out"."""
+    first, last = case.doc.sentences[cue.sentence]
+    tokens = case.doc.tokens
+    near = [t.word for t in tokens[first:last] if t.start > cue.claim.start - _NEAR and t.end < cue.claim.end + _NEAR]
+    behind = [t.word for t in tokens[first:last] if cue.claim.end <= t.start]
+    return bool(_TO_COME & {*near} - ({"before"} & {*behind}))
+
+
+_NEAR = 30  # characters
+
+
+def _unannounced(case: Case, told: list[Told], cues: list[Told]) -> list[tuple[int, range]]:
+    """The passage of a shoot-out that the result alone tells of: sentences on end in which at least four men take kicks,
+    one of them said to be from the spot."""
+    if not any(cue.tags.get("summary") for cue in cues):
+        return []
+    takers: dict[int, set[str]] = {}
+    for kick in told:
+        if name := who(kick, "taker"):
+            takers.setdefault(kick.sentence, set()).add(name)
+    runs: list[list[int]] = []
+    for number in sorted(takers):
+        if any(m.type == "MINUTE" for m in case.in_sentence(number)):
+            continue
+        if runs and number - runs[-1][-1] <= 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    for run in reversed(runs):
+        spoken = set().union(*(_words(case, number) for number in run))
+        if len(set().union(*(takers[number] for number in run))) >= _FEWEST and spoken & _KICKS:
+            return [(0, range(run[0], run[-1] + 1))]
+    return []
+
+
+_FEWEST = 4  # men who take a kick
 
 
 def _words(case: Case, sentence: int) -> set[str]:

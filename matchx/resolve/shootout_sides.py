@@ -12,6 +12,8 @@ from .teams import side_of
 
 _TURN = 0.9  # two kicks told one behind the other are the two sides'
 _LISTED = 2.5  # those of one list are one side's
+_LABEL = 5.0  # "Leeds: Shaw scored, Cole missed"
+_LABEL_ENDS = frozenset(":-")
 _NAMED = 2.5  # "Shaw for Leeds"
 _BESIDE = 1.2  # a team named before the kick in its sentence
 _STATED = 4.0  # "made it 3-1"
@@ -76,6 +78,8 @@ def _evidence(case: Case, kick: Happening, later: list[Happening]) -> float:
     value = max(-4.0, min(4.0, case.lean.get(kick.fields.get("player") or "", 0.0)))
     if by := kick.fields.get("by"):
         value -= max(-3.0, min(3.0, case.lean.get(by, 0.0)))
+    if (labelled := _label(case, kick)) is not None:
+        return value + (_LABEL if labelled == HOME else -_LABEL)
     if "team" in told.claim.roles and (own := side_of(case, told.claim.roles["team"])) is not None:
         return value + (_NAMED if own == HOME else -_NAMED)
     tokens, place = case.doc.tokens, _place(kick)[1]
@@ -93,6 +97,16 @@ def _evidence(case: Case, kick: Happening, later: list[Happening]) -> float:
     return value if side is None else value + (_BESIDE if side == HOME else -_BESIDE)
 
 
+def _label(case: Case, kick: Happening) -> int | None:
+    """The side under whose name, as a label, a kick stands: "Bury: Shaw scored, Cole missed. Wigan: Hale scored"."""
+    tokens, place = case.doc.tokens, _place(kick)[1]
+    side: int | None = None
+    for mention in case.in_sentence(kick.told[0].sentence):
+        if mention.type in ("TEAM", "SIDE") and mention.start < place and tokens[mention.last].word in _LABEL_ENDS:
+            side = side_of(case, mention)
+    return side
+
+
 def _listed(one: Happening, other: Happening) -> bool:
     a, b = one.told[0].claim, other.told[0].claim
     return bool(one.told[0].tags.get("items")) and (a.rule, a.start) == (b.rule, b.start)
@@ -101,6 +115,8 @@ def _listed(one: Happening, other: Happening) -> bool:
 def _bond(case: Case, one: Happening, other: Happening) -> float:
     """Whether two kicks told on end are one side's (positive) or the two sides'."""
     a = one.told[0].claim
+    if (label := _label(case, one)) is not None and label == _label(case, other):
+        return _LISTED
     if _listed(one, other):
         words = case.doc.work[a.start : a.end].lower()
         if "traded" in words or "exchanged" in words or one.told[0].tags["items"] == 2 and "converted the opening" in words:
