@@ -65,6 +65,7 @@ class Dating:
         others = [
             other for other in self.case.told_in(told.sentence)
             if other is not told and other.kind in EVENTS and not other.dropped and not _same_card(told, other)
+            and not (other.kind == "var" and told.kind == "disallowed_goal")  # one ruling
         ]  # fmt: skip
         here = [m for m in self.here(told.sentence) if self._may(m, told, others)]
         if not here:
