@@ -19,8 +19,8 @@ REPORTS = {
     ),
     "announced by the result alone": (
         "3-1",
-        "From the spot, Kemp put Bury in front and Reay made it 1-1. Lee Carli restored the lead. Joe Marsh saw his kick saved by "
-        "Hale. Mark Ives scored for Bury and Will Ogden blazed the last one over.",
+        "From the spot, Kemp put Bury in front and Reay made it 1-1. Lee Carli restored the lead. Joe Marsh saw his kick saved "
+        "by Hale. Mark Ives scored for Bury and Will Ogden blazed the last one over.",
         "Kemp Carli Ives | Reay Marsh- Ogden-",
     ),
     "under labels": (
