@@ -35,7 +35,7 @@ _TOKEN = pack.pattern(
     | \d++
     | [^\W\d_][^\W_]*+(?:\p{M}++[^\W_]*+)*+                 # a word; then joined parts: O'Neill, didn't, Osei-Tutu
       (?:(?:'(?!(?:s|d|ll|ve|re|m)(?!\w))|-)(?=[^\W_])[^\W_]++(?:\p{M}++[^\W_]*+)*+)*+
-    | '(?:(?:s|d|ll|ve|re|m)(?!\w))?                       # he's, they'd, we're: the verb is a word of its own
+    | '(?:(?:s|d|ll|ve|re|m|t)(?!\w))?                     # he's, they'd, we're: the verb is a word of its own; van 't Hof
     | \.{2,}+
     | \S
     """,
@@ -43,6 +43,7 @@ _TOKEN = pack.pattern(
 )
 
 _OLD_END = pack.pattern(r"\r(?!\n)")
+_AGE = pack.pattern(r"\d\ds?$")
 _JOINT = pack.pattern(r"(?<=\w)-(?=[^\W\d_])")
 
 # A full stop behind one of these ends no sentence.
@@ -101,6 +102,21 @@ class Document:
         """The name between two offsets, on one line, with one blank between its words."""
         pairs = zip(self.raw[start:end], self.work[start:end], strict=True)
         return " ".join("".join(" " if plain in " \n" else odd for odd, plain in pairs).split())
+
+
+_ASIDE = 25  # characters: what is shorter in quotation marks is no speech
+
+
+def speech(doc: Document) -> list[tuple[int, int]]:
+    """Spans of direct speech: from an opening mark to the closing one, or to the end of the paragraph."""
+    spans = []
+    for first, last in doc.blocks:
+        begin, end = doc.tokens[first].start, doc.tokens[last - 1].end
+        marks = [at for at in range(begin, end) if doc.work[at] == '"']
+        for opening, closing in zip(marks[::2], [*marks[1::2], end], strict=False):
+            if closing - opening > _ASIDE or closing == end:
+                spans.append((opening, closing + 1))
+    return spans
 
 
 def plain(raw: str) -> str:
@@ -184,7 +200,9 @@ def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> 
     parts = text.split("-")
     lower = [part.lower() for part in parts]
     ordinary = [part.islower() or word in common for part, word in zip(parts, lower, strict=True)]
-    if all(ordinary) or parts[0][0].islower() and lower[0] not in _ARABIC_ARTICLES:
+    if lower[0] in ("under", "u") and _AGE.match(lower[1]):
+        pieces = [text]  # Under-18s
+    elif all(ordinary) or parts[0][0].islower() and lower[0] not in _ARABIC_ARTICLES:
         pieces = parts
     elif lower[0] in ("soccer", "football"):
         pieces = parts  # an agency's slug: "SOCCER-Ravenna v Kotka"

@@ -3,7 +3,8 @@
 BREAK = "B"
 # Symbols of mentions. Capital letters: in subject position; small ones: in object position (behind a verb or preposition).
 SYMBOLS = {"PLAYER": "P", "KEEPER": "K", "DESC": "D", "KEEPER_DESC": "G", "TEAM": "T", "SIDE": "U", "MINUTE": "M", "SCORE": "S",
-           "NUMBER": "N", "VENUE": "V", "COMPETITION": "C", "OFFICIAL": "A", "NAME": "X", "WORD": "w"}  # fmt: skip
+           "NUMBER": "N", "VENUE": "V", "COMPETITION": "C", "OFFICIAL": "A", "NAME": "X", "WORD": "w",
+           "PRONOUN_OUR": "j"}  # fmt: skip
 OBJECTS = {"P": "p", "K": "k", "D": "d", "G": "g", "T": "t", "U": "u"}
 PRONOUNS = {"he": "h", "she": "h", "him": "m", "his": "s", "her": "e", "they": "y", "them": "z", "their": "j"}
 HOLES = {

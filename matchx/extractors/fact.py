@@ -223,11 +223,18 @@ RULES = [
     _fact(
         "home",
         "own",
-        f"{{value:TSUBJ}} (?! 's) {{gap8}} {{home_win}} (?! (to|against|over|with|by) {TEAM})",
+        f"{{value:TSUBJ}} (?! 's) (?! {{gap6}} (handed|hand|hands|dealt|consigned|condemned|subjected|inflicted) {{gap3}} {TEAM}) {{gap8}} {{home_win}} (?! (to|against|over|with|by) {TEAM})",
         "[value:Everton] celebrated their first home win.",
         "[value:Everton] lost again at home.",
         "[value:Everton] beat Torquay 3-2 at home.",
         "[value:Everton] lost to Torquay on home soil.",
+    ),
+    _fact(
+        "home",
+        "dealt",
+        f"(handed|hand|hands|handing|dealt|dealing|consigned|consigning|condemned|condemning|subjected|inflicted) (on)? (the)? {{gap1}} {VALUE_TEAM} (to)? (a|an|another|their|its) {{gap4}} {{home_win}}",
+        "Torquay handed [value:Everton] their heaviest home defeat.",
+        "The goal condemned [value:Everton] to a third straight home loss.",
     ),
     _fact(
         "away",

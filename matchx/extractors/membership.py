@@ -132,6 +132,18 @@ RULES = [
         tags={"opening": True},
     ),
     _of(
+        "each_and_side",
+        "^ {a:SUBJ} (?! 's) {gap2} (scored|had|made|struck|added|converted|netted|recorded|posted) {any8} (, {n:SUBJ} {any8})? and {gap1} {team:TEAM} {gap1} (beat|defeated|rallied|held|edged|topped|downed|drew|tied|blanked|routed|won|earned|extended|snapped|remained|stayed|advanced|moved|played|settled|salvaged|overcame|stunned)",
+        "[a:Bellamy] had a goal and an assist, Ross made four saves and [team:Everton] beat Hull 2-0.",
+        tags={"opening": True, "weak": True},
+    ),
+    _of(
+        "also_and_side",
+        "^ {one:SUBJ} (?! 's) {gap2} (scored|had|made|struck|added|converted|netted|recorded|posted) {any8} , {a:SUBJ} {gap1} (scored|had|made|struck|added|converted|netted|recorded|posted|also) {any8} and {gap1} {team:TEAM} {gap1} (beat|defeated|rallied|held|edged|topped|downed|drew|tied|blanked|routed|won|earned|extended|snapped|remained|stayed|advanced|moved|played|settled|salvaged|overcame|stunned)",
+        "[one:Nwosu] had a goal and an assist, [a:Bellamy] made four saves and [team:Everton] beat Hull 2-0.",
+        tags={"opening": True, "weak": True},
+    ),
+    _of(
         "on_for_side",
         f"({{a:SUBJ}} (?! 's) {{gap6}} (for|in) {{team:TPOSS}} {{gap2}} (goal|colours|shirt|midfield|attack|defence|back line|number)|{{a:POSS}} {{gap4}} (first|debut|second|third|goal|strike) {{gap3}} for {TEAM})",
         "[a:Bellamy]'s first goal for [team:Everton] settled it.",
@@ -146,10 +158,11 @@ RULES = [
     ),
     _of(
         "keeps",
-        "({a:PERSON} ,? {gap3} (in goal|between the (posts|sticks)|under the crossbar)|{a:PERSON} (?! ('s|...|!|-|:|\\|)) ,? (who)? {aux}* {adverb}? {gap2} {keeps_goal} (?! {gap1} by {n:PERSON})|{a:POSS} {gap2} {keeps_with}|{beats_him} {a:OBJ} {beaten_how}|(out of|beyond|past|through|under|over|off) (the)? {gap2} {keeps_with} of {a:OBJ})",
+        "({a:PERSON} ,? {gap3} (in goal|between the (posts|sticks)|under the crossbar)|{a:PERSON} (?! ('s|...|!|-|:|\\|)) ,? (who)? {aux}* {adverb}? {gap2} {keeps_goal} (?! {gap1} by {n:PERSON})|{a:POSS} {gap2} {keeps_with}|{beats_him} {a:OBJ} {beaten_how}|(out of|beyond|past|through|under|over|off) (the)? {gap2} {keeps_with} of {a:OBJ}|(into|to|in|find|found|at) the {gap1} (arms|grasp|clutches|hands|gloves|midriff) of {a:OBJ})",
         "[a:Bellamy] came off his line to smother.",
         "It flew beyond [a:Bellamy]'s despairing dive.",
         "It left [a:Bellamy] with no chance.",
+        "He could only find the arms of [a:Bellamy].",
         tags=KEEPS,
     ),
     _of(

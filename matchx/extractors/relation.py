@@ -6,7 +6,8 @@ from ..engine.rule import Rule
 
 GROUP = "relation"
 
-SAME, AGAINST = {"same": True}, {"same": False}
+SAME = {"same": True}
+AGAINST = {"same": False, "weak": True}  # beside what is told of team-mates in the same words
 A, B = "{a:PERSON} (?! 's)", "{b:PERSON} (?! 's)"
 A_SUBJ, B_OBJ = "{a:SUBJ} (?! 's)", "{b:PERSON} (?! 's)"
 TAIL = "(?! 's)"
@@ -83,14 +84,19 @@ RULES = [
     ),
     Rule(
         "relation.from_delivery",
-        f"{A_SUBJ} {{gap10}} (from|onto|on to|on the end of|met|meets|to meet|meeting|with|after|following|to|by|converted|headed|volleyed|turned in|nodded|connected with) {{gap1}} {{b:POSS}} {{gap3}} {{delivery_noun}} (?! {{gap2}} (away|clear|behind|over for))",
-        yes=("[a:Bellamy] headed wide from [b:Ross]'s corner.", "[a:Bellamy] ran on to [b:Ross]'s through ball."),
+        f"{A_SUBJ} {{gap10}} (from|onto|on to|on the end of|met|meets|to meet|meeting|with|after|following|to|by|converted|headed|volleyed|turned in|nodded|connected with) {{gap1}} ({{b:POSS}} {{gap3}}|{{b:PERSON}} (?! 's) {{gap1}}) {{delivery_noun}} (?! {{gap2}} (away|clear|behind|over for))",
+        yes=(
+            "[a:Bellamy] headed wide from [b:Ross]'s corner.",
+            "[a:Bellamy] met a [b:Ross] corner.",
+            "[a:Bellamy] ran on to [b:Ross]'s through ball.",
+        ),
         tags=SAME,
     ),
     Rule(
         "relation.delivery_from",
-        f"{A_SUBJ} {{gap10}} {{delivery_noun}} (from|by) {{gap1}} {B_OBJ} (?! {{gap1}} away)",
-        yes=("[a:Bellamy] met a corner from [b:Ross].",),
+        f"{A_SUBJ} {{gap10}} (?<! (clear|clearing|cut out|cutting out|block|blocking|defend|defending|stop|stopping|punch|punching|intercept|intercepting|deal with|claim|reach|save|catch) {{any2}}) {{delivery_noun}} (from|by|of) {{gap1}} {B_OBJ} (?! {{gap1}} away)",
+        no=("Bellamy stretched to clear a cross of Ross.",),
+        yes=("[a:Bellamy] met a corner from [b:Ross].", "[a:Bellamy] met a free-kick of [b:Ross]."),
         tags=SAME,
     ),
     Rule(
@@ -192,10 +198,11 @@ RULES = [
     ),
     Rule(
         "relation.gets_of",
-        f"{A_SUBJ} {{gap8}} ({{take_ball}} (off|from) ({B_OBJ}|{{b:POSS}} {{gap1}} (toes|toe|feet|foot|boot|boots|head|path))|{{spoil}} {{gap1}} {{b:POSS}} {{gap4}} ({{delivery_noun}}|{{shot_noun}}|pocket|run|path|header|touch|dribble)|({{head_away}}|{{head_away.ing}}|to {{head_away.base}}) {{b:POSS}} {{gap3}} ({{delivery_noun}}|{{shot_noun}}) {{gap2}} (clear|away|behind|to safety|off the line)|{{profit}} {{gap4}} ({{slip_noun}} (by|from|of|off) {{gap1}} {B_OBJ}|{{b:POSS}} {{gap3}} {{slip_noun}})|{{unable}} {{gap1}} (with|near|of)? ({B_OBJ}|{{b:POSS}}|(the)? {{gap3}} (of|from) {B_OBJ})|(gave|gives|giving|led|leads|leading|had|has|having|caused|causing|causes) {{b:OBJ}} {{hard_time}}|(let|lets|letting|allowed|allows|allowing|lost|loses|losing) {B_OBJ} (in|go|run|turn|to|at|drift|escape|slip|off|cross|get|shoot|away|for)|({{shove}}|{{shove.ing}}|to {{shove.base}}) {{b:OBJ}} (aside|off|out of the way|over|down|to the ground|to the floor|into the))",
+        f"{A_SUBJ} {{gap8}} ({{take_ball}} (off|from) ({B_OBJ}|{{b:POSS}} {{gap1}} (toes|toe|feet|foot|boot|boots|head|path))|{{spoil}} {{gap1}} ({{b:POSS}} {{gap4}}|{{b:PERSON}} (?! 's)) ({{delivery_noun}}|{{shot_noun}}|pocket|run|path|header|touch|dribble)|({{head_away}}|{{head_away.ing}}|to {{head_away.base}}) {{b:POSS}} {{gap3}} ({{delivery_noun}}|{{shot_noun}}) {{gap2}} (clear|away|behind|to safety|off the line)|{{profit}} {{gap4}} ({{slip_noun}} (by|from|of|off) {{gap1}} {B_OBJ}|{{b:POSS}} {{gap3}} {{slip_noun}})|{{unable}} {{gap1}} (with|near|of)? ({B_OBJ}|{{b:POSS}}|(the)? {{gap3}} (of|from) {B_OBJ})|(gave|gives|giving|led|leads|leading|had|has|having|caused|causing|causes) {{b:OBJ}} {{hard_time}}|(let|lets|letting|allowed|allows|allowing|lost|loses|losing) {B_OBJ} (in|go|run|turn|to|at|drift|escape|slip|off|cross|get|shoot|away|for)|({{shove}}|{{shove.ing}}|to {{shove.base}}) {{b:OBJ}} (aside|off|out of the way|over|down|to the ground|to the floor|into the))",
         yes=(
             "[a:Bellamy] nicked the ball off [b:Ross]'s toes.",
             "[a:Bellamy] cut out [b:Ross]'s cross.",
+            "[a:Bellamy] dropped [b:Ross]'s corner.",
             "[a:Bellamy] headed [b:Ross]'s corner clear.",
             "[a:Bellamy] pounced on a mistake by [b:Ross].",
             "[a:Bellamy] could not cope with [b:Ross].",
@@ -257,6 +264,15 @@ RULES = [
         "relation.saved_by",
         "{a:PERSON} {gap10} (saved|denied|thwarted|foiled|kept out|frustrated|smothered|blocked|parried) by {gap2} {b:PERSON} (?! 's)",
         yes=("[a:Bellamy] was denied by [b:Ross].", "There was time for [a:Bellamy] to have a penalty saved by [b:Ross]."),
+        tags=AGAINST,
+    ),
+    Rule(
+        "relation.deflected_off",
+        f"({{a:SUBJ}} (?! 's)|{{a:POSS}} {{gap3}} ({{shot_noun}}|{{delivery_noun}}|{{effort}})) {{gap10}} (nick|deflection|deflected|ricochet|ricocheted|cannoned|cannoning|glanced|clipped|skimmed|touch) (in|wide|up|away)? (off|from) {{gap1}} {B_OBJ}",
+        yes=(
+            "[a:Bellamy] hit a cross that took a nick off [b:Ross].",
+            "[a:Bellamy]'s shot was deflected wide off [b:Ross].",
+        ),
         tags=AGAINST,
     ),
     Rule(

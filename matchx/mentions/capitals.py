@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from .. import pack
-from ..text import Document
+from ..text import Document, Token
 from . import gazetteer
 from .gazetteer import fold
 from .scan import Scan
-from .wording import CALENDAR, DEEDS, double_words, family, given_names, ordinary, phrases, positions
+from .wording import CALENDAR, DEEDS, PARTICLES, double_words, family, given_names, ordinary, phrases, positions, titles
 
 _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
@@ -21,7 +21,7 @@ def unstretched(word: str) -> tuple[str, ...]:
     return tuple(fold(_RUN.sub(letters, word)) for letters in (r"\1", r"\1\1")) if _STRETCHED.search(word) else ()
 
 
-_NOBLE = frozenset("de der den van von ter ten".split())
+_NOBLE = frozenset("de der den van von ter ten 't".split())
 _TEN = frozenset("man men woman women".split())
 
 
@@ -38,7 +38,7 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     """Whether the capital of this word is only the start of a sentence, a headline's or an emphasis."""
     token = scan.doc.tokens[index]
     word = token.word
-    if not word[0].isalpha():
+    if not word[0].isalpha() and word not in PARTICLES:
         return word != "." or index == first
     if _STRETCHED.search(word):
         return not any(short in scan.inside and not ordinary(short) for short in unstretched(word))  # GOOOOL, but KANEEEE
@@ -65,7 +65,7 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return False  # Ossett Harriers
     if opens_club(scan, index, last, sentence) or of_club(scan, index, last, sentence) or _in_ground(scan, index, first, last):
         return False  # Pro Vercelli, Hollow Bridge Rovers, at Mill Road
-    if word in family("no_person") and index not in scan.rolled:
+    if word in family("no_person") and index not in scan.rolled and not _middle(scan, index, first, last):
         return True
     if (
         index in scan.rolled
@@ -89,6 +89,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         and not (ordinary(scan.doc.tokens[index + 1].word) and _announced(scan, index + 1, last))
     ):
         return False  # Kit Ravenhill, Mark Free
+    if index + 1 < last and scan.doc.tokens[index + 1].capital and ((word,) in positions() or (word,) in titles()):
+        return True  # Skipper Dan Hale, Gaffer Tom Roe
     if index > first and index + 1 == last and index not in scan.shouted and _after_unknown(scan, index):
         return False  # Elia Hug
     if word in double_words() and (_entered(scan, index) or scan.doc.heads and _exchanged(scan, index)):
@@ -118,6 +120,24 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     if word == "i":
         return True
     return scan.lower[word] > 0 and fold(word) not in scan.inside
+
+
+def _middle(scan: Scan, index: int, first: int, last: int) -> bool:
+    """Whether a word is the middle one of a man's names: "Sean Og Tighe"."""
+    return first < index < last - 1 and fold(scan.doc.tokens[index - 1].word) in given_names()
+
+
+def nickname_end(tokens: tuple[Token, ...], at: int, last: int) -> int:
+    """The token behind a nickname in quotation marks within a name, Mateo "Chispa" Ferreyra; 0 where none begins."""
+    mark = tokens[at].word
+    if mark not in ('"', "'") or at + 3 >= last or tokens[at - 1].end == tokens[at].start:
+        return 0
+    for stop in range(at + 2, min(at + 5, last - 1)):
+        if not (tokens[stop - 1].capital or stop > at + 2):
+            return 0
+        if tokens[stop].word == mark and tokens[stop].start == tokens[stop - 1].end < tokens[stop + 1].start - 1:
+            return stop + 1 if tokens[stop + 1].capital and tokens[stop + 1].word[0].isalpha() else 0
+    return 0
 
 
 def _announced(scan: Scan, index: int, last: int) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ..text import Document, Token
+from . import gazetteer
 from .gazetteer import fold
-from .wording import CALENDAR, Name, begins, ends, family, given_names, phrases, positions
+from .wording import CALENDAR, Name, begins, ends, family, given_names, ordinary, phrases, positions
 
 _NEEDED = {"place": 2.0, "person": 2.5, "ground": 3.0}
 _PLAINLY = 2.0
@@ -23,6 +24,10 @@ _BRINGS = frozenset(
 _BROUGHT = frozenset("ahead level lead points win victory advantage penalty corner lifeline platform".split())
 _PLACED = frozenset(tuple(words.split()) for words in ("in front", "two up", "one up", "back level", "back ahead", "on top", "on level", "three points", "back in", "to victory", "to a", "into the", "out of", "on their", "through to", "to within", "up to", "top of", "bottom of"))  # fmt: skip
 _LIFTED = frozenset("out up above off within clear level into to top bottom".split())
+# Whose somebody is so is a man: "Hale's colleague Ross".
+_OF_MEN = frozenset(
+    "colleague mate team-mate teammate partner brother twin cousin compatriot replacement understudy namesake marker".split()
+)
 _TIES = frozenset("lost won by to drew held win lead led were trailed trail beaten up down".split())
 _HEADS = {(word,): "" for word in ("manager", "boss", "coach", "captain", "skipper", "keeper", "goalkeeper")}
 _MEN = frozenset("loanee man players player fans supporters bench number graduate signing recruit academy".split())
@@ -54,9 +59,10 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
     strongest: dict[tuple[str, ...], float] = defaultdict(float)
     kinds: dict[tuple[str, ...], str] = {}
     surnames = {words(doc, name)[-1] for name in names if name.kind == "person" and name.last - name.first > 1}
+    own = {gazetteer.key_words(name.keys[0]) for name in names if name.kind == "team" and name.keys}  # full names
     for name in names:
-        if name.kind == "team" and len(name.keys) > 1 and name.last == name.first + 1:
-            for_team[words(doc, name)] += _weigh(doc, name, starts, stops)[0]  # "Vale", where no list knows Arden Vale
+        if name.kind == "team" and name.last == name.first + 1 and (key := words(doc, name)) not in own:
+            for_team[key] += _weigh(doc, name, starts, stops)[0]  # "Vale", where no list knows Arden Vale
             continue
         if name.kind not in _NEEDED or name.kind == "ground" and any(name.keys):
             continue
@@ -85,12 +91,18 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
             and full[-1] not in family("town_suffix")
         ):
             for_person[full] += 1.0  # who is also called by the last word alone is a man
-    net = {key: for_team[key] - 1.5 * for_person[key] - _doubt(key, kind, surnames) for key, kind in kinds.items()}
+    parts_of = {full[:size] for full in own for size in range(1, len(full))}  # "Castle Vale" of Castle Vale Athletic
+    net = {
+        key: for_team[key] - 1.5 * for_person[key] - _doubt(key, kind, surnames)
+        for key, kind in kinds.items()
+        if key not in parts_of
+    }
     # A little less is enough where one place says it plainly and others agree.
-    agreed = {key for key, most in strongest.items() if 1.0 < most < net[key]}
+    agreed = {key for key in net if 1.0 < strongest[key] < net[key]}
     agreed |= {key for key, most in strongest.items() if most >= _PLAINLY and not for_person[key]}
     out = {key for key, value in net.items() if value >= _NEEDED[kinds[key]] - 0.5 * (key in agreed)}
-    known = {name.keys[:1] for name in names if name.kind == "team"}
+    parts = {key[-1:] for key in out}
+    known = {name.keys[:1] for name in names if name.kind == "team" and words(doc, name) not in parts}
     wanted = 2 - len(known) - len(out)
     if wanted > 0 and (out or known or _tells_result(doc)):  # two teams play: the likeliest names are theirs
         least = _LIKELY if wanted == 2 else _ONLY
@@ -105,11 +117,11 @@ def _doubt(key: tuple[str, ...], kind: str, surnames: set[str]) -> float:
         return 0.0
     if len(key) == 1:
         return 4.0 if key[0] in surnames else 2.0 if key[0] in given_names() else 0.0
+    if key[0] in given_names():
+        return 3.0
     if key[-1] in family("town_suffix"):
-        return 0.5
-    if key[0] in family("town_first"):
-        return 0.5  # Long Marston, though some men are called Long
-    return 3.0 if key[0] in given_names() else 0.0
+        return -0.6 if len(key) == 2 and not ordinary(key[0]) else 0.5  # Arden Vale
+    return 0.0
 
 
 def _tells_result(doc: Document) -> bool:
@@ -157,6 +169,10 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
         team += _plural(tokens, name, starts, before, after)
     elif before[-1:] == ["between"] and _GAMES & {*before} or _between(tokens, stops.get(name.first - 1)):
         team += 1.5  # "the meeting between Kelmouth and Arden"
+    if before[-1:] in (["saw"], ["sees"], ["seeing"], ["see"]) and begins(after, "team_does"):
+        team += 1.5  # "a late goal saw Kelmouth edge out Arden"
+    if _in_line(tokens, name, starts, stops):
+        team += 2.0
     if before[-1:] == ['"'] and after[:1] == ['"']:
         team += 1.0  # in some countries the names of clubs stand in quotation marks
     if len(after) > 1 and after[1] == "%":
@@ -166,9 +182,10 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
     if after and (_score(after[0]) or len(after) > 1 and after[0] in _TIES and _score(after[1])):
         team += 1.5  # "beat Kelmouth 3-1", "Kelmouth lost 2-0"
     if after[:1] in (["'s"], ["'"]):
-        owned = starts.get(name.last + 1)
-        if owned and owned.kind == "person":
-            team += 2.0  # "Kelmouth's Dan Hale"
+        if _owns_man(tokens, name, starts):
+            team += 2.0  # "Kelmouth's Dan Hale", "Kelmouth's Dutch winger Rik Bos"
+        elif len(after) > 1 and after[1] in _OF_MEN:
+            person += 1.5
         elif begins(after[1:], "team_owns") or len(after) > 1 and (after[1],) in positions():
             team += 1.5
         elif len(after) > 2 and begins(after[2:], "team_owns_far"):
@@ -229,6 +246,28 @@ def of_third(doc: Document, name: Name) -> bool:
 
 
 _FROM = frozenset("the a an former ex one-time on-loan".split())
+
+
+def _in_line(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], stops: dict[int, Name]) -> bool:
+    """Whether a name stands in a result within a sentence: "it finished Kelmouth 2 Arden 1"."""
+    other = starts.get(name.last + 1) or stops.get(name.first - 1)
+    if other is None:
+        return False
+    figures = [tokens[at.last].word if at.last < len(tokens) else "." for at in sorted((name, other), key=lambda n: n.first)]
+    return all(word.isdecimal() and int(word) < 20 for word in figures)
+
+
+def _owns_man(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name]) -> bool:
+    """Whether a man is named behind a possessive, perhaps with what he is before his name."""
+    for at in range(name.last + 1, min(name.last + 5, len(tokens))):
+        owned = starts.get(at)
+        if owned is not None and owned.kind != "people":
+            return owned.kind == "person"
+        word = tokens[at].word
+        plain = word.isalpha() and not tokens[at].capital and at + 1 in starts
+        if word in _OF_MEN or owned is None and (word,) not in positions() and not plain:
+            return False
+    return False
 
 
 def _between(tokens: tuple[Token, ...], other: Name | None) -> bool:

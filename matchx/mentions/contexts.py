@@ -37,7 +37,7 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
         (name, tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".")) for name in names
     )
     teams = clubs.promote(doc, names) if len(paired) < 2 else set()  # the heading of a live text tells both
-    men_called = {words[-1:] for words in men} | men
+    men_called = {words[-1:] for words in men - teams} | men - teams
     keys: dict[tuple[str, ...], str] = {}
     for number, name in enumerate(names):
         if name.kind in ("person", "place", "ground") and (
@@ -46,7 +46,7 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
             key = spelled(doc.name(tokens[name.first].start, tokens[name.last - 1].end))
             names[number] = Name(name.first, name.last, "team", (keys.setdefault(folded[name], key),))
             folded[names[number]] = folded[name]
-    names = _short_forms(doc, names, folded)
+    names = _short_forms(doc, names, folded, men_called)
     full_names = {folded[name] for name in names if name.kind == "person" and len(folded[name]) > 1}
     surnames = Counter(full[-1] for full in full_names)
     acting = _acting(doc, names, folded) if doc.heads else set()
@@ -156,7 +156,9 @@ def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], surnames: M
     )
 
 
-def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]]) -> list[Name]:
+def _short_forms(
+    doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]], men: set[tuple[str, ...]]
+) -> list[Name]:
     """A name that is part of a fuller team name of the text may be that team's: "Rovers" of Sligo Rovers, "Farsley"."""
     full: dict[tuple[str, ...], tuple[str, ...]] = {}
     for name in names:
@@ -179,7 +181,10 @@ def _short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str,
             if name.kind == "team" and len(set(keys)) == 2 and words == longer[words][0][-len(words) :]:
                 name = Name(name.first, name.last, "team", tuple(keys))  # "City" between two Cities
                 folded[name] = words
-            if len(set(keys)) == 1 and (name.kind != "person" or words == longer[words][0][: len(words)]):
+            first = longer[words][0]
+            town = first[0] in family("town_first") | family("club_first")  # Castle Overton is called Overton
+            short = words == first[: len(words)] or town and words not in men
+            if len(set(keys)) == 1 and (name.kind != "person" or short):
                 new = Name(
                     name.first,
                     name.last,

@@ -10,7 +10,7 @@ from .. import budget
 from ..model import Hints
 from ..text import Document, Token
 from . import fixture, gazetteer
-from .capitals import name_elsewhere, no_name, of_a_man, of_club, opens_club
+from .capitals import name_elsewhere, nickname_end, no_name, of_a_man, of_club, opens_club
 from .contexts import judge
 from .gazetteer import fold
 from .headings import spelled
@@ -40,7 +40,8 @@ def find(doc: Document, hints: Hints | None = None) -> list[Name]:
                 index = end
             else:
                 index += 1
-    return judge(doc, names)
+    category = family("club_team")
+    return judge(doc, [n for n in names if not all(t.word in category for t in doc.tokens[n.first : n.last])])  # "U18s: ..."
 
 
 def _run_end(scan: Scan, index: int, last: int) -> int:
@@ -72,6 +73,8 @@ def _run_end(scan: Scan, index: int, last: int) -> int:
             and _abbreviated(tokens[end - 1])
         ):
             end += 1
+        elif nickname := nickname_end(tokens, end, last):
+            end = nickname
         elif word in PARTICLES and _particles_end(tokens, end, last) and tokens[end - 1].word not in "'s":
             end = _particles_end(tokens, end, last)
         elif (
@@ -128,6 +131,9 @@ def _cut(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
     index = first
     pending = first  # start of words that nothing has claimed yet
     while index < last:
+        if index > first and (nickname := nickname_end(doc.tokens, index, last)):
+            index = nickname  # Mateo "Chispa" Ferreyra
+            continue
         listed = (
             fixture.side(doc, scan.sides, index, last)
             or _club(scan, index, last, pending)

@@ -12,21 +12,13 @@ from typing import Any
 from .. import budget, lexicon
 from ..model import Mention
 from ..text import Document
-from . import hosts
+from . import hosts, narrator
+from .appositions import DETERMINERS, NO_ADJECTIVE, SUBS, apposition, position_size, tells_age
 from .roll import Roll
 from .wording import EPITHETS, Name, positions, says_scorer
 
-_DETERMINERS = frozenset("the a an his her their its our".split())
 _PRONOUNS = frozenset("he she him his her they them their".split())
-_NO_ADJECTIVE = frozenset(
-    "own of to by from for with lost met won left got took made gave saw said beat and but as in on at into past over after before then that who which was were is are had has "
-    "have ball cross shot header corner goal pass free kick penalty effort lead game half time minute of same moment way time "
-    "behind under above across around onto inside outside rebound counter break attack restart clearance turn volley overlap interval process whistle "
-    "body chest leg foot hand head face boot end other death hour outset start stroke beginning moment first second third when while through off up out back down near far post bar net box area side against about between than wayward errant misdirected skied "
-    "along although arm beneath beyond despite spot though towards until upon".split()
-)
-_SUBS = frozenset("substitute sub replacement supersub super-sub".split())
-_AGES = frozenset("under-21 under-23 under-20 under-19 under-18 under-17 u21 u23 u20 u19 u18 u17 u-21 u-23 u-19".split())
+_CALLED = 6  # words between what a man is and what he is called
 _SAME = frozenset("same big little".split())  # before a word for a person, of one spoken of
 # Nouns for a player that are no position: the man, the youngster ...
 _PERSONS = frozenset(
@@ -44,14 +36,9 @@ def _family(name: str) -> frozenset[str]:
 def may_describe(word: str) -> bool:
     """Whether it may stand as an adjective before a name or a position."""
     plural = word.endswith("s") and not word.endswith(("ss", "ous"))
-    if plural or word in _NO_ADJECTIVE or word in _family("home_side") or word in _family("side_noun"):
+    if plural or word in NO_ADJECTIVE or word in _family("home_side") or word in _family("side_noun"):
         return False
     return not any(word in _family(name) for name in ("come_on_plain", "go_off_plain", "subject_before"))
-
-
-@cache
-def _position_starts() -> frozenset[str]:
-    return frozenset(words[0] for words in positions())
 
 
 def find(doc: Document, names: list[Name], taken: list[Mention]) -> list[Mention]:
@@ -65,7 +52,7 @@ class _Finder:
         self.busy = {index for mention in taken for index in range(mention.first, mention.last)}
         self.names = {name.first: name for name in names if not self.busy & set(range(name.first, name.last))}
         self.roll = Roll(doc, [name for name in self.names.values() if name.kind == "person"])
-        self.closed: dict[int, Mention] = {}
+        self.ours = narrator.ours(doc)
 
     def run(self) -> list[Mention]:
         out: list[Mention] = []
@@ -90,6 +77,12 @@ class _Finder:
         phrase = self._phrase(index, last)
         if phrase:
             return phrase
+        if self.ours and word == "the" and index + 2 < last and self.doc.tokens[index + 1].word in _family("our_people"):
+            if index + 2 not in self.names:
+                return self._mention("SIDE", index, index + 2, None, {"ours": True})  # the gaffer, the lads
+        if index in self.ours and word in ("we", "us", "our"):
+            kind = "PRONOUN_OUR" if word == "our" else "SIDE"
+            return self._mention(kind, index, index + 1, None, {"ours": True})
         if word in _PRONOUNS:
             return self._mention(f"PRONOUN_{word.upper()}", index, index + 1)
         return None
@@ -136,8 +129,8 @@ class _Finder:
                 if name.kind == "competition" and at == index:
                     return self._mention("COMPETITION", name.first, name.last)
                 if name.kind == "official" and (at == index or determined):
-                    return self._official(index, name, last)
-                if name.kind == "place" and determined and self._position(name.last, last):
+                    return self._official(index, name, last, traits)
+                if name.kind == "place" and determined and position_size(self.doc.tokens, name.last, last):
                     at = name.last  # the January signing
                     continue
                 if name.kind == "place" and at == index:
@@ -150,20 +143,22 @@ class _Finder:
             if word in "£€$" and at + 2 in self.names and self.names[at + 2].kind == "person":
                 at += 2  # £30m Smith
                 continue
-            if at == index and word in _DETERMINERS:
+            if at == index and word in DETERMINERS:
                 if word in _PRONOUNS and not self._goes_on(at + 1, last):
                     return None
                 determined = True
                 traits["det"] = word
+                if at in self.ours:
+                    traits["ours"] = True
                 at += 1
                 continue
-            size = self._position(at, last)
+            size = position_size(self.doc.tokens, at, last)
             if size:
                 words = tuple(tokens[i].word for i in range(at, at + size))
                 kind = positions().get(words, "any")
                 if kind != "any" or "position" not in traits:
                     traits["position"] = kind
-                if words[-1] in _SUBS:
+                if words[-1] in SUBS:
                     traits["sub"] = True
                 if "former" in traits.get("words", ()):
                     traits.pop("team", None)
@@ -174,7 +169,7 @@ class _Finder:
             if owner and self._goes_on(owner[1], last):  # the visitors' number nine
                 traits["ground_side"], at = owner
                 continue
-            if word in _AGES and team_only:
+            if team_only and word in _family("club_team"):
                 at += 1  # the England under-21 winger
                 continue
             if word in ("former", "ex"):
@@ -185,14 +180,19 @@ class _Finder:
                 at += 1
                 noun, noun_kind = at, "person"
                 continue
-            if word[0].isdecimal() and self._age(at, last):
+            if word[0].isdecimal() and tells_age(self.doc.tokens, at, last):
                 traits["age"] = int(word)
                 at += 3
                 noun, noun_kind = at, "age"
                 continue
-            if word in ("home", "away", "visiting", "opposing", "opposition") and (determined or self._position(at + 1, last)):
+            if word in ("home", "away", "visiting", "opposing", "opposition") and (
+                determined or position_size(self.doc.tokens, at + 1, last)
+            ):
                 traits["ground_side"] = "home" if word == "home" else "away" if word in _AWAY else "opposing"
                 at += 1
+                continue
+            if word == "own" and traits.get("ours"):
+                at += 1  # our own Adam Hale
                 continue
             if determined and word in _SAME and at + 1 < last and tokens[at + 1].word in _PERSONS:
                 at += 1  # the same player
@@ -214,7 +214,7 @@ class _Finder:
                 return step == at or all(self._modifier(i, last) for i in range(at, step))
             if name and name.kind != "people":
                 return False
-            if self._position(step, last):
+            if position_size(self.doc.tokens, step, last):
                 return True
             if not self._modifier(step, last):
                 return False
@@ -225,20 +225,10 @@ class _Finder:
         name = self.names.get(at)
         return (
             bool(name and name.kind == "people")
-            or bool(self._position(at, last))
+            or bool(position_size(self.doc.tokens, at, last))
             or word[0].isdecimal()
             or (word in ("year", "old", "home", "away", "former", "young", "teenage", "veteran") or self._adjective(at, last))
         )
-
-    def _position(self, at: int, last: int) -> int:
-        if at >= last or self.doc.tokens[at].word.rstrip(".") not in _position_starts():
-            return 0
-        words = tuple(token.word.rstrip(".") for token in self.doc.tokens[at : min(at + 3, last)])
-        return next((size for size in (3, 2, 1) if len(words) >= size and words[:size] in positions()), 0)
-
-    def _age(self, at: int, last: int) -> bool:
-        words = [token.word for token in self.doc.tokens[at : at + 3]]
-        return at + 3 <= last and words[1:] == ["year", "old"]
 
     def _adjective(self, at: int, last: int) -> bool:
         token = self.doc.tokens[at]
@@ -247,7 +237,7 @@ class _Finder:
         following = self.doc.tokens[at + 1]
         return (
             following.capital
-            or bool(self._position(at + 1, last))
+            or bool(position_size(self.doc.tokens, at + 1, last))
             or at + 1 in self.names
             or (
                 at + 2 < last
@@ -255,7 +245,11 @@ class _Finder:
                 and following.word.isalpha()
                 and may_describe(following.word)
                 and not (following.word.endswith("ed") and not token.word.endswith("ly"))
-                and (bool(self._position(at + 2, last)) or at + 2 in self.names and self.names[at + 2].kind == "person")
+                and (
+                    bool(position_size(self.doc.tokens, at + 2, last))
+                    or at + 2 in self.names
+                    and self.names[at + 2].kind == "person"
+                )
             )
         )
 
@@ -263,78 +257,12 @@ class _Finder:
         end = name.last
         if traits.get("former"):
             traits.pop("team", None)
-        end = self._apposition(end, last, traits)
+        end = apposition(self.doc.tokens, self.names, self.busy, end, last, traits)
         kind = "KEEPER" if traits.get("position") == "keeper" else "PLAYER"
         candidates = tuple(self.roll.candidates(name))
         return self._mention(kind, index, end, candidates, traits, (name.first, name.last))
 
-    def _apposition(self, at: int, last: int, traits: dict[str, Any]) -> int:
-        """ ", the Freiburg goalkeeper," or ", 18," behind a name: part of its phrase, closing comma and all."""
-        tokens = self.doc.tokens
-        if at + 2 >= last or tokens[at].word not in (",", "(", "-"):
-            return at
-        team = self.names.get(at + 1)
-        if (
-            tokens[at].word == "("
-            and team
-            and team.kind in ("team", "nickname")
-            and tokens[min(team.last, last - 1)].word == ")"
-        ):
-            traits.setdefault("team", team.keys)  # a template's "Jorrit Veldman (West Ham United)"
-            return team.last + 1
-        closer = {",": ",", "(": ")", "-": "-"}[tokens[at].word]
-        if (
-            tokens[at + 1].word.isdecimal()
-            and tokens[at + 2].word == ","
-            and closer == ","
-            and 15 <= int(tokens[at + 1].word) <= 45
-        ):
-            traits["age"] = int(tokens[at + 1].word)
-            return at + 3
-        inner: dict[str, Any] = {}
-        step = at + 1
-        head = False
-        if self.busy & set(range(at, min(at + 9, last))) and any(i in self.busy for i in range(at, at + 3)):
-            return at
-        while step < min(at + 9, last) and step not in self.busy:
-            word = tokens[step].word
-            name = self.names.get(step)
-            if word == closer or (step + 1 == last and word == "." and closer == ","):
-                if not head:
-                    return at
-                for key, value in inner.items():
-                    traits.setdefault(key, value)
-                return step + 1 if word != "." else step
-            if name is not None:
-                if name.kind not in ("team", "nickname", "people", "place"):
-                    return at
-                if name.kind in ("team", "nickname"):
-                    inner["team"] = name.keys
-                step = name.last
-                continue
-            size = self._position(step, last)
-            if size:
-                words = tuple(tokens[i].word for i in range(step, step + size))
-                inner["position"] = positions().get(words, "any")
-                if words[-1] in _SUBS:
-                    return at  # tells of a change: left for the rules
-                head = True
-                step += size
-                continue
-            if self._age(step, last):
-                inner["age"] = int(word)
-                head = True
-                step += 3
-                continue
-            if word in _DETERMINERS or word in ("'s", "'", "home", "visiting", "former", "ex", "own", "young", "in", "goal"):
-                step += 1
-                continue
-            if step == at + 1 or not word.isalpha() or word in _NO_ADJECTIVE:
-                return at
-            step += 1
-        return at
-
-    def _official(self, index: int, name: Name, last: int) -> Mention:
+    def _official(self, index: int, name: Name, last: int, traits: dict[str, Any]) -> Mention:
         tokens = self.doc.tokens
         end = name.last
         if end + 1 < last and tokens[end].word in ("'s", "'"):
@@ -343,7 +271,8 @@ class _Finder:
                 step += 1
             if tokens[step].word in _family("side_noun"):
                 return self._mention("SIDE", index, step + 1, None, {"manager": name.keys}, (name.first, name.last))
-        return self._mention("OFFICIAL", index, end, name.keys, {}, (name.first, name.last))
+        own = {key: value for key, value in traits.items() if key in ("team", "ground_side")}
+        return self._mention("OFFICIAL", index, end, name.keys, own, (name.first, name.last))
 
     def _noun(self, index: int, at: int, noun: int, noun_kind: str, traits: dict[str, Any], determined: bool,
               team_only: tuple[int, Name] | None, last: int) -> Mention | None:  # fmt: skip
@@ -364,9 +293,8 @@ class _Finder:
                 return None
             if traits.get("det") in ("a", "an") and not traits.get("sub") and "team" not in traits:
                 return None
-            named = self.names.get(noun + 1) if noun < last and tokens[noun].word == "," else None
-            if named and named.kind == "person" and named.last < last and tokens[named.last].word in (",", ".", ")"):
-                return self._person(index, named, traits, last)  # "their skipper, Anselm Voigt,"
+            if (determined or team_only) and (named := self._named(noun, last)):
+                return self._person(index, named, traits, last)
             kind = "KEEPER_DESC" if traits.get("position") == "keeper" else "DESC"
             return None if says_scorer(tokens, index, noun) else self._mention(kind, index, noun, None, traits)
         if noun >= 0 and noun_kind == "people" and determined and self._plural(noun - 1):
@@ -386,6 +314,22 @@ class _Finder:
         if not determined and noun < 0:
             name_here = self.names.get(index)
             if name_here and name_here.kind == "people":
+                return None
+        return None
+
+    def _named(self, at: int, last: int) -> Name | None:
+        """The name that a description gives: "their skipper, Anselm Voigt,", "a giant called Voigt", "their keeper (Voigt)"."""
+        tokens = self.doc.tokens
+        opener = tokens[at].word if at < last else "."
+        named = self.names.get(at + 1)
+        if opener in (",", "(") and named and named.kind == "person" and named.last < last:
+            closers = (",", ".", ")") if opener == "," else (")", ",", "by")
+            return named if tokens[named.last].word in closers else None
+        for step in range(at, min(at + _CALLED, last - 1)):
+            if tokens[step].word in ("called", "named", "christened"):
+                named = self.names.get(step + 1)
+                return named if named and named.kind == "person" else None
+            if step in self.names or step in self.busy or tokens[step].word in (".", "and", "who", "was", "were", "is"):
                 return None
         return None
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .. import lexicon
 from ..model import Claim, Mention
 from .case import Case
-from .teams import whose
+from .teams import ours, whose
 
 _TURNS = frozenset(", ; : and but as when while before after until although though - — with who which ' 's".split())
 _NOT_ACTING = frozenset("against over past beyond in at between behind to".split())
@@ -50,6 +50,8 @@ def acting_in(case: Case, sentence: int, last: int | None) -> list[Acts]:
                 out.append(Acts(mention.start, side, token=mention.last))
         if mention.type == "PRONOUN_THEY":
             side = out[-1].side if out and not out[-1].suffers else out[-1].side ^ 1 if out else last
+            if (we := ours(case)) is not None and side in (None, we):
+                side = we ^ 1  # "they" are never we
             if side is not None and not _suffers(
                 [token.word for token in tokens[mention.last : min(end, mention.last + _REACH)]]
             ):
@@ -95,6 +97,8 @@ def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
         or _suffers(after)
     ):
         suffers = True
+    if before in ("though", "if") and lead[-2:-1] == ["as"]:
+        return None  # "just as it looked as though Leeds would hold on"
     begin = 0
     led = "as" in lead and not set(lead[lead.index("as") :]) & {",", "by", "of", "against", "over"}
     if before == "for":  # "hit the bar for the hosts", but "did for the hosts", "a let-off for the hosts"
@@ -146,7 +150,12 @@ def _score_line(case: Case, mentions: list[Mention]) -> bool:
 
 def _suffers(after: list[str]) -> bool:
     """Whether the words behind a team tell of what befalls it."""
-    listed = _phrases("side_suffers")
+    return tells(after, "side_suffers")
+
+
+def tells(after: list[str], family: str) -> bool:
+    """Whether a phrase of a family stands in the words behind a team, in the same clause."""
+    listed = _phrases(family)
     for at, word in enumerate(after):
         if word in _ENDS:
             return False

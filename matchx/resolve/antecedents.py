@@ -19,6 +19,7 @@ _PLACES = frozenset("keeper defender midfielder forward".split())
 _RECEIVES = frozenset(
     "to for onto finds found feeds fed releases released sets frees reaches spots".split()
 )  # who gets the ball
+_ANOTHER = frozenset("next second third fourth own initial follow-up subsequent previous earlier".split())
 _CLAUSE = frozenset(", ; : - — ( and but as when while before after until because who which then only where".split())
 
 
@@ -165,8 +166,15 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if lead == "as" and own:
         return own[-1].person  # "Stott, who had come on as a sub"
     if "same" in words.split():  # "the same player"
+        acting = [item.person for item in here if item.subject]
+        others = [item for item in here if item.person not in without and item.person not in acting[-1:]]
+        if acting and others and not register.acts(mention):  # "Hale, booked for a foul on Ross, hauled down the same player"
+            return next((item for item in reversed(others) if item.subject), others[-1]).person
         spoken_of = own or next(([item for item in sentence if item.subject] for sentence in back if sentence), [])
         return spoken_of[-1].person if spoken_of else None
+    behind = [token.word for token in case.doc.tokens[mention.last : mention.last + 2]]
+    if own and behind[:1] in (["'s"], ["'"]) and behind[-1] in _ANOTHER and _agrees(register.of(own[-1].person), traits):
+        return own[-1].person  # "Hale hit the post and the forward's next attempt went over"
     if lead == "," and here and any(m.last == mention.first - 1 for m in case.between(here[-1].token, here[-1].token + 1)):
         return here[-1].person if here[-1].person not in without else None  # "Aurich, a late replacement"
     after = case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else ""
@@ -232,14 +240,21 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         inside = [item for item in inside if not _delivers(case, item)]
     if inside:
         return inside[-1].person
+    both = [item.person for item in here if fits(item.person) and item.person not in leaving]
+    if len({item.person for item in here}) > 1 and len({*both}) == 1:
+        return both[0]  # "Hale and his keeper went for it, and it came off the centre-half's shoulder": not the keeper's
+    if back and register.acts(mention) and (came := _came_last(case, mention)) and fits(came):
+        return came  # "... had Hale take the place of Ross. The youngster was booked at once"
     for sentence in back:
         named = [item for item in sentence if fits(item.person) and item.person not in subjects]
         named = [item for item in named if item.person not in leaving] or named
         stopped = _stoppers(case, sentence) if role in _ATTACKS else set()
         named = [item for item in named if item.person not in stopped] or named
         if named:
-            known = [item for item in named if _tells(register.of(item.person), traits)]
-            return _topic(register, known or named)
+            known = [item for item in named if _tells(register.of(item.person), traits)] or named
+            if not any(item.subject for item in known):
+                return known[-1].person  # "at the feet of Hale. The striker ..."
+            return _topic(register, known)
     rest = [item for item in here if fits(item.person)]
     return rest[-1].person if rest else None
 
@@ -260,6 +275,17 @@ def _reached(case: Case, last: Seen) -> bool:
     return bool(words) and (
         words[-1] in _RECEIVES - {"for"} or words[-1] == "of" and bool({"feet", "path", "head", "way"} & {*words})
     )
+
+
+def _came_last(case: Case, mention: Mention) -> str | None:
+    """Who came on, where the sentence before a mention's ends with one change of a known man."""
+    before = [told for told in case.told_in(case.sentence_of(mention.first) - 1) if not told.dropped and told.kind in _EVENTS]
+    last = max(before, key=lambda told: told.claim.end, default=None)
+    together = sum(told.kind == "substitution" and last is not None and told.claim.end == last.claim.end for told in before)
+    return last.people.get("player_in") if last is not None and last.kind == "substitution" and together == 1 else None
+
+
+_EVENTS = frozenset("goal chance penalty substitution card disallowed_goal".split())
 
 
 def _latest(case: Case, mention: Mention, kind: str) -> list[Told]:

@@ -25,6 +25,7 @@ def run(case: Case) -> None:
     feeds = [told for told in case.told if told.kind == "feed"]
     if not feeds:
         return
+    case.facts["fed"] = [feed for feed in feeds if not _against(case, feed)]
     by_sentence: dict[int, list[Told]] = defaultdict(list)
     for told in feeds:
         by_sentence[told.sentence].append(told)

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from .. import lexicon, pack
 from ..model import Mention
+from ..text import Token
 from .case import Case
 from .stance import other_match
 
@@ -134,7 +135,7 @@ def home(case: Case, pair: list[str]) -> tuple[int, float]:
     teams = [m for m in case.mentions if m.type == "TEAM"]
     for m in teams:
         at = _which(pair, m)
-        if at is not None and not _of_another(case, m):
+        if at is not None and not _of_another(case, pair, m):
             votes[at] += _beside(case, m)
     for m, other in pairwise(teams):
         a, b = _which(pair, m), _which(pair, other)
@@ -158,7 +159,11 @@ def _facts(case: Case, pair: list[str], votes: list[float]) -> None:
         if fact in ("home", "away") and "value" in told.claim.roles:
             at = _which(pair, told.claim.roles["value"])
             words = case.doc.work[told.claim.start : told.claim.end].split()
-            if at is not None and not {"spectators", "watched", "witnessed"} & set(words):
+            if (
+                at is not None
+                and not {"spectators", "watched", "witnessed"} & set(words)
+                and not _of_another(case, pair, told.claim.roles["value"])
+            ):
                 votes[at if fact == "home" else 1 - at] += 3
 
 
@@ -192,15 +197,27 @@ def _grounds(case: Case, pair: list[str], votes: list[float]) -> None:
                 votes[at] += 2.5
 
 
+_MEETS = frozenset(
+    "host hosts visit visits travel travels face faces welcome welcomes entertain entertains go goes make makes play plays meet meets".split()
+)
+_PAST = frozenset("was were had hosted visited travelled faced welcomed entertained went made played met".split())
 _ELSEWHERE = frozenset("form comforts comfort record return outside".split())
 
 
-def _of_another(case: Case, m: Mention) -> bool:
+def _of_another(case: Case, pair: list[str], m: Mention) -> bool:
     """Whether a sentence at the end looks ahead to the next match: "they travel to X next"."""
     first, last = case.doc.sentences[case.sentence_of(m.first)]
     words = {token.word for token in case.doc.tokens[first:last]}
     late = case.block_of(m.first) * 2 > len(case.doc.blocks)
-    return late and bool(words & {"next", "upcoming", "midweek", "tuesday", "wednesday"}) and "leg" not in words
+    coming = bool(words & {"next", "upcoming", "midweek", "tuesday", "wednesday"})
+    if not coming and words & _MEETS:  # "Kelmouth host Arden on Saturday", where Arden does not play
+        named = {
+            at
+            for other in case.in_sentence(case.sentence_of(m.first))
+            if other.type == "TEAM" and (at := _which(pair, other)) is not None
+        }
+        coming = len(named) == 1 and not words & _PAST
+    return late and coming and "leg" not in words
 
 
 def _beside(case: Case, m: Mention) -> float:
@@ -223,6 +240,8 @@ def _beside(case: Case, m: Mention) -> float:
         value -= 3
     elif behind & _BEFORE_HOST:
         value += 3
+    elif _led_at(tokens, m):
+        value += 3  # "a 2-0 win at ten-man Leeds"
     elif words[-1:] in (["at"], ["in"]) and not determined and after[:1] not in (["'s"], ["'"]):
         result = len(words) > 1 and (words[-2] in _RESULTS or _score(words[-2]) or words[-2] in ("here", "night", "afternoon"))
         value += 3 if result else 1.5
@@ -235,6 +254,18 @@ def _beside(case: Case, m: Mention) -> float:
     return value
 
 
+def _led_at(tokens: tuple[Token, ...], m: Mention) -> bool:
+    """Whether a result "at" stands before a team with what the team is like between."""
+    for at in range(m.first - 2, max(1, m.first - 6), -1):
+        word = tokens[at].word
+        if word == "at":
+            return tokens[at - 1].word in _RESULTS or _score(tokens[at - 1].word)
+        if word in _CLAUSE or not word[0].isalnum():
+            return False
+    return False
+
+
+_CLAUSE = frozenset("the of and but to with by from for in on against over as when while after before".split())
 _OF_HOME = frozenset("debut bow start crowd fans supporters faithful support end".split())
 
 

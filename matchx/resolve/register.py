@@ -97,6 +97,10 @@ class Register:
         self.seen.append(Seen(mention.first, person, subject, main))
         self._tokens.append(mention.first)
 
+    def acts(self, mention: Mention) -> bool:
+        """Whether a mention stands as a subject."""
+        return self._role(mention)[0]
+
     def _role(self, mention: Mention) -> tuple[bool, bool]:
         tokens = self.case.doc.tokens
         if mention.type in ("PRONOUN_HE", "PRONOUN_SHE"):

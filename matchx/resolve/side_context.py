@@ -9,16 +9,19 @@ from collections import defaultdict
 from itertools import combinations, pairwise
 
 from .. import pack
-from .acting import Acts, acting_in, bad_for, led_before
+from .acting import Acts, acting_in, bad_for, led_before, tells
 from .case import Case, Told
 from .people import who
-from .teams import side_of, whose
+from .teams import ours, side_of, whose
 from .ties import ACTOR, Ties
 
 
 def surroundings(case: Case, ties: Ties) -> None:
     """Add what the context of the claims tells."""
     _together(case, ties)
+    _fed(case, ties)
+    _followed(case, ties)
+    _his(case, ties)
     _turns(case, ties)
     _by_effect(case, ties)
     _other_end(case, ties)
@@ -34,13 +37,65 @@ def _together(case: Case, ties: Ties) -> None:
     shots: dict[int, list[Told]] = defaultdict(list)
     for told in case.active("chance", "goal"):
         shots[told.sentence].append(told)
-    for sentence, strung in shots.items():
-        first, last = case.doc.sentences[sentence]
-        words = {token.word for token in case.doc.tokens[first:last]}
-        if words & _CONTRAST or any(told.tags.get("own_goal") for told in strung):
+    for strung in shots.values():
+        if any(told.tags.get("own_goal") for told in strung):
             continue
         for a, b in pairwise(strung):
-            ties.beside(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), "strung")
+            back = a.tags.get("effect") in _BACK and b.kind == "goal"  # "Ross pulled one back before Hale made it safe"
+            if not back and not _CONTRAST.intersection(_words_until(case, b)):
+                ties.beside(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), "strung")
+
+
+def _words_until(case: Case, told: Told) -> list[str]:
+    """The words of a sentence up to the end of a claim."""
+    first, last = case.doc.sentences[told.sentence]
+    return [token.word for token in case.doc.tokens[first:last] if token.start < told.claim.end]
+
+
+def _fed(case: Case, ties: Ties) -> None:
+    """Who plays the ball for an attempt of the same sentence is a team-mate: "Berg headed wide from a free kick of Dahl"."""
+    for feed in case.facts.get("fed", ()):
+        maker = case.named.get(feed.claim.roles["a"].first)
+        shots = [
+            told
+            for told in case.told_in(feed.sentence)
+            if not told.dropped and told.kind in ("goal", "chance") and not told.tags.get("own_goal")
+        ]
+        if maker is None or not shots:
+            continue
+        nearest = min(shots, key=lambda told: max(told.claim.start - feed.claim.end, feed.claim.start - told.claim.end, 0))
+        between = case.words_between(*sorted((nearest, feed), key=lambda told: told.claim.start))
+        shooter = who(nearest, "shooter", "scorer")
+        if shooter and maker not in nearest.people.values() and not _CONTRAST & {*between}:
+            ties.beside(maker, shooter, "fed")
+
+
+def _his(case: Case, ties: Ties) -> None:
+    """ "Hale and his keeper Ross", "Hale's clearance hit his own captain, Ross": of one side."""
+    tokens = case.doc.tokens
+    for number in range(len(case.doc.sentences)):
+        for before, m in pairwise([m for m in case.in_sentence(number) if m.first in case.named]):
+            words = [token.word for token in tokens[before.last : m.first]]
+            keeps = m.traits.get("det") in ("his", "her") and m.traits.get("position") in ("keeper", "captain")
+            if keeps or {"his", "her"} & {*words[:-1]} and "own" in words[-_OWN:]:
+                ties.beside(case.named[before.first], case.named[m.first], "his")
+
+
+def _followed(case: Case, ties: Ties) -> None:
+    """Who follows up is of the side of him who shot right before: "Hale's penalty was saved. Ross followed up, but ..."."""
+    shots = [told for told in case.active("chance", "goal", "penalty") if told.tags.get("stage") != "foul"]
+    for before, after in pairwise(shots):
+        first, last = case.doc.sentences[after.sentence]
+        words = [token.word for token in case.doc.tokens[first:last]]
+        if after.sentence - before.sentence <= 1 and after.kind != "penalty" and _REBOUND.search(" ".join(words)):
+            ties.beside(who(before, "shooter", "scorer", "taker"), who(after, "shooter", "scorer"), "followed")
+
+
+_OWN = 4  # words: "own captain, Ross"
+_REBOUND = pack.pattern(
+    r"\b(?:follow(?:ed|s|ing)?[- ]up|(?:the|on|this) rebound|loose ball|spilled ball|into (?:his|her) path)\b"
+)
+_BACK = frozenset("level pull_back".split())
 
 
 def _turns(case: Case, ties: Ties) -> None:
@@ -48,8 +103,7 @@ def _turns(case: Case, ties: Ties) -> None:
     shots = [told for told in case.active("chance", "goal") if not told.tags.get("own_goal")]
     for before, after in pairwise(shots):
         if after.sentence - before.sentence == 1 and after.entry == before.entry:
-            first, last = case.doc.sentences[after.sentence]
-            if {token.word for token in case.doc.tokens[first:last]} & _CONTRAST:
+            if _CONTRAST.intersection(_words_until(case, after)):
                 ties.beside(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), "turn but")
 
 
@@ -154,11 +208,17 @@ def _beside(case: Case, ties: Ties) -> None:
     tokens = case.doc.tokens
     for number in range(len(case.doc.sentences)):
         inside = case.in_sentence(number)
+        kickers = {told.people.get("taker") for told in case.told_in(number) if told.kind == "shootout_kick"}
         named = [m for m in inside if m.first in case.named]
         teams = [m.first for m in inside if m.type in ("TEAM", "SIDE")]
         for x, y in pairwise(named):
             a, b = case.named[x.first], case.named[y.first]
-            if a == b or any(other == b for other, _ in ties.bonds.get(a, ())) or any(x.first < t < y.first for t in teams):
+            if (
+                a == b
+                or {a, b} <= kickers
+                or any(other == b for other, _ in ties.bonds.get(a, ()))
+                or any(x.first < t < y.first for t in teams)
+            ):
                 continue
             words = [token.word for token in tokens[x.last : y.first]]
             said = [word for word in words if word[0].isalpha()]
@@ -271,8 +331,10 @@ _CHANGES = frozenset("but before until although though however yet".split())
 
 def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> tuple[str, int] | None:
     """The side that the sentences before the claim's speak for."""
-    if told.kind == "card" or acting[told.sentence]:
+    if acting[told.sentence]:
         return None
+    if told.kind == "card":
+        return _temper(case, told.sentence - 1)
     block = case.doc.blocks[told.block][0]
     if case.doc.tokens[case.doc.sentences[told.sentence][0]].word in _HOWEVER:
         return None
@@ -293,17 +355,35 @@ def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> t
     return None
 
 
+def _temper(case: Case, sentence: int) -> tuple[str, int] | None:
+    """The side that loses its calm in a sentence: "Rovers lost their heads. Hale was booked"."""
+    for m in case.in_sentence(sentence) if sentence >= 0 else ():
+        end = case.doc.sentences[sentence][1]
+        words = [token.word for token in case.doc.tokens[m.last : min(end, m.last + _FEW)]]
+        side = whose(case, m) if m.type in ("TEAM", "SIDE") and tells(words, "side_temper") else None
+        if side is not None:
+            return "booked", side
+    return None
+
+
+_SHOT_AT = frozenset("at past by beyond from against over".split())
 _HOWEVER = frozenset("but however yet still nevertheless instead".split())
 
 
 def _theirs(case: Case, ties: Ties, acting: dict[int, list[Acts]]) -> None:
     """ "Hull hit back and their captain, Ross, ...": of the team spoken of last."""
+    we = ours(case)
     for mention in case.mentions:
         if mention.type not in ("PLAYER", "KEEPER") or mention.traits.get("det") not in ("their", "its") or not mention.value:
             continue
+        if case.doc.tokens[mention.first - 1].word in _SHOT_AT:
+            continue  # "Hale hit it straight at their keeper, Ross": whosoever "they" are
         sentence = case.sentence_of(mention.first)
         for number in (sentence, sentence - 1):
             before = [acts.side for acts in acting.get(number, ()) if number < sentence or acts.start < mention.start]
-            if before:
+            if before and before[-1] != we:
                 ties.of(mention.value[0], before[-1], "theirs")
                 break
+        else:
+            if we is not None:
+                ties.of(mention.value[0], we ^ 1, "theirs")  # who are not we

@@ -5,12 +5,13 @@ Every piece has a kind, and each kind one weight, in the order of how often it i
 
 from __future__ import annotations
 
+from . import narrator
 from .case import AWAY, HOME, Case, Told
 from .known import rosters
 from .lineups import lineups
 from .people import who
 from .side_context import surroundings
-from .teams import latent, team_of, whose
+from .teams import latent, ours, team_of, whose
 from .ties import ACTOR, Ties
 
 _SAME = {  # pairs of roles of one claim whose bearers are team-mates, and how surely
@@ -48,12 +49,21 @@ def gather(case: Case) -> Ties:
         for told in case.told
         if told.kind == "relation" and not told.tags.get("same", True) and {"a", "b"} <= told.people.keys()
     }
+    heard = set()
     for told in case.told:
-        if not (case.live and told.dropped):  # in clipped entries a loose rule joins men of two sentences
-            _claim(case, told, ties, foes)
+        if case.live and told.dropped:
+            continue  # in clipped entries a loose rule joins men of two sentences
+        if told.kind in ("relation", "membership"):
+            team = told.claim.roles.get("team")
+            said = (told.sentence, told.tags.get("same"), *sorted(told.people.items()), team and team.first)
+            if said in heard:
+                continue  # two rules read the same words
+            heard.add(said)
+        _claim(case, told, ties, foes)
     for a, b, weight in case.edges:
         ties.bind(a, b, weight, "penalty")
     _lists(case, ties)
+    narrator.whose(case, ties)
     surroundings(case, ties)
     return ties
 
@@ -69,6 +79,8 @@ def _phrases(case: Case, ties: Ties) -> None:
         place = mention.traits.get("ground_side")
         if side is None and place in ("home", "away") and case.sides_known:
             side = HOME if place == "home" else AWAY
+        if side is None and mention.traits.get("ours"):
+            side = ours(case)
         ties.of(mention.value[0], side, "phrase", 1 / len(mention.value))
     for person, teams in case.described.items():
         ties.of(person, team_of(case, teams), "described")
@@ -122,8 +134,9 @@ def _own_goal(case: Case, told: Told) -> bool:
 def team_role(case: Case, told: Told) -> int | None:
     """The side of a claim's team: by name, or for "they" the team or the man that acted last before it."""
     mention = told.claim.roles["team"]
-    if mention.type in ("TEAM", "SIDE"):
+    if mention.type in ("TEAM", "SIDE", "PRONOUN_OUR"):
         return whose(case, mention)
+    we = ours(case)
     for sentence in (told.sentence, told.sentence - 1):
         if sentence < 0:
             break
@@ -132,7 +145,8 @@ def team_role(case: Case, told: Told) -> int | None:
                 continue
             before = case.doc.tokens[other.first - 1].word if other.first else ""
             if other.type in ("TEAM", "SIDE") and (side := whose(case, other)) is not None:
-                return side ^ 1 if before in ("against", "by", "past", "over") else side
+                turned = before in ("against", "by", "past", "over") or side == we  # "they" are never we
+                return side ^ 1 if turned else side
             if other.type == "PLAYER" and other.value and (side := case.person_team.get(other.value[0])) is not None:
                 if before not in ("by", "past", "from", "beyond"):
                     return side

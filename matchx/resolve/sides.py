@@ -6,11 +6,12 @@ the log odds that it is right. A person in balance gets no team.
 
 from __future__ import annotations
 
+from ..model import Mention
 from .case import AWAY, HOME, Case, Told
 from .net import Net
 from .people import who
 from .side_evidence import gather, team_role
-from .teams import side_of
+from .teams import side_of, team_of
 from .ties import ACTOR
 
 _LEAST = 0.1  # log odds that make a side: below, the person is in balance
@@ -56,14 +57,15 @@ def _claim_team(case: Case, told: Told) -> int | None:
 
 
 _MANAGERS = frozenset("manager coach boss gaffer head".split())
+_BETWEEN = frozenset("'s ' interim caretaker joint first team new young veteran under fire".split()) | _MANAGERS
 
 
 def managers(case: Case) -> None:
-    """Whose manager is who: "Getafe coach Manuel Cisneros", "Marcus Fell, the Bristol City manager"."""
-    known = case.managers
+    """Whose manager is who: "Getafe coach Manuel Cisneros", "Marcus Fell, the Bristol City manager", "Fell's Bristol City"."""
     tokens = case.doc.tokens
-    teams = {m.last: m for m in case.mentions if m.type == "TEAM"}
-    firsts = {m.first: m for m in case.mentions if m.type == "TEAM"}
+    teams = [m for m in case.mentions if m.type == "TEAM"]
+    ends = {m.last: m for m in teams}
+    begins = {m.first: m for m in teams} | {m.first + 1: m for m in teams if tokens[m.first].word == "the"}
     for mention in case.mentions:
         if manager := mention.traits.get("manager"):
             case.bosses.add(manager[0].split()[-1])
@@ -73,18 +75,33 @@ def managers(case: Case) -> None:
         around = {token.word for token in (*tokens[max(0, at - 1) : at], *tokens[mention.last + 1 : mention.last + 5])}
         if _MANAGERS & around:
             case.bosses.add(mention.value[0].split()[-1])
-        while at > 0 and tokens[at - 1].word in _MANAGERS | {"'s", "'", "interim", "caretaker"}:
-            at -= 1
-        team = teams.get(at) if at < mention.first else None
-        if team is None and mention.last + 3 < len(tokens) and tokens[mention.last].word == ",":
-            step = mention.last + 1
-            step += tokens[step].word == "the"
-            team = firsts.get(step)
-            if team and not any(token.word in _MANAGERS for token in tokens[team.last : team.last + 3]):
-                team = None
-        side = side_of(case, team) if team else None
+        side = _managed(case, mention, ends, begins)
         if side is not None:
-            known[mention.value[0].split()[-1]] = side
+            case.managers[mention.value[0].split()[-1]] = side
+
+
+def _managed(case: Case, mention: Mention, ends: dict[int, Mention], begins: dict[int, Mention]) -> int | None:
+    """The side that the words around a manager's name give him."""
+    tokens = case.doc.tokens
+    if mention.traits.get("team"):
+        return team_of(case, mention.traits["team"])
+    at = mention.first
+    if {token.word for token in tokens[max(0, at - 3) : at]} & {"counterpart", "opposite"} and case.managers:
+        return [*case.managers.values()][-1] ^ 1  # "his counterpart Des Buckley"
+    while at > 0 and tokens[at - 1].word in _BETWEEN:
+        at -= 1
+    if at < mention.first and at in ends:
+        return side_of(case, ends[at])
+    if mention.last + 3 >= len(tokens):
+        return None
+    behind = begins.get(mention.last + 1)
+    if behind and tokens[mention.last].word in ("'s", "'"):
+        return side_of(case, behind)
+    if tokens[mention.last].word == "," and tokens[mention.last + 1].word == "the":
+        behind = begins.get(mention.last + 2)
+    if behind and tokens[mention.last].word == "," and _MANAGERS & {t.word for t in tokens[behind.last : behind.last + 3]}:
+        return side_of(case, behind)
+    return None
 
 
 def orient(case: Case) -> None:

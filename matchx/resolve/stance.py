@@ -8,6 +8,7 @@ import regex
 
 from .. import pack
 from ..model import Mention
+from ..text import speech
 from . import passages, report, unreal
 from .case import Case, Told
 
@@ -75,7 +76,7 @@ def run(case: Case) -> None:
         _drop_all(case, "its label says that it is no report")
         return
     _nameless(case)
-    quotes = _quoted(case)
+    quotes = speech(case.doc)
     opened = [begin for begin, _ in quotes]
     retold = passages.retold(case)
     for told in case.active():
@@ -127,19 +128,6 @@ def _line_up(case: Case, told: Told) -> bool:
     people = case.people_in(told.block)
     head = {token.word for token in case.doc.tokens[first : first + 3]}
     return people >= 8 and last - first <= 5 * people and not head & {"scorers", "scorer", "goals", "goalscorers"}
-
-
-def _quoted(case: Case) -> list[tuple[int, int]]:
-    """Spans of direct speech: from an opening mark to the closing one, or to the end of the paragraph."""
-    spans = []
-    work = case.doc.work
-    for first, last in case.doc.blocks:
-        begin, end = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
-        marks = [at for at in range(begin, end) if work[at] == '"']
-        for opening, closing in zip(marks[::2], [*marks[1::2], end], strict=False):
-            if closing - opening > 25 or closing == end:
-                spans.append((opening, closing + 1))
-    return spans
 
 
 def segment(case: Case, told: Told) -> tuple[int, int]:

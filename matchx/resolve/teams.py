@@ -102,6 +102,8 @@ def _told_side(case: Case, mention: Mention) -> int | None:
 
 def latent(case: Case, mention: Mention) -> str | None:
     """The node of a side that is one of the two, the text does not say which: "Moor's men", a nickname that no list knows."""
+    if mention.traits.get("ours") and mention.type in ("SIDE", "PRONOUN_OUR"):
+        return OURS
     if manager := mention.traits.get("manager"):
         return f"\0{manager[0].split()[-1]}"
     if mention.type == "OFFICIAL":
@@ -123,11 +125,23 @@ def whose(case: Case, mention: Mention) -> int | None:
     if side is not None or case.live:
         return side
     node = latent(case, mention)
-    if node is None:
-        return None
+    return None if node is None else _code(case, node)
+
+
+def _code(case: Case, node: str) -> int:
     if node not in case.latent:
         case.latent.append(node)
     return 2 + 2 * case.latent.index(node)
+
+
+OURS = "\0we"  # the node of the narrator's side
+
+
+def ours(case: Case) -> int | None:
+    """The code of the side that a narrator calls "we"; None where nobody does."""
+    if "ours" not in case.facts:
+        case.facts["ours"] = any(m.traits.get("ours") for m in case.mentions)
+    return _code(case, OURS) if case.facts["ours"] else None
 
 
 def _of_country(case: Case, nations: tuple[str, ...]) -> int | None:

@@ -32,10 +32,14 @@ WEIGHTS = {
     "spoken": 0.8,  # is spoken of where one team acts before him, with no deed of his own
     "for his side": 1.6,  # "Smith headed wide for Leeds"
     "a man short": 3.0,  # is the one man sent off, whose team has ten left
+    "ours": 1.5,  # what a narrator says of how it ended for his side, and where it played
     "contrasted": 2.0,  # a side without a name stands over against one that is named
     "carried far": 0.4,  # ... two sentences on
     # bonds: how surely two are of one side (positive) or opponents (negative)
     "strung": 1.7,  # attempts strung together in one sentence
+    "fed": 2.6,  # he plays the ball from which the other shoots
+    "his": 2.0,  # "his keeper Ross"
+    "followed": 1.5,  # he follows up the other's shot
     "turn but": -0.9,  # attempts in two sentences on end, behind "but" and the like
     "effect": -3.0,  # he equalises who plays against him that led
     "other end": -2.0,

@@ -1,0 +1,101 @@
+"""What stands behind a name or a description and belongs to it: ", the Freiburg goalkeeper,", ", 18,", "(Hull)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from ..text import Token
+from .wording import Name, positions
+
+DETERMINERS = frozenset("the a an his her their its our".split())
+NO_ADJECTIVE = frozenset(
+    "own of to by from for with lost met won left got took made gave saw said beat and but as in on at into past over after before then that who which was were is are had has "
+    "have ball cross shot header corner goal pass free kick penalty effort lead game half time minute of same moment way time "
+    "behind under above across around onto inside outside rebound counter break attack restart clearance turn volley overlap interval process whistle "
+    "body chest leg foot hand head face boot end other death hour outset start stroke beginning moment first second third when while through off up out back down near far post bar net box area side against about between than wayward errant misdirected skied "
+    "along although arm beneath beyond despite spot though towards until upon".split()
+)
+SUBS = frozenset("substitute sub replacement supersub super-sub".split())
+
+
+@cache
+def _position_starts() -> frozenset[str]:
+    return frozenset(words[0] for words in positions())
+
+
+def position_size(tokens: Sequence[Token], at: int, last: int) -> int:
+    """How many words from a token on name a position, or a player by what he is; 0 where none do."""
+    if at >= last or tokens[at].word.rstrip(".") not in _position_starts():
+        return 0
+    words = tuple(token.word.rstrip(".") for token in tokens[at : min(at + 3, last)])
+    return next((size for size in (3, 2, 1) if len(words) >= size and words[:size] in positions()), 0)
+
+
+def tells_age(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether "year-old" stands behind a number."""
+    return at + 3 <= last and [token.word for token in tokens[at + 1 : at + 3]] == ["year", "old"]
+
+
+def apposition(
+    tokens: tuple[Token, ...], names: dict[int, Name], busy: set[int], at: int, last: int, traits: dict[str, Any]
+) -> int:
+    """ ", the Freiburg goalkeeper," or ", 18," behind a name: part of its phrase, closing comma and all."""
+    if at + 2 >= last or tokens[at].word not in (",", "(", "-"):
+        return at
+    team = names.get(at + 1)
+    if tokens[at].word == "(" and team and team.kind in ("team", "nickname") and tokens[min(team.last, last - 1)].word == ")":
+        traits.setdefault("team", team.keys)  # a template's "Jorrit Veldman (West Ham United)"
+        return team.last + 1
+    closer = {",": ",", "(": ")", "-": "-"}[tokens[at].word]
+    if (
+        tokens[at + 1].word.isdecimal()
+        and tokens[at + 2].word == ","
+        and closer == ","
+        and 15 <= int(tokens[at + 1].word) <= 45
+    ):
+        traits["age"] = int(tokens[at + 1].word)
+        return at + 3
+    inner: dict[str, Any] = {}
+    step = at + 1
+    head = False
+    if busy & set(range(at, min(at + 9, last))) and any(i in busy for i in range(at, at + 3)):
+        return at
+    while step < min(at + 9, last) and step not in busy:
+        word = tokens[step].word
+        name = names.get(step)
+        if word == closer or (step + 1 == last and word == "." and closer == ","):
+            if not head:
+                return at
+            for key, value in inner.items():
+                traits.setdefault(key, value)
+            return step + 1 if word != "." else step
+        if name is not None:
+            if name.kind not in ("team", "nickname", "people", "place"):
+                return at
+            if name.kind in ("team", "nickname"):
+                inner["team"] = name.keys
+            step = name.last
+            continue
+        size = position_size(tokens, step, last)
+        if size:
+            words = tuple(tokens[i].word for i in range(step, step + size))
+            inner["position"] = positions().get(words, "any")
+            if words[-1] in SUBS:
+                return at  # tells of a change: left for the rules
+            head = True
+            step += size
+            continue
+        if tells_age(tokens, step, last):
+            inner["age"] = int(word)
+            head = True
+            step += 3
+            continue
+        if word in DETERMINERS or word in ("'s", "'", "home", "visiting", "former", "ex", "own", "young", "in", "goal"):
+            step += 1
+            continue
+        if step == at + 1 or not word.isalpha() or word in NO_ADJECTIVE:
+            return at
+        step += 1
+    return at
