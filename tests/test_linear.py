@@ -137,7 +137,7 @@ def test_timeout(seconds: float) -> None:
 
 def test_what_was_found_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """When the time is over while events are made, what is made by then is told."""
-    from matchx.resolve import others
+    from matchx.resolve.happened import others
 
     def late(*_: object) -> None:
         raise budget.Late

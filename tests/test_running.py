@@ -3,7 +3,7 @@
 import pytest
 
 import matchx
-from matchx.resolve.sequence import Step, solve
+from matchx.resolve.ledger.sequence import Step, solve
 
 
 def end(home: int, away: int):

@@ -8,8 +8,8 @@ from math import cosh, exp, log
 import pytest
 
 import matchx
-from matchx.resolve.net import Net
-from matchx.resolve.ties import Ties
+from matchx.resolve.sides.net import Net
+from matchx.resolve.sides.ties import Ties
 
 
 def teams(text):

@@ -1,4 +1,4 @@
-"""Who played the ball that a goal came from: crosses, passes, flick-ons. No event of its own; resolve/assists joins it to the goal."""
+"""Who played the ball that a goal came from: crosses, passes, flick-ons. No event of its own; resolve/happened/assists joins it to the goal."""
 
 from __future__ import annotations
 

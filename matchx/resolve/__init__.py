@@ -8,28 +8,17 @@ from .. import budget
 from ..model import Claim, Event, Hints, Match, Mention, Note, Warning_
 from ..record import record
 from ..text import Document
-from . import (
-    assists,
-    clock,
-    digest,
-    extent,
-    facts,
-    goals,
-    intervals,
-    ledger,
-    order,
-    others,
-    people,
-    plain,
-    shootout,
-    sides,
-    stance,
-    teams,
-    weak_goals,
-)
+from . import extent, order
 from .case import Case, Told
+from .clock import clock, intervals
+from .facts import facts
+from .happened import assists, goals, others, plain, shootout, weak_goals
+from .ledger import ledger
 from .live import entries
+from .people import people
+from .sides import sides, teams
 from .spot import penalties
+from .stance import digest, stance
 
 
 @record

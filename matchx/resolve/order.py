@@ -5,9 +5,9 @@ from __future__ import annotations
 from ..model import Clock, Event, own_fields
 from ..record import replace
 from .case import Case, Happening
-from .clock_tools import bounds
+from .clock.clock_tools import bounds
 from .confidence import confidence, tallied
-from .running import reckon
+from .ledger.running import reckon
 
 _RANK = {"period": 0, "card": 3, "penalty": 1, "goal": 2, "chance": 1, "substitution": 4, "shootout_kick": 9}
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from ... import lexicon, pack
 from ...heads import Head
 from ...model import Clock
-from .. import digest
 from ..case import Case, Told
+from ..stance import digest
 from . import clock
 
 _LEAST = 4  # so many stamped entries make a text a live one

@@ -9,8 +9,8 @@ from functools import lru_cache
 from ... import pack
 from ...model import Mention
 from ...record import replace
-from .. import people
 from ..case import Case, Told
+from ..people import people
 from . import changes, story
 from .entries import words_of
 from .join import NOT_ACTOR, claim_of, new_told, offends, span_of

@@ -8,8 +8,8 @@ from typing import Any
 
 from ...model import Claim, Mention
 from ...record import replace
-from .. import people
 from ..case import Case, Told
+from ..people import people
 from . import fields, shouts, stops
 from .score import Track
 

@@ -8,9 +8,9 @@ from collections import defaultdict
 from ... import pack
 from ...record import replace
 from ..case import AWAY, HOME, Case, Told
-from ..people import who
-from ..teams import chat_of, fold_words, side_of
-from ..ties import ACTOR
+from ..people.people import who
+from ..sides.teams import chat_of, fold_words, side_of
+from ..sides.ties import ACTOR
 from .entries import words_of
 from .score import Track
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .. import people, sides
 from ..case import Case
+from ..people import people
+from ..sides import sides
 from . import awards, balls, cards, corrections, fallback, join, kicks, score
 from . import sides as live_sides
 from .goals import goals, keep_sides

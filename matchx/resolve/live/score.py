@@ -9,8 +9,8 @@ from ... import pack
 from ...model import Mention
 from ...record import fresh, record
 from ..case import AWAY, HOME, Case
-from ..home import SPOKEN
-from ..teams import chat_of, side_of
+from ..sides.home import SPOKEN
+from ..sides.teams import chat_of, side_of
 from . import shootout
 from .entries import chronological, words_of
 

@@ -8,10 +8,10 @@ from functools import cache
 
 from ... import lexicon
 from ..case import AWAY, HOME, Case, Told
-from ..lineups import lineups
-from ..people import who
-from ..teams import side_of, team_of
-from ..ties import ACTOR
+from ..people.people import who
+from ..sides.lineups import lineups
+from ..sides.teams import side_of, team_of
+from ..sides.ties import ACTOR
 from . import own_feed
 from .score import Track
 

@@ -1,0 +1,1 @@
+"""Penalties: foul, award, kick and second thoughts are one event."""

@@ -7,8 +7,8 @@ the words are mostly those of any shot. They are read here sentence by sentence,
 from __future__ import annotations
 
 from ..case import Case, Told
-from ..clock_tools import agree
-from ..people import who
+from ..clock.clock_tools import agree
+from ..people.people import who
 from . import takers
 from .penalty import Penalty, gap, story_order
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ... import pack
-from ..antecedents import PRONOUNS
 from ..case import Case, Happening, Told
-from ..clock_tools import agree, merged
+from ..clock.clock_tools import agree, merged
+from ..people.antecedents import PRONOUNS
 from . import fouls, kicks, rulings, scenes, takers
 from .penalty import Penalty, gap, listed, story_order, words
 

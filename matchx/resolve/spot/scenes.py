@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ... import pack
 from ..case import Case, Told
-from ..clock_tools import merged
-from ..people import who
-from ..register import PERSON_TYPES
+from ..clock.clock_tools import merged
+from ..people.people import who
+from ..people.register import PERSON_TYPES
 from . import kicks
 from .penalty import Penalty
 

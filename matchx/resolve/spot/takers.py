@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from ... import pack
 from ...model import Mention
 from ..case import Case, Told
-from ..people import who
-from ..register import PERSON_TYPES
+from ..people.people import who
+from ..people.register import PERSON_TYPES
 from .penalty import Penalty
 
 _OBJECT = frozenset("by from past beyond on against for with of beat beats denied to over".split())

@@ -1,0 +1,118 @@
+"""What a relative time counts from: the event that its words name, a man's coming on, the restart, or the event told last."""
+
+from __future__ import annotations
+
+from ...model import Clock, Mention, When
+from ..case import Case, Told
+from .clock_tools import shift
+from .dating import Dating
+
+ENTRIES = frozenset(
+    "coming arrival introduction entering entrance stepping replacing joining introduced brought sent came field pitch bench entry".split()
+)
+_NOT_ENTRIES = frozenset("behind ahead second level".split())
+_KINDS = {
+    "sending-off": frozenset("red dismissal sending sending-off departure".split()),
+    "card": frozenset("booking yellow caution".split()),
+    "penalty": frozenset("spot-kick".split()),
+    "goal": frozenset(
+        "opener equaliser equalizer leveller goal strike header going falling conceding taking scoring levelling first second third winner "
+        "breakthrough lead levelled scored equalised struck netted opening".split()
+    ),
+}  # fmt: skip
+_OWNERS = ("'s", "'")
+_SHORT = 10  # words of a sentence that only takes up an event again
+
+
+class Anchors:
+    """The last time of each kind of event, of each man's, and when a man came on."""
+
+    def __init__(self, case: Case, dating: Dating) -> None:
+        self.case = case
+        self.dating = dating
+        self.of: dict[str, Clock] = {}
+        self.whose: dict[tuple[str, str], Clock] = {}
+        self.entries: dict[str, Clock] = {}
+
+    def add(self, told: Told, clock: Clock) -> None:
+        """Note an event that has a time."""
+        if clock.known or clock.ranged and not told.back:
+            for kind in _kinds(told):
+                self.of[kind] = clock
+                for name in told.people.values():
+                    self.whose[kind, name] = clock
+        if told.kind == "substitution" and "player_in" in told.people:
+            self.entries[told.people["player_in"]] = clock
+
+    def base(self, when: When, told: Told | None, mention: Mention, last: Clock | None) -> Clock | None:
+        """The moment from which a time counts; ``last`` is that of the event told last."""
+        tokens = self.case.doc.tokens
+        behind = {token.word for token in tokens[mention.last : mention.last + 5]}
+        if mention.traits.get("rule") in ("after_event", "within_event"):
+            if entry(behind):
+                people = {*told.people.values()} if told else set()
+                return next((clock for name, clock in self.entries.items() if name in people), None)
+            return self._named(behind, mention.last, last)
+        if when.kind == "earlier":  # "two minutes remained when Lund, on ten minutes earlier, struck"
+            inside = {token.word for token in tokens[mention.first : mention.last]}
+            if "before" in inside:
+                return self._named(
+                    inside | behind if mention.traits.get("rule") == "before_event" else inside, mention.last, last
+                )
+            here = [m for m in self.dating.here(self.case.sentence_of(mention.first)) if m.start < mention.start]
+            stated = [w.clock for m in here for w in m.value or () if w.kind == "clock" and w.clock and w.clock.known]
+            return stated[-1] if stated else last
+        return last
+
+    def since_entry(self, told: Told) -> tuple[Clock, ...]:
+        """ "He had been on for six minutes when he struck": counted from when the man came on, if that is told before."""
+        spans = self.dating.tenures.get(told.sentence, ())
+        came_on = next((clock for name, clock in self.entries.items() if name in told.people.values()), None)
+        if len(spans) != 1 or came_on is None or not came_on.known:
+            return ()
+        low, high = spans[0].value[0].delta
+        return (shift(came_on, low, high),)
+
+    def resumed(self, sentence: int) -> Clock | None:
+        """The event that a short sentence without a time takes up again: "Lund's dismissal woke them up."."""
+        first, end = self.case.doc.sentences[sentence]
+        if end - first > _SHORT:
+            return None
+        words = {token.word for token in self.case.doc.tokens[first:end]}
+        owner = self._owner(first)
+        return (
+            self.whose.get(("sending-off", owner))
+            if owner
+            else self.of.get("sending-off")
+            if words & {"dismissal", "red"}
+            else None
+        )
+
+    def _named(self, words: set[str], first: int, last: Clock | None) -> Clock | None:
+        """The event that some words name, of the man whose name stands there: "moments after Lund's goal"."""
+        kind = next((kind for kind, names in _KINDS.items() if names & words), None)
+        if kind is None:
+            return last
+        owner = self._owner(first)
+        own = self.whose.get((kind, owner)) if owner else None
+        return own or self.of.get(kind, last)
+
+    def _owner(self, first: int) -> str | None:
+        """The man with whose name in the genitive the words from a token on begin."""
+        tokens = self.case.doc.tokens
+        for m in self.case.between(first, first + 3):
+            if m.type in ("PLAYER", "KEEPER") and m.last < len(tokens) and tokens[m.last].word in _OWNERS:
+                return self.case.named.get(m.first)
+        return None
+
+
+def _kinds(told: Told) -> tuple[str, ...]:
+    """By what an event may be called later."""
+    if told.kind == "card" and told.tags.get("card") in ("red", "second_yellow"):
+        return ("sending-off",)
+    return ("penalty", "goal") if told.kind == "penalty" and told.tags.get("stage") == "kick" else (told.kind,)
+
+
+def entry(words: set[str]) -> bool:
+    """Whether the words behind "three minutes after" tell of a man's coming on."""
+    return bool(words & ENTRIES) and not words & _NOT_ENTRIES

@@ -1,0 +1,395 @@
+"""Pass 4, clock: when each claim happened. Stated, relative to the last event, a phase as a range; nothing is invented."""
+
+from __future__ import annotations
+
+import itertools
+
+from ...model import Clock, Mention, When
+from ...record import replace
+from ..case import Case, Told
+from ..stance import digest
+from . import clock_beside, clock_parts
+from .anchors import Anchors
+from .clock_tools import goes_on, phases_before, shift, within
+from .dating import EVENTS, Dating
+from .epithets import TIMED_NOUNS, adjective
+
+_BREAKS = frozenset("interval break half-time halftime".split())
+_SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
+_ANNOUNCES = frozenset(
+    "came come arrived scene opportunity opportunities chance chances moment goal breakthrough deadlock opener equaliser equalizer winner lead "
+    "drama incident penalty corner break reward counter attack free blow disaster pressure breakthrough attempt threat threatened response "
+    "reply level struck point turning relief lifeline tie shot changed happened".split()
+)
+_OBJECTS = frozenset("a an the his her their its to two three four another one no little plenty his".split())
+_FROM_LAST = frozenset("later soon on".split())  # rules of times that count from the event told last
+_RESTARTS = frozenset("since_break after_break early_break start_half".split())
+_SCENE = 2  # sentences in which the kick follows the award
+_BRIEF = 7  # words of a sentence that the scene set before it outlasts
+
+
+def run(case: Case) -> None:
+    """Fill ``clocks`` and ``clock`` of every claim, in the order of the story."""
+    story = _Story(case)
+    order = list(case.told)
+    if case.newest_first:
+        order.sort(key=lambda told: (-told.entry, told.claim.start))
+    sentence = -1
+    for told in order:
+        if told.kind in ("fact", "relation", "membership", "offence", "card_ruling", *clock_beside.KINDS):
+            continue
+        if told.sentence != sentence:
+            story.leave(sentence)
+            for skipped in range(sentence + 1, told.sentence) if not case.live else ():
+                story.scene(skipped)
+            sentence = told.sentence
+        story.place(told)
+    for behind in range(sentence + 1, len(case.doc.sentences)) if not case.live else ():
+        story.scene(behind)
+    clock_beside.run(case, story.dating, story.known)
+
+
+class _Story:
+    """Where the telling stands: the last dated moment, and the half that the text speaks of."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.last: Clock | None = None
+        self.scene_clock: tuple[int, Clock] | None = None
+        self.at = -9  # the sentence that told it
+        self.stale = False  # a goal without a time was told since the last one with a time
+        self.taken: set[int] = set()  # times that an event has
+        self.recalled: set[int] = set()  # times that only tell of what had happened
+        self.undated: list[Told] = []  # of the sentence told last
+        self.award: int | None = None  # the sentence of the penalty told last, if nothing else was dated since
+        self.half = 1
+        self.dating = Dating(case)
+        self.anchors = Anchors(case, self.dating)
+        self.stamps = digest.stamps(case)
+        self.known: dict[int, tuple[Clock, ...]] = {}  # what a mention was read as: "a minute later" counts once
+
+    def scene(self, sentence: int) -> None:
+        """A dated sentence without claims sets the scene for the next one."""
+        first, last = self.case.doc.sentences[sentence]
+        words = [token.word for token in self.case.doc.tokens[first:last]]
+        idle = last - first <= _BRIEF and not self.dating.here(sentence) and sentence not in self.dating.actors
+        if idle and self.scene_clock and self.scene_clock[0] == sentence - 1:
+            self.scene_clock = (sentence, self.scene_clock[1])  # "The referee gave it."
+        if not self.dating.here(sentence) and (again := self.anchors.resumed(sentence)) is not None:
+            self._moved(again, sentence)
+        for mention in self.dating.here(sentence):
+            clocks = self._read(mention)
+            if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or self._background(mention, words):
+                continue
+            narrow = clocks[0].ranged and (clocks[0].high or 0) - (clocks[0].low or 0) <= 5
+            if clocks[0].known or narrow and not {"had", "'d"} & {*words}:
+                self._moved(clocks[0], sentence)
+            self._advance(clocks[0])
+            self._mark(mention, clocks[0])
+            if self._looks_back(sentence, mention, words) and (clocks[0].known or clocks[0].high != 90):
+                for told in self.undated:
+                    told.clocks, told.clock = (clocks[0],), clocks[0]
+                self.undated = []
+            elif self._dramatic(sentence) or mention.last >= last - 2:
+                self.scene_clock = (sentence, clocks[0])
+
+    def leave(self, sentence: int) -> None:
+        """Behind a sentence: a time in it that no claim has taken still says where the story is."""
+        if sentence < 0 or self.case.live:
+            return
+        first, last = self.case.doc.sentences[sentence]
+        words = [token.word for token in self.case.doc.tokens[first:last]]
+        dated = any(told.clocks and told.kind in EVENTS and not told.dropped for told in self.case.told_in(sentence))
+        for mention in self.dating.here(sentence):
+            if mention.traits.get("rule") == "took" and id(mention) not in self.known and mention.last >= last - _BRIEF:
+                clocks = self._read(mention)  # "It took Lund only six minutes to leave his mark."
+                self.scene_clock = (sentence, clocks[0]) if len(clocks) == 1 and dated else self.scene_clock
+            goes_on = mention.first <= first + 3 or not dated or mention.traits.get("rule") == "later"
+            if id(mention) in self.taken or self._background(mention, words) or not goes_on:
+                continue
+            for clock in self._read(mention):
+                if clock.known and (self.last is None or clock.key() > self.last.key()):
+                    self._moved(clock, sentence)
+                    self._advance(clock)
+                    self._mark(mention, clock)
+
+    def _looks_back(self, sentence: int, mention: Mention, words: list[str]) -> bool:
+        """ "That was on 66 minutes.", "There were six minutes left.": a short sentence behind an event whose time is open."""
+        if not self.undated or self.undated[-1].sentence != sentence - 1 or "when" in words or "as" in words:
+            return False
+        if self.undated[-1].block != self.case.block_of(mention.first):
+            return False
+        first = self.case.doc.sentences[sentence][0]
+        return words[:2] in (["it", "was"], ["that", "was"], ["this", "was"], ["time", ":"]) or (
+            len(words) <= 14 and (mention.first - first <= 3 or words[:2] in (["the", "clock"], ["there", "were"]))
+        )
+
+    def _mark(self, mention: Mention, clock: Clock) -> None:
+        """Note where the story has come to, for what is told behind it without a time."""
+        low = clock.minute or clock.low or 0
+        if low > 45 or (low, clock.high) == (45, 46):
+            self.case.facts.setdefault("marks", []).append((mention.start, low))
+
+    def _dramatic(self, sentence: int) -> bool:
+        """Whether a sentence announces something of the match, rather than a minute's applause."""
+        first, last = self.case.doc.sentences[sentence]
+        return any(token.word in _ANNOUNCES for token in self.case.doc.tokens[first:last])
+
+    def _background(self, mention: Mention, words: list[str]) -> bool:
+        """Whether a time only qualifies something: in brackets, "an 82nd-minute strike", "had been poor before the break"."""
+        tokens = self.case.doc.tokens
+        hyphen = (
+            mention.last < len(tokens)
+            and tokens[mention.last].start <= mention.end + 1
+            and "-" in tokens[mention.last - 1].word
+        )
+        adjective = hyphen or {token.word for token in tokens[mention.last : mention.last + 1]} & TIMED_NOUNS
+        return bool(mention.traits.get("bracket") or adjective)
+
+    def _recalled(self, told: Told) -> bool:
+        """ "Lund had already hit the bar": told behind its turn."""
+        ends = [
+            one.claim.end for one in self.case.told_in(told.sentence)
+            if one.kind in EVENTS and one.claim.end <= told.claim.start
+        ]  # fmt: skip
+        late = told.kind == "card" and told.tags.get("card") in ("second_yellow", "red")  # "already booked, he was sent off"
+        start = max(
+            [
+                told.claim.start - (0 if late else 24),
+                self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start,
+                *ends,
+            ]
+        )
+        words = self.dating.words(start, min(told.claim.end, told.claim.start + 48))
+        opening = self.dating.words(self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start, told.claim.start)
+        if not late and opening[:2] in (["by", "then"], ["by", "that"]) or not late and "already" in opening:
+            return True
+        perfect = any(a in ("had", "'d") and b not in _OBJECTS for a, b in itertools.pairwise(words))
+        return perfect or bool({"earlier", "already", "previously"} & {*words})
+
+    def place(self, told: Told) -> None:
+        """Give one claim its clock."""
+        case = self.case
+        if case.live and told.entry >= 0 and (stamp := case.entries[told.entry].clock) is not None:
+            if told.tags.get("aside") and self._told_elsewhere(told):
+                return  # "Lund, on for Brandt, heads wide": he came on before this entry
+            told.clocks = (self._inside(told) or stamp,)
+            told.clock = told.clocks[0]
+            self.last = told.clock
+            return
+        clocks: tuple[Clock, ...] = ()
+        if (stamped := self.stamps.get(told.block)) is not None:
+            self._moved(stamped, told.sentence)
+            earlier = self._earlier(told) if told.kind == "substitution" else None
+            told.clocks = (earlier or stamped,)
+            told.clock = told.clocks[0]
+            return
+        source = told
+        if told.kind == "penalty" and told.tags.get("stage") != "kick":  # an award and its kick in one sentence have one time
+            same = [
+                t
+                for t in case.told_in(told.sentence)
+                if t.kind == "penalty" and t.tags.get("stage") == "kick" and not t.dropped
+            ]
+            source = same[0] if len(same) == 1 else told
+        own = told.claim.roles.get("minute")
+        listed = own is not None and told.tags.get("summary") and told.tags.get("items") and own.type == "MINUTE"
+        dated = own is not None and told.tags.get("dated")
+        # each minute of a list is a goal of its own
+        for mention in (
+            ()
+            if told.tags.get("undated")
+            else self.dating.chain(told, own)
+            if dated and own
+            else [own]
+            if listed and own
+            else self.dating.mentions_for(source)
+        ):
+            both = len(mention.value or ()) == 2 and mention.value[0] == mention.value[1]
+            read = self._read(mention, told)[: 1 if both else None]
+            if len(read) == told.tags.get("items") and "item" in told.tags and not dated:
+                read = read[told.tags["item"] :][:1]  # "A and B were booked in the 40th and 66th minutes"
+            clocks += read
+            if told.kind in EVENTS and not told.dropped:
+                self.taken.add(id(mention))
+            told.marks += tuple("pen" if mention.traits.get("pen") else "og" if mention.traits.get("og") else "" for _ in read)
+        inside = any(told.claim.start <= m.start < told.claim.end for m in self.dating.here(told.sentence))
+        if not inside and (phase := adjective(self.dating, told)) is not None:
+            clocks = (phase,)
+        here = [m for m in self.dating.here(told.sentence) if not m.traits.get("bracket") and id(m) not in self.recalled]
+        if (
+            not clocks and told.kind in EVENTS and not told.dropped
+        ):  # "with five minutes left, Lund scoring seconds after coming on"
+            led = [m for m in here if m.end <= told.claim.start and id(m) not in self.known]
+            leads = len(led) == 1 and len(here) > 1 and self.dating.opens(led[0]) and not self.dating.counts(led[0])
+            clocks = self._read(led[0], told) if leads else ()
+        if not clocks and len(here) == 1 and told.kind == "penalty":
+            clocks = self._read(here[0], told)
+        if not clocks and told.kind in EVENTS and told.kind != "substitution":
+            clocks = self.anchors.since_entry(told)
+        told.back = told.kind in EVENTS and self._recalled(told)
+        scene = self.scene_clock if self.scene_clock and self.scene_clock[0] == told.sentence - 1 else None
+        open_ = not clocks and scene and not told.back and (told.kind in (*_SCENES, "hint") or at_break(told, scene[1]))
+        if open_ and scene and phases_before([clock for mention in here for clock in self._read(mention)], scene[1]):
+            clocks = (replace(scene[1], source="stated"),)
+            self.scene_clock = self.scene_clock if told.kind in ("hint", "substitution") else None
+        if told.back:
+            self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}
+        told.clocks = clocks
+        told.dated_inside = any(
+            told.claim.start <= m.start and m.end <= told.claim.end for m in self.dating.here(told.sentence)
+        )
+        if clocks:
+            told.clock = clocks[0]
+            if told.kind in EVENTS and not told.dropped:
+                forward = self.last is None or clocks[-1].key() > self.last.key()
+                if not told.summary and (forward or not told.back):
+                    self._advance(clocks[-1])
+                self.stale = self.stale and not clocks[-1].known
+                self.award = told.sentence if told.kind == "penalty" else self.award if told.kind == "card" else None
+                if clocks[-1].known or clocks[-1].ranged and not told.back:
+                    self.last, self.at = clocks[-1], told.sentence
+                self.anchors.add(told, clocks[-1])
+        elif (
+            told.kind in ("goal", "substitution", "card", "penalty")
+            and not self._of_penalty(told)
+            and not (told.dropped or told.summary or told.back or told.tags.get("anonymous") or told.tags.get("aside"))
+        ):
+            self.stale = True
+        if not clocks and told.kind in ("goal", "card", "penalty", "disallowed_goal") and not told.dropped and not told.summary:
+            self.undated = [one for one in self.undated if one.sentence == told.sentence and one.kind != told.kind]
+            self.undated.append(told)
+        for mention in self.dating.here(told.sentence):
+            if not told.back and not told.summary and mention.start < told.claim.end and id(mention) in self.known:
+                for clock in self.known[id(mention)]:
+                    self._mark(mention, clock)
+
+    def _earlier(self, told: Told) -> Clock | None:
+        """ "71: Lund, on for Ek a minute earlier, pounces": when he came on."""
+        inside = [m for m in self.dating.here(told.sentence) if told.claim.start <= m.start < told.claim.end]
+        clocks = self._read(inside[0], told) if inside else ()
+        return clocks[0] if clocks else None
+
+    def _of_penalty(self, told: Told) -> bool:
+        """Whether a claim without a time tells on of the penalty that was given just before: the booking, the kick."""
+        here = told.kind == "penalty" and told.sentence - self.at <= _SCENE
+        return here or told.kind != "substitution" and self.award is not None and told.sentence - self.award <= _SCENE
+
+    def _moved(self, clock: Clock, sentence: int) -> None:
+        """The story has come to a moment."""
+        self.last, self.stale, self.at = clock, False, sentence
+
+    def _told_elsewhere(self, told: Told) -> bool:
+        """Whether an entry of its own tells of the change."""
+        name = told.people.get("player_in")
+        return any(
+            one.kind == "substitution"
+            and one.entry != told.entry
+            and not one.tags.get("aside")
+            and one.people.get("player_in") == name
+            for one in self.case.told
+        )
+
+    def _advance(self, clock: Clock) -> None:
+        minute = clock.minute or clock.low or 0
+        minute = 46 if (clock.low, clock.high) == (45, 46) else minute
+        self.half = 4 if minute > 105 else 3 if minute > 90 else 2 if minute > 45 else 1
+
+    def _inside(self, told: Told) -> Clock | None:
+        """In a live entry only a time that its own words tell beside the stamp ("in added time", "booked in the 28th")."""
+        return None
+
+    def _read(self, mention: Mention, told: Told | None = None) -> tuple[Clock, ...]:
+        if id(mention) not in self.known:
+            whens: tuple[When, ...] = mention.value or ()
+            self.known[id(mention)] = tuple(clock for when in whens if (clock := self._clock(when, told, mention)) is not None)
+        return self.known[id(mention)]
+
+    def _clock(self, when: When, told: Told | None, mention: Mention) -> Clock | None:
+        if when.kind == "clock":
+            clock = clock_parts.of_part(self.case, when.clock, mention, self.last) if when.clock else None
+            return clock_parts.in_extra_time(self.case, clock, mention) if clock and self.half > 2 else clock
+        if when.kind in ("later", "earlier", "within"):
+            if when.kind == "later" and mention.traits.get("rule") in _FROM_LAST:
+                self._catch_up(mention)
+            base = self.anchors.base(when, told, mention, self.last)
+            if when.kind == "within" and self._restarted(mention):
+                base = Clock(45, source="relative")
+            elif base is None or when.kind == "within" and when.clock and self._of_kick_off(base, when, told, mention):
+                return when.clock
+            if when.delta is None or self.stale and base is self.last and mention.traits.get("rule") in _FROM_LAST:
+                return None
+            sign = -1 if when.kind == "earlier" else 1
+            low, high = sorted((sign * when.delta[0], sign * when.delta[1]))
+            if base.known:
+                return shift(base, low, high)
+            if base.ranged and base.low is not None and base.high is not None:
+                return Clock(low=within(base.low + low), high=within(base.high + high), source="relative")
+            return None
+        half = when.half or self.half
+        if when.kind == "added":
+            end = (45, 90, 105, 120)[half - 1]
+            follows = {token.word for token in self.case.doc.tokens[mention.last : mention.last + 4]}
+            here = {token.word for token in self.case.doc.tokens[mention.first : mention.last]}
+            if (
+                when.half is None
+                and end == 45
+                and not ("before" in follows and follows & _BREAKS or "half" in here)
+                and (self.last is None or self._late() or not self._goes_on(mention))
+            ):
+                end = 90
+            number = when.delta[0] if when.delta else None
+            return Clock(end, number, number is None, source="stated")
+        if when.kind == "phase" and when.delta:
+            base_minute = (0, 45, 90, 105)[half - 1]
+            return Clock(low=base_minute + when.delta[0], high=base_minute + when.delta[1], source="stated")
+        return None
+
+    def _catch_up(self, mention: Mention) -> None:
+        """ "Lund hit the bar on 50 minutes, and two minutes later ...": a time told before in the sentence, though no claim has it."""
+        for other in self.dating.here(self.case.sentence_of(mention.first)):
+            if other.end > mention.start or id(other) in self.known or other.traits.get("bracket"):
+                continue
+            clocks = self._read(other)
+            if len(clocks) == 1 and clocks[0].known and (self.last is None or clocks[0].key() > self.last.key()):
+                self._moved(clocks[0], self.case.sentence_of(mention.first))
+                self._advance(clocks[0])
+
+    def _restarted(self, mention: Mention) -> bool:
+        """ "Upon changing ends they were a different side. Within ten minutes ...": counted from the restart."""
+        if self.last is not None and self.last.key() > 46:
+            return False
+        sentence = self.case.sentence_of(mention.first)
+        before = [m for number in (sentence - 1, sentence) for m in self.dating.here(number) if m.start < mention.start]
+        return bool(before) and before[-1].traits.get("rule") in _RESTARTS
+
+    def _of_kick_off(self, base: Clock, when: When, told: Told | None, mention: Mention) -> bool:
+        """Whether "inside two minutes" counts from the kick-off, though something was told before: in a lead, or of another day."""
+        if (
+            not when.clock
+            or not goes_on(base, when.clock)
+            or told
+            and mention.start >= told.claim.start
+            and self._recalled(told)
+        ):
+            return True
+        behind = next((m for m in self.dating.stated if m.start > mention.start), None)
+        return behind is not None and behind.value[0].clock.key() < base.key()
+
+    def _goes_on(self, mention: Mention) -> bool:
+        """Whether a second half is told behind a time added on."""
+        return any(
+            when.clock and (when.clock.minute or when.clock.low or 0) > 44
+            for mentions in self.dating.minutes.values()
+            for other in mentions
+            if other.start > mention.start and not other.traits.get("bracket")
+            for when in other.value or ()
+        )
+
+    def _late(self) -> bool:
+        return self.last is not None and (self.last.minute or self.last.low or 0) > 45
+
+
+def at_break(told: Told, scene: Clock) -> bool:
+    """Whether a change goes with the break that the sentence before has named: "They made use of the interval."."""
+    return told.kind == "substitution" and (scene.low, scene.high) == (45, 46)

@@ -1,0 +1,47 @@
+"""The times that mean something else where the story has come to a later part of the match."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Clock, Mention
+from ...record import replace
+from ..case import Case
+from .clock_tools import AROUND_BREAK, FROM_END, moved
+
+
+def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> Clock:
+    """ "It was six minutes old when ...", of the part of the match that the sentence before has named."""
+    tokens = case.doc.tokens
+    first = case.doc.sentences[case.sentence_of(mention.first)][0]
+    end = tokens[mention.last - 1].word
+    it = mention.first == first + 2 and tokens[first].word == "it" and end in ("old", "gone", "played") or end == "it"
+    if not it or not clock.minute or last is None or last.key() < clock.minute:
+        return clock
+    words = " ".join(token.word for token in tokens[max(0, first - 40) : mention.first])
+    begins = (
+        90
+        if re.search(r"\bextra(?: half hour| time|-time)|additional (?:half|period)", words)
+        else 45
+        if re.search("second (?:half|period)", words)
+        else 0
+    )
+    return replace(clock, minute=begins + clock.minute, period=None)
+
+
+def in_extra_time(case: Case, clock: Clock, mention: Mention) -> Clock:
+    """A time that the ordinary words of a match tell, where the story has come to extra time."""
+    if (clock.minute or clock.high or 0) > 90:
+        return clock
+    words = {token.word for token in case.doc.tokens[mention.first : mention.last]}
+    first = case.doc.sentences[case.sentence_of(mention.first)][0]
+    if {"had", "'d"} & {token.word for token in case.doc.tokens[first : mention.first]}:
+        return clock  # "his first yellow had come just before half-time"
+    if words & {"normal", "regulation", "ordinary", "ninety", "90"} or mention.traits.get("bracket"):
+        return clock
+    rule = mention.traits.get("rule")
+    if rule in FROM_END and (clock.minute or clock.high or 0) > 60 and not words & {"first", "half"}:
+        return moved(clock, 30)
+    if rule in AROUND_BREAK or "period" in words:
+        return moved(clock, 60 if (clock.minute or clock.low or 0) <= 55 else 30)
+    return clock

@@ -1,0 +1,83 @@
+"""Comparing and joining clocks."""
+
+from __future__ import annotations
+
+from ...model import Clock
+from ...record import replace
+
+# Rules of times that count from an end, and those that lie around the break
+FROM_END = frozenset(
+    "left left_bare vague_end near_end at_end edge last_minute kick early_on stages towards stroke_end".split()
+)
+AROUND_BREAK = frozenset(
+    "break break_in before_break after_break early_break since_break by_break till_break stroke pause start_half".split()
+)
+_LAST = 120  # the minute behind which only time added on is played
+
+
+def bounds(clock: Clock) -> tuple[float, float] | None:
+    """Low and high on the one scale of Clock.key(), or None where nothing is known."""
+    if clock.known:
+        return clock.key(), clock.key() + (0.49 if clock.stoppage_any else 0)
+    if clock.ranged and clock.low is not None and clock.high is not None:
+        return float(clock.low), clock.high + 0.99
+    return None
+
+
+def agree(a: Clock, b: Clock, slack: float = 0) -> bool:
+    """Whether two clocks may be one moment; an unknown one agrees with all."""
+    x, y = bounds(a), bounds(b)
+    if x is None or y is None:
+        return True
+    return x[0] - slack <= y[1] and y[0] <= x[1] + slack
+
+
+def merged(a: Clock, b: Clock) -> Clock:
+    """The better known of two clocks: a minute before a range, a range before nothing, the narrower range."""
+    if a.known or not (b.known or b.ranged):
+        return a
+    if b.known or not a.ranged:
+        return b
+    assert a.low is not None
+    assert a.high is not None
+    assert b.low is not None
+    assert b.high is not None
+    return b if b.high - b.low < a.high - a.low else a
+
+
+def phases_before(clocks: list[Clock], scene: Clock) -> bool:
+    """Whether times only recall what was before a scene: "It turned on 52 minutes. Lund, booked in the first half, ..."."""
+    begins = scene.minute or scene.low or 0
+    return all(not clock.known and (clock.high or 200) < begins for clock in clocks)
+
+
+def moved(clock: Clock, by: int) -> Clock:
+    if clock.minute:
+        return replace(clock, minute=min(clock.minute + by, _LAST), period=None)
+    return replace(clock, low=min((clock.low or 0) + by, _LAST), high=min((clock.high or 0) + by, _LAST), period=None)
+
+
+def shift(base: Clock, low: int, high: int) -> Clock:
+    """A clock moved by minutes: from 44 one minute later is 45; past 45 or 90 the reported minute simply counts on."""
+    minute = base.minute or 0
+    if base.stoppage:
+        if low == high:
+            added = base.stoppage + low
+            return Clock(minute, added, source="relative") if added > 0 else Clock(minute + added, source="relative")
+        return Clock(minute, stoppage_any=True, source="relative")
+    if base.stoppage_any:
+        return Clock(minute, stoppage_any=True, source="relative")
+    if low == high:
+        over = minute + low - _LAST
+        return Clock(_LAST, over, source="relative") if over > 0 else Clock(max(1, minute + low), source="relative")
+    return Clock(low=within(minute + low), high=within(minute + high), source="relative")
+
+
+def within(minute: int) -> int:
+    """A minute that a match has."""
+    return min(max(1, minute), _LAST)
+
+
+def goes_on(base: Clock, clock: Clock) -> bool:
+    """Whether "within five minutes" can count from an event: not from the end of the match, which a lead has told."""
+    return clock.key() <= base.key() <= 90 - clock.key()

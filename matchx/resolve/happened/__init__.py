@@ -1,0 +1,1 @@
+"""Each event once, however often it is told: a file for each kind."""

@@ -1,0 +1,211 @@
+"""Pass 1b, assists: who played the ball that a goal came from, where it is told in words of its own ("Vasko crossed and ...").
+
+A feed belongs to the goal that follows it in the sentence, or stands right before it in the same breath. It counts for a
+goal told just before it where only a few words part them ("headed in from Vasko's corner"), and, told as the assist by
+name, for that of the sentence before. What else happened in between (a save, another shot, a foul) breaks the link.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from ...model import Mention
+from ...record import replace
+from ..case import Case, Told
+
+_NEAR = 8  # words between a goal and the feed told behind it
+_CLOSE = 3  # ... so few that what is told before the goal does not count
+_FAR = 18  # ... where "when", "after" or "from" leads to it
+_BEFORE = 12  # words between a feed and its scorer
+_BREAKS = frozenset("chance penalty disallowed_goal card substitution".split())
+
+
+def run(case: Case) -> None:
+    """Give every goal that lacks it the one who made it; the feeds themselves are no events."""
+    feeds = [told for told in case.told if told.kind == "feed"]
+    if not feeds:
+        return
+    case.facts["fed"] = [feed for feed in feeds if not _against(case, feed)]
+    by_sentence: dict[int, list[Told]] = defaultdict(list)
+    for told in feeds:
+        by_sentence[told.sentence].append(told)
+    goals = [told for told in case.active("goal") if "scorer" in told.claim.roles and not told.tags.get("own_goal")]
+    goals_in: dict[int, list[Told]] = defaultdict(list)
+    for goal in goals:
+        goals_in[goal.sentence].append(goal)
+    for goal in goals:
+        if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("dated") or goal.tags.get("count"):
+            continue
+        here = [feed for feed in by_sentence.get(goal.sentence, []) if not _against(case, feed)]
+        behind = _behind(case, goal, here)
+        close = behind is not None and _words(case, goal.claim.end, behind.claim.start) <= _CLOSE
+        fed: Told | None = behind if close else _inside(case, goal, here) or behind
+        if fed is None:
+            around = by_sentence.get(goal.sentence - 1, []) + by_sentence.get(goal.sentence + 1, [])
+            around = [feed for feed in around if not _against(case, feed)]
+            fed = _across(case, goal, around, goals_in)
+        if fed is not None:
+            goal.claim = replace(goal.claim, roles={**goal.claim.roles, "assist": fed.claim.roles["a"]})
+    case.told = [told for told in case.told if told.kind != "feed"]
+
+
+def _fits(goal: Told, feed: Told) -> bool:
+    """Whether the feed may be another man's than the scorer."""
+    scorer, maker = goal.claim.roles["scorer"], feed.claim.roles["a"]
+    if maker is goal.claim.roles.get("keeper"):
+        return False
+    if maker.type in ("PRONOUN_HE", "PRONOUN_SHE") and scorer.type == "PLAYER" and scorer.start < maker.start:
+        return False  # "Smith broke the deadlock when he headed in the corner"
+    if scorer.type in ("PRONOUN_HIS", "PRONOUN_HER") and feed.sentence == goal.sentence and maker.start < scorer.start:
+        return False  # "Smith found space and his shot flew in"
+    return maker is not scorer and not _one(scorer, maker)
+
+
+def _against(case: Case, feed: Told) -> bool:
+    """Whether its man is told of in the sentence as one who stops, fouls or is booked: he makes no goal of the other side.
+
+    What the feed's own verb was taken for ("Mills flicked it on") does not speak against it.
+    """
+    maker = feed.claim.roles["a"]
+    return any(
+        told.claim.roles.get(role) is maker
+        and not (told.kind == "chance" and feed.claim.start < told.claim.end <= feed.claim.end)
+        for told in case.told_in(feed.sentence)
+        if not told.dropped
+        for role in _AGAINST.get(told.kind, ())
+    )
+
+
+_AGAINST = {
+    "chance": ("by",),
+    "penalty": ("conceded_by", "by"),
+    "foul": ("conceded_by",),
+    "offence": ("conceded_by", "player"),
+    "card": ("player",),
+}
+
+
+def _one(a: Mention, b: Mention) -> bool:
+    names = [str(mention.value[0]).split()[-1] if mention.value else "" for mention in (a, b)]
+    return bool(names[0]) and names[0] == names[1]
+
+
+def _words(case: Case, low: int, high: int) -> int:
+    return len(case.doc.work[low:high].split())
+
+
+def _broken(case: Case, feed: Told, goal: Told, low: int, high: int) -> bool:
+    """Whether something else is told to have happened between two places."""
+    return any(
+        told.kind in _BREAKS and not told.dropped and low <= told.claim.start and told.claim.end <= high
+        for sentence in range(feed.sentence, goal.sentence + 1)
+        for told in case.told_in(sentence)
+    )
+
+
+def _inside(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
+    """The last feed before the shot: within the goal's own words, or before its scorer in the same sentence."""
+    best = None
+    scorer = goal.claim.roles["scorer"]
+    for feed in feeds:
+        maker = feed.claim.roles["a"]
+        if feed.sentence != goal.sentence or not _fits(goal, feed) or maker.start >= goal.claim.end:
+            continue
+        gap = _words(case, feed.claim.end, scorer.start) if feed.claim.end <= scorer.start else 0
+        if gap > _BEFORE or ";" in case.doc.work[feed.claim.end : scorer.start]:
+            continue
+        if _broken(case, feed, goal, feed.claim.end, max(scorer.start, goal.claim.start)) or _other_goal(case, goal, feed):
+            continue
+        if best is None or feed.claim.end > best.claim.end:
+            best = feed
+    return best
+
+
+def _other_goal(case: Case, goal: Told, feed: Told) -> bool:
+    """Whether another goal stands between a feed and this one."""
+    return any(
+        told.kind == "goal"
+        and told is not goal
+        and told.claim.end <= goal.claim.start
+        and (
+            feed.claim.end <= told.claim.start
+            or told.claim.start
+            <= feed.claim.start
+            <= told.claim.end + 1  # "Smith swept home Jones's centre, only for Ek to level"
+            or feed.claim.rule == "feed.delivery_and"
+            and told.claim.roles.get("scorer") is feed.claim.roles["a"]
+        )  # "Smith made it two with a header, but Jones replied"
+        for told in case.told_in(goal.sentence)
+        if not told.dropped and told.claim.roles.get("scorer") is not goal.claim.roles["scorer"]
+    )
+
+
+def _behind(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
+    """The first feed behind the goal in its sentence: "headed in from Vasko's corner", "... after Vasko had crossed"."""
+    for feed in feeds:
+        if feed.sentence != goal.sentence or feed.claim.end <= goal.claim.end or not _fits(goal, feed):
+            continue
+        maker = feed.claim.roles["a"]
+        between = _timeless(case, goal, feed)
+        led = feed.claim.rule == "feed.work" or (_LEADS | _SOURCES) & {*between[-4:]} or "having" in _next(case, maker)
+        if len(between) > (_FAR if led else _NEAR) or _PARTS & {*between} or any(word.endswith(";") for word in between):
+            continue
+        if feed.claim.rule in _TOLD_AFTER and not _LEADS & {*between}:
+            continue
+        if any(
+            mention.type in ("PLAYER", "KEEPER") and goal.claim.end <= mention.start < maker.start
+            and not (led and _beaten(case, mention))
+            for mention in case.in_sentence(goal.sentence)
+        ):  # fmt: skip
+            continue
+        return feed
+    return None
+
+
+def _timeless(case: Case, goal: Told, feed: Told) -> list[str]:
+    """The words between a goal and a feed behind it but for those of times: "... five minutes before the break from ..."."""
+    text, start = case.doc.work, goal.claim.end
+    out: list[str] = []
+    for mention in case.in_sentence(goal.sentence):
+        if mention.type == "MINUTE" and start <= mention.start and mention.end <= feed.claim.start:
+            out += text[start : mention.start].split()
+            start = mention.end
+    return out + text[start : feed.claim.start].split()
+
+
+def _next(case: Case, mention: Mention) -> tuple[str, ...]:
+    """The word behind a mention."""
+    return tuple(token.word for token in case.doc.tokens[mention.last : mention.last + 1])
+
+
+def _beaten(case: Case, mention: Mention) -> bool:
+    """Whether somebody is the goalkeeper or opponent whom the scorer beat: "dinking Smith after a long ball from Jones"."""
+    before = case.doc.tokens[mention.first - 1].word if mention.first else ""
+    return mention.type == "KEEPER" or before.endswith("ing") or before in _PAST
+
+
+_PAST = frozenset("past beyond over under through round around".split())
+
+
+_PARTS = frozenset("before but".split())
+_TOLD_AFTER = frozenset("feed.played feed.playing feed.who_played".split())  # behind the goal they need one of the next
+_SOURCES = frozenset("from off via".split())  # "... with a header from Vasko's cross"
+_LEADS = frozenset("after when as once following".split())
+
+
+def _across(case: Case, goal: Told, feeds: list[Told], goals: dict[int, list[Told]]) -> Told | None:
+    """A feed at the end of the sentence before, or the assist told by name in the sentence behind."""
+    scorer = goal.claim.roles["scorer"]
+    busy = {at for at in (goal.sentence - 1, goal.sentence + 1) if goals.get(at)}
+    start = case.doc.tokens[case.doc.sentences[goal.sentence][0]].start
+    for feed in reversed(feeds):
+        if not _fits(goal, feed) or feed.block != goal.block or feed.tags.get("loose") or feed.sentence in busy:
+            continue
+        if feed.sentence == goal.sentence - 1 and scorer.type in ("PLAYER", "DESC"):
+            end = case.doc.tokens[case.doc.sentences[feed.sentence][1] - 1].end
+            near = _words(case, feed.claim.end, end) <= 8 and _words(case, start, scorer.start) <= 6
+            if near and not _broken(case, feed, goal, feed.claim.start, goal.claim.start):
+                return feed
+        if feed.sentence == goal.sentence + 1 and feed.tags.get("told"):
+            return feed
+    return None

@@ -1,0 +1,257 @@
+"""Pass 5d: changes, each once: who came on for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ...model import Clock, Mention
+from ..case import Case, Happening, Told
+from ..clock.clock_tools import agree, merged
+
+Merge = Callable[[Case, Happening, Told], None]
+_NOT_ON = frozenset("unused named available fellow for by".split())
+_HIS_REPLACEMENT = tuple(
+    f"{his} {word}" for his in ("his", "her") for word in "replacement substitute deputy successor stand-in".split()
+)
+_BEHIND = 2  # sentences from him who goes off to him who has come on
+_HALF_TIME = frozenset("half-time halftime interval break".split())
+
+
+def run(case: Case, merge: Merge) -> None:
+    """Append the changes. ``merge`` joins a claim to a happening that it tells again."""
+    found: list[Happening] = []
+    shootout = case.facts.get("shootout_sentences", ())
+    for told in case.active("substitution"):
+        if (
+            {told.sentence, told.sentence - 1} & {*shootout}
+            and not told.people.get("player_out")
+            and told.claim.rule == "substitution.enter"
+        ):
+            continue  # "Enter Lunt, who had never taken a penalty"
+        if told.people.get("player_in") in case.keepers and not told.people.get("player_out") and _called(case, told):
+            continue  # "the goalkeeper was called into action"
+        fields = {key: told.people.get(key) for key in ("player_in", "player_out")}
+        if not any(fields.values()) and not told.tags.get("unnamed"):
+            continue
+        if fields["player_in"] and fields["player_in"] == fields["player_out"]:
+            continue
+        twin = next((h for h in found if _same(h, fields)), None)
+        if twin:
+            merge(case, twin, told)
+            for key, value in fields.items():
+                twin.fields[key] = twin.fields.get(key) or (None if value in twin.fields.values() else value)
+            continue
+        found.append(Happening("substitution", [told], told.clock, told.team, dict(fields), told.claim.start, told.summary))
+    _join(found)
+    _pair_up(found)
+    _pair_next(case, found)
+    _replacements(case, found)
+    _join(found)
+    found[:] = [h for h in found if h.fields.get("player_out") or not all(told.tags.get("behind") for told in h.told)]
+    _by_phrases(case, found)
+    _fill_place(case, found)
+    case.happenings.extend(found)
+
+
+def _called(case: Case, told: Told) -> bool:
+    return " called " in case.doc.work[told.claim.start : told.claim.end].lower()
+
+
+def _same(happening: Happening, fields: dict[str, str | None]) -> bool:
+    """The same man coming on, or going off, and nothing against it."""
+    pairs = [(happening.fields.get(key), fields.get(key)) for key in ("player_in", "player_out")]
+    if any(a and b and a != b for a, b in pairs):
+        return False
+    return any(a and a == b for a, b in pairs)  # nobody comes on, or goes off, twice
+
+
+def _join(found: list[Happening]) -> None:
+    """ "Y limped off" and "X came on" are one change where a later telling, or a footer, has told who came on for whom."""
+    for one in list(found):
+        for other in found:
+            if other is not one and one in found and not (one.fields.get("player_in") and one.fields.get("player_out")):
+                if _same(other, one.fields):
+                    _absorb(found, other, one)
+
+
+def _absorb(found: list[Happening], into: Happening, other: Happening) -> None:
+    into.told.extend(other.told)
+    into.clock = into.clock if into.clock.known else merged(into.clock, other.clock)
+    into.team = other.team if into.team is None else into.team
+    for key, value in other.fields.items():
+        into.fields[key] = into.fields.get(key) or value
+    found.remove(other)
+
+
+def _lone(happening: Happening, key: str, missing: str) -> bool:
+    return bool(happening.fields.get(key)) and not happening.fields.get(missing)
+
+
+def _pair_up(found: list[Happening]) -> None:
+    """ "Off went A and B, on came C and D": as many off as on in one sentence pair in order."""
+    by_sentence: dict[int, list[Happening]] = {}
+    for happening in found:
+        if len({(told.sentence, told.entry) for told in happening.told}) == 1:
+            told = happening.told[0]
+            by_sentence.setdefault(-2 - told.entry if told.entry >= 0 else told.sentence, []).append(happening)
+    for group in by_sentence.values():
+        on = [h for h in group if _lone(h, "player_in", "player_out")]
+        off = [h for h in group if _lone(h, "player_out", "player_in")]
+        if not on or len(on) != len(off) or any(_apart(a, b) for a, b in zip(on, off, strict=True)):
+            continue
+        for one, other in zip(on, off, strict=True):
+            one.clock = merged(one.clock, other.clock)
+            _absorb(found, one, other)
+
+
+def _apart(a: Happening, b: Happening) -> bool:
+    return a.team is not None and b.team is not None and a.team != b.team
+
+
+def _pair_next(case: Case, found: list[Happening]) -> None:
+    """ "Y limped off. X came on.": those who go off in one sentence, and as many who come on as the next one begins."""
+    lone = [h for h in found if len(h.told) == 1 and not (h.fields.get("player_in") and h.fields.get("player_out"))]
+    by_sentence: dict[int, list[Happening]] = {}
+    for happening in lone:
+        by_sentence.setdefault(happening.told[0].sentence, []).append(happening)
+    for sentence, offs in list(by_sentence.items()):
+        ons = by_sentence.get(sentence + 1, [])
+        if len(ons) != len(offs) or not all(_lone(h, "player_out", "player_in") for h in offs):
+            continue
+        first = case.doc.sentences[sentence + 1][0]
+        begins = ons[0].told[0].claim.start - case.doc.tokens[first].start <= 25
+        dated = any(m.type == "MINUTE" for m in case.in_sentence(sentence + 1))
+        if not begins or dated or not all(_goes_on(off, on) for off, on in zip(offs, ons, strict=True)):
+            continue
+        for off, on in zip(offs, ons, strict=True):
+            on.clock = merged(off.clock, on.clock) if off.clock.known or off.clock.ranged else on.clock
+            _absorb(found, on, off)
+        by_sentence[sentence + 1] = []
+
+
+def _goes_on(off: Happening, on: Happening) -> bool:
+    """Whether a man coming on can be the other half of a change told just before."""
+    a, b = off.told[0], on.told[0]
+    same = a.entry == b.entry and a.block == b.block and not _apart(off, on)
+    return same and _lone(on, "player_in", "player_out") and not b.tags.get("aside")
+
+
+def _replacements(case: Case, found: list[Happening]) -> None:
+    """ "Y did not reappear; his replacement, X, scored": the one who went off last, and who is named as his replacement."""
+    for mention, after in zip(case.mentions, [*case.mentions[1:], None], strict=False):
+        if not case.doc.work[mention.start : mention.end].lower().startswith(_HIS_REPLACEMENT):
+            continue
+        bearer = mention if mention.type == "PLAYER" else after
+        if bearer is None or bearer.type != "PLAYER" or bearer.first > mention.last + 1:
+            continue
+        person = case.named.get(bearer.first)
+        sentence = case.sentence_of(mention.first)
+        before = [
+            h
+            for h in found
+            if _lone(h, "player_out", "player_in") and h.place < mention.start and h.told[0].sentence >= sentence - 1
+        ]
+        if person and before and person != before[-1].fields["player_out"]:
+            before[-1].fields["player_in"] = person
+
+
+def _fill_place(case: Case, found: list[Happening]) -> None:
+    """ "Hooked Y at the break. Replacement X hit the bar.", "Y got the hook. X struck within a minute of coming on.": the only
+    man who goes off alone, and the only one who comes on alone right behind him."""
+    offs = [h for h in found if _lone(h, "player_out", "player_in") and not h.summary]
+    for off in offs:
+        last = max(told.sentence for told in off.told)
+        behind = range(last, last + _BEHIND + 1)
+        on = [h for h in found if _lone(h, "player_in", "player_out") and h.place > off.place and h.told[0].sentence in behind]
+        others = [h for h in offs if h is not off and abs(h.told[0].sentence - last) <= _BEHIND]
+        if len(on) == 1 and not others and _takes_place(case, off, on[0]):
+            off.fields["player_in"] = on[0].fields["player_in"]
+            off.told.extend(on[0].told)
+            off.team = on[0].team if off.team is None else off.team
+            found.remove(on[0])
+
+
+def _takes_place(case: Case, off: Happening, on: Happening) -> bool:
+    """Whether who comes on may be for him who went off: told as a change or a replacement, at no other time, of his side."""
+    told = next((told for told in on.told if told.kind == "substitution"), None)
+    begin = case.doc.tokens[case.doc.sentences[on.told[0].sentence][0]].start
+    titled = "replacement" in case.doc.work[begin : on.told[0].claim.end].lower()
+    if on.summary or _apart(off, on) or on.told[0].entry != off.told[0].entry or told is None and not titled:
+        return False
+    if told is not None and told.dated_inside and on.clock.known and not agree(on.clock, off.clock, 1):
+        return False
+    return (off.fields["player_out"] in case.keepers) == (on.fields["player_in"] in case.keepers)
+
+
+# -- "substitute X scored" ---------------------------------------------------------------------------------------------
+
+
+def _by_phrases(case: Case, found: list[Happening]) -> None:
+    """ "Substitute X scored" says that X came on."""
+    seen = {h.fields.get("player_in") for h in found}
+    for told in case.active("goal", "chance", "penalty", "card"):
+        for role, mention in told.claim.roles.items():
+            person = told.people.get(role)
+            if _is_sub(mention) and person and person not in seen:
+                seen.add(person)
+                found.append(_arrival(case, told, mention, person))
+    acts = {told.sentence: told for told in case.active("goal", "chance", "penalty", "card", "disallowed_goal")}
+    acts |= {told.sentence: told for told in case.facts.get("kicks_told", ())}
+    rejected = {told.sentence for told in case.told if told.dropped.startswith(("tells", "inside"))}
+    for before, mention in zip([None, *case.mentions], case.mentions, strict=False):
+        person = (
+            mention.value[0]
+            if _is_sub(mention) and mention.value and len(mention.value) == 1
+            else _apposed(case, before, mention)
+        )
+        sentence = case.sentence_of(mention.first)
+        if person is None or sentence in rejected or sentence not in acts:
+            continue
+        if person in seen:
+            _time(found, person, _phrase_clock(case, mention))
+            continue
+        if mention.first and case.doc.tokens[mention.first - 1].word in _NOT_ON:
+            continue
+        seen.add(person)
+        found.append(_arrival(case, acts[sentence], mention, person))
+
+
+def _is_sub(mention: Mention) -> bool:
+    return bool(mention.traits.get("sub")) and mention.type in ("PLAYER", "KEEPER")
+
+
+def _apposed(case: Case, before: Mention | None, mention: Mention) -> str | None:
+    """ "Lund, a substitute, scored": who bears a description that stands behind him."""
+    if before is None or before.type not in ("PLAYER", "KEEPER") or mention.type != "DESC" or not mention.traits.get("sub"):
+        return None
+    tokens = case.doc.tokens
+    apposed = (
+        mention.first == before.last + 1 and tokens[before.last].word == "," and tokens[mention.first].word in ("a", "another")
+    )
+    closed = mention.last < len(tokens) and tokens[mention.last].word == ","
+    return case.named.get(before.first) if apposed and closed else None
+
+
+def _phrase_clock(case: Case, mention: Mention) -> Clock:
+    """ "Half-time substitute", "second-half substitute"."""
+    words = case.doc.work[mention.start : mention.end].lower().replace("second-half", "second half")
+    if _HALF_TIME & set(words.split()):
+        return Clock(low=45, high=46, source="stated")
+    return Clock(low=46, high=90, source="stated") if "second half" in words else Clock()
+
+
+def _time(found: list[Happening], person: str, clock: Clock) -> None:
+    """A title tells the time of a change that is told elsewhere without one."""
+    for happening in found:
+        if (
+            happening.fields.get("player_in") == person
+            and clock.ranged
+            and not (happening.clock.known or happening.clock.ranged)
+        ):
+            happening.clock = clock
+
+
+def _arrival(case: Case, told: Told, mention: Mention, person: str) -> Happening:
+    """A change that a title tells."""
+    clock, team = _phrase_clock(case, mention), case.person_team.get(person)
+    return Happening("substitution", [told], clock, team, {"player_in": person}, mention.start, told.summary)

@@ -1,0 +1,376 @@
+"""Pass 5b, goals: every telling of one goal becomes one event; summaries and anonymous tellings find their goal."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import Any
+
+from ...model import Clock
+from ...record import fresh, record
+from ..case import Case, Happening, Told
+from ..clock.clock_tools import agree, bounds, merged
+from ..spot.penalty import Penalty
+
+
+@record(frozen=False, eq=False)
+class Goal:
+    """A goal in the making: who, for whom, when, and the claims that tell of it."""
+
+    told: list[Told]
+    scorer: str | None
+    team: int | None
+    clock: Clock
+    sentence: int
+    place: int
+    tags: dict[str, Any] = fresh(default_factory=dict)
+    fields: dict[str, Any] = fresh(default_factory=dict)
+    score: tuple[int, int] | None = None
+    summary: bool = False
+    penalty: bool = False
+    hint: Clock = fresh(default_factory=Clock)
+    guess: str | None = None  # who scored, if the final score asks for this goal
+
+    @property
+    def anonymous(self) -> bool:
+        return self.scorer is None and not self.fields.get("described")
+
+    @property
+    def dated(self) -> bool:
+        return self.clock.known or self.clock.ranged
+
+
+def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int], list[Goal]]:
+    """Goals, how many goals the text says a man scored, and the anonymous tellings that found no goal."""
+    counts: dict[str, int] = {}
+    items: list[Goal] = []
+    for told in case.active("goal"):
+        scorer = told.people.get("scorer")
+        count = told.tags.get("count") or _both(case, told)
+        if count and scorer and len(told.clocks) < count:
+            counts[scorer] = max(counts.get(scorer, 0), count)
+            completed = (
+                len(told.clocks) == 1 and told.clocks[0].known and not told.summary
+            )  # "completing his treble in the 78th"
+            if not completed:
+                items.append(
+                    _item(case, told, told.clock if len(told.clocks) == 1 and count == 1 else Clock(), scorer, counted=True)
+                )
+                continue
+        marks = told.marks if len(told.marks) == len(told.clocks) else ()
+        for number, clock in enumerate(told.clocks or (Clock(),)):
+            item = _item(case, told, clock, scorer)
+            mark = marks[number] if number < len(marks) else ""
+            item.penalty = item.penalty or mark == "pen"
+            if mark == "og":
+                item.fields["own_goal"] = True
+            items.append(item)
+    goals = _named(case, [item for item in items if not item.anonymous and not item.tags.get("counted")])
+    goals = _one_at_a_time(case, goals)
+    goals = _with_penalties(case, goals, penalties)
+    loose = _anonymous(case, goals, [item for item in items if item.anonymous and not _is_alone(case, item)])
+    loose += _alone(case, goals, [item for item in items if item.anonymous and _is_alone(case, item)])
+    for goal in goals:
+        if not goal.dated:
+            goal.clock = goal.hint
+        _assist(case, goal, goals)
+    for item in items:
+        if item.tags.get("counted"):
+            for goal in goals:
+                if goal.scorer == item.scorer:
+                    goal.told.append(item.told[0])
+    return goals, counts, loose
+
+
+def _both(case: Case, told: Told) -> int | None:
+    """ "Both goals for Atalanta scored by Koopmeiners": two of one man."""
+    first = case.doc.work[max(0, told.claim.start - 20) : told.claim.end].lower().split()
+    return 2 if "both" in first and "goals" in first and not told.tags.get("items") else None
+
+
+def _assist(case: Case, goal: Goal, goals: list[Goal]) -> None:
+    """Who set a goal up, where the pass is told on its own: "Harker found Mvondo, who guided it in"."""
+    if goal.fields.get("assist") or goal.tags.get("more") or goal.penalty or goal.fields.get("own_goal") or goal.scorer is None:
+        return
+    account = [told for told in goal.told if not (told.summary or told.dropped or told.tags.get("count"))]
+    for told in account:
+        for relation in case.active("relation"):
+            pair = {relation.people.get("a"), relation.people.get("b")}
+            if not relation.tags.get("same", True) or goal.scorer not in pair or None in pair or len(pair) < 2:
+                continue
+            maker = next(person for person in pair if person != goal.scorer)
+            fed = relation.people.get("a") == goal.scorer and any(
+                other.scorer == maker and other.sentence == told.sentence for other in goals
+            )  # "set up Lund for the second, then scored himself"
+            if relation.sentence == told.sentence and relation.claim.start <= told.claim.end and not fed:
+                goal.fields["assist"] = maker
+                return
+
+
+def _item(case: Case, told: Told, clock: Clock, scorer: str | None, counted: bool = False) -> Goal:
+    tags = {key: told.tags[key] for key in ("ordinal", "team_ordinal", "effect", "rebound", "more") if key in told.tags}
+    fields = {key: told.tags[key] for key in ("own_goal", "body_part", "set_piece") if told.tags.get(key)}
+    if assist := told.people.get("assist"):
+        fields["assist"] = assist
+    if scorer is None and "scorer" in told.claim.roles:
+        fields["described"] = True
+    if re.search(r"\bagain\b", case.doc.work[told.claim.start : told.claim.end + 7]):
+        tags["again"] = True
+    score = told.claim.roles["score"].value if "score" in told.claim.roles else None
+    hint = clock
+    if told.summary and clock.ranged and (clock.high or 0) - (clock.low or 0) > 10:
+        clock = Clock()  # a summary's "second-half strikes" dates loosely: only where nothing better is told
+    goal = Goal([told], scorer, told.team, clock, told.sentence, told.claim.start, tags, fields, score, told.summary, hint=hint)
+    if counted:
+        goal.tags["counted"] = True
+    if told.tags.get("penalty"):
+        goal.penalty = True
+    return goal
+
+
+def _named(case: Case, items: list[Goal]) -> list[Goal]:
+    """Dated tellings first; then each undated one joins a goal of the same man where that is the better reading."""
+    goals: list[Goal] = []
+    for item in sorted(items, key=lambda item: (not item.clock.known, not item.dated, item.summary, item.place)):
+        match = _best(case, goals, item)
+        if match is None:
+            goals.append(item)
+        else:
+            _join(case, match, item)
+    return goals
+
+
+def _one_at_a_time(case: Case, goals: list[Goal]) -> list[Goal]:
+    """No two goals fall in one minute: one whose scorer is only described ("off the centre-half's shoulder") is the other."""
+    out = list(goals)
+    for goal in goals:
+        if case.live or not goal.clock.known or any(told.claim.roles["scorer"].type == "PLAYER" for told in goal.told):
+            continue
+        own = bool(goal.fields.get("own_goal"))
+        twins = [
+            other for other in out
+            if other is not goal and other.clock.known and other.clock.key() == goal.clock.key() and bool(other.fields.get("own_goal")) == own
+            and any(told.claim.roles["scorer"].type == "PLAYER" for told in other.told)
+        ]  # fmt: skip
+        if len(twins) == 1:
+            goal.scorer, goal.team = None, None
+            _join(case, twins[0], goal)
+            out.remove(goal)
+    return out
+
+
+def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
+    fits = [goal for goal in goals if _same(goal, item)]
+    if not fits:
+        return None
+    if item.clock.known:
+        exact = [goal for goal in fits if goal.clock.known]
+        return (exact or fits)[0]
+    fits = [goal for goal in fits if not any(_siblings(told, item.told[0]) for told in goal.told)]
+    if not fits:
+        return None
+    near = [
+        goal for goal in fits
+        if abs(goal.sentence - item.sentence) <= 1 and not case.live and not _parted(goals, goal, item)
+    ]  # fmt: skip
+    if near:
+        return min(near, key=lambda goal: abs(goal.place - item.place))
+    if item.summary or any(goal.summary for goal in fits):
+        return min(fits, key=lambda goal: (len(goal.told), goal.place))
+    if item.dated:
+        return fits[0]
+    if "ordinal" in item.tags and len(fits) >= item.tags["ordinal"] and not case.live:
+        in_order = sorted(fits, key=lambda goal: (bounds(goal.clock) or (200.0,))[0])
+        return in_order[int(item.tags["ordinal"]) - 1]
+    if case.live or "ordinal" in item.tags or item.score:
+        return None
+    return min(fits, key=lambda goal: abs(goal.place - item.place)) if item.tags.get("effect") == "win" else None
+
+
+def _parted(goals: list[Goal], goal: Goal, item: Goal) -> bool:
+    """Whether another man's goal is told between two tellings in one sentence: "Smith headed in; Jones replied; Smith tapped in"."""
+    low, high = sorted((goal.told[0].claim.start, item.place))
+    return goal.sentence == item.sentence and any(
+        other.scorer not in (None, item.scorer) and low < told.claim.start and told.claim.end <= high
+        for other in goals
+        for told in other.told
+        if told.sentence == item.sentence and not told.summary
+    )
+
+
+def _siblings(a: Told, b: Told) -> bool:
+    """Two tellings in one breath ("scored on 14 and again on 52") are two goals."""
+    return (
+        a is not b
+        and a.sentence == b.sentence
+        and a.claim.rule == b.claim.rule
+        and (a.claim.at, a.claim.until) == (b.claim.at, b.claim.until)
+    )
+
+
+def _same(a: Goal, b: Goal) -> bool:
+    if a.scorer != b.scorer and a.scorer is not None and b.scorer is not None:
+        return False
+    if a.team is not None and b.team is not None and a.team != b.team and not (a.scorer and b.scorer):
+        return False
+    if bool(a.fields.get("own_goal")) != bool(b.fields.get("own_goal")) and a.scorer is None:
+        return False
+    if a.tags.get("more") != b.tags.get("more") and a.sentence == b.sentence:
+        return False  # "headed the first and, later, the second"
+    for goal, earlier in ((a, b), (b, a)):  # "struck again": no goal told just before
+        if goal.tags.get("again") and not earlier.tags.get("again") and 0 <= goal.sentence - earlier.sentence <= 1:
+            if earlier.place < goal.place and not earlier.summary:
+                return False
+    slack = 0.0 if a.clock.known and b.clock.known else 1.0
+    if not agree(a.clock, b.clock, slack):
+        return False
+    if a.score and b.score and set(a.score) != set(b.score):
+        return False
+    for key in ("ordinal", "team_ordinal"):
+        if key in a.tags and key in b.tags and a.tags[key] != b.tags[key]:
+            return False
+    return not (a.told[0] is b.told[0] and bounds(a.clock) != bounds(b.clock))
+
+
+def _join(case: Case, goal: Goal, item: Goal) -> None:
+    case.note(
+        "merge", f"one goal told again: {case.doc.quote(item.told[0].claim.start, item.told[0].claim.end)!r}", goal.told[0]
+    )
+    goal.told.extend(item.told)
+    goal.clock = merged(goal.clock, item.clock)
+    goal.team = item.team if goal.team is None else goal.team
+    goal.scorer = goal.scorer or item.scorer
+    goal.score = goal.score or item.score
+    goal.penalty = goal.penalty or item.penalty
+    for key, value in item.fields.items():
+        if key != "described":
+            goal.fields.setdefault(key, value)
+    for key, value in item.tags.items():
+        goal.tags.setdefault(key, value)
+    if not goal.dated and not item.summary:
+        goal.place, goal.sentence = max(
+            (goal.place, goal.sentence), (item.place, item.sentence)
+        )  # the account follows the summary
+    if goal.summary and not item.summary:
+        goal.place, goal.sentence, goal.summary = item.place, item.sentence, False
+
+
+_BESIDE = frozenset("by from with past off of over on beyond against for".split())  # behind these nobody shoots
+
+
+def _is_alone(case: Case, item: Goal) -> bool:
+    return bool(item.told[0].tags.get("alone"))
+
+
+def _alone(case: Case, goals: list[Goal], items: list[Goal]) -> list[Goal]:
+    """A sentence that names nobody ("It was 2-1") tells of the goal beside it, or of one by the man who was told of just before.
+
+    Such goals stay loose: they count only where the final score asks for one more.
+    """
+    loose: list[Goal] = []
+    told = [one.sentence for goal in goals for one in goal.told] + [one.sentence for one in case.active("disallowed_goal")]
+    for item in items:
+        if case.live or any(item.sentence - 1 <= sentence <= item.sentence + 1 for sentence in told):
+            continue
+        if any(abs(other.sentence - item.sentence) <= 2 for other in loose):
+            continue
+        first, words = case.doc.sentences[max(item.sentence - 1, 0)][0], case.doc.tokens
+        names = {
+            person
+            for mention in case.mentions
+            if first <= mention.first and mention.end <= item.place and mention.type == "PLAYER" and mention.value
+            and words[mention.last].word not in ("'s", "'") and words[mention.first - 1].word not in _BESIDE
+            and (person := case.named.get(mention.first, str(mention.value[0]))) not in case.keepers
+        }  # fmt: skip
+        shots = [
+            shooter
+            for hint in case.active("hint")
+            if first <= case.doc.sentences[hint.sentence][0] and hint.claim.end <= item.place
+            and (shooter := hint.people.get("scorer")) and shooter not in case.keepers
+        ]  # fmt: skip
+        if len(names) == 1 or shots:  # else the last one of whom a shot is told, or to whom the ball was played
+            guess = names.pop() if len(names) == 1 else shots[-1]
+            item.guess, item.team = guess, case.person_team.get(guess, item.team)
+            loose.append(item)
+    return loose
+
+
+def _with_penalties(case: Case, goals: list[Goal], penalties: list[Penalty]) -> list[Goal]:
+    """A scored kick is a goal; goals told beside it by the same man are that goal."""
+    for penalty in penalties:
+        if penalty.outcome != "scored" or not penalty.told:
+            continue
+        kick = penalty.kick or penalty.told[-1]
+        clock = merged(penalty.kick_clock, penalty.clock)
+        item = Goal(
+            [kick], penalty.taker, penalty.team, clock, kick.sentence, kick.claim.start, {}, {}, None, penalty.summary, True
+        )
+        if "score" in kick.claim.roles:
+            item.score = kick.claim.roles["score"].value
+        for key in ("ordinal", "effect"):
+            if key in kick.tags:
+                item.tags[key] = kick.tags[key]
+        near = [
+            goal for goal in goals
+            if _same(goal, item) and not goal.fields.get("own_goal") and (
+                goal.penalty or abs(goal.sentence - kick.sentence) <= 1 or goal.dated and item.dated or goal.summary
+            )
+        ]  # fmt: skip
+        if near:
+            goal = min(near, key=lambda goal: (not goal.penalty, abs(goal.place - item.place)))
+            _join(case, goal, item)
+            goal.penalty = True
+        else:
+            goal = item
+            goals.append(item)
+        penalty.goal = goal
+    kicks = [p.taker for p in penalties if p.outcome == "scored"]
+    for goal in goals:
+        if goal.penalty and goal.scorer not in kicks and not any(p.outcome == "scored" and p.taker is None for p in penalties):
+            _penalty_of(case, goal)
+    return goals
+
+
+def _penalty_of(case: Case, goal: Goal) -> None:
+    """A goal told as a penalty ("Fenn 45+2 pen") without a word of its award: the kick is an event as well."""
+    fields = {"player": goal.scorer, "outcome": "scored"}
+    case.happenings.append(Happening("penalty", list(goal.told), goal.clock, goal.team, fields, goal.place, goal.summary))
+
+
+def _anonymous(case: Case, goals: list[Goal], items: list[Goal]) -> list[Goal]:
+    """ "Leeds levelled", "they took the lead": joined to the goal told in the same breath, else kept loose."""
+    loose: list[Goal] = []
+    taken: dict[int, set[int]] = defaultdict(set)
+    for item in sorted(items, key=lambda item: (not item.dated, item.place)):
+        near = []
+        for goal in goals:
+            distance = min(abs(told.sentence - item.sentence) for told in goal.told)
+            if (
+                distance <= 1
+                and (not case.live or any(told.entry == item.told[0].entry for told in goal.told))
+                and _same(goal, item)
+            ):
+                if item.sentence in taken[id(goal)] and distance and not agree(goal.clock, item.clock):
+                    continue
+                after = goal.place < item.place
+                near.append(
+                    (
+                        distance,
+                        goal.dated and item.dated and goal.clock != item.clock,
+                        after and distance > 0,
+                        abs(goal.place - item.place),
+                        goal,
+                    )
+                )
+        near.sort(key=lambda entry: entry[:4])
+        if near and near[0][0] <= 1:
+            goal = near[0][4]
+            taken[id(goal)].add(item.sentence)
+            _join(case, goal, item)
+            continue
+        twin = next((other for other in loose if other.dated and item.dated and _same(other, item)), None)
+        if twin:
+            _join(case, twin, item)
+        else:
+            loose.append(item)
+    return loose

@@ -1,0 +1,159 @@
+"""Pass 5c: attempts, each once; changes, cards, goals not given and shoot-out kicks have files of their own."""
+
+from __future__ import annotations
+
+from ..case import Case, Happening, Told
+from ..clock.clock_tools import agree
+from . import cards, changes, refused, shootout
+from .goals import Goal
+from .happenings import beside, make, merge
+
+
+def run(case: Case, goals: list[Goal]) -> None:
+    """Append the happenings of every type but goals and penalties."""
+    refused.run(case, goals)
+    shootout.run(case, goals)
+    _chances(case, goals)
+    changes.run(case, merge)
+    cards.run(case, merge)
+
+
+# -- attempts ----------------------------------------------------------------------------------------------------------
+
+_VAGUE = (None, "missed")
+_AGAIN = frozenset("and then before again later also another second next subsequently soon afterwards".split())
+_SAME = frozenset("but only it which that".split())
+
+
+def _chances(case: Case, goals: list[Goal]) -> None:
+    found: list[Happening] = []
+    for told in case.active("chance"):
+        shooter = told.people.get("shooter")
+        outcome = told.tags.get("outcome")
+        by = told.people.get("by") or _keeper(case, told, outcome)
+        if told.tags.get("of_keeper") and by not in case.keepers:
+            case.drop(told, "merge", "of a goalkeeper alone it tells a save")
+            continue
+        if told.tags.get("perhaps_by") and by is None and shooter in case.keepers:  # "a huge save from Corrigan"
+            by, shooter = shooter, None
+            if before := next((h for h in reversed(found) if _stopped_then(case, h, told)), None):
+                before.fields["outcome"], before.fields["by"] = outcome, by
+                before.told.append(told)
+                continue
+            if not (case.live and by in case.person_team) or any(
+                t.entry == told.entry and t is not told for t in case.active("chance")
+            ):
+                case.drop(told, "merge", "a save from nobody's shot")
+                continue
+            told.team = 1 - case.person_team[by]
+        if outcome == "blocked" and by in case.keepers - case.perhaps_keepers:
+            outcome = "saved"
+        elif outcome == "saved" and (by in case.outfield or by in case.perhaps_keepers and _other_keeps(case, by)):
+            outcome = "blocked"
+        fields = {"player": shooter, "outcome": outcome, "by": by,
+                  "assist": told.people.get("assist"), "body_part": told.tags.get("body_part"),
+                  "set_piece": told.tags.get("set_piece")}  # fmt: skip
+        twin = next((h for h in reversed(found) if _same_chance(case, h, told, shooter)), None)
+        if twin:
+            merge(case, twin, told)
+            if twin.fields.get("outcome") in _VAGUE:
+                twin.fields["outcome"] = fields["outcome"] or twin.fields.get("outcome")
+            for key, value in fields.items():
+                twin.fields[key] = twin.fields.get(key) or value
+            continue
+        if shooter is None and told.team is None and "by" not in told.people:
+            case.drop(told, "merge", "nobody's attempt")
+            continue
+        if shooter is None and "shooter" not in told.claim.roles and "team" not in told.claim.roles:
+            if any(beside(case, t, told, 0) for g in goals for t in g.told) or any(
+                beside(case, t, told, 0) for h in found for t in h.told
+            ):
+                case.drop(told, "merge", "a save of an attempt told beside it")
+                continue
+        for _ in range(max(1, told.tags.get("count", 1))):
+            found.append(make(told, "chance", dict(fields)))
+    for happening in [h for h in found if h.told[0].tags.get("general") and len(h.told) == 1]:
+        if any(
+            h is not happening and h.fields["player"] == happening.fields["player"] for h in found
+        ):  # "had the best chances"
+            found.remove(happening)
+            case.drop(happening.told[0], "merge", "attempts that are told one by one")
+    case.happenings.extend(found)
+
+
+def _stopped_then(case: Case, happening: Happening, told: Told) -> bool:
+    """Whether a save that is told without its shot stopped an attempt told just before."""
+    told_before = happening.told[-1]
+    open_end = happening.fields.get("outcome") in (*_VAGUE, "saved") and happening.fields.get("by") is None
+    return open_end and told_before.claim.start < told.claim.start and beside(case, told_before, told)
+
+
+def _keeper(case: Case, told: Told, outcome: str | None) -> str | None:
+    """Whom "the goalkeeper" means, and who saves where nobody is named: the one known to keep goal for the side that did not
+    shoot."""
+    mention = told.claim.roles.get("by")
+    if (
+        (mention is None and (outcome != "saved" or case.live))
+        or mention
+        and mention.type != "KEEPER_DESC"
+        or told.team is None
+    ):
+        return None
+    known = [person for person in sorted(case.keepers) if case.person_team.get(person) == 1 - told.team]
+    return known[0] if len(known) == 1 else None
+
+
+def _other_keeps(case: Case, man: str) -> bool:
+    """Whether another surely keeps goal for a man's side."""
+    side = case.person_team.get(man)
+    return side is not None and any(
+        case.person_team.get(person) == side for person in case.keepers - case.perhaps_keepers if person != man
+    )
+
+
+def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | None) -> bool:
+    other = happening.fields.get("player")
+    if shooter and other and shooter != other:
+        return False
+    if any(_list_items(t, told) for t in happening.told) or told.tags.get("rebound"):
+        return False
+    last = happening.told[-1]
+    outcomes = (happening.fields.get("outcome"), told.tags.get("outcome"))
+    by = {happening.fields.get("by"), told.people.get("by")} - {None}
+    if len(by) > 1 or not agree(happening.clock, told.clock):
+        return False
+    near = beside(case, last, told)
+    if near and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE or outcomes[0] == outcomes[1]):
+        between = {*case.words_between(last, told)}
+        if last.sentence == told.sentence:
+            apart = outcomes[0] == outcomes[1] and shooter == other and between & _AGAIN and not between & _SAME
+            return (shooter == other or shooter is None or other is None) and not apart
+        fresh = (
+            told.clock.known
+            and told.clock != happening.clock
+            and not (outcomes[0] == "missed" and not happening.clock.known and _goes_on(told))
+        )
+        return not fresh and (
+            shooter == other
+            and not between & _AGAIN
+            and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE)
+            or shooter is None
+            and told.team in (None, happening.team)
+        )
+    same_day = happening.clock.known and told.clock.known and happening.clock == told.clock
+    return (
+        (told.summary != happening.summary or same_day and not case.live)
+        and shooter == other
+        and shooter is not None
+        and outcomes[0] == outcomes[1]
+    )
+
+
+def _goes_on(told: Told) -> bool:
+    """Whether a telling goes on about the man of the one before: "Smith wasted the best chance. Played in on 70, he shot wide"."""
+    shooter = told.claim.roles.get("shooter")
+    return shooter is not None and shooter.type in ("PRONOUN_HE", "PRONOUN_SHE")
+
+
+def _list_items(a: Told, b: Told) -> bool:
+    return a.claim.rule == b.claim.rule and (a.claim.at, a.claim.until) == (b.claim.at, b.claim.until)

@@ -1,0 +1,173 @@
+"""Pass 5c, the sides of a shoot-out: whose kick each was, and how it ended.
+
+Kicks are taken in turn (Laws of the Game, Law 10), but told in turn or side by side. The sides are chosen together, so that
+they fit best what is known of the takers, the turns, the teams named beside them, the scores stated on the way and the
+result: a best path over the kicks as they are told, whose state is the score so far and whose kick was the last.
+"""
+
+from __future__ import annotations
+
+from ..case import AWAY, HOME, Case, Happening, Told
+from ..sides.teams import side_of
+
+_TURN = 0.9  # two kicks told one behind the other are the two sides'
+_LISTED = 2.5  # those of one list are one side's
+_LABEL = 5.0  # "Leeds: Shaw scored, Cole missed"
+_LABEL_ENDS = frozenset(":-")
+_NAMED = 2.5  # "Shaw for Leeds"
+_BESIDE = 1.2  # a team named before the kick in its sentence
+_STATED = 4.0  # "made it 3-1"
+_RESULT = 5.0
+_MOST = 30  # kicks; more are no shoot-out of one match
+_OBJECT = frozenset("against over past from beat beating by beyond".split())
+
+_UNEVEN = 1.5  # a kick more than turns allow
+
+_State = tuple[int, int, int, int]  # scored by HOME, by AWAY, how many more HOME has taken, whose kick was the last
+
+
+def run(case: Case, found: list[Happening]) -> None:
+    """Set the side of every kick, and the result where the text leaves it to the kicks."""
+    kicks = sorted(found, key=_place)
+    if len(case.teams) < 2 or not 1 < len(kicks) <= _MOST:
+        return
+    result = case.facts.get("shootout")
+    paths: dict[_State, tuple[float, list[int]]] = {(0, 0, 0, -1): (0.0, [])}
+    for number, kick in enumerate(kicks):
+        own = _evidence(case, kick, kicks[number + 1 :])
+        bond = _bond(case, kicks[number - 1], kick) if number else 0.0
+        stated = _stated(case, kick, kicks[number + 1] if number + 1 < len(kicks) else None)
+        scored = kick.fields["outcome"] == "scored"
+        ahead: dict[_State, tuple[float, list[int]]] = {}
+        for (home, away, more, last), (value, sides) in paths.items():
+            for side in (HOME, AWAY):
+                now = (home + (scored and side == HOME), away + (scored and side == AWAY))
+                gain = own if side == HOME else -own
+                if last >= 0:
+                    gain += bond if side == last else -bond
+                if stated is not None:
+                    gain += _STATED if sorted(now) == sorted(stated) else 0.0
+                if result is not None and (now[0] > max(result) or now[1] > max(result)):
+                    gain -= _RESULT
+                state = (*now, more + (1 if side == HOME else -1), side)
+                if state not in ahead or value + gain > ahead[state][0]:
+                    ahead[state] = (value + gain, [*sides, side])
+        paths = ahead
+    weighed = {
+        state: value
+        + (_RESULT if result is not None and state[:2] == tuple(result) else 0.0)
+        - _UNEVEN * max(abs(state[2]) - 1, 0)
+        for state, (value, _) in paths.items()
+    }
+    best = max(weighed, key=lambda state: weighed[state])
+    if weighed[best] <= 0.0:
+        return
+    for kick, side in zip(kicks, paths[best][1], strict=True):
+        kick.team = side
+    _result(case, kicks, best)
+
+
+def _place(kick: Happening) -> tuple[int, int]:
+    told = kick.told[0]
+    return told.sentence, (told.claim.roles.get("taker") or told.claim).start
+
+
+def _evidence(case: Case, kick: Happening, later: list[Happening]) -> float:
+    """How surely the kick was HOME's (positive) or AWAY's, by its taker, who saved it, and the teams beside him."""
+    told = kick.told[0]
+    value = max(-4.0, min(4.0, case.lean.get(kick.fields.get("player") or "", 0.0)))
+    if by := kick.fields.get("by"):
+        value -= max(-3.0, min(3.0, case.lean.get(by, 0.0)))
+    if (labelled := _label(case, kick)) is not None:
+        return value + (_LABEL if labelled == HOME else -_LABEL)
+    if "team" in told.claim.roles and (own := side_of(case, told.claim.roles["team"])) is not None:
+        return value + (_NAMED if own == HOME else -_NAMED)
+    tokens, place = case.doc.tokens, _place(kick)[1]
+    until = min((_place(k)[1] for k in later if k.told[0].sentence == told.sentence and not _listed(kick, k)), default=10**9)
+    side: int | None = None
+    for mention in case.in_sentence(told.sentence):
+        named = side_of(case, mention) if mention.type in ("TEAM", "SIDE") and mention.start < until else None
+        if named is None:
+            continue
+        before = tokens[mention.first - 1].word if mention.first else ""
+        if mention.start < place and before not in _OBJECT:
+            side = named
+        elif mention.start > place and (before == "for" or before == "to" and tokens[mention.first - 2].word[:1].isdecimal()):
+            return value + (_NAMED if named == HOME else -_NAMED)
+    return value if side is None else value + (_BESIDE if side == HOME else -_BESIDE)
+
+
+def _label(case: Case, kick: Happening) -> int | None:
+    """The side under whose name, as a label, a kick stands: "Bury: Shaw scored, Cole missed. Wigan: Hale scored"."""
+    tokens, place = case.doc.tokens, _place(kick)[1]
+    side: int | None = None
+    for mention in case.in_sentence(kick.told[0].sentence):
+        if mention.type in ("TEAM", "SIDE") and mention.start < place and tokens[mention.last].word in _LABEL_ENDS:
+            side = side_of(case, mention)
+    return side
+
+
+def _listed(one: Happening, other: Happening) -> bool:
+    a, b = one.told[0].claim, other.told[0].claim
+    return bool(one.told[0].tags.get("items")) and (a.rule, a.start) == (b.rule, b.start)
+
+
+def _bond(case: Case, one: Happening, other: Happening) -> float:
+    """Whether two kicks told on end are one side's (positive) or the two sides'."""
+    a = one.told[0].claim
+    if (label := _label(case, one)) is not None and label == _label(case, other):
+        return _LISTED
+    if _listed(one, other):
+        words = case.doc.work[a.start : a.end].lower()
+        if "traded" in words or "exchanged" in words or one.told[0].tags["items"] == 2 and "converted the opening" in words:
+            return -_LISTED
+        return _LISTED if one.told[0].tags["items"] > 2 or "team" in a.roles else _LISTED / 2
+    return -_TURN if other.told[0].sentence - one.told[0].sentence <= 1 else -_TURN / 2
+
+
+def _stated(case: Case, kick: Happening, following: Happening | None) -> tuple[int, int] | None:
+    """The score that is stated behind a kick, before the next one."""
+    first, last = case.doc.sentences[kick.told[0].sentence]
+    end = case.doc.tokens[last - 1].end
+    if following is not None and following.told[0].sentence == kick.told[0].sentence:
+        end = _place(following)[1]
+    for mention in case.between(first, last):
+        if mention.type == "SCORE" and mention.value and _place(kick)[1] < mention.start < end:
+            return (mention.value[0], mention.value[1])
+    return None
+
+
+def _result(case: Case, kicks: list[Happening], best: _State) -> None:
+    """The result: the stated one the right way round, or the tally where it decides the contest."""
+    tally = (best[0], best[1])
+    result = case.facts.get("shootout")
+    if result is not None:
+        if sorted(result) == sorted(tally) and tuple(result) != tally:
+            case.facts["shootout"] = tally
+        elif sum(result) != sum(tally) and result[0] != result[1]:
+            scored = [kick for kick in kicks if kick.fields["outcome"] == "scored"]
+            if scored and _won(case, scored[-1].told[0]):
+                high, low = max(result), min(result)
+                case.facts["shootout"] = (high, low) if scored[-1].team == HOME else (low, high)
+        return
+    taken = [sum(kick.team == side for kick in kicks) for side in (HOME, AWAY)]
+    left = [max(5 - count, 0) for count in taken]
+    ahead = HOME if tally[0] > tally[1] else AWAY
+    decided = (
+        abs(tally[0] - tally[1]) > left[1 - ahead]
+        if max(taken) <= 5
+        else taken[0] == taken[1] and abs(tally[0] - tally[1]) == 1
+    )
+    if decided and tally[0] != tally[1] and abs(taken[0] - taken[1]) <= 1 and min(taken) >= 3:
+        case.facts["shootout"] = tally
+
+
+def _won(case: Case, told: Told) -> bool:
+    """Whether a kick was the last word."""
+    first, last = case.doc.sentences[told.sentence]
+    return bool({token.word for token in case.doc.tokens[first:last]} & _LAST)
+
+
+_LAST = frozenset(
+    "decisive winning winner settle settled finish sealed seal clinch clinched win won final deciding decided ended end clincher through".split()
+)

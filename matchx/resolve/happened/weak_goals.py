@@ -1,0 +1,173 @@
+"""Pass 5b, weak tellings: goals that no word calls so, found where the final score has more than are told.
+
+A man's shot, a man with his minute, a man and the score behind him may each have been a goal. What stands around them adds
+up: a time, a score, a side that "went in front" in the same breath; what failed, or is told as another's, speaks against it.
+Only where the final score leaves room do the best of them count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from ... import pack
+from ...record import record, replace
+from ..case import AWAY, HOME, Case, Told
+from ..ledger.standing import elsewhere, strangers
+from ..sides import sides
+from ..sides.ties import ACTOR
+from .goals import Goal
+
+_ENOUGH = 1.65
+_NOT_RUNNING = ("half_time", "full_time", "penalties", "aggregate", "other", "line")
+_SAYS_GOAL = pack.pattern(
+    r"\b(?:lead|ahead|in front|level|parity|on terms|all square|equali[sz]ers?|levell?er|opener|winner|breakthrough|deadlock"
+    r"|deficit|arrears|goals?|scor\w+|net|advantage|first|second|third|fourth|fifth|consolation|two|three|four|five|points?"
+    r"|wins?|won|victory|draw|drew|seal\w*|settl\w+|enough|difference|sink|sank|decisive|clinch\w*|comeback|reply|response|answer)\b",
+    re.IGNORECASE,
+)
+_FAILED = pack.pattern(
+    r"\b(?:almost|nearly|wide|over the bar|off target|inches|saved?|denied|blocked|cleared|post|crossbar|woodwork|upright)\b",
+    re.IGNORECASE,
+)
+_SET_PIECE = pack.pattern(r"\bfree[- ]kick\b|\bcorner\b")  # perhaps another's goal
+
+
+@record(frozen=False)
+class _Candidate:
+    told: Told
+    person: str
+    value: float
+
+
+def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]) -> bool:
+    """Take the hints for goals that the final score asks for; returns whether there were any."""
+    told = case.active("hint")
+    final = case.facts.get("full_time")
+    if case.live or not told or not final or len(case.teams) < 2:
+        return False
+    missing = _missing(case, goals, counts, final)
+    found = [item for item in _candidates(case, told, goals, loose) if item.value >= _ENOUGH]
+    if not found or not any(count > 0 for count in missing.values()):
+        return False
+    for candidate in found:
+        _call(candidate.told, "goal")
+    sides.run(case)  # whose man he is, as far as the text tells it of one who scores
+    taken = unplaced = 0
+    for candidate in sorted(found, key=lambda item: (-item.value, item.told.claim.start)):
+        open_sides = [side for side in (HOME, AWAY) if missing[side] > 0]
+        side = case.person_team.get(candidate.person, open_sides[0] if len(open_sides) == 1 else None)
+        if sum(missing[side] for side in open_sides) <= unplaced or side not in (*open_sides, None):
+            _call(candidate.told, "hint")
+            continue
+        if side is None:
+            unplaced += 1  # for one of the two sides
+        else:
+            missing[side] -= 1
+        taken += 1
+        _take(case, candidate, side, goals)
+    sides.run(case)
+    return taken > 0
+
+
+def _call(told: Told, kind: str) -> None:
+    told.claim = replace(told.claim, kind=kind)
+
+
+def _missing(case: Case, goals: list[Goal], counts: dict[str, int], final: tuple[int, int]) -> dict[int, int]:
+    """How many goals of each side nobody tells."""
+    have = {HOME: 0, AWAY: 0}
+    told: dict[str, int] = defaultdict(int)
+    for goal in goals:
+        if goal.team is not None:
+            have[goal.team] += 1
+        if goal.scorer:
+            told[goal.scorer] += 1
+    for scorer, count in counts.items():
+        side = case.person_team.get(scorer)
+        if side is not None:
+            have[side] += max(0, count - told[scorer])
+    unknown = sum(goal.team is None for goal in goals)
+    return {side: final[side] - have[side] - unknown for side in (HOME, AWAY)}
+
+
+def _candidates(case: Case, hints: list[Told], goals: list[Goal], loose: list[Goal]) -> list[_Candidate]:
+    """One candidate for each man and sentence, the best."""
+    scored: dict[int, set[str | None]] = defaultdict(set)
+    for goal in goals:
+        for told in goal.told:
+            scored[told.sentence].add(goal.scorer)
+    unnamed: dict[int, list[Goal]] = defaultdict(list)
+    for goal in loose:
+        for told in goal.told:
+            unnamed[told.sentence].append(goal)
+    others: dict[int, list[Told]] = defaultdict(list)
+    for told in case.active("chance", "disallowed_goal", "shootout_kick"):
+        others[told.sentence].append(told)
+    scores = {
+        case.sentence_of(m.first): m.first
+        for m in case.mentions
+        if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in _NOT_RUNNING)
+    }
+    best: dict[tuple[str, int], _Candidate] = {}
+    for told in hints:
+        person, at = told.people.get("scorer"), told.sentence
+        if not person or person in case.keepers or any(person in scored[near] for near in (at - 1, at, at + 1)):
+            continue
+        if any(_against(one, person) for one in others[at]):
+            continue
+        score = told.claim.roles.get("score")
+        if score and (elsewhere(case, score) or strangers(case, score)):
+            continue
+        if told.claim.rule == "hint.dated_list" and not _SAYS_GOAL.search(case.doc.work, *_span(case, at)):
+            continue
+        sides = (None, case.person_team.get(person))
+        beside = any(goal.team in sides for near in (at - 1, at, at + 1) for goal in unnamed[near])
+        if told.tags.get("needs") and not beside:
+            continue
+        start, end = _span(case, at)
+        value = float(told.tags["weight"])
+        value += 1.0 * beside
+        value += 0.6 * (told.clock.known or told.clock.ranged)
+        value += 0.8 * (scores.get(at, -1) > told.claim.at or at + 1 in scores and _short(case, at + 1))
+        value += 0.4 * bool(_SAYS_GOAL.search(case.doc.work, start, end))
+        value -= 1.0 * bool(_FAILED.search(case.doc.work, told.claim.start, end))
+        value -= 0.6 * bool(scored[at])
+        value -= 0.5 * bool(_SET_PIECE.search(case.doc.work, told.claim.start, told.claim.end))
+        known = best.get((person, at))
+        if known is None or value > known.value:
+            best[person, at] = _Candidate(told, person, value)
+        else:
+            known.value += 0.3  # told in more than one way
+    return list(best.values())
+
+
+def _span(case: Case, sentence: int) -> tuple[int, int]:
+    first, last = case.doc.sentences[sentence]
+    return case.doc.tokens[first].start, case.doc.tokens[last - 1].end
+
+
+def _short(case: Case, sentence: int) -> bool:
+    first, last = case.doc.sentences[sentence]
+    return last - first <= 8
+
+
+def _against(other: Told, person: str) -> bool:
+    """Whether what is told in the same sentence says what became of his attempt."""
+    if other.people.get(ACTOR[other.kind]) != person:
+        return False
+    return other.kind != "chance" or other.tags.get("outcome") != "missed"
+
+
+def _take(case: Case, candidate: _Candidate, side: int | None, goals: list[Goal]) -> None:
+    """The hint is a goal: with the telling beside it that names nobody, if there is one."""
+    told = candidate.told
+    told.team = side
+    score = told.claim.roles["score"].value if "score" in told.claim.roles else None
+    goals.append(
+        Goal([told], candidate.person, side, told.clock, told.sentence, told.claim.start, score=score, summary=told.summary)
+    )
+    case.note("hints", f"{candidate.person} scored: the final score asks for another goal", told)
+    for chance in case.active("chance"):
+        if chance.sentence == told.sentence and chance.people.get("shooter") == candidate.person:
+            case.drop(chance, "hints", "it was a goal")

@@ -1,0 +1,1 @@
+"""The goals against the scores that the text states."""

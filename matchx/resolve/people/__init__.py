@@ -1,0 +1,1 @@
+"""Who is meant: surnames, pronouns, descriptions, the one who tells it."""

@@ -1,0 +1,335 @@
+"""Whom a pronoun or a description stands for, by what was said last and of whom (centering: Grosz, Joshi and Weinstein 1995)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import Any
+
+from ...model import Mention
+from ..case import Case, Told
+from ..sides.teams import team_of
+from .register import Known, Register, Seen
+
+PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
+_SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
+_MEMORY = 400  # how many namings, or claims of a kind, count for a description
+_REACH = 3  # how many sentences back an antecedent may stand
+_ATTACKS = frozenset("scorer shooter taker won_by".split())
+_PLACES = frozenset("keeper defender midfielder forward".split())
+_RECEIVES = frozenset(
+    "to for onto finds found feeds fed releases released sets frees reaches spots".split()
+)  # who gets the ball
+_ANOTHER = frozenset("next second third fourth own initial follow-up subsequent previous earlier".split())
+_CLAUSE = frozenset(", ; : - — ( and but as when while before after until because who which then only where".split())
+
+
+def antecedent(
+    case: Case, register: Register, mention: Mention, without: frozenset[str] = frozenset(), role: str = ""
+) -> str | None:
+    """The person whom a mention means, none of ``without``; None where nobody fits."""
+    if mention.type in PRONOUNS:
+        return _pronoun(case, register, mention, without, role)
+    if mention.type == "KEEPER_DESC":
+        return _keeper(case, register, mention, without)
+    return _description(case, register, mention, without, role)
+
+
+def _before(case: Case, register: Register, mention: Mention) -> tuple[list[Seen], list[list[Seen]]]:
+    """Who was spoken of in the mention's own sentence before it, and in those before, the last sentence first."""
+    number = case.sentence_of(mention.first)
+    here = register.within(case.doc.sentences[number][0], mention.first)
+    least = max(0, number - _REACH)
+    if case.live:  # an entry speaks of those whom it names, "he" also of those of the one before
+        told = 2 if mention.type in PRONOUNS and not case.newest_first else 1
+        stop = bisect_right(case.entries, mention.first, key=lambda entry: entry.first)
+        begun = [entry.first for entry in case.entries[max(0, stop - told) : stop]]
+        least = max(least, case.sentence_of(begun[0]) if begun else 0)
+    return here, [register.within(*case.doc.sentences[at]) for at in range(number - 1, least - 1, -1)]
+
+
+def _pronoun(case: Case, register: Register, mention: Mention, without: frozenset[str], role: str) -> str | None:
+    """The subject of the clause before: in the same sentence, else the first subject of the sentence before."""
+    here, back = _before(case, register, mention)
+    tokens = case.doc.tokens
+    if role == "scorer" and not here and (scorer := _scored_before(case, mention)) and scorer not in without:
+        return scorer  # "His second was all his own work"
+    if not _possessive(case, mention) and mention.type not in _SUBJECT_PRONOUNS and here:
+        last = here[-1]
+        between = {token.word for token in tokens[last.token + 1 : mention.first]}
+        if last.subject and not between & _CLAUSE:
+            without |= {last.person}  # "Smith fouled him"
+    gone = {
+        told.people.get("player_out")
+        for told in case.told_in(case.sentence_of(mention.first))
+        if told.kind == "substitution" and told.claim.start < mention.start and told.people.get("player_in")
+    }
+    fits = [item for item in here if item.person not in without]
+    fits = [item for item in fits if item.person not in gone] or fits  # "Lund, on for Ek a moment before, and he scored"
+    subjects = [item for item in fits if item.subject]
+    mains = [item for item in fits if item.main]
+    if mention.type in _SUBJECT_PRONOUNS and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word in _GOES_ON:
+        last = here[-1]
+        if not last.subject and last.token and tokens[last.token - 1].word in _RECEIVES:
+            return last.person  # "Smith slips it to Jones and he shoots", "found Jones, but he headed wide"
+    if mains and mention.first and tokens[mention.first - 1].word.endswith("ing"):
+        return mains[0].person  # "he pounced after Tesch had parried, completing his treble"
+    if fits and not (mention.type in _SUBJECT_PRONOUNS and not subjects and back and _fronted(case, mention)):
+        return (subjects or fits)[-1].person
+    for spoken in back:
+        named = [item for item in spoken if item.person not in without]
+        if named and role in _ATTACKS and spoken is back[0] and _delivers(case, named[0]) and _reached(case, named[-1]):
+            return named[-1].person  # "Smith's pass released Jones. He shot wide"
+        if named:
+            return _topic(register, named)
+    return fits[-1].person if fits else None
+
+
+_GOES_ON = frozenset(("and", "but", "yet"))
+
+
+def _fronted(case: Case, mention: Mention) -> bool:
+    """Whether nothing but an adverbial without a verb stands before a pronoun ("From Smith's corner he headed in")."""
+    first = case.doc.sentences[case.sentence_of(mention.first)][0]
+    words = [token.word for token in case.doc.tokens[first : mention.first]]
+    if words[0] in _FED:
+        return "by" in words and words[-1] == ","  # "Played in by Smith, he shot"
+    if words[0] in _FRONTING:
+        return len(words) < 9 and not _CLAUSE & {*words[1:-1]}
+    return words[1:2] in (["minutes"], ["seconds"]) and words[2:3] == ["after"]  # "Two minutes after Smith had come on, he"
+
+
+_FED = frozenset("put played sent fed found released set picked teed freed slipped".split())
+_FRONTING = frozenset("from after following with at to off via on in for by against behind before".split())
+
+
+def _scored_before(case: Case, mention: Mention) -> str | None:
+    """Who scored last, where what is told of a man is that it was not his first goal ("his second", "completed his treble")."""
+    behind = {token.word for token in case.doc.tokens[mention.last : mention.last + 5]}
+    if not behind & (_MORE_GOALS | _TREBLE) or behind & {"half", "yellow", "booking", "card"}:
+        return None
+    goals = [told for told in _latest(case, mention, "goal") if told.people.get("scorer")]
+    if behind & _TREBLE:
+        goals = [told for told in goals if told.tags.get("count") == 3] or goals
+    return goals[-1].people["scorer"] if goals else None
+
+
+_MORE_GOALS = frozenset("second third fourth brace double".split())
+_TREBLE = frozenset(("treble", "hat-trick"))
+
+
+def _possessive(case: Case, mention: Mention) -> bool:
+    """ "his"; "her" before a noun."""
+    if mention.type != "PRONOUN_HER":
+        return mention.type == "PRONOUN_HIS"
+    after = case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else "."
+    return after.isalpha() and after not in _AFTER_OBJECT
+
+
+_AFTER_OBJECT = frozenset(
+    "to in on at from for with and but as when while before after by through into over past out off down away clear free up the a an".split()
+)
+
+
+def _topic(register: Register, spoken: list[Seen]) -> str:
+    """Whom a sentence is about: its first main subject, no goalkeeper where there is another."""
+    field = [item for item in spoken if not register.of(item.person).keeper] or spoken
+    mains = [item for item in field if item.main]
+    subjects = [item for item in field if item.subject]
+    return (mains or subjects or field)[0].person
+
+
+def _keeper(case: Case, register: Register, mention: Mention, without: frozenset[str]) -> str | None:
+    """ "the goalkeeper": the one of a named side, else the one spoken of last; else the only one."""
+    side = team_of(case, mention.traits["team"]) if mention.traits.get("team") else None
+    place = mention.traits.get("ground_side")
+    if side is None and place in ("home", "away") and case.sides_known:
+        side = 0 if place == "home" else 1
+    keepers = [
+        person
+        for person, known in register.known.items()
+        if known.keeper and person not in without and (side is None or register.sides.get(person, side) == side)
+    ]
+    here, back = _before(case, register, mention)
+    for spoken in (here[::-1], *(sentence[::-1] for sentence in back[:2])):
+        for item in spoken:
+            if item.person in keepers:
+                return item.person
+    return keepers[0] if len(keepers) == 1 and side is not None else None
+
+
+def _description(case: Case, register: Register, mention: Mention, without: frozenset[str], role: str) -> str | None:
+    traits = mention.traits
+    words = case.doc.quote(mention.start, mention.end).lower()
+    here, back = _before(case, register, mention)
+    lead = case.doc.tokens[mention.first - 1].word if mention.first else ""
+    own = [item for item in here if item.subject and item.person not in without]
+    if lead == "as" and own:
+        return own[-1].person  # "Stott, who had come on as a sub"
+    if "same" in words.split():  # "the same player"
+        acting = [item.person for item in here if item.subject]
+        others = [item for item in here if item.person not in without and item.person not in acting[-1:]]
+        if acting and others and not register.acts(mention):  # "Hale, booked for a foul on Ross, hauled down the same player"
+            return next((item for item in reversed(others) if item.subject), others[-1]).person
+        spoken_of = own or next(([item for item in sentence if item.subject] for sentence in back if sentence), [])
+        return spoken_of[-1].person if spoken_of else None
+    behind = [token.word for token in case.doc.tokens[mention.last : mention.last + 2]]
+    if own and behind[:1] in (["'s"], ["'"]) and behind[-1] in _ANOTHER and _agrees(register.of(own[-1].person), traits):
+        return own[-1].person  # "Hale hit the post and the forward's next attempt went over"
+    if lead == "," and here and any(m.last == mention.first - 1 for m in case.between(here[-1].token, here[-1].token + 1)):
+        return here[-1].person if here[-1].person not in without else None  # "Aurich, a late replacement"
+    after = case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else ""
+    if lead == "," and after.endswith("ing") and traits.get("position") == "any" and own:
+        return own[0].person  # "Wesley shot over, the big man holding his head"
+    if "scorer" in words or "goal" in words and "hero" in words:
+        goals = [t for t in _latest(case, mention, "goal") if t.people.get("scorer")]
+        return goals[-1].people["scorer"] if goals and goals[-1].people["scorer"] not in without else None
+    if traits.get("sub") or "replacement" in words:
+        subs = [t.people["player_in"] for t in _latest(case, mention, "substitution") if t.people.get("player_in")]
+        subs = [person for person in subs if person not in without]
+        if subs:
+            return subs[-1]
+    side = team_of(case, traits["team"]) if traits.get("team") and not traits.get("former") else None
+    if side is None and traits.get("people"):
+        side = team_of(case, traits["people"])  # "the Belgian defender", where Belgium play
+    place = traits.get("ground_side")
+    if side is None and place in ("home", "away") and case.sides_known:
+        side = 0 if place == "home" else 1
+
+    before = register.within(0, mention.first)[-_MEMORY:]
+    keepers = {item.person for item in before if register.of(item.person).keeper} if role == "keeper" else set()
+
+    def fits(person: str) -> bool:
+        return (
+            person not in without
+            and (side is None or register.sides.get(person, side) == side)
+            and _agrees(register.of(person), traits, role == "keeper")
+            and (role != "keeper" or not keepers or person in keepers)
+        )
+
+    if role == "scorer" and not own and (scorer := _scored_before(case, mention)):
+        if fits(scorer) and (side is None or register.sides.get(scorer) == side):
+            return scorer  # "the striker completed his treble"
+    known_fits = {person for person in {item.person for item in before} if fits(person)}
+    spoken = [item for item in before if item.person in known_fits]
+    telling = {person for person in known_fits if _tells(register.of(person), traits)}
+    sure = [item for item in spoken if item.person in telling]
+    plain = [
+        item
+        for item in sure
+        if side is None and set(traits.get("people", ())) & register.of(item.person).nations or traits.get("age")
+    ]
+    if plain or len({item.person for item in sure}) == 1 and traits.get("position") == "captain":
+        return (plain or sure)[-1].person
+    if not spoken:
+        later = list(dict.fromkeys(person for person in register.named_from(mention.first + 1, _MEMORY) if fits(person)))
+        told = [person for person in later if _tells(register.of(person), traits)]
+        return later[0] if len(later) == 1 and told else None
+    leaving = {
+        t.people["player_out"]
+        for t in _latest(case, mention, "substitution")
+        if t.people.get("player_out") and t.people.get("player_in")
+    }
+    if role == "scorer" and not here and back and back[0] and _reached(case, back[0][-1]):
+        last = back[0][-1].person
+        if fits(last) and last not in leaving:
+            return last  # "... at the feet of Smith. The striker could not miss"
+    # A sentence that has its subject says "he" of him, not "the striker".
+    subjects = {item.person for item in here if item.main}
+    inside = [item for item in here if fits(item.person) and item.person not in subjects and item.person not in leaving]
+    if role == "scorer":  # "Smith's corner was flicked on and the striker did the rest"
+        inside = [item for item in inside if not _delivers(case, item)]
+    if inside:
+        return inside[-1].person
+    both = [item.person for item in here if fits(item.person) and item.person not in leaving]
+    if len({item.person for item in here}) > 1 and len({*both}) == 1:
+        return both[0]  # "Hale and his keeper went for it, and it came off the centre-half's shoulder": not the keeper's
+    if back and register.acts(mention) and (came := _came_last(case, mention)) and fits(came):
+        return came  # "... had Hale take the place of Ross. The youngster was booked at once"
+    for sentence in back:
+        named = [item for item in sentence if fits(item.person) and item.person not in subjects]
+        named = [item for item in named if item.person not in leaving] or named
+        stopped = _stoppers(case, sentence) if role in _ATTACKS else set()
+        named = [item for item in named if item.person not in stopped] or named
+        if named:
+            known = [item for item in named if _tells(register.of(item.person), traits)] or named
+            if not any(item.subject for item in known):
+                return known[-1].person  # "at the feet of Hale. The striker ..."
+            return _topic(register, known)
+    rest = [item for item in here if fits(item.person)]
+    return rest[-1].person if rest else None
+
+
+def _delivers(case: Case, item: Seen) -> bool:
+    """Whether somebody is named as he who played a ball: "Smith's corner"."""
+    words = [token.word for token in case.doc.tokens[item.token : item.token + 8]]
+    marks = [at for at in range(1, min(4, len(words))) if words[at] in ("'s", "'")]
+    return bool(marks) and bool(_DELIVERIES & {*words[marks[0] + 1 : marks[0] + 4]})
+
+
+_DELIVERIES = frozenset("cross corner pass ball centre free-kick delivery throw cutback pull-back flick".split())
+
+
+def _reached(case: Case, last: Seen) -> bool:
+    """Whether the ball came to somebody."""
+    words = [token.word for token in case.doc.tokens[max(0, last.token - 3) : last.token]]
+    return bool(words) and (
+        words[-1] in _RECEIVES - {"for"} or words[-1] == "of" and bool({"feet", "path", "head", "way"} & {*words})
+    )
+
+
+def _came_last(case: Case, mention: Mention) -> str | None:
+    """Who came on, where the sentence before a mention's ends with one change of a known man."""
+    before = [told for told in case.told_in(case.sentence_of(mention.first) - 1) if not told.dropped and told.kind in _EVENTS]
+    last = max(before, key=lambda told: told.claim.end, default=None)
+    together = sum(told.kind == "substitution" and last is not None and told.claim.end == last.claim.end for told in before)
+    return last.people.get("player_in") if last is not None and last.kind == "substitution" and together == 1 else None
+
+
+_EVENTS = frozenset("goal chance penalty substitution card disallowed_goal".split())
+
+
+def _latest(case: Case, mention: Mention, kind: str) -> list[Told]:
+    """The claims of a kind told before a mention, the last ones."""
+    told = case.of_kind(kind)
+    stop = bisect_left(told, mention.start, key=lambda one: one.claim.start)
+    return told[max(0, stop - _MEMORY) : stop]
+
+
+def _stoppers(case: Case, sentence: list[Seen]) -> set[str]:
+    """Who stopped a shot or gave away a penalty in a sentence: the next one goes on about the other man."""
+    if not sentence:
+        return set()
+    number = case.sentence_of(sentence[0].token)
+    return {
+        person
+        for told in case.told_in(number)
+        if not told.dropped
+        for role in ("by", "keeper", "conceded_by")
+        if (person := told.people.get(role))
+    }
+
+
+def _tells(known: Known, traits: Any) -> bool:
+    """Whether the text has said this very thing of the person."""
+    nations = set(traits.get("people", ()))
+    position = traits.get("position")
+    return (
+        bool(nations & known.nations)
+        or bool(position and position != "any" and position in known.positions)
+        or (traits.get("age") is not None and traits.get("age") == known.age)
+    )
+
+
+def _agrees(known: Known, traits: Any, keeps: bool = False) -> bool:
+    """Whether nothing said of the person stands against the description; ``keeps``: of a goalkeeper's deed."""
+    nations = set(traits.get("people", ()))
+    if nations and known.nations and not nations & known.nations:
+        return False
+    position = traits.get("position")
+    if position in _PLACES and known.positions & _PLACES and position not in known.positions:
+        return False
+    if known.keeper and position != "keeper" and not (keeps and position in (None, "any")):
+        return False
+    if traits.get("age") is not None and known.age is not None and known.age != traits["age"]:
+        return False
+    return not (position == "captain" and "captain" not in known.positions)

@@ -1,0 +1,332 @@
+"""Pass 3a, at home: which of the two teams plays on its own ground, from all that the text says of it.
+
+Evidence is added up: hosts and visitors, grounds, journeys, datelines, score lines and line-ups, which name the home side first.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ... import lexicon, pack
+from ...model import Mention
+from ...text import Token
+from ..case import Case
+from ..stance.stance import other_match
+
+SPOKEN = {word: str(value) for value, word in enumerate("nil one two three four five six seven eight nine".split())}
+SURE = 2.0  # less evidence only orders the teams
+_VERSUS = (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["versus"])
+_RESULTS = frozenset(
+    "win won drew draw defeat lost loss victory beaten winners winning triumph triumphed losing stalemate prevailed held game match point points".split()
+)
+_BEFORE_HOST = frozenset(
+    (
+        "hosts",
+        "host",
+        "home side",
+        "home team",
+        "trip to",
+        "travelled to",
+        "travel to",
+        "visit to",
+        "away to",
+        "away at",
+        "away against",
+        "journey to",
+        "home from",
+        "came away from",
+        "come away from",
+        "returned from",
+        "journeyed to",
+        "drive to",
+        "life at",
+        "raid on",
+        "visitors to",
+        "guests of",
+        "guests at",
+        "journeys to",
+        "trips to",
+        "visits to",
+        "welcomed to",
+        "travelling to",
+        "visiting to",
+        "back from",
+    )
+)
+_BEFORE_GUEST = frozenset(
+    (
+        "visitors",
+        "guests",
+        "visit of",
+        "visit from",
+        "visiting",
+        "travelling",
+        "away side",
+        "away team",
+        "arrival of",
+        "hosted",
+        "hosting",
+        "entertained",
+        "entertaining",
+        "welcomed",
+        "welcoming",
+        "home to",
+        "home against",
+        "home by",
+        "visitors from",
+        "visitors of",
+        "home win over",
+        "home defeat to",
+        "home draw with",
+        "home victory over",
+        "home defeat by",
+        "home defeat against",
+        "home loss to",
+        "home win against",
+    )
+)
+_AFTER_HOST = frozenset(
+    (
+        "hosted",
+        "entertained",
+        "welcomed",
+        "host",
+        "( h )",
+        "at home",
+        ", at home ,",
+        ", on their own",
+        "( home )",
+        "playing at home",
+        ", playing at home",
+    )
+)
+_AFTER_GUEST = frozenset(
+    (
+        "travelled to",
+        "visited",
+        "( a )",
+        "( away )",
+        "made the trip",
+        "made the journey",
+        "made the long",
+        "had travelled",
+        "who had travelled",
+        ", the visitors ,",
+        ", who travelled",
+        "travel to",
+        ", the away side ,",
+        ", away from home",
+        ", visitors to",
+        ", visiting",
+        "came away from",
+        ", who had travelled",
+        ", who made the",
+        "on the road",
+        "made the short",
+    )
+)
+
+
+def home(case: Case, pair: list[str]) -> tuple[int, float]:
+    """Who is at home, 0 or 1, and how much more speaks for him than for the other."""
+    votes = [0.0, 0.0]
+    _facts(case, pair, votes)
+    _grounds(case, pair, votes)
+    teams = [m for m in case.mentions if m.type == "TEAM"]
+    for m in teams:
+        at = _which(pair, m)
+        if at is not None and not _of_another(case, pair, m):
+            votes[at] += _beside(case, m)
+    for m, other in pairwise(teams):
+        a, b = _which(pair, m), _which(pair, other)
+        if a is not None and b is not None and a != b:
+            votes[a] += _in_line(case, m, other)
+    _people(case, pair, votes)
+    _ways(case, pair, votes)
+    gap = votes[0] - votes[1]
+    return (0 if gap >= 0 else 1), abs(gap)
+
+
+def _which(pair: list[str], mention: Mention) -> int | None:
+    found = [i for i, key in enumerate(pair) if mention.value and key in mention.value]
+    return found[0] if len(found) == 1 else None
+
+
+def _facts(case: Case, pair: list[str], votes: list[float]) -> None:
+    """What rules have read: "X hosted Y", "X travelled to Y", "X's first home win"."""
+    for told in case.told:
+        fact = None if told.dropped else told.tags.get("fact")
+        if fact in ("home", "away") and "value" in told.claim.roles:
+            at = _which(pair, told.claim.roles["value"])
+            words = case.doc.work[told.claim.start : told.claim.end].split()
+            if (
+                at is not None
+                and not {"spectators", "watched", "witnessed"} & set(words)
+                and not _of_another(case, pair, told.claim.roles["value"])
+            ):
+                votes[at if fact == "home" else 1 - at] += 3
+
+
+def _grounds(case: Case, pair: list[str], votes: list[float]) -> None:
+    """A listed ground; the town of a dateline: "LISBON, March 11 (Reuters) -"."""
+    at_last = False  # a ground that is named behind another is perhaps one of another match
+    for m in case.mentions:
+        if m.type == "VENUE":
+            at = _which(pair, m)
+            if _ELSEWHERE & {token.word for token in case.doc.tokens[max(0, m.first - 4) : m.first]}:
+                continue  # "their form at Moor Lane" is told of them who are away from it
+            lead = case.sentence_of(m.first) == 0  # the lead tells where the match was, whatever else it tells
+            if at is not None and (lead or not other_match(case, m)):
+                votes[at] += 2.5 if case.block_of(m.first) <= 2 else 1.0 if at_last else 2.0
+                at_last = True
+    tokens = case.doc.tokens
+    for first, last in case.doc.blocks[:4]:
+        words = [token.word for token in tokens[first : min(last, first + 14)]]
+        if not tokens[first].capital or words[1:2] not in ([","], ["("], ["-"], [":"]):
+            continue
+        if "-" not in words and "(" not in words and ":" not in words:
+            continue
+        for at, key in enumerate(pair):
+            row = lexicon.team_row(key)
+            towns = {
+                *key.casefold().split(),
+                *row.get("cities", "").casefold().split("|"),
+                *row.get("short", "").casefold().split("|"),
+            }
+            if words[0] in towns and any(word in ("(", "january", "march") or word == "-" for word in words):
+                votes[at] += 2.5
+
+
+_MEETS = frozenset(
+    "host hosts visit visits travel travels face faces welcome welcomes entertain entertains go goes make makes play plays meet meets".split()
+)
+_PAST = frozenset("was were had hosted visited travelled faced welcomed entertained went made played met".split())
+_ELSEWHERE = frozenset("form comforts comfort record return outside".split())
+
+
+def _of_another(case: Case, pair: list[str], m: Mention) -> bool:
+    """Whether a sentence at the end looks ahead to the next match: "they travel to X next"."""
+    first, last = case.doc.sentences[case.sentence_of(m.first)]
+    words = {token.word for token in case.doc.tokens[first:last]}
+    late = case.block_of(m.first) * 2 > len(case.doc.blocks)
+    coming = bool(words & {"next", "upcoming", "midweek", "tuesday", "wednesday"})
+    if not coming and words & _MEETS:  # "Kelmouth host Arden on Saturday", where Arden does not play
+        named = {
+            at
+            for other in case.in_sentence(case.sentence_of(m.first))
+            if other.type == "TEAM" and (at := _which(pair, other)) is not None
+        }
+        coming = len(named) == 1 and not words & _PAST
+    return late and coming and "leg" not in words
+
+
+def _beside(case: Case, m: Mention) -> float:
+    """What the words around a team's name say: positive for at home, negative for away."""
+    tokens = case.doc.tokens
+    words = [token.word for token in tokens[max(0, m.first - 4) : m.first]]
+    determined = words[-1:] == ["the"]  # "in the Leeds goal"
+    if words and words[-1] in ("the", "nearby", "neighbours"):
+        words = words[:-1]
+    after = [token.word for token in tokens[m.last : m.last + 4]]
+    value = 0.0
+    behind = {" ".join(words[-size:]) for size in (1, 2, 3)}
+    if words[-1:] == [","] and after[:1] in ([","], ["."], [")"]):  # "for the visitors, Winchester City,"
+        behind |= {" ".join(words[-1 - size : -1]) for size in (1, 2)}
+    ahead = {" ".join(after[:size]) for size in (1, 2, 3, 4)}
+    leg = "first leg" in " ".join(words) or "leg" in words[-2:]
+    if leg and words[-1:] in (["in"], ["at"]):
+        return -3.0  # the first leg at X: the second is at the other's
+    if behind & _BEFORE_GUEST:
+        value -= 3
+    elif behind & _BEFORE_HOST:
+        value += 3
+    elif _led_at(tokens, m):
+        value += 3  # "a 2-0 win at ten-man Leeds"
+    elif words[-1:] in (["at"], ["in"]) and not determined and after[:1] not in (["'s"], ["'"]):
+        result = len(words) > 1 and (words[-2] in _RESULTS or _score(words[-2]) or words[-2] in ("here", "night", "afternoon"))
+        value += 3 if result else 1.5
+    if words[-1:] == ["home"] and words[-2:-1] not in (["at"], ["from"], ["away"]) and after[:1] and after[0] in _OF_HOME:
+        value += 3  # "his home Leeds debut"
+    if ahead & _AFTER_HOST:
+        value += 3
+    elif ahead & _AFTER_GUEST:
+        value -= 3
+    return value
+
+
+def _led_at(tokens: tuple[Token, ...], m: Mention) -> bool:
+    """Whether a result "at" stands before a team with what the team is like between."""
+    for at in range(m.first - 2, max(1, m.first - 6), -1):
+        word = tokens[at].word
+        if word == "at":
+            return tokens[at - 1].word in _RESULTS or _score(tokens[at - 1].word)
+        if word in _CLAUSE or not word[0].isalnum():
+            return False
+    return False
+
+
+_CLAUSE = frozenset("the of and but to with by from for in on against over as when while after before".split())
+_OF_HOME = frozenset("debut bow start crowd fans supporters faithful support end".split())
+
+
+def _score(word: str) -> bool:
+    left, _, right = word.partition("-")
+    return left.isdecimal() and right.isdecimal()
+
+
+def _in_line(case: Case, m: Mention, other: Mention) -> float:
+    """Whether two names stand in a score line or head the two line-ups: the first of them is at home then."""
+    tokens = case.doc.tokens
+    words = [SPOKEN.get(token.word, token.word) for token in tokens[m.last : other.first]]
+    close = case.sentence_of(m.first) == case.sentence_of(other.first)
+    behind = SPOKEN.get(tokens[other.last].word, tokens[other.last].word) if other.last < len(tokens) else "."
+    score = len(words) <= 2 and any(s.type == "SCORE" for s in case.between(m.last, other.first))
+    if close and words in (["at"], ["@"]) and case.block_of(m.first) < 3:
+        return -3.0  # "Cascade at Thunder"
+    if close and words == ["against"] and case.live and case.block_of(m.first) == 0:
+        return 2.0
+    score = score or len(words) == 3 and words[1] in "-:" and words[0].isdecimal() and words[2].isdecimal()
+    if close and (score or words in _VERSUS):
+        return 2.0
+    if words[:1] and words[0].isdecimal() and int(words[0]) < 20:
+        if len(words) == 1 and close or len(words) <= 2 and behind.isdecimal():
+            return 2.0
+        if words[1:2] == ["("] and words[-1] in (")", ",", ";", ".") and behind.isdecimal():
+            return 2.0
+    if words[:1] == [":"] and behind == ":" and case.block_of(m.first) > 0:
+        return 2.0
+    return 0.0
+
+
+def _ways(case: Case, pair: list[str], votes: list[float]) -> None:
+    """ "Leeds, who have lost on the road", "the travelling Leeds fans", "in front of their own fans": one team in the sentence."""
+    for number, (first, last) in enumerate(case.doc.sentences):
+        named = {at for m in case.in_sentence(number) if m.type == "TEAM" and (at := _which(pair, m)) is not None}
+        if len(named) != 1:
+            continue
+        text = " ".join(token.word for token in case.doc.tokens[first:last])
+        away, home_ = bool(_AWAY_WAY.search(text)), bool(_HOME_WAY.search(text))
+        if away != home_ and not _NOT_NOW.search(text):
+            votes[named.pop() if home_ else 1 - named.pop()] += 1.0
+
+
+_AWAY_WAY = pack.pattern(
+    r"\b(?:away from home|on the road|on (?:their|its) travels|away (?:outing|trip|day|win|wins|victory|form|defeat|point|fans|"
+    r"support|supporters|following|end|league win|success)|(?:travelling|visiting) (?:fans|supporters|support|contingent|faithful|army)|"
+    r"long (?:trip|journey) (?:home|back)|(?:fans|supporters|faithful|followers) who (?:had )?(?:travelled|made (?:the|their|a)))\b"
+)
+_HOME_WAY = pack.pattern(
+    r"\b(?:home (?:win|wins|victory|defeat|draw|debut|fans|crowd|supporters|support|form|league win|faithful|straight|soil|turf|end|"
+    r"bow|opener|advantage)|(?:their|its|his) own (?:fans|supporters|crowd|ground|patch|pitch|turf|stadium|backyard)|"
+    r"at home (?:this|for|since|in))\b"
+)
+_NOT_NOW = pack.pattern(r"\b(?:next|last|previous|previously|coming|upcoming|ago|host|hosts|travel|visit|trip to|earlier)\b")
+
+
+def _people(case: Case, pair: list[str], votes: list[float]) -> None:
+    """ "the home goalkeeper X" of a known team, "the hosts" beside a team's name."""
+    for m in case.mentions:
+        if m.traits.get("ground_side") in ("home", "away") and m.traits.get("team"):
+            for i, key in enumerate(pair):
+                if key in m.traits["team"]:
+                    votes[i if m.traits["ground_side"] == "home" else 1 - i] += 2

@@ -1,0 +1,91 @@
+"""The line-ups of a report: passages that list a team's players, and whose they are."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ...model import Mention
+from ...record import record
+from ..case import Case
+from .teams import side_of
+
+_BENCH = frozenset("subs bench substitutes replacements".split())
+_SMALL = 1.5  # words in small letters for each player; a story that names many men has more
+_FEWEST = 7  # players that make a list a line-up, where no word says that it is a bench
+
+
+@record
+class LineUp:
+    """A list of one team's players; ``side`` is None where nothing names the team, ``order`` counts such lists."""
+
+    people: list[Mention]
+    side: int | None
+    order: int = 0
+
+
+def lineups(case: Case) -> Iterator[LineUp]:
+    """The lists of a report.
+
+    A list is named by the team that it opens with, by the team that stands alone on the line above, or, a bench, by the list
+    before it.
+    """
+    bare = 0
+    above: int | None = None
+    latest: int | None = None
+    for people, lead, alone, bench, listed in _lists(case):
+        side = side_of(case, lead) if lead is not None else None
+        if not listed:
+            above = side if alone else None
+            continue
+        if side is None:
+            side = above
+        if side is None and bench:
+            side = latest
+        above, latest = None, side
+        if side is not None or not bench:
+            yield LineUp(people, side, bare)
+        bare += side is None and not bench
+
+
+_Passage = tuple[list[Mention], Mention | None, bool, bool, bool]
+
+
+def _lists(case: Case) -> list[_Passage]:
+    """The passages of a text: their players, the team that opens each, whether it stands alone, whether they are a bench, a list."""
+    known: tuple[list[Mention], list[_Passage]] | None = case.facts.get("lists")
+    if known is not None and known[0] is case.mentions:
+        return known[1]
+    out: list[_Passage] = []
+    for first, last in _passages(case):
+        inside = case.between(first, last)
+        people = [m for m in inside if m.type in ("PLAYER", "KEEPER") and m.value]
+        teams = [m for m in inside if m.type == "TEAM"]
+        lead = next((m for m in teams if m.first < first + 6), None)
+        tokens = case.doc.tokens[first:last]
+        bench = any(token.word in _BENCH for token in tokens[:4])
+        listed = len(people) >= (3 if bench else _FEWEST)
+        if listed:
+            marks = sum(token.word in ",;/-" for token in tokens)
+            small = sum(token.word.isalpha() and not token.capital for token in tokens)
+            whole = len(people) >= _FEWEST and marks >= 0.6 * len(people) and len(tokens) <= 9 * len(people)
+            listed = whole and small <= _SMALL * len(people) or bench and marks >= 0.5 * len(people)
+        out.append((people, lead, len(teams) == 1 and len(tokens) <= 6 and not people, bench, listed))
+    case.facts["lists"] = case.mentions, out
+    return out
+
+
+def _passages(case: Case) -> Iterator[tuple[int, int]]:
+    """Blocks, cut where one names a team that a list may open with: "... he said. Hull: A, B. Leeds (4-4-2): C, D"."""
+    tokens = case.doc.tokens
+    opens = [
+        m.first
+        for m in case.mentions
+        if m.type == "TEAM"
+        and m.last + 1 < len(tokens)
+        and (tokens[m.last].word == ":" or tokens[m.last].word == "(" and tokens[m.last + 1].word[0].isdecimal())
+    ]
+    for first, last in case.doc.blocks:
+        cuts = [first, *opens[bisect_right(opens, first) : bisect_left(opens, last)], last]
+        yield from pairwise(cuts)

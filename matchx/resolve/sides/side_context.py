@@ -1,0 +1,389 @@
+"""Whom the story around a claim gives away: who is told of together, which team acts in a sentence, who stands beside whom.
+
+None of it says whose a man is; each piece counts for as much as it is right on reports whose sides are known.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations, pairwise
+
+from ... import pack
+from ..case import Case, Told
+from ..people.people import who
+from .acting import Acts, acting_in, bad_for, led_before, tells
+from .teams import ours, side_of, whose
+from .ties import ACTOR, Ties
+
+
+def surroundings(case: Case, ties: Ties) -> None:
+    """Add what the context of the claims tells."""
+    _together(case, ties)
+    _fed(case, ties)
+    _followed(case, ties)
+    _his(case, ties)
+    _turns(case, ties)
+    _by_effect(case, ties)
+    _other_end(case, ties)
+    _keepers(case, ties)
+    _latent(case, ties)
+    _short_of_men(case, ties)
+    _sentences(case, ties)
+    _beside(case, ties)
+
+
+def _together(case: Case, ties: Ties) -> None:
+    """Attempts strung together in one sentence are mostly one side's, unless it turns to the other end."""
+    shots: dict[int, list[Told]] = defaultdict(list)
+    for told in case.active("chance", "goal"):
+        shots[told.sentence].append(told)
+    for strung in shots.values():
+        if any(told.tags.get("own_goal") for told in strung):
+            continue
+        for a, b in pairwise(strung):
+            back = a.tags.get("effect") in _BACK and b.kind == "goal"  # "Ross pulled one back before Hale made it safe"
+            if not back and not _CONTRAST.intersection(_words_until(case, b)):
+                ties.beside(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), "strung")
+
+
+def _words_until(case: Case, told: Told) -> list[str]:
+    """The words of a sentence up to the end of a claim."""
+    first, last = case.doc.sentences[told.sentence]
+    return [token.word for token in case.doc.tokens[first:last] if token.start < told.claim.end]
+
+
+def _fed(case: Case, ties: Ties) -> None:
+    """Who plays the ball for an attempt of the same sentence is a team-mate: "Berg headed wide from a free kick of Dahl"."""
+    for feed in case.facts.get("fed", ()):
+        maker = case.named.get(feed.claim.roles["a"].first)
+        shots = [
+            told
+            for told in case.told_in(feed.sentence)
+            if not told.dropped and told.kind in ("goal", "chance") and not told.tags.get("own_goal")
+        ]
+        if maker is None or not shots:
+            continue
+        nearest = min(shots, key=lambda told: max(told.claim.start - feed.claim.end, feed.claim.start - told.claim.end, 0))
+        between = case.words_between(*sorted((nearest, feed), key=lambda told: told.claim.start))
+        shooter = who(nearest, "shooter", "scorer")
+        if shooter and maker not in nearest.people.values() and not _CONTRAST & {*between}:
+            ties.beside(maker, shooter, "fed")
+
+
+def _his(case: Case, ties: Ties) -> None:
+    """ "Hale and his keeper Ross", "Hale's clearance hit his own captain, Ross": of one side."""
+    tokens = case.doc.tokens
+    for number in range(len(case.doc.sentences)):
+        for before, m in pairwise([m for m in case.in_sentence(number) if m.first in case.named]):
+            words = [token.word for token in tokens[before.last : m.first]]
+            keeps = m.traits.get("det") in ("his", "her") and m.traits.get("position") in ("keeper", "captain")
+            if keeps or {"his", "her"} & {*words[:-1]} and "own" in words[-_OWN:]:
+                ties.beside(case.named[before.first], case.named[m.first], "his")
+
+
+def _followed(case: Case, ties: Ties) -> None:
+    """Who follows up is of the side of him who shot right before: "Hale's penalty was saved. Ross followed up, but ..."."""
+    shots = [told for told in case.active("chance", "goal", "penalty") if told.tags.get("stage") != "foul"]
+    for before, after in pairwise(shots):
+        first, last = case.doc.sentences[after.sentence]
+        words = [token.word for token in case.doc.tokens[first:last]]
+        if after.sentence - before.sentence <= 1 and after.kind != "penalty" and _REBOUND.search(" ".join(words)):
+            ties.beside(who(before, "shooter", "scorer", "taker"), who(after, "shooter", "scorer"), "followed")
+
+
+_OWN = 4  # words: "own captain, Ross"
+_REBOUND = pack.pattern(
+    r"\b(?:follow(?:ed|s|ing)?[- ]up|(?:the|on|this) rebound|loose ball|spilled ball|into (?:his|her) path)\b"
+)
+_BACK = frozenset("level pull_back".split())
+
+
+def _turns(case: Case, ties: Ties) -> None:
+    """Attempts of two men in two sentences on end are mostly the two sides' behind "but" and the like."""
+    shots = [told for told in case.active("chance", "goal") if not told.tags.get("own_goal")]
+    for before, after in pairwise(shots):
+        if after.sentence - before.sentence == 1 and after.entry == before.entry:
+            if _CONTRAST.intersection(_words_until(case, after)):
+                ties.beside(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), "turn but")
+
+
+def _by_effect(case: Case, ties: Ties) -> None:
+    """Who levels, or pulls one back, plays against him who led before: "Henry put Arsenal ahead but Terry levelled"."""
+    goals = [told for told in case.active("goal") if told.people.get("scorer") and told.tags.get("effect")]
+    for before, after in pairwise(goals):
+        if after.sentence - before.sentence <= 2 and before.people["scorer"] != after.people["scorer"]:
+            led = before.tags["effect"] in ("lead", "extend")
+            if led and after.tags["effect"] in ("level", "pull_back"):
+                ties.beside(before.people["scorer"], after.people["scorer"], "effect")
+
+
+def _other_end(case: Case, ties: Ties) -> None:
+    """ "Up the other end Sakala scored", "Keen hit the bar at the other end": against those who shot just before."""
+    shots = [told for told in case.active("chance", "goal") if who(told, "shooter", "scorer") and not told.tags.get("own_goal")]
+    for number, (first, last) in enumerate(case.doc.sentences):
+        tokens = case.doc.tokens[first:last]
+        turn = next((a for a, b in pairwise(tokens) if (a.word, b.word) == ("other", "end")), None)
+        here = [told for told in shots if told.sentence == number]
+        if turn is None or not here:
+            continue
+        behind = [told for told in here if turn.start < told.claim.end]
+        ahead = [told for told in here if told.claim.end <= turn.start]
+        if ahead and not any(token.word in _STARTS for token in tokens if ahead[-1].claim.end <= token.start < turn.start):
+            behind.insert(0, ahead.pop())  # the turn belongs to the attempt right before it
+        earlier = ahead or [told for told in shots if told.sentence == number - 1]
+        if behind and earlier:
+            ties.beside(who(earlier[-1], "shooter", "scorer"), who(behind[0], "shooter", "scorer"), "other end")
+
+
+_STARTS = frozenset(", ; : and but while as when before then".split())
+
+
+def _keepers(case: Case, ties: Ties) -> None:
+    """A side has one goalkeeper, the other side the other, unless one came on for the other."""
+    keepers = sorted(case.keepers)
+    changed = {frozenset(told.people.values()) for told in case.active("substitution")}
+    if len(keepers) == 2 and frozenset(keepers) not in changed:
+        for a, b in combinations(keepers, 2):
+            ties.beside(a, b, "keepers")
+
+
+def _latent(case: Case, ties: Ties) -> None:
+    """ "Moor's side brought on Hale, while Barrow ...", "Moor's men beat Barrow": a side without a name is the other one."""
+    tokens = case.doc.tokens
+    for number in range(len(case.doc.sentences)):
+        inside = [m for m in case.in_sentence(number) if m.type in ("TEAM", "SIDE")]
+        for x, y in pairwise(inside):
+            a, b = whose(case, x), whose(case, y)
+            if a is None or b is None or max(a, b) < 2 or a // 2 == b // 2:
+                continue
+            between = {token.word for token in tokens[x.last : y.first]}
+            if between & _APART or tokens[y.first - 1].word in _AGAINST:
+                ties.opposed(a, b, "contrasted")
+    for told in case.active("result"):
+        ahead, behind = (told.claim.roles.get(role) for role in ("ahead", "behind"))
+        if ahead and behind and (a := whose(case, ahead)) is not None and (b := whose(case, behind)) is not None:
+            ties.opposed(a, b, "contrasted")
+    led = [node for node in case.latent if not node.startswith("\0the ")]
+    if len(led) == 2:
+        ties.beside(led[0], led[1], "managers")
+
+
+def _short_of_men(case: Case, ties: Ties) -> None:
+    """The one man sent off is of the team that is said to be a man short: "ten-man Leeds", "the hosts were reduced to ten"."""
+    sent_off = {who(told, "player") for told in case.active("card") if told.tags.get("card") in ("red", "second_yellow")} - {
+        None
+    }
+    if len(sent_off) != 1:
+        return
+    tokens = case.doc.tokens
+    short = set()
+    for m in case.mentions:
+        if m.type not in ("TEAM", "SIDE") or (side := side_of(case, m)) is None:
+            continue
+        before = "-".join(token.word for token in tokens[max(0, m.first - 4) : m.last])
+        last = case.doc.sentences[case.sentence_of(m.first)][1]
+        behind = " ".join(token.word for token in tokens[m.last : min(last, m.last + _FEW)])
+        if _TEN_MAN.search(before) or _TO_TEN.match(behind):
+            short.add(side)
+    if len(short) == 1:
+        ties.of(sent_off.pop(), short.pop(), "a man short")
+
+
+_FEW = 10  # words behind a team
+_TEN_MAN = pack.pattern(r"(?:ten|10)-m[ae]n-(?:of-)?(?:the-)?[^-]+(?:-[^-]+){0,3}$")
+_TO_TEN = pack.pattern(
+    r"(?:(?!and\b|but\b|as\b|when\b|against\b|[,;])\S+ ){0,5}?(?:(?:reduced|down|cut) to|(?:finish|finished|finishing|left|play|played|playing|carry|carried) (?:on )?with) (?:ten|10)\b"
+    r"|(?:(?!and\b|but\b|as\b|when\b|against\b|[,;])\S+ ){0,5}?a (?:man|player) (?:short|down|light|fewer)\b"
+)
+_APART = frozenset("while whilst whereas but".split())
+_AGAINST = frozenset("against over past by beat".split())
+_CONTRAST = frozenset(
+    "but while whereas responded replied response reply other end although though either equalised cancelled cancelling wiped "
+    "however yet hit levelled".split()
+)
+
+
+def _beside(case: Case, ties: Ties) -> None:
+    """Men named one behind the other, of whom no rule tells anything: in one list, close together, or one of them a goalkeeper."""
+    tokens = case.doc.tokens
+    for number in range(len(case.doc.sentences)):
+        inside = case.in_sentence(number)
+        kickers = {told.people.get("taker") for told in case.told_in(number) if told.kind == "shootout_kick"}
+        named = [m for m in inside if m.first in case.named]
+        teams = [m.first for m in inside if m.type in ("TEAM", "SIDE")]
+        for x, y in pairwise(named):
+            a, b = case.named[x.first], case.named[y.first]
+            if (
+                a == b
+                or {a, b} <= kickers
+                or any(other == b for other, _ in ties.bonds.get(a, ()))
+                or any(x.first < t < y.first for t in teams)
+            ):
+                continue
+            words = [token.word for token in tokens[x.last : y.first]]
+            said = [word for word in words if word[0].isalpha()]
+            keeps = (a in case.keepers, b in case.keepers)
+            kind = ""
+            if sum(keeps) == 1:
+                kind = "by a keeper" if keeps[1] or len(words) > 3 else ""
+            elif bool(x.traits.get("team")) != bool(y.traits.get("team")) or _CLASH & {
+                t.word for t in tokens[y.last : y.last + 8]
+            }:
+                continue
+            elif not said or said in (["and"], ["or"], ["then"]):
+                kind = "listed apart" if {";", ":"} & set(words) else "listed"
+            elif len(words) <= 6 and not _CLAUSES & set(said):
+                kind = "close by" if len(words) <= 3 else "near by"
+            if kind:
+                ties.beside(a, b, kind)
+
+
+_CLASH = frozenset(
+    "squared squaring clash clashed tussle altercation scuffle tangled tangle confrontation collided tangling".split()
+)
+_CLAUSES = frozenset("but while when as before after until although though whereas because so".split())
+
+
+# -- which team acts in a sentence -------------------------------------------------------------------------------------
+
+
+def _sentences(case: Case, ties: Ties) -> None:
+    """Who acts in a sentence in which one team acts, or in the one behind it, is likely of that team."""
+    acting: dict[int, list[Acts]] = {}
+    last: int | None = None  # the team that acted last, whom "they" means
+    for number in range(len(case.doc.sentences)):
+        acting[number] = acting_in(case, number, last)
+        last = acting[number][-1].side if acting[number] else last
+    _theirs(case, ties, acting)
+    deeds = [*case.active(*_DEEDS), *case.facts.get("kicks_told", ())]
+    acted = {(told.sentence, name) for told in deeds for name in told.people.values()}
+    for told in case.active(*_DEEDS):
+        person = who(told, ACTOR.get(told.kind, "player"), "player_out")
+        if person is None or told.kind == "penalty" and told.tags.get("stage") == "foul":
+            continue
+        found = _of_sentence(case, told, acting[told.sentence]) or _of_those_before(case, told, acting)
+        if found is not None:
+            kind, side = found
+            ties.of(person, side ^ 1 if told.tags.get("own_goal") else side, kind)
+    _spoken(case, ties, acting, acted)
+
+
+def _spoken(case: Case, ties: Ties, acting: dict[int, list[Acts]], acted: set[tuple[int, str]]) -> None:
+    """Men without a deed of their own in a sentence in which one team acts before them, and whoever did something "for Leeds"."""
+    tokens = case.doc.tokens
+    for number in range(len(case.doc.sentences)):
+        for m in case.in_sentence(number):
+            if m.first not in case.named or (number, case.named[m.first]) in acted:
+                continue
+            before = [acts for acts in acting[number] if acts.start < m.start]
+            if len({acts.side for acts in before}) == 1 and not max(before).suffers and tokens[m.first - 1].word not in _OTHERS:
+                ties.of(case.named[m.first], max(before).side, "spoken")
+        for x, y in pairwise(case.in_sentence(number)):
+            if y.type not in ("TEAM", "SIDE") or x.first not in case.named or tokens[y.first - 1].word != "for":
+                continue
+            words = [token.word for token in tokens[x.last : y.first]]
+            side = side_of(case, y)
+            owns = y.last < len(tokens) and tokens[y.last].word in ("'s", "'")
+            if side is not None and not owns and len(words) <= _FOR and not bad_for(words):
+                ties.of(case.named[x.first], side, "for his side")
+
+
+_FOR = 9  # words between a man and "for Leeds"
+_DEEDS = ("goal", "chance", "substitution", "penalty", "disallowed_goal", "card")
+_OTHERS = frozenset("by from of on past with over beyond against at around before".split())
+
+
+def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] | None:
+    """The side that the claim's own sentence speaks for, with the kind of evidence."""
+    before = [acts for acts in acting if acts.start < told.claim.end]
+    if not before:
+        return ("answered", acting[0].side ^ 1) if acting and acting[0].turned and told.kind != "card" else None
+    latest = max(before)
+    if len({acts.side for acts in before}) > 1:
+        return None  # where both act, it is as often the one as the other
+    if told.kind == "card":
+        return "booked", latest.side
+    if told.tags.get("effect") in ("level", "pull_back") and not latest.suffers and led_before(case, latest, told.claim):
+        return "clause turned", latest.side ^ 1
+    if latest.suffers:
+        return "clause suffers", latest.side
+    loose = latest.start and _CHANGES & _words_between(case, latest.token, told)
+    return "clause but" if loose or _saves(told) else "clause", latest.side
+
+
+def _saves(told: Told) -> bool:
+    """Whether the words tell of him who stops the shot rather than of the shooter: "Hunter turned away Lamb's shot"."""
+    by, shooter = told.claim.roles.get("by"), told.claim.roles.get("shooter")
+    return bool(by and shooter and by.start < shooter.start)
+
+
+def _words_between(case: Case, token: int, told: Told) -> set[str]:
+    tokens = case.doc.tokens
+    found = set()
+    while token < len(tokens) and tokens[token].start < told.claim.start:
+        found.add(tokens[token].word)
+        token += 1
+    return found
+
+
+_CHANGES = frozenset("but before until although though however yet".split())
+
+
+def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> tuple[str, int] | None:
+    """The side that the sentences before the claim's speak for."""
+    if acting[told.sentence]:
+        return None
+    if told.kind == "card":
+        return _temper(case, told.sentence - 1)
+    block = case.doc.blocks[told.block][0]
+    if case.doc.tokens[case.doc.sentences[told.sentence][0]].word in _HOWEVER:
+        return None
+    for back in (1, 2):
+        number = told.sentence - back
+        inside = number >= 0 and case.doc.sentences[number][0] >= block
+        if number < 0 or back > 1 and not inside:
+            return None
+        if acting[number]:
+            latest = acting[number][-1]
+            if len({acts.side for acts in acting[number]}) > 1:
+                return None
+            if latest.suffers and latest.start:
+                return "carried suffers" if back == 1 else "carried far", latest.side
+            if not inside:
+                return None  # a new paragraph begins with either
+            return "carried" if back == 1 else "carried far", latest.side
+    return None
+
+
+def _temper(case: Case, sentence: int) -> tuple[str, int] | None:
+    """The side that loses its calm in a sentence: "Rovers lost their heads. Hale was booked"."""
+    for m in case.in_sentence(sentence) if sentence >= 0 else ():
+        end = case.doc.sentences[sentence][1]
+        words = [token.word for token in case.doc.tokens[m.last : min(end, m.last + _FEW)]]
+        side = whose(case, m) if m.type in ("TEAM", "SIDE") and tells(words, "side_temper") else None
+        if side is not None:
+            return "booked", side
+    return None
+
+
+_SHOT_AT = frozenset("at past by beyond from against over".split())
+_HOWEVER = frozenset("but however yet still nevertheless instead".split())
+
+
+def _theirs(case: Case, ties: Ties, acting: dict[int, list[Acts]]) -> None:
+    """ "Hull hit back and their captain, Ross, ...": of the team spoken of last."""
+    we = ours(case)
+    for mention in case.mentions:
+        if mention.type not in ("PLAYER", "KEEPER") or mention.traits.get("det") not in ("their", "its") or not mention.value:
+            continue
+        if case.doc.tokens[mention.first - 1].word in _SHOT_AT:
+            continue  # "Hale hit it straight at their keeper, Ross": whosoever "they" are
+        sentence = case.sentence_of(mention.first)
+        for number in (sentence, sentence - 1):
+            before = [acts.side for acts in acting.get(number, ()) if number < sentence or acts.start < mention.start]
+            if before and before[-1] != we:
+                ties.of(mention.value[0], before[-1], "theirs")
+                break
+        else:
+            if we is not None:
+                ties.of(mention.value[0], we ^ 1, "theirs")  # who are not we
