@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..model import Clock, Event, own_fields
 from ..record import replace
 from .case import Case, Happening
@@ -55,6 +57,8 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
     story = sorted(happenings, key=lambda h: _place(case, h))
     account = [h for h in story if not h.summary]
     keys: dict[int, float] = {}
+    if not case.live:
+        _narrow(case, account)
     for happening in story:
         own = bounds(happening.clock)
         if own:
@@ -89,6 +93,19 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
             keys[id(happening)] = 90.5
             _squeeze(happening, 1, int(end))
     return keys
+
+
+_WIDE = 15  # minutes: a phase rather than a time
+
+
+def _narrow(case: Case, account: list[Happening]) -> None:
+    """Begin a phase at what is told before it: "ahead on 12 minutes ... level before the break" is behind the twelfth."""
+    for before, happening in pairwise(account):
+        span, known = bounds(happening.clock), bounds(before.clock)
+        if happening.type != "goal" or span is None or known is None or happening.clock.known or not before.clock.known:
+            continue
+        if span[1] - span[0] >= _WIDE and span[0] < known[0] < span[1] and _steady(case, before) and not _recalled(happening):
+            happening.clock = replace(happening.clock, low=int(known[0]))
 
 
 def _beside(before: Happening, happening: Happening) -> bool:

@@ -256,16 +256,16 @@ def _beside(case: Case, m: Mention) -> float:
 
 def _led_at(tokens: tuple[Token, ...], m: Mention) -> bool:
     """Whether a result "at" stands before a team with what the team is like between."""
-    for at in range(m.first - 2, max(1, m.first - 6), -1):
+    for at in range(m.first - 1, max(1, m.first - 6), -1):
         word = tokens[at].word
-        if word == "at":
+        if word == "at" and at < m.first - 1:
             return tokens[at - 1].word in _RESULTS or _score(tokens[at - 1].word)
         if word in _CLAUSE or not word[0].isalnum():
             return False
     return False
 
 
-_CLAUSE = frozenset("the of and but to with by from for in on against over as when while after before".split())
+_CLAUSE = frozenset("at the of and but to with by from for in on against over as when while after before".split())
 _OF_HOME = frozenset("debut bow start crowd fans supporters faithful support end".split())
 
 
