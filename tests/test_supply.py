@@ -75,12 +75,12 @@ class TestPack:
 
     @staticmethod
     def read(path: Path) -> dict[str, bytes]:
-        return pack._read(path, own=True)
+        return {key: bytes(piece) for key, piece in pack._read(str(path), own=True).all().items()}
 
     @pytest.fixture
     def path(self, tmp_path: Path) -> Path:
         (tmp_path / "home").mkdir(mode=0o700)
-        pack._write(path := tmp_path / "home" / "a.bin", {"key": marshal.dumps("value")})
+        pack._write(str(path := tmp_path / "home" / "a.bin"), {"key": marshal.dumps("value")})
         assert self.read(path) == {"key": marshal.dumps("value")}
         return path
 
