@@ -99,8 +99,8 @@ def test_labels(text):
 
 def test_a_phase_begins_at_what_is_told_before_it() -> None:
     report = matchx.parse(
-        "Leeds 2-1 Hull City\n\nHull went ahead on 12 minutes through Isaac Gordon. Leeds drew level before the break, Tom Webb "
-        "heading home. Lee Garth won it on 80 minutes."
+        "Leeds 2-1 Hull City\n\nHull went ahead on 12 minutes through Isaac Gordon. Leeds drew level before the break, Tom "
+        "Webb heading home. Lee Garth won it on 80 minutes."
     )
     goals = [(event.clock.text(), event.fields["player"], event.fields["score"]) for event in report.events]
     assert goals == [("12'", "Isaac Gordon", (0, 1)), ("12-45'", "Tom Webb", (1, 1)), ("80'", "Lee Garth", (2, 1))]
