@@ -100,7 +100,7 @@ def test_it_streams(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("matchx.batch.arrow._ROWS", 10)
     found = parse_batch(reports())
     assert next(found).num_rows == 10
-    assert taken < 15
+    assert taken <= 16  # they are searched by eights
     assert [part.num_rows for part in found] == [10, 10, 10]
 
 

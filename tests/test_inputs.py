@@ -85,10 +85,10 @@ def test_what_cannot_be_read_is_told_in_one_line(tmp_path: Path) -> None:
         assert str(error.value) == reason
 
 
-def test_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_permission(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr("builtins.open", refuse)
     with pytest.raises(InputError, match="permission denied"):
         read("secret.txt")
