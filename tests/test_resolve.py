@@ -153,3 +153,14 @@ def test_a_goal_not_given_is_the_mans_that_the_words_name():
 )
 def test_the_competition_of_the_match_not_of_one_side(told: str, competition: str) -> None:
     assert matchx.parse(told).match.competition == competition
+
+
+def test_a_youth_team_goes_by_its_clubs_nickname() -> None:
+    report = matchx.parse(
+        "Norwich City Under-18s beat Redfield Town Under-18s 2-1 on Saturday.\n\nEmil Roth put the visitors ahead on nine "
+        "minutes. The Young Canaries were level on 55 minutes through Sam Tate, and Young Canaries captain Luca Webb won it on "
+        "80 minutes."
+    )
+    teams = {event.fields["player"]: event.team for event in report.events}
+    norwich, redfield = "Norwich City Under-18s", "Redfield Town Under-18s"
+    assert teams == {"Emil Roth": redfield, "Sam Tate": norwich, "Luca Webb": norwich}

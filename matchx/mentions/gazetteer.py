@@ -109,9 +109,16 @@ def _rows() -> dict[str, list[_Row]]:
     return out
 
 
+_YOUNG = frozenset(("young", "baby", "junior"))  # the Young Gunners: the youth team, and no man called Young
+
+
 def at(doc: Document, first: int, last: int) -> Iterator[tuple[int, Entry]]:
     """Listed names that begin at a token: (token index behind it, entry), the longest first."""
     tokens = doc.tokens
+    if tokens[first].word in _YOUNG and tokens[first].capital and first + 1 < last:
+        for words, entry in listed(fold(tokens[first + 1].word)):
+            if entry.kind == "nickname" and (end := match(tokens, first + 1, last, words)):
+                yield end, entry
     for words, entry in listed(fold(tokens[first].word)):
         end = match(tokens, first, last, words)
         if end and not (entry.capitals and not doc.work[tokens[first].start : tokens[end - 1].end].isupper()):
