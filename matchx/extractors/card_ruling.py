@@ -52,7 +52,7 @@ RULES = (
     Rule(
         "card_ruling.wrong_man",
         "(realised|realising|admitted|noticed|discovered|accepted) (that)? (he|she|they|it)? {any4} (the wrong (man|player|sister|brother|twin|culprit|offender|defender|midfielder)|mistaken identity)|case of mistaken identity",
-        yes="The referee booked Bellamy, realised that she had the wrong sister, and gave the card to Ross instead.",
+        yes="The referee booked Bellamy, realised he had the wrong brother, and showed Ross the card.",
         no="The referee was not told that the wrong player took the throw.",
         tags={"to": "none"},
     ),

@@ -110,7 +110,7 @@ RULES = [
             "[player:Bellamy] was cautioned for a foul on Diaz and later dismissed.",
             "[player:Bellamy] was booked for dissent and got a second yellow just before the break.",
             "[player:Bellamy] collected a booking for dissent and, when he tripped Diaz, another.",
-            "[player:Bellamy] got a yellow for a trip, and then in the 85th minute got another for dissent.",
+            "[player:Bellamy] got a yellow for a trip, and then after 80 minutes got another for dissent.",
         ),
         tags=SECOND,
         over=(*_PLAIN, "goal", "hint"),
@@ -128,7 +128,7 @@ RULES = [
     Rule(
         "card.another",
         "{player:SUBJ} (?! 's) {gap2} (got|received|saw|picked up|collected|earned|took|was shown|was given|was handed) another {any12} (?<! {denial} {any4}) ({offence}|(was|is|and) {gap1} (gone|off|walking|dismissed|sent off)|had to (go|walk)|walked|red|red card) (?= (\\.|,|;|$|{_w:MINUTE}|as|for))",
-        yes=("Thorpe booked Bellamy. [player:Bellamy] got another on the hour, for kicking the ball away, and was gone.",),
+        yes=("Thorpe booked Bellamy. [player:Bellamy] got another after 70 minutes, for a late tackle, and was gone.",),
         no=("Bellamy got another on the hour.",),
         tags={"card": "option"},
         over=(*_PLAIN, "goal", "hint"),
@@ -149,13 +149,13 @@ RULES = [
     Rule(
         "card.first_before",
         "^ (his|her|the) first (had|has)? {gap2} (come|came|been (for|shown)|was (for|shown)|arrived)",
-        yes="His first had come on the stroke of half-time.",
+        yes="His first had come just before half-time.",
         tags={**EARLIER, **_OF_LAST},
     ),
     Rule(
         "card.second_after",
         "(a|his|her|the) second ({caution_adj}* ({yellow}|card))? (quickly|soon|duly|inevitably|swiftly|promptly)? (followed|follows|came|arrived|was (quick|not long|soon)|would follow|followed suit)",
-        yes="A second followed on 71 minutes when she dragged back Diaz.",
+        yes="A second followed on 80 minutes when he pulled back Diaz.",
         tags={**SECOND, **_OF_LAST},
     ),
     Rule(

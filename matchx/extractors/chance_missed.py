@@ -211,7 +211,7 @@ RULES = [
         "({shooter:LIST} (both|all|each|{aux})* (had|has|have|enjoyed|spurned|missed|passed up|squandered|wasted|created)|(?= {best_chances}) {best_chances} {gap8} (fell|falls|came|went|belonged) {gap2} (to|for|via|through)) ((?<! (to|for|via|through)) {best_chances}|(?<= (to|for|via|through)) {shooter:LIST})",
         yes=(
             "[shooter:Nwosu] and [shooter:Barton] had the best chances of the half.",
-            "The best two chances of the game fell to [shooter:Nwosu].",
+            "The best two chances of the night fell to [shooter:Nwosu].",
         ),
         tags={**TAGS, "general": True},
         over=("chance.missed_had", "chance.missed_fell", "chance.missed"),

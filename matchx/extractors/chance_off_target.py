@@ -237,7 +237,7 @@ RULES = [
         "chance.off_target_any",
         f"{{shooter:SUBJ}} (?! 's ) {{aux}}* (?! {{denial}} | {{saw}} | {{halt}} | , | {{be}} | made | makes | conceded | won ) _ ({{det}} ((?! {{halt}} | , | {{n:SUBJ}} | {{det}} ) _)*? {{shot_noun}}|one|another) {{within}} {WIDE} (?! {{gap3}} {{n:TEAM}} )",
         yes=(
-            "[shooter:Nwosu] teased a shot through a ruck of players and inches wide.",
+            "[shooter:Nwosu] teased a shot through a crowd of legs and inches wide.",
             "[shooter:Nwosu] whistled one past the angle.",
         ),
         no=("Nwosu won a header just wide of the box.",),

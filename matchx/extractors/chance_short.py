@@ -44,7 +44,7 @@ RULES = [
     Rule(
         "chance.missed_through",
         "{shooter:PERSON} (?! 's ) , {gap2} {goal_sight} {n:MINUTE}? ,? {adverb}? ({botch.ing}|{squander_any})",
-        yes=("The second half offered only [shooter:Nwosu], clean through on 71 minutes, falling over the ball.",),
+        yes=("The second half offered only [shooter:Nwosu], clean through on 60 minutes, treading on the ball.",),
         tags=MISSED,
     ),
     Rule(
@@ -70,7 +70,7 @@ RULES = [
         "chance.saved_another",
         f"{active('(would|to|could|did) {saw.base}')} ({{det}} {{gap3}} {{shot_noun}}|one|another) {{gap2}} {{saved}} {{within}} by {{by:OBJ}} (?! 's )",
         yes=(
-            "[shooter:Nwosu] scuffed one wide and, before the interval, would see another shovelled round a post by [by:Corrigan].",
+            "[shooter:Nwosu] scuffed one wide and, before the break, would see another pushed round a post by [by:Corrigan].",
         ),
         tags=SAVED,
         over=("chance.off_target_by",),

@@ -98,7 +98,7 @@ RULES = [
         no=(
             "Nwosu's shot went in off the post.",
             "Nwosu's shot hit the post and rolled in.",
-            "Nwosu met it with a header that kissed the bar on its way in.",
+            "Nwosu met it with a header that brushed the bar on its way in.",
         ),
         tags=TAGS,
         over=("goal.shot_counted", *WENT),

@@ -155,7 +155,7 @@ RULES = [
         "{value:SUBJ} (?! 's) {aside}? {gap6} {named} (the|my|our|as|deservedly|undoubtedly|sponsors|'|sponsor|official|clear|unanimous|easily|{named})* {gap2} ({best_player}|(?! (?! {desc:DESC})) _ of the (match|game|tie|final))",
         "[value:Bellamy] was named man of the match.",
         "[value:Bellamy] was deservedly voted player of the match.",
-        "[value:Bellamy], who also set up the winner, was voted man of the match.",
+        "[value:Bellamy], who also made the equaliser, was voted man of the match.",
         "[value:Bellamy], tireless in the middle of the park, was named the player of the match.",
     ),
     _fact(

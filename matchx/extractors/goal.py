@@ -75,7 +75,7 @@ RULES = [
     Rule("goal.set_up_could_not_miss", "{assist:SUBJ} (?! ') {gap12} {target} {scorer:PERSON} ,? (who|and he|and she) {cannot_miss}",
          "[assist:Pavlov] squared to [scorer:Nwosu], who could not miss."),
     Rule("goal.this_time", "(?! {no:KEEPER}) {scorer:PERSON} (?! ') ,? {gap6} ,? (and|but) this time (there was (nothing|no (mistake|stopping|saving|denying|escape|reprieve))|(the|_) {gap1} had no (chance|answer)|it (went|flew) in)",
-         "The ball fell to [scorer:Nwosu], and this time there was nothing the keeper could do.", no="It fell to Nwosu, but this time he shot over."),
+         "The ball fell to [scorer:Nwosu], and this time there was no mistake.", no="It fell to Nwosu, but this time he shot over."),
     Rule("goal.keeper_beaten", "((hand|hands|fingers|fingertips|palm|palms|glove|gloves|touch|body) (to|on|behind) (?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} ,? (but|and|only) {gap3}"
          " ((could not|couldn't|was unable to|cannot) (keep it out|prevent it|stop it)|{proved}|{into_net})|(allowed|allowing|lets|let|letting) (?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} to? {gap6} {into_net})",
          ("Vasko got a hand to [scorer:Nwosu]'s shot but could not keep it out.", "Vasko let [scorer:Nwosu]'s tame shot roll under him and over the line."),

@@ -31,7 +31,7 @@ RULES = [
     Rule(
         "goal.shot_helped_in",  # a shot that a team-mate turned in
         "(?! (his|her)) {assist:POSS} {gap2} ((?! {no_shot}) {effort}|cross shot) (was|were|being) {gap1} ({tap_in.en}|helped|flicked|steered|diverted) (in|home|over the line|into the net) (?! (front|behind|vain)) {gap5} by (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
-        yes="[assist:Vasko]'s cross-shot was touched in on the line by [scorer:Nwosu].",
+        yes="[assist:Vasko]'s cross-shot was touched in near the post by [scorer:Nwosu].",
         no="Vasko's shot was touched over by Nwosu.",
         over=("chance.blocked_shot", "goal.shot.passive", "goal.header.passive"),
     ),

@@ -63,8 +63,8 @@ RULES = [
     Rule(
         "goal.former_for_latter",
         f"{{assist:PERSON}} and {{scorer:PERSON}} (?! ') {{gap8}} ,? (with)? the former {{gap8}} (for|to) the latter ,? (who|to) {{gap8}} ({_any('.base')}|{_any('')})",
-        yes="The goal was made by [assist:Vasko] and [scorer:Nwosu], the former crossing for the latter to head in.",
-        no="The chance was made by Vasko and Nwosu, the former crossing for the latter to head wide.",
+        yes="It was made by [assist:Vasko] and [scorer:Nwosu], the former centring for the latter to head in.",
+        no="It was made by Vasko and Nwosu, the former centring for the latter to head wide.",
         over=("goal.former", "goal.latter", "goal.goal.by", "goal.shot.base", "goal.header.base", "goal.scored.base"),
     ),
     Rule(

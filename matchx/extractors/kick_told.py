@@ -216,7 +216,7 @@ RULES = (
         "|(left|leaving) {taker:PERSON} (himself|herself)? to {gap6} (finish|win|settle|seal|clinch|convert|score|net|slot|bury|lash|smash|roll|stroke|drill|sweep|fire|dispatch|tuck) {gap2} (it|home|in|away|winner|off|winning|decisive)",
         (
             "It was left to [taker:Carli], a Wigan man until last summer, to finish it.",
-            "That left [taker:Carli] to walk up and lash in the winner.",
+            "That left [taker:Carli] to step up and lash in the winner.",
         ),
         "It was left to Carli.",
     ),

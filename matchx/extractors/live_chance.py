@@ -37,7 +37,7 @@ RULES = [
         f"{{shooter:SUBJ}} ,? ({{live_shoots}}|with {{gap4}}|left of {{gap3}}|right of {{gap3}}|from {{gap6}}|{{live_attempt}}) ((?! {{n:PERSON}}) _)* (,|-|but|and|it 's|...)? (and|but)? (it 's|that 's|it goes|it is|it flies|goes|flies|sails)? {{live_wide}} {END}",
         "off_target",
         "[shooter:Nwosu], from all of 30 yards, a foot wide.",
-        "[shooter:Nwosu] has a sighter from 25 yards and it's never more than a yard over.",
+        "[shooter:Nwosu] has a sighter from distance and it's never more than a foot over.",
         "[shooter:Nwosu], left of goal, only a metre past it.",
     ),
     _chance(
@@ -51,7 +51,7 @@ RULES = [
         "over_bar_of",
         "{shooter:SUBJ} {any20} (over|past|wide of|above) {by:POSS} (crossbar|bar|post|upright|goal|frame)",
         "off_target",
-        "[shooter:Nwosu] has a sighter and it's never more than a yard over [by:Pavlov]'s crossbar.",
+        "[shooter:Nwosu] has a sighter and it's never more than a foot over [by:Pavlov]'s crossbar.",
     ),
     _chance(
         "wide_for",
@@ -99,7 +99,7 @@ RULES = [
         "comfortable",
         "{shooter:SUBJ} {gap14} ,? (but|and|it 's|that 's|a)* (_)? (comfortable|easy|straightforward|routine|simple|meat and drink|no problem|no trouble|comfortably|easily)  (_)? (save|stop|gathered|held|saved|catch|for|by)+ {by:OBJ}",
         "saved",
-        "[shooter:Nwosu] hits one from the edge of the area, comfortable for [by:Pavlov].",
+        "[shooter:Nwosu] hits one from outside the box, comfortable for [by:Pavlov].",
         "[shooter:Nwosu] shoots, easy for [by:Pavlov].",
     ),
     _chance(

@@ -253,9 +253,7 @@ _NOUNS = (
     Rule(
         "penalty.fisted_out",
         "{conceded_by:SUBJ} (?<! {_k:KEEPER}) (?! 's) {gap4} (fisted|punched|palmed|pawed|batted|clawed|slapped|handled|scooped|swatted) ((?! (\\.|;|save|corner|{n:PERSON})) _)*? (and|,) (mr \\.? {_r:PERSON})? ((?! (\\.|;|{p:PERSON})) _)*? ({ref_gives}|{pen_np} (was|followed|resulted|given|awarded))",
-        yes=(
-            "In the last minute [conceded_by:Moreno] fisted out a shot that was going in and the referee pointed to the spot.",
-        ),
+        yes=("After 80 minutes [conceded_by:Moreno] fisted out a goalbound shot and the referee pointed to the spot.",),
         no="Moreno punched the air and the referee pointed to the centre circle.",
         tags=_AWARD | {"handball": True},
         over=("goal", "chance", "penalty.award_referee"),

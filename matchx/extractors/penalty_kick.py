@@ -318,7 +318,7 @@ RULES = (
         "(?= {taker:SUBJ}) {won_by:SUBJ} (?! 's) {aside}? {gap14} ({pen_in}|{spot_goal}|{spot_goal.ing}|{pen_in.ing}|{pen_strike} {gap4} {pen_home}) {gap6} {from_spot} ,? (that|which)? (he|she|he'd|she'd) (had|'d)? (himself|herself)? (had)? ({draw_pen}|{draw_pen.en}) (himself|herself)?"
         + END,
         yes=(
-            "[won_by:Carli] made it three in the 28th minute with a penalty that she won herself.",
+            "[won_by:Carli] made it three on 40 minutes with a penalty that she won herself.",
             "[won_by:Carli] equalised from the spot-kick he had earned.",
         ),
         tags=kick("scored"),
@@ -332,7 +332,7 @@ RULES = (
         yes=(
             "[won_by:Carli] won the penalty himself and dusted himself down to slot home.",
             "[won_by:Carli] was brought down by [conceded_by:Moreno] and got up to score from the spot.",
-            "[won_by:Carli] was felled by [conceded_by:Moreno] in the ninth minute and dispatched the spot-kick himself.",
+            "[won_by:Carli] was felled by [conceded_by:Moreno] on 20 minutes and dispatched the spot-kick himself.",
             "[won_by:Carli] won and converted a penalty.",
         ),
         tags=kick("scored"),

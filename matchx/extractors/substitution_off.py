@@ -33,7 +33,7 @@ RULES = [
         yes=(
             "[player_out:Hartnell] made way for [player_in:Bellamy].",
             "[player_out:Hartnell] then gave way to [player_in:Bellamy].",
-            "[player_out:Hartnell], easily the best player on the park, made way for [player_in:Bellamy] to loud applause.",
+            "[player_out:Hartnell], easily their best player, made way for [player_in:Bellamy] to loud applause.",
             "[player_out:Hartnell] was forced to make way for [player_in:Bellamy].",
             "[player_out:Hartnell] came off for [player_in:Bellamy].",
             "By the time [player_out:Hartnell] gave way to [player_in:Bellamy] it was over.",

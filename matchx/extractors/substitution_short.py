@@ -301,7 +301,7 @@ RULES = [
         f"({S_IN} (?! {{gap8}} {{n:PERSON}} (-|,|\\()) |{IN} (?= (-|,|\\())) ({{gap8}} on (the (pitch|field|park))? {{gap8}}|,? (who)? (had|has|'d|who'd) {{adverb}}? {WHEN} ,?) (as ((a|an)? {{gap2}} (replacement|substitute|sub)|{DESC}) for|in place of|since replacing|after replacing|having replaced|(having|after|since) (taken|taking) (the place of|over from)) {{gap1}} {OUT} {PLAY}",
         yes=(
             "[player_in:Bellamy] had been on the field only four minutes, as a replacement for [player_out:Hartnell], when he struck.",
-            "[player_in:Bellamy], who'd been on the field for all of two minutes in place of [player_out:Hartnell], headed home.",
+            "[player_in:Bellamy], who'd been on the pitch for all of five minutes in place of [player_out:Hartnell], headed home.",
             "[player_in:Bellamy] was sent on in the 70th minute in place of [player_out:Hartnell].",
         ),
         tags=ASIDE,

@@ -199,7 +199,7 @@ class Dating:
             plain = plain[-1:]  # "booked in the first half, was shown a second yellow in the 80th"
         if told.kind == "goal" and not (told.tags.get("items") or told.tags.get("count") or told.claim.roles.get("minute")):
             while len(plain) > 1 and "then" in self.words(plain[0].end, plain[1].start):
-                plain = plain[1:]  # "headed over in the 53rd minute and then, in the 69th, equalised"
+                plain = plain[1:]  # "hit the bar in the 20th minute and then, in the 40th, scored"
         if told.kind == "substitution" and "player_in" in told.claim.roles:  # "Pym 7 (Whelan 88)": a rating, then the minute
             came_on = told.claim.roles["player_in"]
             plain = [m for m in inside if m.first >= came_on.last][:1] or plain

@@ -225,7 +225,7 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
         if before and "by" not in (shot := before[-1].claim).roles and shot.roles["shooter"].value != stopper.value:
             before[-1].claim = replace(shot, roles={**shot.roles, "by": stopper}, tags={**shot.tags, "outcome": outcome})
         return bool(before)  # "Shot by Smith. Blocked by Jones."
-    if not shots:  # "Llorca flings himself in front of it. Great block."
+    if not shots:  # "Lund slides across to stop it. What a block."
         shots = [
             t
             for t in told
