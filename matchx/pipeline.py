@@ -148,8 +148,8 @@ def parse(
     was read last is read faster; ``named`` is the text's part of what ``together`` found. Never raises for any text; a text
     without a described match gives a report without events.
 
-    A text that takes more than ``timeout`` seconds gives what was found by then, with the warning "timed_out". No match report
-    takes a tenth of a second; None sets no limit.
+    A text that takes more than ``timeout`` seconds gives what was found by then, with the warning "timed_out". A report of 3 KB
+    takes a tenth of a second, a live text of 16 KB a quarter (on one core of 2026); None sets no limit.
     """
     grammar()  # where there is no pack it takes seconds, which the text does not cost
     began = monotonic()

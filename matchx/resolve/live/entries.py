@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from functools import cache
 from typing import NamedTuple
 
@@ -232,6 +233,14 @@ def _flagged(case: Case, entry: Entry) -> bool:
         or bool(re.search(r"\bwins a free kick (?:on|in) the\b", words))
         and len(words.split()) < 16
     )
+
+
+def by_entry(case: Case) -> list[tuple[int, list[Told]]]:
+    """The number of each entry, with what it tells."""
+    told_in: dict[int, list[Told]] = defaultdict(list)
+    for told in case.told:
+        told_in[told.entry].append(told)
+    return [(number, told_in[number]) for number in range(len(case.entries))]
 
 
 def chronological(case: Case) -> list[int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import lru_cache
 
 from ... import pack
@@ -12,7 +11,7 @@ from ...record import replace
 from ..case import Case, Told
 from ..people import people
 from . import changes, story
-from .entries import words_of
+from .entries import by_entry, words_of
 from .join import NOT_ACTOR, claim_of, new_told, offends, span_of
 
 _SECOND = pack.pattern(r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow[ -]red\b|\btwo yellows\b|\bsecond bookable\b")
@@ -34,12 +33,9 @@ def run(case: Case) -> None:
     """Fill in what entries lack."""
     if not case.live:
         return
-    by_entry: dict[int, list[Told]] = defaultdict(list)
-    for told in case.told:
-        by_entry[told.entry].append(told)
     made = False
-    for number in range(len(case.entries)):
-        made |= _entry(case, number, by_entry[number])
+    for number, told in by_entry(case):
+        made |= _entry(case, number, told)
     if made:
         case.sort()
         people.run(case)

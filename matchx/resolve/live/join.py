@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from typing import Any
 
 from ...model import Claim, Mention
@@ -11,6 +10,7 @@ from ...record import replace
 from ..case import Case, Told
 from ..people import people
 from . import fields, shouts, stops
+from .entries import by_entry
 from .score import Track
 
 _SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
@@ -22,12 +22,9 @@ def run(case: Case) -> None:
     """Join what shouts announce with what follows, add assists, and settle the claims that are told as asides."""
     if not case.live:
         return
-    by_entry: dict[int, list[Told]] = defaultdict(list)
-    for told in case.told:
-        by_entry[told.entry].append(told)
     made = False
-    for number in range(len(case.entries)):
-        made |= _entry(case, number, by_entry[number])
+    for number, told in by_entry(case):
+        made |= _entry(case, number, told)
     case.sort()
     if made:
         people.run(case)
