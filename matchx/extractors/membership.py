@@ -15,6 +15,7 @@ MAN = "{a:SUBJ} (?! 's)"
 SIDE = "{team:TSUBJ} (?! 's)"
 TEAM = "{team:TEAM} (?! (\\'|supporters|fans|defence|defense|keeper|goalkeeper|manager|boss|coach|defender|captain|skipper|box|area|half|goal|net|back))"
 DEED = "(goal|goals|strikes|headers|finishes|penalties|efforts|{goal_name}|{effort}|penalty|spot kick|brace|double|hat trick|treble|{goal_lead}|{goal_level}|{goal_win}|{nth})"
+TRIED = "({shooting}|{hitting_frame}|{nearer})"
 WOUND = "({gap2} {side_wound}|{side_wound})"
 
 
@@ -191,6 +192,24 @@ RULES = [
         f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}) (sent|sends|sending|to send|had|delighted|delighting|thrilled|to the delight of|cheered by|celebrating (with|before|in front of)|celebrated (with|before|in front of)|raised) {{gap2}} ({{team:TEAM}}|{{team:TPOSS}}) {{gap2}} (fans|supporters|faithful|crowd|end|bench|following|contingent|hordes)",
         "[a:Bellamy] sent the [team:Everton] fans into raptures.",
     ),
+    _of(
+        "in_their_attack",
+        f"{MAN} {{gap8}} {TRIED} {{gap12}} (in|from|on|during|at the end of) {{det}}? {{gap2}} ({{team:TPOSS}}|{{team:TEAM}}) {{gap1}} {{side_attack}}",
+        "[a:Bellamy] headed over in a rare [team:Everton] attack.",
+        "[a:Bellamy] dragged his shot wide from [team:Everton]'s next corner.",
+    ),
+    _of(
+        "as_they_pressed",
+        f"({MAN} {{gap8}} {TRIED} {{gap10}}|(from|deny|denied|denying|thwart|thwarted|frustrated) {{a:PERSON}} (?! 's) {{gap4}}) as {{team:TSUBJ}} (?! 's) {{gap2}} {{side_presses}}",
+        "Ross saved from [a:Bellamy] as [team:Everton] chased an equaliser.",
+        "[a:Bellamy] shot over as [team:Everton] turned the screw.",
+    ),
+    _of(
+        "all_they_had",
+        f"{MAN} {{gap8}} {TRIED} {{any8}} (and|,|;|-|but) (that|it|which|this) (was|were|proved|proved to be|would be) {{any6}} {{team:TEAM}} (?! 's) {{gap1}} (could|had|came|got|get|managed|mustered|offered|created|were to|would)",
+        "[a:Bellamy] fired over, and that was all [team:Everton] could offer.",
+        "[a:Bellamy] hit the bar but that was as close as [team:Everton] came.",
+    ),
     # -- the other side -----------------------------------------------------------------------------------------------
     _to(
         "hurts",
@@ -216,6 +235,12 @@ RULES = [
         "[team:Everton] were undone by [a:Bellamy]'s header.",
         "[team:Everton], trailing to [a:Bellamy]'s opener, hit back.",
         "[team:Everton] switched off at a throw-in and were punished by [a:Bellamy].",
+    ),
+    _to(
+        "lets_off",
+        f"{MAN} {{gap8}} ({TRIED} {{gap12}} as {{team:TSUBJ}} (?! 's) {{gap1}} {{side_survives}}|{{gap10}} (let|lets|letting|to let) {{team:TEAM}} off|{TRIED} {{gap10}} (sparing|to spare) {{team:TEAM}})",
+        "[a:Bellamy] blazed over to let [team:Everton] off the hook.",
+        "[a:Bellamy] hit the post as [team:Everton] rode their luck.",
     ),
     _to(
         "quiets_fans",

@@ -21,6 +21,7 @@ _PRONOUNS = frozenset("he she him his her they them their".split())
 _CALLED = 6  # words between what a man is and what he is called
 _SAME = frozenset("same big little".split())  # before a word for a person, of one spoken of
 # Nouns for a player that are no position: the man, the youngster ...
+_MONEY = frozenset("£€$")
 _PERSONS = frozenset(
     "man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad".split()
 )
@@ -140,8 +141,8 @@ class _Finder:
             if word in EPITHETS and at + 1 in self.names and self.names[at + 1].kind == "person":
                 at += 1  # centre-half Big Dan Hale
                 continue
-            if word in "£€$" and at + 2 in self.names and self.names[at + 2].kind == "person":
-                at += 2  # £30m Smith
+            if word in _MONEY and (at + 2 in self.names or self._goes_on(at + 2, last)):
+                at += 2  # £30m Smith, the £5m signing
                 continue
             if at == index and word in DETERMINERS:
                 if word in _PRONOUNS and not self._goes_on(at + 1, last):
@@ -212,6 +213,8 @@ class _Finder:
             name = self.names.get(step)
             if name and name.kind == "person":
                 return step == at or all(self._modifier(i, last) for i in range(at, step))
+            if name and name.kind == "place" and position_size(self.doc.tokens, name.last, last):
+                return True  # their January signing
             if name and name.kind != "people":
                 return False
             if position_size(self.doc.tokens, step, last):
@@ -227,6 +230,7 @@ class _Finder:
             bool(name and name.kind == "people")
             or bool(position_size(self.doc.tokens, at, last))
             or word[0].isdecimal()
+            or word in _MONEY
             or (word in ("year", "old", "home", "away", "former", "young", "teenage", "veteran") or self._adjective(at, last))
         )
 
