@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from ..text import Document
-from . import clubs, gazetteer
+from . import clubs, gazetteer, hosts
 from .gazetteer import fold
 from .headings import spelled
 from .wording import CALENDAR, Name, family, given_names, titles
@@ -238,8 +238,8 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         return "team"
     if after[:1] == [","] and _title_follows(doc, name.last + 1):
         return "official"
-    if after[:1] in (["'s"], ["'"]) and len(after) > 1 and (after[1] in family("side_noun") or after[1:3] == ["young", "side"]):
-        return "official" if after[1] not in ("club",) else "team"
+    if behind := hosts.managed(tokens, name.last, len(tokens)):
+        return "official" if tokens[behind - 1].word != "club" else "team"
     if (
         name.last - name.first == 1
         and before

@@ -1,4 +1,4 @@
-"""Sides named by whose ground it is: "the hosts", "the ten men", "the visitors' number nine"."""
+"""Sides named by whose ground it is or by their manager: "the ten-man hosts", "the visitors' number nine", "Emery's young side"."""
 
 from __future__ import annotations
 
@@ -7,8 +7,31 @@ from functools import cache
 
 from .. import lexicon
 from ..text import Token
+from .scores import ORDINALS
 
-_NUMBERS = frozenset("ten 10 nine man out of form".split())
+_MOST_ADJECTIVES = 7  # words before "side" that say how it does: "sixth-placed, out-of-form"
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    return frozenset((*lexicon.family("side_adjective"), *ORDINALS, ","))
+
+
+def _described(tokens: Sequence[Token], at: int, last: int) -> int:
+    """Where the adjectives of a side end that begin at a token: that token where there are none."""
+    step = at
+    while step < last and step - at < _MOST_ADJECTIVES and tokens[step].word in _adjectives():
+        step += 1
+    return step
+
+
+def managed(tokens: Sequence[Token], at: int, last: int) -> int | None:
+    """Where "'s side" ends behind a manager's name ("'s struggling men"); None where nothing of the kind follows."""
+    if at + 1 < last and tokens[at].word in ("'s", "'"):
+        step = _described(tokens, at + 1, last)
+        if step < last and tokens[step].word in lexicon.family("side_noun"):
+            return step + 1
+    return None
 
 
 @cache
@@ -33,8 +56,8 @@ def side(tokens: Sequence[Token], index: int, last: int) -> tuple[str, int] | No
     step = index
     if tokens[step].word in ("the", "their", "its"):
         step += 1
-    while index < step < last and step - index < 3 and tokens[step].word in _NUMBERS:
-        step += 1
+    if step > index:
+        step = _described(tokens, step, last)
     for size in (2, 1):
         if step + size <= last and (place := _named(tokens, step, size)):
             return place, step + size

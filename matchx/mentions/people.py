@@ -269,12 +269,8 @@ class _Finder:
     def _official(self, index: int, name: Name, last: int, traits: dict[str, Any]) -> Mention:
         tokens = self.doc.tokens
         end = name.last
-        if end + 1 < last and tokens[end].word in ("'s", "'"):
-            step = end + 1
-            if tokens[step].word in ("young", "rejuvenated", "ten") and step + 1 < last:
-                step += 1
-            if tokens[step].word in _family("side_noun"):
-                return self._mention("SIDE", index, step + 1, None, {"manager": name.keys}, (name.first, name.last))
+        if behind := hosts.managed(tokens, end, last):
+            return self._mention("SIDE", index, behind, None, {"manager": name.keys}, (name.first, name.last))
         own = {key: value for key, value in traits.items() if key in ("team", "ground_side")}
         return self._mention("OFFICIAL", index, end, name.keys, own, (name.first, name.last))
 
