@@ -60,6 +60,17 @@ REASONS = {
 }  # fmt: skip
 
 
+# What ended the joy: the reason by a word or a clause, and words of an example.
+SPOILT = "(celebrations|celebration|joy|delight|jubilation|cheers|rejoicing|elation|happiness) {any3} (cut short|short lived|shortlived|curtailed|ended|halted|stopped|premature|cancelled|cut off|in vain|brief|died|silenced|choked off|stilled|muted)"
+SPOILERS = (
+    ("offside", "({offside_word}|<clause>)", " by a flag"),
+    ("foul", "({foul_word}|<clause>)", " because he had impeded Bertoli"),
+    ("handball", "({hand_word}|<clause>)", " because he had used a hand"),
+    ("var", "({var_word}|<clause>)", " by VAR"),
+    ("none", "<clause>", ", and it did not count"),
+)
+
+
 def filled(pattern: str, reason: Reason) -> str:
     """A telling with its reason: <behind> and <clause> stand for it."""
     return pattern.replace("<behind>", reason.behind).replace("<clause>", reason.clause)

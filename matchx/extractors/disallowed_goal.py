@@ -7,7 +7,7 @@ behind "but", is in ``disallowed_net``; rulings without a scorer are in ``disall
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._rulings import OVER, REASONS, STOOD, THING, example, filled, over
+from ._rulings import OVER, REASONS, SPOILERS, SPOILT, STOOD, THING, example, filled, over
 
 GROUP = "shot"
 
@@ -22,12 +22,13 @@ _ACTIVE = "(?! {any6} (initially|originally|at first|wrongly)) (?! ,? (but|and|o
 # name: (pattern, example)
 _TELLINGS = {
     "his": ("{scorer:POSS} {gap2} " + THING + " " + _ACTIVE + " {any6} <behind>", "[scorer:Vidal]'s header, to his dismay, was <behind>."),
+    "whose": ("{scorer:PERSON} ,? whose {gap2} " + THING + " " + _ACTIVE + " {any6} <behind>", "It was [scorer:Vidal], whose late effort was <behind>."),
     "saw": (
         "({scorer:SUBJ} {gap6} (" + _SAW + "|only to see)|{scorer:PERSON} ,? who {gap4} (saw|sees|had|has)) (a|an|his|her|what|one|another|the)? (he thought was|looked (like|to be))? {gap2} " + THING + " {gap4} <behind>",
         "[scorer:Vidal] saw a goal <behind>.",
     ),
     "team_saw": (
-        "{team:TEAM} {gap12} " + _SAW + " (a|an|their|its|what|one|another|the)? ((would|might|could) have been (a|an|the|their)?)? {gap2} " + THING + " (at {_v:TEAM})? ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind> ({any3} (when|as|after|because|with|,) {scorer:PERSON} {gap4} (straying|strayed|offside|flagged|adjudged|penalised|judged|deemed|caught))?",
+        "{team:TEAM} (,? who)? {gap12} " + _SAW + " (a|an|their|its|what|one|another|the)? ((would|might|could) have been (a|an|the|their)?)? {gap2} " + THING + " (at {_v:TEAM})? ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind> ({any3} (when|as|after|because|with|,) {scorer:PERSON} {gap4} (straying|strayed|offside|flagged|adjudged|penalised|judged|deemed|caught))?",
         "[team:Wigan] had a goal <behind>.",
     ),
     "by": (
@@ -74,7 +75,6 @@ def _ruled(name: str, tail: str, words: str) -> Rule:
 
 
 _DENIED = "((?<! (after|when|as|once|because|since|while) ) {scorer:SUBJ} {gap6} ({be}|been) {adverb}? denied|{scorer:PERSON} ,? who {gap4} denied|{team:TEAM} {gap6} ({be}|been) {adverb}? denied|{scorer:OBJ} being denied)"
-_SPOILT = "{scorer:POSS} {gap2} (celebrations|celebration|joy|delight|jubilation) {gap3} (cut short|short lived|shortlived|curtailed|ended|halted|stopped|premature|cancelled|cut off|were in vain) {any4}"
 
 RULES = (
     *_rules(),
@@ -151,18 +151,30 @@ RULES = (
         tags={"reason": "foul", "offender": True},
         over=(*OVER, *(f"disallowed_goal.team_saw_{name}" for name in REASONS), "disallowed_goal.two"),
     ),
-    Rule(
-        "disallowed_goal.celebrations",
-        _SPOILT + " {offside_word}",
-        yes="[scorer:Vidal]'s celebrations were cut short by the offside flag.",
-        tags={"reason": "offside"},
-        over=OVER,
-    ),
-    Rule(
-        "disallowed_goal.celebrations_var",
-        _SPOILT + " {var_word}",
-        yes="[scorer:Vidal]'s celebrations were cut short by VAR.",
-        tags={"reason": "var"},
-        over=OVER,
+    *(
+        Rule(
+            f"disallowed_goal.celebrations_{name}",
+            filled(
+                f"({{scorer:POSS}} {{gap2}} {SPOILT} {{any6}} _? {{any6}} {why}|{{team:TPOSS}} {{gap2}} {SPOILT} {{any3}} (when|as|after|because) {{scorer:SUBJ}} {{any6}} _? {{any6}} {why}"
+                f"|{{team:TPOSS}} {{gap2}} {SPOILT} {{any6}} _? {{any6}} {why} {{any8}} (lead|build|run)+ up to {{scorer:POSS}} {{gap1}} {THING})",
+                REASONS[name],
+            ),
+            yes=(
+                example(f"[scorer:Vidal]'s celebrations were cut short{words}.", REASONS[name]),
+                *(
+                    ["[team:Wigan]'s joy was cut short when [scorer:Vidal] was adjudged to have handled."]
+                    * (name == "handball")
+                ),
+                *(
+                    [
+                        "[team:Wigan]'s celebrations were halted when the referee spotted a foul in the lead-up to [scorer:Vidal]'s header."
+                    ]
+                    * (name == "foul")
+                ),
+            ),
+            tags={"reason": None if name == "none" else name},
+            over=over("disallowed_goal.celebrations", name),
+        )
+        for name, why, words in SPOILERS
     ),
 )

@@ -55,8 +55,9 @@ RULES = (
     *_rules(),
     Rule(
         "disallowed_goal.flag_spared",
-        "(flag|offside|offside decision|offside call|linesman|assistant referee|assistant) {gap6} (spared|saved|rescued|reprieved|spares|saves|let _ off|relieved|came to {gap3} (rescue|aid)) {gap8} (when|after|as) {scorer:PERSON} {gap4} " + _PUT,
-        yes=("An offside flag spared Wigan when [scorer:Vidal] slotted home.", "An offside flag came to Bury's rescue after [scorer:Vidal] had lobbed the ball into the net."),
+        "((flag|offside|offside decision|offside call|linesman|assistant referee|assistant) {gap6} (spared|saved|rescued|reprieved|spares|saves|let _ off|relieved|came to {gap3} (rescue|aid)) {gap8}|{flag_is_up} {gap4}) (when|after|as|just as) {scorer:PERSON} {gap4} " + _PUT,
+        yes=("An offside flag spared Wigan when [scorer:Vidal] slotted home.", "An offside flag came to Bury's rescue after [scorer:Vidal] had lobbed the ball into the net.",
+             "The linesman had other ideas when [scorer:Vidal] slotted home what looked like a third."),
         tags={"reason": "offside"},
         over=OVER,
     ),

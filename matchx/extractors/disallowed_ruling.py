@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._rulings import REASONS, STOOD, THING, example, filled
+from ._rulings import REASONS, SPOILERS, SPOILT, STOOD, THING, example, filled
 
 GROUP = "shot"
 
@@ -100,20 +100,14 @@ RULES = (
         Rule(
             f"disallowed_goal.spoilt_{name}",
             filled(
-                "(?<= (^|but|yet|only for|,|;|and|-|—) {any2}) (the|his|her|their|all|any|those|home|away)* (celebrations|celebration|joy|delight|jubilation|cheers|rejoicing|elation|happiness) {any3} (cut short|short lived|shortlived|curtailed|halted|stopped|premature|cancelled|cut off|in vain|brief|died|silenced|choked off|stilled|muted) {any4} _? {any6} " + clause,
+                f"(?<= (^|but|yet|only for|,|;|and|-|—) {{any2}}) (the|his|her|their|all|any|those|home|away)* {SPOILT} {{any4}} _? {{any6}} {why}",
                 REASONS[name],
             ),
             yes=example(f"But the celebrations were cut short{words}.", REASONS[name]),
             tags=_ANONYMOUS | {"reason": None if name == "none" else name},
             over=tuple(f"disallowed_goal.spoilt_{other}" for other in REASONS[name].beats),
         )
-        for name, clause, words in (
-            ("offside", "({offside_word}|<clause>)", " by a flag"),
-            ("foul", "({foul_word}|<clause>)", " because he had impeded Bertoli"),
-            ("handball", "({hand_word}|<clause>)", " because he had used a hand"),
-            ("var", "({var_word}|<clause>)", " by VAR"),
-            ("none", "<clause>", ", and it did not count"),
-        )
+        for name, why, words in SPOILERS
     ),
     Rule(
         "disallowed_goal.noticed_flag",

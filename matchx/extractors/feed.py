@@ -26,8 +26,12 @@ RULES = [
     ),
     Rule(
         "feed.ball_by",
-        f"(?<! {{poor_pass}} ) {{delivery}} (?! {{adverb}}? {{be}}) ({{gap3}} (?<! the ball ) (from|by|off)|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
-        yes=("Nwosu met a corner by [a:Vasko].", "Nwosu drove one in after a short corner from [a:Vasko]."),
+        f"(?<! {{poor_pass}} ) {{delivery}} (?! {{adverb}}? {{be}}) ({{gap3}} (?<! the ball ) (from|by|off) (the {{gap1}} {{body}} of)?|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
+        yes=(
+            "Nwosu met a corner by [a:Vasko].",
+            "Nwosu drove one in after a short corner from [a:Vasko].",
+            "There was a flick off the head of [a:Vasko] and Nwosu headed in.",
+        ),
         tags=WEAK,
     ),
     Rule(

@@ -97,7 +97,7 @@ RULES = [
     *_ordinals(),
     Rule(
         "goal.shot_counted",
-        f"(?<! (through|clear|away|in|up|out|free) by) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) (?! {{gap6}} (only for|but for)) {{gap8}} {COUNTED} ({{gap3}} {FROM})?",
+        f"(?<! (through|clear|away|in|up|out|free) by) (?<! {{ran_on_to}}) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) (?! {{gap6}} (only for|but for)) {{gap8}} {COUNTED} ({{gap3}} {FROM})?",
         yes=(
             "[scorer:Nwosu]'s low shot crept in.",
             "[scorer:Nwosu]'s deflected effort proved decisive.",
@@ -133,8 +133,12 @@ RULES = [
     ),
     Rule(
         "goal.shot_from",
-        f"{{effort}} ,? (from|by) {{scorer:OBJ}} (?! ') (?! {{any12}} by {{no:PERSON}}) (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
-        yes=("A header from [scorer:Nwosu] flew in.", "A fine effort from [scorer:Nwosu] restored their two-goal cushion."),
+        f"{{effort}} ,? (from|by) {{scorer:OBJ}} (?! ') (, ({{set_up.en}}|{{deliver.en}}|assisted) {{gap2}} by {{assist:PERSON}} (?! ') ,|, {{gap6}} ,)? (?! {{any12}} by {{no:PERSON}}) (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
+        yes=(
+            "A header from [scorer:Nwosu] flew in.",
+            "A fine effort from [scorer:Nwosu] restored their two-goal cushion.",
+            "A low drive from [scorer:Nwosu], teed up by [assist:Vasko], gave Leeds a two-goal cushion.",
+        ),
     ),
     Rule(
         "goal.name_shot",
@@ -180,6 +184,16 @@ RULES = [
         "(?! {no:KEEPER}) {scorer:POSS} {gap2} (finish|finishing) (was|were|is) {gap1} {fine_finish}",
         yes="[scorer:Nwosu]'s finish was unerring.",
         no="Nwosu's finish was wayward.",
+    ),
+    Rule(
+        "goal.given_after_all",
+        f"(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}) (, {{any8}} ,|, {{gap6}} ,)? {{gap3}} {{goal_given}}",
+        yes=(
+            "[scorer:Nwosu]'s close-range finish, at first flagged, was allowed to stand.",
+            "After a long check [scorer:Nwosu]'s header was given.",
+        ),
+        no="Nwosu's header was given offside.",
+        over=("disallowed_goal", "goal.goal.of", "goal.equaliser.of", "goal.opener.of", "goal.winner.of"),
     ),
     Rule(
         "goal.had_to_thank",

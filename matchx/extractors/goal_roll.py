@@ -22,15 +22,23 @@ ROLL = {"summary": True, "roll": True}  # one item of a list, which has its own 
 RULES = [
     Rule(
         "goal.roll",
-        f"{NOT_HEADED} (?= {{n:NAMED}} ({IN_BRACKETS}|,? {{n:MINUTE}} (,|and)+ ({{n:MINUTE}} , | from {{gap6}} , )? {{n:NAMED}})) {{scorer:LIST}} (all|both|each|then|duly|soon|eventually)? {{roll_does}}",
+        f"{NOT_HEADED} (?= {{n:NAMED}} ({IN_BRACKETS}|\\( ({{n:NUM}}|two|three) \\) (,|and)+ {{n:NAMED}}|,? {{n:MINUTE}} (,|and)+ ({{n:MINUTE}} , | from {{gap6}} , )? {{n:NAMED}})) {{scorer:LIST}} ((,|and)+ (a|an) {{gap2}} {{own_goal}} ,?)? (all|both|each|then|duly|soon|eventually)? {{roll_does}}",
         yes=(
             "Vasko (51) and [scorer:Nwosu] ([minute:60]) replied.",
             "Vasko (51) and, from a corner, [scorer:Nwosu] ([minute:60]) replied.",
             "Vasko after 12 minutes and [scorer:Nwosu] [minute:on the hour] replied.",
+            "Vasko (2), [scorer:Nwosu] and a late own goal did the damage.",
         ),
         no="Vasko (51) and Nwosu (60) were booked.",
         tags=GENTLE,
         over=("goal.list_item", "goal.scored.active", "goal.lead.active"),
+    ),
+    Rule(
+        "goal.roll_two",
+        f"{NOT_HEADED} (?= {{scorer:NAMED}}) {{scorer:NAMED}} \\( (2|two) \\) (?= (,|and)+ {{n:NAMED}} ((?! (booked|{{no:TEAM}}|;)) _)* {{roll_does}})",
+        yes="[scorer:Nwosu] (2), Vasko and an own goal did the damage.",
+        tags=GENTLE,
+        over=("goal.roll", "goal.list_item"),
     ),
     Rule(
         "goal.roll_item",

@@ -172,7 +172,7 @@ RULES = [
     ),
     Rule(
         "goal.his_and_score",
-        "(?! {no:KEEPER}) {scorer:POSS} {gap2} (touch|flick|nod|boot|head|header|volley|toe|shot|foot|forehead|strike|effort|free kick|corner) (,|and|-|:)+ {gap4} (it (was|is))? {score:SCORE} (?= (\\.|,|!|$|;|and|with))",
+        "(?! {no:KEEPER}) {scorer:POSS} {gap2} (touch|flick|nod|boot|head|header|volley|toe|shot|foot|forehead|strike|effort|free kick|corner) (,|and|-|:)+ {gap2} (it (was|is))? {score:SCORE} (?= (\\.|,|!|$|;|and|with))",
         yes=(
             "One swing of [scorer:Nwosu]'s boot and it was [score:2-0].",
             "Vasko's cross, [scorer:Nwosu]'s forehead, [score:2-0].",

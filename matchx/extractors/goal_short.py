@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._tellings import FAR, PAST, SELF, TELLINGS, WHO
+from ._tellings import FAR, NTH, PAST, SELF, TELLINGS, WHO
 
 GROUP = "shot"
 
 BODY = "({body}|brow|forehead|nose|toe|studs|hip|backside|head)"
+ADJ = "({goal_adj}|{when:MINUTE})*"
 GOAL = "({goal_lead}|{goal_level}|{goal_win}|{goal_back}|{nth} (?! {no_goal})|goal|clincher|decider)"
 MEETS = (
     "(connect|connects|connected|connecting) with|(meet|meets|met|meeting|attack|attacks|attacked|attacking|reach|reaches|reached|reaching)"
@@ -81,6 +82,16 @@ RULES = [
             "[scorer:Nwosu] got on the end of the cross for his second.",
         ),
         no="Nwosu met the cross for the second time but headed wide.",
+        over=("goal.goal.bag",),
+    ),
+    Rule(
+        "goal.for_his_nth",
+        f"({SELF} {{gap14}}|{WHO} {{gap10}}) (?<! (booked|cautioned|sent off|dismissed|carded|book|card|off|yellow|treatment|punished|penalised) {{gap4}}) for (?= (his|her)) {{scorer:POSS}} {ADJ} ({NTH}|hat trick|treble|brace) (?= (\\.|,|;|!|-|$|and|{{of_match}}|goal|of the (season|campaign)|in|after|with|before|to|{{n:MINUTE}}))",
+        yes=(
+            "Vasko parried but [scorer:Nwosu] followed up for [scorer:her] second of the afternoon.",
+            "[scorer:Nwosu] was on hand for [scorer:his] third in two games.",
+        ),
+        no=("Nwosu was booked for his second foul.", "Nwosu walked for his second yellow."),
         over=("goal.goal.bag",),
     ),
     Rule(

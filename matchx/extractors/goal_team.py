@@ -7,12 +7,12 @@ from ..engine.rule import Rule
 GROUP = "shot"
 
 SIDE = "((?<! {thought} that?) {team:TSUBJ} (?! ')|{team:TEAM} ,? who)"
-TOLD = {  # what the side does, and to what effect
-    "ahead": ("go_ahead", "lead", "took the lead", "take the lead"),
-    "level": ("go_level", "level", "equalised", "draw level"),
-    "further": ("go_further", "extend", "doubled their lead", "extend their lead"),
-    "back": ("go_back", "pull_back", "pulled one back", "halve the deficit"),
-    "won": ("go_win", "win", "found a late winner", "snatch a winner"),
+TOLD = {  # what the side does, and to what effect; and how it stands then
+    "ahead": ("go_ahead", "lead", "took the lead", "take the lead", "were ahead"),
+    "level": ("go_level", "level", "equalised", "draw level", "were level"),
+    "further": ("go_further", "extend", "doubled their lead", "extend their lead", "were two up"),
+    "back": ("go_back", "pull_back", "pulled one back", "halve the deficit", "were back in it"),
+    "won": ("go_win", "win", "found a late winner", "snatch a winner", "won it"),
 }
 NOUNS = {
     "opener": ("{goal_lead}", "opener", "lead"),
@@ -24,7 +24,7 @@ NOUNS = {
 
 def _sides() -> list[Rule]:
     rules = []
-    for name, (family, effect, said, base) in TOLD.items():
+    for name, (family, effect, said, base, stood) in TOLD.items():
         verb = f"((?<! to) {{{family}}}|(?<! {{bad_ing}}) {{{family}.ing}}|(?<! {{bad_to}}) (?<! {{no:TEAM}}) to {{{family}.base}}) (?! {{not_now}})"
         led = f"({verb}|{{led_{name}}})"
         rules += [
@@ -42,6 +42,8 @@ def _sides() -> list[Rule]:
                  yes=f"[team:Leeds] {said} on [scorer:Nwosu]'s fifth goal of the season.", tags={"effect": effect}),
             Rule(f"goal.side_{name}_beat", f"{SIDE} {{gap10}} {led} {{gap8}} (when|as|after|with) {{scorer:SUBJ}} (?! ') {{gap6}} ({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})",
                  yes=f"[team:Leeds] {said} when [scorer:Nwosu] beat [keeper:Vasko].", tags={"effect": effect}),
+            Rule(f"goal.side_{name}_stood", f"{SIDE} {{gap6}} {{led_{name}}} (again|once more|early|,)? {{minute:MINUTE}}", yes=f"[team:Leeds] {stood} [minute:inside four minutes].",
+                 tags={"effect": effect, "anonymous": True, "stood": True}),
             Rule(f"goal.side_{name}_it", f"(?<! {{denial}}) (?<! {{denial}} _) (helped|allowed|enabled|saw|let|allow|allowing|enabling|helping|helps|allows|enables|lets|letting|sees) {{team:TEAM}} {{gap2}} to? {{{family}.base}} (?! {{not_now}})",
                  yes=f"That allowed [team:Leeds] to {base}.", tags={"effect": effect, "anonymous": True}),
         ]  # fmt: skip

@@ -39,7 +39,7 @@ RULES = [
     _hint("body_noun", 1.1, f"(?<! (over|past|off|under|against|to|from|at|on|beyond|through|between|into|struck|hit)) (?! {{no:KEEPER}}) {{scorer:NAMED}} ' {{gap1}} {BODY} (?= (,|\\.|;))", "Vasko's corner, [scorer:Nwosu]'s forehead, 98 on the clock."),
     _hint("with_shot", 1.2, f"{{scorer:PERSON}} (?! ') (,|again|too|also)* with (a|an|the|his|her) {{gap4}} {SHOT}", "Eleven passes, and [scorer:Nwosu] with the cheekiest little dink."),
     _hint("one_for", 1.1, "(one|another|two|a goal|a header) (for|from|by|to) {scorer:OBJ} (?= (,|and|\\.|;))", "There was one for [scorer:Nwosu] and another for Vasko."),
-    _hint("gift", 1.3, "(presented|presenting|gifted|gifting|handed|handing|gave|giving|served up) (?! {no:KEEPER}) {scorer:OBJ} (?! ') (with)? (a|the|an) {gap2} (gift|present|tap in|open goal|goal|chance to score)",
+    _hint("gift", 1.3, "(presented|presenting|gifted|gifting|handed|handing|gave|giving|served up) (?! {no:KEEPER}) {scorer:OBJ} (?! ') (with)? (a|the|an) {gap2} (gift|present|tap in|open goal|goal (?! (lead|cushion|advantage|margin))|chance to score)",
           "The slip presented [scorer:Nwosu] with a gift."),
     _hint("in_the_net", 1.3, f"({SELF} {{gap8}}|{WHO} {{gap6}}) (had|has|put|puts|putting|having|to put) (the ball|it|one) (back)? in the {{corner}}* net", "[scorer:Nwosu] had the ball in the net."),
     _hint("score_then", 1.1, "{score:SCORE} {gap12} (,|when|as|after|through|courtesy of|thanks to) (?! {no:KEEPER}) ({scorer:SUBJ}|(?<= (of|to|through)) {scorer:OBJ}) (?! ')",

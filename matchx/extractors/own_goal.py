@@ -101,7 +101,7 @@ RULES = [
         yes=("The cross struck [scorer:Nwosu] and went in.", "The corner came off [scorer:Nwosu] and rolled over the line."),
         no=("It came off Nwosu and went wide.",),
         tags=TAGS,
-        over=("goal.shot_counted", "goal.shot_from"),
+        over=("goal.shot_counted", "goal.shot_from", "goal.own_back_pass"),
     ),
     Rule(
         "goal.own_off_body",

@@ -163,7 +163,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_which_he_scored",
-        "{taker:PERSON} (?<= {spot_kick} ,? (which|that)? _ ) {gap4} ({pen_in}|{spot_goal}|{pen_strike} {gap4} {pen_home})"
+        "{taker:PERSON} (?<= {spot_kick} ,? (which|that)? _ ) (?! {gap4} (rebound|follow up|loose ball)) {gap4} ({pen_in}|{spot_goal}|{pen_strike} {gap4} {pen_home})"
         + END,
         yes=("Wigan were awarded a penalty, which [taker:Carli] converted.", "It was a penalty that [taker:Carli] buried."),
         tags=kick("scored"),

@@ -64,6 +64,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 and units[-1].word in epithets
                 or _fronted(vocabulary, symbols, units, tokens[mention.last : last])
                 or _described(vocabulary, symbols, units, tokens[mention.last : last])
+                or _inverted(vocabulary, units, tokens[mention.last : last])
             ):
                 symbol = OBJECTS[symbol]
             units.append(Unit(mention.start, mention.end, index, mention.last, "", mention))
@@ -91,6 +92,16 @@ def _described(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], be
         return False
     follows = behind[0].word if behind else "."
     return follows in vocabulary.words_of("finite") or len(follows) > 4 and follows.endswith("ed")
+
+
+def _inverted(vocabulary: Vocabulary, units: list[Unit], behind: Sequence[Token]) -> bool:
+    """Whether a name stands behind a verb that comes before its subject ("and there was Smith", "up popped Jones")."""
+    return (
+        len(units) > 1
+        and units[-2].word in vocabulary.words_of("inverts")
+        and units[-1].word in vocabulary.words_of("inverted")
+        and not (behind and behind[0].word in ("'s", "'"))
+    )
 
 
 def _undenied(tokens: Sequence[Token]) -> set[int]:

@@ -232,6 +232,7 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         before = before[: before.index("(")]  # "the linesman (our Steve)"
     for size in (3, 2, 1):
         titled = len(before) >= size and name.first not in clubs_end and tuple(before[-size:]) in titles()
+        titled = titled and before[-size - 1 : -size] != ["player"]  # a player-coach plays
         if titled and "\n" not in doc.work[tokens[name.first - 1].end : tokens[name.first].start]:
             return "official"  # but not of Midtown Chiefs, nor where the line before ends with a title
     if name.first - 1 not in scored and _in_score_line(doc, name):

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import Any
 
+from ... import pack
 from ...model import Clock
 from ...record import fresh, record
 from ..case import Case, Happening, Told
@@ -45,6 +46,8 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
     counts: dict[str, int] = {}
     items: list[Goal] = []
     for told in case.active("goal"):
+        if told.tags.get("stood") and not told.clock.known:
+            continue  # "were level at the break" tells of no goal then
         scorer = told.people.get("scorer")
         count = told.tags.get("count") or _both(case, told)
         if count and scorer and len(told.clocks) < count:
@@ -171,7 +174,7 @@ def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
         return None
     near = [
         goal for goal in fits
-        if abs(goal.sentence - item.sentence) <= 1 and not case.live and not _parted(goals, goal, item)
+        if abs(goal.sentence - item.sentence) <= 1 and not case.live and not _parted(case, goals, goal, item)
     ]  # fmt: skip
     if near:
         return min(near, key=lambda goal: abs(goal.place - item.place))
@@ -187,15 +190,32 @@ def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
     return min(fits, key=lambda goal: abs(goal.place - item.place)) if item.tags.get("effect") == "win" else None
 
 
-def _parted(goals: list[Goal], goal: Goal, item: Goal) -> bool:
+def _parted(case: Case, goals: list[Goal], goal: Goal, item: Goal) -> bool:
     """Whether another man's goal is told between two tellings in one sentence: "Smith headed in; Jones replied; Smith tapped in"."""
     low, high = sorted((goal.told[0].claim.start, item.place))
+    if (
+        goal.sentence == item.sentence
+        and not (goal.summary or item.summary)
+        and _LATER.search(case.doc.work, *_rest(goal, item))
+    ):
+        return True  # "Smith scored and the same player made it two nine minutes later"
     return goal.sentence == item.sentence and any(
         other.scorer not in (None, item.scorer) and low < told.claim.start and told.claim.end <= high
         for other in goals
         for told in other.told
         if told.sentence == item.sentence and not told.summary
     )
+
+
+_LATER = pack.pattern(
+    r"\b(?:the same (?:player|man|striker|forward)|(?:minutes?|seconds|moments|shortly|soon) (?:later|after|afterwards))\b"
+)
+
+
+def _rest(goal: Goal, item: Goal) -> tuple[int, int]:
+    """From the end of the first of two tellings to the end of the second."""
+    first, second = sorted((goal.told[0].claim, item.told[0].claim), key=lambda claim: claim.start)
+    return first.end, max(first.end, second.end)
 
 
 def _siblings(a: Told, b: Told) -> bool:

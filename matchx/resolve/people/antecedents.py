@@ -166,6 +166,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if lead == "as" and own:
         return own[-1].person  # "Stott, who had come on as a sub"
     if "same" in words.split():  # "the same player"
+        if role in _ATTACKS and (last := _shot_last(case, mention)) and last not in without:
+            return last  # "Field crossed for Obi to score, and the same player made it two"
         acting = [item.person for item in here if item.subject]
         others = [item for item in here if item.person not in without and item.person not in acting[-1:]]
         if acting and others and not register.acts(mention):  # "Hale, booked for a foul on Ross, hauled down the same player"
@@ -293,6 +295,19 @@ def _latest(case: Case, mention: Mention, kind: str) -> list[Told]:
     told = case.of_kind(kind)
     stop = bisect_left(told, mention.start, key=lambda one: one.claim.start)
     return told[max(0, stop - _MEMORY) : stop]
+
+
+def _shot_last(case: Case, mention: Mention) -> str | None:
+    """Who shot or scored last, in the sentence of a mention or the one before."""
+    number = case.sentence_of(mention.first)
+    shots = [
+        (told.claim.start, person)
+        for kind in ("goal", "chance")
+        for told in _latest(case, mention, kind)
+        if told.sentence >= number - 1 and told.claim.end <= mention.start
+        and (person := told.people.get("scorer") or told.people.get("shooter"))
+    ]  # fmt: skip
+    return max(shots)[1] if shots else None
 
 
 def _stoppers(case: Case, sentence: list[Seen]) -> set[str]:
