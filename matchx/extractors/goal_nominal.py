@@ -25,7 +25,7 @@ GOALS: dict[str, tuple[str, str, Mapping[str, Any]]] = {  # what the noun says o
     "consolation": ("{goal_back}", "consolation", {"effect": "pull_back"}),
     "brace": ("{goal_brace}", "brace", {"count": 2}),
     "hat_trick": ("{goal_treble}", "hat-trick", {"count": 3}),
-    "goal": (f"(goal|{{nth}} {{gap2}} goal|{NTH})", "goal", {}),
+    "goal": (f"({NO_PLACE} goal|{{nth}} (?! {{no_goal}}) {{gap2}} goal|{NTH})", "goal", {}),
 }
 
 
@@ -107,7 +107,7 @@ RULES = [
     ),
     Rule(
         "goal.two_shots",
-        f"{{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}|penalty) (?! {{gap6}} (from|off|after|straight)) (?! {{gap2}} {{n:MINUTE}} and) {{gap10}} and {{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}) (?! {{gap8}} {{spoiled}}) {{gap10}} ({COUNTED}|{{make_it}} it {{no:SCORE}}|(saw|had|put|left|took|sent|brought|carried|earned|gave|secured|sealed) {{no:TEAM}})",
+        f"{{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}|penalty) (?! {{gap6}} (from|off|after|straight)) (?! {{gap2}} {{n:MINUTE}} and) ((?! {{halt}} | {{n:PERSON}} ) _)*? and {{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}) (?! {{gap8}} {{spoiled}}) {{gap10}} ({COUNTED}|{{make_it}} it {{no:SCORE}}|(saw|had|put|left|took|sent|brought|carried|earned|gave|secured|sealed) {{no:TEAM}})",
         yes="[scorer:Nwosu]'s header and [scorer:Vasko]'s low drive saw Leeds home.",
         no="Nwosu's header and Vasko's low drive were cleared.",
         tags=SUMMARY,
@@ -301,8 +301,12 @@ RULES = [
     ),
     Rule(
         "goal.set_up_for",
-        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}) {scorer:PERSON} (for|to) {gap1} {det} {gap3} ({goal_name}|finish|tap in|{nth} (?! {no_goal}))",
-        yes="[assist:Vasko] set up [scorer:Nwosu] for the opener.",
+        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}|({deliver}|{deliver.ing}) (to|for|towards)) (?! {no:KEEPER}) {scorer:PERSON} (for|to) {gap1} {det} {gap3} ({goal_name}|finish|tap in|{nth} (?! {no_goal})) (?! {gap4} ({spoiled}|but))",
+        yes=(
+            "[assist:Vasko] set up [scorer:Nwosu] for the opener.",
+            "[assist:Vasko] squared to [scorer:Nwosu] for a simple tap-in.",
+        ),
+        no="Vasko squared to Nwosu for a simple tap-in but he put it over.",
     ),
     Rule(
         "goal.set_up_goal",

@@ -68,6 +68,11 @@ RULES = [
         "[a:Bellamy] scored twice for [team:Everton].",
     ),
     _of(
+        "listed_for_team",
+        "{a:NAMED} (?! 's) {gap3} (on target|on the (scoresheet|score sheet)|on the mark|found the net|got one back|consoled) {gap2} for {team:TEAM} (?! 's)",
+        "It ended level, with [a:Bellamy] on target for [team:Everton].",
+    ),
+    _of(
         "lifts",
         f"{MAN} (?! own) {{gap18}} (?<! {{denial}} {{any2}}) ({{lift_side}}|{{lift_side.ing}}|to {{lift_side.base}}) {TEAM} (?! {{against_side}})",
         "[a:Bellamy] came off the bench to rescue [team:Everton].",

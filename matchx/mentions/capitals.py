@@ -22,6 +22,7 @@ def unstretched(word: str) -> tuple[str, ...]:
 
 
 _NOBLE = frozenset("de der den van von ter ten 't".split())
+_ORIGINS = ("-born", "-based", "-bound", "-trained", "-raised")
 _TEN = frozenset("man men woman women".split())
 
 
@@ -45,6 +46,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     if index in scan.shouted or len(word) < 5 and scan.doc.work[token.start : token.end].isupper():
         if word in _PRONOUNS:
             return True  # GOAL US!!!
+    if word.endswith(_ORIGINS):
+        return True  # Hamilton-born Moyo
     if word in _TEN and index > first and scan.doc.tokens[index - 1].word == "ten":
         return True  # Ten-man Leigh
     if (
@@ -107,19 +110,44 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             and fold(scan.doc.tokens[index + 1].word) in given_names()
         ):
             follows = False  # Corner Lennart Opitz
-        nxt = scan.doc.tokens[index + 1] if index + 1 < len(scan.doc.tokens) else None
-        if starts and nxt is not None and nxt.word in DEEDS and not nxt.capital and word not in _THINGS:
-            return False  # Cole scores, Palmer catches him late
+        if starts and word not in _THINGS and _does(scan, index):
+            return False  # Cole scores, Palmer catches him late, Dent and Okafor
         return not follows and (
             starts and not name_elsewhere(scan, index) or index in scan.shouted and not name_elsewhere(scan, index)
         )
     if ordinary(word):
-        return not (scan.doc.heads and _called_twice(scan, index, first, last))
+        return not (_called_twice(scan, index, first, last) and (scan.doc.heads or _acts(scan, index)))
     if index in scan.shouted:
         return fold(word) not in scan.inside and scan.lower[word] > 0
     if word == "i":
         return True
     return scan.lower[word] > 0 and fold(word) not in scan.inside
+
+
+def _does(scan: Scan, index: int) -> bool:
+    """Whether what stands behind a word is what men do, or another man: "Cole scores", "Dent opened", "Fell and Okafor"."""
+    tokens = scan.doc.tokens
+    if index + 2 >= len(tokens):
+        return False
+    nxt, then = tokens[index + 1], tokens[index + 2]
+    if nxt.capital:
+        return False
+    if nxt.word in ("and", "&"):
+        return then.capital and then.word[0].isalpha() and not ordinary(then.word)
+    return nxt.word in DEEDS or nxt.word in family("man_opens")
+
+
+def _acts(scan: Scan, index: int) -> bool:
+    """Whether a word with a capital, wherever it stands within a sentence of prose, has no article and once does something."""
+    tokens = scan.doc.tokens
+    places = scan.places.get(tokens[index].word, [])
+    if any(not at or tokens[at - 1].word in _NO_MAN or tokens[at - 1].capital for at in places):
+        return False
+    return any(at + 1 < len(tokens) and (tokens[at + 1].word in DEEDS or tokens[at - 1].word in _BY) for at in places)
+
+
+_NO_MAN = frozenset("the a an this that our their his her its every each no any of in on at '".split())
+_BY = frozenset("by from for with to".split())
 
 
 def _middle(scan: Scan, index: int, first: int, last: int) -> bool:

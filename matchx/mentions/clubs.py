@@ -57,6 +57,7 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
     for_team: dict[tuple[str, ...], float] = defaultdict(float)
     for_person: dict[tuple[str, ...], float] = defaultdict(float)
     strongest: dict[tuple[str, ...], float] = defaultdict(float)
+    only_at: dict[tuple[str, ...], bool] = {}  # whether a name stands behind "at" wherever something speaks for a team
     kinds: dict[tuple[str, ...], str] = {}
     surnames = {words(doc, name)[-1] for name in names if name.kind == "person" and name.last - name.first > 1}
     own = {gazetteer.key_words(name.keys[0]) for name in names if name.kind == "team" and name.keys}  # full names
@@ -74,6 +75,8 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         for_team[key] += team
         strongest[key] = max(strongest[key], team)
         for_person[key] += person
+        if team > 0:
+            only_at[key] = only_at.get(key, True) and doc.tokens[name.first - 1].word == "at" and name.first > 0
     longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for full in kinds:
         if len(full) > 1:
@@ -103,6 +106,8 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
     out = {key for key, value in net.items() if value >= _NEEDED[kinds[key]] - 0.5 * (key in agreed)}
     parts = {key[-1:] for key in out}
     known = {name.keys[:1] for name in names if name.kind == "team" and words(doc, name) not in parts}
+    if len(known) > 1:  # "shared the points at Kelmouth": where two others played
+        out = {key for key in out if not only_at.get(key)}
     wanted = 2 - len(known) - len(out)
     if wanted > 0 and (out or known or _tells_result(doc)):  # two teams play: the likeliest names are theirs
         least = _LIKELY if wanted == 2 else _ONLY
@@ -156,7 +161,7 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
     elif ends(before, "team_before_weak"):
         team += 1.0
     elif len(before) > 1 and before[-1] in ("at", "with", "against", "over", "to", "by") and _score(before[-2]):
-        team += 2.0  # "a 0-0 at Kelmouth"
+        team += 0.0 if determined and before[-1] == "at" else 2.0  # "a 0-0 at Kelmouth"
     elif ends(before, "person_before"):
         person += 0.0 if told else 0.5
     elif before and (before[-1],) in positions():
@@ -177,8 +182,8 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
         team += 1.0  # in some countries the names of clubs stand in quotation marks
     if len(after) > 1 and after[1] == "%":
         team += 2.0  # "Possession: Kelmouth 46%"
-    if after[:1] == ["beat"] and any(_score(word) for word in after[2:]):
-        team += 1.5
+    if after and (after[0] == "beat" or begins(after, "beats")) and any(_score(word) for word in after[2:]):
+        team += 2.0
     if after and (_score(after[0]) or len(after) > 1 and after[0] in _TIES and _score(after[1])):
         team += 1.5  # "beat Kelmouth 3-1", "Kelmouth lost 2-0"
     if after[:1] in (["'s"], ["'"]):

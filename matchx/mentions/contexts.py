@@ -9,6 +9,7 @@ from ..text import Document
 from . import clubs, gazetteer, hosts
 from .gazetteer import fold
 from .headings import spelled
+from .titles import AIMED
 from .wording import CALENDAR, Name, family, given_names, titles
 
 
@@ -164,6 +165,9 @@ def _short_forms(
     for name in names:
         if name.kind == "team" and len(folded[name]) > 1:
             full.setdefault(folded[name], name.keys)
+    whole = {core for other in full if len(core := _of_club(other)) > 1}
+    ends = {end for core in whole for end in (core[:1], core[-1:])}
+    full = {other: keys for other, keys in full.items() if _of_club(other) == other or _of_club(other) not in ends}
     longer: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)  # those that begin or end with some words
     initials: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for other in full:
@@ -176,6 +180,8 @@ def _short_forms(
     out = []
     for name in names:
         words = folded[name]
+        if name.kind == "team" and words not in full:
+            words = _of_club(words)  # Town U18s, of Kelmouth Town
         if name.kind in ("team", "nickname", "person", "place") and 0 < len(words) < 3 and words in longer:
             keys = _keys(words, longer[words], full)
             if name.kind == "team" and len(set(keys)) == 2 and words == longer[words][0][-len(words) :]:
@@ -183,7 +189,8 @@ def _short_forms(
                 folded[name] = words
             first = longer[words][0]
             town = first[0] in family("town_first") | family("club_first")  # Castle Overton is called Overton
-            short = words == first[: len(words)] or town and words not in men
+            steels = words == first[-1:] and words[0].endswith("s") and words[0] not in given_names()
+            short = words == first[: len(words)] or (town or steels) and words not in men  # Kelmouth Park Steels
             if len(set(keys)) == 1 and (name.kind != "person" or short):
                 new = Name(
                     name.first,
@@ -203,6 +210,14 @@ def _short_forms(
                 continue
         out.append(name)
     return out
+
+
+def _of_club(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A club's name without what says which of its teams plays: Kelmouth Town of Kelmouth Town Women."""
+    size = len(words)
+    while size > 1 and words[size - 1] in family("club_team"):
+        size -= 1
+    return words[:size]
 
 
 _ABBREVIATED = frozenset("fc afc cf sc".split())  # PDFC: Port Desmond FC
@@ -242,17 +257,23 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
     if behind := hosts.managed(tokens, name.last, len(tokens)):
         return "official" if tokens[behind - 1].word != "club" else "team"
     if (
+        before[-1:] == ["at"]
+        and 1 < name.last - name.first < 4
+        and (not after or after[0] in _CLOSES)
+        and before[-2:-1] not in ([word] for word in AIMED)
+        and fold(tokens[name.first].word) not in given_names()
+    ):
+        return "ground"  # the points were shared at Kelmouth Green
+    if before[-2:] == ["at", "the"] and (not after or after[0] in _CLOSES) and before[-3:-2] not in (["looked"], ["shouted"]):
+        return "ground"  # a 2-0 win at the Rec
+    if (
         name.last - name.first == 1
         and before
         and before[-1] in ("at", "in", "near", "from")
         and (after[:1] in ([","], ["."], ["on"]))
     ):
         given = fold(tokens[name.first].word) in given_names()
-        aimed = (
-            before[-1] == "at"
-            and len(before) > 1
-            and before[-2] not in ("", ",", ".", "here", "win", "draw", "defeat", "victory", "loss", "game")
-        )
+        aimed = before[-1] == "at" and len(before) > 1 and before[-2] not in _HELD and "-" not in before[-2]
         passed = before[-1] == "in" and len(before) > 1 and before[-2] in _SETS_UP or after[1:2] in (["who"], ["whose"])
         if before[-1] in ("at", "in", "near") and not given and not aimed and not passed:
             return "place"
@@ -261,6 +282,12 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
     return None
 
 
+# What may stand before "at" and a place.
+_HELD = frozenset(
+    ", . here win wins draw defeat victory loss game match tie clash meeting fixture encounter affair stalemate points point spoils "
+    "replay success triumph crowd afternoon night evening morning day final semi-final time beaten played held staged".split()
+)
+_CLOSES = frozenset(", . ; on in before last yesterday to as when with after where and - (".split())
 _NO_TEAM = frozenset(
     "goal goals gol goool gooal goaal ht ft score result now still yes it its it's and final latest half full time".split()
 )

@@ -14,9 +14,22 @@ from .capitals import name_elsewhere, nickname_end, no_name, of_a_man, of_club, 
 from .contexts import judge
 from .gazetteer import fold
 from .headings import spelled
+from .runs import club_end, run_end
 from .scan import Scan, look
 from .titles import LEADS, ONLY_GROUNDS, titled
-from .wording import CALENDAR, EPITHETS, PARTICLES, Name, double_words, family, given_names, ordinary
+from .wording import (
+    CALENDAR,
+    EPITHETS,
+    PARTICLES,
+    Name,
+    double_words,
+    family,
+    given_names,
+    ground_noun,
+    ordinary,
+    positions,
+    titles,
+)
 
 _TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
 
@@ -31,7 +44,7 @@ def find(doc: Document, hints: Hints | None = None) -> list[Name]:
         index = first
         while index < last:
             title = titled(scan, index, first, last)
-            end = title.last if title else _run_end(scan, index, last)
+            end = title.last if title else run_end(scan, index, last)
             if title:
                 names.append(title)
                 index = end
@@ -42,86 +55,6 @@ def find(doc: Document, hints: Hints | None = None) -> list[Name]:
                 index += 1
     category = family("club_team")
     return judge(doc, [n for n in names if not all(t.word in category for t in doc.tokens[n.first : n.last])])  # "U18s: ..."
-
-
-def _run_end(scan: Scan, index: int, last: int) -> int:
-    """End of the run of name words that begins at a token, or the token itself where none begins."""
-    doc = scan.doc
-    tokens = doc.tokens
-    token = tokens[index]
-    if not token.capital or not token.word[0].isalpha():
-        small = (
-            token.word in PARTICLES
-            and index + 1 < last
-            and tokens[index + 1].capital
-            and token.word not in ("y", "e", "la", "le", "te", "st")
-        )
-        if not small:
-            return index
-    end = index + 1
-    while end < last:
-        word = tokens[end].word
-        listed = max(*(stop for stop, _ in gazetteer.at(doc, end - 1, last)), _club_end(scan, end - 1, last), 0, 0)
-        if listed > end:
-            end = listed
-        elif (
-            tokens[end].capital
-            and word[0].isalpha()
-            or word == "."
-            and end + 1 < last
-            and tokens[end + 1].capital
-            and _abbreviated(tokens[end - 1])
-        ):
-            end += 1
-        elif nickname := nickname_end(tokens, end, last):
-            end = nickname
-        elif word in PARTICLES and _particles_end(tokens, end, last) and tokens[end - 1].word not in "'s":
-            end = _particles_end(tokens, end, last)
-        elif (
-            word == "&"
-            and end + 1 < last
-            and tokens[end + 1].capital
-            or word.isdecimal()
-            and _numbered(doc, index, end + 1)
-            or word == "'"
-            and end + 1 < last
-            and tokens[end + 1].capital
-            and _ground_apostrophe(doc, index, end, last)
-        ):
-            end += 1
-        else:
-            break
-    return end
-
-
-def _abbreviated(token: Token) -> bool:
-    return token.end - token.start == 1 or token.word in ("st", "utd", "jr", "sr", "dr", "mr")
-
-
-def _particles_end(tokens: tuple[Token, ...], at: int, last: int) -> int:
-    end = at
-    while end < last and end - at < 3 and tokens[end].word in PARTICLES and not tokens[end].capital:
-        end += 1
-    return end + 1 if end < last and tokens[end].capital and tokens[end].word[0].isalpha() else 0
-
-
-def _numbered(doc: Document, first: int, end: int) -> bool:
-    """Schalke 04, Hannover 96, Mainz 05: a listed name that ends with its number."""
-    return any(
-        stop == end
-        for at in range(max(first, end - 4), end - 1)
-        for stop, entry in gazetteer.at(doc, at, end)
-        if entry.kind == "team"
-    )
-
-
-def _ground_apostrophe(doc: Document, first: int, at: int, last: int) -> bool:
-    return any(
-        stop > at
-        for begin in range(max(first, at - 2), at)
-        for stop, entry in gazetteer.at(doc, begin, min(last, at + 3))
-        if entry.kind == "ground"
-    )
 
 
 def _cut(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
@@ -153,18 +86,10 @@ def _cut(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
     return _joined(doc, names)
 
 
-def _club_end(scan: Scan, index: int, last: int) -> int:
-    """End of the longest team of a score line, a heading or a line-up that begins at a token; 0 where none does."""
-    if not scan.doc.tokens[index].capital:
-        return 0
-    listed = scan.clubs_by_word.get(fold(scan.doc.tokens[index].word), ())
-    return max((gazetteer.match(scan.doc.tokens, index, last, words) for words in listed), default=0)
-
-
 def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
     """A team that a score line, a heading or a line-up names, by its full name."""
     doc = scan.doc
-    end = _club_end(scan, index, last)
+    end = club_end(scan, index, last)
     if not end or any(entry.kind == "team" and stop >= end for stop, entry in gazetteer.at(doc, index, last)):
         return None
     if end == index + 1:  # one word: no part of a person's name
@@ -177,6 +102,13 @@ def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
             and word in given_names()
         ):
             return None
+    core = end  # without what says which team of a club it is
+    while core > index + 1 and doc.tokens[core - 1].word in family("club_team"):
+        core -= 1
+    if core < end and (
+        known := [entry.keys for stop, entry in gazetteer.at(doc, index, core) if stop == core and entry.kind == "team"]
+    ):
+        return Name(index, end, "team", known[0])  # Leicester U18s
     words = gazetteer.key_words(doc.name(doc.tokens[index].start, doc.tokens[end - 1].end))
     return Name(index, end, "team", (scan.clubs.get(words) or doc.name(doc.tokens[index].start, doc.tokens[end - 1].end),))
 
@@ -199,7 +131,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
         alone = end == index + 1
         behind = doc.tokens[end].word if end < last and doc.tokens[end].capital else ""
         if behind in _GROUNDS and (alone or entry.kind in ("team", "nickname")) and entry.kind in _PARTS:
-            if not of_a_man(doc, index, end + 1):  # the Municipal Stadium, Abbey Park
+            if not of_a_man(doc, index, end + 1) and not _club_behind(scan, end + 1, last):  # the Municipal Stadium, Abbey Park
                 return Name(index, end + 1, "ground", entry.keys if entry.kind == "ground" and behind in _STADIUMS else ("",))
         if alone and entry.kind == "team" and end + 1 == last and doc.tokens[end].capital and doc.tokens[end].word in _TOWNS:
             continue  # Paks City is another club than Paks
@@ -217,8 +149,10 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             continue  # Dale and Hindmarsh of the line-up
         if alone and index > pending and entry.kind == "ground" and doc.tokens[index - 1].word in PARTICLES:
             continue  # Leonel Pereyra da Luz
-        if entry.kind == "place" and end < last and doc.tokens[end].capital and doc.tokens[end].word in family("club_suffix"):
-            continue  # Ossett Harriers: a club that no list knows, named after its place
+        if entry.kind in ("place", "ground") and _club_behind(scan, end, last):
+            continue  # Ossett Harriers, St Mary's College: a club that no list knows, named after its place
+        if entry.kind == "place" and ground_noun(doc.tokens, end):
+            return Name(index, end, "ground", ("",))  # the Kirkby training complex
         if index > pending and end == index + 1 and entry.kind in ("ground", "place") and word in family("town_suffix"):
             continue
         if (
@@ -274,6 +208,10 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             if fold(word) in scan.first_names and entry.kind in ("team", "place", "nickname") and not led:
                 continue  # Leon, of a man called Leon Batty
             nxt = doc.tokens[end] if end < last else None
+            if entry.kind in ("team", "place", "people") and nxt and _first_name(scan, index, nxt):
+                continue  # Preston Odd, Chelsea Brown
+            if entry.kind in ("team", "place") and index and doc.tokens[index - 1].word in family("man_before"):
+                continue  # substitute Bury
             if (
                 nxt
                 and nxt.word in PARTICLES
@@ -311,8 +249,33 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             and (named or index - 1 > sentence and index not in scan.shouted)
         ):
             continue
+        if entry.kind == "team" and end < last and doc.tokens[end].capital and doc.tokens[end].word in family("second_team"):
+            end += 1  # Leeds B
         return Name(index, end, entry.kind, entry.keys)
     return None
+
+
+def _club_behind(scan: Scan, at: int, last: int) -> bool:
+    """Whether a word goes on behind a name that makes it a club's."""
+    return at < last and scan.doc.tokens[at].capital and scan.doc.tokens[at].word in family("club_suffix")
+
+
+def _first_name(scan: Scan, index: int, behind: Token) -> bool:
+    """Whether a place or a club is a man's first name here: it may be one, and always has a surname behind it."""
+    word = fold(scan.doc.tokens[index].word)
+    if word not in given_names() or word in scan.alone or index in scan.shouted or not behind.capital:
+        return False
+    return (
+        behind.word[0].isalpha()
+        and behind.word not in CALENDAR
+        and behind.word not in PARTICLES
+        and (behind.word,) not in positions()
+        and (behind.word,) not in titles()
+        and not any(
+            behind.word in family(name)
+            for name in ("club_suffix", "club_team", "venue_suffix", "competition_suffix", "no_surname", "no_person")
+        )
+    )
 
 
 def _opens_other(doc: Document, at: int, last: int) -> bool:
@@ -328,7 +291,9 @@ def _speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
     tokens = scan.doc.tokens
     if index and tokens[index - 1].word in ("the", "los", "les", "die"):
         return True
-    return any(fold(key).split()[0] in scan.inside for key in entry.keys)
+    if index > 1 and tokens[index - 2].word == "the" and not tokens[index - 1].capital and tokens[index - 1].word.isalpha():
+        return True  # the young Gunners
+    return any(fold(key).split()[0] in scan.capital for key in entry.keys)
 
 
 def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
@@ -352,6 +317,8 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
             return [Name(first, last, "team", (spelled(doc.name(doc.tokens[first].start, doc.tokens[last - 1].end)),))]
     elif len(words[0]) == 1 and not words[0].isalnum():
         return []
+    if ground_noun(doc.tokens, last):
+        return [Name(first, last, "ground", ("",))]
     return [Name(first, last, "person", ())]
 
 
@@ -365,6 +332,21 @@ def _joined(doc: Document, names: list[Name]) -> list[Name]:
             if all(word in family("club_suffix") for word in suffix):
                 out[-1] = Name(before.first, name.last, "team", before.keys)
                 continue
+        if before and before.kind == "ground" and before.keys == ("",) and name.kind in ("team", "nickname", "person"):
+            led = doc.tokens[before.first - 1].word if before.first else "at"
+            if before.last == name.first == name.last - 1 and led in _PLAYED:
+                out[-1] = _whole(doc, before, name)  # Kirkby Park Steels
+                continue
+        if (
+            before
+            and before.kind in ("team", "place")
+            and name.kind in ("team", "nickname")
+            and before.last == name.first == name.last - 1
+            and (word := doc.tokens[name.first].word) in family("club_first") | family("club_prefix")
+            and word not in family("no_person")
+        ):
+            out[-1] = _whole(doc, before, name)  # Kirkby Olympic, Kirkby Sporting
+            continue
         town = name.kind in ("team", "place") and name.last - name.first <= 2
         if (
             before
@@ -372,8 +354,15 @@ def _joined(doc: Document, names: list[Name]) -> list[Name]:
             and before.last == name.first == before.first + 1
             and doc.tokens[before.first].word in family("club_first")
         ):
-            whole = doc.name(doc.tokens[before.first].start, doc.tokens[name.last - 1].end)
-            out[-1] = Name(before.first, name.last, "team", (whole,))  # Olympic Charleroi
+            out[-1] = _whole(doc, before, name)  # Olympic Charleroi
             continue
         out.append(name)
     return out
+
+
+_PLAYED = frozenset("against beat over to by with and v vs for".split())
+
+
+def _whole(doc: Document, left: Name, right: Name) -> Name:
+    """Two names side by side as the one name of a club."""
+    return Name(left.first, right.last, "team", (doc.name(doc.tokens[left.first].start, doc.tokens[right.last - 1].end),))

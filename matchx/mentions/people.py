@@ -25,6 +25,8 @@ _MONEY = frozenset("£€$")
 _PERSONS = frozenset(
     "man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad".split()
 )
+# A club's players, where the men play for its academy.
+_YOUNGER = frozenset("youngsters teenagers academicians starlets kids seconds reserves colts".split())
 _HOME = ("home",)
 _AWAY = ("away", "visiting", "travelling")
 
@@ -304,6 +306,8 @@ class _Finder:
             end = name.last
             if determined and tokens[start].capital and end < last and tokens[end].word in _family("side_noun"):
                 end += 1
+            elif end + 1 < last and tokens[end].word in ("'s", "'") and self._team_of_club(end + 1, last):
+                end += 2  # Leeds's Under-18s
             begin = index if determined and index == start - 1 else start
             if begin > index:
                 begin = index if traits.get("det") == "the" else start
@@ -316,6 +320,13 @@ class _Finder:
             if name_here and name_here.kind == "people":
                 return None
         return None
+
+    def _team_of_club(self, at: int, last: int) -> bool:
+        """Whether a possessive's word says which team of the club it is, and no more: "Leeds's Under-18s", "Hull's youngsters"."""
+        word, behind = self.doc.tokens[at].word, self.doc.tokens[at + 1].word if at + 1 < last else "."
+        if at in self.busy or word not in _family("club_team") and word not in _YOUNGER:
+            return False
+        return behind not in ("'s", "'") and not position_size(self.doc.tokens, at + 1, last) and at + 1 not in self.names
 
     def _named(self, at: int, last: int) -> Name | None:
         """The name that a description gives: "their skipper, Anselm Voigt,", "a giant called Voigt", "their keeper (Voigt)"."""

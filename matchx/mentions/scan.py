@@ -20,6 +20,8 @@ class Scan:
     places: dict[str, list[int]] = fresh(default_factory=dict)  # ... and where, the first few of each
     lower: Counter[str] = fresh(default_factory=Counter)  # words seen small
     first_names: set[str] = fresh(default_factory=set)  # given names that stand before a surname somewhere
+    alone: set[str] = fresh(default_factory=set)  # capitalised words with no other one beside them somewhere
+    capital: set[str] = fresh(default_factory=set)  # all capitalised words
     clubs: dict[tuple[str, ...], str] = fresh(default_factory=dict)  # teams that score lines, headings and line-ups name
     clubs_by_word: dict[str, list[tuple[str, ...]]] = fresh(default_factory=dict)  # ... by their first word
     sides: dict[tuple[str, ...], tuple[str, ...]] = fresh(default_factory=dict)  # what a live text calls its two teams
@@ -64,6 +66,10 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
                 and doc.tokens[index + 2].word == ")"
             ):
                 scan.inside[fold(token.word)] += 1  # (Foss 22)
+            if token.capital:
+                scan.capital.add(fold(token.word))
+                if not title_case and not any(doc.tokens[at].capital for at in (index - 1, index + 1) if first <= at < last):
+                    scan.alone.add(fold(token.word))
             if title_case or _is_shouted(doc, token):
                 scan.shouted.add(index)
             elif not token.capital:

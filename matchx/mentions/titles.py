@@ -20,7 +20,7 @@ _OWNERS = frozenset(
 _STAGES = frozenset("final semi quarter semi-final quarter-final tie round first second third fourth group replay".split())
 _AT = frozenset(("at", "@", "from", "around", "inside", "to"))
 # "Fired at Chris Lane": behind a shot or a look, a man.
-_AIMED = frozenset(
+AIMED = frozenset(
     "straight directly shot shots fired firing drove header shooting struck volleyed aimed pass passed passing ball cross look "
     "looked looking rolled squared gave played lofted fed over across through addition thanks credit due next close close-range".split()
 )
@@ -101,5 +101,5 @@ def _ground(scan: Scan, first: int, end: int) -> bool:
         return False  # at Arsenal's Emirates Stadium
     if tokens[end - 1].word in ONLY_GROUNDS:
         return True
-    aimed = led > 0 and tokens[led - 1].word in _AIMED
+    aimed = led > 0 and tokens[led - 1].word in AIMED
     return not aimed and tokens[led].word in ("at", "@")

@@ -114,6 +114,12 @@ def ordinary(word: str) -> bool:
     return word.endswith("s") and word[:-1] in common_words()
 
 
+def ground_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word for a ground stands small behind a name: "the Kirkby complex", "Kirkby training ground"."""
+    words = [token.word for token in tokens[at : at + 3]]
+    return bool(words) and not tokens[at].capital and begins(words, "ground_noun")
+
+
 def two_men(names: Sequence[Sequence[str]]) -> bool:
     """Whether two names set against each other are likely men's: "Marco Lund v Ole Ek, captains who know each other well"."""
     clubs = family("club_suffix") | family("club_prefix")

@@ -109,11 +109,11 @@ def _turns(case: Case, ties: Ties) -> None:
 
 def _by_effect(case: Case, ties: Ties) -> None:
     """Who levels, or pulls one back, plays against him who led before: "Henry put Arsenal ahead but Terry levelled"."""
-    goals = [told for told in case.active("goal") if told.people.get("scorer") and told.tags.get("effect")]
+    goals = [told for told in case.active("goal") if told.people.get("scorer") and told.tags.keys() & {"effect", "undoes"}]
     for before, after in pairwise(goals):
         if after.sentence - before.sentence <= 2 and before.people["scorer"] != after.people["scorer"]:
-            led = before.tags["effect"] in ("lead", "extend")
-            if led and after.tags["effect"] in ("level", "pull_back"):
+            led = before.tags.get("effect") in ("lead", "extend")
+            if led and (after.tags.get("effect") in _BACK or after.tags.get("undoes")):
                 ties.beside(before.people["scorer"], after.people["scorer"], "effect")
 
 

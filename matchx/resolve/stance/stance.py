@@ -51,7 +51,7 @@ OTHER_MATCH = pack.pattern(
 _THIS_TOO = pack.pattern(
     r"\b(?:first (?:goal|strike|start)|wait for|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE
 )
-_THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where)\b", regex.IGNORECASE)
+_THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where|when)\b", regex.IGNORECASE)
 _FUTURE = pack.pattern(
     r"\b(?:will(?! (?:\w+ly |still |no doubt )?(?:haunt|rue|regret|remember|forget|forgive|wonder|feel|know|live long|curse|ask|look back|be (?:disappointed|frustrated|disgusted|annoyed|remembered|haunted|wondering|kicking|relieved|cursing)))|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b"
 )
