@@ -22,7 +22,7 @@ ONE, SUBJECT = "{player:PERSON} (?! 's)", f"{{player:SUBJ}} {_HE} (, (who|whose|
 # Not one of whom an earlier booking is told first: his second card has words of its own.
 _LATE = "(?! ,? {any4} ({already_booked}|been {gap1} {booked}|gone {in_book})|,? {gap6} {booked} {any16} (and|then|before|later|but|,))"
 IS = "(?! being|getting) {be}"
-NOTE = "(\\( _ ,? _? \\))?"  # the minute behind a name
+NOTE = "(\\( {any8} \\))?"  # a minute, or an offence, behind a name
 MANY = f"{{player:PERSON}} {NOTE} ((, {{player:PERSON}} {NOTE})* ,? {{joint}}|, (together|along|in company) with) {{player:PERSON}} {NOTE} ,?"
 UNDENIED = "(?<! {denial} {any2})"
 GUARD = "(?<! {no_card} {any8})"  # no width: no card was avoided, claimed or feared just before
@@ -33,7 +33,7 @@ REF = "({official:OFFICIAL}|referee|ref|official|whistler|arbiter|man in the mid
 FOOTER = "((?! ({booked_head}|{sent_off_head}|{other_head}) (:|-)) _)*"
 BE_BOOKED = f"{IS} {{gap2}} {{booked}}"
 BE_SENT = f"{IS} {{gap2}} {{sent_off}}"
-SEE_RED = "({see_red}|{have} {gap1} {see_red.en}|(was|is|had to be|has been) {gap1} {walking})"
+SEE_RED = "({see_red}|{have} {gap1} {see_red.en}|({have}|{be}) to {see_red.base}|(was|is|had to be|has been) {gap1} {walking})"
 
 
 def _subject(late: str) -> str:
@@ -58,7 +58,7 @@ _SLOTS = {
         "V": f"({{second_get}}|{{have}} {{gap1}} {{second_get.en}}|{SEE_RED} {{gap8}} {{for_second}})",
         "ING": "({second_get.ing}|being {gap1} {second_shown}|({see_red.ing}|being {gap1} {sent_off}) {gap8} {for_second})",
         "BASE": "({second_get.base}|be {gap1} {second_shown}|({see_red.base}|be {gap1} {sent_off}) {gap8} {for_second})",
-        "TELL": f"({IS} {{gap3}} {{second_shown}}|{{second_get}}|{{have}} {{gap1}} {{second_get.en}}|({BE_SENT}|{SEE_RED}|(was|is|were|had) {{adverb}}? (off|gone|out|away)|(went|goes) (off)?) {{gap10}} {{for_second}})",
+        "TELL": f"({IS} {{gap3}} {{second_shown}}|{{second_get}}|{{have}} {{gap1}} {{second_get.en}}|({BE_SENT}|{SEE_RED}|(was|is|were|had) {{adverb}}? (off|gone|out|away)|(went|goes) (off)?) ((?! ({{no_card}}|{{n:PERSON}}|\\.|;)) _)* {{for_second}})",
         "SUBJECT": _subject(_LATE),
     },
     "red": {
@@ -101,8 +101,8 @@ _WORDS = {
         "TELL": "was dismissed",
     },
 }
-_BOTH = "first_act told told_list told_who told_foul ing and fouled short short_foul front saw time_for np_for n_went of his his_any his_offence his_foul foul_by earned which ref_showed ref_produced ref_when so_was those_for"
-_ONE = "lucky_to lost_red ref_booked ref_sent name_taken into_book into_book_goes joined_by joined_him issued_to bracket bracket_red was_off left_no_choice last_man off_and_ten had_to_walk off_he_went ten_men"
+_BOTH = "turn_to man_to first_act told told_list told_who told_foul ing and fouled short short_foul front saw time_for np_for n_went of his his_any his_offence his_foul foul_by earned which ref_showed ref_produced ref_when so_was those_for"
+_ONE = "lucky_to lost_red ended_his_red ref_booked ref_sent name_taken into_book into_book_goes joined_by joined_him issued_to bracket bracket_red was_off left_no_choice last_man off_and_ten had_to_walk off_he_went ten_men"
 # A second booking is told with the words of a booking and of a sending-off: it comes before both.
 PLAIN = (*(f"card.{how}{red}" for how in _BOTH.split() for red in ("", "_red")), *(f"card.{how}" for how in _ONE.split()))
 _TAGS = {"": YELLOW, "second": SECOND, "red": RED}

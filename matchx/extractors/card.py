@@ -27,9 +27,10 @@ RULES = [
     ),
     *three(
         "told_list",
-        f"{MANY} (?! {{adverb}}* (was|is|has|'s) ) {{gap6}} (%TELL|%BASE)",
+        f"{MANY} (?! {{adverb}}* (was|is|has|'s) ) {{gap6}} (%TELL|%BASE|{GUARD} %ING)",
         (
             "[player:Bellamy] and [player:Ross] were %EN.",
+            "With [player:Bellamy] and [player:Ross] %ING, it grew rough.",
             "Everton's [player:Bellamy] (61) and Torquay's [player:Ross] (70) both %V.",
         ),
     ),
@@ -59,8 +60,9 @@ RULES = [
     ),
     *three(
         "lucky_to",
-        f"({SUBJECT}|{{player:PERSON}} ,? who) {{any8}} (lucky|fortunate|managed|did well|able|relieved|grateful|glad|blessed) to %BASE",
+        f"({SUBJECT}|{{player:PERSON}} ,? who) {{any8}} (lucky|fortunate|managed|did well|able|relieved|grateful|glad|blessed) (to %BASE|((?! (\\.|;|,|to|{{n:PERSON}})) _)+ (only|just|merely|nothing more than|no more than|nothing worse than) %NP)",
         (
+            "[player:Bellamy] was fortunate that the referee produced only %NP.",
             "[player:Bellamy] was lucky to escape with %NP.",
             "[player:Bellamy] could count himself fortunate to see only yellow.",
         ),
@@ -86,6 +88,20 @@ RULES = [
         "front",
         f"(?<! {{be}} {{gap2}}) %EN {{gap6}} (was|were|is|are) {{gap4}} {_LIST}",
         ("Also %EN was Everton's [player:Bellamy].", "%EN for Everton were [player:Bellamy] and [player:Ross]."),
+    ),
+    *three(
+        "man_to",
+        f"(only|first|last|next|other|second|third|latest) {{gap4}} (to|who) {{gap3}} (%TELL|%BASE) {{gap8}} (was|were|is|being|:|,|-) {{gap3}} {_LIST} {NOT_SEASON}",
+        (
+            "The only man to %BASE was [player:Bellamy].",
+            "The only players to %BASE in a clean game were [player:Bellamy] and [player:Ross].",
+        ),
+        ("The last man to %BASE in this fixture, Bellamy, watched from the stand.",),
+    ),
+    *three(
+        "turn_to",
+        f"({{player:POSS}} turn|the turn of {{gap1}} {{player:OBJ}}|{{player:POSS}} (lot|misfortune|fate)) to {{adverb}}? %BASE {NOT_SEASON}",
+        ("It was [player:Bellamy]'s turn to %BASE.", "Next it was the turn of [player:Bellamy] to %BASE."),
     ),
     *three(
         "saw",
@@ -177,8 +193,9 @@ RULES = [
     ),
     *three(
         "earned",
-        f"({{earn_for}}|cost|costs|costing) {{player:OBJ}} (only|just|but|merely)? %NP {NOT_SEASON}",
+        f"(?<! ({{_r:OFFICIAL}}|{{official_noun}}) {{any12}}) ({{earn_for}}|cost|costs|costing) {{player:OBJ}} (only|just|but|merely)? %NP {NOT_SEASON}",
         "A late tackle earned [player:Bellamy] %NP.",
+        "Ross coach Peter Hallam's protests earned him %NP.",
     ),
     *three(
         "which",
@@ -211,7 +228,7 @@ RULES = [
     ),
     Rule(
         "card.ref_sent",
-        "(sent off|sends off|sending off|red carded|ejected|ordered off) {gap1} {player:OBJ} (?! 's)"
+        "(sent off|sends off|sending off|red carded|ejected|ordered off) (?! (at|in|on|for|after|by)) {gap1} {player:OBJ} (?! 's)"
         "|{official:OFFICIAL} {gap6} (dismissed|dismisses|expelled) {player:OBJ} (?! 's)"
         "|(dismissed|dismisses|expelled) {player:PERSON} (for (a|an|his|her|violent|serious|two|denying|fouling|{foul_ing.ing})|{when:MINUTE}|without|straight away|immediately|at once|(?= (\\.|$)))"
         "|(sent|sends|sending|ordered) {player:OBJ} (off|packing|for an early (bath|shower)|down the tunnel|walking|from the (field|pitch)) (?! (on|the|his|her|course|to|into|in|balance))"

@@ -13,14 +13,28 @@ RULES = [
     # -- into the book ---------------------------------------------------------------------------------------------------
     Rule(
         "card.name_taken",
-        "({player:POSS}|{player:PERSON} ,? whose) name (is|was|has been|had been|then|also|soon|duly|promptly|next)* (taken|noted|noted down|written|(goes|went|put|entered|written|pencilled|jotted)? {in_book}|added to the {gap2} (book|notebook|list)|the (first|second|third|next|only|latest|last) {gap1} (in|into) (the|his|her) {gap2} (book|notebook|list))"
+        "({player:POSS}|{player:PERSON} ,? whose) (name|names) (is|was|were|has been|had been|then|also|soon|duly|promptly|next|both)* (taken|noted|noted down|written|(goes|went|put|entered|written|pencilled|jotted)? {in_book}|added to the {gap2} (book|notebook|list)|the {gap3} (to {gap2})? ({in_book}|(in|into) (the|his|her) {gap2} (book|notebook|list)))"
         "|(took|takes|taking|wrote|writes|writing|pencilled|jotted|jotting|noted|noting|entered|inscribed|scribbled|put) (down)? {player:POSS} name (down)? ({in_book}|(?= (\\.|,|;|for|after|as|when|{when:MINUTE})))",
         yes=(
             "[player:Bellamy]'s name was taken.",
             "[player:Bellamy]'s name went into the book.",
+            "[player:Bellamy]'s name was the fifth to go into Kai Thorpe's book.",
             "Diaz was felled by [player:Bellamy], whose name was taken.",
             "The referee wrote [player:Bellamy]'s name in his notebook.",
         ),
+        tags={"card": "yellow"},
+    ),
+    Rule(
+        "card.names_of",
+        "(took|takes|taking|noted|wrote down|recorded) the (name|names) of {gap3} {player:LIST} (?! 's)",
+        yes="The referee took the names of [player:Bellamy] and [player:Ross].",
+        tags={"card": "yellow"},
+    ),
+    Rule(
+        "card.listed_for",
+        "{player:NAMED} (\\( _ _? \\))? for {gap3} ({foul_noun}|{offence}|{foul_ing.ing}|reaction|retaliation|part|protests|role) (?<= (bookings|cautions|yellow cards|yellows|names|cards) ((?! (\\.|;|{sent_off}|{red})) _)*)",
+        yes="Two bookings inside a minute, [player:Bellamy] for a pull on Diaz and [player:Ross] for his reaction, followed.",
+        no="Bookings were few. Bellamy for a moment looked hurt.",
         tags={"card": "yellow"},
     ),
     Rule(
@@ -70,13 +84,17 @@ RULES = [
     ),
     *three(
         "so_was",
-        f"(?<= (%EN|%V|%NP|%ING) {{any20}}) (,|and|but|as|;|-|too|:)* (so|as|likewise|also|similarly|then) {{gap2}} (was|did|were|had|is|does) {{gap1}} {_LIST}|(?<= (%EN|%V|%ING) {{any20}}) (,|and|but|as|;|-)* {{gap1}} {{player:PERSON}} (too|likewise|ditto|also|as well) (?= (\\.|,|;|$|for|after))",
-        ("Kerr was %EN for dissent, and so was [player:Bellamy].", "Kerr %V, as did [player:Bellamy]."),
+        f"(?<= (%EN|%V|%NP|%ING) {{any20}}) (,|and|but|as|;|-|too|:)* (so|as|likewise|also|similarly|then) {{gap2}} (was|did|were|had|is|does) {{gap1}} {_LIST}|(?<= (%EN|%V|%ING) {{any20}}) (,|and|but|as|;|-)* {{gap1}} {{player:PERSON}} (too|likewise|ditto|also|as well) (?= (\\.|,|;|$|for|after))|(?<= (%EN|%V|%ING) {{gap4}}) (alongside|along with|together with|in company with|as well as|to join) {{gap2}} {_LIST}",
+        (
+            "Kerr was %EN for dissent, and so was [player:Bellamy].",
+            "Kerr %V, as did [player:Bellamy].",
+            "Kerr was %EN alongside [player:Bellamy].",
+        ),
         only=("", "red"),
     ),
     *three(
         "those_for",
-        f"(?<= %N {{any20}}) (those|one|others|another|and|,) (given|shown|handed)? (for|to) {_LIST}",
+        f"(?<= %N ((?! (\\.|;)) _)*) (those|one|others|another|and|,) (given|shown|handed)? (for|to) {_LIST}",
         "It was a third %N of the night after those for [player:Bellamy] and [player:Ross].",
         only=("", "red"),
     ),

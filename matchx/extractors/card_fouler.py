@@ -28,10 +28,9 @@ RULES = (
     ),
     *three(
         "came_out",
-        f"((out|up|back) (came|comes|goes|went) (the|a|another) {{gap1}} %N|(the|a|another|{{gap1}} 's) {{gap1}} %N {_CAME} (out|produced|shown|brandished|raised|inevitable|followed|following|deserved|automatic|the {{gap1}} (result|punishment|outcome|upshot|verdict|sanction|consequence))) {_NOBODY}",
+        f"((out|up|back) (came|comes|goes|went) (the|a|another) ((?! second) {{gap1}})? %N|(the|a|another|{{gap1}} 's) ((?! second) {{gap1}})? %N {_CAME} (out|produced|shown|brandished|raised|inevitable|followed|following|deserved|automatic|the {{gap1}} (result|punishment|outcome|upshot|verdict|sanction|consequence))) {_NOBODY}",
         ("Bellamy tripped Ross and out came the %N.", "Bellamy tripped Ross. A %N was the result."),
         tags=_NAMELESS,
-        only=("", "red"),
     ),
     Rule(
         "card.colour_yellow",
@@ -83,6 +82,13 @@ RULES = (
         "(the|a|that) second {caution_adj}* {yellow} (was|followed|came|duly|soon|inevitably)* (inevitable|deserved|followed|arrived|came|merited|automatic|no surprise)|no complaint {gap3} second {caution_adj}* {yellow}",
         yes="Bellamy tripped Ross and could have no complaint about the second yellow.",
         tags=SECOND | _NAMELESS,
+    ),
+    Rule(
+        "card.to_the_tunnel",
+        "(pointed|pointing|gestured|gesturing) (straight|immediately|directly)? (to|towards|down) the (tunnel|dressing room|dressing rooms|changing room|changing rooms|pavilion)",
+        yes="Bellamy dragged back Ross and referee Kai Thorpe had no hesitation in pointing to the tunnel.",
+        no="Bellamy pointed to the stands.",
+        tags=RED | _NAMELESS,
     ),
     Rule(
         "card.no_option",

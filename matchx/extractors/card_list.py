@@ -8,23 +8,28 @@ from ._cards import FOOTER, ONE, RED, SECOND, WHEN, YELLOW
 GROUP = "card"
 
 # Not the side behind a name, nor the head of the next list: "Booked: Hale (Rovers), Kerr. Ejections: none."
+_HEAD = "(?<! {be}|himself|herself|themselves|{have}|being|and) {booked_head} ({_h:TEAM})?"  # no telling of a booking
 _ENTRY = "{player:NAMED} (?! 's) (?! (:|- {_n:NAMED})) (?<! {_q:NAMED} \\( _)"
 
 RULES = [
     Rule(
         "card.footer",
-        f"{_ENTRY} (?<= {{booked_head}} ({{_h:TEAM}})? (:|-|\\.|;) {FOOTER})",
+        f"{_ENTRY} (?<= {_HEAD} (:|-|\\.|;) {FOOTER})",
         yes=(
             "Booked: [player:Bellamy], [player:Ross], [player:Diaz].",
             "Bookings: [player:Bellamy] (Everton, 34), [player:Ross] (Torquay, 80).",
             "Yellow cards: Everton - [player:Bellamy] 22, [player:Ross] 44; Torquay - [player:Nunez] 80.",
         ),
-        no=("Goals: Bellamy 12, Ross 40.", "Booked: none. Referee: Bellamy."),
+        no=(
+            "Goals: Bellamy 12, Ross 40.",
+            "It was late to get himself booked; he made way for Diaz.",
+            "Booked: none. Referee: Bellamy.",
+        ),
         tags=YELLOW,
     ),
     Rule(
         "card.footer_team",
-        f"{{player:NAMED}} \\( {{team:TEAM}} (?<= {{booked_head}} ({{_h:TEAM}})? (:|-|\\.|;) {FOOTER})",
+        f"{{player:NAMED}} \\( {{team:TEAM}} (?<= {_HEAD} (:|-|\\.|;) {FOOTER})",
         yes=("Bookings: [player:Bellamy] ([team:Everton], 34), [player:Ross] ([team:Torquay], 80).",),
         tags=YELLOW,
     ),

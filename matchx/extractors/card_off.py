@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._cards import NOT_SEASON, PLAIN, WHEN
+from ._cards import NOT_SEASON, PLAIN, WHEN, three
 
 GROUP = "card"
 
@@ -69,14 +69,26 @@ RULES = [
     ),
     Rule(
         "card.two_spelled",
-        f"(two|2|a pair of|a brace of) {{caution_adj}}* {{yellow}} {{gap8}} ((saw|sees|left|had|cost) {{player:OBJ}} ({{sent_off}}|walking|his place|off)|(end|ended|over|curtains|goodnight|enough) {{gap3}} for {{player:OBJ}}|(end|ended|finished|curtailed) {{gap3}} {{player:POSS}} {_PERIOD})",
+        "(two|2|a pair of|a brace of) {caution_adj}* {yellow} {gap8} ((saw|sees|left|had|cost) {player:OBJ} ({sent_off}|walking|his place|off)|(end|ended|over|curtains|goodnight|enough) {gap3} for {player:OBJ})",
         yes=(
             "Two yellow cards in five minutes saw [player:Bellamy] dismissed.",
             "Two bookings in a minute spelled the end for [player:Bellamy].",
-            "Two yellows meant an early end to [player:Bellamy]'s night.",
         ),
         tags={"card": "second_yellow"},
         over=PLAIN,
+    ),
+    Rule(
+        "card.followed_down",
+        "{player:SUBJ} {aside}? {gap6} (followed|follows|joined|joins|following|joining) {n:PERSON} (down|into|to|in|towards|off) the (tunnel|dressing room|dressing rooms|changing room|changing rooms|field|pitch|bath|showers|pavilion|early bath)|{player:SUBJ} {aside}? {gap6} (followed|follows|joined|joins) {n:PERSON} for an early (bath|shower)",
+        yes=("[player:Bellamy] followed Diaz to the dressing room for striking Ross.",),
+        no=("Bellamy followed Diaz into the team.",),
+        tags={"card": "red"},
+    ),
+    *three(
+        "ended_his",
+        f"%NP {{gap12}} (brought|brings|bringing|put|puts|drew|ended|ends|ending|cut|curtailed|finished|meant|signalled|spelled|spelt) ((an|the) {{gap2}} (end|close|conclusion) (to|of|for))? {{player:POSS}} {_PERIOD}",
+        ("%NP brought [player:Bellamy]'s evening to a premature close.", "%NP on 60 minutes ended [player:Bellamy]'s night."),
+        only=("second", "red"),
     ),
     Rule(
         "card.his_second_coming",

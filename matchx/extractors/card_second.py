@@ -42,11 +42,12 @@ RULES = [
     ),
     Rule(
         "card.had_been",
-        f"(({ONE} ,? who|{SUBJECT} ,? having) {{gap2}} (had|having|has)? {{gap1}} {{been_booked}} {_TIME}|{SUBJECT} had (already|earlier|previously|just|only just)? {{been_booked}})",
+        f"(({ONE} ,? who|{SUBJECT} ,? having) {{gap2}} (had|having|has)? {{gap1}} {{been_booked}} {_TIME}|{{player:SUBJ}} , who (was|got) {{gap1}} {{booked}} {_TIME} (?= ((?! (,|\\.|;)) _)* , (?! who))|{SUBJECT} had (already|earlier|previously|just|only just)? {{been_booked}})",
         yes=(
             "[player:Bellamy], who had been booked in the first half, was withdrawn.",
             "[player:Bellamy], having been booked in the 28th minute, was withdrawn.",
             "[player:Bellamy] had already been booked when he tripped Diaz.",
+            "[player:Bellamy], who was booked in the ninth minute for holding Diaz, was withdrawn.",
         ),
         tags=EARLIER,
         over=_PLAIN,
@@ -76,10 +77,11 @@ RULES = [
     ),
     Rule(
         "card.had_been_then_off",
-        f"(?<= {ONE} ,? (who|having) {{gap4}} been {{gap1}} {{booked}} ({{gap8}} (?= ,)|(?! {{gap8}} ,))) {{any26}} {_OFF}",
+        f"(?<= {ONE} ,? (who|having) {{gap4}} been {{gap1}} {{booked}} ({{gap8}} (?= ,)|(?! {{gap8}} ,))|{{player:SUBJ}} , who (was|got) {{gap1}} {{booked}} ((?! (,|\\.|;)) _)* (?= ,)) ((?! (\\.|;)) _)*? {_OFF}",
         yes=(
             "[player:Bellamy], who had been booked in the first half, was sent off.",
             "[player:Bellamy], having been booked in the 28th minute, was dismissed.",
+            "[player:Bellamy], who was booked early on for holding Diaz, tripped Ross and received his second yellow card.",
         ),
         tags=SECOND,
         over=_PLAIN,
@@ -131,6 +133,18 @@ RULES = [
         yes=("Thorpe booked Bellamy. [player:Bellamy] got another after 70 minutes, for a late tackle, and was gone.",),
         no=("Bellamy got another on the hour.",),
         tags={"card": "option"},
+        over=(*_PLAIN, "goal", "hint"),
+    ),
+    Rule(
+        "card.his_second_of",
+        "{player:POSS} second (of {gap2} {period_of_play})? ((?! ({n:PERSON}|\\.|;)) _)* ((he|she) {gap2})? ((was|were|is) {gap2} ({sent_off}|{walking})|{see_red}|{red}|off (he|she) went)"
+        "|(?<= ({yellow}|booked|cautioned) ((?! (\\.|;|{n:PERSON})) _)*) {player:POSS} second of {gap2} {period_of_play}",
+        yes=(
+            "As it was [player:Bellamy]'s second of the afternoon he was sent off.",
+            "A foul brought a booking, [player:Bellamy]'s second of the game.",
+        ),
+        no=("Bellamy's second of the afternoon came before Ross limped off.",),
+        tags=SECOND,
         over=(*_PLAIN, "goal", "hint"),
     ),
     # -- the first and the second ----------------------------------------------------------------------------------------

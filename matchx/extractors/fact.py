@@ -68,8 +68,9 @@ RULES = [
     _fact(
         "referee",
         "",
-        "(referee|ref|whistler|official|arbiter) ,? ({value:OFFICIAL}|(?<= ,) {value:PERSON} (?= ,)) (?! , the _ manager)",
+        "(referee|ref|whistler|official|arbiter) ,? ((mr|mrs|ms|miss) \\.?)? ({value:OFFICIAL}|(?<= (,|mr|mrs|ms|miss|\\.)) {value:PERSON} (?= ,)) (?! , the _ manager)",
         "Referee [value:Peter Hallam] blew for time.",
+        "The referee, Mr. [value:Hallam], had to speak to a number of players.",
     ),
     _fact(
         "referee",
@@ -100,6 +101,12 @@ RULES = [
         "(whistleblower|whistle blower|match official|man in the middle|man in black|the (decision|call|whistle|judgement|judgment) of|(controversial|contentious|debatable|strange|odd|wrong|big|poor|right) (decision|call) (from|by|of)|the referee ,) {gap1} (mr|ms)? ({value:OFFICIAL}|{value:PERSON}) (?! 's)",
         "A yellow card from whistleblower [value:Peter Hallam] followed.",
         "The whistle of [value:Peter Hallam] ended it.",
+    ),
+    _fact(
+        "referee",
+        "book",
+        "(in|into) ({value:OFFICIAL}|{value:NAMED}) 's (notebook|book|little black book|pocket)",
+        "Bellamy went into [value:Peter Hallam]'s notebook.",
     ),
     Rule(
         "fact.referee_deed",

@@ -9,8 +9,12 @@ GROUP = "offence"
 RULES = (
     Rule(
         "offence.told",
-        "{conceded_by:SUBJ} (?! 's) {gap10} {offend}",
-        yes=("[conceded_by:Moreno] kicked the ball away.", "[conceded_by:Moreno] flew in late."),
+        "({conceded_by:SUBJ} (?! 's) {aside}? {gap10}|{conceded_by:PERSON} ,? who {any8}) {offend}",
+        yes=(
+            "[conceded_by:Moreno] kicked the ball away.",
+            "[conceded_by:Moreno] flew in late.",
+            "[conceded_by:Moreno], booked for tripping Ross, dived.",
+        ),
         no="Moreno kicked off.",
     ),
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ..engine.rule import Rule
 from ._changes import (
+    ALL_IN,
+    ALL_OUT,
     ASIDE,
     DESC,
     FOR,
@@ -191,6 +193,27 @@ RULES = [
         ),
         tags={"behind": True, "weak": True},
         over=("substitution.took_over",),
+    ),
+    Rule(
+        "substitution.places_to",
+        f"their {{place_filled}} {{gap2}} {ALL_IN} (?! 's)",
+        yes=("Hartnell and Diaz went off, their places going to [player_in:Bellamy] and [player_in:Ross].",),
+        tags={"behind": True, "weak": True},
+    ),
+    Rule(
+        "substitution.giving_chance",
+        f"(?<= (,|and)) {{adverb}}? (giving|handing|allowing|granting|gave|handed) {{gap1}} {ALL_IN} (a|his|her|the|their|some|to)? {{gap3}} (chance|debut|debuts|bow|bows|run|run out|opportunity|minutes|taste|appearance|outing|game time|stage|stretch (his|her) legs) (?! (to (shoot|score|equalise|level|put|make it)|from|on goal|of))",
+        yes=("Kent brought Hartnell off after 80 minutes, giving [player_in:Bellamy] a chance.",),
+        no="Ross slipped, giving Bellamy a chance to shoot.",
+        tags={"behind": True, "weak": True},
+    ),
+    Rule(
+        "substitution.run_outs_in_place",
+        f"(giving|handing|gave|handed|with|were|granting) {{gap2}} (run outs|run out|debuts|debut|minutes|chances|game time|bows|appearances) (to|for) {{gap2}} {ALL_IN} {{gap3}} (in place of|instead of|at the expense of|for) {{gap2}} {ALL_OUT} {PLAY}",
+        yes=(
+            "Everton finished strongly, giving run-outs to [player_in:Bellamy] and [player_in:Ross] in place of [player_out:Hartnell] and [player_out:Diaz].",
+        ),
+        no="Kent gave a debut to Bellamy in the starting line-up in place of Hartnell.",
     ),
     Rule(
         "substitution.brought_himself",

@@ -123,6 +123,14 @@ RULES = [
         ),
     ),
     Rule(
+        "substitution.group_replacing",
+        f"{IN} {MORE_IN} ((?! (\\.|;|{{n:NAMED}})) _)* , ({{_g:DESC}}|the (trio|pair|duo|two|three|four|five|quartet)) {{gap2}} ({{replace}}|{{replace.ing}}|({{come_on.ing}}|{{come_on}}|on|introduced|brought on|sent on|in) {FOR}) {{gap1}} {OUT} {MORE_OUT} {PLAY}",
+        yes=(
+            "Kent had already used [player_in:Bellamy] and [player_in:Ross] by then, the pair replacing [player_out:Hartnell] and [player_out:Diaz].",
+        ),
+        no=("Bellamy and Ross returned, the pair replacing Hartnell and Diaz in the starting line-up.",),
+    ),
+    Rule(
         "substitution.come_on_for_chain",
         f"{IN} {{gap5}} ({{come_on}}|{{come_on.base}}|{{replace}}|(?<! (sending|throwing|bringing|putting|sent|threw|brought|put|send|throw|bring)) on) {{gap2}} ({FOR})? {OUT} ,? (and|while) {IN} ({{come_on}}|on|{{replace}})? ({FOR})? {OUT} {PLAY}",
         yes=(
@@ -132,7 +140,7 @@ RULES = [
     ),
     Rule(
         "substitution.on_for",
-        f"{IN} ,? {{adverb}}? (is|was|now)? (on|in (?= for)|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) (?! {{o:PERSON}}) {{gap3}} {FOR} (?! {{n:TEAM}}) {{gap2}} {OUT} {ALONE} {PLAY}",
+        f"{IN} ,? {{adverb}}? (is|was|now)? (on (?! {{gap2}} {{yellow}})|in (?= for)|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) (?! {{o:PERSON}}) {{gap3}} {FOR} (?! {{n:TEAM}}) {{gap2}} {OUT} {ALONE} {PLAY}",
         yes=(
             "[player_in:Bellamy] on for [player_out:Hartnell].",
             "[player_in:Bellamy], on for [player_out:Hartnell], headed home.",
@@ -143,11 +151,11 @@ RULES = [
             "[player_in:Bellamy] was introduced for [player_out:Hartnell].",
             "After the break [player_in:Bellamy] was summoned from the bench to replace [player_out:Hartnell].",
         ),
-        no=("Bellamy passed it on for Hartnell.",),
+        no=("Bellamy passed it on for Hartnell.", "Bellamy, already on a yellow for tripping Hartnell, went in late."),
     ),
     Rule(
         "substitution.aside_on_for",
-        f"{IN} (,|-|\\() {{gap2}} (on|in (?= for)|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in|called on|flung on) (?! {{o:PERSON}}) {{gap4}} {FOR} {{gap2}} {OUT} {ALONE} {{gap6}} (,|-|\\)) {PLAY}",
+        f"{IN} (,|-|\\() {{gap2}} (on (?! {{gap2}} {{yellow}})|in (?= for)|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in|called on|flung on) (?! {{o:PERSON}}) {{gap4}} {FOR} {{gap2}} {OUT} {ALONE} {{gap6}} (,|-|\\)) {PLAY}",
         yes=(
             "[player_in:Bellamy], on for [player_out:Hartnell], headed home.",
             "[player_in:Bellamy] - on for the hobbling [player_out:Hartnell] - headed home.",
@@ -310,7 +318,7 @@ RULES = [
     ),
     Rule(
         "substitution.was_the_change",
-        f"{IN} for {OUT} {{gap3}} (was|is|being|came|the) (the|a|an|his|their|her)? {{gap4}} (change|substitution|switch|swap|alteration) {PLAY}",
+        f"{IN} for {OUT} {{gap3}} (was|is|being|came|the) (the|a|an|his|their|her)? {{gap4}} (change|substitution|switch|swap|alteration|throw of the dice|roll of the dice|move|gamble) {PLAY}",
         yes=("[player_in:Bellamy] for [player_out:Hartnell] was the first change.",),
     ),
     Rule(

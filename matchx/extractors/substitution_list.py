@@ -23,6 +23,7 @@ from ._changes import (
 
 GROUP = "substitution"
 
+LISTED_PAIR = {"listed": True}  # who came on for whom, beyond doubt
 MANY = "{_a:NAMED} _* {_b:NAMED} _* {_c:NAMED} _* {_d:NAMED} _*"
 
 RULES = [
@@ -49,6 +50,11 @@ RULES = [
             "[player_out:Hartnell] OFF, [player_in:Bellamy] ON.",
             "[player_out:Hartnell] off, [player_in:Bellamy] on.",
         ),
+    ),
+    Rule(
+        "substitution.off_with",
+        f"(off|out) with {{gap2}} {ALL_OUT} (,|and|;|-)+ (on|in) with {{gap2}} {ALL_IN}|(on|in) with {{gap2}} {ALL_IN} (,|and|;|-)+ (off|out) with {{gap2}} {ALL_OUT}",
+        yes=("Off with [player_out:Hartnell], on with big [player_in:Bellamy].",),
     ),
     Rule(
         "substitution.on_label",
@@ -78,6 +84,7 @@ RULES = [
             "Three went on together in one big change, [player_in:Bellamy] and [player_in:Ross] for [player_out:Hartnell] and [player_out:Diaz].",
         ),
         over=("substitution.list_for", "substitution.head_on"),
+        tags=LISTED_PAIR,
     ),
     Rule(
         "substitution.list_for",
@@ -107,6 +114,7 @@ RULES = [
         "substitution.for_brackets",
         f"{NAMED_IN} (,|_)? \\( (on)? (sub|substitute|replacement)? for {NAMED_OUT} ((,|,? at|,? on)? {MIN})?",
         yes=("[player_in:Bellamy] (for [player_out:Hartnell], 74)", "[player_in:Bellamy] 6 (for [player_out:Hartnell], 74)"),
+        tags=LISTED_PAIR,
     ),
     Rule(
         "substitution.lineup",
@@ -118,11 +126,13 @@ RULES = [
             "Leeds: Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (62' [player_in:Bellamy]), Berry, Oakes.",
         ),
         no=("Goals: Hartnell (Bellamy 62).",),
+        tags=LISTED_PAIR,
     ),
     Rule(
         "substitution.lineup_again",
         f"(?<= {{_s:NAMED}} (\\(|\\[) {NAMED_OUT} ,? {MIN} (min|mins|')? (;|\\(|\\[)) {NAMED_IN} ,? {MIN} {LISTED}",
         yes=("Leeds: Dodd, Marsh, Tan, Roe, Hartnell ([player_out:Bellamy] 62; [player_in:Ross] 85), Berry.",),
+        tags=LISTED_PAIR,
         over=("substitution.lineup",),
     ),
     Rule(
@@ -130,6 +140,7 @@ RULES = [
         f"(?<= (,|;|:|-|\\)|{{_n:NUM}}|\\.)) {NAMED_OUT} (\\(|\\[) (sub|subs|rep|replaced by)? :? {NAMED_IN} (?= (\\)|\\]) (,|;|-|\\.|and)) ((?<= {MANY})|(?= {MANY})) {LISTED}",
         yes=("Leeds: Dodd; Marsh, Tan, Roe; [player_out:Hartnell] ([player_in:Bellamy]), Berry, Oakes, Nunn.",),
         no=("Booked: Dodd, Marsh, Tan, Roe, Hartnell (Bellamy), Berry.",),
+        tags=LISTED_PAIR,
     ),
     Rule(
         "substitution.arrow",
@@ -160,6 +171,7 @@ RULES = [
             "Substitutions: [player_in:Bellamy] 60 ([player_out:Hartnell]), [player_in:Ross] 74 ([player_out:Diaz]).",
             "Subs: [player_in:Bellamy] ([player_out:Hartnell] 60), [player_in:Ross] ([player_out:Diaz] 74).",
         ),
+        tags=LISTED_PAIR,
     ),
     Rule(
         "substitution.head_on",

@@ -21,6 +21,7 @@ from ._changes import (
     S_OUT,
     TAKEN,
     WAY,
+    WHEN,
 )
 
 GROUP = "substitution"
@@ -41,6 +42,11 @@ RULES = [
             "[player_out:Hartnell] lasted only 12 minutes before being replaced by [player_in:Bellamy].",
         ),
         no=("Hartnell left for Hull.",),
+    ),
+    Rule(
+        "substitution.followed_off",
+        f"{S_OUT} {{gap6}} (followed|follows|joined|joins) {{_h:PERSON}} (off|to the (bench|dugout|touchline)|on to the bench|down the tunnel) {{gap4}} (for|with|to be replaced by|,) {S_IN} {{gap3}} ({{take_place}}|(?= (,|\\.|;|$|who)))|{S_OUT} {{gap6}} (followed|follows|joined|joins) {{_h:PERSON}} (off|to the (bench|dugout|touchline)|on to the bench) {{gap4}} for {O_IN}",
+        yes=("[player_out:Hartnell] followed him to the bench on the hour for [player_in:Bellamy].",),
     ),
     Rule(
         "substitution.two_give_way",
@@ -141,7 +147,7 @@ RULES = [
     ),
     Rule(
         "substitution.take_y_off_alone",
-        "(took|takes|taking|hauled|whipped) {player_out:OBJ} off (?! (the|his|her|guard|balance|to|a|at)) {in_play} (?<! {hold_back} {any9})",
+        "(took|takes|taking|hauled|hauls|hauling|whipped|whips|brought|brings|bringing|dragged|called) {player_out:OBJ} off (?! (the|his|her|guard|balance|to|a|at|with a|line)) {in_play} (?<! {hold_back} {any9})",
         yes=("Everton took [player_out:Hartnell] off at half-time.",),
         no=("The challenge took Hartnell off his feet.",),
     ),
@@ -254,8 +260,12 @@ RULES = [
     ),
     Rule(
         "substitution.withdrawal_for",
-        f"(the|with|following|after) {{gap2}} ({{withdrawal_noun}}|replacement) of {{gap1}} {OUT} (for|in favour of|in favor of|by|with) {IN}",
-        yes=("The withdrawal of [player_out:Hartnell] for [player_in:Bellamy] raised eyebrows.",),
+        f"(the|with|following|after|{{_o:POSS}}) {{gap2}} ({{withdrawal_noun}}|replacement) of {{gap1}} {OUT} (,? {WHEN} ,?)? (for|in favour of|in favor of|by|with) {{gap2}} {IN}",
+        yes=(
+            "The withdrawal of [player_out:Hartnell] for [player_in:Bellamy] raised eyebrows.",
+            "Kent's substitution of [player_out:Hartnell] on 63 minutes, for the raw [player_in:Bellamy], raised eyebrows.",
+        ),
+        over=("substitution.list_for",),
     ),
     Rule(
         "substitution.chance_when_off",

@@ -65,6 +65,8 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 or _fronted(vocabulary, symbols, units, tokens[mention.last : last])
                 or _described(vocabulary, symbols, units, tokens[mention.last : last])
                 or _inverted(vocabulary, units, tokens[mention.last : last])
+                or symbol in "PK"
+                and _entitled(vocabulary, symbols, units, tokens[mention.last : last])
             ):
                 symbol = OBJECTS[symbol]
             units.append(Unit(mention.start, mention.end, index, mention.last, "", mention))
@@ -102,6 +104,22 @@ def _inverted(vocabulary: Vocabulary, units: list[Unit], behind: Sequence[Token]
         and units[-1].word in vocabulary.words_of("inverted")
         and not (behind and behind[0].word in ("'s", "'"))
     )
+
+
+def _entitled(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behind: Sequence[Token]) -> bool:
+    """Whether a title that no list has stands between the start of a sentence and a name ("Crowd favourite Smith came on")."""
+    follows = behind[0].word if behind else "."
+    finite = vocabulary.words_of("finite")
+    if follows not in finite and not (len(follows) > 4 and follows.endswith("ed")):
+        return False
+    size = next((size for size in range(1, _TITLES) if symbols[-size - 1] == BREAK), 0)
+    title = units[-size:] if size else []
+    if not title or any(unit.mention is not None or unit.word in finite for unit in title):
+        return False
+    words = [unit.word for unit in title]
+    unfit = vocabulary.words_of("fronting") | vocabulary.words_of("no_fronted_end") | vocabulary.words_of("subject_before")
+    plain = all(word.replace("-", "").isalpha() or word in ("'", "'s") for word in words) and words[-1][0].isalpha()
+    return plain and not unfit & {*words} and people.may_describe(words[-1]) and not words[-1].endswith(("ly", "ed", "ing"))
 
 
 def _undenied(tokens: Sequence[Token]) -> set[int]:
@@ -160,7 +178,9 @@ def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behi
     ):
         return False
     follows = behind[0].word if behind else "."
-    return follows in finite or follows.endswith(("ed", "ly")) or follows == "," and size > 3
+    if follows == ",":  # "Ek, already on a yellow for tripping Lund, dived": an aside behind the subject
+        return size > 3 and not (units[-size - 1].word == "," and symbols[-size - 2].lower() in _SUBJECTS)
+    return follows in finite or follows.endswith(("ed", "ly"))
 
 
 _OPENERS = frozenset(("first", "twice", "initially", "immediately", "earlier", "previously", "suddenly", "straightaway"))

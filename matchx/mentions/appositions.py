@@ -15,6 +15,7 @@ NO_ADJECTIVE = frozenset(
     "have ball cross shot header corner goal pass free kick penalty effort lead game half time minute of same moment way time "
     "behind under above across around onto inside outside rebound counter break attack restart clearance turn volley overlap interval process whistle "
     "body chest leg foot hand head face boot end other death hour outset start stroke beginning moment first second third when while through off up out back down near far post bar net box area side against about between than wayward errant misdirected skied "
+    "replacing relieving joining pair duo trio quartet "
     "along although arm beneath beyond despite spot though towards until upon".split()
 )
 SUBS = frozenset("substitute sub replacement supersub super-sub".split())

@@ -55,8 +55,9 @@ _STRETCHED = pack.pattern(r"g+o+a+l+s?", regex.I)
 _SCORE_BEFORE = pack.pattern(r"\d[ \t]*[-:][ \t]*\d\d?[ \t]*[,:]?[ \t]*$")
 _AGAINST = 2  # the place of "A v B"
 _HEADED = 3  # the place of the last form, which only headings have
-_NAMED = rf"{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,3}}+(?:[ \t]{{0,3}}\([^()\n]{{0,60}}+\)){{0,3}}+"
-_LINEUP = pack.pattern(rf"(?:^[ \t]{{0,12}}+|(?<=\.[ \t]))(?P<a>{_CLUB})(?:[ \t]*\([\d-]+\))?[ \t]*:[ \t]+(?:\d+\.?[ \t]*)?{_NAMED}(?:[ \t]*[,;-][ \t]*{_NAMED}){{6}}", regex.M)  # fmt: skip
+_RATING = r"(?:[ \t]{1,3}\d{1,2}(?:\.\d)?(?!\d))?+"
+_NAMED = rf"(?:\d{{1,2}}\.?[ \t]{{1,2}})?+{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,3}}+{_RATING}(?:[ \t]{{0,3}}\([^()\n]{{0,60}}+\)){{0,3}}+{_RATING}"  # a shirt number, a mark
+_LINEUP = pack.pattern(rf"(?:^[ \t]{{0,12}}+|(?<=\.[ \t]))(?P<a>{_CLUB})(?:[ \t]*\([\d-]+\))?[ \t]*:[ \t]+{_NAMED}(?:[ \t]*[,;-][ \t]*{_NAMED}){{6}}", regex.M)  # fmt: skip
 _LISTED = pack.pattern(
     r"\b(?:sent off|booked|booking|bookings|cautioned|cautions|cautioned|(?:yellow|red) cards?|yellow|red|subs?|subs (?:not used|used|unused)|substitutes|"
     r"unused subs|substitutes not used|not used|goals?|scorers?|goalscorers?)[ \t]*:[ \t]*(?P<list>(?:[^\n.!?]|(?<=\b\p{Lu})\.)*)",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from .. import budget
 from ..model import Hints
 from ..text import Document, Token
-from . import fixture, gazetteer
+from . import codes, fixture, gazetteer
 from .capitals import name_elsewhere, nickname_end, no_name, of_a_man, of_club, opens_club
 from .contexts import judge
 from .gazetteer import fold
@@ -54,7 +54,8 @@ def find(doc: Document, hints: Hints | None = None) -> list[Name]:
             else:
                 index += 1
     category = family("club_team")
-    return judge(doc, [n for n in names if not all(t.word in category for t in doc.tokens[n.first : n.last])])  # "U18s: ..."
+    kept = [n for n in names if not all(t.word in category for t in doc.tokens[n.first : n.last])]  # "U18s: ..."
+    return codes.read(doc, judge(doc, kept))
 
 
 def _cut(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:

@@ -14,7 +14,7 @@ from ..case import Case
 
 _CAP = r"[^\W\d_a-z][\w'’.-]*\w"
 _NAME = rf"(?P<name>{_CAP}(?: (?:(?:of|de|da|do|del|della|di|la|le|el|al|the|and|&) ){{0,2}}{_CAP}){{0,3}})"
-_PERSON = rf"(?P<name>{_CAP}(?: (?:(?:de|da|van|von|der|den|el|al) ){{0,2}}{_CAP}){{0,2}})"
+_PERSON = rf"(?P<name>(?!(?:Mr|Mrs|Ms|Miss)\b)(?:[A-Z][.]? ?){{0,3}}{_CAP}(?: (?:(?:de|da|van|von|der|den|el|al) ){{0,2}}{_CAP}){{0,2}})"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss)[.]? )?"
 _GROUND = (
     r"(?:Park|Road|Lane|Ground|Stadium|Arena|Field|Fields|Street|Avenue|Meadow|Meadows|Oval|Rec|Recreation|Centre|Green|Way|End"

@@ -341,9 +341,21 @@ def _first_and_second(case: Case, known: list[Happening]) -> None:
             words = case.doc.work[red.told[0].claim.start : red.told[0].claim.end].lower().split()
             if not _DIRECT & {*words}:  # "already booked, he ... and walked"
                 red.fields["card"] = "second_yellow"
+        elif red.fields["card"] == "red" and any(_SECOND.search(case.doc.work, *_sentence(case, told)) for told in red.told):
+            red.fields["card"] = "second_yellow"  # "and off he went, second booking and all"
     second = next((h for h in known if h.fields["card"] == "second_yellow"), None)
     if second:
         _in_order(yellow, second)
+
+
+_SECOND = pack.pattern(
+    r"\b(?:(?:a|his|her|that|another|,) (?:\w+ )?second|two|second) (?:yellows?|yellow cards?|bookings?|cautions?|bookable)\b"
+)
+
+
+def _sentence(case: Case, told: Told) -> tuple[int, int]:
+    first, last = case.doc.sentences[told.sentence]
+    return case.doc.tokens[first].start, case.doc.tokens[last - 1].end
 
 
 def _beside(a: Told, b: Told) -> bool:

@@ -21,6 +21,8 @@ def run(case: Case, merge: Merge) -> None:
     """Append the changes. ``merge`` joins a claim to a happening that it tells again."""
     found: list[Happening] = []
     shootout = case.facts.get("shootout_sentences", ())
+    pairs = [told.people for told in case.active("substitution") if told.tags.get("listed")]
+    listed = {one["player_in"]: one["player_out"] for one in pairs if "player_in" in one and "player_out" in one}
     for told in case.active("substitution"):
         if (
             {told.sentence, told.sentence - 1} & {*shootout}
@@ -31,6 +33,8 @@ def run(case: Case, merge: Merge) -> None:
         if told.people.get("player_in") in case.keepers and not told.people.get("player_out") and _called(case, told):
             continue  # "the goalkeeper was called into action"
         fields = {key: told.people.get(key) for key in ("player_in", "player_out")}
+        if fields["player_in"] in listed and fields["player_out"] in listed.values():
+            fields["player_out"] = listed[fields["player_in"]]  # the lists of a sentence need not pair in order
         if not any(fields.values()) and not told.tags.get("unnamed"):
             continue
         if fields["player_in"] and fields["player_in"] == fields["player_out"]:
@@ -142,7 +146,7 @@ def _replacements(case: Case, found: list[Happening]) -> None:
         if not case.doc.work[mention.start : mention.end].lower().startswith(_HIS_REPLACEMENT):
             continue
         bearer = mention if mention.type == "PLAYER" else after
-        if bearer is None or bearer.type != "PLAYER" or bearer.first > mention.last + 1:
+        if bearer is None or bearer.type != "PLAYER" or not _calls(case, mention, bearer):
             continue
         person = case.named.get(bearer.first)
         sentence = case.sentence_of(mention.first)
@@ -153,6 +157,12 @@ def _replacements(case: Case, found: list[Happening]) -> None:
         ]
         if person and before and person != before[-1].fields["player_out"]:
             before[-1].fields["player_in"] = person
+
+
+def _calls(case: Case, title: Mention, bearer: Mention) -> bool:
+    """Whether a title is said of a man: "his replacement, X", "his replacement was X"."""
+    between = [token.word for token in case.doc.tokens[title.last : bearer.first]]
+    return len(between) <= 1 or between[0] in ("was", "is") and len(between) == 2
 
 
 def _fill_place(case: Case, found: list[Happening]) -> None:

@@ -104,6 +104,9 @@ def _candidates(case: Case, hints: list[Told], goals: list[Goal], loose: list[Go
     others: dict[int, list[Told]] = defaultdict(list)
     for told in case.active("chance", "disallowed_goal", "shootout_kick"):
         others[told.sentence].append(told)
+    cards: dict[int, list[Told]] = defaultdict(list)
+    for told in case.active("card"):
+        cards[told.sentence].append(told)
     scores = {
         case.sentence_of(m.first): m.first
         for m in case.mentions
@@ -114,7 +117,7 @@ def _candidates(case: Case, hints: list[Told], goals: list[Goal], loose: list[Go
         person, at = told.people.get("scorer"), told.sentence
         if not person or person in case.keepers or any(person in scored[near] for near in (at - 1, at, at + 1)):
             continue
-        if any(_against(one, person) for one in others[at]):
+        if any(_against(one, person) for one in others[at]) or any(_within(told, card) for card in cards[at]):
             continue
         score = told.claim.roles.get("score")
         if score and (elsewhere(case, score) or strangers(case, score)):
@@ -150,6 +153,12 @@ def _span(case: Case, sentence: int) -> tuple[int, int]:
 def _short(case: Case, sentence: int) -> bool:
     first, last = case.doc.sentences[sentence]
     return last - first <= 8
+
+
+def _within(told: Told, card: Told) -> bool:
+    """Whether the words are those of a man's card: "was the first to be sent off"."""
+    inside = card.claim.start <= told.claim.start and told.claim.end <= card.claim.end
+    return inside and card.people.get("player") == told.people["scorer"]
 
 
 def _against(other: Told, person: str) -> bool:

@@ -247,6 +247,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return both[0]  # "Hale and his keeper went for it, and it came off the centre-half's shoulder": not the keeper's
     if back and register.acts(mention) and (came := _came_last(case, mention)) and fits(came):
         return came  # "... had Hale take the place of Ross. The youngster was booked at once"
+    if back and role in _PUNISHED and (culprit := _acted_last(case, mention)) and fits(culprit):
+        return culprit  # "... was sent off. The defender had been booked for a foul on Ross"
     for sentence in back:
         named = [item for item in sentence if fits(item.person) and item.person not in subjects]
         named = [item for item in named if item.person not in leaving] or named
@@ -287,6 +289,15 @@ def _came_last(case: Case, mention: Mention) -> str | None:
     return last.people.get("player_in") if last is not None and last.kind == "substitution" and together == 1 else None
 
 
+def _acted_last(case: Case, mention: Mention) -> str | None:
+    """Whose deed the sentence before a mention's tells last: the next card is for him."""
+    before = [one for one in case.told_in(case.sentence_of(mention.first) - 1) if not one.dropped and one.kind in _DEEDS]
+    last = max(before, key=lambda one: (one.claim.end, one.claim.start), default=None)
+    return last.people.get(_DEEDS[last.kind]) if last is not None else None
+
+
+_PUNISHED = frozenset(("player", "conceded_by"))
+_DEEDS = {"card": "player", "foul": "conceded_by", "offence": "conceded_by", "penalty": "conceded_by", "goal": "scorer"}
 _EVENTS = frozenset("goal chance penalty substitution card disallowed_goal".split())
 
 

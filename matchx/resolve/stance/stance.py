@@ -10,7 +10,7 @@ from ... import pack
 from ...model import Mention
 from ...text import speech
 from ..case import Case, Told
-from . import passages, report, unreal
+from . import passages, report, selection, unreal
 
 # Words which say that a clause tells of another time than this match.
 OTHER_MATCH = pack.pattern(
@@ -56,7 +56,9 @@ _FUTURE = pack.pattern(
     r"\b(?:will(?! (?:\w+ly |still |no doubt )?(?:haunt|rue|regret|remember|forget|forgive|wonder|feel|know|live long|curse|ask|look back|be (?:disappointed|frustrated|disgusted|annoyed|remembered|haunted|wondering|kicking|relieved|cursing)))|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b"
 )
 _BUT = pack.pattern(r", (?:but|yet|though|although|only)\b")  # "had converted all six this term, but Lunt saved this one"
-_AND_THEN = pack.pattern(r"\b(?:and|but|so|meaning|which|who)\b")  # "was booked and will miss the next match"
+_AND_THEN = pack.pattern(
+    r"\b(?:and|but|so|meaning|which|who|that|ruling|ensuring)\b"
+)  # "was booked and will miss the next match"
 _THAT_MATCH = pack.pattern(
     r"\b(?:(?:in|of|during|from|after) that (?:game|match|fixture|tie|meeting|encounter|one|win|defeat|draw)|on that (?:occasion|day|night|afternoon))\b"
 )
@@ -91,6 +93,8 @@ def run(case: Case) -> None:
             case.drop(told, "stance", "inside a quotation")
         elif told.kind in ("goal", "chance", "penalty", "hint") and _line_up(case, told):
             case.drop(told, "stance", "inside a line-up")
+        elif told.kind == "substitution" and not case.live and selection.before_kick_off(case, told):
+            case.drop(told, "stance", "is a choice of the team")
         elif words := unreal.why(case, told):
             case.drop(told, "stance", f"was not so ({words!r})")
         elif told.sentence in retold:

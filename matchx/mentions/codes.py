@@ -1,0 +1,39 @@
+"""The short forms of teams that a footer has in brackets behind a man: "Kinsella 88' (BRI); Morrison 26', Goad 67' (MEL)"."""
+
+from __future__ import annotations
+
+from ..record import replace
+from ..text import Document
+from .gazetteer import fold
+from .wording import Name
+
+_OPENS, _CLOSES = frozenset("(["), frozenset(")],")
+_SHORTEST, _LONGEST = 2, 4
+
+
+def read(doc: Document, names: list[Name]) -> list[Name]:
+    """The names, those in capitals that stand in brackets and begin the name of one team only as that team."""
+    teams = {name.keys: _letters(doc, name) for name in names if name.kind == "team"}
+    out = []
+    for name in names:
+        code = _code(doc, name) if name.kind in ("person", "other", "place") else ""
+        fits = [keys for keys, forms in teams.items() if any(form.startswith(code) for form in forms)] if code else []
+        out.append(replace(name, kind="team", keys=fits[0]) if len(fits) == 1 else name)
+    return out
+
+
+def _code(doc: Document, name: Name) -> str:
+    """The letters of a name that may be a code, or nothing."""
+    tokens = doc.tokens
+    spelled = doc.work[tokens[name.first].start : tokens[name.last - 1].end]
+    inside = name.first and name.last < len(tokens)
+    if not (inside and spelled.isalpha() and spelled.isupper() and _SHORTEST <= len(spelled) <= _LONGEST):
+        return ""
+    closed = tokens[name.first - 1].word in _OPENS and tokens[name.last].word in _CLOSES
+    return fold(spelled) if closed else ""
+
+
+def _letters(doc: Document, name: Name) -> tuple[str, str]:
+    """How a code of a team may begin: with its name, or with the first letters of its words."""
+    words = [fold(token.word) for token in doc.tokens[name.first : name.last] if token.word[0].isalpha()]
+    return "".join(words), "".join(word[0] for word in words)
