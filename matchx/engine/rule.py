@@ -27,11 +27,12 @@ import regex
 
 from .. import budget, lexicon, pack
 from ..model import Claim, Mention
-from ..record import fresh, record
+from ..record import fresh, record, replace
 from .memory import Found, Known, Spans, again, joined
 from .near import Near
 from .reach import Opened, opened
 from .stored import Plans
+from .symbols import BREAK
 from .trace import Unclear
 
 if TYPE_CHECKING:
@@ -306,20 +307,25 @@ def choose(
     kept: list[Claim] = []
     dropped: list[Claim] = []
     settled: dict[str, Near] = {}
+    again: set[int] = set()
     for claim in sorted(claims, key=rank):
         group = groups.get(claim.kind, claim.kind)
         rivals = settled.get(group) or settled.setdefault(group, Near())
         weak = claim.tags.get("weak")
-        if not weak and any(
-            _overlap(claim, other) and not _siblings(claim, other) and not _in_turn(claim, other, stream)
-            for other in rivals.of(claim)
-        ):
+        met = [] if weak else [other for other in rivals.of(claim) if _overlap(claim, other) and not _siblings(claim, other)]
+        if not all(_in_turn(claim, other, stream) for other in met):
             dropped.append(claim)
-        else:
-            kept.append(claim)
-            if not weak:
-                rivals.add(claim)
+            continue
+        kept.append(claim)
+        if not weak:
+            rivals.add(claim)
+        again.update(id(max(claim, other, key=_until)) for other in met if "chance" not in (claim.kind, other.kind))
+    kept = [replace(claim, tags={**claim.tags, "more": True}) if id(claim) in again else claim for claim in kept]
     return sorted(kept, key=lambda claim: (claim.at, claim.until, claim.rule)), dropped
+
+
+def _until(claim: Claim) -> int:
+    return claim.until
 
 
 # What is told of a penalty or of a goal not given is never an ordinary shot as well.
@@ -331,17 +337,46 @@ def _siblings(a: Claim, b: Claim) -> bool:
 
 
 _THEN = frozenset(("and", "then", "but", "before"))
+# What a goal does to the score, and what the same man's next goal may do to it: "equalised and put his side ahead".
+_NEXT = {
+    "pull_back": ("level", "lead", "win", "extend"),
+    "level": ("lead", "win", "extend"),
+    "lead": ("extend",),
+}
 
 
 def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
-    """Whether one is an attempt and the other the goal of the same subject: "Smith hit the bar and then, on 69, equalised"."""
-    goal, chance = (a, b) if a.kind == "goal" else (b, a)
-    if goal.kind != "goal" or chance.kind != "chance" or chance.until >= goal.until or chance.at < goal.at:
+    """Whether two claims of one subject tell of two deeds: "Smith hit the bar and then, on 69, equalised"."""
+    first, then = (a, b) if a.until < b.until else (b, a)
+    who = _doer(first)
+    if who is None or who is not _doer(then) or first.until == then.until or first.at < then.at:
         return False
-    scorer = goal.roles.get("scorer")
-    if scorer is None or scorer is not chance.roles.get("shooter"):
-        return False
-    return any(unit.word in _THEN for unit in stream.units[chance.until : goal.until - 1])
+    joint = _joined(first.until, then.until - 1, stream)
+    if joint is None or first.kind == "chance":
+        return joint is not None and first.kind == "chance" and then.kind == "goal"
+    effect = first.tags.get("effect", "")
+    if then.tags.get("effect") in _NEXT.get(effect, ()) or effect and then.kind == "penalty":
+        return True
+    return _dated(first.at, joint, stream) and _dated(joint, then.until + _BEHIND, stream)  # each at its own time
+
+
+def _doer(claim: Claim) -> Mention | None:
+    """Who shoots in an attempt, a goal or a penalty."""
+    return claim.roles.get({"goal": "scorer", "chance": "shooter", "penalty": "taker"}.get(claim.kind, ""))
+
+
+_BEHIND = 6  # units behind a telling in which its minute may stand
+
+
+def _joined(start: int, end: int, stream: Stream) -> int | None:
+    """Where a word that goes on to the next deed stands."""
+    return next((at for at in range(start, end) if stream.units[at].word in _THEN), None)
+
+
+def _dated(start: int, end: int, stream: Stream) -> bool:
+    """Whether some units of one sentence hold a minute."""
+    end = min(end, stream.symbols.find(BREAK, start) % len(stream.symbols))
+    return any(unit.mention and unit.mention.type == "MINUTE" for unit in stream.units[start:end])
 
 
 def _overlap(a: Claim, b: Claim) -> bool:

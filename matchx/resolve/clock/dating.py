@@ -23,6 +23,7 @@ _CARDS = frozenset("booking bookings caution dismissal sending-off card".split()
 _OPENERS = frozenset("and but then when as while before until ; - — :".split())  # before the time with which a clause begins
 _SUBJECTS = frozenset("the a an his her their its it he she they there this that".split())
 _TURNS = frozenset("and but while whereas".split())
+_ONWARD = frozenset("and then but before".split())  # to a man's next deed
 _NEAR = 8.0  # as near as a time stands behind the words of its own event
 _FAR = 12.0  # a time as far off as this belongs to another clause
 _VAGUE = frozenset("early_on stages early_late half half_noun towards".split())
@@ -107,6 +108,10 @@ class Dating:
                         return self.mentions_for(other)
         return self._chain(told, [best], here) if best else []
 
+    def _before_turn(self, mention: Mention, first: Claim, then: Claim) -> bool:
+        """Whether a time belongs to the first of a man's two deeds: "opened the scoring on 9 and later made it two"."""
+        return then.start <= first.start and first.end < then.end and not _ONWARD & {*self.words(first.end, mention.start)}
+
     def _in_aside(self, mention: Mention, claim: Claim) -> bool:
         """Whether a time stands in an aside about what was before: "Lund, who had gone close on 15, scored on 58"."""
         words = self.words(claim.start, mention.start)
@@ -124,6 +129,8 @@ class Dating:
         noun = {token.word for token in self.tokens[mention.last : mention.last + 1]}
         if told.kind != "substitution" and noun & _CHANGES or told.kind != "card" and noun & _CARDS:
             return False  # "an 84th-minute substitute" tells when he came on
+        if told.tags.get("more") and any(self._before_turn(mention, other.claim, told.claim) for other in others):
+            return False
         gap = self.words(mention.end, told.claim.start)
         if self.counts(mention) and mention.end <= told.claim.start:
             if len(gap) < 5 and "," not in gap and (others or told.tags.get("anonymous")):

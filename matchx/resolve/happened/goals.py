@@ -327,7 +327,7 @@ def _with_penalties(case: Case, goals: list[Goal], penalties: list[Penalty]) -> 
         )
         if "score" in kick.claim.roles:
             item.score = kick.claim.roles["score"].value
-        for key in ("ordinal", "effect"):
+        for key in ("ordinal", "effect", "more"):
             if key in kick.tags:
                 item.tags[key] = kick.tags[key]
         near = [
