@@ -10,7 +10,7 @@ from . import clubs, gazetteer, hosts
 from .gazetteer import fold
 from .headings import spelled
 from .titles import AIMED
-from .wording import CALENDAR, Name, family, given_names, titles
+from .wording import CALENDAR, Name, begins, family, given_names, titles
 
 
 def judge(doc: Document, names: list[Name]) -> list[Name]:
@@ -254,6 +254,8 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         return "team"
     if after[:1] == [","] and _title_follows(doc, name.last + 1):
         return "official"
+    if _manages(doc, name):
+        return "official"
     if behind := hosts.managed(tokens, name.last, len(tokens)):
         return "official" if tokens[behind - 1].word != "club" else "team"
     if (
@@ -288,6 +290,22 @@ _HELD = frozenset(
     "replay success triumph crowd afternoon night evening morning day final semi-final time beaten played held staged".split()
 )
 _CLOSES = frozenset(", . ; on in before last yesterday to as when with after where and - (".split())
+
+
+_MEANWHILE = frozenset("then also immediately duly quickly promptly soon finally eventually who had has again".split())
+
+
+def _manages(doc: Document, name: Name) -> bool:
+    """ "Frank then sent on ...", "Frank, who made five changes, ...": what only a manager does."""
+    tokens = doc.tokens
+    at = name.last
+    if at + 1 < len(tokens) and tokens[at].word == "," and tokens[at + 1].word == "who":
+        at += 1
+    while at < len(tokens) and tokens[at].word in _MEANWHILE and at < name.last + 4:
+        at += 1
+    return begins([token.word for token in tokens[at : at + 4]], "manager_does")
+
+
 _NO_TEAM = frozenset(
     "goal goals gol goool gooal goaal ht ft score result now still yes it its it's and final latest half full time".split()
 )
