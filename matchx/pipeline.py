@@ -10,7 +10,8 @@ from typing import Any
 from . import budget, extractors, lexicon, mentions, pack, resolve, text
 from .coordination import spread
 from .engine.memory import Memory
-from .engine.rule import Grammar, Rule, Stream, beaten, choose, example
+from .engine.overlaps import beaten, choose
+from .engine.rule import Grammar, Rule, Stream, example
 from .marks import mark
 from .model import Claim, Hints, Mention, Report, Source, Warning_
 from .record import record

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from matchx import lexicon, mentions, pipeline, text
 from matchx.coordination import spread
-from matchx.engine.rule import Rule, choose, example
+from matchx.engine.overlaps import choose
+from matchx.engine.rule import Rule, example
 from matchx.marks import mark
 from matchx.model import Claim
 

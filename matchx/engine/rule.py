@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -27,12 +27,10 @@ import regex
 
 from .. import budget, lexicon, pack
 from ..model import Claim, Mention
-from ..record import fresh, record, replace
+from ..record import fresh, record
 from .memory import Found, Known, Spans, again, joined
-from .near import Near
 from .reach import Opened, opened
 from .stored import Plans
-from .symbols import BREAK
 from .trace import Unclear
 
 if TYPE_CHECKING:
@@ -271,120 +269,6 @@ def _claims(rule: Head, at: int, until: int, spans: Spans, stream: Stream) -> It
             roles = {role: m for role, m in roles.items() if index < len(found[role]) or len(found[role]) == 1}
         tags = dict(rule.tags) | ({"item": index, "items": count} if count > 1 else {})
         yield Claim(rule.kind, rule.name, roles, tags, units[at].start, units[until - 1].end, at, until)
-
-
-def beaten(rules: Iterable[Rule]) -> frozenset[tuple[str, str]]:
-    """The pairs of rules of which the first is declared ``over`` the second."""
-    return frozenset((rule.name, loser) for rule in rules for loser in rule.over)
-
-
-def choose(
-    claims: Sequence[Claim], stream: Stream, beaten: Set[tuple[str, str]], groups: Mapping[str, str]
-) -> tuple[list[Claim], list[Claim]]:
-    """Settle overlaps between claims of one group of kinds: (kept, dropped). ``beaten``: pairs of rules (winner, loser).
-
-    One printed order: generic tellings last, declared ``over`` (an attempt that ends where a goal would, or later, beats the
-    goal: what is told last of a shot is what became of it), penalties and goals not given before other shots, more roles,
-    longer, earlier, name. A weak claim neither excludes nor is excluded: the resolver decides by its context. Two claims
-    overlap where they share a unit that is no mention at the edge of both (a shared subject or object is no conflict); items
-    of one list never conflict, nor does a man's attempt with the goal that he scored next, told of the same subject.
-    """
-    winners = {winner for winner, _ in beaten}
-    every = Near(claims)
-    goals = Near(claim for claim in claims if claim.kind == "goal" and not claim.tags.get("weak"))
-
-    def rank(claim: Claim) -> tuple[Any, ...]:
-        rivals = every.of(claim) if claim.rule in winners else ()
-        wins = -sum(
-            1.0 for other in rivals if {(claim.rule, other.rule), (claim.rule, other.kind)} & beaten and _overlap(claim, other)
-        )
-        generic = bool(claim.tags.get("generic"))
-        if claim.kind == "chance" and not generic and not claim.tags.get("weak"):
-            wins -= sum(1 for other in goals.of(claim) if other.until <= claim.until and _overlap(claim, other))
-            wins += 0.5 * (claim.tags.get("outcome") == "missed")  # a telling that knows more comes first
-        return (generic, wins, _RANK.get(claim.kind, 2), -len(claim.roles), claim.at - claim.until, claim.at, claim.rule)
-
-    kept: list[Claim] = []
-    dropped: list[Claim] = []
-    settled: dict[str, Near] = {}
-    again: set[int] = set()
-    for claim in sorted(claims, key=rank):
-        group = groups.get(claim.kind, claim.kind)
-        rivals = settled.get(group) or settled.setdefault(group, Near())
-        weak = claim.tags.get("weak")
-        met = [] if weak else [other for other in rivals.of(claim) if _overlap(claim, other) and not _siblings(claim, other)]
-        if not all(_in_turn(claim, other, stream) for other in met):
-            dropped.append(claim)
-            continue
-        kept.append(claim)
-        if not weak:
-            rivals.add(claim)
-        again.update(id(max(claim, other, key=_until)) for other in met if "chance" not in (claim.kind, other.kind))
-    kept = [replace(claim, tags={**claim.tags, "more": True}) if id(claim) in again else claim for claim in kept]
-    return sorted(kept, key=lambda claim: (claim.at, claim.until, claim.rule)), dropped
-
-
-def _until(claim: Claim) -> int:
-    return claim.until
-
-
-# What is told of a penalty or of a goal not given is never an ordinary shot as well.
-_RANK = {"penalty": 0, "shootout_kick": 0, "disallowed_goal": 1}
-
-
-def _siblings(a: Claim, b: Claim) -> bool:
-    return a.rule == b.rule and (a.at, a.until) == (b.at, b.until)
-
-
-_THEN = frozenset(("and", "then", "but", "before"))
-# What a goal does to the score, and what the same man's next goal may do to it: "equalised and put his side ahead".
-_NEXT = {
-    "pull_back": ("level", "lead", "win", "extend"),
-    "level": ("lead", "win", "extend"),
-    "lead": ("extend",),
-}
-
-
-def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
-    """Whether two claims of one subject tell of two deeds: "Smith hit the bar and then, on 69, equalised"."""
-    first, then = (a, b) if a.until < b.until else (b, a)
-    who = _doer(first)
-    if who is None or who is not _doer(then) or first.until == then.until or first.at < then.at:
-        return False
-    joint = _joined(first.until, then.until - 1, stream)
-    if joint is None or first.kind == "chance":
-        return joint is not None and first.kind == "chance" and then.kind == "goal"
-    effect = first.tags.get("effect", "")
-    if then.tags.get("effect") in _NEXT.get(effect, ()) or effect and then.kind == "penalty":
-        return True
-    return _dated(first.at, joint, stream) and _dated(joint, then.until + _BEHIND, stream)  # each at its own time
-
-
-def _doer(claim: Claim) -> Mention | None:
-    """Who shoots in an attempt, a goal or a penalty."""
-    return claim.roles.get({"goal": "scorer", "chance": "shooter", "penalty": "taker"}.get(claim.kind, ""))
-
-
-_BEHIND = 6  # units behind a telling in which its minute may stand
-
-
-def _joined(start: int, end: int, stream: Stream) -> int | None:
-    """Where a word that goes on to the next deed stands."""
-    return next((at for at in range(start, end) if stream.units[at].word in _THEN), None)
-
-
-def _dated(start: int, end: int, stream: Stream) -> bool:
-    """Whether some units of one sentence hold a minute."""
-    end = min(end, stream.symbols.find(BREAK, start) % len(stream.symbols))
-    return any(unit.mention and unit.mention.type == "MINUTE" for unit in stream.units[start:end])
-
-
-def _overlap(a: Claim, b: Claim) -> bool:
-    low, high = max(a.at, b.at), min(a.until, b.until)
-    if high - low == 1:  # one shared unit: a common subject, or the object of one that is the subject of the other
-        shared = [m for c in (a, b) for m in c.roles.values() if c.at <= low and m]
-        return not any(m.start <= min(a.end, b.end) and m.end >= max(a.start, b.start) for m in shared)
-    return high > low
 
 
 _BRACKET = re.compile(r"\[(?P<role>[a-z_]+):(?P<name>[^\]]+)\]")

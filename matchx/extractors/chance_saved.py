@@ -209,10 +209,11 @@ RULES = [
     ),
     Rule(
         "chance.saved_saw_keeper",
-        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {{by:PERSON}} (?! 's ) {{adverb}}? ({{save_shot.base}}|{{save_amb.base}}|get (down|across|up) {{gap2}} to {{save_shot.base}}) {{safe}}? (it|{{det}} {SHOT}|another {{shot_noun}}|one) {{safe}}?",
+        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {{by:PERSON}} (?! 's ) {{adverb}}? ((get (down|across|up) {{gap2}} to|do {{gap2}} to|(produce|make|pull off|come up with|bring off) {{det}} {{gap3}} {{real_save}} to)? ({{save_shot.base}}|{{save_amb.base}})) {{safe}}? (it|{{det}} {SHOT}|another {{shot_noun}}|one) {{safe}}?",
         yes=(
             "[shooter:Nwosu] then saw keeper [by:Corrigan] tip another effort over.",
             "[shooter:Nwosu] saw [by:Corrigan] save his low shot.",
+            "[shooter:Nwosu] saw [by:Corrigan] produce a fine stop to push away his header.",
         ),
         tags=TAGS,
         over=("chance.keeper_shot",),
