@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...model import Clock, Mention, When
 from ..case import Case, Told
-from .clock_tools import shift
+from .clock_tools import agree, shift
 from .dating import Dating
 
 ENTRIES = frozenset(
@@ -12,9 +12,9 @@ ENTRIES = frozenset(
 )
 _NOT_ENTRIES = frozenset("behind ahead second level".split())
 _KINDS = {
-    "sending-off": frozenset("red dismissal sending sending-off departure".split()),
+    "sending-off": frozenset("red dismissal sending departure".split()),
     "card": frozenset("booking yellow caution".split()),
-    "penalty": frozenset("spot-kick".split()),
+    "penalty": frozenset("spot penalty".split()),
     "goal": frozenset(
         "opener equaliser equalizer leveller goal strike header going falling conceding taking scoring levelling first second third winner "
         "breakthrough lead levelled scored equalised struck netted opening".split()
@@ -31,7 +31,7 @@ class Anchors:
         self.case = case
         self.dating = dating
         self.of: dict[str, Clock] = {}
-        self.whose: dict[tuple[str, str], Clock] = {}
+        self.whose: dict[tuple[str, str], Clock | None] = {}  # None: he has several
         self.entries: dict[str, Clock] = {}
 
     def add(self, told: Told, clock: Clock) -> None:
@@ -40,7 +40,8 @@ class Anchors:
             for kind in _kinds(told):
                 self.of[kind] = clock
                 for name in told.people.values():
-                    self.whose[kind, name] = clock
+                    before = self.whose.get((kind, name))
+                    self.whose[kind, name] = clock if before is None or agree(before, clock) else None
         if told.kind == "substitution" and "player_in" in told.people:
             self.entries[told.people["player_in"]] = clock
 
@@ -74,19 +75,16 @@ class Anchors:
         return (shift(came_on, low, high),)
 
     def resumed(self, sentence: int) -> Clock | None:
-        """The event that a short sentence without a time takes up again: "Lund's dismissal woke them up."."""
+        """The event that a sentence without a time takes up again: "Lund's penalty came after a foul on Ek", "The red card told."."""
         first, end = self.case.doc.sentences[sentence]
-        if end - first > _SHORT:
-            return None
-        words = {token.word for token in self.case.doc.tokens[first:end]}
-        owner = self._owner(first)
-        return (
-            self.whose.get(("sending-off", owner))
-            if owner
-            else self.of.get("sending-off")
-            if words & {"dismissal", "red"}
-            else None
-        )
+        tokens = self.case.doc.tokens
+        owned = next((m for m in self.case.between(first, first + 3) if m.type in ("PLAYER", "KEEPER")), None)
+        if owned is not None and owned.last < end and tokens[owned.last].word in _OWNERS:
+            named = {token.word for token in tokens[owned.last + 1 : owned.last + 4]}
+            owner = self.case.named.get(owned.first, "")
+            return next((self.whose.get((kind, owner)) for kind, names in _KINDS.items() if names & named), None)
+        words = {token.word for token in tokens[first:end]}
+        return self.of.get("sending-off") if end - first <= _SHORT and words & {"dismissal", "red"} else None
 
     def _named(self, words: set[str], first: int, last: Clock | None) -> Clock | None:
         """The event that some words name, of the man whose name stands there: "moments after Lund's goal"."""

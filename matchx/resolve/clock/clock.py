@@ -42,6 +42,7 @@ def run(case: Case) -> None:
             story.leave(sentence)
             for skipped in range(sentence + 1, told.sentence) if not case.live else ():
                 story.scene(skipped)
+            story.resume(told.sentence)
             sentence = told.sentence
         story.place(told)
     for behind in range(sentence + 1, len(case.doc.sentences)) if not case.live else ():
@@ -75,8 +76,7 @@ class _Story:
         idle = last - first <= _BRIEF and not self.dating.here(sentence) and sentence not in self.dating.actors
         if idle and self.scene_clock and self.scene_clock[0] == sentence - 1:
             self.scene_clock = (sentence, self.scene_clock[1])  # "The referee gave it."
-        if not self.dating.here(sentence) and (again := self.anchors.resumed(sentence)) is not None:
-            self._moved(again, sentence)
+        self.resume(sentence)
         for mention in self.dating.here(sentence):
             clocks = self._read(mention)
             if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or self._background(mention, words):
@@ -92,6 +92,11 @@ class _Story:
                 self.undated = []
             elif self._dramatic(sentence) or mention.last >= last - 2:
                 self.scene_clock = (sentence, clocks[0])
+
+    def resume(self, sentence: int) -> None:
+        """A sentence without a time that takes up an event again goes back to its time."""
+        if not self.case.live and not self.dating.here(sentence) and (again := self.anchors.resumed(sentence)) is not None:
+            self._moved(again, sentence)
 
     def leave(self, sentence: int) -> None:
         """Behind a sentence: a time in it that no claim has taken still says where the story is."""
