@@ -10,7 +10,7 @@ from ..case import Case, Told
 from ..stance import digest
 from . import clock_beside, clock_parts
 from .anchors import Anchors
-from .clock_tools import goes_on, phases_before, shift, within
+from .clock_tools import by_the_way, goes_on, phases_before, shift, within
 from .dating import EVENTS, Dating
 from .epithets import TIMED_NOUNS, adjective
 
@@ -228,7 +228,7 @@ class _Story:
             led = [m for m in here if m.end <= told.claim.start and id(m) not in self.known]
             leads = len(led) == 1 and len(here) > 1 and self.dating.opens(led[0]) and not self.dating.counts(led[0])
             clocks = self._read(led[0], told) if leads else ()
-        if not clocks and len(here) == 1 and told.kind == "penalty":
+        if not clocks and len(here) == 1 and told.kind == "penalty" and not by_the_way(case, here[0], told):
             clocks = self._read(here[0], told)
         if not clocks and told.kind in EVENTS and told.kind != "substitution":
             clocks = self.anchors.since_entry(told)

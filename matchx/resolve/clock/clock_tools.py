@@ -1,9 +1,10 @@
-"""Comparing and joining clocks."""
+"""Comparing and joining clocks; where a time stands."""
 
 from __future__ import annotations
 
-from ...model import Clock
+from ...model import Clock, Mention
 from ...record import replace
+from ..case import Case, Told
 
 # Rules of times that count from an end, and those that lie around the break
 FROM_END = frozenset(
@@ -81,3 +82,9 @@ def within(minute: int) -> int:
 def goes_on(base: Clock, clock: Clock) -> bool:
     """Whether "within five minutes" can count from an event: not from the end of the match, which a lead has told."""
     return clock.key() <= base.key() <= 90 - clock.key()
+
+
+def by_the_way(case: Case, mention: Mention, told: Told) -> bool:
+    """Whether a time stands in what is told by the way of another event: "Lund, on at the break for Ek, was tripped"."""
+    asides = (other.claim for other in case.told_in(told.sentence) if other.tags.get("aside") and other is not told)
+    return any(claim.start <= mention.start and mention.end <= claim.end for claim in asides)
