@@ -18,7 +18,7 @@ FOR_HIM = (
     "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
 )
 # "Five minutes from the end Vasko settled it": no mark before the subject, and the verb right behind it
-FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') (?! (almost|nearly)) {adverb}?"
+FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') (?! (almost|nearly)) {adverb}? (?! {was_provider})"
 SEEN = "{watch} (?! {no:KEEPER}) (?! {no:PERSON} {stranded}) {scorer:PERSON} ({aside} {gap2}|{gap3})"
 CLAUSES = [
     Clause(
