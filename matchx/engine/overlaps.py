@@ -87,8 +87,9 @@ _NEXT = {
 def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
     """Whether two claims of one subject tell of two deeds: "Smith hit the bar and then, on 69, equalised"."""
     first, then = (a, b) if a.until < b.until else (b, a)
-    who = _doer(first)
-    if who is None or who is not _doer(then) or first.until == then.until or first.at < then.at:
+    who = _doer(then)
+    awarded = first.tags.get("stage") == "award"
+    if who is None or not (awarded or who is _doer(first)) or first.until == then.until or first.at < then.at:
         return False
     joint = _joined(first.until, then.until - 1, stream)
     if joint is None or first.kind == "chance":
@@ -96,7 +97,7 @@ def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
     effect = first.tags.get("effect", "")
     if then.tags.get("effect") in _NEXT.get(effect, ()) or effect and then.kind == "penalty":
         return True
-    return _dated(first.at, joint, stream) and _dated(joint, then.until + _BEHIND, stream)  # each at its own time
+    return _dated(then.at, joint, stream) and _dated(joint, then.until + _BEHIND, stream)  # each at its own time
 
 
 def _doer(claim: Claim) -> Mention | None:

@@ -16,7 +16,7 @@ SELF = (
     "(?<! ({teamed} with|{thought} that?|on as|between {gap2} {no:PERSON} and)) (?<! with (?= {no:PERSON} {stranded})) (?<! {no:PERSON} , (?= {no:DESC} {gap5} ,)) (?! {no:KEEPER})"
     " {scorer:SUBJ} (?! (' | {be} {gap1} {outdone}))"
 )
-FAR = "{aside}? {gap26} (between {gap2} _ and _ {gap10}|(?<! {denial} {any2}) {teamed} with {_m:PERSON} {gap10})?"  # from the subject to its verb
+FAR = "{aside}? {gap26} (between {gap2} _ and _ {gap10}|(?<! {denial} {any2}) {teamed} with {_m:PERSON} {gap10}|{sub_clause} {gap3})?"  # from the subject to its verb
 WHO = "(?! {no:KEEPER}) ({scorer:PERSON} (,? (who|only for him|only for her)|, {any5} , who|it was ,? {gap6} (who|that))|(?<! (from|by|of|off|with|past|against|beyond|like|as|over)) {scorer:PERSON} ,? (and he|and she))"
 UP = "{up_popped} (?! {no:KEEPER}) {scorer:PERSON} (?! ')"  # the verb before its subject
 NOW = "(?<! (a|an|the|his|her|their|whose|low|first)) (?<! (is|was|are|were|be|been|being)) (?<! (is|was|are|were|be|been|being) {adverb}) (?<! (to|having)) (?<! (to|having) {adverb}) (?<! (from|by|of|for) {no:OBJ}) (?<! the (rebound|loose ball|corner|cross|follow up)) (?! {was_provider})"  # a finite verb, no infinitive; "a header from X levelled" is told elsewhere
