@@ -178,6 +178,8 @@ def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
     ]  # fmt: skip
     if near:
         return min(near, key=lambda goal: abs(goal.place - item.place))
+    if not item.summary and item.tags.get("ordinal", 0) > len(fits) and all(goal.place < item.place for goal in fits):
+        return None  # "his second", behind his first
     if item.summary or any(goal.summary for goal in fits):
         return min(fits, key=lambda goal: (len(goal.told), goal.place))
     if item.dated:
