@@ -286,7 +286,8 @@ def choose(
     goal: what is told last of a shot is what became of it), penalties and goals not given before other shots, more roles,
     longer, earlier, name. A weak claim neither excludes nor is excluded: the resolver decides by its context. Two claims
     overlap where they share a unit that is no mention at the edge of both (a shared subject or object is no conflict); items
-    of one list never conflict, nor does a man's attempt with the goal that he scored next, told of the same subject.
+    of one list never conflict, nor does a man's attempt with the goal that he scored next, told of the same subject, nor what
+    an aside recalls of him.
     """
     winners = {winner for winner, _ in beaten}
     every = Near(claims)
@@ -311,7 +312,10 @@ def choose(
         rivals = settled.get(group) or settled.setdefault(group, Near())
         weak = claim.tags.get("weak")
         if not weak and any(
-            _overlap(claim, other) and not _siblings(claim, other) and not _in_turn(claim, other, stream)
+            _overlap(claim, other)
+            and not _siblings(claim, other)
+            and not _in_turn(claim, other, stream)
+            and not _recalled(claim, other, stream)
             for other in rivals.of(claim)
         ):
             dropped.append(claim)
@@ -342,6 +346,19 @@ def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
     if scorer is None or scorer is not chance.roles.get("shooter"):
         return False
     return any(unit.word in _THEN for unit in stream.units[chance.until : goal.until - 1])
+
+
+_BACK = frozenset("had has have last week season ago previous previously month year midweek".split())
+
+
+def _recalled(a: Claim, b: Claim, stream: Stream) -> bool:
+    """Whether one only stands in an aside of the other, about what was before: "Smith, who had missed a penalty, levelled"."""
+    inner, outer = (a, b) if a.until < b.until else (b, a)
+    units = stream.units
+    if inner.at < outer.at or units[outer.at].mention is None or units[outer.at + 1].word != ",":
+        return False
+    ends = next((at for at in range(outer.at + 3, outer.until) if units[at].word == ","), 0)
+    return inner.until <= ends and any(unit.word in _BACK for unit in units[outer.at + 2 : ends])
 
 
 def _overlap(a: Claim, b: Claim) -> bool:

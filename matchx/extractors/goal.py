@@ -99,7 +99,7 @@ RULES = [
     Rule("goal.levelled_by", "(parity|scores|equality|sides|lead|matters|score) (was|were|is|being) {gap1} (restored|levelled|cancelled out|wiped out|squared|equalised) {gap4} by {scorer:OBJ} (?! ')",
          "The scores were levelled by [scorer:Nwosu].", tags={"effect": "level"}, over=("goal.scoring_by", "goal.lead_undone")),
     Rule("goal.cross_in", "{scorer:POSS} {any3} (cross|corner|free kick|ball|delivery|centre) (?! {any6} (met|headed|reached|turned|touched|flicked|helped|nodded|glanced|volleyed)) {gap8} ((drifted|sailed|floated|curled|crept|sneaked|dropped|swung|looped|flew|drifting|sailing|floating|curling|creeping|sneaking|dropping|swinging|looping|flying) ({gap3} {into_net}|over {n:PERSON} and {into_net})|(found|finding) the {corner}+ (corner|net)|finding its way {gap8} {into_net}|{gap2} on its way in) (?! {gap6} by {no:PERSON})",
-         ("[scorer:Nwosu]'s cross evaded everyone and drifted into the far corner.", "[scorer:Nwosu]'s free kick was clearly on its way in.")),
+         ("[scorer:Nwosu]'s cross evaded everyone and drifted into the far corner.", "[scorer:Nwosu]'s free kick was clearly on its way in.", "[scorer:Nwosu]'s corner swung straight in under the bar.")),
     Rule("goal.net_bulged", f"{SELF} {FAR} the {{corner}}* net (bulged|rippled|bulging|rippling|shook)", "[scorer:Nwosu] swung a boot and the net bulged."),
     Rule("goal.played_his_shot", f"{{target}} (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ') {{gap6}} (,|and|-)+ (his|her) {{gap4}} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap6}} ({{went_in}}|{{into_net}}|{PAST}|{{beat}} {{no:KEEPER}})",
          "Vasko played in [scorer:Nwosu], and his shot went through the keeper's legs.", no="Vasko played in Nwosu, and his shot went over the bar."),

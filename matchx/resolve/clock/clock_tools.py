@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...model import Clock
 from ...record import replace
+from ..case import Told
 
 # Rules of times that count from an end, and those that lie around the break
 FROM_END = frozenset(
@@ -12,6 +13,7 @@ FROM_END = frozenset(
 AROUND_BREAK = frozenset(
     "break break_in before_break after_break early_break since_break by_break till_break stroke pause start_half".split()
 )
+TURNS = frozenset("and but while whereas".split())
 _LAST = 120  # the minute behind which only time added on is played
 
 
@@ -81,3 +83,15 @@ def within(minute: int) -> int:
 def goes_on(base: Clock, clock: Clock) -> bool:
     """Whether "within five minutes" can count from an event: not from the end of the match, which a lead has told."""
     return clock.key() <= base.key() <= 90 - clock.key()
+
+
+def turns(words: list[str]) -> bool:
+    """Whether another clause begins right behind a time: ", and Ek was booked"."""
+    behind = words[1:] if words[:1] == [","] else words
+    return bool(behind) and behind[0] in TURNS
+
+
+def same_card(told: Told, other: Told) -> bool:
+    """Whether the words of a card, without its man, are those of another claim: "reached for a red card after Lund ..."."""
+    nested = told.claim.start <= other.claim.start and other.claim.end <= told.claim.end
+    return nested and told.kind == other.kind == "card" and bool(other.tags.get("anonymous"))
