@@ -26,7 +26,8 @@ def choose(
     goal: what is told last of a shot is what became of it), penalties and goals not given before other shots, more roles,
     longer, earlier, name. A weak claim neither excludes nor is excluded: the resolver decides by its context. Two claims
     overlap where they share a unit that is no mention at the edge of both (a shared subject or object is no conflict); items
-    of one list never conflict, nor does a man's attempt with the goal that he scored next, told of the same subject.
+    of one list never conflict, nor does a man's attempt with the goal that he scored next, told of the same subject, nor what
+    an aside recalls of him.
     """
     winners = {winner for winner, _ in beaten}
     every = Near(claims)
@@ -52,13 +53,17 @@ def choose(
         rivals = settled.get(group) or settled.setdefault(group, Near())
         weak = claim.tags.get("weak")
         met = [] if weak else [other for other in rivals.of(claim) if _overlap(claim, other) and not _siblings(claim, other)]
-        if not all(_in_turn(claim, other, stream) for other in met):
+        if not all(_in_turn(claim, other, stream) or _recalled(claim, other, stream) for other in met):
             dropped.append(claim)
             continue
         kept.append(claim)
         if not weak:
             rivals.add(claim)
-        again.update(id(max(claim, other, key=_until)) for other in met if "chance" not in (claim.kind, other.kind))
+        again.update(
+            id(max(claim, other, key=_until))
+            for other in met
+            if "chance" not in (claim.kind, other.kind) and _in_turn(claim, other, stream)
+        )
     kept = [replace(claim, tags={**claim.tags, "more": True}) if id(claim) in again else claim for claim in kept]
     return sorted(kept, key=lambda claim: (claim.at, claim.until, claim.rule)), dropped
 
@@ -98,6 +103,19 @@ def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
     if then.tags.get("effect") in _NEXT.get(effect, ()) or effect and then.kind == "penalty":
         return True
     return _dated(then.at, joint, stream) and _dated(joint, then.until + _BEHIND, stream)  # each at its own time
+
+
+_BACK = frozenset("had has have last week season ago previous previously month year midweek".split())
+
+
+def _recalled(a: Claim, b: Claim, stream: Stream) -> bool:
+    """Whether one only stands in an aside of the other, about what was before: "Smith, who had missed a penalty, levelled"."""
+    inner, outer = (a, b) if a.until < b.until else (b, a)
+    units = stream.units
+    if inner.at < outer.at or units[outer.at].mention is None or units[outer.at + 1].word != ",":
+        return False
+    ends = next((at for at in range(outer.at + 3, outer.until) if units[at].word == ","), 0)
+    return inner.until <= ends and any(unit.word in _BACK for unit in units[outer.at + 2 : ends])
 
 
 def _doer(claim: Claim) -> Mention | None:

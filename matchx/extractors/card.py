@@ -264,18 +264,6 @@ RULES = [
         tags={"pair": True, "weak": True},
     ),
     *three(
-        "former",
-        "the former {gap3} (%TELL|%EN|%ING)|(for|to) the former {gap3} %NP",
-        "Bellamy and Ross squared up; only the former was %EN.",
-        tags={"pair": True, "which": 0, "weak": True},
-    ),
-    *three(
-        "latter",
-        "the latter {gap3} (%TELL|%EN|%ING)|(for|to) the latter {gap3} %NP",
-        "Bellamy and Ross squared up; only the latter was %EN.",
-        tags={"pair": True, "which": 1, "weak": True},
-    ),
-    *three(
         "and_np",
         f"(?<= ({SUBJECT}|{ONE} with (the|a)) {{gap14}}) (?<! ({{no_card}}|forcing|forced|goading|goaded|tempting|winning|won|into|for) {{any8}}) (and|then|plus|but) (?! {{gap6}} ({{official_noun}}|{{_r:OFFICIAL}})) ,? {{gap6}} %NP (?= (\\.|,|;|\\)|$|for {{gap3}} {{offence}}|for (it|his|her)|to (go|boot|show)|as well|too|into the bargain))",
         (

@@ -105,7 +105,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_effort",
-        f"{OWNER} {SHOT} {MET} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|({{within}} ,)? {{inches}}? {{miss_place}})",
+        f"(?<! ({{save_shot.base}}|{{save_amb.base}})) {OWNER} {SHOT} {MET} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|({{within}} ,)? {{inches}}? {{miss_place}})",
         yes=(
             "[shooter:Nwosu]'s shot took a deflection and looped on to the roof of the net.",
             "[shooter:Nwosu]'s 20-yard drive flew just over the bar.",
@@ -114,7 +114,10 @@ RULES = [
             "[shooter:His] low shot missed the far post by inches.",
             "[shooter:Nwosu]'s free-kick was just wide.",
         ),
-        no=("Nwosu's header looped over the keeper and in.", "Nwosu's shot was going wide until it struck Barton."),
+        no=(
+            "Nwosu's header looped over the keeper and in.",
+            "Nwosu's shot was going wide until it struck Barton.",
+        ),
         tags=TAGS,
     ),
     Rule(

@@ -73,6 +73,15 @@ RULES = [
         tags=WEAK,
     ),
     Rule(
+        "feed.allowed_to",
+        f"(allowed|allowing|allows|allow|let|letting|lets|enabled|enabling|invited|inviting|freed|freeing) {{a:OBJ}} (?! ') to? {{gap2}} ({{no:OBJ}} (?! '))? {{gap6}} {{deliver.base}} (for|to)? {REACHED}",
+        yes=(
+            "Pavlov dozed, allowing [a:Vasko] to rob him and square for Nwosu, who scored.",
+            "Pavlov let [a:Vasko] cross and Nwosu headed in.",
+        ),
+        tags=WEAK,
+    ),
+    Rule(
         "feed.had_played",
         "(after|when|as|once|with|,) {a:SUBJ} (?! ') {gap6} (had|has|having) {gap2} ({deliver.en}|gone past|got to the byline|burst|robbed|dispossessed|skipped|flicked|nodded|headed|knocked|rolled|laid|slipped|threaded|squared|crossed|delivered|picked)",
         yes="Nwosu volleyed home after [a:Vasko] had gone past his marker.",

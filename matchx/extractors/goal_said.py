@@ -58,8 +58,9 @@ RULES = [
     ),
     Rule(
         "goal.scoring_by",
-        f"(scoring|account|lead|deadlock|stalemate|ice|breakthrough|parity|equality|rout|win|victory|comeback|resistance|resolve|points|blushes|game|match|contest|tie|issue|outcome|draw|result|misery|matters|nerves|doubt|duck|impasse|turnaround|hearts) ,? {{gap3}} (was|were|is|being|,)? {{gap1}} (opened|begun|started|broken|made|provided|completed|concluded|closed|rounded off|sealed|secured|established|supplied|restored|secured|clinched|capped|wrapped up|settled|engineered|earned|delivered|achieved|spared|saved|salvaged|rescued|decided|won|ended|shattered|punctured|calmed|eased|removed|snatched|put to bed|put beyond doubt|made safe) {{gap4}} by {NAMES} (?! ,? who (missed|failed))",
+        f"(scoring|account|lead|deadlock|stalemate|ice|breakthrough|parity|equality|rout|win|victory|comeback|resistance|resolve|points|blushes|game|match|contest|tie|issue|outcome|draw|result|misery|matters|nerves|doubt|duck|impasse|turnaround|hearts) ,? {{gap3}} (was|were|is|being|,)? {{gap1}} (opened|begun|started|broken|made|provided|completed|concluded|closed|rounded off|sealed|secured|established|supplied|restored|secured|clinched|capped|wrapped up|settled|engineered|earned|delivered|achieved|spared|saved|salvaged|rescued|decided|won|ended|shattered|punctured|calmed|eased|removed|snatched|put to bed|put beyond doubt|made safe) {{gap4}} by (?! {{no:KEEPER}}) {NAMES} (?! ,? who (missed|failed))",
         yes=("The scoring was begun by [scorer:Nwosu].", "The rout was completed by [scorer:Nwosu]."),
+        no="Their hearts were broken by goalkeeper Nwosu, who flung himself to his left.",
         over=("goal.given_to",),
     ),
     Rule(
@@ -96,11 +97,12 @@ RULES = [
     ),
     Rule(
         "goal.with_the_goal",
-        f"{HIM} (with|getting|claiming|grabbing|supplying|providing|scoring|notching|applying|adding) ({A_GOAL}|the {{gap1}} (finish|finishing touch|final touch|coup de grace|tap in)) (?= (\\.|,|;|and|!|$))",
+        f"(?<! by) {HIM} (with|getting|claiming|grabbing|supplying|providing|scoring|notching|applying|adding) ({A_GOAL}|the {{gap1}} (finish|finishing touch|final touch|coup de grace|tap in)) (?= (\\.|,|;|and|!|$))",
         yes=(
             "Leeds were back in it, [scorer:Nwosu] with the goal.",
             "Fourteen passes, Vasko with the backheel, [scorer:Nwosu] with the finish.",
         ),
+        no="Nwosu was thwarted by Vasko with the second and hit the bar with the third.",
     ),
     Rule(
         "goal.his_nth",
@@ -180,11 +182,12 @@ RULES = [
     ),
     Rule(
         "goal.answer_shot",
-        f"(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} ({{effort}}|{{goal_name}}) ,? {{gap1}} (?! {{gap12}} by {{no:PERSON}}) ({SHOOT.replace('@', '.en')})",
+        f"(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} (?! {{delivery}}) ({{effort}}|{{goal_name}}) ,? {{gap1}} (?! {{gap12}} by {{no:PERSON}}) ({SHOOT.replace('@', '.en')})",
         yes=(
             "[scorer:Nwosu]'s answer, prodded in from two yards, took all of sixty seconds.",
             "[scorer:Nwosu]'s header looped over the keeper and in.",
         ),
+        no="Nwosu's cross was headed in.",
     ),
     Rule(
         "goal.listed",

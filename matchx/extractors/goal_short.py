@@ -1,4 +1,4 @@
-"""Goals told in short, or round a corner: the keeper let it in, X to Y and in, met a cross for the winner, the former tucking it away."""
+"""Goals told in short, or round a corner: the keeper let it in, X to Y and in, met a cross for the winner."""
 
 from __future__ import annotations
 
@@ -46,33 +46,6 @@ RULES = [
         ),
         no="The rebound was bundled wide off the knee of Nwosu.",
         over=("chance.blocked_shot", "goal.own_in_off_body", "goal.own_off_body", "goal.shot.active"),
-    ),
-    Rule(
-        "goal.former",
-        f"{{scorer:PERSON}} and {{assist:PERSON}} (?! ') {{gap14}} ,? (with)? the former {{gap12}} ({_any('.ing')}|{_any('')})",
-        yes="[scorer:Nwosu] and [assist:Vasko] swapped passes, the former sweeping the ball into the corner.",
-        no="Nwosu and Vasko swapped passes, the former shooting wide.",
-        over=("goal.shot.active", "goal.header.active", "goal.scored.active"),
-    ),
-    Rule(
-        "goal.latter",
-        f"{{assist:PERSON}} and {{scorer:PERSON}} (?! ') {{gap14}} ,? (with)? the latter {{gap12}} ({_any('.ing')}|{_any('')})",
-        yes="[assist:Vasko] and [scorer:Nwosu] swapped passes, the latter sweeping the ball into the corner.",
-        no="Nwosu and Vasko swapped passes, the latter shooting wide.",
-        over=("goal.shot.active", "goal.header.active", "goal.scored.active"),
-    ),
-    Rule(
-        "goal.former_for_latter",
-        f"{{assist:PERSON}} and {{scorer:PERSON}} (?! ') {{gap8}} ,? (with)? the former {{gap8}} (for|to) the latter ,? (who|to) {{gap8}} ({_any('.base')}|{_any('')})",
-        yes="It was made by [assist:Vasko] and [scorer:Nwosu], the former centring for the latter to head in.",
-        no="It was made by Vasko and Nwosu, the former centring for the latter to head wide.",
-        over=("goal.former", "goal.latter", "goal.goal.by", "goal.shot.base", "goal.header.base", "goal.scored.base"),
-    ),
-    Rule(
-        "goal.latter_for_former",
-        f"{{scorer:PERSON}} and {{assist:PERSON}} (?! ') {{gap8}} ,? (with)? the latter {{gap8}} (for|to) the former ,? (who|to) {{gap8}} ({_any('.base')}|{_any('')})",
-        yes="The goal was made by [scorer:Nwosu] and [assist:Vasko], the latter crossing for the former to head in.",
-        over=("goal.former", "goal.latter", "goal.goal.by", "goal.shot.base", "goal.header.base", "goal.scored.base"),
     ),
     Rule(
         "goal.met_for",

@@ -104,6 +104,14 @@ RULES = [
         yes="Leeds had been pegged back by Hull's first shot on target, a crisp drive from [scorer:Nwosu].",
     ),
     Rule(
+        "goal.pegged_back",
+        "(pegged|hauled|clawed|reeled|dragged) (back|in) (?! {gap3} (but|only|nearly)) {gap4} (by|through|courtesy of|thanks to) (?! {no:KEEPER}) ({scorer:LIST} (?! ')|{scorer:POSS} {gap3} ({effort}|{goal_name}) (?! {gap6} {spoiled}))",
+        yes=("Leeds were pegged back by [scorer:Nwosu] on 51.", "Leeds were pegged back by [scorer:Nwosu]'s header."),
+        no="Leeds were pegged back by Hull.",
+        tags={"effect": "level"},
+        over=("goal.goal.by", "goal.equaliser.by"),
+    ),
+    Rule(
         "goal.goals_sink",
         "{scorer:LIST} (?! ') {goal_adj}* (goals|strikes|headers|efforts) ({headline_sinks}|{proved}|(give|earn|seal|secure|take|fire|send|put|see|lift) {no:TEAM}?)",
         yes="[scorer:Nwosu] and [scorer:Vasko] goals sink Hull.",

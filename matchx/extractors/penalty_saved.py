@@ -62,7 +62,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_keeper_saves",
-        "({by:SUBJ} {gap8} ({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}|{by:OBJ} (to {save.base}|{save.ing})) {adverb}? {taker:POSS} "
+        "({by:SUBJ} {gap8} (({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en}) {adverb}?|saved {gap4} from)|{by:PERSON} ,? who {gap6} {save} {adverb}?|{by:OBJ} (to {save.base}|{save.ing}) {adverb}?) {taker:POSS} "
         + PEN
         + END,
         yes=(
@@ -70,10 +70,27 @@ RULES = (
             "[by:Bertoli] dived to his left to keep out [taker:Carli]'s spot-kick.",
             "[by:Bertoli] guessed right to save [taker:Carli]'s second-half penalty.",
             "[by:Bertoli] brilliantly kept out [taker:Carli]'s penalty.",
+            "[by:Bertoli] saved with his legs from [taker:Carli]'s penalty.",
         ),
         no="Bertoli saved Carli's free-kick.",
         tags=kick("saved"),
         over=OVER,
+    ),
+    Rule(
+        "penalty.kick_keeper_turns",
+        "({by:SUBJ} {aside}? {gap8} ({push_off}|{push_off.ing}|(to|and) {adverb}? {push_off.base}|(had|has|having) {push_off.en})|{by:PERSON} ,? who {gap6} {push_off}|{by:OBJ} (to {push_off.base}|{push_off.ing})) {adverb}? ({taker:POSS} "
+        + PEN
+        + "|{pen_np} ({gap2} (from|by|struck by|taken by|hit by) {taker:OBJ})?) {gap1} {safe}"
+        + END,
+        yes=(
+            "[by:Bertoli] turned [taker:Carli]'s penalty round the post.",
+            "[by:Bertoli] tipped the penalty over the bar.",
+            "[by:Bertoli], diving to his left, beat [taker:Carli]'s spot-kick away.",
+            "[by:Bertoli] pushed the spot-kick on to the post.",
+        ),
+        no="Bertoli turned Carli's free-kick round the post.",
+        tags=kick("saved"),
+        over=(*OVER, "penalty.kick_post", "penalty.kick_over", "penalty.kick_keeper_saves_it"),
     ),
     Rule(
         "penalty.kick_keeper_saves_from",

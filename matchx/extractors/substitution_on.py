@@ -45,12 +45,13 @@ RULES = [
     ),
     Rule(
         "substitution.introduced",
-        f"{S_IN} {{gap8}} {SENT} (?! of) {PLAY}",
+        f"{S_IN} {{gap8}} (?<! (penalty|spot kick|free kick|card|yellow|red|booking|corner|goal)) {SENT} (?! of) {PLAY}",
         yes=(
             "[player_in:Bellamy] was introduced at half-time.",
             "[player_in:Bellamy] was then sent on to shore up the midfield.",
             "[player_in:Bellamy] was thrown on up front.",
         ),
+        no="After Bellamy had been tripped a penalty was given on 40 minutes.",
     ),
     Rule(
         "substitution.list_introduced",

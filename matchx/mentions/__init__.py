@@ -57,6 +57,12 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 symbols[-1] in _LEADS
                 or units[-1].word in bound
                 and not _second(symbols, units, symbol, tokens[mention.last : last])
+                and not (
+                    units[-1].word == "with"
+                    and units[-2].word not in _TOGETHER
+                    and mention.last < last
+                    and tokens[mention.last].word in _STOPS
+                )
                 or symbol in "TU"
                 and _titled(vocabulary, symbols, units)
                 or mention.traits.get("position")
@@ -76,6 +82,10 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     units.append(Unit(place, place, len(tokens), len(tokens), ""))
     symbols.append(BREAK)
     return Stream("".join(symbols), tuple(units))
+
+
+_STOPS = frozenset((",", ".", ";", ")"))  # behind "with Smith", which then is no subject
+_TOGETHER = frozenset(("together", "along"))
 
 
 def _second(symbols: list[str], units: list[Unit], symbol: str, behind: Sequence[Token]) -> bool:

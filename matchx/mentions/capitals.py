@@ -116,7 +116,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             starts and not name_elsewhere(scan, index) or index in scan.shouted and not name_elsewhere(scan, index)
         )
     if ordinary(word):
-        return not (_called_twice(scan, index, first, last) and (scan.doc.heads or _acts(scan, index)))
+        named = _of_named(scan, index, sentence)
+        return not (named or _called_twice(scan, index, first, last) and (scan.doc.heads or _acts(scan, index)))
     if index in scan.shouted:
         return fold(word) not in scan.inside and scan.lower[word] > 0
     if word == "i":
@@ -148,6 +149,18 @@ def _acts(scan: Scan, index: int) -> bool:
 
 _NO_MAN = frozenset("the a an this that our their his her its every each no any of in on at '".split())
 _BY = frozenset("by from for with to".split())
+
+
+def _of_named(scan: Scan, index: int, sentence: int) -> bool:
+    """Whether an ordinary word is the surname of a man named in full: "then Dent levelled", "Dent scored" of Callum Dent."""
+    tokens = scan.doc.tokens
+    word = tokens[index].word
+    if word not in scan.surnames or index in scan.shouted or word in family("no_surname"):
+        return False
+    if index > sentence and (tokens[index - 1].word[0].isalnum() or tokens[index - 1].word == ","):
+        return True
+    behind = tokens[index + 1].word if index + 1 < len(tokens) else "."
+    return word not in _THINGS and (_does(scan, index) or behind in ("'s", "'", ",", "had", "was", "then"))
 
 
 def _middle(scan: Scan, index: int, first: int, last: int) -> bool:

@@ -302,7 +302,11 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
     doc = scan.doc
     while first < last and (not doc.tokens[first].word[0].isalpha() or doc.tokens[first].word in ("st",) and first + 1 == last):
         first += 1
-    while last > first and (doc.tokens[last - 1].word in PARTICLES or not doc.tokens[last - 1].word[0].isalpha()):
+    while last > first and (
+        doc.tokens[last - 1].word in PARTICLES
+        and not _called(doc.tokens[last - 1])
+        or not doc.tokens[last - 1].word[0].isalpha()
+    ):
         last -= 1
     if first >= last:
         return []
@@ -321,6 +325,11 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
     if ground_noun(doc.tokens, last):
         return [Name(first, last, "ground", ("",))]
     return [Name(first, last, "person", ())]
+
+
+def _called(token: Token) -> bool:
+    """Whether a particle is a man's given name: Ben, Des, Al."""
+    return token.capital and len(token.word) > 2 and fold(token.word) in given_names()
 
 
 def _joined(doc: Document, names: list[Name]) -> list[Name]:

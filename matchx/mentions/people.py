@@ -27,6 +27,10 @@ _PERSONS = frozenset(
 )
 # A club's players, where the men play for its academy.
 _YOUNGER = frozenset("youngsters teenagers academicians starlets kids seconds reserves colts".split())
+_OF_TWO = ("former", "latter")
+_BEHIND_ALONE = frozenset(
+    (",", ".", ";", ":", ")", "'s", "'", "who", "had", "has", "was", "is", "with", "then", "also", "from", "after", "to", "but")
+)
 _HOME = ("home",)
 _AWAY = ("away", "visiting", "travelling")
 
@@ -77,6 +81,9 @@ class _Finder:
 
     def _at(self, index: int, first: int, last: int, out: list[Mention]) -> Mention | None:
         word = self.doc.tokens[index].word
+        of_two = word == "the" and index + 2 < last and self.doc.tokens[index + 1].word in _OF_TWO
+        if of_two and self._stands_alone(index + 2):
+            return self._mention("DESC", index, index + 2, None, {"det": "the", "of_two": self.doc.tokens[index + 1].word})
         phrase = self._phrase(index, last)
         if phrase:
             return phrase
@@ -206,6 +213,14 @@ class _Finder:
                 continue
             break
         return self._noun(index, at, noun, noun_kind, traits, determined, team_only, last)
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether "the former", "the latter" stands for a man: a verb or a mark follows, and no noun."""
+        token = self.doc.tokens[at]
+        if token.capital or at in self.names:
+            return False
+        word = token.word
+        return word in _BEHIND_ALONE or word in _family("finite") or len(word) > 4 and word.endswith(("ing", "ed"))
 
     def _goes_on(self, at: int, last: int) -> bool:
         """Whether a person or a position follows a possessive ("Celtic's Tom Gilchrist", "their goalkeeper")."""

@@ -10,7 +10,7 @@ from ..text import Document, Token
 from . import fixture, gazetteer
 from .gazetteer import fold
 from .headings import clubs, lists, spelled
-from .wording import given_names, ordinary
+from .wording import family, given_names, ordinary
 
 
 @record(frozen=False)
@@ -22,6 +22,7 @@ class Scan:
     first_names: set[str] = fresh(default_factory=set)  # given names that stand before a surname somewhere
     alone: set[str] = fresh(default_factory=set)  # capitalised words with no other one beside them somewhere
     capital: set[str] = fresh(default_factory=set)  # all capitalised words
+    surnames: set[str] = fresh(default_factory=set)  # ordinary words that stand behind a given name: Callum Dent
     clubs: dict[tuple[str, ...], str] = fresh(default_factory=dict)  # teams that score lines, headings and line-ups name
     clubs_by_word: dict[str, list[tuple[str, ...]]] = fresh(default_factory=dict)  # ... by their first word
     sides: dict[tuple[str, ...], tuple[str, ...]] = fresh(default_factory=dict)  # what a live text calls its two teams
@@ -84,8 +85,12 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
                     places.append(index)
             if token.capital and index + 1 < last and doc.tokens[index + 1].capital and fold(token.word) in given_names():
                 following = doc.tokens[index + 1].word
-                if not ordinary(following) and not any(end > index + 1 for end, _ in gazetteer.at(doc, index, last)):
+                if any(end > index + 1 for end, _ in gazetteer.at(doc, index, last)) or following in family("no_person"):
+                    pass
+                elif not ordinary(following):
                     scan.first_names.add(fold(token.word))
+                elif index not in scan.shouted and not ordinary(token.word):
+                    scan.surnames.add(following)
     return scan
 
 

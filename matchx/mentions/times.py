@@ -65,6 +65,8 @@ def several(hit: Hit) -> Reading:
     """Two minutes and more: "in the 12th and 34th minutes", "on 14 and 52"."""
     found = re.findall(r"(?<!\S)(\d+)(st|nd|rd|th)?(?!\S)", hit.text)
     kinds = {bool(suffix) for _, suffix in found}
+    if hit.next in ("later", "after", "afterwards", "earlier", "before", "from", "into"):
+        return None  # "on 49, and two minutes later"
     if len(found) < 2 or kinds != {"the" in hit.words} or kinds == {False} and hit.words[0] not in ("on", "after", "at"):
         return None
     return None if not hit.has("min(?:ute)?s?") and not hit.lone else _all(minute(int(n), hit.extra) for n, _ in found)

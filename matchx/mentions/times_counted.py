@@ -75,7 +75,7 @@ def took(hit: Hit) -> Reading:
     opens = {*hit.after[1:4]} & family("opening_verb") and not {*hit.after[:6]} & family("answering_word")
     if opens and {"took", "take", "taken"} & {*hit.before[-4:]}:
         return elapsed(hit)
-    told, first = relative(hit), elapsed(hit) if opens else None
+    told, first = relative(hit), elapsed(hit)
     return (When(told[0].kind, first[0].clock, told[0].delta),) if told and first else told
 
 

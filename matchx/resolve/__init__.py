@@ -18,7 +18,7 @@ from .live import entries
 from .people import people
 from .sides import sides, teams
 from .spot import penalties
-from .stance import digest, stance
+from .stance import digest, elsewhere, stance
 
 
 @record
@@ -70,6 +70,7 @@ def _passes(case: Case) -> None:
     assists.run(case)
     people.run(case)
     teams.run(case)
+    elsewhere.run(case)
     if case.live:
         from .live import passes  # what a report has no use for need not be loaded
 

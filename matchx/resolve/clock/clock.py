@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-import itertools
-
 from ...model import Clock, Mention, When
 from ...record import replace
 from ..case import Case, Told
 from ..stance import digest
 from . import clock_beside, clock_parts
 from .anchors import Anchors
-from .clock_tools import by_the_way, goes_on, phases_before, shift, within
-from .dating import EVENTS, Dating
+from .clock_tools import at_break, by_the_way, goes_on, phases_before, shift, within
+from .dating import EVENTS, Dating, stated
 from .epithets import TIMED_NOUNS, adjective
+from .recalled import recalled
 
+_REBOUNDS = frozenset("rebound rebounds follow-up followed".split())
+_TIMES = frozenset("later before then until".split())
 _BREAKS = frozenset("interval break half-time halftime".split())
 _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
 _ANNOUNCES = frozenset(
     "came come arrived scene opportunity opportunities chance chances moment goal breakthrough deadlock opener equaliser equalizer winner lead "
     "drama incident penalty corner break reward counter attack free blow disaster pressure breakthrough attempt threat threatened response "
-    "reply level struck point turning relief lifeline tie shot changed happened".split()
+    "reply level front ahead behind struck point turning relief lifeline tie shot changed happened".split()
 )
-_OBJECTS = frozenset("a an the his her their its to two three four another one no little plenty his".split())
 _FROM_LAST = frozenset("later soon on".split())  # rules of times that count from the event told last
 _RESTARTS = frozenset("since_break after_break early_break start_half".split())
+_LEAD = 4  # the last sentence that may belong to it, behind a headline and a score line
 _SCENE = 2  # sentences in which the kick follows the award
 _BRIEF = 7  # words of a sentence that the scene set before it outlasts
 
@@ -102,9 +103,14 @@ class _Story:
         """Behind a sentence: a time in it that no claim has taken still says where the story is."""
         if sentence < 0 or self.case.live:
             return
+        events = [told for told in self.case.told_in(sentence) if told.kind in EVENTS and not told.dropped]
+        dated = any(stated(mention) for mention in self.dating.here(sentence))
+        if dated and not events and any(told.kind == "result" for told in self.case.told_in(sentence)):
+            self.scene(sentence)  # "Leeds were level on the half-hour."
+            return
         first, last = self.case.doc.sentences[sentence]
         words = [token.word for token in self.case.doc.tokens[first:last]]
-        dated = any(told.clocks and told.kind in EVENTS and not told.dropped for told in self.case.told_in(sentence))
+        dated = any(told.clocks for told in events)
         for mention in self.dating.here(sentence):
             if mention.traits.get("rule") == "took" and id(mention) not in self.known and mention.last >= last - _BRIEF:
                 clocks = self._read(mention)  # "It took Lund only six minutes to leave his mark."
@@ -151,34 +157,13 @@ class _Story:
         adjective = hyphen or {token.word for token in tokens[mention.last : mention.last + 1]} & TIMED_NOUNS
         return bool(mention.traits.get("bracket") or adjective)
 
-    def _recalled(self, told: Told) -> bool:
-        """ "Lund had already hit the bar": told behind its turn."""
-        ends = [
-            one.claim.end for one in self.case.told_in(told.sentence)
-            if one.kind in EVENTS and one.claim.end <= told.claim.start
-        ]  # fmt: skip
-        late = told.kind == "card" and told.tags.get("card") in ("second_yellow", "red")  # "already booked, he was sent off"
-        start = max(
-            [
-                told.claim.start - (0 if late else 24),
-                self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start,
-                *ends,
-            ]
-        )
-        words = self.dating.words(start, min(told.claim.end, told.claim.start + 48))
-        opening = self.dating.words(self.case.doc.tokens[self.case.doc.sentences[told.sentence][0]].start, told.claim.start)
-        if not late and opening[:2] in (["by", "then"], ["by", "that"]) or not late and "already" in opening:
-            return True
-        perfect = any(a in ("had", "'d") and b not in _OBJECTS for a, b in itertools.pairwise(words))
-        return perfect or bool({"earlier", "already", "previously"} & {*words})
-
     def place(self, told: Told) -> None:
         """Give one claim its clock."""
         case = self.case
         if case.live and told.entry >= 0 and (stamp := case.entries[told.entry].clock) is not None:
             if told.tags.get("aside") and self._told_elsewhere(told):
                 return  # "Lund, on for Brandt, heads wide": he came on before this entry
-            told.clocks = (self._inside(told) or stamp,)
+            told.clocks = (stamp,)
             told.clock = told.clocks[0]
             self.last = told.clock
             return
@@ -232,7 +217,9 @@ class _Story:
             clocks = self._read(here[0], told)
         if not clocks and told.kind in EVENTS and told.kind != "substitution":
             clocks = self.anchors.since_entry(told)
-        told.back = told.kind in EVENTS and self._recalled(told)
+        if not clocks and self.last and self.last.known and self._follows_up(told):
+            clocks = (replace(self.last, source="relative"),)
+        told.back = told.kind in EVENTS and recalled(self.case, self.dating, told)
         scene = self.scene_clock if self.scene_clock and self.scene_clock[0] == told.sentence - 1 else None
         open_ = not clocks and scene and not told.back and (told.kind in (*_SCENES, "hint") or at_break(told, scene[1]))
         if open_ and scene and phases_before([clock for mention in here for clock in self._read(mention)], scene[1]):
@@ -269,6 +256,14 @@ class _Story:
                 for clock in self.known[id(mention)]:
                     self._mark(mention, clock)
 
+    def _follows_up(self, told: Told) -> bool:
+        """Whether an attempt is the rebound of the one told right before it in its sentence: the same minute's."""
+        if told.kind not in ("goal", "chance") or self.at != told.sentence or told.tags.get("items"):
+            return False
+        before = [t for t in self.case.told_in(told.sentence) if t.kind in ("chance", "penalty") and t.clock == self.last]
+        words = self.dating.words(before[-1].claim.end, told.claim.end) if before else []
+        return bool(_REBOUNDS & {*words}) and not _TIMES & {*words}
+
     def _earlier(self, told: Told) -> Clock | None:
         """ "71: Lund, on for Ek a minute earlier, pounces": when he came on."""
         inside = [m for m in self.dating.here(told.sentence) if told.claim.start <= m.start < told.claim.end]
@@ -300,10 +295,6 @@ class _Story:
         minute = 46 if (clock.low, clock.high) == (45, 46) else minute
         self.half = 4 if minute > 105 else 3 if minute > 90 else 2 if minute > 45 else 1
 
-    def _inside(self, told: Told) -> Clock | None:
-        """In a live entry only a time that its own words tell beside the stamp ("in added time", "booked in the 28th")."""
-        return None
-
     def _read(self, mention: Mention, told: Told | None = None) -> tuple[Clock, ...]:
         if id(mention) not in self.known:
             whens: tuple[When, ...] = mention.value or ()
@@ -318,6 +309,8 @@ class _Story:
             if when.kind == "later" and mention.traits.get("rule") in _FROM_LAST:
                 self._catch_up(mention)
             base = self.anchors.base(when, told, mention, self.last)
+            if when.kind == "later" and base is not None and base is self.last and self._begun_anew(mention, base):
+                base = None
             if when.kind == "within" and self._restarted(mention):
                 base = Clock(45, source="relative")
             elif base is None or when.kind == "within" and when.clock and self._of_kick_off(base, when, told, mention):
@@ -360,6 +353,14 @@ class _Story:
                 self._moved(clocks[0], self.case.sentence_of(mention.first))
                 self._advance(clocks[0])
 
+    def _begun_anew(self, mention: Mention, base: Clock) -> bool:
+        """Whether a lead has told the moment, and the paragraph of a time begins the account: "Hale needed six minutes"."""
+        block = self.case.block_of(mention.first)
+        if self.at > _LEAD or self.case.block_of(self.case.doc.sentences[max(self.at, 0)][0]) >= block:
+            return False
+        behind = next((m for m in self.dating.stated if m.start > mention.start), None)
+        return behind is not None and behind.value[0].clock.key() < base.key()
+
     def _restarted(self, mention: Mention) -> bool:
         """ "Upon changing ends they were a different side. Within ten minutes ...": counted from the restart."""
         if self.last is not None and self.last.key() > 46:
@@ -375,7 +376,7 @@ class _Story:
             or not goes_on(base, when.clock)
             or told
             and mention.start >= told.claim.start
-            and self._recalled(told)
+            and recalled(self.case, self.dating, told)
         ):
             return True
         behind = next((m for m in self.dating.stated if m.start > mention.start), None)
@@ -393,8 +394,3 @@ class _Story:
 
     def _late(self) -> bool:
         return self.last is not None and (self.last.minute or self.last.low or 0) > 45
-
-
-def at_break(told: Told, scene: Clock) -> bool:
-    """Whether a change goes with the break that the sentence before has named: "They made use of the interval."."""
-    return told.kind == "substitution" and (scene.low, scene.high) == (45, 46)

@@ -13,6 +13,7 @@ FROM_END = frozenset(
 AROUND_BREAK = frozenset(
     "break break_in before_break after_break early_break since_break by_break till_break stroke pause start_half".split()
 )
+TURNS = frozenset("and but while whereas".split())
 _LAST = 120  # the minute behind which only time added on is played
 
 
@@ -88,3 +89,20 @@ def by_the_way(case: Case, mention: Mention, told: Told) -> bool:
     """Whether a time stands in what is told by the way of another event: "Lund, on at the break for Ek, was tripped"."""
     asides = (other.claim for other in case.told_in(told.sentence) if other.tags.get("aside") and other is not told)
     return any(claim.start <= mention.start and mention.end <= claim.end for claim in asides)
+
+
+def turns(words: list[str]) -> bool:
+    """Whether another clause begins right behind a time: ", and Ek was booked"."""
+    behind = words[1:] if words[:1] == [","] else words
+    return bool(behind) and behind[0] in TURNS
+
+
+def same_card(told: Told, other: Told) -> bool:
+    """Whether the words of a card, without its man, are those of another claim: "reached for a red card after Lund ..."."""
+    nested = told.claim.start <= other.claim.start and other.claim.end <= told.claim.end
+    return nested and told.kind == other.kind == "card" and bool(other.tags.get("anonymous"))
+
+
+def at_break(told: Told, scene: Clock) -> bool:
+    """Whether a change goes with the break that the sentence before has named: "They made use of the interval."."""
+    return told.kind == "substitution" and (scene.low, scene.high) == (45, 46)

@@ -8,6 +8,7 @@ from functools import partial
 
 from ...model import Claim, Mention
 from ..case import Case, Told
+from .clock_tools import TURNS, same_card, turns
 
 EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
 _SPLITS = frozenset(", ; and but while before after when as - — : then".split())
@@ -22,13 +23,18 @@ _CHANGES = frozenset(
 _CARDS = frozenset("booking bookings caution dismissal sending-off card".split())
 _OPENERS = frozenset("and but then when as while before until ; - — :".split())  # before the time with which a clause begins
 _SUBJECTS = frozenset("the a an his her their its it he she they there this that".split())
-_TURNS = frozenset("and but while whereas".split())
 _ONWARD = frozenset("and then but before".split())  # to a man's next deed
 _NEAR = 8.0  # as near as a time stands behind the words of its own event
 _FAR = 12.0  # a time as far off as this belongs to another clause
 _VAGUE = frozenset("early_on stages early_late half half_noun towards".split())
 _YIELDING = frozenset("took half_noun half".split())  # to a time right behind the claim
 _AGAIN = (["and", "again"], ["and", "then", "again"], ["then", "again"], [","], ["and"], [",", "and"], ["again"])
+
+
+def stated(mention: Mention) -> bool:
+    """Whether a time stands for itself."""
+    told = mention.value[0] if mention.value and not mention.traits.get("bracket") else None
+    return bool(told and told.kind == "clock" and told.clock.known)
 
 
 class Dating:
@@ -48,10 +54,7 @@ class Dating:
             kinds = self.minutes if mention.type == "MINUTE" else self.actors if mention.type in _ACTORS else None
             if kinds is not None:
                 kinds.setdefault(case.sentence_of(mention.first), []).append(mention)
-        self.stated = [  # times that stand for themselves
-            m for found in self.minutes.values() for m in found
-            if not m.traits.get("bracket") and m.value and m.value[0].kind == "clock" and m.value[0].clock.known
-        ]  # fmt: skip
+        self.stated = [m for found in self.minutes.values() for m in found if stated(m)]
 
     def here(self, sentence: int) -> list[Mention]:
         return self.minutes.get(sentence, [])
@@ -65,7 +68,7 @@ class Dating:
         claim = told.claim
         others = [
             other for other in self.case.told_in(told.sentence)
-            if other is not told and other.kind in EVENTS and not other.dropped and not _same_card(told, other)
+            if other is not told and other.kind in EVENTS and not other.dropped and not same_card(told, other)
             and not (other.kind == "var" and told.kind == "disallowed_goal")  # one ruling
         ]  # fmt: skip
         here = [m for m in self.here(told.sentence) if self._may(m, told, others)]
@@ -88,7 +91,7 @@ class Dating:
             inside = [m for m in here if m.traits.get("rule") not in _YIELDING and 0 <= m.start - claim.end < 4][:1] or inside
         if inside and all(self._in_aside(m, claim) for m in inside):
             behind = [m for m in here if m.start >= claim.end and self._distance(m, claim.start, claim.end) < _NEAR]
-            inside = [m for m in behind if not self._strange(m, told, rivals)][:1] or inside
+            inside = [m for m in behind if not self._apart(m, told.claim, told.sentence, rivals)][:1] or inside
         if told.kind == "substitution" and (next_ := self._behind_verb(told, here, inside)):
             return [next_]
         if inside:
@@ -183,6 +186,11 @@ class Dating:
                 return behind[:1]
             if behind and role is told.claim.roles.get("scorer"):
                 return behind  # "Lund (8) and Ek (57, 60) scored"
+        if told.kind == "goal" and told.tags.get("count"):  # "Lund's brace (14, 29)"
+            noted = [m for m in here if m.traits.get("bracket") and m.start >= told.claim.end]
+            words = self.words(told.claim.end, noted[0].start) if noted else []
+            if words == ["("]:
+                return [m for m in noted if ")" not in self.words(told.claim.end, m.start)]
         items = told.tags.get("items", 0)
         if items < 2 or not roles:
             return None
@@ -237,7 +245,7 @@ class Dating:
                 continue  # inside another event's own clause
             if any(r.end <= mention.start < claim.end and self._distance(mention, r.start, r.end) <= 1 for r in close):
                 continue
-            if self._strange(mention, told, rivals):
+            if self._apart(mention, told.claim, told.sentence, rivals):
                 continue
             nearer = [
                 r
@@ -263,16 +271,15 @@ class Dating:
             return loose[1]
         return best[1] if best else None
 
-    def _strange(self, mention: Mention, told: Told, rivals: list[Claim]) -> bool:
-        """Whether a time stands in a clause with an actor of its own, or the story has moved on from it."""
-        return self._apart(mention, told.claim, told.sentence, rivals)
-
     def _apart(self, mention: Mention, claim: Claim, sentence: int, rivals: list[Claim]) -> bool:
+        """Whether a time stands in a clause with an actor of its own, or the story has moved on from it."""
         if mention.start >= claim.end:
             words = self.words(claim.end, mention.start)
             if ";" in words or "before" in words and not claim.tags.get("items"):
                 return True  # "headed wide before, 20 minutes from the end, they were level"
             forward = self._forward(mention)
+            if "when" in words and self._perfect(claim):
+                return True  # "had already hit the bar when, on 63 minutes, ..."
             cut = max((i for i, word in enumerate(words) if word in ("and", "but", "yet", "-", "—")), default=-1)
             if forward and (cut >= 0 or "," in words) and not (words == [","] and forward[:1] == [","]):
                 return True  # "..., and there were six minutes left when Lund struck"
@@ -291,7 +298,7 @@ class Dating:
             acts = any(m.first in clause[:4] for m in self.actors.get(sentence, ())) and mention.first - at > 2
             return acts or any(self.tokens[i].word in _PRONOUNS for i in clause[:2])
         words = self.words(mention.end, claim.start)
-        if sum(word in _TURNS for word in words) > 1 and self._acted(mention, claim, sentence) and not self.opens(mention):
+        if sum(word in TURNS for word in words) > 1 and self._acted(mention, claim, sentence) and not self.opens(mention):
             return True  # "Okoro broke away on 70 but ran out of room, and Lund ..."
         if any(self._closed(mention, r, claim) for r in rivals):
             return True
@@ -303,10 +310,15 @@ class Dating:
         words = self.words(max(r.end for r in before), claim.start)
         return bool(_SHIFTS & {*words}) or sum(word in _SPLITS for word in words) > 2
 
+    def _perfect(self, claim: Claim) -> bool:
+        """Whether a claim is told in the past perfect."""
+        start = next((m.end for m in claim.roles.values() if m.start <= claim.start), claim.start)
+        return self.words(min(start, claim.end), claim.end)[:1] in (["had"], ["'d"])
+
     def _closed(self, mention: Mention, before: Claim, behind: Claim) -> bool:
         """Whether a time ends the clause of the claim before it: "Lund scored on 31, and Ek was booked"."""
         between = before.end <= mention.start and mention.end <= behind.start
-        return between and _turns(self.words(mention.end, behind.start)) and not self.opens(mention)
+        return between and turns(self.words(mention.end, behind.start)) and not self.opens(mention)
 
     def _goes_on(self, mention: Mention) -> bool:
         """Whether a new clause goes on behind the time that opens it: ", and on 70 the game was up"."""
@@ -384,15 +396,3 @@ class Dating:
             if gap in _AGAIN:
                 out.append(mention)
         return out
-
-
-def _turns(words: list[str]) -> bool:
-    """Whether another clause begins right behind a time: ", and Ek was booked"."""
-    behind = words[1:] if words[:1] == [","] else words
-    return bool(behind) and behind[0] in _TURNS
-
-
-def _same_card(told: Told, other: Told) -> bool:
-    """Whether the words of a card, without its man, are those of another claim: "reached for a red card after Lund ..."."""
-    nested = told.claim.start <= other.claim.start and other.claim.end <= told.claim.end
-    return nested and told.kind == other.kind == "card" and bool(other.tags.get("anonymous"))

@@ -116,7 +116,7 @@ def _inside(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
             continue
         if _broken(case, feed, goal, feed.claim.end, max(scorer.start, goal.claim.start)) or _other_goal(case, goal, feed):
             continue
-        if best is None or feed.claim.end > best.claim.end:
+        if best is None or feed.claim.end >= best.claim.end:  # of two the one who begins later is nearer
             best = feed
     return best
 

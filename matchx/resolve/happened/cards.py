@@ -125,7 +125,7 @@ def _people(
         return _of_last(told, found)
     if told.tags.get("pair"):
         pair = _pair(case, told)
-        return [*(pair[which : which + 1] if (which := told.tags.get("which")) is not None else pair)]
+        return [*pair]
     if not told.tags.get("anonymous"):
         if card == "option" and not known.get(told.people.get("player")):
             return []  # "got another": of him alone who has been booked

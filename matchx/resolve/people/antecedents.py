@@ -80,7 +80,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         if named and role in _ATTACKS and spoken is back[0] and _delivers(case, named[0]) and _reached(case, named[-1]):
             return named[-1].person  # "Smith's pass released Jones. He shot wide"
         if named:
-            return _topic(register, named)
+            return _topic(case, register, named)
     return fits[-1].person if fits else None
 
 
@@ -130,12 +130,25 @@ _AFTER_OBJECT = frozenset(
 )
 
 
-def _topic(register: Register, spoken: list[Seen]) -> str:
-    """Whom a sentence is about: its first main subject, no goalkeeper where there is another."""
+def _topic(case: Case, register: Register, spoken: list[Seen]) -> str:
+    """Whom a sentence is about: its first main subject, no goalkeeper where there is another; behind "but" who scored then."""
     field = [item for item in spoken if not register.of(item.person).keeper] or spoken
+    if answer := _answered(case, field):
+        return answer
     mains = [item for item in field if item.main]
     subjects = [item for item in field if item.subject]
     return (mains or subjects or field)[0].person
+
+
+def _answered(case: Case, spoken: list[Seen]) -> str | None:
+    """The scorer of the goal that answers another in a sentence: "Smith put Leeds ahead, but Jones levelled"."""
+    goals = [told for told in case.told_in(case.sentence_of(spoken[0].token)) if told.kind == "goal" and not told.dropped]
+    people = {item.person for item in spoken}
+    if len(goals) < 2 or goals[0].people.get("scorer") == goals[-1].people.get("scorer"):
+        return None
+    turns = "but" in case.words_between(goals[0], goals[-1])
+    scorer = goals[-1].people.get("scorer")
+    return scorer if turns and scorer in people else None
 
 
 def _keeper(case: Case, register: Register, mention: Mention, without: frozenset[str]) -> str | None:
@@ -162,6 +175,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     words = case.doc.quote(mention.start, mention.end).lower()
     here, back = _before(case, register, mention)
     lead = case.doc.tokens[mention.first - 1].word if mention.first else ""
+    if traits.get("of_two"):
+        return _of_two(case, register, mention, back)
     own = [item for item in here if item.subject and item.person not in without]
     if lead == "as" and own:
         return own[-1].person  # "Stott, who had come on as a sub"
@@ -258,9 +273,20 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             known = [item for item in named if _tells(register.of(item.person), traits)] or named
             if not any(item.subject for item in known):
                 return known[-1].person  # "at the feet of Hale. The striker ..."
-            return _topic(register, known)
+            return _topic(case, register, known)
     rest = [item for item in here if fits(item.person)]
     return rest[-1].person if rest else None
+
+
+def _of_two(case: Case, register: Register, mention: Mention, back: list[list[Seen]]) -> str | None:
+    """ "the former", "the latter": one of the two named last, before either is spoken of so."""
+    first = case.doc.sentences[case.sentence_of(mention.first)][0]
+    stop = min(m.first for m in case.between(first, mention.first + 1) if m.traits.get("of_two"))
+    for spoken in (register.within(first, stop), *back[:1]):
+        people = list(dict.fromkeys(item.person for item in reversed(spoken)))
+        if len(people) > 1:
+            return people[1] if mention.traits["of_two"] == "former" else people[0]
+    return None
 
 
 def _delivers(case: Case, item: Seen) -> bool:

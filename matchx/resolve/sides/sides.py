@@ -21,7 +21,7 @@ def run(case: Case) -> None:
     """Fill ``person_team`` and every claim's ``team``."""
     case.person_team.clear()
     case.supposed.clear()
-    if len(case.teams) < 2:
+    if not case.teams:
         return
     case.net = Net(gather(case))
     case.lean = case.net.leans()

@@ -54,19 +54,31 @@ def _nicknames(case: Case, ranked: list[str]) -> set[str]:
     """
     bare: set[str] = set()  # called so without an article
     called: set[str] = set()
+    headline = _headline(case)
     for m in case.mentions:
         if m.type != "TEAM" or case.live:
             continue
         first = case.doc.tokens[m.first].word
         before = case.doc.tokens[m.first - 1].word if m.first else ""
         name = case.doc.name(*m.head)
-        single = name.endswith("s") and " " not in name and name[:1].isupper()
+        single = name.casefold().endswith("s") and " " not in name and name[:1].isupper()
         listed = any(lexicon.team_row(key) for key in m.value)
-        nickname = single and "the" in (first, before) and (m.traits.get("nickname") or not listed)
+        article = "the" in (first, before) or m.last <= headline  # a headline leaves it out
+        nickname = single and article and (m.traits.get("nickname") or not listed)
         (called if nickname else bare).update(m.value)
     found = called - bare
     named = [key for key in ranked if key not in found]
     return found if len(named) == 2 or len(named) > 2 and not found & {*ranked[:2]} else found - {*ranked[:2]}
+
+
+_HEADLINE = 14  # words
+
+
+def _headline(case: Case) -> int:
+    """The token behind the headline of a report; 0 where it has none."""
+    first, last = case.doc.blocks[0] if len(case.doc.blocks) > 1 else (0, 0)
+    scored = any(m.type == "SCORE" for m in case.between(first, last))
+    return last if last - first <= _HEADLINE and not scored and case.doc.tokens[last - 1].word != "." else 0
 
 
 def team_of(case: Case, keys: tuple[str, ...]) -> int | None:

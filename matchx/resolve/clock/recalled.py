@@ -1,0 +1,40 @@
+"""Whether a claim is told behind its turn: "Lund had already hit the bar", "Lund, booked earlier, was sent off"."""
+
+from __future__ import annotations
+
+import itertools
+
+from ..case import Case, Told
+from .dating import EVENTS, Dating
+
+_OBJECTS = frozenset("a an the his her their its to two three four another one no little plenty his".split())
+
+
+def recalled(case: Case, dating: Dating, told: Told) -> bool:
+    """ "Lund had already hit the bar": told behind its turn."""
+    ends = [
+        one.claim.end for one in case.told_in(told.sentence)
+        if one.kind in EVENTS and one.claim.end <= told.claim.start
+    ]  # fmt: skip
+    late = told.kind == "card" and told.tags.get("card") in ("second_yellow", "red")  # "already booked, he was sent off"
+    start = max(
+        [
+            told.claim.start - (0 if late else 24),
+            case.doc.tokens[case.doc.sentences[told.sentence][0]].start,
+            *ends,
+        ]
+    )
+    words = _past_aside(dating.words(told.claim.start, told.claim.end))
+    if words is None:
+        words = dating.words(start, min(told.claim.end, told.claim.start + 48))
+    opening = dating.words(case.doc.tokens[case.doc.sentences[told.sentence][0]].start, told.claim.start)
+    if not late and opening[:2] in (["by", "then"], ["by", "that"]) or not late and "already" in opening:
+        return True
+    perfect = any(a in ("had", "'d") and b not in _OBJECTS for a, b in itertools.pairwise(words))
+    return perfect or bool({"earlier", "already", "previously"} & {*words})
+
+
+def _past_aside(words: list[str]) -> list[str] | None:
+    """The words of a claim behind an aside on its subject ("Lund, booked a minute earlier, headed in"); None where it has none."""
+    commas = [at for at, word in enumerate(words) if word == ","]
+    return words[commas[1] + 1 :] if len(commas) > 1 and commas[0] < 4 and commas[1] < len(words) - 1 else None

@@ -1,0 +1,76 @@
+"""Pass 3c, other matches of a round-up: what is told of two teams that do not play here, in their own clause or sentences."""
+
+from __future__ import annotations
+
+from ...model import Mention
+from ..case import Case, Told
+from ..sides.teams import latent, side_of
+
+_REACH = 30  # tokens of a relative clause
+_PERSONS = frozenset(("PLAYER", "KEEPER"))
+_RELATIVE = frozenset(("who", "which", "whose"))
+
+
+def run(case: Case) -> None:
+    """Drop what belongs to the match of two other teams, when both of this one's are known."""
+    if case.live or len(case.keys) < 2:
+        return
+    elsewhere: set[str] = set()  # who is named only where other teams play
+    on = -1
+    for number in range(len(case.doc.sentences)):
+        inside = case.in_sentence(number)
+        block = case.block_of(case.doc.sentences[number][0])
+        strangers = [m for m in inside if _stranger(case, m)]
+        ours = [m for m in inside if m.type in ("TEAM", "SIDE", "PRONOUN_THEY") and m not in strangers]
+        people = {case.named[m.first] for m in inside if m.type in _PERSONS and m.first in case.named}
+        if len(strangers) > 1 and not ours and _result(inside):
+            on = block
+            elsewhere |= people
+            _drop(case, case.told_in(number))
+        elif on == block and not ours and people and not strangers and not _known(case, people, number) - elsewhere:
+            elsewhere |= people
+            _drop(case, case.told_in(number))
+        else:
+            on = -1
+            for stranger in strangers:
+                _drop(case, _relative(case, stranger, number))
+
+
+def _stranger(case: Case, mention: Mention) -> bool:
+    """Whether a team is none of the two, by no name."""
+    if mention.type != "TEAM" or side_of(case, mention) is not None or latent(case, mention) is not None:
+        return False
+    return not mention.traits.get("nickname") and not any(own & set(mention.value or ()) for own in case.keys)
+
+
+def _result(inside: list[Mention]) -> bool:
+    return any(m.type == "SCORE" for m in inside)
+
+
+def _known(case: Case, people: set[str], sentence: int) -> set[str]:
+    """Which of some persons are named before a sentence."""
+    first = case.doc.sentences[sentence][0]
+    return people & {person for token, person in case.named.items() if token < first}
+
+
+def _relative(case: Case, stranger: Mention, number: int) -> list[Told]:
+    """What a clause behind a third team tells of its match: "leaders Hull, who beat Bury 2-0 with goals by Ek and Lund"."""
+    tokens = case.doc.tokens
+    end = case.doc.sentences[number][1]
+    at = stranger.last + (stranger.last < end and tokens[stranger.last].word == ",")
+    if at >= end or tokens[at].word not in _RELATIVE:
+        return []
+    inside = [m for m in case.in_sentence(number) if at < m.first < at + _REACH]
+    ours = next((m for m in inside if m.type in ("TEAM", "SIDE") and not _stranger(case, m)), None)
+    stop = ours.first if ours else end
+    within = [m for m in inside if m.first < stop]
+    if not any(m.type == "SCORE" or _stranger(case, m) for m in within):
+        return []
+    low, high = tokens[at].start, tokens[min(stop, end, at + _REACH) - 1].end
+    return [told for told in case.told_in(number) if low <= told.claim.start and told.claim.end <= high]
+
+
+def _drop(case: Case, found: list[Told]) -> None:
+    for told in found:
+        if not told.dropped and told.kind not in ("relation", "membership", "feed", "fact"):
+            case.drop(told, "stance", "tells of a match of other teams")
