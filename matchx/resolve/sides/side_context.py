@@ -52,6 +52,15 @@ def _words_until(case: Case, told: Told) -> list[str]:
     return [token.word for token in case.doc.tokens[first:last] if token.start < told.claim.end]
 
 
+def _words_before(case: Case, told: Told) -> list[str]:
+    """The words of a sentence before its claim, and before him whom the claim tells of: "Smith pressed on, but his shot ..."."""
+    man = who(told, "shooter", "scorer")
+    first, last = case.doc.sentences[told.sentence]
+    named = (m.first for m in case.between(first, last) if case.named.get(m.first) == man)
+    until = min([case.doc.tokens[at].start for at in named] + [told.claim.end])
+    return [token.word for token in case.doc.tokens[first:last] if token.start < until]
+
+
 def _fed(case: Case, ties: Ties) -> None:
     """Who plays the ball for an attempt of the same sentence is a team-mate: "Berg headed wide from a free kick of Dahl"."""
     for feed in case.facts.get("fed", ()):
@@ -103,7 +112,7 @@ def _turns(case: Case, ties: Ties) -> None:
     shots = [told for told in case.active("chance", "goal") if not told.tags.get("own_goal")]
     for before, after in pairwise(shots):
         if after.sentence - before.sentence == 1 and after.entry == before.entry:
-            if _CONTRAST.intersection(_words_until(case, after)):
+            if _CONTRAST.intersection(_words_before(case, after)):
                 ties.beside(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), "turn but")
 
 

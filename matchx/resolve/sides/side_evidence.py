@@ -31,6 +31,7 @@ _AGAINST = {
     "shootout_kick": (("taker", "by", 3.0),),
 }
 
+_GUESSED = 0.3  # what is known of a goalkeeper counts for, where only "the keeper" is said: it may be the other one
 _OPENING = 3  # "X starred as Leeds won" speaks of a Leeds man in the first sentences, later "as" tells of a time
 
 
@@ -99,6 +100,7 @@ def _claim(case: Case, told: Told, ties: Ties, foes: set[frozenset[str]]) -> Non
             ties.bind(people.get(a), people.get(b), -weight if own_goal and b == "assist" else weight, f"{told.kind}.{b}")
     if told.kind != "relation" or not same:
         for a, b, weight in _AGAINST.get(told.kind, ()):
+            weight *= _GUESSED if (mention := told.claim.roles.get(b)) and mention.type == "KEEPER_DESC" else 1.0
             ties.bind(people.get(a), people.get(b), weight if own_goal and b == "keeper" else -weight, f"{told.kind}.{b}")
     actor = who(told, ACTOR.get(told.kind, "a"), "player_out", "won_by")
     for role in ("b",) if told.kind == "relation" else ("by", "keeper", "conceded_by", "fouled"):
