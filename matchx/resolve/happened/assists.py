@@ -132,12 +132,19 @@ def _other_goal(case: Case, goal: Told, feed: Told) -> bool:
             or told.claim.start
             <= feed.claim.start
             <= told.claim.end + 1  # "Smith swept home Jones's centre, only for Ek to level"
+            or told.claim.end <= feed.claim.start and _parted(case, feed, goal)
             or feed.claim.rule == "feed.delivery_and"
             and told.claim.roles.get("scorer") is feed.claim.roles["a"]
         )  # "Smith made it two with a header, but Jones replied"
         for told in case.told_in(goal.sentence)
         if not told.dropped and told.claim.roles.get("scorer") is not goal.claim.roles["scorer"]
     )
+
+
+def _parted(case: Case, feed: Told, goal: Told) -> bool:
+    """Whether a clause ends between a feed and a scorer: "... turning in Hale's cross after six minutes, and Ek made it two"."""
+    words = case.doc.work[feed.claim.end : goal.claim.roles["scorer"].start].lower().replace(",", " ,").split()
+    return ", and" in " ".join(words)
 
 
 def _behind(case: Case, goal: Told, feeds: list[Told]) -> Told | None:

@@ -253,7 +253,11 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     # A sentence that has its subject says "he" of him, not "the striker".
     subjects = {item.person for item in here if item.main}
     inside = [item for item in here if fits(item.person) and item.person not in subjects and item.person not in leaving]
-    if role == "scorer":  # "Smith's corner was flicked on and the striker did the rest"
+    scored = any(
+        told.kind == "goal" and not told.dropped and told.claim.end <= mention.start
+        for told in case.told_in(case.sentence_of(mention.first))
+    )
+    if role == "scorer" and not scored:  # "Smith's corner was flicked on and the striker did the rest"
         inside = [item for item in inside if not _delivers(case, item)]
     if inside:
         return inside[-1].person
