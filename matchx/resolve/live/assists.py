@@ -9,8 +9,8 @@ from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
 from .entries import words_of
-from .score import Step
 from .scorer import SPOT
+from .track import Step
 
 
 def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: bool) -> None:

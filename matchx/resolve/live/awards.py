@@ -10,7 +10,7 @@ from ...record import replace
 from ..case import Case, Told
 from .entries import chronological, time_of, words_of
 from .join import claim_of, new_told, span_of
-from .score import Track
+from .track import Track
 
 _SHOUTED = pack.pattern(
     r"^\W*(?:(?:it's|its|it is|and it's|var(?: again)?|review complete|decision|given|yes)[\W\s]+)?(?:it's |that's )?(?:a )?(?:pen|penalty|spot[ -]kick)\b(?! (?:shoot|area|box|spot|saved|missed|scored|taken|kick taken|miss|save|appeal|claim|shout|check|goal|taker))"

@@ -9,8 +9,9 @@ from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
 from .awards import numbered
+from .cries import announces_goal
 from .entries import chronological, time_of, words_of
-from .score import Track, announces_goal
+from .track import Track
 
 _CORRECTS = pack.pattern(
     r"\b(?:correct(?:ion|ing|ed)|apologi\w+|sorry|my (?:mistake|bad|error)|clarif\w+|in fact|actually|it turns out|turns out|should (?:have said|read|have been)|wrongly|"

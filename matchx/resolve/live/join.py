@@ -11,7 +11,7 @@ from ..case import Case, Told
 from ..people import people
 from . import fields, shouts, stops
 from .entries import by_entry
-from .score import Track
+from .track import Track
 
 _SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
 VAGUE = (None, "missed")

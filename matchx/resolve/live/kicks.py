@@ -9,7 +9,7 @@ from ...model import Claim, Mention
 from ...record import replace
 from ..case import AWAY, HOME, Case, Told
 from .entries import chronological, time_of, words_of
-from .score import Track
+from .track import Track
 
 _OUTCOMES = (
     ("saved", r"sav(?:e|es|ed)\b|stopp?(?:s|ed)?\b|kept out|keeps (?:it|that|him|her) out|denie[ds]|parrie[ds]|guess(?:es|ed) right"),

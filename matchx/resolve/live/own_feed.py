@@ -12,7 +12,7 @@ from ..people.people import who
 from ..sides.teams import chat_of, fold_words, side_of
 from ..sides.ties import ACTOR
 from .entries import words_of
-from .score import Track
+from .track import Track
 
 _OWN = frozenset("our us ours we we've we'd we'll".split())
 _OTHER = frozenset("they their them they've they'd theirs".split())

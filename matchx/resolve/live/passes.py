@@ -28,8 +28,12 @@ def entries(case: Case) -> None:
 
 def whose(case: Case) -> None:
     """Whose side those are on who act in the entries, by score lines, labels and turns."""
-    if not case.sides_known and case.facts["track"].steps:
+    unsure = not case.sides_known and case.facts["track"].steps
+    if unsure or case.facts.get("unscored"):
         sides.run(case)
+    if case.facts.get("unscored"):
+        score.run(case)
+    if unsure:
         score.orient(case)
     score.anchor(case)
     live_sides.run(case)

@@ -6,10 +6,12 @@ import re
 
 from ... import pack
 from ..case import Case, Told
+from .cries import announces_goal
 from .entries import time_of, words_of
 from .join import actor, claim_of, new_told, reason_of, span_of
-from .score import _NO_GOAL, Step, Track, announces_goal
+from .score import _NO_GOAL
 from .scorer import people_of, scorer_of
+from .track import Step, Track
 
 
 def called_back(case: Case, track: Track, order: list[int]) -> None:
@@ -129,7 +131,8 @@ CALLED = pack.pattern(
 
 
 def told_again(case: Case, track: Track) -> None:
-    """Where no score is kept: who has scored does not do so again a minute later, unless it is shouted."""
+    """Where no score is kept: who has scored does not do so again a minute later, nor in "off to cheers after his brace", unless
+    it is shouted."""
     before: dict[str, Told] = {}
     for told in sorted(case.active("goal"), key=lambda t: time_of(case, t.entry) if t.entry >= 0 else 0.0):
         scorer = told.people.get("scorer")
@@ -139,7 +142,7 @@ def told_again(case: Case, track: Track) -> None:
         if (
             other
             and other.entry != told.entry
-            and time_of(case, told.entry) - time_of(case, other.entry) <= 3
+            and (time_of(case, told.entry) - time_of(case, other.entry) <= 3 or told.tags.get("count"))
             and not announces_goal(case, told.entry)
         ):
             case.drop(told, "live", "told again")

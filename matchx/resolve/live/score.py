@@ -7,14 +7,15 @@ import re
 
 from ... import pack
 from ...model import Mention
-from ...record import fresh, record
 from ..case import AWAY, HOME, Case
 from ..sides.home import SPOKEN
 from ..sides.teams import chat_of, side_of
 from . import shootout
+from .cries import LIKELY, announces_goal, evidence
 from .entries import chronological, words_of
+from .track import Pair, Step, Track
+from .unscored import missing, said_of
 
-Pair = tuple[int, int]
 _TALLY = pack.pattern(
     r"\b(?:possession|attempts|shots|corners|fouls|offsides|statistics|stats|head-to-head|expected|xg|yellow cards|bookings|"
     r"on target|last (?:week|season|time|year|month)|earlier this|reverse fixture|predict\w*|(?:would|could|should|might|ought to|must) (?:now )?(?:have|be)|in the other)\b"
@@ -23,64 +24,6 @@ _NO_GOAL = pack.pattern(
     r"\b(?:no goal|overturned|ruled out|disallowed|chalked off|won't count|doesn't count|does not count|doesn't stand|does not stand|not given|"
     r"will not stand|won't stand|wiped out|scrubbed off|cancelled|taken back|goal is off|flag(?:'s| is| was| has been| had been| went| goes)? (?:straight )?up|(?:his|her|their|the) flag (?:up|in the air|raised)|offside flag|struck off|"
     r"annulled|expunged|not counted|not allowed|scrap that|delete that|ignore that|strike that|scratch that|we spoke too soon|spoke too soon)\b"
-)
-_SHOUT = pack.pattern(r"g+o+a*l+s?|goo+a+l+|golazo|gol|tor+", re.IGNORECASE)
-
-
-@record(frozen=False)
-class Step:
-    """One goal of the running score."""
-
-    entry: int
-    side: int
-    score: Pair
-    entries: set[int] = fresh(default_factory=set)  # entries that tell of it
-    sure: bool = True  # shouted, or told with both teams' names
-
-
-@record(frozen=False)
-class Track:
-    """All goals of a live text, in order; ``whole`` where they account for the final score that the text states."""
-
-    steps: list[Step] = fresh(default_factory=list)
-    whole: bool = False
-    final: Pair | None = None
-    half: Pair | None = None
-    denied: set[int] = fresh(default_factory=set)  # entries whose goal a later one takes back
-    denial: dict[int, int] = fresh(default_factory=dict)  # by which entry
-
-    def deny(self, step: Step, by: int) -> None:
-        """Take a goal back."""
-        self.denied |= step.entries
-        self.denial |= dict.fromkeys(step.entries, by)
-
-    def step(self, entry: int) -> Step | None:
-        return next((step for step in self.steps if entry in step.entries), None)
-
-
-def announces_goal(case: Case, number: int) -> bool:
-    """Whether an entry opens with the shout of a goal."""
-    entry = case.entries[number]
-    words = [token.word for token in case.doc.tokens[entry.body : min(entry.last, entry.body + 6)]]
-    if len(words) > 1 and words[0] in ("we", "they") and words[1] in ("score", "scored"):
-        return True
-    for index, word in enumerate(words[:5]):
-        if _SHOUT.fullmatch(word):
-            after = words[index + 1] if index + 1 < len(words) else "!"
-            return (
-                after[0] in "!.:-"
-                or after == "for"
-                or index == 0
-                and (entry.body + 1 >= entry.last or after[0].isdecimal() or after not in _NOUNS)
-            )
-        if not (word in _BEFORE_SHOUT or word in "!.,-:*" or not word.isalnum()):
-            return False
-    return False
-
-
-_BEFORE_SHOUT = frozenset("it 's a the own another second third fourth fifth and that is".split())
-_NOUNS = frozenset(
-    "kick kicks mouth mouths keeper line attempt bound difference review check chance overturned disallowed ruled for at from is was has".split()
 )
 
 
@@ -118,6 +61,7 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
     track = case.facts["track"] = Track()
     current: Pair = (0, 0)
     final: Pair | None = None
+    read = said_of(case)
     for number in order:
         entry = case.entries[number]
         if entry.phase == "talk" or number >= len(case.entries):
@@ -157,6 +101,10 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
             ):
                 current = pair
                 track.deny(track.steps.pop(), number)
+                continue
+            if steps := missing(case, track, order, number, current, pair, read):
+                track.steps += steps
+                current = pair
                 continue
             grown = [side for side in (HOME, AWAY) if pair[side] == current[side] + 1 and pair[1 - side] == current[1 - side]]
             if grown and not (entry.phase and not shouted):
@@ -234,7 +182,8 @@ def _last_word(case: Case, order: list[int], current: Pair) -> bool:
     track: Track = case.facts["track"]
     told = {n for step in track.steps for n in step.entries}
     return all(
-        number in told or not announces_goal(case, number) or _NO_GOAL.search(words_of(case, number)) for number in order
+        number in told or number in track.denied or evidence(case, number) < LIKELY or _NO_GOAL.search(words_of(case, number))
+        for number in order
     )
 
 

@@ -7,9 +7,11 @@ import re
 from ... import pack
 from ...model import Mention
 from ..case import Case
+from .awards import numbered
 from .entries import words_of
 from .join import NOT_ACTOR
-from .score import Step, own_goal
+from .score import own_goal
+from .track import Step
 
 
 def people_of(case: Case, mention: Mention) -> str:
@@ -62,6 +64,8 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
     best = max(weights.values(), default=0.0)
     if best > 0:
         return next(m for m in fit if weights[m.first] == best)
+    if reached := [m for m in fit if _reached(case, m)]:
+        return reached[-1]  # "Smith to Jones, and the skipper curls one in"
     for m in fit:
         first, _ = case.doc.sentences[case.sentence_of(m.first)]
         leads = all(not t.word.isalpha() for t in tokens[max(first, case.entries[step.entry].body) : m.first])
@@ -83,11 +87,36 @@ def _words_behind(case: Case, m: Mention) -> str:
     return " ".join(token.word for token in case.doc.tokens[m.last : m.last + 4])
 
 
-# "What a hit by Smith!", "Smith it is!", "Smith this time!"
-_PRAISED = pack.pattern(
-    r"\bwhat an? (?:\w+ ){0,2}(?:hit|strike|goal|finish|header|volley|free[ -]kick|shot|effort|moment) (?:by|from|that is from|that was from)$"
+_AGAIN = r"(?:it is|it was|it's|is it|this time|again|of all people|of course|once more|who else)"
+_PRAISE = r"(?:that is|that's|you beauty|you absolute|take a bow|what an?|what have you|naturally)"
+_WHO = r"§(?P<a>\d+)§"
+_SHOT = r"(?:hit|strike|goal|finish|header|volley|shot)"
+_CALLS = tuple(  # who is cried out as the scorer
+    pack.pattern(form)
+    for form in (
+        rf"^\W*{_WHO}(?: {_AGAIN})? ?!|^\W*§(?P<b>\d+)§(?: ,)? (?:{_AGAIN}|{_PRAISE})\b",
+        rf"\b(?:that man(?: again)?|who else(?: but)?|it had to be|take a bow|of course|(?:it's|it is|it was)(?: only| that| the)?|none other than)(?: ,)? {_WHO}(?! ?')",
+        rf"\bwhat an? (?:\w+ ){{0,2}}(?:{_SHOT}|free[ -]kick|effort|moment) (?:by|from|that is from|that was from) {_WHO}",
+        rf"{_WHO} with (?:a|an|the|his|her) (?:\w+ ){{0,2}}?(?:{_SHOT}|tap[ -]in|touch|equali[sz]er|opener|leveller|winner)\b",
+        rf"{_WHO} (?:now )?(?:has|gets|has got|grabs|with) (?:(?:his|her|a|the) (?:second|third|fourth|brace|double|hat[ -]?trick|treble|goal|equali[sz]er|reward|first)|two|three|four|another)\b(?! (?:yellow|booking|card|players|men|defenders|minutes))",
+    )
 )
-_ITS_HIM = pack.pattern(r"^(?:it is|it was|it's|this time|again|of all people|who else|, who else|, of all)\b")
+
+
+def _called(case: Case, step: Step, number: int) -> Mention | None:
+    """Who is cried out as the scorer: "Smith again!", "It's that man Smith", "Smith it is!", "Smith with the header"."""
+    entry = case.entries[number]
+    people = [m for m in case.between(entry.body, entry.last) if m.type == "PLAYER" and m.value]
+    fit = [m for m in people if case.person_team.get(m.value[0], step.side) in (step.side, None) or step.side < 0]
+    for sentence in range(case.sentence_of(entry.body), case.sentence_of(entry.last - 1) + 1):
+        first, last = max(entry.body, case.doc.sentences[sentence][0]), min(entry.last, case.doc.sentences[sentence][1])
+        text = numbered(case, first, last, fit)
+        for form in _CALLS:
+            if found := form.search(text):
+                return fit[int(next(value for value in found.groupdict().values() if value is not None))]
+    return None
+
+
 _BESIDE = frozenset("( ) [ ] , - : pen p penalty og o.g own goal ' + min mins header free kick".split())
 
 
@@ -100,11 +129,8 @@ def named_alone(case: Case, step: Step) -> Mention | None:
             score = case.ending(m.first - 1)
             if m.type == "PLAYER" and m.value and tokens[m.first - 1].word in "-|:" and score and score.type == "SCORE":
                 return m  # "Goal 1-0 - Smith"
-            if m.type == "PLAYER" and m.value and case.person_team.get(m.value[0], step.side) == step.side:
-                before = " ".join(token.word for token in tokens[max(entry.body, m.first - 6) : m.first])
-                opens = m.first == case.doc.sentences[case.sentence_of(m.first)][0]
-                if _PRAISED.search(before) or opens and _ITS_HIM.match(_words_behind(case, m)):
-                    return m
+        if (called := _called(case, step, number)) is not None:
+            return called
         for first, last in case.doc.blocks:
             if not entry.first < first < entry.last or last - first > 9:
                 continue
@@ -126,6 +152,17 @@ def _assists(case: Case, mention: Mention) -> bool:
             before,
         )
     )
+
+
+def _reached(case: Case, m: Mention) -> bool:
+    """Whether the ball comes to a man, and words of a finish follow."""
+    tokens = case.doc.tokens
+    last = case.doc.sentences[case.sentence_of(m.first)][1]
+    behind = " ".join(token.word for token in tokens[m.last : last])
+    return tokens[m.first - 1].word in _RECEIVES and bool(_FINISH.search(behind))
+
+
+_RECEIVES = frozenset("to finds feeds releases reaches".split())
 
 
 def _following(case: Case, mention: Mention) -> str:

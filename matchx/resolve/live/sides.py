@@ -13,7 +13,7 @@ from ..sides.lineups import lineups
 from ..sides.teams import side_of, team_of
 from ..sides.ties import ACTOR
 from . import own_feed
-from .score import Track
+from .track import Track
 
 _AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
 _THEIRS = frozenset(

@@ -15,10 +15,11 @@ from ...model import Mention
 from ...record import record, replace
 from ..case import Case, Told
 from .balls import WATCHES
+from .cries import announces_goal
 from .entries import words_of
 from .join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
-from .score import Track, announces_goal
 from .stops import STOPS
+from .track import Track
 
 _BALL = r"(?:it|the ball|this|that|one|his \w+|her \w+|the \w+)"
 _SHOT = (
