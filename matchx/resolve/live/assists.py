@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ... import pack
 from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
 from .entries import words_of
-from .scorer import SPOT
+from .scorer import ERRS, SPOT
 from .track import Step
 
 
@@ -35,7 +34,7 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             if before == "from" and tokens[m.first - 2].word in _GIVEN:
                 before = ""  # "Pass from Jones"
             after = " ".join(token.word for token in tokens[m.last : m.last + 4])
-            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not _ERRS.match(after):
+            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not ERRS.match(after):
                 found.setdefault(m.value[0], m)
     if len(found) == 1:
         ((name, mention),) = found.items()
@@ -53,8 +52,3 @@ def _give(told: Told, mention: Mention) -> None:
 
 _GIVEN = frozenset("pass cross corner ball delivery kick assist feed flick through throw centre setup layoff back".split())
 _BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
-
-
-_ERRS = pack.pattern(
-    r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b"
-)

@@ -40,8 +40,8 @@ _FORMS = (
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,60}}?\b{_DOES}\b{_GAP}{{0,50}}?§(?P<won>\d+)§"),
     pack.pattern(rf"\bfoul (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§{_GAP}{{0,20}}?\bon {_GAP}{{0,15}}?§(?P<won>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§{_GAP}{{0,50}}?\b(?:goes|went|going) (?:down|over|to ground)\b{_GAP}{{0,40}}?\b(?:by|from|under|of) {_GAP}{{0,25}}?§(?P<by>\d+)§"),
-    pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling)(?=[!.,-])(?:(?!§).){0,70}?§(?P<by>\d+)§ (?:\w+ )?(?:caught|clipped|tripped|fouled|pulled|got|took|had) (?:him|her|his|hers)\b"),
-    pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling)[!.,-]"),
+    pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling)(?= ?[!.,-])(?:(?!§).){0,70}?§(?P<by>\d+)§ (?:\w+ )?(?:caught|clipped|tripped|fouled|pulled|got|took|had) (?:him|her|his|hers)\b"),
+    pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling) ?[!.,-](?:(?:(?!§).){0,70}?\b(?:it was|it's|and it was|fouled by|from|by)(?: their \w+)? §(?P<by>\d+)§)?"),
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,50}}?\b(?:handle[sd]?|handball|with (?:his|her|a|an) (?:hand|arm))\b"),
     pack.pattern(rf"\b(?:handball|hand ball|foul|challenge|tackle) (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§"),
 )  # fmt: skip

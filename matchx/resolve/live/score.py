@@ -121,6 +121,11 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
             said = [_oriented(current, p, h) for p, h in _pairs(case, number)]
             if said and said[-1] == current or not said:
                 track.half = current if said else None
+    if final is None and (stated := _heading(case)) is not None and sum(stated) >= sum(current):
+        final = stated
+        if order and (steps := missing(case, track, order, order[-1], current, stated, read)):
+            track.steps += steps
+            current = stated
     track.final = final
     _neighbours(case, track, order)
     track.whole = bool(track.steps or final == (0, 0)) and (
@@ -236,6 +241,19 @@ def _of_two_legs(case: Case, m: Mention) -> bool:
     """Whether a score is the aggregate: the word stands beside it, with no other score between."""
     before, after = case.doc.work[max(0, m.start - 25) : m.start].lower(), case.doc.work[m.end : m.end + 35].lower()
     return bool(re.search(r"\bagg(?:regate)?\b[^\d]*$", before) or re.match(r"[^\d\n(]*\bagg(?:regate)?\b", after))
+
+
+def _heading(case: Case) -> Pair | None:
+    """The score beside both teams' names in the title above the entries."""
+    stop = min(case.entries[0].first, case.doc.blocks[0][1]) if case.entries else 0
+    inside = [m for m in case.between(0, stop) if m.type in ("TEAM", "SCORE")]
+    for a, score, b in zip(inside, inside[1:], inside[2:], strict=False):
+        sides = _side(case, a), _side(case, b)
+        named = score.type == "SCORE" and score.value and a.type == b.type == "TEAM" and None not in sides
+        if named and sides[0] != sides[1] and not (score.traits.get("other") or score.traits.get("aggregate")):
+            home, away = score.value[:: 1 if sides[0] == HOME else -1]
+            return home, away
+    return None
 
 
 def _by_name(case: Case, number: int) -> bool:

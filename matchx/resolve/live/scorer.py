@@ -187,6 +187,8 @@ def _finishes(case: Case, mention: Mention) -> float:
         return -1.0
     if pack.pattern(_SPILT).search(" ".join(token.word for token in tokens[max(0, mention.first - 8) : mention.first])):
         return -1.0
+    if ERRS.match(words):
+        return -1.5
     if words.startswith("'"):
         return 1.5 if _FINISH_OF.match(words) else -1.0
     value = 1.5 if re.search(r"\b(?:header|shot|volley|finish|strike|tap in|goal)(?: :| by| from| -)?$", before) else 0.0
@@ -204,12 +206,16 @@ def _finishes(case: Case, mention: Mention) -> float:
     return value
 
 
+# whom a goal is owed to on the other side
+ERRS = pack.pattern(
+    r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:asleep|dozing|at fault|all at sea|nowhere|static|flat[ -]footed|slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b"
+)
 _FINISH = pack.pattern(
     r"\b(?:shoots|shot|fires?|fired|heads?|headed|header|nods?|nodded|volleys?|volleyed|half volley|curls?|curled|bends?|pokes?|poked|toe pokes?|taps?|tapped|tap in|"
     r"slots?|slotted|tucks?|tucked|smash\w*|drills?|drilled|lash\w*|larrups?|plants?|planted|finish\w*|scores?|scored|nets?|netted|converts?|converted|strokes?|stroked|"
     r"beats|past|beneath|underneath|beyond|home|top corner|bottom corner|far corner|roof|net|lobs?|lobbed|chips?|chipped|dinks?|bundles?|bundled|stabs?|prods?|sweeps?|"
     r"hammers?|thumps?|buries|buried|rams?|forces?|squeezes?|slides? it|slid it|steers?|guides?|glances?|hooks?|does the rest|has done it|does it|did it|has scored|hits it|on the end|rises|unmarked|sends|no mistake|"
-    r"first time|to (?:nod|head|nut|tap|slot|poke|prod|stab|fire|volley|sweep|force|ram|slide|steer|guide|turn|bundle|thump|smash|lash|roll|finish) (?:it|in|home|past|the ball|across|into|down)|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|follows up)\b"
+    r"first time|to (?:nod|head|nut|tap|slot|poke|prod|stab|fire|volley|sweep|force|ram|slide|steer|guide|turn|bundle|thump|smash|lash|roll|finish) (?:it|in|home|past|the ball|across|into|down)|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|follows up|gets (?:across|in front|in ahead|there first|above|goal ?side)|and that's that)\b"
 )
 _FINISH_OF = pack.pattern(
     r"'(?:s)? (?:\w+ ){0,3}(?:head|header|shot|effort|strike|volley|finish|free kick|drive|curler|lob|boot|goal|penalty|left foot|right foot|touch|half volley)\b"
