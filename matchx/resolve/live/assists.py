@@ -8,7 +8,7 @@ from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
 from .entries import words_of
-from .scorer import ERRS, SPOT
+from .scorer import ERRS, LEADS, SPOT
 from .track import Step
 
 
@@ -25,10 +25,12 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
         return
     tokens = case.doc.tokens
     found: dict[str, Mention] = {}
+    feeds: set[str] = set()  # who plays the ball, by the words behind the name
     for number in step.entries:
         entry = case.entries[number]
-        for m in case.between(entry.body, entry.last):
-            if m.type != "PLAYER" or not m.value or m.value[0] == scorer or m.value[0] in case.keepers:
+        inside = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
+        for place, m in enumerate(inside):
+            if m.type != "PLAYER" or m.value[0] == scorer or m.value[0] in case.keepers:
                 continue
             before = tokens[m.first - 1].word if m.first else ""
             if before == "from" and tokens[m.first - 2].word in _GIVEN:
@@ -36,6 +38,11 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             after = " ".join(token.word for token in tokens[m.last : m.last + 4])
             if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not ERRS.match(after):
                 found.setdefault(m.value[0], m)
+                stop = inside[place + 1].first if place + 1 < len(inside) else entry.last
+                if LEADS.search(" ".join(token.word for token in tokens[m.last : min(stop, m.last + _NEAR)])):
+                    feeds.add(m.value[0])
+    if len(found) > 1 and len(feeds) == 1:
+        found = {name: found[name] for name in feeds}
     if len(found) == 1:
         ((name, mention),) = found.items()
         if case.person_team.get(name) == step.side or re.search(
@@ -43,6 +50,9 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             text,
         ):
             _give(kept[0], mention)
+
+
+_NEAR = 8  # tokens behind a name that tell what he does
 
 
 def _give(told: Told, mention: Mention) -> None:

@@ -35,6 +35,7 @@ _SUFFERS = (
 _GAP = r"(?:(?!§)[^.!?])"
 _FORMS = (
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,20}}?\bcaught (?:on the wrong side|out of position|flat-footed|napping|the wrong side){_GAP}{{0,12}}?(?:by|of)?{_GAP}{{0,8}}?§(?P<won>\d+)§"),
+    pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,20}}?\b(?:got|gets|gets caught|was|is|been) (?:on )?the wrong side of §(?P<won>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§,? (?:\w+ ){{0,2}}?{_SUFFERS}\b{_GAP}{{0,25}}?\bby {_GAP}{{0,25}}?§(?P<also>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§{_GAP}{{0,60}}?(?:§(?P<by>\d+)§{_GAP}{{0,40}}?)?\b(?:was|were|is|are|gets|got|been|be|being) (?:\w+ ){{0,2}}?{_SUFFERS}\b(?:{_GAP}{{0,30}}?\bby {_GAP}{{0,25}}?§(?P<also>\d+)§)?"),
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,60}}?\b{_DOES}\b{_GAP}{{0,50}}?§(?P<won>\d+)§"),

@@ -35,7 +35,7 @@ _BRINGS = pack.pattern(
     r"(?:on|in) ?[:=-])(?: [\w'-]+){0,3}?$"
 )
 _TAKES = pack.pattern(
-    r"\b(?:off|out) (?:comes?|go(?:es)?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing|ed(?! by))|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
+    r"\b(?:off|out) (?:comes?|go(?:es)?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|(?<!\b(?:is|are|was|were|been|being|gets|got|and) )\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing|ed(?! by))|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
     r"no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
 )
 _FOR = pack.pattern(
@@ -111,15 +111,7 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
         for g in groups:
             if any(m.first == mention.first for m in g.people):
                 g.way = g.way or (1 if role == "player_in" else -1)
-    pairs: list[tuple[Group, Group]] = []
-    at = 0
-    while at + 1 < len(groups):
-        a, b = groups[at], groups[at + 1]
-        if len(a.people) == len(b.people) and (ways := _ways(a, b, labelled)):
-            pairs.append((a, b) if ways > 0 else (b, a))
-            at += 2
-        else:
-            at += 1
+    pairs = _paired(groups, labelled)
     if not pairs:
         return False
     made = False
@@ -140,6 +132,21 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
             claim = claim_of("substitution", "substitution.live_swap", roles, {}, start, max(end, player_in.end, player_out.end), case.doc.sentences[sentence][0])  # fmt: skip
             new_told(case, number, sentence, claim)
     return made
+
+
+def _paired(groups: list[Group], labelled: bool) -> list[tuple[Group, Group]]:
+    """Who came with who left: neighbours of which both ways are told first ("A word for Moss. Hale goes off, Ross is on")."""
+    pairs: dict[int, tuple[Group, Group]] = {}
+    for sure in (True, False):
+        at = 0
+        while at + 1 < len(groups):
+            a, b = groups[at], groups[at + 1]
+            free = not {at - 1, at, at + 1} & pairs.keys() and (not sure or a.way and b.way)
+            if free and len(a.people) == len(b.people) and (ways := _ways(a, b, labelled)):
+                pairs[at] = (a, b) if ways > 0 else (b, a)
+                at += 1
+            at += 1
+    return [pairs[at] for at in sorted(pairs)]
 
 
 def _men(told: Told) -> dict[str, Mention]:

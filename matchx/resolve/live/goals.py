@@ -15,7 +15,7 @@ from .entries import chronological, time_of, words_of
 from .join import actor, claim_of, new_told, reason_of, span_of, told_outcome
 from .refused import CALLED, called_back, dated_by_shout, doubtful, shouted_in_vain, told_again
 from .score import _NO_GOAL, own_goal
-from .scorer import SPOT, named_alone, people_of, scorer_of
+from .scorer import SPOT, named_alone, own_scorer, people_of, scorer_of
 from .track import Step, Track
 
 
@@ -55,6 +55,11 @@ def goals(case: Case) -> None:
         if track.step(told.entry) is None and (track.whole or told.entry in track.denied or doubtful(case, told)):
             _refuse(case, told)
     dated_by_shout(case, track)
+    for told in case.active("disallowed_goal"):
+        if told.entry >= 0 and told.tags.get("reason") in (None, "var"):
+            told.claim = replace(
+                told.claim, tags={**told.tags, "reason": reason_of(words_of(case, told.entry)) or told.tags.get("reason")}
+            )
     for told in case.active("disallowed_goal"):
         if track.whole and track.step(told.entry) is not None and track.step(told.entry) in track.steps:
             case.drop(told, "live", "the score counts it")
@@ -228,6 +233,8 @@ def _settle(case: Case, step: Step) -> None:
     scorer = named[0].people["scorer"] if named else next((t.people["taker"] for t in kicks if t.people.get("taker")), None)
     own = own_goal(case, step.entries)
     alone = named_alone(case, step)
+    if own and alone is None and named and (culprit := own_scorer(case, step)) is not None:
+        alone = culprit
     if (credited := case.facts.get("credited", {}).get(step.entry)) is not None:
         alone, own = credited
     if alone is not None:

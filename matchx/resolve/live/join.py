@@ -183,7 +183,7 @@ def _by(case: Case, sentence: int) -> bool:
 
 
 _ENDINGS = (
-    ("woodwork", r"\b(?:off|against|onto|hits?|strikes?|rattles?|clips?|kisses) (?:the |a )?(?:\w+ )?(?:bar|crossbar|post|upright|woodwork)\b|[|(] ?(?:woodwork|post|bar|crossbar)\b"),
+    ("woodwork", r"\b(?:off|against|onto|hits?|strikes?|rattles?|clips?|kisses|shaves) (?:the (?:outside|inside|face|top|foot|base|angle) of )?(?:the |a )?(?:\w+ )?(?:bar|crossbar|post|upright|woodwork)\b|[|(] ?(?:woodwork|post|bar|crossbar)\b"),
     ("off_target", r"\b(?:wide|over (?:the )?(?:bar|crossbar|top)|over$|past the (?:\w+ )?post|off target|into the (?:stand|side netting)|side netting|can't keep (?:it|the ball|that|his header|her header) down|"
                    r"high over|too high|just over|row z|balloon\w*|blaz\w+|ski\w+ (?:it|his|her))\b"),
     ("saved", r"\b(?:saves?|saved|parries|parried|tips?|tipped|gathers|gathered|smothers|smothered|keeps? (?:it|him|her) out|beats? (?:it )?away|holds|held by)\b"),
@@ -235,7 +235,7 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
             if t.tags.get("outcome") in VAGUE and outcome not in VAGUE:
                 t.claim = replace(t.claim, tags={**t.claim.tags, "outcome": outcome})
             return False
-    if outcome in VAGUE:
+    if outcome in VAGUE or outcome == "off_target":  # "So close! It kisses the post"
         outcome = told_outcome(case, scope) or outcome
         if outcome in VAGUE and not _by(case, sentence):
             return False

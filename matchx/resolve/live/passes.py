@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..case import Case
 from ..people import people
 from ..sides import sides
-from . import awards, balls, cards, corrections, fallback, join, kicks, score
+from . import awards, balls, cards, corrections, fallback, join, kicks, score, scorer
 from . import sides as live_sides
 from .goals import goals, keep_sides
 from .refused import unborne
@@ -35,7 +35,7 @@ def whose(case: Case) -> None:
         score.run(case)
     if unsure:
         score.orient(case)
-    score.anchor(case)
+    scorer.anchor(case)
     live_sides.run(case)
     if shootout := case.facts.get("shootout_entries"):
         kicks.run(case, shootout)

@@ -303,18 +303,6 @@ def _neighbours(case: Case, track: Track, order: list[int]) -> None:
                 step.entries.add(number)
 
 
-def anchor(case: Case) -> None:
-    """Who scores in an entry plays for the side whose score grows in it."""
-    track: Track = case.facts["track"]
-    for told in case.active("goal"):
-        step = track.step(told.entry)
-        person = told.people.get("scorer")
-        if step is not None and person:
-            own = told.tags.get("own_goal") or own_goal(case, step.entries)
-            sign = 1 if (step.side == HOME) != bool(own) else -1
-            case.settled[person] = 8.0 * sign
-
-
 def orient(case: Case) -> None:
     """Which team's goals a bare score counts first: the order that fits the scorers' sides. ``case.lean`` is known."""
     track: Track = case.facts["track"]

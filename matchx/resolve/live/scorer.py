@@ -6,17 +6,30 @@ import re
 
 from ... import pack
 from ...model import Mention
-from ..case import Case
+from ..case import HOME, Case
 from .awards import numbered
 from .entries import words_of
 from .join import NOT_ACTOR
 from .score import own_goal
-from .track import Step
+from .track import Step, Track
 
 
 def people_of(case: Case, mention: Mention) -> str:
     """The person of a mention, by the fullest name."""
     return str(mention.value[0])
+
+
+def anchor(case: Case) -> None:
+    """Who scores in an entry plays for the side whose score grows in it, who turns the ball into his own net for the other."""
+    track: Track = case.facts["track"]
+    for step in track.steps:
+        own = own_goal(case, step.entries)
+        culprit = own_scorer(case, step) if own else None
+        scorers = {
+            person for told in case.active("goal") if told.entry in step.entries and (person := told.people.get("scorer"))
+        }
+        for person in {people_of(case, culprit)} if culprit else scorers:
+            case.settled[person] = 8.0 if (step.side == HOME) != own else -8.0
 
 
 def scorer_of(case: Case, step: Step) -> Mention | None:
@@ -60,6 +73,8 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
             return m
     if len({m.value[0] for m in fit}) == 1:
         return fit[0]
+    if own and (culprit := own_scorer(case, step)) in fit:
+        return culprit
     weights = {m.first: _finishes(case, m) for m in fit}
     best = max(weights.values(), default=0.0)
     if best > 0:
@@ -154,6 +169,35 @@ def _assists(case: Case, mention: Mention) -> bool:
     )
 
 
+def own_scorer(case: Case, step: Step) -> Mention | None:
+    """Who put the ball into his own net, by the words beside the names."""
+    found = [
+        m
+        for number in sorted(step.entries)
+        for m in case.between(case.entries[number].body, case.entries[number].last)
+        if m.type in ("PLAYER", "KEEPER") and m.value and _turns_in(case, m)
+    ]
+    return found[-1] if found else None
+
+
+def _turns_in(case: Case, m: Mention) -> bool:
+    """Whether the words around a name, as far as the next, tell of an own goal: "poor Smith, trying to clear, puts it into his net"."""
+    tokens = case.doc.tokens
+    last = case.doc.sentences[case.sentence_of(m.first)][1]
+    following = min((o.first for o in case.between(m.last, last) if o.type in ("PLAYER", "KEEPER")), default=last)
+    words = " ".join(token.word for token in tokens[m.last : following])
+    if words.startswith("'"):
+        return False
+    return tokens[m.first - 1].word in _UNLUCKY or bool(_OWN_NET.search(words))
+
+
+_UNLUCKY = frozenset("poor unfortunate unlucky luckless hapless off via by from".split())
+_OWN_NET = pack.pattern(
+    r"\bown (?:net|goal|keeper|goalkeeper|line)\b|\b(?:past|beyond|beats) (?:his|her) (?:own )?(?:keeper|goalkeeper)\b|"
+    r"\b(?:turn|put|divert|deflect|slic|head|nod|poke|bundl|knock|prod|steer|help|hook|flick)\w* (?:it|the ball|the cross|the corner) (?:\w+ )?(?:in|into|past|home|over the line)\b"
+)
+
+
 def _reached(case: Case, m: Mention) -> bool:
     """Whether the ball comes to a man, and words of a finish follow."""
     tokens = case.doc.tokens
@@ -196,7 +240,7 @@ def _finishes(case: Case, mention: Mention) -> float:
         return -1.0
     if found := _FINISH.search(words):
         value += 2.0
-    if (led := _LEADS.search(words)) and not (found and found.start() > led.start()):
+    if (led := LEADS.search(words)) and not (found and found.start() > led.start()):
         value -= 1.5
     if (
         re.search(r"\b(?:there is|there 's|arriving|waiting) (?:\w+ ){0,3}$|\b(?:to|for|finds?|and|where)$", before)
@@ -220,7 +264,7 @@ _FINISH = pack.pattern(
 _FINISH_OF = pack.pattern(
     r"'(?:s)? (?:\w+ ){0,3}(?:head|header|shot|effort|strike|volley|finish|free kick|drive|curler|lob|boot|goal|penalty|left foot|right foot|touch|half volley)\b"
 )
-_LEADS = pack.pattern(
+LEADS = pack.pattern(
     r"\b(?:cross\w*|corner|pass\w*|puts in|put in|hangs|lays?|laid|squares?|squared|cuts? (?:it|the ball|back)|pulls? (?:it|the ball)|feeds?|finds?|plays?|played|through|threads?|threaded|delivery|delivers|"
     r"lifts?|whips?|whipped|swings?|swung|back ?heel|flicks?|knocks?|parries|saves?|slips?|slipped|releases?|picks? out|clips?|chips? (?:it|one|a)|free kick|throw|tees?|sets?|"
     r"rolls? it (?:across|square|back|into the path)|carries|wriggles|wins?|work|half clear|nods? it (?:back|down|on|across)|heads? it (?:back|down|on|across))\b"

@@ -50,7 +50,7 @@ _PUTS = pack.pattern(
 )
 _PLACE = r"(?:bar|crossbar|post|upright|woodwork|frame|angle|stanchion|stick|uprights|posts|paintwork|timber)"
 _WOOD = (
-    rf"\bto the (?:cross)?bar\b|\b(?:off|against|onto|on to|up on to|into|hits?|hitting|striking|strikes?|struck|rattl\w+|licks?|clips?|clipped|kiss\w+|smack\w*|crack\w*|thump\w*|thud\w*|crash\w*|cannon\w*|ping\w*|"
+    rf"\bto the (?:cross)?bar\b|\b(?:off|against|onto|on to|up on to|into|hits?|hitting|striking|strikes?|struck|rattl\w+|licks?|clips?|clipped|kiss\w+(?: the (?:outside|inside|face|top|foot|base) of)?|smack\w*|crack\w*|thump\w*|thud\w*|crash\w*|cannon\w*|ping\w*|"
     rf"bounc\w+|shav\w+|graz\w+|shook|shak\w+|paint off|skimm\w+|bounc\w+ back off|denied by|found|finds) (?!.{{0,14}}\b(?:wide|over|past|beyond|corner of)\b)(?:the |a )?(?:\w+ (?!at|to|past|wide)){{0,3}}?{_PLACE}\b"
     rf"|\b{_PLACE} (?:saves|denies|denied|comes to|intervenes|says no|stops|rescues|keeps|is (?:still )?shaking|does (?:his|her|the)|got in)\b|(?:^|[.!?] )(?:in |off |onto |hits? )?(?:the )?{_PLACE}!"
 )
