@@ -25,7 +25,7 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
         return
     tokens = case.doc.tokens
     found: dict[str, Mention] = {}
-    feeds: set[str] = set()  # who plays the ball, by the words behind the name
+    feeds: list[str] = []  # who plays the ball, by the words behind the name
     for number in step.entries:
         entry = case.entries[number]
         inside = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
@@ -40,9 +40,17 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
                 found.setdefault(m.value[0], m)
                 stop = inside[place + 1].first if place + 1 < len(inside) else entry.last
                 if LEADS.search(" ".join(token.word for token in tokens[m.last : min(stop, m.last + _NEAR)])):
-                    feeds.add(m.value[0])
-    if len(found) > 1 and len(feeds) == 1:
-        found = {name: found[name] for name in feeds}
+                    feeds.append(m.value[0])
+                if (
+                    m.last + 1 < len(tokens)
+                    and tokens[m.last].word == "to"
+                    and stop == m.last + 1
+                    and _means(inside[place + 1], scorer)
+                ):
+                    _give(kept[0], m)
+                    return  # "Jones to Smith"
+    if len(found) > 1 and feeds:
+        found = {name: m for name, m in found.items() if name == feeds[-1]}  # "Hale's flick, Jones's lay-off and ..."
     if len(found) == 1:
         ((name, mention),) = found.items()
         if case.person_team.get(name) == step.side or re.search(
@@ -50,6 +58,10 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             text,
         ):
             _give(kept[0], mention)
+
+
+def _means(m: Mention, person: str) -> bool:
+    return bool(m.value) and m.value[0] == person
 
 
 _NEAR = 8  # tokens behind a name that tell what he does

@@ -22,6 +22,11 @@ _NOT = pack.pattern(
 _GIVEN = pack.pattern(
     r"^\W*(?:it's )?(?:a )?(?:pen|penalty|spot[ -]kick) (?:to|for) \w|\b(?:wins?|won|awarded|given) (?:a|the) (?:penalty|spot[ -]kick)\b"
 )
+_ASKED = pack.pattern(
+    r"\b(?:shouts?|appeals?|claims?|screams?|calls?|cries|check\w*|look\w*|var|review\w*)\b[^.!?]{0,40}\b(?:penalty|pen|spot[ -]kick|handball|hand ball|foul)\b|\b(?:goes|went|is) down (?:in|under|inside)\b|\bpenalty\?"
+)
+_LOOK = 5  # minutes
+_FOUL = frozenset(("won_by", "conceded_by"))
 _KICK = pack.pattern(r"\b(?:pen(?:alty)?|spot|twelve yards|12 yards)\b")
 _DOES = (
     r"(?:fouls?|fouled|trips?|tripped|brings?|brought|clatters?|clattered|catches|caught|slides?|slid|shoves?|shoved|pushes|pushed|pulls?|pulled|holds|held|holding|hacks?|hacked|"
@@ -74,6 +79,10 @@ def run(case: Case) -> None:
                 made = True
         if awards:
             _roles(case, number, awards[0])
+            for n in reversed(order[max(0, place - 3) : place]):  # "Shouts for a penalty ...", told before it was given
+                asked = _ASKED.search(words_of(case, n)) and not track.step(n) and not told_in[n]
+                if asked and time_of(case, number) - time_of(case, n) <= _LOOK and not awards[0].claim.roles.keys() & _FOUL:
+                    _roles(case, n, awards[0])
     if made:
         case.sort()
 

@@ -26,7 +26,7 @@ _LEAVES = pack.pattern(
     r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number|run)\b|"
     r"(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|now|also|then|been|being|get|gets|got|seems? to|looks? to|may) )*"
     r"(?:off\b(?! (?:the (?!pitch|field)|target|balance|his|her))|go(?:es|ing|ne)? (?:off|out|down the tunnel|straight down)|went off|com(?:es?|ing) (?:off|out)|came off|withdrawn|sacrificed|replaced|subbed|hooked|tak(?:en?|es) (?:off|a seat|a rest|a breather|the applause|out)|hauled off|"
-    r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
+    r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|(?:who )?head(?:s|ing)? (?:for|to|towards|straight for) the (?:dugout|bench|touchline|dressing room|tunnel|showers|sidelines?)|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
     r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|stay(?:s|ing) in|remain(?:s|ing) in|left in|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|gets? a (?:rest|breather|standing)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
 )
 _BRINGS = pack.pattern(
@@ -74,8 +74,8 @@ class Group:
 def _way(before: str, after: str) -> int:
     if label := _OWN_LABEL.search(before):  # "in Smith, out Jones"
         return 1 if label[1] in ("in", "inside", "on", "enter", "enters") else -1
-    arrives = bool(_ARRIVES.search(after) or _BRINGS.search(before))
-    return arrives - bool(_LEAVES.search(after) or _TAKES.search(before))
+    behind = bool(_ARRIVES.search(after)) - bool(_LEAVES.search(after))
+    return behind or bool(_BRINGS.search(before)) - bool(_TAKES.search(before))
 
 
 @lru_cache(maxsize=_KEPT)

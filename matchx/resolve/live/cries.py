@@ -45,7 +45,8 @@ def _shouts(case: Case, number: int) -> bool:
 
 
 _END = r"(?= ?(?:[!.,:;-]|$))"
-_WHO = r"(?:we|they|he|she|it|¤|§|(?:and )?(?:the )?(?:hosts|visitors|home side|away side|guests|leaders|underdogs|champions|\w+ers))"
+_SIDE = r"(?:we|they|it|¤|(?:and )?(?:the )?(?:hosts|visitors|home side|away side|guests|leaders|underdogs|champions|\w+ers))"
+_WHO = rf"(?:{_SIDE}|he|she|§)"
 _HAVE = r"(?: have| has| had|'ve|'s| are| is|'re)?"
 _LEVEL = r"(?:level|all square|on level terms|back on terms|back on level terms|one apiece|one each|one[- ]all|two[- ]all|three[- ]all|two apiece)"
 _AHEAD = (
@@ -58,7 +59,7 @@ _LIKELY = pack.pattern(
     rf"^{_FIRST}(?:"
     rf"{_WHO}{_HAVE}(?: only| just| really| gone and| finally| actually)* (?:scores?|scored|done it|equali[sz]ed?|equali[sz]es|levell?ed|levels|netted|struck|hit back|taken the lead|takes? the lead|take the lead|got (?:one|it|another|their \w+)|got one back|pulled one back|pulls? one back)(?: it| it up| again| already| at last| first| at the other end| straight away| immediately)?{_END}"
     rf"|(?:an? |the |another )?(?:equali[sz]er|leveller|opener|breakthrough|opening goal|go-ahead goal|late winner|goal number \w+)(?: for ¤| arrives| comes)?(?= ?[!]|\.(?: |$)|$)"
-    rf"|(?:{_WHO}{_HAVE}|all|and|now|it's) (?:{_LEVEL}|{_AHEAD})(?: again| now| at last| already| here| in the derby)?{_END}|{_LEVEL}(?= ?[!.])"
+    rf"|(?:{_SIDE}{_HAVE}|all|and|now|it's) (?:{_LEVEL}|{_AHEAD})(?: again| now| at last| already| here| in the derby)?{_END}|{_LEVEL}(?= ?[!.])"
     r"|(?:in|it's in|it is in|it's a goal|they've got it|it's there|it counts|he's done it|she's done it|they've done it|we've done it|they have done it)!"
     rf"|it's (?:one|two|three|four|five|six)(?:[- ](?:nil|one|two|three|four|all|apiece))?(?: ¤| to ¤)?!|what an? (?:[\w-]+ ){{0,2}}goal\b(?! (?:that|it) would|kick)"
     rf"|¤ (?:lead|strike|draw level|go ahead|have it|have the lead|have their (?:first|second|third|goal|opener|equali[sz]er|reward)|are (?:level|ahead|in front)|hit the front|pull one back)(?: again| first| now| already)?{_END}"
@@ -72,7 +73,7 @@ _HARDLY = pack.pattern(
 _PERHAPS = pack.pattern(
     rf"^{_FIRST}(?:(?:get|gerr?) in(?: there| in there| you beauty)?\b|y+e+s{{2,}}\b|yes{{0,2}}!{{1,}}|yess+|yeah+!|boom|bang|scenes|limbs|bedlam|pandemonium|delirium|bosh|wallop|have that|come on|you beauty|oh my word|wow|unbelievable|incredible|sensational|stunning|magnificent|brilliant|superb|"
     rf"what an? (?:[\w-]+ ){{0,2}}(?:hit|strike|finish|header|volley|free[ -]kick|shot|moment|start|response|reply|comeback|turnaround|beauty|peach|screamer|rocket)\b|it had to be|who else|game (?:on|over)|that(?:'s| is| should be| must be| could be| will be| may be) (?:that|it|two|three|four|game over|surely)|surely that's|turn[ -]?around|comeback|heartbreak|disaster|calamity|oh no|gutting|ouch|here we go|of course"
-    rf"|§,? (?:again|it is|who else|of course|of all people)?!|(?:it's )?that man(?: again)?,? §|§ does it|§(?: has|'s)? done it|§ with (?:a|an|the) (?:\w+ )?(?:goal|finish)|§ for ¤)"
+    rf"|§(?:,? (?:again|it is|who else|of course|of all people))?!|that (?:(?:should|could|may|might|must|surely|will|'ll) )?(?:well |surely |just )*(?:seals?|settles?|does|do|be|clinch\w*|make sure|makes sure|end|ends|wraps? up|finish\w*|kills?) (?:the deal|it|things|the (?:game|points|win|tie|contest|match)|all over|off)|(?:it's )?that man(?: again)?,? §|§ does it|§(?: has|'s)? done it|§ with (?:a|an|the) (?:\w+ )?(?:goal|finish)|§ for ¤)"
 )
 
 
@@ -146,5 +147,23 @@ def evidence(case: Case, number: int, told: frozenset[int] = frozenset()) -> flo
     text = words_of(case, number)
     if not text or case.entries[number].phase or '"' in text[:40]:
         return 0.0
-    ends = nestles(text) or bool(_BEATS.search(text)) and not _FELL_SHORT.search(text)
-    return cry(case, number)[0] + (number in told) + ends
+    failed = _FAILED.search(text)
+    ends = (
+        not failed
+        and bool(_TALLIED.search(text))
+        or nestles(text)
+        or bool(_BEATS.search(text))
+        and not _FELL_SHORT.search(text)
+    )
+    cried = cry(case, number)[0]
+    return (0.0 if failed and cried < LIKELY else cried) + (number in told) + ends
+
+
+# "His second of the day"
+_TALLIED = pack.pattern(
+    r"\b(?:his|her) (?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:goal )?(?:of the (?:day|game|match|night|afternoon|evening|season|campaign|tournament)|for the club|in (?:as many|\w+ (?:games|matches)))\b(?! (?:yellow|booking))"
+)
+# what a cry may be about as well
+_FAILED = pack.pattern(
+    r"\b(?:saves?|saved|denie[sd]|wide|over the (?:bar|top)|just over|blocks?|blocked|off the (?:bar|crossbar|post|upright|line)|hits? the (?:bar|crossbar|post|woodwork|side)|ruled out|disallowed|no goal|not given|missed|misses|booked|yellow|red card|sent off|penalty)\b"
+)

@@ -268,7 +268,7 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     start, end = span_of(case, sentence)
     at = case.doc.sentences[sentence][0]
     roles = {"by" if keeper else "shooter": mention}
-    if outcome == "blocked" and (other := actor(case, scope)) is not None and other.value[0] != mention.value[0]:
+    if outcome == "blocked" and (other := _other(case, scope, mention)) is not None:
         roles["by"] = other  # "Lund's effort was goalbound until Bakke hacked it clear"
     new_told(
         case,
@@ -277,6 +277,16 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
         claim_of("chance", "chance.live_shout", roles, {"outcome": outcome}, start, max(end, mention.end), at),
     )
     return True
+
+
+def _other(case: Case, scope: range, man: Mention) -> Mention | None:
+    """The one other who acts in some sentences."""
+    people = [m for i in scope for m in case.in_sentence(i) if m.type in ("PLAYER", "KEEPER") and m.value]
+    others = {m.value[0]: m for m in reversed(people) if m.value[0] != man.value[0]}
+    if len(others) != 1:
+        return None
+    (other,) = others.values()
+    return other if case.doc.tokens[other.first - 1].word not in NOT_ACTOR - {"by"} else None
 
 
 _CLAIMS = re.compile(

@@ -83,9 +83,8 @@ _ENDS_IN = pack.pattern(
 
 def doubtful(case: Case, told: Told) -> bool:
     """A goal that no score line and no shout bears out, in words that go on to tell how it failed."""
-    if _ENDS_IN.search(words_of(case, told.entry)) and not re.search(
-        r"\b(?:but|blocks?|wide|over the)\b", words_of(case, told.entry)
-    ):
+    text = str(_HELPLESS.sub(" ", words_of(case, told.entry)))
+    if _ENDS_IN.search(text) and not re.search(r"\b(?:but|blocks?|wide|over the)\b", text):
         return False
     if announces_goal(case, told.entry) or told.tags.get("own_goal") or told.tags.get("penalty"):
         return False
@@ -93,7 +92,15 @@ def doubtful(case: Case, told: Told) -> bool:
     tokens = case.doc.tokens
     entry = case.entries[told.entry]
     end = min(entry.last, case.doc.sentences[min(told.sentence + 1, len(case.doc.sentences) - 1)][1])
-    return bool(_FAILS.search(case.doc.work[tokens[first].start : tokens[max(last, end) - 1].end].lower()))
+    told_so = case.doc.work[tokens[first].start : tokens[max(last, end) - 1].end].lower()
+    return bool(_FAILS.search(str(_HELPLESS.sub(" ", told_so))))
+
+
+# "... dives to keep it out but he wasn't getting to that"
+_HELPLESS = pack.pattern(
+    r"\b(?:(?:to|attempt to|effort to|trying to|tried to) (?:keep (?:it|that) out|save (?:it|that)|stop (?:it|that))(?: \w+)?|but|and) (?:(?:he|she|it|there|nobody|no one|the keeper|the goalkeeper) )?(?:(?:was|is|did|had|could|can|has|does)(?:n't| not|not| no)|never|no) [^.!?]*"
+    r"|\b(?:but|though|although) (?:it|that|the ball) (?:is|was|'s) (?:too|past|in|already|beyond)[^.!?]*|\bto (?:keep (?:it|that) out|save (?:it|that)) (?:but )?in vain\b"
+)
 
 
 def unborne(case: Case) -> None:

@@ -240,7 +240,7 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
 def _of_two_legs(case: Case, m: Mention) -> bool:
     """Whether a score is the aggregate: the word stands beside it, with no other score between."""
     before, after = case.doc.work[max(0, m.start - 25) : m.start].lower(), case.doc.work[m.end : m.end + 35].lower()
-    return bool(re.search(r"\bagg(?:regate)?\b[^\d]*$", before) or re.match(r"[^\d\n(]*\bagg(?:regate)?\b", after))
+    return bool(re.search(r"\bagg(?:regate)?\b[^\d]*$", before) or re.match(r"[^\d\n(!?.]*\bagg(?:regate)?\b", after))
 
 
 def _heading(case: Case) -> Pair | None:

@@ -201,6 +201,8 @@ _OWN_NET = pack.pattern(
 def _reached(case: Case, m: Mention) -> bool:
     """Whether the ball comes to a man, and words of a finish follow."""
     tokens = case.doc.tokens
+    if (giver := case.ending(m.first - 1)) and giver.type == "PLAYER" and tokens[m.first - 1].word == "to":
+        return True  # "Smith to Jones, Jones to Hale, goodnight"
     last = case.doc.sentences[case.sentence_of(m.first)][1]
     behind = " ".join(token.word for token in tokens[m.last : last])
     return tokens[m.first - 1].word in _RECEIVES and bool(_FINISH.search(behind))

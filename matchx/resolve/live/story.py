@@ -58,7 +58,7 @@ _FAR = r"(?:just|well|way|inches|narrowly|agonisingly|fractionally|miles|harmles
 _OFF = (
     rf"(?<!out )(?<!ball )(?<!it out )\bwide(?! (?:right|left|open|area|man|player|for|on|to|range|deep|and (?:crosses|swings|whips))\b)|\b(?:over|above|past|beyond|wide of|clears?) (?:(?:the|his|her|their)(?: [\w'-]+){{0,2}} )?(?:bar|crossbar|post|upright|target|top|frame|angle|goal|woodwork|stick)\b"
     rf"|\b(?:{_BALL}|header|shot|effort|volley|rebound|everything|everyone|everybody|high|well|just|way|it|one|kick|inches|yards|miles|feet) (?:\w+ )?over\b(?! (?:to|for|a corner|his man|the (?:free|ball|line|advert))\b)|(?:^|[,.!?] |- |\.\.\. ?)(?:but |and )?(?:{_FAR} )?(?:over|past|wide|above)(?: from [\w ]+)?[.!,]|(?:{_FAR}) (?:over|past|away)\b"
-    r"|\bthe wrong side of\b|\boff target\b|[:,;-] (?:too |just )?high[.!]|\bside[ -]netting\b|\bon(?:to| to)? the roof(?: of the (?:net|goal))?\b|\btop of the net\b|\bhigh,? (?:and )?(?:wide|handsome)\b|\brow z(?:ed)?\b|\borbit\b"
+    r"|\bthe wrong side of (?:the |his |her )?(?:[\w-]+ )?(?:post|bar|crossbar|upright|woodwork|frame|stick)\b|\boff target\b|[:,;-] (?:too |just )?high[.!]|\bside[ -]netting\b|\bon(?:to| to)? the roof(?: of the (?:net|goal))?\b|\btop of the net\b|\bhigh,? (?:and )?(?:wide|handsome)\b|\brow z(?:ed)?\b|\borbit\b"
     r"|\binto (?:the )?(?:[\w-]+ ){0,2}(?:stands?|crowd|car ?park|night|gardens?|hedge|trees?|canal|river|allotments|boards?|hoardings|terrace|end|tier|seats|sky|gods|clouds|road|fans|supporters|photographers|field|school|bushes|nettles|next)\b"
     r"|\bstill (?:rising|going|travelling|climbing)\b|\b(?:not|yet to|hasn't) come down\b|\bout of (?:the )?(?:ground|park|stadium|play for a goal)\b|\b(?:sk[iy](?:ed|es|ied|ies|s|ing)|balloon\w*|blaz\w+|spoon\w*|shank\w*)\b|\bmiss(?:es|ed)? (?:the )?(?:target|goal|everything|the lot|by|badly|completely)\b"
     rf"|\b(?:can't|cannot|can not|fails? to|doesn't|does not|couldn't|could not|unable to|can only|failed to) (?:quite )?(?:keep {_BALL} down|hit the target|find the target|get (?:it|the \w+|his \w+|her \w+) (?:down|on target)|direct|sort|adjust|convert|connect|trouble|apply)"
@@ -66,9 +66,9 @@ _OFF = (
 )
 _SAVED = (
     r"\b(?:saves?|saved|parr(?:y|ies|ied)|tips?|tipped|smother\w*|keeps? (?:it|him|her|that|this|the \w+) out|kept (?:it|him|her|that|the \w+)? ?out|beats? (?:it |the \w+ |that )?away|beaten away|beats? (?:it|that|the \w+) out|held by|holds (?:it|on|firm|well|the)|held\b|claw\w*|"
-    r"palm(?:s|ed)|push(?:es|ed) (?:it|the|that|his|her|away|over|wide|behind|round|around|out)|punch(?:es|ed)|fists?|fisted|fingertip\w*|fingers to|an? (?:[\w-]+ ){0,2}?(?:hand|glove|palm|boot|foot|leg|touch|fist|paw|mitt) (?:to|up|on|out|there|in the way)|all over (?:it|that)|down [\w' -]{2,24}'s? throat|"
+    r"palm(?:s|ed)|push(?:es|ed) (?:it|the|that|his|her|away|over|wide|behind|round|around|out)|punch(?:es|ed)|fists?|fisted|fingertip\w*|fingers to|an? (?:[\w-]+ ){0,2}?(?:hand|glove|palm|boot|foot|leg|touch|fist|paw|mitt) (?:to|up|on|out|there|in the way)|all over (?:it|that)|down [\w' -]{2,24}'s? throat|to the rescue|"
     r"glovework|gets? down (?:well|to|low|smartly|quickly|sharply|fast)|equal to|full[ -](?:length|stretch)|backpedals|spreads? (?:himself|herself|wide)|makes? (?:himself|herself) big|stands? (?:up )?(?:tall|big|firm)|"
-    r"(?:straight|right|comfortable|easy|meat and drink|too close|directly|bread and butter|routine|simple|no (?:problem|trouble)|nice height)[\w ]{0,14} (?:at|to|for|into|down the throat of) |gather\w*|clutch\w*|midriff|gloves|arms|grateful|rejects|repels|turns? (?:it|the ball|that|his \w+|her \w+) (?:away|over|round|around|behind|aside|wide|past|onto|against)|"
+    r"(?:straight|right|comfortable|easy|gimme|straightforward|child's play|catching practice|all too easy|meat and drink|too close|directly|bread and butter|routine|simple|no (?:problem|trouble)|nice height)[\w ]{0,14} (?:at|to|for|into|down the throat of) |gather\w*|clutch\w*|midriff|gloves|arms|grateful|rejects|repels|turns? (?:it|the ball|that|his \w+|her \w+) (?:away|over|round|around|behind|aside|wide|past|onto|against)|"
     r"denies|denied|thwart\w*|foil\w*|keeper (?:saves|gathers|collects|has it|claims|watches it into|is behind|gets)|catches (?:it|the)|caught by|one[ -]handed|with (?:his|her) (?:feet|legs|foot|chest|face|shins?|knees?|toe)|(?:great|good|fine|super\w*|brilliant|smart|big|huge|top|terrific|decent|easy|comfortable|routine|strong|sharp|flying|double|world[ -]class|astonishing|outstanding|excellent|magnificent) (?:save|stop|hands|parade|reflex)|collects|snuff\w*|sticks? out (?:a|an))\b"
 )
 _BLOCKED = (
@@ -141,7 +141,7 @@ class Words:
 
 
 _OBJECT = pack.pattern(
-    r"^ (?:\w+ )?(?:spins|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|ahead of|in front of|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
+    r"^ (?:\w+ )?(?:spins|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|(?:the )?(?:wrong|right|blind|inside|outside) side of|ahead of|in front of|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
 )
 
 
@@ -330,7 +330,8 @@ def _tell(case: Case, number: int, first: int) -> bool:
 
 
 def _other_man(case: Case, entry: Any, chance: Told) -> Attempt | None:
-    """Whose shot a keeper stops, where one man is named before him: "Smith in the dying seconds... Jones saves!"."""
+    """Whose shot a keeper stops, where one man is named before him: "Smith in the dying seconds... Jones saves!", or behind
+    him: "Big stop by Jones. Smith did everything right"."""
     stopper = chance.claim.roles.get("by")
     if stopper is None or "shooter" in chance.claim.roles:
         return None
@@ -341,7 +342,8 @@ def _other_man(case: Case, entry: Any, chance: Told) -> Attempt | None:
     (man,) = others.values()
     before = case.doc.tokens[man.first - 1].word
     owns = case.doc.work.startswith("'", man.end)
-    if man.first > stopper.first or owns or before in NOT_ACTOR or _OWN_BALL.match(case.doc.work, man.end):
+    behind = man.first > stopper.first and man.first != case.doc.sentences[case.sentence_of(man.first)][0]
+    if behind or owns or before in NOT_ACTOR or _OWN_BALL.match(case.doc.work, man.end):
         return None
     return Attempt(man, chance.tags.get("outcome"), stopper)
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import itertools
 
+from ... import pack
 from ..case import AWAY, HOME, Case
 from ..sides.teams import side_of
 from .cries import LIKELY, PERHAPS, cry, evidence
+from .entries import time_of, words_of
 from .track import Pair, Step, Track
 
 _MOST = 4  # goals between two scores that are stated
@@ -43,6 +45,9 @@ def missing(
         return []
     entry = case.entries[number]
     told = frozenset(said)
+    if count == 1 and (first := _confirmed(case, track, order, number)) is not None:
+        side = HOME if gain[HOME] else AWAY
+        return [Step(first, side, pair, {first, number})]
     heard = 0.0 if entry.phase else evidence(case, number, told)
     own = [number] if heard >= LIKELY else []
     grows = count == 1 and not entry.phase  # the entry's own goal, unless it only looks back on one
@@ -65,6 +70,33 @@ def missing(
         current = (current[0] + (side == HOME), current[1] + (side == AWAY))
         steps.append(Step(n, side, current, {n}))
     return steps
+
+
+_STANDS = pack.pattern(
+    r"\b(?:goal|it|that|this|one) (?:stands|counts|is (?:given|good|allowed|onside|confirmed)|will (?:stand|count)|has been (?:given|awarded))\b|\bgoal (?:given|confirmed|awarded|stands)\b"
+    r"|\b(?:it's|it is|goal is) (?:a goal|given|good|onside)\b|\b(?:var|referee|ref) (?:confirms|says (?:goal|yes|it's (?:good|a goal)))\b"
+)
+_LOOKED = pack.pattern(
+    r"\b(?:check(?:s|ed|ing)?|var|offside|flag\w*|review\w*|monitor|screen|wait(?:s|ing)?|linesman|onside)\b"
+)
+_LOOK = 6.0  # minutes that a look at a goal may take
+
+
+def _confirmed(case: Case, track: Track, order: list[int], number: int) -> int | None:
+    """The entry of a goal that was looked at, where another tells that it stands."""
+    if not _STANDS.search(words_of(case, number)):
+        return None
+    place = order.index(number)
+    for n in reversed(order[max(0, place - 3) : place]):
+        near = time_of(case, number) - time_of(case, n) <= _LOOK
+        if (
+            near
+            and not track.step(n)
+            and not case.entries[n].phase
+            and (evidence(case, n) or _LOOKED.search(words_of(case, n)))
+        ):
+            return n
+    return None
 
 
 _HEAD = 4  # tokens
