@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
+from typing import Any
 
 from . import pack
 from .record import record
@@ -37,7 +38,7 @@ _OPEN = r"[(\[<|]?\s?"
 _DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+)?"
 _TIME = (
     rf"{_DATE}(?P<hour>\d{{1,3}})[:.h](?P<sixtieth>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<noon>[ap]\.?m\b\.?)|\s?(?:gmt|bst|cet|ist)\b)?"
-    r"(?![\d'+]|\s?-\s?\d)(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?"
+    r"(?![\d'+]|\s?-\s?\d(?!\d?\s?-\s?\d))(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?"
 )
 _PLUS = r"\s?[.']?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
 _GONE = (
@@ -86,9 +87,13 @@ _TIME_FIRST = rf"{_TIME}{_MARKS}(?:{_WRITER}:(?=\s|$){_MARKS})?(?:{_OPEN}{_MINUT
 _MINUTE_FIRST = rf"{_MINUTE}{_MARKS}(?:[(\[]{_TIME}[)\]]{_MARKS})?".replace("?P<", "?P<b_")
 _SAYS = rf"\s?[)\]]?\s?(?:[:-](?=\s|$)){_MARKS}"
 _WRITER_FIRST = rf"{_WRITER}\s?[,(\[-]?\s?{_TIME}{_SAYS}(?:{_OPEN}{_MINUTE}{_MARKS})?".replace("?P<", "?P<c_")
+# "1945 KICKOFF": the time of day as agencies write it
+_COMPACT = (
+    rf"(?P<compact>(?:[01]\d|2[0-3])[0-5]\d)(?:\s?(?:gmt|bst|cet|ist|utc|et|hrs|h)\b)?(?=\s*[:|-]|\s+(?-i:\p{{Lu}})){_MARKS}"
+)
 _HEAD = pack.pattern(
     rf"[^\w'\"(\[<\n]{{0,8}}{_OPEN}(?:(?:latest|update|live|et[12]?|a\.?e\.?t\.?|extra[ -]time)\b[:|-]?\s?)?"
-    rf"(?:{_TIME_FIRST}|{_MINUTE_FIRST}|{_WRITER_FIRST})",
+    rf"(?:{_COMPACT}|{_TIME_FIRST}|{_MINUTE_FIRST}|{_WRITER_FIRST})",
     pack.IGNORECASE,
 )
 _SAID = pack.pattern(rf"{_WRITER}:\s+(?=\S)")
@@ -103,6 +108,9 @@ _TALKED = pack.pattern(
 def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dict[int, Head]:
     """The heads of lines, by the offset at which each begins. ``lines``: where the words of each begin and end."""
     matches = {start: match for start, end in lines if (match := _HEAD.match(work, start, end))}
+    compact = {start: match for start, match in matches.items() if match["compact"]}
+    if compact and not _day(work, list(compact.values())):  # years, or the numbers of something else
+        matches = {start: match for start, match in matches.items() if start not in compact}
     writers = Counter(writer for match in matches.values() if (writer := match["writer"] or match["c_writer"]))
     talk = sum(writers.values()) >= max(_LEAST, 0.6 * len(matches))
     found: dict[int, Head] = {}
@@ -129,6 +137,19 @@ def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dic
     if len(kept) >= _LEAST:
         return kept
     return _said(work, lines, common)
+
+
+_COURSE = pack.pattern(r"(?:kick[ -]?off|half[ -]?time|full[ -]?time|ht|ft|goal)\b", pack.IGNORECASE)
+_MATCH = 240  # minutes that the entries of a match may span
+
+
+def _day(work: str, matches: list[Any]) -> bool:
+    """Whether numbers of four digits at the heads of lines are times of the day of a match."""
+    times = [int(match["compact"][:2]) * 60 + int(match["compact"][2:]) for match in matches]
+    falls = sum(a > b for a, b in itertools.pairwise(times))
+    tidy = min(falls, sum(a < b for a, b in itertools.pairwise(times))) == 0
+    named = sum(bool(_COURSE.match(work, match.end())) for match in matches)
+    return len(times) >= _LEAST and tidy and max(times) - min(times) <= _MATCH and named >= 2
 
 
 _CALLS = 6  # times told in words make a speaker's commentary
@@ -186,14 +207,7 @@ def _read(match: object) -> Head | None:
     got = {name: value for name, value in match.groupdict().items() if value is not None}  # type: ignore[attr-defined]
     got = {name[2:] if name[1] == "_" else name: value for name, value in got.items()}
     minute, added = None, None
-    for name, more in (
-        ("within", "past"),
-        ("minute", "added"),
-        ("minute", "over"),
-        ("named", "more"),
-        ("inside", "beside"),
-        ("number", ""),
-    ):
+    for name, more in _NUMBERS:
         if name in got:
             minute, added = int(got[name]), int(got[more]) if more in got else added
     if "half" in got:
@@ -207,7 +221,7 @@ def _read(match: object) -> Head | None:
     since = got.get("gone") or got.get("since") or ""
     if minute is not None and re.search(r"to\sgo|left|remaining", since):
         minute = 90 - minute
-    time = None
+    time = int(got["compact"][:2]) * 60 + int(got["compact"][2:]) if "compact" in got else None
     if "hour" in got:
         hour = int(got["hour"])
         if "noon" in got and hour <= 12:

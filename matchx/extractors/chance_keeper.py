@@ -26,6 +26,7 @@ RULES = [
             "[by:Corrigan], at full stretch, turned [shooter:Nwosu]'s curling effort round the post.",
             "[by:Corrigan] got a hand to [shooter:Nwosu]'s free-kick.",
             "[by:Corrigan] parried a shot from [shooter:Nwosu].",
+            "[by:Corrigan] dived to his left to push away [shooter:Nwosu]'s volley.",
             "[by:Corrigan] saved [shooter:Nwosu]'s drive and [shooter:Barton]'s low shot.",
             "[by:Corrigan] turned aside [shooter:Nwosu]'s snapshot and pushed another from [shooter:Barton] round the post.",
             "[by:Corrigan] clawed away a goalbound [shooter:Nwosu] header.",

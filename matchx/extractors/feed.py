@@ -26,7 +26,7 @@ RULES = [
     ),
     Rule(
         "feed.ball_by",
-        f"(?<! {{poor_pass}} ) {{delivery}} (?! {{adverb}}? {{be}}) ({{gap3}} (?<! the ball ) (from|by|off) (the {{gap1}} {{body}} of)?|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
+        f"(?<! {{poor_pass}} ) {{delivery}} (?! {{adverb}}? {{be}}) ({{gap3}} (?<! the ball ) (?<! (holds|held|shrugs|shrugged|sees|fends|fended|brushes|brushed|shakes|shook|holding|shrugging) ) (from|by|off) (the {{gap1}} {{body}} of)?|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
         yes=(
             "Nwosu met a corner by [a:Vasko].",
             "Nwosu drove one in after a short corner from [a:Vasko].",

@@ -121,7 +121,9 @@ RULES = [
             "[player_in:Bellamy] and [player_in:Ross] came on for [player_out:Hartnell] and [player_out:Diaz].",
             "[player_in:Bellamy] and [player_in:Ross] come on for [player_out:Hartnell] and [player_out:Diaz].",
             "[player_in:Bellamy], [player_in:Ross] and [player_in:Nunn] on for [player_out:Hartnell], [player_out:Diaz] and [player_out:Kerr].",
+            "[player_in:Bellamy] and [player_in:Ross] come on in place of [player_out:Hartnell] and [player_out:Diaz].",
         ),
+        over=("substitution.been_on_for",),
     ),
     Rule(
         "substitution.group_replacing",

@@ -22,6 +22,7 @@ def run(case: Case, goals: list[Goal]) -> None:
 
 _VAGUE = (None, "missed")
 _AGAIN = frozenset("and then before again later also another second next subsequently soon afterwards".split())
+_SECOND = frozenset((("a", "second"), ("his", "second"), ("her", "second")))  # goals, no second shot
 _SAME = frozenset("but only it which that".split())
 
 
@@ -124,7 +125,8 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         return False
     near = beside(case, last, told)
     if near and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE or outcomes[0] == outcomes[1]):
-        between = {*case.words_between(last, told)}
+        words = case.words_between(last, told)
+        between = {word for lead, word in zip(["", *words], words, strict=False) if (lead, word) not in _SECOND}
         if last.sentence == told.sentence:
             apart = outcomes[0] == outcomes[1] and shooter == other and between & _AGAIN and not between & _SAME
             return (shooter == other or shooter is None or other is None) and not apart

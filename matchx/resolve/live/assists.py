@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ... import pack
 from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
 from .entries import words_of
-from .score import Step
-from .scorer import SPOT
+from .scorer import ERRS, LEADS, SPOT
+from .track import Step
 
 
 def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: bool) -> None:
@@ -26,17 +25,32 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
         return
     tokens = case.doc.tokens
     found: dict[str, Mention] = {}
+    feeds: list[str] = []  # who plays the ball, by the words behind the name
     for number in step.entries:
         entry = case.entries[number]
-        for m in case.between(entry.body, entry.last):
-            if m.type != "PLAYER" or not m.value or m.value[0] == scorer or m.value[0] in case.keepers:
+        inside = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
+        for place, m in enumerate(inside):
+            if m.type != "PLAYER" or m.value[0] == scorer or m.value[0] in case.keepers:
                 continue
             before = tokens[m.first - 1].word if m.first else ""
             if before == "from" and tokens[m.first - 2].word in _GIVEN:
                 before = ""  # "Pass from Jones"
             after = " ".join(token.word for token in tokens[m.last : m.last + 4])
-            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not _ERRS.match(after):
+            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not ERRS.match(after):
                 found.setdefault(m.value[0], m)
+                stop = inside[place + 1].first if place + 1 < len(inside) else entry.last
+                if LEADS.search(" ".join(token.word for token in tokens[m.last : min(stop, m.last + _NEAR)])):
+                    feeds.append(m.value[0])
+                if (
+                    m.last + 1 < len(tokens)
+                    and tokens[m.last].word == "to"
+                    and stop == m.last + 1
+                    and _means(inside[place + 1], scorer)
+                ):
+                    _give(kept[0], m)
+                    return  # "Jones to Smith"
+    if len(found) > 1 and feeds:
+        found = {name: m for name, m in found.items() if name == feeds[-1]}  # "Hale's flick, Jones's lay-off and ..."
     if len(found) == 1:
         ((name, mention),) = found.items()
         if case.person_team.get(name) == step.side or re.search(
@@ -46,6 +60,13 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             _give(kept[0], mention)
 
 
+def _means(m: Mention, person: str) -> bool:
+    return bool(m.value) and m.value[0] == person
+
+
+_NEAR = 8  # tokens behind a name that tell what he does
+
+
 def _give(told: Told, mention: Mention) -> None:
     told.claim = replace(told.claim, roles={**told.claim.roles, "assist": mention})
     told.people["assist"] = mention.value[0]
@@ -53,8 +74,3 @@ def _give(told: Told, mention: Mention) -> None:
 
 _GIVEN = frozenset("pass cross corner ball delivery kick assist feed flick through throw centre setup layoff back".split())
 _BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
-
-
-_ERRS = pack.pattern(
-    r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b"
-)

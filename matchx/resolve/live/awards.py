@@ -10,7 +10,7 @@ from ...record import replace
 from ..case import Case, Told
 from .entries import chronological, time_of, words_of
 from .join import claim_of, new_told, span_of
-from .score import Track
+from .track import Track
 
 _SHOUTED = pack.pattern(
     r"^\W*(?:(?:it's|its|it is|and it's|var(?: again)?|review complete|decision|given|yes)[\W\s]+)?(?:it's |that's )?(?:a )?(?:pen|penalty|spot[ -]kick)\b(?! (?:shoot|area|box|spot|saved|missed|scored|taken|kick taken|miss|save|appeal|claim|shout|check|goal|taker))"
@@ -22,6 +22,11 @@ _NOT = pack.pattern(
 _GIVEN = pack.pattern(
     r"^\W*(?:it's )?(?:a )?(?:pen|penalty|spot[ -]kick) (?:to|for) \w|\b(?:wins?|won|awarded|given) (?:a|the) (?:penalty|spot[ -]kick)\b"
 )
+_ASKED = pack.pattern(
+    r"\b(?:shouts?|appeals?|claims?|screams?|calls?|cries|check\w*|look\w*|var|review\w*)\b[^.!?]{0,40}\b(?:penalty|pen|spot[ -]kick|handball|hand ball|foul)\b|\b(?:goes|went|is) down (?:in|under|inside)\b|\bpenalty\?"
+)
+_LOOK = 5  # minutes
+_FOUL = frozenset(("won_by", "conceded_by"))
 _KICK = pack.pattern(r"\b(?:pen(?:alty)?|spot|twelve yards|12 yards)\b")
 _DOES = (
     r"(?:fouls?|fouled|trips?|tripped|brings?|brought|clatters?|clattered|catches|caught|slides?|slid|shoves?|shoved|pushes|pushed|pulls?|pulled|holds|held|holding|hacks?|hacked|"
@@ -35,13 +40,14 @@ _SUFFERS = (
 _GAP = r"(?:(?!§)[^.!?])"
 _FORMS = (
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,20}}?\bcaught (?:on the wrong side|out of position|flat-footed|napping|the wrong side){_GAP}{{0,12}}?(?:by|of)?{_GAP}{{0,8}}?§(?P<won>\d+)§"),
+    pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,20}}?\b(?:got|gets|gets caught|was|is|been) (?:on )?the wrong side of §(?P<won>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§,? (?:\w+ ){{0,2}}?{_SUFFERS}\b{_GAP}{{0,25}}?\bby {_GAP}{{0,25}}?§(?P<also>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§{_GAP}{{0,60}}?(?:§(?P<by>\d+)§{_GAP}{{0,40}}?)?\b(?:was|were|is|are|gets|got|been|be|being) (?:\w+ ){{0,2}}?{_SUFFERS}\b(?:{_GAP}{{0,30}}?\bby {_GAP}{{0,25}}?§(?P<also>\d+)§)?"),
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,60}}?\b{_DOES}\b{_GAP}{{0,50}}?§(?P<won>\d+)§"),
     pack.pattern(rf"\bfoul (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§{_GAP}{{0,20}}?\bon {_GAP}{{0,15}}?§(?P<won>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§{_GAP}{{0,50}}?\b(?:goes|went|going) (?:down|over|to ground)\b{_GAP}{{0,40}}?\b(?:by|from|under|of) {_GAP}{{0,25}}?§(?P<by>\d+)§"),
-    pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling)(?=[!.,-])(?:(?!§).){0,70}?§(?P<by>\d+)§ (?:\w+ )?(?:caught|clipped|tripped|fouled|pulled|got|took|had) (?:him|her|his|hers)\b"),
-    pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling)[!.,-]"),
+    pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling)(?= ?[!.,-])(?:(?!§).){0,70}?§(?P<by>\d+)§ (?:\w+ )?(?:caught|clipped|tripped|fouled|pulled|got|took|had) (?:him|her|his|hers)\b"),
+    pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling) ?[!.,-](?:(?:(?!§).){0,70}?\b(?:it was|it's|and it was|fouled by|from|by)(?: their \w+)? §(?P<by>\d+)§)?"),
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,50}}?\b(?:handle[sd]?|handball|with (?:his|her|a|an) (?:hand|arm))\b"),
     pack.pattern(rf"\b(?:handball|hand ball|foul|challenge|tackle) (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§"),
 )  # fmt: skip
@@ -73,6 +79,10 @@ def run(case: Case) -> None:
                 made = True
         if awards:
             _roles(case, number, awards[0])
+            for n in reversed(order[max(0, place - 3) : place]):  # "Shouts for a penalty ...", told before it was given
+                asked = _ASKED.search(words_of(case, n)) and not track.step(n) and not told_in[n]
+                if asked and time_of(case, number) - time_of(case, n) <= _LOOK and not awards[0].claim.roles.keys() & _FOUL:
+                    _roles(case, n, awards[0])
     if made:
         case.sort()
 

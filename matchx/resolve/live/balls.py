@@ -47,6 +47,10 @@ _HIS_BALL = pack.pattern(
 WATCHES = pack.pattern(
     r"^ (?:just |only |can only |merely |calmly |happily )?(?:watch(?:es|ed)?|stands? and watch(?:es)?) (?:it|the ball|that|this|as)\b"
 )
+# "lumps him into the hoardings"
+_AT_HIM = pack.pattern(
+    r"^(?:(?! (?:and|before|but) (?:shoots|fires|heads)).){0,60}?\w (?:him|her) (?:\w+ )?(?:into|over) (?:the|a) (?:hoardings|boards?|stand|crowd|touchline|dugout|advert\w*|fence|air)\b"
+)
 _SENDS = pack.pattern(
     r"^ (?:\w+ly )?(?:slides?|plays?|puts?|sends?|slips?|threads?|releases?|feeds?|finds?|frees|picks out|sets|tees up|slid|played|put|sent|slipped|threaded|released|fed|found|freed|picked out)$"
 )
@@ -89,6 +93,8 @@ def run(case: Case) -> None:
         elif (through := _sent_through(case, told, shooter)) is not None:
             told.claim = replace(told.claim, roles={**told.claim.roles, "shooter": through})
             told.people = {}
+        elif _AT_HIM.match(behind):
+            case.drop(told, "live", "a foul")
         elif WATCHES.match(behind) and any(
             m.type in ("PLAYER", "KEEPER") and m.first < shooter.first and m.value != shooter.value
             for m in case.between(case.entries[told.entry].body, shooter.first)

@@ -26,7 +26,7 @@ _LEAVES = pack.pattern(
     r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number|run)\b|"
     r"(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|now|also|then|been|being|get|gets|got|seems? to|looks? to|may) )*"
     r"(?:off\b(?! (?:the (?!pitch|field)|target|balance|his|her))|go(?:es|ing|ne)? (?:off|out|down the tunnel|straight down)|went off|com(?:es?|ing) (?:off|out)|came off|withdrawn|sacrificed|replaced|subbed|hooked|tak(?:en?|es) (?:off|a seat|a rest|a breather|the applause|out)|hauled off|"
-    r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
+    r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|(?:who )?head(?:s|ing)? (?:for|to|towards|straight for) the (?:dugout|bench|touchline|dressing room|tunnel|showers|sidelines?)|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
     r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|stay(?:s|ing) in|remain(?:s|ing) in|left in|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|gets? a (?:rest|breather|standing)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
 )
 _BRINGS = pack.pattern(
@@ -35,7 +35,7 @@ _BRINGS = pack.pattern(
     r"(?:on|in) ?[:=-])(?: [\w'-]+){0,3}?$"
 )
 _TAKES = pack.pattern(
-    r"\b(?:off|out) (?:comes?|go(?:es)?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing|ed(?! by))|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
+    r"\b(?:off|out) (?:comes?|go(?:es)?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|(?<!\b(?:is|are|was|were|been|being|gets|got|and) )\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing|ed(?! by))|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
     r"no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
 )
 _FOR = pack.pattern(
@@ -74,8 +74,8 @@ class Group:
 def _way(before: str, after: str) -> int:
     if label := _OWN_LABEL.search(before):  # "in Smith, out Jones"
         return 1 if label[1] in ("in", "inside", "on", "enter", "enters") else -1
-    arrives = bool(_ARRIVES.search(after) or _BRINGS.search(before))
-    return arrives - bool(_LEAVES.search(after) or _TAKES.search(before))
+    behind = bool(_ARRIVES.search(after)) - bool(_LEAVES.search(after))
+    return behind or bool(_BRINGS.search(before)) - bool(_TAKES.search(before))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -111,15 +111,7 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
         for g in groups:
             if any(m.first == mention.first for m in g.people):
                 g.way = g.way or (1 if role == "player_in" else -1)
-    pairs: list[tuple[Group, Group]] = []
-    at = 0
-    while at + 1 < len(groups):
-        a, b = groups[at], groups[at + 1]
-        if len(a.people) == len(b.people) and (ways := _ways(a, b, labelled)):
-            pairs.append((a, b) if ways > 0 else (b, a))
-            at += 2
-        else:
-            at += 1
+    pairs = _paired(groups, labelled)
     if not pairs:
         return False
     made = False
@@ -140,6 +132,21 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
             claim = claim_of("substitution", "substitution.live_swap", roles, {}, start, max(end, player_in.end, player_out.end), case.doc.sentences[sentence][0])  # fmt: skip
             new_told(case, number, sentence, claim)
     return made
+
+
+def _paired(groups: list[Group], labelled: bool) -> list[tuple[Group, Group]]:
+    """Who came with who left: neighbours of which both ways are told first ("A word for Moss. Hale goes off, Ross is on")."""
+    pairs: dict[int, tuple[Group, Group]] = {}
+    for sure in (True, False):
+        at = 0
+        while at + 1 < len(groups):
+            a, b = groups[at], groups[at + 1]
+            free = not {at - 1, at, at + 1} & pairs.keys() and (not sure or a.way and b.way)
+            if free and len(a.people) == len(b.people) and (ways := _ways(a, b, labelled)):
+                pairs[at] = (a, b) if ways > 0 else (b, a)
+                at += 1
+            at += 1
+    return [pairs[at] for at in sorted(pairs)]
 
 
 def _men(told: Told) -> dict[str, Mention]:

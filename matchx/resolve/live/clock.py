@@ -16,7 +16,7 @@ _STARTS = pack.pattern(
     r"blows (?:his|her|the) whistle|(?:has|have|just) started|(?:first|second) half (?:begins|starts)|starts? the (?:match|game)|ball (?:is )?rolling)\b"
 )
 _AGAIN = pack.pattern(
-    r"\b(?:restart(?:s|ed)?|back under ?way|(?:we're|we are|and|they're) back|under ?way again|second half|2nd half|off again|back on|resum\w+|play resumes|here we go again|under ?way)\b"
+    r"\b(?:restart(?:s|ed)?|back under ?way|(?:we're|we are|and|they're) back|under ?way again|second half|2nd half|off again|back on|(?:teams|players|sides) (?:are )?(?:back )?out\b|resum\w+|play resumes|here we go again|under ?way)\b"
 )
 _NOT_YET = pack.pattern(r"\b(?:from|until|before|ahead of|minutes? to|will|due|delayed|at|for) (?:the )?kick[ -]?off\b|\?")
 _STATED = pack.pattern(

@@ -9,8 +9,9 @@ from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
 from .awards import numbered
+from .cries import announces_goal
 from .entries import chronological, time_of, words_of
-from .score import Track, announces_goal
+from .track import Track
 
 _CORRECTS = pack.pattern(
     r"\b(?:correct(?:ion|ing|ed)|apologi\w+|sorry|my (?:mistake|bad|error)|clarif\w+|in fact|actually|it turns out|turns out|should (?:have said|read|have been)|wrongly|"
@@ -73,6 +74,7 @@ _CREDIT = pack.pattern(
     r"\b(?:(?P<own>own goal (?:by|for|from|to|of))|goal (?:by|for|from|goes to|is|was)|(?:it|that|goal|opener|equaliser|winner|one)(?:'s| is| was| has been| has| goes)? (?:actually |now |officially )?(?:been |gone |going )?(?:credited|given|awarded|down)? ?(?:to|as)|"
     r"(?:gets?|claims?|claimed by|got) (?:it|the (?:goal|credit|final touch|last touch))(?: by)?|scorer (?:is|was)|scored by|touch (?:from|by|of)|credit (?:to|goes to)) (?:\w+ ){0,2}?§(?P<a>\d+)§"
     r"|§(?P<b>\d+)§ ?(?:'s? (?:goal|header|touch|strike)|(?:is|was|has been) (?:credited|given|awarded)|gets? (?:it|the (?:goal|credit|final touch|last touch))|(?:is )?claiming (?:it|that)|claims (?:it|that))"
+    r"|(?:an?|as) §(?P<c>\d+)§ own[ -]goal\b"
 )
 
 
@@ -114,9 +116,9 @@ def _credited(case: Case, order: list[int], place: int) -> bool:
     if not found:
         return False
     last = found[-1]
-    mention = people[int(last["a"] or last["b"])]
+    mention = people[int(last["a"] or last["b"] or last["c"])]
     own = (
-        bool(last["own"])
+        bool(last["own"] or last["c"])
         or "own goal" in text[: last.start() + 20]
         and bool(last["a"])
         and not re.search(r"\bnot an own goal\b", text)

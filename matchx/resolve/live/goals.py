@@ -10,11 +10,13 @@ from ...record import replace
 from ..case import Case, Told
 from ..spot.kicks import OF_A_KICK
 from .assists import maker
+from .cries import LIKELY, announces_goal, evidence, nestles
 from .entries import chronological, time_of, words_of
 from .join import actor, claim_of, new_told, reason_of, span_of, told_outcome
 from .refused import CALLED, called_back, dated_by_shout, doubtful, shouted_in_vain, told_again
-from .score import _NO_GOAL, Step, Track, announces_goal, own_goal
-from .scorer import SPOT, named_alone, people_of, scorer_of
+from .score import _NO_GOAL, own_goal
+from .scorer import SPOT, named_alone, own_scorer, people_of, scorer_of
+from .track import Step, Track
 
 
 def goals(case: Case) -> None:
@@ -54,6 +56,11 @@ def goals(case: Case) -> None:
             _refuse(case, told)
     dated_by_shout(case, track)
     for told in case.active("disallowed_goal"):
+        if told.entry >= 0 and told.tags.get("reason") in (None, "var"):
+            told.claim = replace(
+                told.claim, tags={**told.tags, "reason": reason_of(words_of(case, told.entry)) or told.tags.get("reason")}
+            )
+    for told in case.active("disallowed_goal"):
         if track.whole and track.step(told.entry) is not None and track.step(told.entry) in track.steps:
             case.drop(told, "live", "the score counts it")
 
@@ -83,26 +90,12 @@ def _nameless(case: Case) -> None:
         told.team = case.person_team.get(told.people["scorer"], told.team)
 
 
-_NESTLES = pack.pattern(
-    r"\b(?:ends? up|finish(?:es|ed)?|nestl\w+|flies|flew|lands?|finds? (?:its|his|her) way|goes|drops?|creeps?|whistles|arrows) (?:\w+ )?(?:in|into|inside) the (?:back of the net|net\b|(?:bottom|top|far|near)[\w -]{0,12} corner|roof of the net)"
-)
-_FELL_SHORT = pack.pattern(
-    r"\b(?:sav\w+|block\w*|but|wide|over|denie\w+|flag|offside|almost|nearly|post|bar|crossbar|stop\w*|keeper|goalkeeper|hope\w*|towards?|side[ -]netting)\b|\?"
-)
-
-
-def _nestles(text: str) -> bool:
-    """Whether an entry's last words of a shot are that it is in."""
-    found = _NESTLES.search(text)
-    return bool(found) and not _FELL_SHORT.search(text)
-
-
 def _shouted(case: Case, track: Track, order: list[int]) -> None:
     """A shouted goal without a score, in words that no rule reads: who acts in it has scored."""
     before = -9.0
     for number in order:
         if (
-            not (announces_goal(case, number) or _nestles(words_of(case, number)))
+            not (evidence(case, number) >= LIKELY or nestles(words_of(case, number)))
             or track.step(number)
             or number in track.denied
             or _NO_GOAL.search(words_of(case, number))
@@ -134,6 +127,8 @@ def _shouted(case: Case, track: Track, order: list[int]) -> None:
         new.team = case.person_team.get(new.people["scorer"])
         if (clock := case.entries[number].clock) is not None:
             new.clock, new.clocks = clock, (clock,)
+        if new.team is not None and not tags:
+            maker(case, Step(number, new.team, (0, 0), {number}), [new], new.people["scorer"], False)
 
 
 def keep_sides(case: Case, found: list[Any]) -> None:
@@ -238,6 +233,8 @@ def _settle(case: Case, step: Step) -> None:
     scorer = named[0].people["scorer"] if named else next((t.people["taker"] for t in kicks if t.people.get("taker")), None)
     own = own_goal(case, step.entries)
     alone = named_alone(case, step)
+    if own and alone is None and named and (culprit := own_scorer(case, step)) is not None:
+        alone = culprit
     if (credited := case.facts.get("credited", {}).get(step.entry)) is not None:
         alone, own = credited
     if alone is not None:

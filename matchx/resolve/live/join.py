@@ -11,7 +11,7 @@ from ..case import Case, Told
 from ..people import people
 from . import fields, shouts, stops
 from .entries import by_entry
-from .score import Track
+from .track import Track
 
 _SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
 VAGUE = (None, "missed")
@@ -183,7 +183,7 @@ def _by(case: Case, sentence: int) -> bool:
 
 
 _ENDINGS = (
-    ("woodwork", r"\b(?:off|against|onto|hits?|strikes?|rattles?|clips?|kisses) (?:the |a )?(?:\w+ )?(?:bar|crossbar|post|upright|woodwork)\b|[|(] ?(?:woodwork|post|bar|crossbar)\b"),
+    ("woodwork", r"\b(?:off|against|onto|hits?|strikes?|rattles?|clips?|kisses|shaves) (?:the (?:outside|inside|face|top|foot|base|angle) of )?(?:the |a )?(?:\w+ )?(?:bar|crossbar|post|upright|woodwork)\b|[|(] ?(?:woodwork|post|bar|crossbar)\b"),
     ("off_target", r"\b(?:wide|over (?:the )?(?:bar|crossbar|top)|over$|past the (?:\w+ )?post|off target|into the (?:stand|side netting)|side netting|can't keep (?:it|the ball|that|his header|her header) down|"
                    r"high over|too high|just over|row z|balloon\w*|blaz\w+|ski\w+ (?:it|his|her))\b"),
     ("saved", r"\b(?:saves?|saved|parries|parried|tips?|tipped|gathers|gathered|smothers|smothered|keeps? (?:it|him|her) out|beats? (?:it )?away|holds|held by)\b"),
@@ -235,7 +235,7 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
             if t.tags.get("outcome") in VAGUE and outcome not in VAGUE:
                 t.claim = replace(t.claim, tags={**t.claim.tags, "outcome": outcome})
             return False
-    if outcome in VAGUE:
+    if outcome in VAGUE or outcome == "off_target":  # "So close! It kisses the post"
         outcome = told_outcome(case, scope) or outcome
         if outcome in VAGUE and not _by(case, sentence):
             return False
@@ -268,7 +268,7 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     start, end = span_of(case, sentence)
     at = case.doc.sentences[sentence][0]
     roles = {"by" if keeper else "shooter": mention}
-    if outcome == "blocked" and (other := actor(case, scope)) is not None and other.value[0] != mention.value[0]:
+    if outcome == "blocked" and (other := _other(case, scope, mention)) is not None:
         roles["by"] = other  # "Lund's effort was goalbound until Bakke hacked it clear"
     new_told(
         case,
@@ -277,6 +277,16 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
         claim_of("chance", "chance.live_shout", roles, {"outcome": outcome}, start, max(end, mention.end), at),
     )
     return True
+
+
+def _other(case: Case, scope: range, man: Mention) -> Mention | None:
+    """The one other who acts in some sentences."""
+    people = [m for i in scope for m in case.in_sentence(i) if m.type in ("PLAYER", "KEEPER") and m.value]
+    others = {m.value[0]: m for m in reversed(people) if m.value[0] != man.value[0]}
+    if len(others) != 1:
+        return None
+    (other,) = others.values()
+    return other if case.doc.tokens[other.first - 1].word not in NOT_ACTOR - {"by"} else None
 
 
 _CLAIMS = re.compile(

@@ -9,7 +9,7 @@ from ...model import Claim, Mention
 from ...record import replace
 from ..case import AWAY, HOME, Case, Told
 from .entries import chronological, time_of, words_of
-from .score import Track
+from .track import Track
 
 _OUTCOMES = (
     ("saved", r"sav(?:e|es|ed)\b|stopp?(?:s|ed)?\b|kept out|keeps (?:it|that|him|her) out|denie[ds]|parrie[ds]|guess(?:es|ed) right"),
@@ -60,12 +60,24 @@ def penalties(case: Case) -> None:
                 continue
             outcome = kick.tags["outcome"]
             tags = {"stage": "kick", "outcome": "off_target" if outcome == "missed" else outcome}
-            kick.claim = replace(kick.claim, kind="penalty", rule="penalty.live_kick", tags=tags)
+            roles = dict(kick.claim.roles)
+            if outcome == "saved" and (keeper := _keeper(case, number, roles["taker"])) is not None:
+                roles["by"] = keeper
+            kick.claim = replace(kick.claim, kind="penalty", rule="penalty.live_kick", roles=roles, tags=tags)
             case.told.append(kick)
             made = True
             break
     if made:
         case.sort()
+
+
+def _keeper(case: Case, number: int, taker: Mention) -> Mention | None:
+    """Who saved a kick: the one other man of its entry, where he is known to keep goal or is named for it."""
+    entry, tokens = case.entries[number], case.doc.tokens
+    others = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
+    others = [m for m in others if m.value[0] != taker.value[0]]
+    kept = [m for m in others if m.type == "KEEPER" or m.value[0] in case.keepers or tokens[m.first - 1].word == "by"]
+    return kept[0] if kept else others[0] if len({m.value[0] for m in others}) == 1 else None
 
 
 def _takers(case: Case) -> bool:

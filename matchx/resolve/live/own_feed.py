@@ -12,7 +12,7 @@ from ..people.people import who
 from ..sides.teams import chat_of, fold_words, side_of
 from ..sides.ties import ACTOR
 from .entries import words_of
-from .score import Track
+from .track import Track
 
 _OWN = frozenset("our us ours we we've we'd we'll".split())
 _OTHER = frozenset("they their them they've they'd theirs".split())
@@ -24,6 +24,9 @@ _ATTACKED = frozenset(
 _SUFFERED = frozenset("against past over hit hits beat beats punish punished catch caught on".split())  # ... us
 _NEUTRAL = pack.pattern(
     r"\bwe(?:'re| are|'ll| will|'ve| have| go)? (?:are |be |have |got )?(?:under ?way|off|back|go|going|in for|into|at|see|can|get|getting|play|playing|entering|approaching|two|three|four|five|six|\d)"
+)
+_PARTISAN = pack.pattern(
+    r"\b(?:for|against) us\b|\b(?:our|the) (?:lads|boys|girls|lasses)\b|\btheir (?:lad|number|no\.?|keeper|fella)\b"
 )
 _HANDLE = pack.pattern(r"@(\w{4,30})")
 _STRETCHED = pack.pattern(r"([a-z])\1{3,}|!!", re.IGNORECASE)
@@ -37,7 +40,8 @@ def run(case: Case) -> None:
     called = _called(case)
     heading = _heading(case)
     often = max(_LEAST, _PART * len(case.doc.sentences))
-    if sum(value > 0 for value in spoken.values()) < often and sum(called.values()) < 2 and heading is None:
+    loud = len(_PARTISAN.findall(case.doc.work.lower()))
+    if sum(value > 0 for value in spoken.values()) + loud < often and sum(called.values()) < 2 and heading is None:
         return
     acting = [
         (person, spoken[told.sentence])
@@ -54,6 +58,8 @@ def run(case: Case) -> None:
         if told.entry >= 0 and acts is None and "team" not in told.claim.roles and "side" not in told.tags:
             if (side := _spoken_of(case, told, own)) is not None:
                 told.claim = replace(told.claim, tags={**told.claim.tags, "side": side})
+    for mention in case.facts.get("own_men", ()):
+        case.settled.setdefault(mention.value[0], 5.0 * sign)
     for person, value in called.items():
         case.settled.setdefault(person, 1.5 * sign * value)
     for person, value in acting:
@@ -165,6 +171,8 @@ def _spoken_of(case: Case, told: Told, own: int) -> int | None:
     first = case.doc.sentences[told.sentence][0]
     for words in (case.doc.work[case.doc.tokens[first].start : told.claim.end].lower(), words_of(case, told.entry)):
         found = set(re.findall(r"[a-z]+", words))
+        if told.kind == "penalty":
+            found -= {"our", "their"}  # "it was their lad": who fouled
         if found & _OTHER and not found & _OWN:
             return 1 - own
         if found & _OWN and not found & _OTHER:

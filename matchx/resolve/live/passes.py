@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..case import Case
 from ..people import people
 from ..sides import sides
-from . import awards, balls, cards, corrections, fallback, join, kicks, score
+from . import awards, balls, cards, corrections, fallback, join, kicks, score, scorer
 from . import sides as live_sides
 from .goals import goals, keep_sides
 from .refused import unborne
@@ -28,10 +28,14 @@ def entries(case: Case) -> None:
 
 def whose(case: Case) -> None:
     """Whose side those are on who act in the entries, by score lines, labels and turns."""
-    if not case.sides_known and case.facts["track"].steps:
+    unsure = not case.sides_known and case.facts["track"].steps
+    if unsure or case.facts.get("unscored"):
         sides.run(case)
+    if case.facts.get("unscored"):
+        score.run(case)
+    if unsure:
         score.orient(case)
-    score.anchor(case)
+    scorer.anchor(case)
     live_sides.run(case)
     if shootout := case.facts.get("shootout_entries"):
         kicks.run(case, shootout)

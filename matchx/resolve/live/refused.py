@@ -6,10 +6,12 @@ import re
 
 from ... import pack
 from ..case import Case, Told
+from .cries import announces_goal
 from .entries import time_of, words_of
 from .join import actor, claim_of, new_told, reason_of, span_of
-from .score import _NO_GOAL, Step, Track, announces_goal
+from .score import _NO_GOAL
 from .scorer import people_of, scorer_of
+from .track import Step, Track
 
 
 def called_back(case: Case, track: Track, order: list[int]) -> None:
@@ -81,9 +83,8 @@ _ENDS_IN = pack.pattern(
 
 def doubtful(case: Case, told: Told) -> bool:
     """A goal that no score line and no shout bears out, in words that go on to tell how it failed."""
-    if _ENDS_IN.search(words_of(case, told.entry)) and not re.search(
-        r"\b(?:but|blocks?|wide|over the)\b", words_of(case, told.entry)
-    ):
+    text = str(_HELPLESS.sub(" ", words_of(case, told.entry)))
+    if _ENDS_IN.search(text) and not re.search(r"\b(?:but|blocks?|wide|over the)\b", text):
         return False
     if announces_goal(case, told.entry) or told.tags.get("own_goal") or told.tags.get("penalty"):
         return False
@@ -91,7 +92,15 @@ def doubtful(case: Case, told: Told) -> bool:
     tokens = case.doc.tokens
     entry = case.entries[told.entry]
     end = min(entry.last, case.doc.sentences[min(told.sentence + 1, len(case.doc.sentences) - 1)][1])
-    return bool(_FAILS.search(case.doc.work[tokens[first].start : tokens[max(last, end) - 1].end].lower()))
+    told_so = case.doc.work[tokens[first].start : tokens[max(last, end) - 1].end].lower()
+    return bool(_FAILS.search(str(_HELPLESS.sub(" ", told_so))))
+
+
+# "... dives to keep it out but he wasn't getting to that"
+_HELPLESS = pack.pattern(
+    r"\b(?:(?:to|attempt to|effort to|trying to|tried to) (?:keep (?:it|that) out|save (?:it|that)|stop (?:it|that))(?: \w+)?|but|and) (?:(?:he|she|it|there|nobody|no one|the keeper|the goalkeeper) )?(?:(?:was|is|did|had|could|can|has|does)(?:n't| not|not| no)|never|no) [^.!?]*"
+    r"|\b(?:but|though|although) (?:it|that|the ball) (?:is|was|'s) (?:too|past|in|already|beyond)[^.!?]*|\bto (?:keep (?:it|that) out|save (?:it|that)) (?:but )?in vain\b"
+)
 
 
 def unborne(case: Case) -> None:
@@ -120,16 +129,17 @@ _DENIED_WITHIN = 4  # minutes after which a goal is taken back
 
 _IN_NET = pack.pattern(
     r"\b(?:in (?:the )?(?:back of the )?net|puts? (?:it|the ball) in|has (?:it|the ball) in|have (?:it|the ball) in|finds? the net|scores|slots? (?:it |the ball )?(?:in|home)|taps? (?:it )?(?:in|home)|"
-    r"heads? (?:it )?(?:in|home)|turns? (?:it )?(?:in|home)|pokes? (?:it )?(?:in|home)|tucks? (?:it )?(?:in|away|home)|fires? (?:it )?(?:in|home)|nods? (?:it )?(?:in|home)|bundles? (?:it )?(?:in|home)|rolls? (?:it )?(?:in|home)|over the line|thinks? (?:he|she)(?:'s| has) scored|wheels? away)\b"
+    r"heads? (?:it )?(?:in|home)|turns? (?:it )?(?:in|home)|pokes? (?:it )?(?:in|home)|tucks? (?:it )?(?:in|away|home)|fires? (?:it )?(?:in|home)|nods? (?:it )?(?:in|home)|bundles? (?:it )?(?:in|home)|rolls? (?:it )?(?:in|home)|over the line|th(?:inks?|ought) (?:he|she|they|it)(?:'s|'ve|'d| has| have| had| was)? (?:scored|sealed|won|equali[sz]ed|levelled|got|doubled|made it|settled|in|his|her|their|another|wrapped)|wheels? away)\b"
 )
 CALLED = pack.pattern(
-    r"(?:\.\.\.|-) ?flag\b|\b(?:called back|pulled back for|flag[.!]|(?:yard|metre|foot|mile|inch)s? off[,.!]|(?:but|and) the (?:flag|whistle)|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"
+    r"(?:\.\.\.|-) ?flag\b|\b(?:lino|linesman|lineswoman|linesperson|assistant|ref|referee|flag|var) says (?:no|otherwise|not)\b|\bnot this time\b|\b(?:called back|pulled back for|flag[.!]|(?:yard|metre|foot|mile|inch)s? off[,.!]|(?:but|and) the (?:flag|whistle)|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"
     r"won't count|isn't given|not given|not allowed|free[ -]kick (?:to|given)|for a (?:foul|push|shove) on|handled|hand ?ball|with (?:his|her) (?:fore)?arm|used (?:his|her) (?:hand|arm))\b"
 )
 
 
 def told_again(case: Case, track: Track) -> None:
-    """Where no score is kept: who has scored does not do so again a minute later, unless it is shouted."""
+    """Where no score is kept: who has scored does not do so again a minute later, nor in "off to cheers after his brace", unless
+    it is shouted."""
     before: dict[str, Told] = {}
     for told in sorted(case.active("goal"), key=lambda t: time_of(case, t.entry) if t.entry >= 0 else 0.0):
         scorer = told.people.get("scorer")
@@ -139,7 +149,7 @@ def told_again(case: Case, track: Track) -> None:
         if (
             other
             and other.entry != told.entry
-            and time_of(case, told.entry) - time_of(case, other.entry) <= 3
+            and (time_of(case, told.entry) - time_of(case, other.entry) <= 3 or told.tags.get("count"))
             and not announces_goal(case, told.entry)
         ):
             case.drop(told, "live", "told again")

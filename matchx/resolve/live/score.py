@@ -7,14 +7,15 @@ import re
 
 from ... import pack
 from ...model import Mention
-from ...record import fresh, record
 from ..case import AWAY, HOME, Case
 from ..sides.home import SPOKEN
 from ..sides.teams import chat_of, side_of
 from . import shootout
+from .cries import LIKELY, announces_goal, evidence
 from .entries import chronological, words_of
+from .track import Pair, Step, Track
+from .unscored import missing, said_of
 
-Pair = tuple[int, int]
 _TALLY = pack.pattern(
     r"\b(?:possession|attempts|shots|corners|fouls|offsides|statistics|stats|head-to-head|expected|xg|yellow cards|bookings|"
     r"on target|last (?:week|season|time|year|month)|earlier this|reverse fixture|predict\w*|(?:would|could|should|might|ought to|must) (?:now )?(?:have|be)|in the other)\b"
@@ -23,64 +24,6 @@ _NO_GOAL = pack.pattern(
     r"\b(?:no goal|overturned|ruled out|disallowed|chalked off|won't count|doesn't count|does not count|doesn't stand|does not stand|not given|"
     r"will not stand|won't stand|wiped out|scrubbed off|cancelled|taken back|goal is off|flag(?:'s| is| was| has been| had been| went| goes)? (?:straight )?up|(?:his|her|their|the) flag (?:up|in the air|raised)|offside flag|struck off|"
     r"annulled|expunged|not counted|not allowed|scrap that|delete that|ignore that|strike that|scratch that|we spoke too soon|spoke too soon)\b"
-)
-_SHOUT = pack.pattern(r"g+o+a*l+s?|goo+a+l+|golazo|gol|tor+", re.IGNORECASE)
-
-
-@record(frozen=False)
-class Step:
-    """One goal of the running score."""
-
-    entry: int
-    side: int
-    score: Pair
-    entries: set[int] = fresh(default_factory=set)  # entries that tell of it
-    sure: bool = True  # shouted, or told with both teams' names
-
-
-@record(frozen=False)
-class Track:
-    """All goals of a live text, in order; ``whole`` where they account for the final score that the text states."""
-
-    steps: list[Step] = fresh(default_factory=list)
-    whole: bool = False
-    final: Pair | None = None
-    half: Pair | None = None
-    denied: set[int] = fresh(default_factory=set)  # entries whose goal a later one takes back
-    denial: dict[int, int] = fresh(default_factory=dict)  # by which entry
-
-    def deny(self, step: Step, by: int) -> None:
-        """Take a goal back."""
-        self.denied |= step.entries
-        self.denial |= dict.fromkeys(step.entries, by)
-
-    def step(self, entry: int) -> Step | None:
-        return next((step for step in self.steps if entry in step.entries), None)
-
-
-def announces_goal(case: Case, number: int) -> bool:
-    """Whether an entry opens with the shout of a goal."""
-    entry = case.entries[number]
-    words = [token.word for token in case.doc.tokens[entry.body : min(entry.last, entry.body + 6)]]
-    if len(words) > 1 and words[0] in ("we", "they") and words[1] in ("score", "scored"):
-        return True
-    for index, word in enumerate(words[:5]):
-        if _SHOUT.fullmatch(word):
-            after = words[index + 1] if index + 1 < len(words) else "!"
-            return (
-                after[0] in "!.:-"
-                or after == "for"
-                or index == 0
-                and (entry.body + 1 >= entry.last or after[0].isdecimal() or after not in _NOUNS)
-            )
-        if not (word in _BEFORE_SHOUT or word in "!.,-:*" or not word.isalnum()):
-            return False
-    return False
-
-
-_BEFORE_SHOUT = frozenset("it 's a the own another second third fourth fifth and that is".split())
-_NOUNS = frozenset(
-    "kick kicks mouth mouths keeper line attempt bound difference review check chance overturned disallowed ruled for at from is was has".split()
 )
 
 
@@ -118,6 +61,7 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
     track = case.facts["track"] = Track()
     current: Pair = (0, 0)
     final: Pair | None = None
+    read = said_of(case)
     for number in order:
         entry = case.entries[number]
         if entry.phase == "talk" or number >= len(case.entries):
@@ -158,6 +102,10 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
                 current = pair
                 track.deny(track.steps.pop(), number)
                 continue
+            if steps := missing(case, track, order, number, current, pair, read):
+                track.steps += steps
+                current = pair
+                continue
             grown = [side for side in (HOME, AWAY) if pair[side] == current[side] + 1 and pair[1 - side] == current[1 - side]]
             if grown and not (entry.phase and not shouted):
                 if _NO_GOAL.search(text) and not shouted:
@@ -173,6 +121,11 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
             said = [_oriented(current, p, h) for p, h in _pairs(case, number)]
             if said and said[-1] == current or not said:
                 track.half = current if said else None
+    if final is None and (stated := _heading(case)) is not None and sum(stated) >= sum(current):
+        final = stated
+        if order and (steps := missing(case, track, order, order[-1], current, stated, read)):
+            track.steps += steps
+            current = stated
     track.final = final
     _neighbours(case, track, order)
     track.whole = bool(track.steps or final == (0, 0)) and (
@@ -234,7 +187,8 @@ def _last_word(case: Case, order: list[int], current: Pair) -> bool:
     track: Track = case.facts["track"]
     told = {n for step in track.steps for n in step.entries}
     return all(
-        number in told or not announces_goal(case, number) or _NO_GOAL.search(words_of(case, number)) for number in order
+        number in told or number in track.denied or evidence(case, number) < LIKELY or _NO_GOAL.search(words_of(case, number))
+        for number in order
     )
 
 
@@ -286,7 +240,20 @@ def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
 def _of_two_legs(case: Case, m: Mention) -> bool:
     """Whether a score is the aggregate: the word stands beside it, with no other score between."""
     before, after = case.doc.work[max(0, m.start - 25) : m.start].lower(), case.doc.work[m.end : m.end + 35].lower()
-    return bool(re.search(r"\bagg(?:regate)?\b[^\d]*$", before) or re.match(r"[^\d\n(]*\bagg(?:regate)?\b", after))
+    return bool(re.search(r"\bagg(?:regate)?\b[^\d]*$", before) or re.match(r"[^\d\n(!?.]*\bagg(?:regate)?\b", after))
+
+
+def _heading(case: Case) -> Pair | None:
+    """The score beside both teams' names in the title above the entries."""
+    stop = min(case.entries[0].first, case.doc.blocks[0][1]) if case.entries else 0
+    inside = [m for m in case.between(0, stop) if m.type in ("TEAM", "SCORE")]
+    for a, score, b in zip(inside, inside[1:], inside[2:], strict=False):
+        sides = _side(case, a), _side(case, b)
+        named = score.type == "SCORE" and score.value and a.type == b.type == "TEAM" and None not in sides
+        if named and sides[0] != sides[1] and not (score.traits.get("other") or score.traits.get("aggregate")):
+            home, away = score.value[:: 1 if sides[0] == HOME else -1]
+            return home, away
+    return None
 
 
 def _by_name(case: Case, number: int) -> bool:
@@ -334,18 +301,6 @@ def _neighbours(case: Case, track: Track, order: list[int]) -> None:
                 and not _NO_GOAL.search(words_of(case, number))
             ):
                 step.entries.add(number)
-
-
-def anchor(case: Case) -> None:
-    """Who scores in an entry plays for the side whose score grows in it."""
-    track: Track = case.facts["track"]
-    for told in case.active("goal"):
-        step = track.step(told.entry)
-        person = told.people.get("scorer")
-        if step is not None and person:
-            own = told.tags.get("own_goal") or own_goal(case, step.entries)
-            sign = 1 if (step.side == HOME) != bool(own) else -1
-            case.settled[person] = 8.0 * sign
 
 
 def orient(case: Case) -> None:

@@ -6,15 +6,30 @@ import re
 
 from ... import pack
 from ...model import Mention
-from ..case import Case
+from ..case import HOME, Case
+from .awards import numbered
 from .entries import words_of
 from .join import NOT_ACTOR
-from .score import Step, own_goal
+from .score import own_goal
+from .track import Step, Track
 
 
 def people_of(case: Case, mention: Mention) -> str:
     """The person of a mention, by the fullest name."""
     return str(mention.value[0])
+
+
+def anchor(case: Case) -> None:
+    """Who scores in an entry plays for the side whose score grows in it, who turns the ball into his own net for the other."""
+    track: Track = case.facts["track"]
+    for step in track.steps:
+        own = own_goal(case, step.entries)
+        culprit = own_scorer(case, step) if own else None
+        scorers = {
+            person for told in case.active("goal") if told.entry in step.entries and (person := told.people.get("scorer"))
+        }
+        for person in {people_of(case, culprit)} if culprit else scorers:
+            case.settled[person] = 8.0 if (step.side == HOME) != own else -8.0
 
 
 def scorer_of(case: Case, step: Step) -> Mention | None:
@@ -58,10 +73,14 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
             return m
     if len({m.value[0] for m in fit}) == 1:
         return fit[0]
+    if own and (culprit := own_scorer(case, step)) in fit:
+        return culprit
     weights = {m.first: _finishes(case, m) for m in fit}
     best = max(weights.values(), default=0.0)
     if best > 0:
         return next(m for m in fit if weights[m.first] == best)
+    if reached := [m for m in fit if _reached(case, m)]:
+        return reached[-1]  # "Smith to Jones, and the skipper curls one in"
     for m in fit:
         first, _ = case.doc.sentences[case.sentence_of(m.first)]
         leads = all(not t.word.isalpha() for t in tokens[max(first, case.entries[step.entry].body) : m.first])
@@ -83,11 +102,36 @@ def _words_behind(case: Case, m: Mention) -> str:
     return " ".join(token.word for token in case.doc.tokens[m.last : m.last + 4])
 
 
-# "What a hit by Smith!", "Smith it is!", "Smith this time!"
-_PRAISED = pack.pattern(
-    r"\bwhat an? (?:\w+ ){0,2}(?:hit|strike|goal|finish|header|volley|free[ -]kick|shot|effort|moment) (?:by|from|that is from|that was from)$"
+_AGAIN = r"(?:it is|it was|it's|is it|this time|again|of all people|of course|once more|who else)"
+_PRAISE = r"(?:that is|that's|you beauty|you absolute|take a bow|what an?|what have you|naturally)"
+_WHO = r"§(?P<a>\d+)§"
+_SHOT = r"(?:hit|strike|goal|finish|header|volley|shot)"
+_CALLS = tuple(  # who is cried out as the scorer
+    pack.pattern(form)
+    for form in (
+        rf"^\W*{_WHO}(?: {_AGAIN})? ?!|^\W*§(?P<b>\d+)§(?: ,)? (?:{_AGAIN}|{_PRAISE})\b",
+        rf"\b(?:that man(?: again)?|who else(?: but)?|it had to be|take a bow|of course|(?:it's|it is|it was)(?: only| that| the)?|none other than)(?: ,)? {_WHO}(?! ?')",
+        rf"\bwhat an? (?:\w+ ){{0,2}}(?:{_SHOT}|free[ -]kick|effort|moment) (?:by|from|that is from|that was from) {_WHO}",
+        rf"{_WHO} with (?:a|an|the|his|her) (?:\w+ ){{0,2}}?(?:{_SHOT}|tap[ -]in|touch|equali[sz]er|opener|leveller|winner)\b",
+        rf"{_WHO} (?:now )?(?:has|gets|has got|grabs|with) (?:(?:his|her|a|the) (?:second|third|fourth|brace|double|hat[ -]?trick|treble|goal|equali[sz]er|reward|first)|two|three|four|another)\b(?! (?:yellow|booking|card|players|men|defenders|minutes))",
+    )
 )
-_ITS_HIM = pack.pattern(r"^(?:it is|it was|it's|this time|again|of all people|who else|, who else|, of all)\b")
+
+
+def _called(case: Case, step: Step, number: int) -> Mention | None:
+    """Who is cried out as the scorer: "Smith again!", "It's that man Smith", "Smith it is!", "Smith with the header"."""
+    entry = case.entries[number]
+    people = [m for m in case.between(entry.body, entry.last) if m.type == "PLAYER" and m.value]
+    fit = [m for m in people if case.person_team.get(m.value[0], step.side) in (step.side, None) or step.side < 0]
+    for sentence in range(case.sentence_of(entry.body), case.sentence_of(entry.last - 1) + 1):
+        first, last = max(entry.body, case.doc.sentences[sentence][0]), min(entry.last, case.doc.sentences[sentence][1])
+        text = numbered(case, first, last, fit)
+        for form in _CALLS:
+            if found := form.search(text):
+                return fit[int(next(value for value in found.groupdict().values() if value is not None))]
+    return None
+
+
 _BESIDE = frozenset("( ) [ ] , - : pen p penalty og o.g own goal ' + min mins header free kick".split())
 
 
@@ -100,11 +144,8 @@ def named_alone(case: Case, step: Step) -> Mention | None:
             score = case.ending(m.first - 1)
             if m.type == "PLAYER" and m.value and tokens[m.first - 1].word in "-|:" and score and score.type == "SCORE":
                 return m  # "Goal 1-0 - Smith"
-            if m.type == "PLAYER" and m.value and case.person_team.get(m.value[0], step.side) == step.side:
-                before = " ".join(token.word for token in tokens[max(entry.body, m.first - 6) : m.first])
-                opens = m.first == case.doc.sentences[case.sentence_of(m.first)][0]
-                if _PRAISED.search(before) or opens and _ITS_HIM.match(_words_behind(case, m)):
-                    return m
+        if (called := _called(case, step, number)) is not None:
+            return called
         for first, last in case.doc.blocks:
             if not entry.first < first < entry.last or last - first > 9:
                 continue
@@ -126,6 +167,48 @@ def _assists(case: Case, mention: Mention) -> bool:
             before,
         )
     )
+
+
+def own_scorer(case: Case, step: Step) -> Mention | None:
+    """Who put the ball into his own net, by the words beside the names."""
+    found = [
+        m
+        for number in sorted(step.entries)
+        for m in case.between(case.entries[number].body, case.entries[number].last)
+        if m.type in ("PLAYER", "KEEPER") and m.value and _turns_in(case, m)
+    ]
+    return found[-1] if found else None
+
+
+def _turns_in(case: Case, m: Mention) -> bool:
+    """Whether the words around a name, as far as the next, tell of an own goal: "poor Smith, trying to clear, puts it into his net"."""
+    tokens = case.doc.tokens
+    last = case.doc.sentences[case.sentence_of(m.first)][1]
+    following = min((o.first for o in case.between(m.last, last) if o.type in ("PLAYER", "KEEPER")), default=last)
+    words = " ".join(token.word for token in tokens[m.last : following])
+    if words.startswith("'"):
+        return False
+    return tokens[m.first - 1].word in _UNLUCKY or bool(_OWN_NET.search(words))
+
+
+_UNLUCKY = frozenset("poor unfortunate unlucky luckless hapless off via by from".split())
+_OWN_NET = pack.pattern(
+    r"\bown (?:net|goal|keeper|goalkeeper|line)\b|\b(?:past|beyond|beats) (?:his|her) (?:own )?(?:keeper|goalkeeper)\b|"
+    r"\b(?:turn|put|divert|deflect|slic|head|nod|poke|bundl|knock|prod|steer|help|hook|flick)\w* (?:it|the ball|the cross|the corner) (?:\w+ )?(?:in|into|past|home|over the line)\b"
+)
+
+
+def _reached(case: Case, m: Mention) -> bool:
+    """Whether the ball comes to a man, and words of a finish follow."""
+    tokens = case.doc.tokens
+    if (giver := case.ending(m.first - 1)) and giver.type == "PLAYER" and tokens[m.first - 1].word == "to":
+        return True  # "Smith to Jones, Jones to Hale, goodnight"
+    last = case.doc.sentences[case.sentence_of(m.first)][1]
+    behind = " ".join(token.word for token in tokens[m.last : last])
+    return tokens[m.first - 1].word in _RECEIVES and bool(_FINISH.search(behind))
+
+
+_RECEIVES = frozenset("to finds feeds releases reaches".split())
 
 
 def _following(case: Case, mention: Mention) -> str:
@@ -150,6 +233,8 @@ def _finishes(case: Case, mention: Mention) -> float:
         return -1.0
     if pack.pattern(_SPILT).search(" ".join(token.word for token in tokens[max(0, mention.first - 8) : mention.first])):
         return -1.0
+    if ERRS.match(words):
+        return -1.5
     if words.startswith("'"):
         return 1.5 if _FINISH_OF.match(words) else -1.0
     value = 1.5 if re.search(r"\b(?:header|shot|volley|finish|strike|tap in|goal)(?: :| by| from| -)?$", before) else 0.0
@@ -157,7 +242,7 @@ def _finishes(case: Case, mention: Mention) -> float:
         return -1.0
     if found := _FINISH.search(words):
         value += 2.0
-    if (led := _LEADS.search(words)) and not (found and found.start() > led.start()):
+    if (led := LEADS.search(words)) and not (found and found.start() > led.start()):
         value -= 1.5
     if (
         re.search(r"\b(?:there is|there 's|arriving|waiting) (?:\w+ ){0,3}$|\b(?:to|for|finds?|and|where)$", before)
@@ -167,17 +252,21 @@ def _finishes(case: Case, mention: Mention) -> float:
     return value
 
 
+# whom a goal is owed to on the other side
+ERRS = pack.pattern(
+    r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:asleep|dozing|at fault|all at sea|nowhere|static|flat[ -]footed|slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b"
+)
 _FINISH = pack.pattern(
     r"\b(?:shoots|shot|fires?|fired|heads?|headed|header|nods?|nodded|volleys?|volleyed|half volley|curls?|curled|bends?|pokes?|poked|toe pokes?|taps?|tapped|tap in|"
     r"slots?|slotted|tucks?|tucked|smash\w*|drills?|drilled|lash\w*|larrups?|plants?|planted|finish\w*|scores?|scored|nets?|netted|converts?|converted|strokes?|stroked|"
     r"beats|past|beneath|underneath|beyond|home|top corner|bottom corner|far corner|roof|net|lobs?|lobbed|chips?|chipped|dinks?|bundles?|bundled|stabs?|prods?|sweeps?|"
     r"hammers?|thumps?|buries|buried|rams?|forces?|squeezes?|slides? it|slid it|steers?|guides?|glances?|hooks?|does the rest|has done it|does it|did it|has scored|hits it|on the end|rises|unmarked|sends|no mistake|"
-    r"first time|to (?:nod|head|nut|tap|slot|poke|prod|stab|fire|volley|sweep|force|ram|slide|steer|guide|turn|bundle|thump|smash|lash|roll|finish) (?:it|in|home|past|the ball|across|into|down)|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|follows up)\b"
+    r"first time|to (?:nod|head|nut|tap|slot|poke|prod|stab|fire|volley|sweep|force|ram|slide|steer|guide|turn|bundle|thump|smash|lash|roll|finish) (?:it|in|home|past|the ball|across|into|down)|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|follows up|gets (?:across|in front|in ahead|there first|above|goal ?side)|and that's that)\b"
 )
 _FINISH_OF = pack.pattern(
     r"'(?:s)? (?:\w+ ){0,3}(?:head|header|shot|effort|strike|volley|finish|free kick|drive|curler|lob|boot|goal|penalty|left foot|right foot|touch|half volley)\b"
 )
-_LEADS = pack.pattern(
+LEADS = pack.pattern(
     r"\b(?:cross\w*|corner|pass\w*|puts in|put in|hangs|lays?|laid|squares?|squared|cuts? (?:it|the ball|back)|pulls? (?:it|the ball)|feeds?|finds?|plays?|played|through|threads?|threaded|delivery|delivers|"
     r"lifts?|whips?|whipped|swings?|swung|back ?heel|flicks?|knocks?|parries|saves?|slips?|slipped|releases?|picks? out|clips?|chips? (?:it|one|a)|free kick|throw|tees?|sets?|"
     r"rolls? it (?:across|square|back|into the path)|carries|wriggles|wins?|work|half clear|nods? it (?:back|down|on|across)|heads? it (?:back|down|on|across))\b"

@@ -45,6 +45,10 @@ def heard(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
         if tokens[at].word in _SIGNS:
             return _SIGNS[tokens[at].word]
         at += 1
+    if at >= last or at == first:
+        end = next((i for i in range(last - 1, at, -1) if tokens[i].word[0].isalnum()), last) + 1
+        if sign := next((_SIGNS[tokens[i].word] for i in range(end, last) if tokens[i].word in _SIGNS), None):
+            return sign  # "Smith goes in the book 🟨"
     composed = _composed(case, at, last)
     if (shout := _listed_at(case, sentence, at, last)) is not None:
         return composed if composed and shout == ("chance", "missed") else shout

@@ -10,10 +10,10 @@ from ... import lexicon
 from ..case import AWAY, HOME, Case, Told
 from ..people.people import who
 from ..sides.lineups import lineups
-from ..sides.teams import side_of, team_of
+from ..sides.teams import chat_of, side_of, team_of
 from ..sides.ties import ACTOR
 from . import own_feed
-from .score import Track
+from .track import Track
 
 _AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
 _THEIRS = frozenset(
@@ -62,10 +62,14 @@ def run(case: Case) -> None:
 
 
 def _line_ups(case: Case) -> None:
-    """Who stands in a line-up."""
-    for listed in lineups(case):
-        side = (HOME, AWAY, None)[min(listed.order, 2)] if listed.side is None else listed.side
-        for m in listed.people if side is not None else ():
+    """Who stands in a line-up. A feed that names one side's men alone, without a title, is theirs."""
+    listed = list(lineups(case))
+    for one in listed:
+        side = (HOME, AWAY, None)[min(one.order, 2)] if one.side is None else one.side
+        if one.side is None and len(listed) == 1:
+            case.facts["own_men"] = one.people
+            side = chat_of(case)
+        for m in one.people if side is not None else ():
             case.settled.setdefault(m.value[0], 5.0 if side == HOME else -5.0)
 
 

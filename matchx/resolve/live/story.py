@@ -15,10 +15,11 @@ from ...model import Mention
 from ...record import record, replace
 from ..case import Case, Told
 from .balls import WATCHES
+from .cries import announces_goal
 from .entries import words_of
 from .join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
-from .score import Track, announces_goal
 from .stops import STOPS
+from .track import Track
 
 _BALL = r"(?:it|the ball|this|that|one|his \w+|her \w+|the \w+)"
 _SHOT = (
@@ -38,7 +39,7 @@ _SHOOTS = pack.pattern(
     r"\b(?:shoots?|shooting|shot|header|effort|snapshot|goal[ -]?bound|goalwards?|(?<!races )(?<!runs )(?<!breaks )(?<!heads )(?<!bursts )(?<!charges )(?:at|towards?|on) (?:the )?goal\b|attempts? (?!to\b)|"
     rf"(?:volley|fire|curl|bend|lob|dink|poke|prod|stab|slam|smash|lash|drill|thump|hammer|rifle|blast|whack|crack|wallop|larrup|smack|scuff|shank|spoon|balloon|blaze|sky|sidefoot|side[ -]foot|toe[ -]poke|glance|steer|cannon|arrow|belt|leather|batter|backheel|nod|chip|strike|swivel){_FORMS}\b(?! (?:over |in )?(?:his|her|a|an|the|another) (?:[\w-]+ ){{0,2}}(?:delivery|cross|corner|centre|pass|ball into)\b)"
     r"|heads? (?!back|down|on|clear|away|behind|out|to (?!the (?:left|right))|for the|off)|headed (?!back|down|on|clear|away|behind|out|off)|bent|struck|skie[sd]|"
-    r"lets? (?:fly|rip)|unleash\w*|pulls? the trigger|tr(?:y|ies|ied) (?:his|her) luck|one[ -]on[ -]one|(?:is|'s) (?:clean |clear |right )?(?:in|through)(?=[!,.])|must score|has to score|(?:is|was|'s) all alone(?=[!,.])|(?:is|'s|was|all) (?:free|alone|unmarked) (?:in front of|before|against)|(?:looked|looks|seemed|was|is) (?:certain|sure|set|destined|bound) to score|tr(?:y|ies|ied) (?:the spectacular|an? )|(?:through|in) on goal|clean through|open goal|empty (?:net|goal)|(?:whole|gaping) (?:of an empty )?(?:goal|net)|point[ -]blank|"
+    r"lets? (?:fly|rip)|unleash\w*|pulls? the trigger|tr(?:y|ies|ied) (?:his|her) luck|one[ -]on[ -]one|(?:is|'s) (?:clean |clear |right )?(?:in|through)(?=[!,.])|must score|has to score|(?:ought to|has to|had to|should|must|needs to|surely|really) (?:\w+ )?(?:have )?(?:hit the target|hits? the target|scored?|do better|done better|buried|bury|finish|tuck)|(?:is|was|'s) all alone(?=[!,.])|(?:is|'s|was|all) (?:free|alone|unmarked) (?:in front of|before|against)|(?:looked|looks|seemed|was|is) (?:certain|sure|set|destined|bound) to score|tr(?:y|ies|ied) (?:the spectacular|an? )|(?:through|in) on goal|clean through|open goal|empty (?:net|goal)|(?:whole|gaping) (?:of an empty )?(?:goal|net)|point[ -]blank|"
     r"(?:finds?|found|makes?|has) (?:the |some |a yard of |a little )?(?:room|space|time|angle) (?:to|for a) (?:shoot|shot|strike)|goes for (?:goal|glory|it|power|the (?:top|bottom|near|far|corner|spectacular))|with (?:his|her) head|(?:has|have|had|having) (?:another |a )(?:go|pop|crack|dig|try|swing|stab|sight)|takes aim|(?:his|her|a|the|another) (?:\w+ ){0,2}(?:shot|header|effort|volley|drive|strike|attempt|curler|lob)|"
     r"(?:is|are|gets|got|played|put|sent|goes|went|slipped) (?:clean |clear )?(?:through(?! to| the| his)|in behind)|on (?:his|her) (?:left |right )?foot|scissor kick|bicycle kick|overhead kick|free[ -]kick (?:is|goes|flies|whistles|sails|drifts|curls|dips|just|straight|over|wide|into the wall)|misses|connects?|(?:to )?(?:meets?|met|attacks?) (?:it|the|a|his|X|[\w'-]*)[\w' -]{0,20}(?:cross|corner|ball|delivery|free[ -]kick|X)|thunderbolt|rocket|piledriver|screamer)"
 )
@@ -49,7 +50,7 @@ _PUTS = pack.pattern(
 )
 _PLACE = r"(?:bar|crossbar|post|upright|woodwork|frame|angle|stanchion|stick|uprights|posts|paintwork|timber)"
 _WOOD = (
-    rf"\bto the (?:cross)?bar\b|\b(?:off|against|onto|on to|up on to|into|hits?|hitting|striking|strikes?|struck|rattl\w+|licks?|clips?|clipped|kiss\w+|smack\w*|crack\w*|thump\w*|thud\w*|crash\w*|cannon\w*|ping\w*|"
+    rf"\bto the (?:cross)?bar\b|\b(?:off|against|onto|on to|up on to|into|hits?|hitting|striking|strikes?|struck|rattl\w+|licks?|clips?|clipped|kiss\w+(?: the (?:outside|inside|face|top|foot|base) of)?|smack\w*|crack\w*|thump\w*|thud\w*|crash\w*|cannon\w*|ping\w*|"
     rf"bounc\w+|shav\w+|graz\w+|shook|shak\w+|paint off|skimm\w+|bounc\w+ back off|denied by|found|finds) (?!.{{0,14}}\b(?:wide|over|past|beyond|corner of)\b)(?:the |a )?(?:\w+ (?!at|to|past|wide)){{0,3}}?{_PLACE}\b"
     rf"|\b{_PLACE} (?:saves|denies|denied|comes to|intervenes|says no|stops|rescues|keeps|is (?:still )?shaking|does (?:his|her|the)|got in)\b|(?:^|[.!?] )(?:in |off |onto |hits? )?(?:the )?{_PLACE}!"
 )
@@ -57,17 +58,17 @@ _FAR = r"(?:just|well|way|inches|narrowly|agonisingly|fractionally|miles|harmles
 _OFF = (
     rf"(?<!out )(?<!ball )(?<!it out )\bwide(?! (?:right|left|open|area|man|player|for|on|to|range|deep|and (?:crosses|swings|whips))\b)|\b(?:over|above|past|beyond|wide of|clears?) (?:(?:the|his|her|their)(?: [\w'-]+){{0,2}} )?(?:bar|crossbar|post|upright|target|top|frame|angle|goal|woodwork|stick)\b"
     rf"|\b(?:{_BALL}|header|shot|effort|volley|rebound|everything|everyone|everybody|high|well|just|way|it|one|kick|inches|yards|miles|feet) (?:\w+ )?over\b(?! (?:to|for|a corner|his man|the (?:free|ball|line|advert))\b)|(?:^|[,.!?] |- |\.\.\. ?)(?:but |and )?(?:{_FAR} )?(?:over|past|wide|above)(?: from [\w ]+)?[.!,]|(?:{_FAR}) (?:over|past|away)\b"
-    r"|\bthe wrong side of\b|\boff target\b|[:,;-] (?:too |just )?high[.!]|\bside[ -]netting\b|\bon(?:to| to)? the roof(?: of the (?:net|goal))?\b|\btop of the net\b|\bhigh,? (?:and )?(?:wide|handsome)\b|\brow z(?:ed)?\b|\borbit\b"
+    r"|\bthe wrong side of (?:the |his |her )?(?:[\w-]+ )?(?:post|bar|crossbar|upright|woodwork|frame|stick)\b|\boff target\b|[:,;-] (?:too |just )?high[.!]|\bside[ -]netting\b|\bon(?:to| to)? the roof(?: of the (?:net|goal))?\b|\btop of the net\b|\bhigh,? (?:and )?(?:wide|handsome)\b|\brow z(?:ed)?\b|\borbit\b"
     r"|\binto (?:the )?(?:[\w-]+ ){0,2}(?:stands?|crowd|car ?park|night|gardens?|hedge|trees?|canal|river|allotments|boards?|hoardings|terrace|end|tier|seats|sky|gods|clouds|road|fans|supporters|photographers|field|school|bushes|nettles|next)\b"
-    r"|\bout of (?:the )?(?:ground|park|stadium|play for a goal)\b|\b(?:sk[iy](?:ed|es|ied|ies|s|ing)|balloon\w*|blaz\w+|spoon\w*|shank\w*)\b|\bmiss(?:es|ed)? (?:the )?(?:target|goal|everything|the lot|by|badly|completely)\b"
+    r"|\bstill (?:rising|going|travelling|climbing)\b|\b(?:not|yet to|hasn't) come down\b|\bout of (?:the )?(?:ground|park|stadium|play for a goal)\b|\b(?:sk[iy](?:ed|es|ied|ies|s|ing)|balloon\w*|blaz\w+|spoon\w*|shank\w*)\b|\bmiss(?:es|ed)? (?:the )?(?:target|goal|everything|the lot|by|badly|completely)\b"
     rf"|\b(?:can't|cannot|can not|fails? to|doesn't|does not|couldn't|could not|unable to|can only|failed to) (?:quite )?(?:keep {_BALL} down|hit the target|find the target|get (?:it|the \w+|his \w+|her \w+) (?:down|on target)|direct|sort|adjust|convert|connect|trouble|apply)"
     r"|\bwatch(?:es|ed)? (?:it|the ball|that|this) (?:go|sail|fly|drift|roll|whistle|bounce|all)\b|\bbehind for a goal[ -]kick\b|\b(?:into|for) touch\b|\bairs? (?:shot|kick)\b|\b(?:too|very|so|way) high\b|\bunder (?:his|her) foot\b|\bslice out of\b|\bcorner flag\b|\bgoal[ -]kick\b|\bout for a throw\b|\bwild(?:ly)?\b"
 )
 _SAVED = (
     r"\b(?:saves?|saved|parr(?:y|ies|ied)|tips?|tipped|smother\w*|keeps? (?:it|him|her|that|this|the \w+) out|kept (?:it|him|her|that|the \w+)? ?out|beats? (?:it |the \w+ |that )?away|beaten away|beats? (?:it|that|the \w+) out|held by|holds (?:it|on|firm|well|the)|held\b|claw\w*|"
-    r"palm(?:s|ed)|push(?:es|ed) (?:it|the|that|his|her|away|over|wide|behind|round|around|out)|punch(?:es|ed)|fists?|fisted|fingertip\w*|fingers to|a (?:hand|glove|palm|boot|foot|leg|touch|fist|paw|mitt) (?:to|up|on|out|there)|"
+    r"palm(?:s|ed)|push(?:es|ed) (?:it|the|that|his|her|away|over|wide|behind|round|around|out)|punch(?:es|ed)|fists?|fisted|fingertip\w*|fingers to|an? (?:[\w-]+ ){0,2}?(?:hand|glove|palm|boot|foot|leg|touch|fist|paw|mitt) (?:to|up|on|out|there|in the way)|all over (?:it|that)|down [\w' -]{2,24}'s? throat|to the rescue|"
     r"glovework|gets? down (?:well|to|low|smartly|quickly|sharply|fast)|equal to|full[ -](?:length|stretch)|backpedals|spreads? (?:himself|herself|wide)|makes? (?:himself|herself) big|stands? (?:up )?(?:tall|big|firm)|"
-    r"(?:straight|right|comfortable|easy|meat and drink|too close|directly|bread and butter|routine|simple|no (?:problem|trouble)|nice height)[\w ]{0,14} (?:at|to|for|into|down the throat of) |gather\w*|clutch\w*|midriff|gloves|arms|grateful|rejects|repels|turns? (?:it|the ball|that|his \w+|her \w+) (?:away|over|round|around|behind|aside|wide|past|onto|against)|"
+    r"(?:straight|right|comfortable|easy|gimme|straightforward|child's play|catching practice|all too easy|meat and drink|too close|directly|bread and butter|routine|simple|no (?:problem|trouble)|nice height)[\w ]{0,14} (?:at|to|for|into|down the throat of) |gather\w*|clutch\w*|midriff|gloves|arms|grateful|rejects|repels|turns? (?:it|the ball|that|his \w+|her \w+) (?:away|over|round|around|behind|aside|wide|past|onto|against)|"
     r"denies|denied|thwart\w*|foil\w*|keeper (?:saves|gathers|collects|has it|claims|watches it into|is behind|gets)|catches (?:it|the)|caught by|one[ -]handed|with (?:his|her) (?:feet|legs|foot|chest|face|shins?|knees?|toe)|(?:great|good|fine|super\w*|brilliant|smart|big|huge|top|terrific|decent|easy|comfortable|routine|strong|sharp|flying|double|world[ -]class|astonishing|outstanding|excellent|magnificent) (?:save|stop|hands|parade|reflex)|collects|snuff\w*|sticks? out (?:a|an))\b"
 )
 _BLOCKED = (
@@ -91,7 +92,7 @@ _NO_SHOT = pack.pattern(
     r"record|season|tournament|career|players?|free[ -]kick (?:for|to)|foul by|fouled|fouls|wins (?:the|a)|\w+ (?:his|her) (?:opponent|whistle)|pace on|power on|the ball from (?:his|her)|puts? a foot|mess|treatment|attendance|tweet\w*|e-?mails?|writes|says|asks|reckons|added (?:on|time)|minutes (?:of|added))\b|\?"
 )
 _STOPS = pack.pattern(
-    r"^(?:(?:,|\)|\]|-|;)\s*(?:[\w' -]{1,40},)?|\s)*\s*(?:(?!shot|header|effort|sees|saw|whose|volley|shoots|fires|heads)\w+ ){0,8}?(?:"
+    r"^(?:(?:,|\)|\]|-|;)\s*(?:[\w' -]{1,40},)?|\s)*\s*(?:'s )?(?:(?!shot|header|effort|sees|saw|whose|volley|shoots|fires|heads)[\w']+ ){0,8}?(?:"
     + "|".join((_SAVED, _BLOCKED)).replace(r"\b", "")
     + ")"
 )
@@ -140,7 +141,7 @@ class Words:
 
 
 _OBJECT = pack.pattern(
-    r"^ (?:\w+ )?(?:spins|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|ahead of|in front of|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
+    r"^ (?:\w+ )?(?:spins|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|(?:the )?(?:wrong|right|blind|inside|outside) side of|ahead of|in front of|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
 )
 
 
@@ -161,9 +162,12 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
         if not before and re.match(r"\s*[!.]", after) and not _keeps(case, m) and _STOPS.match(following):
             shooters.append((2.0, m))  # "Smith! Good save! Jones gets down to it"
             continue
+        if shooters and _BEATEN.match(after):
+            continue  # "Jones is beaten, and there's Lane on the line"
         if _NAMED_BALL.match(after) and not _GOALBOUND.match(after):
             continue  # "heads a Smith cross straight at Jones"
         stops = place and shooters and not _OWN_SHOT.match(after) and _STOPS.match(after)
+        stops = stops or shooters and _AGAINST.search(before) and _OF_HIS.match(after)
         stops = stops or _SAVE_FROM.search(before) and STOPS.match(after)
         if stops or _stops_next(words.slots, place) or _keeps(case, m) or _STOPPED_BY.search(before) or WATCHES.match(after):
             stoppers.append(m)
@@ -188,6 +192,16 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
     ):
         outcome = "saved" if _keeps(case, stopper) else touched[0][1]
     return Attempt(shooter, outcome, stopper if outcome in ("saved", "blocked") else None)
+
+
+_BEATEN = pack.pattern(
+    r"^,? (?:is|was|'s|looks|seems|had been|has been) (?:\w+ )?(?:beaten|stranded|helpless|nowhere|rooted|motionless|well beaten|off (?:his|her) line)\b"
+)
+# "down Jones's throat", "against Jones's legs"
+_AGAINST = pack.pattern(r"\b(?:down|into|at|to|against|off|onto)$")
+_OF_HIS = pack.pattern(
+    r"^'s? (?:\w+ )?(?:throat|arms|gloves|hands|grasp|midriff|chest|legs?|body|knees?|shins?|foot|feet|face|backside|back|thigh)\b"
+)
 
 
 def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
@@ -275,7 +289,7 @@ _RECEIVED = pack.pattern(
 
 
 _WONDER = pack.pattern(
-    r"\bwhat (?:have|has|had|was|is|did|were) [^?.!]{0,40}\?|\bhow (?:on earth )?(?:did|has|is|was|could|do|does) [^?.!]{0,40}\?"
+    r"\bwhat (?:have|has|had|was|is|did|were) [^?.!]{0,40}\?|\bhow (?:on earth )?(?:did|has|have|is|are|was|were|could|do|does) [^?.!]{0,40}\?"
 )
 
 
@@ -316,7 +330,8 @@ def _tell(case: Case, number: int, first: int) -> bool:
 
 
 def _other_man(case: Case, entry: Any, chance: Told) -> Attempt | None:
-    """Whose shot a keeper stops, where one man is named before him: "Smith in the dying seconds... Jones saves!"."""
+    """Whose shot a keeper stops, where one man is named before him: "Smith in the dying seconds... Jones saves!", or behind
+    him: "Big stop by Jones. Smith did everything right"."""
     stopper = chance.claim.roles.get("by")
     if stopper is None or "shooter" in chance.claim.roles:
         return None
@@ -327,7 +342,8 @@ def _other_man(case: Case, entry: Any, chance: Told) -> Attempt | None:
     (man,) = others.values()
     before = case.doc.tokens[man.first - 1].word
     owns = case.doc.work.startswith("'", man.end)
-    if man.first > stopper.first or owns or before in NOT_ACTOR or _OWN_BALL.match(case.doc.work, man.end):
+    behind = man.first > stopper.first and man.first != case.doc.sentences[case.sentence_of(man.first)][0]
+    if behind or owns or before in NOT_ACTOR or _OWN_BALL.match(case.doc.work, man.end):
         return None
     return Attempt(man, chance.tags.get("outcome"), stopper)
 

@@ -42,6 +42,8 @@ def _before(case: Case, register: Register, mention: Mention) -> tuple[list[Seen
     if case.live:  # an entry speaks of those whom it names, "he" also of those of the one before
         told = 2 if mention.type in PRONOUNS and not case.newest_first else 1
         stop = bisect_right(case.entries, mention.first, key=lambda entry: entry.first)
+        if stop and register.within(case.entries[stop - 1].body, mention.first):
+            told = 1
         begun = [entry.first for entry in case.entries[max(0, stop - told) : stop]]
         least = max(least, case.sentence_of(begun[0]) if begun else 0)
     return here, [register.within(*case.doc.sentences[at]) for at in range(number - 1, least - 1, -1)]

@@ -326,12 +326,17 @@ def fold_words(name: str) -> list[str]:
 
 
 _CHAT = pack.pattern(r"\b(?:group chat|whatsapp|chat|supporters|fans|forum|parents)\b")
+_THREAD = pack.pattern(r"\b(?:thread|match ?day|forum|fans?|updates)\b")
+_PLAYED_AT = pack.pattern(r"\((?P<home>h|home)\)|\((?:a|away)\)")
 
 
 def chat_of(case: Case) -> int | None:
-    """Whose people write a live text, where its heading says so: "Leeds group chat", "Hull parents"."""
+    """Whose people write a live text, where its heading says so: "Leeds group chat", "Hull parents", "Match thread: Hull (away)"."""
     last = case.entries[0].first if case.entries else 0
-    if not last or not _CHAT.search(case.doc.work[: case.doc.tokens[last].start].lower()):
+    heading = case.doc.work[: case.doc.tokens[last].start].lower() if last else ""
+    if _THREAD.search(heading) and (at := _PLAYED_AT.search(heading)):
+        return HOME if at["home"] else AWAY
+    if not _CHAT.search(heading):
         return None
     sides = [side for m in case.between(0, last) if m.type == "TEAM" and (side := side_of(case, m)) is not None]
     return sides[0] if sides else None

@@ -56,7 +56,7 @@ def finish(case: Case, found: list[Penalty]) -> None:
 def _add(case: Case, found: list[Penalty], told: Told) -> None:
     stage = told.tags.get("stage", "kick")
     current = next((p for p in reversed(found) if gap(case, p.told[-1], told) <= _REACH), None)
-    if current is not None and not _joins(current, told, stage):
+    if current is not None and not _joins(case, current, told, stage):
         current = None
     if current is None:
         weak = told.tags.get("weak")
@@ -79,7 +79,7 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
     for role in ("won_by", "conceded_by"):
         if person := told.people.get(role):
             current.roles.setdefault(role, person)
-    if told.team is not None and current.team is None:
+    if told.team is not None and (current.team is None or stage == "award" and "team" in told.claim.roles):
         current.team = told.team
     if stage in ("award", "foul"):
         current.sure = current.sure or stage == "award"
@@ -194,13 +194,15 @@ def _replace(case: Case, kick: Told) -> None:
             case.drop(told, "merge", "this shot is the penalty kick")
 
 
-def _joins(penalty: Penalty, told: Told, stage: str) -> bool:
+def _joins(case: Case, penalty: Penalty, told: Told, stage: str) -> bool:
     kick = penalty.kick
     near = (  # then the place outweighs a side that only follows from the names
         told.sentence - penalty.last_sentence <= 1
         if stage == "kick" and kick is None
         else kick is not None and told.sentence == kick.sentence and "team" not in told.claim.roles
     )
+    if case.live and stage == "award" and told.entry == penalty.told[-1].entry and penalty.kick is None:
+        return True  # "He points to the spot! Penalty to Leeds"
     if told.team is not None and penalty.team is not None and told.team != penalty.team and not near:
         return False
     if told.clock.known and penalty.clock.known and not agree(told.clock, penalty.clock, 4) and not _duration(told, penalty):

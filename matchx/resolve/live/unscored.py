@@ -1,0 +1,120 @@
+"""Goals that entries tell without a score, found by the next score that is stated.
+
+Where the score has grown by more than the entry that states it tells of, the entries before it that cry out a goal, or tell of
+one, are its goals: as many as it has grown by, and for the sides that it has grown for.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+from ... import pack
+from ..case import AWAY, HOME, Case
+from ..sides.teams import side_of
+from .cries import LIKELY, PERHAPS, cry, evidence
+from .entries import time_of, words_of
+from .track import Pair, Step, Track
+
+_MOST = 4  # goals between two scores that are stated
+
+
+def said_of(case: Case) -> dict[int, list[int | None]]:
+    """The entries in which a rule reads a goal, with the sides that the claims are told for."""
+    out: dict[int, list[int | None]] = {}
+    for told in case.active("goal"):
+        if told.entry >= 0 and not told.tags.get("weak") and not told.tags.get("count"):
+            team = told.claim.roles.get("team")
+            person = told.people.get("scorer")
+            lean = case.lean.get(person, 0.0) if person else 0.0
+            side = side_of(case, team) if team else HOME if lean > _LEANS else AWAY if lean < -_LEANS else None
+            own = bool(told.tags.get("own_goal")) and not team
+            out.setdefault(told.entry, []).append(1 - side if own and side is not None else side)
+    return out
+
+
+_LEANS = 0.3
+
+
+def missing(
+    case: Case, track: Track, order: list[int], number: int, current: Pair, pair: Pair, said: dict[int, list[int | None]]
+) -> list[Step]:
+    """The goals between a score and the next that is stated, in ``number``, where entries tell of just so many."""
+    gain = (pair[HOME] - current[HOME], pair[AWAY] - current[AWAY])
+    count = sum(gain)
+    if min(gain) < 0 or not 0 < count <= _MOST:
+        return []
+    entry = case.entries[number]
+    told = frozenset(said)
+    if count == 1 and (first := _confirmed(case, track, order, number)) is not None:
+        side = HOME if gain[HOME] else AWAY
+        return [Step(first, side, pair, {first, number})]
+    heard = 0.0 if entry.phase else evidence(case, number, told)
+    own = [number] if heard >= LIKELY else []
+    grows = count == 1 and not entry.phase  # the entry's own goal, unless it only looks back on one
+    if grows and (heard or _leads(case, number)):
+        return []
+    least = LIKELY if grows else PERHAPS
+    place = order.index(number)
+    begin = order.index(track.steps[-1].entry) + 1 if track.steps else 0
+    found = [(evidence(case, n, told), n) for n in order[begin:place] if n not in track.denied]
+    found = sorted((item for item in found if item[0] >= least), key=lambda item: -item[0])[: count - len(own)]
+    entries = [n for n in order[begin:place] if n in {n for _, n in found}] + own
+    if len(entries) != count or entries == own:
+        return []
+    sides = _sides(case, entries, gain, said)
+    if sides is None:
+        case.facts["unscored"] = True  # who plays for whom may tell it
+        return []
+    steps = []
+    for n, side in zip(entries, sides, strict=True):
+        current = (current[0] + (side == HOME), current[1] + (side == AWAY))
+        steps.append(Step(n, side, current, {n}))
+    return steps
+
+
+_STANDS = pack.pattern(
+    r"\b(?:goal|it|that|this|one) (?:stands|counts|is (?:given|good|allowed|onside|confirmed)|will (?:stand|count)|has been (?:given|awarded))\b|\bgoal (?:given|confirmed|awarded|stands)\b"
+    r"|\b(?:it's|it is|goal is) (?:a goal|given|good|onside)\b|\b(?:var|referee|ref) (?:confirms|says (?:goal|yes|it's (?:good|a goal)))\b"
+)
+_LOOKED = pack.pattern(
+    r"\b(?:check(?:s|ed|ing)?|var|offside|flag\w*|review\w*|monitor|screen|wait(?:s|ing)?|linesman|onside)\b"
+)
+_LOOK = 6.0  # minutes that a look at a goal may take
+
+
+def _confirmed(case: Case, track: Track, order: list[int], number: int) -> int | None:
+    """The entry of a goal that was looked at, where another tells that it stands."""
+    if not _STANDS.search(words_of(case, number)):
+        return None
+    place = order.index(number)
+    for n in reversed(order[max(0, place - 3) : place]):
+        near = time_of(case, number) - time_of(case, n) <= _LOOK
+        if (
+            near
+            and not track.step(n)
+            and not case.entries[n].phase
+            and (evidence(case, n) or _LOOKED.search(words_of(case, n)))
+        ):
+            return n
+    return None
+
+
+_HEAD = 4  # tokens
+
+
+def _leads(case: Case, number: int) -> bool:
+    """Whether an entry opens with its score."""
+    entry = case.entries[number]
+    return any(m.type == "SCORE" for m in case.between(entry.body, min(entry.last, entry.body + _HEAD)))
+
+
+def _sides(case: Case, entries: list[int], gain: Pair, said: dict[int, list[int | None]]) -> tuple[int, ...] | None:
+    """For whom each of the goals was: the one order of so many for either side that the entries' words allow."""
+    hints = []
+    for n in entries:
+        named = cry(case, n)[1]
+        sides = {side for side in said.get(n, []) if side is not None}
+        hints.append(named if named is not None else next(iter(sides)) if len(sides) == 1 else None)
+    orders = set(itertools.permutations([HOME] * gain[HOME] + [AWAY] * gain[AWAY]))
+    fit = [sides for sides in orders if all(hint in (None, side) for hint, side in zip(hints, sides, strict=True))]
+    return fit[0] if len(fit) == 1 else None
