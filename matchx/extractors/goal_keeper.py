@@ -30,6 +30,16 @@ RULES = [
         over=OVER,
     ),
     Rule(
+        "goal.keeper_not_prevent",
+        f"({KEEPER} {{gap6}}|(but|and|yet|who)) {{helpless_against}} (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') from? {{gap3}} ({{bag.ing}} {{gap3}} ({{nth}}|{{goal_name}})|{{strike.ing}}|{{nod.ing}}|{{score_extend.ing}}|{{score_level.ing}}|{{score_back.ing}}|{{score_win.ing}}|{{score_plain.ing}}) {STOOD}",
+        yes=(
+            "[keeper:Vasko] was powerless to prevent [scorer:Nwosu] adding a fourth.",
+            "[keeper:Vasko] could not stop [scorer:Nwosu] from doubling the lead.",
+        ),
+        no=("Vasko did well to prevent Nwosu adding a fourth.", "Vasko was unable to prevent Nwosu heading wide.", "Vasko was there to stop Nwosu equalising."),
+        over=OVER,
+    ),
+    Rule(
         "goal.keeper_beaten_by",
         f"{KEEPER} {{gap6}} (was|were|is|being|left) {{gap1}} (beaten|embarrassed|wrong footed|lobbed|nutmegged|chipped|deceived) (?! to) {{gap5}} by (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') (?! {{gap2}} to the) {STOOD}",
         yes="[keeper:Vasko] was beaten at his near post by [scorer:Nwosu].",

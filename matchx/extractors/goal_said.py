@@ -97,7 +97,7 @@ RULES = [
     ),
     Rule(
         "goal.with_the_goal",
-        f"(?<! by) {HIM} (with|getting|claiming|grabbing|supplying|providing|scoring|notching|applying|adding) ({A_GOAL}|the {{gap1}} (finish|finishing touch|final touch|coup de grace|tap in)) (?= (\\.|,|;|and|!|$))",
+        f"(?<! (by|{{stopping}})) {HIM} (with|getting|claiming|grabbing|supplying|providing|scoring|notching|applying|adding) ({A_GOAL}|the {{gap1}} (finish|finishing touch|final touch|coup de grace|tap in)) (?= (\\.|,|;|and|!|$))",
         yes=(
             "Leeds were back in it, [scorer:Nwosu] with the goal.",
             "Fourteen passes, Vasko with the backheel, [scorer:Nwosu] with the finish.",
@@ -229,7 +229,7 @@ RULES = [
     ),
     Rule(
         "goal.pair",
-        "(?! {no:KEEPER}) {scorer:PERSON} (?! ') (,|\\()? (with|twice|netting|bagging|scoring|grabbing|claiming|hitting|plundering|notching)  ((a|the) {gap1} (pair|brace|double)|(?= (,|and|\\.)))",
+        "(?! {no:KEEPER}) {scorer:PERSON} (?! ') (,|\\()? (twice (?= (,|and|\\.))|(with|netting|bagging|scoring|grabbing|claiming|hitting|plundering|notching) (a|the) {gap1} (pair|brace|double))",
         yes=("The scorers were Vasko and [scorer:Nwosu] with a pair.", "Downs ran riot, with [scorer:Nwosu] netting a brace."),
         no="Nwosu hit the bar twice.",
         tags={"count": 2},
