@@ -41,7 +41,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_shot_to",
-        f"({{by:PERSON}}|{reach('by')}) (to|could only|had to|can only|by|in|and|was forced to|managed to|did well to|(to thank)? for) {{adverb}}? {OF_SHOT}",
+        f"(?! {{n:OBJ}} and ) ({{by:PERSON}}|{reach('by')}) (to|could only|had to|can only|by|in|and|was forced to|managed to|did well to|(to thank)? for) {{adverb}}? {OF_SHOT}",
         yes=(
             "[by:Corrigan] did well to keep out [shooter:Nwosu]'s header.",
             "[by:Corrigan] had to be alert to keep out [shooter:Nwosu]'s low shot.",
