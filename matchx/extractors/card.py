@@ -105,11 +105,12 @@ RULES = [
     ),
     *three(
         "saw",
-        "({team:TSUBJ} {gap4})? (saw|sees|see|seeing|have|had|with|leaving|left|got|gets|getting|gifted) {player:PERSON} {gap2} (%EN|%BASE|%ING|(?<! out _ ) with %NP)",
+        "({team:TSUBJ} {gap4})? (saw|sees|see|seeing|have|had|with|leaving|left|got|gets|getting|gifted|seen) {player:LIST} {gap2} (%EN|%BASE|%ING|(?<! out _ ) with %NP)",
         (
             "A late tackle saw [player:Bellamy] %EN.",
             "[team:Everton] had [player:Bellamy] %EN.",
             "It ended with [player:Bellamy] %ING.",
+            "Having seen [player:Bellamy] and [player:Ross] %EN, they calmed down.",
             "With [player:Bellamy] %EN, it was an even game.",
         ),
     ),

@@ -32,7 +32,7 @@ RULES = [
     ),
     Rule(
         "card.listed_for",
-        "{player:NAMED} (\\( _ _? \\))? for {gap3} ({foul_noun}|{offence}|{foul_ing.ing}|reaction|retaliation|part|protests|role) (?<= (bookings|cautions|yellow cards|yellows|names|cards) ((?! (\\.|;|{sent_off}|{red})) _)*)",
+        "{player:NAMED} (\\( _ _? \\))? for {gap3} ({foul_noun}|{offence}|{foul_ing.ing}|reaction|retaliation|part|protests|role) (?<= (bookings|cautions|yellow cards|yellows|names|cards|{in_book}|booked|cautioned) ((?! (\\.|;|{sent_off}|{red})) _)*)",
         yes="Two bookings inside a minute, [player:Bellamy] for a pull on Diaz and [player:Ross] for his reaction, followed.",
         no="Bookings were few. Bellamy for a moment looked hurt.",
         tags={"card": "yellow"},
@@ -115,8 +115,12 @@ RULES = [
     ),
     Rule(
         "card.season",
-        "{player:PERSON} {gap10} ({card_verb}|{card_verb.ing}|{card_verb.en}) (a|his|her) (_ _)? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh) ({yellow}|card) {gap2} {of_season}",
-        yes=("[player:Bellamy] picked up his second booking of the season.",),
+        "{player:PERSON} {gap10} ({card_verb}|{card_verb.ing}|{card_verb.en}) (a|his|her) (_ _)? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh) ({yellow}|card) {gap2} {of_season}"
+        "|{player:PERSON} ((?! (\\.|;|{n:NAMED})) _)* (after|with|for) (his|her|a) {gap2} ({yellow}|card) {gap2} {of_season} ,? (picked up|collected|received|earned|incurred|shown|which came|was) {when:MINUTE}",
+        yes=(
+            "[player:Bellamy] picked up his second booking of the season.",
+            "[player:Bellamy] will miss the derby after his fifth booking of the season, picked up in the 64th minute.",
+        ),
         tags={"card": "yellow", "bans": True},
         over=("card.told_second", "card.ing_second"),
     ),

@@ -53,6 +53,13 @@ RULES = [
         over=_PLAIN,
     ),
     Rule(
+        "card.aside",
+        f"(?<= {{player:SUBJ}} ,) {{adverb}}? (booked|cautioned|carded|shown (a|the) {{caution_adj}}* yellow (card)?) {_TIME} (?= ((?! (,|\\.|;)) _)* , ({{foul_ing}}|{{foul_weak_on}}|{{offend}}|(was|is|had|saw|got|received|walked)))",
+        yes=("[player:Bellamy], cautioned in the 31st minute for dissent, caught Diaz late and was sent off.",),
+        tags=EARLIER,
+        over=_PLAIN,
+    ),
+    Rule(
         "card.having_been",
         f"(?<= ({SUBJECT}|for {ONE}) {{gap14}}) (,|-) {{adverb}}? (having|after having) {{gap1}} {{been_booked}} (({FOUL})? {_TIME})",
         yes=(

@@ -248,8 +248,11 @@ RULES = [
     ),
     Rule(
         "substitution.introduction_for",
-        f"(the|with) {{gap2}} {{intro_noun}} of {{gap1}} {IN} {{gap3}} {FOR} {OUT} {PLAY}",
-        yes=("The introduction of [player_in:Bellamy] for [player_out:Hartnell] changed the game.",),
+        f"(the|with) {{gap2}} {{intro_noun}} of {{gap1}} {IN} ({{gap3}} {FOR} {OUT}|{{gap8}} in {{player_out:POSS}} (place|stead)) {PLAY}",
+        yes=(
+            "Cue the introduction of [player_in:Bellamy] for the last ten minutes in [player_out:Hartnell]'s place.",
+            "The introduction of [player_in:Bellamy] for [player_out:Hartnell] changed the game.",
+        ),
     ),
     Rule(
         "substitution.his_introduction_for",

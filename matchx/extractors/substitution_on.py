@@ -21,7 +21,7 @@ RULES = [
     ),
     Rule(
         "substitution.bring_on",
-        f"({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) {{gap1}} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
+        f"({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) (?! by) {{gap1}} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
         yes=(
             "Everton introduced [player_in:Bellamy] at half-time.",
             "Torquay sent on [player_in:Bellamy] and [player_in:Ross] after the break.",
@@ -31,7 +31,7 @@ RULES = [
     ),
     Rule(
         "substitution.team_bring_on",
-        f"{LED} {{gap8}} ({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) {{gap1}} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
+        f"{LED} {{gap8}} ({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) (?! by) {{gap1}} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
         yes=("[team:Everton] introduced [player_in:Bellamy] at half-time.",),
     ),
     Rule(

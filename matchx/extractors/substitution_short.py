@@ -260,7 +260,7 @@ RULES = [
     ),
     Rule(
         "substitution.took_off_group",
-        f"({{swap}}|{{swap.ing}}|{{withdraw}}|{{withdraw.ing}}) {{gap1}} (both|all|two|three|his|her|their|the) {{gap3}} , {OUT} {MORE_OUT} {PLAY}",
+        f"({{swap}}|{{swap.ing}}|{{withdraw}}|{{withdraw.ing}}) {{gap1}} (both|all|two|three|his|her|their|the) {{gap3}} , {OUT} {MORE_OUT} (?! {{gap2}} {{take_place}}) {PLAY}",
         yes=("Everton brought off both full-backs, [player_out:Hartnell] and [player_out:Diaz].",),
     ),
     Rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from ..text import Document
 from . import clubs, gazetteer, hosts
@@ -13,8 +13,8 @@ from .titles import AIMED
 from .wording import CALENDAR, Name, family, given_names, titles
 
 
-def judge(doc: Document, names: list[Name]) -> list[Name]:
-    """With all names at hand: clubs, officials and places among those taken for persons."""
+def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> list[Name]:
+    """With all names at hand: clubs, officials and places among those taken for persons. ``listed``: tokens of line-ups."""
     tokens = doc.tokens
     kinds: dict[tuple[str, ...], str] = {}
     folded = {
@@ -64,7 +64,7 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
         elif kind == "person":
             words = folded[name]
             kind = kinds.get(words, kind)
-            if kind == "official" and words not in kinds:
+            if kind == "official" and (words not in kinds or _plays(doc, name, listed)):
                 kind = "person"
             if kind != "person" and kind != "official" and surnames[words[-1]] > (words in full_names):
                 kind = "person"
@@ -235,6 +235,11 @@ def _keys(words: tuple[str, ...], longer: list[tuple[str, ...]], full: Mapping[t
 
 
 _SETS_UP = frozenset("slides slid slips slipped plays played puts put sends sent feeds fed threads threaded lets let".split())
+
+
+def _plays(doc: Document, name: Name, listed: Collection[int]) -> bool:
+    """Whether a line-up has a man who bears the name of a manager."""
+    return name.first in listed and name.last == name.first + 1 and doc.tokens[name.first - 1].word in (",", ";", "(")
 
 
 def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[int]) -> str | None:

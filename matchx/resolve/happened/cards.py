@@ -300,9 +300,9 @@ def _of_events(case: Case, found: list[Happening]) -> None:
             fouls.setdefault(one.sentence, []).append(one)
     for card in found:
         told, man = card.told[0], card.fields["player"]
-        if card.clock.known or len(card.told) > 1 or told.tags.get("earlier"):
-            continue
         words = _rest(case, told)
+        if card.clock.known or len(card.told) > 1 or told.tags.get("earlier") and not _FOR_IT.search(words):
+            continue
         reach = 6 if _FOR_IT.search(words) else 1
         for other in gave.get(man, ())[-_PENALTIES:] if man else ():
             if min(abs(one.sentence - told.sentence) for one in other.told) <= reach:
