@@ -51,6 +51,8 @@ def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> lis
     full_names = {folded[name] for name in names if name.kind == "person" and len(folded[name]) > 1}
     surnames = Counter(full[-1] for full in full_names)
     acting = _acting(doc, names, folded) if doc.heads else set()
+    lead = doc.blocks[min(_LEAD, len(doc.blocks)) - 1][1] if doc.blocks else 0
+    early = {name.keys for name in names if name.kind == "team" and name.first < lead}
     out = []
     for name in names:
         kind = name.kind
@@ -58,7 +60,7 @@ def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> lis
         if (
             kind in ("place", "team", "people", "nickname", "ground")
             and name.last == name.first + 1
-            and (surname in acting or _is_surname(doc, name, surname, surnames))
+            and (surname in acting or _is_surname(doc, name, surname, surnames, early))
         ):
             out.append(Name(name.first, name.last, "person"))
         elif kind == "person":
@@ -129,6 +131,7 @@ def _in_fixture(doc: Document, name: Name) -> bool:
     return any(word in ("v", "vs", "versus", "-", "at", "@") or word[0].isdecimal() and word[-1] != "'" for word in around)
 
 
+_LEAD = 3  # blocks in which a text names its teams
 _BRINGS = frozenset("on introducing introduced replacing replaced booked cautioned".split())
 _SEASONS = frozenset("spring summer autumn winter lent eid ramadan".split())
 _PLACE_BEFORE = frozenset(
@@ -136,12 +139,21 @@ _PLACE_BEFORE = frozenset(
 )
 
 
-def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], surnames: Mapping[str, int]) -> bool:
-    """Whether a listed name is a person's here: the surname of a full name of the text, or a place that acts."""
+def _is_surname(
+    doc: Document, name: Name, surname: tuple[str, ...], surnames: Mapping[str, int], early: Collection[tuple[str, ...]]
+) -> bool:
+    """Whether a listed name is a person's here: the surname of a full name of the text, or a place that acts.
+
+    ``early``: the teams that the text begins with.
+    """
     if surname and surnames[surname[0]]:
-        return name.kind != "team" or not any(
-            entry.kind == "team" and len(entry.keys) == 1 and fold(entry.keys[0]) == surname[0]
-            for _, entry in gazetteer.at(doc, name.first, name.last)
+        return (
+            name.kind != "team"
+            or name.keys not in early
+            or not any(
+                entry.kind == "team" and len(entry.keys) == 1 and fold(entry.keys[0]) == surname[0]
+                for _, entry in gazetteer.at(doc, name.first, name.last)
+            )
         )
     if name.kind != "place" or surname[0] in CALENDAR or surname[0] in _SEASONS:
         return False

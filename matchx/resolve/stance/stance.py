@@ -56,6 +56,9 @@ _FUTURE = pack.pattern(
     r"\b(?:will(?! (?:\w+ly |still |no doubt )?(?:haunt|rue|regret|remember|forget|forgive|wonder|feel|know|live long|curse|ask|look back|be (?:disappointed|frustrated|disgusted|annoyed|remembered|haunted|wondering|kicking|relieved|cursing)))|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b"
 )
 _BUT = pack.pattern(r", (?:but|yet|though|although|only)\b")  # "had converted all six this term, but Lunt saved this one"
+_PARTICIPLE = pack.pattern(
+    r"\W*(?:\w+ed|beaten|held|sent off|having|left out)\b", regex.IGNORECASE
+)  # "Booked last week, Lund scored"
 _AND_THEN = pack.pattern(
     r"\b(?:and|but|so|meaning|which|who|that|ruling|ensuring)\b"
 )  # "was booked and will miss the next match"
@@ -167,7 +170,7 @@ def _elsewhere(case: Case, told: Told) -> str:
     if match and not _THIS_TOO.search(work, max(low, match.start() - 40), match.start()):
         return f"tells of another match ({match.group()!r})"
     lead = work.find(",", begin, end)
-    turns = lead > 0 and lead < told.claim.start and _BUT.match(work, lead)
+    turns = lead > 0 and lead < told.claim.start and (_BUT.match(work, lead) or _PARTICIPLE.match(work, begin))
     if lead > 0 and not turns and (match := OTHER_MATCH.search(work, begin, min(lead, begin + 60))):
         return f"tells of another match ({match.group()!r})"
     if _THAT_MATCH.search(work, low, high) and _of_another(case, told.sentence):
