@@ -189,6 +189,12 @@ _NOUNS = (
         tags=_AWARD,
     ),
     Rule(
+        "penalty.foul_in_area",
+        "{misdeed} (by|against|from) {conceded_by:OBJ} (?! 's ) {gap2} (in|inside|within) the (penalty)? (area|box) {gap4} (gave|gives|presented|presents|handed|gifted|earned|offered|allowed|led to|resulted|meant|brought)",
+        yes="A foul by [conceded_by:Moreno] in the penalty area gave Wigan a chance of drawing level.",
+        tags=_AWARD,
+    ),
+    Rule(
         "penalty.foul_on",
         "(?<= {pen_word} {any8}) {misdeed} (on|against) {won_by:OBJ}",
         yes="The referee pointed to the spot for a foul on [won_by:Hartley].",

@@ -335,6 +335,7 @@ def _lasting(item: Found, word: str) -> bool:
 
 _EXTRA_TIME = pack.pattern(
     r"\b(?:in|of|after|during|into) extra[ -]time\b"
+    r"|\b(?:in|of|after|during|into|double|first|second|sudden-death) overtime\b"
     r"|\bextra[ -]time (?:(?:was|were) (?:played|needed|required)|brought|came and|began|followed|started|settled|produced)\b"
 )
 

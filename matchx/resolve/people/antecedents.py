@@ -15,6 +15,7 @@ _SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
 _MEMORY = 400  # how many namings, or claims of a kind, count for a description
 _REACH = 3  # how many sentences back an antecedent may stand
 _ATTACKS = frozenset("scorer shooter taker won_by".split())
+_SHOOTS = frozenset("scorer shooter taker".split())
 _PLACES = frozenset("keeper defender midfielder forward".split())
 _RECEIVES = frozenset(
     "to for onto finds found feeds fed releases released sets frees reaches spots".split()
@@ -58,8 +59,8 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     if not _possessive(case, mention) and mention.type not in _SUBJECT_PRONOUNS and here:
         last = here[-1]
         between = {token.word for token in tokens[last.token + 1 : mention.first]}
-        if last.subject and not between & _CLAUSE:
-            without |= {last.person}  # "Smith fouled him"
+        if (last.subject or _delivers(case, last)) and not between & _CLAUSE:
+            without |= {last.person}  # "Smith fouled him", "Smith's pass found him"
     gone = {
         told.people.get("player_out")
         for told in case.told_in(case.sentence_of(mention.first))
@@ -255,7 +256,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     # A sentence that has its subject says "he" of him, not "the striker".
     subjects = {item.person for item in here if item.main}
     inside = [item for item in here if fits(item.person) and item.person not in subjects and item.person not in leaving]
-    if role == "scorer":  # "Smith's corner was flicked on and the striker did the rest"
+    if role in _SHOOTS:  # "Smith's corner was flicked on and the striker did the rest"
         inside = [item for item in inside if not _delivers(case, item)]
     if inside:
         return inside[-1].person

@@ -33,6 +33,7 @@ def shooter(case: Case, penalty: Penalty, shots: Iterable[Told], by_name: bool =
     return None
 
 
+_KICK = frozenset("kick penalty spot-kick effort attempt shot strike drive panenka retake".split())  # "Bell's firm kick"
 _PASSIVE = frozenset("was is were been being saw had has having see sees seeing easily well superbly brilliantly".split())
 
 
@@ -96,8 +97,9 @@ def _man(case: Case, penalty: Penalty, mention: Mention, surely: bool = False) -
         return None
     tokens = case.doc.tokens
     before = tokens[mention.first - 1].word if mention.first else ""
-    after = tokens[mention.last].word if mention.last < len(tokens) else ""
-    if before in _OBJECT or after in ("'s", "'"):
+    behind = [token.word for token in tokens[mention.last : mention.last + 4]]
+    owner = behind[:1] in (["'s"], ["'"])
+    if before in _OBJECT or owner and not _KICK & {*behind[1:]}:
         return None
     man = case.named.get(mention.first, str(mention.value[0]))
     if surely:
