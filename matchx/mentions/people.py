@@ -188,7 +188,7 @@ class _Finder:
                 traits["former"] = True
                 at += 1
                 continue
-            if (word in _PERSONS or word in _YEARS and self._ends(at + 1, last)) and (determined or team_only):
+            if (word in _PERSONS or word in _YEARS and self._stands_alone(at + 1)) and (determined or team_only):
                 at += 1
                 noun, noun_kind = at, "person"
                 continue
@@ -243,11 +243,6 @@ class _Finder:
             if not self._modifier(step, last):
                 return False
         return False
-
-    def _ends(self, at: int, last: int) -> bool:
-        """Whether no noun follows: "the senior shot", not "the senior squad"."""
-        word = self.doc.tokens[at].word if at < last else "."
-        return not word[0].isalnum() or word == "who" or word in _family("finite") or word.endswith(("ing", "ed", "ly"))
 
     def _modifier(self, at: int, last: int) -> bool:
         word = self.doc.tokens[at].word
