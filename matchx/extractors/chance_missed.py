@@ -190,8 +190,12 @@ RULES = [
     ),
     Rule(
         "chance.missed_lines",
-        f"({{shooter:PERSON}}|{reach('shooter')}) (?<! {{denial}} {{gap2}} ) (fluffed {{det}} lines|was (guilty of|culpable for) (a|an|the|another) {{gap3}} (miss|misses)|produced (a|the) {{gap3}} miss|took too long|missed horribly|missed badly|mistimed {{det}} (header|shot|volley|effort|jump)|miscued|miskicked|mishit|mis hit|air kicked|got {{gap3}} wrong (?! side)|got under {{gap3}} (ball|it|header)) {OPEN}",
-        yes=("[shooter:Nwosu] fluffed his lines with the goal at his mercy.", "[shooter:Nwosu] was guilty of a glaring miss."),
+        f"({{shooter:PERSON}}|{reach('shooter')}) (?<! {{denial}} {{gap2}} ) (fluffed {{det}} lines|was (guilty of|culpable for) (a|an|the|another) {{gap3}} (miss|misses)|produced (a|the) {{gap3}} miss|took too long|missed horribly|missed badly|mistimed {{det}} (header|shot|volley|effort|jump)|got {{det}} feet (in a (tangle|twist|muddle|knot)|tangled|muddled|mixed up)|miscued|miskicked|mishit|mis hit|air kicked|got {{gap3}} wrong (?! side)|got under {{gap3}} (ball|it|header)) {OPEN}",
+        yes=(
+            "[shooter:Nwosu] fluffed his lines with the goal at his mercy.",
+            "[shooter:Nwosu] got his feet in a tangle and Hallam cleared.",
+            "[shooter:Nwosu] was guilty of a glaring miss.",
+        ),
         tags=TAGS,
         over=("goal.goal.with",),
     ),

@@ -171,10 +171,11 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_rescue",
-        f"(bar|crossbar|post|upright|woodwork|frame|frame of the goal) {{within}} (rescue|rescued|aid|saved|saves|spared|bailed) {{any8}} {FROM} {{shooter:PERSON}} ('s {{gap4}} {{shot_noun}} {{gap3}})? (?! {{aux}}* (scored|scores|netted|levelled|equalised))",
+        f"(bar|crossbar|post|upright|woodwork|frame|frame of the goal) (,? which)? {{within}} (rescue|rescued|aid|saved|saves|spared|bailed) {{any8}} {FROM} {{shooter:PERSON}} ('s {{gap4}} {{shot_noun}} {{gap3}})? (?! {{aux}}* (scored|scores|netted|levelled|equalised))",
         yes=(
             "The post came to Corrigan's rescue after [shooter:Nwosu] let fly from 25 yards.",
             "The woodwork saved Leeds when [shooter:Nwosu] broke clear.",
+            "They were thankful for the crossbar, which came to their rescue when [shooter:Nwosu] let rip.",
             "The upright saved Leeds after [shooter:Nwosu]'s shot had beaten Corrigan.",
             "The post came to the rescue when [shooter:Nwosu]'s header beat Corrigan.",
         ),
