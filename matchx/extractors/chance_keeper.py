@@ -42,7 +42,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_shot_to",
-        f"({{by:PERSON}}|{reach('by')}) (?<! (from|off|by|deny|denying|denied) {{by:OBJ}}) (to|could only|had to|can only|by|in|and|was forced to|managed to|did well to|(to thank)? for) {{adverb}}? {OF_SHOT}",
+        f"({{by:PERSON}}|{reach('by')}) (to|could only|had to|can only|by|in|(?<! (from|off|by|deny|denying|denied) {{n:OBJ}}) and|was forced to|managed to|did well to|(to thank)? for) {{adverb}}? {OF_SHOT}",
         yes=(
             "[by:Corrigan] did well to keep out [shooter:Nwosu]'s header.",
             "[by:Corrigan] had to be alert to keep out [shooter:Nwosu]'s low shot.",

@@ -75,7 +75,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_all",
-        f"(?= _ (,|{{joint}}) ) {{shooter:LIST}} (both|all|each|{{adverb}})* ({{saw}} {SERVED} {SAVED}|(were|are|being) ({{adverb}}|both|all|each)* {{denied}} {{within}} (by|from) {{by:OBJ}})",
+        f"(?= {{n:SUBJ}} (,|{{joint}}) ) {{shooter:LIST}} (both|all|each|{{adverb}})* ({{saw}} {SERVED} {SAVED}|(were|are|being) ({{adverb}}|both|all|each)* {{denied}} {{within}} (by|from) {{by:OBJ}})",
         yes=(
             "[shooter:Nwosu] and [shooter:Barton] were denied by [by:Corrigan].",
             "[shooter:Nwosu], [shooter:Barton] and [shooter:Pell] all had shots saved.",
@@ -290,10 +290,11 @@ RULES = [
     ),
     Rule(
         "chance.saved_against",
-        "({shooter:SUBJ} (?! 's ) {any12} (one on one with|face to face with|face to face against|one on one against|alone (in front of|before|with)|with (only|just)|(to|tried to|tries to|looked to) (catch|beat|lob|chip|round|surprise|dink it over))|{shooter:OBJ} with (only|just)) {by:PERSON} (?! 's ) {any8} ((he|she) {any8})? (but|only for|yet|and) ((?! (?! {k:KEEPER}) ) _|{by:PERSON}) (to {save_it}|{gap3} ({saves_it}|was (alert|equal|alive|up|wise|ready|quick)))",
+        "({shooter:SUBJ} (?! 's ) {any12} (one on one with|face to face with|face to face against|one on one against|alone (in front of|before|with)|with (only|just)|(bore|bearing|bears|bear|ran|running|clean|clear|in|raced|racing|closed|closing|advanced|homed) (down|through|in)? on|(to|tried to|tries to|looked to) (catch|beat|lob|chip|round|surprise|dink it over))|{shooter:OBJ} with (only|just)) {by:PERSON} (?! 's ) {any8} ((he|she) {any8})? (but|only for|yet|and) ((?! (?! {k:KEEPER}) ) _|{by:PERSON}) (to {save_it}|{gap3} ({saves_it}|was (alert|equal|alive|up|wise|ready|quick)))",
         yes=(
             "[shooter:Nwosu] was one-on-one with [by:Corrigan] but the keeper stood tall.",
             "[shooter:Nwosu] tried to lob [by:Corrigan] but the goalkeeper was alert.",
+            "[shooter:Nwosu] bore down on [by:Corrigan], but the goalkeeper narrowed the angle and blocked.",
             "[shooter:Nwosu] was one-on-one with [by:Corrigan], only for the goalkeeper to come out on top.",
             "Barton's pass left [shooter:Nwosu] with only [by:Corrigan] to beat but he tried to be too cute and the goalkeeper smothered.",
         ),

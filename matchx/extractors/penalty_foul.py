@@ -172,7 +172,7 @@ _NOUNS = (
     ),
     Rule(
         "penalty.foul_possessive_only",
-        "(?<= {pen_word} {any8} (for|after|following|by|from|because of|due to|thanks to)) {conceded_by:POSS} {gap3} ({misdeed}|{handball}|{foul.ing})",
+        "(?<= {pen_word} (?! {any6} ({save.en}|{push_off.en}) ) {any8} (for|after|following|by|from|because of|due to|thanks to)) {conceded_by:POSS} {gap3} ({misdeed}|{handball}|{foul.ing})",
         yes=(
             "Wigan were given a penalty for [conceded_by:Moreno]'s handball.",
             "A penalty was awarded after [conceded_by:Moreno]'s clumsy challenge.",

@@ -70,7 +70,8 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     fits = [item for item in fits if item.person not in gone] or fits  # "Lund, on for Ek a moment before, and he scored"
     subjects = [item for item in fits if item.subject]
     mains = [item for item in fits if item.main]
-    if mention.type in _SUBJECT_PRONOUNS and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word in _GOES_ON:
+    goes_on = mention.type in _SUBJECT_PRONOUNS or role in _SHOOTS and _possessive(case, mention)
+    if goes_on and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word in _GOES_ON:
         last = here[-1]
         if not last.subject and last.token and tokens[last.token - 1].word in _RECEIVES:
             return last.person  # "Smith slips it to Jones and he shoots", "found Jones, but he headed wide"

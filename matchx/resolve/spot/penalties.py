@@ -29,13 +29,12 @@ def run(case: Case) -> list[Penalty]:
                 penalty.outcome = "overturned"
             else:
                 kicks.find(case, penalty, said)
-        if not case.live:
-            rulings.particular(penalty, said)
-            rulings.again(case, penalty, said)
-            takers.steps_up(case, penalty, said)
-        kicks.settle(case, penalty, said)
-    found.extend(scenes.by_goal(case, found, said))
-    found.extend(scenes.by_foul(case, found, said))
+        _conclude(case, penalty, said)
+    for scene in (scenes.by_goal, scenes.by_foul):
+        more = scene(case, found, said)
+        for penalty in more:
+            _conclude(case, penalty, said)
+        found.extend(more)
     for penalty in found:
         _fill_fouls(case, penalty)
     found = _same_twice(case, found)
@@ -43,6 +42,15 @@ def run(case: Case) -> list[Penalty]:
         _absorb(case, penalty)
         _relate(case, penalty)
     return found
+
+
+def _conclude(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
+    """How the kick went in the end, and whose it was."""
+    if not case.live:
+        rulings.particular(penalty, said)
+        rulings.again(case, penalty, said)
+        takers.steps_up(case, penalty, said)
+    kicks.settle(case, penalty, said)
 
 
 def finish(case: Case, found: list[Penalty]) -> None:
