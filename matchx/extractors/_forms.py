@@ -8,16 +8,20 @@ OWNER = (
     "({shooter:POSS}|{shooter:PERSON} ,? whose"
     "|{played_to} {shooter:OBJ} (?! 's | who ) {gap6} (,|but|and|only for|with|-|:)+ (his|her))"
 )
-SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? {shot_noun}"  # a shot with its adjectives
+SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's | {delivery_noun} (?! {shot_noun} ) ) _)*? {shot_noun}"  # a shot with its adjectives
 NOUN = f"{WORD} {WORD} {{shot_noun}}"
 ANY = f"({SHOT}|one|another)"  # "had one saved"
 # A shot of the man named, as the object: "a Nwosu header", "a fierce drive from Nwosu", "the rebound by Nwosu".
 HIS = (
-    f"((a|an|another|the|two)? ((?! {{halt}} | {{det}} | {{n:PERSON}} ) _)? ((?! {{halt}} | {{det}} | {{n:PERSON}} ) _)? ((?! {{halt}} | {{det}} | {{n:PERSON}} ) _)? {{shooter:PERSON}} (?! 's ) {WORD} {WORD} {{shot_noun}}"
+    f"((a|an|another|the|two)? {WORD} {WORD} {WORD} {{shooter:PERSON}} (?! 's ) {WORD} {WORD} {{shot_noun}}"
     "|(a|an|the|another) ((?! {halt} | {det} | {n:PERSON} ) _)*? ({shot_noun}|{rebound_word}) {gap4} (from|by|of) {shooter:OBJ} ('s)?|another from {shooter:OBJ} (?! 's ))"
 )
-TOUCHED = "({within} {touched} {within} (and|but|before))?"  # what a shot does on its way
+TOUCHED = (
+    "({within} {touched} {within} (and|but|before) (?! {gap6} {n:POSS} {gap3} {shot_noun} ))?"  # what a shot does on its way
+)
 ASSIST = "({gap4} (from|after|following|to meet|meeting|on the end of) {assist:POSS} {gap3} {delivery_noun})?"  # behind a shot: who made it
+# From a shot to "but it": with what it did on its way, or who watched it.
+TO_IT = "{any10} ((which|that) {any10}|{n:PERSON} {gap4} (relieved|grateful|happy|glad|pleased|thankful|delighted|able|only) to (see|watch)|{n:PERSON} {adverb}? (saw|watched))?"
 WATCH = "(saw|sees|seeing|seen|watched|watches)"
 # It missed, met the frame or was stopped: what another man does then is another story.
 NO_MISS = "(?! {within} ({miss_place}|(against|onto|on to|off|back off) {frame_np}|{keepers_verb}|blocked|cleared) | {adverb}? {frame_np} )"
@@ -35,7 +39,7 @@ def reach(role: str) -> str:
     no_keeper = "(?! {n:KEEPER} )" if role == "shooter" else ""
     return (
         f"(?<= ((?<! {{linked_with}} ) {no_keeper} {{{role}:SUBJ}} (?! 's ) ({ASIDE})?|{{{role}:PERSON}} (,|again|too|himself|herself)* who"
-        f"|(,|and|but|^) had {{{role}:OBJ}} (?! 's )|{{{role}:SUBJ}} (?! 's ) {{any4}} {{linked_with}} {{n:PERSON}}) {{any26}} )"
+        f"|for {{{role}:OBJ}} (?! 's ) to|(,|and|but|^) had {{{role}:OBJ}} (?! 's )|{{{role}:SUBJ}} (?! 's ) {{any4}} {{linked_with}} {{n:PERSON}}) {{any26}} )"
     )
 
 
@@ -60,7 +64,7 @@ MET = "(?! {within} (met|headed|touched|flicked|volleyed|turned|helped|nodded|de
 HEADED_BY = "(met|reached|headed|volleyed|struck|hooked|flicked|touched|nodded|steered|turned) {gap3} by {shooter:OBJ} (?! 's )"
 # Where a shot goes that a goalkeeper stops without trouble.
 AT = (
-    "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far))"
+    "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far) | mercy | feet | near | far | own | best | leisure )"
     "|too close to {by:OBJ}|(straight|directly|right) (to|into|at|against) ({by:OBJ}|{by:POSS} {gap3} {keepers_body})"
     "|(into|to|against|at|in|off) {by:PERSON} 's {gap3} {keepers_body}|(into|in|to|against|at) the {gap3} {keepers_body} of {by:OBJ}|(into|against) {by:KEEPER})"
 )
@@ -81,8 +85,9 @@ OF_MAN = f"({{denying}} ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} 
 SERVED = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
 # What a shot or a shooter does to a goalkeeper.
 FORCE = (
-    "({force_any} {within} {real_save} {within} (from|out of|by|off|of) {by:OBJ}"
+    "({force_any} {in_clause} {real_save} {in_clause} (from|out of|by|off|of) {by:OBJ}"
     "|(forced|forces|forcing|force|pushed|brought|brings|bringing|called|calls|calling|pressed|drew|draws|drawing) {by:OBJ} {gap2} (into|in to) {gap6} ({save_noun}|action)"
+    "|(forced|forces|forcing|force) {by:OBJ} (?! 's ) to (a|an|another) {gap3} {real_save}"
     "|(forced|forces|forcing|force|made|makes|making|obliged|compelled|caused) {by:OBJ} {adverb}? (to)? ({save_shot.base}|{save_amb.base}|dive|scramble|stretch|work|react|backpedal|be|get down|fling|make {gap4} save|go full length|produce {gap6} {real_save}|pull off {gap6} {real_save}|come up with {gap4} {real_save}|tip|sprawl)"
     "|(brought|brings|bringing|drew|draws|drawing|bring|draw) {gap4} out of {by:OBJ}"
     "|(test|tests|tested|testing|extended|extends|extending|stretched|fully extended|worked|working|works) ({by:OBJ} (?! 's )|{by:POSS} {gap2} {palms})"

@@ -13,7 +13,7 @@ from ..record import fresh, record
 
 # A person who may score, as a subject: no goalkeeper, no "combined with X", no "between X and Y", no apposition.
 SELF = (
-    "(?<! ({teamed} with|{thought} that?|on as|between {gap2} {no:PERSON} and)) (?<! with (?= {no:PERSON} {stranded})) (?<! {no:PERSON} , (?= {no:DESC} {gap5} ,)) (?! {no:KEEPER})"
+    "(?<! ({teamed} with|{thought} that?|on as|between {gap2} {no:PERSON} and)) (?<! {no:PERSON} , (?= {no:DESC} {gap5} ,)) (?! {no:KEEPER})"
     " {scorer:SUBJ} (?! (' | {be} {gap1} {outdone}))"
 )
 FAR = "{aside}? {gap26} (between {gap2} _ and _ {gap10}|(?<! {denial} {any2}) {teamed} with {_m:PERSON} {gap10}|{sub_clause} {gap3})?"  # from the subject to its verb

@@ -10,7 +10,7 @@ GROUP = "card"
 _NO_OBJECT = "(?! (his|her|their|tickets|into|a|an|the|(both)? {n:PERSON}))"
 _LEADS = "(,|:|-|is|was|also|now|soon|promptly|duly|later|finally|then)*"
 _TO = "(for|to|at|against|towards|in the direction of|the way of)"
-_LIST = "{player:LIST} (?! 's)"
+_LIST = "{player:LIST} (?! ('s|{next_verb}))"
 
 RULES = [
     # -- he was booked ---------------------------------------------------------------------------------------------------
@@ -99,17 +99,23 @@ RULES = [
         ("The last man to %BASE in this fixture, Bellamy, watched from the stand.",),
     ),
     *three(
+        "his_lot",
+        "{player:SUBJ} (?! 's) {gap12} , %NP (his|her) (lot|reward|punishment|fate|price|sentence)",
+        "[player:Bellamy] trudged off, %NP his lot.",
+    ),
+    *three(
         "turn_to",
         f"({{player:POSS}} turn|the turn of {{gap1}} {{player:OBJ}}|{{player:POSS}} (lot|misfortune|fate)) to {{adverb}}? %BASE {NOT_SEASON}",
         ("It was [player:Bellamy]'s turn to %BASE.", "Next it was the turn of [player:Bellamy] to %BASE."),
     ),
     *three(
         "saw",
-        "({team:TSUBJ} {gap4})? (saw|sees|see|seeing|have|had|with|leaving|left|got|gets|getting|gifted) {player:PERSON} {gap2} (%EN|%BASE|%ING|(?<! out _ ) with %NP)",
+        "({team:TSUBJ} {gap4})? (saw|sees|see|seeing|have|had|with|leaving|left|got|gets|getting|gifted|seen) {player:LIST} {gap2} (%EN|%BASE|%ING|(?<! out _ ) with %NP)",
         (
             "A late tackle saw [player:Bellamy] %EN.",
             "[team:Everton] had [player:Bellamy] %EN.",
             "It ended with [player:Bellamy] %ING.",
+            "Having seen [player:Bellamy] and [player:Ross] %EN, they calmed down.",
             "With [player:Bellamy] %EN, it was an even game.",
         ),
     ),
@@ -127,8 +133,11 @@ RULES = [
     ),
     *three(
         "time_for",
-        "(time|room|opportunity|chance) {gap3} for {player:OBJ} to %BASE",
-        "There was still time for [player:Bellamy] to %BASE.",
+        "(time|room|opportunity|chance) ((?! (\\.|;)) _)* for {player:OBJ} to %BASE",
+        (
+            "There was still time for [player:Bellamy] to %BASE.",
+            "There was time for Ross to hit the bar and for [player:Bellamy] to %BASE.",
+        ),
     ),
     # -- a booking for him -----------------------------------------------------------------------------------------------
     *three(
@@ -144,7 +153,7 @@ RULES = [
     ),
     *three(
         "n_went",
-        f"{GUARD} (?<! second) (the|a|only|one|another|{{gap1}} 's) {{gap2}} %N {{gap8}} (went|goes|go|came|belonged|shown|given|issued|handed|awarded|brandished|produced|followed|coming) {{gap2}} {_TO} {_LIST}",
+        f"{GUARD} (?<! second) (the|a|only|one|another|{{gap1}} 's) {{gap2}} %N ((?! (\\.|;|and|but|{{n:PERSON}})) _)* (went|goes|go|came|belonged|shown|given|issued|handed|awarded|brandished|produced|followed|coming) {{gap2}} {_TO} {_LIST}",
         ("The only %N of the afternoon went to [player:Bellamy].", "The %N duly came for [player:Bellamy]."),
         only=("", "red"),
     ),

@@ -26,13 +26,13 @@ RULES = [
     ),
     Rule(
         "card.names_of",
-        "(took|takes|taking|noted|wrote down|recorded) the (name|names) of {gap3} {player:LIST} (?! 's)",
+        "(took|take|takes|taking|noted|wrote down|recorded) the (name|names) of {gap3} {player:LIST} (?! 's)",
         yes="The referee took the names of [player:Bellamy] and [player:Ross].",
         tags={"card": "yellow"},
     ),
     Rule(
         "card.listed_for",
-        "{player:NAMED} (\\( _ _? \\))? for {gap3} ({foul_noun}|{offence}|{foul_ing.ing}|reaction|retaliation|part|protests|role) (?<= (bookings|cautions|yellow cards|yellows|names|cards) ((?! (\\.|;|{sent_off}|{red})) _)*)",
+        "{player:NAMED} (\\( _ _? \\))? ,? for {gap3} ({foul_noun}|{offence}|{foul_ing.ing}|reaction|retaliation|part|protests|role) (?<= (bookings|cautions|yellow cards|yellows|names|cards|{in_book}|booked|cautioned|shown yellow) ((?! (\\.|;|{sent_off}|{red})) _)*)",
         yes="Two bookings inside a minute, [player:Bellamy] for a pull on Diaz and [player:Ross] for his reaction, followed.",
         no="Bookings were few. Bellamy for a moment looked hurt.",
         tags={"card": "yellow"},
@@ -92,6 +92,12 @@ RULES = [
         ),
         only=("", "red"),
     ),
+    Rule(
+        "card.way_of_others",
+        "(?<= the way of ((?! (\\.|;)) _)*) (and|,) of {gap2} {player:LIST} (?! 's)",
+        yes="Cautions also came the way of Kerr and of Everton trio [player:Bellamy], [player:Ross] and [player:Diaz].",
+        tags={"card": "yellow"},
+    ),
     *three(
         "those_for",
         f"(?<= %N ((?! (\\.|;)) _)*) (those|one|others|another|and|,) (given|shown|handed)? (for|to) {_LIST}",
@@ -108,6 +114,18 @@ RULES = [
         tags={"card": "yellow"},
     ),
     Rule(
+        "card.added_to_list",
+        "(added|adding|adds) {player:LIST} to (the|his|her) {gap2} (list|book|notebook|bookings|collection|tally)",
+        yes="Thorpe, who had shown four yellow cards, added [player:Bellamy] to the list.",
+        tags={"card": "yellow"},
+    ),
+    *three(
+        "guilty_party",
+        "%NP ((?! (\\.|;|{n:PERSON})) _)* (,|-) (with|and)? {player:PERSON} (,|was|being)? the {gap2} (guilty party|guilty man|culprit|offender|recipient|victim|man in question|villain|miscreant|perpetrator)|(booking|caution) number _ ((?! (\\.|;|{n:PERSON})) _)* (,|-) {player:PERSON} the {gap2} (guilty party|culprit|offender|recipient)",
+        "%NP arrived in the 73rd minute, [player:Bellamy] the guilty party.",
+        only=("", "red"),
+    ),
+    Rule(
         "card.only_his",
         "(booking|caution|yellow card|yellow|card) {gap6} (was|is) {player:POSS}|to {player:OBJ} {gap6} (went|goes) {gap3} {yellow}",
         yes=("The only booking was [player:Bellamy]'s for dissent.", "To [player:Bellamy] went only a yellow card."),
@@ -115,8 +133,12 @@ RULES = [
     ),
     Rule(
         "card.season",
-        "{player:PERSON} {gap10} ({card_verb}|{card_verb.ing}|{card_verb.en}) (a|his|her) (_ _)? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh) ({yellow}|card) {gap2} {of_season}",
-        yes=("[player:Bellamy] picked up his second booking of the season.",),
+        "{player:PERSON} {gap10} ({card_verb}|{card_verb.ing}|{card_verb.en}) (a|his|her) (_ _)? (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|umpteenth) ({yellow}|card) {gap2} {of_season}"
+        "|{player:PERSON} ((?! (\\.|;|{n:NAMED})) _)* (after|with|for) (his|her|a) {gap2} ({yellow}|card) {gap2} {of_season} ,? (picked up|collected|received|earned|incurred|shown|which came|was) {when:MINUTE}",
+        yes=(
+            "[player:Bellamy] picked up his second booking of the season.",
+            "[player:Bellamy] will miss the derby after his fifth booking of the season, picked up in the 64th minute.",
+        ),
         tags={"card": "yellow", "bans": True},
         over=("card.told_second", "card.ing_second"),
     ),

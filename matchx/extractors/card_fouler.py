@@ -84,6 +84,13 @@ RULES = (
         tags=SECOND | _NAMELESS,
     ),
     Rule(
+        "card.shown_a_second",
+        "({shown}|{shown_other}) (a|the|his|her) second (?= (\\.|,|;|$|for|and))",
+        yes="Bellamy, already on a yellow, impeded Ross and referee Kai Thorpe produced a second.",
+        no="Bellamy gave a second of thought to it.",
+        tags=SECOND | _NAMELESS,
+    ),
+    Rule(
         "card.to_the_tunnel",
         "(pointed|pointing|gestured|gesturing) (straight|immediately|directly)? (to|towards|down) the (tunnel|dressing room|dressing rooms|changing room|changing rooms|pavilion)",
         yes="Bellamy dragged back Ross and referee Kai Thorpe had no hesitation in pointing to the tunnel.",

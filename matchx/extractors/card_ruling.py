@@ -12,7 +12,8 @@ GROUP = "card_ruling"
 _CHANGED = "(upgraded|changed|turned|elevated|raised|switched|converted|became|becomes|altered|amended|promoted|commuted|reduced|downgraded|lowered|swapped|replaced|revised)"
 _INTO = "(to|into|for|with|by)? {gap1}"
 _CARD = "({yellow}|{red}|card|decision|it|colour|punishment|sanction)"
-_BACK = "(rescinded|overturned|cancelled|withdrawn|reversed|revoked|scrapped|annulled|taken back|quashed|ripped up|torn up|rubbed out|wiped (out|off|away)|struck off|chalked off)"
+_BACK = "(rescinded|overturned|cancelled|reversed|revoked|scrapped|annulled|taken back|quashed|ripped up|torn up|rubbed out|wiped (out|off|away)|struck off|chalked off)"
+_WITHDRAWN = "(was|is|has been|had been) {adverb}? withdrawn"  # a man may be withdrawn too
 
 RULES = (
     Rule(
@@ -58,14 +59,18 @@ RULES = (
     ),
     Rule(
         "card_ruling.off_yellow",
-        f"({{player:POSS}}|a|the|that|his|her)* {{yellow}} ({{gap6}}|{{any14}} (was|were|is|being|been) {{gap2}}) {_BACK}|{_BACK} (the|that|his|her|{{player:POSS}})? {{yellow}}",
-        yes=("The booking was rescinded after a review.", "VAR cancelled the yellow card."),
-        no="The yellow card was shown.",
+        f"({{player:POSS}}|a|the|that|his|her)* {{yellow}} ({{gap6}}|{{any14}} (was|were|is|being|been) {{gap2}}) {_BACK}|{_BACK} (the|that|his|her|{{player:POSS}})? {{yellow}}|(the|that|his|her) {{yellow}} {_WITHDRAWN}",
+        yes=(
+            "The booking was rescinded after a review.",
+            "VAR cancelled the yellow card.",
+            "The yellow card was later withdrawn.",
+        ),
+        no=("The yellow card was shown.", "Ross, yellow-carded for that, was withdrawn."),
         tags={"to": "none", "of": "yellow"},
     ),
     Rule(
         "card_ruling.off_red",
-        f"({{player:POSS}}|a|the|that|his|her)* {{red}} ({{gap6}}|{{any14}} (was|were|is|being|been) {{gap2}}) {_BACK}|{_BACK} (the|that|his|her|{{player:POSS}})? {{red}}",
+        f"({{player:POSS}}|a|the|that|his|her)* {{red}} ({{gap6}}|{{any14}} (was|were|is|being|been) {{gap2}}) {_BACK}|{_BACK} (the|that|his|her|{{player:POSS}})? {{red}}|(the|that|his|her) {{red}} {_WITHDRAWN}",
         yes=("The red card was rescinded after a review.", "VAR overturned the dismissal."),
         no="The red card was shown.",
         tags={"to": "none", "of": "red"},

@@ -30,6 +30,13 @@ RULES = [
         over=_PLAIN,
     ),
     Rule(
+        "card.both_already",
+        "{player:LIST} (were|had|are) {already_booked}",
+        yes="Both [player:Bellamy] and [player:Ross] were already in the book when they combined to flatten Diaz.",
+        tags=EARLIER,
+        over=_PLAIN,
+    ),
+    Rule(
         "card.already_front",
         f"((?<= (^|,|and|but|the)) {{already_booked}} {{gap8}}|^ (booked|cautioned|carded) {{gap8}}|^ having {{gap1}} {{been_booked}} {{gap8}}) , {SUBJECT}",
         yes=(
@@ -49,6 +56,13 @@ RULES = [
             "[player:Bellamy] had already been booked when he tripped Diaz.",
             "[player:Bellamy], who was booked in the ninth minute for holding Diaz, was withdrawn.",
         ),
+        tags=EARLIER,
+        over=_PLAIN,
+    ),
+    Rule(
+        "card.aside",
+        f"(?<= {{player:SUBJ}} ,) {{adverb}}? (booked|cautioned|carded|shown (a|the) {{caution_adj}}* yellow (card)?) {_TIME} (?= ((?! (,|\\.|;)) _)* , ({{foul_ing}}|{{foul_weak_on}}|{{offend}}|(was|is|had|saw|got|received|walked)))",
+        yes=("[player:Bellamy], cautioned in the 31st minute for dissent, caught Diaz late and was sent off.",),
         tags=EARLIER,
         over=_PLAIN,
     ),
@@ -106,7 +120,7 @@ RULES = [
     ),
     Rule(
         "card.booked_then_off",
-        "(?<= {player:SUBJ} {gap6} ({be} {gap1} (booked|cautioned)|{book}) {any16}) (then|later|subsequently|and|before|again|but) {gap4} (being|was|got)? ({sent_off}|{second_shown}|{second_get}|{second_get.ing}|{see_red})|(?<= {player:SUBJ} {gap6} ({be} {gap1} (booked|cautioned)|{book}) {any16} (then|later|and|before|again|but) ((?! (\\.|;)) _)*) (another (?= (,|\\.|;|$|for|after|from))|a second (?= (,|\\.|;|$|for|after|from)))",
+        f"(?<= {SUBJECT} {{gap6}} ({{be}} {{gap1}} (booked|cautioned)|{{book}}) {{any16}}) (then|later|subsequently|and|before|again|but) {{gap4}} (being|was|got)? ({{sent_off}}|{{second_shown}}|{{second_get}}|{{second_get.ing}}|{{see_red}})|(?<= {SUBJECT} {{gap6}} ({{be}} {{gap1}} (booked|cautioned)|{{book}}) {{any16}} (then|later|and|before|again|but) ((?! (\\.|;)) _)*) (another (?= (,|\\.|;|$|for|after|from))|a second (?= (,|\\.|;|$|for|after|from)))",
         yes=(
             "[player:Bellamy] was booked, then sent off ten minutes later.",
             "[player:Bellamy] was cautioned for a foul on Diaz and later dismissed.",

@@ -52,13 +52,14 @@ RULES = [
     ),
     Rule(
         "chance.blocked_by",
-        f"{active('{pure_block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap5}} {{shot_noun}}|{HIS}|(?<= (block|blocked|blocks|blocking)) {{gap2}} from {{shooter:OBJ}} (?! 's ))",
+        f"{active('{pure_block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap5}} {{shot_noun}}|{HIS}|(?<= (block|blocked|blocks|blocking)) {{gap2}} from ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )))",
         yes=(
             "[by:Hallam] blocked [shooter:Nwosu]'s shot.",
             "[by:Hallam], sliding across, threw himself in front of [shooter:Nwosu]'s fierce drive.",
             "[by:Hallam] then charged down a [shooter:Nwosu] effort.",
             "[by:Hallam] got up to block the follow-up from [shooter:Nwosu].",
             "[by:Hallam] got back to block from [shooter:Nwosu].",
+            "[by:Hallam] blocked superbly from [shooter:Nwosu] and [shooter:Barton] in quick succession.",
         ),
         tags=TAGS,
     ),

@@ -19,7 +19,7 @@ MET = "(?! {denial} ) (met|meeting|striking|hitting|stopped|repelled|greeted|hal
 SHOOTS = f"({OWNER} {SHOT}|{active('({shooting} {no_cross}|{sending} {within} {shot_object}|{attempt_any})')})"
 NOT_IN = "(?! {gap6} (and|before|then)* (in|home|into the net|into the _ net|over the line) )"
 # A goal that is told on is no attempt.
-STILL = "( (?! ; | {n:PERSON} | {relative} | {miss_place} | {denial} | (in|home) (off|via|through|from|past|beyond) ) _ )*?"
+STILL = "( (?! ; | {n:PERSON} | {relative} | {miss_place} | {denial} | (off|against) {frame_np} | (in|home) (off|via|through|from|past|beyond) ) _ )*?"
 WOULD = "((could|would|might|must|should|may) ({adverb}|well|surely)* have|(?<= (would|could|might) {gap3} have) )"
 
 RULES = [

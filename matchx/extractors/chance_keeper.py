@@ -9,9 +9,10 @@ GROUP = "shot"
 TAGS = {"outcome": "saved"}
 NO_FOUL = "(?<! (handling|handled|handball|fouling|fouled|tripping|tripped|hauling|dragging) {any4} )"
 
-MORE = "(,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {gap3} {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|inside|during|at|before|after|with|either|late|early|twice|again|as) ))?"
+MORE = "(({n:MINUTE}|with {gap4}|at {gap3}|twice|{gap3} {shot_noun}|, {gap5})? ,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {gap3} {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|inside|during|at|before|after|with|either|late|early|twice|again|as|on the (follow up|rebound)|from) ))?"
 SAVE = "(one handed|two handed|one hand|last ditch)? ((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
 
+KEPT = "(at bay|out|off the (scoresheet|score sheet|mark)|from (scoring|netting|levelling|equalising|a))"
 # What of him stops it, with its adjectives.
 PARTS = "((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? (heroics|agility|athleticism|brilliance|bravery|fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions|shin|shins|heel|heels|head|chest|knees|fist|fists|studs|toes|thigh|shoulder)"
 
@@ -41,7 +42,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_shot_to",
-        f"(?! {{n:OBJ}} and ) ({{by:PERSON}}|{reach('by')}) (to|could only|had to|can only|by|in|and|was forced to|managed to|did well to|(to thank)? for) {{adverb}}? {OF_SHOT}",
+        f"({{by:PERSON}}|{reach('by')}) (to|could only|had to|can only|by|in|(?<! (from|off|by|deny|denying|denied) {{n:OBJ}}) and|was forced to|managed to|did well to|(to thank)? for) {{adverb}}? {OF_SHOT}",
         yes=(
             "[by:Corrigan] did well to keep out [shooter:Nwosu]'s header.",
             "[by:Corrigan] had to be alert to keep out [shooter:Nwosu]'s low shot.",
@@ -59,6 +60,8 @@ RULES = [
             "[by:Corrigan] kept out [shooter:Nwosu] and [shooter:Barton].",
             "[by:Corrigan] twice denied [shooter:Nwosu].",
             "[by:Corrigan] denied [shooter:Nwosu] and then thwarted Barton.",
+            "[by:Corrigan] made a double save, denying first [shooter:Nwosu] and then [shooter:Barton] on the follow-up.",
+            "[by:Corrigan] saved well from [shooter:Nwosu] on 14 minutes and then from [shooter:Barton] two minutes later.",
         ),
         no=("The referee denied Nwosu a penalty.", "Corrigan could not deny Nwosu."),
         tags=TAGS,
@@ -115,7 +118,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_hands",
-        f"({{by:POSS}} {PARTS}|(the|a|an) {PARTS} (of|from) {{by:OBJ}} (?! 's )) {{adverb}}? ((kept|keep|keeps|keeping) (?= {{n:OBJ}} (at bay|out) )|to (prevent|stop|deny|keep out|thwart|foil|divert|save|block|repel)|prevented|kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM} ({{within}} {{shot_noun}} ({{within}} {{safe}})?)?",
+        f"({{by:POSS}} {PARTS}|(the|a|an) {PARTS} (of|from) {{by:OBJ}} (?! 's )) {{adverb}}? ((kept|keep|keeps|keeping) (?= {{n:OBJ}} {KEPT} )|to (prevent|stop|deny|keep out|thwart|foil|divert|save|block|repel)|prevented|kept out|denied|saved|stopped|thwarted|diverted|foiled|repelled|blocked|deny|denies|turned away) {WHOM} ({{within}} {{shot_noun}} ({{within}} {{safe}})?)?",
         yes=(
             "[by:Corrigan]'s fingertips kept out [shooter:Nwosu]'s rising drive.",
             "Only the legs of [by:Corrigan] prevented [shooter:Nwosu] from scoring.",
@@ -133,9 +136,10 @@ RULES = [
     ),
     Rule(
         "chance.keeper_save_by",
-        f"{{real_save}} (?! ,? (first|firstly|initially) ) {{gap3}} (by|from) {{by:OBJ}} {{gap10}} (from|off|on|at the feet of|to deny|denying|to keep out|to thwart|to foil|to stop|to prevent|to halt|prevented|denied|kept out|foiled|thwarted|stopped) {WHOM} ({{gap3}} (,|and) (and|then)* {{gap2}} (from|off|to deny|{{saving}}) ({{shooter:POSS}} {SHOTS}|{{shooter:OBJ}} (?! 's )))?",
+        f"{{real_save}} (?! ,? (first|firstly|initially) ) {{gap3}} (by|from) {{by:OBJ}} {{gap10}} (?<! another ) (from|off|on|at the feet of|to deny|denying|to keep out|to thwart|to foil|to stop|to prevent|to halt|prevented|denied|kept out|foiled|thwarted|stopped|(kept|keeps|keeping|keep) (?= {{n:OBJ}} {KEPT} )) {WHOM} ({{gap3}} (,|and) (and|then)* {{gap2}} (from|off|to deny|{{saving}}) ({{shooter:POSS}} {SHOTS}|{{shooter:OBJ}} (?! 's )))?",
         yes=(
             "A fine save from [by:Corrigan] denied [shooter:Nwosu].",
+            "Only a reflex stop by [by:Corrigan] kept [shooter:Nwosu] off the scoresheet.",
             "It took a fingertip save from [by:Corrigan] to stop [shooter:Nwosu] doubling the lead.",
             "It needed a stunning stop by [by:Corrigan] to keep out [shooter:Nwosu]'s volley.",
             "Leeds needed a double save from [by:Corrigan], first from [shooter:Nwosu]'s header, then to smother [shooter:Barton]'s follow-up.",

@@ -38,11 +38,12 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_made_hum",
-        f"({{shooter:SUBJ}} (?! 's ) {{aux}}*|{reach('shooter')}|{OWNER} {SHOT} {{within}}) (made|makes|making|left|leaves|leaving|set|sets|setting|had|has|sent) {FRAME} {{gap2}} {HUM}",
+        f"({{shooter:SUBJ}} (?! 's ) {{aux}}*|{reach('shooter')}|{OWNER} {SHOT} {{within}}|{{shot_noun}} {{gap4}} (from|by) {{shooter:OBJ}} (?! 's ) {{gap2}}) (made|makes|making|left|leaves|leaving|set|sets|setting|had|has|sent) {FRAME} {{gap2}} {HUM}",
         yes=(
             "[shooter:Nwosu] made the woodwork hum.",
             "From 25 yards [shooter:Nwosu] left the crossbar shaking.",
             "[shooter:Nwosu]'s volley left the bar quivering.",
+            "A thunderous strike from [shooter:Nwosu] left the crossbar quivering.",
         ),
         tags={"outcome": "woodwork"},
     ),

@@ -9,13 +9,15 @@ GROUP = "shot"
 TAGS = {"outcome": "missed"}
 
 # A generic telling gives way where the same sentence tells what became of the shot.
-OPEN = "(?! {any10} ((he|she|{n:POSS}) {any8})? {outcome_sign} )"
+OPEN = "(?! {any10} ((he|she|his|her) {any8})? {outcome_sign} )"
+# "rues missed chances", "paid for wasted openings": nobody misses there.
+NO_ADJECTIVE = "(?<! (rue|rues|rued|ruing|lament|laments|lamented|lamenting|regret|regrets|regretted|regretting|from|of|for|on|over|despite|about|several|many|some|more) )"
 
 
 RULES = [
     Rule(
         "chance.missed",
-        f"{active('{squander_any}')} {{gap2}} (?! {{gap4}} (title|promotion|survival|play off|league|qualification) ) {{chance_np}} {OPEN}",
+        f"{active(f'{NO_ADJECTIVE} {{squander_any}}')} {{gap2}} (?! {{gap4}} (title|promotion|survival|play off|league|qualification) ) {{chance_np}} {OPEN}",
         yes=(
             "[shooter:Nwosu] missed a glorious chance.",
             "[shooter:Nwosu] then spurned the best opportunity of the half.",
@@ -31,6 +33,7 @@ RULES = [
             "Nwosu missed the trip to Hull.",
             "Nwosu missed three games.",
             "Leeds squandered several chances.",
+            "Nwosu wins it but Barton rues missed chances.",
         ),
         tags=TAGS,
     ),
@@ -105,8 +108,11 @@ RULES = [
     ),
     Rule(
         "chance.missed_nearest",
-        "((nearest|closest) {gap8}|^ {n:TEAM} (came|come|got|get|went) {gap4}) (was|were|is|being) {gap3} ({shooter:POSS} (?= {gap4} {shot_noun} )|(with|from|by|via|through) {shooter:PERSON} (?! 's ))",
-        yes=("The closest Leeds came to a goal was [shooter:Nwosu]'s header.",),
+        "((nearest|closest) {gap8}|^ {n:TEAM} (came|come|got|get|went) {gap4}) (was|were|is|being) {gap3} ({shooter:POSS} (?= {gap4} {shot_noun} )|(with|from|by|via|through) {shooter:PERSON} (?! 's ))|{shot_noun} {gap4} (from|by) {shooter:OBJ} (?! 's ) {gap4} (was|were) {gap3} (nearest|closest) (that)? {n:TEAM}? {gap2} (came|got|come|get|managed|went|mustered)",
+        yes=(
+            "The closest Leeds came to a goal was [shooter:Nwosu]'s header.",
+            "A long-range effort from [shooter:Nwosu] was the closest they came.",
+        ),
         tags=TAGS,
         over=("goal.is_his",),
     ),
@@ -184,8 +190,12 @@ RULES = [
     ),
     Rule(
         "chance.missed_lines",
-        f"({{shooter:PERSON}}|{reach('shooter')}) (?<! {{denial}} {{gap2}} ) (fluffed {{det}} lines|was (guilty of|culpable for) (a|an|the|another) {{gap3}} (miss|misses)|produced (a|the) {{gap3}} miss|took too long|missed horribly|missed badly|mistimed {{det}} (header|shot|volley|effort|jump)|miscued|miskicked|mishit|mis hit|air kicked|got {{gap3}} wrong (?! side)|got under {{gap3}} (ball|it|header)) {OPEN}",
-        yes=("[shooter:Nwosu] fluffed his lines with the goal at his mercy.", "[shooter:Nwosu] was guilty of a glaring miss."),
+        f"({{shooter:PERSON}}|{reach('shooter')}) (?<! {{denial}} {{gap2}} ) (fluffed {{det}} lines|was (guilty of|culpable for) (a|an|the|another) {{gap3}} (miss|misses)|produced (a|the) {{gap3}} miss|took too long|missed horribly|missed badly|mistimed {{det}} (header|shot|volley|effort|jump)|got {{det}} feet (in a (tangle|twist|muddle|knot)|tangled|muddled|mixed up)|miscued|miskicked|mishit|mis hit|air kicked|got {{gap3}} wrong (?! side)|got under {{gap3}} (ball|it|header)) {OPEN}",
+        yes=(
+            "[shooter:Nwosu] fluffed his lines with the goal at his mercy.",
+            "[shooter:Nwosu] got his feet in a tangle and Hallam cleared.",
+            "[shooter:Nwosu] was guilty of a glaring miss.",
+        ),
         tags=TAGS,
         over=("goal.goal.with",),
     ),

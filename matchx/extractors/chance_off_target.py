@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._forms import ASSIST, HEADED_BY, ITEM, MET, NOT_STOPPED, NOUN, OWNER, SHOT, WIDE, WORD, active, reach
+from ._forms import ASSIST, HEADED_BY, ITEM, MET, NOT_STOPPED, NOUN, OWNER, SHOT, TO_IT, WIDE, WORD, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "off_target"}
@@ -65,11 +65,12 @@ RULES = [
     ),
     Rule(
         "chance.off_target_finds",
-        f"({active('({finds_wide}|{finds_wide.ing}|{finds_wide.base}|{finds_wide.en})')}|{{shooter:PERSON}} (,? who)? (could|can) only? {{adverb}}? (?= (find|hit|pick) only |(?<= only {{adverb}}? ) ) ({{finds_wide.base}}|(find|hit|reach) {{det}} (roof|top) of the net))",
+        f"({active('({finds_wide}|{finds_wide.ing}|{finds_wide.base}|{finds_wide.en})')}|({{shooter:PERSON}} (,? who)?|{reach('shooter')}) (could|can) only? {{adverb}}? (?= (find|hit|pick) only |(?<= only {{adverb}}? ) ) ({{finds_wide.base}}|(find|hit|reach) {{det}} (roof|top) of the net))",
         yes=(
             "[shooter:Nwosu] could only find the side netting.",
             "[shooter:Nwosu] missed the target from ten yards.",
             "[shooter:Nwosu], stretching at the back post, hit the side netting.",
+            "[shooter:Nwosu] rounded Corrigan but from an acute angle could only hit the side-netting.",
         ),
         tags=TAGS,
         over=("goal.scored.active",),
@@ -138,10 +139,11 @@ RULES = [
     ),
     Rule(
         "chance.off_target_it",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{HEADED_BY}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which) {{within}} {GOES}",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{HEADED_BY}) {TO_IT} (the (ball|shot|effort|strike|header|volley)|it|which) {{within}} {GOES}",
         yes=(
             "[shooter:Nwosu] shot from distance but the ball went over the goal.",
             "[shooter:Nwosu] met it on the volley but the effort flew over the bar.",
+            "[shooter:Nwosu] let fly from 25 yards and Corrigan was relieved to see the ball fizz past his post.",
         ),
         no=("Nwosu shot and the ball flew over the line.",),
         tags=TAGS,
@@ -199,14 +201,14 @@ RULES = [
     ),
     Rule(
         "chance.off_target_by",
-        "(?! (bundled|turned|pushed|tipped|touched|palmed|shovelled|beaten) ) {shoot.en} {within} {miss_place} {gap2} by {shooter:OBJ}",
+        "(?! (bundled|turned|pushed|tipped|touched|palmed|shovelled|beaten|scrambled|helped|deflected|diverted) ) {shoot.en} {within} {miss_place} {gap2} by {shooter:OBJ}",
         yes=("The corner was headed over by [shooter:Nwosu].",),
         no=("The corner was nodded back across goal by Nwosu.", "Pavlov is bundled over by Nwosu in the box."),
         tags=TAGS,
     ),
     Rule(
         "chance.off_target_fronted",
-        f"^ (having|after|despite|before|by|first|not content with|twice)* ({{shoot.ing}}|{{shoot.en}}|({{send.ing}}|{{send.en}}) {{within}} {{shot_object}}) {{within}} {WIDE} {{gap8}} , {{shooter:SUBJ}} (?! 's | , )",
+        f"^ (having|after|despite|before|by|first|not content with|twice|{{adverb}}|already|earlier|previously)* ({{shoot.ing}}|{{shoot.en}}|({{send.ing}}|{{send.en}}) {{within}} {{shot_object}}) {{within}} {WIDE} {{gap8}} , {{shooter:SUBJ}} (?! 's | , )",
         yes=(
             "Having dragged a shot wide from ten yards, [shooter:Nwosu] made amends with a pass.",
             "After heading over from a corner, [shooter:Nwosu] went off.",
@@ -254,10 +256,11 @@ RULES = [
     ),
     Rule(
         "chance.off_target_item",
-        f"{ITEM} {{within}} ({GOES}|(sent|put|headed|fired|dragged|skied|curled|blazed|driven|shot|lifted|flashed) {{within}} {{miss_place}}|{{miss_place}})",
+        f"{ITEM} ((?! {{halt}} | {{n:SUBJ}} | {{n:TSUBJ}} | {{one_of}} ) _)*? ({GOES}|(sent|put|headed|fired|dragged|skied|curled|blazed|driven|shot|lifted|flashed) {{within}} {{miss_place}}|{{miss_place}})",
         yes=(
             "[shooter:Nwosu] had two sights of goal, the other sent into the stand.",
             "[shooter:Nwosu] had two chances, the first going just wide.",
+            "[shooter:Nwosu] had two chances: the first was charged down, the second flew over.",
         ),
         tags=TAGS,
     ),

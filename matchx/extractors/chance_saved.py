@@ -20,6 +20,7 @@ from ._forms import (
     TOUCHED,
     WATCH,
     active,
+    reach,
 )
 
 GROUP = "shot"
@@ -31,7 +32,7 @@ SAVED = f"{{within}} (({BE} ({{adverb}})*)* ({{saved}} (?! {{within}} {{blocked_
 RULES = [
     Rule(
         "chance.saved_shot",
-        f"{OWNER} ({SHOT} {TOUCHED} {SAVED}|((?! {{halt}} | {{n:SUBJ}} | {{n:PERSON}} 's ) _)*? {{delivery_noun}} {{within}} {BE} {{adverb}}* (tipped|clawed|touched|pushed|palmed|helped|fingertipped|turned|flicked) (over|onto|on to|off the line|from under|against|round|out from under) {BY})",
+        f"{OWNER} ({SHOT} {TOUCHED} {SAVED}|((?! {{halt}} | {{n:SUBJ}} | {{n:PERSON}} 's ) _)*? {{delivery_noun}} {{within}} {BE} {{adverb}}* (tipped|clawed|touched|pushed|palmed|helped|fingertipped|turned|flicked) (over|onto|on to|off the line|from under|against|round|out from under) (?! (his|her|their) own ) {BY})",
         yes=(
             "[shooter:Nwosu]'s low drive was well saved by [by:Corrigan].",
             "[shooter:Nwosu]'s header was tipped over.",
@@ -74,7 +75,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_all",
-        f"(?= _ (,|{{joint}}) ) {{shooter:LIST}} (both|all|each|{{adverb}})* ({{saw}} {SERVED} {SAVED}|(were|are|being) ({{adverb}}|both|all|each)* {{denied}} {{within}} (by|from) {{by:OBJ}})",
+        f"(?= {{n:SUBJ}} (,|{{joint}}) ) {{shooter:LIST}} (both|all|each|{{adverb}})* ({{saw}} {SERVED} {SAVED}|(were|are|being) ({{adverb}}|both|all|each)* {{denied}} {{within}} (by|from) {{by:OBJ}})",
         yes=(
             "[shooter:Nwosu] and [shooter:Barton] were denied by [by:Corrigan].",
             "[shooter:Nwosu], [shooter:Barton] and [shooter:Pell] all had shots saved.",
@@ -95,6 +96,12 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.saved_denied_when",
+        f"{active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} {{adverb}}? (when|as|after) {{by:PERSON}} (?! 's ) {{gap4}} {{saves_it}}",
+        yes=("[shooter:Nwosu] was denied again when [by:Corrigan] blocked with his legs.",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.saved_denied_save",
         f"{active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{within}} {{blocked_by}}) {{within}} by {{gap6}} {{real_save}}",
         yes=("[shooter:Nwosu] was denied by a superb save.",),
@@ -110,6 +117,7 @@ RULES = [
             "[shooter:Nwosu] brought a fine save out of [by:Corrigan].",
             "[shooter:Nwosu] called [by:Corrigan] into action.",
             "[shooter:Nwosu] forced [by:Corrigan] to tip over.",
+            "[shooter:Nwosu] forced [by:Corrigan] to a scrambling stop.",
             "[shooter:Nwosu] worked [by:the keeper] from 20 yards.",
         ),
         no=("Nwosu failed to test Corrigan.",),
@@ -148,11 +156,12 @@ RULES = [
     ),
     Rule(
         "chance.saved_at_ball",
-        f"({active('{sending}')} {{within}} {{shot_object}}|{{shooter:PERSON}} (could|can) only {{adverb}}? ({{send.base}} {{within}} {{shot_object}}|{{shoot.base}}|find)|{OWNER} {SHOT}) {{within}} {AT}",
+        f"({active('{sending}')} {{within}} {{shot_object}}|({{shooter:PERSON}}|{reach('shooter')}) (could|can) only {{adverb}}? ({{send.base}} {{within}} {{shot_object}}|{{shoot.base}}|find)|{OWNER} {SHOT}) {{within}} {AT}",
         yes=(
             "[shooter:Nwosu] sent his header straight at [by:Corrigan] again.",
             "[shooter:Nwosu] could only direct his effort at [by:Corrigan] again.",
             "[shooter:Nwosu]'s shot was straight at [by:Corrigan] again.",
+            "[shooter:Nwosu] stole in behind Hallam but could only shoot straight at goalkeeper [by:Niamh Corrigan].",
         ),
         tags=TAGS,
     ),
@@ -192,11 +201,12 @@ RULES = [
     ),
     Rule(
         "chance.saved_through_but",
-        f"{{shooter:SUBJ}} (?! 's ) {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) {{by:SUBJ}} (?! 's ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        f"{{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) {{by:SUBJ}} (?! 's ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
         yes=(
             "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
             "[shooter:Nwosu] is one on one, [by:Corrigan] saves.",
+            "[shooter:Nwosu] robbed Hallam on halfway and had a clear run on goal but [by:Corrigan] made the save.",
         ),
         no=("Nwosu scored in the 20th minute and Hallam was sent off.",),
         tags=TAGS,
@@ -209,10 +219,11 @@ RULES = [
     ),
     Rule(
         "chance.saved_saw_keeper",
-        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {{by:PERSON}} (?! 's ) {{adverb}}? ((get (down|across|up) {{gap2}} to|do {{gap2}} to|(produce|make|pull off|come up with|bring off) {{det}} {{gap3}} {{real_save}} to)? ({{save_shot.base}}|{{save_amb.base}})) {{safe}}? (it|{{det}} {SHOT}|another {{shot_noun}}|one) {{safe}}?",
+        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {{by:PERSON}} (?! 's ) {{adverb}}? ({{save_it}} {{gap2}} (to|and) (block|save|smother|deny {{n:PERSON}}|keep it out)|({{save_shot.base}}|{{save_amb.base}}|(get (down|across|up) {{gap2}}|do {{gap2}}|(produce|make|pull off|come up with|bring off) {{det}} {{gap3}} {{real_save}}) to ({{save_shot.base}}|{{save_amb.base}})) {{safe}}?) ((?<= (block|save|smother|out) ) (?= (\\.|,|;|with|and) )|it|{{det}} {SHOT}|another {{shot_noun}}|one) {{safe}}?",
         yes=(
             "[shooter:Nwosu] then saw keeper [by:Corrigan] tip another effort over.",
             "[shooter:Nwosu] saw [by:Corrigan] save his low shot.",
+            "[shooter:Nwosu] got in behind but saw [by:Corrigan] make himself big to block.",
             "[shooter:Nwosu] saw [by:Corrigan] produce a fine stop to push away his header.",
         ),
         tags=TAGS,
@@ -262,7 +273,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_only_to",
-        f"{{shooter:SUBJ}} (?! 's ) {{any20}} (only|but) for {{by:OBJ}} ('s {{gap3}} (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|glove|gloves|shins|body))? {{gap8}} (to|and) {{adverb}}? ({{save_shot.base}}|{{save_amb.base}} {{gap4}} {{safe}}|{{save_amb.base}} {{det}} {SHOT}|{{deny.base}})",
+        "{shooter:SUBJ} (?! 's ) {any20} (only|but) for {by:OBJ} ('s {gap3} (fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|glove|gloves|shins|body))? {gap8} (to|and) {adverb}? {save_it}",
         yes=(
             "[shooter:Nwosu] nearly had the last word, only for [by:Corrigan]'s fingertips to divert his volley on to the upright.",
             "[shooter:Nwosu] looked to have won it, only for [by:Corrigan] to claw the ball away.",
@@ -280,10 +291,13 @@ RULES = [
     ),
     Rule(
         "chance.saved_against",
-        "{shooter:SUBJ} (?! 's ) {any12} (one on one with|face to face with|face to face against|one on one against|alone (in front of|before|with)|(to|tried to|tries to|looked to) (catch|beat|lob|chip|round|surprise|dink it over)) {by:PERSON} (?! 's ) {any8} (but|only for|yet|and) ((?! (?! {k:KEEPER}) ) _|{by:PERSON}) (to)? {gap3} ({saves_it}|{save_shot.base}|block|was (alert|equal|alive|up|wise|ready|quick))",
+        "({shooter:SUBJ} (?! 's ) {any12} (one on one with|face to face with|face to face against|one on one against|alone (in front of|before|with)|with (only|just)|(bore|bearing|bears|bear|ran|running|clean|clear|in|raced|racing|closed|closing|advanced|homed) (down|through|in)? on|(to|tried to|tries to|looked to) (catch|beat|lob|chip|round|surprise|dink it over))|{shooter:OBJ} with (only|just)) {by:PERSON} (?! 's ) {any8} ((he|she) {any8})? (but|only for|yet|and) ((?! (?! {k:KEEPER}) ) _|{by:PERSON}) (to {save_it}|{gap3} ({saves_it}|was (alert|equal|alive|up|wise|ready|quick)))",
         yes=(
             "[shooter:Nwosu] was one-on-one with [by:Corrigan] but the keeper stood tall.",
             "[shooter:Nwosu] tried to lob [by:Corrigan] but the goalkeeper was alert.",
+            "[shooter:Nwosu] bore down on [by:Corrigan], but the goalkeeper narrowed the angle and blocked.",
+            "[shooter:Nwosu] was one-on-one with [by:Corrigan], only for the goalkeeper to come out on top.",
+            "Barton's pass left [shooter:Nwosu] with only [by:Corrigan] to beat but he tried to be too cute and the goalkeeper smothered.",
         ),
         tags=TAGS,
         over=("chance.live_shoots_keeps",),
@@ -297,6 +311,13 @@ RULES = [
         ),
         tags=TAGS,
         over=("chance.saved_at_ball",),
+    ),
+    Rule(
+        "chance.saved_almost_beat",
+        f"({OWNER} {SERVED}|{{shooter:SUBJ}} (?! 's ) {{any6}}) {{any4}} (caught|catches|wrong footed|surprised|deceived|fooled|embarrassed|beat|lobbed|had|worried|troubled) (out)? {{by:OBJ}} (?! 's ) (out|worried|scrambling|beaten)? {{gap4}} ,? (who|but (he|she)) {{gap4}} {{saves_it}}",
+        yes=("[shooter:Nwosu]'s cross-shot almost caught out [by:Corrigan], who tipped it over.",),
+        tags=TAGS,
+        over=("chance.missed_caught_out",),
     ),
     Rule(
         "chance.saved_instead",

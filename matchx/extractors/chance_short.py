@@ -55,7 +55,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_fed_only_for",
-        f"({{played_to}}|{{found_him}}|for|to) {{shooter:OBJ}} (?! 's ) {{solo}} ,? (only|but) for {{by:OBJ}} (?! 's ) ({ASIDE})? {{gap2}} to {{adverb}}? ({{save_shot.base}}|{{save_amb.base}} {{gap4}} {{safe}}|{{deny.base}}|(make|produce|pull off|come up with) {{gap6}} {{real_save}}|block|get down|spread|stand (tall|firm|up)|rush|race|come out|smother)",
+        f"({{played_to}}|{{found_him}}|for|to) {{shooter:OBJ}} (?! 's ) {{solo}} ,? (only|but) for {{by:OBJ}} (?! 's ) ({ASIDE})? {{gap2}} to {{adverb}}? {{save_it}}",
         yes=("Barton squared for [shooter:Nwosu], only for the goalkeeper, [by:Corrigan], to spread himself and block.",),
         tags=SAVED,
         over=("chance.saved_only_to",),

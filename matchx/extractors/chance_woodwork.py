@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._forms import ASSIST, FRAME, HEADED_BY, ITEM, MET, NOT_STOPPED, NOUN, ONTO, OWNER, TOUCHED, WORD, active, reach
+from ._forms import ASSIST, FRAME, HEADED_BY, ITEM, MET, NOT_STOPPED, NOUN, ONTO, OWNER, TO_IT, TOUCHED, WORD, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "woodwork"}
@@ -57,7 +57,7 @@ RULES = [
     Rule(
         "chance.woodwork_ball",
         f"{active('{sending}')} {{within}} {{shot_object}} {{within}} {ONTO} {FRAME}",
-        yes=("[shooter:Nwosu] sent his header against the bar.",),
+        yes=("[shooter:Nwosu] sent his header against the bar.", "[shooter:Nwosu] turned the ball against the bar."),
         tags=TAGS,
         over=WENT,
     ),
@@ -105,7 +105,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_it",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{HEADED_BY}) {{any10}} (the (ball|shot|effort|strike|header|volley)|it|which|only to see it) {{within}} ({HIT}|{{hit_frame.base}} {FRAME}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME})",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{HEADED_BY}) {TO_IT} (the (ball|shot|effort|strike|header|volley)|it|which|only to see it) {{within}} ({HIT}|{{hit_frame.base}} {FRAME}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME})",
         yes=(
             "[shooter:Nwosu] shot from 20 yards but the ball came back off the post.",
             "[shooter:Nwosu] chipped the keeper, only to see it hit the bar.",
@@ -133,7 +133,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_with_shot",
-        f"({{shooter:PERSON}}|{reach('shooter')}) ,? (with|saw|had|hit|unleashed|struck) {SHOT} {{within}} ({ONTO} {FRAME}|(that|which) {STRUCK})",
+        f"({{shooter:PERSON}}|{reach('shooter')}) ,? (with|saw|had|hit|unleashed|struck|sent|sent in|put in|tried|tried with|let fly with|produced|delivered) {SHOT} {{within}} ({ONTO} {FRAME}|(that|which) {STRUCK})",
         yes=(
             "[shooter:Nwosu] with a header against the bar.",
             "[shooter:Nwosu] struck a free-kick that rattled the crossbar.",
@@ -171,12 +171,16 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_rescue",
-        f"(bar|crossbar|post|upright|woodwork|frame|frame of the goal) {{within}} (rescue|rescued|aid|saved|saves|spared|bailed) {{any8}} {FROM} {{shooter:PERSON}} (?! {{aux}}* (scored|scores|netted|levelled|equalised))",
+        f"(bar|crossbar|post|upright|woodwork|frame|frame of the goal) (,? which)? {{within}} (rescue|rescued|aid|saved|saves|spared|bailed) {{any8}} {FROM} {{shooter:PERSON}} ('s {{gap4}} {{shot_noun}} {{gap3}})? (?! {{aux}}* (scored|scores|netted|levelled|equalised))",
         yes=(
             "The post came to Corrigan's rescue after [shooter:Nwosu] let fly from 25 yards.",
             "The woodwork saved Leeds when [shooter:Nwosu] broke clear.",
+            "They were thankful for the crossbar, which came to their rescue when [shooter:Nwosu] let rip.",
+            "The upright saved Leeds after [shooter:Nwosu]'s shot had beaten Corrigan.",
+            "The post came to the rescue when [shooter:Nwosu]'s header beat Corrigan.",
         ),
         tags=TAGS,
+        over=("goal.shot_counted",),
     ),
     Rule(
         "chance.woodwork_only_for",
@@ -202,8 +206,11 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_team",
-        f"({{team:TSUBJ}}|{{team:TEAM}}) {{aux}}* {{acts}} {{hitting_frame}} {{adverb}}? {FRAME} {{gap3}} (through|via|courtesy of|thanks to|from) {{shooter:PERSON}}",
-        yes=("[team:Leeds] hit the bar through [shooter:Nwosu].",),
+        f"(({{team:TSUBJ}}|{{team:TEAM}}) {{aux}}*)? {{acts}} {{hitting_frame}} {{adverb}}? {FRAME} {{gap6}} (through|via|courtesy of|thanks to) {{shooter:LIST}} (?! 's )",
+        yes=(
+            "[team:Leeds] hit the bar through [shooter:Nwosu].",
+            "The champions-elect had hit the woodwork twice before the break through [shooter:Nwosu] and [shooter:Barton].",
+        ),
         tags=TAGS,
     ),
     Rule(
@@ -222,7 +229,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_fronted",
-        f"^ (having|after|before|by|twice)* (({{hit_frame.ing}}|{{hit_frame.en}}) {{adverb}}? {FRAME}|({{shoot.ing}}|{{shoot.en}}) {{within}} {ONTO} {FRAME}) {{gap8}} , {{shooter:SUBJ}} (?! 's | , )",
+        f"^ (having|after|before|by|twice|{{adverb}}|already|earlier|previously)* (({{hit_frame.ing}}|{{hit_frame.en}}) {{adverb}}? {FRAME}|({{shoot.ing}}|{{shoot.en}}) {{within}} {ONTO} {FRAME}) {{gap8}} , {{shooter:SUBJ}} (?! 's | , )",
         yes=("Having struck the post in the first half, [shooter:Nwosu] had to wait.",),
         tags=TAGS,
     ),

@@ -88,7 +88,7 @@ RULES = (
     ),
     Rule(
         "foul.noun",
-        "({conceded_by:POSS} {gap4} {misdeed} (on|against|upon) {gap3} {won_by:OBJ}|{misdeed} by {gap3} {conceded_by:OBJ} (on|against|upon) {gap3} {won_by:OBJ}|{misdeed} (on|against|upon) {gap3} {won_by:OBJ} by {gap3} {conceded_by:OBJ})",
+        "({conceded_by:POSS} {gap4} {misdeed} (on|against|upon|at|in on|into) {gap3} {won_by:OBJ}|{misdeed} by {gap3} {conceded_by:OBJ} (on|against|upon) {gap3} {won_by:OBJ}|{misdeed} (on|against|upon) {gap3} {won_by:OBJ} by {gap3} {conceded_by:OBJ})",
         yes=(
             "[conceded_by:Moreno]'s late challenge on [won_by:Hartley] was clumsy.",
             "A trip by [conceded_by:Moreno] on [won_by:Hartley] went unseen.",

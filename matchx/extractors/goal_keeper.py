@@ -36,7 +36,11 @@ RULES = [
             "[keeper:Vasko] was powerless to prevent [scorer:Nwosu] adding a fourth.",
             "[keeper:Vasko] could not stop [scorer:Nwosu] from doubling the lead.",
         ),
-        no=("Vasko did well to prevent Nwosu adding a fourth.", "Vasko was unable to prevent Nwosu heading wide.", "Vasko was there to stop Nwosu equalising."),
+        no=(
+            "Vasko did well to prevent Nwosu adding a fourth.",
+            "Vasko was unable to prevent Nwosu heading wide.",
+            "Vasko was there to stop Nwosu equalising.",
+        ),
         over=OVER,
     ),
     Rule(

@@ -57,7 +57,7 @@ def _goals() -> list[Rule]:
                  over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS) if count else ()),
             Rule(f"goal.{name}.with", f"{SELF} {{gap8}} with {given}",
                  yes=f"[scorer:Nwosu] duly obliged with a {word} before the break.", tags=tags),
-            Rule(f"goal.{name}.bag", f"({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|(?<! {{bad_ing}}) {{bag.ing}}|(?<! {{target}} {{no:OBJ}} (?! ') {{gap3}}) to {{bag.base}}|{{strike}} (in|home)?) {taken} {ADJ} {told}",
+            Rule(f"goal.{name}.bag", f"({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|(?<! {{bad_ing}}) {{bag.ing}}|(?<! {{bad_to}}) (?<! {{target}} {{no:OBJ}} (?! ') {{gap3}}) to {{bag.base}}|{{strike}} (in|home)?) {taken} {ADJ} {told}",
                  yes=(f"[scorer:Nwosu], lively throughout, grabbed a late {word}.", f"It was all about [scorer:Nwosu], who bagged a superb {word}.",
                       *(["[scorer:Nwosu] dispatched his 20th league goal of the season from the edge of the box."] * (name == "goal"))), tags=tags,
                  over=("goal.with_object.active", "goal.with_object.base") if count else ()),
@@ -79,7 +79,7 @@ def _ordinals() -> list[Rule]:
     for number, word in ((2, "second"), (3, "third")):
         his = f"(his|her) {ADJ} {word} goal? (?! {{nth_mod}}* {{no_goal}}) (?! {{nth_else}})"
         rules += [
-            Rule(f"goal.his_{word}.bag", f"({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|(?<! {{bad_ing}}) {{bag.ing}}|(?<! {{target}} {{no:OBJ}} (?! ') {{gap3}}) to {{bag.base}}|({{strike}}|{{strike.ing}}|to {{strike.base}}) (in|home)?) {his}",
+            Rule(f"goal.his_{word}.bag", f"({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|(?<! {{bad_ing}}) {{bag.ing}}|(?<! {{bad_to}}) (?<! {{target}} {{no:OBJ}} (?! ') {{gap3}}) to {{bag.base}}|({{strike}}|{{strike.ing}}|to {{strike.base}}) (in|home)?) {his}",
                  yes=f"[scorer:Nwosu] headed in his {word} from the corner.", no="Nwosu got his second booking.", tags={"ordinal": number},
                  over=("goal.goal.bag", "goal.with_object.active", "goal.with_object.base", "goal.shot.active", "goal.header.active")),
             Rule(f"goal.his_{word}.of", f"(?<! ({{yellow}}|{{booked}}|cautioned) {{any20}}) {{scorer:NAMED}} ' {ADJ} {word} (goal? {{of_match}}|goal (?! {{nth_else}})|{{goal_came}})",
@@ -98,13 +98,14 @@ RULES = [
     *_ordinals(),
     Rule(
         "goal.shot_counted",
-        f"(?<! (through|clear|away|in|up|out|free) by) (?<! {{ran_on_to}}) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) (?! {{gap6}} (only for|but for)) {{gap8}} {COUNTED} ({{gap3}} {FROM})?",
+        f"(?<! (through|clear|away|in|up|out|free) by) (?<! {{ran_on_to}}) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) (?! {{gap6}} (only for|but for)) (?! {{gap5}} {{saved}} {{gap3}} by) {{gap8}} {COUNTED} ({{gap3}} {FROM})?",
         yes=(
             "[scorer:Nwosu]'s low shot crept in.",
             "[scorer:Nwosu]'s deflected effort proved decisive.",
             "[scorer:Nwosu]'s volley beat [keeper:Vasko].",
             "[scorer:Nwosu]'s volley squared matters.",
         ),
+        no="Nwosu's free-kick was superbly saved by Vasko, diving to his left.",
     ),
     Rule(
         "goal.two_shots",

@@ -172,7 +172,7 @@ _NOUNS = (
     ),
     Rule(
         "penalty.foul_possessive_only",
-        "(?<= {pen_word} {any8} (for|after|following|by|from|because of|due to|thanks to)) {conceded_by:POSS} {gap3} ({misdeed}|{handball}|{foul.ing})",
+        "(?<= {pen_word} (?! {any6} ({save.en}|{push_off.en}) ) {any8} (for|after|following|by|from|because of|due to|thanks to)) {conceded_by:POSS} {gap3} ({misdeed}|{handball}|{foul.ing})",
         yes=(
             "Wigan were given a penalty for [conceded_by:Moreno]'s handball.",
             "A penalty was awarded after [conceded_by:Moreno]'s clumsy challenge.",
@@ -186,6 +186,12 @@ _NOUNS = (
             "The hosts won a penalty for handball by [conceded_by:Moreno].",
             "The referee gave a penalty for a foul by [conceded_by:Moreno].",
         ),
+        tags=_AWARD,
+    ),
+    Rule(
+        "penalty.foul_in_area",
+        "{misdeed} (by|against|from) {conceded_by:OBJ} (?! 's ) {gap2} (in|inside|within) the (penalty)? (area|box) {gap4} (gave|gives|presented|presents|handed|gifted|earned|offered|allowed|led to|resulted|meant|brought)",
+        yes="A foul by [conceded_by:Moreno] in the penalty area gave Wigan a chance of drawing level.",
         tags=_AWARD,
     ),
     Rule(

@@ -221,8 +221,12 @@ RULES = (
     ),
     Rule(
         "penalty.kick_verbless",
-        "(?<= (^|,|;|:|and)) {taker:PERSON} ,? (again|twice)? {from_spot} (?= (!|\\.|,|;|and|$))",
-        yes=("GOAL! [taker:Carli] from the spot!", "Vidal, twice, [taker:Carli] from the spot, and a late header settled it."),
+        "(?<= (^|,|;|:|and)) {taker:PERSON} ,? (again|twice)? {from_spot} (?= (!|\\.|,|;|and|after|following|when|for|$))",
+        yes=(
+            "GOAL! [taker:Carli] from the spot!",
+            "Vidal, twice, [taker:Carli] from the spot, and a late header settled it.",
+            "They levelled with ten to go, [taker:Carli] from the spot after a handball.",
+        ),
         tags=kick("scored"),
         over=OVER,
     ),

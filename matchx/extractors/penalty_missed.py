@@ -170,7 +170,7 @@ RULES = (
         "penalty.kick_own_post",
         "{taker:POSS} "
         + PEN
-        + " {aside_any}? {gap5} ((beats|beat) _ but not|{pen_hits}|{have} {pen_hits.en}|{pen_strike.en} (against|onto|on to)|(against|onto|on to)) {woodwork_np}"
+        + " (?! {any4} {save.en} ) {aside_any}? {gap5} ((beats|beat) _ but not|{pen_hits}|{have} {pen_hits.en}|{pen_strike.en} (against|onto|on to)|(against|onto|on to)) {woodwork_np}"
         + END,
         yes=("[taker:Carli]'s penalty hit the post.", "[taker:Carli]'s spot-kick came back off the bar."),
         tags=kick("woodwork"),

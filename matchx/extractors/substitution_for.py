@@ -49,11 +49,12 @@ RULES = [
     ),
     Rule(
         "substitution.replacing",
-        f"({IN} ,? {{gap3}}|{S_IN} {{gap12}} ,) {{replace.ing}} {{gap2}} {OUT} {ALONE} {PLAY}",
+        f"({IN} ,? {{gap3}}|{S_IN} {{gap12}} (,|before|after|since)) {{replace.ing}} (?! {{gap2}} with) {{gap2}} {OUT} (?! with) {ALONE} {PLAY}",
         yes=(
             "Everton rang up a change, with [player_in:Bellamy] replacing [player_out:Hartnell].",
             "Torquay made their first change on the hour, [player_in:Bellamy] replacing [player_out:Hartnell] up front.",
             "On 70 minutes came [player_in:Bellamy], replacing [player_out:Hartnell].",
+            "[player_in:Bellamy] had to make do with a place on the bench before replacing [player_out:Hartnell].",
         ),
     ),
     Rule(
@@ -143,7 +144,7 @@ RULES = [
     ),
     Rule(
         "substitution.on_for",
-        f"{IN} ,? {{adverb}}? (is|was|now)? (on (?! {{gap2}} {{yellow}})|in (?= for)|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in) (?! {{o:PERSON}}) {{gap3}} {FOR} (?! {{n:TEAM}}) {{gap2}} {OUT} {ALONE} {PLAY}",
+        f"{IN} ,? {{adverb}}? (is|was|now|(had|has) {{adverb}}? been)? (on (?! {{gap2}} {{yellow}})|in (?= for)|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in|brought in) (?! {{o:PERSON}}) {{gap3}} {FOR} (?! {{n:TEAM}}) {{gap2}} {OUT} {ALONE} {PLAY}",
         yes=(
             "[player_in:Bellamy] on for [player_out:Hartnell].",
             "[player_in:Bellamy], on for [player_out:Hartnell], headed home.",
@@ -152,6 +153,7 @@ RULES = [
             "Change for the visitors, [player_in:Dom Bellamy] on for [player_out:Hartnell].",
             "Sub: [player_in:McTavish] on for [player_out:him].",
             "[player_in:Bellamy] was introduced for [player_out:Hartnell].",
+            "[player_in:Bellamy] had been brought in for [player_out:Hartnell], whose number was up.",
             "After the break [player_in:Bellamy] was summoned from the bench to replace [player_out:Hartnell].",
         ),
         no=("Bellamy passed it on for Hartnell.", "Bellamy, already on a yellow for tripping Hartnell, went in late."),
@@ -248,8 +250,11 @@ RULES = [
     ),
     Rule(
         "substitution.introduction_for",
-        f"(the|with) {{gap2}} {{intro_noun}} of {{gap1}} {IN} {{gap3}} {FOR} {OUT} {PLAY}",
-        yes=("The introduction of [player_in:Bellamy] for [player_out:Hartnell] changed the game.",),
+        f"(the|with) {{gap2}} {{intro_noun}} of {{gap1}} {IN} ({{gap3}} {FOR} {OUT}|{{gap8}} in {{player_out:POSS}} (place|stead)) {PLAY}",
+        yes=(
+            "Cue the introduction of [player_in:Bellamy] for the last ten minutes in [player_out:Hartnell]'s place.",
+            "The introduction of [player_in:Bellamy] for [player_out:Hartnell] changed the game.",
+        ),
     ),
     Rule(
         "substitution.his_introduction_for",
@@ -294,7 +299,7 @@ RULES = [
     ),
     Rule(
         "substitution.sub_as_noun",
-        f"{{player_out:POSS}} {{gap2}} (replacement|substitute|deputy|sub) (,|-)? {IN}",
+        f"{{player_out:POSS}} {{gap2}} (replacement|substitute|sub) (,|-)? {IN}",
         yes=("[player_out:Hartnell]'s replacement, [player_in:Bellamy], headed home.",),
     ),
     Rule(

@@ -44,6 +44,12 @@ RULES = [
         no=("Hartnell left for Hull.",),
     ),
     Rule(
+        "substitution.gone_for",
+        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}) {{gap4}} for {{gap1}} {O_IN} {PLAY}",
+        yes=("[player_out:Hartnell] went off to a standing ovation for [player_in:Bellamy].",),
+        over=("substitution.go_off", "substitution.taken_off"),
+    ),
+    Rule(
         "substitution.followed_off",
         f"{S_OUT} {{gap6}} (followed|follows|joined|joins) {{_h:PERSON}} (off|to the (bench|dugout|touchline)|on to the bench|down the tunnel) {{gap4}} (for|with|to be replaced by|,) {S_IN} {{gap3}} ({{take_place}}|(?= (,|\\.|;|$|who)))|{S_OUT} {{gap6}} (followed|follows|joined|joins) {{_h:PERSON}} (off|to the (bench|dugout|touchline)|on to the bench) {{gap4}} for {O_IN}",
         yes=("[player_out:Hartnell] followed him to the bench on the hour for [player_in:Bellamy].",),
@@ -120,19 +126,20 @@ RULES = [
     # -- the manager withdraws Y -----------------------------------------------------------------------------------------
     Rule(
         "substitution.swap",
-        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to)) (, who {{any8}} ,)? {{gap6}} {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
+        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to)) (, who {{any8}} ,)? {{gap6}} (, ((?! (,|\\.|;|{{n:PERSON}})) _)* ,)? {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
         yes=(
             "Everton swapped [player_out:Hartnell] for [player_in:Bellamy].",
             "Everton withdrew [player_out:Hartnell] and introduced [player_in:Bellamy].",
             "Torquay replaced [player_out:Hartnell] with [player_in:Bellamy].",
             "Torquay hooked [player_out:Hartnell] in favour of [player_in:Bellamy].",
+            "Everton hooked [player_out:Hartnell] at the break, more out of mercy than anger, and put on [player_in:Bellamy].",
             "Torquay, who replaced [player_out:Hartnell] with [player_in:Bellamy] at the interval, went to three at the back.",
         ),
         no=("Ross swapped passes with Bellamy.",),
     ),
     Rule(
         "substitution.team_swap",
-        f"{LED} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to)) (, who {{any8}} ,)? {{gap6}} {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
+        f"{LED} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to)) (, who {{any8}} ,)? {{gap6}} (, ((?! (,|\\.|;|{{n:PERSON}})) _)* ,)? {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
         yes=("[team:Everton] swapped [player_out:Hartnell] for [player_in:Bellamy].",),
     ),
     Rule(
@@ -241,6 +248,11 @@ RULES = [
             "The home side soon lost [player_out:Hartnell] to injury.",
             "They went two up but lost [player_out:Hartnell] to injury before the break.",
         ),
+    ),
+    Rule(
+        "substitution.lost_many",
+        "(?<= (lost|lose|losing|loses) ((?! (\\.|;)) _)*) (?<= (,|and)) {player_out:PERSON} (with|through|to) {gap3} {hurt}",
+        yes=("Everton lost both full-backs, [player_out:Hartnell] with a knee injury and [player_out:Diaz] with concussion.",),
     ),
     Rule(
         "substitution.lost_for",

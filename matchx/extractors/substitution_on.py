@@ -21,7 +21,7 @@ RULES = [
     ),
     Rule(
         "substitution.bring_on",
-        f"({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) {{gap1}} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
+        f"({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) (?! by) {{gap1}} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
         yes=(
             "Everton introduced [player_in:Bellamy] at half-time.",
             "Torquay sent on [player_in:Bellamy] and [player_in:Ross] after the break.",
@@ -31,12 +31,12 @@ RULES = [
     ),
     Rule(
         "substitution.team_bring_on",
-        f"{LED} {{gap8}} ({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) {{gap1}} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
+        f"{LED} {{gap8}} ({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) (?! by) {{gap1}} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
         yes=("[team:Everton] introduced [player_in:Bellamy] at half-time.",),
     ),
     Rule(
         "substitution.bring_x_on",
-        f"({{put}}|{{put.base}}|{{put.ing}}) ({O_IN}|{IN} {MORE_IN}) (on|off the bench|into the (fray|action)) (?! (loan|trial|tour|form|side|time|edge|fire|course|to (the|a|an|his|her|it|{{_x:PERSON}})|the|a|an|his|her|with a|down)) {PLAY}",
+        f"({{put}}|{{put.base}}|{{put.ing}}) {{gap1}} ({O_IN}|{IN} {MORE_IN}) (on|off the bench|into the (fray|action)) (?! (loan|trial|tour|form|side|time|edge|fire|course|to (the|a|an|his|her|it|{{_x:PERSON}})|the|a|an|his|her|with a|down)) {PLAY}",
         yes=(
             "Everton sent [player_in:Bellamy] on for the final ten minutes.",
             "Everton threw [player_in:Bellamy] into the fray.",
@@ -105,6 +105,12 @@ RULES = [
             "[player_in:Bellamy], fresh off the bench, headed home.",
             "[player_in:Bellamy], on as a substitute, headed home.",
         ),
+        tags=ASIDE,
+    ),
+    Rule(
+        "substitution.and_on_as",
+        f"{IN} , ((?! (,|\\.|;)) _)* and on {{gap1}} (as (a|an)? {{gap2}} (substitute|sub)|as {DESC}|(off|from) the bench) {PLAY}",
+        yes=("[player_in:Bellamy], their record scorer and on as a substitute himself, headed home.",),
         tags=ASIDE,
     ),
     Rule(

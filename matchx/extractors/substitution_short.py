@@ -260,7 +260,7 @@ RULES = [
     ),
     Rule(
         "substitution.took_off_group",
-        f"({{swap}}|{{swap.ing}}|{{withdraw}}|{{withdraw.ing}}) {{gap1}} (both|all|two|three|his|her|their|the) {{gap3}} , {OUT} {MORE_OUT} {PLAY}",
+        f"({{swap}}|{{swap.ing}}|{{withdraw}}|{{withdraw.ing}}) {{gap1}} (both|all|two|three|his|her|their|the) {{gap3}} , {OUT} {MORE_OUT} (?! {{gap2}} {{take_place}}) {PLAY}",
         yes=("Everton brought off both full-backs, [player_out:Hartnell] and [player_out:Diaz].",),
     ),
     Rule(
@@ -309,7 +309,7 @@ RULES = [
     ),
     Rule(
         "substitution.debut_in_place",
-        f"{S_IN} {{gap8}} (given|handed|granted|afforded|made|makes|making|got|enjoyed) {{gap4}} (debut|bow|run out|chance|cameo|return|comeback|taste|opportunity|run|go|introduction|appearance|minutes|outing) {{gap8}} (in place of|instead of|at the expense of|as (a|an|the)? {{gap2}} (replacement|substitute|sub) for|when (he|she) (replaced|came on for|relieved)) {{gap1}} {OUT} {PLAY}",
+        f"{S_IN} {{gap8}} (given|handed|granted|afforded|made|makes|making|got|getting|earning|receiving|enjoyed|enjoying) {{gap4}} (debut|bow|run out|chance|cameo|return|comeback|taste|opportunity|run|go|introduction|appearance|minutes|outing) {{gap8}} (in place of|instead of|at the expense of|as (a|an|the)? {{gap2}} (replacement|substitute|sub) for|when (he|she) (replaced|came on for|relieved)) {{gap1}} {OUT} {PLAY}",
         yes=(
             "[player_in:Bellamy] was handed a debut for the last ten minutes in place of [player_out:Hartnell].",
             "[player_in:Bellamy] got his first taste of league football when he replaced [player_out:Hartnell].",

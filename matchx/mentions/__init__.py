@@ -34,7 +34,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     starts = {mention.first: mention for mention in mentions}
     tokens, words = doc.tokens, vocabulary.words
     bound = vocabulary.words_of("subject_before")
-    epithets = vocabulary.words_of("epithet")  # "and burly centre-half Lund rose"
+    epithets = vocabulary.words_of("epithet")  # "and burly centre-half Lund rose", "and Reds keeper Lund saved"
     harmless = _undenied(tokens)
     for first, last in doc.sentences:
         budget.check()
@@ -53,6 +53,8 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 index = following  # the same number: in a long text that counts
                 continue
             symbol = SYMBOLS.get(mention.type) or PRONOUNS[token.word]
+            if symbol in OBJECTS and _stands_by(units, tokens[mention.last : last]):
+                symbol = OBJECTS[symbol]
             if symbol in OBJECTS and not (
                 symbols[-1] in _LEADS
                 or units[-1].word in bound
@@ -67,7 +69,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 and _titled(vocabulary, symbols, units)
                 or mention.traits.get("position")
                 and (symbols[-2] in _LEADS or units[-2].word in bound)
-                and units[-1].word in epithets
+                and (units[-1].word in epithets or index > first and tokens[index - 1].capital and units[-1].mention is None)
                 or _fronted(vocabulary, symbols, units, tokens[mention.last : last])
                 or _described(vocabulary, symbols, units, tokens[mention.last : last])
                 or _inverted(vocabulary, units, tokens[mention.last : last])
@@ -86,6 +88,15 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
 
 _STOPS = frozenset((",", ".", ";", ")"))  # behind "with Smith", which then is no subject
 _TOGETHER = frozenset(("together", "along"))
+
+
+def _stands_by(units: list[Unit], behind: Sequence[Token]) -> bool:
+    """Whether of a man is only told how he stands while another acts: "with Smith advancing, Jones shot"."""
+    lead = units[-2].word if units[-1].word in ("only", "just") else units[-1].word
+    if lead != "with" or not behind:
+        return False
+    phrases = lexicon.phrases("bystanders.txt").get(behind[0].word, ())
+    return any([token.word for token in behind[: len(entry)]] == [*entry] for entry in phrases)
 
 
 def _second(symbols: list[str], units: list[Unit], symbol: str, behind: Sequence[Token]) -> bool:
@@ -175,9 +186,10 @@ def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behi
     while size < 12 and symbols[-size - 1] not in _LEADS and units[-size - 1].word not in bound:
         size += 1
     stretch = units[-size:]
+    led = units[-size - 1].word == "with" and symbols[-size - 2] in _LEADS  # "With the goal at his mercy Smith shot"
     if size == 1 and stretch[0].word not in _OPENERS:
         return False
-    if size > 1 and stretch[0].word not in vocabulary.words_of("fronting") and not stretch[0].word.isdecimal():
+    if size > 1 and not led and stretch[0].word not in vocabulary.words_of("fronting") and not stretch[0].word.isdecimal():
         return False
     finite = vocabulary.words_of("finite")
     if any(unit.word in finite or len(unit.word) > 4 and unit.word.endswith("ed") for unit in stretch[1:]):

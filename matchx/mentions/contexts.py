@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from ..text import Document
 from . import clubs, gazetteer, hosts
@@ -13,8 +13,8 @@ from .titles import AIMED
 from .wording import CALENDAR, Name, begins, family, given_names, titles
 
 
-def judge(doc: Document, names: list[Name]) -> list[Name]:
-    """With all names at hand: clubs, officials and places among those taken for persons."""
+def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> list[Name]:
+    """With all names at hand: clubs, officials and places among those taken for persons. ``listed``: tokens of line-ups."""
     tokens = doc.tokens
     kinds: dict[tuple[str, ...], str] = {}
     folded = {
@@ -51,6 +51,8 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
     full_names = {folded[name] for name in names if name.kind == "person" and len(folded[name]) > 1}
     surnames = Counter(full[-1] for full in full_names)
     acting = _acting(doc, names, folded) if doc.heads else set()
+    lead = doc.blocks[min(_LEAD, len(doc.blocks)) - 1][1] if doc.blocks else 0
+    early = {name.keys for name in names if name.kind == "team" and name.first < lead}
     out = []
     for name in names:
         kind = name.kind
@@ -58,13 +60,13 @@ def judge(doc: Document, names: list[Name]) -> list[Name]:
         if (
             kind in ("place", "team", "people", "nickname", "ground")
             and name.last == name.first + 1
-            and (surname in acting or _is_surname(doc, name, surname, surnames))
+            and (surname in acting or _is_surname(doc, name, surname, surnames, early))
         ):
             out.append(Name(name.first, name.last, "person"))
         elif kind == "person":
             words = folded[name]
             kind = kinds.get(words, kind)
-            if kind == "official" and words not in kinds:
+            if kind == "official" and (words not in kinds or _plays(doc, name, listed)):
                 kind = "person"
             if kind != "person" and kind != "official" and surnames[words[-1]] > (words in full_names):
                 kind = "person"
@@ -129,6 +131,7 @@ def _in_fixture(doc: Document, name: Name) -> bool:
     return any(word in ("v", "vs", "versus", "-", "at", "@") or word[0].isdecimal() and word[-1] != "'" for word in around)
 
 
+_LEAD = 3  # blocks in which a text names its teams
 _BRINGS = frozenset("on introducing introduced replacing replaced booked cautioned".split())
 _SEASONS = frozenset("spring summer autumn winter lent eid ramadan".split())
 _PLACE_BEFORE = frozenset(
@@ -136,12 +139,21 @@ _PLACE_BEFORE = frozenset(
 )
 
 
-def _is_surname(doc: Document, name: Name, surname: tuple[str, ...], surnames: Mapping[str, int]) -> bool:
-    """Whether a listed name is a person's here: the surname of a full name of the text, or a place that acts."""
+def _is_surname(
+    doc: Document, name: Name, surname: tuple[str, ...], surnames: Mapping[str, int], early: Collection[tuple[str, ...]]
+) -> bool:
+    """Whether a listed name is a person's here: the surname of a full name of the text, or a place that acts.
+
+    ``early``: the teams that the text begins with.
+    """
     if surname and surnames[surname[0]]:
-        return name.kind != "team" or not any(
-            entry.kind == "team" and len(entry.keys) == 1 and fold(entry.keys[0]) == surname[0]
-            for _, entry in gazetteer.at(doc, name.first, name.last)
+        return (
+            name.kind != "team"
+            or name.keys not in early
+            or not any(
+                entry.kind == "team" and len(entry.keys) == 1 and fold(entry.keys[0]) == surname[0]
+                for _, entry in gazetteer.at(doc, name.first, name.last)
+            )
         )
     if name.kind != "place" or surname[0] in CALENDAR or surname[0] in _SEASONS:
         return False
@@ -235,6 +247,11 @@ def _keys(words: tuple[str, ...], longer: list[tuple[str, ...]], full: Mapping[t
 
 
 _SETS_UP = frozenset("slides slid slips slipped plays played puts put sends sent feeds fed threads threaded lets let".split())
+
+
+def _plays(doc: Document, name: Name, listed: Collection[int]) -> bool:
+    """Whether a line-up has a man who bears the name of a manager."""
+    return name.first in listed and name.last == name.first + 1 and doc.tokens[name.first - 1].word in (",", ";", "(")
 
 
 def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[int]) -> str | None:

@@ -27,16 +27,17 @@ _WORD = r"(?:(?:St|Utd|F\.C|A\.F\.C|\p{Lu})\.|\p{Lu}\p{L}{0,30}+(?:[-'/]\p{L}{1,
 _CLUB = rf"(?<![\p{{L}}\p{{N}}])(?:(?:[Tt]he )?{_WORD}(?:[ \t]{{1,3}}(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]{{1,3}}\d)|1\d{{3}})){{0,7}})"
 _LIST = r"(?:[ \t]{0,3}\((?:[^()\n]|\([^()\n]{0,40}+\)){0,200}+\))?"  # the scorers behind a figure
 _BEGIN = r"(?:^[ \t]{0,12}+|(?<=[.!?:;|\])][ \t]+)|(?<=[-\"(]))"
+_LEADER = r"(?:[ \t]{0,3}\.{2,40}+[ \t]{0,3}|[ \t]+)"
 _FIGURE = r"(?:\(?\d\d?\)?)"
 _LINES = [
     # Bury 1-0 Leigh, Bury 1 - 0 Leigh
     pack.pattern(
         rf"(?P<a>{_CLUB}){_LIST},?[ \t]+\d\d?[ \t]*[-:][ \t]*\d\d?(?:{_LIST}(?<=\)),?)?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"
     ),
-    # Bury 1 Leigh 0; Bury 1 (Hale 12), Leigh 0; on one line or on two
+    # Bury 1 Leigh 0; Bury 1 (Hale 12), Leigh 0; Bury ... 1 Leigh ... 0; on one line or on two
     pack.pattern(
-        rf"{_BEGIN}(?P<a>{_CLUB})[ \t]+(?P<m>\d\d?){_LIST}[ \t]*[,;:.-]?[ \t]*(?:\n[ \t]*){{0,2}}(?P<b>{_CLUB})"
-        rf"[ \t]+(?P<n>\d\d?)(?=[ \t]*(?:$|[.,;:!?|(\[-]))",
+        rf"{_BEGIN}(?P<a>{_CLUB}){_LEADER}(?P<m>\d\d?){_LIST}[ \t]*[,;:.-]?[ \t]*(?:\n[ \t]*){{0,2}}(?P<b>{_CLUB})"
+        rf"{_LEADER}(?P<n>\d\d?)(?=[ \t]*(?:$|[.,;:!?|(\[-]))",
         regex.M,
     ),
     # Bury v Leigh

@@ -29,9 +29,13 @@ def managed(tokens: Sequence[Token], at: int, last: int) -> int | None:
     """Where "'s side" ends behind a manager's name ("'s struggling men"); None where nothing of the kind follows."""
     if at + 1 < last and tokens[at].word in ("'s", "'"):
         step = _described(tokens, at + 1, last)
-        if step < last and tokens[step].word in lexicon.family("side_noun"):
+        sideways = step + 1 < last and tokens[step + 1].word in _SIDEWAYS
+        if step < last and tokens[step].word in lexicon.family("side_noun") and not sideways:
             return step + 1
     return None
+
+
+_SIDEWAYS = frozenset(("foot", "footed", "netting"))  # "Lund's side-footed effort"
 
 
 @cache

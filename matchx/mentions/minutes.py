@@ -65,6 +65,12 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     # --- stated
     ("nth", nth, f"{_AT} {{nth}} {{minute_word}} (mark)? (of {{half_of}})?", "[In the 23rd minute] => 23'"),
     (
+        "nth_until",
+        nth,
+        "(?<= (lasted|lasts|survived|played) {mod}*) until the {nth} {minute_word}",
+        "He lasted only [until the 16th minute] => 16'",
+    ),
+    (
         "nth_plus",
         nth_plus,
         "(in|on)? (the)? {nth} {minute_word}? (plus|\\+|and) ({nth}|{count}) {minute_word}?",
@@ -329,6 +335,7 @@ def _lasting(item: Found, word: str) -> bool:
 
 _EXTRA_TIME = pack.pattern(
     r"\b(?:in|of|after|during|into) extra[ -]time\b"
+    r"|\b(?:in|of|after|during|into|double|first|second|sudden-death) overtime\b"
     r"|\bextra[ -]time (?:(?:was|were) (?:played|needed|required)|brought|came and|began|followed|started|settled|produced)\b"
 )
 

@@ -55,7 +55,7 @@ def find(doc: Document, hints: Hints | None = None) -> list[Name]:
                 index += 1
     category = family("club_team")
     kept = [n for n in names if not all(t.word in category for t in doc.tokens[n.first : n.last])]  # "U18s: ..."
-    return codes.read(doc, judge(doc, kept))
+    return codes.read(doc, judge(doc, kept, scan.rolled))
 
 
 def _cut(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:

@@ -23,7 +23,8 @@ _SAME = frozenset("same big little".split())  # before a word for a person, of o
 # Nouns for a player that are no position: the man, the youngster ...
 _MONEY = frozenset("£€$")
 _PERSONS = frozenset(
-    "man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad".split()
+    "man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad "
+    "sophomore freshman".split()
 )
 # A club's players, where the men play for its academy.
 _YOUNGER = frozenset("youngsters teenagers academicians starlets kids seconds reserves colts".split())
@@ -31,6 +32,7 @@ _OF_TWO = ("former", "latter")
 _BEHIND_ALONE = frozenset(
     (",", ".", ";", ":", ")", "'s", "'", "who", "had", "has", "was", "is", "with", "then", "also", "from", "after", "to", "but")
 )
+_YEARS = ("senior", "junior")  # at an American college
 _HOME = ("home",)
 _AWAY = ("away", "visiting", "travelling")
 
@@ -186,7 +188,7 @@ class _Finder:
                 traits["former"] = True
                 at += 1
                 continue
-            if word in _PERSONS and (determined or team_only):
+            if (word in _PERSONS or word in _YEARS and self._stands_alone(at + 1)) and (determined or team_only):
                 at += 1
                 noun, noun_kind = at, "person"
                 continue
@@ -208,6 +210,8 @@ class _Finder:
                 at += 1  # the same player
                 continue
             if determined and adjectives < 2 and noun < 0 and self._adjective(at, last):
+                if tokens[index].word in ("his", "her") and at + 1 in self.names:
+                    break  # "with the goal at his mercy Lund shot": no adjective
                 adjectives += 1
                 at += 1
                 continue

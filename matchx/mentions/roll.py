@@ -62,6 +62,7 @@ def _parts(full: tuple[str, ...]) -> set[tuple[str, ...]]:
     out = {full[:size] for size in range(1, min(len(full), _LONGEST))}
     out |= {full[-size:] for size in range(1, min(len(full), _LONGEST))}
     out |= {core[at : at + size] for size in range(1, min(len(core), _LONGEST) + 1) for at in range(min(len(core), _LONGEST))}
+    out.add((full[-1], full[0][:1]))
     out |= {("", *full[-size:]) for size in range(1, min(len(full), _LONGEST))}
     return out
 
@@ -70,6 +71,8 @@ def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a name is part of a fuller one: its surname, its first name, or an initial and surname."""
     if len(short) > len(full) or short == full:
         return False
+    if len(short) == len(full) == 2 and len(short[1]) == 1:  # "Hale M", as line-ups tell namesakes apart
+        return short[0] == full[1] and full[0].startswith(short[1])
     if len(short) == len(full):
         return short[1:] == full[1:] and len(short[0]) == 1 and full[0].startswith(short[0]) and len(short) > 1
     if short == full[-len(short) :] or short == full[: len(short)]:

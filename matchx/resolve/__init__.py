@@ -93,7 +93,7 @@ def _passes(case: Case) -> None:
         found = penalties.run(case)
         scored, counts, loose = goals.run(case, found)
         ledger.assign(case, scored, counts)
-        if weak_goals.run(case, scored, counts, loose):
+        if weak_goals.run(case, scored, counts, loose, found):
             ledger.assign(case, scored, counts)
         if case.live:
             passes.keep_sides(case, scored)

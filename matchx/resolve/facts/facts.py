@@ -152,7 +152,7 @@ def _lines_of_numbers(case: Case) -> list[tuple[Score, float]]:
         assert right is not None
         pair = (left, right) if first == 0 else (right, left)
         one_line = case.sentence_of(a.first) == case.sentence_of(b.first)
-        gap = tokens[a.last + 1 : b.first]
+        gap = tokens[_figure(case, a) + 1 : b.first]
         words = [token.word for token in gap]
         if one_line:
             fits = not words or words[0] in "(,;[" or words in (["-"], ["and"])
@@ -177,11 +177,17 @@ _SPAN = 40  # tokens of a score or a time
 def _count(case: Case, team: Mention) -> int | None:
     """The number of goals behind a team's name in a line of the result."""
     tokens = case.doc.tokens
-    at = team.last + (tokens[team.last].word in (":", "-") and team.last + 1 < len(tokens))
+    at = _figure(case, team)
     word = tokens[at].word
     if any(at < m.last and m.type in ("SCORE", "MINUTE") for m in case.between(max(0, at - _SPAN), at + 1)):
         return None
     return int(word) if word.isdecimal() and int(word) <= 20 else None
+
+
+def _figure(case: Case, team: Mention) -> int:
+    """The token behind a team's name and a mark ("Leeds: 1", "Leeds ... 1")."""
+    tokens, at = case.doc.tokens, team.last
+    return at + (at + 1 < len(tokens) and (tokens[at].word in (":", "-") or tokens[at].word.startswith("..")))
 
 
 def _opens(case: Case, mention: Mention) -> bool:
@@ -190,7 +196,7 @@ def _opens(case: Case, mention: Mention) -> bool:
 
 def _closes(case: Case, mention: Mention) -> bool:
     """Whether the number behind a team is the last of its line."""
-    return case.doc.sentences[case.sentence_of(mention.first)][1] <= mention.last + 2
+    return case.doc.sentences[case.sentence_of(mention.first)][1] <= _figure(case, mention) + 2
 
 
 def collect(case: Case) -> None:

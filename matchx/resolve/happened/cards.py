@@ -129,7 +129,7 @@ def _people(
     if not told.tags.get("anonymous"):
         if card == "option" and not known.get(told.people.get("player")):
             return []  # "got another": of him alone who has been booked
-        if offender := _offender(case, told, offences):
+        if offender := card == "red" and _described(told) and _warned(case, told) or _offender(case, told, offences):
             told.people["player"] = offender
             told.team = case.person_team.get(offender)
         return [told.people.get("player")]
@@ -253,7 +253,7 @@ def _rulings(case: Case, found: list[Happening], by_person: dict[str | None, lis
             to = "none"  # the booking is told by itself
         same = [h for h in others if h.fields["card"] == "red" and agree(h.clock, card.clock, 5)] if to == "red" else []
         card.fields["card"] = to
-        if to == "red" and not same and _described(card):
+        if to == "red" and not same and _described(card.told[0]):
             same = [
                 h
                 for h in found
@@ -265,9 +265,9 @@ def _rulings(case: Case, found: list[Happening], by_person: dict[str | None, lis
         case.note("card", f"{now} becomes {to}", told)
 
 
-def _described(card: Happening) -> bool:
+def _described(told: Told) -> bool:
     """Whether its man is only described: "The defender had been shown yellow", of him whose dismissal is told just before."""
-    mention = card.told[0].claim.roles.get("player")
+    mention = told.claim.roles.get("player")
     return mention is not None and mention.type not in _NAMED
 
 
@@ -300,9 +300,9 @@ def _of_events(case: Case, found: list[Happening]) -> None:
             fouls.setdefault(one.sentence, []).append(one)
     for card in found:
         told, man = card.told[0], card.fields["player"]
-        if card.clock.known or len(card.told) > 1 or told.tags.get("earlier"):
-            continue
         words = _rest(case, told)
+        if card.clock.known or len(card.told) > 1 or told.tags.get("earlier") and not _FOR_IT.search(words):
+            continue
         reach = 6 if _FOR_IT.search(words) else 1
         for other in gave.get(man, ())[-_PENALTIES:] if man else ():
             if min(abs(one.sentence - told.sentence) for one in other.told) <= reach:
@@ -335,6 +335,11 @@ def _first_and_second(case: Case, known: list[Happening]) -> None:
     yellow = next((h for h in known if h.fields["card"] == "yellow"), None)
     if yellow is None:
         return
+    if any(h.fields["card"] == "red" for h in known) and all(
+        _AT_FIRST.search(case.doc.work, t.claim.start, t.claim.end) for t in yellow.told
+    ):
+        yellow.fields["card"] = "none"  # what the referee thought better of
+        return
     earlier = [t for t in yellow.told if t.tags.get("earlier")]
     for red in known:
         if red.fields["card"] == "red" and any(_beside(t, other) for t in earlier for other in red.told):
@@ -346,6 +351,9 @@ def _first_and_second(case: Case, known: list[Happening]) -> None:
     second = next((h for h in known if h.fields["card"] == "second_yellow"), None)
     if second:
         _in_order(yellow, second)
+
+
+_AT_FIRST = pack.pattern(r"\b(?:at first|initially|originally|first)\b")
 
 
 _SECOND = pack.pattern(

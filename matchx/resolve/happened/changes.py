@@ -54,7 +54,17 @@ def run(case: Case, merge: Merge) -> None:
     found[:] = [h for h in found if h.fields.get("player_out") or not all(told.tags.get("behind") for told in h.told)]
     _by_phrases(case, found)
     _fill_place(case, found)
+    _lasted(found)
     case.happenings.extend(found)
+
+
+def _lasted(found: list[Happening]) -> None:
+    """ "His replacement lasted only 15 minutes": counted from when he came on."""
+    on = {h.fields["player_in"]: h.clock.minute for h in found if h.fields.get("player_in") and h.clock.known}
+    for happening in found:
+        began, off = on.get(happening.fields.get("player_out")), happening.clock.minute
+        if began and off and off < began and happening.clock.stoppage is None:
+            happening.clock = Clock(began + off, source=happening.clock.source)
 
 
 def _called(case: Case, told: Told) -> bool:

@@ -71,7 +71,8 @@ def _chances(case: Case, goals: list[Goal]) -> None:
             ):
                 case.drop(told, "merge", "a save of an attempt told beside it")
                 continue
-        for _ in range(max(1, told.tags.get("count", 1))):
+        count = told.tags.get("count", 1) if told.tags.get("items", 0) < 2 else 1  # "hit the bar twice, through Hale and Ross"
+        for _ in range(max(1, count)):
             found.append(make(told, "chance", dict(fields)))
     for happening in [h for h in found if h.told[0].tags.get("general") and len(h.told) == 1]:
         if any(
@@ -127,6 +128,8 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
     if near and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE or outcomes[0] == outcomes[1]):
         words = case.words_between(last, told)
         between = {word for lead, word in zip(["", *words], words, strict=False) if (lead, word) not in _SECOND}
+        if "another" in case.doc.work[told.claim.start : told.claim.end].lower().split():
+            between.add("another")  # "headed over, dragged another effort wide"
         if last.sentence == told.sentence:
             apart = outcomes[0] == outcomes[1] and shooter == other and between & _AGAIN and not between & _SAME
             return (shooter == other or shooter is None or other is None) and not apart

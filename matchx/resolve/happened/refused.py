@@ -216,11 +216,18 @@ def _turned(case: Case, goals: list[Goal], found: list[Happening], said: dict[in
         alone = len({one.sentence for one in goal.told}) == 1
         if not alone or told.summary or goal.score or goal.fields.get("own_goal") or told.sentence in ruled:
             continue
-        rulings = [one for one in said.get(told.sentence, ()) if one.kind == "refusal" and one.claim.start >= told.claim.end]
+        # "..., but Reid was then penalised for handball and Cole scored": the offence gave the other a penalty
+        other = max(
+            (t.claim.end for g in goals if g.scorer != goal.scorer for t in g.told if t.sentence == told.sentence), default=0
+        )
+        behind = [one for one in case.told_in(told.sentence) if one.claim.start >= told.claim.end and not one.dropped]
+        rulings = [
+            one for one in behind if one.kind == "refusal" and (one.tags.get("reason") != "handball" or one.claim.start > other)
+        ]
         fouls = [
             one
-            for one in case.told_in(told.sentence)
-            if one.kind == "foul" and one.people.get("conceded_by") == goal.scorer and one.claim.start >= told.claim.end
+            for one in behind
+            if one.kind == "foul" and one.people.get("conceded_by") == goal.scorer and one.claim.start > other
         ]
         plain = [one for one in rulings if one.tags.get("void") or one.tags.get("reason") in ("offside", "handball")]
         blown = [one for one in rulings if one.tags.get("reason") == "foul" and _BLOWN.search(_words(case, one))]
@@ -252,6 +259,7 @@ def _in_net(case: Case, goals: list[Goal], found: list[Happening], said: dict[in
     """The ball in the net, told as no goal, and a ruling in the same breath or the next sentence."""
     events = [*found, *(event for event in case.happenings if event.type == "penalty")]
     taken = {told.sentence for event in events for told in event.told} | {told.sentence for goal in goals for told in goal.told}
+    taken |= case.facts.get("shootout_sentences", set())
     for sentence in sorted(said):
         nets = [told for told in said[sentence] if told.tags.get("net") == "sure"]
         if not nets or sentence in taken or sentence + 1 in taken and sentence + 1 not in {t.sentence for t in nets}:

@@ -16,6 +16,7 @@ from ..case import AWAY, HOME, Case, Told
 from ..ledger.standing import elsewhere, strangers
 from ..sides import sides
 from ..sides.ties import ACTOR
+from ..spot.penalty import Penalty
 from .goals import Goal
 
 _ENOUGH = 1.65
@@ -40,14 +41,14 @@ class _Candidate:
     value: float
 
 
-def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]) -> bool:
+def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal], penalties: list[Penalty]) -> bool:
     """Take the hints for goals that the final score asks for; returns whether there were any."""
     told = case.active("hint")
     final = case.facts.get("full_time")
     if case.live or not told or not final or len(case.teams) < 2:
         return False
     missing = _missing(case, goals, counts, final)
-    found = [item for item in _candidates(case, told, goals, loose) if item.value >= _ENOUGH]
+    found = [item for item in _candidates(case, told, goals, loose, penalties) if item.value >= _ENOUGH]
     if not found or not any(count > 0 for count in missing.values()):
         return False
     for candidate in found:
@@ -91,7 +92,9 @@ def _missing(case: Case, goals: list[Goal], counts: dict[str, int], final: tuple
     return {side: final[side] - have[side] - unknown for side in (HOME, AWAY)}
 
 
-def _candidates(case: Case, hints: list[Told], goals: list[Goal], loose: list[Goal]) -> list[_Candidate]:
+def _candidates(
+    case: Case, hints: list[Told], goals: list[Goal], loose: list[Goal], penalties: list[Penalty]
+) -> list[_Candidate]:
     """One candidate for each man and sentence, the best."""
     scored: dict[int, set[str | None]] = defaultdict(set)
     for goal in goals:
@@ -107,6 +110,9 @@ def _candidates(case: Case, hints: list[Told], goals: list[Goal], loose: list[Go
     cards: dict[int, list[Told]] = defaultdict(list)
     for told in case.active("card"):
         cards[told.sentence].append(told)
+    for penalty in penalties:
+        if penalty.kick is not None and penalty.outcome != "scored":  # "slammed a penalty against the bar"
+            scored[penalty.kick.sentence].add(penalty.taker)
     scores = {
         case.sentence_of(m.first): m.first
         for m in case.mentions

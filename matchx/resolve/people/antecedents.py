@@ -15,6 +15,7 @@ _SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
 _MEMORY = 400  # how many namings, or claims of a kind, count for a description
 _REACH = 3  # how many sentences back an antecedent may stand
 _ATTACKS = frozenset("scorer shooter taker won_by".split())
+_SHOOTS = frozenset("scorer shooter taker".split())
 _PLACES = frozenset("keeper defender midfielder forward".split())
 _RECEIVES = frozenset(
     "to for onto finds found feeds fed releases released sets frees reaches spots".split()
@@ -58,8 +59,8 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     if not _possessive(case, mention) and mention.type not in _SUBJECT_PRONOUNS and here:
         last = here[-1]
         between = {token.word for token in tokens[last.token + 1 : mention.first]}
-        if last.subject and not between & _CLAUSE:
-            without |= {last.person}  # "Smith fouled him"
+        if (last.subject or _delivers(case, last)) and not between & _CLAUSE:
+            without |= {last.person}  # "Smith fouled him", "Smith's pass found him"
     gone = {
         told.people.get("player_out")
         for told in case.told_in(case.sentence_of(mention.first))
@@ -69,7 +70,8 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     fits = [item for item in fits if item.person not in gone] or fits  # "Lund, on for Ek a moment before, and he scored"
     subjects = [item for item in fits if item.subject]
     mains = [item for item in fits if item.main]
-    if mention.type in _SUBJECT_PRONOUNS and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word in _GOES_ON:
+    goes_on = mention.type in _SUBJECT_PRONOUNS or role in _SHOOTS and _possessive(case, mention)
+    if goes_on and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word in _GOES_ON:
         last = here[-1]
         if not last.subject and last.token and tokens[last.token - 1].word in _RECEIVES:
             return last.person  # "Smith slips it to Jones and he shoots", "found Jones, but he headed wide"
@@ -260,7 +262,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         told.kind == "goal" and not told.dropped and told.claim.end <= mention.start
         for told in case.told_in(case.sentence_of(mention.first))
     )
-    if role == "scorer" and not scored:  # "Smith's corner was flicked on and the striker did the rest"
+    if role in _SHOOTS and not scored:  # "Smith's corner was flicked on and the striker did the rest"
         inside = [item for item in inside if not _delivers(case, item)]
     if inside:
         return inside[-1].person

@@ -7,7 +7,8 @@ from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, merged
 from ..people.antecedents import PRONOUNS
 from . import fouls, kicks, rulings, scenes, takers
-from .penalty import Penalty, gap, listed, story_order, words
+from .kicks import overlap
+from .penalty import Penalty, gap, listed, story_order
 
 _REACH = 4  # sentences between an award and its kick
 
@@ -16,7 +17,7 @@ def run(case: Case) -> list[Penalty]:
     """Assemble the penalties; goal and chance claims that turn out to be the kick are taken out."""
     found: list[Penalty] = []
     claims = sorted(case.active("penalty"), key=story_order(case))
-    for told in claims:
+    for told in (claim for claim in claims if not _told_better(claim, claims)):
         _add(case, found, told)
     said = listed(case, *kicks.KINDS)
     found = [penalty for penalty in found if (penalty.sure or penalty.kick) and not _in_play(case, penalty, said)]
@@ -28,13 +29,12 @@ def run(case: Case) -> list[Penalty]:
                 penalty.outcome = "overturned"
             else:
                 kicks.find(case, penalty, said)
-        if not case.live:
-            rulings.particular(penalty, said)
-            rulings.again(case, penalty, said)
-            takers.steps_up(case, penalty, said)
-        kicks.settle(case, penalty, said)
-    found.extend(scenes.by_goal(case, found, said))
-    found.extend(scenes.by_foul(case, found, said))
+        _conclude(case, penalty, said)
+    for scene in (scenes.by_goal, scenes.by_foul):
+        more = scene(case, found, said)
+        for penalty in more:
+            _conclude(case, penalty, said)
+        found.extend(more)
     for penalty in found:
         _fill_fouls(case, penalty)
     found = _same_twice(case, found)
@@ -44,6 +44,15 @@ def run(case: Case) -> list[Penalty]:
     return found
 
 
+def _conclude(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
+    """How the kick went in the end, and whose it was."""
+    if not case.live:
+        rulings.particular(penalty, said)
+        rulings.again(case, penalty, said)
+        takers.steps_up(case, penalty, said)
+    kicks.settle(case, penalty, said)
+
+
 def finish(case: Case, found: list[Penalty]) -> None:
     """Append the penalties' happenings, when the sides are settled."""
     for penalty in found:
@@ -51,6 +60,13 @@ def finish(case: Case, found: list[Penalty]) -> None:
         if person in case.person_team:
             penalty.team = case.person_team[person]
         case.happenings.append(_happening(case, penalty))
+
+
+def _told_better(told: Told, claims: list[Told]) -> bool:
+    """Whether a kick that is only perhaps one is told by the words of one that is one: "took it but struck", "struck the post"."""
+    return bool(told.tags.get("weak")) and any(
+        not other.tags.get("weak") and other.tags.get("stage", "kick") == "kick" and overlap(told, other) for other in claims
+    )
 
 
 def _add(case: Case, found: list[Penalty], told: Told) -> None:
@@ -133,7 +149,8 @@ def _in_play(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
 
 _DISTANCE = pack.pattern(r"\b(?:12|twelve|11|eleven)[ -](?:yards?|met(?:re|er)s?)\b")
 _SPOT = pack.pattern(r"penalt|spot|\bpens?\b|\bpk\b|\bdot\b|panenka|\bmark\b")
-_SPOKEN = frozenset("penalty penalties spot pen handball handled spot-kick spot-kicks pens shootout shoot-out".split())
+_SPOKEN = pack.pattern(r"\b(?:penalty|penalties|spot|pens?|handball|handled|spot-kicks?|shoot-?out)\b")
+_CLAIM = pack.pattern(r"\bpenalty (?:shouts?|claims?|appeals?|calls?|area|box|incident)\b")  # no penalty is spoken of
 
 
 def _spoken_of(case: Case, told: Told) -> bool:
@@ -141,7 +158,13 @@ def _spoken_of(case: Case, told: Told) -> bool:
     begin = case.doc.tokens[case.doc.sentences[told.sentence][0]].start
     here = case.doc.work[begin : told.claim.start].lower()
     near = range(max(0, told.sentence - 2), told.sentence + 1)
-    return any(words(case, sentence) & _SPOKEN for sentence in near) or bool(_DISTANCE.search(here))
+    spoken = (_CLAIM.sub(" ", case.doc.work[slice(*_span(case, sentence))].lower()) for sentence in near)
+    return any(_SPOKEN.search(text) for text in spoken) or bool(_DISTANCE.search(here))
+
+
+def _span(case: Case, sentence: int) -> tuple[int, int]:
+    first, last = case.doc.sentences[sentence]
+    return case.doc.tokens[first].start, case.doc.tokens[last - 1].end
 
 
 def _fill_fouls(case: Case, penalty: Penalty) -> None:
@@ -263,6 +286,8 @@ def _same(a: Penalty, b: Penalty) -> bool:
         return False
     if a.outcome and b.outcome and a.outcome != b.outcome:
         return False
+    if any(a.roles.get(role, man) != man for role, man in b.roles.items() if role in ("won_by", "conceded_by")):
+        return False  # two fouls
     if not agree(a.clock, b.clock, 3):
         return False
     dated = (a.clock.known or a.kick_clock.known, b.clock.known or b.kick_clock.known)
@@ -277,9 +302,13 @@ def _absorb(case: Case, penalty: Penalty) -> None:
         if gap(case, penalty.kick, told) <= 1 and not told.tags.get("rebound"):
             shooter = told.people.get("shooter")
             outcome = kicks.outcome_of(told)
-            overlap = told.claim.start < penalty.kick.claim.end and penalty.kick.claim.start < told.claim.end
             if (
-                overlap
+                overlap(told, penalty.kick)
+                or outcome == "off_target"
+                and told.tags.get("outcome") == "missed"
+                and shooter == penalty.taker
+                and penalty.award is not None
+                and told.sentence == penalty.award.sentence  # "had a chance to level after Ross tripped Hale. But he shot over"
                 or shooter in (None, penalty.taker)
                 and agree(told.clock, penalty.kick.clock, 2)
                 and outcome == penalty.outcome != "scored"
@@ -301,6 +330,8 @@ def _relate(case: Case, penalty: Penalty) -> None:
 
 
 def _happening(case: Case, penalty: Penalty) -> Happening:
+    if penalty.roles.get("won_by") in {penalty.roles.get("by"), *case.keepers} - {None}:
+        del penalty.roles["won_by"]  # "Lunt dived to turn the penalty round the post"
     clock = penalty.clock if penalty.clock.known or penalty.clock.ranged else penalty.kick_clock
     if not clock.known:
         clock = merged(clock, penalty.scored_at())

@@ -12,6 +12,9 @@ _DIVED = pack.pattern(
 )
 
 
+_COUNTED = pack.pattern(r"\b(?:second|third)\b")  # "scored at the second time of asking" tells of no further kick
+
+
 def particular(penalty: Penalty, said: dict[int, list[Told]]) -> None:
     """How a kick failed of which it is only told that it did: "missed from the spot: Lunt guessed the corner and parried"."""
     kick = penalty.kick
@@ -45,7 +48,7 @@ def taken_back(penalty: Penalty, said: dict[int, list[Told]]) -> bool:
 
 def again(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
     """A kick that had to be taken once more counts as it ended: "saved, but he was off his line; this time it went in"."""
-    kick = penalty.kick
+    first = kick = penalty.kick
     while kick is not None:
         sentences = range(kick.sentence, min(kick.sentence + 3, len(case.doc.sentences)))
         near = sorted((told for number in sentences for told in said.get(number, ())), key=lambda told: told.claim.start)
@@ -53,7 +56,10 @@ def again(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
             (
                 t
                 for t in near
-                if t.tags.get("cue") == "again" and t.claim.start >= kick.claim.start and t.sentence <= kick.sentence + 1
+                if t.tags.get("cue") == "again"
+                and t.claim.start >= kick.claim.start
+                and t.sentence <= kick.sentence + 1
+                and not (kick is not first and _COUNTED.search(case.doc.work[t.claim.start : t.claim.end].lower()))
             ),
             None,
         )

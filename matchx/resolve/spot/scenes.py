@@ -44,7 +44,6 @@ def by_foul(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> li
         if sure and not kicks.turned_down(said, story) and penalty.kick.sentence <= foul.sentence + _BEHIND:
             if before:  # "they led from the spot after 20 minutes. Reid was tripped by Cole ..."
                 penalty.clock = merged(before[-1].clock, penalty.clock)
-            kicks.settle(case, penalty, said)
             out.append(penalty)
             told.update(one.sentence for one in penalty.told)
     return out
@@ -67,7 +66,6 @@ def by_goal(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> li
         if any(_beside(case, goal, cue) for cue in said.get(goal.sentence, ()) if cue.tags.get("cue") == "sure"):
             penalty = Penalty(told=[goal], clock=goal.clock, place=goal.claim.start, team=goal.team)
             kicks.take(case, penalty, goal, scorer, [goal])
-            kicks.settle(case, penalty, said)
             out.append(penalty)
             told.add(goal.sentence)
     return out

@@ -11,8 +11,11 @@ from ..people.people import who
 from ..people.register import PERSON_TYPES
 from .penalty import Penalty
 
+_RISES = pack.pattern(r"^(?:dust|pick(?:ed|s|ing) (?:him|her)|brush)")  # who was fouled gets up to take it
 _OBJECT = frozenset("by from past beyond on against for with of beat beats denied to over".split())
-_STEPS = pack.pattern(r"\b(?:step|strode|strides|responsib|placed|picked up|grabbed the ball|up (?:came|went|comes))")
+_STEPS = pack.pattern(
+    r"\b(?:dust|pick(?:ed|s|ing) (?:him|her)|brush|step|strode|strides|responsib|placed|picked up|grabbed the ball|up (?:came|went|comes))"
+)
 
 
 def eligible(case: Case, penalty: Penalty, man: str) -> bool:
@@ -33,6 +36,7 @@ def shooter(case: Case, penalty: Penalty, shots: Iterable[Told], by_name: bool =
     return None
 
 
+_KICK = frozenset("kick penalty spot-kick attempt panenka retake".split())  # "Bell's firm kick"
 _PASSIVE = frozenset("was is were been being saw had has having see sees seeing easily well superbly brilliantly".split())
 
 
@@ -96,8 +100,9 @@ def _man(case: Case, penalty: Penalty, mention: Mention, surely: bool = False) -
         return None
     tokens = case.doc.tokens
     before = tokens[mention.first - 1].word if mention.first else ""
-    after = tokens[mention.last].word if mention.last < len(tokens) else ""
-    if before in _OBJECT or after in ("'s", "'"):
+    behind = [token.word for token in tokens[mention.last : mention.last + 4]]
+    owner = behind[:1] in (["'s"], ["'"])
+    if before in _OBJECT or owner and not _KICK & {*behind[1:]}:
         return None
     man = case.named.get(mention.first, str(mention.value[0]))
     if surely:
@@ -114,6 +119,7 @@ def steps_up(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
         for cue in said.get(number, ()):
             words = case.doc.work[cue.claim.start : cue.claim.end].lower()
             if cue.tags.get("cue") == "kick" and cue.claim.end <= kick.claim.start and _STEPS.search(words):
-                if man := at(case, penalty, cue):
+                man = penalty.roles.get("won_by") if _RISES.search(words) else at(case, penalty, cue)
+                if man:
                     penalty.taker = man
                     return

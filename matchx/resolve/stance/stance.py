@@ -42,7 +42,7 @@ OTHER_MATCH = pack.pattern(
     | (?<!should\ )(?<!could\ )(?<!might\ )(?<!would\ )(?<!must\ )(?<!to\ )(?<!may\ )(?:has|have)\ (?:now\ )?(?:scored|netted|missed|conceded|been\ booked)
     | the\ last\ of\ (?:them|these|those\ (?:games|matches|meetings))
     | the\ last\ (?:time\ (?:the\ (?:sides|teams|clubs)|they)\ met|meeting)
-    | while\ (?:at|playing\ for)
+    | while\ (?:at(?!\ (?:the|this|that|one|it)\b)|playing\ for)
     | (?:has|have)\ failed\ (?:with|from)
     | years\ (?:since|now\ since|to\ the\ day)
     )\b""",
@@ -55,7 +55,12 @@ _THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where|whe
 _FUTURE = pack.pattern(
     r"\b(?:will(?! (?:\w+ly |still |no doubt )?(?:haunt|rue|regret|remember|forget|forgive|wonder|feel|know|live long|curse|ask|look back|be (?:disappointed|frustrated|disgusted|annoyed|remembered|haunted|wondering|kicking|relieved|cursing)))|next (?:week|month|season|saturday|sunday|up)|tomorrow|prediction|if selected)\b"
 )
+_FORM = pack.pattern(r"(?:since|in)\b", regex.IGNORECASE)
+_TURN = pack.pattern(r"\b(?:but|when|until|yet)\b")
 _BUT = pack.pattern(r", (?:but|yet|though|although|only)\b")  # "had converted all six this term, but Lunt saved this one"
+_PARTICIPLE = pack.pattern(
+    r"\W*(?:\w+ed|beaten|held|sent off|having|left out)\b", regex.IGNORECASE
+)  # "Booked last week, Lund scored"
 _AND_THEN = pack.pattern(
     r"\b(?:and|but|so|meaning|which|who|that|ruling|ensuring)\b"
 )  # "was booked and will miss the next match"
@@ -164,10 +169,12 @@ def _elsewhere(case: Case, told: Told) -> str:
         and match.end() <= work.find(",", match.end()) < told.claim.end
     ):
         match = None  # an aside within the claim: "Hobday, who has not missed since 2019, scored"
+    if match and _FORM.match(match.group()) and _TURN.search(work, match.end(), max(match.end(), told.claim.start)):
+        match = None  # "had not won since August but fell behind when Lund scored"
     if match and not _THIS_TOO.search(work, max(low, match.start() - 40), match.start()):
         return f"tells of another match ({match.group()!r})"
     lead = work.find(",", begin, end)
-    turns = lead > 0 and lead < told.claim.start and _BUT.match(work, lead)
+    turns = lead > 0 and lead < told.claim.start and (_BUT.match(work, lead) or _PARTICIPLE.match(work, begin))
     if lead > 0 and not turns and (match := OTHER_MATCH.search(work, begin, min(lead, begin + 60))):
         return f"tells of another match ({match.group()!r})"
     if _THAT_MATCH.search(work, low, high) and _of_another(case, told.sentence):
