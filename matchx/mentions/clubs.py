@@ -32,7 +32,7 @@ _TIES = frozenset("lost won by to drew held win lead led were trailed trail beat
 _HEADS = {(word,): "" for word in ("manager", "boss", "coach", "captain", "skipper", "keeper", "goalkeeper")}
 _MEN = frozenset("loanee man players player fans supporters bench number graduate signing recruit academy".split())
 _PLACES = frozenset("goal right left half net end flank area box penalty defence midfield back".split())
-_GAMES = frozenset(
+GAMES = frozenset(
     "match game encounter tie clash contest meeting derby duel battle fixture final semi quarter affair encounters replay leg".split()
 )
 _OUR_GOAL = frozenset(
@@ -172,7 +172,7 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
         team += 2.0  # "put Kelmouth ahead", "gave Kelmouth a 1-0 win"
     if paired is None:
         team += _plural(tokens, name, starts, before, after)
-    elif before[-1:] == ["between"] and _GAMES & {*before} or _between(tokens, stops.get(name.first - 1)):
+    elif before[-1:] == ["between"] and GAMES & {*before} or _between(tokens, stops.get(name.first - 1)):
         team += 1.5  # "the meeting between Kelmouth and Arden"
     if before[-1:] in (["saw"], ["sees"], ["seeing"], ["see"]) and begins(after, "team_does"):
         team += 1.5  # "a late goal saw Kelmouth edge out Arden"

@@ -164,7 +164,7 @@ def _is_surname(
         return True  # "bringing on Wells", "and Wells, together with Hale, was booked"
     return (
         before not in _PLACE_BEFORE
-        and (after[0].isalpha() and not tokens[name.last].capital or after == "'s")
+        and (after[0].isalpha() and not tokens[name.last].capital and after not in clubs.GAMES or after == "'s")
         and after not in ("and", "on", "in")
     )
 

@@ -7,11 +7,15 @@ import re
 from ...model import Clock, Mention
 from ...record import replace
 from ..case import Case
-from .clock_tools import AROUND_BREAK, FROM_END, moved
+from .clock_tools import AROUND_BREAK, FROM_END, moved, shift
 
 
 def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> Clock:
-    """ "It was six minutes old when ...", of the part of the match that the sentence before has named."""
+    """ "It was six minutes old when ...", of the part of the match that the sentence before has named; a restart behind a goal."""
+    if mention.traits.get("rule") == "from_restart" and last is not None and last.known and not 43 < last.key() < 47:
+        told = case.told_in(case.sentence_of(mention.first))
+        if any(one.kind == "goal" for one in told) and not any(one.kind == "substitution" for one in told):
+            return shift(last, 0, 2)  # "made it two, and from the restart won the ball and scored again"
     tokens = case.doc.tokens
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
     end = tokens[mention.last - 1].word

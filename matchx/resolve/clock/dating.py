@@ -135,6 +135,8 @@ class Dating:
         if told.tags.get("more") and any(self._before_turn(mention, other.claim, told.claim) for other in others):
             return False
         gap = self.words(mention.end, told.claim.start)
+        if {"while", "whereas"} & {*gap} and "-minute" in self.case.doc.work[mention.start : mention.end]:
+            return False  # "including a 90th-minute winner, while Lund also scored"
         if self.counts(mention) and mention.end <= told.claim.start:
             if len(gap) < 5 and "," not in gap and (others or told.tags.get("anonymous")):
                 return False  # the event that the time is counted from

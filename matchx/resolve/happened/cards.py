@@ -87,16 +87,8 @@ class _Offences:
             by = told.people.get("conceded_by")
             mention = told.claim.roles.get("won_by")
             if by is not None:
-                rows.append(
-                    _Offence(
-                        told.claim.start,
-                        told.sentence,
-                        told.entry,
-                        by,
-                        told.people.get("won_by"),
-                        mention.first if mention else -1,
-                    )
-                )
+                victim, first = told.people.get("won_by"), mention.first if mention else -1
+                rows.append(_Offence(told.claim.start, told.sentence, told.entry, by, victim, first))
         self.rows = sorted(rows, key=lambda row: row.place)
         self._places = [row.place for row in self.rows]
         self._live = case.live
@@ -124,8 +116,7 @@ def _people(
     if told.tags.get("of_last"):
         return _of_last(told, found)
     if told.tags.get("pair"):
-        pair = _pair(case, told)
-        return [*pair]
+        return [*_pair(case, told)]
     if not told.tags.get("anonymous"):
         if card == "option" and not known.get(told.people.get("player")):
             return []  # "got another": of him alone who has been booked
@@ -145,10 +136,18 @@ def _people(
     booked = bool(known.get(before.by))
     if card == "option" and not booked or card == "yellow" and booked:
         return []
-    told.people["player"] = before.by
-    told.team = case.person_team.get(before.by)
+    dived = _DIVING & {
+        word.strip(".,;!") for word in case.doc.work[told.claim.start : told.claim.end + _BEHIND].lower().split()
+    }
+    person = before.victim if dived and before.victim else before.by
+    told.people["player"] = person
+    told.team = case.person_team.get(person)
     told_of[told.sentence, told.entry] = told.claim.start
-    return [before.by]
+    return [person]
+
+
+_BEHIND = 12  # characters behind a card in which its reason may stand
+_DIVING = frozenset(("diving", "simulation", "dive"))  # "went down under Lund's challenge and was booked for diving"
 
 
 def _of_last(told: Told, found: list[Happening]) -> list[str | None]:
