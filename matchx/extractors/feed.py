@@ -58,7 +58,7 @@ RULES = [
     ),
     Rule(
         "feed.delivery_and",
-        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in) (a|the|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) {{gap2}} (that|which|for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
+        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) {{gap2}} (that|which|for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
         yes=("[a:Vasko] hit a pass that Nwosu buried.", "[a:Vasko] made amends with the delivery and Nwosu headed in."),
         no="Vasko hit a shot that Nwosu turned in.",
         tags=WEAK,
