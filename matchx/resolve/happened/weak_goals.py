@@ -20,6 +20,7 @@ from ..spot.penalty import Penalty
 from .goals import Goal
 
 _ENOUGH = 1.65
+_SURE = 1.0  # weight of a hint that dates a goal told elsewhere
 _NOT_RUNNING = ("half_time", "full_time", "penalties", "aggregate", "other", "line")
 _SAYS_GOAL = pack.pattern(
     r"\b(?:lead|ahead|in front|level|parity|on terms|all square|equali[sz]ers?|levell?er|opener|winner|breakthrough|deadlock"
@@ -47,6 +48,7 @@ def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]
     final = case.facts.get("full_time")
     if case.live or not told or not final or len(case.teams) < 2:
         return False
+    _date(case, told, goals)
     missing = _missing(case, goals, counts, final)
     found = [item for item in _candidates(case, told, goals, loose, penalties) if item.value >= _ENOUGH]
     if not found or not any(count > 0 for count in missing.values()):
@@ -140,7 +142,8 @@ def _candidates(
         value += 0.6 * (told.clock.known or told.clock.ranged)
         value += 0.8 * (scores.get(at, -1) > told.claim.at or at + 1 in scores and _short(case, at + 1))
         value += 0.4 * bool(_SAYS_GOAL.search(case.doc.work, start, end))
-        value -= 1.0 * bool(_FAILED.search(case.doc.work, told.claim.start, end))
+        failed = _FAILED.search(case.doc.work, told.claim.start, end)
+        value -= 1.0 * bool(failed and not any(_of_another(one, person, failed.start()) for one in others[at]))
         value -= 0.6 * bool(scored[at])
         value -= 0.5 * bool(_SET_PIECE.search(case.doc.work, told.claim.start, told.claim.end))
         known = best.get((person, at))
@@ -172,6 +175,26 @@ def _against(other: Told, person: str) -> bool:
     if other.people.get(ACTOR[other.kind]) != person:
         return False
     return other.kind != "chance" or other.tags.get("outcome") != "missed"
+
+
+def _of_another(other: Told, person: str, place: int) -> bool:
+    """Whether a word tells of another man's attempt: "Lund was quickest when Ek's shot came back off the post"."""
+    shooter = other.people.get(ACTOR[other.kind])
+    return shooter not in (None, person) and other.claim.start <= place < other.claim.end
+
+
+def _date(case: Case, hints: list[Told], goals: list[Goal]) -> None:
+    """A man's only goal that no telling dates is the one that he seems to have scored in a sentence of one time."""
+    for told in hints:
+        own = [goal for goal in goals if goal.scorer == told.people.get("scorer")]
+        if len(own) != 1 or own[0].dated or not own[0].summary or float(told.tags["weight"]) < _SURE:
+            continue
+        beside = case.told_in(told.sentence)
+        clocks = {one.clock.key(): one.clock for one in beside if one.clock.known and not one.dropped}
+        if len(clocks) == 1 and not any(one.people.get("shooter") == own[0].scorer and not one.dropped for one in beside):
+            _call(told, "goal")
+            own[0].told.append(told)
+            own[0].clock, own[0].sentence, own[0].place = next(iter(clocks.values())), told.sentence, told.claim.start
 
 
 def _take(case: Case, candidate: _Candidate, side: int | None, goals: list[Goal]) -> None:
