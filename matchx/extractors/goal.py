@@ -18,12 +18,12 @@ FOR_HIM = (
     "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
 )
 # "Five minutes from the end Vasko settled it": no mark before the subject, and the verb right behind it
-FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') (?! (almost|nearly)) {adverb}? (?! {was_provider})"
+FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') (?! (almost|nearly)) {adverb}? (?! ({was_provider}|{no_shot_in}))"
 SEEN = "{watch} (?! {no:KEEPER}) (?! {no:PERSON} {stranded}) {scorer:PERSON} ({aside} {gap2}|{gap3})"
 CLAUSES = [
     Clause(
         "active",
-        f"(({SELF} {FAR}|{WHO} {{aside}}? {{gap24}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) %I|(?<! ought to) {{had}} {{gap2}} %H)|{FRONTED} %F|{UP} {{gap8}} (and|,)? %F|{UP} {{aside}}? {{gap6}} (?<! {{bad_ing}}) %I)",
+        f"(({SELF} {FAR}|{WHO} {{aside}}? {{gap24}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) (?! {{no_shot_in}}) %I|(?<! ought to) {{had}} {{gap2}} %H)|{FRONTED} %F|{UP} {{gap8}} (and|,)? %F|{UP} {{aside}}? {{gap6}} (?<! {{bad_ing}}) %I)",
         (
             "[scorer:Nwosu], unmarked again, %F.",
             "[scorer:Nwosu] it was, late in the day, who %F.",
@@ -36,7 +36,7 @@ CLAUSES = [
     ),
     Clause(
         "base",
-        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM} {{aside}}?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) %B",
+        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM} {{aside}}?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
         (
             "[scorer:Nwosu] rose highest to %B.",
             "Up popped [scorer:Nwosu] to %B.",
@@ -103,7 +103,7 @@ RULES = [
     Rule("goal.net_bulged", f"{SELF} {FAR} the {{corner}}* net (bulged|rippled|bulging|rippling|shook)", "[scorer:Nwosu] swung a boot and the net bulged."),
     Rule("goal.played_his_shot", f"{{target}} (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ') {{gap6}} (,|and|-)+ (his|her) {{gap4}} {{effort}} (?! ({{gap6}} {{spoiled}}|{{gap10}} by {{no:PERSON}})) {{gap6}} ({{went_in}}|{{into_net}}|{PAST}|{{beat}} {{no:KEEPER}})",
          "Vasko played in [scorer:Nwosu], and his shot went through the keeper's legs.", no="Vasko played in Nwosu, and his shot went over the bar."),
-    Rule("goal.for_him_to", "(?<! {bad_ask}) {target} (?! {no:KEEPER}) {scorer:OBJ} (?! ') {gap2} to (follow up|pounce|profit|capitalise|oblige|mop up|gobble up|do the rest|bury|finish|convert|dispatch|slot|score|net|steer|sweep|smash|volley|thump|nod|head|tuck|prod|poke|stab|lash|crash|hammer|drive) (?= (\\.|,|;|from|at|low|first)) (?! {gap8} ({spoiled}|wide|over|saved))",
+    Rule("goal.for_him_to", "(?<! {bad_ask}) {target} (?! {no:KEEPER}) {scorer:OBJ} (?! (' | needing | having | hoping | wanting)) {gap2} to (follow up|pounce|profit|capitalise|oblige|mop up|gobble up|do the rest|bury|finish|convert|dispatch|slot|score|net|steer|sweep|smash|volley|thump|nod|head|tuck|prod|poke|stab|lash|crash|hammer|drive) (?= (\\.|,|;|from|at|low|first)) (?! {gap8} ({spoiled}|wide|over|saved))",
          "Vasko laid it off for [scorer:Nwosu] to bury from the edge.", no="Vasko laid it off for Nwosu to volley from the edge, but it went wide."),
     Rule("goal.lead_undone", "(?<= (lead|leads|{goal_name}|advantage|deficit|arrears|deadlock|stalemate|parity|scoring|cushion|margin|equality) {gap8}) {undone} {gap8} (when|as|,|with|and|after|until|till|before|through|by|courtesy of|thanks to)+ {gap2} (?! {no:KEEPER}) ({scorer:SUBJ}|(?<= (through|by|of|to) {gap1}) {scorer:OBJ}) (?! (' | {gap3} {was_provider} | {gap4} ({set_up}|{set_up.ing}) {n:OBJ} | {gap8} ({spoiled}|saved|denied|wide)))",
          ("The deficit was halved when [scorer:Nwosu] nipped between two of them.", "The advantage lasted until the 54th minute, when [scorer:Nwosu] got his head to it.", "The deficit was halved through [scorer:Nwosu]."),

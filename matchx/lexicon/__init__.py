@@ -107,6 +107,8 @@ def inflect(entry: str) -> tuple[list[str], list[str], list[str], list[str]]:
     elif verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and len(verb) > 2:
         stem = verb[:-1]
     forms = [third + rest, past + rest], [verb + rest], [stem + "ing" + rest], [participle + rest]
+    if verb == "be":
+        forms[0].extend((f"are{rest}", f"were{rest}"))
     if verb.endswith("el") and past == verb + "ed" and verb[-3] not in "aeiou":  # shoveled in America, shovelled elsewhere
         forms[0].append(f"{verb}led{rest}")
         forms[2].append(f"{verb}ling{rest}")
@@ -130,6 +132,4 @@ def _double(verb: str) -> str:
     return verb + verb[-1] if short and single else verb
 
 
-_DOUBLED = frozenset("rebut commit outwit admit permit propel expel rebel backheel outjump unpin acquit equal".split()) - {
-    "equal"
-}
+_DOUBLED = frozenset("rebut commit outwit admit permit propel expel rebel backheel outjump unpin acquit".split())
