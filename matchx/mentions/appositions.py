@@ -76,7 +76,7 @@ def apposition(
             if name.kind not in ("team", "nickname", "people", "place"):
                 return at
             if name.kind in ("team", "nickname"):
-                inner["team"] = name.keys
+                inner.setdefault("team", name.keys)  # "Ecuador's Brighton midfielder" plays for Ecuador
             step = name.last
             continue
         size = position_size(tokens, step, last)
@@ -93,10 +93,15 @@ def apposition(
             head = True
             step += 3
             continue
+        if word == "all" and tokens[step + 1].word == "time":  # "their all-time leading scorer"
+            step += 2
+            continue
         if word in DETERMINERS or word in ("'s", "'", "home", "visiting", "former", "ex", "own", "young", "in", "goal"):
             step += 1
             continue
         if step == at + 1 or not word.isalpha() or word in NO_ADJECTIVE:
+            if head and word == "and" and "team" in inner:  # "Lund, Leeds's leading scorer and a substitute himself, ..."
+                traits.setdefault("team", inner["team"])
             return at
         step += 1
     return at

@@ -18,7 +18,7 @@ _ATTACKS = frozenset("scorer shooter taker won_by".split())
 _SHOOTS = frozenset("scorer shooter taker".split())
 _PLACES = frozenset("keeper defender midfielder forward".split())
 _RECEIVES = frozenset(
-    "to for onto finds found feeds fed releases released sets frees reaches spots".split()
+    "to for onto finds found feeds fed releases released sets set frees freed reaches reached spots sent sends".split()
 )  # who gets the ball
 _ANOTHER = frozenset("next second third fourth own initial follow-up subsequent previous earlier".split())
 _CLAUSE = frozenset(", ; : - — ( and but as when while before after until because who which then only where".split())
@@ -81,8 +81,9 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         return (subjects or fits)[-1].person
     for spoken in back:
         named = [item for item in spoken if item.person not in without]
-        if named and role in _ATTACKS and spoken is back[0] and _delivers(case, named[0]) and _reached(case, named[-1]):
-            return named[-1].person  # "Smith's pass released Jones. He shot wide"
+        if named and role in _ATTACKS and spoken is back[0] and _reached(case, named[-1]):
+            if _delivers(case, named[0]) or _ends(case, named[-1]):
+                return named[-1].person  # "Smith's pass released Jones. He shot wide", "Smith passed straight to Jones. He ..."
         if named:
             return _topic(case, register, named)
     return fits[-1].person if fits else None
@@ -314,6 +315,12 @@ def _reached(case: Case, last: Seen) -> bool:
     return bool(words) and (
         words[-1] in _RECEIVES - {"for"} or words[-1] == "of" and bool({"feet", "path", "head", "way"} & {*words})
     )
+
+
+def _ends(case: Case, item: Seen) -> bool:
+    """Whether a sentence ends with somebody."""
+    end = case.doc.sentences[case.sentence_of(item.token)][1]
+    return any(end - 1 <= m.last <= end for m in case.between(item.token, item.token + 1))
 
 
 def _came_last(case: Case, mention: Mention) -> str | None:
