@@ -107,10 +107,14 @@ RULES = [
     ),
     Rule(
         "chance.blocked_noun_by",
-        "{defending} {gap2} (by|from) {by:OBJ} {gap4} (robbed|halted|dispossessed|frustrated|repelled|kept|denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS}) (?! (a|any|his|her) {gap2} (run|path|way|route|sight))",
-        yes=("A superb challenge by [by:Hallam] denied [shooter:Nwosu].",),
+        "{defending} {gap2} (by|from) {by:OBJ} {gap4} (robbed|halted|dispossessed|frustrated|repelled|kept|denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|to keep out|to prevent|to halt|foiled|denying) ({shooter:OBJ}|{shooter:POSS}) (?! (a|any|his|her) {gap2} (run|path|way|route|sight))",
+        yes=(
+            "A superb challenge by [by:Hallam] denied [shooter:Nwosu].",
+            "It needed a vital block from [by:Hallam] to keep out [shooter:Nwosu]'s follow-up.",
+        ),
         no="A good tackle by Hallam to deny Nwosu a clear run on goal.",
         tags=TAGS,
+        over=("chance.keeper_save_by",),
     ),
     Rule(
         "chance.blocked_only_for",

@@ -9,7 +9,12 @@ GROUP = "shot"
 TAGS = {"outcome": "saved"}
 NO_FOUL = "(?<! (handling|handled|handball|fouling|fouled|tripping|tripped|hauling|dragging) {any4} )"
 
-MORE = "(({n:MINUTE}|with {gap4}|at {gap3}|twice|{gap3} {shot_noun}|, {gap5})? ,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {gap3} {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|inside|during|at|before|after|with|either|late|early|twice|again|as|on the (follow up|rebound)|from) ))?"
+NEXT = (
+    "((?! {halt} | {delivery_noun} | the (resulting|ensuing) | {n:PERSON} ) _)?"  # "and from the corner Smith" is another story
+)
+MORE = "(({n:MINUTE}|with {gap4}|at {gap3}|twice|{gap3} {shot_noun}|, {gap5})? ,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) NEXT NEXT {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|inside|during|at|before|after|with|either|late|early|twice|again|as|on the (follow up|rebound)|from) ))?".replace(
+    "NEXT", NEXT
+)
 SAVE = "(one handed|two handed|one hand|last ditch)? ((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
 
 KEPT = "(at bay|out|off the (scoresheet|score sheet|mark)|from (scoring|netting|levelling|equalising|a))"
@@ -105,8 +110,8 @@ RULES = [
     ),
     Rule(
         "chance.keeper_blocks",
-        f"{{by:KEEPER}} {{aux}}* (to)? (blocked|blocks|block) {{shooter:POSS}} {SHOTS}",
-        yes=("The keeper blocked [shooter:Nwosu]'s shot.",),
+        f"({{by:KEEPER}} {{aux}}* (to)? (blocked|blocks|block) {{shooter:POSS}} {SHOTS}|{active('(blocked|blocks|blocking|block)', 'by')} {{shooter:POSS}} {SHOTS} with (his|her) {{gap1}} (legs|feet|leg|foot))",
+        yes=("The keeper blocked [shooter:Nwosu]'s shot.", "[by:Corrigan] blocked [shooter:Nwosu]'s shot with his legs."),
         tags=TAGS,
         over=("chance.blocked_by",),
     ),

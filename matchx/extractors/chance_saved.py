@@ -27,7 +27,7 @@ GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
 BE = "('s|was|is|were|are|being|been|be|got|gets)"
-SAVED = f"{{within}} (({BE} ({{adverb}})*)* ({{saved}} (?! {{within}} {{blocked_by}}) (?! {{gap6}} {{off_line}})|{{keepers_verb}}) {BY})"
+SAVED = f"{{within}} (({BE} ({{adverb}})*)* ({{saved}} (?! {{within}} {{blocked_by}}) (?! {{gap6}} {{off_line}})|{{keepers_verb}}|(clawed|tipped|palmed|pawed|fingertipped|scooped) {{off_line}}) {BY})"
 
 RULES = [
     Rule(

@@ -84,7 +84,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         if named and role in _ATTACKS and spoken is back[0] and _delivers(case, named[0]) and _reached(case, named[-1]):
             return named[-1].person  # "Smith's pass released Jones. He shot wide"
         if named:
-            return _topic(case, register, named)
+            return _topic(case, register, named, keeps=role in ("by", "keeper"))
     return fits[-1].person if fits else None
 
 
@@ -134,9 +134,10 @@ _AFTER_OBJECT = frozenset(
 )
 
 
-def _topic(case: Case, register: Register, spoken: list[Seen]) -> str:
-    """Whom a sentence is about: its first main subject, no goalkeeper where there is another; behind "but" who scored then."""
-    field = [item for item in spoken if not register.of(item.person).keeper] or spoken
+def _topic(case: Case, register: Register, spoken: list[Seen], keeps: bool = False) -> str:
+    """Whom a sentence is about: its first main subject, no goalkeeper where there is another (``keeps``: where he saves);
+    behind "but" who scored then."""
+    field = [item for item in spoken if register.of(item.person).keeper == keeps] or spoken
     if answer := _answered(case, field):
         return answer
     mains = [item for item in field if item.main]
