@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._forms import NO_BLOCK, OF_MAN, OF_SHOT, SHOTS, WHOM, active, reach
+from ._forms import ASIDE, NO_BLOCK, OF_MAN, OF_SHOT, SHOTS, WHOM, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
@@ -162,6 +162,12 @@ RULES = [
         ),
         no=("Corrigan was brought down by Nwosu.", "Corrigan was forced off by Nwosu."),
         tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_into_when",
+        f"{{by:PERSON}} (?! 's ) ({ASIDE})? {{aux}}* (was|is) {{adverb}}* (forced|called|pressed|brought) {{gap3}} (into|upon|on) {{gap5}} ({{save_noun}}|action|{{save_shot.base}}) {{any8}} (when|as|after) {{shooter:PERSON}} (?! 's ) {{aux}}* ({{goes_for_goal}}|{{shooting}}|{{attempt_any}})",
+        yes=("[by:Corrigan] was called into action in the 61st minute when [shooter:Nwosu] let fly from range.",),
+        tags={**TAGS, "generic": True},
     ),
     Rule(
         "chance.keeper_duel",

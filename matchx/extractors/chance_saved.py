@@ -137,6 +137,15 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.saved_no_trouble",
+        f"({OWNER} {SHOT}|{active('{attempt_any}')} {{any10}} it) {{within}} ((was|were|proved) (too (weak|tame|soft|gentle|central|lame|straight)|(not|never) {{any3}} enough|{{gap2}} (comfortable|easy|straightforward|routine|simple))|lacked {{gap3}} (power|pace|venom|direction|conviction|placement)) {{gap2}} (to {{gap1}} (trouble|beat|test|worry|extend|hurt)|for) {{by:OBJ}} (?! 's )",
+        yes=(
+            "[shooter:Nwosu]'s shot was too weak to trouble [by:Corrigan].",
+            "[shooter:Nwosu] had a shot from the edge of the box, but it lacked the power to trouble [by:Corrigan].",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.saved_force_only",
         f"({OWNER} {SERVED}|{active('(?= forced|forces|forcing|drew|draws|drawing|brought|brings|earned|elicited|prompted|induced)')}) {{within}} (forced|forces|forcing|drew|draws|drawing|brought|brings|bringing|required|demanded|earned|elicited|prompted|induced|warranted|needed) (a|an|another|the) {{gap4}} {{real_save}} (?! {{within}} (from|out of|by) {{n:OBJ}})",
         yes=("[shooter:Nwosu] forced a smart save with a low shot.", "[shooter:Nwosu]'s header drew a fine save."),
