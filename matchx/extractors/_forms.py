@@ -60,7 +60,7 @@ BY = f"({{within}} (by|from|of|for) {MAN})?"
 NOT_STOPPED = (
     "(?! ((?! {halt} | {n:PERSON} ) _)*? {be} {adverb}* ({saved}|{blocked}|{shoot.en}|{hit_frame.en}|{keepers_verb}) )"
 )
-MET = "(?! {within} (met|headed|touched|flicked|volleyed|turned|helped|nodded|deflected|diverted) {gap2} by {n:PERSON} )"  # by another
+MET = "(?! {within} (met|headed|touched|flicked|volleyed|turned|helped|nodded|deflected|diverted|poked|prodded|stabbed|tapped|swept|put|steered|fired|hooked|lifted|skied|sliced|lashed|blazed) {gap3} by {n:PERSON} )"  # by another
 HEADED_BY = "(met|reached|headed|volleyed|struck|hooked|flicked|touched|nodded|steered|turned) {gap3} by {shooter:OBJ} (?! 's )"
 # Where a shot goes that a goalkeeper stops without trouble.
 AT = (

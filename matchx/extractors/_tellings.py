@@ -53,7 +53,7 @@ OBJECT = (
     f" | {{bag@}} (?! (seen|been|shown)) {{plain}}? ({{det}}|') {{plain}}? {{plain}}? {NTH} | {{strike@}} (in|home)? {{det}} {{plain}}? {{plain}}? {{winner_word}} (?! {{ruled_out}}))"
 )
 BEAT = (
-    "{beat@} {helpless}* {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {aside}? {gap3} (with {det} {gap5} {effort} | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
+    "{beat@} {helpless}* {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {aside}? {gap3} (with {det} {gap5} {effort} (?! {any8} (only for|only to see)) | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
     " | for the (first|second|third|fourth|only|last) time | at {gap2} (post|attempt|time of asking|opportunity) | all ends up | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"
     " (corner|post|net)) | {lob@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) (?= (\\.|,|from|and|with|to (make|put|give|level|score|open|seal))) | {leave@} {keeper:OBJ} (?! ') {gap1} {no_hope} | {leave@} {keeper:KEEPER} (?! ') {gap1} {no_chance}"
 )

@@ -32,6 +32,12 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.blocked_delivery",
+        f"{OWNER} ((?! {{halt}} | {{n:SUBJ}} | {{n:PERSON}} 's ) _)*? {{delivery_noun}} {{within}} {BE} {{adverb}}* {{block.en}} {{gap3}} {{off_line}} {BY}",
+        yes=("[shooter:Nwosu]'s inswinging corner had to be headed off the line by [by:Hallam].",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.blocked_had",
         f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} (?! been ) ({ANY} {BLOCKED}|{{by:PERSON}} (?! 's ) {{adverb}}? {{block.base}} ({{det}} {SHOT}|it|one) {{adverb}}? ({{off_line}}|clear|away|behind))",
         yes=(
@@ -107,17 +113,22 @@ RULES = [
     ),
     Rule(
         "chance.blocked_noun_by",
-        "{defending} {gap2} (by|from) {by:OBJ} {gap4} (robbed|halted|dispossessed|frustrated|repelled|kept|denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|foiled|denying) ({shooter:OBJ}|{shooter:POSS}) (?! (a|any|his|her) {gap2} (run|path|way|route|sight))",
-        yes=("A superb challenge by [by:Hallam] denied [shooter:Nwosu].",),
+        "{defending} {gap2} (by|from) {by:OBJ} {gap4} (robbed|halted|dispossessed|frustrated|repelled|kept|denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|to keep out|to prevent|to halt|foiled|denying) ({shooter:OBJ}|{shooter:POSS}) (?! (a|any|his|her) {gap2} (run|path|way|route|sight))",
+        yes=(
+            "A superb challenge by [by:Hallam] denied [shooter:Nwosu].",
+            "It needed a vital block from [by:Hallam] to keep out [shooter:Nwosu]'s follow-up.",
+        ),
         no="A good tackle by Hallam to deny Nwosu a clear run on goal.",
         tags=TAGS,
+        over=("chance.keeper_save_by",),
     ),
     Rule(
         "chance.blocked_only_for",
-        f"({active('({shooting} {no_cross}|{attempt_any}|was|were)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} (to|and) {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|{{block.base}} {{gap2}} (to safety|clear|away|behind)|get in the way|get a block)",
+        f"({active('({shooting} {no_cross}|{attempt_any}|was|were|beat|beats|rounded|rounds|lobbed|chipped)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} (to|and) {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|{{block.base}} {{gap2}} (to safety|clear|away|behind)|get in the way|get a block)",
         yes=(
             "[shooter:Nwosu] pulled the trigger, only for [by:Hallam] to block.",
             "[shooter:Nwosu] headed towards goal, only for [by:Hallam] to clear off the line.",
+            "[shooter:Nwosu] beat Corrigan with a header from a Barton corner only for [by:Hallam] to clear it off the line.",
         ),
         tags=TAGS,
     ),
@@ -183,8 +194,11 @@ RULES = [
     ),
     Rule(
         "chance.blocked_about_to",
-        "(?= (block|tackle|challenge|interception|lunge|slide|blocked|tackled|challenged|intercepted|slid|lunged|nipped|nicked|stole|got) ) (?<= {by:SUBJ} (?! 's ) {any14} ) _ {gap6} (just)? (as|when|with) {shooter:PERSON} (?! 's ) (was|looked|seemed|is|looks|prepared|shaped|appeared)? {gap2} (about to|set to|poised to|ready to|shaped to|prepared to|shaping to|preparing to|certain to|bound to|waiting to|to) (shoot|score|pull the trigger|pounce|finish|tap in|strike|fire|head home|equalise|net|convert)",
-        yes=("[by:Hallam] made a superb sliding tackle just as [shooter:Nwosu] was about to shoot.",),
+        "(?= (block|tackle|challenge|interception|lunge|slide|blocked|tackled|challenged|intercepted|slid|lunged|nipped|nicked|stole|got) ) (?<= {by:SUBJ} (?! 's ) {any14} ) _ {gap6} (just)? (as|when|with) {shooter:PERSON} (?! 's ) (was|looked|seemed|is|looks|prepared|shaped|appeared)? {gap2} (about to|set to|poised to|ready to|shaped to|prepared to|shaping to|preparing to|certain to|bound to|waiting to|to) (shoot|score|pull the trigger|pounce|finish|tap in|strike|fire|head home|equalise|net|convert)|(?= (block|blocked) ) (?<= {by:SUBJ} (?! 's ) {any14} ) _ (after|when|as) {shooter:PERSON} (?! 's ) {aux}* (rounded|beaten|beat|got (past|round|beyond|the better of)|gone (past|round)|went (past|round)) {n:OBJ}",
+        yes=(
+            "[by:Hallam] made a superb sliding tackle just as [shooter:Nwosu] was about to shoot.",
+            "[by:Hallam] did superbly to block after [shooter:Nwosu] had rounded Corrigan.",
+        ),
         tags=TAGS,
     ),
     Rule(

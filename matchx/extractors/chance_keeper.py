@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._forms import NO_BLOCK, OF_MAN, OF_SHOT, SHOTS, WHOM, active, reach
+from ._forms import ASIDE, NO_BLOCK, OF_MAN, OF_SHOT, SHOTS, WHOM, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
 NO_FOUL = "(?<! (handling|handled|handball|fouling|fouled|tripping|tripped|hauling|dragging) {any4} )"
 
-MORE = "(({n:MINUTE}|with {gap4}|at {gap3}|twice|{gap3} {shot_noun}|, {gap5})? ,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) {gap3} {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|inside|during|at|before|after|with|either|late|early|twice|again|as|on the (follow up|rebound)|from) ))?"
+NEXT = (
+    "((?! {halt} | {delivery_noun} | the (resulting|ensuing) | {n:PERSON} ) _)?"  # "and from the corner Smith" is another story
+)
+MORE = "(({n:MINUTE}|with {gap4}|at {gap3}|twice|{gap3} {shot_noun}|, {gap5})? ,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) NEXT NEXT {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|inside|during|at|before|after|with|either|late|early|twice|again|as|on the (follow up|rebound)|from) ))?".replace(
+    "NEXT", NEXT
+)
 SAVE = "(one handed|two handed|one hand|last ditch)? ((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
 
 KEPT = "(at bay|out|off the (scoresheet|score sheet|mark)|from (scoring|netting|levelling|equalising|a))"
@@ -105,8 +110,8 @@ RULES = [
     ),
     Rule(
         "chance.keeper_blocks",
-        f"{{by:KEEPER}} {{aux}}* (to)? (blocked|blocks|block) {{shooter:POSS}} {SHOTS}",
-        yes=("The keeper blocked [shooter:Nwosu]'s shot.",),
+        f"({{by:KEEPER}} {{aux}}* (to)? (blocked|blocks|block) {{shooter:POSS}} {SHOTS}|{active('(blocked|blocks|blocking|block)', 'by')} {{shooter:POSS}} {SHOTS} with (his|her) {{gap1}} (legs|feet|leg|foot))",
+        yes=("The keeper blocked [shooter:Nwosu]'s shot.", "[by:Corrigan] blocked [shooter:Nwosu]'s shot with his legs."),
         tags=TAGS,
         over=("chance.blocked_by",),
     ),
@@ -157,6 +162,12 @@ RULES = [
         ),
         no=("Corrigan was brought down by Nwosu.", "Corrigan was forced off by Nwosu."),
         tags=TAGS,
+    ),
+    Rule(
+        "chance.keeper_into_when",
+        f"{{by:PERSON}} (?! 's ) ({ASIDE})? {{aux}}* (was|is) {{adverb}}* (forced|called|pressed|brought) {{gap3}} (into|upon|on) {{gap5}} ({{save_noun}}|action|{{save_shot.base}}) {{any8}} (when|as|after) {{shooter:PERSON}} (?! 's ) {{aux}}* ({{goes_for_goal}}|{{shooting}}|{{attempt_any}})",
+        yes=("[by:Corrigan] was called into action in the 61st minute when [shooter:Nwosu] let fly from range.",),
+        tags={**TAGS, "generic": True},
     ),
     Rule(
         "chance.keeper_duel",

@@ -27,7 +27,7 @@ GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
 BE = "('s|was|is|were|are|being|been|be|got|gets)"
-SAVED = f"{{within}} (({BE} ({{adverb}})*)* ({{saved}} (?! {{within}} {{blocked_by}}) (?! {{gap6}} {{off_line}})|{{keepers_verb}}) {BY})"
+SAVED = f"{{within}} (({BE} ({{adverb}})*)* ({{saved}} (?! {{within}} {{blocked_by}}) (?! {{gap6}} {{off_line}})|{{keepers_verb}}|(clawed|tipped|palmed|pawed|fingertipped|scooped) {{off_line}}) {BY})"
 
 RULES = [
     Rule(
@@ -133,6 +133,15 @@ RULES = [
             "[shooter:Nwosu]'s tame effort gave [by:Corrigan] no problems.",
             "A [shooter:Nwosu] drive tested [by:Corrigan].",
             "[shooter:Nwosu]'s next attempt, a volley from a Barton cross, required [by:Corrigan] to be at his best.",
+        ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_no_trouble",
+        f"({OWNER} {SHOT}|{active('{attempt_any}')} {{any10}} it) {{within}} ((was|were|proved) (too (weak|tame|soft|gentle|central|lame|straight)|(not|never) {{any3}} enough|{{gap2}} (comfortable|easy|straightforward|routine|simple))|lacked {{gap3}} (power|pace|venom|direction|conviction|placement)) {{gap2}} (to {{gap1}} (trouble|beat|test|worry|extend|hurt)|for) {{by:OBJ}} (?! 's )",
+        yes=(
+            "[shooter:Nwosu]'s shot was too weak to trouble [by:Corrigan].",
+            "[shooter:Nwosu] had a shot from the edge of the box, but it lacked the power to trouble [by:Corrigan].",
         ),
         tags=TAGS,
     ),

@@ -49,7 +49,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_save_when",
-        f"{{real_save}} {{gap3}} (by|from) {{by:OBJ}} (?! 's ) {{any10}} (as|when|after|once) {{shooter:PERSON}} (?! 's ) {{aux}}* {{adverb}}? (?= ({{shooting}}|{{sending}}|{{attempt_any}}) ) {NO_BLOCK} (?! {{any10}} {{outcome_sign}} )",
+        f"{{real_save}} {{gap3}} (by|from) {{by:OBJ}} (?! 's ) ((?! {{halt}} | {{n:PERSON}} ) _)*? (as|when|after|once) {{shooter:PERSON}} (?! 's ) {{aux}}* {{adverb}}? (?= ({{shooting}}|{{sending}}|{{attempt_any}}) ) {NO_BLOCK} (?! {{any10}} {{outcome_sign}} )",
         yes=("It needed a fine stop by [by:Corrigan] to keep it level as [shooter:Nwosu] drilled low for the corner.",),
         tags=SAVED,
     ),

@@ -23,7 +23,7 @@ _ARM = "({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conce
 RULES = (
     Rule(
         "foul.passive",
-        "({won_by:SUBJ} (?! 's) {aside}? {gap14}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}) ({be}|{have}|,|(?<= (^|:|;|-|\\.|!) _)) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} "
+        "({won_by:SUBJ} (?! 's) {aside}? {gap14}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}|{won_by:POSS} {gap2} {limb} {gap2}) ({be}|{have}|,|(?<= (^|:|;|-|\\.|!) _)) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} "
         + _BY,
         yes=(
             "[won_by:Hartley] was brought down by [conceded_by:Moreno].",
@@ -31,6 +31,7 @@ RULES = (
             "[won_by:Hartley] dragged the penalty wide after being chopped down by [conceded_by:Moreno].",
             "[won_by:Hartley] had his heels clipped by [conceded_by:Moreno].",
             "[won_by:Hartley], who had her shirt pulled by [conceded_by:Moreno], fell.",
+            "[won_by:Hartley]'s shirt was tugged by [conceded_by:Moreno].",
             "Level again: [won_by:Hartley] taken out by [conceded_by:Moreno].",
             "[won_by:Hartley] had the chance to level it in the 45th minute after being clipped by [conceded_by:Moreno].",
         ),

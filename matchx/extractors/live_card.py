@@ -25,6 +25,6 @@ RULES = [
           "Booking for the visitors: [player:Nwosu] catches Barton late.", "Yellow card, [player:Pavlov], time-wasting.", "Booked: [player:Pavlov].", "Another yellow, this time for [player:Pavlov].", "Booked for dissent: [player:Pavlov]."),
     _card("second", "(second|2nd) (yellow|yellow card|booking|yc)|2yc", "second_yellow", "Second yellow card for [player:Nwosu]."),
     _card("red", "(straight)? (red|red card|sent off|dismissed|rc|expelled|expulsion)", "red", "RED CARD - [player:Nwosu] is gone."),
-    Rule("card.live_noted", "{player:SUBJ} (is|was|gets|goes|also|now|too|,|-|then)* (in the book|into the book|goes in the book|goes into the book|in the notebook|into the notebook|is cautioned|cautioned|sees yellow|picks up a (yellow|booking)|gets a (yellow|booking)|yellow card|yellow|booked) (?= (\\.|!|,|for|after|-|\\(|$))",
-         yes=("[player:Nwosu] booked.", "[player:Nwosu] yellow card."), tags={"card": "yellow", "weak": True, "live": True}),
+    Rule("card.live_noted", "{player:SUBJ} (is|was|gets|goes|also|now|too|,|-|then)* (in the book|into the book|goes in the book|goes into the book|in the notebook|into the notebook|is cautioned|cautioned|sees yellow|picks up a (yellow|booking)|gets a (yellow|booking)|yellow card|yellow|booked|yc) (?= (\\.|!|,|for|after|-|\\(|$))",
+         yes=("[player:Nwosu] booked.", "[player:Nwosu] yellow card.", "[player:Nwosu] YC."), tags={"card": "yellow", "weak": True, "live": True}),
 ]  # fmt: skip

@@ -25,7 +25,7 @@ def _chance(name: str, pattern: str, outcome: str, *yes: str, no: tuple[str, ...
 RULES = [
     _chance(
         "wide",
-        f"{{shooter:SUBJ}} ((?! (to|for|all|sends|plays|passes|spreads|goes|went|out|moves|swings|taking|takes|took|falls|fell|{{n:PERSON}})) _)? ((?! (to|for|out|takes|took|taking|{{n:PERSON}})) _)? {{live_wide}} {END}",
+        f"{{shooter:SUBJ}} ((?! (to|for|all|bundled|brought|sent|knocked|pushed|tripped|bowled|barged|shoved|pulled|sends|plays|passes|spreads|goes|went|out|moves|swings|taking|takes|took|falls|fell|{{n:PERSON}})) _)? ((?! (to|for|out|bundled|brought|sent|knocked|pushed|tripped|bowled|barged|shoved|pulled|takes|took|taking|{{n:PERSON}})) _)? {{live_wide}} {END}",
         "off_target",
         "[shooter:Nwosu] just wide.",
         "[shooter:Nwosu], well over.",

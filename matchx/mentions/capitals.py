@@ -27,6 +27,7 @@ _TEN = frozenset("man men woman women".split())
 
 
 _PRONOUNS = frozenset("us we they them our their him her his she he me my you your its it".split())
+_WAYS = frozenset("on off in out".split())
 _CRIED = frozenset("save saves stop header corner cross shot goal chance penalty block miss post bar hit strike".split())
 _THINGS = frozenset(
     "corner corners cross crosses post ball pass shot header penalty wall bar save kick goal play half home away man keeper free chance long short great good best "
@@ -46,6 +47,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     if index in scan.shouted or len(word) < 5 and scan.doc.work[token.start : token.end].isupper():
         if word in _PRONOUNS:
             return True  # GOAL US!!!
+    if word in _WAYS and scan.doc.work[token.start : token.end].isupper():
+        return True  # Hale OFF
     if word.endswith(_ORIGINS):
         return True  # Hamilton-born Moyo
     if word in _TEN and index > first and scan.doc.tokens[index - 1].word == "ten":

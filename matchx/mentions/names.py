@@ -49,7 +49,7 @@ def find(doc: Document, hints: Hints | None = None) -> list[Name]:
                 names.append(title)
                 index = end
             elif end > index:
-                names.extend(_cut(scan, index, end, stamped.get(first, first)))
+                names.extend(_cut(scan, index, end, fixture.opening(doc, stamped.get(first, first), last)))
                 index = end
             else:
                 index += 1

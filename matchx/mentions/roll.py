@@ -5,9 +5,11 @@ from __future__ import annotations
 from ..text import Document
 from .capitals import unstretched
 from .gazetteer import fold
-from .wording import PARTICLES, Name
+from .wording import PARTICLES, Name, given_names
 
 _LONGEST = 8  # words of a name that stands for a longer one
+_PET_ENDS = ("o", "y", "ie")
+_SHORTEST = 4  # letters of a surname that is made a pet name
 _MOST = 24  # persons that one name may stand for
 
 
@@ -16,6 +18,11 @@ class Roll:
 
     def __init__(self, doc: Document, names: list[Name]) -> None:
         self.doc = doc
+        self._surnames = {
+            fold(doc.tokens[n.last - 1].word)
+            for n in names
+            if n.last - n.first > 1 or fold(doc.tokens[n.first].word) not in given_names()
+        }
         self._plain = {fold(t.word) for name in names for t in doc.tokens[name.first : name.last] if not unstretched(t.word)}
         spellings: dict[tuple[str, ...], str] = {}
         self._keys: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
@@ -46,7 +53,16 @@ class Roll:
 
     def key(self, name: Name) -> tuple[str, ...]:
         tokens = self.doc.tokens[name.first : name.last]
-        return tuple(self._word(token.word) for token in tokens if token.word[0].isalnum() or token.word == "'t")
+        key = tuple(self._word(token.word) for token in tokens if token.word[0].isalnum() or token.word == "'t")
+        return (self._surname(key[0]),) if len(key) == 1 else key
+
+    def _surname(self, word: str) -> str:
+        """ "Lamby", "Lambo": the surname that fans make such a name of, where the text has it."""
+        for end in _PET_ENDS:
+            base = word.removesuffix(end)
+            if len(base) >= _SHORTEST and base != word and base in self._surnames and word not in given_names():
+                return base
+        return word
 
     def _word(self, word: str) -> str:
         return next((short for short in unstretched(word) if short in self._plain), fold(word))

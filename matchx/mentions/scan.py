@@ -47,6 +47,7 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
     _enrol(scan)
     stamped = fixture.stamped(doc)
     for first, last in doc.sentences:
+        begin = fixture.opening(doc, stamped.get(first, first), last)
         long = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
         capitals = sum(token.capital for token in long)
         title_case = (
@@ -77,9 +78,7 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
                 scan.lower[token.word] += 1
             elif index == first in stamped and (index + 1 >= last or doc.tokens[index + 1].word in "!.:,-|"):
                 pass  # "23' Post!"
-            elif (
-                index > stamped.get(first, first) and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdecimal()
-            ):
+            elif index > begin and doc.tokens[index - 1].word not in ':"!?(-' and not token.word.isdecimal():
                 scan.inside[fold(token.word)] += 1
                 if len(places := scan.places.setdefault(token.word, [])) < _PLACES:
                     places.append(index)

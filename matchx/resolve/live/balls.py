@@ -37,6 +37,7 @@ _SLIPS = pack.pattern(
     r"\bslips and the ball\b|\bball (?:bounces|rolls|runs|goes|drifts|skids) (?:\w+ )?(?:out of play|into touch|out for)\b"
 )
 _OFFSIDE = pack.pattern(r"\b(?:runs|ran|strays|strayed|drifts|drifted|was|is|had gone|goes|caught) (?:\w+ )?offside\b")
+_OWN_END = pack.pattern(r"\b(?:his|her|their) own (?:goal|goalkeeper|keeper|net|bar|post|line)\b")
 _KEEPS = pack.pattern(
     r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|tips? (?:it|the|an?) ?|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
     r"pushes (?:it|the)|claws|palms|parries|(?:dives|flies|leaps|springs|gets down|goes|stretches) (?:\w+ ){0,5}to (?:push|tip|turn|keep|save|palm|claw|divert|touch))\b"
@@ -88,7 +89,9 @@ def run(case: Case) -> None:
         start = tokens[first].start if shooter.type == "PRONOUN_HIS" else shooter.end
         behind = work[start : max(told.claim.end, start)].lower()
         before = work[min(tokens[first].start, shooter.start) : shooter.start].lower()
-        if _OFFSIDE.search(work[tokens[first].start : tokens[last - 1].end].lower()):
+        if _OWN_END.search(behind) and told.tags.get("outcome") in ("off_target", "missed", None):
+            case.drop(told, "live", "his own goal")
+        elif _OFFSIDE.search(work[tokens[first].start : tokens[last - 1].end].lower()):
             case.drop(told, "live", "offside")
         elif (through := _sent_through(case, told, shooter)) is not None:
             told.claim = replace(told.claim, roles={**told.claim.roles, "shooter": through})
@@ -100,7 +103,7 @@ def run(case: Case) -> None:
             for m in case.between(case.entries[told.entry].body, shooter.first)
         ):
             case.drop(told, "live", "watches another's shot")
-        elif _KEEPS.search(behind) and told.tags.get("outcome") in ("off_target", "missed"):
+        elif _KEEPS.search(behind) and told.tags.get("outcome") in ("off_target", "missed", "woodwork"):
             if "by" in told.claim.roles or any(t is not told and t.entry == told.entry for t in case.active("chance")):
                 case.drop(told, "live", "a keeper's deed")
             else:  # "Smith tips a header over": he who stops it

@@ -7,6 +7,7 @@ one off; they pair in order. Where the way of one group alone is told, the other
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from ... import pack
 from ...model import Mention
@@ -26,8 +27,8 @@ _LEAVES = pack.pattern(
     r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number|run)\b|"
     r"(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|now|also|then|been|being|get|gets|got|seems? to|looks? to|may) )*"
     r"(?:off\b(?! (?:the (?!pitch|field)|target|balance|his|her))|go(?:es|ing|ne)? (?:off|out|down the tunnel|straight down)|went off|com(?:es?|ing) (?:off|out)|came off|withdrawn|sacrificed|replaced|subbed|hooked|tak(?:en?|es) (?:off|a seat|a rest|a breather|the applause|out)|hauled off|"
-    r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|(?:who )?head(?:s|ing)? (?:for|to|towards|straight for) the (?:dugout|bench|touchline|dressing room|tunnel|showers|sidelines?)|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
-    r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|stay(?:s|ing) in|remain(?:s|ing) in|left in|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|gets? a (?:rest|breather|standing)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
+    r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|in the (?:dressing|changing) room|(?:who )?head(?:s|ing)? (?:for|to|towards|straight for) the (?:dugout|bench|touchline|dressing room|tunnel|showers|sidelines?)|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
+    r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|stay(?:s|ing) in|remain(?:s|ing) in|left in|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|gets? (?:a|his|her) (?:[\w-]+ ){0,2}(?:rest|breather|standing|round of applause)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
 )
 _BRINGS = pack.pattern(
     r"\b(?:on|in|off the bench) (?:comes?|go(?:es)?|trots?|steps?|came|went)(?: \w+){0,3}$|\b(?:brings? (?:on|in)|bringing on|brought on|sends? (?:on|for)|sent on|sending on|throws? on|throwing on|introduc\w+|and (?:it's|it 's|they're)|it's|here (?:comes?|is|are)|turns? to|welcomes?|gives? way to|making way for|makes? way for|replaced by|"
@@ -36,7 +37,7 @@ _BRINGS = pack.pattern(
 )
 _TAKES = pack.pattern(
     r"\b(?:off|out) (?:comes?|go(?:es)?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|(?<!\b(?:is|are|was|were|been|being|gets|got|and) )\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing|ed(?! by))|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
-    r"no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
+    r"no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|(?:have|has) left|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
 )
 _FOR = pack.pattern(
     r"^(?: ?\))? ?(?:(?:is|are|has|have|comes?|come|coming|came|go|goes|both|all|on|in|in place|brought on|sent on|introduced|replaces?|replacing|straight|now|instead)\b ?)*(?:for|in place of|instead of|replaces?|replacing|at the expense of)(?: \w+){0,2}$"
@@ -97,10 +98,14 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
     half = [t for t in changes if len(_men(t)) == 1]
     if any(t.kind in ("goal", "penalty", "disallowed_goal") or t.kind == "chance" and not half for t in open_):
         return False
+    every = _groups(case, entry.body, entry.last)
+    halves = _halved(case, every, [t for t in changes if len(_men(t)) > 1])
+    if halves:
+        return _make(case, number, halves, [])
     labelled, other = _announced(text)
     if not half and not labelled and other:
         return False
-    groups = [g for g in _groups(case, entry.body, entry.last) if not any(m.first in whole for m in g.people)]
+    groups = [g for g in every if not any(m.first in whole for m in g.people)]
     if whole and not half or len(groups) < 2 or len(groups) > 6:
         return False
     groups = [g for g in groups if not _STAYS.match(g.after)]
@@ -112,8 +117,28 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
             if any(m.first == mention.first for m in g.people):
                 g.way = g.way or (1 if role == "player_in" else -1)
     pairs = _paired(groups, labelled)
-    if not pairs:
-        return False
+    return _make(case, number, pairs, half)
+
+
+def _halved(case: Case, groups: list[Group], whole: list[Told]) -> list[tuple[Group, Group]]:
+    """Two lists of which rules have paired only some men: "Smith and Jones make way for teenagers Hale and Roe"."""
+    out = []
+    for a, b in pairwise(groups):
+        size = len(a.people)
+        inside = [{m.first: role for role, m in _men(t).items()} for t in whole]
+        inside = [roles for roles in inside if all(any(m.first in roles for m in g.people) for g in (a, b))]
+        if size < 2 or len(b.people) != size or not inside or len(inside) >= size:
+            continue
+        gone = any(roles.get(m.first) == "player_out" for roles in inside for m in a.people)
+        out.append((b, a) if gone else (a, b))
+        for t in whole:
+            if {m.first for m in _men(t).values()} & {m.first for g in (a, b) for m in g.people}:
+                case.drop(t, "live", "one of two lists")
+    return out
+
+
+def _make(case: Case, number: int, pairs: list[tuple[Group, Group]], half: list[Told]) -> bool:
+    """The changes of pairs of lists, in order."""
     made = False
     for came, left in pairs:
         for player_in, player_out in zip(came.people, left.people, strict=True):

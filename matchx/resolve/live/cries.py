@@ -57,12 +57,14 @@ _FIRST = r"(?:(?:oh|and|but|so|well|boom|wow|yes|no|it's|its|that's|there's|ther
 # what says that a goal fell, alone
 _LIKELY = pack.pattern(
     rf"^{_FIRST}(?:"
-    rf"{_WHO}{_HAVE}(?: only| just| really| gone and| finally| actually)* (?:scores?|scored|done it|equali[sz]ed?|equali[sz]es|levell?ed|levels|netted|struck|hit back|taken the lead|takes? the lead|take the lead|got (?:one|it|another|their \w+)|got one back|pulled one back|pulls? one back)(?: it| it up| again| already| at last| first| at the other end| straight away| immediately)?{_END}"
+    rf"{_WHO}{_HAVE}(?: only| just| really| gone and| finally| actually)* (?:scores?|scored|done it|equali[sz]ed?|equali[sz]es|levell?ed|levels|netted|struck|hit back|taken the lead|takes? the lead|take the lead|got (?:one|it|another|their \w+)|gets? one back|got one back|pulled one back|pulls? one back)(?: it| it up| again| already| at last| first| at the other end| straight away| immediately)?{_END}"
     rf"|(?:an? |the |another )?(?:equali[sz]er|leveller|opener|breakthrough|opening goal|go-ahead goal|late winner|goal number \w+)(?: for ¤| arrives| comes)?(?= ?[!]|\.(?: |$)|$)"
     rf"|(?:{_SIDE}{_HAVE}|all|and|now|it's) (?:{_LEVEL}|{_AHEAD})(?: again| now| at last| already| here| in the derby)?{_END}|{_LEVEL}(?= ?[!.])"
     r"|(?:in|it's in|it is in|it's a goal|they've got it|it's there|it counts|he's done it|she's done it|they've done it|we've done it|they have done it)!"
     rf"|it's (?:one|two|three|four|five|six)(?:[- ](?:nil|one|two|three|four|all|apiece))?(?: ¤| to ¤)?!|what an? (?:[\w-]+ ){{0,2}}goal\b(?! (?:that|it) would|kick)"
-    rf"|¤ (?:lead|strike|draw level|go ahead|have it|have the lead|have their (?:first|second|third|goal|opener|equali[sz]er|reward)|are (?:level|ahead|in front)|hit the front|pull one back)(?: again| first| now| already)?{_END}"
+    rf"|¤ (?:lead|strike|draw level|go ahead|have it|have the lead|have their (?:first|second|third|goal|opener|equali[sz]er|reward)|are (?:level|ahead|in front)|hit the front|pull one back|get one back|grab (?:one|a \w+)|by (?:two|three|four))(?: again| first| now| already)?{_END}"
+    r"|(?:that's|that is|it's|it is|there's) (?:¤(?:'s)?|§'s|his|her|our|their) (?:first|second|third|fourth|fifth|opener|equali[sz]er|winner)\b(?! (?:corner|yellow|booking|change|sub|card|shot|chance|attempt|effort|save|substitution|offside|foul|win))"
+    r"|(?:one|two|three|four|five|six) for ¤[!.]"
     r"|(?:we|they|he|she) (?:score|scores|lead)(?: again| first)?[!.]"
     r")"
 )
@@ -72,7 +74,7 @@ _HARDLY = pack.pattern(
 # what may be cried of a save or a whistle as well
 _PERHAPS = pack.pattern(
     rf"^{_FIRST}(?:(?:get|gerr?) in(?: there| in there| you beauty)?\b|y+e+s{{2,}}\b|yes{{0,2}}!{{1,}}|yess+|yeah+!|boom|bang|scenes|limbs|bedlam|pandemonium|delirium|bosh|wallop|have that|come on|you beauty|oh my word|wow|unbelievable|incredible|sensational|stunning|magnificent|brilliant|superb|"
-    rf"what an? (?:[\w-]+ ){{0,2}}(?:hit|strike|finish|header|volley|free[ -]kick|shot|moment|start|response|reply|comeback|turnaround|beauty|peach|screamer|rocket)\b|it had to be|who else|game (?:on|over)|that(?:'s| is| should be| must be| could be| will be| may be) (?:that|it|two|three|four|game over|surely)|surely that's|turn[ -]?around|comeback|heartbreak|disaster|calamity|oh no|gutting|ouch|here we go|of course"
+    rf"what an? (?:[\w-]+ ){{0,2}}(?:hit|strike|finish|header|volley|free[ -]kick|shot|moment|start|response|reply|comeback|turnaround|beauty|peach|screamer|rocket)\b|it had to be|who else|game (?:on|over)|game,? set and match|cruel on|no way back|that(?:'s| is| should be| must be| could be| will be| may be) (?:that|it|two|three|four|game over|surely)|surely that's|turn[ -]?around|comeback|heartbreak|disaster|calamity|oh no|gutting|ouch|here we go|of course"
     rf"|§(?:,? (?:again|it is|who else|of course|of all people))?!|that (?:(?:should|could|may|might|must|surely|will|'ll) )?(?:well |surely |just )*(?:seals?|settles?|does|do|be|clinch\w*|make sure|makes sure|end|ends|wraps? up|finish\w*|kills?) (?:the deal|it|things|the (?:game|points|win|tie|contest|match)|all over|off)|(?:it's )?that man(?: again)?,? §|§ does it|§(?: has|'s)? done it|§ with (?:a|an|the) (?:\w+ )?(?:goal|finish)|§ for ¤)"
 )
 
@@ -122,7 +124,7 @@ def _for_side(case: Case, first: int, last: int) -> int | None:
 
 
 NESTLES = pack.pattern(
-    r"\b(?:ends? up|finish(?:es|ed)?|nestl\w+|flies|flew|lands?|finds? (?:its|his|her) way|goes|drops?|creeps?|whistles|arrows|rifles? it|curls? it|fires? it|smash\w* it|drills? it|slots? it|tucks? it|lash\w* it|thumps? it|hammers? it|buries it|sweeps? it|slams? it|bends? it|powers? it|loops|rolls?|trickles|squirms|dribbles|rockets|fizzes|sails|crashes|heads? it|nods? it) (?:\w+ ){0,2}(?:in|into|inside|home|past|beyond) (?:the (?:back of the net|net\b|(?:bottom|top|far|near)[\w -]{0,12} corner|roof of the net|far post|near post)|off the (?:post|bar|underside))"
+    r"\bthe net (?:ripples|bulges|billows|bulged|rippled|shakes)\b|\b(?:ends? up|finish(?:es|ed)?|nestl\w+|flies|flew|lands?|finds? (?:its|his|her) way|goes|drops?|creeps?|whistles|arrows|rifles? it|curls? it|fires? it|smash\w* it|drills? it|slots? it|tucks? it|lash\w* it|thumps? it|hammers? it|buries it|sweeps? it|slams? it|bends? it|powers? it|loops|rolls?|trickles|squirms|dribbles|rockets|fizzes|sails|crashes|heads? it|nods? it|slides?|strokes? it) (?:\w+ ){0,2}(?:in|into|inside|home|past|beyond) (?:the (?:back of the net|net\b|(?:bottom|top|far|near)[\w -]{0,12} corner|roof of the net|far post|near post)|off the (?:post|bar|underside))"
 )
 _FELL_SHORT = pack.pattern(
     r"\b(?:sav\w+|block\w*|but|wide|over|denie\w+|flag|offside|almost|nearly|post|bar|crossbar|stop\w*|keeper|goalkeeper|hope\w*|towards?|side[ -]netting)\b|\?"

@@ -12,7 +12,8 @@ from ..spot.kicks import OF_A_KICK
 from .assists import maker
 from .cries import LIKELY, announces_goal, evidence, nestles
 from .entries import chronological, time_of, words_of
-from .join import actor, claim_of, new_told, reason_of, span_of, told_outcome
+from .join import actor, claim_of, new_told, span_of
+from .outcomes import reason_of, told_outcome
 from .refused import CALLED, called_back, dated_by_shout, doubtful, shouted_in_vain, told_again
 from .score import _NO_GOAL, own_goal
 from .scorer import SPOT, named_alone, own_scorer, people_of, scorer_of
@@ -71,7 +72,7 @@ def _nameless(case: Case) -> None:
         if (
             told.entry < 0
             or told.claim.roles.get("scorer") is not None
-            or any(t.entry == told.entry for t in case.active("goal"))
+            or any(t.entry == told.entry and t.claim.roles for t in case.active("goal"))
         ):
             continue
         entry = case.entries[told.entry]
@@ -220,7 +221,7 @@ def _settle(case: Case, step: Step) -> None:
             case.drop(t, "live", "no penalty that this could belong to")
         kicks = []
     named = [t for t in told if t.people.get("scorer")]
-    named = [t for t in named if not _made(case, t)] or named
+    named = [t for t in named if not _made(case, t)]
     named.sort(
         key=lambda t: (
             not t.claim.rule.startswith(("goal.live_head", "goal.live_template")),
@@ -306,6 +307,7 @@ def _settle(case: Case, step: Step) -> None:
         if t.entry in step.entries and (
             scorer is not None
             and scorer == t.people.get("by")
+            or t.people.get("shooter") in case.keepers
             or t.people.get("shooter") in (None, scorer)
             or t.tags.get("outcome") in ("off_target", "missed", None)
         ):
@@ -323,6 +325,9 @@ def _made(case: Case, told: Told) -> bool:
     m = told.claim.roles.get("scorer")
     if m is None:
         return False
+    tokens = case.doc.tokens
+    if tokens[m.first - 1].word == "with" and m.last < len(tokens) and tokens[m.last].word.endswith("ing"):
+        return True  # "and, with Smith screaming for it, goes it alone"
     return bool(_MADE.search(" ".join(token.word for token in case.doc.tokens[max(0, m.first - 6) : m.first])))
 
 

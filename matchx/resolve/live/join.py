@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
+from ... import pack
 from ...model import Claim, Mention
 from ...record import replace
 from ..case import Case, Told
 from ..people import people
 from . import fields, shouts, stops
 from .entries import by_entry
+from .outcomes import reason_of, told_outcome
 from .track import Track
 
 _SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
@@ -36,6 +39,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     count = len(case.told)
     _heirs(case, told)
     _weak(case, told)
+    _near_misses(case, told)
     stops.run(case, told)
     open_ = [t for t in told if not t.dropped]
     heard = [(s, shout) for s in sentences if (shout := shouts.heard(case, entry, s))]
@@ -56,6 +60,10 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
             made |= _card(case, number, sentence, scope, outcome, open_)
         elif kind == "disallowed_goal":
             made |= _disallowed(case, number, sentence, scope, open_)
+    cards = [t for t in told + case.told[count:] if t.kind == "card" and not t.dropped]
+    for t in cards if any(t.tags.get("card") != "option" for t in cards) else ():
+        if t.tags.get("card") == "option":
+            case.drop(t, "live", "the entry names the card")
     made |= _assists(case, entry, sentences, open_)
     made |= fields.run(case, entry, told + case.told[count:])
     return made
@@ -112,6 +120,19 @@ def _weak(case: Case, told: list[Told]) -> None:
             kept.append(t)
 
 
+_NEAR = pack.pattern(r"\b(?:inches (?:away|from)|close|a whisker|so near|nearly|almost|unlucky|desperately)\b")
+
+
+def _near_misses(case: Case, told: list[Told]) -> None:
+    """ "Smith is inches away. His shot thuds against the post": one attempt, told of in the second sentence."""
+    shots = sorted((t for t in told if t.kind == "chance" and not t.dropped), key=lambda t: t.claim.start)
+    for a, b in pairwise(shots):
+        same = a.people.get("shooter") and a.people.get("shooter") == b.people.get("shooter")
+        if same and b.sentence == a.sentence + 1 and a.tags.get("outcome") != b.tags.get("outcome"):
+            if _NEAR.search(case.doc.work[a.claim.start : a.claim.end].lower()):
+                case.drop(a, "live", "told more plainly behind it")
+
+
 def _inside(case: Case, told: Told) -> list[Mention]:
     """The mentions of a claim's entry."""
     return case.between(case.entries[told.entry].body, case.entries[told.entry].last) if told.entry >= 0 else []
@@ -146,7 +167,7 @@ def actor(case: Case, sentences: range, first: int = 0) -> Mention | None:
 
 
 _OFFENCES = frozenset(
-    "foul behaviour challenge tackle handball dissent trip lunge push shove elbow kick reaction protest late lateness stamp one".split()
+    "foul touch tug behaviour challenge tackle handball dissent trip lunge push shove elbow kick reaction protest late lateness stamp one".split()
 )
 
 
@@ -180,26 +201,6 @@ def _by(case: Case, sentence: int) -> bool:
         for m in case.in_sentence(sentence)
         if first < m.first < last
     )
-
-
-_ENDINGS = (
-    ("woodwork", r"\b(?:off|against|onto|hits?|strikes?|rattles?|clips?|kisses|shaves) (?:the (?:outside|inside|face|top|foot|base|angle) of )?(?:the |a )?(?:\w+ )?(?:bar|crossbar|post|upright|woodwork)\b|[|(] ?(?:woodwork|post|bar|crossbar)\b"),
-    ("off_target", r"\b(?:wide|over (?:the )?(?:bar|crossbar|top)|over$|past the (?:\w+ )?post|off target|into the (?:stand|side netting)|side netting|can't keep (?:it|the ball|that|his header|her header) down|"
-                   r"high over|too high|just over|row z|balloon\w*|blaz\w+|ski\w+ (?:it|his|her))\b"),
-    ("saved", r"\b(?:saves?|saved|parries|parried|tips?|tipped|gathers|gathered|smothers|smothered|keeps? (?:it|him|her) out|beats? (?:it )?away|holds|held by)\b"),
-    ("blocked", r"\b(?:blocks?|blocked|cleared off the line|off the line|throws (?:himself|herself)|in the way)\b"),
-)  # fmt: skip
-
-
-def told_outcome(case: Case, scope: range) -> str | None:
-    """What the sentences behind a shout say that became of the attempt: the first thing that they name."""
-    start, end = (
-        case.doc.tokens[case.doc.sentences[scope[0]][0]].start,
-        case.doc.tokens[case.doc.sentences[scope[-1]][1] - 1].end,
-    )
-    words = case.doc.work[start:end].lower().rstrip(" .!")
-    found = sorted((match.start(), outcome) for outcome, pattern in _ENDINGS if (match := re.search(pattern, words)))
-    return found[0][1] if found else None
 
 
 _ATTEMPTS = frozenset("header shot effort volley drive strike snapshot kick attempt lob curler".split())
@@ -239,7 +240,11 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
         outcome = told_outcome(case, scope) or outcome
         if outcome in VAGUE and not _by(case, sentence):
             return False
-    mention = (_owner(case, scope) if outcome in ("saved", "blocked") else None) or actor(case, scope)
+    mention = (
+        (_owner(case, scope) if outcome in ("saved", "blocked") else None)
+        or _cried(case, number, sentence)
+        or actor(case, scope)
+    )
     if (
         mention is None
         and sentence > case.sentence_of(case.entries[number].body)
@@ -289,6 +294,21 @@ def _other(case: Case, scope: range, man: Mention) -> Mention | None:
     return other if case.doc.tokens[other.first - 1].word not in NOT_ACTOR - {"by"} else None
 
 
+def _cried(case: Case, number: int, sentence: int) -> Mention | None:
+    """The man whose name alone is cried before a shout: "Smith!! Off the line!"."""
+    if sentence <= case.sentence_of(case.entries[number].body):
+        return None
+    first, last = case.doc.sentences[sentence - 1]
+    first = max(first, case.entries[number].body)
+    inside = [m for m in case.between(first, last) if m.type == "PLAYER" and m.value]
+    rest = [
+        t
+        for i, t in enumerate(case.doc.tokens[first:last], first)
+        if t.word.isalpha() and not any(m.first <= i < m.last for m in inside)
+    ]
+    return inside[0] if len(inside) == 1 and not rest else None
+
+
 _CLAIMS = re.compile(
     r"\b(?:claims?|claimed|collects?|plucks?|catches|comes? for|punches?|gathers?) (?:\w+ |[\w']+ ){0,4}(?:cross|corner|delivery|set[ -]piece|through[ -]ball|ball)\b"
 )
@@ -315,14 +335,6 @@ def _disallowed(case: Case, number: int, sentence: int, scope: range, told: list
     )  # fmt: skip
     new_told(case, number, sentence, claim)
     return True
-
-
-_REASONS = (("offside", r"\boff[ -]?side|\bflag"), ("handball", r"\bhand[ -]?ball|\bhis (?:hand|arm)\b|\bher (?:hand|arm)\b|\bforearm"), ("foul", r"\bfoul|\bpush|\bshov|\bshirt|\bfree[ -]kick|\bclimb"), ("var", r"\bvar\b|\bvideo\b"))  # fmt: skip
-
-
-def reason_of(words: str) -> str | None:
-    """Why a goal was not given, as the words of an entry tell."""
-    return next((reason for reason, pattern in _REASONS if re.search(pattern, words, re.IGNORECASE)), None)
 
 
 def _card(case: Case, number: int, sentence: int, scope: range, outcome: str, told: list[Told]) -> bool:
@@ -360,7 +372,9 @@ def _assists(case: Case, entry: Any, sentences: list[int], told: list[Told]) -> 
         if mention.type not in ("PLAYER", "KEEPER"):
             continue
         before = " ".join(token.word for token in tokens[max(entry.body, mention.first - 3) : mention.first])
-        if not re.search(r"(?:assisted by|assists? (?:by|from|:|-)|assist|set up by)$", before):
+        if not re.search(
+            r"(?:assisted by|assists? (?:by|from|:|-|goes to|went to|is for|to)|assist|set up by|teed up by)$", before
+        ):
             continue
         target = [
             t

@@ -52,7 +52,7 @@ def penalties(case: Case) -> None:
         for number in near[1:]:
             text = words_of(case, number)
             if not re.search(
-                r"steps? up|penalty|\bspot\b|\btook it\b|saved?\b|over the|wide|post|bar\b|miss", text
+                r"steps? up|penalty|\bspot\b|\btook it\b|save[sd]?\b|kick was|over the|wide|post|bar\b|miss", text
             ) or re.search(r"overturned|no penalty|cancelled|taken back", text):
                 continue
             kick = read_kick(case, number)

@@ -21,7 +21,10 @@ _ATTACKED = frozenset(
     "goal box area net half bar post posts crossbar upright woodwork line wall penalty six defence defenders defender backline back keeper goalkeeper goalie "
     "gk number".split()
 )
-_SUFFERED = frozenset("against past over hit hits beat beats punish punished catch caught on".split())  # ... us
+_SUFFERED = frozenset(
+    "against past over hit hits beat beats punish punishes punished catch catches caught on make makes made cost costs hurt hurts stun stuns stunned "
+    "peg pegs pegged rock rocks rocked shock shocks shocked haunt haunts deny denies denied frustrate frustrates".split()
+)  # ... us
 _NEUTRAL = pack.pattern(
     r"\bwe(?:'re| are|'ll| will|'ve| have| go)? (?:are |be |have |got )?(?:under ?way|off|back|go|going|in for|into|at|see|can|get|getting|play|playing|entering|approaching|two|three|four|five|six|\d)"
 )

@@ -8,7 +8,8 @@ from ... import pack
 from ..case import Case, Told
 from .cries import announces_goal
 from .entries import time_of, words_of
-from .join import actor, claim_of, new_told, reason_of, span_of
+from .join import actor, claim_of, new_told, span_of
+from .outcomes import reason_of
 from .score import _NO_GOAL
 from .scorer import people_of, scorer_of
 from .track import Step, Track
@@ -128,7 +129,7 @@ def unborne(case: Case) -> None:
 _DENIED_WITHIN = 4  # minutes after which a goal is taken back
 
 _IN_NET = pack.pattern(
-    r"\b(?:in (?:the )?(?:back of the )?net|puts? (?:it|the ball) in|has (?:it|the ball) in|have (?:it|the ball) in|finds? the net|scores|slots? (?:it |the ball )?(?:in|home)|taps? (?:it )?(?:in|home)|"
+    r"\b(?:in (?:the |their |our )?(?:back of the )?(?:[\w'-]+ )?net|puts? (?:it|the ball) in|has (?:it|the ball) in|have (?:it|the ball) in|finds? the net|scores|slots? (?:it |the ball )?(?:in|home)|taps? (?:it )?(?:in|home)|"
     r"heads? (?:it )?(?:in|home)|turns? (?:it )?(?:in|home)|pokes? (?:it )?(?:in|home)|tucks? (?:it )?(?:in|away|home)|fires? (?:it )?(?:in|home)|nods? (?:it )?(?:in|home)|bundles? (?:it )?(?:in|home)|rolls? (?:it )?(?:in|home)|over the line|th(?:inks?|ought) (?:he|she|they|it)(?:'s|'ve|'d| has| have| had| was)? (?:scored|sealed|won|equali[sz]ed|levelled|got|doubled|made it|settled|in|his|her|their|another|wrapped)|wheels? away)\b"
 )
 CALLED = pack.pattern(

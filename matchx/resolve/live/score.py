@@ -200,7 +200,7 @@ def _oriented(current: Pair, pair: Pair, hint: int | None) -> Pair:
         other = sum(swapped) == sum(current) + 1 and swapped[0] >= current[0] and swapped[1] >= current[1]
         return swapped if hint is None and not grows and other and pair != current else pair
     for option in (pair, pair[::-1]):
-        if option[hint] == current[hint] + 1 and option[1 - hint] == current[1 - hint]:
+        if option == current or option[hint] == current[hint] + 1 and option[1 - hint] == current[1 - hint]:
             return option
     return pair
 

@@ -188,9 +188,14 @@ def _turns_in(case: Case, m: Mention) -> bool:
     words = " ".join(token.word for token in tokens[m.last : following])
     if words.startswith("'"):
         return False
+    if _OFF_HIM.search(" ".join(token.word for token in tokens[max(0, m.first - 5) : m.first])):
+        return True
     return tokens[m.first - 1].word in _UNLUCKY or bool(_OWN_NET.search(words))
 
 
+_OFF_HIM = pack.pattern(
+    r"\boff the (?:\w+ )?(?:head|shin|knee|thigh|back|chest|legs?|boot|foot|shoulder|heel|face|body|arm) of$"
+)
 _UNLUCKY = frozenset("poor unfortunate unlucky luckless hapless off via by from".split())
 _OWN_NET = pack.pattern(
     r"\bown (?:net|goal|keeper|goalkeeper|line)\b|\b(?:past|beyond|beats) (?:his|her) (?:own )?(?:keeper|goalkeeper)\b|"

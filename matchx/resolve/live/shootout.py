@@ -56,6 +56,8 @@ def kicks(case: Case, entries: set[int]) -> None:
     for told in case.told:
         if told.entry not in entries or told.dropped:
             continue
+        if told.kind == "membership" and told.tags.get("keeps"):
+            case.drop(told, "shootout", "whose kick was saved")  # "Smith saved, 2-2"
         if told.kind in ("substitution", "card") or told.kind == "penalty" and told.tags.get("stage") != "kick":
             if told.kind == "penalty":
                 case.drop(told, "shootout", "no award in a shoot-out")

@@ -41,6 +41,8 @@ def heard(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
     tokens = case.doc.tokens
     first, last = case.doc.sentences[sentence]
     at = max(first, entry.body) if first <= entry.body < last else first
+    team = next((m for m in case.between(at, at + 1) if m.type in ("TEAM", "SIDE")), None)
+    at = team.last if team is not None and team.last < last else at  # "Hull hit the bar."
     while at < last and not tokens[at].word[0].isalnum():
         if tokens[at].word in _SIGNS:
             return _SIGNS[tokens[at].word]

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from functools import cache
 
 from ... import lexicon
+from ...record import replace
 from ..case import AWAY, HOME, Case, Told
 from ..people.people import who
 from ..sides.lineups import lineups
@@ -58,7 +59,15 @@ def run(case: Case) -> None:
     for person, value in lean.items():
         if person not in case.settled:
             case.settled[person] = max(-4.0, min(4.0, value))
+    for told in case.active(*ACTOR):
+        actor = told.claim.roles.get(ACTOR[told.kind])
+        if told.entry >= 0 and actor is not None and actor.type in _DESCRIBED and not told.people.get(ACTOR[told.kind]):
+            if actor.traits.get("team") and (side := team_of(case, actor.traits["team"])) is not None:  # "the Hull number 4"
+                told.claim = replace(told.claim, tags={**told.claim.tags, "side": side})
     own_feed.run(case)
+
+
+_DESCRIBED = frozenset(("DESC", "KEEPER_DESC"))
 
 
 def _line_ups(case: Case) -> None:

@@ -49,7 +49,7 @@ def missing(
         side = HOME if gain[HOME] else AWAY
         return [Step(first, side, pair, {first, number})]
     heard = 0.0 if entry.phase else evidence(case, number, told)
-    own = [number] if heard >= LIKELY else []
+    own = [number] if heard >= LIKELY or not entry.phase and _leads(case, number) else []
     grows = count == 1 and not entry.phase  # the entry's own goal, unless it only looks back on one
     if grows and (heard or _leads(case, number)):
         return []

@@ -8,6 +8,7 @@ from typing import Any
 from ...model import Mention
 from ..case import Case, Told
 from ..sides.teams import team_of
+from .balls import RECEIVES, delivers, fed, numbered, reached
 from .register import Known, Register, Seen
 
 PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
@@ -17,9 +18,6 @@ _REACH = 3  # how many sentences back an antecedent may stand
 _ATTACKS = frozenset("scorer shooter taker won_by".split())
 _SHOOTS = frozenset("scorer shooter taker".split())
 _PLACES = frozenset("keeper defender midfielder forward".split())
-_RECEIVES = frozenset(
-    "to for onto finds found feeds fed releases released sets set frees freed reaches reached spots sent sends".split()
-)  # who gets the ball
 _ANOTHER = frozenset("next second third fourth own initial follow-up subsequent previous earlier".split())
 _CLAUSE = frozenset(", ; : - — ( and but as when while before after until because who which then only where".split())
 
@@ -59,13 +57,15 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     if not _possessive(case, mention) and mention.type not in _SUBJECT_PRONOUNS and here:
         last = here[-1]
         between = {token.word for token in tokens[last.token + 1 : mention.first]}
-        if (last.subject or _delivers(case, last)) and not between & _CLAUSE:
+        if (last.subject or delivers(case, last)) and not between & _CLAUSE:
             without |= {last.person}  # "Smith fouled him", "Smith's pass found him"
     gone = {
         told.people.get("player_out")
         for told in case.told_in(case.sentence_of(mention.first))
         if told.kind == "substitution" and told.claim.start < mention.start and told.people.get("player_in")
     }
+    if case.live and not here and numbered(case, mention):
+        return None  # "Their number 4 picks up his second yellow"
     fits = [item for item in here if item.person not in without]
     fits = [item for item in fits if item.person not in gone] or fits  # "Lund, on for Ek a moment before, and he scored"
     subjects = [item for item in fits if item.subject]
@@ -73,7 +73,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     goes_on = mention.type in _SUBJECT_PRONOUNS or role in _SHOOTS and _possessive(case, mention)
     if goes_on and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word in _GOES_ON:
         last = here[-1]
-        if not last.subject and last.token and tokens[last.token - 1].word in _RECEIVES:
+        if not last.subject and last.token and tokens[last.token - 1].word in RECEIVES:
             return last.person  # "Smith slips it to Jones and he shoots", "found Jones, but he headed wide"
     if mains and mention.first and tokens[mention.first - 1].word.endswith("ing"):
         return mains[0].person  # "he pounced after Tesch had parried, completing his treble"
@@ -81,11 +81,11 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         return (subjects or fits)[-1].person
     for spoken in back:
         named = [item for item in spoken if item.person not in without]
-        if named and role in _ATTACKS and spoken is back[0] and _reached(case, named[-1]):
-            if _delivers(case, named[0]) or _ends(case, named[-1]):
-                return named[-1].person  # "Smith's pass released Jones. He shot wide", "Smith passed straight to Jones. He ..."
+        delivered = named and role in _ATTACKS and spoken is back[0]
+        if delivered and (delivers(case, named[0]) and reached(case, named[-1]) or fed(case, named[-1])):
+            return named[-1].person  # "Smith's pass released Jones. He shot wide"
         if named:
-            return _topic(case, register, named)
+            return _topic(case, register, named, keeps=role in ("by", "keeper"))
     return fits[-1].person if fits else None
 
 
@@ -135,9 +135,10 @@ _AFTER_OBJECT = frozenset(
 )
 
 
-def _topic(case: Case, register: Register, spoken: list[Seen]) -> str:
-    """Whom a sentence is about: its first main subject, no goalkeeper where there is another; behind "but" who scored then."""
-    field = [item for item in spoken if not register.of(item.person).keeper] or spoken
+def _topic(case: Case, register: Register, spoken: list[Seen], keeps: bool = False) -> str:
+    """Whom a sentence is about: its first main subject, no goalkeeper where there is another (``keeps``: where he saves);
+    behind "but" who scored then."""
+    field = [item for item in spoken if register.of(item.person).keeper == keeps] or spoken
     if answer := _answered(case, field):
         return answer
     mains = [item for item in field if item.main]
@@ -218,6 +219,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if side is None and place in ("home", "away") and case.sides_known:
         side = 0 if place == "home" else 1
 
+    if case.live and side is not None and traits.get("position") == "captain":
+        if not any("captain" in known.positions for known in register.known.values()):
+            traits = {name: value for name, value in traits.items() if name != "position"}  # an entry speaks of whom it names
     before = register.within(0, mention.first)[-_MEMORY:]
     keepers = {item.person for item in before if register.of(item.person).keeper} if role == "keeper" else set()
 
@@ -252,7 +256,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         for t in _latest(case, mention, "substitution")
         if t.people.get("player_out") and t.people.get("player_in")
     }
-    if role == "scorer" and not here and back and back[0] and _reached(case, back[0][-1]):
+    if role == "scorer" and not here and back and back[0] and reached(case, back[0][-1]):
         last = back[0][-1].person
         if fits(last) and last not in leaving:
             return last  # "... at the feet of Smith. The striker could not miss"
@@ -264,7 +268,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         for told in case.told_in(case.sentence_of(mention.first))
     )
     if role in _SHOOTS and not scored:  # "Smith's corner was flicked on and the striker did the rest"
-        inside = [item for item in inside if not _delivers(case, item)]
+        inside = [item for item in inside if not delivers(case, item)]
     if inside:
         return inside[-1].person
     both = [item.person for item in here if fits(item.person) and item.person not in leaving]
@@ -297,30 +301,6 @@ def _of_two(case: Case, register: Register, mention: Mention, back: list[list[Se
         if len(people) > 1:
             return people[1] if mention.traits["of_two"] == "former" else people[0]
     return None
-
-
-def _delivers(case: Case, item: Seen) -> bool:
-    """Whether somebody is named as he who played a ball: "Smith's corner"."""
-    words = [token.word for token in case.doc.tokens[item.token : item.token + 8]]
-    marks = [at for at in range(1, min(4, len(words))) if words[at] in ("'s", "'")]
-    return bool(marks) and bool(_DELIVERIES & {*words[marks[0] + 1 : marks[0] + 4]})
-
-
-_DELIVERIES = frozenset("cross corner pass ball centre free-kick delivery throw cutback pull-back flick".split())
-
-
-def _reached(case: Case, last: Seen) -> bool:
-    """Whether the ball came to somebody."""
-    words = [token.word for token in case.doc.tokens[max(0, last.token - 3) : last.token]]
-    return bool(words) and (
-        words[-1] in _RECEIVES - {"for"} or words[-1] == "of" and bool({"feet", "path", "head", "way"} & {*words})
-    )
-
-
-def _ends(case: Case, item: Seen) -> bool:
-    """Whether a sentence ends with somebody."""
-    end = case.doc.sentences[case.sentence_of(item.token)][1]
-    return any(end - 1 <= m.last <= end for m in case.between(item.token, item.token + 1))
 
 
 def _came_last(case: Case, mention: Mention) -> str | None:

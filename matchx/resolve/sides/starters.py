@@ -53,6 +53,7 @@ def by_deeds(case: Case, register: Register) -> None:
                 register.of(by).keeper = True
         if (
             told.tags.get("keeps")
+            and not told.dropped
             and (person := told.people.get("a"))
             and person not in shot
             and not register.of(person).positions - {"keeper", "captain"}

@@ -37,6 +37,7 @@ def shooter(case: Case, penalty: Penalty, shots: Iterable[Told], by_name: bool =
 
 
 _KICK = frozenset("kick penalty spot-kick attempt panenka retake".split())  # "Bell's firm kick"
+_STRUCK = frozenset("struck taken hit driven".split())  # "it was struck firmly by Bell"
 _PASSIVE = frozenset("was is were been being saw had has having see sees seeing easily well superbly brilliantly".split())
 
 
@@ -102,7 +103,8 @@ def _man(case: Case, penalty: Penalty, mention: Mention, surely: bool = False) -
     before = tokens[mention.first - 1].word if mention.first else ""
     behind = [token.word for token in tokens[mention.last : mention.last + 4]]
     owner = behind[:1] in (["'s"], ["'"])
-    if before in _OBJECT or owner and not _KICK & {*behind[1:]}:
+    struck = before == "by" and bool(_STRUCK & {token.word for token in tokens[max(0, mention.first - 4) : mention.first]})
+    if before in _OBJECT and not struck or owner and not _KICK & {*behind[1:]}:
         return None
     man = case.named.get(mention.first, str(mention.value[0]))
     if surely:

@@ -1,0 +1,48 @@
+"""Who has the ball: whose delivery a sentence tells of, and whom it reaches."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ...model import Mention
+from ..case import Case
+from .register import Seen
+
+RECEIVES = frozenset(
+    "to for onto finds found feeds fed releases released sets set frees freed reaches reached spots sent sends".split()
+)  # who gets the ball
+
+
+def delivers(case: Case, item: Seen) -> bool:
+    """Whether somebody is named as he who played a ball: "Smith's corner"."""
+    words = [token.word for token in case.doc.tokens[item.token : item.token + 8]]
+    marks = [at for at in range(1, min(4, len(words))) if words[at] in ("'s", "'")]
+    return bool(marks) and bool(_DELIVERIES & {*words[marks[0] + 1 : marks[0] + 4]})
+
+
+_DELIVERIES = frozenset("cross corner pass ball centre free-kick delivery throw cutback pull-back flick".split())
+
+
+def reached(case: Case, last: Seen) -> bool:
+    """Whether the ball came to somebody."""
+    words = [token.word for token in case.doc.tokens[max(0, last.token - 3) : last.token]]
+    return bool(words) and (
+        words[-1] in RECEIVES - {"for"} or words[-1] == "of" and bool({"feet", "path", "head", "way"} & {*words})
+    )
+
+
+def numbered(case: Case, mention: Mention) -> bool:
+    """Whether a man without a name stands before a pronoun: "the number 4"."""
+    words = [token.word for token in case.doc.tokens[case.doc.sentences[case.sentence_of(mention.first)][0] : mention.first]]
+    return any(lead in ("number", "no", "#") and word.isdecimal() for lead, word in pairwise(w for w in words if w != "."))
+
+
+def fed(case: Case, last: Seen) -> bool:
+    """Whether the ball is played to a man: "squares it for Smith. She scoops it over"."""
+    words = [token.word for token in case.doc.tokens[max(0, last.token - 6) : last.token]]
+    return bool(words) and words[-1] in ("for", "to") and bool(_SQUARES & {*words})
+
+
+_SQUARES = frozenset(
+    "passes passed squares squared cuts pulls lays rolls slides tees crosses centres clips slips knocks sets plays squaring cutting pulling laying rolling".split()
+)
