@@ -65,7 +65,7 @@ HEADED_BY = "(met|reached|headed|volleyed|struck|hooked|flicked|touched|nodded|s
 # Where a shot goes that a goalkeeper stops without trouble.
 AT = (
     "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far) | mercy | feet | corner | free kick | throw | cross | near | far | own | best | leisure )"
-    "|too close to {by:OBJ}|(straight|directly|right) (to|into|at|against) ({by:OBJ}|{by:POSS} {gap3} {keepers_body})"
+    "|too close to {by:OBJ}|(straight|directly|right) ((into|at|against) {by:OBJ}|to {by:KEEPER}|(to|into|at|against) {by:POSS} {gap3} {keepers_body})"
     "|(into|to|against|at|in|off) {by:PERSON} 's {gap3} {keepers_body}|(into|in|to|against|at) the {gap3} {keepers_body} of {by:OBJ}|(into|against) {by:KEEPER})"
 )
 WHOM = "({shooter:LIST} {list_end}|{shooter:OBJ}|{shooter:POSS}|{det} ((?! {halt} | {n:PERSON} ) _)? ((?! {halt} | {n:PERSON} ) _)? {shot_noun} {gap4} (of|by|from) {shooter:OBJ})"

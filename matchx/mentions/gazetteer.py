@@ -40,8 +40,8 @@ def fold(text: str) -> str:
 
 def key_words(name: str) -> tuple[str, ...]:
     """The words by which a listed name is found."""
-    spaced = fold(name).replace(".", " ").replace("'s ", " 's ").replace("' ", " ").replace("’", "'")
-    return tuple(spaced.rstrip("'").split())
+    spaced = f"{fold(name)} ".replace(".", " ").replace("’", "'").replace("'s ", " 's ").replace("' ", " ")
+    return tuple(spaced.split())
 
 
 # A listed name as plain data: its words, and the fields of its entry.

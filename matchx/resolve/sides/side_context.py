@@ -293,8 +293,11 @@ def _spoken(case: Case, ties: Ties, acting: dict[int, list[Acts]], acted: set[tu
             words = [token.word for token in tokens[x.last : y.first]]
             side = side_of(case, y)
             owns = y.last < len(tokens) and tokens[y.last].word in ("'s", "'")
-            if side is not None and not owns and len(words) <= _FOR and not bad_for(words):
-                ties.of(case.named[x.first], side, "for his side")
+            man = x.first
+            if words[-2:] == [",", "for"] and tokens[min(y.last, len(tokens) - 1)].word == ",":
+                man = y.last + 1  # "bookings for Smith and, for Leeds, Jones"
+            if side is not None and not owns and len(words) <= _FOR and not bad_for(words) and man in case.named:
+                ties.of(case.named[man], side, "for his side")
 
 
 _FOR = 9  # words between a man and "for Leeds"
