@@ -115,7 +115,7 @@ RULES = [
     ),
     Rule(
         "card.added_to_list",
-        "(added|adding|adds) {player:LIST} to (the|his|her) {gap2} (list|book|notebook|bookings|collection|tally)",
+        "(added|adding|adds) ({player:LIST}|{player:OBJ}) to (the|his|her) {gap2} (list|book|notebook|bookings|collection|tally)",
         yes="Thorpe, who had shown four yellow cards, added [player:Bellamy] to the list.",
         tags={"card": "yellow"},
     ),

@@ -19,6 +19,7 @@ from ._changes import (
     OUT,
     PLAY,
     S_IN,
+    SENT,
     TAKEN,
     WHEN,
 )
@@ -282,6 +283,19 @@ RULES = [
             "[player_in:Bellamy] and [player_in:Ross] were thrown on as [player_out:Hartnell] and [player_out:Diaz] departed.",
         ),
         over=("substitution.list_introduced",),
+    ),
+    Rule(
+        "substitution.many_then_out",
+        f"{IN} {MORE_IN} {{gap3}} ({SENT}|{{come_on}}|{{come_on.ing}}) {{gap8}} , {OUT} {MORE_OUT} {{gap2}} {{out_behind}} {PLAY}",
+        yes=(
+            "[player_in:Bellamy] and [player_in:Ross] were summoned with half an hour left, [player_out:Hartnell] and [player_out:Diaz] making way.",
+        ),
+        over=("substitution.list_introduced", "substitution.list_come_on", "substitution.in_then_out"),
+    ),
+    Rule(
+        "substitution.making_way_were",
+        f"^ (making way|giving way|going off|dropping out|departing|going the other way|coming off|sacrificed|withdrawn|off) (were|was|went) {ALL_OUT} (?! 's) {PLAY}",
+        yes=("Bellamy and Ross came on. Making way were [player_out:Hartnell] and [player_out:Diaz].",),
     ),
     Rule(
         "substitution.then_another",

@@ -206,7 +206,10 @@ class Dating:
         reach = told.claim.end + (0 if own else 30)
         within = [m for m in here if told.claim.start <= m.start < reach and m.first >= last]
         led = any(m.start < told.claim.start and self._distance(m, told.claim.start, told.claim.end) < 4 for m in here)
-        return within[:1] if within and not led and len(here) > 1 else None
+        if within and not led and len(here) > 1:
+            return within[:1]
+        inside = [m for m in here if told.claim.start <= m.start < told.claim.end]
+        return inside if len(inside) == 1 and len(here) > 1 and told.kind == "substitution" else None
 
     def _inside(self, told: Told, inside: list[Mention]) -> list[Mention]:
         plain = [m for m in inside if not m.traits.get("bracket")] or inside

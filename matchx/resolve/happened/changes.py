@@ -123,31 +123,34 @@ def _apart(a: Happening, b: Happening) -> bool:
 
 
 def _pair_next(case: Case, found: list[Happening]) -> None:
-    """ "Y limped off. X came on.": those who go off in one sentence, and as many who come on as the next one begins."""
+    """ "Y limped off. X came on.": those who go off in one sentence, and as many who come on as the next one begins; or the
+    other way round ("X came on. Making way was Y.")."""
     lone = [h for h in found if len(h.told) == 1 and not (h.fields.get("player_in") and h.fields.get("player_out"))]
     by_sentence: dict[int, list[Happening]] = {}
     for happening in lone:
         by_sentence.setdefault(happening.told[0].sentence, []).append(happening)
-    for sentence, offs in list(by_sentence.items()):
-        ons = by_sentence.get(sentence + 1, [])
-        if len(ons) != len(offs) or not all(_lone(h, "player_out", "player_in") for h in offs):
+    for sentence, group in list(by_sentence.items()):
+        others = by_sentence.get(sentence + 1, [])
+        if len(others) != len(group):
             continue
         first = case.doc.sentences[sentence + 1][0]
-        begins = ons[0].told[0].claim.start - case.doc.tokens[first].start <= 25
+        begins = others[0].told[0].claim.start - case.doc.tokens[first].start <= 25
         dated = any(m.type == "MINUTE" for m in case.in_sentence(sentence + 1))
-        if not begins or dated or not all(_goes_on(off, on) for off, on in zip(offs, ons, strict=True)):
+        if not begins or dated or not all(_goes_on(one, other) for one, other in zip(group, others, strict=True)):
             continue
-        for off, on in zip(offs, ons, strict=True):
-            on.clock = merged(off.clock, on.clock) if off.clock.known or off.clock.ranged else on.clock
-            _absorb(found, on, off)
+        for one, other in zip(group, others, strict=True):
+            other.clock = merged(one.clock, other.clock) if one.clock.known or one.clock.ranged else other.clock
+            _absorb(found, other, one)
         by_sentence[sentence + 1] = []
 
 
-def _goes_on(off: Happening, on: Happening) -> bool:
-    """Whether a man coming on can be the other half of a change told just before."""
-    a, b = off.told[0], on.told[0]
-    same = a.entry == b.entry and a.block == b.block and not _apart(off, on)
-    return same and _lone(on, "player_in", "player_out") and not b.tags.get("aside")
+def _goes_on(one: Happening, other: Happening) -> bool:
+    """Whether two halves of a change, told in turn, can be one: who goes off and who comes on, or that way round as "making way was"."""
+    a, b = one.told[0], other.told[0]
+    same = a.entry == b.entry and a.block == b.block and not _apart(one, other) and not b.tags.get("aside")
+    off_on = _lone(one, "player_out", "player_in") and _lone(other, "player_in", "player_out")
+    on_off = _lone(one, "player_in", "player_out") and b.claim.rule == "substitution.making_way_were"
+    return same and (off_on or on_off)
 
 
 def _replacements(case: Case, found: list[Happening]) -> None:
