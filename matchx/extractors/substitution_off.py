@@ -277,7 +277,7 @@ RULES = [
         yes=(
             "The withdrawal of [player_out:Hartnell] for [player_in:Bellamy] raised eyebrows.",
             "Kent's substitution of [player_out:Hartnell] on 63 minutes, for the raw [player_in:Bellamy], raised eyebrows.",
-            "They went for broke with the withdrawal of [player_out:Hartnell] and the arrival of a third striker in [player_in:Bellamy].",
+            "They went for broke with the withdrawal of [player_out:Hartnell] and the arrival of a third striker in [player_in:Dale Bellamy].",
         ),
         over=("substitution.list_for", "substitution.withdrawal"),
     ),

@@ -247,10 +247,11 @@ RULES = [
     ),
     Rule(
         "substitution.give_rest",
-        f"(gave|give|gives|giving|handed) {{gap1}} {{player_out:OBJ}} (a|an|the) {{gap2}} (hook|breather|rest|shepherd's crook) {PLAY}",
+        f"(gave|give|gives|giving|handed) {{gap1}} ({{player_out:LIST}}|{{player_out:OBJ}}) (a|an|the) {{gap2}} (hook|breather|rest|shepherd's crook|early (night|finish|shower|bath)) {PLAY}",
         yes=(
             "Everton gave [player_out:Hartnell] the hook after 40 minutes.",
             "Everton gave [player_out:Hartnell] a well-earned rest.",
+            "Kent gave [player_out:Hartnell] and [player_out:Diaz] an early night.",
         ),
     ),
     Rule(
@@ -261,7 +262,7 @@ RULES = [
     ),
     Rule(
         "substitution.took_off_group",
-        f"({{swap}}|{{swap.ing}}|{{withdraw}}|{{withdraw.ing}}) {{gap1}} (both|all|two|three|his|her|their|the) {{gap3}} , {OUT} {MORE_OUT} (?! {{gap2}} {{take_place}}) {PLAY}",
+        f"({{swap}}|{{swap.ing}}|{{withdraw}}|{{withdraw.ing}}) {{gap1}} (both|all|two|three|his|her|their|the) {{gap3}} (,|-|:|in) {OUT} {MORE_OUT} (?! {{gap2}} {{take_place}}) {PLAY}",
         yes=("Everton brought off both full-backs, [player_out:Hartnell] and [player_out:Diaz].",),
     ),
     Rule(

@@ -208,8 +208,10 @@ class Dating:
         led = any(m.start < told.claim.start and self._distance(m, told.claim.start, told.claim.end) < 4 for m in here)
         if within and not led and len(here) > 1:
             return within[:1]
-        inside = [m for m in here if told.claim.start <= m.start < told.claim.end]
-        return inside if len(inside) == 1 and len(here) > 1 and told.kind == "substitution" else None
+        between = [
+            m for m in here if min(role.first for role in roles) < m.first < last
+        ]  # "A and B came on late, C and D going off"
+        return between if len(between) == 1 and len(here) > 1 and told.kind == "substitution" else None
 
     def _inside(self, told: Told, inside: list[Mention]) -> list[Mention]:
         plain = [m for m in inside if not m.traits.get("bracket")] or inside

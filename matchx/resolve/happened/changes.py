@@ -23,6 +23,7 @@ def run(case: Case, merge: Merge) -> None:
     shootout = case.facts.get("shootout_sentences", ())
     pairs = [told.people for told in case.active("substitution") if told.tags.get("listed")]
     listed = {one["player_in"]: one["player_out"] for one in pairs if "player_in" in one and "player_out" in one}
+    dismissed = {(t.sentence, t.people["player"]) for t in case.active("card") if "player" in t.people and _sends_off(t)}
     for told in case.active("substitution"):
         if (
             {told.sentence, told.sentence - 1} & {*shootout}
@@ -32,6 +33,8 @@ def run(case: Case, merge: Merge) -> None:
             continue  # "Enter Lunt, who had never taken a penalty"
         if told.people.get("player_in") in case.keepers and not told.people.get("player_out") and _called(case, told):
             continue  # "the goalkeeper was called into action"
+        if (told.sentence, told.people.get("player_out")) in dismissed:
+            continue  # "his early exit for a lunge"
         fields = {key: told.people.get(key) for key in ("player_in", "player_out")}
         if fields["player_in"] in listed and fields["player_out"] in listed.values():
             fields["player_out"] = listed[fields["player_in"]]  # the lists of a sentence need not pair in order
@@ -56,6 +59,10 @@ def run(case: Case, merge: Merge) -> None:
     _fill_place(case, found)
     _lasted(found)
     case.happenings.extend(found)
+
+
+def _sends_off(card: Told) -> bool:
+    return card.tags.get("card") in ("red", "second_yellow") and not card.tags.get("weak")
 
 
 def _lasted(found: list[Happening]) -> None:
