@@ -201,16 +201,15 @@ class Dating:
         ]  # fmt: skip
         if len(several) == 1:
             return several
-        last = max(m.last for m in roles if m.type != "TEAM") if any(m.type != "TEAM" for m in roles) else 0
+        men = [m for m in roles if m.type != "TEAM"]
+        first, last = (min(m.first for m in men), max(m.last for m in men)) if men else (0, 0)
         own = any(told.claim.start <= m.start < told.claim.end for m in here)
         reach = told.claim.end + (0 if own else 30)
         within = [m for m in here if told.claim.start <= m.start < reach and m.first >= last]
         led = any(m.start < told.claim.start and self._distance(m, told.claim.start, told.claim.end) < 4 for m in here)
         if within and not led and len(here) > 1:
             return within[:1]
-        between = [
-            m for m in here if min(role.first for role in roles) < m.first < last
-        ]  # "A and B came on late, C and D going off"
+        between = [m for m in here if first < m.first < last]  # "A and B came on late, C and D going off"
         return between if len(between) == 1 and len(here) > 1 and told.kind == "substitution" else None
 
     def _inside(self, told: Told, inside: list[Mention]) -> list[Mention]:
