@@ -201,16 +201,14 @@ class Dating:
         ]  # fmt: skip
         if len(several) == 1:
             return several
-        men = [m for m in roles if m.type != "TEAM"]
-        first, last = (min(m.first for m in men), max(m.last for m in men)) if men else (0, 0)
+        men = sorted((m.first, m.last) for m in roles if m.type != "TEAM") or [(0, 0)]
+        first, last = men[0][0], men[-1][1]
         own = any(told.claim.start <= m.start < told.claim.end for m in here)
-        reach = told.claim.end + (0 if own else 30)
-        within = [m for m in here if told.claim.start <= m.start < reach and m.first >= last]
+        within = [m for m in here if told.claim.start <= m.start < told.claim.end + 30 * (not own) and m.first >= last]
         led = any(m.start < told.claim.start and self._distance(m, told.claim.start, told.claim.end) < 4 for m in here)
-        if within and not led and len(here) > 1:
-            return within[:1]
-        between = [m for m in here if first < m.first < last]  # "A and B came on late, C and D going off"
-        return between if len(between) == 1 and len(here) > 1 and told.kind == "substitution" else None
+        if not within and told.kind == "substitution":  # "A and B came on late, C and D going off"
+            within = [m for m in here if first < m.first < last]
+        return within[:1] if within and not led and len(here) > 1 else None
 
     def _inside(self, told: Told, inside: list[Mention]) -> list[Mention]:
         plain = [m for m in inside if not m.traits.get("bracket")] or inside
