@@ -133,10 +133,10 @@ RULES = [
     ),
     *three(
         "time_for",
-        "(time|room|opportunity|chance) ((?! (\\.|;)) _)* for {player:OBJ} to %BASE",
+        "(time|room|opportunity|chance) ((?! (\\.|;)) _)* for {player:OBJ} (, ((?! (,|\\.|;)) _)* ,)? to %BASE",
         (
             "There was still time for [player:Bellamy] to %BASE.",
-            "There was time for Ross to hit the bar and for [player:Bellamy] to %BASE.",
+            "There was time for Ross to hit the bar and for [player:Bellamy], skipper on the night, to %BASE.",
         ),
     ),
     # -- a booking for him -----------------------------------------------------------------------------------------------
@@ -164,7 +164,7 @@ RULES = [
     ),
     *three(
         "his",
-        f"(?<! ({{shown}}|for|out|of|raised|pulled|pulling|reaching|raising)) {{player:POSS}} ({WHEN})? ({{gap1}} half)? %N {NOT_SEASON} {GUARD}",
+        f"(?<! ({{shown}}|for|out|of|raised|pulled|pulling|reaching|raising)) ({{player:POSS}}|{{player:PERSON}} ,? whose) ({WHEN})? ({{gap1}} half)? %N {NOT_SEASON} {GUARD}",
         ("[player:Bellamy]'s %N was harsh.", "After [player:Bellamy]'s first-half %N Everton sat back."),
         ("Bellamy's red shirt was torn.", "Bellamy avoided Diaz's yellow boots."),
     ),

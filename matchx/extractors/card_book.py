@@ -13,7 +13,7 @@ RULES = [
     # -- into the book ---------------------------------------------------------------------------------------------------
     Rule(
         "card.name_taken",
-        "({player:POSS}|{player:PERSON} ,? whose) (name|names) (is|was|were|has been|had been|then|also|soon|duly|promptly|next|both)* (taken|noted|noted down|written|(goes|went|put|entered|written|pencilled|jotted)? {in_book}|added to the {gap2} (book|notebook|list)|the {gap3} (to {gap2})? ({in_book}|(in|into) (the|his|her) {gap2} (book|notebook|list)))"
+        "({player:POSS}|{player:PERSON} ,? whose) (name|names) (is|was|were|has been|had been|then|also|soon|duly|promptly|next|both)* (taken|noted|noted down|written|(goes|went|put) down (alongside|beside|next to|with)|(goes|went|put|entered|written|pencilled|jotted)? {in_book}|added to the {gap2} (book|notebook|list)|the {gap3} (to {gap2})? ({in_book}|(in|into) (the|his|her) {gap2} (book|notebook|list)))"
         "|(took|takes|taking|wrote|writes|writing|pencilled|jotted|jotting|noted|noting|entered|inscribed|scribbled|put) (down)? {player:POSS} name (down)? ({in_book}|(?= (\\.|,|;|for|after|as|when|{when:MINUTE})))",
         yes=(
             "[player:Bellamy]'s name was taken.",
@@ -115,7 +115,7 @@ RULES = [
     ),
     Rule(
         "card.added_to_list",
-        "(added|adding|adds) {player:LIST} to (the|his|her) {gap2} (list|book|notebook|bookings|collection|tally)",
+        "(added|adding|adds) ({player:LIST}|{player:OBJ}) to (the|his|her) {gap2} (list|book|notebook|bookings|collection|tally)",
         yes="Thorpe, who had shown four yellow cards, added [player:Bellamy] to the list.",
         tags={"card": "yellow"},
     ),

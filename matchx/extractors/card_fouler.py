@@ -34,14 +34,14 @@ RULES = (
     ),
     Rule(
         "card.colour_yellow",
-        "(the|that) card (shown|that followed|produced|brandished|he got|she got)? (was|is) {gap2} yellow",
+        "(the|that) card (shown|that followed|produced|brandished|he got|she got)? (was|is) {gap2} yellow|yellow was the (colour|color|card|verdict|outcome)",
         yes="Bellamy caught Ross. He was fortunate that the card was only yellow.",
         no="The yellow shirts were new.",
         tags={"card": "yellow", **_NAMELESS},
     ),
     Rule(
         "card.colour_red",
-        "(the|that) card (shown|that followed|produced|brandished|he got|she got)? (was|is) {gap2} red",
+        "(the|that) card (shown|that followed|produced|brandished|he got|she got)? (was|is) {gap2} red|red was the (colour|color|card|verdict|outcome)",
         yes="Bellamy stuck out a boot at Ross. The card was red.",
         no="The card was not red.",
         tags={"card": "red", **_NAMELESS},

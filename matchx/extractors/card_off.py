@@ -78,6 +78,13 @@ RULES = [
         over=PLAIN,
     ),
     Rule(
+        "card.same_way",
+        "(?<= ({sent_off}|{red}|{see_red}|{second_np}|dismissed|comeuppance) ((?! \\.) _)*) {player:SUBJ} (?! 's) {gap6} (went the same (way|road|route)|(suffered|met|shared) the same fate|(followed|joined) (him|her) (soon|shortly|moments|minutes|{when:MINUTE}))",
+        yes=("Diaz was sent off in the 97th minute and [player:Bellamy] went the same road four minutes later.",),
+        no=("Diaz was fouled and Bellamy went the same road.",),
+        tags={"card": "red"},
+    ),
+    Rule(
         "card.followed_down",
         "{player:SUBJ} {aside}? {gap6} (followed|follows|joined|joins|following|joining) {n:PERSON} (down|into|to|in|towards|off) the (tunnel|dressing room|dressing rooms|changing room|changing rooms|field|pitch|bath|showers|pavilion|early bath)|{player:SUBJ} {aside}? {gap6} (followed|follows|joined|joins) {n:PERSON} for an early (bath|shower)",
         yes=("[player:Bellamy] followed Diaz to the dressing room for striking Ross.",),

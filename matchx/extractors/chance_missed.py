@@ -11,7 +11,7 @@ TAGS = {"outcome": "missed"}
 # A generic telling gives way where the same sentence tells what became of the shot.
 OPEN = "(?! {any10} ((he|she|his|her) {any8})? {outcome_sign} )"
 # "rues missed chances", "paid for wasted openings": nobody misses there.
-NO_ADJECTIVE = "(?<! (rue|rues|rued|ruing|lament|laments|lamented|lamenting|regret|regrets|regretted|regretting|from|of|for|on|over|despite|about|several|many|some|more) )"
+NO_ADJECTIVE = "(?<! (rue|rues|rued|ruing|lament|laments|lamented|lamenting|regret|regrets|regretted|regretting|from|of|for|on|over|despite|about|several|many|some|more|those|these|the|such|two|three|earlier) )"
 
 
 RULES = [

@@ -10,7 +10,7 @@ _FREE = "(?! {any14} free kick) "
 _HAND = {"handball": True}
 _BY = "{gap4} (by|under|from|with|following) {gap4} {conceded_by:OBJ}"
 _HIM = "({won_by:OBJ} (?! 's|(on|in|against) {gap2} (arm|arms|hand|hands|elbow|forearm))|{won_by:POSS} {gap2} {limb}|the (_)? {limb} of {won_by:OBJ}|{_mate:POSS} {gap3} {won_by:OBJ} (?! 's))"
-_WHO = "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who {any8}|{conceded_by:POSS} {gap8}) "
+_WHO = "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who {any8}|{conceded_by:POSS} {gap8}|(arm|elbow|forearm|boot|leg|hand|studs|tackle) (from|by|of) {gap1} {conceded_by:OBJ} (?! 's) {gap4}) "
 
 
 def _does(verb: str) -> str:
@@ -67,6 +67,7 @@ RULES = (
         _WHO + _does("foul_weak") + _HIM,
         yes=(
             "[conceded_by:Moreno]'s outstretched leg caught [won_by:Hartley].",
+            "A flailing arm from [conceded_by:Moreno] caught [won_by:Hartley].",
             "[conceded_by:Moreno] pulled [won_by:Hartley]'s shirt.",
         ),
         no="Moreno caught the cross.",

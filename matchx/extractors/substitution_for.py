@@ -258,8 +258,11 @@ RULES = [
     ),
     Rule(
         "substitution.his_introduction_for",
-        f"{{player_in:POSS}} {{gap2}} ({{intro_noun}}|arrival) {{gap5}} {FOR} {OUT} {PLAY}",
-        yes=("[player_in:Bellamy]'s arrival in place of [player_out:Hartnell] changed the game.",),
+        f"{{player_in:POSS}} {{gap2}} ({{intro_noun}}|arrival) ({{gap5}} {FOR} {OUT}|{{gap6}} (,|-|\\() (with)? {OUT} {{gap2}} {{out_behind}}) {PLAY}",
+        yes=(
+            "[player_in:Bellamy]'s introduction 12 minutes from time, [player_out:Hartnell] dropping out, almost paid off.",
+            "[player_in:Bellamy]'s arrival in place of [player_out:Hartnell] changed the game.",
+        ),
     ),
     Rule(
         "substitution.at_expense",

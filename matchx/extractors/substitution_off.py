@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..engine.rule import Rule
 from ._changes import (
+    ALONE,
     AND_LOOSE,
     ASIDE,
     DESC,
@@ -45,7 +46,7 @@ RULES = [
     ),
     Rule(
         "substitution.gone_for",
-        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}) {{gap4}} for {{gap1}} {O_IN} {PLAY}",
+        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}) {{gap4}} for {{gap1}} {O_IN} {ALONE} {PLAY}",
         yes=("[player_out:Hartnell] went off to a standing ovation for [player_in:Bellamy].",),
         over=("substitution.go_off", "substitution.taken_off"),
     ),
@@ -56,7 +57,7 @@ RULES = [
     ),
     Rule(
         "substitution.two_give_way",
-        f"{OUT} {MORE_OUT} {{gap6}} ({WAY}|{{give_way.base}}|{{be}} {{gap1}} {{taken_off}} ({{gap3}} ,)? (for|by)) {IN} {MORE_IN} {PLAY}",
+        f"{OUT} {MORE_OUT} {{gap6}} ({WAY}|{{give_way.base}}|{{be}} {{gap1}} {{taken_off}} {{gap4}} ,? (for|by)) {IN} {MORE_IN} {PLAY}",
         yes=(
             "[player_out:Hartnell] and [player_out:Diaz] made way for [player_in:Bellamy] and [player_in:Ross].",
             "[player_out:Hartnell] and [player_out:Diaz] were replaced by [player_in:Bellamy] and [player_in:Ross].",
@@ -272,12 +273,13 @@ RULES = [
     ),
     Rule(
         "substitution.withdrawal_for",
-        f"(the|with|following|after|{{_o:POSS}}) {{gap2}} ({{withdrawal_noun}}|replacement) of {{gap1}} {OUT} (,? {WHEN} ,?)? (for|in favour of|in favor of|by|with) {{gap2}} {IN}",
+        f"(the|with|following|after|{{_o:POSS}}) {{gap2}} ({{withdrawal_noun}}|replacement) of {{gap1}} {OUT} (,? {WHEN} ,?)? (for|in favour of|in favor of|by|with|and the ({{intro_noun}}|arrival) of) {{gap6}} {IN}",
         yes=(
             "The withdrawal of [player_out:Hartnell] for [player_in:Bellamy] raised eyebrows.",
             "Kent's substitution of [player_out:Hartnell] on 63 minutes, for the raw [player_in:Bellamy], raised eyebrows.",
+            "They went for broke with the withdrawal of [player_out:Hartnell] and the arrival of a third striker in [player_in:Dale Bellamy].",
         ),
-        over=("substitution.list_for",),
+        over=("substitution.list_for", "substitution.withdrawal"),
     ),
     Rule(
         "substitution.chance_when_off",

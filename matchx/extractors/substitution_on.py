@@ -25,7 +25,7 @@ RULES = [
         yes=(
             "Everton introduced [player_in:Bellamy] at half-time.",
             "Torquay sent on [player_in:Bellamy] and [player_in:Ross] after the break.",
-            "Dan Kerr brought on [player_in:Bellamy] on the hour.",
+            "The response was to bring on [player_in:Bellamy] on the hour.",
         ),
         no=("The club introduced a new badge.",),
     ),

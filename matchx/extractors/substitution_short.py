@@ -19,6 +19,7 @@ from ._changes import (
     OUT,
     PLAY,
     S_IN,
+    SENT,
     TAKEN,
     WHEN,
 )
@@ -246,10 +247,11 @@ RULES = [
     ),
     Rule(
         "substitution.give_rest",
-        f"(gave|give|gives|giving|handed) {{gap1}} {{player_out:OBJ}} (a|an|the) {{gap2}} (hook|breather|rest|shepherd's crook) {PLAY}",
+        f"(gave|give|gives|giving|handed) {{gap1}} ({{player_out:LIST}}|{{player_out:OBJ}}) (a|an|the) {{gap2}} (hook|breather|rest|shepherd's crook|early (night|finish|shower|bath)) {PLAY}",
         yes=(
             "Everton gave [player_out:Hartnell] the hook after 40 minutes.",
             "Everton gave [player_out:Hartnell] a well-earned rest.",
+            "Kent gave [player_out:Hartnell] and [player_out:Diaz] an early night.",
         ),
     ),
     Rule(
@@ -260,7 +262,7 @@ RULES = [
     ),
     Rule(
         "substitution.took_off_group",
-        f"({{swap}}|{{swap.ing}}|{{withdraw}}|{{withdraw.ing}}) {{gap1}} (both|all|two|three|his|her|their|the) {{gap3}} , {OUT} {MORE_OUT} (?! {{gap2}} {{take_place}}) {PLAY}",
+        f"({{swap}}|{{swap.ing}}|{{withdraw}}|{{withdraw.ing}}) {{gap1}} (both|all|two|three|his|her|their|the) {{gap3}} (,|-|:|in) {OUT} {MORE_OUT} (?! {{gap2}} {{take_place}}) {PLAY}",
         yes=("Everton brought off both full-backs, [player_out:Hartnell] and [player_out:Diaz].",),
     ),
     Rule(
@@ -282,6 +284,19 @@ RULES = [
             "[player_in:Bellamy] and [player_in:Ross] were thrown on as [player_out:Hartnell] and [player_out:Diaz] departed.",
         ),
         over=("substitution.list_introduced",),
+    ),
+    Rule(
+        "substitution.many_then_out",
+        f"{IN} {MORE_IN} {{gap3}} ({SENT}|{{come_on}}|{{come_on.ing}}) {{gap8}} , {OUT} {MORE_OUT} {{gap2}} {{out_behind}} {PLAY}",
+        yes=(
+            "[player_in:Bellamy] and [player_in:Ross] were summoned with half an hour left, [player_out:Hartnell] and [player_out:Diaz] making way.",
+        ),
+        over=("substitution.list_introduced", "substitution.list_come_on", "substitution.in_then_out"),
+    ),
+    Rule(
+        "substitution.making_way_were",
+        f"^ (making way|giving way|going off|dropping out|departing|going the other way|coming off|sacrificed|withdrawn|off) (were|was|went) {ALL_OUT} (?! 's) {PLAY}",
+        yes=("Bellamy and Ross came on. Making way were [player_out:Hartnell] and [player_out:Diaz].",),
     ),
     Rule(
         "substitution.then_another",

@@ -185,7 +185,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     (
         "lasted",
         elapsed,
-        "(?<= (lasted|lasts|survived|managed)) {mod}* {span} (?= (before|,|\\.|and|when|until|;))",
+        "(?<= (lasted|lasts|survived|managed)) (for)? {mod}* {span} (?= (before|,|\\.|and|when|until|;))",
         "He lasted [18 minutes] before giving way => 18'",
     ),
     ("start_extra", start_extra, "(at|from) the (start|beginning|outset) of {half_of}", "[At the start of extra time] => 91'"),
@@ -201,7 +201,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "in the (first|opening) minute (after|following) ({pause}|{restart})",
         "[In the first minute after the break] => 46'",
     ),
-    ("half", late, "(in|during|throughout) ({one_half}|(the)? {extra_time})", "Booked [in the first half] => 1-45'"),
+    ("half", late, "(in|during|throughout|from) ({one_half}|(the)? {extra_time})", "Booked [in the first half] => 1-45'"),
     ("half_noun", late_noun, "(early|late)? {first_or_second}|{extra_time}", "A [second-half] penalty => 46-90'"),
     ("midway", late, "{midway} {half_of}", "[Midway through the first half] => 20-25'"),
     ("early_late", late, "({exact}|very|quite)? (early|late|deep) (on)? (in|into) {half_of}", "[Late in the match] => 80-90'"),

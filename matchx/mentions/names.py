@@ -134,6 +134,8 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
         if behind in _GROUNDS and (alone or entry.kind in ("team", "nickname")) and entry.kind in _PARTS:
             if not of_a_man(doc, index, end + 1) and not _club_behind(scan, end + 1, last):  # the Municipal Stadium, Abbey Park
                 return Name(index, end + 1, "ground", entry.keys if entry.kind == "ground" and behind in _STADIUMS else ("",))
+        if behind in family("newspaper"):
+            return Name(index, end + 1, "other")
         if alone and entry.kind == "team" and end + 1 == last and doc.tokens[end].capital and doc.tokens[end].word in _TOWNS:
             continue  # Paks City is another club than Paks
         if alone and entry.kind == "team" and word in family("club_prefix") and _opens_other(doc, end, last):

@@ -132,10 +132,9 @@ class Dating:
         noun = {token.word for token in self.tokens[mention.last : mention.last + 1]}
         if told.kind != "substitution" and noun & _CHANGES or told.kind != "card" and noun & _CARDS:
             return False  # "an 84th-minute substitute" tells when he came on
-        if told.tags.get("more") and any(self._before_turn(mention, other.claim, told.claim) for other in others):
-            return False
         gap = self.words(mention.end, told.claim.start)
-        if {"while", "whereas"} & {*gap} and "-minute" in self.case.doc.work[mention.start : mention.end]:
+        parted = "while" in gap and "-minute" in self.case.doc.work[mention.start : mention.end]
+        if parted or told.tags.get("more") and any(self._before_turn(mention, other.claim, told.claim) for other in others):
             return False  # "including a 90th-minute winner, while Lund also scored"
         if self.counts(mention) and mention.end <= told.claim.start:
             if len(gap) < 5 and "," not in gap and (others or told.tags.get("anonymous")):
@@ -203,11 +202,13 @@ class Dating:
         ]  # fmt: skip
         if len(several) == 1:
             return several
-        last = max(m.last for m in roles if m.type != "TEAM") if any(m.type != "TEAM" for m in roles) else 0
+        men = sorted((m.first, m.last) for m in roles if m.type != "TEAM") or [(0, 0)]
+        first, last = men[0][0], men[-1][1]
         own = any(told.claim.start <= m.start < told.claim.end for m in here)
-        reach = told.claim.end + (0 if own else 30)
-        within = [m for m in here if told.claim.start <= m.start < reach and m.first >= last]
+        within = [m for m in here if told.claim.start <= m.start < told.claim.end + 30 * (not own) and m.first >= last]
         led = any(m.start < told.claim.start and self._distance(m, told.claim.start, told.claim.end) < 4 for m in here)
+        if not within and told.kind == "substitution":  # "A and B came on late, C and D going off"
+            within = [m for m in here if first < m.first < last]
         return within[:1] if within and not led and len(here) > 1 else None
 
     def _inside(self, told: Told, inside: list[Mention]) -> list[Mention]:

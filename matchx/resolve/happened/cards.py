@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from ... import pack
 from ...model import Clock
-from ...record import record
 from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, bounds, merged
 from . import footers
+from .offences import Offences
 
 Merge = Callable[[Case, Happening, Told], None]
 _NAMED = ("PLAYER", "KEEPER")
@@ -22,21 +22,9 @@ _DIRECT = frozenset("straight direct".split())
 _RATED = frozenset("- : (".split())  # behind the name that opens a rating
 
 
-@record
-class _Offence:
-    """A foul, or another offence, and where it is told."""
-
-    place: int
-    sentence: int
-    entry: int
-    by: str
-    victim: str | None
-    victim_first: int  # the first token of the victim's mention
-
-
 def run(case: Case, merge: Merge) -> None:
     """Append the cards. ``merge`` joins a claim to a happening that it tells again."""
-    offences = _Offences(case)
+    offences = Offences(case)
     found: list[Happening] = []
     by_person: dict[str | None, list[Happening]] = {}
     told_of: dict[tuple[int, int], int] = {}  # where the last card is told with its man, in each sentence
@@ -47,7 +35,11 @@ def run(case: Case, merge: Merge) -> None:
         card = told.tags.get("card", "yellow")
         for person in _people(case, told, offences, told_of, by_person, found):
             kind = "second_yellow" if card == "option" else card
-            if person is None and not (case.live and told.team is not None):
+            if (
+                person is None
+                and not (case.live and told.team is not None)
+                or _STAFF.search(case.doc.work, *_sentence(case, told))
+            ):
                 continue
             known = by_person.setdefault(person, [])
             twin = next((h for h in known if _same(h, told, kind)), None)
@@ -78,35 +70,10 @@ def run(case: Case, merge: Merge) -> None:
 # -- whose card --------------------------------------------------------------------------------------------------------
 
 
-class _Offences:
-    """The fouls and other offences of a text, in its order."""
-
-    def __init__(self, case: Case) -> None:
-        rows = []
-        for told in case.active("foul", "offence"):
-            by = told.people.get("conceded_by")
-            mention = told.claim.roles.get("won_by")
-            if by is not None:
-                victim, first = told.people.get("won_by"), mention.first if mention else -1
-                rows.append(_Offence(told.claim.start, told.sentence, told.entry, by, victim, first))
-        self.rows = sorted(rows, key=lambda row: row.place)
-        self._places = [row.place for row in self.rows]
-        self._live = case.live
-
-    def before(self, told: Told, reach: int) -> Iterator[_Offence]:
-        """Those told before a claim, the last first: in its sentence, or as many before as ``reach``, or in its live entry."""
-        for index in range(bisect_left(self._places, told.claim.start) - 1, -1, -1):
-            row = self.rows[index]
-            if told.sentence - row.sentence > max(reach, 0):
-                return
-            if not self._live or row.entry == told.entry:
-                yield row
-
-
 def _people(
     case: Case,
     told: Told,
-    offences: _Offences,
+    offences: Offences,
     told_of: dict[tuple[int, int], int],
     known: dict[str | None, list[Happening]],
     found: list[Happening],
@@ -194,7 +161,7 @@ def _pair(case: Case, told: Told) -> list[str]:
     return names[::-1] if len(names) == 2 else []
 
 
-def _offender(case: Case, told: Told, offences: _Offences) -> str | None:
+def _offender(case: Case, told: Told, offences: Offences) -> str | None:
     """The offender, where the man who stands before the card is the one he fouled: "went in late on Forde and was sent off"."""
     mention = told.claim.roles.get("player")
     person = told.people.get("player")
@@ -355,6 +322,9 @@ def _first_and_second(case: Case, known: list[Happening]) -> None:
 _AT_FIRST = pack.pattern(r"\b(?:at first|initially|originally|first)\b")
 
 
+_STAFF = pack.pattern(
+    r"\b(?:members? of (?:the |his |their )?(?:\w+ )?staff|(?:his|the|her) technical area|touchline booking)\b"
+)
 _SECOND = pack.pattern(
     r"\b(?:(?:a|his|her|that|another|,) (?:\w+ )?second|two|second) (?:yellows?|yellow cards?|bookings?|cautions?|bookable)\b"
 )

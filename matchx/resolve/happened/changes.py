@@ -23,6 +23,7 @@ def run(case: Case, merge: Merge) -> None:
     shootout = case.facts.get("shootout_sentences", ())
     pairs = [told.people for told in case.active("substitution") if told.tags.get("listed")]
     listed = {one["player_in"]: one["player_out"] for one in pairs if "player_in" in one and "player_out" in one}
+    dismissed = {(t.sentence, t.people["player"]) for t in case.active("card") if "player" in t.people and _sends_off(t)}
     for told in case.active("substitution"):
         if (
             {told.sentence, told.sentence - 1} & {*shootout}
@@ -32,6 +33,8 @@ def run(case: Case, merge: Merge) -> None:
             continue  # "Enter Lunt, who had never taken a penalty"
         if told.people.get("player_in") in case.keepers and not told.people.get("player_out") and _called(case, told):
             continue  # "the goalkeeper was called into action"
+        if (told.sentence, told.people.get("player_out")) in dismissed:
+            continue  # "his early exit for a lunge"
         fields = {key: told.people.get(key) for key in ("player_in", "player_out")}
         if fields["player_in"] in listed and fields["player_out"] in listed.values():
             fields["player_out"] = listed[fields["player_in"]]  # the lists of a sentence need not pair in order
@@ -56,6 +59,10 @@ def run(case: Case, merge: Merge) -> None:
     _fill_place(case, found)
     _lasted(found)
     case.happenings.extend(found)
+
+
+def _sends_off(card: Told) -> bool:
+    return card.tags.get("card") in ("red", "second_yellow") and not card.tags.get("weak")
 
 
 def _lasted(found: list[Happening]) -> None:
@@ -123,31 +130,34 @@ def _apart(a: Happening, b: Happening) -> bool:
 
 
 def _pair_next(case: Case, found: list[Happening]) -> None:
-    """ "Y limped off. X came on.": those who go off in one sentence, and as many who come on as the next one begins."""
+    """ "Y limped off. X came on.": those who go off in one sentence, and as many who come on as the next one begins; or the
+    other way round ("X came on. Making way was Y.")."""
     lone = [h for h in found if len(h.told) == 1 and not (h.fields.get("player_in") and h.fields.get("player_out"))]
     by_sentence: dict[int, list[Happening]] = {}
     for happening in lone:
         by_sentence.setdefault(happening.told[0].sentence, []).append(happening)
-    for sentence, offs in list(by_sentence.items()):
-        ons = by_sentence.get(sentence + 1, [])
-        if len(ons) != len(offs) or not all(_lone(h, "player_out", "player_in") for h in offs):
+    for sentence, group in list(by_sentence.items()):
+        others = by_sentence.get(sentence + 1, [])
+        if len(others) != len(group):
             continue
         first = case.doc.sentences[sentence + 1][0]
-        begins = ons[0].told[0].claim.start - case.doc.tokens[first].start <= 25
+        begins = others[0].told[0].claim.start - case.doc.tokens[first].start <= 25
         dated = any(m.type == "MINUTE" for m in case.in_sentence(sentence + 1))
-        if not begins or dated or not all(_goes_on(off, on) for off, on in zip(offs, ons, strict=True)):
+        if not begins or dated or not all(_goes_on(one, other) for one, other in zip(group, others, strict=True)):
             continue
-        for off, on in zip(offs, ons, strict=True):
-            on.clock = merged(off.clock, on.clock) if off.clock.known or off.clock.ranged else on.clock
-            _absorb(found, on, off)
+        for one, other in zip(group, others, strict=True):
+            other.clock = merged(one.clock, other.clock) if one.clock.known or one.clock.ranged else other.clock
+            _absorb(found, other, one)
         by_sentence[sentence + 1] = []
 
 
-def _goes_on(off: Happening, on: Happening) -> bool:
-    """Whether a man coming on can be the other half of a change told just before."""
-    a, b = off.told[0], on.told[0]
-    same = a.entry == b.entry and a.block == b.block and not _apart(off, on)
-    return same and _lone(on, "player_in", "player_out") and not b.tags.get("aside")
+def _goes_on(one: Happening, other: Happening) -> bool:
+    """Whether two halves of a change, told in turn, can be one: who goes off and who comes on, or that way round as "making way was"."""
+    a, b = one.told[0], other.told[0]
+    same = a.entry == b.entry and a.block == b.block and not _apart(one, other) and not b.tags.get("aside")
+    off_on = _lone(one, "player_out", "player_in") and _lone(other, "player_in", "player_out")
+    on_off = _lone(one, "player_in", "player_out") and b.claim.rule == "substitution.making_way_were"
+    return same and (off_on or on_off)
 
 
 def _replacements(case: Case, found: list[Happening]) -> None:

@@ -20,7 +20,6 @@ from ..spot.penalty import Penalty
 from .goals import Goal
 
 _ENOUGH = 1.65
-_SURE = 1.0  # weight of a hint that dates a goal told elsewhere
 _NOT_RUNNING = ("half_time", "full_time", "penalties", "aggregate", "other", "line")
 _SAYS_GOAL = pack.pattern(
     r"\b(?:lead|ahead|in front|level|parity|on terms|all square|equali[sz]ers?|levell?er|opener|winner|breakthrough|deadlock"
@@ -187,11 +186,13 @@ def _date(case: Case, hints: list[Told], goals: list[Goal]) -> None:
     """A man's only goal that no telling dates is the one that he seems to have scored in a sentence of one time."""
     for told in hints:
         own = [goal for goal in goals if goal.scorer == told.people.get("scorer")]
-        if len(own) != 1 or own[0].dated or not own[0].summary or float(told.tags["weight"]) < _SURE:
+        if len(own) != 1 or own[0].dated or not own[0].summary or told.claim.rule != "hint.idiom":
             continue
         beside = case.told_in(told.sentence)
         clocks = {one.clock.key(): one.clock for one in beside if one.clock.known and not one.dropped}
-        if len(clocks) == 1 and not any(one.people.get("shooter") == own[0].scorer and not one.dropped for one in beside):
+        if len(clocks) == 1 and not any(
+            one.kind == "goal" or one.people.get("shooter") == own[0].scorer and not one.dropped for one in beside
+        ):
             _call(told, "goal")
             own[0].told.append(told)
             own[0].clock, own[0].sentence, own[0].place = next(iter(clocks.values())), told.sentence, told.claim.start

@@ -292,11 +292,16 @@ def _spoken(case: Case, ties: Ties, acting: dict[int, list[Acts]], acted: set[tu
                 continue
             words = [token.word for token in tokens[x.last : y.first]]
             side = side_of(case, y)
-            owns = y.last < len(tokens) and tokens[y.last].word in ("'s", "'")
-            man = x.first
-            if words[-2:] == [",", "for"] and tokens[min(y.last, len(tokens) - 1)].word == ",":
-                man = y.last + 1  # "bookings for Smith and, for Leeds, Jones"
-            if side is not None and not owns and len(words) <= _FOR and not bad_for(words) and man in case.named:
+            behind = tokens[min(y.last, len(tokens) - 1)].word
+            aside = behind == "," and words[-2:] == [",", "for"]  # "bookings for Smith and, for Leeds, Jones"
+            man = y.last + 1 if aside else x.first
+            if (
+                side is not None
+                and behind not in ("'s", "'")
+                and len(words) <= _FOR
+                and not bad_for(words)
+                and man in case.named
+            ):
                 ties.of(case.named[man], side, "for his side")
 
 

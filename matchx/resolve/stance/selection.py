@@ -26,6 +26,9 @@ _CHOICE = pack.pattern(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_BEFORE = pack.pattern(
+    r"\b(?:in|during) the (?:pre-match )?warm-?up\b|\b(?:before|prior to|ahead of) (?:the )?kick-?off\b", regex.IGNORECASE
+)
 _IN_PLAY = ("goal", "chance", "penalty", "card", "disallowed_goal", "hint", "spot")
 
 
@@ -33,6 +36,8 @@ def before_kick_off(case: Case, told: Told) -> bool:
     """Whether a change was made before the match: for a man who could not play, or where the choice of the team is spoken of."""
     gone = told.claim.roles.get("player_out")
     if gone is not None and _ABSENT.match(case.doc.work, gone.start, gone.end):
+        return True
+    if _BEFORE.search(case.doc.work, told.claim.start, told.claim.end):
         return True
     if told.dated_inside or any(mention.type == "MINUTE" for mention in case.in_sentence(told.sentence)):
         return False
