@@ -85,9 +85,8 @@ class Dating:
             and not any(r.start <= m.start and m.end <= r.end for r in nested if r.kind != told.kind)
             and not any(r.end <= m.start and self._distance(m, r.start, r.end) <= 1 for r in close)
         ]  # fmt: skip
-        if inside and all(
-            m.traits.get("rule") in _YIELDING or m.traits.get("wide") for m in inside
-        ):  # "needed two minutes to strike, on 74"
+        loose = [m.traits.get("rule") in _YIELDING or m.traits.get("wide") for m in inside]
+        if inside and all(loose):  # "needed two minutes to strike, on 74"
             inside = [m for m in here if m.traits.get("rule") not in _YIELDING and 0 <= m.start - claim.end < 4][:1] or inside
         if inside and all(self._in_aside(m, claim) for m in inside):
             behind = [m for m in here if m.start >= claim.end and self._distance(m, claim.start, claim.end) < _NEAR]
