@@ -251,6 +251,3 @@ _CLASH = frozenset(
     "squared squaring clash clashed tussle altercation scuffle tangled tangle confrontation collided tangling".split()
 )
 _CLAUSES = frozenset("but while when as before after until although though whereas because so".split())
-
-
-# -- which team acts in a sentence -------------------------------------------------------------------------------------
