@@ -27,7 +27,7 @@ SIDE = "({team:TEAM}|{side_word})"
 # Behind the name of the beaten goalkeeper: not "his near post", and no "but wide".
 PAST = (
     "((?<! (win|victory|success|triumph|lead|advantage|defeat)) (?<! {floored} (?= over)) {past} ({keeper:OBJ} (?! ') | {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame}"
-    " | out of {keeper:POSS} reach | to {keeper:POSS} (left|right) {clause_stop} | across {keeper:OBJ} (?! ') {clause_stop})"
+    " | out of {keeper:POSS} reach | (?<! (down|across|dived|dives|diving|flew|flung|stretch|stretching|stretched|leapt) {gap3}) to {keeper:POSS} (left|right) {clause_stop} | across {keeper:OBJ} (?! ') {clause_stop})"
     " (?! {gap8} {spoiled})"
 )
 NOT_BY = " (?! {gap4} by {no:PERSON})"  # "X fired in a cross which was turned into the net by Y"
