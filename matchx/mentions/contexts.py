@@ -30,9 +30,18 @@ def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> lis
                 kinds.setdefault(folded[name], kind)
                 if kind == "official" and len(folded[name]) > 1:
                     kinds.setdefault(folded[name][-1:], kind)
+    called = clubs.called_men(doc, names) if not doc.heads else set()
+    names = [Name(n.first, n.last, "person") if n.kind == "team" and folded[n] in called else n for n in names]
+    folded.update(
+        (name, tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".")) for name in names
+    )
     men = {words for name, words in folded.items() if name.kind == "person" and len(words) > 1}
+    single = {words for name, words in folded.items() if name.kind == "person" and len(words) == 1}
     names = [
-        Name(n.first, n.last, "person") if n.kind == "ground" and n.keys == ("",) and folded[n] in men else n for n in names
+        Name(n.first, n.last, "person")
+        if n.kind == "ground" and n.keys == ("",) and (folded[n] in men or folded[n][-1:] in single and _does(doc, n))
+        else n
+        for n in names
     ]
     folded.update(
         (name, tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".")) for name in names
@@ -160,6 +169,9 @@ def _is_surname(
     tokens = doc.tokens
     before = tokens[name.first - 1].word if name.first else ""
     after = tokens[name.last].word if name.last < len(tokens) else "."
+    behind = [token.word for token in tokens[name.last : name.last + 4]]
+    if begins(behind, "team_after") or begins(behind, "team_after_weak"):
+        return False  # "Kelmouth hit back"
     if before in _BRINGS or before == "and" and after == "," and name.first > 1 and tokens[name.first - 2].word not in ",":
         return True  # "bringing on Wells", "and Wells, together with Hale, was booked"
     return (
@@ -246,6 +258,13 @@ def _keys(words: tuple[str, ...], longer: list[tuple[str, ...]], full: Mapping[t
     return found
 
 
+def _does(doc: Document, name: Name) -> bool:
+    """Whether what stands behind a name of two words is what men do, and nothing leads it as a ground's."""
+    before = doc.tokens[name.first - 1].word if name.first else "."
+    behind = [token.word for token in doc.tokens[name.last : name.last + 3]]
+    return before not in ("at", "the", "from", "to") and (begins(behind, "man_opens") or begins(behind, "person_after"))
+
+
 _SETS_UP = frozenset("slides slid slips slipped plays played puts put sends sent feeds fed threads threaded lets let".split())
 
 
@@ -267,6 +286,15 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         titled = titled and before[-size - 1 : -size] != ["player"]  # a player-coach plays
         if titled and "\n" not in doc.work[tokens[name.first - 1].end : tokens[name.first].start]:
             return "official"  # but not of Midtown Chiefs, nor where the line before ends with a title
+    if before[-1:] == [","] and after[:1] in ([","], ["."], [")"], ["had"], ["said"]) and name.last - name.first < 4:
+        if any(tuple(before[-1 - size : -1]) in titles() for size in (1, 2, 3) if len(before) > size):
+            return "official"  # the Kelmouth manager, Joe Roe,
+    if (
+        before[-1:] in (["former"], ["ex"], ["erstwhile"])
+        and name.last - name.first == 1
+        and after[:1] in ([","], ["."], [")"])
+    ):
+        return "other"  # "Hale, a former Lamb,"
     if name.first - 1 not in scored and _in_score_line(doc, name):
         return "team"
     if after[:1] == [","] and _title_follows(doc, name.last + 1):

@@ -21,7 +21,7 @@ _SUFFIXES = frozenset("fc afc cf sc the".split())
 def run(case: Case) -> None:
     """Fill ``teams``, ``keys`` and ``sides_known``."""
     weights, spellings, order = _weigh(case)
-    ranked = sorted(weights, key=lambda key: (-weights[key], order[key]))
+    ranked = sorted((key for key in weights if weights[key] > -_ONCE / 2), key=lambda key: (-weights[key], order[key]))
     case.nicknames = _nicknames(case, ranked)
     ranked = [key for key in ranked if key not in case.nicknames]
     told = hinted(case, ranked)
@@ -61,12 +61,14 @@ def _nicknames(case: Case, ranked: list[str]) -> set[str]:
         first = case.doc.tokens[m.first].word
         before = case.doc.tokens[m.first - 1].word if m.first else ""
         name = case.doc.name(*m.head)
-        single = name.casefold().endswith("s") and " " not in name and name[:1].isupper()
+        single = name.casefold().endswith("s") and (" " not in name or name.split()[1:2] == ["and"]) and name[:1].isupper()
         listed = any(lexicon.team_row(key) for key in m.value)
         article = "the" in (first, before) or m.last <= headline  # a headline leaves it out
         nickname = single and article and (m.traits.get("nickname") or not listed)
         (called if nickname else bare).update(m.value)
     found = called - bare
+    if headed := _of_heading(case, ranked):
+        return found | headed
     named = [key for key in ranked if key not in found]
     return found if len(named) == 2 or len(named) > 2 and not found & {*ranked[:2]} else found - {*ranked[:2]}
 
@@ -79,6 +81,26 @@ def _headline(case: Case) -> int:
     first, last = case.doc.blocks[0] if len(case.doc.blocks) > 1 else (0, 0)
     scored = any(m.type == "SCORE" for m in case.between(first, last))
     return last if last - first <= _HEADLINE and not scored and case.doc.tokens[last - 1].word != "." else 0
+
+
+def _of_heading(case: Case, ranked: list[str]) -> set[str]:
+    """What only the heading calls the two, in the plural, where the account names two teams again and again."""
+    heading, account = Counter[str](), Counter[str]()
+    plural: set[str] = set()
+    for m in case.mentions:
+        if m.type == "TEAM" and len(m.value) == 1 or m.traits.get("nickname"):
+            (account if case.block_of(m.first) else heading).update(m.value[:1])
+            listed = any(lexicon.team_row(key).get("name", "") == case.doc.name(*m.head) for key in m.value)
+            if case.doc.name(*m.head).endswith("s") and not listed:
+                plural.update(m.value[:1])
+        elif m.type in ("PLAYER", "KEEPER") and len(m.traits.get("team", ())) == 1:
+            account.update(m.traits["team"])
+    only = {key for key in ranked[:2] if key in plural and heading[key] and not account[key]}
+    named = [key for key in ranked if key not in only and account[key] >= _AGAIN]
+    return only if only and not case.live and len(named) >= 2 else set()
+
+
+_AGAIN = 2
 
 
 def team_of(case: Case, keys: tuple[str, ...]) -> int | None:
@@ -173,7 +195,8 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
     order: dict[str, int] = {}
     mentions = [m for m in case.mentions if m.type == "TEAM"]
     lines = _lines(case)
-    single = {m.value[0] for m in mentions if len(m.value) == 1}
+    adverse = _third_parties(case)
+    single = {m.value[0] for m in mentions if len(m.value) == 1 and adverse.get(m.first, 0.0) < _ONCE}
     said = Counter(fold_name(case.doc.name(*m.head)) for m in mentions if not m.traits.get("nickname"))
     for m in mentions:  # Sporting in a score line, Wolves: of several clubs of the name, the one that bears it first
         if len(m.value) > 1 and not single & set(m.value):
@@ -181,8 +204,14 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
             own = [key for key in m.value if _bears(key, name)]
             if len(own) == 1 or lines.get(m.first, 0.0) >= 2 or said[fold_name(name)] >= _OFTEN:
                 single.add((own or m.value)[0])
-    adverse = _third_parties(case)
+    grounds = {key for m in case.mentions if m.type == "VENUE" and not other_match(case, m) for key in m.value if key}
+    for m in mentions:  # the Reds, at a ground of one of the clubs called so
+        if m.traits.get("nickname") and not single & set(m.value):
+            single.update(grounds & set(m.value))
+    spare: dict[str, Mention] = {}  # names of many clubs, which count where the text names fewer than two
     for m in mentions:
+        if adverse.get(m.first, 0.0) >= _ONCE:
+            continue
         name = case.doc.name(*m.head)
         keys = [key for key in m.value if key in single]
         if not keys and fold_words(name) == fold_words(m.value[0]):
@@ -190,6 +219,8 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
         if not keys and (len(m.value) > 1 or m.traits.get("nickname")) and single:
             own = [key for key in m.value if _bears(key, name)]
             if m.traits.get("nickname") or not 0 < len(own) <= _FEW:
+                if own and not m.traits.get("nickname"):
+                    spare.setdefault(own[0], m)
                 continue  # "the Eagles" of no team that the text names otherwise
             keys = own[:1]  # Inter, which more than one club is called: the best known
         keys = keys or list(m.value[:1])
@@ -208,17 +239,23 @@ def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dic
                 spellings[key].setdefault(name, 0)
     for m in case.mentions:
         for key in m.traits.get("team", ()) if m.type in ("PLAYER", "KEEPER", "DESC", "KEEPER_DESC") else ():
-            if len(m.traits["team"]) == 1 or key in single:
-                weights[key] += 0.8
+            if len(m.traits["team"]) == 1 or key in single or fold_name(key) in fold_name(case.doc.name(m.start, m.end)):
+                weights[key] += 0.8 + (case.sentence_of(m.first) <= 1 and not case.live)
                 order.setdefault(key, m.first)
                 spellings[key].setdefault(key, 0)
         if m.type == "SIDE":
             for key in m.traits.get("people", ()):
                 if key in weights:
                     weights[key] += 0.5
+    for key, m in spare.items() if sum(weight > 0 for weight in weights.values()) < 2 else ():
+        weights[key] += 0.1
+        order.setdefault(key, m.first)
+        spellings[key][case.doc.name(*m.head)] += 1
     return weights, spellings, order
 
 
+_NEXT = 1.5  # what counts against the opponents to come
+_ONCE = 3.0  # what counts against a club that a man was with before
 _FEW = 2  # clubs of one name
 
 
@@ -292,16 +329,34 @@ _RESULT = frozenset(
 def _third_parties(case: Case) -> dict[int, float]:
     """Mentions that only place the match among others: next opponents, the table, former clubs, on loan from."""
     penalty: dict[int, float] = defaultdict(float)
+    early = {key for m in case.mentions if m.type == "TEAM" and case.block_of(m.first) <= 3 for key in m.value}
+    once = -2  # behind the last club that a man was with before
     for m in case.mentions:
         if m.type == "TEAM":
             first, last = case.doc.sentences[case.sentence_of(m.first)]
             words = {token.word for token in case.doc.tokens[first:last]}
             before = [token.word for token in case.doc.tokens[max(first, m.first - 4) : m.first]]
             if words & {"next", "tuesday's", "loan", "signed", "table", "above", "leaders"} and case.block_of(m.first) > 1:
-                penalty[m.first] += 0.6
+                late = case.block_of(m.first) * 3 > len(case.doc.blocks) * 2
+                ahead = "next" in words and late and not early & set(m.value)
+                penalty[m.first] += _NEXT if ahead else 0.6
+            lead = " ".join(before)
+            if lead.endswith(_ONCE_OF):
+                penalty[m.first] += _ONCE
+                once = m.last
+            elif m.first - once == 1 and case.doc.tokens[once].word == "and":
+                penalty[m.first] += _ONCE  # "who used to play for Kelmouth and Arden"
             if "former" in before or "loan" in before or "signing" in before or "from" in before[-1:] and "loan" in words:
                 penalty[m.first] += 1.0
     return penalty
+
+
+_ONCE_OF = (
+    "used to play for", "used to be at", "formerly of", "formerly with", "formerly at", "previously of", "previously with", "once of",
+    "once with", "once played for", "then of", "then at", "his days at", "his time at", "spells at", "spells with", "a spell at", "spell with",
+    "released by", "signed from", "on loan from", "on loan at", "borrowed from", "his former side", "old club", "former club", "former side",
+    "ex",
+)  # fmt: skip
 
 
 def _display(spellings: dict[str, int], key: str) -> str:
@@ -309,6 +364,7 @@ def _display(spellings: dict[str, int], key: str) -> str:
     usual = [name for name, count in spellings.items() if count]
     if not usual:
         return key
+    usual = [name for name in usual if name.split()[0] != "Young"] or usual
     proper = [name for name in usual if set(fold_words(name)) & set(fold_words(key)) or _bears(key, name)]
     usual = proper or usual
     usual = [name for name in usual if not name.isupper() or len(name) <= 4] or [name.title() for name in usual]
