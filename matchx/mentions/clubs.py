@@ -348,7 +348,8 @@ def _won_for(tokens: tuple[Token, ...], other: Name | None) -> bool:
 def _plural(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], before: list[str], after: list[str]) -> float:
     """What speaks for a team in the number of the verb and of what is theirs: "Kelmouth see out the match in their half"."""
     found = 0.0
-    if after and (after[0],) in phrases("team_plural") and not _CAUSES & {*before[-3:]}:
+    article = {token.word for token in tokens[max(0, name.first - 2) : name.first]} & {"a", "an", "another"}
+    if after and (after[0],) in phrases("team_plural") and not _CAUSES & {*before[-3:]} and not article:  # "a late Hale strike"
         found += 1.2
     for at in range(name.last, min(name.last + 6, len(tokens) - 1)):
         word = tokens[at].word

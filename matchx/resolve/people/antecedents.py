@@ -188,6 +188,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if traits.get("of_two"):
         return _of_two(case, register, mention, back)
     own = [item for item in here if item.subject and item.person not in without]
+    titled = case.ending(mention.first - 1) if lead == "," else None
+    if titled and titled.type == "OFFICIAL":
+        return None  # "Hale, the Leeds player-manager"
     if lead == "as" and own:
         return own[-1].person  # "Stott, who had come on as a sub"
     if "same" in words.split():  # "the same player"
