@@ -71,7 +71,7 @@ RULES = [
         "listed_for_team",
         "{a:NAMED} (?! 's) ({gap3} (on target|on the (scoresheet|score sheet)|on the mark|found the net|got one back|consoled) {gap2}|{gap1} ({effort}|{goal_name}|goal)) for {team:TEAM} (?! 's)",
         "It ended level, with [a:Bellamy] on target for [team:Everton].",
-        "[a:A late Bellamy] strike for [team:Everton] settled it.",
+        "A late [a:Bellamy] strike for [team:Everton] settled it.",
     ),
     _of(
         "lifts",
