@@ -21,7 +21,7 @@ WHO = "(?! {no:KEEPER}) ({scorer:PERSON} (,? (who|only for him|only for her)|, {
 UP = "{up_popped} (?! {no:KEEPER}) {scorer:PERSON} (?! ')"  # the verb before its subject
 NOW = "(?<! (a|an|the|his|her|their|whose|low|first)) (?<! (is|was|are|were|be|been|being)) (?<! (is|was|are|were|be|been|being) {adverb}) (?<! (to|having)) (?<! (to|having) {adverb}) (?<! (from|by|of|for) {no:OBJ}) (?<! the (rebound|loose ball|corner|cross|follow up)) (?! {was_provider})"  # a finite verb, no infinitive; "a header from X levelled" is told elsewhere
 # "second", but no "second yellow card", no "100th Premier League appearance"
-NTH = "{nth} (?! {nth_mod}* ({no:COMPETITION}|{no:TEAM})? {nth_mod}* {no_goal})"
+NTH = "{nth} (?! of {gap5} (save|saves|stop|stops|block|blocks|chances|misses|corners|bookings|cards|changes)) (?! {nth_mod}* ({no:COMPETITION}|{no:TEAM})? {nth_mod}* {no_goal})"
 SIDE = "({team:TEAM}|{side_word})"
 
 # Behind the name of the beaten goalkeeper: not "his near post", and no "but wide".

@@ -47,8 +47,10 @@ RULES = [
             "[shooter:Nwosu] had a header cleared from under the crossbar by [by:Hallam].",
             "[shooter:Nwosu] had one charged down by [by:Hallam].",
             "[shooter:Nwosu] and [shooter:Barton] both had shots blocked.",
+            "[shooter:Nwosu] had a shot deflected over.",
         ),
         tags=TAGS,
+        over=("chance.off_target",),
     ),
     Rule(
         "chance.blocked_from",
