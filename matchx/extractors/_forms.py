@@ -57,9 +57,7 @@ _ADJ = "((?! {halt} | {joiner} | {n:PERSON} | 's ) _)?"
 MAN = f"(, ((?! ; | , | {{n:PERSON}} ) _)*? , {{by:PERSON}} (?! 's )|((the|a|an|one|their|his|her|our|substitute) {_ADJ} {_ADJ} {_ADJ})? (called|named)? {{by:OBJ}})"
 BY = f"({{within}} (by|from|of|for) {MAN})?"
 # Behind a shot as a noun, before "from" or "by" and the shooter: nobody stopped it before he is named.
-NOT_STOPPED = (
-    "(?! ((?! {halt} | {n:PERSON} ) _)*? {be} {adverb}* ({saved}|{blocked}|{shoot.en}|{hit_frame.en}|{keepers_verb}) )"
-)
+NOT_STOPPED = "(?! {adverb}* ({saved}|{blocked}) {gap3} by ) (?! ((?! {halt} | {n:PERSON} ) _)*? {be} {adverb}* ({saved}|{blocked}|{shoot.en}|{hit_frame.en}|{keepers_verb}) )"
 MET = "(?! {within} (met|headed|touched|flicked|volleyed|turned|helped|nodded|deflected|diverted|poked|prodded|stabbed|tapped|swept|put|steered|fired|hooked|lifted|skied|sliced|lashed|blazed) {gap3} by {n:PERSON} )"  # by another
 HEADED_BY = "(met|reached|headed|volleyed|struck|hooked|flicked|touched|nodded|steered|turned) {gap3} by {shooter:OBJ} (?! 's )"
 # Where a shot goes that a goalkeeper stops without trouble.
