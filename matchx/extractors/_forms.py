@@ -57,9 +57,7 @@ _ADJ = "((?! {halt} | {joiner} | {n:PERSON} | 's ) _)?"
 MAN = f"(, ((?! ; | , | {{n:PERSON}} ) _)*? , {{by:PERSON}} (?! 's )|((the|a|an|one|their|his|her|our|substitute) {_ADJ} {_ADJ} {_ADJ})? (called|named)? {{by:OBJ}})"
 BY = f"({{within}} (by|from|of|for) {MAN})?"
 # Behind a shot as a noun, before "from" or "by" and the shooter: nobody stopped it before he is named.
-NOT_STOPPED = (
-    "(?! ((?! {halt} | {n:PERSON} ) _)*? {be} {adverb}* ({saved}|{blocked}|{shoot.en}|{hit_frame.en}|{keepers_verb}) )"
-)
+NOT_STOPPED = "(?! {adverb}* ({saved}|{blocked}) {gap3} by ) (?! ((?! {halt} | {n:PERSON} ) _)*? {be} {adverb}* ({saved}|{blocked}|{shoot.en}|{hit_frame.en}|{keepers_verb}) )"
 MET = "(?! {within} (met|headed|touched|flicked|volleyed|turned|helped|nodded|deflected|diverted|poked|prodded|stabbed|tapped|swept|put|steered|fired|hooked|lifted|skied|sliced|lashed|blazed) {gap3} by {n:PERSON} )"  # by another
 HEADED_BY = "(met|reached|headed|volleyed|struck|hooked|flicked|touched|nodded|steered|turned) {gap3} by {shooter:OBJ} (?! 's )"
 # Where a shot goes that a goalkeeper stops without trouble.
@@ -76,7 +74,7 @@ OF_SHOT = (
     f"({{saving}} (?! {{gap8}} (on the (half)? volley|first time (?! {{shot_noun}} )|flush|sweetly) ) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:POSS}} {SHOTS} {AGAIN}"
     f"|{{save_amb_any}} {{safe}} ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} 's {SHOTS} {AGAIN}"
     f"|{{save_amb_any}} {{shooter:PERSON}} 's {SHOTS} {{within}} {{safe}} (?! {{within}} {{into_net}})"
-    f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) {HIS}|{{save_amb_any}} {HIS} {{gap5}} {{safe}}"
+    f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) {HIS}|{{save_amb_any}} {HIS} {{in_clause}} {{safe}}"
     f"|{{save_amb_any}} (a|an|the) {{gap4}} {{shot_noun}} {{gap2}} {{safe}} {{gap3}} (from|by) {{shooter:OBJ}} (?! 's ))"
 )
 NO_BLOCK = "(?! {within} {blocked_by}) (?! {gap5} (penalty|spot kick|card|free kick for|deal|contract|goalscoring|goal scoring|scoring opportunity|clear run|run on goal))"

@@ -21,13 +21,13 @@ WHO = "(?! {no:KEEPER}) ({scorer:PERSON} (,? (who|only for him|only for her)|, {
 UP = "{up_popped} (?! {no:KEEPER}) {scorer:PERSON} (?! ')"  # the verb before its subject
 NOW = "(?<! (a|an|the|his|her|their|whose|low|first)) (?<! (is|was|are|were|be|been|being)) (?<! (is|was|are|were|be|been|being) {adverb}) (?<! (to|having)) (?<! (to|having) {adverb}) (?<! (from|by|of|for) {no:OBJ}) (?<! the (rebound|loose ball|corner|cross|follow up)) (?! ({was_provider}|{no_shot_in}))"  # a finite verb, no infinitive; "a header from X levelled" is told elsewhere
 # "second", but no "second yellow card", no "100th Premier League appearance"
-NTH = "{nth} (?! {nth_mod}* ({no:COMPETITION}|{no:TEAM})? {nth_mod}* {no_goal})"
+NTH = "{nth} (?! of {gap5} (save|saves|stop|stops|block|blocks|chances|misses|corners|bookings|cards|changes)) (?! {nth_mod}* ({no:COMPETITION}|{no:TEAM})? {nth_mod}* {no_goal})"
 SIDE = "({team:TEAM}|{side_word})"
 
 # Behind the name of the beaten goalkeeper: not "his near post", and no "but wide".
 PAST = (
     "((?<! (win|victory|success|triumph|lead|advantage|defeat)) (?<! {floored} (?= over)) {past} ({keeper:OBJ} (?! ') | {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame}"
-    " | out of {keeper:POSS} reach | to {keeper:POSS} (left|right) {clause_stop} | across {keeper:OBJ} (?! ') {clause_stop})"
+    " | out of {keeper:POSS} reach | (?<! (down|across|dived|dives|diving|flew|flung|stretch|stretching|stretched|leapt) {gap3}) to {keeper:POSS} (left|right) {clause_stop} | across {keeper:OBJ} (?! ') {clause_stop})"
     " (?! {gap8} {spoiled})"
 )
 NOT_BY = " (?! {gap4} by {no:PERSON})"  # "X fired in a cross which was turned into the net by Y"

@@ -47,8 +47,10 @@ RULES = [
             "[shooter:Nwosu] had a header cleared from under the crossbar by [by:Hallam].",
             "[shooter:Nwosu] had one charged down by [by:Hallam].",
             "[shooter:Nwosu] and [shooter:Barton] both had shots blocked.",
+            "[shooter:Nwosu] had a shot deflected over.",
         ),
         tags=TAGS,
+        over=("chance.off_target",),
     ),
     Rule(
         "chance.blocked_from",
@@ -83,11 +85,12 @@ RULES = [
     ),
     Rule(
         "chance.blocked_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}|{{found_him}} {{shooter:OBJ}} (?! 's )|{{shooter:SUBJ}} (?! 's ) {{any6}} (nearly|almost) (had|got|scored|grabbed|made|added)) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|(was|is|stood) {{gap2}} on the (goal)? line to {{block.base}}|{{block_any}} (behind|clear|away|to safety)|(got|gets|get|put|puts|threw|throws|flung) (?! {{n:TEAM}}) {{gap4}} (in the way|in front (?! of {{n:TEAM}}))|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}|{{found_him}} {{shooter:OBJ}} (?! 's )|{{shooter:SUBJ}} (?! 's ) {{any6}} (nearly|almost) (had|got|scored|grabbed|made|added)) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|(was|is) (on hand|there|back|well placed|alert|quick) to (clear|block|hack|hook|intervene)|(was|is|stood) {{gap2}} on the (goal)? line to {{block.base}}|{{block_any}} (behind|clear|away|to safety)|(got|gets|get|put|puts|threw|throws|flung) (?! {{n:TEAM}}) {{gap4}} (in the way|in front (?! of {{n:TEAM}}))|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",
             "[shooter:Nwosu] got a shot away, but [by:Hallam] was on the line to clear.",
+            "[shooter:Nwosu] poked the ball goalwards but [by:Hallam] was on hand to clear.",
             "The corner was met by [shooter:Nwosu] but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu] nearly had a second at the death, but [by:Hallam] got his knee in the way.",
         ),

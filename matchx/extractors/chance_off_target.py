@@ -14,7 +14,7 @@ GOES = "({finds_wide}|{finds_wide.ing}|{finds_wide.base}|({flying} {within}|{is}
 RULES = [
     Rule(
         "chance.off_target",
-        f"{active('{shooting}')} {{within}} {WIDE} {ASSIST}",
+        f"{active('{shooting}')} (?! himself | herself ) {{within}} {WIDE} {ASSIST}",
         yes=(
             "[shooter:Nwosu] fired wide.",
             "[shooter:Nwosu] headed wide from [assist:Barton]'s cross.",
@@ -32,6 +32,7 @@ RULES = [
         ),
         no=(
             "Nwosu did not shoot wide.",
+            "Corrigan flung himself to his left to turn the ball around the post.",
             "Nwosu fired over the line.",
             "Nwosu chipped the ball over the keeper and into the net.",
             "Nwosu drove forward and swept the ball wide to Barton.",

@@ -250,7 +250,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_which",
-        f"(?<= ({{shooter:SUBJ}} (?! 's ) ({ASIDE})?|(from|through|to|was|by) {{shooter:OBJ}} (?! 's )) {{any18}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|caught|met|was|sent|for|into|in|:|,) ({{det}} {SHOT}|(a|another) (pop|crack|go|dig|try|stab)|one|another) {{gap4}} ,? (that|which) {{by:PERSON}} (?! 's ) {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} {{safe}}|{{saves_it}})",
+        f"(?<= ({{shooter:SUBJ}} (?! 's ) ({ASIDE})?|(from|through|to|was|by) {{shooter:OBJ}} (?! 's )) {{any24}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|caught|met|was|sent|for|into|in|:|,) ({{det}} {SHOT}|(a|another) (pop|crack|go|dig|try|stab)|one|another) {{gap4}} ,? (that|which) {{by:PERSON}} (?! 's ) {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} {{safe}}|{{saves_it}})",
         yes=("[shooter:Nwosu] again, this time with a shot that [by:Corrigan] pushed round the post.",),
         tags=TAGS,
     ),

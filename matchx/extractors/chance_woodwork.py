@@ -142,7 +142,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_from",
-        f"({{shot_noun}}|{{delivery_noun}}) {NOT_STOPPED} {{gap8}} (from|by|off) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|{{adverb}})* ({STRUCK}|{ONTO} {FRAME})",
+        f"({{shot_noun}}|{{delivery_noun}}) {NOT_STOPPED} {{gap8}} (from|by|(?<! (deflection|deflections|touch|nick|ricochet|rebounded|came|cannoned|bounced) ) off) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|{{adverb}})* ({STRUCK}|{ONTO} {FRAME})",
         yes=("A shot from [shooter:Nwosu] hit the post.", "A header by [shooter:Nwosu] came back off the bar."),
         tags=TAGS,
     ),

@@ -18,7 +18,7 @@ def _does(verb: str) -> str:
 
 
 _BY_WHOM = "(by|from) {gap4} {conceded_by:OBJ}"
-_ARM = "({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_ _?)? {arm} of {conceded_by:OBJ})"
+_ARM = "(?! into the (_ _?)? (arms|hands|grasp) ) ({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_ _?)? {arm} of {conceded_by:OBJ})"
 
 RULES = (
     Rule(
@@ -132,7 +132,7 @@ RULES = (
     ),
     Rule(
         "foul.arm_of",
-        "({hits_arm}|off|on to|onto|against|into) (the|an|a) (_ _?)? {arm} of {conceded_by:OBJ}",
+        "(?! into the (_ _?)? (arms|hands|grasp) ) ({hits_arm}|off|on to|onto|against|into) (the|an|a) (_ _?)? {arm} of {conceded_by:OBJ}",
         yes="Ross's cross struck the raised arm of [conceded_by:Moreno].",
         tags=_HAND,
         over=("foul.active_weak", "foul.active", "foul.arm"),

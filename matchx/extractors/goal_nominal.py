@@ -239,7 +239,7 @@ RULES = [
     ),
     Rule(
         "goal.on_target",
-        f"{SELF} {{gap6}} (was|were|is|be|being|again|also|both|once more|bang)? (also|again|both|once again|once more|all|twice)* (on target|on the scoresheet|on the score sheet|on the mark|among the goals|among the goalscorers|among the scorers|the scorer|the goalscorer|the match winner|the marksman)",
+        f"({SELF} {{gap6}}|{{scorer:LIST}}) (was|were|is|be|being|again|also|both|once more|bang)? (also|again|both|once again|once more|all|twice)* (on target|on the scoresheet|on the score sheet|on the mark|among the goals|among the goalscorers|among the scorers|the scorer|the goalscorer|the match winner|the marksman)",
         yes=("[scorer:Nwosu] was on target for Leeds.", "[scorer:Nwosu] was also on the scoresheet."),
         no="Nwosu's shot was on target.",
         tags=SUMMARY,
@@ -258,7 +258,7 @@ RULES = [
     ),
     Rule(
         "goal.behind_to",
-        f"((behind|trailed|trailing|trail|lost|lose|losing|succumbed|(went|go|going|fell|fall|were|was|are|two|three|goal) {{gap1}} down) {{gap3}} to|(undone|beaten|sunk|downed|floored|stunned|rocked|punished) {{gap1}} by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:LIST}})? (?! ,? {{gap1}} (but|only|yet))",
+        f"((behind|trailed|trailing|trail|lost|lose|losing|succumbed|(went|go|going|fell|fall|were|was|are|two|three|goal) {{gap1}} down) {{gap3}} to|(undone|beaten|sunk|downed|floored|stunned|rocked|punished) {{gap1}} by) {{gap2}} ({{scorer:NAMED}} (?! ') {ADJ}|{{scorer:POSS}} {ADJ}|{ADJ} (?= {{effort}} (from|by))) (?! own goal) ({{effort}}|{{goal_name}}) ((from|by) {{scorer:LIST}})? (?! ,? {{gap1}} (but|only|yet))",
         yes=(
             "Hull fell behind to a [scorer:Nwosu] header.",
             "Hull fell behind to [scorer:Nwosu]'s header.",
@@ -285,6 +285,12 @@ RULES = [
         yes="Leeds had to wait until the 80th minute for an equaliser, and it was [scorer:Nwosu] who supplied it.",
     ),
     Rule(
+        "goal.each_side_of",
+        "{scorer:NAMED} (?! ') and {scorer:NAMED} (?! ') (both)? (scored|struck|netted|scoring|striking|netting) (on)? either side of",
+        yes="[scorer:Nwosu] and [scorer:Vasko] scored either side of the break.",
+        over=("goal.twice", "goal.scored.active"),
+    ),
+    Rule(
         "goal.twice",
         f"{SELF} {{gap14}} ({{score_twice}}|{{score_twice.ing}}|to {{score_twice.base}})",
         yes=("[scorer:Nwosu] scored twice.", "[scorer:Nwosu] came off the bench to net both goals."),
@@ -304,7 +310,7 @@ RULES = [
     ),
     Rule(
         "goal.set_up_for",
-        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}|({deliver}|{deliver.ing}) (to|for|towards)) (?! {no:KEEPER}) {scorer:PERSON} (for|to) {gap1} {det} {gap3} ({goal_name}|finish|tap in|{nth} (?! {no_goal})) (?! {gap4} ({spoiled}|but))",
+        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}|({deliver}|{deliver.ing}) (to|for|towards)) (?! {no:KEEPER}) {scorer:PERSON} (for|to) {gap1} ({det}|{no:TPOSS}) {gap3} ({goal_name}|finish|tap in|{nth} (?! {no_goal})) (?! {gap4} ({spoiled}|but))",
         yes=(
             "[assist:Vasko] set up [scorer:Nwosu] for the opener.",
             "[assist:Vasko] squared to [scorer:Nwosu] for a simple tap-in.",

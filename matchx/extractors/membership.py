@@ -69,8 +69,9 @@ RULES = [
     ),
     _of(
         "listed_for_team",
-        "{a:NAMED} (?! 's) {gap3} (on target|on the (scoresheet|score sheet)|on the mark|found the net|got one back|consoled) {gap2} for {team:TEAM} (?! 's)",
+        "{a:NAMED} (?! 's) ({gap3} (on target|on the (scoresheet|score sheet)|on the mark|found the net|got one back|consoled) {gap2}|{gap1} ({effort}|{goal_name}|goal)) for {team:TEAM} (?! 's)",
         "It ended level, with [a:Bellamy] on target for [team:Everton].",
+        "A late [a:Bellamy] strike for [team:Everton] settled it.",
     ),
     _of(
         "lifts",

@@ -21,7 +21,7 @@ NAMES = "{scorer:LIST} (?! ')"
 RULES = [
     Rule(
         "goal.own",
-        f"{SELF} {{aside}}? {{gap20}} {TURNS} {{gap8}} {OWN}",
+        f"{SELF} {{aside}}? {{gap20}} {TURNS} {{gap8}} {OWN} (?! by {{no:PERSON}})",
         yes=(
             "[scorer:Nwosu] turned the cross into his own net.",
             "[scorer:Nwosu], attempting to clear, headed into his own net.",
@@ -79,7 +79,7 @@ RULES = [
         "{scorer:NAMED} (?! ') \\(? {own_goal} (?! {no:NAMED})",
         yes=("A [scorer:Nwosu] own goal settled it.", "[scorer:Nwosu] (og)"),
         tags=TAGS,
-        over=("goal.goal.name", "goal.name_shot", *OVER),
+        over=("goal.goal.name", "goal.name_shot", "goal.behind_to", *OVER),
     ),
     Rule(
         "goal.own_scored",

@@ -81,6 +81,13 @@ RULES = [
         no=("Everton won a corner.", "Everton have won four in a row."),
     ),
     _rule(
+        "winners_at",
+        f"{AHEAD} {{gap8}} (winners|victors|victorious|triumphant) (at|over|against) {{gap4}} {{behind:TEAM}} (?! 's)",
+        "[ahead:Everton] were 3-1 winners at [behind:Torquay].",
+        "[ahead:Everton] emerged worthy winners against [behind:Torquay].",
+        no=("Everton were not winners at Torquay.",),
+    ),
+    _rule(
         "who_won",
         f"{{ahead:TEAM}} ,? who {{gap6}} ({PAST} {{win_out}}|(?<= who) {{win_out.base}}) {{gap4}} {SCORE}",
         "Everton hosted [ahead:Torquay], who won 2-1.",

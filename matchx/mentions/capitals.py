@@ -22,7 +22,7 @@ def unstretched(word: str) -> tuple[str, ...]:
 
 
 _NOBLE = frozenset("de der den van von ter ten 't".split())
-_ORIGINS = ("-born", "-based", "-bound", "-trained", "-raised")
+ORIGINS = ("-born", "-based", "-bound", "-trained", "-raised")
 _TEN = frozenset("man men woman women".split())
 
 
@@ -49,7 +49,7 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             return True  # GOAL US!!!
     if word in _WAYS and scan.doc.work[token.start : token.end].isupper():
         return True  # Hale OFF
-    if word.endswith(_ORIGINS):
+    if word.endswith(ORIGINS):
         return True  # Hamilton-born Moyo
     if word in _TEN and index > first and scan.doc.tokens[index - 1].word == "ten":
         return True  # Ten-man Leigh
@@ -82,6 +82,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return False  # Hand and Roast of the line-up
     called = index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence
     if word in CALENDAR and not (called and word == "march"):
+        if word in _MAIDS and _surnamed(scan, index, last):
+            return False  # April Frost
         return not (called and word in _MAIDS)  # a woman called June, never a Saturday
     if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
         return False  # Will Corner, Sam Post, Alfie May
@@ -126,6 +128,20 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     if word == "i":
         return True
     return scan.lower[word] > 0 and fold(word) not in scan.inside
+
+
+_DATED = frozenset("on in by last next this every until till since from late early".split())
+
+
+def _surnamed(scan: Scan, index: int, last: int) -> bool:
+    """Whether a day or a month is a woman's name: a surname stands behind it, and nothing dates before it."""
+    tokens = scan.doc.tokens
+    if index + 1 >= last or not tokens[index + 1].capital or index and tokens[index - 1].word in _DATED:
+        return False
+    surname = tokens[index + 1].word
+    if surname in CALENDAR or ordinary(surname) or not surname.isalpha() or surname in family("no_surname"):
+        return False
+    return not any(entry.kind in ("team", "competition", "nickname") for _, entry in gazetteer.at(scan.doc, index + 1, last))
 
 
 def _does(scan: Scan, index: int) -> bool:

@@ -6,7 +6,9 @@ Each place where a name stands speaks for a team or for a person; what the place
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 
+from .. import lexicon
 from ..text import Document, Token
 from . import gazetteer
 from .gazetteer import fold
@@ -95,18 +97,20 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         ):
             for_person[full] += 1.0  # who is also called by the last word alone is a man
     parts_of = {full[:size] for full in own for size in range(1, len(full))}  # "Castle Vale" of Castle Vale Athletic
-    net = {
-        key: for_team[key] - 1.5 * for_person[key] - _doubt(key, kind, surnames)
-        for key, kind in kinds.items()
-        if key not in parts_of
+    said = {key: for_team[key] - 1.5 * for_person[key] for key in kinds if key not in parts_of}
+    surnames -= {
+        key[-1] for key in said if len(key) > 1 and said[key] - _doubt(key, kinds[key], surnames) >= _NEEDED[kinds[key]]
     }
+    net = {key: value - _doubt(key, kinds[key], surnames) for key, value in said.items()}
     # A little less is enough where one place says it plainly and others agree.
     agreed = {key for key in net if 1.0 < strongest[key] < net[key]}
     agreed |= {key for key, most in strongest.items() if most >= _PLAINLY and not for_person[key]}
     out = {key for key, value in net.items() if value >= _NEEDED[kinds[key]] - 0.5 * (key in agreed)}
     parts = {key[-1:] for key in out}
     known = {name.keys[:1] for name in names if name.kind == "team" and words(doc, name) not in parts}
-    if len(known) > 1:  # "shared the points at Kelmouth": where two others played
+    if _two_clubs(
+        doc, [name for name in names if name.kind == "team" and name.keys[:1] in known]
+    ):  # "shared the points at Kelmouth": where two others played
         out = {key for key in out if not only_at.get(key)}
     wanted = 2 - len(known) - len(out)
     if wanted > 0 and (out or known or _tells_result(doc)):  # two teams play: the likeliest names are theirs
@@ -114,6 +118,41 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         likely = sorted((key for key in net if net[key] >= least and key not in out), key=lambda key: -net[key])
         out.update(likely[:wanted])
     return out
+
+
+def called_men(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
+    """First names that a list has as short names of clubs, or as nations, of whom the text speaks as of persons: Jordan, Preston."""
+    starts = {name.first: name for name in names}
+    stops = {name.last: name for name in names}
+    said: dict[tuple[str, ...], float] = {}
+    teams = [name for name in names if name.kind == "team"]
+    nations = {key for name in teams for key in name.keys[:1] if _nation(key) and fold(key) not in given_names()}
+    for name in teams:
+        if name.last > name.first + 1 or (key := words(doc, name))[0] not in given_names():
+            continue
+        nation = _nation(name.keys[0])
+        if nation and nations or not nation and fold(name.keys[0]) == key[0]:
+            continue  # a nation where others are named, a club's full name
+        team, person = _weigh(doc, name, starts, stops)
+        said[key] = said.get(key, -_CALLED if nation else _CALLED) + team - person
+    return {key for key, value in said.items() if value < 0}
+
+
+_CALLED = 0.9  # what speaks beforehand for a club's short name, and against a nation that plays no other one
+
+
+@cache
+def _nation(key: str) -> bool:
+    return lexicon.team_row(key).get("kind") == "nation"
+
+
+def _two_clubs(doc: Document, names: list[Name]) -> bool:
+    """Whether names are those of two clubs at least, none of them a part of the other's."""
+    called = {words(doc, name) for name in names}
+    whole = [
+        one for one in called if not any(one != other and one in (other[: len(one)], other[-len(one) :]) for other in called)
+    ]
+    return len(whole) > 1
 
 
 def _doubt(key: tuple[str, ...], kind: str, surnames: set[str]) -> float:
@@ -152,10 +191,12 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
     paired = _pair(doc, name, starts, stops, before, after)
     owner = after[:1] in (["'s"], ["'"])  # "trailing to Hale's opener" speaks of the opener
     told = attributive(doc, name)  # "by Kelmouth players" speaks of the players
-    if owner and before[-1:] in (["to"], ["for"]):
+    if owner and before[-1:] in (["to"], ["for"]) or name.kind == "ground" and not told and _went_to(tokens, name.first):
         pass
     elif ends(before, "team_before"):
         team += 2.0
+    elif before[-2:] in (["on", "for"], ["in", "for"]):
+        person += 1.0  # "Roe on for Hale"
     elif before[-1:] == ["for"] and _SWAPS & {token.word for token in tokens[max(0, name.first - 8) : name.first]}:
         person += 0.5  # "Change, Hull: Smith for Jones"
     elif ends(before, "team_before_weak"):
@@ -168,6 +209,11 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
         person += 1.5
     elif before[-1:] == ["at"] and _won_for(tokens, stops.get(name.first - 1)):
         team += 1.5  # "a 1-0 win for Kelmouth at Arden"
+    owner_before = stops.get(name.first - 1) if before[-1:] in (["'s"], ["'"]) else None
+    if owner_before and owner_before.kind in ("team", "nickname"):
+        person += 2.0  # "Kelmouth's Hill"
+    if before[-1:] == ["of"] and not determined and (man := stops.get(name.first - 1)) and man.kind == "person":
+        return team + 1.0, person  # "Dan Hale of Kelmouth": the words behind tell of him
     if before and (before[-1] in _BRINGS and _brought(after) or before[-1] in ("lifts", "lifted") and after[0] in _LIFTED):
         team += 2.0  # "put Kelmouth ahead", "gave Kelmouth a 1-0 win"
     if paired is None:
@@ -213,6 +259,8 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
         team += 1.5
     elif paired is None and begins(after, "team_after_weak"):
         team += 0.7
+    elif after[:2] == [",", "whose"] and len(after) > 2 and (begins(after[2:], "team_owns") or (after[2],) in positions()):
+        team += 1.5  # "Kelmouth, whose keeper"
     elif begins(after, "person_after"):
         person += 1.5
     elif paired == "person" and begins(_behind_pair(doc, name, starts, stops), "team_pair"):
@@ -231,6 +279,17 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
     elif paired == "person":
         person += 0.5
     return team, person
+
+
+def _went_to(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether what stands before a ground's name only says where: "at Kelmouth Park", "visitors to Kelmouth Park"."""
+    lead, verb = tokens[at - 1].word, tokens[max(0, at - 2)].word
+    return lead in ("at", "from") or lead == "to" and verb in _JOURNEYS
+
+
+_JOURNEYS = frozenset(
+    "visitors visit visits visited trip trips travelled travels travel journey came back returned went".split()
+)
 
 
 def attributive(doc: Document, name: Name) -> bool:
@@ -289,7 +348,8 @@ def _won_for(tokens: tuple[Token, ...], other: Name | None) -> bool:
 def _plural(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], before: list[str], after: list[str]) -> float:
     """What speaks for a team in the number of the verb and of what is theirs: "Kelmouth see out the match in their half"."""
     found = 0.0
-    if after and (after[0],) in phrases("team_plural") and not _CAUSES & {*before[-3:]}:
+    article = {token.word for token in tokens[max(0, name.first - 2) : name.first]} & {"a", "an", "another"}
+    if after and (after[0],) in phrases("team_plural") and not _CAUSES & {*before[-3:]} and not article:  # "a late Hale strike"
         found += 1.2
     for at in range(name.last, min(name.last + 6, len(tokens) - 1)):
         word = tokens[at].word

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Mapping
 
 from ..text import Document
 from . import clubs, gazetteer, hosts
 from .gazetteer import fold
 from .headings import spelled
+from .shortened import short_forms
 from .titles import AIMED
-from .wording import CALENDAR, Name, begins, family, given_names, titles
+from .wording import CALENDAR, Name, begins, given_names, titles
 
 
 def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> list[Name]:
@@ -30,9 +31,18 @@ def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> lis
                 kinds.setdefault(folded[name], kind)
                 if kind == "official" and len(folded[name]) > 1:
                     kinds.setdefault(folded[name][-1:], kind)
+    called = clubs.called_men(doc, names) if not doc.heads else set()
+    names = [Name(n.first, n.last, "person") if n.kind == "team" and folded[n] in called else n for n in names]
+    folded.update(
+        (name, tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".")) for name in names
+    )
     men = {words for name, words in folded.items() if name.kind == "person" and len(words) > 1}
+    single = {words for name, words in folded.items() if name.kind == "person" and len(words) == 1}
     names = [
-        Name(n.first, n.last, "person") if n.kind == "ground" and n.keys == ("",) and folded[n] in men else n for n in names
+        Name(n.first, n.last, "person")
+        if n.kind == "ground" and n.keys == ("",) and (folded[n] in men or folded[n][-1:] in single and _does(doc, n))
+        else n
+        for n in names
     ]
     folded.update(
         (name, tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".")) for name in names
@@ -47,7 +57,7 @@ def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> lis
             key = spelled(doc.name(tokens[name.first].start, tokens[name.last - 1].end))
             names[number] = Name(name.first, name.last, "team", (keys.setdefault(folded[name], key),))
             folded[names[number]] = folded[name]
-    names = _short_forms(doc, names, folded, men_called)
+    names = short_forms(doc, names, folded, men_called)
     full_names = {folded[name] for name in names if name.kind == "person" and len(folded[name]) > 1}
     surnames = Counter(full[-1] for full in full_names)
     acting = _acting(doc, names, folded) if doc.heads else set()
@@ -160,6 +170,9 @@ def _is_surname(
     tokens = doc.tokens
     before = tokens[name.first - 1].word if name.first else ""
     after = tokens[name.last].word if name.last < len(tokens) else "."
+    behind = [token.word for token in tokens[name.last : name.last + 4]]
+    if begins(behind, "team_after") or begins(behind, "team_after_weak"):
+        return False  # "Kelmouth hit back"
     if before in _BRINGS or before == "and" and after == "," and name.first > 1 and tokens[name.first - 2].word not in ",":
         return True  # "bringing on Wells", "and Wells, together with Hale, was booked"
     return (
@@ -169,81 +182,11 @@ def _is_surname(
     )
 
 
-def _short_forms(
-    doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]], men: set[tuple[str, ...]]
-) -> list[Name]:
-    """A name that is part of a fuller team name of the text may be that team's: "Rovers" of Sligo Rovers, "Farsley"."""
-    full: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for name in names:
-        if name.kind == "team" and len(folded[name]) > 1:
-            full.setdefault(folded[name], name.keys)
-    whole = {core for other in full if len(core := _of_club(other)) > 1}
-    ends = {end for core in whole for end in (core[:1], core[-1:])}
-    full = {other: keys for other, keys in full.items() if _of_club(other) == other or _of_club(other) not in ends}
-    longer: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)  # those that begin or end with some words
-    initials: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for other in full:
-        core = other
-        while len(core) > 2 and core[-1] in family("club_suffix"):
-            core = core[:-1]  # Vale of Castle Vale Athletic
-        for part in dict.fromkeys(end for words in (other, core) for size in (1, 2) for end in (words[:size], words[-size:])):
-            longer[part].append(other)
-        initials["".join(word if word in _ABBREVIATED else word[0] for word in other)].append(other)
-    out = []
-    for name in names:
-        words = folded[name]
-        if name.kind == "team" and words not in full:
-            words = _of_club(words)  # Town U18s, of Kelmouth Town
-        if name.kind in ("team", "nickname", "person", "place") and 0 < len(words) < 3 and words in longer:
-            keys = _keys(words, longer[words], full)
-            if name.kind == "team" and len(set(keys)) == 2 and words == longer[words][0][-len(words) :]:
-                name = Name(name.first, name.last, "team", tuple(keys))  # "City" between two Cities
-                folded[name] = words
-            first = longer[words][0]
-            town = first[0] in family("town_first") | family("club_first")  # Castle Overton is called Overton
-            steels = words == first[-1:] and words[0].endswith("s") and words[0] not in given_names()
-            short = words == first[: len(words)] or (town or steels) and words not in men  # Kelmouth Park Steels
-            if len(set(keys)) == 1 and (name.kind != "person" or short):
-                new = Name(
-                    name.first,
-                    name.last,
-                    "team",
-                    tuple(dict.fromkeys((*keys, *name.keys))) if keys[0] not in name.keys else (keys[0],),
-                )
-                folded[new] = words
-                out.append(new)
-                continue
-        if name.kind == "person" and len(words) == 1 and len(words[0]) > 1 and len(initials.get(words[0], ())) == 1:
-            token = doc.tokens[name.first]
-            if doc.work[token.start : token.end].isupper():
-                new = Name(name.first, name.last, "team", full[initials[words[0]][0]])
-                folded[new] = words
-                out.append(new)
-                continue
-        out.append(name)
-    return out
-
-
-def _of_club(words: tuple[str, ...]) -> tuple[str, ...]:
-    """A club's name without what says which of its teams plays: Kelmouth Town of Kelmouth Town Women."""
-    size = len(words)
-    while size > 1 and words[size - 1] in family("club_team"):
-        size -= 1
-    return words[:size]
-
-
-_ABBREVIATED = frozenset("fc afc cf sc".split())  # PDFC: Port Desmond FC
-
-
-def _keys(words: tuple[str, ...], longer: list[tuple[str, ...]], full: Mapping[tuple[str, ...], tuple[str, ...]]) -> list[str]:
-    """The teams that a part of their names may stand for; where there are several, only some of them."""
-    found: list[str] = []
-    for other in longer:
-        if words != other:
-            found += full[other][:1]
-            if found[-1:] != found[:1]:
-                break
-    return found
+def _does(doc: Document, name: Name) -> bool:
+    """Whether what stands behind a name of two words is what men do, and nothing leads it as a ground's."""
+    before = doc.tokens[name.first - 1].word if name.first else "."
+    behind = [token.word for token in doc.tokens[name.last : name.last + 3]]
+    return before not in ("at", "the", "from", "to") and (begins(behind, "man_opens") or begins(behind, "person_after"))
 
 
 _SETS_UP = frozenset("slides slid slips slipped plays played puts put sends sent feeds fed threads threaded lets let".split())
@@ -267,6 +210,15 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         titled = titled and before[-size - 1 : -size] != ["player"]  # a player-coach plays
         if titled and "\n" not in doc.work[tokens[name.first - 1].end : tokens[name.first].start]:
             return "official"  # but not of Midtown Chiefs, nor where the line before ends with a title
+    if before[-1:] == [","] and after[:1] in ([","], ["."], [")"], ["had"], ["said"]) and name.last - name.first < 4:
+        if any(tuple(before[-1 - size : -1]) in titles() for size in (1, 2, 3) if len(before) > size):
+            return "official"  # the Kelmouth manager, Joe Roe,
+    if (
+        before[-1:] in (["former"], ["ex"], ["erstwhile"])
+        and name.last - name.first == 1
+        and after[:1] in ([","], ["."], [")"])
+    ):
+        return "other"  # "Hale, a former Lamb,"
     if name.first - 1 not in scored and _in_score_line(doc, name):
         return "team"
     if after[:1] == [","] and _title_follows(doc, name.last + 1):

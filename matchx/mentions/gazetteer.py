@@ -117,7 +117,7 @@ def at(doc: Document, first: int, last: int) -> Iterator[tuple[int, Entry]]:
     tokens = doc.tokens
     if tokens[first].word in _YOUNG and tokens[first].capital and first + 1 < last:
         for words, entry in listed(fold(tokens[first + 1].word)):
-            if entry.kind == "nickname" and (end := match(tokens, first + 1, last, words)):
+            if entry.kind in ("nickname", "team") and (end := match(tokens, first + 1, last, words)):
                 yield end, entry
     for words, entry in listed(fold(tokens[first].word)):
         end = match(tokens, first, last, words)

@@ -95,7 +95,7 @@ def clubs(doc: Document, sides: Collection[tuple[str, ...]] = ()) -> dict[tuple[
             ):
                 continue  # a list of scorers or of ratings: "1-0 Hale (12), 1-1 Opie (30)"
             early = match.start() < heading
-            pair = [_club(match.group("a"), True, early), _club(match.group("b"), False, early)]
+            pair = [_club(match.group("a"), True, early, number < _AGAINST), _club(match.group("b"), False, early, number == 1)]
             if number == _AGAINST and two_men([key_words(name) for name in pair]) and not any(map(_listed, pair)):
                 continue
             if number == 0 and sides and _scorer_beside(pair, sides):
@@ -154,13 +154,15 @@ def _result(work: str, match: regex.Match[str]) -> bool:
     return not regex.match(r"\(\d+\)", after) or "(" in match.group()
 
 
-def _club(text: str, front: bool, early: bool = True) -> str:
-    """A name as it stands in a line, without the words of the line around it; further down it may be a man's."""
+def _club(text: str, front: bool, early: bool = True, closed: bool = False) -> str:
+    """A name as it stands in a line, without the words of the line around it; further down it may be a man's.
+
+    ``closed``: a figure ends it, so that its last word is its own."""
     words = text.split()
     kept = _trimmed([word.lower().rstrip(":") for word in words], front)
     words = words[len(words) - len(_trimmed([w.lower() for w in words], True)) :] if front else words
     words = words[: len(kept)]
-    words = _only_listed(words)
+    words = _only_listed(words, closed)
     name = " ".join(words).rstrip(".-")
     plain = [word for word in key_words(name) if word != "the"]
     if (
@@ -184,11 +186,11 @@ def _listed(name: str) -> bool:
     return bool(words) and any(words == listed and entry.kind == "team" for listed, entry in gazetteer.listed(words[0]))
 
 
-def _only_listed(words: list[str]) -> list[str]:
+def _only_listed(words: list[str], closed: bool) -> list[str]:
     """Without the ordinary words around a listed team: "Still Tranmere Rovers", "Norway Thanks"."""
     plain = [key_words(word) for word in words]
     for size in range(len(words) - 1, 0, -1):
-        for at in range(len(words) - size + 1):
+        for at in range(len(words) - size if closed else 0, len(words) - size + 1):
             rest = plain[:at] + plain[at + size :]
             inner = tuple(part for word in plain[at : at + size] for part in word)
             if all(ordinary(part) and part not in family("club_suffix") for word in rest for part in word) and any(

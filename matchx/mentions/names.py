@@ -10,6 +10,7 @@ from .. import budget
 from ..model import Hints
 from ..text import Document, Token
 from . import codes, fixture, gazetteer
+from .bearers import club_behind, first_name, longer, only_given, opens_other, speaks_of
 from .capitals import name_elsewhere, nickname_end, no_name, of_a_man, of_club, opens_club
 from .contexts import judge
 from .gazetteer import fold
@@ -27,8 +28,6 @@ from .wording import (
     given_names,
     ground_noun,
     ordinary,
-    positions,
-    titles,
 )
 
 _TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
@@ -70,6 +69,7 @@ def _cut(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
             continue
         listed = (
             fixture.side(doc, scan.sides, index, last)
+            or _of_two_towns(doc, index, last)
             or _club(scan, index, last, pending)
             or _listed(scan, index, last, pending, sentence)
         )
@@ -85,6 +85,15 @@ def _cut(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
             index += 1
     names.extend(_rest(scan, pending, last, sentence))
     return _joined(doc, names)
+
+
+def _of_two_towns(doc: Document, index: int, last: int) -> Name | None:
+    """A club of two places that no list need know: "Norley & Stanton Ladies"."""
+    tokens = doc.tokens[index:last]
+    joined = len(tokens) > 3 and tokens[0].capital and tokens[1].word == "&" and tokens[-1].word in family("club_suffix")
+    if not joined or not all(token.capital or token.word == "&" for token in tokens):
+        return None
+    return Name(index, last, "team", (doc.name(tokens[0].start, tokens[-1].end),))
 
 
 def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
@@ -117,6 +126,7 @@ def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
 _STADIUMS = frozenset("stadium arena stadio estadio estádio stade parc stadion".split())
 _GROUNDS = _STADIUMS | frozenset("park road lane".split())
 _PARTS = frozenset("team nickname place ground".split())  # what may be the first part of a ground's name
+_OF_MEN = frozenset("dos das do van von ten ter bin".split())
 _DATED = frozenset("on last next every this until since from by in".split())
 
 
@@ -132,13 +142,13 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
         alone = end == index + 1
         behind = doc.tokens[end].word if end < last and doc.tokens[end].capital else ""
         if behind in _GROUNDS and (alone or entry.kind in ("team", "nickname")) and entry.kind in _PARTS:
-            if not of_a_man(doc, index, end + 1) and not _club_behind(scan, end + 1, last):  # the Municipal Stadium, Abbey Park
+            if not of_a_man(doc, index, end + 1) and not club_behind(scan, end + 1, last):  # the Municipal Stadium, Abbey Park
                 return Name(index, end + 1, "ground", entry.keys if entry.kind == "ground" and behind in _STADIUMS else ("",))
         if behind in family("newspaper"):
             return Name(index, end + 1, "other")
         if alone and entry.kind == "team" and end + 1 == last and doc.tokens[end].capital and doc.tokens[end].word in _TOWNS:
             continue  # Paks City is another club than Paks
-        if alone and entry.kind == "team" and word in family("club_prefix") and _opens_other(doc, end, last):
+        if alone and entry.kind == "team" and word in family("club_prefix") and opens_other(doc, end, last):
             continue  # Sporting Delmar is none of the clubs called Sporting
         if entry.kind == "ground" and end < last and doc.tokens[end].capital and doc.tokens[end].word in ONLY_GROUNDS:
             return Name(index, end + 1, "ground", entry.keys)  # Lakeside Arena
@@ -150,9 +160,13 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             index in scan.rolled or fold(word) in scan.roll and (entry.kind not in ("team", "people") or len(entry.keys) > 1)
         ):
             continue  # Dale and Hindmarsh of the line-up
-        if alone and index > pending and entry.kind == "ground" and doc.tokens[index - 1].word in PARTICLES:
-            continue  # Leonel Pereyra da Luz
-        if entry.kind in ("place", "ground") and _club_behind(scan, end, last):
+        if (
+            alone
+            and doc.tokens[index - 1].word in PARTICLES
+            and (index > pending and entry.kind == "ground" or index > sentence and doc.tokens[index - 1].word in _OF_MEN)
+        ):
+            continue  # Leonel Pereyra da Luz, dos Santos
+        if entry.kind in ("place", "ground") and club_behind(scan, end, last):
             continue  # Ossett Harriers, St Mary's College: a club that no list knows, named after its place
         if entry.kind == "place" and ground_noun(doc.tokens, end):
             return Name(index, end, "ground", ("",))  # the Kirkby training complex
@@ -184,7 +198,8 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
         ):
             continue  # Port Sorell is not the club called Port
         if end == index + 1:
-            scored = end < len(doc.tokens) and doc.tokens[end].word[0].isdecimal()  # a score line: "City 3 Crawley Town 1"
+            around = [doc.tokens[at].word for at in (index - 1, end) if 0 <= at < len(doc.tokens)]
+            scored = any(w[0].isdecimal() and w[-1].isdecimal() for w in around)  # a score line: "City 3 Crawley Town 1"
             if index in scan.shouted and ordinary(word) and not scored:
                 continue
             if (
@@ -211,7 +226,11 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             if fold(word) in scan.first_names and entry.kind in ("team", "place", "nickname") and not led:
                 continue  # Leon, of a man called Leon Batty
             nxt = doc.tokens[end] if end < last else None
-            if entry.kind in ("team", "place", "people") and nxt and _first_name(scan, index, nxt):
+            if entry.kind in ("team", "place") and nxt and longer(scan, index, end, last):
+                continue  # Swindon Supermarine
+            if entry.kind == "team" and not led and only_given(scan, entry, index):
+                continue  # Kelmouth's Alex
+            if entry.kind in ("team", "place", "people", "ground") and nxt and first_name(scan, index, nxt):
                 continue  # Preston Odd, Chelsea Brown
             if entry.kind in ("team", "place") and index and doc.tokens[index - 1].word in family("man_before"):
                 continue  # substitute Bury
@@ -243,7 +262,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             and (named or of_club(scan, index - 1, last, sentence))
         ):
             continue  # Ossett United: a club that no list knows
-        if entry.kind == "nickname" and end == index + 1 and not _speaks_of(scan, entry, index):
+        if entry.kind == "nickname" and end == index + 1 and not speaks_of(scan, entry, index):
             continue
         if (
             index > pending
@@ -258,45 +277,9 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
     return None
 
 
-def _club_behind(scan: Scan, at: int, last: int) -> bool:
-    """Whether a word goes on behind a name that makes it a club's."""
-    return at < last and scan.doc.tokens[at].capital and scan.doc.tokens[at].word in family("club_suffix")
-
-
-def _first_name(scan: Scan, index: int, behind: Token) -> bool:
-    """Whether a place or a club is a man's first name here: it may be one, and always has a surname behind it."""
-    word = fold(scan.doc.tokens[index].word)
-    if word not in given_names() or word in scan.alone or index in scan.shouted or not behind.capital:
-        return False
-    return (
-        behind.word[0].isalpha()
-        and behind.word not in CALENDAR
-        and behind.word not in PARTICLES
-        and (behind.word,) not in positions()
-        and (behind.word,) not in titles()
-        and not any(
-            behind.word in family(name)
-            for name in ("club_suffix", "club_team", "venue_suffix", "competition_suffix", "no_surname", "no_person")
-        )
-    )
-
-
-def _opens_other(doc: Document, at: int, last: int) -> bool:
-    """Whether a name that no list knows goes on behind the first word of a club's."""
-    if at >= last or not doc.tokens[at].capital or not doc.tokens[at].word[0].isalpha():
-        return False
-    word = doc.tokens[at].word
-    return not ordinary(word) and fold(word) not in given_names() and word not in PARTICLES
-
-
-def _speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
-    """A bare nickname ("Leao", "Leões") needs its article, or its club's own name elsewhere in the report."""
-    tokens = scan.doc.tokens
-    if index and tokens[index - 1].word in ("the", "los", "les", "die"):
-        return True
-    if index > 1 and tokens[index - 2].word == "the" and not tokens[index - 1].capital and tokens[index - 1].word.isalpha():
-        return True  # the young Gunners
-    return any(fold(key).split()[0] in scan.capital for key in entry.keys)
+_MEN_BEHIND = frozenset(
+    "'s ' when as through from by , and with for captain skipper striker winger keeper defender midfielder".split()
+)
 
 
 def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
@@ -314,12 +297,21 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         return []
     while last - first > 1 and doc.tokens[first].word in EPITHETS:
         first += 1  # Big Dan Hale, Mr Hale
+    if (
+        last - first > 2
+        and doc.tokens[first - 1].word in ("-", "ex", "former")
+        and fold(doc.tokens[first + 1].word) in given_names()
+    ):
+        first += 1  # ex-Hammer Dan Hale
     words = [doc.tokens[i].word for i in range(first, last)]
     if len(words) > 1:
         if words[0] in LEADS or words[-1] in family("venue_suffix") and not of_a_man(doc, first, last):
             return [Name(first, last, "ground", ("",))]
         if words[-1] in family("competition_suffix"):
             return [Name(first, last, "competition", (" ".join(words),))]
+        man = fold(words[0]) in given_names() and len(words) == 2 and words[1] not in family("club_core") | family("club_team")
+        if man and words[1] in family("club_suffix") and (first == 0 or doc.tokens[first - 1].word in _MEN_BEHIND):
+            return [Name(first, last, "person")]  # Kelmouth's Harry Knights
         if words[-1] in family("club_suffix") or words[0] in family("club_prefix") and words[0] not in ("al", "union", "ca"):
             return [Name(first, last, "team", (spelled(doc.name(doc.tokens[first].start, doc.tokens[last - 1].end)),))]
     elif len(words[0]) == 1 and not words[0].isalnum():
@@ -354,8 +346,8 @@ def _joined(doc: Document, names: list[Name]) -> list[Name]:
             and before.kind in ("team", "place")
             and name.kind in ("team", "nickname")
             and before.last == name.first == name.last - 1
-            and (word := doc.tokens[name.first].word) in family("club_first") | family("club_prefix")
-            and word not in family("no_person")
+            and (word := doc.tokens[name.first].word) not in family("no_person")
+            and (before.kind == "place" or word in family("club_first") | family("club_prefix"))
         ):
             out[-1] = _whole(doc, before, name)  # Kirkby Olympic, Kirkby Sporting
             continue

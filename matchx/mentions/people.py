@@ -14,6 +14,7 @@ from ..model import Mention
 from ..text import Document
 from . import hosts, narrator
 from .appositions import DETERMINERS, NO_ADJECTIVE, SUBS, apposition, position_size, tells_age
+from .capitals import ORIGINS
 from .roll import Roll
 from .wording import EPITHETS, Name, positions, says_scorer
 
@@ -26,8 +27,6 @@ _PERSONS = frozenset(
     "man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad "
     "sophomore freshman".split()
 )
-# A club's players, where the men play for its academy.
-_YOUNGER = frozenset("youngsters teenagers academicians starlets kids seconds reserves colts".split())
 _OF_TWO = ("former", "latter")
 _BEHIND_ALONE = frozenset(
     (",", ".", ";", ":", ")", "'s", "'", "who", "had", "has", "was", "is", "with", "then", "also", "from", "after", "to", "but")
@@ -149,6 +148,9 @@ class _Finder:
                     return self._mention("NAME", name.first, name.last, name.keys, {"place": True})
                 break
             word = tokens[at].word
+            if at == index and tokens[at].capital and word.endswith(ORIGINS) and at + 1 in self.names:
+                at += 1  # Leeds-born Dan Hale
+                continue
             if word in EPITHETS and at + 1 in self.names and self.names[at + 1].kind == "person":
                 at += 1  # centre-half Big Dan Hale
                 continue
@@ -172,8 +174,8 @@ class _Finder:
                     traits["position"] = kind
                 if words[-1] in SUBS:
                     traits["sub"] = True
-                if "former" in traits.get("words", ()):
-                    traits.pop("team", None)
+                if words[0] == "old":
+                    traits["former"] = True  # the Leeds old boy
                 at += size
                 noun, noun_kind = at, "position"
                 continue
@@ -325,8 +327,8 @@ class _Finder:
             end = name.last
             if determined and tokens[start].capital and end < last and tokens[end].word in _family("side_noun"):
                 end += 1
-            elif end + 1 < last and tokens[end].word in ("'s", "'") and self._team_of_club(end + 1, last):
-                end += 2  # Leeds's Under-18s
+            elif end + 1 < last and tokens[end].word in ("'s", "'") and (size := self._team_of_club(end + 1, last)):
+                end += 1 + size  # Leeds's Under-18s
             begin = index if determined and index == start - 1 else start
             if begin > index:
                 begin = index if traits.get("det") == "the" else start
@@ -340,12 +342,20 @@ class _Finder:
                 return None
         return None
 
-    def _team_of_club(self, at: int, last: int) -> bool:
-        """Whether a possessive's word says which team of the club it is, and no more: "Leeds's Under-18s", "Hull's youngsters"."""
-        word, behind = self.doc.tokens[at].word, self.doc.tokens[at + 1].word if at + 1 < last else "."
-        if at in self.busy or word not in _family("club_team") and word not in _YOUNGER:
-            return False
-        return behind not in ("'s", "'") and not position_size(self.doc.tokens, at + 1, last) and at + 1 not in self.names
+    def _team_of_club(self, at: int, last: int) -> int:
+        """How many words behind a possessive say which team of the club it is, and no more: "Leeds's Under-18s"."""
+        words = [token.word for token in self.doc.tokens[at : min(at + 2, last)]]
+        size = next((size for size in (2, 1) if len(words) >= size and " ".join(words[:size]) in _family("club_second")), 0)
+        size = size or int(words[0] in _family("club_team"))
+        behind = self.doc.tokens[at + size].word if at + size < last else "."
+        if (
+            at in self.busy
+            or behind in ("'s", "'")
+            or position_size(self.doc.tokens, at + size, last)
+            or at + size in self.names
+        ):
+            return 0
+        return size
 
     def _named(self, at: int, last: int) -> Name | None:
         """The name that a description gives: "their skipper, Anselm Voigt,", "a giant called Voigt", "their keeper (Voigt)"."""

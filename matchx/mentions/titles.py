@@ -35,6 +35,10 @@ def titled(scan: Scan, index: int, first: int, last: int) -> Name | None:
     tokens = scan.doc.tokens
     if tokens[index].word == "the" and index + 1 < last:
         index += 1
+        if end := _colours(tokens, index, last):
+            return Name(
+                index, end, "team", (" ".join(token.word.title() for token in tokens[index:end]).replace("And", "and"),)
+            )
     if not tokens[index].capital or not tokens[index].word[0].isalpha() or tokens[index].word in CALENDAR:
         return None
     if index in scan.shouted and scan.doc.work[tokens[index].start : tokens[index].end].isupper():
@@ -54,6 +58,23 @@ def titled(scan: Scan, index: int, first: int, last: int) -> Name | None:
         if head in family("venue_suffix") and _ground(scan, index, end):
             return Name(index, end, "ground", ("",))
     return None
+
+
+def _colours(tokens: tuple[Token, ...], at: int, last: int) -> int:
+    """The token behind what a team is called by its two colours, where no list knows it: "the Black and Whites"."""
+    if at + 3 > last or not (tokens[at].capital and tokens[at + 2].capital) or tokens[at + 1].word not in ("and", "&", "'n'"):
+        return 0
+    both = tokens[at].word in family("colour_one") and tokens[at + 2].word in family("colours_other")
+    return (
+        at + 3
+        if both
+        and not any(
+            entry.kind == "nickname"
+            for words, entry in gazetteer.listed(tokens[at].word)
+            if gazetteer.match(tokens, at, last, words)
+        )
+        else 0
+    )
 
 
 def _stops(tokens: tuple[Token, ...], index: int, last: int) -> list[int]:

@@ -9,7 +9,9 @@ from ... import pack
 from ...model import Match, Mention, Score
 from ..case import AWAY, HOME, Case
 from ..ledger.standing import LEVEL, behind_fixture, elsewhere, odd_goal, oriented, outcome, strangers
+from ..sides.home import of_another
 from ..sides.teams import side_of
+from ..stance.stance import other_match
 from . import labels, told_facts
 
 _CLEARLY = 1.3
@@ -206,6 +208,7 @@ def collect(case: Case) -> None:
     votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     labelled = labels.read(case)
     players = _players(case)
+    pair = [min(keys) for keys in case.keys]
     if "attendance" in labelled:
         case.facts["attendance"] = int(labelled["attendance"])
     if "player_of_the_match" in labelled:
@@ -229,7 +232,7 @@ def collect(case: Case) -> None:
             continue  # a man who has a part in the match
         elif fact == "competition" and value and told_facts.of_a_side(case, *value.head):
             continue  # the league of one of the sides
-        elif fact == "venue" and value and case.doc.name(*value.head) in _parts(case):
+        elif fact == "venue" and value and (case.doc.name(*value.head) in _parts(case) or _of_other(case, pair, value)):
             continue  # "Gate", where North Gate play
         elif fact in ("venue", "competition", "referee") and value:
             votes[fact][case.doc.name(*value.head)] += 2
@@ -237,7 +240,7 @@ def collect(case: Case) -> None:
     for mention in case.mentions:
         name = case.doc.name(*mention.head)
         early = 2.0 if case.block_of(mention.first) <= 1 else 1.0
-        if mention.type == "VENUE" and name not in _parts(case):
+        if mention.type == "VENUE" and name not in _parts(case) and not _of_other(case, pair, mention):
             home = case.keys and case.keys[0] & set(mention.value or ())
             votes["venue"][name] += (
                 early + (2 if home else 0) + (0.5 if case.doc.tokens[mention.first - 1].word in ("at", "the") else -0.5)
@@ -275,6 +278,11 @@ def collect(case: Case) -> None:
 
 _BY_THE_WAY = 0.1  # it is the match's only where no other is named
 _LARGEST_CROWD = 250_000  # no ground has held more
+
+
+def _of_other(case: Case, pair: list[str], mention: Mention) -> bool:
+    """Whether a ground is another match's: of the next one, or of one told of behind the lead."""
+    return of_another(case, pair, mention) or case.block_of(mention.first) > 1 and other_match(case, mention)
 
 
 def _conference(case: Case, mention: Mention) -> bool:

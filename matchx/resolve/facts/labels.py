@@ -135,12 +135,19 @@ def _heads(lines: list[str], out: dict[str, str]) -> None:
                     out.setdefault("venue", part.strip(" ."))
 
 
+_SCORE = pack.pattern(r"\d ?[-–:] ?\d")
+
+
 def _competition(part: str) -> bool:
     words = part.split()
     named = [word for word in words if word.casefold().strip(".") in _LEAGUE]
     small = [word for word in words if word[0].islower() and word not in ("of", "the", "de", "do", "del", "da", "di", "and")]
     return (
-        bool(named) and 1 <= len(words) <= 6 and not small and (len(words) > 1 or named[0].casefold() not in ("league", "cup"))
+        bool(named)
+        and not _SCORE.search(part)
+        and 1 <= len(words) <= 6
+        and not small
+        and (len(words) > 1 or named[0].casefold() not in ("league", "cup"))
     )
 
 

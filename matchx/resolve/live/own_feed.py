@@ -9,7 +9,8 @@ from ... import pack
 from ...record import replace
 from ..case import AWAY, HOME, Case, Told
 from ..people.people import who
-from ..sides.teams import chat_of, fold_words, side_of
+from ..sides.spoken import fold_words
+from ..sides.teams import chat_of, side_of
 from ..sides.ties import ACTOR
 from .entries import words_of
 from .track import Track

@@ -68,6 +68,10 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         return None  # "Their number 4 picks up his second yellow"
     fits = [item for item in here if item.person not in without]
     fits = [item for item in fits if item.person not in gone] or fits  # "Lund, on for Ek a moment before, and he scored"
+    if role in _ATTACKS and (
+        stopped := _stoppers(case, case.sentence_of(mention.first), mention.start)
+    ):  # "his shot was blocked by Smith but he hit the rebound home"
+        fits = [item for item in fits if item.person not in stopped or item.subject]
     subjects = [item for item in fits if item.subject]
     mains = [item for item in fits if item.main]
     goes_on = mention.type in _SUBJECT_PRONOUNS or role in _SHOOTS and _possessive(case, mention)
@@ -184,6 +188,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if traits.get("of_two"):
         return _of_two(case, register, mention, back)
     own = [item for item in here if item.subject and item.person not in without]
+    titled = case.ending(mention.first - 1) if lead == "," else None
+    if titled and titled.type == "OFFICIAL":
+        return None  # "Hale, the Leeds player-manager"
     if lead == "as" and own:
         return own[-1].person  # "Stott, who had come on as a sub"
     if "same" in words.split():  # "the same player"
@@ -281,7 +288,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     for sentence in back:
         named = [item for item in sentence if fits(item.person) and item.person not in subjects]
         named = [item for item in named if item.person not in leaving] or named
-        stopped = _stoppers(case, sentence) if role in _ATTACKS else set()
+        stopped = _stoppers(case, case.sentence_of(sentence[0].token)) if sentence and role in _ATTACKS else set()
         named = [item for item in named if item.person not in stopped] or named
         if named:
             known = [item for item in named if _tells(register.of(item.person), traits)] or named
@@ -343,15 +350,12 @@ def _shot_last(case: Case, mention: Mention) -> str | None:
     return max(shots)[1] if shots else None
 
 
-def _stoppers(case: Case, sentence: list[Seen]) -> set[str]:
-    """Who stopped a shot or gave away a penalty in a sentence: the next one goes on about the other man."""
-    if not sentence:
-        return set()
-    number = case.sentence_of(sentence[0].token)
+def _stoppers(case: Case, sentence: int, before: int | None = None) -> set[str]:
+    """Who stopped a shot or gave away a penalty in a sentence: what follows goes on about the other man."""
     return {
         person
-        for told in case.told_in(number)
-        if not told.dropped
+        for told in case.told_in(sentence)
+        if not told.dropped and (before is None or told.claim.start < before and told.kind == "chance")
         for role in ("by", "keeper", "conceded_by")
         if (person := told.people.get(role))
     }

@@ -135,12 +135,16 @@ def home(case: Case, pair: list[str]) -> tuple[int, float]:
     teams = [m for m in case.mentions if m.type == "TEAM"]
     for m in teams:
         at = _which(pair, m)
-        if at is not None and not _of_another(case, pair, m):
+        if at is not None and not of_another(case, pair, m):
             votes[at] += _beside(case, m)
     for m, other in pairwise(teams):
         a, b = _which(pair, m), _which(pair, other)
         if a is not None and b is not None and a != b:
             votes[a] += _in_line(case, m, other)
+    for m in teams:
+        at = _which(pair, m)
+        if at is not None and _opposed_to_ours(case, m):
+            votes[1 - at] += SURE
     _people(case, pair, votes)
     _ways(case, pair, votes)
     gap = votes[0] - votes[1]
@@ -162,7 +166,7 @@ def _facts(case: Case, pair: list[str], votes: list[float]) -> None:
             if (
                 at is not None
                 and not {"spectators", "watched", "witnessed"} & set(words)
-                and not _of_another(case, pair, told.claim.roles["value"])
+                and not of_another(case, pair, told.claim.roles["value"])
             ):
                 votes[at if fact == "home" else 1 - at] += 3
 
@@ -200,16 +204,20 @@ def _grounds(case: Case, pair: list[str], votes: list[float]) -> None:
 _MEETS = frozenset(
     "host hosts visit visits travel travels face faces welcome welcomes entertain entertains go goes make makes play plays meet meets".split()
 )
+_COMING = pack.pattern(
+    r"\b(?:return|returns|back|are|is) (?:to|in) action\b|\bthen (?:face|host|travel|visit|entertain|welcome)s?\b"
+)
 _PAST = frozenset("was were had hosted visited travelled faced welcomed entertained went made played met".split())
 _ELSEWHERE = frozenset("form comforts comfort record return outside".split())
 
 
-def _of_another(case: Case, pair: list[str], m: Mention) -> bool:
+def of_another(case: Case, pair: list[str], m: Mention) -> bool:
     """Whether a sentence at the end looks ahead to the next match: "they travel to X next"."""
     first, last = case.doc.sentences[case.sentence_of(m.first)]
-    words = {token.word for token in case.doc.tokens[first:last]}
+    words_ = [token.word for token in case.doc.tokens[first:last]]
+    words = {*words_}
     late = case.block_of(m.first) * 2 > len(case.doc.blocks)
-    coming = bool(words & {"next", "upcoming", "midweek", "tuesday", "wednesday"})
+    coming = bool(words & {"next", "upcoming", "midweek", "tuesday", "wednesday"}) or bool(_COMING.search(" ".join(words_)))
     if not coming and words & _MEETS:  # "Kelmouth host Arden on Saturday", where Arden does not play
         named = {
             at
@@ -252,6 +260,16 @@ def _beside(case: Case, m: Mention) -> float:
     elif ahead & _AFTER_GUEST:
         value -= 3
     return value
+
+
+def _opposed_to_ours(case: Case, m: Mention) -> bool:
+    """Whether a heading has a team behind a score that stands behind a bare "Under-21s": a club's own page."""
+    tokens = case.doc.tokens
+    scores = [s for s in case.between(max(0, m.first - 4), m.first) if s.type == "SCORE"]
+    if case.block_of(m.first) > 0 or not scores or not 0 < m.first - scores[-1].last + 1 < 3 or not scores[-1].first:
+        return False
+    before = tokens[scores[-1].first - 1].word
+    return before in lexicon.family("club_team") and case.ending(scores[-1].first) is None
 
 
 def _led_at(tokens: tuple[Token, ...], m: Mention) -> bool:
@@ -311,7 +329,7 @@ def _ways(case: Case, pair: list[str], votes: list[float]) -> None:
 
 
 _AWAY_WAY = pack.pattern(
-    r"\b(?:away from home|on the road|on (?:their|its) travels|away (?:outing|trip|day|win|wins|victory|form|defeat|point|fans|"
+    r"\b(?:away from home|on the road|at the home of (?:their|its|the)|(?:on|in) (?:enemy|opposition|hostile) (?:soil|territory)|on (?:their|its) travels|away (?:outing|trip|day|win|wins|victory|form|defeat|point|fans|"
     r"support|supporters|following|end|league win|success)|(?:travelling|visiting) (?:fans|supporters|support|contingent|faithful|army)|"
     r"long (?:trip|journey) (?:home|back)|(?:fans|supporters|faithful|followers) who (?:had )?(?:travelled|made (?:the|their|a)))\b"
 )
@@ -320,7 +338,9 @@ _HOME_WAY = pack.pattern(
     r"bow|opener|advantage)|(?:their|its|his) own (?:fans|supporters|crowd|ground|patch|pitch|turf|stadium|backyard)|"
     r"at home (?:this|for|since|in))\b"
 )
-_NOT_NOW = pack.pattern(r"\b(?:next|last|previous|previously|coming|upcoming|ago|host|hosts|travel|visit|trip to|earlier)\b")
+_NOT_NOW = pack.pattern(
+    r"\b(?:next|last(?! (?:eight|four|sixteen|16|32|minute|gasp|ten|few|kick))|previous|previously|coming|upcoming|ago|host|hosts|travel|visit|trip to|earlier)\b"
+)
 
 
 def _people(case: Case, pair: list[str], votes: list[float]) -> None:

@@ -113,7 +113,7 @@ def _claim(case: Case, told: Told, ties: Ties, foes: set[frozenset[str]]) -> Non
         ties.bind(latent(case, manager), actor, 3.0, "manager")
     if "team" not in told.claim.roles:
         return
-    sign = -1 if own_goal or not same else 1
+    sign = -1 if own_goal == same else 1
     side = team_role(case, told)
     if side is None:
         return

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import itertools
-import unicodedata
-from collections import Counter, defaultdict
-from functools import cache
+from collections import Counter
 
 from ... import lexicon, pack
 from ...model import Mention
 from ..case import AWAY, HOME, Case
-from ..stance.stance import other_match
 from .home import SURE, home
 from .known import hinted
+from .spoken import bears, fold_words, weigh
 
-_OFTEN = 3  # a name of several clubs that is called so often is no other team's nickname
 _SUFFIXES = frozenset("fc afc cf sc the".split())
 
 
 def run(case: Case) -> None:
     """Fill ``teams``, ``keys`` and ``sides_known``."""
-    weights, spellings, order = _weigh(case)
+    weights, spellings, order = weigh(case)
     ranked = sorted(weights, key=lambda key: (-weights[key], order[key]))
     case.nicknames = _nicknames(case, ranked)
     ranked = [key for key in ranked if key not in case.nicknames]
@@ -61,12 +57,14 @@ def _nicknames(case: Case, ranked: list[str]) -> set[str]:
         first = case.doc.tokens[m.first].word
         before = case.doc.tokens[m.first - 1].word if m.first else ""
         name = case.doc.name(*m.head)
-        single = name.casefold().endswith("s") and " " not in name and name[:1].isupper()
+        single = name.casefold().endswith("s") and (" " not in name or name.split()[1:2] == ["and"]) and name[:1].isupper()
         listed = any(lexicon.team_row(key) for key in m.value)
         article = "the" in (first, before) or m.last <= headline  # a headline leaves it out
         nickname = single and article and (m.traits.get("nickname") or not listed)
         (called if nickname else bare).update(m.value)
     found = called - bare
+    if headed := _of_heading(case, ranked):
+        return found | headed
     named = [key for key in ranked if key not in found]
     return found if len(named) == 2 or len(named) > 2 and not found & {*ranked[:2]} else found - {*ranked[:2]}
 
@@ -79,6 +77,26 @@ def _headline(case: Case) -> int:
     first, last = case.doc.blocks[0] if len(case.doc.blocks) > 1 else (0, 0)
     scored = any(m.type == "SCORE" for m in case.between(first, last))
     return last if last - first <= _HEADLINE and not scored and case.doc.tokens[last - 1].word != "." else 0
+
+
+def _of_heading(case: Case, ranked: list[str]) -> set[str]:
+    """What only the heading calls the two, in the plural, where the account names two teams again and again."""
+    heading, account = Counter[str](), Counter[str]()
+    plural: set[str] = set()
+    for m in case.mentions:
+        if m.type == "TEAM" and len(m.value) == 1 or m.traits.get("nickname"):
+            (account if case.block_of(m.first) else heading).update(m.value[:1])
+            listed = any(lexicon.team_row(key).get("name", "") == case.doc.name(*m.head) for key in m.value)
+            if case.doc.name(*m.head).endswith("s") and not listed:
+                plural.update(m.value[:1])
+        elif m.type in ("PLAYER", "KEEPER") and len(m.traits.get("team", ())) == 1:
+            account.update(m.traits["team"])
+    only = {key for key in ranked[:2] if key in plural and heading[key] and not account[key]}
+    named = [key for key in ranked if key not in only and account[key] >= _AGAIN]
+    return only if only and not case.live and len(named) >= 2 else set()
+
+
+_AGAIN = 2
 
 
 def team_of(case: Case, keys: tuple[str, ...]) -> int | None:
@@ -166,69 +184,6 @@ def _of_country(case: Case, nations: tuple[str, ...]) -> int | None:
     return may.index(True) if meant and sum(may) == 1 and any(own) else None
 
 
-def _weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dict[str, int]]:
-    """How much each team is spoken of; a name of many teams counts for those that a name of their own supports."""
-    weights: dict[str, float] = defaultdict(float)
-    spellings: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    order: dict[str, int] = {}
-    mentions = [m for m in case.mentions if m.type == "TEAM"]
-    lines = _lines(case)
-    single = {m.value[0] for m in mentions if len(m.value) == 1}
-    said = Counter(fold_name(case.doc.name(*m.head)) for m in mentions if not m.traits.get("nickname"))
-    for m in mentions:  # Sporting in a score line, Wolves: of several clubs of the name, the one that bears it first
-        if len(m.value) > 1 and not single & set(m.value):
-            name = case.doc.name(*m.head)
-            own = [key for key in m.value if _bears(key, name)]
-            if len(own) == 1 or lines.get(m.first, 0.0) >= 2 or said[fold_name(name)] >= _OFTEN:
-                single.add((own or m.value)[0])
-    adverse = _third_parties(case)
-    for m in mentions:
-        name = case.doc.name(*m.head)
-        keys = [key for key in m.value if key in single]
-        if not keys and fold_words(name) == fold_words(m.value[0]):
-            keys = [m.value[0]]  # Celtic: a club's full name, though others are called so for short
-        if not keys and (len(m.value) > 1 or m.traits.get("nickname")) and single:
-            own = [key for key in m.value if _bears(key, name)]
-            if m.traits.get("nickname") or not 0 < len(own) <= _FEW:
-                continue  # "the Eagles" of no team that the text names otherwise
-            keys = own[:1]  # Inter, which more than one club is called: the best known
-        keys = keys or list(m.value[:1])
-        for key in keys:
-            nickname = m.traits.get("nickname", False)
-            weights[key] += (1.0 if len(keys) == 1 else 0.4) * (0.7 if nickname else 1.0)
-            if other_match(case, m):
-                weights[key] -= 1.5
-            weights[key] += lines.get(m.first, 0.0) - adverse.get(m.first, 0.0)
-            if case.block_of(m.first) <= 1 and not (case.live and m.first >= case.entries[0].first):
-                weights[key] += 2.0 if case.sentence_of(m.first) <= 1 else 1.0
-            order.setdefault(key, m.first)
-            if not nickname:
-                spellings[key][name] += 1
-            else:
-                spellings[key].setdefault(name, 0)
-    for m in case.mentions:
-        for key in m.traits.get("team", ()) if m.type in ("PLAYER", "KEEPER", "DESC", "KEEPER_DESC") else ():
-            if len(m.traits["team"]) == 1 or key in single:
-                weights[key] += 0.8
-                order.setdefault(key, m.first)
-                spellings[key].setdefault(key, 0)
-        if m.type == "SIDE":
-            for key in m.traits.get("people", ()):
-                if key in weights:
-                    weights[key] += 0.5
-    return weights, spellings, order
-
-
-_FEW = 2  # clubs of one name
-
-
-@cache
-def _bears(key: str, name: str) -> bool:
-    """Whether a club is called so for short, as "Wolves" is Wolverhampton's name and other clubs' nickname."""
-    row = lexicon.team_row(key)
-    return any(fold_words(alias) == fold_words(name) for alias in (key, *row.get("short", "").split("|")))
-
-
 def _of_one_kind(case: Case, ranked: list[str]) -> list[str]:
     """The first two teams, but no nation against a club: "LYON, France" only says where."""
     nations = [key for key in ranked if lexicon.team_row(key).get("kind") == "nation"]
@@ -240,89 +195,16 @@ def _of_one_kind(case: Case, ranked: list[str]) -> list[str]:
     return clubs[:2]
 
 
-def _lines(case: Case) -> dict[int, float]:
-    """Mentions that stand in a score line, or as the two sides of "A v B" and "between A and B"."""
-    bonus: dict[int, float] = defaultdict(float)
-    doc = case.doc
-    marks = [m for m in case.mentions if m.type in ("TEAM", "SCORE")]
-    for left, middle, right in zip(marks, marks[1:], marks[2:], strict=False):
-        if (
-            left.type == right.type == "TEAM"
-            and middle.type == "SCORE"
-            and (
-                middle.first - left.last <= 1
-                and right.first - middle.last <= 1
-                and case.sentence_of(left.first) == case.sentence_of(right.first)
-            )
-        ):
-            bonus[left.first] += 6 * _early(case, left)
-            bonus[right.first] += 6 * _early(case, left)
-    teams = [m for m in marks if m.type == "TEAM"]
-    for left, right in itertools.pairwise(teams):
-        between = [token.word for token in doc.tokens[left.last : right.first]]
-        if case.sentence_of(left.first) != case.sentence_of(right.first):
-            continue
-        beaten = any(word in _RESULT for word in between) and len(between) <= 6
-        if (
-            between in (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["versus"])
-            or len(between) == 1
-            and between[0].isdecimal()
-            or beaten
-        ):
-            bonus[left.first] += 4 * _early(case, left)
-            bonus[right.first] += 4 * _early(case, left)
-        if between == ["and"]:
-            bonus[left.first] += 0.5
-            bonus[right.first] += 0.5
-    return bonus
-
-
-def _early(case: Case, mention: Mention) -> float:
-    """What a line counts for: the report's own match comes first, other results and the next opponents last."""
-    block = case.block_of(mention.first)
-    return 1.0 if block <= 2 else 0.2 if block == len(case.doc.blocks) - 1 else 0.5
-
-
-_RESULT = frozenset(
-    "beat defeated beats defeat hosted host hosts thrashed edged edge thump thumped hammered overcame overcome downed stunned "
-    "stun drew draw lost lose triumphs triumph against past outclassed crushed sank dispatched routed swept held hold".split()
-)
-
-
-def _third_parties(case: Case) -> dict[int, float]:
-    """Mentions that only place the match among others: next opponents, the table, former clubs, on loan from."""
-    penalty: dict[int, float] = defaultdict(float)
-    for m in case.mentions:
-        if m.type == "TEAM":
-            first, last = case.doc.sentences[case.sentence_of(m.first)]
-            words = {token.word for token in case.doc.tokens[first:last]}
-            before = [token.word for token in case.doc.tokens[max(first, m.first - 4) : m.first]]
-            if words & {"next", "tuesday's", "loan", "signed", "table", "above", "leaders"} and case.block_of(m.first) > 1:
-                penalty[m.first] += 0.6
-            if "former" in before or "loan" in before or "signing" in before or "from" in before[-1:] and "loan" in words:
-                penalty[m.first] += 1.0
-    return penalty
-
-
 def _display(spellings: dict[str, int], key: str) -> str:
     """The fullest usual name that the text gives: the longest that is no nickname."""
     usual = [name for name, count in spellings.items() if count]
     if not usual:
         return key
-    proper = [name for name in usual if set(fold_words(name)) & set(fold_words(key)) or _bears(key, name)]
+    usual = [name for name in usual if name.split()[0] != "Young"] or usual
+    proper = [name for name in usual if set(fold_words(name)) & set(fold_words(key)) or bears(key, name)]
     usual = proper or usual
     usual = [name for name in usual if not name.isupper() or len(name) <= 4] or [name.title() for name in usual]
     return max(usual, key=lambda name: (len(name.split()), len(name), name))
-
-
-def fold_name(name: str) -> str:
-    return " ".join(fold_words(name))
-
-
-def fold_words(name: str) -> list[str]:
-    """The words of a name without accents, in lower case."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)).split()
 
 
 _CHAT = pack.pattern(r"\b(?:group chat|whatsapp|chat|supporters|fans|forum|parents)\b")

@@ -1,0 +1,84 @@
+"""Names that are short for a fuller one of the text: "Rovers" of Sligo Rovers, "Town U18s" of Kelmouth Town, PDFC."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from ..text import Document
+from .wording import Name, family, given_names
+
+
+def short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]], men: set[tuple[str, ...]]) -> list[Name]:
+    """A name that is part of a fuller team name of the text may be that team's: "Rovers" of Sligo Rovers, "Farsley"."""
+    full: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for name in names:
+        if name.kind == "team" and len(folded[name]) > 1:
+            full.setdefault(folded[name], name.keys)
+    whole = {core for other in full if len(core := _of_club(other)) > 1}
+    ends = {end for core in whole for end in (core[:1], core[-1:])}
+    full = {other: keys for other, keys in full.items() if _of_club(other) == other or _of_club(other) not in ends}
+    longer: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)  # those that begin or end with some words
+    initials: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for other in full:
+        core = other
+        while len(core) > 2 and core[-1] in family("club_suffix"):
+            core = core[:-1]  # Vale of Castle Vale Athletic
+        for part in dict.fromkeys(end for words in (other, core) for size in (1, 2) for end in (words[:size], words[-size:])):
+            longer[part].append(other)
+        initials["".join(word if word in _ABBREVIATED else word[0] for word in other)].append(other)
+    out = []
+    for name in names:
+        words = folded[name]
+        if name.kind == "team" and words not in full:
+            words = _of_club(words)  # Town U18s, of Kelmouth Town
+        if name.kind in ("team", "nickname", "person", "place") and 0 < len(words) < 3 and words in longer:
+            keys = _keys(words, longer[words], full)
+            if name.kind == "team" and len(set(keys)) == 2 and words == longer[words][0][-len(words) :]:
+                name = Name(name.first, name.last, "team", tuple(keys))  # "City" between two Cities
+                folded[name] = words
+            first = longer[words][0]
+            town = first[0] in family("town_first") | family("club_first")  # Castle Overton is called Overton
+            steels = words == first[-1:] and words[0].endswith("s") and words[0] not in given_names()
+            short = words == first[: len(words)] or (town or steels) and words not in men  # Kelmouth Park Steels
+            if len(set(keys)) == 1 and (name.kind != "person" or short):
+                new = Name(
+                    name.first,
+                    name.last,
+                    "team",
+                    tuple(dict.fromkeys((*keys, *name.keys))) if keys[0] not in name.keys else (keys[0],),
+                )
+                folded[new] = words
+                out.append(new)
+                continue
+        if name.kind == "person" and len(words) == 1 and len(words[0]) > 1 and len(initials.get(words[0], ())) == 1:
+            token = doc.tokens[name.first]
+            if doc.work[token.start : token.end].isupper():
+                new = Name(name.first, name.last, "team", full[initials[words[0]][0]])
+                folded[new] = words
+                out.append(new)
+                continue
+        out.append(name)
+    return out
+
+
+def _of_club(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A club's name without what says which of its teams plays: Kelmouth Town of Kelmouth Town Women."""
+    size = len(words)
+    while size > 1 and words[size - 1] in family("club_team"):
+        size -= 1
+    return words[:size]
+
+
+_ABBREVIATED = frozenset("fc afc cf sc".split())  # PDFC: Port Desmond FC
+
+
+def _keys(words: tuple[str, ...], longer: list[tuple[str, ...]], full: Mapping[tuple[str, ...], tuple[str, ...]]) -> list[str]:
+    """The teams that a part of their names may stand for; where there are several, only some of them."""
+    found: list[str] = []
+    for other in longer:
+        if words != other:
+            found += full[other][:1]
+            if found[-1:] != found[:1]:
+                break
+    return found
