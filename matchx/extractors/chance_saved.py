@@ -210,7 +210,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_through_but",
-        f"{{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) {{by:SUBJ}} (?! 's ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        f"{{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) {{by:SUBJ}} (?! 's | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
         yes=(
             "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
@@ -218,6 +218,13 @@ RULES = [
             "[shooter:Nwosu] robbed Hallam on halfway and had a clear run on goal but [by:Corrigan] made the save.",
         ),
         no=("Nwosu scored in the 20th minute and Hallam was sent off.",),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.saved_by_somebody",
+        "(?<! ({n:PERSON}|{n:TEAM}) {any6}) (saved|saves|parried|parries) (well|brilliantly|superbly|comfortably|smartly|bravely)? (with|at|low|to|from) {gap5} from {shooter:OBJ} (?! 's )",
+        yes="The postman saved with his feet from [shooter:Nwosu].",
+        no="The postman saved his money from the age of ten.",
         tags=TAGS,
     ),
     Rule(

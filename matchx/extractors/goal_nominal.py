@@ -98,7 +98,7 @@ RULES = [
     *_ordinals(),
     Rule(
         "goal.shot_counted",
-        f"(?<! (through|clear|away|in|up|out|free) by) (?<! {{ran_on_to}}) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) (?! {{gap6}} (only for|but for)) (?! {{gap5}} {{saved}} {{gap3}} by) {{gap8}} ({{took_nick}} {{gap3}})? {COUNTED} ({{gap3}} {FROM})?",
+        f"(?<! (through|clear|away|in|up|out|free) by) (?<! {{ran_on_to}}) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) (?! {{gap6}} (only for|but for)) (?! {{gap2}} (came|comes|come|coming) back) (?! {{gap5}} {{saved}} {{gap3}} by) {{gap8}} ({{took_nick}} {{gap3}})? {COUNTED} ({{gap3}} {FROM})?",
         yes=(
             "[scorer:Nwosu]'s low shot crept in.",
             "[scorer:Nwosu]'s deflected effort proved decisive.",
