@@ -40,7 +40,7 @@ def fold(text: str) -> str:
 
 def key_words(name: str) -> tuple[str, ...]:
     """The words by which a listed name is found."""
-    spaced = f"{fold(name)} ".replace(".", " ").replace("’", "'").replace("'s ", " 's ").replace("' ", " ")
+    spaced = f"{fold(name)} ".replace(".", " ").replace("’", "'").replace("'s ", " 's ").replace("' ", " ").replace("/", " / ")
     return tuple(spaced.split())
 
 

@@ -50,7 +50,7 @@ _ONCE = pack.pattern(r"(?i)^ (?:[\w-]+ ){0,3}(?:ago|last (?:season|year|term))\b
 _REFEREES = (
     pack.pattern(rf"(?i:\breferee|\bofficial|\bwhistler|\barbiter|\bman in the middle|\bman in black),? {_TITLE}{_PERSON}"),
     pack.pattern(
-        r"\b(?:card|yellow|red|booking|caution|(?:marching|walking) orders|the line|second yellow|lecture|talking-to)"
+        r"\b(?:card|yellow|red|booking|caution|(?:marching|walking) orders|second yellow|lecture|talking-to)"
         rf" from (?:referee |ref )?{_TITLE}{_PERSON}"
     ),
     pack.pattern(rf"\bMr[.]? {_PERSON}(?:, [^,.;\n]{{2,40}},)? (?:pointed|blew|waved|awarded|gave|ruled|signalled|consulted|was unmoved|had no)"),
@@ -123,4 +123,5 @@ def best_player(case: Case) -> str | None:
 def _names(case: Case, patterns: tuple[Any, ...]) -> Iterator[str]:
     for pattern in patterns:
         for match in pattern.finditer(case.doc.work):
-            yield match["name"].rstrip(".'’-")
+            if not match["name"].endswith(("'s", "’s")):  # "over the line from Lund's throw"
+                yield match["name"].rstrip(".'’-")

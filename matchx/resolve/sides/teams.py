@@ -202,9 +202,9 @@ def _display(spellings: dict[str, int], key: str) -> str:
         return key
     usual = [name for name in usual if name.split()[0] != "Young"] or usual
     proper = [name for name in usual if set(fold_words(name)) & set(fold_words(key)) or bears(key, name)]
-    usual = proper or usual
+    usual = [key if name.isupper() and fold_words(name) == fold_words(key) else name for name in proper or usual]
     usual = [name for name in usual if not name.isupper() or len(name) <= 4] or [name.title() for name in usual]
-    return max(usual, key=lambda name: (len(name.split()), len(name), name))
+    return max(usual, key=lambda name: (bool({*fold_words(name)} & {*fold_words(key)}), len(name.split()), len(name), name))
 
 
 _CHAT = pack.pattern(r"\b(?:group chat|whatsapp|chat|supporters|fans|forum|parents)\b")
