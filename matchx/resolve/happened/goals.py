@@ -46,7 +46,7 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
     counts: dict[str, int] = {}
     items: list[Goal] = []
     for told in case.active("goal"):
-        if told.tags.get("stood") and not told.clock.known:
+        if told.tags.get("stood") and not told.clock.known and (told.clock.high or 0.0) - (told.clock.low or -99.0) > _NARROW:
             continue  # "were level at the break" tells of no goal then
         scorer = told.people.get("scorer")
         count = told.tags.get("count") or _both(case, told)
@@ -277,6 +277,7 @@ def _join(case: Case, goal: Goal, item: Goal) -> None:
         goal.place, goal.sentence, goal.summary = item.place, item.sentence, False
 
 
+_NARROW = 5  # minutes: "were ahead within four minutes" dates a goal, "were ahead by the break" none
 _BESIDE = frozenset("by from with past off of over on beyond against for".split())  # behind these nobody shoots
 
 
