@@ -48,7 +48,7 @@ def choose(
     dropped: list[Claim] = []
     settled: dict[str, Near] = {}
     again: set[int] = set()
-    for claim in sorted(claims, key=rank):
+    for claim in sorted((claim for claim in claims if not _strays(claim, stream)), key=rank):
         group = groups.get(claim.kind, claim.kind)
         rivals = settled.get(group) or settled.setdefault(group, Near())
         weak = claim.tags.get("weak")
@@ -66,6 +66,20 @@ def choose(
         )
     kept = [replace(claim, tags={**claim.tags, "more": True}) if id(claim) in again else claim for claim in kept]
     return sorted(kept, key=lambda claim: (claim.at, claim.until, claim.rule)), dropped
+
+
+_SUBORDINATES = frozenset("when after as once because since".split())
+
+
+def _strays(claim: Claim, stream: Stream) -> bool:
+    """Whether a goal is given to the man of a clause that the side's own verb follows: "Leeds lost Smith when he walked, but
+    found a winner"."""
+    units, start = stream.units, stream.symbols.rfind(BREAK, 0, claim.at)
+    if claim.kind != "goal" or claim.at < 2 or units[claim.at - 1].word not in _SUBORDINATES:
+        return False
+    led = any(unit.mention and unit.mention.type in ("TEAM", "SIDE") for unit in units[start : claim.at - 1])
+    turns = (at for at in range(claim.at + 1, claim.until - 2) if (units[at].word, units[at + 1].word) == (",", "but"))
+    return led and any(units[at + 2].mention is None for at in turns)
 
 
 def _until(claim: Claim) -> int:

@@ -18,7 +18,7 @@ def only_given(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
     """Whether the short name of clubs that the text never names otherwise is a man's: Alex, not Crewe Alexandra's."""
     word = fold(scan.doc.tokens[index].word)
     before = scan.doc.tokens[index - 1].word if index else ""
-    full = {fold(key).split()[0] for key in entry.keys}
+    full = {part for key in entry.keys for part in fold(key).split()}  # Milan is AC Milan's own
     return word in given_names() and before != "the" and word not in full and not full & scan.capital
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from ...model import Mention
 from ..case import Case, Told
 from ..sides.teams import team_of
-from .balls import RECEIVES, delivers, fed, numbered, reached
+from .balls import RECEIVES, beaten, delivers, fed, numbered, reached
 from .register import Known, Register, Seen
 
 PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
@@ -270,6 +270,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     # A sentence that has its subject says "he" of him, not "the striker".
     subjects = {item.person for item in here if item.main}
     inside = [item for item in here if fits(item.person) and item.person not in subjects and item.person not in leaving]
+    inside = [item for item in inside if not beaten(case, item)] or inside
     scored = any(
         told.kind == "goal" and not told.dropped and told.claim.end <= mention.start
         for told in case.told_in(case.sentence_of(mention.first))

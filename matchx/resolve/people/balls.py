@@ -46,3 +46,12 @@ def fed(case: Case, last: Seen) -> bool:
 _SQUARES = frozenset(
     "passes passed squares squared cuts pulls lays rolls slides tees crosses centres clips slips knocks sets plays squaring cutting pulling laying rolling".split()
 )
+
+
+def beaten(case: Case, item: Seen) -> bool:
+    """Whether somebody is the one who was left behind: "sent Smith clear of Jones", "went past Jones"."""
+    words = [token.word for token in case.doc.tokens[max(0, item.token - 2) : item.token]]
+    return words[-1:] == ["of"] and words[0] in _CLEAR or words[-1:] in (["past"], ["beyond"], ["round"], ["around"])
+
+
+_CLEAR = frozenset("clear ahead free rid goalside inside outside".split())
