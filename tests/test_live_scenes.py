@@ -90,6 +90,54 @@ goal Ostland Timo Brandl 0-1
 chance Ostland Stefan Krug
 disallowed_goal Ostland Ahrens""",
     ),
+    "a club's ticker: pet names, men by number, ways in capitals": (
+        """Stanmoor Town v Lydden Athletic (H), match updates
+
+KO | We're off at the Rec!
+7' | 🧤 Smart stop by Harry Pell to deny the Lydden number 9 one on one.
+12' | GOOOOAAAALLLL!!! 1-0! Kyle Amos!! Reece Dutton's long throw is half cleared and Amosy lashes it in off the post!
+18' | 🟨 Lydden's number 4 goes into the book for a late one on Danny Teale.
+29' | Lydden level. Their number 10 is given too much room and curls one into the corner. 1-1.
+51' | 🔴 PENALTY TOWN! Lewis Monk is bundled over as he's about to pull the trigger.
+52' | Amos steps up... GET IIIINNNN!! 2-1!! Sent him the wrong way.
+88' | 🔄 Town: Amos OFF (what a shift 👏), debut for 16-year-old Alfie Stokes
+90+4' | FULL TIME! Stanmoor 2-1 Lydden. UP THE TOWN
+""",
+        """chance Lydden Athletic None
+goal Stanmoor Town Kyle Amos 1-0
+card Lydden Athletic None
+goal Lydden Athletic None 1-1
+penalty Stanmoor Town Kyle Amos
+goal Stanmoor Town Kyle Amos 2-1
+substitution Stanmoor Town Alfie Stokes""",
+    ),
+    "friends who write: a kick in the next entry, a goal withdrawn": (
+        """FAN WATCHALONG: Redmarsh United v Tolney FC (kick off 12:30)
+
+12:31 Mags: here we go then 🙏
+12:36 Stu: Nani Okeke straight into it, shot blocked by their big lad Harker
+12:44 Stu: GOALLLLLLL 🔴🔴🔴 OKEKE!!!! What a ball from Trent Pell and Nani's rounded the keeper. 1-0!!!
+13:02 Stu: Tolney pen. Vass handball. Can't argue tbh
+13:03 Mags: Sankey to take it. SAVED!!! OLLIE DUNNE YOU ABSOLUTE HERO 🧤
+13:10 Stu: Tolney goal. Corner, free header, Harker. 1-1
+13:16 Mags: HT 1-1.
+13:33 Stu: 2nd half. Tolney have taken Sankey off for some kid called Ibsen
+13:41 Mags: Vass with a rasper from 20 yards, keeper tips it over
+13:47 Stu: sub for us. Pell off, Danny Quill on
+13:55 Mags: Okeke had the ball in the net but VAR has ruled it out, offside by a toenail
+14:09 Stu: SCEEEENES 🔥 QUILL!!! 2-1!!! Deflected but who cares
+14:24 Mags: FULL TIME GET INNNNN 2-1
+""",
+        """chance Redmarsh United Nani Okeke
+goal Redmarsh United Nani Okeke 1-0
+penalty Tolney FC Sankey
+goal Tolney FC Harker 1-1
+substitution Tolney FC Ibsen
+chance Redmarsh United Vass
+substitution Redmarsh United Danny Quill
+disallowed_goal Redmarsh United Nani Okeke
+goal Redmarsh United Danny Quill 2-1""",
+    ),
 }
 
 

@@ -93,6 +93,14 @@ RULES = [
         only=("", "red"),
     ),
     Rule(
+        "card.joining_in_book",
+        "(joining|joined|join|joins|to join) {gap2} {player:LIST} {in_book}",
+        yes="Kerr was booked for time-wasting, joining team-mates [player:Bellamy] and [player:Ross] in the referee's notebook.",
+        no="Bellamy joined Ross up front.",
+        tags={"card": "yellow"},
+        over=("card.into_book",),
+    ),
+    Rule(
         "card.way_of_others",
         "(?<= the way of ((?! (\\.|;)) _)*) (and|,) of {gap2} {player:LIST} (?! 's)",
         yes="Cautions also came the way of Kerr and of Everton trio [player:Bellamy], [player:Ross] and [player:Diaz].",

@@ -28,6 +28,13 @@ RULES = [
         tags=YELLOW,
     ),
     Rule(
+        "card.listed_after",
+        "{player:NAMED} (?! 's) (?<= (bookings|cautions|yellow cards) ((?! (\\.|;|:|{sent_off}|goal|goals)) _)+ : ((?! (\\.|;|{sent_off_head})) _)*)",
+        yes="The half had four bookings, all of them for Everton players: [player:Bellamy], [player:Ross] and the goalkeeper, [player:Diaz].",
+        no="There were two bookings. Scorers: Bellamy, Ross.",
+        tags=YELLOW,
+    ),
+    Rule(
         "card.footer_team",
         f"{{player:NAMED}} \\( {{team:TEAM}} (?<= {_HEAD} (:|-|\\.|;) {FOOTER})",
         yes=("Bookings: [player:Bellamy] ([team:Everton], 34), [player:Ross] ([team:Torquay], 80).",),

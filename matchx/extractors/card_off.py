@@ -62,7 +62,7 @@ RULES = [
     ),
     Rule(
         "card.ten_men",
-        "{ten_men} {gap4} (when|after|as|following) {player:SUBJ} (?! {any14} ({card_word}|{injury_word}|hobbling|limping|hobbled|limped|hurt|stretcher|stretchered|hamstring|concussed|concussion|unable|carried))",
+        "{ten_men} {gap4} (when|after|as|once|following) {player:SUBJ} (?! {any14} ({card_word}|{injury_word}|hobbling|limping|hobbled|limped|hurt|stretcher|stretchered|hamstring|concussed|concussion|unable|carried))",
         yes=("Everton were reduced to ten men when [player:Bellamy] hacked down Diaz.",),
         no=("Everton were reduced to ten men when Bellamy limped off with no substitutes left.",),
         tags={"card": "red"},

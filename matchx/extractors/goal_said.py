@@ -186,6 +186,7 @@ RULES = [
         yes=(
             "[scorer:Nwosu]'s answer, prodded in from two yards, took all of sixty seconds.",
             "[scorer:Nwosu]'s header looped over the keeper and in.",
+            "[scorer:Nwosu]'s equaliser, slotted past the keeper, was his first.",
         ),
         no="Nwosu's cross was headed in.",
     ),

@@ -34,7 +34,7 @@ RULES = [
     ),
     _chance(
         "wide_from",
-        f"{{shooter:SUBJ}} ,? ({{live_shoots}}|with {{gap4}}|left of {{gap3}}|right of {{gap3}}|from {{gap6}}|{{live_attempt}}) ((?! {{n:PERSON}}) _)* (,|-|but|and|it 's|...)? (and|but)? (it 's|that 's|it goes|it is|it flies|goes|flies|sails)? {{live_wide}} {END}",
+        f"{{shooter:SUBJ}} ,? ({{live_shoots}}|with {{gap4}}|left of {{gap3}}|right of {{gap3}}|from {{gap6}}|{{live_attempt}}) ((?! {{n:PERSON}} | {{live_keeps}} ) _)* (,|-|but|and|it 's|...)? (and|but)? (it 's|that 's|it goes|it is|it flies|goes|flies|sails)? {{live_wide}} {END}",
         "off_target",
         "[shooter:Nwosu], from all of 30 yards, a foot wide.",
         "[shooter:Nwosu] has a sighter from distance and it's never more than a foot over.",

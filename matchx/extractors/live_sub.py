@@ -19,6 +19,7 @@ RULES = [
     _sub("up_down", f"{UP} (in|on|:|-)* {{player_in:LIST}} {SEP} (off|out)? {DOWN} (out|off|:|-)* {{player_out:LIST}}", "⬆ [player_in:Nwosu] ⬇ [player_out:Pavlov]", "➡ [player_in:Nwosu] ⬅ [player_out:Pavlov]"),
     _sub("down_up", f"{DOWN} (out|off|:|-)* {{player_out:LIST}} {SEP} {UP} (in|on|:|-)* {{player_in:LIST}}", "⬇ [player_out:Pavlov], ⬆ [player_in:Nwosu]"),
     _sub("behind_up_down", f"(^|:|-|\\.|!|\\)|{{m:MINUTE}}) {{player_in:PERSON}} {UP} {SEP} {{player_out:PERSON}} {DOWN}", "Sub: [player_in:Nwosu] ⬆ [player_out:Pavlov] ⬇"),
+    _sub("behind_down_up", f"(^|:|-|\\.|!|\\)|{{m:MINUTE}}) {{player_out:PERSON}} {DOWN} {SEP} {{player_in:PERSON}} {UP}", "Sub: [player_out:Nwosu] ⬇ [player_in:Pavlov] ⬆"),
     _sub("swap_sign", "{player_in:PERSON} (↔|⇄|⇆|🔁|🔄|🔃|<->|⟷|⇌|⇋) {player_out:PERSON}", "Hull: [player_in:Nwosu] ↔ [player_out:Pavlov]"),
     Rule("substitution.live_unnamed", "(^|🔁|🔄) (a|another|first|second|third)? (player)? (sub|subs|substitution|change|switch|swap) (:|,|-|for|by)* {team:TEAM} (\\.|!|$|:|-)",
          yes="Sub, [team:Leeds].", tags={"weak": True, "live": True, "unnamed": True}),

@@ -65,7 +65,7 @@ RULES = [
     ),
     Rule(
         "substitution.taken_off_for",
-        f"{S_OUT} {{gap14}} {TAKEN} {{gap6}} {{by_word}} {{gap1}} {O_IN} {PLAY}",
+        f"{S_OUT} {{gap14}} ({TAKEN} {{gap6}} (?! by) {{by_word}}|{{be}} {{gap1}} (replaced|substituted|relieved|succeeded|subbed) (?! as (captain|skipper|manager|boss)) {{gap6}} {{by_word}}) {{gap1}} {O_IN} {PLAY}",
         yes=(
             "[player_out:Hartnell] was replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] was hooked before the break in favour of [player_in:Bellamy].",
@@ -230,6 +230,11 @@ RULES = [
         "substitution.ended_his_game",
         "(ended|ends|cut short|curtailed|brought an end to|put paid to|finished) {player_out:POSS} {gap1} (game|match|afternoon|evening|night|day|involvement|participation|contribution) (?<! {card_word} _*)",
         yes=("A hamstring injury ended [player_out:Hartnell]'s game after 18 minutes.",),
+    ),
+    Rule(
+        "substitution.saw_go_off",
+        f"(saw|sees|seen|had|watched) {{player_out:OBJ}} {{gap1}} ({{go_off.base}}|go off|come off|carried off|stretchered off|forced off|helped off|limp off) {PLAY}",
+        yes="Everton, who saw [player_out:Hartnell] go off with a knee injury, were never the same.",
     ),
     Rule(
         "substitution.no_more",

@@ -51,6 +51,15 @@ RULES = [
         ),
         no=("Everton made two changes to the team beaten by Hull, Bellamy for Hartnell and Ross for Diaz.",),
     ),
+    Rule(
+        "substitution.lists_behind_colon",
+        f"(?<= (:|-)) {NAMED_IN} {MORE_IN} for {NAMED_OUT} {MORE_OUT} {END} {PLAY}",
+        yes=(
+            "Kent threw the dice: [player_in:Bellamy], [player_in:Ross] and [player_in:Nunn] for [player_out:Hartnell], [player_out:Diaz] and [player_out:Kerr].",
+        ),
+        no="Two changes to the side: Bellamy and Ross for Hartnell and Diaz.",
+        over=("substitution.pair_told", "substitution.pairs", "substitution.list_for"),
+    ),
     # -- places ----------------------------------------------------------------------------------------------------------
     Rule(
         "substitution.in_place_came",
@@ -109,7 +118,7 @@ RULES = [
     ),
     Rule(
         "substitution.in_shape_of",
-        f"(({{bring_on}}|{{bring_on.ing}}|{{bring_on.base}}|{{put_on}}|{{put_on.ing}}|fresh|reinforcements|the bench) {{gap8}} {{placed_by}}|(freshened|freshens|shook|livened|beefed|spiced) {{gap2}} up with) (the)? {ALL_IN} (?! 's) {PLAY}",
+        f"(({{bring_on}}|{{bring_on.ing}}|{{bring_on.base}}|{{put_on}}|{{put_on.ing}}|fresh|reinforcements|the bench) {{gap8}} {{placed_by}}|(freshened|freshens|shook|livened|beefed|spiced) {{gap2}} up ((his|her|the|their) {{gap3}})? with) (the)? {ALL_IN} (?! 's) {PLAY}",
         yes=(
             "The visitors introduced fresh legs in the shape of [player_in:Bellamy] and [player_in:Ross].",
             "Reinforcements arrived in the form of [player_in:Bellamy].",

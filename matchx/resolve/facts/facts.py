@@ -234,7 +234,7 @@ def collect(case: Case) -> None:
             continue  # the league of one of the sides
         elif fact == "venue" and value and (case.doc.name(*value.head) in _parts(case) or _of_other(case, pair, value)):
             continue  # "Gate", where North Gate play
-        elif fact in ("venue", "competition", "referee") and value:
+        elif fact in ("venue", "competition", "referee") and value and not value.type.startswith("PRONOUN"):
             votes[fact][case.doc.name(*value.head)] += 2
     officials = [case.doc.name(*m.head) for m in case.mentions if m.type == "OFFICIAL"]
     for mention in case.mentions:

@@ -38,7 +38,7 @@ def run(case: Case, merge: Merge) -> None:
             if (
                 person is None
                 and not (case.live and told.team is not None)
-                or _STAFF.search(case.doc.work, *_sentence(case, told))
+                or _STAFF.search(case.doc.work, *_span(case, told.sentence))
             ):
                 continue
             known = by_person.setdefault(person, [])
@@ -266,6 +266,8 @@ def _of_events(case: Case, found: list[Happening]) -> None:
             fouls.setdefault(one.sentence, []).append(one)
     for card in found:
         told, man = card.told[0], card.fields["player"]
+        if card.fields["card"] != "yellow" and not card.clock.known:
+            card.clock = _since_ten(case, told) or card.clock
         words = _rest(case, told)
         if card.clock.known or len(card.told) > 1 or told.tags.get("earlier") and not _FOR_IT.search(words):
             continue
@@ -283,6 +285,18 @@ def _of_events(case: Case, found: list[Happening]) -> None:
         foul = next((one for one in near if one.people.get("conceded_by") == man and _behind(told, one)), None)
         if foul is not None and not card.clock.known and not told.back:
             card.clock = foul.clock
+
+
+_TEN = pack.pattern(r"\b(?:down to|reduced to|left with|played? with|with) (?:ten|10|nine|9)\b")
+
+
+def _since_ten(case: Case, told: Told) -> Clock | None:
+    """ "They were down to ten men from the 63rd minute. Lund, cautioned in the first half, was shown a second yellow." """
+    number = told.sentence - 1
+    if number < 0 or not _TEN.search(case.doc.work, *_span(case, number)):
+        return None
+    times = [m for m in case.in_sentence(number) if m.type == "MINUTE" and m.value and m.value[0].kind == "clock"]
+    return times[0].value[0].clock if len(times) == 1 and times[0].value[0].clock.known else None
 
 
 def _behind(card: Told, foul: Told) -> bool:
@@ -312,7 +326,9 @@ def _first_and_second(case: Case, known: list[Happening]) -> None:
             words = case.doc.work[red.told[0].claim.start : red.told[0].claim.end].lower().split()
             if not _DIRECT & {*words}:  # "already booked, he ... and walked"
                 red.fields["card"] = "second_yellow"
-        elif red.fields["card"] == "red" and any(_SECOND.search(case.doc.work, *_sentence(case, told)) for told in red.told):
+        elif red.fields["card"] == "red" and any(
+            _SECOND.search(case.doc.work, *_span(case, told.sentence)) for told in red.told
+        ):
             red.fields["card"] = "second_yellow"  # "and off he went, second booking and all"
     second = next((h for h in known if h.fields["card"] == "second_yellow"), None)
     if second:
@@ -330,8 +346,8 @@ _SECOND = pack.pattern(
 )
 
 
-def _sentence(case: Case, told: Told) -> tuple[int, int]:
-    first, last = case.doc.sentences[told.sentence]
+def _span(case: Case, sentence: int) -> tuple[int, int]:
+    first, last = case.doc.sentences[sentence]
     return case.doc.tokens[first].start, case.doc.tokens[last - 1].end
 
 

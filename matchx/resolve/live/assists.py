@@ -35,6 +35,8 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             before = tokens[m.first - 1].word if m.first else ""
             if before == "from" and tokens[m.first - 2].word in _GIVEN:
                 before = ""  # "Pass from Jones"
+            if tokens[m.last].word in ("'s", "'") and _GIVEN & {token.word for token in tokens[m.last + 1 : m.last + 4]}:
+                before = ""  # "comes for Smith's free-kick"
             after = " ".join(token.word for token in tokens[m.last : m.last + 4])
             if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not ERRS.match(after):
                 found.setdefault(m.value[0], m)
@@ -72,5 +74,7 @@ def _give(told: Told, mention: Mention) -> None:
     told.people["assist"] = mention.value[0]
 
 
-_GIVEN = frozenset("pass cross corner ball delivery kick assist feed flick through throw centre setup layoff back".split())
+_GIVEN = frozenset(
+    "free-kick pass cross corner ball delivery kick assist feed flick through throw centre setup layoff back".split()
+)
 _BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())

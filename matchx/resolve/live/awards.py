@@ -13,14 +13,14 @@ from .join import claim_of, new_told, span_of
 from .track import Track
 
 _SHOUTED = pack.pattern(
-    r"^\W*(?:(?:it's|its|it is|and it's|var(?: again)?|review complete|decision|given|yes)[\W\s]+)?(?:it's |that's )?(?:a )?(?:pen|penalty|spot[ -]kick)\b(?! (?:shoot|area|box|spot|saved|missed|scored|taken|kick taken|miss|save|appeal|claim|shout|check|goal|taker))"
+    r"^\W*(?!no |not |missed |saved |possible |potential )[\w' ]{2,24} (?:pen|penalty)[.!]|^\W*(?:(?:it's|its|it is|and it's|var(?: again)?|review complete|decision|given|yes)[\W\s]+)?(?:it's |that's )?(?:a )?(?:pen|penalty|spot[ -]kick)\b(?! (?:shoot|area|box|spot|saved|missed|scored|taken|kick taken|miss|save|appeal|claim|shout|check|goal|taker))"
     r"|\b(?:points?|pointed|pointing) (?:straight )?to the (?:penalty )?spot\b|\b(?:wins?|won|gets?|got|have|has|awarded|earns?|given) (?:a|the|themselves a) (?:penalty|spot[ -]kick|pen)\b(?!.{0,30}\?)|\bpenalty (?:to|for) (?!.{0,30}\?)|\bpenalty (?:is )?(?:given|awarded)\b|\bgives? (?:the|a) penalty\b"
 )
 _NOT = pack.pattern(
     r"\b(?:no penalty|not a penalty|not given|possible|potential|check(?:ing|s|ed)?|appeals?|claims?|taken by|steps up|shoot-?out|overturned|as you were|play on|missed penalty|penalty in (?:oslo|the last))\b|\bpenalt\w+[^.!]{0,20}\?"
 )
 _GIVEN = pack.pattern(
-    r"^\W*(?:it's )?(?:a )?(?:pen|penalty|spot[ -]kick) (?:to|for) \w|^\W*(?:it's )?(?:a )?(?:pen|penalty)(?: \w+){0,3} ?!|\b(?:wins?|won|awarded|given|gets?|have|has) (?:a|the) (?:penalty|spot[ -]kick)\b"
+    r"^\W*(?:it's )?(?:a )?(?:pen|penalty|spot[ -]kick) (?:to|for) \w|^\W*(?:it's )?(?:a )?(?:pen|penalty)(?: \w+){0,3} ?!|^\W*[\w' ]{2,24} (?:pen|penalty)[.!]|\b(?:wins?|won|awarded|given|gets?|have|has) (?:a|the) (?:penalty|spot[ -]kick)\b"
 )
 _ASKED = pack.pattern(
     r"\b(?:shouts?|appeals?|claims?|screams?|calls?|cries|check\w*|look\w*|var|review\w*)\b[^.!?]{0,40}\b(?:penalty|pen|spot[ -]kick|handball|hand ball|foul)\b|\b(?:goes|went|is) down (?:in|under|inside)\b|\bpenalty\?"

@@ -19,7 +19,7 @@ _DELIVERS = pack.pattern(
     rf"\b(?:(?<!'s )(?<!a )(?<!the )(?<!his )(?<!her )(?<!low )(?<!deep )cross(?:es|ed)?\b(?! (?:the line|bar))|(?:puts?|sends?|sent|plays?|played|whips?|whipped|swings?|swung|floats?|floated|lifts?|loft\w*|deliver\w*|flight\w*|launch\w*|fires?|drills?|chips?|clips?|curls?|slides?|slips?|threads?|dinks?|knocks?|produc\w+|hits?|"
     rf"takes?|took|pumps?|hoists?|loops?|sprays?|feeds?|rolls?|makes?|attempts?|tr(?:y|ies|ied|ying) to|trying|wastes?|overhits?|underhits?|send|pass|play|put|slide) (?:(?!shot|header|effort|strike|volley|drive|attempt to (?:score|shoot|beat))[\w'-]+ ){{0,6}}?"
     rf"(?:cross(?:es)?|pass(?:es)?|corner(?: kick)?|set[ -]piece|throw-in|delivery|centre|(?:long|high|lofted|hopeful|through|diagonal)[ -]ball|ball {_INTO} {_AREA}|free[ -]kick {_INTO} {_AREA}|ball (?:through|beyond the def\w+))"
-    rf"|(?:to )?pick(?:s|ed)? out (?:a|an|his|her|any)\b|(?:to )?(?:find|reach)(?:s|es|ing)? (?:a|any|one|the head of|his|her|some)(?: [\w-]+){{0,4}} (?:team-?mates?|colleagues?)|to pass\b|(?:to )?deliver the ball|sent {_INTO} {_AREA}|(?:the|a|his|her|another) (?:resulting )?(?:corner|set[ -]piece|free[ -]kick) by)\b"
+    rf"|(?:swings?|swung|whips?|whipped|floats?|floated|pumps?|pumped) it (?:over|in|across)\b|(?:to )?pick(?:s|ed)? out (?:a|an|his|her|any)\b|(?:to )?(?:find|reach)(?:s|es|ing)? (?:a|any|one|the head of|his|her|some)(?: [\w-]+){{0,4}} (?:team-?mates?|colleagues?)|to pass\b|(?:to )?deliver the ball|sent {_INTO} {_AREA}|(?:the|a|his|her|another) (?:resulting )?(?:corner|set[ -]piece|free[ -]kick) by)\b"
 )
 _RECEIVED = pack.pattern(
     r"\b(?:latch\w*|meets?|met|receiv\w+|collect\w*|picks? up|picked|get(?:s|ting)? (?:on|to|onto)|end of|after|from|following|controls?|reach\w*|connect\w*|on to|onto|with|arriv\w+|behind|under|awaits?|rises?|pounces?|tries to (?:turn|convert))\b(?: [\w'-]+){0,5} ?$"
@@ -37,13 +37,16 @@ _SLIPS = pack.pattern(
     r"\bslips and the ball\b|\bball (?:bounces|rolls|runs|goes|drifts|skids) (?:\w+ )?(?:out of play|into touch|out for)\b"
 )
 _OFFSIDE = pack.pattern(r"\b(?:runs|ran|strays|strayed|drifts|drifted|was|is|had gone|goes|caught) (?:\w+ )?offside\b")
+_HIS_SET = pack.pattern(
+    r"^ ?'s? (?:[\w-]+ )?(?:free[ -]kick|corner|cross|pass|delivery|throw|ball|centre|set[ -]piece|flick)\b"
+)
 _OWN_END = pack.pattern(r"\b(?:his|her|their) own (?:goal|goalkeeper|keeper|net|bar|post|line)\b")
 _KEEPS = pack.pattern(
     r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|tips? (?:it|the|an?) ?|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
     r"pushes (?:it|the)|claws|palms|parries|(?:dives|flies|leaps|springs|gets down|goes|stretches) (?:\w+ ){0,5}to (?:push|tip|turn|keep|save|palm|claw|divert|touch))\b"
 )
 _HIS_BALL = pack.pattern(
-    r"^ ?'?s? ?(?:\w+ )?(?:cross|pass|delivery|corner|through ball|throw)\b(?! (?:wide|over|past|onto|into the net))"
+    r"^ ?'?s? ?(?:[\w-]+ )?(?:cross|pass|delivery|corner|through ball|throw)\b(?! (?:wide|over|past|onto|into the net))"
 )
 WATCHES = pack.pattern(
     r"^ (?:just |only |can only |merely |calmly |happily )?(?:watch(?:es|ed)?|stands? and watch(?:es)?) (?:it|the ball|that|this|as)\b"
@@ -89,7 +92,9 @@ def run(case: Case) -> None:
         start = tokens[first].start if shooter.type == "PRONOUN_HIS" else shooter.end
         behind = work[start : max(told.claim.end, start)].lower()
         before = work[min(tokens[first].start, shooter.start) : shooter.start].lower()
-        if _OWN_END.search(behind) and told.tags.get("outcome") in ("off_target", "missed", None):
+        if before.rstrip().endswith((" from", " off")) and _HIS_SET.match(behind) and len(shots[told.sentence]) > 1:
+            case.drop(told, "live", "a ball for others")  # "Hale goes close from Smith's free-kick"
+        elif _OWN_END.search(behind) and told.tags.get("outcome") in ("off_target", "missed", None):
             case.drop(told, "live", "his own goal")
         elif _OFFSIDE.search(work[tokens[first].start : tokens[last - 1].end].lower()):
             case.drop(told, "live", "offside")

@@ -19,7 +19,7 @@ from .join import claim_of, new_told, span_of
 _JOINTS = frozenset(", and & + plus / then also".split())
 _ARRIVES = pack.pattern(
     r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*"
-    r"(?:(?:sent |brought |thrown |coming |straight |summoned )?(?:on|in)(?= ?(?:[.,!;:)-]|$)| (?:for|as|to|at|after|now|instead|and|in|with|up|from)\b)|introduced|summoned|comes? (?:on|in|off the bench)|goes (?:on|in)|came (?:on|in)|coming (?:on|in)|go (?:on|in)|enters?|entering|takes? over|takes? (?:his|her|their|the) places?|"
+    r"(?:(?:sent |brought |thrown |coming |straight |summoned )?(?:on|in)(?= ?(?:[.,!;:)-]|$)| (?:for|as|to|at|after|now|instead|and|in|with|up|from)\b)|introduced|summoned|comes? (?:on|in|off the bench)|goes (?:on|in)|came (?:on|in)|coming (?:on|in)|go (?:on|in)|enters?|entering|slott?(?:s|ed|ing) in|fill(?:s|ed|ing) in|stepp?(?:s|ed|ing) in|takes? over|takes? (?:his|her|their|the) places?|"
     r"replac(?:es?|ed|ing)|steps? (?:in|up|off the bench)|given|handed|(?:gets?|got) (?:the nod|a run|(?:his|her|their) chance|the call|a go|the last|the final|\d+|on)|(?:the )?(?:nod|call)\b|to replace|joins?|into the (?:action|fray)|in place of|in for|gives|allowed|called (?:on|upon|for)|(?:will )?tr(?:y|ies) to|"
     r"to see (?:it|this|out)|to shore|to fill|makes? (?:his|her|their) (?:debut|bow|entrance|first appearance)|ready|steps|trots on|jogs on|on the pitch|makes an entrance|fresh from the bench|stripped|(?:the |his |her |their )?(?:replacement|substitute|deputy|stand[ -]in)\b|(?:will |to |can |must )?see(?:s|ing)? (?:this|it|things|the \w+|out)(?: \w+)? ?(?:out\b)?)\b"
 )
@@ -32,7 +32,7 @@ _LEAVES = pack.pattern(
 )
 _BRINGS = pack.pattern(
     r"\b(?:on|in|off the bench) (?:comes?|go(?:es)?|trots?|steps?|came|went)(?: \w+){0,3}$|\b(?:brings? (?:on|in)|bringing on|brought on|sends? (?:on|for)|sent on|sending on|throws? on|throwing on|introduc\w+|and (?:it's|it 's|they're)|it's|here (?:comes?|is|are)|turns? to|welcomes?|gives? way to|making way for|makes? way for|replaced by|"
-    r"(?:orders|instructions|words) to|a (?:chance|run[ -]out|debut|run|first appearance|start) (?:to|for)|chance for|minutes for|debut for|fresh legs:?(?: of| in)?|players? (?:for \w+|on)?:?|legs of|shape of|form of|enter|cue|time for|room for|on for \w+ (?:is|are)|in (?:is|are)|on (?:is|are)|on the pitch (?:is|are|come)|sends|in favour of|succeeded by|a go (?:to|for)|new (?:man|players?)(?: is)?|"
+    r"(?:orders|instructions|words) to|a (?:chance|run[ -]out|debut|run|first appearance|start) (?:to|for)|chance for|minutes for|debut for|fresh legs:?(?: of| in)?|players? (?:for \w+|on)?:?|legs of|shape of|form of|(?:off|out) for(?: \w+){0,4}|enter|cue|time for|room for|on for \w+ (?:is|are)|in (?:is|are)|on (?:is|are)|on the pitch (?:is|are|come)|sends|in favour of|succeeded by|a go (?:to|for)|new (?:man|players?)(?: is)?|"
     r"(?:on|in) ?[:=-])(?: [\w'-]+){0,3}?$"
 )
 _TAKES = pack.pattern(
@@ -101,7 +101,7 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
     every = _groups(case, entry.body, entry.last)
     halves = _halved(case, every, [t for t in changes if len(_men(t)) > 1])
     if halves:
-        return _make(case, number, halves, [])
+        return _make(case, number, halves, half)
     labelled, other = _announced(text)
     if not half and not labelled and other:
         return False

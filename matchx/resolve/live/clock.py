@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ... import pack
@@ -12,7 +13,7 @@ from ...record import replace
 from ..case import Case
 
 _STARTS = pack.pattern(
-    r"\b(?:kick(?:s|ed)?[ -]?off|(?:we're|we are|and|they're|it's|its|here) (?:off|go|under ?way)|away we go|off we go|under ?way|game on(?! (?:penalties|aggregate|away))|up and running|"
+    r"\b(?:kick(?:s|ed)?[ -]?off|(?:we're|we are|and|they're|it's|its|here) (?:off|go|under ?way)|away we go|off we go|under ?way|(?:we have |and )?(?:lift[ -]?off|action)|game on(?! (?:penalties|aggregate|away))|up and running|"
     r"blows (?:his|her|the) whistle|(?:has|have|just) started|(?:first|second) half (?:begins|starts)|starts? the (?:match|game)|ball (?:is )?rolling)\b"
 )
 _AGAIN = pack.pattern(
@@ -106,6 +107,8 @@ def _follow(case: Case, lines: list[Line], clocks: list[Clock | None], timed: li
     if kick_off is None:
         kick_off = _announced(case, time(order[0]))
     if kick_off is None:
+        kick_off = _first_of(order, lines, time)
+    if kick_off is None:
         return
     pause = next((time(i) for i in order if lines[i].phase == "half_time" and time(i) > kick_off), None)
     pause = pause if pause is not None else kick_off + 47
@@ -141,6 +144,16 @@ def _follow(case: Case, lines: list[Line], clocks: list[Clock | None], timed: li
             clocks[i] = Clock(limit, stoppage_any=True, source="relative")
         else:
             clocks[i] = Clock(max(guess, 1 if half == 1 else 46), source="relative")
+
+
+def _first_of(order: list[int], lines: list[Line], time: Callable[[int], int]) -> int | None:
+    """When the first entry was written, where it stands a half before the half-time line."""
+    pause = next((time(i) for i in order if lines[i].phase == "half_time"), None)
+    first = time(order[0])
+    return first if pause is not None and _HALF[0] <= pause - first <= _HALF[1] else None
+
+
+_HALF = (45, 50)  # minutes from the kick-off to half-time
 
 
 def _begins(words: str) -> bool:

@@ -48,7 +48,7 @@ _END = r"(?= ?(?:[!.,:;-]|$))"
 _SIDE = r"(?:we|they|it|¤|(?:and )?(?:the )?(?:hosts|visitors|home side|away side|guests|leaders|underdogs|champions|\w+ers))"
 _WHO = rf"(?:{_SIDE}|he|she|§)"
 _HAVE = r"(?: have| has| had|'ve|'s| are| is|'re)?"
-_LEVEL = r"(?:level|all square|on level terms|back on terms|back on level terms|one apiece|one each|one[- ]all|two[- ]all|three[- ]all|two apiece)"
+_LEVEL = r"(?:level|all square|on terms|on level terms|back on terms|back on level terms|one apiece|one each|one[- ]all|two[- ]all|three[- ]all|two apiece)"
 _AHEAD = (
     r"(?:in front|ahead|one up|two up|three up|one to the good|back in (?:it|this|the game|business)|off the mark|on the board|"
     r"in dreamland|in dream ?land|two (?:ahead|clear)|back in front|back ahead|leading|winning)"
@@ -158,7 +158,9 @@ def evidence(case: Case, number: int, told: frozenset[int] = frozenset()) -> flo
         and not _FELL_SHORT.search(text)
     )
     cried = cry(case, number)[0]
-    return (0.0 if failed and cried < LIKELY else cried) + (number in told) + ends
+    if failed and cried < LIKELY:
+        return 0.5 * (number in told)
+    return cried + (number in told) + ends
 
 
 # "His second of the day"
@@ -167,5 +169,5 @@ _TALLIED = pack.pattern(
 )
 # what a cry may be about as well
 _FAILED = pack.pattern(
-    r"\b(?:saves?|saved|denie[sd]|wide|over the (?:bar|top)|just over|blocks?|blocked|off the (?:bar|crossbar|post|upright|line)|hits? the (?:bar|crossbar|post|woodwork|side)|ruled out|disallowed|no goal|not given|missed|misses|booked|yellow|red card|sent off|penalty)\b"
+    r"\b(?:saves?|saved|denie[sd]|wide|over the (?:bar|top)|just over|blocks?|blocked|off the (?:bar|crossbar|post|upright|line)|hits? the (?:bar|crossbar|post|woodwork|side)|ruled out|disallowed|no goal|not given|missed|misses|booked|yellow|red card|sent off|penalty|(?:crossbar|bar|post|upright|woodwork) (?:comes?|came|denies|denied|saves|saved))\b"
 )

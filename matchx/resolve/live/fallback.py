@@ -55,7 +55,11 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
             and not re.search(r"\bno second yellow\b", text)
         ):
             t.claim = replace(t.claim, tags={**t.claim.tags, "card": "second_yellow"})
-    if any(t.kind == "card" and t.tags.get("card") in ("red", "second_yellow") for t in open_):
+    reds = [t for t in open_ if t.kind == "card" and t.tags.get("card") in ("red", "second_yellow")]
+    named = [t for t in reds if "player" in t.claim.roles and t.claim.roles["player"].type in ("PLAYER", "KEEPER")]
+    for t in [t for t in reds if named and t not in named and t.people.get("player") != named[0].people.get("player")]:
+        case.drop(t, "live", "the entry names who was sent off")  # "... by the last defender, who sees red! Smith is off"
+    if reds:
         for t in [t for t in open_ if t.kind == "substitution" and t.claim.roles.keys() == {"player_out"}]:
             case.drop(t, "live", "sent off, not taken off")
     if number in case.facts.get("shootout_entries", ()):
@@ -80,6 +84,8 @@ def _people(case: Case, number: int) -> list[Mention]:
 
 def _acts(case: Case, mention: Mention) -> bool:
     tokens = case.doc.tokens
+    if [token.word for token in tokens[max(0, mention.first - 2) : mention.first]] == ["that", "of"]:
+        return True  # "A first name in the book. It's that of Smith"
     following = tokens[mention.last].word if mention.last < len(tokens) else ""
     if offends(case, mention):
         return True

@@ -53,7 +53,9 @@ def goals(case: Case) -> None:
             outcome = OF_A_KICK.get(told_outcome(case, range(first, last + 1)) or "", "off_target")
             told.claim = replace(told.claim, tags={**told.claim.tags, "outcome": outcome})
     for told in case.active("goal"):
-        if track.step(told.entry) is None and (track.whole or told.entry in track.denied or doubtful(case, told)):
+        if track.step(told.entry) is None and (
+            track.whole or told.entry in track.denied or doubtful(case, told) or _withdrawn(case, told, order)
+        ):
             _refuse(case, told)
     dated_by_shout(case, track)
     for told in case.active("disallowed_goal"):
@@ -64,6 +66,20 @@ def goals(case: Case) -> None:
     for told in case.active("disallowed_goal"):
         if track.whole and track.step(told.entry) is not None and track.step(told.entry) in track.steps:
             case.drop(told, "live", "the score counts it")
+
+
+_WITHDRAWS = pack.pattern(
+    r"^\W*(?:it's |and it's |goal )?(?:disallowed|no goal|ruled out|overturned|chalked off|not given|offside|var says no)\b"
+)
+
+
+def _withdrawn(case: Case, told: Told, order: list[int]) -> bool:
+    """Whether the next entry opens with the news that a goal does not count."""
+    place = order.index(told.entry) if told.entry in order else len(order)
+    return any(
+        _WITHDRAWS.search(words_of(case, n)) and time_of(case, n) - time_of(case, told.entry) <= 4
+        for n in order[place + 1 : place + 3]
+    )
 
 
 def _nameless(case: Case) -> None:

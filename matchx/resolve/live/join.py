@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Any
 
-from ... import pack
 from ...model import Claim, Mention
 from ...record import replace
 from ..case import Case, Told
 from ..people import people
-from . import fields, shouts, stops
+from . import fields, shouts, stops, twins
 from .entries import by_entry
 from .outcomes import reason_of, told_outcome
 from .track import Track
 
-_SHOTS = ("goal", "chance", "penalty", "disallowed_goal", "shootout_kick")
 VAGUE = (None, "missed")
 NOT_ACTOR = frozenset("from by past to for off beat beats of on under with against over behind via at".split())
 
@@ -38,8 +35,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     sentences = list(range(case.sentence_of(entry.first), case.sentence_of(entry.last - 1) + 1))
     count = len(case.told)
     _heirs(case, told)
-    _weak(case, told)
-    _near_misses(case, told)
+    twins.run(case, told)
     stops.run(case, told)
     open_ = [t for t in told if not t.dropped]
     heard = [(s, shout) for s in sentences if (shout := shouts.heard(case, entry, s))]
@@ -87,55 +83,6 @@ def _heirs(case: Case, told: list[Told]) -> None:
         if heir is not None and heir.end <= t.claim.end:
             t.claim = replace(t.claim, roles={**t.claim.roles, "player": heir})
             t.people = {}
-
-
-def _weak(case: Case, told: list[Told]) -> None:
-    """A claim of loose words counts in a live entry where no plain one tells of the same man or in the same words."""
-    plain = [t for t in told if not t.dropped and not t.tags.get("live") and not (t.kind == "card" and t.tags.get("anonymous"))]
-    kept: list[Told] = []
-    for t in sorted(
-        (t for t in told if t.tags.get("live") and not t.dropped), key=lambda t: (-len(t.claim.roles), t.claim.start)
-    ):
-        rivals = plain + kept
-        if t.tags.get("unnamed") and any(m.type in ("PLAYER", "KEEPER") for m in _inside(case, t)):
-            case.drop(t, "live", "the entry names the men")
-            continue
-        group = _SHOTS if t.kind in _SHOTS else (t.kind,)
-        own = {m.first for m in t.claim.roles.values()}
-        if any(
-            r.kind in group
-            and r.sentence == t.sentence
-            and (
-                r.claim.start < t.claim.end
-                and t.claim.start < r.claim.end
-                and (r.claim.rule, r.claim.start, r.claim.end) != (t.claim.rule, t.claim.start, t.claim.end)  # lists pair
-                or own & {m.first for role, m in r.claim.roles.items() if role != "assist"}
-            )
-            for r in rivals
-        ):
-            case.drop(t, "live", "told more plainly beside it")
-        elif t.kind == "card" and any(r.kind == "card" and abs(r.sentence - t.sentence) <= 1 for r in plain):
-            case.drop(t, "live", "the card goes to another man")
-        else:
-            kept.append(t)
-
-
-_NEAR = pack.pattern(r"\b(?:inches (?:away|from)|close|a whisker|so near|nearly|almost|unlucky|desperately)\b")
-
-
-def _near_misses(case: Case, told: list[Told]) -> None:
-    """ "Smith is inches away. His shot thuds against the post": one attempt, told of in the second sentence."""
-    shots = sorted((t for t in told if t.kind == "chance" and not t.dropped), key=lambda t: t.claim.start)
-    for a, b in pairwise(shots):
-        same = a.people.get("shooter") and a.people.get("shooter") == b.people.get("shooter")
-        if same and b.sentence == a.sentence + 1 and a.tags.get("outcome") != b.tags.get("outcome"):
-            if _NEAR.search(case.doc.work[a.claim.start : a.claim.end].lower()):
-                case.drop(a, "live", "told more plainly behind it")
-
-
-def _inside(case: Case, told: Told) -> list[Mention]:
-    """The mentions of a claim's entry."""
-    return case.between(case.entries[told.entry].body, case.entries[told.entry].last) if told.entry >= 0 else []
 
 
 def claim_of(kind: str, rule: str, roles: dict[str, Mention], tags: dict[str, Any], start: int, end: int, at: int) -> Claim:
@@ -213,7 +160,7 @@ def span_of(case: Case, sentence: int) -> tuple[int, int]:
 
 def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, told: list[Told]) -> bool:
     track: Track = case.facts.get("track") or Track()
-    shots = [t for t in told if t.kind in _SHOTS and t.sentence in scope]
+    shots = [t for t in told if t.kind in twins.SHOTS and t.sentence in scope]
     if any(t.kind != "chance" for t in shots) or track.step(number):
         return False
     if outcome in ("saved", "blocked") and (stopper := stops.stopper(case, sentence)) is not None:
@@ -248,9 +195,21 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     if (
         mention is None
         and sentence > case.sentence_of(case.entries[number].body)
-        and not any(t.kind in _SHOTS and t.sentence == sentence - 1 for t in told)
+        and not any(t.kind in twins.SHOTS and t.sentence == sentence - 1 for t in told)
     ):
         mention = actor(case, range(sentence - 1, sentence))
+    ahead = actor(case, range(case.sentence_of(case.entries[number].body), sentence), case.entries[number].body)
+    if outcome == "saved" and mention is not None and ahead is not None and ahead.value[0] != mention.value[0] and not shots:
+        if (
+            mention.last >= len(case.doc.tokens) or case.doc.tokens[mention.last].word in _HAILED
+        ):  # "Smith to take it. SAVED!!! JONES!"
+            roles = {"shooter": ahead, "by": mention}
+            start, end = span_of(case, sentence)
+            claim = claim_of(
+                "chance", "chance.live_shout", roles, {"outcome": outcome}, start, end, case.doc.sentences[sentence][0]
+            )
+            new_told(case, number, sentence, claim)
+            return True
     if mention is None:  # "So close from Palmer"
         tokens = case.doc.tokens
         mention = next(
@@ -309,6 +268,7 @@ def _cried(case: Case, number: int, sentence: int) -> Mention | None:
     return inside[0] if len(inside) == 1 and not rest else None
 
 
+_HAILED = frozenset("! . you again with gets what to is was dives".split())
 _CLAIMS = re.compile(
     r"\b(?:claims?|claimed|collects?|plucks?|catches|comes? for|punches?|gathers?) (?:\w+ |[\w']+ ){0,4}(?:cross|corner|delivery|set[ -]piece|through[ -]ball|ball)\b"
 )

@@ -124,7 +124,7 @@ def _retaken(case: Case, order: list[int]) -> None:
 
 
 _ENDS_KICK = pack.pattern(
-    r"^\W*(?:and |but |it's |he's |she's )?(?:saved?|missed|misses|miss|wide|over|off the (?:post|bar)|hits the (?:post|bar)|post|bar|no)\b"
+    r"^\W*(?:[^.!?]{0,40}\b(?:to take|takes|steps up|stepping up|v|vs)\b[^.!?]{0,30}[.!?]+\W*)?(?:and |but |it's |he's |she's )?(?:saved?|missed|misses|miss|wide|over|off the (?:post|bar)|hits the (?:post|bar)|post|bar|no)\b"
 )
 _KICKS = pack.pattern(
     r"\bpen(?:alt\w+)?\b|\bspot\b|\b(?:takes|took|takes on) it\b|\bsteps? up\b|\brun[ -]?up\b|\bruns up\b|\b(?:twelve|12) yards\b|\btaken by\b"

@@ -186,10 +186,7 @@ def _last_word(case: Case, order: list[int], current: Pair) -> bool:
     """Without a final line: the text reaches the end of the match, and every shouted goal has its score."""
     track: Track = case.facts["track"]
     told = {n for step in track.steps for n in step.entries}
-    return all(
-        number in told or number in track.denied or evidence(case, number) < LIKELY or _NO_GOAL.search(words_of(case, number))
-        for number in order
-    )
+    return all(number in told or evidence(case, number) < LIKELY or _NO_GOAL.search(words_of(case, number)) for number in order)
 
 
 def _oriented(current: Pair, pair: Pair, hint: int | None) -> Pair:
@@ -326,4 +323,4 @@ def orient(case: Case) -> None:
 
 def own_goal(case: Case, entries: set[int]) -> bool:
     """Whether entries speak of an own goal."""
-    return any(re.search(r"\bown[ -]goal\b|\bo\.?g\.?\b", words_of(case, number)) for number in entries)
+    return any(re.search(r"\bown[ -](?:goal|net)\b|\bo\.?g\.?\b", words_of(case, number)) for number in entries)

@@ -64,7 +64,7 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
     fit = [
         m for m in pool
-        if (step.side < 0 or (case.person_team.get(m.value[0], step.side) == step.side) != own) and (own or m.type != "KEEPER" and m.value[0] not in case.keepers)
+        if (step.side < 0 or (case.person_team.get(m.value[0], step.side) == step.side) != own) and (own or m.type != "KEEPER" and m.value[0] not in case.keepers - case.perhaps_keepers)
     ]  # fmt: skip
     for m in fit:
         first, last = case.doc.sentences[case.sentence_of(m.first)]
@@ -194,9 +194,9 @@ def _turns_in(case: Case, m: Mention) -> bool:
 
 
 _OFF_HIM = pack.pattern(
-    r"\boff the (?:\w+ )?(?:head|shin|knee|thigh|back|chest|legs?|boot|foot|shoulder|heel|face|body|arm) of$"
+    r"\b(?:off|strikes|hits|hitting|clips|clipping|via|against|brushes|touches) the (?:\w+ )?(?:head|shin|knee|thigh|back|chest|legs?|boot|foot|shoulder|heel|face|body|arm) of$"
 )
-_UNLUCKY = frozenset("poor unfortunate unlucky luckless hapless off via by from".split())
+_UNLUCKY = frozenset("poor unfortunate unlucky luckless hapless off via by".split())
 _OWN_NET = pack.pattern(
     r"\bown (?:net|goal|keeper|goalkeeper|line)\b|\b(?:past|beyond|beats) (?:his|her) (?:own )?(?:keeper|goalkeeper)\b|"
     r"\b(?:turn|put|divert|deflect|slic|head|nod|poke|bundl|knock|prod|steer|help|hook|flick)\w* (?:it|the ball|the cross|the corner) (?:\w+ )?(?:in|into|past|home|over the line)\b"
@@ -273,7 +273,7 @@ _FINISH_OF = pack.pattern(
 )
 LEADS = pack.pattern(
     r"\b(?:cross\w*|corner|pass\w*|puts in|put in|hangs|lays?|laid|squares?|squared|cuts? (?:it|the ball|back)|pulls? (?:it|the ball)|feeds?|finds?|plays?|played|through|threads?|threaded|delivery|delivers|"
-    r"lifts?|whips?|whipped|swings?|swung|back ?heel|flicks?|knocks?|parries|saves?|slips?|slipped|releases?|picks? out|clips?|chips? (?:it|one|a)|free kick|throw|tees?|sets?|"
+    r"lifts?|whips?|whipped|swings?|swung|back ?heel|flicks?|knocks?|parries|saves?|slips?|slipped|releases?|picks? out|clips?|chips? (?:it|one|a)|free[ -]kick|throw|tees?|sets?|"
     r"rolls? it (?:across|square|back|into the path)|carries|wriggles|wins?|work|half clear|nods? it (?:back|down|on|across)|heads? it (?:back|down|on|across))\b"
 )
 SPOT = pack.pattern(

@@ -18,7 +18,7 @@ from .track import Track
 
 _AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
 _THEIRS = frozenset(
-    "goal box area net keeper goalkeeper defence defender defenders half bar post crossbar penalty wall line backline fans".split()
+    "goal box area net keeper goalkeeper defence defender defenders half bar post crossbar penalty wall line backline fans aid rescue relief".split()
 )
 _LABELS = frozenset(
     "substitution substitutions sub subs change changes booking bookings card yellow red penalty corner chance double triple switch swap "

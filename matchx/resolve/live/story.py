@@ -59,7 +59,7 @@ class Words:
 
 
 _OBJECT = pack.pattern(
-    r"^ (?:\w+ )?(?:spins|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|(?:the )?(?:wrong|right|blind|inside|outside) side of|ahead of|in front of|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
+    r"^ (?:\w+ )?(?:spins|skins|robs|bamboozles|embarrasses|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|(?:the )?(?:wrong|right|blind|inside|outside) side of|ahead of|in front of|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
 )
 
 
@@ -108,7 +108,7 @@ def attempt(case: Case, first: int, last: int) -> Attempt | None:
         and outcome != "woodwork"
         and (outcome != "off_target" or touched[0][0] - later[0][0] < 12)
     ):
-        outcome = "saved" if _keeps(case, stopper) else touched[0][1]
+        outcome = "saved" if _keeps(case, stopper) and stopper.value[0] not in case.perhaps_keepers else touched[0][1]
     return Attempt(shooter, outcome, stopper if outcome in ("saved", "blocked") else None)
 
 
@@ -188,6 +188,8 @@ def _weight(before: str, after: str) -> float:
         return 1.5
     if _FALLS_TO.search(before):
         return 2.0
+    if not before and re.match(r"(?: again)?\s*!", after):
+        return 1.0  # "Smith! So near! He lifts it over the bar"
     alone = not before and re.match(r"(?: (?:again|now|this time|once more))?\s*[!,.(-]", after)
     return 1.0 if alone and any(pattern.search(after[:60]) for _, pattern in ENDS[:2]) else 0.0
 
@@ -200,7 +202,7 @@ _FROM = pack.pattern(
 _MET_BY = pack.pattern(r"\b(?:met|headed|nodded|volleyed|struck|hit|flicked|fired|blazed|lashed|driven) (?:[\w-]+ ){0,3}by$")
 # "the ball breaks to Smith, six yards out"
 _FALLS_TO = pack.pattern(
-    r"\b(?:falls?|fell|drops?|dropped|breaks?|broke|comes?|came|runs?|bounces?|bounced|spills?|spilled|rolls?|lands?|landed|squirms|ricochets?|loops?|is loose|reaches|finds)(?: \w+)? (?:to|for|at the feet of)$|\b(?:reaches|finds)$"
+    r"\b(?:falls?|fell|drops?|dropped|breaks?|broke|comes?|came|runs?|bounces?|bounced|spills?|spilled|rolls?|lands?|landed|squirms|ricochets?|loops?|is loose|reaches|finds)(?: \w+){0,2} (?:to|for|at the feet of)$|\b(?:reaches|finds)$"
 )
 _RECEIVED = pack.pattern(
     r"\b(?:latch\w*|meets?|met|receiv\w+|collect\w*|picks? up|gets? (?:on|to|onto)|end of|after|from|following|controls?|reach\w*|connect\w*|on to|onto|with|arriv\w+|behind|under)\b(?: [\w'-]+){0,5} ?$"

@@ -8,7 +8,7 @@ from typing import Any
 from ...model import Mention
 from ..case import Case, Told
 from ..sides.teams import team_of
-from .balls import RECEIVES, beaten, delivers, fed, numbered, reached
+from .balls import RECEIVES, beaten, delivers, fed, numbered, reached, sent_in
 from .register import Known, Register, Seen
 
 PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
@@ -77,7 +77,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     goes_on = mention.type in _SUBJECT_PRONOUNS or role in _SHOOTS and _possessive(case, mention)
     if goes_on and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word in _GOES_ON:
         last = here[-1]
-        if not last.subject and last.token and tokens[last.token - 1].word in RECEIVES:
+        if not last.subject and last.token and (tokens[last.token - 1].word in RECEIVES or sent_in(case, last)):
             return last.person  # "Smith slips it to Jones and he shoots", "found Jones, but he headed wide"
     if mains and mention.first and tokens[mention.first - 1].word.endswith("ing"):
         return mains[0].person  # "he pounced after Tesch had parried, completing his treble"

@@ -43,6 +43,13 @@ def fed(case: Case, last: Seen) -> bool:
     return bool(words) and words[-1] in ("for", "to") and bool(_SQUARES & {*words})
 
 
+def sent_in(case: Case, last: Seen) -> bool:
+    """Whether a man is sent on his way: "slips in Smith but her shot is saved"."""
+    words = [token.word for token in case.doc.tokens[max(0, last.token - 2) : last.token]]
+    return len(words) == 2 and words[1] in ("in", "through", "away") and words[0] in _SENDS
+
+
+_SENDS = frozenset("slips slipped slides slid plays played sends sent puts put sets threads lets clips releases".split())
 _SQUARES = frozenset(
     "passes passed squares squared cuts pulls lays rolls slides tees crosses centres clips slips knocks sets plays squaring cutting pulling laying rolling".split()
 )

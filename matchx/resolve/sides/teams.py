@@ -76,7 +76,7 @@ def _headline(case: Case) -> int:
     """The token behind the headline of a report; 0 where it has none."""
     first, last = case.doc.blocks[0] if len(case.doc.blocks) > 1 else (0, 0)
     scored = any(m.type == "SCORE" for m in case.between(first, last))
-    return last if last - first <= _HEADLINE and not scored and case.doc.tokens[last - 1].word != "." else 0
+    return last if 0 < last - first <= _HEADLINE and not scored and case.doc.tokens[last - 1].word != "." else 0
 
 
 def _of_heading(case: Case, ranked: list[str]) -> set[str]:
@@ -207,7 +207,9 @@ def _display(spellings: dict[str, int], key: str) -> str:
     return max(usual, key=lambda name: (bool({*fold_words(name)} & {*fold_words(key)}), len(name.split()), len(name), name))
 
 
-_CHAT = pack.pattern(r"\b(?:group chat|whatsapp|chat|supporters|fans|forum|parents)\b")
+_CHAT = pack.pattern(
+    r"\b(?:group chat|whatsapp|chat|supporters|fans|fan (?:watch\w*|thread|blog|forum|cam|zone|page|talk)|watchalong|forum|parents)\b"
+)
 _THREAD = pack.pattern(r"\b(?:thread|match ?day|forum|fans?|updates)\b")
 _PLAYED_AT = pack.pattern(r"\((?P<home>h|home)\)|\((?:a|away)\)")
 

@@ -21,7 +21,7 @@ _CHOICE = pack.pattern(
     | (?:shuffled?|shuffling|rotated)\ (?:the|his|her|their)\ (?:pack|squad|side|team)
     | (?:starting|first)\ (?:line-?up|eleven|xi)\b | line-?ups?\b | team-?sheet | team\ news | unchanged
     | (?:first|full|second|third|rare|league|home)\ (?:\w+\ )?starts?\b | (?:named|naming)\ (?:in|an|the|a)\b | started\ (?:in|ahead|instead|with)
-    | recalled | (?:kept|keeping)\ faith | dropped\ to\ the\ bench | cup-tied | suspended | suspension | pre-match | warm-?up | kick-?off
+    | recalled | (?:kept|keeping)\ faith | dropped\ to\ the\ bench | cup-tied | pre-match | warm-?up | kick-?off
     | from\ the\ (?:side|team|eleven|xi)\b
     )""",
     regex.VERBOSE | regex.IGNORECASE,
