@@ -63,13 +63,13 @@ _SPAN = "{mod}* {span}"
 _LONG = "{mod}* ({span}|{vague})"
 _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     # --- stated
-    ("nth", nth, f"{_AT} {{nth}} {{minute_word}} (mark)? (of {{half_of}})?", "[In the 23rd minute] => 23'"),
     (
         "nth_until",
         nth,
-        "(?<= (lasted|lasts|survived|played) {mod}*) until the {nth} {minute_word}",
-        "He lasted only [until the 16th minute] => 16'",
+        "(?<= (lasted|lasts|survived|played)) until the {nth} {minute_word}",
+        "He lasted [until the 16th minute] => 16'",
     ),
+    ("nth", nth, f"{_AT} {{nth}} {{minute_word}} (mark)? (of {{half_of}})?", "[In the 23rd minute] => 23'"),
     (
         "nth_plus",
         nth_plus,
