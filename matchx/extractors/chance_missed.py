@@ -130,13 +130,14 @@ RULES = [
     ),
     Rule(
         "chance.missed_almost",
-        f"({{shooter:PERSON}} {{have}}?|{reach('shooter')}) (almost|nearly|all but|very nearly|just failed to|came within inches of|(should|could|might|must|ought to) {{adverb}}* (perhaps|surely|certainly|conceivably)? have {{adverb}}?|failed to|was unable to|could not|couldn't|cannot|was inches from|was inches away from) {{would_score}} {OPEN}",
+        f"({{shooter:PERSON}} {{have}}?|{reach('shooter')}) (?<! it ) (almost|nearly|all but|very nearly|just failed to|came within inches of|(should|could|might|must|ought to) {{adverb}}* (perhaps|surely|certainly|conceivably)? have {{adverb}}?|failed to|was unable to|could not|couldn't|cannot|was inches from|was inches away from) {{would_score}} {OPEN}",
         yes=(
             "[shooter:Nwosu] almost scored.",
             "[shooter:Nwosu] nearly doubled the lead before the break.",
             "[shooter:Nwosu] should have scored.",
             "[shooter:Nwosu] ought to have done better from eight yards.",
         ),
+        no="Nwosu headed the second and it could have been three.",
         tags=TAGS,
     ),
     Rule(

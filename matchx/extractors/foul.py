@@ -23,7 +23,7 @@ _ARM = "(?! into the (_ _?)? (arms|hands|grasp) ) ({hits_arm}|off|on to|onto|aga
 RULES = (
     Rule(
         "foul.passive",
-        "({won_by:SUBJ} (?! 's) {aside}? {gap14}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}|{won_by:POSS} {gap2} {limb} {gap2}) ({be}|{have}|,|(?<= (^|:|;|-|\\.|!) _)) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} "
+        "({won_by:SUBJ} (?! 's) {aside}? {gap14}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}|{won_by:POSS} {gap2} {limb} {gap2}) ({be}|{have}|,|(?<= (^|:|;|-|\\.|!|,) _)) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} "
         + _BY,
         yes=(
             "[won_by:Hartley] was brought down by [conceded_by:Moreno].",
@@ -33,6 +33,7 @@ RULES = (
             "[won_by:Hartley], who had her shirt pulled by [conceded_by:Moreno], fell.",
             "[won_by:Hartley]'s shirt was tugged by [conceded_by:Moreno].",
             "Level again: [won_by:Hartley] taken out by [conceded_by:Moreno].",
+            "They led on five minutes, [won_by:Hartley] bundled over by [conceded_by:Moreno].",
             "[won_by:Hartley] had the chance to level it in the 45th minute after being clipped by [conceded_by:Moreno].",
         ),
         no=("Hartley was booked by the referee.", "Hartley, on for Diaz, pulled one back from Moreno's corner."),

@@ -304,6 +304,7 @@ def _absorb(case: Case, penalty: Penalty) -> None:
             outcome = kicks.outcome_of(told)
             if (
                 overlap(told, penalty.kick)
+                and not _goes_on(told, penalty.kick)
                 or outcome == "off_target"
                 and told.tags.get("outcome") == "missed"
                 and shooter == penalty.taker
@@ -317,6 +318,12 @@ def _absorb(case: Case, penalty: Penalty) -> None:
                 case.drop(told, "merge", "this shot is the penalty kick")
                 if by := told.people.get("by"):
                     penalty.roles.setdefault("by", by)
+
+
+def _goes_on(told: Told, kick: Told) -> bool:
+    """Whether another save of him who saved the kick is told from his name on: "saved by Lunt, who also kept out Reid's header"."""
+    keeper = told.claim.roles.get("by")
+    return keeper is not None and keeper is kick.claim.roles.get("by") and told.claim.start >= keeper.start
 
 
 def _relate(case: Case, penalty: Penalty) -> None:
