@@ -166,8 +166,11 @@ RULES = [
     ),
     Rule(
         "substitution.chain_to",
-        f"(?<= (gave way|gives way|giving way|made way|makes way|handed over|replaced|succeeded|relieved) {{gap4}} {{n:PERSON}} {{any8}}) (,|and|;|with|then)+ {OUT} {NOTE} {{gap2}} (to|by|for) {IN} {PLAY}",
-        yes=("Kerr gave way to Hartnell on 12 minutes, [player_out:Hartnell] to [player_in:Bellamy] on 40.",),
+        f"(?<= (gave way|gives way|giving way|made way|makes way|handed over|{{be}} {{gap1}} (replaced|succeeded|relieved)) {{gap4}} {{n:PERSON}} {{any8}}) (,|and|;|with|then)+ {OUT} {NOTE} {{gap1}} (to|by|for) {IN} {PLAY}",
+        yes=(
+            "Kerr gave way to Hartnell on 12 minutes, [player_out:Hartnell] to [player_in:Bellamy] on 40.",
+            "Kerr was replaced by Ross, [player_out:Hartnell] by [player_in:Bellamy].",
+        ),
     ),
     Rule(
         "substitution.two_aside_on_for",

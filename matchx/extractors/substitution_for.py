@@ -30,13 +30,14 @@ RULES = [
     # -- X replaces Y ----------------------------------------------------------------------------------------------------
     Rule(
         "substitution.replace",
-        f"{S_IN} {{gap8}} ({{replace}}|{{replace.base}}|{{have}} {{gap1}} {{replace.en}}) (?! {{gap4}} (?<! (and|but)) (by|with)) {{gap1}} {O_OUT} {PLAY}",
+        f"{S_IN} {{gap8}} ({{replace}}|{{replace.base}}|{{have}} {{gap1}} {{replace.en}}) (?! {{gap4}} (?<! (and|but|,)) (by|with)) {{gap1}} {O_OUT} {PLAY}",
         yes=(
             "[player_in:Bellamy] replaced [player_out:Hartnell] in the 62nd minute.",
             "[player_in:Bellamy], back after injury, then took the place of the tiring [player_out:Hartnell].",
             "[player_in:Bellamy] replaces [player_out:Hartnell].",
             "[player_in:Bellamy] has replaced [player_out:Hartnell].",
             "[player_in:Bellamy] took over from [player_out:Hartnell] on the hour.",
+            "[player_in:Bellamy] replaced [player_out:Hartnell] in the 62nd minute, with Nunn coming on for Kerr.",
             "On 62 minutes [player_in:Bellamy] subbed on for [player_out:Hartnell].",
             "[player_in:Bellamy] replaced [player_out:Hartnell], and with his first touch he scored.",
         ),

@@ -127,7 +127,7 @@ RULES = [
     # -- the manager withdraws Y -----------------------------------------------------------------------------------------
     Rule(
         "substitution.swap",
-        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to)) (, who {{any8}} ,)? {{gap6}} (, ((?! (,|\\.|;|{{n:PERSON}})) _)* ,)? {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
+        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to|({{gap3}} {{_m:MINUTE}})? , with)) (, who {{any8}} ,)? {{gap6}} (, ((?! (,|\\.|;|{{n:PERSON}})) _)* ,)? {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
         yes=(
             "Everton swapped [player_out:Hartnell] for [player_in:Bellamy].",
             "Everton withdrew [player_out:Hartnell] and introduced [player_in:Bellamy].",
@@ -140,7 +140,7 @@ RULES = [
     ),
     Rule(
         "substitution.team_swap",
-        f"{LED} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to)) (, who {{any8}} ,)? {{gap6}} (, ((?! (,|\\.|;|{{n:PERSON}})) _)* ,)? {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
+        f"{LED} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to|({{gap3}} {{_m:MINUTE}})? , with)) (, who {{any8}} ,)? {{gap6}} (, ((?! (,|\\.|;|{{n:PERSON}})) _)* ,)? {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
         yes=("[team:Everton] swapped [player_out:Hartnell] for [player_in:Bellamy].",),
     ),
     Rule(
