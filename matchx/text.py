@@ -199,6 +199,9 @@ def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> 
         return
     parts = text.split("-")
     lower = [part.lower() for part in parts]
+    if lower in (["off", "side"], ["on", "side"]):  # one word, as it is written today
+        tokens.append(Token(start, start + len(text), intern("".join(lower)), text[0].isupper()))
+        return
     ordinary = [part.islower() or word in common for part, word in zip(parts, lower, strict=True)]
     if lower[0] in ("under", "u") and _AGE.match(lower[1]):
         pieces = [text]  # Under-18s

@@ -31,7 +31,7 @@ def choose(
     """
     winners = {winner for winner, _ in beaten}
     every = Near(claims)
-    goals = Near(claim for claim in claims if claim.kind == "goal" and not claim.tags.get("weak"))
+    goals = Near(c for c in claims if c.kind == "goal" and not c.tags.get("weak") and not c.tags.get("generic"))
 
     def rank(claim: Claim) -> tuple[Any, ...]:
         rivals = every.of(claim) if claim.rule in winners else ()

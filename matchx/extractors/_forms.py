@@ -62,7 +62,7 @@ MET = "(?! {within} (met|headed|touched|flicked|volleyed|turned|helped|nodded|de
 HEADED_BY = "(met|reached|headed|volleyed|struck|hooked|flicked|touched|nodded|steered|turned) {gap3} by {shooter:OBJ} (?! 's )"
 # Where a shot goes that a goalkeeper stops without trouble.
 AT = (
-    "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far) | mercy | feet | corner | free kick | throw | cross | near | far | own | best | leisure )"
+    "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far) | mercy | feet | near | far | own | best | leisure | {delivery_noun} )"
     "|too close to {by:OBJ}|(straight|directly|right) ((into|at|against) {by:OBJ}|to {by:KEEPER}|(to|into|at|against) {by:POSS} {gap3} {keepers_body})"
     "|(into|to|against|at|in|off) {by:PERSON} 's {gap3} {keepers_body}|(into|in|to|against|at) the {gap3} {keepers_body} of {by:OBJ}|(into|against) {by:KEEPER})"
 )

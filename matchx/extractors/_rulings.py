@@ -33,7 +33,7 @@ REASONS = {
         "((?<! {flag_no} (an|the|any|a)?) {flag}|" + _ACT + " {any4} _? {any4} offside|offside {gap4} " + SURE + "|(strayed|gone|drifted|wandered|moved|run) (too early|offside|a yard offside)|" + SURE + _FAR + "{offside_word})",
         "ruled out for offside",
         "the flag was up",
-        ("var", "none"),
+        ("foul", "var", "none"),
     ),
     "foul": Reason(
         GONE + _FAR + "{foul_word}",
@@ -61,7 +61,7 @@ REASONS = {
 
 
 # What ended the joy: the reason by a word or a clause, and words of an example.
-SPOILT = "(celebrations|celebration|joy|delight|jubilation|cheers|rejoicing|elation|happiness) {any3} (cut short|short lived|shortlived|curtailed|ended|halted|stopped|premature|cancelled|cut off|in vain|brief|died|silenced|choked off|stilled|muted)"
+SPOILT = "(celebrations|celebration|joy|delight|jubilation|cheers|rejoicing|elation|happiness) {any3} (cut short|short lived|shortlived|curtailed|ended|halted|stopped|premature|cancelled|cut off|in vain|brief|died|silenced|choked off|stilled|muted|tempered|punctured|dashed|deflated|ruined|spoiled)"
 SPOILERS = (
     ("offside", "({offside_word}|<clause>)", " by a flag"),
     ("foul", "({foul_word}|<clause>)", " because he had impeded Bertoli"),
@@ -69,6 +69,18 @@ SPOILERS = (
     ("var", "({var_word}|<clause>)", " by VAR"),
     ("none", "<clause>", ", and it did not count"),
 )
+
+
+_SPOILS = {name: why for name, why, _ in SPOILERS}
+
+
+def spoilt(pattern: str, name: str) -> str:
+    """A telling of the ball in the net: what follows is a clause of its own, or what ended the joy."""
+    reason = REASONS[name]
+    return pattern.replace(
+        "<clause>",
+        f"({reason.clause}|{SPOILT} {{any6}} _? {{any6}} {_SPOILS[name].replace('|<clause>', '').replace('<clause>', reason.clause)})",
+    )
 
 
 def filled(pattern: str, reason: Reason) -> str:

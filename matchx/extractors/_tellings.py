@@ -23,10 +23,13 @@ NOW = "(?<! (a|an|the|his|her|their|whose|low|first)) (?<! (is|was|are|were|be|b
 # "second", but no "second yellow card", no "100th Premier League appearance"
 NTH = "{nth} (?! of {gap5} (save|saves|stop|stops|block|blocks|chances|misses|corners|bookings|cards|changes)) (?! {nth_mod}* ({no:COMPETITION}|{no:TEAM})? {nth_mod}* {no_goal})"
 SIDE = "({team:TEAM}|{side_word})"
+SIDE_ACTS = (
+    "((?<! {thought} that?) {team:TSUBJ} (?! ') (, (who|whose|which) {any14} ,)?|{team:TEAM} ,? who)"  # a side as a subject
+)
 
 # Behind the name of the beaten goalkeeper: not "his near post", and no "but wide".
 PAST = (
-    "((?<! (win|victory|success|triumph|lead|advantage|defeat)) (?<! {floored} (?= over)) {past} ({keeper:OBJ} (?! ') | {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame}"
+    "((?<! (win|victory|success|triumph|lead|advantage|defeat)) (?<! {floored} (?= over)) {past} ({keeper:OBJ} (?! ') | (?! (to|the|a|an|for|on|at)) _ {keeper:KEEPER} (?! ') | {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame}"
     " | out of {keeper:POSS} reach | (?<! (down|across|dived|dives|diving|flew|flung|stretch|stretching|stretched|leapt) {gap3}) to {keeper:POSS} (left|right) {clause_stop} | across {keeper:OBJ} (?! ') {clause_stop})"
     " (?! {gap8} {spoiled})"
 )
@@ -36,10 +39,11 @@ PLACED = f"({{into_net}}{NOT_BY} | {PAST} | {BESIDE})"
 NOT_BY_HIM = " (?! {gap1} by {no:PERSON})"
 IN = f"in (?! {{not_in}}){NOT_BY_HIM}"
 HOME = f"home (?! {{not_home}}) (?! {{no:TEAM}} (?! ')){NOT_BY_HIM}"
+NOT_FOR = "(?! {gap8} (for|to|towards|into the path of) {no:OBJ} (?! ') ,? (to|who)) (?! {gap10} being)"  # "X clipped one through for Y to slide past Z"
 SHOOT = (
-    f"({{strike@}} {{gap10}} (?<! {{kept_out}} {{gap6}}) {PLACED} | {{carry_in@}} {{gap6}} {{into_net}} | {{tap_in@}} ({{ball}}|{{adverb}})? {{adverb}}? {IN}"
+    f"({{strike@}} {NOT_FOR} {{gap10}} (?<! {{kept_out}} {{gap6}}) {PLACED} | {{carry_in@}} {{gap6}} {{into_net}} | {{tap_in@}} ({{ball}}|{{adverb}})? {{adverb}}? {IN}"
     f" | {{hit_in@}} {{adverb}}? {IN} (?! {{a_cross}}) | {{one_in@}} (one|a beauty|a second|another) {{adverb}}? {IN} | {{put_in@}} {{loose_ball}} {{adverb}}? {IN}"
-    f" | {{strike@}} ({{ball}}|{{gap2}}|{{det}} {{gap3}} {{effort}}) (?<! (at|from|back|the)) {HOME})"
+    f" | {{strike@}} ({{ball}}|{{gap2}}|{{det}} {{gap3}} {{effort}}) (?<! (at|from|back|the)) {HOME} | {{through_goal@}} {{ball}}? through (?= (\\.|,|;|!|$|and|from (close|short|long|a))))"
 )
 HEAD = (
     SHOOT.replace("{strike@}", "{nod@}")
@@ -55,7 +59,7 @@ OBJECT = (
 BEAT = (
     "{beat@} {helpless}* {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {aside}? {gap3} (with {det} {gap5} {effort} (?! {any8} (only for|only to see)) | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
     " | for the (first|second|third|fourth|only|last) time | at {gap2} (post|attempt|time of asking|opportunity) | all ends up | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"
-    " (corner|post|net)) | {lob@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) (?= (\\.|,|from|and|with|to (make|put|give|level|score|open|seal))) | {leave@} {keeper:OBJ} (?! ') {gap1} {no_hope} | {leave@} {keeper:KEEPER} (?! ') {gap1} {no_chance}"
+    " (corner|post|net)) | {lob@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) (?= (\\.|,|from|and|with|as|when|to (make|put|give|level|score|open|seal))) | {leave@} {keeper:OBJ} (?! ') {gap1} {no_hope} | {leave@} {keeper:KEEPER} (?! ') {gap1} {no_chance}"
 )
 AHEAD = "{fire_ahead@} SIDE (?! to) {gap1} {ahead} | {give_lead@} SIDE {the_lead} | {score_lead@}".replace("SIDE", SIDE)
 AGAIN = "{fire_ahead@} SIDE (?! to) {gap1} {level_again} | {score_level@}".replace("SIDE", SIDE)
@@ -99,7 +103,7 @@ TELLINGS = [
     Telling("extend", MORE, ("doubled their lead", "put Leeds 2-0 up", "making the points safe", None), {"effect": "extend"}),
     Telling("back", BACK, ("pulled one back", "halve the deficit", "giving Leeds hope", None), {"effect": "pull_back"}),
     Telling("decide", "{score_win@}", ("snatched the points", "win it", "winning it", None), {"effect": "win"}),
-    Telling("score", "{make_it@} (it|the score) {gap2} {score:SCORE}", ("made it 2-0", "make it 3-1", "making it 2-2", None)),
+    Telling("score", "{make_it@} (it|the (final)? (score|scoreline)) {gap2} {score:SCORE}", ("made it 2-0", "make it 3-1", "making it 2-2", None)),
     *(
         Telling(f"number_{word}", f"{{make_it@}} it {word} (?! {{not_number}})", (f"made it {word}", f"make it {word}", f"making it {word}", None),
                 {"team_ordinal": number})

@@ -133,7 +133,7 @@ RULES = [
     ),
     *three(
         "time_for",
-        "(time|room|opportunity|chance) ((?! (\\.|;)) _)* for {player:OBJ} (, ((?! (,|\\.|;)) _)* ,)? to %BASE",
+        "(time|room|opportunity|chance) ((?! (\\.|;)) _)* for {player:PERSON} (, ((?! (,|\\.|;)) _)* ,)? to %BASE",
         (
             "There was still time for [player:Bellamy] to %BASE.",
             "There was time for Ross to hit the bar and for [player:Bellamy], skipper on the night, to %BASE.",

@@ -187,7 +187,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_he_let",
-        "(only for|allowed|allowing|allows|let|letting|enabled|gave {gap4} for|giving {gap4} for|time for) {by:OBJ} (?! 's ) {gap8} (to|and)? {block.base} {shooter:POSS} {gap4} {shot_noun} ({gap3} {off_line})?",
+        "(only for|allowed|allowing|allows|let|letting|enabled|gave {gap4} for|giving {gap4} for|time for) {by:PERSON} (?! 's ) {gap8} (to|and)? {block.base} {shooter:POSS} {gap4} {shot_noun} ({gap3} {off_line})?",
         yes=(
             "Barton allowed [by:Hallam] to slide across and get in the way of [shooter:his] shot.",
             "Barton thought he had scored, only for [by:Hallam] to hack [shooter:his] shot off the line.",

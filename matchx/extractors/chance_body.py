@@ -17,7 +17,7 @@ BODY = f"(the {ADJ} {{body_part}} of {{n:TEAM}}? {{by:OBJ}}|{{by:POSS}} {ADJ} {{
 PART = f"((a|an|the|one)? {ADJ} ({{hand_part}}|{{body_part}}) (of|from|by|belonging to) {{by:OBJ}} (?! 's )|{{by:POSS}} {ADJ} ({{hand_part}}|{{body_part}}))"
 MET = "(?! {denial} ) (met|meeting|striking|hitting|stopped|repelled|greeted|halted|ended|intercepted|answered|foiled|thwarted|absorbed|came|cannoned|rebounded|bounced|thudded|flew|crashed|smacked|struck|hit|found|caught|thumped|clattered|went|ricocheted|spun|looped|skidded|squirmed|deflected|diverted|turned|kept|blocked|taken|was|straight|directly|down|into|against|off|at|by)"
 SHOOTS = f"({OWNER} {SHOT}|{active('({shooting} {no_cross}|{sending} {within} {shot_object}|{attempt_any})')})"
-NOT_IN = "(?! {gap6} (and|before|then)* (in|home|into the net|into the _ net|over the line) )"
+NOT_IN = "(?! {gap6} ((and|before|then)* (in|home|into the net|into the _ net|over the line)|(to|and|,)? (leave|left|leaving|beat|beating|deceive|deceived|wrong foot|wrong footed|wrong footing) {n:PERSON}) )"
 # A goal that is told on is no attempt.
 STILL = "( (?! ; | {n:PERSON} | {relative} | {miss_place} | {denial} | (off|against) {frame_np} | (in|home) (off|via|through|from|past|beyond) ) _ )*?"
 WOULD = "((could|would|might|must|should|may) ({adverb}|well|surely)* have|(?<= (would|could|might) {gap3} have) )"

@@ -123,13 +123,13 @@ RULES = [
     ),
     Rule(
         "chance.far_to_be_denied",
-        "for {shooter:OBJ} (, {gap8} ,)? to be {adverb}? {denied} {within} by ((the {gap3} of)? {by:OBJ} (?! 's )|{by:POSS} {gap3} ({save_noun}|{hand_part}|{body_part}))",
+        "for {shooter:PERSON} (, {gap8} ,)? to be {adverb}? {denied} {within} by ((the {gap3} of)? {by:OBJ} (?! 's )|{by:POSS} {gap3} ({save_noun}|{hand_part}|{body_part}))",
         yes=("There was time for [shooter:Nwosu], on the follow-up, to be foiled by [by:Corrigan].",),
         tags=SAVED,
     ),
     Rule(
         "chance.far_to_be_denied_body",
-        "for {shooter:OBJ} (, {gap8} ,)? to be {adverb}? {denied} {within} by (the {gap3} {body_part} of {by:OBJ}|{by:POSS} {gap3} {body_part})",
+        "for {shooter:PERSON} (, {gap8} ,)? to be {adverb}? {denied} {within} by (the {gap3} {body_part} of {by:OBJ}|{by:POSS} {gap3} {body_part})",
         yes=("There was time for [shooter:Nwosu], on the follow-up, to be foiled by the backside of [by:Hallam].",),
         tags=BLOCKED,
         over=("chance.far_to_be_denied", "chance.saved_denied"),

@@ -83,7 +83,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_from",
-        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|(?<! (sending|bringing|throwing|putting|calling|sent|brought|threw|put|going|coming|subbing) ) on) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}} ({{gap3}} {{shot_noun}})?) {MORE}",
+        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|(?<! (sending|bringing|throwing|putting|calling|sent|brought|threw|put|going|coming|subbing) ) on) (?! {{n:KEEPER}}) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}} ({{gap3}} {{shot_noun}})?) {MORE}",
         yes=(
             "[by:Corrigan] saved from [shooter:Nwosu].",
             "[by:Corrigan] made two fine saves from [shooter:Nwosu].",

@@ -186,7 +186,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} | (had|has) (a|an|his|her|another|one|two) ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} | (had|has) (a|an|his|her|another|one|two) ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
@@ -210,7 +210,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_through_but",
-        f"{{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) {{by:SUBJ}} (?! 's | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        f"{{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) {{by:SUBJ}} (?! 's | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
@@ -270,7 +270,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_as_he_ran",
-        f"(as|when|after|once) {{shooter:PERSON}} (?! 's ) {{aux}}* ((was|were)? {{gap2}} {{goes_for_goal}}|{{about_to}}) {{gap8}} ,? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        f"(as|when|after|once) {{shooter:PERSON}} (?! 's ) {{aux}}* ((was|were)? {{gap2}} {{goes_for_goal}}|{{about_to}}) {{gap8}} ,? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "As [shooter:Nwosu] bore down on goal, [by:Corrigan] spread himself and saved.",
             "When [shooter:Nwosu] seemed sure to punish the mistake, [by:Corrigan] was there again to smother.",
@@ -337,7 +337,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_instead",
-        f"{{shooter:SUBJ}} (?! 's ) {{any14}} (might|could|should|would|ought to|must) {{adverb}}? have {{any14}} (;|,|but|-|and|:)+ (instead|this time|again|only|but|yet|once more|,)* {{n:TPOSS}}? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} )",
+        f"{{shooter:SUBJ}} (?! 's ) {{any14}} (might|could|should|would|ought to|must) {{adverb}}? have {{any14}} (;|,|but|-|and|:)+ (instead|this time|again|only|but|yet|once more|,)* {{n:TPOSS}}? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] might have had another; instead [by:Corrigan] flung out a hand.",
             "[shooter:Nwosu] should have had two before the break, this time [by:Corrigan] spreading himself well.",

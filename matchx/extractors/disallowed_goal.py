@@ -11,7 +11,7 @@ from ._rulings import OVER, REASONS, SPOILERS, SPOILT, STOOD, THING, example, fi
 
 GROUP = "shot"
 
-# Give way to a telling that names the man ("Wigan thought they had levelled, but Vidal's header was ruled out").
+# Give way to a telling that names the man, or stands nearer to him ("Wigan thought they had levelled, but Vidal's header was ruled out").
 _NAMELESS = tuple(f"disallowed_goal.team_net_{name}" for name in REASONS)
 _BE = "({be}|been|be) (?! {any1} (initially|originally|at first|first|wrongly)) {adverb}? {adverb}?"
 _SAW = "(saw|sees|had|has|watched|seeing|having|see|have)"
@@ -24,11 +24,11 @@ _TELLINGS = {
     "his": ("{scorer:POSS} {gap2} " + THING + " " + _ACTIVE + " {any6} <behind>", "[scorer:Vidal]'s header, to his dismay, was <behind>."),
     "whose": ("{scorer:PERSON} ,? whose {gap2} " + THING + " " + _ACTIVE + " {any6} <behind>", "It was [scorer:Vidal], whose late effort was <behind>."),
     "saw": (
-        "({scorer:SUBJ} {gap6} (" + _SAW + "|only to see)|{scorer:PERSON} ,? who {gap4} (saw|sees|had|has)) (a|an|his|her|what|one|another|the)? (he thought was|looked (like|to be))? {gap2} " + THING + " {gap4} <behind>",
+        "({scorer:SUBJ} {gap6} (" + _SAW + "|only to see)|{scorer:PERSON} ,? who {gap4} (saw|sees|had|has)) (a|an|his|her|one|another|the|what {any6})? {gap2} " + THING + " (, (which|that) {any10} ,)? {gap4} <behind>",
         "[scorer:Vidal] saw a goal <behind>.",
     ),
     "team_saw": (
-        "{team:TEAM} (,? who)? {gap12} " + _SAW + " (a|an|their|its|what|one|another|the)? ((would|might|could) have been (a|an|the|their)?)? {gap2} " + THING + " (at {_v:TEAM})? ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind> ({any3} (when|as|after|because|with|,) {scorer:PERSON} {gap4} (straying|strayed|offside|flagged|adjudged|penalised|judged|deemed|caught))?",
+        "{team:TEAM} (,? who)? {gap12} " + _SAW + " (a|an|their|its|what|one|another|the)? ((would|might|could) have been (a|an|the|their)?)? ({scorer:NAMED} (?! '))? {gap2} " + THING + " (at {_v:TEAM})? ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind> ({any3} (when|as|after|because|with|,) {scorer:PERSON} {gap4} (straying|strayed|offside|flagged|adjudged|penalised|judged|deemed|caught))?",
         "[team:Wigan] had a goal <behind>.",
     ),
     "by": (
@@ -45,7 +45,10 @@ def _rules() -> list[Rule]:
             filled(pattern, reason) + " " + STOOD,
             yes=example(sentence, reason),
             tags={"reason": None if name == "none" else name},
-            over=(*over(f"disallowed_goal.{how}", name), *(() if how == "team_saw" else _NAMELESS)),
+            over=(
+                *over(f"disallowed_goal.{how}", name),
+                *(() if how == "team_saw" else _NAMELESS),
+            ),
         )
         for how, (pattern, sentence) in _TELLINGS.items()
         for name, reason in REASONS.items()
@@ -104,8 +107,8 @@ RULES = (
     ),
     Rule(
         "disallowed_goal.flag_denied",
-        "(flag|offside|offside decision|offside call|offside flag|linesman) {gap4} (denied|denies|denying|robbed|thwarted|frustrated|foiled|to deny) {scorer:OBJ} (?! {gap2} penalty)",
-        yes="The offside flag denied [scorer:Vidal].",
+        "(flag|offside|offside decision|offside call|offside flag|linesman) {gap4} ((denied|denies|denying|robbed|thwarted|frustrated|foiled|to deny) {scorer:OBJ} (?! {gap2} penalty)|(cut short|halted|ended|curtailed|stopped|spoiled|interrupted|silenced) {scorer:POSS} {gap1} (celebrations|celebration|joy|delight|jubilation))",
+        yes=("The offside flag denied [scorer:Vidal].", "The assistant's flag cut short [scorer:Vidal]'s celebrations."),
         tags={"reason": "offside"},
         over=OVER,
     ),
@@ -137,25 +140,26 @@ RULES = (
         tags={"reason": "foul"},
         over=(*OVER, "disallowed_goal.team_saw_foul", "disallowed_goal.team_saw_none"),
     ),
-    Rule(
-        "disallowed_goal.item_offside",
-        "(?<= ({void}|{ruled_sure}) {any14} (,|and|:|when|as|with|after|because) {any1}) {scorer:PERSON} (?! 's) {gap3} (straying|strayed|being|flagged|penalised|penalized|pulled up|caught|adjudged|judged|ruled|deemed|standing) {gap4} {offside_word}",
-        yes="Wigan had two goals ruled out, [scorer:Vidal] straying offside.",
-        tags={"reason": "offside", "offender": True},
-        over=(*OVER, *(f"disallowed_goal.team_saw_{name}" for name in REASONS), "disallowed_goal.two"),
-    ),
-    Rule(
-        "disallowed_goal.item_foul",
-        "(?<= ({void}|{ruled_sure}) {any14} (,|and|:|when|as|with|after|because) {any1}) {scorer:PERSON} (?! 's) {gap3} (straying|strayed|being|flagged|penalised|penalized|pulled up|caught|adjudged|judged|ruled|deemed|standing) {gap4} {foul_word}",
-        yes="Wigan had a goal ruled out, [scorer:Vidal] being penalised for a push.",
-        tags={"reason": "foul", "offender": True},
-        over=(*OVER, *(f"disallowed_goal.team_saw_{name}" for name in REASONS), "disallowed_goal.two"),
+    *(
+        Rule(
+            f"disallowed_goal.item_{name}",
+            "(?<= ({void}|{ruled_sure}) {any14} (,|and|:|when|as|with|after|because) {any1}) {scorer:PERSON} (?! 's) {gap3} (straying|strayed|being|flagged|penalised|penalized|pulled up|caught|adjudged|judged|ruled|deemed|found|standing) {any6} "
+            + word,
+            yes=f"Wigan had two goals ruled out, [scorer:Vidal] {words}.",
+            tags={"reason": name, "offender": True},
+            over=(*OVER, *(f"disallowed_goal.team_saw_{other}" for other in REASONS), "disallowed_goal.two"),
+        )
+        for name, word, words in (
+            ("offside", "{offside_word}", "straying offside"),
+            ("foul", "{foul_word}", "being penalised for a push"),
+            ("handball", "({hand_word}|used (an|his|her) (arm|hand))", "judged to have used an arm"),
+        )
     ),
     *(
         Rule(
             f"disallowed_goal.celebrations_{name}",
             filled(
-                f"({{scorer:POSS}} {{gap2}} {SPOILT} {{any6}} _? {{any6}} {why}|{{team:TPOSS}} {{gap2}} {SPOILT} {{any3}} (when|as|after|because) {{scorer:SUBJ}} {{any6}} _? {{any6}} {why}"
+                f"(((?! (his|her)) {{scorer:POSS}}|{{scorer:PERSON}} ,? whose) {{gap2}} {SPOILT} {{any6}} _? {{any6}} {why}|{{team:TPOSS}} {{gap2}} {SPOILT} {{any3}} (when|as|after|because) {{scorer:SUBJ}} {{any6}} _? {{any6}} {why}"
                 f"|{{team:TPOSS}} {{gap2}} {SPOILT} {{any6}} _? {{any6}} {why} {{any8}} (lead|build|run)+ up to {{scorer:POSS}} {{gap1}} {THING})",
                 REASONS[name],
             ),

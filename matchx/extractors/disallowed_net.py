@@ -6,20 +6,20 @@ Where the goal clause is one that the goal rules read, the ruling alone is enoug
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._rulings import OVER, REASONS, STOOD, example, filled, over
+from ._rulings import OVER, REASONS, STOOD, example, over, spoilt
 
 GROUP = "shot"
 
 _WHICH = "(, (who|which|whose)? {any12} ,)?"  # told of the subject in passing
 _NET = "({has_net}|{thinks_goal})"
-_PUT = "({has_net}|{thinks_goal}|(({strike}|{strike.en}|{strike.ing}) {gap8} ({into_net}|in|home))|{scores}|{scores.ing}|{scores.en}|finding the net)"
-_BUT = " {any8} {but} {any6} _? {any6} "
+_PUT = "({has_net}|{thinks_goal}|(({strike}|{strike.en}|{strike.ing}) {gap8} ({into_net}|in|home))|{scores}|{scores.ing}|{scores.en}|{score_plain}|finding the net)"
+_BUT = " {any8} {but} {any6} (?! {n:PERSON} {gap1} (had|has|saw|sees) {gap1} (seen|a|an|one|his|her)) _? {any6} "
 
 _TELLINGS = {
     "net": ("({scorer:SUBJ} " + _WHICH + " {any8} " + _NET + "|{scorer:PERSON} ,? who {gap6} " + _NET + ")" + _BUT + "<clause>", "[scorer:Vidal] had the ball in the net but <clause>."),
     "team_net": ("{team:TSUBJ} " + _WHICH + " {any8} " + _NET + _BUT + "<clause>", "[team:Wigan] thought they had equalised but <clause>."),
     "team_net_through": (
-        "{team:TSUBJ} " + _WHICH + " {any8} " + _NET + " {gap6} (when|as|through|after|but|only for|with|,|via|courtesy of|by) (the same|that man|who else but|the irrepressible)? {scorer:PERSON} {any14} " + _BUT + "<clause>",
+        "{team:TSUBJ} " + _WHICH + " {any8} " + _NET + " {gap6} (when|as|through|after|but|only for|with|,|via|courtesy of|by) ({n:POSS} {gap4} {delivery} {gap4} (met|headed in|headed home|turned in|converted|swept in|finished|bundled in|tapped in|volleyed in|nodded in) {gap2} by)? (the same|that man|who else but|the irrepressible)? {scorer:PERSON} {any14} " + _BUT + "<clause>",
         "[team:Wigan] believed they had equalised when [scorer:Vidal] tapped in, but <clause>.",
     ),
     "ball_in_net": (
@@ -41,7 +41,7 @@ def _rules() -> list[Rule]:
     return [
         Rule(
             f"disallowed_goal.{how}_{name}",
-            filled(pattern, reason) + " " + STOOD,
+            spoilt(pattern, name) + " " + STOOD,
             yes=example(sentence, reason),
             tags={"reason": None if name == "none" else name},
             over=over(f"disallowed_goal.{how}", name),
@@ -55,7 +55,7 @@ RULES = (
     *_rules(),
     Rule(
         "disallowed_goal.flag_spared",
-        "((flag|offside|offside decision|offside call|linesman|assistant referee|assistant) {gap6} (spared|saved|rescued|reprieved|spares|saves|let _ off|relieved|came to {gap3} (rescue|aid)) {gap8}|{flag_is_up} {gap4}) (when|after|as|just as) {scorer:PERSON} {gap4} " + _PUT,
+        "((flag|offside|offside decision|offside call|linesman|assistant referee|assistant) {gap6} (spared|saved|rescued|reprieved|spares|saves|let _ off|relieved|came to {gap3} (rescue|aid)) {gap8}|{flag_is_up} {gap4}) (when|after|as|just as|as soon as|the (moment|instant|second)) {scorer:PERSON} {gap4} " + _PUT,
         yes=("An offside flag spared Wigan when [scorer:Vidal] slotted home.", "An offside flag came to Bury's rescue after [scorer:Vidal] had lobbed the ball into the net.",
              "The linesman had other ideas when [scorer:Vidal] slotted home what looked like a third."),
         tags={"reason": "offside"},
@@ -77,7 +77,7 @@ RULES = (
     ),
     Rule(
         "disallowed_goal.team_net_flagged",
-        "{team:TSUBJ} " + _WHICH + " {any8} " + _NET + " {any6} (but|only for|however|until|before) {any3} {scorer:PERSON} {gap4} (flagged|ruled|adjudged|deemed|judged|called|given|was|strayed|caught) {adverb}? (to (be|have been) |in an )? offside ((before|when|as|in) {any1} (he|she)? {gap3} " + _PUT + ")?",
+        "{team:TSUBJ} " + _WHICH + " {any8} " + _NET + " {any6} (but|only for|however|until|before) {any3} {scorer:PERSON} {gap4} (flagged|ruled|adjudged|deemed|judged|called|given|was|strayed|caught) {adverb}? (to (be|have been) |in an )? ((a|half a|several|two|some)? (mile|miles|yard|yards|fraction|inches|stride))? offside ((before|when|as|in) {any1} (he|she)? {gap3} " + _PUT + ")?",
         yes=(
             "[team:Wigan] thought they had taken the lead, but [scorer:Vidal] was flagged offside.",
             "[team:Wigan], who needed a win, thought they had levelled, but [scorer:Vidal] had strayed offside before he tapped in the rebound.",

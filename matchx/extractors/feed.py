@@ -10,7 +10,7 @@ WEAK = {"weak": True}  # several may tell of one ball: none excludes another
 MAKER = "{a:SUBJ} (?! ')"
 REACHED = "(?! {gap8} {broken})"  # the ball came to the scorer
 NO_GOAL = "(?! {gap3} ((?! (flicked|nodded|headed|knocked|touched|helped)) {broken}|(won|earned|forced|conceded|handled|gave away|missed) (a|the|another) {gap1} (corner|free kick|throw|penalty|cross)|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"
-BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|cleared|blocked|intercepted|failed to clear|failed to deal with) ) ((?! (his|her) {gap4} {no:PERSON} ') {a:POSS} (?! {gap2} {poor_pass}) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! ') {gap1} {named_ball})"
+BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|{flicks_on}|cleared|blocked|intercepted|failed to clear|failed to deal with) ) ((?! (his|her) {gap4} {no:PERSON} ') {a:POSS} (?! {gap2} {poor_pass}) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! ') {gap1} {named_ball})"
 
 RULES = [
     Rule(
@@ -26,7 +26,7 @@ RULES = [
     ),
     Rule(
         "feed.ball_by",
-        f"(?<! {{poor_pass}} ) {{delivery}} (?! {{adverb}}? {{be}}) ({{gap3}} (?<! the ball ) (?<! (holds|held|shrugs|shrugged|sees|fends|fended|brushes|brushed|shakes|shook|holding|shrugging) ) (from|by|off) (the {{gap1}} {{body}} of)?|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
+        f"(?<! {{poor_pass}} ) {{delivery}} (?! {{adverb}}? {{be}}) ({{gap3}} (?<! (the ball|ricocheting|ricocheted|cannoning|cannoned|rebounding|rebounded|bouncing|bounced|deflecting|deflected|striking|struck|coming|spinning|spun) ) (?<! (holds|held|shrugs|shrugged|sees|fends|fended|brushes|brushed|shakes|shook|holding|shrugging) ) (from|by|off) (the {{gap1}} {{body}} of)?|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
         yes=(
             "Nwosu met a corner by [a:Vasko].",
             "Nwosu drove one in after a short corner from [a:Vasko].",
@@ -51,21 +51,21 @@ RULES = [
     ),
     Rule(
         "feed.played",
-        f"{MAKER} {{aside}}? {NO_GOAL} {{gap12}} (?<! (to|for) ) ({{deliver}}|(set|sent|sends|sets|put|puts|slid|slides|threaded|slipped|freed|rolled|played|teed) {{no:OBJ}} (in|free|clear|through|away|up|on (his|her) way)) {REACHED}",
+        f"{MAKER} {{aside}}? {NO_GOAL} {{gap16}} (?<! (to|for) ) ({{deliver}}|(set|sent|sends|sets|put|puts|slid|slides|threaded|slipped|freed|rolled|played|teed) {{no:OBJ}} (in|free|clear|through|away|up|on (his|her) way)) {REACHED}",
         yes=("[a:Vasko] went round his man and crossed for Nwosu to score.", "[a:Vasko] set Nwosu free and he scored."),
         no=("Vasko crossed but it was cleared.",),
         tags=WEAK,
     ),
     Rule(
         "feed.delivery_and",
-        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) {{gap2}} (that|which|for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
+        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped|for|up for|forward for) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) (?! (broke|fell|ran|came|dropped|bounced|rebounded|rolled|spun|squirmed|was|spilled|landed)) {{gap2}} (that|which|(?<! only) for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
         yes=("[a:Vasko] hit a pass that Nwosu buried.", "[a:Vasko] made amends with the delivery and Nwosu headed in."),
         no="Vasko hit a shot that Nwosu turned in.",
         tags=WEAK,
     ),
     Rule(
         "feed.playing",
-        f"{MAKER} {{aside}}? {NO_GOAL} {{gap12}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
+        f"{MAKER} {{aside}}? {NO_GOAL} {{gap16}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
         yes=(
             "[a:Vasko] went round his man before crossing for Nwosu to score.",
             "[a:Vasko] won it back to feed Nwosu, who scored.",
@@ -119,14 +119,18 @@ RULES = [
     ),
     Rule(
         "feed.provider",
-        f"({MAKER} {{gap3}} ({{was_provider}}|(got|claimed|had|with|took|earned|collecting|claiming|getting) {{gap1}} {{gap1}} assist|(did|had done|does|doing|having done) the (donkey work|hard work|spadework|damage|creating|crossing|running|rest of the work))|({MAKER}|with {{a:OBJ}} (?! ')) (,|{{adverb}}|once more|once again|this time|the|his|her|an|another|its|as)* (supplier|provider|creator|architect)|{{a:OBJ}} (?! ') {{gap1}} (providing|supplying|getting|with|claiming|collecting|earning) (the|an|his|her|another) {{gap1}} (assist|cross|pass))",
+        f"({MAKER} {{gap3}} ({{was_provider}}|(got|claimed|had|with|took|earned|collecting|claiming|getting) {{gap1}} {{gap1}} assist|(did|had done|does|doing|having done) all? the (work|donkey work|hard work|spadework|damage|creating|crossing|running|rest of the work))|({MAKER}|with {{a:OBJ}} (?! ')) (,|{{adverb}}|once more|once again|this time|the|his|her|an|another|its|as)* (supplier|provider|creator|architect)|{{a:OBJ}} (?! ') {{gap1}} (providing|supplying|getting|with|claiming|collecting|earning) (the|an|his|her|another) {{gap1}} (assist|cross|pass))",
         yes=("[a:Vasko] turned provider as Nwosu scored.", "Nwosu scored, [a:Vasko] with the assist."),
         tags={"told": True, **WEAK},
     ),
     Rule(
         "feed.provider_was",
-        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) {gap2} (from|by)?|, (this time|again|as so often)? ,? (from|by)?) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
-        yes=("Nwosu headed in; the provider was [a:Vasko].", "Nwosu headed in. The cross came from [a:Vasko]."),
+        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|, (this time|again|as so often)? ,? (from|by)?) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
+        yes=(
+            "Nwosu headed in; the provider was [a:Vasko].",
+            "Nwosu headed in. The cross came from [a:Vasko].",
+            "Nwosu headed in, the assist going to [a:Vasko].",
+        ),
         tags={"told": True, **WEAK},
     ),
     Rule(

@@ -14,16 +14,14 @@ WEAKER = (
 )  # "Y saved X's shot and Z forced it over the line"
 
 NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) ((?<= (and|then) {gap6})|(?<! {target} {no:OBJ} (?! ') {gap10}))"  # "X crossed for Y to head in"
-FOR_HIM = (
-    "(?<! {overcome}) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
-)
+FOR_HIM = "((?<= (leaving|leaves|left|leave)) | (?<! {overcome})) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
 # "Five minutes from the end Vasko settled it": no mark before the subject, and the verb right behind it
 FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') (?! (almost|nearly)) {adverb}? (?! ({was_provider}|{no_shot_in}))"
 SEEN = "{watch} (?! {no:KEEPER}) (?! {no:PERSON} {stranded}) {scorer:PERSON} ({aside} {gap2}|{gap3})"
 CLAUSES = [
     Clause(
         "active",
-        f"(({SELF} {FAR}|{WHO} {{aside}}? {{gap24}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) (?! {{no_shot_in}}) %I|(?<! ought to) {{had}} {{gap2}} %H)|{FRONTED} %F|{UP} {{gap8}} (and|,)? %F|{UP} {{aside}}? {{gap6}} (?<! {{bad_ing}}) %I)",
+        f"(({SELF} {FAR}|{WHO} {{aside}}? {{gap24}}|{SEEN}) ({NOW} %F|(?<! {{bad_ing}}) (?! {{no_shot_in}}) %I|(?<! ought to) ({{had}} {{gap2}}|(?<! {{no:SUBJ}} ,) having {{gap1}}) %H)|{FRONTED} %F|{UP} {{gap8}} (and|,)? %F|{UP} {{aside}}? {{gap6}} (?<! {{bad_ing}}) %I)",
         (
             "[scorer:Nwosu], unmarked again, %F.",
             "[scorer:Nwosu] it was, late in the day, who %F.",
@@ -36,12 +34,13 @@ CLAUSES = [
     ),
     Clause(
         "base",
-        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM} {{aside}}?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
+        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM} ({{aside}}|(unmarked|all alone|alone|free|lurking|completely|totally|waiting|arriving|in|at|on|inside) {{gap7}})?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|({SELF} {{gap8}}|{WHO}) did {{adverb}}?|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
         (
             "[scorer:Nwosu] rose highest to %B.",
             "Up popped [scorer:Nwosu] to %B.",
             "They could only watch [scorer:Nwosu] %B.",
             "[scorer:Nwosu] rose to meet the ball and %B.",
+            "In the end [scorer:Nwosu] did %B.",
             "Up popped [scorer:Nwosu] at the far post to %B.",
             "It took [scorer:Nwosu] just four minutes to %B.",
             "From the cross it was [scorer:Nwosu] who could %B.",
@@ -81,23 +80,23 @@ RULES = [
          ("Vasko got a hand to [scorer:Nwosu]'s shot but could not keep it out.", "Vasko let [scorer:Nwosu]'s tame shot roll under him and over the line."),
          over=("chance.keeper_shot", "goal.shot.active")),
     Rule("goal.no_stopping", "no (stopping|saving|keeping out|denying) {scorer:POSS} {gap3} {effort}", "There was no stopping [scorer:Nwosu]'s low shot."),
-    Rule("goal.finished_by", "{attacked} ,? {gap3} {finished_off} {gap3} by (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
-         "A flowing move was finished off by [scorer:Nwosu]."),
+    Rule("goal.finished_by", "({attacked} ,? {gap3}|(flicked|nodded|headed|helped|squared|crossed|cut back|knocked|touched) {gap6} and) {finished_off} {gap5} by (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
+         ("A flowing move was finished off by [scorer:Nwosu].", "His free-kick was flicked on by Vasko and finished at the far post by [scorer:Nwosu].")),
     Rule("goal.touch_from", "(?! (touch|flick)) {finish_noun} {gap1} (was|came|being|is|belonged) {gap2} (applied|provided|supplied|administered|added|delivered)? (by|from|to) (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
          ("The finishing touch was applied by [scorer:Nwosu].", "The finish came from [scorer:Nwosu]."), no="The touch came from Nwosu, but it went wide of the post, almost a finish."),
     Rule("goal.ball_flew", f"({SELF} {{any14}}|{WHO} {{any10}}) (?<! {{target}} {{no:PERSON}} ,?) (and|,|as|-) (the ball|it|the {{effort}}|his {{effort}}|her {{effort}}) {{gap2}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{ball_flew}} {{gap3}} in (?= (\\.|,|!|off|via)))",
          ("[scorer:Nwosu] swung a boot at it and the ball sailed over [keeper:Pavlov].", "[scorer:Nwosu] had a go from 30 yards and it flew in."),
          no=("Nwosu swung a boot at it and the ball flew over the bar.",)),
-    Rule("goal.flying_shot", f"({SELF} {FAR}|{WHO} {{gap6}}) {{det}} {{gap3}} (?! {{no_shot}}) {{effort}} ,? (that|which|and it) {{gap3}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST})",
+    Rule("goal.flying_shot", f"({SELF} {FAR}|{WHO} {{gap6}}|(came|arrived|provided|supplied|scored) {{gap2}} (from|by|through) {{scorer:OBJ}} (?! ') {{gap4}} ,) {{det}} {{gap3}} (?! {{no_shot}}) {{effort}} ,? (that|which|and it) {{gap3}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{beat}} {{keeper:KEEPER}} (?! (' | {{gap8}} {{spoiled}})))",
          ("[scorer:Nwosu] hit a shot which flew into the net.", "[scorer:Nwosu] met Vasko's corner with a header that flew in."), over=("chance.keeper_shot",), no="Nwosu hit a shot which flew past the post."),
     Rule("goal.and_it_was", f"({SELF} {FAR}|{WHO} {{gap8}}) {{contact}} {{gap8}} ,? and {{gap1}} ({{stood_at}} {{score:SCORE}}|{{became_score}}) (?! {{gap1}} (at|when|until|with|after))",
          ("[scorer:Nwosu] got his head to the cross and it was [score:2-0].", "[scorer:Nwosu] got his forehead to the centre and the scores were level.",
           "[scorer:Nwosu] rose to meet Vasko's free-kick and 2-1 had become [score:2-2]."),
          no="Nwosu got his head to the cross and it was cleared."),
     Rule("goal.lead_opened_by", "(scoring|deadlock|lead|deficit|advantage|arrears) (was|were|is|being) {gap1} (opened|broken|doubled|halved|extended|reduced|trebled|cut|started|increased|stretched) {gap4} by {scorer:OBJ} (?! ')",
-         "The scoring was opened after 12 minutes by [scorer:Nwosu].", tags={"effect": "lead"}, over=("goal.scoring_by", "goal.lead_undone")),
+         "The scoring was opened after 12 minutes by [scorer:Nwosu].", tags={"effect": "lead"}, over=("goal.scoring_by", "goal.lead_undone", "goal.lead_undone_level", "goal.lead_undone_back", "goal.lead_undone_more")),
     Rule("goal.levelled_by", "(parity|scores|equality|sides|lead|matters|score) (was|were|is|being) {gap1} (restored|levelled|cancelled out|wiped out|squared|equalised) {gap4} by {scorer:OBJ} (?! ')",
-         "The scores were levelled by [scorer:Nwosu].", tags={"effect": "level"}, over=("goal.scoring_by", "goal.lead_undone")),
+         "The scores were levelled by [scorer:Nwosu].", tags={"effect": "level"}, over=("goal.scoring_by", "goal.lead_undone", "goal.lead_undone_level", "goal.lead_undone_back", "goal.lead_undone_more")),
     Rule("goal.cross_in", "{scorer:POSS} {any3} (cross|corner|free kick|ball|delivery|centre) (?! {any6} (met|headed|reached|turned|touched|flicked|helped|nodded|glanced|volleyed)) {gap8} ((drifted|sailed|floated|curled|crept|sneaked|dropped|swung|looped|flew|drifting|sailing|floating|curling|creeping|sneaking|dropping|swinging|looping|flying) ({gap3} {into_net}|over {n:PERSON} and {into_net})|(found|finding) the {corner}+ (corner|net)|finding its way {gap8} {into_net}|{gap2} on its way in) (?! {gap6} by {no:PERSON})",
          ("[scorer:Nwosu]'s cross evaded everyone and drifted into the far corner.", "[scorer:Nwosu]'s free kick was clearly on its way in.", "[scorer:Nwosu]'s corner swung straight in under the bar.")),
     Rule("goal.net_bulged", f"{SELF} {FAR} the {{corner}}* net (bulged|rippled|bulging|rippling|shook)", "[scorer:Nwosu] swung a boot and the net bulged."),
@@ -105,9 +104,19 @@ RULES = [
          "Vasko played in [scorer:Nwosu], and his shot went through the keeper's legs.", no="Vasko played in Nwosu, and his shot went over the bar."),
     Rule("goal.for_him_to", "(?<! {bad_ask}) {target} (?! {no:KEEPER}) {scorer:OBJ} (?! (' | needing | having | hoping | wanting)) {gap2} to (follow up|pounce|profit|capitalise|oblige|mop up|gobble up|do the rest|bury|finish|convert|dispatch|slot|score|net|steer|sweep|smash|volley|thump|nod|head|tuck|prod|poke|stab|lash|crash|hammer|drive) (?= (\\.|,|;|from|at|low|first)) (?! {gap8} ({spoiled}|wide|over|saved))",
          "Vasko laid it off for [scorer:Nwosu] to bury from the edge.", no="Vasko laid it off for Nwosu to volley from the edge, but it went wide."),
-    Rule("goal.lead_undone", "(?<= (lead|leads|{goal_name}|advantage|deficit|arrears|deadlock|stalemate|parity|scoring|cushion|margin|equality) {gap8}) {undone} {gap8} (when|as|,|with|and|after|until|till|before|through|by|courtesy of|thanks to)+ {gap2} (?! {no:KEEPER}) ({scorer:SUBJ}|(?<= (through|by|of|to) {gap1}) {scorer:OBJ}) (?! (' | {gap3} {was_provider} | {gap4} ({set_up}|{set_up.ing}) {n:OBJ} | {gap8} ({spoiled}|saved|denied|wide)))",
-         ("The deficit was halved when [scorer:Nwosu] nipped between two of them.", "The advantage lasted until the 54th minute, when [scorer:Nwosu] got his head to it.", "The deficit was halved through [scorer:Nwosu]."),
-         no=("The lead lasted until half-time.",), tags={"undoes": True}),
+    *(
+        Rule(
+            f"goal.lead_undone{how}",
+            "(?<= (lead|leads|{goal_name}|advantage|deficit|arrears|deadlock|stalemate|parity|scoring|cushion|margin|equality) {gap8}) UNDONE {gap8} (when|as|,|with|and|after|until|till|before|through|by|courtesy of|thanks to)+ {gap2} (?! {no:KEEPER}) ({scorer:SUBJ}|(?<= (through|by|of|to) {gap1}) {scorer:OBJ}) (?! (' | {gap3} {was_provider} | {gap4} ({set_up}|{set_up.ing}) {n:OBJ} | {gap8} ({spoiled}|saved|denied|wide)))".replace("UNDONE", undone),
+            yes=yes, no="The lead lasted until half-time.", tags={"effect": effect} if effect else {},
+        )
+        for how, undone, effect, yes in (
+            ("", "{undone}", None, "The deficit was no more when [scorer:Nwosu] nipped between two of them."),
+            ("_level", "{undone_level}", "level", ("The lead was wiped out by [scorer:Nwosu].", "The advantage lasted until the 54th minute, when [scorer:Nwosu] got his head to it.")),
+            ("_back", "{undone_back}", "pull_back", ("The deficit was halved when [scorer:Nwosu] nipped between two of them.", "The deficit was halved through [scorer:Nwosu].")),
+            ("_more", "{undone_more}", "extend", "The lead was doubled when [scorer:Nwosu] nipped between two of them."),
+        )
+    ),
     Rule("goal.keeper_helpless_when", "{keeper:PERSON} (?! ') {gap2} {hands_up} (as|when|after|with|while|,)+ (?! {no:KEEPER}) {scorer:SUBJ} (?! (' | {gap10} {spoiled})) {gap12} ({strike}|{nod}|{strike.ing}|{nod.ing}|let rip|let fly|letting fly)",
          "Vasko stood no chance as [scorer:Nwosu] let rip from distance.", no="Vasko stood no chance as Nwosu fired over the bar."),
     Rule("goal.from_the_boot", "(goal|opener|equaliser|leveller|winner|consolation|third|second|fourth|breakthrough|lead|reply|strike) {gap10} (from|off|via|by|courtesy of|came from|through) (the|a)? {gap2} (boot|boots|head|forehead|foot|knee|shin|chest|toe|instep|shoulder) of (?! {no:KEEPER}) {scorer:OBJ} (?! ')",

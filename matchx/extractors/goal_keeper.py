@@ -93,10 +93,11 @@ RULES = [
     ),
     Rule(
         "goal.nothing_done",
-        f"(nothing|little) ({{gap3}} (keeper|goalkeeper)|{{keeper:PERSON}}) could (do|have done) (about|with|to stop|to prevent|to keep out|against) {SHOT} {STOOD}|nothing (could|can) be done (about|against|to stop) {SHOT} {STOOD}|no way {{gap3}} {{keeper:PERSON}}? {{gap3}} (stopping|saving|keeping out|reaching) {SHOT} {STOOD}",
+        f"(nothing|little) ({{gap3}} (keeper|goalkeeper)|{{keeper:PERSON}}) could (do|have done) ((about|with|to stop|to prevent|to keep out|against) {SHOT} {STOOD}|(about|to stop|to prevent|as) {{scorer:OBJ}} (?! ') (from)? {{gap2}} ({{strike.ing}}|{{nod.ing}}|{{score_plain.ing}}|following up|scoring|{{score_plain}}))|nothing (could|can) be done (about|against|to stop) {SHOT} {STOOD}|no way {{gap3}} {{keeper:PERSON}}? {{gap3}} (stopping|saving|keeping out|reaching) {SHOT} {STOOD}",
         yes=(
             "There was nothing [keeper:Vasko] could do about [scorer:Nwosu]'s shot.",
             "Nothing could be done about [scorer:Nwosu]'s volley.",
+            "There was nothing the goalkeeper could do to prevent [scorer:Nwosu] following up to score.",
         ),
         over=OVER,
     ),

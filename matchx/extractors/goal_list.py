@@ -95,6 +95,14 @@ RULES = [
         over=("goal.list_item",),
     ),
     Rule(
+        "goal.list_assisted",  # "ELP: Smith (Jones) 5'"
+        f"^ (({{team:TEAM}}|{{n:PERSON}}|_) (-|:|,|\\||–))? {{scorer:NAMED}} \\( {{assist:NAMED}} ((,|and) {{n:NAMED}})? \\) ,? {MIN} '? \\.? $",
+        yes="Scoring summary\nLEE: [scorer:Jamal Nwosu] ([assist:Vasko]) 12'",
+        no="Hale (Okafor 62)",
+        tags={"summary": True},
+        over=("goal.list_item",),
+    ),
+    Rule(
         "goal.stamped_line",  # below "Goals", behind a stamp that opens the line
         f"^ (({{n:PERSON}}|{{n:TEAM}}|_) (-|:|,|\\|))? {{scorer:NAMED}} (\\( {KIND} ({{n:TEAM}}|{{n:PERSON}}|_)? \\))? (\\.|$)",
         yes="Goals:\n[scorer:Jamal Nwosu]",

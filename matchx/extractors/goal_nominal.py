@@ -14,7 +14,7 @@ GROUP = "shot"
 ADJ = "({goal_adj}|{when:MINUTE}|{n:COMPETITION})*"
 NAMES = "{scorer:LIST} (?! ')"
 NOT_GOAL = "(?! {gap3} {ruled_out})"
-NO_PLACE = "(?<! (at|on|in|off|of|to|towards|across|past|behind|over|into|from))"  # the goal that stands there
+NO_PLACE = "(?<! (at|on|in|off|of|to|towards|across|past|behind|over|into|from|own))"  # the goal that stands there
 NO_SHOT = "(?! {no_shot})"
 SUMMARY = {"summary": True}
 COUNTED = f"({PAST}|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})"  # what becomes of a shot that is a goal
@@ -98,7 +98,7 @@ RULES = [
     *_ordinals(),
     Rule(
         "goal.shot_counted",
-        f"(?<! (through|clear|away|in|up|out|free) by) (?<! {{ran_on_to}}) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) (?! {{gap6}} (only for|but for)) (?! {{gap2}} (came|comes|come|coming) back) (?! {{gap5}} {{saved}} {{gap3}} by) {{gap8}} ({{took_nick}} {{gap3}})? {COUNTED} ({{gap3}} {FROM})?",
+        f"(?<! (through|clear|away|in|up|out|free) by) (?<! ({{ran_on_to}}|{{strike}}|{{strike.ing}}|to {{strike.base}}|{{nod}}|{{nod.ing}})) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) (?! {{gap6}} (only for|but for)) (?! {{gap2}} (came|comes|come|coming) back) (?! {{gap5}} {{saved}} {{gap3}} by) {{gap8}} ({{took_nick}} {{gap3}})? {COUNTED} ({{gap3}} {FROM})?",
         yes=(
             "[scorer:Nwosu]'s low shot crept in.",
             "[scorer:Nwosu]'s deflected effort proved decisive.",
@@ -110,7 +110,7 @@ RULES = [
     ),
     Rule(
         "goal.two_shots",
-        f"{{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}|penalty) (?! {{gap6}} (from|off|after|straight)) (?! {{gap2}} {{n:MINUTE}} and) ((?! {{halt}} | {{n:PERSON}} ) _)*? and {{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}) (?! {{gap8}} {{spoiled}}) {{gap10}} ({COUNTED}|{{make_it}} it {{no:SCORE}}|(saw|had|put|left|took|sent|brought|carried|earned|gave|secured|sealed) {{no:TEAM}})",
+        f"{{scorer:POSS}} {{gap2}} {ADJ} ({NO_SHOT} {{effort}}|{{goal_name}}|penalty) (?! {{gap6}} (from|off|after|straight)) (?! {{gap2}} {{n:MINUTE}} and) ((?! {{halt}} | {{n:PERSON}} ) _)*? and {{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}) (?! {{gap8}} {{spoiled}}) {{gap10}} ({COUNTED}|{{make_it}} it {{no:SCORE}}|(saw|had|put|left|took|sent|brought|carried|earned|gave|secured|sealed) {{no:TEAM}})",
         yes="[scorer:Nwosu]'s header and [scorer:Vasko]'s low drive saw Leeds home.",
         no="Nwosu's header and Vasko's low drive were cleared.",
         tags=SUMMARY,
@@ -159,6 +159,20 @@ RULES = [
         tags=SUMMARY,
         over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS),
     ),
+    *(
+        Rule(
+            f"goal.goals_from_{count}",
+            f"(?<! (on|at|of|shots|attempts|clear)) {numbers} {{gap5}} (from|by|through|courtesy of) {{scorer:NAMED}} (?! (' | ,? {{gap2}} (and|&|,) {{gap2}} {{no:PERSON}}))",
+            yes=f"{word} goals in as many minutes from [scorer:Nwosu] settled it.",
+            no=f"{word} late efforts from Nwosu went wide.",
+            tags=SUMMARY | {"count": count},
+            over=("goal.goals_from", *(f"goal.{telling.name}.active" for telling in TELLINGS)),
+        )
+        for count, numbers, word in (
+            (2, "((two|both|a (pair|brace) of) {gap2} {many_goals}|a (goal|strike|header) in (each|either) half)", "Two"),
+            (3, "(three|a (trio|hat trick) of) {gap2} {many_goals}", "Three"),
+        )
+    ),
     Rule(
         "goal.thanks_to",
         f"{{thanks_to}} (?! by) {{gap1}} {{scorer:POSS}} {{gap1}} {ADJ} (?! ({{goal_brace}}|{{goal_treble}})) ({{effort}}|{{goal_name}}) {NOT_GOAL} (?! ,? {{gap1}} (but|only|yet))",
@@ -203,6 +217,13 @@ RULES = [
         "{team:TEAM} {gap3} (had|have|has) {gap1} (?! {no:KEEPER}) {scorer:PERSON} to thank (for {gap4} {goal_name}|(when|as|after) (he|she) ({score_plain}|{bag}))",
         yes="[team:Leeds] had [scorer:Nwosu] to thank for the winner.",
         no="Leeds had Nwosu to thank for a clearance.",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.said_of_his",
+        f"(?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ') (of|about|after) (his|her) {ADJ} ({{n:MINUTE}} {ADJ})? ({{goal_name}}|{{goal_lead}}|{{goal_level}}|{{goal_win}}|{{goal_back}}) {NOT_GOAL}",
+        yes="“It was a tap-in,” said [scorer:Nwosu] of his 68th-minute winner.",
+        no="“It was good,” said Nwosu of his disallowed goal.",
         tags=SUMMARY,
     ),
     Rule(
@@ -324,7 +345,7 @@ RULES = [
     ),
     Rule(
         "goal.set_up_winner",
-        f"{{assist:SUBJ}} (?! ') {{gap12}} ({{set_up}}|{{set_up.ing}}|to {{set_up.base}}) (the|a|an|another|his|her) {ADJ} ({{goal_name}}|{{nth}} (?! {{no_goal}})) for (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ')",
+        f"(?<= {{assist:SUBJ}} (?! ') {{gap12}}) ({{set_up}}|{{set_up.ing}}|to {{set_up.base}}) (the|a|an|another|his|her) {ADJ} ({{goal_name}}|{{nth}} (?! {{no_goal}})) for (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ')",
         yes="[assist:Vasko] set up the winner for [scorer:Nwosu].",
         over=("goal.winner.by", "goal.goal.by", "goal.equaliser.by", "goal.opener.by"),
     ),

@@ -223,10 +223,16 @@ RULES = [
     ),
     Rule(
         "goal.added_to_his",  # it tells of the goal that was there before
-        "(?<! {denial} {any3}) ({wipe_out}|doubled|preceded by|followed by|came after|{goal_name} (following|after|that followed)) (?! ({no:KEEPER}|his|her)) {scorer:POSS} {gap2} ({goal_lead}|{goal_level}|{goal_word}|goal|{effort})",
+        "(?<! {denial} {any3}) ({wipe_out}|doubled|preceded by|followed by|came after|{goal_name} (following|after|that followed)) (?! ({no:KEEPER}|his|her)) {scorer:POSS} {gap2} ({goal_lead}|{goal_level}|{goal_word}|goal|{effort}) (?! {gap4} (had been|was|were|is|came back|hit|struck))",
         yes=("Pavlov added to [scorer:Nwosu]'s opener.", "Vasko met it with a header to cancel out [scorer:Nwosu]'s opener."),
         no="Vasko almost cancelled out Nwosu's opener.",
         tags={"weak": True, "undated": True},
+    ),
+    Rule(
+        "goal.added_to_own",
+        f"{SELF} {{gap6}} (added|adding|adds|to add) to (his|her) {{gap3}} ({{effort}}|{{goal_name}}|{{goal_lead}}|{{goal_level}}|first) {{gap2}} with {{det}} {{gap4}} ({{effort}}|{{goal_name}})",
+        yes="[scorer:Nwosu] added to his first-half strike with a tidy finish.",
+        tags={"more": True},
     ),
     Rule(
         "goal.pair",

@@ -59,10 +59,10 @@ RULES = [
     ),
     Rule(
         "goal.for_his_nth",
-        f"({SELF} {{gap14}}|{WHO} {{gap10}}) (?<! (booked|cautioned|sent off|dismissed|carded|book|card|off|yellow|treatment|punished|penalised) {{gap4}}) for (?= (his|her)) {{scorer:POSS}} {ADJ} ({NTH}|hat trick|treble|brace) (?= (\\.|,|;|!|-|$|and|{{of_match}}|goal|of the (season|campaign)|in|after|with|before|to|{{n:MINUTE}}))",
+        f"({SELF} {{gap14}}|{WHO} {{gap10}}) (?<! (booked|cautioned|sent off|dismissed|carded|book|card|off|yellow|treatment|punished|penalised) {{gap4}}) for (his|her) {ADJ} ({NTH}|hat trick|treble|brace) (?= (\\.|,|;|!|-|$|and|{{of_match}}|goal|of the (season|campaign)|in|after|with|before|to|{{n:MINUTE}}))",
         yes=(
-            "Vasko parried but [scorer:Nwosu] followed up for [scorer:her] second of the afternoon.",
-            "[scorer:Nwosu] was on hand for [scorer:his] third in two games.",
+            "Vasko parried but [scorer:Nwosu] followed up for her second of the afternoon.",
+            "[scorer:Nwosu] was on hand for his third in two games.",
         ),
         no=("Nwosu was booked for his second foul.", "Nwosu walked for his second yellow."),
         over=("goal.goal.bag",),
@@ -79,6 +79,36 @@ RULES = [
         yes="[scorer:Nwosu] hit his volley so cleanly that goalkeeper [keeper:Vasko] did not move.",
         no="Nwosu caught it so sweetly that Vasko had to tip it over.",
         over=("chance.saved_but",),
+    ),
+    Rule(
+        "goal.hit_and_keeper",
+        f"({SELF} {FAR}|{WHO} {{gap10}}) ({{strike}}|let fly|lets fly|let rip|{{hit_ball}}) {{gap10}} (,|and|;|-)+ {{keeper:SUBJ}} (?! ') {{hands_up}}",
+        yes="[scorer:Nwosu] hit it on the turn and [keeper:Vasko] never moved.",
+        no="Nwosu hit the post and Vasko saved the rebound.",
+        over=("chance.saved_but",),
+    ),
+    Rule(
+        "goal.supplied_and_finished",
+        "{assist:SUBJ} (?! ') {gap2} (supplying|providing|supplied|provided|with|delivering|delivered|producing|produced) (the|a|an) {gap3} ({delivery}|ammunition|assist|bullets|service|supply) and {scorer:PERSON} (?! ') ,? (with|supplying|providing|applying)? (the|a) {gap1} (finish|finishing touch|goal|final touch|header|coup de grace)",
+        yes="The same pair combined, [assist:Vasko] supplying the cross and [scorer:Nwosu] the finish.",
+    ),
+    Rule(
+        "goal.took_chance",
+        "{scorer:OBJ} (?! ') (with)? {det} {gap2} (chance|opportunity|invitation|opening) {gap12} (and|which|,)+ (he|she)? (did so|did just that|took (it|full advantage)|duly (did|took it|obliged)|(grabbed|seized) (it)? with both hands|gleefully (accepted|took))",
+        yes="Vasko's slip handed [scorer:Nwosu] the chance to double the lead, and he did so with glee.",
+        no="Vasko's slip handed Nwosu the chance to double the lead, and he shot wide.",
+    ),
+    Rule(
+        "goal.formality",
+        "{scorer:PERSON} ,? whose (job|task|finish|conversion|role) {gap3} (was|is|proved) {gap1} (a formality|simple|simplicity itself|easy|straightforward)|{scorer:PERSON} ,? (for whom|and for (him|her)) it was {gap1} (a formality|simplicity itself)",
+        yes="Vasko laid it on for [scorer:Nwosu], whose task from there was a formality.",
+        no="Vasko laid it on for Nwosu, whose task was hard.",
+    ),
+    Rule(
+        "goal.left_with",  # the goalkeeper or a defender has left him nothing else to do
+        "(left|leaving|leaves|gave|giving|gives|presented|presenting|handed|handing|gifted|gifting) (?! {no:KEEPER}) {scorer:OBJ} (?! ') (with)? {easy_task} (?! ,? {gap3} (but|yet|only to|somehow|which|that))",
+        yes="Vasko came for the corner and missed it, leaving [scorer:Nwosu] with the simplest of headers.",
+        no="Vasko left Nwosu with no way through.",
     ),
     Rule(
         "goal.needed_deflection",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
+from ._tellings import SIDE_ACTS as SIDE
 
 GROUP = "shot"
 
-SIDE = "((?<! {thought} that?) {team:TSUBJ} (?! ')|{team:TEAM} ,? who)"
 TOLD = {  # what the side does, and to what effect; and how it stands then
     "ahead": ("go_ahead", "lead", "took the lead", "take the lead", "were ahead"),
     "level": ("go_level", "level", "equalised", "draw level", "were level"),
@@ -50,6 +50,8 @@ def _sides() -> list[Rule]:
     for name, (noun, word, gain) in NOUNS.items():
         tags = {"anonymous": True} | ({"effect": gain} if gain else {})
         rules += [
+            *([Rule(f"goal.side_{name}_dated", f"(the|an|a|their|{{no:TPOSS}}) {{goal_adj}}* {noun} {{minute:MINUTE}}", yes=f"He could do nothing to prevent the {word} [minute:on 34 minutes].",
+                    tags=tags | {"stood": True, "generic": True})] * (name != "goal")),
             Rule(f"goal.side_{name}_came", f"{{team:TPOSS}} {{gap2}} {noun} {{gap2}} (came|comes|arrived|followed|was)",
                  yes=f"[team:Leeds]'s {word} came after 20 minutes.", tags=tags),
         ]  # fmt: skip

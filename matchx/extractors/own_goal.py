@@ -21,7 +21,7 @@ NAMES = "{scorer:LIST} (?! ')"
 RULES = [
     Rule(
         "goal.own",
-        f"{SELF} {{aside}}? {{gap20}} {TURNS} {{gap8}} {OWN} (?! by {{no:PERSON}})",
+        f"{SELF} {{aside}}? {{gap20}} (?<! ({{be}}|having been)) {TURNS} {{gap8}} {OWN} (?! {{gap1}} by {{no:PERSON}})",
         yes=(
             "[scorer:Nwosu] turned the cross into his own net.",
             "[scorer:Nwosu], attempting to clear, headed into his own net.",
@@ -62,7 +62,7 @@ RULES = [
     ),
     Rule(
         "goal.own_named",
-        f"(?<! {{no:NAMED}}) {{own_goal}} ({{gap3}} (courtesy of|off|for|through|conceded by|scored by|:|-|,)?|{{gap8}} (from|by)) {NAMES} (?! {{gap2}} (scored|equalised))",
+        f"(?<! {{no:NAMED}}) {{own_goal}} ({{gap3}} (courtesy of|off|for|through|conceded by|scored by|:|-|,)?|{{gap8}} (?<! (pressure|cross|corner|pass|ball|shot|centre|delivery|challenge|free kick|header)) (from|by)) {NAMES} (?! {{gap2}} (scored|equalised))",
         yes=("An own goal by [scorer:Nwosu] made it 2-0.", "Own goal - [scorer:Nwosu]."),
         tags=TAGS,
         over=("goal.goal.by", "goal.goals_from"),

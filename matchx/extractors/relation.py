@@ -15,6 +15,12 @@ UNDENIED = "(?<! {denial} {any2})"
 
 
 RULES = [
+    Rule(  # whose cross a man turns into his own net is of the other side
+        "relation.own_goal",
+        f"{A_SUBJ} {{any14}} {{b:POSS}} {{gap3}} {{delivery_noun}} {{gap6}} ({{own_net}}|(past|beyond|by|over|under|through) (his|her) own)",
+        yes="[a:Bellamy] sliced [b:Ross]'s centre beyond his own goalkeeper.",
+        tags={"same": False},
+    ),
     # -- team-mates ---------------------------------------------------------------------------------------------------
     Rule(
         "relation.pass",

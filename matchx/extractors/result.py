@@ -43,6 +43,11 @@ RULES = [
         no=("Everton needed to beat Torquay.", "Everton have beaten Torquay five times.", "Everton could not beat Torquay."),
     ),
     _rule(
+        "condemned",
+        "(condemned|condemns|condemning|consigned|consigns|consigning|subjected|sent) {behind:TEAM} (?! 's) to {gap4} {result_loss}",
+        "A late header condemned [behind:Torquay] to a 4-2 loss.",
+    ),
+    _rule(
         "beat_them",
         f"(?<! {TEAM} {{any8}}) {ACTIVE} {_verb('defeat')} (?! by) {{gap2}} {{behind:TEAM}} (?! 's) (?= {{any2}} {SCORE})",
         "A late header saw off [behind:Torquay] 2-1.",

@@ -119,9 +119,9 @@ def _described(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], be
 
 def _inverted(vocabulary: Vocabulary, units: list[Unit], behind: Sequence[Token]) -> bool:
     """Whether a name stands behind a verb that comes before its subject ("and there was Smith", "up popped Jones")."""
-    return (
-        len(units) > 1
-        and units[-2].word in vocabulary.words_of("inverts")
+    return len(units) > 1 and (
+        (units[-2].word, units[-1].word) == ("time", "for")  # "there was still time for Smith to ..."
+        or units[-2].word in vocabulary.words_of("inverts")
         and units[-1].word in vocabulary.words_of("inverted")
         and not (behind and behind[0].word in ("'s", "'"))
     )

@@ -7,11 +7,10 @@ tried; of phrases that overlap the longest stays, then the earliest.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from .. import pack
 from ..engine.memory import Known
-from ..engine.rule import Grammar, Stream, Unit
+from ..engine.rule import Grammar, Stream
 from ..model import Mention
 from ..text import Document
 from .scores import Found, Pattern, family, search, settle
@@ -48,6 +47,7 @@ from .times_counted import (
     added,
     added_nth,
     from_restart,
+    goals_scored,
     later_on,
     relative,
     tenure,
@@ -182,6 +182,12 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("pause_change", fixed(45, 46), "{half_time} (?= {change_noun})", "A [half-time] sub => 45-46'"),
     ("for_half", fixed(45, 46), "{for_second_half} (?! of)", "He came on [for the second half] => 45-46'"),
     ("from_restart", from_restart, "(from the|on the|on|upon) (restart|resumption)", "He came on [from the restart] => 45-46'"),
+    (
+        "stood",
+        relative,
+        "(?<= (lead|advantage|parity|deadlock|joy|celebrations|respite|cushion|equality|delight) {gap1} (lasted|lasts|survived|held|endured|stood) (for)?) {mod}* {span}",
+        "Their lead lasted [barely nine minutes] => later 9-9",
+    ),
     (
         "lasted",
         elapsed,
@@ -361,17 +367,6 @@ _LIST = pack.pattern(rf"(?:both )?(?:(?>{_ITEM}(?:p|og)?[ ,;&.]*(?:and )?))+")
 _ENTRY = pack.pattern(r"(?:(\d{1,3})(?:st|nd|rd|th)?'?(?: ?\+ ?(\d{1,2}))?'?(?:mins?)?(p|og)?|h|ht|h-t|half)")
 
 
-def _counts(units: Sequence[Unit], at: int, inside: list[str]) -> bool:
-    """Whether a small figure says how many goals a man scored: the next of the list has none ("Smith (2), Jones and Ek")."""
-    if len(inside) != 1 or inside[0] not in ("2", "3", "4"):
-        return False
-    behind = [unit.word for unit in units[at + 3 : at + 12]]
-    if behind[:1] not in ([","], ["and"], ["&"]) or not behind[1:2] or not behind[1].isalpha():
-        return False
-    named = next((n for n, word in enumerate(behind[1:], 1) if word in (",", "and", "&", "(", ".", "")), len(behind))
-    return named <= 4 and behind[named : named + 1] in ([","], ["and"], ["&"])
-
-
 def _brackets(doc: Document, stream: Stream, extra: bool) -> list[Mention]:
     """The minutes of lists in brackets: (8, 71 pen), (both 66), (h-t)."""
     out: list[Mention] = []
@@ -379,7 +374,7 @@ def _brackets(doc: Document, stream: Stream, extra: bool) -> list[Mention]:
     for i, unit in enumerate(units):
         inside = [u.word for u in units[i + 1 : i + 16]] if unit.word == "(" else []
         inside = inside[: inside.index(")")] if ")" in inside else []
-        if not _LIST.fullmatch(" ".join(inside)) or _counts(units, i, inside):
+        if not _LIST.fullmatch(" ".join(inside)) or goals_scored(units, i, inside):
             continue
         for j, word in enumerate(inside):
             entry, rest = _ENTRY.fullmatch(word), [w for w in inside[j + 1 : j + 3] if w != ","][:1]  # (12 pen), (57, pen)

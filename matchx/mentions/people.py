@@ -37,6 +37,12 @@ _AWAY = ("away", "visiting", "travelling")
 
 
 @cache
+@cache
+def _shots() -> frozenset[str]:
+    """Verbs behind which "home" is no side ("to power home sub Ek's cross")."""
+    return frozenset().union(*(_family(f"{name}{form}") for name in ("strike", "nod") for form in ("", ".base", ".ing", ".en")))
+
+
 def _family(name: str) -> frozenset[str]:
     return frozenset(lexicon.family(name))
 
@@ -200,7 +206,7 @@ class _Finder:
                 noun, noun_kind = at, "age"
                 continue
             if word in ("home", "away", "visiting", "opposing", "opposition") and (
-                determined or position_size(self.doc.tokens, at + 1, last)
+                determined or position_size(self.doc.tokens, at + 1, last) and not (at and tokens[at - 1].word in _shots())
             ):
                 traits["ground_side"] = "home" if word == "home" else "away" if word in _AWAY else "opposing"
                 at += 1
@@ -210,6 +216,9 @@ class _Finder:
                 continue
             if determined and word in _SAME and at + 1 < last and tokens[at + 1].word in _PERSONS:
                 at += 1  # the same player
+                continue
+            if determined and word == "on" and at + 2 < last and tokens[at + 1].word == "loan":
+                at += 2  # the on-loan forward
                 continue
             if determined and adjectives < 2 and noun < 0 and self._adjective(at, last):
                 if tokens[index].word in ("his", "her") and at + 1 in self.names:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from math import ceil
 
+from ..engine.rule import Unit
 from ..model import Clock, When
 from .scores import MATCH, Hit, amount, family, scope
 from .times import Reading, adjective, clock, elapsed
@@ -107,3 +109,14 @@ def added_nth(hit: Hit) -> Reading:
     """in the third added minute."""
     ordinal = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
     return (When("added", delta=(int(ordinal[1]), int(ordinal[1]))),) if ordinal and not adjective(hit) else None
+
+
+def goals_scored(units: Sequence[Unit], at: int, inside: list[str]) -> bool:
+    """Whether a small figure says how many goals a man scored: the next of the list has none ("Smith (2), Jones and Ek")."""
+    if len(inside) != 1 or inside[0] not in ("2", "3", "4"):
+        return False
+    behind = [unit.word for unit in units[at + 3 : at + 12]]
+    if behind[:1] not in ([","], ["and"], ["&"]) or not behind[1:2] or not behind[1].isalpha():
+        return False
+    named = next((n for n, word in enumerate(behind[1:], 1) if word in (",", "and", "&", "(", ".", "")), len(behind))
+    return named <= 4 and behind[named : named + 1] in ([","], ["and"], ["&"])

@@ -8,7 +8,7 @@ from ..case import Case, Told
 from ..stance import digest
 from . import clock_beside, clock_parts
 from .anchors import Anchors
-from .clock_tools import at_break, by_the_way, goes_on, phases_before, shift, within
+from .clock_tools import at_break, by_break, by_the_way, dated_side, goes_on, phases_before, shift, within
 from .dating import EVENTS, Dating, stated
 from .epithets import TIMED_NOUNS, adjective
 from .recalled import recalled
@@ -227,6 +227,8 @@ class _Story:
             self.scene_clock = self.scene_clock if told.kind in ("hint", "substitution") else None
         if told.back:
             self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}
+        if told.kind in ("goal", "penalty", "hint"):
+            clocks = tuple(by_break(clock) for clock in clocks)
         told.clocks = clocks
         told.dated_inside = any(
             told.claim.start <= m.start and m.end <= told.claim.end for m in self.dating.here(told.sentence)
@@ -245,6 +247,7 @@ class _Story:
         elif (
             told.kind in ("goal", "substitution", "card", "penalty")
             and not self._of_penalty(told)
+            and not dated_side(self.case, told)
             and not (told.dropped or told.summary or told.back or told.tags.get("anonymous") or told.tags.get("aside"))
         ):
             self.stale = True

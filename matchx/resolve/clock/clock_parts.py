@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 
+from ... import pack
 from ...model import Clock, Mention
 from ...record import replace
 from ..case import Case
 from .clock_tools import AROUND_BREAK, FROM_END, moved, shift
+
+_RESUMED = pack.pattern(
+    r"(?:second (?:half|period)|after the (?:break|interval|turnaround)|\brestart|resum(?:ed|ption)|chang(?:ed|ing) ends|re-?emerged)[^\d]*$"
+)
 
 
 def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> Clock:
@@ -19,6 +24,9 @@ def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> C
     tokens = case.doc.tokens
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
     end = tokens[mention.last - 1].word
+    if mention.traits.get("rule") == "in" and clock.minute and clock.minute <= 45 and mention.first <= first + 2:
+        before = " ".join(token.word for token in tokens[max(0, first - 40) : mention.first])
+        return replace(clock, minute=45 + clock.minute, period="second_half") if _RESUMED.search(before) else clock
     it = mention.first == first + 2 and tokens[first].word == "it" and end in ("old", "gone", "played") or end == "it"
     if not it or not clock.minute or last is None or last.key() < clock.minute:
         return clock

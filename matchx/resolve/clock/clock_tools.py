@@ -106,3 +106,16 @@ def same_card(told: Told, other: Told) -> bool:
 def at_break(told: Told, scene: Clock) -> bool:
     """Whether a change goes with the break that the sentence before has named: "They made use of the interval."."""
     return told.kind == "substitution" and (scene.low, scene.high) == (45, 46)
+
+
+def dated_side(case: Case, told: Told) -> bool:
+    """Whether a goal without a time is the one that its sentence has dated of the side: "Leeds levelled on 17, Smith ..."."""
+    return told.kind == "goal" and any(
+        one.kind == "goal" and one.tags.get("anonymous") and one.clocks and one.claim.start < told.claim.start
+        for one in case.told_in(told.sentence)
+    )
+
+
+def by_break(clock: Clock) -> Clock:
+    """ "Two up at the break through Smith and Jones": what was scored by then."""
+    return replace(clock, low=1, high=45) if (clock.low, clock.high) == (45, 46) else clock

@@ -277,8 +277,8 @@ class Dating:
         """Whether a time stands in a clause with an actor of its own, or the story has moved on from it."""
         if mention.start >= claim.end:
             words = self.words(claim.end, mention.start)
-            if ";" in words or "before" in words and not claim.tags.get("items"):
-                return True  # "headed wide before, 20 minutes from the end, they were level"
+            if {"who", "had"} <= {*words} or ";" in words or "before" in words and not claim.tags.get("items"):
+                return True  # "headed wide before, 20 minutes from the end, they were level", "for Leeds, who had been behind on 12"
             forward = self._forward(mention)
             if "when" in words and self._perfect(claim):
                 return True  # "had already hit the bar when, on 63 minutes, ..."

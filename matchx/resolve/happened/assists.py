@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from ... import pack
 from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
@@ -34,19 +35,24 @@ def run(case: Case) -> None:
     for goal in goals:
         goals_in[goal.sentence].append(goal)
     for goal in goals:
-        if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("dated") or goal.tags.get("count"):
+        if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("dated"):
             continue
+        if goal.tags.get("count") and not _COMPLETED.search(case.doc.work, goal.claim.start, goal.claim.end):
+            continue  # of several goals
         here = [feed for feed in by_sentence.get(goal.sentence, []) if not _against(case, feed)]
         behind = _behind(case, goal, here)
         close = behind is not None and _words(case, goal.claim.end, behind.claim.start) <= _CLOSE
-        fed: Told | None = behind if close else _inside(case, goal, here) or behind
-        if fed is None:
+        fed: Told | None = behind if close or goal.tags.get("count") else _inside(case, goal, here) or behind
+        if fed is None and not goal.tags.get("count"):
             around = by_sentence.get(goal.sentence - 1, []) + by_sentence.get(goal.sentence + 1, [])
             around = [feed for feed in around if not _against(case, feed)]
             fed = _across(case, goal, around, goals_in)
         if fed is not None:
             goal.claim = replace(goal.claim, roles={**goal.claim.roles, "assist": fed.claim.roles["a"]})
     case.told = [told for told in case.told if told.kind != "feed"]
+
+
+_COMPLETED = pack.pattern(r"\b[Cc]omplet")
 
 
 def _fits(goal: Told, feed: Told) -> bool:

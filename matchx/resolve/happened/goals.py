@@ -12,6 +12,7 @@ from ...record import fresh, record
 from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, bounds, merged
 from ..spot.penalty import Penalty
+from . import alone
 
 
 @record(frozen=False, eq=False)
@@ -46,7 +47,7 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
     counts: dict[str, int] = {}
     items: list[Goal] = []
     for told in case.active("goal"):
-        if told.tags.get("stood") and not told.clock.known and (told.clock.high or 0.0) - (told.clock.low or -99.0) > _NARROW:
+        if told.tags.get("stood") and not _narrow(told.clock):
             continue  # "were level at the break" tells of no goal then
         scorer = told.people.get("scorer")
         count = told.tags.get("count") or _both(case, told)
@@ -68,11 +69,12 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
             if mark == "og":
                 item.fields["own_goal"] = True
             items.append(item)
+    items = [item for item in items if not _of_another(case, item, items)]
     goals = _named(case, [item for item in items if not item.anonymous and not item.tags.get("counted")])
     goals = _one_at_a_time(case, goals)
     goals = _with_penalties(case, goals, penalties)
-    loose = _anonymous(case, goals, [item for item in items if item.anonymous and not _is_alone(case, item)])
-    loose += _alone(case, goals, [item for item in items if item.anonymous and _is_alone(case, item)])
+    loose = _anonymous(case, goals, [item for item in items if item.anonymous and not alone.told_alone(item)])
+    loose += alone.take(case, goals, [item for item in items if item.anonymous and alone.told_alone(item)])
     for goal in goals:
         if not goal.dated:
             goal.clock = goal.hint
@@ -83,6 +85,26 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
                 if goal.scorer == item.scorer:
                     goal.told.append(item.told[0])
     return goals, counts, loose
+
+
+def _narrow(clock: Clock) -> bool:
+    """Whether a time is so narrow that it is that of an event."""
+    return clock.known or clock.ranged and (clock.high or 0) - (clock.low or 0) <= 6
+
+
+def _of_another(case: Case, item: Goal, items: list[Goal]) -> bool:
+    """Whether a goal that was only announced of a man turns out to be another's: "took the lead when Smith broke. His cross ..."."""
+    if not item.told[0].tags.get("announced"):
+        return False
+    return case.live or any(
+        other.scorer not in (None, item.scorer)
+        and not (other.summary or other.told[0].tags.get("announced"))
+        and (
+            other.sentence == item.sentence or other.fields.get("assist") == item.scorer and other.sentence == item.sentence + 1
+        )
+        and agree(item.clock, other.clock)
+        for other in items
+    )
 
 
 def _both(case: Case, told: Told) -> int | None:
@@ -193,7 +215,7 @@ def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
 
 
 def _parted(case: Case, goals: list[Goal], goal: Goal, item: Goal) -> bool:
-    """Whether another man's goal is told between two tellings in one sentence: "Smith headed in; Jones replied; Smith tapped in"."""
+    """Whether another man's goal is told between two tellings: "Smith headed in; Jones replied; Smith tapped in"."""
     low, high = sorted((goal.told[0].claim.start, item.place))
     if (
         goal.sentence == item.sentence
@@ -201,11 +223,11 @@ def _parted(case: Case, goals: list[Goal], goal: Goal, item: Goal) -> bool:
         and _LATER.search(case.doc.work, *_rest(goal, item))
     ):
         return True  # "Smith scored and the same player made it two nine minutes later"
-    return goal.sentence == item.sentence and any(
+    return any(
         other.scorer not in (None, item.scorer) and low < told.claim.start and told.claim.end <= high
         for other in goals
         for told in other.told
-        if told.sentence == item.sentence and not told.summary
+        if told.sentence in (goal.sentence, item.sentence) and not told.summary
     )
 
 
@@ -277,47 +299,6 @@ def _join(case: Case, goal: Goal, item: Goal) -> None:
         goal.place, goal.sentence, goal.summary = item.place, item.sentence, False
 
 
-_NARROW = 5  # minutes: "were ahead within four minutes" dates a goal, "were ahead by the break" none
-_BESIDE = frozenset("by from with past off of over on beyond against for".split())  # behind these nobody shoots
-
-
-def _is_alone(case: Case, item: Goal) -> bool:
-    return bool(item.told[0].tags.get("alone"))
-
-
-def _alone(case: Case, goals: list[Goal], items: list[Goal]) -> list[Goal]:
-    """A sentence that names nobody ("It was 2-1") tells of the goal beside it, or of one by the man who was told of just before.
-
-    Such goals stay loose: they count only where the final score asks for one more.
-    """
-    loose: list[Goal] = []
-    told = [one.sentence for goal in goals for one in goal.told] + [one.sentence for one in case.active("disallowed_goal")]
-    for item in items:
-        if case.live or any(item.sentence - 1 <= sentence <= item.sentence + 1 for sentence in told):
-            continue
-        if any(abs(other.sentence - item.sentence) <= 2 for other in loose):
-            continue
-        first, words = case.doc.sentences[max(item.sentence - 1, 0)][0], case.doc.tokens
-        names = {
-            person
-            for mention in case.mentions
-            if first <= mention.first and mention.end <= item.place and mention.type == "PLAYER" and mention.value
-            and words[mention.last].word not in ("'s", "'") and words[mention.first - 1].word not in _BESIDE
-            and (person := case.named.get(mention.first, str(mention.value[0]))) not in case.keepers
-        }  # fmt: skip
-        shots = [
-            shooter
-            for hint in case.active("hint")
-            if first <= case.doc.sentences[hint.sentence][0] and hint.claim.end <= item.place
-            and (shooter := hint.people.get("scorer")) and shooter not in case.keepers
-        ]  # fmt: skip
-        if len(names) == 1 or shots:  # else the last one of whom a shot is told, or to whom the ball was played
-            guess = names.pop() if len(names) == 1 else shots[-1]
-            item.guess, item.team = guess, case.person_team.get(guess, item.team)
-            loose.append(item)
-    return loose
-
-
 def _with_penalties(case: Case, goals: list[Goal], penalties: list[Penalty]) -> list[Goal]:
     """A scored kick is a goal; goals told beside it by the same man are that goal."""
     for penalty in penalties:
@@ -333,7 +314,7 @@ def _with_penalties(case: Case, goals: list[Goal], penalties: list[Penalty]) -> 
         for key in ("ordinal", "effect", "more"):
             if key in kick.tags:
                 item.tags[key] = kick.tags[key]
-        near = [
+        near = [goal for goal in goals if kick in goal.told and goal.scorer in (None, penalty.taker)] or [
             goal for goal in goals
             if _same(goal, item) and not goal.fields.get("own_goal") and (
                 goal.penalty or abs(goal.sentence - kick.sentence) <= 1 or goal.dated and item.dated or goal.summary

@@ -11,6 +11,7 @@ from ... import pack
 from ...model import Mention
 from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, merged
+from ..people.antecedents import PRONOUNS
 from ..people.people import who
 from ..people.register import PERSON_TYPES
 from ..spot.penalty import listed
@@ -48,6 +49,8 @@ def run(case: Case, goals: list[Goal]) -> None:
         if event.team is None and scorer:
             event.team = case.person_team.get(scorer)
         found.append(event)
+        if told.tags.get("offender") and not case.live:
+            _own_words(case, goals, event)
     if not case.live and case.teams:
         if len(case.teams) == 2:
             _ruled(case, goals, found, said)
@@ -120,6 +123,22 @@ def _take(case: Case, goals: list[Goal], goal: Goal) -> None:
         case.drop(other, "merge", "this goal was not given")
 
 
+def _own_words(case: Case, goals: list[Goal], event: Happening) -> None:
+    """ "Reid was judged to have used an arm before he slid it in": the goal behind a ruling that names the man is that one."""
+    told = event.told[0]
+    for goal in list(goals):
+        claim = goal.told[-1].claim
+        inside = len(goal.told) == 1 and goal.told[0].sentence == told.sentence and claim.start >= told.claim.end - 1
+        if not inside or goal.scorer != event.fields.get("player") or goal.score:
+            continue
+        lead = case.doc.work[told.claim.start : claim.start].split()[-1:]
+        if claim.roles["scorer"].type in PRONOUNS and lead and lead[0] in _WHEN:
+            _take(case, goals, goal)
+
+
+_WHEN = frozenset("before when as after".split())
+
+
 def _dated(case: Case, event: Happening, said: dict[int, list[Told]]) -> None:
     """ "... and the Hammers' 92nd-minute goal was one no more": a goal of nobody in the same sentence tells the time."""
     if event.clock.known or event.clock.ranged:
@@ -131,6 +150,12 @@ def _dated(case: Case, event: Happening, said: dict[int, list[Told]]) -> None:
             event.team = told.team if event.team is None else event.team
             case.drop(told, "merge", "this goal was not given")
             return
+    before = said.get(min(sentences) - 1, ())
+    for told in (
+        () if any(one.kind == "goal" and not one.dropped for one in before) else before
+    ):  # "They celebrated on 73 minutes. Smith had tapped in, but ..."
+        if told.tags.get("net") and told.clock.known and told.block == event.told[0].block:
+            event.clock = told.clock
 
 
 # -- rulings told apart from the goal ----------------------------------------------------------------------------------

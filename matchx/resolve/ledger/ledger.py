@@ -95,9 +95,19 @@ def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]
                   "set_piece": "penalty" if goal.penalty else goal.fields.get("set_piece"), "stated": goal.score,
                   "effect": goal.tags.get("effect"), "ordinal": goal.tags.get("ordinal"),
                   "nth": goal.tags.get("team_ordinal")}  # fmt: skip
-        if fields["assist"] == goal.scorer or goal.penalty or fields["own_goal"]:
+        if fields["assist"] == goal.scorer or goal.penalty or fields["own_goal"] or _opposed(case, goal):
             fields["assist"] = None
         case.happenings.append(Happening("goal", goal.told, goal.clock, goal.team, fields, goal.place, goal.summary))
+
+
+def _opposed(case: Case, goal: Goal) -> bool:
+    """Whether the man who played the ball surely is of the other side."""
+    maker = goal.fields.get("assist")
+    side = case.person_team.get(maker or "")
+    return side is not None and goal.team is not None and side != goal.team and abs(case.lean.get(maker or "", 0.0)) >= _SURELY
+
+
+_SURELY = 2.0
 
 
 def _credit(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from typing import Any
 
 from ...model import Mention
 from ..case import Case, Told
 from ..sides.teams import team_of
-from .balls import RECEIVES, beaten, delivers, fed, numbered, reached, sent_in
+from .balls import RECEIVES, beaten, delivers, fed, numbered, reached, sent_in, servers
 from .register import Known, Register, Seen
 
 PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
@@ -66,6 +67,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     }
     if case.live and not here and numbered(case, mention):
         return None  # "Their number 4 picks up his second yellow"
+    without |= servers(case, mention, here)
     fits = [item for item in here if item.person not in without]
     fits = [item for item in fits if item.person not in gone] or fits  # "Lund, on for Ek a moment before, and he scored"
     if role in _ATTACKS and (
@@ -119,7 +121,16 @@ def _scored_before(case: Case, mention: Mention) -> str | None:
     goals = [told for told in _latest(case, mention, "goal") if told.people.get("scorer")]
     if behind & _TREBLE:
         goals = [told for told in goals if told.tags.get("count") == 3] or goals
-    return goals[-1].people["scorer"] if goals else None
+    have = Counter(told.people["scorer"] for told in goals)
+    before = 2 if behind & {"third", *_TREBLE} else 3 if "fourth" in behind else 1  # so many he had
+    scorers = {man for man, number in have.items() if number >= before} or set(have)
+    shots = [
+        (told.claim.start, person)
+        for kind in ("goal", "disallowed_goal", "chance")
+        for told in _latest(case, mention, kind)
+        if (person := told.people.get("scorer") or told.people.get("shooter")) in scorers
+    ]  # of those who have scored, who shot last
+    return max(shots)[1] if shots else None
 
 
 _MORE_GOALS = frozenset("second third fourth brace double".split())

@@ -62,3 +62,16 @@ def beaten(case: Case, item: Seen) -> bool:
 
 
 _CLEAR = frozenset("clear ahead free rid goalside inside outside".split())
+
+
+def servers(case: Case, mention: Mention, here: list[Seen]) -> set[str]:
+    """Whose ball "him" reached: "a long ball from Smith found him and he shot" tells of another, twice."""
+    words = [token.word for token in case.doc.tokens[here[-1].token : mention.last]] if here else []
+    came = [at for at, word in enumerate(words) if word in ("him", "her") and words[at - 1] in RECEIVES]
+    return {here[-1].person} if came and _by_ball(case, here[-1]) else set()
+
+
+def _by_ball(case: Case, item: Seen) -> bool:
+    """Whether somebody is named as he who played a ball: "Smith's pass", "a ball from Smith"."""
+    before = [token.word for token in case.doc.tokens[max(0, item.token - 4) : item.token]]
+    return delivers(case, item) or before[-1:] in (["from"], ["by"]) and bool(_DELIVERIES & {*before})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ... import pack
+from ...record import replace
 from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, merged
 from ..people.antecedents import PRONOUNS
@@ -20,7 +21,10 @@ def run(case: Case) -> list[Penalty]:
     for told in (claim for claim in claims if not _told_better(claim, claims)):
         _add(case, found, told)
     said = listed(case, *kicks.KINDS)
-    found = [penalty for penalty in found if (penalty.sure or penalty.kick) and not _in_play(case, penalty, said)]
+    for penalty in [penalty for penalty in found if _in_play(case, penalty, said)]:
+        found.remove(penalty)
+        _was_goal(case, penalty)
+    found = [penalty for penalty in found if penalty.sure or penalty.kick]
     found = [penalty for penalty in found if case.live or not rulings.refused(case, penalty, said)]
     found = [penalty for penalty in found if case.live or len(found) == 1 or not _recalled(penalty)]
     for penalty in found:
@@ -145,6 +149,16 @@ def _in_play(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
         return True
     beside = [t for t in near if t.tags["cue"] in ("sure", "kick") and not _by_distance(case, t)]
     return not beside and not fouls.near(case, kick, kick)
+
+
+def _was_goal(case: Case, penalty: Penalty) -> None:
+    """A shot from 12 yards that was no penalty and went in is a goal."""
+    kick = penalty.kick
+    taker = kick.claim.roles.get("taker") if kick else None
+    if kick is None or taker is None or kick.tags.get("outcome") != "scored":
+        return
+    told = replace(kick.claim, kind="goal", roles={"scorer": taker}, tags={})
+    kick.claim, kick.people = told, {"scorer": person} if (person := kick.people.get("taker")) else {}
 
 
 _DISTANCE = pack.pattern(r"\b(?:12|twelve|11|eleven)[ -](?:yards?|met(?:re|er)s?)\b")
