@@ -100,6 +100,7 @@ _SAID = pack.pattern(rf"{_WRITER}:\s+(?=\S)")
 
 
 # the minute that somebody writes first: "Dave: 26 mins 1-1"
+_BOXED = pack.pattern(r"[ ]*\p{Lu}{2,4}[ ]?:[ ][^\n]{3,80}?\d{1,3}'?[ ]*(?:\n|$)")  # "ELP: Okpala (Burke) 5'", of a summary
 _TALKED = pack.pattern(
     rf"(?P<minute>\d{{1,3}})(?:\s?\+\s?(?P<added>\d{{1,2}}))?\s?(?:'|min(?:ute)?s?\b\.?){_MARKS}", pack.IGNORECASE
 )
@@ -271,7 +272,7 @@ def _said(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> di
     """A conversation without times: "Dave: goal!"; its writers speak more than once and are no labels."""
     found = {}
     for start, end in lines:
-        match = _SAID.match(work, start, end)
+        match = None if _BOXED.match(work, start, end) else _SAID.match(work, start, end)
         if match and not all(word in common for word in match["writer"].lower().split()):
             minute = _TALKED.match(work, match.end(), end)
             if minute and 0 < int(minute["minute"]) <= 130:

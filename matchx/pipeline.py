@@ -7,12 +7,14 @@ from functools import cache
 from time import monotonic
 from typing import Any
 
-from . import budget, extractors, lexicon, mentions, pack, resolve, text
+from . import budget, extractors, lexicon, mentions, pack, resolve, scoresheet, text
 from .coordination import spread
 from .engine.memory import Memory
 from .engine.overlaps import beaten, choose
 from .engine.rule import Grammar, Rule, Stream, example
 from .marks import mark
+from .mentions import sheets
+from .mentions.sheet_entries import Sheet
 from .model import Claim, Hints, Mention, Report, Source, Warning_
 from .record import record
 from .resolve import extent
@@ -71,6 +73,7 @@ class Named:
     mentions: list[Mention]
     stream: Stream
     memory: Memory | None
+    sheets: list[Sheet]
 
 
 def together(raws: Iterable[str], hints: Hints | None = None) -> list[Named]:
@@ -107,14 +110,17 @@ def _read(raw: str, lines: dict[tuple[int, str], Any] | None = None) -> text.Doc
 
 
 def _named(doc: text.Document, memory: Memory | None, hints: Hints | None) -> Named:
-    found = mentions.find(doc, grammar(), memory, hints)
-    return Named(doc, found, mentions.mask(doc, found, grammar().vocabulary), memory)
+    lists = sheets.find(doc)
+    found = mentions.find(doc, grammar(), memory, hints, lists)
+    return Named(doc, found, mentions.mask(doc, found, grammar().vocabulary), memory, lists)
 
 
 def _matched(named: Named) -> Front:
     stream, known = named.stream, named.memory.rules if named.memory else None
     claims = mark(spread(grammar().find(stream, known=known), stream), stream)
     kept, dropped = choose(claims, stream, *_order())
+    if named.sheets:
+        kept = scoresheet.claims(named.sheets, named.mentions, stream, kept)
     return Front(named.doc, named.mentions, stream, kept, dropped)
 
 

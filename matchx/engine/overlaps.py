@@ -108,9 +108,12 @@ def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
     first, then = (a, b) if a.until < b.until else (b, a)
     who = _doer(then)
     awarded = first.tags.get("stage") == "award"
-    if who is None or not (awarded or who is _doer(first)) or first.until == then.until or first.at < then.at:
+    made = first.roles.get("assist")  # "set up the second for Jones and then got one himself"
+    if who is None or not (awarded or who is _doer(first) or who is made) or first.until == then.until or first.at < then.at:
         return False
     joint = _joined(first.until, then.until - 1, stream)
+    if joint is not None and who is made:
+        return then.kind == "goal"
     if joint is None or first.kind == "chance":
         return joint is not None and first.kind == "chance" and then.kind == "goal"
     effect = first.tags.get("effect", "")
@@ -123,13 +126,16 @@ _BACK = frozenset("had has have last week season ago previous previously month y
 
 
 def _recalled(a: Claim, b: Claim, stream: Stream) -> bool:
-    """Whether one only stands in an aside of the other, about what was before: "Smith, who had missed a penalty, levelled"."""
+    """Whether one only stands in an aside of the other, about what was before, or about another man: "Smith, who had missed a
+    penalty, levelled", "Leeds, two down to a brace from Smith, got one back through Jones"."""
     inner, outer = (a, b) if a.until < b.until else (b, a)
     units = stream.units
     if inner.at < outer.at or units[outer.at].mention is None or units[outer.at + 1].word != ",":
         return False
     ends = next((at for at in range(outer.at + 3, outer.until) if units[at].word == ","), 0)
-    return inner.until <= ends and any(unit.word in _BACK for unit in units[outer.at + 2 : ends])
+    told = any(unit.word in _BACK for unit in units[outer.at + 2 : ends])
+    another = inner.at > outer.at and units[outer.at].mention not in inner.roles.values()
+    return inner.until <= ends and (told or another)
 
 
 def _doer(claim: Claim) -> Mention | None:

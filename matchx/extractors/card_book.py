@@ -152,7 +152,7 @@ RULES = [
     ),
     Rule(
         "card.bracket",
-        f"{{player:NAMED}} \\( (yellow card|yellow|booked|cautioned|booking|caution) ,? ({WHEN}|{{_n:NUM}}|\\))",
+        f"{{player:NAMED}} \\( (yellow card|yellow|booked|cautioned|booking|caution) (; {{any3}})? ,? ({WHEN}|{{_n:NUM}}|\\))",
         yes=(
             "[player:Bellamy] (booked, 34) had hit the bar.",
             "Cards: [player:Bellamy] (yellow, 38).",
@@ -162,7 +162,7 @@ RULES = [
     ),
     Rule(
         "card.bracket_red",
-        f"{{player:NAMED}} \\( (red card|red|sent off|dismissed|straight red) ,? ({WHEN}|{{_n:NUM}}|\\))",
+        f"{{player:NAMED}} \\( (red card|red|sent off|dismissed|straight red|ejection|ejected|expulsion) (; {{any3}})? ,? ({WHEN}|{{_n:NUM}}|\\))",
         yes=(
             "[player:Bellamy] (sent off, 34) had hit the bar.",
             "Cards: [player:Bellamy] (red, 38).",

@@ -165,13 +165,14 @@ RULES = [
     ),
     Rule(
         "chance.saved_at_ball",
-        f"({active('{sending}')} {{within}} {{shot_object}}|({{shooter:PERSON}}|{reach('shooter')}) (could|can) only {{adverb}}? ({{send.base}} {{within}} {{shot_object}}|{{shoot.base}}|find)|{OWNER} {SHOT}) {{within}} {AT}",
+        f"(?! ({{no:PERSON}} ({ASIDE})?)? {{any12}} (pass|passed|passes|passing|played|gave|giving) (the ball|it|one|a pass) ) ({active('{sending}')} {{within}} {{shot_object}}|({{shooter:PERSON}}|{reach('shooter')}) (could|can) only {{adverb}}? ({{send.base}} {{within}} {{shot_object}}|{{shoot.base}}|find)|{OWNER} {SHOT}) {{within}} {AT}",
         yes=(
             "[shooter:Nwosu] sent his header straight at [by:Corrigan] again.",
             "[shooter:Nwosu] could only direct his effort at [by:Corrigan] again.",
             "[shooter:Nwosu]'s shot was straight at [by:Corrigan] again.",
             "[shooter:Nwosu] stole in behind Hallam but could only shoot straight at goalkeeper [by:Niamh Corrigan].",
         ),
+        no="Nwosu, under no pressure, passed the ball straight to Corrigan.",
         tags=TAGS,
     ),
     Rule(

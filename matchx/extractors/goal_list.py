@@ -57,12 +57,6 @@ RULES = [
         over=("goal.list_item",),
     ),
     Rule(
-        "goal.list_team_name",
-        f"(?<= {{team:TEAM}} {{no:NUM}} \\( ((?! ({{no:TEAM}}|\\))) _)*) {{scorer:NAMED}} (?= (,|\\)|and|&|;|\\(? (pen|pens|p|penalty) \\)? (,|\\)))) {END}",
-        yes="Leeds United won. Leeds 2 (Vasko, [scorer:Nwosu]) Hull 0",
-        tags={"summary": True},
-    ),
-    Rule(
         "goal.list_count",
         f"{HEAD} {TWICE} {{scorer:NAMED}} (?! ') \\(? x? (two|{{no:NUM}}) \\)? (?= (,|\\.|;|and|$)) (?<! {{scorer:NAMED}} {{no:NUM}})",
         yes="Scorers: Vasko, [scorer:Nwosu] (two).",
@@ -111,7 +105,7 @@ RULES = [
     Rule(
         "goal.live_head",
         f"{{team:TEAM}} {{score:SCORE}} {{no:TEAM}} (\\(|-|,) {{scorer:NAMED}} ,? {TIMES} {END}",
-        yes="GOAL! Leeds [score:1-0] Hull ([scorer:Nwosu] 12)",
+        yes="GOAL! Leeds [score:2-0] Hull ([scorer:Nwosu] 12)",
     ),
     Rule(
         "goal.live_template",

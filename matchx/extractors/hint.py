@@ -42,7 +42,7 @@ RULES = [
     _hint("gift", 1.3, "(presented|presenting|gifted|gifting|handed|handing|gave|giving|served up) (?! {no:KEEPER}) {scorer:OBJ} (?! ') (with)? (a|the|an) {gap2} (gift|present|tap in|open goal|goal (?! (lead|cushion|advantage|margin))|chance to score)",
           "The slip presented [scorer:Nwosu] with a gift."),
     _hint("in_the_net", 1.3, f"({SELF} {{gap8}}|{WHO} {{gap6}}) (had|has|put|puts|putting|having|to put) (the ball|it|one) (back)? in the {{corner}}* net", "[scorer:Nwosu] had the ball in the net."),
-    _hint("score_then", 1.1, "{score:SCORE} {gap12} (,|when|as|after|through|courtesy of|thanks to) (?! {no:KEEPER}) ({scorer:SUBJ}|(?<= (of|to|through)) {scorer:OBJ}) (?! ')",
+    _hint("score_then", 1.1, "{score:SCORE} (?! {gap12} (referee|pointed|penalty|spot)) {gap12} (,|when|as|after|through|courtesy of|thanks to) (?! {no:KEEPER}) ({scorer:SUBJ}|(?<= (of|to|through)) {scorer:OBJ}) (?! ')",
           "It was [score:1-0] after 14 minutes, [scorer:Nwosu] rising to meet the corner."),
     _hint("idiom", 1.1, f"({SELF} {{gap14}}|{WHO} {{gap10}}) {NOW} ({{hint_idiom}}|{{hint_idiom.ing}}|to {{hint_idiom.base}})",
           "[scorer:Nwosu] made them pay for the error."),

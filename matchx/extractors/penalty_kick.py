@@ -63,6 +63,18 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_second_was",
+        "({taker:POSS} {gap2} ({nth} (?! {no_goal})|{goal_name}) ,? (this time|this one|also|again)? ,? (a|an|another|from a|from another|courtesy of a|via a)|{taker:SUBJ} (?! 's) {gap10} (his|her) (first|second|third|fourth) (?! {no_goal}) , (a|from a|this time from a|this one a)) {pen_adj}? {spot_kick} (?! {pen_no})"
+        + END,
+        yes=(
+            "[taker:Carli]'s second, a penalty, settled it.",
+            "[taker:Carli] set up a nervy finale with his second, a penalty ten minutes from the end.",
+        ),
+        no="Carli's second booking, a penalty and a red card ended his day.",
+        tags=kick("scored"),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_from_spot_first",
         "{from_spot} {gap6} ({taker:PERSON} (?! {any12} ({goal_frame}|wide|over|saved)) {gap6} ({pen_strike} {gap5} ({pen_home}|{pen_past} {by:OBJ})|{spot_goal}))"
         + END,

@@ -146,7 +146,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_post",
-        does("pen_strike", OWN + " {gap4} {pen_frame}" + END),
+        does("pen_strike", OWN + " {gap4} {pen_frame} (?! by {n:PERSON})" + END),
         yes=("[taker:Carli] smashed his penalty against the bar.", "[taker:Carli] thumped the spot-kick onto the crossbar."),
         tags=kick("woodwork"),
         over=OVER,
@@ -195,7 +195,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_post_stepped_up",
-        "({taker:SUBJ} (?! {any14} free kick) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {gap6} (({pen_hits}|to {pen_hits.base}) {woodwork_np}|{pen_strike} {gap4} {pen_frame})"
+        "({taker:SUBJ} (?! {any14} free kick) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {gap6} (({pen_hits}|to {pen_hits.base}) {woodwork_np}|{pen_strike} {gap4} {pen_frame}) (?! by {n:PERSON})"
         + END,
         yes="[taker:Carli] stepped up but hit the post.",
         tags=kick("woodwork", weak=True),

@@ -16,7 +16,8 @@ from ..engine.rule import Grammar, Stream, Unit, Vocabulary
 from ..engine.symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..model import Clock, Hints, Mention, When
 from ..text import Document, Token
-from . import listed, minutes, names, people, scores
+from . import listed, minutes, names, people, scores, sheets
+from .sheet_entries import Sheet
 
 _SUBJECTS = frozenset("pkdgtuhy")
 _LEADS = BREAK + "M"  # behind the start of a sentence or a time a person is a subject: "In the 20th minute Smith shot"
@@ -216,19 +217,30 @@ def ahead(docs: Sequence[Document], grammar: Grammar, memory: Memory) -> None:
             pass
 
 
-def find(doc: Document, grammar: Grammar, memory: Memory | None = None, hints: Hints | None = None) -> list[Mention]:
-    """All mentions of a document, in order, never overlapping; ``hints`` names teams and people beforehand."""
+def find(
+    doc: Document,
+    grammar: Grammar,
+    memory: Memory | None = None,
+    hints: Hints | None = None,
+    lists: Sequence[Sheet] = (),
+) -> list[Mention]:
+    """All mentions of a document, in order, never overlapping.
+
+    ``hints`` names teams and people beforehand, ``lists`` are those of scorers, in which only they say what is a minute.
+    """
     bare = plain_stream(doc, grammar.vocabulary)
     taken = minutes.find(doc, bare, grammar, memory.minutes if memory else None)
+    if lists:
+        taken = sheets.minutes(doc, lists, taken)
     busy = {index for mention in taken for index in range(mention.first, mention.last)}
     counted = scores.find(doc, bare, grammar, memory.scores if memory else None)
     taken += [score for score in counted if not busy & set(range(score.first, score.last))]
     del bare  # half the memory of a long text
     taken += _elliptical(doc, taken)
-    found = people.find(doc, names.find(doc, hints), taken)
-    lists = listed.find(doc, found, taken)
+    found = people.find(doc, names.find(doc, hints, lists), taken)
+    footers = listed.find(doc, found, taken)
     heads = {index for first, (_, body) in doc.heads.items() for index in range(first, body)}
-    said = [m for m in taken + found + lists if m.first not in heads or m.type == "MINUTE"]
+    said = [m for m in taken + found + footers if m.first not in heads or m.type == "MINUTE"]
     return sorted(said, key=lambda mention: mention.first)
 
 

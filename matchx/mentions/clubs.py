@@ -34,6 +34,8 @@ _TIES = frozenset("lost won by to drew held win lead led were trailed trail beat
 _HEADS = {(word,): "" for word in ("manager", "boss", "coach", "captain", "skipper", "keeper", "goalkeeper")}
 _MEN = frozenset("loanee man players player fans supporters bench number graduate signing recruit academy".split())
 _PLACES = frozenset("goal right left half net end flank area box penalty defence midfield back".split())
+_MODAL = frozenset("would could might should may must".split())
+_STANDS = frozenset("level ahead behind in out further home two three one clear safe".split())
 GAMES = frozenset(
     "match game encounter tie clash contest meeting derby duel battle fixture final semi quarter affair encounters replay leg".split()
 )
@@ -237,6 +239,8 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
             team += 2.0  # "Kelmouth's Dan Hale", "Kelmouth's Dutch winger Rik Bos"
         elif len(after) > 1 and after[1] in _OF_MEN:
             person += 1.5
+        elif len(after) > 1 and _score(after[1]) or before[-1:] == ["for"] and len(after) > 1 and after[1] in _OUR_GOAL:
+            team += 2.0  # "Kelmouth's 1-0 lead", "for Kelmouth's second"
         elif begins(after[1:], "team_owns") or len(after) > 1 and (after[1],) in positions():
             team += 1.5
         elif len(after) > 2 and begins(after[2:], "team_owns_far"):
@@ -244,7 +248,8 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
         elif begins(after, "person_after"):
             person += 1.5
     elif determined and after and after[0] in _PLACES:
-        team += 1.0  # "the Kelmouth goal", "down the Kelmouth right"
+        inside = name.first > 1 and tokens[name.first - 2].word in ("in", "into")
+        team += 2.0 if inside else 1.0  # "in the Kelmouth goal"; "the Kelmouth goal", "down the Kelmouth right"
     elif told and after[0] in family("side_noun"):
         team += 1.5  # "an energetic Kelmouth outfit"
     elif after and ((after[0],) in positions() or (after[0],) in _HEADS):
@@ -257,6 +262,8 @@ def _weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, 
             team += 1.5  # "the Kelmouth winger"
     elif paired is None and begins(after, "team_after"):
         team += 1.5
+    elif len(after) > 3 and after[0] in _MODAL and after[1:3] == ["have", "been"] and after[3] in _STANDS:
+        team += 2.0  # "Kelmouth would have been out of sight"
     elif paired is None and begins(after, "team_after_weak"):
         team += 0.7
     elif after[:2] == [",", "whose"] and len(after) > 2 and (begins(after[2:], "team_owns") or (after[2],) in positions()):

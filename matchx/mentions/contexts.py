@@ -15,7 +15,7 @@ from .wording import CALENDAR, Name, begins, given_names, titles
 
 
 def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> list[Name]:
-    """With all names at hand: clubs, officials and places among those taken for persons. ``listed``: tokens of line-ups."""
+    """With all names at hand: clubs, officials and places among those taken for persons. ``listed``: tokens of line-ups and lists."""
     tokens = doc.tokens
     kinds: dict[tuple[str, ...], str] = {}
     folded = {
@@ -48,6 +48,7 @@ def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> lis
         (name, tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".")) for name in names
     )
     teams = clubs.promote(doc, names) if len(paired) < 2 else set()  # the heading of a live text tells both
+    teams -= {folded[name] for name in names if name.first in listed}
     men_called = {words[-1:] for words in men - teams} | men - teams
     keys: dict[tuple[str, ...], str] = {}
     for number, name in enumerate(names):

@@ -24,7 +24,7 @@ _HEADING = frozenset(
 _BEFORE = _HEADING | frozenset("no goal goals var decision confirmed overturned disallowed breaking".split())
 # Every repetition is bounded, so that a line of capitals without end costs no more than its length.
 _WORD = r"(?:(?:St|Utd|F\.C|A\.F\.C|\p{Lu})\.|\p{Lu}\p{L}{0,30}+(?:[-'/]\p{L}{1,30}+){0,4}+|1\.)"
-_CLUB = rf"(?<![\p{{L}}\p{{N}}])(?:(?:[Tt]he )?{_WORD}(?:[ \t]{{1,3}}(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]{{1,3}}\d)|1\d{{3}})){{0,7}})"
+CLUB = rf"(?<![\p{{L}}\p{{N}}])(?:(?:[Tt]he )?{_WORD}(?:[ \t]{{1,3}}(?:&|and|of|de|del|da|do|la|le|el|van|{_WORD}|[012]\d|\d\d\d?(?=[ \t]{{1,3}}\d)|1\d{{3}})){{0,7}})"
 _LIST = r"(?:[ \t]{0,3}\((?:[^()\n]|\([^()\n]{0,40}+\)){0,200}+\))?"  # the scorers behind a figure
 _BEGIN = r"(?:^[ \t]{0,12}+|(?<=[.!?:;|\])][ \t]+)|(?<=[-\"(]))"
 _LEADER = r"(?:[ \t]{0,3}\.{2,40}+[ \t]{0,3}|[ \t]+)"
@@ -32,24 +32,24 @@ _FIGURE = r"(?:\(?\d\d?\)?)"
 _LINES = [
     # Bury 1-0 Leigh, Bury 1 - 0 Leigh
     pack.pattern(
-        rf"(?P<a>{_CLUB}){_LIST},?[ \t]+\d\d?[ \t]*[-:][ \t]*\d\d?(?:{_LIST}(?<=\)),?)?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"
+        rf"(?P<a>{CLUB}){_LIST},?[ \t]+\d\d?[ \t]*[-:][ \t]*\d\d?(?:{_LIST}(?<=\)),?)?[ \t]+(?P<b>{CLUB})(?![\p{{L}}'])"
     ),
     # Bury 1 Leigh 0; Bury 1 (Hale 12), Leigh 0; Bury ... 1 Leigh ... 0; on one line or on two
     pack.pattern(
-        rf"{_BEGIN}(?P<a>{_CLUB}){_LEADER}(?P<m>\d\d?){_LIST}[ \t]*[,;:.-]?[ \t]*(?:\n[ \t]*){{0,2}}(?P<b>{_CLUB})"
-        rf"{_LEADER}(?P<n>\d\d?)(?=[ \t]*(?:$|[.,;:!?|(\[-]))",
+        rf"{_BEGIN}(?P<a>{CLUB})(?:[ \t]+\(\d\d?\))?{_LEADER}(?P<m>\d\d?){_LIST}[ \t]*[,;:.-]?[ \t]*(?:\n[ \t]*){{0,2}}(?P<b>{CLUB})"
+        rf"(?:[ \t]+\(\d\d?\))?{_LEADER}(?P<n>\d\d?)(?=[ \t]*(?:$|[.,;:!?|(\[-]))",
         regex.M,
     ),
     # Bury v Leigh
-    pack.pattern(rf"(?P<a>{_CLUB}){_LIST}[ \t]+(?:v|vs|versus|V|VS)\.?[ \t]+(?P<b>{_CLUB})(?![\p{{L}}'])"),
+    pack.pattern(rf"(?P<a>{CLUB}){_LIST}[ \t]+(?:v|vs|versus|V|VS)\.?[ \t]+(?P<b>{CLUB})(?![\p{{L}}'])"),
     # Bury - Leigh, Bury - Leigh 1-0: only in a heading
     pack.pattern(
-        rf"(?:^[ \t]{{0,12}}+|(?<=: ))(?P<a>{_CLUB})[ \t]+[-/][ \t]+(?P<b>{_CLUB})(?=[ \t]*(?:$|[|,:(]|\d[ \t]*-))", regex.M
+        rf"(?:^[ \t]{{0,12}}+|(?<=: ))(?P<a>{CLUB})[ \t]+[-/][ \t]+(?P<b>{CLUB})(?=[ \t]*(?:$|[|,:(]|\d[ \t]*-))", regex.M
     ),
 ]
 _COUNTED = pack.pattern(
-    rf"\b(?:possession|shots|shots on target|attempts|corners|fouls|offsides|saves)[ \t]*:[ \t]*(?P<a>(?-i:{_CLUB}))[ \t]+\d\d?%?[ \t]*[,;/-]?[ \t]*"
-    rf"(?P<b>(?-i:{_CLUB}))[ \t]+\d\d?",
+    rf"\b(?:possession|shots|shots on target|attempts|corners|fouls|offsides|saves)[ \t]*:[ \t]*(?P<a>(?-i:{CLUB}))[ \t]+\d\d?%?[ \t]*[,;/-]?[ \t]*"
+    rf"(?P<b>(?-i:{CLUB}))[ \t]+\d\d?",
     regex.I,
 )
 _STRETCHED = pack.pattern(r"g+o+a+l+s?", regex.I)
@@ -58,7 +58,7 @@ _AGAINST = 2  # the place of "A v B"
 _HEADED = 3  # the place of the last form, which only headings have
 _RATING = r"(?:[ \t]{1,3}\d{1,2}(?:\.\d)?(?!\d))?+"
 _NAMED = rf"(?:\d{{1,2}}\.?[ \t]{{1,2}})?+{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,3}}+{_RATING}(?:[ \t]{{0,3}}\([^()\n]{{0,60}}+\)){{0,3}}+{_RATING}"  # a shirt number, a mark
-_LINEUP = pack.pattern(rf"(?:^[ \t]{{0,12}}+|(?<=\.[ \t]))(?P<a>{_CLUB})(?:[ \t]*\([\d-]+\))?[ \t]*:[ \t]+{_NAMED}(?:[ \t]*[,;-][ \t]*{_NAMED}){{6}}", regex.M)  # fmt: skip
+_LINEUP = pack.pattern(rf"(?:^[ \t]{{0,12}}+|(?<=\.[ \t]))(?P<a>{CLUB})(?:[ \t]*\([\d-]+\))?[ \t]*:[ \t]+{_NAMED}(?:[ \t]*[,;-][ \t]*{_NAMED}){{6}}", regex.M)  # fmt: skip
 _LISTED = pack.pattern(
     r"\b(?:sent off|booked|booking|bookings|cautioned|cautions|cautioned|(?:yellow|red) cards?|yellow|red|subs?|subs (?:not used|used|unused)|substitutes|"
     r"unused subs|substitutes not used|not used|goals?|scorers?|goalscorers?)[ \t]*:[ \t]*(?P<list>(?:[^\n.!?]|(?<=\b\p{Lu})\.)*)",
@@ -80,8 +80,13 @@ def _trimmed(words: list[str], front: bool) -> list[str]:
     return words
 
 
-def clubs(doc: Document, sides: Collection[tuple[str, ...]] = ()) -> dict[tuple[str, ...], str]:
-    """The teams that such lines name, by the words of their names. ``sides``: what a live text calls the two that play."""
+def clubs(
+    doc: Document, sides: Collection[tuple[str, ...]] = (), lists: Collection[tuple[int, int]] = ()
+) -> dict[tuple[str, ...], str]:
+    """The teams that such lines name, by the words of their names.
+
+    ``sides``: what a live text calls the two that play; ``lists``: where scorers are listed, and no teams.
+    """
     work = doc.work
     found: dict[tuple[str, ...], str] = {}
     heading = _heading_end(work)
@@ -94,8 +99,10 @@ def clubs(doc: Document, sides: Collection[tuple[str, ...]] = ()) -> dict[tuple[
                 and _SCORE_BEFORE.search(work[max(0, match.start() - 8) : match.start()])
             ):
                 continue  # a list of scorers or of ratings: "1-0 Hale (12), 1-1 Opie (30)"
+            if any(low <= match.start(name) < high for name in "ab" for low, high in lists):
+                continue
             early = match.start() < heading
-            pair = [_club(match.group("a"), True, early, number < _AGAINST), _club(match.group("b"), False, early, number == 1)]
+            pair = [club(match.group("a"), True, early, number < _AGAINST), club(match.group("b"), False, early, number == 1)]
             if number == _AGAINST and two_men([key_words(name) for name in pair]) and not any(map(_listed, pair)):
                 continue
             if number == 0 and sides and _scorer_beside(pair, sides):
@@ -104,11 +111,11 @@ def clubs(doc: Document, sides: Collection[tuple[str, ...]] = ()) -> dict[tuple[
                 for name in pair:
                     _keep(found, name)
     for match in _COUNTED.finditer(work):
-        for name in (_club(match["a"], True), _club(match["b"], True)):
+        for name in (club(match["a"], True), club(match["b"], True)):
             if name:
                 _keep(found, name)
     for match in _LINEUP.finditer(work):
-        name = _club(match.group("a"), True, False)
+        name = club(match.group("a"), True, False)
         if name and not _LABELS & {word.lower() for word in name.split()}:
             _keep(found, name)
     return found
@@ -120,7 +127,7 @@ def _scorer_beside(pair: list[str], sides: Collection[tuple[str, ...]]) -> bool:
     return ours[0] and not ours[1] and len(key_words(pair[1])) <= 2 and not _listed(pair[1])
 
 
-def lists(doc: Document) -> list[tuple[int, int]]:
+def listed(doc: Document) -> list[tuple[int, int]]:
     """The offsets of line-ups and of labelled lists, in which every capital word is a person's name."""
     work = doc.work
     found = [(match.end("a"), work.find("\n", match.end() - 1)) for match in _LINEUP.finditer(work)]
@@ -149,12 +156,12 @@ def _result(work: str, match: regex.Match[str]) -> bool:
     if regex.search(r"\d[ \t)]*[;,.]?[ \t\n]*$", work[max(0, match.start() - 12) : match.start()]):
         return False  # behind another name with a figure
     after = work[match.end() : match.end() + 200].lstrip(" \t")
-    if regex.match(rf"[,;]?[ \t]*\n?{_CLUB}[ \t]+\d", after) and not after.startswith("("):
+    if regex.match(rf"[,;]?[ \t]*\n?{CLUB}[ \t]+\d", after) and not after.startswith("("):
         return False  # a third name with a figure: ratings, a table
     return not regex.match(r"\(\d+\)", after) or "(" in match.group()
 
 
-def _club(text: str, front: bool, early: bool = True, closed: bool = False) -> str:
+def club(text: str, front: bool, early: bool = True, closed: bool = False) -> str:
     """A name as it stands in a line, without the words of the line around it; further down it may be a man's.
 
     ``closed``: a figure ends it, so that its last word is its own."""

@@ -111,7 +111,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "(?<= (^|:|;|-|,)) {count} (minutes)? (had|have) (been)? (played|gone|elapsed|passed) (?= (when|before|as))",
         "[72 had been played] when he hit. => 72'",
     ),
-    ("gone_clock", elapsed, "{count} on the (clock|watch)", "He hit, [23 on the clock] => 23'"),
+    ("gone_clock", elapsed, "{count} (minutes|mins)? on the (clock|watch)", "He hit, [23 on the clock] => 23'"),
     ("old", elapsed, "{half_was} " + _SPAN + " (old)?", "[The second half was only nine minutes old] => 54'"),
     ("old_with", elapsed, "(with|and) {half_of} " + _SPAN + " old", "[With the second half six minutes old] => 51'"),
     ("young", late, "{half_of} (was|is|had|has|were)? {young}", "[The second half had hardly begun] => 46-48'"),

@@ -6,6 +6,8 @@ weighed by its surroundings: a given name, a position before it, a verb behind i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .. import budget
 from ..model import Hints
 from ..text import Document, Token
@@ -17,6 +19,7 @@ from .gazetteer import fold
 from .headings import spelled
 from .runs import club_end, run_end
 from .scan import Scan, look
+from .sheet_entries import Sheet
 from .titles import LEADS, ONLY_GROUNDS, titled
 from .wording import (
     CALENDAR,
@@ -33,9 +36,9 @@ from .wording import (
 _TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
 
 
-def find(doc: Document, hints: Hints | None = None) -> list[Name]:
-    """All names of a document, in order, not overlapping."""
-    scan = look(doc, hints)
+def find(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ()) -> list[Name]:
+    """All names of a document, in order, not overlapping; ``lists`` of scorers tell of men and sides."""
+    scan = look(doc, hints, lists)
     names: list[Name] = []
     stamped = fixture.stamped(doc)
     for first, last in doc.sentences:

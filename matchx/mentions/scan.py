@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from ..model import Hints
 from ..record import fresh, record
 from ..text import Document, Token
 from . import fixture, gazetteer
-from .gazetteer import fold
-from .headings import clubs, lists, spelled
+from .gazetteer import fold, key_words
+from .headings import clubs, listed, spelled
+from .sheet_entries import Sheet
+from .sheets import names
 from .wording import family, given_names, ordinary
 
 
@@ -31,11 +34,19 @@ class Scan:
     shouted: set[int] = fresh(default_factory=set)  # token indices of headlines in capitals or Title Case
 
 
-def look(doc: Document, hints: Hints | None = None) -> Scan:
+def look(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ()) -> Scan:
     """which words are capitalised where a sentence would not capitalise them."""
     scan = Scan(doc)
     scan.sides = fixture.sides(doc)
-    scan.clubs = {words: spelled(name) for words, name in clubs(doc, scan.sides if doc.heads else {}).items()}
+    found = clubs(doc, scan.sides if doc.heads else {}, [sheet.span for sheet in lists])
+    for sheet in lists:
+        name = doc.work[slice(*sheet.side)]
+        words = key_words(name)
+        found.setdefault(words, name)
+        if sheet.code[0] >= 0:
+            known = (entry.keys for listed, entry in gazetteer.listed(words[0]) if listed == words and entry.kind == "team")
+            scan.sides.setdefault((fold(doc.work[slice(*sheet.code)]),), next(known, (spelled(name),)))
+    scan.clubs = {words: spelled(name) for words, name in found.items()}
     for club in scan.clubs:
         scan.clubs_by_word.setdefault(club[0], []).append(club)
     if hints is not None:
@@ -45,6 +56,9 @@ def look(doc: Document, hints: Hints | None = None) -> Scan:
             scan.roll.add(parts[-1])
             scan.first_names.update(parts[:1] if len(parts) > 1 else ())
     _enrol(scan)
+    men = names(doc, lists)
+    scan.rolled.update(men)
+    scan.roll.update(fold(doc.tokens[index].word) for index in men if index + 1 not in men)
     stamped = fixture.stamped(doc)
     for first, last in doc.sentences:
         begin = fixture.opening(doc, stamped.get(first, first), last)
@@ -110,7 +124,7 @@ def _enrol(scan: Scan) -> None:
     tokens = scan.doc.tokens
     club_words = {word for words in scan.clubs for word in words}
     inside = 0  # how many lists are open
-    edges = sorted(edge for a, b in lists(scan.doc) if a < b for edge in ((a, 1), (b, -1)))
+    edges = sorted(edge for a, b in listed(scan.doc) if a < b for edge in ((a, 1), (b, -1)))
     edges.reverse()
     for index, token in enumerate(tokens):
         while edges and edges[-1][0] <= token.start:

@@ -121,7 +121,13 @@ def lone(hit: Hit) -> Reading:
     found = re.search(r"(?<!\S)(\d{1,3})(st|nd|rd|th)?$", hit.text)
     joint = hit.before[-1:] in ((), ("and",), (",",), (";",), ("then",))  # ", and in the 65th Sato levelled"
     joint = joint and (hit.names[1] or hit.next in _OPENERS)
-    if not found or not (hit.lone or joint) or "points" in hit.after[:8] or family("standing") & {*hit.before[-3:]}:
+    if (
+        not found
+        or not (hit.lone or joint or hit.next == "when")
+        or "points" in hit.after[:8]
+        or family("standing") & {*hit.before[-3:]}
+        and hit.next != "when"  # "level on 34 points"
+    ):
         return None
     n, ordinal, spelled = int(found[1]), bool(found[2]), hit.words[-1].isalpha()
     if "after" in hit.words:

@@ -12,7 +12,7 @@ from . import extent, order
 from .case import Case, Told
 from .clock import clock, intervals
 from .facts import facts
-from .happened import assists, goals, others, plain, shootout, weak_goals
+from .happened import assists, goals, listed, others, plain, shootout, weak_goals
 from .ledger import ledger
 from .live import entries
 from .people import people
@@ -92,6 +92,7 @@ def _passes(case: Case) -> None:
     if case.active():
         found = penalties.run(case)
         scored, counts, loose = goals.run(case, found)
+        scored = listed.settle(case, scored)
         ledger.assign(case, scored, counts)
         if weak_goals.run(case, scored, counts, loose, found):
             ledger.assign(case, scored, counts)

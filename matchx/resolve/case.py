@@ -148,8 +148,9 @@ class Case:
     def evidence(self, told: Told) -> Evidence:
         """The words of a claim, with the names of its roles."""
         claim = told.claim
-        low = min([claim.start, *(mention.start for mention in claim.roles.values())])
-        high = max([claim.end, *(mention.end for mention in claim.roles.values())])
+        roles = () if told.tags.get("sheet") else claim.roles.values()  # its side is named far off
+        low = min([claim.start, *(mention.start for mention in roles)])
+        high = max([claim.end, *(mention.end for mention in roles)])
         return Evidence(low, high, self.doc.quote(low, high), claim.rule)
 
     def sentence_of(self, token: int) -> int:

@@ -11,7 +11,7 @@ from .anchors import Anchors
 from .clock_tools import at_break, by_break, by_the_way, dated_side, goes_on, phases_before, shift, within
 from .dating import EVENTS, Dating, stated
 from .epithets import TIMED_NOUNS, adjective
-from .recalled import recalled
+from .recalled import back_from, recalled
 
 _REBOUNDS = frozenset("rebound rebounds follow-up followed".split())
 _TIMES = frozenset("later before then until".split())
@@ -20,7 +20,7 @@ _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
 _ANNOUNCES = frozenset(
     "came come arrived scene opportunity opportunities chance chances moment goal breakthrough deadlock opener equaliser equalizer winner lead "
     "drama incident penalty corner break reward counter attack free blow disaster pressure breakthrough attempt threat threatened response "
-    "reply level front ahead behind struck point turning relief lifeline tie shot changed happened".split()
+    "rewarded reward reply level front ahead behind struck point turning relief lifeline tie shot changed happened".split()
 )
 _FROM_LAST = frozenset("later soon on".split())  # rules of times that count from the event told last
 _RESTARTS = frozenset("since_break after_break early_break start_half".split())
@@ -46,6 +46,7 @@ def run(case: Case) -> None:
             story.resume(told.sentence)
             sentence = told.sentence
         story.place(told)
+    story.leave(sentence)
     for behind in range(sentence + 1, len(case.doc.sentences)) if not case.live else ():
         story.scene(behind)
     clock_beside.run(case, story.dating, story.known)
@@ -74,7 +75,7 @@ class _Story:
         """A dated sentence without claims sets the scene for the next one."""
         first, last = self.case.doc.sentences[sentence]
         words = [token.word for token in self.case.doc.tokens[first:last]]
-        idle = last - first <= _BRIEF and not self.dating.here(sentence) and sentence not in self.dating.actors
+        idle = last - first <= _BRIEF and not self.dating.here(sentence)
         if idle and self.scene_clock and self.scene_clock[0] == sentence - 1:
             self.scene_clock = (sentence, self.scene_clock[1])  # "The referee gave it."
         self.resume(sentence)
@@ -91,7 +92,7 @@ class _Story:
                 for told in self.undated:
                     told.clocks, told.clock = (clocks[0],), clocks[0]
                 self.undated = []
-            elif self._dramatic(sentence) or mention.last >= last - 2:
+            elif self._dramatic(sentence) or mention.last >= last - 2 or self.case.doc.tokens[mention.last].word == "when":
                 self.scene_clock = (sentence, clocks[0])
 
     def resume(self, sentence: int) -> None:
@@ -104,6 +105,7 @@ class _Story:
         if sentence < 0 or self.case.live:
             return
         events = [told for told in self.case.told_in(sentence) if told.kind in EVENTS and not told.dropped]
+        back_from(self.dating, events)
         dated = any(stated(mention) for mention in self.dating.here(sentence))
         if dated and not events and any(told.kind == "result" for told in self.case.told_in(sentence)):
             self.scene(sentence)  # "Leeds were level on the half-hour."

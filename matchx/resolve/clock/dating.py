@@ -8,6 +8,7 @@ from functools import partial
 
 from ...model import Claim, Mention
 from ..case import Case, Told
+from .asides import in_aside, past_aside
 from .clock_tools import TURNS, same_card, turns
 
 EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
@@ -85,10 +86,11 @@ class Dating:
             and not any(r.start <= m.start and m.end <= r.end for r in nested if r.kind != told.kind)
             and not any(r.end <= m.start and self._distance(m, r.start, r.end) <= 1 for r in close)
         ]  # fmt: skip
+        inside = past_aside(self, claim, inside, nested)
         loose = [m.traits.get("rule") in _YIELDING or m.traits.get("wide") for m in inside]
         if inside and all(loose):  # "needed two minutes to strike, on 74"
             inside = [m for m in here if m.traits.get("rule") not in _YIELDING and 0 <= m.start - claim.end < 4][:1] or inside
-        if inside and all(self._in_aside(m, claim) for m in inside):
+        if inside and all(in_aside(self, m, claim) for m in inside):
             behind = [m for m in here if m.start >= claim.end and self._distance(m, claim.start, claim.end) < _NEAR]
             inside = [m for m in behind if not self._apart(m, told.claim, told.sentence, rivals)][:1] or inside
         if told.kind == "substitution" and (next_ := self._behind_verb(told, here, inside)):
@@ -113,13 +115,6 @@ class Dating:
     def _before_turn(self, mention: Mention, first: Claim, then: Claim) -> bool:
         """Whether a time belongs to the first of a man's two deeds: "opened the scoring on 9 and later made it two"."""
         return then.start <= first.start and first.end < then.end and not _ONWARD & {*self.words(first.end, mention.start)}
-
-    def _in_aside(self, mention: Mention, claim: Claim) -> bool:
-        """Whether a time stands in an aside about what was before: "Lund, who had gone close on 15, scored on 58"."""
-        words = self.words(claim.start, mention.start)
-        return (
-            "who" in words and bool({"had", "'d"} & {*words[words.index("who") :]}) and "," not in words[words.index("who") :]
-        )
 
     def _may(self, mention: Mention, told: Told, others: list[Told]) -> bool:
         """Whether a time can be this claim's at all."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 
+from ...model import Mention
 from ..case import Case, Told
+from .clock_tools import shift
 from .dating import EVENTS, Dating
 
 _OBJECTS = frozenset("a an the his her their its to two three four another one no little plenty his".split())
@@ -40,3 +42,27 @@ def _past_aside(words: list[str]) -> list[str] | None:
     """The words of a claim behind an aside on its subject ("Lund, booked a minute earlier, headed in"); None where it has none."""
     commas = [at for at, word in enumerate(words) if word == ","]
     return words[commas[1] + 1 :] if len(commas) > 1 and commas[0] < 4 and commas[1] < len(words) - 1 else None
+
+
+_GAP = 5  # words between "two minutes after" and the goal
+
+
+def back_from(dating: Dating, events: list[Told]) -> None:
+    """ "Booked on 34, four minutes after Smith's opener": the goal from which the time of another event of a sentence counts."""
+    dated = [told for told in events if told.clock.known]
+    for told in events if dated else ():
+        mention = _counted(dating, told) if told.kind == "goal" and not told.clocks else None
+        if mention is not None and mention.value and mention.value[0].delta is not None:
+            before = [other for other in dated if other.claim.start < mention.start]
+            low, high = mention.value[0].delta
+            told.clocks = (shift((before[-1] if before else dated[0]).clock, -high, -low),)
+            told.clock = told.clocks[0]
+
+
+def _counted(dating: Dating, told: Told) -> Mention | None:
+    """The time that counts from what a claim tells."""
+    for mention in dating.here(told.sentence):
+        gap = dating.words(mention.end, told.claim.start) if mention.end <= told.claim.start else [","]
+        if dating.counts(mention) and len(gap) < _GAP and "," not in gap:
+            return mention
+    return None

@@ -73,7 +73,15 @@ def _against(case: Case, feed: Told) -> bool:
     What the feed's own verb was taken for ("Mills flicked it on") does not speak against it.
     """
     maker = feed.claim.roles["a"]
-    return any(
+    scored = any(  # "Smith had nodded in, and the same player added another"
+        told.kind == "goal"
+        and told.claim.roles.get("scorer") is maker
+        and told.claim.start <= feed.claim.end
+        and feed.claim.end <= told.claim.end
+        for told in case.told_in(feed.sentence)
+        if not told.dropped
+    )
+    return scored or any(
         told.claim.roles.get(role) is maker
         and not (told.kind == "chance" and feed.claim.start < told.claim.end <= feed.claim.end)
         for told in case.told_in(feed.sentence)

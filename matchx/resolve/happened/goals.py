@@ -47,7 +47,8 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
     counts: dict[str, int] = {}
     items: list[Goal] = []
     for told in case.active("goal"):
-        if told.tags.get("stood") and not _narrow(told.clock):
+        nobodys = told.tags.get("sheet") and "scorer" not in told.claim.roles  # see ``listed``
+        if nobodys or told.tags.get("stood") and not _narrow(told.clock):
             continue  # "were level at the break" tells of no goal then
         scorer = told.people.get("scorer")
         count = told.tags.get("count") or _both(case, told)

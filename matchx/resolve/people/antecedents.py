@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from typing import Any
 
 from ...model import Mention
-from ..case import Case, Told
+from ..case import Case
 from ..sides.teams import team_of
 from .balls import RECEIVES, beaten, delivers, fed, numbered, reached, sent_in, servers
 from .register import Known, Register, Seen
+from .scenes import MEMORY, answered, came_last, closes, latest, replaced, stoppers
 
 PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
 _SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
-_MEMORY = 400  # how many namings, or claims of a kind, count for a description
 _REACH = 3  # how many sentences back an antecedent may stand
 _ATTACKS = frozenset("scorer shooter taker won_by".split())
 _SHOOTS = frozenset("scorer shooter taker".split())
@@ -71,7 +71,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     fits = [item for item in here if item.person not in without]
     fits = [item for item in fits if item.person not in gone] or fits  # "Lund, on for Ek a moment before, and he scored"
     if role in _ATTACKS and (
-        stopped := _stoppers(case, case.sentence_of(mention.first), mention.start)
+        stopped := stoppers(case, case.sentence_of(mention.first), mention.start)
     ):  # "his shot was blocked by Smith but he hit the rebound home"
         fits = [item for item in fits if item.person not in stopped or item.subject]
     subjects = [item for item in fits if item.subject]
@@ -87,6 +87,10 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         return (subjects or fits)[-1].person
     for spoken in back:
         named = [item for item in spoken if item.person not in without]
+        named = [item for item in named if item.person not in replaced(case, named)] or named
+        receives = spoken is back[0] and mention.type in _SUBJECT_PRONOUNS and named
+        if receives and reached(case, named[-1]) and closes(case, named[-1]):
+            return named[-1].person  # "Smith passed it straight to Jones. He took a touch"
         delivered = named and role in _ATTACKS and spoken is back[0]
         if delivered and (delivers(case, named[0]) and reached(case, named[-1]) or fed(case, named[-1])):
             return named[-1].person  # "Smith's pass released Jones. He shot wide"
@@ -118,7 +122,7 @@ def _scored_before(case: Case, mention: Mention) -> str | None:
     behind = {token.word for token in case.doc.tokens[mention.last : mention.last + 5]}
     if not behind & (_MORE_GOALS | _TREBLE) or behind & {"half", "yellow", "booking", "card"}:
         return None
-    goals = [told for told in _latest(case, mention, "goal") if told.people.get("scorer")]
+    goals = [told for told in latest(case, mention, "goal") if told.people.get("scorer")]
     if behind & _TREBLE:
         goals = [told for told in goals if told.tags.get("count") == 3] or goals
     have = Counter(told.people["scorer"] for told in goals)
@@ -127,7 +131,7 @@ def _scored_before(case: Case, mention: Mention) -> str | None:
     shots = [
         (told.claim.start, person)
         for kind in ("goal", "disallowed_goal", "chance")
-        for told in _latest(case, mention, kind)
+        for told in latest(case, mention, kind)
         if (person := told.people.get("scorer") or told.people.get("shooter")) in scorers
     ]  # of those who have scored, who shot last
     return max(shots)[1] if shots else None
@@ -154,22 +158,11 @@ def _topic(case: Case, register: Register, spoken: list[Seen], keeps: bool = Fal
     """Whom a sentence is about: its first main subject, no goalkeeper where there is another (``keeps``: where he saves);
     behind "but" who scored then."""
     field = [item for item in spoken if register.of(item.person).keeper == keeps] or spoken
-    if answer := _answered(case, field):
+    if answer := answered(case, field):
         return answer
     mains = [item for item in field if item.main]
     subjects = [item for item in field if item.subject]
     return (mains or subjects or field)[0].person
-
-
-def _answered(case: Case, spoken: list[Seen]) -> str | None:
-    """The scorer of the goal that answers another in a sentence: "Smith put Leeds ahead, but Jones levelled"."""
-    goals = [told for told in case.told_in(case.sentence_of(spoken[0].token)) if told.kind == "goal" and not told.dropped]
-    people = {item.person for item in spoken}
-    if len(goals) < 2 or goals[0].people.get("scorer") == goals[-1].people.get("scorer"):
-        return None
-    turns = "but" in case.words_between(goals[0], goals[-1])
-    scorer = goals[-1].people.get("scorer")
-    return scorer if turns and scorer in people else None
 
 
 def _keeper(case: Case, register: Register, mention: Mention, without: frozenset[str]) -> str | None:
@@ -197,7 +190,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     here, back = _before(case, register, mention)
     lead = case.doc.tokens[mention.first - 1].word if mention.first else ""
     if traits.get("of_two"):
-        return _of_two(case, register, mention, back)
+        return _of_two(case, register, mention, back, role)
     own = [item for item in here if item.subject and item.person not in without]
     titled = case.ending(mention.first - 1) if lead == "," else None
     if titled and titled.type == "OFFICIAL":
@@ -223,10 +216,10 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if lead == "," and after.endswith("ing") and traits.get("position") == "any" and own:
         return own[0].person  # "Wesley shot over, the big man holding his head"
     if "scorer" in words or "goal" in words and "hero" in words:
-        goals = [t for t in _latest(case, mention, "goal") if t.people.get("scorer")]
+        goals = [t for t in latest(case, mention, "goal") if t.people.get("scorer")]
         return goals[-1].people["scorer"] if goals and goals[-1].people["scorer"] not in without else None
     if traits.get("sub") or "replacement" in words:
-        subs = [t.people["player_in"] for t in _latest(case, mention, "substitution") if t.people.get("player_in")]
+        subs = [t.people["player_in"] for t in latest(case, mention, "substitution") if t.people.get("player_in")]
         subs = [person for person in subs if person not in without]
         if subs:
             return subs[-1]
@@ -240,7 +233,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if case.live and side is not None and traits.get("position") == "captain":
         if not any("captain" in known.positions for known in register.known.values()):
             traits = {name: value for name, value in traits.items() if name != "position"}  # an entry speaks of whom it names
-    before = register.within(0, mention.first)[-_MEMORY:]
+    before = register.within(0, mention.first)[-MEMORY:]
     keepers = {item.person for item in before if register.of(item.person).keeper} if role == "keeper" else set()
 
     def fits(person: str) -> bool:
@@ -266,15 +259,15 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if plain or len({item.person for item in sure}) == 1 and traits.get("position") == "captain":
         return (plain or sure)[-1].person
     if not spoken:
-        later = list(dict.fromkeys(person for person in register.named_from(mention.first + 1, _MEMORY) if fits(person)))
+        later = list(dict.fromkeys(person for person in register.named_from(mention.first + 1, MEMORY) if fits(person)))
         told = [person for person in later if _tells(register.of(person), traits)]
         return later[0] if len(later) == 1 and told else None
     leaving = {
         t.people["player_out"]
-        for t in _latest(case, mention, "substitution")
+        for t in latest(case, mention, "substitution")
         if t.people.get("player_out") and t.people.get("player_in")
     }
-    if role == "scorer" and not here and back and back[0] and reached(case, back[0][-1]):
+    if not here and back and back[0] and reached(case, back[0][-1]) and (role == "scorer" or closes(case, back[0][-1])):
         last = back[0][-1].person
         if fits(last) and last not in leaving:
             return last  # "... at the feet of Smith. The striker could not miss"
@@ -293,14 +286,14 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     both = [item.person for item in here if fits(item.person) and item.person not in leaving]
     if len({item.person for item in here}) > 1 and len({*both}) == 1:
         return both[0]  # "Hale and his keeper went for it, and it came off the centre-half's shoulder": not the keeper's
-    if back and register.acts(mention) and (came := _came_last(case, mention)) and fits(came):
+    if back and register.acts(mention) and (came := came_last(case, mention)) and fits(came):
         return came  # "... had Hale take the place of Ross. The youngster was booked at once"
     if back and role in _PUNISHED and (culprit := _acted_last(case, mention)) and fits(culprit):
         return culprit  # "... was sent off. The defender had been booked for a foul on Ross"
     for sentence in back:
         named = [item for item in sentence if fits(item.person) and item.person not in subjects]
         named = [item for item in named if item.person not in leaving] or named
-        stopped = _stoppers(case, case.sentence_of(sentence[0].token)) if sentence and role in _ATTACKS else set()
+        stopped = stoppers(case, case.sentence_of(sentence[0].token)) if sentence and role in _ATTACKS else set()
         named = [item for item in named if item.person not in stopped] or named
         if named:
             known = [item for item in named if _tells(register.of(item.person), traits)] or named
@@ -311,23 +304,22 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     return rest[-1].person if rest else None
 
 
-def _of_two(case: Case, register: Register, mention: Mention, back: list[list[Seen]]) -> str | None:
+def _of_two(case: Case, register: Register, mention: Mention, back: list[list[Seen]], role: str) -> str | None:
     """ "the former", "the latter": one of the two named last, before either is spoken of so."""
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
     stop = min(m.first for m in case.between(first, mention.first + 1) if m.traits.get("of_two"))
+    latter = mention.traits["of_two"] == "latter"
+    moved = "player_out" if role == "player_out" else "player_in"
     for spoken in (register.within(first, stop), *back[:1]):
+        told = case.told_in(case.sentence_of(spoken[0].token)) if spoken else ()
+        changes = [one for one in told if one.kind == "substitution" and not one.dropped]
+        pair = list(dict.fromkeys(one.people[moved] for one in changes if one.people.get(moved)))
+        if len(pair) == 2:  # "Smith and Jones came on for Ek and Lund, the former shooting wide"
+            return str(pair[latter])
         people = list(dict.fromkeys(item.person for item in reversed(spoken)))
         if len(people) > 1:
-            return people[1] if mention.traits["of_two"] == "former" else people[0]
+            return people[not latter]
     return None
-
-
-def _came_last(case: Case, mention: Mention) -> str | None:
-    """Who came on, where the sentence before a mention's ends with one change of a known man."""
-    before = [told for told in case.told_in(case.sentence_of(mention.first) - 1) if not told.dropped and told.kind in _EVENTS]
-    last = max(before, key=lambda told: told.claim.end, default=None)
-    together = sum(told.kind == "substitution" and last is not None and told.claim.end == last.claim.end for told in before)
-    return last.people.get("player_in") if last is not None and last.kind == "substitution" and together == 1 else None
 
 
 def _acted_last(case: Case, mention: Mention) -> str | None:
@@ -339,14 +331,6 @@ def _acted_last(case: Case, mention: Mention) -> str | None:
 
 _PUNISHED = frozenset(("player", "conceded_by"))
 _DEEDS = {"card": "player", "foul": "conceded_by", "offence": "conceded_by", "penalty": "conceded_by", "goal": "scorer"}
-_EVENTS = frozenset("goal chance penalty substitution card disallowed_goal".split())
-
-
-def _latest(case: Case, mention: Mention, kind: str) -> list[Told]:
-    """The claims of a kind told before a mention, the last ones."""
-    told = case.of_kind(kind)
-    stop = bisect_left(told, mention.start, key=lambda one: one.claim.start)
-    return told[max(0, stop - _MEMORY) : stop]
 
 
 def _shot_last(case: Case, mention: Mention) -> str | None:
@@ -355,22 +339,11 @@ def _shot_last(case: Case, mention: Mention) -> str | None:
     shots = [
         (told.claim.start, person)
         for kind in ("goal", "chance")
-        for told in _latest(case, mention, kind)
+        for told in latest(case, mention, kind)
         if told.sentence >= number - 1 and told.claim.end <= mention.start
         and (person := told.people.get("scorer") or told.people.get("shooter"))
     ]  # fmt: skip
     return max(shots)[1] if shots else None
-
-
-def _stoppers(case: Case, sentence: int, before: int | None = None) -> set[str]:
-    """Who stopped a shot or gave away a penalty in a sentence: what follows goes on about the other man."""
-    return {
-        person
-        for told in case.told_in(sentence)
-        if not told.dropped and (before is None or told.claim.start < before and told.kind == "chance")
-        for role in ("by", "keeper", "conceded_by")
-        if (person := told.people.get(role))
-    }
 
 
 def _tells(known: Known, traits: Any) -> bool:

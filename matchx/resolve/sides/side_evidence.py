@@ -117,7 +117,8 @@ def _claim(case: Case, told: Told, ties: Ties, foes: set[frozenset[str]]) -> Non
     side = team_role(case, told)
     if side is None:
         return
-    ties.of(actor, side if sign > 0 else side ^ 1, "stated", source=told.claim.rule)
+    kind = "sheet" if told.tags.get("sheet") else "stated"
+    ties.of(actor, side if sign > 0 else side ^ 1, kind, source=told.claim.rule)
     if told.kind == "penalty":
         ties.of(people.get("won_by"), side, "stated", 0.8)
         ties.of(people.get("conceded_by"), side ^ 1, "stated", 0.8)

@@ -121,8 +121,9 @@ def _lines(case: Case) -> dict[int, float]:
     teams = [m for m in marks if m.type == "TEAM"]
     for left, right in itertools.pairwise(teams):
         between = [token.word for token in doc.tokens[left.last : right.first]]
-        if case.sentence_of(left.first) != case.sentence_of(right.first):
-            continue
+        sentence = case.sentence_of(left.first)
+        if sentence != case.sentence_of(right.first) or doc.tokens[doc.sentences[sentence][0]].word == "elsewhere":
+            continue  # "Elsewhere Leeds beat Hull": another match of a round-up
         beaten = any(word in _RESULT for word in between) and len(between) <= 6
         if (
             between in (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["versus"])

@@ -18,6 +18,7 @@ WEIGHTS = {
     "first list": 1.0,  # ... in the first of two that name no team
     "phrase": 4.0,  # "Villa keeper Niamh Corrigan"
     "described": 2.0,  # "the Villa striker" is understood as him
+    "sheet": 8.0,  # stands in the list of a side's scorers
     "stated": 3.2,  # a clause that names his team as well: "Leeds struck through Smith"
     "against": 3.5,  # thwarted by the Burnley goalkeeper
     "theirs": 2.0,  # "their captain, Ross", behind a team

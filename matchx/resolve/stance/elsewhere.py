@@ -15,6 +15,7 @@ def run(case: Case) -> None:
     """Drop what belongs to the match of two other teams, when both of this one's are known."""
     if case.live or len(case.keys) < 2:
         return
+    _drop(case, [told for told in case.told if told.tags.get("sheet") and _stranger(case, told.claim.roles["team"])])
     elsewhere: set[str] = set()  # who is named only where other teams play
     on = -1
     for number in range(len(case.doc.sentences)):

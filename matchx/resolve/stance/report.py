@@ -48,7 +48,7 @@ def told_of(case: Case) -> bool:
     A report tells of its match all the time: the longer a text, the more events it has to tell, and more still where it
     speaks of contracts, careers or tickets.
     """
-    lined = _result_line(case)
+    lined = _result_line(case) or any(told.tags.get("sheet") for told in case.active())
     claims = [
         told
         for told in case.active()

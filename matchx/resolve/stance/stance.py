@@ -45,6 +45,7 @@ OTHER_MATCH = pack.pattern(
     | while\ (?:at(?!\ (?:the|this|that|one|it)\b)|playing\ for)
     | (?:has|have)\ failed\ (?:with|from)
     | years\ (?:since|now\ since|to\ the\ day)
+    | elsewhere(?!\ on\ the)(?!\ in\ the\ (?:box|area|match|game))
     )\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )

@@ -1,0 +1,30 @@
+"""Times in asides about something else: "Lund, who had gone close on 15, scored", "Leeds, two down on 20, got one back"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from ...model import Claim, Mention
+
+if TYPE_CHECKING:
+    from .dating import Dating
+
+
+def past_aside(dating: Dating, claim: Claim, inside: list[Mention], nested: list[Claim]) -> list[Mention]:
+    """Without the times of an aside that tells of another event: "Leeds, two down on 20 to a brace from Lund, got one back"."""
+    words = dating.words(claim.start, claim.end)
+    commas = [at for at, word in enumerate(words) if word == ","]
+    if len(commas) < 2 or commas[0] > 3:
+        return inside
+    first = bisect_left(dating.starts, claim.start)
+    low, high = dating.starts[first + commas[0]], dating.starts[first + commas[1]]
+    if not any(low < r.start and r.end <= high for r in nested):
+        return inside
+    return [m for m in inside if not low < m.start < high]
+
+
+def in_aside(dating: Dating, mention: Mention, claim: Claim) -> bool:
+    """Whether a time stands in an aside about what was before: "Lund, who had gone close on 15, scored on 58"."""
+    words = dating.words(claim.start, mention.start)
+    return "who" in words and bool({"had", "'d"} & {*words[words.index("who") :]}) and "," not in words[words.index("who") :]

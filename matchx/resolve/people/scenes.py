@@ -1,0 +1,65 @@
+"""What the claims of a sentence say of those it speaks of: who came on, who scored last, who stopped a shot."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from ...model import Mention
+from ..case import Case, Told
+from .register import Seen
+
+MEMORY = 400  # how many namings, or claims of a kind, count for a description
+EVENTS = frozenset("goal chance penalty substitution card disallowed_goal".split())
+
+
+def answered(case: Case, spoken: list[Seen]) -> str | None:
+    """The scorer of the goal that answers another in a sentence: "Smith put Leeds ahead, but Jones levelled"."""
+    goals = [told for told in case.told_in(case.sentence_of(spoken[0].token)) if told.kind == "goal" and not told.dropped]
+    people = {item.person for item in spoken}
+    if len(goals) < 2 or goals[0].people.get("scorer") == goals[-1].people.get("scorer"):
+        return None
+    turns = "but" in case.words_between(goals[0], goals[-1])
+    scorer = goals[-1].people.get("scorer")
+    return scorer if turns and scorer in people else None
+
+
+def replaced(case: Case, spoken: list[Seen]) -> set[str]:
+    """Who was taken off for another in a sentence: what follows is told of the other."""
+    return {
+        told.people["player_out"]
+        for told in (case.told_in(case.sentence_of(spoken[0].token)) if spoken else ())
+        if told.kind == "substitution" and told.people.get("player_out") and told.people.get("player_in")
+    }
+
+
+def closes(case: Case, item: Seen) -> bool:
+    """Whether a sentence ends with a name."""
+    end = case.doc.sentences[case.sentence_of(item.token)][1]
+    last = next((m.last for m in case.between(item.token, item.token + 1)), end)
+    return end - last <= 1
+
+
+def came_last(case: Case, mention: Mention) -> str | None:
+    """Who came on, where the sentence before a mention's ends with one change of a known man."""
+    before = [told for told in case.told_in(case.sentence_of(mention.first) - 1) if not told.dropped and told.kind in EVENTS]
+    last = max(before, key=lambda told: told.claim.end, default=None)
+    together = sum(told.kind == "substitution" and last is not None and told.claim.end == last.claim.end for told in before)
+    return last.people.get("player_in") if last is not None and last.kind == "substitution" and together == 1 else None
+
+
+def latest(case: Case, mention: Mention, kind: str) -> list[Told]:
+    """The claims of a kind told before a mention, the last ones."""
+    told = case.of_kind(kind)
+    stop = bisect_left(told, mention.start, key=lambda one: one.claim.start)
+    return told[max(0, stop - MEMORY) : stop]
+
+
+def stoppers(case: Case, sentence: int, before: int | None = None) -> set[str]:
+    """Who stopped a shot or gave away a penalty in a sentence: what follows goes on about the other man."""
+    return {
+        person
+        for told in case.told_in(sentence)
+        if not told.dropped and (before is None or told.claim.start < before and told.kind == "chance")
+        for role in ("by", "keeper", "conceded_by")
+        if (person := told.people.get(role))
+    }
