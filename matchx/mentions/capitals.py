@@ -285,7 +285,7 @@ def _called_twice(scan: Scan, index: int, first: int, last: int) -> bool:
     )
 
 
-_SURNAMES = frozenset("park lane field meadow bowl".split())
+_SURNAMES = frozenset("park lane field fields meadow meadows bowl street".split())
 _AT = frozenset("at in to from of near outside inside leave leaving reached around visit packed full the a".split())
 _KICKED = frozenset("shot shots cross pass ball corner header effort drive strike kick free-kick volley assist".split())
 
