@@ -121,7 +121,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             starts and not name_elsewhere(scan, index) or index in scan.shouted and not name_elsewhere(scan, index)
         )
     if ordinary(word):
-        named = _of_named(scan, index, sentence)
+        through = index > sentence and scan.doc.tokens[index - 1].word in ("through", "via")  # "led through Shot"
+        named = _of_named(scan, index, sentence) or through and index not in scan.shouted
         return not (named or _called_twice(scan, index, first, last) and (scan.doc.heads or _acts(scan, index)))
     if index in scan.shouted:
         return fold(word) not in scan.inside and scan.lower[word] > 0
