@@ -121,7 +121,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             starts and not name_elsewhere(scan, index) or index in scan.shouted and not name_elsewhere(scan, index)
         )
     if ordinary(word):
-        named = _of_named(scan, index, sentence)
+        through = index > sentence and scan.doc.tokens[index - 1].word in ("through", "via")  # "led through Shot"
+        named = _of_named(scan, index, sentence) or through and index not in scan.shouted
         return not (named or _called_twice(scan, index, first, last) and (scan.doc.heads or _acts(scan, index)))
     if index in scan.shouted:
         return fold(word) not in scan.inside and scan.lower[word] > 0
@@ -285,7 +286,7 @@ def _called_twice(scan: Scan, index: int, first: int, last: int) -> bool:
     )
 
 
-_SURNAMES = frozenset("park lane field meadow bowl".split())
+_SURNAMES = frozenset("park lane field fields meadow meadows bowl street".split())
 _AT = frozenset("at in to from of near outside inside leave leaving reached around visit packed full the a".split())
 _KICKED = frozenset("shot shots cross pass ball corner header effort drive strike kick free-kick volley assist".split())
 

@@ -11,6 +11,7 @@ from .gazetteer import fold
 from .headings import spelled
 from .shortened import short_forms
 from .titles import AIMED
+from .weighing import GAMES, of_third
 from .wording import CALENDAR, Name, begins, given_names, titles
 
 
@@ -53,7 +54,7 @@ def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> lis
     keys: dict[tuple[str, ...], str] = {}
     for number, name in enumerate(names):
         if name.kind in ("person", "place", "ground") and (
-            folded[name] in teams or folded[name] not in men_called and name.kind == "person" and clubs.of_third(doc, name)
+            folded[name] in teams or folded[name] not in men_called and name.kind == "person" and of_third(doc, name)
         ):
             key = spelled(doc.name(tokens[name.first].start, tokens[name.last - 1].end))
             names[number] = Name(name.first, name.last, "team", (keys.setdefault(folded[name], key),))
@@ -178,7 +179,7 @@ def _is_surname(
         return True  # "bringing on Wells", "and Wells, together with Hale, was booked"
     return (
         before not in _PLACE_BEFORE
-        and (after[0].isalpha() and not tokens[name.last].capital and after not in clubs.GAMES or after == "'s")
+        and (after[0].isalpha() and not tokens[name.last].capital and after not in GAMES or after == "'s")
         and after not in ("and", "on", "in")
     )
 

@@ -32,6 +32,8 @@ def managed(tokens: Sequence[Token], at: int, last: int) -> int | None:
         sideways = step + 1 < last and tokens[step + 1].word in _SIDEWAYS
         if step < last and tokens[step].word in lexicon.family("side_noun") and not sideways:
             return step + 1
+        if size := next((size for size in (2, 1) if _named(tokens, step, size)), 0):
+            return step + size  # "Lund's visitors"
     return None
 
 

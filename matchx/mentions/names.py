@@ -313,7 +313,7 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         if words[-1] in family("competition_suffix"):
             return [Name(first, last, "competition", (" ".join(words),))]
         man = fold(words[0]) in given_names() and len(words) == 2 and words[1] not in family("club_core") | family("club_team")
-        if man and words[1] in family("club_suffix") and (first == 0 or doc.tokens[first - 1].word in _MEN_BEHIND):
+        if man and words[1] in family("club_suffix") and first and doc.tokens[first - 1].word in _MEN_BEHIND:
             return [Name(first, last, "person")]  # Kelmouth's Harry Knights
         if words[-1] in family("club_suffix") or words[0] in family("club_prefix") and words[0] not in ("al", "union", "ca"):
             return [Name(first, last, "team", (spelled(doc.name(doc.tokens[first].start, doc.tokens[last - 1].end)),))]

@@ -302,7 +302,11 @@ class _Finder:
         tokens = self.doc.tokens
         end = name.last
         if behind := hosts.managed(tokens, end, last):
-            return self._mention("SIDE", index, behind, None, {"manager": name.keys}, (name.first, name.last))
+            named: dict[str, Any] = {"manager": name.keys}
+            for at in range(max(end, behind - 2), behind):  # Hale's visitors
+                if (side := hosts.side(tokens, at, behind)) and side[1] == behind:
+                    named["ground_side"] = side[0]
+            return self._mention("SIDE", index, behind, None, named, (name.first, name.last))
         own = {key: value for key, value in traits.items() if key in ("team", "ground_side")}
         return self._mention("OFFICIAL", index, end, name.keys, own, (name.first, name.last))
 

@@ -12,6 +12,7 @@ from ..case import Case
 from .teams import ours, whose
 
 _TURNS = frozenset(", ; : and but as when while before after until although though - — with who which ' 's".split())
+_DREW = frozenset("draw drew drawing stalemate level tie clash meeting match game encounter derby duel points spoils".split())
 _NOT_ACTING = frozenset("against over past beyond in at between behind to".split())
 # "X shot wide, but Leeds hit back": before one of these the other side acted.
 _ANSWERS = frozenset("but ; before until although though yet however".split())
@@ -79,8 +80,8 @@ def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
     if before == "to" and lead[-2:-1] and lead[-2][:1].isdecimal() and "-" in lead[-2]:
         return Acts(0, side)  # "made it 2-1 to the visitors"
     owns = after[:1] in (["'s"], ["'"])
-    if before in _NOT_ACTING and not owns:
-        return None
+    if before in _NOT_ACTING and not owns or before == "with" and lead[-2:-1] and lead[-2] in _DREW:
+        return None  # "a draw with Leeds"
     suffers = False
     if owns:
         if _words("side_weak_part") & set(after[1:3]) or _suffers(after):

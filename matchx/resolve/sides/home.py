@@ -188,8 +188,8 @@ def _grounds(case: Case, pair: list[str], votes: list[float]) -> None:
         words = [token.word for token in tokens[first : min(last, first + 14)]]
         if not tokens[first].capital or words[1:2] not in ([","], ["("], ["-"], [":"]):
             continue
-        if "-" not in words and "(" not in words and ":" not in words:
-            continue
+        if "-" not in words and "(" not in words and ":" not in words or words[2:3] and words[2][0].isdecimal():
+            continue  # "Kelmouth (6-4-1) took an early lead"
         for at, key in enumerate(pair):
             row = lexicon.team_row(key)
             towns = {

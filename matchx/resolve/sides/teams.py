@@ -18,7 +18,7 @@ def run(case: Case) -> None:
     """Fill ``teams``, ``keys`` and ``sides_known``."""
     weights, spellings, order = weigh(case)
     ranked = sorted(weights, key=lambda key: (-weights[key], order[key]))
-    case.nicknames = _nicknames(case, ranked)
+    case.nicknames = _nicknames(case, [key for key in ranked if weights[key] >= 1])
     ranked = [key for key in ranked if key not in case.nicknames]
     told = hinted(case, ranked)
     pair = _of_one_kind(case, [*told.values(), *(key for key in ranked if key not in told.values())] if told else ranked)
@@ -60,7 +60,7 @@ def _nicknames(case: Case, ranked: list[str]) -> set[str]:
         single = name.casefold().endswith("s") and (" " not in name or name.split()[1:2] == ["and"]) and name[:1].isupper()
         listed = any(lexicon.team_row(key) for key in m.value)
         article = "the" in (first, before) or m.last <= headline  # a headline leaves it out
-        nickname = single and article and (m.traits.get("nickname") or not listed)
+        nickname = single and article and (m.traits.get("nickname") or not listed or len(m.value) > 1)
         (called if nickname else bare).update(m.value)
     found = called - bare
     if headed := _of_heading(case, ranked):
