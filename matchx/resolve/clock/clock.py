@@ -32,9 +32,7 @@ _BRIEF = 7  # words of a sentence that the scene set before it outlasts
 def run(case: Case) -> None:
     """Fill ``clocks`` and ``clock`` of every claim, in the order of the story."""
     story = _Story(case)
-    order = list(case.told)
-    if case.newest_first:
-        order.sort(key=lambda told: (-told.entry, told.claim.start))
+    order = sorted(case.told, key=lambda told: (-told.entry, told.claim.start)) if case.newest_first else list(case.told)
     sentence = -1
     for told in order:
         if told.kind in ("fact", "relation", "membership", "offence", "card_ruling", *clock_beside.KINDS):
