@@ -204,7 +204,8 @@ def _display(spellings: dict[str, int], key: str) -> str:
     proper = [name for name in usual if set(fold_words(name)) & set(fold_words(key)) or bears(key, name)]
     usual = [key if name.isupper() and fold_words(name) == fold_words(key) else name for name in proper or usual]
     usual = [name for name in usual if not name.isupper() or len(name) <= 4] or [name.title() for name in usual]
-    return max(usual, key=lambda name: (bool({*fold_words(name)} & {*fold_words(key)}), len(name.split()), len(name), name))
+    own = {*fold_words(key)}  # one word of another name ("Latics") is less than a part of the own one
+    return max(usual, key=lambda name: (" " in name or bool({*fold_words(name)} & own), len(name.split()), len(name), name))
 
 
 _CHAT = pack.pattern(
