@@ -330,7 +330,7 @@ def _long(item: Found) -> bool:
 
 def _lasting(item: Found, word: str) -> bool:
     """Whether a phrase tells how long: "for 20 minutes", "another five minutes"."""
-    if item.name in ("lasted", "on_field"):
+    if item.name in ("lasted", "stood", "on_field"):
         return False
     before = {*item.hit.before[-1:]}
     if before & family("tens") and word in family("number"):
