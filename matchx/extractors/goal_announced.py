@@ -27,7 +27,7 @@ RULES = [
         f"(?<= {SAID} {{gap8}} (when|as|after|with|,|:|-)+ ({{n:SUBJ}} (?! {{announced_not}}) {{any8}} (and|before|,))? {{gap2}}) (?! {{no:KEEPER}}) {{scorer:SUBJ}} (?! ') {NO_GOAL} {{aside}}? {{gap8}} {{scoring_act}}",
         yes=(
             "[team:Leeds] took the lead when [scorer:Nwosu] was first to the rebound.",
-            "They were made to pay on 22 minutes when [scorer:Nwosu] was quickest to the loose ball.",
+            "They were made to pay when, after 31 minutes, [scorer:Nwosu] was first to react.",
             "It was [score:2-0] when [scorer:Nwosu] met Vasko's corner.",
             "The equaliser came on the hour as [scorer:Nwosu] latched on to a long ball.",
         ),

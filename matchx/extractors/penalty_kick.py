@@ -68,7 +68,7 @@ RULES = (
         + END,
         yes=(
             "[taker:Carli]'s second, a penalty, settled it.",
-            "[taker:Carli] set up a nervy finale with his second, a penalty ten minutes from the end.",
+            "[taker:Carli] made sure with his third, a penalty after 80 minutes.",
         ),
         no="Carli's second booking, a penalty and a red card ended his day.",
         tags=kick("scored"),

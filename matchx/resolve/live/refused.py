@@ -97,7 +97,7 @@ def doubtful(case: Case, told: Told) -> bool:
     return bool(_FAILS.search(str(_HELPLESS.sub(" ", told_so))))
 
 
-# "... dives to keep it out but he wasn't getting to that"
+# "... leapt to stop it but he never got there"
 _HELPLESS = pack.pattern(
     r"\b(?:(?:to|attempt to|effort to|trying to|tried to) (?:keep (?:it|that) out|save (?:it|that)|stop (?:it|that))(?: \w+)?|but|and) (?:(?:he|she|it|there|nobody|no one|the keeper|the goalkeeper) )?(?:(?:was|is|did|had|could|can|has|does)(?:n't| not|not| no)|never|no) [^.!?]*"
     r"|\b(?:but|though|although) (?:it|that|the ball) (?:is|was|'s) (?:too|past|in|already|beyond)[^.!?]*|\bto (?:keep (?:it|that) out|save (?:it|that)) (?:but )?in vain\b"
