@@ -338,7 +338,7 @@ def _shot_last(case: Case, mention: Mention) -> str | None:
     number = case.sentence_of(mention.first)
     shots = [
         (told.claim.start, person)
-        for kind in ("goal", "chance")
+        for kind in ("goal", "chance", "disallowed_goal")
         for told in latest(case, mention, kind)
         if told.sentence >= number - 1 and told.claim.end <= mention.start
         and (person := told.people.get("scorer") or told.people.get("shooter"))
