@@ -237,7 +237,8 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         and fold(tokens[name.first].word) not in given_names()
     ):
         return "ground"  # the points were shared at Kelmouth Green
-    if before[-2:] == ["at", "the"] and (not after or after[0] in _CLOSES) and before[-3:-2] not in (["looked"], ["shouted"]):
+    named = bool(before) and tokens[name.first - 1].capital  # The New Tannery: a ground's article, told with its name
+    if before[-2:] == ["at", "the"] and not named and (not after or after[0] in _CLOSES) and before[-3:-2] not in _SAID_AT:
         return "ground"  # a 2-0 win at the Rec
     if (
         name.last - name.first == 1
@@ -260,6 +261,7 @@ _HELD = frozenset(
     ", . here win wins draw defeat victory loss game match tie clash meeting fixture encounter affair stalemate points point spoils "
     "replay success triumph crowd afternoon night evening morning day final semi-final time beaten played held staged".split()
 )
+_SAID_AT = (["looked"], ["shouted"])
 _CLOSES = frozenset(", . ; on in before last yesterday to as when with after where and - (".split())
 
 
