@@ -136,10 +136,8 @@ def _called(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
 def _two_clubs(doc: Document, names: list[Name]) -> bool:
     """Whether names are those of two clubs at least, none of them a part of the other's."""
     called = {words(doc, name) for name in names}
-    whole = [
-        one for one in called if not any(one != other and one in (other[: len(one)], other[-len(one) :]) for other in called)
-    ]
-    return len(whole) > 1
+    parts = {part for one in called for size in range(1, len(one)) for part in (one[:size], one[-size:])}
+    return len(called - parts) > 1
 
 
 def _doubt(key: tuple[str, ...], kind: str, surnames: set[str]) -> float:

@@ -44,6 +44,11 @@ class Net:
         self._weights = [bonds[a][b] for a, b in pairs]
         self._still = [0.0] * len(self._wires)
 
+    @property
+    def size(self) -> int:
+        """How many bonds there are, counted from both ends."""
+        return len(self._wires)
+
     def leans(self, known: Mapping[str, int] | None = None) -> dict[str, float]:
         """How each person leans: log odds of HOME against AWAY, from his own anchors and from what his bonds pass on."""
         anchors = self._anchors

@@ -22,6 +22,7 @@ _TURNED = 1.2  # what it costs that a score is not the home side's first
 _PLAIN = 3.0  # log odds of a man whose likely side tells nothing new of others
 _FAR = 9.0  # how much less likely than the likeliest world one may be
 _MOST = 64  # worlds
+_WORK = 60_000  # how often news may be told at most, in all worlds: a report that tells of a hundred men is no match's
 _SCORERS = 25  # no match has more; where more are told of, each is taken by himself
 _Man = tuple[str, bool]  # a scorer, and whether it is his own goals that are meant
 _World = dict[str, int]
@@ -82,7 +83,8 @@ def _worlds(case: Case, names: list[str]) -> list[tuple[_World, float]]:
         grown = []
         for world, news, value in worlds:
             if news not in known:
-                known[news] = case.net.leans(dict(news))
+                weighed = len(known) * case.net.size < _WORK
+                known[news] = case.net.leans(dict(news)) if weighed else case.lean
             lean = _bounded(case, name, known[news].get(name, 0.0))
             for side, odds in ((HOME, lean), (AWAY, -lean)):
                 told = news if odds > _PLAIN else news | {(name, side)}
