@@ -81,13 +81,6 @@ RULES = [
         over=("chance.saved_but",),
     ),
     Rule(
-        "goal.hit_and_keeper",
-        f"({SELF} {FAR}|{WHO} {{gap10}}) ({{strike}}|let fly|lets fly|let rip|{{hit_ball}}) {{gap10}} (,|and|;|-)+ {{keeper:SUBJ}} (?! ') {{hands_up}}",
-        yes="[scorer:Nwosu] hit it on the turn and [keeper:Vasko] never moved.",
-        no="Nwosu hit the post and Vasko saved the rebound.",
-        over=("chance.saved_but",),
-    ),
-    Rule(
         "goal.supplied_and_finished",
         "{assist:SUBJ} (?! ') {gap2} (supplying|providing|supplied|provided|with|delivering|delivered|producing|produced) (the|a|an) {gap3} ({delivery}|ammunition|assist|bullets|service|supply) and {scorer:PERSON} (?! ') ,? (with|supplying|providing|applying)? (the|a) {gap1} (finish|finishing touch|goal|final touch|header|coup de grace)",
         yes="The same pair combined, [assist:Vasko] supplying the cross and [scorer:Nwosu] the finish.",

@@ -161,11 +161,16 @@ def _result(work: str, match: regex.Match[str]) -> bool:
     return not regex.match(r"\(\d+\)", after) or "(" in match.group()
 
 
+_NO_CLUB = frozenset("win wins won beat beats lose loses penalties pens aggregate".split())
+
+
 def club(text: str, front: bool, early: bool = True, closed: bool = False) -> str:
     """A name as it stands in a line, without the words of the line around it; further down it may be a man's.
 
     ``closed``: a figure ends it, so that its last word is its own."""
     words = text.split()
+    if _NO_CLUB & {word.lower() for word in words}:
+        return ""  # "FULHAM WIN 2-1 ON PENALTIES"
     kept = _trimmed([word.lower().rstrip(":") for word in words], front)
     words = words[len(words) - len(_trimmed([w.lower() for w in words], True)) :] if front else words
     words = words[: len(kept)]

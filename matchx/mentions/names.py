@@ -33,7 +33,7 @@ from .wording import (
     ordinary,
 )
 
-_TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle".split())
+_TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle harriers swifts".split())
 
 
 def find(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ()) -> list[Name]:
