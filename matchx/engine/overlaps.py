@@ -26,8 +26,8 @@ def choose(
     goal: what is told last of a shot is what became of it), penalties and goals not given before other shots, more roles,
     longer, earlier, name. A weak claim neither excludes nor is excluded: the resolver decides by its context. Two claims
     overlap where they share a unit that is no mention at the edge of both (a shared subject or object is no conflict); items
-    of one list never conflict, nor does a man's attempt with the goal that he scored next, told of the same subject, nor what
-    an aside recalls of him.
+    of one list never conflict, nor do two deeds of one man in turn (the later goal is then tagged ``more``), nor what an aside
+    recalls of him.
     """
     winners = {winner for winner, _ in beaten}
     every = Near(claims)
@@ -45,10 +45,11 @@ def choose(
         return (generic, wins, _RANK.get(claim.kind, 2), -len(claim.roles), claim.at - claim.until, claim.at, claim.rule)
 
     kept: list[Claim] = []
-    dropped: list[Claim] = []
+    strays = {id(claim): claim for claim in claims if _strays(claim, stream)}
+    dropped = [*strays.values()]
     settled: dict[str, Near] = {}
     again: set[int] = set()
-    for claim in sorted((claim for claim in claims if not _strays(claim, stream)), key=rank):
+    for claim in sorted((claim for claim in claims if id(claim) not in strays), key=rank):
         group = groups.get(claim.kind, claim.kind)
         rivals = settled.get(group) or settled.setdefault(group, Near())
         weak = claim.tags.get("weak")
