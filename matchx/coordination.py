@@ -27,6 +27,7 @@ _PERSONS = frozenset("PKDG")
 _DATED = frozenset(("goal", "chance"))  # kinds of which each item of a list may have a time of its own
 _PAIRED = frozenset(("for", "by", "with"))
 _CLAUSES = frozenset((",", "and", "but", "when", "while", "as", "before", "after"))
+_SINGULAR = frozenset(("is", "was", "has", "'s"))  # a verb of one subject
 _ORDINALS = frozenset(("second", "third", "fourth", "fifth", "other", "winner", "equaliser"))
 _COUNTS = {"two": 2, "twice": 2, "double": 2, "brace": 2, "three": 3, "hat-trick": 3, "treble": 3, "four": 4}
 _NOTE = 8  # units of a note in brackets, and of what stands before a name ("and, from a corner, B")
@@ -50,6 +51,8 @@ def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]
     others = list(_joined(stream, at, joints, claim.kind in _DATED and "minute" not in claim.roles))
     if not others or stream.symbols[others[-1] - 1] in "'" or _apart(stream, others[-1]):
         return [claim]
+    if claim.until > at + 1 and stream.units[at + 1].word in _SINGULAR:
+        return [claim]  # "a mix-up between A and B and C is left with ..."
     behind = others[-1] + 1  # "off went A, in the 50th, and B scored": no list
     bare = stream.units[behind].word == "," or stream.symbols[behind] == "M"
     if bare and stream.symbols[others[-1] - 1] not in "B;:":

@@ -107,7 +107,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_effort",
-        f"(?<! ({{save_shot.base}}|{{save_amb.base}})) {OWNER} {SHOT} {MET} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|({{within}} ,)? {{inches}}? {{miss_place}})",
+        f"(?<! ({{save_shot.base}}|{{save_amb.base}}|{{save_shot.ing}}|{{save_amb.ing}})) {OWNER} {SHOT} {MET} ({{within}} ({{touched}} {{within}} (and|but|before) {{within}})? {GOES}|({{within}} ,)? {{inches}}? {{miss_place}})",
         yes=(
             "[shooter:Nwosu]'s shot took a deflection and looped on to the roof of the net.",
             "[shooter:Nwosu]'s 20-yard drive flew just over the bar.",

@@ -24,7 +24,8 @@ def run(case: Case, merge: Merge) -> None:
     pairs = [told.people for told in case.active("substitution") if told.tags.get("listed")]
     listed = {one["player_in"]: one["player_out"] for one in pairs if "player_in" in one and "player_out" in one}
     dismissed = {(t.sentence, t.people["player"]) for t in case.active("card") if "player" in t.people and _sends_off(t)}
-    for told in case.active("substitution"):
+    in_turn = sorted(case.active("substitution"), key=lambda told: -told.entry if case.newest_first else 0)
+    for told in in_turn:  # what a later entry says of a change looks back
         if (
             {told.sentence, told.sentence - 1} & {*shootout}
             and not told.people.get("player_out")

@@ -75,6 +75,7 @@ def _give(told: Told, mention: Mention) -> None:
 
 
 _GIVEN = frozenset(
-    "free-kick pass cross corner ball delivery kick assist feed flick through throw centre setup layoff back".split()
+    "free-kick pass cross corner ball delivery kick assist feed flick through throw centre setup layoff back pull-back pullback cut-back cutback "
+    "lay-off knock-down knockdown header through-ball flick-on throw-in cross-field set-piece backheel".split()
 )
 _BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())

@@ -14,7 +14,7 @@ from ..case import Case
 from ..sides.teams import side_of
 from .entries import words_of
 
-SURE, LIKELY, PERHAPS = 3.0, 2.0, 1.0
+SURE, LIKELY, LATE, PERHAPS = 3.0, 2.0, 1.5, 1.0  # LATE: far behind in an entry
 _SHOUT = pack.pattern(r"g+o+a*l+s?|goo+a+l+|golazo|gol|tor+", re.IGNORECASE)
 _BEFORE_SHOUT = frozenset("it 's a the own another second third fourth fifth and that is".split())
 _NOUNS = frozenset(
@@ -44,7 +44,7 @@ def _shouts(case: Case, number: int) -> bool:
     return False
 
 
-_END = r"(?= ?(?:[!.,:;-]|$))"
+_END = r"(?= ?(?:[!.,:;-]|$| (?:from|through|via|with|after|thanks|courtesy|against|before|within|inside|for the (?:first|second|third)|once)\b))"
 _SIDE = r"(?:we|they|it|¤|(?:and )?(?:the )?(?:hosts|visitors|home side|away side|guests|leaders|underdogs|champions|\w+ers))"
 _WHO = rf"(?:{_SIDE}|he|she|§)"
 _HAVE = r"(?: have| has| had|'ve|'s| are| is|'re)?"
@@ -53,11 +53,11 @@ _AHEAD = (
     r"(?:in front|ahead|one up|two up|three up|one to the good|back in (?:it|this|the game|business)|off the mark|on the board|"
     r"in dreamland|in dream ?land|two (?:ahead|clear)|back in front|back ahead|leading|winning)"
 )
-_FIRST = r"(?:(?:oh|and|but|so|well|boom|wow|yes|no|it's|its|that's|there's|there it is|here it is|suddenly|incredibly|unbelievably|finally|at last|out of nothing|out of nowhere|just like that|against the run of play|would you believe it|oh my word|[!,.…-]) ?)*"
+_FIRST = r"(?:(?:oh|and|but|so|now|then|this time|well|boom|wow|yes|no|it's|its|that's|there's|there it is|here it is|suddenly|incredibly|unbelievably|finally|at last|out of nothing|out of nowhere|just like that|against the run of play|would you believe it|oh my word|[!,.…-]) ?)*"
 # what says that a goal fell, alone
 _LIKELY = pack.pattern(
     rf"^{_FIRST}(?:"
-    rf"{_WHO}{_HAVE}(?: only| just| really| gone and| finally| actually)* (?:scores?|scored|done it|equali[sz]ed?|equali[sz]es|levell?ed|levels|netted|struck|hit back|taken the lead|takes? the lead|take the lead|got (?:one|it|another|their \w+)|gets? one back|got one back|pulled one back|pulls? one back)(?: it| it up| again| already| at last| first| at the other end| straight away| immediately)?{_END}"
+    rf"(?:{_WHO}|¤){_HAVE}(?: only| just| really| gone and| finally| actually)* (?:scores?|scored|done it|equali[sz]ed?|equali[sz]es|levell?ed|levels|netted|struck|hit back|taken the lead|takes? the lead|take the lead|got (?:one|it|another|their \w+)|gets? one back|got one back|pulled one back|pulls? one back)(?: it| it up| again| already| at last| first| at the other end| straight away| immediately)?{_END}"
     rf"|(?:an? |the |another )?(?:equali[sz]er|leveller|opener|breakthrough|opening goal|go-ahead goal|late winner|goal number \w+)(?: for ¤| arrives| comes)?(?= ?[!]|\.(?: |$)|$)"
     rf"|(?:{_SIDE}{_HAVE}|all|and|now|it's) (?:{_LEVEL}|{_AHEAD})(?: again| now| at last| already| here| in the derby)?{_END}|{_LEVEL}(?= ?[!.])"
     r"|(?:in|it's in|it is in|it's a goal|they've got it|it's there|it counts|he's done it|she's done it|they've done it|we've done it|they have done it)!"
@@ -86,11 +86,13 @@ def cry(case: Case, number: int) -> tuple[float, int | None]:
     if entry.phase or entry.body >= entry.last:
         return best
     begin = case.sentence_of(entry.body)
-    for sentence in range(begin, min(begin + _SENTENCES, case.sentence_of(entry.last - 1) + 1)):
+    for sentence in range(begin, case.sentence_of(entry.last - 1) + 1):
         first, last = max(entry.body, case.doc.sentences[sentence][0]), min(entry.last, case.doc.sentences[sentence][1])
         value = SURE if sentence == begin and _shouts(case, number) else _weigh(_masked(case, first, last))
+        if sentence >= begin + _SENTENCES:
+            value = LATE if value >= LIKELY else 0.0
         if value > best[0]:
-            best = value, _for_side(case, first, last) if value >= LIKELY else None
+            best = value, _for_side(case, first, last) if value >= LATE else None
     return best
 
 
@@ -147,7 +149,7 @@ _BEATS = pack.pattern(
 def evidence(case: Case, number: int, told: frozenset[int] = frozenset()) -> float:
     """How much speaks for a goal in an entry without a score. ``told``: the entries of which a rule reads one."""
     text = words_of(case, number)
-    if not text or case.entries[number].phase or '"' in text[:40]:
+    if not text or case.entries[number].phase or '"' in text[:40] or _RETOLD.match(text):
         return 0.0
     failed = _FAILED.search(text)
     ends = (
@@ -163,6 +165,10 @@ def evidence(case: Case, number: int, told: frozenset[int] = frozenset()) -> flo
     return cried + (number in told) + ends
 
 
+# what looks back on a goal
+_RETOLD = pack.pattern(
+    r"\W*(?:(?:the |having seen the |on |those |more |another |looking at the )?(?:replays?|slow motion)\b|looking back|on second (?:viewing|look)|on reflection|(?:about )?that (?:\w+ )?(?:goal|opener|equali[sz]er|finish)\b(?! (?:has|is|will|puts|means))|for the record|just seen (?:it|that))"
+)
 # "His second of the day"
 _TALLIED = pack.pattern(
     r"\b(?:his|her) (?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:goal )?(?:of the (?:day|game|match|night|afternoon|evening|season|campaign|tournament)|for the club|in (?:as many|\w+ (?:games|matches)))\b(?! (?:yellow|booking))"
@@ -171,3 +177,46 @@ _TALLIED = pack.pattern(
 _FAILED = pack.pattern(
     r"\b(?:saves?|saved|denie[sd]|wide|over the (?:bar|top)|just over|blocks?|blocked|off the (?:bar|crossbar|post|upright|line)|hits? the (?:bar|crossbar|post|woodwork|side)|ruled out|disallowed|no goal|not given|missed|misses|booked|yellow|red card|sent off|penalty|(?:crossbar|bar|post|upright|woodwork) (?:comes?|came|denies|denied|saves|saved))\b"
 )
+
+
+_STATES = (
+    ("level", pack.pattern(r"\b(?:equali[sz]\w*|(?:draws?|drew|pulls?|are|it's|back on|on) level\b|level(?:ler|led|s)?(?=[ !.,:]+(?:$|[^\w]|at|again|it|the))|all square|back on terms|parity|(?:one|two|three) (?:apiece|each|all))\b")),
+    ("ahead", pack.pattern(r"\b(?:(?:takes?|took|have|has|taken|regains?|restores?|retakes?|the|their|his|her|into the) lead|leads?(?=[ !.,]+(?:$|again|through))|in front|(?:go|goes|gone|are|edge|edges|edged|back|ahead|move|moves|moved) ahead|go-ahead|turn(?:s|ed)? (?:it|this|the game|the match|things) (?:round|around))\b")),
+    ("behind", pack.pattern(r"\b(?:pulls?|pulled|gets?|got|drags?|dragged|claws?|clawed) (?:one|a goal|a consolation) back\b|\b(?:lifeline|consolation|halve\w*)\b")),
+)  # fmt: skip
+
+
+def state(case: Case, number: int) -> str | None:
+    """How the match stands behind the goal of an entry for its side, as the words have it: level, ahead, or still behind."""
+    text = words_of(case, number)
+    found = [name for name, pattern in _STATES if pattern.search(text)]
+    return found[0] if len(found) == 1 else None
+
+
+_GLAD = pack.pattern(
+    r"\b(?:erupts?|erupted|bedlam|pandemonium|delirium|delirious|limbs|scenes|celebrat\w+|goes? wild|mobbed|bundle|silence[sd]?|stunned|"
+    r"(?:can't|cannot|can not) believe (?:it|his|her|their|nobody|no one|what)|punish\w*|(?:no|any) (?:chance|answer)|rooted|helpless|stranded|beaten|guess\w* right|the wrong way|"
+    r"turn\w* (?:it|this|things) (?:round|around)|breakthrough|lead|level|in front|ahead|back in (?:it|this|the game)|all to play for|game on|game over|points|lifeline|scorer|opener|winner|equali\w+|goal)\b"
+)
+_IN = pack.pattern(
+    r"\b(?:(?:and|it's|is|goes|went|all the way|just|creeps|trickles) in\b(?! (?:on|the|a|to|front|for|his|her|behind))|in off|into the (?:net|roof)|on the end of (?:it|that|this)|the finish|finish\w*|convert\w*|obliges?|provider|makes? no mistake|does the rest|over the line|home)\b"
+)
+_NEARLY = pack.pattern(r"\b(?:nearly|almost|close|inches|so near|agonising\w*|whisker)\b")
+
+
+@lru_cache(maxsize=4096)
+def _leaning(text: str) -> float:
+    value = 0.5 * len(_GLAD.findall(text)) + len(_IN.findall(text)) + bool(NESTLES.search(text)) + bool(_BEATS.search(text))
+    return min(3.0, value) - bool(_FAILED.search(text)) - bool(_NEARLY.search(text))
+
+
+def leaning(case: Case, number: int) -> float:
+    """How far the words of an entry lean to a goal, where the score says that one fell about there."""
+    text = words_of(case, number)
+    if case.entries[number].phase or '"' in text[:40] or _RETOLD.match(text):
+        return -9.0
+    others = {told.kind for told in case.told if told.entry == number and not told.dropped and not told.tags.get("weak")}
+    return _leaning(text) - 0.5 * len(others & _OTHERS)
+
+
+_OTHERS = frozenset(("chance", "substitution", "card"))

@@ -189,7 +189,7 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
             return False
     mention = (
         (_owner(case, scope) if outcome in ("saved", "blocked") else None)
-        or _cried(case, number, sentence)
+        or stops.cried(case, number, sentence)
         or actor(case, scope)
     )
     if (
@@ -251,21 +251,6 @@ def _other(case: Case, scope: range, man: Mention) -> Mention | None:
         return None
     (other,) = others.values()
     return other if case.doc.tokens[other.first - 1].word not in NOT_ACTOR - {"by"} else None
-
-
-def _cried(case: Case, number: int, sentence: int) -> Mention | None:
-    """The man whose name alone is cried before a shout: "Smith!! Off the line!"."""
-    if sentence <= case.sentence_of(case.entries[number].body):
-        return None
-    first, last = case.doc.sentences[sentence - 1]
-    first = max(first, case.entries[number].body)
-    inside = [m for m in case.between(first, last) if m.type == "PLAYER" and m.value]
-    rest = [
-        t
-        for i, t in enumerate(case.doc.tokens[first:last], first)
-        if t.word.isalpha() and not any(m.first <= i < m.last for m in inside)
-    ]
-    return inside[0] if len(inside) == 1 and not rest else None
 
 
 _HAILED = frozenset("! . you again with gets what to is was dives".split())

@@ -32,6 +32,7 @@ def whose(case: Case) -> None:
     if unsure or case.facts.get("unscored"):
         sides.run(case)
     if case.facts.get("unscored"):
+        case.facts["acting"] = scorer.acting(case)
         score.run(case)
     if unsure:
         score.orient(case)

@@ -76,6 +76,7 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
             if entry.phase == "full_time":
                 final = pair
             if pair == current:
+                track.stated = number
                 if track.steps and shouted and abs(_minute(case, number) - _minute(case, track.steps[-1].entry)) <= 3:
                     track.steps[-1].entries.add(number)
                 elif track.steps and shouted and track.steps[-1].entry != number and not _retold(text):

@@ -6,9 +6,10 @@ import re
 
 from ... import pack
 from ...model import Mention
-from ..case import HOME, Case
+from ..case import AWAY, HOME, Case
 from .awards import numbered
-from .entries import words_of
+from .cries import evidence
+from .entries import time_of, words_of
 from .join import NOT_ACTOR
 from .score import own_goal
 from .track import Step, Track
@@ -30,6 +31,17 @@ def anchor(case: Case) -> None:
         }
         for person in {people_of(case, culprit)} if culprit else scorers:
             case.settled[person] = 8.0 if (step.side == HOME) != own else -8.0
+
+
+def acting(case: Case) -> dict[int, int]:
+    """For which side the one scores whom the words of an entry that may tell of a goal single out, where his side is known."""
+    out = {}
+    for number in range(len(case.entries)):
+        if evidence(case, number) and (m := scorer_of(case, Step(number, -1, (0, 0), {number}))) is not None:
+            lean = case.lean.get(m.value[0], 0.0)
+            if abs(lean) > _SURE:
+                out[number] = HOME if lean > 0 else AWAY
+    return out
 
 
 def scorer_of(case: Case, step: Step) -> Mention | None:
@@ -87,8 +99,42 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         if leads and _following(case, m) not in ("'s", "'") and weights[m.first] >= 0:
             return m
     acting = [m for m in fit if tokens[m.first - 1].word not in NOT_ACTOR and _following(case, m) not in ("'s", "'")]
-    return acting[0] if len({m.value[0] for m in acting}) == 1 else None
+    if len({m.value[0] for m in acting}) == 1:
+        return acting[0]
+    if not fit and not own and (chosen := _chosen(case, step)) is not None:
+        return chosen
+    able = [m for m in acting if weights[m.first] >= 0]
+    return able[-1] if able and not own and step.side >= 0 else None  # what led to a goal is told before its end
 
+
+_TAKES = pack.pattern(
+    r"^(?:is |are |'s |was )?(?:to take|will take|takes? it|takes? the ball|has the ball|with the ball|steps? up|stepping up|over (?:it|the ball)|stands? over|waits|places|puts (?:it|the ball) (?:on|down)|picks (?:it|the ball) up|picks up the ball|grabs|wants (?:it|this)|fancies)\b"
+)
+
+
+def _chosen(case: Case, step: Step) -> Mention | None:
+    """Who is to take the penalty that was awarded shortly before, where the kick's entry names nobody: "Smith has the ball"."""
+    at = time_of(case, step.entry)
+    awards = {t.entry for t in case.active("penalty") if t.tags.get("stage") == "award" and t.entry >= 0}
+    for number in (n for n in awards if 0 <= at - time_of(case, n) <= _KICK_WITHIN):
+        entry = case.entries[number]
+        named = [m for m in case.between(entry.body, entry.last) if m.type == "PLAYER" and m.value]
+        for m in reversed(named):
+            if _TAKES.match(_words_behind(case, m)) and may_play(case, m.value[0], step.side):
+                return m
+    return None
+
+
+_KICK_WITHIN = 4  # minutes from the award
+
+
+def may_play(case: Case, person: str, side: int) -> bool:
+    """Whether nothing sure says that a person plays for the other side."""
+    lean = case.lean.get(person, 0.0) * (1 if side == HOME else -1)
+    return side < 0 or lean > -_SURE
+
+
+_SURE = 1.0
 
 _NAMELESS = pack.pattern(
     r"\b(?:their|the|opposition|home|away) (?:number|no\.?|#) ?\d+|\btheir (?:lad|striker|kid|captain|skipper|forward|winger|man)\b"
@@ -109,7 +155,7 @@ _SHOT = r"(?:hit|strike|goal|finish|header|volley|shot)"
 _CALLS = tuple(  # who is cried out as the scorer
     pack.pattern(form)
     for form in (
-        rf"^\W*{_WHO}(?: {_AGAIN})? ?!|^\W*§(?P<b>\d+)§(?: ,)? (?:{_AGAIN}|{_PRAISE})\b",
+        rf"^\W*{_WHO}(?: {_AGAIN})? ?!|^\W*§(?P<b>\d+)§(?: ,)? (?:{_AGAIN}(?= [!.,:-]|$)|{_PRAISE}\b)",
         rf"\b(?:that man(?: again)?|who else(?: but)?|it had to be|take a bow|of course|(?:it's|it is|it was)(?: only| that| the)?|none other than)(?: ,)? {_WHO}(?! ?')",
         rf"\bwhat an? (?:\w+ ){{0,2}}(?:{_SHOT}|free[ -]kick|effort|moment) (?:by|from|that is from|that was from) {_WHO}",
         rf"{_WHO} with (?:a|an|the|his|her) (?:\w+ ){{0,2}}?(?:{_SHOT}|tap[ -]in|touch|equali[sz]er|opener|leveller|winner)\b",
@@ -122,7 +168,7 @@ def _called(case: Case, step: Step, number: int) -> Mention | None:
     """Who is cried out as the scorer: "Smith again!", "It's that man Smith", "Smith it is!", "Smith with the header"."""
     entry = case.entries[number]
     people = [m for m in case.between(entry.body, entry.last) if m.type == "PLAYER" and m.value]
-    fit = [m for m in people if case.person_team.get(m.value[0], step.side) in (step.side, None) or step.side < 0]
+    fit = [m for m in people if may_play(case, m.value[0], step.side)]
     for sentence in range(case.sentence_of(entry.body), case.sentence_of(entry.last - 1) + 1):
         first, last = max(entry.body, case.doc.sentences[sentence][0]), min(entry.last, case.doc.sentences[sentence][1])
         text = numbered(case, first, last, fit)
@@ -259,7 +305,7 @@ def _finishes(case: Case, mention: Mention) -> float:
 
 # whom a goal is owed to on the other side
 ERRS = pack.pattern(
-    r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:asleep|dozing|at fault|all at sea|nowhere|static|flat[ -]footed|slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|can't|cannot|backs off|was (?:a|robbed|caught))\b"
+    r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:asleep|dozing|at fault|all at sea|nowhere|static|flat[ -]footed|slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|(?:can't|cannot)(?! (?:believe|miss|stop))|backs off|was (?:a|robbed|caught))\b"
 )
 _FINISH = pack.pattern(
     r"\b(?:shoots|shot|fires?|fired|heads?|headed|header|nods?|nodded|volleys?|volleyed|half volley|curls?|curled|bends?|pokes?|poked|toe pokes?|taps?|tapped|tap in|"

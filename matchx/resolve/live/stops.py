@@ -21,6 +21,10 @@ def run(case: Case, told: list[Told]) -> None:
         shooter = t.claim.roles.get("shooter")
         if not t.tags.get("perhaps_by") or shooter is None or "by" in t.claim.roles:
             continue
+        if _DENIED.search(case.doc.work[t.claim.start : shooter.start].lower()):
+            if (keeper := cried(case, t.entry, t.sentence)) is not None:  # "Smith! What a stop to deny Jones."
+                t.claim = replace(t.claim, roles={**t.claim.roles, "by": keeper})
+            continue
         behind = case.doc.work[shooter.end : shooter.end + 1]
         if behind == "'":
             continue  # "a stop from Smith's free-kick"
@@ -41,7 +45,23 @@ def run(case: Case, told: list[Told]) -> None:
 STOPS = pack.pattern(
     r"^ (?:then |just )?(?:stops|stopped|denie[sd]|keeps|kept|prevents|prevented|saves|preserves|spares|thwarts|foils|ensures)\b"
 )
+_DENIED = pack.pattern(r"\b(?:deny|denying|keep out|keeping out|thwart\w*|foil\w*|frustrat\w+|repel\w*)\s*$")
 _ANOTHER = pack.pattern(r"\bbut (?:a|an|the|another|one of|his|her) (?!shot|header|effort|strike|drive|attempt)")
+
+
+def cried(case: Case, number: int, sentence: int) -> Mention | None:
+    """The man whose name alone is cried before a sentence of an entry: "Smith!! Off the line!"."""
+    if sentence <= case.sentence_of(case.entries[number].body):
+        return None
+    first, last = case.doc.sentences[sentence - 1]
+    first = max(first, case.entries[number].body)
+    inside = [m for m in case.between(first, last) if m.type in ("PLAYER", "KEEPER") and m.value]
+    rest = [
+        t
+        for i, t in enumerate(case.doc.tokens[first:last], first)
+        if t.word.isalpha() and not any(m.first <= i < m.last for m in inside)
+    ]
+    return inside[0] if len(inside) == 1 and not rest else None
 
 
 def stopper(case: Case, sentence: int) -> Mention | None:

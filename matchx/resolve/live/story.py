@@ -199,7 +199,9 @@ _FROM = pack.pattern(
     r"|^(?: for (?:\w+ ){0,2}\w+)?,? (?:on|from|at) the edge of (?:the|his|her)\b"
     r"|^,? (?:on|with|from) the (?:follow[ -]up|rebound|second attempt|stretch|half[ -]volley|volley|turn|loose ball)\b"
 )
-_MET_BY = pack.pattern(r"\b(?:met|headed|nodded|volleyed|struck|hit|flicked|fired|blazed|lashed|driven) (?:[\w-]+ ){0,3}by$")
+_MET_BY = pack.pattern(
+    r"\b(?:met|headed|nodded|volleyed|struck|hit|flicked|fired|blazed|lashed|driven|scuffed|sliced|skied|dragged|shanked|turned|prodded|poked|stabbed|glanced|fluffed|miscued|swept|side-footed|sidefooted) (?:[\w-]+ ){0,3}by$"
+)
 # "the ball breaks to Smith, six yards out"
 _FALLS_TO = pack.pattern(
     r"\b(?:falls?|fell|drops?|dropped|breaks?|broke|comes?|came|runs?|bounces?|bounced|spills?|spilled|rolls?|lands?|landed|squirms|ricochets?|loops?|is loose|reaches|finds)(?: \w+){0,2} (?:to|for|at the feet of)$|\b(?:reaches|finds)$"

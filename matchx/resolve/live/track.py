@@ -26,6 +26,7 @@ class Track:
     whole: bool = False
     final: Pair | None = None
     half: Pair | None = None
+    stated: int | None = None  # the last entry that states the score as it stood
     denied: set[int] = fresh(default_factory=set)  # entries whose goal a later one takes back
     denial: dict[int, int] = fresh(default_factory=dict)  # by which entry
 

@@ -11,7 +11,7 @@ import itertools
 from ... import pack
 from ..case import AWAY, HOME, Case
 from ..sides.teams import side_of
-from .cries import LIKELY, PERHAPS, cry, evidence
+from .cries import LIKELY, PERHAPS, cry, evidence, leaning, state
 from .entries import time_of, words_of
 from .track import Pair, Step, Track
 
@@ -43,25 +43,23 @@ def missing(
     count = sum(gain)
     if min(gain) < 0 or not 0 < count <= _MOST:
         return []
-    entry = case.entries[number]
     told = frozenset(said)
     if count == 1 and (first := _confirmed(case, track, order, number)) is not None:
         side = HOME if gain[HOME] else AWAY
         return [Step(first, side, pair, {first, number})]
-    heard = 0.0 if entry.phase else evidence(case, number, told)
-    own = [number] if heard >= LIKELY or not entry.phase and _leads(case, number) else []
-    grows = count == 1 and not entry.phase  # the entry's own goal, unless it only looks back on one
-    if grows and (heard or _leads(case, number)):
-        return []
-    least = LIKELY if grows else PERHAPS
     place = order.index(number)
-    begin = order.index(track.steps[-1].entry) + 1 if track.steps else 0
-    found = [(evidence(case, n, told), n) for n in order[begin:place] if n not in track.denied]
-    found = sorted((item for item in found if item[0] >= least), key=lambda item: -item[0])[: count - len(own)]
-    entries = [n for n in order[begin:place] if n in {n for _, n in found}] + own
-    if len(entries) != count or entries == own:
+    known = [n for n in (track.steps[-1].entry if track.steps else None, track.stated) if n is not None]
+    begin = max((order.index(n) + 1 for n in known), default=0)
+    weights = {n: evidence(case, n, told) for n in order[begin:place] if n not in track.denied}
+    own = not case.entries[number].phase  # an entry states the score where it has grown, unless it looks back
+    if own:
+        weights[number] = evidence(case, number, told) + (_LED if _leads(case, number) else _STATED)
+    if own and count == 1:
+        weights = {n: weight for n, weight in weights.items() if n == number or weight >= LIKELY}
+    entries = _likeliest(case, weights, count)
+    if len(entries) != count or entries == [number]:
         return []
-    sides = _sides(case, entries, gain, said)
+    sides = _sides(case, entries, current, gain, said)
     if sides is None:
         case.facts["unscored"] = True  # who plays for whom may tell it
         return []
@@ -70,6 +68,29 @@ def missing(
         current = (current[0] + (side == HOME), current[1] + (side == AWAY))
         steps.append(Step(n, side, current, {n}))
     return steps
+
+
+_LED, _STATED = 3.0, 1.5  # what speaks for a goal in the entry itself that states the score, at its head or behind
+
+
+def _likeliest(case: Case, weights: dict[int, float], count: int) -> list[int]:
+    """The entries, so many, that speak most for a goal; where their cries are too few, those whose words lean to one."""
+    ranked = sorted(weights, key=lambda n: (weights[n], leaning(case, n)), reverse=True)
+    chosen = [n for n in ranked if weights[n] >= PERHAPS][:count]
+    rest = [n for n in ranked if n not in chosen and not case.entries[n].phase]
+    rest.sort(key=lambda n: leaning(case, n), reverse=True)
+    for n, following in itertools.zip_longest(rest, rest[1:]):
+        lean = leaning(case, n)
+        if (
+            len(chosen) == count
+            or lean <= 0
+            or following is not None
+            and len(chosen) == count - 1
+            and leaning(case, following) == lean
+        ):
+            break
+        chosen.append(n)
+    return [n for n in weights if n in chosen]
 
 
 _STANDS = pack.pattern(
@@ -108,13 +129,30 @@ def _leads(case: Case, number: int) -> bool:
     return any(m.type == "SCORE" for m in case.between(entry.body, min(entry.last, entry.body + _HEAD)))
 
 
-def _sides(case: Case, entries: list[int], gain: Pair, said: dict[int, list[int | None]]) -> tuple[int, ...] | None:
+def _sides(
+    case: Case, entries: list[int], current: Pair, gain: Pair, said: dict[int, list[int | None]]
+) -> tuple[int, ...] | None:
     """For whom each of the goals was: the one order of so many for either side that the entries' words allow."""
     hints = []
     for n in entries:
         named = cry(case, n)[1]
         sides = {side for side in said.get(n, []) if side is not None}
-        hints.append(named if named is not None else next(iter(sides)) if len(sides) == 1 else None)
-    orders = set(itertools.permutations([HOME] * gain[HOME] + [AWAY] * gain[AWAY]))
+        acting = case.facts.get("acting", {}).get(n)
+        hints.append(named if named is not None else next(iter(sides)) if len(sides) == 1 else acting)
+    orders = sorted(set(itertools.permutations([HOME] * gain[HOME] + [AWAY] * gain[AWAY])))
     fit = [sides for sides in orders if all(hint in (None, side) for hint, side in zip(hints, sides, strict=True))]
+    states = [state(case, n) for n in entries]
+    so = [sides for sides in fit or orders if _leads_to(current, sides, states)]
+    fit = so if len(so) == 1 else fit
     return fit[0] if len(fit) == 1 else None
+
+
+def _leads_to(current: Pair, sides: tuple[int, ...], states: list[str | None]) -> bool:
+    """Whether goals for some sides make the states of the match that their entries tell."""
+    home, away = current
+    for side, told in zip(sides, states, strict=True):
+        home, away = home + (side == HOME), away + (side == AWAY)
+        ahead = (home - away) * (1 if side == HOME else -1)
+        if told == "level" and ahead != 0 or told == "ahead" and ahead <= 0 or told == "behind" and ahead >= 0:
+            return False
+    return True

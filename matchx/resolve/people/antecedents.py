@@ -9,7 +9,7 @@ from typing import Any
 from ...model import Mention
 from ..case import Case
 from ..sides.teams import team_of
-from .balls import RECEIVES, beaten, delivers, fed, numbered, reached, sent_in, servers
+from .balls import RECEIVES, beaten, delivers, fed, free, numbered, reached, sent_in, servers
 from .register import Known, Register, Seen
 from .scenes import MEMORY, answered, came_last, closes, latest, replaced, stoppers
 
@@ -89,7 +89,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         named = [item for item in spoken if item.person not in without]
         named = [item for item in named if item.person not in replaced(case, named)] or named
         receives = spoken is back[0] and mention.type in _SUBJECT_PRONOUNS and named
-        if receives and reached(case, named[-1]) and closes(case, named[-1]):
+        if receives and (reached(case, named[-1]) and closes(case, named[-1]) or named[-1].subject and free(case, named[-1])):
             return named[-1].person  # "Smith passed it straight to Jones. He took a touch"
         delivered = named and role in _ATTACKS and spoken is back[0]
         if delivered and (delivers(case, named[0]) and reached(case, named[-1]) or fed(case, named[-1])):
@@ -106,6 +106,8 @@ def _fronted(case: Case, mention: Mention) -> bool:
     """Whether nothing but an adverbial without a verb stands before a pronoun ("From Smith's corner he headed in")."""
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
     words = [token.word for token in case.doc.tokens[first : mention.first]]
+    if words[0].endswith("ing") or words[0] == "with" and mention.type in _SUBJECT_PRONOUNS:
+        return words[-1] == "," and len(words) < 16 and not _CLAUSE & {*words[1:-1]}  # "Trying to reach Smith's cross, he"
     if words[0] in _FED:
         return "by" in words and words[-1] == ","  # "Played in by Smith, he shot"
     if words[0] in _FRONTING:

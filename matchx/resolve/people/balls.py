@@ -43,6 +43,16 @@ def fed(case: Case, last: Seen) -> bool:
     return bool(words) and words[-1] in ("for", "to") and bool(_SQUARES & {*words})
 
 
+def free(case: Case, item: Seen) -> bool:
+    """Whether the way to goal is open to a man: "and Smith is away. He keeps his cool"."""
+    last = next((m.last for m in case.between(item.token, item.token + 1)), item.token + 1)
+    words = [token.word for token in case.doc.tokens[last : last + 4]]
+    return words[:1] in (["is"], ["was"], ["'s"]) and bool(_FREE & {*words[1:]})
+
+
+_FREE = frozenset("away through clear in alone free onside unmarked racing waiting lurking there goalside first".split())
+
+
 def sent_in(case: Case, last: Seen) -> bool:
     """Whether a man is sent on his way: "slips in Smith but her shot is saved"."""
     words = [token.word for token in case.doc.tokens[max(0, last.token - 2) : last.token]]

@@ -21,6 +21,18 @@ _IS = frozenset(
 )  # "Hale's gone"
 
 
+_PRESENTS = frozenset("pops popped steps stepped comes came goes ghosts ghosted strides strode rises rose".split())
+
+
+def _presented(words: list[str]) -> bool:
+    """Whether the words before a name bring a man on the scene: "there's big Hale", "up pops Hale", "who else but Hale"."""
+    if words[-1:] and words[-1] in _PRESENTS:
+        return bool({*words[-3:-1]} & {"up", "in", "along", "forward"})
+    return words[-3:] in (["who", "else", "but"], ["it", "'s", "only"]) or any(
+        words[at] in ("there", "here") and words[at + 1] in ("'s", "is", "was", "comes", "goes") for at in range(len(words) - 1)
+    )
+
+
 @record(frozen=False)
 class Known:
     """What the text has told of a person, by the phrases around the name."""
@@ -114,6 +126,8 @@ class Register:
         lead = self.case.ending(mention.first)
         if lead is not None and lead.type == "MINUTE":
             return True, True  # "in the 20th minute Smith shot"
+        if _presented([token.word for token in tokens[max(0, mention.first - 4) : mention.first]]):
+            return True, True
         if before == "," and mention.type == "DESC" and self.seen and self._ends(self.seen[-1], mention.first - 1):
             return False, False  # "Aurich, a late replacement"
         if before == "and" and self.seen and self.seen[-1].token >= mention.first - 5 and not self.seen[-1].subject:

@@ -15,11 +15,15 @@ _NEARLY = (
 )
 _ON = r"(?: (?!and\b|but\b|before\b|then\b|who\b|when\b|as\b|until\b|while\b|after\b|only\b|because\b|from\b|by\b)[\w'-]+)"
 _WOULD = r"(?:would|could|might|should|ought to|may)(?: (?!not\b|hardly\b|scarcely\b|never\b)\w+)? have"
+_SHORT_OF = (
+    r"(?:close to|(?:inches|centimetres|millimetres|yards|seconds|moments|an? \w+) (?:away )?from|within (?:inches|an? \w+|touching distance) of|on the (?:verge|brink) of|(?:just|narrowly) short of) "
+    r"(?:\w+ing|(?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:equali[sz]er|leveller|opener|winner|goal|lead|second|third|hat[- ]trick|double|brace))"
+)
 _BEFORE = pack.pattern(
-    rf"\b(?:{_NEARLY}{_ON}{{0,3}}|{_WOULD} (?:been|had)(?: \w+)?|close to \w+ing{_ON}{{0,3}}|(?:chose|opted|decided) not to|nor)\s+$"
+    rf"\b(?:{_NEARLY}{_ON}{{0,3}}|{_WOULD} (?:been|had)(?: \w+)?|{_SHORT_OF}{_ON}{{0,3}}|(?:chose|opted|decided) not to|nor)\s+$"
 )
 _INSIDE = pack.pattern(
-    rf"\b(?:{_NEARLY}{_ON}{{1,8}}|{_WOULD}{_ON}{{1,6}}|close to \w+ing{_ON}{{0,6}}|(?:had|given|handed|offered)(?: \w+){{0,3}} (?:chance|opportunity) to{_ON}{{1,6}}|(?:was|were) due to{_ON}{{1,6}}|had only to{_ON}{{1,4}})$"
+    rf"\b(?:{_NEARLY}{_ON}{{1,8}}|{_WOULD}{_ON}{{1,6}}|{_SHORT_OF}{_ON}{{0,8}}|(?:had|given|handed|offered)(?: \w+){{0,3}} (?:chance|opportunity) to{_ON}{{1,6}}|(?:was|were) due to{_ON}{{1,6}}|had only to{_ON}{{1,4}})$"
 )
 _HAD = pack.pattern(r"(?:^|[.;,(]\s*|\bbut |\band )[Hh]ad\s+$")
 _FAR = 60  # characters before a claim
