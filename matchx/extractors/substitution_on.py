@@ -21,7 +21,7 @@ RULES = [
     ),
     Rule(
         "substitution.bring_on",
-        f"({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) (?! (by|for)) {{gap1}} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
+        f"({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) (?! (by|for|something|everything|what|one)) {{gap1}} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
         yes=(
             "Everton introduced [player_in:Bellamy] at half-time.",
             "Torquay sent on [player_in:Bellamy] and [player_in:Ross] after the break.",

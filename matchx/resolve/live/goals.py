@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from ... import pack
+from ...model import Clock
 from ...record import replace
 from ..case import Case, Told
 from ..spot.kicks import OF_A_KICK
@@ -13,10 +14,12 @@ from .assists import maker
 from .cries import LIKELY, announces_goal, evidence, nestles
 from .entries import chronological, time_of, words_of
 from .join import actor, claim_of, new_told, span_of
+from .named import minute_beside, named_alone
 from .outcomes import reason_of, told_outcome
 from .refused import CALLED, called_back, dated_by_shout, doubtful, shouted_in_vain, told_again
 from .score import _NO_GOAL, own_goal
-from .scorer import SPOT, named_alone, own_scorer, people_of, scorer_of
+from .scorer import SPOT, own_scorer, people_of, scorer_of
+from .spots import awarded, kicked
 from .track import Step, Track
 
 
@@ -232,12 +235,12 @@ def _settle(case: Case, step: Step) -> None:
         for t in case.active("penalty")
         if t.entry in step.entries and t.tags.get("stage") == "kick" and t.tags.get("outcome") == "scored"
     ]
-    if kicks and not _kicked(case, step):
+    if kicks and not kicked(case, step):
         for t in kicks:
             case.drop(t, "live", "no penalty that this could belong to")
         kicks = []
     named = [t for t in told if t.people.get("scorer")]
-    named = [t for t in named if not _made(case, t)]
+    named = [t for t in named if not _made(case, t) and not _keeps(case, t)]
     named.sort(
         key=lambda t: (
             not t.claim.rule.startswith(("goal.live_head", "goal.live_template")),
@@ -299,13 +302,15 @@ def _settle(case: Case, step: Step) -> None:
         told = [new]
     scorer = scorer or next((t.people.get("scorer") for t in told if t.people.get("scorer")), None)
     clock = case.entries[first].clock
+    if alone is not None and (minute := minute_beside(case, alone)) is not None and abs(minute - time_of(case, first)) <= 5:
+        clock = clock if clock is not None and clock.stoppage else Clock(minute, source="stated")
     for t in kicks:
         t.claim = replace(t.claim, tags={**t.claim.tags, "side": step.side})
         t.team = step.side
     for t in [t for t in told if not t.dropped]:
         extra: dict[str, Any] = {"side": step.side}
         spot = SPOT.search(" ".join(words_of(case, n) for n in sorted(step.entries)))
-        if not own and (spot and _kicked(case, step) or _awarded(case, step)):
+        if not own and (spot and kicked(case, step) or awarded(case, step)):
             extra["penalty"] = True
         if own and scorer is not None and case.person_team.get(scorer) not in (None, step.side):
             extra["own_goal"] = True
@@ -347,46 +352,9 @@ def _made(case: Case, told: Told) -> bool:
     return bool(_MADE.search(" ".join(token.word for token in case.doc.tokens[max(0, m.first - 6) : m.first])))
 
 
-def _awarded(case: Case, step: Step) -> bool:
-    """Whether a goal is the kick of a penalty just awarded to its side, which no other entry tells of."""
-    at = time_of(case, step.entry)
-    told = [t for t in case.active("penalty") if t.entry >= 0 and 0 <= at - time_of(case, t.entry) <= 3]
-    awards = [t for t in told if t.tags.get("stage") == "award" and t.entry not in step.entries]
-    kicks = [t for t in told if t.tags.get("stage") == "kick" and t.tags.get("outcome") != "scored"]
-    if not awards or kicks or _OPEN_PLAY.search(" ".join(words_of(case, n) for n in step.entries)):
-        return False
-    track: Track = case.facts["track"]
-    entry = awards[-1].entry
-    between = [s for s in track.steps if s is not step and time_of(case, entry) <= time_of(case, s.entry) <= at]
-    return not between and awards[-1].team in (None, step.side)
-
-
-_OPEN_PLAY = pack.pattern(
-    r"\b(?:header|heads?|headed|nods?|volley\w*|corner|cross\w*|rebound|tap[ -]in|taps|free[ -]kick|assist\w*|from outside|yards|loose ball)\b"
-)
-
-
-# "the cut-back finds Smith, who side-foots it in from the penalty spot": a place, no kick
-_PLACED = pack.pattern(
-    r"\b(?:cross\w*|cut[ -]?back|pull[ -]?back|pass\w*|squares?|squared|byline|by-line|corner|centre|lays? (?:it|the ball) (?:off|back)|rebound|loose ball|header|heads?|volley\w*)\b[^!?]{0,90}\b(?:from|around|on|near|by) the (?:penalty )?spot\b"
-)
-
-
-def _kicked(case: Case, step: Step) -> bool:
-    """Whether a goal came from the spot: its own words or an award shortly before it say so."""
-    words = " ".join(words_of(case, n) for n in step.entries)
-    if _PLACED.search(words) and not re.search(
-        r"\bpen(?:alty)?\)|\bpen(?:alty)?[!.]|spot[ -]kick|\bkeeper the wrong way", words
-    ):
-        return False
-    if any(
-        SPOT.search(words_of(case, n)) or re.search(r"\bpen(?:alty|s)?\b|\bspot\b", words_of(case, n)) for n in step.entries
-    ):
-        return True
-    return any(
-        t.tags.get("stage") == "award" and t.entry >= 0 and 0 <= time_of(case, step.entry) - time_of(case, t.entry) <= 4
-        for t in case.active("penalty")
-    )
+def _keeps(case: Case, told: Told) -> bool:
+    """Whether a scorer of loose words is the goalkeeper whom the ball passes: "Smith was still falling as it hit the net"."""
+    return told.people["scorer"] in case.keepers - case.perhaps_keepers and not told.tags.get("own_goal")
 
 
 def _against(case: Case, told: Told, step: Step) -> bool:

@@ -62,6 +62,7 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
     current: Pair = (0, 0)
     final: Pair | None = None
     read = said_of(case)
+    bounds = _bounds(case, order)
     for number in order:
         entry = case.entries[number]
         if entry.phase == "talk" or number >= len(case.entries):
@@ -73,6 +74,8 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
             track.deny(track.steps.pop(), number)
         for pair, hint in _pairs(case, number):
             pair = _oriented(current, pair, hint)
+            if hint is None and number in bounds and not _within(pair, bounds[number]) and _within(pair[::-1], bounds[number]):
+                pair = pair[::-1]  # "2-1", of the side that ends with three
             if entry.phase == "full_time":
                 final = pair
             if pair == current:
@@ -133,6 +136,28 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
         final == current or final is None and bool(track.steps) and _last_word(case, order, current)
     )
     return track
+
+
+def _bounds(case: Case, order: list[int]) -> dict[int, Pair]:
+    """For each entry whose scores name no team, the next that is stated beside both teams' names: no side had more before it."""
+    out: dict[int, Pair] = {}
+    following = _heading(case)
+    for number in reversed(order):
+        if _by_name(case, number):
+            named = [pair for pair, hint in _pairs(case, number) if hint is None]
+            following = named[0] if named and not _taken_back_at(case, number) else None
+        elif following is not None:
+            out[number] = following
+    return out
+
+
+def _taken_back_at(case: Case, number: int) -> bool:
+    text = words_of(case, number)
+    return bool(_TAKEN_BACK.search(text) or _NO_GOAL.search(text))
+
+
+def _within(pair: Pair, bound: Pair) -> bool:
+    return pair[HOME] <= bound[HOME] and pair[AWAY] <= bound[AWAY]
 
 
 _TAKEN_BACK = pack.pattern(

@@ -7,7 +7,6 @@ import re
 from ... import pack
 from ...model import Mention
 from ..case import AWAY, HOME, Case
-from .awards import numbered
 from .cries import evidence
 from .entries import time_of, words_of
 from .join import NOT_ACTOR
@@ -57,14 +56,9 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
             for m in case.between(entry.body, entry.last)
             if m.type in ("PLAYER", "KEEPER") and m.value and m.first not in struck and not _assists(case, m)
         ]
-    for m in pool:  # "Leeds 1-0 Hull (SMITH)", "1-0 by Smith"
+    for m in pool:  # "1-0 by Smith"
         if tokens[m.first - 1].word in ("by", "through") and (score := case.ending(m.first - 1)) and score.type == "SCORE":
             return m
-        before = case.ending(m.first - 1)
-        if before and before.type == "TEAM" and tokens[m.first - 1].word == "(":
-            score = case.ending(before.first)
-            if score and score.type == "SCORE":
-                return m
     for m in pool:  # "1-1. Smith."
         alone = tokens[m.first - 1].word in ".!?:" and (m.last >= len(tokens) or tokens[m.last].word in ".!")
         if alone and case.person_team.get(m.value[0], step.side) == step.side and not own:
@@ -78,6 +72,8 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         m for m in pool
         if (step.side < 0 or (case.person_team.get(m.value[0], step.side) == step.side) != own) and (own or m.type != "KEEPER" and m.value[0] not in case.keepers - case.perhaps_keepers)
     ]  # fmt: skip
+    if step.side >= 0 and not own and (taker := next((m for m in pool if _steps_up(case, m)), None)) is not None:
+        return taker
     for m in fit:
         first, last = case.doc.sentences[case.sentence_of(m.first)]
         others = [t for i, t in enumerate(tokens[first:last], first) if not m.first <= i < m.last and t.word.isalpha()]
@@ -110,6 +106,15 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
 _TAKES = pack.pattern(
     r"^(?:is |are |'s |was )?(?:to take|will take|takes? it|takes? the ball|has the ball|with the ball|steps? up|stepping up|over (?:it|the ball)|stands? over|waits|places|puts (?:it|the ball) (?:on|down)|picks (?:it|the ball) up|picks up the ball|grabs|wants (?:it|this)|fancies)\b"
 )
+
+
+def _steps_up(case: Case, m: Mention) -> bool:
+    """Whether a man is named as the taker of a penalty: "Up steps Smith", "Smith to take"."""
+    before = [token.word for token in case.doc.tokens[max(0, m.first - 2) : m.first]]
+    return before in (["up", "steps"], ["up", "stepped"], ["up", "comes"]) or bool(_STEPS.match(_words_behind(case, m)))
+
+
+_STEPS = pack.pattern(r"^(?:to take|will take|steps? up|stepped up|over (?:it|the ball) (?:now )?[.!]|v|vs)\b")
 
 
 def _chosen(case: Case, step: Step) -> Mention | None:
@@ -146,62 +151,6 @@ _OFFENDS = pack.pattern(
 
 def _words_behind(case: Case, m: Mention) -> str:
     return " ".join(token.word for token in case.doc.tokens[m.last : m.last + 4])
-
-
-_AGAIN = r"(?:it is|it was|it's|is it|this time|again|of all people|of course|once more|who else)"
-_PRAISE = r"(?:that is|that's|you beauty|you absolute|take a bow|what an?|what have you|naturally)"
-_WHO = r"§(?P<a>\d+)§"
-_SHOT = r"(?:hit|strike|goal|finish|header|volley|shot)"
-_CALLS = tuple(  # who is cried out as the scorer
-    pack.pattern(form)
-    for form in (
-        rf"^\W*{_WHO}(?: {_AGAIN})? ?!|^\W*§(?P<b>\d+)§(?: ,)? (?:{_AGAIN}(?= [!.,:-]|$)|{_PRAISE}\b)",
-        rf"\b(?:that man(?: again)?|who else(?: but)?|it had to be|take a bow|of course|(?:it's|it is|it was)(?: only| that| the)?|none other than)(?: ,)? {_WHO}(?! ?')",
-        rf"\bwhat an? (?:\w+ ){{0,2}}(?:{_SHOT}|free[ -]kick|effort|moment) (?:by|from|that is from|that was from) {_WHO}",
-        rf"{_WHO} with (?:a|an|the|his|her) (?:\w+ ){{0,2}}?(?:{_SHOT}|tap[ -]in|touch|equali[sz]er|opener|leveller|winner)\b",
-        rf"{_WHO} (?:now )?(?:has|gets|has got|grabs|with) (?:(?:his|her|a|the) (?:second|third|fourth|brace|double|hat[ -]?trick|treble|goal|equali[sz]er|reward|first)|two|three|four|another)\b(?! (?:yellow|booking|card|players|men|defenders|minutes))",
-    )
-)
-
-
-def _called(case: Case, step: Step, number: int) -> Mention | None:
-    """Who is cried out as the scorer: "Smith again!", "It's that man Smith", "Smith it is!", "Smith with the header"."""
-    entry = case.entries[number]
-    people = [m for m in case.between(entry.body, entry.last) if m.type == "PLAYER" and m.value]
-    fit = [m for m in people if may_play(case, m.value[0], step.side)]
-    for sentence in range(case.sentence_of(entry.body), case.sentence_of(entry.last - 1) + 1):
-        first, last = max(entry.body, case.doc.sentences[sentence][0]), min(entry.last, case.doc.sentences[sentence][1])
-        text = numbered(case, first, last, fit)
-        for form in _CALLS:
-            if found := form.search(text):
-                return fit[int(next(value for value in found.groupdict().values() if value is not None))]
-    return None
-
-
-_BESIDE = frozenset("( ) [ ] , - : pen p penalty og o.g own goal ' + min mins header free kick".split())
-
-
-def named_alone(case: Case, step: Step) -> Mention | None:
-    """The scorer who stands on a line of his own under the score: "Leeds 1-0 Hull", below it "Smith (pen)"."""
-    tokens = case.doc.tokens
-    for number in sorted(step.entries, key=lambda n: n != step.entry):
-        entry = case.entries[number]
-        for m in case.between(entry.body, entry.last):
-            score = case.ending(m.first - 1)
-            if m.type == "PLAYER" and m.value and tokens[m.first - 1].word in "-|:" and score and score.type == "SCORE":
-                return m  # "Goal 1-0 - Smith"
-        if (called := _called(case, step, number)) is not None:
-            return called
-        for first, last in case.doc.blocks:
-            if not entry.first < first < entry.last or last - first > 9:
-                continue
-            inside = [m for m in case.between(first, last) if m.type in ("PLAYER", "KEEPER") and m.value]
-            if len(inside) != 1:
-                continue
-            rest = [t.word for i, t in enumerate(tokens[first:last], first) if not inside[0].first <= i < inside[0].last]
-            if all(word in _BESIDE or word.isdecimal() for word in rest):
-                return inside[0]
-    return None
 
 
 def _assists(case: Case, mention: Mention) -> bool:
@@ -256,10 +205,10 @@ def _reached(case: Case, m: Mention) -> bool:
         return True  # "Smith to Jones, Jones to Hale, goodnight"
     last = case.doc.sentences[case.sentence_of(m.first)][1]
     behind = " ".join(token.word for token in tokens[m.last : last])
-    return tokens[m.first - 1].word in _RECEIVES and bool(_FINISH.search(behind))
+    return tokens[m.first - 1].word in _RECEIVES and (last - m.last <= 1 or bool(_FINISH.search(behind)))
 
 
-_RECEIVES = frozenset("to finds feeds releases reaches".split())
+_RECEIVES = frozenset("to finds feeds releases reaches out for".split())  # "picks out Smith"
 
 
 def _following(case: Case, mention: Mention) -> str:
@@ -291,6 +240,7 @@ def _finishes(case: Case, mention: Mention) -> float:
     value = 1.5 if re.search(r"\b(?:header|shot|volley|finish|strike|tap in|goal)(?: :| by| from| -)?$", before) else 0.0
     if re.search(r"\b(?:corner|cross|free kick|pass|delivery|throw)(?: :| by| from| -)?$", before):
         return -1.0
+    words = str(_DRIBBLES.sub(" ", words))
     if found := _FINISH.search(words):
         value += 2.0
     if (led := LEADS.search(words)) and not (found and found.start() > led.start()):
@@ -303,6 +253,11 @@ def _finishes(case: Case, mention: Mention) -> float:
     return value
 
 
+# how a man gets by another, which is no finish
+_DRIBBLES = pack.pattern(
+    r"\b(?:skip|go|get|dance|run|breeze|glide|drift|ghost|race|stride|dart|burst|jink|waltz|slalom|weave|wriggle|ease|cruise|sprint|dribble|shimmy|power|barge|step|slip|roll|turn|take (?:it|the ball))"
+    r"(?:es|s|ed|d|ped|ning|ing|led)?(?: \w+){0,2} (?:past|beyond|by|inside|away from|round|around)\b|\b(?:goes|gone|went|got|ran|strode|takes (?:it|the ball)|took (?:it|the ball)|shimmies)(?: \w+){0,2} (?:past|beyond|by|inside|away from|round|around)\b"
+)
 # whom a goal is owed to on the other side
 ERRS = pack.pattern(
     r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:asleep|dozing|at fault|all at sea|nowhere|static|flat[ -]footed|slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|(?:can't|cannot)(?! (?:believe|miss|stop))|backs off|was (?:a|robbed|caught))\b"

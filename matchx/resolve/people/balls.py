@@ -61,7 +61,7 @@ def sent_in(case: Case, last: Seen) -> bool:
 
 _SENDS = frozenset("slips slipped slides slid plays played sends sent puts put sets threads lets clips releases".split())
 _SQUARES = frozenset(
-    "passes passed squares squared cuts pulls lays rolls slides tees crosses centres clips slips knocks sets plays squaring cutting pulling laying rolling".split()
+    "falls fell drops dropped breaks broke comes came lands landed bounces rebounds passes passed squares squared cuts pulls lays rolls slides tees crosses centres clips slips knocks sets plays squaring cutting pulling laying rolling".split()
 )
 
 

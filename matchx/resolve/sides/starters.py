@@ -35,12 +35,13 @@ def by_deeds(case: Case, register: Register) -> None:
     """Mark who saves as a goalkeeper. What stops a shot may be a defender's deed as well ("got a leg in the way"): then it is
     that of a goalkeeper only where the man neither shoots nor scores, and where it is a block that is told."""
     case.perhaps_keepers = set()
+    keeping = {(told.sentence, told.people.get("a")) for told in case.told if told.tags.get("keeps") and not told.dropped}
     shot = {
         told.people[role]
         for told in case.told
         if not (told.dropped or told.tags.get("weak") or told.tags.get("perhaps_by")) and told.kind in ("goal", "chance")
         for role in ("scorer", "shooter")
-        if role in told.people
+        if role in told.people and (told.sentence, told.people[role]) not in keeping  # "Smith dived as it flew in"
     } - _called_keepers(case)
     unsure = []
     for told in case.told:

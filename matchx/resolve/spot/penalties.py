@@ -203,7 +203,8 @@ def _fill_fouls(case: Case, penalty: Penalty) -> None:
             and on in (penalty.roles.get("by"), known["conceded_by"])
         ):
             continue
-        if told.tags.get("vague") and by in case.keepers:  # "the goalkeeper blocked X" is a save
+        saves = told.tags.get("vague") or told.tags.get("handball")
+        if saves and by in case.keepers:  # "the goalkeeper blocked X" and "got a hand to it" is a save
             continue
         own = told.dated_inside or penalty.kick is None or told.sentence != penalty.kick.sentence  # else it has the kick's time
         if own and not (agree(told.clock, penalty.clock, 4) and agree(told.clock, penalty.kick_clock, 4)):
