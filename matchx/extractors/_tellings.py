@@ -53,7 +53,7 @@ HEAD = (
     .replace(" | {carry_in@} {gap6} {into_net}", "")
 )
 OBJECT = (
-    "({bag@} {plain}? {plain}? {plain}? {plain}? (?<! (whole|gaping|open|empty|entire|unguarded|vacant)) {goal_word} (?! {ruled_out}) | {bag_only@} {adverb}? {goal_bare} (?= {clause_end})"
+    "({bag@} (?! been) {plain}? {plain}? {plain}? {plain}? (?<! (whole|gaping|open|empty|entire|unguarded|vacant)) {goal_word} (?! {ruled_out}) | {bag_only@} {adverb}? {goal_bare} (?= {clause_end})"
     f" | {{bag@}} (?! (seen|been|shown)) {{plain}}? ({{det}}|') {{plain}}? {{plain}}? {NTH} | {{strike@}} (in|home)? {{det}} {{plain}}? {{plain}}? {{winner_word}} (?! {{ruled_out}}))"
 )
 BEAT = (

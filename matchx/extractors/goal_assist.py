@@ -45,6 +45,12 @@ RULES = [
         over=("goal.extend.base", "goal.lead.base", "goal.level.base", "goal.decide.base", "goal.score.base", "goal.back.base"),
     ),
     Rule(
+        "goal.provider_for",
+        f"({MAKER} {{gap16}}|{{assist:PERSON}} ,? who {{gap8}}) {{was_provider}} (for|as) (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! (' | {{gap6}} (who)? {{gap2}} (missed|misses|shot|headed) | {{gap8}} {{spoiled}})) {NO_MISS}",
+        yes="Hull conceded again a minute later, when [assist:Vasko] turned provider for [scorer:Nwosu].",
+        no="Vasko turned provider for Nwosu, who missed.",
+    ),
+    Rule(
         "goal.for_tap_in",
         f"({MAKER} {{gap16}}|({BALL}|{BALL_BY}) {{gap8}}) {{target}} (a|an|the)? {{gap1}} {{scorer:NAMED}} (?! ') {{gap2}} (tap in|finish) (?= (\\.|,|;|and|at|from|in|to|on|after)) {NO_MISS}",
         yes="[assist:Vasko] squared it for a simple [scorer:Nwosu] tap-in.",

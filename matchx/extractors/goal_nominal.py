@@ -47,10 +47,10 @@ def _goals() -> list[Rule]:
             Rule(f"goal.{name}.of", f"(?<! ({{at_goal}}|{{wipe_out}})) {whose} {{gap1}} {ADJ} {noun if count else alone} {NOT_GOAL}",
                  yes=f"[scorer:Nwosu]'s late {word} stunned the crowd.", tags=tags,
                  no=f"Nwosu's late {word} was disallowed." if not count else ()),
-            Rule(f"goal.{name}.by", f"{NO_PLACE} {alone} {NOT_GOAL} (?! {{gap3}} ({{undone}}|this season|this term|this campaign)) (?! {{gap2}} (made|created|manufactured|fashioned|engineered|crafted|laid on|set up|assisted|gifted) {{gap2}} by) {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES} (?! {{gap2}} {{delivery}})",
+            Rule(f"goal.{name}.by", f"{NO_PLACE} (?<! (his|her) {{gap2}}) {alone} {NOT_GOAL} (?! {{gap3}} ({{undone}}|this season|this term|this campaign)) (?! {{gap2}} (made|created|manufactured|fashioned|engineered|crafted|laid on|set up|assisted|gifted) {{gap2}} by) {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES} (?! {{gap2}} {{delivery}})",
                  over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
                  yes=f"There was a {word} from [scorer:Nwosu] in it.", tags=tags,
-                 no=("The corner was nodded back across goal by Nwosu.", "The goal was made by Nwosu.") if name == "goal" else ()),
+                 no=("The corner was nodded back across goal by Nwosu.", "The goal was made by Nwosu.", "Vasko wants his first goal for Nwosu.") if name == "goal" else ()),
             Rule(f"goal.{name}.name", f"(?<! {{teamed}} with) {{scorer:NAMED}} (?! (' | {{n:MINUTE}} (the|his|her|their|its))) {ADJ} {alone} {NOT_GOAL}",
                  yes=f"A late [scorer:Nwosu] {word} stunned the crowd.", tags=tags,
                  no=f"A wild hack at Nwosu two minutes after the {word} cost them dear.",
@@ -136,7 +136,7 @@ RULES = [
     ),
     Rule(
         "goal.shot_from",
-        f"{{effort}} ,? (from|by) {{scorer:OBJ}} (?! ') (, ({{set_up.en}}|{{deliver.en}}|assisted) {{gap2}} by {{assist:PERSON}} (?! ') ,|, {{gap6}} ,)? (?! {{any12}} by {{no:PERSON}}) (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
+        f"(?! ball) {{effort}} ,? (from|by) {{scorer:OBJ}} (?! ') (, ({{set_up.en}}|{{deliver.en}}|assisted) {{gap2}} by {{assist:PERSON}} (?! ') ,|, {{gap6}} ,)? (?! {{any12}} by {{no:PERSON}}) (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
         yes=(
             "A header from [scorer:Nwosu] flew in.",
             "A fine effort from [scorer:Nwosu] restored their two-goal cushion.",

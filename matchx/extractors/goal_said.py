@@ -212,6 +212,26 @@ RULES = [
         yes="Pavlov struck on ten minutes and [scorer:Nwosu] followed suit.",
     ),
     Rule(
+        "goal.first_one_then_another",
+        "(?<! {denial} {any3}) first {scorer:NAMED} (?! ') (and|, (and)?) then ,? {scorer:NAMED} (?! ') ({score_plain}|{score_plain.ing}|on target|with {det} {goal_name}|making (it|the score) {n:SCORE})",
+        yes="Leeds turned it round before the break, first [scorer:Nwosu] and then [scorer:Vasko] finding the net.",
+        no="First Nwosu and then Vasko shot wide.",
+        over=("goal.scored.active",),
+    ),
+    Rule(
+        "goal.his_came",
+        "(?= (his|her)) {scorer:POSS} {goal_adj}* goal ((,|-) {gap8} (,|-))? (came|arrived) {gap1} (when|after|from|as|with|in|on|{n:MINUTE})",
+        yes="Nwosu was the best man on view; [scorer:his] goal, on 66 minutes, came when Vasko flicked on a long punt.",
+        no="Nwosu was the best man on view; his goal celebration came late.",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.reply_was",
+        "{scorer:NAMED} ' {goal_adj}* (reply|response|answer|riposte|retort|rejoinder) (for {no:TEAM})? (,|was|came) (a|an|with a|with an|in the form of a) {gap4} (?! {no_shot}) {effort} (?! {gap8} {spoiled})",
+        yes="[scorer:Nwosu]'s reply for Hull, a header from a Vasko cross, was no more than a consolation.",
+        no="Nwosu's reply was a shot that flew wide.",
+    ),
+    Rule(
         "goal.so_did",
         "(scored|scores|netted|struck) {gap6} (and|,) so (did|too did|too|, too, did)+ {scorer:NAMED} (?! ')",
         yes="Pavlov scored and so did [scorer:Nwosu].",

@@ -59,7 +59,7 @@ RULES = [
     ),
     Rule(
         "goal.for_his_nth",
-        f"({SELF} {{gap14}}|{WHO} {{gap10}}) (?<! (booked|cautioned|sent off|dismissed|carded|book|card|off|yellow|treatment|punished|penalised) {{gap4}}) for (his|her) {ADJ} ({NTH}|hat trick|treble|brace) (?= (\\.|,|;|!|-|$|and|{{of_match}}|goal|of the (season|campaign)|in|after|with|before|to|{{n:MINUTE}}))",
+        f"({SELF} {{gap14}}|{WHO} {{gap16}}) (?<! (booked|cautioned|sent off|dismissed|carded|book|card|off|yellow|treatment|punished|penalised) {{gap4}}) for (his|her) {ADJ} ({NTH}|hat trick|treble|brace) (?= (\\.|,|;|!|-|$|and|{{of_match}}|goal|of the (season|campaign)|in|after|with|before|to|{{n:MINUTE}}))",
         yes=(
             "Vasko parried but [scorer:Nwosu] followed up for her second of the afternoon.",
             "[scorer:Nwosu] was on hand for his third in two games.",

@@ -67,6 +67,16 @@ RULES = [
         tags={"anonymous": True},
     ),
     Rule(
+        "goal.side_stood_at",
+        f"{SIDE} {{gap6}} (is|are|was|were|being|led|lead|leads|leading) {{score:SCORE}} (up|ahead|in front|clear|to the good)? {{minute:MINUTE}}",
+        yes=(
+            "[team:Leeds] were [score:1-0] up [minute:after 17 minutes].",
+            "[team:Leeds] led [score:2-0] [minute:on 31 minutes].",
+        ),
+        no="Leeds led 2-0 and were booked after 17 minutes.",
+        tags={"anonymous": True, "stood": True},
+    ),
+    Rule(
         "goal.side_scored",
         f"{SIDE} {{gap6}} (scored|struck|scores|strikes|netted|scoring|striking) {{gap2}} (again|first|next|from the|immediately|through|when|after|straight|almost|within)",
         yes=(

@@ -52,6 +52,7 @@ RULES = [
           "[scorer:Nwosu] met it with a thumping header."),
     _hint("met_head", 1.2, f"({SELF} {{gap14}}|{WHO} {{gap8}}) (met|meets|meeting|to meet|connected|connects) ({{n:PERSON}} '?)? {{gap8}} with (his|her) {{gap1}} {BODY}",
           "[scorer:Nwosu] made amends, running in to meet a centre by Vasko with his head."),
+    _hint("met_by", 1.3, "({delivery}|ball|it) {gap4} (was|were|being) {gap1} (met|reached|attacked|hooked|touched|glanced|flicked) {gap6} by (?! {no:KEEPER}) {scorer:OBJ} (?! ')", "There was one left in it, Vasko's corner being met at the near post by [scorer:Nwosu]."),
     _hint("got_it", 1.7, "^ (?! {no:KEEPER}) {scorer:SUBJ} (?! ') {aside}? (got|scored|grabbed|supplied|provided|headed|claimed|netted|struck|had) it (?= (\\.|,|;|-|!|$))",
           "It took a goal late on. [scorer:Nwosu], of all people, got it."),
     _hint("run", 0.8, "^ {scorer:SUBJ} (?! ') {aside}? {gap2} {run_at}", "Leeds led. [scorer:Nwosu] cut in from the left and found the angle he wanted.", needs=True),

@@ -73,6 +73,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 and (units[-1].word in epithets or index > first and tokens[index - 1].capital and units[-1].mention is None)
                 or _fronted(vocabulary, symbols, units, tokens[mention.last : last])
                 or _described(vocabulary, symbols, units, tokens[mention.last : last])
+                or _behind_clause(vocabulary, units, tokens[mention.last : last])
                 or _inverted(vocabulary, units, tokens[mention.last : last])
                 or symbol in "PK"
                 and _entitled(vocabulary, symbols, units, tokens[mention.last : last])
@@ -116,6 +117,30 @@ def _described(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], be
         return False
     follows = behind[0].word if behind else "."
     return follows in vocabulary.words_of("finite") or len(follows) > 4 and follows.endswith("ed")
+
+
+def _behind_clause(vocabulary: Vocabulary, units: list[Unit], behind: Sequence[Token]) -> bool:
+    """Whether a name stands behind a clause that no comma ends ("when the ball broke loose Smith hooked it in")."""
+    word = units[-1].word
+    passive = word.endswith("ed") and _BE & {unit.word for unit in units[-4:-1]}  # "when it was only half cleared Smith ..."
+    if not passive and word not in vocabulary.words_of("clause_final"):
+        return False
+    back = [unit.word for unit in units[-2:-_CLAUSE:-1]]
+    opener = next((at for at, word in enumerate(back) if word in _OPENS_CLAUSE), None)
+    if (
+        opener is None
+        or opener < 2
+        or any(unit.mention and unit.mention.type not in _OWNERS or unit.word == "," for unit in units[-opener - 1 :])
+    ):
+        return False
+    follows = behind[0].word if behind else "."
+    return follows in vocabulary.words_of("finite") or len(follows) > 4 and follows.endswith("ed")
+
+
+_OWNERS = frozenset("PRONOUN_HIS PRONOUN_HER PRONOUN_THEIR MINUTE".split())
+_BE = frozenset("was were is are been being".split())
+_CLAUSE = 12  # units of a clause before its subject's next verb
+_OPENS_CLAUSE = frozenset(("when", "as", "after", "once"))
 
 
 def _inverted(vocabulary: Vocabulary, units: list[Unit], behind: Sequence[Token]) -> bool:

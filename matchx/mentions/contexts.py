@@ -221,6 +221,8 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         and after[:1] in ([","], ["."], [")"])
     ):
         return "other"  # "Hale, a former Lamb,"
+    if after[:1] and after[0] in _STANDS and tokens[name.last].capital:
+        return "other"  # "a warm hand from the South Stand"
     if name.first - 1 not in scored and _in_score_line(doc, name):
         return "team"
     if after[:1] == [","] and _title_follows(doc, name.last + 1):
@@ -256,6 +258,7 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
     return None
 
 
+_STANDS = frozenset("stand end terrace paddock".split())
 # What may stand before "at" and a place.
 _HELD = frozenset(
     ", . here win wins draw defeat victory loss game match tie clash meeting fixture encounter affair stalemate points point spoils "

@@ -208,6 +208,22 @@ def elapsed_in(hit: Hit) -> Reading:
     return elapsed(hit) if hit.lone or hit.names[1] else None
 
 
+def at_minute(hit: Hit) -> Reading:
+    """ "Scored in 27 minutes", as Scots and Irish say it: no span that several goals or changes took."""
+    told = re.fullmatch(r"in (\d{1,2}) minutes", hit.text)
+    long = amount(hit)
+    n = long[0] // 60 if long and long[0] == long[1] else 0
+    counted_ = any(word.isdecimal() or word in _SPANNED for word in hit.before[-8:])
+    ends = hit.lone or hit.names[1] or hit.next in _OPENERS or hit.next in (",", "when", "as", "with", "and", "but")
+    return minute(n, hit.extra) if told and 6 <= n < 90 and ends and not counted_ else None
+
+
+_SPANNED = frozenset(
+    "one two three four five six first second third twice double brace treble hat-trick pair times goals changes games chances all both "
+    "just only barely inside within space late final last season not no never without".split()
+)
+
+
 def remaining(hit: Hit) -> Reading:
     """eight minutes from time, with two minutes of the half left."""
     part, long = scope(hit), amount(hit)

@@ -63,7 +63,8 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
         own = bounds(happening.clock)
         if own:
             keys[id(happening)] = own[0]
-    end = 120.99 if any(key > 91 for key in keys.values()) else 90.99
+    longer = any(key > 91 for key in keys.values()) or any(mark > 90 for _, mark in case.facts.get("marks", ()))
+    end = 120.99 if longer else 90.99
     for index, happening in enumerate(account):
         if id(happening) in keys:
             continue

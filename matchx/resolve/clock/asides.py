@@ -1,4 +1,5 @@
-"""Times in asides about something else: "Lund, who had gone close on 15, scored", "Leeds, two down on 20, got one back"."""
+"""Times in asides about something else ("Lund, who had gone close on 15, scored", "Leeds, two down on 20, got one back"), and
+those that follow the number of a man's goals."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ...model import Claim, Mention
+from ..case import Told
 
 if TYPE_CHECKING:
     from .dating import Dating
@@ -28,3 +30,22 @@ def in_aside(dating: Dating, mention: Mention, claim: Claim) -> bool:
     """Whether a time stands in an aside about what was before: "Lund, who had gone close on 15, scored on 58"."""
     words = dating.words(claim.start, mention.start)
     return "who" in words and bool({"had", "'d"} & {*words[words.index("who") :]}) and "," not in words[words.index("who") :]
+
+
+def each(told: Told, here: list[Mention], others: list[Told]) -> list[Mention]:
+    """The times of a man's goals, told one by one behind their number: "scored twice, from a corner on 40 and with a lob on 58"."""
+    behind = [
+        m for m in here if m.start >= told.claim.end and m.value and m.value[0].kind == "clock" and m.value[0].clock.known
+    ]
+    apart = any(other.claim.end > told.claim.end for other in others)
+    return behind if len(behind) == told.tags.get("count") and not apart else []
+
+
+def mark(dating: Dating, told: Told, mention: Mention) -> str:
+    """What is said of a goal beside its time: a penalty, an own goal."""
+    lead = dating.words(max(told.claim.end, mention.start - _LEAD), mention.start) if told.tags.get("count") else []
+    spot = {"spot", "penalty", "spot-kick"} & {*lead}
+    return "pen" if mention.traits.get("pen") or spot else "og" if mention.traits.get("og") else ""
+
+
+_LEAD = 24  # characters before a time in which its goal is called a penalty

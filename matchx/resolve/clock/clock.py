@@ -8,7 +8,8 @@ from ..case import Case, Told
 from ..stance import digest
 from . import clock_beside, clock_parts
 from .anchors import Anchors
-from .clock_tools import at_break, by_break, by_the_way, dated_side, goes_on, phases_before, shift, within
+from .asides import mark
+from .clock_tools import at_break, by_break, by_the_way, dated_side, goes_on, phases_before, shift, told_elsewhere, within
 from .dating import EVENTS, Dating, stated
 from .epithets import TIMED_NOUNS, adjective
 from .recalled import back_from, recalled
@@ -20,8 +21,9 @@ _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
 _ANNOUNCES = frozenset(
     "came come arrived scene opportunity opportunities chance chances moment goal breakthrough deadlock opener equaliser equalizer winner lead "
     "drama incident penalty corner break reward counter attack free blow disaster pressure breakthrough attempt threat threatened response "
-    "rewarded reward reply level front ahead behind struck point turning relief lifeline tie shot changed happened".split()
+    "rewarded reward reply level front ahead behind struck point turning relief lifeline tie shot changed happened wait waited".split()
 )
+_NUMBERS = frozenset("first second third fourth fifth sixth two three four five".split())
 _FROM_LAST = frozenset("later soon on".split())  # rules of times that count from the event told last
 _RESTARTS = frozenset("since_break after_break early_break start_half".split())
 _LEAD = 4  # the last sentence that may belong to it, behind a headline and a score line
@@ -105,8 +107,11 @@ class _Story:
         events = [told for told in self.case.told_in(sentence) if told.kind in EVENTS and not told.dropped]
         back_from(self.dating, events)
         dated = any(stated(mention) for mention in self.dating.here(sentence))
-        if dated and not events and any(told.kind == "result" for told in self.case.told_in(sentence)):
-            self.scene(sentence)  # "Leeds were level on the half-hour."
+        results = any(told.kind == "result" for told in self.case.told_in(sentence))
+        if dated and not events and (results or self._dramatic(sentence)):
+            self.scene(
+                sentence
+            )  # "Leeds were level on the half-hour.", "The opener came after ten minutes and was Lund's work."
             return
         first, last = self.case.doc.sentences[sentence]
         words = [token.word for token in self.case.doc.tokens[first:last]]
@@ -144,7 +149,9 @@ class _Story:
     def _dramatic(self, sentence: int) -> bool:
         """Whether a sentence announces something of the match, rather than a minute's applause."""
         first, last = self.case.doc.sentences[sentence]
-        return any(token.word in _ANNOUNCES for token in self.case.doc.tokens[first:last])
+        words = [token.word for token in self.case.doc.tokens[first:last]]
+        numbered = words[0] in ("the", "a", "their") and bool(_NUMBERS & {*words[1:2]})  # "The second, on 12, ..."
+        return numbered or bool(_ANNOUNCES & {*words})
 
     def _background(self, mention: Mention, words: list[str]) -> bool:
         """Whether a time only qualifies something: in brackets, "an 82nd-minute strike", "had been poor before the break"."""
@@ -161,12 +168,14 @@ class _Story:
         """Give one claim its clock."""
         case = self.case
         if case.live and told.entry >= 0 and (stamp := case.entries[told.entry].clock) is not None:
-            if told.tags.get("aside") and self._told_elsewhere(told):
+            if told.tags.get("aside") and told_elsewhere(case, told):
                 return  # "Lund, on for Brandt, heads wide": he came on before this entry
             told.clocks = (stamp,)
             told.clock = told.clocks[0]
             self.last = told.clock
             return
+        if self.half == 2 and self._late() and clock_parts.begins_extra_time(case, told, self.dating.stated):
+            self.half = 3
         clocks: tuple[Clock, ...] = ()
         if (stamped := self.stamps.get(told.block)) is not None:
             self._moved(stamped, told.sentence)
@@ -202,7 +211,7 @@ class _Story:
             clocks += read
             if told.kind in EVENTS and not told.dropped:
                 self.taken.add(id(mention))
-            told.marks += tuple("pen" if mention.traits.get("pen") else "og" if mention.traits.get("og") else "" for _ in read)
+            told.marks += tuple(mark(self.dating, told, mention) for _ in read)
         inside = any(told.claim.start <= m.start < told.claim.end for m in self.dating.here(told.sentence))
         if not inside and (phase := adjective(self.dating, told)) is not None:
             clocks = (phase,)
@@ -224,7 +233,8 @@ class _Story:
         open_ = not clocks and scene and not told.back and (told.kind in (*_SCENES, "hint") or at_break(told, scene[1]))
         if open_ and scene and phases_before([clock for mention in here for clock in self._read(mention)], scene[1]):
             clocks = (replace(scene[1], source="stated"),)
-            self.scene_clock = self.scene_clock if told.kind in ("hint", "substitution") else None
+            lasts = told.kind in ("hint", "substitution") or told.tags.get("weak")
+            self.scene_clock = self.scene_clock if lasts else None
         if told.back:
             self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}
         if told.kind in ("goal", "penalty", "hint"):
@@ -282,17 +292,6 @@ class _Story:
         """The story has come to a moment."""
         self.last, self.stale, self.at = clock, False, sentence
 
-    def _told_elsewhere(self, told: Told) -> bool:
-        """Whether an entry of its own tells of the change."""
-        name = told.people.get("player_in")
-        return any(
-            one.kind == "substitution"
-            and one.entry != told.entry
-            and not one.tags.get("aside")
-            and one.people.get("player_in") == name
-            for one in self.case.told
-        )
-
     def _advance(self, clock: Clock) -> None:
         minute = clock.minute or clock.low or 0
         minute = 46 if (clock.low, clock.high) == (45, 46) else minute
@@ -307,6 +306,8 @@ class _Story:
     def _clock(self, when: When, told: Told | None, mention: Mention) -> Clock | None:
         if when.kind == "clock":
             clock = clock_parts.of_part(self.case, when.clock, mention, self.last) if when.clock else None
+            if clock and clock.known and told is not None and told.tags.get("items"):
+                clock = clock_parts.until(self.case, clock, mention, self.last)
             return clock_parts.in_extra_time(self.case, clock, mention) if clock and self.half > 2 else clock
         if when.kind in ("later", "earlier", "within"):
             if when.kind == "later" and mention.traits.get("rule") in _FROM_LAST:

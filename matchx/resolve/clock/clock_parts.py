@@ -7,7 +7,7 @@ import re
 from ... import pack
 from ...model import Clock, Mention
 from ...record import replace
-from ..case import Case
+from ..case import Case, Told
 from .clock_tools import AROUND_BREAK, FROM_END, moved, shift
 
 _RESUMED = pack.pattern(
@@ -39,6 +39,34 @@ def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> C
         else 0
     )
     return replace(clock, minute=begins + clock.minute, period=None)
+
+
+def until(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> Clock:
+    """ "Goals from Lund, Ek and Berg by the 52nd minute": since what was told last, or at any time before."""
+    if case.doc.tokens[mention.first].word != "by":
+        return clock
+    begins = last.minute if last and last.known and last.minute and last.key() < clock.key() else 1
+    return Clock(low=begins, high=clock.minute, source="stated")
+
+
+_BEFORE = 40  # words of a sentence before extra time
+_NOT_YET = frozenset(
+    "almost nearly would could might avoid without looked threatened heading headed loomed hinted not no never".split()
+)
+
+
+def begins_extra_time(case: Case, told: Told, stated: list[Mention]) -> bool:
+    """Whether the story goes on beyond the ninety minutes: "And so to extra time"; what follows has come to the 91st at least."""
+    if told.kind != "period" or told.tags.get("name") != "extra_time" or told.summary:
+        return False
+    first = case.doc.sentences[told.sentence][0]
+    words = {token.word for token in case.doc.tokens[first : first + _BEFORE] if token.start < told.claim.end}
+    if told.dropped or words & _NOT_YET:
+        return False
+    if any(m.value[0].clock.key() <= 90 for m in stated if m.start > told.claim.end):
+        return False
+    case.facts.setdefault("marks", []).append((told.claim.start, 91))
+    return True
 
 
 def in_extra_time(case: Case, clock: Clock, mention: Mention) -> Clock:

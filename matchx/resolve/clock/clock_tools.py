@@ -119,3 +119,15 @@ def dated_side(case: Case, told: Told) -> bool:
 def by_break(clock: Clock) -> Clock:
     """ "Two up at the break through Smith and Jones": what was scored by then."""
     return replace(clock, low=1, high=45) if (clock.low, clock.high) == (45, 46) else clock
+
+
+def told_elsewhere(case: Case, told: Told) -> bool:
+    """Whether an entry of its own tells of the change."""
+    name = told.people.get("player_in")
+    return any(
+        one.kind == "substitution"
+        and one.entry != told.entry
+        and not one.tags.get("aside")
+        and one.people.get("player_in") == name
+        for one in case.told
+    )

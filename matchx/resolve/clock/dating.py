@@ -8,7 +8,7 @@ from functools import partial
 
 from ...model import Claim, Mention
 from ..case import Case, Told
-from .asides import in_aside, past_aside
+from .asides import each, in_aside, past_aside
 from .clock_tools import TURNS, same_card, turns
 
 EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
@@ -186,6 +186,8 @@ class Dating:
             words = self.words(told.claim.end, noted[0].start) if noted else []
             if words == ["("]:
                 return [m for m in noted if ")" not in self.words(told.claim.end, m.start)]
+            if turns_ := each(told, here, others):
+                return turns_
         items = told.tags.get("items", 0)
         if items < 2 or not roles:
             return None

@@ -8,6 +8,8 @@ name, for that of the sentence before. What else happened in between (a save, an
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
+from itertools import pairwise
 
 from ... import pack
 from ...model import Mention
@@ -27,29 +29,44 @@ def run(case: Case) -> None:
     if not feeds:
         return
     case.facts["fed"] = [feed for feed in feeds if not _against(case, feed)]
-    by_sentence: dict[int, list[Told]] = defaultdict(list)
-    for told in feeds:
-        by_sentence[told.sentence].append(told)
+    by_sentence = _by_sentence(feeds)
     goals = [told for told in case.active("goal") if "scorer" in told.claim.roles and not told.tags.get("own_goal")]
-    goals_in: dict[int, list[Told]] = defaultdict(list)
-    for goal in goals:
-        goals_in[goal.sentence].append(goal)
+    goals_in = _by_sentence(goals)
     for goal in goals:
         if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("dated"):
             continue
         if goal.tags.get("count") and not _COMPLETED.search(case.doc.work, goal.claim.start, goal.claim.end):
             continue  # of several goals
-        here = [feed for feed in by_sentence.get(goal.sentence, []) if not _against(case, feed)]
-        behind = _behind(case, goal, here)
-        close = behind is not None and _words(case, goal.claim.end, behind.claim.start) <= _CLOSE
-        fed: Told | None = behind if close or goal.tags.get("count") else _inside(case, goal, here) or behind
-        if fed is None and not goal.tags.get("count"):
-            around = by_sentence.get(goal.sentence - 1, []) + by_sentence.get(goal.sentence + 1, [])
-            around = [feed for feed in around if not _against(case, feed)]
-            fed = _across(case, goal, around, goals_in)
-        if fed is not None:
+        if (fed := _fed(case, goal, by_sentence, goals_in)) is not None:
             goal.claim = replace(goal.claim, roles={**goal.claim.roles, "assist": fed.claim.roles["a"]})
     case.told = [told for told in case.told if told.kind != "feed"]
+
+
+def maker(case: Case, goal: Told) -> str | None:
+    """Who made a goal that turned out to be one only when the goals were counted."""
+    if goal.claim.roles["scorer"].type not in ("PLAYER", "DESC"):
+        return None
+    fed = _fed(case, goal, _by_sentence(case.facts.get("fed", ())), _by_sentence(case.active("goal")))
+    return case.named.get(fed.claim.roles["a"].first) if fed is not None else None
+
+
+def _by_sentence(tellings: Iterable[Told]) -> dict[int, list[Told]]:
+    out: dict[int, list[Told]] = defaultdict(list)
+    for told in tellings:
+        out[told.sentence].append(told)
+    return out
+
+
+def _fed(case: Case, goal: Told, feeds: dict[int, list[Told]], goals: dict[int, list[Told]]) -> Told | None:
+    """The feed that a goal came from."""
+    here = [feed for feed in feeds.get(goal.sentence, []) if not _against(case, feed)]
+    behind = _behind(case, goal, here)
+    close = behind is not None and _words(case, goal.claim.end, behind.claim.start) <= _CLOSE
+    fed: Told | None = behind if close or goal.tags.get("count") else _inside(case, goal, here) or behind
+    if fed is None and not goal.tags.get("count"):
+        around = feeds.get(goal.sentence - 1, []) + feeds.get(goal.sentence + 1, [])
+        fed = _across(case, goal, [feed for feed in around if not _against(case, feed)], goals)
+    return fed
 
 
 _COMPLETED = pack.pattern(r"\b[Cc]omplet")
@@ -81,12 +98,29 @@ def _against(case: Case, feed: Told) -> bool:
         for told in case.told_in(feed.sentence)
         if not told.dropped
     )
-    return scored or any(
-        told.claim.roles.get(role) is maker
-        and not (told.kind == "chance" and feed.claim.start < told.claim.end <= feed.claim.end)
+    return (
+        scored
+        or _stopped(case, feed)
+        or any(
+            told.claim.roles.get(role) is maker
+            and not (told.kind == "chance" and feed.claim.start < told.claim.end <= feed.claim.end)
+            for told in case.told_in(feed.sentence)
+            if not told.dropped
+            for role in _AGAINST.get(told.kind, ())
+        )
+    )
+
+
+def _stopped(case: Case, feed: Told) -> bool:
+    """Whether the ball was a shot that somebody or the frame stopped: who scores from the rebound, scores by himself."""
+    return any(
+        told.kind == "chance"
+        and not told.dropped
+        and told.claim.roles.get("shooter") is feed.claim.roles["a"]
+        and told.tags.get("outcome") in ("saved", "woodwork", "blocked")
+        and told.claim.start < feed.claim.end <= told.claim.end
+        and told.claim.start <= feed.claim.start
         for told in case.told_in(feed.sentence)
-        if not told.dropped
-        for role in _AGAINST.get(told.kind, ())
     )
 
 
@@ -174,6 +208,8 @@ def _behind(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
             continue
         if feed.claim.rule in _TOLD_AFTER and not _LEADS & {*between}:
             continue
+        if not feed.tags.get("told") and _of_next(case, goal, feed):
+            continue
         if any(
             mention.type in ("PLAYER", "KEEPER") and goal.claim.end <= mention.start < maker.start
             and not (led and _beaten(case, mention))
@@ -182,6 +218,28 @@ def _behind(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
             continue
         return feed
     return None
+
+
+def _of_next(case: Case, goal: Told, feed: Told) -> bool:
+    """Whether a feed behind a goal is another goal's: its man scores that one, or a clause begins that leads to it.
+
+    "... pulled one back, and when Jones crossed on 58, Ek tapped in", "one down to an early Ek goal, they levelled through Jones".
+    """
+    others = [
+        told
+        for told in case.told_in(goal.sentence)
+        if told.kind == "goal" and told is not goal and not told.dropped and told.claim.end > goal.claim.end
+        and told.claim.roles.get("scorer") is not goal.claim.roles["scorer"]
+    ]  # fmt: skip
+    if any(told.claim.roles.get("scorer") is feed.claim.roles["a"] for told in others):
+        return True
+    tokens = case.doc.tokens[slice(*case.doc.sentences[goal.sentence])]
+    words = [token.word for token in tokens if goal.claim.end <= token.start < feed.claim.start]
+    return bool(others) and any(a in _MARKS and b in _JOINS for a, b in pairwise(words))
+
+
+_MARKS = frozenset(", ; -".split())
+_JOINS = frozenset("and but then before while".split())
 
 
 def _timeless(case: Case, goal: Told, feed: Told) -> list[str]:

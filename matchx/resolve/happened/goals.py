@@ -258,8 +258,9 @@ def _same(a: Goal, b: Goal) -> bool:
         return False
     if a.team is not None and b.team is not None and a.team != b.team and not (a.scorer and b.scorer):
         return False
-    if bool(a.fields.get("own_goal")) != bool(b.fields.get("own_goal")) and a.scorer is None:
-        return False
+    if bool(a.fields.get("own_goal")) != bool(b.fields.get("own_goal")):
+        if a.scorer is None or b.scorer is not None and abs(a.sentence - b.sentence) > 1:
+            return False  # a man's own goal is none of those that he scored
     if a.tags.get("more") != b.tags.get("more") and a.sentence == b.sentence:
         return False  # "headed the first and, later, the second"
     for goal, earlier in ((a, b), (b, a)):  # "struck again": no goal told just before

@@ -17,6 +17,7 @@ from ..ledger.standing import elsewhere, strangers
 from ..sides import sides
 from ..sides.ties import ACTOR
 from ..spot.penalty import Penalty
+from . import assists
 from .goals import Goal
 
 _ENOUGH = 1.65
@@ -203,8 +204,10 @@ def _take(case: Case, candidate: _Candidate, side: int | None, goals: list[Goal]
     told = candidate.told
     told.team = side
     score = told.claim.roles["score"].value if "score" in told.claim.roles else None
+    maker = assists.maker(case, told)
+    fields = {"assist": maker} if maker not in (None, candidate.person) else {}
     goals.append(
-        Goal([told], candidate.person, side, told.clock, told.sentence, told.claim.start, score=score, summary=told.summary)
+        Goal([told], candidate.person, side, told.clock, told.sentence, told.claim.start, {}, fields, score, told.summary)
     )
     case.note("hints", f"{candidate.person} scored: the final score asks for another goal", told)
     for chance in case.active("chance"):

@@ -9,9 +9,9 @@ from typing import Any
 from ...model import Mention
 from ..case import Case
 from ..sides.teams import team_of
-from .balls import RECEIVES, beaten, delivers, fed, free, numbered, reached, sent_in, servers
+from .balls import RECEIVES, beaten, delivers, fed, free, given, numbered, reached, receives, sent_in, servers
 from .register import Known, Register, Seen
-from .scenes import MEMORY, answered, came_last, closes, latest, replaced, stoppers
+from .scenes import MEMORY, answered, came_last, closes, latest, replaced, shot_last, stopped, stoppers
 
 PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
 _SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
@@ -71,9 +71,11 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     fits = [item for item in here if item.person not in without]
     fits = [item for item in fits if item.person not in gone] or fits  # "Lund, on for Ek a moment before, and he scored"
     if role in _ATTACKS and (
-        stopped := stoppers(case, case.sentence_of(mention.first), mention.start)
+        rivals := stoppers(case, case.sentence_of(mention.first), mention.start)
     ):  # "his shot was blocked by Smith but he hit the rebound home"
-        fits = [item for item in fits if item.person not in stopped or item.subject]
+        fits = [item for item in fits if item.person not in rivals or item.subject]
+    if role in _ATTACKS and fits and fits[-1] is here[-1] and given(case, here[-1]):
+        return fits[-1].person  # "offered Smith a free-kick from where he likes them"
     subjects = [item for item in fits if item.subject]
     mains = [item for item in fits if item.main]
     goes_on = mention.type in _SUBJECT_PRONOUNS or role in _SHOOTS and _possessive(case, mention)
@@ -200,7 +202,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if lead == "as" and own:
         return own[-1].person  # "Stott, who had come on as a sub"
     if "same" in words.split():  # "the same player"
-        if role in _ATTACKS and (last := _shot_last(case, mention)) and last not in without:
+        if role in _ATTACKS and (last := shot_last(case, mention)) and last not in without:
             return last  # "Field crossed for Obi to score, and the same player made it two"
         acting = [item.person for item in here if item.subject]
         others = [item for item in here if item.person not in without and item.person not in acting[-1:]]
@@ -217,6 +219,14 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     after = case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else ""
     if lead == "," and after.endswith("ing") and traits.get("position") == "any" and own:
         return own[0].person  # "Wesley shot over, the big man holding his head"
+    if (
+        lead == ","
+        and after.endswith("ing")
+        and role == "scorer"
+        and own
+        and (last := shot_last(case, mention)) == own[0].person
+    ):
+        return last  # "Smith opened the scoring, the striker tapping in"
     if "scorer" in words or "goal" in words and "hero" in words:
         goals = [t for t in latest(case, mention, "goal") if t.people.get("scorer")]
         return goals[-1].people["scorer"] if goals and goals[-1].people["scorer"] not in without else None
@@ -232,9 +242,10 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if side is None and place in ("home", "away") and case.sides_known:
         side = 0 if place == "home" else 1
 
-    if case.live and side is not None and traits.get("position") == "captain":
+    handed = role in _SHOOTS and bool(here) and receives(case, here[-1], mention)  # "it fell for Hale, and the skipper ..."
+    if (handed or case.live and side is not None) and traits.get("position") == "captain":
         if not any("captain" in known.positions for known in register.known.values()):
-            traits = {name: value for name, value in traits.items() if name != "position"}  # an entry speaks of whom it names
+            traits = {name: value for name, value in traits.items() if name != "position"}  # one speaks of whom one names
     before = register.within(0, mention.first)[-MEMORY:]
     keepers = {item.person for item in before if register.of(item.person).keeper} if role == "keeper" else set()
 
@@ -246,6 +257,11 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             and (role != "keeper" or not keepers or person in keepers)
         )
 
+    if handed and fits(here[-1].person):
+        return here[-1].person
+    follows = {token.word for token in case.doc.tokens[mention.last : mention.last + 10]}
+    if role in _SHOOTS and not here and follows & _NEXT and (last := shot_last(case, mention)) and fits(last):
+        return last  # "... when Smith headed wide. The striker made no mistake at the next time of asking"
     if role == "scorer" and not own and (scorer := _scored_before(case, mention)):
         if fits(scorer) and (side is None or register.sides.get(scorer) == side):
             return scorer  # "the striker completed his treble"
@@ -274,7 +290,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         if fits(last) and last not in leaving:
             return last  # "... at the feet of Smith. The striker could not miss"
     # A sentence that has its subject says "he" of him, not "the striker".
-    subjects = {item.person for item in here if item.main}
+    subjects = {item.person for item in here if item.main} | _called_he(case, register, mention)
     inside = [item for item in here if fits(item.person) and item.person not in subjects and item.person not in leaving]
     inside = [item for item in inside if not beaten(case, item)] or inside
     scored = any(
@@ -283,9 +299,11 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     )
     if role in _SHOOTS and not scored:  # "Smith's corner was flicked on and the striker did the rest"
         inside = [item for item in inside if not delivers(case, item)]
+    rivals = stopped(case, case.sentence_of(mention.first), mention.start) if role in _SHOOTS and lead != "but" else set()
+    inside = [item for item in inside if item.person not in rivals]  # "could only parry Smith's shot, and the striker ..."
     if inside:
         return inside[-1].person
-    both = [item.person for item in here if fits(item.person) and item.person not in leaving]
+    both = [item.person for item in here if fits(item.person) and item.person not in leaving | rivals]
     if len({item.person for item in here}) > 1 and len({*both}) == 1:
         return both[0]  # "Hale and his keeper went for it, and it came off the centre-half's shoulder": not the keeper's
     if back and register.acts(mention) and (came := came_last(case, mention)) and fits(came):
@@ -295,8 +313,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     for sentence in back:
         named = [item for item in sentence if fits(item.person) and item.person not in subjects]
         named = [item for item in named if item.person not in leaving] or named
-        stopped = stoppers(case, case.sentence_of(sentence[0].token)) if sentence and role in _ATTACKS else set()
-        named = [item for item in named if item.person not in stopped] or named
+        rivals = stoppers(case, case.sentence_of(sentence[0].token)) if sentence and role in _ATTACKS else set()
+        named = [item for item in named if item.person not in rivals] or named
         if named:
             known = [item for item in named if _tells(register.of(item.person), traits)] or named
             if not any(item.subject for item in known):
@@ -304,6 +322,13 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             return _topic(case, register, known)
     rest = [item for item in here if fits(item.person)]
     return rest[-1].person if rest else None
+
+
+def _called_he(case: Case, register: Register, mention: Mention) -> set[str]:
+    """Of whom a sentence has said "he" before a mention."""
+    first = case.doc.sentences[case.sentence_of(mention.first)][0]
+    said = [m for m in case.between(first, mention.first) if m.type in _SUBJECT_PRONOUNS]
+    return {person for m in said if (person := antecedent(case, register, m)) is not None}
 
 
 def _of_two(case: Case, register: Register, mention: Mention, back: list[list[Seen]], role: str) -> str | None:
@@ -335,17 +360,7 @@ _PUNISHED = frozenset(("player", "conceded_by"))
 _DEEDS = {"card": "player", "foul": "conceded_by", "offence": "conceded_by", "penalty": "conceded_by", "goal": "scorer"}
 
 
-def _shot_last(case: Case, mention: Mention) -> str | None:
-    """Who shot or scored last, in the sentence of a mention or the one before."""
-    number = case.sentence_of(mention.first)
-    shots = [
-        (told.claim.start, person)
-        for kind in ("goal", "chance", "disallowed_goal")
-        for told in latest(case, mention, kind)
-        if told.sentence >= number - 1 and told.claim.end <= mention.start
-        and (person := told.people.get("scorer") or told.people.get("shooter"))
-    ]  # fmt: skip
-    return max(shots)[1] if shots else None
+_NEXT = frozenset("next asking time attempt".split())
 
 
 def _tells(known: Known, traits: Any) -> bool:

@@ -20,7 +20,7 @@ def delivers(case: Case, item: Seen) -> bool:
     return bool(marks) and bool(_DELIVERIES & {*words[marks[0] + 1 : marks[0] + 4]})
 
 
-_DELIVERIES = frozenset("cross corner pass ball centre free-kick delivery throw cutback pull-back flick".split())
+_DELIVERIES = frozenset("cross corner pass ball centre kick free-kick delivery throw cutback pull-back flick".split())
 
 
 def reached(case: Case, last: Seen) -> bool:
@@ -31,10 +31,30 @@ def reached(case: Case, last: Seen) -> bool:
     )
 
 
+def receives(case: Case, last: Seen, mention: Mention) -> bool:
+    """Whether the ball comes to a man, and what follows is told of him at once: "it fell kindly for Smith, and the skipper"."""
+    words = [token.word for token in case.doc.tokens[max(0, last.token - 1) : last.token]]
+    ends = next((m.last for m in case.between(last.token, last.token + 1)), last.token + 1)
+    between = [token.word for token in case.doc.tokens[ends : mention.first]]
+    return words[-1:] != [] and words[-1] in RECEIVES and between in (["and"], [",", "and"], ["but"], [",", "but"])
+
+
 def numbered(case: Case, mention: Mention) -> bool:
     """Whether a man without a name stands before a pronoun: "the number 4"."""
     words = [token.word for token in case.doc.tokens[case.doc.sentences[case.sentence_of(mention.first)][0] : mention.first]]
     return any(lead in ("number", "no", "#") and word.isdecimal() for lead, word in pairwise(w for w in words if w != "."))
+
+
+def given(case: Case, last: Seen) -> bool:
+    """Whether a man is handed something: "offered Smith a free-kick", "presented Jones with a chance"."""
+    words = [token.word for token in case.doc.tokens[last.token - 1 : last.token]]
+    behind = [token.word for token in case.doc.tokens[last.token + 1 : last.token + 3]]
+    return bool(_GIVES & {*words}) and bool({"a", "an", "the", "with", "another", "time", "space", "room"} & {*behind})
+
+
+_GIVES = frozenset(
+    "offered gave handed presented allowed afforded granted gifted left offering giving handing presenting allowing affording leaving".split()
+)
 
 
 def fed(case: Case, last: Seen) -> bool:

@@ -16,6 +16,7 @@ from .register import PERSON_TYPES, Register
 
 _NO_EVENTS = frozenset("relation membership foul offence card_ruling fact kick_told hint".split())
 _SHOOTS = frozenset("scorer shooter".split())
+_UNTOLD = frozenset(("no", "n"))  # who only stands in the way of a pattern
 _MATES = {"scorer": ("assist",), "shooter": ("assist",), "player_in": ("player_out",)}
 _OPPONENTS = {"by": ("shooter", "taker"), "keeper": ("scorer",), "conceded_by": ("won_by", "taker"), "fouled": ("player",)}
 
@@ -27,6 +28,8 @@ def run(case: Case) -> Register:
     for told in case.told:
         told.people.clear()
         for role, mention in told.claim.roles.items():
+            if role in _UNTOLD:
+                continue
             if mention.type in PERSON_TYPES or mention.type == "OFFICIAL" and role == "player_in":  # a player-manager
                 told.people[role] = register.named.get(mention.first, mention.value[0] if mention.value else "")
         if told.kind == "chance" and "by" in told.people and told.people["by"] == told.people.get("shooter"):
@@ -36,7 +39,10 @@ def run(case: Case) -> Register:
     starters.by_deeds(case, register)
     meant = _read(case, register)
     for told in case.told:
-        open_roles = sorted((role for role in told.claim.roles if role not in told.people), key=lambda role: role == "by")
+        open_roles = sorted(
+            (role for role in told.claim.roles if role not in told.people and role not in _UNTOLD),
+            key=lambda role: role == "by",
+        )
         for role in open_roles * 2:  # once more with all of them known
             mention = told.claim.roles[role]
             person = _of_claim(case, register, told, role, mention, meant)

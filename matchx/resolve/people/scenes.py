@@ -54,6 +54,19 @@ def latest(case: Case, mention: Mention, kind: str) -> list[Told]:
     return told[max(0, stop - MEMORY) : stop]
 
 
+def stopped(case: Case, sentence: int, before: int) -> set[str]:
+    """Whose shot was stopped in a sentence: who reacts to it is another."""
+    return {
+        told.people["shooter"]
+        for told in case.told_in(sentence)
+        if told.kind == "chance" and not told.dropped and told.claim.start < before and "shooter" in told.people
+        and told.tags.get("outcome") in STOPPED
+    }  # fmt: skip
+
+
+STOPPED = frozenset(("saved", "blocked", "woodwork"))
+
+
 def stoppers(case: Case, sentence: int, before: int | None = None) -> set[str]:
     """Who stopped a shot or gave away a penalty in a sentence: what follows goes on about the other man."""
     return {
@@ -63,3 +76,16 @@ def stoppers(case: Case, sentence: int, before: int | None = None) -> set[str]:
         for role in ("by", "keeper", "conceded_by")
         if (person := told.people.get(role))
     }
+
+
+def shot_last(case: Case, mention: Mention) -> str | None:
+    """Who shot or scored last, in the sentence of a mention or the one before."""
+    number = case.sentence_of(mention.first)
+    shots = [
+        (told.claim.start, person)
+        for kind in ("goal", "chance", "disallowed_goal")
+        for told in latest(case, mention, kind)
+        if told.sentence >= number - 1 and told.claim.end <= mention.start
+        and (person := told.people.get("scorer") or told.people.get("shooter"))
+    ]  # fmt: skip
+    return max(shots)[1] if shots else None
