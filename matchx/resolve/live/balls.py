@@ -37,12 +37,13 @@ _SLIPS = pack.pattern(
     r"\bslips and the ball\b|\bball (?:bounces|rolls|runs|goes|drifts|skids) (?:\w+ )?(?:out of play|into touch|out for)\b"
 )
 _OFFSIDE = pack.pattern(r"\b(?:runs|ran|strays|strayed|drifts|drifted|was|is|had gone|goes|caught) (?:\w+ )?offside\b")
+_FLAG = pack.pattern(r"\b(?:flag(?:ged)?|linesman|lineswoman|assistant referee)\b")
 _HIS_SET = pack.pattern(
     r"^ ?'s? (?:[\w-]+ )?(?:free[ -]kick|corner|cross|pass|delivery|throw|ball|centre|set[ -]piece|flick)\b"
 )
 _OWN_END = pack.pattern(r"\b(?:his|her|their) own (?:goal|goalkeeper|keeper|net|bar|post|line)\b")
 _KEEPS = pack.pattern(
-    r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|tips? (?:it|the|an?) ?|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
+    r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|(?:tips?|touches) (?:it|the|an?) ?|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
     r"pushes (?:it|the)|claws|palms|parries|(?:dives|flies|leaps|springs|gets down|goes|stretches) (?:\w+ ){0,5}to (?:push|tip|turn|keep|save|palm|claw|divert|touch))\b"
 )
 _HIS_BALL = pack.pattern(
@@ -63,7 +64,9 @@ _HIS_OWN = pack.pattern(r"\b(?:he|she|himself|herself|return|one-two|back)\b")
 
 def _sent_through(case: Case, told: Told, shooter: Mention) -> Mention | None:
     """Who shoots, where the man named first only sends him on his way: "Smith slips Jones through, and the shot is wide"."""
-    last = case.doc.sentences[told.sentence][1]
+    first, last = case.doc.sentences[told.sentence]
+    if shooter.type in ("PRONOUN_HE", "PRONOUN_SHE"):
+        return _given_the_ball(case, first, shooter)
     man = next((m for m in case.between(shooter.last, last) if m.type in ("PLAYER", "KEEPER")), None)
     if man is None or man.type == "KEEPER" or man == told.claim.roles.get("by") or man.end >= told.claim.end:
         return None
@@ -71,6 +74,17 @@ def _sent_through(case: Case, told: Told, shooter: Mention) -> Mention | None:
     if not _SENDS.match(work[shooter.end : man.start].rstrip().lower()) or work[man.end : man.end + 2] == "'s":
         return None
     return None if _HIS_OWN.search(work[man.end : told.claim.end].lower()) else man
+
+
+def _given_the_ball(case: Case, first: int, pronoun: Mention) -> Mention | None:
+    """Whom a pronoun means behind a pass: "Smith finds Jones in space, he turns and shoots"."""
+    people = [m for m in case.between(first, pronoun.first) if m.type in ("PLAYER", "KEEPER") and m.value]
+    if len(people) != 2:
+        return None
+    giver, taker = people
+    work = case.doc.work
+    gives = _SENDS.match(work[giver.end : taker.start].rstrip().lower())
+    return taker if gives and not work.startswith("'", taker.end) else None
 
 
 _OUTCOMES = frozenset((None, "saved", "blocked", "off_target", "missed"))
@@ -92,11 +106,14 @@ def run(case: Case) -> None:
         start = tokens[first].start if shooter.type == "PRONOUN_HIS" else shooter.end
         behind = work[start : max(told.claim.end, start)].lower()
         before = work[min(tokens[first].start, shooter.start) : shooter.start].lower()
-        if before.rstrip().endswith((" from", " off")) and _HIS_SET.match(behind) and len(shots[told.sentence]) > 1:
+        sentence = work[tokens[first].start : tokens[last - 1].end].lower()
+        if told.tags.get("live") and (by := told.claim.roles.get("by")) is not None and by.type.startswith("PRONOUN"):
+            case.drop(told, "live", "names nobody who stops it")
+        elif before.rstrip().endswith((" from", " off")) and _HIS_SET.match(behind) and len(shots[told.sentence]) > 1:
             case.drop(told, "live", "a ball for others")  # "Hale goes close from Smith's free-kick"
         elif _OWN_END.search(behind) and told.tags.get("outcome") in ("off_target", "missed", None):
             case.drop(told, "live", "his own goal")
-        elif _OFFSIDE.search(work[tokens[first].start : tokens[last - 1].end].lower()):
+        elif _OFFSIDE.search(sentence) or told.tags.get("weak") and _FLAG.search(sentence):
             case.drop(told, "live", "offside")
         elif (through := _sent_through(case, told, shooter)) is not None:
             told.claim = replace(told.claim, roles={**told.claim.roles, "shooter": through})

@@ -36,6 +36,8 @@ def run(case: Case, told: list[Told]) -> None:
         elif (
             STOPS.match(case.doc.work[shooter.end : shooter.end + 20])
             or shooter.type == "KEEPER"
+            or shooter.value is not None
+            and shooter.value[0] in case.keepers
             or shooter.traits.get("det") == "our"
             or re.search(r"\b(?:stop|our)\b", words)
         ):
