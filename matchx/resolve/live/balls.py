@@ -33,6 +33,10 @@ _CLEARED = pack.pattern(
 _RUN = pack.pattern(
     r"\b(?:fails? to create|wins? the ball|won the ball|trying to get to the ball|trying to win|in (?:his|her) tracks|blows? (?:his|her|the) whistle|opponent down|commits?|commit a|reckless|to deliver|to take (?:it|the|a)|tees? up|to tee up|fouled)\b"
 )
+_BEHIND = pack.pattern(
+    r"\b(?:slic|hook|knock|put|turn|head|nodd?|hack|boot|send|shank|lash)\w* (?:it|the ball|(?:a|his|her|the) clearance) (?:\w+ )?(?:behind|into touch|out of play|into the stands?|out for)\b(?: (?:under|for a (?:corner|throw)))?"
+)
+_STANDS_OVER = pack.pattern(r"^(?:(?: and|,) [\w'-]+){0,2} (?:stands? |standing |are |is )?over (?:it|the ball|this)\b")
 _SLIPS = pack.pattern(
     r"\bslips and the ball\b|\bball (?:bounces|rolls|runs|goes|drifts|skids) (?:\w+ )?(?:out of play|into touch|out for)\b"
 )
@@ -139,5 +143,7 @@ def run(case: Case) -> None:
             rest = work[start + found.start() : max(told.claim.end, tokens[last - 1].end)].lower()
             if not _SHOT.search(_CLEARED.sub(" ", rest)):
                 case.drop(told, "live", "a ball for others")
-        elif (_RUN.search(behind) or _SLIPS.search(behind)) and not _SHOT.search(behind):
+        elif told.tags.get("weak") and _STANDS_OVER.match(behind):
+            case.drop(told, "live", "stands over a free-kick")
+        elif (_RUN.search(behind) or _SLIPS.search(behind) or _BEHIND.search(behind)) and not _SHOT.search(behind):
             case.drop(told, "live", "no attempt")

@@ -1,0 +1,266 @@
+"""Who shoots in a stretch of an entry, what becomes of the shot, and who stops it: read off the words around the names.
+
+A stretch is a row of names with words around each. Behind the name of who shoots stands how, behind that of who stops it what
+he did, and at the end where the ball went: whatever the words between, the parts come in this order.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ... import pack
+from ...model import Mention
+from ...record import record
+from ..case import Case
+from .balls import WATCHES
+from .join import NOT_ACTOR
+from .shots import ENDS, NO_SHOT, NOUN_BEFORE, OFF_HIM, OWN_BALL, OWN_SHOT, PASSES, PUTS, SHOOTS, STOPPED_BY, STOPS_SHOT
+from .stops import STOPS
+
+PLAIN = 2.0  # the weight of words that say plainly who shoots
+_KEPT = 4096  # wordings whose reading is kept: a text that grows is read again and again
+
+
+@record
+class Attempt:
+    """What an entry's words tell of an attempt: who shot, how it ended, where in the words, and who stopped it."""
+
+    shooter: Mention
+    outcome: str | None
+    by: Mention | None
+    weight: float = 0.0  # how surely he is the one who shoots
+
+
+@lru_cache(maxsize=_KEPT)
+def blanked(text: str) -> str:
+    """A text with blanks for what tells of no attempt: each sentence up to the words that say so, and what is asked."""
+    out = []
+    for sentence in _SENTENCE.findall(text):
+        ends = [match.end() for match in NO_SHOT.finditer(sentence)]
+        until = len(sentence) if sentence.rstrip().endswith("?") else max(ends, default=0)
+        out.append(" " * until + sentence[until:])
+    return "".join(out)
+
+
+_SENTENCE = pack.pattern(r"(?:[^.!?]|[.!?](?=\S))*+(?:[.!?]+\s*|$)")
+_ALL_OVER = pack.pattern(r"\b(?:it is|it's all|it is all|that's it,? all) over\b")
+
+
+NAMED = frozenset(("PLAYER", "KEEPER"))
+_DESCRIBED = frozenset(("PLAYER", "KEEPER", "DESC", "KEEPER_DESC"))  # "their number nine"
+
+
+class Words:
+    """The words of an entry, and for each who acts in them the words before and behind his name."""
+
+    def __init__(self, case: Case, first: int, last: int, types: frozenset[str] = NAMED) -> None:
+        tokens = case.doc.tokens
+        self.start = tokens[first].start
+        text = case.doc.work[self.start : tokens[last - 1].end].lower() + " "
+        self.text = blanked(str(_ALL_OVER.sub(lambda match: " " * len(match[0]), text)))  # the match, no shot
+        people = [
+            m for m in case.between(first, last) if m.type in types and (m.value or m.type in _DESCRIBED) and m.last <= last
+        ]
+        self.people = [m for m in people if self.text[m.start - self.start] != " "]
+        self.slots: list[tuple[Mention, str, str]] = []  # who, the words before, the words behind
+        for index, m in enumerate(self.people):
+            low = self.people[index - 1].end - self.start if index else 0
+            high = self.people[index + 1].start - self.start if index + 1 < len(self.people) else len(self.text)
+            before = self.text[max(low, m.start - self.start - 60) : m.start - self.start]
+            after = self.text[m.end - self.start : high]
+            passed = _OBJECT.search(before) and not after.startswith("'") or after.startswith(" to beat")
+            if self.slots and passed:  # "Smith spins Jones and shoots", "with only Jones to beat"
+                self.slots[-1] = (*self.slots[-1][:2], self.slots[-1][2] + "X" + after)
+            else:
+                self.slots.append((m, re.split(r"[.!?](?= )", before)[-1].strip(), after))
+
+
+_OBJECT = pack.pattern(
+    r"^ (?:\w+ )?(?:spins|skins|robs|bamboozles|embarrasses|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|(?:the )?(?:wrong|right|blind|inside|outside) side of|ahead of|in front of|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
+)
+
+
+def attempt(case: Case, first: int, last: int) -> Attempt | None:
+    """The one attempt that a stretch of an entry tells of."""
+    if first >= last:
+        return None
+    return _read(case, Words(case, first, last)) or _read(case, Words(case, first, last, _DESCRIBED))
+
+
+def _read(case: Case, words: Words) -> Attempt | None:
+    if not words.slots or len({name_of(m) for m in words.people}) > 4:
+        return None
+    ends = ends_of(words.text)
+    stoppers: list[Mention] = []
+    hailed = False  # a keeper is
+    shooters: list[tuple[float, Mention]] = []
+    for place, (m, before, after) in enumerate(words.slots):
+        following = words.slots[place + 1][2] if place + 1 < len(words.slots) else ""
+        if not before and re.match(r"\s*[!.]", after) and not keeps(case, m) and STOPS_SHOT.match(following):
+            shooters.append((2.0, m))  # "Smith! Good save! Jones gets down to it"
+            continue
+        if shooters and _BEATEN.match(after):
+            continue  # "Jones is beaten, and there's Lane on the line"
+        if _NAMED_BALL.match(after) and not _GOALBOUND.match(after):
+            continue  # "heads a Smith cross straight at Jones"
+        stops = place and shooters and not OWN_SHOT.match(after) and STOPS_SHOT.match(after)
+        stops = stops or shooters and _AGAINST.search(before) and _OF_HIS.match(after)
+        stops = stops or _SAVE_FROM.search(before) and STOPS.match(after)
+        if place and _stops_next(words.slots, place - 1) and OFF_HIM.search(before):
+            shooters.append((2.5, m))  # "Jones gets down to gather from Smith"
+        elif stops or _stops_next(words.slots, place) or keeps(case, m) or STOPPED_BY.search(before) or WATCHES.match(after):
+            stoppers.append(m)
+            hailed |= keeps(case, m) and bool(STOPPED_BY.search(before))
+        elif (weight := _weight(before, after)) > 0:
+            shooters.append((weight, m))
+    if not shooters:
+        return None
+    best = max(weight for weight, _ in shooters)
+    shooter = next(m for weight, m in shooters if weight == best)
+    at = shooter.start - words.start
+    if not ends and best >= PLAIN and hailed:
+        ends = [(at, "saved")]  # "Brilliant from Jones. Smith thought he had won it"
+    later = [(place, outcome) for place, outcome in ends if place >= at] or ends
+    if not later:
+        return None
+    outcome = later[0][1]
+    if best < PLAIN and outcome in ("saved", "blocked"):
+        return None
+    stopper = next((m for m in stoppers if name_of(m) != name_of(shooter)), None)
+    touched = [(place, kind) for place, kind in later if kind in ("saved", "blocked")]
+    if (
+        stopper is not None
+        and touched
+        and outcome != "woodwork"
+        and (outcome != "off_target" or touched[0][0] - later[0][0] < 12)
+    ):
+        outcome = "saved" if keeps(case, stopper) and name_of(stopper) not in case.perhaps_keepers else touched[0][1]
+    return Attempt(shooter, outcome, stopper if outcome in ("saved", "blocked") else None, best)
+
+
+_BEATEN = pack.pattern(
+    r"^,? (?:is|was|'s|looks|seems|had been|has been) (?:\w+ )?(?:beaten|stranded|helpless|nowhere|rooted|motionless|well beaten|off (?:his|her) line)\b"
+)
+# "down Jones's throat", "against Jones's legs"
+_AGAINST = pack.pattern(r"\b(?:down|into|at|to|against|off|onto)$")
+_OF_HIS = pack.pattern(
+    r"^'s? (?:\w+ )?(?:throat|arms|gloves|hands|grasp|midriff|chest|legs?|body|knees?|shins?|foot|feet|face|backside|back|thigh)\b"
+)
+
+
+def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
+    """Whether one stops the shot of the next: "Jones gets down well, beats away a drive from Smith"."""
+    if place + 1 >= len(slots):
+        return False
+    after, before = slots[place][2], slots[place + 1][1]
+    if _DEED.match(after) and (_WHILE.search(before) or not before) and SHOOTS.search(slots[place + 1][2]):
+        return True  # "Jones with a superb block as Smith pulls the trigger"
+    if not (NOUN_BEFORE.search(before) or OFF_HIM.search(before)) or SHOOTS.search(re.split(r"\b(?:an?|the|from)\b", after)[0]):
+        return False
+    return any(pattern.search(after) for outcome, pattern in ENDS if outcome in ("saved", "blocked"))
+
+
+_DEED = pack.pattern(
+    r"^,? (?:again )?(?:with|makes?|made|puts? in|gets? in|produces?|produced|pulls? off|throws|flings|hurls) (?:[\w'-]+ ){0,4}?(?:block|tackle|save|stop|challenge|interception|clearance|in the way|in front)\b"
+)
+_WHILE = pack.pattern(r"\b(?:as|when|after|with|to deny|to stop|just as)$")
+_GOALBOUND = pack.pattern(
+    r"^ (?:free[ -]kick|flick|cross|corner|ball),? (?:that |which )?(?:(?:was|is|looked|seemed) )?(?:curling|heading|headed|bound|arrowing|destined|dipping|flying|goal-?bound|creeping|sneaking|sailing) (?:in|into|for|inside|under|towards?)\b"
+)
+_FINDS = pack.pattern(r"\b(?:finds?|feeds|picks out|releases|frees|plays in|slips in|to)\s$")  # ... the next one
+_RUN_OF = pack.pattern(
+    r"\b(?:run|dribble|burst|surge|break|work|turn|skill|feet|footwork|play|movement) (?:by|from)$"
+)  # "a run from Smith ends with ..."
+_SAVE_FROM = pack.pattern(r"\b(?:save|stop|block|hands|reflexes)(?: \w+)? (?:from|by)$")
+_NAMED_BALL = pack.pattern(
+    r"^ (?:cross|corner|pass|delivery|free[ -]kick|through[ -]ball|throw|centre|ball|flick|knock ?down|cut ?back)\b(?! (?:is|goes|flies))"
+)
+
+
+@lru_cache(maxsize=_KEPT)
+def ends_of(text: str) -> list[tuple[int, str]]:
+    """Where the words say what became of an attempt, and what."""
+    return sorted((match.start(), outcome) for outcome, pattern in ENDS for match in pattern.finditer(text))
+
+
+def keeps(case: Case, m: Mention) -> bool:
+    return m.type in ("KEEPER", "KEEPER_DESC") or name_of(m) in case.keepers
+
+
+def name_of(m: Mention) -> str:
+    """Who a mention is, or where it stands."""
+    return m.value[0] if m.value else str(m.start)
+
+
+@lru_cache(maxsize=_KEPT)
+def _weight(before: str, after: str) -> float:
+    """How surely the words around a name make him the one who shoots."""
+    if _FINDS.search(after):
+        return 0.0
+    if OWN_SHOT.match(after) and not OWN_BALL.match(after) or _GOALBOUND.match(after):
+        return 4.0
+    if OWN_BALL.match(after):
+        return 0.5 if re.match(r"'s? (?:\w+ ){0,2}free[ -]kick", after) else 0.0
+    if NOUN_BEFORE.search(before):
+        return 3.0
+    if _FROM.match(after):
+        return 2.5
+    if _MET_BY.search(before):
+        return 2.5
+    if _THEN.match(after) or _PLACED.match(after):
+        return 2.0
+    lead = before.rsplit(" ", 1)[-1]
+    if lead in NOT_ACTOR and not _RUN_OF.search(before) and lead not in ("to", "for"):
+        return 0.0
+    if _SET_PIECE.match(after) and any(pattern.search(after) for _, pattern in ENDS[:2]):
+        return 1.5
+    passed, shot = PASSES.search(after), SHOOTS.search(after)
+    if shot and not (passed and passed.start() <= shot.start() and not _RECEIVED.search(after[: passed.start()])):
+        return 2.0
+    if passed and not _RECEIVED.search(after[: passed.start()]):
+        return 0.0
+    if ENDS[4][1].search(after[:60]):
+        return 2.0
+    if (put := PUTS.search(after)) and any(
+        match.start() - put.end() < 45 for _, pattern in ENDS[:2] if (match := pattern.search(after, put.start()))
+    ):
+        return 1.5
+    if _FALLS_TO.search(before) or _CHANCE_OF.search(before):
+        return 2.0
+    if not before and re.match(r"(?: again)?\s*!", after):
+        return 1.0  # "Smith! So near! He lifts it over the bar"
+    if after.startswith("...") and any(pattern.search(after[:80]) for _, pattern in ENDS[:2]):
+        return PLAIN  # "cut-back, Smith... agonisingly wide"
+    alone = not before and re.match(r"(?: (?:again|now|this time|once more))?\s*[!,.(-]", after)
+    return 1.0 if alone and any(pattern.search(after[:60]) for _, pattern in ENDS[:2]) else 0.0
+
+
+_FROM = pack.pattern(
+    r"^,? (?:again,? |now,? )?from (?:distance|(?:\w+ )?range|(?:all of |fully |about |around |some |a full )?[\w-]+ (?:yards|metres|feet)|(?:a mile|miles|way|fully|all of)(?: \w+)? (?:out|away|back)|(?:the )?(?:halfway(?: line)?|downtown|nowhere|deep)|outside|(?:just )?(?:inside|outside)|the edge|an? (?:\w+ )?(?:tight|narrow|tough|acute|impossible) angle)\b"
+    r"|^(?: for (?:\w+ ){0,2}\w+)?,? (?:on|from|at) the edge of (?:the|his|her)\b"
+    r"|^,? (?:on|with|from) the (?:follow[ -]up|rebound|second attempt|stretch|half[ -]volley|volley|turn|loose ball)\b"
+)
+_MET_BY = pack.pattern(
+    r"\b(?:met|headed|nodded|volleyed|struck|hit|flicked|fired|blazed|lashed|driven|scuffed|sliced|skied|dragged|shanked|turned|prodded|poked|stabbed|glanced|fluffed|miscued|swept|side-footed|sidefooted) (?:[\w-]+ ){0,3}by$"
+)
+# "the ball breaks to Smith, six yards out"
+# "Smith... blocked on the line!", "Smith, wide"
+_THEN = pack.pattern(
+    r"^(?: again)?(?:\.\.\.|,| -) ?(?:(?:it 's|it's|and|but|just|narrowly|well|inches|is|only|denied|oh) ){0,3}(?:blocked|saved|denied|wide|over|off the (?:bar|post|line|crossbar)|hits the (?:bar|post)|straight at|into the side)\b"
+)
+# "Smith at the back post ...", "Smith, six yards out, ..."
+_PLACED = pack.pattern(
+    r"^,? (?:is |was )?(?:unmarked|all alone|free|in space|arriving|lurking|waiting)?,? ?(?:(?:at|on) the (?:back|far|near|second) post|(?:from )?(?:[\w-]+|six|ten) (?:yards|metres)(?: out)?(?=[,.!]| out| from goal)|in (?:the )?(?:\w+ )?(?:six[ -]yard (?:box|area)|acres|splendid isolation))"
+)
+_SET_PIECE = pack.pattern(
+    r"^ (?:again )?(?:takes?|took|with|has|over|stands? over|on|lines? up|will take|to take|behind|hits|whips|bends|curls|strikes) (?:the|this|his|her|a) (?:\\w+ )?(?:free[ -]kick|set[ -]piece|dead ball)\b"
+)
+_FALLS_TO = pack.pattern(
+    r"\b(?:falls?|fell|drops?|dropped|breaks?|broke|comes?|came|runs?|bounces?|bounced|spills?|spilled|rolls?|lands?|landed|squirms|ricochets?|loops?|is loose|reaches|finds)(?: \w+){0,2} (?:to|for|at the feet of)$|\b(?:reaches|finds)$"
+)
+# "one last chance and it's Smith who has it"
+_CHANCE_OF = pack.pattern(r"\b(?:chance|opportunity|opening|glimpse|sight of goal)s?\b[^.!?]{0,24}$")
+_RECEIVED = pack.pattern(
+    r"\b(?:latch\w*|meets?|met|receiv\w+|collect\w*|picks? up|gets? (?:on|to|onto)|end of|after|from|following|controls?|reach\w*|connect\w*|on to|onto|with|arriv\w+|behind|under)\b(?: [\w'-]+){0,5} ?$"
+)
