@@ -18,7 +18,7 @@ from .wording import DEEDS, Name, double_words, family, given_names, ordinary, t
 
 _HEADING = frozenset(
     "live match matchday updates update commentary report preview recap blog ticker text score scores result today tonight the as it happened latest "
-    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream group chat thread feed follow watch listen join".split()
+    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream highlights news group chat thread feed follow watch listen join".split()
 )
 _WAYS = frozenset("away home at to".split())  # "Leeds chat - away at Hull"
 _VERSUS = ("v", "vs", "versus")
@@ -135,6 +135,8 @@ def _abbreviates(code: str, side: Side) -> bool:
         or len(words) > 1
         and len(code) > 1
         and initials.startswith(code)
+        or len(words) > 1
+        and code in (f"{initials}fc", f"{initials}sc")
         or len(code) == 3
         and words[0].startswith(code[0])
         and _within(code, joined)
@@ -229,7 +231,7 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
         (
             entry.keys
             for stop, entry in gazetteer.at(doc, at, at + len(side))
-            if entry.kind == "team" and stop == at + len(side)
+            if gazetteer.one_team(entry) and stop == at + len(side)
         ),
         (),
     )
@@ -256,7 +258,12 @@ def _trimmed(side: tuple[Token, ...]) -> tuple[Token, ...]:
     if len(side) > 2 and side[0].word == "the" and not side[0].capital:
         side = side[1:]
     while side and (
-        side[-1].word in _HEADING or side[-1].word in _WAYS and not side[-1].capital or not side[-1].word[0].isalnum()
+        side[-1].word in _HEADING
+        or side[-1].word in _WAYS
+        and not side[-1].capital
+        or not side[-1].word[0].isalnum()
+        or len(side) > 1
+        and gazetteer.competition(side[-1].word)
     ):
         side = side[:-1]
     return side

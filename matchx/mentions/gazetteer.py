@@ -109,6 +109,16 @@ def _rows() -> dict[str, list[_Row]]:
     return out
 
 
+def competition(word: str) -> bool:
+    """Whether a word alone names a competition: ISL."""
+    return any(len(words) == 1 and entry.kind == "competition" for words, entry in listed(fold(word)))
+
+
+def one_team(entry: Entry) -> bool:
+    """Whether a listed name is a team's, or what only one team is called: the Matildas."""
+    return entry.kind == "team" or entry.kind == "nickname" and len(entry.keys) == 1
+
+
 _YOUNG = frozenset(("young", "baby", "junior"))  # the Young Gunners: the youth team, and no man called Young
 
 

@@ -17,7 +17,7 @@ from .gazetteer import key_words
 from .wording import family, given_names, ordinary, two_men
 
 _HEADING = frozenset(
-    "goal goals gol goooal halftime fulltime live match matchday updates update commentary report preview recap blog ticker text score scores result results today tonight as it happened latest "
+    "highlights goal goals gol goooal halftime fulltime live match matchday updates update commentary report preview recap blog ticker text score scores result results today tonight as it happened latest "
     "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups watch attendance sunday saturday monday tuesday "
     "wednesday thursday friday and but when then so yet aet after at on in for it's that's was is agg first second third half under".split()
 )
@@ -75,7 +75,7 @@ def _trimmed(words: list[str], front: bool) -> list[str]:
     if front:
         while words and (words[0] in _BEFORE or _STRETCHED.fullmatch(words[0])):
             words = words[1:]
-    while words and words[-1] in (*_HEADING, "&", "of", "de", "la"):
+    while words and (words[-1] in (*_HEADING, "&", "of", "de", "la") or len(words) > 1 and gazetteer.competition(words[-1])):
         words = words[:-1]
     return words
 

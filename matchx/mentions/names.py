@@ -50,14 +50,21 @@ def find(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ())
             if title:
                 names.append(title)
                 index = end
-            elif end > index:
+            elif end > index and not _is_handle(doc, index):
                 names.extend(_cut(scan, index, end, fixture.opening(doc, stamped.get(first, first), last)))
                 index = end
             else:
-                index += 1
+                index = max(end, index + 1)
     category = family("club_team")
     kept = [n for n in names if not all(t.word in category for t in doc.tokens[n.first : n.last])]  # "U18s: ..."
     return codes.read(doc, judge(doc, kept, scan.rolled))
+
+
+def _is_handle(doc: Document, index: int) -> bool:
+    """Whether a word is what an account is called: @WhitbyHarbourFC."""
+    token, before = doc.tokens[index], doc.tokens[index - 1]
+    inner = doc.work[token.start + 1 : token.end]
+    return index > 0 and before.word == "@" and before.end == token.start and not (inner.islower() or inner.isupper())
 
 
 def _cut(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
@@ -103,7 +110,7 @@ def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
     """A team that a score line, a heading or a line-up names, by its full name."""
     doc = scan.doc
     end = club_end(scan, index, last)
-    if not end or any(entry.kind == "team" and stop >= end for stop, entry in gazetteer.at(doc, index, last)):
+    if not end or any(gazetteer.one_team(entry) and stop >= end for stop, entry in gazetteer.at(doc, index, last)):
         return None
     if end == index + 1:  # one word: no part of a person's name
         word = fold(doc.tokens[index].word)

@@ -64,6 +64,7 @@ def run(case: Case) -> None:
                 told.claim = replace(told.claim, tags={**told.claim.tags, "side": side})
     for mention in case.facts.get("own_men", ()):
         case.settled.setdefault(mention.value[0], 5.0 * sign)
+    _unlisted(case, sign)
     for person, value in called.items():
         case.settled.setdefault(person, 1.5 * sign * value)
     for person, value in acting:
@@ -73,6 +74,22 @@ def run(case: Case) -> None:
     if heading is not None or sum(known) >= _AGREE * len(known):
         for person in alone:
             case.settled.setdefault(person, 0.4 * sign)
+
+
+_ELEVEN = 11
+
+
+def _unlisted(case: Case, sign: int) -> None:
+    """Who acts beside a full line-up of the feed's own men is one of the others; who comes on, where their bench is listed too."""
+    own = {mention.value[0] for mention in case.facts.get("own_men", ())}
+    if len(own) < _ELEVEN:
+        return
+    for told in case.active(*ACTOR):
+        came = told.people.get("player_in")
+        for person in told.people.values():
+            if person not in own and not any(person.split()[-1] in one.split() for one in own):
+                if told.entry >= 0 and (person != came or len(own) > _ELEVEN):
+                    case.settled.setdefault(person, -1.2 * sign)
 
 
 def _spoken(case: Case) -> dict[int, int]:

@@ -13,7 +13,7 @@ from ..people.people import who
 from ..sides.lineups import lineups
 from ..sides.teams import chat_of, side_of, team_of
 from ..sides.ties import ACTOR
-from . import own_feed
+from . import opposed, own_feed
 from .track import Track
 
 _AGAINST = frozenset("against over past beyond between behind versus v vs deny denies beat beats from by".split())
@@ -65,6 +65,7 @@ def run(case: Case) -> None:
             if actor.traits.get("team") and (side := team_of(case, actor.traits["team"])) is not None:  # "the Hull number 4"
                 told.claim = replace(told.claim, tags={**told.claim.tags, "side": side})
     own_feed.run(case)
+    opposed.run(case)
 
 
 _DESCRIBED = frozenset(("DESC", "KEEPER_DESC"))
@@ -82,6 +83,7 @@ def _line_ups(case: Case) -> None:
             case.settled.setdefault(m.value[0], 5.0 if side == HOME else -5.0)
 
 
+_GROUND_SIDE = re.compile(r"\b(home|away|visiting) (?:manager|boss|gaffer|coach|bench|dugout|management)\b")
 _BACK = 300  # tokens of an entry before a sentence, which may name the side
 
 
@@ -127,6 +129,12 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
         elif told.kind in ("substitution", "card") or set(before) & _LABELS or after[:1] and after[0] in _LABELS:
             label = 2.0
         sides[side] += 1
+    if (
+        not sides
+        and case.sides_known
+        and (ground := _GROUND_SIDE.search(case.doc.work[tokens[start].start : told.claim.end].lower()))
+    ):
+        return (HOME if ground[1] == "home" else AWAY), 1.5  # "The home bench has seen enough. Smith ..."
     for index in range(start, first + 1 if first > start else start + 6):
         if (
             index < last

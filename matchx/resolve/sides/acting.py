@@ -51,6 +51,8 @@ def acting_in(case: Case, sentence: int, last: int | None) -> list[Acts]:
                 out.append(Acts(mention.start, side, token=mention.last))
         if mention.type == "PRONOUN_THEY":
             side = out[-1].side if out and not out[-1].suffers else out[-1].side ^ 1 if out else last
+            if (own := case.facts.get("own_side")) is not None and not out:
+                side = 1 - own  # in a club's own feed
             if (we := ours(case)) is not None and side in (None, we):
                 side = we ^ 1  # "they" are never we
             if side is not None and not _suffers(

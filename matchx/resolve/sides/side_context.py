@@ -227,6 +227,7 @@ def _beside(case: Case, ties: Ties) -> None:
                 or {a, b} <= kickers
                 or any(other == b for other, _ in ties.bonds.get(a, ()))
                 or any(x.first < t < y.first for t in teams)
+                or tokens[x.first - 1].word == "between"
             ):
                 continue
             words = [token.word for token in tokens[x.last : y.first]]
@@ -248,6 +249,6 @@ def _beside(case: Case, ties: Ties) -> None:
 
 
 _CLASH = frozenset(
-    "squared squaring clash clashed tussle altercation scuffle tangled tangle confrontation collided tangling".split()
+    "spoken squared squaring clash clashed tussle altercation scuffle tangled tangle confrontation collided tangling".split()
 )
 _CLAUSES = frozenset("but while when as before after until although though whereas because so".split())

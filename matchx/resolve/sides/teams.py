@@ -120,6 +120,8 @@ def _told_side(case: Case, mention: Mention) -> int | None:
     traits = mention.traits
     if traits.get("ground_side") in ("home", "away") and case.sides_known:
         return HOME if traits["ground_side"] == "home" else AWAY
+    if traits.get("ours") and case.live:
+        return case.facts.get("own_side")
     if people := traits.get("people"):
         side = team_of(case, people)
         return side if side is not None else _of_country(case, people)

@@ -1,0 +1,39 @@
+"""Who plays against whom, as the entries tell: a keeper who is beaten against the scorer, who is booked against the man he fouled."""
+
+from __future__ import annotations
+
+from ... import pack
+from ..case import Case
+from ..people.people import who
+from .track import Track
+
+_BEATEN, _FOULED = -2.5, -2.5  # how surely two are opponents
+# "a late one on Smith": what was done to a man
+_DONE_TO = pack.pattern(
+    r"\b(?:late|cynical|foul|fouls|tackle|lunge|challenge|trip|push|shove|tug|pull|hack|kick|elbow|assault|clatter|slide|stamp|barge|one|bad|reckless|high|studs|booked|yellow|card|silly|rash|naughty|crude)(?: \w+){0,2} on $"
+    r"|\b(?:pull(?:s|ed|ing)?|haul(?:s|ed|ing)?|drag(?:s|ged|ging)?|bring(?:s|ing)?|brought|hold(?:s|ing)?|held|tug(?:s|ged|ging)?)(?: (?:back|down|over|out|up))? $"
+    r"|\b(?:tripp|foul|upend|clatter|fell|flatten|barg|body-?check|chopp|clipp|scyth|push|shov|block|clean|catch|wip)(?:s|es|ed|ing)(?: (?:down|out|up))? $|\b(?:took|takes|taking|taken|cleaned|cleaning|wiped|wiping) out $"
+)
+
+
+def run(case: Case) -> None:
+    """Add to ``edges`` who are opponents."""
+    track: Track = case.facts.get("track") or Track()
+    for told in case.active("goal"):
+        scorer = who(told, "scorer")
+        if scorer is None or told.entry < 0 or not track.step(told.entry) or told.tags.get("own_goal"):
+            continue
+        entry = case.entries[told.entry]
+        inside = {m.value[0] for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value}
+        for keeper in (inside & case.keepers) - {scorer, *told.people.values()}:
+            case.edges.append((scorer, keeper, _BEATEN))
+    for told in case.active("card"):
+        booked = who(told, "player")
+        if booked is None or told.entry < 0:
+            continue
+        start = case.doc.tokens[case.entries[told.entry].body].start
+        last = case.doc.sentences[min(told.sentence + 1, len(case.doc.sentences) - 1)][1]
+        for m in case.between(case.doc.sentences[told.sentence][0], min(last, case.entries[told.entry].last)):
+            if m.type in ("PLAYER", "KEEPER") and m.value and m.value[0] != booked:
+                if _DONE_TO.search(case.doc.work[max(start, m.start - 60) : m.start].lower()):
+                    case.edges.append((booked, m.value[0], _FOULED))
