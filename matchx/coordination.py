@@ -44,9 +44,11 @@ def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]
     role = _SUBJECTS.get(claim.kind)
     subject = claim.roles.get(role) if role else None
     at = claim.at
+    if claim.kind == "substitution" and "player_in" in claim.roles:
+        return _paired(claim, stream, joints)
     if subject is None or role is None or stream.units[at].mention is not subject or stream.symbols[at] not in _PERSONS:
         return [claim]
-    if claim.tags.get("items") or claim.kind == "substitution" and "player_in" in claim.roles:
+    if claim.tags.get("items"):
         return [claim]
     others = list(_joined(stream, at, joints, claim.kind in _DATED and "minute" not in claim.roles))
     if not others or stream.symbols[others[-1] - 1] in "'" or _apart(stream, others[-1]):
@@ -73,10 +75,49 @@ def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]
     return [*out, replace(claim, tags={**claim.tags, "item": count - 1, "items": count}, start=start, at=first)]
 
 
+def _paired(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]:
+    """Changes of which two lists tell, of the same length: they pair in order, though a rule reads only the names that stand
+    next to its verb ("A and B, who tired, were replaced by C and D")."""
+    roles = {key: claim.roles[key] for key in ("player_in", "player_out") if key in claim.roles}
+    if len(roles) < 2 or claim.tags.get("listed"):
+        return [claim]
+    span = range(claim.at, claim.until)
+    first, last = sorted(roles, key=lambda key: roles[key].start)
+    begin = next((at for at in span if stream.units[at].mention is roles[first]), -1)
+    end = next((at for at in span if stream.units[at].mention is roles[last]), -1)
+    if min(begin, end) < 0:
+        return [claim]
+    before, behind = _list(stream, begin, joints), _list(stream, end, joints)
+    if len(before) != len(behind) or len(before) < 2 or before[-1] >= behind[0]:
+        return [claim]
+    pairs = list(enumerate(zip(before, behind, strict=True)))
+    if claim.tags.get("items"):  # the rule has read a list itself
+        pairs = [(number, pair) for number, pair in pairs if pair[0] == begin]
+    out = []
+    for number, (one, other) in pairs:
+        people = {first: stream.units[one].mention, last: stream.units[other].mention}
+        tags = {**claim.tags, "item": number, "items": len(before)}
+        out.append(replace(claim, roles={**claim.roles, **people}, tags=tags, end=max(claim.end, stream.units[other].end)))
+    return out
+
+
+def _list(stream: Stream, at: int, joints: frozenset[str]) -> list[int]:
+    """Where the names of the list stand that the one at a place is in."""
+    units, symbols = stream.units, stream.symbols
+    places = [*reversed([*_joined(stream, at, joints, False)]), at]
+    while True:
+        name = at + 1
+        while units[name].word == "," or units[name].word in joints or name > at + 1 and units[name].word in family("epithet"):
+            name += 1
+        if name == at + 1 or symbols[name] not in "PKpk" or symbols[name + 1] == "'":
+            return places
+        places.append(at := name)
+
+
 def _joined(stream: Stream, at: int, joints: frozenset[str], notes: bool) -> Iterator[int]:
     """The persons that are joined to the one at a place, the last first; with ``notes``, also behind their times."""
     units, found = stream.units, 0
-    index = (_opening(stream, at, joints) if notes else at) - 1
+    index = _titled(stream, _opening(stream, at, joints) if notes else at) - 1
     while index > 1:
         word = units[index].word
         if word == "then" and units[index - 1].word in joints:
@@ -84,14 +125,22 @@ def _joined(stream: Stream, at: int, joints: frozenset[str], notes: bool) -> Ite
             word = units[index].word
         if word in joints and units[index - 1].word == ",":
             index -= 1
-        noted = _noted(stream, index) if notes else index
+        sided = stream.symbols[index - 1] in "Tt" and units[index - 2].word == "for"  # "A for Leeds and B for Hull"
+        noted = index - 2 if sided else _noted(stream, index) if notes else index
         if stream.symbols[noted - 1] not in _PERSONS:
             return
         if not (word in joints or word == "," and (found or at - index > 1 or noted < index)):
             return
         found += 1
         yield noted - 1
-        index = (_opening(stream, noted - 1, joints) if notes else noted - 1) - 1
+        index = _titled(stream, _opening(stream, noted - 1, joints) if notes else noted - 1) - 1
+
+
+def _titled(stream: Stream, at: int) -> int:
+    """Where a name begins with the adjectives before it: "and young A"."""
+    while stream.units[at - 1].word in family("epithet"):
+        at -= 1
+    return at
 
 
 def _opening(stream: Stream, at: int, joints: frozenset[str]) -> int:

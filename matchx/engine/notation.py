@@ -221,7 +221,8 @@ class Notation:
             note, timed = r"(?:\([^B()]{1,6}\))?", r"(?!')(?=,?M|\()"  # a minute or an offence behind a name
             aside = f"{join(self._family('prep'), True)}[^BPKDGhTUy;,]{{1,7}}"  # "and, from a corner, X"
             more = f"(?:{note},{named}(?!')|,?M,{named}{timed})*+"
-            noted = f"{note},?{joint}(?:,(?:M|{aside}),)?{item}(?!')"
+            called = f"{join(self._family('epithet'), True)}{{0,2}}"  # "and young X"
+            noted = f"{note},?{joint}(?:,(?:M|{aside}),)?{called}{item}(?!')"
             last = f"(?:{noted}|,?M,?{joint}(?:(?:,{aside},)?{item}{timed}|,M,{item}(?!')))?"
             return [(Piece(f"{item}{more}{last}(?:{note}|,?M)"),)]
         if kind not in HOLES:

@@ -102,7 +102,7 @@ _WORDS = {
     },
 }
 _BOTH = "guilty_party his_lot turn_to man_to first_act told told_list told_who told_foul ing and fouled short short_foul front saw time_for np_for n_went of his his_any his_offence his_foul foul_by earned which ref_showed ref_produced ref_when so_was those_for"
-_ONE = "lucky_to lost_red ended_his_red ref_booked ref_sent name_taken into_book into_book_goes joined_by joined_him issued_to bracket bracket_red was_off left_no_choice last_man off_and_ten had_to_walk off_he_went ten_men"
+_ONE = "participle_front_red lucky_to lost_red ended_his_red ref_booked ref_sent name_taken into_book into_book_goes joined_by joined_him issued_to bracket bracket_red was_off left_no_choice last_man off_and_ten had_to_walk off_he_went ten_men"
 # A second booking is told with the words of a booking and of a sending-off: it comes before both.
 PLAIN = (*(f"card.{how}{red}" for how in _BOTH.split() for red in ("", "_red")), *(f"card.{how}" for how in _ONE.split()))
 _TAGS = {"": YELLOW, "second": SECOND, "red": RED}

@@ -5,10 +5,12 @@ from __future__ import annotations
 WORD = "((?! {halt} | , | {det} | {n:PERSON} ) _)?"  # an adjective
 # To whom a shot belongs: by name, as "whose", or as "his" behind the man whom the ball was played to.
 OWNER = (
-    "({shooter:POSS}|{shooter:PERSON} ,? whose"
+    "({shooter:POSS}|{shooter:PERSON} ,? whose|(?<= {shooter:PERSON} ,? whose ((?! (;|\\.)) _)* (and|but|,)) whose"
     "|{played_to} {shooter:OBJ} (?! 's | who ) {gap6} (,|but|and|only for|with|-|:)+ (his|her))"
 )
-SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's | {delivery_noun} (?! {shot_noun} ) ) _)*? {shot_noun}"  # a shot with its adjectives
+# Between a shot and what became of it, in commas: who had given the ball, whence and how it was struck.
+SHOT_ASIDE = "(, ({fronting}|when|as|while|though|although|with|off|hit|struck|taken|met|destined|bound|who|which) ((?! , | ; | \\( ) _)+? ,)"
+SHOT = f"attempted? ((?! {{halt}} | {{n:SUBJ}} | {{n:PERSON}} 's | {{delivery_noun}} (?! {{shot_noun}} ) ) _)*? {{shot_noun}} {SHOT_ASIDE}?"  # a shot with its adjectives
 NOUN = f"{WORD} {WORD} {{shot_noun}}"
 ANY = f"({SHOT}|one|another)"  # "had one saved"
 # A shot of the man named, as the object: "a Nwosu header", "a fierce drive from Nwosu", "the rebound by Nwosu".
@@ -43,9 +45,13 @@ def reach(role: str) -> str:
     )
 
 
+# What a man is punished for is no attempt ("booked for booting the ball over the stand").
+NOT_PUNISHED = "(?<! {punished} {any6} for {adverb}? )"
+
+
 def active(verb: str, role: str = "shooter") -> str:
     """A verb with its subject before it: at once, behind an aside, far off in the same sentence, or as the antecedent of who."""
-    return f"({{{role}:PERSON}} (,? who)? {{aux}}*|(for|saw|see|watched) {{{role}:PERSON}} (to)? {{adverb}}?|{{{role}:SUBJ}} {ASIDE} (who)? {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {verb}"
+    return f"((?! him|her) {{{role}:PERSON}} (,? who)? {{aux}}*|(for {{{role}:PERSON}} to|(saw|see|watched) {{{role}:PERSON}} to?) {{adverb}}?|{{{role}:SUBJ}} {ASIDE} (who)? {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {NOT_PUNISHED} {verb}"
 
 
 # Where it goes when it misses, and against what else.

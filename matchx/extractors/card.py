@@ -90,6 +90,12 @@ RULES = [
         ("Also %EN was Everton's [player:Bellamy].", "%EN for Everton were [player:Bellamy] and [player:Ross]."),
     ),
     *three(
+        "participle_front",
+        "^ (having|after|been|being|{adverb})* %EN ((?! (,|\\.|;)) _)* , {player:SUBJ} (?! ('s|,))",
+        "%EN for a lunge on Diaz, [player:Bellamy] kicked a bucket.",
+        only=("second", "red"),
+    ),
+    *three(
         "man_to",
         f"(only|first|last|next|other|second|third|latest) {{gap4}} (to|who) {{gap3}} (%TELL|%BASE) {{gap8}} (was|were|is|being|:|,|-) {{gap3}} {_LIST} {NOT_SEASON}",
         (

@@ -54,7 +54,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_from",
-        f"{{shot_noun}} {NOT_STOPPED} {{gap8}} (from|by|of) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} {BE} {{adverb}}* {{blocked}} {BY}",
+        f"{{shot_noun}} {NOT_STOPPED} {{gap8}} (?<! (,|and) ) (from|by|of) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) (?! {{delivery_noun}} ) {{gap8}} {BE} {{adverb}}* {{blocked}} {BY}",
         yes=("A shot from [shooter:Nwosu] was blocked by [by:Hallam].",),
         tags=TAGS,
     ),

@@ -85,8 +85,11 @@ RULES = [
     ),
     Rule(
         "chance.body_but_for_first",
-        f"(^|and|but|,|;|-) (but|except|were it not|had it not been|if not) for ({{by:POSS}} {ADJ} ({{real_save}}|{{hand_part}}|{{body_part}}|{{defending}})|{ADJ} ({{real_save}}|{{hand_part}}|{{body_part}}|{{defending}}) (of|by|from) {{by:OBJ}}) {{gap6}} ,? {{shooter:SUBJ}} (?! 's ) {WOULD}",
-        yes=("But for [by:Corrigan]'s fingertips, [shooter:Nwosu] would have had a second.",),
+        f"(^|and|but|,|;|-) (but|except|were it not|had it not been|if not) for ({{by:POSS}} {ADJ} ({{real_save}}|{{hand_part}}|{{body_part}}|{{defending}})|{{det}}? {ADJ} ({{real_save}}|{{hand_part}}|{{body_part}}|{{defending}}) (of|by|from) {{by:OBJ}}) {{gap6}} ,? {{shooter:SUBJ}} (?! 's ) {WOULD}",
+        yes=(
+            "But for [by:Corrigan]'s fingertips, [shooter:Nwosu] would have had a second.",
+            "Had it not been for a superb stop by [by:Corrigan], [shooter:Nwosu] would have levelled.",
+        ),
         tags=SAVED,
     ),
     Rule(

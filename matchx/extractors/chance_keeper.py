@@ -98,12 +98,6 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
-        "chance.keeper_fronted",
-        f"^ (having|after|before|by)* {{adverb}}? ({OF_SHOT}|{{denying}} {{shooter:OBJ}} (?! 's )) {{gap8}} , {{by:SUBJ}} (?! 's | , )",
-        yes=("Having pushed out [shooter:Nwosu]'s volley, [by:Corrigan] was up again in a flash.",),
-        tags=TAGS,
-    ),
-    Rule(
         "chance.keeper_kept",
         f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay)",
         yes=("[by:Corrigan] kept [shooter:Nwosu] out with a strong left hand.",),

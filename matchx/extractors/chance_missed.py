@@ -101,12 +101,6 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
-        "chance.missed_near_fronted",
-        f"^ (having|after|before|despite) {{adverb}}? ({{near.en}}|{{near.ing}}) {OPEN} {{gap10}} , {{shooter:SUBJ}} (?! 's | , )",
-        yes=("Having gone close from a corner, [shooter:Nwosu] made no mistake the second time.",),
-        tags=TAGS,
-    ),
-    Rule(
         "chance.missed_nearest",
         "((nearest|closest) {gap8}|^ {n:TEAM} (came|come|got|get|went) {gap4}) (was|were|is|being) {gap3} ({shooter:POSS} (?= {gap4} {shot_noun} )|(with|from|by|via|through) {shooter:PERSON} (?! 's ))|{shot_noun} {gap4} (from|by) {shooter:OBJ} (?! 's ) {gap4} (was|were) {gap3} (nearest|closest) (that)? {n:TEAM}? {gap2} (came|got|come|get|managed|went|mustered)",
         yes=(

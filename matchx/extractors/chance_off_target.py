@@ -208,15 +208,6 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
-        "chance.off_target_fronted",
-        f"^ (having|after|despite|before|by|first|not content with|twice|{{adverb}}|already|earlier|previously)* ({{shoot.ing}}|{{shoot.en}}|({{send.ing}}|{{send.en}}) {{within}} {{shot_object}}) {{within}} {WIDE} {{gap8}} , {{shooter:SUBJ}} (?! 's | , )",
-        yes=(
-            "Having dragged a shot wide from ten yards, [shooter:Nwosu] made amends with a pass.",
-            "After heading over from a corner, [shooter:Nwosu] went off.",
-        ),
-        tags=TAGS,
-    ),
-    Rule(
         "chance.off_target_went",
         f"{{inches}}? {{miss_place}} (went|flew|sailed|drifted|whistled|fizzed|sped|bounced|came|rolled|looped) ({{shooter:POSS}} {SHOT}|(a|an|another|the)? {WORD} {{shooter:PERSON}} (?! 's ) {NOUN}|(a|an|another|the) {SHOT} {{gap2}} (from|by) {{shooter:OBJ}})",
         yes=("Wide went [shooter:Nwosu]'s volley.", "Over the bar went a [shooter:Nwosu] header."),

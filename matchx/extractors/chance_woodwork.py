@@ -184,13 +184,21 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_only_for",
-        "({shooter:POSS} {gap4} {shot_noun}|(?! {n:KEEPER} ) {shooter:SUBJ} (?! ('s|was|were|is) )) ( (?! ; | {shot_noun} | {relative} ) _ )*? (only for|but for|but|until) (the|a) {gap2} {frame_word} (of (the)? goal)? (to)? {adverb}? (come|came|comes|intervene|intervened|intervenes|deny|denied|denies|rescue|rescued|rescues|save|saved|saves|bail|bailed|spare|spared|(stand|stood|get|got|stands|gets) in the way|(say|said|says) no|(have|had|has) other ideas)",
+        "((?<! {set_up.en} by ) {shooter:POSS} {gap4} {shot_noun}|(?! {n:KEEPER} ) {shooter:SUBJ} (?! ('s|was|were|is) )) ( (?! ; | {shot_noun} | {relative} ) _ )*? (only for|but for|but|until) (the|a) {gap2} {frame_word} (of (the)? goal)? (to)? {adverb}? (come|came|comes|intervene|intervened|intervenes|deny|denied|denies|rescue|rescued|rescues|save|saved|saves|bail|bailed|spare|spared|(stand|stood|get|got|stands|gets) in the way|(say|said|says) no|(have|had|has) other ideas)",
         yes=(
             "Corrigan was beaten by [shooter:Nwosu]'s drive, only for the upright to come to his aid.",
             "[shooter:Nwosu] rounded Corrigan but the post intervened.",
         ),
         tags=TAGS,
         over=("chance.woodwork_rescue",),
+    ),
+    Rule(
+        "chance.woodwork_coming",
+        f"{active('({shooting} {no_cross}|{attempt_any})')} ((?! ; | {{relative}} ) _)*? , with? (the|a) {{gap2}} {{frame_word}} {{gap2}} (coming|denying|intervening|saving|sparing|standing)",
+        yes=("[shooter:Nwosu] volleyed, Corrigan rooted to the spot, the woodwork coming to Hull's rescue.",),
+        no=("Nwosu tripped, the post coming to his aid.",),
+        tags=TAGS,
+        over=("chance.woodwork_denied",),
     ),
     Rule(
         "chance.woodwork_shaking",
@@ -226,12 +234,6 @@ RULES = [
         yes=("Barton's corner was headed on to the bar by [shooter:Nwosu].", "The upright was then struck by [shooter:Nwosu]."),
         tags=TAGS,
         over=("chance.woodwork_effort", "chance.woodwork_from", "chance.woodwork_noun"),
-    ),
-    Rule(
-        "chance.woodwork_fronted",
-        f"^ (having|after|before|by|twice|{{adverb}}|already|earlier|previously)* (({{hit_frame.ing}}|{{hit_frame.en}}) {{adverb}}? {FRAME}|({{shoot.ing}}|{{shoot.en}}) {{within}} {ONTO} {FRAME}) {{gap8}} , {{shooter:SUBJ}} (?! 's | , )",
-        yes=("Having struck the post in the first half, [shooter:Nwosu] had to wait.",),
-        tags=TAGS,
     ),
     Rule(
         "chance.woodwork_off_came",

@@ -61,7 +61,7 @@ def _ruled(name: str, tail: str, words: str) -> Rule:
         _RULES_OUT
         + " ({any5} {scorer:POSS} {gap2} "
         + THING
-        + "|(a|an|the|another) "
+        + "|(what {any6} (was|to be|were) {gap2})? (a|an|the|another) "
         + THING
         + " (by|from) {scorer:OBJ}|(a|an|the|another) {minute:MINUTE}? {scorer:NAMED} "
         + THING
@@ -70,6 +70,7 @@ def _ruled(name: str, tail: str, words: str) -> Rule:
         yes=(
             f"The referee ruled out [scorer:Vidal]'s goal{words}.",
             f"The referee disallowed a header by [scorer:Vidal]{words}.",
+            f"The referee disallowed what Wigan thought was a perfectly good goal by [scorer:Vidal]{words}.",
         ),
         no="Bertoli denied Vidal.",
         tags={"reason": None if name == "none" else name},

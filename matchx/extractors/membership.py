@@ -33,6 +33,11 @@ RULES = [
     _of("of_team", "{a:NAMED} (of|for|from) {team:TEAM} (?! 's)", "[a:Bellamy] of [team:Everton] was booked."),
     _of("in_brackets", "{a:NAMED} (\\(|\\[) {team:TEAM} (\\)|\\]|,)", "Scorers: [a:Bellamy] ([team:Everton], 12)."),
     _of(
+        "in_brackets_both",
+        "{a:NAMED} (?= ((,|and)+ {_b:NAMED})* (\\(|\\[) (both|all|each|also) (of|for)? {team:TEAM} (\\)|\\]))",
+        "Booked: [a:Bellamy], [a:Ross] (both [team:Everton]).",
+    ),
+    _of(
         "team_had",
         "{team:TSUBJ} (?! 's) {gap6} (bench|manager|boss|coach)? (sent on|introduced|brought on|threw on|withdrew|took off|had|lost|saw|turned to|replaced|started with|lined up with|captained by|handed a debut to|led by|inspired by|captain|keeper|goalkeeper|skipper) {gap1} {a:NAMED} (?! 's)",
         "[team:Everton] sent on [a:Bellamy] for the last ten minutes.",

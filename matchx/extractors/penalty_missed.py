@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
+from ._forms import ASIDE
 from ._kicks import AFTER, END, OVER, OWN, PEN, does, kick
 
 GROUP = "shot"
@@ -87,7 +88,9 @@ RULES = (
     ),
     Rule(
         "penalty.kick_sees_over",
-        "({taker:SUBJ} {gap6} (saw|sees|had|has|watched|watches|seeing)|{taker:PERSON} ,? who {gap4} (saw|sees)) "
+        "({taker:SUBJ} ("
+        + ASIDE
+        + ")? {gap6} (saw|sees|had|has|watched|watches|seeing)|{taker:PERSON} ,? who {gap4} (saw|sees)) "
         + OWN
         + " {gap4} (go|sail|fly|drift|balloon|rise|skid|slide|roll|flash|whistle|end up|soar|disappear|going|sailing|flying) {gap2} {pen_over}"
         + END,
@@ -98,13 +101,15 @@ RULES = (
     Rule(
         "penalty.kick_missed",
         "({taker:SUBJ} {gap6} ({pen_fail}|{pen_fail.ing}|(had|has|having|have) {pen_fail.en})|{taker:SUBJ} {any6} (could not|did not|couldn't|didn't|failed to|fails to) (convert|score from|make the most of|beat _ from|score with)|{taker:PERSON} ,? who {any4} {pen_fail}|{taker:OBJ} (to {pen_fail.base}|{pen_fail.ing})) {gap2} {pen_np}"
-        + END,
+        + END
+        + "|^ {any2} (having|after|despite)* {adverb}? ({pen_fail.ing}|{pen_fail.en}) {gap2} {pen_np} {gap10} , {taker:SUBJ} (?! ('s|,))",
         yes=(
             "[taker:Carli] missed the penalty.",
             "[taker:Carli] squandered a penalty.",
             "[taker:Carli] had missed a first-half spot-kick.",
             "[taker:Carli] failed to convert the penalty.",
             "The chief culprit was [taker:Carli], who fluffed his spot-kick.",
+            "Having missed a penalty in the first half, [taker:Carli] redeemed himself.",
         ),
         no=("Carli nearly missed the penalty.", "Carli missed the warm-up."),
         tags=kick("off_target", vague=True),
@@ -178,7 +183,9 @@ RULES = (
     ),
     Rule(
         "penalty.kick_sees_post",
-        "({taker:SUBJ} {gap6} (saw|sees|had|watched|watches|seeing)|{taker:PERSON} ,? who {gap4} (saw|sees)) "
+        "({taker:SUBJ} ("
+        + ASIDE
+        + ")? {gap6} (saw|sees|had|watched|watches|seeing)|{taker:PERSON} ,? who {gap4} (saw|sees)) "
         + OWN
         + " {gap4} ({pen_hits}|{pen_hits.base}|{pen_hits.ing}|come back off) {woodwork_np}"
         + END,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
+from ._forms import ASIDE
 from ._kicks import AFTER, END, NOT, OVER, OWN, PEN, does, kick
 
 GROUP = "shot"
@@ -19,7 +20,7 @@ RULES = (
         "penalty.kick_own_saved",
         "{taker:POSS} "
         + PEN
-        + " {aside_any}? {gap5} ({save.en} ({gap3} by {by:OBJ})?|(too close to|straight at|at|within reach of|down the throat of|into the (arms|hands|body|legs) of) {by:OBJ})"
+        + " {aside_any}? {gap5} ({save.en} ({gap3} by {by:OBJ})?|(too (close|near) to?|straight at|at|within reach of|down the throat of|into the (arms|hands|body|legs) of) {by:OBJ})"
         + END,
         yes=(
             "[taker:Carli]'s penalty was saved by [by:Bertoli].",
@@ -33,13 +34,18 @@ RULES = (
     ),
     Rule(
         "penalty.kick_plain_saved",
-        "{taker:POSS} {pen_adj}? kick (?! {gap3} {from_spot}) {gap4} {save.en} ({gap3} by {by:OBJ})?" + END,
-        yes="Moreno conceded a penalty, but [taker:Carli]'s kick was saved by [by:Bertoli].",
+        "{taker:POSS} {pen_adj}? kick (?! {gap3} {from_spot}) {any8} {save.en} ({gap3} by {by:OBJ})?" + END,
+        yes=(
+            "Moreno conceded a penalty, but [taker:Carli]'s kick was saved by [by:Bertoli].",
+            "Moreno conceded a penalty, but [taker:Carli]'s kick was low, weak and easily gathered by [by:Bertoli].",
+        ),
         tags=kick("saved", weak=True),
     ),
     Rule(
         "penalty.kick_sees_saved",
-        "({taker:SUBJ} {gap6} (saw|sees|had|has|watched|watches|seeing|having|only to see|only to have|see)|{taker:PERSON} ,? who {gap4} (saw|sees|had|has)|{taker:OBJ} (seeing|having|to see)) "
+        "({taker:SUBJ} ("
+        + ASIDE
+        + ")? {gap6} (saw|sees|had|has|watched|watches|seeing|having|only to see|only to have|see)|{taker:PERSON} ,? who {gap4} (saw|sees|had|has)|{taker:OBJ} (seeing|having|to see)) "
         + OWN
         + " {gap4} {save.en} ({gap4} by {by:OBJ})?"
         + END,
@@ -47,13 +53,16 @@ RULES = (
             "[taker:Carli] saw his penalty saved by [by:Bertoli].",
             "[taker:Carli] had a first-half spot-kick pushed away by [by:Bertoli].",
             "[taker:Carli] had a penalty saved.",
+            "[taker:Carli], from the spot after Moreno had tripped Hartley, saw his penalty saved by [by:Bertoli].",
         ),
         tags=kick("saved"),
-        over=OVER,
+        over=(*OVER, "penalty.kick_verbless"),
     ),
     Rule(
         "penalty.kick_sees_keeper_save",
-        "({taker:SUBJ} {gap6} (saw|sees|watched|watches|only to see|seeing)|{taker:PERSON} ,? who {gap4} (saw|sees)) {by:PERSON} {gap4} ({save}|{save.base}) "
+        "({taker:SUBJ} ("
+        + ASIDE
+        + ")? {gap6} (saw|sees|watched|watches|only to see|seeing)|{taker:PERSON} ,? who {gap4} (saw|sees)) {by:PERSON} {gap4} ({save}|{save.base}) "
         + OWN
         + END,
         yes="[taker:Carli] saw [by:Bertoli] save his penalty.",

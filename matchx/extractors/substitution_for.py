@@ -185,8 +185,11 @@ RULES = [
     ),
     Rule(
         "substitution.enter_for",
-        f"(enter|here comes|here came|cue|on trots|on comes|on goes) {IN} {{gap3}} {FOR} {OUT} {PLAY}",
-        yes=("Enter [player_in:Bellamy] for [player_out:Hartnell].",),
+        f"(enter|here comes|here came|cue|on trots|on comes|on goes) {IN} ,? {{gap8}} {FOR} {{gap1}} {OUT} {PLAY}",
+        yes=(
+            "Enter [player_in:Bellamy] for [player_out:Hartnell].",
+            "Enter [player_in:Bellamy], for the last ten minutes in place of [player_out:Hartnell].",
+        ),
     ),
     # -- X was introduced for Y; the manager introduced X for Y ----------------------------------------------------------
     Rule(

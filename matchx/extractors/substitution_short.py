@@ -308,6 +308,15 @@ RULES = [
         yes=("Bellamy and Ross came on. Making way were [player_out:Hartnell] and [player_out:Diaz].",),
     ),
     Rule(
+        "substitution.out_behind",
+        f"(?<= ({SENT}|{{come_on}}|{{come_on.base}}|{{come_on.ing}}|{{put_on}}|{{put_on.ing}}|{{come_on_plain}}) ((?! (\\.|;)) _)*) (,|with|as|and|-|while) {{gap1}} {{player_out:LIST}} (?! 's) ({{adverb}}|both|all)* {{out_behind}}",
+        yes=(
+            "On came Bellamy and Ross, with [player_out:Hartnell] and [player_out:Diaz] departing.",
+            "Off the bench came Bellamy and Ross, with [player_out:Hartnell] and [player_out:Diaz] the men to make way.",
+        ),
+        no=("The ball came on to Bellamy, with Hartnell going close.",),
+    ),
+    Rule(
         "substitution.then_another",
         f"{IN} {{gap3}} on (?! {{o:PERSON}}) {{gap2}} {FOR} {OUT} (,|and)+ {{gap4}} {IN} {{gap2}} (on)? ({FOR} {OUT}|at {{player_out:POSS}} expense) {PLAY}",
         yes=(

@@ -75,6 +75,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 or _described(vocabulary, symbols, units, tokens[mention.last : last])
                 or _behind_clause(vocabulary, units, tokens[mention.last : last])
                 or _inverted(vocabulary, units, tokens[mention.last : last])
+                or _reported(vocabulary, units, tokens[mention.last : last])
                 or symbol in "PK"
                 and _entitled(vocabulary, symbols, units, tokens[mention.last : last])
             ):
@@ -151,6 +152,14 @@ def _inverted(vocabulary: Vocabulary, units: list[Unit], behind: Sequence[Token]
         and units[-1].word in vocabulary.words_of("inverted")
         and not (behind and behind[0].word in ("'s", "'"))
     )
+
+
+def _reported(vocabulary: Vocabulary, units: list[Unit], behind: Sequence[Token]) -> bool:
+    """Whether a name begins what somebody ruled or said ("ruled Smith had fouled Jones")."""
+    return bool(behind) and behind[0].word in _HAD and units[-1].word in vocabulary.words_of("rules_that")
+
+
+_HAD = frozenset(("had", "has", "was", "is"))
 
 
 def _entitled(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behind: Sequence[Token]) -> bool:

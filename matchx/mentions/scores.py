@@ -332,6 +332,7 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     ("penalties", ">", "\\(? {shootout}", "It finished 1-1 ([4-2] pens)."),
     ("penalties", "<", "{shootout_noun} " + _CLAUSE, "Leeds won the shoot-out [4-3]."),
     ("extra_time", ">", "{any2} \\(? {aet}", "Hull won [3-2] after extra time."),
+    ("extra_time", ">", "{any4} 120 minutes", "They drew [1-1] over 120 minutes."),
     ("running", "<", "{score_verb} (only|just|a|an|at|now|still|to|back|by|for|-)*", "It was still only [1-0]."),
     ("made", "<", "(make|made|makes|making|went|goes|going) (it|that|the score|to)? (to|a)?", "He made it [2-0]."),
     ("running", "<", "(for|at|from)", "He slotted it in for [3-0]."),

@@ -27,6 +27,10 @@ def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> C
     if mention.traits.get("rule") == "in" and clock.minute and clock.minute <= 45 and mention.first <= first + 2:
         before = " ".join(token.word for token in tokens[max(0, first - 40) : mention.first])
         return replace(clock, minute=45 + clock.minute, period="second_half") if _RESUMED.search(before) else clock
+    if mention.traits.get("rule") == "edge" and clock.low == 1 and (clock.high or 90) <= 20:
+        # "The second half was another story. Reid shot wide twice in the first five minutes."
+        before = " ".join(token.word for token in tokens[max(0, first - 40) : mention.first])
+        return moved(clock, 45) if _RESUMED.search(before) else clock
     it = mention.first == first + 2 and tokens[first].word == "it" and end in ("old", "gone", "played") or end == "it"
     if not it or not clock.minute or last is None or last.key() < clock.minute:
         return clock

@@ -23,6 +23,12 @@ _GRADE = pack.pattern(
 _NUMBER = pack.pattern(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{3,6}(?![\d,])")
 
 
+_EXTRA_TIME = pack.pattern(
+    r"after extra[ -]time|\(aet|a\.e\.t| aet|(?:after|of|through|over|in|scoreless|goalless|level) (?:the )?(?:120|hundred and twenty) minutes"
+    r"|(?:regulation|normal time|ninety|90) and extra[ -]time|(?:first|second|opening|last|closing) (?:half|period|minutes?|session) of extra[ -]time"
+)
+
+
 def scores(case: Case) -> None:
     """Fill full_time, half_time, shootout, aggregate and after_extra_time of ``facts``."""
     if case.facts.get("no_match"):
@@ -109,8 +115,7 @@ def scores(case: Case) -> None:
     if half and not (case.live and "live_half_time" in case.facts):
         case.facts["half_time"] = best = max(half, key=lambda pair: (half[pair], -sum(pair), pair))
         case.facts["half_either_way"] = best not in clear_half
-    words = case.doc.work.lower()
-    if "after extra time" in words or "(aet" in words or "a.e.t" in words or " aet" in words:
+    if _EXTRA_TIME.search(case.doc.work.lower()):
         case.facts["after_extra_time"] = True
     if any(m.type == "MINUTE" and any(w.clock and (w.clock.minute or 0) > 105 for w in m.value) for m in case.mentions):
         case.facts["after_extra_time"] = True

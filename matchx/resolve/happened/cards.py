@@ -33,6 +33,8 @@ def run(case: Case, merge: Merge) -> None:
             told_of[told.sentence, told.entry] = told.claim.start
     for told in case.active("card"):
         card = told.tags.get("card", "yellow")
+        if card == "red" and _noted_second(case, told):
+            card = "second_yellow"
         for person in _people(case, told, offences, told_of, by_person, found):
             kind = "second_yellow" if card == "option" else card
             if (
@@ -65,6 +67,15 @@ def run(case: Case, merge: Merge) -> None:
         _first_and_second(case, known)
     found += footers.bookings(case, by_person)
     case.happenings.extend(h for h in found if h.fields["card"] != "none")
+
+
+_NOTED = pack.pattern(r"\s*\([^()]*\b(?:two|2|second|2nd)\b[^()]*\b(?:yellow|book|caution)")
+
+
+def _noted_second(case: Case, told: Told) -> bool:
+    """ "Hale (two bookable offences) and Ross (violent conduct) were sent off": what brackets say behind the name."""
+    player = told.claim.roles.get("player")
+    return player is not None and bool(_NOTED.match(case.doc.work.lower(), player.end))
 
 
 # -- whose card --------------------------------------------------------------------------------------------------------

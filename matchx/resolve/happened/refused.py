@@ -101,7 +101,16 @@ def _take_goal(case: Case, goals: list[Goal], told: Told) -> str | None:
 def _take_behind(case: Case, goals: list[Goal], told: Told, said: dict[int, list[Told]]) -> str | None:
     """ "Leeds had a goal ruled out, as Thiel was penalised before Ross nodded in": the goal too many behind the ruling."""
     final = case.facts.get("full_time")
-    if told.team is None or case.live:
+    if case.live:
+        return None
+    if told.tags.get("anonymous"):  # "the flag cut short the celebrations after Ross had tapped in"
+        goal = next((g for g in goals if len(g.told) == 1 and g.told[0].sentence == told.sentence and not g.score), None)
+        if goal and _AFTER.match(case.doc.work.lower(), told.claim.end, goal.told[0].claim.start):
+            _take(case, goals, goal)
+            told.clock = merged(told.clock, goal.clock)
+            told.team = goal.team if told.team is None else told.team
+            return goal.scorer
+    if told.team is None:
         return None
     nets = [t for t in said.get(told.sentence, ()) if t.tags.get("net") and t.claim.start > told.claim.start]
     men = [man for net in nets if (man := _scorer(case, said, net)) and case.person_team.get(man, told.team) == told.team]
@@ -115,6 +124,9 @@ def _take_behind(case: Case, goals: list[Goal], told: Told, said: dict[int, list
         return None
     _take(case, goals, behind[0])
     return behind[0].scorer
+
+
+_AFTER = pack.pattern(r"[^,;:.]*\b(?:after|when|as)(?: [\w' -]*)?$")
 
 
 def _take(case: Case, goals: list[Goal], goal: Goal) -> None:

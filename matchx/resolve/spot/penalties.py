@@ -320,6 +320,8 @@ def _absorb(case: Case, penalty: Penalty) -> None:
             if (
                 overlap(told, penalty.kick)
                 and not _goes_on(told, penalty.kick)
+                or shooter == penalty.taker
+                and _rolls_on(case, told, penalty.kick)
                 or outcome == "off_target"
                 and told.tags.get("outcome") == "missed"
                 and shooter == penalty.taker
@@ -339,6 +341,17 @@ def _goes_on(told: Told, kick: Told) -> bool:
     """Whether another save of him who saved the kick is told from his name on: "saved by Lunt, who also kept out Reid's header"."""
     keeper = told.claim.roles.get("by")
     return keeper is not None and keeper is kick.claim.roles.get("by") and told.claim.start >= keeper.start
+
+
+_AGAIN = pack.pattern(r"\b(?:rebound|follow(?:ed)?[ -]?up|loose|second|again|return|retake)\b")
+
+
+def _rolls_on(case: Case, told: Told, kick: Told) -> bool:
+    """Whether it is the ball of the kick that is told on: "hit the post and rolled into the goalkeeper's arms"."""
+    between = case.doc.work[kick.claim.end : told.claim.start].split() if told.claim.start >= kick.claim.end else ["."]
+    return between in (["and"], [",", "and"], ["before"], []) and not _AGAIN.search(
+        case.doc.work[kick.claim.end : told.claim.end].lower()
+    )
 
 
 def _relate(case: Case, penalty: Penalty) -> None:

@@ -29,6 +29,7 @@ _CHOICE = pack.pattern(
 _BEFORE = pack.pattern(
     r"\b(?:in|during) the (?:pre-match )?warm-?up\b|\b(?:before|prior to|ahead of) (?:the )?kick-?off\b", regex.IGNORECASE
 )
+_STORY = 6  # so many deeds are no lead any more
 _IN_PLAY = ("goal", "chance", "penalty", "card", "disallowed_goal", "hint", "spot")
 
 
@@ -41,10 +42,11 @@ def before_kick_off(case: Case, told: Told) -> bool:
         return True
     if told.dated_inside or any(mention.type == "MINUTE" for mention in case.in_sentence(told.sentence)):
         return False
-    begun = any(
-        one.kind in _IN_PLAY and not one.tags.get("weak") and one.block == told.block and one.claim.start < told.claim.start
-        for one in case.told
-    )
+    before = [
+        one for one in case.told if one.kind in _IN_PLAY and not one.tags.get("weak") and one.claim.start < told.claim.start
+    ]
+    late = len(before) >= _STORY and told.sentence > len(case.doc.sentences) // 2  # the account is well under way
+    begun = late or any(one.block == told.block for one in before)
     return not begun and any(_speaks(case, number, told.block) for number in (told.sentence - 1, told.sentence))
 
 
