@@ -109,6 +109,8 @@ def _list(stream: Stream, at: int, joints: frozenset[str]) -> list[int]:
         name = at + 1
         while units[name].word == "," or units[name].word in joints or name > at + 1 and units[name].word in family("epithet"):
             name += 1
+        if name > at + 1 and symbols[name] in "Dd" and units[name + 1].word == ",":
+            name += 2  # "A and a teenager, B"
         if name == at + 1 or symbols[name] not in "PKpk" or symbols[name + 1] == "'":
             return places
         places.append(at := name)

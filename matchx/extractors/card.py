@@ -131,6 +131,17 @@ RULES = [
         ("[team:Everton] lost [player:Bellamy] to %NP.", "Despite losing [player:Bellamy] to %NP, they held on."),
         only=("second", "red"),
     ),
+    Rule(
+        "card.lost_for_foul",
+        "{team:TEAM} {gap4} (lost|lose) ({_d:DESC} ,)? {player:OBJ} (?! 's) ((?! (\\.|;|{injury_word})) _)* for {gap4} ({offence}|{foul_noun}|kick|kicking|elbow|elbowing|headbutt|butting|punch|stamp|stamping|spitting|shove|retaliation|dissent|violent conduct|striking|hacking|felling|swearing|foul language)",
+        yes=(
+            "[team:Everton] lost their captain, [player:Bellamy], after an hour for a retaliatory kick at Diaz.",
+            "[team:Everton] lost [player:Bellamy] for a wild lunge on Diaz.",
+        ),
+        no=("Everton lost Bellamy for the rest of the match.",),
+        tags={"card": "red"},
+        over=("foul",),
+    ),
     *three(
         "first_act",
         "{player:POSS} {gap2} (act|action|involvement|contribution|deed|impact|intervention|duty|job|achievement) {gap2} (was|is) to %BASE",
@@ -170,7 +181,7 @@ RULES = [
     ),
     *three(
         "his",
-        f"(?<! ({{shown}}|for|out|of|raised|pulled|pulling|reaching|raising)) ({{player:POSS}}|{{player:PERSON}} ,? whose) ({WHEN})? ({{gap1}} half)? %N {NOT_SEASON} {GUARD}",
+        f"(?<! ({{shown}}|(?<! as) for|out|of|raised|pulled|pulling|reaching|raising)) ({{player:POSS}}|{{player:PERSON}} ,? whose) ({WHEN})? ({{gap1}} half)? %N {NOT_SEASON} {GUARD}",
         ("[player:Bellamy]'s %N was harsh.", "After [player:Bellamy]'s first-half %N Everton sat back."),
         ("Bellamy's red shirt was torn.", "Bellamy avoided Diaz's yellow boots."),
     ),

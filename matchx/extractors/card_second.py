@@ -132,6 +132,16 @@ RULES = [
         over=(*_PLAIN, "goal", "hint"),
     ),
     Rule(
+        "card.and_again",
+        f"(?<= {SUBJECT} {{gap6}} ({{be}} {{gap1}} (booked|cautioned)|{{book}}) {{any16}}) (and|then|before|,)+ (again|once more|a second time) {{gap3}} {{when:MINUTE}}",
+        yes=(
+            "[player:Bellamy] was booked in the 61st minute for holding Diaz and then again in the 64th minute.",
+            "[player:Bellamy] was cautioned on 40 minutes and again on 70.",
+        ),
+        tags=SECOND,
+        over=_PLAIN,
+    ),
+    Rule(
         "card.already_ten_men",
         f"(?<= {{ten_men}} {{gap6}} (when|after|as|with|once)? {_STATE} {{already_booked}} {{any14}}) ({{foul_ing}}|{{offend}}|{{foul_ing.ing}})|(?<= {_STATE} {{already_booked}} {{any14}}) (off {{n:SUBJ}} went|{{any20}} {{ten_men}})",
         yes=(

@@ -224,6 +224,7 @@ _NOUNS = (
             "VAR led to a penalty after the shot struck [conceded_by:Moreno] on the hand.",
         ),
         tags=_AWARD | {"handball": True},
+        over=("penalty.awarded_active", "penalty.award_then_active", "penalty.awarded_passive"),
     ),
     Rule(
         "penalty.arm_then",
@@ -234,6 +235,7 @@ _NOUNS = (
         ),
         no="The shot hit Moreno's hand but no penalty was given.",
         tags=_AWARD | {"handball": True},
+        over=("penalty.awarded_active", "penalty.award_then_active", "penalty.awarded_passive"),
     ),
     Rule(
         "penalty.adjudged",

@@ -42,6 +42,16 @@ RULES = (
         tags=kick("saved", weak=True),
     ),
     Rule(
+        "penalty.kick_saved_from",
+        "(?<= ({by:SUBJ} {any26})?) " + OWN + " (was|is)? {save.en} from {taker:OBJ} (?! 's) (by {by:OBJ})?" + END,
+        yes=(
+            "A penalty was saved from [taker:Carli] by [by:Bertoli].",
+            "[by:Bertoli] had quite a day: a penalty saved from [taker:Carli] and a broken nose.",
+        ),
+        tags=kick("saved"),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_sees_saved",
         "({taker:SUBJ} ("
         + ASIDE

@@ -317,6 +317,14 @@ RULES = [
         no=("The ball came on to Bellamy, with Hartnell going close.",),
     ),
     Rule(
+        "substitution.chance_given",
+        f"(?<= ({{withdraw}}|{{withdraw.ing}}|{OFF}|{TAKEN}|took off|taking off|hauled off|rested|resting) ((?! (\\.|;)) _)*) (handing|giving|granting|affording|allowing|offering|and (gave|handed)) {{player_in:LIST}} (?! 's) (a|an|his|her|their|the|some) {{gap3}} (debut|debuts|minute|minutes|chance|bow|bows|run out|run outs|taste|outing|appearance|opportunity|game time|{{_m:MINUTE}})",
+        yes=(
+            "Everton withdrew Hartnell and Diaz late on, handing [player_in:Bellamy] and [player_in:Ross] their first minutes of the season.",
+        ),
+        no=("The defence gave Bellamy a chance.",),
+    ),
+    Rule(
         "substitution.then_another",
         f"{IN} {{gap3}} on (?! {{o:PERSON}}) {{gap2}} {FOR} {OUT} (,|and)+ {{gap4}} {IN} {{gap2}} (on)? ({FOR} {OUT}|at {{player_out:POSS}} expense) {PLAY}",
         yes=(

@@ -371,10 +371,16 @@ class _Finder:
         return size
 
     def _named(self, at: int, last: int) -> Name | None:
-        """The name that a description gives: "their skipper, Anselm Voigt,", "a giant called Voigt", "their keeper (Voigt)"."""
+        """The name that a description gives: "their skipper, Anselm Voigt,", "a giant called Voigt", "their keeper (Voigt)",
+        "the keeper, the excellent Voigt,"."""
         tokens = self.doc.tokens
         opener = tokens[at].word if at < last else "."
-        named = self.names.get(at + 1)
+        step = at + 1
+        if opener == "," and step < last and tokens[step].word in ("the", "a", "an"):
+            step += 1
+            while step < min(at + 4, last) and self._modifier(step, last):
+                step += 1
+        named = self.names.get(step)
         if opener in (",", "(") and named and named.kind == "person" and named.last < last:
             closers = (",", ".", ")") if opener == "," else (")", ",", "by")
             return named if tokens[named.last].word in closers else None

@@ -162,12 +162,13 @@ def _goes_on(one: Happening, other: Happening) -> bool:
 
 
 def _replacements(case: Case, found: list[Happening]) -> None:
-    """ "Y did not reappear; his replacement, X, scored": the one who went off last, and who is named as his replacement."""
+    """ "Y did not reappear; his replacement, X, scored", "X, his replacement, scored": the one who went off last, and who is named as his replacement."""
     for mention, after in zip(case.mentions, [*case.mentions[1:], None], strict=False):
         if not case.doc.work[mention.start : mention.end].lower().startswith(_HIS_REPLACEMENT):
             continue
-        bearer = mention if mention.type == "PLAYER" else after
-        if bearer is None or bearer.type != "PLAYER" or not _calls(case, mention, bearer):
+        apposed = case.ending(mention.first - 1) if case.doc.tokens[mention.first - 1].word == "," else None
+        bearer = mention if mention.type == "PLAYER" else apposed if apposed and apposed.type == "PLAYER" else after
+        if bearer is None or bearer.type != "PLAYER" or bearer is not apposed and not _calls(case, mention, bearer):
             continue
         person = case.named.get(bearer.first)
         sentence = case.sentence_of(mention.first)

@@ -22,6 +22,7 @@ def run(case: Case, goals: list[Goal]) -> None:
 
 _VAGUE = (None, "missed")
 _AGAIN = frozenset("and then before again later also another second next subsequently soon afterwards".split())
+_JOINTS = frozenset(("and", "before"))
 _SECOND = frozenset((("a", "second"), ("his", "second"), ("her", "second")))  # goals, no second shot
 _SAME = frozenset("but only it which that".split())
 
@@ -133,6 +134,9 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         if last.sentence == told.sentence:
             apart = outcomes[0] == outcomes[1] and shooter == other and between & _AGAIN and not between & _SAME
             return (shooter == other or shooter is None or other is None) and not apart
+        opening = case.doc.tokens[case.doc.sentences[told.sentence][0]].word
+        if opening not in _JOINTS:  # "He should have scored. He rounded the keeper and hit the post."
+            between -= _JOINTS
         fresh = (
             told.clock.known
             and told.clock != happening.clock
