@@ -26,6 +26,7 @@ _SUBJECTS = {
 _PERSONS = frozenset("PKDG")
 _DATED = frozenset(("goal", "chance"))  # kinds of which each item of a list may have a time of its own
 _PAIRED = frozenset(("for", "by", "with"))
+_DETERMINERS = frozenset(("a", "an", "the", "his", "her", "their", "another", "fellow"))
 _CLAUSES = frozenset((",", "and", "but", "when", "while", "as", "before", "after"))
 _SINGULAR = frozenset(("is", "was", "has", "'s"))  # a verb of one subject
 _ORDINALS = frozenset(("second", "third", "fourth", "fifth", "other", "winner", "equaliser"))
@@ -109,11 +110,26 @@ def _list(stream: Stream, at: int, joints: frozenset[str]) -> list[int]:
         name = at + 1
         while units[name].word == "," or units[name].word in joints or name > at + 1 and units[name].word in family("epithet"):
             name += 1
-        if name > at + 1 and symbols[name] in "Dd" and units[name + 1].word == ",":
-            name += 2  # "A and a teenager, B"
+        name = _described(stream, name) if name > at + 1 else name
         if name == at + 1 or symbols[name] not in "PKpk" or symbols[name + 1] == "'":
             return places
         places.append(at := name)
+
+
+def _described(stream: Stream, at: int) -> int:
+    """Where the name stands that a list has behind a description ("A and a 17-year-old, B", "A and the fit-again B"); the place
+    itself if it has none."""
+    units, symbols = stream.units, stream.symbols
+    if units[at].word not in _DETERMINERS and symbols[at] not in "Dd":
+        return at
+    for index in range(at + 1, min(at + 6, len(units))):
+        if symbols[index] in "PKpk":
+            return index
+        word = units[index].word
+        verb = word in family("finite") or word.endswith("ed") and not units[index - 1].word.endswith("ly")
+        if units[index].mention or word in _CLAUSES - {","} or verb and index > at + 1:
+            return at  # "and the referee booked B"
+    return at
 
 
 def _joined(stream: Stream, at: int, joints: frozenset[str], notes: bool) -> Iterator[int]:

@@ -318,7 +318,7 @@ RULES = [
     ),
     Rule(
         "substitution.chance_given",
-        f"(?<= ({{withdraw}}|{{withdraw.ing}}|{OFF}|{TAKEN}|took off|taking off|hauled off|rested|resting) ((?! (\\.|;)) _)*) (handing|giving|granting|affording|allowing|offering|and (gave|handed)) {{player_in:LIST}} (?! 's) (a|an|his|her|their|the|some) {{gap3}} (debut|debuts|minute|minutes|chance|bow|bows|run out|run outs|taste|outing|appearance|opportunity|game time|{{_m:MINUTE}})",
+        f"(?<= ({{withdraw}}|{{withdraw.ing}}|{OFF}|{TAKEN}|took off|taking off|hauled off|rested|resting) ((?! (\\.|;)) _)*) (handing|giving|granting|affording|allowing|offering|and (gave|handed)) {{player_in:LIST}} (?! 's) (a|an|his|her|their|the|some) {{gap3}} (debut|debuts|minute|minutes|chance|bow|bows|run out|run outs|taste|outing|appearance|opportunity|game time)",
         yes=(
             "Everton withdrew Hartnell and Diaz late on, handing [player_in:Bellamy] and [player_in:Ross] their first minutes of the season.",
         ),

@@ -54,6 +54,8 @@ def nth(hit: Hit) -> Reading:
     found = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b(?! and)", hit.text)
     if not found and not hit.has("opening minute") or adjective(hit) and hit.words[0] in family("time_prep") | {"the"}:
         return None
+    if hit.words[-1] == "minutes" and hit.before[-1:] and hit.before[-1] in ("his", "her", "their"):
+        return None  # "gave him his first minutes of the season"
     n, part = int(found[1]) if found else 1, scope(hit)
     n += 100 if hit.has("hundred and") else 0
     if part and part.low < n <= part.high:
