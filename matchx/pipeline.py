@@ -51,7 +51,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 @pack.kept
-def _order() -> tuple[frozenset[tuple[str, str]], dict[str, str]]:
+def _order() -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
     """Which rules beat which, and the groups of kinds: what the choice between claims has to know of the rules."""
     return beaten(rules()), extractors.groups()
 
@@ -80,8 +80,8 @@ def together(raws: Iterable[str], hints: Hints | None = None) -> list[Named]:
     """Some texts, named and searched at once: that costs less than one after the other, and finds the same."""
     memory = Memory()
     docs = [_read(raw) for raw in raws]
-    mentions.ahead(docs, grammar(), memory)
-    named = [_named(doc, memory, hints) for doc in docs]
+    bare = mentions.ahead(docs, grammar(), memory)
+    named = [_named(doc, memory, hints, bare.pop(0)) for doc in docs]
     grammar().ahead((each.stream for each in named), memory.rules)
     return named
 
@@ -109,9 +109,9 @@ def _read(raw: str, lines: dict[tuple[int, str], Any] | None = None) -> text.Doc
     return text.read(raw, lexicon.words("common_words.txt"), _given, lines)
 
 
-def _named(doc: text.Document, memory: Memory | None, hints: Hints | None) -> Named:
+def _named(doc: text.Document, memory: Memory | None, hints: Hints | None, bare: Stream | None = None) -> Named:
     lists = sheets.find(doc)
-    found = mentions.find(doc, grammar(), memory, hints, lists)
+    found = mentions.find(doc, grammar(), memory, hints, lists, bare)
     return Named(doc, found, mentions.mask(doc, found, grammar().vocabulary), memory, lists)
 
 

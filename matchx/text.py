@@ -100,7 +100,10 @@ class Document:
 
     def name(self, start: int, end: int) -> str:
         """The name between two offsets, on one line, with one blank between its words."""
-        pairs = zip(self.raw[start:end], self.work[start:end], strict=True)
+        raw, work = self.raw[start:end], self.work[start:end]
+        if raw == work:  # nothing odd in it, as in nearly all names
+            return " ".join(raw.split())
+        pairs = zip(raw, work, strict=True)
         return " ".join("".join(" " if plain in " \n" else odd for odd, plain in pairs).split())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ..model import Claim, Mention
@@ -12,15 +12,15 @@ from .rule import Rule, Stream
 from .symbols import BREAK
 
 
-def beaten(rules: Iterable[Rule]) -> frozenset[tuple[str, str]]:
-    """The pairs of rules of which the first is declared ``over`` the second."""
-    return frozenset((rule.name, loser) for rule in rules for loser in rule.over)
+def beaten(rules: Iterable[Rule]) -> dict[str, tuple[str, ...]]:
+    """What each rule is declared ``over``: rules, or kinds of claim."""
+    return {rule.name: rule.over for rule in rules if rule.over}
 
 
 def choose(
-    claims: Sequence[Claim], stream: Stream, beaten: Set[tuple[str, str]], groups: Mapping[str, str]
+    claims: Sequence[Claim], stream: Stream, beaten: Mapping[str, Sequence[str]], groups: Mapping[str, str]
 ) -> tuple[list[Claim], list[Claim]]:
-    """Settle overlaps between claims of one group of kinds: (kept, dropped). ``beaten``: pairs of rules (winner, loser).
+    """Settle overlaps between claims of one group of kinds: (kept, dropped). ``beaten``: what each rule is ``over``.
 
     One printed order: generic tellings last, declared ``over`` (an attempt that ends where a goal would, or later, beats the
     goal: what is told last of a shot is what became of it), penalties and goals not given before other shots, more roles,
@@ -29,15 +29,13 @@ def choose(
     of one list never conflict, nor do two deeds of one man in turn (the later goal is then tagged ``more``), nor what an aside
     recalls of him.
     """
-    winners = {winner for winner, _ in beaten}
     every = Near(claims)
     goals = Near(c for c in claims if c.kind == "goal" and not c.tags.get("weak") and not c.tags.get("generic"))
 
     def rank(claim: Claim) -> tuple[Any, ...]:
-        rivals = every.of(claim) if claim.rule in winners else ()
-        wins = -sum(
-            1.0 for other in rivals if {(claim.rule, other.rule), (claim.rule, other.kind)} & beaten and _overlap(claim, other)
-        )
+        losers = beaten.get(claim.rule, ())
+        rivals = every.of(claim) if losers else ()
+        wins = -sum(1.0 for other in rivals if (other.rule in losers or other.kind in losers) and _overlap(claim, other))
         generic = bool(claim.tags.get("generic"))
         if claim.kind == "chance" and not generic and not claim.tags.get("weak"):
             wins -= sum(1 for other in goals.of(claim) if other.until <= claim.until and _overlap(claim, other))

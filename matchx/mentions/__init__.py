@@ -33,6 +33,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     units: list[Unit] = []
     symbols: list[str] = []
     starts = {mention.first: mention for mention in mentions}
+    firsts = sorted(starts)
     tokens, words = doc.tokens, vocabulary.words
     bound = vocabulary.words_of("subject_before")
     epithets = vocabulary.words_of("epithet")  # "and burly centre-half Lund rose", "and Reds keeper Lund saved"
@@ -43,16 +44,18 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
         units.append(Unit(place, place, first, first, ""))
         symbols.append(BREAK)
         index = first
-        while index < last:
-            token = tokens[index]
-            mention = starts.get(index)
-            if mention is None or mention.last > last:
+        inside = firsts[bisect_left(firsts, first) : bisect_left(firsts, last)]
+        for at in [at for at in inside if starts[at].last <= last] + [last]:
+            while index < at:  # the words before the mention, or before the end
+                token = tokens[index]
                 following = index + 1
                 units.append(Unit(token.start, token.end, index, following, token.word))
                 symbol = words.get(token.word) or ("N" if token.word[0].isdecimal() else "w")
                 symbols.append("w" if index in harmless else symbol)
                 index = following  # the same number: in a long text that counts
-                continue
+            if at == last:
+                break
+            token, mention = tokens[at], starts[at]
             symbol = SYMBOLS.get(mention.type) or PRONOUNS[token.word]
             if symbol in OBJECTS and _stands_by(units, tokens[mention.last : last]):
                 symbol = OBJECTS[symbol]
@@ -183,7 +186,9 @@ def _undenied(tokens: Sequence[Token]) -> set[int]:
     listed, denials = lexicon.phrases("undenied.txt"), _denials()
     found: set[int] = set()
     for at, token in enumerate(tokens):
-        for entry in listed.get(token.word, ()):
+        if token.word not in listed:
+            continue
+        for entry in listed[token.word]:
             if all(at + n < len(tokens) and tokens[at + n].word == word for n, word in enumerate(entry)):
                 found.update(at + n for n, word in enumerate(entry) if word in denials)
     return found
@@ -243,12 +248,14 @@ def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behi
 _OPENERS = frozenset(("first", "twice", "initially", "immediately", "earlier", "previously", "suddenly", "straightaway"))
 
 
-def ahead(docs: Sequence[Document], grammar: Grammar, memory: Memory) -> None:
-    """Search some documents for minutes and scores at once, for ``find`` to take them from the memory."""
-    whole = Stream(joined(plain_stream(doc, grammar.vocabulary).symbols for doc in docs), ())
+def ahead(docs: Sequence[Document], grammar: Grammar, memory: Memory) -> list[Stream]:
+    """Search some documents for minutes and scores at once, for ``find`` to take them from the memory; gives their bare words."""
+    streams = [plain_stream(doc, grammar.vocabulary) for doc in docs]
+    whole = Stream(joined(stream.symbols for stream in streams), ())
     for patterns, known in ((minutes.PATTERNS, memory.minutes), (scores.PATTERNS, memory.scores)):
         for _ in grammar.search(whole, [item.pattern for item in patterns], known):
             pass
+    return streams
 
 
 def find(
@@ -257,12 +264,14 @@ def find(
     memory: Memory | None = None,
     hints: Hints | None = None,
     lists: Sequence[Sheet] = (),
+    bare: Stream | None = None,
 ) -> list[Mention]:
     """All mentions of a document, in order, never overlapping.
 
-    ``hints`` names teams and people beforehand, ``lists`` are those of scorers, in which only they say what is a minute.
+    ``hints`` names teams and people beforehand, ``lists`` are those of scorers, in which only they say what is a minute;
+    ``bare`` is its plain stream, where that is known.
     """
-    bare = plain_stream(doc, grammar.vocabulary)
+    bare = bare or plain_stream(doc, grammar.vocabulary)
     taken = minutes.find(doc, bare, grammar, memory.minutes if memory else None)
     if lists:
         taken = sheets.minutes(doc, lists, taken)

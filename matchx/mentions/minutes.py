@@ -374,7 +374,9 @@ def _brackets(doc: Document, stream: Stream, extra: bool) -> list[Mention]:
     out: list[Mention] = []
     units = stream.units
     for i, unit in enumerate(units):
-        inside = [u.word for u in units[i + 1 : i + 16]] if unit.word == "(" else []
+        if unit.word != "(":
+            continue
+        inside = [u.word for u in units[i + 1 : i + 16]]
         inside = inside[: inside.index(")")] if ")" in inside else []
         if not _LIST.fullmatch(" ".join(inside)) or goals_scored(units, i, inside):
             continue

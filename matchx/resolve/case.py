@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from .. import budget
@@ -99,8 +100,11 @@ class Case:
     _starts: list[int] = fresh(default_factory=list)  # first tokens of sentences, of blocks, of mentions
     _blocks: list[int] = fresh(default_factory=list)
     _firsts: list[int] = fresh(default_factory=list)
+    _listed: list[Mention] | None = None  # what ``_inside`` was made of
+    _inside: list[tuple[Mention, ...]] = fresh(default_factory=list)  # the mentions of each sentence
     _told: list[Told] | None = None  # what ``_by_sentence`` was made of, and its length then
     _count: int = 0
+    _searched: dict[tuple[Any, int, int], Any] = fresh(default_factory=dict)
     _people: dict[int, int] = fresh(default_factory=dict)
     _by_sentence: dict[int, list[Told]] = fresh(default_factory=dict)
     _by_kind: dict[str, list[Told]] = fresh(default_factory=dict)
@@ -153,6 +157,13 @@ class Case:
         high = max([claim.end, *(mention.end for mention in roles)])
         return Evidence(low, high, self.doc.quote(low, high), claim.rule)
 
+    def search(self, pattern: Any, low: int, high: int) -> Any:
+        """The first match of a pattern between two offsets. It is kept: claims of one clause all ask for the same."""
+        key = pattern, low, high
+        if key not in self._searched:
+            self._searched[key] = pattern.search(self.doc.work, low, high)
+        return self._searched[key]
+
     def sentence_of(self, token: int) -> int:
         if not self._starts:
             self._starts = [first for first, _ in self.doc.sentences]
@@ -185,8 +196,12 @@ class Case:
         first, last = self.doc.sentences[a.sentence][0], self.doc.sentences[b.sentence][1]
         return [token.word for token in self.doc.tokens[first:last] if a.claim.end <= token.start < b.claim.start]
 
-    def in_sentence(self, number: int) -> list[Mention]:
-        return self.between(*self.doc.sentences[number])
+    def in_sentence(self, number: int) -> Sequence[Mention]:
+        """The mentions of a sentence, in order."""
+        if self._listed is not self.mentions:  # asked for hundreds of times a text
+            self._listed = self.mentions
+            self._inside = [tuple(self.between(*sentence)) for sentence in self.doc.sentences]
+        return self._inside[number]
 
 
 def by_sentence(mentions: list[Mention], case: Case) -> dict[int, list[Mention]]:

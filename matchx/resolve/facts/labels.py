@@ -32,6 +32,7 @@ _PLAYER_LINE = pack.pattern(rf"^\W*{_NAME}(?=$|\s*[(,:|–—-]| \d)")
 _CROWD = pack.pattern(
     r"(?i:\b(?:att(?:endance|s)?|crowd|gate|spectators|crowd figure|tickets sold|admissions))[.]?\s*(?:[:–—]|-(?= )|\bwas\b)?\s*(?P<count>\d{1,3}(?:[,. ]\d{3})+|\d{2,6})(?!\d)"
 )
+_COUNTED = pack.pattern(r"\d[\d,. ]?\d")  # what tells of a crowd has a figure, and few lines have one
 _FIGURE = r"(?P<count>\d{1,3}(?:,\d{3})+|[1-9]\d{2,5})(?![\d,]*\d)(?!(?:th|st|nd|rd|%|-|'| minutes?| years?| days?| games?| points?)\b)"
 _FEW = (  # also a handful
     r"(?<![\d,.])(?P<count>\d{1,3}(?:,\d{3})+|[1-9]\d{1,5})(?![\d,]*\d)(?!(?:th|st|nd|rd|%|-|'| minutes?| mins?| years?| days?| games?| points?"
@@ -94,7 +95,7 @@ def read(case: Case) -> dict[str, str]:
         if _PLAYER_HEAD.match(line) and number + 1 < len(lines) and len(lines[number + 1]) < 60:
             if match := _PLAYER_LINE.match(lines[number + 1]):
                 out.setdefault("player_of_the_match", match["name"])
-        if match := _CROWD.search(line):
+        if _COUNTED.search(line) and (match := _CROWD.search(line)):
             out.setdefault("attendance", re.sub(r"\D", "", match["count"]))
     _foot(lines, out)
     _heads(lines[:5], out)
@@ -104,7 +105,7 @@ def read(case: Case) -> dict[str, str]:
 def crowd(case: Case) -> int | None:
     """How many came, where the running text tells it."""
     for line in _lines(case.doc.work):
-        for pattern in _TOLD_CROWDS:
+        for pattern in _TOLD_CROWDS if _COUNTED.search(line) else ():
             if match := pattern.search(line):
                 return int(re.sub(r"\D", "", match["count"]))
     return None

@@ -56,6 +56,7 @@ _REFEREES = (
     pack.pattern(rf"\bMr[.]? {_PERSON}(?:, [^,.;\n]{{2,40}},)? (?:pointed|blew|waved|awarded|gave|ruled|signalled|consulted|was unmoved|had no)"),
 )  # fmt: skip
 _AWARD = r"(?:(?:player|man|woman|hero|star|pick)[- ]of[- ]the[- ](?:match|game|day)|motm|MOTM|MoM|MOM)"
+_AWARDED = pack.pattern(rf"(?i:{_AWARD})")
 _BEST = (
     pack.pattern(
         rf"(?<![\w'’-]){_PERSON}(?:,[^.,\n]{{1,80}},)? (?:was|is) (?:\w+ly )?(?:named|adjudged|voted|chosen|judged|crowned|declared|awarded)"
@@ -117,6 +118,8 @@ def best_player(case: Case) -> str | None:
     for match in _OF_THE_MATCH.finditer(case.doc.work):
         if match["what"].lower() not in _NO_AWARD:
             return str(match["name"])
+    if not _AWARDED.search(case.doc.work):  # all of the others hold it; begun with a name they look at every capital word
+        return None
     return next((name for name in _names(case, _BEST) if name.split()[0] not in _NONE), None)
 
 

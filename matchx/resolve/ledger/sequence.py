@@ -150,7 +150,7 @@ class Solver:
         for step, known in zip(reversed(steps), reversed(ahead[:-1]), strict=True):
             latest = behind[-1]
             costs = [
-                min(more + latest[after] for after, more, _ in moves) if cost < _NEVER else _NEVER
+                min([more + latest[after] for after, more, _ in moves]) if cost < _NEVER else _NEVER
                 for cost, moves in zip(known, _table(step), strict=True)
             ]
             behind.append(costs if self._whole else _spread(costs, False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -137,7 +138,7 @@ def led_before(case: Case, acts: Acts, claim: Claim) -> bool:
     return False
 
 
-def _score_line(case: Case, mentions: list[Mention]) -> bool:
+def _score_line(case: Case, mentions: Sequence[Mention]) -> bool:
     """ "Hull 2 Leeds 1": a line that tells of no act."""
     teams = [m for m in mentions if m.type == "TEAM"]
     for a, b in pairwise(teams):

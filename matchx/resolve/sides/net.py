@@ -14,6 +14,7 @@ from .ties import Ties
 
 _ROUNDS = 40
 _DAMPED = 0.5  # of what was told before goes into what is told next, or loops of opponents would swing for ever
+_FRESH = (1 - _DAMPED) * 2
 _STILL = 1e-3  # news that changes by less changes nothing
 _SURE = 30.0  # log odds of what is taken for known
 
@@ -65,13 +66,14 @@ class Net:
         """How each leans when all have told each other what they know, and what each was told."""
         news = before = self._still
         values = anchors
+        told = [(b, share) for (_, b, _, _), share in zip(wires, shares, strict=True)]
         for _ in range(_ROUNDS + 1):
-            values = list(anchors)
-            for (_, b, _, _), told, share in zip(wires, news, shares, strict=True):
-                values[b] += share * told
+            values = anchors.copy()
+            for (b, share), new in zip(told, news, strict=True):
+                values[b] += share * new
             before = news
             news = [
-                _DAMPED * old + (1 - _DAMPED) * 2 * atanh(through * tanh((values[a] - before[back]) / 2))
+                _DAMPED * old + _FRESH * atanh(through * tanh((values[a] - before[back]) / 2))
                 for (a, _, back, through), old in zip(wires, before, strict=True)
             ]
             if all(abs(new - old) < _STILL for new, old in zip(news, before, strict=True)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...model import Mention
 from ..case import Case, Told
 from ..sides.teams import latent, side_of
@@ -44,7 +46,7 @@ def _stranger(case: Case, mention: Mention) -> bool:
     return not mention.traits.get("nickname") and not any(own & set(mention.value or ()) for own in case.keys)
 
 
-def _result(inside: list[Mention]) -> bool:
+def _result(inside: Sequence[Mention]) -> bool:
     return any(m.type == "SCORE" for m in inside)
 
 

@@ -159,12 +159,12 @@ def _listed(name: str, words: Sequence[str], mark: str = "") -> set[str]:
     listed = lexicon.phrases(name)
     found, free = set(), 0
     for at, word in enumerate(words):
-        here = [
-            entry
-            for key in dict.fromkeys((word, mark + word))
-            for entry in listed.get(key, ())
-            if at >= free and words[at + 1 : at + len(entry)] == list(entry[1:])
-        ]
+        begun = listed.get(word, ())
+        if mark and mark + word in listed:
+            begun += listed[mark + word]
+        if not begun or at < free:
+            continue
+        here = [entry for entry in begun if words[at + 1 : at + len(entry)] == list(entry[1:])]
         if here:
             longest = max(here, key=len)
             found.add(" ".join(longest))

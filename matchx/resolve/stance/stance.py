@@ -163,7 +163,7 @@ def _elsewhere(case: Case, told: Told) -> str:
     if _THEREIN.match(work, low, told.claim.start):  # "trailing from the first leg, in which X scored"
         low = max(case.doc.tokens[first].start, *(work.rfind(mark, case.doc.tokens[first].start, low) for mark in ",;:("))
     begin, end = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
-    match = OTHER_MATCH.search(work, low, high)
+    match = case.search(OTHER_MATCH, low, high)
     if (
         match
         and told.claim.start < work.rfind(",", low, match.start())
@@ -176,14 +176,14 @@ def _elsewhere(case: Case, told: Told) -> str:
         return f"tells of another match ({match.group()!r})"
     lead = work.find(",", begin, end)
     turns = lead > 0 and lead < told.claim.start and (_BUT.match(work, lead) or _PARTICIPLE.match(work, begin))
-    if lead > 0 and not turns and (match := OTHER_MATCH.search(work, begin, min(lead, begin + 60))):
+    if lead > 0 and not turns and (match := case.search(OTHER_MATCH, begin, min(lead, begin + 60))):
         return f"tells of another match ({match.group()!r})"
-    if _THAT_MATCH.search(work, low, high) and _of_another(case, told.sentence):
+    if case.search(_THAT_MATCH, low, high) and _of_another(case, told.sentence):
         return "tells of another match, which was told of before"
     if told.kind in _SUPPOSED and _inverted(case, told):
         return "is only supposed"
     will = case.live and told.kind == "substitution"  # "will come on": he stands there
-    match = None if told.tags.get("bans") else _FUTURE.search(work, low, high)
+    match = None if told.tags.get("bans") else case.search(_FUTURE, low, high)
     joined = match is not None and _AND_THEN.search(work, told.claim.end, max(told.claim.end, match.start()))
     if match and not joined and not (will and match[0] == "will"):
         return f"tells of what is to come ({match.group()!r})"
@@ -194,7 +194,7 @@ def _of_another(case: Case, sentence: int) -> bool:
     """Whether a sentence, or one of the two before it, speaks of another match."""
     spans = case.doc.sentences[max(0, sentence - 2) : sentence + 1]
     tokens = case.doc.tokens
-    return any(OTHER_MATCH.search(case.doc.work, tokens[first].start, tokens[last - 1].end) for first, last in spans)
+    return any(case.search(OTHER_MATCH, tokens[first].start, tokens[last - 1].end) for first, last in spans)
 
 
 def _inverted(case: Case, told: Told) -> bool:
@@ -221,4 +221,4 @@ def other_match(case: Case, mention: Mention) -> bool:
         a -= 1
     while b < last and tokens[b].word not in ",;":
         b += 1
-    return bool(OTHER_MATCH.search(case.doc.work, tokens[a].start, tokens[b - 1].end))
+    return bool(case.search(OTHER_MATCH, tokens[a].start, tokens[b - 1].end))
