@@ -9,8 +9,11 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
+from matchx import lexicon
+
 FOLDER = Path(__file__).parent.parent / "matchx" / "lexicon" / "families"
 _HEAD = re.compile(r"\[([^\]\s]+)\]")
+_NAMED = re.compile(r"\{([a-z_]+(?:\.[a-z]+)?)\}")
 
 
 def places() -> dict[str, list[tuple[Path, int]]]:
@@ -77,3 +80,14 @@ def join() -> None:
 
 if __name__ == "__main__":
     join()
+
+
+def test_no_family_names_itself() -> None:
+    """Neither a plan nor an expression could follow it: the one would let anything through there, the other nothing."""
+    named = {name: {word for entry in listed for word in _NAMED.findall(entry)} for name, listed in lexicon.families().items()}
+    for name in named:
+        inside: set[str] = set()
+        grown = {name}
+        while grown := {other for each in grown for other in named.get(each, ())} - inside:
+            inside |= grown
+        assert name not in inside
