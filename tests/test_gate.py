@@ -9,7 +9,7 @@ import pytest
 
 from matchx import mentions, pipeline, text
 from matchx.engine.notation import Notation
-from matchx.engine.reach import opened
+from matchx.engine.openings import opened
 from matchx.engine.rule import Grammar, Rule, Stream, _claims, example
 from matchx.engine.trees import parse
 from matchx.mentions import minutes

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from matchx import mentions, pipeline, text
-from matchx.engine.reach import opened
+from matchx.engine.openings import opened
 from matchx.engine.rule import Grammar, Rule, example
 from matchx.engine.trace import Unclear
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .listed import Keyed
 from .symbols import BREAK
 
 
@@ -12,7 +13,7 @@ class Chains:
     """The chains of some patterns as one automaton, in which a bit of a number stands for a step of a chain."""
 
     def __init__(self, outline: Mapping[str, Any]) -> None:
-        self._steps: Mapping[str, bytes] = outline["steps"]
+        self._steps = Keyed(*outline["steps"])
         self._bits: dict[str, int] = {}
         self._first = self._last = begin = 0
         self._owners: dict[int, int] = {}  # the last steps, and whose they are
@@ -31,7 +32,7 @@ class Chains:
         found = self._bits.get(symbol)
         if found is None:
             found = 0
-            for step in memoryview(self._steps.get(symbol, b"")).cast("H"):
+            for step in memoryview(self._steps.get(symbol)).cast("H"):
                 found |= 1 << step
             self._bits[symbol] = found
         return found

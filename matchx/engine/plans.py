@@ -15,6 +15,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .listed import keyed, listed
+from .nodes import Kept, Node, any_unit, optional, row, short
 from .pieces import Units
 from .symbols import BREAK, POSSESSIVE
 from .trees import Tree, longest_first, parse
@@ -23,21 +25,6 @@ if TYPE_CHECKING:
     from .notation import Notation
 
 _WORD = re.compile(r"\w+|[^\w\s]")
-# As plain data, because the pack keeps it:
-#   number      one unit of the set of symbols with that number; ~number: one of any other symbol, but no break
-#   [nodes]     one after the other
-#   ("?", node) or nothing      ("*", node) any number of times      ("|", [nodes]) one of them
-#   ("gap", set, size)          up to so many units that are not of the set
-#   ("choice", number)          one of a family or of many ways, which patterns share
-#   ("look", number)            a look ahead or behind, which patterns share
-# and with a mark of their order, which counts where matches are read off a plan (see ``trace``):
-#   ("|", [nodes], 1)           one of them, the earlier the rather
-#   ("?", node, 1)  ("*", node, 1)    the same as above, but rather not
-# In such plans also
-#   ("role", name, set)         a unit that plays a role
-#   ("ahead", look, node)  ("behind", look, node)    a look at roles
-#   ("told", number, node)      a family that names roles, and its plan
-Node = int | list[Any] | tuple[Any, ...]
 
 _ENDLESS = 5000  # units: more than any sentence has
 _FEW = 3  # so many ways stand where they are named
@@ -55,7 +42,7 @@ class Planner:
         self._sets: dict[str, int] = {}
         self._names: list[str] = []  # the sets, by number
         self._choices: list[bytes] = []
-        self._ways: dict[str, dict[int, list[Any]]] = defaultdict(lambda: defaultdict(list))  # of choices
+        self._ways: dict[str, dict[int, tuple[Any, Any]]] = defaultdict(lambda: defaultdict(lambda: ({}, [])))  # of choices
         self._looks: list[bytes] = []
         self._numbers: dict[str, int] = {}  # of choices and looks, by what they are
         self._families: dict[str, tuple[Node, bool]] = {}
@@ -73,25 +60,28 @@ class Planner:
 
     def outline(self, groups: Iterable[Iterable[str]]) -> dict[str, Any]:
         """The plans of groups of patterns and all that they share, as plain data; what few texts need, packed."""
-        needs, plans, chains = [], [], []
+        needs, roughs, plans, chains = [], [], [], []
         for patterns in groups:
             steps: dict[str, list[int]] = {}
             ends: list[int] = []
             for pattern in patterns:
                 node, _ = self._plan(tree := parse(pattern))
                 needs.append(tuple(need for need in self._needs(node) if not isinstance(need, int)))  # these are in the chain
-                plans.append((marshal.dumps(self._rough(node)), marshal.dumps(self._telling(tree) or (None, _row(node)))))
+                roughs.append(marshal.dumps(self._kept(self._rough(node))))
+                roles, parts = self._telling(tree) or (None, row(node))
+                plans.append(marshal.dumps((roles, row(self._kept(parts)))))
                 begin = ends[-1] if ends else 0
-                row = list(self._chain(node))
-                ends.append(begin + len(row))
-                for step, number in enumerate(row, begin):
+                links = list(self._chain(node))
+                ends.append(begin + len(links))
+                for step, number in enumerate(links, begin):
                     for symbol in self._names[number]:
                         steps.setdefault(symbol, []).append(step)
-            packed = {symbol: array("H", listed).tobytes() for symbol, listed in steps.items()}
-            chains.append({"first": len(plans) - len(ends), "ends": ends, "steps": packed})
-        ways = {symbol: marshal.dumps({**listed}) for symbol, listed in self._ways.items()}
-        shared = {"sets": self._names, "choices": self._choices, "ways": ways, "looks": self._looks, "tales": self._tales}
-        return {"needs": needs, "plans": plans, "chains": chains, **shared}
+            packed = {symbol: array("H", taken).tobytes() for symbol, taken in steps.items()}
+            chains.append({"first": len(plans) - len(ends), "ends": ends, "steps": keyed(packed)})
+        ways = {symbol: marshal.dumps({**found}) for symbol, found in self._ways.items()}
+        shared = {"choices": self._choices, "looks": self._looks, "tales": self._tales, "roughs": roughs, "plans": plans}
+        rest = {"needs": needs, "chains": chains, "sets": listed(self._names, ""), "ways": keyed(ways)}
+        return {name: listed(pieces) for name, pieces in shared.items()} | rest
 
     # -- trees as nodes, and whether these are exact --------------------------------------------------------------------
 
@@ -117,8 +107,8 @@ class Planner:
             case ("rep", operator, inner):
                 node, exact = self._plan(inner)
                 exact &= operator[1:] != "+"  # what is possessive gives nothing back
-                optional = _optional(operator, node)
-                return [node, optional] if operator[0] == "+" else optional, exact
+                repeated = optional(operator, node)
+                return [node, repeated] if operator[0] == "+" else repeated, exact
             case ("look", opening, inner):
                 node, exact = self._plan(inner)
                 return (self._look(opening, node), exact) if exact or opening[-1] == "=" else ([], False)
@@ -132,7 +122,7 @@ class Planner:
     def _telling(self, tree: Tree) -> tuple[list[str], list[Any]] | None:
         """The roles of a pattern, and the plan that its matches are read off; None where that cannot tell them."""
         node = self._traced(tree)
-        return None if node is None else (list(dict.fromkeys(self._roles(tree, True))), _row(node))
+        return None if node is None else (list(dict.fromkeys(self._roles(tree, True))), row(node))
 
     def _traced(self, tree: Tree) -> Node | None:
         """The plan that matches of a pattern are read off; None where it cannot tell them."""
@@ -146,8 +136,8 @@ class Planner:
                 node = self._traced(inner)
                 if node is None or operator[1:] == "+":
                     return None
-                optional = _optional(operator, node)
-                return [node, optional] if operator[0] == "+" else optional
+                repeated = optional(operator, node)
+                return [node, repeated] if operator[0] == "+" else repeated
             case ("family", name) if self._roles(tree):
                 node, exact = self._family(name)
                 return ("told", self._told(name), node) if exact else None
@@ -177,8 +167,8 @@ class Planner:
     def _together(self, ways: Iterable[Node]) -> list[Node]:
         """Ways in their order, neighbours of a single unit as one."""
         out: list[Node] = []
-        for single, listed in itertools.groupby(ways, lambda node: isinstance(node, int) and node >= 0):
-            found = list(listed)
+        for single, some in itertools.groupby(ways, lambda node: isinstance(node, int) and node >= 0):
+            found = list(some)
             out += [self._set("".join(self._names[number] for number in found))] if single else found  # type: ignore[index]
         return out
 
@@ -186,7 +176,8 @@ class Planner:
         """The number of a family that names roles."""
         key = f"{{{name}}}"
         if key not in self._numbers:
-            ways = [*map(self._traced, self._phrases(name)), self._unit(Units(self._notation.symbols(name)))]
+            ways = [self._kept(self._traced(tree)) for tree in self._phrases(name)]  # type: ignore[arg-type]
+            ways.append(self._unit(Units(self._notation.symbols(name))))
             self._numbers[key] = len(self._tales)
             self._tales.append(marshal.dumps(ways))
         return self._numbers[key]
@@ -246,8 +237,13 @@ class Planner:
                 plain = isinstance(node, list) and all(isinstance(part, int) for part in node)
                 rest = () if plain else tuple(need for need in needs if need != anchor)  # plain words are tried as fast
                 anchors.update(held := self._names[anchor] if anchor >= 0 else ("",))
+                kept = self._kept(node)
                 for symbol in held:
-                    self._ways[symbol][self._numbers[key]].append((rest, node, rank))
+                    phrases, ways = self._ways[symbol][self._numbers[key]]
+                    if isinstance(kept, str):
+                        phrases.setdefault(kept, rank)
+                    else:
+                        ways.append((rest, kept, rank))
             self._members.append((single, others))
             self._lengths.append(max(1, *map(self._longest, others)))
             wide = any(map(self._wide, others))
@@ -263,7 +259,7 @@ class Planner:
         if key not in self._numbers:
             self._numbers[key] = len(self._looks)
             needs = self._needs(node) if opening[-1] == "=" else ()
-            self._looks.append(marshal.dumps((opening, needs, node)))
+            self._looks.append(marshal.dumps((opening, needs, self._kept(node))))
             self._costs["look", self._numbers[key]] = min(map(self._cost, needs), default=1.0)
         return "look", self._numbers[key]
 
@@ -288,6 +284,10 @@ class Planner:
         if kind in "?*":
             return "gap", self._set(BREAK), self._longest(node)
         return ("|", [self._rough(way) for way in node[1]]) if kind == "|" else node
+
+    def _kept(self, node: Node) -> Kept:
+        """A plan as it is kept."""
+        return short(node, self._names)
 
     def _longest(self, node: Node) -> int:
         """How many units a part takes at most."""
@@ -317,7 +317,7 @@ class Planner:
             return node[1] in self._wides
         if kind == "|":
             return any(map(self._wide, node[1]))
-        return kind != "look" and (self._wide(node[1]) or kind == "*" and _any_unit(node[1]))
+        return kind != "look" and (self._wide(node[1]) or kind == "*" and any_unit(node[1]))
 
     def _needs(self, node: Node) -> tuple[Node, ...]:
         """The parts without which there is no match, the rarest first."""
@@ -366,21 +366,3 @@ class Planner:
         if isinstance(node, int):
             return sum(self._share.get(symbol, 0.0) + _LEAST for symbol in self._names[node])
         return self._costs[node]
-
-
-def _optional(operator: str, node: Node) -> Node:
-    """A part that may be left out, or repeated; "?" behind an operator: as few as can be."""
-    return ("?" if operator[0] == "?" else "*", node, *([1] if operator[1:] == "?" else []))
-
-
-def _row(node: Node) -> list[Any]:
-    return node if isinstance(node, list) else [node]
-
-
-def _any_unit(node: Node) -> bool:
-    """Whether a part holds a unit that may be nearly anything."""
-    if isinstance(node, list):
-        return any(map(_any_unit, node))
-    if isinstance(node, int):
-        return node < 0
-    return bool(node[0] == "gap" or node[0] in "?*|" and _any_unit(node[1]))

@@ -29,7 +29,7 @@ from .. import budget, lexicon, pack
 from ..model import Claim, Mention
 from ..record import fresh, record
 from .memory import Found, Known, Spans, again, joined
-from .reach import Opened, opened
+from .openings import Opened, opened
 from .stored import Plans
 from .trace import Unclear
 

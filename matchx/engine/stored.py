@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .chains import Chains
+from .listed import Keyed, Listed
 
 if TYPE_CHECKING:
-    from .plans import Node
+    from .nodes import Kept
 
 
 class Choice(NamedTuple):
@@ -22,7 +23,8 @@ class Choice(NamedTuple):
     anchors: frozenset[str]
 
 
-Way = tuple[tuple["Node", ...], "Node", int]  # a way of a choice: what else it needs, what it is, its rank among all
+Phrases = dict[str, int]  # ways of a choice that are symbols in a row, with their rank among all ways
+Way = tuple[tuple["Kept", ...], "Kept", int]  # any other: what else it needs, what it is, its rank
 
 
 class Plans:
@@ -30,40 +32,41 @@ class Plans:
 
     def __init__(self, outline: Mapping[str, Any]) -> None:
         self.chains = [Chains(each) for each in outline["chains"]]
-        self.needs: Sequence[tuple[Node, ...]] = outline["needs"]
-        self._plans: Sequence[tuple[bytes, bytes]] = outline["plans"]
-        self._sets: Sequence[str] = outline["sets"]
-        self._choices: Sequence[bytes] = outline["choices"]
-        self._ways: Mapping[str, bytes] = outline["ways"]
-        self._looks: Sequence[bytes] = outline["looks"]
-        self._tales: Sequence[bytes] = outline["tales"]
+        self.needs: Sequence[tuple[Kept, ...]] = outline["needs"]
+        self._roughs = Listed(*outline["roughs"])
+        self._plans = Listed(*outline["plans"])
+        self._sets = Listed(*outline["sets"])
+        self._choices = Listed(*outline["choices"])
+        self._ways = Keyed(*outline["ways"])
+        self._looks = Listed(*outline["looks"])
+        self._tales = Listed(*outline["tales"])
         self._known: dict[Any, Any] = {}
         self._members: dict[int, frozenset[str]] = {}
         self._chosen: dict[int, Choice] = {}
         self.reach: Any = None  # what was looked at last
 
-    def rough(self, number: int) -> Node:
+    def rough(self, number: int) -> Kept:
         """The rough plan of a pattern."""
         found = self._known.get((number, "rough"))
         if found is None:
-            found = self._known[number, "rough"] = marshal.loads(self._plans[number][0])
+            found = self._known[number, "rough"] = marshal.loads(self._roughs[number])
         return found  # type: ignore[no-any-return]
 
-    def plan(self, number: int) -> tuple[list[str] | None, list[Node]]:
+    def plan(self, number: int) -> tuple[list[str] | None, list[Kept]]:
         """The plan of a pattern; with its roles, if it tells its matches."""
         found = self._known.get((number, "plan"))
         if found is None:
-            found = self._known[number, "plan"] = marshal.loads(self._plans[number][1])
+            found = self._known[number, "plan"] = marshal.loads(self._plans[number])
         return found  # type: ignore[no-any-return]
 
-    def told(self, number: int) -> list[Node]:
+    def told(self, number: int) -> list[Kept]:
         """The ways of a family that names roles, in their order."""
         found = self._known.get((number, "told"))
         if found is None:
             found = self._known[number, "told"] = marshal.loads(self._tales[number])
         return found  # type: ignore[no-any-return]
 
-    def look(self, number: int) -> tuple[str, tuple[Node, ...], Node]:
+    def look(self, number: int) -> tuple[str, tuple[Kept, ...], Kept]:
         """A look: its opening, the parts that it needs, what it looks for."""
         found = self._known.get(number)
         if found is None:
@@ -77,7 +80,7 @@ class Plans:
             found = self._chosen[number] = Choice(*marshal.loads(self._choices[number]))
         return found
 
-    def ways(self, symbol: str) -> dict[int, list[Way]]:
+    def ways(self, symbol: str) -> dict[int, tuple[Phrases, list[Way]]]:
         """The longer ways that hold a symbol, by the numbers of their choices; "": those that hold no rare one."""
         found = self._known.get(symbol)
         if found is None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .plans import Node
+    from .nodes import Kept
     from .reach import Reach
 
 Captured = dict[str, list[tuple[int, int]]]
@@ -27,7 +27,7 @@ class Trace:
     def __init__(self, reach: Reach, begin: int) -> None:
         self._reach, self._begin = reach, begin
 
-    def matches(self, row: list[Node], goals: list[int], starts: int, overlapped: bool) -> list[Traced]:
+    def matches(self, row: list[Kept], goals: list[int], starts: int, overlapped: bool) -> list[Traced]:
         """The matches that begin at some places. ``goals``: behind each part of the plan, where the others lead to a match."""
         out = []
         while starts:
@@ -55,10 +55,12 @@ class Trace:
             at = self._step(part, at, goal, captured, back)
         return at
 
-    def _step(self, node: Node, at: int, goal: int, captured: Captured, back: bool) -> int:
+    def _step(self, node: Kept, at: int, goal: int, captured: Captured, back: bool) -> int:
         """The place to which a part leads from a place, from which it does lead to some goal."""
         if isinstance(node, int):
             return at - 1 if back else at + 1
+        if isinstance(node, str):
+            return at - len(node) if back else at + len(node)
         if isinstance(node, list):
             row = node[::-1] if back else node
             return self._through(row, self._ahead(row, goal, back), at, captured, back)
@@ -99,11 +101,11 @@ class Trace:
                 raise Unclear
         return at
 
-    def _leads(self, node: Node, at: int, goal: int, back: bool) -> int:
+    def _leads(self, node: Kept, at: int, goal: int, back: bool) -> int:
         """Whether a part leads from a place to a goal."""
         return self._reach.walk(node, goal, not back) >> at & 1
 
-    def _only(self, node: Node, at: int, goal: int, back: bool) -> int:
+    def _only(self, node: Kept, at: int, goal: int, back: bool) -> int:
         """The only place to which a part without roles leads."""
         ends = self._reach.walk(node, 1 << at, back) & goal
         if ends & ends - 1 or _told(node):
@@ -115,10 +117,10 @@ def _last(places: int) -> int:
     return places.bit_length() - 1
 
 
-def _told(node: Node) -> bool:
+def _told(node: Kept) -> bool:
     """Whether a part names roles."""
     if isinstance(node, list):
         return any(map(_told, node))
-    if isinstance(node, int):
+    if isinstance(node, int | str):
         return False
     return node[0] in ("role", "ahead", "behind", "told") or node[0] in "?*|" and _told(node[1])
