@@ -17,7 +17,6 @@ The notation of patterns (and of the entries of word families):
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
@@ -111,15 +110,14 @@ def _words_of(family: str) -> frozenset[str]:
     return single_words(lexicon.family(family))
 
 
-_OFTEN = 8  # times that a pattern is opened: to compile it, or to load it, costs as much as to do without it as often
 _LONG = 150  # units of a sentence that is searched with an eye on the clock
 
 
 class Grammar:
     """A set of rules over one vocabulary, and more patterns, which the mentions are found with.
 
-    A pattern is tried only where its plan says that it may match (see ``plans`` and ``reach``), and
-    compiled when it is first tried. No match reaches over the end of a sentence.
+    A pattern is tried only where its plan says that it may match (see ``plans`` and ``reach``), and its matches are read off
+    the plan; where that cannot tell them, the pattern is compiled. No match reaches over the end of a sentence.
     """
 
     def __init__(self, rules: Sequence[Rule], more: Iterable[str] = ()) -> None:
@@ -145,7 +143,6 @@ class Grammar:
         self._plans = Plans(outline)
         self._texts, self._in_pack = texts, in_pack
         self._compiled: dict[int, tuple[regex.Pattern[str], tuple[str, ...]]] = {}
-        self._opened: dict[int, int] = defaultdict(int)  # how often a pattern was opened before it was compiled
         self._notation: Notation | None = None
 
     def _source(self, text: str) -> str:
@@ -215,16 +212,14 @@ class Grammar:
 
     def _matches(self, opened: Opened, symbols: str, overlapped: bool = False) -> Iterable[tuple[int, int, Spans]]:
         """The matches of a pattern where it may match."""
-        seconds, number = budget.left(), opened.number
-        if number not in self._compiled:
-            self._opened[number] += 1
-            roles, row = self._plans.plan(number)
-            if roles is not None and self._opened[number] < _OFTEN:
-                with suppress(Unclear):
-                    return [
-                        (at, until, [(role, spans[role]) for role in roles if role in spans])
-                        for at, until, spans in opened.matches(row, overlapped)
-                    ]
+        seconds = budget.left()
+        roles, row = self._plans.plan(opened.number)
+        if roles is not None:  # as fast as the expression is once it is loaded, and that takes 200 KB
+            with suppress(Unclear):
+                return [
+                    (at, until, [(role, spans[role]) for role in roles if role in spans])
+                    for at, until, spans in opened.matches(row, overlapped)
+                ]
         return self._searched(opened, symbols, overlapped, seconds)
 
     def _searched(
