@@ -37,7 +37,7 @@ SEE_RED = "({see_red}|{have} {gap1} {see_red.en}|({have}|{be}) to {see_red.base}
 
 
 def _subject(late: str) -> str:
-    return f"{{player:SUBJ}} {_HE} {late} (, (who|whose|a|an|the) {{any10}} (,|-))?"
+    return f"{{player:SUBJ}} {_HE} {late} (, (who|whose|a|an|the) {{any10}} (,|-)|, (?! {{n:PERSON}} (,|{{joint}})|{{joint}}|together|along|alongside|in company|as well as|like ) ((?! (,|;|\\.)) _)+ ,)?"
 
 
 _SLOTS = {

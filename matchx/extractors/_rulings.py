@@ -67,7 +67,7 @@ SPOILERS = (
     ("foul", "({foul_word}|<clause>)", " because he had impeded Bertoli"),
     ("handball", "({hand_word}|<clause>)", " because he had used a hand"),
     ("var", "({var_word}|<clause>)", " by VAR"),
-    ("none", "<clause>", ", and it did not count"),
+    ("none", "<clause>", ", as the ball had gone out of play"),
 )
 
 

@@ -289,6 +289,12 @@ RULES = [
         "Bellamy and Ross squared up and the pair were %EN.",
         tags={"pair": True, "weak": True},
     ),
+    Rule(
+        "card.pair_booked",
+        "(?<= {n:PERSON} {any26}) (booking|booked|cautioning|cautioned|carding|carded) (both|the (pair|two|duo|two men|two players)) (of them|men|players)? (?= (\\.|,|;|and|for|$))",
+        yes=("Bellamy and Ross squared up, the referee booking the pair of them.",),
+        tags={"card": "yellow", "pair": True, "weak": True},
+    ),
     *three(
         "and_np",
         f"(?<= ({SUBJECT}|{ONE} with (the|a)) {{gap14}}) (?<! ({{no_card}}|forcing|forced|goading|goaded|tempting|winning|won|into|for) {{any8}}) (and|then|plus|but) (?! {{gap6}} ({{official_noun}}|{{_r:OFFICIAL}})) ,? {{gap6}} %NP (?= (\\.|,|;|\\)|$|for {{gap3}} {{offence}}|for (it|his|her)|to (go|boot|show)|as well|too|into the bargain))",

@@ -14,7 +14,7 @@ GOES = "({finds_wide}|{finds_wide.ing}|{finds_wide.base}|({flying} {within}|{is}
 RULES = [
     Rule(
         "chance.off_target",
-        f"{active('{shooting}')} (?! himself | herself ) {{within}} {WIDE} {ASSIST}",
+        f"{active('{shooting}')} (?! himself | herself | him | her ) {{within}} {WIDE} {ASSIST}",
         yes=(
             "[shooter:Nwosu] fired wide.",
             "[shooter:Nwosu] headed wide from [assist:Barton]'s cross.",
@@ -88,7 +88,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_only",
-        f"({{shooter:PERSON}}|{reach('shooter')}) (only to|only|could only|somehow|contrived to|managed to|managed only to|opted to|chose to|went on to|proceeded to|(?<! {{n:OBJ}} ) to|can only|just) {{adverb}}? ({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
+        f"({{shooter:PERSON}}|{reach('shooter')}) (only to|only|could only|somehow|contrived to|managed to|managed only to|opted to|chose to|went on to|proceeded to|(?<! {{n:OBJ}} ) to|can only|just) {{adverb}}? ({{shoot.base}} (?! him | her )|{{send.base}} {{within}} {{shot_object}}) {{within}} {WIDE}",
         yes=(
             "[shooter:Nwosu] could only head over.",
             "From six yards out [shooter:Nwosu] contrived to put the ball wide.",

@@ -154,7 +154,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_denied",
-        "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|frustrated|kept out|robbed|stopped|saved|kept|keeps|keeping|prevented) {shooter:PERSON}",
+        "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also|to|could)* (deny|keep out|repel|turn away|save|denied|denies|denying|thwarted|foiled|frustrated|kept out|robbed|stopped|saved|kept|keeps|keeping|prevented) {shooter:PERSON}",
         yes=(
             "Only the post denied [shooter:Nwosu].",
             "The crossbar then denied [shooter:Nwosu] a second.",
@@ -166,7 +166,10 @@ RULES = [
     Rule(
         "chance.woodwork_kept_out",
         "(bar|crossbar|post|upright|woodwork|frame|paint|frame of the goal) ({adverb}|had|has|then|also)* (deny|denied|denies|denying|thwarted|foiled|kept out|repelled|stopped|saved|rejected|turned away|repulsed) ({shooter:POSS} {gap4} {shot_noun}|(a|an|another) {gap3} {shot_noun} {gap1} (of|by|from) {shooter:OBJ})",
-        yes=("The crossbar kept out [shooter:Nwosu]'s header.",),
+        yes=(
+            "The crossbar kept out [shooter:Nwosu]'s header.",
+            "It took the intervention of a post to keep out [shooter:Nwosu]'s effort.",
+        ),
         tags=TAGS,
     ),
     Rule(

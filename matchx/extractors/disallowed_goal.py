@@ -78,7 +78,7 @@ def _ruled(name: str, tail: str, words: str) -> Rule:
     )
 
 
-_DENIED = "((?<! (after|when|as|once|because|since|while) ) {scorer:SUBJ} {gap6} ({be}|been) {adverb}? denied|{scorer:PERSON} ,? who {gap4} denied|{team:TEAM} {gap6} ({be}|been) {adverb}? denied|{scorer:OBJ} being denied)"
+_DENIED = "((?<! (after|when|as|once|because|since|while) ) {scorer:SUBJ} {gap6} ({be}|been) {adverb}? denied|{scorer:PERSON} ,? who {gap4} denied|{team:TEAM} {gap6} ({be}|been) {adverb}? denied|{scorer:OBJ} being denied|{scorer:PERSON} ,? {adverb}? denied)"
 
 RULES = (
     *_rules(),
@@ -93,6 +93,7 @@ RULES = (
         yes=(
             "[scorer:Vidal] was denied a goal by the offside flag.",
             "[scorer:Vidal] was twice denied by a late flag.",
+            "[scorer:Vidal], denied his second by the linesman's flag, went off.",
             "[team:Wigan] were denied an equaliser by the offside flag.",
         ),
         no="Vidal was denied by Bertoli.",

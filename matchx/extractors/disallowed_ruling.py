@@ -72,6 +72,17 @@ RULES = (
         tags=_ANONYMOUS | {"reason": "offside"},
     ),
     Rule(
+        "disallowed_goal.penalised_as",
+        "({scorer:SUBJ} (?! 's) {gap3}|{scorer:PERSON} ,? who {gap3}) (penalised|penalized|pulled up|punished|whistled|blown up|pinged) for {gap4} {foul_word} {any4} (as|when|before|after) (he|she) {any8} ({nod.base}|{nod}|{tap_in.base}|{tap_in}|{strike.base}|{strike}) {gap6} (in|home|{into_net})",
+        yes=(
+            "[scorer:Vidal] was harshly penalised for a push as he rose to nod in Moreno's corner.",
+            "[scorer:Vidal] was pulled up for a foul on the keeper before he tapped in.",
+        ),
+        no=("Vidal was penalised for a push as he rose to meet Moreno's corner.",),
+        tags={"reason": "foul"},
+        over=("goal", "chance", "penalty"),
+    ),
+    Rule(
         "disallowed_goal.up_went_flag",
         "(^|but|and|until|before|only for) {any2} up (went|goes|shot|came) {gap4} flag (?! (;|,|and|but|before) {any3} down)",
         yes="But up went the flag.",

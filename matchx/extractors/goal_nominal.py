@@ -13,11 +13,11 @@ GROUP = "shot"
 
 ADJ = "({goal_adj}|{when:MINUTE}|{n:COMPETITION})*"
 NAMES = "{scorer:LIST} (?! ')"
-NOT_GOAL = "(?! {gap3} {ruled_out})"
+NOT_GOAL = "(?! {gap3} {ruled_out}) (?! {gap1} {under_siege})"  # nor the goal that stands there
 NO_PLACE = "(?<! (at|on|in|off|of|to|towards|across|past|behind|over|into|from|own) the?)"  # the goal that stands there
 NO_SHOT = "(?! {no_shot})"
 SUMMARY = {"summary": True}
-COUNTED = f"({PAST}|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ')|{{proved}})"  # what becomes of a shot that is a goal
+COUNTED = f"({PAST}|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ') (?! {{gap2}} {{spoiled}})|{{proved}})"  # what becomes of a shot that is a goal
 GOALS: dict[str, tuple[str, str, Mapping[str, Any]]] = {  # what the noun says of the goal
     "opener": ("{goal_lead}", "opener", {"effect": "lead"}),
     "equaliser": ("{goal_level}", "equaliser", {"effect": "level"}),

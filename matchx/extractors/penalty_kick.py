@@ -264,7 +264,7 @@ RULES = (
         "penalty.kick_own_scored",
         "{taker:POSS} "
         + PEN
-        + " {aside_any}? {gap6} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})"
+        + " {_w:MINUTE}? {aside_any}? {gap8} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})"
         + END,
         yes=(
             "[taker:Carli]'s penalty put Wigan in front.",
@@ -272,10 +272,11 @@ RULES = (
             "[taker:Carli]'s spot-kick flew into the top corner.",
             "[taker:Carli]'s penalty was enough.",
             "[taker:Carli]'s late penalty gave Wigan victory over Bury.",
+            "[taker:Carli]'s penalty on the hour, after Moreno had felled Hartley, put Wigan in front.",
         ),
         no="Carli's penalty did not go in.",
         tags=kick("scored"),
-        over=OVER,
+        over=(*OVER, "penalty.award_then_active", "penalty.award_then_fell"),
     ),
     Rule(
         "penalty.kick_penalty_from",

@@ -79,7 +79,7 @@ class _Story:
         if idle and self.scene_clock and self.scene_clock[0] == sentence - 1:
             self.scene_clock = (sentence, self.scene_clock[1])  # "The referee gave it."
         self.resume(sentence)
-        for mention in self.dating.here(sentence):
+        for mention in () if clock_parts.supposes(words) else self.dating.here(sentence):
             clocks = self._read(mention)
             if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or self._background(mention, words):
                 continue

@@ -15,6 +15,11 @@ _RESUMED = pack.pattern(
 )
 
 
+def supposes(words: list[str]) -> bool:
+    """Whether a sentence only tells what might have been: "Either side could have led at half-time."."""
+    return "have" in words and bool({"could", "should", "might", "would"} & {*words})
+
+
 def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> Clock:
     """ "It was six minutes old when ...", of the part of the match that the sentence before has named; a restart behind a goal."""
     if mention.traits.get("rule") == "from_restart" and last is not None and last.known and not 43 < last.key() < 47:

@@ -11,7 +11,7 @@ from ..clock.clock_tools import agree, merged
 Merge = Callable[[Case, Happening, Told], None]
 _NOT_ON = frozenset("unused named available fellow for by".split())
 _HIS_REPLACEMENT = tuple(
-    f"{his} {word}" for his in ("his", "her") for word in "replacement substitute deputy successor stand-in".split()
+    f"{his} {word}" for his in ("his", "her") for word in "replacement substitute deputy successor stand-in understudy".split()
 )
 _BEHIND = 2  # sentences from him who goes off to him who has come on
 _HALF_TIME = frozenset("half-time halftime interval break".split())

@@ -1,7 +1,8 @@
-"""Lists in the foot of a report that no word heads: below a line-up, a line of some of its names alone is who was booked."""
+"""Bookings that no verb tells: a line of names below a line-up, "the booked Hale"."""
 
 from __future__ import annotations
 
+from ... import pack
 from ...model import Claim, Mention
 from ..case import Case, Happening, Told
 from ..sides.lineups import lineups
@@ -11,9 +12,18 @@ _MOST = 9  # names of a list of bookings
 _REACH = 3  # blocks below a line-up: its bench, its goals, its bookings, in any order
 
 
+_BOOKED = pack.pattern(r"the (?:already[ -])?(?:booked|cautioned|yellow-carded)\b")
+
+
 def bookings(case: Case, known: dict[str | None, list[Happening]]) -> list[Happening]:
-    """The cards of such lines, but for those who are known to have got one."""
+    """These cards, but for those who are known to have got one."""
     found = []
+    for mention in () if case.live else case.mentions:
+        person = case.named.get(mention.first)
+        titled = mention.type in ("PLAYER", "KEEPER") and _BOOKED.match(case.doc.work, mention.start, mention.end)
+        if person and titled and not known.get(person):
+            side = case.person_team.get(person)
+            found.append(_card(case, mention, person, case.block_of(mention.first), side, "card.called_booked"))
     for lineup in lineups(case):
         eleven = {case.named.get(m.first) for m in lineup.people}
         block = case.block_of(lineup.people[-1].first)
@@ -39,7 +49,9 @@ def _bare(case: Case, number: int) -> list[Mention] | None:
     return names if 0 < len(names) <= _MOST and len(rest) <= len(names) and set(rest) <= _BETWEEN else None
 
 
-def _card(case: Case, mention: Mention, person: str, block: int, side: int | None) -> Happening:
-    claim = Claim("card", "card.below_line_up", {"player": mention}, {"card": "yellow"}, mention.start, mention.end, 0, 1)
+def _card(
+    case: Case, mention: Mention, person: str, block: int, side: int | None, rule: str = "card.below_line_up"
+) -> Happening:
+    claim = Claim("card", rule, {"player": mention}, {"card": "yellow"}, mention.start, mention.end, 0, 1)
     told = Told(claim, case.sentence_of(mention.first), block, people={"player": person}, team=side)
     return Happening("card", [told], told.clock, side, {"player": person, "card": "yellow"}, mention.start)

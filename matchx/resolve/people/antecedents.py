@@ -11,7 +11,7 @@ from ..case import Case
 from ..sides.teams import team_of
 from .balls import RECEIVES, beaten, delivers, fed, free, given, numbered, reached, receives, sent_in, servers
 from .register import Known, Register, Seen
-from .scenes import MEMORY, answered, came_last, closes, latest, replaced, shot_last, stopped, stoppers
+from .scenes import MEMORY, answered, came_last, closes, latest, outer, replaced, shot_last, stopped, stoppers
 
 PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
 _SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
@@ -77,6 +77,8 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     if role in _ATTACKS and fits and fits[-1] is here[-1] and given(case, here[-1]):
         return fits[-1].person  # "offered Smith a free-kick from where he likes them"
     subjects = [item for item in fits if item.subject]
+    if main := outer(case, subjects, mention):
+        return main.person
     mains = [item for item in fits if item.main]
     goes_on = mention.type in _SUBJECT_PRONOUNS or role in _SHOOTS and _possessive(case, mention)
     if goes_on and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word in _GOES_ON:

@@ -89,3 +89,24 @@ def shot_last(case: Case, mention: Mention) -> str | None:
         and (person := told.people.get("scorer") or told.people.get("shooter"))
     ]  # fmt: skip
     return max(shots)[1] if shots else None
+
+
+def outer(case: Case, subjects: list[Seen], mention: Mention) -> Seen | None:
+    """Who is spoken of where the last subject stands in an aside: "Hale, booked as Ross went off, got his second"."""
+    tokens = case.doc.tokens
+    if len(subjects) < 2:
+        return None
+    commas = [at for at in range(subjects[-1].token, mention.first) if tokens[at].word == ","]
+    after = tokens[commas[-1] + 1].word if commas else ","
+    if not after.isalpha() or after in _JOINS or after.endswith("ing") or commas[-1] + 1 == mention.first:
+        return None
+    if after in _NO_VERB or case.between(commas[-1] + 1, commas[-1] + 2):
+        return None
+    before = [item for item in subjects[:-1] if "," in [token.word for token in tokens[item.token + 1 : item.token + 3]]]
+    return before[-1] if before and before[-1].person != subjects[-1].person else None
+
+
+_NO_VERB = frozenset(
+    "a an the his her their its in on at to from with for of by into over off out up down so then now this that".split()
+)
+_JOINS = frozenset("and but as when while before after until because who which then only where".split())

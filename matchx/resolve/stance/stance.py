@@ -65,6 +65,9 @@ _PARTICIPLE = pack.pattern(
 _AND_THEN = pack.pattern(
     r"\b(?:and|but|so|meaning|which|who|that|ruling|ensuring)\b"
 )  # "was booked and will miss the next match"
+_OWING_TO = pack.pattern(
+    r"\b(?:after|following|because|having|thanks to|as a result of|owing to|in the wake of|courtesy of)\b"
+)  # "will miss the final after his red card"
 _THAT_MATCH = pack.pattern(
     r"\b(?:(?:in|of|during|from|after) that (?:game|match|fixture|tie|meeting|encounter|one|win|defeat|draw)|on that (?:occasion|day|night|afternoon))\b"
 )
@@ -185,6 +188,7 @@ def _elsewhere(case: Case, told: Told) -> str:
     will = case.live and told.kind == "substitution"  # "will come on": he stands there
     match = None if told.tags.get("bans") else case.search(_FUTURE, low, high)
     joined = match is not None and _AND_THEN.search(work, told.claim.end, max(told.claim.end, match.start()))
+    joined = joined or match is not None and _OWING_TO.search(work, match.end(), max(match.end(), told.claim.start))
     if match and not joined and not (will and match[0] == "will"):
         return f"tells of what is to come ({match.group()!r})"
     return ""
