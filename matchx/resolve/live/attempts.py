@@ -77,7 +77,7 @@ class Words:
 
 
 _OBJECT = pack.pattern(
-    r"^ (?:\w+ )?(?:spins|skins|robs|bamboozles|embarrasses|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|(?:the )?(?:wrong|right|blind|inside|outside) side of|ahead of|in front of|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
+    r"^,? (?:\w+ )?(?:spins|skins|robs|bamboozles|embarrasses|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|(?:the )?(?:wrong|right|blind|inside|outside) side of|ahead of|in front of|(?:found|fed|released|picked out|set up|teed up|played in|sent clear|put through|slipped in|freed|put in|sent away) (?:\w+ )?by|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
 )
 
 
@@ -111,7 +111,8 @@ def _read(case: Case, words: Words) -> Attempt | None:
             shooters.append((2.5, m))  # "Jones gets down to gather from Smith"
         elif stops or _stops_next(words.slots, place) or keeps(case, m) or STOPPED_BY.search(before) or WATCHES.match(after):
             stoppers.append(m)
-            hailed |= keeps(case, m) and bool(STOPPED_BY.search(before))
+            after_shot = bool(shooters) and not _NO_DEED.search(after)
+            hailed |= keeps(case, m) and (after_shot or bool(STOPPED_BY.search(before)))
         elif (weight := _weight(before, after)) > 0:
             shooters.append((weight, m))
     if not shooters:
@@ -121,7 +122,9 @@ def _read(case: Case, words: Words) -> Attempt | None:
     at = shooter.start - words.start
     if not ends and best >= PLAIN and hailed:
         ends = [(at, "saved")]  # "Brilliant from Jones. Smith thought he had won it"
-    later = [(place, outcome) for place, outcome in ends if place >= at] or ends
+    own = shooter.end - words.start + 1  # "Smith gets his head to it" stops no shot
+    ends = [(place, kind) for place, kind in ends if place != own or kind != "blocked"]
+    later = [(place, kind) for place, kind in ends if place >= at] or ends
     if not later:
         return None
     outcome = later[0][1]
@@ -142,6 +145,10 @@ def _read(case: Case, words: Words) -> Attempt | None:
 _BEATEN = pack.pattern(
     r"^,? (?:is|was|'s|looks|seems|had been|has been) (?:\w+ )?(?:beaten|stranded|helpless|nowhere|rooted|motionless|well beaten|off (?:his|her) line)\b"
 )
+# what a keeper does who stops nothing, or words that are no deed of his
+_NO_DEED = pack.pattern(
+    r"^,? ?(?:$|[.!]|'s? (?:goal|net|post|bar|area|box|half|near|far|left|right|crossbar)|to beat|(?:is|was|'s|looks|had been|has been) (?:\w+ )?(?:beaten|stranded|helpless|nowhere|rooted|off)|(?:can|could) (?:only|do nothing)|(?:has|had) no chance|no chance|stays?|stands? still|watch|goal)"
+)
 # "down Jones's throat", "against Jones's legs"
 _AGAINST = pack.pattern(r"\b(?:down|into|at|to|against|off|onto)$")
 _OF_HIS = pack.pattern(
@@ -156,6 +163,8 @@ def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
     after, before = slots[place][2], slots[place + 1][1]
     if _DEED.match(after) and (_WHILE.search(before) or not before) and SHOOTS.search(slots[place + 1][2]):
         return True  # "Jones with a superb block as Smith pulls the trigger"
+    if not before and STOPS_SHOT.match(after) and _OWN_DEED.search(slots[place + 1][2]):
+        return True  # "Jones clears off the line! Smith thought he'd scored"
     if not (NOUN_BEFORE.search(before) or OFF_HIM.search(before)) or SHOOTS.search(re.split(r"\b(?:an?|the|from)\b", after)[0]):
         return False
     return any(pattern.search(after) for outcome, pattern in ENDS if outcome in ("saved", "blocked"))
@@ -164,11 +173,14 @@ def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
 _DEED = pack.pattern(
     r"^,? (?:again )?(?:with|makes?|made|puts? in|gets? in|produces?|produced|pulls? off|throws|flings|hurls) (?:[\w'-]+ ){0,4}?(?:block|tackle|save|stop|challenge|interception|clearance|in the way|in front)\b"
 )
+_OWN_DEED = pack.pattern(
+    r"^ (?:thought|was sure|had|must have thought|can't believe|cannot believe|the man denied|had beaten|looked|had picked)\b"
+)
 _WHILE = pack.pattern(r"\b(?:as|when|after|with|to deny|to stop|just as)$")
 _GOALBOUND = pack.pattern(
     r"^ (?:free[ -]kick|flick|cross|corner|ball),? (?:that |which )?(?:(?:was|is|looked|seemed) )?(?:curling|heading|headed|bound|arrowing|destined|dipping|flying|goal-?bound|creeping|sneaking|sailing) (?:in|into|for|inside|under|towards?)\b"
 )
-_FINDS = pack.pattern(r"\b(?:finds?|feeds|picks out|releases|frees|plays in|slips in|to)\s$")  # ... the next one
+_FINDS = pack.pattern(r"\b(?:finds?|feeds|picks out|releases|frees|plays in|slips in)\s$|^ to\s$")  # ... the next one
 _RUN_OF = pack.pattern(
     r"\b(?:run|dribble|burst|surge|break|work|turn|skill|feet|footwork|play|movement) (?:by|from)$"
 )  # "a run from Smith ends with ..."
@@ -208,7 +220,7 @@ def _weight(before: str, after: str) -> float:
         return 2.5
     if _MET_BY.search(before):
         return 2.5
-    if _THEN.match(after) or _PLACED.match(after):
+    if _THEN.match(after) or _PLACED.match(after) or _IS_DENIED.match(after):
         return 2.0
     lead = before.rsplit(" ", 1)[-1]
     if lead in NOT_ACTOR and not _RUN_OF.search(before) and lead not in ("to", "for"):
@@ -245,6 +257,10 @@ _MET_BY = pack.pattern(
     r"\b(?:met|headed|nodded|volleyed|struck|hit|flicked|fired|blazed|lashed|driven|scuffed|sliced|skied|dragged|shanked|turned|prodded|poked|stabbed|glanced|fluffed|miscued|swept|side-footed|sidefooted) (?:[\w-]+ ){0,3}by$"
 )
 # "the ball breaks to Smith, six yards out"
+# "Smith again denied by Jones"
+_IS_DENIED = pack.pattern(
+    r"^,? (?:(?:is|was|gets|sees|has|had|again|once more|twice|now|too|also|then) ){0,3}(?:(?:a|an|his|her|the) (?:\w+ )?(?:shot|effort|header|volley|drive|strike|chance) )?(?:denied|thwarted|foiled|frustrated|stopped|smothered|kept out|saved|blocked|charged down|tipped over|turned away|beaten away|cleared off the line)\b(?! (?:by (?:the )?(?:flag|linesman|referee|whistle|woodwork|post|bar)))"
+)
 # "Smith... blocked on the line!", "Smith, wide"
 _THEN = pack.pattern(
     r"^(?: again)?(?:\.\.\.|,| -) ?(?:(?:it 's|it's|and|but|just|narrowly|well|inches|is|only|denied|oh) ){0,3}(?:blocked|saved|denied|wide|over|off the (?:bar|post|line|crossbar)|hits the (?:bar|post)|straight at|into the side)\b"

@@ -99,6 +99,15 @@ def run(case: Case) -> None:
     if not case.live:
         return
     shots: dict[int, list[Told]] = defaultdict(list)
+    for told in case.active("goal"):
+        scorer, track = told.people.get("scorer"), case.facts.get("track")
+        if (
+            told.entry >= 0
+            and scorer in case.keepers
+            and not told.tags.get("own_goal")
+            and not (track and track.step(told.entry))
+        ):
+            case.drop(told, "live", "a goalkeeper, and no new score")
     for told in case.active("chance"):
         shots[told.sentence].append(told)
     for told in [t for group in shots.values() for t in group]:

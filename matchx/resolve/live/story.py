@@ -25,7 +25,9 @@ def run(case: Case, number: int, told: list[Told]) -> bool:
     open_ = [t for t in told if not t.dropped and t.kind in _TOLD]
     shots = [t for t in open_ if t.kind not in ("substitution", "card")]
     made = _complete(case, entry, shots)
-    taken = {t.sentence for t in open_}
+    taken: dict[int, int] = {}  # sentences of which a claim tells, and where the first one begins
+    for t in open_:
+        taken[t.sentence] = min(taken.get(t.sentence, entry.last), _begins(case, t))
     for stretch in _stretches(case, entry, taken):
         while stretch[0] < stretch[1] and (one := _tell(case, number, stretch, shots, alone=not open_)) is not None:
             made = True
@@ -37,14 +39,20 @@ def run(case: Case, number: int, told: list[Told]) -> bool:
 _TOLD = ("goal", "chance", "penalty", "disallowed_goal", "substitution", "card")
 
 
-def _stretches(case: Case, entry: Any, taken: set[int]) -> list[tuple[int, int]]:
-    """The stretches of an entry's sentences of which no claim tells."""
+def _begins(case: Case, told: Told) -> int:
+    """The token with which the words of a claim begin, by its roles."""
+    at = case.doc.sentences[told.sentence][0]
+    return min([m.first for m in told.claim.roles.values() if m.first >= at], default=at)
+
+
+def _stretches(case: Case, entry: Any, taken: dict[int, int]) -> list[tuple[int, int]]:
+    """The stretches of an entry of which no claim tells; what stands in a sentence before its first claim is one of its own."""
     out: list[tuple[int, int]] = []
     for sentence in range(case.sentence_of(entry.body), case.sentence_of(entry.last - 1) + 1):
         first, last = case.doc.sentences[sentence]
         first, last = max(first, entry.body), min(last, entry.last)
         if sentence in taken or first >= last:
-            out.append((last, last))
+            out += [(first, min(taken.get(sentence, first), last)), (last, last)]
         elif out and out[-1][1] == first and out[-1][0] < first:
             out[-1] = (out[-1][0], last)
         else:
@@ -105,7 +113,7 @@ _SIDE_ACTS = pack.pattern(
 
 def _another(case: Case, stretch: tuple[int, int], found: Attempt, shots: list[Told]) -> bool:
     """Whether an attempt is none of those told in the entry: another man's, or one on the rebound."""
-    if found.weight < PLAIN or any(t.kind != "chance" for t in shots):
+    if found.weight < PLAIN or any(t.kind not in ("chance", "penalty") for t in shots):
         return False
     involved = {m.value[0] for t in shots for m in t.claim.roles.values() if m.value}
     told_of = [t.claim.roles.get("shooter") for t in shots]
