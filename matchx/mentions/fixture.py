@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from .. import lexicon
 from ..text import Document, Token
 from . import gazetteer
 from .gazetteer import fold
-from .wording import DEEDS, Name, double_words, family, given_names, ordinary, two_men
+from .wording import CALENDAR, Name, family, given_names, ordinary, two_men
 
 _HEADING = frozenset(
     "live match matchday updates update commentary report preview recap blog ticker text score scores result today tonight the as it happened latest "
@@ -62,9 +60,33 @@ def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
                 codes = _codes(doc, pair)
                 if sure or _called(doc, pair, last) or len(set(codes.values())) == 2:
                     return _forms(pair) | codes
+    return _thread(doc)
+
+
+_FORUM = frozenset(
+    "supporters fans forum forums official site board message messageboard fc match day matchday matches fan".split()
+)
+
+
+def _thread(doc: Document) -> dict[_Words, tuple[str, ...]]:
+    """The sides of a thread: "Town Supporters' Forum > Match Day > Kelmouth (A)"."""
+    for first, last in doc.blocks[:3]:
+        tokens = doc.tokens[first:last]
+        words = [token.word for token in tokens]
+        at = next(
+            (i for i in range(1, len(words) - 2) if words[i] == "(" and words[i + 1] in _WHERE and words[i + 2] == ")"), 0
+        )
+        if not at or not doc.heads or not _FORUM & {*words[:at]}:
+            continue
+        own = next((i for i, word in enumerate(words) if word in _FORUM), 0)
+        pair = [_read(doc, tokens[:own], False, True), _read(doc, tokens[:at], False, True)] if own else []
+        sides = [side for side in pair if side is not None]
+        if len(sides) == 2 and sides[0].words != sides[1].words:
+            return _forms(sides) | _codes(doc, sides)
     return {}
 
 
+_WHERE = frozenset("a h away home".split())
 _EARLY = 8  # blocks in which a text spells out its abbreviations
 
 
@@ -166,12 +188,21 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
         elif word in _VERSUS:
             after = at + 1 + (tokens[at + 1].word == ".")
             yield tokens[:at], tokens[after:], len(tokens) <= 24
+        elif (
+            tokens[at + 1].word == ","
+            and word.isdecimal()
+            and int(word) < 16
+            and at + 2 < len(tokens)
+            and tokens[at + 2].capital
+        ):
+            yield tokens[:at], tokens[at + 2 :], False  # "Kenmore 3, Zale 2"
         elif word in "-:" and spaced and counts:  # "Kenmore 0 - 1 Zale"
             yield tokens[: at - 1], tokens[at + 2 :], False
         elif (
             word in _VISITS
             and tokens[0].capital
             and tokens[at + 1].capital
+            and tokens[at + 1].word[0].isalpha()
             and len(tokens) <= 14
             or (
                 word == "-"
@@ -224,7 +255,7 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
         return None
     if not sure and all(ordinary(word) and word not in family("club_suffix") for word in words) and len(words) < 2:
         return None
-    if side[0].word == "the" and len(side) == 1:
+    if side[0].word == "the" and len(side) == 1 or CALENDAR & {*words}:
         return None
     code = code if code.isupper() and 2 <= len(code) <= 6 else ""
     at = next(i for i, token in enumerate(doc.tokens) if token.start == side[0].start)
@@ -354,45 +385,3 @@ def _spelled(doc: Document, index: int, last: int, words: _Words) -> int:
             return 0
         at += 1
     return at
-
-
-@cache
-def _shouts() -> frozenset[_Words]:
-    return frozenset(tuple(line.split("\t")[0].split()) for line in lexicon.lines("live_shouts.txt"))
-
-
-def stamped(doc: Document) -> dict[int, int]:
-    """Where the words of live entries begin, with where their stamps do: there a capital may be a name's, but in no shout."""
-    words = [token.word for token in doc.tokens]
-    return {body: first for body, first in doc.stamped.items() if not _no_man(doc, words, opening(doc, body, len(words)))}
-
-
-def opening(doc: Document, first: int, last: int) -> int:
-    """The first word of a sentence, behind signs ("🧤 | Smart stop")."""
-    while first + 1 < last and not doc.tokens[first].word[0].isalnum():
-        first += 1
-    return first
-
-
-def _no_man(doc: Document, words: list[str], at: int) -> bool:
-    """Whether what an entry opens with is a shout, or a note of what happens: "33' Corner, Leeds", "Smart stop"."""
-    if any(tuple(words[at : at + size]) in _shouts() for size in (1, 2, 3, 4)):
-        return True
-    if at + 1 >= len(words):
-        return False
-    if words[at] in _NOTED and (words[at + 1] in _BEHIND_NOTE or doc.tokens[at + 1].capital):
-        return True
-    follows = words[at + 1].isalpha() and not doc.tokens[at + 1].capital
-    return words[at] in double_words() and follows and words[at + 1] not in DEEDS and words[at + 1] not in _MAY_FOLLOW
-
-
-_MAY_FOLLOW = frozenset(
-    "is was has had gets goes comes puts with from on off in out for again now also then and does makes takes finds hits plays".split()
-)
-# what happens, no man called Corner
-_NOTED = frozenset(
-    "corner cross free break ball half chance card pass wall shot throw foul kick play long short freeze unsporting drop good great offside".split()
-)
-_BEHIND_NOTE = frozenset(
-    ", . : ! | - ( kick kicks for to in on by from again taken cleared played ball throw comes goes behaviour".split()
-)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from .. import budget
 from ..model import Hints
 from ..text import Document, Token
-from . import codes, fixture, gazetteer
+from . import codes, fixture, gazetteer, openings
 from .bearers import club_behind, first_name, longer, only_given, opens_other, speaks_of
 from .capitals import name_elsewhere, nickname_end, no_name, of_a_man, of_club, opens_club
 from .contexts import judge
@@ -42,7 +42,7 @@ def find(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ())
     """All names of a document, in order, not overlapping; ``lists`` of scorers tell of men and sides."""
     scan = look(doc, hints, lists)
     names: list[Name] = []
-    stamped = fixture.stamped(doc)
+    stamped = openings.stamped(doc)
     for first, last in doc.sentences:
         budget.check()
         index = first
@@ -53,7 +53,7 @@ def find(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ())
                 names.append(title)
                 index = end
             elif end > index and not _is_handle(doc, index):
-                names.extend(_cut(scan, index, end, fixture.opening(doc, stamped.get(first, first), last)))
+                names.extend(_cut(scan, index, end, openings.opening(doc, stamped.get(first, first), last)))
                 index = end
             else:
                 index = max(end, index + 1)
@@ -63,7 +63,7 @@ def find(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ())
 
 
 def _is_handle(doc: Document, index: int) -> bool:
-    """Whether a word is what an account is called: @WhitbyHarbourFC."""
+    """Whether a word is what an account is called: @CorranHarbourFC."""
     token, before = doc.tokens[index], doc.tokens[index - 1]
     inner = doc.work[token.start + 1 : token.end]
     return index > 0 and before.word == "@" and before.end == token.start and not (inner.islower() or inner.isupper())

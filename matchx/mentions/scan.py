@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..model import Hints
 from ..record import fresh, record
 from ..text import Document, Token
-from . import fixture, gazetteer
+from . import fixture, gazetteer, openings
 from .gazetteer import fold, key_words
 from .headings import clubs, listed, spelled
 from .sheet_entries import Sheet
@@ -61,9 +61,9 @@ def look(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ())
     men = names(doc, lists)
     scan.rolled.update(men)
     scan.roll.update(fold(doc.tokens[index].word) for index in men if index + 1 not in men)
-    stamped = fixture.stamped(doc)
+    stamped = openings.stamped(doc)
     for first, last in doc.sentences:
-        begin = fixture.opening(doc, stamped.get(first, first), last)
+        begin = openings.opening(doc, stamped.get(first, first), last)
         long = [token for token in doc.tokens[first:last] if token.word[0].isalpha() and len(token.word) > 3]
         capitals = sum(token.capital for token in long)
         title_case = (

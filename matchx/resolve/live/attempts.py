@@ -107,8 +107,8 @@ def _read(case: Case, words: Words) -> Attempt | None:
         stops = place and shooters and not OWN_SHOT.match(after) and STOPS_SHOT.match(after)
         stops = stops or shooters and _AGAINST.search(before) and _OF_HIS.match(after)
         stops = stops or _SAVE_FROM.search(before) and STOPS.match(after)
-        if place and _stops_next(words.slots, place - 1) and OFF_HIM.search(before):
-            shooters.append((2.5, m))  # "Jones gets down to gather from Smith"
+        if place and (OFF_HIM.search(before) or _OWN_DEED.match(after)) and _stops_next(words.slots, place - 1):
+            shooters.append((2.5, m))  # "Jones drops on a low one from Smith"
         elif stops or _stops_next(words.slots, place) or keeps(case, m) or STOPPED_BY.search(before) or WATCHES.match(after):
             stoppers.append(m)
             after_shot = bool(shooters) and not _NO_DEED.search(after)
@@ -164,7 +164,7 @@ def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
     if _DEED.match(after) and (_WHILE.search(before) or not before) and SHOOTS.search(slots[place + 1][2]):
         return True  # "Jones with a superb block as Smith pulls the trigger"
     if not before and STOPS_SHOT.match(after) and _OWN_DEED.search(slots[place + 1][2]):
-        return True  # "Jones clears off the line! Smith thought he'd scored"
+        return True  # "Jones hooks it off the line! Smith can't believe it"
     if not (NOUN_BEFORE.search(before) or OFF_HIM.search(before)) or SHOOTS.search(re.split(r"\b(?:an?|the|from)\b", after)[0]):
         return False
     return any(pattern.search(after) for outcome, pattern in ENDS if outcome in ("saved", "blocked"))
@@ -257,7 +257,7 @@ _MET_BY = pack.pattern(
     r"\b(?:met|headed|nodded|volleyed|struck|hit|flicked|fired|blazed|lashed|driven|scuffed|sliced|skied|dragged|shanked|turned|prodded|poked|stabbed|glanced|fluffed|miscued|swept|side-footed|sidefooted) (?:[\w-]+ ){0,3}by$"
 )
 # "the ball breaks to Smith, six yards out"
-# "Smith again denied by Jones"
+# "Smith is thwarted by Jones"
 _IS_DENIED = pack.pattern(
     r"^,? (?:(?:is|was|gets|sees|has|had|again|once more|twice|now|too|also|then) ){0,3}(?:(?:a|an|his|her|the) (?:\w+ )?(?:shot|effort|header|volley|drive|strike|chance) )?(?:denied|thwarted|foiled|frustrated|stopped|smothered|kept out|saved|blocked|charged down|tipped over|turned away|beaten away|cleared off the line)\b(?! (?:by (?:the )?(?:flag|linesman|referee|whistle|woodwork|post|bar)))"
 )

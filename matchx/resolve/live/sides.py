@@ -134,7 +134,7 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
         and case.sides_known
         and (ground := _GROUND_SIDE.search(case.doc.work[tokens[start].start : told.claim.end].lower()))
     ):
-        return (HOME if ground[1] == "home" else AWAY), 1.5  # "The home bench has seen enough. Smith ..."
+        return (HOME if ground[1] == "home" else AWAY), 1.5  # "A change for the home manager: ..."
     for index in range(start, first + 1 if first > start else start + 6):
         if (
             index < last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Any
 
 from ... import pack
@@ -24,7 +25,12 @@ def run(case: Case, number: int, told: list[Told]) -> bool:
         return False
     open_ = [t for t in told if not t.dropped and t.kind in _TOLD]
     shots = [t for t in open_ if t.kind not in ("substitution", "card")]
-    made = _complete(case, entry, shots)
+    begins = sorted({_begins(case, t) for t in shots})
+    made = False
+    for t in [t for t in shots if t.kind == "chance"]:  # each is told of up to the next one
+        at = bisect_right(begins, _begins(case, t))
+        first = entry.body if at == 1 else begins[at - 1]
+        made |= _complete(case, first, begins[at] if at < len(begins) else entry.last, t)
     taken: dict[int, int] = {}  # sentences of which a claim tells, and where the first one begins
     for t in open_:
         taken[t.sentence] = min(taken.get(t.sentence, entry.last), _begins(case, t))
@@ -124,13 +130,13 @@ def _another(case: Case, stretch: tuple[int, int], found: Attempt, shots: list[T
     return bool(_REBOUND.search(words)) and all(case.doc.sentences[t.sentence][0] < stretch[0] for t in shots)
 
 
-def _other_man(case: Case, entry: Any, chance: Told) -> Attempt | None:
+def _other_man(case: Case, first: int, last: int, chance: Told) -> Attempt | None:
     """Whose shot a keeper stops, where one man is named before him: "Smith in the dying seconds... Jones saves!", or behind
     him: "Big stop by Jones. Smith did everything right"."""
     stopper = chance.claim.roles.get("by")
     if stopper is None or "shooter" in chance.claim.roles:
         return None
-    people = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
+    people = [m for m in case.between(first, last) if m.type in ("PLAYER", "KEEPER") and m.value]
     others = {m.value[0]: m for m in reversed(people) if m.value != stopper.value}
     if len(others) != 1:
         return None
@@ -146,28 +152,25 @@ def _other_man(case: Case, entry: Any, chance: Told) -> Attempt | None:
 _REBOUND = pack.pattern(r"\b(?:follow[ -]?up|follows? up|rebound|second bite|loose ball|seconds later|moments later)\b")
 
 
-def _complete(case: Case, entry: Any, shots: list[Told]) -> bool:
+def _complete(case: Case, first: int, last: int, chance: Told) -> bool:
     """A chance that is told of its keeper alone gets who shot ("What a save by Smith! Jones had picked his spot"), one without
     an end its end, and where only a shout tells of it the words behind say who did what.
     """
-    if len(shots) != 1 or shots[0].kind != "chance":
-        return False
-    (chance,) = shots
     roles, outcome = chance.claim.roles, chance.tags.get("outcome")
     loose = chance.claim.rule == "chance.live_shout" or outcome in VAGUE and "by" not in roles
     bare = outcome in ("saved", "blocked") and "by" not in roles
     if "shooter" in roles and not (loose or bare):
         return False
-    found = attempt(case, entry.body, entry.last) or _other_man(case, entry, chance)
+    found = attempt(case, first, last) or _other_man(case, first, last, chance)
     if found is None or not loose and (roles.get("shooter", found.shooter).value != found.shooter.value or found.by is None):
         return False
     if "shooter" in roles:
-        first = roles["shooter"]
+        before = roles["shooter"]
         if outcome in VAGUE:
             outcome = found.outcome
         elif outcome != found.outcome:
             return False
-        stopper = found.by or (None if first.value == found.shooter.value else first)
+        stopper = found.by or (None if before.value == found.shooter.value else before)
         roles = {"shooter": found.shooter} | ({"by": stopper} if stopper and outcome in ("saved", "blocked") else {})
     elif (stopper := roles.get("by")) is not None and stopper.value == found.shooter.value:
         return False

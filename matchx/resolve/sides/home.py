@@ -145,6 +145,8 @@ def home(case: Case, pair: list[str]) -> tuple[int, float]:
         at = _which(pair, m)
         if at is not None and _opposed_to_ours(case, m):
             votes[1 - at] += SURE
+        if at is not None and (host := _of_thread(case, m)) is not None:
+            votes[at if host else 1 - at] += 2 * SURE
     _people(case, pair, votes)
     _ways(case, pair, votes)
     gap = votes[0] - votes[1]
@@ -270,6 +272,22 @@ def _opposed_to_ours(case: Case, m: Mention) -> bool:
         return False
     before = tokens[scores[-1].first - 1].word
     return before in lexicon.family("club_team") and case.ending(scores[-1].first) is None
+
+
+def _of_thread(case: Case, m: Mention) -> bool | None:
+    """Whether a thread's heading, by whose people's way it names the others, has them at home: "Match thread: Kelmouth (A)"."""
+    block = case.block_of(m.first)
+    first, last = case.doc.blocks[block]
+    tokens = case.doc.tokens
+    words = [token.word for token in tokens[m.last : min(last, m.last + 3)]]
+    if block > 2 or len(words) < 3 or (words[0], words[2]) != ("(", ")") or words[1] not in _WAY:
+        return None
+    inside = {token.word for token in tokens[first : m.first]}
+    return _WAY[words[1]] if inside & _THREADS and not inside & {"v", "vs"} else None
+
+
+_WAY = {"a": True, "away": True, "h": False, "home": False}
+_THREADS = frozenset("thread forum forums matchday board fans supporters".split())
 
 
 def _led_at(tokens: tuple[Token, ...], m: Mention) -> bool:
