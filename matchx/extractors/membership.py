@@ -39,7 +39,7 @@ RULES = [
     ),
     _of(
         "team_had",
-        "{team:TSUBJ} (?! 's) {gap6} (bench|manager|boss|coach)? (sent on|introduced|brought on|threw on|withdrew|took off|had|lost|saw|turned to|replaced|started with|lined up with|captained by|handed a debut to|led by|inspired by|captain|keeper|goalkeeper|skipper) {gap1} {a:NAMED} (?! 's)",
+        "{team:TSUBJ} (?! 's) {gap6} (bench|manager|boss|coach)? {side_fields} {gap1} {a:NAMED} (?! 's)",
         "[team:Everton] sent on [a:Bellamy] for the last ten minutes.",
     ),
     _of(
@@ -49,28 +49,24 @@ RULES = [
     ),
     _of(
         "tried_for_team",
-        "{a:SUBJ} (?! 's) {gap8} ({shooting}|{hitting_frame}|{nearer}|threatened|debut|bow|appearance|return) {gap6} for {team:TEAM} (?! 's)",
+        "{a:SUBJ} (?! 's) {gap8} ({shooting}|{hitting_frame}|{nearer}|{score_plain}|{score_level}|{score_back}|{score_lead}|{score_extend}|threatened|{his_first_match}) {gap6} for {team:TEAM} (?! 's)",
         "[a:Bellamy] headed wide for [team:Everton] from a corner.",
         "[a:Bellamy] went close for [team:Everton].",
         "[a:Bellamy] made his debut for [team:Everton].",
+        "[a:Bellamy] scored twice for [team:Everton].",
     ),
     _of(
         "team_when",
-        "{team:TSUBJ} (?! 's) {gap6} ({nearer}|threatened|{hitting_frame} {frame_np}|chance|chances|opportunity|almost|nearly) {gap5} (when|as|through|with|from|via|courtesy of) {a:PERSON} (?! 's) (,? who)? {aux}* ({shooting}|{hitting_frame}|{squander}|had|was denied|broke)",
+        "{team:TSUBJ} (?! 's) {gap6} ({nearer}|threatened|{hitting_frame} {frame_np}|{chance_noun}|almost|nearly) {gap5} (when|as|through|with|from|via|courtesy of) {a:PERSON} (?! 's) (,? who)? {aux}* ({shooting}|{hitting_frame}|{squander}|had|was denied|broke)",
         "[team:Everton] went close when [a:Bellamy] hit the bar.",
         "[team:Everton] threatened through [a:Bellamy], who headed wide.",
     ),
     _of(
         "team_chance",
-        "({team:TPOSS} {gap4} (chance|opportunity|effort|shot|attempt|opening|moment) {gap6} (to|from|through|via|for|with) {a:PERSON}|{a:SUBJ} had {team:TPOSS} {gap3} (chance|opportunity|effort|shot|attempt|opening)|{team:TEAM} , for whom {a:SUBJ})",
+        "({team:TPOSS} {gap4} ({chance_noun}|{effort}|moment) {gap6} (to|from|through|via|for|with) {a:PERSON}|{a:SUBJ} had {team:TPOSS} {gap3} ({chance_noun}|{effort})|{team:TEAM} , for whom {a:SUBJ})",
         "[team:Everton]'s first chance fell to [a:Bellamy].",
         "[a:Bellamy] had [team:Everton]'s best chance.",
         "[team:Everton], for whom [a:Bellamy] was outstanding, hit back.",
-    ),
-    _of(
-        "as_name_for_team",
-        "{a:SUBJ} (?! 's) {gap4} (scored|netted|struck|equalised|replied|levelled|opened the scoring|pulled one back|made it _|grabbed one|hit back|responded|doubled the lead) {gap3} for {team:TEAM}",
-        "[a:Bellamy] scored twice for [team:Everton].",
     ),
     _of(
         "listed_for_team",
@@ -86,7 +82,7 @@ RULES = [
     ),
     _of(
         "lifts_to",
-        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}|(?<! own) {DEED} {{within}} (from|by) {{a:LIST}} {{gap3}}) ({{fire_ahead}}|{{fire_ahead.ing}}|to {{fire_ahead.base}}|helped|helping|saw|see|seeing|to see|set|sets|setting|to set|left|leaving|to leave|saves|saved|keep|kept|keeps) {TEAM} {{for_side}}",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}|(?<! own) {DEED} {{within}} (from|by) {{a:LIST}} {{gap3}}) ({{fire_ahead}}|{{fire_ahead.ing}}|to {{fire_ahead.base}}|{{side_helps}}|{{side_helps.ing}}|to {{side_helps.base}}) {TEAM} {{for_side}}",
         "[a:Bellamy] headed home to put [team:Everton] ahead.",
         "[a:Bellamy]'s header sent [team:Everton] through.",
         "A goal from [a:Bellamy] fired [team:Everton] into the final.",
@@ -95,19 +91,19 @@ RULES = [
     ),
     _of(
         "gives",
-        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}|(?<! own) {DEED} {{within}} (from|by) {{a:LIST}} {{gap3}}) (gave|gives|giving|to give|handed|hands|handing|to hand|earned|earns|earning|to earn|won|wins|winning|to win|secured|securing|to secure|snatched|snatching|to snatch|grabbed|grabbing|bought|offered|offering|sealed|sealing|to seal|brought|bringing) {TEAM} {{gift_side}}",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}|(?<! own) {DEED} {{within}} (from|by) {{a:LIST}} {{gap3}}) ({{side_gives}}|{{side_gives.ing}}|to {{side_gives.base}}) {TEAM} {{gift_side}}",
         "[a:Bellamy] struck late to give [team:Everton] the win.",
         "[a:Bellamy]'s penalty earned [team:Everton] a point.",
         "Goals from [a:Bellamy] and [a:Ross] earned [team:Everton] a place in the last eight.",
     ),
     _of(
         "lead_of_side",
-        f"{MAN} {{gap18}} ({{score_extend}}|doubled|doubling|to double|extended|extending|to extend|increased|restored|restoring|to restore|stretched|halved|halving|to halve|reduced|cut|cutting) {{team:TPOSS}} {{gap1}} (lead|advantage|arrears|deficit|cushion|tally|account)",
+        f"{MAN} {{gap18}} ({{score_extend}}|{{lead_shifts}}|{{lead_shifts.ing}}|to {{lead_shifts.base}}) {{team:TPOSS}} {{gap1}} {{lead_of_theirs}}",
         "[a:Bellamy] doubled [team:Everton]'s lead.",
     ),
     _of(
         "best_for_side",
-        "({team:TPOSS} {gap4} (goal|opener|lead|equaliser|equalizer|winner|breakthrough|second|third|fourth|first|reply|response|attack|threat|best|pressure|move|counter|corner|free kick|penalty) {gap6} (from|through|via|courtesy of|came when) {a:PERSON} (?! 's)|{a:SUBJ} {gap2} (scored|scores|got|gets|grabbed|netted|headed|struck|fired|was|is|had|has|enjoyed|hit|notched|bagged|claimed|wasted|spurned|missed|with) {gap1} {team:TPOSS} {gap3} (opener|equaliser|equalizer|winner|breakthrough|second|third|fourth|first|goal|consolation|hero|scorer|goals|stand out|star|outlet|threat|matchwinner|match winner|man of the match))",
+        "({team:TPOSS} {gap4} {side_deed} {gap6} (from|through|via|courtesy of|came when) {a:PERSON} (?! 's)|{a:SUBJ} {gap2} ({score_plain}|{squander}|was|is|had|has|hit|enjoyed|with) {gap1} {team:TPOSS} {gap3} ({side_deed}|{goal_name}|{goal_lead}|consolation|hero|star|outlet|matchwinner|match winner|man of the match))",
         "[team:Everton]'s equaliser came from [a:Bellamy].",
         "[a:Bellamy] scored [team:Everton]'s third.",
     ),
@@ -118,17 +114,17 @@ RULES = [
     ),
     _of(
         "chance_but",
-        f"{SIDE} {{any4}} ((should|could|might|would) have {{any6}}|(had|got|created|carved out|fashioned) {{det}} {{gap4}} (chance|chances|opportunity|opening|sight of goal) {{any6}}) (but|only for) {{a:SUBJ}} (?! 's) {{gap2}} (?! (saved|denied|blocked|cleared|kept|got|made|was equal|stood))",
+        f"{SIDE} {{any4}} ((should|could|might|would) have {{any6}}|(had|got|created|carved out|fashioned) {{det}} {{gap4}} ({{chance_noun}}|sight of goal) {{any6}}) (but|only for) {{a:SUBJ}} (?! 's) {{gap2}} (?! (saved|denied|blocked|cleared|kept|got|made|was equal|stood))",
         "[team:Everton] had the first chance, but [a:Bellamy] headed over.",
     ),
     _of(
         "penalty_when",
-        f"{SIDE} {{any8}} (penalty|spot kick|free kick|corner) {{any6}} (when|after|as) {{a:SUBJ}} {{any4}} ((was|were) {{oppose.en}}|(was|were) (fouled|brought down|tripped|felled|upended|pushed|clipped|hauled down)|went down|tumbled)",
+        f"{SIDE} {{any8}} (penalty|spot kick|free kick|corner) {{any6}} (when|after|as) {{a:SUBJ}} {{any4}} ((was|were) ({{oppose.en}}|{{foul.en}})|went down|tumbled)",
         "[team:Everton] were awarded a penalty when [a:Bellamy] was tripped.",
     ),
     _of(
         "reduced_when",
-        f"{SIDE} {{gap6}} {{side_reduced}} {{gap6}} (when|after|as|with)? {{a:SUBJ}} {{gap4}} (sent off|dismissed|dismissal|red|ordered off|walked|given his marching orders|second yellow|second booking|shown|saw red|booked|received|receiving|picked up|picking up)",
+        f"{SIDE} {{gap6}} {{side_reduced}} {{gap6}} (when|after|as|with)? {{a:SUBJ}} {{gap4}} ({{sent_off}}|dismissal|red|walked|second yellow|second booking|shown|saw red|booked|received|receiving|picked up|picking up)",
         "[team:Everton] were reduced to ten men when [a:Bellamy] was sent off.",
         "[team:Everton] lost [a:Bellamy], sent off for dissent.",
     ),
@@ -139,19 +135,19 @@ RULES = [
     ),
     _of(
         "stars_as",
-        f"^ {{any4}} {MAN} {{gap16}} as {{gap3}} {{team:TSUBJ}} (?! 's) {{gap2}} (beat|beats|won|win|came|come|saw off|see off|defeated|defeat|overcame|overcome|swept|cruised|eased|strolled|thrashed|hammered|made|reached|moved|climbed|edged|secured|sealed|claimed|clinched|earned|booked|kept|extended|ended|fought|recovered|survived|held|ran|romped|continued|maintained|battled|rallied|snatched|marched|stormed|progressed|advanced|bounced|returned|put|took|ground|produced|pulled|routed|downed|outclassed)",
+        f"^ {{any4}} {MAN} {{gap16}} as {{gap3}} {{team:TSUBJ}} (?! 's) {{gap2}} {{side_result}}",
         "[a:Bellamy] starred as [team:Everton] beat Hull.",
         tags={"opening": True},
     ),
     _of(
         "each_and_side",
-        "^ {a:SUBJ} (?! 's) {gap2} (scored|had|made|struck|added|converted|netted|recorded|posted) {any8} (, {n:SUBJ} {any8})? and {gap1} {team:TEAM} {gap1} (beat|defeated|rallied|held|edged|topped|downed|drew|tied|blanked|routed|won|earned|extended|snapped|remained|stayed|advanced|moved|played|settled|salvaged|overcame|stunned)",
+        "^ {a:SUBJ} (?! 's) {gap2} {has_in_summary} {any8} (, {n:SUBJ} {any8})? and {gap1} {team:TEAM} {gap1} {side_result}",
         "[a:Bellamy] had a goal and an assist, Ross made four saves and [team:Everton] beat Hull 2-0.",
         tags={"opening": True, "weak": True},
     ),
     _of(
         "also_and_side",
-        "^ {one:SUBJ} (?! 's) {gap2} (scored|had|made|struck|added|converted|netted|recorded|posted) {any8} , {a:SUBJ} {gap1} (scored|had|made|struck|added|converted|netted|recorded|posted|also) {any8} and {gap1} {team:TEAM} {gap1} (beat|defeated|rallied|held|edged|topped|downed|drew|tied|blanked|routed|won|earned|extended|snapped|remained|stayed|advanced|moved|played|settled|salvaged|overcame|stunned)",
+        "^ {one:SUBJ} (?! 's) {gap2} {has_in_summary} {any8} , {a:SUBJ} {gap1} ({has_in_summary}|also) {any8} and {gap1} {team:TEAM} {gap1} {side_result}",
         "[one:Nwosu] had a goal and an assist, [a:Bellamy] made four saves and [team:Everton] beat Hull 2-0.",
         tags={"opening": True, "weak": True},
     ),
@@ -184,23 +180,23 @@ RULES = [
     ),
     _of(
         "his_debut",
-        "{a:PERSON} (?! 's) {gap8} (on|for|marked|marks|marking|made|makes|making|in) (his|her) {gap2} {team:TEAM} {gap1} (debut|bow|career|return|farewell|start|appearance|goal)",
+        "{a:PERSON} (?! 's) {gap8} (on|for|marked|marks|marking|made|makes|making|in) (his|her) {gap2} {team:TEAM} {gap1} {his_first_match}",
         "[a:Bellamy] came on for his [team:Everton] debut.",
     ),
     _of(
         "newcomer",
-        "{team:TPOSS} {gap4} (capture|acquisition|signing|recruit|arrival|newcomer|prodigy|talisman|favourite|import|loanee|debutant|find|discovery|star|hero|skipper|captain|scorer|marksman|striker|forward|winger|midfielder|defender) {gap5} , {a:NAMED} (,|\\.|;|\\()",
+        "{team:TPOSS} {gap4} {side_man} {gap5} , {a:NAMED} (,|\\.|;|\\()",
         "[team:Everton]'s summer capture from junior football, [a:Bellamy], opened the scoring.",
     ),
     _of(
         "thanked",
-        "{team:TSUBJ} (?! 's) {gap4} (indebted to|grateful to|thankful to|saved by|rescued by|inspired by|had (to thank)?|owed {gap5} to|could thank|thanked) {gap1} ({a:OBJ}|{a:POSS}) (?! (sent|booked|injured|taken|carried|stretchered|forced|withdrawn|dismissed|cautioned|limp|limping))",
+        "{team:TSUBJ} (?! 's) {gap4} {side_owes} {gap1} ({a:OBJ}|{a:POSS}) (?! ({sent_off}|booked|injured|taken|carried|stretchered|forced|withdrawn|cautioned|limp|limping))",
         "[team:Everton] were indebted to [a:Bellamy] for the winner.",
         "[team:Everton] owed their win to [a:Bellamy]'s header.",
     ),
     _of(
         "delights_fans",
-        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}) (sent|sends|sending|to send|had|delighted|delighting|thrilled|to the delight of|cheered by|celebrating (with|before|in front of)|celebrated (with|before|in front of)|raised) {{gap2}} ({{team:TEAM}}|{{team:TPOSS}}) {{gap2}} (fans|supporters|faithful|crowd|end|bench|following|contingent|hordes)",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}) ({{delights}}|{{delights.ing}}|to {{delights.base}}) {{gap2}} ({{team:TEAM}}|{{team:TPOSS}}) {{gap2}} {{side_fans}}",
         "[a:Bellamy] sent the [team:Everton] fans into raptures.",
     ),
     _of(
@@ -255,12 +251,12 @@ RULES = [
     ),
     _to(
         "quiets_fans",
-        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}) (silenced|silencing|to silence|quietened|quieten|stunned|stunning|to stun|hushed|deflated|to the dismay of|taunted) {{gap2}} ({{team:TEAM}}|{{team:TPOSS}}) {{gap2}} (fans|supporters|faithful|crowd|end|bench|following|contingent|hordes)",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}) ({{dismays}}|{{dismays.ing}}|to {{dismays.base}}) {{gap2}} ({{team:TEAM}}|{{team:TPOSS}}) {{gap2}} {{side_fans}}",
         "[a:Bellamy] silenced the [team:Everton] fans with the opener.",
     ),
     _to(
         "over_for_when",
-        "(over|up|curtains|no way back|the end|game over|misery|a bitter blow|despair|heartbreak|agony|disaster|worse was to come|worse followed) for {team:TEAM} (?! ') {gap4} (when|as|after) {a:SUBJ} (?! 's) (?! {gap6} ({foul}|conceded|gave away|was {gap2} (sent|shown|booked|injured|carried|taken)|limped|saw (red|his|her)))",
+        "{misery_for} for {team:TEAM} (?! ') {gap4} (when|as|after) {a:SUBJ} (?! 's) (?! {gap6} ({foul}|conceded|gave away|was {gap2} (sent|shown|booked|injured|carried|taken)|limped|saw (red|his|her)))",
         "It was all over for [team:Everton] when [a:Bellamy] tapped in.",
         "There was heartbreak for [team:Everton] as [a:Bellamy] headed in.",
     ),
@@ -277,7 +273,7 @@ RULES = [
     ),
     _to(
         "thought_until",
-        f"{SIDE} {{gap3}} (thought|believed|looked to have|seemed to have|appeared to have|looked like|looked as if|looked set|looked good for|seemed set|were heading|seemed to be heading|were on course|were within|had looked) (they|it|to)? {{any12}} (until|before|only for) {{a:SUBJ}} (?! 's) {{any8}} ({{score_level}}|{{score_back}}|{{score_win}}|{{score_plain}}|equalised|levelled|{{strike}}|{{nod}}|popped up|had other ideas|to {{score_level.base}})",
+        f"{SIDE} {{gap3}} {{side_hoped}} (they|it|to)? {{any12}} (until|before|only for) {{a:SUBJ}} (?! 's) {{any8}} ({{score_level}}|{{score_back}}|{{score_win}}|{{score_plain}}|equalised|levelled|{{strike}}|{{nod}}|popped up|had other ideas|to {{score_level.base}})",
         "[team:Everton] thought they had won it until [a:Bellamy] levelled.",
         "[team:Everton] were heading for the points until [a:Bellamy] struck.",
     ),
@@ -293,7 +289,7 @@ RULES = [
     ),
     _to(
         "error_let_in",
-        "({team:TPOSS}|{team:TEAM}) {gap2} (error|mistake|defending|slip|mix up|confusion|hesitation|lapse) {gap6} (let in|allowed|gifted|presented|let|gave|handed) {gap2} {a:OBJ}",
+        "({team:TPOSS}|{team:TEAM}) {gap2} {side_error} {gap6} (let in|allowed|gifted|presented|let|gave|handed) {gap2} {a:OBJ}",
         "A [team:Everton] mistake let in [a:Bellamy].",
     ),
 ]
