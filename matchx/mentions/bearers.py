@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..text import Document, Token
 from . import gazetteer
-from .gazetteer import fold
+from .gazetteer import fold, key_words
 from .scan import Scan
 from .wording import CALENDAR, PARTICLES, family, given_names, ordinary, positions, titles
 
@@ -56,6 +56,13 @@ def speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
     if index > 1 and tokens[index - 2].word == "the" and not tokens[index - 1].capital and tokens[index - 1].word.isalpha():
         return True  # the young Gunners
     return any(fold(key).split()[0] in scan.capital for key in entry.keys)
+
+
+def called_so(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
+    """Whether a plural that opens a sentence is what a club of the report is called: "Saints" of St Mirren, "Royals" of Reading."""
+    word = scan.doc.tokens[index].word
+    own = {part for key in entry.keys for part in key_words(key) if len(part) > 2 and part not in family("club_suffix")}
+    return word.endswith("s") and word not in own and not own.isdisjoint(scan.capital)
 
 
 def longer(scan: Scan, index: int, at: int, last: int) -> bool:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from .. import pack
 from ..text import Document, Token
 from . import gazetteer
 from .gazetteer import fold
 from .scan import Scan
-from .surnames import KICKED, THINGS, acts, called_twice, does, of_named
-from .wording import CALENDAR, PARTICLES, double_words, family, given_names, ordinary, phrases, positions, titles
+from .wording import CALENDAR, DEEDS, PARTICLES, double_words, family, given_names, ordinary, phrases, positions, titles
 
 _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
@@ -24,8 +21,7 @@ def unstretched(word: str) -> tuple[str, ...]:
     return tuple(fold(_RUN.sub(letters, word)) for letters in (r"\1", r"\1\1")) if _STRETCHED.search(word) else ()
 
 
-_ENGLISH = frozenset("y e do op".split())
-_NOBLE = PARTICLES - _ENGLISH
+_NOBLE = frozenset("de der den van von ter ten 't".split())
 ORIGINS = ("-born", "-based", "-bound", "-trained", "-raised")
 _TEN = frozenset("man men woman women".split())
 
@@ -33,15 +29,19 @@ _TEN = frozenset("man men woman women".split())
 _PRONOUNS = frozenset("us we they them our their him her his she he me my you your its it".split())
 _WAYS = frozenset("on off in out".split())
 _CRIED = frozenset("save saves stop header corner cross shot goal chance penalty block miss post bar hit strike".split())
+_THINGS = frozenset(
+    "corner corners cross crosses post ball pass shot header penalty wall bar save kick goal play half home away man keeper free chance long short great good best "
+    "early late poor nice fine neat clever lovely strong wide high low quick deep sharp bright golden young old new big little small hard first last next "
+    "power pace touch park field lane street hall church bell star king knight major may will mark drew rob chase hunt lead front back side".split()
+)
 
 
 def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> bool:
     """Whether the capital of this word is only the start of a sentence, a headline's or an emphasis."""
-    tokens = scan.doc.tokens
-    token = tokens[index]
+    token = scan.doc.tokens[index]
     word = token.word
     if not word[0].isalpha() and word not in PARTICLES:
-        return word not in (".", "'s") or index == first  # an initial, St Brendan's
+        return word != "." or index == first
     if _STRETCHED.search(word):
         return not any(short in scan.inside and not ordinary(short) for short in unstretched(word))  # GOOOOL, but KANEEEE
     if index in scan.shouted or len(word) < 5 and scan.doc.work[token.start : token.end].isupper():
@@ -53,25 +53,30 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return True  # Hamilton-born Moyo
     if word in _TEN and index > first and scan.doc.tokens[index - 1].word == "ten":
         return True  # Ten-man Leigh
-    if _of_particle(scan.doc.tokens, index, first, last):
-        return False
-    before = index - 2 if index > first and scan.doc.tokens[index - 1].word == "'s" else index - 1
+    if (
+        index > first
+        and scan.doc.tokens[index - 1].word in _NOBLE
+        or word in _NOBLE
+        and index + 1 < last
+        and scan.doc.tokens[index + 1].capital
+        and not (word == "ten" and scan.doc.tokens[index + 1].word in _TEN)
+    ):
+        return False  # Merel de Wit, Van Dyke
     if (
         word in family("club_suffix")
-        and before >= first
-        and scan.doc.tokens[before].capital
-        and (not ordinary(scan.doc.tokens[before].word) or before > sentence and index not in scan.shouted)
+        and index > first
+        and scan.doc.tokens[index - 1].capital
+        and (not ordinary(scan.doc.tokens[index - 1].word) or index - 1 > sentence and index not in scan.shouted)
     ):
         return False  # Ossett Harriers
     if opens_club(scan, index, last, sentence) or of_club(scan, index, last, sentence) or _in_ground(scan, index, first, last):
         return False  # Pro Vercelli, Hollow Bridge Rovers, at Mill Road
-    prefix = word in family("club_prefix") and index + 1 < last and scan.doc.tokens[index + 1].capital  # AFC Thornley
-    if word in family("no_person") and not prefix and index not in scan.rolled and not _middle(scan, index, first, last):
+    if word in family("no_person") and index not in scan.rolled and not _middle(scan, index, first, last):
         return True
     if (
         index in scan.rolled
         or fold(word) in scan.roll
-        and (index > sentence or word not in THINGS)
+        and (index > sentence or word not in _THINGS)
         and index not in scan.shouted
     ):
         return False  # Hand and Roast of the line-up
@@ -79,15 +84,13 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     if word in CALENDAR and not (called and word == "march"):
         if word in _MAIDS and _surnamed(scan, index, last):
             return False  # April Frost
-        if not (index and tokens[index - 1].word in _DATED - {"by"}) and acts(scan, index, sentence):
-            return False  # "Sunday headed wide"
         return not (called and word in _MAIDS)  # a woman called June, never a Saturday
     if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
         return False  # Will Corner, Sam Post, Alfie May
     if len(word) == 1:
         following = scan.doc.tokens[index + 1 : min(index + 3, last)]
         return word in "ai" and bool(following) and following[0].word != "." or not (following and following[-1].capital)
-    given = fold(word) in given_names() and index + 1 < last and _opens_name(scan.doc.tokens[index + 1])
+    given = fold(word) in given_names() and index + 1 < last and scan.doc.tokens[index + 1].capital
     if (
         given
         and index not in scan.shouted
@@ -112,39 +115,20 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             and fold(scan.doc.tokens[index + 1].word) in given_names()
         ):
             follows = False  # Corner Lennart Opitz
-        if starts and word not in THINGS and does(scan, index):
+        if starts and word not in _THINGS and _does(scan, index):
             return False  # Cole scores, Palmer catches him late, Dent and Okafor
         return not follows and (
             starts and not name_elsewhere(scan, index) or index in scan.shouted and not name_elsewhere(scan, index)
         )
     if ordinary(word):
         through = index > sentence and scan.doc.tokens[index - 1].word in ("through", "via")  # "led through Shot"
-        named = of_named(scan, index, sentence) or through and index not in scan.shouted
-        alone = last == index + 1 and all((tokens[at].word,) in positions() for at in range(first, index))
-        if not alone or word in family("no_surname"):
-            return not named
-        return not (named or (called_twice(scan, index) if scan.doc.heads else acts(scan, index, sentence)))
+        named = _of_named(scan, index, sentence) or through and index not in scan.shouted
+        return not (named or _called_twice(scan, index, first, last) and (scan.doc.heads or _acts(scan, index)))
     if index in scan.shouted:
         return fold(word) not in scan.inside and scan.lower[word] > 0
     if word == "i":
         return True
     return scan.lower[word] > 0 and fold(word) not in scan.inside
-
-
-def _of_particle(tokens: Sequence[Token], index: int, first: int, last: int) -> bool:
-    """Whether a word is the particle of a surname or stands behind one: Merel de Wit, Van Dyke, St. Ledger, Mac an Ghoill."""
-    word = tokens[index].word
-    if not tokens[index].capital and word.isalpha():  # small within a run: a capital follows
-        return word not in _ENGLISH or index > first and not ordinary(tokens[index - 1].word)  # "How do Leeds ..."
-    before = index - 2 if tokens[index - 1].word == "." else index - 1
-    if before >= first and tokens[before].word in _NOBLE:
-        return True
-    follows = index + 1 < last and (_opens_name(tokens[index + 1]) or tokens[index + 1].word == "." and word == "st")
-    return word in _NOBLE and follows and not (word == "ten" and tokens[index + 1].word in _TEN)
-
-
-def _opens_name(token: Token) -> bool:
-    return token.capital or token.word in PARTICLES
 
 
 _DATED = frozenset("on in by last next this every until till since from late early".split())
@@ -159,6 +143,44 @@ def _surnamed(scan: Scan, index: int, last: int) -> bool:
     if surname in CALENDAR or ordinary(surname) or not surname.isalpha() or surname in family("no_surname"):
         return False
     return not any(entry.kind in ("team", "competition", "nickname") for _, entry in gazetteer.at(scan.doc, index + 1, last))
+
+
+def _does(scan: Scan, index: int) -> bool:
+    """Whether what stands behind a word is what men do, or another man: "Cole scores", "Dent opened", "Fell and Okafor"."""
+    tokens = scan.doc.tokens
+    if index + 2 >= len(tokens):
+        return False
+    nxt, then = tokens[index + 1], tokens[index + 2]
+    if nxt.capital:
+        return False
+    if nxt.word in ("and", "&"):
+        return then.capital and then.word[0].isalpha() and not ordinary(then.word)
+    return nxt.word in DEEDS or nxt.word in family("man_opens")
+
+
+def _acts(scan: Scan, index: int) -> bool:
+    """Whether a word with a capital, wherever it stands within a sentence of prose, has no article and once does something."""
+    tokens = scan.doc.tokens
+    places = scan.places.get(tokens[index].word, [])
+    if any(not at or tokens[at - 1].word in _NO_MAN or tokens[at - 1].capital for at in places):
+        return False
+    return any(at + 1 < len(tokens) and (tokens[at + 1].word in DEEDS or tokens[at - 1].word in _BY) for at in places)
+
+
+_NO_MAN = frozenset("the a an this that our their his her its every each no any of in on at '".split())
+_BY = frozenset("by from for with to".split())
+
+
+def _of_named(scan: Scan, index: int, sentence: int) -> bool:
+    """Whether an ordinary word is the surname of a man named in full: "then Dent levelled", "Dent scored" of Callum Dent."""
+    tokens = scan.doc.tokens
+    word = tokens[index].word
+    if word not in scan.surnames or index in scan.shouted or word in family("no_surname"):
+        return False
+    if index > sentence and (tokens[index - 1].word[0].isalnum() or tokens[index - 1].word == ","):
+        return True
+    behind = tokens[index + 1].word if index + 1 < len(tokens) else "."
+    return word not in _THINGS and (_does(scan, index) or behind in ("'s", "'", ",", "had", "was", "then"))
 
 
 def _middle(scan: Scan, index: int, first: int, last: int) -> bool:
@@ -182,7 +204,7 @@ def nickname_end(tokens: tuple[Token, ...], at: int, last: int) -> int:
 def _announced(scan: Scan, index: int, last: int) -> bool:
     """Whether a capital word is no surname: a heading's noun, or the first word of a listed name."""
     word = scan.doc.tokens[index].word
-    return word in THINGS and word in family("no_surname") or any(True for _ in gazetteer.at(scan.doc, index, last))
+    return word in _THINGS and word in family("no_surname") or any(True for _ in gazetteer.at(scan.doc, index, last))
 
 
 def _after_unknown(scan: Scan, index: int) -> bool:
@@ -215,7 +237,7 @@ def _entered(scan: Scan, index: int) -> bool:
     if not 0 < index < len(tokens) - 2:
         return False
     before, after, then = tokens[index - 1].word, tokens[index + 1].word, tokens[index + 2]
-    if before == "(" and after.isdecimal() and then.word in _LISTS:
+    if before == "(" and after.rstrip("'").isdecimal() and then.word in _LISTS:
         return True
     incoming = before in _LISTS and after == "for" and then.capital
     return incoming or before == "for" and index > 1 and tokens[index - 2].capital and after in _LISTS
@@ -249,8 +271,24 @@ def _exchanged(scan: Scan, index: int) -> bool:
     )
 
 
+def _called_twice(scan: Scan, index: int, first: int, last: int) -> bool:
+    """Whether an ordinary word is a man of a live text: alone with a capital in mid-sentence more than once, never small."""
+    word = scan.doc.tokens[index].word
+    return (
+        scan.inside[fold(word)] >= 2
+        and not scan.lower[word]
+        and first == index
+        and last == index + 1
+        and index not in scan.shouted
+        and len(word) > 3
+        and word not in _THINGS
+        and word not in family("no_surname")
+    )
+
+
 _SURNAMES = frozenset("park lane field fields meadow meadows bowl street".split())
 _AT = frozenset("at in to from of near outside inside leave leaving reached around visit packed full the a".split())
+_KICKED = frozenset("shot shots cross pass ball corner header effort drive strike kick free-kick volley assist".split())
 
 
 def of_a_man(doc: Document, first: int, last: int) -> bool:
@@ -261,7 +299,7 @@ def of_a_man(doc: Document, first: int, last: int) -> bool:
     given = fold(tokens[first].word) in given_names()
     before = [token.word for token in tokens[max(0, first - 2) : first]]
     after = tokens[last].word if last < len(tokens) else "."
-    if before[-1:] == ["from"] and before[0] in KICKED or before[-1:] == ["a"] and given and after in KICKED:
+    if before[-1:] == ["from"] and before[0] in _KICKED or before[-1:] == ["a"] and given and after in _KICKED:
         return True  # "a shot from Dan Park", "a Dan Park corner"
     if given and before[-1:] != ["the"]:
         return True  # where it is a ground is known by then
@@ -301,10 +339,10 @@ def of_club(scan: Scan, index: int, last: int, sentence: int) -> bool:
     tokens = scan.doc.tokens
     return (
         index < last - 1
-        and (index > sentence or name_elsewhere(scan, index) or _run_elsewhere(scan, index, last))
+        and (index > sentence or _run_elsewhere(scan, index, last))
         and not scan.doc.heads
         and index not in scan.shouted
-        and (index == sentence or tokens[index - 1].word[0].isalpha())
+        and (index == sentence or tokens[index - 1].word[0].isalpha() or last < len(tokens) and tokens[last].word.isdecimal())
         and tokens[last - 1].word in family("club_suffix")
         and all(token.capital and token.word[0].isalpha() for token in tokens[index:last])
     )

@@ -272,9 +272,11 @@ _MEANWHILE = frozenset("then also immediately duly quickly promptly soon finally
 
 
 def _manages(doc: Document, name: Name) -> bool:
-    """ "Frank then sent on ...", "Frank, who made five changes, ...": what only a manager does."""
+    """ "Frank then sent on ...", "Frank, who made five changes, ...", "Frank's team talk": what only a manager does or has."""
     tokens = doc.tokens
     at = name.last
+    if at + 1 < len(tokens) and tokens[at].word in ("'s", "'"):
+        return begins([token.word for token in tokens[at + 1 : at + 5]], "manager_owns")
     if at + 1 < len(tokens) and tokens[at].word == "," and tokens[at + 1].word == "who":
         at += 1
     while at < len(tokens) and tokens[at].word in _MEANWHILE and at < name.last + 4:

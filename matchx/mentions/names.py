@@ -12,7 +12,7 @@ from .. import budget
 from ..model import Hints
 from ..text import Document, Token
 from . import codes, fixture, gazetteer, openings
-from .bearers import club_behind, first_name, longer, only_given, opens_other, speaks_of
+from .bearers import called_so, club_behind, first_name, longer, only_given, opens_other, speaks_of
 from .capitals import name_elsewhere, nickname_end, no_name, of_a_man, of_club, opens_club
 from .contexts import judge
 from .gazetteer import fold
@@ -33,9 +33,7 @@ from .wording import (
     ordinary,
 )
 
-_TOWNS = frozenset(
-    "city town united rovers albion athletic wanderers county rangers thistle harriers swifts villa argyle".split()
-)
+_TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle harriers swifts".split())
 
 
 def find(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ()) -> list[Name]:
@@ -125,7 +123,7 @@ def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
         ):
             return None
     core = end  # without what says which team of a club it is
-    while core > index + 1 and doc.tokens[core - 1].word in family("club_team"):
+    while core > index + 1 and (doc.tokens[core - 1].word in family("club_team") or doc.tokens[core - 1].word in _FC):
         core -= 1
     if core < end and (
         known := [entry.keys for stop, entry in gazetteer.at(doc, index, core) if stop == core and entry.kind == "team"]
@@ -135,10 +133,11 @@ def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
     return Name(index, end, "team", (scan.clubs.get(words) or doc.name(doc.tokens[index].start, doc.tokens[end - 1].end),))
 
 
+_FC = frozenset("fc afc cfc lfc wfc".split())
 _STADIUMS = frozenset("stadium arena stadio estadio estádio stade parc stadion".split())
 _GROUNDS = _STADIUMS | frozenset("park road lane".split())
 _PARTS = frozenset("team nickname place ground".split())  # what may be the first part of a ground's name
-_OF_MEN = frozenset("dos das van von ten ter bin".split())
+_OF_MEN = frozenset("dos das do van von ten ter bin".split())
 _DATED = frozenset("on last next every this until since from by in".split())
 
 
@@ -150,9 +149,6 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
     core = last  # without what says which team of a club it is: "Kelmouth Villa Women"
     while core > index + 1 and doc.tokens[core - 1].word in family("club_suffix"):
         core -= 1
-    club = last
-    while club > index + 1 and doc.tokens[club - 1].word in family("club_team"):
-        club -= 1
     for end, entry in gazetteer.at(doc, index, last):
         alone = end == index + 1
         behind = doc.tokens[end].word if end < last and doc.tokens[end].capital else ""
@@ -161,7 +157,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
                 return Name(index, end + 1, "ground", entry.keys if entry.kind == "ground" and behind in _STADIUMS else ("",))
         if behind in family("newspaper"):
             return Name(index, end + 1, "other")
-        if alone and entry.kind == "team" and end + 1 == club and doc.tokens[end].capital and doc.tokens[end].word in _TOWNS:
+        if alone and entry.kind == "team" and end + 1 == last and doc.tokens[end].capital and doc.tokens[end].word in _TOWNS:
             continue  # Paks City is another club than Paks
         if alone and entry.kind == "team" and word in family("club_prefix") and opens_other(doc, end, last):
             continue  # Sporting Delmar is none of the clubs called Sporting
@@ -189,7 +185,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             continue
         if (
             entry.kind in ("place", "team")
-            and end + 1 in (core, last)
+            and end + 1 == last
             and doc.tokens[end].capital
             and doc.tokens[end].word in family("town_suffix")
             and end == index + 1
@@ -223,6 +219,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
                 and index == sentence
                 and not name_elsewhere(scan, index)
                 and entry.kind != "team"
+                and not called_so(scan, entry, index)
             ):
                 continue
             doubtful = ordinary(word) or word in double_words() and not (entry.kind == "team" and len(entry.keys) <= 3)
@@ -232,8 +229,9 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
                 and not scored
                 and index == sentence
                 and not name_elsewhere(scan, index)
+                and not called_so(scan, entry, index)
             ):
-                continue  # "Reading the game well", "Blues ..." at the start
+                continue  # "Reading the game well"; "Blues ..." at the start, of no club of the report
             before = index > pending and fold(doc.tokens[index - 1].word) in given_names() and index - 1 >= pending
             if before and entry.kind in ("team", "place", "nickname", "people", "ground"):
                 continue  # a given name before it: a surname
@@ -306,7 +304,6 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         doc.tokens[last - 1].word in PARTICLES
         and not _called(doc.tokens[last - 1])
         or not doc.tokens[last - 1].word[0].isalpha()
-        and not (doc.tokens[last - 1].word == "'s" and last - 2 > first)
     ):
         last -= 1
     if first >= last:
@@ -332,9 +329,6 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
             return [Name(first, last, "team", (spelled(doc.name(doc.tokens[first].start, doc.tokens[last - 1].end)),))]
     elif len(words[0]) == 1 and not words[0].isalnum():
         return []
-    if words[0] == "st" and "'s" in words:  # St Brendan's: what is said of it tells whether a club
-        end = first + words.index("'s") + 1
-        return [Name(first, end, "place", (" ".join(words),)), *_rest(scan, end, last, sentence)]
     if ground_noun(doc.tokens, last):
         return [Name(first, last, "ground", ("",))]
     return [Name(first, last, "person", ())]

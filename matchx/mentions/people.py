@@ -267,24 +267,25 @@ class _Finder:
         )
 
     def _adjective(self, at: int, last: int) -> bool:
-        token = self.doc.tokens[at]
-        if token.capital or not token.word.isalpha() or at + 1 >= last or not may_describe(token.word):
+        tokens = self.doc.tokens
+        token, end = tokens[at], at
+        while end + 1 < last and self.doc.work[tokens[end].end : tokens[end + 1].start] == "-":
+            end += 1  # off-colour, out-of-form
+        if token.capital or not token.word.isalpha() or end + 1 >= last or end == at and not may_describe(token.word):
             return False
-        following = self.doc.tokens[at + 1]
+        following = tokens[end + 1]
         return (
             following.capital
-            or bool(position_size(self.doc.tokens, at + 1, last))
-            or at + 1 in self.names
+            or bool(position_size(tokens, end + 1, last))
+            or end + 1 in self.names
             or (
-                at + 2 < last
+                end + 2 < last
                 and not following.capital
                 and following.word.isalpha()
                 and may_describe(following.word)
                 and not (following.word.endswith("ed") and not token.word.endswith("ly"))
                 and (
-                    bool(position_size(self.doc.tokens, at + 2, last))
-                    or at + 2 in self.names
-                    and self.names[at + 2].kind == "person"
+                    bool(position_size(tokens, end + 2, last)) or end + 2 in self.names and self.names[end + 2].kind == "person"
                 )
             )
         )
