@@ -152,8 +152,9 @@ RULES = [
     ),
     Rule(
         "card.bracket",
-        f"{{player:NAMED}} \\( (yellow card|yellow|booked|cautioned|booking|caution) (; {{any3}})? ,? ({WHEN}|{{_n:NUM}}|\\))",
+        f"{{player:NAMED}} (\\( (yellow card|yellow|booked|cautioned|booking|caution) (; {{any3}})? ,? ({WHEN}|{{_n:NUM}}|\\))|(yellow card|booked) {{_m:MINUTE}} (?= (\\(|\\)|,|;|\\.|$)))",
         yes=(
+            "1 Dodd; 5 Marsh, 6 [player:Bellamy] Yellow card 36', 4 Tan; 2 Ross, 8 Berry.",
             "[player:Bellamy] (booked, 34) had hit the bar.",
             "Cards: [player:Bellamy] (yellow, 38).",
             "Disciplinary: [player:Bellamy] (booked, 38).",
@@ -162,8 +163,9 @@ RULES = [
     ),
     Rule(
         "card.bracket_red",
-        f"{{player:NAMED}} \\( (red card|red|sent off|dismissed|straight red|ejection|ejected|expulsion) (; {{any3}})? ,? ({WHEN}|{{_n:NUM}}|\\))",
+        f"{{player:NAMED}} (\\( (red card|red|sent off|dismissed|straight red|ejection|ejected|expulsion) (; {{any3}})? ,? ({WHEN}|{{_n:NUM}}|\\))|(red card|sent off|dismissed) {{_m:MINUTE}} (?= (\\(|\\)|,|;|\\.|$)))",
         yes=(
+            "1 Dodd; 5 Marsh, 6 [player:Bellamy] Red card 36', 4 Tan; 2 Ross, 8 Berry.",
             "[player:Bellamy] (sent off, 34) had hit the bar.",
             "Cards: [player:Bellamy] (red, 38).",
             "Disciplinary: [player:Bellamy] (sent off, 38).",

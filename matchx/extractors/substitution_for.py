@@ -26,6 +26,9 @@ from ._changes import (
 
 GROUP = "substitution"
 
+# Between a man who comes on and another who goes off: no third man, for whom he comes on, nor one whom the second replaces.
+NOT_FOR, NO_MAN = "(?! {gap2} for {n:PERSON})", "(?! {n:PERSON})"
+
 RULES = [
     # -- X replaces Y ----------------------------------------------------------------------------------------------------
     Rule(
@@ -321,12 +324,15 @@ RULES = [
     ),
     Rule(
         "substitution.bring_on_then_out",
-        f"({LED} {{gap8}})? {PUT_ON} {{gap1}} {IN} {{gap6}} (,|with|as|-) {{gap1}} {OUT} {{gap2}} {{out_behind}}",
-        yes=("Everton introduced [player_in:Bellamy] at the interval, [player_out:Hartnell] making way.",),
+        f"({LED} {{gap8}})? {PUT_ON} {{gap1}} {IN} {NOT_FOR} {{gap6}} (,|with|as|-) {{gap1}} {OUT} {{gap2}} {{out_behind}} {NO_MAN}",
+        yes=(
+            "Everton introduced [player_in:Bellamy] at the interval, [player_out:Hartnell] making way.",
+            "Everton sent on [player_in:Bellamy] for the tiring [player_out:Hartnell] late on, while [player_in:Ross] replaced [player_out:Diaz].",
+        ),
     ),
     Rule(
         "substitution.bring_two_then_out",
-        f"({LED} {{gap8}})? {PUT_ON} {{gap1}} {IN} {MORE_IN} {{gap6}} (,|with|as|-) {{gap1}} {OUT} {MORE_OUT} {{gap2}} {{out_behind}}",
+        f"({LED} {{gap8}})? {PUT_ON} {{gap1}} {IN} {MORE_IN} {NOT_FOR} {{gap6}} (,|with|as|-) {{gap1}} {OUT} {MORE_OUT} {{gap2}} {{out_behind}} {NO_MAN}",
         yes=(
             "Everton introduced [player_in:Bellamy] and [player_in:Ross] at the interval, [player_out:Hartnell] and [player_out:Diaz] making way.",
         ),

@@ -118,12 +118,13 @@ RULES = [
     ),
     Rule(
         "substitution.lineup",
-        f"({NAMED_OUT}|(?<= (,|;|:|-|\\(|{WHEN}|{{_n:NUM}})) {NAMED_OUT} _) (\\(|\\[) (sub|subs|rep|replaced by|on)? :? (({{_no:NUM}} \\.?)? {NAMED_IN} ,? {MIN}|{MIN} (:|,|-|')? {NAMED_IN} (?= (\\)|\\]|,|;))) {LISTED}",
+        f"({NAMED_OUT}|(?<= (,|;|:|-|\\(|{WHEN}|{{_n:NUM}})) {NAMED_OUT} _) {{card_note}}? (\\(|\\[) (sub|subs|rep|replaced by|on)? :? (({{_no:NUM}} \\.?)? {NAMED_IN} ,? {MIN}|{MIN} (:|,|-|')? {NAMED_IN} (?= (\\)|\\]|,|;))) {LISTED}",
         yes=(
             "Leeds: Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (Bellamy 62), Berry, Oakes (Ross, 80).",
             "Leeds: Dodd 6, Marsh 7, Tan 6, [player_out:Hartnell] 6 ([player_in:Bellamy] 72mins, 5), Berry 7.",
             "Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (Sub: [player_in:Bellamy] 62), Berry, Oakes.",
             "Leeds: Dodd, Marsh, Tan, Roe, [player_out:Hartnell] (62' [player_in:Bellamy]), Berry, Oakes.",
+            "1 Dodd; 5 Marsh, 6 [player_out:Hartnell] Yellow card 36' ([player_in:Bellamy] 45'), 4 Tan; 2 Ross, 8 Berry.",
         ),
         no=("Goals: Hartnell (Bellamy 62).",),
         tags=LISTED_PAIR,

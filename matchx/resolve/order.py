@@ -53,9 +53,11 @@ def _place(case: Case, happening: Happening) -> float:
 
 
 def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
-    """A place on the clock for each: its own, or just behind the last dated one told before it."""
+    """A place on the clock for each: its own, or just behind the last dated one told before it. Line-ups below the story say
+    nothing of where it is."""
     story = sorted(happenings, key=lambda h: _place(case, h))
-    account = [h for h in story if not h.summary]
+    told = max((h.place for h in story if h.type not in ("substitution", "card")), default=0)
+    account = [h for h in story if not h.summary and not (h.place > told and all(t.tags.get("listed") for t in h.told))]
     keys: dict[int, float] = {}
     if not case.live:
         _narrow(case, account)
