@@ -114,7 +114,7 @@ def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
     if joint is not None and who is made:
         return then.kind == "goal"
     if joint is None or first.kind == "chance":
-        return joint is not None and first.kind == "chance" and then.kind == "goal"
+        return joint is not None and first.kind == "chance" and (then.kind == "goal" or _another(then, joint, stream))
     effect = first.tags.get("effect", "")
     if then.tags.get("effect") in _NEXT.get(effect, ()) or effect and then.kind == "penalty":
         return True
@@ -139,7 +139,10 @@ def _recalled(a: Claim, b: Claim, stream: Stream) -> bool:
 
 def _doer(claim: Claim) -> Mention | None:
     """Who shoots in an attempt, a goal or a penalty."""
-    return claim.roles.get({"goal": "scorer", "chance": "shooter", "penalty": "taker"}.get(claim.kind, ""))
+    return claim.roles.get(_DOERS.get(claim.kind, ""))
+
+
+_DOERS = {"goal": "scorer", "disallowed_goal": "scorer", "chance": "shooter", "penalty": "taker"}
 
 
 _BEHIND = 6  # units behind a telling in which its minute may stand
@@ -148,6 +151,14 @@ _BEHIND = 6  # units behind a telling in which its minute may stand
 def _joined(start: int, end: int, stream: Stream) -> int | None:
     """Where a word that goes on to the next deed stands."""
     return next((at for at in range(start, end) if stream.units[at].word in _THEN), None)
+
+
+def _another(claim: Claim, start: int, stream: Stream) -> bool:
+    """Whether a goal not given is another shot than the one before: "hit the bar and had one ruled out", not "it"."""
+    return claim.kind == "disallowed_goal" and any(unit.word in _ONE for unit in stream.units[start : claim.until])
+
+
+_ONE = frozenset("a an one another".split())
 
 
 def _dated(start: int, end: int, stream: Stream) -> bool:

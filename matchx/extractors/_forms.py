@@ -56,7 +56,7 @@ def active(verb: str, role: str = "shooter") -> str:
 
 # Where it goes when it misses, and against what else.
 WIDE = "((and|but|yet) {inches}? {adverb}?)? {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )"
-FRAME = "{frame_np} (?! {in_off} )"
+FRAME = "(?! (his|her|their|its) own) {frame_np} (?! {in_off} )"  # a defender may hit his own
 ONTO = "(?<! (in|home|into|at|to) ) (?<! by {n:OBJ} ) {onto}"
 # Who stops a shot, behind "by": with what he is called, and after what is said of his being the one ("by, of all people, Smith").
 _ADJ = "((?! {halt} | {joiner} | {n:PERSON} | 's ) _)?"
@@ -70,7 +70,7 @@ HEADED_BY = "(met|reached|headed|volleyed|struck|hooked|flicked|touched|nodded|s
 AT = (
     "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far) | mercy | feet | near | far | own | best | leisure | {delivery_noun} )"
     "|too close to {by:OBJ}|(straight|directly|right) ((into|at|against) {by:OBJ}|to {by:KEEPER}|(to|into|at|against) {by:POSS} {gap3} {keepers_body})"
-    "|(into|to|against|at|in|off) {by:PERSON} 's {gap3} {keepers_body}|(into|in|to|against|at) the {gap3} {keepers_body} of {by:OBJ}|(into|against) {by:KEEPER})"
+    "|(into|to|against|at|in|off) {by:PERSON} 's {gap3} {keepers_body}|(into|in|to|against|at) the (?! feet) {gap3} {keepers_body} of {by:OBJ}|(into|against) {by:KEEPER})"
 )
 WHOM = "({shooter:LIST} {list_end}|{shooter:OBJ} (?! 's (own)? (making|creation|provision|invention) )|{shooter:POSS}|{det} ((?! {halt} | {n:PERSON} ) _)? ((?! {halt} | {n:PERSON} ) _)? {shot_noun} {gap4} (of|by|from) {shooter:OBJ})"
 SHOTS = "((?! {halt} | {n:PERSON} ) _)*? {shot_noun}"

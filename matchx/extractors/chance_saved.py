@@ -236,11 +236,12 @@ RULES = [
     ),
     Rule(
         "chance.saved_saw_keeper",
-        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {{by:PERSON}} (?! 's ) {{adverb}}? ({{save_it}} {{gap2}} (to|and) (block|save|smother|deny {{n:PERSON}}|keep it out)|({{save_shot.base}}|{{save_amb.base}}|(get (down|across|up) {{gap2}}|do {{gap2}}|(produce|make|pull off|come up with|bring off) {{det}} {{gap3}} {{real_save}}) to ({{save_shot.base}}|{{save_amb.base}})) {{safe}}?) ((?<= (block|save|smother|out) ) (?= (\\.|,|;|with|and) )|it|{{det}} {SHOT}|another {{shot_noun}}|one) {{safe}}?",
+        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {{by:PERSON}} (?! 's ) {{adverb}}? ({{save_it}} {{gap2}} (to|and) (block|save|smother|deny {{n:PERSON}}|keep it out)|({{save_shot.base}}|{{save_amb.base}}|((get|fling|throw|hurl|launch|stretch|dive|fly|plunge|spring|race|rush|come|stand|spread|do) {{gap6}}|(produce|make|pull off|come up with|bring off) {{det}} {{gap3}} {{real_save}}) to ({{save_shot.base}}|{{save_amb.base}})) {{safe}}?) ((?<= (block|save|smother|out) ) (?= (\\.|,|;|with|and) )|it|{{det}} {SHOT}|another {{shot_noun}}|one) {{safe}}?",
         yes=(
             "[shooter:Nwosu] then saw keeper [by:Corrigan] tip another effort over.",
             "[shooter:Nwosu] saw [by:Corrigan] save his low shot.",
             "[shooter:Nwosu] got in behind but saw [by:Corrigan] make himself big to block.",
+            "[shooter:Nwosu] saw [by:Corrigan] fling himself to his right to turn away a rasping drive.",
             "[shooter:Nwosu] saw [by:Corrigan] produce a fine stop to push away his header.",
         ),
         tags=TAGS,

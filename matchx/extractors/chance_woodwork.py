@@ -50,7 +50,12 @@ RULES = [
             "[shooter:Nwosu] turned and fired a low shot against the outside of the far post.",
             "[shooter:Nwosu] crashed a 20-yard volley onto the underside of the bar.",
         ),
-        no=("Nwosu curled in off the post.", "Nwosu fired in off the bar.", "Nwosu headed the ball off the post and in."),
+        no=(
+            "Nwosu curled in off the post.",
+            "Nwosu sliced the cross against his own bar.",
+            "Nwosu fired in off the bar.",
+            "Nwosu headed the ball off the post and in.",
+        ),
         tags=TAGS,
         over=WENT,
     ),
@@ -234,9 +239,13 @@ RULES = [
     Rule(
         "chance.woodwork_by",
         f"((?<! {{shot_noun}} ((?! {{halt}} ) _)*? ) ({{shoot.en}}|{{send.en}}) {{within}} (?! _ (his|her|their) own ) {ONTO} {FRAME}|{FRAME} {{have}}? {{be}} {{adverb}}* {{hit_frame.en}}) {{gap2}} by ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}} {{gap4}} {{shot_noun}})",
-        yes=("Barton's corner was headed on to the bar by [shooter:Nwosu].", "The upright was then struck by [shooter:Nwosu]."),
+        yes=(
+            "Barton's corner was headed on to the bar by [shooter:Nwosu].",
+            "His pull-back was turned against a post by [shooter:Nwosu].",
+            "The upright was then struck by [shooter:Nwosu].",
+        ),
         tags=TAGS,
-        over=("chance.woodwork_effort", "chance.woodwork_from", "chance.woodwork_noun"),
+        over=("chance.woodwork_effort", "chance.woodwork_from", "chance.woodwork_noun", "chance.saved_shot"),
     ),
     Rule(
         "chance.woodwork_off_came",

@@ -10,7 +10,7 @@ _FREE = "(?! {any14} free kick) "
 _HAND = {"handball": True}
 _BY = "{gap4} (by|under|from|with|following) {gap4} {conceded_by:OBJ}"
 _HIM = "({won_by:OBJ} (?! 's|(on|in|against) {gap2} (arm|arms|hand|hands|elbow|forearm))|{won_by:POSS} {gap2} {limb}|the (_)? {limb} of {won_by:OBJ}|{_mate:POSS} {gap3} {won_by:OBJ} (?! 's))"
-_WHO = "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who {any8}|{conceded_by:POSS} {gap8}|(arm|elbow|forearm|boot|leg|hand|studs|tackle) (from|by|of) {gap1} {conceded_by:OBJ} (?! 's) {gap4}) "
+_WHO = "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who {any8}|{conceded_by:POSS} (?! {gap2} ({delivery_noun}|clearance|pass|ball|kick|shot)) {gap8}|(arm|elbow|forearm|boot|leg|hand|studs|tackle) (from|by|of) {gap1} {conceded_by:OBJ} (?! 's) {gap4}) "
 
 
 def _does(verb: str) -> str:
@@ -71,7 +71,7 @@ RULES = (
             "A flailing arm from [conceded_by:Moreno] caught [won_by:Hartley].",
             "[conceded_by:Moreno] pulled [won_by:Hartley]'s shirt.",
         ),
-        no="Moreno caught the cross.",
+        no=("Moreno caught the cross.", "Moreno's long clearance caught Hartley under the ball."),
         tags={"vague": True},
     ),
     Rule(

@@ -18,8 +18,8 @@ SAID = (
     f"({SIDE_ACTS} {{gap10}} ({WENT}) (?! {{not_now}})|(?<! {{denial}} {{any3}}) {{announced}}"
     "|(?<! {denial} {any3}) (it (was|is)|to make it|(had become|became)) {score:SCORE})"
 )
-# Another one's goal, no goal, or a penalty.
-NO_GOAL = "(?! {gap16} (({target}|{deliver}|{deliver.ing}) {gap2} {no:OBJ} (?! ')|{spoiled}|{announced_not}|own (net|goal|goalkeeper|keeper)))"
+# A goalkeeper's slip, another one's goal, no goal, or a penalty.
+NO_GOAL = "(?! {butterfingers} {gap3} {effort}|{gap16} (({target}|{deliver}|{deliver.ing}) {gap2} {no:OBJ} (?! ')|{spoiled}|{announced_not}|own (net|goal|goalkeeper|keeper)))"
 
 RULES = [
     Rule(
@@ -30,9 +30,11 @@ RULES = [
             "They were made to pay when, after 31 minutes, [scorer:Nwosu] was first to react.",
             "It was [score:2-0] when [scorer:Nwosu] met Vasko's corner.",
             "The equaliser came on the hour as [scorer:Nwosu] latched on to a long ball.",
+            "They were made to pay when Vasko spilled a low shot and [scorer:Nwosu] was first to the loose ball.",
         ),
         no=(
             "They were made to pay when Nwosu was booked.",
+            "They were made to pay when Vasko spilled a low shot.",
             "Leeds thought they had taken the lead when Nwosu met the corner, but he headed over.",
         ),
         tags={"announced": True, "generic": True},

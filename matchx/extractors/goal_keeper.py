@@ -44,13 +44,6 @@ RULES = [
         over=OVER,
     ),
     Rule(
-        "goal.keeper_spilled_first",
-        "{side_hurt} {any16} (when|as|after) (?! {no:OFFICIAL}) {keeper:SUBJ} (?! ') {any12} and {scorer:SUBJ} (?! ') (was|were|is) {gap1} (first|quickest|fastest|sharpest|on hand|there|alert) to {gap2} (loose ball|rebound|react|pounce|follow up|profit|capitalise|spare ball) (?! {gap8} ({spoiled}|,? but|,? only|wide|over))",
-        yes="They were made to pay when [keeper:Vasko] spilled a low shot and [scorer:Nwosu] was first to the loose ball.",
-        no="They were made to work when Vasko spilled a low shot and Nwosu was first to the loose ball.",
-        over=OVER,
-    ),
-    Rule(
         "goal.keeper_beaten_by",
         f"{KEEPER} {{gap6}} (was|were|is|being|left) {{gap1}} (beaten|embarrassed|wrong footed|lobbed|nutmegged|chipped|deceived) (?! to) {{gap5}} by (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') (?! {{gap2}} to the) {STOOD}",
         yes="[keeper:Vasko] was beaten at his near post by [scorer:Nwosu].",

@@ -27,7 +27,7 @@ def _hint(how: str, weight: float, pattern: str, *yes: str, **tags: object) -> R
 
 
 RULES = [
-    _hint("shot", 1.3, f"(?! {{no:KEEPER}}) ({{scorer:POSS}}|{{scorer:PERSON}} ,? whose) ({{goal_adj}}|{DATED})* {{gap1}} ({{goal_adj}}|{DATED})* {SHOT}",
+    _hint("shot", 1.3, f"(?<! (ran|run|runs|running|latched|latching|raced|racing) (on to|onto)) (?! {{no:KEEPER}}) ({{scorer:POSS}}|{{scorer:PERSON}} ,? whose) ({{goal_adj}}|{DATED})* {{gap1}} ({{goal_adj}}|{DATED})* {SHOT}",
           "[scorer:Nwosu]'s low drive took a nick off Vasko.", "It came to [scorer:Nwosu], whose angled volley settled nerves."),
     _hint("named_shot", 1.3, f"{{scorer:NAMED}} (?! ') (,|the|,? a|direct|with a)? {{goal_adj}}* {SHOT}", "A [scorer:Nwosu] free-kick left him standing."),
     _hint("shot_from", 1.2, f"{{det}} {{gap4}} {SHOT} {{gap3}} (from|by) (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ')",

@@ -31,8 +31,11 @@ RULES = [
     ),
     Rule(
         "goal.own_could_only",
-        f"{SELF} {{any10}} (only|but) {{gap2}} ({{strike}}|{{strike.base}}|{{get_it.base}}|{{strike.ing}}) {{gap8}} {OWN}",
-        yes=("[scorer:Nwosu] could only turn the cross into his own net.",),
+        f"({SELF} {{any10}}|(?<! (from|by|of|for)) {{scorer:NAMED}} (?! ') could) (only|but) {{gap2}} ({{strike}}|{{strike.base}}|{{get_it.base}}|{{strike.ing}}|help) {{gap8}} {OWN}",
+        yes=(
+            "[scorer:Nwosu] could only turn the cross into his own net.",
+            "The corner was met by Barton, whose header [scorer:Nwosu] could only help into the roof of his own net.",
+        ),
         tags=TAGS,
         over=OVER,
     ),
