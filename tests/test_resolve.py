@@ -164,3 +164,46 @@ def test_a_youth_team_goes_by_its_clubs_nickname() -> None:
     teams = {event.fields["player"]: event.team for event in report.events}
     norwich, redfield = "Norwich City Under-18s", "Redfield Town Under-18s"
     assert teams == {"Emil Roth": redfield, "Sam Tate": norwich, "Luca Webb": norwich}
+
+
+def test_a_dive_wins_no_penalty_and_a_cool_finish_later_is_none() -> None:
+    text = (
+        "Stoke 2-1 Hull\n\nHull's Ned Powell thought he had won a penalty when he went down under Fell's challenge but was "
+        "instead shown a yellow card for simulation.\n\nIn the 88th minute Stoke's Ola Fasan was away, and he kept his nerve "
+        "to slide the ball under Luca Farr."
+    )
+    assert goals(text) == [("88'", "Stoke", "Ola Fasan")]
+    assert not events(text, "penalty")
+
+
+def test_a_free_kick_before_it_takes_no_penalty_away() -> None:
+    text = (
+        "Stoke 0-2 Hull\n\nOn 62 minutes Sykes of Hull bent in a free kick for 1-0. Four minutes later his team-mate Ola Fasan "
+        "was upended by Stoke's Ned Powell and picked himself up to send Luca Farr the wrong way from twelve yards."
+    )
+    (penalty,) = events(text, "penalty")
+    assert (penalty.clock.text(), penalty.fields["player"], penalty.fields["conceded_by"]) == ("66'", "Ola Fasan", "Ned Powell")
+
+
+def test_a_time_since_which_he_was_quiet_dates_nothing() -> None:
+    text = (
+        "Stoke 1-2 Hull\n\nHull won it when Ned Powell, quiet since his eighth-minute opener, stabbed in from a scramble in "
+        "the first of four added minutes.\n\nOla Fasan had levelled for Stoke on 37 minutes. Both sides hit the bar after 70."
+    )
+    assert ("90+1'", "Hull", "Ned Powell") in goals(text)
+
+
+def test_a_reply_counts_from_a_goal_without_a_time() -> None:
+    text = (
+        "Stoke 2-1 Hull\n\nSubstitute Ned Powell won it for Stoke in the 89th minute.\n\nThe fans were barely seated when "
+        "Hull's Ola Fasan struck. Stoke replied inside four minutes, Luca Farr heading in. Powell then swept in the winner."
+    )
+    assert {player: clock for clock, _, player in goals(text)}["Luca Farr"] != "4'"
+
+
+def test_who_is_robbed_of_the_ball_makes_no_goal() -> None:
+    text = (
+        "Stoke 1-0 Hull\n\nHull's Ned Powell dallied on the ball, Ola Fasan robbed him and rounded Luca Farr before tapping in."
+    )
+    (goal,) = events(text, "goal")
+    assert (goal.fields["player"], goal.fields["assist"]) == ("Ola Fasan", None)

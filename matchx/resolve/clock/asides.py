@@ -27,9 +27,13 @@ def past_aside(dating: Dating, claim: Claim, inside: list[Mention], nested: list
 
 
 def in_aside(dating: Dating, mention: Mention, claim: Claim) -> bool:
-    """Whether a time stands in an aside about what was before: "Lund, who had gone close on 15, scored on 58"."""
+    """Whether a time stands in an aside about what was before.
+
+    "Lund, who had gone close on 15, scored on 58"; "Lund, quiet since his eighth-minute opener, stabbed in".
+    """
     words = dating.words(claim.start, mention.start)
-    return "who" in words and bool({"had", "'d"} & {*words[words.index("who") :]}) and "," not in words[words.index("who") :]
+    aside = words[max((at for at, word in enumerate(words) if word == ","), default=0) :]
+    return "since" in aside or "who" in aside and bool({"had", "'d"} & {*aside[aside.index("who") :]})
 
 
 def each(told: Told, here: list[Mention], others: list[Told]) -> list[Mention]:

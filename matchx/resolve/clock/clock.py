@@ -12,7 +12,7 @@ from .asides import mark
 from .clock_tools import at_break, by_break, by_the_way, dated_side, goes_on, phases_before, shift, told_elsewhere, within
 from .dating import EVENTS, Dating, stated
 from .epithets import TIMED_NOUNS, adjective
-from .recalled import back_from, recalled
+from .recalled import answers, back_from, recalled
 
 _REBOUNDS = frozenset("rebound rebounds follow-up followed".split())
 _TIMES = frozenset("later before then until".split())
@@ -313,6 +313,8 @@ class _Story:
             if when.kind == "later" and mention.traits.get("rule") in _FROM_LAST:
                 self._catch_up(mention)
             base = self.anchors.base(when, told, mention, self.last)
+            if when.kind == "within" and answers(self.case, mention, self.undated):
+                return None
             if when.kind == "later" and base is not None and base is self.last and self._begun_anew(mention, base):
                 base = None
             if when.kind == "within" and self._restarted(mention):
@@ -337,7 +339,7 @@ class _Story:
                 when.half is None
                 and end == 45
                 and not ("before" in follows and follows & _BREAKS or "half" in here)
-                and (self.last is None or self._late() or not self._goes_on(mention))
+                and (self.last is None or self._late() or not self._half_time_follows(mention))
             ):
                 end = 90
             number = when.delta[0] if when.delta else None
@@ -386,15 +388,11 @@ class _Story:
         behind = next((m for m in self.dating.stated if m.start > mention.start), None)
         return behind is not None and behind.value[0].clock.key() < base.key()
 
-    def _goes_on(self, mention: Mention) -> bool:
-        """Whether a second half is told behind a time added on."""
-        return any(
-            when.clock and (when.clock.minute or when.clock.low or 0) > 44
-            for mentions in self.dating.minutes.values()
-            for other in mentions
-            if other.start > mention.start and not other.traits.get("bracket")
-            for when in other.value or ()
-        )
+    def _half_time_follows(self, mention: Mention) -> bool:
+        """Whether a second half is told behind a time added on, and no first half anew: that would make it a lead's late goal."""
+        behind = [m.value[0].clock.minute or 0 for m in self.dating.stated if m.start > mention.start]
+        in_lead = self.case.sentence_of(mention.first) <= _LEAD
+        return any(minute > 44 for minute in behind) and not (in_lead and any(0 < minute < 44 for minute in behind))
 
     def _late(self) -> bool:
         return self.last is not None and (self.last.minute or self.last.low or 0) > 45

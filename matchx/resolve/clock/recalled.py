@@ -1,4 +1,4 @@
-"""Whether a claim is told behind its turn: "Lund had already hit the bar", "Lund, booked earlier, was sent off"."""
+"""What is told behind its turn, or of what went before: "Lund had already hit the bar", "replied inside four minutes"."""
 
 from __future__ import annotations
 
@@ -66,3 +66,12 @@ def _counted(dating: Dating, told: Told) -> Mention | None:
         if dating.counts(mention) and len(gap) < _GAP and "," not in gap:
             return mention
     return None
+
+
+_REPLIES = frozenset("replied responded answered equalised equalized levelled level back".split())
+
+
+def answers(case: Case, mention: Mention, undated: list[Told]) -> bool:
+    """Whether a time counts from a goal that nobody dates: "the visitors struck. The hosts replied inside four minutes"."""
+    before = case.doc.tokens[case.doc.sentences[case.sentence_of(mention.first)][0] : mention.first]
+    return any(told.kind == "goal" for told in undated) and bool(_REPLIES & {token.word for token in before})

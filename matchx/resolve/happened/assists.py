@@ -133,6 +133,18 @@ _AGAINST = {
 }
 
 
+def _robbed(case: Case, goal: Told, maker: Mention) -> bool:
+    """Whether the scorer took the ball from the man: "Smith dallied on the ball, the teenager robbed him and rounded Jones"."""
+    return any(
+        told.kind == "relation"
+        and told.tags.get("same") is False
+        and told.claim.roles.get("a") is goal.claim.roles["scorer"]
+        and (other := told.claim.roles.get("b")) is not None
+        and (other is maker or other.type in ("PRONOUN_HIM", "PRONOUN_HER") and maker.last <= told.claim.roles["a"].first)
+        for told in case.told_in(goal.sentence)
+    )
+
+
 def _one(a: Mention, b: Mention) -> bool:
     names = [str(mention.value[0]).split()[-1] if mention.value else "" for mention in (a, b)]
     return bool(names[0]) and names[0] == names[1]
@@ -157,7 +169,12 @@ def _inside(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
     scorer = goal.claim.roles["scorer"]
     for feed in feeds:
         maker = feed.claim.roles["a"]
-        if feed.sentence != goal.sentence or not _fits(goal, feed) or maker.start >= goal.claim.end:
+        if (
+            feed.sentence != goal.sentence
+            or not _fits(goal, feed)
+            or maker.start >= goal.claim.end
+            or _robbed(case, goal, maker)
+        ):
             continue
         gap = _words(case, feed.claim.end, scorer.start) if feed.claim.end <= scorer.start else 0
         if gap > _BEFORE or ";" in case.doc.work[feed.claim.end : scorer.start]:

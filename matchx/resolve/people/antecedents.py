@@ -9,7 +9,7 @@ from typing import Any
 from ...model import Mention
 from ..case import Case
 from ..sides.teams import team_of
-from .balls import RECEIVES, beaten, delivers, fed, free, given, numbered, reached, receives, sent_in, servers
+from .balls import RECEIVES, beaten, delivers, fed, free, given, helps_on, numbered, reached, receives, sent_in, servers
 from .register import Known, Register, Seen
 from .scenes import MEMORY, answered, came_last, closes, latest, outer, replaced, shot_last, stopped, stoppers
 
@@ -292,7 +292,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         if fits(last) and last not in leaving:
             return last  # "... at the feet of Smith. The striker could not miss"
     # A sentence that has its subject says "he" of him, not "the striker".
-    subjects = {item.person for item in here if item.main} | _called_he(case, register, mention)
+    called = _called_he(case, register, mention)
+    subjects = {item.person for item in here if item.main} | called
     inside = [item for item in here if fits(item.person) and item.person not in subjects and item.person not in leaving]
     inside = [item for item in inside if not beaten(case, item)] or inside
     scored = any(
@@ -300,14 +301,17 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         for told in case.told_in(case.sentence_of(mention.first))
     )
     if role in _SHOOTS and not scored:  # "Smith's corner was flicked on and the striker did the rest"
-        inside = [item for item in inside if not delivers(case, item)]
+        inside = [item for item in inside if not delivers(case, item) and not helps_on(case, item)]
     rivals = stopped(case, case.sentence_of(mention.first), mention.start) if role in _SHOOTS and lead != "but" else set()
+    rivals |= stoppers(case, case.sentence_of(mention.first), mention.start) if role in _SHOOTS and called else set()
     inside = [item for item in inside if item.person not in rivals]  # "could only parry Smith's shot, and the striker ..."
     if inside:
         return inside[-1].person
     both = [item.person for item in here if fits(item.person) and item.person not in leaving | rivals]
     if len({item.person for item in here}) > 1 and len({*both}) == 1:
         return both[0]  # "Hale and his keeper went for it, and it came off the centre-half's shoulder": not the keeper's
+    if role in _SHOOTS and here and not inside and len(meant := {person for person in called if fits(person)}) == 1:
+        return meant.pop()  # "He had gone close when Hale's corner was flicked on by Ross and the striker nodded in"
     if back and register.acts(mention) and (came := came_last(case, mention)) and fits(came):
         return came  # "... had Hale take the place of Ross. The youngster was booked at once"
     if back and role in _PUNISHED and (culprit := _acted_last(case, mention)) and fits(culprit):

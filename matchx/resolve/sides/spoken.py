@@ -127,8 +127,9 @@ def _lines(case: Case) -> dict[int, float]:
         beaten = any(word in _RESULT for word in between) and len(between) <= 6
         if (
             between in (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["versus"])
-            or len(between) == 1
+            or between
             and between[0].isdecimal()
+            and between[1:] in ([], [","])
             or beaten
         ):
             bonus[left.first] += 4 * _early(case, left)

@@ -145,8 +145,8 @@ def _in_play(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
     if case.live or not penalty.far or kick is None or penalty.sure or len(penalty.told) > 1 and penalty.award:
         return False
     near = [t for number in range(kick.sentence - 1, kick.sentence + 2) for t in said.get(number, ()) if "cue" in t.tags]
-    if any(told.tags["cue"] == "no" for told in near):
-        return True
+    if any(t.tags["cue"] == "no" and (t.sentence == kick.sentence or not t.tags.get("set_piece")) for t in near):
+        return True  # a free kick told in the sentence before may be another matter
     beside = [t for t in near if t.tags["cue"] in ("sure", "kick") and not _by_distance(case, t)]
     return not beside and not fouls.near(case, kick, kick)
 
@@ -171,7 +171,8 @@ def _spoken_of(case: Case, told: Told) -> bool:
     """Whether a penalty is spoken of just before: "sent the keeper the wrong way" is then a kick."""
     begin = case.doc.tokens[case.doc.sentences[told.sentence][0]].start
     here = case.doc.work[begin : told.claim.start].lower()
-    near = range(max(0, told.sentence - 2), told.sentence + 1)
+    no = {one.sentence for one in case.active("spot") if one.tags.get("cue") == "no" and not one.tags.get("set_piece")}
+    near = [number for number in range(max(0, told.sentence - 2), told.sentence + 1) if number not in no - {told.sentence}]
     spoken = (_CLAIM.sub(" ", case.doc.work[slice(*_span(case, sentence))].lower()) for sentence in near)
     return any(_SPOKEN.search(text) for text in spoken) or bool(_DISTANCE.search(here))
 

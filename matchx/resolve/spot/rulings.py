@@ -87,6 +87,7 @@ def refused(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
     if (
         award is None
         or penalty.kick is not None
+        and not penalty.kick.tags.get("weak")  # what may be a kick, or a calm finish of open play
         or any(told.tags.get("stage") == "award" and not told.people for told in penalty.told)
     ):
         return False
