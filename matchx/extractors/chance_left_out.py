@@ -20,7 +20,7 @@ RULES = [
     ),
     Rule(
         "chance.too_saved",
-        f"{HIS_TOO} {{within}} ((was|is|were|being) {{adverb}}* {{saved}} ({{within}} by {{by:OBJ}})?|(stung|stings|tested|tests|warmed|warms) (the {{palms}} of {{by:OBJ}}|{{by:POSS}} {{gap2}} {{palms}}|{{by:OBJ}})|(drew|forced|brought) {{gap5}} {{real_save}} ({{gap2}} (from|out of) {{by:OBJ}})?)",
+        f"{HIS_TOO} {{within}} ((was|is|were|being) {{adverb}}* {{saved}} (?! {{within}} (past|into|in|home|over the line) ) ({{within}} by {{by:OBJ}})?|(stung|stings|tested|tests|warmed|warms) (the {{palms}} of {{by:OBJ}}|{{by:POSS}} {{gap2}} {{palms}}|{{by:OBJ}})|(drew|forced|brought) {{gap5}} {{real_save}} ({{gap2}} (from|out of) {{by:OBJ}})?)",
         yes=("[shooter:Barton]'s drive flew wide and [shooter:Nwosu]'s was tipped over by [by:Corrigan].",),
         tags={"outcome": "saved"},
     ),

@@ -10,7 +10,7 @@ WEAK = {"weak": True}  # several may tell of one ball: none excludes another
 MAKER = "{a:SUBJ} (?! ')"
 REACHED = "(?! {gap8} {broken})"  # the ball came to the scorer
 NO_GOAL = "(?! {gap3} ((?! (flicked|nodded|headed|knocked|touched|helped)) {broken}|(won|earned|forced|conceded|handled|gave away|missed) (a|the|another) {gap1} (corner|free kick|throw|penalty|cross)|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"
-BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|{flicks_on}|cleared|blocked|intercepted|failed to clear|failed to deal with) ) ((?! (his|her) {gap4} {no:PERSON} ') {a:POSS} (?! {gap2} {poor_pass}) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! (' | a | an | the | another | two)) {gap1} {named_ball})"
+BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|{flicks_on}|cleared|clear|clearing|blocked|intercepted|failed to clear|failed to deal with) ) ((?! (his|her) {gap4} {no:PERSON} ') {a:POSS} (?! {gap2} {poor_pass}) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! (' | a | an | the | another | two)) {gap1} {named_ball})"
 
 RULES = [
     Rule(
@@ -26,7 +26,7 @@ RULES = [
     ),
     Rule(
         "feed.ball_by",
-        f"(?<! {{poor_pass}} ) {{delivery}} (?! {{adverb}}? {{be}}) ({{gap3}} (?<! (the ball|ricocheting|ricocheted|cannoning|cannoned|rebounding|rebounded|bouncing|bounced|deflecting|deflected|striking|struck|coming|spinning|spun) ) (?<! (holds|held|shrugs|shrugged|sees|fends|fended|brushes|brushed|shakes|shook|holding|shrugging) ) (from|by|off) (the {{gap1}} {{body}} of)?|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
+        f"(?<! {{poor_pass}} ) (?<! (clear|cleared|clearing|intercept|intercepted) (a|the|an|his|her|another) {{gap1}} ) {{delivery}} (?! {{adverb}}? {{be}}) ({{gap3}} (?<! (the ball|ricocheting|ricocheted|cannoning|cannoned|rebounding|rebounded|bouncing|bounced|deflecting|deflected|striking|struck|coming|spinning|spun) ) (?<! (holds|held|shrugs|shrugged|sees|fends|fended|brushes|brushed|shakes|shook|holding|shrugging) ) (from|by|off) (the {{gap1}} {{body}} of)?|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
         yes=(
             "Nwosu met a corner by [a:Vasko].",
             "Nwosu drove one in after a short corner from [a:Vasko].",

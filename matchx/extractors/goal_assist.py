@@ -51,6 +51,12 @@ RULES = [
         no="Vasko turned provider for Nwosu, who missed.",
     ),
     Rule(
+        "goal.set_up_and_level",
+        f"(when|once|after|and) {MAKER} {{gap4}} ({{set_up}}|({{deliver}} for)) (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') {{gap2}} {{n:MINUTE}}? ,? {{gap4}} ({{no:TSUBJ}} {{gap2}} ({{led_level}}|{{led_ahead}}|{{led_further}})|(it (was|were)|to make it) {{gap1}} ({{score:SCORE}}|two|three|four|level)|the (scores|sides|teams|lead) {{gap1}} (was|were|had))",
+        yes="When [assist:Vasko] then set up [scorer:Nwosu] with a quarter of an hour left they were level.",
+        over=("goal.side_level_stood", "goal.side_ahead_stood", "goal.side_further_stood"),
+    ),
+    Rule(
         "goal.for_tap_in",
         f"({MAKER} {{gap16}}|({BALL}|{BALL_BY}) {{gap8}}) {{target}} (a|an|the)? {{gap1}} {{scorer:NAMED}} (?! ') {{gap2}} (tap in|finish) (?= (\\.|,|;|and|at|from|in|to|on|after)) {NO_MISS}",
         yes="[assist:Vasko] squared it for a simple [scorer:Nwosu] tap-in.",

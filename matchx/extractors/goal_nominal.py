@@ -98,7 +98,7 @@ RULES = [
     *_ordinals(),
     Rule(
         "goal.shot_counted",
-        f"(?<! (through|clear|away|in|up|out|free) by) (?<! ({{ran_on_to}}|{{strike}}|{{strike.ing}}|to {{strike.base}}|{{nod}}|{{nod.ing}})) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) (?! {{gap6}} (only for|but for)) (?! {{gap2}} (came|comes|come|coming) back) (?! {{gap5}} {{saved}} {{gap3}} by) {{gap8}} ({{took_nick}} {{gap3}})? {COUNTED} ({{gap3}} {FROM})?",
+        f"(?<! (through|clear|away|in|up|out|free) by) (?<! ({{ran_on_to}}|{{strike}}|{{strike.ing}}|to {{strike.base}}|{{nod}}|{{nod.ing}})) {{scorer:POSS}} {{gap2}} {ADJ} {NO_SHOT} {{effort}} (,? {{gap2}} {FROM})? (?! {{gap6}} {{spoiled}}) (?! {{gap6}} (only for|but for)) (?! {{gap2}} (came|comes|come|coming) back) (?! {{gap5}} {{saved}} {{gap3}} by) (?! {{gap10}} (home|in|over the line|into the {{corner}}* net) by {{no:PERSON}}) {{gap8}} ({{took_nick}} {{gap3}})? {COUNTED} ({{gap3}} {FROM})?",
         yes=(
             "[scorer:Nwosu]'s low shot crept in.",
             "[scorer:Nwosu]'s deflected effort proved decisive.",
@@ -136,7 +136,7 @@ RULES = [
     ),
     Rule(
         "goal.shot_from",
-        f"(?! ball) {{effort}} ,? (from|by) {{scorer:OBJ}} (?! ') (, ({{set_up.en}}|{{deliver.en}}|assisted) {{gap2}} by {{assist:PERSON}} (?! ') ,|, {{gap6}} ,)? (?! {{any12}} by {{no:PERSON}}) (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
+        f"(?! ball) {{effort}} ,? (from (distance|range|close range|long range|{{gap2}} (yards|metres|out))|with {{gap3}})? (from|by) {{scorer:OBJ}} (?! ') (, ({{set_up.en}}|{{deliver.en}}|assisted) {{gap2}} by {{assist:PERSON}} (?! ') ,|, {{gap6}} ,)? (?! {{any12}} by {{no:PERSON}}) (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
         yes=(
             "A header from [scorer:Nwosu] flew in.",
             "A fine effort from [scorer:Nwosu] restored their two-goal cushion.",
@@ -148,6 +148,13 @@ RULES = [
         f"{{scorer:NAMED}} {ADJ} {NO_SHOT} {{effort}} {{gap2}} ({{headline_sinks}}|{{proved}}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
         yes=("[scorer:Nwosu] header sinks Leeds.", "A late [scorer:Nwosu] strike proved decisive."),
         tags=SUMMARY,
+    ),
+    Rule(
+        "goal.both_profiting",
+        "(goals|two|strikes|efforts) {gap2} {goal_came} (?! {gap3} {scorer:NAMED}) {gap6} ,? {scorer:LIST} (?! ') (both|each)? (profiting|converting|heading|finishing|capitalising|benefiting|netting|scoring|pouncing|nodding|tapping|on hand|the beneficiaries)",
+        yes="The first two goals came from set-pieces, [scorer:Nwosu] and [scorer:Vasko] both profiting from deliveries by Pavlov.",
+        tags=SUMMARY,
+        over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS),
     ),
     Rule(
         "goal.goals_from",

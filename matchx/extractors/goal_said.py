@@ -232,6 +232,23 @@ RULES = [
         no="Nwosu's reply was a shot that flew wide.",
     ),
     Rule(
+        "goal.scorer_of",
+        "{scorer:PERSON} , (the)? (scorer|architect and scorer|man) (of|behind) ({no:TPOSS}|the|their) {goal_adj}* (goal|opener|equaliser|leveller|winner|first|second|third|consolation)",
+        yes="[scorer:Nwosu], scorer of Hull's goal on 66 minutes, might have had another.",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.the_latter_a_shot",
+        "{scorer:DESC} (?! ') (,|with)? (a|an|the|one) {goal_adj}* (?! {no_shot}) ({effort}|{goal_name}) {gap6} {minute:MINUTE} (?= (\\.|,|;|$))",
+        yes="Hull had two late goals, from Nwosu and Vasko, [scorer:the latter] a fine volley [minute:in the 89th minute].",
+    ),
+    Rule(
+        "goal.rounded_off",
+        "(move|break|attack|counter attack|counter|passage of play|spell) (that|which) {scorer:SUBJ} (?! ') {gap2} (rounded off|finished off|finished|capped|completed|crowned|put the finishing touch to)",
+        yes="The third was a move of 20 passes which [scorer:Nwosu] rounded off in the 83rd minute.",
+        over=("goal.extend.active", "goal.scored.active", "goal.shot.active"),
+    ),
+    Rule(
         "goal.so_did",
         "(scored|scores|netted|struck) {gap6} (and|,) so (did|too did|too|, too, did)+ {scorer:NAMED} (?! ')",
         yes="Pavlov scored and so did [scorer:Nwosu].",
@@ -246,7 +263,7 @@ RULES = [
         "(?<! {denial} {any3}) ({wipe_out}|doubled|preceded by|followed by|came after|{goal_name} (following|after|that followed)) (?! ({no:KEEPER}|his|her)) {scorer:POSS} {gap2} ({goal_lead}|{goal_level}|{goal_word}|goal|{effort}) (?! {gap4} (had been|was|were|is|came back|hit|struck))",
         yes=("Pavlov added to [scorer:Nwosu]'s opener.", "Vasko met it with a header to cancel out [scorer:Nwosu]'s opener."),
         no="Vasko almost cancelled out Nwosu's opener.",
-        tags={"weak": True, "undated": True},
+        tags={"weak": True, "undated": True, "before": True},
     ),
     Rule(
         "goal.added_to_own",

@@ -34,7 +34,7 @@ def _sides() -> list[Rule]:
                  yes=(f"[team:Leeds] {said} after 20 minutes through [scorer:Nwosu].", f"[team:Leeds] {said} through [scorer:Nwosu] and [scorer:Vasko]."), tags={"effect": effect}),
             Rule(f"goal.side_{name}_shot", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to|with|from) {{gap1}} ({{scorer:POSS}} {{gap4}} (?! {{no_shot}})|{{det}}? {{gap2}} {{scorer:NAMED}} (?! ') {{gap2}} (?! {{no_shot}})) ({{effort}}|{{goal_name}})",
                  yes=f"[team:Leeds] {said} thanks to [scorer:Nwosu]'s low shot.", tags={"effect": effect}),
-            Rule(f"goal.side_{name}_with", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to|with) {{det}} {{gap4}} ({{effort}}|{{goal_name}}) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
+            Rule(f"goal.side_{name}_with", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to|with|on|off) {{det}} {{gap4}} ({{effort}}|{{goal_name}}) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
                  yes=f"[team:Leeds] {said} with a low shot from [scorer:Nwosu].", tags={"effect": effect}),
             Rule(f"goal.side_{name}_pen", f"{SIDE} {{gap10}} {led} {{gap8}} (on|with|from|through|via|courtesy of|thanks to) {{det}} {{gap3}} (penalty|penalty kick|spot kick|pk) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
                  yes=f"[team:Leeds] {said} on a penalty kick by [scorer:Nwosu].", tags={"effect": effect, "penalty": True}),

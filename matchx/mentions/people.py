@@ -28,9 +28,7 @@ _PERSONS = frozenset(
     "sophomore freshman".split()
 )
 _OF_TWO = ("former", "latter")
-_BEHIND_ALONE = frozenset(
-    (",", ".", ";", ":", ")", "'s", "'", "who", "had", "has", "was", "is", "with", "then", "also", "from", "after", "to", "but")
-)
+_BEHIND_ALONE = frozenset(", . ; : ) 's ' who had has was is with then also from after to but a an one".split())
 _YEARS = ("senior", "junior")  # at an American college
 _HOME = ("home",)
 _AWAY = ("away", "visiting", "travelling")

@@ -36,13 +36,14 @@ def in_aside(dating: Dating, mention: Mention, claim: Claim) -> bool:
     return "since" in aside or "who" in aside and bool({"had", "'d"} & {*aside[aside.index("who") :]})
 
 
-def each(told: Told, here: list[Mention], others: list[Told]) -> list[Mention]:
+def each(dating: Dating, told: Told, others: list[Told]) -> list[Mention]:
     """The times of a man's goals, told one by one behind their number: "scored twice, from a corner on 40 and with a lob on 58"."""
+    ends = min((other.claim.start for other in others if other.claim.start >= told.claim.end), default=None)
     behind = [
-        m for m in here if m.start >= told.claim.end and m.value and m.value[0].kind == "clock" and m.value[0].clock.known
+        m for m in dating.here(told.sentence) if m.start >= told.claim.end and (ends is None or m.end <= ends) and m.value
     ]
-    apart = any(other.claim.end > told.claim.end for other in others)
-    return behind if len(behind) == told.tags.get("count") and not apart else []
+    behind = [m for m in behind if all(when.kind == "clock" and when.clock and when.clock.known for when in m.value)]
+    return behind if sum(len(m.value) for m in behind) == told.tags.get("count") else []
 
 
 def mark(dating: Dating, told: Told, mention: Mention) -> str:

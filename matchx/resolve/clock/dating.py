@@ -72,7 +72,8 @@ class Dating:
             if other is not told and other.kind in EVENTS and not other.dropped and not same_card(told, other)
             and not (other.kind == "var" and told.kind == "disallowed_goal")  # one ruling
         ]  # fmt: skip
-        here = [m for m in self.here(told.sentence) if self._may(m, told, others)]
+        taken = [m for other in others if other.tags.get("count") for m in each(self, other, [told, *others])]
+        here = [m for m in self.here(told.sentence) if m not in taken and self._may(m, told, others)]
         if not here:
             return []
         if (own := self._listed(told, here, others)) is not None:
@@ -186,8 +187,8 @@ class Dating:
             words = self.words(told.claim.end, noted[0].start) if noted else []
             if words == ["("]:
                 return [m for m in noted if ")" not in self.words(told.claim.end, m.start)]
-            if turns_ := each(told, here, others):
-                return turns_
+            if one_by_one := each(self, told, others):
+                return one_by_one
         items = told.tags.get("items", 0)
         if items < 2 or not roles:
             return None

@@ -286,7 +286,7 @@ _PAST = frozenset("past beyond over under through round around".split())
 
 _PARTS = frozenset("before but".split())
 _TOLD_AFTER = frozenset("feed.played feed.playing feed.who_played".split())  # behind the goal they need one of the next
-_SOURCES = frozenset("from off via".split())  # "... with a header from Vasko's cross"
+_SOURCES = frozenset("from off via meet meets met meeting".split())  # "... with a header from Vasko's cross"
 _LEADS = frozenset("after when as once following".split())
 
 

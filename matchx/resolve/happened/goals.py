@@ -146,7 +146,10 @@ def _item(case: Case, told: Told, clock: Clock, scorer: str | None, counted: boo
     hint = clock
     if told.summary and clock.ranged and (clock.high or 0) - (clock.low or 0) > 10:
         clock = Clock()  # a summary's "second-half strikes" dates loosely: only where nothing better is told
-    goal = Goal([told], scorer, told.team, clock, told.sentence, told.claim.start, tags, fields, score, told.summary, hint=hint)
+    place = told.claim.start
+    if told.tags.get("before"):  # "Smith cancelled out Jones's goal": that was there first
+        place = case.doc.tokens[case.doc.sentences[told.sentence][0]].start - 1
+    goal = Goal([told], scorer, told.team, clock, told.sentence, place, tags, fields, score, told.summary, hint=hint)
     if counted:
         goal.tags["counted"] = True
     if told.tags.get("penalty"):

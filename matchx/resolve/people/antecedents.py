@@ -307,6 +307,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     inside = [item for item in inside if item.person not in rivals]  # "could only parry Smith's shot, and the striker ..."
     if inside:
         return inside[-1].person
+    if role in _SHOOTS and not scored:
+        rivals |= {item.person for item in here if delivers(case, item)}
     both = [item.person for item in here if fits(item.person) and item.person not in leaving | rivals]
     if len({item.person for item in here}) > 1 and len({*both}) == 1:
         return both[0]  # "Hale and his keeper went for it, and it came off the centre-half's shoulder": not the keeper's
