@@ -245,7 +245,7 @@ RULES = [
     Rule(
         "goal.rounded_off",
         "(move|break|attack|counter attack|counter|passage of play|spell) (that|which) {scorer:SUBJ} (?! ') {gap2} (rounded off|finished off|finished|capped|completed|crowned|put the finishing touch to)",
-        yes="The third was a move of 20 passes which [scorer:Nwosu] rounded off in the 83rd minute.",
+        yes="The third was a 20-pass move which [scorer:Nwosu] rounded off in the 83rd minute.",
         over=("goal.extend.active", "goal.scored.active", "goal.shot.active"),
     ),
     Rule(
