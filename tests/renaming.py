@@ -196,11 +196,22 @@ def _team(name: str | None, names_of: Renaming | None) -> str | None:
     """A club by its stem."""
     if name is None or names_of is None:
         return name and name.lower()
-    stem = names_of.clubs.get(name, (None,))[0]
+    stem = names_of.clubs.get(_known_as(name, names_of), (None,))[0]
     if stem is None:  # as the report spells it
         words = {*name.split()} - {"City", "United"}
         stem = next((stem for key, (stem, _) in names_of.clubs.items() if words & {*key.split()}), name)
     return stem.lower()
+
+
+def _known_as(name: str, names_of: Renaming) -> str:
+    """The club of the lists that a name stands for, of those that are renamed."""
+    listed = (
+        key
+        for words, entry in gazetteer.listed(gazetteer.key_words(name)[0])
+        if words == gazetteer.key_words(name)
+        for key in entry.keys
+    )
+    return name if name in names_of.clubs else next((key for key in listed if key in names_of.clubs), name)
 
 
 def compare(raw: str, way: str) -> tuple[list[Any], list[Any], str] | None:

@@ -49,7 +49,7 @@ def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> lis
         (name, tuple(fold(tokens[i].word) for i in range(name.first, name.last) if tokens[i].word != ".")) for name in names
     )
     teams = clubs.promote(doc, names) if len(paired) < 2 else set()  # the heading of a live text tells both
-    teams -= {folded[name] for name in names if name.first in listed}
+    teams -= {folded[name] for name in names if name.first in listed and not _bracketed(doc, name)}
     men_called = {words[-1:] for words in men - teams} | men - teams
     keys: dict[tuple[str, ...], str] = {}
     for number, name in enumerate(names):
@@ -93,6 +93,12 @@ def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> lis
         else:
             out.append(name)
     return out
+
+
+def _bracketed(doc: Document, name: Name) -> bool:
+    """Whether a name stands alone in brackets, which tell the club of a man as well as another man: "Roe (Kelmouth)"."""
+    tokens = doc.tokens
+    return name.last < len(tokens) and tokens[name.first - 1].word == "(" and tokens[name.last].word == ")"
 
 
 _GIVES = frozenset(

@@ -12,7 +12,7 @@ _BRINGS = frozenset(
     "help helped shot shoot lifted lift headed brought bring left leave leaving take took sealed saw see hand eased carried carry fire".split()
 )
 _BROUGHT = frozenset("ahead level lead points win victory advantage penalty corner lifeline platform".split())
-_PLACED = frozenset(tuple(words.split()) for words in ("in front", "two up", "one up", "back level", "back ahead", "on top", "on level", "three points", "back in", "to victory", "to a", "into the", "out of", "on their", "through to", "to within", "up to", "top of", "bottom of"))  # fmt: skip
+_PLACED = frozenset(tuple(words.split()) for words in ("in front", "two up", "one up", "back level", "back ahead", "on top", "on level", "three points", "back in", "to victory", "to a", "into the", "out of", "on their", "through to", "to within", "up to", "top of", "bottom of", "to the"))  # fmt: skip
 _LIFTED = frozenset("out up above off within clear level into to top bottom".split())
 # Whose somebody is so is a man: "Hale's colleague Ross".
 _OF_MEN = frozenset(
@@ -184,7 +184,7 @@ def of_third(doc: Document, name: Name) -> bool:
     return before in _FROM and attributive(doc, name) and doc.tokens[name.last].word not in ("and", "or")
 
 
-_FROM = frozenset("the a an former ex one-time on-loan".split())
+_FROM = frozenset("the a an former ex one-time loan".split())  # the on-loan Kelmouth winger
 
 
 def _in_line(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], stops: dict[int, Name]) -> bool:

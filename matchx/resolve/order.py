@@ -38,12 +38,17 @@ def _reorder(ordered: list[Happening], goals: list[Happening], fitting: list[Hap
             before = next((bounds(h.clock) for h in reversed(fitting[:index]) if h.clock.source != "inferred"), None)
             after = next((bounds(h.clock) for h in fitting[index + 1 :] if h.clock.source != "inferred"), None)
             _squeeze(goal, before[0] if before else 1.0, after[1] if after else 90.99)
-    for goal in reversed(fitting):
+    start, floor = 0, 0.0
+    for goal in fitting:  # each behind the one before it
         own = bounds(goal.clock)
-        following = fitting[fitting.index(goal) + 1 :]
-        end = ordered.index(following[0]) if following else len(ordered)
-        at = next((i for i, h in enumerate(ordered[:end]) if (bounds(h.clock) or (90.0,))[0] > (own or (90.0,))[0]), end)
+        floor = max(floor, own[0]) if own else floor
+        at = next((i for i in range(start, len(ordered)) if _begins(ordered[i]) > floor), len(ordered))
         ordered.insert(at, goal)
+        start = at + 1
+
+
+def _begins(happening: Happening) -> float:
+    return (bounds(happening.clock) or (90.0,))[0]
 
 
 def _place(case: Case, happening: Happening) -> float:

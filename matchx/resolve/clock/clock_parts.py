@@ -47,6 +47,8 @@ def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> C
         if re.search("second (?:half|period)", words)
         else 0
     )
+    if clock.minute > (30 if begins == 90 else 45) and begins:
+        return clock  # counted from the kick-off all the same
     return replace(clock, minute=begins + clock.minute, period=None)
 
 

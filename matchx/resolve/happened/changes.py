@@ -66,12 +66,15 @@ def _sends_off(card: Told) -> bool:
     return card.tags.get("card") in ("red", "second_yellow") and not card.tags.get("weak")
 
 
+_LAST = 120  # minutes of a match
+
+
 def _lasted(found: list[Happening]) -> None:
     """ "His replacement lasted only 15 minutes": counted from when he came on."""
     on = {h.fields["player_in"]: h.clock.minute for h in found if h.fields.get("player_in") and h.clock.known}
     for happening in found:
         began, off = on.get(happening.fields.get("player_out")), happening.clock.minute
-        if began and off and off < began and happening.clock.stoppage is None:
+        if began and off and off < began and began + off <= _LAST and happening.clock.stoppage is None:
             happening.clock = Clock(began + off, source=happening.clock.source)
 
 

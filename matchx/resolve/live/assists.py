@@ -35,9 +35,10 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             before = tokens[m.first - 1].word if m.first else ""
             if before == "from" and tokens[m.first - 2].word in _GIVEN:
                 before = ""  # "Pass from Jones"
-            if tokens[m.last].word in ("'s", "'") and _GIVEN & {token.word for token in tokens[m.last + 1 : m.last + 4]}:
+            behind = [token.word for token in tokens[m.last : m.last + 4]]
+            if behind[:1] in (["'s"], ["'"]) and _GIVEN & {*behind[1:]}:
                 before = ""  # "comes for Smith's free-kick"
-            after = " ".join(token.word for token in tokens[m.last : m.last + 4])
+            after = " ".join(behind)
             if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not ERRS.match(after):
                 found.setdefault(m.value[0], m)
                 stop = inside[place + 1].first if place + 1 < len(inside) else entry.last
