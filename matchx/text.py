@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from sys import intern
 from typing import Any
+from unicodedata import normalize
 
 from . import budget, heads, pack
 from .record import record, replace
@@ -196,12 +197,17 @@ def _heads(
     return out
 
 
+def _word(text: str) -> str:
+    """A word for look-ups: lower case, with accents joined to their letters."""
+    return intern(text.lower() if text.isascii() else normalize("NFC", text.lower()))
+
+
 def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> None:
     if "-" not in text or len(text) == 1 or text[0].isdecimal():
-        tokens.append(Token(start, start + len(text), intern(text.lower()), text[0].isupper()))
+        tokens.append(Token(start, start + len(text), _word(text), text[0].isupper()))
         return
     parts = text.split("-")
-    lower = [part.lower() for part in parts]
+    lower = [_word(part) for part in parts]
     if lower in (["off", "side"], ["on", "side"]):  # one word, as it is written today
         tokens.append(Token(start, start + len(text), intern("".join(lower)), text[0].isupper()))
         return
@@ -220,7 +226,7 @@ def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> 
         pieces = [text]
     for piece in pieces:
         if piece:
-            tokens.append(Token(start, start + len(piece), intern(piece.lower()), piece[0].isupper()))
+            tokens.append(Token(start, start + len(piece), _word(piece), piece[0].isupper()))
         start += len(piece) + 1
 
 

@@ -72,3 +72,9 @@ def test_offsets_are_exact(text):
         assert doc.work[token.start : token.end].lower() == token.word
     covered = [index for a, b in doc.sentences for index in range(a, b)]
     assert covered == list(range(len(doc.tokens)))
+
+
+def test_accents_apart_are_looked_up_joined():
+    raw = "Atle\u0301tico"
+    (token,) = read(raw, COMMON).tokens
+    assert (token.word, token.end) == ("atl\u00e9tico", len(raw))

@@ -15,7 +15,7 @@ from ..case import Case
 _CAP = r"[^\W\d_a-z][\w'’.-]*\w"
 _NAME = rf"(?P<name>{_CAP}(?: (?:(?:of|de|da|do|del|della|di|la|le|el|al|the|and|&) ){{0,2}}{_CAP}){{0,3}})"
 _PERSON = rf"(?P<name>(?!(?:Mr|Mrs|Ms|Miss)\b)(?:[A-Z][.]? ?){{0,3}}{_CAP}(?: (?:(?:de|da|van|von|der|den|el|al) ){{0,2}}{_CAP}){{0,2}})"
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss)[.]? )?"
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss)[.]? {1,3})?"
 _GROUND = (
     r"(?:Park|Road|Lane|Ground|Stadium|Arena|Field|Fields|Street|Avenue|Meadow|Meadows|Oval|Rec|Recreation|Centre|Green|Way|End"
     r"|Common|Bank|Gardens|Showgrounds?|Stadion|Stadio|Stadi)"
@@ -53,7 +53,7 @@ _REFEREES = (
         r"\b(?:card|yellow|red|booking|caution|(?:marching|walking) orders|second yellow|lecture|talking-to)"
         rf" from (?:referee |ref )?{_TITLE}{_PERSON}"
     ),
-    pack.pattern(rf"\bMr[.]? {_PERSON}(?:, [^,.;\n]{{2,40}},)? (?:pointed|blew|waved|awarded|gave|ruled|signalled|consulted|was unmoved|had no)"),
+    pack.pattern(rf"\bMr[.]? {{1,3}}{_PERSON}(?:, [^,.;\n]{{2,40}},)? (?:pointed|blew|waved|awarded|gave|ruled|signalled|consulted|was unmoved|had no)"),
 )  # fmt: skip
 _AWARD = r"(?:(?:player|man|woman|hero|star|pick)[- ]of[- ]the[- ](?:match|game|day)|motm|MOTM|MoM|MOM)"
 _AWARDED = pack.pattern(rf"(?i:{_AWARD})")
@@ -71,7 +71,7 @@ _BEST = (
 )  # fmt: skip
 _NO_AWARD = frozenset("goal save moment tackle miss pass story quote stat point end rest part half time best shot".split())
 _OF_THE_MATCH = pack.pattern(
-    rf"(?m)(?:^|[.] )(?P<what>[A-Z][\w'’]+) of the (?:match|game|day)(?: ?\([^)\n]*\))?\s*[:–—-]\s*{_PERSON}"
+    rf"(?m)(?:^ *|[.] {{1,3}})(?P<what>[A-Z][\w'’]+) of the (?:match|game|day)(?: ?\([^)\n]*\))?\s*[:–—-]\s*{_PERSON}"
 )
 _NONE = frozenset("The A An He She It They In On At For With But And When As After Goals Sub Subs Attendance Referee".split())
 
