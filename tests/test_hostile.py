@@ -255,3 +255,26 @@ def test_a_disk_that_fills_leaves_nothing_half_written(ending: str, before: bool
     assert [path.name for path in out.iterdir()] == [f"a.{ending}"] * before
     if before:
         assert [path.read_bytes() for path in out.iterdir()] == old or ending == "db"
+
+
+@unix
+@pytest.mark.parametrize("how", ["--jsonl", "--jsonl --jobs 2", "-f csv"])
+def test_nobody_reads_on(how: str, tmp_path: Path) -> None:
+    """The reader has gone (SIGPIPE): not a word, whatever was under way."""
+    (tmp_path / "many.jsonl").write_text("".join(json.dumps({"id": n, "text": GOOD}) + "\n" for n in range(150)))
+    code, printed, err = shell(f"matchx parse many.jsonl {how} | head -c 1 >/dev/null; echo ${{PIPESTATUS[0]}}", tmp_path)
+    assert (code, printed, err) == (0, "0\n", "")
+
+
+def test_ten_megabytes_on_one_line_and_a_million_lines(tmp_path: Path) -> None:
+    """Read for as long as they may be, and no longer; what was found by then is told, and the report beside them."""
+    (tmp_path / "long.txt").write_text(GOOD + 'Abc xyz 1-1 (foo "bar ' * 450_000)
+    (tmp_path / "lines.txt").write_text(GOOD + "a\n" * 1_000_000)
+    (tmp_path / "z.txt").write_text(GOOD)
+    began = time.monotonic()
+    result = run("parse", "--jsonl", "--timeout", "3", str(tmp_path))
+    assert time.monotonic() - began < 60
+    assert result.exit_code == 0
+    reports = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [[warning["code"] for warning in report["warnings"]].count("timed_out") for report in reports] == [1, 1, 0]
+    assert seen(reports[2]) == SEEN

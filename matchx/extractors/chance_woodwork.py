@@ -73,6 +73,7 @@ RULES = [
             "Barton crossed for [shooter:Nwosu] to head against the bar.",
             "Barton squared for [shooter:Nwosu] to hit the post.",
             "There was time for [shooter:Nwosu], on for Barton, to rattle the crossbar.",
+            "The ball fell kindly to [shooter:Nwosu], only for him to hit the post.",
         ),
         tags=TAGS,
     ),

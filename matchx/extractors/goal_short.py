@@ -103,7 +103,10 @@ RULES = [
     Rule(
         "goal.left_with",  # the goalkeeper or a defender has left him nothing else to do
         "(left|leaving|leaves|gave|giving|gives|presented|presenting|handed|handing|gifted|gifting) (?! {no:KEEPER}) {scorer:OBJ} (?! ') (with)? {easy_task} (?! ,? {gap3} (but|yet|only to|somehow|which|that))",
-        yes="Vasko came for the corner and missed it, leaving [scorer:Nwosu] with the simplest of headers.",
+        yes=(
+            "Vasko came for the corner and missed it, leaving [scorer:Nwosu] with the simplest of headers.",
+            "The defender's slip gave [scorer:Nwosu] the easiest of finishes.",
+        ),
         no="Vasko left Nwosu with no way through.",
     ),
     Rule(

@@ -172,12 +172,6 @@ RULES = [
         yes=("With his first touch since replacing [player_out:Hartnell], [player_in:Bellamy] struck the bar.",),
         tags=ASIDE,
     ),
-    Rule(
-        "substitution.arrival_for",
-        f"(the|with) {{gap2}} arrival of {{gap1}} {IN} {{gap3}} {FOR} {OUT} {PLAY}",
-        yes=("The arrival of [player_in:Bellamy] for [player_out:Hartnell] changed the game.",),
-        no=("The arrival of Bellamy for Hull was a coup.",),
-    ),
     # -- the way out -----------------------------------------------------------------------------------------------------
     Rule(
         "substitution.out_went",
