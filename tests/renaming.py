@@ -42,7 +42,8 @@ LISTED = {  # that the list has, by the last word of their name
     "rovers": "Tranmere Doncaster".split(),
     "": "Everton Fulham Burnley Watford Barnsley Millwall Walsall Portsmouth Brentford Southampton Gillingham Bromley".split(),
 }
-WAYS = (*PEOPLE, "listed")
+WAYS = tuple(dict.fromkeys((*PEOPLE, *CLUBS, "listed")))
+_OPENS = re.compile(r"(?:\A|[\n.!?]['\"”’)]?)\s*\Z")  # before the first word of a sentence
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 
@@ -54,11 +55,17 @@ class Renaming:
     words: dict[str, str] = field(default_factory=dict)
     clubs: dict[str, tuple[str, str]] = field(default_factory=dict)  # stem and suffix
     grounds: dict[str, str] = field(default_factory=dict)
+    placed: list[tuple[int, int, str]] = field(default_factory=list)  # where names of which kinds stand in the new text
 
     def person(self, said: str) -> str:
         """The new name of somebody, for the words that stand there."""
         *first, last = said.split()
-        return " ".join([*(self._word(word, "plain") for word in first), self._word(last, self.way)])
+        new = self._word(last, self.way)
+        if self.way == "mononyms" and last.lower() not in PARTICLES:
+            return new
+        if " " in new:  # of two surnames, or with a particle of its own
+            first = [word for word in first if word.lower() not in PARTICLES]
+        return " ".join([*(self._word(word, "plain") for word in first), new])
 
     def _word(self, said: str, way: str) -> str:
         plain = said.strip(".")
@@ -67,7 +74,7 @@ class Renaming:
         key = gazetteer.fold(plain.lower())
         if key not in self.words:
             sex = given_names().get(key)
-            pool = GIVEN[sex if sex in GIVEN else "m"] if sex else PEOPLE["plain" if way == "listed" else way]
+            pool = GIVEN[sex if sex in GIVEN else "m"] if sex else PEOPLE.get(way, PEOPLE["plain"])
             free = (name for name in (*pool, *PEOPLE["plain"]) if name not in self.words.values())
             self.words[key] = next(free, said)
         return like(said, self.words[key])
@@ -80,7 +87,7 @@ class Renaming:
         last = said.split()[-1].lower().strip(".")
         if kind == "nickname":
             return self._nickname(stem)
-        if last not in SUFFIXES or self.way == "listed" and not suffix:
+        if last not in SUFFIXES or self.way == "listed" and not suffix or " " in stem:
             return like(said, stem)
         return like(said, said.split()[-1] if " " not in said else f"{stem} {said.split()[-1]}")
 
@@ -95,7 +102,7 @@ class Renaming:
             return
         last = _TEAMS.sub("", key).split()[-1].lower()
         used = {stem for stem, _ in self.clubs.values()}
-        pools = LISTED.get(last) or LISTED[""] if self.way == "listed" else CLUBS[self.way]
+        pools = LISTED.get(last) or LISTED[""] if self.way == "listed" else CLUBS.get(self.way, CLUBS["plain"])
         free = (stem for stem in (*pools, *CLUBS["plain"]) if stem not in used)
         self.clubs[key] = next(free, key), last if last in LISTED else ""
 
@@ -138,7 +145,7 @@ def renamed(raw: str, way: str) -> tuple[str, Renaming] | None:
     for name in sorted(found, key=lambda name: len(name.keys)):
         if name.kind in ("team", "nickname") and not {*name.keys} & names_of.clubs.keys():
             names_of.add_club(name.keys[0])
-    pieces: list[tuple[int, int, str]] = []
+    pieces: list[tuple[int, int, str, str]] = []
     said = [raw[doc.tokens[name.first].start : doc.tokens[name.last - 1].end] for name in found]
     people = [words for name, words in zip(found, said, strict=True) if name.kind == "person"]
     called = {word for words in people if not words.isupper() for word in words.lower().split()}
@@ -149,18 +156,23 @@ def renamed(raw: str, way: str) -> tuple[str, Renaming] | None:
         if new := _new(names_of, name, raw[start:end]):
             if name.kind == "nickname" and way != "listed" and raw[max(0, start - 4) : start].lower() == "the ":
                 start -= 4
-            pieces.append((start, end, new))
-    inside = {place for start, end, _ in pieces for place in range(start, end)}
+            pieces.append((start, end, new, name.kind))
+    inside = {place for start, end, *_ in pieces for place in range(start, end)}
     for match in _WORD.finditer(raw):  # the same people where the program overlooks them
         key = gazetteer.fold(match[0].lower().replace("’", "'"))
         strange = key not in common_words() and key not in double_words()
         if match.start() not in inside and match[0][0].isupper() and strange and key in names_of.words:
-            pieces.append((match.start(), match.end(), like(match[0], names_of.words[key])))
+            pieces.append((match.start(), match.end(), like(match[0], names_of.words[key]), "person"))
     out, at = "", 0
-    for start, end, new in sorted(pieces):
+    for start, end, new, kind in sorted(pieces):
         if start >= at:
+            if _OPENS.search(raw, max(0, start - 3), start):
+                new = new[0].upper() + new[1:]
             out, at = out + raw[at:start] + new, end
-            if raw[at : at + 1] in ("'", "’") and not raw[at + 1 : at + 2].isalpha() and not new.endswith("s"):
+            names_of.placed.append((len(out) - len(new), len(out), kind))
+            if new.endswith("'s") and raw[at : at + 2] in ("'s", "’s"):
+                at += 2
+            elif raw[at : at + 1] in ("'", "’") and not raw[at + 1 : at + 2].isalpha() and not new.endswith("s"):
                 out, at = out + raw[at] + "s", at + 1
     return out + raw[at:], names_of
 

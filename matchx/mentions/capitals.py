@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .. import pack
 from ..text import Document, Token
 from . import gazetteer
 from .gazetteer import fold
 from .scan import Scan
-from .wording import CALENDAR, DEEDS, PARTICLES, double_words, family, given_names, ordinary, phrases, positions, titles
+from .wording import CALENDAR, DEEDS, PARTICLES, begins, double_words, family, given_names, ordinary, phrases, positions, titles
 
 _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
@@ -21,7 +23,7 @@ def unstretched(word: str) -> tuple[str, ...]:
     return tuple(fold(_RUN.sub(letters, word)) for letters in (r"\1", r"\1\1")) if _STRETCHED.search(word) else ()
 
 
-_NOBLE = frozenset("de der den van von ter ten 't".split())
+_NOBLE = PARTICLES - frozenset("y e do op".split())
 ORIGINS = ("-born", "-based", "-bound", "-trained", "-raised")
 _TEN = frozenset("man men woman women".split())
 
@@ -38,10 +40,11 @@ _THINGS = frozenset(
 
 def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> bool:
     """Whether the capital of this word is only the start of a sentence, a headline's or an emphasis."""
-    token = scan.doc.tokens[index]
+    tokens = scan.doc.tokens
+    token = tokens[index]
     word = token.word
     if not word[0].isalpha() and word not in PARTICLES:
-        return word != "." or index == first
+        return word not in (".", "'s") or index == first  # an initial, St Brendan's
     if _STRETCHED.search(word):
         return not any(short in scan.inside and not ordinary(short) for short in unstretched(word))  # GOOOOL, but KANEEEE
     if index in scan.shouted or len(word) < 5 and scan.doc.work[token.start : token.end].isupper():
@@ -53,25 +56,20 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return True  # Hamilton-born Moyo
     if word in _TEN and index > first and scan.doc.tokens[index - 1].word == "ten":
         return True  # Ten-man Leigh
-    if (
-        index > first
-        and scan.doc.tokens[index - 1].word in _NOBLE
-        or word in _NOBLE
-        and index + 1 < last
-        and scan.doc.tokens[index + 1].capital
-        and not (word == "ten" and scan.doc.tokens[index + 1].word in _TEN)
-    ):
-        return False  # Merel de Wit, Van Dyke
+    if _of_particle(scan.doc.tokens, index, first, last):
+        return False
+    before = index - 2 if index > first and scan.doc.tokens[index - 1].word == "'s" else index - 1
     if (
         word in family("club_suffix")
-        and index > first
-        and scan.doc.tokens[index - 1].capital
-        and (not ordinary(scan.doc.tokens[index - 1].word) or index - 1 > sentence and index not in scan.shouted)
+        and before >= first
+        and scan.doc.tokens[before].capital
+        and (not ordinary(scan.doc.tokens[before].word) or before > sentence and index not in scan.shouted)
     ):
         return False  # Ossett Harriers
     if opens_club(scan, index, last, sentence) or of_club(scan, index, last, sentence) or _in_ground(scan, index, first, last):
         return False  # Pro Vercelli, Hollow Bridge Rovers, at Mill Road
-    if word in family("no_person") and index not in scan.rolled and not _middle(scan, index, first, last):
+    prefix = word in family("club_prefix") and index + 1 < last and scan.doc.tokens[index + 1].capital  # AFC Thornley
+    if word in family("no_person") and not prefix and index not in scan.rolled and not _middle(scan, index, first, last):
         return True
     if (
         index in scan.rolled
@@ -84,13 +82,15 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     if word in CALENDAR and not (called and word == "march"):
         if word in _MAIDS and _surnamed(scan, index, last):
             return False  # April Frost
+        if not (index and tokens[index - 1].word in _DATED - {"by"}) and _acts(scan, index, sentence):
+            return False  # "Sunday headed wide"
         return not (called and word in _MAIDS)  # a woman called June, never a Saturday
     if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
         return False  # Will Corner, Sam Post, Alfie May
     if len(word) == 1:
         following = scan.doc.tokens[index + 1 : min(index + 3, last)]
         return word in "ai" and bool(following) and following[0].word != "." or not (following and following[-1].capital)
-    given = fold(word) in given_names() and index + 1 < last and scan.doc.tokens[index + 1].capital
+    given = fold(word) in given_names() and index + 1 < last and _opens_name(scan.doc.tokens[index + 1])
     if (
         given
         and index not in scan.shouted
@@ -123,12 +123,31 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     if ordinary(word):
         through = index > sentence and scan.doc.tokens[index - 1].word in ("through", "via")  # "led through Shot"
         named = _of_named(scan, index, sentence) or through and index not in scan.shouted
-        return not (named or _called_twice(scan, index, first, last) and (scan.doc.heads or _acts(scan, index)))
+        alone = last == index + 1 and all((tokens[at].word,) in positions() for at in range(first, index))
+        if not alone or word in family("no_surname"):
+            return not named
+        return not (named or (_called_twice(scan, index) if scan.doc.heads else _acts(scan, index, sentence)))
     if index in scan.shouted:
         return fold(word) not in scan.inside and scan.lower[word] > 0
     if word == "i":
         return True
     return scan.lower[word] > 0 and fold(word) not in scan.inside
+
+
+def _of_particle(tokens: Sequence[Token], index: int, first: int, last: int) -> bool:
+    """Whether a word is the particle of a surname or stands behind one: Merel de Wit, Van Dyke, St. Ledger, Mac an Ghoill."""
+    word = tokens[index].word
+    if not tokens[index].capital and word.isalpha():
+        return True  # small within a run: a capital follows
+    before = index - 2 if tokens[index - 1].word == "." else index - 1
+    if before >= first and tokens[before].word in _NOBLE:
+        return True
+    follows = index + 1 < last and (_opens_name(tokens[index + 1]) or tokens[index + 1].word == "." and word == "st")
+    return word in _NOBLE and follows and not (word == "ten" and tokens[index + 1].word in _TEN)
+
+
+def _opens_name(token: Token) -> bool:
+    return token.capital or token.word in PARTICLES
 
 
 _DATED = frozenset("on in by last next this every until till since from late early".split())
@@ -158,17 +177,52 @@ def _does(scan: Scan, index: int) -> bool:
     return nxt.word in DEEDS or nxt.word in family("man_opens")
 
 
-def _acts(scan: Scan, index: int) -> bool:
-    """Whether a word with a capital, wherever it stands within a sentence of prose, has no article and once does something."""
+def _acts(scan: Scan, index: int, sentence: int) -> bool:
+    """Whether a word with a capital within a sentence of prose has no article anywhere, and does something: "fed by Close"."""
     tokens = scan.doc.tokens
     places = scan.places.get(tokens[index].word, [])
-    if any(not at or tokens[at - 1].word in _NO_MAN or tokens[at - 1].capital for at in places):
+    acting = sum(_agent(tokens, at) for at in places)
+    led = sum(not _agent(tokens, at) and _led(tokens, at) for at in places)
+    sure = acting > led
+    weakly = not led and scan.inside[fold(tokens[index].word)] > 1 and not scan.lower[tokens[index].word]
+    if index in scan.shouted or not (sure or weakly and any(tokens[at - 1].word in _BY for at in places)):
         return False
-    return any(at + 1 < len(tokens) and (tokens[at + 1].word in DEEDS or tokens[at - 1].word in _BY) for at in places)
+    return index > sentence or _goes_on(tokens, index)
 
 
 _NO_MAN = frozenset("the a an this that our their his her its every each no any of in on at '".split())
 _BY = frozenset("by from for with to".split())
+_PREPOSITIONS = frozenset("from through with to off on in out up".split())
+
+
+def _led(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands before a word is what no man has there: "the Cup", but "a Close cross", "Callum Close"."""
+    before = tokens[at - 1]
+    if before.capital:
+        return ordinary(before.word)
+    return before.word in _NO_MAN and not (at + 1 < len(tokens) and tokens[at + 1].word in _KICKED)
+
+
+def _agent(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands around a word is what stands around a man who acts."""
+    before = tokens[at - 1].word
+    if before in ("by", "past", "beating") or before in family("man_before") or (before,) in positions():
+        return True
+    led = (before,) in phrases("person_before") and before not in _PREPOSITIONS
+    pair = (tokens[at - 2].word, before) in phrases("person_before")
+    owned = before == "'s" and tokens[at - 2].capital
+    return led or pair or (owned or before[0].isalnum() or before == ",") and _goes_on(tokens, at)
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what a man does follows, or what is his: "Ball delivered", "Ball's cross"."""
+    behind = [token.word for token in tokens[at + 1 : at + 5]]
+    if behind[:1] == ["'s"]:
+        return tuple(behind[:2]) in phrases("person_after")  # "Ball's cross"
+    if not behind or tokens[at + 1].capital:
+        return False
+    does = behind[0] in DEEDS or behind[0] in family("finite") or len(behind[0]) > 4 and behind[0].endswith("ed")
+    return does or begins(behind, "man_opens") or begins(behind, "person_after")
 
 
 def _of_named(scan: Scan, index: int, sentence: int) -> bool:
@@ -177,10 +231,12 @@ def _of_named(scan: Scan, index: int, sentence: int) -> bool:
     word = tokens[index].word
     if word not in scan.surnames or index in scan.shouted or word in family("no_surname"):
         return False
-    if index > sentence and (tokens[index - 1].word[0].isalnum() or tokens[index - 1].word == ","):
+    if index > sentence and (tokens[index - 1].word[0].isalnum() or tokens[index - 1].word in ",;(-"):
         return True
     behind = tokens[index + 1].word if index + 1 < len(tokens) else "."
-    return word not in _THINGS and (_does(scan, index) or behind in ("'s", "'", ",", "had", "was", "then"))
+    if word in _THINGS:
+        return _goes_on(tokens, index)
+    return _does(scan, index) or behind in ("'s", "'", ",", "had", "was", "then")
 
 
 def _middle(scan: Scan, index: int, first: int, last: int) -> bool:
@@ -271,19 +327,11 @@ def _exchanged(scan: Scan, index: int) -> bool:
     )
 
 
-def _called_twice(scan: Scan, index: int, first: int, last: int) -> bool:
-    """Whether an ordinary word is a man of a live text: alone with a capital in mid-sentence more than once, never small."""
+def _called_twice(scan: Scan, index: int) -> bool:
+    """Whether an ordinary word is a man of a live text: with a capital in mid-sentence more than once, never small."""
     word = scan.doc.tokens[index].word
-    return (
-        scan.inside[fold(word)] >= 2
-        and not scan.lower[word]
-        and first == index
-        and last == index + 1
-        and index not in scan.shouted
-        and len(word) > 3
-        and word not in _THINGS
-        and word not in family("no_surname")
-    )
+    twice = scan.inside[fold(word)] >= 2 and not scan.lower[word] and len(word) > 3
+    return twice and index not in scan.shouted and word not in _THINGS
 
 
 _SURNAMES = frozenset("park lane field fields meadow meadows bowl street".split())
@@ -339,7 +387,7 @@ def of_club(scan: Scan, index: int, last: int, sentence: int) -> bool:
     tokens = scan.doc.tokens
     return (
         index < last - 1
-        and (index > sentence or _run_elsewhere(scan, index, last))
+        and (index > sentence or name_elsewhere(scan, index) or _run_elsewhere(scan, index, last))
         and not scan.doc.heads
         and index not in scan.shouted
         and (index == sentence or tokens[index - 1].word[0].isalpha() or last < len(tokens) and tokens[last].word.isdecimal())

@@ -21,7 +21,8 @@ _HEADING = frozenset(
 _WAYS = frozenset("away home at to".split())  # "Leeds chat - away at Hull"
 _VERSUS = ("v", "vs", "versus")
 _VISITS = ("at", "@")  # "Cascade at Thunder": the second is at home
-_INSIDE = frozenset("&.'")
+_OF = "'s"  # St Brendan's, King's Norley
+_INSIDE = frozenset(("&", ".", "'", _OF))
 # Parts of a club's name that say nothing of which club it is, and by which nobody calls it.
 _GENERIC = frozenset(
     "women ladies men reserves u17 u18 u19 u20 u21 u23 wfc lfc fc afc cf sc bk fk if ff ik il sk nk ac f.c a.f.c xi ii b".split()
@@ -117,7 +118,7 @@ def named(names: list[str]) -> dict[_Words, tuple[str, ...]]:
             if words
             else ()
         )
-        words = tuple(word for word in words if word[0].isalnum())
+        words = tuple(word for word in words if word[0].isalnum() or word == _OF)
         if words:
             found.append(Side(words, name, "", known))
     return _forms(found) if found and (len(found) < 2 or found[0].words != found[1].words) else {}
@@ -147,7 +148,7 @@ def _codes(doc: Document, pair: list[Side]) -> dict[_Words, tuple[str, ...]]:
 
 def _abbreviates(code: str, side: Side) -> bool:
     """Whether letters are the beginning of a team's name, or the first letters of its words."""
-    words = [word for word in side.words if word not in _SMALL]
+    words = [word for word in side.words if word not in _SMALL and word != _OF]
     if not words or code in words:
         return False
     joined = "".join(words)
@@ -167,7 +168,7 @@ def _abbreviates(code: str, side: Side) -> bool:
 
 def _letters(words: _Words) -> str:
     """What a club is called by its letters: RTFC, of Redmarsh Town FC."""
-    return "".join(word if word in _GENERIC else word[0] for word in words)
+    return "".join(word if word in _GENERIC else word[0] for word in words if word != _OF)
 
 
 def _within(code: str, word: str) -> bool:
@@ -248,7 +249,7 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
             side = side[:-3]
         side = side[max((i for i, token in enumerate(side) if _parts(token)), default=-1) + 1 :]
     side = _trimmed(side)
-    words = tuple(fold(t.word) for t in side if t.word[0].isalnum())
+    words = tuple(fold(t.word) for t in side if t.word[0].isalnum() or t.word == _OF)
     capitals = all(t.capital or not t.word[0].isalpha() or t.word in _SMALL for t in side)
     if not words or len(words) > _LONGEST or not capitals or not any(t.capital for t in side):
         return None
@@ -293,6 +294,7 @@ def _trimmed(side: tuple[Token, ...]) -> tuple[Token, ...]:
         or side[-1].word in _WAYS
         and not side[-1].capital
         or not side[-1].word[0].isalnum()
+        and side[-1].word != _OF
         or len(side) > 1
         and gazetteer.competition(side[-1].word)
     ):
@@ -334,10 +336,23 @@ def _forms(sides: list[Side]) -> dict[_Words, tuple[str, ...]]:
             core = core[:-1]
         while len(core) > 1 and (core[0] in family("club_prefix") or core[0] in _GENERIC) and core[0] not in _NEVER:
             core = core[1:]
-        for part in (core[:1], core[-1:], core[:2], core[-2:], core[1:], core[:-1]):
-            if part and not set(part) & shared and (len(part) > 1 or _calls(part[0])):
+        whole = _possessed(core)
+        for some in (whole[:1], whole[-1:], whole[:2], whole[-2:], whole[1:], whole[:-1]):
+            part = tuple(word for words in some for word in words)
+            if part and not set(part) - {_OF} & shared and (len(some) > 1 or len(part) == 1 and _calls(part[0])):
                 out.setdefault(part, (side.name,))
         out.update({words: (side.name,), core: (side.name,)})
+    return out
+
+
+def _possessed(words: _Words) -> list[_Words]:
+    """Words, each with the possessive behind it."""
+    out: list[_Words] = []
+    for word in words:
+        if word == _OF and out:
+            out[-1] += (word,)
+        else:
+            out.append((word,))
     return out
 
 

@@ -33,7 +33,9 @@ from .wording import (
     ordinary,
 )
 
-_TOWNS = frozenset("city town united rovers albion athletic wanderers county rangers thistle harriers swifts".split())
+_TOWNS = frozenset(
+    "city town united rovers albion athletic wanderers county rangers thistle harriers swifts villa argyle".split()
+)
 
 
 def find(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ()) -> list[Name]:
@@ -149,6 +151,9 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
     core = last  # without what says which team of a club it is: "Kelmouth Villa Women"
     while core > index + 1 and doc.tokens[core - 1].word in family("club_suffix"):
         core -= 1
+    club = last
+    while club > index + 1 and doc.tokens[club - 1].word in family("club_team"):
+        club -= 1
     for end, entry in gazetteer.at(doc, index, last):
         alone = end == index + 1
         behind = doc.tokens[end].word if end < last and doc.tokens[end].capital else ""
@@ -157,7 +162,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
                 return Name(index, end + 1, "ground", entry.keys if entry.kind == "ground" and behind in _STADIUMS else ("",))
         if behind in family("newspaper"):
             return Name(index, end + 1, "other")
-        if alone and entry.kind == "team" and end + 1 == last and doc.tokens[end].capital and doc.tokens[end].word in _TOWNS:
+        if alone and entry.kind == "team" and end + 1 == club and doc.tokens[end].capital and doc.tokens[end].word in _TOWNS:
             continue  # Paks City is another club than Paks
         if alone and entry.kind == "team" and word in family("club_prefix") and opens_other(doc, end, last):
             continue  # Sporting Delmar is none of the clubs called Sporting
@@ -185,7 +190,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             continue
         if (
             entry.kind in ("place", "team")
-            and end + 1 == last
+            and end + 1 in (core, last)
             and doc.tokens[end].capital
             and doc.tokens[end].word in family("town_suffix")
             and end == index + 1
@@ -304,6 +309,7 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         doc.tokens[last - 1].word in PARTICLES
         and not _called(doc.tokens[last - 1])
         or not doc.tokens[last - 1].word[0].isalpha()
+        and not (doc.tokens[last - 1].word == "'s" and last - 2 > first)
     ):
         last -= 1
     if first >= last:
@@ -329,6 +335,9 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
             return [Name(first, last, "team", (spelled(doc.name(doc.tokens[first].start, doc.tokens[last - 1].end)),))]
     elif len(words[0]) == 1 and not words[0].isalnum():
         return []
+    if words[0] == "st" and "'s" in words:  # St Brendan's: what is said of it tells whether a club
+        end = first + words.index("'s") + 1
+        return [Name(first, end, "place", (" ".join(words),)), *_rest(scan, end, last, sentence)]
     if ground_noun(doc.tokens, last):
         return [Name(first, last, "ground", ("",))]
     return [Name(first, last, "person", ())]

@@ -19,7 +19,7 @@ def run_end(scan: Scan, index: int, last: int) -> int:
         small = (
             token.word in PARTICLES
             and _particles_end(tokens, index, last)
-            and token.word not in ("y", "e", "la", "le", "te", "st")
+            and token.word not in ("y", "e", "la", "le", "te", "st", "do")
         )
         if not small:
             return index
@@ -29,6 +29,8 @@ def run_end(scan: Scan, index: int, last: int) -> int:
         listed = max(*(stop for stop, _ in gazetteer.at(doc, end - 1, last)), club_end(scan, end - 1, last), 0, 0)
         if listed > end:
             end = listed
+        elif word == "'s" and tokens[end - 1].word in scan.patrons and "st" in (tokens[end - 2].word, tokens[end - 3].word):
+            end += 1  # St Brendan's
         elif (
             tokens[end].capital
             and word[0].isalpha()
@@ -40,8 +42,8 @@ def run_end(scan: Scan, index: int, last: int) -> int:
             end += 1
         elif nickname := nickname_end(tokens, end, last):
             end = nickname
-        elif word in PARTICLES and _particles_end(tokens, end, last) and tokens[end - 1].word not in "'s":
-            end = _particles_end(tokens, end, last)
+        elif tokens[end - 1].word not in "'s" and (behind := _particles_end(tokens, end, last)):
+            end = behind
         elif (
             word == "&"
             and end + 1 < last
@@ -64,10 +66,18 @@ def _abbreviated(token: Token) -> bool:
 
 
 def _particles_end(tokens: tuple[Token, ...], at: int, last: int) -> int:
+    """The token behind the particles that begin at a token, and the name they lead; 0 where they lead none."""
     end = at
-    while end < last and end - at < 3 and tokens[end].word in PARTICLES and not tokens[end].capital:
+    while end < last and end - at < 3 and not tokens[end].capital and (
+        tokens[end].word in PARTICLES or tokens[end].word == "an" and tokens[end - 1].word in _SONS
+    ):  # fmt: skip
         end += 1
+    if end == at:
+        return 0
     return end + 1 if end < last and tokens[end].capital and tokens[end].word[0].isalpha() else 0
+
+
+_SONS = frozenset("mac mag nic".split())  # Mac an Ghoill
 
 
 def _numbered(doc: Document, first: int, end: int) -> bool:

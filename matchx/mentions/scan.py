@@ -31,6 +31,7 @@ class Scan:
     sides: dict[tuple[str, ...], tuple[str, ...]] = fresh(default_factory=dict)  # what a live text calls its two teams
     rolled: set[int] = fresh(default_factory=set)  # token indices of names in line-ups and lists
     roll: set[str] = fresh(default_factory=set)  # the last words of those names
+    patrons: set[str] = fresh(default_factory=set)  # saints whose possessive is a whole name: St Brendan's
     shouted: set[int] = fresh(default_factory=set)  # token indices of headlines in capitals or Title Case
 
 
@@ -56,6 +57,7 @@ def look(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ())
             scan.roll.add(parts[-1])
             scan.first_names.update(parts[:1] if len(parts) > 1 else ())
     _enrol(scan)
+    scan.patrons = _patrons(doc)
     men = names(doc, lists)
     scan.rolled.update(men)
     scan.roll.update(fold(doc.tokens[index].word) for index in men if index + 1 not in men)
@@ -149,6 +151,31 @@ def _enrol(scan: Scan) -> None:
                 if not after[0].isalpha() or after in ("and", "for"):
                     scan.roll.add(fold(token.word))
 
+
+def _patrons(doc: Document) -> set[str]:
+    """The names behind "St" that are possessives wherever they stand, and once own nothing: "St Brendan's were level"."""
+    tokens = doc.tokens
+    owning: set[str] = set()
+    names: set[str] = set()
+    for index, token in enumerate(tokens[:-3]):
+        if token.word != "st" or not token.capital:
+            continue
+        at = index + 2 if tokens[index + 1].word == "." else index + 1
+        if at + 2 >= len(tokens) or not tokens[at].capital:
+            continue
+        behind = tokens[at + 2]
+        man = index > 0 and fold(tokens[index - 1].word) in given_names()
+        if man or tokens[at + 1].word != "'s":
+            owning.add(tokens[at].word)  # Sean St Ledger, St Mirren
+        elif behind.capital or not behind.word.isalpha() or behind.word in _OWNS_NOTHING or behind.word in family("finite"):
+            names.add(tokens[at].word)
+    return names - owning
+
+
+_OWNS_NOTHING = frozenset(
+    "and or but in on at to for by with from into of as who whose when while after before until against over the a an "
+    "have had has were are was is do did does will would could should can then also again".split()
+)
 
 _NO_MAN = frozenset(
     "subs sub substitutes unused not none booked ejections ejected removal removals expulsions dismissals goals referee attendance att pen og gk capt c coach manager ht ft".split()

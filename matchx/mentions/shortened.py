@@ -24,7 +24,9 @@ def short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, 
         core = other
         while len(core) > 2 and core[-1] in family("club_suffix"):
             core = core[:-1]  # Vale of Castle Vale Athletic
-        for part in dict.fromkeys(end for words in (other, core) for size in (1, 2) for end in (words[:size], words[-size:])):
+        for part in dict.fromkeys(
+            end for words in (other, core) for size in (1, 2, 3) for end in (words[:size], words[-size:])
+        ):
             longer[part].append(other)
         initials["".join(word if word in _ABBREVIATED else word[0] for word in other)].append(other)
     out = []
@@ -32,7 +34,7 @@ def short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, 
         words = folded[name]
         if name.kind == "team" and words not in full:
             words = _of_club(words)  # Town U18s, of Kelmouth Town
-        if name.kind in ("team", "nickname", "person", "place") and 0 < len(words) < 3 and words in longer:
+        if name.kind in ("team", "nickname", "person", "place") and 0 < len(words) < 4 and words in longer:
             keys = _keys(words, longer[words], full)
             if name.kind == "team" and len(set(keys)) == 2 and words == longer[words][0][-len(words) :]:
                 name = Name(name.first, name.last, "team", tuple(keys))  # "City" between two Cities
