@@ -30,6 +30,17 @@ def people(text):
         ("J. Stonely headed wide.", ["J. Stonely"]),
         ("He fired straight at Chris Lane.", ["Chris Lane"]),
         ("Half-Time: Goalless. Penalty! Corner. Yes.", []),
+        (
+            "It was cleared by dos Reinos. Della Verga shot and Van den Hoek saved.",
+            ["dos Reinos", "Della Verga", "Van den Hoek"],
+        ),
+        (
+            "Owen Mac an Ghoill beat St. Ledger, and Mac an Ghoill wheeled away.",
+            ["Owen Mac an Ghoill", "St. Ledger", "Mac an Ghoill"],
+        ),
+        ("He was brought down by Close, and defender Ball cleared Early's cross.", ["Close", "Ball", "Early"]),
+        ("The Close season began early and the Ball rolled wide. Oh, what a goal.", []),
+        ("How do Leeds respond?", []),
     ],
 )
 def test_people(text, expected):
@@ -56,6 +67,12 @@ def test_namesakes_stay_two():
         ("St Mirren lost to Hearts. Saints had gone close twice.", [("TEAM", "Hearts"), ("TEAM", "Saints")]),
         ("Ashdown Women 2, Harbour City 1", [("TEAM", "Ashdown Women"), ("TEAM", "Harbour City")]),
         ("Ashdown lost. They met Harbour City. Harbour City led.", [("TEAM", "Harbour City"), ("TEAM", "Harbour City")]),
+        ("St Wilfrid's were level. Hull beat St Wilfrid's City 2-1.", [("TEAM", "St Wilfrid's City")]),
+        ("Hull beat St Wilfrid's 2-1. St Wilfrid's keeper Ole Ek saved.", [("TEAM", "St Wilfrid's")]),
+        ("Hull drew with AFC Thornley on Saturday.", [("TEAM", "AFC Thornley")]),
+        ("Thornley - Ossway 2:3 (1:1)", [("TEAM", "Thornley"), ("TEAM", "Ossway")]),
+        ("Thornley twice came from behind to beat Hull 3-2.", [("TEAM", "Thornley")]),
+        ("KIELSTADT, Germany - Thornley had drawn level twice when Hull lost their keeper.", [("TEAM", "Thornley")]),
         ("Unai Emery's side met the Spaniards.", [("SIDE", "Unai Emery"), ("SIDE", "the Spaniards")]),
     ],
 )

@@ -163,7 +163,7 @@ def test_what_almost_was_is_no_event(sentence: str) -> None:
     assert [event.type for event in found if event.type != "chance"] == []
 
 
-KEPT_EVENTS = {"plain": 0.98, "abroad": 0.98, "joined": 0.98, "words": 0.97, "listed": 0.98}
+KEPT_EVENTS = {"traps": 0.95}  # men called Ball, Sunday, Close
 
 
 @pytest.mark.parametrize("way", renaming.WAYS)
@@ -174,4 +174,4 @@ def test_the_same_match_of_other_people(way: str) -> None:
         if differs := renaming.compare(text, way):
             events += len(renaming.read(text).events)
             lost += len(differs[0])
-    assert 1 - lost / events >= KEPT_EVENTS[way]
+    assert 1 - lost / events >= KEPT_EVENTS.get(way, 0.98)

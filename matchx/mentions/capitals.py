@@ -9,7 +9,8 @@ from ..text import Document, Token
 from . import gazetteer
 from .gazetteer import fold
 from .scan import Scan
-from .wording import CALENDAR, DEEDS, PARTICLES, begins, double_words, family, given_names, ordinary, phrases, positions, titles
+from .surnames import KICKED, THINGS, acts, called_twice, does, of_named
+from .wording import CALENDAR, PARTICLES, double_words, family, given_names, ordinary, phrases, positions, titles
 
 _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
@@ -23,7 +24,8 @@ def unstretched(word: str) -> tuple[str, ...]:
     return tuple(fold(_RUN.sub(letters, word)) for letters in (r"\1", r"\1\1")) if _STRETCHED.search(word) else ()
 
 
-_NOBLE = PARTICLES - frozenset("y e do op".split())
+_ENGLISH = frozenset("y e do op".split())
+_NOBLE = PARTICLES - _ENGLISH
 ORIGINS = ("-born", "-based", "-bound", "-trained", "-raised")
 _TEN = frozenset("man men woman women".split())
 
@@ -31,11 +33,6 @@ _TEN = frozenset("man men woman women".split())
 _PRONOUNS = frozenset("us we they them our their him her his she he me my you your its it".split())
 _WAYS = frozenset("on off in out".split())
 _CRIED = frozenset("save saves stop header corner cross shot goal chance penalty block miss post bar hit strike".split())
-_THINGS = frozenset(
-    "corner corners cross crosses post ball pass shot header penalty wall bar save kick goal play half home away man keeper free chance long short great good best "
-    "early late poor nice fine neat clever lovely strong wide high low quick deep sharp bright golden young old new big little small hard first last next "
-    "power pace touch park field lane street hall church bell star king knight major may will mark drew rob chase hunt lead front back side".split()
-)
 
 
 def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> bool:
@@ -74,7 +71,7 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     if (
         index in scan.rolled
         or fold(word) in scan.roll
-        and (index > sentence or word not in _THINGS)
+        and (index > sentence or word not in THINGS)
         and index not in scan.shouted
     ):
         return False  # Hand and Roast of the line-up
@@ -82,7 +79,7 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     if word in CALENDAR and not (called and word == "march"):
         if word in _MAIDS and _surnamed(scan, index, last):
             return False  # April Frost
-        if not (index and tokens[index - 1].word in _DATED - {"by"}) and _acts(scan, index, sentence):
+        if not (index and tokens[index - 1].word in _DATED - {"by"}) and acts(scan, index, sentence):
             return False  # "Sunday headed wide"
         return not (called and word in _MAIDS)  # a woman called June, never a Saturday
     if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
@@ -115,18 +112,18 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             and fold(scan.doc.tokens[index + 1].word) in given_names()
         ):
             follows = False  # Corner Lennart Opitz
-        if starts and word not in _THINGS and _does(scan, index):
+        if starts and word not in THINGS and does(scan, index):
             return False  # Cole scores, Palmer catches him late, Dent and Okafor
         return not follows and (
             starts and not name_elsewhere(scan, index) or index in scan.shouted and not name_elsewhere(scan, index)
         )
     if ordinary(word):
         through = index > sentence and scan.doc.tokens[index - 1].word in ("through", "via")  # "led through Shot"
-        named = _of_named(scan, index, sentence) or through and index not in scan.shouted
+        named = of_named(scan, index, sentence) or through and index not in scan.shouted
         alone = last == index + 1 and all((tokens[at].word,) in positions() for at in range(first, index))
         if not alone or word in family("no_surname"):
             return not named
-        return not (named or (_called_twice(scan, index) if scan.doc.heads else _acts(scan, index, sentence)))
+        return not (named or (called_twice(scan, index) if scan.doc.heads else acts(scan, index, sentence)))
     if index in scan.shouted:
         return fold(word) not in scan.inside and scan.lower[word] > 0
     if word == "i":
@@ -137,8 +134,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
 def _of_particle(tokens: Sequence[Token], index: int, first: int, last: int) -> bool:
     """Whether a word is the particle of a surname or stands behind one: Merel de Wit, Van Dyke, St. Ledger, Mac an Ghoill."""
     word = tokens[index].word
-    if not tokens[index].capital and word.isalpha():
-        return True  # small within a run: a capital follows
+    if not tokens[index].capital and word.isalpha():  # small within a run: a capital follows
+        return word not in _ENGLISH or index > first and not ordinary(tokens[index - 1].word)  # "How do Leeds ..."
     before = index - 2 if tokens[index - 1].word == "." else index - 1
     if before >= first and tokens[before].word in _NOBLE:
         return True
@@ -164,81 +161,6 @@ def _surnamed(scan: Scan, index: int, last: int) -> bool:
     return not any(entry.kind in ("team", "competition", "nickname") for _, entry in gazetteer.at(scan.doc, index + 1, last))
 
 
-def _does(scan: Scan, index: int) -> bool:
-    """Whether what stands behind a word is what men do, or another man: "Cole scores", "Dent opened", "Fell and Okafor"."""
-    tokens = scan.doc.tokens
-    if index + 2 >= len(tokens):
-        return False
-    nxt, then = tokens[index + 1], tokens[index + 2]
-    if nxt.capital:
-        return False
-    if nxt.word in ("and", "&"):
-        return then.capital and then.word[0].isalpha() and not ordinary(then.word)
-    return nxt.word in DEEDS or nxt.word in family("man_opens")
-
-
-def _acts(scan: Scan, index: int, sentence: int) -> bool:
-    """Whether a word with a capital within a sentence of prose has no article anywhere, and does something: "fed by Close"."""
-    tokens = scan.doc.tokens
-    places = scan.places.get(tokens[index].word, [])
-    acting = sum(_agent(tokens, at) for at in places)
-    led = sum(not _agent(tokens, at) and _led(tokens, at) for at in places)
-    sure = acting > led
-    weakly = not led and scan.inside[fold(tokens[index].word)] > 1 and not scan.lower[tokens[index].word]
-    if index in scan.shouted or not (sure or weakly and any(tokens[at - 1].word in _BY for at in places)):
-        return False
-    return index > sentence or _goes_on(tokens, index)
-
-
-_NO_MAN = frozenset("the a an this that our their his her its every each no any of in on at '".split())
-_BY = frozenset("by from for with to".split())
-_PREPOSITIONS = frozenset("from through with to off on in out up".split())
-
-
-def _led(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what stands before a word is what no man has there: "the Cup", but "a Close cross", "Callum Close"."""
-    before = tokens[at - 1]
-    if before.capital:
-        return ordinary(before.word)
-    return before.word in _NO_MAN and not (at + 1 < len(tokens) and tokens[at + 1].word in _KICKED)
-
-
-def _agent(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what stands around a word is what stands around a man who acts."""
-    before = tokens[at - 1].word
-    if before in ("by", "past", "beating") or before in family("man_before") or (before,) in positions():
-        return True
-    led = (before,) in phrases("person_before") and before not in _PREPOSITIONS
-    pair = (tokens[at - 2].word, before) in phrases("person_before")
-    owned = before == "'s" and tokens[at - 2].capital
-    return led or pair or (owned or before[0].isalnum() or before == ",") and _goes_on(tokens, at)
-
-
-def _goes_on(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what a man does follows, or what is his: "Ball delivered", "Ball's cross"."""
-    behind = [token.word for token in tokens[at + 1 : at + 5]]
-    if behind[:1] == ["'s"]:
-        return tuple(behind[:2]) in phrases("person_after")  # "Ball's cross"
-    if not behind or tokens[at + 1].capital:
-        return False
-    does = behind[0] in DEEDS or behind[0] in family("finite") or len(behind[0]) > 4 and behind[0].endswith("ed")
-    return does or begins(behind, "man_opens") or begins(behind, "person_after")
-
-
-def _of_named(scan: Scan, index: int, sentence: int) -> bool:
-    """Whether an ordinary word is the surname of a man named in full: "then Dent levelled", "Dent scored" of Callum Dent."""
-    tokens = scan.doc.tokens
-    word = tokens[index].word
-    if word not in scan.surnames or index in scan.shouted or word in family("no_surname"):
-        return False
-    if index > sentence and (tokens[index - 1].word[0].isalnum() or tokens[index - 1].word in ",;(-"):
-        return True
-    behind = tokens[index + 1].word if index + 1 < len(tokens) else "."
-    if word in _THINGS:
-        return _goes_on(tokens, index)
-    return _does(scan, index) or behind in ("'s", "'", ",", "had", "was", "then")
-
-
 def _middle(scan: Scan, index: int, first: int, last: int) -> bool:
     """Whether a word is the middle one of a man's names: "Sean Og Tighe"."""
     return first < index < last - 1 and fold(scan.doc.tokens[index - 1].word) in given_names()
@@ -260,7 +182,7 @@ def nickname_end(tokens: tuple[Token, ...], at: int, last: int) -> int:
 def _announced(scan: Scan, index: int, last: int) -> bool:
     """Whether a capital word is no surname: a heading's noun, or the first word of a listed name."""
     word = scan.doc.tokens[index].word
-    return word in _THINGS and word in family("no_surname") or any(True for _ in gazetteer.at(scan.doc, index, last))
+    return word in THINGS and word in family("no_surname") or any(True for _ in gazetteer.at(scan.doc, index, last))
 
 
 def _after_unknown(scan: Scan, index: int) -> bool:
@@ -327,16 +249,8 @@ def _exchanged(scan: Scan, index: int) -> bool:
     )
 
 
-def _called_twice(scan: Scan, index: int) -> bool:
-    """Whether an ordinary word is a man of a live text: with a capital in mid-sentence more than once, never small."""
-    word = scan.doc.tokens[index].word
-    twice = scan.inside[fold(word)] >= 2 and not scan.lower[word] and len(word) > 3
-    return twice and index not in scan.shouted and word not in _THINGS
-
-
 _SURNAMES = frozenset("park lane field fields meadow meadows bowl street".split())
 _AT = frozenset("at in to from of near outside inside leave leaving reached around visit packed full the a".split())
-_KICKED = frozenset("shot shots cross pass ball corner header effort drive strike kick free-kick volley assist".split())
 
 
 def of_a_man(doc: Document, first: int, last: int) -> bool:
@@ -347,7 +261,7 @@ def of_a_man(doc: Document, first: int, last: int) -> bool:
     given = fold(tokens[first].word) in given_names()
     before = [token.word for token in tokens[max(0, first - 2) : first]]
     after = tokens[last].word if last < len(tokens) else "."
-    if before[-1:] == ["from"] and before[0] in _KICKED or before[-1:] == ["a"] and given and after in _KICKED:
+    if before[-1:] == ["from"] and before[0] in KICKED or before[-1:] == ["a"] and given and after in KICKED:
         return True  # "a shot from Dan Park", "a Dan Park corner"
     if given and before[-1:] != ["the"]:
         return True  # where it is a ground is known by then

@@ -6,14 +6,13 @@ Each place where a name stands speaks for a team or for a person; what the place
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from collections.abc import Mapping
 
-from .. import lexicon
 from ..text import Document
 from . import gazetteer
 from .gazetteer import fold
-from .weighing import RESULTS, scored, weigh, words
-from .wording import CALENDAR, Name, family, given_names, ordinary
+from .weighing import RESULTS, is_nation, nation, scored, weigh, words
+from .wording import CALENDAR, DEEDS, Name, begins, family, given_names, ordinary
 
 _NEEDED = {"place": 2.0, "person": 2.5, "ground": 3.0}
 _PLAINLY = 2.0
@@ -78,7 +77,8 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
     agreed |= {key for key, most in strongest.items() if most >= _PLAINLY and not for_person[key]}
     out = {key for key, value in net.items() if value >= _NEEDED[kinds[key]] - 0.5 * (key in agreed)}
     parts = {key[-1:] for key in out}
-    known = {name.keys[:1] for name in names if name.kind == "team" and words(doc, name) not in parts}
+    idle = _idle_nations(doc, names, starts, stops)
+    known = {name.keys[:1] for name in names if name.kind == "team" and words(doc, name) not in parts} - idle
     if _two_clubs(
         doc, [name for name in names if name.kind == "team" and name.keys[:1] in known]
     ):  # "shared the points at Kelmouth": where two others played
@@ -88,7 +88,31 @@ def promote(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
         least = _LIKELY if wanted == 2 else _ONLY
         likely = sorted((key for key in net if net[key] >= least and key not in out), key=lambda key: -net[key])
         out.update(likely[:wanted])
+        if not likely and wanted == 1 and (other := _opponent(doc, names, net, for_person, surnames)):
+            out.add(other)
     return out
+
+
+def _opponent(doc: Document, names: list[Name], net: Mapping[tuple[str, ...], float], men: Mapping[tuple[str, ...], float], surnames: set[str]) -> tuple[str, ...] | None:  # fmt: skip
+    """The name, among the rest, of which the text speaks most as of a team: one word, told more than once, that never does
+    what a man does and has no first name, where men have theirs."""
+    places: dict[tuple[str, ...], list[Name]] = defaultdict(list)
+    for name in names:
+        if name.kind == "person":
+            places[words(doc, name)].append(name)
+    full = sum(len(key) > 1 for key in places)
+    found = [
+        key
+        for key, where in places.items()
+        if len(key) == 1 and len(where) > 1 and not men[key] and key[0] not in surnames and key[0] not in given_names()
+        and net.get(key, 0.0) > 0 and not any(_acts(doc, name) for name in where)
+    ]  # fmt: skip
+    return max(found, key=lambda key: (net[key], len(places[key])), default=None) if full > len(places) / 2 else None
+
+
+def _acts(doc: Document, name: Name) -> bool:
+    behind = [token.word for token in doc.tokens[name.last : name.last + 3]]
+    return bool(behind) and behind[0] in DEEDS or begins(behind, "man_opens")
 
 
 def called_men(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
@@ -97,11 +121,11 @@ def called_men(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
     stops = {name.last: name for name in names}
     said: dict[tuple[str, ...], float] = {}
     teams = [name for name in names if name.kind == "team"]
-    nations = {key for name in teams for key in name.keys[:1] if _nation(key) and fold(key) not in given_names()}
+    nations = {key for name in teams for key in name.keys[:1] if is_nation(key) and fold(key) not in given_names()}
     for name in teams:
         if name.last > name.first + 1 or (key := words(doc, name))[0] not in given_names():
             continue
-        nation = _nation(name.keys[0])
+        nation = is_nation(name.keys[0])
         if nation and nations or not nation and fold(name.keys[0]) == key[0]:
             continue  # a nation where others are named, a club's full name
         team, person = weigh(doc, name, starts, stops)
@@ -112,9 +136,13 @@ def called_men(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
 _CALLED = 0.9  # what speaks beforehand for a club's short name, and against a nation that plays no other one
 
 
-@cache
-def _nation(key: str) -> bool:
-    return lexicon.team_row(key).get("kind") == "nation"
+def _idle_nations(doc: Document, names: list[Name], starts: dict[int, Name], stops: dict[int, Name]) -> set[tuple[str, ...]]:
+    """Nations that only say where somebody is from, or where it was written: "Dortmund, Germany", "Ghana's Kelmouth"."""
+    said: dict[tuple[str, ...], float] = defaultdict(float)
+    for name in names:
+        if nation(name):
+            said[name.keys[:1]] += weigh(doc, name, starts, stops)[0]
+    return {key for key, team in said.items() if team < _LIKELY}
 
 
 _NICKNAMED = 2.5  # what an article and a plural say

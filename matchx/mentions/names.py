@@ -139,7 +139,7 @@ _FC = frozenset("fc afc cfc lfc wfc".split())
 _STADIUMS = frozenset("stadium arena stadio estadio estádio stade parc stadion".split())
 _GROUNDS = _STADIUMS | frozenset("park road lane".split())
 _PARTS = frozenset("team nickname place ground".split())  # what may be the first part of a ground's name
-_OF_MEN = frozenset("dos das do van von ten ter bin".split())
+_OF_MEN = frozenset("dos das van von ten ter bin".split())
 _DATED = frozenset("on last next every this until since from by in".split())
 
 

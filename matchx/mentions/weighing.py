@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from .. import lexicon
 from ..text import Document, Token
 from .gazetteer import fold
 from .wording import CALENDAR, Name, begins, ends, family, phrases, positions
 
 RESULTS = frozenset("goalless scoreless win victory draw defeat beat goal scored winner equaliser led ahead lead 1-0".split())
+_ENDINGS = frozenset("win victory defeat loss draw".split())
 _BRINGS = frozenset(
     "lifts lifting moves moved keeps leaves takes sends bringing putting giving put puts putting give gives gave giving fired fires firing sent sends had edged kept keep drew hauled haul dragged drag pulled nudged earned earn handed "
     "help helped shot shoot lifted lift headed brought bring left leave leaving take took sealed saw see hand eased carried carry fire".split()
@@ -19,7 +23,7 @@ _OF_MEN = frozenset(
     "colleague mate team-mate teammate partner brother twin cousin compatriot replacement understudy namesake marker".split()
 )
 _TIES = frozenset("lost won by to drew held win lead led were trailed trail beaten up down".split())
-_HEADS = {(word,): "" for word in ("manager", "boss", "coach", "captain", "skipper", "keeper", "goalkeeper")}
+_HEADS = frozenset((word,) for word in ("manager", "boss", "coach", "captain", "skipper", "keeper", "goalkeeper"))
 _MEN = frozenset("loanee man players player fans supporters bench number graduate signing recruit academy".split())
 _PLACES = frozenset("goal right left half net end flank area box penalty defence midfield back".split())
 _MODAL = frozenset("would could might should may must".split())
@@ -59,6 +63,7 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
         before = before[:-1]
     team = person = 0.0
     paired = _pair(doc, name, starts, stops, before, after)
+    verb = _verb(after)
     owner = after[:1] in (["'s"], ["'"])  # "trailing to Hale's opener" speaks of the opener
     told = attributive(doc, name)  # "by Kelmouth players" speaks of the players
     if owner and before[-1:] in (["to"], ["for"]) or name.kind == "ground" and not told and _went_to(tokens, name.first):
@@ -80,7 +85,12 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
     elif before[-1:] == ["at"] and _won_for(tokens, stops.get(name.first - 1)):
         team += 1.5  # "a 1-0 win for Kelmouth at Arden"
     owner_before = stops.get(name.first - 1) if before[-1:] in (["'s"], ["'"]) else None
-    if owner_before and owner_before.kind in ("team", "nickname"):
+    if owner_before and nation(owner_before):
+        led = [token.word for token in tokens[max(0, owner_before.first - 4) : owner_before.first]]
+        team, person = (
+            (team + 2.0, person) if ends(led, "team_before") else (team, person + 0.5)
+        )  # "a win over Ghana's Kelmouth"
+    elif owner_before and owner_before.kind in ("team", "nickname"):
         person += 2.0  # "Kelmouth's Hill"
     if before[-1:] == ["of"] and not determined and (man := stops.get(name.first - 1)) and man.kind == "person":
         return team + 1.0, person  # "Dan Hale of Kelmouth": the words behind tell of him
@@ -88,12 +98,14 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
         team += 2.0  # "put Kelmouth ahead", "gave Kelmouth a 1-0 win"
     if paired is None:
         team += _plural(tokens, name, starts, before, after)
-    elif before[-1:] == ["between"] and GAMES & {*before} or _between(tokens, stops.get(name.first - 1)):
+    elif before[-1:] == ["between"] and (GAMES & {*before} or paired == "team") or _between(tokens, stops.get(name.first - 1)):
         team += 1.5  # "the meeting between Kelmouth and Arden"
     if before[-1:] in (["saw"], ["sees"], ["seeing"], ["see"]) and begins(after, "team_does"):
         team += 1.5  # "a late goal saw Kelmouth edge out Arden"
     if _in_line(tokens, name, starts, stops):
         team += 2.0
+    if before[-1:] == ["("] and after[:1] == [")"] and (man := stops.get(name.first - 1)) and man.kind == "person":
+        team += 0.7  # "booked: Roe (Kelmouth)"
     if before[-1:] == ['"'] and after[:1] == ['"']:
         team += 1.0  # in some countries the names of clubs stand in quotation marks
     if len(after) > 1 and after[1] == "%":
@@ -120,19 +132,19 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
         team += 2.0 if inside else 1.0  # "in the Kelmouth goal"; "the Kelmouth goal", "down the Kelmouth right"
     elif told and after[0] in family("side_noun"):
         team += 1.5  # "an energetic Kelmouth outfit"
-    elif after and ((after[0],) in positions() or (after[0],) in _HEADS):
-        man = starts.get(name.last + 1)
+    elif (size := _position(after)) and "\n" not in doc.work[tokens[name.last - 1].end : tokens[name.last].start]:
+        man = starts.get(name.last + size)
         if man and man.kind in ("person", "official"):
             team += 2.0 if name.last - name.first == 1 else 5.0  # "Kelmouth captain Dan Hale"
         elif determined and name.last - name.first > 1:
             team += 3.0  # "the Market Weighby winger"
         elif determined or not before or before[-1] in (".", ",", "by", "and"):
             team += 1.5  # "the Kelmouth winger"
-    elif paired is None and begins(after, "team_after"):
+    elif paired is None and (begins(after, "team_after") or begins(verb, "team_after")):
         team += 1.5
     elif len(after) > 3 and after[0] in _MODAL and after[1:3] == ["have", "been"] and after[3] in _STANDS:
         team += 2.0  # "Kelmouth would have been out of sight"
-    elif paired is None and begins(after, "team_after_weak"):
+    elif paired is None and (begins(after, "team_after_weak") or begins(verb, "team_after_weak")):
         team += 0.7
     elif after[:2] == [",", "whose"] and len(after) > 2 and (begins(after[2:], "team_owns") or (after[2],) in positions()):
         team += 1.5  # "Kelmouth, whose keeper"
@@ -192,8 +204,39 @@ def _in_line(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], sto
     other = starts.get(name.last + 1) or stops.get(name.first - 1)
     if other is None:
         return False
-    figures = [tokens[at.last].word if at.last < len(tokens) else "." for at in sorted((name, other), key=lambda n: n.first)]
+    first, second = sorted((name, other), key=lambda n: n.first)
+    figures = [tokens[at.last].word if at.last < len(tokens) else "." for at in (first, second)]
+    if figures[0] in ("-", "v", "vs") and scored(figures[1].replace(":", "-")):
+        return True  # "Kelmouth - Arden 2:3"
     return all(word.isdecimal() and int(word) < 20 for word in figures)
+
+
+def _verb(after: list[str]) -> list[str]:
+    """The words behind a name from the verb on, without what stands before or in it: "twice came from behind", "had drawn level"."""
+    at = 0
+    while at < len(after) - 2 and at < 3 and (after[at] in _BEFORE_VERB or len(after[at]) > 4 and after[at].endswith("ly")):
+        at += 1
+    return after[at:]
+
+
+_BEFORE_VERB = frozenset(
+    "twice now then also soon again almost never still duly always once yesterday again both had has have even just ever "
+    "somehow perhaps rather too".split()
+)
+
+
+def _position(words: list[str]) -> int:
+    """Of how many words what a player does is, with which some words begin: "centre back", "keeper"."""
+    return next((size for size in (3, 2, 1) if tuple(words[:size]) in positions() or tuple(words[:size]) in _HEADS), 0)
+
+
+def nation(name: Name) -> bool:
+    return name.kind == "team" and bool(name.keys) and is_nation(name.keys[0])
+
+
+@cache
+def is_nation(key: str) -> bool:
+    return lexicon.team_row(key).get("kind") == "nation"
 
 
 def _owns_man(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name]) -> bool:
@@ -230,7 +273,11 @@ def _plural(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], befo
         word = tokens[at].word
         if at in starts or not word[0].isalpha() or word in ("and", "but", "as", "when", "while"):
             break
-        if word == "themselves" or word == "their" and tokens[at + 1].word not in _OUR_GOAL:
+        if word in ("their", "its") and _ENDINGS & {token.word for token in tokens[at + 1 : at + 5]}:
+            return found + 1.5  # "handed Kelmouth their heaviest home loss"
+        if word == "its" and at > name.last:
+            return found + 1.2  # "Kelmouth restored its lead"
+        if word in ("themselves", "itself") or word == "their" and tokens[at + 1].word not in _OUR_GOAL:
             return found + 0.7
     return found
 
