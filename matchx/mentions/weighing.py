@@ -212,7 +212,7 @@ def _in_line(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name], sto
 
 
 def _verb(after: list[str]) -> list[str]:
-    """The words behind a name from the verb on, without what stands before or in it: "twice came from behind", "had drawn level"."""
+    """The words behind a name from the verb on, without what stands before it: "twice came from behind"."""
     at = 0
     while at < len(after) - 2 and at < 3 and (after[at] in _BEFORE_VERB or len(after[at]) > 4 and after[at].endswith("ly")):
         at += 1
@@ -220,7 +220,7 @@ def _verb(after: list[str]) -> list[str]:
 
 
 _BEFORE_VERB = frozenset(
-    "twice now then also soon again almost never still duly always once yesterday again both had has have even just ever "
+    "twice now then also soon again almost never still duly always once yesterday again both even just ever "
     "somehow perhaps rather too".split()
 )
 
