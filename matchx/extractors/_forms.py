@@ -72,7 +72,7 @@ AT = (
     "|too close to {by:OBJ}|(straight|directly|right) ((into|at|against) {by:OBJ}|to {by:KEEPER}|(to|into|at|against) {by:POSS} {gap3} {keepers_body})"
     "|(into|to|against|at|in|off) {by:PERSON} 's {gap3} {keepers_body}|(into|in|to|against|at) the (?! feet) {gap3} {keepers_body} of {by:OBJ}|(into|against) {by:KEEPER})"
 )
-WHOM = "({shooter:LIST} {list_end}|{shooter:OBJ} (?! 's (own)? (making|creation|provision|invention) )|{shooter:POSS}|{det} ((?! {halt} | {n:PERSON} ) _)? ((?! {halt} | {n:PERSON} ) _)? {shot_noun} {gap4} (of|by|from) {shooter:OBJ})"
+WHOM = "({shooter:LIST} {list_end}|{shooter:OBJ} (?! 's (own)? (making|creation|provision|invention) )|{shooter:POSS}|{det} ((?! {halt} | {n:PERSON} ) _)? ((?! {halt} | {n:PERSON} ) _)? {shot_noun} {gap4} (of|by|from) {shooter:OBJ} (?! 's (own)? (making|creation|provision|invention) ))"
 SHOTS = "((?! {halt} | {n:PERSON} ) _)*? {shot_noun}"
 AGAIN = f"(,? (and|then|before|,)+ {{adverb}}? (from|to|of)? ({{saving}}|{{save_amb_any}})? {{safe}}? ({{shooter:POSS}} {SHOTS}|another from {{shooter:OBJ}} (?! 's )) ({{gap4}} {{safe}})?)?"
 # What a goalkeeper does to a shot, with or without the place where he puts it.

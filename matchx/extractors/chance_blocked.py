@@ -97,6 +97,16 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.blocked_hesitant",
+        f"{active('(hesitated|hesitates|hesitating|dithered|dithers|dithering|dallied|dallies|dallying|dawdled|dawdles|dawdling|delayed|delays|delaying|waited|took {gap2} too (long|many)|taking {gap2} too (long|many))')} ((?! (;|\\.|{{n:SUBJ}}) ) _)* (,|and|allowing|before|until|as) {{by:PERSON}} (?! 's ) {{gap5}} (block|blocked|blocks|intercept|intervene|intervened|tackle|tackled|clear|cleared|challenge|nick it|nicked it|dispossess|get (a|his|her) {{gap1}} in|got (a|his|her) {{gap1}} in|make {{gap3}} (block|tackle|challenge)|made {{gap3}} (block|tackle|challenge))",
+        yes=(
+            "Clean through, [shooter:Nwosu] dithered, and [by:Hallam] came sliding in to block.",
+            "[shooter:Nwosu] took a touch too many, allowing [by:Hallam] to make a saving tackle.",
+        ),
+        no=("Nwosu waited for Barton's pass and Hallam headed it away.",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.blocked_it",
         f"({active('({shooting} {no_cross}|{attempt_any}|slipped|slips|rounded|beat)')}|{OWNER} {SHOT} {MET}|{HEADED_BY}) {{any14}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) ({{gap4}} {BE} {{adverb}}*)? (?! (over|wide)) {{blocked}} {BY}",
         yes=(

@@ -64,7 +64,7 @@ RULES = [
     ),
     Rule(
         "goal.list_name",
-        f"(?<! (disallowed|cancelled) _ : _*) (?<= {{score_head}} : _*) {{scorer:NAMED}} (?= (,|\\.|;|and|&|$|\\())  (?! \\( ({{no:MINUTE}}|{{no:NUM}}|two|x|pen|pens|p|penalty)) {END}",
+        f"(?<! (disallowed|cancelled) _ : _*) (?<! {{denial}} {{any8}} {{score_head}} : _*) (?<= {{score_head}} : _*) {{scorer:NAMED}} (?= (,|\\.|;|and|&|$|\\())  (?! \\( ({{no:MINUTE}}|{{no:NUM}}|two|x|pen|pens|p|penalty)) {END}",
         yes="Scorers: Vasko, [scorer:Nwosu].",
         tags={"summary": True},
     ),

@@ -344,6 +344,7 @@ def _lasting(item: Found, word: str) -> bool:
 _EXTRA_TIME = pack.pattern(
     r"\b(?:in|of|after|during|into) extra[ -]time\b"
     r"|\b(?:in|of|after|during|into|double|first|second|sudden-death) overtime\b"
+    r"|\b(?:120|hundred and twenty) minutes\b|\b(?:regulation|ninety minutes|normal time) and extra[ -]time\b"
     r"|\bextra[ -]time (?:(?:was|were) (?:played|needed|required)|brought|came and|began|followed|started|settled|produced)\b"
 )
 

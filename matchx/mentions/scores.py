@@ -230,7 +230,7 @@ def _pair(hit: Hit) -> dict[str, Any] | None:
         words = (words[0], words[2])
     alone = hit.before[-1:] in ((), (":",)) and hit.next in ("", "!", ".")  # "One-two!" "One each."
     if words in (("goalless",), ("scoreless",)):
-        nouns = family("result_noun") | {"first", "second", "opening", "tie", "game", "match", "affair", "contest", "half"}
+        nouns = family("result_noun") | {*"first second opening tie game match affair contest half 120".split()}
         return {"value": (0, 0), "words": True} if hit.lone or hit.next in nouns | _BLANK else None
     if words == ("all", "square"):
         return {"value": None, "words": True, "level": True}
@@ -318,7 +318,7 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     (
         "stayed",
         ">",
-        "{any1} after ({normal_time}|(a|an)? {any2} extra (time|period|half hour)|two hours)",
+        "{any1} (after ({normal_time}|(a|an)? {any2} extra (time|period|half hour)|two hours)|{any1} 120 minutes)",
         "Still [0-0] after normal time.",
     ),
     ("stayed", "<", "({finished}|{finished.en}) {any3}", "The sides had finished [1-1]."),
@@ -331,8 +331,7 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     ("penalties", ">", _NEAR + "(on|in|via|from|after|by) {any2} {shootout}", "They won [4-2] on penalties."),
     ("penalties", ">", "\\(? {shootout}", "It finished 1-1 ([4-2] pens)."),
     ("penalties", "<", "{shootout_noun} " + _CLAUSE, "Leeds won the shoot-out [4-3]."),
-    ("extra_time", ">", "{any2} \\(? {aet}", "Hull won [3-2] after extra time."),
-    ("extra_time", ">", "{any4} 120 minutes", "They drew [1-1] over 120 minutes."),
+    ("extra_time", ">", "{any2} (\\(? {aet}|120 minutes)", "Hull won [3-2] after extra time."),
     ("running", "<", "{score_verb} (only|just|a|an|at|now|still|to|back|by|for|-)*", "It was still only [1-0]."),
     ("made", "<", "(make|made|makes|making|went|goes|going) (it|that|the score|to)? (to|a)?", "He made it [2-0]."),
     ("running", "<", "(for|at|from)", "He slotted it in for [3-0]."),

@@ -92,6 +92,9 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     for spoken in back:
         named = [item for item in spoken if item.person not in without]
         named = [item for item in named if item.person not in replaced(case, named)] or named
+        keeps = [item for item in named if register.of(item.person).keeper] if role in ("by", "keeper") else []
+        if keeps:
+            return keeps[-1].person  # "... with Smith in goal behind them. He saved from Jones"
         receives = spoken is back[0] and mention.type in _SUBJECT_PRONOUNS and named
         if receives and (reached(case, named[-1]) and closes(case, named[-1]) or named[-1].subject and free(case, named[-1])):
             return named[-1].person  # "Smith passed it straight to Jones. He took a touch"
