@@ -146,9 +146,9 @@ _AWARDS = (
     ),
     Rule(
         "penalty.award_for_team",
-        "(?<! (miss|missed|misses|scored|converted|first|last) (a|the|his|her)?) {pen_np} (to|for|awarded to|given to) {team:TEAM} (?! (last|in _ _ match|this season))",
+        "(?<! (miss|missed|misses|scored|converted|first|last) (a|the|his|her)?) (?<! (his|her)) (?! (his|her|first|second|third|fourth|fifth|last)) {pen_np} (to|for|awarded to|given to) {team:TEAM} (?! (last|in _ _ match|this season))",
         yes=("Penalty to [team:Leeds].", "It's a penalty for [team:the hosts]!", "The whistle blew: penalty to [team:Wigan]."),
-        no="No penalty for Leeds.",
+        no=("No penalty for Leeds.", "It was his first penalty for Leeds."),
         tags=_AWARD,
     ),
     Rule(
