@@ -13,7 +13,7 @@ from ..model import Hints, Report
 from ..record import record
 from .sources import Item
 
-CHUNK = 8  # reports that are read together, or travel to a process at once
+CHUNK = 16  # reports that are read together, or travel to a process at once
 _SHORT = 20_000  # characters: of a longer text the search alone takes long
 _TIME = 5.0  # seconds that a report may take at least, where several are searched at once: that takes less than one
 

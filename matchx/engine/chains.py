@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .listed import Keyed
@@ -15,27 +15,32 @@ class Chains:
     def __init__(self, outline: Mapping[str, Any]) -> None:
         self._steps = Keyed(*outline["steps"])
         self._bits: dict[str, int] = {}
-        self._first = self._last = begin = 0
         self._owners: dict[int, int] = {}  # the last steps, and whose they are
         self._unchained: list[int] = []  # patterns that ask for nothing
+        firsts, begin = [], 0
         for number, end in enumerate(outline["ends"], outline["first"]):
             if begin < end:
-                self._first |= 1 << begin
-                self._last |= 1 << end - 1
+                firsts.append(begin)
                 self._owners[end] = number
             else:
                 self._unchained.append(number)
             begin = end
+        self._size = begin
+        self._first, self._last = self._number(firsts), self._number(end - 1 for end in self._owners)
 
     def _taken(self, symbol: str) -> int:
         """The steps that a symbol takes."""
         found = self._bits.get(symbol)
         if found is None:
-            found = 0
-            for step in memoryview(self._steps.get(symbol)).cast("H"):
-                found |= 1 << step
-            self._bits[symbol] = found
+            self._bits[symbol] = found = self._number(memoryview(self._steps.get(symbol)).cast("H"))
         return found
+
+    def _number(self, steps: Iterable[int]) -> int:
+        """Some steps as the bits of a number, put together from bytes: to add them to a number copies it each time."""
+        bits = bytearray(self._size // 8 + 1)
+        for step in steps:
+            bits[step >> 3] |= 1 << (step & 7)
+        return int.from_bytes(bits, "little")
 
     def passed(self, symbols: str) -> list[tuple[int, int]]:
         """Patterns, with the sentences that hold what they ask for, in order; a sentence is the bit of the break behind it."""

@@ -17,11 +17,8 @@ def listed(pieces: Iterable[Any], nothing: Any = b"") -> Pieces:
 
 
 def keyed(pieces: Mapping[str, bytes]) -> tuple[str, Pieces]:
-    """Pieces by a character each, or by none."""
-    return "".join(key or _NONE for key in pieces), listed(pieces.values())
-
-
-_NONE = "\0"
+    """Pieces by a character each."""
+    return "".join(pieces), listed(pieces.values())
 
 
 class Listed:
@@ -36,12 +33,12 @@ class Listed:
 
 
 class Keyed:
-    """Pieces by a character, or by none."""
+    """Pieces by a character each."""
 
     def __init__(self, keys: str, pieces: Pieces) -> None:
         self._keys, self._pieces = keys, Listed(*pieces)
 
     def get(self, key: str) -> bytes:
         """The piece of a key; empty where there is none."""
-        place = self._keys.find(key or _NONE)
+        place = self._keys.find(key)
         return self._pieces[place] if place >= 0 else b""

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from .listed import keyed, listed
 from .nodes import Kept, Node, any_unit, optional, row, short
 from .pieces import Units
-from .symbols import BREAK, POSSESSIVE
+from .symbols import BREAK, NONE, POSSESSIVE
 from .trees import Tree, longest_first, parse
 
 if TYPE_CHECKING:
@@ -236,7 +236,7 @@ class Planner:
                 anchor = next((need for need in needs if isinstance(need, int) and len(self._names[need]) <= _ANCHOR), -1)
                 plain = isinstance(node, list) and all(isinstance(part, int) for part in node)
                 rest = () if plain else tuple(need for need in needs if need != anchor)  # plain words are tried as fast
-                anchors.update(held := self._names[anchor] if anchor >= 0 else ("",))
+                anchors.update(held := self._names[anchor] if anchor >= 0 else NONE)
                 kept = self._kept(node)
                 for symbol in held:
                     phrases, ways = self._ways[symbol][self._numbers[key]]
@@ -247,7 +247,7 @@ class Planner:
             self._members.append((single, others))
             self._lengths.append(max(1, *map(self._longest, others)))
             wide = any(map(self._wide, others))
-            self._choices.append(marshal.dumps((single, singles, wide, anchors)))
+            self._choices.append(marshal.dumps((single, singles, wide, "".join(sorted(anchors)))))
             if wide:
                 self._wides.add(self._numbers[key])
             rarest = [min(map(self._cost, self._needs(node)), default=1.0) for node in others]

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .stored import Plans
-from .symbols import BREAK
+from .symbols import BREAK, NONE
 
 if TYPE_CHECKING:
     from .nodes import Kept
@@ -45,7 +45,7 @@ class Reach:
         for place, symbol in enumerate(symbols):
             held[symbol] = held.get(symbol, 0) | 1 << place
         self._held = held  # where each symbol stands
-        self._present = frozenset((*held, ""))
+        self._present = frozenset((*held, NONE))
         self._units = (1 << len(symbols)) - 1
         self.places = self._units << 1 | 1  # all places: one more than units
         self._breaks = held[BREAK]
@@ -57,7 +57,7 @@ class Reach:
         self._runs: dict[tuple[int, int], int] = {}
         self._choices: dict[Kept, Held] = {}
         self._looks: dict[Kept, int] = {}
-        self._holding: dict[Any, int] = {"": self._breaks}
+        self._holding: dict[Any, int] = {NONE: self._breaks}
         self._spans: dict[int, int] = {}
 
     def passed(self, group: int) -> list[tuple[int, int]]:
@@ -134,7 +134,7 @@ class Reach:
                 mask = self._units & ~self._mask(~number)
             else:
                 held = self._held
-                for symbol in self.plans.members(number) & self._present:
+                for symbol in self._present.intersection(self.plans.symbols(number)):
                     mask |= held[symbol]
             self._masks[number] = mask
         return mask
@@ -254,7 +254,7 @@ class Reach:
         """The ways of a choice that the text may hold, in their order."""
         choice = self.plans.choice(number)
         found: dict[int, Kept] = {**choice.singles}
-        for symbol in self._present & choice.anchors:
+        for symbol in self._present.intersection(choice.anchors):
             phrases, ways = self.plans.ways(symbol)[number]
             found |= {rank: phrase for phrase, rank in phrases.items() if phrase in self.symbols}
             found |= {rank: way for _, way, rank in ways}
@@ -267,7 +267,7 @@ class Reach:
         starts = self._mask(choice.single)
         spans = {1: starts} if starts else {}
         kept = []
-        for symbol in self._present & choice.anchors:
+        for symbol in self._present.intersection(choice.anchors):
             phrases, ways = self.plans.ways(symbol)[number]
             for phrase in phrases:
                 if phrase in self.symbols:  # few are

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 class Choice(NamedTuple):
     """One of some ways: the set of all its single units, those by their rank, whether it can have many lengths; its longer ways
-    hold one of some symbols each, or none ("")."""
+    hold one of some symbols each, or none (NONE)."""
 
     single: int
     singles: dict[int, int]
     wide: bool
-    anchors: frozenset[str]
+    anchors: str
 
 
 Phrases = dict[str, int]  # ways of a choice that are symbols in a row, with their rank among all ways
@@ -41,7 +41,6 @@ class Plans:
         self._looks = Listed(*outline["looks"])
         self._tales = Listed(*outline["tales"])
         self._known: dict[Any, Any] = {}
-        self._members: dict[int, frozenset[str]] = {}
         self._chosen: dict[int, Choice] = {}
         self.reach: Any = None  # what was looked at last
 
@@ -81,16 +80,13 @@ class Plans:
         return found
 
     def ways(self, symbol: str) -> dict[int, tuple[Phrases, list[Way]]]:
-        """The longer ways that hold a symbol, by the numbers of their choices; "": those that hold no rare one."""
+        """The longer ways that hold a symbol, by the numbers of their choices; NONE: those that hold no rare one."""
         found = self._known.get(symbol)
         if found is None:
             stored = self._ways.get(symbol)
             found = self._known[symbol] = marshal.loads(stored) if stored else {}
         return found
 
-    def members(self, number: int) -> frozenset[str]:
+    def symbols(self, number: int) -> str:
         """The symbols of a set."""
-        found = self._members.get(number)
-        if found is None:
-            found = self._members[number] = frozenset(self._sets[number])
-        return found
+        return self._sets[number]  # type: ignore[no-any-return]

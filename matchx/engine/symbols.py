@@ -1,6 +1,7 @@
 """The alphabet of streams: which character stands for which type of mention or pronoun, and what a typed hole accepts."""
 
 BREAK = "B"
+NONE = "\0"  # what asks for no symbol in particular
 # Symbols of mentions. Capital letters: in subject position; small ones: in object position (behind a verb or preposition).
 SYMBOLS = {"PLAYER": "P", "KEEPER": "K", "DESC": "D", "KEEPER_DESC": "G", "TEAM": "T", "SIDE": "U", "MINUTE": "M", "SCORE": "S",
            "NUMBER": "N", "VENUE": "V", "COMPETITION": "C", "OFFICIAL": "A", "NAME": "X", "WORD": "w",
