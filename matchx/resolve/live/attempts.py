@@ -69,15 +69,17 @@ class Words:
             high = self.people[index + 1].start - self.start if index + 1 < len(self.people) else len(self.text)
             before = self.text[max(low, m.start - self.start - 60) : m.start - self.start]
             after = self.text[m.end - self.start : high]
+            within = re.split(r"[.!?](?= )", before)[-1].strip()
             passed = _OBJECT.search(before) and not after.startswith("'") or after.startswith(" to beat")
-            if self.slots and passed:  # "Smith spins Jones and shoots", "with only Jones to beat"
+            if self.slots and (passed or within and OWN_BALL.match(after) and not OWN_SHOT.match(after)):
+                # "Smith spins Jones and shoots", "with only Jones to beat", "meets Jones's cross, heads wide"
                 self.slots[-1] = (*self.slots[-1][:2], self.slots[-1][2] + "X" + after)
             else:
-                self.slots.append((m, re.split(r"[.!?](?= )", before)[-1].strip(), after))
+                self.slots.append((m, within, after))
 
 
 _OBJECT = pack.pattern(
-    r"^,? (?:\w+ )?(?:spins|skins|robs|bamboozles|embarrasses|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|(?:the )?(?:wrong|right|blind|inside|outside) side of|ahead of|in front of|(?:found|fed|released|picked out|set up|teed up|played in|sent clear|put through|slipped in|freed|put in|sent away) (?:\w+ )?by|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
+    r"^,? (?:\w+ ){0,2}?(?:spins|skins|robs|bamboozles|embarrasses|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|(?:the )?(?:wrong|right|blind|inside|outside) side of|ahead of|in front of|(?:found|fed|released|picked out|set up|teed up|played in|sent clear|put through|slipped in|freed|put in|sent away) (?:\w+ )?by|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
 )
 
 
@@ -111,7 +113,9 @@ def _read(case: Case, words: Words) -> Attempt | None:
             shooters.append((2.5, m))  # "Jones drops on a low one from Smith"
         elif stops or _stops_next(words.slots, place) or keeps(case, m) or STOPPED_BY.search(before) or WATCHES.match(after):
             stoppers.append(m)
-            after_shot = bool(shooters) and not _NO_DEED.search(after)
+            lead = words.text[: m.start - words.start].rstrip()
+            cried = lead.endswith("...") and after.startswith("!")  # "Smith volleys... Jones!"
+            after_shot = bool(shooters) and (cried or not _NO_DEED.search(after))
             hailed |= keeps(case, m) and (after_shot or bool(STOPPED_BY.search(before)))
         elif (weight := _weight(before, after)) > 0:
             shooters.append((weight, m))
@@ -120,8 +124,8 @@ def _read(case: Case, words: Words) -> Attempt | None:
     best = max(weight for weight, _ in shooters)
     shooter = next(m for weight, m in shooters if weight == best)
     at = shooter.start - words.start
-    if not ends and best >= PLAIN and hailed:
-        ends = [(at, "saved")]  # "Brilliant from Jones. Smith thought he had won it"
+    if hailed and best >= PLAIN and not any(place >= at for place, _ in ends):
+        ends = [*ends, (at, "saved")]  # "Brilliant from Jones. Smith thought he had won it"
     own = shooter.end - words.start + 1  # "Smith gets his head to it" stops no shot
     ends = [(place, kind) for place, kind in ends if place != own or kind != "blocked"]
     later = [(place, kind) for place, kind in ends if place >= at] or ends

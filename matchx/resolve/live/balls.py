@@ -36,6 +36,9 @@ _RUN = pack.pattern(
 _BEHIND = pack.pattern(
     r"\b(?:slic|hook|knock|put|turn|head|nodd?|hack|boot|send|shank|lash)\w* (?:it|the ball|(?:a|his|her|the) clearance) (?:\w+ )?(?:behind|into touch|out of play|into the stands?|out for)\b(?: (?:under|for a (?:corner|throw)))?"
 )
+_CLEARS_OFF = pack.pattern(
+    r"^ (?:has |had |is there to |gets back to |somehow |just )*(?:head|clear|hack|hook|kick|boot|hoof|nodd?|scrambl|poke|knock|scoop|stab|turn)(?:s|ed|ded|es)? (?:it |one |the ball |that |the \w+ )?(?:clear |away )?(?:off|from) (?:the|his|her|their|our) (?:own )?(?:goal[ -]?)?line\b"
+)
 _STANDS_OVER = pack.pattern(r"^(?:(?: and|,) [\w'-]+){0,2} (?:stands? |standing |are |is )?over (?:it|the ball|this)\b")
 _SLIPS = pack.pattern(
     r"\bslips and the ball\b|\bball (?:bounces|rolls|runs|goes|drifts|skids) (?:\w+ )?(?:out of play|into touch|out for)\b"
@@ -89,6 +92,20 @@ def _given_the_ball(case: Case, first: int, pronoun: Mention) -> Mention | None:
     work = case.doc.work
     gives = _SENDS.match(work[giver.end : taker.start].rstrip().lower())
     return taker if gives and not work.startswith("'", taker.end) else None
+
+
+def _over_the_top(case: Case, told: Told, behind: str) -> bool:
+    """ "Smith lifts one over the top, Jones brings it down": no shot."""
+    ends = told.claim.end
+    follows = (
+        next((m for m in case.mentions if m.start >= ends), None) if behind.rstrip(" ,.").endswith("over the top") else None
+    )
+    return (
+        follows is not None
+        and follows.type == "PLAYER"
+        and not case.doc.work[ends : follows.start].strip(" ,")
+        and case.doc.work[follows.end : follows.end + 1] == " "
+    )
 
 
 _OUTCOMES = frozenset((None, "saved", "blocked", "off_target", "missed"))
@@ -152,6 +169,13 @@ def run(case: Case) -> None:
             rest = work[start + found.start() : max(told.claim.end, tokens[last - 1].end)].lower()
             if not _SHOT.search(_CLEARED.sub(" ", rest)):
                 case.drop(told, "live", "a ball for others")
+        elif told.tags.get("outcome") == "off_target" and _over_the_top(case, told, behind):
+            case.drop(told, "live", "a ball for others")
+        elif behind.startswith(" to beat"):
+            case.drop(told, "live", "whom another has to beat")
+        elif _CLEARS_OFF.match(behind) and "by" not in told.claim.roles:  # "Jones has headed it off the line"
+            told.claim = replace(told.claim, roles={"by": shooter}, tags={**told.claim.tags, "outcome": "blocked"})
+            told.people = {}
         elif told.tags.get("weak") and _STANDS_OVER.match(behind):
             case.drop(told, "live", "stands over a free-kick")
         elif (_RUN.search(behind) or _SLIPS.search(behind) or _BEHIND.search(behind)) and not _SHOT.search(behind):

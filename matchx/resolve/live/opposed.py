@@ -1,13 +1,15 @@
-"""Who plays against whom, as the entries tell: a keeper who is beaten against the scorer, who is booked against the man he fouled."""
+"""Who plays against whom, as the entries tell: a keeper who is beaten against the scorer, who is booked against the man he fouled; who passes to whom."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from ... import pack
 from ..case import Case
 from ..people.people import who
 from .track import Track
 
-_BEATEN, _FOULED = -2.5, -2.5  # how surely two are opponents
+_BEATEN, _FOULED, _FED = -2.5, -2.5, 1.5  # how surely two are opponents, or of one side
 # "a late one on Smith": what was done to a man
 _DONE_TO = pack.pattern(
     r"\b(?:late|cynical|foul|fouls|tackle|lunge|challenge|trip|push|shove|tug|pull|hack|kick|elbow|assault|clatter|slide|stamp|barge|one|bad|reckless|high|studs|booked|yellow|card|silly|rash|naughty|crude)(?: \w+){0,2} on $"
@@ -27,6 +29,12 @@ def run(case: Case) -> None:
         inside = {m.value[0] for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value}
         for keeper in (inside & case.keepers) - {scorer, *told.people.values()}:
             case.edges.append((scorer, keeper, _BEATEN))
+    people = [m for m in case.mentions if m.type in ("PLAYER", "KEEPER") and m.value]
+    for giver, taker in pairwise(people):
+        lead = case.doc.work[max(0, giver.start - 2) : giver.start]
+        # "Smith to Jones, Jones to Bell"
+        if case.doc.work[giver.end : taker.start] == " to " and giver.value != taker.value and not lead.strip(" ,.!?\n:-"):
+            case.edges.append((giver.value[0], taker.value[0], _FED))
     for told in case.active("card"):
         booked = who(told, "player")
         if booked is None or told.entry < 0:

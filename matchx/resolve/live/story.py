@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from typing import Any
 
 from ... import pack
@@ -23,11 +24,15 @@ def run(case: Case, number: int, told: list[Told]) -> bool:
     text = words_of(case, number)
     if not text or '"' in text or track.step(number) or announces_goal(case, number) or NO_ATTEMPT.search(text):
         return False
-    open_ = [t for t in told if not t.dropped and t.kind in _TOLD]
+    counted = bool(track.steps)  # then a goal without a new score is none
+    open_ = [t for t in told if not t.dropped and t.kind in _TOLD and not (counted and t.kind == "goal")]
     shots = [t for t in open_ if t.kind not in ("substitution", "card")]
     begins = sorted({_begins(case, t) for t in shots})
     made = False
-    for t in [t for t in shots if t.kind == "chance"]:  # each is told of up to the next one
+    men = Counter(t.claim.roles["shooter"].value for t in shots if "shooter" in t.claim.roles)
+    for t in shots:  # each is told of up to the next one
+        if t.kind != "chance" or "shooter" in t.claim.roles and men[t.claim.roles["shooter"].value] > 1:
+            continue
         at = bisect_right(begins, _begins(case, t))
         first = entry.body if at == 1 else begins[at - 1]
         made |= _complete(case, first, begins[at] if at < len(begins) else entry.last, t)
