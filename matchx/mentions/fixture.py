@@ -47,10 +47,11 @@ def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
     A side that the lists know has only its code here: they have its other names.
     """
     for first, last in doc.blocks[:8]:
-        first = doc.heads[first][1] if first in doc.heads else first
+        headed = first in doc.heads
+        first = doc.heads[first][1] if headed else first
         if last - first > 40:
             continue
-        for left, right, sure in _splits(doc, doc.tokens[first:last]):
+        for left, right, sure in _splits(doc, doc.tokens[first:last], headed):
             pair = [
                 _spelled_out(doc, side)
                 for side in (_read(doc, left, False, sure), _read(doc, right, True, sure))
@@ -177,7 +178,9 @@ def _within(code: str, word: str) -> bool:
     return all(letter in rest for letter in code)
 
 
-def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...], bool]]:
+def _splits(
+    doc: Document, tokens: tuple[Token, ...], headed: bool
+) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...], bool]]:
     """A line cut at what may stand between two teams; whether that is sure to be so."""
     for at in range(1, len(tokens) - 1):
         word = tokens[at].word
@@ -189,7 +192,8 @@ def _splits(doc: Document, tokens: tuple[Token, ...]) -> Iterator[tuple[tuple[To
             after = at + 1 + (tokens[at + 1].word == ".")
             yield tokens[:at], tokens[after:], len(tokens) <= 24
         elif (
-            tokens[at + 1].word == ","
+            not headed
+            and tokens[at + 1].word == ","
             and word.isdecimal()
             and int(word) < 16
             and at + 2 < len(tokens)

@@ -79,7 +79,7 @@ class Words:
 
 
 _OBJECT = pack.pattern(
-    r"^,? (?:\w+ ){0,2}?(?:spins|skins|robs|bamboozles|embarrasses|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|(?:the )?(?:wrong|right|blind|inside|outside) side of|ahead of|in front of|(?:found|fed|released|picked out|set up|teed up|played in|sent clear|put through|slipped in|freed|put in|sent away) (?:\w+ )?by|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
+    r"^,? (?:[\w'-]+ ){0,7}?(?:spots|spotted|sees|saw|catches|caught|notices|spins|skins|robs|bamboozles|embarrasses|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|(?:the )?(?:wrong|right|blind|inside|outside) side of|ahead of|in front of|(?:pass|ball|cross|delivery|flick|lay-off|corner|free[ -]kick|throw|knock-down|header) (?:from|by)|(?:found|fed|released|picked out|set up|teed up|played in|sent clear|put through|slipped in|freed|put in|sent away) (?:\w+ )?by|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
 )
 
 
@@ -184,6 +184,10 @@ _WHILE = pack.pattern(r"\b(?:as|when|after|with|to deny|to stop|just as)$")
 _GOALBOUND = pack.pattern(
     r"^ (?:free[ -]kick|flick|cross|corner|ball),? (?:that |which )?(?:(?:was|is|looked|seemed) )?(?:curling|heading|headed|bound|arrowing|destined|dipping|flying|goal-?bound|creeping|sneaking|sailing) (?:in|into|for|inside|under|towards?)\b"
 )
+# "Smith, played in by a fine pass from Jones, ..."
+_GIVEN = pack.pattern(
+    r"^,? (?:is |was )?(?:found|fed|released|picked out|set up|teed up|played in|sent clear|put through|slipped in|freed|put in|sent away) (?:\w+ )?by [^,.!?]{0,60}X\b"
+)
 _FINDS = pack.pattern(r"\b(?:finds?|feeds|picks out|releases|frees|plays in|slips in)\s$|^ to\s$")  # ... the next one
 _RUN_OF = pack.pattern(
     r"\b(?:run|dribble|burst|surge|break|work|turn|skill|feet|footwork|play|movement) (?:by|from)$"
@@ -212,6 +216,7 @@ def name_of(m: Mention) -> str:
 @lru_cache(maxsize=_KEPT)
 def _weight(before: str, after: str) -> float:
     """How surely the words around a name make him the one who shoots."""
+    after = _GIVEN.sub("", after)
     if _FINDS.search(after):
         return 0.0
     if OWN_SHOT.match(after) and not OWN_BALL.match(after) or _GOALBOUND.match(after):
