@@ -207,3 +207,27 @@ def test_who_is_robbed_of_the_ball_makes_no_goal() -> None:
     )
     (goal,) = events(text, "goal")
     assert (goal.fields["player"], goal.fields["assist"]) == ("Ola Fasan", None)
+
+
+def test_the_goalkeeper_of_whom_a_sentence_goes_on() -> None:
+    text = (
+        "Stoke 0-0 Hull\n\nHull goalkeeper Luca Farr was in form. The custodian's first act was to tip over Ned Powell's "
+        "drive, and he followed it with a fine double save, parrying from Ola Fasan."
+    )
+    assert [(e.fields["player"], e.fields["by"]) for e in events(text, "chance")] == [
+        ("Ned Powell", "Luca Farr"),
+        ("Ola Fasan", "Luca Farr"),
+    ]
+
+
+def test_whoever_takes_a_penalty_is_of_those_who_were_awarded_it() -> None:
+    text = (
+        "Stoke 0-0 Hull\n\nThe hosts were finally awarded a penalty on 71 minutes but Ned Powell's kick was saved by Luca Farr."
+    )
+    (penalty,) = events(text, "penalty")
+    assert (penalty.team, penalty.fields["player"]) == ("Stoke", "Ned Powell")
+
+
+def test_a_side_that_had_barely_threatened_scores_behind_but() -> None:
+    text = "Stoke 0-1 Hull\n\nHull had barely threatened but substitute Ola Fasan swept in the winner late on."
+    assert [(team, player) for _, team, player in goals(text)] == [("Hull", "Ola Fasan")]

@@ -10,8 +10,8 @@ from ...model import Mention
 from ..case import Case
 from ..sides.teams import team_of
 from .balls import RECEIVES, beaten, delivers, fed, free, given, helps_on, numbered, reached, receives, sent_in, servers
-from .register import Known, Register, Seen
-from .scenes import MEMORY, answered, came_last, closes, latest, outer, replaced, shot_last, stopped, stoppers
+from .register import PERSON_TYPES, Known, Register, Seen
+from .scenes import MEMORY, acted_last, answered, came_last, closes, latest, outer, replaced, shot_last, stopped, stoppers
 
 PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
 _SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
@@ -53,6 +53,11 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     """The subject of the clause before: in the same sentence, else the first subject of the sentence before."""
     here, back = _before(case, register, mention)
     tokens = case.doc.tokens
+    if role in ("by", "keeper") and mention.type in _SUBJECT_PRONOUNS:
+        first = case.doc.sentences[case.sentence_of(mention.first)][0]
+        told_of = [m for m in case.between(first, mention.first) if m.type in PERSON_TYPES | PRONOUNS | {"DESC", "KEEPER_DESC"}]
+        if told_of and told_of[0].type == "KEEPER_DESC" and (keeper := _keeper(case, register, told_of[0], without)):
+            return keeper  # "The goalkeeper's first act was to tip over Smith's drive, and he saved again"
     if role == "scorer" and not here and (scorer := _scored_before(case, mention)) and scorer not in without:
         return scorer  # "His second was all his own work"
     if not _possessive(case, mention) and mention.type not in _SUBJECT_PRONOUNS and here:
@@ -319,7 +324,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return meant.pop()  # "He had gone close when Hale's corner was flicked on by Ross and the striker nodded in"
     if back and register.acts(mention) and (came := came_last(case, mention)) and fits(came):
         return came  # "... had Hale take the place of Ross. The youngster was booked at once"
-    if back and role in _PUNISHED and (culprit := _acted_last(case, mention)) and fits(culprit):
+    if back and role in _PUNISHED and (culprit := acted_last(case, mention)) and fits(culprit):
         return culprit  # "... was sent off. The defender had been booked for a foul on Ross"
     for sentence in back:
         named = [item for item in sentence if fits(item.person) and item.person not in subjects]
@@ -360,15 +365,7 @@ def _of_two(case: Case, register: Register, mention: Mention, back: list[list[Se
     return None
 
 
-def _acted_last(case: Case, mention: Mention) -> str | None:
-    """Whose deed the sentence before a mention's tells last: the next card is for him."""
-    before = [one for one in case.told_in(case.sentence_of(mention.first) - 1) if not one.dropped and one.kind in _DEEDS]
-    last = max(before, key=lambda one: (one.claim.end, one.claim.start), default=None)
-    return last.people.get(_DEEDS[last.kind]) if last is not None else None
-
-
 _PUNISHED = frozenset(("player", "conceded_by"))
-_DEEDS = {"card": "player", "foul": "conceded_by", "offence": "conceded_by", "penalty": "conceded_by", "goal": "scorer"}
 
 
 _NEXT = frozenset("next asking time attempt".split())

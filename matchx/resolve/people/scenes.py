@@ -110,3 +110,13 @@ _NO_VERB = frozenset(
     "a an the his her their its in on at to from with for of by into over off out up down so then now this that".split()
 )
 _JOINS = frozenset("and but as when while before after until because who which then only where".split())
+
+
+def acted_last(case: Case, mention: Mention) -> str | None:
+    """Whose deed the sentence before a mention's tells last: the next card is for him."""
+    before = [one for one in case.told_in(case.sentence_of(mention.first) - 1) if not one.dropped and one.kind in _DEEDS]
+    last = max(before, key=lambda one: (one.claim.end, one.claim.start), default=None)
+    return last.people.get(_DEEDS[last.kind]) if last is not None else None
+
+
+_DEEDS = {"card": "player", "foul": "conceded_by", "offence": "conceded_by", "penalty": "conceded_by", "goal": "scorer"}

@@ -77,6 +77,8 @@ def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] 
         return "booked", latest.side
     if told.tags.get("effect") in ("level", "pull_back") and not latest.suffers and led_before(case, latest, told.claim):
         return "clause turned", latest.side ^ 1
+    if latest.suffers and latest.start and "but" in _words_between(case, latest.token, told):
+        return "clause but", latest.side ^ 1  # "Hull had barely threatened but Smith made it two"
     if latest.suffers:
         return "clause suffers", latest.side
     loose = latest.start and _CHANGES & _words_between(case, latest.token, told)

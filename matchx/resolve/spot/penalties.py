@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import pack
 from ...record import replace
-from ..case import Case, Happening, Told
+from ..case import AWAY, HOME, Case, Happening, Told
 from ..clock.clock_tools import agree, merged
 from ..people.antecedents import PRONOUNS
 from . import fouls, kicks, rulings, scenes, takers
@@ -45,7 +45,18 @@ def run(case: Case) -> list[Penalty]:
     for penalty in found:
         _absorb(case, penalty)
         _relate(case, penalty)
+        _settle(case, penalty)
     return found
+
+
+_AWARDED = 2.0  # log odds that he who kicks is of the side to which the words award it
+
+
+def _settle(case: Case, penalty: Penalty) -> None:
+    """Whoever takes it is one of those who were awarded it: "the hosts were given a penalty, and Smith's effort was saved"."""
+    named = [told.team for told in penalty.told if told.tags.get("stage") == "award" and "team" in told.claim.roles]
+    if penalty.taker and len({*named}) == 1 and named[0] in (HOME, AWAY):
+        case.settled.setdefault(penalty.taker, _AWARDED if named[0] == HOME else -_AWARDED)
 
 
 def _conclude(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
