@@ -138,6 +138,53 @@ substitution Redmarsh United Danny Quill
 disallowed_goal Redmarsh United Nani Okeke
 goal Redmarsh United Danny Quill 2-1""",
     ),
+    "a writer's own words: goals without a score line, found by the states of the match": (
+        """Ambleford City v Wrayton: minute by minute
+
+1 min: Wrayton, in yellow, kick off.
+11 min: Ambleford's keeper Petr Novak dawdles over a back-pass and is nearly made to pay by Dunne.
+19 min: Wrayton have the lead. Coyle's corner drops on Tunde Ajayi's instep, and you don't give him a free swing.
+24 min: The replays show it took a nick off Pickard's boot on its way in, but Ajayi will claim that.
+38 min: Lovely. Hale skips past Coyle as if he were a cone, gets to the byline and picks out Birch. Six yards, no keeper.
+Half-time: Ambleford City 1-1 Wrayton
+57 min: Should be two. Birch is inches away from marking his birthday with a winner, his header clearing the bar.
+71 min: The referee points to the spot! Hale was clattered by Pickard. Birch has the ball under his arm.
+72 min: Novak's opposite number Sorley guessed right and still could not get near it. In off the post. Two-one!
+Full-time: Ambleford City 2-1 Wrayton
+""",
+        """goal Wrayton Tunde Ajayi 0-1
+goal Ambleford City Birch 1-1
+chance Ambleford City Birch
+penalty Ambleford City Birch
+goal Ambleford City Birch 2-1""",
+    ),
+    "score lines above the stamps, and who is sent on his way": (
+        """Larkfield Rovers v Tarn United live
+
+Larkfield Rovers 0-0 Tarn United
+4 mins: A cagey start on a heavy pitch.
+
+Larkfield Rovers 0-1 Tarn United
+15 mins: Sven Oster slides in Mick Dawber and the young man makes it look easy.
+
+Larkfield Rovers 0-1 Tarn United
+29 mins: The home fans want more.
+
+Larkfield Rovers 1-1 Tarn United
+44 mins: Up pops big Rob Hanley, all alone, and he cannot miss.
+
+HT: Larkfield Rovers 1-1 Tarn United
+
+Larkfield Rovers 1-1 Tarn United
+60 mins: Dawber heads wide.
+
+Larkfield Rovers 1-1 Tarn United
+90 mins: Nothing between them.
+""",
+        """goal Tarn United Mick Dawber 0-1
+goal Larkfield Rovers Rob Hanley 1-1
+chance Tarn United Mick Dawber""",
+    ),
 }
 
 

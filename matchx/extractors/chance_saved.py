@@ -154,7 +154,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_at",
-        f"{active('{shooting}')} (?! {{within}} (past|beyond|round|around) {{n:PERSON}} ) (?! (a|an|his|her) (elbow|boot|foot|hand|knee|shoulder|fist|arm|kiss|finger) | himself | herself | (the|a|an) {{gap1}} ({{goal_lead}}|{{goal_level}}|{{goal_win}}|{{goal_back}}) ) {{within}} {AT} (?! (tackle|challenge|block) )",
+        f"{active('{shooting}')} (?! out at | {{within}} (past|beyond|round|around) {{n:PERSON}} ) (?! (a|an|his|her) (elbow|boot|foot|hand|knee|shoulder|fist|arm|kiss|finger) | himself | herself | (the|a|an) {{gap1}} ({{goal_lead}}|{{goal_level}}|{{goal_win}}|{{goal_back}}) ) {{within}} {AT} (?! (tackle|challenge|block) )",
         yes=(
             "[shooter:Nwosu] fired straight at [by:Corrigan] again.",
             "[shooter:Nwosu], eight yards out, headed into the arms of [by:Corrigan].",

@@ -32,7 +32,9 @@ _TEN = frozenset("man men woman women".split())
 
 _PRONOUNS = frozenset("us we they them our their him her his she he me my you your its it".split())
 _WAYS = frozenset("on off in out".split())
-_CRIED = frozenset("save saves stop header corner cross shot goal chance penalty block miss post bar hit strike".split())
+_CRIED = frozenset(
+    "save saves stop header corner cross shot goal chance penalty block miss post bar hit strike strikes level leveller equaliser lead leads ahead front score scores win wins winner".split()
+)
 
 
 def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> bool:
@@ -83,7 +85,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             return False  # "Sunday headed wide"
         return not (called and word in _MAIDS)  # a woman called June, never a Saturday
     if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
-        return False  # Will Corner, Sam Post, Alfie May
+        cried = index in scan.shouted and word in _CRIED and scan.doc.tokens[index - 1].word in scan.clubs_by_word
+        return cried  # Will Corner, Sam Post, Alfie May, but PRESTON LEVEL
     if len(word) == 1:
         following = scan.doc.tokens[index + 1 : min(index + 3, last)]
         return word in "ai" and bool(following) and following[0].word != "." or not (following and following[-1].capital)
@@ -125,7 +128,9 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             return not named
         return not (named or (called_twice(scan, index) if scan.doc.heads else acts(scan, index, sentence)))
     if index in scan.shouted:
-        return fold(word) not in scan.inside and scan.lower[word] > 0
+        line = scan.doc.work[scan.doc.tokens[first].start : scan.doc.tokens[last - 1].end]
+        headed = bool(scan.doc.heads) and last - first <= _HEAD and line.isupper()
+        return fold(word) not in scan.inside and (scan.lower[word] > 0 or headed)  # GULP, over an entry
     if word == "i":
         return True
     return scan.lower[word] > 0 and fold(word) not in scan.inside
@@ -147,6 +152,7 @@ def _opens_name(token: Token) -> bool:
     return token.capital or token.word in PARTICLES
 
 
+_HEAD = 3  # words of a head that names nobody
 _DATED = frozenset("on in by last next this every until till since from late early".split())
 
 

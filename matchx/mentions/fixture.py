@@ -154,6 +154,8 @@ def _abbreviates(code: str, side: Side) -> bool:
         return False
     joined = "".join(words)
     initials = "".join(word[0] for word in words)
+    if code.removesuffix("fc") == initials and len(words) > 1:
+        return True  # "KBFC"
     return (
         joined.startswith(code)
         or len(words) > 1

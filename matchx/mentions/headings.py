@@ -161,6 +161,7 @@ def _result(work: str, match: regex.Match[str]) -> bool:
     return not regex.match(r"\(\d+\)", after) or "(" in match.group()
 
 
+_CRIED = pack.pattern(r"(\p{L})\1\1", regex.I)
 _NO_CLUB = frozenset("win wins won beat beats lose loses penalties pens aggregate".split())
 
 
@@ -169,8 +170,8 @@ def club(text: str, front: bool, early: bool = True, closed: bool = False) -> st
 
     ``closed``: a figure ends it, so that its last word is its own."""
     words = text.split()
-    if _NO_CLUB & {word.lower() for word in words}:
-        return ""  # "FULHAM WIN 2-1 ON PENALTIES"
+    if _NO_CLUB & {word.lower() for word in words} or _CRIED.search(text):
+        return ""  # "FULHAM WIN 2-1 ON PENALTIES", "YESSS 1-0 Fulham"
     kept = _trimmed([word.lower().rstrip(":") for word in words], front)
     words = words[len(words) - len(_trimmed([w.lower() for w in words], True)) :] if front else words
     words = words[: len(kept)]

@@ -24,7 +24,7 @@ _SAME = frozenset("same big little".split())  # before a word for a person, of o
 # Nouns for a player that are no position: the man, the youngster ...
 _MONEY = frozenset("£€$")
 _PERSONS = frozenset(
-    "man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad "
+    "man teenager youngster player star ace scorer goalscorer namesake veteran international woman boy lad fella bloke kid "
     "sophomore freshman".split()
 )
 _OF_TWO = ("former", "latter")

@@ -8,7 +8,7 @@ from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
 from .entries import words_of
-from .scorer import ERRS, LEADS, SPOT
+from .scorer import ERRS, LEADS, SPOT, may_play
 from .track import Step
 
 
@@ -39,7 +39,7 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             if behind[:1] in (["'s"], ["'"]) and _GIVEN & {*behind[1:]}:
                 before = ""  # "comes for Smith's free-kick"
             after = " ".join(behind)
-            if case.person_team.get(m.value[0], step.side) == step.side and before not in _BEATEN and not ERRS.match(after):
+            if may_play(case, m.value[0], step.side) and before not in _BEATEN and not ERRS.match(after):
                 found.setdefault(m.value[0], m)
                 stop = inside[place + 1].first if place + 1 < len(inside) else entry.last
                 if LEADS.search(" ".join(token.word for token in tokens[m.last : min(stop, m.last + _NEAR)])):
@@ -56,9 +56,13 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
         found = {name: m for name, m in found.items() if name == feeds[-1]}  # "Hale's flick, Jones's lay-off and ..."
     if len(found) == 1:
         ((name, mention),) = found.items()
-        if case.person_team.get(name) == step.side or re.search(
-            r"\b(?:pass|cross|corner|ball|feeds?|finds?|squares?|sets? up|rolls?|plays?|free kick|delivery|through|slips?|slipped|whips?|lays?|laid|pulls? it back|flick|assist\w*|from|work)\b",
-            text,
+        if (
+            case.person_team.get(name) == step.side
+            or name in feeds
+            or re.search(
+                r"\b(?:pass|cross|corner|ball|feeds?|finds?|squares?|sets? up|rolls?|plays?|free kick|delivery|through|slips?|slipped|whips?|lays?|laid|pulls? it back|flick|assist\w*|from|work)\b",
+                text,
+            )
         ):
             _give(kept[0], mention)
 
@@ -79,4 +83,4 @@ _GIVEN = frozenset(
     "free-kick pass cross corner ball delivery kick assist feed flick through throw centre setup layoff back pull-back pullback cut-back cutback "
     "lay-off knock-down knockdown header through-ball flick-on throw-in cross-field set-piece backheel".split()
 )
-_BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with".split())
+_BEATEN = frozenset("past beyond beat beats beating over before from for against replaced off with on".split())

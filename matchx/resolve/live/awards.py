@@ -49,6 +49,7 @@ _FORMS = (
     pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling)(?= ?[!.,-])(?:(?!§).){0,70}?§(?P<by>\d+)§ (?:\w+ )?(?:caught|clipped|tripped|fouled|pulled|got|took|had) (?:him|her|his|hers)\b"),
     pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling) ?[!.,-](?:(?:(?!§).){0,70}?\b(?:it was|it's|and it was|fouled by|from|by)(?: their \w+)? §(?P<by>\d+)§)?"),
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,50}}?\b(?:handle[sd]?|handball|with (?:his|her|a|an) (?:hand|arm))\b"),
+    pack.pattern(rf"\b(?:strikes|hits|struck|hit|off|against|catches) the (?:\w+ )?(?:arm|hand|elbow|fingers) of {_GAP}{{0,15}}?§(?P<by>\d+)§|\b(?:strikes|hits|struck|hit|off|against|catches) §(?P<also>\d+)§(?:'s|') (?:\w+ )?(?:arm|hand|elbow|fingers)\b"),
     pack.pattern(rf"\b(?:handball|hand ball|foul|challenge|tackle) (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§"),
 )  # fmt: skip
 

@@ -64,12 +64,12 @@ _AT_HIM = pack.pattern(
     r"^(?:(?! (?:and|before|but) (?:shoots|fires|heads)).){0,60}?\w (?:him|her) (?:\w+ )?(?:into|over) (?:the|a) (?:hoardings|boards?|stand|crowd|touchline|dugout|advert\w*|fence|air)\b"
 )
 _SENDS = pack.pattern(
-    r"^ (?:\w+ly )?(?:slides?|plays?|puts?|sends?|slips?|threads?|releases?|feeds?|finds?|frees|picks out|sets|tees up|slid|played|put|sent|slipped|threaded|released|fed|found|freed|picked out)$"
+    r"^ (?:\w+ly )?(?:slides?|plays?|puts?|sends?|slips?|threads?|releases?|feeds?|finds?|frees|picks out|sets|tees up|slid|played|put|sent|slipped|threaded|released|fed|found|freed|picked out)(?: in| through| away| on)?$"
 )
 _HIS_OWN = pack.pattern(r"\b(?:he|she|himself|herself|return|one-two|back)\b")
 
 
-def _sent_through(case: Case, told: Told, shooter: Mention) -> Mention | None:
+def sent_through(case: Case, told: Told, shooter: Mention) -> Mention | None:
     """Who shoots, where the man named first only sends him on his way: "Smith slips Jones through, and the shot is wide"."""
     first, last = case.doc.sentences[told.sentence]
     if shooter.type in ("PRONOUN_HE", "PRONOUN_SHE"):
@@ -145,7 +145,7 @@ def run(case: Case) -> None:
             case.drop(told, "live", "his own goal")
         elif _OFFSIDE.search(sentence) or told.tags.get("weak") and _FLAG.search(sentence):
             case.drop(told, "live", "offside")
-        elif (through := _sent_through(case, told, shooter)) is not None:
+        elif (through := sent_through(case, told, shooter)) is not None:
             told.claim = replace(told.claim, roles={**told.claim.roles, "shooter": through})
             told.people = {}
         elif _AT_HIM.match(behind):

@@ -44,7 +44,7 @@ def _shouts(case: Case, number: int) -> bool:
     return False
 
 
-_END = r"(?= ?(?:[!.,:;-]|$| (?:from|through|via|with|after|thanks|courtesy|against|before|within|inside|for the (?:first|second|third)|once)\b))"
+_END = r"(?= ?(?:[!.,:;-]|$| (?:from|through|via|with|after|thanks|courtesy|against|before|within|inside|for the (?:first|second|third)|once|at the death|late on)\b))"
 _SIDE = r"(?:we|they|it|¤|(?:and )?(?:the )?(?:hosts|visitors|home side|away side|guests|leaders|underdogs|champions|\w+ers))"
 _WHO = rf"(?:{_SIDE}|he|she|§)"
 _HAVE = r"(?: have| has| had|'ve|'s| are| is|'re)?"
@@ -53,16 +53,16 @@ _AHEAD = (
     r"(?:in front|ahead|one up|two up|three up|one to the good|back in (?:it|this|the game|business)|off the mark|on the board|"
     r"in dreamland|in dream ?land|two (?:ahead|clear)|back in front|back ahead|leading|winning)"
 )
-_FIRST = r"(?:(?:oh|and|but|so|now|then|this time|well|boom|wow|yes|no|it's|its|that's|there's|there it is|here it is|suddenly|incredibly|unbelievably|finally|at last|out of nothing|out of nowhere|just like that|against the run of play|would you believe it|oh my word|[!,.…-]) ?)*"
+_FIRST = r"(?:(?:oh|and|but|so|now|then|this time|well|boom|wow|yes|no|it's|its|that's|there's|there it is|here it is|suddenly|incredibly|unbelievably|finally|at last|out of nothing|out of nowhere|just like that|(?:completely |totally |very much |somewhat |a little )?against the run of play|would you believe it|oh my word|[!,.…-]) ?)*"
 # what says that a goal fell, alone
 _LIKELY = pack.pattern(
     rf"^{_FIRST}(?:"
-    rf"(?:{_WHO}|¤){_HAVE}(?: only| just| really| gone and| finally| actually)* (?:scores?|scored|done it|equali[sz]ed?|equali[sz]es|levell?ed|levels|netted|struck|hit back|taken the lead|takes? the lead|take the lead|got (?:one|it|another|their \w+)|gets? one back|got one back|pulled one back|pulls? one back)(?: it| it up| again| already| at last| first| at the other end| straight away| immediately)?{_END}"
+    rf"(?:{_WHO}|¤){_HAVE}(?: only| just| really| gone and| finally| actually)* (?:scores?|scored|done it|equali[sz]ed?|equali[sz]es|level(?= (?:things|matters|it|the))|levell?ed|levels|netted|struck|hit back|taken the lead|takes? the lead|take the lead|got (?:one|it|another|their \w+)|gets? one back|got one back|pulled one back|pulls? one back)(?: it| it up| things up| things| matters| the scores| again| already| at last| first| at the other end| straight away| immediately)?{_END}"
     rf"|(?:an? |the |another )?(?:equali[sz]er|leveller|opener|breakthrough|opening goal|go-ahead goal|late winner|goal number \w+)(?: for ¤| arrives| comes)?(?= ?[!]|\.(?: |$)|$)"
     rf"|(?:{_SIDE}{_HAVE}|all|and|now|it's) (?:{_LEVEL}|{_AHEAD})(?: again| now| at last| already| here| in the derby)?{_END}|{_LEVEL}(?= ?[!.])"
     r"|(?:in|it's in|it is in|it's a goal|they've got it|it's there|it counts|he's done it|she's done it|they've done it|we've done it|they have done it)!"
     rf"|it's (?:one|two|three|four|five|six)(?:[- ](?:nil|one|two|three|four|all|apiece))?(?: ¤| to ¤)?!|what an? (?:[\w-]+ ){{0,2}}goal\b(?! (?:that|it) would|kick)"
-    rf"|¤ (?:lead|strike|draw level|go ahead|have it|have the lead|have their (?:first|second|third|goal|opener|equali[sz]er|reward)|are (?:level|ahead|in front)|hit the front|pull one back|get one back|grab (?:one|a \w+)|by (?:two|three|four))(?: again| first| now| already)?{_END}"
+    rf"|¤ (?:lead|strike|draw level|go ahead|have it|have (?:the|their) (?:lead|advantage|breakthrough)(?: back)?|(?:win|have won|nick|steal|snatch|pinch) (?:it|this)|have their (?:first|second|third|goal|opener|equali[sz]er|reward)|are (?:level|ahead|in front)|hit the front|pull one back|get one back|grab (?:one|a \w+)|by (?:two|three|four))(?: again| first| now| already)?{_END}"
     r"|(?:that's|that is|it's|it is|there's) (?:¤(?:'s)?|§'s|his|her|our|their) (?:first|second|third|fourth|fifth|opener|equali[sz]er|winner)\b(?! (?:corner|yellow|booking|change|sub|card|shot|chance|attempt|effort|save|substitution|offside|foul|win))"
     r"|(?:one|two|three|four|five|six) for ¤[!.]"
     r"|(?:we|they|he|she) (?:score|scores|lead)(?: again| first)?[!.]"
@@ -74,8 +74,8 @@ _HARDLY = pack.pattern(
 # what may be cried of a save or a whistle as well
 _PERHAPS = pack.pattern(
     rf"^{_FIRST}(?:(?:get|gerr?) in(?: there| in there| you beauty)?\b|y+e+s{{2,}}\b|yes{{0,2}}!{{1,}}|yess+|yeah+!|boom|bang|scenes|limbs|bedlam|pandemonium|delirium|bosh|wallop|have that|come on|you beauty|oh my word|wow|unbelievable|incredible|sensational|stunning|magnificent|brilliant|superb|"
-    rf"what an? (?:[\w-]+ ){{0,2}}(?:hit|strike|finish|header|volley|free[ -]kick|shot|moment|start|response|reply|comeback|turnaround|beauty|peach|screamer|rocket)\b|it had to be|who else|game (?:on|over)|game,? set and match|cruel on|no way back|that(?:'s| is| should be| must be| could be| will be| may be) (?:that|it|two|three|four|game over|surely)|surely that's|turn[ -]?around|comeback|heartbreak|disaster|calamity|oh no|gutting|ouch|here we go|of course"
-    rf"|§(?:,? (?:again|it is|who else|of course|of all people))?!|that (?:(?:should|could|may|might|must|surely|will|'ll) )?(?:well |surely |just )*(?:seals?|settles?|does|do|be|clinch\w*|make sure|makes sure|end|ends|wraps? up|finish\w*|kills?) (?:the deal|it|things|the (?:game|points|win|tie|contest|match)|all over|off)|(?:it's )?that man(?: again)?,? §|§ does it|§(?: has|'s)? done it|§ with (?:a|an|the) (?:\w+ )?(?:goal|finish)|§ for ¤)"
+    rf"what an? (?:[\w-]+ ){{0,2}}(?:hit|strike|finish|header|volley|free[ -]kick|shot|moment|start|response|reply|comeback|turnaround|beauty|peach|screamer|rocket)\b|it had to be|who else|game (?:on|over)|game,? set and match|cruel on|no way back|that(?:'s| is| should be| must be| could be| will be| may be) (?:that|it|two|three|four|game over|surely)|surely that's|(?:the |all that |early |that |their |sustained )*pressure (?:finally )?(?:pays off|tells|has told|paid off)|(?:it )?(?:pays|paid) off|turn[ -]?around|comeback|heartbreak|disaster|calamity|oh no|gutting|ouch|here we go|of course"
+    rf"|§(?:,? (?:again|it is|who else|of course|of all people))?!|that(?: (?:should|could|may|might|must|surely|will)|'ll)? (?:well |surely |just )*(?:seals?|settles?|does|do|be|clinch\w*|make sure|makes sure|end|ends|wraps? up|finish\w*|kills?) (?:the deal|it|things|the (?:game|points|win|tie|contest|match)|all over|off)|(?:it's )?that man(?: again)?,? §|§ does it|§(?: has|'s)? done it|§ with (?:a|an|the) (?:\w+ )?(?:goal|finish)|§ for ¤)"
 )
 
 
@@ -121,8 +121,14 @@ def _masked(case: Case, first: int, last: int) -> str:
 
 def _for_side(case: Case, first: int, last: int) -> int | None:
     """The side that a cry names: "GOAL FOR WALES!", "Out of nothing Ireland lead."."""
-    sides = {side_of(case, m) for m in case.between(first, last) if m.type in ("TEAM", "SIDE")} - {None}
+    named = [m for m in case.between(first, last) if m.type in ("TEAM", "SIDE") and side_of(case, m) is not None]
+    sides = {side_of(case, m) for m in named}
+    if len(sides) > 1 and named[0].first - first <= _SUBJECT:
+        return side_of(case, named[0])  # "Leeds take the lead, and it's a calamity for the visitors."
     return next(iter(sides)) if len(sides) == 1 else None
+
+
+_SUBJECT = 1  # tokens before the subject of a cry
 
 
 NESTLES = pack.pattern(
@@ -160,6 +166,8 @@ def evidence(case: Case, number: int, told: frozenset[int] = frozenset()) -> flo
         and not _FELL_SHORT.search(text)
     )
     cried = cry(case, number)[0]
+    if cried < SURE and any(t.entry == number and t.kind == "substitution" and not t.dropped for t in case.told):
+        cried = max(0.0, cried - 1)  # "Three for Leeds. Off: ..."
     if failed and cried < LIKELY:
         return 0.5 * (number in told)
     return cried + (number in told) + ends
@@ -171,7 +179,7 @@ _RETOLD = pack.pattern(
 )
 # "His second of the day"
 _TALLIED = pack.pattern(
-    r"\b(?:his|her) (?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:goal )?(?:of the (?:day|game|match|night|afternoon|evening|season|campaign|tournament)|for the club|in (?:as many|\w+ (?:games|matches)))\b(?! (?:yellow|booking))"
+    r"\b(?:his|her) (?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:goal )?(?:in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:minutes|attempts))|of the (?:day|game|match|night|afternoon|evening|season|campaign|tournament)|for the club|in (?:as many|\w+ (?:games|matches)))\b(?! (?:yellow|booking))"
 )
 # what a cry may be about as well
 _FAILED = pack.pattern(

@@ -91,7 +91,22 @@ def _titles(case: Case) -> dict[int, range]:
             at -= 1
         if at < number:
             out[number] = range(at, number)
-    return out if len(out) >= _LEAST and len(out) >= 0.7 * len(alone) else {}
+    if len(out) >= _LEAST and len(out) >= 0.7 * len(alone):
+        return out
+    above = {number: range(number - 1, number) for number in range(1, len(blocks)) if _scored_above(case, number)}
+    stamped = sum(first in case.doc.heads for first, _ in blocks)
+    return above if len(above) >= _LEAST and len(above) >= 0.7 * stamped else {}
+
+
+def _scored_above(case: Case, number: int) -> bool:
+    """Whether the line above a stamped one holds the score beside the teams, and nothing stands between them and it."""
+    (first, last), (begin, _) = case.doc.blocks[number - 1], case.doc.blocks[number]
+    if begin not in case.doc.heads or first in case.doc.heads:
+        return False
+    kinds = [m.type for m in case.between(first, last)]
+    tokens = case.doc.tokens
+    gap = case.doc.work[tokens[last - 1].end : tokens[begin].start]
+    return gap.count("\n") == 1 and last - first < 12 and kinds.count("TEAM") == 2 and kinds.count("SCORE") == 1
 
 
 def _falling(values: list[float]) -> bool:

@@ -11,6 +11,7 @@ from ...record import replace
 from ..case import Case, Told
 from ..spot.kicks import OF_A_KICK
 from .assists import maker
+from .balls import sent_through
 from .cries import LIKELY, announces_goal, evidence, nestles
 from .entries import chronological, time_of, words_of
 from .join import actor, claim_of, new_told, span_of
@@ -239,6 +240,8 @@ def _settle(case: Case, step: Step) -> None:
         for t in kicks:
             case.drop(t, "live", "no penalty that this could belong to")
         kicks = []
+    for t in told:
+        _handed_on(case, t)
     named = [t for t in told if t.people.get("scorer")]
     named = [t for t in named if not _made(case, t) and not _keeps(case, t)]
     named.sort(
@@ -334,6 +337,20 @@ def _settle(case: Case, step: Step) -> None:
         ):
             case.drop(t, "live", "the goal of this entry")
     maker(case, step, told, scorer, own)
+
+
+_ANOTHER_ACTS = pack.pattern(r"^,? (?:who\b|(?:and|but) (?:the|that) (?!ball\b|shot\b|finish\b)\w+)")
+
+
+def _handed_on(case: Case, told: Told) -> None:
+    """ "Smith slides in Jones and the young man makes no mistake": the goal is his whom the ball was played to."""
+    m = told.claim.roles.get("scorer")
+    through = sent_through(case, told, m) if m is not None and m.type in ("PLAYER", "KEEPER") else None
+    if through is None or not through.value or not _ANOTHER_ACTS.match(case.doc.work[through.end : told.claim.end].lower()):
+        return
+    roles = {role: man for role, man in told.claim.roles.items() if man is not through} | {"scorer": through}
+    told.claim = replace(told.claim, roles=roles)
+    told.people["scorer"] = people_of(case, through)
 
 
 _MADE = pack.pattern(

@@ -12,7 +12,7 @@ from .entries import chronological, time_of, words_of
 from .track import Track
 
 _OUTCOMES = (
-    ("saved", r"sav(?:e|es|ed)\b|stopp?(?:s|ed)?\b|kept out|keeps (?:it|that|him|her) out|denie[ds]|parrie[ds]|guess(?:es|ed) right"),
+    ("saved", r"sav(?:e|es|ed)\b|stopp?(?:s|ed)?\b|kept out|keeps (?:it|that|him|her) out|denie[ds]|parrie[ds]|guess(?:es|ed) right|\b(?:tips?|tipped|push(?:es|ed)|palm(?:s|ed)|claw(?:s|ed)|turns|turned) (?:it|the ball|that)\b|beats? (?:it )?away|in (?:his|her) (?:arms|gloves)|holds? (?:on|it)|held\b"),
     ("woodwork", r"(?:hits?|off|against|onto|strikes|struck|clips|rattles) the (?:\w+ )?(?:bar|crossbar|post|woodwork|upright|frame)\b|\((?:hits |hit |off )?(?:the )?(?:bar|crossbar|post|woodwork|upright)\)|\b(?:crossbar|woodwork)!"),
     ("off_target", r"\bover\b(?! to)|\bwide\b|off target|blaze[ds]|sky|skies|skied|row z|into the stands?"),
     ("missed", r"\bmiss(?:es|ed)?\b|\bfails?\b|no goal|✗|❌|✘|\bx\b"),
@@ -52,7 +52,8 @@ def penalties(case: Case) -> None:
         for number in near[1:]:
             text = words_of(case, number)
             if not re.search(
-                r"steps? up|penalty|\bspot\b|\btook it\b|save[sd]?\b|kick was|over the|wide|post|bar\b|miss", text
+                r"steps? up|penalty|\bspot\b|\b(?:took it|takes\b|vs?\b\.? |guess\w+|to take)|save[sd]?\b|kick was|over the|wide|post|bar\b|miss",
+                text,
             ) or re.search(r"overturned|no penalty|cancelled|taken back", text):
                 continue
             kick = read_kick(case, number)
@@ -128,7 +129,7 @@ _ENDS_KICK = pack.pattern(
 )
 _KICKS = pack.pattern(
     r"\bpen(?:alt\w+)?\b|\bspot\b|\b(?:takes|took|takes on) it\b|\bsteps? up\b|\brun[ -]?up\b|\bruns up\b|\b(?:twelve|12) yards\b|\btaken by\b"
-    r"|\b(?:dives|dived|goes|went|guesse[sd]|down) (?:\w+ )?(?:to )?(?:his|her|the) (?:left|right|the wrong way|way)\b"
+    r"|\b(?:dives|dived|goes|went|guesse[sd]|down) (?:\w+ )?(?:to )?(?:his|her|the) (?:left|right|the wrong way|way)\b|\bdown the middle\b"
 )
 
 
@@ -191,7 +192,13 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
         and m.type != "KEEPER"
     ]
     named = [m for m in takers if _TAKES.search(_around(case, m, start, last))]
-    takers = named or [m for m in takers if not _KEPT.search(before := _before(case, m, start)) or _LABEL.fullmatch(before)]
+    takers = named or [
+        m
+        for m in takers
+        if not _KEPT.search(before := _before(case, m, start))
+        or _LABEL.fullmatch(before)
+        or _STRIKES.match(case.doc.work, m.end)  # "Saved! Smith goes down the middle"
+    ]
     if not people and (lone := _lone_name(case, start, last)) is not None:
         takers = [lone]
     if not takers and people and people[0].first == start:
@@ -229,6 +236,9 @@ _TAKES = pack.pattern(
 )
 _KEPT = pack.pattern(r"\b(?:saved?|save by|stopped|stop)\W+(?:by )?$")
 
+_STRIKES = pack.pattern(
+    r" (?:goes|went|hits?|puts?|sends?|sent|steps|takes|took|strikes|struck|aims|tries|shoots|fires|rolls|drills|blasts|chips|stutters|runs|places)\b"
+)
 _LABEL = pack.pattern(r"\W*pen(?:alty)?(?: kick)?,? (?:saved|stopped)\W*")  # "Penalty, saved - Smith"
 
 

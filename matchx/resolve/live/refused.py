@@ -133,7 +133,7 @@ _IN_NET = pack.pattern(
     r"heads? (?:it )?(?:in|home)|turns? (?:it )?(?:in|home)|pokes? (?:it )?(?:in|home)|tucks? (?:it )?(?:in|away|home)|fires? (?:it )?(?:in|home)|nods? (?:it )?(?:in|home)|bundles? (?:it )?(?:in|home)|rolls? (?:it )?(?:in|home)|over the line|th(?:inks?|ought) (?:he|she|they|it)(?:'s|'ve|'d| has| have| had| was)? (?:scored|sealed|won|equali[sz]ed|levelled|got|doubled|made it|settled|in|his|her|their|another|wrapped)|wheels? away)\b"
 )
 CALLED = pack.pattern(
-    r"(?:\.\.\.|-) ?flag\b|\b(?:lino|linesman|lineswoman|linesperson|assistant|ref|referee|flag|var) says (?:no|otherwise|not)\b|\bnot this time\b|\b(?:called back|pulled back for|flag[.!]|(?:yard|metre|foot|mile|inch)s? off[,.!]|(?:but|and) the (?:flag|whistle)|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"
+    r"(?:\.\.\.|-) ?flag\b|\b(?:lino|linesman|lineswoman|linesperson|assistant|ref|referee|flag|var) says (?:no|otherwise|not)\b|\bnot this time\b|\b(?:called back|pulled back for|flag[.!]|(?:yard|metre|foot|mile|inch)s? off(?: when| as|[,.!])|(?:but|and) the (?:flag|whistle)|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"
     r"won't count|isn't given|not given|not allowed|free[ -]kick (?:to|given)|for a (?:foul|push|shove) on|handled|hand ?ball|with (?:his|her) (?:fore)?arm|used (?:his|her) (?:hand|arm))\b"
 )
 

@@ -18,7 +18,7 @@ from .unscored import missing, said_of
 
 _TALLY = pack.pattern(
     r"\b(?:possession|attempts|shots|corners|fouls|offsides|statistics|stats|head-to-head|expected|xg|yellow cards|bookings|"
-    r"on target|last (?:week|season|time|year|month)|earlier this|reverse fixture|predict\w*|(?:would|could|should|might|ought to|must) (?:now )?(?:have|be)|in the other)\b"
+    r"how (?:is|was) (?:it|that|this) not|not (?:\d|two|three)|on target|last (?:week|season|time|year|month)|earlier this|reverse fixture|predict\w*|(?:would|could|should|might|ought to|must) (?:now )?(?:have|be)|in the other)\b"
 )
 _NO_GOAL = pack.pattern(
     r"\b(?:no goal|overturned|ruled out|disallowed|chalked off|won't count|doesn't count|does not count|doesn't stand|does not stand|not given|"

@@ -70,9 +70,14 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
     fit = [
         m for m in pool
-        if (step.side < 0 or (case.person_team.get(m.value[0], step.side) == step.side) != own) and (own or m.type != "KEEPER" and m.value[0] not in case.keepers - case.perhaps_keepers)
+        if (step.side < 0 or may_play(case, m.value[0], 1 - step.side if own else step.side)) and (own or m.type != "KEEPER" and m.value[0] not in case.keepers - case.perhaps_keepers)
     ]  # fmt: skip
-    if step.side >= 0 and not own and (taker := next((m for m in pool if _steps_up(case, m)), None)) is not None:
+    if (
+        step.side >= 0
+        and not own
+        and _awards(case, step)
+        and (taker := next((m for m in pool if _steps_up(case, m)), None)) is not None
+    ):
         return taker
     for m in fit:
         first, last = case.doc.sentences[case.sentence_of(m.first)]
@@ -86,15 +91,18 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
     weights = {m.first: _finishes(case, m) for m in fit}
     best = max(weights.values(), default=0.0)
     if best > 0:
-        return next(m for m in fit if weights[m.first] == best)
+        told = [m for m in fit if weights[m.first] == best]
+        return [m for m in told if case.sentence_of(m.first) == case.sentence_of(told[0].first)][
+            -1
+        ]  # "when Smith's shot is parried, Jones follows up"
     if reached := [m for m in fit if _reached(case, m)]:
         return reached[-1]  # "Smith to Jones, and the skipper curls one in"
     for m in fit:
         first, _ = case.doc.sentences[case.sentence_of(m.first)]
         leads = all(not t.word.isalpha() for t in tokens[max(first, case.entries[step.entry].body) : m.first])
-        if leads and _following(case, m) not in ("'s", "'") and weights[m.first] >= 0:
+        if leads and not owns(case, m) and weights[m.first] >= 0:
             return m
-    acting = [m for m in fit if tokens[m.first - 1].word not in NOT_ACTOR and _following(case, m) not in ("'s", "'")]
+    acting = [m for m in fit if tokens[m.first - 1].word not in NOT_ACTOR | _LEAVES and not owns(case, m)]
     if len({m.value[0] for m in acting}) == 1:
         return acting[0]
     if not fit and not own and (chosen := _chosen(case, step)) is not None:
@@ -119,15 +127,20 @@ _STEPS = pack.pattern(r"^(?:to take|will take|steps? up|stepped up|over (?:it|th
 
 def _chosen(case: Case, step: Step) -> Mention | None:
     """Who is to take the penalty that was awarded shortly before, where the kick's entry names nobody: "Smith has the ball"."""
-    at = time_of(case, step.entry)
-    awards = {t.entry for t in case.active("penalty") if t.tags.get("stage") == "award" and t.entry >= 0}
-    for number in (n for n in awards if 0 <= at - time_of(case, n) <= _KICK_WITHIN):
+    for number in _awards(case, step):
         entry = case.entries[number]
         named = [m for m in case.between(entry.body, entry.last) if m.type == "PLAYER" and m.value]
         for m in reversed(named):
             if _TAKES.match(_words_behind(case, m)) and may_play(case, m.value[0], step.side):
                 return m
     return None
+
+
+def _awards(case: Case, step: Step) -> list[int]:
+    """The entries in which a penalty is awarded shortly before a goal."""
+    awards = {t.entry for t in case.active("penalty") if t.tags.get("stage") == "award" and t.entry >= 0}
+    at = time_of(case, step.entry)
+    return sorted(n for n in awards if 0 <= at - time_of(case, n) <= _KICK_WITHIN)
 
 
 _KICK_WITHIN = 4  # minutes from the award
@@ -139,8 +152,11 @@ def may_play(case: Case, person: str, side: int) -> bool:
     return side < 0 or lean > -_SURE
 
 
-_SURE = 1.0
+_SURE = 0.5
 
+_LEAVES = frozenset(
+    "turns turned spins spun skins skinned robs robbed beats beat rounds rounded skips nutmegs outmuscles outjumps outpaces dispossesses tackles".split()
+)  # ... a man behind
 _NAMELESS = pack.pattern(
     r"\b(?:their|the|opposition|home|away) (?:number|no\.?|#) ?\d+|\btheir (?:lad|striker|kid|captain|skipper|forward|winger|man)\b"
 )
@@ -205,14 +221,29 @@ def _reached(case: Case, m: Mention) -> bool:
         return True  # "Smith to Jones, Jones to Hale, goodnight"
     last = case.doc.sentences[case.sentence_of(m.first)][1]
     behind = " ".join(token.word for token in tokens[m.last : last])
-    return tokens[m.first - 1].word in _RECEIVES and (last - m.last <= 1 or bool(_FINISH.search(behind)))
+    others = [o for o in case.between(m.last, last) if o.type in ("PLAYER", "KEEPER") and o.value and o.value != m.value]
+    goes_on = last - m.last <= 1 or _FINISH.search(behind) or not others and _GOES_ON.search(behind)
+    return tokens[m.first - 1].word in _RECEIVES and bool(goes_on)
 
 
+_GOES_ON = pack.pattern(r"\b(?:and|who|before|then) (?:(?:he|she|the \w+(?: \w+)?) )?(?!is\b|was\b|then\b)\w+")
 _RECEIVES = frozenset("to finds feeds releases reaches out for".split())  # "picks out Smith"
 
 
-def _following(case: Case, mention: Mention) -> str:
-    return case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else ""
+def owns(case: Case, m: Mention) -> bool:
+    """Whether what follows a name is his: "Smith's corner"; no "Smith's done it", "Smith's levelled it"."""
+    words = [token.word for token in case.doc.tokens[m.last : m.last + 3]]
+    if words[:1] == ["'"]:
+        return True
+    if words[:1] != ["'s"] or len(words) < 3:
+        return False
+    return not (words[1] in _HAS or words[1].endswith("ed") and (not words[2][0].isalpha() or words[2] in _OBJECTS))
+
+
+_HAS = frozenset(
+    "gone only just now got been done put hit away off in through there on scored netted nodded won made taken".split()
+)
+_OBJECTS = frozenset("it in home the a an his her them us and past from for again this that one".split())
 
 
 _SPILT = r"\b(?:spill|parri|sav|block|fumbl|drop|push|palm|beat|keep|kept|den|tip)\w* (?:\w+ ){0,3}(?:shot|effort|header|drive|volley|strike|free kick|cross|attempt) (?:from|by|of)$"
@@ -223,8 +254,13 @@ def _finishes(case: Case, mention: Mention) -> float:
     tokens = case.doc.tokens
     _, last = case.doc.sentences[case.sentence_of(mention.first)]
     following = min((m.first for m in case.between(mention.last, last) if m.type in ("PLAYER", "KEEPER", "DESC")), default=last)
-    words = " ".join(token.word for token in tokens[mention.last : min(last, following, mention.last + 18)])
+    behind = mention.last + (tokens[mention.last].word == "'s" and not owns(case, mention)) if mention.last < last else last
+    words = " ".join(token.word for token in tokens[behind : min(last, following, mention.last + 18)])
     before = " ".join(token.word for token in tokens[max(0, mention.first - 4) : mention.first])
+    if words.startswith("'") and _FINISH_OF.match(words) and before.split()[-1:] == ["on"]:
+        return 1.5  # "the corner drops on Smith's instep"
+    if before.split()[-1:] and before.split()[-1] in _LEAVES:
+        return -1.5
     if (
         before.split()[-1:]
         and before.split()[-1] in NOT_ACTOR
@@ -240,7 +276,7 @@ def _finishes(case: Case, mention: Mention) -> float:
     value = 1.5 if re.search(r"\b(?:header|shot|volley|finish|strike|tap in|goal)(?: :| by| from| -)?$", before) else 0.0
     if re.search(r"\b(?:corner|cross|free kick|pass|delivery|throw)(?: :| by| from| -)?$", before):
         return -1.0
-    words = str(_DRIBBLES.sub(" ", words))
+    words = str(_DELIVERS.sub(" passes ", str(_DRIBBLES.sub(" ", words))))
     if found := _FINISH.search(words):
         value += 2.0
     if (led := LEADS.search(words)) and not (found and found.start() > led.start()):
@@ -258,22 +294,27 @@ _DRIBBLES = pack.pattern(
     r"\b(?:skip|go|get|dance|run|breeze|glide|drift|ghost|race|stride|dart|burst|jink|waltz|slalom|weave|wriggle|ease|cruise|sprint|dribble|shimmy|power|barge|step|slip|roll|turn|take (?:it|the ball))"
     r"(?:es|s|ed|d|ped|ning|ing|led)?(?: \w+){0,2} (?:past|beyond|by|inside|away from|round|around)\b|\b(?:goes|gone|went|got|ran|strode|takes (?:it|the ball)|took (?:it|the ball)|shimmies)(?: \w+){0,2} (?:past|beyond|by|inside|away from|round|around)\b"
 )
+# ... and how he plays the ball to another, in words of a finish
+_DELIVERS = pack.pattern(
+    r"\b(?:slots?|slotted|slid\w*|slides?|slips?|sweeps?|swept|steers?|guides?|guided|nods?|nodded|heads?|headed|pokes?|prods?|flicks?|hooks?|hooked|lobs?|chips?|chipped|dinks?|clips?|lifts?|drills?|drilled|fires?|fired|squares?) "
+    r"(?:it |the ball |one )?(?:through(?= for| to| and)|across(?! the (?:line|goalkeeper|keeper|face))|square|back(?! past)|over the top|into the path|in behind)\b"
+)
 # whom a goal is owed to on the other side
 ERRS = pack.pattern(
-    r"'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:asleep|dozing|at fault|all at sea|nowhere|static|flat[ -]footed|slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|(?:can't|cannot)(?! (?:believe|miss|stop))|backs off|was (?:a|robbed|caught))\b"
+    r"to (?:beat|avoid)\b|'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:asleep|dozing|(?:flaps?|flapped|comes|misses|missed|swings?)(?= [,.]| at| and misses)|at fault|all at sea|nowhere|static|flat[ -]footed|slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|(?:can't|cannot)(?! (?:believe|miss|stop))|backs off|was (?:a|robbed|caught))\b"
 )
 _FINISH = pack.pattern(
-    r"\b(?:shoots|shot|fires?|fired|heads?|headed|header|nods?|nodded|volleys?|volleyed|half volley|curls?|curled|bends?|pokes?|poked|toe pokes?|taps?|tapped|tap in|"
+    r"\b(?:shoots|shot|fires?|fired|heads|head (?:it|in|home|past)|headed|header|nods?|nodded|volleys?|volleyed|half volley|curls?|curled|bends?|pokes?|poked|toe pokes?|taps?|tapped|tap in|"
     r"slots?|slotted|tucks?|tucked|smash\w*|drills?|drilled|lash\w*|larrups?|plants?|planted|finish\w*|scores?|scored|nets?|netted|converts?|converted|strokes?|stroked|"
     r"beats|past|beneath|underneath|beyond|home|top corner|bottom corner|far corner|roof|net|lobs?|lobbed|chips?|chipped|dinks?|bundles?|bundled|stabs?|prods?|sweeps?|"
     r"hammers?|thumps?|buries|buried|rams?|forces?|squeezes?|slides? it|slid it|steers?|guides?|glances?|hooks?|does the rest|has done it|does it|did it|has scored|hits it|on the end|rises|unmarked|sends|no mistake|"
-    r"first time|to (?:nod|head|nut|tap|slot|poke|prod|stab|fire|volley|sweep|force|ram|slide|steer|guide|turn|bundle|thump|smash|lash|roll|finish) (?:it|in|home|past|the ball|across|into|down)|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|follows up|gets (?:across|in front|in ahead|there first|above|goal ?side)|and that's that)\b"
+    r"first time|to (?:nod|head|nut|tap|slot|poke|prod|stab|fire|volley|sweep|force|ram|slide|steer|guide|turn|bundle|thump|smash|lash|roll|finish) (?:it|in|home|past|the ball|across|into|down)|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|smokes|smoked|leathers|leathered|wallops|walloped|rifles|rifled|blasts|blasted|rockets|thrashes|does(?:n't| not)?(?: miss)?(?= [.!]|$)|follows up|gets (?:across|in front|in ahead|there first|above|goal ?side)|and that's that)\b"
 )
 _FINISH_OF = pack.pattern(
-    r"'(?:s)? (?:\w+ ){0,3}(?:head|header|shot|effort|strike|volley|finish|free kick|drive|curler|lob|boot|goal|penalty|left foot|right foot|touch|half volley)\b"
+    r"'(?:s)? (?:\w+ ){0,3}(?:head|header|shot|effort|strike|volley|finish|free kick|drive|curler|lob|boot|goal|penalty|left foot|right foot|touch|half volley|instep|forehead|napper|noggin|toe|heel|knee)\b"
 )
 LEADS = pack.pattern(
-    r"\b(?:cross\w*|corner|pass\w*|puts in|put in|hangs|lays?|laid|squares?|squared|cuts? (?:it|the ball|back)|pulls? (?:it|the ball)|feeds?|finds?|plays?|played|through|threads?|threaded|delivery|delivers|"
+    r"\b(?:cross\w*|corner|pass\w*|puts in|put in|hangs|lays?|laid|squares?|squared|cuts? (?:it|the ball|back)|pull(?:s|ed)? (?:it|the ball)|feeds?|finds?|plays?|played|through|threads?|threaded|delivery|delivers|"
     r"lifts?|whips?|whipped|swings?|swung|back ?heel|flicks?|knocks?|parries|saves?|slips?|slipped|releases?|picks? out|clips?|chips? (?:it|one|a)|free[ -]kick|throw|tees?|sets?|"
     r"rolls? it (?:across|square|back|into the path)|carries|wriggles|wins?|work|half clear|nods? it (?:back|down|on|across)|heads? it (?:back|down|on|across))\b"
 )

@@ -10,7 +10,7 @@ from ... import pack
 from ...record import replace
 from ..case import Case, Told
 from .attempts import NAMED, PLAIN, Attempt, attempt, blanked, ends_of, keeps, name_of
-from .cries import announces_goal
+from .cries import LIKELY, announces_goal, evidence
 from .entries import words_of
 from .join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
 from .shots import NO_ATTEMPT, OWN_BALL
@@ -22,7 +22,9 @@ def run(case: Case, number: int, told: list[Told]) -> bool:
     track: Track = case.facts.get("track") or Track()
     entry = case.entries[number]
     text = words_of(case, number)
-    if not text or '"' in text or track.step(number) or announces_goal(case, number) or NO_ATTEMPT.search(text):
+    if not text or '"' in text or entry.phase or track.step(number) or NO_ATTEMPT.search(text):
+        return False
+    if announces_goal(case, number) or evidence(case, number) >= LIKELY:
         return False
     counted = bool(track.steps)  # then a goal without a new score is none
     open_ = [t for t in told if not t.dropped and t.kind in _TOLD and not (counted and t.kind == "goal")]

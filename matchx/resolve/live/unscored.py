@@ -53,7 +53,8 @@ def missing(
     weights = {n: evidence(case, n, told) for n in order[begin:place] if n not in track.denied}
     own = not case.entries[number].phase  # an entry states the score where it has grown, unless it looks back
     if own:
-        weights[number] = evidence(case, number, told) + (_LED if _leads(case, number) else _STATED)
+        sure = _leads(case, number) or _named_line(case, number)
+        weights[number] = evidence(case, number, told) + (_LED if sure else _STATED)
     if own and count == 1:
         weights = {n: weight for n, weight in weights.items() if n == number or weight >= LIKELY}
     entries = _likeliest(case, weights, count)
@@ -70,7 +71,10 @@ def missing(
     return steps
 
 
-_LED, _STATED = 3.0, 1.5  # what speaks for a goal in the entry itself that states the score, at its head or behind
+_LED, _STATED = (
+    3.0,
+    1.5,
+)  # what speaks for a goal in the entry itself that states the score, at its head, between the teams, or behind
 
 
 def _likeliest(case: Case, weights: dict[int, float], count: int) -> list[int]:
@@ -90,7 +94,15 @@ def _likeliest(case: Case, weights: dict[int, float], count: int) -> list[int]:
         ):
             break
         chosen.append(n)
+    left = [n for n in rest if n not in chosen and leaning(case, n) >= 0 and _names(case, n)]
+    if len(chosen) == count - 1 and len(left) == 1:
+        chosen += left  # the only one that may tell of it
     return [n for n in weights if n in chosen]
+
+
+def _names(case: Case, number: int) -> bool:
+    entry = case.entries[number]
+    return any(m.type == "PLAYER" for m in case.between(entry.body, entry.last))
 
 
 _STANDS = pack.pattern(
@@ -127,6 +139,16 @@ def _leads(case: Case, number: int) -> bool:
     """Whether an entry opens with its score."""
     entry = case.entries[number]
     return any(m.type == "SCORE" for m in case.between(entry.body, min(entry.last, entry.body + _HEAD)))
+
+
+def _named_line(case: Case, number: int) -> bool:
+    """Whether an entry states the score between the names of both teams."""
+    entry = case.entries[number]
+    inside = [m for m in case.between(entry.body, entry.last) if m.type in ("TEAM", "SIDE", "SCORE")]
+    return any(
+        [a.type, b.type, c.type] == ["TEAM", "SCORE", "TEAM"] and b.first - a.last <= 1 and c.first - b.last <= 1
+        for a, b, c in zip(inside, inside[1:], inside[2:], strict=False)
+    )
 
 
 def _sides(

@@ -141,7 +141,7 @@ def _scored_before(case: Case, mention: Mention) -> str | None:
         goals = [told for told in goals if told.tags.get("count") == 3] or goals
     have = Counter(told.people["scorer"] for told in goals)
     before = 2 if behind & {"third", *_TREBLE} else 3 if "fourth" in behind else 1  # so many he had
-    scorers = {man for man, number in have.items() if number >= before} or set(have)
+    scorers = {man for man, number in have.items() if number >= before} or (set(have) if before < 2 else set())
     shots = [
         (told.claim.start, person)
         for kind in ("goal", "disallowed_goal", "chance")
