@@ -174,7 +174,7 @@ def test_memory_stays_flat(monkeypatch: pytest.MonkeyPatch, answer: Callable[[Re
             yield sources.Item(str(n), text="x")
 
     far = [ahead - place for place, _ in enumerate(running.outcomes(items(), jobs=2))]
-    assert max(far) <= 2 * 4 * 8
+    assert max(far) <= 64
     far = [ahead - place for place, _ in enumerate(running.outcomes(items(), jobs=1))]
     assert max(far) < running.CHUNK
 

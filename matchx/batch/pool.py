@@ -20,7 +20,7 @@ from ..record import replace
 from .run import CHUNK, Outcome, read
 from .sources import Item
 
-AHEAD = 4  # chunks for each process that are read before their turn
+AHEAD = 2  # chunks for each process that are read before their turn
 _DIED = "the process that read it died"
 
 
