@@ -32,6 +32,15 @@ def test_both_goals_and_an_unnamed_equaliser():
     assert goals(text) == [("20'", "Lecce", "Ugo Salvi"), ("25'", "Parma", "Dario Renzi"), ("80'", "Parma", "Dario Renzi")]
 
 
+def test_two_goals_of_one_man_told_alike_are_both_kept():
+    text = (
+        "Barnet 1-4 Woking\n"
+        "Their four goals came from Jack Tolley (two), Matty Pyle and, in the last minute, substitute Reuben Slate."
+    )
+    players = sorted(e.fields["player"] for e in events(text, "goal"))
+    assert players == ["Jack Tolley", "Jack Tolley", "Matty Pyle", "Reuben Slate"]
+
+
 def test_an_own_goal_is_the_other_sides():
     text = "Barnet 1-0 Woking. Woking defender Tom Askew turned the ball into his own net on 33 minutes."
     (goal,) = events(text, "goal")

@@ -26,7 +26,7 @@ RULES = [
     ),
     Rule(
         "feed.ball_by",
-        f"(?<! {{poor_pass}} ) (?<! (clear|cleared|clearing|intercept|intercepted) (a|the|an|his|her|another) {{gap1}} ) {{delivery}} (?! {{adverb}}? {{be}}) ({{gap3}} (?<! (the ball|ricocheting|ricocheted|cannoning|cannoned|rebounding|rebounded|bouncing|bounced|deflecting|deflected|striking|struck|coming|spinning|spun) ) (?<! (holds|held|shrugs|shrugged|sees|fends|fended|brushes|brushed|shakes|shook|holding|shrugging) ) (from|by|off) (the {{gap1}} {{body}} of)?|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
+        f"(?<! {{poor_pass}} ) (?<! back ) (?<! (clear|cleared|clearing|intercept|intercepted) (a|the|an|his|her|another) {{gap1}} ) {{delivery}} (?! {{adverb}}? {{be}}) ({{gap3}} (?<! (the ball|ricocheting|ricocheted|cannoning|cannoned|rebounding|rebounded|bouncing|bounced|deflecting|deflected|striking|struck|coming|spinning|spun) ) (?<! (holds|held|shrugs|shrugged|sees|fends|fended|brushes|brushed|shakes|shook|holding|shrugging) ) (from|by|off) (the {{gap1}} {{body}} of)?|of) {{gap2}} {{a:OBJ}} (?! ') {REACHED}",
         yes=(
             "Nwosu met a corner by [a:Vasko].",
             "Nwosu drove one in after a short corner from [a:Vasko].",

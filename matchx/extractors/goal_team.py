@@ -38,7 +38,7 @@ def _sides() -> list[Rule]:
                  yes=f"[team:Leeds] {said} with a low shot from [scorer:Nwosu].", tags={"effect": effect}),
             Rule(f"goal.side_{name}_pen", f"{SIDE} {{gap10}} {led} {{gap8}} (on|with|from|through|via|courtesy of|thanks to) {{det}} {{gap3}} (penalty|penalty kick|spot kick|pk) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
                  yes=f"[team:Leeds] {said} on a penalty kick by [scorer:Nwosu].", tags={"effect": effect, "penalty": True}),
-            Rule(f"goal.side_{name}_on", f"{SIDE} {{gap10}} {led} {{gap8}} (on|with|off|behind) {{scorer:POSS}} {{goal_adj}}* ({{nth}}|{{n:NUM}})? {{gap1}} ({{effort}}|goal|strike|penalty|opener|equaliser|winner|first|second|third|fourth)",
+            Rule(f"goal.side_{name}_on", f"{SIDE} {{gap10}} {led} {{gap8}} (on|with|off|behind) {{scorer:POSS}} {{goal_adj}}* (?! (corner|cross|centre|throw|pass|delivery|ball|flick)) ({{nth}}|{{n:NUM}})? {{gap1}} ({{effort}}|goal|strike|penalty|opener|equaliser|winner|first|second|third|fourth)",
                  yes=f"[team:Leeds] {said} on [scorer:Nwosu]'s fifth goal of the season.", tags={"effect": effect}),
             Rule(f"goal.side_{name}_beat", f"{SIDE} {{gap10}} {led} {{gap8}} (when|as|after|with) {{scorer:SUBJ}} (?! ') {{gap6}} ({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})",
                  yes=f"[team:Leeds] {said} when [scorer:Nwosu] beat [keeper:Vasko].", tags={"effect": effect}),
