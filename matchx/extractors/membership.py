@@ -48,6 +48,12 @@ RULES = [
         "[team:Everton] struck again through [a:Bellamy].",
     ),
     _of(
+        "through_for_team",
+        "(ahead|in front|level|two up|three up) {gap2} (through|thanks to|via|courtesy of) {gap1} {a:PERSON} {any8} , {team:TSUBJ} (?! 's)",
+        "Having gone ahead through [a:Bellamy], [team:Everton] sat back.",
+        "Level thanks to [a:Bellamy] at the break, [team:Everton] pushed on.",
+    ),
+    _of(
         "tried_for_team",
         "{a:SUBJ} (?! 's) {gap8} ({shooting}|{hitting_frame}|{nearer}|{score_plain}|{score_level}|{score_back}|{score_lead}|{score_extend}|threatened|{his_first_match}) {gap6} for {team:TEAM} (?! 's)",
         "[a:Bellamy] headed wide for [team:Everton] from a corner.",
@@ -63,10 +69,11 @@ RULES = [
     ),
     _of(
         "team_chance",
-        "({team:TPOSS} {gap4} ({chance_noun}|{effort}|moment) {gap6} (to|from|through|via|for|with) {a:PERSON}|{a:SUBJ} had {team:TPOSS} {gap3} ({chance_noun}|{effort})|{team:TEAM} , for whom {a:SUBJ})",
+        "({team:TPOSS} {gap4} ({chance_noun}|{effort}|moment) {gap6} (to|from|through|via|for|with) {a:PERSON}|{a:SUBJ} had {team:TPOSS} {gap3} ({chance_noun}|{effort})|{team:TEAM} {side_noun}? ,? for whom {gap2} {a:SUBJ})",
         "[team:Everton]'s first chance fell to [a:Bellamy].",
         "[a:Bellamy] had [team:Everton]'s best chance.",
         "[team:Everton], for whom [a:Bellamy] was outstanding, hit back.",
+        "They met an [team:Everton] side for whom only [a:Bellamy] was outstanding.",
     ),
     _of(
         "listed_for_team",

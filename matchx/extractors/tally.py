@@ -45,7 +45,7 @@ RULES = [
     ),
     _rule(
         "goal_thriller",
-        "{goal_count} goals? {gap2} {goal_feast}",
+        "{goal_count} goals? {gap2} {goal_feast} (?! (unbeaten|unbroken|winning|winless|losing|goalless|scoreless|run|ban|streak|suspension|sequence|absence))",
         "Everton edged a five-goal thriller.",
         "It was a seven-goal epic.",
         counted=True,

@@ -62,6 +62,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
             if symbol in OBJECTS and not (
                 symbols[-1] in _LEADS
                 or units[-1].word in bound
+                and not _compared(units)
                 and not _second(symbols, units, symbol, tokens[mention.last : last])
                 and not (
                     units[-1].word == "with"
@@ -103,6 +104,16 @@ def _stands_by(units: list[Unit], behind: Sequence[Token]) -> bool:
         return False
     phrases = lexicon.phrases("bystanders.txt").get(behind[0].word, ())
     return any([token.word for token in behind[: len(entry)]] == [*entry] for entry in phrases)
+
+
+def _compared(units: list[Unit]) -> bool:
+    """Whether another man is only compared with: "Smith, quicker than Jones, shot", but "No sooner had they scored than Jones shot"."""
+    if units[-1].word != "than":
+        return False
+    return units[-2].word.endswith("er") and units[-2].word not in _SOONER or units[-3].word in ("more", "less")
+
+
+_SOONER = frozenset("sooner later earlier longer".split())
 
 
 def _second(symbols: list[str], units: list[Unit], symbol: str, behind: Sequence[Token]) -> bool:

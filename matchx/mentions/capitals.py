@@ -9,8 +9,8 @@ from ..text import Document, Token
 from . import gazetteer
 from .gazetteer import fold
 from .scan import Scan
-from .surnames import KICKED, THINGS, acts, called_twice, does, of_named
-from .wording import CALENDAR, PARTICLES, double_words, family, given_names, ordinary, phrases, positions, titles
+from .surnames import KICKED, QUALITIES, THINGS, acts, called_twice, does, of_named
+from .wording import CALENDAR, PARTICLES, begins, double_words, family, given_names, ordinary, phrases, positions, titles
 
 _MAIDS = frozenset("april june august easter friday sunday christmas".split())
 
@@ -67,6 +67,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return False  # Ossett Harriers
     if opens_club(scan, index, last, sentence) or of_club(scan, index, last, sentence) or _in_ground(scan, index, first, last):
         return False  # Pro Vercelli, Hollow Bridge Rovers, at Mill Road
+    if first == index == last - 1 and _short_of_club(scan, index, sentence):
+        return False  # Harbour, of Geelong Harbour
     prefix = word in family("club_prefix") and index + 1 < last and scan.doc.tokens[index + 1].capital  # AFC Thornley
     if word in family("no_person") and not prefix and index not in scan.rolled and not _middle(scan, index, first, last):
         return True
@@ -115,7 +117,7 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             and fold(scan.doc.tokens[index + 1].word) in given_names()
         ):
             follows = False  # Corner Lennart Opitz
-        if starts and word not in THINGS and does(scan, index):
+        if starts and word not in THINGS - QUALITIES and does(scan, index):
             return False  # Cole scores, Palmer catches him late, Dent and Okafor
         return not follows and (
             starts and not name_elsewhere(scan, index) or index in scan.shouted and not name_elsewhere(scan, index)
@@ -150,6 +152,18 @@ def _of_particle(tokens: Sequence[Token], index: int, first: int, last: int) -> 
 
 def _opens_name(token: Token) -> bool:
     return token.capital or token.word in PARTICLES
+
+
+def _short_of_club(scan: Scan, index: int, sentence: int) -> bool:
+    """Whether a word that stands alone is the end of the name of a club of the headings, which is called by it."""
+    tokens = scan.doc.tokens
+    word = tokens[index].word
+    ends = any(word in (club[0], club[-1]) for club in scan.clubs if len(club) > 1)
+    if not ends or index in scan.shouted or scan.lower[word]:
+        return False
+    if index > sentence:
+        return tokens[index - 1].word[0].isalnum() or tokens[index - 1].word == ","
+    return scan.inside[fold(word)] > 0 and begins([token.word for token in tokens[index + 1 : index + 5]], "team_after")
 
 
 _HEAD = 3  # words of a head that names nobody

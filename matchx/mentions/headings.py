@@ -14,7 +14,7 @@ from .. import pack
 from ..text import Document
 from . import gazetteer
 from .gazetteer import key_words
-from .wording import family, given_names, ordinary, two_men
+from .wording import CALENDAR, family, given_names, ordinary, two_men
 
 _HEADING = frozenset(
     "highlights goal goals gol goooal halftime fulltime live match matchday updates update commentary report preview recap blog ticker text score scores result results today tonight as it happened latest "
@@ -156,8 +156,9 @@ def _result(work: str, match: regex.Match[str]) -> bool:
     if regex.search(r"\d[ \t)]*[;,.]?[ \t\n]*$", work[max(0, match.start() - 12) : match.start()]):
         return False  # behind another name with a figure
     after = work[match.end() : match.end() + 200].lstrip(" \t")
-    if regex.match(rf"[,;]?[ \t]*\n?{CLUB}[ \t]+\d", after) and not after.startswith("("):
-        return False  # a third name with a figure: ratings, a table
+    third = regex.match(rf"[,;]?[ \t]*\n?({CLUB})[ \t]+\d", after)
+    if third and not after.startswith("(") and not CALENDAR & {*third[1].lower().split()}:
+        return False  # a third name with a figure: ratings, a table; but no date
     return not regex.match(r"\(\d+\)", after) or "(" in match.group()
 
 

@@ -268,7 +268,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     (
         "before_event",
         relative,
-        "(just|shortly|right|soon) before (?= (the|his|her|their) {goal_noun})",
+        "((just|shortly|right|soon)|" + _LONG + ") before (?= ((the|his|her|their)|{any2} 's) {goal_noun})",
         "[Just before] the goal => earlier 1-5",
     ),
     (
@@ -332,8 +332,8 @@ def _long(item: Found) -> bool:
 
 def _lasting(item: Found, word: str) -> bool:
     """Whether a phrase tells how long: "for 20 minutes", "another five minutes"."""
-    if item.name in ("lasted", "stood", "on_field"):
-        return False
+    if item.name in ("lasted", "stood", "on_field", "lone", "nth"):
+        return False  # "lasted only until the 31st"
     before = {*item.hit.before[-1:]}
     if before & family("tens") and word in family("number"):
         return True  # the "four minutes" of "sixty-four minutes"

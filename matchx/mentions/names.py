@@ -114,6 +114,9 @@ def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:
     end = club_end(scan, index, last)
     if not end or any(gazetteer.one_team(entry) and stop >= end for stop, entry in gazetteer.at(doc, index, last)):
         return None
+    suffix = doc.tokens[end] if end < last else None
+    if suffix and suffix.capital and suffix.word in family("venue_suffix") and not of_a_man(doc, index, end + 1):
+        return Name(index, end + 1, "ground", ("",))  # Brickfield Lane, where Brickfield play
     if end == index + 1:  # one word: no part of a person's name
         word = fold(doc.tokens[index].word)
         if (

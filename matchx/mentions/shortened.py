@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from ..text import Document
-from .wording import Name, family, given_names
+from .wording import Name, family, given_names, ordinary
 
 
 def short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]], men: set[tuple[str, ...]]) -> list[Name]:
@@ -28,6 +28,8 @@ def short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, 
             end for words in (other, core) for size in (1, 2, 3) for end in (words[:size], words[-size:])
         ):
             longer[part].append(other)
+        if other[0] == "st":
+            longer["saints",].append(other)  # the Saints, of St Oswald's
         initials["".join(word if word in _ABBREVIATED else word[0] for word in other)].append(other)
     out = []
     for name in names:
@@ -42,7 +44,8 @@ def short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, 
             first = longer[words][0]
             town = first[0] in family("town_first") | family("club_first")  # Castle Overton is called Overton
             steels = words == first[-1:] and words[0].endswith("s") and words[0] not in given_names()
-            short = words == first[: len(words)] or (town or steels) and words not in men  # Kelmouth Park Steels
+            plain = words == first[-1:] and ordinary(words[0])  # Harbour, of Geelong Harbour
+            short = words == first[: len(words)] or (town or steels or plain) and words not in men  # Kelmouth Park Steels
             if len(set(keys)) == 1 and (name.kind != "person" or short):
                 new = Name(
                     name.first,

@@ -14,6 +14,9 @@ THINGS = frozenset(
     "early late poor nice fine neat clever lovely strong wide high low quick deep sharp bright golden young old new big little small hard first last next "
     "power pace touch park field lane street hall church bell star king knight major may will mark drew rob chase hunt lead front back side".split()
 )
+QUALITIES = frozenset(  # no verb stands behind these: "Sharp headed in" tells of a man
+    "sharp young best bright strong good hard little small long short low high deep golden old new fine poor great wide".split()
+)
 KICKED = frozenset("shot shots cross pass ball corner header effort drive strike kick free-kick volley assist".split())
 
 
@@ -27,7 +30,7 @@ def does(scan: Scan, index: int) -> bool:
         return False
     if nxt.word in ("and", "&"):
         return then.capital and then.word[0].isalpha() and not ordinary(then.word)
-    return nxt.word in DEEDS or nxt.word in family("man_opens")
+    return nxt.word in DEEDS or begins([token.word for token in tokens[index + 1 : index + 4]], "man_opens")
 
 
 def acts(scan: Scan, index: int, sentence: int) -> bool:

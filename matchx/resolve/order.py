@@ -79,6 +79,13 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
         after = next((h for h in account[index + 1 :] if _steady(case, h)), None)
         low = bounds(before.clock)[0] if before else 1.0  # type: ignore[index]
         high = bounds(after.clock)[1] if after else end  # type: ignore[index]
+        if before is None and (led := _led(story, happening)):  # "The goal came on 56 minutes. Ek was booked for his protests."
+            low = bounds(led.clock)[0]  # type: ignore[index]
+            high = high if high >= low else end
+        if deed := _deed(account, happening):  # "Substitute Hale, on for Ek, struck on 70": he had come on by then
+            high = bounds(deed.clock)[1]  # type: ignore[index]
+            behind = next((h for h in reversed(account[:index]) if _steady(case, h) and h is not deed), None)
+            low = min(bounds(behind.clock)[0], high) if behind else 1.0  # type: ignore[index]
         beside = next((h for h in reversed(account[:index]) if _beside(h, happening)), None)
         if beside and beside is not before:  # a lead may begin with the end, but goes on from there
             low = bounds(beside.clock)[0]  # type: ignore[index]
@@ -122,6 +129,36 @@ def _beside(before: Happening, happening: Happening) -> bool:
     return one and before.clock.known and not _recalled(before)
 
 
+def _led(story: list[Happening], happening: Happening) -> Happening | None:
+    """The dated goal of the lead behind which something is told that follows from it."""
+    told = happening.told[0].sentence
+    return next(
+        (
+            h for h in reversed(story)
+            if h.summary and h.type == "goal" and h.clock.known and 0 <= told - h.told[-1].sentence <= _FOLLOWS and h.place < happening.place
+        ),
+        None,
+    )  # fmt: skip
+
+
+_FOLLOWS = 2  # sentences
+
+
+def _deed(account: list[Happening], happening: Happening) -> Happening | None:
+    """The dated deed of a man of whom its sentence says by the way that he had come on."""
+    if happening.type != "substitution" or not all(t.tags.get("aside") or t.kind != happening.type for t in happening.told):
+        return None
+    sentences = {told.sentence for told in happening.told}
+    return next(
+        (
+            h for h in account
+            if h.type in ("goal", "chance") and h.clock.known and sentences & {told.sentence for told in h.told}
+            and happening.fields.get("player_in") in h.fields.values()
+        ),
+        None,
+    )  # fmt: skip
+
+
 def _steady(case: Case, happening: Happening) -> bool:
     """Whether a time says where the story is: told in its turn, and not in a lead that tells of the end first."""
     known = bounds(happening.clock)
@@ -139,8 +176,13 @@ def _listed(case: Case, happening: Happening) -> bool:
     """Whether it is only told in a list behind the story: "Booked: Hale"."""
     opened = [case.doc.sentences[told.sentence] for told in happening.told]
     return happening.type in ("card", "substitution") and all(
-        ":" in [token.word for token in case.doc.tokens[first : min(first + 6, last)]] for first, last in opened
+        ":" in [token.word for token in case.doc.tokens[first : min(first + 6, last)]]
+        and case.doc.tokens[first].word not in _TELLS
+        for first, last in opened
     )
+
+
+_TELLS = frozenset("it that this there and but so the then he she they".split())  # "It made little difference: Ek was booked"
 
 
 def _squeeze(happening: Happening, low: float, high: float) -> None:

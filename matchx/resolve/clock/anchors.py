@@ -20,6 +20,7 @@ _KINDS = {
         "breakthrough lead levelled scored equalised struck netted opening".split()
     ),
 }  # fmt: skip
+_MORE_MEN = frozenset("man numerical extra ten-man 10-man ten 10".split())
 _OWNERS = ("'s", "'")
 _SHORT = 10  # words of a sentence that only takes up an event again
 
@@ -49,6 +50,10 @@ class Anchors:
         """The moment from which a time counts; ``last`` is that of the event told last."""
         tokens = self.case.doc.tokens
         behind = {token.word for token in tokens[mention.last : mention.last + 5]}
+        if mention.traits.get("rule") == "took" and _MORE_MEN & {
+            token.word for token in tokens[mention.last : mention.last + 7]
+        }:
+            return self.of.get("sending-off", last)  # "took just four minutes to make their man advantage tell"
         if mention.traits.get("rule") in ("after_event", "within_event"):
             if entry(behind):
                 people = {*told.people.values()} if told else set()
@@ -92,6 +97,8 @@ class Anchors:
         if kind is None:
             return last
         owner = self._owner(first)
+        if owner and (kind, owner) not in self.whose:
+            return None  # nothing is known of his goal, and another's is none of it
         own = self.whose.get((kind, owner)) if owner else None
         return own or self.of.get(kind, last)
 

@@ -6,11 +6,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from ... import pack
 from ...model import Claim, Mention
 from ..case import Told
 
 if TYPE_CHECKING:
     from .dating import Dating
+
+
+def stated(mention: Mention) -> bool:
+    """Whether a time stands for itself."""
+    told = mention.value[0] if mention.value and not mention.traits.get("bracket") else None
+    return bool(told and told.kind == "clock" and told.clock.known)
 
 
 def past_aside(dating: Dating, claim: Claim, inside: list[Mention], nested: list[Claim]) -> list[Mention]:
@@ -54,3 +61,56 @@ def mark(dating: Dating, told: Told, mention: Mention) -> str:
 
 
 _LEAD = 24  # characters before a time in which its goal is called a penalty
+
+
+_MARKS = frozenset(", - — ( ) ;".split())
+_BY_THE_WAY = pack.pattern(  # what a man had done before, or since when he had been on
+    r"(?:who (?:had|came|went)\b|(?:already |only |just |himself |back )*(?:on (?:since|for|as|at|in|from)|booked|cautioned|carded|introduced|summoned)\b"
+    r"|(?:brought|sent|thrown|pitched|flung) on\b|(?:\S+ ){0,5}?since\b)"
+)
+
+
+def _by_the_way(dating: Dating, mention: Mention) -> tuple[int, int] | None:
+    """The aside in which a time stands: "Lund, on since the 64th minute for Ek, struck", "Ek, quiet since his early goal, went off"."""
+    tokens = dating.tokens
+    low, high = dating.case.doc.sentences[dating.case.sentence_of(mention.first)]
+    begin = next((at for at in range(mention.first - 1, low, -1) if tokens[at].word in _MARKS), None)
+    if begin is None or tokens[begin].word not in (",", "-", "—", "("):
+        return None
+    end = next((at for at in range(mention.last, high) if tokens[at].word in _MARKS), high - 1)
+    words = " ".join(token.word for token in tokens[begin + 1 : mention.last])
+    return (tokens[begin].start, tokens[end].end) if _BY_THE_WAY.match(words) else None
+
+
+def _recalls(dating: Dating, told: Told) -> tuple[int, int] | None:
+    """The clause in which something is recalled of a man: "Lund, who had earlier been booked for dissent, hit the post"."""
+    if not told.tags.get("earlier") or "who" not in dating.words(told.claim.start, told.claim.end):
+        return None
+    low, high = dating.case.doc.sentences[told.sentence]
+    end = next((token.end for token in dating.tokens[low:high] if token.start >= told.claim.end and token.word in _MARKS), None)
+    return told.claim.start, end or told.claim.end
+
+
+def of_another(dating: Dating, mention: Mention, told: Told) -> bool:
+    """Whether a time stands in an aside that tells of something else than a claim, or outside the aside of which the claim is."""
+    aside = _by_the_way(dating, mention)
+    if aside and (told.claim.end > aside[1] or told.claim.end <= aside[0]):
+        return True  # "Lund, on since the 64th minute, struck"
+    clause = _recalls(dating, told)  # "On 82 minutes Lund, who had earlier been booked, struck"
+    return clause is not None and not clause[0] <= mention.start < clause[1]
+
+
+def explained(dating: Dating, mention: Mention, told: Told) -> bool:
+    """ "On 31 minutes, two minutes after Lund's goal, Ek was booked": the first time is not the goal's, the second one nobody's."""
+    here = dating.here(told.sentence)
+    at = here.index(mention)
+    if dating.counts(mention):
+        return at > 0 and stated(here[at - 1]) and mention.first - here[at - 1].last == 1
+    then = (
+        here[at + 1] if at + 1 < len(here) and dating.counts(here[at + 1]) and here[at + 1].first - mention.last == 1 else None
+    )
+    gap = dating.words(then.end, told.claim.start) if then and then.end <= told.claim.start else [","]
+    return stated(mention) and len(gap) < _CLOSE and "," not in gap
+
+
+_CLOSE = 5  # words between "two minutes after" and its event

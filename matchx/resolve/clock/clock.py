@@ -6,27 +6,36 @@ from ...model import Clock, Mention, When
 from ...record import replace
 from ..case import Case, Told
 from ..stance import digest
-from . import clock_beside, clock_parts
+from . import clock_beside, clock_parts, starts
 from .anchors import Anchors
-from .asides import mark
-from .clock_tools import at_break, by_break, by_the_way, dated_side, goes_on, phases_before, shift, told_elsewhere, within
-from .dating import EVENTS, Dating, stated
-from .epithets import TIMED_NOUNS, adjective
-from .recalled import answers, back_from, recalled
+from .asides import mark, stated
+from .clock_tools import (
+    agree,
+    announcing,
+    at_break,
+    by_break,
+    by_the_way,
+    dated_side,
+    phases_before,
+    shift,
+    told_elsewhere,
+    within,
+)
+from .dating import EVENTS, Dating
+from .epithets import adjective, background
+from .recalled import answers, back_from, follows_up, led_to, looks_back, recalled
 
-_REBOUNDS = frozenset("rebound rebounds follow-up followed".split())
-_TIMES = frozenset("later before then until".split())
 _BREAKS = frozenset("interval break half-time halftime".split())
 _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
-_ANNOUNCES = frozenset(
-    "came come arrived scene opportunity opportunities chance chances moment goal breakthrough deadlock opener equaliser equalizer winner lead "
-    "drama incident penalty corner break reward counter attack free blow disaster pressure breakthrough attempt threat threatened response "
-    "rewarded reward reply level front ahead behind struck point turning relief lifeline tie shot changed happened wait waited".split()
-)
 _NUMBERS = frozenset("first second third fourth fifth sixth two three four five".split())
 _FROM_LAST = frozenset("later soon on".split())  # rules of times that count from the event told last
-_RESTARTS = frozenset("since_break after_break early_break start_half".split())
-_LEAD = 4  # the last sentence that may belong to it, behind a headline and a score line
+_GOALS = frozenset(
+    "goal opener equaliser equalizer leveller winner breakthrough deadlock lead score scored decider clincher".split()
+)
+_COMES = frozenset("came come arrived arriving broken broke waited wait until scored taken took had happened".split())
+_PROMISE = 4  # sentences
+_ONWARD = frozenset("and but before until".split())
+_STANDINGS = frozenset("result tally lead membership relation fact".split())  # claims that are no event
 _SCENE = 2  # sentences in which the kick follows the award
 _BRIEF = 7  # words of a sentence that the scene set before it outlasts
 
@@ -59,6 +68,7 @@ class _Story:
         self.case = case
         self.last: Clock | None = None
         self.scene_clock: tuple[int, Clock] | None = None
+        self.promised: tuple[int, Clock] | None = None  # "The goal came on 56 minutes.": and then how it did
         self.at = -9  # the sentence that told it
         self.stale = False  # a goal without a time was told since the last one with a time
         self.taken: set[int] = set()  # times that an event has
@@ -81,18 +91,25 @@ class _Story:
         self.resume(sentence)
         for mention in () if clock_parts.supposes(words) else self.dating.here(sentence):
             clocks = self._read(mention)
-            if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or self._background(mention, words):
+            if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or background(self.case, mention):
                 continue
             narrow = clocks[0].ranged and (clocks[0].high or 0) - (clocks[0].low or 0) <= 5
             if clocks[0].known or narrow and not {"had", "'d"} & {*words}:
                 self._moved(clocks[0], sentence)
             self._advance(clocks[0])
             self._mark(mention, clocks[0])
-            if self._looks_back(sentence, mention, words) and (clocks[0].known or clocks[0].high != 90):
+            if clocks[0].known and _GOALS & {*words} and _COMES & {*words}:
+                self.promised = (sentence, clocks[0])
+            if looks_back(self.case, self.undated, sentence, mention, words) and (clocks[0].known or clocks[0].high != 90):
                 for told in self.undated:
                     told.clocks, told.clock = (clocks[0],), clocks[0]
                 self.undated = []
-            elif self._dramatic(sentence) or mention.last >= last - 2 or self.case.doc.tokens[mention.last].word == "when":
+            elif (
+                self._dramatic(sentence)
+                or mention.traits.get("rule") == "took"
+                or mention.last >= last - 2
+                or self.case.doc.tokens[mention.last].word == "when"
+            ):
                 self.scene_clock = (sentence, clocks[0])
 
     def resume(self, sentence: int) -> None:
@@ -105,40 +122,34 @@ class _Story:
         if sentence < 0 or self.case.live:
             return
         events = [told for told in self.case.told_in(sentence) if told.kind in EVENTS and not told.dropped]
-        back_from(self.dating, events)
-        dated = any(stated(mention) for mention in self.dating.here(sentence))
-        results = any(told.kind == "result" for told in self.case.told_in(sentence))
-        if dated and not events and (results or self._dramatic(sentence)):
+        for told in back_from(self.dating, events):
+            self.anchors.add(told, told.clock)
+        here = self.dating.here(sentence)
+        tells = any(stated(m) or m.traits.get("rule") == "took" or m.value and m.value[0].kind == "within" for m in here)
+        standings = any(told.kind in _STANDINGS for told in self.case.told_in(sentence))
+        if not events and tells and (standings or self._dramatic(sentence)):
             self.scene(
                 sentence
             )  # "Leeds were level on the half-hour.", "The opener came after ten minutes and was Lund's work."
             return
         first, last = self.case.doc.sentences[sentence]
-        words = [token.word for token in self.case.doc.tokens[first:last]]
         dated = any(told.clocks for told in events)
         for mention in self.dating.here(sentence):
             if mention.traits.get("rule") == "took" and id(mention) not in self.known and mention.last >= last - _BRIEF:
                 clocks = self._read(mention)  # "It took Lund only six minutes to leave his mark."
                 self.scene_clock = (sentence, clocks[0]) if len(clocks) == 1 and dated else self.scene_clock
-            goes_on = mention.first <= first + 3 or not dated or mention.traits.get("rule") == "later"
-            if id(mention) in self.taken or self._background(mention, words) or not goes_on:
+            ends = max((told.claim.end for told in events), default=0)
+            clause = self.dating.words(ends, mention.start) if mention.start >= ends and stated(mention) else []
+            then = bool(_ONWARD & {*clause}) and bool(announcing() & {*clause}) and starts.goes_on(self.dating, mention)
+            goes_on = mention.first <= first + 3 or not dated or mention.traits.get("rule") == "later" or then
+            if id(mention) in self.taken or background(self.case, mention) or not goes_on:
                 continue
             for clock in self._read(mention):
                 if clock.known and (self.last is None or clock.key() > self.last.key()):
                     self._moved(clock, sentence)
                     self._advance(clock)
                     self._mark(mention, clock)
-
-    def _looks_back(self, sentence: int, mention: Mention, words: list[str]) -> bool:
-        """ "That was on 66 minutes.", "There were six minutes left.": a short sentence behind an event whose time is open."""
-        if not self.undated or self.undated[-1].sentence != sentence - 1 or "when" in words or "as" in words:
-            return False
-        if self.undated[-1].block != self.case.block_of(mention.first):
-            return False
-        first = self.case.doc.sentences[sentence][0]
-        return words[:2] in (["it", "was"], ["that", "was"], ["this", "was"], ["time", ":"]) or (
-            len(words) <= 14 and (mention.first - first <= 3 or words[:2] in (["the", "clock"], ["there", "were"]))
-        )
+                    self.scene_clock = (sentence, clock) if then and mention.last >= last - 2 else self.scene_clock
 
     def _mark(self, mention: Mention, clock: Clock) -> None:
         """Note where the story has come to, for what is told behind it without a time."""
@@ -151,18 +162,7 @@ class _Story:
         first, last = self.case.doc.sentences[sentence]
         words = [token.word for token in self.case.doc.tokens[first:last]]
         numbered = words[0] in ("the", "a", "their") and bool(_NUMBERS & {*words[1:2]})  # "The second, on 12, ..."
-        return numbered or bool(_ANNOUNCES & {*words})
-
-    def _background(self, mention: Mention, words: list[str]) -> bool:
-        """Whether a time only qualifies something: in brackets, "an 82nd-minute strike", "had been poor before the break"."""
-        tokens = self.case.doc.tokens
-        hyphen = (
-            mention.last < len(tokens)
-            and tokens[mention.last].start <= mention.end + 1
-            and "-" in tokens[mention.last - 1].word
-        )
-        adjective = hyphen or {token.word for token in tokens[mention.last : mention.last + 1]} & TIMED_NOUNS
-        return bool(mention.traits.get("bracket") or adjective)
+        return numbered or bool(announcing() & {*words})
 
     def place(self, told: Told) -> None:
         """Give one claim its clock."""
@@ -226,14 +226,25 @@ class _Story:
             clocks = self._read(here[0], told)
         if not clocks and told.kind in EVENTS and told.kind != "substitution":
             clocks = self.anchors.since_entry(told)
-        if not clocks and self.last and self.last.known and self._follows_up(told):
+        if not clocks and self.last and self.last.known and follows_up(self.dating, told, self.last, self.at):
             clocks = (replace(self.last, source="relative"),)
+        if not clocks and told.kind == "goal" and not told.summary and not recalled(case, self.dating, told):
+            clocks = self._promise(told)
+        if not clocks and (goal := led_to(case, self.dating, told)) is not None:
+            clocks = (replace(goal, source="relative"),)
         told.back = told.kind in EVENTS and recalled(self.case, self.dating, told)
         scene = self.scene_clock if self.scene_clock and self.scene_clock[0] == told.sentence - 1 else None
-        open_ = not clocks and scene and not told.back and (told.kind in (*_SCENES, "hint") or at_break(told, scene[1]))
-        if open_ and scene and phases_before([clock for mention in here for clock in self._read(mention)], scene[1]):
+        framed = (
+            scene and here and scene[1].known and all(m.traits.get("wide") for m in here) and agree(scene[1], clocks[0])
+            if clocks
+            else False
+        )
+        open_ = (
+            scene and not told.back and (told.kind in (*_SCENES, "hint") or at_break(told, scene[1])) and (framed or not clocks)
+        )
+        if open_ and scene and (framed or phases_before(self._told_by(here), scene[1])):
             clocks = (replace(scene[1], source="stated"),)
-            lasts = told.kind in ("hint", "substitution") or told.tags.get("weak")
+            lasts = told.kind in ("hint", "substitution", "card", "penalty") or told.tags.get("weak")
             self.scene_clock = self.scene_clock if lasts else None
         if told.back:
             self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}
@@ -269,13 +280,17 @@ class _Story:
                 for clock in self.known[id(mention)]:
                     self._mark(mention, clock)
 
-    def _follows_up(self, told: Told) -> bool:
-        """Whether an attempt is the rebound of the one told right before it in its sentence: the same minute's."""
-        if told.kind not in ("goal", "chance") or self.at != told.sentence or told.tags.get("items"):
-            return False
-        before = [t for t in self.case.told_in(told.sentence) if t.kind in ("chance", "penalty") and t.clock == self.last]
-        words = self.dating.words(before[-1].claim.end, told.claim.end) if before else []
-        return bool(_REBOUNDS & {*words}) and not _TIMES & {*words}
+    def _told_by(self, here: list[Mention]) -> list[Clock]:
+        """What the times of a sentence say; no "moments earlier", which counts from its scene."""
+        return [clock for m in here if m.value and m.value[0].kind != "earlier" for clock in self._read(m)]
+
+    def _promise(self, told: Told) -> tuple[Clock, ...]:
+        """The time that a sentence before has told of the goal, if nothing behind it has moved the story on."""
+        sentence, clock = self.promised or (-9, Clock())
+        if told.sentence - sentence > _PROMISE or self.last is None or self.last.key() != clock.key() or told.dropped:
+            return ()
+        self.promised = None
+        return (replace(clock, source="stated"),)
 
     def _earlier(self, told: Told) -> Clock | None:
         """ "71: Lund, on for Ek a minute earlier, pounces": when he came on."""
@@ -315,11 +330,21 @@ class _Story:
             base = self.anchors.base(when, told, mention, self.last)
             if when.kind == "within" and answers(self.case, mention, self.undated):
                 return None
-            if when.kind == "later" and base is not None and base is self.last and self._begun_anew(mention, base):
+            if (
+                when.kind == "later"
+                and base is not None
+                and base is self.last
+                and starts.begun_anew(self.dating, mention, base, self.at)
+            ):
                 base = None
-            if when.kind == "within" and self._restarted(mention):
+            if when.kind == "within" and starts.restarted(self.dating, mention, self.last):
                 base = Clock(45, source="relative")
-            elif base is None or when.kind == "within" and when.clock and self._of_kick_off(base, when, told, mention):
+            elif (
+                base is None
+                or when.kind == "within"
+                and when.clock
+                and starts.of_kick_off(self.dating, base, when, told, mention)
+            ):
                 return when.clock
             if when.delta is None or self.stale and base is self.last and mention.traits.get("rule") in _FROM_LAST:
                 return None
@@ -359,39 +384,10 @@ class _Story:
                 self._moved(clocks[0], self.case.sentence_of(mention.first))
                 self._advance(clocks[0])
 
-    def _begun_anew(self, mention: Mention, base: Clock) -> bool:
-        """Whether a lead has told the moment, and the paragraph of a time begins the account: "Hale needed six minutes"."""
-        block = self.case.block_of(mention.first)
-        if self.at > _LEAD or self.case.block_of(self.case.doc.sentences[max(self.at, 0)][0]) >= block:
-            return False
-        behind = next((m for m in self.dating.stated if m.start > mention.start), None)
-        return behind is not None and behind.value[0].clock.key() < base.key()
-
-    def _restarted(self, mention: Mention) -> bool:
-        """ "Upon changing ends they were a different side. Within ten minutes ...": counted from the restart."""
-        if self.last is not None and self.last.key() > 46:
-            return False
-        sentence = self.case.sentence_of(mention.first)
-        before = [m for number in (sentence - 1, sentence) for m in self.dating.here(number) if m.start < mention.start]
-        return bool(before) and before[-1].traits.get("rule") in _RESTARTS
-
-    def _of_kick_off(self, base: Clock, when: When, told: Told | None, mention: Mention) -> bool:
-        """Whether "inside two minutes" counts from the kick-off, though something was told before: in a lead, or of another day."""
-        if (
-            not when.clock
-            or not goes_on(base, when.clock)
-            or told
-            and mention.start >= told.claim.start
-            and recalled(self.case, self.dating, told)
-        ):
-            return True
-        behind = next((m for m in self.dating.stated if m.start > mention.start), None)
-        return behind is not None and behind.value[0].clock.key() < base.key()
-
     def _half_time_follows(self, mention: Mention) -> bool:
         """Whether a second half is told behind a time added on, and no first half anew: that would make it a lead's late goal."""
         behind = [m.value[0].clock.minute or 0 for m in self.dating.stated if m.start > mention.start]
-        in_lead = self.case.sentence_of(mention.first) <= _LEAD
+        in_lead = self.case.sentence_of(mention.first) <= starts.LEAD
         return any(minute > 44 for minute in behind) and not (in_lead and any(0 < minute < 44 for minute in behind))
 
     def _late(self) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from ... import lexicon
 from ...model import Clock, Mention
 from ...record import replace
 from ..case import Case, Told
@@ -131,3 +134,9 @@ def told_elsewhere(case: Case, told: Told) -> bool:
         and one.people.get("player_in") == name
         for one in case.told
     )
+
+
+@cache
+def announcing() -> frozenset[str]:
+    """The words of a sentence that says that something happened then."""
+    return frozenset(lexicon.family("announcing"))

@@ -8,7 +8,7 @@ from functools import partial
 
 from ...model import Claim, Mention
 from ..case import Case, Told
-from .asides import each, in_aside, past_aside
+from .asides import each, explained, in_aside, of_another, past_aside, stated
 from .clock_tools import TURNS, same_card, turns
 
 EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
@@ -30,12 +30,6 @@ _FAR = 12.0  # a time as far off as this belongs to another clause
 _VAGUE = frozenset("early_on stages early_late half half_noun towards".split())
 _YIELDING = frozenset("took half_noun half".split())  # to a time right behind the claim
 _AGAIN = (["and", "again"], ["and", "then", "again"], ["then", "again"], [","], ["and"], [",", "and"], ["again"])
-
-
-def stated(mention: Mention) -> bool:
-    """Whether a time stands for itself."""
-    told = mention.value[0] if mention.value and not mention.traits.get("bracket") else None
-    return bool(told and told.kind == "clock" and told.clock.known)
 
 
 class Dating:
@@ -124,6 +118,8 @@ class Dating:
             return False
         if told.tags.get("alone") and mention.traits.get("rule") == "pause":
             return False  # "0-1 it stayed until half-time" dates no goal
+        if of_another(self, mention, told):
+            return False
         noun = {token.word for token in self.tokens[mention.last : mention.last + 1]}
         if told.kind != "substitution" and noun & _CHANGES or told.kind != "card" and noun & _CARDS:
             return False  # "an 84th-minute substitute" tells when he came on
@@ -131,6 +127,8 @@ class Dating:
         parted = "while" in gap and "-minute" in self.case.doc.work[mention.start : mention.end]
         if parted or told.tags.get("more") and any(self._before_turn(mention, other.claim, told.claim) for other in others):
             return False  # "including a 90th-minute winner, while Lund also scored"
+        if told.kind != "substitution" and explained(self, mention, told):
+            return False
         if self.counts(mention) and mention.end <= told.claim.start:
             if len(gap) < 5 and "," not in gap and (others or told.tags.get("anonymous")):
                 return False  # the event that the time is counted from
@@ -146,7 +144,7 @@ class Dating:
 
     def counts(self, mention: Mention) -> bool:
         """Whether a time counts from the event that is told right behind it."""
-        return mention.traits.get("rule") in ("after_event", "within_event")
+        return mention.traits.get("rule") in ("after_event", "within_event", "before_event")
 
     def _counted_from(self, told: Told) -> bool:
         """Whether a time counts from what a claim tells."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ... import pack
-from ...model import Clock
-from ..case import Told
+from ...model import Clock, Mention
+from ..case import Case, Told
 from .dating import Dating
 
 TIMED_NOUNS = frozenset(
@@ -39,3 +39,13 @@ def adjective(dating: Dating, told: Told) -> Clock | None:
     if [token.word for token in tokens[last : last + 1]] == ["late"] and tokens[last - 1].word in _STRIKES:
         return Clock(low=80, high=90, source="stated")
     return None
+
+
+def background(case: Case, mention: Mention) -> bool:
+    """Whether a time only qualifies something: in brackets, "an 82nd-minute strike", "had been poor before the break"."""
+    tokens = case.doc.tokens
+    hyphen = (
+        mention.last < len(tokens) and tokens[mention.last].start <= mention.end + 1 and "-" in tokens[mention.last - 1].word
+    )
+    adjective = hyphen or {token.word for token in tokens[mention.last : mention.last + 1]} & TIMED_NOUNS
+    return bool(mention.traits.get("bracket") or adjective)

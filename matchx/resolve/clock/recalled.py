@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from ...model import Mention
+from ...model import Clock, Mention
 from ..case import Case, Told
 from .clock_tools import shift
 from .dating import EVENTS, Dating
@@ -21,9 +21,10 @@ def recalled(case: Case, dating: Dating, told: Told) -> bool:
         if one.kind in EVENTS and one.claim.end <= told.claim.start
     ]  # fmt: skip
     late = told.kind == "card" and told.tags.get("card") in ("second_yellow", "red")  # "already booked, he was sent off"
+    begun = dating.words(told.claim.start, told.claim.start + 3) != ["to"]  # "Lund had earlier made a fine stop to deny Ek"
     start = max(
         [
-            told.claim.start - (0 if late else 24),
+            told.claim.start - (0 if late else 24 if begun else 60),
             case.doc.tokens[case.doc.sentences[told.sentence][0]].start,
             *ends,
         ]
@@ -44,19 +45,41 @@ def _past_aside(words: list[str]) -> list[str] | None:
     return words[commas[1] + 1 :] if len(commas) > 1 and commas[0] < 4 and commas[1] < len(words) - 1 else None
 
 
+def led_to(case: Case, dating: Dating, told: Told) -> Clock | None:
+    """ "Ware scored on 11 minutes after Hutton's shot had been parried": the time of the goal that an attempt led to."""
+    if told.kind != "chance" or told.tags.get("outcome") not in ("saved", "blocked", "woodwork"):
+        return None
+    goals = [
+        one for one in case.told_in(told.sentence)
+        if one.kind == "goal" and one.clock.known and not one.dropped and one.claim.end <= told.claim.start
+    ]  # fmt: skip
+    if not goals or {"earlier", "already", "previously"} & {*dating.words(goals[-1].claim.end, told.claim.end + _AFTER)}:
+        return None
+    between = dating.words(goals[-1].claim.end, told.claim.start)
+    behind = {*dating.words(told.claim.start, told.claim.end + _AFTER)}
+    leads = {"after", "when", "once"} & {*between} and not {",", "and", "but"} & {*between[1:]}
+    return goals[-1].clock if leads and (told.tags["outcome"] != "woodwork" or _TO_HIM & behind) else None
+
+
+_AFTER = 30  # characters behind an attempt that tell whom it came to
+_TO_HIM = frozenset("path way back rebound rebounded fell into".split())
 _GAP = 5  # words between "two minutes after" and the goal
 
 
-def back_from(dating: Dating, events: list[Told]) -> None:
-    """ "Booked on 34, four minutes after Smith's opener": the goal from which the time of another event of a sentence counts."""
-    dated = [told for told in events if told.clock.known]
+def back_from(dating: Dating, events: list[Told]) -> list[Told]:
+    """ "Booked on 34, four minutes after Smith's opener": dates the goal from which the time of another event of a sentence counts."""
+    found = []
+    dated = [told for told in events if told.clock.known and told.clock.source == "stated"]
     for told in events if dated else ():
         mention = _counted(dating, told) if told.kind == "goal" and not told.clocks else None
         if mention is not None and mention.value and mention.value[0].delta is not None:
             before = [other for other in dated if other.claim.start < mention.start]
             low, high = mention.value[0].delta
-            told.clocks = (shift((before[-1] if before else dated[0]).clock, -high, -low),)
+            low, high = (low, high) if mention.traits.get("rule") == "before_event" else (-high, -low)
+            told.clocks = (shift((before[-1] if before else dated[0]).clock, low, high),)
             told.clock = told.clocks[0]
+            found.append(told)
+    return found
 
 
 def _counted(dating: Dating, told: Told) -> Mention | None:
@@ -75,3 +98,29 @@ def answers(case: Case, mention: Mention, undated: list[Told]) -> bool:
     """Whether a time counts from a goal that nobody dates: "the visitors struck. The hosts replied inside four minutes"."""
     before = case.doc.tokens[case.doc.sentences[case.sentence_of(mention.first)][0] : mention.first]
     return any(told.kind == "goal" for told in undated) and bool(_REPLIES & {token.word for token in before})
+
+
+_SOON = 14  # characters behind a goal: "forced in the rebound"
+_TIMES = frozenset("later before then until".split())
+_REBOUNDS = frozenset("rebound rebounds follow-up followed loose hand react reacted pounced pounce pouncing".split())
+
+
+def follows_up(dating: Dating, told: Told, last: Clock | None, at: int) -> bool:
+    """Whether an attempt is the rebound of the one told right before it in its sentence: the same minute's."""
+    if told.kind not in ("goal", "chance") or at != told.sentence or told.tags.get("items"):
+        return False
+    before = [t for t in dating.case.told_in(told.sentence) if t.kind in ("chance", "penalty") and t.clock == last]
+    words = dating.words(before[-1].claim.end, told.claim.end + _SOON) if before else []
+    return bool(_REBOUNDS & {*words}) and not _TIMES & {*words}
+
+
+def looks_back(case: Case, undated: list[Told], sentence: int, mention: Mention, words: list[str]) -> bool:
+    """ "That was on 66 minutes.", "There were six minutes left.": a short sentence behind an event whose time is open."""
+    if not undated or undated[-1].sentence != sentence - 1 or "when" in words or "as" in words:
+        return False
+    if undated[-1].block != case.block_of(mention.first):
+        return False
+    first = case.doc.sentences[sentence][0]
+    return words[:2] in (["it", "was"], ["that", "was"], ["this", "was"], ["time", ":"]) or (
+        len(words) <= 14 and (mention.first - first <= 3 or words[:2] in (["the", "clock"], ["there", "were"]))
+    )

@@ -171,13 +171,18 @@ def _lines_of_numbers(case: Case) -> list[tuple[Score, float]]:
             continue
         weight = 1.0 if case.live else 6.0 - (2.0 if case.block_of(a.first) > 2 else 0)
         before = [token.word for token in tokens[max(0, a.first - 3) : a.first]]
-        if "half" in before or "half-time" in before or "ht" in before or "time" in before and "full" not in before:
+        own = [token.word for token in tokens[case.doc.sentences[case.sentence_of(a.first)][0] : a.first]][-3:]
+        label = own or (before if {*before} <= _LABEL_WORDS else [])  # no headline
+        if {"half", "half-time", "ht"} & {*label} or "time" in label and "full" not in label:
             case.facts.setdefault("half_time", pair)
         else:
             out.append((pair, weight))
     return out
 
 
+_LABEL_WORDS = frozenset(
+    "half half-time time ht score scores at the : ( ) - .".split()
+)  # of a line that only says which score follows
 _SPAN = 40  # tokens of a score or a time
 
 

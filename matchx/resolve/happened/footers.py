@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import pack
 from ...model import Claim, Mention
-from ..case import Case, Happening, Told
+from ..case import AWAY, HOME, Case, Happening, Told
 from ..sides.lineups import lineups
 
 _BETWEEN = frozenset(",;.")
@@ -34,7 +34,7 @@ def bookings(case: Case, known: dict[str | None, list[Happening]]) -> list[Happe
             for mention in names:
                 person = case.named[mention.first]
                 if not known.get(person):
-                    side = lineup.side if lineup.side is not None else case.person_team.get(person)
+                    side = lineup.side if lineup.side in (HOME, AWAY) else case.person_team.get(person)
                     found.append(_card(case, mention, person, number, side))
             break
     return found

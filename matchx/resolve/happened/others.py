@@ -73,8 +73,10 @@ def _chances(case: Case, goals: list[Goal]) -> None:
                 case.drop(told, "merge", "a save of an attempt told beside it")
                 continue
         count = told.tags.get("count", 1) if told.tags.get("items", 0) < 2 else 1  # "hit the bar twice, through Hale and Ross"
-        for _ in range(max(1, count)):
+        for number in range(max(1, count)):
             found.append(make(told, "chance", dict(fields)))
+            if len(told.clocks) == count:
+                found[-1].clock = told.clocks[number]  # "denied twice, in the 11th and 23rd minutes"
     for happening in [h for h in found if h.told[0].tags.get("general") and len(h.told) == 1]:
         if any(
             h is not happening and h.fields["player"] == happening.fields["player"] for h in found

@@ -9,7 +9,7 @@ from typing import Any
 from ...model import Mention
 from ..case import Case
 from ..sides.teams import team_of
-from .balls import RECEIVES, beaten, delivers, fed, free, given, helps_on, numbered, reached, receives, sent_in, servers
+from .balls import beaten, delivers, fed, free, given, helps_on, numbered, reached, receives, served, served_by, servers
 from .register import PERSON_TYPES, Known, Register, Seen
 from .scenes import MEMORY, acted_last, answered, came_last, closes, latest, outer, replaced, shot_last, stopped, stoppers
 
@@ -88,7 +88,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     goes_on = mention.type in _SUBJECT_PRONOUNS or role in _SHOOTS and _possessive(case, mention)
     if goes_on and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word in _GOES_ON:
         last = here[-1]
-        if not last.subject and last.token and (tokens[last.token - 1].word in RECEIVES or sent_in(case, last)):
+        if not last.subject and served(case, last):
             return last.person  # "Smith slips it to Jones and he shoots", "found Jones, but he headed wide"
     if mains and mention.first and tokens[mention.first - 1].word.endswith("ing"):
         return mains[0].person  # "he pounced after Tesch had parried, completing his treble"
@@ -111,7 +111,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     return fits[-1].person if fits else None
 
 
-_GOES_ON = frozenset(("and", "but", "yet"))
+_GOES_ON = frozenset(("and", "but", "yet", "only"))
 
 
 def _fronted(case: Case, mention: Mention) -> bool:
@@ -120,14 +120,13 @@ def _fronted(case: Case, mention: Mention) -> bool:
     words = [token.word for token in case.doc.tokens[first : mention.first]]
     if words[0].endswith("ing") or words[0] == "with" and mention.type in _SUBJECT_PRONOUNS:
         return words[-1] == "," and len(words) < 16 and not _CLAUSE & {*words[1:-1]}  # "Trying to reach Smith's cross, he"
-    if words[0] in _FED:
-        return "by" in words and words[-1] == ","  # "Played in by Smith, he shot"
+    if served_by(case, mention):
+        return True  # "Played in by Smith, he shot"
     if words[0] in _FRONTING:
         return len(words) < 9 and not _CLAUSE & {*words[1:-1]}
     return words[1:2] in (["minutes"], ["seconds"]) and words[2:3] == ["after"]  # "Two minutes after Smith had come on, he"
 
 
-_FED = frozenset("put played sent fed found released set picked teed freed slipped".split())
 _FRONTING = frozenset("from after following with at to off via on in for by against behind before".split())
 
 
@@ -202,6 +201,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     traits = mention.traits
     words = case.doc.quote(mention.start, mention.end).lower()
     here, back = _before(case, register, mention)
+    if back and served_by(case, mention):  # "Released by Smith, the striker shot": not Smith
+        without |= {item.person for item in here}
+        here = []
     lead = case.doc.tokens[mention.first - 1].word if mention.first else ""
     if traits.get("of_two"):
         return _of_two(case, register, mention, back, role)

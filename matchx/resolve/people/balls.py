@@ -80,6 +80,17 @@ def free(case: Case, item: Seen) -> bool:
 _FREE = frozenset("away through clear in alone free onside unmarked racing waiting lurking there goalside first".split())
 
 
+def served(case: Case, last: Seen) -> bool:
+    """Whether somebody gets the ball: "found Smith", "slips in Smith", "picked him out"."""
+    words = [token.word for token in case.doc.tokens[last.token - 1 : last.token + 2]] if last.token else [""]
+    return words[0] in RECEIVES or sent_in(case, last) or words[1] in ("him", "her") and words[0] in _SERVES
+
+
+_SERVES = frozenset(
+    "picked picks played plays put puts slipped slips teed tees slid slides threaded threads sent sends".split()
+)
+
+
 def sent_in(case: Case, last: Seen) -> bool:
     """Whether a man is sent on his way: "slips in Smith but her shot is saved"."""
     words = [token.word for token in case.doc.tokens[max(0, last.token - 2) : last.token]]
@@ -112,3 +123,14 @@ def _by_ball(case: Case, item: Seen) -> bool:
     """Whether somebody is named as he who played a ball: "Smith's pass", "a ball from Smith"."""
     before = [token.word for token in case.doc.tokens[max(0, item.token - 4) : item.token]]
     return delivers(case, item) or before[-1:] in (["from"], ["by"]) and bool(_DELIVERIES & {*before})
+
+
+def served_by(case: Case, mention: Mention) -> bool:
+    """Whether what was done to somebody is told before him: "Released by Smith, the striker ..."."""
+    first = case.doc.sentences[case.sentence_of(mention.first)][0]
+    words = [token.word for token in case.doc.tokens[first : mention.first]]
+    done = bool(words) and (words[0] in _FED or words[0].endswith("ed"))
+    return done and "by" in words and words[-1] == "," and words.count(",") == 1
+
+
+_FED = frozenset("put played sent fed found released set picked teed freed slipped".split())

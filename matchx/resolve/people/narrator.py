@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from ..sides.ties import Ties
 from ..stance.stance import other_match
 
 _LEAD = 4  # blocks in which the result is told
+_HEADING = 16  # words of a line that is no account
 _NEAR = 6  # words around "we"
 _TURNS = frozenset(", ; : . and but".split())
 
@@ -27,6 +29,21 @@ def whose(case: Case, ties: Ties) -> None:
         ties.of(OURS, winner if ended > 0 else winner ^ 1, "ours")
     if case.sides_known and (place := _place(case)):
         ties.of(OURS, HOME if place > 0 else AWAY, "ours")
+    if (unnamed := _unnamed(case)) is not None:
+        ties.of(OURS, unnamed[0], "ours", unnamed[1])
+
+
+def _unnamed(case: Case) -> tuple[int, float] | None:
+    """The side that a narrator's account never calls by its name while it does the other one, and how much that tells."""
+    named = Counter[int | None]()
+    for m in case.mentions:
+        first, last = case.doc.blocks[case.block_of(m.first)]
+        heads = last - first <= _HEADING or case.doc.tokens[min(m.last, last - 1)].word == ":"
+        if m.type == "TEAM" and not heads and not other_match(case, m):
+            named[side_of(case, m)] += 1
+    if bool(named[HOME]) == bool(named[AWAY]):
+        return None
+    return (AWAY, min(0.5 + named[HOME], 2.0)) if named[HOME] else (HOME, min(0.5 + named[AWAY], 2.0))
 
 
 def _winner(case: Case) -> int | None:

@@ -70,6 +70,10 @@ def _read(case: Case, register: Register) -> dict[int, str | None]:
         for role, m in told.claim.roles.items()
         if told.kind not in _NO_EVENTS
     }
+    for told in case.active("hint"):
+        for m in told.claim.roles.values():
+            if m.type in ("PRONOUN_HIS", "PRONOUN_HER"):
+                roles.setdefault(m.first, "scorer")  # "squared for Hale and his finish ..."
     for mention in case.mentions:
         if mention.type in PERSON_TYPES and mention.first in register.named:
             person: str | None = register.named[mention.first]

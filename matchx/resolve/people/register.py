@@ -130,8 +130,9 @@ class Register:
             return True, True
         if before == "," and mention.type == "DESC" and self.seen and self._ends(self.seen[-1], mention.first - 1):
             return False, False  # "Aurich, a late replacement"
-        if before == "and" and self.seen and self.seen[-1].token >= mention.first - 5 and not self.seen[-1].subject:
-            return False, False  # "between Conyers and Raine"
+        close = self.seen and self.seen[-1].token >= mention.first - 5 and not self.seen[-1].subject
+        if before == "and" and close and not (mention.type == "DESC" and tokens[mention.first - 2].word == ","):
+            return False, False  # "between Conyers and Raine", but "played in by Price, and the same player shot"
         finite = mention.last >= len(tokens) or not tokens[mention.last].word.endswith("ing")  # "Tchouta replacing Ross, ..."
         return before in _BEFORE_SUBJECT, finite and before in _BEFORE_SUBJECT and before not in _SUBORDINATE
 

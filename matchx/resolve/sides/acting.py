@@ -61,8 +61,8 @@ def acting_in(case: Case, sentence: int, last: int | None) -> list[Acts]:
             ):
                 out.append(Acts(mention.start, side, token=mention.last))
             continue
-        if mention.type not in ("TEAM", "SIDE"):
-            continue
+        if mention.type not in ("TEAM", "SIDE") or tokens[mention.first].word == "us":
+            continue  # "causing us trouble": they act
         between = [token.word for token in tokens[behind : mention.first]] if behind >= 0 else [","]
         behind = mention.last
         if _TURNS & set(between):  # "Leicester defeated City": the second team is what the first one acts on

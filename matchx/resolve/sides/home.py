@@ -313,9 +313,10 @@ def _score(word: str) -> bool:
 def _in_line(case: Case, m: Mention, other: Mention) -> float:
     """Whether two names stand in a score line or head the two line-ups: the first of them is at home then."""
     tokens = case.doc.tokens
-    words = [SPOKEN.get(token.word, token.word) for token in tokens[m.last : other.first]]
+    words = [SPOKEN.get(token.word, token.word) for token in tokens[m.last : other.first] if not token.word.startswith("..")]
     close = case.sentence_of(m.first) == case.sentence_of(other.first)
-    behind = SPOKEN.get(tokens[other.last].word, tokens[other.last].word) if other.last < len(tokens) else "."
+    behind = next((token.word for token in tokens[other.last : other.last + 2] if not token.word.startswith("..")), ".")
+    behind = SPOKEN.get(behind, behind)
     score = len(words) <= 2 and any(s.type == "SCORE" for s in case.between(m.last, other.first))
     if close and words in (["at"], ["@"]) and case.block_of(m.first) < 3:
         return -3.0  # "Cascade at Thunder"

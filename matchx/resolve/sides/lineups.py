@@ -9,7 +9,7 @@ from itertools import pairwise
 from ...model import Mention
 from ...record import record
 from ..case import Case
-from .teams import side_of
+from .teams import ours, side_of
 
 _BENCH = frozenset("subs bench substitutes replacements".split())
 _SMALL = 1.5  # words in small letters for each player; a story that names many men has more
@@ -34,13 +34,15 @@ def lineups(case: Case) -> Iterator[LineUp]:
     bare = 0
     above: int | None = None
     latest: int | None = None
-    for people, lead, alone, bench, listed in _lists(case):
+    for people, lead, alone, bench, listed, own in _lists(case):
         side = side_of(case, lead) if lead is not None else None
         if not listed:
             above = side if alone else None
             continue
         if side is None:
             side = above
+        if side is None and own and (we := ours(case)) is not None:
+            side = we  # "Our team that night: ..."
         if side is None and bench:
             side = latest
         above, latest = None, side
@@ -49,11 +51,12 @@ def lineups(case: Case) -> Iterator[LineUp]:
         bare += side is None and not bench
 
 
-_Passage = tuple[list[Mention], Mention | None, bool, bool, bool]
+_Passage = tuple[list[Mention], Mention | None, bool, bool, bool, bool]
 
 
 def _lists(case: Case) -> list[_Passage]:
-    """The passages of a text: their players, the team that opens each, whether it stands alone, whether they are a bench, a list."""
+    """The passages of a text: their players, the team that opens each, whether it stands alone, whether they are a bench, a list,
+    whether the narrator's."""
     known: tuple[list[Mention], list[_Passage]] | None = case.facts.get("lists")
     if known is not None and known[0] is case.mentions:
         return known[1]
@@ -71,7 +74,8 @@ def _lists(case: Case) -> list[_Passage]:
             small = sum(token.word.isalpha() and not token.capital for token in tokens)
             whole = len(people) >= _FEWEST and marks >= 0.6 * len(people) and len(tokens) <= 9 * len(people)
             listed = whole and small <= _SMALL * len(people) or bench and marks >= 0.5 * len(people)
-        out.append((people, lead, len(teams) == 1 and len(tokens) <= 6 and not people, bench, listed))
+        own = any(token.word == "our" for token in tokens[:3])
+        out.append((people, lead, len(teams) == 1 and len(tokens) <= 6 and not people, bench, listed, own))
     case.facts["lists"] = case.mentions, out
     return out
 

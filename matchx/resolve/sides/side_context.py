@@ -86,7 +86,8 @@ def _his(case: Case, ties: Ties) -> None:
         for before, m in pairwise([m for m in case.in_sentence(number) if m.first in case.named]):
             words = [token.word for token in tokens[before.last : m.first]]
             keeps = m.traits.get("det") in ("his", "her") and m.traits.get("position") in ("keeper", "captain")
-            if keeps or {"his", "her"} & {*words[:-1]} and "own" in words[-_OWN:]:
+            net = _OWN_NET & {*words[-_OWN:]}  # "Hale's cross was turned into his own net by Ross"
+            if keeps or {"his", "her"} & {*words[:-1]} and "own" in words[-_OWN:] and not net:
                 ties.beside(case.named[before.first], case.named[m.first], "his")
 
 
@@ -100,6 +101,7 @@ def _followed(case: Case, ties: Ties) -> None:
             ties.beside(who(before, "shooter", "scorer", "taker"), who(after, "shooter", "scorer"), "followed")
 
 
+_OWN_NET = frozenset("net goal post bar line".split())
 _OWN = 4  # words: "own captain, Ross"
 _REBOUND = pack.pattern(
     r"\b(?:follow(?:ed|s|ing)?[- ]up|(?:the|on|this) rebound|loose ball|spilled ball|into (?:his|her) path)\b"
