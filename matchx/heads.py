@@ -38,7 +38,8 @@ _OPEN = r"[(\[<|]?\s?"
 _DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+)?"
 _TIME = (
     rf"{_DATE}(?P<hour>\d{{1,3}})[:.h](?P<sixtieth>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<noon>[ap]\.?m\b\.?)|\s?(?:gmt|bst|cet|ist)\b)?"
-    r"(?![\d'+]|\s?-\s?\d(?!\d?\s?-\s?\d))(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4})?"
+    r"(?![\d'+]|\s?-\s?\d(?!\d?\s?-\s?\d))(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
+    r"|,?\s\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b(?:\s\d{4}\b)?)?"
 )
 _PLUS = r"\s?[.']?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
 _GONE = (
@@ -46,7 +47,7 @@ _GONE = (
     r"(?!\s(?:the|his|her|a|for|which)\b)(?:\s(?:here|now|and)\b)*"
 )
 _UNIT = rf"(?:st|nd|rd|th)?[\s-]?(?:minutes?|mins?|m)\b\.?(?:(?P<gone>{_GONE})|(?=\s*(?:[^\w\s]|$)|\s+(?-i:\p{{Lu}})))"
-_ADDED = rf"{_PLUS}\s?'*(?:\s?min(?:ute)?s?\b\.?|\s?m\b)?(?P<plus>)"
+_ADDED = rf"{_PLUS}(?:st|nd|rd|th)?\s?'*(?:\s?min(?:ute)?s?\b\.?|\s?m\b)?(?P<plus>)"
 # "90+3", "67'", "90 min+3", "45. minute +1"
 _STRONG = rf"(?P<minute>\d{{1,3}})(?:{_ADDED}|\s?''?(?![\w])|\.?{_UNIT}(?:\s?\+\s?(?P<over>\d{{1,2}})(?!\d))?)"
 _NAMED = rf"(?:match\s)?min(?:ute)?s?\b\.?\s?(?P<named>\d{{1,3}})(?:{_PLUS.replace('added', 'more')})?'?(?!\w)"
@@ -80,7 +81,8 @@ _WORDED = (
     rf"(?:just\s|about\s)?{_NUMBER}(?:\s(?:minutes?|mins?))?"
     rf"(?:(?P<since>{_GONE})|(?=:)|(?P<called>)(?=[.,!](?:\s|$)|\s+and\b))"
 )
-_WEAK = r"(?P<number>\d{1,3})(?=\s*(?:[:|)\]/]|-(?!\d)|\.(?![\d.]))|\s*$|\s+(?-i:\p{Lu}))"
+_ORDINAL = r"(?:st|nd|rd|th)(?=\s*(?:[:|)\]]|-\s))"  # "23rd: ..."
+_WEAK = rf"(?P<number>\d{{1,3}})(?:{_ORDINAL}|(?=\s*(?:[|)\]/]|:(?!\d)|-(?!\s?\d)|\.(?![\d.]))|\s*$|\s+(?-i:\p{{Lu}})))"
 _MINUTE = rf"(?:{_PERIOD}|{_HALF}|{_BRACKET}|{_NAMED}|{_STRONG}|{_WORDED}|{_WEAK})"
 _WRITER = r"(?P<writer>[@~]?[^\W\d_][\w.'&-]*(?: [^\W\d_][\w.'&-]*){0,2}(?: \([^()\n]{1,20}\))?)"
 _TIME_FIRST = rf"{_TIME}{_MARKS}(?:{_WRITER}:(?=\s|$){_MARKS})?(?:{_OPEN}{_MINUTE}{_MARKS})?"
@@ -91,8 +93,19 @@ _WRITER_FIRST = rf"{_WRITER}\s?[,(\[-]?\s?{_TIME}{_SAYS}(?:{_OPEN}{_MINUTE}{_MAR
 _COMPACT = (
     rf"(?P<compact>(?:[01]\d|2[0-3])[0-5]\d)(?:\s?(?:gmt|bst|cet|ist|utc|et|hrs|h)\b)?(?=\s*[:|-]|\s+(?-i:\p{{Lu}})){_MARKS}"
 )
+_SHOUTS = (
+    r"(?:go+a*l+s?|gol|golazo|penalty|pen|saved?|(?:big )?chance|miss(?:ed)?|close|post|bar|woodwork|var|no goal|injury"
+    r"|(?:double |triple )?(?:sub(?:stitution)?s?|changes?)|(?:second )?(?:yellow|red)(?: card)?|booking|booked"
+    r"|half[ -]?time|full[ -]?time|corner|offside)\b[!.]*\s*"
+)
+# "GOALLL | 85' | ...", "SUB - 60'": the shout belongs to what the entry tells
+_SHOUTED = pack.pattern(
+    rf"[^\w'\"(\[<\n]{{0,8}}{_SHOUTS}(?:[|:(\[-]\s*){{0,2}}(?P<minute>\d{{1,3}})(?:\s?'|\s?\+\s?(?P<added>\d{{1,2}})'?|\s?mins?\b)(?!\w){_MARKS}",
+    pack.IGNORECASE,
+)
+_LEADS = r"(?:latest|update|live|et[12]?|a\.?e\.?t\.?|(?:extra|stoppage|added|injury)[ -]time|stoppage|in\sthe|on)"
 _HEAD = pack.pattern(
-    rf"[^\w'\"(\[<\n]{{0,8}}{_OPEN}(?:(?:latest|update|live|et[12]?|a\.?e\.?t\.?|extra[ -]time)\b[:|-]?\s?)?"
+    rf"[^\w'\"(\[<\n]{{0,8}}{_OPEN}(?:{_LEADS}\b[,:|-]?\s?)?"
     rf"(?:{_COMPACT}|{_TIME_FIRST}|{_MINUTE_FIRST}|{_WRITER_FIRST})",
     pack.IGNORECASE,
 )
@@ -121,12 +134,16 @@ def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dic
             match = _HEAD.match(work, start, match.start("writer")) or match
         if (head := _read(match)) is not None:
             found[start] = head
+    for start, end in lines:
+        if start not in found and (match := _SHOUTED.match(work, start, end)) and int(match["minute"]) <= 130:
+            found[start] = Head(match.end(), int(match["minute"]), int(match["added"]) if match["added"] else None)
     if _commentary(found, len(lines)):
         found = _within(work, lines, {start: head for start, head in found.items() if head.told})
     else:
         few = len(found) < 0.5 * len(lines)  # sentences that begin with a time
         found = {start: head for start, head in found.items() if not (head.called or head.told and few)}
     found = _stopwatch(found)
+    found = {**_bare(work, lines, found), **found}
     stamped = {start: head for start, head in found.items() if head.minute is not None and not head.weak}
     weak = {start: head for start, head in found.items() if head.weak}
     if [head.minute for _, head in sorted(weak.items())] == [*range(1, len(weak) + 1)]:
@@ -138,6 +155,20 @@ def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dic
     if len(kept) >= _LEAST:
         return kept
     return _said(work, lines, common)
+
+
+_NUMBERED = pack.pattern(r"(?P<number>\d{1,3})(?:\s?mins?\b)?\s+(?=\p{Ll})")
+
+
+def _bare(work: str, lines: list[tuple[int, int]], found: dict[int, Head]) -> dict[int, Head]:
+    """Mere numbers before small letters, where most lines begin with minutes: "23 their keeper saves"."""
+    out = {}
+    for start, end in lines:
+        if start not in found and (match := _NUMBERED.match(work, start, end)) and 0 < int(match["number"]) <= 130:
+            out[start] = Head(match.end(), int(match["number"]), weak=True)
+    minutes = {start: head for start, head in found.items() if head.minute is not None}
+    most = len(out) + len(minutes) >= 0.6 * len(lines)
+    return out if out and most and _run(sorted({**minutes, **out}.items()), len(minutes)) else {}
 
 
 _COURSE = pack.pattern(r"(?:kick[ -]?off|half[ -]?time|full[ -]?time|ht|ft|goal)\b", pack.IGNORECASE)

@@ -11,7 +11,7 @@ from sys import intern
 from typing import Any
 from unicodedata import normalize
 
-from . import budget, heads, pack
+from . import budget, furniture, heads, pack
 from .record import record, replace
 
 _ODD = {
@@ -149,7 +149,7 @@ def read(
     conversation, where people write them small, they count as written with a capital. ``known`` keeps the tokens of lines
     for the next reading of a text that grows.
     """
-    work = plain(raw)
+    work = furniture.blanked(plain(raw))
     tokens: list[Token] = []
     lines: list[tuple[int, int]] = []
     at = 0

@@ -129,8 +129,8 @@ def _recalled(a: Claim, b: Claim, stream: Stream) -> bool:
     penalty, levelled", "Leeds, two down to a brace from Smith, got one back through Jones"."""
     inner, outer = (a, b) if a.until < b.until else (b, a)
     units = stream.units
-    if inner.at < outer.at or units[outer.at].mention is None or units[outer.at + 1].word != ",":
-        return False
+    if inner.at < outer.at or units[outer.at].mention is None or units[outer.at + 1].word != "," or "items" in outer.tags:
+        return False  # the commas of a list open no aside
     ends = next((at for at in range(outer.at + 3, outer.until) if units[at].word == ","), 0)
     told = any(unit.word in _BACK for unit in units[outer.at + 2 : ends])
     another = inner.at > outer.at and units[outer.at].mention not in inner.roles.values()

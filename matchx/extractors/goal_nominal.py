@@ -25,7 +25,11 @@ GOALS: dict[str, tuple[str, str, Mapping[str, Any]]] = {  # what the noun says o
     "consolation": ("{goal_back}", "consolation", {"effect": "pull_back"}),
     "brace": ("{goal_brace}", "brace", {"count": 2}),
     "hat_trick": ("{goal_treble}", "hat-trick", {"count": 3}),
-    "goal": (f"({NO_PLACE} goal|{{nth}} (?! (sight|glimpse|sniff|look)) {{gap2}} goal|{NTH})", "goal", {}),
+    "goal": (
+        f"({NO_PLACE} goal|{{nth}} (?! (sight|glimpse|sniff|look|effort|attempt|shot|chance|opportunity|opening|threat)) {{gap2}} goal|{NTH})",
+        "goal",
+        {},
+    ),
 }
 
 

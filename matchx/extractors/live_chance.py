@@ -25,7 +25,7 @@ def _chance(name: str, pattern: str, outcome: str, *yes: str, no: tuple[str, ...
 RULES = [
     _chance(
         "wide",
-        f"{{shooter:SUBJ}} ((?! (to|for|all|bundled|brought|sent|knocked|pushed|tripped|bowled|barged|shoved|pulled|sends|plays|passes|spreads|goes|went|out|moves|swings|taking|takes|took|falls|fell|{{n:PERSON}})) _)? ((?! (to|for|out|bundled|brought|sent|knocked|pushed|tripped|bowled|barged|shoved|pulled|takes|took|taking|{{n:PERSON}})) _)? {{live_wide}} {END}",
+        f"{{shooter:SUBJ}} ((?! (to|for|all|bundled|brought|sent|knocked|pushed|tripped|bowled|barged|shoved|pulled|sends|plays|passes|spreads|goes|went|out|moves|swings|taking|takes|took|falls|fell|{{n:PERSON}})) _)? ((?! (to|for|out|bundled|brought|sent|knocked|pushed|tripped|bowled|barged|shoved|pulled|takes|took|taking|goes over|went over|falls over|fell over|{{n:PERSON}})) _)? {{live_wide}} {END}",
         "off_target",
         "[shooter:Nwosu] just wide.",
         "[shooter:Nwosu], well over.",
@@ -68,19 +68,25 @@ RULES = [
         "[shooter:Nwosu] finds the side netting.",
         "[shooter:Nwosu] curled an early corner into the side-netting.",
     ),
-    _chance(
-        "close",
+    Rule(
+        "chance.live_close",
         f"({{shooter:SUBJ}} (goes|went|comes|came|gets|got|is next to go)?|{{shooter:POSS}} turn (now|next)? to (go|come)) (so|very|agonisingly|really|mighty)? close (?! (to the|down|range|in on|attention|by|up)) {{gap8}} {END}",
-        "off_target",
-        "[shooter:Nwosu] goes close with a header.",
-        "[shooter:Nwosu]'s turn to go close with a header.",
+        yes=("[shooter:Nwosu] goes close with a header.", "[shooter:Nwosu]'s turn to go close with a header."),
+        tags=_tags("off_target") | {"near": True},
     ),
     _chance(
         "saves_from",
-        "{by:SUBJ} (again)? ,? (saves|saved|stops|with a (_)? (save|stop)|save|makes a {gap2} (save|stop)|produces a {gap2} (save|stop)|good save|great save|brilliant save) {gap6} (from|to deny|to keep out|by|off) {shooter:OBJ}",
+        "{by:SUBJ} (again)? ,? (?! saved by) (saves|saved|stops|with a (_)? (save|stop)|save|makes a {gap2} (save|stop)|produces a {gap2} (save|stop)|good save|great save|brilliant save) {gap6} (from|to deny|to keep out|by|off) {shooter:OBJ}",
         "saved",
         "[by:Pavlov] saves from [shooter:Nwosu], one-on-one.",
         "[by:Pavlov] with a fine stop to deny [shooter:Nwosu].",
+    ),
+    _chance(
+        "save_label",
+        "(^|!|:|-|\\.|{m:MINUTE}) (_)? (save|stop) (by|:|-)? {by:PERSON} (\\( {team:TEAM} \\)|for {team:TEAM})? ,? (from|to deny|denies|denying) {shooter:PERSON}",
+        "saved",
+        "Save [by:Pavlov] ([team:Leeds]) from [shooter:Nwosu].",
+        "Great stop by [by:Pavlov] to deny [shooter:Nwosu].",
     ),
     _chance(
         "again_from",

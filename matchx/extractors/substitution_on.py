@@ -72,7 +72,7 @@ RULES = [
     ),
     Rule(
         "substitution.list_come_on",
-        f"{IN} {MORE_IN} {{gap3}} ({{come_on}}|{{come_on.base}}|{{come_on.en}}|{{come_on.ing}}) {PLAY}",
+        f"{IN} {MORE_IN} {{gap3}} (?! (comes|enters|replaces|steps|goes|runs|trots|gets)) ({{come_on}}|{{come_on.base}}|{{come_on.en}}|{{come_on.ing}}) {PLAY}",
         yes=(
             "[player_in:Bellamy] and [player_in:Ross] came on at half-time.",
             "[player_in:Bellamy] and [player_in:Ross] come off the bench.",

@@ -61,6 +61,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 symbol = OBJECTS[symbol]
             if symbol in OBJECTS and not (
                 symbols[-1] in _LEADS
+                or _is_sign(units[-1].word)
                 or units[-1].word in bound
                 and not _compared(units)
                 and not _second(symbols, units, symbol, tokens[mention.last : last])
@@ -91,6 +92,11 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     units.append(Unit(place, place, len(tokens), len(tokens), ""))
     symbols.append(BREAK)
     return Stream("".join(symbols), tuple(units))
+
+
+def _is_sign(word: str) -> bool:
+    """Whether it is a picture or a bar, as tickers have them before a sentence: "🧤 Smith saves"."""
+    return word == "|" or word > "\u2100" and not word[0].isalnum()
 
 
 _STOPS = frozenset((",", ".", ";", ")"))  # behind "with Smith", which then is no subject

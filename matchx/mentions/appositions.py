@@ -105,3 +105,10 @@ def apposition(
             return at
         step += 1
     return at
+
+
+def shirt_size(tokens: Sequence[Token], at: int, last: int) -> int:
+    """How many words at a token are the number of a shirt: "no. 9", "#9"."""
+    words = [token.word for token in tokens[at : min(at + 3, last)]]
+    size = 3 if words[:2] == ["no", "."] else 2 if words[0] in ("no", "#", "number") else 0
+    return size if size and len(words) >= size and words[size - 1].isdecimal() and len(words[size - 1]) < 3 else 0

@@ -89,6 +89,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
         cried = index in scan.shouted and word in _CRIED and scan.doc.tokens[index - 1].word in scan.clubs_by_word
         return cried  # Will Corner, Sam Post, Alfie May, but PRESTON LEVEL
+    if _led_by_initial(scan, index, sentence):
+        return False  # R Stamp, M. Banks
     if len(word) == 1:
         following = scan.doc.tokens[index + 1 : min(index + 3, last)]
         return word in "ai" and bool(following) and following[0].word != "." or not (following and following[-1].capital)
@@ -105,8 +107,9 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return False  # Elia Hug
     if word in double_words() and (_entered(scan, index) or scan.doc.heads and _exchanged(scan, index)):
         return False  # "(Young 12, 67)", "Subs: Rice for Park", "Sub: Low on, Bell off"
-    if index in scan.shouted and word in _CRIED and not name_elsewhere(scan, index):
-        return True  # WHAT A SAVE JON HALE
+    cried = index in scan.shouted or scan.doc.heads and index == sentence
+    if cried and word in _CRIED and not name_elsewhere(scan, index):
+        return True  # WHAT A SAVE JON HALE, "31 Save Jon Hale"
     if word in double_words():
         starts = index == sentence or scan.doc.tokens[index - 1].word in ':"!?-(.'
         follows = index + 1 < last and scan.doc.tokens[index + 1].capital and not ordinary(scan.doc.tokens[index + 1].word)
@@ -244,6 +247,9 @@ def _entered(scan: Scan, index: int) -> bool:
 _LISTS = frozenset(", ; : ) ( ' + . and".split())
 
 
+_LABELS = frozenset("on off in out coming going".split())
+
+
 def _exchanged(scan: Scan, index: int) -> bool:
     """Whether a capital word stands where a change of a live text names its men: behind a label, before "on", "for"."""
     tokens = scan.doc.tokens
@@ -252,6 +258,13 @@ def _exchanged(scan: Scan, index: int) -> bool:
     before = [token.word for token in tokens[max(0, index - 5) : index]]
     after = tokens[index + 1].word
     labelled = bool(set(before) & _SWAPS)
+    if (
+        before[-1:] == [":"]
+        and before[-2:-1]
+        and before[-2] in _LABELS
+        and (after in ",.;/&|" or after == "and" or index + 1 == len(tokens))
+    ):
+        return True  # "Off: Ward, Nield"
     if (
         after in ("on", "off", "in", "out", "for", "replaces")
         and before[-1:]
@@ -339,3 +352,11 @@ def _run_elsewhere(scan: Scan, index: int, last: int) -> bool:
 
 def name_elsewhere(scan: Scan, index: int) -> bool:
     return scan.inside[fold(scan.doc.tokens[index].word)] > 0
+
+
+def _led_by_initial(scan: Scan, index: int, sentence: int) -> bool:
+    """Whether a single capital stands before a word, with or without a full stop, as before a surname."""
+    tokens = scan.doc.tokens
+    at = index - 2 if tokens[index - 1].word == "." else index - 1
+    led = at >= sentence and len(tokens[at].word) == 1 and tokens[at].capital and tokens[at].word not in "ai"
+    return led and index not in scan.shouted and not (at and tokens[at - 1].word in ("the", "a", "plan", "group", "vitamin"))

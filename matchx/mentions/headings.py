@@ -17,7 +17,7 @@ from .gazetteer import key_words
 from .wording import CALENDAR, family, given_names, ordinary, two_men
 
 _HEADING = frozenset(
-    "highlights goal goals gol goooal halftime fulltime live match matchday updates update commentary report preview recap blog ticker text score scores result results today tonight as it happened latest "
+    "ko kickoff highlights goal goals gol goooal halftime fulltime live match matchday updates update commentary report preview recap blog ticker text score scores result results today tonight as it happened latest "
     "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups watch attendance sunday saturday monday tuesday "
     "wednesday thursday friday and but when then so yet aet after at on in for it's that's was is agg first second third half under".split()
 )

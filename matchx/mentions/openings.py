@@ -46,7 +46,8 @@ _MAY_FOLLOW = frozenset(
 )
 # what happens, no man called Corner
 _NOTED = frozenset(
-    "corner cross free break ball half chance card pass wall shot throw foul kick play long short freeze unsporting drop good great offside".split()
+    "corner cross free break ball half chance card pass wall shot throw foul kick play long short freeze unsporting drop good great offside "
+    "save stop crossbar woodwork header penalty substitution sub change booking booked volley".split()
 )
 _BEHIND_NOTE = frozenset(
     ", . : ! | - ( kick kicks for to in on by from again taken cleared played ball throw comes goes behaviour".split()

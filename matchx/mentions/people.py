@@ -13,7 +13,7 @@ from .. import budget, lexicon
 from ..model import Mention
 from ..text import Document
 from . import hosts, narrator
-from .appositions import DETERMINERS, NO_ADJECTIVE, SUBS, apposition, position_size, tells_age
+from .appositions import DETERMINERS, NO_ADJECTIVE, SUBS, apposition, position_size, shirt_size, tells_age
 from .capitals import ORIGINS
 from .roll import Roll
 from .wording import EPITHETS, Name, positions, says_scorer
@@ -34,7 +34,6 @@ _HOME = ("home",)
 _AWAY = ("away", "visiting", "travelling")
 
 
-@cache
 @cache
 def _shots() -> frozenset[str]:
     """Verbs behind which "home" is no side ("to power home sub Ek's cross")."""
@@ -157,6 +156,9 @@ class _Finder:
                 continue
             if word in EPITHETS and at + 1 in self.names and self.names[at + 1].kind == "person":
                 at += 1  # centre-half Big Dan Hale
+                continue
+            if (size := shirt_size(tokens, at, last)) and at + size in self.names:
+                at += size  # no. 9 Dan Hale
                 continue
             if word in _MONEY and (at + 2 in self.names or self._goes_on(at + 2, last)):
                 at += 2  # £30m Smith, the £5m signing

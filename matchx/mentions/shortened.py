@@ -56,10 +56,11 @@ def short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, 
                 folded[new] = words
                 out.append(new)
                 continue
-        if name.kind == "person" and len(words) == 1 and len(words[0]) > 1 and len(initials.get(words[0], ())) == 1:
+        if name.kind in ("person", "team") and len(words) == 1 and len(words[0]) > 1:
             token = doc.tokens[name.first]
-            if doc.work[token.start : token.end].isupper():
-                new = Name(name.first, name.last, "team", full[initials[words[0]][0]])
+            meant = {other for code in {words[0], words[0].removesuffix("fc")} for other in initials.get(code, ())} - {words}
+            if len(meant) == 1 and doc.work[token.start : token.end].isupper():  # EBFC, of East Bengal
+                new = Name(name.first, name.last, "team", full[meant.pop()])
                 folded[new] = words
                 out.append(new)
                 continue

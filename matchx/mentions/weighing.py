@@ -153,6 +153,8 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
     elif paired == "person" and begins(_behind_pair(doc, name, starts, stops), "team_pair"):
         team += 1.5  # "Kelmouth and Arden shared the points"
         paired = None
+    if doc.heads and _labels(before, after):
+        team += 2.0
     if after[:2] == ["(", "h"] or after[:1] == ["("] and len(after) > 1 and after[1].isdecimal():
         person += 1.0
     if paired == "team":
@@ -166,6 +168,22 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
     elif paired == "person":
         person += 0.5
     return team, person
+
+
+_CHANGES = frozenset("sub subs substitution substitutions change changes".split())
+
+
+def _labels(before: list[str], after: list[str]) -> bool:
+    """Whether a live entry says whose change it tells of: "Sub Kelmouth:", "Kelmouth subs -", "Change for Kelmouth:"."""
+    opens = before[-2:-1] if before[-1:] in (["for"], [","]) else before[-1:]
+    closed = bool(after) and after[0] in ":-.!"
+    return (
+        closed
+        and bool(_CHANGES & {*opens})
+        or bool(after)
+        and after[0] in _CHANGES
+        and (len(after) < 2 or not after[1].isalpha())
+    )
 
 
 def _went_to(tokens: tuple[Token, ...], at: int) -> bool:

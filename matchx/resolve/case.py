@@ -149,6 +149,11 @@ class Case:
             return [told for told in self.told if not told.dropped]
         return [told for told in self.told if told.claim.kind in kinds and not told.dropped]
 
+    def as_played(self, *kinds: str) -> list[Told]:
+        """The claims of some kinds in the order of the match, where the newest entry stands first."""
+        found = self.active(*kinds)
+        return sorted(found, key=lambda told: -told.entry) if self.newest_first else found
+
     def evidence(self, told: Told) -> Evidence:
         """The words of a claim, with the names of its roles."""
         claim = told.claim

@@ -31,7 +31,7 @@ def run(case: Case, merge: Merge) -> None:
     for told in case.active("card"):
         if "player" in told.people and not told.tags.get("pair"):
             told_of[told.sentence, told.entry] = told.claim.start
-    for told in case.active("card"):
+    for told in case.as_played("card"):
         card = told.tags.get("card", "yellow")
         if card == "red" and _noted_second(case, told):
             card = "second_yellow"
@@ -44,7 +44,7 @@ def run(case: Case, merge: Merge) -> None:
             ):
                 continue
             known = by_person.setdefault(person, [])
-            twin = next((h for h in known if _same(h, told, kind)), None)
+            twin = next((h for h in known if _same(h, told, kind) or _looks_back(case, h, told)), None)
             if twin:
                 merge(case, twin, told)
                 if kind == "second_yellow" and twin.fields["card"] == "red":
@@ -333,6 +333,8 @@ def _first_and_second(case: Case, known: list[Happening]) -> None:
         return
     earlier = [t for t in yellow.told if t.tags.get("earlier")]
     for red in known:
+        if any(t.tags.get("settled") for t in red.told):
+            continue  # "it was a straight red after all"
         if red.fields["card"] == "red" and any(_beside(t, other) for t in earlier for other in red.told):
             words = case.doc.work[red.told[0].claim.start : red.told[0].claim.end].lower().split()
             if not _DIRECT & {*words}:  # "already booked, he ... and walked"
@@ -382,6 +384,11 @@ def _in_order(first: Happening, second: Happening) -> None:
         first.clock, second.clock = second.clock, first.clock
     elif not (first.clock.known or first.clock.ranged) and second.clock.known:
         first.clock = Clock(low=1, high=second.clock.minute, source="inferred")
+
+
+def _looks_back(case: Case, happening: Happening, told: Told) -> bool:
+    """Whether an entry speaks of a card that an earlier one has shown: "RED! He already had a yellow"."""
+    return case.live and bool(told.tags.get("earlier")) and happening.fields["card"] == told.tags.get("card") == "yellow"
 
 
 def _same(happening: Happening, told: Told, card: str) -> bool:

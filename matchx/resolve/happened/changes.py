@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ... import pack
 from ...model import Clock, Mention
 from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, merged
@@ -24,8 +25,7 @@ def run(case: Case, merge: Merge) -> None:
     pairs = [told.people for told in case.active("substitution") if told.tags.get("listed")]
     listed = {one["player_in"]: one["player_out"] for one in pairs if "player_in" in one and "player_out" in one}
     dismissed = {(t.sentence, t.people["player"]) for t in case.active("card") if "player" in t.people and _sends_off(t)}
-    in_turn = sorted(case.active("substitution"), key=lambda told: -told.entry if case.newest_first else 0)
-    for told in in_turn:  # what a later entry says of a change looks back
+    for told in case.as_played("substitution"):
         if (
             {told.sentence, told.sentence - 1} & {*shootout}
             and not told.people.get("player_out")
@@ -44,8 +44,14 @@ def run(case: Case, merge: Merge) -> None:
         if fields["player_in"] and fields["player_in"] == fields["player_out"]:
             continue
         twin = next((h for h in found if _same(h, fields)), None)
+        if twin is None and case.live and (wrong := next((h for h in found if _corrected(h, told, fields)), None)):
+            wrong.told.append(told)
+            wrong.fields["player_out"] = fields["player_out"]
+            continue
         if twin:
+            made = _made_later(case, twin, told, fields)
             merge(case, twin, told)
+            twin.clock = told.clock if made else twin.clock
             for key, value in fields.items():
                 twin.fields[key] = twin.fields.get(key) or (None if value in twin.fields.values() else value)
             continue
@@ -60,6 +66,32 @@ def run(case: Case, merge: Merge) -> None:
     _fill_place(case, found)
     _lasted(found)
     case.happenings.extend(found)
+
+
+_AHEAD = pack.pattern(
+    r"\b(?:will|'ll|going to|about to|set to|ready to|prepar\w+|getting ready|warming up|stripped|to come on|waiting|can't continue|can't go on)\b"
+)
+
+
+def _made_later(case: Case, change: Happening, told: Told, fields: dict[str, str | None]) -> bool:
+    """Whether a change that an entry has only announced, or of which it told one man, is made in a later one."""
+    if not case.live or told.entry in {one.entry for one in change.told} or not (told.clock.known and change.clock.known):
+        return False
+    if not 0 < told.clock.key() - change.clock.key() <= _ANNOUNCED:
+        return False
+    spans = [case.doc.sentences[one.sentence] for one in change.told]
+    words = [case.doc.work[case.doc.tokens[a].start : case.doc.tokens[b - 1].end].lower() for a, b in spans]
+    return all(fields.values()) and (any(_AHEAD.search(text) for text in words) or not all(change.fields.values()))
+
+
+def _corrected(change: Happening, told: Told, fields: dict[str, str | None]) -> bool:
+    """Whether a later entry says that he who comes on takes another's place: nobody comes on twice."""
+    same = bool(fields["player_in"]) and change.fields.get("player_in") == fields["player_in"]
+    later = told.entry not in {one.entry for one in change.told}
+    return same and later and bool(fields["player_out"]) and bool(change.fields.get("player_out"))
+
+
+_ANNOUNCED = 6  # minutes for which a man waits to come on
 
 
 def _sends_off(card: Told) -> bool:

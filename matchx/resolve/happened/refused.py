@@ -27,7 +27,7 @@ def run(case: Case, goals: list[Goal]) -> None:
     """Append the goals not given; of those told as goals take them out."""
     found: list[Happening] = []
     said = {} if case.live else listed(case, "refusal", "goal", "chance", "kick_told")
-    for told in case.active("disallowed_goal"):
+    for told in case.as_played("disallowed_goal"):
         scorer = told.people.get("scorer")
         reason = told.tags.get("reason")
         if told.tags.get("offender") and (other := _named_before(found, told)):
@@ -80,7 +80,8 @@ def _named_before(found: list[Happening], told: Told) -> Happening | None:
 def _same(case: Case, event: Happening, told: Told, scorer: str | None) -> bool:
     if scorer and event.fields.get("player") not in (None, scorer) or not agree(event.clock, told.clock, 2):
         return False
-    return any(beside(case, other, told, 2) for other in event.told) or bool(scorer) and (told.summary or event.summary)
+    again = told.summary or event.summary or case.live
+    return any(beside(case, other, told, 2) for other in event.told) or bool(scorer) and again
 
 
 def _take_goal(case: Case, goals: list[Goal], told: Told) -> str | None:

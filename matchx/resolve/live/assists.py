@@ -30,7 +30,7 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
         entry = case.entries[number]
         inside = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
         for place, m in enumerate(inside):
-            if m.type != "PLAYER" or m.value[0] == scorer or m.value[0] in case.keepers:
+            if m.type != "PLAYER" or m.value[0] == scorer or m.value[0] in case.keepers or _asked(case, m):
                 continue
             before = tokens[m.first - 1].word if m.first else ""
             if before == "from" and tokens[m.first - 2].word in _GIVEN:
@@ -52,6 +52,8 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
                 ):
                     _give(kept[0], m)
                     return  # "Jones to Smith"
+    if step.entry in case.facts.get("credited", {}):  # whom the entry took for the scorer has not made the goal
+        found = {name: m for name, m in found.items() if name in feeds}
     if len(found) > 1 and feeds:
         found = {name: m for name, m in found.items() if name == feeds[-1]}  # "Hale's flick, Jones's lay-off and ..."
     if len(found) == 1:
@@ -65,6 +67,12 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             )
         ):
             _give(kept[0], mention)
+
+
+def _asked(case: Case, m: Mention) -> bool:
+    """Whether a man stands in a question: "Or was it Smith? No, it is Jones's"."""
+    _, last = case.doc.sentences[case.sentence_of(m.first)]
+    return case.doc.tokens[last - 1].word == "?"
 
 
 def _means(m: Mention, person: str) -> bool:

@@ -18,10 +18,13 @@ _TAKEN_BACK = pack.pattern(
     r"\b(?:allowed|free) to (?:stay|play) on\b|\b(?:is|are) back on the pitch\b|\bhe stays on\b|\bshe stays on\b"
 )
 _LESS = pack.pattern(
-    r"\b(?:downgraded|reduced|changed|becomes|commuted) [^.!]{0,20}\byellow\b|\b(?:just|only) a yellow (?:after all|instead|now)\b|\byellow (?:instead|rather than (?:a )?red)\b"
+    r"\bdowngraded\b|\b(?:reduced|changed|becomes|commuted) [^.!]{0,20}\byellow\b|\b(?:just|only) a yellow (?:after all|instead|now)\b|\byellow (?:instead|rather than (?:a )?red)\b"
 )
 _MORE = pack.pattern(
-    r"\b(?:upgraded|turned|changed|becomes|increased) [^.!]{0,20}\bred\b|\bred (?:instead|rather than (?:a )?yellow)\b"
+    r"\bupgraded\b|\b(?:turned|changed|becomes|increased) [^.!]{0,20}\bred\b|\bred (?:instead|rather than (?:a )?yellow)\b"
+)
+_CORRECTS = pack.pattern(
+    r"\b(?:correct(?:ion|ing)|apologi\w+|sorry|in fact|actually|turns out|make that|my (?:mistake|error)|after all|straight red)\b"
 )
 _REACH = 5  # minutes
 
@@ -39,14 +42,16 @@ def run(case: Case) -> None:
     for place, number in enumerate(order):
         text = words_of(case, number)
         back, less, more = _settled(text)
-        if not (back or less or more) or '"' in text:
+        if not (back or less or more or _CORRECTS.search(text)) or '"' in text:
             continue
         within = [n for n in order[:place] if 0 <= time_of(case, number) - time_of(case, n) <= _REACH]
         before = [t for n in within for t in case.active("card") if t.entry == n]
         own = [t for t in case.active("card") if t.entry == number]
         if not before:
             continue
-        if more or back and not less and any(t.tags.get("card") == "red" for t in own):
+        if not (back or less or more):
+            _corrected(case, before, own)
+        elif more or back and not less and any(t.tags.get("card") == "red" for t in own):
             _change(case, before, own, "red")
         elif less or back and own and _other(before[-1], own):
             _change(case, before, own, "yellow")
@@ -59,6 +64,13 @@ def run(case: Case) -> None:
                 case.drop(t, "live", "the card that is taken back")
 
 
+def _corrected(case: Case, before: list[Told], own: list[Told]) -> None:
+    """ "Correction: it is a straight red for Smith": the card that an entry before it told of the same man."""
+    man = own[0].people.get("player") if own else None
+    if man and any(t.people.get("player") == man and t.tags.get("card") != own[0].tags.get("card") for t in before):
+        _change(case, [t for t in before if t.people.get("player") == man], own, str(own[0].tags.get("card")))
+
+
 def _other(before: Told, own: list[Told]) -> bool:
     return before.tags.get("card") == "red" and any(t.tags.get("card") == "yellow" for t in own)
 
@@ -68,7 +80,7 @@ def _change(case: Case, before: list[Told], own: list[Told], card: str) -> None:
     names = {t.people.get("player") for t in own if t.people.get("player")}
     changed = [t for t in before if not names or t.people.get("player") in names] or before[-1:]
     for t in [t for t in changed if t.entry == changed[-1].entry]:
-        t.claim = replace(t.claim, tags={**t.claim.tags, "card": card})
+        t.claim = replace(t.claim, tags={**t.claim.tags, "card": card, "settled": True})
         case.note("live", f"changed to {card}", t)
     for t in own:
         case.drop(t, "live", "the card of an entry before it")

@@ -20,15 +20,15 @@ _JOINTS = frozenset(", and & + plus / then also".split())
 _ARRIVES = pack.pattern(
     r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*"
     r"(?:(?:sent |brought |thrown |coming |straight |summoned )?(?:on|in)(?= ?(?:[.,!;:)-]|$)| (?:for|as|to|at|after|now|instead|and|in|with|up|from)\b)|introduced|summoned|comes? (?:on|in|off the bench)|goes (?:on|in)|came (?:on|in)|coming (?:on|in)|go (?:on|in)|enters?|entering|slott?(?:s|ed|ing) in|fill(?:s|ed|ing) in|stepp?(?:s|ed|ing) in|takes? over|takes? (?:his|her|their|the) places?|"
-    r"replac(?:es?|ed|ing)|steps? (?:in|up|off the bench)|given|handed|(?:gets?|got) (?:the nod|a run|(?:his|her|their) chance|the call|a go|the last|the final|\d+|on)|(?:the )?(?:nod|call)\b|to replace|joins?|into the (?:action|fray)|in place of|in for|gives|allowed|called (?:on|upon|for)|(?:will )?tr(?:y|ies) to|"
+    r"replac(?:es?|ed|ing)|steps? (?:in|up|off the bench)|(?:given|handed)(?! (?:an? |the )?(?:\w+ )?(?:applause|ovation|hand|reception|round|rest|breather|send))|the (?:men?|one|ones|pair|trio|players?) (?:to come|coming) (?:on|in)|(?:gets?|got) (?:the nod|a run|(?:his|her|their) chance|the call|a go|the last|the final|\d+|on(?! (?:the|to)\b))|(?:the )?(?:nod|call)\b|to replace|joins?|into the (?:action|fray)|in place of|in for|gives|allowed|called (?:on|upon|for)|(?:will )?tr(?:y|ies) to|"
     r"to see (?:it|this|out)|to shore|to fill|makes? (?:his|her|their) (?:debut|bow|entrance|first appearance)|ready|steps|trots on|jogs on|on the pitch|makes an entrance|fresh from the bench|stripped|(?:the |his |her |their )?(?:replacement|substitute|deputy|stand[ -]in)\b|(?:will |to |can |must )?see(?:s|ing)? (?:this|it|things|the \w+|out)(?: \w+)? ?(?:out\b)?)\b"
 )
 _LEAVES = pack.pattern(
-    r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number|run)\b|"
+    r"^'s? (?:spot|place|stead|position)\b|^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number|run)\b|"
     r"(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|now|also|then|been|being|get|gets|got|seems? to|looks? to|may) )*"
     r"(?:off\b(?! (?:the (?!pitch|field)|target|balance|his|her))|go(?:es|ing|ne)? (?:off|out|down the tunnel|straight down)|went off|com(?:es?|ing) (?:off|out)|came off|withdrawn|sacrificed|replaced|subbed|hooked|tak(?:en?|es) (?:off|a seat|a rest|a breather|the applause|out)|hauled off|"
-    r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|in the (?:dressing|changing) room|(?:who )?head(?:s|ing)? (?:for|to|towards|straight for) the (?:dugout|bench|touchline|dressing room|tunnel|showers|sidelines?)|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
-    r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|stay(?:s|ing) in|remain(?:s|ing) in|left in|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|gets? (?:a|his|her) (?:[\w-]+ ){0,2}(?:rest|breather|standing|round of applause)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
+    r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|in the (?:dressing|changing) room|(?:who )?head(?:s|ing)? (?:for|to|towards|straight for|off to) (?:the|an) (?:\w+ )?(?:dugout|bench|touchline|dressing room|tunnel|showers?|sidelines?|bath)|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
+    r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|stay(?:s|ing) in|remain(?:s|ing) in|left in|hasn't|haven't|won't|isn't|doesn't|does not|no more|injur\w+|hurt|pulled up|felt (?:his|her)|gives? way|bows? out|earns? a rest|(?:gets?|given|handed|receives?) (?:the|a|an|his|her)? ?(?:[\w-]+ ){0,2}(?:rest|applause|ovation|hand|breather|standing|round of applause)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
 )
 _BRINGS = pack.pattern(
     r"\b(?:on|in|off the bench) (?:comes?|go(?:es)?|trots?|steps?|came|went)(?: \w+){0,3}$|\b(?:brings? (?:on|in)|bringing on|brought on|sends? (?:on|for)|sent on|sending on|throws? on|throwing on|introduc\w+|and (?:it's|it 's|they're)|it's|here (?:comes?|is|are)|turns? to|welcomes?|gives? way to|making way for|makes? way for|replaced by|"
@@ -37,13 +37,14 @@ _BRINGS = pack.pattern(
 )
 _TAKES = pack.pattern(
     r"\b(?:off|out) (?:comes?|go(?:es)?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|(?<!\b(?:is|are|was|were|been|being|gets|got|and) )\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing|ed(?! by))|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
-    r"no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|(?:have|has) left|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
+    r"(?:injury|knock|concern|problem) (?:to|for)|no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|(?:have|has) left|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
 )
 _FOR = pack.pattern(
-    r"^(?: ?\))? ?(?:(?:is|are|has|have|comes?|come|coming|came|go|goes|both|all|on|in|in place|brought on|sent on|introduced|replaces?|replacing|straight|now|instead)\b ?)*(?:for|in place of|instead of|replaces?|replacing|at the expense of)(?: \w+){0,2}$"
+    r"^(?: ?\))?,? ?(?:(?:is|are|has|have|comes?|come|coming|came|go|goes|both|all|on|in|in place|brought on|sent on|introduced|replaces?|replacing|straight|now|instead)\b ?)*(?:for|in place of|instead of|replaces?|replacing|at the expense of)(?: \w+){0,2}$"
 )
 _LABEL = pack.pattern(
     r"^\W*(?:(?:a|an|the|another|first|second|third|final|last|double|triple|quadruple|two|three|four|five|more|late|early|half[ -]time|enforced|tactical|\w+'s?) ){0,3}(?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?|replacements?|new (?:players?|faces?|men)|fresh legs|🔄|🔁|🔃)\b|^\W*[🔄🔁🔃]"
+    r"|\b(?:make|makes|making|made) (?:one|two|three|four|five|another|it two|it three)\b|\b(?:one|two|three|four) for (?:the )?\w+ ?[.:]"
     r"|\b(?:double|triple|quadruple|first|second|third|final|another|like-for-like|one|only|two|three|four|five|make|makes|making|the) (?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?)\b"
 )
 _OTHER = pack.pattern(
@@ -52,9 +53,14 @@ _OTHER = pack.pattern(
 
 
 _KIN = pack.pattern(r"'s (?:lad|boy|son|girl|daughter|kid|brother|sister|dad|mum|youngest|eldest)\b")  # "Anna's lad Ben on"
-_STAYS = pack.pattern(r"^(?:, ?)?(?:who )?(?:stays?|remains?|plays|carries|is (?:fine|ok|okay)) ?(?:on|put|[.,;!]|$)")
+_STAYS = pack.pattern(
+    r"^(?:, ?)?(?:who )?(?:takes? (?:over )?(?:the|his|her) armband|takes? over as (?:captain|skipper)"
+    r"|(?:(?:is|are) )?(?:stay(?:ing|s)?|remains?|plays|carries|is (?:fine|ok|okay)) ?(?:on|put|[.,;!]|$))"
+)
 _KEPT = 4096  # wordings whose reading is kept for a text that grows
-_OWN_LABEL = pack.pattern(r"(?:^|[,:;.(/|🔄🔁🔃-]) ?(?:player )?(in|inside|on|enters?|out|outside|off|leaves?|exits?) ?[:=-]?$")
+_OWN_LABEL = pack.pattern(
+    r"(?:^|[,:;.(/|🔄🔁🔃-]) ?(?:player )?(in|inside|on|enters?|out|outside|off|leaves?|exits?) ?[:=-]?$|\b(?:(?P<comes>coming|arriving|entering|introduced)|going|departing|leaving|withdrawn|removed)(?: (?:on|in|off|out))? ?[:=-]$|(?P<up>[⬆🔼↑🟢↗⤴▲🔺🆙⏫➕])$|[⬇🔽↓🔴↘⤵▼🔻⏬➖]$"
+)
 _NEXT_LABEL = pack.pattern(r"[,:;.(/|-] ?(?:player )?(?:in|on|enters?|out|off|leaves?|exits?) ?[:=-]?$")
 
 
@@ -74,7 +80,7 @@ class Group:
 @lru_cache(maxsize=_KEPT)
 def _way(before: str, after: str) -> int:
     if label := _OWN_LABEL.search(before):  # "in Smith, out Jones"
-        return 1 if label[1] in ("in", "inside", "on", "enter", "enters") else -1
+        return 1 if label["up"] or label["comes"] or label[1] in ("in", "inside", "on", "enter", "enters") else -1
     behind = bool(_ARRIVES.search(after)) - bool(_LEAVES.search(after))
     return behind or bool(_BRINGS.search(before)) - bool(_TAKES.search(before))
 
@@ -207,7 +213,10 @@ def _groups(case: Case, first: int, last: int) -> list[Group]:
     runs: list[list[Mention]] = []
     for m in people:
         between = [token.word for token in case.doc.tokens[runs[-1][-1].last : m.first]] if runs else [""]
-        if runs and all(word in _JOINTS for word in between) and between and not _opens_pair(case, runs[-1], m):
+        joined = (
+            bool(between) and all(word in _JOINTS for word in between) and not _opens_pair(case, runs[-1] if runs else [], m)
+        )
+        if runs and joined and not (between[0] == "," and len(between) > 1 and _acts_alone(case, m)):
             runs[-1].append(m)
         else:
             runs.append([m])
@@ -218,15 +227,25 @@ def _groups(case: Case, first: int, last: int) -> list[Group]:
     return [Group(case, run, low, high) for run, low, high in zip(runs, lows, ends, strict=True)]
 
 
+_SINGULAR = frozenset("comes is goes enters replaces makes gets takes steps has was 's".split())
+
+
+def _acts_alone(case: Case, m: Mention) -> bool:
+    """Whether a verb behind a name is his alone: "Smith, and Jones comes on"."""
+    return m.last < len(case.doc.tokens) and case.doc.tokens[m.last].word in _SINGULAR
+
+
 def _opens_pair(case: Case, run: list[Mention], m: Mention) -> bool:
     """Whether a name begins the next change: "Smith for Jones and Hale for Roe"."""
     tokens = case.doc.tokens
+    if not run:
+        return False
     after = tokens[m.last].word if m.last < len(tokens) else ""
     return after in _SWAPS and tokens[run[0].first - 1].word in _SWAPS
 
 
 _SWAPS = frozenset("for replaces replacing replaced".split())
-_SIGNS = ("substitution.live_arrow", "substitution.swap_sign")
+_SIGNS = ("substitution.live_arrow", "substitution.live_arrow_back", "substitution.live_swap_sign")
 _ACTOR = {"goal": "scorer", "chance": "shooter", "card": "player", "penalty": "taker"}
 
 

@@ -13,7 +13,7 @@ from ...record import replace
 from ..case import Case
 
 _STARTS = pack.pattern(
-    r"\b(?:kick(?:s|ed)?[ -]?off|(?:we're|we are|and|they're|it's|its|here) (?:off|go|under ?way)|away we go|off we go|under ?way|(?:we have |and )?(?:lift[ -]?off|action)|game on(?! (?:penalties|aggregate|away))|up and running|"
+    r"\b(?:kick(?:s|ed)?[ -]?off|off and running|starting now|kicking off now|(?:we're|we are|and|they're|it's|its|here) (?:off|go|under ?way)|away we go|off we go|under ?way|(?:we have |and )?(?:lift[ -]?off|action)|game on(?! (?:penalties|aggregate|away))|up and running|"
     r"blows (?:his|her|the) whistle|(?:has|have|just) started|(?:first|second) half (?:begins|starts)|starts? the (?:match|game)|ball (?:is )?rolling)\b"
 )
 _AGAIN = pack.pattern(
@@ -24,7 +24,9 @@ _STATED = pack.pattern(
     r"\b(?:kick[ -]?off|k\.?o\.?)\b[^\d\n]{0,14}(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)?|\b(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)? kick[ -]?off\b"
 )
 _SAID = pack.pattern(
-    r"(?<![\d:.-])(\d{1,2})(?:(?:st|nd|rd|th)? ?min(?:ute)?s?\b(?! (?:ago|later|late|left|to go|of|remaining|after|before|added|more))| (?:gone|up)\b|'|!{2,})"
+    r"(?<![\d:.+-])(\d{1,2})(?: ?\+ ?(?P<plus>\d{1,2}))?(?:(?:st|nd|rd|th)? ?min(?:ute)?s?\b(?! (?:ago|later|late|left|to go|of|remaining|after|before|added|more))| (?:gone|up)\b|'|!{2,})"
+    r"|\n[^\d\n]{2,30},? (?P<lone>\d{1,2})'?[ ]*(?=\n|$)"  # "Smith, 78" on a line of its own
+    r"|\([^()\d]{2,30} (?P<beside>\d{1,2})(?:'|,? ?(?:pen|og)\b\.?)?\)"  # "1-2 (Smith 78)"
 )
 _BREAK = 15  # how long half-time lasts
 
@@ -42,6 +44,7 @@ class Line(NamedTuple):
 def read(case: Case, lines: list[Line]) -> list[Clock | None]:
     """A clock for each entry."""
     clocks = [_stated(case, line) for line in lines]
+    _restart(lines, clocks)
     timed = [i for i, line in enumerate(lines) if line.head is not None and line.head.time is not None]
     if len(timed) >= 4 and any(clocks[i] is None for i in timed):
         _follow(case, lines, clocks, timed)
@@ -49,6 +52,21 @@ def read(case: Case, lines: list[Line]) -> list[Clock | None]:
         if clocks[i] is None and line.head is not None and i and lines[i - 1].phase == "half_time" and not line.phase:
             clocks[i] = Clock(low=45, high=46, source="relative")
     return _added(case, lines, clocks)
+
+
+def _restart(lines: list[Line], clocks: list[Clock | None]) -> None:
+    """Minutes that are counted anew behind the half-time line: "9 mins in" is the 54th."""
+    pause = next((i for i, line in enumerate(lines) if line.phase == "half_time"), None)
+    known = [clock.minute or 0 for clock in clocks if clock is not None and clock.known]
+    if pause is None or sum(a > b for a, b in itertools.pairwise(known)) > 1:
+        return  # with the newest entry first
+    before = [clock.minute or 0 for clock in clocks[:pause] if clock is not None and clock.known]
+    behind = [i for i in range(pause + 1, len(lines)) if (clock := clocks[i]) is not None and clock.known and lines[i].head]
+    later = [clocks[i].minute or 0 for i in behind]  # type: ignore[union-attr]
+    if before and later and max(later) <= 45 and min(later) < max(before):
+        for i in behind:
+            clock = clocks[i]
+            clocks[i] = clock and replace(clock, minute=(clock.minute or 0) + 45)
 
 
 def _added(case: Case, lines: list[Line], clocks: list[Clock | None]) -> list[Clock | None]:
@@ -104,12 +122,18 @@ def _follow(case: Case, lines: list[Line], clocks: list[Clock | None], timed: li
 
     order = sorted(timed, key=lambda i: (time(i), i if time(timed[0]) <= time(timed[-1]) else -i))
     kick_off = next((time(i) for i in order if lines[i].phase == "kick_off" or _begins(words(i))), None)
-    if kick_off is None:
-        kick_off = _announced(case, time(order[0]))
+    announced = _announced(case, time(order[0]))
+    if kick_off is None or announced is not None and kick_off > announced + _LATE:
+        kick_off = announced
     if kick_off is None:
         kick_off = _first_of(order, lines, time)
-    if kick_off is None:
-        return
+    if kick_off is None:  # by the first minute that an entry tells beside its time
+        told_at = next(
+            (i for i in order if (clock := clocks[i]) is not None and clock.known and (clock.minute or 99) < 45), None
+        )
+        if told_at is None:
+            return
+        kick_off = time(told_at) - (clocks[told_at].minute or 0)  # type: ignore[union-attr]
     pause = next((time(i) for i in order if lines[i].phase == "half_time" and time(i) > kick_off), None)
     pause = pause if pause is not None else kick_off + 47
     back = next(
@@ -132,10 +156,12 @@ def _follow(case: Case, lines: list[Line], clocks: list[Clock | None], timed: li
             continue
         if lines[i].phase in ("half_time", "full_time"):
             continue
-        told = next((int(m[1]) for m in _SAID.finditer(words(i)) if abs(int(m[1]) - guess) <= 8), None)
+        said = ((int(m[1] or m["lone"] or m["beside"]), m["plus"]) for m in _SAID.finditer(words(i)))
+        counted = ((value + more, added) for value, added in said for more in ((0, 45) if half == 2 else (0,)))
+        told, plus = next(((value, added) for value, added in counted if abs(value - guess) <= 8), (None, None))
         if told is not None:
             at, minute = now, told
-            clocks[i] = Clock(told, source="stated")
+            clocks[i] = Clock(told, int(plus) if plus else None, source="stated")
             continue
         limit = 45 * half
         if pause <= now < back:
@@ -153,11 +179,12 @@ def _first_of(order: list[int], lines: list[Line], time: Callable[[int], int]) -
     return first if pause is not None and _HALF[0] <= pause - first <= _HALF[1] else None
 
 
+_LATE = 40  # minutes behind the time announced at which what begins is the second half
 _HALF = (45, 50)  # minutes from the kick-off to half-time
 
 
 def _begins(words: str) -> bool:
-    return bool(_STARTS.search(words)) and not _NOT_YET.search(words)
+    return bool(_STARTS.search(words)) and not (_NOT_YET.search(words) or _AGAIN.search(words))
 
 
 def _announced(case: Case, first: int) -> int | None:

@@ -73,7 +73,7 @@ def run(case: Case) -> None:
 _CREDIT = pack.pattern(
     r"\b(?:(?P<own>own goal (?:by|for|from|to|of))|goal (?:by|for|from|goes to|is|was)|(?:it|that|goal|opener|equaliser|winner|one)(?:'s| is| was| has been| has| goes)? (?:actually |now |officially )?(?:been |gone |going )?(?:credited|given|awarded|down)? ?(?:to|as)|"
     r"(?:gets?|claims?|claimed by|got) (?:it|the (?:goal|credit|final touch|last touch))(?: by)?|scorer (?:is|was)|scored by|touch (?:from|by|of)|credit (?:to|goes to)) (?:\w+ ){0,2}?§(?P<a>\d+)§"
-    r"|§(?P<b>\d+)§ ?(?:'s? (?:goal|header|touch|strike)|(?:is|was|has been) (?:credited|given|awarded)|gets? (?:it|the (?:goal|credit|final touch|last touch))|(?:is )?claiming (?:it|that)|claims (?:it|that))"
+    r"|§(?P<b>\d+)§ ?(?:'s? (?:goal|header|touch|strike)|(?:is|was|has been) (?:credited|given|awarded)|(?:who |that )?(?:gets?|got|had|has|takes|took|applied|applies) (?:it|the (?:goal|credit|(?:all-important |decisive |faintest |slightest )?(?:final |last |faint |slight )?touch))|(?:is )?claiming (?:it|that)|claims (?:it|that))"
     r"|(?:an?|as) §(?P<c>\d+)§ own[ -]goal\b"
 )
 
@@ -112,13 +112,15 @@ def _credited(case: Case, order: list[int], place: int) -> bool:
     if not (_CORRECTS.search(text) or _REVISES.search(text)):
         return False
     people = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
-    found = list(_CREDIT.finditer(numbered(case, entry.body, entry.last, people))) if people else []
+    shown = numbered(case, entry.body, entry.last, people) if people else ""
+    found = list(_CREDIT.finditer(shown))
     if not found:
         return False
     last = found[-1]
     mention = people[int(last["a"] or last["b"] or last["c"])]
     own = (
         bool(last["own"] or last["c"])
+        or shown[last.end() :].startswith((" own goal", " own-goal"))
         or "own goal" in text[: last.start() + 20]
         and bool(last["a"])
         and not re.search(r"\bnot an own goal\b", text)

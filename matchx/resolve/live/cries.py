@@ -29,6 +29,8 @@ def announces_goal(case: Case, number: int) -> bool:
 
 def _shouts(case: Case, number: int) -> bool:
     entry = case.entries[number]
+    if any(_SHOUT.fullmatch(token.word) for token in case.doc.tokens[entry.first : entry.body]):
+        return True  # "GOAL | 23' | Smith!"
     words = [token.word for token in case.doc.tokens[entry.body : min(entry.last, entry.body + 6)]]
     for index, word in enumerate(words[:5]):
         if _SHOUT.fullmatch(word):

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ... import lexicon, pack
 from ...heads import Head
 from ...model import Clock
+from ...record import replace
 from ..case import Case, Told
 from ..stance import digest
 from . import clock
@@ -51,6 +52,7 @@ def run(case: Case) -> None:
             found.append((first, head, "" if phase == "talk" else phase, body))
         elif phase:
             found.append((first, None, phase, first))
+    found = _joined(case, found)
     heads = [head for _, head, _, _ in found if head is not None]
     digested = digest.blocks(case)
     if len(heads) < _LEAST or digested:
@@ -74,6 +76,22 @@ def run(case: Case) -> None:
     _silence(case)
 
 
+def _joined(case: Case, found: list[tuple[int, Head | None, str, int]]) -> list[tuple[int, Head | None, str, int]]:
+    """A stamp on a line of its own is that of what stands below it: "16:50", "90+4 - CHANCE"; "45+1", "HALF TIME"."""
+    out: list[tuple[int, Head | None, str, int]] = []
+    for first, head, phase, body in found:
+        before = out[-1][1] if out else None
+        if before is not None and not out[-1][2] and out[-1][3] == first:
+            if head is None:
+                out[-1] = (out[-1][0], before, phase, body)
+                continue
+            if before.time is not None and before.minute is None and head.time is None:
+                out[-1] = (out[-1][0], replace(head, time=before.time, writer=before.writer), phase, body)
+                continue
+        out.append((first, head, phase, body))
+    return out
+
+
 def _titles(case: Case) -> dict[int, range]:
     """The blocks of titles above the stamps that stand on lines of their own, where that is how the text is laid out."""
     blocks, work, tokens = case.doc.blocks, case.doc.work, case.doc.tokens
@@ -86,7 +104,10 @@ def _titles(case: Case) -> dict[int, range]:
         while at > 0 and number - at < 4:
             first, last = blocks[at - 1]
             gap = work[tokens[last - 1].end : tokens[blocks[at][0]].start]
-            if gap.count("\n") != 1 or last - first > 14 or first in case.doc.heads or tokens[first].word == "share":
+            if gap.count("\n") != 1:
+                break
+            if last - first > 14 or first in case.doc.heads:
+                at = number  # the end of the entry before: no title
                 break
             at -= 1
         if at < number:
@@ -150,6 +171,9 @@ _LEADS = (
 _SAID_SO = tuple(f"{lead} {ending}" for lead in _LEADS for ending in _ENDINGS)
 
 
+_CHANGES = frozenset(
+    "switch change changes sub subs substitution substitutions substitute substitutes swap double triple".split()
+)
 _TO_PENALTIES = pack.pattern(
     r"(?:(?:and|so|then|now|well|here|that|this|we|it|it will be|is|are|'re|'s|means|will|go|goes|going|heading|head|off|to|on to|a) ){1,6}(?:penalties|penalty shoot ?out|shoot ?out|spot kicks|pens)(?: (?:then|now|it is|next|we go|here))?(?: [.!,:]|$)"
     r"|(?:penalties|pens|spot kicks) (?:it is|then|next|to decide)\b"
@@ -173,7 +197,7 @@ def phase_of(case: Case, first: int, last: int) -> str:
             closed = (
                 not following or not following[0].isalpha() or tokens[first].end - tokens[first].start > 1 and phase != "talk"
             )
-            return phase if closed else ""
+            return phase if closed and not (phase == "half_time" and following in _CHANGES) else ""
     return ""
 
 

@@ -14,7 +14,9 @@ from . import changes, story
 from .entries import by_entry, words_of
 from .join import NOT_ACTOR, claim_of, new_told, offends, span_of
 
-_SECOND = pack.pattern(r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow[ -]red\b|\btwo yellows\b|\bsecond bookable\b")
+_SECOND = pack.pattern(
+    r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow ?[ /-] ?red\b|\btwo yellows\b|\bsecond bookable\b"
+)
 _AGAIN = pack.pattern(
     r"\b(?:already (?:booked|on a (?:yellow|booking)|cautioned)|on a (?:yellow|booking)|booked (?:earlier|already|in the first half))\b"
 )

@@ -42,6 +42,8 @@ def run(case: Case, entry: Any, told: list[Told]) -> bool:
             and len(open_) == 1
         ):
             continue
+        if role in ("player_in", "player_out") and any(t.tags.get("items", 1) > 1 for t in open_):
+            continue  # "In: Smith, Jones. Out: Hale, Roe": lists pair in order
         target = next(
             (
                 t

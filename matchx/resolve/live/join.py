@@ -169,7 +169,19 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
             case.drop(t, "live", "he who stopped the shot")
         if before and "by" not in (shot := before[-1].claim).roles and shot.roles["shooter"].value != stopper.value:
             before[-1].claim = replace(shot, roles={**shot.roles, "by": stopper}, tags={**shot.tags, "outcome": outcome})
-        return bool(before)  # "Shot by Smith. Blocked by Jones."
+        if before:  # "Shot by Smith. Blocked by Jones."
+            return True
+        told_so = next((t for t in shots if not t.dropped and "shooter" in t.claim.roles), None)
+        shooter = told_so.claim.roles["shooter"] if told_so else actor(case, range(sentence + 1, scope.stop))
+        if told_so is not None and "by" not in told_so.claim.roles:  # "Save by Jones! Smith hit it hard"
+            told_so.claim = replace(told_so.claim, roles={**told_so.claim.roles, "by": stopper})
+        elif told_so is None and shooter is not None and shooter.value[0] != stopper.value[0]:
+            start, end = span_of(case, sentence)
+            both = {"shooter": shooter, "by": stopper}
+            at = case.doc.sentences[sentence][0]
+            claim = claim_of("chance", "chance.live_shout", both, {"outcome": outcome}, start, max(end, shooter.end), at)
+            new_told(case, number, sentence, claim)
+        return True
     if not shots:  # "Lund slides across to stop it. What a block."
         shots = [
             t
@@ -179,8 +191,17 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
             and (t.tags.get("outcome") in VAGUE or t.tags.get("outcome") == outcome)
         ][-1:]
     for t in shots:
+        roles = t.claim.roles
+        open_save = outcome == "saved" == t.tags.get("outcome") and "by" not in roles
+        keeper = stops.cried(case, number, sentence) if open_save else None
+        if keeper is not None and roles.get("shooter", keeper).value != keeper.value:
+            t.claim = replace(t.claim, roles={**roles, "by": keeper})  # "Jones! What a save from Smith's header!"
+        elif outcome == "blocked" and t.tags.get("outcome") == "saved" and _by_no_keeper(case, t):
+            t.claim = replace(
+                t.claim, tags={**t.claim.tags, "outcome": outcome}
+            )  # "Off the line! ... Jones was there to clear"
         if t.claim.roles.get("shooter") is not None or t.claim.roles.get("by") is not None:
-            if t.tags.get("outcome") in VAGUE and outcome not in VAGUE:
+            if (t.tags.get("outcome") in VAGUE or t.tags.get("near")) and outcome not in VAGUE:
                 t.claim = replace(t.claim, tags={**t.claim.tags, "outcome": outcome})
             return False
     if outcome in VAGUE or outcome == "off_target":  # "So close! It kisses the post"
@@ -226,12 +247,12 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
         )
     if mention is None or outcome == "saved" and _claims_cross(case, scope):
         return False
-    keeper = mention.type == "KEEPER" or mention.value[0] in case.keepers
-    if keeper and outcome != "saved":
+    keeps = mention.type == "KEEPER" or mention.value[0] in case.keepers
+    if keeps and outcome != "saved":
         return False
     start, end = span_of(case, sentence)
     at = case.doc.sentences[sentence][0]
-    roles = {"by" if keeper else "shooter": mention}
+    roles = {"by" if keeps else "shooter": mention}
     if outcome == "blocked" and (other := _other(case, scope, mention)) is not None:
         roles["by"] = other  # "Lund's effort was goalbound until Bakke hacked it clear"
     new_told(
@@ -241,6 +262,11 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
         claim_of("chance", "chance.live_shout", roles, {"outcome": outcome}, start, max(end, mention.end), at),
     )
     return True
+
+
+def _by_no_keeper(case: Case, told: Told) -> bool:
+    by = told.claim.roles.get("by")
+    return by is not None and by.type == "PLAYER" and bool(by.value) and by.value[0] not in case.keepers - case.perhaps_keepers
 
 
 def _other(case: Case, scope: range, man: Mention) -> Mention | None:
@@ -286,8 +312,15 @@ def _card(case: Case, number: int, sentence: int, scope: range, outcome: str, to
     if any(t.kind == "card" and t.sentence in scope and not t.tags.get("anonymous") for t in told):
         return False
     mention = actor(case, scope)
-    if mention is None and sentence > case.sentence_of(case.entries[number].body):
-        mention = actor(case, range(sentence - 1, sentence))  # "Smith off! Second yellow."
+    first, last = case.doc.sentences[sentence]
+    told_on = (
+        mention is not None
+        and any(  # "Smith is off! Second booking after he catches Jones"
+            token.word in ("he", "she") for token in case.doc.tokens[first : min(last, mention.first)]
+        )
+    )
+    if (mention is None or told_on) and sentence > case.sentence_of(case.entries[number].body):
+        mention = actor(case, range(sentence - 1, sentence)) or mention  # "Smith off! Second yellow."
     if mention is None:
         return False
     start, end = span_of(case, sentence)

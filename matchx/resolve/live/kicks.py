@@ -13,7 +13,7 @@ from .track import Track
 
 _OUTCOMES = (
     ("saved", r"sav(?:e|es|ed)\b|stopp?(?:s|ed)?\b|kept out|keeps (?:it|that|him|her) out|denie[ds]|parrie[ds]|guess(?:es|ed) right|\b(?:tips?|tipped|push(?:es|ed)|palm(?:s|ed)|claw(?:s|ed)|turns|turned) (?:it|the ball|that)\b|beats? (?:it )?away|in (?:his|her) (?:arms|gloves)|holds? (?:on|it)|held\b"),
-    ("woodwork", r"(?:hits?|off|against|onto|strikes|struck|clips|rattles) the (?:\w+ )?(?:bar|crossbar|post|woodwork|upright|frame)\b|\((?:hits |hit |off )?(?:the )?(?:bar|crossbar|post|woodwork|upright)\)|\b(?:crossbar|woodwork)!"),
+    ("woodwork", r"(?:hits?|off|against|onto|strikes|struck|clips|rattles) the (?:\w+ )?(?:bar|crossbar|post|woodwork|upright|frame)\b|\((?:hits |hit |off )?(?:the )?(?:bar|crossbar|post|woodwork|upright)\)|\b(?:crossbar|woodwork)!|(?<!the )(?<!near )(?<!far )\b(?:post|bar)\b(?= ?(?:\d|[.!,)]|$))"),
     ("off_target", r"\bover\b(?! to)|\bwide\b|off target|blaze[ds]|sky|skies|skied|row z|into the stands?"),
     ("missed", r"\bmiss(?:es|ed)?\b|\bfails?\b|no goal|✗|❌|✘|\bx\b"),
     ("scored", r"\bscor(?:es|ed)\b|\bgoal\b|\bnets?\b|\bconvert(?:s|ed)\b|\bburie[ds]\b|\btuck(?:s|ed)\b|\bslot(?:s|ted)\b|\bfind(?:s)? the\b|wrong way|"
@@ -88,7 +88,7 @@ def _takers(case: Case) -> bool:
         if told.entry < 0 or told.tags.get("stage") != "kick" or "taker" in told.claim.roles:
             continue
         kick = read_kick(case, told.entry)
-        taker = kick.claim.roles["taker"] if kick else _not_a_good_one(case, told.entry)
+        taker = kick.claim.roles["taker"] if kick else _not_a_good_one(case, told.entry) or _only_man(case, told.entry)
         if taker is None or taker in told.claim.roles.values():
             continue
         tags = dict(told.claim.tags)
@@ -105,6 +105,14 @@ def _not_a_good_one(case: Case, number: int) -> Mention | None:
     entry, tokens = case.entries[number], case.doc.tokens
     people = [m for m in case.between(entry.body, entry.last) if m.type == "PLAYER" and m.value]
     return next((m for m in people if tokens[m.first - 1].word == "from" and tokens[m.first - 2].word in _HIS_KICK), None)
+
+
+def _only_man(case: Case, number: int) -> Mention | None:
+    """The one man whom an entry names, on a line of his own: "Missed penalty", below it "Smith"."""
+    entry = case.entries[number]
+    people = [m for m in case.between(entry.body, entry.last) if m.type == "PLAYER" and m.value]
+    lines = {(m.first, m.last) for m in people} & set(case.doc.blocks)
+    return people[0] if len(people) == 1 and lines and people[0].value[0] not in case.keepers else None
 
 
 _RETAKE = pack.pattern(
@@ -156,11 +164,21 @@ def run(case: Case, entries: list[int]) -> None:
             for t in case.told_in(sentence)
             if t.kind == "shootout_kick" and not t.dropped and first <= case.doc.sentences[t.sentence][0] < last
         ]
+        if _FACTS.match(case.doc.work, case.doc.tokens[first].start):
+            for t in here:
+                case.drop(t, "shootout", "tells of no kick")
+            continue
         before = score
         pair = next((m.value for m in case.between(first, last) if m.type == "SCORE" and m.value), None)
         score = pair or score
         grown = (pair[0] - (before or (0, 0))[0], pair[1] - (before or (0, 0))[1]) if pair else None
         counted = None if grown is None or sorted(grown) not in ([0, 0], [0, 1]) else sum(grown) == 1
+        if counted is not None and len(here) > 1:  # "Smith. Saved! Jones, flinging himself to his right": one kick
+            for t in [t for t in here if t.people.get("taker", t.claim.roles["taker"].value[0]) in case.keepers][
+                : len(here) - 1
+            ]:
+                case.drop(t, "shootout", "he who keeps goal")
+            here = [t for t in here if not t.dropped]
         if not here:
             made = _read(case, number, first, last, counted)
             if made is None:
@@ -201,7 +219,8 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
     ]
     if not people and (lone := _lone_name(case, start, last)) is not None:
         takers = [lone]
-    if not takers and people and people[0].first == start:
+    opens = next((i for i in range(start, last) if tokens[i].word[0].isalnum()), start)
+    if not takers and people and people[0].first == opens:
         takers = people[:1]  # the goalkeeper himself
     if not takers or last - first > 60:
         return None
@@ -216,7 +235,8 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
     if not found:
         return None
     fails = [outcome for _, outcome in found if outcome != "scored"]
-    outcome = fails[0] if fails and fails != ["off_target"] else found[0][1]
+    fails = [outcome for outcome in fails if outcome != "missed"] or fails  # "❌ Smith (Leeds) saved"
+    outcome = fails[0] if fails and (fails != ["off_target"] or found[0][1] == "missed") else found[0][1]
     claim = Claim(
         "shootout_kick",
         "shootout_kick.live_line",
@@ -230,6 +250,9 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
     return Told(claim, case.sentence_of(start), case.block_of(first), entry=number)
 
 
+_FACTS = pack.pattern(
+    r"\W*(?:referee|ref|attendance|att|venue|(?:man|player|woman) of the match|motm|potm)\b\.? ?[:-]", pack.IGNORECASE
+)
 _HIS_KICK = frozenset("one kick penalty pen effort attempt spot-kick it miss".split())  # "not a good one from Smith"
 _TAKES = pack.pattern(
     r"\b(?:took it|takes it|taken by|to take|name is|takes the|took the|steps? up|stepped up|runs? up|places the ball|puts (?:the ball|it) (?:down|on))\b"
@@ -273,7 +296,7 @@ def _lone_name(case: Case, first: int, last: int) -> Mention | None:
             name = case.doc.name(token.start, token.end)
             if not name.isupper() and (
                 re.fullmatch(
-                    r"scores|nets|saved|misses|hits|puts|fires|slots|steps|sends|buries|converts|blazes|tucks|finds|rolls|smashes|chips|makes|has|is|-|:|,",
+                    r"scores|nets|saved|misses|hits|puts|fires|slots|steps|sends|buries|converts|blazes|tucks|finds|rolls|smashes|chips|makes|has|is|-|:|,|\(",
                     following,
                 )
             ):

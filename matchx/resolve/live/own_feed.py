@@ -134,7 +134,7 @@ def _heading(case: Case) -> int | None:
     if (side := chat_of(case)) is not None:
         return side
     last = case.entries[0].first if case.entries else 0
-    heading = case.doc.work[: case.doc.tokens[last].start].lower() if last else ""
+    heading = case.doc.raw[: case.doc.tokens[last].start].lower() if last else ""
     names = [set(fold_words(team)) for team in case.teams]
     for handle in _HANDLE.findall(heading):
         fits = [side for side in (HOME, AWAY) if any(len(w) > 3 and w in handle for w in names[side] - names[1 - side])]

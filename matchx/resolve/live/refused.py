@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ... import pack
+from ...model import Mention
 from ..case import Case, Told
 from .cries import announces_goal
-from .entries import time_of, words_of
+from .entries import Entry, time_of, words_of
 from .join import actor, claim_of, new_told, span_of
 from .outcomes import reason_of
 from .score import _NO_GOAL
@@ -26,13 +27,17 @@ def called_back(case: Case, track: Track, order: list[int]) -> None:
             or not (_NO_GOAL.search(text) or CALLED.search(text))
         ):
             continue
-        if any(t.entry == number for t in case.active("disallowed_goal", "goal", "penalty")) or '"' in text:
+        told = [t for t in case.active("disallowed_goal", "goal", "penalty") if t.entry == number]
+        nameless = [t for t in told if t.kind != "penalty" and not t.people.get("scorer")]
+        if len(nameless) < len(told) or '"' in text:
             continue
         entry = case.entries[number]
         sentences = range(case.sentence_of(entry.body), case.sentence_of(entry.last - 1) + 1)
-        mention = actor(case, sentences, entry.body)
+        mention = actor(case, sentences, entry.body) or _flagged(case, entry)
         if mention is None or mention.value[0] in case.keepers:
             continue
+        for t in nameless:
+            case.drop(t, "live", "joined with the man who had the ball in the net")
         sentence = case.sentence_of(mention.first)
         start, end = span_of(case, sentence)
         claim = claim_of(
@@ -48,11 +53,30 @@ def called_back(case: Case, track: Track, order: list[int]) -> None:
                 case.drop(t, "live", "the goal that was not given")
 
 
+_WHISTLED = pack.pattern(
+    r"\b(?:flag\w*|offside|foul|whistle|handball|decision|ruled out|disallowed|chalked off|called back)\b[^.!?]{0,25}\b(?:against|for|by|on|from)$"
+)
+
+
+def _flagged(case: Case, entry: Entry) -> Mention | None:
+    """Against whom the flag went up: "In the net again, but the flag's up against Smith"."""
+    work, start = case.doc.work, case.doc.tokens[entry.body].start
+    people = [m for m in case.between(entry.body, entry.last) if m.type == "PLAYER" and m.value]
+    return next((m for m in people if _WHISTLED.search(work[start : m.start].lower().rstrip())), None)
+
+
 def shouted_in_vain(case: Case, track: Track) -> None:
     """A shouted goal that a later entry takes back, in words that no rule reads: who acts in it had the ball in the net."""
     for number in sorted(track.denied):
-        told = [t for t in case.active("disallowed_goal", "goal", "penalty") if t.entry in (number, track.denial.get(number))]
-        nameless = [t for t in told if t.kind == "disallowed_goal" and not t.people.get("scorer")]
+        ruling = track.denial.get(number)
+        told = [t for t in case.active("disallowed_goal", "goal", "penalty") if t.entry in (number, ruling)]
+        before = ruling is not None and ruling != number and _BEFORE_IT.search(words_of(case, ruling))
+        nameless = [  # or told of him who had strayed offside before the goal
+            t for t in told if t.kind == "disallowed_goal" and (not t.people.get("scorer") or before and t.entry == ruling)
+        ]
+        if any(t.kind == "goal" and t.entry == number and t.people.get("scorer") for t in told):
+            for t in nameless:
+                case.drop(t, "live", "joined with the goal that it takes back")
         if len(nameless) < len(told) or track.step(number):
             continue
         mention = scorer_of(case, Step(number, -1, (0, 0), {number}))
@@ -73,6 +97,10 @@ def shouted_in_vain(case: Case, track: Track) -> None:
             new.clock, new.clocks = clock, (clock,)
 
 
+_BEFORE_IT = pack.pattern(
+    r"\b(?:in the build[ -]?up|earlier in the (?:move|phase|attack)|in the lead[ -]up|in the phase before|interfering|before (?:that|it)|foul by|"
+    r"impeded|in an offside position)\b"
+)
 _FAILS = pack.pattern(
     r"\b(?:but|however|unfortunately|somehow|wasted|wastes|only for|over the (?:cross)?bar|wide|high over|blocks?|blocked|saves?|saved|denies|denied|cleared|"
     r"off target|skim\w*|parries|keeps? it out|poor|against the|appearance|career)\b"
@@ -134,6 +162,7 @@ _IN_NET = pack.pattern(
 )
 CALLED = pack.pattern(
     r"(?:\.\.\.|-) ?flag\b|\b(?:lino|linesman|lineswoman|linesperson|assistant|ref|referee|flag|var) says (?:no|otherwise|not)\b|\bnot this time\b|\b(?:called back|pulled back for|flag[.!]|(?:yard|metre|foot|mile|inch)s? off(?: when| as|[,.!])|(?:but|and) the (?:flag|whistle)|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"
+    r"(?:foul|push|shove|handball|infringement|free[ -]kick)(?: \w+){0,2} (?:given|called|awarded|spotted)|there (?:was|is|'s|had been) an? (?:\w+ )?(?:foul|push|shove|handball|nudge|infringement)|given against|pulled up|"
     r"won't count|isn't given|not given|not allowed|free[ -]kick (?:to|given)|for a (?:foul|push|shove) on|handled|hand ?ball|with (?:his|her) (?:fore)?arm|used (?:his|her) (?:hand|arm))\b"
 )
 

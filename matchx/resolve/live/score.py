@@ -22,7 +22,7 @@ _TALLY = pack.pattern(
 )
 _NO_GOAL = pack.pattern(
     r"\b(?:no goal|overturned|ruled out|disallowed|chalked off|won't count|doesn't count|does not count|doesn't stand|does not stand|not given|"
-    r"will not stand|won't stand|wiped out|scrubbed off|cancelled|taken back|goal is off|flag(?:'s| is| was| has been| had been| went| goes)? (?:straight )?up|(?:his|her|their|the) flag (?:up|in the air|raised)|offside flag|struck off|"
+    r"will not stand|won't stand|wiped out|scrubbed off|cancelled(?! out)|taken back|goal is off|flag(?:'s| is| was| has been| had been| went| goes)? (?:straight )?up|(?:his|her|their|the) flag (?:up|in the air|raised)|offside flag|struck off|"
     r"annulled|expunged|not counted|not allowed|scrap that|delete that|ignore that|strike that|scratch that|we spoke too soon|spoke too soon)\b"
 )
 
@@ -72,7 +72,10 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
         if _taken_back(case, track, number, text, shouted) and not _stands(case, track.steps[-1], order, number):
             current = _before(track.steps[-1])
             track.deny(track.steps.pop(), number)
-        for pair, hint in _pairs(case, number):
+        pairs = _pairs(case, number)
+        if entry.phase == "full_time":
+            pairs = pairs[:1]  # "FT: Leeds 3-1 Hull. Smith was sent off at 1-1"
+        for pair, hint in pairs:
             pair = _oriented(current, pair, hint)
             if hint is None and number in bounds and not _within(pair, bounds[number]) and _within(pair[::-1], bounds[number]):
                 pair = pair[::-1]  # "2-1", of the side that ends with three
@@ -161,7 +164,7 @@ def _within(pair: Pair, bound: Pair) -> bool:
 
 
 _TAKEN_BACK = pack.pattern(
-    r"\b(?:no goal|goal (?:is |has been |was )?(?:overturned|ruled out|disallowed|chalked off|cancelled|wiped out|scrubbed off)|"
+    r"\b(?:no goal|goal (?:is |has been |was )?(?:overturned|ruled out|disallowed|chalked off|cancelled(?! out)|wiped out|scrubbed off)|"
     r"(?:overturned|ruled out|disallowed|chalked off|wiped out) by var|(?:doesn't|does not|won't|will not) (?:stand|count)|var (?:rules|chalks) (?:it|that) out)\b"
 )
 _STILL = pack.pattern(

@@ -28,6 +28,8 @@ def anchor(case: Case) -> None:
         scorers = {
             person for told in case.active("goal") if told.entry in step.entries and (person := told.people.get("scorer"))
         }
+        if not scorers and (beside := _beside_score(case, step)) is not None:
+            scorers = {people_of(case, beside)}
         for person in {people_of(case, culprit)} if culprit else scorers:
             case.settled[person] = 8.0 if (step.side == HOME) != own else -8.0
 
@@ -41,6 +43,20 @@ def acting(case: Case) -> dict[int, int]:
             if abs(lean) > _SURE:
                 out[number] = HOME if lean > 0 else AWAY
     return out
+
+
+def _beside_score(case: Case, step: Step) -> Mention | None:
+    """Who stands right behind the new score, or is cried out first: "Goal. 1-0 Smith, after a scramble", "Smith! 1-0"."""
+    entry = case.entries[step.entry]
+    opens = next((i for i in range(entry.body, entry.last) if case.doc.tokens[i].word[0].isalnum()), entry.body)
+    for m in case.between(entry.body, entry.last):
+        score = case.ending(m.first)
+        if m.type != "PLAYER" or not m.value:
+            continue
+        behind = score is not None and score.type == "SCORE" and _following(case, m) not in ("'s", "'")
+        if behind or m.first == opens and _following(case, m) == "!":
+            return m
+    return None
 
 
 def scorer_of(case: Case, step: Step) -> Mention | None:

@@ -52,20 +52,23 @@ def heard(case: Case, entry: Any, sentence: int) -> tuple[str, str] | None:
         if sign := next((_SIGNS[tokens[i].word] for i in range(end, last) if tokens[i].word in _SIGNS), None):
             return sign  # "Smith goes in the book 🟨"
     composed = _composed(case, at, last)
-    if (shout := _listed_at(case, sentence, at, last)) is not None:
+    if (shout := _listed_at(case, entry, sentence, at, last)) is not None:
         return composed if composed and shout == ("chance", "missed") else shout
     while at < last and tokens[at].word in _FILLERS:  # "Oh, it's off the post!"
         at += 1
-    return _listed_at(case, sentence, at, last) or composed
+    return _listed_at(case, entry, sentence, at, last) or composed
 
 
 _FILLERS = frozenset("oh ooh oof ohh and but it that 's is was , ! ...".split())
 
 
-def _listed_at(case: Case, sentence: int, at: int, last: int) -> tuple[str, str] | None:
+_CAUSES = frozenset("after for as when following in".split())  # behind a card
+
+
+def _listed_at(case: Case, entry: Any, sentence: int, at: int, last: int) -> tuple[str, str] | None:
     """The listed shout that begins at a token, where it stands alone."""
     tokens = case.doc.tokens
-    places = [i for i in range(at, min(last, at + 7)) if tokens[i].word != ","]  # "Shot, woodwork"
+    places = [i for i in range(at, min(last, at + 7)) if tokens[i].word not in ",/"]  # "Shot, woodwork", "Yellow/Red"
     for size in range(min(4, len(places)), 0, -1):
         shout = _listed().get(tuple(tokens[i].word for i in places[:size]))
         if not shout:
@@ -73,7 +76,8 @@ def _listed_at(case: Case, sentence: int, at: int, last: int) -> tuple[str, str]
         stop = places[size - 1] + 1
         after = tokens[stop].word if stop < last else "."
         alone = stop >= last or after[0] in "!.:," or after in ("...", "-", "(", "|", "/")
-        alone = alone or after in ("them", "us")
+        alone = alone or after in ("them", "us") or shout[0] == "card" and after in _CAUSES
+        alone = alone or at == entry.body and any(m.type == "PLAYER" for m in case.between(stop, stop + 1))
         if not alone and after in ("by", "from", "for", "to"):
             person = next((m for m in case.in_sentence(sentence) if m.first > stop), None)
             alone = person is not None and person.type in ("PLAYER", "KEEPER") and person.first <= stop + 2

@@ -90,6 +90,8 @@ _BACK = 300  # tokens of an entry before a sentence, which may name the side
 def _named(case: Case, told: Told) -> tuple[int | None, float]:
     """The side that the words of a claim's entry name as the one that acts, and how surely."""
     entry = case.entries[told.entry]
+    if (side := _on_own_line(case, told.entry)) is not None:
+        return side, 2.8
     tokens = case.doc.tokens
     first, last = case.doc.sentences[told.sentence]
     start = max(entry.body, case.doc.sentences[max(0, told.sentence - 1)][0])
@@ -156,6 +158,22 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
     if len(sides) != 1:
         return None, 0.0
     return next(iter(sides)), 0.8 + label
+
+
+def _on_own_line(case: Case, number: int) -> int | None:
+    """The team whose name alone is a line of an entry: "Yellow Card", "Smith", "Leeds United"."""
+    entry = case.entries[number]
+    sides = set()
+    for first, last in (
+        case.doc.blocks[case.block_of(entry.body) : case.block_of(entry.last - 1) + 1] if entry.body < entry.last else ()
+    ):
+        inside = [m for m in case.between(max(first, entry.body), last) if m.type == "TEAM"]
+        if len(inside) == 1 and all(
+            not t.word[0].isalnum()
+            for t in (*case.doc.tokens[first : inside[0].first], *case.doc.tokens[inside[0].last : last])
+        ):
+            sides.add(side_of(case, inside[0]))
+    return next(iter(sides)) if len(sides) == 1 else None
 
 
 def _people_side(case: Case, index: int) -> int | None:

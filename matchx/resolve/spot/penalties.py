@@ -342,7 +342,7 @@ def _absorb(case: Case, penalty: Penalty) -> None:
                 or shooter in (None, penalty.taker)
                 and agree(told.clock, penalty.kick.clock, 2)
                 and outcome == penalty.outcome != "scored"
-                and told.sentence == penalty.kick.sentence
+                and (told.sentence == penalty.kick.sentence or 0 <= told.entry == penalty.kick.entry)
             ):
                 case.drop(told, "merge", "this shot is the penalty kick")
                 if by := told.people.get("by"):

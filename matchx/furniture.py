@@ -1,0 +1,76 @@
+"""What a page has around a report: buttons, labels, credits, times of posting. It tells of no match, and names nobody."""
+
+from __future__ import annotations
+
+from . import pack
+
+_ZONE = r"(?:gmt|bst|cet|ist|et|utc)"
+_DATES = (
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?"
+    r"|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|today|yesterday"
+)
+_SPANS = r"ago|an?|hours?|hrs?|h|mins?|minutes?|seconds?|days?"
+_WHEN = rf"(?:[ :,|-]*(?:\d[\d:.,/-]*(?:st|nd|rd|th|[ap]m)?|[ap]\.?m|at|on|{_ZONE}|{_SPANS}|{_DATES})\b\.?){{1,12}}"
+_BY = r"(?:[ ]by[ ][^\n\d]{2,40})"
+_REST = r"\b[^\n]{0,50}"
+_BUTTONS = (
+    rf"share(?:[ ](?:this|on|via|with|to|page|link){_REST})?|copy[ ]link|retweet|repost|reply|like|save[ ]for[ ]later"
+    rf"|(?:read|show|load|view|see|click|tap)[ ](?:more|less|all|newer|older|next|previous){_REST}|follow[ ]us{_REST}"
+    rf"|subscribe{_REST}|sign[ ]up{_REST}|view[ ]image[ ](?:in[ ])?full[ ]?screen|refresh|back[ ]to[ ]top"
+    rf"|jump[ ]to{_REST}|skip{_REST}"
+)
+_COUNT = r"[\d,.]+k?"
+_LABELS = (
+    rf"key[ ](?:events?|moments?)(?:[ ]?:[^\n]{{0,20}})?|bookmark|print|email|advert(?:isement)?s?"
+    rf"|sponsored(?:[ ](?:content|post|by{_REST}))?|promoted(?:[ ]content)?"
+    rf"|pinned(?:[ ]post)?|breaking(?:[ ]news)?|related(?:[ ](?:articles?|stories|topics))?|most[ ]read"
+    rf"|(?:{_COUNT}[ ])?(?:comments?|likes?|shares?|retweets?|reposts?|replies|views)(?:[ ]?[(\[]?{_COUNT}[)\]]?)?"
+    r"|live[ ](?:feed|updates|blog|commentary)"
+)
+_CREDITS = (
+    rf"(?:last[ ]|first[ ])?(?:updated|posted|published)(?:{_WHEN}{_BY}?|{_BY}{_WHEN}?)"
+    r"|(?:image|photo(?:graph)?|pic(?:ture)?|video)s?[ ]?(?:(?:source|credit|copyright)s?[ ]?[:,]|:)[^\n\d]{0,60}"
+    r"|getty(?:[ ]images)?|reuters|pa[ ]wire|shutterstock|afp"
+)
+_STAMP = rf"(?:\d{{1,2}}[:.]\d\d(?:[ ]?[ap]m)?(?:[ ]{_ZONE})?|\d{{1,3}}(?:\+\d{{1,2}})?')"
+_LINE = pack.pattern(
+    rf"(?m)^[ ]*(?:{_STAMP}[ ]*)?[|•·-]?[ ]*(?P<words>(?:{_BUTTONS}|{_LABELS}|{_CREDITS})[ ]*[.!:]?)[ ]*$", pack.IGNORECASE
+)
+
+
+_HANDLE = r"(?<![\w.])@\w{2,30}\b"
+# "Kirkby Town FC @KirkbyTownFC · 2h": who posts; "🔁 14 ❤ 41": who liked it
+_POSTER = pack.pattern(
+    rf"(?m)^[ ]*(?P<name>[^\n@.:!?]{{2,40}})[ ]+{_HANDLE}(?:[ ]*[·|•-][^\n]{{0,20}})?[ ]*$|^[ ]*replying to {_HANDLE}[^\n]*$",
+    pack.IGNORECASE,
+)
+_LIKES = pack.pattern(r"(?m)^[ ]*(?:[🔁♻🔄❤♥💬👍👁📊🗨💙👏][ ]?[\d,.]*k?[ ]*){2,6}$", pack.IGNORECASE)
+_POSTS = 4
+
+
+def _posters(work: str) -> str:
+    """Blanks for who posts each piece of a thread, but for his name where it stands first."""
+    matches = list(_POSTER.finditer(work))
+    if len(matches) < _POSTS:
+        return work
+    seen: set[str] = set()
+    parts, at = [], 0
+    for match in matches:
+        name = match["name"] or ""
+        begin = match.start() if not name or name in seen else match.end("name")
+        seen.add(name)
+        parts += [work[at:begin], " " * (match.end() - begin)]
+        at = match.end()
+    work = "".join([*parts, work[at:]])
+    return str(_LIKES.sub(lambda match: " " * len(match[0]), work))
+
+
+def blanked(work: str) -> str:
+    """The text with blanks for what a page has on lines of their own, of the same length."""
+    work = _posters(work)
+    parts, at = [], 0
+    for match in _LINE.finditer(work):
+        begin, end = match.span("words")
+        parts += [work[at:begin], " " * (end - begin)]
+        at = end
+    return "".join([*parts, work[at:]]) if parts else work
