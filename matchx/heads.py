@@ -157,7 +157,10 @@ def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dic
     return _said(work, lines, common)
 
 
-_NUMBERED = pack.pattern(r"(?P<number>\d{1,3})(?:\s?mins?\b)?\s+(?=\p{Ll})")
+_NUMBERED = pack.pattern(
+    r"(?P<number>\d{1,3})(?:\s?mins?\b)?\s+(?=\p{Ll})(?!(?:mins?|minutes?|and|later|after|before|in|into|to|left|gone|from|of|for|more|ago|yards?|men|goals"
+    r"|points?|remaining|played)\b)"
+)
 
 
 def _bare(work: str, lines: list[tuple[int, int]], found: dict[int, Head]) -> dict[int, Head]:
