@@ -35,13 +35,8 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             before = tokens[m.first - 1].word if m.first else ""
             if before == "from" and tokens[m.first - 2].word in _GIVEN:
                 before = ""  # "Pass from Jones"
-<<<<<<< HEAD
             behind = [token.word for token in tokens[m.last : m.last + 4]]
             if behind[:1] in (["'s"], ["'"]) and _GIVEN & {*behind[1:]}:
-=======
-            following = tokens[m.last].word if m.last < len(tokens) else ""
-            if following in ("'s", "'") and _GIVEN & {token.word for token in tokens[m.last + 1 : m.last + 4]}:
->>>>>>> 79276a6 (Layouts of live texts as tests; a name at the very end of a text; bare numbers before units are no stamps)
                 before = ""  # "comes for Smith's free-kick"
             after = " ".join(behind)
             if may_play(case, m.value[0], step.side) and before not in _BEATEN and not ERRS.match(after):
@@ -49,7 +44,7 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
                 stop = inside[place + 1].first if place + 1 < len(inside) else entry.last
                 if LEADS.search(" ".join(token.word for token in tokens[m.last : min(stop, m.last + _NEAR)])):
                     feeds.append(m.value[0])
-                if m.last + 1 < len(tokens) and following == "to" and stop == m.last + 1 and _means(inside[place + 1], scorer):
+                if m.last + 1 < len(tokens) and behind[:1] == ["to"] and stop == m.last + 1 and _means(inside[place + 1], scorer):
                     _give(kept[0], m)
                     return  # "Jones to Smith"
     if step.entry in case.facts.get("credited", {}):  # whom the entry took for the scorer has not made the goal
