@@ -306,9 +306,9 @@ def _ends(tokens: list[Token], stop: int) -> bool:
             before.word.isdecimal()
             and len(before.word) <= 2
             and following.capital
-            and (stop < 2 or tokens[stop - 2].word in ",;:(-")
+            and (stop < 2 or tokens[stop - 2].word in ",;:(-|" or tokens[stop - 2].word > "\u2100")
         ):
-            return False  # a shirt number: "City: 1. Hakala, 2. Sweetman"
+            return False  # a shirt number: "City: 1. Hakala, 2. Sweetman", "9. Hakala ➡ 14. Moss"
         alone = stop < 2 or tokens[stop - 2].word != "the"  # "the edge of the D."
         if before.capital and before.end - before.start == 1 and alone:  # an initial: J. Stones
             return False

@@ -107,8 +107,13 @@ def apposition(
     return at
 
 
+_BEFORE_NUMBER = frozenset(("|", ":", "➡", "→", "⬅", "←", "↔", "⬆", "⬇", "🔁", "🔄", "🔃", ">", "for"))
+
+
 def shirt_size(tokens: Sequence[Token], at: int, last: int) -> int:
-    """How many words at a token are the number of a shirt: "no. 9", "#9"."""
+    """How many words at a token are the number of a shirt: "no. 9", "#9", "| 9. Moss ➡ 14. Hale"."""
     words = [token.word for token in tokens[at : min(at + 3, last)]]
+    if words[0].isdecimal() and len(words[0]) < 3 and words[1:2] == ["."] and at and tokens[at - 1].word in _BEFORE_NUMBER:
+        return 2
     size = 3 if words[:2] == ["no", "."] else 2 if words[0] in ("no", "#", "number") else 0
     return size if size and len(words) >= size and words[size - 1].isdecimal() and len(words[size - 1]) < 3 else 0

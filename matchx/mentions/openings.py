@@ -35,7 +35,7 @@ def _no_man(doc: Document, words: list[str], at: int) -> bool:
         return True
     if at + 1 >= len(words):
         return False
-    if words[at] in _NOTED and (words[at + 1] in _BEHIND_NOTE or doc.tokens[at + 1].capital):
+    if words[at] in _NOTED and (words[at + 1] in _BEHIND_NOTE or doc.tokens[at + 1].capital or at + 1 in doc.heads):
         return True
     follows = words[at + 1].isalpha() and not doc.tokens[at + 1].capital
     return words[at] in double_words() and follows and words[at + 1] not in DEEDS and words[at + 1] not in _MAY_FOLLOW

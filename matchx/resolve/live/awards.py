@@ -54,6 +54,13 @@ _FORMS = (
 )  # fmt: skip
 
 
+_CLUMSY = r"(?:clumsy|careless|rash|reckless|needless|silly|foolish|late|daft|naive|sloppy|lazy|unnecessary|stupid|soft|cynical|clear|stonewall)"
+_ALSO = (  # what tells of one of the two alone
+    pack.pattern(rf"\b{_CLUMSY}(?: \w+){{0,3}}? (?:from|by|of) (?:\w+ ){{0,2}}?§(?P<by>\d+)§(?:(?: \w+){{0,2}}? on (?:\w+ )?§(?P<won>\d+)§)?"),
+    pack.pattern(r"§(?P<won>\d+)§ (?:draws|drew|wins|won|earns|earned|buys|bought|invites) (?:the|a) (?:contact|foul|penalty|pen|spot[ -]kick)\b"),
+)  # fmt: skip
+
+
 def run(case: Case) -> None:
     """Make the awards that only a shout tells of, and give the awards their fouler and their fouled man."""
     if not case.live:
@@ -96,11 +103,11 @@ def _roles(case: Case, number: int, award: Told) -> None:
     people = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
     text = numbered(case, entry.body, entry.last, people)
     found = next((match for form in _FORMS if (match := form.search(text))), None)
-    if found is None:
-        return
-    got = {name: people[int(value)] for name, value in found.groupdict().items() if value is not None}
-    if "also" in got:
-        got["by"] = got.pop("also")
+    got: dict[str, Mention] = {}
+    for match in (found, *(form.search(text) for form in _ALSO)):
+        for name, value in match.groupdict().items() if match else ():
+            if value is not None:
+                got.setdefault("by" if name == "also" else name, people[int(value)])
     roles = dict(award.claim.roles)
     if "by" in got and "conceded_by" not in roles and not _same(got["by"], roles.get("won_by")):
         roles["conceded_by"] = got["by"]

@@ -215,6 +215,8 @@ def _silence(case: Case) -> None:
             case.drop(told, "live", "stands outside the entries")
         elif entry.phase == "talk" or entry.phase == "full_time" and entry.clock is None and told.kind != "shootout_kick":
             case.drop(told, "live", "tells of no moment of the match")
+        elif told.kind == "card" and case.doc.tokens[case.doc.sentences[told.sentence][1] - 1].word == "?":
+            case.drop(told, "live", "a card that is only asked after")
         elif told.kind == "card" and _denied(case, told):
             case.drop(told, "live", "a card that was not shown")
         elif told.kind == "card" and told.entry >= 0 and entry.clock is not None and _suffers(case, told):
