@@ -44,7 +44,12 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
                 stop = inside[place + 1].first if place + 1 < len(inside) else entry.last
                 if LEADS.search(" ".join(token.word for token in tokens[m.last : min(stop, m.last + _NEAR)])):
                     feeds.append(m.value[0])
-                if m.last + 1 < len(tokens) and behind[:1] == ["to"] and stop == m.last + 1 and _means(inside[place + 1], scorer):
+                if (
+                    m.last + 1 < len(tokens)
+                    and behind[:1] == ["to"]
+                    and stop == m.last + 1
+                    and _means(inside[place + 1], scorer)
+                ):
                     _give(kept[0], m)
                     return  # "Jones to Smith"
     if step.entry in case.facts.get("credited", {}):  # whom the entry took for the scorer has not made the goal
