@@ -83,9 +83,9 @@ RULES = [
     ),
     _chance(
         "save_label",
-        "(^|!|:|-|\\.|{m:MINUTE}) (_)? (save|stop) (by|:|-)? {by:PERSON} (\\( {team:TEAM} \\)|for {team:TEAM})? ,? (from|to deny|denies|denying) {shooter:PERSON}",
+        "(^|!|:|-|\\.|{m:MINUTE}) (_)? (save|stop) (by|:|-)? {by:PERSON} ,? (from|to deny|denies|denying) {shooter:PERSON}",
         "saved",
-        "Save [by:Pavlov] ([team:Leeds]) from [shooter:Nwosu].",
+        "Save: [by:Pavlov] from [shooter:Nwosu].",
         "Great stop by [by:Pavlov] to deny [shooter:Nwosu].",
     ),
     _chance(
