@@ -107,8 +107,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return False  # Elia Hug
     if word in double_words() and (_entered(scan, index) or scan.doc.heads and _exchanged(scan, index)):
         return False  # "(Young 12, 67)", "Subs: Rice for Park", "Sub: Low on, Bell off"
-    cried = index in scan.shouted or scan.doc.heads and index == sentence
-    if cried and word in _CRIED and not name_elsewhere(scan, index):
+    loud = index in scan.shouted or bool(scan.doc.heads) and index == sentence
+    if loud and word in _CRIED and not name_elsewhere(scan, index):
         return True  # WHAT A SAVE JON HALE, "31 Save Jon Hale"
     if word in double_words():
         starts = index == sentence or scan.doc.tokens[index - 1].word in ':"!?-(.'

@@ -53,8 +53,9 @@ def _beside_score(case: Case, step: Step) -> Mention | None:
         score = case.ending(m.first)
         if m.type != "PLAYER" or not m.value:
             continue
-        behind = score is not None and score.type == "SCORE" and _following(case, m) not in ("'s", "'")
-        if behind or m.first == opens and _following(case, m) == "!":
+        following = case.doc.tokens[m.last].word if m.last < len(case.doc.tokens) else ""
+        behind = score is not None and score.type == "SCORE" and following not in ("'s", "'")
+        if behind or m.first == opens and following == "!":
             return m
     return None
 
