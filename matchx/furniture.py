@@ -44,13 +44,15 @@ _POSTER = pack.pattern(
     rf"(?m)^[ ]*(?P<name>[^\n@.:!?]{{2,40}})[ ]+{_HANDLE}(?:[ ]*[·|•-][^\n]{{0,20}})?[ ]*$|^[ ]*replying to {_HANDLE}[^\n]*$",
     pack.IGNORECASE,
 )
+# ... a club: its posts say whose thread it is
+_CLUBS = frozenset("fc afc cfc lfc wfc united town city rovers athletic albion wanderers county women ladies official".split())
 _LIKES = pack.pattern(r"(?m)^[ ]*(?:[🔁♻🔄❤♥💬👍👁📊🗨💙👏][ ]?[\d,.]*k?[ ]*){2,6}$", pack.IGNORECASE)
 _POSTS = 4
 
 
 def _posters(work: str) -> str:
-    """Blanks for who posts each piece of a thread, but for his name where it stands first."""
-    matches = list(_POSTER.finditer(work))
+    """Blanks for who posts each piece of a thread, but for a club, and for a name where it stands first."""
+    matches = [match for match in _POSTER.finditer(work) if (match["name"] or "-").split()[-1].lower() not in _CLUBS]
     if len(matches) < _POSTS:
         return work
     seen: set[str] = set()

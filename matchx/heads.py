@@ -103,7 +103,10 @@ _SHOUTED = pack.pattern(
     rf"[^\w'\"(\[<\n]{{0,8}}{_SHOUTS}(?:[|:(\[-]\s*){{0,2}}(?P<minute>\d{{1,3}})(?:\s?'|\s?\+\s?(?P<added>\d{{1,2}})'?|\s?mins?\b)(?!\w){_MARKS}",
     pack.IGNORECASE,
 )
-_LEADS = r"(?:latest|update|live|et[12]?|a\.?e\.?t\.?|(?:extra|stoppage|added|injury)[ -]time|stoppage|(?:in\sthe|on)(?=\s\d{1,3}['+]))"
+_LEADS = (
+    r"(?:latest|update|live|et[12]?|a\.?e\.?t\.?|(?:extra|stoppage|added|injury)[ -]time|stoppage"
+    r"|(?:in\sthe|on)(?=\s\d{1,3}['+]))"
+)
 _HEAD = pack.pattern(
     rf"[^\w'\"(\[<\n]{{0,8}}{_OPEN}(?:{_LEADS}\b[,:|-]?\s?)?"
     rf"(?:{_COMPACT}|{_TIME_FIRST}|{_MINUTE_FIRST}|{_WRITER_FIRST})",
