@@ -24,6 +24,7 @@ def unstretched(word: str) -> tuple[str, ...]:
     return tuple(fold(_RUN.sub(letters, word)) for letters in (r"\1", r"\1\1")) if _STRETCHED.search(word) else ()
 
 
+_CRIES = frozenset("gol golazo tor".split())
 _ENGLISH = frozenset("y e do op".split())
 _NOBLE = PARTICLES - _ENGLISH
 ORIGINS = ("-born", "-based", "-bound", "-trained", "-raised")
@@ -45,7 +46,9 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
     if not word[0].isalpha() and word not in PARTICLES:
         return word not in (".", "'s") or index == first  # an initial, St Brendan's
     if _STRETCHED.search(word):
-        return not any(short in scan.inside and not ordinary(short) for short in unstretched(word))  # GOOOOL, but KANEEEE
+        return not any(
+            short in scan.inside and not ordinary(short) and short not in _CRIES for short in unstretched(word)
+        )  # GOOOOL, but KANEEEE
     if index in scan.shouted or len(word) < 5 and scan.doc.work[token.start : token.end].isupper():
         if word in _PRONOUNS:
             return True  # GOAL US!!!
