@@ -177,7 +177,7 @@ def test_a_youth_team_goes_by_its_clubs_nickname() -> None:
 
 def test_a_dive_wins_no_penalty_and_a_cool_finish_later_is_none() -> None:
     text = (
-        "Stoke 2-1 Hull\n\nHull's Ned Powell thought he had won a penalty when he went down under Fell's challenge but was "
+        "Stoke 2-1 Hull\n\nHull's Ned Powell felt that he had earned a penalty when he fell under Fell's challenge but was "
         "instead shown a yellow card for simulation.\n\nIn the 88th minute Stoke's Ola Fasan was away, and he kept his nerve "
         "to slide the ball under Luca Farr."
     )

@@ -54,7 +54,7 @@ RULES = [
         "(^|and|but|,) the {goal_adj}* (finish|finishing|chip|volley|lob|header|dink|strike|execution) (was|,) ((as)? {fine_finish}|{gap1} {fine_finish})",
         yes=(
             "The finish was unerring.",
-            "The centre-half went one way, she went the other, and the left-foot finish was as cool as they come.",
+            "Two defenders slid past, she waited for both, and the low finish was as cool as they come.",
         ),
         no="The finish was wayward.",
         tags=ALONE,

@@ -273,7 +273,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return here[-1].person
     follows = {token.word for token in case.doc.tokens[mention.last : mention.last + 10]}
     if role in _SHOOTS and not here and follows & _NEXT and (last := shot_last(case, mention)) and fits(last):
-        return last  # "... when Smith headed wide. The striker made no mistake at the next time of asking"
+        return last  # "... when Smith headed wide. The striker took his next one"
     if role == "scorer" and not own and (scorer := _scored_before(case, mention)):
         if fits(scorer) and (side is None or register.sides.get(scorer) == side):
             return scorer  # "the striker completed his treble"
