@@ -72,7 +72,8 @@ PASSES = pack.pattern(
 # what an entry tells of no attempt at all with
 NO_ATTEMPT = pack.pattern(
     r"\b(?:offside|flag|penalt\w+|pen|stat|statistics|elsewhere|correction|e-?mails?|tweet\w*|writes|attendance|stretcher|physio|(?:his|her|their) own (?:goal|goalkeeper|keeper|net)|"
-    r"added (?:on|time)|minutes (?:of|added)|booked|booking|yellow|red card|no shots?)\b"
+    r"added (?:on|time)|minutes (?:of|added)|booked|booking|yellow|red card|no shots?|"
+    r"attempt\w* to (?:find|send|play|thread|pick out|pass|cross|deliver|release|reach|slip|feed|set up)(?! (?:it|the ball|a shot|his shot) (?:into|past|home|beyond the keeper)))\b"
 )
 # ... a sentence, up to it
 NO_SHOT = pack.pattern(
