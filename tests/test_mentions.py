@@ -112,3 +112,16 @@ def test_a_line_of_capitals_without_end_takes_no_longer_than_its_length(words):
     began = time.process_time()
     pipeline.front(text)
     assert time.process_time() - began < 10
+
+
+def test_a_described_man_is_one_mention() -> None:
+    assert "the off-colour Luca Farr" in [m[1] for m in spans("He sent on Ned Powell for the off-colour Luca Farr.")]
+
+
+def spans(text: str) -> list[tuple[str, str]]:
+    return [(m.type, text[m.start : m.end]) for m in pipeline.front(text).mentions]
+
+
+def test_a_womens_team_of_a_listed_club() -> None:
+    (home, _) = [m for m in pipeline.front("Reading FC Women 1-3 Durham").mentions if m.type == "TEAM"]
+    assert home.value == ("Reading",)

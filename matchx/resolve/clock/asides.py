@@ -34,13 +34,10 @@ def past_aside(dating: Dating, claim: Claim, inside: list[Mention], nested: list
 
 
 def in_aside(dating: Dating, mention: Mention, claim: Claim) -> bool:
-    """Whether a time stands in an aside about what was before.
-
-    "Lund, who had gone close on 15, scored on 58"; "Lund, quiet since his eighth-minute opener, stabbed in".
-    """
+    """Whether a time stands in an aside about what was before: "Lund, who had gone close on 15, scored on 58"."""
     words = dating.words(claim.start, mention.start)
     aside = words[max((at for at, word in enumerate(words) if word == ","), default=0) :]
-    return "since" in aside or "who" in aside and bool({"had", "'d"} & {*aside[aside.index("who") :]})
+    return "who" in aside and bool({"had", "'d"} & {*aside[aside.index("who") :]})
 
 
 def each(dating: Dating, told: Told, others: list[Told]) -> list[Mention]:

@@ -61,8 +61,10 @@ def until(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> Clo
 
 
 _BEFORE = 40  # words of a sentence before extra time
+_BEHIND = 3  # ... and behind it, which may put it off
 _NOT_YET = frozenset(
-    "almost nearly would could might avoid without looked threatened heading headed loomed hinted not no never".split()
+    "almost nearly would could might avoid without looked threatened heading headed hinted not no never towards loom looms loomed looming "
+    "beckon beckoned beckons beckoning inevitable likely seemed destined bound cards".split()
 )
 
 
@@ -71,7 +73,9 @@ def begins_extra_time(case: Case, told: Told, stated: list[Mention]) -> bool:
     if told.kind != "period" or told.tags.get("name") != "extra_time" or told.summary:
         return False
     first = case.doc.sentences[told.sentence][0]
-    words = {token.word for token in case.doc.tokens[first : first + _BEFORE] if token.start < told.claim.end}
+    near = case.doc.tokens[first : first + _BEFORE]
+    reach = sum(token.start < told.claim.end for token in near) + _BEHIND  # "Extra time was looming when ..."
+    words = {token.word for token in near[:reach]}
     if told.dropped or words & _NOT_YET:
         return False
     if any(m.value[0].clock.key() <= 90 for m in stated if m.start > told.claim.end):

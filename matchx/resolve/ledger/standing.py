@@ -96,9 +96,9 @@ def strangers(case: Case, mention: Mention) -> bool:
     tokens = case.doc.tokens
     first, last = case.doc.sentences[case.sentence_of(mention.first)]
     a, b = mention.first, mention.last
-    while a > first and tokens[a - 1].word not in ",;:(":
+    while a > first and tokens[a - 1].word not in ",;(":
         a -= 1
-    while b < last and tokens[b].word not in ",;:)":
+    while b < last and tokens[b].word not in ",;)":
         b += 1
     named = [m for m in case.between(a, b) if m.type == "TEAM"]
     third = [

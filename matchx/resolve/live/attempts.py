@@ -279,7 +279,7 @@ _PLACED = pack.pattern(
     r"^,? (?:is |was )?(?:unmarked|all alone|free|in space|arriving|lurking|waiting)?,? ?(?:(?:at|on) the (?:back|far|near|second) post|(?:from )?(?:[\w-]+|six|ten) (?:yards|metres)(?: out)?(?=[,.!]| out| from goal)|in (?:the )?(?:\w+ )?(?:six[ -]yard (?:box|area)|acres|splendid isolation))"
 )
 _SET_PIECE = pack.pattern(
-    r"^ (?:again )?(?:takes?|took|with|has|over|stands? over|on|lines? up|will take|to take|behind|hits|whips|bends|curls|strikes) (?:the|this|his|her|a) (?:\\w+ )?(?:free[ -]kick|set[ -]piece|dead ball)\b"
+    r"^ (?:again )?(?:takes?|took|with|has|over|stands? over|on|lines? up|will take|to take|behind|hits|whips|bends|curls|strikes) (?:the|this|his|her|a) (?:\w+ )?(?:free[ -]kick|set[ -]piece|dead ball)\b"
 )
 _FALLS_TO = pack.pattern(
     r"\b(?:falls?|fell|drops?|dropped|breaks?|broke|comes?|came|runs?|bounces?|bounced|spills?|spilled|rolls?|lands?|landed|squirms|ricochets?|loops?|is loose|reaches|finds)(?: \w+){0,2} (?:to|for|at the feet of)$|\b(?:reaches|finds)$"

@@ -9,7 +9,7 @@ from typing import Any
 from ...model import Mention
 from ..case import Case
 from ..sides.teams import team_of
-from .balls import beaten, delivers, fed, free, given, helps_on, numbered, reached, receives, served, served_by, servers
+from .balls import beaten, delivers, fed, free, given, numbered, reached, receives, served, served_by, servers
 from .register import PERSON_TYPES, Known, Register, Seen
 from .scenes import MEMORY, acted_last, answered, came_last, closes, latest, outer, replaced, shot_last, stopped, stoppers
 
@@ -311,7 +311,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         for told in case.told_in(case.sentence_of(mention.first))
     )
     if role in _SHOOTS and not scored:  # "Smith's corner was flicked on and the striker did the rest"
-        inside = [item for item in inside if not delivers(case, item) and not helps_on(case, item)]
+        inside = [item for item in inside if not delivers(case, item)]
     rivals = stopped(case, case.sentence_of(mention.first), mention.start) if role in _SHOOTS and lead != "but" else set()
     rivals |= stoppers(case, case.sentence_of(mention.first), mention.start) if role in _SHOOTS and called else set()
     inside = [item for item in inside if item.person not in rivals]  # "could only parry Smith's shot, and the striker ..."

@@ -20,13 +20,6 @@ def delivers(case: Case, item: Seen) -> bool:
     return bool(marks) and bool(_DELIVERIES & {*words[marks[0] + 1 : marks[0] + 4]})
 
 
-def helps_on(case: Case, item: Seen) -> bool:
-    """Whether somebody is named as he by whom a ball was helped on: "the corner was flicked on by Smith"."""
-    words = [token.word for token in case.doc.tokens[max(0, item.token - 3) : item.token]]
-    return len(words) == 3 and words[0].endswith("ed") and words[1] in _ON and words[2] == "by"
-
-
-_ON = frozenset("on down back across off up inside through".split())
 _DELIVERIES = frozenset("cross corner pass ball centre kick free-kick delivery throw cutback pull-back flick".split())
 
 
