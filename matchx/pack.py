@@ -85,20 +85,21 @@ def compiled(key: str, source: Callable[[], str], flags: int = 0) -> regex.Patte
 class _Pattern:
     """Stands for a pattern of a module, which is made when it is first asked for anything."""
 
-    def __init__(self, source: str, flags: int) -> None:
-        self._made = source, flags
+    def __init__(self, source: str, flags: int, spell: Callable[[str], str]) -> None:
+        self._made = source, flags, spell
 
     def __getattr__(self, name: str) -> Any:
-        source, flags = self._made
-        value = getattr(compiled(f"{int(flags)} {source}", lambda: source, flags), name)
+        source, flags, spell = self._made
+        value = getattr(compiled(f"{int(flags)} {source}", lambda: spell(source), flags), name)
         setattr(self, name, value)  # the next time it is found at once
         return value
 
 
 @cache
-def pattern(source: str, flags: int = 0) -> regex.Pattern[str]:
-    """``regex.compile`` for a pattern of a module, which is compiled, or taken from the pack, at its first use."""
-    made = _Pattern(source, flags)
+def pattern(source: str, flags: int = 0, spell: Callable[[str], str] = str) -> regex.Pattern[str]:
+    """``regex.compile`` for a pattern of a module, which is compiled, or taken from the pack, at its first use; ``spell``
+    then writes out what it leaves to the lexicon."""
+    made = _Pattern(source, flags, spell)
     _patterns.append(made)
     return made
 

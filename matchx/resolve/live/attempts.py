@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from ... import pack
+from ...lexicon import scene
 from ...model import Mention
 from ...record import record
 from ..case import Case
@@ -78,9 +79,7 @@ class Words:
                 self.slots.append((m, within, after))
 
 
-_OBJECT = pack.pattern(
-    r"^,? (?:[\w'-]+ ){0,7}?(?:spots|spotted|sees|saw|catches|caught|notices|spins|skins|robs|bamboozles|embarrasses|turns|beats|rounds|skips|dummies|nutmegs|robs|dispossesses|outpaces|outmuscles|leaves|outjumps|twists|past|beyond|off|around|inside|outside|over|under|above|(?:the )?(?:wrong|right|blind|inside|outside) side of|ahead of|in front of|(?:pass|ball|cross|delivery|flick|lay-off|corner|free[ -]kick|throw|knock-down|header) (?:from|by)|(?:found|fed|released|picked out|set up|teed up|played in|sent clear|put through|slipped in|freed|put in|sent away) (?:\w+ )?by|away from|against|beat|lost|loses|sells|has)(?: the| his| her)?(?: \w+)? $"
-)
+_OBJECT = scene.pattern(r"^,? (?:[\w'-]+ ){0,7}?{beats_man}(?: (?:the|his|her))?(?: \w+)? $")
 
 
 def attempt(case: Case, first: int, last: int) -> Attempt | None:
@@ -146,18 +145,15 @@ def _read(case: Case, words: Words) -> Attempt | None:
     return Attempt(shooter, outcome, stopper if outcome in ("saved", "blocked") else None, best)
 
 
-_BEATEN = pack.pattern(
-    r"^,? (?:is|was|'s|looks|seems|had been|has been) (?:\w+ )?(?:beaten|stranded|helpless|nowhere|rooted|motionless|well beaten|off (?:his|her) line)\b"
-)
+_BEATEN = scene.pattern(r"^,? {he_did} (?:\w+ )?{no_chance}")
 # what a keeper does who stops nothing, or words that are no deed of his
-_NO_DEED = pack.pattern(
-    r"^,? ?(?:$|[.!]|'s? (?:goal|net|post|bar|area|box|half|near|far|left|right|crossbar)|to beat|(?:is|was|'s|looks|had been|has been) (?:\w+ )?(?:beaten|stranded|helpless|nowhere|rooted|off)|(?:can|could) (?:only|do nothing)|(?:has|had) no chance|no chance|stays?|stands? still|watch|goal)"
+_NO_DEED = scene.pattern(
+    r"^,? ?(?:$|[.!]|'s? {no_limb_of_his}|to beat|{he_did} (?:\w+ )?{no_chance}|(?:can|could) (?:only|do nothing)"
+    r"|(?:has |had )?no chance|stays?|stands? still|watch|goal)"
 )
 # "down Jones's throat", "against Jones's legs"
 _AGAINST = pack.pattern(r"\b(?:down|into|at|to|against|off|onto)$")
-_OF_HIS = pack.pattern(
-    r"^'s? (?:\w+ )?(?:throat|arms|gloves|hands|grasp|midriff|chest|legs?|body|knees?|shins?|foot|feet|face|backside|back|thigh)\b"
-)
+_OF_HIS = scene.pattern(r"^'s? (?:\w+ )?{limb}")
 
 
 def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
@@ -174,28 +170,16 @@ def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
     return any(pattern.search(after) for outcome, pattern in ENDS if outcome in ("saved", "blocked"))
 
 
-_DEED = pack.pattern(
-    r"^,? (?:again )?(?:with|makes?|made|puts? in|gets? in|produces?|produced|pulls? off|throws|flings|hurls) (?:[\w'-]+ ){0,4}?(?:block|tackle|save|stop|challenge|interception|clearance|in the way|in front)\b"
-)
-_OWN_DEED = pack.pattern(
-    r"^ (?:thought|was sure|had|must have thought|can't believe|cannot believe|the man denied|had beaten|looked|had picked)\b"
-)
+_DEED = scene.pattern(r"^,? (?:again )?{makes} (?:[\w'-]+ ){0,4}?{a_block}")
+_OWN_DEED = scene.pattern(r"^ {taken_aback}")
 _WHILE = pack.pattern(r"\b(?:as|when|after|with|to deny|to stop|just as)$")
-_GOALBOUND = pack.pattern(
-    r"^ (?:free[ -]kick|flick|cross|corner|ball),? (?:that |which )?(?:(?:was|is|looked|seemed) )?(?:curling|heading|headed|bound|arrowing|destined|dipping|flying|goal-?bound|creeping|sneaking|sailing) (?:in|into|for|inside|under|towards?)\b"
-)
+_GOALBOUND = scene.pattern(r"^ {ball_for_others},? (?:that |which )?(?:(?:was|is|looked|seemed) )?{goal_bound}")
 # "Smith, played in by a fine pass from Jones, ..."
-_GIVEN = pack.pattern(
-    r"^,? (?:is |was )?(?:found|fed|released|picked out|set up|teed up|played in|sent clear|put through|slipped in|freed|put in|sent away) (?:\w+ )?by [^,.!?]{0,60}X\b"
-)
+_GIVEN = scene.pattern(r"^,? (?:is |was )?{given} (?:\w+ )?by [^,.!?]{0,60}X\b")
 _FINDS = pack.pattern(r"\b(?:finds?|feeds|picks out|releases|frees|plays in|slips in)\s$|^ to\s$")  # ... the next one
-_RUN_OF = pack.pattern(
-    r"\b(?:run|dribble|burst|surge|break|work|turn|skill|feet|footwork|play|movement) (?:by|from)$"
-)  # "a run from Smith ends with ..."
+_RUN_OF = scene.pattern(r"{run} (?:by|from)$")  # "a run from Smith ends with ..."
 _SAVE_FROM = pack.pattern(r"\b(?:save|stop|block|hands|reflexes)(?: \w+)? (?:from|by)$")
-_NAMED_BALL = pack.pattern(
-    r"^ (?:cross|corner|pass|delivery|free[ -]kick|through[ -]ball|throw|centre|ball|flick|knock ?down|cut ?back)\b(?! (?:is|goes|flies))"
-)
+_NAMED_BALL = scene.pattern(r"^ {ball_for_others}(?! (?:is|goes|flies))")
 
 
 @lru_cache(maxsize=_KEPT)
@@ -257,35 +241,27 @@ def _weight(before: str, after: str) -> float:
     return 1.0 if alone and any(pattern.search(after[:60]) for _, pattern in ENDS[:2]) else 0.0
 
 
-_FROM = pack.pattern(
-    r"^,? (?:again,? |now,? )?from (?:distance|(?:\w+ )?range|(?:all of |fully |about |around |some |a full )?[\w-]+ (?:yards|metres|feet)|(?:a mile|miles|way|fully|all of)(?: \w+)? (?:out|away|back)|(?:the )?(?:halfway(?: line)?|downtown|nowhere|deep)|outside|(?:just )?(?:inside|outside)|the edge|an? (?:\w+ )?(?:tight|narrow|tough|acute|impossible) angle)\b"
+_FROM = scene.pattern(
+    r"^,? (?:again,? |now,? )?from {from_afar}"
     r"|^(?: for (?:\w+ ){0,2}\w+)?,? (?:on|from|at) the edge of (?:the|his|her)\b"
-    r"|^,? (?:on|with|from) the (?:follow[ -]up|rebound|second attempt|stretch|half[ -]volley|volley|turn|loose ball)\b"
+    r"|^,? (?:on|with|from) the {second_ball}"
 )
-_MET_BY = pack.pattern(
-    r"\b(?:met|headed|nodded|volleyed|struck|hit|flicked|fired|blazed|lashed|driven|scuffed|sliced|skied|dragged|shanked|turned|prodded|poked|stabbed|glanced|fluffed|miscued|swept|side-footed|sidefooted) (?:[\w-]+ ){0,3}by$"
-)
-# "the ball breaks to Smith, six yards out"
+_MET_BY = scene.pattern(r"{struck_by} (?:[\w-]+ ){0,3}by$")
 # "Smith is thwarted by Jones"
-_IS_DENIED = pack.pattern(
-    r"^,? (?:(?:is|was|gets|sees|has|had|again|once more|twice|now|too|also|then) ){0,3}(?:(?:a|an|his|her|the) (?:\w+ )?(?:shot|effort|header|volley|drive|strike|chance) )?(?:denied|thwarted|foiled|frustrated|stopped|smothered|kept out|saved|blocked|charged down|tipped over|turned away|beaten away|cleared off the line)\b(?! (?:by (?:the )?(?:flag|linesman|referee|whistle|woodwork|post|bar)))"
+_IS_DENIED = scene.pattern(
+    r"^,? (?:(?:is|was|gets|sees|has|had|again|once more|twice|now|too|also|then) ){0,3}"
+    r"(?:(?:a|an|his|her|the) (?:\w+ )?{shot} )?{kept_out}"
+    r"(?! (?:by (?:the )?(?:flag|linesman|referee|whistle|woodwork|post|bar)))"
 )
 # "Smith... blocked on the line!", "Smith, wide"
-_THEN = pack.pattern(
-    r"^(?: again)?(?:\.\.\.|,| -) ?(?:(?:it 's|it's|and|but|just|narrowly|well|inches|is|only|denied|oh) ){0,3}(?:blocked|saved|denied|wide|over|off the (?:bar|post|line|crossbar)|hits the (?:bar|post)|straight at|into the side)\b"
+_THEN = scene.pattern(
+    r"^(?: again)?(?:\.\.\.|,| -) ?(?:(?:it 's|it's|and|but|just|narrowly|well|inches|is|only|denied|oh) ){0,3}{fate}"
 )
 # "Smith at the back post ...", "Smith, six yards out, ..."
-_PLACED = pack.pattern(
-    r"^,? (?:is |was )?(?:unmarked|all alone|free|in space|arriving|lurking|waiting)?,? ?(?:(?:at|on) the (?:back|far|near|second) post|(?:from )?(?:[\w-]+|six|ten) (?:yards|metres)(?: out)?(?=[,.!]| out| from goal)|in (?:the )?(?:\w+ )?(?:six[ -]yard (?:box|area)|acres|splendid isolation))"
-)
-_SET_PIECE = pack.pattern(
-    r"^ (?:again )?(?:takes?|took|with|has|over|stands? over|on|lines? up|will take|to take|behind|hits|whips|bends|curls|strikes) (?:the|this|his|her|a) (?:\w+ )?(?:free[ -]kick|set[ -]piece|dead ball)\b"
-)
-_FALLS_TO = pack.pattern(
-    r"\b(?:falls?|fell|drops?|dropped|breaks?|broke|comes?|came|runs?|bounces?|bounced|spills?|spilled|rolls?|lands?|landed|squirms|ricochets?|loops?|is loose|reaches|finds)(?: \w+){0,2} (?:to|for|at the feet of)$|\b(?:reaches|finds)$"
-)
+_PLACED = scene.pattern(r"^,? (?:is |was )?(?:unmarked|all alone|free|in space|arriving|lurking|waiting)?,? ?{in_place}")
+_SET_PIECE = scene.pattern(r"^ (?:again )?{takes} (?:the|this|his|her|a) (?:\w+ )?(?:free[ -]kick|set[ -]piece|dead ball)\b")
+# "the ball breaks to Smith, six yards out"
+_FALLS_TO = scene.pattern(r"{falls}(?: \w+){0,2} (?:to|for|at the feet of)$|\b(?:reaches|finds)$")
 # "one last chance and it's Smith who has it"
 _CHANCE_OF = pack.pattern(r"\b(?:chance|opportunity|opening|glimpse|sight of goal)s?\b[^.!?]{0,24}$")
-_RECEIVED = pack.pattern(
-    r"\b(?:latch\w*|meets?|met|receiv\w+|collect\w*|picks? up|gets? (?:on|to|onto)|end of|after|from|following|controls?|reach\w*|connect\w*|on to|onto|with|arriv\w+|behind|under)\b(?: [\w'-]+){0,5} ?$"
-)
+_RECEIVED = scene.pattern(r"{gets_the_ball}(?: [\w'-]+){0,5} ?$")

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from ... import pack
+from ...lexicon import scene
 from ..case import Case
 from ..sides.teams import side_of
 from .entries import words_of
@@ -46,39 +47,30 @@ def _shouts(case: Case, number: int) -> bool:
     return False
 
 
-_END = r"(?= ?(?:[!.,:;-]|$| (?:from|through|via|with|after|thanks|courtesy|against|before|within|inside|for the (?:first|second|third)|once|at the death|late on)\b))"
-_SIDE = r"(?:we|they|it|¤|(?:and )?(?:the )?(?:hosts|visitors|home side|away side|guests|leaders|underdogs|champions|\w+ers))"
-_WHO = rf"(?:{_SIDE}|he|she|§)"
-_HAVE = r"(?: have| has| had|'ve|'s| are| is|'re)?"
-_LEVEL = r"(?:level|all square|on terms|on level terms|back on terms|back on level terms|one apiece|one each|one[- ]all|two[- ]all|three[- ]all|two apiece)"
-_AHEAD = (
-    r"(?:in front|ahead|one up|two up|three up|one to the good|back in (?:it|this|the game|business)|off the mark|on the board|"
-    r"in dreamland|in dream ?land|two (?:ahead|clear)|back in front|back ahead|leading|winning)"
+# ... that ends there: "We lead!", "Leeds are level through Smith"
+_END = (
+    r"(?= ?(?:[!.,:;-]|$| (?:from|through|via|with|after|thanks|courtesy|against|before|within|inside|for the (?:first|second|third)"
+    r"|once|at the death|late on)\b))"
 )
-_FIRST = r"(?:(?:oh|and|but|so|now|then|this time|well|boom|wow|yes|no|it's|its|that's|there's|there it is|here it is|suddenly|incredibly|unbelievably|finally|at last|out of nothing|out of nowhere|just like that|(?:completely |totally |very much |somewhat |a little )?against the run of play|would you believe it|oh my word|[!,.…-]) ?)*"
+_HAVE = r"(?: have| has| had|'ve|'s| are| is|'re)?"
+_ONE = r"(?:[- ](?:nil|one|two|three|four|all|apiece))?"
+_FIRST = r"^(?:{opening} ?)*"
 # what says that a goal fell, alone
-_LIKELY = pack.pattern(
-    rf"^{_FIRST}(?:"
-    rf"(?:{_WHO}|¤){_HAVE}(?: only| just| really| gone and| finally| actually)* (?:scores?|scored|done it|equali[sz]ed?|equali[sz]es|level(?= (?:things|matters|it|the))|levell?ed|levels|netted|struck|hit back|taken the lead|takes? the lead|take the lead|got (?:one|it|another|their \w+)|gets? one back|got one back|pulled one back|pulls? one back)(?: it| it up| things up| things| matters| the scores| again| already| at last| first| at the other end| straight away| immediately)?{_END}"
-    rf"|(?:an? |the |another )?(?:equali[sz]er|leveller|opener|breakthrough|opening goal|go-ahead goal|late winner|goal number \w+)(?: for ¤| arrives| comes)?(?= ?[!]|\.(?: |$)|$)"
-    rf"|(?:{_SIDE}{_HAVE}|all|and|now|it's) (?:{_LEVEL}|{_AHEAD})(?: again| now| at last| already| here| in the derby)?{_END}|{_LEVEL}(?= ?[!.])"
-    r"|(?:in|it's in|it is in|it's a goal|they've got it|it's there|it counts|he's done it|she's done it|they've done it|we've done it|they have done it)!"
-    rf"|it's (?:one|two|three|four|five|six)(?:[- ](?:nil|one|two|three|four|all|apiece))?(?: ¤| to ¤)?!|what an? (?:[\w-]+ ){{0,2}}goal\b(?! (?:that|it) would|kick)"
-    rf"|¤ (?:lead|strike|draw level|go ahead|have it|have (?:the|their) (?:lead|advantage|breakthrough)(?: back)?|(?:win|have won|nick|steal|snatch|pinch) (?:it|this)|have their (?:first|second|third|goal|opener|equali[sz]er|reward)|are (?:level|ahead|in front)|hit the front|pull one back|get one back|grab (?:one|a \w+)|by (?:two|three|four))(?: again| first| now| already)?{_END}"
-    r"|(?:that's|that is|it's|it is|there's) (?:¤(?:'s)?|§'s|his|her|our|their) (?:first|second|third|fourth|fifth|opener|equali[sz]er|winner)\b(?! (?:corner|yellow|booking|change|sub|card|shot|chance|attempt|effort|save|substitution|offside|foul|win))"
-    r"|(?:one|two|three|four|five|six) for ¤[!.]"
+_LIKELY = scene.pattern(
+    rf"{_FIRST}(?:"
+    rf"{{cries_who}}{_HAVE}(?: only| just| really| gone and| finally| actually)* {{scored}}(?: {{at_length}})*{_END}"
+    r"|(?:an? |the |another )?{the_goal}(?: for ¤| arrives| comes)?(?= ?[!]|\.(?: |$)|$)"
+    rf"|(?:{{side}}{_HAVE}|all|and|now|it's) (?:{{level}}|{{ahead}})(?: again| now| at last| already| here| in the derby)?{_END}"
+    r"|{level}(?= ?[!.])|{it_is_in}!"
+    rf"|it's {{number_one_to_six}}{_ONE}(?: ¤| to ¤)?!|what an? (?:[\w-]+ ){{0,2}}goal\b(?! (?:that|it) would|kick)"
+    rf"|¤ {{team_gains}}(?: again| first| now| already)?{_END}"
+    r"|(?:that's|that is|it's|it is|there's) (?:[¤§](?:'s)?|his|her|our|their) (?:{ordinal}|opener|equali[sz]er|winner)\b(?! {no_goal_of_his})"
+    r"|{number_one_to_six} for ¤[!.]"
     r"|(?:we|they|he|she) (?:score|scores|lead)(?: again| first)?[!.]"
     r")"
 )
-_HARDLY = pack.pattern(
-    r"\?|\b(?:nearly|almost|should|could|would|if|might|must|not|n't|before|until|unless|want|wants|need|needs|looking|hunt|search|push|pushing|chasing|no)\b"
-)
-# what may be cried of a save or a whistle as well
-_PERHAPS = pack.pattern(
-    rf"^{_FIRST}(?:(?:get|gerr?) in(?: there| in there| you beauty)?\b|y+e+s{{2,}}\b|yes{{0,2}}!{{1,}}|yess+|yeah+!|boom|bang|scenes|limbs|bedlam|pandemonium|delirium|bosh|wallop|have that|come on|you beauty|oh my word|wow|unbelievable|incredible|sensational|stunning|magnificent|brilliant|superb|"
-    rf"what an? (?:[\w-]+ ){{0,2}}(?:hit|strike|finish|header|volley|free[ -]kick|shot|moment|start|response|reply|comeback|turnaround|beauty|peach|screamer|rocket)\b|it had to be|who else|game (?:on|over)|game,? set and match|cruel on|no way back|that(?:'s| is| should be| must be| could be| will be| may be) (?:that|it|two|three|four|game over|surely)|surely that's|(?:the |all that |early |that |their |sustained )*pressure (?:finally )?(?:pays off|tells|has told|paid off)|(?:it )?(?:pays|paid) off|turn[ -]?around|comeback|heartbreak|disaster|calamity|oh no|gutting|ouch|here we go|of course"
-    rf"|§(?:,? (?:again|it is|who else|of course|of all people))?!|that(?: (?:should|could|may|might|must|surely|will)|'ll)? (?:well |surely |just )*(?:seals?|settles?|does|do|be|clinch\w*|make sure|makes sure|end|ends|wraps? up|finish\w*|kills?) (?:the deal|it|things|the (?:game|points|win|tie|contest|match)|all over|off)|(?:it's )?that man(?: again)?,? §|§ does it|§(?: has|'s)? done it|§ with (?:a|an|the) (?:\w+ )?(?:goal|finish)|§ for ¤)"
-)
+_HARDLY = scene.pattern(r"\?|{not_yet}")
+_PERHAPS = scene.pattern(rf"{_FIRST}{{perhaps}}")
 
 
 def cry(case: Case, number: int) -> tuple[float, int | None]:
@@ -133,12 +125,11 @@ def _for_side(case: Case, first: int, last: int) -> int | None:
 _SUBJECT = 1  # tokens before the subject of a cry
 
 
-NESTLES = pack.pattern(
-    r"\bthe net (?:ripples|bulges|billows|bulged|rippled|shakes)\b|\b(?:ends? up|finish(?:es|ed)?|nestl\w+|flies|flew|lands?|finds? (?:its|his|her) way|goes|drops?|creeps?|whistles|arrows|rifles? it|curls? it|fires? it|smash\w* it|drills? it|slots? it|tucks? it|lash\w* it|thumps? it|hammers? it|buries it|sweeps? it|slams? it|bends? it|powers? it|loops|rolls?|trickles|squirms|dribbles|rockets|fizzes|sails|crashes|heads? it|nods? it|slides?|strokes? it) (?:\w+ ){0,2}(?:in|into|inside|home|past|beyond) (?:the (?:back of the net|net\b|(?:bottom|top|far|near)[\w -]{0,12} corner|roof of the net|far post|near post)|off the (?:post|bar|underside))"
+NESTLES = scene.pattern(
+    r"\bthe net (?:ripples|bulges|billows|bulged|rippled|shakes)\b"
+    r"|{flies} (?:\w+ ){0,2}(?:in|into|inside|home|past|beyond) {goal_corner}"
 )
-_FELL_SHORT = pack.pattern(
-    r"\b(?:sav\w+|block\w*|but|wide|over|denie\w+|flag|offside|almost|nearly|post|bar|crossbar|stop\w*|keeper|goalkeeper|hope\w*|towards?|side[ -]netting)\b|\?"
-)
+_FELL_SHORT = scene.pattern(r"{fell_short}|\?")
 
 
 def nestles(text: str) -> bool:
@@ -148,9 +139,8 @@ def nestles(text: str) -> bool:
 
 
 # "... and places it beyond Smith"
-_BEATS = pack.pattern(
-    r"\b(?:plac(?:e|es|ed)|slots?|slotted|rolls?|rolled|slides?|slid|finish(?:es|ed)?|lifts?|lifted|dinks?|dinked|chips?|chipped|pokes?|poked|prods?|fires?|fired|strok\w+|pass(?:es|ed)?|steers?|guides?|lash\w+|smash\w+|sweeps?|swept|tucks?|heads?|headed|nods?|curls?|curled|bends?|bent|volleys?|squeezes?|drills?|rifles?|buries|thumps?) "
-    r"(?:[\w-]+ ){0,3}(?:past|beyond|under|underneath|beneath|through|across|around) (?!(?:the|a) (?:post|bar|target|line|wall|box|area|face|middle|defen\w+|challenge)|(?:his|her) (?:own|man|marker))"
+_BEATS = scene.pattern(
+    r"{beats_keeper} (?:[\w-]+ ){0,3}(?:past|beyond|under|underneath|beneath|through|across|around) (?!{no_keeper})"
 )
 
 
@@ -176,24 +166,18 @@ def evidence(case: Case, number: int, told: frozenset[int] = frozenset()) -> flo
 
 
 # what looks back on a goal
-_RETOLD = pack.pattern(
-    r"\W*(?:(?:the |having seen the |on |those |more |another |looking at the )?(?:replays?|slow motion)\b|looking back|on second (?:viewing|look)|on reflection|(?:about )?that (?:\w+ )?(?:goal|opener|equali[sz]er|finish)\b(?! (?:has|is|will|puts|means))|for the record|just seen (?:it|that))"
-)
+_RETOLD = scene.pattern(r"\W*{looks_back}")
 # "His second of the day"
-_TALLIED = pack.pattern(
-    r"\b(?:his|her) (?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:goal )?(?:in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?! (?:minutes|attempts))|of the (?:day|game|match|night|afternoon|evening|season|campaign|tournament)|for the club|in (?:as many|\w+ (?:games|matches)))\b(?! (?:yellow|booking))"
-)
+_TALLIED = scene.pattern(r"\b(?:his|her) (?:{ordinal}|\d+(?:st|nd|rd|th)) (?:goal )?{goals_before}(?! (?:yellow|booking))")
 # what a cry may be about as well
-_FAILED = pack.pattern(
-    r"\b(?:saves?|saved|denie[sd]|wide|over the (?:bar|top)|just over|blocks?|blocked|off the (?:bar|crossbar|post|upright|line)|hits? the (?:bar|crossbar|post|woodwork|side)|ruled out|disallowed|no goal|not given|missed|misses|booked|yellow|red card|sent off|penalty|(?:crossbar|bar|post|upright|woodwork) (?:comes?|came|denies|denied|saves|saved))\b"
-)
+_FAILED = scene.pattern("{failed}")
 
 
 _STATES = (
-    ("level", pack.pattern(r"\b(?:equali[sz]\w*|(?:draws?|drew|pulls?|are|it's|back on|on) level\b|level(?:ler|led|s)?(?=[ !.,:]+(?:$|[^\w]|at|again|it|the))|all square|back on terms|parity|(?:one|two|three) (?:apiece|each|all))\b")),
-    ("ahead", pack.pattern(r"\b(?:(?:takes?|took|have|has|taken|regains?|restores?|retakes?|the|their|his|her|into the) lead|leads?(?=[ !.,]+(?:$|again|through))|in front|(?:go|goes|gone|are|edge|edges|edged|back|ahead|move|moves|moved) ahead|go-ahead|turn(?:s|ed)? (?:it|this|the game|the match|things) (?:round|around))\b")),
-    ("behind", pack.pattern(r"\b(?:pulls?|pulled|gets?|got|drags?|dragged|claws?|clawed) (?:one|a goal|a consolation) back\b|\b(?:lifeline|consolation|halve\w*)\b")),
-)  # fmt: skip
+    ("level", scene.pattern("{levels}")),
+    ("ahead", scene.pattern("{goes_ahead}")),
+    ("behind", scene.pattern("{still_behind}")),
+)
 
 
 def state(case: Case, number: int) -> str | None:
@@ -203,15 +187,9 @@ def state(case: Case, number: int) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-_GLAD = pack.pattern(
-    r"\b(?:erupts?|erupted|bedlam|pandemonium|delirium|delirious|limbs|scenes|celebrat\w+|goes? wild|mobbed|bundle|silence[sd]?|stunned|"
-    r"(?:can't|cannot|can not) believe (?:it|his|her|their|nobody|no one|what)|punish\w*|(?:no|any) (?:chance|answer)|rooted|helpless|stranded|beaten|guess\w* right|the wrong way|"
-    r"turn\w* (?:it|this|things) (?:round|around)|breakthrough|lead|level|in front|ahead|back in (?:it|this|the game)|all to play for|game on|game over|points|lifeline|scorer|opener|winner|equali\w+|goal)\b"
-)
-_IN = pack.pattern(
-    r"\b(?:(?:and|it's|is|goes|went|all the way|just|creeps|trickles) in\b(?! (?:on|the|a|to|front|for|his|her|behind))|in off|into the (?:net|roof)|on the end of (?:it|that|this)|the finish|finish\w*|convert\w*|obliges?|provider|makes? no mistake|does the rest|over the line|home)\b"
-)
-_NEARLY = pack.pattern(r"\b(?:nearly|almost|close|inches|so near|agonising\w*|whisker)\b")
+_GLAD = scene.pattern("{glad}")
+_IN = scene.pattern("{is_in}")
+_NEARLY = scene.pattern("{so_near}")
 
 
 @lru_cache(maxsize=4096)
