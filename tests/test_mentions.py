@@ -125,3 +125,7 @@ def spans(text: str) -> list[tuple[str, str]]:
 def test_a_womens_team_of_a_listed_club() -> None:
     (home, _) = [m for m in pipeline.front("Reading FC Women 1-3 Durham").mentions if m.type == "TEAM"]
     assert home.value == ("Reading",)
+
+
+def test_a_competition_with_its_year_is_no_man() -> None:
+    assert spans("Farr is joint top scorer at Euro 2024.")[-1] == ("COMPETITION", "Euro 2024")

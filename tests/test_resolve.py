@@ -233,8 +233,8 @@ def test_the_goalkeeper_of_whom_a_sentence_goes_on() -> None:
 def test_whoever_takes_a_penalty_is_of_those_who_were_awarded_it() -> None:
     text = (
         "KINGS LANGLEY were left empty-handed after a last-gasp own goal handed visiting AFC Sudbury a 1-0 victory.\n\n"
-        "Cowler's men found Josh Blunden in fine form. The custodian pushed Rian Lowe's 12th-minute drive onto the bar. When the "
-        "hosts were finally awarded a spot-kick on 71 minutes, Lowe's effort was too close to Blunden.\n\n"
+        "Cowler's men found Josh Blunden in fine form. The custodian pushed Rian Lowe's 12th-minute drive onto the bar. When "
+        "the hosts were finally awarded a spot-kick on 71 minutes, Lowe's effort was too close to Blunden.\n\n"
         "Skipper Joe Johns sliced a low cross past his own goalkeeper, Xavi Comas, late on."
     )
     assert [(e.team, e.fields["player"]) for e in events(text, "chance")] == [("Kings Langley", "Rian Lowe")]

@@ -72,7 +72,10 @@ RULES = [
         "chance.missed_for",
         f"(chance|chances|opportunity|opportunities|opening|openings) (also|too|again)? for {{shooter:LIST}} ({{list_end}}|(?= (to|came|went|was|passed|arrived))) (?! !) {{n_not}} {OPEN}",
         yes=("There were half-chances for [shooter:Nwosu] and [shooter:Barton].",),
-        no=("It was a chance for Nwosu to impress.", "There were chances for both sides."),
+        no=(
+            "It was a chance for Nwosu to impress.",
+            "There were chances for both sides.",
+        ),
         tags=TAGS,
     ),
     Rule(

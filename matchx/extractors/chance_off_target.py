@@ -144,6 +144,8 @@ RULES = [
         yes=(
             "[shooter:Nwosu] shot from distance but the ball went over the goal.",
             "[shooter:Nwosu] met it on the volley but the effort flew over the bar.",
+            "Barton fed [shooter:Nwosu], who looked to tuck it inside the post but it was miles wide.",
+            "[shooter:Nwosu] had another blast from distance but it was off target again.",
             "[shooter:Nwosu] let fly from 25 yards and Corrigan was relieved to see the ball fizz past his post.",
         ),
         no=("Nwosu shot and the ball flew over the line.",),

@@ -147,7 +147,7 @@ def match(tokens: tuple[Token, ...], first: int, last: int, words: tuple[str, ..
             position += 1
         if position >= last or fold(tokens[position].word) != word:
             return 0
-        if not tokens[position].capital and len(word) > 3 and word not in ("united", "city"):
+        if not tokens[position].capital and len(word) > 3 and not word.isdecimal() and word not in ("united", "city"):
             return 0
         position += 1
     return position

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from ... import pack
 from ...model import Clock, Mention
@@ -57,6 +58,7 @@ def run(case: Case, merge: Merge) -> None:
             continue
         found.append(Happening("substitution", [told], told.clock, told.team, dict(fields), told.claim.start, told.summary))
     _join(found)
+    _named_after(found)
     _pair_up(found)
     _pair_next(case, found)
     _replacements(case, found)
@@ -129,6 +131,18 @@ def _join(found: list[Happening]) -> None:
             if other is not one and one in found and not (one.fields.get("player_in") and one.fields.get("player_out")):
                 if _same(other, one.fields):
                     _absorb(found, other, one)
+
+
+def _named_after(found: list[Happening]) -> None:
+    """ "A change for Hull", and in the entry behind it the two men: one change."""
+    ordered = sorted(found, key=lambda h: h.place)
+    for nameless, named in pairwise(ordered):
+        near = named.told[0].entry - nameless.told[-1].entry <= 1 and agree(nameless.clock, named.clock, _SOON)
+        if not any(nameless.fields.values()) and near and named.team in (None, nameless.team):
+            _absorb(found, named, nameless)
+
+
+_SOON = 1  # minutes between a change and its men
 
 
 def _absorb(found: list[Happening], into: Happening, other: Happening) -> None:

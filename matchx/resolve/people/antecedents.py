@@ -4,21 +4,32 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from typing import Any
 
 from ...model import Mention
 from ..case import Case
 from ..sides.teams import team_of
 from .balls import beaten, delivers, fed, free, given, numbered, reached, receives, served, served_by, servers
-from .register import PERSON_TYPES, Known, Register, Seen
-from .scenes import MEMORY, acted_last, answered, came_last, closes, latest, outer, replaced, shot_last, stopped, stoppers
+from .register import PERSON_TYPES, Register, Seen, agrees, tells
+from .scenes import (
+    MEMORY,
+    acted_last,
+    alone,
+    answered,
+    came_last,
+    closes,
+    latest,
+    outer,
+    replaced,
+    shot_last,
+    stopped,
+    stoppers,
+)
 
 PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
 _SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
 _REACH = 3  # how many sentences back an antecedent may stand
 _ATTACKS = frozenset("scorer shooter taker won_by".split())
 _SHOOTS = frozenset("scorer shooter taker".split())
-_PLACES = frozenset("keeper defender midfielder forward".split())
 _ANOTHER = frozenset("next second third fourth own initial follow-up subsequent previous earlier".split())
 _CLAUSE = frozenset(", ; : - — ( and but as when while before after until because who which then only where".split())
 
@@ -224,7 +235,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         last = spoken_of[-1].person if spoken_of else None
         return None if last in without else last
     behind = [token.word for token in case.doc.tokens[mention.last : mention.last + 2]]
-    if own and behind[:1] in (["'s"], ["'"]) and behind[-1] in _ANOTHER and _agrees(register.of(own[-1].person), traits):
+    if own and behind[:1] in (["'s"], ["'"]) and behind[-1] in _ANOTHER and agrees(register.of(own[-1].person), traits):
         return own[-1].person  # "Hale hit the post and the forward's next attempt went over"
     if lead == "," and here and any(m.last == mention.first - 1 for m in case.between(here[-1].token, here[-1].token + 1)):
         return here[-1].person if here[-1].person not in without else None  # "Aurich, a late replacement"
@@ -245,6 +256,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if traits.get("sub") or "replacement" in words:
         subs = [t.people["player_in"] for t in latest(case, mention, "substitution") if t.people.get("player_in")]
         subs = [person for person in subs if person not in without]
+        cried = [item.person for item in back[0] if alone(case, item)] if back and not here else []
+        if cried:
+            return cried[0]
         if subs:
             return subs[-1]
     side = team_of(case, traits["team"]) if traits.get("team") and not traits.get("former") else None
@@ -265,7 +279,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return (
             person not in without
             and (side is None or register.sides.get(person, side) == side)
-            and _agrees(register.of(person), traits, role == "keeper")
+            and agrees(register.of(person), traits, role == "keeper")
             and (role != "keeper" or not keepers or person in keepers)
         )
 
@@ -279,7 +293,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             return scorer  # "the striker completed his treble"
     known_fits = {person for person in {item.person for item in before} if fits(person)}
     spoken = [item for item in before if item.person in known_fits]
-    telling = {person for person in known_fits if _tells(register.of(person), traits)}
+    telling = {person for person in known_fits if tells(register.of(person), traits)}
     sure = [item for item in spoken if item.person in telling]
     plain = [
         item
@@ -290,7 +304,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return (plain or sure)[-1].person
     if not spoken:
         later = list(dict.fromkeys(person for person in register.named_from(mention.first + 1, MEMORY) if fits(person)))
-        told = [person for person in later if _tells(register.of(person), traits)]
+        told = [person for person in later if tells(register.of(person), traits)]
         return later[0] if len(later) == 1 and told else None
     leaving = {
         t.people["player_out"]
@@ -334,7 +348,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         rivals = stoppers(case, case.sentence_of(sentence[0].token)) if sentence and role in _ATTACKS else set()
         named = [item for item in named if item.person not in rivals] or named
         if named:
-            known = [item for item in named if _tells(register.of(item.person), traits)] or named
+            known = [item for item in named if tells(register.of(item.person), traits)] or named
             if not any(item.subject for item in known):
                 return known[-1].person  # "at the feet of Hale. The striker ..."
             return _topic(case, register, known)
@@ -368,32 +382,4 @@ def _of_two(case: Case, register: Register, mention: Mention, back: list[list[Se
 
 
 _PUNISHED = frozenset(("player", "conceded_by"))
-
-
 _NEXT = frozenset("next asking time attempt".split())
-
-
-def _tells(known: Known, traits: Any) -> bool:
-    """Whether the text has said this very thing of the person."""
-    nations = set(traits.get("people", ()))
-    position = traits.get("position")
-    return (
-        bool(nations & known.nations)
-        or bool(position and position != "any" and position in known.positions)
-        or (traits.get("age") is not None and traits.get("age") == known.age)
-    )
-
-
-def _agrees(known: Known, traits: Any, keeps: bool = False) -> bool:
-    """Whether nothing said of the person stands against the description; ``keeps``: of a goalkeeper's deed."""
-    nations = set(traits.get("people", ()))
-    if nations and known.nations and not nations & known.nations:
-        return False
-    position = traits.get("position")
-    if position in _PLACES and known.positions & _PLACES and position not in known.positions:
-        return False
-    if known.keeper and position != "keeper" and not (keeps and position in (None, "any")):
-        return False
-    if traits.get("age") is not None and known.age is not None and known.age != traits["age"]:
-        return False
-    return not (position == "captain" and "captain" not in known.positions)

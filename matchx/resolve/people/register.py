@@ -149,3 +149,32 @@ class Register:
     def within(self, low: int, high: int) -> list[Seen]:
         """Where persons are spoken of in a range of tokens, in order."""
         return self.seen[bisect_left(self._tokens, low) : bisect_left(self._tokens, high)]
+
+
+_PLACES = frozenset("keeper defender midfielder forward".split())
+
+
+def tells(known: Known, traits: Any) -> bool:
+    """Whether the text has said this very thing of the person."""
+    nations = set(traits.get("people", ()))
+    position = traits.get("position")
+    return (
+        bool(nations & known.nations)
+        or bool(position and position != "any" and position in known.positions)
+        or (traits.get("age") is not None and traits.get("age") == known.age)
+    )
+
+
+def agrees(known: Known, traits: Any, keeps: bool = False) -> bool:
+    """Whether nothing said of the person stands against the description; ``keeps``: of a goalkeeper's deed."""
+    nations = set(traits.get("people", ()))
+    if nations and known.nations and not nations & known.nations:
+        return False
+    position = traits.get("position")
+    if position in _PLACES and known.positions & _PLACES and position not in known.positions:
+        return False
+    if known.keeper and position != "keeper" and not (keeps and position in (None, "any")):
+        return False
+    if traits.get("age") is not None and known.age is not None and known.age != traits["age"]:
+        return False
+    return not (position == "captain" and "captain" not in known.positions)

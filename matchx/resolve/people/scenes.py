@@ -120,3 +120,12 @@ def acted_last(case: Case, mention: Mention) -> str | None:
 
 
 _DEEDS = {"card": "player", "foul": "conceded_by", "offence": "conceded_by", "penalty": "conceded_by", "goal": "scorer"}
+
+
+def alone(case: Case, item: Seen) -> bool:
+    """Whether a sentence is nothing but a name, cried out: "SMITH!"."""
+    first, last = case.doc.sentences[case.sentence_of(item.token)]
+    named = next((m for m in case.in_sentence(case.sentence_of(item.token)) if m.first <= item.token < m.last), None)
+    return (
+        named is not None and named.first == first and all(not t.word[0].isalnum() for t in case.doc.tokens[named.last : last])
+    )

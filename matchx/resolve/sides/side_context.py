@@ -28,6 +28,7 @@ def surroundings(case: Case, ties: Ties) -> None:
     _keepers(case, ties)
     _latent(case, ties)
     _short_of_men(case, ties)
+    _announced(case, ties)
     clauses(case, ties)
     _beside(case, ties)
 
@@ -200,6 +201,30 @@ def _short_of_men(case: Case, ties: Ties) -> None:
         ties.of(sent_off.pop(), short.pop(), "a man short")
 
 
+def _announced(case: Case, ties: Ties) -> None:
+    """ "Hull make a change too. Smith is on for Jones": a change announced of a team, behind which its men are named."""
+    for told in case.active("substitution"):
+        person = who(told, "player_in", "player_out")
+        if person is None or any(m.type in ("TEAM", "SIDE") for m in case.in_sentence(told.sentence)):
+            continue
+        for number in range(told.sentence - 1, max(-1, told.sentence - 1 - _SOON), -1):
+            inside = case.in_sentence(number)
+            words = {token.word for token in case.doc.tokens[slice(*case.doc.sentences[number])]}
+            teams = {whose(case, m) for m in inside if m.type in ("TEAM", "SIDE")} - {None}
+            if (
+                words & _CHANGE
+                and len(teams) == 1
+                and not words & _NO_CHANGE
+                and not any(m.first in case.named for m in inside)
+            ):
+                ties.of(person, teams.pop(), "announced")
+            if teams or words & _CHANGE:
+                break
+
+
+_SOON = 2  # sentences between a change that is announced and its men
+_CHANGE = frozenset("change changes substitution substitutions sub subs switch switches swap".split())
+_NO_CHANGE = frozenset("no not n't yet without before unchanged".split())
 _FEW = 10  # words behind a team
 _TEN_MAN = pack.pattern(r"(?:ten|10)-m[ae]n-(?:of-)?(?:the-)?[^-]+(?:-[^-]+){0,3}$")
 _TO_TEN = pack.pattern(

@@ -32,6 +32,7 @@ WEIGHTS = {
     "carried suffers": 1.2,  # ... because the other one suffers
     "spoken": 0.8,  # is spoken of where one team acts before him, with no deed of his own
     "for his side": 1.6,  # "Smith headed wide for Leeds"
+    "announced": 2.0,  # comes on behind "Hull make a change"
     "a man short": 3.0,  # is the one man sent off, whose team has ten left
     "ours": 1.5,  # what a narrator says of how it ended for his side, and where it played
     "contrasted": 2.0,  # a side without a name stands over against one that is named
