@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from typing import Any
 
-from . import pack
+from . import lexicon, pack
 from .record import record
 
 _LEAST = 4  # so many stamped lines make a text a live one
@@ -157,7 +157,34 @@ def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dic
         kept |= {start: head for start, head in timed.items() if start not in kept}
     if len(kept) >= _LEAST:
         return kept
-    return _said(work, lines, common)
+    return _trailed(work, lines) or _said(work, lines, common)
+
+
+_BEHIND = pack.pattern(
+    r"[ |,:(\[-]{1,4}(?P<minute>\d{1,3})(?:\s?'?\s?\+\s?(?P<added>\d{1,2}))?\s?(?:'|mins?\b\.?|minutes?\b)?[)\]]?\s*$",
+    pack.IGNORECASE,
+)
+_LABELLED = pack.pattern(r"[^\w\n]{0,6}(?P<label>[^\W\d_][\w/-]*(?: [^\W\d_][\w/-]*){0,3})")
+
+
+def _trailed(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:
+    """Stamps behind what is labelled: "Yellow card - Smith (Leeds) 34'"; the words of the entry begin with its label."""
+    found = {}
+    for start, end in lines:
+        stamp = _BEHIND.search(work, max(start, end - 16), end)
+        if stamp and 0 < int(stamp["minute"]) <= 130 and end - start <= _ROW and _labelled(work, start, stamp.start()):
+            found[start] = Head(start, int(stamp["minute"]), int(stamp["added"]) if stamp["added"] else None)
+    return found if len(found) >= _LEAST and _run(sorted(found.items()), len(found)) else {}
+
+
+_ROW = 120  # characters
+
+
+def _labelled(work: str, start: int, end: int) -> bool:
+    """Whether a line opens with a label of an event."""
+    match = _LABELLED.match(work, start, end)
+    words = match["label"].lower().split() if match else []
+    return any(" ".join(words[:size]) in lexicon.table("row_words.txt") for size in range(len(words), 0, -1))
 
 
 _NUMBERED = pack.pattern(

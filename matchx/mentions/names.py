@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from .. import budget
 from ..model import Hints
 from ..text import Document, Token
-from . import codes, fixture, gazetteer, openings
+from . import codes, columns, fixture, gazetteer, openings
 from .bearers import called_so, club_behind, first_name, longer, only_given, opens_other, speaks_of
 from .capitals import name_elsewhere, nickname_end, no_name, of_a_man, of_club, opens_club
 from .contexts import judge
 from .gazetteer import fold
 from .headings import spelled
-from .runs import club_end, run_end
+from .runs import club_end, of_two_towns, run_end
 from .scan import Scan, look
 from .sheet_entries import Sheet
 from .titles import LEADS, ONLY_GROUNDS, titled
@@ -43,10 +43,15 @@ def find(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ())
     scan = look(doc, hints, lists)
     names: list[Name] = []
     stamped = openings.stamped(doc)
+    table = columns.look(scan)
     for first, last in doc.sentences:
         budget.check()
         index = first
         while index < last:
+            if (column := table.get(index)) is not None:
+                names.extend(_cut(scan, index, column.last, index) if column.says == ("team",) else columns.man(column))
+                index = column.last
+                continue
             title = titled(scan, index, first, last)
             end = title.last if title else run_end(scan, index, last)
             if title:
@@ -81,7 +86,7 @@ def _cut(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
             continue
         listed = (
             fixture.side(doc, scan.sides, index, last)
-            or _of_two_towns(doc, index, last)
+            or of_two_towns(doc, index, last)
             or _club(scan, index, last, pending)
             or _listed(scan, index, last, pending, sentence)
         )
@@ -97,15 +102,6 @@ def _cut(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
             index += 1
     names.extend(_rest(scan, pending, last, sentence))
     return _joined(doc, names)
-
-
-def _of_two_towns(doc: Document, index: int, last: int) -> Name | None:
-    """A club of two places that no list need know: "Norley & Stanton Ladies"."""
-    tokens = doc.tokens[index:last]
-    joined = len(tokens) > 3 and tokens[0].capital and tokens[1].word == "&" and tokens[-1].word in family("club_suffix")
-    if not joined or not all(token.capital or token.word == "&" for token in tokens):
-        return None
-    return Name(index, last, "team", (doc.name(tokens[0].start, tokens[-1].end),))
 
 
 def _club(scan: Scan, index: int, last: int, pending: int) -> Name | None:

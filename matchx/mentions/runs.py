@@ -7,7 +7,7 @@ from . import gazetteer
 from .capitals import nickname_end
 from .gazetteer import fold
 from .scan import Scan
-from .wording import PARTICLES
+from .wording import PARTICLES, Name, family
 
 
 def run_end(scan: Scan, index: int, last: int) -> int:
@@ -105,3 +105,12 @@ def club_end(scan: Scan, index: int, last: int) -> int:
         return 0
     listed = scan.clubs_by_word.get(fold(scan.doc.tokens[index].word), ())
     return max((gazetteer.match(scan.doc.tokens, index, last, words) for words in listed), default=0)
+
+
+def of_two_towns(doc: Document, index: int, last: int) -> Name | None:
+    """A club of two places that no list need know: "Norley & Stanton Ladies"."""
+    tokens = doc.tokens[index:last]
+    joined = len(tokens) > 3 and tokens[0].capital and tokens[1].word == "&" and tokens[-1].word in family("club_suffix")
+    if not joined or not all(token.capital or token.word == "&" for token in tokens):
+        return None
+    return Name(index, last, "team", (doc.name(tokens[0].start, tokens[-1].end),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..case import Case
 from ..people import people
 from ..sides import sides
-from . import awards, balls, cards, corrections, fallback, join, kicks, score, scorer
+from . import awards, balls, cards, corrections, fallback, join, kicks, rows, score, scorer
 from . import sides as live_sides
 from .goals import goals, keep_sides
 from .refused import unborne
@@ -16,6 +16,8 @@ __all__ = ["entries", "goals", "keep_sides", "whose"]
 def entries(case: Case) -> None:
     """What the entries tell, one by one and of each other."""
     score.run(case)
+    rows.run(case)
+    rows.credit(case)
     unborne(case)
     join.run(case)
     balls.run(case)
@@ -23,6 +25,7 @@ def entries(case: Case) -> None:
     corrections.run(case)
     cards.run(case)
     awards.run(case)
+    rows.settle(case)
     kicks.penalties(case)
 
 

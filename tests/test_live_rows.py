@@ -1,0 +1,126 @@
+"""Rows of feeds and tables: whatever their columns and whatever parts them, they tell what their labels say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+import matchx
+
+ROWS: dict[str, tuple[str, str]] = {
+    "bars, newest first": (
+        """MATCH FEED | Matchday 9 | FC Ostrand 1-2 Wellendorf 08
+
+Time | Event | Player | Club | Detail
+90+4' | Full time | | |
+84' | Substitution | In: T. Marro / Out: L. Wirth | FC Ostrand |
+77' | Goal | S. Obi | Wellendorf 08 | Penalty (1-2)
+76' | Penalty awarded | S. Obi | Wellendorf 08 | Foul by E. Lund
+70' | Shot saved | M. Kosta | FC Ostrand | Left foot, saved by B. Hauge
+58' | Goal disallowed | C. Rode | Wellendorf 08 | Offside (VAR)
+52' | Woodwork | P. Nilsson | FC Ostrand | Left foot, from outside the box
+45+1' | Half time | | | 1-1
+44' | Corner | | Wellendorf 08 |
+39' | Own goal | E. Lund | FC Ostrand | (1-1)
+19' | Foul | R. Vidal | Wellendorf 08 | On P. Nilsson
+14' | Yellow card | H. Brand | FC Ostrand | Dissent
+11' | Goal | P. Nilsson | FC Ostrand | Left foot (1-0)
+1' | Kick-off | | |
+""",
+        """goal 11 FC Ostrand|P. Nilsson
+card 14 FC Ostrand|H. Brand
+goal 39 Wellendorf|E. Lund
+chance 52 FC Ostrand|P. Nilsson|woodwork
+disallowed_goal 58 Wellendorf|C. Rode
+chance 70 FC Ostrand|M. Kosta|saved
+penalty 76 Wellendorf|S. Obi|scored
+goal 77 Wellendorf|S. Obi
+substitution 84 FC Ostrand|T. Marro""",
+    ),
+    "labels first, stamps last, words below": (
+        """MATCH CENTRE
+Kilmorna Celtic vs Ardbeg Rangers
+
+KICK OFF
+Kilmorna get the game under way.
+
+Corner - Kilmorna Celtic 3'
+
+Attempt missed - Aoife Grady (Kilmorna Celtic) 8'
+A left-footed effort from twenty yards goes well wide.
+
+GOAL - Saoirse Wheelan (Ardbeg Rangers) 15'
+Ardbeg hit the front. Wheelan volleyed home Ciara Dolan's free-kick.
+
+Attempt saved - Laura Kinsale (Kilmorna Celtic) 27'
+Megan Furley gets down well to push the striker's low drive away.
+
+Substitution - Ardbeg Rangers 40'
+On: Roisin Hannon
+Off: Eimear Swan
+
+Half time: Kilmorna Celtic 0-1 Ardbeg Rangers
+
+Penalty - Kilmorna Celtic 57'
+Hannon brings down Grady inside the area.
+
+Penalty missed - Laura Kinsale (Kilmorna Celtic) 58'
+Furley goes the right way and saves.
+
+Red card - Ciara Dolan (Ardbeg Rangers) 74'
+Straight red for an off-the-ball incident.
+
+FULL TIME
+Kilmorna Celtic 0-1 Ardbeg Rangers.
+""",
+        """chance 8 Kilmorna Celtic|Aoife Grady|off_target
+goal 15 Ardbeg Rangers|Saoirse Wheelan
+chance 27 Kilmorna Celtic|Laura Kinsale|saved
+substitution 40 Ardbeg Rangers|Roisin Hannon
+penalty 57 Kilmorna Celtic|Laura Kinsale|saved
+card 74 Ardbeg Rangers|Ciara Dolan""",
+    ),
+    "a list of the goals above": (
+        """Corriemoor 1-1 Inverbrae RECAP
+
+KEY EVENTS
+GOAL Inverbrae (Rowell, 33)
+GOAL Corriemoor (Sillars, 12)
+
+90+3' Full time: Corriemoor 1-1 Inverbrae
+
+60' Nothing in it.
+
+33' GOAL! Corriemoor 1-1 Inverbrae
+Laverty's cross, Tennant ducks, and there it is in the corner. Rowell has been coming to this ground since he was six.
+
+12' GOAL! Corriemoor 1-0 Inverbrae
+Up like a bird at the back stick! Prentis had won the corner, and Hammond stood and watched. Sillars, of course.
+
+1' Off we go.
+""",
+        """goal 12 Corriemoor|Sillars
+goal 33 Inverbrae|Rowell""",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_rows(name: str, lines: Callable[[str], list[str]]) -> None:
+    text, told = ROWS[name]
+    kept = ("goal", "chance", "penalty", "card", "substitution", "disallowed_goal")
+    assert [line for line in lines(text) if line.startswith(kept)] == told.split("\n")
+
+
+def test_prose_is_no_row() -> None:
+    text = "Harle 0-1 Wick\n\n" + "\n".join(
+        (
+            "3' Goal kick to Harle.",
+            "20' Corner Wick. Moss swings it in and nobody gets near it.",
+            "41' Great save! Ferrier keeps out Moss.",
+            "60' GOAL! What a strike by Moss! Harle 0-1 Wick",
+        )
+    )
+    told = [(e.type, e.fields.get("player"), e.fields.get("by")) for e in matchx.parse(text).events if e.type != "period"]
+    assert told == [("chance", "Moss", "Ferrier"), ("goal", "Moss", None)]
