@@ -58,8 +58,12 @@ RULES = [
     ),
     Rule(
         "chance.off_target_misfire",
-        f"{active('(?<! (a|an|the|his|her|another) ) ({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? ({{shot_noun}}|{{chance_noun}})|it|one|another|the (rebound|loose ball|chance|follow up|ball)) (?! (back|down|in|out|across|away|together|off|level|square|clear|through) | {{any8}} {{outcome_sign}} )",
-        yes=("The ball broke to [shooter:Nwosu], who skied his shot.", "[shooter:Nwosu] skied a glorious opening."),
+        f"{active('(?<! (a|an|the|his|her|another) ) ({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? ({{shot_noun}}|{{chance_noun}})|it|one|another|the (rebound|loose ball|chance|follow up|ball)) (?! (back|down|in|out|across|away|together|off|level|square|clear|through) | {{any8}} (?<! (and|,|before|then) {{adverb}}? ({{saw}}|{{saw.ing}}) {{any4}} ) {{outcome_sign}} )",
+        yes=(
+            "The ball broke to [shooter:Nwosu], who skied his shot.",
+            "[shooter:Nwosu] skied a glorious opening.",
+            "[shooter:Nwosu] ballooned a sitter and then had a shot blocked by Hallam.",
+        ),
         no=("Nwosu sliced his clearance.", "Nwosu pulled one back before the break.", "Nwosu pulled the ball back for Barton."),
         tags=TAGS,
         over=("goal.goal.bag",),

@@ -69,9 +69,16 @@ RULES = (
     ),
     _rule(
         "saved",
-        "(?<! {denial} {any2}) (?<! (penalised|booked|whistled|pulled up|cautioned|punished|penalty|foul) for) (?! {touches}) ({save}|{save.en}|{save.ing}|(to|could|able to) {save.base}|{guess_right}|({push_off}|{push_off.ing}|to {push_off.base}) (it|the ball|the kick|the effort|the shot|the penalty|{n:PERSON} ' (penalty|spot kick|kick|effort|shot)) {gap2} (away|behind|out|round|around|past|over|wide|aside|onto|on to|against|clear))",
-        ("It was saved.", "The goalkeeper guessed correctly.", "He pushed it away."),
+        "(?<! {denial} {any2}) (?<! (penalised|booked|whistled|pulled up|cautioned|punished|penalty|foul) for) (?! {touches}) ({save}|{save.en}|{save.ing}|(to|could|able to) {save.base}|({push_off}|{push_off.ing}|to {push_off.base}) (it|the ball|the kick|the effort|the shot|the penalty|{n:PERSON} ' (penalty|spot kick|kick|effort|shot)) {gap2} (away|behind|out|round|around|past|over|wide|aside|onto|on to|against|clear))",
+        ("It was saved.", "He pushed it away."),
         end="saved",
+    ),
+    _rule(
+        "guessed",
+        "{guess_right}",
+        "The goalkeeper guessed correctly.",
+        end="saved",
+        vague=True,  # he may have been beaten all the same
     ),
     _rule(
         "frame",

@@ -95,12 +95,13 @@ RULES = [
     ),
     Rule(
         "substitution.off_then_replaced",
-        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}) {{gap10}} ({{be}} replaced|replaced|substituted|relieved|{{give_way.ing}}|making way|(his|her) place {{gap1}} (taken|filled)) {{gap3}} (by|for) {{gap5}} {O_IN} {PLAY}",
+        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}) {{gap10}} (({{be}} replaced|replaced|substituted|relieved|making way|(his|her) place {{gap1}} (taken|filled)) {{gap3}} (by|for)|{{give_way}}|{{give_way.ing}}|to {{give_way.base}}) {{gap5}} {O_IN} {PLAY}",
         yes=(
             "[player_out:Hartnell] limped off and was replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] limped off to be replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] was carried off with a knee injury, replaced by [player_in:Bellamy].",
             "[player_out:Hartnell] could not continue and was replaced by [player_in:Bellamy].",
+            "[player_out:Hartnell] tried to run it off but could not carry on and gave way to [player_in:Bellamy].",
             "[player_out:Hartnell] left to a standing ovation, replaced by 17-year-old homegrown midfielder [player_in:Bellamy].",
         ),
     ),

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from .. import lexicon
+from ..model import Mention
+from ..record import replace
 from ..text import Token
 from .wording import Name, positions
 
@@ -18,6 +21,7 @@ NO_ADJECTIVE = frozenset(
     "replacing relieving joining pair duo trio quartet "
     "along although arm beneath beyond despite spot though towards until upon".split()
 )
+GROUPS = frozenset("pair duo trio quartet pairing partnership twosome threesome".split())
 SUBS = frozenset("substitute sub replacement supersub super-sub".split())
 
 
@@ -32,6 +36,32 @@ def position_size(tokens: Sequence[Token], at: int, last: int) -> int:
         return 0
     words = tuple(token.word.rstrip(".") for token in tokens[at : min(at + 3, last)])
     return next((size for size in (3, 2, 1) if len(words) >= size and words[:size] in positions()), 0)
+
+
+def several(tokens: Sequence[Token], names: dict[int, Name], at: int, last: int) -> int:
+    """How many words from a token on say what two or more men are whose names follow; 0 where they do not."""
+    for size in (3, 2, 1):
+        if at + size >= last:
+            continue
+        *first, head = (token.word for token in tokens[at : at + size])
+        one = head.removesuffix("s")
+        if (size > 1 or head not in GROUPS) and (one == head or one in SUBS or (*first, one) not in positions()):
+            continue
+        name = names.get(at + size)
+        if name is None or name.kind != "person" or name.last + 1 >= last or tokens[name.last].word not in ("and", "&", ","):
+            return 0
+        other = names.get(name.last + 1)
+        return size if other is not None and other.kind == "person" else 0
+    return 0
+
+
+def share(tokens: Sequence[Token], before: Mention, mention: Mention) -> Mention:
+    """What is said of several men behind whom another is named is said of him: "Leeds defenders Dan Hale and Omar Lund"."""
+    between = {token.word for token in tokens[before.last : mention.first]}
+    if mention.type != "PLAYER" or not between or not between <= {",", "and", "&"}:
+        return mention
+    shared = {trait: before.traits[trait] for trait in ("team", "ground_side", "ours", "several") if trait in before.traits}
+    return replace(mention, traits={**shared, **mention.traits})
 
 
 def tells_age(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -117,3 +147,15 @@ def shirt_size(tokens: Sequence[Token], at: int, last: int) -> int:
         return 2
     size = 3 if words[:2] == ["no", "."] else 2 if words[0] in ("no", "#", "number") else 0
     return size if size and len(words) >= size and words[size - 1].isdecimal() and len(words[size - 1]) < 3 else 0
+
+
+def team_of_club(tokens: Sequence[Token], names: dict[int, Name], busy: set[int], at: int, last: int) -> int:
+    """How many words behind a possessive say which team of the club it is, and no more: "Leeds's Under-18s"."""
+    words = [token.word for token in tokens[at : min(at + 2, last)]]
+    second = frozenset(lexicon.family("club_second"))
+    size = next((size for size in (2, 1) if len(words) >= size and " ".join(words[:size]) in second), 0)
+    size = size or int(words[0] in lexicon.family("club_team"))
+    behind = tokens[at + size].word if at + size < last else "."
+    if at in busy or behind in ("'s", "'") or position_size(tokens, at + size, last) or at + size in names:
+        return 0
+    return size

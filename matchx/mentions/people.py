@@ -12,7 +12,7 @@ from typing import Any
 from .. import budget, lexicon
 from ..model import Mention
 from ..text import Document
-from . import hosts, narrator
+from . import appositions, hosts, narrator
 from .appositions import DETERMINERS, NO_ADJECTIVE, SUBS, apposition, position_size, shirt_size, tells_age
 from .capitals import ORIGINS
 from .roll import Roll
@@ -77,6 +77,8 @@ class _Finder:
                     continue
                 while out and out[-1].first >= mention.first:
                     out.pop()
+                if out and out[-1].traits.get("several"):
+                    mention = appositions.share(self.doc.tokens, out[-1], mention)
                 out.append(mention)
                 index = mention.last
         return out
@@ -185,6 +187,10 @@ class _Finder:
                 at += size
                 noun, noun_kind = at, "position"
                 continue
+            if size := appositions.several(self.doc.tokens, self.names, at, last):
+                traits["several"] = True
+                at += size  # Leeds defenders Dan Hale and Omar Lund
+                continue
             owner = hosts.owner(tokens, at, last) if determined and noun < 0 else None
             if owner and self._goes_on(owner[1], last):  # the visitors' number nine
                 traits["ground_side"], at = owner
@@ -249,7 +255,7 @@ class _Finder:
                 return True  # their January signing
             if name and name.kind != "people":
                 return False
-            if position_size(self.doc.tokens, step, last):
+            if position_size(self.doc.tokens, step, last) or appositions.several(self.doc.tokens, self.names, step, last):
                 return True
             if not self._modifier(step, last):
                 return False
@@ -276,7 +282,7 @@ class _Finder:
         following = tokens[end + 1]
         return (
             following.capital
-            or bool(position_size(tokens, end + 1, last))
+            or bool(position_size(tokens, end + 1, last) or appositions.several(tokens, self.names, end + 1, last))
             or end + 1 in self.names
             or (
                 end + 2 < last
@@ -341,7 +347,11 @@ class _Finder:
             end = name.last
             if determined and tokens[start].capital and end < last and tokens[end].word in _family("side_noun"):
                 end += 1
-            elif end + 1 < last and tokens[end].word in ("'s", "'") and (size := self._team_of_club(end + 1, last)):
+            elif (
+                end + 1 < last
+                and tokens[end].word in ("'s", "'")
+                and (size := appositions.team_of_club(tokens, self.names, self.busy, end + 1, last))
+            ):
                 end += 1 + size  # Leeds's Under-18s
             begin = index if determined and index == start - 1 else start
             if begin > index:
@@ -355,21 +365,6 @@ class _Finder:
             if name_here and name_here.kind == "people":
                 return None
         return None
-
-    def _team_of_club(self, at: int, last: int) -> int:
-        """How many words behind a possessive say which team of the club it is, and no more: "Leeds's Under-18s"."""
-        words = [token.word for token in self.doc.tokens[at : min(at + 2, last)]]
-        size = next((size for size in (2, 1) if len(words) >= size and " ".join(words[:size]) in _family("club_second")), 0)
-        size = size or int(words[0] in _family("club_team"))
-        behind = self.doc.tokens[at + size].word if at + size < last else "."
-        if (
-            at in self.busy
-            or behind in ("'s", "'")
-            or position_size(self.doc.tokens, at + size, last)
-            or at + size in self.names
-        ):
-            return 0
-        return size
 
     def _named(self, at: int, last: int) -> Name | None:
         """The name that a description gives: "their skipper, Anselm Voigt,", "a giant called Voigt", "their keeper (Voigt)",

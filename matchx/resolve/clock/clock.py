@@ -240,11 +240,14 @@ class _Story:
             else False
         )
         open_ = (
-            scene and not told.back and (told.kind in (*_SCENES, "hint") or at_break(told, scene[1])) and (framed or not clocks)
+            scene
+            and not told.back
+            and (told.kind in (*_SCENES, "hint") or told.kind == "foul" and scene[1].known or at_break(told, scene[1]))
+            and (framed or not clocks)
         )
         if open_ and scene and (framed or phases_before(self._told_by(here), scene[1])):
             clocks = (replace(scene[1], source="stated"),)
-            lasts = told.kind in ("hint", "substitution", "card", "penalty") or told.tags.get("weak")
+            lasts = told.kind in ("hint", "substitution", "card", "penalty", "foul") or told.tags.get("weak")
             self.scene_clock = self.scene_clock if lasts else None
         if told.back:
             self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}

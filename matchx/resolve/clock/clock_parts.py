@@ -13,6 +13,7 @@ from .clock_tools import AROUND_BREAK, FROM_END, moved, shift
 _RESUMED = pack.pattern(
     r"(?:second (?:half|period)|after the (?:break|interval|turnaround)|\brestart|resum(?:ed|ption)|chang(?:ed|ing) ends|re-?emerged)[^\d]*$"
 )
+_BREAK = pack.pattern(r"\bat (?:the )?(?:half[ -]?time|break|interval)\b[^\d]*$")
 
 
 def supposes(words: list[str]) -> bool:
@@ -31,7 +32,10 @@ def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> C
     end = tokens[mention.last - 1].word
     if mention.traits.get("rule") == "in" and clock.minute and clock.minute <= 45 and mention.first <= first + 2:
         before = " ".join(token.word for token in tokens[max(0, first - 40) : mention.first])
-        return replace(clock, minute=45 + clock.minute, period="second_half") if _RESUMED.search(before) else clock
+        broke = (
+            last is not None and 45 <= last.key() < 47 and _BREAK.search(before)
+        )  # "a change at the break. Ten minutes in ..."
+        return replace(clock, minute=45 + clock.minute, period="second_half") if broke or _RESUMED.search(before) else clock
     if mention.traits.get("rule") == "edge" and clock.low == 1 and (clock.high or 90) <= 20:
         # "The second half was another story. Reid shot wide twice in the first five minutes."
         before = " ".join(token.word for token in tokens[max(0, first - 40) : mention.first])

@@ -239,17 +239,14 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return own[-1].person  # "Hale hit the post and the forward's next attempt went over"
     if lead == "," and here and any(m.last == mention.first - 1 for m in case.between(here[-1].token, here[-1].token + 1)):
         return here[-1].person if here[-1].person not in without else None  # "Aurich, a late replacement"
-    after = case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else ""
-    if lead == "," and after.endswith("ing") and traits.get("position") == "any" and own:
-        return own[0].person  # "Wesley shot over, the big man holding his head"
-    if (
-        lead == ","
-        and after.endswith("ing")
-        and role == "scorer"
-        and own
-        and (last := shot_last(case, mention)) == own[0].person
-    ):
-        return last  # "Smith opened the scoring, the striker tapping in"
+    if lead == "," and own and any(word.endswith("ing") for word in behind):
+        if traits.get("position") == "any":
+            return own[0].person  # "Wesley shot over, the big man holding his head"
+        if role == "scorer" and (last := shot_last(case, mention)) == own[0].person:
+            return last  # "Smith opened the scoring, the striker tapping in"
+        alone = len({item.person for item in here}) == 1 and not delivers(case, here[-1])
+        if role in _SHOOTS and alone and not traits.get("team") and _agrees(register.of(own[0].person), traits):
+            return own[0].person  # "Smith should have scored, the centre-half somehow heading over"
     if "scorer" in words or "goal" in words and "hero" in words:
         goals = [t for t in latest(case, mention, "goal") if t.people.get("scorer")]
         return goals[-1].people["scorer"] if goals and goals[-1].people["scorer"] not in without else None

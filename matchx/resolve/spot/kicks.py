@@ -134,9 +134,13 @@ def ending(case: Case, told: list[Told]) -> Told | None:
     known = [one for one in told if outcome_of(one)]
     scored = [one for one in known if outcome_of(one) == "scored"]
     failed = [one for one in known if outcome_of(one) != "scored" and not _denied(case, one) and not _off(case, one)]
-    if scored:  # "drove it in, though Lunt got a hand to it"
+    if scored:  # "drove it in, though Lunt guessed right" or "got a hand to it"
         touches = [one for one in told if one.tags.get("cue") == "touch"]
-        failed = [one for one in failed if outcome_of(one) != "saved" or not any(overlap(one, touch) for touch in touches)]
+        failed = [
+            one
+            for one in failed
+            if outcome_of(one) != "saved" or not (one.tags.get("vague") or any(overlap(one, touch) for touch in touches))
+        ]
     failed = [one for one in failed if not one.tags.get("vague")] or failed
     if failed:
         first = min(failed, key=lambda one: (one.claim.start, one.kind == "spot"))

@@ -249,7 +249,7 @@ def _joins(case: Case, penalty: Penalty, told: Told, stage: str) -> bool:
     near = (  # then the place outweighs a side that only follows from the names
         told.sentence - penalty.last_sentence <= 1
         if stage == "kick" and kick is None
-        else kick is not None and told.sentence == kick.sentence and "team" not in told.claim.roles
+        else told.sentence == (kick.sentence if kick else penalty.last_sentence) and "team" not in told.claim.roles
     )
     if case.live and stage == "award" and told.entry == penalty.told[-1].entry and penalty.kick is None:
         return True  # "He points to the spot! Penalty to Leeds"
