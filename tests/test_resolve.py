@@ -252,6 +252,33 @@ UNTIED = (
 )
 
 
+def test_the_foul_told_behind_an_award_is_its_foul() -> None:
+    text = UNTIED.replace("71 minutes, Rand", "71 minutes for a clumsy foul on McBride by Lewis Mallin, Rand")
+    (penalty,) = events(text, "penalty")
+    assert (penalty.fields["player"], penalty.fields["conceded_by"]) == ("Louis Rand", "Lewis Mallin")
+
+
+def test_a_keeper_who_guessed_right_may_be_beaten() -> None:
+    text = (
+        "Stoke 1-0 Hull\n\nNed Powell was tripped by Luca Farr in the box on 38 minutes. Ola Fasan took responsibility and, "
+        "although Hull keeper Jon Dodd guessed correctly, the ball squirmed in under his body."
+    )
+    assert goals(text) == [("38'", "Stoke", "Ola Fasan")]
+
+
+def test_what_several_men_are_called_is_said_of_each() -> None:
+    text = "Stoke 1-0 Hull\n\nOn 30 minutes Hull defenders Ned Powell and Luca Farr were booked."
+    assert [(e.team, e.fields["player"]) for e in events(text, "card")] == [("Hull", "Ned Powell"), ("Hull", "Luca Farr")]
+
+
+def test_a_description_behind_a_lone_subject_is_he() -> None:
+    text = (
+        "Stoke 1-0 Hull\n\nStoke's Ned Powell had a corner cleared. Ola Fasan should have scored on 12 minutes, the big "
+        "centre-half somehow heading over from three yards."
+    )
+    assert [(e.fields["player"], e.fields["outcome"]) for e in events(text, "chance")] == [("Ola Fasan", "off_target")]
+
+
 def test_a_side_that_had_barely_threatened_acts_behind_but() -> None:
     assert [(e.team, e.fields["player_in"]) for e in events(UNTIED, "substitution")] == [("AFC Sudbury", "Romario Dunn")]
 
