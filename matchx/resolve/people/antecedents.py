@@ -244,8 +244,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             return own[0].person  # "Wesley shot over, the big man holding his head"
         if role == "scorer" and (last := shot_last(case, mention)) == own[0].person:
             return last  # "Smith opened the scoring, the striker tapping in"
-        alone = len({item.person for item in here}) == 1 and not delivers(case, here[-1])
-        if role in _SHOOTS and alone and not traits.get("team") and _agrees(register.of(own[0].person), traits):
+        by_himself = len({item.person for item in here}) == 1 and not delivers(case, here[-1])
+        if role in _SHOOTS and by_himself and not traits.get("team") and agrees(register.of(own[0].person), traits):
             return own[0].person  # "Smith should have scored, the centre-half somehow heading over"
     if "scorer" in words or "goal" in words and "hero" in words:
         goals = [t for t in latest(case, mention, "goal") if t.people.get("scorer")]
