@@ -31,7 +31,11 @@ def _position_starts() -> frozenset[str]:
 
 
 def position_size(tokens: Sequence[Token], at: int, last: int) -> int:
-    """How many words from a token on name a position, or a player by what he is; 0 where none do."""
+    """How many words from a token on name a position, or a player by what he is or wears; 0 where none do."""
+    if at < last and tokens[at].word in _NUMBERED and (size := shirt_size(tokens, at, last)):
+        return size
+    if at < last and _worn(tokens, at, last):
+        return 1
     if at >= last or tokens[at].word.rstrip(".") not in _position_starts():
         return 0
     words = tuple(token.word.rstrip(".") for token in tokens[at : min(at + 3, last)])
@@ -140,12 +144,24 @@ def apposition(
 _BEFORE_NUMBER = frozenset(("|", ":", "➡", "→", "⬅", "←", "↔", "⬆", "⬇", "🔁", "🔄", "🔃", ">", "for"))
 
 
+def _worn(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether a number stands for the man who wears it: "their 10 lashes it in"."""
+    if not tokens[at].word.isdecimal() or not at or tokens[at - 1].word not in ("their", "our") or at + 2 >= last:
+        return False
+    verb, behind = tokens[at + 1].word, tokens[at + 2].word
+    return verb in lexicon.family("finite") or verb.endswith("s") and behind in _BEHIND_VERB
+
+
+_BEHIND_VERB = frozenset("it one the a an his her over wide home past just straight off against".split())
+_NUMBERED = frozenset(("no", "#", "number"))
+
+
 def shirt_size(tokens: Sequence[Token], at: int, last: int) -> int:
     """How many words at a token are the number of a shirt: "no. 9", "#9", "| 9. Moss ➡ 14. Hale"."""
     words = [token.word for token in tokens[at : min(at + 3, last)]]
     if words[0].isdecimal() and len(words[0]) < 3 and words[1:2] == ["."] and at and tokens[at - 1].word in _BEFORE_NUMBER:
         return 2
-    size = 3 if words[:2] == ["no", "."] else 2 if words[0] in ("no", "#", "number") else 0
+    size = 0 if words[0] not in _NUMBERED else 3 if words[1:2] == ["."] else 2
     return size if size and len(words) >= size and words[size - 1].isdecimal() and len(words[size - 1]) < 3 else 0
 
 

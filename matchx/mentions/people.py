@@ -184,6 +184,7 @@ class _Finder:
                     traits["sub"] = True
                 if words[0] == "old":
                     traits["former"] = True  # the Leeds old boy
+                determined = determined or words[-1].isdecimal() and size > 1  # "No. 9 heads over"
                 at += size
                 noun, noun_kind = at, "position"
                 continue

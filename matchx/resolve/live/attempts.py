@@ -31,6 +31,7 @@ class Attempt:
     outcome: str | None
     by: Mention | None
     weight: float = 0.0  # how surely he is the one who shoots
+    end: int = 0  # the character with which the words begin that say how it ended
 
 
 @lru_cache(maxsize=_KEPT)
@@ -142,7 +143,7 @@ def _read(case: Case, words: Words) -> Attempt | None:
         and (outcome != "off_target" or touched[0][0] - later[0][0] < 12)
     ):
         outcome = "saved" if keeps(case, stopper) and name_of(stopper) not in case.perhaps_keepers else touched[0][1]
-    return Attempt(shooter, outcome, stopper if outcome in ("saved", "blocked") else None, best)
+    return Attempt(shooter, outcome, stopper if outcome in ("saved", "blocked") else None, best, words.start + later[0][0])
 
 
 _BEATEN = scene.pattern(r"^,? {he_did} (?:\w+ )?{no_chance}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ... import pack
+from ...lexicon import scene
 from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
@@ -12,15 +13,13 @@ from .entries import chronological, time_of, words_of
 from .join import claim_of, new_told, span_of
 from .track import Track
 
-_SHOUTED = pack.pattern(
-    r"^\W*(?!no |not |missed |saved |possible |potential )[\w' ]{2,24} (?:pen|penalty)[.!]|^\W*(?:(?:it's|its|it is|and it's|var(?: again)?|review complete|decision|given|yes)[\W\s]+)?(?:it's |that's )?(?:a )?(?:pen|penalty|spot[ -]kick)\b(?! (?:shoot|area|box|spot|saved|missed|scored|taken|kick taken|miss|save|appeal|claim|shout|check|goal|taker))"
-    r"|\b(?:points?|pointed|pointing) (?:straight )?to the (?:penalty )?spot\b|\b(?:wins?|won|gets?|got|have|has|awarded|earns?|given) (?:a|the|themselves a) (?:penalty|spot[ -]kick|pen)\b(?!.{0,30}\?)|\bpenalty (?:to|for) (?!.{0,30}\?)|\bpenalty (?:is )?(?:given|awarded)\b|\bgives? (?:the|a) penalty\b"
+_SHOUTED = scene.pattern(
+    r"^\W*{pen_said_so}[\W\s]+(?:it's |that's )?(?:a )?{pen}(?! {no_award})|(?:^|[.!?] ?)\W*(?:it's |that's )?(?:an? )?{pen}(?! {no_award})"
+    r"|^\W*(?!no |not |missed |saved |possible |potential )[\w' ]{2,24} {pen}[.!]|{pen_given}(?!.{0,30}\?)"
 )
-_NOT = pack.pattern(
-    r"\b(?:no penalty|not a penalty|not given|possible|potential|check(?:ing|s|ed)?|appeals?|claims?|taken by|steps up|shoot-?out|overturned|as you were|play on|missed penalty|penalty in (?:oslo|the last))\b|\bpenalt\w+[^.!]{0,20}\?"
-)
-_GIVEN = pack.pattern(
-    r"^\W*(?:it's )?(?:a )?(?:pen|penalty|spot[ -]kick) (?:to|for) \w|^\W*(?:it's )?(?:a )?(?:pen|penalty)(?: \w+){0,3} ?!|^\W*[\w' ]{2,24} (?:pen|penalty)[.!]|\b(?:wins?|won|awarded|given|gets?|have|has) (?:a|the) (?:penalty|spot[ -]kick)\b"
+_NOT = scene.pattern(r"{pen_not_given}|\bpenalt\w+[^.!]{0,20}\?")
+_GIVEN = scene.pattern(
+    r"(?:^|[.!?] ?)\W*(?:it's |that's )?(?:an? )?{pen}(?: to| for \w|(?: \w+){0,3} ?!)|^\W*[\w' ]{2,24} {pen}[.!]|{pen_given}"
 )
 _ASKED = pack.pattern(
     r"\b(?:shouts?|appeals?|claims?|screams?|calls?|cries|check\w*|look\w*|var|review\w*)\b[^.!?]{0,40}\b(?:penalty|pen|spot[ -]kick|handball|hand ball|foul)\b|\b(?:goes|went|is) down (?:in|under|inside)\b|\bpenalty\?"
@@ -56,8 +55,9 @@ _FORMS = (
 
 _CLUMSY = r"(?:clumsy|careless|rash|reckless|needless|silly|foolish|late|daft|naive|sloppy|lazy|unnecessary|stupid|soft|cynical|clear|stonewall)"
 _ALSO = (  # what tells of one of the two alone
+    pack.pattern(rf"§(?P<won>\d+)§,? {_SUFFERS}(?= (?:in|inside|as|after|when|just|by|on|down|over)\b| ?[.,!-])"),
     pack.pattern(rf"\b{_CLUMSY}(?: \w+){{0,3}}? (?:from|by|of) (?:\w+ ){{0,2}}?§(?P<by>\d+)§(?:(?: \w+){{0,2}}? on (?:\w+ )?§(?P<won>\d+)§)?"),
-    pack.pattern(r"§(?P<won>\d+)§ (?:draws|drew|wins|won|earns|earned|buys|bought|invites) (?:the|a) (?:contact|foul|penalty|pen|spot[ -]kick)\b"),
+    pack.pattern(r"§(?P<won>\d+)§ (?:draws|drew|wins|won|earns|earned|buys|bought|invites) (?:us |them )?(?:the|a) (?:contact|foul|penalty|pen|spot[ -]kick)\b"),
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from ..people import people
 from . import changes, story
 from .entries import by_entry, words_of
 from .join import NOT_ACTOR, claim_of, new_told, offends, span_of
+from .opposed import DONE_TO
 
 _SECOND = pack.pattern(
     r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow ?[ /-] ?red\b|\btwo yellows\b|\bsecond bookable\b"
@@ -135,7 +136,12 @@ def _card(case: Case, number: int, text: str) -> bool:
         for role in ("won_by", "taker")
         if (person := t.people.get(role))
     }
-    named = [m for m in _people(case, number) if _acts(case, m) and m.value[0] not in suffers]
+    start = case.doc.tokens[case.entries[number].body].start
+    named = [
+        m
+        for m in _people(case, number)
+        if _acts(case, m) and m.value[0] not in suffers and not DONE_TO.search(case.doc.work[start : m.start].lower())
+    ]
     if not named or len(named) > 3:
         return False
     entry = case.entries[number]

@@ -252,8 +252,9 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
         return False
     start, end = span_of(case, sentence)
     at = case.doc.sentences[sentence][0]
-    roles = {"by" if keeps else "shooter": mention}
-    if outcome == "blocked" and (other := _other(case, scope, mention)) is not None:
+    stops_it = keeps or outcome == "blocked" and case.doc.tokens[mention.first - 1].word == "by"  # "Great block by Smith"
+    roles = {"by" if stops_it else "shooter": mention}
+    if outcome == "blocked" and not stops_it and (other := _other(case, scope, mention)) is not None:
         roles["by"] = other  # "Lund's effort was goalbound until Bakke hacked it clear"
     new_told(
         case,

@@ -60,7 +60,10 @@ def run(case: Case) -> None:
     for told in case.active(*ACTOR):
         acts = who(told, ACTOR[told.kind], "player_out", "won_by")
         if told.entry >= 0 and acts is None and "team" not in told.claim.roles and "side" not in told.tags:
-            if (side := _spoken_of(case, told, own)) is not None:
+            side = _spoken_of(case, told, own)
+            if side == own and (stopper := told.people.get("by")):  # "Smith keeps us level"
+                case.settled.setdefault(stopper, 0.6 * sign)
+            elif side is not None:
                 told.claim = replace(told.claim, tags={**told.claim.tags, "side": side})
     for mention in case.facts.get("own_men", ()):
         case.settled.setdefault(mention.value[0], 5.0 * sign)

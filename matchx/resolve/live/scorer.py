@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ... import pack
+from ...lexicon import scene
 from ...model import Mention
 from ..case import AWAY, HOME, Case
 from .cries import evidence
@@ -71,7 +72,11 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         pool += [
             m
             for m in case.between(entry.body, entry.last)
-            if m.type in ("PLAYER", "KEEPER") and m.value and m.first not in struck and not _assists(case, m)
+            if m.type in ("PLAYER", "KEEPER")
+            and m.value
+            and m.first not in struck
+            and not _assists(case, m)
+            and not _beaten(case, m)
         ]
     for m in pool:  # "1-0 by Smith"
         if tokens[m.first - 1].word in ("by", "through") and (score := case.ending(m.first - 1)) and score.type == "SCORE":
@@ -195,6 +200,14 @@ def _assists(case: Case, mention: Mention) -> bool:
             before,
         )
     )
+
+
+def _beaten(case: Case, m: Mention) -> bool:
+    """Whether a goal is scored against a man: "no chance for Smith", "past a helpless Smith"."""
+    return bool(_BEATEN.search(case.doc.work[max(0, m.start - 40) : m.start].lower()))
+
+
+_BEATEN = scene.pattern("{beaten_one} $")
 
 
 def own_scorer(case: Case, step: Step) -> Mention | None:

@@ -9,11 +9,12 @@ from typing import Any
 from ... import pack
 from ...record import replace
 from ..case import Case, Told
-from .attempts import NAMED, PLAIN, Attempt, attempt, blanked, ends_of, keeps, name_of
+from . import unnamed
+from .attempts import PLAIN, Attempt, attempt, name_of
 from .cries import LIKELY, announces_goal, evidence
 from .entries import words_of
 from .join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
-from .shots import NO_ATTEMPT, OWN_BALL
+from .shots import NO_ATTEMPT, OWN_BALL, PASSES
 from .track import Track
 
 
@@ -45,7 +46,8 @@ def run(case: Case, number: int, told: list[Told]) -> bool:
         while stretch[0] < stretch[1] and (one := _tell(case, number, stretch, shots, alone=not open_)) is not None:
             made = True
             shots, open_ = [*shots, one], [*open_, one]
-            stretch = (case.doc.sentences[one.sentence][1], stretch[1])
+            told_of = _sentence_at(case, one.claim.end - 1)
+            stretch = (case.doc.sentences[told_of][1], stretch[1])
     return made
 
 
@@ -77,12 +79,13 @@ def _tell(case: Case, number: int, stretch: tuple[int, int], shots: list[Told], 
     """The attempt that a stretch of an entry tells of; beside what else is told there only what is plainly another one."""
     found = attempt(case, *stretch)
     if found is None and alone:
-        return _of_side(case, number, stretch)
+        return unnamed.run(case, number, stretch)
     if found is None or found.outcome is None or not alone and not _another(case, stretch, found, shots):
         return None
     roles: dict[str, Any] = {"shooter": found.shooter} | ({"by": found.by} if found.by else {})
     sentence = case.sentence_of(found.shooter.first)
-    start, end = span_of(case, sentence)
+    start, _ = span_of(case, sentence)
+    _, end = span_of(case, max(sentence, _sentence_at(case, found.end)))
     claim = claim_of(
         "chance",
         "chance.live_told",
@@ -95,33 +98,9 @@ def _tell(case: Case, number: int, stretch: tuple[int, int], shots: list[Told], 
     return new_told(case, number, sentence, claim)
 
 
-def _of_side(case: Case, number: int, stretch: tuple[int, int]) -> Told | None:
-    """An attempt of a side, whose man nobody names: "They've hit the side netting"."""
-    for sentence in range(case.sentence_of(stretch[0]), case.sentence_of(stretch[1] - 1) + 1):
-        first, last = case.doc.sentences[sentence]
-        first = max(first, stretch[0])
-        inside = case.between(first, last)
-        side = next((m for m in inside if m.type in ("TEAM", "SIDE")), None)
-        start, end = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
-        text = blanked(case.doc.work[start:end].lower())
-        if side is not None:
-            text = text[: side.start - start] + "§" + text[side.end - start :]
-        subject = _SIDE_ACTS.match(text)
-        ends = ends_of(text[subject.end() - 4 :]) if subject else []
-        if not ends or any(m.type == "PLAYER" and not keeps(case, m) for m in inside):
-            continue
-        keeper = next((m for m in inside if m.type in NAMED and ends[0][1] == "saved"), None)
-        roles = ({"team": side} if side is not None else {}) | ({"by": keeper} if keeper is not None else {})
-        return new_told(
-            case, number, sentence, claim_of("chance", "chance.live_side", roles, {"outcome": ends[0][1]}, start, end, first)
-        )
-    return None
-
-
-_SIDE_ACTS = pack.pattern(
-    r"(?:\s|[!,.*-]|(?:and|but|oh|ooh|oof|again|now|then|nearly|so close|close|still|here|first|the|another) )*+(?:§|we|they)(?:'ve|'re)? (?:(?:have|had|has|are|nearly|almost|again|now|just|then|even|also|somehow|came|come|are|only|twice) )*+"
-    r"(?:hit|hits|strike|rattle|clip|smack|put|send|shoot|head|fire|blaze|drag|scuff|skew|go|goes|went|gone|test|force|forced|draw|have a (?:\w+ )?(?:shot|go|header|chance)|had a (?:\w+ )?(?:shot|go|header|chance)|got a (?:shot|header)|get a (?:shot|header)|lob|chip|curl)\b"
-)
+def _sentence_at(case: Case, offset: int) -> int:
+    """The sentence of a character."""
+    return case.sentence_of(bisect_right(case.doc.tokens, offset, key=lambda token: token.start) - 1)
 
 
 def _another(case: Case, stretch: tuple[int, int], found: Attempt, shots: list[Told]) -> bool:
@@ -177,7 +156,10 @@ def _complete(case: Case, first: int, last: int, chance: Told) -> bool:
             outcome = found.outcome
         elif outcome != found.outcome:
             return False
-        stopper = found.by or (None if before.value == found.shooter.value else before)
+        passed = before.value == found.shooter.value or PASSES.match(
+            case.doc.work[before.end : found.shooter.start].lower().strip()
+        )
+        stopper = found.by or (None if passed else before)
         roles = {"shooter": found.shooter} | ({"by": stopper} if stopper and outcome in ("saved", "blocked") else {})
     elif (stopper := roles.get("by")) is not None and stopper.value == found.shooter.value:
         return False

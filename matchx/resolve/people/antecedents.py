@@ -216,6 +216,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         without |= {item.person for item in here}
         here = []
     lead = case.doc.tokens[mention.first - 1].word if mention.first else ""
+    if case.live and words[-1].isdigit() and lead != ",":
+        return None  # "their number 9": his name is not known
     if traits.get("of_two"):
         return _of_two(case, register, mention, back, role)
     own = [item for item in here if item.subject and item.person not in without]
