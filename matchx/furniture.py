@@ -67,12 +67,33 @@ def _posters(work: str) -> str:
     return str(_LIKES.sub(lambda match: " " * len(match[0]), work))
 
 
+# "by oldbrickie » Tue Nov 12, 2024 7:51 pm", "oldbrickie, 12 Nov 2024 at 19:51": who writes each post of a forum, and when
+_POST = pack.pattern(
+    rf"(?m)^[ ]*(?P<words>(?:(?:post(?:ed)?[ ])?by[ ])?[\w.'-]{{2,24}}(?:[ ][\w.'-]{{2,24}}){{0,2}}[ ]?(?:»|,|\||·|-)"
+    rf"(?={_WHEN}[ ]*$)"
+    r"[^\n]{0,40}?\d{1,2}[:.]\d\d[^\n]{0,12})[ ]*$",
+    pack.IGNORECASE,
+)
+_WRITTEN = pack.pattern(r"\d[:.]\d\d\b[^\n]{0,30}[ ]by[ ]|[ ]by[ ][^\n]{0,40}\d[:.]\d\d\b", pack.IGNORECASE)
+_CLOCK = pack.pattern(r"\d{1,2}[:.]\d\d(?:[ ]?[ap]\.?m\b)?", pack.IGNORECASE)
+
+
 def blanked(work: str) -> str:
-    """The text with blanks for what a page has on lines of their own, of the same length."""
+    """The text with blanks for what a page has on lines of their own, of the same length.
+
+    Of the lines over the posts of a forum the time of day stays: it dates what they tell.
+    """
     work = _posters(work)
+    lines = list(_LINE.finditer(work))
+    posts = [match for match in lines if _WRITTEN.search(match["words"])]
+    if len(posts) < _POSTS:
+        posts = list(_POST.finditer(work))
+        lines = sorted((*lines, *posts), key=lambda match: match.start()) if len(posts) >= _POSTS else lines
     parts, at = [], 0
-    for match in _LINE.finditer(work):
+    for match in lines:
         begin, end = match.span("words")
-        parts += [work[at:begin], " " * (end - begin)]
+        clock = _CLOCK.search(match["words"]) if len(posts) >= _POSTS and match in posts else None
+        kept = (begin + clock.start(), begin + clock.end()) if clock else (end, end)
+        parts += [work[at:begin], " " * (kept[0] - begin), work[slice(*kept)], " " * (end - kept[1])]
         at = end
     return "".join([*parts, work[at:]]) if parts else work

@@ -82,7 +82,11 @@ _WORDED = (
     rf"(?:(?P<since>{_GONE})|(?=:)|(?P<called>)(?=[.,!](?:\s|$)|\s+and\b))"
 )
 _ORDINAL = r"(?:st|nd|rd|th)(?=\s*(?:[:|)\]]|-\s))"  # "23rd: ..."
-_WEAK = rf"(?P<number>\d{{1,3}})(?:{_ORDINAL}|(?=\s*(?:[|)\]/]|:(?!\d)|-(?!\s?\d)|\.(?![\d.]))|\s*$|\s+(?-i:\p{{Lu}})))"
+# ... before a mark, a capital, an emoji or a score
+_WEAK = (
+    rf"(?P<number>\d{{1,3}})(?:{_ORDINAL}|(?=\s*(?:[|)\]/]|:(?!\d)|-(?!\s?\d)|\.(?![\d.])|,\s)|\s*$"
+    rf"|\s+(?-i:\p{{Lu}}|\p{{So}}|\d{{1,2}}\s?-\s?\d)))"
+)
 _MINUTE = rf"(?:{_PERIOD}|{_HALF}|{_BRACKET}|{_NAMED}|{_STRONG}|{_WORDED}|{_WEAK})"
 _WRITER = r"(?P<writer>[@~]?[^\W\d_][\w.'&-]*(?: [^\W\d_][\w.'&-]*){0,2}(?: \([^()\n]{1,20}\))?)"
 _TIME_FIRST = rf"{_TIME}{_MARKS}(?:{_WRITER}:(?=\s|$){_MARKS})?(?:{_OPEN}{_MINUTE}{_MARKS})?"
@@ -188,7 +192,7 @@ def _labelled(work: str, start: int, end: int) -> bool:
 
 
 _NUMBERED = pack.pattern(
-    r"(?P<number>\d{1,3})(?:\s?mins?\b)?\s+(?=\p{Ll})(?!(?:mins?|minutes?|and|later|after|before|in|into|to|left|gone|from|of|for|more|ago|yards?|men|goals"
+    r"(?P<number>\d{1,3})(?:\s?mins?\b)?\s+(?:gone\b\W*|(?:and\s)?(?=\p{Ll}))(?!(?:mins?|minutes?|and|later|after|before|in|into|to|left|gone|from|of|for|more|ago|yards?|men|goals"
     r"|points?|remaining|played)\b)"
 )
 
@@ -200,7 +204,8 @@ def _bare(work: str, lines: list[tuple[int, int]], found: dict[int, Head]) -> di
         if start not in found and (match := _NUMBERED.match(work, start, end)) and 0 < int(match["number"]) <= 130:
             out[start] = Head(match.end(), int(match["number"]), weak=True)
     minutes = {start: head for start, head in found.items() if head.minute is not None}
-    most = len(out) + len(minutes) >= 0.6 * len(lines)
+    bare = sum(start in found and found[start].minute is None and found[start].end >= end for start, end in lines)
+    most = len(out) + len(minutes) >= 0.6 * (len(lines) - bare)
     return out if out and most and _run(sorted({**minutes, **out}.items()), len(minutes)) else {}
 
 

@@ -87,7 +87,7 @@ RULES = [
     ),
     *three(
         "so_was",
-        f"(?<= (%EN|%V|%NP|%ING) {{any20}}) (,|and|but|as|;|-|too|:)* (so|as|likewise|also|similarly|then) {{gap2}} (was|did|were|had|is|does) {{gap1}} {_LIST}|(?<= (%EN|%V|%ING) {{any20}}) (,|and|but|as|;|-)* {{gap1}} {{player:PERSON}} (too|likewise|ditto|also|as well) (?= (\\.|,|;|$|for|after))|(?<= (%EN|%V|%ING) {{gap4}}) (alongside|along with|together with|in company with|as well as|to join) {{gap2}} {_LIST}",
+        f"(?<= (%EN|%V|%NP|%ING) {{any20}}) (,|and|but|as|;|-|too|:)* (so|as|likewise|also|similarly|then) {{gap2}} (was|did|were|had|is|does) {{gap1}} {_LIST}|(?<= (%EN|%V|%ING) {{any20}}) (,|and|but|as|;|-)* {{gap1}} {{player:PERSON}} (too|likewise|ditto|also|as well) (?= (\\.|,|;|$|for|after))|(?<= (%EN|%V|%ING) {{gap4}}) (alongside|along with|(?<! coming) together with|in company with|as well as|to join) {{gap2}} {_LIST}",
         (
             "Kerr was %EN for dissent, and so was [player:Bellamy].",
             "Kerr %V, as did [player:Bellamy].",

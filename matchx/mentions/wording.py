@@ -15,7 +15,7 @@ PARTICLES = frozenset(
     "de del della di da do dos das los van von der den ter ten te la le el al bin ben y e du des op 't st saint mac mc".split()
 )
 
-EPITHETS = frozenset("big wee lil mighty mr mrs ms".split())  # before a name, and no part of it
+EPITHETS = frozenset("big wee lil mighty young super mr mrs ms".split())  # before a name, and no part of it
 
 # What a player does, behind his name
 DEEDS = frozenset(

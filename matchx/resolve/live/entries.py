@@ -60,7 +60,9 @@ def run(case: Case) -> None:
         case.told = [told for told in case.told if not told.tags.get("live")]
         return
     case.live = True
-    ends = [first for first, *_ in found[1:]] + [len(case.doc.tokens)]
+    posters = _posters(case)
+    begins = [first for first, *_ in found] + [len(case.doc.tokens)]
+    ends = [min([end, *(at for at in posters if first < at < end)]) for first, end in itertools.pairwise(begins)]
     lines = [clock.Line(*row, end) for row, end in zip(found, ends, strict=True)]
     clocks = clock.read(case, lines)
     case.newest_first = _falling([clock.key() for clock in clocks if clock is not None and clock.known]) or _falling(
@@ -90,6 +92,19 @@ def _joined(case: Case, found: list[tuple[int, Head | None, str, int]]) -> list[
                 continue
         out.append((first, head, phase, body))
     return out
+
+
+def _posters(case: Case) -> list[int]:
+    """Where lines begin that only say who posts what follows: those that stand again and again, between the entries."""
+    found: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for first, last in case.doc.blocks:
+        words = tuple(token.word for token in case.doc.tokens[first:last] if not token.word[0].isdecimal())
+        if first not in case.doc.heads and "@" in words and len(words) <= _SHORT:
+            found[words].append(first)
+    return [first for firsts in found.values() if len(firsts) >= _OFTEN for first in firsts]
+
+
+_SHORT, _OFTEN = 14, 4  # tokens of such a line; how often it stands
 
 
 def _titles(case: Case) -> dict[int, range]:

@@ -9,6 +9,7 @@ from ...model import Claim, Mention
 from ...record import replace
 from ..case import AWAY, HOME, Case, Told
 from .entries import chronological, time_of, words_of
+from .scorer import announced
 from .track import Track
 
 _OUTCOMES = (
@@ -68,6 +69,11 @@ def penalties(case: Case) -> None:
             case.told.append(kick)
             made = True
             break
+    for award in awards:  # "Penalty! Smith to take it"
+        man = announced(case, award.entry)
+        if man is not None and "taker" not in award.claim.roles and man not in award.claim.roles.values():
+            award.claim = replace(award.claim, roles={**award.claim.roles, "taker": man})
+            award.people["taker"] = str(man.value[0])
     if made:
         case.sort()
 

@@ -97,7 +97,7 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
     if (
         step.side >= 0
         and not own
-        and _awards(case, step)
+        and _awards(case, step.entry)
         and (taker := next((m for m in pool if _steps_up(case, m)), None)) is not None
     ):
         return taker
@@ -127,7 +127,7 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
     acting = [m for m in fit if tokens[m.first - 1].word not in NOT_ACTOR | _LEAVES and not owns(case, m)]
     if len({m.value[0] for m in acting}) == 1:
         return acting[0]
-    if not fit and not own and (chosen := _chosen(case, step)) is not None:
+    if not fit and not own and (chosen := announced(case, step.entry, step.side)) is not None:
         return chosen
     able = [m for m in acting if weights[m.first] >= 0]
     return able[-1] if able and not own and step.side >= 0 else None  # what led to a goal is told before its end
@@ -147,21 +147,21 @@ def _steps_up(case: Case, m: Mention) -> bool:
 _STEPS = pack.pattern(r"^(?:to take|will take|steps? up|stepped up|over (?:it|the ball) (?:now )?[.!]|v|vs)\b")
 
 
-def _chosen(case: Case, step: Step) -> Mention | None:
+def announced(case: Case, kick: int, side: int = -1) -> Mention | None:
     """Who is to take the penalty that was awarded shortly before, where the kick's entry names nobody: "Smith has the ball"."""
-    for number in _awards(case, step):
+    for number in _awards(case, kick):
         entry = case.entries[number]
         named = [m for m in case.between(entry.body, entry.last) if m.type == "PLAYER" and m.value]
         for m in reversed(named):
-            if _TAKES.match(_words_behind(case, m)) and may_play(case, m.value[0], step.side):
+            if _TAKES.match(_words_behind(case, m)) and may_play(case, m.value[0], side):
                 return m
     return None
 
 
-def _awards(case: Case, step: Step) -> list[int]:
-    """The entries in which a penalty is awarded shortly before a goal."""
+def _awards(case: Case, kick: int) -> list[int]:
+    """The entries in which a penalty is awarded shortly before an entry tells of its kick."""
     awards = {t.entry for t in case.active("penalty") if t.tags.get("stage") == "award" and t.entry >= 0}
-    at = time_of(case, step.entry)
+    at = time_of(case, kick)
     return sorted(n for n in awards if 0 <= at - time_of(case, n) <= _KICK_WITHIN)
 
 

@@ -13,6 +13,7 @@ from .teams import ours, side_of
 
 _BENCH = frozenset("subs bench substitutes replacements".split())
 _SMALL = 1.5  # words in small letters for each player; a story that names many men has more
+_VERSUS = frozenset("v vs versus against".split())  # before the others
 _FEWEST = 7  # players that make a list a line-up, where no word says that it is a bench
 
 
@@ -65,7 +66,7 @@ def _lists(case: Case) -> list[_Passage]:
         inside = case.between(first, last)
         people = [m for m in inside if m.type in ("PLAYER", "KEEPER") and m.value]
         teams = [m for m in inside if m.type == "TEAM"]
-        lead = next((m for m in teams if m.first < first + 6), None)
+        lead = next((m for m in teams if m.first < first + 6 and case.doc.tokens[m.first - 1].word not in _VERSUS), None)
         tokens = case.doc.tokens[first:last]
         bench = any(token.word in _BENCH for token in tokens[:4])
         listed = len(people) >= (3 if bench else _FEWEST)
