@@ -192,8 +192,8 @@ def _labelled(work: str, start: int, end: int) -> bool:
 
 
 _NUMBERED = pack.pattern(
-    r"(?P<number>\d{1,3})(?:\s?mins?\b)?\s+(?:gone\b\W*|(?:and\s)?(?=\p{Ll}))(?!(?:mins?|minutes?|and|later|after|before|in|into|to|left|gone|from|of|for|more|ago|yards?|men|goals"
-    r"|points?|remaining|played)\b)"
+    r"(?P<number>\d{1,3})(?:\s+(?:gone\b\W*|and\s)|(?:\s?mins?\b)?\s+(?=\p{Ll})(?!(?:mins?|minutes?|and|later|after|before|in|into|to|left|gone"
+    r"|from|of|for|more|ago|yards?|men|goals|points?|remaining|played)\b))"
 )
 
 

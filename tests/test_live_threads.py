@@ -41,7 +41,7 @@ FT 2-1
 
 CHAT = """Larkfield Lions U15 Parents
 
-[05/10/2025, 10:28] Coach Steve: Team today v Hatherley Hawks: Jude, Alfie, Noah, Kian, Teddy, Rory, Harvey, Zac, Leo, Archie, Dylan
+[05/10/2025, 10:28] Steve: Team today v Hatherley Hawks: Jude, Alfie, Noah, Kian, Teddy, Rory, Harvey, Zac, Leo, Col, Dylan
 [05/10/2025, 10:31] Coach Steve: KO
 [05/10/2025, 10:34] Leo's Dad: Dylan nearly caught them cold, shot went just wide
 [05/10/2025, 10:41] Coach Steve: 1-0 Hawks. Their number 10

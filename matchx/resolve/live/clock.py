@@ -25,6 +25,7 @@ _STATED = pack.pattern(
 )
 _SAID = pack.pattern(
     r"(?<![\d:.+-])(\d{1,2})(?: ?\+ ?(?P<plus>\d{1,2}))?(?:(?:st|nd|rd|th)? ?min(?:ute)?s?\b(?! (?:ago|later|late|left|to go|of|remaining|after|before|added|more))| (?:gone|up|played|on the (?:clock|watch))\b|'|!{2,})"
+    r"|^\W*(?P<first>\d{1,2})\b(?! ?[-:+]|(?: \w+)? (?:yards?|men|minutes?|goals?|points?)\b)"  # "36 and Smith heads over"
     r"|[.!?)]\s(?P<last>\d{1,2})[.!]?\s*$"  # "He hits the post. 43"
     r"|\n[^\d\n]{2,30},? (?P<lone>\d{1,2})'?[ ]*(?=\n|$)"  # "Smith, 78" on a line of its own
     r"|\([^()\d]{2,30} (?P<beside>\d{1,2})(?:'|,? ?(?:pen|og)\b\.?)?\)"  # "1-2 (Smith 78)"
@@ -157,7 +158,10 @@ def _follow(case: Case, lines: list[Line], clocks: list[Clock | None], timed: li
             continue
         if lines[i].phase in ("half_time", "full_time"):
             continue
-        said = ((int(m[1] or m["last"] or m["lone"] or m["beside"]), m["plus"]) for m in _SAID.finditer(words(i)))
+        said = (
+            (int(next(value for value in m.group(1, "first", "last", "lone", "beside") if value)), m["plus"])
+            for m in _SAID.finditer(words(i))
+        )
         counted = ((value + more, added) for value, added in said for more in ((0, 45) if half == 2 else (0,)))
         told, plus = next(((value, added) for value, added in counted if abs(value - guess) <= 8), (None, None))
         if told is not None:
