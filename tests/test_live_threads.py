@@ -54,10 +54,10 @@ CHAT = """Larkfield Lions U15 Parents
 [05/10/2025, 11:42] Coach Steve: FULL TIME 2-1 Lions
 """
 
-FORUM = """Moorgate United v Cranmere Athletic, match thread
+FORUM = """Moorgate United Supporters' Forum › Match thread: Moorgate United v Cranmere Athletic
 
 Posted Tuesday at 19:44 by SteamPie
-Side is Lowther, Benbow, Costa, Stacey, Peel, Rudge, Mo, Fairclough, Danks, Tombs, Nevin
+Our side: Lowther, Benbow, Costa, Stacey, Peel, Rudge, Mo, Fairclough, Danks, Tombs, Nevin
 
 Posted Tuesday at 19:46 by SteamPie
 Here we go
@@ -72,7 +72,7 @@ Posted Tuesday at 20:22 by SteamPie
 36 and Tombs heads over
 
 Posted Tuesday at 20:29 by SteamPie
-Whitlock hits the post. 43
+They hit the post through Whitlock. 43
 
 Posted Tuesday at 20:33 by SteamPie
 HT 0-0
@@ -81,7 +81,7 @@ Posted Tuesday at 20:50 by SteamPie
 Off again
 
 Posted Tuesday at 21:24 by SteamPie
-79, young Akers skies a great chance
+79, young Peel skies a great chance
 
 Posted Tuesday at 21:40 by SteamPie
 FT 0-0
@@ -118,5 +118,5 @@ def test_posts_of_a_forum(lines: Callable[[str], list[str]]) -> None:
         "card 24 Moorgate United|Danks",
         "chance 36 Moorgate United|Tombs|off_target",
         "chance 43 Cranmere Athletic|Whitlock|woodwork",
-        "chance 79 Moorgate United|Akers|off_target",
+        "chance 79 Moorgate United|Peel|off_target",
     ]
