@@ -312,3 +312,19 @@ def test_a_line_up_below_the_story_dates_nothing_in_it() -> None:
         "Stoke.\n\nStoke: Dodd, Marsh, Tan, Roe, Hart (Berry 46), Oakes, Nunn."
     )
     assert goals(text)[1] == ("30-90'", "Stoke", "Ola Fasan")
+
+
+def test_a_lead_may_tell_of_two_goals_of_one_man_and_of_anothers_between() -> None:
+    text = (
+        "Barnet and Woking had to be content with a point each.\n\n"
+        "Ned Powell fired Barnet in front but Ola Fasan drew Woking level. Powell's volley gave Barnet the lead for a second "
+        "time, only for Sam Post to equalise from close range.\n\n"
+        "Woking's Rui Lima struck the post after 16 minutes. Later Fasan headed in a corner. Barnet made a change at half-time, "
+        "Bo Hale replacing Jed Moss. Late on Post tapped in at the far post. Both sides had chances to win it, and both keepers did well."
+    )
+    assert [(e.team, e.fields["player"], e.fields["score"]) for e in events(text, "goal")] == [
+        ("Barnet", "Ned Powell", (1, 0)),
+        ("Woking", "Ola Fasan", (1, 1)),
+        ("Barnet", "Ned Powell", (2, 1)),
+        ("Woking", "Sam Post", (2, 2)),
+    ]

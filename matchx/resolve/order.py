@@ -33,10 +33,13 @@ def _reorder(ordered: list[Happening], goals: list[Happening], fitting: list[Hap
         return
     for goal in goals:
         ordered[:] = [h for h in ordered if h is not goal]
+    account = [goal for goal in goals if not goal.summary]
+    stay = account == [goal for goal in fitting if not goal.summary]
+    dated = {id(goal) for goal in goals if goal.clock.source != "inferred" or stay and not goal.summary}
     for index, goal in enumerate(fitting):
-        if goal.clock.source == "inferred":
-            before = next((bounds(h.clock) for h in reversed(fitting[:index]) if h.clock.source != "inferred"), None)
-            after = next((bounds(h.clock) for h in fitting[index + 1 :] if h.clock.source != "inferred"), None)
+        if id(goal) not in dated:
+            before = next((bounds(h.clock) for h in reversed(fitting[:index]) if id(h) in dated), None)
+            after = next((bounds(h.clock) for h in fitting[index + 1 :] if id(h) in dated), None)
             _squeeze(goal, before[0] if before else 1.0, after[1] if after else 90.99)
     start, floor = 0, 0.0
     for goal in fitting:  # each behind the one before it

@@ -6,13 +6,13 @@ import re
 from collections import defaultdict
 from typing import Any
 
-from ... import pack
 from ...model import Clock
 from ...record import fresh, record
 from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, bounds, merged
 from ..spot.penalty import Penalty
 from . import alone
+from .retold import apart, parted, same, siblings
 
 
 @record(frozen=False, eq=False)
@@ -189,18 +189,21 @@ def _one_at_a_time(case: Case, goals: list[Goal]) -> list[Goal]:
 
 
 def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
-    fits = [goal for goal in goals if _same(goal, item)]
+    fits = [goal for goal in goals if same(goal, item)]
     if not fits:
         return None
     if item.clock.known:
         exact = [goal for goal in fits if goal.clock.known]
         return (exact or fits)[0]
-    fits = [goal for goal in fits if not any(_siblings(told, item.told[0]) for told in goal.told)]
+    fits = [
+        goal for goal in fits
+        if not any(siblings(told, item.told[0]) for told in goal.told) and not apart(goal, item, goals)
+    ]  # fmt: skip
     if not fits:
         return None
     near = [
         goal for goal in fits
-        if abs(goal.sentence - item.sentence) <= 1 and not case.live and not _parted(case, goals, goal, item)
+        if abs(goal.sentence - item.sentence) <= 1 and not case.live and not parted(case, goals, goal, item)
     ]  # fmt: skip
     if near:
         return min(near, key=lambda goal: abs(goal.place - item.place))
@@ -216,69 +219,6 @@ def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
     if case.live or "ordinal" in item.tags or item.score:
         return None
     return min(fits, key=lambda goal: abs(goal.place - item.place)) if item.tags.get("effect") == "win" else None
-
-
-def _parted(case: Case, goals: list[Goal], goal: Goal, item: Goal) -> bool:
-    """Whether another man's goal is told between two tellings: "Smith headed in; Jones replied; Smith tapped in"."""
-    low, high = sorted((goal.told[0].claim.start, item.place))
-    if (
-        goal.sentence == item.sentence
-        and not (goal.summary or item.summary)
-        and _LATER.search(case.doc.work, *_rest(goal, item))
-    ):
-        return True  # "Smith scored and the same player made it two nine minutes later"
-    return any(
-        other.scorer not in (None, item.scorer) and low < told.claim.start and told.claim.end <= high
-        for other in goals
-        for told in other.told
-        if told.sentence in (goal.sentence, item.sentence) and not told.summary
-    )
-
-
-_LATER = pack.pattern(
-    r"\b(?:the same (?:player|man|striker|forward)|(?:minutes?|seconds|moments|shortly|soon) (?:later|after|afterwards))\b"
-)
-
-
-def _rest(goal: Goal, item: Goal) -> tuple[int, int]:
-    """From the end of the first of two tellings to the end of the second."""
-    first, second = sorted((goal.told[0].claim, item.told[0].claim), key=lambda claim: claim.start)
-    return first.end, max(first.end, second.end)
-
-
-def _siblings(a: Told, b: Told) -> bool:
-    """Two tellings in one breath ("scored on 14 and again on 52") are two goals."""
-    return (
-        a is not b
-        and a.sentence == b.sentence
-        and a.claim.rule == b.claim.rule
-        and (a.claim.at, a.claim.until) == (b.claim.at, b.claim.until)
-    )
-
-
-def _same(a: Goal, b: Goal) -> bool:
-    if a.scorer != b.scorer and a.scorer is not None and b.scorer is not None:
-        return False
-    if a.team is not None and b.team is not None and a.team != b.team and not (a.scorer and b.scorer):
-        return False
-    if bool(a.fields.get("own_goal")) != bool(b.fields.get("own_goal")):
-        if a.scorer is None or b.scorer is not None and abs(a.sentence - b.sentence) > 1:
-            return False  # a man's own goal is none of those that he scored
-    if a.tags.get("more") != b.tags.get("more") and a.sentence == b.sentence:
-        return False  # "headed the first and, later, the second"
-    for goal, earlier in ((a, b), (b, a)):  # "struck again": no goal told just before
-        if goal.tags.get("again") and not earlier.tags.get("again") and 0 <= goal.sentence - earlier.sentence <= 1:
-            if earlier.place < goal.place and not earlier.summary:
-                return False
-    slack = 0.0 if a.clock.known and b.clock.known else 1.0
-    if not agree(a.clock, b.clock, slack):
-        return False
-    if a.score and b.score and set(a.score) != set(b.score):
-        return False
-    for key in ("ordinal", "team_ordinal"):
-        if key in a.tags and key in b.tags and a.tags[key] != b.tags[key]:
-            return False
-    return not (a.told[0] is b.told[0] and bounds(a.clock) != bounds(b.clock))
 
 
 def _join(case: Case, goal: Goal, item: Goal) -> None:
@@ -321,7 +261,7 @@ def _with_penalties(case: Case, goals: list[Goal], penalties: list[Penalty]) -> 
                 item.tags[key] = kick.tags[key]
         near = [goal for goal in goals if kick in goal.told and goal.scorer in (None, penalty.taker)] or [
             goal for goal in goals
-            if _same(goal, item) and not goal.fields.get("own_goal") and (
+            if same(goal, item) and not goal.fields.get("own_goal") and (
                 goal.penalty or abs(goal.sentence - kick.sentence) <= 1 or goal.dated and item.dated or goal.summary
             )
         ]  # fmt: skip
@@ -357,7 +297,7 @@ def _anonymous(case: Case, goals: list[Goal], items: list[Goal]) -> list[Goal]:
             if (
                 distance <= 1
                 and (not case.live or any(told.entry == item.told[0].entry for told in goal.told))
-                and _same(goal, item)
+                and same(goal, item)
             ):
                 if item.sentence in taken[id(goal)] and distance and not agree(goal.clock, item.clock):
                     continue
@@ -377,7 +317,7 @@ def _anonymous(case: Case, goals: list[Goal], items: list[Goal]) -> list[Goal]:
             taken[id(goal)].add(item.sentence)
             _join(case, goal, item)
             continue
-        twin = next((other for other in loose if other.dated and item.dated and _same(other, item)), None)
+        twin = next((other for other in loose if other.dated and item.dated and same(other, item)), None)
         if twin:
             _join(case, twin, item)
         else:

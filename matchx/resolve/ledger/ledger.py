@@ -12,7 +12,8 @@ from ...model import Clock, Warning_
 from ...record import replace
 from ..case import AWAY, HOME, Case, Happening
 from ..clock.clock_tools import agree, bounds
-from ..happened.goals import Goal, _join, _same
+from ..happened.goals import Goal, _join
+from ..happened.retold import apart, same
 from ..sides import sides
 from ..sides.scorers import SUREST, choose
 
@@ -223,7 +224,7 @@ def _date(case: Case, goals: list[Goal], loose: list[Goal], final: tuple[int, in
         times.sort(key=lambda goal: (bounds(goal.clock) or (0.0,))[0])
         open_goals = [goal for goal in mine if not goal.clock.known]
         for telling in times:
-            fits = [goal for goal in open_goals if _same(goal, telling) and not _differ((goal, telling), "effect")]
+            fits = [goal for goal in open_goals if same(goal, telling) and not _differ((goal, telling), "effect")]
             told = {goal.tags.get("effect") for goal in fits}
             effect = telling.tags.get("effect")
             if len(fits) > 1 and effect in told:
@@ -236,14 +237,15 @@ def _date(case: Case, goals: list[Goal], loose: list[Goal], final: tuple[int, in
                 open_goals.remove(fits[0])
 
 
-def _joinable(goals: list[Goal]) -> tuple[Goal, Goal] | None:
+def _joinable(goals: list[Goal], others: list[Goal] | None = None) -> tuple[Goal, Goal] | None:
     """Two tellings that may be one goal after all: the same man, one of them without a time."""
     ranked = sorted(goals, key=lambda goal: (not goal.dated, goal.place))
     for second in reversed(ranked):
         for first in ranked:
             if (
                 first is not second
-                and _same(first, second)
+                and same(first, second)
+                and not apart(first, second, others or [])
                 and not (first.clock.known and second.clock.known and bounds(first.clock) != bounds(second.clock))
             ):
                 return first, second
@@ -268,7 +270,7 @@ def _join_repeats(case: Case, goals: list[Goal], counts: dict[str, int]) -> None
         mine = [goal for goal in goals if goal.scorer == scorer]
         if scorer is None or scorer in counts or any("ordinal" in goal.tags for goal in mine):
             continue
-        while pair := _joinable(mine):
+        while pair := _joinable(mine, goals):
             if any(_differ(pair, key) for key in ("assist", "effect")):
                 break
             _join(case, *pair)

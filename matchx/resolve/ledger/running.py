@@ -180,6 +180,9 @@ def _end_cost(known: _Known, state: State) -> float:
     return cost
 
 
+_LOOSE = 3  # goals that are tried elsewhere
+
+
 def _best_order(
     case: Case, goals: list[Happening], known: _Known, stated: dict[int, tuple[Score, ...]]
 ) -> tuple[list[Happening], Way | None]:
@@ -194,7 +197,9 @@ def _best_order(
         listed.insert(next((at for at, goal in enumerate(row) if second[id(goal)]), len(row)), pause)
         return listed
 
-    loose = [goal for goal in goals if goal.clock.source == "inferred" and not case.live][:3]
+    loose = [goal for goal in goals if goal.clock.source == "inferred" and not case.live]
+    if len(loose) > _LOOSE:  # a summary's goals may stand anywhere, those of the account stand as they are told
+        loose = ([goal for goal in loose if goal.summary] or loose)[:_LOOSE]
     while loose and comb(len(goals), len(loose)) * len(goals) > _TRIES:
         loose.pop()
     if not loose:
