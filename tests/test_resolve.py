@@ -319,8 +319,9 @@ def test_a_lead_may_tell_of_two_goals_of_one_man_and_of_anothers_between() -> No
         "Barnet and Woking had to be content with a point each.\n\n"
         "Ned Powell fired Barnet in front but Ola Fasan drew Woking level. Powell's volley gave Barnet the lead for a second "
         "time, only for Sam Post to equalise from close range.\n\n"
-        "Woking's Rui Lima struck the post after 16 minutes. Later Fasan headed in a corner. Barnet made a change at half-time, "
-        "Bo Hale replacing Jed Moss. Late on Post tapped in at the far post. Both sides had chances to win it, and both keepers did well."
+        "Woking's Rui Lima struck the post after 16 minutes. Later Fasan headed in a corner. Barnet made a change at "
+        "half-time, Bo Hale replacing Jed Moss. Late on Post tapped in at the far post. Both sides had chances to win it, and "
+        "both keepers did well."
     )
     assert [(e.team, e.fields["player"], e.fields["score"]) for e in events(text, "goal")] == [
         ("Barnet", "Ned Powell", (1, 0)),
@@ -328,3 +329,21 @@ def test_a_lead_may_tell_of_two_goals_of_one_man_and_of_anothers_between() -> No
         ("Barnet", "Ned Powell", (2, 1)),
         ("Woking", "Sam Post", (2, 2)),
     ]
+
+
+def test_who_doubles_his_tally_has_scored_before_and_scores_again() -> None:
+    text = (
+        "Stoke 2-0 Hull\n\nStoke's Ned Powell fired in after 48 minutes when Jed Moss picked out Sam Post, whose shot was blocked. "
+        "The forward then doubled his tally with a header from a corner."
+    )
+    assert [(team, player) for _, team, player in goals(text)] == [("Stoke", "Ned Powell"), ("Stoke", "Ned Powell")]
+
+
+def test_who_draws_level_is_not_he_who_led() -> None:
+    text = "Stoke 1-1 Hull\n\nNed Powell put Stoke ahead before Ola Fasan hit the bar. The striker soon dragged his side level."
+    assert [player for _, _, player in goals(text)] == ["Ned Powell", "Ola Fasan"]
+
+
+def test_who_controls_a_header_is_no_referee() -> None:
+    text = "Stoke 1-0 Hull\n\nNed Powell fired in after a header had been controlled by Sam Post."
+    assert matchx.parse(text).match.referee is None

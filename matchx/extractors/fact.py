@@ -92,7 +92,7 @@ RULES = [
     _fact(
         "referee",
         "by",
-        "(refereed|officiated|controlled|taken charge of) by ({value:OFFICIAL}|{value:PERSON})",
+        "(refereed|officiated|taken charge of) by ({value:OFFICIAL}|{value:PERSON})|controlled by {value:OFFICIAL}",
         "The game was refereed by [value:Peter Hallam].",
     ),
     _fact(

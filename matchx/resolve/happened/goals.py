@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import Any
 
+from ... import pack
 from ...model import Clock
 from ...record import fresh, record
 from ..case import Case, Happening, Told
@@ -133,6 +133,11 @@ def _assist(case: Case, goal: Goal, goals: list[Goal]) -> None:
                 return
 
 
+_AGAIN = pack.pattern(
+    r"\bagain\b|\b(?:doubl(?:ed|es|ing)|add(?:ed|s|ing) to|tak(?:es|ing)|took) (?:his|her) (?:own )?(?:tally|account|haul)\b"
+)
+
+
 def _item(case: Case, told: Told, clock: Clock, scorer: str | None, counted: bool = False) -> Goal:
     tags = {key: told.tags[key] for key in ("ordinal", "team_ordinal", "effect", "rebound", "more") if key in told.tags}
     fields = {key: told.tags[key] for key in ("own_goal", "body_part", "set_piece") if told.tags.get(key)}
@@ -140,7 +145,7 @@ def _item(case: Case, told: Told, clock: Clock, scorer: str | None, counted: boo
         fields["assist"] = assist
     if scorer is None and "scorer" in told.claim.roles:
         fields["described"] = True
-    if re.search(r"\bagain\b", case.doc.work[told.claim.start : told.claim.end + 7]):
+    if _AGAIN.search(case.doc.work, told.claim.start, told.claim.end + 7):
         tags["again"] = True
     score = told.claim.roles["score"].value if "score" in told.claim.roles else None
     hint = clock

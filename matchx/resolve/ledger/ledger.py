@@ -161,7 +161,7 @@ def _fill_sides(goals: list[Goal], loose: list[Goal], final: tuple[int, int]) ->
 def _settle(case: Case, goals: list[Goal], loose: list[Goal], side: int, want: int) -> None:
     mine = [goal for goal in goals if goal.team == side]
     while len(mine) > want:
-        pair = _joinable(mine) or _twice_told(mine)
+        pair = _joinable(mine) or _twice_told(case, mine)
         if pair:
             _join(case, *pair)
             goals.remove(pair[1])
@@ -252,14 +252,23 @@ def _joinable(goals: list[Goal], others: list[Goal] | None = None) -> tuple[Goal
     return None
 
 
-def _twice_told(goals: list[Goal]) -> tuple[Goal, Goal] | None:
-    """One goal told twice with times that do not agree, one of them only rough: the other stands."""
+def _twice_told(case: Case, goals: list[Goal]) -> tuple[Goal, Goal] | None:
+    """One goal told twice with times that do not agree, one of them only rough or of words before it: the other stands."""
     for first in goals:
         for second in goals:
             one = first is not second and first.scorer and first.scorer == second.scorer and "ordinal" not in second.tags
-            if one and first.clock.known and second.clock.ranged and not second.clock.known:
+            if (
+                one
+                and first.clock.known
+                and (second.clock.ranged and not second.clock.known or _own_time(case, first) > _own_time(case, second))
+            ):
                 return first, second
     return None
+
+
+def _own_time(case: Case, goal: Goal) -> bool:
+    """Whether a time stands in a sentence that tells of the goal, rather than only in one before."""
+    return any(m.type == "MINUTE" for told in goal.told for m in case.in_sentence(told.sentence))
 
 
 def _join_repeats(case: Case, goals: list[Goal], counts: dict[str, int]) -> None:

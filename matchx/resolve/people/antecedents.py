@@ -144,7 +144,8 @@ _FRONTING = frozenset("from after following with at to off via on in for by agai
 def _scored_before(case: Case, mention: Mention) -> str | None:
     """Who scored last, where what is told of a man is that it was not his first goal ("his second", "completed his treble")."""
     behind = {token.word for token in case.doc.tokens[mention.last : mention.last + 5]}
-    if not behind & (_MORE_GOALS | _TREBLE) or behind & {"half", "yellow", "booking", "card"}:
+    more = behind & (_MORE_GOALS | _TREBLE) or behind & _TALLY and behind & {"his", "her"}
+    if not more or behind & {"half", "yellow", "booking", "card"}:
         return None
     goals = [told for told in latest(case, mention, "goal") if told.people.get("scorer")]
     if behind & _TREBLE:
@@ -162,6 +163,7 @@ def _scored_before(case: Case, mention: Mention) -> str | None:
 
 
 _MORE_GOALS = frozenset("second third fourth brace double".split())
+_TALLY = frozenset("tally account haul".split())
 _TREBLE = frozenset(("treble", "hat-trick"))
 
 
@@ -267,6 +269,12 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if side is None and place in ("home", "away") and case.sides_known:
         side = 0 if place == "home" else 1
 
+    follows = {token.word for token in case.doc.tokens[mention.last : mention.last + 10]}
+    if role == "scorer" and follows & _LEVELS:  # "Hale put them 2-0 up before Ross replied. The striker dragged his side level"
+        led = [
+            told for told in case.told_in(case.sentence_of(mention.first) - 1) if told.tags.get("effect") in ("lead", "extend")
+        ]
+        without |= {told.people["scorer"] for told in led if "scorer" in told.people}
     handed = role in _SHOOTS and bool(here) and receives(case, here[-1], mention)  # "it fell for Hale, and the skipper ..."
     if (handed or case.live and side is not None) and traits.get("position") == "captain":
         if not any("captain" in known.positions for known in register.known.values()):
@@ -284,7 +292,6 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
 
     if handed and fits(here[-1].person):
         return here[-1].person
-    follows = {token.word for token in case.doc.tokens[mention.last : mention.last + 10]}
     if role in _SHOOTS and not here and follows & _NEXT and (last := shot_last(case, mention)) and fits(last):
         return last  # "... when Smith headed wide. The striker took his next one"
     if role == "scorer" and not own and (scorer := _scored_before(case, mention)):
@@ -381,4 +388,5 @@ def _of_two(case: Case, register: Register, mention: Mention, back: list[list[Se
 
 
 _PUNISHED = frozenset(("player", "conceded_by"))
+_LEVELS = frozenset("level levelled levels leveller equalised equalises equaliser parity".split())
 _NEXT = frozenset("next asking time attempt".split())
