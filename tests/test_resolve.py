@@ -333,8 +333,8 @@ def test_a_lead_may_tell_of_two_goals_of_one_man_and_of_anothers_between() -> No
 
 def test_who_doubles_his_tally_has_scored_before_and_scores_again() -> None:
     text = (
-        "Stoke 2-0 Hull\n\nStoke's Ned Powell fired in after 48 minutes when Jed Moss picked out Sam Post, whose shot was blocked. "
-        "The forward then doubled his tally with a header from a corner."
+        "Stoke 2-0 Hull\n\nStoke's Ned Powell fired in after 48 minutes when Jed Moss picked out Sam Post, whose shot was "
+        "blocked. The forward then doubled his tally with a header from a corner."
     )
     assert [(team, player) for _, team, player in goals(text)] == [("Stoke", "Ned Powell"), ("Stoke", "Ned Powell")]
 
