@@ -159,6 +159,7 @@ def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dic
     timed = {start: head for start, head in found.items() if head.time is not None}
     if len(timed) >= _LEAST or len(timed) >= 2 and len(kept) >= _LEAST:
         kept |= {start: head for start, head in timed.items() if start not in kept}
+    kept |= {start: head for start, head in _credits(work, lines).items() if start not in kept}
     if len(kept) >= _LEAST:
         return kept
     return _trailed(work, lines) or _said(work, lines, common)
@@ -169,6 +170,24 @@ _BEHIND = pack.pattern(
     pack.IGNORECASE,
 )
 _LABELLED = pack.pattern(r"[^\w\n]{0,6}(?P<label>[^\W\d_][\w/-]*(?: [^\W\d_][\w/-]*){0,3})")
+
+
+_CREDITED = pack.pattern(
+    r"[ ]*(?-i:\p{Lu})[\w.'-]*(?: [\w.'-]+){0,3} ?\((?P<minute>\d{1,3})(?:\s?'?\s?\+\s?(?P<added>\d{1,2}))?"
+    r"\s?(?:'|mins?\b\.?|minutes?\b)[^)\n]{0,8}\)[^\n]{0,8}$",
+    pack.IGNORECASE,
+)
+_HEADED = pack.pattern(r"[^\w\n]{0,6}(?:(?:own )?goal|penalty|(?:red|yellow) card)\b", pack.IGNORECASE)
+
+
+def _credits(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:
+    """The stamp behind the name below a label: "GOAL - Leeds 1-0 Hull", "Smith (23 mins)"."""
+    out = {}
+    for (above, _), (start, end) in itertools.pairwise(lines):
+        match = _CREDITED.fullmatch(work, start, end)
+        if match and _HEADED.match(work, above, start) and 0 < int(match["minute"]) <= 130:
+            out[start] = Head(start, int(match["minute"]), int(match["added"]) if match["added"] else None)
+    return out
 
 
 def _trailed(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:

@@ -332,6 +332,89 @@ goal 33 Sid Rennie
 substitution 58 Bea Tolly>Wren Aldous
 chance 77 Bea Tolly""",
     ),
+    "labels and scores above, stamps anywhere": (
+        """Live Reporting
+By Nora Ellery
+
+FULL-TIME
+Thornley 2-2 Brackmoor
+A draw that neither manager will be able to explain.
+
+90+1 mins
+CLOSE!
+Thornley 2-2 Brackmoor
+Tyrell Opara gets free at the near post and flicks Marsh's corner against the outside of the upright.
+
+GOAL - Thornley 2-2 Brackmoor
+Nathan Crewes (86 mins)
+Level! Crewes reacts quickest after Hollins could only palm out a Ferrar free-kick.
+
+SUBSTITUTION
+82 mins
+Nathan Crewes is on for the visitors. Lewis Attwell is the man to come off.
+
+GOAL - Thornley 2-1 Brackmoor
+Ben Marsh (71 mins) pen
+Marsh sends the keeper the wrong way from 12 yards.
+
+PENALTY TO THORNLEY
+70 mins
+Kofi Adley has brought down Opara and the referee is right on top of it.
+
+HALF-TIME SUB
+Thornley 1-1 Brackmoor
+Kieran Lambe doesn't reappear for Thornley. Dale Ogdon is on in his place.
+
+HALF-TIME
+Thornley 1-1 Brackmoor
+
+GOAL - Thornley 1-1 Brackmoor
+Cole Prichard (44 mins)
+Prichard picks it up midway inside the Thornley half and leathers it into the far corner.
+
+31 mins
+Brackmoor have the ball in the net but up goes the flag. Attwell was a yard off when Adley slid it through.
+
+GOAL - Thornley 1-0 Brackmoor
+Tyrell Opara (19 mins)
+It's a tap-in, but what work from Lambe to keep the ball alive and pull it back.
+
+KICK-OFF
+Thornley 0-0 Brackmoor
+Thornley in red and white get us started.
+""",
+        """goal 19 Tyrell Opara
+disallowed_goal 31 Lewis Attwell
+goal 44 Cole Prichard
+substitution 45–46 Dale Ogdon>Kieran Lambe
+penalty 70 Ben Marsh
+goal 71 Ben Marsh
+substitution 82 Nathan Crewes>Lewis Attwell
+chance 86 Ferrar
+goal 86 Nathan Crewes
+chance 90+1 Tyrell Opara""",
+    ),
+    "a ticker translated": (
+        """Ticker: SV Altmoor - 1. FC Reisheim
+
+90.+1 Yellow card for Wenz (Altmoor) for complaining.
+84. Substitution at Reisheim: Kowal goes, Brauner comes.
+79. The equaliser! Hartig sends a cross from the left to the centre, where Njok heads it in to make it 1:1.
+70. Njok comes to the finish after a corner, but the ball goes just past the left post.
+58. Great chance for the home team! Rausch is alone in front of Petrow, who wins the duel with a strong reflex.
+40. Demir converts the penalty, flat into the right corner. 0:1.
+9. First chance for Reisheim: Demir sets up Kowal, whose shot Stumpe parries.
+1. The ball is rolling.
+""",
+        """chance 9 Kowal
+goal 40 Demir
+penalty 40 Demir
+chance 58 Rausch
+chance 70 Njok
+goal 79 Njok
+substitution 84 Brauner>Kowal
+card 90+1 Wenz""",
+    ),
 }
 
 

@@ -230,6 +230,8 @@ def _splits(
 def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Side | None:
     """The words of a team at one end of a line, its name, and its code; None where these are no name."""
     code = ""
+    if len(side) > 2 and side[0].word == "1" and side[1].word == "." and side[2].capital:
+        side = side[2:]  # 1. FC Heidenheim
     if right:
         end = next(
             (

@@ -208,8 +208,8 @@ def _weight(before: str, after: str) -> float:
         return 4.0
     if OWN_BALL.match(after):
         return 0.5 if re.match(r"'s? (?:\w+ ){0,2}free[ -]kick", after) else 0.0
-    if NOUN_BEFORE.search(before):
-        return 3.0
+    if NOUN_BEFORE.search(before) and not (before.endswith(":") and PASSES.match(after.lstrip())):
+        return 3.0  # no "First chance: Smith sets up Jones"
     if _FROM.match(after):
         return 2.5
     if _MET_BY.search(before):

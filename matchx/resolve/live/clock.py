@@ -101,7 +101,7 @@ def _stated(case: Case, line: Line) -> Clock | None:
     head = line.head
     if head is not None and head.minute is not None:
         return Clock(head.minute, head.added, stoppage_any=head.added_any, source="stated")
-    if line.phase == "half_time":
+    if line.phase in ("half_time", "break"):
         extra = "extra" in [token.word for token in case.doc.tokens[line.body : line.body + 8]]
         return Clock(105, source="stated") if extra else Clock(low=45, high=46, source="stated")
     if head is None and line.phase in ("kick_off", "second_half"):

@@ -23,13 +23,16 @@ _OTHER_GAME = pack.pattern(
 )
 
 
+_NO_COURSE = ("talk", "break")  # a stamp says when it is told
+
+
 class Entry(NamedTuple):
     """One entry: its tokens, its time, what it announces of the match's course, and where its words begin."""
 
     first: int
     clock: Clock | None
     last: int
-    phase: str  # "" kick_off half_time second_half full_time extra_time shootout talk
+    phase: str  # "" kick_off half_time break (changes at half-time) second_half full_time extra_time shootout talk
     body: int
 
 
@@ -44,12 +47,12 @@ def run(case: Case) -> None:
         if number in titles:
             begin = case.doc.blocks[titles[number][0]]
             phase = phase_of(case, *begin)
-            found.append((begin[0], case.doc.heads[first][0], "" if phase == "talk" else phase, begin[0]))
+            found.append((begin[0], case.doc.heads[first][0], "" if phase in _NO_COURSE else phase, begin[0]))
             continue
         head, body = case.doc.heads.get(first, (None, first))
         phase = phase_of(case, body, last)
         if head is not None:
-            found.append((first, head, "" if phase == "talk" else phase, body))
+            found.append((first, head, "" if phase in _NO_COURSE else phase, body))
         elif phase:
             found.append((first, None, phase, first))
     found = _joined(case, found)
@@ -111,8 +114,9 @@ def _titles(case: Case) -> dict[int, range]:
     """The blocks of titles above the stamps that stand on lines of their own, where that is how the text is laid out."""
     blocks, work, tokens = case.doc.blocks, case.doc.work, case.doc.tokens
     alone = [
-        number for number, (first, last) in enumerate(blocks) if first in case.doc.heads and case.doc.heads[first][1] == last
+        number for number, (first, last) in enumerate(blocks) if first in case.doc.heads and _stands_alone(case, first, last)
     ]
+    below = 0  # those that do not open a paragraph
     out: dict[int, range] = {}
     for number in alone:
         at = number
@@ -121,17 +125,24 @@ def _titles(case: Case) -> dict[int, range]:
             gap = work[tokens[last - 1].end : tokens[blocks[at][0]].start]
             if gap.count("\n") != 1:
                 break
+            below += at == number
             if last - first > 14 or first in case.doc.heads:
                 at = number  # the end of the entry before: no title
                 break
             at -= 1
         if at < number:
             out[number] = range(at, number)
-    if len(out) >= _LEAST and len(out) >= 0.7 * len(alone):
+    if len(out) >= _LEAST and len(out) >= 0.7 * below:
         return out
     above = {number: range(number - 1, number) for number in range(1, len(blocks)) if _scored_above(case, number)}
     stamped = sum(first in case.doc.heads for first, _ in blocks)
     return above if len(above) >= _LEAST and len(above) >= 0.7 * stamped else {}
+
+
+def _stands_alone(case: Case, first: int, last: int) -> bool:
+    """Whether a stamp fills its line, but for the name of who scored."""
+    head, body = case.doc.heads[first]
+    return body == last or body == first and not head.told and not head.writer
 
 
 def _scored_above(case: Case, number: int) -> bool:
@@ -212,7 +223,9 @@ def phase_of(case: Case, first: int, last: int) -> str:
             closed = (
                 not following or not following[0].isalpha() or tokens[first].end - tokens[first].start > 1 and phase != "talk"
             )
-            return phase if closed and not (phase == "half_time" and following in _CHANGES) else ""
+            if phase == "half_time" and following in _CHANGES:
+                return "break"
+            return phase if closed else ""
     return ""
 
 

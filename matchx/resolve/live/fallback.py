@@ -12,7 +12,7 @@ from ..case import Case, Told
 from ..people import people
 from . import changes, story
 from .entries import by_entry, words_of
-from .join import NOT_ACTOR, claim_of, new_told, offends, span_of
+from .join import NOT_ACTOR, VAGUE, claim_of, new_told, offends, span_of
 from .opposed import DONE_TO
 
 _SECOND = pack.pattern(
@@ -65,6 +65,11 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     if reds:
         for t in [t for t in open_ if t.kind == "substitution" and t.claim.roles.keys() == {"player_out"}]:
             case.drop(t, "live", "sent off, not taken off")
+    ruled_out = [t for t in open_ if t.kind == "disallowed_goal"]
+    men = {t.people.get("scorer") for t in ruled_out}
+    for t in [t for t in open_ if t.kind == "chance" and ruled_out and t.tags.get("outcome") in VAGUE]:
+        if t.people.get("shooter") in men or men == {None}:
+            case.drop(t, "live", "the goal that was not given")  # "up goes the flag. Smith was a yard off"
     if number in case.facts.get("shootout_entries", ()):
         return made
     if not text or '"' in text or case.entries[number].phase in ("talk", "full_time", "shootout"):
