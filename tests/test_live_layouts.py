@@ -386,7 +386,7 @@ Thornley in red and white get us started.
         """goal 19 Tyrell Opara
 disallowed_goal 31 Lewis Attwell
 goal 44 Cole Prichard
-substitution 45–46 Dale Ogdon>Kieran Lambe
+substitution 45-46 Dale Ogdon>Kieran Lambe
 penalty 70 Ben Marsh
 goal 71 Ben Marsh
 substitution 82 Nathan Crewes>Lewis Attwell
