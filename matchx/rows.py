@@ -93,5 +93,11 @@ def barred(doc: Document, first: int, last: int) -> bool:
 
 
 def lines(doc: Document) -> list[tuple[int, int]]:
-    """The lines of a document that are short enough for rows."""
-    return [(first, last) for first, last in doc.blocks if last - first <= _MOST]
+    """The lines of a document that are short enough for rows, behind their stamps."""
+    return [(begin(doc, first), last) for first, last in doc.blocks if last - first <= _MOST]
+
+
+def begin(doc: Document, first: int) -> int:
+    """Where a line's words begin: behind its stamp, but for a label before that."""
+    body = doc.heads[first][1] if first in doc.heads else first
+    return next((at for at in range(first, body) if (found := label(doc, at, body)) and _EVENTS & {*found[0]}), body)

@@ -147,6 +147,9 @@ def _codes(doc: Document, pair: list[Side]) -> dict[_Words, tuple[str, ...]]:
     return out
 
 
+_CLUB = frozenset("fc sc cf afc".split())
+
+
 def _abbreviates(code: str, side: Side) -> bool:
     """Whether letters are the beginning of a team's name, or the first letters of its words."""
     words = [word for word in side.words if word not in _SMALL and word != _OF]
@@ -154,15 +157,14 @@ def _abbreviates(code: str, side: Side) -> bool:
         return False
     joined = "".join(words)
     initials = "".join(word[0] for word in words)
-    if code.removesuffix("fc") == initials and len(words) > 1:
+    bare = [word for word in words if word not in _CLUB]
+    if len(bare) > 1 and code[-2:] in _CLUB and code[:-2] == "".join(word[0] for word in bare):
         return True  # "KBFC"
     return (
         joined.startswith(code)
         or len(words) > 1
         and len(code) > 1
         and initials.startswith(code)
-        or len(words) > 1
-        and code in (f"{initials}fc", f"{initials}sc")
         or len(code) == 3
         and words[0].startswith(code[0])
         and _within(code, joined)

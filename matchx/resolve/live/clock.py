@@ -57,8 +57,8 @@ def read(case: Case, lines: list[Line]) -> list[Clock | None]:
 
 
 def _restart(lines: list[Line], clocks: list[Clock | None]) -> None:
-    """Minutes that are counted anew behind the half-time line: "9 mins in" is the 54th."""
-    pause = next((i for i, line in enumerate(lines) if line.phase == "half_time"), None)
+    """Minutes that are counted anew behind the line of the half-time or the second half: "9 mins in" is the 54th."""
+    pause = next((i for i, line in enumerate(lines) if line.phase in ("half_time", "second_half")), None)
     known = [clock.minute or 0 for clock in clocks if clock is not None and clock.known]
     if pause is None or sum(a > b for a, b in itertools.pairwise(known)) > 1:
         return  # with the newest entry first

@@ -16,7 +16,7 @@ from .join import NOT_ACTOR, VAGUE, claim_of, new_told, offends, span_of
 from .opposed import DONE_TO
 
 _SECOND = pack.pattern(
-    r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow ?[ /-] ?red\b|\btwo yellows\b|\bsecond bookable\b"
+    r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow ?[ /-] ?red\b|\btwo (?:yellows?|bookings|cautions|yellow cards)\b|\bsecond bookable\b"
 )
 _AGAIN = pack.pattern(
     r"\b(?:already (?:booked|on a (?:yellow|booking)|cautioned)|on a (?:yellow|booking)|booked (?:earlier|already|in the first half))\b"
@@ -58,6 +58,9 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
             and not re.search(r"\bno second yellow\b", text)
         ):
             t.claim = replace(t.claim, tags={**t.claim.tags, "card": "second_yellow"})
+    cards = [t for t in open_ if t.kind == "card"]
+    for t in [t for t in cards if not t.people.get("player") and any(c.people.get("player") for c in cards)]:
+        case.drop(t, "live", "the entry names who was carded")  # "HULL PLAYER BOOKED", and below "Smith is booked"
     reds = [t for t in open_ if t.kind == "card" and t.tags.get("card") in ("red", "second_yellow")]
     named = [t for t in reds if "player" in t.claim.roles and t.claim.roles["player"].type in ("PLAYER", "KEEPER")]
     for t in [t for t in reds if named and t not in named and t.people.get("player") != named[0].people.get("player")]:

@@ -59,7 +59,7 @@ def _rows(case: Case, begin: int, end: int) -> list[list[list[rows.Part]]]:
     out: list[list[list[rows.Part]]] = []
     first = case.block_of(begin)
     for low, high in case.doc.blocks[first : case.block_of(end - 1) + 1] if begin < end else ():
-        parts = rows.read(case.doc, max(low, begin), high, lambda at, last: _sort(case, at, last))
+        parts = rows.read(case.doc, rows.begin(case.doc, max(low, begin)), high, lambda at, last: _sort(case, at, last))
         if parts is None:
             if out or low > begin:
                 break
@@ -253,7 +253,7 @@ def credit(case: Case) -> None:
     for first, last in case.doc.blocks:
         if any(low <= first < high for low, high in inside):
             continue
-        parts = rows.read(case.doc, first, last, lambda at, end: _sort(case, at, end))
+        parts = rows.read(case.doc, rows.begin(case.doc, first), last, lambda at, end: _sort(case, at, end))
         event = read(case, parts) if parts and rows.tells(parts) else None
         minute = _minute(case, first, last)
         if event is None or event.kind != "goal" or minute is None:
