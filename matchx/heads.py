@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
+from collections.abc import Container
 from typing import Any
 
 from . import lexicon, pack
@@ -126,7 +127,7 @@ _TALKED = pack.pattern(
 )
 
 
-def find(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dict[int, Head]:
+def find(work: str, lines: list[tuple[int, int]], common: Container[str]) -> dict[int, Head]:
     """The heads of lines, by the offset at which each begins. ``lines``: where the words of each begin and end."""
     matches = {start: match for start, end in lines if (match := _HEAD.match(work, start, end))}
     compact = {start: match for start, match in matches.items() if match["compact"]}
@@ -356,7 +357,7 @@ def _run(heads: list[tuple[int, Head]], strong: int) -> bool:
     return tidy and not regular
 
 
-def _said(work: str, lines: list[tuple[int, int]], common: frozenset[str]) -> dict[int, Head]:
+def _said(work: str, lines: list[tuple[int, int]], common: Container[str]) -> dict[int, Head]:
     """A conversation without times: "Dave: goal!"; its writers speak more than once and are no labels."""
     found = {}
     for start, end in lines:

@@ -22,6 +22,7 @@ from zlib import adler32, compress, decompress
 import regex
 
 from . import __version__
+from .stowed import Buckets, buckets
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -66,6 +67,40 @@ def recall(key: str, work: Callable[[], T]) -> T:
         return marshal.loads(stored)  # type: ignore[no-any-return]
     value = work()
     _remember(key, lambda: marshal.dumps(value))  # type: ignore[arg-type]
+    return value
+
+
+def stowed(function: Callable[[], Mapping[str, Any]]) -> Callable[[], Buckets]:
+    """``kept`` for a large dict without arguments, of which a text asks for few keys; no value of it is None."""
+    name = f"{function.__module__}.{function.__qualname__}"
+
+    @cache
+    @wraps(function)
+    def known() -> Buckets:
+        stored = _packed().get(name)
+        if stored is not None:
+            return Buckets(stored)
+        value = buckets(function())
+        _remember(name, lambda: value)
+        return Buckets(value)
+
+    return known
+
+
+def parts(key: str, work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """The same for a dict, whose large values, as bytes, lie in the pack on their own: they are read where they lie."""
+
+    stored = _packed().get(key)
+    if stored is not None:
+        value = marshal.loads(stored)
+        found = {name: _packed().get(f"{key} {name}") for name, part in value.items() if part is None}
+        if None not in found.values():
+            return value | found  # type: ignore[no-any-return]
+    value = work()
+    large = {name: part for name, part in value.items() if isinstance(part, bytes)}
+    _remember(key, lambda: marshal.dumps(value | dict.fromkeys(large)))
+    for name, part in large.items():
+        _remember(f"{key} {name}", lambda part=part: part)  # type: ignore[misc]
     return value
 
 

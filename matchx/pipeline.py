@@ -106,7 +106,7 @@ def _front(raw: str, memory: Memory | None, hints: Hints | None) -> Front:
 
 
 def _read(raw: str, lines: dict[tuple[int, str], Any] | None = None) -> text.Document:
-    return text.read(raw, lexicon.words("common_words.txt"), _given, lines)
+    return text.read(raw, lexicon.common_words(), _given, lines)
 
 
 def _named(doc: text.Document, memory: Memory | None, hints: Hints | None, bare: Stream | None = None) -> Named:

@@ -6,7 +6,7 @@ offset (in code points, half open) is the raw text's own and ``raw[start:end]`` 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from sys import intern
 from typing import Any
 from unicodedata import normalize
@@ -138,7 +138,7 @@ _TALK = 4  # so many lines with their writers make a conversation
 
 def read(
     raw: str,
-    common: frozenset[str] = frozenset(),
+    common: Container[str] = frozenset(),
     given: Callable[[], frozenset[str]] = frozenset,
     known: dict[tuple[int, str], Any] | None = None,
 ) -> Document:
@@ -183,7 +183,7 @@ def read(
 
 
 def _heads(
-    work: str, tokens: list[Token], lines: list[tuple[int, int]], common: frozenset[str]
+    work: str, tokens: list[Token], lines: list[tuple[int, int]], common: Container[str]
 ) -> dict[int, tuple[heads.Head, int]]:
     """The heads of lines by tokens."""
     starts = {tokens[first].start: (first, last) for first, last in lines if last > first}
@@ -202,7 +202,7 @@ def _word(text: str) -> str:
     return intern(text.lower() if text.isascii() else normalize("NFC", text.lower()))
 
 
-def _add(tokens: list[Token], text: str, start: int, common: frozenset[str]) -> None:
+def _add(tokens: list[Token], text: str, start: int, common: Container[str]) -> None:
     if "-" not in text or len(text) == 1 or text[0].isdecimal():
         tokens.append(Token(start, start + len(text), _word(text), text[0].isupper()))
         return

@@ -55,10 +55,12 @@ def same_as_ungated(raw: str) -> None:
     stream = mentions.mask(doc, mentions.find(doc, grammar), grammar.vocabulary)
     ungated = [
         claim
-        for number, head in enumerate(grammar._heads)
+        for number in range(len(grammar._heads))
         for match in grammar._pattern(number)[0].finditer(stream.symbols)
         if match.end() > match.start()
-        for claim in _claims(head, *match.span(), [(r, match.spans(r)) for r in grammar._pattern(number)[1]], stream)
+        for claim in _claims(
+            grammar.head(number), *match.span(), [(r, match.spans(r)) for r in grammar._pattern(number)[1]], stream
+        )
     ]
     assert grammar.find(stream) == sorted(ungated, key=lambda claim: (claim.at, claim.until, claim.rule))
     bare = mentions.plain_stream(doc, grammar.vocabulary)

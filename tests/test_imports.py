@@ -12,10 +12,11 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "matchx"
-EVERYWHERE = {"record"}
+EVERYWHERE = {"record", "stowed"}
 READERS = {"budget", "engine", "text", "model", "lexicon", "pack"}
 ALLOWED = {
     "record": set(),
+    "stowed": set(),
     "model": set(),
     "pack": {""},
     "lexicon": {"pack"},

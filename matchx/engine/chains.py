@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from .listed import Keyed
+from ..stowed import Keyed
 from .symbols import BREAK
 
 
 class Chains:
     """The chains of some patterns as one automaton, in which a bit of a number stands for a step of a chain."""
 
-    def __init__(self, outline: Mapping[str, Any]) -> None:
-        self._steps = Keyed(*outline["steps"])
+    def __init__(self, outline: Mapping[str, Any], steps: bytes | memoryview) -> None:
+        self._steps = Keyed(steps)
         self._bits: dict[str, int] = {}
-        self._owners: dict[int, int] = {}  # the last steps, and whose they are
-        self._unchained: list[int] = []  # patterns that ask for nothing
-        firsts, begin = [], 0
-        for number, end in enumerate(outline["ends"], outline["first"]):
-            if begin < end:
-                firsts.append(begin)
-                self._owners[end] = number
-            else:
-                self._unchained.append(number)
-            begin = end
-        self._size = begin
-        self._first, self._last = self._number(firsts), self._number(end - 1 for end in self._owners)
+        self._begin: int = outline["begin"]  # the number of the first pattern
+        self._unchained: Sequence[int] = outline["unchained"]  # patterns that ask for nothing
+        self._ends: Sequence[int] = memoryview(outline["ends"]).cast("H")  # of the chains of all patterns, one behind the other
+        self._size = self._ends[-1] if self._ends else 0
+        ends = {*self._ends} - {0}
+        self._first, self._last = self._number({0, *ends} - {self._size}), self._number(end - 1 for end in ends)
 
     def _taken(self, symbol: str) -> int:
         """The steps that a symbol takes."""
         found = self._bits.get(symbol)
         if found is None:
-            self._bits[symbol] = found = self._number(memoryview(self._steps.get(symbol)).cast("H"))
+            self._bits[symbol] = found = self._number(self._steps.get(symbol).cast("H"))
         return found
 
     def _number(self, steps: Iterable[int]) -> int:
@@ -44,7 +39,7 @@ class Chains:
 
     def passed(self, symbols: str) -> list[tuple[int, int]]:
         """Patterns, with the sentences that hold what they ask for, in order; a sentence is the bit of the break behind it."""
-        first, last, owners = self._first, self._last, self._owners
+        first, last, begin, ends = self._first, self._last, self._begin, self._ends
         taken = {symbol: self._taken(symbol) for symbol in set(symbols)}
         found = dict.fromkeys(self._unchained, (1 << len(symbols)) - 1)
         state = 0
@@ -55,7 +50,7 @@ class Chains:
             state &= last
             while state:
                 step = state & -state
-                number = owners[step.bit_length()]
+                number = begin + bisect_left(ends, step.bit_length())
                 found[number] = found.get(number, 0) | 1 << place
                 state ^= step
         return sorted(found.items())

@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .listed import keyed, listed
+from ..stowed import keyed, listed
 from .nodes import Kept, Node, any_unit, optional, row, short
 from .pieces import Units
 from .symbols import BREAK, NONE, POSSESSIVE
@@ -60,7 +60,9 @@ class Planner:
 
     def outline(self, groups: Iterable[Iterable[str]]) -> dict[str, Any]:
         """The plans of groups of patterns and all that they share, as plain data; what few texts need, packed."""
-        needs, roughs, plans, chains = [], [], [], []
+        needs, roughs, plans = [], [], []
+        chains: list[dict[str, Any]] = []
+        steps_of: dict[str, bytes] = {}
         for patterns in groups:
             steps: dict[str, list[int]] = {}
             ends: list[int] = []
@@ -77,11 +79,14 @@ class Planner:
                     for symbol in self._names[number]:
                         steps.setdefault(symbol, []).append(step)
             packed = {symbol: array("H", taken).tobytes() for symbol, taken in steps.items()}
-            chains.append({"first": len(plans) - len(ends), "ends": ends, "steps": keyed(packed)})
+            steps_of[f"chains {len(chains)}"] = keyed(packed)
+            begin = len(plans) - len(ends)
+            unchained = [begin + place for place, end in enumerate(ends) if end == (ends[place - 1] if place else 0)]
+            chains.append({"begin": begin, "ends": array("H", ends).tobytes(), "unchained": unchained})
         ways = {symbol: marshal.dumps({**found}) for symbol, found in self._ways.items()}
         shared = {"choices": self._choices, "looks": self._looks, "tales": self._tales, "roughs": roughs, "plans": plans}
-        rest = {"needs": needs, "chains": chains, "sets": listed(self._names, ""), "ways": keyed(ways)}
-        return {name: listed(pieces) for name, pieces in shared.items()} | rest
+        rest = {"needs": needs, "chains": chains, "sets": listed(map(str.encode, self._names)), "ways": keyed(ways)}
+        return {name: listed(pieces) for name, pieces in shared.items()} | steps_of | rest
 
     # -- trees as nodes, and whether these are exact --------------------------------------------------------------------
 

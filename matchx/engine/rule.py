@@ -16,6 +16,7 @@ The notation of patterns (and of the entries of word families):
 
 from __future__ import annotations
 
+import marshal
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -27,6 +28,7 @@ import regex
 from .. import budget, lexicon, pack
 from ..model import Claim, Mention
 from ..record import fresh, record
+from ..stowed import Buckets, Listed, buckets, listed
 from .memory import Found, Known, Spans, again, joined
 from .openings import Opened, opened
 from .stored import Plans
@@ -96,7 +98,7 @@ class Head(NamedTuple):
 class Vocabulary:
     """Which symbol a word has."""
 
-    words: Mapping[str, str]
+    words: Buckets
 
     def words_of(self, family: str) -> frozenset[str]:
         """The single words of a family."""
@@ -133,18 +135,24 @@ class Grammar:
             return [*(rule.pattern for rule in rules()), *more()]
 
         grammar = cls.__new__(cls)
-        grammar._set(pack.recall("grammar", lambda: _outline(rules(), texts())), texts, True)
+        grammar._set(pack.parts("grammar", lambda: _outline(rules(), texts())), texts, True)
         return grammar
 
     def _set(self, outline: dict[str, Any], texts: Callable[[], list[str]], in_pack: bool) -> None:
-        words, symbols = outline["words"]
-        self.vocabulary = Vocabulary(dict(zip(words.split("\n"), symbols, strict=True)))
-        self._heads = [Head(*head) for head in outline["heads"]]
+        self.vocabulary = Vocabulary(Buckets(outline["words"]))
+        self._heads, self._known_heads = Listed(outline["heads"]), dict[int, Head]()
         self._more: dict[str, int] = outline["more"]  # the number of each pattern; rules come first
         self._plans = Plans(outline)
         self._texts, self._in_pack = texts, in_pack
         self._compiled: dict[int, tuple[regex.Pattern[str], tuple[str, ...]]] = {}
         self._notation: Notation | None = None
+
+    def head(self, number: int) -> Head:
+        """What claims take from a rule."""
+        found = self._known_heads.get(number)
+        if found is None:
+            found = self._known_heads[number] = Head(*marshal.loads(self._heads[number]))
+        return found
 
     def _source(self, text: str) -> str:
         from .notation import Notation
@@ -185,8 +193,8 @@ class Grammar:
         found = self._found(stream.symbols) if known is None else again(self._found, stream.symbols, known)
         with budget.caught():  # then those that were found in time
             for number, at, until, spans in found:
-                if kinds is None or self._heads[number].kind in kinds:
-                    claims.extend(_claims(self._heads[number], at, until, spans, stream))
+                if kinds is None or self.head(number).kind in kinds:
+                    claims.extend(_claims(self.head(number), at, until, spans, stream))
         return sorted(claims, key=lambda claim: (claim.at, claim.until, claim.rule))
 
     def _found(self, symbols: str) -> Iterator[Found]:
@@ -243,9 +251,9 @@ def _outline(rules: Sequence[Rule], texts: list[str]) -> dict[str, Any]:
     notation = Notation(lexicon.families(), texts)
     told = [example(sentence)[0] for rule in rules for sentence in (*rule.yes, *rule.no)]
     return Planner(notation, told).outline([texts[: len(rules)], texts[len(rules) :]]) | {
-        "heads": [(rule.name, rule.kind, dict(rule.tags)) for rule in rules],
+        "heads": listed(marshal.dumps((rule.name, rule.kind, dict(rule.tags))) for rule in rules),
         "more": {text: number for number, text in enumerate(texts) if number >= len(rules)},
-        "words": ("\n".join(notation.words), "".join(notation.words.values())),  # as two texts: read in half the time
+        "words": buckets(notation.words),
     }
 
 
@@ -253,9 +261,9 @@ def _claims(rule: Head, at: int, until: int, spans: Spans, stream: Stream) -> It
     """The claims of one match: one, or as many as the longest list among its roles."""
     units = stream.units
     found: dict[str, list[Mention]] = {}
-    for role, listed in spans:
-        if listed and role not in ("n", "k"):  # n, k: who stands there, without a part in it
-            found[role] = [mention for a, _ in listed if (mention := units[a].mention)]
+    for role, places in spans:
+        if places and role not in ("n", "k"):  # n, k: who stands there, without a part in it
+            found[role] = [mention for a, _ in places if (mention := units[a].mention)]
     count = max((len(mentions) for mentions in found.values()), default=1)
     while units[until - 1].mention is None and not units[until - 1].word and until > at + 1:
         until -= 1

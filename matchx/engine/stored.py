@@ -6,8 +6,8 @@ import marshal
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..stowed import Keyed, Listed
 from .chains import Chains
-from .listed import Keyed, Listed
 
 if TYPE_CHECKING:
     from .nodes import Kept
@@ -31,15 +31,15 @@ class Plans:
     """The plans of a grammar, unpacked as far as texts need them."""
 
     def __init__(self, outline: Mapping[str, Any]) -> None:
-        self.chains = [Chains(each) for each in outline["chains"]]
+        self.chains = [Chains(each, outline[f"chains {place}"]) for place, each in enumerate(outline["chains"])]
         self.needs: Sequence[tuple[Kept, ...]] = outline["needs"]
-        self._roughs = Listed(*outline["roughs"])
-        self._plans = Listed(*outline["plans"])
-        self._sets = Listed(*outline["sets"])
-        self._choices = Listed(*outline["choices"])
-        self._ways = Keyed(*outline["ways"])
-        self._looks = Listed(*outline["looks"])
-        self._tales = Listed(*outline["tales"])
+        self._roughs = Listed(outline["roughs"])
+        self._plans = Listed(outline["plans"])
+        self._sets = Listed(outline["sets"])
+        self._choices = Listed(outline["choices"])
+        self._ways = Keyed(outline["ways"])
+        self._looks = Listed(outline["looks"])
+        self._tales = Listed(outline["tales"])
         self._known: dict[Any, Any] = {}
         self._chosen: dict[int, Choice] = {}
         self.reach: Any = None  # what was looked at last
@@ -89,4 +89,4 @@ class Plans:
 
     def symbols(self, number: int) -> str:
         """The symbols of a set."""
-        return self._sets[number]  # type: ignore[no-any-return]
+        return str(self._sets[number], "utf-8")

@@ -39,6 +39,12 @@ def table(name: str) -> dict[str, str]:
     return {row[0]: row[1] for row in (line.split("\t") for line in lines(name)) if len(row) > 1}
 
 
+@pack.stowed
+def common_words() -> dict[str, bool]:
+    """Ordinary words, as a set of which a text unpacks little."""
+    return dict.fromkeys(words("common_words.txt"), True)
+
+
 @cache
 def team_row(name: str) -> dict[str, str]:
     """The row of a team: kind, country, grounds, people ...; empty for one that is not listed."""

@@ -5,7 +5,6 @@ A name is found by its words, without accents, full stops and closing apostrophe
 
 from __future__ import annotations
 
-import marshal
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
@@ -50,23 +49,18 @@ _Row = tuple[tuple[str, ...], tuple[str, tuple[str, ...], bool]]
 
 def index() -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
     """All listed names by their first word, the longest first."""
-    return {first: listed(first) for first in _packed()}
+    return {first: listed(first) for first in _rows()}
 
 
 @cache
 def listed(first: str) -> list[tuple[tuple[str, ...], Entry]]:
     """The listed names that begin with a word, the longest first."""
-    packed = _packed().get(first)
-    return [(words, Entry(*entry)) for words, entry in marshal.loads(packed)] if packed else []
+    return [(words, Entry(*entry)) for words, entry in _rows().get(first) or ()]
 
 
-@pack.kept
-def _packed() -> dict[str, bytes]:
-    """The rows of each first word in a form that loads fast: a report needs few of the thousands."""
-    return {first: marshal.dumps(rows) for first, rows in _rows().items()}
-
-
+@pack.stowed
 def _rows() -> dict[str, list[_Row]]:
+    """The listed names as plain data, by their first word."""
     found: dict[tuple[str, ...], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     capitals: set[tuple[str, ...]] = set()
     small: set[tuple[str, ...]] = set()

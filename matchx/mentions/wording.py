@@ -67,16 +67,11 @@ def begins(words: list[str], name: str) -> bool:
 
 
 @cache
-def common_words() -> frozenset[str]:
-    return lexicon.words("common_words.txt")
-
-
-@cache
 def double_words() -> frozenset[str]:
     return lexicon.words("double_words.txt")
 
 
-@pack.kept
+@pack.stowed
 def given_names() -> dict[str, str]:
     return {fold(name): sex for name, sex in lexicon.table("given_names.txt").items()}
 
@@ -109,9 +104,10 @@ def says_scorer(tokens: Sequence[Token], index: int, end: int) -> bool:
 
 def ordinary(word: str) -> bool:
     """Whether a word (lower case) is an ordinary one, which a capital does not make a name."""
-    if word in common_words() or len(word) > 5 and word.endswith(("ingly", "edly", "fully")):
+    common = lexicon.common_words()
+    if word in common or len(word) > 5 and word.endswith(("ingly", "edly", "fully")):
         return True
-    return word.endswith("s") and word[:-1] in common_words()
+    return word.endswith("s") and word[:-1] in common
 
 
 def ground_noun(tokens: Sequence[Token], at: int) -> bool:
