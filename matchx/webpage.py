@@ -7,11 +7,10 @@ import re
 from contextlib import suppress
 from itertools import pairwise
 
-_START = re.compile(
-    r"\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--(?:[^-]|-(?!->))*+-->\s*)*+<(?:!doctype\s+html|(?:html|head|body|article|main|div|section|h1|p)\b)",
-    re.IGNORECASE,
+_START = (  # compiled where a text holds a "<"
+    r"\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--(?:[^-]|-(?!->))*+-->\s*)*+<(?:!doctype\s+html|(?:html|head|body|article|main|div|section|h1|p)\b)"
 )
-_CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
+_CHARSET = rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)"""
 _LOOK = 4096  # the declaration of the encoding stands in the first 1024 bytes; comments may stand before the first element
 _LATIN = {"iso8859-1", "ascii"}  # what browsers read as Windows-1252
 
@@ -22,13 +21,14 @@ class PageError(Exception):
 
 def looks(text: str) -> bool:
     """Whether a text is a web page rather than a report."""
-    return _START.match(text[:_LOOK]) is not None
+    head = text[:_LOOK]
+    return "<" in head and re.match(_START, head, re.IGNORECASE) is not None
 
 
 def charset(data: bytes) -> str | None:
     """The encoding that a web page declares, if the page is in it; None for what is no page or says nothing."""
     head = data[:_LOOK]
-    if not looks(head.decode("latin-1")) or not (declared := _CHARSET.search(head)):
+    if not looks(head.decode("latin-1")) or not (declared := re.search(_CHARSET, head, re.IGNORECASE)):
         return None
     with suppress(ValueError):  # what is UTF-8 by its bytes is so whatever it says: browsers save pages anew
         data.decode("utf-8")

@@ -78,10 +78,11 @@ class Trace:
             return _last(goal & (1 << at + 1) - 1) if back else at + _last((further := goal >> at) & -further)
         if kind in ("|", "told"):
             listed = self._reach.plans.told(node[1]) if kind == "told" else node[1]
-            ways = [way for way in listed if self._leads(way, at, goal, back)]
-            if len(ways) > 1 and (back or len(node) < 3):
+            ways = (way for way in listed if self._leads(way, at, goal, back))
+            way = next(ways)
+            if (back or len(node) < 3) and next(ways, None) is not None:
                 return self._only(node, at, goal, back)
-            return self._step(ways[0], at, goal, captured, back)
+            return self._step(way, at, goal, captured, back)
         if kind == "choice":
             ends = self._reach.walk(node, 1 << at, back) & goal
             if not ends & ends - 1:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from typing import Any
 
 from .terminal import BIDI, CONTROLS
 
-# Outside strings JSON is ASCII, so each of these stands in a string, where an escape says the same.
-_ESCAPES = {code: f"\\u{code:04x}" for code in (*BIDI, *CONTROLS[32:], 0x2028, 0x2029, *range(0xD800, 0xE000))}
+
+@cache
+def _escapes() -> dict[int, str]:
+    """Outside strings JSON is ASCII, so each of these stands in a string, where an escape says the same."""
+    return {code: f"\\u{code:04x}" for code in (*BIDI, *CONTROLS[32:], 0x2028, 0x2029, *range(0xD800, 0xE000))}
+
 
 # A list of numbers over several lines. No string holds a line end, so this is never inside one.
 _NUMBERS = re.compile(r"\[\n\s+(\d+(?:,\n\s+\d+)*)\n\s+\]")
@@ -20,5 +25,7 @@ def dumps(value: Any, *, indent: int | None = 2) -> str:
 
     Letters stay as they are; what could harm a terminal or is no character of its own (a lone surrogate) is escaped.
     """
-    text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False).translate(_ESCAPES)
+    text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
+    if not text.isascii() or "\x7f" in text:
+        text = text.translate(_escapes())
     return _NUMBERS.sub(lambda match: f"[{', '.join(re.findall('[0-9]+', match[1]))}]", text)

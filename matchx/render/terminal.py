@@ -8,20 +8,26 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 
 _BLANKS = (*range(0x09, 0x0E), 0x85, 0x2028, 0x2029)
 BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 CONTROLS = (*range(0x20), *range(0x7F, 0xA0))
-_SHOWN = (
-    {code: f"\\x{code:02x}" for code in CONTROLS}
-    | {code: f"\\u{code:04x}" for code in (*BIDI, *range(0xD800, 0xE000))}
-    | dict.fromkeys(_BLANKS, " ")
-)
+
+
+@cache
+def _shown() -> dict[int, str]:
+    """What stands for each character that is not shown."""
+    return (
+        {code: f"\\x{code:02x}" for code in CONTROLS}
+        | {code: f"\\u{code:04x}" for code in (*BIDI, *range(0xD800, 0xE000))}
+        | dict.fromkeys(_BLANKS, " ")
+    )
 
 
 def safe(text: str) -> str:
     """Text for one line of a terminal: line ends as blanks, controls, bidi marks and lone surrogates as escapes."""
-    return text.translate(_SHOWN)
+    return text if text.isprintable() else text.translate(_shown())
 
 
 def colored(flag: bool | None) -> bool:
