@@ -97,7 +97,7 @@ def front(raw: str, memory: Memory | None = None, hints: Hints | None = None) ->
         if extent.end(half.mentions, half.claims) is not None:
             return half
         del half  # before more is read
-        size *= 4
+        size *= 16
     return _front(raw, memory, hints)
 
 
