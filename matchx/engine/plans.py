@@ -101,7 +101,8 @@ class Planner:
             case ("gap", kind, size):
                 return ("gap", self._set("".join(self._notation.closed(kind).symbols)), size), True
             case ("hole", _, "LIST"):
-                return [self._set("PKDGpkdg"), ("gap", self._set(BREAK), _ENDLESS)], False  # its end is left open
+                name = self._set("PKDGpkdg")  # what stands between the first and the last one is left open
+                return ("|", [name, [name, ("gap", self._set(BREAK), _ENDLESS), self._set("PKDGpkdgM)")]]), False
             case ("hole", _, kind) if kind in POSSESSIVE:
                 named, pronouns = POSSESSIVE[kind]
                 return ("|", [[self._set(named), self._set("'")], self._set(pronouns)]), True
