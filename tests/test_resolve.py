@@ -347,3 +347,27 @@ def test_who_draws_level_is_not_he_who_led() -> None:
 def test_who_controls_a_header_is_no_referee() -> None:
     text = "Stoke 1-0 Hull\n\nNed Powell fired in after a header had been controlled by Sam Post."
     assert matchx.parse(text).match.referee is None
+
+
+def test_whose_shot_another_man_turns_in_is_no_scorer() -> None:
+    text = (
+        "Stoke 1-0 Hull\n\nStoke striker Ned Powell was quiet until Jed Moss found Sam Post and his shot was steered in by the "
+        "striker."
+    )
+    assert [player for _, _, player in goals(text)] == ["Ned Powell"]
+
+
+def test_a_penalty_that_a_lead_says_was_missed_may_be_the_one_that_was_saved() -> None:
+    text = (
+        "Stoke drew 0-0 with Hull, for whom Ola Fasan missed a penalty.\n\nLuca Farr saved from Ned Powell on 12 minutes.\n\n"
+        "Hull's Fasan had his penalty saved by Farr before half-time."
+    )
+    assert [(e.fields["player"], e.fields["outcome"]) for e in events(text, "penalty")] == [("Ola Fasan", "saved")]
+
+
+def test_who_does_not_make_the_same_mistake_as_another_is_the_taker() -> None:
+    text = (
+        "Stoke 0-1 Hull\n\nHull won a penalty on 60 minutes and Ned Powell did not make the same mistake as Ola Fasan, sending "
+        "Luca Farr the wrong way."
+    )
+    assert [e.fields["player"] for e in events(text, "penalty")] == ["Ned Powell"]

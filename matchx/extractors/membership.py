@@ -227,9 +227,10 @@ RULES = [
     # -- the other side -----------------------------------------------------------------------------------------------
     _to(
         "hurts",
-        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap4}}|(?<! own) {DEED} (from|by) {{a:OBJ}} {{gap3}}) (?<! {{denial}} {{any2}}) ({{hurt_side}}|{{hurt_side.ing}}|to {{hurt_side.base}}) {{gap1}} {TEAM}",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap4}}|(?<! own) {DEED} {{within}} (from|by) {{a:LIST}} {{gap3}}) (?<! {{denial}} {{any2}}) ({{hurt_side}}|{{hurt_side.ing}}|to {{hurt_side.base}}) {{gap1}} {TEAM}",
         "[a:Bellamy]'s late header sank [team:Everton].",
         "[a:Bellamy] struck twice to stun [team:Everton].",
+        "Goals either side of the break from [a:Bellamy] and [a:Ross] sank [team:Everton].",
     ),
     _to(
         "hurts_to",
@@ -244,7 +245,8 @@ RULES = [
     ),
     _to(
         "hurt_by",
-        f"{SIDE} {{gap10}} {{side_hurt}} {{gap6}} (to|by|when|as|after|through|from) {{gap1}} ({{a:SUBJ}} (?! (and|,) {{no:PERSON}} (?! 's) {{gap2}} (lost|gave))|{{a:POSS}}|{{a:OBJ}})",
+        f"{SIDE} {{gap10}} {{side_hurt}} {{gap6}} (to|by|when|as|after|through|from) {{gap1}} ({{a:SUBJ}} (?! (and|,) {{no:PERSON}} (?! 's) {{gap2}} (lost|gave))|{{a:POSS}}|{{a:LIST}} {{list_end}}|{{a:OBJ}})",
+        "[team:Everton] fell behind to goals from [a:Bellamy] and [a:Ross].",
         "[team:Everton] fell behind when [a:Bellamy] headed in.",
         "[team:Everton] were undone by [a:Bellamy]'s header.",
         "[team:Everton], trailing to [a:Bellamy]'s opener, hit back.",

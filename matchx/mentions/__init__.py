@@ -63,7 +63,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 symbols[-1] in _LEADS
                 or _is_sign(units[-1].word)
                 or units[-1].word in bound
-                and not _compared(units)
+                and not _compared(units, tokens[mention.last : last])
                 and not _second(symbols, units, symbol, tokens[mention.last : last])
                 and not (
                     units[-1].word == "with"
@@ -112,8 +112,12 @@ def _stands_by(units: list[Unit], behind: Sequence[Token]) -> bool:
     return any([token.word for token in behind[: len(entry)]] == [*entry] for entry in phrases)
 
 
-def _compared(units: list[Unit]) -> bool:
-    """Whether another man is only compared with: "Smith, quicker than Jones, shot", but "No sooner had they scored than Jones shot"."""
+def _compared(units: list[Unit], behind: Sequence[Token]) -> bool:
+    """Whether another man is only compared with: "Smith, quicker than Jones, shot", "Smith made the same mistake as Jones, ...";
+    but "No sooner had they scored than Jones shot"."""
+    if units[-1].word == "as":
+        alike = {unit.word for unit in units[-5:-1]} & {"same", "as"}
+        return bool(alike) and (not behind or behind[0].word in _STOPS)
     if units[-1].word != "than":
         return False
     return units[-2].word.endswith("er") and units[-2].word not in _SOONER or units[-3].word in ("more", "less")

@@ -222,6 +222,12 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return None  # "their number 9": his name is not known
     if traits.get("of_two"):
         return _of_two(case, register, mention, back, role)
+    if lead == "by":  # "his shot was steered in by the striker": by another man
+        first = case.doc.sentences[case.sentence_of(mention.first)][0]
+        owned = [m for m in case.between(first, mention.first) if m.type in PRONOUNS and _possessive(case, m)]
+        clause = case.doc.tokens[owned[-1].last : mention.first - 1] if owned else ()
+        if clause and not _CLAUSE & {token.word for token in clause}:
+            without |= {owner for owner in [antecedent(case, register, owned[-1], role="shooter")] if owner}
     own = [item for item in here if item.subject and item.person not in without]
     titled = case.ending(mention.first - 1) if lead == "," else None
     if titled and titled.type == "OFFICIAL":

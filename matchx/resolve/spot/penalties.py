@@ -297,6 +297,8 @@ def _same_twice(case: Case, found: list[Penalty]) -> list[Penalty]:
         for role, person in other.roles.items():
             fuller.roles.setdefault(role, person)
         fuller.taker = fuller.taker or other.taker
+        if _vague(fuller) and not _vague(other):
+            fuller.outcome, fuller.kick = other.outcome, other.kick
         fuller.outcome = fuller.outcome or other.outcome
         fuller.team = other.team if fuller.team is None else fuller.team
         fuller.clock = merged(fuller.clock, other.clock)
@@ -306,12 +308,18 @@ def _same_twice(case: Case, found: list[Penalty]) -> list[Penalty]:
     return out
 
 
+def _vague(penalty: Penalty) -> bool:
+    """Whether it is only told that he missed it: by a save, or off the target."""
+    return penalty.kick is not None and bool(penalty.kick.tags.get("vague"))
+
+
 def _same(a: Penalty, b: Penalty) -> bool:
     if a.taker and b.taker and a.taker != b.taker:
         return False
     if a.team is not None and b.team is not None and a.team != b.team and not (a.taker and b.taker):
         return False
-    if a.outcome and b.outcome and a.outcome != b.outcome:
+    missed = _vague(a) != _vague(b) and "scored" not in (a.outcome, b.outcome)
+    if a.outcome and b.outcome and a.outcome != b.outcome and not missed:
         return False
     if any(a.roles.get(role, man) != man for role, man in b.roles.items() if role in ("won_by", "conceded_by")):
         return False  # two fouls
