@@ -23,7 +23,7 @@ _ARM = "(?! into the (_ _?)? (arms|hands|grasp) ) ({hits_arm}|off|on to|onto|aga
 RULES = (
     Rule(
         "foul.passive",
-        "({won_by:SUBJ} (?! 's) {aside}? {gap14}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}|{won_by:POSS} {gap2} {limb} {gap2}) ({be}|{have}|,|(?<= (^|:|;|-|\\.|!|,) _)) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} "
+        "({won_by:SUBJ} (?! 's) {aside}? {gap14}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}|{won_by:POSS} {gap2} {limb} {gap2}) ({be}|{have}|,|(?<= (^|:|;|-|\\.|!|,) _)) (?<! ({delivery}|{effort}) {be}) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} "
         + _BY,
         yes=(
             "[won_by:Hartley] was brought down by [conceded_by:Moreno].",

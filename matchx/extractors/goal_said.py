@@ -58,7 +58,7 @@ RULES = [
     ),
     Rule(
         "goal.scoring_by",
-        f"(scoring|account|lead|deadlock|stalemate|ice|breakthrough|parity|equality|rout|win|victory|comeback|resistance|resolve|points|blushes|game|match|contest|tie|issue|outcome|draw|result|misery|matters|nerves|doubt|duck|impasse|turnaround|hearts) ,? {{gap3}} (was|were|is|being|,)? {{gap1}} (opened|begun|started|broken|made|provided|completed|concluded|closed|rounded off|sealed|secured|established|supplied|restored|secured|clinched|capped|wrapped up|settled|engineered|earned|delivered|achieved|spared|saved|salvaged|rescued|decided|won|ended|shattered|punctured|calmed|eased|removed|snatched|put to bed|put beyond doubt|made safe) {{gap4}} by (?! {{no:KEEPER}}) {NAMES} (?! ,? who (missed|failed))",
+        f"(scoring|scoresheet|score sheet|account|lead|deadlock|stalemate|ice|breakthrough|parity|equality|rout|win|victory|comeback|resistance|resolve|points|blushes|game|match|contest|tie|issue|outcome|draw|result|misery|matters|nerves|doubt|duck|impasse|turnaround|hearts) ,? {{gap3}} (was|were|is|being|,)? {{gap1}} (opened|begun|started|broken|made|provided|completed|concluded|closed|rounded off|sealed|secured|established|supplied|restored|secured|clinched|capped|wrapped up|settled|engineered|earned|delivered|achieved|spared|saved|salvaged|rescued|decided|won|ended|shattered|punctured|calmed|eased|removed|snatched|put to bed|put beyond doubt|made safe) {{gap4}} by (?! {{no:KEEPER}}) {NAMES} (?! ,? who (missed|failed))",
         yes=("The scoring was begun by [scorer:Nwosu].", "The rout was completed by [scorer:Nwosu]."),
         no="Their hearts were broken by goalkeeper Nwosu, who flung himself to his left.",
         over=("goal.given_to",),

@@ -194,12 +194,13 @@ RULES = [
     ),
     Rule(
         "relation.opposed_by",
-        f"{A_SUBJ} {{gap8}} ({{oppose.en}}|felled|floored|caught|marked|beaten|crowded out|turned|undone|tormented|given {{gap6}}) {{gap5}} by {{gap1}} {B_OBJ}",
+        f"{A_SUBJ} (?! {{gap8}} (his|her|whose) {{gap3}} ({{delivery}}|{{effort}}) {{be}}) {{gap8}} ({{oppose.en}}|felled|floored|caught|marked|beaten|crowded out|turned|undone|tormented|given {{gap6}}) {{gap5}} by {{gap1}} {B_OBJ}",
         yes=(
             "[a:Bellamy] was brought down by [b:Ross].",
             "[a:Bellamy] was dispossessed by [b:Ross].",
             "[a:Bellamy] was upended in the area by [b:Ross].",
         ),
+        no="Bellamy broke away and his low centre was turned over the line by Ross.",
         tags=AGAINST,
     ),
     Rule(

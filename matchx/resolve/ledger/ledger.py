@@ -119,9 +119,9 @@ def _credit(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[G
         open_goals = [goal for goal in loose if goal.team is not None and goal.team == side]
         missing = count - len(have)
         final = case.facts.get("full_time")
-        if missing > 0 and not open_goals and final:
+        if missing > 0 and not open_goals and not case.live:
             have_of = Counter(goal.team for goal in goals)
-            room = [each for each in (HOME, AWAY) if have_of[each] + missing <= final[each]]
+            room = [each for each in (HOME, AWAY) if not final or have_of[each] + missing <= final[each]]
             if side is None and len(room) == 1:
                 side = room[0]
             fits = side in room if side is not None else bool(room)

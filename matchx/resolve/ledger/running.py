@@ -16,6 +16,7 @@ from ...record import record
 from ..case import AWAY, HOME, Case, Happening
 from ..clock.clock_tools import bounds
 from .sequence import Solver, State, Step, Way
+from .effects import effect
 from .standing import LEVEL, both_scored, elsewhere, outcome, results, strangers, total
 
 T = TypeVar("T")
@@ -57,7 +58,8 @@ def reckon(case: Case, goals: list[Happening]) -> list[Happening]:
     _conclude(case, order, way, known)
     gone = [goal for goal, side in zip(order, _of_goals(order, way, way.sides), strict=True) if side is None]
     for goal, after, certain in zip(order, _goal_scores(order, way), _goal_certain(order, way), strict=True):
-        if after is not None and certain:
+        said = goal.fields.get("stated")
+        if after is not None and certain and (case.live or not said or sorted(said) == sorted(after)):
             goal.fields["score"] = after
     for goal in gone:
         if goal.clock.source in ("inferred", "none") and (goal.summary or not goal.fields.get("player")):
@@ -137,7 +139,9 @@ def _step(case: Case, goal: Happening, stated: tuple[Score, ...], goals: list[Ha
     undated = goal.clock.source in ("inferred", "none")
     again = any(h is not goal and h.fields.get("player") == goal.fields.get("player") for h in goals)
     skip = (_DOUBTFUL if goal.summary and again else 1.8 if goal.summary else 2.6) if undated else 4.0
-    return Step(goal.team, goal.team is None, skip, goal.fields.get("effect"), stated, _nth(case, goal, again), None)
+    said = goal.fields.get("effect") or effect(case, goal, goals)
+    sure = bool(goal.fields.get("stated"))
+    return Step(goal.team, goal.team is None, skip, said, stated, sure, _nth(case, goal, again), None)
 
 
 def _pause(known: _Known) -> Step:

@@ -15,6 +15,7 @@ from ...record import fresh, record
 
 State = Score
 _MISSING = 2.2  # a goal that nobody tells
+_UNLIKE_SAID = 3.0  # "made it 2-1" at another score
 _LIMIT = 13  # no side has more goals
 _CLOSE = 0.3
 _NEVER = 1e9  # what a score costs that no way leads to
@@ -32,6 +33,7 @@ class Step:
     skip: float = 4.0  # what passing the goal over costs
     effect: str | None = None
     stated: tuple[Score, ...] = ()  # scores that its words state, either way round
+    sure: bool = False  # the goal itself is said to have made it so
     nth: int | None = None  # "the second goal" of its side
     moment: Callable[[State], float] | None = None
     table: Moves = fresh(default_factory=list)
@@ -66,7 +68,7 @@ def _cost(step: Step, before: State, side: int) -> float:
     elif step.effect == "win":
         value += 0.7 * (mine < theirs)
     if step.stated:
-        value += 0.0 if any(sorted(after) == sorted(score) for score in step.stated) else 1.5
+        value += 0.0 if any(sorted(after) == sorted(score) for score in step.stated) else _UNLIKE_SAID if step.sure else 1.5
     if step.nth is not None:
         value += 1.0 * (mine + 1 != step.nth)
     return value
