@@ -64,6 +64,12 @@ RULES = [
         tags=WEAK,
     ),
     Rule(
+        "feed.helped_on",
+        f"{MAKER} {{gap8}} (headed|heads|nodded|nods|flicked|flicks|knocked|knocks|touched|touches|helped|helps|glanced|steered|hooked|chested|turned|cushioned) (the|a|an|his|her|{{no:POSS}} {{gap2}}|it|{{gap2}}) ({{delivery}}|ball|it|throw|clearance)? {{gap3}} (back|on|down|across|square|into the path|goalwards) {REACHED}",
+        yes="[a:Vasko] nodded Pavlov's cross back across goal and Nwosu tapped in.",
+        tags=WEAK,
+    ),
+    Rule(
         "feed.playing",
         f"{MAKER} {{aside}}? {NO_GOAL} {{gap16}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
         yes=(

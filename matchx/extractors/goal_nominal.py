@@ -245,7 +245,7 @@ RULES = [
     ),
     Rule(
         "goal.let_in_for",
-        f"(let|letting|lets|allowed|allowing|put|putting|sent|sending|played|slipped|freed|released|presented|gifted) (?! {{no:KEEPER}}) {{scorer:PERSON}} (in|through|clear|away|free|with)? (for|with)? {{det}} {ADJ} ({{goal_name}}|{{nth}} goal)",
+        f"(let|letting|lets|allowed|allowing|put|putting|sent|sending|played|slipped|freed|released|presented|gifted) in? (?! {{no:KEEPER}}) {{scorer:PERSON}} (in|through|clear|away|free|with)? (for|with)? {{det}} {ADJ} ({{goal_name}}|{{nth}} goal)",
         yes="It was Pavlov whose slip let [scorer:Nwosu] in for the only goal.",
     ),
     Rule(

@@ -219,6 +219,27 @@ RULES = [
         over=("goal.scored.active",),
     ),
     Rule(
+        "goal.first_from",
+        "(goals|two|strikes|goals in {gap4}|twice {gap6}|double|two in {gap3}) (,|:|-) (the)? first (came)? (from|through|via|by|courtesy of) {scorer:NAMED} (?! ') {gap6} (,|and)+ {gap1} (then|second|the second|later|again) {gap2} (from|through|via|by|courtesy of) {scorer:NAMED} (?! ')",
+        yes="Two in two minutes, first from [scorer:Nwosu] and then from [scorer:Vasko], turned it round.",
+        no="Two saves, first from Nwosu and then from Vasko, kept Hull in it.",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.one_apiece",
+        "(one|a goal) (apiece|each) (for|from|by|to|went to) {scorer:NAMED} (?! ') and {scorer:NAMED} (?! ')",
+        yes="Pavlov bagged a brace and there was one apiece for [scorer:Nwosu] and [scorer:Vasko].",
+        no="There was a booking apiece for Nwosu and Vasko.",
+        tags=SUMMARY,
+    ),
+    Rule(
+        "goal.off_his_head",
+        f"(goal|{NTH}|opener|equaliser|leveller|winner) {{goal_came}} {{gap2}} (from|off|courtesy of|via|by|through|with) (the {{body}} of {{scorer:OBJ}}|(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap1}} {{body}})",
+        yes="The home side's second came courtesy of [scorer:Nwosu]'s head.",
+        no="The second booking came courtesy of Nwosu's boot.",
+        over=("goal.side_goal_came", "goal.side_opener_came", "goal.side_equaliser_came", "goal.side_winner_came"),
+    ),
+    Rule(
         "goal.his_came",
         "(?= (his|her)) {scorer:POSS} {goal_adj}* goal ((,|-) {gap8} (,|-))? (came|arrived) {gap1} (when|after|from|as|with|in|on|{n:MINUTE})",
         yes="Nwosu was the best man on view; [scorer:his] goal, on 66 minutes, came when Vasko flicked on a long punt.",

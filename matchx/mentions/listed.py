@@ -86,6 +86,10 @@ class _Lists:
             if at + 3 not in self.busy and self._minute(at + 3):  # "Ricci (pen) 88"
                 self.out[at + 3].traits[_MARKS[self._word(at + 1)]] = True  # type: ignore[index]
             return
+        elif self._word(at) == "(" and self._word(at + 1) in _MARKS and self._word(at + 3) == ")":
+            if at + 2 not in self.busy and self._minute(at + 2):  # "Ricci (pen 88)"
+                self.out[at + 2].traits[_MARKS[self._word(at + 1)]] = True  # type: ignore[index]
+            return
         elif self._word(at) == "," and bracket:
             at += 1
         if bracket and self._pause(at):

@@ -237,7 +237,7 @@ def _pair(hit: Hit) -> dict[str, Any] | None:
     if words[-1] in ("all", "apiece", "each"):
         if words[0] == "a" and "goal" not in hit.words or words[-1] == "each" and not alone and not goals:
             return None
-        if words[-1] == "apiece" and not goals and not hit.lone and hit.next != "at":
+        if words[-1] == "apiece" and not goals and not hit.lone and hit.next != "at" or hit.next in ("for", "from", "by"):
             return None
         n = _WORDS.get(words[0], int(words[0]) if words[0].isdecimal() else 99)
         trait = "all" if words[-1] == "all" else "apiece"

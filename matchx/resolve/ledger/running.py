@@ -58,14 +58,22 @@ def reckon(case: Case, goals: list[Happening]) -> list[Happening]:
     _conclude(case, order, way, known)
     gone = [goal for goal, side in zip(order, _of_goals(order, way, way.sides), strict=True) if side is None]
     for goal, after, certain in zip(order, _goal_scores(order, way), _goal_certain(order, way), strict=True):
-        said = goal.fields.get("stated")
-        if after is not None and certain and (case.live or not said or sorted(said) == sorted(after)):
+        if after is not None and certain and (case.live or not _belied(goal, after)):
             goal.fields["score"] = after
     for goal in gone:
         if goal.clock.source in ("inferred", "none") and (goal.summary or not goal.fields.get("player")):
             case.note("ledger", "left out: the scores have no room for it", goal.told[0])
             order = [other for other in order if other is not goal]
     return order
+
+
+def _belied(goal: Happening, after: State) -> bool:
+    """Whether a goal's own words say that another score stood behind it: then goals are missing, and none is certain."""
+    said, nth = goal.fields.get("stated"), goal.fields.get("nth")
+    mine = after[goal.team] if goal.team is not None else None
+    level = goal.fields.get("effect") == "level" and after[0] != after[1]
+    first = goal.fields.get("ordinal") or 1  # a man's third goal is at least his side's third
+    return bool(level or said and sorted(said) != sorted(after) or mine is not None and (nth and nth != mine or first > mine))
 
 
 def _known(case: Case) -> _Known:
