@@ -7,7 +7,7 @@ from collections import Counter
 
 from ...model import Mention
 from ..case import Case
-from ..sides.teams import team_of
+from ..sides.teams import team_of, told_by
 from .balls import beaten, delivers, fed, free, given, numbered, reached, receives, served, served_by, servers
 from .register import PERSON_TYPES, Register, Seen, agrees, tells
 from .scenes import (
@@ -274,6 +274,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     place = traits.get("ground_side")
     if side is None and place in ("home", "away") and case.sides_known:
         side = 0 if place == "home" else 1
+    theirs = told_by(case, words)
+    side = theirs if side is None else side
 
     follows = {token.word for token in case.doc.tokens[mention.last : mention.last + 10]}
     if role == "scorer" and follows & _LEVELS:  # "Hale put them 2-0 up before Ross replied. The striker dragged his side level"
@@ -291,7 +293,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     def fits(person: str) -> bool:
         return (
             person not in without
-            and (side is None or register.sides.get(person, side) == side)
+            and (side is None or register.sides.get(person, None if theirs is not None else side) == side)
             and agrees(register.of(person), traits, role == "keeper")
             and (role != "keeper" or not keepers or person in keepers)
         )

@@ -227,3 +227,9 @@ def chat_of(case: Case) -> int | None:
         return None
     sides = [side for m in case.between(0, last) if m.type == "TEAM" and (side := side_of(case, m)) is not None]
     return sides[0] if sides else None
+
+
+def told_by(case: Case, words: str) -> int | None:
+    """Of which side a narrator speaks who says "our winger" and "their number ten"."""
+    we = ours(case) if words.startswith(("our ", "their ")) else None
+    return we if we is None or words.startswith("our ") else 1 - we
