@@ -58,7 +58,7 @@ RULES = [
     ),
     Rule(
         "goal.keeper_let",
-        "(let|lets|letting|allowed|allows|allowing|watched|watches|saw|sees) (?! {no:KEEPER}) {scorer:POSS} {gap3} {effort} to? {gap2} {slip_by} {gap3} (through (his|her)|under|beneath|underneath|between (his|her)|{into_net}|in (?! {not_in})|over the (goal)? line)",
+        "(let|lets|letting|allowed|allows|allowing|watched|watches|saw|sees) (?! {no:KEEPER}) {scorer:POSS} {gap3} {effort} to? {gap2} {slip_by.base} {gap3} (through (his|her)|under|beneath|underneath|between (his|her)|{into_net}|in (?! {not_in})|over the (goal)? line)",
         yes="Vasko allowed [scorer:Nwosu]'s tame shot to slip through his fingers.",
         no="Vasko watched Nwosu's shot fly over the bar.",
         over=OVER,

@@ -278,8 +278,8 @@ RULES = [
     ),
     Rule(
         "goal.scorers_were",
-        f"(scorers|goalscorers|marksmen|marksman) {{gap4}} (were|are|was|being) {NAMES}",
-        yes="The scorers were [scorer:Nwosu] and [scorer:Pavlov].",
+        f"((scorers|goalscorers|marksmen|marksman) {{gap4}} (were|are|was|being) {NAMES}|{NAMES} (were|are|was) the (other)? (scorers|goalscorers|marksmen))",
+        yes=("The scorers were [scorer:Nwosu] and [scorer:Pavlov].", "[scorer:Nwosu] and [scorer:Pavlov] were the scorers."),
         tags=SUMMARY,
     ),
     Rule(

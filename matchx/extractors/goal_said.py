@@ -133,9 +133,10 @@ RULES = [
     ),
     Rule(
         "goal.name_score",
-        "(?<! ({past}|{beat}|{beat.ing}|of|for|by|with)) {scorer:NAMED} ((,|:|-) {goal_adj}* ({effort}|cross|bang|bosh|wallop|boom|tap in|net|in|finish))? (,|:|-) (goal|{score:SCORE}) (?= (\\.|!|$|;|,))",
+        "(?<! ({past}|{beat}|{beat.ing}|of|for|by|with)) {scorer:NAMED} (unmarked|free|alone|all alone|rising|there|waiting|unchallenged|at the {gap2} (post|stick))? ((,|:|-) {goal_adj}* ({effort}|cross|bang|bosh|wallop|boom|tap in|net|in|finish))? (,|:|-) (goal|{score:SCORE}) (?= (\\.|!|$|;|,))",
         yes=(
             "Corner, [scorer:Nwosu], [score:2-1].",
+            "Corner to Hull, [scorer:Nwosu] unmarked, [score:1-1].",
             "Cross, header, [scorer:Nwosu], goal.",
             "Corner, nobody picks up [scorer:Nwosu], header, goal.",
         ),

@@ -25,7 +25,7 @@ def _any(form: str) -> str:
 RULES = [
     Rule(
         "goal.keeper_let_it",
-        f"({SELF} {{any16}}|(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} {{effort}} {{any12}}) (,|and|but|-)+ (?! {{no:TEAM}}) {{keeper:SUBJ}} (?! ') {{gap6}} (let|lets|letting|allowed|allows|allowing) (it|the {{effort}}|his {{effort}}|the ball) (to)? {{slip_by}} {{gap2}} (underneath|under|through|beneath|past (?! (the|a|his|both) )|in|between|over the line) (?! {{gap6}} {{spoiled}})",
+        f"({SELF} {{any16}}|(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} {{effort}} {{any12}}) (,|and|but|-)+ (?! {{no:TEAM}}) {{keeper:SUBJ}} (?! ') {{gap6}} (let|lets|letting|allowed|allows|allowing) (it|the {{effort}}|his {{effort}}|the ball) (to)? {{slip_by.base}} {{gap2}} (underneath|under|through|beneath|past (?! (the|a|his|both) )|in|between|over the line) (?! {{gap6}} {{spoiled}})",
         yes=(
             "[scorer:Nwosu] had a dig and [keeper:Vasko] in goal let it squirm underneath.",
             "[scorer:Nwosu]'s free-kick was struck straight at him, but [keeper:Vasko] let it slip through his grasp.",

@@ -341,8 +341,8 @@ class _Story:
             ):
                 base = None
             if when.kind == "within" and starts.restarted(self.dating, mention, self.last):
-                base = Clock(45, source="relative")
-            elif (
+                return shift(Clock(45, source="relative"), when.delta[1], when.delta[1]) if when.delta else None
+            if (
                 base is None
                 or when.kind == "within"
                 and when.clock

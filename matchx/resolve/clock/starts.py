@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ... import pack
 from ...model import Clock, Mention, When
 from ..case import Case, Told
@@ -15,6 +17,13 @@ _BEGAN = pack.pattern(
     r"\bhad (?:\w+ ){0,2}?(?:begun|started|opened|settled|kicked off|enjoyed|made|edged|shaded|bossed|dominated|looked)\b"
 )
 _LATER = frozenset("second half-time break interval restart".split())
+
+
+_RESUMED = pack.pattern(
+    r"\b(?:(?:on|at|after|following|from|upon|since) (?:the )?(?:interval|restart|resumption|half-?time|break|change of ends|turnaround)"
+    r"|resum(?:ed|ing)|(?:in|into|for|of) the second (?:half|period)|second half (?:began|started|got)|re-?emerged)\b",
+    re.IGNORECASE,
+)
 
 
 def goes_on(dating: Dating, mention: Mention) -> bool:
@@ -38,7 +47,10 @@ def restarted(dating: Dating, mention: Mention, last: Clock | None) -> bool:
         return False
     sentence = dating.case.sentence_of(mention.first)
     before = [m for number in (sentence - 1, sentence) for m in dating.here(number) if m.start < mention.start]
-    return bool(before) and before[-1].traits.get("rule") in _RESTARTS
+    if before:
+        return before[-1].traits.get("rule") in _RESTARTS
+    start = dating.tokens[dating.case.doc.sentences[max(sentence - 1, 0)][0]].start
+    return bool(_RESUMED.search(dating.case.doc.work, start, mention.start))
 
 
 def of_kick_off(dating: Dating, base: Clock, when: When, told: Told | None, mention: Mention) -> bool:

@@ -30,7 +30,7 @@ def take(case: Case, goals: list[Goal], items: list[Goal]) -> list[Goal]:
             continue
         if any(abs(other.sentence - item.sentence) <= 2 for other in loose):
             continue
-        first, words = case.doc.sentences[max(item.sentence - 1, 0)][0], case.doc.tokens
+        first, words = case.doc.sentences[_scene(case, item.sentence)][0], case.doc.tokens
         names = {
             person
             for mention in case.mentions
@@ -49,6 +49,22 @@ def take(case: Case, goals: list[Goal], items: list[Goal]) -> list[Goal]:
             item.guess, item.team = guess, case.person_team.get(guess, item.team)
             loose.append(item)
     return loose
+
+
+def _scene(case: Case, sentence: int) -> int:
+    """The last sentence before one that names a man: "... found Smith at the far post. One touch, bang. 2-0." """
+    at = max(sentence - 1, 0)
+    block = case.block_of(case.doc.sentences[sentence][0])
+    while (
+        at > max(0, sentence - _FAR)
+        and case.block_of(case.doc.sentences[at - 1][0]) == block
+        and not any(m.type in ("PLAYER", "KEEPER") for m in case.in_sentence(at))
+    ):
+        at -= 1
+    return at
+
+
+_FAR = 3  # sentences
 
 
 def _date(case: Case, goals: list[Goal], item: Goal) -> None:

@@ -128,6 +128,8 @@ def _assist(case: Case, goal: Goal, goals: list[Goal]) -> None:
             fed = relation.people.get("a") == goal.scorer and any(
                 other.scorer == maker and other.sentence == told.sentence for other in goals
             )  # "set up Lund for the second, then scored himself"
+            passed = relation.people.get("a") == goal.scorer and relation.claim.rule in _PASSES
+            fed = fed or passed and maker is not None and _shot(case, told, maker)
             if relation.sentence == told.sentence and relation.claim.start <= told.claim.end and not fed:
                 goal.fields["assist"] = maker
                 return
@@ -136,6 +138,16 @@ def _assist(case: Case, goal: Goal, goals: list[Goal]) -> None:
 _AGAIN = pack.pattern(
     r"\bagain\b|\b(?:doubl(?:ed|es|ing)|add(?:ed|s|ing) to|tak(?:es|ing)|took) (?:his|her) (?:own )?(?:tally|account|haul)\b"
 )
+_PASSES = frozenset("relation.pass relation.pass_ball relation.passing relation.to_pass relation.who_passed".split())
+
+
+def _shot(case: Case, goal: Told, maker: str) -> bool:
+    """Whether a man shot before the goal in its sentence: he who passed to him scored from the rebound."""
+    return any(
+        told.kind == "chance" and told.people.get("shooter") == maker and told.claim.start < goal.claim.end
+        for told in case.told_in(goal.sentence)
+        if not told.dropped
+    )
 
 
 def _item(case: Case, told: Told, clock: Clock, scorer: str | None, counted: bool = False) -> Goal:

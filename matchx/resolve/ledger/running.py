@@ -15,8 +15,8 @@ from ...model import Mention, Score
 from ...record import record
 from ..case import AWAY, HOME, Case, Happening
 from ..clock.clock_tools import bounds
-from .sequence import Solver, State, Step, Way
 from .effects import effect
+from .sequence import Solver, State, Step, Way
 from .standing import LEVEL, both_scored, elsewhere, outcome, results, strangers, total
 
 T = TypeVar("T")
