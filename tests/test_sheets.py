@@ -104,3 +104,39 @@ def test_a_list_decides_whose_goals_the_account_tells():
     )
     found = [(event.clock.text(), event.team, event.fields["player"]) for event in goals(report)]
     assert found == [("8'", "Oldcastle", "Varley"), ("77'", "Oldcastle", "Sam Kemp")]
+
+
+BELOW = """Oldcastle 2-3 Brigmoor
+
+Brigmoor came through a long night.
+
+Hume, Tate, Bell (Cross 74), Moss, Orr, Stroud, Varley, Lowe, Gray, Finn, Dunn.
+
+Subs not used: Pratt, Dale.
+
+Moss, Orr.
+
+Varley 3, 80.
+
+Farr, Tolley, Fasan, Boyd, Kemp, Vale (Swift 46), Ruscoe, Pyle, Slate, Dean, Askew. Subs not used: Martin, Palmer.
+
+Boyd.
+
+Tate 61 og, Kemp 107, Swift 112.
+"""
+
+
+def test_lines_of_scorers_below_the_line_ups_need_no_label():
+    found = [(e.clock.text(), e.team, e.fields["player"], e.fields["own_goal"]) for e in goals(BELOW)]
+    assert found == [
+        ("3'", "Oldcastle", "Varley", False),
+        ("61'", "Brigmoor", "Tate", True),
+        ("80'", "Oldcastle", "Varley", False),
+        ("107'", "Brigmoor", "Kemp", False),
+        ("112'", "Brigmoor", "Swift", False),
+    ]
+
+
+def test_lines_with_other_numbers_of_goals_are_no_lists_of_scorers():
+    text = BELOW.replace("Varley 3, 80.", "Varley 3.").replace("Tate 61 og, ", "")
+    assert not any(e.fields["player"] == "Varley" for e in goals(text))

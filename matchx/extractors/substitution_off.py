@@ -202,7 +202,12 @@ RULES = [
             "[player_out:Hartnell] has been substituted.",
             "[player_out:Hartnell] and [player_out:Diaz] were withdrawn at half-time.",
         ),
-        no=("Hartnell was replaced as captain.", "Hartnell was not substituted.", "Hartnell was forced to come off his line."),
+        no=(
+            "Hartnell was replaced as captain.",
+            "Hartnell was not substituted.",
+            "Hartnell was forced to come off his line.",
+            "Ross handled Hartnell's hooked shot.",
+        ),
     ),
     Rule(
         "substitution.who_was_taken_off",

@@ -71,7 +71,7 @@ def find(doc: Document) -> list[Sheet]:
     for match in _results(doc.work):
         if match.start() < taken:
             continue
-        sheets = _of_result(doc.work, match) or (not found and _boxed(doc.work, match))
+        sheets = _of_result(doc.work, match) or (not found and (_boxed(doc.work, match) or _lines(doc.work, match)))
         if sheets:
             listed = [sheet.side for sheet in sheets]
             sides = (_side(match, "a"), _side(match, "b"))
@@ -144,6 +144,19 @@ def _boxed(work: str, match: regex.Match[str]) -> list[Sheet]:
             found.append(Sheet(line.span("entry"), sides[side], tuple(listed), line.span("code")))
     told = [sum(goals.number for sheet in found if sheet.side == side for goals in sheet.goals) for side in sides]
     return found if told == [int(match["m"]), int(match["n"])] else []
+
+
+_LINE = pack.pattern(r"^[ ]*(?P<list>\p{Lu}[^\n:(]{3,160}+(?:\([^\n()]{0,12}\)[^\n:(]{0,160}+){0,6}+)$", regex.M)
+
+
+def _lines(work: str, match: regex.Match[str]) -> list[Sheet]:
+    """A line for each side that scored, below its line-up and without a label: "Hale 12, 67 pen, Ross 80 og."."""
+    read = [(line.span("list"), entries(work, *line.span("list"))) for line in _LINE.finditer(work, match.end())]
+    listed = [(span, goals) for span, goals in read if goals and all(one.times for one in goals)]
+    sides = [(_side(match, name), int(match[score])) for name, score in (("a", "m"), ("b", "n")) if int(match[score])]
+    if [sum(one.number for one in goals) for _, goals in listed] != [number for _, number in sides]:
+        return []
+    return [Sheet(span, side, tuple(goals)) for (span, goals), (side, _) in zip(listed, sides, strict=True)]
 
 
 def _side(match: regex.Match[str], name: str) -> Span:
@@ -258,7 +271,8 @@ def minutes(doc: Document, sheets: Sequence[Sheet], taken: Sequence[Mention]) ->
     spans = [sheet.span for sheet in sheets]
     out = [m for m in taken if not any(low <= m.start < high for low, high in spans)]
     starts = [token.start for token in doc.tokens]
-    extra = has_extra_time(doc)
+    late = any(minute > _ADDED for sheet in sheets for goals in sheet.goals for _, minute, _, _ in goals.times)
+    extra = late or has_extra_time(doc)
     for sheet in sheets:
         for goals in sheet.goals:
             for (start, end), minute, added, mark in goals.times:
@@ -267,6 +281,9 @@ def minutes(doc: Document, sheets: Sequence[Sheet], taken: Sequence[Mention]) ->
                 traits = {"bracket": True, "rule": "sheet"} | ({mark: True} if mark else {})
                 out.append(Mention("MINUTE", start, doc.tokens[last - 1].end, first, last, (When("clock", clock),), traits))
     return sorted(out, key=lambda mention: mention.start)
+
+
+_ADDED = 105  # no match of ninety minutes goes on beyond, whatever is added
 
 
 def _clock(minute: int, added: int, extra: bool) -> Clock:
