@@ -21,6 +21,7 @@ from typing import Any
 #   ("role", name, set)         a unit that plays a role
 #   ("ahead", look, node)  ("behind", look, node)    a look at roles
 #   ("told", number, node)      a family that names roles, and its plan
+#   ("list", name, node)        a list of names that play a role, and its plan, which lets more through
 Node = int | list[Any] | tuple[Any, ...]
 Kept = Node | str
 
@@ -59,7 +60,7 @@ def short(node: Kept, names: Sequence[str]) -> Kept:
         return node
     if node[0] == "|":
         return ("|", [short(way, names) for way in node[1]], *node[2:])
-    place = 2 if node[0] in ("ahead", "behind", "told") else 1
+    place = 2 if node[0] in ("ahead", "behind", "told", "list") else 1
     return (*node[:place], short(node[place], names), *node[place + 1 :])
 
 

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from .pieces import WORDS, Piece, Row, Units, directed, hole, join, looking, merged, one, prepend, singles
-from .symbols import BREAK, HOLES, POSSESSIVE, PRONOUNS
+from .symbols import BREAK, HOLES, NAMES, POSSESSIVE, PRONOUNS
 from .trees import Tree, longest_first, parse, plain, words_in
 
 _CALL = re.compile(r"\(\?&(_\d+b?)\)")
@@ -180,7 +180,7 @@ class Notation:
             case ("hole", _, kind):
                 if kind in POSSESSIVE:
                     return frozenset("".join(POSSESSIVE[kind])), False
-                return frozenset("PKDGpkdg" if kind == "LIST" else self.held(kind)), False
+                return frozenset(NAMES if kind == "LIST" else self.held(kind)), False
             case ("rep", operator, inner):
                 found, empty = self._firsts(inner)
                 return found, empty or operator[0] in "?*"
@@ -217,7 +217,7 @@ class Notation:
             named, pronouns = POSSESSIVE[kind]
             return [(hole(role, named), one(Units(frozenset("'")))), (hole(role, pronouns),)]
         if kind == "LIST":
-            item, named, joint = hole(role, "PKDGpkdg").source, hole(role, "PKpk").source, join(self._family("joint"), True)
+            item, named, joint = hole(role, NAMES).source, hole(role, "PKpk").source, join(self._family("joint"), True)
             note, timed = r"(?:\([^B()]{1,6}\))?", r"(?!')(?=,?M|\()"  # a minute or an offence behind a name
             aside = f"{join(self._family('prep'), True)}[^BPKDGhTUy;,]{{1,7}}"  # "and, from a corner, X"
             more = f"(?:{note},{named}(?!')|,?M,{named}{timed})*+"

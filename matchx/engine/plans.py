@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from ..stowed import keyed, listed
 from .nodes import Kept, Node, any_unit, optional, row, short
 from .pieces import Units
-from .symbols import BREAK, NONE, POSSESSIVE
+from .symbols import BREAK, NAMES, NONE, POSSESSIVE
 from .trees import Tree, longest_first, parse
 
 if TYPE_CHECKING:
@@ -101,8 +101,8 @@ class Planner:
             case ("gap", kind, size):
                 return ("gap", self._set("".join(self._notation.closed(kind).symbols)), size), True
             case ("hole", _, "LIST"):
-                name = self._set("PKDGpkdg")  # what stands between the first and the last one is left open
-                return ("|", [name, [name, ("gap", self._set(BREAK), _ENDLESS), self._set("PKDGpkdgM)")]]), False
+                name = self._set(NAMES)  # what stands between the first and the last one is left open
+                return ("|", [name, [name, ("gap", self._set(BREAK), _ENDLESS), self._set(f"{NAMES}M)")]]), False
             case ("hole", _, kind) if kind in POSSESSIVE:
                 named, pronouns = POSSESSIVE[kind]
                 return ("|", [[self._set(named), self._set("'")], self._set(pronouns)]), True
@@ -133,7 +133,9 @@ class Planner:
     def _traced(self, tree: Tree) -> Node | None:
         """The plan that matches of a pattern are read off; None where it cannot tell them."""
         match tree:
-            case ("hole", role, kind) if role[0] != "_" and kind != "LIST":
+            case ("hole", role, kind) if role[0] != "_":
+                if kind == "LIST":
+                    return "list", role, self._plan(tree)[0]
                 if kind not in POSSESSIVE:
                     return "role", role, self._set(self._notation.held(kind))
                 named, pronouns = POSSESSIVE[kind]

@@ -7,15 +7,17 @@ what is dearer is tried, each on fewer patterns: which sentences hold all parts,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .stored import Plans
-from .symbols import BREAK, NONE
+from .symbols import BREAK, NAMES, NONE
 
 if TYPE_CHECKING:
     from .nodes import Kept
+
+_LISTED = 10_000  # units: in longer sentences to try every name would take too long
 
 
 @cache
@@ -59,6 +61,7 @@ class Reach:
         self._looks: dict[Kept, int] = {}
         self._holding: dict[Any, int] = {NONE: self._breaks}
         self._spans: dict[int, int] = {}
+        self._lists: list[tuple[int, int]] | None = None
 
     def passed(self, group: int) -> list[tuple[int, int]]:
         """The patterns of a group of which the text holds the chain, and in which sentences."""
@@ -240,6 +243,28 @@ class Reach:
     def _follow_told(self, node: Any, at: int, back: bool) -> int:
         return self.walk(node[2], at, back)
 
+    def _follow_list(self, node: Any, at: int, back: bool) -> int:
+        if len(self.symbols) > _LISTED:
+            return self.walk(node[2], at, back)
+        if self._lists is None:
+            self._lists = [*self._names()]
+        out = 0
+        for place, ends in self._lists:
+            if back and at & ends:
+                out |= place
+            elif not back and at & place:
+                out |= ends
+        return out
+
+    def _names(self) -> Iterator[tuple[int, int]]:
+        """Where a list of names can begin, and behind what it can end: at most behind the minute after its last name."""
+        symbols, names = self.symbols, self.plans.names()
+        for place, symbol in enumerate(symbols):
+            if symbol in NAMES and (match := names.match(symbols, place)):
+                end = match.end()
+                end += 1 if symbols[end] == "M" else 2 if symbols[end : end + 2] == ",M" else 0
+                yield 1 << place, (2 << end) - (2 << place)
+
     def _follow_seen(self, node: Any, at: int, back: bool) -> int:
         return self.walk(node[1], at, back)
 
@@ -358,6 +383,7 @@ _FOLLOW: dict[str, Callable[[Reach, Any, int, bool], int]] = {
     "*": Reach._follow_many,
     "role": Reach._follow_role,
     "told": Reach._follow_told,
+    "list": Reach._follow_list,
     "ahead": Reach._follow_seen,
     "behind": Reach._follow_seen,
 }

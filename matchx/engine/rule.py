@@ -142,7 +142,7 @@ class Grammar:
         self.vocabulary = Vocabulary(Buckets(outline["words"]))
         self._heads, self._known_heads = Listed(outline["heads"]), dict[int, Head]()
         self._more: dict[str, int] = outline["more"]  # the number of each pattern; rules come first
-        self._plans = Plans(outline)
+        self._plans = Plans(outline, cache(self._names))
         self._texts, self._in_pack = texts, in_pack
         self._compiled: dict[int, tuple[regex.Pattern[str], tuple[str, ...]]] = {}
         self._notation: Notation | None = None
@@ -172,6 +172,11 @@ class Grammar:
             found = self._compiled[number] = pattern, roles
         return found
 
+    def _names(self) -> regex.Pattern[str]:
+        """A list of names: the one part of the notation that no plan follows to its end."""
+        with budget.outside():
+            return pack.compiled("names" if self._in_pack else "", lambda: self._source("{name:LIST}"))
+
     def compile(self, pattern: str) -> regex.Pattern[str]:
         """The compiled form of a pattern in the notation."""
         number = self._more.get(pattern, -1)
@@ -181,6 +186,7 @@ class Grammar:
 
     def compile_all(self) -> None:
         """Compile every pattern, for the pack."""
+        self._plans.names()
         for number in range(len(self._heads) + len(self._more)):
             self._pattern(number)
 

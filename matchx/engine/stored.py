@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..stowed import Keyed, Listed
 from .chains import Chains
 
 if TYPE_CHECKING:
+    from regex import Pattern
+
     from .nodes import Kept
 
 
@@ -30,7 +32,8 @@ Way = tuple[tuple["Kept", ...], "Kept", int]  # any other: what else it needs, w
 class Plans:
     """The plans of a grammar, unpacked as far as texts need them."""
 
-    def __init__(self, outline: Mapping[str, Any]) -> None:
+    def __init__(self, outline: Mapping[str, Any], names: Callable[[], Pattern[str]]) -> None:
+        self.names = names  # the expression of a list of names
         self.chains = [Chains(each, outline[f"chains {place}"]) for place, each in enumerate(outline["chains"])]
         self.needs: Sequence[tuple[Kept, ...]] = outline["needs"]
         self._roughs = Listed(outline["roughs"])

@@ -8,6 +8,7 @@ SYMBOLS = {"PLAYER": "P", "KEEPER": "K", "DESC": "D", "KEEPER_DESC": "G", "TEAM"
            "PRONOUN_OUR": "j"}  # fmt: skip
 OBJECTS = {"P": "p", "K": "k", "D": "d", "G": "g", "T": "t", "U": "u"}
 PRONOUNS = {"he": "h", "she": "h", "him": "m", "his": "s", "her": "e", "they": "y", "them": "z", "their": "j"}
+NAMES = "PKDGpkdg"  # of which lists are made
 HOLES = {
     "SUBJ": "PKDGh",  # a person where a subject stands: Rashford, the striker, he
     "OBJ": "pkdgme",  # a person behind a verb or a preposition

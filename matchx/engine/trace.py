@@ -69,6 +69,12 @@ class Trace:
             place = self._begin + (at - 1 if back else at)
             captured.setdefault(node[1], []).append((place, place + 1))
             return at - 1 if back else at + 1
+        if kind == "list":
+            found = None if back else self._reach.plans.names().match(self._reach.symbols, at)
+            if found is None or not goal >> found.end() & 1:  # a shorter list, or none: its plan does not tell
+                raise Unclear
+            captured.setdefault(node[1], []).extend((self._begin + a, self._begin + b) for a, b in found.spans("name"))
+            return found.end()  # type: ignore[no-any-return]
         if kind == "look":
             return at
         if kind in ("ahead", "behind"):
@@ -124,4 +130,4 @@ def _told(node: Kept) -> bool:
         return any(map(_told, node))
     if isinstance(node, int | str):
         return False
-    return node[0] in ("role", "ahead", "behind", "told") or node[0] in "?*|" and _told(node[1])
+    return node[0] in ("role", "ahead", "behind", "told", "list") or node[0] in "?*|" and _told(node[1])
