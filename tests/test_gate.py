@@ -79,6 +79,8 @@ FAMILIES = {
     "net": ["net", "the net", "the (old|big) onion bag", "{ball} home"],
     "self": ["a {self}", "b"],
     "joint": ["and"],
+    "prep": ["from"],
+    "epithet": ["young"],
 }
 
 

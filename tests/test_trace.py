@@ -49,13 +49,16 @@ def test_read_is_searched(seed: int) -> None:
         stream = mentions.mask(doc, mentions.find(doc, grammar), grammar.vocabulary)
         count += compared(grammar, 0, stream.symbols, False)
         compared(grammar, 1, mentions.plain_stream(doc, grammar.vocabulary).symbols, True)
-    assert count["told"] > 5 * count["no telling"] > 0
+    assert count["told"] > 20 * count["no telling"]
     assert count["unclear"] < 0.02 * count["told"]
 
 
 FAMILIES = {
     "way": ["tap in", "tap", "tap it in", "it", "{it_too} in", "in (off|via)? it", "in", "off (in|it|tap it)?"],
     "it_too": ["it", "tap it"],
+    "joint": ["and", ", and"],
+    "prep": ["off"],
+    "epithet": ["young"],
     "who": ["{a:SUBJ}", "off {a:SUBJ}", "off", "tap {b:OBJ} (in {a:SUBJ})?"],
 }
 
@@ -76,6 +79,9 @@ FAMILIES = {
         "{a:POSS} {way} {b:POSS}?",
         "^ {any2} ({a:SUBJ}|tap)? {way} $",
         "({a:SUBJ} (in|,)?)+ {way}?",
+        "{a:LIST} (in|it)? {way}",
+        "({way}|{b:SUBJ} off)? {gap2} {a:LIST} (?! in) {a:OBJ}?",
+        "({a:LIST} (in|tap))+",
     ],
 )
 def test_order(monkeypatch: pytest.MonkeyPatch, pattern: str) -> None:
@@ -83,9 +89,12 @@ def test_order(monkeypatch: pytest.MonkeyPatch, pattern: str) -> None:
     grammar = Grammar([Rule("goal.test", pattern, ("example",))], ["({way} {gap1})+", "(it)? {way} (in|it in)?"])
     words = grammar.vocabulary.words
     rng, count = random.Random(5), Counter[str]()
+    listed = 4 if "LIST" in pattern else 1
     for _ in range(300):
         units = rng.choices(
-            ["tap", "in", "it", "off", "via", "P", "p", "'", "h", "w", ",", "B"], [4, 6, 6, 3, 1, 4, 3, 2, 1, 2, 1, 1], k=30
+            ["tap", "in", "it", "off", "via", "P", "p", "'", "h", "w", ",", "B", "and", "young", "M", "(", ")"],
+            [4, 6, 6, 3, 1, 4, 3, 2, 1, 2, listed, 1, listed, listed / 2, listed / 2, listed / 2, listed / 2],
+            k=30,
         )
         symbols = "B" + "".join(words.get(unit, unit) for unit in units) + "B"
         for group in (0, 1):
