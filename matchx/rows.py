@@ -73,11 +73,17 @@ def read(doc: Document, first: int, last: int, sort: Sort) -> list[Part] | None:
         elif (found := label(doc, at, last)) is not None:
             parts.append(Part(found[0], at, found[1]))
             at = found[1]
-        elif not token.word[0].isalpha() or token.word in _UNITS:
+        elif not token.word[0].isalpha() or token.word in _UNITS or _first_name(doc, parts, at):
             at += 1
         else:
             return None
     return parts
+
+
+def _first_name(doc: Document, parts: list[Part], at: int) -> bool:
+    """Whether a word that is nobody's stands behind the comma behind a name: "Smith, Anna"."""
+    behind = parts[-1].says == ("name",) and parts[-1].last == at - 1 if parts else False
+    return behind and doc.tokens[at].capital and doc.tokens[at - 1].word == ","
 
 
 def tells(parts: list[Part]) -> bool:

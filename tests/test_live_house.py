@@ -148,6 +148,54 @@ card 21 Luka Darov
 chance 39 Milos Tarn
 substitution 46 Peter Lenz>Jon Hask""",
     ),
+    "a speaker's, and words that only sound like penalties": (
+        """Westport Town v Marlow, County Cup final
+
+12' Free kick to Westport and a yellow card for Hannick of Marlow. He's pulled back Jarrow there.
+
+22' Sissons pulls it back for Denning, who lifts it over from the penalty spot.
+
+40' And Popel will be replaced, it's young Ellis Marsden who's coming on.
+
+58' Rowse, Okoya and Dunne are on for Kean, Webster and Shawe.
+
+70' PENALTY TO WESTPORT! Hannick heads it against his own arm.
+
+71' GOAL! Westport Town 1-0 Marlow (Tullis 71, pen) Straight down the middle, as Roundtree dives out of the way.
+
+90' Full time. Westport Town 1-0 Marlow
+""",
+        """card 12 Hannick
+chance 22 Denning
+substitution 40 Ellis Marsden>Popel
+substitution 58 Rowse>Kean
+substitution 58 Okoya>Webster
+substitution 58 Dunne>Shawe
+penalty 70 Tullis
+goal 71 Tullis""",
+    ),
+    "translated from Portuguese": (
+        """Estrela do Monte x Nacional da Serra (translated)
+
+3 min: Juninho risked it from afar. The ball went out, to the right of the goal.
+
+20 min: Wesley received inside the area, cut to the left leg and finished firmly. Cassio palmed it to a corner.
+
+44 min: ON THE POST! Juninho took a free kick with mastery and the ball exploded on the left post of Dida.
+
+51 min: Changes in Nacional: Kaique left, Rildo entered.
+
+65 min: GOL of Nacional! Juninho headed to the back of the net. 0-1.
+
+77 min: Hoyler is fortunate only to see yellow after taking out Rildo with both feet.
+""",
+        """chance 3 Juninho
+chance 20 Wesley
+chance 44 Juninho
+substitution 51 Rildo>Kaique
+goal 65 Juninho
+card 77 Hoyler""",
+    ),
 }
 
 

@@ -103,6 +103,38 @@ Up like a bird at the back stick! Prentis had won the corner, and Hammond stood 
         """goal 12 Corriemoor|Sillars
 goal 33 Inverbrae|Rowell""",
     ),
+    "a college's, surnames first": (
+        """Play-by-Play: Eastern Pines (6-2-1) at Lakemoor State (5-3-2)
+
+1st Half
+00:00 Reyes, Camila at goalie for Lakemoor State.
+03:11 Shot by EPU Hardy, Ella WIDE.
+07:52 Corner kick by LSU [07:52].
+08:03 Shot by LSU Ndour, Awa, SAVE Stott, Brooke.
+14:45 GOAL by LSU Kowal, Jenna (FIRST GOAL), Assist by Ndour, Awa. Lakemoor State 1, Eastern Pines 0.
+18:30 EPU substitution: Osborn, Kate for Lindh, Sara.
+33:08 Yellow card on EPU Delgada, Ana.
+38:16 Shot by EPU Osborn, Kate HIT CROSSBAR.
+45:00 End of period [45:00].
+
+2nd Half
+47:33 GOAL by EPU Hardy, Ella, Assist by Osborn, Kate and Lindh, Sara. Lakemoor State 1, Eastern Pines 1.
+66:37 GOAL by EPU Delgada, Ana (PENALTY KICK). Eastern Pines 2, Lakemoor State 1.
+86:44 Shot by LSU Kowal, Jenna HIGH.
+90:00 End of period [90:00].
+Final: Eastern Pines 2, Lakemoor State 1
+""",
+        """chance 4 Eastern Pines|Hardy|off_target
+chance 9 Lakemoor State|Ndour|saved
+goal 15 Lakemoor State|Kowal
+substitution 19 Eastern Pines|Osborn
+card 34 Eastern Pines|Delgada
+chance 39 Eastern Pines|Osborn|woodwork
+goal 48 Eastern Pines|Hardy
+penalty 67 Eastern Pines|Delgada|scored
+goal 67 Eastern Pines|Delgada
+chance 87 Lakemoor State|Kowal|off_target""",
+    ),
 }
 
 

@@ -38,6 +38,14 @@ _CRIED = frozenset(
 )
 
 
+def _opens_list(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a capital opens a list of names, of which the second is no ordinary word and "and" joins the last."""
+    behind = tokens[index + 1 : index + 5]
+    if len(behind) < 4 or [behind[0].word, behind[2].word] not in ([",", "and"], [",", "&"]):
+        return False
+    return behind[1].capital and behind[3].capital and not ordinary(behind[1].word)
+
+
 def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> bool:
     """Whether the capital of this word is only the start of a sentence, a headline's or an emphasis."""
     tokens = scan.doc.tokens
@@ -110,6 +118,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return False  # Elia Hug
     if word in double_words() and (_entered(scan, index) or scan.doc.heads and _exchanged(scan, index)):
         return False  # "(Young 12, 67)", "Subs: Rice for Park", "Sub: Low on, Bell off"
+    if scan.doc.heads and _opens_list(scan.doc.tokens, index):
+        return False  # "Price, Okoye and Dunn are on"
     loud = index in scan.shouted or bool(scan.doc.heads) and index == sentence
     if loud and word in _CRIED and not name_elsewhere(scan, index):
         return True  # WHAT A SAVE JON HALE, "31 Save Jon Hale"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .. import rows
+from ..record import replace
+from ..text import Document
 from . import fixture, gazetteer
 from .gazetteer import fold
 from .runs import club_end
 from .scan import Scan
-from .wording import Name, ordinary
+from .wording import Name, given_names, ordinary
 
 
 def look(scan: Scan) -> dict[int, rows.Part]:
@@ -19,6 +23,7 @@ def look(scan: Scan) -> dict[int, rows.Part]:
     def sort(at: int, last: int) -> tuple[str, int] | None:
         return _sort(scan, words, at, last)
 
+    found: list[list[rows.Part]] = []
     for first, last in rows.lines(doc) if doc.heads else ():
         parts = rows.read(doc, first, last, sort)
         if parts is None or not rows.tells(parts):
@@ -27,8 +32,36 @@ def look(scan: Scan) -> dict[int, rows.Part]:
         barred = rows.barred(doc, first, last)
         if any(_plain(scan, part) and not (barred and _alone(scan, part, first, last)) for part in named):
             continue  # "GOAL! Great Strike"
+        found.append(parts)
+    for parts in _surnames_first(doc, found):
         out |= {part.first: part for part in parts}
-        scan.rolled.update(index for part in named for index in range(part.first, part.last))
+        scan.rolled.update(i for part in parts if part.says == ("name",) for i in range(part.first, part.last))
+    return out
+
+
+def _surnames_first(doc: Document, found: list[list[rows.Part]]) -> list[list[rows.Part]]:
+    """The rows, without the first names where those stand behind: "Shot by WPU Harding, Ella WIDE"."""
+    named = [parts for parts in found if any(part.says == ("name",) for part in parts)]
+    paired = [parts for parts in named if any(doc.tokens[at].word in given_names() for at in _behind_commas(doc, parts))]
+    if len(paired) < _LEAST or len(paired) < _MOST * len(named):
+        return found
+    out = []
+    for parts in found:
+        first_names = _behind_commas(doc, parts)
+        out.append([replace(part, says=("detail",)) if part.first in first_names else part for part in parts])
+    return out
+
+
+_LEAST, _MOST = 4, 0.6
+
+
+def _behind_commas(doc: Document, parts: list[rows.Part]) -> set[int]:
+    """Where in a row first names stand: behind the comma behind each name."""
+    out: set[int] = set()
+    for left, right in pairwise(parts):
+        pair = left.says == right.says == ("name",) and left.first not in out and right.first == left.last + 1
+        if pair and doc.tokens[left.last].word == ",":
+            out.add(right.first)
     return out
 
 

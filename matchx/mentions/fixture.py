@@ -160,6 +160,8 @@ def _abbreviates(code: str, side: Side) -> bool:
     bare = [word for word in words if word not in _CLUB]
     if len(bare) > 1 and code[-2:] in _CLUB and code[:-2] == "".join(word[0] for word in bare):
         return True  # "KBFC"
+    if len(words) > 1 and code == f"{initials}u":
+        return True  # a university's
     return (
         joined.startswith(code)
         or len(words) > 1
@@ -192,7 +194,7 @@ def _splits(
         counts = tokens[at - 1].word.isdecimal() and tokens[at + 1].word.isdecimal()
         if word == "against" and doc.heads and tokens[0].capital and len(tokens) <= 24:
             yield tokens[:at], tokens[at + 1 :], False
-        elif word in _VERSUS:
+        elif word in _VERSUS or word == "x" and spaced and tokens[at - 1].capital and tokens[at + 1].capital:
             after = at + 1 + (tokens[at + 1].word == ".")
             yield tokens[:at], tokens[after:], len(tokens) <= 24
         elif (
@@ -211,7 +213,7 @@ def _splits(
             and tokens[0].capital
             and tokens[at + 1].capital
             and tokens[at + 1].word[0].isalpha()
-            and len(tokens) <= 14
+            and len(tokens) - 6 * (":" in [token.word for token in tokens[:5]]) <= 14
             or (
                 word == "-"
                 and spaced

@@ -18,9 +18,9 @@ from .join import claim_of, new_told, span_of
 
 _JOINTS = frozenset(", and & + plus / then also".split())
 _ARRIVES = pack.pattern(
-    r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*"
+    r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who(?:'s|'ll be|'s now)? |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*"
     r"(?:(?:sent |brought |thrown |coming |straight |summoned )?(?:on|in)(?= ?(?:[.,!;:)-]|$)| (?:for|as|to|at|after|now|instead|and|in|with|up|from)\b)|introduced|summoned|comes?(?= ?[.,!;])|comes? (?:on|in|off the bench)|goes (?:on|in)|came (?:on|in)|coming (?:on|in)|go (?:on|in)|enters?|entering|arrives?|arriving|slott?(?:s|ed|ing) in|fill(?:s|ed|ing) in|stepp?(?:s|ed|ing) in|takes? over|takes? (?:his|her|their|the) places?|"
-    r"replac(?:es?|ed|ing)|steps? (?:in|up|off the bench)|(?:given|handed)(?! (?:an? |the )?(?:\w+ )?(?:applause|ovation|hand|reception|round|rest|breather|send))|the (?:men?|one|ones|pair|trio|players?) (?:to come|coming) (?:on|in)|(?:gets?|got) (?:the nod|a run|(?:his|her|their) chance|the call|a go|the last|the final|\d+|on(?! (?:the|to)\b))|(?:the )?(?:nod|call)\b|to replace|joins?|into the (?:action|fray)|in place of|in for|gives|allowed|called (?:on|upon|for)|(?:will )?tr(?:y|ies) to|"
+    r"replac(?:es?|ing)|(?<!(?:be|is|was|are|were|been|being|gets|get|got) )replaced|steps? (?:in|up|off the bench)|(?:given|handed)(?! (?:an? |the )?(?:\w+ )?(?:applause|ovation|hand|reception|round|rest|breather|send))|the (?:men?|one|ones|pair|trio|players?) (?:to come|coming) (?:on|in)|(?:gets?|got) (?:the nod|a run|(?:his|her|their) chance|the call|a go|the last|the final|\d+|on(?! (?:the|to)\b))|(?:the )?(?:nod|call)\b|to replace|joins?|into the (?:action|fray)|in place of|in for|gives|allowed|called (?:on|upon|for)|(?:will )?tr(?:y|ies) to|"
     r"to see (?:it|this|out)|to shore|to fill|makes? (?:his|her|their) (?:debut|bow|entrance|first appearance)|ready|steps|trots on|jogs on|on the pitch|makes an entrance|fresh from the bench|stripped|(?:the |his |her |their )?(?:replacement|substitute|deputy|stand[ -]in)\b|(?:will |to |can |must )?see(?:s|ing)? (?:this|it|things|the \w+|out)(?: \w+)? ?(?:out\b)?)\b"
 )
 _LEAVES = pack.pattern(
@@ -120,7 +120,7 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
     for t in half:
         ((role, mention),) = _men(t).items()
         for g in groups:
-            if any(m.first == mention.first for m in g.people):
+            if any(m.first == mention.first or m.value == mention.value for m in g.people):
                 g.way = g.way or (1 if role == "player_in" else -1)
     pairs = _paired(groups, labelled)
     return _make(case, number, pairs, half)

@@ -27,9 +27,9 @@ _OFF = pack.pattern(
 _CARDS = (
     ("second_yellow", pack.pattern(r"\b(?:his|her|a|that's|the) second (?:yellow|booking)\b|\bthat's two yellows\b")),
     ("red", pack.pattern(r"\b(?:(?:a |the )?straight red|red card|(?:is|are|been|gets) sent off|sees red|shows? (?:him|her) the red|marching orders|for an early bath|down to (?:10|ten|nine|9)(?: men| players)?)\b")),
-    ("yellow", pack.pattern(r"\b(?:that's (?:a|another) (?:booking|yellow)|(?:and )?(?:a|the) (?:deserved |clear |first )?(?:yellow card|booking)\b|\byellow(?: card)? for (?:the|that|a|his|her|diving|simulation|dissent|time[ -]wasting|arguing)\b|\byellow card(?:,| and| for that)|(?:^|[.!?] )(?:yellow|booked|booking)[.!]|(?:first|second|third|fourth|latest|another|a) (?:yellow|booking|caution)(?: card)? of the (?:\w+ )?(?:day|game|match|night|half|evening|afternoon|contest|tie)\b|to be (?:booked|cautioned|shown a yellow)|(?:latest|first|second|third|next|only|another|a new) (?:name|man|player|entry) (?:in|into) the (?:book|notebook)|(?:takes?|earns?|collects?|picks? up) (?:a|the|his|her) (?:yellow|booking|caution)\b(?! card)|(?:goes|went|going|reach\w*) (?:straight )?(?:to|for|into) (?:his|her|the) pocket|into the (?:book|notebook)|goes in the book|in the ref\w*'s book|takes (?:his|her) name)")),
+    ("yellow", pack.pattern(r"\b(?:that's (?:a|another) (?:booking|yellow)|(?:and )?(?:a|the) (?:deserved |clear |first )?(?:yellow card|booking)\b|\byellow(?: card)? for (?:the|that|a|his|her|diving|simulation|dissent|time[ -]wasting|arguing)\b|\byellow card(?:,| and| for that)|(?:^|[.!?] )(?:yellow|booked|booking)[.!]|\bto (?:only |just )?(?:see|get|be shown|receive)(?: only| just)? (?:a )?yellow\b|(?:first|second|third|fourth|latest|another|a) (?:yellow|booking|caution)(?: card)? of the (?:\w+ )?(?:day|game|match|night|half|evening|afternoon|contest|tie)\b|to be (?:booked|cautioned|shown a yellow)|(?:latest|first|second|third|next|only|another|a new) (?:name|man|player|entry) (?:in|into) the (?:book|notebook)|(?:takes?|earns?|collects?|picks? up) (?:a|the|his|her) (?:yellow|booking|caution)\b(?! card)|(?:goes|went|going|reach\w*) (?:straight )?(?:to|for|into) (?:his|her|the) pocket|into the (?:book|notebook)|goes in the book|in the ref\w*'s book|takes (?:his|her) name)")),
 )  # fmt: skip
-_NOT_CARD = pack.pattern(r"\?|\b(?:no (?:card|booking|yellow|red)|could have|might have|should have|escapes?|lucky not|fortunate|only a (?:talking|warning)|avoids?|appeals? for|want a|calls? for|without a card|let off|not even|already|last (?:week|season)|suspen\w+|a man down|waiting to happen|danger of|one more|risk of|walking a tightrope|the ten|ten men|10 men|still)\b")  # fmt: skip
+_NOT_CARD = pack.pattern(r"\?|\b(?:no (?:card|booking|yellow|red)|could have|might have|should have|escapes?|lucky not|fortunate(?! (?:only |just )?to (?:only |just )?(?:see|get|be shown|receive|stay on with)(?: only| just)? (?:a )?yellow)|only a (?:talking|warning)|avoids?|appeals? for|want a|calls? for|without a card|let off|not even|already|last (?:week|season)|suspen\w+|a man down|waiting to happen|danger of|one more|risk of|walking a tightrope|the ten|ten men|10 men|still)\b")  # fmt: skip
 
 
 def run(case: Case) -> None:
@@ -59,6 +59,14 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
         ):
             t.claim = replace(t.claim, tags={**t.claim.tags, "card": "second_yellow"})
     cards = [t for t in open_ if t.kind == "card"]
+    awarded = any(t.tags.get("stage") == "award" for t in open_)
+    offenders = {t.people.get("conceded_by") for t in open_ if awarded and t.kind in ("foul", "penalty")} - {None}
+    for t in [t for t in open_ if t.kind == "chance"]:
+        if t.people.get("shooter") in offenders:
+            case.drop(t, "live", "his foul")  # "Penalty! Smith heads it against his own arm"
+        elif cards and t.claim.rule == "chance.live_shout" and t.tags.get("outcome") in VAGUE:
+            case.drop(t, "live", "what the card was for")  # "Free kick, and a yellow for Smith"
+    open_ = [t for t in open_ if not t.dropped]
     for t in [t for t in cards if not t.people.get("player") and any(c.people.get("player") for c in cards)]:
         case.drop(t, "live", "the entry names who was carded")  # "HULL PLAYER BOOKED", and below "Smith is booked"
     reds = [t for t in open_ if t.kind == "card" and t.tags.get("card") in ("red", "second_yellow")]

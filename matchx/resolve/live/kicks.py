@@ -32,6 +32,7 @@ def penalties(case: Case) -> None:
     order = chronological(case)
     _retaken(case, order)
     awards = [t for t in case.active("penalty") if t.tags.get("stage") == "award" and t.entry >= 0]
+    _strays(case, awards)
     made = _takers(case)
     for award in {t.entry: t for t in awards}.values():
         place = order.index(award.entry)
@@ -76,6 +77,31 @@ def penalties(case: Case) -> None:
             award.people["taker"] = str(man.value[0])
     if made:
         case.sort()
+
+
+_OF_PENALTY = pack.pattern(r"\b(?:pens?|penalty|penalties|spot[ -]?kick)\b(?! (?:spot|area|box|mark))")
+
+
+_SPOT = pack.pattern(r"\bpenalty (?:spot|mark)\b")
+
+
+def _strays(case: Case, awards: list[Told]) -> None:
+    """A shot "from the penalty spot" in open play is none of a penalty; and no goalkeeper wins one."""
+    for told in [t for t in awards if t.people.get("won_by") in case.keepers]:
+        case.drop(told, "live", "a goalkeeper wins no penalty")
+        awards.remove(told)
+    given = [time_of(case, t.entry) for t in awards]
+    for told in case.active("penalty"):
+        taker = told.claim.roles.get("taker")
+        if told.tags.get("stage") != "kick" or told.tags.get("outcome") == "scored" or told.entry < 0 or taker is None:
+            continue
+        near = any(0 <= time_of(case, told.entry) - at <= 4 for at in given)
+        text = words_of(case, told.entry)
+        if not near and not told.tags.get("row") and _SPOT.search(text) and not _OF_PENALTY.search(text):
+            roles = {"shooter": taker} | ({"by": told.claim.roles["by"]} if "by" in told.claim.roles else {})
+            tags = {"outcome": told.tags.get("outcome")}
+            told.claim = replace(told.claim, kind="chance", rule="chance.live_from_spot", roles=roles, tags=tags)
+            told.people = {"shooter": told.people["taker"]} if "taker" in told.people else {}
 
 
 def _keeper(case: Case, number: int, taker: Mention) -> Mention | None:

@@ -12,7 +12,7 @@ from .track import Track
 _BEATEN, _FOULED, _FED = -2.5, -2.5, 1.5  # how surely two are opponents, or of one side
 # "a late one on Smith": what was done to a man
 DONE_TO = pack.pattern(
-    r"\b(?:late|cynical|foul|fouls|tackle|lunge|challenge|trip|push|shove|tug|pull|hack|kick|elbow|assault|clatter|slide|stamp|barge|one|bad|reckless|high|studs|booked|yellow|card|silly|rash|naughty|crude)(?: \w+){0,2} on $"
+    r"\b(?:late|cynical|foul|fouls|tackle|lunge|challenge|trip|push|shove|tug|pull|hack|kick|elbow|assault|clatter|slide|stamp|barge|one|bad|reckless|high|studs|block|check|obstruction|swipe|swing|stamp|booked|yellow|card|silly|rash|naughty|crude)(?: \w+){0,2} on $"
     r"|\b(?:pull(?:s|ed|ing)?|haul(?:s|ed|ing)?|drag(?:s|ged|ging)?|bring(?:s|ing)?|brought|hold(?:s|ing)?|held|tug(?:s|ged|ging)?)(?: (?:back|down|over|out|up))? $"
     r"|\b(?:tripp|foul|upend|clatter|fell|flatten|barg|body-?check|chopp|clipp|scyth|push|shov|block|clean|catch|wip)(?:s|es|ed|ing)(?: (?:down|out|up))? $|\b(?:took|takes|taking|taken|cleaned|cleaning|wiped|wiping) out $"
 )

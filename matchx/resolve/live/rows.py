@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from ... import rows
@@ -126,6 +127,11 @@ def settle(case: Case) -> None:
         row.claim = replace(row.claim, roles={**row.claim.roles, **more}, tags={**row.claim.tags, **tags})
         case.drop(t, "live", "told by the entry's labels")
         changed = True
+    for t in case.active("chance"):
+        row = rowed.get(t.entry)
+        scorer = row.people.get("scorer") if row is not None and row.kind == "goal" else None
+        if scorer is not None and scorer in (t.people.get("shooter"), t.people.get("by")):
+            case.drop(t, "live", "the goal of this entry")
     for row in rowed.values():
         if row.tags.get("vague"):
             entry = case.entries[row.entry]
@@ -152,7 +158,7 @@ def read(case: Case, parts: list[rows.Part]) -> Event | None:
         for part in parts
         if part.says == ("team",) and (m := _at(case, part.first)) and (side := side_of(case, m)) is not None
     }
-    side = next(iter(sides)) if len(sides) == 1 else None
+    side = next(iter(sides)) if len(sides) == 1 else _beside(case, parts)
     if "change" in has or has & {"in", "for", "replaced"} and not has & {"shot", "goal", "yellow", "red"}:
         roles = _change(case, parts)
         return Event("substitution", roles, {}, side) if roles else None
@@ -186,6 +192,15 @@ def read(case: Case, parts: list[rows.Part]) -> Event | None:
     return None
 
 
+def _beside(case: Case, parts: list[rows.Part]) -> int | None:
+    """The side whose name stands right before the first man's: "GOAL by WPU Harding. Lakemont 1, Western Pines 1"."""
+    for part, following in pairwise(parts):
+        if following.says == ("name",):
+            m = _at(case, part.first)
+            return side_of(case, m) if part.says == ("team",) and m is not None else None
+    return None
+
+
 def _as(named: dict[str, Mention], **roles: str) -> dict[str, Mention]:
     return {role: named[key] for role, key in roles.items() if key in named}
 
@@ -214,10 +229,14 @@ def _people(case: Case, parts: list[rows.Part]) -> dict[str, Mention] | None:
             behind = case.doc.tokens[part.first - 1].word
             if not lead and "" in out and goal and behind in "([":
                 lead = "assist"  # "Goal - Smith (Jones)"
+            if not lead and "assist" in out:
+                continue  # "Assist by Smith and Jones"
             if m is None or lead in out:
                 return None
             out[lead] = m
             lead = ""
+        elif part.says in (("saved",), ("blocked",)) and "" in out:
+            lead = "by"  # "Attempt | Smith | Saved (Jones)"
         else:
             lead = _LEADS.get(part.says[-1] if len(part.says) == 1 or part.says[-1] != "by" else "stopped", lead)
     return out

@@ -144,7 +144,7 @@ def _complete(case: Case, first: int, last: int, chance: Told) -> bool:
     """
     roles, outcome = chance.claim.roles, chance.tags.get("outcome")
     loose = chance.claim.rule == "chance.live_shout" or outcome in VAGUE and "by" not in roles
-    bare = outcome in ("saved", "blocked") and "by" not in roles
+    bare = outcome in ("saved", "blocked") and not ("by" in roles and roles["by"].value)
     if "shooter" in roles and not (loose or bare):
         return False
     found = attempt(case, first, last) or _other_man(case, first, last, chance)

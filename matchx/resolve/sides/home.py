@@ -15,7 +15,7 @@ from ..stance.stance import other_match
 
 SPOKEN = {word: str(value) for value, word in enumerate("nil one two three four five six seven eight nine".split())}
 SURE = 2.0  # less evidence only orders the teams
-_VERSUS = (["v"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["-", "1", "."], ["versus"])  # - 1. FC Heidenheim
+_VERSUS = (["v"], ["x"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["-", "1", "."], ["versus"])  # - 1. FC Heidenheim
 _RESULTS = frozenset(
     "win won drew draw defeat lost loss victory beaten winners winning triumph triumphed losing stalemate prevailed held game match point points".split()
 )
