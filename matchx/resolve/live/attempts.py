@@ -104,6 +104,9 @@ def _read(case: Case, words: Words) -> Attempt | None:
             continue
         if shooters and _BEATEN.match(after):
             continue  # "Jones is beaten, and there's Lane on the line"
+        if BLOCKS.match(after) and not OWN_SHOT.match(after):
+            stoppers.append(m)  # "Jones deflects a shot over with his head"
+            continue
         if _NAMED_BALL.match(after) and not _GOALBOUND.match(after):
             continue  # "heads a Smith cross straight at Jones"
         stops = place and shooters and not OWN_SHOT.match(after) and STOPS_SHOT.match(after)
@@ -172,6 +175,7 @@ def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
 
 
 _DEED = scene.pattern(r"^,? (?:again )?{makes} (?:[\w'-]+ ){0,4}?{a_block}")
+BLOCKS = scene.pattern(r"^,? (?:{lately} )*+{does_block}")
 _OWN_DEED = scene.pattern(r"^ {taken_aback}")
 _WHILE = pack.pattern(r"\b(?:as|when|after|with|to deny|to stop|just as)$")
 _GOALBOUND = scene.pattern(r"^ {ball_for_others},? (?:that |which )?(?:(?:was|is|looked|seemed) )?{goal_bound}")

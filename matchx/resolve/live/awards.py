@@ -82,7 +82,8 @@ def run(case: Case) -> None:
                 entry = case.entries[number]
                 sentence = case.sentence_of(entry.body)
                 start, end = span_of(case, sentence)
-                claim = claim_of("penalty", "penalty.live_award", {}, {"stage": "award"}, start, end, entry.body)
+                roles = _side(case, entry.body, entry.last)
+                claim = claim_of("penalty", "penalty.live_award", roles, {"stage": "award"}, start, end, entry.body)
                 awards = [new_told(case, number, sentence, claim)]
                 made = True
         if awards:
@@ -93,6 +94,20 @@ def run(case: Case) -> None:
                     _roles(case, n, awards[0])
     if made:
         case.sort()
+
+
+def _side(case: Case, first: int, last: int) -> dict[str, Mention]:
+    """Who gets the penalty, where one side alone is named, right beside the word: "Leeds penalty!", "Hull win a penalty"."""
+    named = [m for m in case.between(first, last) if m.type in ("TEAM", "SIDE")]
+    if len(named) != 1:
+        return {}
+    before = case.doc.work[max(0, named[0].start - 24) : named[0].start].lower()
+    behind = case.doc.work[named[0].end : named[0].end + 40].lower()
+    return {"team": named[0]} if _TO.search(before) or _GETS.match(behind) else {}
+
+
+_TO = scene.pattern(r"{pen} (?:to|for)(?: the)? $")
+_GETS = scene.pattern(r"^ (?:(?:are|have|have been|get|got|win|won|earn|awarded|given) )*(?:an? )?(?:late )?{pen}")
 
 
 def _roles(case: Case, number: int, award: Told) -> None:

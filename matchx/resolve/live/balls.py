@@ -12,6 +12,7 @@ from ... import pack
 from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
+from .shots import STOPS_SHOT
 
 _INTO = r"(?:into|in|over|across|through|forward|towards|beyond|to)"
 _AREA = r"(?:the |a |his |her )?(?:\w+ )?(?:box|area|middle|centre|six|mix|danger|channel|path|space|far post|near post|back post|defence|team-?mates?|penalty|colleague|corridor)"
@@ -139,6 +140,17 @@ def run(case: Case) -> None:
         sentence = work[tokens[first].start : tokens[last - 1].end].lower()
         if told.tags.get("live") and (by := told.claim.roles.get("by")) is not None and by.type.startswith("PRONOUN"):
             case.drop(told, "live", "names nobody who stops it")
+        elif (
+            told.tags.get("live")
+            and "by" in told.claim.roles
+            and shooter.value
+            and shooter.value[0] in case.keepers - case.perhaps_keepers
+        ):
+            # "Jones saves and then Smith blocks", "Jones spills it but Smith hacks it clear"
+            by = shooter if STOPS_SHOT.match(behind.split(" and ")[0]) else told.claim.roles["by"]
+            tags = {**told.claim.tags, "outcome": "saved" if by is shooter else told.tags.get("outcome")}
+            told.claim = replace(told.claim, roles={"by": by}, tags=tags)
+            told.people = {}
         elif before.rstrip().endswith((" from", " off")) and _HIS_SET.match(behind) and len(shots[told.sentence]) > 1:
             case.drop(told, "live", "a ball for others")  # "Hale goes close from Smith's free-kick"
         elif _OWN_END.search(behind) and told.tags.get("outcome") in ("off_target", "missed", None):

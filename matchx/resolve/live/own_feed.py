@@ -117,7 +117,14 @@ def _spoken(case: Case) -> dict[int, int]:
             out[number] = 1
         elif other and own <= 0:
             out[number] = -1
+        elif not own and (before := case.doc.sentences[number - 1] if number else None) and number - 1 in out:
+            begins = {entry.body for entry in case.entries}
+            if before[1] - before[0] <= _LEAD and not begins & {*range(before[0] + 1, last)}:
+                out[number] = out[number - 1]  # "Booking for us. Smith the offender."
     return out
+
+
+_LEAD = 6  # tokens of a sentence that says of whom the next one tells
 
 
 def _called(case: Case) -> dict[str, int]:

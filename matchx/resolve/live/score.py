@@ -11,7 +11,7 @@ from ..case import AWAY, HOME, Case
 from ..sides.home import SPOKEN
 from ..sides.teams import chat_of, side_of
 from . import shootout
-from .cries import LIKELY, announces_goal, evidence
+from .cries import LIKELY, announces_goal, cry, evidence
 from .entries import chronological, words_of
 from .track import Pair, Step, Track
 from .unscored import missing, said_of
@@ -41,9 +41,10 @@ def run(case: Case) -> Track:
         order = order[:begun]
     guests = chat_of(case) == AWAY  # they write their own goals first
     track = _read(case, order, guests)
-    if not track.whole and track.final is not None and (other := _read(case, order, not guests)).whole:
+    other = _read(case, order, not guests) if guests or not track.whole and track.final is not None else track
+    if other.whole and (not track.whole or _borne_out(case, other) > _borne_out(case, track)):
         track = other
-    elif not track.whole:
+    else:
         track = _read(case, order, guests)
     case.facts["track"] = track
     if track.final is not None and (track.whole or not track.steps):
@@ -53,6 +54,22 @@ def run(case: Case) -> Track:
     if track.half is not None:
         case.facts["live_half_time"] = track.half
     return track
+
+
+def _borne_out(case: Case, track: Track) -> int:
+    """How many goals of a track the words of their entries give to its side, less those that they give to the other: "We lead!"
+    of the guests' own thread, "Goal to Leeds"."""
+    found = 0
+    for step in track.steps:
+        side = cry(case, step.entry)[1]
+        words = set(words_of(case, step.entry).split()[:_CRIED])
+        if side is None and bool(words & {"we", "us", "our"}) != bool(words & {"they", "them", "their"}):
+            side = AWAY if words & {"we", "us", "our"} else HOME
+        found += 0 if side is None else 1 if side == step.side else -1
+    return found
+
+
+_CRIED = 8  # words with which a goal is cried
 
 
 def _read(case: Case, order: list[int], away_first: bool) -> Track:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ...lexicon import scene
 from ...model import Mention
 from ..case import Case, Told
-from .attempts import NAMED, blanked, ends_of, keeps
+from ..sides.teams import side_of
+from .attempts import BLOCKS, NAMED, blanked, ends_of, keeps
 from .join import claim_of, new_told
 from .shots import STOPPED_BY, STOPS_SHOT
 
@@ -19,6 +20,8 @@ def run(case: Case, number: int, stretch: tuple[int, int]) -> Told | None:
         start, end = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
         text = blanked(case.doc.work[start:end].lower())
         found = _by_side(case, inside, text, start) or _stopped(case, inside, text, start)
+        if found is None and (end_told := _said_to_end(text)) is not None and (side := _only_side(case, stretch)) is not None:
+            found = side, end_told
         if found is None:
             continue
         roles, outcome = found
@@ -46,6 +49,28 @@ def _by_side(case: Case, inside: list[Mention], text: str, start: int) -> tuple[
 _SIDE_ACTS = scene.pattern(r"(?:\s|[!,.*-]|{before_side} )*+(?:§|we|they)(?:'ve|'re)? (?:{lately} )*+{side_shoots}")
 
 
+def _said_to_end(text: str) -> str | None:
+    """How an attempt ended of which a sentence tells without a subject: "Header wide from a corner", "Crashes against the bar"."""
+    ends = [outcome for _, outcome in ends_of(text) if outcome in ("woodwork", "off_target")]
+    return ends[0] if ends and (ends[0] == "woodwork" or _ATTEMPT.search(text)) else None
+
+
+_ATTEMPT = scene.pattern("{shot}")
+
+
+def _only_side(case: Case, stretch: tuple[int, int]) -> dict[str, Mention] | None:
+    """The one side that a stretch names, or speaks of as "they", where it names no player but a goalkeeper."""
+    inside = case.between(*stretch)
+    if any(m.type in ("PLAYER", "DESC") and not keeps(case, m) for m in inside):
+        return None
+    named = {side: m for m in inside if m.type in ("TEAM", "SIDE") and (side := side_of(case, m)) is not None}
+    words = {token.word for token in case.doc.tokens[slice(*stretch)]}
+    spoken = bool(words & {"we", "our"}) + bool(words & {"they", "their"})
+    if len(named) == 1 and not spoken:
+        return {"team": next(iter(named.values()))}
+    return {} if spoken == 1 and not named else None
+
+
 _HIS_GOAL = scene.pattern(r"'s? {frame_of_his}")  # "just over Smith's bar"
 
 
@@ -59,7 +84,7 @@ def _stopped(case: Case, inside: list[Mention], text: str, start: int) -> tuple[
     before, after = text[: man.start - start].rstrip(), text[man.end - start :]
     if not text[man.start - start].strip():
         return None  # what stands before tells of no attempt
-    if _OFF_LINE.match(after):
+    if _OFF_LINE.match(after) or outfield and BLOCKS.match(after):
         return {"by": man}, "blocked"
     if keeps(case, man):
         saves = (

@@ -203,10 +203,11 @@ def _keeper(case: Case, register: Register, mention: Mention, without: frozenset
         if known.keeper and person not in without and (side is None or register.sides.get(person, side) == side)
     ]
     here, back = _before(case, register, mention)
+    alone = case.live and side is None and sum(known.keeper for known in register.known.values()) == 1
     for spoken in (here[::-1], *(sentence[::-1] for sentence in back[:2])):
         for item in spoken:
-            if item.person in keepers:
-                return item.person
+            if item.person in keepers:  # a feed that names one goalkeeper alone calls the other "the keeper"
+                return None if alone and case.block_of(item.token) != case.block_of(mention.first) else item.person
     return keepers[0] if len(keepers) == 1 and side is not None else None
 
 

@@ -135,7 +135,9 @@ def home(case: Case, pair: list[str]) -> tuple[int, float]:
     teams = [m for m in case.mentions if m.type == "TEAM"]
     for m in teams:
         at = _which(pair, m)
-        if at is not None and not of_another(case, pair, m):
+        if at is not None and (host := _of_thread(case, m)) is not None:
+            votes[at if host else 1 - at] += 2 * SURE
+        elif at is not None and not of_another(case, pair, m):
             votes[at] += _beside(case, m)
     for m, other in pairwise(teams):
         a, b = _which(pair, m), _which(pair, other)
@@ -145,8 +147,6 @@ def home(case: Case, pair: list[str]) -> tuple[int, float]:
         at = _which(pair, m)
         if at is not None and _opposed_to_ours(case, m):
             votes[1 - at] += SURE
-        if at is not None and (host := _of_thread(case, m)) is not None:
-            votes[at if host else 1 - at] += 2 * SURE
     _people(case, pair, votes)
     _ways(case, pair, votes)
     gap = votes[0] - votes[1]
@@ -275,7 +275,8 @@ def _opposed_to_ours(case: Case, m: Mention) -> bool:
 
 
 def _of_thread(case: Case, m: Mention) -> bool | None:
-    """Whether a thread's heading, by whose people's way it names the others, has them at home: "Match thread: Kelmouth (A)"."""
+    """Whether the heading of a thread, by whose people's way it names the others, has them at home: "Match thread: Kelmouth (A)",
+    "Updates - v Kelmouth (A)"."""
     block = case.block_of(m.first)
     first, last = case.doc.blocks[block]
     tokens = case.doc.tokens
@@ -283,11 +284,12 @@ def _of_thread(case: Case, m: Mention) -> bool | None:
     if block > 2 or len(words) < 3 or (words[0], words[2]) != ("(", ")") or words[1] not in _WAY:
         return None
     inside = {token.word for token in tokens[first : m.first]}
-    return _WAY[words[1]] if inside & _THREADS and not inside & {"v", "vs"} else None
+    played = m.first > first + 1 and tokens[m.first - 1].word in ("v", "vs") and case.ending(m.first - 1) is None
+    return _WAY[words[1]] if inside & _THREADS and (played or not inside & {"v", "vs"}) else None
 
 
 _WAY = {"a": True, "away": True, "h": False, "home": False}
-_THREADS = frozenset("thread forum forums matchday board fans supporters".split())
+_THREADS = frozenset("thread forum forums matchday board fans supporters updates live".split())
 
 
 def _led_at(tokens: tuple[Token, ...], m: Mention) -> bool:

@@ -222,6 +222,9 @@ def chat_of(case: Case) -> int | None:
     last = case.entries[0].first if case.entries else 0
     heading = case.doc.work[: case.doc.tokens[last].start].lower() if last else ""
     if _THREAD.search(heading) and (at := _PLAYED_AT.search(heading)):
+        beside = next((m for m in case.between(0, last) if m.type == "TEAM" and m.end == at.start() - 1), None)
+        if beside is not None and (side := side_of(case, beside)) is not None:
+            return 1 - side
         return HOME if at["home"] else AWAY
     if not _CHAT.search(heading):
         return None
