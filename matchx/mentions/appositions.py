@@ -146,7 +146,7 @@ _BEFORE_NUMBER = frozenset(("|", ":", "➡", "→", "⬅", "←", "↔", "⬆", 
 
 def _worn(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether a number stands for the man who wears it: "their 10 lashes it in"."""
-    if not tokens[at].word.isdecimal() or not at or tokens[at - 1].word not in ("their", "our") or at + 2 >= last:
+    if not tokens[at].word.isdecimal() or not at or tokens[at - 1].word not in ("their", "our", "'s") or at + 2 >= last:
         return False
     verb, behind = tokens[at + 1].word, tokens[at + 2].word
     return verb in lexicon.family("finite") or verb.endswith("s") and behind in _BEHIND_VERB

@@ -107,6 +107,13 @@ def clubs(
                 continue
             if number == 0 and sides and _scorer_beside(pair, sides):
                 continue
+            if (
+                number == _AGAINST
+                and sides
+                and not early
+                and not any(key_words(name) in sides or _listed(name) for name in pair)
+            ):
+                continue  # in a live text: who takes a penalty, and the goalkeeper
             if all(pair) and pair[0] != pair[1] and not (number == _HEADED and any(map(_doubtful, pair))):
                 for name in pair:
                     _keep(found, name)

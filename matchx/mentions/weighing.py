@@ -6,6 +6,7 @@ from functools import cache
 
 from .. import lexicon
 from ..text import Document, Token
+from .capitals import unstretched
 from .gazetteer import fold
 from .wording import CALENDAR, Name, begins, ends, family, phrases, positions
 
@@ -42,6 +43,7 @@ _CAUSES = frozenset(
 _SWAPS = frozenset(
     "swap swaps swapped change changes sub subs substitution substitutions replace replaces replaced switch".split()
 )
+_HEADING, _DUEL = 60, frozenset(("v", "vs", "versus"))
 _SKIPPED = frozenset("the a his their her".split())
 _PAIRED = frozenset("and or /".split())
 
@@ -56,6 +58,8 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
     tokens = doc.tokens
     before = [tokens[i].word for i in range(max(0, name.first - 5), name.first)]
     after = [tokens[i].word for i in range(name.last, min(len(tokens), name.last + 6))]
+    if doc.heads and name.first > _HEADING and ({*before[-1:], *after[:1]} & _DUEL or unstretched(tokens[name.first].word)):
+        return 0.0, 2.0  # "Roe v Hale, and Hale saves!", "ROEEEEE 3-2": in an entry no fixture
     if len(after) > 2 and after[0] == "on" and after[1] in CALENDAR:
         after = after[2:]  # "Kelmouth on Saturday ran out winners"
     determined = bool(before) and before[-1] == "the"

@@ -17,7 +17,7 @@ from .shots import STOPS_SHOT
 _INTO = r"(?:into|in|over|across|through|forward|towards|beyond|to)"
 _AREA = r"(?:the |a |his |her )?(?:\w+ )?(?:box|area|middle|centre|six|mix|danger|channel|path|space|far post|near post|back post|defence|team-?mates?|penalty|colleague|corridor)"
 _DELIVERS = pack.pattern(
-    rf"\b(?:(?<!'s )(?<!a )(?<!the )(?<!his )(?<!her )(?<!low )(?<!deep )cross(?:es|ed)?\b(?! (?:the line|bar))|(?:puts?|sends?|sent|plays?|played|whips?|whipped|swings?|swung|floats?|floated|lifts?|loft\w*|deliver\w*|flight\w*|launch\w*|fires?|drills?|chips?|clips?|curls?|slides?|slips?|threads?|dinks?|knocks?|produc\w+|hits?|"
+    rf"\b(?:(?<!'s )(?<!a )(?<!the )(?<!his )(?<!her )(?<!low )(?<!deep )cross(?:es|ed)?\b(?![ -]shot| (?:the line|bar))|(?:puts?|sends?|sent|plays?|played|whips?|whipped|swings?|swung|floats?|floated|lifts?|loft\w*|deliver\w*|flight\w*|launch\w*|fires?|drills?|chips?|clips?|curls?|slides?|slips?|threads?|dinks?|knocks?|produc\w+|hits?|"
     rf"takes?|took|pumps?|hoists?|loops?|sprays?|feeds?|rolls?|makes?|attempts?|tr(?:y|ies|ied|ying) to|trying|wastes?|overhits?|underhits?|send|pass|play|put|slide) (?:(?!shot|header|effort|strike|volley|drive|attempt to (?:score|shoot|beat))[\w'-]+ ){{0,6}}?"
     rf"(?:cross(?:es)?|pass(?:es)?|corner(?: kick)?|set[ -]piece|throw-in|delivery|centre|(?:long|high|lofted|hopeful|through|diagonal)[ -]ball|ball {_INTO} {_AREA}|free[ -]kick {_INTO} {_AREA}|ball (?:through|beyond the def\w+))"
     rf"|(?:swings?|swung|whips?|whipped|floats?|floated|pumps?|pumped) it (?:over|in|across)\b|(?:to )?pick(?:s|ed)? out (?:a|an|his|her|any)\b|(?:to )?(?:find|reach)(?:s|es|ing)? (?:a|any|one|the head of|his|her|some)(?: [\w-]+){{0,4}} (?:team-?mates?|colleagues?)|to pass\b|(?:to )?deliver the ball|sent {_INTO} {_AREA}|(?:the|a|his|her|another) (?:resulting )?(?:corner|set[ -]piece|free[ -]kick) by)\b"
@@ -55,7 +55,7 @@ _KEEPS = pack.pattern(
     r"pushes (?:it|the)|claws|palms|parries|(?:dives|flies|leaps|springs|gets down|goes|stretches) (?:\w+ ){0,5}to (?:push|tip|turn|keep|save|palm|claw|divert|touch))\b"
 )
 _HIS_BALL = pack.pattern(
-    r"^ ?'?s? ?(?:[\w-]+ )?(?:cross|pass|delivery|corner|through ball|throw)\b(?! (?:wide|over|past|onto|into the net))"
+    r"^ ?'?s? ?(?:[\w-]+ )?(?:cross|pass|delivery|corner|through ball|throw)\b(?![ -]shot| (?:wide|over|past|onto|into the net))"
 )
 WATCHES = pack.pattern(
     r"^ (?:just |only |can only |merely |calmly |happily )?(?:watch(?:es|ed)?|stands? and watch(?:es)?) (?:it|the ball|that|this|as)\b"

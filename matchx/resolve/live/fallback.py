@@ -140,6 +140,9 @@ def _sent_off(case: Case, number: int, text: str, told: list[Told]) -> bool:
     return True
 
 
+_ONE_OF = pack.pattern(r"\b(?:one|another) of (?:theirs|ours|their (?:lot|players|men|lads|girls))\b")
+
+
 def _card(case: Case, number: int, text: str) -> bool:
     """ "Smith brings down Jones. That's a booking": the first who acts in the entry gets the card."""
     found = _shown(text)
@@ -158,9 +161,20 @@ def _card(case: Case, number: int, text: str) -> bool:
         for m in _people(case, number)
         if _acts(case, m) and m.value[0] not in suffers and not DONE_TO.search(case.doc.work[start : m.start].lower())
     ]
+    entry = case.entries[number]
+    if not named:  # "Their number 5 walks! Straight red"
+        named = [m for m in case.between(entry.body, entry.last) if m.type == "DESC" and m.traits.get("det") == "their"]
+    if not named and _ONE_OF.search(text):  # "A yellow for one of theirs"
+        start, end = span_of(case, case.sentence_of(entry.body))
+        new_told(
+            case,
+            number,
+            case.sentence_of(entry.body),
+            claim_of("card", "card.live_theirs", {}, {"card": found}, start, end, entry.body),
+        )
+        return True
     if not named or len(named) > 3:
         return False
-    entry = case.entries[number]
     sentence = case.sentence_of(named[0].first)
     if sentence - case.sentence_of(entry.body) > 2:
         return False

@@ -65,10 +65,8 @@ def penalties(case: Case) -> None:
             tags = {"stage": "kick", "outcome": "off_target" if outcome == "missed" else outcome}
             roles = dict(kick.claim.roles)
             if outcome == "saved" and roles["taker"].value and roles["taker"].value[0] in case.keepers:  # "Jones saves it!"
-                tags, roles = {**award.claim.tags, "outcome": outcome}, {**award.claim.roles, "by": roles["taker"]}
-                award.claim = replace(award.claim, tags=tags, roles=roles)
-                break
-            if outcome == "saved" and (keeper := _keeper(case, number, roles["taker"])) is not None:
+                roles = {"by": roles["taker"], **{role: m for role, m in award.claim.roles.items() if role == "team"}}
+            elif outcome == "saved" and (keeper := _keeper(case, number, roles["taker"])) is not None:
                 roles["by"] = keeper
             kick.claim = replace(kick.claim, kind="penalty", rule="penalty.live_kick", roles=roles, tags=tags)
             case.told.append(kick)

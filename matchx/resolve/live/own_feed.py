@@ -52,6 +52,9 @@ def run(case: Case) -> None:
         for told in case.told
         if told.kind in ACTOR and told.sentence in spoken and (person := who(told, ACTOR[told.kind], "player_out"))
     ]
+    acting += [  # "Their number 7 shoots straight at Smith"
+        (by, 1) for told in case.active("chance") if spoken.get(told.sentence) == -1 and (by := told.people.get("by"))
+    ]
     own = _own_side(case, spoken, [*acting, *called.items()], heading)
     if own is None:
         return
@@ -65,6 +68,12 @@ def run(case: Case) -> None:
                 case.settled.setdefault(stopper, 0.6 * sign)
             elif side is not None:
                 told.claim = replace(told.claim, tags={**told.claim.tags, "side": side})
+    for told in case.active("chance"):  # "Leeds nearly in but Smith smothers", in the feed of those who play Leeds
+        if "shooter" not in told.claim.roles and (by := told.people.get("by")) and told.entry >= 0:
+            entry = case.entries[told.entry]
+            named = {side_of(case, m) for m in case.between(entry.body, entry.last) if m.type in ("TEAM", "SIDE")}
+            if named == {1 - own}:
+                case.settled.setdefault(by, 0.6 * sign)
     for mention in case.facts.get("own_men", ()):
         case.settled.setdefault(mention.value[0], 5.0 * sign)
     _unlisted(case, sign)

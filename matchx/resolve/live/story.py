@@ -10,7 +10,7 @@ from ... import pack
 from ...record import replace
 from ..case import Case, Told
 from . import unnamed
-from .attempts import PLAIN, Attempt, attempt, name_of
+from .attempts import PLAIN, Attempt, attempt, keeps, name_of
 from .cries import LIKELY, announces_goal, evidence
 from .entries import words_of
 from .join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
@@ -123,7 +123,7 @@ def _other_man(case: Case, first: int, last: int, chance: Told) -> Attempt | Non
     if stopper is None or "shooter" in chance.claim.roles:
         return None
     people = [m for m in case.between(first, last) if m.type in ("PLAYER", "KEEPER") and m.value]
-    others = {m.value[0]: m for m in reversed(people) if m.value != stopper.value}
+    others = {m.value[0]: m for m in reversed(people) if m.value != stopper.value and not keeps(case, m)}
     if len(others) != 1:
         return None
     (man,) = others.values()

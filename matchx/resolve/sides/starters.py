@@ -21,7 +21,7 @@ def keepers(case: Case, register: Register) -> None:
         names = [m for m in case.between(first, last) if m.type in PERSON_TYPES and m.first in register.named]
         if len(names) < _FEWEST or last - first > 5 * len(names):
             continue
-        heads = [at for at in range(first, last) if tokens[at].word == ":"]
+        heads = [at for at in range(first, last) if tokens[at].word == ":" or tokens[at].word in "-|" and at < names[0].first]
         for head, end in pairwise([*heads, last]):
             listed = [m for m in names if head < m.first < end]
             if len(listed) < _FEWEST or listed[0].first > head + 4:
