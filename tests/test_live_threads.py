@@ -120,3 +120,58 @@ def test_posts_of_a_forum(lines: Callable[[str], list[str]]) -> None:
         "chance 43 Cranmere Athletic|Whitlock|woodwork",
         "chance 79 Moorgate United|Peel|off_target",
     ]
+
+
+AWAY = """Fenmore Ladies FC - Live Match Updates - v Halden Green Women (A) - County Cup
+
+1.55pm Here's our starting XI: Tash Ormond; Bex Lloyd, Kez Roan, Immy Dace, Rhi; Gem Salter, Liv; Mads Oram, Jas Keeble, Flo.
+2.00pm Kick off!
+2.04pm Mads skips past two and shoots but it's an easy one for the keeper.
+2.09pm We take the lead! Liv slips in Jas and she lifts it over the keeper. 0-1
+2.22pm Free kick on the edge for Halden... crashes against the bar and away.
+2.31pm Goal to Halden Green. Their number 10 levels. 1-1
+2.43pm Immy clears off the line!
+2.46pm Half time. 1-1.
+3.01pm We're back.
+3.12pm GOAL FENMORE!! Mads picks her spot. 1-2
+3.36pm A yellow for one of theirs after hauling down Mads.
+3.48pm Full time! 1-2
+"""
+
+OWN = """Radmoor Town v Corvale - live from Radmoor Town's own page
+Radmoor XI - Mitch Ford, Oz, Hendo, Tre Simms, Bloor, Rudd, Zed, K. Amos, Luca, Dayo, Pidge
+1 Off we go.
+7 Corvale's Bright shoots across Ford and just wide.
+12 Superb stop Mitch Ford! Low to his right.
+29 Hendo deflects a Bright effort over.
+38 Zed down injured. Replaced by Tizz.
+HT 0-0
+58 Handball!!! Pen to us.
+59 Pidge v Lund... Pidge wins! 1-0 Town.
+66 Their number 5 walks! Straight red.
+FT 1-0
+"""
+
+
+def test_guests_write_the_goals_of_the_hosts_first(lines: Callable[[str], list[str]]) -> None:
+    assert lines(AWAY) == [
+        "chance 4 Fenmore Ladies FC|Mads Oram|saved",
+        "goal 9 Fenmore Ladies FC|Jas Keeble",
+        "chance 22 Halden Green Women|-|woodwork",
+        "goal 31 Halden Green Women|-",
+        "chance 43 Halden Green Women|-|blocked",
+        "goal 56 Fenmore Ladies FC|Mads Oram",
+        "card 80 Halden Green Women|-",
+    ]
+
+
+def test_page_of_a_club(lines: Callable[[str], list[str]]) -> None:
+    assert lines(OWN) == [
+        "chance 7 Corvale|Bright|off_target",
+        "chance 12 Corvale|-|saved",
+        "chance 29 Corvale|Bright|blocked",
+        "substitution 38 Radmoor Town|Tizz",
+        "penalty 58 Radmoor Town|Pidge|scored",
+        "goal 59 Radmoor Town|Pidge",
+        "card 66 Corvale|-",
+    ]

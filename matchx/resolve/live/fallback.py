@@ -85,8 +85,9 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
         return made
     if not text or '"' in text or case.entries[number].phase in ("talk", "full_time", "shootout"):
         return made
+    spoken = [t for t in told if t.kind == "card" and t.tags.get("anonymous")]
     if not any(t.kind in ("card", "substitution") for t in open_):
-        made |= _card(case, number, text) or _sent_off(case, number, text, open_)
+        made |= _card(case, number, text, spoken) or _sent_off(case, number, text, open_)
     made |= changes.run(case, number, text, told)
     return made | story.run(case, number, [t for t in case.told[count:] if t.entry == number] + told)
 
@@ -140,12 +141,19 @@ def _sent_off(case: Case, number: int, text: str, told: list[Told]) -> bool:
     return True
 
 
+def _theirs(m: Mention) -> bool:
+    return m.type == "DESC" and m.traits.get("det") == "their"
+
+
 _ONE_OF = pack.pattern(r"\b(?:one|another) of (?:theirs|ours|their (?:lot|players|men|lads|girls))\b")
 
 
-def _card(case: Case, number: int, text: str) -> bool:
+def _card(case: Case, number: int, text: str, spoken: list[Told]) -> bool:
     """ "Smith brings down Jones. That's a booking": the first who acts in the entry gets the card."""
     found = _shown(text)
+    theirs = [m for m in case.between(case.entries[number].body, case.entries[number].last) if _theirs(m)]
+    if found is None and spoken and (theirs or _ONE_OF.search(text)) and not _NOT_CARD.search(text):
+        found = str(spoken[0].tags["card"])
     if found is None:
         return False
     suffers = {
@@ -163,7 +171,7 @@ def _card(case: Case, number: int, text: str) -> bool:
     ]
     entry = case.entries[number]
     if not named:  # "Their number 5 walks! Straight red"
-        named = [m for m in case.between(entry.body, entry.last) if m.type == "DESC" and m.traits.get("det") == "their"]
+        named = theirs
     if not named and _ONE_OF.search(text):  # "A yellow for one of theirs"
         start, end = span_of(case, case.sentence_of(entry.body))
         new_told(

@@ -211,7 +211,7 @@ def _display(spellings: dict[str, int], key: str) -> str:
 
 
 _CHAT = pack.pattern(
-    r"\b(?:group chat|whatsapp|chat|supporters|fans|fan (?:watch\w*|thread|blog|forum|cam|zone|page|talk)|watchalong|forum|parents)\b"
+    r"\b(?:group chat|whatsapp|chat|supporters|fans|fan (?:watch\w*|thread|blog|forum|cam|zone|page|talk)|watchalong|forum|parents|own (?:page|feed|ticker|site|channel))\b"
 )
 _THREAD = pack.pattern(r"\b(?:thread|match ?day|forum|fans?|updates)\b")
 _PLAYED_AT = pack.pattern(r"\((?P<home>h|home)\)|\((?:a|away)\)")
