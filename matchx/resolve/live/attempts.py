@@ -104,8 +104,8 @@ def _read(case: Case, words: Words) -> Attempt | None:
             continue
         if shooters and _BEATEN.match(after):
             continue  # "Jones is beaten, and there's Lane on the line"
-        if BLOCKS.match(after) and not OWN_SHOT.match(after):
-            stoppers.append(m)  # "Jones deflects a shot over with his head"
+        if (BLOCKS.match(after) or DOES_SAVE.match(after)) and not OWN_SHOT.match(after):
+            stoppers.append(m)  # "Jones deflects a shot over with his head", "Jones again! One on one, saves with his feet"
             continue
         if _NAMED_BALL.match(after) and not _GOALBOUND.match(after):
             continue  # "heads a Smith cross straight at Jones"
@@ -175,6 +175,7 @@ def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
 
 
 _DEED = scene.pattern(r"^,? (?:again )?{makes} (?:[\w'-]+ ){0,4}?{a_block}")
+DOES_SAVE = scene.pattern(r"^(?: again)?(?:,| ?!+)? (?:[\w' -]{1,24}, )?(?:{lately} )*+{does_save}")
 BLOCKS = scene.pattern(r"^,? (?:{lately} )*+{does_block}")
 _OWN_DEED = scene.pattern(r"^ {taken_aback}")
 _WHILE = pack.pattern(r"\b(?:as|when|after|with|to deny|to stop|just as)$")

@@ -51,7 +51,7 @@ _HIS_SET = pack.pattern(
 )
 _OWN_END = pack.pattern(r"\b(?:his|her|their) own (?:goal|goalkeeper|keeper|net|bar|post|line)\b")
 _KEEPS = pack.pattern(
-    r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|(?:tips?|touches) (?:it|the|an?) ?|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
+    r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|(?:tips?|touches) (?:it|one|that|this|the|an?) ?|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
     r"pushes (?:it|the)|claws|palms|parries|(?:dives|flies|leaps|springs|gets down|goes|stretches) (?:\w+ ){0,5}to (?:push|tip|turn|keep|save|palm|claw|divert|touch))\b"
 )
 _HIS_BALL = pack.pattern(
@@ -130,7 +130,10 @@ def run(case: Case) -> None:
         shots[told.sentence].append(told)
     for told in [t for group in shots.values() for t in group]:
         shooter = told.claim.roles.get("shooter")
-        if told.entry < 0 or shooter is None or told.tags.get("outcome") not in _OUTCOMES:
+        if told.entry < 0 or shooter is None:
+            continue
+        on_to = told.tags.get("outcome") == "woodwork" and _KEEPS.search(case.doc.work[shooter.end : told.claim.end].lower())
+        if told.tags.get("outcome") not in _OUTCOMES and not on_to:  # "Jones tips one on to the bar": a save
             continue
         first, last = case.doc.sentences[told.sentence]
         work, tokens = case.doc.work, case.doc.tokens

@@ -6,7 +6,7 @@ from ...lexicon import scene
 from ...model import Mention
 from ..case import Case, Told
 from ..sides.teams import side_of
-from .attempts import BLOCKS, NAMED, blanked, ends_of, keeps
+from .attempts import BLOCKS, DOES_SAVE, NAMED, blanked, ends_of, keeps
 from .join import claim_of, new_told
 from .shots import STOPPED_BY, STOPS_SHOT
 
@@ -91,16 +91,15 @@ def _stopped(case: Case, inside: list[Mention], text: str, start: int) -> tuple[
             STOPS_SHOT.match(after)
             and not _COMES_FOR.match(after)
             or STOPPED_BY.search(before)
-            or _DOES_SAVE.match(after)
+            or DOES_SAVE.match(after)
             or _MADE.search(before)
         )
     else:
-        saves = len(people) == 1 and (_DOES_SAVE.match(after) or _MADE.search(before) and _SAVES.search(after))
+        saves = len(people) == 1 and (DOES_SAVE.match(after) or _MADE.search(before) and _SAVES.search(after))
     return ({"by": man}, "saved") if saves else None
 
 
 _STOPPERS = frozenset(("PLAYER", "KEEPER", "KEEPER_DESC"))
-_DOES_SAVE = scene.pattern(r"^,? (?:{lately} )*+{does_save}")
 _COMES_FOR = scene.pattern("^ {comes_for}")
 _MADE = scene.pattern("{made_to}$")
 _SAVES = scene.pattern("^ (?:in)?to .{0,30}?{saved}")  # ... "Smith to tip one over"
