@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 
 from ...model import Mention
 from ..case import Case
@@ -20,6 +19,7 @@ from .scenes import (
     latest,
     outer,
     replaced,
+    scored_before,
     shot_last,
     stopped,
     stoppers,
@@ -69,7 +69,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         told_of = [m for m in case.between(first, mention.first) if m.type in PERSON_TYPES | PRONOUNS | {"DESC", "KEEPER_DESC"}]
         if told_of and told_of[0].type == "KEEPER_DESC" and (keeper := _keeper(case, register, told_of[0], without)):
             return keeper  # "The goalkeeper's first act was to tip over Smith's drive, and he saved again"
-    if role == "scorer" and not here and (scorer := _scored_before(case, mention)) and scorer not in without:
+    if role == "scorer" and not here and (scorer := scored_before(case, mention)) and scorer not in without:
         return scorer  # "His second was all his own work"
     if not _possessive(case, mention) and mention.type not in _SUBJECT_PRONOUNS and here:
         last = here[-1]
@@ -139,32 +139,6 @@ def _fronted(case: Case, mention: Mention) -> bool:
 
 
 _FRONTING = frozenset("from after following with at to off via on in for by against behind before".split())
-
-
-def _scored_before(case: Case, mention: Mention) -> str | None:
-    """Who scored last, where what is told of a man is that it was not his first goal ("his second", "completed his treble")."""
-    behind = {token.word for token in case.doc.tokens[mention.last : mention.last + 5]}
-    more = behind & (_MORE_GOALS | _TREBLE) or behind & _TALLY and behind & {"his", "her"}
-    if not more or behind & {"half", "yellow", "booking", "card"}:
-        return None
-    goals = [told for told in latest(case, mention, "goal") if told.people.get("scorer")]
-    if behind & _TREBLE:
-        goals = [told for told in goals if told.tags.get("count") == 3] or goals
-    have = Counter(told.people["scorer"] for told in goals)
-    before = 2 if behind & {"third", *_TREBLE} else 3 if "fourth" in behind else 1  # so many he had
-    scorers = {man for man, number in have.items() if number >= before} or (set(have) if before < 2 else set())
-    shots = [
-        (told.claim.start, person)
-        for kind in ("goal", "disallowed_goal", "chance")
-        for told in latest(case, mention, kind)
-        if (person := told.people.get("scorer") or told.people.get("shooter")) in scorers
-    ]  # of those who have scored, who shot last
-    return max(shots)[1] if shots else None
-
-
-_MORE_GOALS = frozenset("second third fourth brace double".split())
-_TALLY = frozenset("tally account haul".split())
-_TREBLE = frozenset(("treble", "hat-trick"))
 
 
 def _possessive(case: Case, mention: Mention) -> bool:
@@ -303,7 +277,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return here[-1].person
     if role in _SHOOTS and not here and follows & _NEXT and (last := shot_last(case, mention)) and fits(last):
         return last  # "... when Smith headed wide. The striker took his next one"
-    if role == "scorer" and not own and (scorer := _scored_before(case, mention)):
+    if role == "scorer" and not own and (scorer := scored_before(case, mention)):
         if fits(scorer) and (side is None or register.sides.get(scorer) == side):
             return scorer  # "the striker completed his treble"
     known_fits = {person for person in {item.person for item in before} if fits(person)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 
 from ...model import Mention
 from ..case import Case, Told
@@ -129,3 +130,29 @@ def alone(case: Case, item: Seen) -> bool:
     return (
         named is not None and named.first == first and all(not t.word[0].isalnum() for t in case.doc.tokens[named.last : last])
     )
+
+
+def scored_before(case: Case, mention: Mention) -> str | None:
+    """Who scored last, where what is told of a man is that it was not his first goal ("his second", "completed his treble")."""
+    behind = {token.word for token in case.doc.tokens[mention.last : mention.last + 5]}
+    more = behind & (_MORE_GOALS | _TREBLE) or behind & _TALLY and behind & {"his", "her"}
+    if not more or behind & {"half", "yellow", "booking", "card"}:
+        return None
+    goals = [told for told in latest(case, mention, "goal") if told.people.get("scorer")]
+    if behind & _TREBLE:
+        goals = [told for told in goals if told.tags.get("count") == 3] or goals
+    have = Counter(told.people["scorer"] for told in goals)
+    before = 2 if behind & {"third", *_TREBLE} else 3 if "fourth" in behind else 1  # so many he had
+    scorers = {man for man, number in have.items() if number >= before} or (set(have) if before < 2 else set())
+    shots = [
+        (told.claim.start, person)
+        for kind in ("goal", "disallowed_goal", "chance")
+        for told in latest(case, mention, kind)
+        if (person := told.people.get("scorer") or told.people.get("shooter")) in scorers
+    ]  # of those who have scored, who shot last
+    return max(shots)[1] if shots else None
+
+
+_MORE_GOALS = frozenset("second third fourth brace double".split())
+_TALLY = frozenset("tally account haul".split())
+_TREBLE = frozenset(("treble", "hat-trick"))
