@@ -272,6 +272,7 @@ RULES = (
             "[taker:Carli]'s spot-kick flew into the top corner.",
             "[taker:Carli]'s penalty was enough.",
             "[taker:Carli]'s late penalty gave Wigan victory over Bury.",
+            "[taker:Carli]'s 90th-minute penalty earned Wigan a deserved replay.",
             "[taker:Carli]'s penalty on the hour, after Moreno had felled Hartley, put Wigan in front.",
         ),
         no="Carli's penalty did not go in.",

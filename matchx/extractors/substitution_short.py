@@ -312,11 +312,14 @@ RULES = [
     ),
     Rule(
         "substitution.chance_given",
-        f"(?<= ({{withdraw}}|{{withdraw.ing}}|{OFF}|{TAKEN}|took off|taking off|hauled off|rested|resting) ((?! (\\.|;)) _)*) (handing|giving|granting|affording|allowing|offering|and (gave|handed)) {{player_in:LIST}} (?! 's) (a|an|his|her|their|the|some) {{gap3}} (debut|debuts|minute|minutes|chance|bow|bows|run out|run outs|taste|outing|appearance|opportunity|game time)",
+        f"(?<= ({{withdraw}}|{{withdraw.ing}}|{OFF}|{TAKEN}|took off|taking off|hauled off|rested|resting) ((?! (\\.|;)) _)*) (handing|giving|granting|affording|allowing|offering|and (gave|handed)) {{player_in:LIST}} (?! 's) (a|an|his|her|their|the|some) {{gap3}} (debut|debuts|minute|minutes|chance|bow|bows|run out|run outs|taste|outing|appearance|opportunity|game time) (?! to (equalise|equalize|level|score|win|restore|make it|shoot|double|extend|pull|open|seal|settle|head|finish))",
         yes=(
             "Everton withdrew Hartnell and Diaz late on, handing [player_in:Bellamy] and [player_in:Ross] their first minutes of the season.",
         ),
-        no=("The defence gave Bellamy a chance.",),
+        no=(
+            "The defence gave Bellamy a chance.",
+            "Ross handled Hartnell's hooked shot, giving Bellamy the chance to equalise.",
+        ),
     ),
     Rule(
         "substitution.then_another",

@@ -128,7 +128,7 @@ def _account(case: Case) -> None:
     if not begins and dated and dated[0].block >= 2 and dated[0].sentence <= len(case.doc.sentences) / 2:
         begins = dated[0].sentence
     case.facts["account"] = begins
-    for told in case.active("goal", "penalty"):
+    for told in case.active("goal", "penalty", "disallowed_goal"):
         if told.sentence < begins and case.block_of(case.doc.sentences[told.sentence][0]) < case.block_of(
             case.doc.sentences[begins][0]
         ):
