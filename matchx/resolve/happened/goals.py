@@ -109,9 +109,15 @@ def _of_another(case: Case, item: Goal, items: list[Goal]) -> bool:
 
 
 def _both(case: Case, told: Told) -> int | None:
-    """ "Both goals for Atalanta scored by Koopmeiners": two of one man."""
-    first = case.doc.work[max(0, told.claim.start - 20) : told.claim.end].lower().split()
-    return 2 if "both" in first and "goals" in first and not told.tags.get("items") else None
+    """ "Both goals for Atalanta scored by Koopmeiners", "Smith scored his first goals for the club": two of one man."""
+    first = case.doc.work[max(0, told.claim.start - 20) : told.claim.end].lower()
+    two = "both" in first.split() and "goals" in first.split() or _HIS_GOALS.search(first)
+    return 2 if two and not told.tags.get("items") else None
+
+
+_HIS_GOALS = pack.pattern(
+    r"\b(?:struck|scored|netted|grabbed|got|hit|bagged|claimed|scoring|notched) (?:his|her|the) (?:[\w-]+ ){0,2}goals\b"
+)
 
 
 def _assist(case: Case, goal: Goal, goals: list[Goal]) -> None:
