@@ -375,8 +375,8 @@ def test_who_does_not_make_the_same_mistake_as_another_is_the_taker() -> None:
 
 def test_whose_first_goals_a_lead_tells_of_has_scored_two() -> None:
     text = (
-        "Stoke 2-1 Hull\n\nNed Powell scored his first goals for the club to put Stoke 2-0 up.\n\nPowell fired in after 10 minutes "
-        "and headed a second on 30. Ola Fasan replied for Hull on 70."
+        "Stoke 2-1 Hull\n\nNed Powell scored his first goals for the club to put Stoke 2-0 up.\n\nPowell fired in after 10 "
+        "minutes and headed a second on 30. Ola Fasan replied for Hull on 70."
     )
     assert [(clock, player) for clock, _, player in goals(text)] == [
         ("10'", "Ned Powell"),

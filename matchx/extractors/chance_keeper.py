@@ -85,7 +85,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_from",
-        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} ) _)*? (from|off|against|(?<! (sending|bringing|throwing|putting|calling|sent|brought|threw|put|going|coming|subbing) ) on) (?! {{n:KEEPER}}) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}} ({{gap3}} {{shot_noun}})?) {MORE}",
+        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} | {{delivery_noun}} (?! {{shot_noun}} ) ) _)*? (from|off|against|(?<! (sending|bringing|throwing|putting|calling|sent|brought|threw|put|going|coming|subbing) ) on) (?! {{n:KEEPER}}) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}} ({{gap3}} {{shot_noun}})?) {MORE}",
         yes=(
             "[by:Corrigan] saved from [shooter:Nwosu].",
             "[by:Corrigan] made two fine saves from [shooter:Nwosu].",
@@ -95,7 +95,7 @@ RULES = [
             "[by:Corrigan] saved well from [shooter:Nwosu] and [shooter:Barton].",
             "[by:Corrigan] pulled off two saves, first from [shooter:Nwosu]'s volley and then from [shooter:Barton] on the rebound.",
         ),
-        no=("Corrigan saved a point for Leeds.",),
+        no=("Corrigan saved a point for Leeds.", "Corrigan did well to gather a cross from Nwosu."),
         tags=TAGS,
     ),
     Rule(
@@ -182,7 +182,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_from_to",
-        f"({{by:PERSON}}|{reach('by')}) (could only|can only|did well to|had to|managed to|was able to|only to) {{adverb}}? {{save_from.base}} ((?! {{halt}} | {{n:PERSON}} ) _)*? (from|off) ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}})",
+        f"({{by:PERSON}}|{reach('by')}) (could only|can only|did well to|had to|managed to|was able to|only to) {{adverb}}? {{save_from.base}} ((?! {{halt}} | {{n:PERSON}} | {{delivery_noun}} (?! {{shot_noun}} ) ) _)*? (from|off) ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}})",
         yes=("Pell struck when keeper [by:Corrigan] could only parry from [shooter:Nwosu].",),
         tags=TAGS,
     ),

@@ -148,7 +148,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_too_late",
-        f"({{shooter:PERSON}} {{aux}}*|{reach('shooter')}) (was|is|arrived|came|slid in|got there|arriving|just|stretched|lunged|slid|arrives|stretching|sliding) {{gap4}} ((too late|late|too short|short|unable) {{gap3}} to (convert|turn|meet|connect|tap|reach|get|make|apply|poke|touch|slide|steer|prod|finish)|(away|short|inches) (from|of) (connecting|turning|reaching|converting|meeting|getting|touching|tapping|making|applying|a)) {OPEN}",
+        f"({{shooter:PERSON}} {{aux}}*|{reach('shooter')}) (was|is|arrived|came|slid in|got there|arriving|just|stretched|lunged|slid|arrives|stretching|sliding) {{gap4}} ((too late|late|too short|short|unable) {{gap3}} to (convert|turn|meet|connect|tap|reach|get (?! (there|their|near|past|by|away|out|going|into the game|a foothold) )|make|apply|poke|touch|slide|steer|prod|finish)|(away|short|inches) (from|of) (connecting|turning|reaching|converting|meeting|getting|touching|tapping|making|applying|a)) {OPEN}",
         yes=(
             "[shooter:Nwosu] arrived a fraction too late to convert Barton's low cross.",
             "[shooter:Nwosu] was a toenail away from turning in Barton's cross.",

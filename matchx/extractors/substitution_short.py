@@ -308,7 +308,10 @@ RULES = [
             "On came Bellamy and Ross, with [player_out:Hartnell] and [player_out:Diaz] departing.",
             "Off the bench came Bellamy and Ross, with [player_out:Hartnell] and [player_out:Diaz] the men to make way.",
         ),
-        no=("The ball came on to Bellamy, with Hartnell going close.",),
+        no=(
+            "The ball came on to Bellamy, with Hartnell going close.",
+            "Bellamy nipped in on his debut with Hartnell off his line.",
+        ),
     ),
     Rule(
         "substitution.chance_given",
