@@ -45,12 +45,15 @@ def common_words() -> dict[str, bool]:
     return dict.fromkeys(words("common_words.txt"), True)
 
 
-@cache
 def team_row(name: str) -> dict[str, str]:
     """The row of a team: kind, country, grounds, people ...; empty for one that is not listed."""
-    head, *rows = lines("teams.tsv")
-    row = next((row for row in rows if row.startswith(name + "\t")), "")
-    return dict(zip(head.split("\t"), row.split("\t"), strict=False)) if row else {}
+    return _team_rows().get(name, {})  # type: ignore[no-any-return]
+
+
+@pack.stowed
+def _team_rows() -> dict[str, dict[str, str]]:
+    head, *rows = (line.split("\t") for line in lines("teams.tsv"))
+    return {row[0]: dict(zip(head, row, strict=False)) for row in reversed(rows)}  # of two of one name the first
 
 
 @cache
