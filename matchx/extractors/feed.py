@@ -36,7 +36,7 @@ RULES = [
     ),
     Rule(
         "feed.made_by",
-        "({set_up.en}|{deliver.en}|assisted|created|made|fashioned|carved out|engineered) {gap4} by {gap2} {a:OBJ} (?! ')",
+        "({set_up.en}|{deliver.en}|(helped|flicked|nodded|headed|knocked|touched|glanced|laid|pulled|cut) (on|back|down|across|square|off)|assisted|created|made|fashioned|carved out|engineered) {gap4} by {gap2} {a:OBJ} (?! ')",
         yes=(
             "Nwosu scored after being set up by [a:Vasko].",
             "A corner, swung in by [a:Vasko], was met by Nwosu, who headed in.",

@@ -155,7 +155,7 @@ RULES = [
     ),
     Rule(
         "goal.both_profiting",
-        "(goals|two|strikes|efforts) {gap2} {goal_came} (?! {gap3} {scorer:NAMED}) {gap6} ,? {scorer:LIST} (?! ') (both|each)? (profiting|converting|heading|finishing|capitalising|benefiting|netting|scoring|pouncing|nodding|tapping|on hand|the beneficiaries)",
+        "(goals|two|strikes|efforts) {gap2} {goal_came} (?! {gap1} {scorer:NAMED}) {gap6} ,? {scorer:LIST} (?! ') (both|each)? (profiting|converting|heading|finishing|capitalising|benefiting|netting|scoring|pouncing|nodding|tapping|on hand|the beneficiaries)",
         yes="The first two goals came from set-pieces, [scorer:Nwosu] and [scorer:Vasko] both profiting from deliveries by Pavlov.",
         tags=SUMMARY,
         over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS),
@@ -278,7 +278,7 @@ RULES = [
     ),
     Rule(
         "goal.scorers_were",
-        f"((scorers|goalscorers|marksmen|marksman) {{gap4}} (were|are|was|being) {NAMES}|{NAMES} (were|are|was) the (other)? (scorers|goalscorers|marksmen))",
+        f"((scorers|goalscorers|marksmen|marksman) {{gap4}} (were|are|was|being) {NAMES}|{NAMES} (were|are|was|being)? the (other)? (scorers|goalscorers|marksmen) (?! (in|of)))",
         yes=("The scorers were [scorer:Nwosu] and [scorer:Pavlov].", "[scorer:Nwosu] and [scorer:Pavlov] were the scorers."),
         tags=SUMMARY,
     ),

@@ -123,7 +123,7 @@ RULES = [
     ),
     Rule(
         "goal.another_for",
-        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|laid on|laying on|made|making|created|creating|provided|providing) (another|the other|one|a second|the second) for (?! {no:KEEPER}) {scorer:PERSON} (?! ')",
+        "(?<= {assist:SUBJ} (?! ') {gap12}) ({set_up}|{set_up.ing}|laid on|laying on|made|making|created|creating|provided|providing) (another|the other|one|a second|the second) for (?! {no:KEEPER}) {scorer:PERSON} (?! ')",
         yes="[assist:Vasko] scored one and laid on another for [scorer:Nwosu].",
         over=("goal.and_another",),
         tags={"more": True},

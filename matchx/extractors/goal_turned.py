@@ -53,13 +53,14 @@ RULES = [
     ),
     Rule(
         "goal.bundled_over",  # over the line, though no line is named
-        f"(({SELF} {FAR}|{WHO} {{gap14}}) ({NOW} (bundled|bundles|scrambled|scrambles|forced|forces|shinned)|bundling|scrambling|forcing)|(?! {{no:KEEPER}}) {{scorer:PERSON}} {{gap10}} to (bundle|scramble|force)) (it|the ball) over (?= (from|at|,|\\.|;|to (make|give|put|level|earn|win)|$))",
+        f"(({SELF} {FAR}|{WHO} {{gap14}}) ({NOW} (bundled|bundles|scrambled|scrambles|forced|forces|shinned)|bundling|scrambling|forcing)|(?! {{no:KEEPER}}) {{scorer:PERSON}} (?! {{gap4}} (for|to|towards) {{no:PERSON}}) {{gap10}} to (bundle|scramble|force)) (it|the ball|home)? over (?= (from|at|,|\\.|;|to (make|give|put|level|earn|win)|$))",
         yes=(
             "[scorer:Nwosu], all arms and legs, bundled it over from a yard.",
             "[scorer:Nwosu] was there to scramble the ball over.",
+            "It was helped on by Vasko for [scorer:Nwosu] to force over from a yard.",
         ),
         no="Nwosu forced it over the bar.",
-        over=("chance.off_target", "chance.off_target_ball", "chance.off_target_to"),
+        over=("chance.off_target", "chance.off_target_ball", "chance.off_target_to", "chance.off_target_from"),
     ),
     Rule(
         "goal.forced_over_by",

@@ -61,7 +61,7 @@ RULES = [
     _hint("first_was", 1.1, "(first|quickest|sharpest|on hand|there|waiting|lurking) (to|at|on) {gap5} (was|were|is) {gap2} (?! {no:KEEPER}) {scorer:PERSON} (?! ')",
           "First to the rebound was [scorer:Nwosu]."),
     _hint("body", 0.9, f"({SELF} {{gap10}}|{WHO} {{gap8}}) (got|gets|getting|stuck|sticks|sticking|threw|throws|throwing|put|puts|flung|swung|swings) (a|an|his|her|the|out) {{gap5}} {BODY} {TO_IT}", "[scorer:Nwosu] got the better part of his nose to it."),
-    _hint("scores", 1.1, "{scorer:PERSON} (?! ') {gap12} (,|:|;|-|for|and it (was|is)) {score:SCORE}", "Cross from the left, [scorer:Nwosu] there, suddenly, [score:2-1]."),
+    _hint("scores", 1.1, "{scorer:PERSON} (?! ') {gap12} (,|:|;|-|for|and it (was|is|'s)) {score:SCORE}", "Cross from the left, [scorer:Nwosu] there, suddenly, [score:2-1]."),
     _hint("goal_of", 1.0, f"({SAYS_GOAL}|{NTH}|lead|advantage) {{gap8}} (from|by|through|via|to|with|off|of|was|about|:) {{gap2}} (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ')",
           "The third belonged, in the end, to [scorer:Nwosu]."),
     _hint("goal_then", 0.6, f"(the|a|an|{{no:TPOSS}}|their|his) {{goal_adj}}* ({SAYS_GOAL}|{NTH}) (?! {{gap6}} {{ruled_out}}) {{gap14}} (,|when|as|-|:|after) (?! {{no:KEEPER}}) {{scorer:SUBJ}} (?! ')",

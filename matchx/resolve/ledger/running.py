@@ -108,7 +108,14 @@ def _stated(case: Case, goals: list[Happening]) -> dict[int, tuple[Score, ...]]:
         near = min(before, key=lambda item: item[0], default=None)
         if near and near[0] < 90:
             out[id(near[1])].append(m.value)
+            words = [token.word for token in case.doc.tokens[max(first, m.first - 3) : m.first]]
+            if _MAKES & {*words} and words[-1] in _IT and not near[1].fields.get("stated"):
+                near[1].fields["stated"] = m.value  # "... and looped over him to make it 3-1"
     return {key: tuple(scores) for key, scores in out.items()}
+
+
+_MAKES = frozenset("made make makes making".split())
+_IT = frozenset("it at".split())
 
 
 def _stands(mention: Mention) -> bool:
