@@ -155,7 +155,7 @@ RULES = [
     ),
     Rule(
         "goal.both_profiting",
-        "(goals|two|strikes|efforts) {gap2} {goal_came} (?! {gap1} {scorer:NAMED}) {gap6} ,? {scorer:LIST} (?! ') (both|each)? (profiting|converting|heading|finishing|capitalising|benefiting|netting|scoring|pouncing|nodding|tapping|on hand|the beneficiaries)",
+        "(goals|two|strikes|efforts) {gap2} {goal_came} (?! {gap1} {scorer:NAMED}) {gap6} ,? (?= {n:NAMED} (,|and)+ {n:NAMED}) {scorer:LIST} (?! ') (both|each)? (profiting|converting|heading|finishing|capitalising|benefiting|netting|scoring|pouncing|nodding|tapping|on hand|the beneficiaries)",
         yes="The first two goals came from set-pieces, [scorer:Nwosu] and [scorer:Vasko] both profiting from deliveries by Pavlov.",
         tags=SUMMARY,
         over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS),
