@@ -383,3 +383,29 @@ def test_whose_first_goals_a_lead_tells_of_has_scored_two() -> None:
         ("30'", "Ned Powell"),
         ("70'", "Ola Fasan"),
     ]
+
+
+@pytest.mark.parametrize("where", ["By Dan Hale, Liverpool\n\n", "Dan Hale in Sunderland\n\n", "SUNDERLAND, England (AP) - "])
+def test_where_the_writer_is_no_side_plays(where: str) -> None:
+    report = matchx.parse(
+        f"Hosts held\n\n{where}Kelmouth Reds were held to a goalless draw by Tidworth Union on Saturday. Ola Fasan shot wide "
+        "for the home side on 9 minutes."
+    )
+    assert (report.match.home, report.match.away) == ("Kelmouth Reds", "Tidworth Union")
+
+
+def test_a_retaken_penalty_has_the_second_kicks_end() -> None:
+    text = (
+        "Stoke 1-0 Hull\n\nNed Powell's penalty was saved by Luca Farr on 30 minutes but the referee ordered a retake for "
+        "encroachment, and Powell scored at the second time of asking."
+    )
+    (penalty,) = events(text, "penalty")
+    assert (penalty.fields["player"], penalty.fields["outcome"]) == ("Ned Powell", "scored")
+
+
+def test_who_takes_it_himself_was_fouled() -> None:
+    text = (
+        "Stoke 1-0 Hull\n\nNed Powell won a penalty on 30 minutes, going down under Luca Farr's challenge, and dispatched it "
+        "himself."
+    )
+    assert [event.fields["player"] for event in events(text, "penalty")] == ["Ned Powell"]

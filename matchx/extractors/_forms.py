@@ -10,7 +10,7 @@ OWNER = (
 )
 # Between a shot and what became of it, in commas: who had given the ball, whence and how it was struck.
 SHOT_ASIDE = "(, ({fronting}|when|as|while|though|although|with|off|hit|struck|taken|met|destined|bound|who|which) ((?! , | ; | \\( ) _)+? ,)"
-SHOT = f"attempted? ((?! {{halt}} | {{n:SUBJ}} | {{n:PERSON}} 's | {{delivery_noun}} (?! {{shot_noun}} ) ) _)*? {{shot_noun}} {SHOT_ASIDE}?"  # a shot with its adjectives
+SHOT = f"attempted? ((?! {{halt}} | {{n:SUBJ}} | {{n:PERSON}} 's | {{delivery_noun}} (?! {{shot_noun}} ) | kept | keeps | denied ) _)*? {{shot_noun}} {SHOT_ASIDE}?"  # a shot with its adjectives
 NOUN = f"{WORD} {WORD} {{shot_noun}}"
 ANY = f"({SHOT}|one|another)"  # "had one saved"
 # A shot of the man named, as the object: "a Nwosu header", "a fierce drive from Nwosu", "the rebound by Nwosu".

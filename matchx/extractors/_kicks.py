@@ -16,7 +16,7 @@ PEN = (
     "{pen_adj}? {minute:MINUTE}? ({pen_adj}? {pen_adj}? {spot_kick} (?! {pen_no})|{pen_adj}? " + SHOT + ")"
 )  # behind a possessive
 OWN = (
-    "(his|her|a|the|that|their|another)? {pen_adj}? {minute:MINUTE}? ({pen_adj}? {pen_adj}? {spot_kick} (?! {pen_no})|{pen_adj}? "
+    "(his|her|a|an|the|that|their|another)? {pen_adj}? {minute:MINUTE}? ({pen_adj}? {pen_adj}? {spot_kick} (?! {pen_no})|{pen_adj}? "
     + SHOT
     + ")"
 )

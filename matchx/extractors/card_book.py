@@ -62,10 +62,11 @@ RULES = [
     ),
     Rule(
         "card.joined_him",
-        "(?<= (book|notebook|booked|cautioned|carded|yellow|yellow card|booking|caution|bookings|cautions) ((?! ({sent_off}|red|\\.)) _)*) {player:SUBJ} {gap3} (joined|followed|joins|follows) ({n:OBJ}|them|suit)? ({gap3} (for|after|{_w:MINUTE}|with) {gap2} {offence}|(?= {_v:MINUTE}))",
+        "(?<= (book|notebook|booked|cautioned|carded|yellow|yellow card|booking|caution|bookings|cautions) ((?! ({sent_off}|red|\\.)) _)*) {player:SUBJ} {gap3} (joined|followed|joins|follows) ({n:OBJ}|them|suit)? ({gap3} (for|after|{_w:MINUTE}|with) {gap2} {offence}|(?= {_v:MINUTE})|(?<= (him|her|them) ) (?= (\\.|;|!|,|$)))",
         yes=(
             "Into the book went Kerr; [player:Bellamy] followed for dissent.",
             "Kerr went into the book on 51 minutes and [player:Bellamy] followed on 58.",
+            "Kerr was booked for a trip on Diaz, and [player:Bellamy] soon joined him.",
         ),
         no="Kerr shot wide and Bellamy followed up from close range.",
         tags={"card": "yellow"},

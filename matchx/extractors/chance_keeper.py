@@ -47,7 +47,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_shot_to",
-        f"({{by:POSS}} {{gap3}} (contribution|act|action|task|job|duty|touch|involvement|intervention) {{gap2}} (was|is|came|being)|{{by:PERSON}}|{reach('by')}) (to|could only|had to|can only|by|in|(?<! (from|off|by|deny|denying|denied|{{denying}}) {{n:OBJ}}) and|was forced to|managed to|did well to|(to thank)? for) {{adverb}}? {OF_SHOT}|{{real_save}} (by|from|of) {{by:PERSON}} (?! 's ) ((?! {{n:PERSON}} | ; ) _)*? , (who|and)? {{adverb}}? {OF_SHOT}",
+        f"({{by:POSS}} {{gap3}} (contribution|act|action|task|job|duty|touch|involvement|intervention) {{gap2}} (was|is|came|being)|{{by:PERSON}}|{reach('by')}) (to|could only|had to|can only|by|in|(?<! (from|off|by|deny|denying|denied|{{denying}}) {{n:OBJ}}) and|was forced to|managed to|did well to|(to thank)? (?<! {{punished}} {{any6}}) for) {{adverb}}? {OF_SHOT}|{{real_save}} (by|from|of) {{by:PERSON}} (?! 's ) ((?! {{n:PERSON}} | ; ) _)*? , (who|and)? {{adverb}}? {OF_SHOT}",
         yes=(
             "[by:Corrigan] did well to keep out [shooter:Nwosu]'s header.",
             "[by:Corrigan] had to be alert to keep out [shooter:Nwosu]'s low shot.",

@@ -197,7 +197,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_from",
-        f"{{shot_noun}} {NOT_STOPPED} {{gap8}} (from|by|of) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|were|both|all|but|and|the ball|it|{{adverb}})* ({GOES}|{{miss_place}}) (?! {{gap3}} (until|till|before it|when it))",
+        f"(?<! {{n:SUBJ}} ) {{shot_noun}} {NOT_STOPPED} {{gap8}} (?<! {{fed_by}} ) (from|by|of) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|were|both|all|but|and|the ball|it|{{adverb}})* ({GOES}|{{miss_place}}) (?! {{gap3}} (until|till|before it|when it))",
         yes=(
             "A shot from [shooter:Nwosu] went wide.",
             "A low drive from the edge of the box by [shooter:Nwosu] that just cleared the crossbar.",

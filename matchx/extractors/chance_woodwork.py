@@ -61,7 +61,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_ball",
-        f"{active('{sending}')} {{within}} {{shot_object}} {{within}} {ONTO} {FRAME}",
+        f"{active('{sending}')} (?! ((?! {{halt}} ) _)*? , {{n:POSS}} ) {{within}} {{shot_object}} {{within}} {ONTO} {FRAME}",
         yes=("[shooter:Nwosu] sent his header against the bar.", "[shooter:Nwosu] turned the ball against the bar."),
         tags=TAGS,
         over=WENT,

@@ -7,6 +7,7 @@ behind "but", is in ``disallowed_net``; rulings without a scorer are in ``disall
 from __future__ import annotations
 
 from ..engine.rule import Rule
+from ._forms import reach
 from ._rulings import OVER, REASONS, SPOILERS, SPOILT, STOOD, THING, example, filled, over
 
 GROUP = "shot"
@@ -14,7 +15,7 @@ GROUP = "shot"
 # Give way to a telling that names the man, or stands nearer to him ("Wigan thought they had levelled, but Vidal's header was ruled out").
 _NAMELESS = tuple(f"disallowed_goal.team_net_{name}" for name in REASONS)
 _BE = "({be}|been|be) (?! {any1} (initially|originally|at first|first|wrongly)) {adverb}? {adverb}?"
-_SAW = "(saw|sees|had|has|watched|seeing|having|see|have)"
+_SAW = "(?<! (could|should|might|would|may|must) {adverb}? (have)? ) (saw|sees|had|has|watched|seeing|having|see|have)"
 _RULES_OUT = "({rules_out}|{rules_out.ing}|to {rules_out.base})"
 
 # What the goal did to others: "his late strike had denied the hosts a win", "her equaliser wiped out the lead".
@@ -24,8 +25,9 @@ _TELLINGS = {
     "his": ("{scorer:POSS} {gap2} " + THING + " " + _ACTIVE + " {any6} <behind>", "[scorer:Vidal]'s header, to his dismay, was <behind>."),
     "whose": ("{scorer:PERSON} ,? whose {gap2} " + THING + " " + _ACTIVE + " {any6} <behind>", "It was [scorer:Vidal], whose late effort was <behind>."),
     "saw": (
-        "({scorer:SUBJ} {gap6} (" + _SAW + "|only to see)|{scorer:PERSON} ,? who {gap4} (saw|sees|had|has)) (a|an|his|her|one|another|the|what {any6})? {gap2} " + THING + " (, (which|that) {any10} ,)? {gap4} <behind>",
+        "(({scorer:SUBJ} ((?! ({halt}|,|and|but|{n:PERSON}) ) _)*?|(?= (" + _SAW + "|only to see) ) " + reach("scorer") + ") (" + _SAW + "|only to see)|{scorer:PERSON} ,? who {gap4} (saw|sees|had|has)) (a|an|his|her|one|another|the|what {any6})? {gap2} " + THING + " (, (which|that) {any10} ,)? {gap4} <behind>",
         "[scorer:Vidal] saw a goal <behind>.",
+        "[scorer:Vidal] hit the post and then had a header <behind>.",
     ),
     "team_saw": (
         "{team:TEAM} (,? who)? {gap12} " + _SAW + " (a|an|their|its|what|one|another|the)? ((would|might|could) have been (a|an|the|their)?)? ({scorer:NAMED} (?! '))? {gap2} " + THING + " (at {_v:TEAM})? ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind> ({any3} (when|as|after|because|with|,) {scorer:PERSON} {gap4} (straying|strayed|offside|flagged|adjudged|penalised|judged|deemed|caught))?",
@@ -43,14 +45,14 @@ def _rules() -> list[Rule]:
         Rule(
             f"disallowed_goal.{how}_{name}",
             filled(pattern, reason) + " " + STOOD,
-            yes=example(sentence, reason),
+            yes=tuple(example(sentence, reason) for sentence in sentences),
             tags={"reason": None if name == "none" else name},
             over=(
                 *over(f"disallowed_goal.{how}", name),
                 *(() if how == "team_saw" else _NAMELESS),
             ),
         )
-        for how, (pattern, sentence) in _TELLINGS.items()
+        for how, (pattern, *sentences) in _TELLINGS.items()
         for name, reason in REASONS.items()
     ]
 

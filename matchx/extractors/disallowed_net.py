@@ -6,6 +6,7 @@ Where the goal clause is one that the goal rules read, the ruling alone is enoug
 from __future__ import annotations
 
 from ..engine.rule import Rule
+from ._forms import reach
 from ._rulings import OVER, REASONS, STOOD, example, over, spoilt
 
 GROUP = "shot"
@@ -16,7 +17,7 @@ _PUT = "({has_net}|{thinks_goal}|(({strike}|{strike.en}|{strike.ing}) {gap8} ({i
 _BUT = " {any8} {but} {any6} (?! {n:PERSON} {gap1} (had|has|saw|sees) {gap1} (seen|a|an|one|his|her)) _? {any6} "
 
 _TELLINGS = {
-    "net": ("({scorer:SUBJ} " + _WHICH + " {any8} " + _NET + "|{scorer:PERSON} ,? who {gap6} " + _NET + ")" + _BUT + "<clause>", "[scorer:Vidal] had the ball in the net but <clause>."),
+    "net": ("({scorer:SUBJ} ((?! ({halt}|,|and|but|{n:PERSON}) ) _)*? " + _NET + "|(?= " + _NET + " ) " + reach("scorer") + " " + _NET + "|{scorer:PERSON} ,? who {gap6} " + _NET + ")" + _BUT + "<clause>", "[scorer:Vidal] had the ball in the net but <clause>."),
     "team_net": ("{team:TSUBJ} " + _WHICH + " {any8} " + _NET + _BUT + "<clause>", "[team:Wigan] thought they had equalised but <clause>."),
     "team_net_through": (
         "{team:TSUBJ} " + _WHICH + " {any8} " + _NET + " {gap6} (when|as|through|after|but|only for|with|,|via|courtesy of|by) ({n:POSS} {gap4} {delivery} {gap4} (met|headed in|headed home|turned in|converted|swept in|finished|bundled in|tapped in|volleyed in|nodded in) {gap2} by)? (the same|that man|who else but|the irrepressible)? {scorer:PERSON} {any14} " + _BUT + "<clause>",

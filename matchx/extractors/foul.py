@@ -46,8 +46,11 @@ RULES = (
     ),
     Rule(
         "foul.having_been",
-        "^ having {gap1} been {gap1} {fouled.en} " + _BY_WHOM + " ((?! ,) _)*? , {won_by:SUBJ}",
-        yes="Having been hauled to the turf by [conceded_by:Moreno], [won_by:Hartley] dusted himself down.",
+        "(^|,|and|but|then) (having {gap1} been {gap1})? {fouled.en} " + _BY_WHOM + " ((?! ,) _)*? , {won_by:SUBJ}",
+        yes=(
+            "Having been hauled to the turf by [conceded_by:Moreno], [won_by:Hartley] dusted himself down.",
+            "Tripped by [conceded_by:Moreno], [won_by:Hartley] got up to take it himself.",
+        ),
     ),
     Rule(
         "foul.having_limb",
@@ -82,7 +85,7 @@ RULES = (
     ),
     Rule(
         "foul.fell",
-        "({won_by:SUBJ} (?! 's) {aside}? {gap10}|{won_by:PERSON} ,? who {any8}) ({tumble}|{tumble.ing}|to {tumble.base}) {gap4} (under|following|after|from|by|with|in|over|beneath) {gap6} ({conceded_by:PERSON})",
+        "({won_by:SUBJ} (?! 's) {aside}? {gap10}|{won_by:PERSON} ,? who {any8}) ({tumble}|{tumble.ing}|to {tumble.base}) (?! {n:OBJ} ) {gap4} (under|following|after|from|by|with|in|over|beneath) {gap6} ({conceded_by:PERSON})",
         yes=(
             "[won_by:Hartley] went down under the slightest of touches from [conceded_by:Moreno].",
             "[won_by:Hartley] fell over the trailing leg of [conceded_by:Moreno].",

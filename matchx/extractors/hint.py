@@ -32,7 +32,7 @@ RULES = [
     _hint("named_shot", 1.3, f"{{scorer:NAMED}} (?! ') (,|the|,? a|direct|with a)? {{goal_adj}}* {SHOT}", "A [scorer:Nwosu] free-kick left him standing."),
     _hint("shot_from", 1.2, f"{{det}} {{gap4}} {SHOT} {{gap3}} (from|by) (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ')",
           "A low drive from [scorer:Nwosu] took a nick off Vasko."),
-    _hint("strikes", 0.9, f"({SELF} {{gap14}}|{WHO} {{gap10}}) {NOW} ({{hit_ball}}|{{hit_ball.ing}}|to {{hit_ball.base}}) (?! (an|a|the|his|her) {{gap1}} (elbow|arm|forearm|fist|punch|kick)) (?! ((a|the|an|his|her|another) {{gap2}} {{a_pass}}|{{gap8}} {{target}} {{no:PERSON}}))",
+    _hint("strikes", 0.9, f"({SELF} {{gap14}}|{WHO} {{gap10}}) {NOW} ({{hit_ball}}|{{hit_ball.ing}}|to {{hit_ball.base}}) (?! (an|a|the|his|her) {{gap1}} (elbow|arm|forearm|fist|punch|kick)) (?! {{gap3}} (too (late|far)|(inches|yards|centimetres|just) (away|short|late))) (?! ((a|the|an|his|her|another) {{gap2}} {{a_pass}}|{{gap8}} {{target}} {{no:PERSON}}))",
           "[scorer:Nwosu] met the cross and hooked it goalwards."),
     _hint("struck_one", 1.4, f"{SELF} {{gap8}} {{hit_ball}} (in|home)? (one|another|the first|the second|the other) (?= (,|and|\\.|from|in|with|at|$))",
           "[scorer:Nwosu] headed one and Vasko volleyed another."),

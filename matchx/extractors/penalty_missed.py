@@ -116,6 +116,17 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_missed_through",
+        "({pen_fail}|{pen_fail.ing}|{pen_fail.en}) " + OWN + " {gap4} (through|via) {taker:OBJ} (?! 's)",
+        yes=(
+            "Wigan missed a penalty through [taker:Carli].",
+            "The visitors had squandered a first-half spot-kick through captain [taker:Carli].",
+        ),
+        no="Wigan missed a chance through Carli.",
+        tags=kick("off_target", vague=True),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_missed_from_spot",
         "({taker:SUBJ} {gap6} (missed|misses|failed|fails|erred|was off target|fluffed (his|her) lines|missed (his|her|the) (chance|opportunity)|squandered (a|the) (chance|opportunity)|wasted (a|the) (chance|opportunity)|spurned (a|the) (chance|opportunity)|missing|failing|fluffed it|blew (his|her|the) chance|having missed)|{taker:PERSON} ,? who {gap4} (missed|misses|failed|fluffed (his|her) lines)) {gap3} from (the (penalty)? (spot|mark)|twelve yards)"
         + END,

@@ -175,9 +175,14 @@ RULES = (
         "penalty.kick_strike_saved",
         does(
             "pen_strike",
-            OWN + " {gap4} (at|straight at|too close to|into the (arms|hands|body|legs|path|gloves) of|against) {by:OBJ}" + END,
+            OWN
+            + " {gap4} (at|too (close|near) to|down the throat of|into the (arms|hands|body|legs|path|gloves) of|against) {by:OBJ}"
+            + END,
         ),
-        yes=("[taker:Carli] put the spot-kick too close to [by:Bertoli]."),
+        yes=(
+            "[taker:Carli] put the spot-kick too close to [by:Bertoli].",
+            "[taker:Carli] hit the penalty straight down the throat of [by:Bertoli].",
+        ),
         tags=kick("saved"),
         over=OVER,
     ),

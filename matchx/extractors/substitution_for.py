@@ -148,7 +148,7 @@ RULES = [
     ),
     Rule(
         "substitution.on_for",
-        f"{IN} ,? {{adverb}}? (is|was|now|(had|has) {{adverb}}? been)? (on (?! {{gap2}} {{yellow}})|in (?= for)|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in|brought in) (?! {{o:PERSON}}) {{gap3}} {FOR} (?! {{n:TEAM}}) {{gap2}} {OUT} {ALONE} {PLAY}",
+        f"{IN} ,? {{adverb}}? (is|was|now|(had|has) {{adverb}}? been)? (on (?! {{gap2}} {{yellow}} | halfway | ((?! {FOR} ) _)*? {{passes_on}} )|in (?= for)|fresh on|straight on|now on|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in|brought in) (?! {{o:PERSON}}) {{gap3}} {FOR} (?! {{n:TEAM}}) {{gap2}} {OUT} {ALONE} {PLAY}",
         yes=(
             "[player_in:Bellamy] on for [player_out:Hartnell].",
             "[player_in:Bellamy], on for [player_out:Hartnell], headed home.",
@@ -164,7 +164,7 @@ RULES = [
     ),
     Rule(
         "substitution.aside_on_for",
-        f"{IN} (,|-|\\() {{gap2}} (on (?! {{gap2}} {{yellow}})|in (?= for)|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in|called on|flung on) (?! {{o:PERSON}}) {{gap4}} {FOR} {{gap2}} {OUT} {ALONE} {{gap6}} (,|-|\\)) {PLAY}",
+        f"{IN} (,|-|\\() {{gap2}} (on (?! {{gap2}} {{yellow}} | halfway | ((?! {FOR} ) _)*? {{passes_on}} )|in (?= for)|introduced|brought on|sent on|thrown on|subbed on|summoned|drafted in|called on|flung on) (?! {{o:PERSON}}) {{gap4}} {FOR} {{gap2}} {OUT} {ALONE} {{gap6}} (,|-|\\)) {PLAY}",
         yes=(
             "[player_in:Bellamy], on for [player_out:Hartnell], headed home.",
             "[player_in:Bellamy] - on for the hobbling [player_out:Hartnell] - headed home.",

@@ -146,7 +146,7 @@ RULES = [
     ),
     Rule(
         "substitution.swap_two",
-        f"({LED} {{gap8}})? (?<! (was|were|been|being|be)) (?<! (was|were|been|being|be) {{adverb}}) ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {OUT} {MORE_OUT} {{gap4}} {{swap_for}} {{gap1}} {IN} {MORE_IN} {PLAY}",
+        f"({LED} {{gap8}})? (?<! (was|were|been|being|be)) (?<! (was|were|been|being|be) {{adverb}}) ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) ({{gap1}}|{{det}} {{gap4}}) {OUT} {MORE_OUT} {{gap4}} {{swap_for}} ({{gap1}}|{{det}} {{gap4}}) {IN} {MORE_IN} {PLAY}",
         yes=("Torquay replaced [player_out:Hartnell] and [player_out:Diaz] with [player_in:Bellamy] and [player_in:Ross].",),
     ),
     Rule(

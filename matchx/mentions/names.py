@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from .. import budget
 from ..model import Hints
 from ..text import Document, Token
-from . import codes, columns, fixture, gazetteer, openings
+from . import bylines, codes, columns, fixture, gazetteer, openings
 from .bearers import called_so, club_behind, first_name, longer, only_given, opens_other, speaks_of
 from .capitals import name_elsewhere, nickname_end, no_name, of_a_man, of_club, opens_club
 from .contexts import judge
@@ -64,7 +64,7 @@ def find(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ())
                 index = max(end, index + 1)
     category = family("club_team")
     kept = [n for n in names if not all(t.word in category for t in doc.tokens[n.first : n.last])]  # "U18s: ..."
-    return codes.read(doc, judge(doc, kept, scan.rolled))
+    return codes.read(doc, bylines.placed(doc, judge(doc, kept, scan.rolled)))
 
 
 def _is_handle(doc: Document, index: int) -> bool:

@@ -12,6 +12,7 @@ from .register import PERSON_TYPES, Register, Seen, agrees, tells
 from .scenes import (
     MEMORY,
     acted_last,
+    acts_by_noun,
     alone,
     answered,
     came_last,
@@ -92,6 +93,8 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         fits = [item for item in fits if item.person not in rivals or item.subject]
     if role in _ATTACKS and fits and fits[-1] is here[-1] and given(case, here[-1]):
         return fits[-1].person  # "offered Smith a free-kick from where he likes them"
+    if mention.type in _SUBJECT_PRONOUNS and fits and fits[-1] is here[-1] and acts_by_noun(case, here[-1]):
+        return fits[-1].person  # "... and Smith's frustration boiled over when he kicked the ball away"
     subjects = [item for item in fits if item.subject]
     if main := outer(case, subjects, mention):
         return main.person

@@ -156,3 +156,15 @@ def scored_before(case: Case, mention: Mention) -> str | None:
 _MORE_GOALS = frozenset("second third fourth brace double".split())
 _TALLY = frozenset("tally account haul".split())
 _TREBLE = frozenset(("treble", "hat-trick"))
+
+
+_JOINS = frozenset(("and", "but", "while", "then", "so", ";"))
+
+
+def acts_by_noun(case: Case, item: Seen) -> bool:
+    """Whether what is a man's begins a clause: "and Smith's frustration boiled over"."""
+    tokens = case.doc.tokens
+    named = next((m for m in case.between(item.token, item.token + 1) if m.first == item.token), None)
+    if named is None or not item.token or named.last >= len(tokens):
+        return False
+    return tokens[named.last].word in ("'s", "'") and tokens[item.token - 1].word in _JOINS

@@ -65,7 +65,8 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
         told = ending(case, [*shots, *ends])
         if told is not None and (shots or cues & {"sure", "kick"} or taker):
             of = [shot for shot in shots if shot is told or shot.claim.start < told.claim.end]  # what follows is the rebound's
-            named = takers.shooter(case, penalty, of, by_name=True) or taker or takers.shooter(case, penalty, of)
+            named = takers.himself(case, penalty, told) or takers.shooter(case, penalty, of, by_name=True)
+            named = named or taker or takers.shooter(case, penalty, of)
             if (keeper := takers.saver(case, told)) and not penalty.roles.get("by"):
                 penalty.roles["by"] = keeper
             named = named or takers.named_in(case, penalty, told, last.claim.end if inside else 0)

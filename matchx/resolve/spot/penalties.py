@@ -133,8 +133,11 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
         current.outcome = "overturned"
         current.sure = True
     elif stage == "retaken":
+        taken = current.kick is not None and not current.kick.tags.get(
+            "weak"
+        )  # "his penalty was saved, but a retake was ordered"
         current.kick, current.outcome = None, None
-        current.sure = current.sure or bool(told.tags.get("alone"))
+        current.sure = current.sure or taken or bool(told.tags.get("alone"))
         current.taker = told.people.get("taker") or current.taker
     current.summary = all(t.summary for t in current.told)
 

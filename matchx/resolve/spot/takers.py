@@ -36,6 +36,22 @@ def shooter(case: Case, penalty: Penalty, shots: Iterable[Told], by_name: bool =
     return None
 
 
+_SELF = pack.pattern(r"\b(?:himself|herself)\b(?! (?:off|down|up))")
+
+
+def himself(case: Case, penalty: Penalty, end: Told) -> str | None:
+    """Who was fouled, where he takes it himself: "won a penalty and dispatched it himself", no "picked himself up"; but of
+    another man named before these words he says it: "... was tripped, and Lund took the kick himself"."""
+    first, _ = case.doc.sentences[end.sentence]
+    begins = max(case.doc.tokens[first].start, *(told.claim.start for told in penalty.told if told.sentence <= end.sentence))
+    found = _SELF.search(case.doc.work, begins, end.claim.end + len(" the ball himself"))
+    if found is None:
+        return None
+    near = [m for m in case.in_sentence(end.sentence) if begins <= m.start < found.start()]
+    named = [man for m in near if (man := _man(case, penalty, m))]
+    return named[-1] if named else penalty.roles.get("won_by")
+
+
 _KICK = frozenset("kick penalty spot-kick attempt panenka retake".split())  # "Bell's firm kick"
 _STRUCK = frozenset("struck taken hit driven".split())  # "it was struck firmly by Bell"
 _PASSIVE = frozenset("was is were been being saw had has having see sees seeing easily well superbly brilliantly".split())
