@@ -409,3 +409,16 @@ def test_who_takes_it_himself_was_fouled() -> None:
         "himself."
     )
     assert [event.fields["player"] for event in events(text, "penalty")] == ["Ned Powell"]
+
+
+def test_who_concedes_a_penalty_does_not_take_it() -> None:
+    text = (
+        "Stoke 1-0 Hull\n\nHull's Luca Farr was booked for a foul on Ned Powell, who went off. He beat Jon Dodd from the spot "
+        "on 57 minutes after Farr had handled Ola Fasan's cross."
+    )
+    assert all(event.fields.get("player") != "Luca Farr" for event in events(text, "penalty"))
+
+
+def test_a_change_is_whole_before_the_next_clause() -> None:
+    text = "Stoke 1-0 Hull\n\nOn 60 minutes Stoke sent on Ned Powell for Ola Fasan, and Jon Dodd saved from Luca Farr."
+    assert [e.fields for e in events(text, "substitution")] == [{"player_in": "Ned Powell", "player_out": "Ola Fasan"}]

@@ -14,7 +14,7 @@ LOOSE = (
     "(?! ({prep}|{put_on}|{put_on.en}|sent|brought|gave|had|was|were|then|,|{joint}|{n:PERSON})) _"  # a word of a description
 )
 AND_LOOSE = f"{LOOSE} ({LOOSE})? ({LOOSE})?"  # "and Danish winger X"
-ALONE = "(?! ({joint}|,|,? {joint}) {other:PERSON} (?! for|in place))"  # one for one, not one for two
+ALONE = "(?! ({joint}|,|,? {joint}) {other:NAMED} (?! for | in place | {next_verb} | {finite} | {shooting} | {saving} | {denying} | {book} | {force_any} | {hit_frame} ))"  # one for one, not one for two
 FOR = "{in_for}"
 PLAY = "{in_play} (?<! {hold_back} {any9})"
 PUT_ON = "({put_on}|{put_on.base}|{put_on.ing}|{put_on.en})"

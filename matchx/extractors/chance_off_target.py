@@ -208,7 +208,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_by",
-        "(?! (bundled|turned|pushed|tipped|touched|palmed|shovelled|beaten|scrambled|helped|deflected|diverted) ) {shoot.en} {within} {miss_place} {gap2} by {shooter:OBJ}",
+        "(?! (bundled|turned|pushed|tipped|touched|palmed|shovelled|beaten|scrambled|helped|deflected|diverted) ) (?! {shot_noun} {be} ) {shoot.en} {within} {miss_place} {gap2} by {shooter:OBJ}",
         yes=("The corner was headed over by [shooter:Nwosu].",),
         no=("The corner was nodded back across goal by Nwosu.", "Pavlov is bundled over by Nwosu in the box."),
         tags=TAGS,

@@ -230,8 +230,9 @@ RULES = [
     ),
     Rule(
         "chance.saved_met_but",
-        "({found_him}|to|(?<! (on|in|off) ) for) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! ('s|saw|sees|had|has|watched) ) {gap4} {saves_it}",
+        "({found_him}|to|(?<! (on|in|off) ({n:PERSON} {n:MINUTE}?)? ) for) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! ('s|saw|sees|had|has|watched) ) {gap4} {saves_it}",
         yes=("Barton's cross was met by [shooter:Nwosu] but [by:Corrigan] saved.",),
+        no=("Leeds sent on Barton for Nwosu, and Corrigan saved the day.",),
         tags=TAGS,
     ),
     Rule(

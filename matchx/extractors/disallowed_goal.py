@@ -14,12 +14,12 @@ GROUP = "shot"
 
 # Give way to a telling that names the man, or stands nearer to him ("Wigan thought they had levelled, but Vidal's header was ruled out").
 _NAMELESS = tuple(f"disallowed_goal.team_net_{name}" for name in REASONS)
-_BE = "({be}|been|be) (?! {any1} (initially|originally|at first|first|wrongly)) {adverb}? {adverb}?"
+_BE = "({be}|been|be) (?! {any1} (initially|originally|at first|first)) {adverb}? {adverb}?"
 _SAW = "(?<! (could|should|might|would|may|must) {adverb}? (have)? ) (saw|sees|had|has|watched|seeing|having|see|have)"
 _RULES_OUT = "({rules_out}|{rules_out.ing}|to {rules_out.base})"
 
 # What the goal did to others: "his late strike had denied the hosts a win", "her equaliser wiped out the lead".
-_ACTIVE = "(?! {any6} (initially|originally|at first|wrongly)) (?! ,? (but|and|only|yet) {any2} denied) (?! {any8} (had|has|have) (wiped|cancelled|overturned|rubbed|denied)) (?! {any8} (wiped|cancelled|rubbed|denied|reversed|refused) (out)? (what|the|a|an|his|her|their|any|{_k:PERSON}|{_t:TEAM}))"
+_ACTIVE = "(?! {any6} (initially|originally|at first)) (?! ,? (but|and|only|yet) {any2} denied) (?! {any8} (had|has|have) (wiped|cancelled|overturned|rubbed|denied)) (?! {any8} (wiped|cancelled|rubbed|denied|reversed|refused) (out)? (what|the|a|an|his|her|their|any|{_k:PERSON}|{_t:TEAM}))"
 # name: (pattern, example)
 _TELLINGS = {
     "his": ("{scorer:POSS} {gap2} " + THING + " " + _ACTIVE + " {any6} <behind>", "[scorer:Vidal]'s header, to his dismay, was <behind>."),

@@ -13,7 +13,7 @@ GROUP = "shot"
 
 _WHICH = "(, (who|which|whose)? {any12} ,)?"  # told of the subject in passing
 _NET = "({has_net}|{thinks_goal})"
-_PUT = "({has_net}|{thinks_goal}|(({strike}|{strike.en}|{strike.ing}) {gap8} ({into_net}|in|home))|{scores}|{scores.ing}|{scores.en}|{score_plain}|finding the net)"
+_PUT = "({has_net}|{thinks_goal}|(({strike}|{strike.en}|{strike.ing}) {gap8} ({into_net}|in|home))|(tuck|tucked|tucking|put|putting|slotted|slotting|dispatched|dispatching|stroked|stroking|rolled|rolling) {gap3} away|{scores}|{scores.ing}|{scores.en}|{score_plain}|finding the net)"
 _BUT = " {any8} {but} {any6} (?! {n:PERSON} {gap1} (had|has|saw|sees) {gap1} (seen|a|an|one|his|her)) _? {any6} "
 
 _TELLINGS = {

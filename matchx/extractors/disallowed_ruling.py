@@ -34,7 +34,7 @@ def _it_was(name: str, behind: str, words: str) -> Rule:
         + _OPENS
         + "(it|this)|(?<= (^|but|however|until|before|only for|,|and|-|:|;|when|where|as) {any10}) (the|that|this|his|her|their) "
         + THING
-        + ") {any4} ({be}|been|be) (?! {any1} (initially|originally|at first|first|wrongly)) {adverb}? {adverb}? {ruled_sure}"
+        + ") {any4} ({be}|been|be) (?! {any1} (initially|originally|at first|first)) {adverb}? {adverb}? {ruled_sure}"
         + behind
         + " "
         + STOOD,

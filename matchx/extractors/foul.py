@@ -229,8 +229,11 @@ RULES = (
     ),
     Rule(
         "foul.culprit",
-        "{conceded_by:SUBJ} {gap2} {be} {gap2} {culprit}",
-        yes=("[conceded_by:Moreno] was the culprit for the spot-kick.",),
+        "{conceded_by:SUBJ} {gap2} {be} {gap2} {culprit}|(?<= {pen_word} {any14} ,) {conceded_by:PERSON} being? {culprit}",
+        yes=(
+            "[conceded_by:Moreno] was the culprit for the spot-kick.",
+            "Bertoli converted a penalty, [conceded_by:Moreno] the offender.",
+        ),
         no="Moreno was the hero.",
         tags={"vague": True},
     ),

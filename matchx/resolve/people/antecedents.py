@@ -18,6 +18,7 @@ from .scenes import (
     came_last,
     closes,
     latest,
+    of_two,
     outer,
     replaced,
     scored_before,
@@ -199,7 +200,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if case.live and words[-1].isdigit() and lead != ",":
         return None  # "their number 9": his name is not known
     if traits.get("of_two"):
-        return _of_two(case, register, mention, back, role)
+        return of_two(case, register, mention, back, role)
     if lead == "by":  # "his shot was steered in by the striker": by another man
         first = case.doc.sentences[case.sentence_of(mention.first)][0]
         owned = [m for m in case.between(first, mention.first) if m.type in PRONOUNS and _possessive(case, m)]
@@ -353,24 +354,6 @@ def _called_he(case: Case, register: Register, mention: Mention) -> set[str]:
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
     said = [m for m in case.between(first, mention.first) if m.type in _SUBJECT_PRONOUNS]
     return {person for m in said if (person := antecedent(case, register, m)) is not None}
-
-
-def _of_two(case: Case, register: Register, mention: Mention, back: list[list[Seen]], role: str) -> str | None:
-    """ "the former", "the latter": one of the two named last, before either is spoken of so."""
-    first = case.doc.sentences[case.sentence_of(mention.first)][0]
-    stop = min(m.first for m in case.between(first, mention.first + 1) if m.traits.get("of_two"))
-    latter = mention.traits["of_two"] == "latter"
-    moved = "player_out" if role == "player_out" else "player_in"
-    for spoken in (register.within(first, stop), *back[:1]):
-        told = case.told_in(case.sentence_of(spoken[0].token)) if spoken else ()
-        changes = [one for one in told if one.kind == "substitution" and not one.dropped]
-        pair = list(dict.fromkeys(one.people[moved] for one in changes if one.people.get(moved)))
-        if len(pair) == 2:  # "Smith and Jones came on for Ek and Lund, the former shooting wide"
-            return str(pair[latter])
-        people = list(dict.fromkeys(item.person for item in reversed(spoken)))
-        if len(people) > 1:
-            return people[not latter]
-    return None
 
 
 _PUNISHED = frozenset(("player", "conceded_by"))

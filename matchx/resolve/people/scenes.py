@@ -7,7 +7,7 @@ from collections import Counter
 
 from ...model import Mention
 from ..case import Case, Told
-from .register import Seen
+from .register import Register, Seen
 
 MEMORY = 400  # how many namings, or claims of a kind, count for a description
 EVENTS = frozenset("goal chance penalty substitution card disallowed_goal".split())
@@ -168,3 +168,21 @@ def acts_by_noun(case: Case, item: Seen) -> bool:
     if named is None or not item.token or named.last >= len(tokens):
         return False
     return tokens[named.last].word in ("'s", "'") and tokens[item.token - 1].word in _JOINS
+
+
+def of_two(case: Case, register: Register, mention: Mention, back: list[list[Seen]], role: str) -> str | None:
+    """ "the former", "the latter": one of the two named last, before either is spoken of so."""
+    first = case.doc.sentences[case.sentence_of(mention.first)][0]
+    stop = min(m.first for m in case.between(first, mention.first + 1) if m.traits.get("of_two"))
+    latter = mention.traits["of_two"] == "latter"
+    moved = "player_out" if role == "player_out" else "player_in"
+    for spoken in (register.within(first, stop), *back[:1]):
+        told = case.told_in(case.sentence_of(spoken[0].token)) if spoken else ()
+        changes = [one for one in told if one.kind == "substitution" and not one.dropped]
+        pair = list(dict.fromkeys(one.people[moved] for one in changes if one.people.get(moved)))
+        if len(pair) == 2:  # "Smith and Jones came on for Ek and Lund, the former shooting wide"
+            return str(pair[latter])
+        people = list(dict.fromkeys(item.person for item in reversed(spoken)))
+        if len(people) > 1:
+            return people[not latter]
+    return None

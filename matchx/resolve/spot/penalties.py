@@ -41,6 +41,7 @@ def run(case: Case) -> list[Penalty]:
         found.extend(more)
     for penalty in found:
         _fill_fouls(case, penalty)
+        takers.disown(penalty)
     found = _same_twice(case, found)
     for penalty in found:
         _absorb(case, penalty)
@@ -71,9 +72,11 @@ def _conclude(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None
 def finish(case: Case, found: list[Penalty]) -> None:
     """Append the penalties' happenings, when the sides are settled."""
     for penalty in found:
-        person = penalty.taker or penalty.roles.get("won_by")
+        person, offender = penalty.taker or penalty.roles.get("won_by"), penalty.roles.get("conceded_by")
         if person in case.person_team:
             penalty.team = case.person_team[person]
+        elif offender in case.person_team:
+            penalty.team = 1 - case.person_team[offender]
         case.happenings.append(_happening(case, penalty))
 
 

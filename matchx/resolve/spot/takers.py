@@ -141,3 +141,10 @@ def steps_up(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
                 if man:
                     penalty.taker = man
                     return
+
+
+def disown(penalty: Penalty) -> None:
+    """ "She scored from the spot after Roe had handled": whoever she is, she is not Roe."""
+    if penalty.taker and penalty.taker == penalty.roles.get("conceded_by"):
+        penalty.taker = None
+        penalty.team = next((told.team for told in penalty.told if "team" in told.claim.roles), None)
