@@ -277,7 +277,7 @@ RULES = [
     ),
     Rule(
         "goal.one_each",
-        "(?<= (got|had|scored|with|netted|headed|claimed|struck) (one|two|twice|three|three times|once|a brace|a hat trick|the first|the opener|the second) ,? {gap8} (,|and|;)+) {scorer:NAMED} (?! ') (?! {saving} | {block_any} | {save_amb_any} ) {gap1} (one|once|the other|the others|another|the first|the second|the third) (?= (\\.|,|;|and|for|as|when|with|in|$|!))",
+        "(?<= (got|had|scored|with|netted|headed|claimed|struck) (one|two|twice|three|three times|once|a brace|a hat trick|the first|the opener|the second) ,? {gap8} (,|and|;)+) {scorer:NAMED} (?! ') (?! {stops_it} ) {gap1} (one|once|the other|the others|another|the first|the second|the third) (?= (\\.|,|;|and|for|as|when|with|in|$|!))",
         yes=("Pavlov got one and [scorer:Nwosu] the other.", "Nwosu headed one and [scorer:Vasko] volleyed another."),
     ),
     Rule(
