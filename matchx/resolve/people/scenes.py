@@ -158,7 +158,7 @@ _TALLY = frozenset("tally account haul".split())
 _TREBLE = frozenset(("treble", "hat-trick"))
 
 
-_JOINS = frozenset(("and", "but", "while", "then", "so", ";"))
+_BEGINS = frozenset(("and", "but", "while", "then", "so", ";"))
 
 
 def acts_by_noun(case: Case, item: Seen) -> bool:
@@ -167,7 +167,7 @@ def acts_by_noun(case: Case, item: Seen) -> bool:
     named = next((m for m in case.between(item.token, item.token + 1) if m.first == item.token), None)
     if named is None or not item.token or named.last >= len(tokens):
         return False
-    return tokens[named.last].word in ("'s", "'") and tokens[item.token - 1].word in _JOINS
+    return tokens[named.last].word in ("'s", "'") and tokens[item.token - 1].word in _BEGINS
 
 
 def of_two(case: Case, register: Register, mention: Mention, back: list[list[Seen]], role: str) -> str | None:
