@@ -44,3 +44,11 @@ def test_told(line: str) -> None:
     text, _, wanted = line.partition(" => ")
     fact, _, value = wanted.partition(" = ")
     assert str(getattr(matchx.parse(text.replace("\\n", "\n") + EVENTS).match, fact)) == value
+
+
+def test_another_matchs_competition_is_none() -> None:
+    text = (
+        "Ola Fasan saw red as Stoke drew 1-1 with Hull in the League Cup.\n\nFasan, the hero of last weekend's FA Cup final, "
+        "was sent off on 12 minutes. His FA Cup exploits were forgotten, and the FA Cup-bound fans were silent."
+    )
+    assert matchx.parse(text).match.competition == "League Cup"

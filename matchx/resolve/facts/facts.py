@@ -240,8 +240,10 @@ def collect(case: Case) -> None:
                 case.facts.setdefault("player_of_the_match", name)
         elif told.claim.rule == "fact.referee_deed" and value and case.doc.quote(*value.head) in players:
             continue  # a man who has a part in the match
-        elif fact == "competition" and value and told_facts.of_a_side(case, *value.head):
-            continue  # the league of one of the sides
+        elif (
+            fact == "competition" and value and (told_facts.of_a_side(case, *value.head) or told_facts.by_the_way(case, value))
+        ):
+            continue  # the league of one of the sides, or another match's
         elif fact == "venue" and value and (case.doc.name(*value.head) in _parts(case) or _of_other(case, pair, value)):
             continue  # "Gate", where North Gate play
         elif fact in ("venue", "competition", "referee") and value and not value.type.startswith("PRONOUN"):
@@ -260,7 +262,8 @@ def collect(case: Case) -> None:
             and not _conference(case, mention)
             and not told_facts.of_a_side(case, mention.start, mention.end)
         ):
-            votes["competition"][name] += _BY_THE_WAY if told_facts.league_of_a_side(case, mention) else early
+            beside = told_facts.league_of_a_side(case, mention) or told_facts.by_the_way(case, mention)
+            votes["competition"][name] += _BY_THE_WAY if beside else early
         elif mention.type == "OFFICIAL" and mention.traits.get("referee"):
             votes["referee"][name] += 1
     if played_for := told_facts.competition(case):

@@ -105,6 +105,24 @@ def league_of_a_side(case: Case, mention: Mention) -> bool:
     return tokens[before].word in ("of", "from") and any(m.type == "TEAM" and m.last == before for m in case.mentions)
 
 
+def by_the_way(case: Case, mention: Mention) -> bool:
+    """ "Last weekend's EFL Cup final", "the Africa Cup-bound trio": another match's, or a man's."""
+    work = case.doc.work
+    before = work[max(0, mention.start - _NEAR) : mention.start]
+    return bool(_ANOTHER_TIME.search(before) or _FOR_ANOTHER.match(work[mention.end : mention.end + _NEAR]))
+
+
+_NEAR = 40
+_ANOTHER_TIME = pack.pattern(
+    r"(?i:\b(?:last|next|previous|this) (?:week|weekend|month|year|season|summer|winter|midweek|tuesday|wednesday|thursday|saturday|sunday)"
+    r"(?:'s|')?|\b(?:yester|mid)\w+'s|\b(?:former|one-time|ex)) (?:[\w-]+ ){0,2}$"
+)
+_FOR_ANOTHER = pack.pattern(
+    r"(?:-bound|-winning|(?: final)? (?:bound|winners?|winning|hangover|exploits|heroics|exit|commitments|duty|qualification|qualifiers?"
+    r"|hopes|ambitions|spots?|places?|race|football|opponents|tie against|clash (?:with|against)))\b"
+)
+
+
 def referee(case: Case, players: set[str]) -> str | None:
     """The referee: nobody who has a part in the match."""
     for name in _names(case, _REFEREES):
