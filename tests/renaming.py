@@ -18,7 +18,7 @@ from typing import Any
 import matchx
 from matchx import lexicon, text
 from matchx.mentions import gazetteer, names
-from matchx.mentions.wording import PARTICLES, Name, common_words, double_words, given_names
+from matchx.mentions.wording import PARTICLES, Name, double_words, given_names
 from matchx.model import Event, Report
 
 SUFFIXES = frozenset(
@@ -134,7 +134,7 @@ def like(said: str, new: str) -> str:
 
 def renamed(raw: str, way: str) -> tuple[str, Renaming] | None:
     """The report with other names; None where it is of nations, whose people and languages have names too."""
-    doc = text.read(raw, common_words())
+    doc = text.read(raw, lexicon.common_words())
     found = names.find(doc)
     nations = {row[0] for row in rows() if row[1] != "club"}
     match = read(raw).match
@@ -160,7 +160,7 @@ def renamed(raw: str, way: str) -> tuple[str, Renaming] | None:
     inside = {place for start, end, *_ in pieces for place in range(start, end)}
     for match in _WORD.finditer(raw):  # the same people where the program overlooks them
         key = gazetteer.fold(match[0].lower().replace("’", "'"))
-        strange = key not in common_words() and key not in double_words()
+        strange = key not in lexicon.common_words() and key not in double_words()
         if match.start() not in inside and match[0][0].isupper() and strange and key in names_of.words:
             pieces.append((match.start(), match.end(), like(match[0], names_of.words[key]), "person"))
     out, at = "", 0
