@@ -160,7 +160,10 @@ def find(work: str, lines: list[tuple[int, int]], common: Container[str]) -> dic
     timed = {start: head for start, head in found.items() if head.time is not None}
     if len(timed) >= _LEAST or len(timed) >= 2 and len(kept) >= _LEAST:
         kept |= {start: head for start, head in timed.items() if start not in kept}
-    kept |= {start: head for start, head in _credits(work, lines).items() if start not in kept}
+    credits = _credits(work, lines)
+    fresh = {start: head for start, head in credits.items() if not _stamped(kept, start, head)}
+    if 2 * len(fresh) > len(credits):  # that is how the text is laid out
+        kept |= fresh
     if len(kept) >= _LEAST:
         return kept
     return _trailed(work, lines) or _said(work, lines, common)
@@ -178,7 +181,7 @@ _CREDITED = pack.pattern(
     r"\s?(?:'|mins?\b\.?|minutes?\b)[^)\n]{0,8}\)[^\n]{0,8}$",
     pack.IGNORECASE,
 )
-_HEADED = pack.pattern(r"[^\w\n]{0,6}(?:(?:own )?goal|penalty|(?:red|yellow) card)\b", pack.IGNORECASE)
+_HEADED = pack.pattern(r"[^\w\n]{0,6}(?:(?:own )?goal(?![ -]?(?:scor|kick))|penalty|(?:red|yellow) card)\b", pack.IGNORECASE)
 
 
 def _credits(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:
@@ -189,6 +192,14 @@ def _credits(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:
         if match and _HEADED.match(work, above, start) and 0 < int(match["minute"]) <= 130:
             out[start] = Head(start, int(match["minute"]), int(match["added"]) if match["added"] else None)
     return out
+
+
+def _stamped(kept: dict[int, Head], at: int, credit: Head) -> bool:
+    """Whether an entry of the same minute begins right above or right below: the line then only says again who scored."""
+    above = max((start for start in kept if start <= at), default=at)
+    below = min((start for start in kept if start > at), default=at)
+    times = [(kept[start].minute, kept[start].added) for start in (above, below) if start in kept]
+    return at in kept or (credit.minute, credit.added) in times
 
 
 def _trailed(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:

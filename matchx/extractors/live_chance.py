@@ -110,7 +110,7 @@ RULES = [
     ),
     _chance(
         "shoots_keeps",
-        "{shooter:SUBJ} ,? (?! {gap1} ({set_up}|{deliver})) ({live_shoots}|{gap3}) ((?! {n:SUBJ}) _)* ,? (and|but|...|;)? (_)? {by:PERSON} {live_keeps} (?! {gap2} (penalty|spot kick|kick))",
+        "{shooter:SUBJ} ,? (?! {gap1} ({set_up}|{deliver}) {gap2} {n:OBJ}) ({live_shoots}|{gap3}) ((?! {n:SUBJ}) _)* ,? (and|but|...|;)? (_)? {by:PERSON} {live_keeps} (?! {gap2} (penalty|spot kick|kick))",
         "saved",
         "[shooter:Nwosu] shoots, [by:Pavlov] parries.",
         "[shooter:Nwosu] from the second row, [by:Pavlov] fists it away.",
