@@ -126,7 +126,7 @@ CASES = {
     "upon_changing_ends": (
         "Ned Ruscoe scored for Barnet on 23 minutes. Upon changing ends Woking were transformed. "
         "Within ten minutes Tom Askew equalised for Woking.",
-        ["goal Tom Askew 45-55'"],
+        ["goal Tom Askew 55'"],
         [],
     ),
     "time_on_the_pitch": (
