@@ -422,3 +422,11 @@ def test_who_concedes_a_penalty_does_not_take_it() -> None:
 def test_a_change_is_whole_before_the_next_clause() -> None:
     text = "Stoke 1-0 Hull\n\nOn 60 minutes Stoke sent on Ned Powell for Ola Fasan, and Jon Dodd saved from Luca Farr."
     assert [e.fields for e in events(text, "substitution")] == [{"player_in": "Ned Powell", "player_out": "Ola Fasan"}]
+
+
+def test_nobody_who_tackles_denies_no_goal() -> None:
+    text = (
+        "Stoke 1-0 Hull\n\nNed Powell ran on because nobody closed in and let fly from 25 yards into the top corner on 19 "
+        "minutes."
+    )
+    assert goals(text) == [("19'", "Stoke", "Ned Powell")]

@@ -116,8 +116,8 @@ def _compared(units: list[Unit], behind: Sequence[Token]) -> bool:
     """Whether another man is only compared with: "Smith, quicker than Jones, shot", "Smith made the same mistake as Jones, ...";
     but "No sooner had they scored than Jones shot"."""
     if units[-1].word == "as":
-        alike = {unit.word for unit in units[-5:-1]} & {"same", "as"}
-        return bool(alike) and (not behind or behind[0].word in _STOPS)
+        alike = any(unit.word == "same" for unit in units[-5:-1])
+        return alike and (not behind or behind[0].word in _STOPS)
     if units[-1].word != "than":
         return False
     return units[-2].word.endswith("er") and units[-2].word not in _SOONER or units[-3].word in ("more", "less")
@@ -207,12 +207,18 @@ def _undenied(tokens: Sequence[Token]) -> set[int]:
     listed, denials = lexicon.phrases("undenied.txt"), _denials()
     found: set[int] = set()
     for at, token in enumerate(tokens):
+        if token.word in _NOBODY and at and tokens[at - 1].word in _SUBORDINATE:
+            found.add(at)  # "ran on because nobody tackled him, and scored"
         if token.word not in listed:
             continue
         for entry in listed[token.word]:
             if all(at + n < len(tokens) and tokens[at + n].word == word for n, word in enumerate(entry)):
                 found.update(at + n for n, word in enumerate(entry) if word in denials)
     return found
+
+
+_NOBODY = frozenset("nobody no-one no none".split())
+_SUBORDINATE = frozenset("because since as while".split())
 
 
 @cache
