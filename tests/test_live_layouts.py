@@ -218,7 +218,7 @@ card 90+5 Havard Lien""",
     "clock and cards": (
         """7.45pm KO Ostend Park v Deal Wanderers
 7.58pm
-Deal so close! Marc Vickery's drive comes back off the foot of the post.
+Deal so close! Marc Vickery's drive cracks against the upright and stays out.
 8.06pm
 Ostend's Leo Pratt becomes the first into the referee's notebook.
 8.15pm

@@ -86,21 +86,21 @@ card 74 Ardbeg Rangers|Ciara Dolan""",
 
 KEY EVENTS
 GOAL Inverbrae (Rowell, 33)
-GOAL Corriemoor (Sillars, 12)
+GOAL Corriemoor (Torrance, 12)
 
 90+3' Full time: Corriemoor 1-1 Inverbrae
 
 60' Nothing in it.
 
 33' GOAL! Corriemoor 1-1 Inverbrae
-Laverty's cross, Tennant ducks, and there it is in the corner. Rowell has been coming to this ground since he was six.
+One touch from Dolan's centre and the net shakes. Rowell grew up two streets from here.
 
 12' GOAL! Corriemoor 1-0 Inverbrae
-Up like a bird at the back stick! Prentis had won the corner, and Hammond stood and watched. Sillars, of course.
+Highest of all at the far upright! Quarrie had forced the corner, and nobody went with him. Torrance, of course.
 
 1' Off we go.
 """,
-        """goal 12 Corriemoor|Sillars
+        """goal 12 Corriemoor|Torrance
 goal 33 Inverbrae|Rowell""",
     ),
     "a college's, surnames first": (
