@@ -159,7 +159,7 @@ def read(case: Case, parts: list[rows.Part]) -> Event | None:
         if part.says == ("team",) and (m := _at(case, part.first)) and (side := side_of(case, m)) is not None
     }
     side = next(iter(sides)) if len(sides) == 1 else _beside(case, parts)
-    if "change" in has or has & {"in", "for", "replaced"} and not has & {"shot", "goal", "yellow", "red"}:
+    if "change" in has or has & {"in", "for", "replaced"} and not has & {"shot", "goal", "yellow", "red", "noise"}:
         roles = _change(case, parts)
         return Event("substitution", roles, {}, side) if roles else None
     named = _people(case, parts)
