@@ -159,6 +159,9 @@ def test_prose_is_no_row() -> None:
 
 
 def test_a_free_kick_that_goes_in_is_no_change() -> None:
-    text = "Harle 0-0 Wick\n\n12' Roper free-kick... IN!!! 1-0\n33' Sub: Lowe on for Roper\n44' Yellow card - Finn (Wick)\n60' Corner Wick."
+    text = (
+        "Harle 0-0 Wick\n\n12' Roper free-kick... IN!!! 1-0\n33' Sub: Lowe on for Roper\n44' Yellow card - Finn (Wick)\n"
+        "60' Corner Wick."
+    )
     told = [(e.type, e.clock.minute) for e in matchx.parse(text).events if e.type != "period"]
     assert told == [("goal", 12), ("substitution", 33), ("card", 44)]
