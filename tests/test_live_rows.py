@@ -158,10 +158,11 @@ def test_prose_is_no_row() -> None:
     assert told == [("chance", "Moss", "Ferrier"), ("goal", "Moss", None)]
 
 
-def test_a_free_kick_that_goes_in_is_no_change() -> None:
+def test_a_goal_or_a_foul_is_no_change() -> None:
     text = (
         "Harle 0-0 Wick\n\n12' Roper free-kick... IN!!! 1-0\n33' Sub: Lowe on for Roper\n44' Yellow card - Finn (Wick)\n"
-        "60' Corner Wick."
+        "60' Penalty conceded by Bo Moss (Wick) after a foul in the penalty area.\n"
+        "61' Not a penalty to Harle after all.\n80' Corner Wick."
     )
-    told = [(e.type, e.clock.minute) for e in matchx.parse(text).events if e.type != "period"]
+    told = [(e.type, e.clock.minute) for e in matchx.parse(text).events if e.type not in ("period", "penalty")]
     assert told == [("goal", 12), ("substitution", 33), ("card", 44)]

@@ -159,7 +159,7 @@ def read(case: Case, parts: list[rows.Part]) -> Event | None:
         if part.says == ("team",) and (m := _at(case, part.first)) and (side := side_of(case, m)) is not None
     }
     side = next(iter(sides)) if len(sides) == 1 else _beside(case, parts)
-    if "change" in has or has & {"in", "for", "replaced"} and not has & {"shot", "goal", "yellow", "red", "noise"}:
+    if "change" in has or has & {"in", "for", "replaced"} and not has & _NO_CHANGE:
         roles = _change(case, parts)
         return Event("substitution", roles, {}, side) if roles else None
     named = _people(case, parts)
@@ -190,6 +190,10 @@ def read(case: Case, parts: list[rows.Part]) -> Event | None:
     if has & {"offside", "foul", "noise", "hand"} and not has & {"shot", "penalty", "var"}:
         return Event("", {}, {}, side)
     return None
+
+
+# "Free-kick by Smith... in", "Penalty conceded by Smith after a foul in the area"
+_NO_CHANGE = frozenset("shot goal yellow red noise foul penalty award offside hand save saved blocked wide wood missed".split())
 
 
 def _beside(case: Case, parts: list[rows.Part]) -> int | None:
