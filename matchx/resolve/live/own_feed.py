@@ -43,8 +43,6 @@ def run(case: Case) -> None:
     spoken = _spoken(case)
     called = _called(case)
     heading = _heading(case)
-    if heading is None and sum(value < 0 for value in spoken.values()) >= _TWICE:
-        heading = _one_sided(case)
     often = max(_LEAST, _PART * len(case.doc.sentences))
     loud = len(_PARTISAN.findall(case.doc.work.lower()))
     if sum(value > 0 for value in spoken.values()) + loud < often and sum(called.values()) < 2 and heading is None:
@@ -162,16 +160,6 @@ def _heading(case: Case) -> int | None:
         if len(fits) == 1:
             return fits[0]
     return None
-
-
-def _one_sided(case: Case) -> int | None:
-    """The side whose men alone have names, where the others are never more than "they"."""
-    sides = {value > 0 for person, value in case.settled.items() if abs(value) >= _SURE}
-    count = sum(abs(value) >= _SURE for value in case.settled.values())
-    return (HOME if sides == {True} else AWAY) if len(sides) == 1 and count >= _TWICE else None
-
-
-_SURE, _TWICE = 2.0, 2  # how sure it is for whom a man plays; how often
 
 
 def _own_side(case: Case, spoken: dict[int, int], acting: list[tuple[str, int]], heading: int | None) -> int | None:
