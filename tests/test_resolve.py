@@ -424,9 +424,12 @@ def test_a_change_is_whole_before_the_next_clause() -> None:
     assert [e.fields for e in events(text, "substitution")] == [{"player_in": "Ned Powell", "player_out": "Ola Fasan"}]
 
 
-def test_nobody_who_tackles_denies_no_goal() -> None:
-    text = (
-        "Stoke 1-0 Hull\n\nNed Powell ran on because nobody closed in and let fly from 25 yards into the top corner on 19 "
-        "minutes."
-    )
+@pytest.mark.parametrize("why", ["because nobody closed in", "as no one tackled him", "because no-one picked him up"])
+def test_nobody_who_defends_denies_no_goal(why: str) -> None:
+    text = f"Stoke 1-0 Hull\n\nNed Powell ran on {why} and let fly from 25 yards into the top corner on 19 minutes."
     assert goals(text) == [("19'", "Stoke", "Ned Powell")]
+
+
+@pytest.mark.parametrize("what", ["as no team-mate turned in his cross", "because nobody headed in", "while nobody scored"])
+def test_what_nobody_does_is_no_goal_of_another(what: str) -> None:
+    assert goals(f"Stoke 1-0 Hull\n\nNed Powell was frustrated {what} on 19 minutes.") == []

@@ -207,18 +207,12 @@ def _undenied(tokens: Sequence[Token]) -> set[int]:
     listed, denials = lexicon.phrases("undenied.txt"), _denials()
     found: set[int] = set()
     for at, token in enumerate(tokens):
-        if token.word in _NOBODY and at and tokens[at - 1].word in _SUBORDINATE:
-            found.add(at)  # "ran on because nobody tackled him, and scored"
         if token.word not in listed:
             continue
         for entry in listed[token.word]:
             if all(at + n < len(tokens) and tokens[at + n].word == word for n, word in enumerate(entry)):
                 found.update(at + n for n, word in enumerate(entry) if word in denials)
     return found
-
-
-_NOBODY = frozenset("nobody no-one no none".split())
-_SUBORDINATE = frozenset("because since as while".split())
 
 
 @cache
