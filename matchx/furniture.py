@@ -89,10 +89,11 @@ def blanked(work: str) -> str:
     if len(posts) < _POSTS:
         posts = list(_POST.finditer(work))
         lines = sorted((*lines, *posts), key=lambda match: match.start()) if len(posts) >= _POSTS else lines
+    dated = {match.start() for match in posts} if len(posts) >= _POSTS else set()
     parts, at = [], 0
     for match in lines:
         begin, end = match.span("words")
-        clock = _CLOCK.search(match["words"]) if len(posts) >= _POSTS and match in posts else None
+        clock = _CLOCK.search(match["words"]) if match.start() in dated else None
         kept = (begin + clock.start(), begin + clock.end()) if clock else (end, end)
         parts += [work[at:begin], " " * (kept[0] - begin), work[slice(*kept)], " " * (end - kept[1])]
         at = end

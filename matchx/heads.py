@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container
 from typing import Any
@@ -161,7 +162,8 @@ def find(work: str, lines: list[tuple[int, int]], common: Container[str]) -> dic
     if len(timed) >= _LEAST or len(timed) >= 2 and len(kept) >= _LEAST:
         kept |= {start: head for start, head in timed.items() if start not in kept}
     credits = _credits(work, lines)
-    fresh = {start: head for start, head in credits.items() if not _stamped(kept, start, head)}
+    starts = sorted(kept)
+    fresh = {start: head for start, head in credits.items() if not _stamped(kept, starts, start, head)}
     if 2 * len(fresh) > len(credits):  # that is how the text is laid out
         kept |= fresh
     if len(kept) >= _LEAST:
@@ -194,11 +196,10 @@ def _credits(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:
     return out
 
 
-def _stamped(kept: dict[int, Head], at: int, credit: Head) -> bool:
+def _stamped(kept: dict[int, Head], starts: list[int], at: int, credit: Head) -> bool:
     """Whether an entry of the same minute begins right above or right below: the line then only says again who scored."""
-    above = max((start for start in kept if start <= at), default=at)
-    below = min((start for start in kept if start > at), default=at)
-    times = [(kept[start].minute, kept[start].added) for start in (above, below) if start in kept]
+    place = bisect_right(starts, at)
+    times = [(kept[start].minute, kept[start].added) for start in starts[max(place - 1, 0) : place + 1]]
     return at in kept or (credit.minute, credit.added) in times
 
 

@@ -106,6 +106,7 @@ def _unlisted(case: Case, sign: int) -> None:
 
 def _spoken(case: Case) -> dict[int, int]:
     """The sentences that speak of what "we" do (1), and of what "they" do (-1)."""
+    begins = {entry.body for entry in case.entries}
     out: dict[int, int] = {}
     tokens = case.doc.tokens
     for number, (first, last) in enumerate(case.doc.sentences):
@@ -127,7 +128,6 @@ def _spoken(case: Case) -> dict[int, int]:
         elif other and own <= 0:
             out[number] = -1
         elif not own and (before := case.doc.sentences[number - 1] if number else None) and number - 1 in out:
-            begins = {entry.body for entry in case.entries}
             if before[1] - before[0] <= _LEAD and not begins & {*range(before[0] + 1, last)}:
                 out[number] = out[number - 1]  # "Booking for us. Smith the offender."
     return out
