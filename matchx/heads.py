@@ -161,11 +161,8 @@ def find(work: str, lines: list[tuple[int, int]], common: Container[str]) -> dic
     timed = {start: head for start, head in found.items() if head.time is not None}
     if len(timed) >= _LEAST or len(timed) >= 2 and len(kept) >= _LEAST:
         kept |= {start: head for start, head in timed.items() if start not in kept}
-    credits = _credits(work, lines)
     starts = sorted(kept)
-    fresh = {start: head for start, head in credits.items() if not _stamped(kept, starts, start, head)}
-    if 2 * len(fresh) > len(credits):  # that is how the text is laid out
-        kept |= fresh
+    kept |= {start: head for start, head in _credits(work, lines).items() if not _stamped(kept, starts, start, head)}
     if len(kept) >= _LEAST:
         return kept
     return _trailed(work, lines) or _said(work, lines, common)

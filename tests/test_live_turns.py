@@ -127,3 +127,35 @@ def test_a_nation_tells_the_side() -> None:
     assert teams["Maehle"] == "Denmark"
     assert teams["Poulsen"] == teams["Hojlund"] == "Denmark"
     assert teams["Ronaldo"] == "Portugal"
+
+
+def told(text: str, kind: str) -> list[tuple[str, str | None, str | None]]:
+    found = [event for event in pipeline.parse(text).events if event.type == kind]
+    return [(event.clock.text(), event.team, event.fields.get("player_in") or event.fields.get("player")) for event in found]
+
+
+def test_a_change_is_announced_before_its_men() -> None:
+    text = (
+        "Barnet 1-1 Sutton United\n\n46' The second half begins. Sutton have made a change too.\n47' Rui Lima is on "
+        "for Pat Orr.\n"
+        "60' A change for Barnet.\n60' Nat Lowe replaces Abel Finn.\n90' It is over."
+    )
+    assert told(text, "substitution") == [("47'", "Sutton United", "Rui Lima"), ("60'", "Barnet", "Nat Lowe")]
+
+
+def test_the_substitute_is_he_whose_name_was_cried() -> None:
+    text = (
+        "Barnet 0-1 Sutton United\n\n12' Corner to Barnet.\n47' Rui Lima is on for Pat Orr.\n60' Booked: Abel Finn.\n"
+        "90' He's done it! SAM POST! Wild scenes as the substitute surely wins it for Sutton."
+    )
+    assert [player for _, _, player in told(text, "goal")] == ["SAM POST"]
+
+
+def test_people_in_general_are_no_side() -> None:
+    text = (
+        "Barnet 0-1 Sutton United\n\n6' Barnet press and Callan shoots wide.\n7' That's a rocket! No wonder they are "
+        "saying good things "
+        "about Max Reid. He wins the ball off Callan and finds the net from the edge of the box.\n20' Corner to "
+        "Barnet.\n90' All over."
+    )
+    assert told(text, "goal") == [("7'", "Sutton United", "Max Reid")]

@@ -329,6 +329,7 @@ def test_a_lead_may_tell_of_two_goals_of_one_man_and_of_anothers_between() -> No
         ("Barnet", "Ned Powell", (2, 1)),
         ("Woking", "Sam Post", (2, 2)),
     ]
+    assert ("16-46'", "Woking", "Ola Fasan") in goals(text)
 
 
 def test_who_doubles_his_tally_has_scored_before_and_scores_again() -> None:
@@ -433,3 +434,24 @@ def test_nobody_who_defends_denies_no_goal(why: str) -> None:
 @pytest.mark.parametrize("what", ["as no team-mate turned in his cross", "because nobody headed in", "while nobody scored"])
 def test_what_nobody_does_is_no_goal_of_another(what: str) -> None:
     assert goals(f"Stoke 1-0 Hull\n\nNed Powell was frustrated {what} on 19 minutes.") == []
+
+
+def test_a_goal_with_a_time_of_its_own_outweighs_one_dated_by_what_came_before() -> None:
+    text = (
+        "Stoke 1-1 Hull\n\nNed Powell's first goal of the season gave Stoke a 23rd-minute lead before Hull's Ola Fasan "
+        "levelled on "
+        "39 minutes.\n\nSam Post saved from Jed Moss in the 20th minute. Moss then fed Bo Hale, whose drive was turned "
+        "home by Powell."
+    )
+    assert goals(text) == [("23'", "Stoke", "Ned Powell"), ("39'", "Hull", "Ola Fasan")]
+
+
+def test_a_disallowed_goal_of_the_lead_is_the_accounts() -> None:
+    text = (
+        "Hull drew with Stoke.\n\nDanny Cole had a header disallowed for Hull.\n\nBo Hale hit the bar for Stoke after "
+        "20 minutes. "
+        "Hale shot wide on 30. Stoke pressed, and Hale shot over on 60 minutes.\n\nCole thought he had scored when he "
+        "nodded in, but "
+        "the referee saw a push."
+    )
+    assert [e.fields["player"] for e in events(text, "disallowed_goal")] == ["Danny Cole"]
