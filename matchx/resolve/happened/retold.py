@@ -79,10 +79,7 @@ def apart(first: Goal, second: Goal, others: list[Goal]) -> bool:
     """Whether another man's goal is told between the two in one breath: "Smith struck but Jones levelled. Smith put them back in front"."""
     for one in first.told:
         for two in second.told:
-            recalled = (
-                one.tags.get("effect") == two.tags.get("effect") == "lead"
-            )  # "his opener had given them the perfect start"
-            if one.block == two.block and abs(one.sentence - two.sentence) <= 1 and not recalled:
+            if one.block == two.block and abs(one.sentence - two.sentence) <= 1:
                 early, late = sorted((one.claim, two.claim), key=lambda claim: claim.start)
                 if any(
                     other.scorer not in (None, first.scorer) and early.start < told.claim.start < late.start
