@@ -149,13 +149,3 @@ def test_the_substitute_is_he_whose_name_was_cried() -> None:
         "90' He's done it! SAM POST! Wild scenes as the substitute surely wins it for Sutton."
     )
     assert [player for _, _, player in told(text, "goal")] == ["SAM POST"]
-
-
-def test_people_in_general_are_no_side() -> None:
-    text = (
-        "Barnet 0-1 Sutton United\n\n6' Barnet press and Callan shoots wide.\n7' That's a rocket! No wonder they are "
-        "saying good things "
-        "about Max Reid. He wins the ball off Callan and finds the net from the edge of the box.\n20' Corner to "
-        "Barnet.\n90' All over."
-    )
-    assert told(text, "goal") == [("7'", "Sutton United", "Max Reid")]

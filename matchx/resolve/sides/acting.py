@@ -22,7 +22,6 @@ _LED = frozenset(
 )
 _ENDS = frozenset("but ; : . and".split())
 _ARTICLES = frozenset("the a an his her their its".split())
-_SAY = frozenset("say says saying said tell telling call calling reckon".split())
 _REACH = 12  # words behind a team's name that tell how it fared
 
 
@@ -52,8 +51,6 @@ def acting_in(case: Case, sentence: int, last: int | None) -> list[Acts]:
             if side is not None:
                 out.append(Acts(mention.start, side, token=mention.last))
         if mention.type == "PRONOUN_THEY":
-            if _SAY & {token.word for token in tokens[mention.last : min(end, mention.last + 2)]}:
-                continue  # "no wonder they are saying good things of him": people in general
             side = out[-1].side if out and not out[-1].suffers else out[-1].side ^ 1 if out else last
             if (own := case.facts.get("own_side")) is not None and not out:
                 side = 1 - own  # in a club's own feed
