@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from . import pack
 
 _ZONE = r"(?:gmt|bst|cet|ist|et|utc)"
@@ -67,6 +69,24 @@ def _posters(work: str) -> str:
     return str(_LIKES.sub(lambda match: " " * len(match[0]), work))
 
 
+# "#UpTheTown": a call, which stands again and again or is a sentence; "#Leeds" is a name
+_TAG = pack.pattern(r"#(?P<tag>[^\W\d_]\w{2,30}+)")
+_HUMPS = pack.pattern(r"(?:\p{Lu}+[\p{Ll}\d]*+){3,}")
+_CALLS = 3
+
+
+def _tags(work: str) -> str:
+    """Blanks for the hashtags that call out to people, and name nobody."""
+    found = list(_TAG.finditer(work))
+    often = Counter(match["tag"] for match in found)
+    parts, at = [], 0
+    for match in found:
+        if often[match["tag"]] >= _CALLS or _HUMPS.fullmatch(match["tag"]):
+            parts += [work[at : match.start()], " " * (match.end() - match.start())]
+            at = match.end()
+    return "".join([*parts, work[at:]])
+
+
 # "by oldbrickie » Tue Nov 12, 2024 7:51 pm", "oldbrickie, 12 Nov 2024 at 19:51": who writes each post of a forum, and when
 _POST = pack.pattern(
     rf"(?m)^[ ]*(?P<words>(?:(?:post(?:ed)?[ ])?by[ ])?[\w.'-]{{2,24}}(?:[ ][\w.'-]{{2,24}}){{0,2}}[ ]?(?:»|,|\||·|-)"
@@ -83,7 +103,7 @@ def blanked(work: str) -> str:
 
     Of the lines over the posts of a forum the time of day stays: it dates what they tell.
     """
-    work = _posters(work)
+    work = _posters(_tags(work) if "#" in work else work)
     lines = list(_LINE.finditer(work))
     posts = [match for match in lines if _WRITTEN.search(match["words"])]
     if len(posts) < _POSTS:

@@ -8,31 +8,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container
 from typing import Any
 
-from . import lexicon, pack
-from .record import record
+from . import pack, trailing
+from .head import LEAST, Head, runs
 
-_LEAST = 4  # so many stamped lines make a text a live one
 _TALKS = 5  # so many lines of a conversation
-
-
-@record
-class Head:
-    """What stands before an entry's words: minute of the match, time of day in minutes, writer; ``end`` lies behind it."""
-
-    end: int
-    minute: int | None = None
-    added: int | None = None
-    added_any: bool = False
-    time: int | None = None
-    writer: str = ""
-    weak: bool = False  # a mere number
-    told: bool = False  # in words, as a sentence may begin too
-    called: bool = False  # in mere number words, as a speaker calls the time
 
 
 _MARKS = r"(?:\s|[:|/*,»>)\]\-]|\.(?!\.))*"
@@ -106,7 +89,7 @@ _SHOUTS = (
 )
 # "GOALLL | 85' | ...", "SUB - 60'": the shout belongs to what the entry tells
 _SHOUTED = pack.pattern(
-    rf"[^\w'\"(\[<\n]{{0,8}}{_SHOUTS}(?:[|:(\[-]\s*){{0,2}}(?P<minute>\d{{1,3}})(?:\s?'|\s?\+\s?(?P<added>\d{{1,2}})'?|\s?mins?\b)(?!\w){_MARKS}",
+    rf"[^\w'\"(\[<£$€\n]{{0,8}}{_SHOUTS}(?:[|:(\[-]\s*){{0,2}}(?P<minute>\d{{1,3}})(?:\s?'|\s?\+\s?(?P<added>\d{{1,2}})'?|\s?mins?\b)(?!\w){_MARKS}",
     pack.IGNORECASE,
 )
 _LEADS = (
@@ -114,7 +97,7 @@ _LEADS = (
     r"|(?:in\sthe|on)(?=\s\d{1,3}['+]))"
 )
 _HEAD = pack.pattern(
-    rf"[^\w'\"(\[<\n]{{0,8}}{_OPEN}(?:{_LEADS}\b[,:|-]?\s?)?"
+    rf"[^\w'\"(\[<£$€\n]{{0,8}}{_OPEN}(?:{_LEADS}\b[,:|-]?\s?)?"
     rf"(?:{_COMPACT}|{_TIME_FIRST}|{_MINUTE_FIRST}|{_WRITER_FIRST})",
     pack.IGNORECASE,
 )
@@ -135,7 +118,7 @@ def find(work: str, lines: list[tuple[int, int]], common: Container[str]) -> dic
     if compact and not _day(work, list(compact.values())):  # years, or the numbers of something else
         matches = {start: match for start, match in matches.items() if start not in compact}
     writers = Counter(writer for match in matches.values() if (writer := match["writer"] or match["c_writer"]))
-    talk = sum(writers.values()) >= max(_LEAST, 0.6 * len(matches))
+    talk = sum(writers.values()) >= max(LEAST, 0.6 * len(matches))
     found: dict[int, Head] = {}
     for start, match in matches.items():
         label = match["writer"] and not (talk and not all(word in common for word in match["writer"].lower().split()))
@@ -155,69 +138,21 @@ def find(work: str, lines: list[tuple[int, int]], common: Container[str]) -> dic
     found = {**_bare(work, lines, found), **found}
     stamped = {start: head for start, head in found.items() if head.minute is not None and not head.weak}
     weak = {start: head for start, head in found.items() if head.weak}
+    weak = {start: head for start, head in weak.items() if start not in _numbered(work, lines, weak)}
     if [head.minute for _, head in sorted(weak.items())] == [*range(1, len(weak) + 1)]:
         weak = {}  # the numbers of a list
-    kept = {**stamped, **weak} if weak and _run(sorted({**stamped, **weak}.items()), len(stamped)) else dict(stamped)
+    kept = {**stamped, **weak} if weak and runs(sorted({**stamped, **weak}.items()), len(stamped)) else dict(stamped)
     timed = {start: head for start, head in found.items() if head.time is not None}
-    if len(timed) >= _LEAST or len(timed) >= 2 and len(kept) >= _LEAST:
+    if len(timed) >= LEAST or len(timed) >= 2 and len(kept) >= LEAST:
         kept |= {start: head for start, head in timed.items() if start not in kept}
+    kept = trailing.scored(work, lines) | kept
     starts = sorted(kept)
-    kept |= {start: head for start, head in _credits(work, lines).items() if not _stamped(kept, starts, start, head)}
-    if len(kept) >= _LEAST:
+    kept |= {
+        start: head for start, head in trailing.credits(work, lines).items() if not trailing.stamped(kept, starts, start, head)
+    }
+    if len(kept) >= LEAST:
         return kept
-    return _trailed(work, lines) or _said(work, lines, common)
-
-
-_BEHIND = pack.pattern(
-    r"[ |,:(\[-]{1,4}(?P<minute>\d{1,3})(?:\s?'?\s?\+\s?(?P<added>\d{1,2}))?\s?(?:'|mins?\b\.?|minutes?\b)?[)\]]?\s*$",
-    pack.IGNORECASE,
-)
-_LABELLED = pack.pattern(r"[^\w\n]{0,6}(?P<label>[^\W\d_][\w/-]*(?: [^\W\d_][\w/-]*){0,3})")
-
-
-_CREDITED = pack.pattern(
-    r"[ ]*(?-i:\p{Lu})[\w.'-]*(?: [\w.'-]+){0,3} ?\((?P<minute>\d{1,3})(?:\s?'?\s?\+\s?(?P<added>\d{1,2}))?"
-    r"\s?(?:'|mins?\b\.?|minutes?\b)[^)\n]{0,8}\)[^\n]{0,8}$",
-    pack.IGNORECASE,
-)
-_HEADED = pack.pattern(r"[^\w\n]{0,6}(?:(?:own )?goal(?![ -]?(?:scor|kick))|penalty|(?:red|yellow) card)\b", pack.IGNORECASE)
-
-
-def _credits(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:
-    """The stamp behind the name below a label: "GOAL - Leeds 1-0 Hull", "Smith (23 mins)"."""
-    out = {}
-    for (above, _), (start, end) in itertools.pairwise(lines):
-        match = _CREDITED.fullmatch(work, start, end)
-        if match and _HEADED.match(work, above, start) and 0 < int(match["minute"]) <= 130:
-            out[start] = Head(start, int(match["minute"]), int(match["added"]) if match["added"] else None)
-    return out
-
-
-def _stamped(kept: dict[int, Head], starts: list[int], at: int, credit: Head) -> bool:
-    """Whether an entry of the same minute begins right above or right below: the line then only says again who scored."""
-    place = bisect_right(starts, at)
-    times = [(kept[start].minute, kept[start].added) for start in starts[max(place - 1, 0) : place + 1]]
-    return at in kept or (credit.minute, credit.added) in times
-
-
-def _trailed(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:
-    """Stamps behind what is labelled: "Yellow card - Smith (Leeds) 34'"; the words of the entry begin with its label."""
-    found = {}
-    for start, end in lines:
-        stamp = _BEHIND.search(work, max(start, end - 16), end)
-        if stamp and 0 < int(stamp["minute"]) <= 130 and end - start <= _ROW and _labelled(work, start, stamp.start()):
-            found[start] = Head(start, int(stamp["minute"]), int(stamp["added"]) if stamp["added"] else None)
-    return found if len(found) >= _LEAST and _run(sorted(found.items()), len(found)) else {}
-
-
-_ROW = 120  # characters
-
-
-def _labelled(work: str, start: int, end: int) -> bool:
-    """Whether a line opens with a label of an event."""
-    match = _LABELLED.match(work, start, end)
-    words = match["label"].lower().split() if match else []
-    return any(" ".join(words[:size]) in lexicon.table("row_words.txt") for size in range(len(words), 0, -1))
+    return trailing.labelled(work, lines) or _said(work, lines, common)
 
 
 _NUMBERED = pack.pattern(
@@ -235,7 +170,26 @@ def _bare(work: str, lines: list[tuple[int, int]], found: dict[int, Head]) -> di
     minutes = {start: head for start, head in found.items() if head.minute is not None}
     bare = sum(start in found and found[start].minute is None and found[start].end >= end for start, end in lines)
     most = len(out) + len(minutes) >= 0.6 * (len(lines) - bare)
-    return out if out and most and _run(sorted({**minutes, **out}.items()), len(minutes)) else {}
+    return out if out and most and runs(sorted({**minutes, **out}.items()), len(minutes)) else {}
+
+
+_SQUAD = 7  # so many numbered names, line below line, are a team
+_SHIRT = pack.pattern(r"[ ]*(?:\p{Lu}[\w.'-]*[ ]*){1,4}(?:[(\[][^)\]\n]{0,24}[)\]][ ]*){0,2}")
+
+
+def _numbered(work: str, lines: list[tuple[int, int]], weak: dict[int, Head]) -> set[int]:
+    """The lines of a list of players with their shirt numbers: "1 Smith", "2 Jones (c)"."""
+    out: set[int] = set()
+    row: list[int] = []
+    ended = 0
+    for start, end in [*lines, (len(work), len(work))]:
+        shirt = start in weak and _SHIRT.fullmatch(work, weak[start].end, end)
+        if not shirt or work.count("\n", ended, start) > 1:
+            out |= {*row} if len(row) >= _SQUAD else set()
+            row = []
+        row += [start] if shirt else []
+        ended = end
+    return out
 
 
 _COURSE = pack.pattern(r"(?:kick[ -]?off|half[ -]?time|full[ -]?time|ht|ft|goal)\b", pack.IGNORECASE)
@@ -248,7 +202,7 @@ def _day(work: str, matches: list[Any]) -> bool:
     falls = sum(a > b for a, b in itertools.pairwise(times))
     tidy = min(falls, sum(a < b for a, b in itertools.pairwise(times))) == 0
     named = sum(bool(_COURSE.match(work, match.end())) for match in matches)
-    return len(times) >= _LEAST and tidy and max(times) - min(times) <= _MATCH and named >= 2
+    return len(times) >= LEAST and tidy and max(times) - min(times) <= _MATCH and named >= 2
 
 
 _CALLS = 6  # times told in words make a speaker's commentary
@@ -353,17 +307,6 @@ def _stopwatch(found: dict[int, Head]) -> dict[int, Head]:
         minute = head.minute if head.minute is not None or head.time is None else head.time // 60 + 1
         out[start] = Head(head.end, minute, head.added, head.added_any, None, head.writer, head.weak, head.told)
     return out
-
-
-def _run(heads: list[tuple[int, Head]], strong: int) -> bool:
-    """Whether mere numbers at the heads of lines run like minutes: all one way, not one by one as lists do, and far enough."""
-    values = [head.minute or 0 for _, head in heads]
-    steps = [b - a for a, b in itertools.pairwise(values)]
-    if len(values) < _LEAST or not steps or max(values) < 40:
-        return False
-    regular = sum(step in (1, -1) for step in steps) > 0.6 * len(steps)
-    tidy = max(sum(step >= 0 for step in steps), sum(step <= 0 for step in steps)) >= 0.8 * len(steps)
-    return tidy and not regular
 
 
 def _said(work: str, lines: list[tuple[int, int]], common: Container[str]) -> dict[int, Head]:

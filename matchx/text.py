@@ -11,7 +11,8 @@ from sys import intern
 from typing import Any
 from unicodedata import normalize
 
-from . import budget, furniture, heads, pack
+from . import budget, furniture, heads, lowercase, pack
+from .head import Head
 from .record import record, replace
 
 _ODD = {
@@ -21,6 +22,7 @@ _ODD = {
     " ": "\t\r\v\f\x00\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff"
     "\ufe0f\u20e3\u200b\u200c\u200d\u200e\u200f\u061c\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
     "\n": "\u2028\u2029\u0085",
+    "v": "\U0001f19a",  # the sign "VS"
 }
 # Text that is shown as one blank or not at all becomes a blank; a line end of any system becomes a line end.
 TABLE = {ord(odd): plain for plain, odds in _ODD.items() for odd in odds}
@@ -88,7 +90,7 @@ class Document:
     tokens: tuple[Token, ...]
     sentences: tuple[tuple[int, int], ...]
     blocks: tuple[tuple[int, int], ...]
-    heads: Mapping[int, tuple[heads.Head, int]]
+    heads: Mapping[int, tuple[Head, int]]
 
     @property
     def stamped(self) -> dict[int, int]:
@@ -172,19 +174,21 @@ def read(
     if sum(bool(head.writer) for head, _ in found.values()) >= _TALK:
         names = given()
         tokens = [replace(t, capital=True) if t.word in names and t.word not in common else t for t in tokens]
+    small = lowercase.typed(tokens, found)
+    if small:
+        meant = lowercase.names(tokens, found, common)
+        tokens = [replace(t, capital=True) if t.word in meant else t for t in tokens]
     blocks = _blocks(tokens, lines, found)
     sentences: list[tuple[int, int]] = []
     for first, last in blocks:
         body = found[first][1] if first in found else first
         if body > first:
             sentences.append((first, body))
-        sentences += _sentences(tokens, body, last)
+        sentences += _sentences(tokens, body, last, small)
     return Document(raw, work, tuple(tokens), tuple(sentences), tuple(blocks), found)
 
 
-def _heads(
-    work: str, tokens: list[Token], lines: list[tuple[int, int]], common: Container[str]
-) -> dict[int, tuple[heads.Head, int]]:
+def _heads(work: str, tokens: list[Token], lines: list[tuple[int, int]], common: Container[str]) -> dict[int, tuple[Head, int]]:
     """The heads of lines by tokens."""
     starts = {tokens[first].start: (first, last) for first, last in lines if last > first}
     spans = [(start, tokens[last - 1].end) for start, (_, last) in starts.items()]
@@ -230,9 +234,7 @@ def _add(tokens: list[Token], text: str, start: int, common: Container[str]) -> 
         start += len(piece) + 1
 
 
-def _blocks(
-    tokens: list[Token], lines: list[tuple[int, int]], found: Mapping[int, tuple[heads.Head, int]]
-) -> list[tuple[int, int]]:
+def _blocks(tokens: list[Token], lines: list[tuple[int, int]], found: Mapping[int, tuple[Head, int]]) -> list[tuple[int, int]]:
     """Lines are blocks, but a line that a mail program or an editor has wrapped runs on into the next."""
     blocks: list[tuple[int, int]] = []
     longest = max((tokens[b - 1].end - tokens[a].start for a, b in lines if b > a), default=0)
@@ -268,7 +270,8 @@ def _stamped(tokens: list[Token], first: int, last: int) -> bool:
     )
 
 
-def _sentences(tokens: list[Token], first: int, last: int) -> list[tuple[int, int]]:
+def _sentences(tokens: list[Token], first: int, last: int, small: bool = False) -> list[tuple[int, int]]:
+    """Sentences between two tokens. ``small``: they begin with small letters too."""
     spans = []
     begin = index = first
     while index < last:
@@ -282,7 +285,7 @@ def _sentences(tokens: list[Token], first: int, last: int) -> list[tuple[int, in
             continue
         while index < last and tokens[index].word in _CLOSERS | _ENDERS and tokens[index].start == tokens[index - 1].end:
             index += 1
-        if index < last and not _ends(tokens, index - 1):
+        if index < last and not _ends(tokens, index - 1, small):
             continue
         spans.append((begin, index))
         begin = index
@@ -291,7 +294,7 @@ def _sentences(tokens: list[Token], first: int, last: int) -> list[tuple[int, in
     return spans
 
 
-def _ends(tokens: list[Token], stop: int) -> bool:
+def _ends(tokens: list[Token], stop: int, begins_small: bool) -> bool:
     """Whether the mark at ``stop`` (before another token of the block) ends a sentence."""
     following = tokens[stop + 1]
     if following.start == tokens[stop].end and tokens[stop].word == ".":
@@ -313,4 +316,4 @@ def _ends(tokens: list[Token], stop: int) -> bool:
         if before.capital and before.end - before.start == 1 and alone:  # an initial: J. Stones
             return False
     small = following.word[0].isalpha() and not following.capital
-    return not small
+    return not small or begins_small and tokens[stop].end < following.start

@@ -102,6 +102,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return cried  # Will Corner, Sam Post, Alfie May, but PRESTON LEVEL
     if _led_by_initial(scan, index, sentence):
         return False  # R Stamp, M. Banks
+    if word == "a" and index > 1 and [t.word for t in scan.doc.tokens[index - 2 : index]] == ["what", "."]:
+        return True  # "What. A. Goal."
     if len(word) == 1:
         following = scan.doc.tokens[index + 1 : min(index + 3, last)]
         return word in "ai" and bool(following) and following[0].word != "." or not (following and following[-1].capital)

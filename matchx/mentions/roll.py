@@ -9,7 +9,9 @@ from .wording import PARTICLES, Name, given_names
 
 _LONGEST = 8  # words of a name that stands for a longer one
 _PET_ENDS = ("o", "y", "ie")
+_CUT_ENDS = (*_PET_ENDS, "s", "sy", "er", "ers", "za")  # behind the beginning of a surname: "Skelts" of Skelton
 _SHORTEST = 4  # letters of a surname that is made a pet name
+_ALIKE = 3  # letters that a pet name in brackets shares with the name before it
 _MOST = 24  # persons that one name may stand for
 
 
@@ -23,6 +25,9 @@ class Roll:
             for n in names
             if n.last - n.first > 1 or fold(doc.tokens[n.first].word) not in given_names()
         }
+        full = [n for n in names if n.last - n.first > 1] if doc.heads else []
+        self._full = {fold(doc.tokens[n.last - 1].word) for n in full}
+        self._called = dict(pet for n in full if (pet := self._bracketed(n)))
         self._plain = {fold(t.word) for name in names for t in doc.tokens[name.first : name.last] if not unstretched(t.word)}
         spellings: dict[tuple[str, ...], str] = {}
         self._keys: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
@@ -62,7 +67,24 @@ class Roll:
             base = word.removesuffix(end)
             if len(base) >= _SHORTEST and base != word and base in self._surnames and word not in given_names():
                 return base
-        return word
+        if word in self._called:
+            return self._called[word]
+        cut = {
+            surname
+            for end in _CUT_ENDS
+            if len(base := word.removesuffix(end)) >= _SHORTEST and base != word
+            for surname in self._full
+            if surname.startswith(base) and not surname.startswith(word)  # Roberts is no Robertson
+        }
+        return cut.pop() if len(cut) == 1 and word not in given_names() and word not in self._full else word
+
+    def _bracketed(self, name: Name) -> tuple[str, str] | None:
+        """ "Ryan Pidgeon (Pidge)": what a man is called for short, where his name stands in full."""
+        tokens = self.doc.tokens[name.last : name.last + 2]
+        words = [token.word for token in tokens]
+        surname = fold(self.doc.tokens[name.last - 1].word)
+        pet = fold(words[1]) if words[:1] in (["("], ['"']) and len(words) > 1 else ""
+        return (pet, surname) if pet[:_ALIKE] == surname[:_ALIKE] and pet != surname and pet.isalpha() else None
 
     def _word(self, word: str) -> str:
         return next((short for short in unstretched(word) if short in self._plain), fold(word))

@@ -205,7 +205,7 @@ def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool) -> Hit:
 
 
 _FIGURES = pack.pattern(r"(\d{1,2}) ?[-:] ?(\d{1,2})")
-_NONE = dict.fromkeys(("nil", "nought", "zero", "none", "nothing"), 0)
+_NONE = dict.fromkeys(("nil", "nought", "zero", "none", "nothing", "nowt"), 0)
 _WORDS = {word: i for word, i in CARDINALS.items() if i <= 10} | _NONE | {"a": 1}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ... import pack
-from ...heads import Head
+from ...head import Head
 from ...model import Clock
 from ...record import replace
 from ..case import Case

@@ -141,7 +141,14 @@ def nestles(text: str) -> bool:
 # "... and places it beyond Smith"
 _BEATS = scene.pattern(
     r"{beats_keeper} (?:[\w-]+ ){0,3}(?:past|beyond|under|underneath|beneath|through|across|around) (?!{no_keeper})"
+    r"(?:(?:the|their|our|his|her) (?:goal)?keeper\b)?"
 )
+
+
+def _beats(text: str) -> bool:
+    """Whether an entry's last words of a shot are that it passes the goalkeeper."""
+    found = _BEATS.search(text)
+    return bool(found) and not _FELL_SHORT.search(text[: found.start()] + text[found.end() :])
 
 
 def evidence(case: Case, number: int, told: frozenset[int] = frozenset()) -> float:
@@ -150,13 +157,7 @@ def evidence(case: Case, number: int, told: frozenset[int] = frozenset()) -> flo
     if not text or case.entries[number].phase or '"' in text[:40] or _RETOLD.match(text):
         return 0.0
     failed = _FAILED.search(text)
-    ends = (
-        not failed
-        and bool(_TALLIED.search(text))
-        or nestles(text)
-        or bool(_BEATS.search(text))
-        and not _FELL_SHORT.search(text)
-    )
+    ends = not failed and bool(_TALLIED.search(text)) or nestles(text) or _beats(text)
     cried = cry(case, number)[0]
     if cried < SURE and any(t.entry == number and t.kind == "substitution" and not t.dropped for t in case.told):
         cried = max(0.0, cried - 1)  # "Three for Leeds. Off: ..."
@@ -185,6 +186,18 @@ def state(case: Case, number: int) -> str | None:
     text = words_of(case, number)
     found = [name for name, pattern in _STATES if pattern.search(text)]
     return found[0] if len(found) == 1 else None
+
+
+_MOODS = (
+    (1, scene.pattern(r"^\W*{own_joy}(?![\w'-])")),
+    (-1, scene.pattern(r"^\W*{own_grief}(?![\w'-])")),
+)
+
+
+def mood(case: Case, number: int) -> int:
+    """How the people of one side take a goal, by the first words of its entry: with joy (1), with grief (-1), or neither."""
+    text = words_of(case, number)
+    return sum(value for value, pattern in _MOODS if pattern.search(text))
 
 
 _GLAD = scene.pattern("{glad}")

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ... import lexicon, pack
-from ...heads import Head
+from ...head import Head
 from ...model import Clock
 from ...record import replace
 from ..case import Case, Told
@@ -98,13 +98,17 @@ def _joined(case: Case, found: list[tuple[int, Head | None, str, int]]) -> list[
 
 
 def _posters(case: Case) -> list[int]:
-    """Where lines begin that only say who posts what follows: those that stand again and again, between the entries."""
+    """Where what others say begins: behind lines that only say who posts what follows, which stand again and again between
+    the entries; and lines that are quoted, "> Dave: who was it?"."""
     found: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    quoted = []
     for first, last in case.doc.blocks:
+        if case.doc.tokens[first].word == ">" and first not in case.doc.heads:
+            quoted.append(first)
         words = tuple(token.word for token in case.doc.tokens[first:last] if not token.word[0].isdecimal())
         if first not in case.doc.heads and "@" in words and len(words) <= _SHORT:
             found[words].append(first)
-    return [first for firsts in found.values() if len(firsts) >= _OFTEN for first in firsts]
+    return sorted(quoted + [first for firsts in found.values() if len(firsts) >= _OFTEN for first in firsts])
 
 
 _SHORT, _OFTEN = 14, 4  # tokens of such a line; how often it stands
@@ -112,7 +116,7 @@ _SHORT, _OFTEN = 14, 4  # tokens of such a line; how often it stands
 
 def _titles(case: Case) -> dict[int, range]:
     """The blocks of titles above the stamps that stand on lines of their own, where that is how the text is laid out."""
-    blocks, work, tokens = case.doc.blocks, case.doc.work, case.doc.tokens
+    blocks = case.doc.blocks
     alone = [
         number for number, (first, last) in enumerate(blocks) if first in case.doc.heads and _stands_alone(case, first, last)
     ]
@@ -122,11 +126,10 @@ def _titles(case: Case) -> dict[int, range]:
         at = number
         while at > 0 and number - at < 4:
             first, last = blocks[at - 1]
-            gap = work[tokens[last - 1].end : tokens[blocks[at][0]].start]
-            if gap.count("\n") != 1:
+            if _lines_between(case, at) != 1:
                 break
             below += at == number
-            if last - first > 14 or first in case.doc.heads:
+            if last - first > _TITLE or first in case.doc.heads:
                 at = number  # the end of the entry before: no title
                 break
             at -= 1
@@ -134,9 +137,12 @@ def _titles(case: Case) -> dict[int, range]:
             out[number] = range(at, number)
     if len(out) >= _LEAST and len(out) >= 0.7 * below:
         return out
-    above = {number: range(number - 1, number) for number in range(1, len(blocks)) if _scored_above(case, number)}
     stamped = sum(first in case.doc.heads for first, _ in blocks)
-    return above if len(above) >= _LEAST and len(above) >= 0.7 * stamped else {}
+    for titled in (_scored_above, _heads_paragraph):
+        above = {number: range(number - 1, number) for number in range(1, len(blocks)) if titled(case, number)}
+        if len(above) >= _LEAST and len(above) >= 0.7 * stamped:
+            return above
+    return {}
 
 
 def _stands_alone(case: Case, first: int, last: int) -> bool:
@@ -151,9 +157,28 @@ def _scored_above(case: Case, number: int) -> bool:
     if begin not in case.doc.heads or first in case.doc.heads:
         return False
     kinds = [m.type for m in case.between(first, last)]
-    tokens = case.doc.tokens
-    gap = case.doc.work[tokens[last - 1].end : tokens[begin].start]
-    return gap.count("\n") == 1 and last - first < 12 and kinds.count("TEAM") == 2 and kinds.count("SCORE") == 1
+    return _lines_between(case, number) == 1 and last - first < 12 and kinds.count("TEAM") == 2 and kinds.count("SCORE") == 1
+
+
+def _heads_paragraph(case: Case, number: int) -> bool:
+    """Whether a short line opens the paragraph of which the second line is stamped: "SAVE!", "7 - Smith ..."."""
+    (first, last), (begin, _) = case.doc.blocks[number - 1], case.doc.blocks[number]
+    return (
+        begin in case.doc.heads
+        and first not in case.doc.heads
+        and last - first <= _TITLE
+        and _lines_between(case, number) == 1
+        and (number == 1 or _lines_between(case, number - 1) > 1)
+    )
+
+
+_TITLE = 14  # tokens of a title
+
+
+def _lines_between(case: Case, number: int) -> int:
+    """How many lines end between the block before one and it."""
+    blocks, tokens = case.doc.blocks, case.doc.tokens
+    return case.doc.work.count("\n", tokens[blocks[number - 1][1] - 1].end, tokens[blocks[number][0]].start)
 
 
 def _falling(values: list[float]) -> bool:

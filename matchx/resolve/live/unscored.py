@@ -10,8 +10,8 @@ import itertools
 
 from ... import pack
 from ..case import AWAY, HOME, Case
-from ..sides.teams import side_of
-from .cries import LIKELY, PERHAPS, cry, evidence, leaning, state
+from ..sides.teams import chat_of, side_of
+from .cries import LIKELY, PERHAPS, cry, evidence, leaning, mood, state
 from .entries import time_of, words_of
 from .track import Pair, Step, Track
 
@@ -156,8 +156,11 @@ def _sides(
 ) -> tuple[int, ...] | None:
     """For whom each of the goals was: the one order of so many for either side that the entries' words allow."""
     hints = []
+    own = chat_of(case)
     for n in entries:
         named = cry(case, n)[1]
+        if named is None and own is not None and (taken := mood(case, n)):
+            named = own if taken > 0 else 1 - own
         sides = {side for side in said.get(n, []) if side is not None}
         acting = case.facts.get("acting", {}).get(n)
         hints.append(named if named is not None else next(iter(sides)) if len(sides) == 1 else acting)

@@ -71,7 +71,7 @@ def _lists(case: Case) -> list[_Passage]:
         bench = any(token.word in _BENCH for token in tokens[:4])
         listed = len(people) >= (3 if bench else _FEWEST)
         if listed:
-            marks = sum(token.word in ",;/-" for token in tokens)
+            marks = sum(token.word in ",;/-" for token in tokens) + case.block_of(last - 1) - case.block_of(first)
             small = sum(token.word.isalpha() and not token.capital for token in tokens)
             whole = len(people) >= _FEWEST and marks >= 0.6 * len(people) and len(tokens) <= 9 * len(people)
             listed = whole and small <= _SMALL * len(people) or bench and marks >= 0.5 * len(people)
@@ -79,6 +79,37 @@ def _lists(case: Case) -> list[_Passage]:
         out.append((people, lead, len(teams) == 1 and len(tokens) <= 6 and not people, bench, listed, own))
     case.facts["lists"] = case.mentions, out
     return out
+
+
+def _stacked(case: Case) -> Iterator[tuple[int, int]]:
+    """Blocks; where men stand below each other, one a line, their lines are one: "1 Smith", "2 Jones (c)"."""
+    begin: int | None = None
+    end = 0
+    for first, last in case.doc.blocks:
+        if first not in case.doc.heads and _one_man(case, first, last):
+            begin, end = first if begin is None else begin, last
+            continue
+        if begin is not None:
+            yield begin, end
+            begin = None
+        yield first, last
+    if begin is not None:
+        yield begin, end
+
+
+_ONE = 9  # tokens of a line of a list
+
+
+def _one_man(case: Case, first: int, last: int) -> bool:
+    """Whether a line holds a man's name and no more than his number and what stands in brackets."""
+    if last - first > _ONE:
+        return False
+    tokens = case.doc.tokens
+    stop = next((i for i in range(first, last) if tokens[i].word == "("), last)
+    people = [m for m in case.between(first, stop) if m.type in ("PLAYER", "KEEPER") and m.value]
+    named = range(people[0].first, people[0].last) if len(people) == 1 else range(0)
+    others = [tokens[i].word for i in range(first, stop) if i not in named]
+    return bool(named) and not any(word.isalpha() and len(word) > 2 for word in others)
 
 
 def _passages(case: Case) -> Iterator[tuple[int, int]]:
@@ -91,6 +122,6 @@ def _passages(case: Case) -> Iterator[tuple[int, int]]:
         and m.last + 1 < len(tokens)
         and (tokens[m.last].word == ":" or tokens[m.last].word == "(" and tokens[m.last + 1].word[0].isdecimal())
     ]
-    for first, last in case.doc.blocks:
+    for first, last in _stacked(case):
         cuts = [first, *opens[bisect_right(opens, first) : bisect_left(opens, last)], last]
         yield from pairwise(cuts)

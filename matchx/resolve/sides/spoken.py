@@ -172,11 +172,14 @@ def _third_parties(case: Case) -> dict[int, float]:
                 once = m.last
             elif m.first - once == 1 and case.doc.tokens[once].word == "and":
                 penalty[m.first] += _ONCE  # "who used to play for Kelmouth and Arden"
+            if before[-1:] == ["("] and words & _OFFICIALS:
+                penalty[m.first] += _ONCE  # "Referee: A. Petrou (Greece)"
             if "former" in before or "loan" in before or "signing" in before or "from" in before[-1:] and "loan" in words:
                 penalty[m.first] += 1.0
     return penalty
 
 
+_OFFICIALS = frozenset("referee ref referees official officials assistants var avar umpire".split())
 _ONCE_OF = (
     "used to play for", "used to be at", "formerly of", "formerly with", "formerly at", "previously of", "previously with", "once of",
     "once with", "once played for", "then of", "then at", "his days at", "his time at", "spells at", "spells with", "a spell at", "spell with",
