@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from .head import Head
+from .heads.head import Head
 
-if TYPE_CHECKING:
-    from .text import Token
+
+class Token(Protocol):
+    """A word as the document has it."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+    @property
+    def word(self) -> str: ...
+
+    @property
+    def capital(self) -> bool: ...
+
 
 Heads = Mapping[int, tuple[Head, int]]
 _ENTRIES = 6  # so many entries show how somebody writes
@@ -19,13 +33,13 @@ _LONG = 4  # letters of a word that may be a name that is never written large
 _BESIDE = 3  # words of a team's name beside "v"
 
 
-def typed(tokens: list[Token], found: Heads) -> bool:
+def typed(tokens: Sequence[Token], found: Heads) -> bool:
     """Whether most entries of a live text begin small."""
     opening = [tokens[body] for _, body in found.values() if body < len(tokens) and tokens[body].word[0].isalpha()]
     return len(opening) >= _ENTRIES and sum(not token.capital for token in opening) >= _MOST * len(opening)
 
 
-def names(tokens: list[Token], found: Heads, common: Container[str]) -> set[str]:
+def names(tokens: Sequence[Token], found: Heads, common: Container[str]) -> set[str]:
     """The names of such a text: what stands large within a sentence or in a list, the two teams, what no dictionary knows."""
     out = set()
     for before, token, behind in zip(tokens, tokens[1:], tokens[2:], strict=False):

@@ -81,15 +81,22 @@ def read(doc: Document, first: int, last: int, sort: Sort) -> list[Part] | None:
 
 
 def _first_name(doc: Document, parts: list[Part], at: int) -> bool:
-    """Whether a word that is nobody's stands behind the comma behind a name: "Smith, Anna"."""
-    behind = parts[-1].says == ("name",) and parts[-1].last == at - 1 if parts else False
-    return behind and doc.tokens[at].capital and doc.tokens[at - 1].word == ","
+    """Whether a word that is nobody's stands behind the comma behind a name, or an initial: "Smith, Anna", "Smith A."."""
+    if not parts or parts[-1].says != ("name",) or not doc.tokens[at].capital:
+        return False
+    return parts[-1].last == at - 1 and doc.tokens[at - 1].word == "," or parts[-1].last == at and len(doc.tokens[at].word) == 1
 
 
 def tells(parts: list[Part]) -> bool:
     """Whether a row tells of somebody what happened."""
     said = {word for part in parts for word in part.says}
     return bool(said & _EVENTS) and bool(said & {"name", "team"})
+
+
+def exchanges(parts: list[Part]) -> bool:
+    """Whether a row has two names and says which of them came or went, or has nothing but the two."""
+    said = [word for part in parts for word in part.says]
+    return said.count("name") == 2 and {*said} <= {"name", "in", "out"}
 
 
 def barred(doc: Document, first: int, last: int) -> bool:

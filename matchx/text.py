@@ -12,7 +12,7 @@ from typing import Any
 from unicodedata import normalize
 
 from . import budget, furniture, heads, lowercase, pack
-from .head import Head
+from .heads.head import Head
 from .record import record, replace
 
 _ODD = {
@@ -34,7 +34,7 @@ _TOKEN = pack.pattern(
       (?<![\w])\d{1,3}'?\ ?\+\ ?\d{1,2}(?!\d)'?            # 45+2  90'+4'  90' + 4'
     | (?<![\w])\d{1,3}'(?![\w'])                            # 23'
     | \d++(?:[-:/]\d++)++                                   # 2-1  2:1  3-5-2  2023/24
-    | \d++(?:[.,]\d++)*+(?:st|nd|rd|th|am|pm|m|k|bn|p|yds?|g|og|mins?)?(?![^\W\d_])
+    | \d++(?:[.,]\d++)*+(?:st|nd|rd|th|ST|ND|RD|TH|am|pm|m|k|bn|p|yds?|g|og|mins?)?(?![^\W\d_])
     | \d++
     | [^\W\d_][^\W_]*+(?:\p{M}++[^\W_]*+)*+                 # a word; then joined parts: O'Neill, didn't, Osei-Tutu
       (?:(?:'(?!(?:s|d|ll|ve|re|m)(?!\w))|-)(?=[^\W_])[^\W_]++(?:\p{M}++[^\W_]*+)*+)*+

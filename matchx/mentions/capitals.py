@@ -102,8 +102,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return cried  # Will Corner, Sam Post, Alfie May, but PRESTON LEVEL
     if _led_by_initial(scan, index, sentence):
         return False  # R Stamp, M. Banks
-    if word == "a" and index > 1 and [t.word for t in scan.doc.tokens[index - 2 : index]] == ["what", "."]:
-        return True  # "What. A. Goal."
+    if word == "a" and _exclaimed(scan, index):
+        return True
     if len(word) == 1:
         following = scan.doc.tokens[index + 1 : min(index + 3, last)]
         return word in "ai" and bool(following) and following[0].word != "." or not (following and following[-1].capital)
@@ -369,9 +369,21 @@ def name_elsewhere(scan: Scan, index: int) -> bool:
     return scan.inside[fold(scan.doc.tokens[index].word)] > 0
 
 
+def _exclaimed(scan: Scan, index: int) -> bool:
+    """ "What. A. Goal." """
+    return index > 1 and [token.word for token in scan.doc.tokens[index - 2 : index]] == ["what", "."]
+
+
 def _led_by_initial(scan: Scan, index: int, sentence: int) -> bool:
     """Whether a single capital stands before a word, with or without a full stop, as before a surname."""
     tokens = scan.doc.tokens
     at = index - 2 if tokens[index - 1].word == "." else index - 1
-    led = at >= sentence and len(tokens[at].word) == 1 and tokens[at].capital and tokens[at].word not in "ai"
-    return led and index not in scan.shouted and not (at and tokens[at - 1].word in ("the", "a", "plan", "group", "vitamin"))
+    led = (
+        at >= sentence and len(tokens[at].word) == 1 and tokens[at].capital and (tokens[at].word not in "ai" or at < index - 1)
+    )
+    return (
+        led
+        and index not in scan.shouted
+        and not _exclaimed(scan, at)
+        and not (at and tokens[at - 1].word in ("the", "a", "plan", "group", "vitamin"))
+    )

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..text import Document, Token
-from . import gazetteer
+from . import fixture_lines, gazetteer
+from .fixture_lines import LONGEST
 from .gazetteer import fold
 from .wording import CALENDAR, Name, family, given_names, ordinary, two_men
 
@@ -19,8 +19,6 @@ _HEADING = frozenset(
     "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream highlights news group chat thread feed follow watch listen join".split()
 )
 _WAYS = frozenset("away home at to".split())  # "Leeds chat - away at Hull"
-_VERSUS = ("v", "vs", "versus")
-_VISITS = ("at", "@")  # "Cascade at Thunder": the second is at home
 _OF = "'s"  # St Brendan's, King's Norley
 _INSIDE = frozenset(("&", ".", "'", _OF))
 # Parts of a club's name that say nothing of which club it is, and by which nobody calls it.
@@ -28,7 +26,6 @@ _GENERIC = frozenset(
     "women ladies men reserves u17 u18 u19 u20 u21 u23 wfc lfc fc afc cf sc bk fk if ff ik il sk nk ac f.c a.f.c xi ii b".split()
 )
 _NEVER = frozenset("real royal union sporting racing dynamo dinamo saint st new old north south east west great".split())
-_LONGEST = 5  # words of a club's name
 _Words = tuple[str, ...]
 
 
@@ -46,12 +43,16 @@ def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
 
     A side that the lists know has only its code here: they have its other names.
     """
+    if (stacked := fixture_lines.stacked(doc)) is not None:
+        pair = [side for at, part in enumerate(stacked) if (side := _read(doc, part, at > 0, True)) is not None]
+        if len(pair) == 2 and pair[0].words != pair[1].words and not _men(pair):
+            return _forms(pair) | _codes(doc, pair)
     for first, last in doc.blocks[:8]:
         headed = first in doc.heads
         first = doc.heads[first][1] if headed else first
         if last - first > 40:
             continue
-        for left, right, sure in _splits(doc, doc.tokens[first:last], headed):
+        for left, right, sure in fixture_lines.splits(doc, doc.tokens[first:last], headed):
             pair = [
                 _spelled_out(doc, side)
                 for side in (_read(doc, left, False, sure), _read(doc, right, True, sure))
@@ -99,7 +100,7 @@ def _spelled_out(doc: Document, side: Side) -> Side:
     for first, last in doc.blocks[:_EARLY]:
         for start in range(first, last - 1):
             words: list[str] = []
-            for token in doc.tokens[start : min(last, start + _LONGEST)]:
+            for token in doc.tokens[start : min(last, start + LONGEST)]:
                 if not token.capital or not token.word.isalpha():
                     break
                 words.append(fold(token.word))
@@ -184,53 +185,6 @@ def _within(code: str, word: str) -> bool:
     return all(letter in rest for letter in code)
 
 
-def _splits(
-    doc: Document, tokens: tuple[Token, ...], headed: bool
-) -> Iterator[tuple[tuple[Token, ...], tuple[Token, ...], bool]]:
-    """A line cut at what may stand between two teams; whether that is sure to be so."""
-    for at in range(1, len(tokens) - 1):
-        word = tokens[at].word
-        spaced = tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
-        counts = tokens[at - 1].word.isdecimal() and tokens[at + 1].word.isdecimal()
-        if word == "against" and doc.heads and tokens[0].capital and len(tokens) <= 24:
-            yield tokens[:at], tokens[at + 1 :], False
-        elif word in _VERSUS or word == "x" and spaced and tokens[at - 1].capital and tokens[at + 1].capital:
-            after = at + 1 + (tokens[at + 1].word == ".")
-            yield tokens[:at], tokens[after:], len(tokens) <= 24
-        elif (
-            not headed
-            and tokens[at + 1].word == ","
-            and word.isdecimal()
-            and int(word) < 16
-            and at + 2 < len(tokens)
-            and tokens[at + 2].capital
-        ):
-            yield tokens[:at], tokens[at + 2 :], False  # "Kenmore 3, Zale 2"
-        elif word in "-:" and spaced and counts:  # "Kenmore 0 - 1 Zale"
-            yield tokens[: at - 1], tokens[at + 2 :], False
-        elif (
-            word in _VISITS
-            and tokens[0].capital
-            and tokens[at + 1].capital
-            and tokens[at + 1].word[0].isalpha()
-            and len(tokens) - 6 * (":" in [token.word for token in tokens[:5]]) <= 14
-            or (
-                word == "-"
-                and spaced
-                or word.replace("-", ":").replace(":", "").isdecimal()
-                and not word.isdecimal()
-                and len(word) <= 5
-                or (
-                    word.isdecimal()
-                    and int(word) < 16
-                    and tokens[at - 1].word[0] in ")abcdefghijklmnopqrstuvwxyz"
-                    and tokens[at + 1].capital
-                )
-            )
-        ):
-            yield tokens[:at], tokens[at + 1 :], word == "at" and tokens[at - 1].word == "away"
-
-
 def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Side | None:
     """The words of a team at one end of a line, its name, and its code; None where these are no name."""
     code = ""
@@ -263,7 +217,7 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
     side = _trimmed(side)
     words = tuple(fold(t.word) for t in side if t.word[0].isalnum() or t.word == _OF)
     capitals = all(t.capital or not t.word[0].isalpha() or t.word in _SMALL for t in side)
-    if not words or len(words) > _LONGEST or not capitals or not any(t.capital for t in side):
+    if not words or len(words) > LONGEST or not capitals or not any(t.capital for t in side):
         return None
     if not sure and all(ordinary(word) and word not in family("club_suffix") for word in words) and len(words) < 2:
         return None

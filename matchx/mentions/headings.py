@@ -19,7 +19,7 @@ from .wording import CALENDAR, family, given_names, ordinary, two_men
 _HEADING = frozenset(
     "ko kickoff highlights goal goals gol goooal halftime fulltime live match matchday updates update commentary report preview recap blog ticker text score scores result results today tonight as it happened latest "
     "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups watch attendance sunday saturday monday tuesday "
-    "wednesday thursday friday wnt mnt and but when then so yet aet after at on in for it's that's was is agg first second third half under".split()
+    "wednesday thursday friday and but when then so yet aet after at on in for it's that's was is agg first second third half under".split()
 )
 _BEFORE = _HEADING | frozenset("no goal goals var decision confirmed overturned disallowed breaking".split())
 # Every repetition is bounded, so that a line of capitals without end costs no more than its length.

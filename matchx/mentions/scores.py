@@ -206,6 +206,7 @@ def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool) -> Hit:
 
 _FIGURES = pack.pattern(r"(\d{1,2}) ?[-:] ?(\d{1,2})")
 _NONE = dict.fromkeys(("nil", "nought", "zero", "none", "nothing", "nowt"), 0)
+_NIL = ("nil", "nowt")  # which no other pair of figures has
 _WORDS = {word: i for word, i in CARDINALS.items() if i <= 10} | _NONE | {"a": 1}
 
 
@@ -243,7 +244,7 @@ def _pair(hit: Hit) -> dict[str, Any] | None:
         trait = "all" if words[-1] == "all" else "apiece"
         return {"value": (n, n), "words": True, trait: True} if n < 16 else None
     passes = words == ("one", "two") and hit.next not in ("up", "down", "behind") and not alone
-    if len(words) != 2 or passes or not (hit.joined or "-" in hit.words or goals):
+    if len(words) != 2 or passes or not (hit.joined or "-" in hit.words or goals or words[1] in _NIL):
         return None
     values = [_WORDS.get(word, int(word) if word.isdecimal() else 99) for word in words]
     return {"value": (values[0], values[1]), "words": True} if max(values) < 16 else None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ... import pack
-from ...head import Head
+from ...heads.head import Head
 from ...model import Clock
 from ...record import replace
 from ..case import Case

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ... import lexicon, pack
-from ...head import Head
+from ...heads.head import Head
 from ...model import Clock
 from ...record import replace
 from ..case import Case, Told
@@ -88,7 +88,7 @@ def _joined(case: Case, found: list[tuple[int, Head | None, str, int]]) -> list[
         before = out[-1][1] if out else None
         if before is not None and not out[-1][2] and out[-1][3] == first:
             if head is None:
-                out[-1] = (out[-1][0], before, phase, body)
+                out[-1] = (out[-1][0], before, "" if phase in _NO_COURSE and before.minute is not None else phase, body)
                 continue
             if before.time is not None and before.minute is None and head.time is None:
                 out[-1] = (out[-1][0], replace(head, time=before.time, writer=before.writer), phase, body)
@@ -293,7 +293,7 @@ def _denied(case: Case, told: Told) -> bool:
     return bool({"no", "without"} & {*before[-1:], *inside}) or before in (["not", "a"], ["no", "second"])
 
 
-_VICTIM = pack.pattern(
+VICTIM = pack.pattern(
     r"^(?:,? (?:who )?)?(?:(?:is|was|gets|has been|had been|being) (?:\w+ly )?(?:fouled|tripped|hauled|pulled|brought|held|clattered|caught|pushed|shoved|felled|upended|wiped|kicked|dragged|clipped|taken (?:out|down)|chopped|flattened|barged|hacked|bundled|scythed|hurt)|goes down|went down)\b"
 )
 
@@ -307,7 +307,7 @@ def _suffers(case: Case, told: Told) -> bool:
     lead = tokens[player.first - 1].word if player.first else ""
     if not told.claim.rule.startswith(("card.footer", "card.live_", "card.book_list")):
         return lead in ("on", "upon", "against")
-    if lead in ("on", "upon", "against", "from") or _VICTIM.match(work[player.end : player.end + 60].lower().lstrip()):
+    if lead in ("on", "upon", "against", "from") or VICTIM.match(work[player.end : player.end + 60].lower().lstrip()):
         return True
     entry = case.entries[told.entry]
     return told.claim.rule.startswith("card.footer") and bool(

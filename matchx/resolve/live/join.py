@@ -10,7 +10,7 @@ from ...record import replace
 from ..case import Case, Told
 from ..people import people
 from . import fields, shouts, stops, twins
-from .entries import by_entry
+from .entries import VICTIM, by_entry
 from .outcomes import reason_of, told_outcome
 from .track import Track
 
@@ -313,6 +313,8 @@ def _card(case: Case, number: int, sentence: int, scope: range, outcome: str, to
     if any(t.kind == "card" and t.sentence in scope and not t.tags.get("anonymous") for t in told):
         return False
     mention = actor(case, scope)
+    if mention is not None and _suffers(case, mention):
+        mention = _fouler(case, mention)
     first, last = case.doc.sentences[sentence]
     told_on = (
         mention is not None
@@ -321,7 +323,10 @@ def _card(case: Case, number: int, sentence: int, scope: range, outcome: str, to
         )
     )
     if (mention is None or told_on) and sentence > case.sentence_of(case.entries[number].body):
-        mention = actor(case, range(sentence - 1, sentence)) or mention  # "Smith off! Second yellow."
+        before = actor(case, range(sentence - 1, sentence))
+        if before is not None and _suffers(case, before):
+            before = _fouler(case, before)
+        mention = before or mention  # "Smith off! Second yellow."
     if mention is None:
         return False
     start, end = span_of(case, sentence)
@@ -340,6 +345,19 @@ def _card(case: Case, number: int, sentence: int, scope: range, outcome: str, to
         ),
     )
     return True
+
+
+def _suffers(case: Case, man: Mention) -> bool:
+    """Whether what stands behind a name is what was done to him: "Smith is caught late by Jones"."""
+    return bool(VICTIM.match(case.doc.work[man.end : man.end + 60].lower().lstrip()))
+
+
+def _fouler(case: Case, victim: Mention) -> Mention | None:
+    """By whom it was done."""
+    tokens = case.doc.tokens
+    inside = case.in_sentence(case.sentence_of(victim.first))
+    others = (m for m in inside if m.type in ("PLAYER", "KEEPER") and m.value and m.first > victim.last)
+    return next((m for m in others if tokens[m.first - 1].word in ("by", "from", "under", "off")), None)
 
 
 def _assists(case: Case, entry: Any, sentences: list[int], told: list[Told]) -> bool:

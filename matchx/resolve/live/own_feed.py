@@ -92,16 +92,17 @@ _ELEVEN = 11
 
 
 def _unlisted(case: Case, sign: int) -> None:
-    """Who acts beside a full line-up of the feed's own men is one of the others; who comes on, where their bench is listed too."""
+    """Who is named beside a full line-up of the feed's own men is one of the others; who comes on, where their bench is listed too."""
     own = {mention.value[0] for mention in case.facts.get("own_men", ())}
     if len(own) < _ELEVEN:
         return
-    for told in case.active(*ACTOR):
-        came = told.people.get("player_in")
-        for person in told.people.values():
-            if person not in own and not any(person.split()[-1] in one.split() for one in own):
-                if told.entry >= 0 and (person != came or len(own) > _ELEVEN):
-                    case.settled.setdefault(person, -1.2 * sign)
+    came = {person for told in case.active("substitution") if (person := told.people.get("player_in"))}
+    surnames = {word for one in own for word in one.split()}
+    for entry in case.entries:
+        for m in case.between(entry.body, entry.last):
+            if m.type in ("PLAYER", "KEEPER") and m.value and m.value[0].split()[-1] not in surnames:
+                if len(own) > _ELEVEN or m.value[0] not in came:
+                    case.settled.setdefault(m.value[0], -1.2 * sign)
 
 
 def _spoken(case: Case) -> dict[int, int]:

@@ -66,11 +66,16 @@ def _rows(case: Case, begin: int, end: int) -> list[list[list[rows.Part]]]:
                 break
             continue
         labelled = rows.tells([*parts, rows.Part(("name",), 0, 0)])
-        if labelled or not out:
+        if not out or labelled and not _one_name(out[-1]):
             out.append([parts])
         else:
             out[-1].append(parts)
     return out
+
+
+def _one_name(lines: list[list[rows.Part]]) -> bool:
+    """Whether a row is so far a name alone, of which the line below says what it did: "Smith", "Out: Jones"."""
+    return [part.says for line in lines for part in line] == [("name",)]
 
 
 def _sort(case: Case, at: int, last: int) -> tuple[str, int] | None:
@@ -89,9 +94,12 @@ def _at(case: Case, token: int) -> Mention | None:
 
 def _tell(case: Case, number: int, lines: list[list[rows.Part]]) -> bool:
     parts = [part for line in lines for part in line]
-    if not rows.tells(parts):
+    exchanged = _exchanged(case, number, lines)
+    if not rows.tells(parts) and not exchanged:
         return False
-    event = read(case, parts)
+    if case.facts["track"].step(number) and [part.says for part in parts if part.says not in _WHO] == [("penalty",)]:
+        parts = [rows.Part(("penalty", "goal"), part.first, part.last) if part.says == ("penalty",) else part for part in parts]
+    event = Event("substitution", exchanged, {}, None) if exchanged else read(case, parts)
     if event is None:
         return False
     tokens = case.doc.tokens
@@ -108,6 +116,34 @@ def _tell(case: Case, number: int, lines: list[list[rows.Part]]) -> bool:
         if event.kind == "goal" and "scorer" in event.roles:
             case.facts.setdefault("credited", {})[number] = (event.roles["scorer"], bool(event.tags.get("own_goal")))
     return bool(event.kind)
+
+
+_WHO = (("name",), ("team",))
+
+
+def _exchanged(case: Case, number: int, lines: list[list[rows.Part]]) -> dict[str, Mention] | None:
+    """Who came on and who went off, where an entry has two names one below the other and at most a word for one of them."""
+    parts = [part for line in lines for part in line]
+    if not rows.exchanges(parts) or any(len(line) > 2 for line in lines) or case.facts["track"].step(number):
+        return None
+    if any(part.says != ("name",) for part in parts):
+        return _change(case, parts)
+    entry, steps = case.entries[number], case.facts["track"].steps
+    terse = steps and all(case.entries[step.entry].last - case.entries[step.entry].first <= _TERSE for step in steps)
+    alone = entry.clock is not None and entry.clock.known and parts[-1].last >= entry.last - 2
+    both = [m for part in parts if (m := _at(case, part.first)) is not None]
+    if _played(case, number, both[0]) and not _played(case, number, both[1]):
+        both.reverse()
+    return {"player_in": both[0], "player_out": both[1]} if terse and alone and sum(map(bool, lines)) == 2 else None
+
+
+def _played(case: Case, number: int, man: Mention) -> bool:
+    """Whether an entry of an earlier minute names a man."""
+    earlier = [entry for n, entry in enumerate(case.entries) if entry.clock and time_of(case, n) < time_of(case, number)]
+    return any(m.value == man.value for entry in earlier for m in case.between(entry.body, entry.last) if m.type == man.type)
+
+
+_TERSE = 16  # tokens of an entry of a feed that has signs for words, which a copy of it loses
 
 
 def settle(case: Case) -> None:
@@ -260,13 +296,23 @@ def _change(case: Case, parts: list[rows.Part]) -> dict[str, Mention] | None:
         ways = ("player_in", "player_out") if "for" in joint else ("player_out", "player_in")
         return dict(zip(ways, (names[0][1], names[1][1]), strict=True))
     roles: dict[str, Mention] = {}
-    behind = bool(words) and words[0][0] > names[0][0]
+    behind = bool(words) and words[0][0] > names[0][0] and not _leads(case, parts[words[0][0]])
     for at, word in words:
         near = [m for place, m in names if (place < at if behind else place > at)]
         if not near:
             continue
         roles.setdefault("player_in" if word in _IN else "player_out", near[-1] if behind else near[0])
+    if len(roles) == 1 and len(names) == 2 and len(words) == 1 and not behind:  # "Smith", "Out: Jones"
+        other = next((m for _, m in names if m not in roles.values()), names[0][1])
+        roles["player_in" if "player_out" in roles else "player_out"] = other
     return roles if len(roles) == len(names) == len({m.first for m in roles.values()}) else None
+
+
+def _leads(case: Case, part: rows.Part) -> bool:
+    """Whether a word says what the name behind it did: it opens a line, or a colon follows."""
+    tokens = case.doc.tokens
+    opens = case.doc.blocks[case.block_of(part.first)][0] == part.first
+    return opens or part.last < len(tokens) and tokens[part.last].word == ":"
 
 
 def credit(case: Case) -> None:

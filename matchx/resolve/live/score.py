@@ -92,6 +92,10 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
         pairs = _pairs(case, number)
         if entry.phase == "full_time":
             pairs = pairs[:1]  # "FT: Leeds 3-1 Hull. Smith was sent off at 1-1"
+        if entry.phase in _BEGINS and not _by_name(case, number):
+            pairs = [
+                pair for pair in pairs if sum(pair[0]) <= sum(current)
+            ]  # "2ND HALF", "1 - 1": what that half alone will bring
         for pair, hint in pairs:
             pair = _oriented(current, pair, hint)
             if hint is None and number in bounds and not _within(pair, bounds[number]) and _within(pair[::-1], bounds[number]):
@@ -156,6 +160,9 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
         final == current or final is None and bool(track.steps) and _last_word(case, order, current)
     )
     return track
+
+
+_BEGINS = ("kick_off", "second_half")
 
 
 def _bounds(case: Case, order: list[int]) -> dict[int, Pair]:

@@ -35,6 +35,7 @@ def lineups(case: Case) -> Iterator[LineUp]:
     bare = 0
     above: int | None = None
     latest: int | None = None
+    out: list[LineUp] = []
     for people, lead, alone, bench, listed, own in _lists(case):
         side = side_of(case, lead) if lead is not None else None
         if not listed:
@@ -48,8 +49,11 @@ def lineups(case: Case) -> Iterator[LineUp]:
             side = latest
         above, latest = None, side
         if side is not None or not bench:
-            yield LineUp(people, side, bare)
+            out.append(LineUp(people, side, bare))
+        elif out and out[-1].side is None:
+            out[-1].people.extend(people)  # the bench of men whose team nothing names
         bare += side is None and not bench
+    yield from out
 
 
 _Passage = tuple[list[Mention], Mention | None, bool, bool, bool, bool]

@@ -39,7 +39,8 @@ def by_deeds(case: Case, register: Register) -> None:
     shot = {
         told.people[role]
         for told in case.told
-        if not (told.dropped or told.tags.get("weak") or told.tags.get("perhaps_by")) and told.kind in ("goal", "chance")
+        if not (told.dropped or {"weak", "perhaps_by", "own_goal"} & {tag for tag, value in told.tags.items() if value})
+        and told.kind in ("goal", "chance")
         for role in ("scorer", "shooter")
         if role in told.people and (told.sentence, told.people[role]) not in keeping  # "Smith dived as it flew in"
     } - _called_keepers(case)

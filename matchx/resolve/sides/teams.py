@@ -188,13 +188,21 @@ def _of_country(case: Case, nations: tuple[str, ...]) -> int | None:
 
 def _of_one_kind(case: Case, ranked: list[str]) -> list[str]:
     """The first two teams, but no nation against a club: "LYON, France" only says where."""
-    nations = [key for key in ranked if lexicon.team_row(key).get("kind") == "nation"]
+    nations = [key for key in ranked if _is_nation(key)]
     clubs = [key for key in ranked if key not in nations]
     if len(ranked) < 2 or (ranked[0] in nations) == (ranked[1] in nations):
         return ranked[:2]
     if ranked[0] in nations and (len(nations) > 1 or len(clubs) < 2):
         return nations[:2]
     return clubs[:2]
+
+
+def _is_nation(key: str) -> bool:
+    """Whether a name is a country's, or that of one of its teams: Ireland WNT, Wales Women, England U21s."""
+    words = key.split()
+    while len(words) > 1 and words[-1].lower() in lexicon.family("club_team"):
+        words.pop()
+    return lexicon.team_row(" ".join(words)).get("kind") == "nation"
 
 
 def _display(spellings: dict[str, int], key: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from .record import record
+from ..record import record
 
 LEAST = 4  # so many stamped lines make a text a live one
 

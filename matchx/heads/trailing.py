@@ -6,7 +6,7 @@ import itertools
 from bisect import bisect_right
 from collections import Counter
 
-from . import lexicon, pack
+from .. import lexicon, pack
 from .head import LEAST, Head, runs
 
 _BEHIND = pack.pattern(

@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Container
 from typing import Any
 
-from . import pack, trailing
+from .. import pack
+from . import trailing
 from .head import LEAST, Head, runs
 
 _TALKS = 5  # so many lines of a conversation
