@@ -54,7 +54,8 @@ HEAD = (
 )
 OBJECT = (
     "({bag@} (?! been) {plain}? {plain}? {plain}? {plain}? (?<! (whole|gaping|open|empty|entire|unguarded|vacant)) {goal_word} (?! {ruled_out}) | {bag_only@} {adverb}? {goal_bare} (?= {clause_end})"
-    f" | {{bag@}} (?! (seen|been|shown)) {{plain}}? ({{det}}|') {{plain}}? {{plain}}? {NTH} | {{strike@}} (in|home)? {{det}} {{plain}}? {{plain}}? {{winner_word}} (?! {{ruled_out}}))"
+    f" | {{bag@}} (?! (seen|been|shown)) {{plain}}? ({{det}}|') {{plain}}? {{plain}}? {NTH} | {{strike@}} (in|home)? {{det}} {{plain}}? {{plain}}? {{winner_word}} (?! {{ruled_out}})"
+    f" | {{strike@}} (in|home)? (his|her) {NTH} (of the {{gap1}} (season|campaign|game|match|night|afternoon|evening|day|term|year|tournament|competition)|goal))"
 )
 BEAT = (
     "{beat@} {helpless}* {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {aside}? {gap3} (with {det} {gap5} {effort} (?! {any8} (only for|only to see)) | from {gap3} (out|range|yards|distance|angle|area|box|metres)"

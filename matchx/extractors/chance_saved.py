@@ -53,7 +53,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_from",
-        f"{{shot_noun}} {NOT_STOPPED} {{gap8}} (?<! (,|and) ) (from|by|of) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) (?! {{delivery_noun}} ) {{gap6}} ((,? (that|which))? ({BE} ({{adverb}}|{BE})* {{saved}} (?! {{gap6}} {{off_line}}) {BY}|{FORCE})|, {{by:PERSON}} (?! 's | , ) {{adverb}}? ({{save_shot.ing}}|{{save_amb.ing}} {{within}} {{safe}}|making))",
+        f"{{shot_noun}} {NOT_STOPPED} ((?! {{halt}} | {{n:PERSON}} ) _)*? (?<! (,|and) ) (from|by|of) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) (?! {{delivery_noun}} ) {{gap6}} ((,? (that|which))? ({BE} ({{adverb}}|{BE})* {{saved}} (?! {{gap6}} {{off_line}}) {BY}|{FORCE})|, {{by:PERSON}} (?! 's | , ) {{adverb}}? ({{save_shot.ing}}|{{save_amb.ing}} {{within}} {{safe}}|making))",
         yes=(
             "A shot from [shooter:Nwosu] was saved by [by:Corrigan].",
             "An effort by [shooter:Nwosu] forced a save from [by:Corrigan].",

@@ -10,7 +10,7 @@ WEAK = {"weak": True}  # several may tell of one ball: none excludes another
 MAKER = "{a:SUBJ} (?! ')"
 REACHED = "(?! {gap8} {broken})"  # the ball came to the scorer
 NO_GOAL = "(?! {gap3} ((?! (flicked|nodded|headed|knocked|touched|helped)) {broken}|(won|earned|forced|conceded|handled|gave away|missed) (a|the|another) {gap1} (corner|free kick|throw|penalty|cross)|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"
-BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|{flicks_on}|cleared|clear|clearing|blocked|intercepted|failed to clear|failed to deal with) ) ((?! (his|her) {gap4} {no:PERSON} ') {a:POSS} (?! {gap2} {poor_pass}) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! (' | a | an | the | another | two)) {gap1} {named_ball})"
+BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|{flicks_on}|cleared|clear|clearing|blocked|intercepted|failed to clear|failed to deal with) ) ((?! (his|her) {gap4} {no:PERSON} ') {a:POSS} (?! {gap2} {poor_pass}) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! (' | to | could | can | did | a | an | the | another | two)) {gap1} {named_ball})"
 
 RULES = [
     Rule(
@@ -125,8 +125,11 @@ RULES = [
     ),
     Rule(
         "feed.received",
-        "(receiving|receives|received|collecting|collects|collected|accepting|accepts|accepted|gathering|gathered|getting) (the ball|possession|it) {gap2} from {a:OBJ} (?! ')",
-        yes="Receiving the ball from [a:Vasko] on the left, Nwosu cut in and scored.",
+        "(receiving|receives|received|collecting|collects|collected|accepting|accepts|accepted|gathering|gathered|getting (?= (the|possession|it)) ) (the ball|possession|it)? {gap2} from {a:OBJ} (?! ')",
+        yes=(
+            "Receiving the ball from [a:Vasko] on the left, Nwosu cut in and scored.",
+            "Nwosu, collecting from [a:Vasko], curled a shot past the keeper.",
+        ),
         tags=WEAK,
     ),
     Rule(

@@ -13,7 +13,7 @@ WEAKER = (
     "chance.blocked_shot",
 )  # "Y saved X's shot and Z forced it over the line"
 
-NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) ((?<= (and|then) {gap6})|(?<! {target} {no:OBJ} (?! ') {gap10}))"  # "X crossed for Y to head in"
+NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) ((?<= (and|then) {gap6})|(?<! ({target}|leaving|allowing|left) {no:OBJ} (?! ') {gap10}))"  # "X crossed for Y to head in"
 FOR_HIM = "((?<= (leaving|leaves|left|leave)) | (?<! {overcome})) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
 # "Five minutes from the end Vasko settled it": no mark before the subject, and the verb right behind it
 FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') (?! (almost|nearly)) {adverb}? (?! ({was_provider}|{no_shot_in}))"
@@ -124,7 +124,7 @@ RULES = [
     ),
     Rule("goal.keeper_helpless_when", "{keeper:PERSON} (?! ') {gap2} {hands_up} (as|when|after|with|while|,)+ (?! {no:KEEPER}) {scorer:SUBJ} (?! (' | {gap10} {spoiled})) {gap12} ({strike}|{nod}|{strike.ing}|{nod.ing}|let rip|let fly|letting fly)",
          "Vasko stood no chance as [scorer:Nwosu] let rip from distance.", no="Vasko stood no chance as Nwosu fired over the bar."),
-    Rule("goal.keeper_never_moved", f"({SELF} {FAR}|{WHO} {{gap10}}) ({{strike}}|{{nod}}|{{hit_ball}}|{{hit_ball.ing}}|let fly|lets fly|let rip) (?! {{target}}) {{gap10}} (,|and|with|;|-)+ {{gap1}} (?<! (but|yet)) ({{keeper:NAMED}}|{{keeper:KEEPER}}) (?! ') {{hands_up}} (?! ({{gap4}} (but|as it|when it)|{{any14}} (on|off) the line))",
+    Rule("goal.keeper_never_moved", f"({SELF} {FAR}|{WHO} {{gap10}}) ({{strike}}|{{nod}}|{{hit_ball}}|{{hit_ball.ing}}|let fly|lets fly|let rip) (?! {{target}}) {{gap10}} (,|and|with|;|-|that)+ {{gap1}} (?<! (but|yet)) ({{keeper:NAMED}}|{{keeper:KEEPER}}) (?! ') {{hands_up}} (?! ({{gap4}} (but|as it|when it)|{{any14}} (on|off) the line))",
          "[scorer:Nwosu] hit it on the turn and [keeper:Vasko] never moved.", no=("Nwosu hit it on the turn and Vasko moved smartly to save.", "Vasko kept out Nwosu's shot, but he was beaten by the next.")),
     Rule("goal.from_the_boot", "(goal|opener|equaliser|leveller|winner|consolation|third|second|fourth|breakthrough|lead|reply|strike) {gap10} (from|off|via|by|courtesy of|came from|through) (the|a)? {gap2} (boot|boots|head|forehead|foot|knee|shin|chest|toe|instep|shoulder) of (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
          "The third came off the shin of [scorer:Nwosu]."),

@@ -50,6 +50,13 @@ RULES = [
         tags=ALONE,
     ),
     Rule(
+        "goal.alone_stood",
+        "^ ((and|suddenly|now|then|so|incredibly|unbelievably|somehow) ,?)? ({team:TSUBJ}|{side_word}|we|they) (were|was|had|are) {gap1} (level|ahead|in front|two up|three up|one up|back in it|on terms|the lead|their equaliser|their reward|their winner|a lifeline|a goal back) (\\.|!|$)",
+        yes=("[team:Leeds] were in front.", "Suddenly [team:they] were level."),
+        no=("Leeds were almost level.",),
+        tags=ALONE,
+    ),
+    Rule(
         "goal.alone_finish",
         "(^|and|but|,) the {goal_adj}* (finish|finishing|chip|volley|lob|header|dink|strike|execution) (was|,) ((as)? {fine_finish}|{gap1} {fine_finish})",
         yes=(

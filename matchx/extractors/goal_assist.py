@@ -10,7 +10,7 @@ GROUP = "shot"
 
 NO_MISS = "(?! {gap6} (but|yet|wide|over|missed|misses|somehow|only|and (missed|fluffed)))"
 GIVEN = "(left|leaving|leaves|gave|giving|gives|presented|presenting|presents|handed|handing|gifted|gifting|allowed|allowing|set up|setting up|teed up|teeing up)"
-IN = "({into_net}|{past} {keeper:OBJ} (?! ') (?! {gap8} {spoiled})|in (?! {not_in})|home)"
+IN = "({into_net}|{past} {keeper:OBJ} (?! ') (?! {gap8} {spoiled})|(?<! and) in (?! {not_in})|home)"
 BETWEEN = f"(?! {{gap2}} and) {{gap3}} ({HIS_BALL}|{BALL_BY}) {{gap5}} {IN}"
 PLACED = f"({SELF} {{gap16}} (%V|%V.ing|to %V.base)|{{scorer:PERSON}} ,? (who {{gap10}} %V|to %V.base)) {BETWEEN}"
 

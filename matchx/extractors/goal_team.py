@@ -44,13 +44,15 @@ def _sides() -> list[Rule]:
                  yes=f"[team:Leeds] {said} when [scorer:Nwosu] beat [keeper:Vasko].", tags={"effect": effect}),
             Rule(f"goal.side_{name}_stood", f"{SIDE} {{gap6}} {{led_{name}}} (again|once more|early|,)? {{minute:MINUTE}}", yes=f"[team:Leeds] {stood} [minute:inside four minutes].",
                  tags={"effect": effect, "anonymous": True, "stood": True}),
+            Rule(f"goal.side_{name}_at", f"(?<= (^|\\.|,|and|but|;)) {{minute:MINUTE}} ,? {SIDE} {{gap2}} {{led_{name}}} (?= (\\.|;|:|!|$))", yes=f"[minute:Inside four minutes] [team:Leeds] {stood}.",
+                 no=f"On 20 minutes Leeds almost {stood}.", tags={"effect": effect, "anonymous": True, "stood": True}),
             Rule(f"goal.side_{name}_it", f"(?<! {{denial}}) (?<! {{denial}} _) (helped|allowed|enabled|saw|let|allow|allowing|enabling|helping|helps|allows|enables|lets|letting|sees) {{team:TEAM}} {{gap2}} to? {{{family}.base}} (?! {{not_now}})",
                  yes=f"That allowed [team:Leeds] to {base}.", tags={"effect": effect, "anonymous": True}),
         ]  # fmt: skip
     for name, (noun, word, gain) in NOUNS.items():
         tags = {"anonymous": True} | ({"effect": gain} if gain else {})
         rules += [
-            *([Rule(f"goal.side_{name}_dated", f"(the|an|a|their|{{no:TPOSS}}) {{goal_adj}}* {noun} {{minute:MINUTE}}", yes=f"He could do nothing to prevent the {word} [minute:on 34 minutes].",
+            *([Rule(f"goal.side_{name}_dated", f"(?<! {{out_of_reach}}) (the|an|a|their|{{no:TPOSS}}) {{goal_adj}}* {noun} {{minute:MINUTE}}", yes=f"He could do nothing to prevent the {word} [minute:on 34 minutes].",
                     tags=tags | {"stood": True, "generic": True})] * (name != "goal")),
             Rule(f"goal.side_{name}_came", f"{{team:TPOSS}} {{gap2}} {noun} {{gap2}} (came|comes|arrived|followed|was)",
                  yes=f"[team:Leeds]'s {word} came after 20 minutes.", tags=tags),

@@ -173,7 +173,7 @@ RULES = [
     ),
     _of(
         "keeps",
-        "({a:PERSON} ,? {gap3} (in goal|in ({n:TEAM}|their|our|the (home|away|visiting|other|opposite|visitors|hosts)) ('s|')? goal (?! (kick|area|mouth))|between the (posts|sticks)|under the crossbar)|{a:PERSON} (?! ('s|...|!|-|:|\\|)) ,? (who)? {aux}* {adverb}? {gap2} (?<! (the|his|her)) {keeps_goal} (?! ({gap1} by {n:PERSON}|of))|{a:POSS} (?! own) {gap2} {keeps_with}|{beats_him} {a:OBJ} {beaten_how}|(out of|beyond|past|through|under|over|off) (the)? {gap2} {keeps_with} of {a:OBJ}|(into|to|in|find|found|at) the {gap1} (arms|grasp|clutches|hands|gloves|midriff) of {a:OBJ})",
+        "({a:PERSON} ,? {gap3} (in goal|in ({n:TEAM}|their|our|the (home|away|visiting|other|opposite|visitors|hosts)) ('s|')? goal (?! (kick|area|mouth))|between the (posts|sticks)|under the crossbar)|{a:PERSON} (?! ('s|...|!|-|:|\\|)) ,? (who)? {aux}* {adverb}? {gap2} (?<! (the|his|her)) {keeps_goal} (?! ({gap1} by {n:PERSON}|of))|{a:POSS} (?! own) {gap2} {keeps_with}|{beats_him} {a:OBJ} {beaten_how}|(alone|one on one|face to face|clean through|through on goal) (on|with|against|before) {a:OBJ} (?! ' )|(out of|beyond|past|through|under|over|off) (the)? {gap2} {keeps_with} of {a:OBJ}|(into|to|in|find|found|at) the {gap1} (arms|grasp|clutches|hands|gloves|midriff) of {a:OBJ})",
         "[a:Bellamy] came off his line to smother.",
         "It flew beyond [a:Bellamy]'s despairing dive.",
         "It left [a:Bellamy] with no chance.",

@@ -117,6 +117,14 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "goal.own_off_before",
+        "(?<= (^|,|and|when|but|then|;|-)) off (the {gap2} {body} of {scorer:OBJ} (?! ')|{scorer:POSS} {gap2} {body}) ,? (the ball|it) {gap2} ({rolled_in}|{trickle} {past} {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
+        yes="Ekwall went up for it, and off the shoulder of [scorer:Nwosu] the ball looped beyond [keeper:Vasko].",
+        no="Off the shoulder of Nwosu the ball looped over the bar.",
+        tags=TAGS,
+        over=OVER,
+    ),
+    Rule(
         "goal.own_in_off",
         "(?<! {own_shot} {gap4}) {rolled_in} {gap2} off {scorer:OBJ} (?! ')",
         yes="The corner went in off [scorer:Nwosu].",

@@ -221,7 +221,12 @@ class _Finder:
             if word == "own" and traits.get("ours"):
                 at += 1  # our own Adam Hale
                 continue
-            if determined and word in _SAME and at + 1 < last and tokens[at + 1].word in _PERSONS:
+            if (
+                determined
+                and word in _SAME
+                and at + 1 < last
+                and (tokens[at + 1].word in _PERSONS or position_size(tokens, at + 1, last))
+            ):
                 at += 1  # the same player
                 continue
             if determined and word == "on" and at + 2 < last and tokens[at + 1].word == "loan":

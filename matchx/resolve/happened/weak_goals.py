@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 
 from ... import pack
+from ...model import Clock
 from ...record import record, replace
 from ..case import AWAY, HOME, Case, Told
 from ..ledger.standing import elsewhere, strangers
@@ -29,7 +30,9 @@ _SAYS_GOAL = pack.pattern(
     re.IGNORECASE,
 )
 _FAILED = pack.pattern(
-    r"\b(?:almost|nearly|wide|over the bar|off target|inches|saved?|denied|blocked|cleared|post|crossbar|woodwork|upright)\b",
+    r"\b(?:almost|nearly|wide|over the (?:bar|top)|off target|inches|saved?|denied|blocked|cleared|post|crossbar|woodwork|upright"
+    r"|side[- ]netting|aside|(?:off|on) the (?:goal[- ]?)?line|in the (?:right place|way)|got back|behind for|roof of the net"
+    r"|just (?:behind|ahead|in front)|too (?:far|high|heavy|strong|long|late)|clung|smother\w*|gather\w*|claimed|tipp\w+|parr(?:y|ied)|palm\w+|beat(?:en)? (?:away|out)|push\w* (?:away|out|round))\b",
     re.IGNORECASE,
 )
 _SET_PIECE = pack.pattern(r"\bfree[- ]kick\b|\bcorner\b")  # perhaps another's goal
@@ -109,9 +112,12 @@ def _candidates(
     others: dict[int, list[Told]] = defaultdict(list)
     for told in case.active("chance", "disallowed_goal", "shootout_kick"):
         others[told.sentence].append(told)
-    cards: dict[int, list[Told]] = defaultdict(list)
-    for told in case.active("card"):
-        cards[told.sentence].append(told)
+    else_told: dict[int, list[Told]] = defaultdict(list)
+    for told in case.active("card", "substitution"):
+        else_told[told.sentence].append(told)
+    feeds: dict[int, list[Told]] = defaultdict(list)
+    for told in case.facts.get("fed", ()):
+        feeds[told.sentence].append(told)
     for penalty in penalties:
         if penalty.kick is not None and penalty.outcome != "scored":  # "slammed a penalty against the bar"
             scored[penalty.kick.sentence].add(penalty.taker)
@@ -120,12 +126,17 @@ def _candidates(
         for m in case.mentions
         if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in _NOT_RUNNING)
     }
+    struck = {told.claim.end for told in hints}  # "whipped" is a shot and a cross: no word behind it says which
     best: dict[tuple[str, int], _Candidate] = {}
     for told in hints:
         person, at = told.people.get("scorer"), told.sentence
         if not person or person in case.keepers or any(person in scored[near] for near in (at - 1, at, at + 1)):
             continue
-        if any(_against(one, person) for one in others[at]) or any(_within(told, card) for card in cards[at]):
+        if any(_against(one, person) for one in others[at]) or any(_within(told, one) for one in else_told[at]):
+            continue
+        if any(_around(told, one, person) for one in others[at]) or any(
+            _passed_on(case, told, feed) and feed.claim.end not in struck or _made(told, feed, hints) for feed in feeds[at]
+        ):
             continue
         score = told.claim.roles.get("score")
         if score and (elsewhere(case, score) or strangers(case, score)):
@@ -139,6 +150,7 @@ def _candidates(
         start, end = _span(case, at)
         value = float(told.tags["weight"])
         value += 1.0 * beside
+        value += 0.6 * any(_rebound(one, told, person) for one in others[at])
         value += 0.6 * (told.clock.known or told.clock.ranged)
         value += 0.8 * (scores.get(at, -1) > told.claim.at or at + 1 in scores and _short(case, at + 1))
         value += 0.4 * bool(_SAYS_GOAL.search(case.doc.work, start, end))
@@ -164,10 +176,41 @@ def _short(case: Case, sentence: int) -> bool:
     return last - first <= 8
 
 
-def _within(told: Told, card: Told) -> bool:
-    """Whether the words are those of a man's card: "was the first to be sent off"."""
-    inside = card.claim.start <= told.claim.start and told.claim.end <= card.claim.end
-    return inside and card.people.get("player") == told.people["scorer"]
+def _rebound(other: Told, told: Told, person: str) -> bool:
+    """Whether another man's shot was stopped just before: "Ek's shot was spilled and Lund reacted quickest"."""
+    stopped = other.kind == "chance" and other.tags.get("outcome") in ("saved", "woodwork", "blocked")
+    return stopped and other.people.get("shooter") not in (None, person) and other.claim.end <= told.claim.end
+
+
+def _within(told: Told, other: Told) -> bool:
+    """Whether the words are those of a man's card or change: "was the first to be sent off", "swapped Ek for Lund"."""
+    inside = other.claim.start <= told.claim.start and told.claim.end <= other.claim.end
+    return inside and told.people["scorer"] in other.people.values()
+
+
+def _around(told: Told, other: Told, person: str) -> bool:
+    """Whether the words stand within what is told of another man's attempt: "Ek, put through by Lund's header, hit the post"."""
+    shooter = other.people.get(ACTOR[other.kind])
+    return shooter not in (None, person) and other.claim.start <= told.claim.start and told.claim.end <= other.claim.end
+
+
+def _passed_on(case: Case, told: Told, feed: Told) -> bool:
+    """Whether the man played the ball to another: "Lund flicked on", "Lund kept his cool to pick out Ek"."""
+    same = feed.claim.roles["a"] is told.claim.roles["scorer"] and told.claim.end < feed.claim.end
+    return same and len(case.doc.work[told.claim.end : feed.claim.end].split()) <= _SOON
+
+
+def _made(told: Told, feed: Told, hints: list[Told]) -> bool:
+    """Whether his shot was the ball that another man met behind it: "Lund's back-heel, Ek's drive, the keeper motionless"."""
+    own = feed.claim.roles["a"] is told.claim.roles["scorer"] and feed.claim.end == told.claim.end
+    return own and any(
+        other.sentence == told.sentence and other.claim.rule in _SHOTS and other.claim.start >= told.claim.end
+        for other in hints
+    )
+
+
+_SOON = 4  # words
+_SHOTS = ("hint.shot", "hint.body_noun", "hint.with_shot")
 
 
 def _against(other: Told, person: str) -> bool:
@@ -187,22 +230,32 @@ def _date(case: Case, hints: list[Told], goals: list[Goal]) -> None:
     """A man's only goal that no telling dates is the one that he seems to have scored in a sentence of one time."""
     for told in hints:
         own = [goal for goal in goals if goal.scorer == told.people.get("scorer")]
-        if len(own) != 1 or own[0].dated or not own[0].summary or told.claim.rule != "hint.idiom":
+        next_to = len(own) == 1 and told.sentence - own[0].sentence in (0, 1)
+        if len(own) != 1 or own[0].dated or not (next_to or own[0].summary and told.claim.rule == "hint.idiom"):
             continue
-        beside = case.told_in(told.sentence)
-        clocks = {one.clock.key(): one.clock for one in beside if one.clock.known and not one.dropped}
-        if len(clocks) == 1 and not any(
-            one.kind == "goal" or one.people.get("shooter") == own[0].scorer and not one.dropped for one in beside
+        clock = _only_clock(case, told)
+        if clock.known and not any(
+            one.kind == "goal" or one.people.get("shooter") == own[0].scorer and not one.dropped
+            for one in case.told_in(told.sentence)
         ):
             _call(told, "goal")
             own[0].told.append(told)
-            own[0].clock, own[0].sentence, own[0].place = next(iter(clocks.values())), told.sentence, told.claim.start
+            own[0].clock, own[0].sentence, own[0].place = clock, told.sentence, told.claim.start
+
+
+def _only_clock(case: Case, told: Told) -> Clock:
+    """The time of the sentence, where all that is told in it has the same."""
+    clocks = {one.clock.key(): one.clock for one in case.told_in(told.sentence) if one.clock.known and not one.dropped}
+    return next(iter(clocks.values())) if len(clocks) == 1 else Clock()
 
 
 def _take(case: Case, candidate: _Candidate, side: int | None, goals: list[Goal]) -> None:
     """The hint is a goal: with the telling beside it that names nobody, if there is one."""
     told = candidate.told
     told.team = side
+    rebound = any(_rebound(one, told, candidate.person) for one in case.told_in(told.sentence) if not one.dropped)
+    if rebound and not told.clock.known and (clock := _only_clock(case, told)).known:
+        told.clock = clock  # "Ek's shot was spilled after 20 minutes and Lund reacted quickest"
     score = told.claim.roles["score"].value if "score" in told.claim.roles else None
     maker = assists.maker(case, told)
     fields = {"assist": maker} if maker not in (None, candidate.person) else {}

@@ -26,6 +26,9 @@ _INSIDE = pack.pattern(
     rf"\b(?:{_NEARLY}{_ON}{{1,8}}|{_WOULD}{_ON}{{1,6}}|{_SHORT_OF}{_ON}{{0,8}}|(?:had|given|handed|offered)(?: \w+){{0,3}} (?:chance|opportunity) to{_ON}{{1,6}}|(?:was|were) due to{_ON}{{1,6}}|had only to{_ON}{{1,4}})$"
 )
 _HAD = pack.pattern(r"(?:^|[.;,(]\s*|\bbut |\band )[Hh]ad\s+$")
+_OR_SO = pack.pattern(
+    r"^[^.;!?]{0,40}?(?:,|-|\.\.\.|…|–|—) ?or (?:so |at least )?(?:(?:he|she|they|we|it) )?(?:had )?(?:thought|believed|imagined|assumed|supposed|reckoned|seemed|appeared)"
+)
 _FAR = 60  # characters before a claim
 
 
@@ -42,5 +45,5 @@ def why(case: Case, told: Told) -> str:
     if bare and "," in work[end : case.doc.tokens[last - 1].end]:
         return "Had"
     clause = before[max(before.rfind(mark) for mark in ",;:(") + 1 :]
-    found = _BEFORE.search(clause) or _INSIDE.search(inside)
+    found = _BEFORE.search(clause) or _INSIDE.search(inside) or _OR_SO.search(work[end : end + 2 * _FAR])
     return found[0].strip() if found else ""
