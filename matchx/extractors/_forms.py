@@ -6,7 +6,7 @@ WORD = "((?! {halt} | , | {det} | {n:PERSON} ) _)?"  # an adjective
 # To whom a shot belongs: by name, as "whose", or as "his" behind the man whom the ball was played to.
 OWNER = (
     "({shooter:POSS}|{shooter:PERSON} ,? whose|(?<= {shooter:PERSON} ,? whose ((?! (;|\\.)) _)* (and|but|,)) whose"
-    "|{played_to} {shooter:OBJ} (?! 's | who ) {gap6} (,|but|and|only for|with|-|:)+ (his|her))"
+    "|{played_to} {shooter:OBJ} (?! 's | who ) {gap6} (,|but|and|only for|with|-|:|though|although|yet)+ (his|her))"
 )
 # Between a shot and what became of it, in commas: who had given the ball, whence and how it was struck.
 SHOT_ASIDE = "(, ({fronting}|when|as|while|though|although|with|off|hit|struck|taken|met|destined|bound|who|which) ((?! , | ; | \\( ) _)+? ,)"

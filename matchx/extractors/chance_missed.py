@@ -166,7 +166,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_caught_out",
-        "({shooter:SUBJ} (?! 's ) {any8}|{shooter:PERSON} {have}?) (almost|nearly|all but) {adverb}? (caught|catches|beat|(surprised|embarrassed) (?! (\\.|,|;|and|by|at|that|to))|lobbed|chipped|profited|capitalised|punished|got on the end|got a touch|headed|turned|poked|stole|pounced|took advantage|benefited|connected|reached|caught out) {gap6}",
+        "({shooter:SUBJ} (?! 's ) {any8}|{shooter:PERSON} {have}?) (almost|nearly|all but) {adverb}? (?! {was_provider} ) (caught|catches|beat|(surprised|embarrassed) (?! (\\.|,|;|and|by|at|that|to))|lobbed|chipped|profited|capitalised|punished|got on the end|got a touch|headed|turned|poked|stole|pounced|took advantage|benefited|connected|reached|caught out) {gap6}",
         yes=(
             "[shooter:Nwosu] nearly caught Corrigan out with a lob from halfway.",
             "[shooter:Nwosu] almost got on the end of Barton's cross.",

@@ -84,7 +84,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_denied",
-        f"{active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) (?! {{within}} {{blocked_by}}) {{within}} (only)? (by|from|of) ({MAN}|{{by:POSS}} {{gap3}} {{save_noun}})",
+        f"({active('(was|is|were|been|being|be)')}|{{shooter:SUBJ}} (?! 's ) (,|then|again|also|this time)* (?= {{denied}} (only)? by )) ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) (?! {{within}} {{blocked_by}}) {{within}} (only)? (by|from|of) ({MAN}|{{by:POSS}} {{gap3}} {{save_noun}}|{{gap4}} {{save_noun}} (from|by) {{by:OBJ}} (?! 's ))",
         yes=(
             "[shooter:Nwosu] was denied by [by:Corrigan].",
             "[shooter:Nwosu], clean through, was thwarted by a fine save from [by:Corrigan].",
@@ -187,7 +187,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} | (had|has) (a|an|his|her|another|one|two) ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} | (had|has) (a|an|his|her|another|one|two) | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
@@ -340,7 +340,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_instead",
-        f"{{shooter:SUBJ}} (?! 's ) {{any14}} (might|could|should|would|ought to|must) {{adverb}}? have {{any14}} (;|,|but|-|and|:)+ (instead|this time|again|only|but|yet|once more|,)* {{n:TPOSS}}? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
+        f"{{shooter:SUBJ}} (?! 's ) (, ((?! (,|\\.|;)) _)* ,)? ((?! (and|but|as|while|when|,|;|\\.)) _)*? (might|could|should|would|ought to|must) {{adverb}}? have {{any14}} (;|,|but|-|and|:)+ (instead|this time|again|only|but|yet|once more|,)* {{n:TPOSS}}? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] might have had another; instead [by:Corrigan] flung out a hand.",
             "[shooter:Nwosu] should have had two before the break, this time [by:Corrigan] spreading himself well.",

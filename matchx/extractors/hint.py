@@ -48,6 +48,7 @@ RULES = [
           "It was [score:1-0] after 14 minutes, [scorer:Nwosu] rising to meet the corner."),
     _hint("idiom", 1.1, f"({SELF} {{gap14}}|{WHO} {{gap10}}) {NOW} ({{hint_idiom}}|{{hint_idiom.ing}}|to {{hint_idiom.base}})",
           "[scorer:Nwosu] made them pay for the error."),
+    _hint("rescued", 1.3, f"({SELF} {{gap14}}|{WHO} {{gap10}}) {NOW} ({{rescue}}|{{rescue.ing}}|to {{rescue.base}}) (?! {{gap6}} (save|saves|stop|stops|block|clearance))", "[scorer:Nwosu] came off the bench to snatch a 2-1 win.", "[scorer:Nwosu] sealed the points."),
     _hint("set_up_dated", 1.2, "({set_up}|{set_up.ing}) (?! {no:KEEPER}) {scorer:OBJ} (?! ') {when:MINUTE} (?= (and|,|\\.|;))", "Vasko came on, set up [scorer:Nwosu] in the 62nd minute and scored."),
     _hint("goal_dated", 1.3, "(the|a)? {goal_adj}* (goal|opener|equaliser|leveller|winner|clincher) (,|:|-)+ {when:MINUTE} (,|:|-)+ {scorer:NAMED} (?! ')", "Third goal, 66 minutes, [scorer:Nwosu] from the edge."),
     _hint("met_with", 1.4, f"({SELF} {{gap10}}|{WHO} {{gap8}}) (met|meets|meeting|connected|connects|connecting|rose|rises) {{gap8}} with (a|an|the|his|her) {{gap4}} {SHOT}",

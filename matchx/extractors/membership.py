@@ -98,7 +98,7 @@ RULES = [
     ),
     _of(
         "gives",
-        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}|(?<! own) {DEED} {{within}} (from|by) {{a:LIST}} {{gap3}}) ({{side_gives}}|{{side_gives.ing}}|to {{side_gives.base}}) {TEAM} {{gift_side}}",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap6}}|(?<! own) {DEED} {{within}} (from|by) {{a:LIST}} {{gap3}}) ({{side_gives}}|{{side_gives.ing}}|(?<! {{bad_to}}) to {{side_gives.base}}) {TEAM} {{gift_side}}",
         "[a:Bellamy] struck late to give [team:Everton] the win.",
         "[a:Bellamy]'s penalty earned [team:Everton] a point.",
         "Goals from [a:Bellamy] and [a:Ross] earned [team:Everton] a place in the last eight.",

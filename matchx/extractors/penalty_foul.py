@@ -23,7 +23,7 @@ _HIM = "({won_by:OBJ} (?! (on|in|against) {gap2} (arm|arms|hand|hands|elbow|fore
 
 # How a foul, a fall and a handball are told. {0} is what must hold just behind the subject, {1} what must follow.
 _TOLD = {
-    "passive": "{won_by:SUBJ} {0} {gap8} {be} {gap2} {fouled.en} " + _BY + "{1}",
+    "passive": "{won_by:SUBJ} {0} {gap8} {be} {gap2} {fouled.en} (?! ({shot_noun}|{delivery_noun})) " + _BY + "{1}",
     "active": "{conceded_by:SUBJ} {0} {gap8} ({fouled}|{fouled.ing}|(have|had|having) {fouled.en}|to {fouled.base}) {adverb}? "
     + _HIM
     + " {1}",

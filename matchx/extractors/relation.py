@@ -165,6 +165,12 @@ RULES = [
         tags=AGAINST,
     ),
     Rule(
+        "relation.counterpart",
+        "{a:POSS} {gap1} (opposite number|counterpart|direct opponent|marker) ,? {gap1} {b:PERSON}",
+        yes=("[a:Bellamy]'s opposite number [b:Ross] saved smartly.",),
+        tags=AGAINST,
+    ),
+    Rule(
         "relation.left_for_dead",
         f"{A_SUBJ} {{gap8}} (left|leaves|leaving|turned|turns|turning|beat|beats|beating|gave|gives|giving|sent|sends|sending|took|takes|taking) {{b:OBJ}} ({{leave_dead}}|the (slip|runaround|run around|wrong way|eyes)|the wrong way|on)",
         yes=(

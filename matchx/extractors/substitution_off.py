@@ -220,7 +220,7 @@ RULES = [
     ),
     Rule(
         "substitution.off_participle",
-        f"({OUT} (,|-|\\() {{adverb}}?|with {OUT} (already|now|having been)?) {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as)) {PLAY}",
+        f"({OUT} (,|-|\\() {{adverb}}?|(with|(sight|loss|spectacle) of) {OUT} (already|now|having been|being|getting)?) {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as)) {PLAY}",
         yes=(
             "[player_out:Hartnell], withdrawn at the break, had been poor.",
             "With [player_out:Hartnell] already substituted, Ross took it.",

@@ -98,11 +98,18 @@ def _irregular() -> dict[str, tuple[str, str]]:
 
 
 def inflect(entry: str) -> tuple[list[str], list[str], list[str], list[str]]:
-    """Finite forms, base, -ing and past participle of a verb phrase, of which the first word is the verb.
+    """Finite forms, base, -ing and past participle of a verb phrase, of which the first word is the verb, or each of a group.
 
     >>> inflect("tap in")
     (['taps in', 'tapped in'], ['tap in'], ['tapping in'], ['tapped in'])
+    >>> inflect("(go|tip off) over")[0]
+    ['goes over', 'went over', 'tips off over', 'tipped off over']
     """
+    if entry.startswith("("):
+        group, _, rest = entry[1:].partition(")")
+        each = [inflect(verb + rest) for verb in group.split("|")]
+        merged = [[form for forms in each for form in forms[at]] for at in range(len(_FORMS))]
+        return merged[0], merged[1], merged[2], merged[3]
     verb, _, rest = entry.partition(" ")
     rest = f" {rest}" if rest else ""
     past, participle = _irregular().get(verb, (_past(verb),) * 2)

@@ -55,14 +55,19 @@ def speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
         return index < 2 or tokens[index - 2].word != "at" or tokens[index].word.endswith("s")  # at the Falcon
     if index > 1 and tokens[index - 2].word == "the" and not tokens[index - 1].capital and tokens[index - 1].word.isalpha():
         return True  # the young Gunners
-    return any(fold(key).split()[0] in scan.capital for key in entry.keys)
+    return not _own_words(entry).isdisjoint(scan.capital)
 
 
 def called_so(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
     """Whether a plural that opens a sentence is what a club of the report is called: "Saints" of St Mirren, "Royals" of Reading."""
     word = scan.doc.tokens[index].word
-    own = {part for key in entry.keys for part in key_words(key) if len(part) > 2 and part not in family("club_suffix")}
+    own = _own_words(entry)
     return word.endswith("s") and word not in own and not own.isdisjoint(scan.capital)
+
+
+def _own_words(entry: gazetteer.Entry) -> set[str]:
+    """The words that only these clubs' full names have: bournemouth of AFC Bournemouth."""
+    return {part for key in entry.keys for part in key_words(key) if len(part) > 2 and part not in family("club_suffix")}
 
 
 def longer(scan: Scan, index: int, at: int, last: int) -> bool:

@@ -12,7 +12,7 @@ from .headings import spelled
 from .shortened import short_forms
 from .titles import AIMED
 from .weighing import GAMES, of_third
-from .wording import CALENDAR, Name, begins, given_names, titles
+from .wording import CALENDAR, Name, begins, given_names, positions, titles
 
 
 def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> list[Name]:
@@ -216,6 +216,7 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
     for size in (3, 2, 1):
         titled = len(before) >= size and name.first not in clubs_end and tuple(before[-size:]) in titles()
         titled = titled and before[-size - 1 : -size] != ["player"]  # a player-coach plays
+        titled = titled and not (tuple(before[-size:]) in _LOOSE and _of_players(doc, name))
         if titled and "\n" not in doc.work[tokens[name.first - 1].end : tokens[name.first].start]:
             return "official"  # but not of Midtown Chiefs, nor where the line before ends with a title
     if before[-1:] == [","] and after[:1] in ([","], ["."], [")"], ["had"], ["said"]) and name.last - name.first < 4:
@@ -315,6 +316,14 @@ def _in_score_line(doc: Document, name: Name) -> bool:
 
 
 _LOOSE = (("opposite", "number"), ("counterpart",), ("predecessor",))
+
+
+def _of_players(doc: Document, name: Name) -> bool:
+    """Whether players have the counterpart that a name is told to be: "the keeper's opposite number Ross", who "saved" or the like."""
+    tokens = doc.tokens
+    first = next(first for first, last in doc.sentences if name.first < last)
+    behind = [token.word for token in tokens[name.last : name.last + 4]]
+    return begins(behind, "person_after") or any((token.word,) in positions() for token in tokens[first : name.first - 1])
 
 
 def _title_follows(doc: Document, at: int) -> bool:

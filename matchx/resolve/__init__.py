@@ -110,7 +110,7 @@ _EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal
 
 
 def _account(case: Case) -> None:
-    """Find where the account begins, behind a lead of several paragraphs, and mark the goals told before it as summary.
+    """Find where the account begins, behind a lead of several paragraphs, and mark the goals and attempts told before it as summary.
 
     It begins where the clock goes back to the start of the match in the first half of the text; or, where no time is told in
     the lead, with the first one.
@@ -128,7 +128,7 @@ def _account(case: Case) -> None:
     if not begins and dated and dated[0].block >= 2 and dated[0].sentence <= len(case.doc.sentences) / 2:
         begins = dated[0].sentence
     case.facts["account"] = begins
-    for told in case.active("goal", "penalty", "disallowed_goal"):
+    for told in case.active("goal", "chance", "penalty", "disallowed_goal"):
         if told.sentence < begins and case.block_of(case.doc.sentences[told.sentence][0]) < case.block_of(
             case.doc.sentences[begins][0]
         ):

@@ -9,14 +9,15 @@ from ... import pack
 from ...model import Clock
 from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, bounds, merged
+from ..people.scenes import DIVES
 from . import footers
 from .offences import Offences
 
 Merge = Callable[[Case, Happening, Told], None]
 _NAMED = ("PLAYER", "KEEPER")
 _RETORTS = frozenset(
-    "retaliating retaliation retaliated reaction reacting response protest protesting protests dissent diving dive simulation complaining "
-    "complaints arguing himself herself own".split()
+    "retaliating retaliation retaliated reaction reacting response protest protesting protests dissent complaining complaints "
+    "arguing himself herself own".split()
 )
 _DIRECT = frozenset("straight direct".split())
 _RATED = frozenset("- : (".split())  # behind the name that opens a rating
@@ -193,7 +194,7 @@ def _offender(case: Case, told: Told, offences: Offences) -> str | None:
         ):
             return row.by
         if row.victim is not None and row.victim == person and row.by != person:
-            if not _RETORTS & {token.word for token in case.doc.tokens[first:last]}:
+            if not (_RETORTS | DIVES) & {token.word for token in case.doc.tokens[first:last]}:
                 return row.by
     return None
 

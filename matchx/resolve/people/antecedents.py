@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from ... import pack
 from ...model import Mention
 from ..case import Case
 from ..sides.teams import team_of, told_by
 from .balls import beaten, delivers, fed, free, given, numbered, reached, receives, served, served_by, servers
 from .register import PERSON_TYPES, Register, Seen, agrees, tells
 from .scenes import (
+    DIVES,
     MEMORY,
     acted_last,
     acts_by_noun,
@@ -228,6 +230,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return own[-1].person  # "Hale hit the post and the forward's next attempt went over"
     if lead == "," and here and any(m.last == mention.first - 1 for m in case.between(here[-1].token, here[-1].token + 1)):
         return here[-1].person if here[-1].person not in without else None  # "Aurich, a late replacement"
+    if role == "player" and own and DIVES & {token.word for token in case.doc.tokens[mention.last : mention.last + 8]}:
+        return own[0].person  # "Hale fell under a challenge from Ross, but the referee booked the midfielder for diving"
     if lead == "," and own and any(word.endswith("ing") for word in behind):
         if traits.get("position") == "any":
             return own[0].person  # "Wesley shot over, the big man holding his head"
@@ -236,7 +240,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         by_himself = len({item.person for item in here}) == 1 and not delivers(case, here[-1])
         if role in _SHOOTS and by_himself and not traits.get("team") and agrees(register.of(own[0].person), traits):
             return own[0].person  # "Smith should have scored, the centre-half somehow heading over"
-    if "scorer" in words or "goal" in words and "hero" in words:
+    if _SCORED.search(words):
         goals = [t for t in latest(case, mention, "goal") if t.people.get("scorer")]
         return goals[-1].people["scorer"] if goals and goals[-1].people["scorer"] not in without else None
     if traits.get("sub") or "replacement" in words:
@@ -356,6 +360,7 @@ def _called_he(case: Case, register: Register, mention: Mention) -> set[str]:
     return {person for m in said if (person := antecedent(case, register, m)) is not None}
 
 
+_SCORED = pack.pattern(r"scorer|goal.*hero|match[- ]?winner")
 _PUNISHED = frozenset(("player", "conceded_by"))
 _LEVELS = frozenset("level levelled levels leveller equalised equalises equaliser parity".split())
 _NEXT = frozenset("next asking time attempt".split())

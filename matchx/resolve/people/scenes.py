@@ -10,6 +10,8 @@ from ..case import Case, Told
 from .register import Register, Seen
 
 MEMORY = 400  # how many namings, or claims of a kind, count for a description
+# For what the man who fell is booked, not the one who brought him down.
+DIVES = frozenset("diving dive simulation easily theatrics play-acting".split())
 EVENTS = frozenset("goal chance penalty substitution card disallowed_goal".split())
 
 

@@ -115,12 +115,12 @@ def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
 
 
 def _clause(case: Case, mention: Mention) -> int:
-    """Where the clause of a mention begins in its sentence: behind the last "but", "before" or the like, else 0."""
+    """Where the clause of a mention begins in its sentence: behind the last "but", "and Smith" or the like, else 0."""
     tokens = case.doc.tokens
     at = mention.first - 1
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
     while at > first:
-        if tokens[at].word in _ANSWERS:
+        if tokens[at].word in _ANSWERS or tokens[at].word == "and" and at + 1 in case.named:
             return tokens[at].start
         at -= 1
     return 0

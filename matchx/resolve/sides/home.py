@@ -12,6 +12,7 @@ from ...model import Mention
 from ...text import Token
 from ..case import Case
 from ..stance.stance import other_match
+from .pairs import on_others, which
 
 SPOKEN = {word: str(value) for value, word in enumerate("nil one two three four five six seven eight nine".split())}
 SURE = 2.0  # less evidence only orders the teams
@@ -134,28 +135,24 @@ def home(case: Case, pair: list[str]) -> tuple[int, float]:
     _grounds(case, pair, votes)
     teams = [m for m in case.mentions if m.type == "TEAM"]
     for m in teams:
-        at = _which(pair, m)
+        at = which(pair, m)
         if at is not None and (host := _of_thread(case, m)) is not None:
             votes[at if host else 1 - at] += 2 * SURE
         elif at is not None and not of_another(case, pair, m):
             votes[at] += _beside(case, m)
     for m, other in pairwise(teams):
-        a, b = _which(pair, m), _which(pair, other)
+        a, b = which(pair, m), which(pair, other)
         if a is not None and b is not None and a != b:
             votes[a] += _in_line(case, m, other)
     for m in teams:
-        at = _which(pair, m)
+        at = which(pair, m)
         if at is not None and _opposed_to_ours(case, m):
             votes[1 - at] += SURE
     _people(case, pair, votes)
+    on_others(case, pair, votes)
     _ways(case, pair, votes)
     gap = votes[0] - votes[1]
     return (0 if gap >= 0 else 1), abs(gap)
-
-
-def _which(pair: list[str], mention: Mention) -> int | None:
-    found = [i for i, key in enumerate(pair) if mention.value and key in mention.value]
-    return found[0] if len(found) == 1 else None
 
 
 def _facts(case: Case, pair: list[str], votes: list[float]) -> None:
@@ -163,7 +160,7 @@ def _facts(case: Case, pair: list[str], votes: list[float]) -> None:
     for told in case.told:
         fact = None if told.dropped else told.tags.get("fact")
         if fact in ("home", "away") and "value" in told.claim.roles:
-            at = _which(pair, told.claim.roles["value"])
+            at = which(pair, told.claim.roles["value"])
             words = case.doc.work[told.claim.start : told.claim.end].split()
             if (
                 at is not None
@@ -178,7 +175,7 @@ def _grounds(case: Case, pair: list[str], votes: list[float]) -> None:
     at_last = False  # a ground that is named behind another is perhaps one of another match
     for m in case.mentions:
         if m.type == "VENUE":
-            at = _which(pair, m)
+            at = which(pair, m)
             if _ELSEWHERE & {token.word for token in case.doc.tokens[max(0, m.first - 4) : m.first]}:
                 continue  # "their form at Moor Lane" is told of them who are away from it
             lead = case.sentence_of(m.first) == 0  # the lead tells where the match was, whatever else it tells
@@ -224,7 +221,7 @@ def of_another(case: Case, pair: list[str], m: Mention) -> bool:
         named = {
             at
             for other in case.in_sentence(case.sentence_of(m.first))
-            if other.type == "TEAM" and (at := _which(pair, other)) is not None
+            if other.type == "TEAM" and (at := which(pair, other)) is not None
         }
         coming = len(named) == 1 and not words & _PAST
     return late and coming and "leg" not in words
@@ -340,7 +337,7 @@ def _in_line(case: Case, m: Mention, other: Mention) -> float:
 def _ways(case: Case, pair: list[str], votes: list[float]) -> None:
     """ "Leeds, who have lost on the road", "the travelling Leeds fans", "in front of their own fans": one team in the sentence."""
     for number, (first, last) in enumerate(case.doc.sentences):
-        named = {at for m in case.in_sentence(number) if m.type == "TEAM" and (at := _which(pair, m)) is not None}
+        named = {at for m in case.in_sentence(number) if m.type == "TEAM" and (at := which(pair, m)) is not None}
         if len(named) != 1:
             continue
         text = " ".join(token.word for token in case.doc.tokens[first:last])

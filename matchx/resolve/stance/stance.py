@@ -63,7 +63,7 @@ _PARTICIPLE = pack.pattern(
     r"\W*(?:\w+ed|beaten|held|sent off|having|left out)\b", regex.IGNORECASE
 )  # "Booked last week, Lund scored"
 _AND_THEN = pack.pattern(
-    r"\b(?:and|but|so|meaning|which|who|that|ruling|ensuring)\b"
+    r"\b(?:and|but|so|meaning|means|meant|leaving|leaves|left|which|who|that|ruling|ensuring)\b"
 )  # "was booked and will miss the next match"
 _OWING_TO = pack.pattern(
     r"\b(?:after|following|because|having|thanks to|as a result of|owing to|in the wake of|courtesy of)\b"
