@@ -79,7 +79,7 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
         if id(happening) in keys:
             continue
         before = next((h for h in reversed(account[:index]) if _steady(case, h)), None)
-        after = next((h for h in account[index + 1 :] if _steady(case, h)), None)
+        after = next((h for h in account[index + 1 :] if _steady(case, h) and not _by_the_way(h)), None)
         low = bounds(before.clock)[0] if before else 1.0  # type: ignore[index]
         high = bounds(after.clock)[1] if after else end  # type: ignore[index]
         if before is None and (led := _led(story, happening)):  # "The goal came on 56 minutes. Ek was booked for his protests."
@@ -149,7 +149,7 @@ _FOLLOWS = 2  # sentences
 
 def _deed(account: list[Happening], happening: Happening) -> Happening | None:
     """The dated deed of a man of whom its sentence says by the way that he had come on."""
-    if happening.type != "substitution" or not all(t.tags.get("aside") or t.kind != happening.type for t in happening.told):
+    if not _by_the_way(happening):
         return None
     sentences = {told.sentence for told in happening.told}
     return next(
@@ -160,6 +160,11 @@ def _deed(account: list[Happening], happening: Happening) -> Happening | None:
         ),
         None,
     )  # fmt: skip
+
+
+def _by_the_way(happening: Happening) -> bool:
+    """Whether a change is only told beside another event, which may be a later one: "Hale, on since the break, struck"."""
+    return happening.type == "substitution" and all(t.tags.get("aside") or t.kind != happening.type for t in happening.told)
 
 
 def _steady(case: Case, happening: Happening) -> bool:
