@@ -80,6 +80,7 @@ OF_SHOT = (
     f"({{saving}} (?! {{gap2}} ({{nth}}|goal|equaliser|winner|leveller|opener|hat trick|brace) ) (?! {{gap8}} (on the (half)? volley|first time (?! {{shot_noun}} )|flush|sweetly) ) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:POSS}} {SHOTS} {AGAIN}"
     f"|{{save_amb_any}} {{safe}} ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} 's {SHOTS} {AGAIN}"
     f"|{{save_amb_any}} {{shooter:PERSON}} 's {SHOTS} {{within}} {{safe}} (?! {{within}} {{into_net}})"
+    f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} (and|,) {{shooter:POSS}} {{gap2}} (efforts|shots|headers|attempts|strikes|drives|volleys|free kicks)"
     f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) {HIS}|{{save_amb_any}} {HIS} {{in_clause}} {{safe}}"
     f"|{{save_amb_any}} (a|an|the) {{gap4}} {{shot_noun}} {{gap2}} {{safe}} {{gap3}} (from|by) {{shooter:OBJ}} (?! 's ))"
 )

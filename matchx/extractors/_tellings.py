@@ -60,7 +60,7 @@ OBJECT = (
 BEAT = (
     "{beat@} {helpless}* {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {aside}? {gap3} (with {det} {gap5} {effort} (?! {any8} (only for|only to see)) | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
     " | for the (first|second|third|fourth|only|last) time | at {gap2} (post|attempt|time of asking|opportunity) | all ends up | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"
-    " (corner|post|net)) | {lob@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) (?= (\\.|,|from|and|with|as|when|to (make|put|give|level|score|open|seal))) | {leave@} {keeper:OBJ} (?! ') {gap1} {no_hope} | {leave@} {keeper:KEEPER} (?! ') {gap1} {no_chance}"
+    " (corner|post|net)) | {lob@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) (?= (\\.|,|from|and|with|as|when|to (make|put|give|level|score|open|seal))) | ({leave@} {keeper:OBJ} (?! ') {gap1} {no_hope} | {leave@} {keeper:KEEPER} (?! ') {gap1} {no_chance}) (?! ,? (only|but|yet) {any10} ({spoiled}|{goal_frame}|wide|over|offside))"
 )
 AHEAD = "{fire_ahead@} SIDE (?! to) {gap1} {ahead} | {give_lead@} SIDE {the_lead} | {score_lead@}".replace("SIDE", SIDE)
 AGAIN = "{fire_ahead@} SIDE (?! to) {gap1} {level_again} | {score_level@}".replace("SIDE", SIDE)

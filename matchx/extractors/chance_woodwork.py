@@ -111,7 +111,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_it",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{HEADED_BY}) {TO_IT} (the (ball|shot|effort|strike|header|volley)|it|which|only to see it) {{within}} ({HIT}|{{hit_frame.base}} {FRAME}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME})",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|(?<! ({{nod}}|{{strike}}|met|meets|meeting) ) {OWNER} {SHOT} {MET}|{HEADED_BY}) {TO_IT} (the (ball|shot|effort|strike|header|volley)|it|which|only to see it) {{within}} ({HIT}|{{hit_frame.base}} {FRAME}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME})",
         yes=(
             "[shooter:Nwosu] shot from 20 yards but the ball came back off the post.",
             "[shooter:Nwosu] chipped the keeper, only to see it hit the bar.",

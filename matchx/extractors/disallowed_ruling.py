@@ -9,7 +9,7 @@ GROUP = "shot"
 
 _ANONYMOUS = {"anonymous": True}
 # Mid-sentence: behind a turn, and behind words of a goal.
-_TURN = "(but|only for|only to|until|however|although|though|yet|before|;|-|—|:) (?<= ({goal_hint}|(in|home) (?= (,|but|from|at|off|on|and|when|only|to|until|after|with))) {any8} _? {any8} _? {any6} (only (for|to)|_)) {any6} _? {any6} "
+_TURN = "(but|only for|only to|until|however|although|though|yet|before|(;|-|—|:) (?! {any10} , (but|only))) (?<= ({goal_hint}|(in|home) (?= (,|but|from|at|off|on|and|when|only|to|until|after|with))) {any8} _? {any8} _? {any6} (only (for|to)|_)) {any6} _? {any6} "
 _IT = "(it|this|(the|that|this|his|her|their) " + THING + ")"
 _OPENS = "(?<= (^|but|however|until|before|only for|,|and|-|:|;) {any2}) "
 

@@ -68,13 +68,20 @@ RULES = (
     ),
     Rule(
         "foul.active_weak",
-        _WHO + _does("foul_weak") + _HIM,
+        _WHO
+        + _does("foul_weak")
+        + _HIM
+        + " (?! (by surprise|out|unawares|cold|napping|off (guard|balance)|on the (hop|break|counter|ball)|in possession|flat footed|asleep|ball watching))",
         yes=(
             "[conceded_by:Moreno]'s outstretched leg caught [won_by:Hartley].",
             "A flailing arm from [conceded_by:Moreno] caught [won_by:Hartley].",
             "[conceded_by:Moreno] pulled [won_by:Hartley]'s shirt.",
         ),
-        no=("Moreno caught the cross.", "Moreno's long clearance caught Hartley under the ball."),
+        no=(
+            "Moreno caught the cross.",
+            "Moreno's long clearance caught Hartley under the ball.",
+            "Moreno's low cross caught Hartley by surprise.",
+        ),
         tags={"vague": True},
     ),
     Rule(

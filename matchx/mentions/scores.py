@@ -292,7 +292,7 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     (
         "half_time",
         "<",
-        "the (first|opening) (half|period) {any2} (finished|ended|stayed|remained|closed|finishing|ending) {any1}",
+        "the (first|opening)? (half|period) {any2} (finished|ended|stayed|remained|closed|finishing|ending) {any1}",
         "The first half had ended [goalless].",
     ),
     (

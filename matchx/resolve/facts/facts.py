@@ -262,8 +262,7 @@ def collect(case: Case) -> None:
             and not _conference(case, mention)
             and not told_facts.of_a_side(case, mention.start, mention.end)
         ):
-            beside = told_facts.league_of_a_side(case, mention) or told_facts.by_the_way(case, mention)
-            votes["competition"][name] += _BY_THE_WAY if beside else early
+            votes["competition"][name] += _BY_THE_WAY if told_facts.by_the_way(case, mention) else early
         elif mention.type == "OFFICIAL" and mention.traits.get("referee"):
             votes["referee"][name] += 1
     if played_for := told_facts.competition(case):

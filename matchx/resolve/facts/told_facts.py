@@ -106,13 +106,26 @@ def league_of_a_side(case: Case, mention: Mention) -> bool:
 
 
 def by_the_way(case: Case, mention: Mention) -> bool:
-    """ "Last weekend's EFL Cup final", "the Africa Cup-bound trio": another match's, or a man's."""
+    """ "Last weekend's EFL Cup final", "the Africa Cup-bound trio", "a cup replay against Arden" who do not play here: another
+    match's, or a man's."""
     work = case.doc.work
     before = work[max(0, mention.start - _NEAR) : mention.start]
-    return bool(_ANOTHER_TIME.search(before) or _FOR_ANOTHER.match(work[mention.end : mention.end + _NEAR]))
+    other = case.between(mention.last, mention.last + _TO_OTHER)
+    return bool(
+        _ANOTHER_TIME.search(before)
+        or _FOR_ANOTHER.match(work[mention.end : mention.end + _NEAR])
+        or league_of_a_side(case, mention)
+        or other
+        and other[0].type == "TEAM"
+        and _MET & {token.word for token in case.doc.tokens[mention.last : other[0].first]}
+        and len(case.keys) == 2
+        and not any({*other[0].value} & keys for keys in case.keys)
+    )
 
 
 _NEAR = 40
+_TO_OTHER = 8  # tokens
+_MET = frozenset("against over with at to by from".split())
 _ANOTHER_TIME = pack.pattern(
     r"(?i:\b(?:last|next|previous|this) (?:week|weekend|month|year|season|summer|winter|midweek|tuesday|wednesday|thursday|saturday|sunday)"
     r"(?:'s|')?|\b(?:yester|mid)\w+'s|\b(?:former|one-time|ex)) (?:[\w-]+ ){0,2}$"

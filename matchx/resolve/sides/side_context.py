@@ -34,7 +34,8 @@ def surroundings(case: Case, ties: Ties) -> None:
 
 
 def _together(case: Case, ties: Ties) -> None:
-    """Attempts strung together in one sentence are mostly one side's, unless it turns to the other end."""
+    """Attempts strung together in one sentence are mostly one side's, unless it turns to the other end; changes where
+    one "also" came on."""
     shots: dict[int, list[Told]] = defaultdict(list)
     for told in case.active("chance", "goal"):
         shots[told.sentence].append(told)
@@ -43,8 +44,28 @@ def _together(case: Case, ties: Ties) -> None:
             continue
         for a, b in pairwise(strung):
             back = a.tags.get("effect") in _BACK and b.kind == "goal"  # "Ross pulled one back before Hale made it safe"
-            if not back and not _CONTRAST.intersection(_words_until(case, b)):
+            if not back and not _CONTRAST.intersection(_words_until(case, b)) and not _for_side(case, b):
                 ties.beside(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), "strung")
+    for a, b in pairwise(case.active("substitution")):
+        if a.sentence == b.sentence and _ALSO & {*case.words_between(a, b), *_words_of(case, b)}:
+            ties.beside(who(a, "player_in", "player_out"), who(b, "player_in", "player_out"), "strung")
+
+
+def _for_side(case: Case, told: Told) -> bool:
+    """Whether what a man does is said to be for a side: "Hale shot wide and Ross over for the hosts"."""
+    last = case.doc.sentences[told.sentence][1]
+    tokens = case.doc.tokens
+    behind = [m for m in case.in_sentence(told.sentence) if m.type in ("TEAM", "SIDE") and m.start >= told.claim.end]
+    return any(m.last <= last and tokens[m.first - 1].word == "for" and m.start - told.claim.end < _CLOSE for m in behind)
+
+
+def _words_of(case: Case, told: Told) -> set[str]:
+    first, last = case.doc.sentences[told.sentence]
+    return {token.word for token in case.doc.tokens[first:last] if told.claim.start <= token.start < told.claim.end}
+
+
+_ALSO = frozenset("also too likewise joined".split())
+_CLOSE = 30  # characters
 
 
 def _words_until(case: Case, told: Told) -> list[str]:
