@@ -210,9 +210,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         if clause and not _CLAUSE & {token.word for token in clause}:
             without |= {owner for owner in [antecedent(case, register, owned[-1], role="shooter")] if owner}
     own = [item for item in here if item.subject and item.person not in without]
-    if lead in ("but", "yet") and traits.get("position") in (None, "any") and len(spoken_of := {*map(_person, here)}) == 1:
+    if lead in ("but", "yet") and traits.get("position") in (None, "any") and len({item.person for item in here}) == 1:
         if own and agrees(register.of(own[-1].person), traits) and not delivers(case, here[-1]):
-            return spoken_of.pop()  # "Hale nearly won it, but the Belgian shot wide"
+            return own[-1].person  # "Hale nearly won it, but the Belgian shot wide"
     titled = case.ending(mention.first - 1) if lead == "," else None
     if titled and titled.type == "OFFICIAL":
         return None  # "Hale, the Leeds player-manager"
@@ -354,10 +354,6 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             return _topic(case, register, known)
     rest = [item for item in here if fits(item.person)]
     return rest[-1].person if rest else None
-
-
-def _person(item: Seen) -> str:
-    return item.person
 
 
 def _called_he(case: Case, register: Register, mention: Mention) -> set[str]:
