@@ -33,6 +33,22 @@ NO_REPORTS = {
     "referee gives the penalty in the last minute. Had he then sent off Derby's Kemp, Carlisle would have stayed up.",
     "quiz": "Saturday quiz. 1. Which goalkeeper was sent off after 52 seconds at Stoke? 2. Who scored a hat-trick on his debut "
     "for Leeds in the 90th minute? Answers on page 34.",
+    "rugby by its tries": (
+        "Fly-half Joe Carrow kicked 14 points and full-back Telford scored a try in each half as Bath beat Sale 24-17. Hooker "
+        "Burgess was shown a yellow card in the 61st minute."
+    ),
+    "a bid": (
+        "United are considering a bid for Ajax forward Bram Brobben. The Dutchman scored in the 3-1 win over Twente on Sunday, "
+        "his ninth of the campaign, before going off with 20 minutes left."
+    ),
+    "who is not in the squad": (
+        "Captain Lena Willis has been left out of the squad to face Italy. The Arsenal defender, who came off at the break "
+        "against Chelsea on Sunday, is sore. Carla Kell, who scored from the penalty spot in the win over Spain, returns."
+    ),
+    "who is hurt": (
+        "City striker Andy Colbeck could be out for two months. Colbeck limped out of the 3-2 victory over Norwich after 22 "
+        "minutes, to be replaced by Jon Mackle."
+    ),
 }
 REPORTS = {
     "ban": (
@@ -77,6 +93,11 @@ REPORTS = {
     "question": (
         "Who needs a striker? Hull defender Ed Barr scored in the 14th minute, as Stoke were beaten 1-0 at home.",
         ["Ed Barr"],
+    ),
+    "what a manager says": (
+        "Peter Lowe says he has never seen a save like it: Dan Aspin tipped Carl Morrow's header onto the post in the 88th "
+        "minute. Earlier Kyle Brandt had scored from the penalty spot.",
+        ["Kyle Brandt"],
     ),
     "what if": (
         "What if Terry Bold had taken his early chance? Carlisle never came close again. Derby won 1-0, Nathan Byers scoring "

@@ -69,13 +69,16 @@ def told_of(case: Case) -> bool:
     if case.live:
         return True
     lead = _lead(case, claims)
-    elsewhere = len(_phrases(case, "no_report.txt")) + 2 * (lead < 0)
+    phrases = len(_phrases(case, "no_report.txt"))
+    elsewhere = phrases + 2 * (lead < 0)
     words = len(case.doc.tokens)
     told_in = len({told.sentence for told in claims})
     opens = lined or lead > 0 or framed(case)
     if words > _SHORT and told_in < 1 + words / 300 + (elsewhere / 2 if opens else elsewhere):
         return False
-    if words <= _SHORT and 2 <= elsewhere >= told_in and not opens:
+    timed = sum(any(m.type == "MINUTE" for m in case.in_sentence(at)) for at in {told.sentence for told in claims})
+    account = told_in + (not phrases) * timed  # who was there when it was so may begin with what a manager says
+    if words <= _SHORT and 2 <= elsewhere >= account and not opens:
         return False
     scores = [m for m in case.mentions if m.type == "SCORE" and not m.traits.get("other")]
     minutes = [m for m in case.mentions if m.type == "MINUTE"]
@@ -97,7 +100,7 @@ def framed(case: Case) -> bool:
 def _lead(case: Case, claims: list[Told]) -> int:
     """What the first whole sentence tells: 1 the result of this match, -1 news and nothing of a match, 0 neither."""
     tokens = case.doc.tokens
-    lead = next((at for at, (first, last) in enumerate(case.doc.sentences) if last - first > _LABEL), None)
+    lead = next((at for at, span in enumerate(case.doc.sentences) if _whole(case, *span)), None)
     if lead is None:
         return 0
     first, last = case.doc.sentences[lead]
@@ -108,6 +111,11 @@ def _lead(case: Case, claims: list[Told]) -> int:
     if scores:
         return 0 if news else int(any(told.sentence == lead for told in case.active("result")))
     return -bool(news and not any(told.sentence <= lead for told in [*claims, *case.active("result")]))
+
+
+def _whole(case: Case, first: int, last: int) -> bool:
+    """Whether some words are a sentence, not a headline or a label."""
+    return last - first > _LABEL or last - first > _TERSE and case.doc.tokens[last - 1].word == "."
 
 
 def _only_mentioned(case: Case, claims: list[Told]) -> bool:
@@ -151,7 +159,8 @@ def _gaelic(case: Case) -> bool:
 
 def _phrases(case: Case, name: str) -> set[str]:
     """Which entries of a list of the lexicon the text holds; those marked with ? not in a live text."""
-    return _listed(name, [token.word for token in case.doc.tokens], "" if case.live else "?")
+    words = [part for token in case.doc.tokens for part in token.word.split("-") if part]  # "Fly-half"
+    return _listed(name, words, "" if case.live else "?")
 
 
 def _listed(name: str, words: Sequence[str], mark: str = "") -> set[str]:
