@@ -101,11 +101,22 @@ RULES = (
     ),
     Rule(
         "foul.noun",
-        "({conceded_by:POSS} {gap4} {misdeed} (on|against|upon|at|in on|into) {gap3} {won_by:OBJ}|{misdeed} by {gap3} {conceded_by:OBJ} (on|against|upon) {gap3} {won_by:OBJ}|{misdeed} (on|against|upon) {gap3} {won_by:OBJ} by {gap3} {conceded_by:OBJ})",
+        "({conceded_by:POSS} {gap4} {misdeed} (on|against|upon|at|in on|into|(in|into|on|across|to) the {limb} of) {gap3} {won_by:OBJ}|{misdeed} by {gap3} {conceded_by:OBJ} (on|against|upon) {gap3} {won_by:OBJ}|{misdeed} (on|against|upon) {gap3} {won_by:OBJ} by {gap3} {conceded_by:OBJ})",
         yes=(
             "[conceded_by:Moreno]'s late challenge on [won_by:Hartley] was clumsy.",
             "A trip by [conceded_by:Moreno] on [won_by:Hartley] went unseen.",
+            "It was for [conceded_by:Moreno]'s push in the back of [won_by:Hartley].",
         ),
+    ),
+    Rule(
+        "foul.denied",
+        "({conceded_by:SUBJ} (?! 's) {any20}|{conceded_by:PERSON} ,? who {any14}) ((for|after) (denying|depriving|robbing)|(denied|deprived|robbed)) {won_by:OBJ} (?! 's) (of)? {gap3} ((goal)? scoring|goalscoring|clear|obvious|certain|run|tap) {gap1} (opportunity|opportunities|chance|run|goal|shot|on goal|in)",
+        yes=(
+            "[conceded_by:Moreno] was sent off for denying [won_by:Hartley] a clear goalscoring opportunity.",
+            "[conceded_by:Moreno] was shown red after depriving [won_by:Hartley] of a certain goal.",
+        ),
+        no="Moreno, in goal, denied Hartley with his feet.",
+        tags={"vague": True},
     ),
     Rule(
         "foul.adjudged",

@@ -31,14 +31,16 @@ _AWARDS = (
     Rule(
         "penalty.award_player",
         _NOT
-        + "({won_by:SUBJ} {gap8} ({draw_pen}|{draw_pen.ing}|(to|and) {draw_pen.base})|{won_by:PERSON} ,? who {gap4} {draw_pen}) (?! his penalty) {pen_np} (for {team:TEAM})?",
+        + "({won_by:SUBJ} {gap8} ({draw_pen}|{draw_pen.ing}|(to|and) {draw_pen.base})|{won_by:PERSON} ,? who {gap4} {draw_pen}) (?! his penalty) {pen_np} (for {team:TEAM}|(from|off|out of) {gap2} {conceded_by:OBJ} (?! 's))?",
         yes=(
             "[won_by:Hartley] won a penalty.",
             "[won_by:Hartley] jinked past two men to earn a penalty for [team:Leeds].",
             "The ball came to [won_by:Hartley], who drew the penalty.",
+            "[won_by:Hartley] earned a penalty from [conceded_by:Moreno].",
         ),
         no="Hartley was denied a penalty.",
         tags=_AWARD,
+        over=("goal", "chance", "penalty.kick_penalty_from"),
     ),
     Rule(
         "penalty.award_player_team",
@@ -61,8 +63,11 @@ _AWARDS = (
     ),
     Rule(
         "penalty.award_had_won",
-        "{pen_np} (that|which)? {won_by:PERSON} (himself|herself)? (had)? (himself|herself)? {draw_pen}",
-        yes="It was a penalty [won_by:Hartley] had won.",
+        "(?<= {pen_np} (that|which)?) {won_by:PERSON} (himself|herself)? (had|has)? (himself|herself)? {draw_pen} ((from|off|against) {conceded_by:OBJ})?",
+        yes=(
+            "It was a penalty [won_by:Hartley] had won.",
+            "Carli tucked away the penalty that [won_by:Hartley] had won from [conceded_by:Moreno].",
+        ),
         tags=_AWARD,
     ),
     Rule(
@@ -232,6 +237,13 @@ _BACK = (
             "The monitor took a penalty away from [team:Wigan].",
         ),
         no="Carli took a bow.",
+        tags=_OVERTURNED | {"alone": True},
+    ),
+    Rule(
+        "penalty.overturned_thought",
+        "{team:TEAM} {gap2} (thought|believed|reckoned|assumed|felt) _? _? had {adverb}? (won|been (given|awarded|handed)|earned)? (a|the) {gap1} {spot_kick} (?= ((?! ;) _)*? (only (for|to)|but|until|before) {any14} ((change|changed|changes|reversed|reverse|overturned|overturn|overruled|cancelled|rescinded|withdrew|withdrawn|intervened|intervene|stepped in)|{var_word}|monitor|screen|flag))",
+        yes="[team:Wigan] thought they had a penalty when Hartley went down, only for the referee to change his mind at the monitor.",
+        no="Wigan thought they had a penalty when the cross struck an arm, but the referee waved play on.",
         tags=_OVERTURNED | {"alone": True},
     ),
     Rule(

@@ -81,7 +81,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_keeper_saves",
-        "({by:SUBJ} {gap8} (({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en}) {adverb}?|saved {gap4} from)|{by:PERSON} ,? who {gap6} {save} {adverb}?|{by:OBJ} (to {save.base}|{save.ing}) {adverb}?) {taker:POSS} "
+        "({by:KEEPER} (?! 's) {any6} (as|when|while|because) {_t:TEAM} {any14} , {gap6} ({save.ing}|to {save.base}) {adverb}?|{by:SUBJ} {gap8} (({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en}) {adverb}?|saved {gap4} from)|{by:PERSON} ,? who {gap6} {save} {adverb}?|{by:OBJ} (to {save.base}|{save.ing}) {adverb}?) {taker:POSS} "
         + PEN
         + END,
         yes=(
@@ -90,6 +90,7 @@ RULES = (
             "[by:Bertoli] guessed right to save [taker:Carli]'s second-half penalty.",
             "[by:Bertoli] brilliantly kept out [taker:Carli]'s penalty.",
             "[by:Bertoli] saved with his legs from [taker:Carli]'s penalty.",
+            "Goalkeeper [by:Bertoli] was the hero as Leeds beat Hull 1-0, diving to his left to keep out [taker:Carli]'s spot-kick.",
         ),
         no="Bertoli saved Carli's free-kick.",
         tags=kick("saved"),

@@ -17,7 +17,7 @@ from .ledger import ledger
 from .live import entries
 from .people import people
 from .sides import sides, teams
-from .spot import penalties
+from .spot import finish, penalties
 from .stance import digest, elsewhere, stance
 
 
@@ -91,6 +91,9 @@ def _passes(case: Case) -> None:
     facts.scores(case)
     if case.active():
         found = penalties.run(case)
+        if case.edges:
+            sides.run(case)  # who fouled, took and saved are told by now
+            finish.whose(case, found)
         scored, counts, loose = goals.run(case, found)
         scored = listed.settle(case, scored)
         ledger.assign(case, scored, counts)
@@ -99,7 +102,7 @@ def _passes(case: Case) -> None:
         if case.live:
             passes.keep_sides(case, scored)
         sides.run(case)
-        penalties.finish(case, found)
+        finish.events(case, found)
         others.run(case, scored)
         plain.run(case)
         ledger.run(case, scored, counts, loose)

@@ -33,6 +33,7 @@ class Told:
     clocks: tuple[Clock, ...] = ()
     marks: tuple[str, ...] = ()  # pen or og beside each of the clocks, as lists have it
     dropped: str = ""
+    kick: bool = False  # dropped only because it is the kick of a penalty, which is told as such
     summary: bool = False
     entry: int = -1
     back: bool = False  # told behind its turn ("had already hit the bar")
@@ -142,12 +143,22 @@ class Case:
         told.dropped = why
         self.note(step, f"rejected {told.claim.rule}: {why}", told)
 
+    def is_kick(self, told: Told) -> None:
+        """Take out a shot that is the kick of a penalty."""
+        self.drop(told, "merge", "this shot is the penalty kick")
+        told.kick = True
+
     def active(self, *kinds: str) -> list[Told]:
         """The claims of some kinds that are not dropped. Every pass asks for them, so here the time is looked at as well."""
         budget.check()
         if not kinds:
             return [told for told in self.told if not told.dropped]
         return [told for told in self.told if told.claim.kind in kinds and not told.dropped]
+
+    def seen(self, *kinds: str) -> list[Told]:
+        """The active claims of some kinds, and the shots that are penalty kicks: what they say of sides stays true."""
+        budget.check()
+        return [told for told in self.told if told.claim.kind in kinds and (not told.dropped or told.kick)]
 
     def as_played(self, *kinds: str) -> list[Told]:
         """The claims of some kinds in the order of the match, where the newest entry stands first."""

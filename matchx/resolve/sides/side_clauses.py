@@ -19,9 +19,9 @@ def clauses(case: Case, ties: Ties) -> None:
         acting[number] = acting_in(case, number, last)
         last = acting[number][-1].side if acting[number] else last
     _theirs(case, ties, acting)
-    deeds = [*case.active(*_DEEDS), *case.facts.get("kicks_told", ())]
+    deeds = [*case.seen(*_DEEDS), *case.facts.get("kicks_told", ())]
     acted = {(told.sentence, name) for told in deeds for name in told.people.values()}
-    for told in case.active(*_DEEDS):
+    for told in case.seen(*_DEEDS):
         person = who(told, ACTOR.get(told.kind, "player"), "player_out")
         if person is None or told.kind == "penalty" and told.tags.get("stage") == "foul":
             continue

@@ -37,7 +37,7 @@ def _together(case: Case, ties: Ties) -> None:
     """Attempts strung together in one sentence are mostly one side's, unless it turns to the other end; changes where
     one "also" came on."""
     shots: dict[int, list[Told]] = defaultdict(list)
-    for told in case.active("chance", "goal"):
+    for told in case.seen("chance", "goal"):
         shots[told.sentence].append(told)
     for strung in shots.values():
         if any(told.tags.get("own_goal") for told in strung):
@@ -90,7 +90,7 @@ def _fed(case: Case, ties: Ties) -> None:
         shots = [
             told
             for told in case.told_in(feed.sentence)
-            if not told.dropped and told.kind in ("goal", "chance") and not told.tags.get("own_goal")
+            if (not told.dropped or told.kick) and told.kind in ("goal", "chance") and not told.tags.get("own_goal")
         ]
         if maker is None or not shots:
             continue
@@ -115,7 +115,7 @@ def _his(case: Case, ties: Ties) -> None:
 
 def _followed(case: Case, ties: Ties) -> None:
     """Who follows up is of the side of him who shot right before: "Hale's penalty was saved. Ross followed up, but ..."."""
-    shots = [told for told in case.active("chance", "goal", "penalty") if told.tags.get("stage") != "foul"]
+    shots = [told for told in case.seen("chance", "goal", "penalty") if told.tags.get("stage") != "foul"]
     for before, after in pairwise(shots):
         first, last = case.doc.sentences[after.sentence]
         words = [token.word for token in case.doc.tokens[first:last]]
@@ -133,7 +133,7 @@ _BACK = frozenset("level pull_back".split())
 
 def _turns(case: Case, ties: Ties) -> None:
     """Attempts of two men in two sentences on end are mostly the two sides' behind "but" and the like."""
-    shots = [told for told in case.active("chance", "goal") if not told.tags.get("own_goal")]
+    shots = [told for told in case.seen("chance", "goal") if not told.tags.get("own_goal")]
     for before, after in pairwise(shots):
         if after.sentence - before.sentence == 1 and after.entry == before.entry:
             if _CONTRAST.intersection(_words_before(case, after)):
@@ -142,7 +142,7 @@ def _turns(case: Case, ties: Ties) -> None:
 
 def _by_effect(case: Case, ties: Ties) -> None:
     """Who levels, or pulls one back, plays against him who led before: "Henry put Arsenal ahead but Terry levelled"."""
-    goals = [told for told in case.active("goal") if told.people.get("scorer") and told.tags.keys() & {"effect", "undoes"}]
+    goals = [told for told in case.seen("goal") if told.people.get("scorer") and told.tags.keys() & {"effect", "undoes"}]
     for before, after in pairwise(goals):
         if after.sentence - before.sentence <= 2 and before.people["scorer"] != after.people["scorer"]:
             led = before.tags.get("effect") in ("lead", "extend")
@@ -152,7 +152,7 @@ def _by_effect(case: Case, ties: Ties) -> None:
 
 def _other_end(case: Case, ties: Ties) -> None:
     """ "Up the other end Sakala scored", "Keen hit the bar at the other end": against those who shot just before."""
-    shots = [told for told in case.active("chance", "goal") if who(told, "shooter", "scorer") and not told.tags.get("own_goal")]
+    shots = [told for told in case.seen("chance", "goal") if who(told, "shooter", "scorer") and not told.tags.get("own_goal")]
     for number, (first, last) in enumerate(case.doc.sentences):
         tokens = case.doc.tokens[first:last]
         turn = next((a for a, b in pairwise(tokens) if (a.word, b.word) == ("other", "end")), None)

@@ -70,7 +70,8 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
             if (keeper := takers.saver(case, told)) and not penalty.roles.get("by"):
                 penalty.roles["by"] = keeper
             named = named or takers.named_in(case, penalty, told, last.claim.end if inside else 0)
-            take(case, penalty, told, named or penalty.taker or takers.named_before(case, penalty, last), shots)
+            named = named or penalty.taker or takers.runs_on(case, penalty, told, last)
+            take(case, penalty, told, named or takers.named_before(case, penalty, last), shots)
             return True
         for cue in here:
             if taker is None and cue.tags.get("cue") == "kick" and (not inside or cue.claim.start > last.claim.start):
@@ -145,10 +146,18 @@ def ending(case: Case, told: list[Told]) -> Told | None:
     failed = [one for one in failed if not one.tags.get("vague")] or failed
     if failed:
         first = min(failed, key=lambda one: (one.claim.start, one.kind == "spot"))
-        saves = [one for one in failed if outcome_of(one) == "saved"]
+        saves = [one for one in failed if outcome_of(one) == "saved" and not _gathered(case, first, one)]
         onto = outcome_of(first) == "woodwork" and saves  # turned on to the post
         return saves[0] if onto else first
     return min(scored, key=lambda one: (one.kind == "spot", one.kind == "kick_told", one.claim.start)) if scored else None
+
+
+_CAME_BACK = frozenset((",", "and", "before", "then"))
+
+
+def _gathered(case: Case, frame: Told, save: Told) -> bool:
+    """Whether a ball came off the woodwork before the goalkeeper had it: "hit the bar, came down, and Lunt gathered"."""
+    return frame.claim.end <= save.claim.start and bool(_CAME_BACK & {*case.words_between(frame, save)})
 
 
 def _denied(case: Case, told: Told) -> bool:
@@ -185,7 +194,7 @@ def take(case: Case, penalty: Penalty, told: Told, taker: str | None, shots: lis
 def settle(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
     """Take out the shots that are the kick, and those that are the foul ("slid in on him")."""
     for told in penalty.shots:
-        case.drop(told, "merge", "this shot is the penalty kick")
+        case.is_kick(told)
     offender = penalty.roles.get("conceded_by")
     for foul in [told for told in penalty.told if told.kind == "foul"]:
         for told in said.get(foul.sentence, ()):

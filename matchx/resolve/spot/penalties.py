@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import pack
 from ...record import replace
-from ..case import AWAY, HOME, Case, Happening, Told
+from ..case import AWAY, HOME, Case, Told
 from ..clock.clock_tools import agree, merged
 from ..people.antecedents import PRONOUNS
 from . import fouls, kicks, rulings, scenes, takers
@@ -69,17 +69,6 @@ def _conclude(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None
     kicks.settle(case, penalty, said)
 
 
-def finish(case: Case, found: list[Penalty]) -> None:
-    """Append the penalties' happenings, when the sides are settled."""
-    for penalty in found:
-        person, offender = penalty.taker or penalty.roles.get("won_by"), penalty.roles.get("conceded_by")
-        if person in case.person_team:
-            penalty.team = case.person_team[person]
-        elif offender in case.person_team:
-            penalty.team = 1 - case.person_team[offender]
-        case.happenings.append(_happening(case, penalty))
-
-
 def _told_better(told: Told, claims: list[Told]) -> bool:
     """Whether a kick that is only perhaps one is told by the words of one that is one: "took it but struck", "struck the post"."""
     return bool(told.tags.get("weak")) and any(
@@ -135,6 +124,9 @@ def _add(case: Case, found: list[Penalty], told: Told) -> None:
     elif stage == "overturned":
         current.outcome = "overturned"
         current.sure = True
+        if told.tags.get("alone"):  # it tells the award as well
+            current.award = current.award or told
+            current.clock = current.clock if current.clock.known else merged(current.clock, told.clock)
     elif stage == "retaken":
         taken = current.kick is not None and not current.kick.tags.get(
             "weak"
@@ -230,7 +222,8 @@ def _fill_fouls(case: Case, penalty: Penalty) -> None:
         if known["won_by"] not in (None, on) or known["conceded_by"] not in (None, by):
             continue
         if penalty.team is not None and (_surely(case, on, 1 - penalty.team) or _surely(case, by, penalty.team)):
-            continue
+            if penalty.taker is None or _surely(case, penalty.taker, penalty.team):
+                continue
         for role, person in (("won_by", on), ("conceded_by", by)):
             if person:
                 penalty.roles[role] = person
@@ -247,7 +240,7 @@ def _replace(case: Case, kick: Told) -> None:
     """Shots read in the same words as a kick are the kick."""
     for told in case.active("goal", "chance"):
         if told.claim.start < kick.claim.end and kick.claim.start < told.claim.end:
-            case.drop(told, "merge", "this shot is the penalty kick")
+            case.is_kick(told)
 
 
 def _joins(case: Case, penalty: Penalty, told: Told, stage: str) -> bool:
@@ -358,7 +351,7 @@ def _absorb(case: Case, penalty: Penalty) -> None:
                 and outcome == penalty.outcome != "scored"
                 and (told.sentence == penalty.kick.sentence or 0 <= told.entry == penalty.kick.entry)
             ):
-                case.drop(told, "merge", "this shot is the penalty kick")
+                case.is_kick(told)
                 if by := told.people.get("by"):
                     penalty.roles.setdefault("by", by)
 
@@ -388,13 +381,3 @@ def _relate(case: Case, penalty: Penalty) -> None:
         one, other = people.get(a), people.get(b)
         if one and other and one != other:
             case.edges.append((one, other, weight))
-
-
-def _happening(case: Case, penalty: Penalty) -> Happening:
-    if penalty.roles.get("won_by") in {penalty.roles.get("by"), *case.keepers} - {None}:
-        del penalty.roles["won_by"]  # "Lunt dived to turn the penalty round the post"
-    clock = penalty.clock if penalty.clock.known or penalty.clock.ranged else penalty.kick_clock
-    if not clock.known:
-        clock = merged(clock, penalty.scored_at())
-    fields: dict[str, object] = {"player": penalty.taker, "outcome": penalty.outcome, **penalty.roles}
-    return Happening("penalty", penalty.told, clock, penalty.team, fields, penalty.place, penalty.summary)

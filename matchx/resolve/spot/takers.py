@@ -100,6 +100,18 @@ def _adjoins(case: Case, mention: Mention, cue: Told) -> bool:
     return len(between.split()) <= 4 and not any(stop in between for stop in ",;:")
 
 
+_ON = frozenset((",", "and", "but", "then", "only", "promptly", "duly", "yet"))  # "won a penalty but put it wide"
+
+
+def runs_on(case: Case, penalty: Penalty, end: Told, award: Told) -> str | None:
+    """Who was fouled, where the sentence of the award goes on with what he did: "having won the penalty, put it wide"."""
+    before = [
+        token.word for token in case.doc.tokens[slice(*case.doc.sentences[end.sentence])] if token.start < end.claim.start
+    ]
+    on = end.sentence == award.sentence and bool(before) and before[-1] in _ON
+    return penalty.roles.get("won_by") if on else None
+
+
 def named_before(case: Case, penalty: Penalty, award: Told) -> str | None:
     """The man spoken of last before the award: "Carr had his chance from the spot after Reid handled, and he shot wide"."""
     for sentence in (award.sentence, award.sentence - 1):

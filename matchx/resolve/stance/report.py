@@ -58,7 +58,9 @@ def told_of(case: Case) -> bool:
         and told.kind == "hint"
         and told.tags["weight"] >= 1
     ]
-    if not claims and len(case.doc.tokens) <= _SHORT and lined:  # a penalty, or a goal not given, told piece by piece
+    if (
+        not claims and len(case.doc.tokens) <= _SHORT and (lined or case.active("result"))
+    ):  # a penalty, or a goal not given, told piece by piece
         claims = [
             told for told in case.active("foul", "refusal", "spot") if told.tags.get("cue") == "sure" or told.kind != "spot"
         ]
