@@ -113,8 +113,9 @@ def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
     joint = _joined(first.until, then.until - 1, stream)
     if joint is not None and who is made:
         return then.kind == "goal"
-    if joint is None or first.kind == "chance":
-        return joint is not None and first.kind == "chance" and (then.kind == "goal" or _another(then, joint, stream))
+    missed = first.kind == "chance" or first.kind == "penalty" and first.tags.get("outcome", "scored") != "scored"
+    if joint is None or missed:
+        return joint is not None and missed and (then.kind == "goal" or _another(then, joint, stream))
     effect = first.tags.get("effect", "")
     if then.tags.get("effect") in _NEXT.get(effect, ()) or effect and then.kind == "penalty":
         return True

@@ -247,10 +247,11 @@ RULES = (
     ),
     Rule(
         "foul.culprit",
-        "{conceded_by:SUBJ} {gap2} {be} {gap2} {culprit}|(?<= {pen_word} {any14} ,) {conceded_by:PERSON} being? {culprit}",
+        "{conceded_by:SUBJ} {gap2} {be} {gap2} {culprit}|(?<= {pen_word} ((?! (\\.|;)) _)*? ,) {conceded_by:PERSON} being? {culprit}",
         yes=(
             "[conceded_by:Moreno] was the culprit for the spot-kick.",
             "Bertoli converted a penalty, [conceded_by:Moreno] the offender.",
+            "Bertoli converted the penalty that decided it, [conceded_by:Moreno] the guilty party.",
         ),
         no="Moreno was the hero.",
         tags={"vague": True},

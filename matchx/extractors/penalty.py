@@ -29,6 +29,14 @@ _AWARDS = (
         tags=_AWARD,
     ),
     Rule(
+        "penalty.award_had",
+        _NOT
+        + "{team:TEAM} {adverb}? (had|have) {adverb}? (a|their|another) {gap2} {spot_kick} (?! {pen_no}) (?= {minute:MINUTE}? (when|after|because|following|\\. $|{minute:MINUTE}))",
+        yes="[team:Wigan] had a penalty in the 9th minute when Moreno crashed into Hartley.",
+        no=("Wigan should have had a penalty when Hartley fell.", "Wigan had a penalty appeal turned down."),
+        tags=_AWARD,
+    ),
+    Rule(
         "penalty.award_player",
         _NOT
         + "({won_by:SUBJ} {gap8} ({draw_pen}|{draw_pen.ing}|(to|and) {draw_pen.base})|{won_by:PERSON} ,? who {gap4} {draw_pen}) (?! his penalty) {pen_np} (for {team:TEAM}|(from|off|out of) {gap2} {conceded_by:OBJ} (?! 's))?",
@@ -238,6 +246,14 @@ _BACK = (
         ),
         no="Carli took a bow.",
         tags=_OVERTURNED | {"alone": True},
+    ),
+    Rule(
+        "penalty.overturned_had",
+        "{team:TEAM} {adverb}? (had|have|saw|see) (a|their|another) {gap2} {spot_kick} (?! {pen_no}) {gap4} " + _TURNED,
+        yes="[team:Wigan] had a second penalty overruled.",
+        no="Wigan had a penalty appeal turned down.",
+        tags=_OVERTURNED | {"alone": True},
+        over=("penalty.overturned", "disallowed_goal"),
     ),
     Rule(
         "penalty.overturned_thought",

@@ -264,7 +264,7 @@ RULES = (
         "penalty.kick_own_scored",
         "{taker:POSS} "
         + PEN
-        + " {_w:MINUTE}? {aside_any}? {gap8} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})"
+        + " {_w:MINUTE}? {aside_any}? (?! {gap2} , only (for|to)) {gap8} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})"
         + END,
         yes=(
             "[taker:Carli]'s penalty put Wigan in front.",
@@ -281,7 +281,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_penalty_from",
-        "(?<! {appeal_for} (a|the)?) (a|the|an|another)? {pen_adj}? {minute:MINUTE}? {pen_adj}? {pen_adj}? (penalties|penalty|spot kick|spot kicks|pen|pens) (from|by|scored by|converted by) {taker:LIST}",
+        "(?<! {appeal_for} (a|the)?) (?<! ({save}|{save.base}|{save.ing}|{save.en}|facing|faced|awaiting|missed|missing|wasted|wasting) (a|the|an|another)?) (a|the|an|another)? {pen_adj}? {minute:MINUTE}? {pen_adj}? {pen_adj}? (penalties|penalty|spot kick|spot kicks|pen|pens) (from|by|scored by|converted by) {taker:LIST}",
         yes=(
             "Wigan won through a late penalty from [taker:Carli].",
             "Penalties from [taker:Carli] and [taker:Hartley] gave Wigan the points.",

@@ -114,9 +114,13 @@ RULES = (
     ),
     Rule(
         "penalty.kick_keeper_saves_from",
-        "({by:SUBJ} {gap8} ({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}) {gap2} {pen_np} {gap2} (from|by|struck by|taken by|hit by) {taker:OBJ}"
+        "({by:SUBJ} (?! 's) {aside}? {gap8} ({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}) {gap2} {pen_np} {gap2} (from|by|struck by|taken by|hit by) {taker:OBJ}"
         + END,
-        yes=("[by:Bertoli] saved a penalty from [taker:Carli].", "[by:Bertoli] had kept out a spot-kick by [taker:Carli]."),
+        yes=(
+            "[by:Bertoli] saved a penalty from [taker:Carli].",
+            "[by:Bertoli] had kept out a spot-kick by [taker:Carli].",
+            "[by:Bertoli], at fault for the first goal, redeemed himself by saving a penalty from [taker:Carli].",
+        ),
         no="Bertoli saved well from Carli.",
         tags=kick("saved"),
         over=(*OVER, "penalty.kick_penalty_from"),

@@ -21,6 +21,7 @@ from .scenes import (
     closes,
     latest,
     of_two,
+    offenders,
     outer,
     replaced,
     scored_before,
@@ -88,6 +89,8 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     if case.live and not here and numbered(case, mention):
         return None  # "Their number 4 picks up his second yellow"
     without |= servers(case, mention, here)
+    if role in _ATTACKS:
+        without |= offenders(case, mention)
     fits = [item for item in here if item.person not in without]
     fits = [item for item in fits if item.person not in gone] or fits  # "Lund, on for Ek a moment before, and he scored"
     if role in _ATTACKS and (

@@ -81,6 +81,16 @@ def stoppers(case: Case, sentence: int, before: int | None = None) -> set[str]:
     }
 
 
+def offenders(case: Case, mention: Mention) -> set[str]:
+    """Who fouled another man in the words before a mention: who then shoots is not he."""
+    return {
+        person
+        for told in case.told_in(case.sentence_of(mention.first))
+        if told.kind in ("foul", "penalty") and told.claim.end <= mention.start and "won_by" in told.claim.roles
+        and (person := told.people.get("conceded_by"))
+    }  # fmt: skip
+
+
 def shot_last(case: Case, mention: Mention) -> str | None:
     """Who shot or scored last, in the sentence of a mention or the one before."""
     number = case.sentence_of(mention.first)

@@ -29,7 +29,7 @@ def run(case: Case) -> list[Penalty]:
     found = [penalty for penalty in found if case.live or len(found) == 1 or not _recalled(penalty)]
     for penalty in found:
         if penalty.kick is None and penalty.outcome is None:
-            if not case.live and rulings.taken_back(penalty, said):
+            if not case.live and rulings.taken_back(case, penalty, said):
                 penalty.outcome = "overturned"
             else:
                 kicks.find(case, penalty, said)
@@ -219,7 +219,8 @@ def _fill_fouls(case: Case, penalty: Penalty) -> None:
         own = told.dated_inside or penalty.kick is None or told.sentence != penalty.kick.sentence  # else it has the kick's time
         if own and not (agree(told.clock, penalty.clock, 4) and agree(told.clock, penalty.kick_clock, 4)):
             continue
-        if known["won_by"] not in (None, on) or known["conceded_by"] not in (None, by):
+        beside = on is None and any(one.sentence == told.sentence for one in penalty.told)  # "..., Moreno the culprit"
+        if known["won_by"] not in (None, on) and not beside or known["conceded_by"] not in (None, by):
             continue
         if penalty.team is not None and (_surely(case, on, 1 - penalty.team) or _surely(case, by, penalty.team)):
             if penalty.taker is None or _surely(case, penalty.taker, penalty.team):

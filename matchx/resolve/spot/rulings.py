@@ -31,11 +31,14 @@ def particular(penalty: Penalty, said: dict[int, list[Told]]) -> None:
                 return
 
 
-def taken_back(penalty: Penalty, said: dict[int, list[Told]]) -> bool:
-    """Whether the award is followed by a second look, and by what it showed: no foul, or an offence before."""
+def taken_back(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
+    """Whether the award is followed by a second look, and by what it showed: no foul, or an offence before; or by the booking
+    of a diver."""
     award = penalty.award
     if award is None or award.tags.get("stage") != "award":
         return False
+    if _DIVED.search(case.doc.work, award.claim.end, case.doc.tokens[case.doc.sentences[award.sentence][1] - 1].end):
+        return True
     behind = [
         told
         for sentence in range(award.sentence, award.sentence + 3)
