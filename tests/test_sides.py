@@ -162,3 +162,51 @@ def test_a_fourth_goal_comes_behind_the_third():
     )
     found = {event.fields["player"]: event.fields["score"] for event in matchx.parse(text).events if event.type == "goal"}
     assert found["Vic Sturt"] == (4, 0)
+
+
+FRAMES = {
+    "had it gone in, his side would have won": (
+        "Had Ned Hobley's early volley dipped a moment sooner, Tarnwick Town might have had "
+        "something to show for their trip to "
+        "Osgood Rovers. Ray Mellor's header on 71 minutes gave the home side a 1-0 win.",
+        {"Ned Hobley": "Tarnwick Town", "Ray Mellor": "Osgood Rovers"},
+    ),
+    "the next of his team": (
+        "Vic Sturt shot over after four minutes. Ned Hobley, with a header on 19, was the next to "
+        "go close for Tarnwick Town, and "
+        "Osgood Rovers never replied. It ended 0-0.",
+        {"Vic Sturt": "Tarnwick Town", "Ned Hobley": "Tarnwick Town"},
+    ),
+    "booked on his side's trip": (
+        "Sent off after 33 minutes of Tarnwick Town's trip to Osgood Rovers, Vic Sturt watched the "
+        "rest from the stand. It ended 0-0.",
+        {"Vic Sturt": "Tarnwick Town"},
+    ),
+    "a team that comes in between": (
+        "Tarnwick Town's players will wonder how they lost to Osgood Rovers. Vic Sturt struck the "
+        "bar after six minutes, and Rovers "
+        "won it through Ray Mellor in the 88th.",
+        {"Vic Sturt": "Tarnwick Town", "Ray Mellor": "Osgood Rovers"},
+    ),
+    "the club of a town": (
+        "Dan Hobley put Rangers ahead at Tannadice on nine minutes, and the Glasgow club had a second through Vic Sturt on 20. "
+        "Dundee United 0 Rangers 2.",
+        {"Dan Hobley": "Rangers", "Vic Sturt": "Rangers"},
+    ),
+}
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_the_frame_of_a_sentence_tells_whose_a_man_is(frame):
+    text, sides = FRAMES[frame]
+    found = teams(text)
+    assert {man: found.get(man) for man in sides} == sides
+
+
+def test_what_a_man_is_called_is_his_name():
+    text = (
+        'Tarnwick Town 2 Osgood Rovers 0. Vic Sturt, known to everyone as "Tank", headed in on 21 '
+        "minutes, and Tank made it two "
+        "ten minutes from the end."
+    )
+    assert set(teams(text)) == {"Vic Sturt"}

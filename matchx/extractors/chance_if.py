@@ -63,8 +63,20 @@ RULES = [
     ),
     Rule(
         "chance.off_target_lower",
-        "(had|if|were) {shooter:POSS} ((?! {halt} | {n:SUBJ} ) _)*? {shot_noun} (had|been|was|were)* {gap5} (lower|higher|closer|nearer|on target|(to the (left|right))|the other side|straighter|more accurate|truer|better directed)",
-        yes=("Had [shooter:Nwosu]'s header been a foot lower, Leeds could have won.",),
+        "(had|if|were) {shooter:POSS} ((?! {halt} | {n:SUBJ} ) _)*? {shot_noun} {n:MINUTE}? (had|been|was|were)* {gap5} (lower|higher|closer|nearer|sooner|earlier|less|inside|on target|(to the (left|right))|the other (side|way)|straighter|more accurate|truer|better directed)",
+        yes=(
+            "Had [shooter:Nwosu]'s header been a foot lower, Leeds could have won.",
+            "Had [shooter:Nwosu]'s early volley dipped a moment sooner, Leeds could have won.",
+        ),
         tags={"outcome": "off_target"},
+    ),
+    Rule(
+        "chance.woodwork_not_in",
+        f"(had|if) {{shooter:POSS}} ((?! {{halt}} | {{n:SUBJ}} ) _)*? {{shot_noun}} {{n:MINUTE}}? had? {{gap3}} (in|over the line) (off {{frame_np}} {{n:MINUTE}}? (instead of|rather than|and not|not) _|{{n:MINUTE}}? (instead of|rather than|and not|not) {{any8}} {FRAME})",
+        yes=(
+            "If [shooter:Nwosu]'s shot had gone in instead of coming back off the post, Leeds would have won.",
+            "Had [shooter:Nwosu]'s shot gone in off the post rather than coming out, Leeds would have won.",
+        ),
+        tags={"outcome": "woodwork"},
     ),
 ]

@@ -9,6 +9,7 @@ GROUP = "shot"
 
 OFF, WOOD, SAVED, MISSED = ({"outcome": outcome} for outcome in ("off_target", "woodwork", "saved", "missed"))
 EFFORTS = "(?<= ({team:TEAM} {gap3} {shot_noun}|{shot_noun}|hit|struck|rattled|twice|three times|thwarted|denied) ((?! ;) _)*)"
+LONE = "\\( {shooter:NAMED} (?! 's ) (again|,)* {n:MINUTE} \\)"
 HIM = "\\( {shooter:NAMED} (?! 's ) ,? {n:MINUTE}? \\)"
 
 RULES = [
@@ -40,6 +41,18 @@ RULES = [
         yes=("Leeds had efforts against the post (Barton, 35) and over the bar ([shooter:Nwosu], 64).",),
         tags=OFF,
         over=("chance.off_target_live",),
+    ),
+    *(
+        Rule(
+            f"chance.{outcome}_bracketed",
+            f"^ {{gap2}} {how} {{gap2}} {LONE}",
+            yes=(f"{words} ([shooter:Nwosu], 9).", f"{words} ([shooter:Nwosu] again, 13)."),
+            tags={"outcome": outcome},
+        )
+        for outcome, how, words in (
+            ("saved", "{saved} (by {by:OBJ})?", "Saved"),
+            ("blocked", "({blocked}|{off_line})", "Off the line"),
+        )
     ),
     Rule(
         "chance.missed_through",

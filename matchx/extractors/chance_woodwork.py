@@ -256,8 +256,12 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_live",
-        "^ (off|against|onto|hits|hit|strikes)? (the)? (_)? {frame_word} (!|,|-|:|\\()+ {shooter:PERSON} (?= \\( | , | again | from | with | _ _ from |\\)|'s)",
-        yes=("Off the bar - [shooter:Nwosu] from a free kick.", "Bar ([shooter:Nwosu], 9)."),
+        "^ (off|against|onto|hits|hit|strikes)? (the)? (_)? {frame_word} (!|,|-|:|\\()+ {shooter:PERSON} ((again|,)+ {n:MINUTE}|(?= \\( | , | again | from | with | _ _ from |\\)|'s))",
+        yes=(
+            "Off the bar - [shooter:Nwosu] from a free kick.",
+            "Bar ([shooter:Nwosu], 9).",
+            "Post ([shooter:Nwosu] again, 13).",
+        ),
         tags=TAGS,
     ),
     Rule(

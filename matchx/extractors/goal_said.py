@@ -25,6 +25,33 @@ RULES = [
         no="Nwosu's was a shot that flew wide.",
     ),
     Rule(
+        "goal.other_for",
+        "(?<= {score_plain} for {no:TEAM} (,? (and|while|with|,))+) {scorer:NAMED} (?! ') (\\( {minute:MINUTE} {any2} \\)|,? {minute:MINUTE} ,?)? for {team:TEAM} (?= (,|;|\\.|and|before|in|!|$))",
+        yes=(
+            "Vasko (10) scored for Hull and [scorer:Nwosu] ([minute:70]) for [team:Leeds].",
+            "Vasko scored for Hull and [scorer:Nwosu] for [team:Leeds].",
+        ),
+        no="Vasko shot wide for Hull and Nwosu for Leeds.",
+    ),
+    Rule(
+        "goal.it_was_his",
+        "({effort}|one|it|that|attempt) {gap2} (did|finally|eventually|at last|duly)? {gap1} ({beat}|{beat.base}|(went|go) in|found the net|found a way|crossed the line|counted|count) {any6} ,? (it|that one) was {scorer:NAMED} ' (?= (,|\\.|;|-|in|off|from))",
+        yes=(
+            "When the fourth attempt did beat her, it was [scorer:Nwosu]'s.",
+            "When one went in it was [scorer:Nwosu]'s, off a post.",
+        ),
+        no="When one went in it was Nwosu's turn to miss.",
+    ),
+    Rule(
+        "goal.from_one_from_other",
+        "(from|off|via) ({det} {gap3} (boot|foot|head|wand|forehead|knee|toe|delivery) of)? ({assist:OBJ} (?! ')|{assist:POSS} {gap2}) (came|comes) {det} {gap2} ({delivery}|delivery|chance|assist|service) ,? (and|then)? (from|off|via) ({det} {gap3} (boot|foot|head|forehead|knee|toe) of)? {scorer:PERSON} (?! ') {det} {gap2} (goal|finish|header|finishing touch|final touch|volley|rest)",
+        yes=(
+            "From the boot of [assist:Vasko] came the corner, off the head of [scorer:Nwosu] the goal.",
+            "From [assist:Vasko] came the cross, from [scorer:Nwosu] the finish.",
+        ),
+        over=("goal.goal.name", "goal.goal.by", "goal.goal.of", "goal.name_shot"),
+    ),
+    Rule(
         "goal.second_from",
         f"{A_GOAL} , (from|by|through|via) {NAMES} (,|-)",
         yes="The second, from [scorer:Nwosu], was better.",
@@ -109,6 +136,15 @@ RULES = [
         "{scorer:NAMED} ' {goal_adj}* (first|second|third|fourth) goal? (for {gap2})? ,? (was|is|would|arrived|owed|brought|gave|made it|put|proved|followed) (?! {gap4} (booking|card|yellow|touch|chance))",
         yes=("[scorer:Nwosu]'s second was even better.", "[scorer:Nwosu]'s third owed much to luck."),
         no=("Nwosu's second was a needless booking.", "Nwosu's first touch was poor."),
+    ),
+    Rule(
+        "goal.got_theirs",
+        "(?<! {bad_for}) (?! {no:KEEPER}) ({scorer:SUBJ} (?! ')|{scorer:PERSON} ,? who) {gap2} (got|gets|grabbed|grabs|scored|scores|netted|nets|claimed|supplied|had scored|had got) {team:TPOSS} (?<= ') (?= ({no:MINUTE}|late|early|from|with|in|on|before|after|near|,|;|\\.|!|$))",
+        yes=(
+            "[scorer:Nwosu] got [team:Leeds]'s ten minutes from time.",
+            "[scorer:Nwosu], who scored [team:Leeds]'s, went off.",
+        ),
+        no="Nwosu got Leeds's fans going.",
     ),
     Rule(
         "goal.ordinal_and",

@@ -63,6 +63,8 @@ RULES = [
     _hint("met_it", 1.1, f"{SELF} {{gap8}} (met|meets|nutted|nuts|caught|catches|found|finds|reached|got to|gets to) (it|the ball) (?= (\\.|,|;|-|!|first|flush|sweetly|so|and|with|full|on the))", "Vasko took it; [scorer:Nwosu] met it."),
     _hint("first_was", 1.1, "(first|quickest|sharpest|on hand|there|waiting|lurking) (to|at|on) {gap5} (was|were|is) {gap2} (?! {no:KEEPER}) {scorer:PERSON} (?! ')",
           "First to the rebound was [scorer:Nwosu]."),
+    _hint("rebound", 1.7, "(?! {no:KEEPER}) {scorer:SUBJ} (?! ') (himself|herself)? ({gap3} (was|were|is|proved) {gap1} (first|quickest|fastest|sharpest|quicker|sharper) (to|onto|on to)|{gap2} (reacted|reacts|pounced|followed up)|{gap3} (got|gets|was|is) {gap1} (first|there first|quickest) to|{gap3} (won the race|beat everyone|beat them all) to) {gap4} (loose ball|rebound|ball|spill|parry|follow up|it)",
+          "His kick was saved, but [scorer:Nwosu] was quickest to the loose ball.", rebound=True),
     _hint("body", 0.9, f"({SELF} {{gap10}}|{WHO} {{gap8}}) (got|gets|getting|stuck|sticks|sticking|threw|throws|throwing|put|puts|flung|swung|swings) (a|an|his|her|the|out) {{gap5}} {BODY} {TO_IT}", "[scorer:Nwosu] got the better part of his nose to it."),
     _hint("scores", 1.1, "{scorer:PERSON} (?! ') {gap12} (,|:|;|-|for|and it (was|is|'s)) {score:SCORE}", "Cross from the left, [scorer:Nwosu] there, suddenly, [score:2-1]."),
     _hint("and_stood", 1.4, f"({SELF} {{gap14}}|{WHO} {{gap10}}|(?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') {{gap8}}) (,|and|-|;|:)+ {{gap1}} {{became_score}} (?= (\\.|,|;|!|$|and|with|after|inside))",

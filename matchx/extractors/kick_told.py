@@ -122,6 +122,13 @@ RULES = (
         "Carli missed and so did Kemp.",
     ),
     _rule(
+        "list_did",
+        "scored",
+        "(?<= ({kick_scored}|{pen_in}|{spot_goal}) {any14}) (;|,|while|and|\\.)+ {gap3} {taker:LIST} did (too|so|likewise|the same|as well|also)? (?= (,|;|\\.|but|and|before))",
+        "For Wigan, Vidal and Hartley scored; for Bury, [taker:Carli] and [taker:Kemp] did, but Moreno hit the post.",
+        "Carli missed, and Kemp did too.",
+    ),
+    _rule(
         "nth_from_in",
         "scored",
         _NTH

@@ -16,6 +16,7 @@ SIDE = "{team:TSUBJ} (?! 's)"
 TEAM = "{team:TEAM} (?! (\\'|supporters|fans|defence|defense|keeper|goalkeeper|manager|boss|coach|defender|captain|skipper|box|area|half|goal|net|back))"
 DEED = "(goal|goals|strikes|headers|finishes|penalties|efforts|{goal_name}|{effort}|penalty|spot kick|brace|double|hat trick|treble|{goal_lead}|{goal_level}|{goal_win}|{nth})"
 TRIED = "({shooting}|{hitting_frame}|{nearer})"
+UNDATED = "(?! {any8} {_m:MINUTE}) {any8}"  # of a summary
 WOUND = "({gap2} {side_wound}|{side_wound})"
 
 
@@ -148,13 +149,13 @@ RULES = [
     ),
     _of(
         "each_and_side",
-        "^ {a:SUBJ} (?! 's) {gap2} {has_in_summary} {any8} (, {n:SUBJ} {any8})? and {gap1} {team:TEAM} {gap1} {side_result}",
+        f"^ {{a:SUBJ}} (?! 's) {{gap2}} {{has_in_summary}} {UNDATED} (, {{n:SUBJ}} {UNDATED})? and {{gap1}} {{team:TEAM}} {{gap1}} {{side_result}}",
         "[a:Bellamy] had a goal and an assist, Ross made four saves and [team:Everton] beat Hull 2-0.",
         tags={"opening": True, "weak": True},
     ),
     _of(
         "also_and_side",
-        "^ {one:SUBJ} (?! 's) {gap2} {has_in_summary} {any8} , {a:SUBJ} {gap1} ({has_in_summary}|also) {any8} and {gap1} {team:TEAM} {gap1} {side_result}",
+        f"^ {{one:SUBJ}} (?! 's) {{gap2}} {{has_in_summary}} {UNDATED} , {{a:SUBJ}} {{gap1}} ({{has_in_summary}}|also) {UNDATED} and {{gap1}} {{team:TEAM}} {{gap1}} {{side_result}}",
         "[one:Nwosu] had a goal and an assist, [a:Bellamy] made four saves and [team:Everton] beat Hull 2-0.",
         tags={"opening": True, "weak": True},
     ),
@@ -213,6 +214,19 @@ RULES = [
         "[a:Bellamy] dragged his shot wide from [team:Everton]'s next corner.",
     ),
     _of(
+        "in_their_match",
+        f"({MAN} {{gap16}}|^ (it (was|took)|not until)? {{any10}}) {{team:TPOSS}} {{gap2}} {{side_outing}} ((?<= {{a:SUBJ}} {{any26}})|{{any8}} (before|that|when|,) {{a:SUBJ}} (?! '))",
+        "[a:Bellamy] limped off early in [team:Everton]'s trip to Hull.",
+        "Booked after four minutes of [team:Everton]'s visit to Hull, [a:Bellamy] went off at the break.",
+        "It was the hour mark of [team:Everton]'s game at Hull before [a:Bellamy] touched the ball.",
+    ),
+    _of(
+        "not_until",
+        f"(nor {{gap6}} did {{team:TEAM}} (?! 's) {{gap2}}|{SIDE} {{gap3}} (?= {{denial}}) ((?! {{_n:TEAM}} | ; | conceded | beaten | breached | troubled) _)*?) until {{gap4}} {{a:SUBJ}} (?! 's)",
+        "Hull never threatened, nor did [team:Everton] until [a:Bellamy] shot wide.",
+        "[team:Everton] did not have an attempt until [a:Bellamy] shot wide.",
+    ),
+    _of(
         "as_they_pressed",
         f"({MAN} {{gap8}} {TRIED} {{gap10}}|(from|deny|denied|denying|thwart|thwarted|frustrated) {{a:PERSON}} (?! 's) {{gap4}}) as {{team:TSUBJ}} (?! 's) {{gap2}} {{side_presses}}",
         "Ross saved from [a:Bellamy] as [team:Everton] chased an equaliser.",
@@ -227,7 +241,7 @@ RULES = [
     # -- the other side -----------------------------------------------------------------------------------------------
     _to(
         "hurts",
-        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap4}}|(?<! own) {DEED} {{within}} (from|by) {{a:LIST}} {{gap3}}) (?<! {{denial}} {{any2}}) ({{hurt_side}}|{{hurt_side.ing}}|to {{hurt_side.base}}) {{gap1}} {TEAM}",
+        f"({MAN} {{gap18}}|{{a:POSS}} {{gap4}} (?! own) {DEED} {{gap4}}|(?<! own) {DEED} {{within}} (from|by) {{a:LIST}} {{gap3}}) (?<! {{denial}} {{any2}}) ({{hurt_side}}|{{hurt_side.ing}}|to {{hurt_side.base}}) (?! for) {{gap1}} {TEAM}",
         "[a:Bellamy]'s late header sank [team:Everton].",
         "[a:Bellamy] struck twice to stun [team:Everton].",
         "Goals either side of the break from [a:Bellamy] and [a:Ross] sank [team:Everton].",
@@ -245,11 +259,12 @@ RULES = [
     ),
     _to(
         "hurt_by",
-        f"{SIDE} {{gap10}} {{side_hurt}} {{gap6}} (to|by|when|as|after|through|from) {{gap1}} ({{a:SUBJ}} (?! (and|,) {{no:PERSON}} (?! 's) {{gap2}} (lost|gave))|{{a:POSS}}|{{a:LIST}} {{list_end}}|{{a:OBJ}})",
+        f"{SIDE} {{gap10}} ({{side_hurt}}|{{side_loses}} {{gap2}} (?= to {{det}} {{gap4}} (goal|{{goal_name}}|{{effort}}) (from|by))) {{gap6}} (to|by|when|as|after|through|from) {{gap1}} ({{a:SUBJ}} (?! (and|,) {{no:PERSON}} (?! 's) {{gap2}} (lost|gave))|{{a:POSS}}|{{a:LIST}} {{list_end}}|{{a:OBJ}})",
         "[team:Everton] fell behind to goals from [a:Bellamy] and [a:Ross].",
         "[team:Everton] fell behind when [a:Bellamy] headed in.",
         "[team:Everton] were undone by [a:Bellamy]'s header.",
         "[team:Everton], trailing to [a:Bellamy]'s opener, hit back.",
+        "[team:Everton] lost 1-0 to a goal from [a:Bellamy].",
         "[team:Everton] switched off at a throw-in and were punished by [a:Bellamy].",
     ),
     _to(

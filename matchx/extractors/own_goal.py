@@ -87,8 +87,8 @@ RULES = [
     ),
     Rule(
         "goal.own_scored",
-        f"{SELF} {{any10}} ({{concede_own}}|{{concede_own.ing}}|to {{concede_own.base}})",
-        yes="[scorer:Nwosu] scored an own goal.",
+        f"{SELF} {{any10}} ({{concede_own}}|{{concede_own.ing}}|to {{concede_own.base}}|with (an|another|the|his|her) {{gap2}} {{own_goal}})",
+        yes=("[scorer:Nwosu] scored an own goal.", "[scorer:Nwosu] completed their misery with another own goal."),
         tags=TAGS,
         over=OVER,
     ),

@@ -141,6 +141,12 @@ _AWARDS = (
         tags=_AWARD,
     ),
     Rule(
+        "penalty.award_instead",
+        "(?<! (not|never|wanted|claimed|demanded|sought|expected) {any1}) (a|the) {pen_adj}? (penalty|spot kick) (instead|was the verdict|the verdict|was the award)",
+        yes=("No advantage: a penalty instead.", "There was no doubt: a penalty was the verdict."),
+        tags=_AWARD,
+    ),
+    Rule(
         "penalty.award_passive",
         _NOT
         + "{pen_np} {adverb}? (was|is|being|has been|had been|gets|got|,)? {adverb}? (rightly|harshly|controversially|correctly|generously|clearly|ultimately|belatedly)? (awarded|given|signalled|forthcoming|granted|the (result|verdict|outcome|decision|upshot|call)) "

@@ -25,6 +25,17 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_marked_with",
+        "({taker:SUBJ} {aside}? {gap10}|{taker:PERSON} ,? who {gap6}) ({marks_day}|{marks_day.ing}|to {marks_day.base}) {gap12} with (a|an|the|another) {pen_adj}? {minute:MINUTE}? {pen_adj}? {spot_kick} (?! ({pen_no}|that was|which was|saved|miss|save))",
+        yes=(
+            "[taker:Carli] marked his farewell with a penalty.",
+            "[taker:Carli] celebrated his 30th birthday with a late penalty.",
+        ),
+        no="Carli marked his farewell with a free-kick.",
+        tags=kick("scored"),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_scored_to",
         does("pen_strike", "{pen_np} {gap4} ({pen_home}|{pen_past} {by:OBJ})" + END),
         yes=(
@@ -293,7 +304,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_thanks_to",
-        "((cancel|cancels|cancelled|cancelling|wipe|wiped|wiping) out|thanks to|courtesy of|through|via|with|by|after|from|due to) (?! (his|her|a) pens? (?! {from_spot})) (_ (,|and))? (a|the|an|another)? {pen_adj}? ({taker:POSS} "
+        "((cancel|cancels|cancelled|cancelling|wipe|wiped|wiping) out|thanks to|courtesy of|through|via|with|by|after|(?<! {save_noun}) from|due to) (?! (his|her|a) pens? (?! {from_spot})) (_ (,|and))? (a|the|an|another)? {pen_adj}? ({taker:POSS} "
         + PEN
         + "|{taker:OBJ} {pen_adj}? {spot_kick} (?! {pen_no})|{taker:NAMED} {pen_adj}? {spot_kick} (?! {pen_no}))"
         + "(?! {gap6} ({save.en}|{pen_hits}|{pen_goes_over}))",

@@ -176,6 +176,14 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_post_with_it",
+        "({taker:SUBJ} {gap4} {pen_hits}|{taker:PERSON} ,? who {gap4} {pen_hits}) {woodwork_np} {gap1} with (it|the kick|his kick|her kick)"
+        + END,
+        yes="The referee gave a penalty, and [taker:Carli] hit the post with it.",
+        tags=kick("woodwork", weak=True),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_post_from_spot_first",
         "{from_spot} {gap10} ,? {taker:SUBJ} {gap8} ({pen_hits} {woodwork_np}|{pen_strike} {gap4} {pen_frame})" + END,
         yes="Given the chance from 12 yards to put Wigan ahead, [taker:Carli] leant back and struck the crossbar.",

@@ -69,6 +69,17 @@ RULES = (
         over=(*OVER, "penalty.kick_verbless"),
     ),
     Rule(
+        "penalty.kick_sees_it_saved",
+        "({taker:SUBJ} ("
+        + ASIDE
+        + ")? {gap3} (saw|sees|had|has|watched)|{taker:PERSON} ,? who {gap2} (saw|had)) (it|the kick|this one) {gap3} {save.en} ({gap4} by {by:OBJ})?"
+        + END,
+        yes="Moreno fouled Hartley in the box. [taker:Carli] had it saved by [by:Bertoli].",
+        no="Carli shot and had it saved by Bertoli.",
+        tags=kick("saved", weak=True),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_sees_keeper_save",
         "({taker:SUBJ} ("
         + ASIDE
@@ -114,7 +125,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_keeper_saves_from",
-        "({by:SUBJ} (?! 's) {aside}? {gap8} ({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}) {gap2} {pen_np} {gap2} (from|by|struck by|taken by|hit by) {taker:OBJ}"
+        "({by:SUBJ} (?! 's) {aside}? {gap8} ({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}) {gap2} {pen_np} {gap2} (from|(?<! {pen_granted}) by|struck by|taken by|hit by) {taker:OBJ}"
         + END,
         yes=(
             "[by:Bertoli] saved a penalty from [taker:Carli].",
@@ -262,6 +273,14 @@ RULES = (
         ),
         tags=kick("saved"),
         over=OVER,
+    ),
+    Rule(
+        "penalty.kick_save_from",
+        "{by:POSS} {gap3} {save_noun} (from|of|to (deny|keep out)) {taker:POSS} " + PEN,
+        yes="[by:Bertoli]'s fine save from [taker:Carli]'s penalty came early.",
+        no="Bertoli's save from Carli's header was the best of the day.",
+        tags=kick("saved"),
+        over=(*OVER, "penalty.kick_thanks_to"),
     ),
     Rule(
         "penalty.kick_own_reached",

@@ -16,7 +16,7 @@ from ..engine.rule import Grammar, Stream, Unit, Vocabulary
 from ..engine.symbols import BREAK, OBJECTS, PRONOUNS, SYMBOLS
 from ..model import Clock, Hints, Mention, When
 from ..text import Document, Token
-from . import listed, minutes, names, people, scores, sheets
+from . import appositions, listed, minutes, names, people, scores, sheets
 from .sheet_entries import Sheet
 
 _SUBJECTS = frozenset("pkdgtuhy")
@@ -135,7 +135,7 @@ def _second(symbols: list[str], units: list[Unit], symbol: str, behind: Sequence
 def _described(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behind: Sequence[Token]) -> bool:
     """Whether one plain adjective parts a name from the word that opens its clause ("after clumsy Smith hauled down Jones")."""
     word = units[-1].word
-    if symbols[-1] != "w" or not word.isalpha() or not people.may_describe(word) or word.endswith(("ly", "ed", "ing")):
+    if symbols[-1] != "w" or not word.isalpha() or not appositions.may_describe(word) or word.endswith(("ly", "ed", "ing")):
         return False
     opener = units[-2].word
     if not opener.isalpha() or opener not in vocabulary.words_of("subject_before"):
@@ -199,7 +199,9 @@ def _entitled(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], beh
     words = [unit.word for unit in title]
     unfit = vocabulary.words_of("fronting") | vocabulary.words_of("no_fronted_end") | vocabulary.words_of("subject_before")
     plain = all(word.replace("-", "").isalpha() or word in ("'", "'s") for word in words) and words[-1][0].isalpha()
-    return plain and not unfit & {*words} and people.may_describe(words[-1]) and not words[-1].endswith(("ly", "ed", "ing"))
+    return (
+        plain and not unfit & {*words} and appositions.may_describe(words[-1]) and not words[-1].endswith(("ly", "ed", "ing"))
+    )
 
 
 def _undenied(tokens: Sequence[Token]) -> set[int]:

@@ -10,7 +10,7 @@ from .. import lexicon
 from ..model import Mention
 from ..record import replace
 from ..text import Token
-from .wording import Name, positions
+from .wording import Name, family, positions
 
 DETERMINERS = frozenset("the a an his her their its our".split())
 NO_ADJECTIVE = frozenset(
@@ -175,3 +175,11 @@ def team_of_club(tokens: Sequence[Token], names: dict[int, Name], busy: set[int]
     if at in busy or behind in ("'s", "'") or position_size(tokens, at + size, last) or at + size in names:
         return 0
     return size
+
+
+def may_describe(word: str) -> bool:
+    """Whether it may stand as an adjective before a name or a position."""
+    plural = word.endswith("s") and not word.endswith(("ss", "ous"))
+    if plural or word in NO_ADJECTIVE or word in family("home_side") or word in family("side_noun"):
+        return False
+    return not any(word in family(name) for name in ("come_on_plain", "go_off_plain", "subject_before"))

@@ -103,6 +103,30 @@ def _rows() -> dict[str, list[_Row]]:
     return out
 
 
+_COMPASS = frozenset("north south east west south-east south-west north-east north-west".split())
+
+
+@pack.stowed
+def _homes() -> dict[str, list[str]]:
+    """The clubs of each town and county: those of West Yorkshire are of Yorkshire too."""
+    out: dict[str, list[str]] = defaultdict(list)
+    for row in lexicon.lines("teams.tsv")[1:]:
+        fields = row.split("\t")
+        for place in filter(None, "".join(fields[7:8]).split("|")):
+            words = key_words(place)
+            for known in (words, words[1:]) if words[0] in _COMPASS and len(words) > 1 else (words,):
+                if fields[0] not in out[" ".join(known)]:
+                    out[" ".join(known)].append(fields[0])
+    return out
+
+
+def clubs_of(tokens: tuple[Token, ...], first: int, last: int, before: frozenset[str]) -> tuple[str, ...]:
+    """The clubs of a town or county that tokens name, before one of some words."""
+    if last >= len(tokens) or tokens[last].word not in before:
+        return ()
+    return tuple(_homes().get(" ".join(fold(token.word) for token in tokens[first:last])) or ())
+
+
 def competition(word: str) -> bool:
     """Whether a word alone names a competition: ISL."""
     return any(len(words) == 1 and entry.kind == "competition" for words, entry in listed(fold(word)))

@@ -81,7 +81,7 @@ class _Lists:
             return
         bracket = self._in_bracket(mention.first)
         if self._word(at) in ("again", *_MARKS):
-            at += 1  # "Nunez (12) and again 34", "Ricci og 88"
+            at += 1 + (self._word(at + 1) == "," and bracket)  # "Nunez (12) and again 34", "Ricci og 88", "(Nunez again, 34)"
         elif self._word(at) == "(" and self._word(at + 1) in _MARKS and self._word(at + 2) == ")":
             if at + 3 not in self.busy and self._minute(at + 3):  # "Ricci (pen) 88"
                 self.out[at + 3].traits[_MARKS[self._word(at + 1)]] = True  # type: ignore[index]

@@ -102,6 +102,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("in", elapsed_in, "(with)? " + _SPAN + " in", "[Six minutes in], he hit. => 6'"),
     ("in_minutes", at_minute, "in {span}", "A header [in 27 minutes], and Leeds led. => 27'"),
     ("into", elapsed, "(with|when|after)? " + _SPAN + " (in|into|inside) ({half_of}|it)", "[Six minutes into the tie] => 6'"),
+    ("into_outing", elapsed, "(with|after)? " + _SPAN + " (into|of) {of_outing}", "Off, [six minutes into] Leeds's trip => 6'"),
     ("of_half", elapsed, "(within|inside|after|with|in) " + _SPAN + " of {kick_off}", "[Within a minute of kick-off] => 1'"),
     ("end_of_span", elapsed, "at the end of {span}", "He hit [at the end of nine minutes]. => 9'"),
     ("from_off", elapsed, _SPAN + " (after|from) {kick_off}", "[A minute after the kick-off] => 1'"),

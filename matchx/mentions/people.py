@@ -11,9 +11,10 @@ from typing import Any
 
 from .. import budget, lexicon
 from ..model import Mention
+from ..record import replace
 from ..text import Document
-from . import appositions, hosts, narrator
-from .appositions import DETERMINERS, NO_ADJECTIVE, SUBS, apposition, position_size, shirt_size, tells_age
+from . import appositions, gazetteer, hosts, narrator
+from .appositions import DETERMINERS, SUBS, apposition, may_describe, position_size, shirt_size, tells_age
 from .capitals import ORIGINS
 from .roll import Roll
 from .wording import EPITHETS, Name, positions, says_scorer
@@ -30,6 +31,7 @@ _PERSONS = frozenset(
 _OF_TWO = ("former", "latter")
 _BEHIND_ALONE = frozenset(", . ; : ) 's ' who had has was is with then also from after to but a an one".split())
 _YEARS = ("senior", "junior")  # at an American college
+_SIDES = frozenset("side club outfit team eleven men women".split())  # behind a town or a county
 _HOME = ("home",)
 _AWAY = ("away", "visiting", "travelling")
 
@@ -42,14 +44,6 @@ def _shots() -> frozenset[str]:
 
 def _family(name: str) -> frozenset[str]:
     return frozenset(lexicon.family(name))
-
-
-def may_describe(word: str) -> bool:
-    """Whether it may stand as an adjective before a name or a position."""
-    plural = word.endswith("s") and not word.endswith(("ss", "ous"))
-    if plural or word in NO_ADJECTIVE or word in _family("home_side") or word in _family("side_noun"):
-        return False
-    return not any(word in _family(name) for name in ("come_on_plain", "go_off_plain", "subject_before"))
 
 
 def find(doc: Document, names: list[Name], taken: list[Mention]) -> list[Mention]:
@@ -123,11 +117,15 @@ class _Finder:
         while at < last and at not in self.busy:
             name = self.names.get(at)
             if name is not None:
-                if name.kind == "person":
+                named_first = determined and noun < 0 and not team_only
+                local = gazetteer.clubs_of(tokens, at, name.last, _SIDES) if named_first else ()  # the Glasgow club
+                if name.kind == "person" and not local:
                     return self._person(index, name, traits, last)
                 if name.kind in ("team", "nickname"):
                     if team_only or noun >= 0:
                         break
+                    if local:
+                        name = replace(name, keys=(*name.keys, *(key for key in local if key not in name.keys)))
                     team_only = (at, name)
                     traits["team"] = name.keys
                     at = name.last
@@ -135,8 +133,8 @@ class _Finder:
                         at += 1
                         determined = True
                     continue
-                if name.kind == "people":
-                    traits["people"] = name.keys
+                if name.kind == "people" or local:
+                    traits["people"] = (*(name.keys if name.kind == "people" else ()), *local)
                     at = name.last
                     noun, noun_kind = at, "people"
                     continue

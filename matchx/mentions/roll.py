@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..text import Document
+from .aliases import aliases
 from .capitals import unstretched
 from .gazetteer import fold
 from .wording import PARTICLES, Name, given_names
@@ -47,6 +48,9 @@ class Roll:
             known = set(fuller)
             longest = [other for other in fuller if known.isdisjoint(self._fuller(other))]
             self._keys[key] = tuple(longest or [key])
+        for called, man in aliases(doc, names):
+            if len(self._keys[self.key(man)]) == 1:
+                self._keys[self.key(called)] = self._keys[self.key(man)]
         self._candidates = {key: [self._names[other] for other in others] for key, others in self._keys.items()}
 
     def _fuller(self, key: tuple[str, ...]) -> list[tuple[str, ...]]:

@@ -141,8 +141,10 @@ def _passages(case: Case) -> list[tuple[int, range]]:
         if _to_come(case, cue):
             continue
         result = bool(cue.tags.get("summary")) or cue.summary
-        behind = not result and any(
-            t.sentence == cue.sentence and (t.claim.start > cue.claim.end or cue.tags.get("known")) for t in told
+        behind = (
+            not result
+            and not _dated_behind(case, cue)
+            and any(t.sentence == cue.sentence and (t.claim.start > cue.claim.end or cue.tags.get("known")) for t in told)
         )
         first = cue.sentence if behind else cue.sentence + 1
         if result and (first not in having or not _words(case, first) & _KICKS or "had" in _words(case, first)):
@@ -163,6 +165,15 @@ def _passages(case: Case) -> list[tuple[int, range]]:
             begin = cue.claim.end if behind and not cue.tags.get("known") else 0
             out.append((begin, range(first, last + 1)))
     return out or _unannounced(case, told, cues)
+
+
+def _dated_behind(case: Case, cue: Told) -> bool:
+    """Whether the sentence goes on to what was before: "so to penalties, after a draw in which Hale (12) scored"."""
+    behind = [m for m in case.in_sentence(cue.sentence) if m.type == "MINUTE" and m.start > cue.claim.end]
+    return any(when.clock and when.clock.known and (when.clock.minute or 0) < _WHOLE for m in behind for when in m.value)
+
+
+_WHOLE = 120  # minutes of a match that goes to penalties
 
 
 def _to_come(case: Case, cue: Told) -> bool:

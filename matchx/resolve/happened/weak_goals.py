@@ -118,9 +118,10 @@ def _candidates(
     feeds: dict[int, list[Told]] = defaultdict(list)
     for told in case.facts.get("fed", ()):
         feeds[told.sentence].append(told)
+    missed: dict[int, set[str | None]] = defaultdict(set)
     for penalty in penalties:
         if penalty.kick is not None and penalty.outcome != "scored":  # "slammed a penalty against the bar"
-            scored[penalty.kick.sentence].add(penalty.taker)
+            missed[penalty.kick.sentence].add(penalty.taker)
     scores = {
         case.sentence_of(m.first): m.first
         for m in case.mentions
@@ -130,9 +131,14 @@ def _candidates(
     best: dict[tuple[str, int], _Candidate] = {}
     for told in hints:
         person, at = told.people.get("scorer"), told.sentence
-        if not person or person in case.keepers or any(person in scored[near] for near in (at - 1, at, at + 1)):
+        again = bool(told.tags.get("rebound"))  # tells what came behind a miss of his
+        lately = (scored,) if again else (scored, missed)
+        if not person or person in case.keepers or any(person in men[near] for men in lately for near in (at - 1, at, at + 1)):
             continue
-        if any(_against(one, person) for one in others[at]) or any(_within(told, one) for one in else_told[at]):
+        failed_before = [one for one in others[at] if again and one.claim.end <= told.claim.start]
+        if any(_against(one, person) for one in others[at] if one not in failed_before):
+            continue
+        if any(_within(told, one) for one in else_told[at]):
             continue
         if any(_around(told, one, person) for one in others[at]) or any(
             _passed_on(case, told, feed) and feed.claim.end not in struck or _made(told, feed, hints) for feed in feeds[at]
@@ -156,7 +162,7 @@ def _candidates(
         value += 0.4 * bool(_SAYS_GOAL.search(case.doc.work, start, end))
         failed = _FAILED.search(case.doc.work, told.claim.start, end)
         value -= 1.0 * bool(failed and not any(_of_another(one, person, failed.start()) for one in others[at]))
-        value -= 0.6 * bool(scored[at])
+        value -= 0.6 * bool(scored[at] or missed[at] and not again)
         value -= 0.5 * bool(_SET_PIECE.search(case.doc.work, told.claim.start, told.claim.end))
         known = best.get((person, at))
         if known is None or value > known.value:

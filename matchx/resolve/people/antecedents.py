@@ -249,6 +249,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if _SCORED.search(words):
         goals = [t for t in latest(case, mention, "goal") if t.people.get("scorer")]
         return goals[-1].people["scorer"] if goals and goals[-1].people["scorer"] not in without else None
+    if words.split()[-1:] == ["taker"]:  # "..., but the taker was quickest to the loose ball"
+        kicks = [t.people["taker"] for t in latest(case, mention, "penalty") if t.people.get("taker")]
+        return kicks[-1] if kicks and kicks[-1] not in without else None
     if traits.get("sub") or "replacement" in words:
         subs = [t.people["player_in"] for t in latest(case, mention, "substitution") if t.people.get("player_in")]
         subs = [person for person in subs if person not in without]
@@ -287,6 +290,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             and (role != "keeper" or not keepers or person in keepers)
         )
 
+    if role == "scorer" and lead in _AFTER_ALL and follows & _LOOSE and (last := shot_last(case, mention)) and fits(last):
+        return last  # "kept out Smith's penalty, but the captain was quickest to the loose ball"
     if handed and fits(here[-1].person):
         return here[-1].person
     if role in _SHOOTS and not here and follows & _NEXT and (last := shot_last(case, mention)) and fits(last):
@@ -369,4 +374,6 @@ def _called_he(case: Case, register: Register, mention: Mention) -> set[str]:
 _SCORED = pack.pattern(r"scorer|goal.*hero|match[- ]?winner")
 _PUNISHED = frozenset(("player", "conceded_by"))
 _LEVELS = frozenset("level levelled levels leveller equalised equalises equaliser parity".split())
+_AFTER_ALL = frozenset("but yet only though although".split())
+_LOOSE = frozenset("loose rebound follow follow-up spill quickest".split())
 _NEXT = frozenset("next asking time attempt".split())

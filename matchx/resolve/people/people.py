@@ -72,7 +72,7 @@ def _read(case: Case, register: Register) -> dict[int, str | None]:
     }
     for told in case.active("hint"):
         for m in told.claim.roles.values():
-            if m.type in ("PRONOUN_HIS", "PRONOUN_HER"):
+            if m.type in ("PRONOUN_HIS", "PRONOUN_HER") or told.tags.get("rebound"):
                 roles.setdefault(m.first, "scorer")  # "squared for Hale and his finish ..."
     for mention in case.mentions:
         if mention.type in PERSON_TYPES and mention.first in register.named:

@@ -96,10 +96,10 @@ def shot_last(case: Case, mention: Mention) -> str | None:
     number = case.sentence_of(mention.first)
     shots = [
         (told.claim.start, person)
-        for kind in ("goal", "chance", "disallowed_goal")
+        for kind in ("goal", "chance", "disallowed_goal", "penalty")
         for told in latest(case, mention, kind)
         if told.sentence >= number - 1 and told.claim.end <= mention.start
-        and (person := told.people.get("scorer") or told.people.get("shooter"))
+        and (person := told.people.get("scorer") or told.people.get("shooter") or told.people.get("taker"))
     ]  # fmt: skip
     return max(shots)[1] if shots else None
 

@@ -22,6 +22,7 @@ _LED = frozenset(
 )
 _ENDS = frozenset("but ; : . and".split())
 _ARTICLES = frozenset("the a an his her their its".split())
+_MEN = frozenset("players men women team side eleven".split())  # "Leeds's players" act as Leeds do
 _REACH = 12  # words behind a team's name that tell how it fared
 
 
@@ -89,7 +90,12 @@ def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
     if owns:
         if _words("side_weak_part") & set(after[1:3]) or _suffers(after):
             suffers = True
-        elif not _words("side_deed") & set(after[1:3]) and before not in ("from", "by", "as", "when"):
+        elif not (_words("side_deed") & set(after[1:3]) or _MEN & set(after[1:2])) and before not in (
+            "from",
+            "by",
+            "as",
+            "when",
+        ):
             return None
     elif (
         after[:1]
@@ -105,8 +111,8 @@ def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
         return None  # "just as it looked as though Leeds would hold on"
     begin = 0
     led = "as" in lead and not set(lead[lead.index("as") :]) & {",", "by", "of", "against", "over"}
-    if before == "for":  # "hit the bar for the hosts", but "did for the hosts", "a let-off for the hosts"
-        led = True
+    if before == "for" and after[:1] != ["to"]:  # "hit the bar for the hosts", but "it took an hour for the hosts to reply"
+        led = True  # ... "did for the hosts", "a let-off for the hosts"
         begin = _clause(case, mention)
         suffers = bad_for(lead) or suffers
     return Acts(

@@ -7,6 +7,7 @@ from itertools import pairwise
 from ..case import Case, Told
 from ..people.people import who
 from .acting import Acts, acting_in, bad_for, led_before, tells
+from .side_frames import supposed
 from .teams import ours, side_of, whose
 from .ties import ACTOR, Ties
 
@@ -48,7 +49,9 @@ def _spoken(case: Case, ties: Ties, acting: dict[int, list[Acts]], acted: set[tu
             words = [token.word for token in tokens[x.last : y.first]]
             side = side_of(case, y)
             behind = tokens[min(y.last, len(tokens) - 1)].word
-            aside = behind == "," and words[-2:] == [",", "for"]  # "bookings for Smith and, for Leeds, Jones"
+            aside = behind == "," and words[-2:] in ([",", "for"], [";", "for"])  # "bookings for Smith and, for Leeds, Jones"
+            if ";" in words and not aside:
+                continue
             man = y.last + 1 if aside else x.first
             if (
                 side is not None
@@ -69,6 +72,8 @@ def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] 
     """The side that the claim's own sentence speaks for, with the kind of evidence."""
     before = [acts for acts in acting if acts.start < told.claim.end]
     if not before:
+        if acting and supposed(case, told, acting[0]):
+            return "supposed", acting[0].side
         return ("answered", acting[0].side ^ 1) if acting and acting[0].turned and told.kind != "card" else None
     latest = max(before)
     if len({acts.side for acts in before}) > 1:
@@ -105,7 +110,7 @@ _CHANGES = frozenset("but before until although though however yet".split())
 
 def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> tuple[str, int] | None:
     """The side that the sentences before the claim's speak for."""
-    if acting[told.sentence]:
+    if any(acts.start < told.claim.end for acts in acting[told.sentence]):
         return None
     if told.kind == "card":
         return _temper(case, told.sentence - 1)
@@ -122,6 +127,8 @@ def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> t
             if len({acts.side for acts in acting[number]}) > 1:
                 return None
             if latest.suffers and latest.start:
+                if acting[told.sentence]:
+                    return None
                 return "carried suffers" if back == 1 else "carried far", latest.side
             if not inside:
                 return None  # a new paragraph begins with either

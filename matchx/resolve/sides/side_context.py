@@ -11,7 +11,9 @@ from itertools import combinations, pairwise
 from ... import pack
 from ..case import Case, Told
 from ..people.people import who
+from .acting import acting_in
 from .side_clauses import clauses
+from .side_frames import another
 from .teams import side_of, whose
 from .ties import Ties
 
@@ -30,6 +32,7 @@ def surroundings(case: Case, ties: Ties) -> None:
     _short_of_men(case, ties)
     _announced(case, ties)
     clauses(case, ties)
+    another(case, ties)
     _beside(case, ties)
 
 
@@ -44,8 +47,10 @@ def _together(case: Case, ties: Ties) -> None:
             continue
         for a, b in pairwise(strung):
             back = a.tags.get("effect") in _BACK and b.kind == "goal"  # "Ross pulled one back before Hale made it safe"
-            if not back and not _CONTRAST.intersection(_words_until(case, b)) and not _for_side(case, b):
-                ties.beside(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), "strung")
+            turned = any(a.claim.end <= each.start < b.claim.end for each in acting_in(case, b.sentence, None))
+            if back or turned or _CONTRAST.intersection(_words_until(case, b)) or _for_side(case, b):
+                continue  # "Ross hit the bar, and Leeds won it through Hale"
+            ties.beside(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), "strung")
     for a, b in pairwise(case.active("substitution")):
         if a.sentence == b.sentence and _ALSO & {*case.words_between(a, b), *_words_of(case, b)}:
             ties.beside(who(a, "player_in", "player_out"), who(b, "player_in", "player_out"), "strung")
@@ -132,12 +137,23 @@ _BACK = frozenset("level pull_back".split())
 
 
 def _turns(case: Case, ties: Ties) -> None:
-    """Attempts of two men in two sentences on end are mostly the two sides' behind "but" and the like."""
+    """Attempts of two men in two sentences on end are mostly one side's, but the two sides' where "but" or the like stands
+    between them, or a team is named."""
     shots = [told for told in case.seen("chance", "goal") if not told.tags.get("own_goal")]
+    joined = set()
     for before, after in pairwise(shots):
-        if after.sentence - before.sentence == 1 and after.entry == before.entry:
-            if _CONTRAST.intersection(_words_before(case, after)):
-                ties.beside(who(before, "shooter", "scorer"), who(after, "shooter", "scorer"), "turn but")
+        a, b = who(before, "shooter", "scorer"), who(after, "shooter", "scorer")
+        if after.sentence - before.sentence != 1 or after.entry != before.entry or frozenset((a, b)) in joined:
+            continue
+        joined.add(frozenset((a, b)))
+        between = (*case.in_sentence(before.sentence), *case.in_sentence(after.sentence))
+        named = any(m.type in ("TEAM", "SIDE") and before.claim.start < m.start < after.claim.end for m in between)
+        if _CONTRAST.intersection(_words_before(case, after)):
+            ties.beside(a, b, "turn but")
+        elif named:
+            ties.beside(a, b, "turn to a team")
+        elif after.block == before.block:
+            ties.beside(a, b, "in turn")
 
 
 def _by_effect(case: Case, ties: Ties) -> None:

@@ -25,6 +25,7 @@ WEIGHTS = {
     "clause": 2.3,  # acts in a sentence in which only one team acts before him
     "clause suffers": 0.7,  # ... or in which the other one suffers
     "clause but": 1.1,  # ... behind "but" or "before", or is told of as stopped
+    "supposed": 1.6,  # shoots, where his team's luck is told to have hung on it
     "clause turned": 2.0,  # equalises in one in which the other team led
     "answered": 0.7,  # acts in a sentence that goes on to the other team with "but"
     "booked": 0.6,  # is booked where only one team acts
@@ -42,7 +43,10 @@ WEIGHTS = {
     "fed": 2.6,  # he plays the ball from which the other shoots
     "his": 2.0,  # "his keeper Ross"
     "followed": 1.5,  # he follows up the other's shot
-    "turn but": -0.9,  # attempts in two sentences on end, behind "but" and the like
+    "another": 1.7,  # the other one is the next of his team to do so
+    "in turn": 0.5,  # attempts in two sentences on end
+    "turn but": -0.9,  # ... behind "but" and the like
+    "turn to a team": -0.9,  # ... behind a team that is named between them
     "effect": -3.0,  # he equalises who plays against him that led
     "other end": -2.0,
     "managers": -2.5,  # the sides of two managers

@@ -25,10 +25,16 @@ _BEFORE = pack.pattern(
 _INSIDE = pack.pattern(
     rf"\b(?:{_NEARLY}{_ON}{{1,8}}|{_WOULD}{_ON}{{1,6}}|{_SHORT_OF}{_ON}{{0,8}}|(?:had|given|handed|offered)(?: \w+){{0,3}} (?:chance|opportunity) to{_ON}{{1,6}}|(?:was|were) due to{_ON}{{1,6}}|had only to{_ON}{{1,4}})$"
 )
+_BLOWN = pack.pattern(
+    r"\b(?:whistle|flag)\b(?: \w+){0,8} before (?:\S+ ){0,4}$|\b(?:blown|stopped play|blew)\b(?: \w+){0,5} before (?:\S+ ){0,4}$",
+    pack.IGNORECASE,
+)
 _HAD = pack.pattern(r"(?:^|[.;,(]\s*|\bbut |\band )[Hh]ad\s+$")
 _OR_SO = pack.pattern(
     r"^[^.;!?]{0,40}?(?:,|-|\.\.\.|…|–|—) ?or (?:so |at least )?(?:(?:he|she|they|we|it) )?(?:had )?(?:thought|believed|imagined|assumed|supposed|reckoned|seemed|appeared)"
 )
+_IF = pack.pattern(r"(?:^|[.;,(]\s*|\bbut |\band )if\b[^,;.]*\bhad\b[^,;.]*$", pack.IGNORECASE)
+_WOULD_HAVE = pack.pattern(r"\b(?:would|could|might)(?:n't)? (?:\w+ )?(?:have|be)\b", pack.IGNORECASE)
 _FAR = 60  # characters before a claim
 
 
@@ -44,6 +50,11 @@ def why(case: Case, told: Told) -> str:
     bare = inside.startswith("Had ") or low + len(before) == start and bool(_HAD.search(before))
     if bare and "," in work[end : case.doc.tokens[last - 1].end]:
         return "Had"
+    begin, stop = case.doc.tokens[first].start, case.doc.tokens[last - 1].end
+    if _IF.search(work[begin:end]) and _WOULD_HAVE.search(work[begin:stop]):
+        return "If"
+    if told.kind == "goal" and (found := _BLOWN.search(before)):
+        return str(found[0]).strip()
     clause = before[max(before.rfind(mark) for mark in ",;:(") + 1 :]
     found = _BEFORE.search(clause) or _INSIDE.search(inside) or _OR_SO.search(work[end : end + 2 * _FAR])
     return found[0].strip() if found else ""

@@ -1,0 +1,33 @@
+"""What else a man is called, where the text says so: "Rhodri Pugh, known to everyone as "Tank"", "Big Dave" to all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..text import Document
+from .wording import Name
+
+_MARKS = frozenset("\"'")
+_KNOWN = frozenset("known nicknamed dubbed called christened aka alias".split())
+_ALL = frozenset("all everyone everybody friends team-mates teammates fans supporters his her the them".split())
+_WORDS = 4  # in what he is called
+_REACH = 9  # words from his name to it
+
+
+def aliases(doc: Document, names: list[Name]) -> Iterator[tuple[Name, Name]]:
+    """What a man is also called, with his name."""
+    tokens = doc.tokens
+    ends = {name.last: name for name in names if name.kind == "person"}
+    for name in names:
+        before = name.first - 1 - (name.first > 1 and tokens[name.first - 1].word == "the")
+        if name.kind != "person" or before < 1 or tokens[before].word not in _MARKS or name.last >= len(tokens):
+            continue
+        if tokens[name.last].word != tokens[before].word or name.last - name.first > _WORDS:
+            continue
+        man = next((ends[at] for at in range(before, max(0, before - _REACH), -1) if at in ends), None)
+        if man is None or man is name or tokens[man.last].word not in (",", "(", "-"):
+            continue
+        led = [token.word for token in tokens[man.last : before]]
+        behind = [token.word for token in tokens[name.last + 1 : name.last + 3]]
+        if "." not in led and (_KNOWN & {*led} or behind[:1] == ["to"] and _ALL & {*behind[1:]}):
+            yield name, man

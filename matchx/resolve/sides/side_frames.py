@@ -1,0 +1,48 @@
+"""Sides by the frame of a sentence: what might have been, and who is the next of a team to do what the man before did."""
+
+from __future__ import annotations
+
+from ... import pack
+from ..case import Case, Told
+from ..people.people import who
+from .acting import Acts
+from .ties import ACTOR, Ties
+
+_IF = frozenset("had if were but".split())
+_WOULD = pack.pattern(
+    r"(?:\w+ ){0,2}?(?:could|would|might|may|should)(?:n't| not)? (?:\w+ )?have\b|(?:\w+ ){0,2}?(?:would|might) be\b"
+)
+
+
+def supposed(case: Case, told: Told, acts: Acts) -> bool:
+    """Whether a team's luck, behind a claim, hung on what is claimed: "had Hale's shot gone in, Leeds could have won"."""
+    tokens = case.doc.tokens
+    first, last = case.doc.sentences[told.sentence]
+    if not acts.token or not _IF & {token.word for token in tokens[first:last] if token.start < told.claim.end}:
+        return False
+    return bool(_WOULD.match(" ".join(token.word for token in tokens[acts.token : last])))
+
+
+def another(case: Case, ties: Ties) -> None:
+    """ "Hale shot over. Ross was the next to go close for Leeds": so Hale is of Leeds as well."""
+    deeds = [told for told in case.active("goal", "chance", "card", "substitution") if not told.tags.get("own_goal")]
+    for number, (first, last) in enumerate(case.doc.sentences):
+        tokens = case.doc.tokens[first:last]
+        words = " ".join(token.word for token in tokens)
+        if not _NEXT.search(words):
+            continue
+        for m in case.in_sentence(number):
+            if m.type not in ("TEAM", "SIDE") or case.doc.tokens[m.first - 1].word != "for":
+                continue
+            here = [told for told in deeds if told.sentence == number and told.claim.start <= m.end]
+            if not here:
+                continue
+            one = here[-1]
+            before = [told for told in deeds if told.sentence in (number, number - 1) and told.claim.start < one.claim.start]
+            before = [told for told in before if told.kind == one.kind or {told.kind, one.kind} <= {"goal", "chance"}]
+            if before:
+                a, b = (who(told, ACTOR[told.kind], "player_out") for told in (before[-1], one))
+                ties.beside(a, b, "another")
+
+
+_NEXT = pack.pattern(r"\b(?:next|another|also|again|second|third|too|likewise|further|followed)\b")
