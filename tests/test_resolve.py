@@ -455,3 +455,30 @@ def test_a_disallowed_goal_of_the_lead_is_the_accounts() -> None:
         "the referee saw a push."
     )
     assert [e.fields["player"] for e in events(text, "disallowed_goal")] == ["Danny Cole"]
+
+
+def test_a_winner_that_a_lead_dates_is_the_mans_last_goal() -> None:
+    text = (
+        "Barnet 2-1 Woking\n\nSubstitute Ned Ruscoe scored twice as Barnet came from behind to beat Woking, driving in the "
+        "winner two minutes from time.\n\nTom Askew had given Woking the lead after 12 minutes with a header.\n\n"
+        "Ola Fasan and Ruscoe combined for the equaliser with 14 minutes left. Fasan reached the byline and cut the ball "
+        "back for Ruscoe to sweep home.\n\nThere was one last twist. A long ball caused confusion and Ruscoe lifted it over the keeper."
+    )
+    assert goals(text) == [("12'", "Woking", "Tom Askew"), ("76'", "Barnet", "Ned Ruscoe"), ("88'", "Barnet", "Ned Ruscoe")]
+
+
+def test_a_time_between_and_and_a_comma_is_the_next_deeds() -> None:
+    text = (
+        "Barnet 2-0 Woking\n\nBarnet were two up inside half an hour thanks to Ned Ruscoe and Ola Fasan and, with 15 minutes "
+        "left, looked sure to win.\n\nRuscoe headed in after eight minutes. On 29 minutes Fasan fired home."
+    )
+    assert goals(text) == [("8'", "Barnet", "Ned Ruscoe"), ("29'", "Barnet", "Ola Fasan")]
+
+
+def test_what_ended_in_a_miss_makes_no_later_goal() -> None:
+    text = (
+        "Barnet 1-0 Woking\n\nNed Ruscoe headed Ola Fasan's free-kick wide before he bundled the ball over the line on "
+        "34 minutes."
+    )
+    (goal,) = events(text, "goal")
+    assert (goal.fields["player"], goal.fields["assist"]) == ("Ned Ruscoe", None)

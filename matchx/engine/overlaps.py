@@ -52,7 +52,8 @@ def choose(
         rivals = settled.get(group) or settled.setdefault(group, Near())
         weak = claim.tags.get("weak")
         met = [] if weak else [other for other in rivals.of(claim) if _overlap(claim, other) and not _siblings(claim, other)]
-        if not all(_in_turn(claim, other, stream) or _recalled(claim, other, stream) for other in met):
+        beats = any(claim.rule in beaten.get(other.rule, ()) and claim.at == other.at for other in met)  # the same words
+        if beats or not all(_in_turn(claim, other, stream) or _recalled(claim, other, stream) for other in met):
             dropped.append(claim)
             continue
         kept.append(claim)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-IN, OUT = "{player_in:PERSON} (?! 's)", "{player_out:PERSON} (?! 's)"
+IN, OUT = "{player_in:PERSON} (?! ('s|bench|dugout|substitutes|subs|reserves))", "{player_out:PERSON} (?! 's)"
 NAMED_IN, NAMED_OUT = "{player_in:NAMED} (?! 's)", "{player_out:NAMED} (?! 's)"
 REL = "((,|-) (who|whose)? {any12} ({_a:DESC} {any6})? (,|-))?"  # a relative clause, an apposition or an aside between the subject and its verb
 S_IN, S_OUT = f"{{player_in:SUBJ}} (?! 's) {REL}", f"{{player_out:SUBJ}} (?! 's) {REL}"

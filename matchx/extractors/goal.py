@@ -34,7 +34,7 @@ CLAUSES = [
     ),
     Clause(
         "base",
-        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} _ and _ {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM} ({{aside}}|(unmarked|all alone|alone|free|lurking|completely|totally|waiting|arriving|in|at|on|inside) {{gap7}})?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|({SELF} {{gap8}}|{WHO}) did {{adverb}}?|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
+        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} (?! {{no:PERSON}}) _ and (?! {{no:PERSON}}) _ {{gap6}}|between {{no:PERSON}} and {{no:PERSON}} {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM} ({{aside}}|(unmarked|all alone|alone|free|lurking|completely|totally|waiting|arriving|in|at|on|inside) {{gap7}})?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|({SELF} {{gap8}}|{WHO}) did {{adverb}}?|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
         (
             "[scorer:Nwosu] rose highest to %B.",
             "Up popped [scorer:Nwosu] to %B.",
@@ -82,6 +82,14 @@ RULES = [
          " ((could not|couldn't|was unable to|cannot) (keep it out|prevent it|stop it)|{proved}|{into_net})|(allowed|allowing|lets|let|letting) (?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} to? {gap6} {into_net}|(?! {no:KEEPER}) {scorer:POSS} {gap3} (?! {no_shot}) {effort} {gap4} {slip_by} {gap2} (through|under|past|beneath|between|by) {gap4} (hands|legs|fingers|grasp|body|gloves|feet|clutches|arms))",
          ("Vasko got a hand to [scorer:Nwosu]'s shot but could not keep it out.", "Vasko let [scorer:Nwosu]'s tame shot roll under him and over the line."),
          over=("chance.keeper_shot", "goal.shot.active")),
+    Rule("goal.not_kept_out", f"({SELF} {{gap14}}|{WHO} {{gap10}}) ({{strike}}|{{strike.ing}}|{{hit_ball}}|{{hit_ball.ing}}|(picked|picking|found|chose) (his|her|a) spot|let fly|let rip|letting fly|tried (his|her) luck|had a go|{{det}} {{gap3}} (?! {{no_shot}}) {{effort}}) {{gap10}} ,? (and|but|that|which|as|though|although|,) {{keeper:PERSON}} (?! ') {{gap6}} ,? (but|and|though|yet) (could not|couldn't|was unable to|failed to|cannot|can not) {{gap1}} (keep|stop|prevent|claw|push|turn)",
+         ("[scorer:Nwosu] picked his spot and [keeper:Vasko] got a hand to it but could not keep it out.", "[scorer:Nwosu] made it two with a free-kick that [keeper:Vasko] got a hand to but could not keep out."),
+         no="Nwosu shot and Vasko got a hand to it but could not hold it.",
+         over=("chance.saved_through_but", "chance.keeper_shot", "chance.saved_but", "goal.shot.active", "goal.extend.active", "goal.scored.active")),
+    Rule("goal.unstoppable", f"({SELF} {FAR}|{WHO} {{gap8}}) ({NOW} {{hit_ball}}|{{hit_ball.ing}}|unleashed|unleashing|produced|producing|let fly with) {{det}} {{gap1}} (unstoppable|unsaveable|unerring|unanswerable) {{gap2}} {{effort}} (?! {{gap8}} {{spoiled}})",
+         "[scorer:Nwosu] hit an unstoppable shot from fully 30 yards.", no="Nwosu looked unstoppable but shot wide."),
+    Rule("goal.keeper_helped_in", "(only|but|merely) {gap1} (help|palm|push|parry|fumble|turn|deflect|divert|spill|tip|steer|bundle|knock) {scorer:POSS} {gap4} (?! {no_shot}) {effort} {gap4} ({into_net}|into (his|her) own {corner}* net|over (his|her|the) {gap1} line|in (?= (\\.|,|;|!|$|off|at)))",
+         "Vasko could only help [scorer:Nwosu]'s low effort into his own net.", no="Vasko could only help Nwosu's low effort over the bar.", over=("goal.own_could_only", "goal.shot.active", "goal.keeper_beaten")),
     Rule("goal.no_stopping", "no (stopping|saving|keeping out|denying) {scorer:POSS} {gap3} {effort}", "There was no stopping [scorer:Nwosu]'s low shot."),
     Rule("goal.finished_by", "({attacked} ,? {gap3}|(flicked|nodded|headed|helped|squared|crossed|cut back|knocked|touched) {gap6} and) {finished_off} {gap5} by (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
          ("A flowing move was finished off by [scorer:Nwosu].", "His free-kick was flicked on by Vasko and finished at the far post by [scorer:Nwosu].")),

@@ -17,10 +17,11 @@ PLACED = f"({SELF} {{gap16}} (%V|%V.ing|to %V.base)|{{scorer:PERSON}} ,? (who {{
 RULES = [
     Rule(
         "goal.tap_in_given",
-        f"({MAKER} {{gap16}}|{{assist:PERSON}} ,? who {{gap10}}|({BALL}|{BALL_BY}) {{gap8}}) {GIVEN} (?! {{no:KEEPER}}) {{scorer:PERSON}} (with|for|to)? {{easy_task}} {NO_MISS}",
+        f"({MAKER} {{gap16}}|{{assist:PERSON}} ,? who {{gap10}}|({BALL}|{BALL_BY}|{{assist:PERSON}} ,? whose {{gap3}} {{delivery}}) {{gap8}}) ({GIVEN} (?! {{no:KEEPER}}) {{scorer:PERSON}} (with|for|to)? {{easy_task}}|(found|finding|finds|picked out|picking out|reached|reaching) (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ') {{gap8}} for (a|the|an|his|her) {{gap2}} (tap in|finish|simplest of finishes|easiest of goals|goal)) {NO_MISS}",
         yes=(
             "[assist:Vasko]'s low cross left [scorer:Nwosu] with a tap-in.",
             "[assist:Vasko] squared, giving [scorer:Nwosu] the simplest of finishes.",
+            "It came to [assist:Vasko], whose low cross found [scorer:Nwosu] unmarked at the back post for the tap-in.",
         ),
         no="Vasko's cross gave Nwosu a simple header but he missed.",
         over=(

@@ -109,10 +109,11 @@ RULES = [
     ),
     Rule(
         "goal.was_scorer",
-        f"{HIM} (was|were|is|being|,)? {{gap1}} (the|their|its|as|once again the|again the) {{gap1}} {NO_PRIZE} {{scorer_noun}} (?! (for|of|in) {{gap3}} (season|league|division|club))",
+        f"{HIM} (\\( {{minute:MINUTE}} \\))? (was|were|is|being|,)? {{gap1}} (the|their|its|as|once again the|again the) {{gap1}} {NO_PRIZE} {{scorer_noun}} (?! (for|of|in) {{gap3}} (season|league|division|club))",
         yes=(
             "[scorer:Nwosu] was the scorer.",
             "Leeds were ahead, [scorer:Nwosu] the scorer.",
+            "Vasko (14') struck first while [scorer:Nwosu] ([minute:45+1']) was the other scorer.",
             "A third followed, [scorer:Nwosu] the executioner.",
         ),
         no=("Nwosu was the top scorer.", "Nwosu is the club's leading scorer."),

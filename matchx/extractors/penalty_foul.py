@@ -28,7 +28,7 @@ _TOLD = {
     + _HIM
     + " {1}",
     "around": "{conceded_by:SUBJ} {0} {gap8} {sep} {won_by:OBJ} {adverb}? {sep_down} {1}",
-    "handled": "{conceded_by:SUBJ} {0} {gap8} ({handled}|{handled.ing}|(have|had|having) {handled.en}) {1}",
+    "handled": "{conceded_by:SUBJ} (?! ' {gap3} ({delivery}|{effort})) {0} {gap8} ({handled}|{handled.ing}|(have|had|having) {handled.en}) {1}",
     "fell": "{won_by:SUBJ} {0} {gap8} {tumble} (?! {n:OBJ} ) ({gap4} (under|following|after|from|by|with|in) {gap5} {conceded_by:PERSON})? {1}",
 }
 

@@ -129,6 +129,9 @@ class Dating:
             return False  # "including a 90th-minute winner, while Lund also scored"
         if told.kind != "substitution" and explained(self, mention, told):
             return False
+        behind = self.words(told.claim.end, mention.start)
+        if len(behind) > 1 and behind[-1] == "," and behind[-2] in _ONWARD and noun == {","}:
+            return False  # "Lund scored and, in the 80th minute, was sent off": the next deed's
         if self.counts(mention) and mention.end <= told.claim.start:
             if len(gap) < 5 and "," not in gap and (others or told.tags.get("anonymous")):
                 return False  # the event that the time is counted from

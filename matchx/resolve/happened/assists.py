@@ -20,7 +20,7 @@ _NEAR = 8  # words between a goal and the feed told behind it
 _CLOSE = 3  # ... so few that what is told before the goal does not count
 _FAR = 18  # ... where "when", "after" or "from" leads to it
 _BEFORE = 12  # words between a feed and its scorer
-_BREAKS = frozenset("chance penalty disallowed_goal card substitution".split())
+BREAKS = frozenset("chance penalty disallowed_goal card substitution".split())
 
 
 def run(case: Case) -> None:
@@ -157,7 +157,7 @@ def _words(case: Case, low: int, high: int) -> int:
 def _broken(case: Case, feed: Told, goal: Told, low: int, high: int) -> bool:
     """Whether something else is told to have happened between two places."""
     return any(
-        told.kind in _BREAKS and not told.dropped and low <= told.claim.start and told.claim.end <= high
+        told.kind in BREAKS and not told.dropped and low <= told.claim.start and told.claim.end <= high
         for sentence in range(feed.sentence, goal.sentence + 1)
         for told in case.told_in(sentence)
     )
@@ -174,6 +174,7 @@ def _inside(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
             or not _fits(goal, feed)
             or maker.start >= goal.claim.end
             or _robbed(case, goal, maker)
+            or _his_own(case, feed, scorer)
         ):
             continue
         gap = _words(case, feed.claim.end, scorer.start) if feed.claim.end <= scorer.start else 0
@@ -184,6 +185,15 @@ def _inside(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
         if best is None or feed.claim.end >= best.claim.end:  # of two the one who begins later is nearer
             best = feed
     return best
+
+
+def _his_own(case: Case, feed: Told, scorer: Mention) -> bool:
+    """Whether it is the scorer's own shot: "Smith lost his marker and his header beat Jones"."""
+    his = feed.claim.roles["a"].type in ("PRONOUN_HIS", "PRONOUN_HER") and scorer.end <= feed.claim.start
+    return his and bool(_SHOT.search(case.doc.work[feed.claim.start : feed.claim.end]))
+
+
+_SHOT = pack.pattern(r"\b(?:header|shot|effort|drive|volley|strike|finish)$")
 
 
 def _other_goal(case: Case, goal: Told, feed: Told) -> bool:

@@ -11,7 +11,7 @@ from ...record import fresh, record
 from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, bounds, merged
 from ..spot.penalty import Penalty
-from . import alone
+from . import alone, assists
 from .retold import apart, parted, same, siblings
 
 
@@ -136,9 +136,21 @@ def _assist(case: Case, goal: Goal, goals: list[Goal]) -> None:
             )  # "set up Lund for the second, then scored himself"
             passed = relation.people.get("a") == goal.scorer and relation.claim.rule in _PASSES
             fed = fed or passed and maker is not None and _shot(case, told, maker)
-            if relation.sentence == told.sentence and relation.claim.start <= told.claim.end and not fed:
+            if (
+                relation.sentence == told.sentence
+                and relation.claim.start <= told.claim.end
+                and not (fed or _ended(case, relation, told))
+            ):
                 goal.fields["assist"] = maker
                 return
+
+
+def _ended(case: Case, relation: Told, goal: Told) -> bool:
+    """Whether what two men did together came to its end before the goal: "Smith headed Lund's corner wide before he tapped in"."""
+    return any(
+        other.kind in assists.BREAKS and not other.dropped and relation.claim.start < other.claim.end <= goal.claim.start
+        for other in case.told_in(goal.sentence)
+    )
 
 
 _AGAIN = pack.pattern(
@@ -184,12 +196,22 @@ def _named(case: Case, items: list[Goal]) -> list[Goal]:
     """Dated tellings first; then each undated one joins a goal of the same man where that is the better reading."""
     goals: list[Goal] = []
     for item in sorted(items, key=lambda item: (not item.clock.known, not item.dated, item.summary, item.place)):
-        match = _best(case, goals, item)
+        match = _best(case, [goal for goal in goals if not _kept_for_last(goal, item, items)], item)
         if match is None:
             goals.append(item)
         else:
             _join(case, match, item)
     return goals
+
+
+def _kept_for_last(goal: Goal, item: Goal, items: list[Goal]) -> bool:
+    """Whether a lead's winner is told of only behind this: a man's last goal is the one that won the match."""
+    if not goal.summary or goal.tags.get("effect") != "win" or item.summary:
+        return False
+    return any(
+        other.scorer == item.scorer and not other.summary and other.sentence > item.sentence + 1 and not other.dated
+        for other in items
+    )
 
 
 def _one_at_a_time(case: Case, goals: list[Goal]) -> list[Goal]:

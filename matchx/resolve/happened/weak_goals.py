@@ -156,7 +156,7 @@ def _candidates(
         start, end = _span(case, at)
         value = float(told.tags["weight"])
         value += 1.0 * beside
-        value += 0.6 * any(_rebound(one, told, person) for one in others[at])
+        value += 0.6 * any(_rebound(case, one, told, person) for one in others[at])
         value += 0.6 * (told.clock.known or told.clock.ranged)
         value += 0.8 * (scores.get(at, -1) > told.claim.at or at + 1 in scores and _short(case, at + 1))
         value += 0.4 * bool(_SAYS_GOAL.search(case.doc.work, start, end))
@@ -182,10 +182,13 @@ def _short(case: Case, sentence: int) -> bool:
     return last - first <= 8
 
 
-def _rebound(other: Told, told: Told, person: str) -> bool:
-    """Whether another man's shot was stopped just before: "Ek's shot was spilled and Lund reacted quickest"."""
+def _rebound(case: Case, other: Told, told: Told, person: str) -> bool:
+    """Whether another man's shot was stopped: "Ek's shot was spilled and Lund reacted quickest", "... when Ek hit the post"."""
     stopped = other.kind == "chance" and other.tags.get("outcome") in ("saved", "woodwork", "blocked")
-    return stopped and other.people.get("shooter") not in (None, person) and other.claim.end <= told.claim.end
+    if not stopped or other.people.get("shooter") in (None, person):
+        return False
+    between = case.doc.work[told.claim.end : other.claim.start].strip(" ,") if told.claim.end < other.claim.start else ""
+    return other.claim.end <= told.claim.end or between in ("when", "after", "as", "once")
 
 
 def _within(told: Told, other: Told) -> bool:
@@ -259,7 +262,7 @@ def _take(case: Case, candidate: _Candidate, side: int | None, goals: list[Goal]
     """The hint is a goal: with the telling beside it that names nobody, if there is one."""
     told = candidate.told
     told.team = side
-    rebound = any(_rebound(one, told, candidate.person) for one in case.told_in(told.sentence) if not one.dropped)
+    rebound = any(_rebound(case, one, told, candidate.person) for one in case.told_in(told.sentence) if not one.dropped)
     if rebound and not told.clock.known and (clock := _only_clock(case, told)).known:
         told.clock = clock  # "Ek's shot was spilled after 20 minutes and Lund reacted quickest"
     score = told.claim.roles["score"].value if "score" in told.claim.roles else None

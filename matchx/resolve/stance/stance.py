@@ -40,6 +40,7 @@ OTHER_MATCH = pack.pattern(
     | as\ a\ (?:\w+\ )?(?:schoolboy|boy|child|youngster)
     | in\ (?:his|her)\ (?:career|playing\ days)
     | (?<!should\ )(?<!could\ )(?<!might\ )(?<!would\ )(?<!must\ )(?<!to\ )(?<!may\ )(?:has|have)\ (?:now\ )?(?:scored|netted|missed|conceded|been\ booked)
+    | (?:(?:has|have)\ not|(?:has|have)n't)\ (?:\w+\ ){1,4}since
     | the\ last\ of\ (?:them|these|those\ (?:games|matches|meetings))
     | the\ last\ (?:time\ (?:the\ (?:sides|teams|clubs)|they)\ met|meeting)
     | while\ (?:at(?!\ (?:the|this|that|one|it)\b)|playing\ for)
