@@ -459,10 +459,11 @@ def test_a_disallowed_goal_of_the_lead_is_the_accounts() -> None:
 
 def test_a_winner_that_a_lead_dates_is_the_mans_last_goal() -> None:
     text = (
-        "Barnet 2-1 Woking\n\nSubstitute Ned Ruscoe scored twice as Barnet came from behind to beat Woking, driving in the "
-        "winner two minutes from time.\n\nTom Askew had given Woking the lead after 12 minutes with a header.\n\n"
+        "Barnet 2-1 Woking\n\nSubstitute Ned Ruscoe scored twice for Barnet and drove in the winner two minutes "
+        "from time.\n\nTom Askew had given Woking the lead after 12 minutes with a header.\n\n"
         "Ola Fasan and Ruscoe combined for the equaliser with 14 minutes left. Fasan reached the byline and cut the ball "
-        "back for Ruscoe to sweep home.\n\nThere was one last twist. A long ball caused confusion and Ruscoe lifted it over the keeper."
+        "back for Ruscoe to sweep home.\n\nThere was one last twist. "
+        "A long ball caused confusion and Ruscoe lifted it over the keeper."
     )
     assert goals(text) == [("12'", "Woking", "Tom Askew"), ("76'", "Barnet", "Ned Ruscoe"), ("88'", "Barnet", "Ned Ruscoe")]
 

@@ -157,7 +157,7 @@ def _words(case: Case, low: int, high: int) -> int:
 def _broken(case: Case, feed: Told, goal: Told, low: int, high: int) -> bool:
     """Whether something else is told to have happened between two places."""
     return any(
-        told.kind in BREAKS and not told.dropped and low <= told.claim.start and told.claim.end <= high
+        told.kind in BREAKS and not told.dropped and low < told.claim.end <= high
         for sentence in range(feed.sentence, goal.sentence + 1)
         for told in case.told_in(sentence)
     )
