@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MAKER = "{assist:SUBJ} (?! ')"
-BALL = "(?<! (before|until|despite)) ({assist:POSS} (?! {gap2} {poor_pass}) (?! {gap2} (in|into|at|past|under|over|beyond|inside) (the|a|his|her)) {gap3} {delivery}|(?<! {watch}) {assist:NAMED} (?! ('|to|could|can|did|who)) {gap1} {named_ball})"
+BALL = "(?<! (before|until|despite)) ({assist:POSS} (?! {gap2} {poor_pass}) (?! {gap2} (shot|effort|drive|volley|strike|header|run|burst) (in|into|at|past|under|over|beyond|inside)) {gap3} {delivery}|(?<! {watch}) {assist:NAMED} (?! ('|to|could|can|did|who)) {gap1} {named_ball})"
 BALL_BY = "{delivery} {gap2} (from|by|of) {assist:OBJ} (?! ')"
 MADE_BY = "({set_up.en}|{deliver.en}|assisted) {gap1} by {assist:OBJ} (?! ')"
 HIS_BALL = BALL.replace("({assist:POSS}", "((?! (his|her)) {assist:POSS}")  # of a man named, not the scorer's own
