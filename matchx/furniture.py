@@ -71,6 +71,7 @@ def _posters(work: str) -> str:
 
 # "#UpTheTown": a call, which stands again and again or is a sentence; "#Leeds" is a name
 _TAG = pack.pattern(r"#(?P<tag>[^\W\d_]\w{2,30}+)")
+_SCORED = pack.pattern(r"#(\w{2,30}+)[ ]\d{1,2}[ ]?-[ ]?\d{1,2}[ ]#(\w{2,30}+)")  # "#KEL 1-0 #HUL"
 _HUMPS = pack.pattern(r"(?:\p{Lu}+[\p{Ll}\d]*+){3,}")
 _CALLS = 3
 
@@ -78,10 +79,11 @@ _CALLS = 3
 def _tags(work: str) -> str:
     """Blanks for the hashtags that call out to people, and name nobody."""
     found = list(_TAG.finditer(work))
-    often = Counter(match["tag"] for match in found)
+    sides = {tag for pair in _SCORED.findall(work) for tag in pair}
+    often = Counter(match["tag"] for match in found if match["tag"] not in sides)
     parts, at = [], 0
     for match in found:
-        if often[match["tag"]] >= _CALLS or _HUMPS.fullmatch(match["tag"]):
+        if often[match["tag"]] >= _CALLS or match["tag"] not in sides and _HUMPS.fullmatch(match["tag"]):
             parts += [work[at : match.start()], " " * (match.end() - match.start())]
             at = match.end()
     return "".join([*parts, work[at:]])
@@ -98,12 +100,42 @@ _WRITTEN = pack.pattern(r"\d[:.]\d\d\b[^\n]{0,30}[ ]by[ ]|[ ]by[ ][^\n]{0,40}\d[
 _CLOCK = pack.pattern(r"\d{1,2}[:.]\d\d(?:[ ]?[ap]\.?m\b)?", pack.IGNORECASE)
 
 
+# "GOAL - Leeds 1-0 Hullpublished at 20:10 Greenwich Mean Time 4 January": when a piece of a live page was written
+_PUBLISHED = pack.pattern(
+    r"(?m)(?:published|posted)[ ]at[ ](?P<clock>\d{1,2}[:.]\d\d)"
+    rf"(?:[ :,|-]*(?:\d{{1,2}}(?:st|nd|rd|th)?|\d{{4}}|{_ZONE}|{_DATES}"
+    r"|greenwich|british|irish|central|european|eastern|summer|standard|mean|time)\b){0,8}[ ]*$",
+    pack.IGNORECASE,
+)
+
+
+_MINUTES = pack.pattern(
+    r"(?m)^[ ]*\d{1,3}(?:[ ]?\+[ ]?\d{1,2})?[ ]?(?:'|mins?\b\.?|minutes?\b)[ ]*$", pack.IGNORECASE
+)  # which date the pieces
+
+
+def _published(work: str) -> str:
+    """The text with the times at which the pieces of a page were published on lines of their own, below their titles."""
+    found = list(_PUBLISHED.finditer(work))
+    if len(found) < _POSTS or len(_MINUTES.findall(work)) >= _POSTS:
+        return work
+    parts, at = [], 0
+    for match in found:
+        size = match.end() - match.start()
+        again = work[match.end() : match.end() + 40].lstrip().startswith(match["clock"])  # the page has it below once more
+        alone = not work[work.rfind("\n", 0, match.start()) + 1 : match.start()].strip()
+        kept = "" if again else match["clock"] if alone else "\n" + match["clock"]
+        parts += [work[at : match.start()], kept.ljust(size)]
+        at = match.end()
+    return "".join([*parts, work[at:]])
+
+
 def blanked(work: str) -> str:
     """The text with blanks for what a page has on lines of their own, of the same length.
 
     Of the lines over the posts of a forum the time of day stays: it dates what they tell.
     """
-    work = _posters(_tags(work) if "#" in work else work)
+    work = _published(_posters(_tags(work) if "#" in work else work))
     lines = list(_LINE.finditer(work))
     posts = [match for match in lines if _WRITTEN.search(match["words"])]
     if len(posts) < _POSTS:

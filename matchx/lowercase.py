@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 from typing import Protocol
 
+from . import lexicon
 from .heads.head import Head
 
 
@@ -30,6 +31,7 @@ Heads = Mapping[int, tuple[Head, int]]
 _ENTRIES = 6  # so many entries show how somebody writes
 _MOST = 0.6  # ... and this part of them
 _LONG = 4  # letters of a word that may be a name that is never written large
+_HEADING = 40  # tokens of a heading that has no capitals either
 _BESIDE = 3  # words of a team's name beside "v"
 
 
@@ -50,7 +52,10 @@ def names(tokens: Sequence[Token], found: Heads, common: Container[str]) -> set[
     at = next((i for i, token in enumerate(tokens) if token.word in ("v", "vs")), None)
     if at is not None:
         out |= {token.word for token in tokens[max(0, at - _BESIDE) : at + _BESIDE + 1] if token.capital}
-    first = min(body for _, body in found.values())
+    first = min(found)
+    heading = [token.word for token in tokens[:first] if token.word.isalpha() and len(token.word) >= _LONG]
+    if first <= _HEADING:
+        out |= {word for word in heading if not _known(word, common) or word in lexicon.family("club_suffix")}
     told = Counter(token.word for token in tokens[first:] if not token.capital and token.word.isalpha())
     for mark, token in pairwise(tokens):  # who writes
         if mark.word in ">@":

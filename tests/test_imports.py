@@ -26,7 +26,7 @@ ALLOWED = {
     "rows": {"lexicon", "text"},
     "budget": set(),
     "furniture": {"pack"},
-    "lowercase": {"heads"},
+    "lowercase": {"heads", "lexicon"},
     "text": {"budget", "furniture", "heads", "lowercase", "model", "pack"},
     "engine": {"budget", "lexicon", "model", "pack", "text"},
     "mentions": {*READERS, "rows"},

@@ -133,6 +133,116 @@ penalty 58 Faure
 substitution 46 Costa>Vidal
 substitution 71 Diop>Marchetti""",
     ),
+    "times of publication": (
+        """Kelmouth Town 1-1 Arden City - as it happened
+Live Reporting
+Nell Carraway
+
+FULL-TIMEpublished at 16:56 Greenwich Mean Time 4 January
+16:56 GMT 4 January
+Kelmouth Town 1-1 Arden City
+They'll do it all again on Tuesday week.
+
+GOAL - Kelmouth Town 1-1 Arden City
+Joe Ferris (87 mins)published at 16:49 Greenwich Mean Time 4 January
+16:49 GMT 4 January
+A corner from the right by Obi, and Joe Ferris rises at the near post to glance it in.
+
+SUBSTITUTIONpublished at 16:44 Greenwich Mean Time 4 January
+16:44 GMT 4 January
+Kelmouth Town 1-0 Arden City
+Lacey is off, to a standing ovation, and Harry Voss is on.
+
+HALF-TIMEpublished at 15:48 Greenwich Mean Time 4 January
+15:48 GMT 4 January
+Kelmouth Town 1-0 Arden City
+
+GOAL - Kelmouth Town 1-0 Arden City
+Tom Lacey (28 mins)published at 15:29 Greenwich Mean Time 4 January
+15:29 GMT 4 January
+That is outrageous. Tom Lacey spots the keeper off his line and lobs him from 40 yards.
+
+KICK-OFFpublished at 15:00 Greenwich Mean Time 4 January
+15:00 GMT 4 January
+Kelmouth Town 0-0 Arden City
+""",
+        """goal 28 Tom Lacey
+goal 87 Joe Ferris
+substitution 82 Harry Voss>Tom Lacey""",
+    ),
+    "times below": (
+        """Ravenna vs Kotka, Champions League: live score and latest updates
+
+FULL TIME: Ravenna 1 Kotka 1
+And that really is that.
+9:54PM
+
+90+2 min: Ravenna 1 Kotka 1
+Salo is shown a yellow for a dive. It was a very good dive.
+9:49PM
+
+IT'S 1-1!
+Well, well. Niemi wins it back and squares for Salo, who taps in. Time: 76 minutes.
+9:33PM
+
+61 min: Ravenna 1 Kotka 0
+Bassi comes on for Ferri.
+9:18PM
+
+Half-time thoughts
+Email me.
+8:58PM
+
+GOAL! Ravenna 1 Kotka 0
+23 min: Moretti, no taller than a postbox, heads in a cross by Ferri.
+8:24PM
+
+KICK-OFF
+Ravenna, in yellow, get it going.
+8:00PM
+""",
+        """card 90+2 Salo
+goal 23 Moretti
+goal 76 Salo
+substitution 61 Bassi>Ferri""",
+    ),
+    "tags beside the score": (
+        """Cleyhill Ladies @CleyhillLFC
+KICK OFF! We're under way. #CLY 0-0 #BRO
+17' GOAL!! Meg Watts makes no mistake! Rolled across by Amy Sharpe and she just had to tap it home. #CLY 1-0 #BRO
+29' #BRO level. Neat finish from Kelsey Dunn on the turn. #CLY 1-1 #BRO
+38' Yellow for #BRO captain Lowe. #UpTheClayersAllDay
+58' Ellie Roper replaces Sharpe.
+66' Bromfield's Priya Nair heads over.
+79' GOAL!!! ELLIE ROPER!!! From all of 25 yards, over the keeper and in. #CLY 2-1 #BRO
+FT #CLY 2-1 #BRO. Three points!
+""",
+        """card 38 Lowe
+chance 66 Priya Nair
+goal 17 Meg Watts
+goal 29 Kelsey Dunn
+goal 79 Ellie Roper
+substitution 58 Ellie Roper>Amy Sharpe""",
+    ),
+    "a chat without capitals": (
+        """marshside juniors u13 - parents chat
+away to netherby vikings this morning
+
+10:02 steph: underway, bit of wind
+10:07 steph: 0-1 down already, keeper slipped and their 9 just tapped it in
+10:08 raj: oh no
+10:15 steph: ben just hit the bar from a corner
+10:21 steph: GOAL!!!! archie with a screamer from outside the box. 1-1
+10:22 dawn: go on archie!!!
+10:33 steph: half time 1-1, boys playing well
+10:52 steph: archie again!!! 2-1 marshside. kian played him in
+11:08 steph: final whistle 2-1, man of the match theo
+""",
+        """chance 13 ben
+goal 19 archie
+goal 5 None
+goal 49 archie""",
+    ),
     "a club posts": (
         """Wexcombe Town FC @WexcombeTown
 

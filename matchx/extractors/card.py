@@ -187,7 +187,7 @@ RULES = [
     ),
     *three(
         "his_any",
-        f"{{player:SUBJ}} 's (?! {{gap1}} (verdict|decision|notebook|pocket|whistle|view|choice|leniency|card)) {{gap12}} {GUARD} %NP (?! {{gap2}} (for|to|of) {{n:PERSON}})",
+        f"{{player:SUBJ}} 's (?! {{gap1}} ({{hurt_part}}|verdict|decision|notebook|pocket|whistle|view|choice|leniency|card)) {{gap12}} {GUARD} %NP (?! {{gap2}} (for|to|of) {{n:PERSON}})",
         (
             "[player:Bellamy]'s evening ended early with %NP.",
             "[player:Bellamy]'s punishment was %NP.",
@@ -195,6 +195,7 @@ RULES = [
         (
             "Bellamy's challenge merited no %N.",
             "Bellamy's foul could have brought %NP.",
+            "The ball hit Bellamy's chest and the referee showed %NP.",
         ),
         tags={"generic": True},
     ),
@@ -211,6 +212,15 @@ RULES = [
         "his_foul",
         "{player:POSS} {gap4} {foul_noun} {gap2} (on|by|upon) {fouled:OBJ} {gap3} {earn_for} (him|her)? {gap5} %NP",
         "[player:Bellamy]'s late challenge on [fouled:Diaz] earned him %NP.",
+    ),
+    *three(
+        "his_studs",
+        f"{{player:POSS}} {{gap1}} {{striking_part}} {{gap4}} ({{fouled:POSS}} {{gap1}} {{hurt_part}}|{{fouled:OBJ}}) {{gap12}} {GUARD} %NP",
+        (
+            "[player:Bellamy]'s studs catch [fouled:Diaz]'s ankle and the referee reaches for %NP.",
+            "[player:Bellamy]'s trailing arm catches [fouled:Diaz] and out comes %NP.",
+        ),
+        "Bellamy's boot catches Diaz's shin but there is no %N.",
     ),
     *three(
         "foul_by",

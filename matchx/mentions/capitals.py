@@ -46,6 +46,9 @@ def _opens_list(tokens: Sequence[Token], index: int) -> bool:
     return behind[1].capital and behind[3].capital and not ordinary(behind[1].word)
 
 
+_CAPTAINS = (("skipper",), ("captain",), ("gaffer",), ("keeper",), ("goalie",))
+
+
 def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> bool:
     """Whether the capital of this word is only the start of a sentence, a headline's or an emphasis."""
     tokens = scan.doc.tokens
@@ -90,6 +93,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         and index not in scan.shouted
     ):
         return False  # Hand and Roast of the line-up
+    if index and index + 1 == last and tokens[index - 1].word == "the" and (ordinary(word) or word in THINGS):
+        return True  # "Shot Off the Post", "Wide of the Mark"
     called = index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence
     if word in CALENDAR and not (called and word == "march"):
         if word in _MAIDS and _surnamed(scan, index, last):
@@ -116,6 +121,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return False  # Kit Ravenhill, Mark Free
     if index + 1 < last and scan.doc.tokens[index + 1].capital and ((word,) in positions() or (word,) in titles()):
         return True  # Skipper Dan Hale, Gaffer Tom Roe
+    if scan.doc.heads and (word,) in _CAPTAINS and index == first and index + 1 == last:
+        return True  # "64 | Skipper sends the keeper the wrong way."
     if index > first and index + 1 == last and index not in scan.shouted and _after_unknown(scan, index):
         return False  # Elia Hug
     if word in double_words() and (_entered(scan, index) or scan.doc.heads and _exchanged(scan, index)):

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
+from collections.abc import Iterable
 
 from ..text import Document, Token
-from . import fixture_lines, gazetteer
-from .fixture_lines import LONGEST
+from . import fixture_lines, fixture_posts, gazetteer
+from .fixture_lines import GENERIC, LONGEST, OF, Side, Words, within
 from .gazetteer import fold
 from .wording import CALENDAR, Name, family, given_names, ordinary, two_men
 
@@ -19,26 +19,11 @@ _HEADING = frozenset(
     "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream highlights news group chat thread feed follow watch listen join".split()
 )
 _WAYS = frozenset("away home at to".split())  # "Leeds chat - away at Hull"
-_OF = "'s"  # St Brendan's, King's Norley
-_INSIDE = frozenset(("&", ".", "'", _OF))
-# Parts of a club's name that say nothing of which club it is, and by which nobody calls it.
-_GENERIC = frozenset(
-    "women ladies men reserves u17 u18 u19 u20 u21 u23 wfc lfc fc afc cf sc bk fk if ff ik il sk nk ac f.c a.f.c xi ii b".split()
-)
+_INSIDE = frozenset(("&", ".", "'", OF))
 _NEVER = frozenset("real royal union sporting racing dynamo dinamo saint st new old north south east west great".split())
-_Words = tuple[str, ...]
 
 
-class Side(NamedTuple):
-    """A team as a heading has it: its words folded, its name, a code in brackets, and the teams of the lists it may be."""
-
-    words: _Words
-    name: str
-    code: str
-    known: tuple[str, ...]
-
-
-def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
+def sides(doc: Document) -> dict[Words, tuple[str, ...]]:
     """The names of the two sides that a heading line tells, the shorter ones too, with the team that each stands for.
 
     A side that the lists know has only its code here: they have its other names.
@@ -47,6 +32,10 @@ def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
         pair = [side for at, part in enumerate(stacked) if (side := _read(doc, part, at > 0, True)) is not None]
         if len(pair) == 2 and pair[0].words != pair[1].words and not _men(pair):
             return _forms(pair) | _codes(doc, pair)
+    if "#" in doc.work and (tagged := fixture_posts.tagged(doc)) is not None:
+        forms = _forms(tagged[1])
+        forms.update({(code,): (side.name,) for code, side in zip(*tagged, strict=True)})
+        return forms
     for first, last in doc.blocks[:8]:
         headed = first in doc.heads
         first = doc.heads[first][1] if headed else first
@@ -54,7 +43,7 @@ def sides(doc: Document) -> dict[_Words, tuple[str, ...]]:
             continue
         for left, right, sure in fixture_lines.splits(doc, doc.tokens[first:last], headed):
             pair = [
-                _spelled_out(doc, side)
+                fixture_posts.posted_as(doc, _spelled_out(doc, side))
                 for side in (_read(doc, left, False, sure), _read(doc, right, True, sure))
                 if side is not None
             ]
@@ -70,7 +59,7 @@ _FORUM = frozenset(
 )
 
 
-def _thread(doc: Document) -> dict[_Words, tuple[str, ...]]:
+def _thread(doc: Document) -> dict[Words, tuple[str, ...]]:
     """The sides of a thread: "Town Supporters' Forum > Match Day > Kelmouth (A)"."""
     for first, last in doc.blocks[:3]:
         tokens = doc.tokens[first:last]
@@ -110,7 +99,7 @@ def _spelled_out(doc: Document, side: Side) -> Side:
     return side
 
 
-def named(names: list[str]) -> dict[_Words, tuple[str, ...]]:
+def named(names: list[str]) -> dict[Words, tuple[str, ...]]:
     """The names of sides that are known beforehand, the shorter ones too, with the team that each stands for."""
     found = []
     for name in names:
@@ -120,13 +109,13 @@ def named(names: list[str]) -> dict[_Words, tuple[str, ...]]:
             if words
             else ()
         )
-        words = tuple(word for word in words if word[0].isalnum() or word == _OF)
+        words = tuple(word for word in words if word[0].isalnum() or word == OF)
         if words:
             found.append(Side(words, name, "", known))
     return _forms(found) if found and (len(found) < 2 or found[0].words != found[1].words) else {}
 
 
-def _codes(doc: Document, pair: list[Side]) -> dict[_Words, tuple[str, ...]]:
+def _codes(doc: Document, pair: list[Side]) -> dict[Words, tuple[str, ...]]:
     """Short forms in capitals that the entries use and no heading explains: FEN of Fenwick Park and Ashdown United."""
     tokens = doc.tokens
     loud = [token.word.isalpha() and doc.work[token.start : token.end].isupper() for token in tokens]
@@ -135,11 +124,11 @@ def _codes(doc: Document, pair: list[Side]) -> dict[_Words, tuple[str, ...]]:
         for at, token in enumerate(tokens)
         if loud[at] and 2 <= len(token.word) <= 4 and not any(loud[max(at - 1, 0) : at]) and not any(loud[at + 1 : at + 2])
     )
-    out: dict[_Words, tuple[str, ...]] = {}
+    out: dict[Words, tuple[str, ...]] = {}
     for code, count in counted.items():
         fits = [side for side in pair if _abbreviates(code, side)]
         if (
-            (count >= 2 or len(code) > 2 and fits and code == _letters(fits[0].words))
+            (count >= 2 or len(code) > 2 and fits and code in (_letters(fits[0].words), _initials(fits[0].words)))
             and len(fits) == 1
             and not ordinary(code)
             and code not in family("no_person")
@@ -153,11 +142,11 @@ _CLUB = frozenset("fc sc cf afc".split())
 
 def _abbreviates(code: str, side: Side) -> bool:
     """Whether letters are the beginning of a team's name, or the first letters of its words."""
-    words = [word for word in side.words if word not in _SMALL and word != _OF]
+    words = [word for word in side.words if word not in _SMALL and word != OF]
     if not words or code in words:
         return False
     joined = "".join(words)
-    initials = "".join(word[0] for word in words)
+    initials = _initials(words)
     bare = [word for word in words if word not in _CLUB]
     if len(bare) > 1 and code[-2:] in _CLUB and code[:-2] == "".join(word[0] for word in bare):
         return True  # "KBFC"
@@ -170,19 +159,17 @@ def _abbreviates(code: str, side: Side) -> bool:
         and initials.startswith(code)
         or len(code) == 3
         and words[0].startswith(code[0])
-        and _within(code, joined)
+        and within(code, joined)
     )
 
 
-def _letters(words: _Words) -> str:
+def _initials(words: Iterable[str]) -> str:
+    return "".join(word[0] for word in words)
+
+
+def _letters(words: Words) -> str:
     """What a club is called by its letters: RTFC, of Redmarsh Town FC."""
-    return "".join(word if word in _GENERIC else word[0] for word in words if word != _OF)
-
-
-def _within(code: str, word: str) -> bool:
-    """Whether letters stand in a word in this order."""
-    rest = iter(word)
-    return all(letter in rest for letter in code)
+    return "".join(word if word in GENERIC else word[0] for word in words if word != OF)
 
 
 def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Side | None:
@@ -215,7 +202,7 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
             side = side[:-3]
         side = side[max((i for i, token in enumerate(side) if _parts(token)), default=-1) + 1 :]
     side = _trimmed(side)
-    words = tuple(fold(t.word) for t in side if t.word[0].isalnum() or t.word == _OF)
+    words = tuple(fold(t.word) for t in side if t.word[0].isalnum() or t.word == OF)
     capitals = all(t.capital or not t.word[0].isalpha() or t.word in _SMALL for t in side)
     if not words or len(words) > LONGEST or not capitals or not any(t.capital for t in side):
         return None
@@ -260,7 +247,7 @@ def _trimmed(side: tuple[Token, ...]) -> tuple[Token, ...]:
         or side[-1].word in _WAYS
         and not side[-1].capital
         or not side[-1].word[0].isalnum()
-        and side[-1].word != _OF
+        and side[-1].word != OF
         or len(side) > 1
         and gazetteer.competition(side[-1].word)
     ):
@@ -271,9 +258,9 @@ def _trimmed(side: tuple[Token, ...]) -> tuple[Token, ...]:
 def _called(doc: Document, pair: list[Side], last: int) -> bool:
     """Whether the report goes on to speak of both, and the line may be their fixture."""
     later = {fold(token.word) for token in doc.tokens[last:] if token.capital}
-    both = all((set(side.words) - _GENERIC | {fold(side.code)}) & later for side in pair)
+    both = all((set(side.words) - GENERIC | {fold(side.code)}) & later for side in pair)
     club = any(
-        side.words[-1] in family("club_suffix") | _GENERIC or side.words[0] in family("club_prefix") or side.known
+        side.words[-1] in family("club_suffix") | GENERIC or side.words[0] in family("club_prefix") or side.known
         for side in pair
     )
     persons = any(side.words[0] in given_names() for side in pair)
@@ -284,9 +271,9 @@ def _men(pair: list[Side]) -> bool:
     return two_men([side.words for side in pair]) and not any(side.known or side.code for side in pair)
 
 
-def _forms(sides: list[Side]) -> dict[_Words, tuple[str, ...]]:
+def _forms(sides: list[Side]) -> dict[Words, tuple[str, ...]]:
     """Every name of the two teams that no list knows."""
-    out: dict[_Words, tuple[str, ...]] = {}
+    out: dict[Words, tuple[str, ...]] = {}
     shared = set(sides[0].words) & set(sides[1].words) if len(sides) > 1 else set()
     for side in sides:
         if side.code:
@@ -298,24 +285,24 @@ def _forms(sides: list[Side]) -> dict[_Words, tuple[str, ...]]:
                     out.setdefault((word,), side.known)
             continue
         core = words[1:] if words[0] == "the" and len(words) > 1 else words
-        while len(core) > 1 and core[-1] in _GENERIC:
+        while len(core) > 1 and core[-1] in GENERIC:
             core = core[:-1]
-        while len(core) > 1 and (core[0] in family("club_prefix") or core[0] in _GENERIC) and core[0] not in _NEVER:
+        while len(core) > 1 and (core[0] in family("club_prefix") or core[0] in GENERIC) and core[0] not in _NEVER:
             core = core[1:]
         whole = _possessed(core)
         for some in (whole[:1], whole[-1:], whole[:2], whole[-2:], whole[1:], whole[:-1]):
             part = tuple(word for words in some for word in words)
-            if part and not set(part) - {_OF} & shared and (len(some) > 1 or len(part) == 1 and _calls(part[0])):
+            if part and not set(part) - {OF} & shared and (len(some) > 1 or len(part) == 1 and _calls(part[0])):
                 out.setdefault(part, (side.name,))
         out.update({words: (side.name,), core: (side.name,)})
     return out
 
 
-def _possessed(words: _Words) -> list[_Words]:
+def _possessed(words: Words) -> list[Words]:
     """Words, each with the possessive behind it."""
-    out: list[_Words] = []
+    out: list[Words] = []
     for word in words:
-        if word == _OF and out:
+        if word == OF and out:
             out[-1] += (word,)
         else:
             out.append((word,))
@@ -324,10 +311,10 @@ def _possessed(words: _Words) -> list[_Words]:
 
 def _calls(word: str) -> bool:
     """Whether a single word of a club's name may stand for it."""
-    return word in family("club_suffix") - _GENERIC or not (word in _NEVER | _GENERIC | _SMALL or ordinary(word))
+    return word in family("club_suffix") - GENERIC or not (word in _NEVER | GENERIC | _SMALL or ordinary(word))
 
 
-def side(doc: Document, clubs: dict[_Words, tuple[str, ...]], index: int, last: int) -> Name | None:
+def side(doc: Document, clubs: dict[Words, tuple[str, ...]], index: int, last: int) -> Name | None:
     """A side of the heading that begins at a token, by its full name or a shorter one; the longest counts."""
     found = max(((_spelled(doc, index, last, words), keys) for words, keys in clubs.items()), default=(0, ()))
     if (
@@ -341,7 +328,7 @@ def side(doc: Document, clubs: dict[_Words, tuple[str, ...]], index: int, last: 
     return Name(index, found[0], "team", found[1])
 
 
-def _spelled(doc: Document, index: int, last: int, words: _Words) -> int:
+def _spelled(doc: Document, index: int, last: int, words: Words) -> int:
     """The token behind a name that begins at a token, or 0."""
     at = index
     for number, word in enumerate(words):

@@ -3,12 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ..text import Document, Token
 
 VERSUS = ("v", "vs", "versus")
 VISITS = ("at", "@")  # "Cascade at Thunder": the second is at home
 LONGEST = 5  # words of a club's name
+OF = "'s"  # St Brendan's, King's Norley
+# Parts of a club's name that say nothing of which club it is, and by which nobody calls it.
+GENERIC = frozenset(
+    "women ladies men reserves u17 u18 u19 u20 u21 u23 wfc lfc fc afc cf sc bk fk if ff ik il sk nk ac f.c a.f.c xi ii b".split()
+)
+Words = tuple[str, ...]
+
+
+class Side(NamedTuple):
+    """A team as a heading has it: its words folded, its name, a code in brackets, and the teams of the lists it may be."""
+
+    words: Words
+    name: str
+    code: str
+    known: tuple[str, ...]
+
+
+def within(code: str, word: str) -> bool:
+    """Whether letters stand in a word in this order."""
+    rest = iter(word)
+    return all(letter in rest for letter in code)
+
+
 _TOP = 12  # lines of a page in which its heading stands
 
 

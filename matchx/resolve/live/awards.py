@@ -19,7 +19,7 @@ _SHOUTED = scene.pattern(
 )
 _NOT = scene.pattern(r"{pen_not_given}|\bpenalt\w+[^.!]{0,20}\?")
 _GIVEN = scene.pattern(
-    r"(?:^|[.!?] ?)\W*(?:it's |that's )?(?:an? )?{pen}(?: to| for \w|(?: \w+){0,3} ?!| ?\.|\W*$)|^\W*[\w' ]{2,24} {pen}[.!]|{pen_given}"
+    r"(?:^|[.!?] ?)\W*(?:it's |that's )?(?:an? )?{pen}(?: to| for \w|(?: \w+){0,3} ?!| ?\.(?!\.)|\W*$)|^\W*[\w' ]{2,24} {pen}[.!]|{pen_given}"
 )
 _ASKED = pack.pattern(
     r"\b(?:shouts?|appeals?|claims?|screams?|calls?|cries|check\w*|look\w*|var|review\w*)\b[^.!?]{0,40}\b(?:penalty|pen|spot[ -]kick|handball|hand ball|foul)\b|\b(?:goes|went|is) down (?:in|under|inside)\b|\bpenalty\?"

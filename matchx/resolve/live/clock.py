@@ -17,8 +17,9 @@ _STARTS = pack.pattern(
     r"blows (?:his|her|the) whistle|(?:has|have|just) started|(?:first|second) half (?:begins|starts)|starts? the (?:match|game)|ball (?:is )?rolling)\b"
 )
 _AGAIN = pack.pattern(
-    r"\b(?:restart(?:s|ed)?|back under ?way|(?:we're|we are|and|they're) back|under ?way again|second half|2nd half|off again|back on|(?:teams|players|sides) (?:are )?(?:back )?out\b|resum\w+|play resumes|here we go again|under ?way)\b"
+    r"\b(?:restart(?:s|ed)?|back under ?way|(?:we're|we are|and|they're) back|under ?way again|second half|2nd half|off again|back on|(?:teams|players|sides) (?:are )?(?:back )?out\b|resum\w+|play resumes|here we go again)\b"
 )
+_UNDER_WAY = pack.pattern(r"\bunder ?way\b")  # of the first half, or the second
 _NOT_YET = pack.pattern(r"\b(?:from|until|before|ahead of|minutes? to|will|due|delayed|at|for) (?:the )?kick[ -]?off\b|\?")
 _STATED = pack.pattern(
     r"\b(?:kick[ -]?off|k\.?o\.?)\b[^\d\n]{0,14}(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)?|\b(\d{1,2})(?:[:.](\d\d))?\s?([ap]m)? kick[ -]?off\b"
@@ -60,7 +61,9 @@ def _restart(lines: list[Line], clocks: list[Clock | None]) -> None:
     """Minutes that are counted anew behind the line of the half-time or the second half: "9 mins in" is the 54th."""
     pause = next((i for i, line in enumerate(lines) if line.phase in ("half_time", "second_half")), None)
     known = [clock.minute or 0 for clock in clocks if clock is not None and clock.known]
-    if pause is None or sum(a > b for a, b in itertools.pairwise(known)) > 1:
+    times = [line.head.time for line in lines if line.head is not None and line.head.time is not None]
+    falls = times[0] > times[-1] if times else sum(a > b for a, b in itertools.pairwise(known)) > 1
+    if pause is None or falls:
         return  # with the newest entry first
     before = [clock.minute or 0 for clock in clocks[:pause] if clock is not None and clock.known]
     behind = [i for i in range(pause + 1, len(lines)) if (clock := clocks[i]) is not None and clock.known and lines[i].head]
@@ -94,7 +97,9 @@ def _added(case: Case, lines: list[Line], clocks: list[Clock | None]) -> list[Cl
     return out
 
 
-_EXTRA = pack.pattern(r"\b(?:extra[ -]time|a\.?e\.?t\.?|another (?:thirty|30) minutes|extra half[ -]hour)\b")
+_EXTRA = pack.pattern(
+    r"(?<!\bforc(?:e|es|ing) )(?<!\b(?:avoid|prevent|or|no|without|want) )\b(?:extra[ -]time|a\.?e\.?t\.?|another (?:thirty|30) minutes|extra half[ -]hour)\b"
+)
 
 
 def _stated(case: Case, line: Line) -> Clock | None:
@@ -138,11 +143,9 @@ def _follow(case: Case, lines: list[Line], clocks: list[Clock | None], timed: li
         kick_off = time(told_at) - (clocks[told_at].minute or 0)  # type: ignore[union-attr]
     pause = next((time(i) for i in order if lines[i].phase == "half_time" and time(i) > kick_off), None)
     pause = pause if pause is not None else kick_off + 47
-    back = next(
-        (time(i) for i in order if time(i) > pause and (lines[i].phase == "second_half" or _AGAIN.search(words(i)))), None
-    )
+    back = next((time(i) for i in order if time(i) > pause and (lines[i].phase == "second_half" or _resumes(words(i)))), None)
     if back is None or back > pause + 30:
-        back = pause + _BREAK
+        back = _by_later(clocks, order, time, pause) or pause + _BREAK
     at, minute = kick_off, 0
     half = 1
     for i in order:
@@ -177,6 +180,16 @@ def _follow(case: Case, lines: list[Line], clocks: list[Clock | None], timed: li
             clocks[i] = Clock(max(guess, 1 if half == 1 else 46), source="relative")
 
 
+def _by_later(clocks: list[Clock | None], order: list[int], time: Callable[[int], int], pause: int) -> int | None:
+    """When the second half began, by the first minute of it that an entry tells beside its time."""
+    for i in order:
+        clock = clocks[i]
+        if clock is not None and clock.known and (clock.minute or 0) > _HALF[0] and time(i) > pause:
+            back = time(i) - (clock.minute or 0) - (clock.stoppage or 0) + _HALF[0]
+            return back if pause < back <= pause + 30 else None
+    return None
+
+
 def _first_of(order: list[int], lines: list[Line], time: Callable[[int], int]) -> int | None:
     """When the first entry was written, where it stands a half before the half-time line."""
     pause = next((time(i) for i in order if lines[i].phase == "half_time"), None)
@@ -186,6 +199,10 @@ def _first_of(order: list[int], lines: list[Line], time: Callable[[int], int]) -
 
 _LATE = 40  # minutes behind the time announced at which what begins is the second half
 _HALF = (45, 50)  # minutes from the kick-off to half-time
+
+
+def _resumes(words: str) -> bool:
+    return bool(_AGAIN.search(words) or _UNDER_WAY.search(words))
 
 
 def _begins(words: str) -> bool:

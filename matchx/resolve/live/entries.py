@@ -15,14 +15,16 @@ from ...model import Clock
 from ...record import replace
 from ..case import Case, Told
 from ..stance import digest
-from . import clock
+from . import clock, headed
 
 _LEAST = 4  # so many stamped entries make a text a live one
 _OTHER_GAME = pack.pattern(
     r"\b(?:elsewhere|latest scores?|around the grounds|other (?:scores?|games?|matches)|as it stands|league table)\b"
 )
-
-
+# "14 July: Smith scores in the final": what an almanac tells of
+_DATED = pack.pattern(
+    r"\W*(?:on )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d{1,2})?(?:,? \d{4})? ?[:,-]"
+)
 _NO_COURSE = ("talk", "break")  # a stamp says when it is told
 
 
@@ -39,12 +41,17 @@ class Entry(NamedTuple):
 def run(case: Case) -> None:
     """Find the entries of a live text, their order, and drop what no entry of the match tells."""
     found: list[tuple[int, Head | None, str, int]] = []
-    titles = _titles(case)
+    titles = headed.find(case)
     skipped = {at for span in titles.values() for at in span}
     for number, (first, last) in enumerate(case.doc.blocks):
         if number in skipped:
             continue
         if number in titles:
+            if not titles[number]:  # the time below an entry that has a stamp
+                opened, above, course, words = found[-1]
+                if above is not None and above.time is None:
+                    found[-1] = (opened, replace(above, time=case.doc.heads[first][0].time), course, words)
+                continue
             begin = case.doc.blocks[titles[number][0]]
             phase = phase_of(case, *begin)
             found.append((begin[0], case.doc.heads[first][0], "" if phase in _NO_COURSE else phase, begin[0]))
@@ -93,6 +100,12 @@ def _joined(case: Case, found: list[tuple[int, Head | None, str, int]]) -> list[
             if before.time is not None and before.minute is None and head.time is None:
                 out[-1] = (out[-1][0], replace(head, time=before.time, writer=before.writer), phase, body)
                 continue
+        if before is not None and head is not None and before.time is None and head.minute is None:
+            tokens = case.doc.tokens
+            below = case.doc.work.count("\n", tokens[first - 1].end, tokens[first].start) == 1
+            if below and out[-1][3] == out[-1][0] and first - out[-1][0] <= 2 * headed.LONGEST:
+                out[-1] = (out[-1][0], replace(before, time=head.time), out[-1][2], out[-1][3])
+                continue  # "GOAL - Leeds 1-0 Hull", "Smith (12 mins)", "15:13"
         out.append((first, head, phase, body))
     return out
 
@@ -112,73 +125,6 @@ def _posters(case: Case) -> list[int]:
 
 
 _SHORT, _OFTEN = 14, 4  # tokens of such a line; how often it stands
-
-
-def _titles(case: Case) -> dict[int, range]:
-    """The blocks of titles above the stamps that stand on lines of their own, where that is how the text is laid out."""
-    blocks = case.doc.blocks
-    alone = [
-        number for number, (first, last) in enumerate(blocks) if first in case.doc.heads and _stands_alone(case, first, last)
-    ]
-    below = 0  # those that do not open a paragraph
-    out: dict[int, range] = {}
-    for number in alone:
-        at = number
-        while at > 0 and number - at < 4:
-            first, last = blocks[at - 1]
-            if _lines_between(case, at) != 1:
-                break
-            below += at == number
-            if last - first > _TITLE or first in case.doc.heads:
-                at = number  # the end of the entry before: no title
-                break
-            at -= 1
-        if at < number:
-            out[number] = range(at, number)
-    if len(out) >= _LEAST and len(out) >= 0.7 * below:
-        return out
-    stamped = sum(first in case.doc.heads for first, _ in blocks)
-    for titled in (_scored_above, _heads_paragraph):
-        above = {number: range(number - 1, number) for number in range(1, len(blocks)) if titled(case, number)}
-        if len(above) >= _LEAST and len(above) >= 0.7 * stamped:
-            return above
-    return {}
-
-
-def _stands_alone(case: Case, first: int, last: int) -> bool:
-    """Whether a stamp fills its line, but for the name of who scored."""
-    head, body = case.doc.heads[first]
-    return body == last or body == first and not head.told and not head.writer
-
-
-def _scored_above(case: Case, number: int) -> bool:
-    """Whether the line above a stamped one holds the score beside the teams, and nothing stands between them and it."""
-    (first, last), (begin, _) = case.doc.blocks[number - 1], case.doc.blocks[number]
-    if begin not in case.doc.heads or first in case.doc.heads:
-        return False
-    kinds = [m.type for m in case.between(first, last)]
-    return _lines_between(case, number) == 1 and last - first < 12 and kinds.count("TEAM") == 2 and kinds.count("SCORE") == 1
-
-
-def _heads_paragraph(case: Case, number: int) -> bool:
-    """Whether a short line opens the paragraph of which the second line is stamped: "SAVE!", "7 - Smith ..."."""
-    (first, last), (begin, _) = case.doc.blocks[number - 1], case.doc.blocks[number]
-    return (
-        begin in case.doc.heads
-        and first not in case.doc.heads
-        and last - first <= _TITLE
-        and _lines_between(case, number) == 1
-        and (number == 1 or _lines_between(case, number - 1) > 1)
-    )
-
-
-_TITLE = 14  # tokens of a title
-
-
-def _lines_between(case: Case, number: int) -> int:
-    """How many lines end between the block before one and it."""
-    blocks, tokens = case.doc.blocks, case.doc.tokens
-    return case.doc.work.count("\n", tokens[blocks[number - 1][1] - 1].end, tokens[blocks[number][0]].start)
 
 
 def _falling(values: list[float]) -> bool:
@@ -277,8 +223,8 @@ def _silence(case: Case) -> None:
         elif told.kind in ("chance", "goal") and _flagged(case, entry):
             case.drop(told, "live", "offside, a corner or a foul")
         elif _OTHER_GAME.search(
-            case.doc.work[case.doc.tokens[case.doc.sentences[told.sentence][0]].start : told.claim.end].lower()
-        ):
+            words := case.doc.work[case.doc.tokens[case.doc.sentences[told.sentence][0]].start : told.claim.end].lower()
+        ) or _DATED.match(words):
             case.drop(told, "live", "another match")
 
 

@@ -89,7 +89,7 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         pool = [m for m in pool if not _OFFENDS.match(_words_behind(case, m))]
     own_side = case.facts.get("own_side")
     if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
-        pool = [m for m in pool if case.person_team.get(m.value[0], own_side) == step.side or own]
+        pool = [m for m in pool if own or _of_others(case, m, step.side)]
     fit = [
         m for m in pool
         if (step.side < 0 or may_play(case, m.value[0], 1 - step.side if own else step.side)) and (own or m.type != "KEEPER" and m.value[0] not in case.keepers - case.perhaps_keepers)
@@ -131,6 +131,13 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         return chosen
     able = [m for m in acting if weights[m.first] >= 0]
     return able[-1] if able and not own and step.side >= 0 else None  # what led to a goal is told before its end
+
+
+def _of_others(case: Case, m: Mention, side: int) -> bool:
+    """Whether a man may score for those whom a club's own feed tells of as the others: one who is known to, or who finishes."""
+    known = case.person_team.get(m.value[0])
+    by = case.doc.tokens[m.first - 1].word in ("from", "by", "through")
+    return known == side or known is None and (by or _finishes(case, m) > 0)
 
 
 _TAKES = pack.pattern(

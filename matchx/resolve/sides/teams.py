@@ -205,10 +205,13 @@ def _is_nation(key: str) -> bool:
     return lexicon.team_row(" ".join(words)).get("kind") == "nation"
 
 
+_TAG = 4  # letters of a tag, which is no name: "#HUL"
+
+
 def _display(spellings: dict[str, int], key: str) -> str:
     """The fullest usual name that the text gives: the longest that is no nickname."""
     usual = [name for name, count in spellings.items() if count]
-    if not usual:
+    if not usual or all(name.isupper() and len(name) <= _TAG and not bears(key, name) for name in usual):
         return key
     usual = [name for name in usual if name.split()[0] != "Young"] or usual
     proper = [name for name in usual if set(fold_words(name)) & set(fold_words(key)) or bears(key, name)]
