@@ -250,6 +250,7 @@ def _blocks(tokens: list[Token], lines: list[tuple[int, int]], found: Mapping[in
             and (begins_small or longest <= 100)
             and first not in found
             and not _stamped(tokens, first, last)
+            and not _labelled(tokens, first, last)
         ):
             blocks[-1] = (blocks[-1][0], last)
         else:
@@ -257,6 +258,15 @@ def _blocks(tokens: list[Token], lines: list[tuple[int, int]], found: Mapping[in
         length = tokens[last - 1].end - tokens[first].start
         open_line = tokens[last - 1].word not in ".!?:\"'" and length >= 60
     return blocks
+
+
+def _labelled(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a line opens with a label, or a team's name before its men: "Subs: ...", "Hull City: Smith, ..."."""
+    at = next((i for i in range(first + 1, min(first + _LABEL, last)) if tokens[i].word == ":"), None)
+    return at is not None and all(token.capital for token in tokens[first:at])
+
+
+_LABEL = 5  # tokens
 
 
 def _stamped(tokens: list[Token], first: int, last: int) -> bool:

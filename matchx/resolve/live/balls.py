@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ... import pack
+from ...lexicon import scene
 from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
@@ -22,18 +23,12 @@ _DELIVERS = pack.pattern(
     rf"(?:cross(?:es)?|pass(?:es)?|corner(?: kick)?|set[ -]piece|throw-in|delivery|centre|(?:long|high|lofted|hopeful|through|diagonal)[ -]ball|ball {_INTO} {_AREA}|free[ -]kick {_INTO} {_AREA}|ball (?:through|beyond the def\w+))"
     rf"|(?:swings?|swung|whips?|whipped|floats?|floated|pumps?|pumped) it (?:over|in|across)\b|(?:to )?pick(?:s|ed)? out (?:a|an|his|her|any)\b|(?:to )?(?:find|reach)(?:s|es|ing)? (?:a|any|one|the head of|his|her|some)(?: [\w-]+){{0,4}} (?:team-?mates?|colleagues?)|to pass\b|(?:to )?deliver the ball|sent {_INTO} {_AREA}|(?:the|a|his|her|another) (?:resulting )?(?:corner|set[ -]piece|free[ -]kick) by)\b"
 )
-_RECEIVED = pack.pattern(
-    r"\b(?:latch\w*|meets?|met|receiv\w+|collect\w*|picks? up|picked|get(?:s|ting)? (?:on|to|onto)|end of|after|from|following|controls?|reach\w*|connect\w*|on to|onto|with|arriv\w+|behind|under|awaits?|rises?|pounces?|tries to (?:turn|convert))\b(?: [\w'-]+){0,5} ?$"
-)
-_SHOT = pack.pattern(
-    r"\b(?:shot|shoots?|shooting|header|nod|nods|nodded|heads|headed|heading|goalwards?|goal-?bound|at goal|towards? (?:the )?goal|on goal|volley\w*|strik\w+|struck|luck|straight in|direct from|bar|crossbar|post|upright|woodwork|side[ -]netting|off the line|net|sitter|goal line|line)\b"
-)
+_RECEIVED = scene.pattern(r"\b{receives}\b(?: [\w'-]+){0,5} ?$")
+_SHOT = scene.pattern(r"\b{shot_at_goal}\b")
 _CLEARED = pack.pattern(
     r"\b(?:headed|nodded) (?:clear|away|out|behind|to safety)\b|\boff (?:his|her|the) (?:goal )?line\b(?= to)"
 )
-_RUN = pack.pattern(
-    r"\b(?:fails? to create|wins? the ball|won the ball|trying to get to the ball|trying to win|in (?:his|her) tracks|blows? (?:his|her|the) whistle|opponent down|commits?|commit a|reckless|to deliver|to take (?:it|the|a)|tees? up|to tee up|fouled)\b"
-)
+_RUN = scene.pattern(r"\b{no_delivery}\b")
 _BEHIND = pack.pattern(
     r"\b(?:slic|hook|knock|put|turn|head|nodd?|hack|boot|send|shank|lash)\w* (?:it|the ball|(?:a|his|her|the) clearance) (?:\w+ )?(?:behind|into touch|out of play|into the stands?|out for)\b(?: (?:under|for a (?:corner|throw)))?"
 )
@@ -50,10 +45,7 @@ _HIS_SET = pack.pattern(
     r"^ ?'s? (?:[\w-]+ )?(?:free[ -]kick|corner|cross|pass|delivery|throw|ball|centre|set[ -]piece|flick)\b"
 )
 _OWN_END = pack.pattern(r"\b(?:his|her|their) own (?:goal|goalkeeper|keeper|net|bar|post|line)\b")
-_KEEPS = pack.pattern(
-    r"^ (?:\w+ ){0,3}?(?:(?:flings?|throws?|sticks?|gets?|puts?|extends?|stretches) (?:up|out) (?:a|an|his|her)|gets? (?:a|his|her) (?:\w+ )?(?:hand|fingertips|glove|palm|fist|touch)|(?:tips?|touches) (?:it|one|that|this|the|an?) ?|diverts? (?:it|the \w+) (?:over|wide|away|behind|past|round|onto|against)|turns? (?:it|the \w+) (?:over|behind|away|aside|round)|"
-    r"pushes (?:it|the)|claws|palms|parries|(?:dives|flies|leaps|springs|gets down|goes|stretches) (?:\w+ ){0,5}to (?:push|tip|turn|keep|save|palm|claw|divert|touch))\b"
-)
+_KEEPS = scene.pattern(r"^ (?:\w+ ){0,3}?{keeper_does}\b")
 _HIS_BALL = pack.pattern(
     r"^ ?'?s? ?(?:[\w-]+ )?(?:cross|pass|delivery|corner|through ball|throw)\b(?![ -]shot| (?:wide|over|past|onto|into the net))"
 )
@@ -64,9 +56,7 @@ WATCHES = pack.pattern(
 _AT_HIM = pack.pattern(
     r"^(?:(?! (?:and|before|but) (?:shoots|fires|heads)).){0,60}?\w (?:him|her) (?:\w+ )?(?:into|over) (?:the|a) (?:hoardings|boards?|stand|crowd|touchline|dugout|advert\w*|fence|air)\b"
 )
-_SENDS = pack.pattern(
-    r"^ (?:\w+ly )?(?:slides?|plays?|puts?|sends?|slips?|threads?|releases?|feeds?|finds?|frees|picks out|sets|tees up|slid|played|put|sent|slipped|threaded|released|fed|found|freed|picked out)(?: in| through| away| on)?$"
-)
+_SENDS = scene.pattern(r"^ (?:\w+ly )?{sends_ball}(?: {the_ball})?(?: {sent_where})*$")
 _HIS_OWN = pack.pattern(r"\b(?:he|she|himself|herself|return|one-two|back)\b")
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ... import pack
+from ...lexicon import scene
 from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
@@ -17,28 +18,17 @@ from .entries import time_of
 from .join import claim_of, new_told, span_of
 
 _JOINTS = frozenset(", and & + plus / then also".split())
-_ARRIVES = pack.pattern(
-    r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who(?:'s|'ll be|'s now)? |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*"
-    r"(?:(?:sent |brought |thrown |coming |straight |summoned )?(?:on|in)(?= ?(?:[.,!;:)-]|$)| (?:for|as|to|at|after|now|instead|and|in|with|up|from)\b)|introduced|summoned|comes?(?= ?[.,!;])|comes? (?:on|in|off the bench)|goes (?:on|in)|came (?:on|in)|coming (?:on|in)|go (?:on|in)|enters?|entering|arrives?|arriving|slott?(?:s|ed|ing) in|fill(?:s|ed|ing) in|stepp?(?:s|ed|ing) in|takes? over|takes? (?:his|her|their|the) places?|"
-    r"replac(?:es?|ing)|(?<!(?:be|is|was|are|were|been|being|gets|get|got) )replaced|steps? (?:in|up|off the bench)|(?:given|handed)(?! (?:an? |the )?(?:\w+ )?(?:applause|ovation|hand|reception|round|rest|breather|send))|the (?:men?|one|ones|pair|trio|players?) (?:to come|coming) (?:on|in)|(?:gets?|got) (?:the nod|a run|(?:his|her|their) chance|the call|a go|the last|the final|\d+|on(?! (?:the|to)\b))|(?:the )?(?:nod|call)\b|to replace|joins?|into the (?:action|fray)|in place of|in for|gives|allowed|called (?:on|upon|for)|(?:will )?tr(?:y|ies) to|"
-    r"to see (?:it|this|out)|to shore|to fill|makes? (?:his|her|their) (?:debut|bow|entrance|first appearance)|ready|steps|trots on|jogs on|on the pitch|makes an entrance|fresh from the bench|stripped|(?:the |his |her |their )?(?:replacement|substitute|deputy|stand[ -]in)\b|(?:will |to |can |must )?see(?:s|ing)? (?:this|it|things|the \w+|out)(?: \w+)? ?(?:out\b)?)\b"
+_ARRIVES = scene.pattern(
+    r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who(?:'s|'ll be|'s now)? |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*{comes_on}\b"
 )
-_LEAVES = pack.pattern(
-    r"^'s? (?:spot|place|stead|position)\b|^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number|run)\b|"
-    r"(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|now|also|then|been|being|get|gets|got|seems? to|looks? to|may) )*"
-    r"(?:off\b(?! (?:the (?!pitch|field)|target|balance|his|her))|goes(?= ?[.,!;])|go(?:es|ing|ne)? (?:off|out|down the tunnel|straight down)|went off|com(?:es?|ing) (?:off|out)|came off|withdrawn|sacrificed|replaced|subbed|hooked|tak(?:en?|es) (?:off|a seat|a rest|a breather|the applause|out)|hauled off|"
-    r"(?:to )?mak(?:es?|ing) way|made way|can't|cannot|can not|unable|limp(?:s|ing)|hobbl(?:es|ing)|depart(?:s|ing)?|leav(?:es|ing)|out\b(?! wide)|done|forced off|stretchered|helped off|carried off|drops? out|sits? down|in the (?:dressing|changing) room|(?:who )?head(?:s|ing)? (?:for|to|towards|straight for|off to) (?:the|an) (?:\w+ )?(?:dugout|bench|touchline|dressing room|tunnel|showers?|sidelines?|bath)|walk(?:s|ing)? off|trudg(?:es|ing)|trot(?:s|ting)? off|jog(?:s|ging)? off|"
-    r"(?:is |was )?the (?:man|one|player|men|players|pair)[\w ]{0,12} (?:to make way|off|out|departing|replaced|withdrawn|sacrificed|who (?:makes?|goes|comes|leaves))|run (?:himself|herself|themselves)|not (?:come|coming|reappeared?|out|going to|able)|stay(?:s|ing) in|remain(?:s|ing) in|left in|hasn't|haven't|won't|isn't|doesn't|does not|no more|(?:down )?(?:injur\w+|hurt)|pull(?:ed|s) up|felt (?:his|her)|gives? way|bows? out|earns? a rest|(?:gets?|given|handed|receives?) (?:the|a|an|his|her)? ?(?:[\w-]+ ){0,2}(?:rest|applause|ovation|hand|breather|standing|round of applause)|to a standing|receives? (?:a|the) (?:ovation|standing|round)))\b"
-    r"|^ ?[.!,]+ (?:he |she )?(?:can't|cannot|can not|unable to|won't) (?:continue|carry on|go on|run)\b"
+_LEAVES = scene.pattern(
+    r"^'s? (?:spot|place|stead|position)\b|^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-)* ?(?:who |both |all |then |now |also )*(?:(?:'s|s) (?:\w+ ){1,3}(?:is|are|has|have|was)? ?(?:gone|over|done|finished|ended?s?|ends|up|number|run)\b|(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|now|also|then|been|being|get|gets|got|seems? to|looks? to|may) )*{goes_off})\b|^ ?[.!,]+ (?:he |she )?(?:can't|cannot|can not|unable to|won't) (?:continue|carry on|go on|run)\b"
 )
-_BRINGS = pack.pattern(
-    r"\b(?:on|in|off the bench) (?:comes?|go(?:es)?|trots?|steps?|came|went)(?: \w+){0,3}$|\b(?:brings? (?:on|in)|bringing on|brought on|sends? (?:on|for)|sent on|sending on|throws? on|throwing on|introduc\w+|and (?:it's|it 's|they're)|it's|here (?:comes?|is|are)|turns? to|welcomes?|gives? way to|making way for|makes? way for|replaced by|"
-    r"(?:orders|instructions|words) to|a (?:chance|run[ -]out|debut|run|first appearance|start) (?:to|for)|chance for|minutes for|debut for|fresh legs:?(?: of| in)?|players? (?:for \w+|on)?:?|legs of|shape of|form of|(?:off|out) for(?: \w+){0,4}|enter|cue|time for|room for|on for \w+ (?:is|are)|in (?:is|are)|on (?:is|are)|on the pitch (?:is|are|come)|sends|in favour of|succeeded by|a go (?:to|for)|new (?:man|players?)(?: is)?|"
-    r"(?:on|in) ?[:=-])(?: [\w'-]+){0,3}?$"
+_BRINGS = scene.pattern(
+    r"\b(?:on|in|off the bench) (?:comes?|go(?:es)?|trots?|steps?|came|went)(?: \w+){0,3}$|\b{brings_on}(?: [\w'-]+){0,3}?$"
 )
-_TAKES = pack.pattern(
-    r"\b(?:off|out) (?:comes?|go(?:es)?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|(?<!\b(?:is|are|was|were|been|being|gets|got|and) )\b(?:takes? (?:off|out)|taken off|taking off|withdraw(?:s|n|ing)?|hauls? off|hooks?|hooked|sacrific\w+|replac(?:es?|ing|ed(?! by))|in place of|instead of|in for|on for|loses?|without|(?:ovation|applause|hand|cheers|reception) for|that's (?:all|it|that|the end) (?:from|for|of)|all (?:from|for)|"
-    r"(?:injury|knock|concern|problem) (?:to|for)|no more(?: from| of)?|end of(?: the (?:road|line|day|night))?(?: for)?|game over for|day(?:'s)? (?:is )?(?:done|over) for|(?:have|has) left|night(?:'s)? (?:is )?over for|farewell to|goodbye to|thanks to|place of|at the expense of|over from|comes? on for|succeeds|relieves|off ?[:=-]|out ?[:=-]|(?:making|makes?|made) way (?:is|are|was)|room (?:are|is))(?: [\w'-]+){0,2}?$"
+_TAKES = scene.pattern(
+    r"\b(?:off|out) (?:comes?|go(?:es)?|is|are|came|went|trots?|trudges?|walks?)(?:[ ,]+[\w'-]+){0,6}[ ,]*$|(?<!\b(?:is|are|was|were|been|being|gets|got|and) )\b{takes_off}(?: [\w'-]+){0,2}?$"
 )
 _FOR = pack.pattern(
     r"^(?: ?\))?,? ?(?:(?:is|are|has|have|comes?|come|coming|came|go|goes|both|all|on|in|in place|brought on|sent on|introduced|replaces?|replacing|straight|now|instead)\b ?)*(?:for|in place of|instead of|replaces?|replacing|at the expense of)(?: \w+){0,2}$"
@@ -48,9 +38,7 @@ _LABEL = pack.pattern(
     r"|\b(?:make|makes|making|made) (?:one|two|three|four|five|another|it two|it three)\b|\b(?:one|two|three|four) for (?:the )?\w+ ?[.:]"
     r"|\b(?:double|triple|quadruple|first|second|third|final|another|like-for-like|one|only|two|three|four|five|make|makes|making|the) (?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?)\b"
 )
-_OTHER = pack.pattern(
-    r"\b(?:book|booked|booking|yellow|card|cards|flag|offside|header|shot|shoots|volley|crosses|corner|save[sd]?|ready to|about to|warming up|preparing|might|will soon|soon|line|bar|post|getting ready|waiting|set to|could|back on|goal|scored?)\b|\?"
-)
+_OTHER = scene.pattern(r"\b{no_change}\b|\?")
 
 
 _KIN = pack.pattern(r"'s (?:lad|boy|son|girl|daughter|kid|brother|sister|dad|mum|youngest|eldest)\b")  # "Anna's lad Ben on"

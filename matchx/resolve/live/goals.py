@@ -355,6 +355,7 @@ def _handed_on(case: Case, told: Told) -> None:
 
 _MADE = pack.pattern(
     r"\b(?:set|played|put|sent|slipped|fed|teed|picked|found|laid|released|assisted|created|supplied|threaded|sprung|freed)(?: \w+){0,3} by$"
+    r"|\b(?:corner|cross|free[ -]kick|pass|ball|delivery|centre|throw(?:[ -]in)?|flick|lay[ -]?off|cut[ -]?back|pull[ -]?back) (?:in )?(?:from|by)$"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ... import pack
+from ...lexicon import scene
 from ...model import Claim, Mention
 from ...record import replace
 from ..case import AWAY, HOME, Case, Told
@@ -13,14 +14,12 @@ from .scorer import announced
 from .track import Track
 
 _OUTCOMES = (
-    ("saved", r"sav(?:e|es|ed)\b|stopp?(?:s|ed)?\b|kept out|keeps (?:it|that|him|her) out|denie[ds]|parrie[ds]|guess(?:es|ed) right|\b(?:tips?|tipped|push(?:es|ed)|palm(?:s|ed)|claw(?:s|ed)|turns|turned) (?:it|the ball|that)\b|beats? (?:it )?away|in (?:his|her) (?:arms|gloves)|holds? (?:on|it)|held\b"),
-    ("woodwork", r"(?:hits?|off|against|onto|strikes|struck|clips|rattles) the (?:\w+ )?(?:bar|crossbar|post|woodwork|upright|frame)\b|\((?:hits |hit |off )?(?:the )?(?:bar|crossbar|post|woodwork|upright)\)|\b(?:crossbar|woodwork)!|(?<!the )(?<!near )(?<!far )\b(?:post|bar)\b(?= ?(?:\d|[.!,)]|$))"),
-    ("off_target", r"\bover\b(?! to)|\bwide\b|off target|blaze[ds]|sky|skies|skied|row z|into the stands?"),
-    ("missed", r"\bmiss(?:es|ed)?\b|\bfails?\b|no goal|✗|❌|✘|\bx\b"),
-    ("scored", r"\bscor(?:es|ed)\b|\bgoal\b|\bnets?\b|\bconvert(?:s|ed)\b|\bburie[ds]\b|\btuck(?:s|ed)\b|\bslot(?:s|ted)\b|\bfind(?:s)? the\b|wrong way|"
-               r"\broof of\b|\b(?:it|the ball|his|her|one|that) (?:home|in|away)\b|\bhe does\b|\bshe does\b|\bcorner\b|\bsmash(?:es|ed)\b|\bslam(?:s|med)\b|\bdispatch(?:es|ed)\b|no mistake|makes? it\b|steps? up and|\bin!|\bhits? the net\b|✓|✔|✅|⚽|\bpower(?:s|ed)\b|\broll(?:s|ed)\b|\bfires? (?:home|in)\b|"
-               r"\bpasses it\b|\bpanenka\b|\bchip(?:s|ped)\b|\bdrill(?:s|ed)\b|\bstrokes?\b|\bcool\w*\b|\bwins? it\b|\bdown the middle\b"),
-)  # fmt: skip
+    ("saved", scene.pattern("{kick_saved}")),
+    ("woodwork", scene.pattern("{kick_woodwork}")),
+    ("off_target", scene.pattern("{kick_off_target}")),
+    ("missed", scene.pattern("{kick_missed}")),
+    ("scored", scene.pattern("{kick_scored}")),
+)
 _NOT_TAKER = frozenset("by from past beats beat to deny denies".split())
 
 
@@ -166,8 +165,8 @@ def _retaken(case: Case, order: list[int]) -> None:
                 case.drop(told, "live", "a kick that is taken again")
 
 
-_ENDS_KICK = pack.pattern(
-    r"^\W*(?:[^.!?]{0,40}\b(?:to take|takes|steps up|stepping up|v|vs)\b[^.!?]{0,30}[.!?]+\W*)?(?:and |but |it's |he's |she's )?(?:saved?|missed|misses|miss|wide|over|off the (?:post|bar)|hits the (?:post|bar)|post|bar|no)\b"
+_ENDS_KICK = scene.pattern(
+    r"^\W*(?:[^.!?]{0,40}\b(?:to take|takes|steps up|stepping up|v|vs)\b[^.!?]{0,30}[.!?]+\W*)?(?:and |but |it's |he's |she's )?{kick_ends}\b"
 )
 _KICKS = pack.pattern(
     r"\bpen(?:alt\w+)?\b|\bspot\b|\b(?:takes|took|takes on) it\b|\bsteps? up\b|\brun[ -]?up\b|\bruns up\b|\b(?:twelve|12) yards\b|\btaken by\b"
@@ -221,7 +220,7 @@ def run(case: Case, entries: list[int]) -> None:
             here = [made]
         if counted is not None and len(here) == 1 and counted != (here[0].tags.get("outcome") == "scored"):
             text = case.doc.work[case.doc.tokens[first].start : case.doc.tokens[last - 1].end].lower()
-            outcome = "scored" if counted else next((o for o, pattern in _OUTCOMES[:-1] if re.search(pattern, text)), "missed")
+            outcome = "scored" if counted else next((o for o, pattern in _OUTCOMES[:-1] if pattern.search(text)), "missed")
             here[0].claim = replace(here[0].claim, tags={**here[0].claim.tags, "outcome": outcome})
         if not counted or len(here) != 1:
             grown = None
@@ -263,7 +262,7 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
         r"scor|sav|miss|over|wide|net", text
     ):
         return None
-    found = sorted((match.start(), outcome) for outcome, pattern in _OUTCOMES if (match := re.search(pattern, text)))
+    found = sorted((match.start(), outcome) for outcome, pattern in _OUTCOMES if (match := pattern.search(text)))
     if not found and counted is not None:
         found = [(0, "scored" if counted else "missed")]
     if not found:
@@ -288,14 +287,10 @@ _FACTS = pack.pattern(
     r"\W*(?:referee|ref|attendance|att|venue|(?:man|player|woman) of the match|motm|potm)\b\.? ?[:-]", pack.IGNORECASE
 )
 _HIS_KICK = frozenset("one kick penalty pen effort attempt spot-kick it miss".split())  # "not a good one from Smith"
-_TAKES = pack.pattern(
-    r"\b(?:took it|takes it|taken by|to take|name is|takes the|took the|steps? up|stepped up|runs? up|places the ball|puts (?:the ball|it) (?:down|on))\b"
-)
+_TAKES = scene.pattern(r"\b{takes_kick}\b")
 _KEPT = pack.pattern(r"\b(?:saved?|save by|stopped|stop)\W+(?:by )?$")
 
-_STRIKES = pack.pattern(
-    r" (?:goes|went|hits?|puts?|sends?|sent|steps|takes|took|strikes|struck|aims|tries|shoots|fires|rolls|drills|blasts|chips|stutters|runs|places)\b"
-)
+_STRIKES = scene.pattern(r" {strikes_kick}\b")
 _LABEL = pack.pattern(r"\W*pen(?:alty)?(?: kick)?,? (?:saved|stopped)\W*")  # "Penalty, saved - Smith"
 
 

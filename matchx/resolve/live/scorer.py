@@ -140,9 +140,7 @@ def _of_others(case: Case, m: Mention, side: int) -> bool:
     return known == side or known is None and (by or _finishes(case, m) > 0)
 
 
-_TAKES = pack.pattern(
-    r"^(?:is |are |'s |was )?(?:to take|will take|takes? it|takes? the ball|has the ball|with the ball|steps? up|stepping up|over (?:it|the ball)|stands? over|waits|places|puts (?:it|the ball) (?:on|down)|picks (?:it|the ball) up|picks up the ball|grabs|wants (?:it|this)|fancies)\b"
-)
+_TAKES = scene.pattern(r"^{over_the_ball}")
 
 
 def _steps_up(case: Case, m: Mention) -> bool:
@@ -186,12 +184,8 @@ _SURE = 0.5
 _LEAVES = frozenset(
     "turns turned spins spun skins skinned robs robbed beats beat rounds rounded skips nutmegs outmuscles outjumps outpaces dispossesses tackles".split()
 )  # ... a man behind
-_NAMELESS = pack.pattern(
-    r"\b(?:their|the|opposition|home|away) (?:number|no\.?|#) ?\d+|\btheir (?:lad|striker|kid|captain|skipper|forward|winger|man)\b"
-)
-_OFFENDS = pack.pattern(
-    r"^(?:has |had |was |is |then |just |only )*(?:handle\w*|handball\w*|foul\w*|trip\w*|brought|brings|push\w*|pull\w*|clipp?\w*|caught|catches|lost|loses|slip\w*|gave|gives)\b"
-)
+_NAMELESS = scene.pattern("{nameless_scorer}")
+_OFFENDS = scene.pattern(r"^{gave_it_away}")
 
 
 def _words_behind(case: Case, m: Mention) -> str:
@@ -235,20 +229,18 @@ def _turns_in(case: Case, m: Mention) -> bool:
     following = min((o.first for o in case.between(m.last, last) if o.type in ("PLAYER", "KEEPER")), default=last)
     words = " ".join(token.word for token in tokens[m.last : following])
     if words.startswith("'"):
-        return False
+        return tokens[m.first - 1].word in ("off", "via") and bool(_PART_OF_HIM.match(words))
     if _OFF_HIM.search(" ".join(token.word for token in tokens[max(0, m.first - 5) : m.first])):
         return True
     return tokens[m.first - 1].word in _UNLUCKY or bool(_OWN_NET.search(words))
 
 
-_OFF_HIM = pack.pattern(
-    r"\b(?:off|strikes|hits|hitting|clips|clipping|via|against|brushes|touches) the (?:\w+ )?(?:head|shin|knee|thigh|back|chest|legs?|boot|foot|shoulder|heel|face|body|arm) of$"
+_OFF_HIM = scene.pattern(
+    r"\b(?:off|strikes|hits|hitting|clips|clipping|via|against|brushes|touches) the (?:\w+ )?{body_part} of$"
 )
+_PART_OF_HIM = scene.pattern(r"'s? (?:\w+ )?{body_part}\b")
 _UNLUCKY = frozenset("poor unfortunate unlucky luckless hapless off via by".split())
-_OWN_NET = pack.pattern(
-    r"\bown (?:net|goal|keeper|goalkeeper|line)\b|\b(?:past|beyond|beats) (?:his|her) (?:own )?(?:keeper|goalkeeper)\b|"
-    r"\b(?:turn|put|divert|deflect|slic|head|nod|poke|bundl|knock|prod|steer|help|hook|flick)\w* (?:it|the ball|the cross|the corner) (?:\w+ )?(?:in|into|past|home|over the line)\b"
-)
+_OWN_NET = scene.pattern("{own_net}")
 
 
 def _reached(case: Case, m: Mention) -> bool:
@@ -327,34 +319,16 @@ def _finishes(case: Case, mention: Mention) -> float:
 
 
 # how a man gets by another, which is no finish
-_DRIBBLES = pack.pattern(
-    r"\b(?:skip|go|get|dance|run|breeze|glide|drift|ghost|race|stride|dart|burst|jink|waltz|slalom|weave|wriggle|ease|cruise|sprint|dribble|shimmy|power|barge|step|slip|roll|turn|take (?:it|the ball))"
-    r"(?:es|s|ed|d|ped|ning|ing|led)?(?: \w+){0,2} (?:past|beyond|by|inside|away from|round|around)\b|\b(?:goes|gone|went|got|ran|strode|takes (?:it|the ball)|took (?:it|the ball)|shimmies)(?: \w+){0,2} (?:past|beyond|by|inside|away from|round|around)\b"
-)
+_DRIBBLES = scene.pattern("{dribbles_past}")
 # ... and how he plays the ball to another, in words of a finish
-_DELIVERS = pack.pattern(
-    r"\b(?:slots?|slotted|slid\w*|slides?|slips?|sweeps?|swept|steers?|guides?|guided|nods?|nodded|heads?|headed|pokes?|prods?|flicks?|hooks?|hooked|lobs?|chips?|chipped|dinks?|clips?|lifts?|drills?|drilled|fires?|fired|squares?) "
-    r"(?:it |the ball |one )?(?:through(?= for| to| and)|across(?! the (?:line|goalkeeper|keeper|face))|square|back(?! past)|over the top|into the path|in behind)\b"
-)
+_DELIVERS = scene.pattern("{delivers_to}")
 # whom a goal is owed to on the other side
-ERRS = pack.pattern(
-    r"to (?:beat|avoid)\b|'s (?:\w+ )?(?:back|error|mistake|slip|clearance|miss\w*|loose|touch|howler|shirt|tackle|challenge|foul|legs|head)\b|(?:asleep|dozing|(?:flaps?|flapped|comes|misses|missed|swings?)(?= [,.]| at| and misses)|at fault|all at sea|nowhere|static|flat[ -]footed|slips|errs|is (?:robbed|dispossessed|caught)|loses|fails|(?:can't|cannot)(?! (?:believe|miss|stop))|backs off|was (?:a|robbed|caught))\b"
-)
-_FINISH = pack.pattern(
-    r"\b(?:shoots|shot|fires?|fired|heads|head (?:it|in|home|past)|headed|header|nods?|nodded|volleys?|volleyed|half volley|curls?|curled|bends?|pokes?|poked|toe pokes?|taps?|tapped|tap in|"
-    r"slots?|slotted|tucks?|tucked|smash\w*|drills?|drilled|lash\w*|larrups?|plants?|planted|finish\w*|scores?|scored|nets?|netted|converts?|converted|strokes?|stroked|"
-    r"beats|past|beneath|underneath|beyond|home|top corner|bottom corner|far corner|roof|net|lobs?|lobbed|chips?|chipped|dinks?|bundles?|bundled|stabs?|prods?|sweeps?|"
-    r"hammers?|thumps?|buries|buried|rams?|forces?|squeezes?|slides? it|slid it|steers?|guides?|glances?|hooks?|does the rest|has done it|does it|did it|has scored|hits it|on the end|rises|unmarked|sends|no mistake|"
-    r"first time|to (?:nod|head|nut|tap|slot|poke|prod|stab|fire|volley|sweep|force|ram|slide|steer|guide|turn|bundle|thump|smash|lash|roll|finish) (?:it|in|home|past|the ball|across|into|down)|turns it in|turned it in|rolls it (?:in|home|past)|over the line|across the line|applies|applied|pounces|pounced|rebound|smokes|smoked|leathers|leathered|wallops|walloped|rifles|rifled|blasts|blasted|rockets|thrashes|does(?:n't| not)?(?: miss)?(?= [.!]|$)|follows up|gets (?:across|in front|in ahead|there first|above|goal ?side)|and that's that)\b"
-)
+ERRS = scene.pattern("{errs}")
+_FINISH = scene.pattern("{finishes}")
 _FINISH_OF = pack.pattern(
     r"'(?:s)? (?:\w+ ){0,3}(?:head|header|shot|effort|strike|volley|finish|free kick|drive|curler|lob|boot|goal|penalty|left foot|right foot|touch|half volley|instep|forehead|napper|noggin|toe|heel|knee)\b"
 )
-LEADS = pack.pattern(
-    r"\b(?:cross\w*|corner|pass\w*|puts in|put in|hangs|lays?|laid|squares?|squared|cuts? (?:it|the ball|back)|pull(?:s|ed)? (?:it|the ball)|feeds?|finds?|plays?|played|through|threads?|threaded|delivery|delivers|"
-    r"lifts?|whips?|whipped|swings?|swung|back ?heel|flicks?|knocks?|parries|saves?|slips?|slipped|releases?|picks? out|clips?|chips? (?:it|one|a)|free[ -]kick|throw|tees?|sets?|"
-    r"rolls? it (?:across|square|back|into the path)|carries|wriggles|wins?|work|half clear|nods? it (?:back|down|on|across)|heads? it (?:back|down|on|across))\b"
-)
+LEADS = scene.pattern("{leads_to_goal}")
 SPOT = pack.pattern(
     r"\b(?:from the (?:penalty )?spot|spot[ -]kick|convert\w* (?:the|a|his|her) penalty|from twelve yards|penalty kick|(?:scores|slots|puts|tucks|buries|dispatches|takes|great|cool) (?:the |a |away the )?penalty)\b|\bpen\)|(?:[,;(] ?|\d )pen(?:alty)?s?(?=[ .!,)]|$)(?! (?:area|box|to))|\(p\)"
 )
