@@ -304,6 +304,16 @@ def _sentences(tokens: list[Token], first: int, last: int, small: bool = False) 
     return spans
 
 
+def _labels(tokens: list[Token], at: int) -> bool:
+    """Whether a label of capitalised words begins at a token: "Goals: Hale 90 pen. Sheff Utd: Roe, ..."."""
+    end = next((end for end in range(at, min(at + _LABEL, len(tokens))) if not tokens[end].capital), at)
+    return end > at and tokens[end].word == ":"
+
+
+_LABEL = 5  # words
+_MARKS_OF_GOALS = frozenset(("pen", "pens", "og"))
+
+
 def _ends(tokens: list[Token], stop: int, begins_small: bool) -> bool:
     """Whether the mark at ``stop`` (before another token of the block) ends a sentence."""
     following = tokens[stop + 1]
@@ -312,7 +322,7 @@ def _ends(tokens: list[Token], stop: int, begins_small: bool) -> bool:
     if tokens[stop].word == ".":
         before = tokens[stop - 1]
         if before.word in _ABBREVIATIONS and (before.word != "no" or following.word[0].isdecimal()):
-            return False
+            return before.word in _MARKS_OF_GOALS and _labels(tokens, stop + 1)
         if before.word == "1" and following.word in ("fc", "fsv", "fck"):
             return False  # 1. FC Heidenheim
         if (

@@ -77,7 +77,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_in_sight",
-        "(?= {botch_any} ) (?<= {shooter:SUBJ} (?! 's ) {any12} ) {acts} {botch_any} {gap6} ((as|when|while) (he|she))? {gap4} {goal_sight}",
+        "(?= {botch_any} ) (?<= {shooter:SUBJ} (?! 's ) {any12} ) {acts} {botch_any} (?! {gap1} {n:PERSON} (as|when|while) ) {gap6} ((as|when|while) (he|she))? {gap4} {goal_sight}",
         yes=(
             "[shooter:Nwosu] was crowded out as he shaped to shoot.",
             "[shooter:Nwosu] slipped and lost his balance with the goal at his mercy.",

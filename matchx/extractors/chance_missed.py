@@ -126,8 +126,18 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.saved_better_than",
+        "{shooter:PERSON} (?! 's ) {aux}* (ought to|should|could|might) {adverb}? have done {gap3} (better|more) than (to)? {gap6} ((straight|directly)? at {by:OBJ} (?! 's )|the (arms|hands|grasp|gloves|midriff|chest|body) of {by:OBJ}|{by:POSS} (arms|hands|grasp|gloves|midriff|chest|body))",
+        yes=(
+            "[shooter:Nwosu] should have done better than head straight at [by:Corrigan].",
+            "[shooter:Nwosu] ought to have done more than find the arms of [by:Corrigan].",
+        ),
+        tags={"outcome": "saved"},
+        over=("chance.missed_almost",),
+    ),
+    Rule(
         "chance.missed_almost",
-        f"({{shooter:PERSON}} {{have}}?|{reach('shooter')}) (?<! it ) (almost|nearly|all but|very nearly|just failed to|came within inches of|(should|could|might|must|ought to) {{adverb}}* (perhaps|surely|certainly|conceivably)? have {{adverb}}?|failed to|was unable to|could not|couldn't|cannot|was inches from|was inches away from) {{would_score}} {OPEN}",
+        f"(?<! (feel|feels|felt|know|knows|knew|think|thinks|admit|admits|admitted|believe|believes|disappointed) (that)? {{n:SUBJ}}? ) ({{shooter:PERSON}} {{have}}?|{reach('shooter')}) (?<! it ) (almost|nearly|all but|very nearly|just failed to|came within inches of|(should|could|might|must|ought to) {{adverb}}* (perhaps|surely|certainly|conceivably)? have {{adverb}}?|failed to|was unable to|could not|couldn't|cannot|was inches from|was inches away from) {{would_score}} {OPEN}",
         yes=(
             "[shooter:Nwosu] almost scored.",
             "[shooter:Nwosu] nearly doubled the lead before the break.",

@@ -71,11 +71,21 @@ RULES = [
     ),
     Rule(
         "feed.playing",
-        f"{MAKER} {{aside}}? {NO_GOAL} {{gap16}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
+        f"(?<! between {{n:PERSON}} and ) {MAKER} {{aside}}? {NO_GOAL} {{gap16}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
         yes=(
             "[a:Vasko] went round his man before crossing for Nwosu to score.",
             "[a:Vasko] won it back to feed Nwosu, who scored.",
         ),
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.absolute",
+        f"(,|with|-) {{a:NAMED}} (?! ') {{adverb}}? ({{deliver.ing}} (?! (and|away|from|over|himself|herself))|(providing|supplying|delivering|whipping|swinging|sending|floating|playing|threading|slipping|sliding|clipping|lofting|lifting|rolling|curling|dinking|firing|drilling|arrowing|pinging|spraying|hooking|hoisting) (in|over)? {{gap3}} ({{delivery}}|ball|assist) (?! {{gap8}} by {{no:PERSON}})) {REACHED}",
+        yes=(
+            "Nwosu opened the scoring after 14 minutes, [a:Vasko] slipping a clever ball in behind.",
+            "Nwosu levelled on the hour, [a:Vasko] providing the cross.",
+        ),
+        no="Nwosu levelled on the hour, Vasko slipping as he turned.",
         tags=WEAK,
     ),
     Rule(

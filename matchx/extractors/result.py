@@ -124,8 +124,16 @@ RULES = [
         "{result_loss} {gap2} for {gap3} {behind:TEAM} (?! 's)",
         "It was a cruel defeat for [behind:Everton].",
     ),
-    _rule("their_win", "{ahead:TPOSS} {gap5} {result_win}", "He missed [ahead:Everton]'s 2-1 win on Saturday."),
-    _rule("their_loss", "{behind:TPOSS} {gap5} {result_loss}", "He missed [behind:Everton]'s 2-1 defeat on Saturday."),
+    _rule(
+        "their_win",
+        "{ahead:TPOSS} ((?! (in|with|after|during|before|following)) _)*? {result_win}",
+        "He missed [ahead:Everton]'s 2-1 win on Saturday.",
+    ),
+    _rule(
+        "their_loss",
+        "{behind:TPOSS} ((?! (in|with|after|during|before|following)) _)*? {result_loss}",
+        "He missed [behind:Everton]'s 2-1 defeat on Saturday.",
+    ),
     _rule(
         "gave_win",
         "(gave|give|gives|giving|earned|earn|earns|earning|handed|hands|handing|secured|sealed|won|snatched|clinched|fired|fire|fires|firing|sent|sends|sending|lifted|lifts|lift|led|leads|lead|inspired|inspires|steered|guided|put|ensured|took|takes|saw|gifted) {gap3} {ahead:TEAM} (?! 's) {any4} {result_win}",

@@ -140,6 +140,7 @@ def _enrol(scan: Scan) -> None:
             opens = before is not None and (not before.word[0].isalpha() or before.capital)
             closes = not after[0].isalpha() or tokens[index + 1].capital or after in ("and", "for", "on")
             inner = before is not None and before.word == "(" and not (after[0].isdecimal() or after in (")", ",", ";"))
+            inner = inner and not (index + 2 < len(tokens) and tokens[index + 1].capital and tokens[index + 2].word.isdecimal())
             club = any(entry.kind in ("team", "nickname", "place") for _, entry in gazetteer.at(scan.doc, index, len(tokens)))
             known = fold(token.word) in club_words
             if inner or before is not None and before.word == "(" and (club and not after[0].isdecimal() or known):
@@ -178,5 +179,5 @@ _OWNS_NOTHING = frozenset(
 )
 
 _NO_MAN = frozenset(
-    "subs sub substitutes unused not none booked ejections ejected removal removals expulsions dismissals goals referee attendance att pen og gk capt c coach manager ht ft".split()
+    "subs sub substitutes unused not none booked sent cautioned dismissed yellow cards ejections ejected removal removals expulsions dismissals goals referee attendance att pen og gk capt c coach manager ht ft".split()
 )

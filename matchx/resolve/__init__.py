@@ -11,11 +11,13 @@ from ..text import Document
 from . import extent, order
 from .case import Case, Told
 from .clock import clock, intervals
+from .clock.clock_tools import agree
 from .facts import facts
 from .happened import assists, goals, listed, others, plain, shootout, weak_goals
 from .ledger import ledger
 from .live import entries
 from .people import people
+from .people.people import who
 from .sides import sides, teams
 from .spot import finish, penalties
 from .stance import digest, elsewhere, stance
@@ -116,7 +118,7 @@ def _account(case: Case) -> None:
     """Find where the account begins, behind a lead of several paragraphs, and mark the goals and attempts told before it as summary.
 
     It begins where the clock goes back to the start of the match in the first half of the text; or, where no time is told in
-    the lead, with the first one.
+    the lead, with the first one; or behind the paragraphs whose scorers are all told of once more.
     """
     if case.live:
         return
@@ -130,12 +132,43 @@ def _account(case: Case) -> None:
         latest, ahead = max(latest, key), told.sentence
     if not begins and dated and dated[0].block >= 2 and dated[0].sentence <= len(case.doc.sentences) / 2:
         begins = dated[0].sentence
+    begins = max(begins, _told_anew(case))
     case.facts["account"] = begins
     for told in case.active("goal", "chance", "penalty", "disallowed_goal"):
         if told.sentence < begins and case.block_of(case.doc.sentences[told.sentence][0]) < case.block_of(
             case.doc.sentences[begins][0]
         ):
             told.summary = True
+
+
+def _told_anew(case: Case) -> int:
+    """The sentence behind a lead of which every scorer scores again further on, as often as he did there; 0 where there is none."""
+    goals = [told for told in case.active("goal", "penalty") if who(told, "scorer", "taker") and not told.tags.get("listed")]
+    sentences = case.doc.sentences
+    for block in range(min(_LEADS, len(case.doc.blocks) - 1), 0, -1):
+        first = case.doc.blocks[block][0]
+        begins = next((at for at, span in enumerate(sentences) if span[0] >= first), 0)
+        lead = [told for told in goals if told.block < block and not told.back]
+        rest = [told for told in goals if told.block >= block and not told.back]
+        if not lead or lead[-1].block < block - 1 or begins > len(sentences) / 2:
+            continue
+        scorers = {who(told, "scorer", "taker") for told in lead}
+        again = [[told for told in rest if who(told, "scorer", "taker") == scorer] for scorer in scorers]
+        if all(again) and (len(scorers) > 1 or _same_goal(lead, again[0])):
+            return begins
+    return 0
+
+
+def _same_goal(lead: list[Told], rest: list[Told]) -> bool:
+    """Whether a time ties what the lead tells of a man to what is told of him further on, or that it was the first goal."""
+    return any(
+        agree(a.clock, b.clock) and (b.tags.get("effect") == "lead" or a.clock.known and b.clock.known)
+        for a in lead
+        for b in rest
+    )
+
+
+_LEADS = 4  # blocks, a heading among them
 
 
 def _summaries(case: Case) -> None:

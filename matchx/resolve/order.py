@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import ceil
 
 from ..model import Clock, Event, own_fields
 from ..record import replace
@@ -75,6 +76,8 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
             keys[id(happening)] = own[0]
     longer = any(key > 91 for key in keys.values()) or any(mark > 90 for _, mark in case.facts.get("marks", ()))
     end = 120.99 if longer else 90.99
+    begins = 0 if case.live else case.facts.get("account", 0)  # what is told in a lead says nothing of where the account is
+    account_at = case.doc.tokens[case.doc.sentences[begins][0]].start if begins else 0
     for index, happening in enumerate(account):
         if id(happening) in keys:
             continue
@@ -94,7 +97,11 @@ def _keys(case: Case, happenings: list[Happening]) -> dict[int, float]:
             low = bounds(beside.clock)[0]  # type: ignore[index]
             high = high if high >= low else end
         reached = [
-            mark for place, mark in case.facts.get("marks", ()) if (before.place if before else 0) < place < happening.place
+            mark
+            for place, mark in case.facts.get("marks", ())
+            if (before.place if before else 0) < place < happening.place
+            and not _ahead(case, mark, place)
+            and not (place < account_at <= happening.place)
         ]
         if reached and low < reached[-1] <= high:
             low = float(reached[-1])
@@ -170,8 +177,19 @@ def _by_the_way(happening: Happening) -> bool:
 def _steady(case: Case, happening: Happening) -> bool:
     """Whether a time says where the story is: told in its turn, and not in a lead that tells of the end first."""
     known = bounds(happening.clock)
-    ahead = known is not None and known[0] >= 70 and happening.told[0].sentence < 0.3 * len(case.doc.sentences)
-    return known is not None and not _recalled(happening) and not (ahead and not case.live and len(case.doc.sentences) > 9)
+    return known is not None and not _recalled(happening) and not _ahead(case, known[0], happening.told[0].claim.start)
+
+
+def _ahead(case: Case, minute: float, place: int) -> bool:
+    """Whether a time near the end is told so early that it is a lead that tells it."""
+    sentences = case.doc.sentences
+    if minute < 70 or case.live or len(sentences) <= 9:
+        return False
+    first = sentences[ceil(_EARLY * len(sentences))][0]  # of the first sentence that is no lead's
+    return place < case.doc.tokens[first].start
+
+
+_EARLY = 0.3  # of a report's sentences
 
 
 def _recalled(happening: Happening) -> bool:

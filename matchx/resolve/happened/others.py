@@ -130,6 +130,8 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
     near = beside(case, last, told)
     if near and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE or outcomes[0] == outcomes[1]):
         words = case.words_between(last, told)
+        if "," in words and (aside := words[len(words) - words[::-1].index(",") :]) and aside[0].endswith("ing"):
+            words = aside[1:]  # "kept out his shot soon after, sticking out a leg to deny him"
         between = {word for lead, word in zip(["", *words], words, strict=False) if (lead, word) not in _SECOND}
         if "another" in case.doc.work[told.claim.start : told.claim.end].lower().split():
             between.add("another")  # "headed over, dragged another effort wide"

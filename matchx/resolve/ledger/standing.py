@@ -26,10 +26,11 @@ _FAR = 12
 def leader(case: Case, told: Told) -> int | None:
     """Who is ahead by a claim of a result: HOME, AWAY, LEVEL, or None where its sides do not play here."""
     if told.tags.get("level"):
-        named = told.claim.roles.get("a")
-        return None if named and side_of(case, named) is None else LEVEL
+        one = told.claim.roles.get("a")
+        return None if one and side_of(case, one) is None else LEVEL
     roles = told.claim.roles
-    sides = {name: side_of(case, roles[name]) for name in ("ahead", "behind") if name in roles}
+    named = [name for name in ("ahead", "behind") if name in roles and not roles[name].type.startswith("PRONOUN")]
+    sides = {name: side_of(case, roles[name]) for name in named}
     if not sides or None in sides.values():
         return None
     if len(set(sides.values())) < len(sides):
@@ -224,7 +225,7 @@ def _by_words(case: Case, mention: Mention, way: object) -> tuple[Score | None, 
             against = tokens[later.first - 1].word in ("over", "against", "past")
             subject = 1 - side if against else side if _free(case, later) else None
     if subject is None:
-        subject = next((side for m in teams if (side := side_of(case, m)) is not None and tokens[m.last].word == "'s"), None)
+        subject = next((side for m in teams if (side := side_of(case, m)) is not None and _own(case, m, mention)), None)
     if subject is None:
         return (left, right), 1.0
     return way(subject if lead else 1 - subject), 2.0  # type: ignore[operator]
@@ -234,7 +235,14 @@ def _free(case: Case, mention: Mention) -> bool:
     """Whether a team may be the subject of its clause: no preposition before it, no 's behind it."""
     tokens = case.doc.tokens
     word = tokens[mention.first - 1].word if mention.first else ""
-    return word not in ("by", "to", "against", "over", "past", "at", "of", "with", "from")
+    owns = mention.last < len(tokens) and tokens[mention.last].word in ("'s", "'")
+    return not owns and word not in ("by", "to", "against", "over", "past", "at", "of", "with", "from")
+
+
+def _own(case: Case, team: Mention, score: Mention) -> bool:
+    """Whether a score is a team's own: "Leeds's surprising 2-1 win", not "Leeds's resistance in a 2-1 defeat"."""
+    words = [token.word for token in case.doc.tokens[team.last : score.first]]
+    return words[:1] in (["'s"], ["'"]) and not {"in", "with", "after", "by", "as"} & {*words}
 
 
 def total(case: Case) -> int | None:

@@ -241,7 +241,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if lead == "," and own and any(word.endswith("ing") for word in behind):
         if traits.get("position") == "any":
             return own[0].person  # "Wesley shot over, the big man holding his head"
-        if role == "scorer" and (last := shot_last(case, mention)) == own[0].person:
+        if role == "scorer" and (last := shot_last(case, mention)) in (own[0].person, own[-1].person):
             return last  # "Smith opened the scoring, the striker tapping in"
         by_himself = len({item.person for item in here}) == 1 and not delivers(case, here[-1])
         if role in _SHOOTS and by_himself and not traits.get("team") and agrees(register.of(own[0].person), traits):
