@@ -15,6 +15,7 @@ PAST = "(?<! (have|has|had|having|not|never) {any2}) (?<! (to|will|would|could|c
 PERSON = "(?! (?! {who:PERSON})) _"
 TEAM, SCORE = "(?! (?! {side:TEAM})) _", "(?! (?! {score:SCORE})) _"  # in no role
 ACTIVE = "(?<! (was|were|been|being|are|is|be) {any1})"
+_OWN = "((?! (in|with|after|during|before|following)) {gap1}) " * 5  # "Leeds's win", not "Leeds's resistance in a win"
 FINAL, HALF = {"stage": "final"}, {"stage": "half"}
 PAUSE = "{when:MINUTE}"  # the resolver looks whether it is the break
 
@@ -126,12 +127,12 @@ RULES = [
     ),
     _rule(
         "their_win",
-        "{ahead:TPOSS} ((?! (in|with|after|during|before|following)) _)*? {result_win}",
+        f"{{ahead:TPOSS}} {_OWN}{{result_win}}",
         "He missed [ahead:Everton]'s 2-1 win on Saturday.",
     ),
     _rule(
         "their_loss",
-        "{behind:TPOSS} ((?! (in|with|after|during|before|following)) _)*? {result_loss}",
+        f"{{behind:TPOSS}} {_OWN}{{result_loss}}",
         "He missed [behind:Everton]'s 2-1 defeat on Saturday.",
     ),
     _rule(

@@ -236,9 +236,21 @@ def remaining(hit: Hit) -> Reading:
         return None
     end = part.high if part else 45
     low, high = end - ceil(long[1] / 60), end - long[0] // 60
-    if long[0] == long[1]:
+    if long[0] == long[1] and (beside := _beside(hit)):  # "with just under 20 minutes left"
+        width = max(_WIDTH, (end - high) // 6)
+        low, high = (low, high + width) if beside < 0 else (low - width, high)
+    elif long[0] == long[1]:
         return counted(None, high, high) if part is None else clock(high, None, part.period)
     return counted(None, low, high) if part is None else clock(low, high, part.period)
+
+
+def _beside(hit: Hit) -> int:
+    """Whether an amount is just less (-1) or just more (1) than its figure."""
+    found = re.search(r"\b(?:just|little|slightly) (under|less than|inside|over|more than)\b", hit.text)
+    return 0 if found is None else -1 if found[1] in ("under", "less than", "inside") else 1
+
+
+_WIDTH = 2  # minutes
 
 
 def from_break(hit: Hit) -> Reading:

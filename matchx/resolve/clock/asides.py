@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 
 def stated(mention: Mention) -> bool:
-    """Whether a time stands for itself."""
+    """Whether a time stands for itself, to the minute or nearly so ("with just under ten minutes left")."""
     told = mention.value[0] if mention.value and not mention.traits.get("bracket") else None
-    return bool(told and told.kind == "clock" and told.clock.known)
+    if not told or told.kind != "clock":
+        return False
+    near = told.clock.ranged and mention.traits.get("rule", "").startswith("left")
+    return bool(told.clock.known or near)
 
 
 def past_aside(dating: Dating, claim: Claim, inside: list[Mention], nested: list[Claim]) -> list[Mention]:

@@ -348,11 +348,11 @@ def _ways(case: Case, pair: list[str], votes: list[float]) -> None:
 
 _AWAY_WAY = pack.pattern(
     r"\b(?:away from home|on the road|at the home of (?:their|its|the)|(?:on|in) (?:enemy|opposition|hostile) (?:soil|territory)|on (?:their|its) travels|away (?:outing|trip|day|win|wins|victory|form|defeat|point|fans|"
-    r"support|supporters|following|end|league win|success)|(?:travelling|visiting) (?:fans|supporters|support|contingent|faithful|army)|"
+    r"support|supporters|following|end|league win|success)|the home (?:goal|box|area|penalty area|defence|rearguard|back (?:line|four|five|three))|(?:travelling|visiting) (?:fans|supporters|support|contingent|faithful|army)|"
     r"long (?:trip|journey) (?:home|back)|(?:fans|supporters|faithful|followers) who (?:had )?(?:travelled|made (?:the|their|a)))\b"
 )
 _HOME_WAY = pack.pattern(
-    r"\b(?:home (?:win|wins|victory|defeat|draw|debut|fans|crowd|supporters|support|form|league win|faithful|straight|soil|turf|end|"
+    r"\b(?:the (?:visiting|away|visitors') (?:goal|box|area|penalty area|defence|rearguard|back (?:line|four|five|three))|home (?:win|wins|victory|defeat|draw|debut|fans|crowd|supporters|support|form|league win|faithful|straight|soil|turf|end|"
     r"bow|opener|advantage)|(?:their|its|his) own (?:fans|supporters|crowd|ground|patch|pitch|turf|stadium|backyard)|"
     r"at home (?:this|for|since|in))\b"
 )
