@@ -170,6 +170,44 @@ Kelmouth Town 0-0 Arden City
 goal 87 Joe Ferris
 substitution 82 Harry Voss>Tom Lacey""",
     ),
+    "the goal heads its line": (
+        """Women's Champions League: Solvik 2-2 Marran (Marran win 6-4 on aggregate) - as it happened
+
+Full-time: Solvik 2-2 Marran (agg: 4-6)
+Marran are in the last four.
+
+90 min +4: Ida Brekke has a pop from range and Kowal tips it over.
+
+GOAL! Solvik 2-2 Marran (Kaya 64, agg 4-6) Unmarked. Again. Mensah's corner, Kaya's forehead.
+
+58 min: Great block! Rossi gets her body in the way of Dahl's drive.
+
+46 min: Peeeeep! Marran have made a change: Rossi replaces Lowe.
+
+Half-time: Solvik 2-1 Marran (agg: 4-5)
+
+45 min +1: Lowe goes into the book for a lunge on Brekke.
+
+GOAL! Solvik 2-1 Marran (Dahl 39, agg 4-5) What a finish. Brekke's pass is perfect for Signe Dahl, who lashes it in.
+
+33 min: Vidal hits the side netting.
+
+GOAL! Solvik 1-1 Marran (Kaya 27, agg 3-5) Kaya heads in a Mensah corner. Far too easy.
+
+GOAL! Solvik 1-0 Marran (Moen 12, agg 3-4) A tap-in.
+
+1 min: We're off. Solvik must score two to force extra time.
+""",
+        """card 45+1 Lowe
+chance 33 Vidal
+chance 58 Signe Dahl
+chance 90+4 Ida Brekke
+goal 12 Moen
+goal 27 Kaya
+goal 39 Signe Dahl
+goal 64 Kaya
+substitution 46 Rossi>Lowe""",
+    ),
     "times below": (
         """Ravenna vs Kotka, Champions League: live score and latest updates
 

@@ -220,11 +220,12 @@ RULES = [
     ),
     Rule(
         "substitution.off_participle",
-        f"({OUT} (,|-|\\() {{adverb}}?|(with|(sight|loss|spectacle) of) {OUT} (already|now|having been|being|getting)?) {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as)) {PLAY}",
+        f"({OUT} (,|-|\\() {{adverb}}?|(with|(sight|loss|spectacle) of) {OUT} (already|now|having been|being|getting)?) {{off_passive}} (?! ({{gap4}} by|{{o:PERSON}}|as|(the|a|his|her) (?! (pitch|field|park)))) {PLAY}",
         yes=(
             "[player_out:Hartnell], withdrawn at the break, had been poor.",
             "With [player_out:Hartnell] already substituted, Ross took it.",
         ),
+        no=("Hartnell, forced off the last line, swivelled and shot wide.",),
         tags=ASIDE,
     ),
     Rule(

@@ -149,7 +149,9 @@ def find(work: str, lines: list[tuple[int, int]], common: Container[str]) -> dic
     kept = trailing.scored(work, lines) | kept
     starts = sorted(kept)
     kept |= {
-        start: head for start, head in trailing.credits(work, lines).items() if not trailing.stamped(kept, starts, start, head)
+        start: head
+        for start, head in (trailing.credits(work, lines) | trailing.heralded(work, lines)).items()
+        if not trailing.stamped(kept, starts, start, head)
     }
     if len(kept) >= LEAST:
         return kept

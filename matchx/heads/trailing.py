@@ -79,3 +79,21 @@ def scored(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:
         if sides[match["sides"].lower(), match["others"].lower()] >= LEAST
     }
     return found if runs(sorted(found.items()), len(found)) else {}
+
+
+_HERALD = pack.pattern(
+    r"[^\w\n]{0,6}go+a+l+s?\b[!:. -]{0,4}(?P<sides>[^\d\n()]{2,40}?)\s?\d{1,2}\s?[-:]\s?\d{1,2}\s[^\d\n()]{2,40}?\s?"
+    r"\((?!agg|ht\b|half|pens?\b|aet)(?P<name>[^\d\n()]{2,30}?),?\s(?P<minute>\d{1,3})(?!\s?[-:]\s?\d)(?:\s?'?\s?\+\s?(?P<added>\d{1,2}))?'?(?!\d)[^)\n]{0,24}\)",
+    pack.IGNORECASE,
+)
+
+
+def heralded(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:
+    """Goals whose line opens with the score and, in brackets, who scored and when: "GOAL! Leeds 1-0 Hull (Smith 23) Oh my!"."""
+    found: dict[str, tuple[int, Head]] = {}
+    for start, end in lines:
+        match = _HERALD.match(work, start, end)
+        if match and 0 < int(match["minute"]) <= 130:  # one that is listed above is told where it stands last
+            head = Head(start, int(match["minute"]), int(match["added"]) if match["added"] else None)
+            found[match[0].lower()] = start, head
+    return dict(found.values())

@@ -13,7 +13,7 @@ LONGEST = 5  # words of a club's name
 OF = "'s"  # St Brendan's, King's Norley
 # Parts of a club's name that say nothing of which club it is, and by which nobody calls it.
 GENERIC = frozenset(
-    "women ladies men reserves u17 u18 u19 u20 u21 u23 wfc lfc fc afc cf sc bk fk if ff ik il sk nk ac f.c a.f.c xi ii b".split()
+    "women ladies men reserves u7 u8 u9 u10 u11 u12 u13 u14 u15 u16 u17 u18 u19 u20 u21 u23 wfc lfc fc afc cf sc bk fk if ff ik il sk nk ac f.c a.f.c xi ii b".split()
 )
 Words = tuple[str, ...]
 

@@ -57,6 +57,8 @@ def look(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ())
             scan.roll.add(parts[-1])
             scan.first_names.update(parts[:1] if len(parts) > 1 else ())
     _enrol(scan)
+    if doc.heads:
+        _credited(scan)
     scan.patrons = _patrons(doc)
     men = names(doc, lists)
     scan.rolled.update(men)
@@ -151,6 +153,21 @@ def _enrol(scan: Scan) -> None:
                 scan.rolled.add(index)
                 if not after[0].isalpha() or after in ("and", "for"):
                     scan.roll.add(fold(token.word))
+
+
+def _credited(scan: Scan) -> None:
+    """Note the scorers whom the score lines of a live text credit: "Leeds 1-0 Hull (Kaya 27)", though a club is called so."""
+    tokens = scan.doc.tokens
+    sides = {word for words in (*scan.clubs, *scan.sides) for word in words}
+    men = set()
+    for index, token in enumerate(tokens[:-3]):
+        scored = any(other.word[0].isdecimal() and "-" in other.word for other in tokens[max(0, index - 6) : index])
+        if token.word == "(" and scored and tokens[index + 1].capital and tokens[index + 2].word.rstrip("'").isdecimal():
+            men.add(tokens[index + 1].word)
+    men -= sides
+    for index, token in enumerate(tokens) if men else ():
+        if token.capital and token.word in men:
+            scan.rolled.add(index)
 
 
 def _patrons(doc: Document) -> set[str]:

@@ -31,6 +31,10 @@ _SAID = pack.pattern(
     r"|\n[^\d\n]{2,30},? (?P<lone>\d{1,2})'?[ ]*(?=\n|$)"  # "Smith, 78" on a line of its own
     r"|\([^()\d]{2,30} (?P<beside>\d{1,2})(?:'|,? ?(?:pen|og)\b\.?)?\)"  # "1-2 (Smith 78)"
 )
+_COUNTS = dict(zip("first second third fourth fifth sixth seventh eighth".split(), range(1, 9), strict=True))
+_ADDED_SAID = pack.pattern(
+    rf"\b({'|'.join(_COUNTS)}|\d+(?=(?:st|nd|rd|th) min))(?:st|nd|rd|th)? minute of (?:added|stoppage|injury|additional) time\b"
+)
 _BREAK = 15  # how long half-time lasts
 
 
@@ -62,7 +66,8 @@ def _restart(lines: list[Line], clocks: list[Clock | None]) -> None:
     pause = next((i for i, line in enumerate(lines) if line.phase in ("half_time", "second_half")), None)
     known = [clock.minute or 0 for clock in clocks if clock is not None and clock.known]
     times = [line.head.time for line in lines if line.head is not None and line.head.time is not None]
-    falls = times[0] > times[-1] if times else sum(a > b for a, b in itertools.pairwise(known)) > 1
+    steps = [a - b for a, b in itertools.pairwise(times)]
+    falls = sum(s > 0 for s in steps) > len(steps) / 2 if steps else sum(a > b for a, b in itertools.pairwise(known)) > 1
     if pause is None or falls:
         return  # with the newest entry first
     before = [clock.minute or 0 for clock in clocks[:pause] if clock is not None and clock.known]
@@ -160,6 +165,10 @@ def _follow(case: Case, lines: list[Line], clocks: list[Clock | None], timed: li
             at, minute = now, clock.minute or 0
             continue
         if lines[i].phase in ("half_time", "full_time"):
+            continue
+        if (late := _ADDED_SAID.search(words(i))) and abs(45 * half - guess) <= 8:
+            at, minute = now, 45 * half
+            clocks[i] = Clock(45 * half, int(_COUNTS.get(late[1], late[1])), source="stated")
             continue
         said = (
             (int(next(value for value in m.group(1, "first", "last", "lone", "beside") if value)), m["plus"])

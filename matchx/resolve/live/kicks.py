@@ -33,6 +33,7 @@ def penalties(case: Case) -> None:
     awards = [t for t in case.active("penalty") if t.tags.get("stage") == "award" and t.entry >= 0]
     _strays(case, awards)
     made = _takers(case)
+    _told_twice(case)
     for award in {t.entry: t for t in awards}.values():
         place = order.index(award.entry)
         near = [n for n in order[place : place + 5] if 0 <= time_of(case, n) - time_of(case, award.entry) <= 4]
@@ -131,6 +132,19 @@ def _takers(case: Case) -> bool:
         told.people["taker"] = str(taker.value[0])
         made = True
     return made
+
+
+def _told_twice(case: Case) -> None:
+    """ "Penalty missed by Smith. Shot saved by Jones": what a chance of the same entry tells is the kick's."""
+    kicks = {t.entry: t for t in case.active("penalty") if t.tags.get("stage") == "kick" and t.tags.get("outcome") != "scored"}
+    for chance in case.active("chance"):
+        kick = kicks.get(chance.entry)
+        if kick is None or not kick.tags.get("vague") or chance.people.get("shooter") not in (None, kick.people.get("taker")):
+            continue
+        if (outcome := chance.tags.get("outcome")) in ("saved", "woodwork"):
+            by = {"by": chance.claim.roles["by"]} if "by" in chance.claim.roles else {}
+            kick.claim = replace(kick.claim, roles={**kick.claim.roles, **by}, tags={**kick.claim.tags, "outcome": outcome})
+            case.drop(chance, "live", "the penalty kick")
 
 
 def _not_a_good_one(case: Case, number: int) -> Mention | None:

@@ -207,7 +207,7 @@ def _next_shot(case: Case, penalty: Penalty, last: Told) -> bool:
     order = story_order(case)
     later = [t for t in case.active("goal", "chance") if order(t) > order(last) or t.sentence == last.sentence]
     for told in sorted(later, key=order):
-        if gap(case, last, told) > 2 or told.tags.get("anonymous"):
+        if gap(case, last, told) > 2 or told.tags.get("anonymous") and not told.tags.get("penalty"):
             break
         apart = told.team is not None and penalty.team is not None and told.team != penalty.team
         shooter = who(told, "scorer", "shooter")
