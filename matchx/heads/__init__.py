@@ -78,7 +78,10 @@ _WRITER = r"(?P<writer>[@~]?[^\W\d_][\w.'&-]*(?: [^\W\d_][\w.'&-]*){0,2}(?: \([^
 _TIME_FIRST = rf"{_TIME}{_MARKS}(?:{_WRITER}:(?=\s|$){_MARKS})?(?:{_OPEN}{_MINUTE}{_MARKS})?"
 _MINUTE_FIRST = rf"{_MINUTE}{_MARKS}(?:[(\[]{_TIME}[)\]]{_MARKS})?".replace("?P<", "?P<b_")
 _SAYS = rf"\s?[)\]]?\s?(?:[:-](?=\s|$)){_MARKS}"
-_WRITER_FIRST = rf"{_WRITER}\s?[,(\[-]?\s?{_TIME}{_SAYS}(?:{_OPEN}{_MINUTE}{_MARKS})?".replace("?P<", "?P<c_")
+# "Dave, 15:09: ...", and "Dave  3:09 PM" on a line of its own
+_WRITER_FIRST = (
+    rf"{_WRITER}(?:\s?[,(\[-]?\s?{_TIME}{_SAYS}(?:{_OPEN}{_MINUTE}{_MARKS})?|\s{{1,3}}{_TIME}(?P<alone>)\s*$)"
+).replace("?P<", "?P<c_")
 # "1945 KICKOFF": the time of day as agencies write it
 _COMPACT = (
     rf"(?P<compact>(?:[01]\d|2[0-3])[0-5]\d)(?:\s?(?:gmt|bst|cet|ist|utc|et|hrs|h)\b)?(?=\s*[:|-]|\s+(?-i:\p{{Lu}})){_MARKS}"
@@ -122,6 +125,8 @@ def find(work: str, lines: list[tuple[int, int]], common: Container[str]) -> dic
     talk = sum(writers.values()) >= max(LEAST, 0.6 * len(matches))
     found: dict[int, Head] = {}
     for start, match in matches.items():
+        if match["c_alone"] is not None and all(word in common for word in match["c_writer"].lower().split()):
+            continue  # "Kick-off 15:00"
         label = match["writer"] and not (talk and not all(word in common for word in match["writer"].lower().split()))
         if label:  # "10.42 Booking: Smith": told, not said
             match = _HEAD.match(work, start, match.start("writer")) or match

@@ -172,6 +172,9 @@ def _letters(words: Words) -> str:
     return "".join(word if word in GENERIC else word[0] for word in words if word != OF)
 
 
+_SAINT = 3  # letters of a word that a full stop shortens: "St."
+
+
 def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Side | None:
     """The words of a team at one end of a line, its name, and its code; None where these are no name."""
     code = ""
@@ -182,7 +185,14 @@ def _read(doc: Document, side: tuple[Token, ...], right: bool, sure: bool) -> Si
             (
                 i
                 for i, token in enumerate(side)
-                if _parts(token) or i and token.word[0].isdecimal() and not token.word.isalnum()
+                if _parts(token)
+                or i
+                and (
+                    token.word[0].isdecimal()
+                    and not token.word.isalnum()
+                    or token.word == "."
+                    and len(side[i - 1].word) > _SAINT
+                )
             ),
             len(side),
         )

@@ -108,6 +108,7 @@ def splits(
             or (
                 word == "-"
                 and spaced
+                and not headed  # "52m: Missed penalty: Leeds - Smith"
                 or word.replace("-", ":").replace(":", "").isdecimal()
                 and not word.isdecimal()
                 and len(word) <= 5

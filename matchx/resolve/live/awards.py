@@ -15,11 +15,11 @@ from .track import Track
 
 _SHOUTED = scene.pattern(
     r"^\W*{pen_said_so}[\W\s]+(?:it's |that's )?(?:a )?{pen}(?! {no_award})|(?:^|[.!?] ?)\W*(?:it's |that's )?(?:an? )?{pen}(?! {no_award})"
-    r"|^\W*(?!no |not |missed |saved |possible |potential )[\w' ]{2,24} {pen}[.!]|{pen_given}(?!.{0,30}\?)"
+    r"|^\W*(?!no |not |missed |saved |possible |potential )[\w' ]{2,24} {pen} ?[.!,]|{pen_given}(?!.{0,30}\?)"
 )
 _NOT = scene.pattern(r"{pen_not_given}|\bpenalt\w+[^.!]{0,20}\?")
 _GIVEN = scene.pattern(
-    r"(?:^|[.!?] ?)\W*(?:it's |that's )?(?:an? )?{pen}(?: to| for \w|(?: \w+){0,3} ?!| ?\.(?!\.)|\W*$)|^\W*[\w' ]{2,24} {pen}[.!]|{pen_given}"
+    r"(?:^|[.!?] ?)\W*(?:it's |that's )?(?:an? )?{pen}(?: to| for \w|(?: \w+){0,3} ?!| ?\.(?!\.)|\W*$)|^\W*[\w' ]{2,24} {pen} ?[.!,]|{pen_given}"
 )
 _ASKED = pack.pattern(
     r"\b(?:shouts?|appeals?|claims?|screams?|calls?|cries|check\w*|look\w*|var|review\w*)\b[^.!?]{0,40}\b(?:penalty|pen|spot[ -]kick|handball|hand ball|foul)\b|\b(?:goes|went|is) down (?:in|under|inside)\b|\bpenalty\?"
