@@ -6,6 +6,7 @@ offset (in code points, half open) is the raw text's own and ``raw[start:end]`` 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Container, Mapping
 from sys import intern
 from typing import Any
@@ -238,6 +239,7 @@ def _blocks(tokens: list[Token], lines: list[tuple[int, int]], found: Mapping[in
     """Lines are blocks, but a line that a mail program or an editor has wrapped runs on into the next."""
     blocks: list[tuple[int, int]] = []
     longest = max((tokens[b - 1].end - tokens[a].start for a, b in lines if b > a), default=0)
+    often = Counter(tuple(token.word for token in tokens[a:b]) for a, b in lines if 0 < b - a <= _SHORT)
     open_line = False
     for first, last in lines:
         if first == last:
@@ -251,6 +253,7 @@ def _blocks(tokens: list[Token], lines: list[tuple[int, int]], found: Mapping[in
             and first not in found
             and not _stamped(tokens, first, last)
             and not _labelled(tokens, first, last)
+            and often[tuple(token.word for token in tokens[first:last])] < _AGAIN
         ):
             blocks[-1] = (blocks[-1][0], last)
         else:
@@ -267,6 +270,7 @@ def _labelled(tokens: list[Token], first: int, last: int) -> bool:
 
 
 _LABEL = 5  # tokens
+_SHORT, _AGAIN = 14, 3  # tokens of a line that stands again and again: who posts
 
 
 def _stamped(tokens: list[Token], first: int, last: int) -> bool:

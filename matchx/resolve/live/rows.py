@@ -235,6 +235,9 @@ _NO_CHANGE = frozenset("shot goal yellow red noise foul penalty award offside ha
 def _beside(case: Case, parts: list[rows.Part]) -> int | None:
     """The side whose name stands right before the first man's: "GOAL by WPU Harding. Lakemont 1, Western Pines 1"."""
     for part, following in pairwise(parts):
+        if part.says == ("name",) and following.says == ("team",) and (m := _at(case, following.first)) is not None:
+            return side_of(case, m)  # "Leeds | Own goal | Smith (Hull)"
+    for part, following in pairwise(parts):
         if following.says == ("name",):
             m = _at(case, part.first)
             return side_of(case, m) if part.says == ("team",) and m is not None else None
