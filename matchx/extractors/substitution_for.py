@@ -139,8 +139,17 @@ RULES = [
         no=("Bellamy and Ross returned, the pair replacing Hartnell and Diaz in the starting line-up.",),
     ),
     Rule(
+        "substitution.replaced_by_chain",
+        f"{OUT} {{be}} {{gap1}} (replaced|succeeded|relieved) by {{gap3}} {IN} ,? (and|while|with) {IN} ({{come_on}}|{{come_on.ing}}|{{replace}}|{{replace.ing}}) ({FOR})? {OUT} {PLAY}",
+        yes=(
+            "[player_out:Hartnell] is replaced by [player_in:Bellamy], and [player_in:Ross] comes on for [player_out:Diaz].",
+            "[player_out:Hartnell] was replaced by [player_in:Bellamy] and [player_in:Ross] took over from [player_out:Diaz].",
+        ),
+        over=("substitution.off_x_taking_over", "substitution.give_way", "substitution.replaced_chain"),
+    ),
+    Rule(
         "substitution.come_on_for_chain",
-        f"{IN} {{gap5}} ({{come_on}}|{{come_on.base}}|{{replace}}|(?<! (sending|throwing|bringing|putting|sent|threw|brought|put|send|throw|bring)) on) {{gap2}} ({FOR})? {OUT} ,? (and|while) {IN} ({{come_on}}|on|{{replace}})? ({FOR})? {OUT} {PLAY}",
+        f"{IN} {{gap5}} ({{come_on}}|{{come_on.base}}|{{replace}}|(?<! (sending|throwing|bringing|putting|sent|threw|brought|put|send|throw|bring)) on) (?! {{gap2}} by) {{gap2}} ({FOR})? {OUT} ,? (and|while) {IN} ({{come_on}}|on|{{replace}})? ({FOR})? {OUT} {PLAY}",
         yes=(
             "[player_in:Bellamy] came on for [player_out:Hartnell] and [player_in:Ross] for [player_out:Diaz].",
             "[player_in:Bellamy] replaced [player_out:Hartnell] and [player_in:Ross] took over from [player_out:Diaz].",
