@@ -51,7 +51,8 @@ def posted_as(doc: Document, side: Side) -> Side:
     for at, token in enumerate(doc.tokens[:_TOP]):
         if token.word == "@" and at:
             begin = at
-            while begin and doc.tokens[begin - 1].capital and at - begin < LONGEST:
+            line = doc.work.rfind("\n", 0, doc.tokens[at - 1].end)
+            while begin and doc.tokens[begin - 1].capital and doc.tokens[begin - 1].start > line and at - begin < LONGEST:
                 begin -= 1
             words = [fold(other.word) for other in doc.tokens[begin:at]]
             if any(words[i : i + len(core)] == core for i in range(len(words))) and len(words) > len(side.words):

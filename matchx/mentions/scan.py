@@ -161,8 +161,12 @@ def _credited(scan: Scan) -> None:
     sides = {word for words in (*scan.clubs, *scan.sides) for word in words}
     men = set()
     for index, token in enumerate(tokens[:-3]):
-        scored = any(other.word[0].isdecimal() and "-" in other.word for other in tokens[max(0, index - 6) : index])
-        if token.word == "(" and scored and tokens[index + 1].capital and tokens[index + 2].word.rstrip("'").isdecimal():
+        if token.word != "(" or not tokens[index + 1].capital:
+            continue
+        before = [other.word for other in tokens[max(0, index - 8) : index]]
+        scored = any(word[0].isdecimal() and "-" in word for word in before)
+        behind = tokens[index + 2].word
+        if scored and (behind.rstrip("'").isdecimal() or behind == ")" and "goal" in before):
             men.add(tokens[index + 1].word)
     men -= sides
     for index, token in enumerate(tokens) if men else ():
