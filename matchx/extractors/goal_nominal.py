@@ -140,7 +140,7 @@ RULES = [
     ),
     Rule(
         "goal.shot_from",
-        f"(?! ball) {{effort}} ,? (from (distance|range|close range|long range|{{gap2}} (yards|metres|out))|with {{gap3}})? (from|by) {{scorer:OBJ}} (?! ') (, ({{set_up.en}}|{{deliver.en}}|assisted) {{gap2}} by {{assist:PERSON}} (?! ') ,|, {{gap6}} ,)? (?! {{any12}} by {{no:PERSON}}) (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
+        f"(?! ball) {{effort}} ,? (from (distance|range|close range|long range|{{gap2}} (yards|metres|out))|with {{gap3}})? (from|by) {{scorer:OBJ}} (?! ') (?! ,? (only for|but|before|until|when|as) {{gap1}} {{no:PERSON}}) (, ({{set_up.en}}|{{deliver.en}}|assisted) {{gap2}} by {{assist:PERSON}} (?! ') ,|, {{gap6}} ,)? (?! {{any12}} by {{no:PERSON}}) (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
         yes=(
             "A header from [scorer:Nwosu] flew in.",
             "A fine effort from [scorer:Nwosu] restored their two-goal cushion.",

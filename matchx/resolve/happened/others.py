@@ -155,11 +155,22 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         )
     same_day = happening.clock.known and told.clock.known and happening.clock == told.clock
     return (
-        (told.summary != happening.summary or same_day and not case.live)
+        (told.summary != happening.summary or same_day and not case.live or _told_in_lead(case, last, told))
         and shooter == other
         and shooter is not None
         and outcomes[0] == outcomes[1]
     )
+
+
+def _told_in_lead(case: Case, before: Told, told: Told) -> bool:
+    """Whether a man's hit against the frame is told in one of the first paragraphs and, without "again", in one further on."""
+    early = before.sentence <= _LEAD * len(case.doc.sentences) and before.block < told.block
+    words = {token.word for token in case.doc.tokens[slice(*case.doc.sentences[told.sentence])]}
+    return early and not case.live and told.tags.get("outcome") == "woodwork" and not words & _ONCE_MORE
+
+
+_LEAD = 0.35  # of a report's sentences
+_ONCE_MORE = frozenset("again another twice second also unlucky".split())
 
 
 def _goes_on(told: Told) -> bool:

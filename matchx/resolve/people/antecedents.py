@@ -219,6 +219,14 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     titled = case.ending(mention.first - 1) if lead == "," else None
     if titled and titled.type == "OFFICIAL":
         return None  # "Hale, the Leeds player-manager"
+    if (
+        lead == "to"
+        and here
+        and _GAVE_BACK & {token.word for token in case.doc.tokens[max(0, mention.first - 4) : mention.first]}
+    ):
+        givers = [item for item in here if delivers(case, item) and item.person not in without]
+        if givers and agrees(register.of(givers[-1].person), traits):
+            return givers[-1].person  # "Hale's corner was cleared, but the ball was returned to the winger, who shot"
     if lead == "as" and own:
         return own[-1].person  # "Stott, who had come on as a sub"
     if "same" in words.split():  # "the same player"
@@ -371,6 +379,7 @@ def _called_he(case: Case, register: Register, mention: Mention) -> set[str]:
     return {person for m in said if (person := antecedent(case, register, m)) is not None}
 
 
+_GAVE_BACK = frozenset("returned back recycled".split())
 _SCORED = pack.pattern(r"scorer|goal.*hero|match[- ]?winner")
 _PUNISHED = frozenset(("player", "conceded_by"))
 _LEVELS = frozenset("level levelled levels leveller equalised equalises equaliser parity".split())
