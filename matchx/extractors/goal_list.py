@@ -26,13 +26,13 @@ RULES = [
             "Goals: Vasko (12, 34), [scorer:Nwosu] 77.",
             "Leeds scorers: [scorer:Nwosu] 12', Vasko 45+2'.",
         ),
-        tags={"summary": True},
+        tags={"summary": True, "listing": True},
     ),
     Rule(
         "goal.list_item_of",
         f"(?<= {{score_head}} _*) {OF_TEAM} {{scorer:NAMED}} (?! ') {TIMES} {END}",
         yes="Goals: [team:Leeds]: [scorer:Nwosu] 12, 45+1 (pen).",
-        tags={"summary": True},
+        tags={"summary": True, "listing": True},
         over=("goal.list_item",),
     ),
     Rule(

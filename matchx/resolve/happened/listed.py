@@ -9,7 +9,7 @@ from .goals import Goal, _item
 def settle(case: Case, goals: list[Goal]) -> list[Goal]:
     """The goals, without those of a side whose list has as many as the result gives it."""
     final = case.facts.get("full_time")
-    listed = [goal for goal in goals if any(told.tags.get("sheet") for told in goal.told)]
+    listed = [goal for goal in goals if any({"sheet", "listing"} & {*told.tags} for told in goal.told)]
     if case.live or not final or not listed:
         return goals
     nobodys = [told for told in case.active("goal") if told.tags.get("sheet") and "scorer" not in told.claim.roles]

@@ -140,7 +140,8 @@ def _line_up(case: Case, told: Told) -> bool:
     """Whether a claim is read from a list of the players, whose figures are shirt numbers or ratings."""
     first, last = case.doc.blocks[told.block]
     people = case.people_in(told.block)
-    head = {token.word for token in case.doc.tokens[first : first + 3]}
+    begin = case.doc.sentences[told.sentence][0]  # one line may hold it all: "Leeds: Roe, ... Goals: Roe 9."
+    head = {token.word for at in (first, begin) for token in case.doc.tokens[at : at + 3]}
     return people >= 8 and last - first <= 5 * people and not head & {"scorers", "scorer", "goals", "goalscorers"}
 
 
