@@ -165,3 +165,18 @@ def test_story(name: str) -> None:
     told = clocks(text)
     assert [line for line in wanted if line not in told] == [], told
     assert [line for line in unwanted if line in told] == [], told
+
+
+@pytest.mark.parametrize(
+    ("told", "clock"),
+    [
+        ("So to extra time, and drama. Seven minutes in, Fasan fired home.", "97'"),
+        ("And so it went to an extra half-hour. With just two minutes remaining Fasan fired home.", "118'"),
+        ("The tie went into extra time and in the fourth minute of it Fasan fired home.", "94'"),
+        ("That meant extra time. Ten minutes in, Fasan fired home.", "100'"),
+        ("Extra time appeared certain. With three minutes remaining, however, Fasan fired home.", "87'"),
+    ],
+)
+def test_times_count_from_extra_time_where_the_story_has_come_to_it(told: str, clock: str) -> None:
+    text = f"Barnet 2-1 Woking\n\nRuscoe headed Barnet in front on 12 minutes but Askew equalised after 80 minutes.\n\n{told}"
+    assert [event.clock.text() for event in matchx.parse(text).events if event.type == "goal"][-1] == clock

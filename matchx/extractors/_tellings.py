@@ -41,7 +41,7 @@ IN = f"in (?! {{not_in}}){NOT_BY_HIM}"
 HOME = f"home (?! {{not_home}}) (?! {{no:TEAM}} (?! ')){NOT_BY_HIM}"
 NOT_FOR = "(?! {gap8} (for|to|towards|into the path of) {no:OBJ} (?! ') ,? (to|who)) (?! {gap10} being)"  # "X clipped one through for Y to slide past Z"
 SHOOT = (
-    f"({{strike@}} {NOT_FOR} {{gap10}} (?<! {{kept_out}} {{gap6}}) {PLACED} | {{carry_in@}} {{gap6}} {{into_net}} | {{tap_in@}} ({{ball}}|{{adverb}})? {{adverb}}? {IN}"
+    f"({{strike@}} {NOT_FOR} {{gap10}} (?<! (?<= {{strike@}} {{gap10}}) {{kept_out}} {{gap6}}) {PLACED} | {{carry_in@}} {{gap6}} {{into_net}} | {{tap_in@}} ({{ball}}|{{adverb}})? {{adverb}}? {IN}"
     f" | {{hit_in@}} {{adverb}}? {IN} (?! {{a_cross}}) | {{one_in@}} (one|a beauty|a second|another) {{adverb}}? {IN} | {{put_in@}} {{loose_ball}} {{adverb}}? {IN}"
     f" | {{strike@}} ({{ball}}|{{gap2}}|{{det}} {{gap3}} {{effort}}) (?<! (at|from|back|the)) {HOME} | {{through_goal@}} {{ball}}? through (?= (\\.|,|;|!|$|and|from (close|short|long|a))))"
 )

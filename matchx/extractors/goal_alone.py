@@ -25,8 +25,8 @@ RULES = [
     ),
     Rule(
         "goal.alone_score",
-        "^ ((and|suddenly|now) ,?)? ((it|that) (was|is|made it) (now|suddenly)?)? {score:SCORE} (\\.|!|$|;|,)",
-        yes=("It was [score:2-1].", "[score:1-0]."),
+        "^ ((and|suddenly|now) ,?)? ((it|that) (was|is|made it) (now|suddenly)?)? {score:SCORE} {minute:MINUTE}? (\\.|!|$|;|,)",
+        yes=("It was [score:2-1].", "[score:1-0].", "It was [score:2-2] [minute:within five minutes of the restart]."),
         no="Leeds drew 1-1.",
         tags=ALONE,
     ),

@@ -44,7 +44,7 @@ def _sides() -> list[Rule]:
                  yes=f"[team:Leeds] {said} when [scorer:Nwosu] beat [keeper:Vasko].", tags={"effect": effect}),
             Rule(f"goal.side_{name}_stood", f"{SIDE} {{gap6}} {{led_{name}}} (again|once more|early|,)? {{minute:MINUTE}}", yes=f"[team:Leeds] {stood} [minute:inside four minutes].",
                  tags={"effect": effect, "anonymous": True, "stood": True}),
-            Rule(f"goal.side_{name}_at", f"(?<= (^|\\.|,|and|but|;)) {{minute:MINUTE}} ,? {SIDE} {{gap2}} {{led_{name}}} (?= (\\.|;|:|!|$))", yes=f"[minute:Inside four minutes] [team:Leeds] {stood}.",
+            Rule(f"goal.side_{name}_at", f"(?<= (^|\\.|,|and|but|yet|then|;)) {{minute:MINUTE}} ,? {SIDE} {{gap2}} {{led_{name}}} (?= (\\.|;|:|!|$))", yes=f"[minute:Inside four minutes] [team:Leeds] {stood}.",
                  no=f"On 20 minutes Leeds almost {stood}.", tags={"effect": effect, "anonymous": True, "stood": True}),
             Rule(f"goal.side_{name}_it", f"(?<! {{denial}}) (?<! {{denial}} _) (helped|allowed|enabled|saw|let|allow|allowing|enabling|helping|helps|allows|enables|lets|letting|sees) {{team:TEAM}} {{gap2}} to? {{{family}.base}} (?! {{not_now}})",
                  yes=f"That allowed [team:Leeds] to {base}.", tags={"effect": effect, "anonymous": True}),

@@ -100,6 +100,15 @@ RULES = [
         tags=SAME,
     ),
     Rule(
+        "relation.took_pass",
+        f"({A_SUBJ} {{gap10}}|{{a:PERSON}} (?! 's) (, {{any8}})? ,? who {{gap4}}) (collected|collects|collecting|gathered|gathering|took|takes|taking|controlled|controlling|received|receiving|accepted|accepting|chested down|brought down|killed) {{b:POSS}} {{gap3}} {{mates_ball}} (?! {{gap2}} (away|clear|behind|off))",
+        yes=(
+            "[a:Bellamy] collected [b:Ross]'s pass and turned.",
+            "[a:Bellamy], who took [b:Ross]'s flick in his stride, shot.",
+        ),
+        tags=SAME,
+    ),
+    Rule(
         "relation.delivery_from",
         f"{A_SUBJ} {{gap10}} (?<! (clear|clearing|cut out|cutting out|block|blocking|defend|defending|stop|stopping|punch|punching|intercept|intercepting|deal with|claim|reach|save|catch) {{any2}}) {{delivery_noun}} (from|by|of) {{gap1}} {B_OBJ} (?! {{gap1}} away)",
         no=("Bellamy stretched to clear a cross of Ross.",),

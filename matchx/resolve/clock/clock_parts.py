@@ -30,6 +30,8 @@ def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> C
     tokens = case.doc.tokens
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
     end = tokens[mention.last - 1].word
+    if tokens[mention.first].word == "before" and mention.traits.get("rule") == "old" and clock.minute:
+        return Clock(low=46 if clock.minute > 45 else 1, high=clock.minute, source="stated")  # "before it was ten minutes old"
     if mention.traits.get("rule") == "in" and clock.minute and clock.minute <= 45 and mention.first <= first + 2:
         before = " ".join(token.word for token in tokens[max(0, first - 40) : mention.first])
         broke = (
@@ -68,7 +70,7 @@ _BEFORE = 40  # words of a sentence before extra time
 _BEHIND = 3  # ... and behind it, which may put it off
 _NOT_YET = frozenset(
     "almost nearly would could might avoid without looked threatened heading headed hinted not no never towards loom looms loomed looming "
-    "beckon beckoned beckons beckoning inevitable likely seemed destined bound cards".split()
+    "beckon beckoned beckons beckoning inevitable likely certain appeared prospect possible probable approaching approached seemed destined bound cards".split()
 )
 
 
@@ -82,10 +84,20 @@ def begins_extra_time(case: Case, told: Told, stated: list[Mention]) -> bool:
     words = {token.word for token in near[:reach]}
     if told.dropped or words & _NOT_YET:
         return False
-    if any(m.value[0].clock.key() <= 90 for m in stated if m.start > told.claim.end):
+    if any(m.value[0].clock.key() <= 90 and not _of_extra_time(case, m) for m in stated if m.start > told.claim.end):
         return False
     case.facts.setdefault("marks", []).append((told.claim.start, 91))
     return True
+
+
+_FROM_START = frozenset("in into after gone gone_bare old end_of_span of_half lasted took_half".split())
+
+
+def _of_extra_time(case: Case, mention: Mention) -> bool:
+    """Whether a time may be counted from the beginning or the end of extra time, or of a half of it."""
+    rule, minute = mention.traits.get("rule"), mention.value[0].clock.minute
+    of_it = [token.word for token in case.doc.tokens[mention.last : mention.last + 2]] == ["of", "it"]
+    return rule in FROM_END or rule in AROUND_BREAK or (rule in _FROM_START or of_it) and minute <= 30
 
 
 def in_extra_time(case: Case, clock: Clock, mention: Mention) -> Clock:
@@ -101,6 +113,9 @@ def in_extra_time(case: Case, clock: Clock, mention: Mention) -> Clock:
     rule = mention.traits.get("rule")
     if rule in FROM_END and (clock.minute or clock.high or 0) > 60 and not words & {"first", "half"}:
         return moved(clock, 30)
+    from_start = rule not in (*FROM_END, *AROUND_BREAK) and _of_extra_time(case, mention)
+    if from_start and not words & {"first", "opening", "match", "game"}:
+        return moved(clock, 90)
     if rule in AROUND_BREAK or "period" in words:
         return moved(clock, 60 if (clock.minute or clock.low or 0) <= 55 else 30)
     return clock
