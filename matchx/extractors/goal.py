@@ -93,7 +93,7 @@ RULES = [
     Rule("goal.no_stopping", "no (stopping|saving|keeping out|denying) {scorer:POSS} {gap3} {effort}", "There was no stopping [scorer:Nwosu]'s low shot."),
     Rule("goal.finished_by", "({attacked} ,? {gap3}|(flicked|nodded|headed|helped|squared|crossed|cut back|knocked|touched) {gap6} and) {finished_off} {gap5} by (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
          ("A flowing move was finished off by [scorer:Nwosu].", "His free-kick was flicked on by Vasko and finished at the far post by [scorer:Nwosu].")),
-    Rule("goal.touch_from", "(?! (touch|flick)) {finish_noun} {gap1} (was|came|being|is|belonged) {gap2} (applied|provided|supplied|administered|added|delivered)? (by|from|to) (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
+    Rule("goal.touch_from", "(?! (touch|flick)) {finish_noun} {gap1} (was|came|being|is|belonged) ({gap2} (applied|provided|supplied|administered|added|delivered))? (by|from|to) (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
          ("The finishing touch was applied by [scorer:Nwosu].", "The finish came from [scorer:Nwosu]."), no="The touch came from Nwosu, but it went wide of the post, almost a finish."),
     Rule("goal.ball_flew", f"({SELF} {{any14}}|{WHO} {{any10}}|(?! {{no:KEEPER}}) {{scorer:PERSON}} ,? whose {{any14}}) (?<! {{target}} {{no:PERSON}} ,?) (and|,|as|-|;) (the ball|it|the {{effort}}|his {{effort}}|her {{effort}}) {{gap2}} ({{went_in}}|{{ball_flew}} {{gap6}} ({PAST}|({{past}}|across) {{no:PERSON}} ,? and? {{into_net}}|{{into_net}})|{{ball_flew}} {{gap3}} in (?= (\\.|,|!|off|via)))",
          ("[scorer:Nwosu] swung a boot at it and the ball sailed over [keeper:Pavlov].", "[scorer:Nwosu] had a go from 30 yards and it flew in.",

@@ -87,6 +87,7 @@ def begins_extra_time(case: Case, told: Told, stated: list[Mention]) -> bool:
     if any(m.value[0].clock.key() <= 90 and not _of_extra_time(case, m) for m in stated if m.start > told.claim.end):
         return False
     case.facts.setdefault("marks", []).append((told.claim.start, 91))
+    case.facts.setdefault("extra_time", told.claim.start)
     return True
 
 
@@ -114,7 +115,11 @@ def in_extra_time(case: Case, clock: Clock, mention: Mention) -> Clock:
     if rule in FROM_END and (clock.minute or clock.high or 0) > 60 and not words & {"first", "half"}:
         return moved(clock, 30)
     from_start = rule not in (*FROM_END, *AROUND_BREAK) and _of_extra_time(case, mention)
-    if from_start and not words & {"first", "opening", "match", "game"}:
+    if (
+        from_start
+        and mention.start > case.facts.get("extra_time", mention.start)
+        and not words & {"first", "opening", "match", "game"}
+    ):
         return moved(clock, 90)
     if rule in AROUND_BREAK or "period" in words:
         return moved(clock, 60 if (clock.minute or clock.low or 0) <= 55 else 30)

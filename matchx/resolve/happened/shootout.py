@@ -138,7 +138,7 @@ def _passages(case: Case) -> list[tuple[int, range]]:
     for cue in sorted(cues, key=lambda t: t.claim.start):
         if cue.tags.get("known") and not known or any(cue.sentence in sentences for _, sentences in out):
             continue
-        if _to_come(case, cue):
+        if _to_come(case, cue) or cue.tags.get("known") and _goes_on(case, cue):
             continue
         result = bool(cue.tags.get("summary")) or cue.summary
         behind = (
@@ -171,6 +171,12 @@ def _dated_behind(case: Case, cue: Told) -> bool:
     """Whether the sentence goes on to what was before: "so to penalties, after a draw in which Hale (12) scored"."""
     behind = [m for m in case.in_sentence(cue.sentence) if m.type == "MINUTE" and m.start > cue.claim.end]
     return any(when.clock and when.clock.known and (when.clock.minute or 0) < _WHOLE for m in behind for when in m.value)
+
+
+def _goes_on(case: Case, cue: Told) -> bool:
+    """Whether the story goes on by the minute behind words that may open a shoot-out: "Lund went first, but shot wide on 12"."""
+    behind = [m for m in case.mentions if m.type == "MINUTE" and m.start > cue.claim.start and not m.traits.get("bracket")]
+    return any(when.clock and when.clock.known for m in behind for when in m.value or ())
 
 
 _WHOLE = 120  # minutes of a match that goes to penalties
