@@ -354,6 +354,14 @@ RULES = (
         over=(*OVER, "penalty.kick_from_spot", "penalty.kick_strike_from_spot", "penalty.kick_scored", "penalty.award_had_won"),
     ),
     Rule(
+        "penalty.kick_goal_was",
+        "{taker:POSS} {goal_adj}* ({goal_lead}|{goal_level}|{goal_win}|goal|first|second|third|fourth) (?! (yellow|booking|attempt|effort|half)) {gap8} (,|-) (a|from a|with a|through a) {gap1} {spot_kick} (?= (after|won|awarded|given|when|conceded|,|-|\\.|;))",
+        yes="[taker:Carli]'s second came on the half-hour, a penalty after Vidal had been tripped.",
+        no="Carli's second came on the half-hour, a penalty appeal having been turned down.",
+        tags=kick("scored"),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_won_and_scored",
         "(?= {taker:SUBJ}) {won_by:SUBJ} {gap14} (({draw_pen}|to {draw_pen.base}|{draw_pen.ing}) {pen_np}|({be} {gap2}|, {adverb}?) {fouled.en} ({gap4} by {gap2} {conceded_by:OBJ})?|(won|earned|drew)) {gap4} (and|before|then|,) {gap4} (({pen_in}|{pen_in.ing}|{pen_strike} {gap3} {pen_home}) {pen_np}|({step_up}|{step_up.ing}|picked himself up|dusted himself (down|off)|got up|converted|scored|converting|scoring) {gap6} "
         "({spot_goal}|to {adverb}? {spot_goal.base}|(sent|to send) {by:OBJ} the wrong way|{pen_in}|to {adverb}? {pen_in.base}|{pen_in.ing}|({pen_strike}|to {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ})|it|{from_spot}|the resulting {spot_kick}))"

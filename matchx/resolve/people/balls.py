@@ -75,7 +75,12 @@ _FREE = frozenset("away through clear in alone free onside unmarked racing waiti
 
 def served(case: Case, last: Seen) -> bool:
     """Whether somebody gets the ball: "found Smith", "slips in Smith", "picked him out"."""
-    words = [token.word for token in case.doc.tokens[last.token - 1 : last.token + 2]] if last.token else [""]
+    tokens, end = case.doc.tokens, last.token + 1
+    while end < len(tokens) and tokens[end].capital:
+        end += 1
+    if end < len(tokens) and tokens[end].word in ("'s", "'"):
+        return False  # "raced on to Smith's pass but he shot wide"
+    words = [token.word for token in tokens[last.token - 1 : last.token + 2]] if last.token else [""]
     return words[0] in RECEIVES or sent_in(case, last) or words[1] in ("him", "her") and words[0] in _SERVES
 
 
