@@ -38,7 +38,9 @@ def choose(
         wins = -sum(1.0 for other in rivals if (other.rule in losers or other.kind in losers) and _overlap(claim, other))
         generic = bool(claim.tags.get("generic"))
         if claim.kind == "chance" and not generic and not claim.tags.get("weak"):
-            wins -= sum(1 for other in goals.of(claim) if other.until <= claim.until and _overlap(claim, other))
+            ended = [other for other in goals.of(claim) if other.until <= claim.until and _overlap(claim, other)]
+            same = any(other.at == claim.at and claim.rule in beaten.get(other.rule, ()) for other in ended)
+            wins -= 0 if same else len(ended)
             wins += 0.5 * (claim.tags.get("outcome") == "missed")  # a telling that knows more comes first
         return (generic, wins, _RANK.get(claim.kind, 2), -len(claim.roles), claim.at - claim.until, claim.at, claim.rule)
 

@@ -34,7 +34,7 @@ _TELLINGS = {
         "[team:Wigan] had a goal <behind>.",
     ),
     "by": (
-        "((a|an|the|what|another)? ((would|might|could|should) have been (a|an|the|his|her|another)?|(looked|seemed|appeared) (like|to be) (a|an|the|his|her|another)?)? " + THING + " (by|from|of|for) {scorer:OBJ}|{scorer:NAMED} {minute:MINUTE}? " + THING + ") {any6} " + _BE + " <behind>",
+        "((a|an|the|what|another)? ((would|might|could|should) have been (a|an|the|his|her|another)?|(looked|seemed|appeared) (like|to be) (a|an|the|his|her|another)?)? " + THING + " (by|from|of|for) {scorer:OBJ}|(?<! (in|home|from|after|following|to|met|meets|meeting|converted|converting|turned|volleyed|headed|nodded|swept|with)) {scorer:NAMED} {minute:MINUTE}? " + THING + ") {any6} " + _BE + " <behind>",
         "A header from [scorer:Vidal] was <behind>.",
     ),
 }  # fmt: skip

@@ -31,10 +31,20 @@ RULES = [
     ),
     Rule(
         "goal.shot_helped_in",  # a shot that a team-mate turned in
-        "(?! (his|her)) {assist:POSS} {gap2} ((?! {no_shot}) {effort}|cross shot) (was|were|being) {gap1} ({tap_in.en}|helped|flicked|steered|diverted) (in|home|over the line|into the net) (?! (front|behind|vain)) {gap5} by (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
-        yes="[assist:Vasko]'s cross-shot was touched in near the post by [scorer:Nwosu].",
+        "((?! (his|her)) {assist:POSS}|{assist:PERSON} ,? whose) {gap2} ((?! {no_shot}) {effort}|cross shot) (was|were|being) {gap1} ({tap_in.en}|helped|flicked|steered|diverted) (in|home|over the line|into the net) (?! (front|behind|vain)) {gap5} by (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
+        yes=(
+            "[assist:Vasko]'s cross-shot was touched in near the post by [scorer:Nwosu].",
+            "It was met by [assist:Vasko], whose flick was touched over the line by [scorer:Nwosu].",
+        ),
         no="Vasko's shot was touched over by Nwosu.",
-        over=("chance.blocked_shot", "goal.shot.passive", "goal.header.passive"),
+        over=(
+            "chance.blocked_shot",
+            "chance.saved_shot",
+            "goal.shot.passive",
+            "goal.header.passive",
+            "goal.whose_shot",
+            "goal.shot_counted",
+        ),
     ),
     Rule(
         "goal.fed_to_lead",
