@@ -263,6 +263,17 @@ RULES = [
         tags={"card": "yellow"},
     ),
     Rule(
+        "card.ref_booked_list",
+        "{player:PERSON} (?! 's) (of {team:TEAM})? (?= (,|\\.|;|and|for|after|in|on|at|{_w:MINUTE}|$)) (?<= ((referee|official) (_ _?)?|{_o:OFFICIAL}) (_ _?)? (booked|cautioned|yellow carded) ((?! (\\.|;|for|after|when|who|{_w:MINUTE})) _)*? (,|and|:) _ (of _)?)",
+        yes=(
+            "The referee booked Cole of Leeds and [player:Bellamy] of [team:Everton] on 53 minutes.",
+            "Referee Kai Thorpe booked both captains, [player:Bellamy] of [team:Everton] and [player:Ross] of [team:Torquay].",
+            "On 53 minutes the referee cautioned three men: [player:Bellamy], [player:Ross] and [player:Diaz].",
+        ),
+        no="The referee stopped play and Bellamy scored.",
+        tags={"card": "yellow"},
+    ),
+    Rule(
         "card.ref_sent",
         "(sent off|sends off|sending off|red carded|ejected|ordered off) (?! (at|in|on|for|after|by)) {gap1} {player:OBJ} (?! 's)"
         "|{official:OFFICIAL} {gap6} (dismissed|dismisses|expelled) {player:OBJ} (?! 's)"

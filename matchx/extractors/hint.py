@@ -77,7 +77,7 @@ RULES = [
           "[scorer:Nwosu] in the 9th, Vasko in the 33rd: three goals."),
     _hint("his_goal", 1.0, f"(?! {{no:KEEPER}}) {{scorer:POSS}} (?! {{gap1}} {{gap1}} {{no:NUM}}) {{goal_adj}}* {{gap1}} ({SAYS_GOAL}|{NTH})", "[scorer:Nwosu]'s looping third took a nick off Vasko."),
     _hint("his_own", 0.8, "{scorer:NAMED} ' (,|-|:|was|were|is|came)", "The third, on the hour, was [scorer:Nwosu]'s, a beauty."),
-    _hint("for_goal", 0.9, f"{HIM} {{gap8}} (for|with|had|got|,|claimed|added)* (?<! (after|before|until|since|following)) (the|a|their|his|her) ({{goal_lead}}|{{goal_level}}|{{goal_win}}|{{goal_back}}|clincher|{NTH})", "[scorer:Nwosu] was there for the third."),
+    _hint("for_goal", 0.9, f"{HIM} (?! {{gap8}} {{card_word}}) {{gap8}} (for|with|had|got|,|claimed|added)* (?<! (after|before|until|since|following)) (the|a|their|his|her) ({{goal_lead}}|{{goal_level}}|{{goal_win}}|{{goal_back}}|clincher|{NTH})", "[scorer:Nwosu] was there for the third."),
     _hint("found_head", 1.0, f"(found|finding|finds|picked out|picking out|on to|onto|reached|reaching) (the {{gap1}} {BODY} of (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ')|(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap1}} {BODY})", "Vasko's low ball found the boot of [scorer:Nwosu]."),
     _hint("played_to", 0.7, "(?<! (replacement|substitute|on|in|back|cover|deputising|swap|swapped|way)) {target} (?! {no:KEEPER}) {scorer:OBJ} (?! ')", "Vasko picked out [scorer:Nwosu].", needs=True),
 ]  # fmt: skip

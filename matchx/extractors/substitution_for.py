@@ -266,11 +266,12 @@ RULES = [
     ),
     Rule(
         "substitution.introduction_for",
-        f"(the|with|{{_t:TPOSS}}) {{gap2}} ({{intro_noun}}|arrival) of {{gap1}} {IN} ({{gap3}} {FOR} {OUT}|{{gap6}} , (with)? {OUT} {{gap1}} {{out_behind}}|{{gap8}} in {{player_out:POSS}} (place|stead)) {PLAY}",
+        f"(the|with|{{_t:TPOSS}}) {{gap2}} ({{intro_noun}}|arrival) of {{gap1}} {IN} ((,? {{gap4}} ,)? {{gap3}} {FOR} {OUT}|{{gap6}} , (with)? {OUT} {{gap1}} {{out_behind}}|{{gap8}} in {{player_out:POSS}} (place|stead)) {PLAY}",
         yes=(
             "The 75th-minute arrival of [player_in:Bellamy] from the bench, [player_out:Hartnell] going the other way, was greeted warmly.",
             "Cue the introduction of [player_in:Bellamy] for the last ten minutes in [player_out:Hartnell]'s place.",
             "The introduction of [player_in:Bellamy] for [player_out:Hartnell] changed the game.",
+            "The introduction of [player_in:Bellamy] from the bench, for [player_out:Hartnell], changed the game.",
         ),
     ),
     Rule(

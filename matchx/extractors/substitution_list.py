@@ -44,11 +44,12 @@ RULES = [
     ),
     Rule(
         "substitution.lists_off_on",
-        f"{ALL_OUT} (come|go|are|came|went|were)? off (;|,|\\.|and|:|/|-|with)* {ALL_IN} (go|come|are|went|came|were)? on",
+        f"{ALL_OUT} (come|go|are|came|went|were)? (off (;|,|\\.|and|:|/|-|with)* {ALL_IN} (go|come|are|went|came|were)? on|out (;|,|and)* {ALL_IN} (came|come|went)? in (?= (\\.|,|;|for|at|$)))",
         yes=(
             "[player_out:Hartnell] and [player_out:Diaz] off, [player_in:Bellamy] and [player_in:Ross] on.",
             "[player_out:Hartnell] OFF, [player_in:Bellamy] ON.",
             "[player_out:Hartnell] off, [player_in:Bellamy] on.",
+            "Everton made their first change: [player_out:Hartnell] out, [player_in:Bellamy] in.",
         ),
     ),
     Rule(

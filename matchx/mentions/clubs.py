@@ -116,21 +116,36 @@ def _acts(doc: Document, name: Name) -> bool:
 
 
 def called_men(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
-    """First names that a list has as short names of clubs, or as nations, of whom the text speaks as of persons: Jordan, Preston."""
+    """Names that a list has as short names of clubs, or as nations, of whom the text speaks as of persons: Jordan, Preston."""
     starts = {name.first: name for name in names}
     stops = {name.last: name for name in names}
     said: dict[tuple[str, ...], float] = {}
     teams = [name for name in names if name.kind == "team"]
     nations = {key for name in teams for key in name.keys[:1] if is_nation(key) and fold(key) not in given_names()}
     for name in teams:
-        if name.last > name.first + 1 or (key := words(doc, name))[0] not in given_names():
+        listed = _among_men(doc, name, starts, stops)
+        if name.last > name.first + 1 or (key := words(doc, name))[0] not in given_names() and not listed:
             continue
         nation = is_nation(name.keys[0])
         if nation and nations or not nation and fold(name.keys[0]) == key[0]:
             continue  # a nation where others are named, a club's full name
-        team, person = weigh(doc, name, starts, stops)
+        team, person = (0.0, _LISTED) if listed else weigh(doc, name, starts, stops)
         said[key] = said.get(key, -_CALLED if nation else _CALLED) + team - person
     return {key for key, value in said.items() if value < 0}
+
+
+_LISTED = 1.5  # what speaks for a man where he is one of a list of men
+
+
+def _among_men(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, Name]) -> bool:
+    """Whether a name is the last of three of which the others are men's: "Arden, Hale and Pereira made way"."""
+    tokens, at = doc.tokens, name.first
+    for mark in ("and", ","):
+        before = stops.get(at - 1)
+        if before is None or before.kind != "person" or at - 1 < 0 or tokens[at - 1].word != mark:
+            return False
+        at = before.first
+    return True
 
 
 _CALLED = 0.9  # what speaks beforehand for a club's short name, and against a nation that plays no other one
