@@ -193,7 +193,7 @@ RULES = [
     ),
     Rule(
         "goal.thanks_to_a",
-        f"({{thanks_to}}|with) {{gap1}} {ADJ} {NO_SHOT} {{effort}} (from|by) {NAMES}",
+        f"({{thanks_to}}|with) {{gap1}} {ADJ} {NO_SHOT} {{effort}} (from|by) {NAMES} (?! {{delivery}})",
         yes="Leeds survived thanks to a late strike from [scorer:Nwosu].",
         tags=SUMMARY,
     ),
@@ -262,17 +262,22 @@ RULES = [
     ),
     Rule(
         "goal.win_thanks_to",
-        f"({{team:TEAM}} {{gap8}})? (?<! {{denial}} {{any6}}) (win|victory|won|draw|point|points|led|leads|leading|lead|ahead|level|equaliser|success|triumph|advantage|in front) {{gap4}} (thanks to|courtesy of|through) (?! {{no:KEEPER}}) {NAMES} (?= (\\.|,|;|and|with|in|on|after|just|before|when|who|!|-|early|late|{{n:MINUTE}}))",
+        f"({{team:TEAM}} {{gap8}}|{{team:TPOSS}} {{gap3}} (?! (lead|advantage|win|victory) ) _ (at|in) {{gap3}})? (?<! {{denial}} {{any6}}) (win|victory|won|draw|point|points|led|leads|leading|lead|ahead|level|equaliser|success|triumph|advantage|in front) {{gap4}} (thanks to|courtesy of|through) (?! {{no:KEEPER}}) {NAMES} (?= (\\.|,|;|and|with|in|on|after|just|before|when|who|!|-|early|late|was|were|{{n:MINUTE}}))",
         yes=(
             "Leeds earned a draw thanks to [scorer:Nwosu].",
             "Having taken the lead through [scorer:Nwosu] on 8 minutes, Leeds sat back.",
+            "[team:Leeds]'s joy at taking the lead through [scorer:Nwosu] was short-lived.",
         ),
         tags=SUMMARY,
     ),
     Rule(
         "goal.on_target",
-        f"({SELF} {{gap6}}|{{scorer:LIST}}) (was|were|is|be|being|again|also|both|once more|bang)? (also|again|both|once again|once more|all|twice)* (on target|on the scoresheet|on the score sheet|on the mark|among the goals|among the goalscorers|among the scorers|the scorer|the goalscorer|the match winner|the marksman)",
-        yes=("[scorer:Nwosu] was on target for Leeds.", "[scorer:Nwosu] was also on the scoresheet."),
+        f"({SELF} {{gap6}}|{{scorer:LIST}}) (was|were|is|be|being|again|also|both|once more|bang)? (also|again|both|once again|once more|all|twice)* (on target|on the scoresheet|on the score sheet|on the mark|among the goals|among the goalscorers|among the scorers|with the goals|the scorer|the goalscorer|the match winner|the marksman)",
+        yes=(
+            "[scorer:Nwosu] was on target for Leeds.",
+            "[scorer:Nwosu] was also on the scoresheet.",
+            "Leeds were two up by half-time, [scorer:Nwosu] and [scorer:Vasko] with the goals.",
+        ),
         no="Nwosu's shot was on target.",
         tags=SUMMARY,
     ),

@@ -318,7 +318,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_name_penalty",
-        "{taker:NAMED} {minute:MINUTE}? {pen_adj}? {spot_kick} (?! {pen_no}) (?! {any8} ({save}|{save.en}|{pen_goes_over}|{pen_hits})) ({gap4} ({pen_goes_in}|{pen_goes_in.ing})|and|,|sealed|plus|either|in|on|before|after|\\.)",
+        "{taker:NAMED} {minute:MINUTE}? {pen_adj}? {spot_kick} (?! {pen_no}) (?! {any8} ({save}|{save.en}|{pen_goes_over}|{pen_hits})) (and|,|sealed|plus|either|in|on|before|after|\\.|{gap4} ({pen_goes_in}|{pen_goes_in.ing}))",
         yes=("A [taker:Carli] penalty gave Wigan the lead.", "A [taker:Carli] penalty and a header from Vidal settled it."),
         no="A Carli free-kick was saved.",
         tags=kick("scored"),

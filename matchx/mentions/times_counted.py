@@ -112,11 +112,23 @@ def added_nth(hit: Hit) -> Reading:
 
 
 def goals_scored(units: Sequence[Unit], at: int, inside: list[str]) -> bool:
-    """Whether a small figure says how many goals a man scored: the next of the list has none ("Smith (2), Jones and Ek")."""
+    """Whether a small figure says how many goals a man scored: the next of the list has none ("Smith (2), Jones and Ek"), nor has
+    anybody behind him ("Smith (2) and Jones were on target")."""
     if len(inside) != 1 or inside[0] not in ("2", "3", "4"):
         return False
     behind = [unit.word for unit in units[at + 3 : at + 12]]
     if behind[:1] not in ([","], ["and"], ["&"]) or not behind[1:2] or not behind[1].isalpha():
         return False
+    told = [*behind, "."].index(".")
+    if (
+        behind[0] != ","
+        and behind[1] not in _NO_NAME
+        and "(" not in behind[:told]
+        and not any(map(str.isdecimal, behind[:told]))
+    ):
+        return True
     named = next((n for n, word in enumerate(behind[1:], 1) if word in (",", "and", "&", "(", ".", "")), len(behind))
     return named <= 4 and behind[named : named + 1] in ([","], ["and"], ["&"])
+
+
+_NO_NAME = frozenset("then who when but with while whose before later again he she they a an the".split())

@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import pack
 from ...model import Clock
-from ...record import fresh, record
+from ...record import fresh, record, replace
 from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, bounds, merged
 from ..spot.penalty import Penalty
@@ -51,6 +51,8 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
         if nobodys or told.tags.get("stood") and not _narrow(told.clock):
             continue  # "were level at the break" tells of no goal then
         scorer = told.people.get("scorer")
+        if (listed := _bracketed(case, told)) is not None:
+            told.claim = replace(told.claim, tags={**told.claim.tags, "count": listed})
         count = told.tags.get("count") or _both(case, told)
         if count and scorer and len(told.clocks) < count:
             counts[scorer] = max(counts.get(scorer, 0), count)
@@ -115,6 +117,19 @@ def _both(case: Case, told: Told) -> int | None:
     return 2 if two and not told.tags.get("items") else None
 
 
+def _bracketed(case: Case, told: Told) -> int | None:
+    """How many goals a list gives a man: "goals from Smith (2) and Jones"."""
+    scorer = told.claim.roles.get("scorer")
+    if scorer is None:
+        return None
+    mark, figure, end = (
+        token.word for token in (*case.doc.tokens[scorer.last : scorer.last + 3], *case.doc.tokens[-1:] * 3)[:3]
+    )
+    timed = any(m.first == scorer.last + 1 for m in case.in_sentence(told.sentence) if m.type == "MINUTE")
+    return _COUNTS.get(figure) if (mark, end) == ("(", ")") and not timed else None
+
+
+_COUNTS = {"2": 2, "two": 2, "3": 3, "three": 3, "4": 4, "four": 4}
 _HIS_GOALS = pack.pattern(
     r"\b(?:struck|scored|netted|grabbed|got|hit|bagged|claimed|scoring|notched) (?:his|her|the) (?:[\w-]+ ){0,2}goals\b"
 )

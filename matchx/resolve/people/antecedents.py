@@ -131,7 +131,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     return fits[-1].person if fits else None
 
 
-_GOES_ON = frozenset(("and", "but", "yet", "only"))
+_GOES_ON = frozenset(("and", "but", "yet", "only", ","))
 
 
 def _fronted(case: Case, mention: Mention) -> bool:
