@@ -67,7 +67,22 @@ def choose(
             if "chance" not in (claim.kind, other.kind) and _in_turn(claim, other, stream)
         )
     kept = [replace(claim, tags={**claim.tags, "more": True}) if id(claim) in again else claim for claim in kept]
+    kept = [_with_effect(claim, dropped) for claim in kept]
     return sorted(kept, key=lambda claim: (claim.at, claim.until, claim.rule)), dropped
+
+
+def _with_effect(claim: Claim, dropped: Sequence[Claim]) -> Claim:
+    """A goal, with what another reading of the same words says that it did to the score: "got the equaliser, rising above Smith
+    to head in"."""
+    scorer = claim.roles.get("scorer")
+    if claim.kind != "goal" or scorer is None or claim.tags.keys() & {"effect", "more", "count", "own_goal"}:
+        return claim
+    said = {
+        other.tags["effect"]
+        for other in dropped
+        if other.kind == "goal" and "effect" in other.tags and other.roles.get("scorer") is scorer and _overlap(claim, other)
+    }
+    return replace(claim, tags={**claim.tags, "effect": said.pop()}) if len(said) == 1 else claim
 
 
 _SUBORDINATES = frozenset("when after as once because since".split())
