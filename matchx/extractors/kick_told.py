@@ -10,7 +10,7 @@ from ..engine.rule import Rule
 GROUP = "kick_told"
 
 _NOUN = "(penalty|spot kick|kick|effort|attempt|pen|strike|shot|drive|one|finish)"
-_HE = "({taker:SUBJ} (?! 's) {aside}? {gap8}|{taker:PERSON} ,? who {any6})"
+_HE = "({taker:SUBJ} (?! 's) {aside}? (?! {gap20} (leaving|allowing|enabling|leaves|left|allowed) ) {gap8}|{taker:PERSON} ,? who {any6})"
 _SEES = "(saw|sees|had|has|watched|watches|seeing|having|see|have)"
 _IT = "(it|his|hers|theirs|(the|a|his|her) {gap2} " + _NOUN + ")?"
 _ITEM = "(?<= (^|;|\\(|and|then|but|,)) {taker:PERSON} (,|:|-|\\()"  # a man and his kick, without a verb
@@ -253,8 +253,28 @@ RULES = (
     _rule(
         "sees_saved",
         "saved",
-        _HE + " " + _SEES + " (his|hers|theirs|the|a) {gap3} {save.en} ({gap4} by {by:OBJ})?",
-        "[taker:Carli] saw his saved by [by:Bertoli].",
+        _HE + " " + _SEES + " (his|hers|theirs|the|a|{_t:TPOSS}) {gap3} {save.en} ({gap4} by {by:OBJ})?",
+        ("[taker:Carli] saw his saved by [by:Bertoli].", "[taker:Carli] saw Bury's first saved by [by:Bertoli]."),
+    ),
+    *(
+        _rule(
+            f"tallied_{outcome}",
+            outcome,
+            "{taker:PERSON} (:|-|,)? " + said + " (:|-|,)? \\(? {_s:SCORE}",
+            f"[taker:Carli] {word} 2-1; Moreno scored 2-2.",
+        )
+        for outcome, said, word in (
+            ("scored", "(scored|scores|goal|in)", "scored"),
+            ("saved", "(saved|stopped)", "saved"),
+            ("off_target", "(over|wide|high|off target)", "over"),
+            ("woodwork", "(hit|hits)? (the)? {goal_frame}", "hit post"),
+        )
+    ),
+    _rule(
+        "team_converted",
+        "scored",
+        "{_t:TEAM} {gap4} (converted|scored|netted|tucked away|dispatched) {gap8} (through|via|courtesy of|thanks to) {taker:LIST}",
+        "Bury converted all three of theirs through [taker:Carli], [taker:Moreno] and [taker:Kemp].",
     ),
     _rule(
         "denied",

@@ -63,7 +63,7 @@ RULES = (
           "In the shoot-out [taker:Carli] saw his effort saved by [by:Bertoli]."),
     _rule("keeper_saved", "saved", "({by:SUBJ} {gap8} ({save}|{save.ing}|to {save.base})|{by:PERSON} ,? who {gap6} {save}) {adverb}? ({taker:POSS} {gap4} " + _KICKS + "|(from)? {taker:LIST}|(_ _?)? " + _KICKS + " (from|by|of) {taker:LIST}) {gap6} " + _TOLD,
           ("[by:Bertoli] saved from [taker:Carli] and [taker:Moreno] in the shoot-out.", "[by:Bertoli] kept out [taker:Carli]'s penalty in the shoot-out.")),
-    _rule("keeper_saved_before", "saved", "{by:PERSON} " + _BEFORE + "{gap6} ({save}|{save.ing}) {adverb}? ({taker:POSS} {gap4} " + _KICKS + "|(from)? {taker:LIST}|(_ _?)? " + _KICKS + " (from|by|of) {taker:LIST})",
+    _rule("keeper_saved_before", "saved", "{by:PERSON} " + _BEFORE + "{gap6} ({save}|{save.ing}) {adverb}? ({taker:POSS} {gap4} " + _KICKS + "|(from)? {taker:LIST} (?! {next_verb})|(_ _?)? " + _KICKS + " (from|by|of) {taker:LIST})",
           "In the shoot-out [by:Bertoli] saved from [taker:Carli] and [taker:Moreno]."),
     _rule("keeper_and", "saved", "{by:SUBJ} {gap6} {save} ({taker:POSS} {gap4} " + _KICKS + "|(from)? {taker:LIST}) (?= {any4} (and|while|before) _ {any12} " + _TOLD + ")",
           "[by:Bertoli] saved [taker:Carli]'s effort and Moreno struck the bar in the shootout."),

@@ -19,6 +19,7 @@ _BESIDE = 1.2  # a team named before the kick in its sentence
 _STATED = 4.0  # "made it 3-1"
 _RESULT = 5.0
 _MOST = 30  # kicks; more are no shoot-out of one match
+_NUMBERED = frozenset("first second third fourth fifth sixth seventh opening opener next last final".split())
 _OBJECT = frozenset("against over past from beat beating by beyond".split())
 
 _UNEVEN = 1.5  # a kick more than turns allow
@@ -92,6 +93,8 @@ def _evidence(case: Case, kick: Happening, later: list[Happening]) -> float:
         before = tokens[mention.first - 1].word if mention.first else ""
         if mention.start < place and before not in _OBJECT:
             side = named
+        elif mention.start > place and {token.word for token in tokens[mention.last : mention.last + 2]} & _NUMBERED:
+            return value + (_NAMED if named == HOME else -_NAMED)  # "hit the post with Bury's second"
         elif mention.start > place and (before == "for" or before == "to" and tokens[mention.first - 2].word[:1].isdecimal()):
             return value + (_NAMED if named == HOME else -_NAMED)
     return value if side is None else value + (_BESIDE if side == HOME else -_BESIDE)
