@@ -96,12 +96,13 @@ def _unlisted(case: Case, sign: int) -> None:
     own = {mention.value[0] for mention in case.facts.get("own_men", ())}
     if len(own) < _ELEVEN:
         return
-    came = {person for told in case.active("substitution") if (person := told.people.get("player_in"))}
+    changes = case.active("substitution")
+    came = {person.split()[-1] for told in changes if (person := told.people.get("player_in"))}
     surnames = {word for one in own for word in one.split()}
     for entry in case.entries:
         for m in case.between(entry.body, entry.last):
             if m.type in ("PLAYER", "KEEPER") and m.value and m.value[0].split()[-1] not in surnames:
-                if len(own) > _ELEVEN or m.value[0] not in came:
+                if len(own) > _ELEVEN or m.value[0].split()[-1] not in came:
                     case.settled.setdefault(m.value[0], -1.2 * sign)
 
 

@@ -36,6 +36,7 @@ def lineups(case: Case) -> Iterator[LineUp]:
     above: int | None = None
     latest: int | None = None
     out: list[LineUp] = []
+    whole: list[LineUp] = []  # whose bench is told
     for people, lead, alone, bench, listed, own in _lists(case):
         side = side_of(case, lead) if lead is not None else None
         if not listed:
@@ -49,11 +50,15 @@ def lineups(case: Case) -> Iterator[LineUp]:
             side = latest
         above, latest = None, side
         if side is not None or not bench:
-            out.append(LineUp(people, side, bare))
-        elif out and out[-1].side is None:
-            out[-1].people.extend(people)  # the bench of men whose team nothing names
+            out.append(LineUp([*people], side, bare))
+        elif eleven := next((one for one in out if one.side is None and one not in whole), None):
+            eleven.people.extend(people)  # the bench of men whose team nothing names: theirs who have none yet
+            whole.append(eleven)
         bare += side is None and not bench
-    yield from out
+    named = {one.side for one in out if one.side is not None}
+    for one in out:  # where the one has its name, the other is the other side's
+        lone = one.side is None and bare == 1 and len(named) == 1
+        yield LineUp(one.people, 1 - min(named), one.order) if lone else one
 
 
 _Passage = tuple[list[Mention], Mention | None, bool, bool, bool, bool]
