@@ -341,3 +341,86 @@ def test_page(name: str) -> None:
 def test_followed_it_tells_the_same(name: str) -> None:
     text = PAGES[name][0]
     assert told(follow.fold(follow.follow(text.splitlines(keepends=True)))) == told(matchx.parse(text).to_dict()["events"])
+
+
+def test_a_line_up_without_a_name_is_the_other_sides():
+    text = """Match centre: Alder Vale v Kings Quay United
+
+UNITED: 1. Gabe Fender, 2. Archie Dacre, 5. Sam Lavell, 6. Terry Onslow, 3. Jack Armitage,\
+ 8. Callum Guyver, 4. Elliot Emblem, 7. Jordan Joness,\
+ 10. George Kelle, 11. Sean Maguire, 9. Luke Armour
+Subs: 13. Lewis Bentall, 15. Ben Barkle, 17. Dylan McGeoch
+
+ALDER VALE: Tom Boothby, Lewis Billing, Mick Demetri, Zac Willan, Rio Adebo,\
+ Conor Thomson, Jack Powles, Max Conwell, Shay Tracey, Omar Boggle, Chris Longden
+Subs: Filip Marsh, Jamie Knightly, Owen Lunt
+
+7' - Maguire turns and hits one from the edge of the box, straight at Boothby.
+40' - Substitution: Barkle replaces Dacre.
+52' - Powles curls one over the bar.
+70' - Substitution: Marsh replaces Boggle.
+"""
+    assert [(event.type, event.team) for event in matchx.parse(text).events] == [
+        ("chance", "Kings Quay United"),
+        ("substitution", "Kings Quay United"),
+        ("chance", "Alder Vale"),
+        ("substitution", "Alder Vale"),
+    ]
+
+
+def test_a_page_with_the_time_of_day_a_title_and_the_minute_above_each_entry():
+    text = """Leeds v Hull - LIVE
+
+20:00
+KICK-OFF
+Leeds 0-0 Hull
+We are under way.
+
+20:27
+GOAL! Leeds 1-0 Hull
+Adam Coulter (27 mins)
+Ismail Arden gallops down the right and finds Coulter, who guides a header in off the post.
+
+21:15
+Disallowed goal
+58 mins
+Leeds 1-0 Hull
+Nunn slots past Galbraith and wheels away, but the flag is up.
+
+21:19
+Substitutions
+62 mins
+Leeds 1-0 Hull
+One each. Leeds: Ian Cherry for Jobson. Hull: Alb Cowan for Goodson.
+
+21:35
+Saved!
+77 mins
+Leeds 1-0 Hull
+Galbraith springs to his left to deny Sarsfield, who had picked his spot.
+
+21:56
+FULL-TIME
+Leeds 1-0 Hull
+"""
+    found = [
+        (event.type, event.clock.text(), event.fields.get("player_in") or event.fields["player"])
+        for event in matchx.parse(text).events
+    ]
+    assert found == [
+        ("goal", "27'", "Adam Coulter"),
+        ("disallowed_goal", "58'", "Nunn"),
+        ("substitution", "62'", "Ian Cherry"),
+        ("substitution", "62'", "Alb Cowan"),
+        ("chance", "77'", "Sarsfield"),
+    ]
+
+
+def test_a_penalty_that_was_none_is_none():
+    text = """Slough v Hampton - LIVE
+50' Slough well on top.
+52' Kumi goes past Stead and is pulled back. Penalty... no! It's a free-kick on the edge, and a yellow for Stead.
+53' Barrow bends it round the wall and in. 1-0 Slough.
+FT 1-0
+"""
+    assert not [event for event in matchx.parse(text).events if event.type == "penalty"]

@@ -483,3 +483,43 @@ def test_what_ended_in_a_miss_makes_no_later_goal() -> None:
     )
     (goal,) = events(text, "goal")
     assert (goal.fields["player"], goal.fields["assist"]) == ("Ned Ruscoe", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "scorers"),
+    [
+        ("Leeds beat Hull 4-0 with goals from Clarke (2), Pocock and Ekman.", ["Clarke", "Clarke", "Ekman", "Pocock"]),
+        ("Leeds beat Hull 3-0, Ephraim Clarke (2) and Kwame Pocock with the goals.", ["Ephraim Clarke"] * 2 + ["Kwame Pocock"]),
+        ("Leeds beat Hull 2-0 with goals from Clarke (2) and Pocock (80).", ["Clarke", "Pocock"]),
+    ],
+)
+def test_a_list_may_give_a_man_two_goals(text, scorers):
+    assert sorted(event.fields["player"] for event in events(text, "goal")) == scorers
+
+
+def test_the_booking_of_the_first_half_has_its_time_and_the_second_one_none():
+    text = (
+        "Sligo 1-1 Derry. Hanlon was sent off for a second bookable offence, having been carded in the first half for a dive."
+    )
+    assert [(event.fields["card"], event.clock.text()) for event in events(text, "card")] == [
+        ("yellow", "1-45'"),
+        ("second_yellow", "1-90'"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "booked"),
+    [
+        ("Leeds 0-0 Hull. The referee booked Coles of Leeds and Dunning of Hull on 53 minutes.", ["Coles", "Dunning"]),
+        (
+            "Leeds 0-0 Hull. On 53 minutes the referee cautioned three men: Coles, Dunning and Eskdale.",
+            ["Coles", "Dunning", "Eskdale"],
+        ),
+        ("Leeds 0-1 Hull. Coles was sent off for two bookable offences, the second in the 53rd minute.", ["Coles"]),
+    ],
+)
+def test_cards_told_of_several_and_of_two(text, booked):
+    found = matchx.parse(text).events
+    assert [(event.type, event.fields["player"], event.clock.text()) for event in found] == [
+        ("card", man, "53'") for man in booked
+    ]

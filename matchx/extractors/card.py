@@ -257,7 +257,7 @@ RULES = [
     ),
     Rule(
         "card.ref_booked",
-        "(?<! {be}) (booked|books|book|booking|cautioned|cautions|cautioning|yellow carded) (both|captain|also|the|{_q:TPOSS})? ({player:LIST}|{player:OBJ}) (?! 's)",
+        "(?<! {be}) (booked|books|book|booking|cautioned|cautions|cautioning|yellow carded) (both|captain|also|the|{_q:TPOSS})? ({player:LIST}|{player:OBJ}) (?! 's) (of {team:TEAM})?",
         yes=("Referee Kai Thorpe booked [player:Bellamy].", "Thorpe cautioned [player:Bellamy] for dissent."),
         no=("Bellamy booked his place.",),
         tags={"card": "yellow"},

@@ -114,9 +114,9 @@ class Dating:
     def _may(self, mention: Mention, told: Told, others: list[Told]) -> bool:
         """Whether a time can be this claim's at all."""
         only = mention.traits.get("only")
-        if only and told.kind != only:
-            return False
-        if told.tags.get("alone") and mention.traits.get("rule") == "pause":
+        if any(o.tags.get("earlier") and o.claim.start <= mention.start < o.claim.end for o in others if told.kind == "card"):
+            return False  # "sent off, having been booked in the first half"
+        if only and told.kind != only or told.tags.get("alone") and mention.traits.get("rule") == "pause":
             return False  # "0-1 it stayed until half-time" dates no goal
         if of_another(self, mention, told):
             return False

@@ -7,6 +7,7 @@ result: a best path over the kicks as they are told, whose state is the score so
 
 from __future__ import annotations
 
+from ...model import Mention
 from ..case import AWAY, HOME, Case, Happening, Told
 from ..sides.teams import side_of
 
@@ -93,11 +94,18 @@ def _evidence(case: Case, kick: Happening, later: list[Happening]) -> float:
         before = tokens[mention.first - 1].word if mention.first else ""
         if mention.start < place and before not in _OBJECT:
             side = named
-        elif mention.start > place and {token.word for token in tokens[mention.last : mention.last + 2]} & _NUMBERED:
+        elif mention.start > place and _its_kick(case, mention, told):
             return value + (_NAMED if named == HOME else -_NAMED)  # "hit the post with Bury's second"
         elif mention.start > place and (before == "for" or before == "to" and tokens[mention.first - 2].word[:1].isdecimal()):
             return value + (_NAMED if named == HOME else -_NAMED)
     return value if side is None else value + (_BESIDE if side == HOME else -_BESIDE)
+
+
+def _its_kick(case: Case, mention: Mention, told: Told) -> bool:
+    """Whether a side is named as that whose kick it was: "hit the post with Bury's second", "dragged Bury's sixth wide"."""
+    behind = {token.word for token in case.doc.tokens[mention.last : mention.last + 2]}
+    with_it = case.doc.tokens[mention.first - 1].word == "with"
+    return bool(behind & _NUMBERED) and (with_it or mention.start < told.claim.end)
 
 
 def _label(case: Case, kick: Happening) -> int | None:

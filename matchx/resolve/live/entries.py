@@ -106,8 +106,15 @@ def _joined(case: Case, found: list[tuple[int, Head | None, str, int]]) -> list[
             if below and out[-1][3] == out[-1][0] and first - out[-1][0] <= 2 * headed.LONGEST:
                 out[-1] = (out[-1][0], replace(before, time=head.time), out[-1][2], out[-1][3])
                 continue  # "GOAL - Leeds 1-0 Hull", "Smith (12 mins)", "15:13"
+        titled = before is not None and before.minute is None and not out[-1][2] and first - out[-1][3] <= _TITLE
+        if before is not None and titled and before.time is not None and head and head.time is None and head.minute is not None:
+            out[-1] = (out[-1][0], replace(head, time=before.time, writer=before.writer), phase, out[-1][3])
+            continue  # "21:25", "Big chance!", "68 mins"
         out.append((first, head, phase, body))
     return out
+
+
+_TITLE = 6  # tokens of a line between the time of day and the minute
 
 
 def _posters(case: Case) -> list[int]:
