@@ -136,6 +136,7 @@ RULES = [
          "[scorer:Nwosu] hit it on the turn and [keeper:Vasko] never moved.", no=("Nwosu hit it on the turn and Vasko moved smartly to save.", "Vasko kept out Nwosu's shot, but he was beaten by the next.")),
     Rule("goal.from_the_boot", "(goal|opener|equaliser|leveller|winner|consolation|third|second|fourth|breakthrough|lead|reply|strike) {gap10} (from|off|via|by|courtesy of|came from|through) (the|a)? {gap2} (boot|boots|head|forehead|foot|knee|shin|chest|toe|instep|shoulder) of (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
          "The third came off the shin of [scorer:Nwosu]."),
-    Rule("goal.from_his_boot", "(goal|opener|equaliser|leveller|winner|consolation|breakthrough|reply) {gap4} {goal_came} {gap3} (from|off|via|by|courtesy of|through|of) (?! {no:KEEPER}) {scorer:POSS} {gap3} ({effort}|boot|boots|head|forehead|foot|knee|shin|chest|toe|instep|shoulder|brow|finish)",
-         "The equaliser came courtesy of [scorer:Nwosu]'s left boot."),
+    Rule("goal.from_his_boot", "((second|third|fourth)|(goal|opener|equaliser|leveller|winner|consolation|breakthrough|reply) {gap4}) {goal_came} {gap3} (from|off|via|by|courtesy of|through|of) (?! {no:KEEPER}) {scorer:POSS} {gap3} ({effort}|boot|boots|head|forehead|foot|knee|shin|chest|toe|instep|shoulder|brow|finish)",
+         ("The reply came off [scorer:Nwosu]'s shin.", "The home side's second came courtesy of [scorer:Nwosu]'s head."),
+         no="The second booking came courtesy of Nwosu's boot.", over=("goal.side_goal_came", "goal.side_opener_came", "goal.side_equaliser_came", "goal.side_winner_came")),
 ]  # fmt: skip

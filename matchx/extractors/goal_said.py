@@ -271,13 +271,6 @@ RULES = [
         tags=SUMMARY,
     ),
     Rule(
-        "goal.off_his_head",
-        f"(goal|{NTH}|opener|equaliser|leveller|winner) {{goal_came}} {{gap2}} (from|off|courtesy of|via|by|through|with) (the {{body}} of {{scorer:OBJ}}|(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap1}} {{body}})",
-        yes="The home side's second came courtesy of [scorer:Nwosu]'s head.",
-        no="The second booking came courtesy of Nwosu's boot.",
-        over=("goal.side_goal_came", "goal.side_opener_came", "goal.side_equaliser_came", "goal.side_winner_came"),
-    ),
-    Rule(
         "goal.his_came",
         "(?= (his|her)) {scorer:POSS} {goal_adj}* goal ((,|-) {gap8} (,|-))? (came|arrived) {gap1} (when|after|from|as|with|in|on|{n:MINUTE})",
         yes="Nwosu was the best man on view; [scorer:his] goal, on 66 minutes, came when Vasko flicked on a long punt.",
