@@ -7,6 +7,15 @@ import pytest
 import matchx
 
 GOALLESS: dict[str, str] = {
+    "penalties that are none": """Salton Town v Brackley Row
+
+6' Wanted a pen, got nothing. Dunphy furious.
+20' Should have been a pen, that. Handball by Aston.
+28' Never a pen, Ridge dived.
+40' Salton 0-0 Brackley (Ridge 2nd in the queue for the bar)
+60' Last season: GOAL! Salton 1-0 Brackley (Fenn 20) was the pick of them.
+FT Salton Town 0-0 Brackley Row
+""",
     "cries that come to nothing": """Ashby Rovers v Cotley LIVE
 
 KICK-OFF

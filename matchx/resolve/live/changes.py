@@ -203,7 +203,9 @@ def _groups(case: Case, first: int, last: int) -> list[Group]:
     for m in people:
         between = [token.word for token in case.doc.tokens[runs[-1][-1].last : m.first]] if runs else [""]
         joined = (
-            bool(between) and all(word in _JOINTS for word in between) and not _opens_pair(case, runs[-1] if runs else [], m)
+            bool(between)
+            and (all(word in _JOINTS for word in between) or _told_of(between))
+            and not _opens_pair(case, runs[-1] if runs else [], m)
         )
         if runs and joined and not (between[0] == "," and len(between) > 1 and _acts_alone(case, m)):
             runs[-1].append(m)
@@ -214,6 +216,14 @@ def _groups(case: Case, first: int, last: int) -> list[Group]:
     ends = [run[0].first for run in runs[1:]] + [last]
     lows = [first] + [run[-1].last for run in runs[:-1]]
     return [Group(case, run, low, high) for run, low, high in zip(runs, lows, ends, strict=True)]
+
+
+def _told_of(between: list[str]) -> bool:
+    """Whether only a relative clause parts two names: "Smith, who was limping, and Jones"."""
+    return between[:2] in ([",", "who"], [",", "whose"]) and between[-1] in ("and", "&") and len(between) <= _CLAUSE
+
+
+_CLAUSE = 12  # tokens
 
 
 _SINGULAR = frozenset("comes is goes enters replaces makes gets takes steps has was 's".split())

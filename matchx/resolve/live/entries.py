@@ -19,7 +19,7 @@ from . import clock, headed
 
 _LEAST = 4  # so many stamped entries make a text a live one
 _OTHER_GAME = pack.pattern(
-    r"\b(?:elsewhere|latest scores?|around the grounds|other (?:scores?|games?|matches)|as it stands|league table)\b"
+    r"\b(?:elsewhere|latest scores?|around the grounds|other (?:scores?|games?|matches)|as it stands|league table|last (?:season|year|term|time out)|on this day)\b"
 )
 # "14 July: Smith scores in the final": what an almanac tells of
 _DATED = pack.pattern(
@@ -227,12 +227,21 @@ def _silence(case: Case) -> None:
             case.drop(told, "live", "a card that was not shown")
         elif told.kind == "card" and told.entry >= 0 and entry.clock is not None and _suffers(case, told):
             case.drop(told, "live", "no card of his")
+        elif told.kind == "goal" and told.claim.rule == "goal.live_head" and _none_yet(case, told):
+            case.drop(told, "live", "the score beside it knows of none")
         elif told.kind in ("chance", "goal") and _flagged(case, entry):
             case.drop(told, "live", "offside, a corner or a foul")
         elif _OTHER_GAME.search(
             words := case.doc.work[case.doc.tokens[case.doc.sentences[told.sentence][0]].start : told.claim.end].lower()
         ) or _DATED.match(words):
             case.drop(told, "live", "another match")
+
+
+def _none_yet(case: Case, told: Told) -> bool:
+    """Whether the score within a claim is 0-0."""
+    first, last = case.doc.sentences[told.sentence]
+    inside = [m for m in case.between(first, last) if told.claim.start <= m.start < told.claim.end]
+    return any(m.type == "SCORE" and m.value == (0, 0) for m in inside)
 
 
 def _denied(case: Case, told: Told) -> bool:

@@ -169,7 +169,7 @@ _ASKED = pack.pattern(
 
 
 _WAVED = pack.pattern(
-    r"^\W*no\b(?! (?:doubt|question|argument|hesitation|complaint|surprise))|\b(?:diving|simulation)\b|\b(?:no penalty|not a penalty|as you were|the flag(?:'s| is| was| went| had gone)? up|(?:was|were|is|he's|she's) (?:flagged )?offside|waves? play on|changed (?:his|her) mind|"
+    r"^\W*no\b(?! (?:doubt|question|argument|hesitation|complaint|surprise))|\b(?:diving|dived|simulation|never (?:a |an )?(?:pen|penalty|spot[ -]kick))\b|\b(?:no penalty|not a penalty|as you were|the flag(?:'s| is| was| went| had gone)? up|(?:was|were|is|he's|she's) (?:flagged )?offside|waves? play on|changed (?:his|her) mind|"
     r"no spot[ -]kick|it's overturned|is overturned|isn't given|not given|free[ -]kick the other way|outside the (?:box|area), says)\b"
 )
 

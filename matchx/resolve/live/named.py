@@ -39,6 +39,17 @@ def _called(case: Case, step: Step, number: int) -> Mention | None:
     return None
 
 
+def _behind_score(case: Case, m: Mention, body: int) -> bool:
+    """Whether an entry opens with its score and the man who made it so: "GOAL 1-1 Smith, penalty, after Jones fouled Bell"."""
+    tokens = case.doc.tokens
+    score = case.ending(m.first)
+    closed = m.last >= len(tokens) or tokens[m.last].word in ",(.!;"
+    return closed and score is not None and score.type == "SCORE" and score.first - body <= _OPENS
+
+
+_OPENS = 2  # tokens before the score: "Goal!"
+
+
 def _bracketed(case: Case, m: Mention) -> bool:
     """Whether a man stands in brackets behind a score with its teams: "Leeds 1-0 Hull (SMITH 23)", "LEEDS 1 HULL 0 (Smith)"."""
     if case.doc.tokens[m.first - 1].word != "(":
@@ -76,6 +87,8 @@ def named_alone(case: Case, step: Step) -> Mention | None:
             if m.type == "PLAYER" and m.value and tokens[m.first - 1].word in "-|:" and score and score.type == "SCORE":
                 return m  # "Goal 1-0 - Smith"
             if m.type == "PLAYER" and m.value and _bracketed(case, m):
+                return m
+            if m.type == "PLAYER" and m.value and _behind_score(case, m, entry.body):
                 return m
         if (called := _called(case, step, number)) is not None:
             return called
