@@ -48,7 +48,6 @@ class Planner:
         self._families: dict[str, tuple[Node, bool]] = {}
         self._named: dict[tuple[str, bool], list[str]] = {}  # the roles in families
         self._tales: list[bytes] = []  # families that name roles
-        self._lengths: list[int] = []
         self._unions: dict[str, int | None] = {}
         self._members: list[tuple[int, list[Node]]] = []
         self._costs: dict[Any, float] = {}  # of choices and looks
@@ -60,7 +59,7 @@ class Planner:
 
     def outline(self, groups: Iterable[Iterable[str]]) -> dict[str, Any]:
         """The plans of groups of patterns and all that they share, as plain data; what few texts need, packed."""
-        needs, roughs, plans = [], [], []
+        needs, plans = [], []
         chains: list[dict[str, Any]] = []
         steps_of: dict[str, bytes] = {}
         for patterns in groups:
@@ -69,7 +68,6 @@ class Planner:
             for pattern in patterns:
                 node, _ = self._plan(tree := parse(pattern))
                 needs.append(tuple(need for need in self._needs(node) if not isinstance(need, int)))  # these are in the chain
-                roughs.append(marshal.dumps(self._kept(self._rough(node))))
                 roles, parts = self._telling(tree) or (None, row(node))
                 plans.append(marshal.dumps((roles, row(self._kept(parts)))))
                 begin = ends[-1] if ends else 0
@@ -84,7 +82,7 @@ class Planner:
             unchained = [begin + place for place, end in enumerate(ends) if end == (ends[place - 1] if place else 0)]
             chains.append({"begin": begin, "ends": array("H", ends).tobytes(), "unchained": unchained})
         ways = {symbol: marshal.dumps({**found}) for symbol, found in self._ways.items()}
-        shared = {"choices": self._choices, "looks": self._looks, "tales": self._tales, "roughs": roughs, "plans": plans}
+        shared = {"choices": self._choices, "looks": self._looks, "tales": self._tales, "plans": plans}
         rest = {"needs": needs, "chains": chains, "sets": listed(map(str.encode, self._names)), "ways": keyed(ways)}
         return {name: listed(pieces) for name, pieces in shared.items()} | steps_of | rest
 
@@ -253,7 +251,6 @@ class Planner:
                     else:
                         ways.append((rest, kept, rank))
             self._members.append((single, others))
-            self._lengths.append(max(1, *map(self._longest, others)))
             wide = any(map(self._wide, others))
             self._choices.append(marshal.dumps((single, singles, wide, "".join(sorted(anchors)))))
             if wide:
@@ -271,46 +268,9 @@ class Planner:
             self._costs["look", self._numbers[key]] = min(map(self._cost, needs), default=1.0)
         return "look", self._numbers[key]
 
-    def _rough(self, node: Node) -> Node:
-        """A plan that is quicker to follow and lets more through: of what is optional only the length, and no looks."""
-        if isinstance(node, int):
-            return node
-        if isinstance(node, list):
-            out: list[Any] = []
-            for part in map(self._rough, node):
-                for each in part if isinstance(part, list) else [part]:
-                    before = out[-1] if out else None
-                    if isinstance(each, tuple) and isinstance(before, tuple) and each[0] == before[0] == "gap":
-                        closed = each[1] if each[1] == before[1] else self._set(BREAK)
-                        out[-1] = ("gap", closed, min(each[2] + before[2], _ENDLESS))
-                    else:
-                        out.append(each)
-            return out
-        kind = node[0]
-        if kind == "look":
-            return []
-        if kind in "?*":
-            return "gap", self._set(BREAK), self._longest(node)
-        return ("|", [self._rough(way) for way in node[1]]) if kind == "|" else node
-
     def _kept(self, node: Node) -> Kept:
         """A plan as it is kept."""
         return short(node, self._names)
-
-    def _longest(self, node: Node) -> int:
-        """How many units a part takes at most."""
-        if isinstance(node, int):
-            return 1
-        if isinstance(node, list):
-            return min(sum(map(self._longest, node)), _ENDLESS)
-        kind = node[0]
-        if kind == "gap":
-            return int(node[2])
-        if kind == "choice":
-            return self._lengths[node[1]]
-        if kind == "|":
-            return max(map(self._longest, node[1]))
-        return 0 if kind == "look" else _ENDLESS if kind == "*" else self._longest(node[1])
 
     def _wide(self, node: Node) -> bool:
         """Whether a part can have many lengths."""

@@ -2,7 +2,7 @@
 
 A set of places is one number with a bit for each unit: to step over a unit of some set from all places is to mask and to
 shift. What most patterns ask for is not there: that is found for all patterns at once, by their ``chains``; then
-what is dearer is tried, each on fewer patterns: which sentences hold all parts, the rough plan, the plan.
+what is dearer is tried, each on fewer patterns: which sentences hold all parts, then the plan.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class Reach:
         """Where the parts of a pattern lead to a match in some sentences, from the last to the first; 0 where they do not."""
         sentences = self._sentences(self.plans.needs[number], sentences & self._breaks)
         at = self._places(sentences) if sentences else 0
-        if not at or not self.walk(self.plans.rough(number), at, True):
+        if not at:
             return [0]
         goals = [at]
         for part in reversed(self.plans.plan(number)[1]):
@@ -137,7 +137,7 @@ class Reach:
                 mask = self._units & ~self._mask(~number)
             else:
                 held = self._held
-                for symbol in self._present.intersection(self.plans.symbols(number)):
+                for symbol in self._present & self.plans.symbols(number):
                     mask |= held[symbol]
             self._masks[number] = mask
         return mask
@@ -279,7 +279,7 @@ class Reach:
         """The ways of a choice that the text may hold, in their order."""
         choice = self.plans.choice(number)
         found: dict[int, Kept] = {**choice.singles}
-        for symbol in self._present.intersection(choice.anchors):
+        for symbol in self._present & choice.anchors:
             phrases, ways = self.plans.ways(symbol)[number]
             found |= {rank: phrase for phrase, rank in phrases.items() if phrase in self.symbols}
             found |= {rank: way for _, way, rank in ways}
@@ -292,7 +292,7 @@ class Reach:
         starts = self._mask(choice.single)
         spans = {1: starts} if starts else {}
         kept = []
-        for symbol in self._present.intersection(choice.anchors):
+        for symbol in self._present & choice.anchors:
             phrases, ways = self.plans.ways(symbol)[number]
             for phrase in phrases:
                 if phrase in self.symbols:  # few are

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Mapping, Sequence
+from sys import intern
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..stowed import Keyed, Listed
@@ -22,7 +23,7 @@ class Choice(NamedTuple):
     single: int
     singles: dict[int, int]
     wide: bool
-    anchors: str
+    anchors: frozenset[str]
 
 
 Phrases = dict[str, int]  # ways of a choice that are symbols in a row, with their rank among all ways
@@ -36,7 +37,6 @@ class Plans:
         self.names = names  # the expression of a list of names
         self.chains = [Chains(each, outline[f"chains {place}"]) for place, each in enumerate(outline["chains"])]
         self.needs: Sequence[tuple[Kept, ...]] = outline["needs"]
-        self._roughs = Listed(outline["roughs"])
         self._plans = Listed(outline["plans"])
         self._sets = Listed(outline["sets"])
         self._choices = Listed(outline["choices"])
@@ -45,14 +45,8 @@ class Plans:
         self._tales = Listed(outline["tales"])
         self._known: dict[Any, Any] = {}
         self._chosen: dict[int, Choice] = {}
+        self._members: dict[int, frozenset[str]] = {}
         self.reach: Any = None  # what was looked at last
-
-    def rough(self, number: int) -> Kept:
-        """The rough plan of a pattern."""
-        found = self._known.get((number, "rough"))
-        if found is None:
-            found = self._known[number, "rough"] = marshal.loads(self._roughs[number])
-        return found  # type: ignore[no-any-return]
 
     def plan(self, number: int) -> tuple[list[str] | None, list[Kept]]:
         """The plan of a pattern; with its roles, if it tells its matches."""
@@ -79,7 +73,8 @@ class Plans:
         """A choice, but for its longer ways."""
         found = self._chosen.get(number)
         if found is None:
-            found = self._chosen[number] = Choice(*marshal.loads(self._choices[number]))
+            *rest, anchors = marshal.loads(self._choices[number])
+            found = self._chosen[number] = Choice(*rest, frozenset(map(intern, anchors)))
         return found
 
     def ways(self, symbol: str) -> dict[int, tuple[Phrases, list[Way]]]:
@@ -90,6 +85,9 @@ class Plans:
             found = self._known[symbol] = marshal.loads(stored) if stored else {}
         return found
 
-    def symbols(self, number: int) -> str:
-        """The symbols of a set."""
-        return str(self._sets[number], "utf-8")
+    def symbols(self, number: int) -> frozenset[str]:
+        """The symbols of a set, each as one object: sets are many, and asked for again by each text."""
+        found = self._members.get(number)
+        if found is None:
+            found = self._members[number] = frozenset(map(intern, str(self._sets[number], "utf-8")))
+        return found

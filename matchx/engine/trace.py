@@ -110,7 +110,7 @@ class Trace:
 
     def _leads(self, node: Kept, at: int, goal: int, back: bool) -> int:
         """Whether a part leads from a place to a goal."""
-        return self._reach.walk(node, goal, not back) >> at & 1
+        return self._reach.walk(node, 1 << at, back) & goal
 
     def _only(self, node: Kept, at: int, goal: int, back: bool) -> int:
         """The only place to which a part without roles leads."""
