@@ -13,7 +13,7 @@ from .trace import Trace, Traced
 if TYPE_CHECKING:
     from .nodes import Kept
 
-_STRETCH = 6000  # units of a text that are looked at together, roughly
+_STRETCH = 3000  # units of a text that are looked at together, roughly: with more, each step takes longer than it spares
 
 
 class Opened(NamedTuple):
