@@ -44,7 +44,7 @@ def _marked(claim: Claim, stream: Stream) -> Claim:
     tags: dict[str, object] = {tag: value for family, tag, value in reversed(_MARKS) if told & _phrases(family)}
     if (count := _count(claim, stream, words)) > 1:
         tags["count"] = count
-    tags |= dict(claim.tags)
+    tags |= claim.tags
     if tags.get("outcome") == "saved" and _on_the_line(claim, stream):
         tags["outcome"] = "blocked"
     return replace(claim, tags=tags) if tags != claim.tags else claim

@@ -105,7 +105,7 @@ def _front(raw: str, memory: Memory | None, hints: Hints | None) -> Front:
     return _matched(_named(_read(raw, memory.lines if memory else None), memory, hints))
 
 
-def _read(raw: str, lines: dict[tuple[int, str], Any] | None = None) -> text.Document:
+def _read(raw: str, lines: dict[tuple[int, int, str], Any] | None = None) -> text.Document:
     return text.read(raw, lexicon.common_words(), _given, lines)
 
 

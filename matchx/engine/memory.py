@@ -24,7 +24,7 @@ class Memory:
     rules: Known = fresh(default_factory=dict)
     minutes: Known = fresh(default_factory=dict)
     scores: Known = fresh(default_factory=dict)
-    lines: dict[tuple[int, str], Any] = fresh(default_factory=dict)
+    lines: dict[tuple[int, int, str], Any] = fresh(default_factory=dict)
 
 
 def again(find: Callable[[str], Iterable[Found]], symbols: str, known: Known) -> Iterator[Found]:

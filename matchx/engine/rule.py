@@ -29,6 +29,7 @@ from .. import budget, lexicon, pack
 from ..model import Claim, Mention
 from ..record import fresh, record
 from ..stowed import Buckets, Listed, buckets, listed
+from ..text import Token
 from .memory import Found, Known, Spans, again, joined
 from .openings import Opened, opened
 from .stored import Plans
@@ -68,7 +69,7 @@ class Rule:
 
 @record
 class Unit:
-    """A word or a mention of the stream, with its offsets and its half-open token range."""
+    """A mention of the stream, or a break, with its offsets and its half-open token range. A word is its own unit."""
 
     start: int
     end: int
@@ -83,7 +84,7 @@ class Stream:
     """The report as rules see it: ``symbols[i]`` stands for ``units[i]``; sentence breaks are units without words."""
 
     symbols: str
-    units: tuple[Unit, ...]
+    units: tuple[Unit | Token, ...]
 
 
 class Head(NamedTuple):
@@ -277,7 +278,7 @@ def _claims(rule: Head, at: int, until: int, spans: Spans, stream: Stream) -> It
         roles = {role: listed[min(index, len(listed) - 1)] for role, listed in found.items() if listed}
         if any(len(listed) > 1 and index >= len(listed) for listed in found.values()):
             roles = {role: m for role, m in roles.items() if index < len(found[role]) or len(found[role]) == 1}
-        tags = dict(rule.tags) | ({"item": index, "items": count} if count > 1 else {})
+        tags = {**rule.tags, "item": index, "items": count} if count > 1 else rule.tags
         yield Claim(rule.kind, rule.name, roles, tags, units[at].start, units[until - 1].end, at, until)
 
 

@@ -73,8 +73,8 @@ class Plans:
         """A choice, but for its longer ways."""
         found = self._chosen.get(number)
         if found is None:
-            *rest, anchors = marshal.loads(self._choices[number])
-            found = self._chosen[number] = Choice(*rest, frozenset(map(intern, anchors)))
+            single, singles, wide, anchors = marshal.loads(self._choices[number])
+            found = self._chosen[number] = Choice(single, singles, wide, frozenset(map(intern, anchors)))
         return found
 
     def ways(self, symbol: str) -> dict[int, tuple[Phrases, list[Way]]]:

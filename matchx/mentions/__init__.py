@@ -30,7 +30,7 @@ def plain_stream(doc: Document, vocabulary: Vocabulary) -> Stream:
 
 def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stream:
     """One unit for each mention and each other word, with a break unit between sentences."""
-    units: list[Unit] = []
+    units: list[Unit | Token] = []
     symbols: list[str] = []
     starts = {mention.first: mention for mention in mentions}
     firsts = sorted(starts)
@@ -47,12 +47,10 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
         inside = firsts[bisect_left(firsts, first) : bisect_left(firsts, last)]
         for at in [at for at in inside if starts[at].last <= last] + [last]:
             while index < at:  # the words before the mention, or before the end
-                token = tokens[index]
-                following = index + 1
-                units.append(Unit(token.start, token.end, index, following, token.word))
+                units.append(token := tokens[index])
                 symbol = words.get(token.word) or ("N" if token.word[0].isdecimal() else "w")
                 symbols.append("w" if index in harmless else symbol)
-                index = following  # the same number: in a long text that counts
+                index += 1
             if at == last:
                 break
             token, mention = tokens[at], starts[at]
@@ -103,7 +101,7 @@ _STOPS = frozenset((",", ".", ";", ")"))  # behind "with Smith", which then is n
 _TOGETHER = frozenset(("together", "along"))
 
 
-def _stands_by(units: list[Unit], behind: Sequence[Token]) -> bool:
+def _stands_by(units: Sequence[Unit | Token], behind: Sequence[Token]) -> bool:
     """Whether of a man is only told how he stands while another acts: "with Smith advancing, Jones shot"."""
     lead = units[-2].word if units[-1].word in ("only", "just") else units[-1].word
     if lead != "with" or not behind:
@@ -112,7 +110,7 @@ def _stands_by(units: list[Unit], behind: Sequence[Token]) -> bool:
     return any([token.word for token in behind[: len(entry)]] == [*entry] for entry in phrases)
 
 
-def _compared(units: list[Unit], behind: Sequence[Token]) -> bool:
+def _compared(units: Sequence[Unit | Token], behind: Sequence[Token]) -> bool:
     """Whether another man is only compared with: "Smith, quicker than Jones, shot", "Smith made the same mistake as Jones, ...";
     but "No sooner had they scored than Jones shot"."""
     if units[-1].word == "as":
@@ -126,13 +124,13 @@ def _compared(units: list[Unit], behind: Sequence[Token]) -> bool:
 _SOONER = frozenset("sooner later earlier longer".split())
 
 
-def _second(symbols: list[str], units: list[Unit], symbol: str, behind: Sequence[Token]) -> bool:
+def _second(symbols: list[str], units: Sequence[Unit | Token], symbol: str, behind: Sequence[Token]) -> bool:
     """Whether a team is the second of two that are objects ("formerly of Lewes and Horsham,")."""
     joined = symbol in "TU" and units[-1].word in ("and", "or") and symbols[-2] in "tu"
     return joined and (not behind or behind[0].word in (",", ".", ";", ")", "-"))
 
 
-def _described(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behind: Sequence[Token]) -> bool:
+def _described(vocabulary: Vocabulary, symbols: list[str], units: Sequence[Unit | Token], behind: Sequence[Token]) -> bool:
     """Whether one plain adjective parts a name from the word that opens its clause ("after clumsy Smith hauled down Jones")."""
     word = units[-1].word
     if symbols[-1] != "w" or not word.isalpha() or not appositions.may_describe(word) or word.endswith(("ly", "ed", "ing")):
@@ -144,7 +142,7 @@ def _described(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], be
     return follows in vocabulary.words_of("finite") or len(follows) > 4 and follows.endswith("ed")
 
 
-def _behind_clause(vocabulary: Vocabulary, units: list[Unit], behind: Sequence[Token]) -> bool:
+def _behind_clause(vocabulary: Vocabulary, units: Sequence[Unit | Token], behind: Sequence[Token]) -> bool:
     """Whether a name stands behind a clause that no comma ends ("when the ball broke loose Smith hooked it in")."""
     word = units[-1].word
     passive = word.endswith("ed") and _BE & {unit.word for unit in units[-4:-1]}  # "when it was only half cleared Smith ..."
@@ -168,7 +166,7 @@ _CLAUSE = 12  # units of a clause before its subject's next verb
 _OPENS_CLAUSE = frozenset(("when", "as", "after", "once"))
 
 
-def _inverted(vocabulary: Vocabulary, units: list[Unit], behind: Sequence[Token]) -> bool:
+def _inverted(vocabulary: Vocabulary, units: Sequence[Unit | Token], behind: Sequence[Token]) -> bool:
     """Whether a name stands behind a verb that comes before its subject ("and there was Smith", "up popped Jones")."""
     return len(units) > 1 and (
         (units[-2].word, units[-1].word) == ("time", "for")  # "there was still time for Smith to ..."
@@ -178,7 +176,7 @@ def _inverted(vocabulary: Vocabulary, units: list[Unit], behind: Sequence[Token]
     )
 
 
-def _reported(vocabulary: Vocabulary, units: list[Unit], behind: Sequence[Token]) -> bool:
+def _reported(vocabulary: Vocabulary, units: Sequence[Unit | Token], behind: Sequence[Token]) -> bool:
     """Whether a name begins what somebody ruled or said ("ruled Smith had fouled Jones")."""
     return bool(behind) and behind[0].word in _HAD and units[-1].word in vocabulary.words_of("rules_that")
 
@@ -186,7 +184,7 @@ def _reported(vocabulary: Vocabulary, units: list[Unit], behind: Sequence[Token]
 _HAD = frozenset(("had", "has", "was", "is"))
 
 
-def _entitled(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behind: Sequence[Token]) -> bool:
+def _entitled(vocabulary: Vocabulary, symbols: list[str], units: Sequence[Unit | Token], behind: Sequence[Token]) -> bool:
     """Whether a title that no list has stands between the start of a sentence and a name ("Crowd favourite Smith came on")."""
     follows = behind[0].word if behind else "."
     finite = vocabulary.words_of("finite")
@@ -222,7 +220,7 @@ def _denials() -> frozenset[str]:
     return frozenset(lexicon.family("denial"))
 
 
-def _titled(vocabulary: Vocabulary, symbols: list[str], units: list[Unit]) -> bool:
+def _titled(vocabulary: Vocabulary, symbols: list[str], units: Sequence[Unit | Token]) -> bool:
     """Whether only what a team is called stands between its name and the start of the clause ("League leaders Kelmouth")."""
     titles = vocabulary.words_of("team_title")
     size = 1
@@ -236,7 +234,7 @@ def _titled(vocabulary: Vocabulary, symbols: list[str], units: list[Unit]) -> bo
 _TITLES = 5
 
 
-def _fronted(vocabulary: Vocabulary, symbols: list[str], units: list[Unit], behind: Sequence[Token]) -> bool:
+def _fronted(vocabulary: Vocabulary, symbols: list[str], units: Sequence[Unit | Token], behind: Sequence[Token]) -> bool:
     """Whether a name stands behind an adverbial that opens the clause ("At the other end Smith, unmarked, shot")."""
     bound = vocabulary.words_of("subject_before")
     if (

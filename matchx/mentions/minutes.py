@@ -312,11 +312,11 @@ def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = 
     taken = {token for mention in mentions for token in range(mention.first, mention.last)}
     for item in settle(search(doc, stream, grammar, PATTERNS, extra, known)):
         a, b = stream.units[item.first], stream.units[item.last - 1]
-        if not item.value or not taken.isdisjoint(range(a.first, b.last)) or _lasting(item, a.word):
+        if not item.value or not taken.isdisjoint(range(a.first, b.last)) or _lasting(item, stream):
             continue
         traits = {"rule": item.name} | ({"stamp": True} if item.name == "line" else {})
         traits |= {"only": _ONLY[item.name]} if item.name in _ONLY else {}
-        traits |= {"wide": True} if item.name in _WIDE or _long(item) else {}
+        traits |= {"wide": True} if item.name in _WIDE or _long(item, stream) else {}
         mentions.append(Mention("MINUTE", a.start, b.end, a.first, b.last, item.value, traits))
     return sorted(mentions, key=lambda mention: mention.start)
 
@@ -324,18 +324,19 @@ def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = 
 _WIDE = frozenset("half since_break till_break by_break".split())
 
 
-def _long(item: Found) -> bool:
+def _long(item: Found, stream: Stream) -> bool:
     """Whether a phrase only frames what is told: "inside a quarter of an hour", "straight from the kick-off"."""
     clock = item.value[0].clock
     inside = item.name == "after" and clock is not None and clock.low == 1 and (clock.high or 0) >= 15
-    return inside or item.name == "soon" and bool({"kick", "kick-off"} & {*item.hit.words})
+    words = (unit.word for unit in stream.units[item.first : item.last])
+    return inside or item.name == "soon" and not {"kick", "kick-off"}.isdisjoint(words)
 
 
-def _lasting(item: Found, word: str) -> bool:
+def _lasting(item: Found, stream: Stream) -> bool:
     """Whether a phrase tells how long: "for 20 minutes", "another five minutes"."""
     if item.name in ("lasted", "stood", "on_field", "lone", "nth"):
         return False  # "lasted only until the 31st"
-    before = {*item.hit.before[-1:]}
+    before, word = {stream.units[item.first - 1].word}, stream.units[item.first].word
     if before & family("tens") and word in family("number"):
         return True  # the "four minutes" of "sixty-four minutes"
     more = before & {"another", "every", "next", "extra", "past", "previous"} and item.name in ("in", "into", "gone", "apart")

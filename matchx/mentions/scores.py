@@ -156,7 +156,6 @@ class Found(NamedTuple):
     last: int
     value: Any
     name: str
-    hit: Hit
 
 
 def search(
@@ -170,10 +169,9 @@ def search(
     """All phrases that the patterns find and their readers accept, longest first."""
     found = []
     for number, start, end in grammar.search(stream, [pattern.pattern for pattern in patterns], known):
-        hit = _hit(doc, stream, start, end, extra)
-        value = patterns[number].read(hit)
+        value = patterns[number].read(_hit(doc, stream, start, end, extra))
         if value is not None:
-            found.append(Found(start, end, value, patterns[number].name, hit))
+            found.append(Found(start, end, value, patterns[number].name))
     return sorted(found, key=lambda item: (item.first - item.last, item.first))
 
 
@@ -192,7 +190,7 @@ def settle(found: Iterable[Found]) -> list[Found]:
 _AROUND = 100  # words of a sentence before and behind a phrase, which its reader sees
 
 
-def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool) -> Hit:
+def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool = False) -> Hit:
     units, symbols = stream.units, stream.symbols
     low = symbols.rfind("B", max(0, a - _AROUND), a) + 1 or max(0, a - _AROUND)
     high = symbols.find("B", b, b + _AROUND)
@@ -364,7 +362,8 @@ def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = 
             if pattern.match(stream.symbols, pos=item.first if side == "<" else item.last):
                 told.add(trait + side)
         a, b = units[item.first], units[item.last - 1]
-        mentions.append(Mention("SCORE", a.start, b.end, a.first, b.last, value, traits | _weigh(told, item.hit)))
+        traits |= _weigh(told, _hit(doc, stream, item.first, item.last))
+        mentions.append(Mention("SCORE", a.start, b.end, a.first, b.last, value, traits))
     return mentions
 
 

@@ -8,6 +8,7 @@ from math import ceil
 
 from ..engine.rule import Unit
 from ..model import Clock, When
+from ..text import Token
 from .scores import MATCH, Hit, amount, family, scope
 from .times import Reading, adjective, clock, elapsed
 
@@ -111,7 +112,7 @@ def added_nth(hit: Hit) -> Reading:
     return (When("added", delta=(int(ordinal[1]), int(ordinal[1]))),) if ordinal and not adjective(hit) else None
 
 
-def goals_scored(units: Sequence[Unit], at: int, inside: list[str]) -> bool:
+def goals_scored(units: Sequence[Unit | Token], at: int, inside: list[str]) -> bool:
     """Whether a small figure says how many goals a man scored: the next of the list has none ("Smith (2), Jones and Ek"), nor has
     anybody behind him ("Smith (2) and Jones were on target")."""
     if len(inside) != 1 or inside[0] not in ("2", "3", "4"):
