@@ -30,13 +30,17 @@ except ImportError:
 
 @record
 class Front:
-    """The front half's result: what the text names and what it says, before anything is resolved."""
+    """The front half's result: what the text names and what it says, before anything is resolved.
+
+    ``ended``: the text tells more than a match can hold, and is read up to where it does.
+    """
 
     doc: text.Document
     mentions: list[Mention]
     stream: Stream
     claims: list[Claim]
     dropped: list[Claim]
+    ended: bool
 
 
 @cache
@@ -74,6 +78,7 @@ class Named:
     stream: Stream
     memory: Memory | None
     sheets: list[Sheet]
+    ended: bool
 
 
 def together(raws: Iterable[str], hints: Hints | None = None) -> list[Named]:
@@ -94,7 +99,7 @@ def front(raw: str, memory: Memory | None = None, hints: Hints | None = None) ->
     size = _PIECE
     while memory is None and size < len(raw):
         half = _front(raw[: raw.rfind("\n", 0, size) + 1 or size], None, hints)
-        if extent.end(half.mentions, half.claims) is not None:
+        if half.ended:
             return half
         del half  # before more is read
         size *= 16
@@ -112,7 +117,10 @@ def _read(raw: str, lines: dict[tuple[int, int, str], Any] | None = None) -> tex
 def _named(doc: text.Document, memory: Memory | None, hints: Hints | None, bare: Stream | None = None) -> Named:
     lists = sheets.find(doc)
     found = mentions.find(doc, grammar(), memory, hints, lists, bare)
-    return Named(doc, found, mentions.mask(doc, found, grammar().vocabulary), memory, lists)
+    end = extent.end(found, ())
+    if end is not None:
+        doc, found, _ = extent.until(doc, found, (), end)
+    return Named(doc, found, mentions.mask(doc, found, grammar().vocabulary), memory, lists, end is not None)
 
 
 def _matched(named: Named) -> Front:
@@ -121,7 +129,10 @@ def _matched(named: Named) -> Front:
     kept, dropped = choose(claims, stream, *_order())
     if named.sheets:
         kept = scoresheet.claims(named.sheets, named.mentions, stream, kept)
-    return Front(named.doc, named.mentions, stream, kept, dropped)
+    doc, found, end = named.doc, named.mentions, extent.end((), kept)
+    if end is not None:
+        doc, found, kept = extent.until(doc, found, kept, end)
+    return Front(doc, found, stream, kept, dropped, named.ended or end is not None)
 
 
 def prepare() -> str:
@@ -167,7 +178,7 @@ def parse(
         half = _matched(named) if named else front(raw, memory, hints)
     half = half or front("")  # late before anything was found
     with budget.until(None if timeout is None else began + timeout) as resolving:
-        result = resolve.resolve(half.doc, half.stream, half.mentions, half.claims, hints)
+        result = resolve.resolve(half.doc, half.stream, half.mentions, half.claims, hints, half.ended)
     warnings = result.warnings
     if reading.late or resolving.late:
         warnings += (Warning_("timed_out", f"took more than {timeout:g} seconds: only what was found by then is told"),)

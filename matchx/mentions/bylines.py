@@ -28,15 +28,15 @@ def placed(doc: Document, names: list[Name]) -> list[Name]:
 
 def _signs(doc: Document, name: Name, ends: dict[int, int]) -> bool:
     """Whether a name ends a byline: "By Dan Hale, Sunderland", "Dan Hale in Sunderland"."""
-    words = [token.word for token in doc.tokens]
-    last = name.last + (words[name.last : name.last + 1] == ["."])
+    tokens = doc.tokens
+    last = name.last + ([token.word for token in tokens[name.last : name.last + 1]] == ["."])
     first = ends.get(last)
-    if first is None or not 2 < last - first <= _SHORT or words[name.first - 1] not in _PLACED:
+    joint = tokens[name.first - 1].word
+    if first is None or not 2 < last - first <= _SHORT or joint not in _PLACED:
         return False
-    lead = doc.tokens[first + 1 : name.first - 1] if words[first] == "by" else doc.tokens[first : name.first - 1]
-    return (
-        len(lead) in (2, 3) and all(token.capital for token in lead) and (words[first] == "by" or words[name.first - 1] != ",")
-    )
+    signed = tokens[first].word == "by"
+    lead = tokens[first + 1 : name.first - 1] if signed else tokens[first : name.first - 1]
+    return len(lead) in (2, 3) and all(token.capital for token in lead) and (signed or joint != ",")
 
 
 def _dates(doc: Document, name: Name, lines: dict[int, int]) -> bool:

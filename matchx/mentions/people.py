@@ -306,8 +306,7 @@ class _Finder:
             traits.pop("team", None)
         end = apposition(self.doc.tokens, self.names, self.busy, end, last, traits)
         kind = "KEEPER" if traits.get("position") == "keeper" else "PLAYER"
-        candidates = tuple(self.roll.candidates(name))
-        return self._mention(kind, index, end, candidates, traits, (name.first, name.last))
+        return self._mention(kind, index, end, self.roll.candidates(name), traits, (name.first, name.last))
 
     def _official(self, index: int, name: Name, last: int, traits: dict[str, Any]) -> Mention:
         tokens = self.doc.tokens

@@ -31,27 +31,26 @@ class Roll:
         self._called = dict(pet for n in full if (pet := self._bracketed(n)))
         self._plain = {fold(t.word) for name in names for t in doc.tokens[name.first : name.last] if not unstretched(t.word)}
         spellings: dict[tuple[str, ...], str] = {}
-        self._keys: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
         for name in names:
             key = self.key(name)
             spelled = doc.name(doc.tokens[name.first].start, doc.tokens[name.last - 1].end)
             if key not in spellings or spellings[key].isupper() and not spelled.isupper():
                 spellings[key] = spelled
-        self._names = spellings
         self._order = {key: place for place, key in enumerate(spellings)}
         self._parts: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+        asked = {*spellings, *(("", *key[1:]) for key in spellings)}
         for key in spellings:
-            for part in _parts(key):
+            for part in _parts(key) & asked - {key}:
                 self._parts.setdefault(part, []).append(key)
+        self._candidates: dict[tuple[str, ...], tuple[str, ...]] = {}
         for key in spellings:
             fuller = self._fuller(key)
             known = set(fuller)
             longest = [other for other in fuller if known.isdisjoint(self._fuller(other))]
-            self._keys[key] = tuple(longest or [key])
+            self._candidates[key] = tuple(spellings[other] for other in longest or [key])
         for called, man in aliases(doc, names):
-            if len(self._keys[self.key(man)]) == 1:
-                self._keys[self.key(called)] = self._keys[self.key(man)]
-        self._candidates = {key: [self._names[other] for other in others] for key, others in self._keys.items()}
+            if len(self._candidates[self.key(man)]) == 1:
+                self._candidates[self.key(called)] = self._candidates[self.key(man)]
 
     def _fuller(self, key: tuple[str, ...]) -> list[tuple[str, ...]]:
         """The names that a name is part of, in the order in which the text has them."""
@@ -93,7 +92,7 @@ class Roll:
     def _word(self, word: str) -> str:
         return next((short for short in unstretched(word) if short in self._plain), fold(word))
 
-    def candidates(self, name: Name) -> list[str]:
+    def candidates(self, name: Name) -> tuple[str, ...]:
         """The full names that a name may stand for: one, or several persons of the same surname."""
         return self._candidates[self.key(name)]
 

@@ -8,7 +8,7 @@ from .. import budget
 from ..model import Claim, Event, Hints, Match, Mention, Note, Warning_
 from ..record import record
 from ..text import Document
-from . import extent, order
+from . import order
 from .case import Case, Told
 from .clock import clock, intervals
 from .clock.clock_tools import agree
@@ -35,19 +35,18 @@ class Result:
 
 
 def resolve(
-    doc: Document, stream: Any, mentions: list[Mention], claims: list[Claim], beforehand: Hints | None = None
+    doc: Document,
+    stream: Any,
+    mentions: list[Mention],
+    claims: list[Claim],
+    beforehand: Hints | None = None,
+    ended: bool = False,
 ) -> Result:
-    """Run the passes over the claims of one text."""
-    offset = extent.end(mentions, claims)
-    if offset is not None:
-        doc = extent.until(doc, offset)
-        known = len(doc.tokens)
-        mentions = [mention for mention in mentions if mention.last <= known]
-        offset = doc.tokens[-1].end
-        claims = [claim for claim in claims if claim.end <= offset and all(role.last <= known for role in claim.roles.values())]
+    """Run the passes over the claims of one text; ``ended``: it goes on, but tells more than a match can hold."""
     case = Case(doc, mentions, [], beforehand or Hints())
-    if offset is not None:
-        case.warnings.append(Warning_("too_long", f"more is told than one match can hold: read up to character {offset}"))
+    if ended:
+        end = doc.tokens[-1].end
+        case.warnings.append(Warning_("too_long", f"more is told than one match can hold: read up to character {end}"))
     units = stream.units
     for claim in claims:
         token = units[claim.at].first

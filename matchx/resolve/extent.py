@@ -43,12 +43,19 @@ def end(mentions: Sequence[Mention], claims: Sequence[Claim]) -> int | None:
     return min(cuts, default=None)
 
 
-def until(doc: Document, offset: int) -> Document:
-    """The sentences of a document that end before an offset."""
+def until(
+    doc: Document, mentions: Sequence[Mention], claims: Sequence[Claim], offset: int
+) -> tuple[Document, list[Mention], list[Claim]]:
+    """The sentences of a document that end before an offset, and what is named and said in them."""
     sentences = [(first, last) for first, last in doc.sentences if doc.tokens[last - 1].end <= offset] or [
         (0, sum(token.end <= offset for token in doc.tokens))  # one sentence without end
     ]
     last = max(sentences[-1][1], 1)
     blocks = tuple((first, min(stop, last)) for first, stop in doc.blocks if first < last)
     heads = {first: head for first, head in doc.heads.items() if head[1] < last}
-    return replace(doc, tokens=doc.tokens[:last], sentences=tuple(sentences), blocks=blocks, heads=heads)
+    tokens = doc.tokens[:last]
+    return (
+        replace(doc, tokens=tokens, sentences=tuple(sentences), blocks=blocks, heads=heads),
+        [mention for mention in mentions if mention.last <= last],
+        [claim for claim in claims if claim.end <= tokens[-1].end and all(role.last <= last for role in claim.roles.values())],
+    )
