@@ -523,3 +523,29 @@ def test_cards_told_of_several_and_of_two(text, booked):
     assert [(event.type, event.fields["player"], event.clock.text()) for event in found] == [
         ("card", man, "53'") for man in booked
     ]
+
+
+_ONE_LINE = (
+    "Arden 1-0 Wrexley\n\nRoe struck on 63 minutes. Arden: Fenn, Hale, Oswick, Dunmore, Pell, Carrow, Lunn (Vane 70), Toller, "
+    "Roe, Minter, Sedge. Subs Not Used: Brandt. Sent Off: Toller (88). Goals: Roe 63. Wrexley: Amory, Kell, Burd, Stope, Wray, "
+    "Tarn, Cole, Nesbit, Ware (De Wit 59), Orme, Prout. Booked: Kell."
+)
+
+
+def test_a_footer_of_one_line_with_the_line_ups():
+    assert {(e.fields["player"], e.clock.minute) for e in events(_ONE_LINE, "card")} == {("Toller", 88), ("Kell", None)}
+    changes = {(e.fields["player_in"], e.clock.minute) for e in events(_ONE_LINE, "substitution")}
+    assert changes == {("Vane", 70), ("De Wit", 59)}
+    assert [text for text, _, _ in goals(_ONE_LINE)] == ["63'"]
+
+
+def test_a_lead_is_told_from_the_account_by_the_goal_told_anew():
+    text = (
+        "Arden 0-1 Wrexley\n\nNils Roe's second-half strike won it for Wrexley.\n\n"
+        "Roe volleyed in after 63 minutes. Arden had plenty of the ball and saw Tom Hale hit the post.\n\n"
+        "Arden had the better of a first half of few chances, Ole Fenn heading over. The wind did not help. It was a "
+        "scrappy affair.\n\nRoe broke the deadlock when the ball fell kindly for him. The hosts had no answer. They stay tenth."
+    )
+    assert [text for text, _, _ in goals(text)] == ["63'"]
+    header = next(e for e in events(text, "chance") if e.fields["player"] == "Ole Fenn")
+    assert header.clock.low < 45

@@ -49,6 +49,8 @@ def test_tokens(text, tokens):
         ("from the edge of the D. Hull replied.", 2),
         ("A headline without a stop\n\nA sentence.", 2),
         ("no full stop at the end", 1),
+        ("Goals: Ostrow 12, Vane 40 pen. Arden Town: Roe, Hale, Fenn.", 2),
+        ("It came from a pen. Hale took it.", 1),
     ],
 )
 def test_sentences(text, count):

@@ -55,7 +55,8 @@ def speaks_of(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
         return index < 2 or tokens[index - 2].word != "at" or tokens[index].word.endswith("s")  # at the Falcon
     if index > 1 and tokens[index - 2].word == "the" and not tokens[index - 1].capital and tokens[index - 1].word.isalpha():
         return True  # the young Gunners
-    return not _own_words(entry).isdisjoint(scan.capital)
+    named = _own_words(entry) - {fold(tokens[index].word)}  # a man called Rose names no Bonnyrigg Rose
+    return not named.isdisjoint(scan.capital)
 
 
 def called_so(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
