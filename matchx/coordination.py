@@ -31,14 +31,32 @@ _CLAUSES = frozenset((",", "and", "but", "when", "while", "as", "before", "after
 _SINGULAR = frozenset(("is", "was", "has", "'s"))  # a verb of one subject
 _ORDINALS = frozenset(("second", "third", "fourth", "fifth", "other", "winner", "equaliser"))
 _COUNTS = {"two": 2, "twice": 2, "double": 2, "brace": 2, "three": 3, "hat-trick": 3, "treble": 3, "four": 4}
+_ENDS = frozenset((",", ";", ".", ")", "!", "as", "to", "while", "when", "before", "in"))  # behind such a time
+_AGAIN = frozenset(("again", "once", "more", "also", "then", "too"))  # between a name and his time: "and Reeve once more on 80"
 _NOTE = 8  # units of a note in brackets, and of what stands before a name ("and, from a corner, B")
 
 
 def spread(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
     """The claims, with a copy for every person that is joined to a claim's subject."""
     joints = frozenset(family("joint"))
-    out = [one for claim in claims for one in _dated(_spread(claim, stream, joints), stream)]
+    apart = [each for claim in claims for each in _at_each_time(claim, stream)]
+    out = [one for claim in apart for one in _dated(_spread(claim, stream, joints), stream)]
     return out + [one for claim in claims for told in (_gapped, _gapped_change) for one in told(claim, stream, joints)]
+
+
+def _at_each_time(claim: Claim, stream: Stream) -> list[Claim]:
+    """An attempt of which several times are told was made at each of them: "Ross hit the post on 20 and 44 minutes"."""
+    if claim.kind != "chance" or claim.tags.get("weak") or "minute" in claim.roles:
+        return [claim]
+    within = [at for at in range(claim.at, claim.until) if stream.symbols[at] == "M"]
+    time = within[0] if len(within) == 1 else _time_of(claim, stream)
+    mention = stream.units[time].mention if time is not None else None
+    if mention is None or not mention.value or len(mention.value) < 2:
+        return [claim]
+    return [
+        replace(claim, roles={**claim.roles, "minute": replace(mention, value=(when,))}, tags={**claim.tags, "dated": True})
+        for when in mention.value
+    ]
 
 
 def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]:
@@ -234,6 +252,8 @@ def _gapped(claim: Claim, stream: Stream, joints: frozenset[str]) -> Iterator[Cl
         if at == end + 1 or symbols[at : at + 1] not in "Pp" or not symbols[at : at + 1]:
             return
         name, time = at, at + 1
+        while units[time].word in _AGAIN:
+            time += 1
         if (
             symbols[time : time + 1] == "S"
             or units[time].word in ("a", "the", "his", "her")
@@ -246,9 +266,7 @@ def _gapped(claim: Claim, stream: Stream, joints: frozenset[str]) -> Iterator[Cl
         if (
             mention is None
             or own is None
-            or not (
-                units[time + 1].word in (",", ";", ".", ")", "!") or units[time + 1].word in joints or symbols[time + 1] == "B"
-            )
+            or not (units[time + 1].word in _ENDS or units[time + 1].word in joints or symbols[time + 1] == "B")
         ):
             return
         tags = {key: claim.tags[key] for key in ("outcome",) if key in claim.tags}
@@ -312,6 +330,8 @@ def _beside(stream: Stream, at: int) -> Mention | None:
     """The time of one name of a list: behind it, or before it in commas."""
     units, symbols = stream.units, stream.symbols
     end = min(at + 2 + _NOTE, len(units))
+    if units[at + 1].word in _AGAIN:
+        at += 1
     if units[at + 1].word == "(":
         inside = range(at + 2, next((index for index in range(at + 2, end) if units[index].word == ")"), at + 2))
         return next((units[index].mention for index in inside if symbols[index] == "M"), None)

@@ -135,6 +135,8 @@ def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
     if joint is None or missed:
         return joint is not None and missed and (then.kind == "goal" or _another(then, joint, stream))
     effect = first.tags.get("effect", "")
+    if effect == "win":
+        return False  # "won it, taking the pass in the 86th minute and lifting it over the keeper"
     if then.tags.get("effect") in _NEXT.get(effect, ()) or effect and then.kind == "penalty":
         return True
     return _dated(then.at, joint, stream) and _dated(joint, then.until + _BEHIND, stream)  # each at its own time

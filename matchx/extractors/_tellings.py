@@ -16,7 +16,7 @@ SELF = (
     "(?<! ({teamed} with|{thought} that?|on as|between {gap2} {no:PERSON} and)) (?<! {no:PERSON} , (?= {no:DESC} {gap5} ,)) (?! {no:KEEPER})"
     " {scorer:SUBJ} (?! (' | {be} {gap1} {outdone}))"
 )
-FAR = "{aside}? {gap26} (between {gap2} (?! {no:PERSON}) _ and (?! {no:PERSON}) _ {gap10}|between {no:PERSON} and {no:PERSON} {gap10}|(?<! {denial} {any2}) {teamed} with {_m:PERSON} {gap10}|{sub_clause} {gap3})?"  # from the subject to its verb
+FAR = "{aside}? {gap26} (between {gap2} (?! {no:PERSON}) _ and (?! {no:PERSON}) _ {gap10}|between {no:PERSON} and {no:PERSON} {gap10}|(?<! {denial} {any2}) {teamed} with {_m:PERSON} {gap10}|{sub_clause} {gap6})?"  # from the subject to its verb
 WHO = "(?! {no:KEEPER}) ({scorer:PERSON} (,? (who|only for him|only for her)|, {any5} , who|it was ,? {gap6} (who|that))|(?<! (from|by|of|off|with|past|against|beyond|like|as|over)) {scorer:PERSON} ,? (and he|and she))"
 UP = "{up_popped} (?! {no:KEEPER}) {scorer:PERSON} (?! ')"  # the verb before its subject
 NOW = "(?<! (a|an|the|his|her|their|whose|low|first)) (?<! (is|was|are|were|be|been|being)) (?<! (is|was|are|were|be|been|being) {adverb}) (?<! (to|having)) (?<! (to|having) {adverb}) (?<! (from|by|of|for) {no:OBJ}) (?<! the (rebound|loose ball|corner|cross|follow up)) (?! ({was_provider}|{no_shot_in}))"  # a finite verb, no infinitive; "a header from X levelled" is told elsewhere
@@ -58,7 +58,7 @@ OBJECT = (
     f" | ({{strike@}}|{{notch@}}) (in|home)? (his|her) {{nth}} {{gap1}} (of the {{gap1}} (season|campaign|game|match|night|afternoon|evening|day|term|year|tournament|competition)|goal))"
 )
 BEAT = (
-    "{beat@} {helpless}* {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {aside}? {gap3} (with {det} {gap5} {effort} (?! {any8} (only for|only to see)) | from {gap3} (out|range|yards|distance|angle|area|box|metres)"
+    "{beat@} {helpless}* {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {aside}? {gap3} (with {det} {gap5} {effort} (?! {any8} (only for|only to see)) | from {gap3} (out|range|yards|distance|angle|area|box|metres|free kick)"
     " | for the (first|second|third|fourth|only|last) time | at {gap2} (post|attempt|time of asking|opportunity) | all ends up | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"
     " (corner|post|net)) | (finally|eventually|at last|at length) {beat@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) | {lob@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) (?= (\\.|,|from|and|with|as|when|to (make|put|give|level|score|open|seal))) | ({leave@} {keeper:OBJ} (?! ') {gap1} {no_hope} | {leave@} {keeper:KEEPER} (?! ') {gap1} {no_chance}) (?! ,? (only|but|yet) {any10} ({spoiled}|{goal_frame}|wide|over|offside))"
 )

@@ -39,12 +39,14 @@ RULES = (
     Rule(
         "card_ruling.to_yellow",
         f"(({{player:POSS}}|the|a|straight|that)* (red|red card|dismissal|sending off|card|decision|it|punishment) {{gap10}} {_CHANGED} {_INTO} (a|the|only)* {{yellow}}"
+        "|(screen|monitor|mind|review|var|replay) {any6} (made|makes|making) it {gap1} {yellow}"
         "|(settled for|settling for|(downgraded|reduced|commuted|changed|downgrade|reduce|commute|change|downgrading|reducing|changing|turned|turn) (it|that|the (red|card|decision|red card)|{player:POSS} {gap1} red) {gap1} (to|into)) {gap1} {yellow}"
         f"|({{red}}|card|decision|it|punishment) {{gap3}} downgraded|downgraded (the|that|his|her|{{player:POSS}}) ({{red}}|card|decision)"
         f"|(red|red card|sent off|dismissed|dismissal|decision) {{any12}} {_BACK} {{any8}} ({{yellow}}|booked|cautioned))",
         yes=(
             "[player:Bellamy]'s red card was downgraded to a yellow after a review.",
             "He looked at the screen and settled for a caution.",
+            "The referee looked at the screen and made it a yellow.",
             "Bellamy was sent off, but the decision was overturned and a yellow given instead.",
         ),
         tags={"to": "yellow"},
@@ -59,11 +61,12 @@ RULES = (
     ),
     Rule(
         "card_ruling.off_yellow",
-        f"({{player:POSS}}|a|the|that|his|her)* {{yellow}} ({{gap6}}|{{any14}} (was|were|is|being|been) {{gap2}}) {_BACK}|{_BACK} (the|that|his|her|{{player:POSS}})? {{yellow}}|(the|that|his|her) {{yellow}} {_WITHDRAWN}",
+        f"{{player:PERSON}} {{gap2}} (had|saw|has|sees) (the|his|her) (yellow|booking|caution|{{yellow}}|card) {_BACK}|({{player:POSS}}|a|the|that|his|her)* {{yellow}} ({{gap6}}|{{any14}} (was|were|is|being|been) {{gap2}}) {_BACK}|{_BACK} (the|that|his|her|{{player:POSS}})? {{yellow}}|(the|that|his|her) {{yellow}} {_WITHDRAWN}",
         yes=(
             "The booking was rescinded after a review.",
             "VAR cancelled the yellow card.",
             "The yellow card was later withdrawn.",
+            "Booked for diving, [player:Bellamy] had the card taken back.",
         ),
         no=("The yellow card was shown.", "Ross, yellow-carded for that, was withdrawn."),
         tags={"to": "none", "of": "yellow"},

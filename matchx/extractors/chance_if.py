@@ -14,6 +14,12 @@ BALL = "({shoot.en}|{send.en} {within} {shot_object})"
 
 RULES = [
     Rule(
+        "chance.off_target_if_not_stand",
+        "(had|if) {shooter:PERSON} (?! 's ) {gap2} (found|picked out|hit) (the)? {gap2} (net|target|corner|goal) (instead of|rather than|and not) (the)? {gap3} (stand|stands|side netting|crowd|row z|roof|car park|terrace|advertising|hoardings|sky)",
+        yes=("Had [shooter:Nwosu] found the net instead of the stand, Leeds would have won.",),
+        tags={"outcome": "off_target"},
+    ),
+    Rule(
         "chance.off_target_if",
         f"{SHOOTER} ({BALL} {{within}} {WIDE}|{{finds_wide.en}}|{{misfire.en}} ({{det}} {{gap3}} {{shot_noun}}|it|one))",
         yes=(
@@ -72,8 +78,9 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_not_in",
-        f"(had|if) {{shooter:POSS}} ((?! {{halt}} | {{n:SUBJ}} ) _)*? {{shot_noun}} {{n:MINUTE}}? had? {{gap3}} (in|over the line) (off {{frame_np}} {{n:MINUTE}}? (instead of|rather than|and not|not) _|{{n:MINUTE}}? (instead of|rather than|and not|not) {{any8}} {FRAME})",
+        f"(had|if) {{shooter:POSS}} ((?! {{halt}} | {{n:SUBJ}} ) _)*? {{shot_noun}} {{n:MINUTE}}? (not (both|all)? (come back|came back|bounced|rebounded|hit|struck|been) {{gap2}} {FRAME}|had? {{gap3}} (in|over the line) (off {{frame_np}} {{n:MINUTE}}? (instead of|rather than|and not|not) _|{{n:MINUTE}}? (instead of|rather than|and not|not) {{any8}} {FRAME}))",
         yes=(
+            "Leeds might have led had [shooter:Nwosu]'s two shots not both come back off the post.",
             "If [shooter:Nwosu]'s shot had gone in instead of coming back off the post, Leeds would have won.",
             "Had [shooter:Nwosu]'s shot gone in off the post rather than coming out, Leeds would have won.",
         ),

@@ -255,6 +255,13 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.woodwork_which_denied",
+        "{frame_np} ,? (which|that) {gap2} (denied|thwarted|foiled|defied|saved _ from|frustrated) {shooter:LIST} (?! 's )",
+        yes=("Had it not been for the woodwork, which denied [shooter:Nwosu] and [shooter:Barton], Leeds would have won.",),
+        no=("It hit the post, which denied Nwosu's side a win.",),
+        tags=TAGS,
+    ),
+    Rule(
         "chance.woodwork_live",
         "^ (off|against|onto|hits|hit|strikes)? (the)? (_)? {frame_word} (!|,|-|:|\\()+ {shooter:PERSON} ((again|,)+ {n:MINUTE}|(?= \\( | , | again | from | with | _ _ from |\\)|'s))",
         yes=(

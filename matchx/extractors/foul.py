@@ -153,17 +153,11 @@ RULES = (
         tags=_HAND,
     ),
     Rule(
-        "foul.arm_of",
-        "(?! into the (_ _?)? (arms|hands|grasp) ) ({hits_arm}|off|on to|onto|against|into) (the|an|a) (_ _?)? {arm} of {conceded_by:OBJ}",
-        yes="Ross's cross struck the raised arm of [conceded_by:Moreno].",
-        tags=_HAND,
-        over=("foul.active_weak", "foul.active", "foul.arm"),
-    ),
-    Rule(
         "foul.arm",
         _ARM,
         yes=(
             "A cross struck the upper arm of [conceded_by:Moreno].",
+            "The ball came back off the arm of [conceded_by:Moreno].",
             "The ball flew up on to [conceded_by:Moreno]'s hand.",
             "The shot hit [conceded_by:Moreno] on the elbow.",
         ),

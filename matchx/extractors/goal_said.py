@@ -34,6 +34,39 @@ RULES = [
         no="Vasko shot wide for Hull and Nwosu for Leeds.",
     ),
     Rule(
+        "goal.his_goals_at",
+        "(?! {no:KEEPER}) {scorer:POSS} (two|three|four|first half|second half|early|late|pair of|brace of)* goals ,? {minute:MINUTE} (?! {gap2} (last|season))",
+        yes="They trailed after [scorer:Nwosu]'s goals [minute:in the eighth and 15th minutes].",
+        no="Nwosu's goals kept them up.",
+    ),
+    Rule(
+        "goal.separated_by",
+        "(separated|divided|parted) {gap2} by (?! {no:KEEPER}) {scorer:POSS} {goal_adj}* (?! {no_shot}) ({effort}|goal|{goal_win})",
+        yes="The sides were separated by [scorer:Nwosu]'s early header.",
+    ),
+    Rule(
+        "goal.celebrates_his",
+        "(?! {no:KEEPER}) {scorer:SUBJ} (?! ') {gap2} (celebrates|celebrate|celebrating|celebrated|wheels away|wheeling away|is congratulated|is mobbed|reacts|salutes _ _) {gap3} (after|following|with)? {gap1} (scoring)? (his|her) {minute:MINUTE}? {goal_adj}* ({goal_lead}|{goal_level}|{goal_win}|goal|strike|{nth} (?! {no_goal}))",
+        yes=(
+            "[scorer:Nwosu] celebrates after scoring his [minute:66th-minute] winner.",
+            "[scorer:Nwosu] wheels away after her equaliser.",
+        ),
+        no="Nwosu celebrates his birthday.",
+        tags={"summary": True},
+    ),
+    Rule(
+        "goal.beaten_by_fronted",
+        "^ (already|twice|again)? beaten {gap6} by {scorer:OBJ} (?! ') {any8} , {keeper:KEEPER} (?! ')",
+        yes="Beaten after only 40 seconds by [scorer:Nwosu], goalkeeper [keeper:Vasko] kept his nerve.",
+        no="Beaten to the ball by Nwosu, Vasko pulled him down.",
+    ),
+    Rule(
+        "goal.keeper_scores",
+        "{scorer:KEEPER} (?! ') (, {any8} ,)? {gap8} (headed (in|home)|headed {det} {gap1} ({goal_level}|{goal_win}|goal)|equalised|levelled|scored {det} {gap2} ({goal_level}|{goal_win}|goal)) (?! {gap4} own)",
+        yes="Their goalkeeper [scorer:Nwosu], up for a corner, headed an equaliser.",
+        no="Goalkeeper Nwosu punched the ball away.",
+    ),
+    Rule(
         "goal.it_was_his",
         "({effort}|one|it|that|attempt) {gap2} (did|finally|eventually|at last|duly)? {gap1} ({beat}|{beat.base}|(went|go) in|found the net|found a way|crossed the line|counted|count) {any6} ,? (it|that one) was {scorer:NAMED} ' (?= (,|\\.|;|-|in|off|from))",
         yes=(

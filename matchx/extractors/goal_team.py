@@ -94,6 +94,11 @@ RULES = [
         no="Leeds replied through Nwosu, who was denied by the keeper.",
     ),
     Rule(
+        "goal.side_beat_through",
+        f"{SIDE} {{gap4}} (beat|beats|defeated|defeat|overcame|saw off|edged|edged out|pipped|sank|downed) {{n:TEAM}} {{gap4}} (through|via|courtesy of|thanks to) {{scorer:LIST}} (?! ')",
+        yes="[team:Leeds] beat Hull through their winger, [scorer:Nwosu], on 40 minutes.",
+    ),
+    Rule(
         "goal.back_came",
         "back (came|come|comes|roared|hit) {team:TEAM} {gap3} (through|via|courtesy of|thanks to) {scorer:PERSON} (?! ')",
         yes="Back came [team:Leeds] through [scorer:Nwosu].",

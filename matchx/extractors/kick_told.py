@@ -129,6 +129,12 @@ RULES = (
         "Carli missed, and Kemp did too.",
     ),
     _rule(
+        "list_same",
+        "scored",
+        "^ {taker:LIST} ,? (all|both)? (did the same|followed suit|did likewise|matched them|replied in kind|were just as sure|made no mistake either)",
+        "Vidal and Hartley scored. [taker:Carli] and [taker:Kemp] did the same.",
+    ),
+    _rule(
         "nth_from_in",
         "scored",
         _NTH

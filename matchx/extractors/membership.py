@@ -31,7 +31,17 @@ def _to(name: str, pattern: str, *yes: str) -> Rule:
 RULES = [
     # -- his own side -------------------------------------------------------------------------------------------------
     _of("for_team", "^ for {team:TEAM} , {a:SUBJ}", "For [team:Torquay], [a:Bellamy] was outstanding."),
-    _of("of_team", "{a:NAMED} (of|for|from) {team:TEAM} (?! 's)", "[a:Bellamy] of [team:Everton] was booked."),
+    _of(
+        "of_team",
+        "{a:NAMED} (,? now)? (of|for|from) {team:TEAM} (?! 's)",
+        "[a:Bellamy] of [team:Everton] was booked.",
+        "[a:Bellamy], now of [team:Everton], was booked.",
+    ),
+    _of(
+        "also_of_team",
+        "(also|another|and) (of|for|from) {team:TEAM} , {a:NAMED} (?! 's)",
+        "Then, also of [team:Everton], [a:Bellamy] was booked.",
+    ),
     _of("in_brackets", "{a:NAMED} (\\(|\\[) {team:TEAM} (\\)|\\]|,)", "Scorers: [a:Bellamy] ([team:Everton], 12)."),
     _of(
         "in_brackets_both",
@@ -103,6 +113,16 @@ RULES = [
         "[a:Bellamy] struck late to give [team:Everton] the win.",
         "[a:Bellamy]'s penalty earned [team:Everton] a point.",
         "Goals from [a:Bellamy] and [a:Ross] earned [team:Everton] a place in the last eight.",
+    ),
+    _of(
+        "whose_goal",
+        f"{{team:TEAM}} ,? whose {{gap2}} {DEED} {{any3}} ({{goal_came}}|was scored|had come|had been scored) {{gap3}} (from|by|through|via) {{a:PERSON}}",
+        "They drew with [team:Everton], whose goal had come from [a:Bellamy].",
+    ),
+    _of(
+        "kept_from_lead",
+        "(prevented|prevents|preventing|stopped|stops|stopping|denied|kept|keeping) {a:OBJ} {gap2} (from)? ({score_extend.ing}|{lead_shifts.ing}) {team:TPOSS} {gap1} {lead_of_theirs}",
+        "A fine stop prevented [a:Bellamy] from doubling [team:Everton]'s lead.",
     ),
     _of(
         "lead_of_side",
@@ -245,6 +265,12 @@ RULES = [
         "[a:Bellamy]'s late header sank [team:Everton].",
         "[a:Bellamy] struck twice to stun [team:Everton].",
         "Goals either side of the break from [a:Bellamy] and [a:Ross] sank [team:Everton].",
+    ),
+    _to(
+        "goal_against",
+        f"({{a:POSS}}|{{a:SUBJ}} (?! 's) {{gap6}} (his|her)) {{gap3}} {DEED} {{gap2}} against {{gap1}} {TEAM}",
+        "[a:Bellamy] celebrates his early goal against [team:Everton].",
+        "[a:Bellamy]'s equaliser against [team:Everton] was his first.",
     ),
     _to(
         "hurts_to",

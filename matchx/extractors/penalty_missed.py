@@ -176,6 +176,21 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_which_he_post",
+        "{taker:PERSON} (?<= {spot_kick} ,? (which|that)? _ ) {gap2} ({pen_hits} {woodwork_np}|{pen_strike} {gap4} {pen_frame})"
+        + END,
+        yes="They had a penalty, which [taker:Carli] hit against the crossbar.",
+        tags=kick("woodwork"),
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_which_he_over",
+        "{taker:PERSON} (?<= {spot_kick} ,? (which|that)? _ ) {gap2} {pen_strike} {gap4} {pen_over}" + END,
+        yes="They had a penalty, which [taker:Carli] put over the bar.",
+        tags=kick("off_target"),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_post_with_it",
         "({taker:SUBJ} {gap4} {pen_hits}|{taker:PERSON} ,? who {gap4} {pen_hits}) {woodwork_np} {gap1} with (it|the kick|his kick|her kick)"
         + END,

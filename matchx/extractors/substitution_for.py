@@ -341,6 +341,18 @@ RULES = [
         ),
     ),
     Rule(
+        "substitution.brought_on_for",
+        f"^ (brought|sent|thrown|called|drafted|introduced|summoned|put) (on|in|into the (action|fray))? (for|in place of|to replace|as (a)? (replacement|substitute) for) {{gap3}} {{player_out:OBJ}} (?! 's) {{gap6}} , {IN}",
+        yes=("Brought on for the injured [player_out:Hartnell] at the break, [player_in:Bellamy] lasted five minutes.",),
+        over=("substitution.bring_on_then_out", "substitution.bring_on"),
+    ),
+    Rule(
+        "substitution.for_whom_out",
+        "{player_in:PERSON} (?! 's) , for whom {gap2} {player_out:SUBJ} (?! 's) {gap1} (made way|went off|came off|was (withdrawn|sacrificed|taken off|replaced|hauled off))",
+        yes=("On came [player_in:Bellamy], for whom winger [player_out:Hartnell] made way.",),
+        over=("substitution.go_off",),
+    ),
+    Rule(
         "substitution.bring_two_then_out",
         f"({LED} {{gap8}})? {PUT_ON} {{gap1}} {IN} {MORE_IN} {NOT_FOR} {{gap6}} (,|with|as|-) {{gap1}} {OUT} {MORE_OUT} {{gap2}} {{out_behind}} {NO_MAN}",
         yes=(

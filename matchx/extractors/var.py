@@ -22,7 +22,7 @@ RULES = (
         + _GOAL
         + " (?! {any10} (ruled out|disallowed|chalked|not)) {gap6} {given} {gap6} "
         + _AFTER
-        + " {gap4} {var_word}",
+        + " {any6} {var_word}",
         ("The goal was given after a VAR check.", "[player:Vidal]'s strike was allowed to stand following a video review."),
         "The goal was given after a long wait.",
     ),

@@ -9,6 +9,7 @@ from .wording import Name
 
 _MARKS = frozenset("\"'")
 _KNOWN = frozenset("known nicknamed dubbed called christened aka alias".split())
+_CALL = frozenset("call calls called dub dubbed nicknamed".split())
 _ALL = frozenset("all everyone everybody friends team-mates teammates fans supporters his her the them".split())
 _WORDS = 4  # in what he is called
 _REACH = 9  # words from his name to it
@@ -18,11 +19,17 @@ def aliases(doc: Document, names: list[Name]) -> Iterator[tuple[Name, Name]]:
     """What a man is also called, with his name."""
     tokens = doc.tokens
     ends = {name.last: name for name in names if name.kind == "person"}
+    starts = {name.first: name for name in names if name.kind == "person"}
     for name in names:
         before = name.first - 1 - (name.first > 1 and tokens[name.first - 1].word == "the")
         if name.kind != "person" or before < 1 or tokens[before].word not in _MARKS or name.last >= len(tokens):
             continue
         if tokens[name.last].word != tokens[before].word or name.last - name.first > _WORDS:
+            continue
+        if tokens[before - 1].word in _CALL and (
+            behind_it := starts.get(name.last + 2)
+        ):  # "the man they call "Tank", Dan Hale"
+            yield name, behind_it
             continue
         man = next((ends[at] for at in range(before, max(0, before - _REACH), -1) if at in ends), None)
         if man is None or man is name or tokens[man.last].word not in (",", "(", "-"):

@@ -183,3 +183,13 @@ def may_describe(word: str) -> bool:
     if plural or word in NO_ADJECTIVE or word in family("home_side") or word in family("side_noun"):
         return False
     return not any(word in family(name) for name in ("come_on_plain", "go_off_plain", "subject_before"))
+
+
+_KIN = frozenset("brother sister twin cousin son nephew".split())
+_OF_KIN = frozenset("younger elder older little big kid twin own".split())
+
+
+def kin_size(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens name a relation, before a name: "(his) younger brother"; 0 for none."""
+    led = at + 1 < len(tokens) and tokens[at].word in _OF_KIN and tokens[at + 1].word in _KIN
+    return 2 if led else int(tokens[at].word in _KIN)

@@ -346,6 +346,7 @@ def _lasting(item: Found, stream: Stream) -> bool:
 _EXTRA_TIME = pack.pattern(
     r"\b(?:in|of|after|during|into) extra[ -]time\b"
     r"|\b(?:in|of|after|during|into|double|first|second|sudden-death) overtime\b"
+    r"|\bafter (?:the )?(?:90|ninety)(?: minutes)?\b(?=[^.]{0,120}\b(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)\b)"
     r"|\b(?:120|hundred and twenty) minutes\b|\b(?:regulation|ninety minutes|normal time) and extra[ -]time\b"
     r"|\bextra[ -]time (?:(?:was|were) (?:played|needed|required)|brought|came and|began|followed|started|settled|produced)\b"
 )

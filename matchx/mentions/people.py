@@ -14,7 +14,7 @@ from ..model import Mention
 from ..record import replace
 from ..text import Document
 from . import appositions, gazetteer, hosts, narrator
-from .appositions import DETERMINERS, SUBS, apposition, may_describe, position_size, shirt_size, tells_age
+from .appositions import DETERMINERS, SUBS, apposition, kin_size, may_describe, position_size, shirt_size, tells_age
 from .capitals import ORIGINS
 from .roll import Roll
 from .wording import EPITHETS, Name, positions, says_scorer
@@ -156,6 +156,9 @@ class _Finder:
                 continue
             if word in EPITHETS and at + 1 in self.names and self.names[at + 1].kind == "person":
                 at += 1  # centre-half Big Dan Hale
+                continue
+            if (size := kin_size(tokens, at)) and at + size in self.names and tokens[at - 1].word in ("his", "her", "whose"):
+                at += size  # his younger brother Dan Hale
                 continue
             if (size := shirt_size(tokens, at, last)) and at + size in self.names:
                 at += size  # no. 9 Dan Hale

@@ -118,6 +118,13 @@ def digits(hit: Hit) -> Reading:
     return None if daytime and "mark" not in hit.words else minute(int(found[1]) + 1, hit.extra)
 
 
+# Before "on 64", with its verb behind: "his shot on 64 hit the bar".
+_STRUCK = frozenset(
+    "shot header drive strike volley half-volley effort free-kick penalty spot-kick goal opener equaliser leveller winner clearance "
+    "cross corner booking chance attempt finish tap-in".split()
+)
+
+
 def lone(hit: Hit) -> Reading:
     """Minutes that do not say so: "in the 81st", "on 52", "led after eight"."""
     found = re.search(r"(?<!\S)(\d{1,3})(st|nd|rd|th)?$", hit.text)
@@ -125,7 +132,7 @@ def lone(hit: Hit) -> Reading:
     joint = joint and (hit.names[1] or hit.next in _OPENERS)
     if (
         not found
-        or not (hit.lone or joint or hit.next == "when")
+        or not (hit.lone or joint or hit.next == "when" or found and hit.words[0] == "on" and _STRUCK & {*hit.before[-1:]})
         or "points" in hit.after[:8]
         or family("standing") & {*hit.before[-3:]}
         and hit.next != "when"  # "level on 34 points"

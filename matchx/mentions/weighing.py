@@ -74,7 +74,7 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
         pass
     elif ends(before, "team_before"):
         team += 2.0
-    elif before[-2:] in (["on", "for"], ["in", "for"]):
+    elif before[-2:] in (["on", "for"], ["in", "for"], ["replaced", "by"]):
         person += 1.0  # "Roe on for Hale"
     elif before[-1:] == ["for"] and _SWAPS & {token.word for token in tokens[max(0, name.first - 8) : name.first]}:
         person += 0.5  # "Change, Hull: Smith for Jones"

@@ -14,7 +14,7 @@ from .teams import ours, whose
 
 _TURNS = frozenset(", ; : and but as when while before after until although though - — with who which ' 's".split())
 _DREW = frozenset("draw drew drawing stalemate level tie clash meeting match game encounter derby duel points spoils".split())
-_NOT_ACTING = frozenset("against over past beyond in at between behind to".split())
+_NOT_ACTING = frozenset("against over past beyond in at between behind to of".split())
 # "X shot wide, but Leeds hit back": before one of these the other side acted.
 _ANSWERS = frozenset("but ; before until although though yet however".split())
 _LED = frozenset(

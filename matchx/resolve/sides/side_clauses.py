@@ -86,6 +86,8 @@ def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] 
         return "clause but", latest.side ^ 1  # "Hull had barely threatened but Smith made it two"
     if latest.suffers:
         return "clause suffers", latest.side
+    if _saves(told) and _saving(case, told):
+        return "clause but", latest.side ^ 1  # "Leeds took a point, Ross saving from Hale"
     loose = latest.start and _CHANGES & _words_between(case, latest.token, told)
     return "clause but" if loose or _saves(told) else "clause", latest.side
 
@@ -94,6 +96,13 @@ def _saves(told: Told) -> bool:
     """Whether the words tell of him who stops the shot rather than of the shooter: "Hunter turned away Lamb's shot"."""
     by, shooter = told.claim.roles.get("by"), told.claim.roles.get("shooter")
     return bool(by and shooter and by.start < shooter.start)
+
+
+def _saving(case: Case, told: Told) -> bool:
+    """Whether he who stops a shot stands behind a comma, with a participle."""
+    by = told.claim.roles["by"]
+    tokens = case.doc.tokens
+    return tokens[by.first - 1].word == "," and tokens[min(by.last, len(tokens) - 1)].word.endswith("ing")
 
 
 def _words_between(case: Case, token: int, told: Told) -> set[str]:

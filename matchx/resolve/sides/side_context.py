@@ -147,7 +147,11 @@ def _turns(case: Case, ties: Ties) -> None:
             continue
         joined.add(frozenset((a, b)))
         between = (*case.in_sentence(before.sentence), *case.in_sentence(after.sentence))
-        named = any(m.type in ("TEAM", "SIDE") and before.claim.start < m.start < after.claim.end for m in between)
+        named = any(
+            (m.type in ("TEAM", "SIDE") or m.type == "PLAYER" and m.traits.get("team"))
+            and before.claim.start < m.start < after.claim.end
+            for m in between
+        )
         if _CONTRAST.intersection(_words_before(case, after)):
             ties.beside(a, b, "turn but")
         elif named:
@@ -157,12 +161,15 @@ def _turns(case: Case, ties: Ties) -> None:
 
 
 def _by_effect(case: Case, ties: Ties) -> None:
-    """Who levels, or pulls one back, plays against him who led before: "Henry put Arsenal ahead but Terry levelled"."""
-    goals = [told for told in case.seen("goal") if told.people.get("scorer") and told.tags.keys() & {"effect", "undoes"}]
+    """Who levels, or pulls one back, plays against him who led before: "Henry put Arsenal ahead but Terry levelled", "Terry
+    equalised. Henry had scored for Arsenal"."""
+    goals = [told for told in case.seen("goal") if told.people.get("scorer")]
+    goals = [told for told in goals if told.tags.keys() & {"effect", "undoes"} or "had" in _words_of(case, told)]
     for before, after in pairwise(goals):
         if after.sentence - before.sentence <= 2 and before.people["scorer"] != after.people["scorer"]:
             led = before.tags.get("effect") in ("lead", "extend")
-            if led and (after.tags.get("effect") in _BACK or after.tags.get("undoes")):
+            answers = before.tags.get("effect") == "level" and "had" in _words_of(case, after)
+            if answers or led and (after.tags.get("effect") in _BACK or after.tags.get("undoes")):
                 ties.beside(before.people["scorer"], after.people["scorer"], "effect")
 
 
@@ -265,7 +272,7 @@ _NO_CHANGE = frozenset("no not n't yet without before unchanged".split())
 _FEW = 10  # words behind a team
 _TEN_MAN = pack.pattern(r"(?:ten|10)-m[ae]n-(?:of-)?(?:the-)?[^-]+(?:-[^-]+){0,3}$")
 _TO_TEN = pack.pattern(
-    r"(?:(?!and\b|but\b|as\b|when\b|against\b|[,;])\S+ ){0,5}?(?:(?:reduced|down|cut) to|(?:finish|finished|finishing|left|play|played|playing|carry|carried) (?:on )?with) (?:ten|10)\b"
+    r"(?:, )?(?:(?!and\b|but\b|as\b|when\b|against\b|[,;])\S+ ){0,5}?(?:(?:reduced|down|cut) to|(?:finish|finished|finishing|left|play|played|playing|carry|carried) (?:on )?with) (?:ten|10)\b"
     r"|(?:(?!and\b|but\b|as\b|when\b|against\b|[,;])\S+ ){0,5}?a (?:man|player) (?:short|down|light|fewer)\b"
 )
 _APART = frozenset("while whilst whereas but".split())

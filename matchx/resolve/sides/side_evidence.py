@@ -124,13 +124,23 @@ def _claim(case: Case, told: Told, ties: Ties, foes: set[frozenset[str]]) -> Non
         ties.of(people.get("conceded_by"), side ^ 1, "stated", 0.8)
 
 
+_OF_HIM = frozenset(
+    f"membership.{how}"
+    for how in "of_team also_of_team in_brackets in_brackets_both keeps keeps_for newcomer in_their_match team_had".split()
+)  # what he is, whatever he did
+
+
 def _own_goal(case: Case, told: Told) -> bool:
     """Whether what a man did for a team was an own goal: "Hale's own goal lifted Leeds"."""
     man = told.people.get("a")
-    return man is not None and any(
-        other.kind == "goal" and other.tags.get("own_goal") and other.people.get("scorer") == man
-        for other in case.told_in(told.sentence)
-        if not other.dropped
+    return (
+        man is not None
+        and told.claim.rule not in _OF_HIM
+        and any(
+            other.kind == "goal" and other.tags.get("own_goal") and other.people.get("scorer") == man
+            for other in case.told_in(told.sentence)
+            if not other.dropped
+        )
     )
 
 

@@ -24,25 +24,28 @@ def supposed(case: Case, told: Told, acts: Acts) -> bool:
 
 
 def another(case: Case, ties: Ties) -> None:
-    """ "Hale shot over. Ross was the next to go close for Leeds": so Hale is of Leeds as well."""
+    """ "Hale shot over. Ross was the next to go close for Leeds", "Leeds's next chance fell to Ross": Hale is of Leeds as well."""
     deeds = [told for told in case.active("goal", "chance", "card", "substitution") if not told.tags.get("own_goal")]
+    tokens = case.doc.tokens
     for number, (first, last) in enumerate(case.doc.sentences):
-        tokens = case.doc.tokens[first:last]
-        words = " ".join(token.word for token in tokens)
-        if not _NEXT.search(words):
-            continue
-        for m in case.in_sentence(number):
-            if m.type not in ("TEAM", "SIDE") or case.doc.tokens[m.first - 1].word != "for":
+        said = {token.word for token in tokens[first:last]}
+        for m in case.in_sentence(number) if said & _NEXT else ():
+            if m.type not in ("TEAM", "SIDE"):
                 continue
-            here = [told for told in deeds if told.sentence == number and told.claim.start <= m.end]
-            if not here:
+            behind = {token.word for token in tokens[m.last : min(last, m.last + 3)]} if tokens[m.last].word == "'s" else set()
+            if tokens[m.first - 1].word == "for":  # ... behind what he does
+                here = [told for told in deeds if told.sentence == number and told.claim.start <= m.end]
+            elif behind & _NEXT or tokens[m.first - 2].word in _NEXT:  # ... before it
+                here = [told for told in deeds if told.sentence == number and told.claim.end > m.end][:1]
+            else:
                 continue
-            one = here[-1]
-            before = [told for told in deeds if told.sentence in (number, number - 1) and told.claim.start < one.claim.start]
-            before = [told for told in before if told.kind == one.kind or {told.kind, one.kind} <= {"goal", "chance"}]
-            if before:
+            one = here[-1] if here else None
+            before = [told for told in deeds if one and number - 1 <= told.sentence and told.claim.start < one.claim.start]
+            before = [told for told in before if one and (told.kind == one.kind or {told.kind, one.kind} <= _SHOTS)]
+            if one and before and before[-1].sentence <= number:
                 a, b = (who(told, ACTOR[told.kind], "player_out") for told in (before[-1], one))
                 ties.beside(a, b, "another")
 
 
-_NEXT = pack.pattern(r"\b(?:next|another|also|again|second|third|too|likewise|further|followed)\b")
+_SHOTS = frozenset(("goal", "chance"))
+_NEXT = frozenset("next another also again second third too likewise further followed".split())

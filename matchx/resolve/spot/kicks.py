@@ -6,6 +6,7 @@ the words are mostly those of any shot. They are read here sentence by sentence,
 
 from __future__ import annotations
 
+from ... import pack
 from ..case import Case, Told
 from ..clock.clock_tools import agree
 from ..people.people import who
@@ -13,6 +14,7 @@ from . import takers
 from .penalty import Penalty, gap, story_order
 
 _REACH = 3  # sentences from an award, or the foul, to what became of the kick
+_REBOUND = pack.pattern(r"\b(?:the rebound|the loose ball|(?:the|his|her) follow[- ]up|the spill)\b")
 OF_A_KICK = {"saved": "saved", "off_target": "off_target", "woodwork": "woodwork", "missed": "off_target", "blocked": "saved",
                "scored": "scored"}  # fmt: skip
 SHOTS = ("goal", "chance", "kick_told")
@@ -128,6 +130,8 @@ def may_be(case: Case, penalty: Penalty, told: Told) -> bool:
         and any(overlap(told, one) for one in penalty.told)
     ):
         return False  # "Reid caught Shaw" is the foul
+    if told.kind == "goal" and _REBOUND.search(case.doc.work, told.claim.start, told.claim.end):
+        return False
     return not told.tags.get("rebound") and (man is None or takers.eligible(case, penalty, man) or man in case.keepers)
 
 

@@ -8,6 +8,7 @@ from ...model import Mention
 from ..case import Case, Told
 from ..sides.teams import latent, side_of
 
+_DONE_FOR = frozenset(("membership.tried_for_team", "membership.listed_for_team"))
 _REACH = 30  # tokens of a relative clause
 _PERSONS = frozenset(("PLAYER", "KEEPER"))
 _RELATIVE = frozenset(("who", "which", "whose"))
@@ -18,6 +19,10 @@ def run(case: Case) -> None:
     if case.live or len(case.keys) < 2:
         return
     _drop(case, [told for told in case.told if told.tags.get("sheet") and _stranger(case, told.claim.roles["team"])])
+    for told in case.of_kind("membership"):  # "Hale had scored for Bury", who do not play here
+        team = told.claim.roles.get("team")
+        if told.tags.get("same") and team is not None and told.claim.rule in _DONE_FOR and _stranger(case, team):
+            _drop(case, [one for one in case.told_in(told.sentence) if told.people.get("a") in one.people.values()])
     elsewhere: set[str] = set()  # who is named only where other teams play
     on = -1
     for number in range(len(case.doc.sentences)):

@@ -61,7 +61,9 @@ _FORM = pack.pattern(r"(?:since|in)\b", regex.IGNORECASE)
 _TURN = pack.pattern(r"\b(?:but|when|until|yet)\b")
 _BUT = pack.pattern(r", (?:but|yet|though|although|only)\b")  # "had converted all six this term, but Lunt saved this one"
 _PARTICIPLE = pack.pattern(
-    r"\W*(?:\w+ed|beaten|held|sent off|having|left out)\b", regex.IGNORECASE
+    r"\W*(?:\w+ed|beaten|held|sent off|having|left out|trailing|leading|needing|chasing|level|(?:\w+ )?goals? (?:down|up|behind|ahead)"
+    r"|(?:\w+-\w+|\w+) (?:down|up|behind|ahead|adrift))\b",
+    regex.IGNORECASE,
 )  # "Booked last week, Lund scored"
 _AND_THEN = pack.pattern(
     r"\b(?:and|but|so|meaning|means|meant|leaving|leaves|left|which|who|that|ruling|ensuring)\b"
