@@ -63,7 +63,7 @@ RULES = [
     ),
     Rule(
         "goal.roll_shot",
-        f"((?! (his|her)) {{scorer:POSS}} {SHOT} (?= {{gap1}} and {{gap2}} {{goals_told}})|{BEFORE} (({{det}} {SHOT} {{gap2}}|one|another) (from|by) ({{n:PERSON}} 's _ _? ,)? {{scorer:PERSON}} (?! ')|(?! (his|her)) {{scorer:POSS}} {SHOT}) (?! {{gap6}} {{spoiled}}) (?= ,? ({{n:MINUTE}}|\\(|\\.|;|,|and|$)))",
+        f"((?! (his|her)) {{scorer:POSS}} {SHOT} (?= {{gap1}} and {{gap2}} {{goals_told}})|{BEFORE} ((?! {{det}} {{goal_adj}}* {{own_goal}}) ({{det}} {SHOT} {{gap2}}|one|another) (from|by) ({{n:PERSON}} 's _ _? ,)? {{scorer:PERSON}} (?! ')|(?! (his|her)) {{scorer:POSS}} {SHOT}) (?! {{gap6}} {{spoiled}}) (?= ,? ({{n:MINUTE}}|\\(|\\.|;|,|and|$)))",
         yes=(
             "Leeds won thanks to goals from Vasko on 12 minutes and a late header from [scorer:Nwosu].",
             "[scorer:Nwosu]'s 12th-minute header and goals from Vasko and Pavlov did the damage.",

@@ -304,7 +304,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_thanks_to",
-        "((cancel|cancels|cancelled|cancelling|wipe|wiped|wiping) out|thanks to|courtesy of|through|via|with|by|after|(?<! {save_noun}) from|due to) (?! (his|her|a) pens? (?! {from_spot})) (_ (,|and))? (a|the|an|another)? {pen_adj}? ({taker:POSS} "
+        "((cancel|cancels|cancelled|cancelling|wipe|wiped|wiping) out|thanks to|courtesy of|through|via|with|by|after|(?<! {save_noun}) from|due to) (?! (his|her|a) pens? (?! {from_spot})) (a|the|an|another)? {pen_adj}? ({taker:POSS} "
         + PEN
         + "|{taker:OBJ} {pen_adj}? {spot_kick} (?! {pen_no})|{taker:NAMED} {pen_adj}? {spot_kick} (?! {pen_no}))"
         + "(?! {gap6} ({save.en}|{pen_hits}|{pen_goes_over}))",
@@ -314,6 +314,23 @@ RULES = (
             "Moreno headed in to cancel out [taker:Carli]'s early penalty.",
         ),
         tags=kick("scored", summary=True),
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_among_others",
+        "(?<= (thanks to|courtesy of|through|via) {_s:NAMED} (,|and)) (a|the|an|another)? {pen_adj}? {taker:POSS} "
+        + PEN
+        + " (?! {gap6} ({save.en}|{pen_hits}|{pen_goes_over}))",
+        yes="Wigan were three up through Hartley, [taker:Carli]'s penalty and a header from Vidal.",
+        tags=kick("scored", summary=True),
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_at_it_again",
+        "{taker:SUBJ} (?! 's) {gap14} , (this time|once again|again|once more) from (the)? (penalty)? (spot|mark) (?! {gap6} ({save.en}|{pen_hits}|{pen_goes_over}|but|wide|over))",
+        yes="[taker:Carli] was at it again three minutes before the break, this time from the penalty spot.",
+        no="Carli missed the target again, this time from the penalty spot but wide.",
+        tags=kick("scored"),
         over=OVER,
     ),
     Rule(
