@@ -110,7 +110,7 @@ RULES = (
     ),
     Rule(
         "foul.denied",
-        "({conceded_by:SUBJ} (?! 's) {any20}|{conceded_by:PERSON} ,? who {any14}) ((for|after) (denying|depriving|robbing)|(denied|deprived|robbed)) {won_by:OBJ} (?! 's) (of)? {gap3} ((goal)? scoring|goalscoring|clear|obvious|certain|run|tap) {gap1} (opportunity|opportunities|chance|run|goal|shot|on goal|in)",
+        "({conceded_by:SUBJ} (?! 's) {any20}|{conceded_by:PERSON} ,? who {any14}) ((for|after) {deprive.ing}|{deprive}) {won_by:OBJ} (?! 's) (of)? {gap2} {clear_chance}",
         yes=(
             "[conceded_by:Moreno] was sent off for denying [won_by:Hartley] a clear goalscoring opportunity.",
             "[conceded_by:Moreno] was shown red after depriving [won_by:Hartley] of a certain goal.",

@@ -263,7 +263,7 @@ _BACK = (
     ),
     Rule(
         "penalty.overturned_thought",
-        "{team:TEAM} {gap2} (thought|believed|reckoned|assumed|felt) _? _? had {adverb}? (won|been (given|awarded|handed)|earned)? (a|the) {gap1} {spot_kick} (?= ((?! ;) _)*? (only (for|to)|but|until|before) {any14} ((change|changed|changes|reversed|reverse|overturned|overturn|overruled|cancelled|rescinded|withdrew|withdrawn|intervened|intervene|stepped in)|{var_word}|monitor|screen|flag))",
+        "{team:TEAM} {gap2} {thought} _? _? had {adverb}? (won|been (given|awarded|handed)|earned)? (a|the) {gap1} {spot_kick} (?= ((?! ;) _)*? (only (for|to)|but|until|before) {any14} {thinks_again})",
         yes="[team:Wigan] thought they had a penalty when Hartley went down, only for the referee to change his mind at the monitor.",
         no="Wigan thought they had a penalty when the cross struck an arm, but the referee waved play on.",
         tags=_OVERTURNED | {"alone": True},
