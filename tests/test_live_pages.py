@@ -355,16 +355,12 @@ ALDER VALE: Tom Boothby, Lewis Billing, Mick Demetri, Zac Willan, Rio Adebo,\
  Conor Thomson, Jack Powles, Max Conwell, Shay Tracey, Omar Boggle, Chris Longden
 Subs: Filip Marsh, Jamie Knightly, Owen Lunt
 
-7' - Maguire turns and hits one from the edge of the box, straight at Boothby.
 40' - Substitution: Barkle replaces Dacre.
-52' - Powles curls one over the bar.
-70' - Substitution: Marsh replaces Boggle.
+70' - Maguire hits one over the bar.
 """
     assert [(event.type, event.team) for event in matchx.parse(text).events] == [
-        ("chance", "Kings Quay United"),
         ("substitution", "Kings Quay United"),
-        ("chance", "Alder Vale"),
-        ("substitution", "Alder Vale"),
+        ("chance", "Kings Quay United"),
     ]
 
 

@@ -109,3 +109,19 @@ def test_whose_kick_it_was_is_whose_goal_it_is():
         "James, and David McGolden stuck it away."
     )
     assert [event.team for event in matchx.parse(text).events] == ["Notts County", "Notts County"]
+
+
+def test_a_kick_keeps_what_it_said_of_sides():
+    text = (
+        "Arsenal Women pulled one back against Chelsea Women four minutes from time. Alessia Rossi was caught by Millie "
+        "Brice's high boot, and Kim Littler, on her 300th appearance, converted."
+    )
+    assert [(event.type, event.team, event.clock.text()) for event in matchx.parse(text).events] == [
+        ("penalty", "Arsenal Women", "86'"),
+        ("goal", "Arsenal Women", "86'"),
+    ]
+
+
+def test_who_fouled_is_not_he_who_then_shoots():
+    text = "Barnet 1-0 Woking. Dan Ferris was tripped by Joe Whitlow and he curled the free-kick home on 15 minutes."
+    assert [event.fields["player"] for event in matchx.parse(text).events if event.type == "goal"] == ["Dan Ferris"]

@@ -94,6 +94,11 @@ REPORTS = {
         "Who needs a striker? Hull defender Ed Barr scored in the 14th minute, as Stoke were beaten 1-0 at home.",
         ["Ed Barr"],
     ),
+    "what a club tells its rivals": (
+        "Celtic have told their rivals: catch us if you can. The champions saw off Hearts 2-0 at Parkhead. Fujita tapped in "
+        "after 20 minutes; Maida curled in a second with 15 left. Hearts' Shankly had a penalty saved by Hartson.",
+        ["Fujita", "Maida"],
+    ),
     "what a manager says": (
         "Peter Lowe says he has never seen a save like it: Dan Aspin tipped Carl Morrow's header onto the post in the 88th "
         "minute. Earlier Kyle Brandt had scored from the penalty spot.",

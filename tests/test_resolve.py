@@ -3,6 +3,7 @@
 import pytest
 
 import matchx
+from matchx import pipeline
 
 
 def events(text, kind):
@@ -549,3 +550,18 @@ def test_a_lead_is_told_from_the_account_by_the_goal_told_anew():
     assert [text for text, _, _ in goals(text)] == ["63'"]
     header = next(e for e in events(text, "chance") if e.fields["player"] == "Ole Fenn")
     assert header.clock.low < 45
+
+
+def test_a_list_of_men_holds_no_club():
+    text = (
+        "Nantes 1-1 Brest. Brest made a triple change in the 80th minute: Ajorque, Camara and Pereira were replaced by "
+        "Mounier, Doumbe and Balder."
+    )
+    pairs = {(event.fields["player_in"], event.fields["player_out"]) for event in events(text, "substitution")}
+    assert pairs == {("Mounier", "Ajorque"), ("Doumbe", "Camara"), ("Balder", "Pereira")}
+
+
+def test_a_goal_keeps_what_it_did_to_the_score():
+    text = "Lucas got the equaliser in the 73rd, rising above Bosch to head the corner in."
+    goals = [claim for claim in pipeline.front(text).claims if claim.kind == "goal"]
+    assert [claim.tags.get("effect") for claim in goals] == ["level"]

@@ -28,6 +28,12 @@ REPORTS = {
         "Shoot-out: Bury - Kemp scored, Carli missed, Ives scored. Wigan - Reay saved, Marsh scored, Ogden hit the bar.",
         "Kemp Carli- Ives | Reay- Marsh Ogden-",
     ),
+    "whose kick by its number": (
+        "2-1",
+        "Penalties it was. Reay saw Wigan's first saved by Hale; Kemp hit the post with Bury's first. Marsh scored, Carli "
+        "scored, Ives scored and Ogden dragged Wigan's last wide.",
+        "Kemp- Carli Ives | Reay- Marsh Ogden-",
+    ),
     "the men who failed in a list": (
         "1-0",
         "Penalties it was. Kemp scored Bury's first. Reay, Marsh and Ogden all failed to find the net for Wigan.",

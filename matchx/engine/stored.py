@@ -89,5 +89,5 @@ class Plans:
         """The symbols of a set, each as one object: sets are many, and asked for again by each text."""
         found = self._members.get(number)
         if found is None:
-            found = self._members[number] = frozenset(map(intern, str(self._sets[number], "utf-8")))
+            found = self._members[number] = frozenset(str(self._sets[number], "utf-8"))
         return found

@@ -25,17 +25,6 @@ RULES = (
         over=OVER,
     ),
     Rule(
-        "penalty.kick_marked_with",
-        "({taker:SUBJ} {aside}? {gap10}|{taker:PERSON} ,? who {gap6}) ({marks_day}|{marks_day.ing}|to {marks_day.base}) {gap12} with (a|an|the|another) {pen_adj}? {minute:MINUTE}? {pen_adj}? {spot_kick} (?! ({pen_no}|that was|which was|saved|miss|save))",
-        yes=(
-            "[taker:Carli] marked his farewell with a penalty.",
-            "[taker:Carli] celebrated his 30th birthday with a late penalty.",
-        ),
-        no="Carli marked his farewell with a free-kick.",
-        tags=kick("scored"),
-        over=OVER,
-    ),
-    Rule(
         "penalty.kick_scored_to",
         does("pen_strike", "{pen_np} {gap4} ({pen_home}|{pen_past} {by:OBJ})" + END),
         yes=(

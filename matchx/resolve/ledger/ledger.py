@@ -45,9 +45,7 @@ def assign(case: Case, goals: list[Goal], counts: dict[str, int]) -> None:
         case.settled[person] = -told if own else told
     for goal in goals:
         if goal.scorer:
-            man = goal.scorer, bool(goal.fields.get("own_goal"))
-            if not goal.penalty or goal.team is None or abs(best.odds[man]) >= _EVEN:  # else whose penalty it was decides
-                goal.team = best.sides[man]
+            goal.team = best.sides[(goal.scorer, bool(goal.fields.get("own_goal")))]
 
 
 def _turn(case: Case, goal: Goal, own: bool) -> None:
@@ -111,7 +109,6 @@ def _opposed(case: Case, goal: Goal) -> bool:
 
 
 _SURELY = 2.0
-_EVEN = 0.1  # log odds of two sides as likely
 
 
 def _credit(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]) -> None:

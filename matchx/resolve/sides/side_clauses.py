@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ... import pack
 from ..case import Case, Told
 from ..people.people import who
 from .acting import Acts, acting_in, bad_for, led_before, tells
@@ -117,10 +118,17 @@ def _words_between(case: Case, token: int, told: Told) -> set[str]:
 _CHANGES = frozenset("but before until although though however yet".split())
 
 
+_JOINS = pack.pattern(r", (?:and|but)(?: the)? \Z")
+_BEFORE = 12  # characters
+
+
 def _of_those_before(case: Case, told: Told, acting: dict[int, list[Acts]]) -> tuple[str, int] | None:
     """The side that the sentences before the claim's speak for."""
-    if any(acts.start < told.claim.end for acts in acting[told.sentence]):
-        return None
+    if not all(
+        acts.start >= told.claim.end and _JOINS.search(case.doc.work[max(0, acts.start - _BEFORE) : acts.start])
+        for acts in acting[told.sentence]
+    ):
+        return None  # but "Hale struck the bar, and Leeds won it through Ross"
     if told.kind == "card":
         return _temper(case, told.sentence - 1)
     block = case.doc.blocks[told.block][0]

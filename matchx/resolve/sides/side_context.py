@@ -48,7 +48,8 @@ def _together(case: Case, ties: Ties) -> None:
         for a, b in pairwise(strung):
             back = a.tags.get("effect") in _BACK and b.kind == "goal"  # "Ross pulled one back before Hale made it safe"
             turned = any(a.claim.end <= each.start < b.claim.end for each in acting_in(case, b.sentence, None))
-            if back or turned or _CONTRAST.intersection(_words_until(case, b)) or _for_side(case, b):
+            level = a.kind == b.kind == "goal" and b.tags.get("effect") == "level"  # a goal, and what undid it
+            if back or level or turned or _CONTRAST.intersection(_words_until(case, b)) or _for_side(case, b):
                 continue  # "Ross hit the bar, and Leeds won it through Hale"
             ties.beside(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), "strung")
     for a, b in pairwise(case.active("substitution")):
