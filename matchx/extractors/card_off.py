@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._cards import NOT_SEASON, PLAIN, WHEN, three
+from ._cards import PLAIN, WHEN, three
 
 GROUP = "card"
 
@@ -96,13 +96,6 @@ RULES = [
         f"%NP {{gap12}} (brought|brings|bringing|put|puts|drew|ended|ends|ending|cut|curtailed|finished|meant|signalled|spelled|spelt) ((an|the) {{gap2}} (end|close|conclusion) (to|of|for))? {{player:POSS}} {_PERIOD}",
         ("%NP brought [player:Bellamy]'s evening to a premature close.", "%NP on 60 minutes ended [player:Bellamy]'s night."),
         only=("second", "red"),
-    ),
-    Rule(
-        "card.his_second_coming",
-        f"(?<= {{player:SUBJ}} {{gap10}}) (?<! {{denial}} {{any4}}) (his|her) second {{caution_adj}}* {{yellow}} {NOT_SEASON} (coming|came|arriving|following|being|having)",
-        yes="[player:Bellamy] was off, his second yellow coming for a trip on Ross.",
-        tags={"card": "second_yellow"},
-        over=PLAIN,
     ),
     Rule(
         "card.yellow_red",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._tellings import FAR, NOW, PAST, SELF, SHOOT, TELLINGS, UP, WHO, Clause, rules
+from ._tellings import FAR, NOW, PAST, SELF, TELLINGS, UP, WHO, Clause, rules
 
 GROUP = "shot"
 WEAKER = (
@@ -73,9 +73,6 @@ RULES = [
          "All [scorer:Nwosu] had to do was tap in.", no="All Nwosu had to do was score, but he shot wide."),
     Rule("goal.set_up_could_not_miss", "{assist:SUBJ} (?! ') {gap12} {target} {scorer:PERSON} ,? (who|and he|and she) {cannot_miss}",
          "[assist:Pavlov] squared to [scorer:Nwosu], who could not miss."),
-    Rule("goal.had_time", f"({SELF} {{gap8}}|{{scorer:PERSON}} ,? (who|and he|and she) {{gap2}}) (had|has|was given|was allowed|was left with|finding|found) {{gap3}} (time|space|room) {{gap5}} to {{gap12}} (?<! {{bad_to}}) ({SHOOT.replace('@', '.base')})",
-         "[scorer:Nwosu] had all the time in the world to take a touch and fire past Vasko.",
-         no="Nwosu had time to look up but fired past the post."),
     Rule("goal.this_time", "(?! {no:KEEPER}) {scorer:PERSON} (?! ') ,? {gap6} ,? (and|but) this time (there was (nothing|no (mistake|stopping|saving|denying|escape|reprieve))|(the|_) {gap1} had no (chance|answer)|it (went|flew) in)",
          "The ball fell to [scorer:Nwosu], and this time there was no mistake.", no="It fell to Nwosu, but this time he shot over."),
     Rule("goal.keeper_beaten", "((hand|hands|fingers|fingertips|palm|palms|glove|gloves|touch|body) (to|on|behind) (?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} ,? (but|and|only) {gap3}"
