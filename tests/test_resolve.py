@@ -565,3 +565,16 @@ def test_a_goal_keeps_what_it_did_to_the_score():
     text = "Lucas got the equaliser in the 73rd, rising above Bosch to head the corner in."
     goals = [claim for claim in pipeline.front(text).claims if claim.kind == "goal"]
     assert [claim.tags.get("effect") for claim in goals] == ["level"]
+
+
+def test_a_card_escaped_is_none_and_a_goal_spoken_of_again_is_no_other():
+    escaped = (
+        "Bremen 1-0 Leverkusen. Camarra, already on a yellow card, tripped Halgrim in the area in the 52nd minute and was "
+        "fortunate to escape a second booking. Brunner scored from the spot."
+    )
+    assert [event.fields["card"] for event in events(escaped, "card")] == ["yellow"]
+    again = (
+        "Dover 2-0 Maldon. Nat Frampton headed in on 20 minutes. Harry Okello made it two from the spot six minutes from time. "
+        "It was a 19th goal of the season for the former Deal striker."
+    )
+    assert [event.fields["player"] for event in events(again, "goal")] == ["Nat Frampton", "Harry Okello"]

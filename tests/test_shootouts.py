@@ -28,6 +28,12 @@ REPORTS = {
         "Shoot-out: Bury - Kemp scored, Carli missed, Ives scored. Wigan - Reay saved, Marsh scored, Ogden hit the bar.",
         "Kemp Carli- Ives | Reay- Marsh Ogden-",
     ),
+    "the kicks before the word": (
+        "3-2",
+        "Kemp and Reay, Carli and Marsh were all successful with the first four kicks of the shoot-out. Ives scored, and Ogden "
+        "blazed over.",
+        "Kemp Carli Ives | Reay Marsh Ogden-",
+    ),
     "whose kick by its number": (
         "2-1",
         "Penalties it was. Reay saw Wigan's first saved by Hale; Kemp hit the post with Bury's first. Marsh scored, Carli "

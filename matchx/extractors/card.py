@@ -318,7 +318,7 @@ RULES = [
     ),
     *three(
         "and_np",
-        f"(?<= ({SUBJECT}|{ONE} with (the|a)) {{gap14}}) (?<! ({{no_card}}|forcing|forced|goading|goaded|tempting|winning|won|into|for) {{any8}}) (and|then|plus|but) (?! {{gap6}} ({{official_noun}}|{{_r:OFFICIAL}})) ,? {{gap6}} %NP (?= (\\.|,|;|\\)|$|for {{gap3}} {{offence}}|for (it|his|her)|to (go|boot|show)|as well|too|into the bargain))",
+        f"(?<= ({SUBJECT}|{ONE} with (the|a)) {{gap14}}) (?<! ({{no_card}}|forcing|forced|goading|goaded|tempting|winning|won|into|for) {{any8}}) (and|then|plus|but) (?! {{gap6}} {{no_card}}) (?! {{gap6}} ({{official_noun}}|{{_r:OFFICIAL}})) ,? {{gap6}} %NP (?= (\\.|,|;|\\)|$|for {{gap3}} {{offence}}|for (it|his|her)|to (go|boot|show)|as well|too|into the bargain))",
         (
             "[player:Bellamy] earned himself a talking-to and, moments later, %NP.",
             "It was [player:Bellamy] with the push, and %NP to go with it.",

@@ -277,6 +277,12 @@ RULES = (
         )
     ),
     _rule(
+        "pairs_scored",
+        "scored",
+        "{taker:LIST} (?= , {_o:LIST} (were|was) {any2} (successful|on target|perfect|faultless|flawless|good))",
+        "[taker:Carli] and [taker:Moreno], Kemp and Vidal were all successful.",
+    ),
+    _rule(
         "team_converted",
         "scored",
         "{_t:TEAM} {gap4} (converted|scored|netted|tucked away|dispatched) {gap8} (through|via|courtesy of|thanks to) {taker:LIST}",

@@ -114,8 +114,9 @@ class Dating:
     def _may(self, mention: Mention, told: Told, others: list[Told]) -> bool:
         """Whether a time can be this claim's at all."""
         only = mention.traits.get("only")
-        if any(o.tags.get("earlier") and o.claim.start <= mention.start < o.claim.end for o in others if told.kind == "card"):
-            return False  # "sent off, having been booked in the first half"
+        own = [o for o in (told, *others) if o.tags.get("earlier") and o.claim.start <= mention.start < o.claim.end]
+        if told.kind == "card" and (own or told.tags.get("earlier")) and told not in own:
+            return False  # "sent off, having been booked in the first half", "already booked, he tripped Hale on 52 minutes"
         if only and told.kind != only or told.tags.get("alone") and mention.traits.get("rule") == "pause":
             return False  # "0-1 it stayed until half-time" dates no goal
         if of_another(self, mention, told):

@@ -146,7 +146,8 @@ def _passages(case: Case) -> list[tuple[int, range]]:
             and not _dated_behind(case, cue)
             and any(t.sentence == cue.sentence and (t.claim.start > cue.claim.end or cue.tags.get("known")) for t in told)
         )
-        first = cue.sentence if behind else cue.sentence + 1
+        ahead = not result and not behind and _told_ahead(case, cue, told)
+        first = cue.sentence if behind or ahead else cue.sentence + 1
         if result and (first not in having or not _words(case, first) & _KICKS or "had" in _words(case, first)):
             continue
         last, blanks, at = first - 1, 0, first
@@ -165,6 +166,14 @@ def _passages(case: Case) -> list[tuple[int, range]]:
             begin = cue.claim.end if behind and not cue.tags.get("known") else 0
             out.append((begin, range(first, last + 1)))
     return out or _unannounced(case, told, cues)
+
+
+def _told_ahead(case: Case, cue: Told, told: list[Told]) -> bool:
+    """Whether a sentence without a time tells several kicks and says last of all whose they were: "Smith and Jones scored with
+    the first two kicks of the shoot-out"."""
+    takers = {who(t, "taker") for t in told if t.sentence == cue.sentence and t.claim.end <= cue.claim.start}
+    dated = any(m.type == "MINUTE" for m in case.in_sentence(cue.sentence))
+    return len(takers - {None}) > 1 and not dated and bool(_words(case, cue.sentence) & _KICKS)
 
 
 def _dated_behind(case: Case, cue: Told) -> bool:

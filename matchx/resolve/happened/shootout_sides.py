@@ -128,6 +128,10 @@ def _bond(case: Case, one: Happening, other: Happening) -> float:
     a = one.told[0].claim
     if (label := _label(case, one)) is not None and label == _label(case, other):
         return _LISTED
+    if _listed(one, other) and any(
+        t.claim.rule == "kick_told.pairs_scored" and t.sentence == one.told[0].sentence for t in case.facts["kicks_told"]
+    ):
+        return -_LISTED  # "Smith and Jones, Hale and Ross all scored": a pair for each round
     if _listed(one, other):
         words = case.doc.work[a.start : a.end].lower()
         if "traded" in words or "exchanged" in words or one.told[0].tags["items"] == 2 and "converted the opening" in words:

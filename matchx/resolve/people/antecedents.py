@@ -202,6 +202,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         without |= {item.person for item in here}
         here = []
     lead = case.doc.tokens[mention.first - 1].word if mention.first else ""
+    begun = case.doc.tokens[case.doc.sentences[case.sentence_of(mention.first)][0]].word
+    if role == "scorer" and lead == "for" and begun in _IT and not here and (last := shot_last(case, mention)):
+        return last if last not in without else None  # "It was a 19th goal of the season for the former Maldon striker"
     if case.live and words[-1].isdigit() and lead != ",":
         return None  # "their number 9": his name is not known
     if traits.get("of_two"):
@@ -383,6 +386,7 @@ _GAVE_BACK = frozenset("returned back recycled".split())
 _SCORED = pack.pattern(r"scorer|goal.*hero|match[- ]?winner")
 _PUNISHED = frozenset(("player", "conceded_by"))
 _LEVELS = frozenset("level levelled levels leveller equalised equalises equaliser parity".split())
+_IT = frozenset(("it", "that", "this"))
 _AFTER_ALL = frozenset("but yet only though although".split())
 _LOOSE = frozenset("loose rebound follow follow-up spill quickest".split())
 _NEXT = frozenset("next asking time attempt".split())

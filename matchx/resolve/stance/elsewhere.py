@@ -35,7 +35,7 @@ def run(case: Case) -> None:
             on = block
             elsewhere |= people
             _drop(case, case.told_in(number))
-        elif on == block and not ours and people and not strangers and not _known(case, people, number) - elsewhere:
+        elif on == block and not ours and people and (strangers or not _known(case, people, number) - elsewhere):
             elsewhere |= people
             _drop(case, case.told_in(number))
         else:
