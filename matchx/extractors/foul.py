@@ -129,6 +129,7 @@ RULES = (
         yes=(
             "[conceded_by:Moreno] lunged in late on [won_by:Hartley].",
             "[conceded_by:Moreno] left a foot in on [won_by:Hartley].",
+            "[conceded_by:Moreno] was a step late on [won_by:Hartley].",
         ),
     ),
     Rule(
