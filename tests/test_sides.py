@@ -182,6 +182,11 @@ FRAMES = {
         "rest from the stand. It ended 0-0.",
         {"Vic Sturt": "Tarnwick Town"},
     ),
+    "what one side did also": (
+        "Osgood Rovers beat Tarnwick Town 2-1. Winger Prince Ageman was on target for Rovers while Solly Demba got the only "
+        "goal for Town, who also wasted a penalty. Ageman came on for Derry Fordham.",
+        {"Prince Ageman": "Osgood Rovers", "Solly Demba": "Tarnwick Town"},
+    ),
     "a team that comes in between": (
         "Tarnwick Town's players will wonder how they lost to Osgood Rovers. Vic Sturt struck the "
         "bar after six minutes, and Rovers "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ... import pack
+from ...model import Mention
 from ..case import Case, Told
 from ..people.people import who
 from .acting import Acts
@@ -42,10 +43,21 @@ def another(case: Case, ties: Ties) -> None:
             one = here[-1] if here else None
             before = [told for told in deeds if one and number - 1 <= told.sentence and told.claim.start < one.claim.start]
             before = [told for told in before if one and (told.kind == one.kind or {told.kind, one.kind} <= _SHOTS)]
-            if one and before and before[-1].sentence <= number:
+            if one and before and before[-1].sentence <= number and _goes_on(case, before[-1], m, last):
                 a, b = (who(told, ACTOR[told.kind], "player_out") for told in (before[-1], one))
                 ties.beside(a, b, "another")
 
 
+def _goes_on(case: Case, before: Told, team: Mention, last: int) -> bool:
+    """Whether the word that says so stands between the first deed and a few words behind the team, with no "but" before it."""
+    end = min(last, team.last + 3)
+    words = [
+        token.word for token in case.doc.tokens[case.doc.sentences[before.sentence][0] : end] if token.start >= before.claim.end
+    ][-_LONG:]
+    return bool(_NEXT & {*words}) and not _TURNS & {*words}
+
+
+_LONG = 40  # tokens
+_TURNS = frozenset(("while", "but", "although", "though", "whereas"))
 _SHOTS = frozenset(("goal", "chance"))
 _NEXT = frozenset("next another also again second third too likewise further followed".split())
