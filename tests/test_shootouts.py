@@ -30,8 +30,8 @@ REPORTS = {
     ),
     "the kicks before the word": (
         "3-2",
-        "Kemp and Reay, Carli and Marsh were all successful with the first four kicks of the shoot-out. Ives scored, and Ogden "
-        "blazed over.",
+        "Kemp and Reay, Carli and Marsh were all on target with the opening kicks of the shoot-out. Ives scored too, but Ogden "
+        "fired over.",
         "Kemp Carli Ives | Reay Marsh Ogden-",
     ),
     "whose kick by its number": (

@@ -204,7 +204,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     lead = case.doc.tokens[mention.first - 1].word if mention.first else ""
     begun = case.doc.tokens[case.doc.sentences[case.sentence_of(mention.first)][0]].word
     if role == "scorer" and lead == "for" and begun in _IT and not here and (last := shot_last(case, mention)):
-        return last if last not in without else None  # "It was a 19th goal of the season for the former Maldon striker"
+        return last if last not in without else None  # "It was a ninth league goal of the campaign for the former Deal winger"
     if case.live and words[-1].isdigit() and lead != ",":
         return None  # "their number 9": his name is not known
     if traits.get("of_two"):
