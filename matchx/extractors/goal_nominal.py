@@ -330,7 +330,11 @@ RULES = [
     Rule(
         "goal.twice",
         f"{SELF} {{gap14}} ({{score_twice}}|{{score_twice.ing}}|to {{score_twice.base}})",
-        yes=("[scorer:Nwosu] scored twice.", "[scorer:Nwosu] came off the bench to net both goals."),
+        yes=(
+            "[scorer:Nwosu] scored twice.",
+            "[scorer:Nwosu] came off the bench to net both goals.",
+            "[scorer:Emeka Nwosu] hit back twice for Hull.",
+        ),
         tags={"count": 2},
     ),
     Rule(
