@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from ..record import record
 from .reach import Reach
 from .stored import Plans
 from .symbols import BREAK
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 _STRETCH = 3000  # units of a text that are looked at together, roughly: with more, each step takes longer than it spares
 
 
-class Opened(NamedTuple):
+@record
+class Opened:
     """A pattern that may match, where matches begin in a stretch of a text, and from where the rest of its plan leads on."""
 
     number: int

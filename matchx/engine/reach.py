@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from ..record import record
 from .stored import Plans
 from .symbols import BREAK, NAMES, NONE
 
@@ -29,7 +30,8 @@ def _steps(size: int) -> tuple[int, ...]:
     return tuple(steps)
 
 
-class Held(NamedTuple):
+@record
+class Held:
     """What of a choice a text holds: where its matches begin, by their length; ways of many lengths; in which sentences."""
 
     spans: tuple[tuple[int, int], ...]

@@ -21,7 +21,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import regex
 
@@ -87,7 +87,8 @@ class Stream:
     units: tuple[Unit | Token, ...]
 
 
-class Head(NamedTuple):
+@record
+class Head:
     """What a claim takes from its rule."""
 
     name: str

@@ -5,8 +5,9 @@ from __future__ import annotations
 import marshal
 from collections.abc import Callable, Mapping, Sequence
 from sys import intern
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from ..record import record
 from ..stowed import Keyed, Listed
 from .chains import Chains
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from .nodes import Kept
 
 
-class Choice(NamedTuple):
+@record
+class Choice:
     """One of some ways: the set of all its single units, those by their rank, whether it can have many lengths; its longer ways
     hold one of some symbols each, or none (NONE)."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from ..record import record
 from ..text import Document, Token
 
 VERSUS = ("v", "vs", "versus")
@@ -18,7 +18,8 @@ GENERIC = frozenset(
 Words = tuple[str, ...]
 
 
-class Side(NamedTuple):
+@record
+class Side:
     """A team as a heading has it: its words folded, its name, a code in brackets, and the teams of the lists it may be."""
 
     words: Words

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from .. import lexicon, pack
 from ..engine.memory import Known
@@ -78,7 +78,8 @@ class Hit:
         return pack.pattern(rf"\b(?:{pattern})\b").search(self.text) is not None
 
 
-class Scope(NamedTuple):
+@record
+class Scope:
     """A part of the match: its minutes, its number, its name."""
 
     low: int
@@ -140,7 +141,8 @@ def amount(hit: Hit) -> tuple[int, int] | None:
     return low, high
 
 
-class Pattern(NamedTuple):
+@record
+class Pattern:
     """A pattern, what it reads, and an example: brackets around the phrase, and how the reading prints."""
 
     name: str
@@ -149,7 +151,8 @@ class Pattern(NamedTuple):
     example: str
 
 
-class Found(NamedTuple):
+@record
+class Found:
     """A phrase of a pattern: its units, half open, and what was read."""
 
     first: int
@@ -184,7 +187,7 @@ def settle(found: Iterable[Found]) -> list[Found]:
         if taken.isdisjoint(units):
             taken.update(units)
             kept.append(item)
-    return sorted(kept)
+    return sorted(kept, key=lambda item: item.first)
 
 
 _AROUND = 100  # words of a sentence before and behind a phrase, which its reader sees

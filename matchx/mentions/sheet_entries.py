@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import regex
 
 from .. import pack
+from ..record import record, replace
 
 Span = tuple[int, int]
 
 
-class Goals(NamedTuple):
+@record
+class Goals:
     """An entry of a list: whose it is, its minutes, each with its mark (pen, og or none), how many goals it stands for."""
 
     name: Span
@@ -22,7 +22,8 @@ class Goals(NamedTuple):
     assist: Span = (-1, -1)  # where the name of him stands who laid it on
 
 
-class Sheet(NamedTuple):
+@record
+class Sheet:
     """A list: where it stands, where the name of its side does, and its entries."""
 
     span: Span
@@ -105,7 +106,7 @@ def counted(entries: list[Goals], goals: int) -> tuple[Goals, ...] | None:
     if sum(entry.number for entry in entries) == goals:
         return tuple(entries)
     counted = [
-        entry._replace(times=(), number=entry.times[0][1])
+        replace(entry, times=(), number=entry.times[0][1])
         if len(entry.times) == 1 and 2 <= entry.times[0][1] <= 6 and not entry.times[0][2]
         else entry
         for entry in entries

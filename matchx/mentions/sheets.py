@@ -77,7 +77,7 @@ def find(doc: Document) -> list[Sheet]:
             sides = (_side(match, "a"), _side(match, "b"))
             found += sheets + [Sheet((side[1], side[1]), side, ()) for side in sides if side not in listed]
             taken = max(sheet.span[1] for sheet in sheets)
-    return sorted(found)
+    return sorted(found, key=lambda sheet: (sheet.span, sheet.side))
 
 
 def _results(work: str) -> Iterator[regex.Match[str]]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from typing import NamedTuple
 
 from ... import pack
 from ...heads.head import Head
 from ...model import Clock
-from ...record import replace
+from ...record import record, replace
 from ..case import Case
 
 _STARTS = pack.pattern(
@@ -38,7 +37,8 @@ _ADDED_SAID = pack.pattern(
 _BREAK = 15  # how long half-time lasts
 
 
-class Line(NamedTuple):
+@record
+class Line:
     """An entry before its time is known: its first token, its head, what it announces, where its words begin, its end."""
 
     first: int

@@ -7,12 +7,11 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from functools import cache
-from typing import NamedTuple
 
 from ... import lexicon, pack
 from ...heads.head import Head
 from ...model import Clock
-from ...record import replace
+from ...record import record, replace
 from ..case import Case, Told
 from ..stance import digest
 from . import clock, headed
@@ -28,7 +27,8 @@ _DATED = pack.pattern(
 _NO_COURSE = ("talk", "break")  # a stamp says when it is told
 
 
-class Entry(NamedTuple):
+@record
+class Entry:
     """One entry: its tokens, its time, what it announces of the match's course, and where its words begin."""
 
     first: int

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from ... import lexicon
 from ...model import Claim, Mention
+from ...record import record
 from ..case import Case
 from .teams import ours, whose
 
@@ -26,7 +26,8 @@ _MEN = frozenset("players men women team side eleven".split())  # "Leeds's playe
 _REACH = 12  # words behind a team's name that tell how it fared
 
 
-class Acts(NamedTuple):
+@record
+class Acts:
     """A team that acts in a sentence: where it is named (0: of the whole sentence), whether behind a turn of the story,
     whether because the other one suffers, and the token behind its name."""
 

@@ -42,8 +42,12 @@ def _spoken(case: Case, ties: Ties, acting: dict[int, list[Acts]], acted: set[tu
             if m.first not in case.named or (number, case.named[m.first]) in acted:
                 continue
             before = [acts for acts in acting[number] if acts.start < m.start]
-            if len({acts.side for acts in before}) == 1 and not max(before).suffers and tokens[m.first - 1].word not in _OTHERS:
-                ties.of(case.named[m.first], max(before).side, "spoken")
+            if (
+                len({acts.side for acts in before}) == 1
+                and not _latest(before).suffers
+                and tokens[m.first - 1].word not in _OTHERS
+            ):
+                ties.of(case.named[m.first], _latest(before).side, "spoken")
         for x, y in pairwise(case.in_sentence(number)):
             if y.type not in ("TEAM", "SIDE") or x.first not in case.named or tokens[y.first - 1].word != "for":
                 continue
@@ -64,6 +68,10 @@ def _spoken(case: Case, ties: Ties, acting: dict[int, list[Acts]], acted: set[tu
                 ties.of(case.named[man], side, "for his side")
 
 
+def _latest(acting: list[Acts]) -> Acts:
+    return max(acting, key=lambda acts: (acts.start, acts.token))
+
+
 _FOR = 9  # words between a man and "for Leeds"
 _DEEDS = ("goal", "chance", "substitution", "penalty", "disallowed_goal", "card")
 _OTHERS = frozenset("by from of on past with over beyond against at around before".split())
@@ -76,7 +84,7 @@ def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] 
         if acting and supposed(case, told, acting[0]):
             return "supposed", acting[0].side
         return ("answered", acting[0].side ^ 1) if acting and acting[0].turned and told.kind != "card" else None
-    latest = max(before)
+    latest = _latest(before)
     if len({acts.side for acts in before}) > 1:
         return None  # where both act, it is as often the one as the other
     if told.kind == "card":
