@@ -70,13 +70,13 @@ class Buckets:
 
     def __init__(self, whole: bytes | memoryview) -> None:
         self._pieces = Listed(whole)
-        self._unread = {*range(len(self._pieces))}
+        self._unread = bytearray(b"\1") * len(self._pieces)
         self._known: dict[str, Any] = {}
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value of a key."""
         found = self._known.get(key)
-        if found is None and self._unread and (bucket := _bucket(key, len(self._pieces))) in self._unread:
+        if found is None and self._unread[bucket := _bucket(key, len(self._unread))]:
             self._read(bucket)
             found = self._known.get(key)
         return default if found is None else found
@@ -85,10 +85,11 @@ class Buckets:
         return self.get(key) is not None  # type: ignore[arg-type]
 
     def __iter__(self) -> Iterator[str]:
-        for bucket in sorted(self._unread):
-            self._read(bucket)
+        for bucket, unread in enumerate(self._unread):
+            if unread:
+                self._read(bucket)
         return iter(self._known)
 
     def _read(self, bucket: int) -> None:
-        self._unread.remove(bucket)
+        self._unread[bucket] = False
         self._known |= marshal.loads(self._pieces[bucket])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -27,15 +28,16 @@ class Chains:
         """The steps that a symbol takes."""
         found = self._bits.get(symbol)
         if found is None:
-            self._bits[symbol] = found = self._number(self._steps.get(symbol).cast("H"))
+            self._bits[symbol] = found = self._bits_of(self._steps.get(symbol))
         return found
+
+    def _bits_of(self, steps: memoryview) -> int:
+        """Steps as they are ``packed``."""
+        return int.from_bytes(steps, "little") if len(steps) == _bytes(self._size) else self._number(steps.cast("H"))
 
     def _number(self, steps: Iterable[int]) -> int:
         """Some steps as the bits of a number, put together from bytes: to add them to a number copies it each time."""
-        bits = bytearray(self._size // 8 + 1)
-        for step in steps:
-            bits[step >> 3] |= 1 << (step & 7)
-        return int.from_bytes(bits, "little")
+        return int.from_bytes(_bits(steps, self._size), "little")
 
     def passed(self, symbols: str) -> list[tuple[int, int]]:
         """Patterns, with the sentences that hold what they ask for, in order; a sentence is the bit of the break behind it."""
@@ -54,3 +56,23 @@ class Chains:
                 found[number] = found.get(number, 0) | 1 << place
                 state ^= step
         return sorted(found.items())
+
+
+_LISTED = 40  # so many steps are kept as they are; more of them, as bits: to make these of them takes a start's time
+
+
+def packed(steps: Sequence[int], size: int) -> bytes:
+    """Some of so many steps."""
+    listed = len(steps) < _LISTED and 2 * len(steps) < _bytes(size)
+    return array("H", steps).tobytes() if listed else bytes(_bits(steps, size))
+
+
+def _bits(steps: Iterable[int], size: int) -> bytearray:
+    bits = bytearray(_bytes(size))
+    for step in steps:
+        bits[step >> 3] |= 1 << (step & 7)
+    return bits
+
+
+def _bytes(size: int) -> int:
+    return size // 8 + 1

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..stowed import keyed, listed
+from .chains import packed
 from .nodes import Kept, Node, any_unit, optional, row, short
 from .pieces import Units
 from .symbols import BREAK, NAMES, NONE, POSSESSIVE
@@ -41,7 +42,7 @@ class Planner:
         self._notation = notation
         self._sets: dict[str, int] = {}
         self._names: list[str] = []  # the sets, by number
-        self._choices: list[bytes] = []
+        self._choices: list[tuple[int, bool, str, dict[int, int]]] = []
         self._ways: dict[str, dict[int, tuple[Any, Any]]] = defaultdict(lambda: defaultdict(lambda: ({}, [])))  # of choices
         self._looks: list[bytes] = []
         self._numbers: dict[str, int] = {}  # of choices and looks, by what they are
@@ -76,14 +77,20 @@ class Planner:
                 for step, number in enumerate(links, begin):
                     for symbol in self._names[number]:
                         steps.setdefault(symbol, []).append(step)
-            packed = {symbol: array("H", taken).tobytes() for symbol, taken in steps.items()}
-            steps_of[f"chains {len(chains)}"] = keyed(packed)
+            size = ends[-1] if ends else 0
+            steps_of[f"chains {len(chains)}"] = keyed({symbol: packed(taken, size) for symbol, taken in steps.items()})
             begin = len(plans) - len(ends)
             unchained = [begin + place for place, end in enumerate(ends) if end == (ends[place - 1] if place else 0)]
             chains.append({"begin": begin, "ends": array("H", ends).tobytes(), "unchained": unchained})
         ways = {symbol: marshal.dumps({**found}) for symbol, found in self._ways.items()}
-        shared = {"choices": self._choices, "looks": self._looks, "tales": self._tales, "plans": plans}
-        rest = {"needs": needs, "chains": chains, "sets": listed(map(str.encode, self._names)), "ways": keyed(ways)}
+        shared = {"looks": self._looks, "tales": self._tales, "plans": plans} | {
+            "anchors": [anchors.encode() for _, _, anchors, _ in self._choices],
+            "singles": [marshal.dumps(singles) for *_, singles in self._choices],
+        }
+        rest = {"needs": needs, "chains": chains, "sets": listed(map(str.encode, self._names)), "ways": keyed(ways)} | {
+            "single": array("H", (single for single, *_ in self._choices)).tobytes(),
+            "wide": bytes(wide for _, wide, *_ in self._choices),
+        }
         return {name: listed(pieces) for name, pieces in shared.items()} | steps_of | rest
 
     # -- trees as nodes, and whether these are exact --------------------------------------------------------------------
@@ -252,7 +259,7 @@ class Planner:
                         ways.append((rest, kept, rank))
             self._members.append((single, others))
             wide = any(map(self._wide, others))
-            self._choices.append(marshal.dumps((single, singles, wide, "".join(sorted(anchors)))))
+            self._choices.append((single, wide, "".join(sorted(anchors)), singles))
             if wide:
                 self._wides.add(self._numbers[key])
             rarest = [min(map(self._cost, self._needs(node)), default=1.0) for node in others]

@@ -138,9 +138,15 @@ class Reach:
             if number < 0:
                 mask = self._units & ~self._mask(~number)
             else:
-                held = self._held
-                for symbol in self._present & self.plans.symbols(number):
-                    mask |= held[symbol]
+                held, symbols = self._held, self.plans.symbols(number)
+                if len(symbols) < len(held):
+                    for symbol in symbols:
+                        if symbol in held:
+                            mask |= held[symbol]
+                else:
+                    for symbol, places in held.items():
+                        if symbol in symbols:
+                            mask |= places
             self._masks[number] = mask
         return mask
 
@@ -277,11 +283,15 @@ class Reach:
         self._looks[name] = found = self.places & ~found if "!" in opening else found
         return found
 
+    def _anchors(self, number: int) -> list[str]:
+        """The symbols here by which a choice keeps its longer ways."""
+        present = self._present
+        return [symbol for symbol in self.plans.anchors(number) if symbol in present]
+
     def ranked(self, number: int) -> list[Kept]:
         """The ways of a choice that the text may hold, in their order."""
-        choice = self.plans.choice(number)
-        found: dict[int, Kept] = {**choice.singles}
-        for symbol in self._present & choice.anchors:
+        found: dict[int, Kept] = {**self.plans.singles(number)}
+        for symbol in self._anchors(number):
             phrases, ways = self.plans.ways(symbol)[number]
             found |= {rank: phrase for phrase, rank in phrases.items() if phrase in self.symbols}
             found |= {rank: way for _, way, rank in ways}
@@ -290,11 +300,10 @@ class Reach:
     def _choose(self, name: Any) -> Held:
         """What of a choice the text holds. Done once, it serves all patterns that name the choice."""
         number = name[1]
-        choice = self.plans.choice(number)
-        starts = self._mask(choice.single)
+        starts, wide = self._mask(self.plans.single[number]), self.plans.wide[number]
         spans = {1: starts} if starts else {}
         kept = []
-        for symbol in self._present & choice.anchors:
+        for symbol in self._anchors(number):
             phrases, ways = self.plans.ways(symbol)[number]
             for phrase in phrases:
                 if phrase in self.symbols:  # few are
@@ -304,7 +313,7 @@ class Reach:
             for needs, way, _ in ways:
                 if needs and not self._sentences((symbol, *needs), self._breaks):
                     continue
-                if not choice.wide:
+                if not wide:
                     for size, more in self._longer(way, {0: self.places}).items():
                         spans[size] = spans.get(size, 0) | more
                         starts |= more

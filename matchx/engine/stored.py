@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Mapping, Sequence
-from sys import intern
 from typing import TYPE_CHECKING, Any
 
-from ..record import record
 from ..stowed import Keyed, Listed
 from .chains import Chains
 
@@ -15,17 +13,6 @@ if TYPE_CHECKING:
     from regex import Pattern
 
     from .nodes import Kept
-
-
-@record
-class Choice:
-    """One of some ways: the set of all its single units, those by their rank, whether it can have many lengths; its longer ways
-    hold one of some symbols each, or none (NONE)."""
-
-    single: int
-    singles: dict[int, int]
-    wide: bool
-    anchors: frozenset[str]
 
 
 Phrases = dict[str, int]  # ways of a choice that are symbols in a row, with their rank among all ways
@@ -41,13 +28,17 @@ class Plans:
         self.needs: Sequence[tuple[Kept, ...]] = outline["needs"]
         self._plans = Listed(outline["plans"])
         self._sets = Listed(outline["sets"])
-        self._choices = Listed(outline["choices"])
+        # Of each choice: the set of all its single units, whether it can have many lengths, the symbols of which each of its
+        # longer ways holds one (NONE: it holds no rare one), and the single units by their rank.
+        self.single: Sequence[int] = memoryview(outline["single"]).cast("H")
+        self.wide: Sequence[int] = outline["wide"]
+        self._anchors, self._singles = Listed(outline["anchors"]), Listed(outline["singles"])
         self._ways = Keyed(outline["ways"])
         self._looks = Listed(outline["looks"])
         self._tales = Listed(outline["tales"])
         self._known: dict[Any, Any] = {}
-        self._chosen: dict[int, Choice] = {}
-        self._members: dict[int, frozenset[str]] = {}
+        self._anchored: dict[int, str] = {}
+        self._members: dict[int, str] = {}
         self.reach: Any = None  # what was looked at last
 
     def plan(self, number: int) -> tuple[list[str] | None, list[Kept]]:
@@ -71,13 +62,16 @@ class Plans:
             found = self._known[number] = marshal.loads(self._looks[number])
         return found  # type: ignore[no-any-return]
 
-    def choice(self, number: int) -> Choice:
-        """A choice, but for its longer ways."""
-        found = self._chosen.get(number)
+    def anchors(self, number: int) -> str:
+        """The symbols by which the longer ways of a choice are kept."""
+        found = self._anchored.get(number)
         if found is None:
-            single, singles, wide, anchors = marshal.loads(self._choices[number])
-            found = self._chosen[number] = Choice(single, singles, wide, frozenset(map(intern, anchors)))
+            found = self._anchored[number] = str(self._anchors[number], "utf-8")
         return found
+
+    def singles(self, number: int) -> dict[int, int]:
+        """The single units of a choice, by their rank among all its ways."""
+        return marshal.loads(self._singles[number])  # type: ignore[no-any-return]
 
     def ways(self, symbol: str) -> dict[int, tuple[Phrases, list[Way]]]:
         """The longer ways that hold a symbol, by the numbers of their choices; NONE: those that hold no rare one."""
@@ -87,9 +81,9 @@ class Plans:
             found = self._known[symbol] = marshal.loads(stored) if stored else {}
         return found
 
-    def symbols(self, number: int) -> frozenset[str]:
-        """The symbols of a set, each as one object: sets are many, and asked for again by each text."""
+    def symbols(self, number: int) -> str:
+        """The symbols of a set."""
         found = self._members.get(number)
         if found is None:
-            found = self._members[number] = frozenset(str(self._sets[number], "utf-8"))
+            found = self._members[number] = str(self._sets[number], "utf-8")
         return found
