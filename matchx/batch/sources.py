@@ -17,7 +17,6 @@ from ..record import record
 
 FOLDER = (".txt", ".text", ".html", ".htm")  # of a folder's files those that look like reports, .gz or not
 TABLES = (".jsonl", ".ndjson", ".csv")
-_PATTERN = re.compile(r"[*?]|\[[^\]]+\]")
 
 
 @record
@@ -81,7 +80,7 @@ def ending(name: str) -> str:
 
 
 def _is_pattern(name: str) -> bool:
-    return bool(_PATTERN.search(name))
+    return not {*"*?["}.isdisjoint(name) and bool(re.search(r"[*?]|\[[^\]]+\]", name))
 
 
 def files(name: str) -> Iterator[str]:

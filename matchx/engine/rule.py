@@ -283,14 +283,11 @@ def _claims(rule: Head, at: int, until: int, spans: Spans, stream: Stream) -> It
         yield Claim(rule.kind, rule.name, roles, tags, units[at].start, units[until - 1].end, at, until)
 
 
-_BRACKET = re.compile(r"\[(?P<role>[a-z_]+):(?P<name>[^\]]+)\]")
-
-
 @cache
 def example(text: str) -> tuple[str, tuple[tuple[str, int, int], ...]]:
     """The plain sentence of an example, and its pinned roles as (role, start, end)."""
     plain, pins, end = "", [], 0
-    for match in _BRACKET.finditer(text):
+    for match in re.finditer(r"\[(?P<role>[a-z_]+):(?P<name>[^\]]+)\]", text):
         plain += text[end : match.start()]
         pins.append((match["role"], len(plain), len(plain) + len(match["name"])))
         plain += match["name"]

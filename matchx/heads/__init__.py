@@ -7,7 +7,6 @@ where their numbers run as minutes do, so that shirt numbers, tables and a repor
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Container
 from typing import Any
@@ -280,7 +279,7 @@ def _read(match: object) -> Head | None:
     if "words" in got:
         minute = _told(got["words"].lower())
     since = got.get("gone") or got.get("since") or ""
-    if minute is not None and re.search(r"to\sgo|left|remaining", since):
+    if minute is not None and pack.pattern(r"to\sgo|left|remaining").search(since):
         minute = 90 - minute
     time = int(got["compact"][:2]) * 60 + int(got["compact"][2:]) if "compact" in got else None
     if "hour" in got:
@@ -300,7 +299,7 @@ def _told(words: str) -> int:
     """ "Twenty-five", "half an hour"."""
     if words in _SPANS:
         return _SPANS[words]
-    return sum(_TENS.get(word) or _ONES[word] for word in re.split(r"[ -]", words))
+    return sum(_TENS.get(word) or _ONES[word] for word in pack.pattern(r"[ -]").split(words))
 
 
 def _stopwatch(found: dict[int, Head]) -> dict[int, Head]:

@@ -6,8 +6,6 @@ tried; of phrases that overlap the longest stays, then the earliest.
 
 from __future__ import annotations
 
-import re
-
 from .. import pack
 from ..engine.memory import Known
 from ..engine.rule import Grammar, Stream
@@ -350,14 +348,13 @@ _EXTRA_TIME = pack.pattern(
     r"|\b(?:120|hundred and twenty) minutes\b|\b(?:regulation|ninety minutes|normal time) and extra[ -]time\b"
     r"|\bextra[ -]time (?:(?:was|were) (?:played|needed|required)|brought|came and|began|followed|started|settled|produced)\b"
 )
+_BEYOND = pack.pattern(r"\bhundred and [\w -]{1,16}minute\b|\b(?:aet|a \. e \. t|(?:10[6-9]|11\d|120)(?:th|st|nd|rd|'))(?!\w)")
 
 
 def has_extra_time(doc: Document) -> bool:
     """Whether the report tells of extra time that was played."""
     words = " ".join(token.word for token in doc.tokens)
-    if re.search(
-        r"\bhundred and [\w -]{1,16}minute\b|\b(?:aet|a \. e \. t|(?:10[6-9]|11\d|120)(?:th|st|nd|rd|'))(?!\w)", words
-    ):
+    if _BEYOND.search(words):
         return True
     end = 0
     for told in _EXTRA_TIME.finditer(words):

@@ -5,7 +5,6 @@ Below the patterns stands what this file shares with ``minutes``: number words a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any
@@ -117,10 +116,10 @@ _COUNTED = pack.pattern(r"(?<![\w-])(\d+)(?: (?:or|to) (\d+))?( and a half)?(?! 
 
 def amount(hit: Hit) -> tuple[int, int] | None:
     """How long a phrase says, in seconds: lowest and highest."""
-    text = re.split(r" of (?:the|extra|normal|regulation)\b| (?:the )?(?:additional|extra) half", hit.text)[0]
-    spelled = next(((a, b) for pattern, a, b in _SPELLED if re.search(rf"\b(?:{pattern})\b", text)), None)
+    text = pack.pattern(r" of (?:the|extra|normal|regulation)\b| (?:the )?(?:additional|extra) half").split(hit.text)[0]
+    spelled = next(((a, b) for pattern, a, b in _SPELLED if pack.pattern(rf"\b(?:{pattern})\b").search(text)), None)
     count = _COUNTED.search(hit.text)
-    exact = re.search(r"(?<![\w-])(?:(\d+):(\d\d)|(\d+|a) min(?:ute)?s? (?:and )?(\d+) sec)", hit.text)
+    exact = pack.pattern(r"(?<![\w-])(?:(\d+):(\d\d)|(\d+|a) min(?:ute)?s? (?:and )?(\d+) sec)").search(hit.text)
     if exact:
         minutes, seconds = exact[1] or exact[3].replace("a", "1"), exact[2] or exact[4]
         low = high = 60 * int(minutes) + int(seconds)
@@ -380,7 +379,7 @@ def _weigh(told: set[str], hit: Hit) -> dict[str, Any]:
     if "running<" in told and hit.before[-1:] in (("for",), ("at",), ("from",), ("of",)) and told & _SETTLED:
         named.discard("running")
     before = " ".join(hit.before)
-    if "half_time" in named and re.search(r"half[ -]time (?:of|in) extra[ -]time", before):
+    if "half_time" in named and pack.pattern(r"half[ -]time (?:of|in) extra[ -]time").search(before):
         named = named - {"half_time"} | {"running"}
     if "beat<" in told and "half_time>" not in told:
         named.discard("half_time")  # "at half-time in trouble, they beat Hull 3-1"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from math import ceil
 
+from .. import pack
 from ..model import Clock, When
 from .scores import EXTRA, HALVES, MATCH, PART, Hit, Scope, amount, family, scope
 
@@ -51,7 +51,7 @@ def adjective(hit: Hit) -> bool:
 
 def nth(hit: Hit) -> Reading:
     """in the 23rd minute; the 58th minute of the second half."""
-    found = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b(?! and)", hit.text)
+    found = pack.pattern(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b(?! and)").search(hit.text)
     if not found and not hit.has("opening minute") or adjective(hit) and hit.words[0] in family("time_prep") | {"the"}:
         return None
     if hit.words[-1] == "minutes" and hit.before[-1:] and hit.before[-1] in ("his", "her", "their"):
@@ -65,7 +65,7 @@ def nth(hit: Hit) -> Reading:
 
 def several(hit: Hit) -> Reading:
     """Two minutes and more: "in the 12th and 34th minutes", "on 14 and 52"."""
-    found = re.findall(r"(?<!\S)(\d+)(st|nd|rd|th)?(?!\S)", hit.text)
+    found = pack.pattern(r"(?<!\S)(\d+)(st|nd|rd|th)?(?!\S)").findall(hit.text)
     kinds = {bool(suffix) for _, suffix in found}
     if hit.next in ("later", "after", "afterwards", "earlier", "before", "from", "into"):
         return None  # "on 49, and two minutes later"
@@ -81,12 +81,12 @@ def _all(readings: Iterable[Reading]) -> Reading:
 
 def numbered(hit: Hit) -> Reading:
     """minute 59; minutes 12 and 40."""
-    return _all(minute(int(n), hit.extra) for n in re.findall(r"(?<!\S)(\d{1,3})'?(?!\S)", hit.text))
+    return _all(minute(int(n), hit.extra) for n in pack.pattern(r"(?<!\S)(\d{1,3})'?(?!\S)").findall(hit.text))
 
 
 def each_half(hit: Hit) -> Reading:
     """in the fifth minute of each half; five minutes into either half."""
-    ordinal = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
+    ordinal = pack.pattern(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b").search(hit.text)
     long = amount(hit)
     n = int(ordinal[1]) if ordinal else ceil(long[1] / 60) if long and long[0] == long[1] else 0
     return _all((minute(n, hit.extra), minute(45 + n, hit.extra))) if 0 < n <= 45 else None
@@ -100,7 +100,7 @@ _LEADING = frozenset(
 
 def nth_plus(hit: Hit) -> Reading:
     """in the 90th minute plus four, the 45th plus second minute."""
-    found = re.findall(r"(?<!\S)(\d+)(?:st|nd|rd|th)?(?!\S)", hit.text)
+    found = pack.pattern(r"(?<!\S)(\d+)(?:st|nd|rd|th)?(?!\S)").findall(hit.text)
     if len(found) != 2 or int(found[0]) not in (45, 90, 105, 120) or int(found[1]) > 20:
         return None
     return (When("clock", Clock(int(found[0]), int(found[1]), source="stated")),)
@@ -108,7 +108,7 @@ def nth_plus(hit: Hit) -> Reading:
 
 def digits(hit: Hit) -> Reading:
     """at 23:14 of the clock; a kick-off at 19:45 is no such time."""
-    found = re.search(r"\b(\d{1,2}):(\d\d)\b", hit.text)
+    found = pack.pattern(r"\b(\d{1,2}):(\d\d)\b").search(hit.text)
     if not found or int(found[2]) > 59 or not hit.lone and "mark" not in hit.words and hit.next != "of":
         return None
     daytime = int(found[2]) % 15 == 0 or {"kick", "kicks", "kicked", "started", "starts", "doors", "pm", "am", "gmt"} & {
@@ -127,7 +127,7 @@ _STRUCK = frozenset(
 
 def lone(hit: Hit) -> Reading:
     """Minutes that do not say so: "in the 81st", "on 52", "led after eight"."""
-    found = re.search(r"(?<!\S)(\d{1,3})(st|nd|rd|th)?$", hit.text)
+    found = pack.pattern(r"(?<!\S)(\d{1,3})(st|nd|rd|th)?$").search(hit.text)
     joint = hit.before[-1:] in ((), ("and",), (",",), (";",), ("then",))  # ", and in the 65th Sato levelled"
     joint = joint and (hit.names[1] or hit.next in _OPENERS)
     if (
@@ -154,22 +154,22 @@ def lone(hit: Hit) -> Reading:
 
 
 def plus(text: str) -> Reading:
-    found = re.search(r"\b(45|90|105|120)'? ?\+ ?(\d*)", text)
+    found = pack.pattern(r"\b(45|90|105|120)'? ?\+ ?(\d*)").search(text)
     added = int(found[2] or 0) or None if found else None
     return (When("clock", Clock(int(found[1]), added, stoppage_any=not added, source="stated")),) if found else None
 
 
 def stamped(hit: Hit) -> Reading:
     """23', 45+2', 90+."""
-    found = re.search(r"(?<!\S)(\d{1,3})'", hit.text)
+    found = pack.pattern(r"(?<!\S)(\d{1,3})'").search(hit.text)
     return plus(hit.text) or (minute(int(found[1]), hit.extra) if found else None)
 
 
 def line(hit: Hit) -> Reading:
     """The stamps that open a live text's lines: "12 min:", "2nd half 25 mins -"."""
-    found = re.search(r"(?<![+\d])(?<!\+ )(\d{1,3})'?(?: ?mins?)?$", hit.text)
+    found = pack.pattern(r"(?<![+\d])(?<!\+ )(\d{1,3})'?(?: ?mins?)?$").search(hit.text)
     marked = hit.next in (":", "]") or "min" in hit.words[-1] or hit.words[0] in ("min", "minute") and hit.next in ("-", ".")
-    if not found and "+" not in hit.text or not marked or re.search(r"\d ?[-:] ?\d", hit.text):
+    if not found and "+" not in hit.text or not marked or pack.pattern(r"\d ?[-:] ?\d").search(hit.text):
         return None
     n = int(found[1]) if found else 0
     return stamped(hit) or counted(scope(hit), n, n, hit.extra, "stated")
@@ -202,7 +202,7 @@ def elapsed(hit: Hit) -> Reading:
 
 def showing(hit: Hit) -> Reading:
     """The clock read 90+4; with the clock showing 88."""
-    if re.search(r"\d ?[-:] ?\d", hit.text):
+    if pack.pattern(r"\d ?[-:] ?\d").search(hit.text):
         return None  # "the scoreboard read 0-1"
     return plus(hit.text) or elapsed(hit)
 
@@ -219,7 +219,7 @@ def elapsed_in(hit: Hit) -> Reading:
 
 def at_minute(hit: Hit) -> Reading:
     """ "Scored in 27 minutes", as Scots and Irish say it: no span that several goals or changes took."""
-    told = re.fullmatch(r"in (\d{1,2}) minutes", hit.text)
+    told = pack.pattern(r"in (\d{1,2}) minutes").fullmatch(hit.text)
     long = amount(hit)
     n = long[0] // 60 if long and long[0] == long[1] else 0
     counted_ = any(word.isdecimal() or word in _SPANNED for word in hit.before[-8:])
@@ -237,7 +237,7 @@ def remaining(hit: Hit) -> Reading:
     """eight minutes from time, with two minutes of the half left."""
     part, long = scope(hit), amount(hit)
     around = " ".join(hit.before + hit.after)
-    if part is MATCH and re.search(r"\b(?:in|of|during) extra[ -]time", around) and not hit.has("normal"):
+    if part is MATCH and pack.pattern(r"\b(?:in|of|during) extra[ -]time").search(around) and not hit.has("normal"):
         part = EXTRA[2]
     if long is None or long[1] > 5100:
         return None
@@ -253,7 +253,7 @@ def remaining(hit: Hit) -> Reading:
 
 def _beside(hit: Hit) -> int:
     """Whether an amount is just less (-1) or just more (1) than its figure."""
-    found = re.search(r"\b(?:just|little|slightly) (under|less than|inside|over|more than)\b", hit.text)
+    found = pack.pattern(r"\b(?:just|little|slightly) (under|less than|inside|over|more than)\b").search(hit.text)
     return 0 if found is None else -1 if found[1] in ("under", "less than", "inside") else 1
 
 
@@ -268,7 +268,11 @@ def from_break(hit: Hit) -> Reading:
     begun = hit.has("restart\\w*|re-start|resum\\w*|changed|returned") and not hit.has(
         "before|until|till|to|off|short of|shy of"
     )
-    if begun or hit.has("after|into|following|past|since|on from") or re.search(r"(?:within|inside) .*\bof\b", hit.text):
+    if (
+        begun
+        or hit.has("after|into|following|past|since|on from")
+        or pack.pattern(r"(?:within|inside) .*\bof\b").search(hit.text)
+    ):
         low, high = (45 + max(1, ceil(s / 60)) for s in long)
         return clock(low, None if low == high else high, "second_half")
     low, high = 45 - ceil(long[1] / 60), 45 - long[0] // 60
@@ -277,10 +281,10 @@ def from_break(hit: Hit) -> Reading:
 
 def mark(hit: Hit) -> Reading:
     """on the hour, just past the half-hour, five minutes after the 20-minute mark."""
-    figure = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)?[ -]min(?:ute)? mark", hit.text)
+    figure = pack.pattern(r"(?<!\S)(\d+)(?:st|nd|rd|th)?[ -]min(?:ute)? mark").search(hit.text)
     n = int(figure[1]) if figure else 30 if hit.has("half[ -]hour") else 15 if hit.has("quarter[ -]hour") else 60
     before = hit.has(r"before|approach\w*|near\w*|loom\w*|towards|short of|shy of|beckon\w*|drew")
-    exact = re.search(r"(\d+|\ba(?: couple of)?) minutes? (?:before|after|past|short|shy)", hit.text)
+    exact = pack.pattern(r"(\d+|\ba(?: couple of)?) minutes? (?:before|after|past|short|shy)").search(hit.text)
     if exact:
         long = {"a": 1, "a couple of": 2}.get(exact[1]) or int(exact[1])
         return clock(n - long if before else n + long)
@@ -319,7 +323,7 @@ def edge(hit: Hit) -> Reading:
     """in the first ten minutes, in the last minute, in the final quarter of an hour of the first half."""
     part, long = scope(hit), amount(hit)
     single = hit.has("(?:final|last|closing|1th|opening) minute")
-    first = bool(re.match(r"\w+ \w+ (?:very )?(?:1th|opening)\b", hit.text))
+    first = bool(pack.pattern(r"\w+ \w+ (?:very )?(?:1th|opening)\b").match(hit.text))
     if single and hit.words[0] in ("last", "final") and not (adjective(hit) and hit.joined):
         return None
     if not single and not hit.has("minutes?|seconds?|mins?|half|hour") and (not hit.lone or long is None or long[1] < 600):
@@ -339,7 +343,7 @@ def late(hit: Hit) -> Reading:
     """early in the second half, midway through the half, in the closing stages, in the first half."""
     part = scope(hit)
     long = part is None or part.high - part.low == 45
-    if re.search(r"\d(?:st|nd|rd|th)$", hit.text):
+    if pack.pattern(r"\d(?:st|nd|rd|th)$").search(hit.text):
         return None  # "from halfway in the 33rd"
     other = hit.next == "of" and (hit.has(PART) or family("season_noun") & {*hit.after[:5]})
     if other or hit.has("late on|early on") and hit.names[1]:

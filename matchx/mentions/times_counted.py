@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from math import ceil
 
+from .. import pack
 from ..engine.rule import Unit
 from ..model import Clock, When
 from ..text import Token
@@ -94,21 +94,21 @@ def added(hit: Hit) -> Reading:
     )
     if kick and part is MATCH:
         return (When("clock", Clock(90, stoppage_any=True, source="relative")),)
-    ordinal = re.search(r"\b(\d+)(?:th|st|nd|rd) (?:min|of|in|added|additional|extra)", hit.text)
+    ordinal = pack.pattern(r"\b(\d+)(?:th|st|nd|rd) (?:min|of|in|added|additional|extra)").search(hit.text)
     amounted = hit.has("minutes? of|minutes added") and not hit.has("(?:last|final|closing|opening) minute of")
     reached = hit.words[0] in ("after", "with", "when") or hit.has("played|gone|elapsed|completed")
     within = hit.words[0] in ("in", "during", "deep")
     if not ordinal and amounted and not reached and not within:
         return None
     text = "" if within and amounted else hit.text.replace("a minute", "1 minute")
-    n = ordinal or re.search(r"\b(\d+) (?:mins?|minutes?) (?:in|into|deep|of)\b", text)
+    n = ordinal or pack.pattern(r"\b(\d+) (?:mins?|minutes?) (?:in|into|deep|of)\b").search(text)
     value = int(n[1]) if n else 1 if hit.has("opening minute") else None
     return (When("added", delta=(value, value) if value else None, half=part.half if part else None),)
 
 
 def added_nth(hit: Hit) -> Reading:
     """in the third added minute."""
-    ordinal = re.search(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b", hit.text)
+    ordinal = pack.pattern(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b").search(hit.text)
     return (When("added", delta=(int(ordinal[1]), int(ordinal[1]))),) if ordinal and not adjective(hit) else None
 
 

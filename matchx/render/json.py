@@ -28,4 +28,4 @@ def dumps(value: Any, *, indent: int | None = 2) -> str:
     text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
     if not text.isascii() or "\x7f" in text:
         text = text.translate(_escapes())
-    return _NUMBERS.sub(lambda match: f"[{', '.join(re.findall('[0-9]+', match[1]))}]", text)
+    return _NUMBERS.sub(lambda match: f"[{' '.join(match[1].split())}]", text)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ... import pack
 from ...model import Clock, Mention
 from ...record import replace
@@ -48,9 +46,9 @@ def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> C
     words = " ".join(token.word for token in tokens[max(0, first - 40) : mention.first])
     begins = (
         90
-        if re.search(r"\bextra(?: half hour| time|-time)|additional (?:half|period)", words)
+        if pack.pattern(r"\bextra(?: half hour| time|-time)|additional (?:half|period)").search(words)
         else 45
-        if re.search("second (?:half|period)", words)
+        if pack.pattern("second (?:half|period)").search(words)
         else 0
     )
     if clock.minute > (30 if begins == 90 else 45) and begins:

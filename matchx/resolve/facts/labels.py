@@ -5,7 +5,6 @@ Only the form of the line tells what is meant; the names may be such that nothin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -96,7 +95,7 @@ def read(case: Case) -> dict[str, str]:
             if match := _PLAYER_LINE.match(lines[number + 1]):
                 out.setdefault("player_of_the_match", match["name"])
         if _COUNTED.search(line) and (match := _CROWD.search(line)):
-            out.setdefault("attendance", re.sub(r"\D", "", match["count"]))
+            out.setdefault("attendance", pack.pattern(r"\D").sub("", match["count"]))
     _foot(lines, out)
     _heads(lines[:5], out)
     return out
@@ -107,7 +106,7 @@ def crowd(case: Case) -> int | None:
     for line in _lines(case.doc.work):
         for pattern in _TOLD_CROWDS if _COUNTED.search(line) else ():
             if match := pattern.search(line):
-                return int(re.sub(r"\D", "", match["count"]))
+                return int(pack.pattern(r"\D").sub("", match["count"]))
     return None
 
 
@@ -115,7 +114,7 @@ def _foot(lines: list[str], out: dict[str, str]) -> None:
     """A foot without labels: a line with the crowd alone, and one with the referee and where he is from."""
     for count, name in pairwise(lines):
         if (figure := _BARE_COUNT.match(count)) and (official := _BARE_NAME.match(name)):
-            out.setdefault("attendance", re.sub(r"\D", "", figure["count"]))
+            out.setdefault("attendance", pack.pattern(r"\D").sub("", figure["count"]))
             out.setdefault("referee", official["name"])
 
 
@@ -124,13 +123,13 @@ def _heads(lines: list[str], out: dict[str, str]) -> None:
     for line in lines:
         if len(line) > 130 or line.endswith((".", "!", "?")) and not line.startswith("("):
             continue
-        parts = [part.strip(" .()") for part in re.split(r"\s[|•·]\s|\s[-–—]\s|, |: ", line) if part.strip(" .()")]
+        parts = [part.strip(" .()") for part in pack.pattern(r"\s[|•·]\s|\s[-–—]\s|, |: ").split(line) if part.strip(" .()")]
         league = next((part for part in parts if _competition(part)), None)
         if league is None:
             continue
         out.setdefault("competition", league)
         if " | " in line or " • " in line:
-            for part in re.split(r"\s[|•·]\s", line)[1:]:
+            for part in pack.pattern(r"\s[|•·]\s").split(line)[1:]:
                 words = part.split()
                 if words and len(words) <= 4 and part[0].isupper() and not _DAY.search(part) and not _competition(part):
                     out.setdefault("venue", part.strip(" ."))
