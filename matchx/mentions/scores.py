@@ -108,8 +108,7 @@ _SPELLED = (  # amounts in words: pattern, lowest and highest number of seconds
     (r"dozen minutes", 720, 720), (r"few (?:short )?minutes", 120, 300), (r"several minutes", 180, 420),
 )  # fmt: skip
 _VAGUE = (
-    (r"a (?:\w+ )?minute|another minute", 60, 60), (r"seconds", 1, 60), (r"moments", 1, 120), (r"moment", 1, 60),
-    (r"minutes", 60, 300),
+    (r"a (?:\w+ )?minute|another minute", 60, 60), (r"seconds", 1, 60), (r"moments", 1, 120), (r"moment", 1, 60), (r"minutes", 60, 300),
 )  # fmt: skip
 _COUNTED = pack.pattern(r"(?<![\w-])(\d+)(?: (?:or|to) (\d+))?( and a half)?(?! ?half)(?: \w+)?? ?(sec|min|gone|left|(?=\W|$))")
 
