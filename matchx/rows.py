@@ -94,9 +94,9 @@ def tells(parts: list[Part]) -> bool:
 
 
 def exchanges(parts: list[Part]) -> bool:
-    """Whether a row has two names and says which of them came or went, or has nothing but the two."""
+    """Whether a row has two names and is headed as a change or says which of them came or went, or has nothing but the two."""
     said = [word for part in parts for word in part.says]
-    return said.count("name") == 2 and {*said} <= {"name", "in", "out"}
+    return said.count("name") == 2 and {*said} <= {"name", "in", "out", "change", "team"}
 
 
 def barred(doc: Document, first: int, last: int) -> bool:

@@ -283,12 +283,17 @@ _LABEL = 5  # tokens
 _SHORT, _AGAIN = 14, 3  # tokens of a line that stands again and again: who posts
 
 
+_COURSE = frozenset("ht ft aet half-time full-time halftime fulltime".split())
+
+
 def _stamped(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether a line opens like an entry of a live text: 23', 45+2, 12 mins -, 12:, [12]."""
+    """Whether a line opens like an entry of a live text: 23', 45+2, 12 mins -, 12:, [12], FT."""
     while first < last and tokens[first].word in "[(":
         first += 1
     word = tokens[first].word if first < last else ""
     following = tokens[first + 1].word if first + 1 < last else ""
+    if word in _COURSE or word in ("half", "full") and following == "time":
+        return tokens[first].capital
     return word[:1].isdecimal() and (
         word[-1] == "'" or "+" in word or following in ("min", "mins", "minutes", ":", "-", "|", ")", "]", "'")
     )

@@ -22,6 +22,7 @@ PUT = "({put}|{put.base}|{put.ing}|{put.en})"
 SWAP = "({swap}|{swap.base}|{swap.ing}|{swap.en})"
 WAY = "({give_way}|{give_way.ing}|{give_way.en})"
 OFF = "({go_off}|{go_off.ing}|{go_off.en})"
+NO_THING = "(?<! the (roof|lid|wheels|gloves|shackles|place|crowd|ground|stadium|alarm|shirt|party|ball) )"  # ... comes off
 SENT = "{be} {gap2} {sent_in}"
 TAKEN = "{be} {gap1} {taken_off} (?! as (captain|skipper|manager|boss))"
 DESC = "(?! (?! {desc:DESC})) _"  # a description, in no role

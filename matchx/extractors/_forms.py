@@ -49,6 +49,10 @@ def reach(role: str) -> str:
 NOT_PUNISHED = "(?<! {punished} {any6} for {adverb}? )"
 
 
+# "Smith scores after keeper spills it": another one acts, without a name
+NO_OTHER = "(?<! (after|when|as|once|because|but) (keeper|goalkeeper|goalie) )"
+
+
 def active(verb: str, role: str = "shooter") -> str:
     """A verb with its subject before it: at once, behind an aside, far off in the same sentence, or as the antecedent of who."""
     return f"((?! him|her) {{{role}:PERSON}} (,? who)? {{aux}}*|(for {{{role}:PERSON}} to|(saw|see|watched) {{{role}:PERSON}} to?) {{adverb}}?|{{{role}:SUBJ}} {ASIDE} (who)? {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {NOT_PUNISHED} {verb}"

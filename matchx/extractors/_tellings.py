@@ -49,6 +49,8 @@ HEAD = (
     SHOOT.replace("{strike@}", "{nod@}")
     .replace("{tap_in@}", "{nod@}")
     .replace("{hit_in@}", "{nod@}")
+    .replace("{one_in@}", "{nod@}")
+    .replace("{through_goal@}", "{nod@}")
     .replace(f" | {{put_in@}} {{loose_ball}} {{adverb}}? {IN}", "")
     .replace(" | {carry_in@} {gap6} {into_net}", "")
 )

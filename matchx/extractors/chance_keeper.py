@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._forms import ASIDE, NO_BLOCK, OF_MAN, OF_SHOT, SHOTS, WHOM, active, reach
+from ._forms import ASIDE, NO_BLOCK, NO_OTHER, OF_MAN, OF_SHOT, SHOTS, WHOM, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
@@ -25,7 +25,7 @@ PARTS = "((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n
 RULES = [
     Rule(
         "chance.keeper_shot",
-        f"{active('(?= {saving}|{save_amb_any})', 'by')} {OF_SHOT}",
+        f"{active(NO_OTHER + ' (?= {saving}|{save_amb_any})', 'by')} {OF_SHOT}",
         yes=(
             "[by:Corrigan] saved [shooter:Nwosu]'s header.",
             "[by:Corrigan] tipped over [shooter:Nwosu]'s 20-yard drive.",
@@ -42,6 +42,7 @@ RULES = [
             "Barton turned Nwosu's shot into the net.",
             "Barton collected Nwosu's pass.",
             "Barton caught Nwosu's flick on the volley.",
+            "Barton from close range after keeper spilled Nwosu's shot.",
         ),
         tags=TAGS,
     ),

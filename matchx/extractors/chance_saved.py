@@ -187,7 +187,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} {NOUN}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() (?<! and (?= (he|she) )) {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} | (had|has) (a|an|his|her|another|one|two) | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{{shooter:PERSON}} {NOUN} {MET}|{HEADED_BY}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() (?<! and (?= (he|she) )) {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} | (had|has) (a|an|his|her|another|one|two) | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
@@ -195,6 +195,7 @@ RULES = [
             "[shooter:Nwosu] shoots, keeper [by:Corrigan] parries.",
             "[shooter:Nwosu] tried again after the break, this time with a low drive that [by:Corrigan] held comfortably.",
             "[shooter:Nwosu] looked certain to score until keeper [by:Corrigan] stuck out a leg.",
+            "Barton's free-kick was headed goalwards by [shooter:Nwosu], but [by:Corrigan] saved.",
             "[shooter:Nwosu] looked set to score, but keeper [by:Corrigan] rushed out to smother.",
         ),
         no=("Barton was brought down by Nwosu, but Corrigan saved the penalty.",),

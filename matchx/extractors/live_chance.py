@@ -110,7 +110,7 @@ RULES = [
     ),
     _chance(
         "shoots_keeps",
-        "{shooter:SUBJ} ,? (?! {gap1} ({set_up}|{deliver}) {gap2} {n:OBJ}) ({live_shoots}|{gap3}) ((?! {n:SUBJ}) _)* ,? (and|but|...|;)? (_)? {by:PERSON} {live_keeps} (?! {gap2} (penalty|spot kick|kick))",
+        "{shooter:SUBJ} ,? (?! {gap1} ({set_up}|{deliver}) {gap2} {n:OBJ}) ({live_shoots}|{gap3}) ((?! {n:SUBJ} | by {n:PERSON} ,) _)* ,? (and|but|...|;)? (_)? {by:PERSON} {live_keeps} (?! {gap2} (penalty|spot kick|kick))",
         "saved",
         "[shooter:Nwosu] shoots, [by:Pavlov] parries.",
         "[shooter:Nwosu] from the second row, [by:Pavlov] fists it away.",
@@ -131,7 +131,7 @@ RULES = [
     ),
     _chance(
         "shot_noun_keeps",
-        "{shooter:POSS} {gap4} {live_attempt} {gap12} (,|and|but|-)? {by:PERSON} {live_keeps}",
+        "{shooter:POSS} {gap4} {live_attempt} (?! {gap6} by {n:PERSON} , ) {gap12} (,|and|but|-)? {by:PERSON} {live_keeps}",
         "saved",
         "[shooter:Nwosu]'s header was arrowing in and [by:Pavlov] got fingertips to it.",
         "[shooter:Nwosu] turns and shoots, but his shot low is weak and [by:Pavlov] makes a save.",

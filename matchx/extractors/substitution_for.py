@@ -83,7 +83,7 @@ RULES = [
     ),
     Rule(
         "substitution.two_replace",
-        f"{IN} {MORE_IN} {{gap4}} ({{replace}}|{{replace.base}}|{{replace.ing}}) {{gap1}} {OUT} {MORE_OUT} {PLAY}",
+        f"{IN} {MORE_IN} {{gap4}} ({{replace}}|{{replace.base}}|{{replace.ing}}) (?! by ) {{gap1}} {OUT} {MORE_OUT} {PLAY}",
         yes=(
             "[player_in:Bellamy] and [player_in:Ross] replaced [player_out:Hartnell] and [player_out:Diaz].",
             "Everton made a double change, with [player_in:Bellamy] and [player_in:Ross] replacing [player_out:Hartnell] and [player_out:Diaz] respectively.",

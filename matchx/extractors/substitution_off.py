@@ -13,6 +13,7 @@ from ._changes import (
     MORE_IN,
     MORE_OUT,
     NO_MORE,
+    NO_THING,
     O_IN,
     O_OUT,
     OFF,
@@ -181,7 +182,7 @@ RULES = [
     # -- Y alone ---------------------------------------------------------------------------------------------------------
     Rule(
         "substitution.go_off",
-        f"{S_OUT} {{gap14}} {OFF} {PLAY}",
+        f"{S_OUT} {{gap14}} {NO_THING} {OFF} {PLAY}",
         yes=(
             "[player_out:Hartnell] limped off after half an hour.",
             "[player_out:Hartnell] went off injured.",
@@ -189,7 +190,13 @@ RULES = [
             "[player_out:Hartnell] left the field on a stretcher.",
             "[player_out:Hartnell] came off with a knock.",
         ),
-        no=("Hartnell came off his line.", "Hartnell almost limped off.", "Hartnell was sent off.", "Hartnell came off worst."),
+        no=(
+            "Hartnell came off his line.",
+            "Hartnell almost limped off.",
+            "Hartnell was sent off.",
+            "Hartnell came off worst.",
+            "Hartnell has his second and the roof comes off!",
+        ),
     ),
     Rule(
         "substitution.taken_off",

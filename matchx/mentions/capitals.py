@@ -36,6 +36,7 @@ _WAYS = frozenset("on off in out".split())
 _CRIED = frozenset(
     "save saves stop header corner cross shot goal chance penalty block miss post bar hit strike strikes level leveller equaliser lead leads ahead front score scores win wins winner".split()
 )
+_DEEDS = frozenset("saves scores strikes wins leads hits shoots misses scored saved missed equalises".split())
 
 
 def _opens_list(tokens: Sequence[Token], index: int) -> bool:
@@ -103,8 +104,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             return False  # "Sunday headed wide"
         return not (called and word in _MAIDS)  # a woman called June, never a Saturday
     if index > first and fold(scan.doc.tokens[index - 1].word) in given_names() and index - 1 >= sentence:
-        cried = index in scan.shouted and word in _CRIED and scan.doc.tokens[index - 1].word in scan.clubs_by_word
-        return cried  # Will Corner, Sam Post, Alfie May, but PRESTON LEVEL
+        deed = word in _DEEDS or word in _CRIED and scan.doc.tokens[index - 1].word in scan.clubs_by_word
+        return index in scan.shouted and deed  # Will Corner, Sam Post, Alfie May, but PRESTON LEVEL, BROGAN SAVES
     if _led_by_initial(scan, index, sentence):
         return False  # R Stamp, M. Banks
     if word == "a" and _exclaimed(scan, index):
@@ -155,6 +156,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             return not named
         return not (named or (called_twice(scan, index) if scan.doc.heads else acts(scan, index, sentence)))
     if index in scan.shouted:
+        if fold(word) in given_names() and index + 1 < last:
+            return False  # "GOAL!! SOPHIE TANDY!!", whom other entries call Tandy
         line = scan.doc.work[scan.doc.tokens[first].start : scan.doc.tokens[last - 1].end]
         headed = bool(scan.doc.heads) and last - first <= _HEAD and line.isupper()
         return fold(word) not in scan.inside and (scan.lower[word] > 0 or headed)  # GULP, over an entry

@@ -8,6 +8,7 @@ from functools import cache
 from .. import lexicon
 from ..text import Token
 from .scores import ORDINALS
+from .wording import begins
 
 _MOST_ADJECTIVES = 7  # words before "side" that say how it does: "sixth-placed, out-of-form"
 
@@ -76,3 +77,19 @@ def owner(tokens: Sequence[Token], at: int, last: int) -> tuple[str, int] | None
         if (place := _named(tokens, at, size)) and tokens[min(at + size, last - 1)].word in ("'s", "'"):
             return place, at + size + 1
     return None
+
+
+_BEHIND = frozenset(
+    "but or who have had has are were was is will would could should can with in on at for to from by as after before when until then "
+    "that lead led take took score scored go went come came get got look looked pull pulled level equalise equalised press pressed "
+    "attack break broke think thought appeal celebrate make made keep kept start started begin began win won need".split()
+)
+
+
+def people_alone(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether the words of a people have no noun behind them, so that its team is meant: "a good move by the Dutch."."""
+    if at >= last or not tokens[at].word[0].isalnum() and tokens[at].word != "-":
+        return True
+    if tokens[at].word == "and":
+        return at + 1 < last and not tokens[at + 1].capital
+    return tokens[at].word in _BEHIND or begins([token.word for token in tokens[at : at + 4]], "team_after")

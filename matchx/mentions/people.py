@@ -244,11 +244,11 @@ class _Finder:
 
     def _stands_alone(self, at: int) -> bool:
         """Whether "the former", "the latter" stands for a man: a verb or a mark follows, and no noun."""
-        token = self.doc.tokens[at]
-        if token.capital or at in self.names:
+        word = self.doc.tokens[at].word
+        if self.doc.tokens[at].capital or at in self.names:
             return False
-        word = token.word
-        return word in _BEHIND_ALONE or word in _family("finite") or len(word) > 4 and word.endswith(("ing", "ed"))
+        verbs = word in _family("finite") or word in _shots() or word in _family("shooting")
+        return word in _BEHIND_ALONE or verbs or len(word) > 4 and word.endswith(("ing", "ed"))
 
     def _goes_on(self, at: int, last: int) -> bool:
         """Whether a person or a position follows a possessive ("Celtic's Tom Gilchrist", "their goalkeeper")."""
@@ -336,8 +336,9 @@ class _Finder:
         ):
             if traits.get("former"):
                 traits.pop("team", None)
-            if noun_kind == "people" and tokens[noun - 1].word.endswith(("sh", "ch")):
-                return None  # the Dutch champions: never one man
+            if noun_kind == "people" and tokens[noun - 1].word.endswith(("sh", "ch", "ese", "ss")):  # the Dutch: never one man
+                alone = traits.get("det") == "the" and hosts.people_alone(tokens, noun, last)
+                return self._mention("SIDE", index, noun, None, traits) if alone else None
             if noun_kind == "people" and (not determined or traits.get("det") in ("a", "an", "their", "his", "her", "its")):
                 return None
             if traits.get("det") in ("a", "an") and not traits.get("sub") and "team" not in traits:

@@ -13,6 +13,9 @@ _PET_ENDS = ("o", "y", "ie")
 _CUT_ENDS = (*_PET_ENDS, "s", "sy", "er", "ers", "za")  # behind the beginning of a surname: "Skelts" of Skelton
 _SHORTEST = 4  # letters of a surname that is made a pet name
 _ALIKE = 3  # letters that a pet name in brackets shares with the name before it
+_HIS = frozenset(
+    "shot header effort corner cross pass ball free volley strike pen penalty goal finish throw lad boy first second".split()
+)
 _MOST = 24  # persons that one name may stand for
 
 
@@ -34,7 +37,14 @@ class Roll:
         for name in names:
             key = self.key(name)
             spelled = doc.name(doc.tokens[name.first].start, doc.tokens[name.last - 1].end)
-            if key not in spellings or spellings[key].isupper() and not spelled.isupper():
+            before = spellings.get(key)
+            if (
+                before is None
+                or before.isupper()
+                and not spelled.isupper()
+                or len(key) == 1
+                and fold(before) != key[0] == fold(spelled)
+            ):
                 spellings[key] = spelled
         self._order = {key: place for place, key in enumerate(spellings)}
         self._parts: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
@@ -62,7 +72,13 @@ class Roll:
     def key(self, name: Name) -> tuple[str, ...]:
         tokens = self.doc.tokens[name.first : name.last]
         key = tuple(self._word(token.word) for token in tokens if token.word[0].isalnum() or token.word == "'t")
+        if self.doc.heads and len(key) == 1 and key[0][:-1] in self._plain and self._owned(name.last):
+            key = (key[0].removesuffix("s"),)
         return (self._surname(key[0]),) if len(key) == 1 else key
+
+    def _owned(self, at: int) -> bool:
+        """Whether what follows a name is somebody's: "Alfies shot", as chats write it."""
+        return at < len(self.doc.tokens) and self.doc.tokens[at].word in _HIS
 
     def _surname(self, word: str) -> str:
         """ "Lamby", "Lambo": the surname that fans make such a name of, where the text has it."""

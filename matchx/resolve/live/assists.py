@@ -65,6 +65,7 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
                 r"\b(?:pass|cross|corner|ball|feeds?|finds?|squares?|sets? up|rolls?|plays?|free kick|delivery|through|slips?|slipped|whips?|lays?|laid|pulls? it back|flick|assist\w*|from|work)\b",
                 text,
             )
+            or _GIVEN & {*re.findall(r"[a-z-]+", text)}
         ):
             _give(kept[0], mention)
 

@@ -261,7 +261,7 @@ _IS_DENIED = scene.pattern(
 )
 # "Smith... blocked on the line!", "Smith, wide"
 _THEN = scene.pattern(
-    r"^(?: again)?(?:\.\.\.|,| -) ?(?:(?:it 's|it's|and|but|just|narrowly|well|inches|is|only|denied|oh) ){0,3}{fate}"
+    r"^(?: again| {over_the_ball})?(?:\.\.\.|,| -) ?(?:(?:it 's|it's|and|but|just|narrowly|well|inches|is|only|denied|oh) ){0,3}{fate}"
 )
 # "Smith at the back post ...", "Smith, six yards out, ..."
 _PLACED = scene.pattern(r"^,? (?:is |was )?(?:unmarked|all alone|free|in space|arriving|lurking|waiting)?,? ?{in_place}")

@@ -27,11 +27,6 @@ _ASKED = pack.pattern(
 _LOOK = 5  # minutes
 _FOUL = frozenset(("won_by", "conceded_by"))
 _KICK = pack.pattern(r"\b(?:pen(?:alty)?|spot|twelve yards|12 yards|steps? up|the wrong way|keeper the wrong)\b")
-_DOES = (
-    r"(?:fouls?|fouled|trips?|tripped|brings?|brought|clatters?|clattered|catches|caught|slides?|slid|shoves?|shoved|pushes|pushed|pulls?|pulled|holds|held|holding|hacks?|hacked|"
-    r"chops?|chopped|takes?|took|barges?|barged|fells|felled|upends?|upended|wipes?|wiped|swings?|swung|kicks?|kicked|bundles?|bundled|flattens?|flattened|lunges?|lunged|penalised|"
-    r"wrestles?|wrestled|drags?|dragged|steps?|trod|treads|clips?|clipped|crashes|crashed|bodychecks?|cuts?|whacks?|scythes?)"
-)
 _SUFFERS = (
     r"(?:fouled|tripped|brought|clattered|caught|shoved|pushed|pulled|held|hacked|chopped|barged|felled|upended|wiped|kicked|bundled|flattened|wrestled|dragged|clipped|taken|cut|whacked|"
     r"hauled|impeded|sent|scythed)"
@@ -42,7 +37,8 @@ _FORMS = (
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,20}}?\b(?:got|gets|gets caught|was|is|been) (?:on )?the wrong side of §(?P<won>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§,? (?:\w+ ){{0,2}}?{_SUFFERS}\b{_GAP}{{0,25}}?\bby {_GAP}{{0,25}}?§(?P<also>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§{_GAP}{{0,60}}?(?:§(?P<by>\d+)§{_GAP}{{0,40}}?)?\b(?:was|were|is|are|gets|got|been|be|being) (?:\w+ ){{0,2}}?{_SUFFERS}\b(?:{_GAP}{{0,30}}?\bby {_GAP}{{0,25}}?§(?P<also>\d+)§)?"),
-    pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,60}}?\b{_DOES}\b{_GAP}{{0,50}}?§(?P<won>\d+)§"),
+    scene.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,60}}?\b{{does_foul}}\b{_GAP}{{0,50}}?§(?P<won>\d+)§"),
+    scene.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,40}}?\b{{a_foul}} (?:on|at) {_GAP}{{0,15}}?§(?P<won>\d+)§"),
     pack.pattern(rf"\bfoul (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§{_GAP}{{0,20}}?\bon {_GAP}{{0,15}}?§(?P<won>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§{_GAP}{{0,50}}?\b(?:goes|went|going) (?:down|over|to ground)\b{_GAP}{{0,40}}?\b(?:by|from|under|of) {_GAP}{{0,25}}?§(?P<by>\d+)§"),
     pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling)(?= ?[!.,-])(?:(?!§).){0,70}?§(?P<by>\d+)§ (?:\w+ )?(?:caught|clipped|tripped|fouled|pulled|got|took|had) (?:him|her|his|hers)\b"),
@@ -71,13 +67,14 @@ def run(case: Case) -> None:
     told_in: dict[int, list[Told]] = defaultdict(list)
     for told in case.active("penalty"):
         told_in[told.entry].append(told)
+    tried = {told.entry for told in case.active("chance")}
     for place, number in enumerate(order):
         text = words_of(case, number)
         awards = [t for t in told_in[number] if t.tags.get("stage") == "award"]
         kicks = [t for t in told_in[number] if t.tags.get("stage") == "kick"]
         if not awards and not kicks and _SHOUTED.search(text) and not _NOT.search(text) and not track.step(number):
             near = [n for n in order[place + 1 : place + 6] if 0 <= time_of(case, n) - time_of(case, number) <= 5]
-            taken = any((track.step(n) or told_in[n]) and _KICK.search(words_of(case, n)) for n in near)
+            taken = any((track.step(n) or told_in[n] or n in tried) and _KICK.search(words_of(case, n)) for n in near)
             if taken or _GIVEN.search(text):
                 entry = case.entries[number]
                 sentence = case.sentence_of(entry.body)

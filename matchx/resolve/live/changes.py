@@ -105,7 +105,7 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
         return False
     groups = [g for g in groups if not _STAYS.match(g.after)]
     busy = {m.first for t in open_ if t.kind == "card" for m in t.claim.roles.values()}
-    groups = [g for g in groups if not any(m.first in busy for m in g.people)]
+    groups = [g for g in groups if g.way or not any(m.first in busy for m in g.people)]
     for t in half:
         ((role, mention),) = _men(t).items()
         for g in groups:

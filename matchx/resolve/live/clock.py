@@ -56,7 +56,7 @@ def read(case: Case, lines: list[Line]) -> list[Clock | None]:
     if len(timed) >= 4 and any(clocks[i] is None for i in timed):
         _follow(case, lines, clocks, timed)
     for i, line in enumerate(lines):  # "Changes at HT." of a conversation, right behind its half-time line
-        if clocks[i] is None and line.head is not None and i and lines[i - 1].phase == "half_time" and not line.phase:
+        if clocks[i] is None and i and lines[i - 1].phase == "half_time" and not line.phase:
             clocks[i] = Clock(low=45, high=46, source="relative")
     return _added(case, lines, clocks)
 

@@ -42,6 +42,7 @@ def run(case: Case) -> None:
     """Find the entries of a live text, their order, and drop what no entry of the match tells."""
     found: list[tuple[int, Head | None, str, int]] = []
     titles = headed.find(case)
+    posters, posts = _posters(case)
     skipped = {at for span in titles.values() for at in span}
     for number, (first, last) in enumerate(case.doc.blocks):
         if number in skipped:
@@ -60,7 +61,7 @@ def run(case: Case) -> None:
         phase = phase_of(case, body, last)
         if head is not None:
             found.append((first, head, "" if phase in _NO_COURSE else phase, body))
-        elif phase:
+        elif phase or first in posts:
             found.append((first, None, phase, first))
     found = _joined(case, found)
     heads = [head for _, head, _, _ in found if head is not None]
@@ -70,7 +71,6 @@ def run(case: Case) -> None:
         case.told = [told for told in case.told if not told.tags.get("live")]
         return
     case.live = True
-    posters = _posters(case)
     begins = [first for first, *_ in found] + [len(case.doc.tokens)]
     ends = [min([end, *(at for at in posters if first < at < end)]) for first, end in itertools.pairwise(begins)]
     lines = [clock.Line(*row, end) for row, end in zip(found, ends, strict=True)]
@@ -117,20 +117,31 @@ def _joined(case: Case, found: list[tuple[int, Head | None, str, int]]) -> list[
 _TITLE = 6  # tokens of a line between the time of day and the minute
 
 
-def _posters(case: Case) -> list[int]:
-    """Where what others say begins: behind lines that only say who posts what follows, which stand again and again between
-    the entries; and lines that are quoted, "> Dave: who was it?"."""
-    found: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    quoted = []
-    for first, last in case.doc.blocks:
-        if case.doc.tokens[first].word == ">" and first not in case.doc.heads:
-            quoted.append(first)
-        words = tuple(token.word for token in case.doc.tokens[first:last] if not token.word[0].isdecimal())
-        if first not in case.doc.heads and "@" in words and len(words) <= _SHORT:
-            found[words].append(first)
-    return sorted(quoted + [first for firsts in found.values() if len(firsts) >= _OFTEN for first in firsts])
+def _posters(case: Case) -> tuple[list[int], set[int]]:
+    """Where what others say begins, and the posts of the feed itself.
+
+    Lines that only say who posts what follows stand again and again between the entries: those of the feed's own poster where
+    stamps mostly follow, even if one of the posts has none. Others' words are quoted, or answer: "> Dave: who was it?",
+    "Replying to @LeedsWomen".
+    """
+    tokens, heads = case.doc.tokens, case.doc.heads
+    found: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+    cuts = []
+    for (first, last), (following, _) in itertools.zip_longest(case.doc.blocks, case.doc.blocks[1:], fillvalue=(0, 0)):
+        if tokens[first].word == ">" and first not in heads or [t.word for t in tokens[first : first + 3]] == _ANSWERS:
+            cuts.append(first)
+        words = tuple(token.word for token in tokens[first:last] if not token.word[0].isdecimal())
+        if first not in heads and "@" in words and len(words) <= _SHORT:
+            found[words].append((first, following))
+    posts = set()
+    for lines in (lines for lines in found.values() if len(lines) >= _OFTEN):
+        cuts += [first for first, _ in lines]
+        if 2 * sum(following in heads for _, following in lines) >= len(lines):
+            posts |= {following for _, following in lines if following}
+    return sorted(cuts), posts
 
 
+_ANSWERS = ["replying", "to", "@"]
 _SHORT, _OFTEN = 14, 4  # tokens of such a line; how often it stands
 
 
@@ -187,7 +198,7 @@ _TO_PENALTIES = pack.pattern(
 def phase_of(case: Case, first: int, last: int) -> str:
     """What the first words of a line announce: half-time, the end, the line-ups ..."""
     tokens = case.doc.tokens
-    while first < last and tokens[first].word in "([-*|:":
+    while first < last and not tokens[first].word[0].isalnum():
         first += 1
     if " ".join(token.word for token in tokens[first : first + 8] if token.word != "-").startswith(_SAID_SO):
         while first < last and tokens[first].word in _FILLERS:

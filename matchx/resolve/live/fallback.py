@@ -26,7 +26,7 @@ _OFF = pack.pattern(
 )
 _CARDS = (
     ("second_yellow", pack.pattern(r"\b(?:his|her|a|that's|the) second (?:yellow|booking)\b|\bthat's two yellows\b")),
-    ("red", pack.pattern(r"\b(?:(?:a |the )?straight red|red card|(?:is|are|been|gets) sent off|sees red|shows? (?:him|her) the red|marching orders|for an early bath|down to (?:10|ten|nine|9)(?: men| players)?)\b")),
+    ("red", pack.pattern(r"\b(?:(?:a |the )?straight red|red card|(?:is|are|been|gets|getting|theirs|ours|them) sent off|sees red|shows? (?:him|her) the red|marching orders|for an early bath|down to (?:10|ten|nine|9)(?: men| players)?)\b")),
     ("yellow", pack.pattern(r"\b(?:that's (?:a|another) (?:booking|yellow)|(?:and )?(?:a|the) (?:deserved |clear |first )?(?:yellow card|booking)\b|\byellow(?: card)? for (?:the|that|a|his|her|diving|simulation|dissent|time[ -]wasting|arguing)\b|\byellow card(?:,| and| for that)|(?:^|[.!?] )(?:yellow|booked|booking)[.!]|\bto (?:only |just )?(?:see|get|be shown|receive)(?: only| just)? (?:a )?yellow\b|(?:first|second|third|fourth|latest|another|a) (?:yellow|booking|caution)(?: card)? of the (?:\w+ )?(?:day|game|match|night|half|evening|afternoon|contest|tie)\b|to be (?:booked|cautioned|shown a yellow)|(?:latest|first|second|third|next|only|another|a new) (?:name|man|player|entry) (?:in|into) the (?:book|notebook)|(?:takes?|earns?|collects?|picks? up) (?:a|the|his|her) (?:yellow|booking|caution)\b(?! card)|(?:goes|went|going|reach\w*) (?:straight )?(?:to|for|into) (?:his|her|the) pocket|into the (?:book|notebook)|goes in the book|in the ref\w*'s book|takes (?:his|her) name)")),
 )  # fmt: skip
 _NOT_CARD = pack.pattern(r"\?|\b(?:no (?:card|booking|yellow|red)|could have|might have|should have|escapes?|lucky not|fortunate(?! (?:only |just )?to (?:only |just )?(?:see|get|be shown|receive|stay on with)(?: only| just)? (?:a )?yellow)|only a (?:talking|warning)|avoids?|appeals? for|want a|calls? for|without a card|let off|not even|already|last (?:week|season)|suspen\w+|a man down|waiting to happen|danger of|one more|risk of|walking a tightrope|the ten|ten men|10 men|still)\b")  # fmt: skip
@@ -156,6 +156,8 @@ def _card(case: Case, number: int, text: str, spoken: list[Told]) -> bool:
         found = str(spoken[0].tags["card"])
     if found is None:
         return False
+    if found == "red" and _SECOND.search(text):
+        found = "second_yellow"
     suffers = {
         person
         for t in case.active("foul", "penalty")

@@ -102,7 +102,7 @@ def _nameless(case: Case) -> None:
         text = words_of(case, told.entry)
         if (
             mention is None
-            or not re.search(r"\bnet\b|\bscor|\bgoal\b|\bin off\b|finish", text)
+            or not re.search(r"\bnet\b|\bscor|\bgoal\b|\bin off\b|finish|\b(?:think|thought) (?:they|he|she|we|it)", text)
             or mention.value[0] in case.keepers
         ):
             continue

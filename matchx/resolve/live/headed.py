@@ -71,6 +71,7 @@ def _heads_paragraph(case: Case, number: int) -> bool:
         and first not in case.doc.heads
         and last - first <= LONGEST
         and _lines_between(case, number) == 1
+        and all(token.word != "@" for token in case.doc.tokens[first:last])  # who posts it, no title
         and (number == 1 or _lines_between(case, number - 1) > 1)
     )
 

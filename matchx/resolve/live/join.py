@@ -248,6 +248,9 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     if mention is None or outcome == "saved" and _claims_cross(case, scope):
         return False
     keeps = mention.type == "KEEPER" or mention.value[0] in case.keepers
+    entry = case.entries[number]
+    alone = len({m.value for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value}) == 1
+    keeps = keeps or outcome == "saved" and alone and mention is stops.cried(case, number, sentence)  # "Smith!!! What a save"
     if keeps and outcome != "saved":
         return False
     start, end = span_of(case, sentence)

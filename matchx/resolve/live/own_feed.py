@@ -139,19 +139,22 @@ _LEAD = 6  # tokens of a sentence that says of whom the next one tells
 
 
 def _called(case: Case) -> dict[str, int]:
-    """The men called "our Smith" (1) and "their Smith" (-1)."""
+    """The men called "our Smith", or felt with as in "unlucky Smith" (1), and "their Smith" (-1)."""
     out: dict[str, int] = {}
     tokens = case.doc.tokens
     for m in case.mentions:
         if m.type in ("PLAYER", "KEEPER") and m.value:
             words = {m.traits.get("det"), tokens[m.first].word, tokens[m.first - 1].word if m.first else ""}
-            if words & {"our", "their"}:
-                out.setdefault(m.value[0], 1 if "our" in words else -1)
+            if words & {"our", "their"} or tokens[m.first - 1].word in _FELT and m.first:
+                out.setdefault(m.value[0], -1 if "their" in words else 1)
     return out
 
 
+_FELT = frozenset("unlucky luck".split())  # "hard luck Smith"
+
+
 def _heading(case: Case) -> int | None:
-    """Whose people write, where what stands above the entries says so: "Leeds group chat", "@LeedsWomen"."""
+    """Whose people write, where what stands above the entries says so: "Leeds group chat", "@LeedsWomen", "Leeds Ladies FC"."""
     if (side := chat_of(case)) is not None:
         return side
     last = case.entries[0].first if case.entries else 0
@@ -161,7 +164,23 @@ def _heading(case: Case) -> int | None:
         fits = [side for side in (HOME, AWAY) if any(len(w) > 3 and w in handle for w in names[side] - names[1 - side])]
         if len(fits) == 1:
             return fits[0]
-    return None
+    alone = {side for first, end in case.doc.blocks if end <= last and (side := _name_alone(case, first, end)) is not None}
+    partisan = _PARTISAN.search(case.doc.work.lower()) or any(token.word in _OWN for token in case.doc.tokens)
+    return alone.pop() if len(alone) == 1 and partisan else None
+
+
+def _name_alone(case: Case, first: int, last: int) -> int | None:
+    """The side of whose name a line is made up."""
+    named = next((m for m in case.between(first, last) if m.type == "TEAM"), None)
+    rest = [
+        token.word
+        for at, token in enumerate(case.doc.tokens[first:last], first)
+        if named and not named.first <= at < named.last
+    ]
+    return side_of(case, named) if named is not None and all(word in _PAGE or not word[0].isalpha() for word in rest) else None
+
+
+_PAGE = frozenset("fc afc the official page club women ladies men".split())
 
 
 def _own_side(case: Case, spoken: dict[int, int], acting: list[tuple[str, int]], heading: int | None) -> int | None:

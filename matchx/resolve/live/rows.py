@@ -99,7 +99,7 @@ def _tell(case: Case, number: int, lines: list[list[rows.Part]]) -> bool:
         return False
     if case.facts["track"].step(number) and [part.says for part in parts if part.says not in _WHO] == [("penalty",)]:
         parts = [rows.Part(("penalty", "goal"), part.first, part.last) if part.says == ("penalty",) else part for part in parts]
-    event = Event("substitution", exchanged, {}, None) if exchanged else read(case, parts)
+    event = Event("substitution", exchanged, {}, _named_side(case, parts)) if exchanged else read(case, parts)
     if event is None:
         return False
     tokens = case.doc.tokens
@@ -126,21 +126,32 @@ def _exchanged(case: Case, number: int, lines: list[list[rows.Part]]) -> dict[st
     parts = [part for line in lines for part in line]
     if not rows.exchanges(parts) or any(len(line) > 2 for line in lines) or case.facts["track"].step(number):
         return None
-    if any(part.says != ("name",) for part in parts):
-        return _change(case, parts)
-    entry, steps = case.entries[number], case.facts["track"].steps
-    terse = steps and all(case.entries[step.entry].last - case.entries[step.entry].first <= _TERSE for step in steps)
-    alone = entry.clock is not None and entry.clock.known and parts[-1].last >= entry.last - 2
-    both = [m for part in parts if (m := _at(case, part.first)) is not None]
-    if _played(case, number, both[0]) and not _played(case, number, both[1]):
+    labelled = any(part.says not in _WHO for part in parts)
+    if labelled and (roles := _change(case, parts)):
+        return roles
+    both = [m for part in parts if part.says == ("name",) and (m := _at(case, part.first)) is not None]
+    if _was_on(case, number, both[0]) > _was_on(case, number, both[1]):
         both.reverse()
-    return {"player_in": both[0], "player_out": both[1]} if terse and alone and sum(map(bool, lines)) == 2 else None
+    if not labelled:
+        entry, steps = case.entries[number], case.facts["track"].steps
+        terse = steps and all(case.entries[step.entry].last - case.entries[step.entry].first <= _TERSE for step in steps)
+        alone = entry.clock is not None and entry.clock.known and parts[-1].last >= entry.last - 2
+        if not (terse and alone) or len(parts) > len(both):
+            return None
+    apart = case.block_of(both[0].first) != case.block_of(both[1].first)
+    return {"player_in": both[0], "player_out": both[1]} if apart else None
 
 
-def _played(case: Case, number: int, man: Mention) -> bool:
-    """Whether an entry of an earlier minute names a man."""
-    earlier = [entry for n, entry in enumerate(case.entries) if entry.clock and time_of(case, n) < time_of(case, number)]
-    return any(m.value == man.value for entry in earlier for m in case.between(entry.body, entry.last) if m.type == man.type)
+def _was_on(case: Case, number: int, man: Mention) -> int:
+    """How far the entries speak for a man's having been on the pitch: named in an earlier minute, and not in a later one."""
+    at = time_of(case, number)
+    times = [time_of(case, n) for n in range(len(case.entries)) if case.entries[n].clock and _names(case, n, man)]
+    return any(time < at for time in times) - any(time > at for time in times)
+
+
+def _names(case: Case, number: int, man: Mention) -> bool:
+    entry = case.entries[number]
+    return any(m.value == man.value for m in case.between(entry.body, entry.last) if m.type == man.type)
 
 
 _TERSE = 16  # tokens of an entry of a feed that has signs for words, which a copy of it loses
@@ -189,12 +200,7 @@ def read(case: Case, parts: list[rows.Part]) -> Event | None:
     has = {*said}
     if "kick" in has:
         return None
-    sides = {
-        side
-        for part in parts
-        if part.says == ("team",) and (m := _at(case, part.first)) and (side := side_of(case, m)) is not None
-    }
-    side = next(iter(sides)) if len(sides) == 1 else _beside(case, parts)
+    side = _named_side(case, parts)
     if "change" in has or has & {"in", "for", "replaced"} and not has & _NO_CHANGE:
         roles = _change(case, parts)
         return Event("substitution", roles, {}, side) if roles else None
@@ -230,6 +236,13 @@ def read(case: Case, parts: list[rows.Part]) -> Event | None:
 
 # "Free-kick by Smith... in", "Penalty conceded by Smith after a foul in the area"
 _NO_CHANGE = frozenset("shot goal yellow red noise foul penalty award offside hand save saved blocked wide wood missed".split())
+
+
+def _named_side(case: Case, parts: list[rows.Part]) -> int | None:
+    """The side whose name is a part of a row; of two, the one that stands where the actor's team does."""
+    named = [_at(case, part.first) for part in parts if part.says == ("team",)]
+    sides = {side for m in named if m is not None and (side := side_of(case, m)) is not None}
+    return next(iter(sides)) if len(sides) == 1 else _beside(case, parts)
 
 
 def _beside(case: Case, parts: list[rows.Part]) -> int | None:

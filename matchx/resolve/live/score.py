@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from ... import pack
-from ...model import Mention
 from ..case import AWAY, HOME, Case
-from ..sides.home import SPOKEN
-from ..sides.teams import chat_of, side_of
+from ..sides.teams import chat_of
 from . import shootout
 from .cries import LIKELY, announces_goal, cry, evidence
 from .entries import chronological, words_of
+from .stated import by_name, heading, pairs_of
 from .track import Pair, Step, Track
 from .unscored import missing, said_of
 
-_TALLY = pack.pattern(
-    r"\b(?:possession|attempts|shots|corners|fouls|offsides|statistics|stats|head-to-head|expected|xg|yellow cards|bookings|"
-    r"how (?:is|was) (?:it|that|this) not|not (?:\d|two|three)|on target|last (?:week|season|time|year|month)|earlier this|reverse fixture|predict\w*|(?:would|could|should|might|ought to|must) (?:now )?(?:have|be)|in the other)\b"
-)
 _NO_GOAL = pack.pattern(
     r"\b(?:no goal|overturned|ruled out|disallowed|chalked off|won't count|doesn't count|does not count|doesn't stand|does not stand|not given|"
     r"will not stand|won't stand|wiped out|scrubbed off|cancelled(?! out)|taken back|goal is off|flag(?:'s| is| was| has been| had been| went| goes)? (?:straight )?up|(?:his|her|their|the) flag (?:up|in the air|raised)|offside flag|struck off|"
@@ -89,10 +83,10 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
         if _taken_back(case, track, number, text, shouted) and not _stands(case, track.steps[-1], order, number):
             current = _before(track.steps[-1])
             track.deny(track.steps.pop(), number)
-        pairs = _pairs(case, number)
+        pairs = pairs_of(case, number)
         if entry.phase == "full_time":
             pairs = pairs[:1]  # "FT: Leeds 3-1 Hull. Smith was sent off at 1-1"
-        if entry.phase in _BEGINS and not _by_name(case, number):
+        if entry.phase in _BEGINS and not by_name(case, number):
             pairs = [
                 pair for pair in pairs if sum(pair[0]) <= sum(current)
             ]  # "2ND HALF", "1 - 1": what that half alone will bring
@@ -106,7 +100,9 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
                 track.stated = number
                 if track.steps and shouted and abs(_minute(case, number) - _minute(case, track.steps[-1].entry)) <= 3:
                     track.steps[-1].entries.add(number)
-                elif track.steps and shouted and track.steps[-1].entry != number and not _retold(text):
+                elif (
+                    shouted and track.steps and track.steps[-1].entry != number and not (_retold(text) or _NO_GOAL.search(text))
+                ):
                     track.denied |= track.steps[-1].entries
                     track.steps[-1] = Step(number, track.steps[-1].side, pair, {number})  # the one before was not given
                 continue
@@ -146,10 +142,10 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
             and entry.clock is not None
             and not (entry.clock.known and (entry.clock.minute or 0) > 46)
         ):
-            said = [_oriented(current, p, h) for p, h in _pairs(case, number)]
+            said = [_oriented(current, p, h) for p, h in pairs_of(case, number)]
             if said and said[-1] == current or not said:
                 track.half = current if said else None
-    if final is None and (stated := _heading(case)) is not None and sum(stated) >= sum(current):
+    if final is None and (stated := heading(case)) is not None and sum(stated) >= sum(current):
         final = stated
         if order and (steps := missing(case, track, order, order[-1], current, stated, read)):
             track.steps += steps
@@ -168,10 +164,10 @@ _BEGINS = ("kick_off", "second_half")
 def _bounds(case: Case, order: list[int]) -> dict[int, Pair]:
     """For each entry whose scores name no team, the next that is stated beside both teams' names: no side had more before it."""
     out: dict[int, Pair] = {}
-    following = _heading(case)
+    following = heading(case)
     for number in reversed(order):
-        if _by_name(case, number):
-            named = [pair for pair, hint in _pairs(case, number) if hint is None]
+        if by_name(case, number):
+            named = [pair for pair, hint in pairs_of(case, number) if hint is None]
             following = named[0] if named and not _taken_back_at(case, number) else None
         elif following is not None:
             out[number] = following
@@ -198,7 +194,7 @@ _STILL = pack.pattern(
 
 def _taken_back(case: Case, track: Track, number: int, text: str, shouted: bool) -> bool:
     """Whether an entry withdraws the goal of the one just before it."""
-    if not track.steps or shouted or track.steps[-1].entry == number or not _TAKEN_BACK.search(text) or _pairs(case, number):
+    if not track.steps or shouted or track.steps[-1].entry == number or not _TAKEN_BACK.search(text) or pairs_of(case, number):
         return False
     return 0 <= _minute(case, number) - _minute(case, track.steps[-1].entry) <= 4
 
@@ -206,7 +202,7 @@ def _taken_back(case: Case, track: Track, number: int, text: str, shouted: bool)
 def _stands(case: Case, step: Step, order: list[int], number: int) -> bool:
     """Whether the next score that is stated still counts a goal: then what was called back is another one."""
     for later in order[order.index(number) + 1 :]:
-        pairs = [_oriented(step.score, pair, hint) for pair, hint in _pairs(case, later)]
+        pairs = [_oriented(step.score, pair, hint) for pair, hint in pairs_of(case, later)]
         if pairs:
             return (pairs[0] == step.score and not announces_goal(case, later)) or _grows(step.score, pairs[0])
     return False
@@ -255,88 +251,6 @@ def _oriented(current: Pair, pair: Pair, hint: int | None) -> Pair:
     return pair
 
 
-def _pairs(case: Case, number: int) -> list[tuple[Pair, int | None]]:
-    """The scores of an entry as [home, away], with the side that a bare one is told for."""
-    entry = case.entries[number]
-    tokens = case.doc.tokens
-    inside = case.between(entry.body, entry.last)
-    teams = [m for m in inside if m.type in ("TEAM", "SIDE")]
-    out: list[tuple[int, Pair, int | None]] = []
-    named = _by_name(case, number)
-    for m in inside:
-        if named and (m.traits.get("apiece") or m.traits.get("all")):
-            continue  # "Leeds 1-0 Hull. Changes, one each"
-        if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in ("other", "aggregate", "penalties")):
-            first, last = case.doc.sentences[case.sentence_of(m.first)]
-            if _TALLY.search(case.doc.work[tokens[first].start : tokens[last - 1].end].lower()) or _of_two_legs(case, m):
-                continue
-            before = next((t for t in reversed(teams) if 0 <= m.first - t.last <= 0), None)
-            after = next((t for t in teams if 0 <= t.first - m.last <= 0), None)
-            a, b = _side(case, before), _side(case, after)
-            if a is not None and b is not None and a != b:
-                out.append((m.first, m.value if a == HOME else m.value[::-1], None))
-            elif (before is None or a is not None) and (after is None or b is not None):
-                hint = b if b is not None else a
-                if hint is None:
-                    near = next((t for t in teams if t.first - m.last == 1 and tokens[m.last].word in ("to", "for")), None)
-                    hint = _side(case, near)
-                turned = hint is None and case.facts.get("away_first")
-                out.append((m.first, m.value[::-1] if turned else m.value, hint))
-    for a_team, b_team in itertools.pairwise(teams):
-        numbers = _numbers(case, a_team, b_team)
-        a, b = _side(case, a_team), _side(case, b_team)
-        if numbers and a is not None and b is not None and a != b:
-            out.append((a_team.first, numbers if a == HOME else numbers[::-1], None))
-    return [(pair, hint) for _, pair, hint in sorted(out, key=lambda item: item[0])]
-
-
-def _of_two_legs(case: Case, m: Mention) -> bool:
-    """Whether a score is the aggregate: the word stands beside it, with no other score between."""
-    before, after = case.doc.work[max(0, m.start - 25) : m.start].lower(), case.doc.work[m.end : m.end + 35].lower()
-    return bool(re.search(r"\bagg(?:regate)?\b[^\d]*$", before) or re.match(r"[^\d\n(!?.]*\bagg(?:regate)?\b", after))
-
-
-def _heading(case: Case) -> Pair | None:
-    """The score beside both teams' names in the title above the entries."""
-    stop = min(case.entries[0].first, case.doc.blocks[0][1]) if case.entries else 0
-    inside = [m for m in case.between(0, stop) if m.type in ("TEAM", "SCORE")]
-    for a, score, b in zip(inside, inside[1:], inside[2:], strict=False):
-        sides = _side(case, a), _side(case, b)
-        named = score.type == "SCORE" and score.value and a.type == b.type == "TEAM" and None not in sides
-        if named and sides[0] != sides[1] and not (score.traits.get("other") or score.traits.get("aggregate")):
-            home, away = score.value[:: 1 if sides[0] == HOME else -1]
-            return home, away
-    return None
-
-
-def _by_name(case: Case, number: int) -> bool:
-    """Whether an entry states the score beside the names of both teams, so that their order does not matter."""
-    entry = case.entries[number]
-    teams = [m for m in case.between(entry.body, entry.last) if m.type == "TEAM" and side_of(case, m) is not None]
-    return any(
-        _numbers(case, a, b) is not None
-        or b.first - a.last <= 2
-        and any(m.type == "SCORE" for m in case.between(a.last, b.first))
-        for a, b in itertools.pairwise(teams)
-    )
-
-
-def _side(case: Case, mention: Mention | None) -> int | None:
-    return side_of(case, mention) if mention is not None else None
-
-
-def _numbers(case: Case, a: Mention, b: Mention) -> Pair | None:
-    """ "Leeds 1, Hull 0", "Leeds 2(3), Hull 2(4)"."""
-    tokens = case.doc.tokens
-    if a.last >= len(tokens) or b.last >= len(tokens) or b.first - a.last > 6:
-        return None
-    left, right = (SPOKEN.get(tokens[m.last].word, tokens[m.last].word) for m in (a, b))
-    between = [token.word for token in tokens[a.last + 1 : b.first]]
-    if not (left.isdecimal() and right.isdecimal()) or int(left) > 20 or int(right) > 20:
-        return None
-    return (int(left), int(right)) if all(word in ",()-|" or word.isdecimal() for word in between) else None
-
-
 def _neighbours(case: Case, track: Track, order: list[int]) -> None:
     """A goal told in two entries: the shout and the account beside it, within three minutes, the score in one of them."""
     places = {number: place for place, number in enumerate(order)}
@@ -350,7 +264,7 @@ def _neighbours(case: Case, track: Track, order: list[int]) -> None:
             if (
                 close
                 and announces_goal(case, number)
-                and not _pairs(case, number)
+                and not pairs_of(case, number)
                 and not _NO_GOAL.search(words_of(case, number))
             ):
                 step.entries.add(number)
@@ -363,7 +277,7 @@ def orient(case: Case) -> None:
     for told in case.told:
         step = track.step(told.entry)
         person = told.people.get("scorer") or told.people.get("taker")
-        if step is None or told.kind not in ("goal", "penalty") or not person or _by_name(case, step.entry):
+        if step is None or told.kind not in ("goal", "penalty") or not person or by_name(case, step.entry):
             continue
         lean = max(-1.0, min(1.0, case.lean.get(person, 0.0)))
         value += (

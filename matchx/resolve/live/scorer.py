@@ -226,8 +226,10 @@ def _turns_in(case: Case, m: Mention) -> bool:
     """Whether the words around a name, as far as the next, tell of an own goal: "poor Smith, trying to clear, puts it into his net"."""
     tokens = case.doc.tokens
     last = case.doc.sentences[case.sentence_of(m.first)][1]
-    following = min((o.first for o in case.between(m.last, last) if o.type in ("PLAYER", "KEEPER")), default=last)
-    words = " ".join(token.word for token in tokens[m.last : following])
+    others = [o for o in case.between(m.last, last) if o.type in ("PLAYER", "KEEPER") and not _assists(case, o)]
+    words = " ".join(token.word for token in tokens[m.last : others[0].first if others else last])
+    if _assists(case, m):
+        return False  # "turns a cross from Smith into his own net"
     if words.startswith("'"):
         return tokens[m.first - 1].word in ("off", "via") and bool(_PART_OF_HIM.match(words))
     if _OFF_HIM.search(" ".join(token.word for token in tokens[max(0, m.first - 5) : m.first])):
@@ -275,7 +277,10 @@ _HAS = frozenset(
 _OBJECTS = frozenset("it in home the a an his her them us and past from for again this that one".split())
 
 
-_SPILT = r"\b(?:spill|parri|sav|block|fumbl|drop|push|palm|beat|keep|kept|den|tip)\w* (?:\w+ ){0,3}(?:shot|effort|header|drive|volley|strike|free kick|cross|attempt) (?:from|by|of)$"
+_SPILT = pack.pattern(
+    r"\b(?:spil[lt]|parri|sav|block|fumbl|drop|push|palm|beat|keep|kept|den|tip)\w* (?:\w+ ){0,3}"
+    r"(?:(?:shot|effort|header|drive|volley|strike|free kick|cross|attempt) (?:from|by|of) §|§ ?'?s? (?:\w+ )?(?:shot|effort|header|drive|volley|strike|free kick|cross|attempt)\b)"
+)
 
 
 def _finishes(case: Case, mention: Mention) -> float:
@@ -296,7 +301,7 @@ def _finishes(case: Case, mention: Mention) -> float:
         and not re.search(r"(?:goal|finish|header|strike|shot|effort) (?:from|by|for)$|^(?:it 's )?(?:from|by|for)$", before)
     ):
         return -1.0
-    if pack.pattern(_SPILT).search(" ".join(token.word for token in tokens[max(0, mention.first - 8) : mention.first])):
+    if _SPILT.search(" ".join([*(token.word for token in tokens[max(0, mention.first - 8) : mention.first]), "§", words])):
         return -1.0
     if ERRS.match(words):
         return -1.5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ... import pack
 from ...lexicon import scene
 
 SHOOTS = scene.pattern("{shoots}")
@@ -27,4 +28,5 @@ STOPPED_BY = scene.pattern(
     r"|(?:beat|trouble|tests?|testing|worry|worries|extend)$"
     r"|(?:\bwhat an?|{fine}) (?:\w+ )?(?:save|stop)(?: (?:our|from|by|big|young|little))?[,:!]?$"
 )
+REBOUND = pack.pattern(r"\b(?:follow[ -]?up|follows? up|rebound|second bite|loose ball|seconds later|moments later)\b")
 OFF_HIM = scene.pattern(r"\b(?:den(?:y|ies|ying|ied)|thwarts?|foils?|from|keeps? out|beat out)$")

@@ -40,8 +40,19 @@ def run(case: Case, told: list[Told]) -> None:
             and shooter.value[0] in case.keepers
             or shooter.traits.get("det") == "our"
             or re.search(r"\b(?:stop|our)\b", words)
+            or not _shoots(case, shooter)
         ):
             t.claim = replace(t.claim, roles={"by": shooter})
+
+
+def _shoots(case: Case, man: Mention) -> bool:
+    """Whether anything else tells that a man shoots; "a save from Smith" alone is the deed of one who never does."""
+    return any(
+        m.value == man.value and m.first != man.first
+        for t in case.active("goal", "chance", "penalty", "disallowed_goal")
+        for role, m in t.claim.roles.items()
+        if role in ("scorer", "shooter", "taker")
+    )
 
 
 STOPS = pack.pattern(

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections import Counter
 from typing import Any
 
-from ... import pack
 from ...record import replace
 from ..case import Case, Told
 from . import unnamed
@@ -14,7 +13,7 @@ from .attempts import PLAIN, Attempt, attempt, keeps, name_of
 from .cries import LIKELY, announces_goal, evidence
 from .entries import words_of
 from .join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
-from .shots import NO_ATTEMPT, OWN_BALL, PASSES
+from .shots import NO_ATTEMPT, OWN_BALL, PASSES, REBOUND
 from .track import Track
 
 
@@ -113,7 +112,7 @@ def _another(case: Case, stretch: tuple[int, int], found: Attempt, shots: list[T
         return True
     tokens = case.doc.tokens
     words = case.doc.work[tokens[stretch[0]].start : tokens[stretch[1] - 1].end].lower()
-    return bool(_REBOUND.search(words)) and all(case.doc.sentences[t.sentence][0] < stretch[0] for t in shots)
+    return bool(REBOUND.search(words)) and all(case.doc.sentences[t.sentence][0] < stretch[0] for t in shots)
 
 
 def _other_man(case: Case, first: int, last: int, chance: Told) -> Attempt | None:
@@ -133,9 +132,6 @@ def _other_man(case: Case, first: int, last: int, chance: Told) -> Attempt | Non
     if behind or owns or before in NOT_ACTOR or OWN_BALL.match(case.doc.work, man.end):
         return None
     return Attempt(man, chance.tags.get("outcome"), stopper)
-
-
-_REBOUND = pack.pattern(r"\b(?:follow[ -]?up|follows? up|rebound|second bite|loose ball|seconds later|moments later)\b")
 
 
 def _complete(case: Case, first: int, last: int, chance: Told) -> bool:

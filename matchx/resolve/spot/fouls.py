@@ -40,9 +40,13 @@ def near(case: Case, award: Told, kick: Told) -> list[Told]:
             far = 2 * (foul.sentence - max(award.sentence, min(foul.sentence, kick.sentence))) + 1
         return far, -len(foul.people), abs(foul.claim.start - award.claim.start)
 
+    scenes = (award.entry, kick.entry)
     found = [
         foul
         for foul in case.active("foul")
-        if award.sentence - _REACH <= foul.sentence <= kick.sentence + 1 and foul.people and not _frees(case, foul.sentence)
+        if award.sentence - _REACH <= foul.sentence <= max(award.sentence, kick.sentence) + 1  # with the newest first
+        and (not case.live or foul.entry in scenes)
+        and foul.people
+        and not _frees(case, foul.sentence)
     ]
     return sorted(found, key=distance)
