@@ -33,6 +33,7 @@ _ORDINALS = frozenset(("second", "third", "fourth", "fifth", "other", "winner", 
 _COUNTS = {"two": 2, "twice": 2, "double": 2, "brace": 2, "three": 3, "hat-trick": 3, "treble": 3, "four": 4}
 _ENDS = frozenset((",", ";", ".", ")", "!", "as", "to", "while", "when", "before", "in"))  # behind such a time
 _AGAIN = frozenset(("again", "once", "more", "also", "then", "too"))  # between a name and his time: "and Reeve once more on 80"
+_NOUN = 7  # units of a noun for a goal with what stands before it
 _NOTE = 8  # units of a note in brackets, and of what stands before a name ("and, from a corner, B")
 
 
@@ -224,7 +225,10 @@ def _dated(claims: list[Claim], stream: Stream) -> list[Claim]:
     for claim in claims:
         subject = claim.roles.get(role)
         at = places.get(id(subject))
-        own = _beside(stream, at) if at is not None else None
+        own = _beside(stream, at) or _of_shot(stream, at) if at is not None else None
+        others = [place for place in places.values() if place != at and stream.symbols[place] in "PKpk"]
+        if at is not None and not own and _has_shot(stream, at) and any(_of_shot(stream, place) for place in others):
+            claim = replace(claim, tags={**claim.tags, "undated": True})  # "A's 12th-minute header and B's shot": his alone
         count = _counted(stream, at) if at is not None and claim.kind == "goal" else 0
         if own:
             claim = replace(claim, roles={**claim.roles, "minute": own}, tags={**claim.tags, "dated": True})
@@ -324,6 +328,25 @@ def _past_aside(stream: Stream, comma: int) -> int:
         if stream.units[index].word == ",":
             return index + 1
     return comma
+
+
+def _has_shot(stream: Stream, at: int) -> bool:
+    """Whether a name stands with a shot or a goal of its own: "a header by A", "A's header"."""
+    return stream.units[at - 1].word in ("by", "from") or stream.symbols[at + 1] == "'"
+
+
+def _of_shot(stream: Stream, at: int) -> Mention | None:
+    """The time of a man's shot where another's is told with it: "a 12th-minute header by A and B's 80th-minute drive"."""
+    units, symbols = stream.units, stream.symbols
+    if not _has_shot(stream, at):
+        return None
+    behind = symbols[at + 1] == "'"
+    for index in range(at + 2, min(at + 2 + _NOUN, len(units))) if behind else range(at - 2, max(at - 2 - _NOUN, 0), -1):
+        if symbols[index] == "M":
+            return units[index].mention
+        if symbols[index] in "BPKDGpkdghTUy;(" or units[index].word in _CLAUSES:
+            return None
+    return None
 
 
 def _beside(stream: Stream, at: int) -> Mention | None:

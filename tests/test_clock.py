@@ -45,6 +45,21 @@ CASES = {
         ["card Ned Ruscoe 74'", "card Tom Askew 80'"],
         [],
     ),
+    "and_later": (
+        "In the 64th minute Ned Ruscoe was booked and two minutes later Tom Askew scored for Barnet.",
+        ["card Ned Ruscoe 64'", "goal Tom Askew 66'"],
+        [],
+    ),
+    "of_each_shot": (
+        "A 25th-minute header by Ned Ruscoe and an 80th-minute strike from Tom Askew gave Barnet all three points.",
+        ["goal Ned Ruscoe 25'", "goal Tom Askew 80'"],
+        [],
+    ),
+    "of_one_shot": (
+        "Ned Ruscoe's 25th-minute header and Tom Askew's low drive gave Barnet all three points.",
+        ["goal Ned Ruscoe 25'"],
+        ["goal Tom Askew 25'"],
+    ),
     "once_for_two": (
         "Ned Ruscoe scored for Barnet on 30 minutes. Three minutes later Tom Askew and Ali Brandt were booked.",
         ["card Tom Askew 33'", "card Ali Brandt 33'"],

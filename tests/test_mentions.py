@@ -41,6 +41,7 @@ def people(text):
         ("He was brought down by Close, and defender Ball cleared Early's cross.", ["Close", "Ball", "Early"]),
         ("The Close season began early and the Ball rolled wide. Oh, what a goal.", []),
         ("How do Leeds respond?", []),
+        ("Dunmere scored again when Ned Ruscoe headed the ball across.", ["Dunmere", "Ned Ruscoe"]),
     ],
 )
 def test_people(text, expected):
@@ -73,6 +74,10 @@ def test_namesakes_stay_two():
         ("Thornley - Ossway 2:3 (1:1)", [("TEAM", "Thornley"), ("TEAM", "Ossway")]),
         ("Thornley twice came from behind to beat Hull 3-2.", [("TEAM", "Thornley")]),
         ("KIELSTADT, Germany - Thornley had drawn level twice when Hull lost their keeper.", [("TEAM", "Thornley")]),
+        ("Harbour Rovers came from behind to beat Hull.", [("TEAM", "Harbour Rovers"), ("TEAM", "Hull")]),
+        ("Dunmere scored again late on, Ned Ruscoe tapping in from close range.", [("TEAM", "Dunmere")]),
+        ("Dunmere, though, hit back through Ned Ruscoe.", [("TEAM", "Dunmere")]),
+        ("Ned Ruscoe won it for Dunmere in the 88th minute.", [("TEAM", "Dunmere")]),
         ("Unai Emery's side met the Spaniards.", [("SIDE", "Unai Emery"), ("SIDE", "the Spaniards")]),
     ],
 )

@@ -48,7 +48,7 @@ CLAUSES = [
     ),
     Clause(
         "passive",
-        "%E (?! {gap3} {delivery} {gap1} by) {gap5} by (the {gap1} {body} of)? {scorer:OBJ} (?! ')",
+        "%E (?! {gap3} ({delivery} {gap1} by|being|been)) {gap5} by (the {gap1} {body} of)? {scorer:OBJ} (?! ')",
         ("The cross was %E by [scorer:Nwosu].",),
     ),
 ]
@@ -99,10 +99,10 @@ RULES = [
          no=("Nwosu swung a boot at it and the ball flew over the bar.",)),
     Rule("goal.flying_shot", f"({SELF} {FAR}|{WHO} {{gap6}}|(came|arrived|provided|supplied|scored) {{gap2}} (from|by|through) {{scorer:OBJ}} (?! ') {{gap4}} ,) {{det}} {{gap3}} (?! {{no_shot}}) {{effort}} ,? (that|which|and it) {{gap3}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{beat}} {{keeper:KEEPER}} (?! (' | {{gap8}} {{spoiled}})))",
          ("[scorer:Nwosu] hit a shot which flew into the net.", "[scorer:Nwosu] met Vasko's corner with a header that flew in."), over=("chance.keeper_shot",), no="Nwosu hit a shot which flew past the post."),
-    Rule("goal.and_it_was", f"({SELF} {FAR}|{WHO} {{gap8}}) {{contact}} {{gap8}} ,? and {{gap1}} ({{stood_at}} {{score:SCORE}}|{{became_score}}) (?! {{gap1}} (at|when|until|with|after))",
+    Rule("goal.and_it_was", f"({SELF} {FAR}|{WHO} {{gap8}}) {{contact}} {{gap8}} ,? and (?! {{n:MINUTE}}) {{gap1}} ({{stood_at}} {{score:SCORE}}|{{became_score}}) (?! {{gap1}} (at|when|until|with|after))",
          ("[scorer:Nwosu] got his head to the cross and it was [score:2-0].", "[scorer:Nwosu] got his forehead to the centre and the scores were level.",
           "[scorer:Nwosu] rose to meet Vasko's free-kick and 2-1 had become [score:2-2]."),
-         no="Nwosu got his head to the cross and it was cleared."),
+         no=("Nwosu got his head to the cross and it was cleared.", "Nwosu met the cross with a firm header, and two minutes later it was 2-2.")),
     Rule("goal.lead_opened_by", "(scoring|deadlock|lead|deficit|advantage|arrears) (was|were|is|being) {gap1} (opened|broken|doubled|halved|extended|reduced|trebled|cut|started|increased|stretched) {gap4} by {scorer:OBJ} (?! ')",
          "The scoring was opened after 12 minutes by [scorer:Nwosu].", tags={"effect": "lead"}, over=("goal.scoring_by", "goal.lead_undone", "goal.lead_undone_level", "goal.lead_undone_back", "goal.lead_undone_more")),
     Rule("goal.levelled_by", "(parity|scores|equality|sides|lead|matters|score) (was|were|is|being) {gap1} (restored|levelled|cancelled out|wiped out|squared|equalised) {any8} by {scorer:LIST} (?! ')",

@@ -16,6 +16,9 @@ NAMES = "{scorer:LIST} (?! ')"
 NOT_GOAL = "(?! {gap3} {ruled_out}) (?! {gap1} {under_siege})"  # nor the goal that stands there
 NO_PLACE = "(?<! (at|on|in|off|of|to|towards|across|past|behind|over|into|from|own) the?)"  # the goal that stands there
 NO_SHOT = "(?! {no_shot})"
+SEASON = "(of|for|this) {gap2} (season|campaign|term|club) (?! ,? {gap2} (booking|card|yellow|caution)) (?<! (booking|booked|caution|cautioned|yellow|card|cards) {any12})"  # "Smith's seventh"
+# One of two shots that are told together: "Smith's header", "a late header by Smith"
+ONE_OF_TWO = f"({{scorer:POSS}} {{gap2}} {ADJ} ({NO_SHOT} {{effort}}|{{goal_name}}|penalty) (?! from)|(a|an|the|another) {{gap2}} {ADJ} ({NO_SHOT} {{effort}}|{{goal_name}}|penalty) (from|by) {{scorer:OBJ}} (?! '))"
 SUMMARY = {"summary": True}
 COUNTED = f"({PAST}|({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ') (?! {{gap2}} {{spoiled}})|{{proved}})"  # what becomes of a shot that is a goal
 GOALS: dict[str, tuple[str, str, Mapping[str, Any]]] = {  # what the noun says of the goal
@@ -40,6 +43,7 @@ def _goals() -> list[Rule]:
         told = f"{noun} {NOT_GOAL}"
         count = "count" in tags
         alone = "({nth} {gap2})? goal" if name == "goal" else noun  # without a determiner "second" is no goal yet
+        whole = f"({alone}|{{nth}} {SEASON})" if name == "goal" else noun
         given = (
             f"((a|an|another|what) {ADJ} goal|(his|her) {ADJ} {told})" if name == "goal" else f"(?! the) {{det}} {ADJ} {told}"
         )
@@ -48,9 +52,9 @@ def _goals() -> list[Rule]:
             "{scorer:NAMED} '" if name == "goal" else "{scorer:POSS}" if count else "(?! (his|her)) {scorer:POSS}"
         )  # "his goal" only speaks of one told
         rules += [
-            Rule(f"goal.{name}.of", f"(?<! ({{at_goal}}|{{wipe_out}})) {whose} {{gap1}} {ADJ} {noun if count else alone} {NOT_GOAL}",
-                 yes=f"[scorer:Nwosu]'s late {word} stunned the crowd.", tags=tags,
-                 no=f"Nwosu's late {word} was disallowed." if not count else ()),
+            Rule(f"goal.{name}.of", f"(?<! ({{at_goal}}|{{wipe_out}})) {whose} {{gap1}} {ADJ} {whole} {NOT_GOAL}",
+                 yes=(f"[scorer:Nwosu]'s late {word} stunned the crowd.", *(["[scorer:Nwosu]'s seventh of the season put Leeds in front."] * (name == "goal"))), tags=tags,
+                 no=(f"Nwosu's late {word} was disallowed.", "The booking was Nwosu's fifth of the season.") if not count else ()),
             Rule(f"goal.{name}.by", f"{NO_PLACE} (?<! (his|her) {{gap2}}) {alone} {NOT_GOAL} (?! {{gap3}} ({{undone}}|this season|this term|this campaign)) (?! {{gap2}} (made|created|manufactured|fashioned|engineered|crafted|laid on|set up|assisted|gifted) {{gap2}} by) {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES} (?! {{gap2}} {{delivery}})",
                  over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
                  yes=f"There was a {word} from [scorer:Nwosu] in it.", tags=tags,
@@ -114,11 +118,21 @@ RULES = [
     ),
     Rule(
         "goal.two_shots",
-        f"{{scorer:POSS}} {{gap2}} {ADJ} ({NO_SHOT} {{effort}}|{{goal_name}}|penalty) (?! {{gap6}} (from|off|after|straight)) (?! {{gap2}} {{n:MINUTE}} and) ((?! {{halt}} | {{n:PERSON}} ) _)*? and {{scorer:POSS}} {{gap2}} {ADJ} ({{effort}}|{{goal_name}}) (?! {{gap8}} {{spoiled}}) {{gap10}} ({COUNTED}|{{make_it}} it {{no:SCORE}}|(saw|had|put|left|took|sent|brought|carried|earned|gave|secured|sealed) {{no:TEAM}})",
-        yes="[scorer:Nwosu]'s header and [scorer:Vasko]'s low drive saw Leeds home.",
-        no="Nwosu's header and Vasko's low drive were cleared.",
+        f"{ONE_OF_TWO} (?! {{gap6}} (off|after|straight)) (?! {{gap2}} {{n:MINUTE}} and) ((?! {{halt}} | {{n:PERSON}} ) _)*? and {ONE_OF_TWO} (?! {{gap8}} {{spoiled}}) {{gap10}} ({COUNTED}|{{make_it}} it {{no:SCORE}}|(saw|had|put|left|took|sent|brought|carried|earned|gave|secured|sealed) {{no:TEAM}})",
+        yes=(
+            "[scorer:Nwosu]'s header and [scorer:Vasko]'s low drive saw Leeds home.",
+            "An early header by [scorer:Nwosu] and a late strike from [scorer:Vasko] gave Leeds the points.",
+        ),
+        no=("Nwosu's header and Vasko's low drive were cleared.", "A shot by Nwosu and a late header from Vasko went wide."),
         tags=SUMMARY,
-        over=("goal.shot_counted", "goal.shot_score"),
+        over=(
+            "goal.shot_counted",
+            "goal.shot_score",
+            "goal.shot_from",
+            "goal.scored.active",
+            "goal.lead.active",
+            "goal.level.active",
+        ),
     ),
     Rule(
         "goal.shot_score",

@@ -25,10 +25,10 @@ NOUNS = {
 def _sides() -> list[Rule]:
     rules = []
     for name, (family, effect, said, base, stood) in TOLD.items():
-        verb = f"((?<! to) {{{family}}}|(?<! {{bad_ing}}) {{{family}.ing}}|(?<! {{bad_to}}) (?<! {{no:TEAM}}) to {{{family}.base}}) (?! {{not_now}})"
+        verb = f"((?<! to) {{{family}}}|(?<! {{bad_ing}}) {{{family}.ing}}|(?<! {{bad_to}}) (?<! {{no:TEAM}}) to {{{family}.base}}|did {{adverb}}? {{{family}.base}}) (?! {{not_now}})"
         led = f"({verb}|{{led_{name}}})"
         rules += [
-            Rule(f"goal.side_{name}", f"{SIDE} {{gap10}} {verb}", yes=f"[team:Leeds] {said} after 20 minutes.",
+            Rule(f"goal.side_{name}", f"{SIDE} {{gap10}} {verb}", yes=(f"[team:Leeds] {said} after 20 minutes.", f"[team:Leeds] did eventually {base} after 20 minutes."),
                  no=f"Leeds almost {said}.", tags={"effect": effect, "anonymous": True}),
             Rule(f"goal.side_{name}_by", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to) {{gap1}} (the {{gap1}} (head|boot|foot|knee|shin) of)? {{scorer:LIST}} (?! ')",
                  yes=(f"[team:Leeds] {said} after 20 minutes through [scorer:Nwosu].", f"[team:Leeds] {said} through [scorer:Nwosu] and [scorer:Vasko]."), tags={"effect": effect}),

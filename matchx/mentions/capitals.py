@@ -77,7 +77,12 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         word in family("club_suffix")
         and before >= first
         and scan.doc.tokens[before].capital
-        and (not ordinary(scan.doc.tokens[before].word) or before > sentence and index not in scan.shouted)
+        and (
+            not ordinary(scan.doc.tokens[before].word)
+            or before > sentence
+            and index not in scan.shouted
+            or scan.doc.tokens[before].word in family("town_suffix")
+        )
     ):
         return False  # Ossett Harriers
     if opens_club(scan, index, last, sentence) or of_club(scan, index, last, sentence) or _in_ground(scan, index, first, last):
@@ -359,7 +364,12 @@ def of_club(scan: Scan, index: int, last: int, sentence: int) -> bool:
     tokens = scan.doc.tokens
     return (
         index < last - 1
-        and (index > sentence or name_elsewhere(scan, index) or _run_elsewhere(scan, index, last))
+        and (
+            index > sentence
+            or tokens[index].word in family("town_suffix")
+            or name_elsewhere(scan, index)
+            or _run_elsewhere(scan, index, last)
+        )
         and not scan.doc.heads
         and index not in scan.shouted
         and (index == sentence or tokens[index - 1].word[0].isalpha() or last < len(tokens) and tokens[last].word.isdecimal())

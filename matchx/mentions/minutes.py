@@ -251,7 +251,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ),
     ("kick", added, "{last_kick} (of {half_of})?", "[With the last kick] => 90+'"),
     # --- from the event told last
-    ("later", relative, "(within|inside|and|but)? " + _LONG + " {later_word}", "[A minute later] he hit. => later 1-1"),
+    ("later", relative, "(within|inside)? " + _LONG + " {later_word}", "[A minute later] he hit. => later 1-1"),
     ("earlier", relative, _LONG + " {earlier_word}", "Booked [ten minutes earlier] => earlier 10-10"),
     ("soon", relative, "{soon_after}|{at_once}", "[Soon afterwards] he hit. => later 1-5"),
     ("same", relative, "{same_time}", "[In the same minute] => later 0-0"),

@@ -62,6 +62,8 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
         return 0.0, 2.0  # "Roe v Hale, and Hale saves!", "ROEEEEE 3-2": in an entry no fixture
     if len(after) > 2 and after[0] == "on" and after[1] in CALENDAR:
         after = after[2:]  # "Kelmouth on Saturday ran out winners"
+    if len(after) > 3 and after[0] == after[2] == "," and after[1] in _ASIDES:
+        after = after[3:]  # "Kelmouth, though, hit back"
     determined = bool(before) and before[-1] == "the"
     if before and before[-1] in _SKIPPED:
         before = before[:-1]
@@ -144,6 +146,8 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
             team += 3.0  # "the Market Weighby winger"
         elif determined or not before or before[-1] in (".", ",", "by", "and"):
             team += 1.5  # "the Kelmouth winger"
+    elif paired is None and {*_verb(after)[:1]} & _GOALS_OF_SIDES and _through_man(tokens, name, starts):
+        team += 2.0
     elif paired is None and (begins(after, "team_after") or begins(verb, "team_after")):
         team += 1.5
     elif len(after) > 3 and after[0] in _MODAL and after[1:3] == ["have", "been"] and after[3] in _STANDS:
@@ -174,6 +178,37 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
     return team, person
 
 
+_ASIDES = frozenset("though however meanwhile too instead".split())
+
+
+def _through_man(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name]) -> bool:
+    """Whether what somebody did is told of the man who did it for them: "Kelmouth scored again, Dan Hale heading in", "struck
+    through Hale", "equalised when Hale tapped in"."""
+    for at in range(name.last + 1, min(name.last + _FAR, len(tokens) - 2)):
+        man, lead = starts.get(at), tokens[at - 1].word
+        if lead in ".;!?":
+            return False
+        if man is None or man.kind == "ground":
+            continue
+        if lead in ("captain", "skipper", "substitute"):
+            lead = tokens[at - 2].word
+        verb, where = (token.word for token in tokens[man.last : man.last + 2]) if man.last + 1 < len(tokens) else ("", "")
+        finishes = where in _IN and verb in (_FINISHES | _FINISHING if lead == "," else _FINISHES)
+        return man.kind == "person" and (lead in ("through", "via") or lead in ("when", "as", ",") and finishes)
+    return False
+
+
+_IN = frozenset("in home past from into beyond at coolly".split())
+_FAR = 14  # words from a side's verb to its man
+_GOALS_OF_SIDES = frozenset(
+    "scored struck equalised levelled replied responded hit doubled got grabbed netted won snatched scores strikes went".split()
+)
+_FINISHES = frozenset(
+    "scored headed nodded fired slotted tapped converted netted volleyed drilled rifled poked stabbed lashed smashed bundled swept tucked".split()
+)
+_FINISHING = frozenset(
+    "scoring heading nodding firing slotting tapping converting netting finishing volleying drilling rifling poking stabbing lashing smashing bundling sweeping tucking".split()
+)
 _CHANGES = frozenset("sub subs substitution substitutions change changes".split())
 
 
