@@ -52,12 +52,24 @@ def _at_each_time(claim: Claim, stream: Stream) -> list[Claim]:
     within = [at for at in range(claim.at, claim.until) if stream.symbols[at] == "M"]
     time = within[0] if len(within) == 1 else _time_of(claim, stream)
     mention = stream.units[time].mention if time is not None else None
-    if mention is None or not mention.value or len(mention.value) < 2:
+    if time is None or mention is None or not mention.value:
         return [claim]
-    return [
-        replace(claim, roles={**claim.roles, "minute": replace(mention, value=(when,))}, tags={**claim.tags, "dated": True})
-        for when in mention.value
-    ]
+    times = [replace(mention, value=(when,)) for when in mention.value] + _and_again(stream, time + 1)
+    if len(times) < 2:
+        return [claim]
+    return [replace(claim, roles={**claim.roles, "minute": each}, tags={**claim.tags, "dated": True}) for each in times]
+
+
+def _and_again(stream: Stream, at: int) -> list[Mention]:
+    """The further time that stands behind one: "(on 20 minutes) and again on 44"."""
+    units, end = stream.units, at
+    while end < at + 4 and units[end].word in ("and", ",", "then", "again"):
+        end += 1
+    behind = units[end + 1].word if stream.symbols[end + 1 : end + 2] not in ("", "B") else "."
+    words = {unit.word for unit in units[at:end]}
+    closes = behind in _ENDS if "again" in words else "and" in words and behind in (".", ";")
+    mention = units[end].mention if stream.symbols[end] == "M" and closes else None
+    return [mention] if mention else []
 
 
 def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]:

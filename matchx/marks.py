@@ -34,8 +34,14 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
 
 
 def mark(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
-    """The claims; those of chances with the tags that their words tell and their rules do not."""
-    return [_marked(claim, stream) if claim.kind == "chance" else claim for claim in claims]
+    """The claims with the tags that their words tell and their rules do not."""
+    return [_marked(claim, stream) if claim.kind == "chance" else _parted(claim) for claim in claims]
+
+
+def _parted(claim: Claim) -> Claim:
+    """ "Smith's former team-mate Jones": they play on two sides today."""
+    other = claim.roles.get("b") if claim.kind == "relation" else None
+    return replace(claim, tags={**claim.tags, "same": False}) if other and other.traits.get("former") else claim
 
 
 def _marked(claim: Claim, stream: Stream) -> Claim:

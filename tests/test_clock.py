@@ -60,6 +60,23 @@ CASES = {
         ["goal Ned Ruscoe 25'"],
         ["goal Tom Askew 25'"],
     ),
+    "score_at_a_time": (
+        "Ned Ruscoe hit the bar on 21 minutes. Ten minutes before the break it was 2-0. Ali Brandt found Tom Askew, who swept "
+        "it home for Barnet.",
+        ["chance Ned Ruscoe 21'", "goal Tom Askew 35'"],
+        [],
+    ),
+    "and_again": (
+        "Ned Ruscoe denied Tom Askew in the 5th minute and again in the 19th, and Ali Brandt hit the bar on 30 minutes and "
+        "again five minutes later.",
+        ["chance Tom Askew 5'", "chance Tom Askew 19'", "chance Ali Brandt 30'", "chance Ali Brandt 35'"],
+        [],
+    ),
+    "not_again": (
+        "Ned Ruscoe hit the bar on 30 minutes and with 13 left Tom Askew scored for Barnet.",
+        ["goal Tom Askew 77'"],
+        ["chance Ned Ruscoe 77'"],
+    ),
     "once_for_two": (
         "Ned Ruscoe scored for Barnet on 30 minutes. Three minutes later Tom Askew and Ali Brandt were booked.",
         ["card Tom Askew 33'", "card Ali Brandt 33'"],

@@ -41,6 +41,11 @@ def people(text):
         ("He was brought down by Close, and defender Ball cleared Early's cross.", ["Close", "Ball", "Early"]),
         ("The Close season began early and the Ball rolled wide. Oh, what a goal.", []),
         ("How do Leeds respond?", []),
+        ("Kiran Das came on for JJ Do. Das was booked.", ["Kiran Das", "JJ Do", "Das"]),
+        (
+            "Ek tested Lund. Lund's opposite number, Phil Askew, tipped a Brandt effort over.",
+            ["Ek", "Lund", "Phil Askew", "Brandt"],
+        ),
         ("Dunmere scored again when Ned Ruscoe headed the ball across.", ["Dunmere", "Ned Ruscoe"]),
     ],
 )
@@ -78,6 +83,13 @@ def test_namesakes_stay_two():
         ("Dunmere scored again late on, Ned Ruscoe tapping in from close range.", [("TEAM", "Dunmere")]),
         ("Dunmere, though, hit back through Ned Ruscoe.", [("TEAM", "Dunmere")]),
         ("Ned Ruscoe won it for Dunmere in the 88th minute.", [("TEAM", "Dunmere")]),
+        ("Hull lost 2-1 to leaders Port Blair.", [("TEAM", "Hull"), ("TEAM", "Port Blair")]),
+        (
+            "DUNMERE were lucky, but nobody who saw it at the old ground by the sea will mind.\n\nNed Ruscoe scored.",
+            [("TEAM", "DUNMERE")],
+        ),
+        ("Dunmere made it four wins on the spin.", [("TEAM", "Dunmere")]),
+        ("Dunmere's goal came late on, Ned Ruscoe heading in.", [("TEAM", "Dunmere")]),
         ("Unai Emery's side met the Spaniards.", [("SIDE", "Unai Emery"), ("SIDE", "the Spaniards")]),
     ],
 )

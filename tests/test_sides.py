@@ -135,6 +135,27 @@ def test_who_fits_as_the_hosts_is_at_home():
     assert (match.home, match.away, match.sides_known) == ("Osgood Rovers", "Tarnwick Town", True)
 
 
+def test_the_visitors_with_ten_men_are_the_team_with_ten():
+    text = (
+        "Osgood Rovers beat ten-man Tarnwick Town 1-0.\n\nThe visitors were reduced to ten after 12 minutes. Goalkeeper Ray "
+        "Mellor raced out and clattered Vic Sturt, and the referee produced a straight red card. Substitute goalkeeper Jem "
+        "Tolley pushed a Vic Sturt header round the post on 20 minutes, but Sturt won it on 70 minutes."
+    )
+    report, found = matchx.parse(text), teams(text)
+    assert (report.match.home, report.match.away) == ("Osgood Rovers", "Tarnwick Town")
+    assert (found["Ray Mellor"], found["Vic Sturt"]) == ("Tarnwick Town", "Osgood Rovers")
+
+
+def test_a_former_team_mate_is_an_opponent():
+    text = (
+        "Osgood Rovers 1-1 Tarnwick Town\n\nVic Sturt scored for Osgood Rovers on 13 minutes, but Sturt's former team-mate Ray "
+        "Mellor equalised on 58 minutes."
+    )
+    report = matchx.parse(text)
+    assert teams(text) == {"Vic Sturt": "Osgood Rovers", "Ray Mellor": "Tarnwick Town"}
+    assert not any(event.fields.get("assist") for event in report.events)
+
+
 @pytest.mark.parametrize("club", ["Hollow Lane Rovers", "Marrow Hill Women", "Sporting Delmar", "Kelder Vale"])
 def test_clubs_that_no_list_knows(club):
     text = f"Osgood Town lost 2-1 to {club} on Saturday. Ray Mellor scored for {club} on 20 minutes."

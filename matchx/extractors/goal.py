@@ -96,7 +96,7 @@ RULES = [
          ("[scorer:Nwosu] swung a boot at it and the ball sailed over [keeper:Pavlov].", "[scorer:Nwosu] had a go from 30 yards and it flew in.",
           "[scorer:Nwosu] let rip from 25 yards, the ball screaming into the top corner.",
           "[scorer:Nwosu] let fly from 25 yards; the ball dipped late and was past [keeper:Pavlov] in a flash."),
-         no=("Nwosu swung a boot at it and the ball flew over the bar.",)),
+         no=("Nwosu swung a boot at it and the ball flew over the bar.", "Nwosu missed again, ballooning over after the goalkeeper, Vasko, had spilled Pavlov's drive.")),
     Rule("goal.flying_shot", f"({SELF} {FAR}|{WHO} {{gap6}}|(came|arrived|provided|supplied|scored) {{gap2}} (from|by|through) {{scorer:OBJ}} (?! ') {{gap4}} ,) {{det}} {{gap3}} (?! {{no_shot}}) {{effort}} ,? (that|which|and it) {{gap3}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{beat}} {{keeper:KEEPER}} (?! (' | {{gap8}} {{spoiled}})))",
          ("[scorer:Nwosu] hit a shot which flew into the net.", "[scorer:Nwosu] met Vasko's corner with a header that flew in."), over=("chance.keeper_shot",), no="Nwosu hit a shot which flew past the post."),
     Rule("goal.and_it_was", f"({SELF} {FAR}|{WHO} {{gap8}}) {{contact}} {{gap8}} ,? and (?! {{n:MINUTE}}) {{gap1}} ({{stood_at}} {{score:SCORE}}|{{became_score}}) (?! {{gap1}} (at|when|until|with|after))",

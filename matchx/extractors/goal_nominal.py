@@ -364,29 +364,10 @@ RULES = [
         tags={"count": 3},
     ),
     Rule(
-        "goal.set_up_for",
-        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}|({deliver}|{deliver.ing}) (to|for|towards)) (?! {no:KEEPER}) {scorer:PERSON} (for|to) {gap1} ({det}|{no:TPOSS}) {gap3} ({goal_name}|finish|tap in|{nth} (?! {no_goal})) (?! {gap4} ({spoiled}|but))",
-        yes=(
-            "[assist:Vasko] set up [scorer:Nwosu] for the opener.",
-            "[assist:Vasko] squared to [scorer:Nwosu] for a simple tap-in.",
-        ),
-        no="Vasko squared to Nwosu for a simple tap-in but he put it over.",
-    ),
-    Rule(
-        "goal.set_up_goal",
-        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}|provided the assist for|turned provider for|claimed the assist for|got the assist for|with the assist for) {scorer:POSS} {gap3} ({goal_name}|{nth} (?! {no_goal}))",
-        yes="[assist:Vasko] laid on [scorer:Nwosu]'s equaliser.",
-    ),
-    Rule(
         "goal.set_up_winner",
         f"(?<= {{assist:SUBJ}} (?! ') {{gap12}}) ({{set_up}}|{{set_up.ing}}|to {{set_up.base}}) (the|a|an|another|his|her) {ADJ} ({{goal_name}}|{{nth}} (?! {{no_goal}})) for (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ')",
         yes="[assist:Vasko] set up the winner for [scorer:Nwosu].",
         over=("goal.winner.by", "goal.goal.by", "goal.equaliser.by", "goal.opener.by"),
-    ),
-    Rule(
-        "goal.set_up_by",
-        "{scorer:POSS} {gap3} {goal_name} ,? {gap4} ({set_up.en}|created|made|provided|supplied|assisted) {gap1} by {assist:OBJ}",
-        yes="[scorer:Nwosu]'s goal, set up by [assist:Vasko], settled it.",
     ),
     Rule(
         "goal.scored_by_alone",

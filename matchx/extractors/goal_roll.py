@@ -95,10 +95,11 @@ RULES = [
     ),
     Rule(
         "goal.and_another",
-        "(?<= {scorer:SUBJ} (?! ') {gap4} ({bag}|{strike}|{nod}|{score_plain}) {gap2} (the|a|one|his|her|their|{n:TPOSS}) (?! {gap2} (yellow|booking|card|caution|red|chance|shot|corner|save|penalty|warning|free kick)) {any16} (and|then|before|,)+ (?! {n:NAMED})) (,? ({n:MINUTE}|from {any6}) ,? ({bag}|{strike}|{nod})? OTHER|OTHER (?= {n:MINUTE}) | {n:MINUTE} ,? ({bag}|{strike}|{nod}) OTHER|again ,? (?= {n:MINUTE})) (?! (of|booking|yellow|,? {gap6} (by|from|through) {no:PERSON} (?! ')))".replace(
+        "(?<= {scorer:SUBJ} (?! ') {gap4} ({bag}|{strike}|{nod}|{score_plain}) {gap2} (the|a|one|his|her|their|{n:TPOSS}) (?! {gap2} (yellow|booking|card|caution|red|chance|shot|corner|save|penalty|warning|free kick|bar|crossbar|post|posts|woodwork|upright|frame)) {any16} (and|then|before|,)+ (?! {n:NAMED})) (,? ({n:MINUTE}|from {any6}) ,? ({bag}|{strike}|{nod})? OTHER|OTHER (?= {n:MINUTE}) | {n:MINUTE} ,? ({bag}|{strike}|{nod}) OTHER|again ,? (?= {n:MINUTE})) (?! (of|booking|yellow|,? {gap6} (by|from|through) {no:PERSON} (?! ')))".replace(
             "OTHER", OTHER
         ),
         yes="[scorer:Vasko] headed the first and, eight minutes later, the second.",
+        no="Vasko hit the bar after 12 minutes and again on 60 minutes.",
         tags={"more": True},
     ),
     Rule(

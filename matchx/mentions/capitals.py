@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from .. import pack
 from ..text import Document, Token
 from . import gazetteer
+from .club_openings import name_elsewhere, of_club, opens_club
 from .gazetteer import fold
-from .scan import Scan
+from .scan import Scan, surname
 from .surnames import KICKED, QUALITIES, THINGS, acts, called_twice, does, of_named
 from .wording import CALENDAR, PARTICLES, begins, double_words, family, given_names, ordinary, phrases, positions, titles
 
@@ -72,6 +73,8 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
         return True  # Ten-man Leigh
     if _of_particle(scan.doc.tokens, index, first, last):
         return False
+    if word in PARTICLES and index not in scan.shouted and surname(tokens, first, index):
+        return False  # JJ Do
     before = index - 2 if index > first and scan.doc.tokens[index - 1].word == "'s" else index - 1
     if (
         word in family("club_suffix")
@@ -343,52 +346,6 @@ def _in_ground(scan: Scan, index: int, first: int, last: int) -> bool:
     return tokens[index].word in suffix and index > first or index + 1 < last and tokens[index + 1].word in suffix
 
 
-def opens_club(scan: Scan, index: int, last: int, sentence: int) -> bool:
-    """Whether an ordinary word opens the name of a club: "Pro Vercelli", "Olympic Charleroi", "Market Rasen"."""
-    tokens = scan.doc.tokens
-    word = tokens[index].word
-    named = word in family("town_first") and (index > sentence or scan.inside[word] > 0)
-    if not (named or word in family("club_first")) or index + 1 >= last or index in scan.shouted:
-        return False
-    following = tokens[index + 1]
-    town = any(entry.kind in ("place", "team") for _, entry in gazetteer.at(scan.doc, index + 1, last))
-    return (
-        following.capital
-        and following.word[0].isalpha()
-        and (town or not ordinary(following.word) and fold(following.word) not in given_names())
-    )
-
-
-def of_club(scan: Scan, index: int, last: int, sentence: int) -> bool:
-    """Whether a word with a capital that its place does not ask for stands before what only clubs are called."""
-    tokens = scan.doc.tokens
-    return (
-        index < last - 1
-        and (
-            index > sentence
-            or tokens[index].word in family("town_suffix")
-            or name_elsewhere(scan, index)
-            or _run_elsewhere(scan, index, last)
-        )
-        and not scan.doc.heads
-        and index not in scan.shouted
-        and (index == sentence or tokens[index - 1].word[0].isalpha() or last < len(tokens) and tokens[last].word.isdecimal())
-        and tokens[last - 1].word in family("club_suffix")
-        and all(token.capital and token.word[0].isalpha() for token in tokens[index:last])
-    )
-
-
-def _run_elsewhere(scan: Scan, index: int, last: int) -> bool:
-    """Whether the same words stand with capitals within another sentence."""
-    tokens = scan.doc.tokens
-    run = [token.word for token in tokens[index:last]]
-    return any([token.word for token in tokens[at : at + len(run)]] == run for at in scan.places.get(run[0], ()) if at != index)
-
-
-def name_elsewhere(scan: Scan, index: int) -> bool:
-    return scan.inside[fold(scan.doc.tokens[index].word)] > 0
-
-
 def _exclaimed(scan: Scan, index: int) -> bool:
     """ "What. A. Goal." """
     return index > 1 and [token.word for token in scan.doc.tokens[index - 2 : index]] == ["what", "."]
@@ -407,3 +364,12 @@ def _led_by_initial(scan: Scan, index: int, sentence: int) -> bool:
         and not _exclaimed(scan, at)
         and not (at and tokens[at - 1].word in ("the", "a", "plan", "group", "vitamin"))
     )
+
+
+def particle_name(scan: Scan, first: int, at: int) -> bool:
+    """Whether a particle is a man's given name (Ben, Des, Al) or his surname (Kiran Das)."""
+    token = scan.doc.tokens[at]
+    if not token.capital:
+        return False
+    given = len(token.word) > 2 and fold(token.word) in given_names()
+    return given or (token.word in scan.particles if first == at else surname(scan.doc.tokens, first, at))

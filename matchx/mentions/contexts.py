@@ -220,7 +220,8 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         if titled and "\n" not in doc.work[tokens[name.first - 1].end : tokens[name.first].start]:
             return "official"  # but not of Midtown Chiefs, nor where the line before ends with a title
     if before[-1:] == [","] and after[:1] in ([","], ["."], [")"], ["had"], ["said"]) and name.last - name.first < 4:
-        if any(tuple(before[-1 - size : -1]) in titles() for size in (1, 2, 3) if len(before) > size):
+        said = [tuple(before[-1 - size : -1]) for size in (1, 2, 3) if len(before) > size]
+        if any(title in titles() and not (title in _LOOSE and _of_players(doc, name)) for title in said):
             return "official"  # the Kelmouth manager, Joe Roe,
     if (
         before[-1:] in (["former"], ["ex"], ["erstwhile"])
@@ -322,8 +323,10 @@ def _of_players(doc: Document, name: Name) -> bool:
     """Whether players have the counterpart that a name is told to be: "the keeper's opposite number Ross", who "saved" or the like."""
     tokens = doc.tokens
     first = next(first for first, last in doc.sentences if name.first < last)
-    behind = [token.word for token in tokens[name.last : name.last + 4]]
-    return begins(behind, "person_after") or any((token.word,) in positions() for token in tokens[first : name.first - 1])
+    behind = [token.word for token in tokens[name.last : name.last + 5]]
+    return begins(behind[behind[:1] == [","] :], "person_after") or any(
+        (token.word,) in positions() for token in tokens[first : name.first - 1]
+    )
 
 
 def _title_follows(doc: Document, at: int) -> bool:

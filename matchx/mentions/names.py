@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 from .. import budget
 from ..model import Hints
-from ..text import Document, Token
+from ..text import Document
 from . import bylines, codes, columns, fixture, gazetteer, openings
 from .bearers import called_so, club_behind, first_name, longer, only_given, opens_other, speaks_of
-from .capitals import name_elsewhere, nickname_end, no_name, of_a_man, of_club, opens_club
+from .capitals import nickname_end, no_name, of_a_man, particle_name
+from .club_openings import name_elsewhere, of_club, opens_club
 from .contexts import judge
 from .gazetteer import fold
 from .headings import spelled
@@ -306,7 +307,7 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         first += 1
     while last > first and (
         doc.tokens[last - 1].word in PARTICLES
-        and not _called(doc.tokens[last - 1])
+        and not particle_name(scan, first, last - 1)
         or not doc.tokens[last - 1].word[0].isalpha()
         and not (doc.tokens[last - 1].word == "'s" and last - 2 > first)
     ):
@@ -345,11 +346,6 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
 
 
 _NATIVES = frozenset("lad lads boy youngster native youth".split())  # behind the name of the town that they come from
-
-
-def _called(token: Token) -> bool:
-    """Whether a particle is a man's given name: Ben, Des, Al."""
-    return token.capital and len(token.word) > 2 and fold(token.word) in given_names()
 
 
 def _joined(doc: Document, names: list[Name]) -> list[Name]:

@@ -13,7 +13,7 @@ from .gazetteer import fold, key_words
 from .headings import clubs, listed, spelled
 from .sheet_entries import Sheet
 from .sheets import names
-from .wording import family, given_names, ordinary
+from .wording import PARTICLES, family, given_names, ordinary
 
 
 @record(frozen=False)
@@ -26,6 +26,7 @@ class Scan:
     alone: set[str] = fresh(default_factory=set)  # capitalised words with no other one beside them somewhere
     capital: set[str] = fresh(default_factory=set)  # all capitalised words
     surnames: set[str] = fresh(default_factory=set)  # ordinary words that stand behind a given name: Callum Dent
+    particles: set[str] = fresh(default_factory=set)  # ... and particles that end a full name: Kiran Das
     clubs: dict[tuple[str, ...], str] = fresh(default_factory=dict)  # teams that score lines, headings and line-ups name
     clubs_by_word: dict[str, list[tuple[str, ...]]] = fresh(default_factory=dict)  # ... by their first word
     sides: dict[tuple[str, ...], tuple[str, ...]] = fresh(default_factory=dict)  # what a live text calls its two teams
@@ -102,6 +103,8 @@ def look(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ())
                 scan.inside[fold(token.word)] += 1
                 if len(places := scan.places.setdefault(token.word, [])) < _PLACES:
                     places.append(index)
+            if token.word in PARTICLES and surname(doc.tokens, first, index):
+                scan.particles.add(token.word)
             if token.capital and index + 1 < last and doc.tokens[index + 1].capital and fold(token.word) in given_names():
                 following = doc.tokens[index + 1].word
                 if any(end > index + 1 for end, _ in gazetteer.at(doc, index, last)) or following in family("no_person"):
@@ -111,6 +114,15 @@ def look(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ())
                 elif index not in scan.shouted and not ordinary(token.word):
                     scan.surnames.add(following)
     return scan
+
+
+def surname(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a particle is the surname of the man whose first name stands before it: Kiran Das, JJ Do."""
+    before, behind = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = (
+        behind is None or not behind.capital and behind.word not in PARTICLES and (tokens[at].word, behind.word) != ("st", ".")
+    )
+    return first < at and ends and tokens[at].capital and before.capital and before.word.isalpha() and not ordinary(before.word)
 
 
 _SHORT_VERBS = frozenset("led won hit put had was is are were saw got ran met cut set let beat has have win lead".split())

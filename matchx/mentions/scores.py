@@ -264,12 +264,12 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     (
         "half_time",
         "<",
-        "(?<! (after|following|since) (the)?) {score_pause} " + "((?! (and|but|before|when|;)) _)? " * 5,
+        "(?<! (after|following|since|{just_short} before) (the)?) {score_pause} " + "((?! (and|but|before|when|;)) _)? " * 5,
         "At half-time it stood at [1-1].",
     ),
     ("half_time", "<", "{score_pause} (:|,|-|\\(|\\))", "Half-time: [1-0]."),
     ("half_time", "<", "{score} {any2} \\(", "Kiel 3-1 ([1-0]) Jena"),
-    ("half_time", ">", _NEAR + "(at|by|into|until|till|before) {score_pause}", "They led [2-0] at the interval."),
+    ("half_time", ">", _NEAR + "(at|by|into|until|till|(?<! {just_short}) before) {score_pause}", "Up [2-0] at the break."),
     (
         "half_time",
         "<",

@@ -110,6 +110,8 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
         team += 1.5  # "a late goal saw Kelmouth edge out Arden"
     if _in_line(tokens, name, starts, stops):
         team += 2.0
+    if _opens_in_capitals(doc, name):
+        team += 1.0
     if before[-1:] == ["("] and after[:1] == [")"] and (man := stops.get(name.first - 1)) and man.kind == "person":
         team += 0.7  # "booked: Roe (Kelmouth)"
     if before[-1:] == ['"'] and after[:1] == ['"']:
@@ -131,6 +133,8 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
             team += 1.5
         elif len(after) > 2 and begins(after[2:], "team_owns_far"):
             team += 1.5  # "Kelmouth's slipshod defence"
+        elif {*after[1:2]} & _OUR_GOAL and _through_man(tokens, name, starts):
+            team += 2.0  # "Kelmouth's goal came late, Hale heading in"
         elif begins(after, "person_after"):
             person += 1.5
     elif determined and after and after[0] in _PLACES:
@@ -146,6 +150,8 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
             team += 3.0  # "the Market Weighby winger"
         elif determined or not before or before[-1] in (".", ",", "by", "and"):
             team += 1.5  # "the Kelmouth winger"
+    elif after[:2] == ["made", "it"] and {*after[3:4]} & _COUNTED:
+        team += 2.0  # "made it three wins on the spin"
     elif paired is None and {*_verb(after)[:1]} & _GOALS_OF_SIDES and _through_man(tokens, name, starts):
         team += 2.0
     elif paired is None and (begins(after, "team_after") or begins(verb, "team_after")):
@@ -178,6 +184,16 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
     return team, person
 
 
+def _opens_in_capitals(doc: Document, name: Name) -> bool:
+    """Whether the account opens with a name in capitals, as weeklies print whom it is about: "KELMOUTH went top when"."""
+    tokens = doc.tokens
+    first, last = next(((first, last) for first, last in doc.blocks if last - first > _LEAD), (0, 0))
+    written = doc.work[tokens[first].start : tokens[name.last - 1].end]
+    return first == name.first and name.last < last and written.isupper() and len(written) > 3 and not tokens[name.last].capital
+
+
+_LEAD = 12  # words of the first paragraph of an account
+_COUNTED = frozenset("wins victories defeats draws games matches losses points".split())
 _ASIDES = frozenset("though however meanwhile too instead".split())
 
 

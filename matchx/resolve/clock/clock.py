@@ -162,7 +162,7 @@ class _Story:
         first, last = self.case.doc.sentences[sentence]
         words = [token.word for token in self.case.doc.tokens[first:last]]
         numbered = words[0] in ("the", "a", "their") and bool(_NUMBERS & {*words[1:2]})  # "The second, on 12, ..."
-        return numbered or bool(announcing() & {*words})
+        return numbered or clock_parts.score_changes(self.case, sentence) or bool(announcing() & {*words})
 
     def place(self, told: Told) -> None:
         """Give one claim its clock."""

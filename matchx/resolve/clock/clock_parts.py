@@ -122,3 +122,18 @@ def in_extra_time(case: Case, clock: Clock, mention: Mention) -> Clock:
     if rule in AROUND_BREAK or "period" in words:
         return moved(clock, 60 if (clock.minute or clock.low or 0) <= 55 else 30)
     return clock
+
+
+def score_changes(case: Case, sentence: int) -> bool:
+    """Whether a sentence says what the score came to in the course of the match: "Ten minutes before the break it was 2-0."."""
+    return any(
+        m.type == "SCORE"
+        and m.value
+        and max(m.value) > 0
+        and not {"half_time", "full_time"} & {*m.traits}
+        and case.doc.tokens[m.first - 1].word in _BECOMES
+        for m in case.in_sentence(sentence)
+    )
+
+
+_BECOMES = frozenset("was is became 's it".split())  # before a score

@@ -12,7 +12,7 @@ from ...model import Mention
 from ...text import Token
 from ..case import Case
 from ..stance.stance import other_match
-from .pairs import on_others, which
+from .pairs import down_to_ten, on_others, which
 
 SPOKEN = {word: str(value) for value, word in enumerate("nil one two three four five six seven eight nine".split())}
 SURE = 2.0  # less evidence only orders the teams
@@ -150,6 +150,7 @@ def home(case: Case, pair: list[str]) -> tuple[int, float]:
             votes[1 - at] += SURE
     _people(case, pair, votes)
     on_others(case, pair, votes)
+    down_to_ten(case, pair, votes)
     _ways(case, pair, votes)
     gap = votes[0] - votes[1]
     return (0 if gap >= 0 else 1), abs(gap)

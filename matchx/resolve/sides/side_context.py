@@ -12,6 +12,7 @@ from ... import pack
 from ..case import Case, Told
 from ..people.people import who
 from .acting import acting_in
+from .pairs import short_handed
 from .side_clauses import clauses
 from .side_frames import another
 from .teams import side_of, whose
@@ -196,10 +197,10 @@ _STARTS = frozenset(", ; : and but while as when before then".split())
 
 
 def _keepers(case: Case, ties: Ties) -> None:
-    """A side has one goalkeeper, the other side the other, unless one came on for the other."""
+    """A side has one goalkeeper, the other side the other, unless one came on for the other, or when he had been sent off."""
     keepers = sorted(case.keepers)
     changed = {frozenset(told.people.values()) for told in case.active("substitution")}
-    if len(keepers) == 2 and frozenset(keepers) not in changed:
+    if len(keepers) == 2 and frozenset(keepers) not in changed and not _sent_off(case) & {*keepers}:
         for a, b in combinations(keepers, 2):
             ties.beside(a, b, "keepers")
 
@@ -225,23 +226,23 @@ def _latent(case: Case, ties: Ties) -> None:
         ties.beside(led[0], led[1], "managers")
 
 
+def _sent_off(case: Case) -> set[str]:
+    """Who was shown red; where no card names a man, who fouled in the sentence that tells of it."""
+    reds = [told for told in case.active("card") if told.tags.get("card") in ("red", "second_yellow")]
+    found = {who(told, "player") for told in reds} - {None}
+    if reds and not found:  # "Hale clattered Ross, and the referee produced a red card"
+        found = {
+            who(foul, "conceded_by", "by") for told in reds for foul in case.told_in(told.sentence) if foul.kind == "foul"
+        } - {None}
+    return {person for person in found if person}
+
+
 def _short_of_men(case: Case, ties: Ties) -> None:
     """The one man sent off is of the team that is said to be a man short: "ten-man Leeds", "the hosts were reduced to ten"."""
-    sent_off = {who(told, "player") for told in case.active("card") if told.tags.get("card") in ("red", "second_yellow")} - {
-        None
-    }
+    sent_off = _sent_off(case)
     if len(sent_off) != 1:
         return
-    tokens = case.doc.tokens
-    short = set()
-    for m in case.mentions:
-        if m.type not in ("TEAM", "SIDE") or (side := side_of(case, m)) is None:
-            continue
-        before = "-".join(token.word for token in tokens[max(0, m.first - 4) : m.last])
-        last = case.doc.sentences[case.sentence_of(m.first)][1]
-        behind = " ".join(token.word for token in tokens[m.last : min(last, m.last + _FEW)])
-        if _TEN_MAN.search(before) or _TO_TEN.match(behind):
-            short.add(side)
+    short = {side for m in short_handed(case) if (side := side_of(case, m)) is not None}
     if len(short) == 1:
         ties.of(sent_off.pop(), short.pop(), "a man short")
 
@@ -270,12 +271,6 @@ def _announced(case: Case, ties: Ties) -> None:
 _SOON = 2  # sentences between a change that is announced and its men
 _CHANGE = frozenset("change changes substitution substitutions sub subs switch switches swap".split())
 _NO_CHANGE = frozenset("no not n't yet without before unchanged".split())
-_FEW = 10  # words behind a team
-_TEN_MAN = pack.pattern(r"(?:ten|10)-m[ae]n-(?:of-)?(?:the-)?[^-]+(?:-[^-]+){0,3}$")
-_TO_TEN = pack.pattern(
-    r"(?:, )?(?:(?!and\b|but\b|as\b|when\b|against\b|[,;])\S+ ){0,5}?(?:(?:reduced|down|cut) to|(?:finish|finished|finishing|left|play|played|playing|carry|carried) (?:on )?with) (?:ten|10)\b"
-    r"|(?:(?!and\b|but\b|as\b|when\b|against\b|[,;])\S+ ){0,5}?a (?:man|player) (?:short|down|light|fewer)\b"
-)
 _APART = frozenset("while whilst whereas but".split())
 _AGAINST = frozenset("against over past by beat".split())
 _CONTRAST = frozenset(
