@@ -38,13 +38,14 @@ RULES = (
     ),
     Rule(
         "card_ruling.to_yellow",
-        f"(({{player:POSS}}|the|a|straight|that)* (red|red card|dismissal|sending off|card|decision|it|punishment) {{gap10}} {_CHANGED} {_INTO} (a|the|only)* {{yellow}}"
+        f"(({{player:POSS}}|the|a|straight|that)* (red|red card|dismissal|sending off|card|decision|it|punishment) ({{gap10}}|{{aside}} {{gap4}}) {_CHANGED} {_INTO} (a|the|only)* {{yellow}}"
         "|(screen|monitor|mind|review|var|replay) {any6} (made|makes|making) it {gap1} {yellow}"
         "|(settled for|settling for|(downgraded|reduced|commuted|changed|downgrade|reduce|commute|change|downgrading|reducing|changing|turned|turn) (it|that|the (red|card|decision|red card)|{player:POSS} {gap1} red) {gap1} (to|into)) {gap1} {yellow}"
         f"|({{red}}|card|decision|it|punishment) {{gap3}} downgraded|downgraded (the|that|his|her|{{player:POSS}}) ({{red}}|card|decision)"
         f"|(red|red card|sent off|dismissed|dismissal|decision) {{any12}} {_BACK} {{any8}} ({{yellow}}|booked|cautioned))",
         yes=(
             "[player:Bellamy]'s red card was downgraded to a yellow after a review.",
+            "[player:Bellamy]'s red card, shown for a lunge at Ross, was downgraded to yellow.",
             "He looked at the screen and settled for a caution.",
             "The referee looked at the screen and made it a yellow.",
             "Bellamy was sent off, but the decision was overturned and a yellow given instead.",

@@ -18,12 +18,12 @@ def _does(verb: str) -> str:
 
 
 _BY_WHOM = "(by|from) {gap4} {conceded_by:OBJ}"
-_ARM = "(?! into the (_ _?)? (arms|hands|grasp) ) ({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_ _?)? {arm} of {conceded_by:OBJ})"
+_ARM = "(?! into the (_ _?)? (arms|hands|grasp) ) ({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_ _?)? {arm} of {gap3} {conceded_by:OBJ})"
 
 RULES = (
     Rule(
         "foul.passive",
-        "({won_by:SUBJ} (?! 's) {aside}? {gap14}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}|{won_by:POSS} {gap2} {limb} {gap2}) ({be}|{have}|,|(?<= (^|:|;|-|\\.|!|,) _)) (?<! ({delivery}|{effort}) {be}) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} "
+        "({won_by:SUBJ} (?! 's) {aside}? {gap14}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}|{won_by:POSS} {gap2} {limb} {gap2}) ({be}|{have}|,|(?<= (^|:|;|-|\\.|!|,) _)) (?<! ({delivery}|{effort}) {be}) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} (?! {safe}) "
         + _BY,
         yes=(
             "[won_by:Hartley] was brought down by [conceded_by:Moreno].",
@@ -101,12 +101,23 @@ RULES = (
     ),
     Rule(
         "foul.noun",
-        "({conceded_by:POSS} {gap4} {misdeed} (on|against|upon|at|in on|into|(in|into|on|across|to) the {limb} of) {gap3} {won_by:OBJ}|{misdeed} by {gap3} {conceded_by:OBJ} (on|against|upon) {gap3} {won_by:OBJ}|{misdeed} (on|against|upon) {gap3} {won_by:OBJ} by {gap3} {conceded_by:OBJ})",
+        "({conceded_by:POSS} {gap4} {misdeed} (on|against|upon|at|in on|into|(in|into|on|across|to) the {limb} of) {gap3} {won_by:OBJ}|{misdeed} by {gap3} {conceded_by:OBJ} (on|against|upon) {gap3} {won_by:OBJ}|{misdeed} (on|against|upon) {gap3} {won_by:OBJ} by {gap3} {conceded_by:OBJ}|({misdeed}|defending) (by|from) {gap2} {conceded_by:OBJ} {gap2} ({foul}|sent|left|saw|let|had) {won_by:OBJ} (?! 's))",
         yes=(
+            "A clumsy challenge by [conceded_by:Moreno] sent [won_by:Hartley] tumbling.",
             "[conceded_by:Moreno]'s late challenge on [won_by:Hartley] was clumsy.",
             "A trip by [conceded_by:Moreno] on [won_by:Hartley] went unseen.",
             "It was for [conceded_by:Moreno]'s push in the back of [won_by:Hartley].",
         ),
+    ),
+    Rule(
+        "foul.noun_awarded",  # beside the award, which the words of the kick may swallow
+        "(?<= {pen_word} (?! {any6} ({save.en}|{push_off.en}) ) {any8} (for|after|following|because of)) ((a|an|the)? {gap2} (?! {handball}) {misdeed} on {won_by:OBJ}|(a|an|the)? {gap2} {misdeed} by {conceded_by:OBJ}|{conceded_by:POSS} {gap3} {misdeed})",
+        yes=(
+            "Carli's penalty, awarded for a shove on [won_by:Hartley], was saved.",
+            "Carli's penalty, given after [conceded_by:Moreno]'s clumsy challenge, was saved.",
+        ),
+        no="Carli's free-kick, awarded for a shove on Hartley, was saved.",
+        tags={"vague": True},
     ),
     Rule(
         "foul.denied",
@@ -257,6 +268,13 @@ RULES = (
         + _HIM,
         yes="The referee spotted clumsy [conceded_by:Moreno] clipping [won_by:Hartley]'s heels.",
         no="The referee saw Moreno passing to Hartley.",
+        tags={"vague": True},
+    ),
+    Rule(
+        "foul.victim",
+        "{won_by:PERSON} (?! 's) ,? {gap3} (the victim|({_d:DESC}|the (one|man|player)) ,? ({fouled.en}|impeded))",
+        yes=("It was another penalty, [won_by:Hartley] this time the man impeded.",),
+        no="Hartley was the player of the match.",
         tags={"vague": True},
     ),
     Rule(

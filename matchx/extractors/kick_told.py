@@ -10,7 +10,7 @@ from ..engine.rule import Rule
 GROUP = "kick_told"
 
 _NOUN = "(penalty|spot kick|kick|effort|attempt|pen|strike|shot|drive|one|finish)"
-_HE = "({taker:SUBJ} (?! 's) {aside}? (?! {gap20} (leaving|allowing|enabling|leaves|left|allowed) ) {gap8}|{taker:PERSON} ,? who {any6})"
+_HE = "({taker:SUBJ} (?! 's) {aside}? (?! {gap20} (leaving|allowing|enabling|leaves|left (?! (hand|foot|footed|side|corner|post|and|,|\\.))|allowed) ) {gap8}|{taker:PERSON} ,? who {any6})"
 _SEES = "(saw|sees|had|has|watched|watches|seeing|having|see|have)"
 _IT = "(it|his|hers|theirs|(the|a|his|her) {gap2} " + _NOUN + ")?"
 _ITEM = "(?<= (^|;|\\(|and|then|but|,)) {taker:PERSON} (,|:|-|\\()"  # a man and his kick, without a verb
@@ -32,7 +32,7 @@ RULES = (
         + _HE
         + " "
         + _NOT
-        + "({kick_scored}|{pen_in}|{spot_goal}|to {spot_goal.base}|to {pen_in.base}|to {kick_scored.base}|{kick_scored.ing}|{spot_goal.ing}|({pen_strike} (?! (himself|herself))|to {pen_strike.base} (?! (himself|herself))) "
+        + "({kick_scored}|{pen_in}|{spot_goal}|to {spot_goal.base}|to {pen_in.base}|to {kick_scored.base}|{kick_scored.ing}|{spot_goal.ing}|(({pen_strike}|{pen_strike.ing}) (?! (himself|herself))|to {pen_strike.base} (?! (himself|herself))) "
         + _IT
         + " {gap4} ({pen_home}|{pen_past} {by:OBJ}|in|home)|(tucked|tucks|put|puts|slotted|slots|stroked|strokes|rolled|rolls|stuck|sticks) (it|his|hers|theirs|the (first|opener|next|second|third|fourth|fifth|sixth|last)|the {gap2} "
         + _NOUN
@@ -45,6 +45,7 @@ RULES = (
             "[taker:Kemp] did not miss.",
             "[taker:Kemp] put the first away.",
             "[taker:Kemp] and [taker:Vidal] swapped opening kicks.",
+            "They needed one more, [taker:Kemp] firing it down the middle.",
             "[taker:Kemp] went top left.",
             "[taker:Kemp], who never misses, didn't.",
         ),
@@ -102,8 +103,9 @@ RULES = (
     _rule(
         "list_scored",
         "scored",
-        "({team:TEAM} 's? {gap2} (takers|kickers|men|players|quartet|trio|five|four|three) ,? )?{taker:LIST} ,? (had|have|all|both|each|also|then)* {adverb}? ({kick_scored}|{pen_in}|{spot_goal}) (?! {gap6} ({goal_frame}|wide|over))",
+        "({team:TEAM} 's? {gap2} (takers|kickers|men|players|quartet|trio|five|four|three) ,? )?{taker:LIST} ,? (had|have|all|both|each|also|then)* {adverb}? ({kick_scored}|{pen_in}|{spot_goal}|(?<= (all|both|each)) ({kick_scored.ing}|{pen_in.ing}|{spot_goal.ing})) (?! {gap6} ({goal_frame}|wide|over))",
         (
+            "With [taker:Carli], [taker:Moreno] and [taker:Kemp] all converting, it was Bury who went through.",
             "Bury's takers, [taker:Carli], [taker:Moreno] and [taker:Kemp], did not slip up once.",
             "[taker:Carli] and [taker:Moreno] both beat Bertoli.",
         ),
@@ -124,7 +126,7 @@ RULES = (
     _rule(
         "list_did",
         "scored",
-        "(?<= ({kick_scored}|{pen_in}|{spot_goal}) {any14}) (;|,|while|and|\\.)+ {gap3} {taker:LIST} did (too|so|likewise|the same|as well|also)? (?= (,|;|\\.|but|and|before))",
+        "(?<= ({kick_scored}|{pen_in}|{spot_goal}) {any14}) (;|,|while|and|\\.)+ {gap3} {taker:LIST} did (too|so|likewise|the same|as well|also)? (?= (,|;|\\.|but|and|before|for))",
         "For Wigan, Vidal and Hartley scored; for Bury, [taker:Carli] and [taker:Kemp] did, but Moreno hit the post.",
         "Carli missed, and Kemp did too.",
     ),
@@ -236,13 +238,16 @@ RULES = (
     _rule(
         "all_put_away",
         "scored",
-        "(all|each|both) {gap2} ({pen_in.en}|scored|put away|successful|good|found the net) (,|:|-|by) {taker:LIST} (,)? (and {taker:PERSON})? (for {_t:TEAM})? ,? ({taker:LIST} (for {_u:TEAM})?)?",
-        "The first six were all put away, [taker:Carli] and [taker:Vidal] for the home team, [taker:Moreno] and [taker:Kemp] for the visitors.",
+        "(all|each|both) {gap2} ({pen_in.en}|scored|put away|successful|good|found the net) (,|:|-|by) {taker:LIST} (,)? (and {taker:PERSON})? (for {_t:TEAM})? ,? and? ({taker:LIST} (for {_u:TEAM})?)?",
+        (
+            "The first six were all put away, [taker:Carli] and [taker:Vidal] for the home team, [taker:Moreno] and [taker:Kemp] for the visitors.",
+            "The first four were all scored, [taker:Carli] and [taker:Vidal] for Wigan and [taker:Moreno] and [taker:Kemp] for Bury.",
+        ),
     ),
     _rule(
         "for_side",
         "scored",
-        "(?<= (scored|netted|converted|successful|on target|found the net|did not miss) {gap8} ,) {taker:LIST} for {_t:TEAM}",
+        "(?<= (scored|netted|converted|successful|on target|found the net|did not miss) ({gap8} ,|((?! (\\.|;)) _)* for {_u:TEAM} ,? and)) {taker:LIST} for {_t:TEAM}",
         "Carli and Vidal scored for them, [taker:Moreno] and [taker:Kemp] for the visitors.",
     ),
     _rule(
@@ -302,10 +307,11 @@ RULES = (
         + _NOUN
         + "|away|out|round|wide|over|aside|(?= (\\.|,|;|and|but|while|before|$)))|({save}|{save.ing}|to {save.base}|{push_off}|{push_off.ing}|to {push_off.base}) {adverb}? (the|a)? {gap2} "
         + _NOUN
-        + " (of|from|by) {taker:OBJ}|(?! (beat|beats|beating|to beat)) ({save}|{save.ing}|to {save.base}|{push_off}) {adverb}? (from {taker:LIST}|{taker:LIST} (?! ') (?= (\\.|,|;|and|but|while|before|$))))",
+        + " (of|from|by) {taker:OBJ}|({save}|{save.ing}|to {save.base}|{push_off}|{push_off.ing}|to {push_off.base}) {any8} (penalties|kicks|spot kicks|efforts|attempts|shots|pens) ,? {any2} (of|from|by) {taker:LIST}|(?! (beat|beats|beating|to beat)) ({save}|{save.ing}|to {save.base}|{push_off}) {adverb}? (from {taker:LIST}|{taker:LIST} (?! ') (?= (\\.|,|;|and|but|while|before|$))))",
         (
             "[by:Bertoli] went down to his right to shovel [taker:Carli]'s away.",
             "[by:Bertoli] saved from [taker:Carli] and [taker:Moreno].",
+            "[by:Bertoli] was the hero, saving the first two penalties, from [taker:Carli] and [taker:Moreno].",
         ),
     ),
     _rule(
@@ -340,6 +346,7 @@ RULES = (
         + ")|cleared (the)? {gap2} (bar|crossbar|stand|terrace|clubhouse|fence|roof)|{pen_goes_over})",
         (
             "[taker:Carli] blazed the next over.",
+            "[taker:Carli] sent his kick wide of the left-hand post.",
             "[taker:Carli], of all people, leaned back and cleared the clubhouse.",
             "[taker:Carli] skied his.",
         ),
@@ -361,6 +368,12 @@ RULES = (
         "missed",
         "{taker:PERSON} (being|was|were)? (the)? (only|first|sole|lone|one) {gap2} to (miss|fail|falter|err|blink|slip up)|(only|first|lone|sole) {gap3} to (miss|fail|falter|err|blink) (was|being|,) {taker:PERSON}",
         ("Wigan scored four, with [taker:Carli] the only one to miss.", "The only man to miss was [taker:Carli]."),
+    ),
+    _rule(
+        "own_miss",
+        "missed",
+        "{taker:POSS} {gap2} (miss|failure) (?= (meant|means|proved|left|leaves|handed|gave|allowed|let|cost|was|and|but|,|\\.))",
+        "[taker:Carli]'s miss meant that Wigan could win it.",
     ),
     _rule(
         "missed",

@@ -157,6 +157,13 @@ RULES = [
         "[team:Everton] lost [a:Bellamy], sent off for dissent.",
     ),
     _of(
+        "loses_man",
+        f"({{team:TPOSS}} {{gap2}} {{side_cause}} {{gap6}} {{made_worse}}|{{misery_for}} {{gap3}} for {{team:TEAM}} (?! ')|{SIDE} {{gap3}} {{side_blow}}) {{gap6}} (when|as|after|with|,) {{a:SUBJ}} (?! ') (?! {{gap6}} {{be}} {{gap2}} ({{oppose.en}}|{{foul.en}})) {{any20}} ({{sent_off}}|{{see_red}}|{{see_red.ing}}|{{second_get}}|{{second_get.ing}}|{{go_off}}|{{injury_word}})",
+        "[team:Everton]'s task was made harder when [a:Bellamy] was sent off.",
+        "It got worse for [team:Everton] when [a:Bellamy] hauled Ross back and saw red.",
+        "[team:Everton] suffered a blow when [a:Bellamy] limped off.",
+    ),
+    _of(
         "leaves_short",
         f"{MAN} {{any14}} (leaving|to leave|leaves|left|and|as) {TEAM} {{gap4}} (with|down to|to|a|one) {{gap3}} (ten|10|nine|9|man|player|short|light)",
         "[a:Bellamy] was sent off to leave [team:Everton] with ten men.",

@@ -81,11 +81,12 @@ _AWARDS = (
     Rule(
         "penalty.award_against",
         _NOT
-        + "({conceded_by:SUBJ} {gap8} ({give_pen}|{give_pen.ing}|to {give_pen.base})|{conceded_by:PERSON} ,? who {gap4} {give_pen}) ({team:TEAM})? {pen_np}",
+        + "({conceded_by:SUBJ} (?! 's) {aside}? {gap8} ({give_pen}|{give_pen.ing}|to {give_pen.base})|{conceded_by:PERSON} ,? who {gap4} {give_pen}) ({team:TEAM})? {pen_np}",
         yes=(
             "[conceded_by:Moreno] gave away a penalty.",
             "[conceded_by:Moreno] conceded a needless spot-kick with a rash challenge.",
             "[conceded_by:Moreno] gifted [team:Leeds] a penalty.",
+            "[conceded_by:Moreno], who had been lucky to stay on after a lunge at Ross, conceded the penalty.",
         ),
         no=("Moreno almost gave away a penalty.", "Moreno was lucky not to concede a penalty."),
         tags=_AWARD,
@@ -255,8 +256,12 @@ _BACK = (
     ),
     Rule(
         "penalty.overturned_had",
-        "{team:TEAM} {adverb}? (had|have|saw|see) (a|their|another) {gap2} {spot_kick} (?! {pen_no}) {gap4} " + _TURNED,
-        yes="[team:Wigan] had a second penalty overruled.",
+        "({team:TEAM} {adverb}? (had|have|saw|see) (a|their|another) {gap2} {spot_kick} (?! {pen_no})|{team:TPOSS} {pen_adj}? {spot_kick} (?! {pen_no}) {aside_any}?) {gap4} "
+        + _TURNED,
+        yes=(
+            "[team:Wigan]'s penalty, awarded for a shove on Hartley, was overturned.",
+            "[team:Wigan] had a second penalty overruled.",
+        ),
         no="Wigan had a penalty appeal turned down.",
         tags=_OVERTURNED | {"alone": True},
         over=("penalty.overturned", "disallowed_goal"),

@@ -13,23 +13,31 @@ _BOX = (
 )  # the sentence names the area, or goes on to the kick
 _AWARDED = " (?= {any10} _? {any8} _? {any6} ({pen_word}|{ref_gives}))"  # the sentence goes on to a penalty
 _GIVEN = "(?<= {pen_word} {any8} _? {any6} (when|after|as|for|because|following|where|since|,|-|:|that|once|and|with|while|before) _ |{pen_word} {any6} _ {any4} (when|after|because) _ )"  # it came from one
-_BY = "({gap4} (by|under|from|with|following) {gap3} {conceded_by:OBJ})?"
+# What he whose pass or shot it is did not do himself: "Hale's cross struck Ross", "Hale's header was handled".
+_NO_BALL = "(?! ' {gap3} ({delivery}|{effort}))"
+_BY = "({gap8} (by|under|from|with|following) {gap3} {conceded_by:OBJ})?"
 
 _ARM = (
-    "(({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_)? (arm|hand|elbow) of {conceded_by:OBJ})"
+    "(({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_)? (arm|hand|elbow) of {gap3} {conceded_by:OBJ})"
     "|{conceded_by:POSS} (_ _?)? (arm|hand|elbow|arms|hands) {adverb}? (blocked|blocks|stopped|stops|met|diverted|deflected|got in the way|made contact|struck|touched))"
 )
 _HIM = "({won_by:OBJ} (?! (on|in|against) {gap2} (arm|arms|hand|hands|elbow|forearm))|{won_by:POSS} (_ _?)? {limb}|the (_)? {limb} of {won_by:OBJ})"
 
 # How a foul, a fall and a handball are told. {0} is what must hold just behind the subject, {1} what must follow.
 _TOLD = {
-    "passive": "{won_by:SUBJ} {0} {gap8} {be} {gap2} {fouled.en} (?! ({shot_noun}|{delivery_noun})) " + _BY + "{1}",
-    "active": "{conceded_by:SUBJ} {0} {gap8} ({fouled}|{fouled.ing}|(have|had|having) {fouled.en}|to {fouled.base}) {adverb}? "
+    "passive": "{won_by:SUBJ} "
+    + _NO_BALL
+    + " {0} {gap8} {be} {gap2} {fouled.en} (?! ({shot_noun}|{delivery_noun})) "
+    + _BY
+    + "{1}",
+    "active": "{conceded_by:SUBJ} "
+    + _NO_BALL
+    + " {0} {gap8} ({fouled}|{fouled.ing}|(have|had|having) {fouled.en}|to {fouled.base}) {adverb}? "
     + _HIM
     + " {1}",
     "around": "{conceded_by:SUBJ} {0} {gap8} {sep} {won_by:OBJ} {adverb}? {sep_down} {1}",
-    "handled": "{conceded_by:SUBJ} (?! ' {gap3} ({delivery}|{effort})) {0} {gap8} ({handled}|{handled.ing}|(have|had|having) {handled.en}) {1}",
-    "fell": "{won_by:SUBJ} {0} {gap8} {tumble} (?! {n:OBJ} ) ({gap4} (under|following|after|from|by|with|in) {gap5} {conceded_by:PERSON})? {1}",
+    "handled": "{conceded_by:SUBJ} " + _NO_BALL + " {0} {gap8} ({handled}|{handled.ing}|(have|had|having) {handled.en}) {1}",
+    "fell": "{won_by:SUBJ} (?<! {_k:KEEPER}) {0} {gap8} (?<! (ball|it|rebound|chance|shot|cross) {adverb}?) {tumble} (?! {n:OBJ} ) ({gap4} (under|following|after|from|by|with|in) {gap5} {conceded_by:PERSON})? {1}",
 }
 
 
@@ -101,7 +109,7 @@ _FOULS = (
             "[won_by:Hartley] drew the foul from [conceded_by:Moreno] in the area.",
             "[won_by:Hartley]'s trickery drew a clumsy leg from [conceded_by:Moreno] and Carli rolled in a penalty.",
         ),
-        tags=_FOUL,
+        tags=_AWARD,
     ),
     Rule(
         "penalty.handball",
@@ -181,8 +189,10 @@ _NOUNS = (
     ),
     Rule(
         "penalty.foul_by",
-        "(?<= {pen_word} {any8}) ({misdeed}|{handball}) (by|from|against) {conceded_by:OBJ}",
+        "(?<= {pen_word} {any14}) (({misdeed}|{handball}) (by|from)|{handball} ((was|is|,)? {adverb}? (called|given|whistled|awarded|spotted|detected|flagged|penalised))? (by|on|against)) {conceded_by:OBJ}",
         yes=(
+            "Carli scored the penalty after a handball was called on [conceded_by:Moreno].",
+            "The spot-kick, given for handball against [conceded_by:Moreno], was soft.",
             "The hosts won a penalty for handball by [conceded_by:Moreno].",
             "The referee gave a penalty for a foul by [conceded_by:Moreno].",
         ),
@@ -196,7 +206,7 @@ _NOUNS = (
     ),
     Rule(
         "penalty.foul_on",
-        "(?<= {pen_word} {any8}) {misdeed} (on|against) {won_by:OBJ}",
+        "(?<= {pen_word} {any8}) (?! {handball}) {misdeed} (on|against) {won_by:OBJ}",
         yes="The referee pointed to the spot for a foul on [won_by:Hartley].",
         tags=_AWARD,
     ),
@@ -268,9 +278,14 @@ _NOUNS = (
     ),
     Rule(
         "penalty.handled_by_given",
-        "(?<= {pen_word} {any14}) (handled|handballed) {gap4} by {conceded_by:OBJ}",
-        yes="Wigan were awarded a penalty after the ball was handled by [conceded_by:Moreno].",
+        "(?<= {pen_word} {any14} _? {any6}) (handled|handballed) {gap4} by (?! {_k:KEEPER}) {conceded_by:OBJ}",
+        yes=(
+            "Wigan were awarded a penalty after the ball was handled by [conceded_by:Moreno].",
+            "Wigan were awarded a penalty when Hartley's shot was handled by [conceded_by:Moreno].",
+        ),
+        no="The penalty was saved, and Hartley's shot was handled by the keeper, Bertoli.",
         tags=_AWARD | {"handball": True},
+        over=("goal", "chance"),
     ),
     Rule(
         "penalty.penalised",

@@ -26,11 +26,12 @@ RULES = (
     ),
     Rule(
         "penalty.kick_scored_to",
-        does("pen_strike", "{pen_np} {gap4} ({pen_home}|{pen_past} {by:OBJ})" + END),
+        does("pen_strike", "((in|home) {pen_np}|{pen_np} {gap4} ({pen_home}|{pen_past} {by:OBJ}))" + END),
         yes=(
             "[taker:Carli] smashed the penalty down the middle.",
             "[taker:Carli] slid his spot-kick into the bottom corner.",
             "[taker:Carli] slammed the penalty in.",
+            "[taker:Carli] belted in the penalty.",
             "[taker:Carli] rolled the resulting penalty past [by:Bertoli].",
         ),
         no="Carli took the penalty.",
@@ -264,7 +265,7 @@ RULES = (
         "penalty.kick_own_scored",
         "{taker:POSS} "
         + PEN
-        + " {_w:MINUTE}? {aside_any}? (?! {gap2} , only (for|to)) {gap8} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})"
+        + " {_w:MINUTE}? {aside_any}? (?! {gap2} , only (for|to)) (?! {any4} (back|out|away|clear) off {any4} {goal_frame} (?! {any2} in )) {gap8} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})"
         + END,
         yes=(
             "[taker:Carli]'s penalty put Wigan in front.",

@@ -100,7 +100,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_missed",
-        "({taker:SUBJ} {gap6} ({pen_fail}|{pen_fail.ing}|(had|has|having|have) {pen_fail.en})|{taker:SUBJ} {any6} (could not|did not|couldn't|didn't|failed to|fails to) (convert|score from|make the most of|beat _ from|score with)|{taker:PERSON} ,? who {any4} {pen_fail}|{taker:OBJ} (to {pen_fail.base}|{pen_fail.ing})) {gap2} {pen_np}"
+        "({taker:SUBJ} {gap6} ({pen_fail}|{pen_fail.ing}|(had|has|having|have) {pen_fail.en}|(became|becomes|becoming|was|is|being) {gap5} to {pen_fail.base})|{taker:SUBJ} {any6} (could not|did not|couldn't|didn't|failed to|fails to) (convert|score from|make the most of|beat _ from|score with)|{taker:PERSON} ,? who {any4} {pen_fail}|{taker:OBJ} (to {pen_fail.base}|{pen_fail.ing})) {gap2} {pen_np}"
         + END
         + "|^ {any2} (having|after|despite)* {adverb}? ({pen_fail.ing}|{pen_fail.en}) {gap2} {pen_np} {gap10} , {taker:SUBJ} (?! ('s|,))",
         yes=(
@@ -109,6 +109,7 @@ RULES = (
             "[taker:Carli] had missed a first-half spot-kick.",
             "[taker:Carli] failed to convert the penalty.",
             "The chief culprit was [taker:Carli], who fluffed his spot-kick.",
+            "It went on, [taker:Carli] becoming the third man to miss a penalty.",
             "Having missed a penalty in the first half, [taker:Carli] redeemed himself.",
         ),
         no=("Carli nearly missed the penalty.", "Carli missed the warm-up."),
@@ -211,7 +212,11 @@ RULES = (
         + PEN
         + " (?! {any4} {save.en} ) {aside_any}? {gap5} ((beats|beat) _ but not|{pen_hits}|{have} {pen_hits.en}|{pen_strike.en} (against|onto|on to)|(against|onto|on to)) {woodwork_np}"
         + END,
-        yes=("[taker:Carli]'s penalty hit the post.", "[taker:Carli]'s spot-kick came back off the bar."),
+        yes=(
+            "[taker:Carli]'s penalty came back off the inside of the post and into the arms of Bertoli.",
+            "[taker:Carli]'s penalty hit the post.",
+            "[taker:Carli]'s spot-kick came back off the bar.",
+        ),
         tags=kick("woodwork"),
         over=OVER,
     ),
@@ -244,9 +249,12 @@ RULES = (
     ),
     Rule(
         "penalty.kick_post_passive",
-        "{pen_np} (?! {any8} {save.en}) (?! ,? and {pen_hits}) {gap5} (?<! (and|but|,)) ({pen_hits}|{pen_strike.en} (against|onto|on to)) {woodwork_np} (by {taker:OBJ})?"
+        "{pen_np} (?! {any8} {save.en}) (?! ,? and {pen_hits}) {aside_any}? {gap5} (?<! (and|but|,)) ({pen_hits}|{pen_strike.en} (against|onto|on to)) {woodwork_np} (by {taker:OBJ})?"
         + END,
-        yes="The spot-kick was smashed against the bar by [taker:Carli].",
+        yes=(
+            "The spot-kick was smashed against the bar by [taker:Carli].",
+            "The penalty, given after Moreno had tripped Hartley, was fired against the post by [taker:Carli].",
+        ),
         tags=kick("woodwork"),
         over=OVER,
     ),

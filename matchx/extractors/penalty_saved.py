@@ -92,7 +92,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_keeper_saves",
-        "({by:KEEPER} (?! 's) {any6} (as|when|while|because) {_t:TEAM} {any14} , {gap6} ({save.ing}|to {save.base}) {adverb}?|{by:SUBJ} {gap8} (({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en}) {adverb}?|saved {gap4} from)|{by:PERSON} ,? who {gap6} {save} {adverb}?|{by:OBJ} (to {save.base}|{save.ing}) {adverb}?) {taker:POSS} "
+        "({by:KEEPER} (?! 's) {any6} (as|when|while|because) {_t:TEAM} {any14} , {gap6} ({save.ing}|to {save.base}) {adverb}?|{by:SUBJ} (?! 's) {aside}? {gap14} (({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en}) {adverb}?|saved {gap4} from)|{by:PERSON} ,? who {gap6} ({save}|(by|to|of)? {save.ing}|to {save.base}) {adverb}?|{by:OBJ} (to {save.base}|{save.ing}) {adverb}?) {taker:POSS} "
         + PEN
         + END,
         yes=(
@@ -101,6 +101,7 @@ RULES = (
             "[by:Bertoli] guessed right to save [taker:Carli]'s second-half penalty.",
             "[by:Bertoli] brilliantly kept out [taker:Carli]'s penalty.",
             "[by:Bertoli] saved with his legs from [taker:Carli]'s penalty.",
+            "[by:Bertoli] was the hero for Bury, diving low to his left to keep out [taker:Carli]'s penalty.",
             "Goalkeeper [by:Bertoli] was the hero as Leeds beat Hull 1-0, diving to his left to keep out [taker:Carli]'s spot-kick.",
         ),
         no="Bertoli saved Carli's free-kick.",
@@ -237,9 +238,12 @@ RULES = (
     ),
     Rule(
         "penalty.kick_saved_stepped_up",
-        "({taker:SUBJ} {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {any8} ((saw|sees|see|had|have) (his|her|the) {gap3}|(his|her|the) {gap2} (was|is|being)) {adverb}? {save.en} ({gap4} by {by:OBJ})?"
+        "({taker:SUBJ} {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}|only for {taker:OBJ}) {any8} ((saw|sees|see|had|have) (his|her|the) {gap3}|(his|her|the) {gap2} (was|is|being)) {adverb}? {save.en} ({gap4} by {by:OBJ})?"
         + END,
-        yes="[taker:Carli] stepped up but saw his effort saved by [by:Bertoli].",
+        yes=(
+            "[taker:Carli] stepped up but saw his effort saved by [by:Bertoli].",
+            "Hartley was tripped by Moreno in the box, only for [taker:Carli] to see his kick beaten away by [by:Bertoli].",
+        ),
         tags=kick("saved", weak=True),
         over=OVER,
     ),

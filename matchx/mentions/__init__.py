@@ -60,7 +60,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
             if symbol in OBJECTS and not (
                 symbols[-1] in _LEADS
                 or _is_sign(units[-1].word)
-                or units[-1].word in bound
+                or (units[-1].word in bound or units[-1].word == "both" and (symbols[-2] in _LEADS or units[-2].word in bound))
                 and not _compared(units, tokens[mention.last : last])
                 and not _second(symbols, units, symbol, tokens[mention.last : last])
                 and not (

@@ -19,7 +19,10 @@ NO_ADJECTIVE = frozenset(
     "behind under above across around onto inside outside rebound counter break attack restart clearance turn volley overlap interval process whistle "
     "body chest leg foot hand head face boot end other death hour outset start stroke beginning moment first second third when while through off up out back down near far post bar net box area side against about between than wayward errant misdirected skied "
     "replacing relieving joining pair duo trio quartet "
-    "along although arm beneath beyond despite spot though towards until upon".split()
+    "along although arm beneath beyond despite spot though towards until upon "
+    "shootout shoot-out turnaround resumption aftermath meantime scramble melee confusion lottery bench dugout build-up buildup "
+    "flag challenge tackle foul booking dismissal card caution decision review check monitor screen substitution change reshuffle "
+    "period delivery knockdown flick incident throw save block equaliser move breakaway".split()
 )
 GROUPS = frozenset("pair duo trio quartet pairing partnership twosome threesome".split())
 SUBS = frozenset("substitute sub replacement supersub super-sub".split())

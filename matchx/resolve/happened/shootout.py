@@ -10,7 +10,9 @@ from ... import pack
 from ...model import Clock
 from ...record import replace
 from ..case import Case, Happening, Told
+from ..people.antecedents import PRONOUNS
 from ..people.people import who
+from ..people.register import PERSON_TYPES
 from . import shootout_sides
 from .goals import Goal
 
@@ -56,8 +58,12 @@ def mark(case: Case) -> None:
         inside = [
             t
             for t in case.active("goal", "chance", "penalty", "kick_told", "shootout_kick")
-            if t.sentence in sentences and t.claim.start >= begin
+            if t.sentence in sentences and _at(t) >= begin
         ]
+        for told in inside:
+            keeper = told.claim.roles.get("by")
+            if keeper is not None and keeper.type not in PERSON_TYPES:
+                told.people.pop("by", None)  # "sent the keeper the wrong way": there are two
         savers = [t for t in inside if t.people.get("by")]
         stoppers = {(t.sentence, t.people["by"]) for t in inside if t.people.get("by")}
         for told in inside:
@@ -99,12 +105,35 @@ def mark(case: Case) -> None:
                 kicks.append(told)
     kicks.sort(key=lambda t: (t.kind in ("goal", "chance", "penalty"), t.sentence, -_sureness(t), t.claim.start))
     case.facts["kicks_told"] = kicks
+    _next_up(case, kicks)
     _alternate(case, kicks)
+
+
+def _at(told: Told) -> int:
+    """Where its kick is told: "the hero of the shoot-out, saving from Smith" names him who stopped it before."""
+    taker = next((told.claim.roles[role] for role in ("taker", "scorer", "shooter") if role in told.claim.roles), None)
+    return taker.start if taker is not None else told.claim.start
 
 
 def _vague(case: Case, told: Told) -> bool:
     """ "Gave his side hope": a kick or a save."""
     return bool(_HOPE.search(case.doc.work[told.claim.start : told.claim.end].lower()))
+
+
+def _next_up(case: Case, kicks: list[Told]) -> None:
+    """Nobody takes two: "Smith made it 4-3, and Lund had to score. He put it wide" is Lund's."""
+    taken = {who(told, "taker") for told in kicks if (taker := told.claim.roles.get("taker")) and taker.type in PERSON_TYPES}
+    for told in kicks:
+        taker = told.claim.roles.get("taker")
+        if taker is None or taker.type not in PRONOUNS or told.people.get("taker") not in taken:
+            continue
+        here = {case.named.get(m.first) for m in case.in_sentence(told.sentence)}
+        if told.sentence == 0 or told.people["taker"] in here:
+            continue
+        near = [case.named[m.first] for m in case.in_sentence(told.sentence - 1) if m.first in case.named]
+        free = [name for name in near if name not in taken and name not in case.keepers]
+        if free:
+            told.people["taker"] = free[-1]
 
 
 def _alternate(case: Case, kicks: list[Told]) -> None:
@@ -141,10 +170,13 @@ def _passages(case: Case) -> list[tuple[int, range]]:
         if _to_come(case, cue) or cue.tags.get("known") and _goes_on(case, cue):
             continue
         result = bool(cue.tags.get("summary")) or cue.summary
+        if result and (kick := _listed_behind(case, cue)):
+            out.append((kick.claim.start, range(cue.sentence, cue.sentence + 1)))
+            continue
         behind = (
             not result
             and not _dated_behind(case, cue)
-            and any(t.sentence == cue.sentence and (t.claim.start > cue.claim.end or cue.tags.get("known")) for t in told)
+            and any(t.sentence == cue.sentence and (_at(t) > cue.claim.end or cue.tags.get("known")) for t in told)
         )
         ahead = not result and not behind and _told_ahead(case, cue, told)
         first = cue.sentence if behind or ahead else cue.sentence + 1
@@ -166,6 +198,13 @@ def _passages(case: Case) -> list[tuple[int, range]]:
             begin = cue.claim.end if behind and not cue.tags.get("known") else 0
             out.append((begin, range(first, last + 1)))
     return out or _unannounced(case, told, cues)
+
+
+def _listed_behind(case: Case, cue: Told) -> Told | None:
+    """The first kick that the sentence of a result tells as one of the shoot-out, behind it: "won the shoot-out 4-2: Smith and
+    Jones scored, and Lund saved from Reid"."""
+    inside = [t for t in case.told_in(cue.sentence) if t.kind == "shootout_kick" and not t.dropped]
+    return min((t for t in inside if t.claim.start >= cue.claim.end), key=lambda t: t.claim.start, default=None)
 
 
 def _told_ahead(case: Case, cue: Told, told: list[Told]) -> bool:

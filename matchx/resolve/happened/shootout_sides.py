@@ -21,6 +21,9 @@ _STATED = 4.0  # "made it 3-1"
 _RESULT = 5.0
 _MOST = 30  # kicks; more are no shoot-out of one match
 _NUMBERED = frozenset("first second third fourth fifth sixth seventh opening opener next last final".split())
+_KICKS = frozenset("penalties kicks spot-kicks efforts attempts takers kickers".split())
+_TURNED = frozenset("but before until whereas while although though".split())
+_LONG = 40  # tokens
 _OBJECT = frozenset("against over past from beat beating by beyond".split())
 
 _UNEVEN = 1.5  # a kick more than turns allow
@@ -36,7 +39,7 @@ def run(case: Case, found: list[Happening]) -> None:
     result = case.facts.get("shootout")
     paths: dict[_State, tuple[float, list[int]]] = {(0, 0, 0, -1): (0.0, [])}
     for number, kick in enumerate(kicks):
-        own = _evidence(case, kick, kicks[number + 1 :])
+        own = _evidence(case, kick, kicks[:number], kicks[number + 1 :])
         bond = _bond(case, kicks[number - 1], kick) if number else 0.0
         stated = _stated(case, kick, kicks[number + 1] if number + 1 < len(kicks) else None)
         scored = kick.fields["outcome"] == "scored"
@@ -74,7 +77,7 @@ def _place(kick: Happening) -> tuple[int, int]:
     return told.sentence, (told.claim.roles.get("taker") or told.claim).start
 
 
-def _evidence(case: Case, kick: Happening, later: list[Happening]) -> float:
+def _evidence(case: Case, kick: Happening, earlier: list[Happening], later: list[Happening]) -> float:
     """How surely the kick was HOME's (positive) or AWAY's, by its taker, who saved it, and the teams beside him."""
     told = kick.told[0]
     value = max(-4.0, min(4.0, case.lean.get(kick.fields.get("player") or "", 0.0)))
@@ -92,8 +95,16 @@ def _evidence(case: Case, kick: Happening, later: list[Happening]) -> float:
         if named is None:
             continue
         before = tokens[mention.first - 1].word if mention.first else ""
+        if _KICKS & {token.word for token in tokens[mention.last : mention.last + 3]}:
+            if told.claim.start < mention.start < told.claim.end:
+                return value + (_NAMED if named == HOME else -_NAMED)  # "saved two of Bury's penalties, from Shaw and Cole"
+            continue
         if mention.start < place and before not in _OBJECT:
-            side = named
+            between = {token.word for token in tokens[mention.last :][:_LONG] if token.start < place}
+            told_before = [k.told[0] for k in earlier if k.told[0].sentence == told.sentence and _place(k)[1] < mention.start]
+            one = told_before and not told_before[-1].tags.get("items")
+            # "Shaw kept Bury alive, but Cole ...", no "Shaw and Hale scored for Bury, but Cole ..."
+            side = None if one and _TURNED & between else named
         elif mention.start > place and _its_kick(case, mention, told):
             return value + (_NAMED if named == HOME else -_NAMED)  # "hit the post with Bury's second"
         elif mention.start > place and (before == "for" or before == "to" and tokens[mention.first - 2].word[:1].isdecimal()):

@@ -144,7 +144,10 @@ def _line_up(case: Case, told: Told) -> bool:
     people = case.people_in(told.block)
     begin = case.doc.sentences[told.sentence][0]  # one line may hold it all: "Leeds: Roe, ... Goals: Roe 9."
     head = {token.word for at in (first, begin) for token in case.doc.tokens[at : at + 3]}
-    return people >= 8 and last - first <= 5 * people and not head & {"scorers", "scorer", "goals", "goalscorers"}
+    if people < 8 or last - first > 5 * people or head & {"scorers", "scorer", "goals", "goalscorers"}:
+        return False
+    plain = sum(token.word.isalpha() and not token.capital for token in case.doc.tokens[first:last])
+    return plain <= 1.5 * people  # more of them tell a story: of a shoot-out, kick by kick
 
 
 def segment(case: Case, told: Told) -> tuple[int, int]:
