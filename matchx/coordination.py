@@ -24,7 +24,7 @@ _SUBJECTS = {
     "substitution": "player_out",
 }
 _PERSONS = frozenset("PKDG")
-_DATED = frozenset(("goal", "chance"))  # kinds of which each item of a list may have a time of its own
+_DATED = frozenset(("goal", "chance", "card"))  # kinds of which each item of a list may have a time of its own
 _PAIRED = frozenset(("for", "by", "with"))
 _DETERMINERS = frozenset(("a", "an", "the", "his", "her", "their", "another", "fellow"))
 _CLAUSES = frozenset((",", "and", "but", "when", "while", "as", "before", "after"))
@@ -285,7 +285,7 @@ def _gapped(claim: Claim, stream: Stream, joints: frozenset[str]) -> Iterator[Cl
             or not (units[time + 1].word in _ENDS or units[time + 1].word in joints or symbols[time + 1] == "B")
         ):
             return
-        tags = {key: claim.tags[key] for key in ("outcome",) if key in claim.tags}
+        tags = {key: claim.tags[key] for key in ("outcome", "card") if key in claim.tags}
         roles = {role: mention, "minute": own}
         yield replace(
             claim, roles=roles, tags=tags | {"dated": True}, start=mention.start, end=own.end, at=name, until=time + 1
@@ -296,12 +296,23 @@ def _gapped(claim: Claim, stream: Stream, joints: frozenset[str]) -> Iterator[Cl
 def _gapped_change(claim: Claim, stream: Stream, joints: frozenset[str]) -> Iterator[Claim]:
     """The change of which the verb is left out: "A made way for B on 70 and, five minutes later, C for D"."""
     on, off = claim.roles.get("player_in"), claim.roles.get("player_out")
-    if claim.kind != "substitution" or on is None or off is None or claim.tags.get("items") or claim.tags.get("weak"):
+    items = claim.tags.get("items", 1)
+    if (
+        claim.kind != "substitution"
+        or on is None
+        or off is None
+        or claim.tags.get("weak")
+        or items - 1 != claim.tags.get("item", 0)
+    ):
         return
     units, symbols = stream.units, stream.symbols
     first, last = sorted((on, off), key=lambda mention: mention.start)
     second = next((at for at in range(claim.at, claim.until) if units[at].mention is last), 0)
-    if not second or units[second - 1].word not in _PAIRED or units[claim.at].mention is not first:
+    begin = second
+    while begin > 2 and (units[begin - 1].word == "," or units[begin - 1].word in joints) and symbols[begin - 2] in "PKpk":
+        begin -= 2
+    paired = units[begin - 1].word if second else ""  # "for", before the second of two lists
+    if paired not in _PAIRED or not any(units[at].mention is first for at in range(claim.at, second)):
         return
     time = _time_of(claim, stream)
     at = claim.until if time is None else time + 1
@@ -309,7 +320,7 @@ def _gapped_change(claim: Claim, stream: Stream, joints: frozenset[str]) -> Iter
     while units[at].word in (",", ";") or units[at].word in joints or symbols[at] == "M":
         at += 1
     word = at + 1
-    if at == began or word + 1 >= len(units) or units[word].word != units[second - 1].word:
+    if at == began or word + 1 >= len(units) or units[word].word != paired:
         return
     one, other = units[at].mention, units[word + 1].mention
     if one is None or other is None or symbols[at] not in "Pp" or symbols[word + 1] not in "Pp" or symbols[word + 2] == "'":

@@ -125,6 +125,12 @@ RULES = [
         ),
         tags={"card": "yellow"},
     ),
+    *three(
+        "nth_to",
+        "(only|first|sole|lone|next|last|other|final|opening) %N {gap8} (was|were|being|went|came) {gap1} (collected|received|earned|picked up|incurred|shown|given|handed|issued)? (by|to|the way of) {player:OBJ}",
+        "The only %N of the match was collected by [player:Bellamy].",
+        only=("", "red"),
+    ),
     Rule(
         "card.added_to_list",
         "(added|adding|adds) ({player:LIST}|{player:OBJ}) to (the|his|her) {gap2} (list|book|notebook|bookings|collection|tally)",

@@ -38,7 +38,7 @@ RULES = [
     ),
     Rule(
         "card.already_front",
-        f"((?<= (^|,|and|but|the)) {{already_booked}} {{gap8}}|(?<= (^|:|;)) (booked|cautioned|carded) {{gap8}}|^ having {{gap1}} {{been_booked}} {{gap8}}) , {SUBJECT}",
+        f"((?<= (^|,|and|but|the)) {{already_booked}} {{gap8}}|(?<= (^|:|;)) (booked|cautioned|carded) (?! (were|was|are|is)) {{gap8}}|^ having {{gap1}} {{been_booked}} {{gap8}}) , {SUBJECT}",
         yes=(
             "Already booked, [player:Bellamy] was taking a risk.",
             "Booked in the first half for dissent, [player:Bellamy] was withdrawn.",

@@ -86,7 +86,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_from",
-        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} | {{delivery_noun}} (?! {{shot_noun}} ) ) _)*? (from|off|against|(?<! (sending|bringing|throwing|putting|calling|sent|brought|threw|put|going|coming|subbing) ) on) (?! {{n:KEEPER}}) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}} ({{gap3}} {{shot_noun}})?) {MORE}",
+        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} | {{delivery_noun}} (?! {{shot_noun}} ) | tackle | challenge | foul ) _)*? (from|off|against|(?<! (sending|bringing|throwing|putting|calling|sent|brought|threw|put|going|coming|subbing) ) on) (?! {{n:KEEPER}}) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}} ({{gap3}} {{shot_noun}})?) {MORE}",
         yes=(
             "[by:Corrigan] saved from [shooter:Nwosu].",
             "[by:Corrigan] made two fine saves from [shooter:Nwosu].",
@@ -96,7 +96,11 @@ RULES = [
             "[by:Corrigan] saved well from [shooter:Nwosu] and [shooter:Barton].",
             "[by:Corrigan] pulled off two saves, first from [shooter:Nwosu]'s volley and then from [shooter:Barton] on the rebound.",
         ),
-        no=("Corrigan saved a point for Leeds.", "Corrigan did well to gather a cross from Nwosu."),
+        no=(
+            "Corrigan saved a point for Leeds.",
+            "Corrigan did well to gather a cross from Nwosu.",
+            "Corrigan reacted angrily to a tackle from Nwosu.",
+        ),
         tags=TAGS,
     ),
     Rule(

@@ -95,6 +95,11 @@ RULES = [
         ),
     ),
     Rule(
+        "substitution.replaced_front",
+        f"(?<= (^|,|and|but|;)) {{adverb}}? (replaced|substituted|relieved|withdrawn) (by|for) {IN} {{gap4}} (was|were) {{gap2}} {OUT} {PLAY}",
+        yes=("Replaced by [player_in:Bellamy] on the hour was [player_out:Hartnell], who had run himself into the ground.",),
+    ),
+    Rule(
         "substitution.off_then_replaced",
         f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}) {{gap10}} (({{be}} replaced|replaced|substituted|relieved|making way|(his|her) place {{gap1}} (taken|filled)) {{gap3}} (by|for)|{{give_way}}|{{give_way.ing}}|to {{give_way.base}}) {{gap5}} {O_IN} {PLAY}",
         yes=(

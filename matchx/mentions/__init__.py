@@ -60,7 +60,9 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
             if symbol in OBJECTS and not (
                 symbols[-1] in _LEADS
                 or _is_sign(units[-1].word)
-                or (units[-1].word in bound or units[-1].word == "both" and (symbols[-2] in _LEADS or units[-2].word in bound))
+                or (
+                    units[-1].word in bound or units[-1].word in _GROUPED and (symbols[-2] in _LEADS or units[-2].word in bound)
+                )
                 and not _compared(units, tokens[mention.last : last])
                 and not _second(symbols, units, symbol, tokens[mention.last : last])
                 and not (
@@ -97,6 +99,7 @@ def _is_sign(word: str) -> bool:
     return word == "|" or word > "\u2100" and not word[0].isalnum()
 
 
+_GROUPED = frozenset("both substitutes subs replacements".split())  # before the men of a list: "both Smith and Jones"
 _STOPS = frozenset((",", ".", ";", ")"))  # behind "with Smith", which then is no subject
 _TOGETHER = frozenset(("together", "along"))
 

@@ -55,9 +55,12 @@ def several(tokens: Sequence[Token], names: dict[int, Name], at: int, last: int)
         if (size > 1 or head not in GROUPS) and (one == head or one in SUBS or (*first, one) not in positions()):
             continue
         name = names.get(at + size)
-        if name is None or name.kind != "person" or name.last + 1 >= last or tokens[name.last].word not in ("and", "&", ","):
+        end = name.last if name is not None else last
+        if end + 2 < last and (tokens[end].word, tokens[end + 2].word) == ("(", ")"):
+            end += 3  # "team-mates Hale (34) and Lund (51)"
+        if name is None or name.kind != "person" or end + 1 >= last or tokens[end].word not in ("and", "&", ","):
             return 0
-        other = names.get(name.last + 1)
+        other = names.get(end + 1)
         return size if other is not None and other.kind == "person" else 0
     return 0
 

@@ -65,6 +65,9 @@ def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> lis
     acting = _acting(doc, names, folded) if doc.heads else set()
     lead = doc.blocks[min(_LEAD, len(doc.blocks)) - 1][1] if doc.blocks else 0
     early = {name.keys for name in names if name.kind == "team" and name.first < lead}
+    men_at = {
+        at for name in names if name.kind == "person" for at in (name.first, -name.last)
+    }  # a name's begin, and minus its end
     out = []
     for name in names:
         kind = name.kind
@@ -72,9 +75,15 @@ def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> lis
         if (
             kind in ("place", "team", "people", "nickname", "ground")
             and name.last == name.first + 1
-            and (surname in acting or _is_surname(doc, name, surname, surnames, early))
+            and (
+                surname in acting
+                or _is_surname(doc, name, surname, surnames, early)
+                or kind == "place"
+                and _one_of(doc, name, men_at)
+            )
         ):
             out.append(Name(name.first, name.last, "person"))
+            men_at |= {name.first, -name.last}
         elif kind == "person":
             words = folded[name]
             kind = kinds.get(words, kind)
@@ -151,6 +160,10 @@ def _in_fixture(doc: Document, name: Name) -> bool:
 
 _LEAD = 3  # blocks in which a text names its teams
 _BRINGS = frozenset("on introducing introduced replacing replaced booked cautioned".split())
+_BENCH = frozenset("bench replacement substitute sub replaced".split())
+_TIRED = frozenset(
+    "tiring tired injured limping hobbling ineffective exhausted booked cautioned stricken struggling weary luckless flagging impressive quiet".split()
+)
 _SEASONS = frozenset("spring summer autumn winter lent eid ramadan".split())
 _PLACE_BEFORE = frozenset(
     "in at from near to of across around through towards outside over north south east west greater the based".split()
@@ -183,11 +196,27 @@ def _is_surname(
         return False  # "Kelmouth hit back"
     if before in _BRINGS or before == "and" and after == "," and name.first > 1 and tokens[name.first - 2].word not in ",":
         return True  # "bringing on Wells", "and Wells, together with Hale, was booked"
+    if before in ("for", "by") and _BENCH & {token.word for token in tokens[max(0, name.first - 7) : name.first]}:
+        return True  # "came off the bench for Wells", "was replaced on the hour by Wells"
+    if name.first > 1 and tokens[name.first - 2].word == "the" and before in _TIRED:
+        return True  # "for the tiring Wells"
     return (
         before not in _PLACE_BEFORE
         and (after[0].isalpha() and not tokens[name.last].capital and after not in GAMES or after == "'s")
         and after not in ("and", "on", "in")
     )
+
+
+_LIST = frozenset((",", "and", "&"))
+
+
+def _one_of(doc: Document, name: Name, men_at: Collection[int]) -> bool:
+    """Whether a place stands in a list between two men: "Roe, Wells and Hale scored"."""
+    tokens = doc.tokens
+    if name.first < 2 or name.last + 1 >= len(tokens):
+        return False
+    around = tokens[name.first - 1].word in _LIST and tokens[name.last].word in _LIST
+    return around and 1 - name.first in men_at and name.last + 1 in men_at
 
 
 def _does(doc: Document, name: Name) -> bool:

@@ -95,7 +95,8 @@ def _people(
     if told.tags.get("of_last"):
         return _of_last(told, found)
     if told.tags.get("pair"):
-        return [*_pair(case, told)]
+        named = {one.people.get("player") for one in case.told_in(told.sentence) if one.kind == "card" and not one.dropped}
+        return [person for person in _pair(case, told) if person not in named]
     if not told.tags.get("anonymous"):
         if card == "option" and not known.get(told.people.get("player")):
             return []  # "got another": of him alone who has been booked

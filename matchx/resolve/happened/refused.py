@@ -45,6 +45,7 @@ def run(case: Case, goals: list[Goal]) -> None:
             continue
         if scorer is None and told.team is None and told.tags.get("anonymous"):
             continue
+        _same_breath(case, goals, told, scorer)
         event = make(told, "disallowed_goal", {"player": scorer, "reason": reason})
         if event.team is None and scorer:
             event.team = case.person_team.get(scorer)
@@ -134,6 +135,24 @@ def _take(case: Case, goals: list[Goal], goal: Goal) -> None:
     goals.remove(goal)
     for other in goal.told:
         case.drop(other, "merge", "this goal was not given")
+
+
+def _same_breath(case: Case, goals: list[Goal], told: Told, scorer: str | None) -> None:
+    """ "The crowd thought Reid had levelled, but his effort was ruled out": the goal told just before, of him whom "his" means."""
+    his = told.claim.roles.get("scorer")
+    if case.live or his is None or his.type not in PRONOUNS:
+        return
+    for goal in [g for g in goals if g.scorer == scorer and len(g.told) == 1 and not g.score]:
+        one = goal.told[0]
+        if one.sentence == told.sentence and one.claim.start < told.claim.start and agree(one.clock, told.clock, 1):
+            between = case.doc.work[one.claim.end : told.claim.end].lower()
+            if _TURN.search(between) and not _OTHER.search(between):
+                _take(case, goals, goal)
+                told.clock = merged(told.clock, goal.clock)
+                told.team = goal.team if told.team is None else told.team
+
+
+_OTHER = pack.pattern(r"\b(?:second|another|third|later|other|next|more|too)\b")
 
 
 def _own_words(case: Case, goals: list[Goal], event: Happening) -> None:
