@@ -82,7 +82,9 @@ def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]
         return [claim]
     if claim.tags.get("items"):
         return [claim]
-    footer = claim.kind == "card" and claim.until <= at + 1  # "Booked: A (Leeds, 34), B (Hull, 51)": each is told by himself
+    footer = claim.kind == "card" and (
+        claim.until <= at + 1 or "team" in claim.roles
+    )  # "Booked: A (Leeds, 34), B (Hull, 51)": each is told by himself
     others = list(_joined(stream, at, joints, claim.kind in _DATED and "minute" not in claim.roles and not footer))
     if not others or stream.symbols[others[-1] - 1] in "'" or _apart(stream, others[-1]):
         return [claim]
