@@ -22,8 +22,6 @@ ONE, SUBJECT = "{player:PERSON} (?! 's)", f"{{player:SUBJ}} {_HE} (, (who|whose|
 # Not one of whom an earlier booking is told first: his second card has words of its own.
 _LATE = "(?! ,? {any4} ({already_booked}|been {gap1} {booked}|gone {in_book})|,? {gap6} {booked} {any16} (and|then|before|later|but|,))"
 IS = "(?! being|getting) {be}"
-NOTE = "(\\( {any8} \\))?"  # a minute, or an offence, behind a name
-MANY = f"{{player:SUBJ}} {NOTE} ((, {{player:PERSON}} {NOTE})* ,? {{joint}}|, (together|along|in company) with) {{player:PERSON}} {NOTE} ,?"
 UNDENIED = "(?<! {denial} {any2})"
 GUARD = "(?<! {no_card} {any8})"  # no width: no card was avoided, claimed or feared just before
 FOUL = "{gap5} (on {fouled:OBJ}|(for|after|by) {foul_ing.ing} {gap1} {fouled:OBJ}|{foul_noun} {gap1} on {fouled:OBJ})"
@@ -101,7 +99,7 @@ _WORDS = {
         "TELL": "was dismissed",
     },
 }
-_BOTH = "guilty_party his_lot turn_to man_to first_act told told_list told_who told_foul ing and fouled short short_foul front saw time_for np_for n_went of his his_any his_offence his_foul foul_by earned which ref_showed ref_produced ref_when so_was those_for"
+_BOTH = "guilty_party his_lot turn_to man_to first_act told told_who told_foul ing and fouled short short_foul front saw time_for np_for n_went of his his_any his_offence his_foul foul_by earned which ref_showed ref_produced ref_when so_was those_for"
 _ONE = "participle_front_red lucky_to lost_red ended_his_red ref_booked ref_sent name_taken into_book into_book_goes joined_by joined_him issued_to bracket bracket_red was_off left_no_choice last_man off_and_ten had_to_walk off_he_went ten_men"
 # A second booking is told with the words of a booking and of a sending-off: it comes before both.
 PLAIN = (*(f"card.{how}{red}" for how in _BOTH.split() for red in ("", "_red")), *(f"card.{how}" for how in _ONE.split()))

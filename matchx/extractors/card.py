@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._cards import FOUL, GUARD, MANY, NOT_SEASON, ONE, SUBJECT, UNDENIED, WHEN, three
+from ._cards import FOUL, GUARD, NOT_SEASON, ONE, SUBJECT, UNDENIED, WHEN, three
 
 GROUP = "card"
 
@@ -22,17 +22,10 @@ RULES = [
             "[player:Bellamy] %V.",
             "He tumbles and [player:Bellamy]'s %EN.",
             "[player:Bellamy] (74) and Everton's [player:Ross] (80) %V.",
-        ),
-        ("Bellamy nearly %V.", "Bellamy could have been %EN.", "Bellamy was fortunate not to be %EN."),
-    ),
-    *three(
-        "told_list",
-        f"{MANY} (?! {{adverb}}* (was|is|has|'s) ) {{gap6}} (%TELL|%BASE|{GUARD} %ING)",
-        (
             "[player:Bellamy] and [player:Ross] were %EN.",
-            "With [player:Bellamy] and [player:Ross] %ING, it grew rough.",
             "Everton's [player:Bellamy] (61) and Torquay's [player:Ross] (70) both %V.",
         ),
+        ("Bellamy nearly %V.", "Bellamy could have been %EN.", "Bellamy was fortunate not to be %EN."),
     ),
     *three(
         "told_who",
@@ -47,7 +40,11 @@ RULES = [
     *three(
         "ing",
         f"%SUBJECT {{gap12}} {GUARD} %ING {NOT_SEASON}",
-        ("[player:Bellamy] lunged in, %ING.", "[player:Bellamy] trudged off after %ING."),
+        (
+            "[player:Bellamy] lunged in, %ING.",
+            "With [player:Bellamy] and [player:Ross] %ING, it grew rough.",
+            "[player:Bellamy] trudged off after %ING.",
+        ),
         (
             "Bellamy was lucky to avoid %ING.",
             "Bellamy misses the game after %ING last week.",

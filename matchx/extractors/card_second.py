@@ -7,7 +7,7 @@ from ._cards import BE_SENT, EARLIER, FOUL, ONE, PLAIN, SECOND, SEE_RED, SUBJECT
 
 GROUP = "card"
 
-_SAME = ("told", "told_list", "told_who", "told_foul", "ing", "and", "short", "short_foul", "fouled", "his_any", "saw")
+_SAME = ("told", "told_who", "told_foul", "ing", "and", "short", "short_foul", "fouled", "his_any", "saw")
 _PLAIN = (*PLAIN, *(f"card.{how}_second" for how in _SAME))
 _NOT_NEARLY = "(?<! (might|could|should|would|may|nearly|almost|lucky|fortunate|not|never) {any2})"
 _OFF = f"(({BE_SENT}|{{sent_off}}|{SEE_RED}|{{see_red.ing}}|being {{gap1}} {{sent_off}})|{{second_get}}|{{second_shown}}|{_NOT_NEARLY} {{gone_off}})"
