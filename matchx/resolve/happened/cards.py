@@ -95,8 +95,7 @@ def _people(
     if told.tags.get("of_last"):
         return _of_last(told, found)
     if told.tags.get("pair"):
-        named = {one.people.get("player") for one in case.told_in(told.sentence) if one.kind == "card" and not one.dropped}
-        return [person for person in _pair(case, told) if person not in named]
+        return [*_pair(case, told)]
     if not told.tags.get("anonymous"):
         if card == "option" and not known.get(told.people.get("player")):
             return []  # "got another": of him alone who has been booked
@@ -166,12 +165,10 @@ def _pair(case: Case, told: Told) -> list[str]:
     tokens = case.doc.tokens
     first = case.doc.sentences[told.sentence][0]
     inside = [m for m in case.between(first, case.doc.sentences[told.sentence][1]) if m.end <= told.claim.start]
-    names: list[str] = []
-    for mention in reversed(inside[-40:]):
-        name = case.named.get(mention.first)
-        if name is not None and name not in names and tokens[mention.last - 1].word != "'s":
-            names.append(name)
-    return names[::-1] if len(names) == 2 else []
+    named = (case.named.get(m.first) for m in inside[-40:] if tokens[m.last - 1].word != "'s")
+    names = [*dict.fromkeys(name for name in named if name)]
+    booked = {one.people.get("player") for one in case.told_in(told.sentence) if one.kind == "card" and not one.dropped}
+    return [name for name in names if name not in booked] if len(names) == 2 else []
 
 
 def _offender(case: Case, told: Told, offences: Offences) -> str | None:
