@@ -5,7 +5,7 @@ from __future__ import annotations
 WORD = "((?! {halt} | , | {det} | {n:PERSON} ) _)?"  # an adjective
 # To whom a shot belongs: by name, as "whose", or as "his" behind the man whom the ball was played to.
 OWNER = (
-    "({shooter:POSS}|{shooter:PERSON} ,? whose|(?<= {shooter:PERSON} ,? whose ((?! (;|\\.)) _)* (and|but|,)) whose"
+    "((?<! ({shoot}|{shoot.ing}) ) {shooter:POSS}|{shooter:PERSON} ,? whose|(?<= {shooter:PERSON} ,? whose ((?! (;|\\.)) _)* (and|but|,)) whose"
     "|{played_to} {shooter:OBJ} (?! 's | who ) {gap6} (,|but|and|only for|with|-|:|though|although|yet)+ (his|her))"
 )
 # Between a shot and what became of it, in commas: who had given the ball, whence and how it was struck.
@@ -39,9 +39,10 @@ ASIDE = "(, (?! {n:PERSON} , | and | but ) ((?! , | ; | \\( ) _)*? ,|\\( ((?! \\
 def reach(role: str) -> str:
     """Of no length: the subject stands before, far off in the same sentence, behind "had", or as the antecedent of who."""
     no_keeper = "(?! {n:KEEPER} )" if role == "shooter" else ""
+    owed = "|(owed|owe|owes|owing|thanks|grateful|thankful|indebted) {gap5} to {by:OBJ} (?! 's )" if role == "by" else ""
     return (
         f"(?<= ((?<! {{linked_with}} ) {no_keeper} {{{role}:SUBJ}} (?! 's ) ({ASIDE})?|{{{role}:PERSON}} (,|again|too|himself|herself)* who"
-        f"|for {{{role}:OBJ}} (?! 's ) to|(,|and|but|^) had {{{role}:OBJ}} (?! 's )|{{{role}:SUBJ}} (?! 's ) {{any4}} {{linked_with}} {{n:PERSON}}) {{any26}} )"
+        f"|for {{{role}:OBJ}} (?! 's ) to|(,|and|but|^) had {{{role}:OBJ}} (?! 's )|{{{role}:SUBJ}} (?! 's ) {{any4}} {{linked_with}} {{n:PERSON}}{owed}) {{any26}} )"
     )
 
 
@@ -72,16 +73,16 @@ MET = "(?! {within} (met|headed|touched|flicked|volleyed|turned|helped|nodded|de
 HEADED_BY = "(met|reached|headed|volleyed|struck|hooked|flicked|touched|nodded|steered|turned) {gap3} by {shooter:OBJ} (?! 's )"
 # Where a shot goes that a goalkeeper stops without trouble.
 AT = (
-    "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far) | mercy | feet | near | far | own | best | leisure | {delivery_noun} )"
+    "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far|{gap3} {delivery_noun}) | mercy | feet | near | far | own | best | leisure | {delivery_noun} )"
     "|too close to {by:OBJ}|(straight|directly|right) ((into|at|against) {by:OBJ}|to {by:KEEPER}|(to|into|at|against) {by:POSS} {gap3} {keepers_body})"
     "|(into|to|against|at|in|off) {by:PERSON} 's {gap3} {keepers_body}|(into|in|to|against|at) the (?! feet) {gap3} {keepers_body} of {by:OBJ}|(into|against) {by:KEEPER})"
 )
 WHOM = "({shooter:LIST} {list_end}|{shooter:OBJ} (?! 's (own)? (making|creation|provision|invention) )|{shooter:POSS}|{det} ((?! {halt} | {n:PERSON} ) _)? ((?! {halt} | {n:PERSON} ) _)? {shot_noun} {gap4} (of|by|from) {shooter:OBJ} (?! 's (own)? (making|creation|provision|invention) ))"
 SHOTS = "((?! {halt} | {n:PERSON} ) _)*? {shot_noun}"
-AGAIN = f"(,? (and|then|before|,)+ {{adverb}}? (from|to|of)? ({{saving}}|{{save_amb_any}})? {{safe}}? ({{shooter:POSS}} {SHOTS}|another from {{shooter:OBJ}} (?! 's )) ({{gap4}} {{safe}})?)?"
+AGAIN = f"(,? (and|then|before|,)+ ({{gap4}} to|{{adverb}}? (from|to|of)?) ({{saving}}|{{save_amb_any}})? {{safe}}? ({{shooter:POSS}} ({SHOTS}|{{gap2}} {{rebound_word}})|another from {{shooter:OBJ}} (?! 's )) ({{gap4}} {{safe}})?)?"
 # What a goalkeeper does to a shot, with or without the place where he puts it.
 OF_SHOT = (
-    f"({{saving}} (?! {{gap2}} ({{nth}}|goal|equaliser|winner|leveller|opener|hat trick|brace) ) (?! {{gap8}} (on the (half)? volley|first time (?! {{shot_noun}} )|flush|sweetly) ) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:POSS}} {SHOTS} {AGAIN}"
+    f"({{saving}} (?! {{gap2}} ({{nth}} (?! {{gap1}} {{shot_noun}} )|goal|equaliser|winner|leveller|opener|hat trick|brace) ) (?! {{gap8}} (on the (half)? volley|first time (?! {{shot_noun}} )|flush|sweetly) ) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:POSS}} {SHOTS} {AGAIN}"
     f"|{{save_amb_any}} {{safe}} ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} 's {SHOTS} {AGAIN}"
     f"|{{save_amb_any}} {{shooter:PERSON}} 's {SHOTS} {{within}} {{safe}} (?! {{within}} {{into_net}})"
     f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} (and|,) {{shooter:POSS}} {{gap2}} (efforts|shots|headers|attempts|strikes|drives|volleys|free kicks)"

@@ -73,19 +73,20 @@ RULES = [
     ),
     Rule(
         "chance.blocked_line",
-        f"{active('{block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap6}} ({{shot_noun}}|{{delivery_noun}}) {{gap3}} {{off_line}}|{HIS} {{gap3}} {{off_line}}|{{within}} {{off_line}} {{gap3}} (from|after|to deny|to thwart) ({{shooter:OBJ}}|{{shooter:POSS}}))",
+        f"{active('{block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap6}} ({{shot_noun}}|{{delivery_noun}}) {{gap3}} {{off_line}}|{HIS} {{gap3}} {{off_line}}|(clear|away|behind) (?! {{gap4}} (free kick|set piece|dead ball) ) {HIS}|{{within}} {{off_line}} {{gap3}} (from|after|to deny|to thwart) ({{shooter:OBJ}}|{{shooter:POSS}}))",
         yes=(
             "[by:Hallam] cleared [shooter:Nwosu]'s header off the line.",
             "[by:Hallam] hooked the ball off the line from [shooter:Nwosu].",
             "[by:Hallam] headed [shooter:Nwosu]'s effort off the line.",
             "[by:Hallam] cleared a [shooter:Nwosu] header from the line.",
+            "Barton forced a save from Corrigan, and [by:Hallam] had to be quick to hook clear the follow-up from [shooter:Nwosu].",
         ),
         tags=TAGS,
         over=("chance.blocked_by",),
     ),
     Rule(
         "chance.blocked_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}|{{found_him}} {{shooter:OBJ}} (?! 's )|{{shooter:SUBJ}} (?! 's ) {{any6}} (nearly|almost) (had|got|scored|grabbed|made|added)) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|(was|is) (on hand|there|back|well placed|alert|quick) to (clear|block|hack|hook|intervene)|(was|is|stood) {{gap2}} on the (goal)? line to {{block.base}}|{{block_any}} (behind|clear|away|to safety)|(got|gets|get|put|puts|threw|throws|flung) (?! {{n:TEAM}}) {{gap4}} (in the way|in front (?! of ({{n:TEAM}}|{{n:DESC}}|his|her|their|the (man|defender|goalkeeper|keeper))))|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}|{{found_him}} {{shooter:OBJ}} (?! 's )|{{shooter:SUBJ}} (?! 's ) {{any6}} (nearly|almost) (had|got|scored|grabbed|made|added)) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over|to safety|wide|out|for a corner)|back to clear|(was|is) (on hand|there|back|well placed|alert|quick) to (clear|block|hack|hook|intervene)|(was|is|stood) {{gap2}} on the (goal)? line to {{block.base}}|{{block_any}} (behind|clear|away|to safety) (?! (a|the|another) {{gap3}} ({{shot_noun}}|{{rebound_word}}) )|(got|gets|get|put|puts|threw|throws|flung) (?! {{n:TEAM}}) {{gap4}} (in the way|in front (?! of ({{n:TEAM}}|{{n:DESC}}|his|her|their|the (man|defender|goalkeeper|keeper))))|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",
@@ -94,6 +95,16 @@ RULES = [
             "The corner was met by [shooter:Nwosu] but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu] nearly had a second at the death, but [by:Hallam] got his knee in the way.",
         ),
+        tags=TAGS,
+    ),
+    Rule(
+        "chance.blocked_absolute",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {NO_MISS} ((?! ; | {{n:NAMED}} ) _)*? , {{by:PERSON}} (?! 's ) (this time|again|once more)? {{adverb}}? ((throwing|flinging|hurling|launching) (himself|herself|{{det}} {{gap2}} (body|frame)) {{gap2}} (in the way|in front|into the path)|charging {{gap4}} down|{{block.ing}} {{gap6}} {{off_line}}|making {{gap5}} (block|tackle|challenge)|getting {{gap5}} (in the way|block)|blocking (?! with ))",
+        yes=(
+            "[shooter:Nwosu] had another go, [by:Hallam] this time throwing himself in front of the shot.",
+            "[shooter:Nwosu]'s header was goalbound, [by:Hallam] heading off the line.",
+        ),
+        no="Nwosu headed on, Hallam blocking his run.",
         tags=TAGS,
     ),
     Rule(
@@ -126,14 +137,15 @@ RULES = [
     ),
     Rule(
         "chance.blocked_noun_by",
-        "{defending} {gap2} (by|from) {by:OBJ} {gap4} (robbed|halted|dispossessed|frustrated|repelled|kept|denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|to keep out|to prevent|to halt|foiled|denying) ({shooter:OBJ}|{shooter:POSS}) (?! (a|any|his|her) {gap2} (run|path|way|route|sight))",
+        "{defending} {gap2} (by|from) {by:OBJ} {gap4} (robbed|halted|dispossessed|frustrated|repelled|kept|denied|denies|thwarted|stopped|prevented|to deny|to thwart|to stop|kept out|to keep out|to prevent|to halt|foiled|denying) (({shooter:OBJ}|{shooter:POSS}) (?! (a|any|his|her) {gap2} (run|path|way|route|sight))|{n:TEAM} {any10} (,|after|when|with) {shooter:PERSON} (?! 's ) (having|had|has) {gap1} (beaten|rounded|lobbed|chipped|headed|fired|shot|volleyed|got))",
         yes=(
             "A superb challenge by [by:Hallam] denied [shooter:Nwosu].",
             "It needed a vital block from [by:Hallam] to keep out [shooter:Nwosu]'s follow-up.",
+            "It took a goal-line clearance from [by:Hallam] to prevent Leeds taking the lead, [shooter:Nwosu] having beaten Corrigan.",
         ),
         no="A good tackle by Hallam to deny Nwosu a clear run on goal.",
         tags=TAGS,
-        over=("chance.keeper_save_by",),
+        over=("chance.keeper_save_by", "goal.beat.active"),
     ),
     Rule(
         "chance.blocked_only_for",
@@ -179,14 +191,18 @@ RULES = [
     ),
     Rule(
         "chance.blocked_against",
-        f"({active('{shooting}')}|{active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} (against|(hit|hits|hitting|struck|strikes|striking|thudded into|cannoned into|crashed into|smacked into|hit against|(deflected|deflecting|cannoned|cannoning|ricocheted|ricocheting|rebounded|rebounding|looped|looping) off)) (?! {{k:KEEPER}}) {{by:OBJ}} (?! 's (?! (leg|legs|arm|back|head|body|thigh|knee|chest|shin|boot|foot|backside|heel)) | {{gap5}} (and|before|,) {{gap3}} (in|into|over the line|past|beyond|wrong footed|wrong footing|beat|beating|deceived|deceiving) ) (?! {{deflect_on}})",
+        f"({active('{shooting}')}|{active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} (against|(hit|hits|hitting|struck|strikes|striking|thudded into|cannoned into|crashed into|smacked into|hit against|(deflected|deflecting|cannoned|cannoning|ricocheted|ricocheting|rebounded|rebounding|looped|looping) off)) (?! {{k:KEEPER}}) {{by:OBJ}} (?! 's (?! (leg|legs|arm|back|head|body|thigh|knee|chest|shin|boot|foot|backside|heel)) | {{gap5}} (and|before|,) {{gap3}} (in|into|over the line|past|beyond|wrong footed|wrong footing|beat|beating|deceived|deceiving) | {{any8}} on (its|the) way (in|into|to) ) (?! {{deflect_on}})",
         yes=(
             "[shooter:Nwosu] thumped a volley against [by:Hallam].",
             "[shooter:Nwosu]'s close-range effort struck [by:Hallam] on the line.",
             "[shooter:Nwosu]'s follow-up cannoned into [by:Hallam]'s back.",
             "[shooter:Nwosu] swivelled and shot, the ball deflecting off [by:Hallam] for a corner.",
         ),
-        no=("Nwosu's shot hit Hallam and went in.", "Nwosu scored against Hull."),
+        no=(
+            "Nwosu's shot hit Hallam and went in.",
+            "Nwosu scored against Hull.",
+            "Nwosu's strike had struck Hallam and not Barton on its way into the net.",
+        ),
         tags=TAGS,
     ),
     Rule(

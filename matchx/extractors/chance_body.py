@@ -12,7 +12,7 @@ BLOCKED = {"outcome": "blocked"}
 WORD = "((?! {halt} | , | {det} | {n:PERSON} ) _)?"
 ADJ = f"{WORD} {WORD} {WORD}"
 HAND = f"(the {ADJ} {{hand_part}} of {{n:TEAM}}? {{by:OBJ}}|{{by:POSS}} {ADJ} {{hand_part}})"
-BODY = f"(the {ADJ} {{body_part}} of {{n:TEAM}}? {{by:OBJ}}|{{by:POSS}} {ADJ} {{body_part}})"
+BODY = f"(the {ADJ} {{body_part}} of {{n:TEAM}}? {{by:OBJ}}|{{by:POSS}} (?! {{gap2}} {{delivery_noun}} ) {ADJ} {{body_part}})"
 # Behind "until": the part comes first and its man by "from", or his name and then the part.
 PART = f"((a|an|the|one)? {ADJ} ({{hand_part}}|{{body_part}}) (of|from|by|belonging to) {{by:OBJ}} (?! 's )|{{by:POSS}} {ADJ} ({{hand_part}}|{{body_part}}))"
 MET = "(?! {denial} ) (met|meeting|striking|hitting|stopped|repelled|greeted|halted|ended|intercepted|answered|foiled|thwarted|absorbed|came|cannoned|rebounded|bounced|thudded|flew|crashed|smacked|struck|hit|found|caught|thumped|clattered|went|ricocheted|spun|looped|skidded|squirmed|deflected|diverted|turned|kept|blocked|taken|was|straight|directly|down|into|against|off|at|by)"
@@ -44,7 +44,10 @@ RULES = [
         "chance.body_shooter",
         f"{active('(?! (nicks|nicked|nick|takes|took|pinches|pinched|toes|toed|steals|stole|hooks|hooked) (it|the ball) {gap1} (off|away)) {shooting}')} (?! {{gap4}} (ball|pass|cross|diagonal|delivery|centre) ) {{within}} (against|into|off|at|on to|onto) {BODY} {NOT_IN} (?! {{gap4}} {{miss_place}} )",
         yes=("[shooter:Nwosu] swivelled and poked against the shin of [by:Hallam].",),
-        no="Nwosu was through but Hallam nicked it off his toe.",
+        no=(
+            "Nwosu was through but Hallam nicked it off his toe.",
+            "Nwosu stabbed at Hallam's cut-back.",
+        ),
         tags=BLOCKED,
         over=("chance.blocked_against", "chance.saved_at"),
     ),

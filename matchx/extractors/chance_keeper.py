@@ -37,6 +37,8 @@ RULES = [
             "[by:Corrigan] turned aside [shooter:Nwosu]'s snapshot and pushed another from [shooter:Barton] round the post.",
             "[by:Corrigan] clawed away a goalbound [shooter:Nwosu] header.",
             "[by:Corrigan] spread himself to block [shooter:Nwosu]'s effort.",
+            "[by:Corrigan] made a double save, first parrying [shooter:Nwosu]'s low shot and then springing up to divert [shooter:Barton]'s rebound over the top.",
+            "Leeds owed their point to [by:Corrigan], clawing away a goalbound [shooter:Nwosu] header.",
         ),
         no=(
             "Barton turned Nwosu's shot into the net.",
@@ -48,13 +50,14 @@ RULES = [
     ),
     Rule(
         "chance.keeper_shot_to",
-        f"({{by:POSS}} {{gap3}} (contribution|act|action|task|job|duty|touch|involvement|intervention) {{gap2}} (was|is|came|being)|{{by:PERSON}}|{reach('by')}) (to|could only|had to|can only|by|in|(?<! (from|off|by|deny|denying|denied|{{denying}}) {{n:OBJ}}) and|was forced to|managed to|did well to|(to thank)? (?<! {{punished}} {{any6}}) for) {{adverb}}? {OF_SHOT}|{{real_save}} (by|from|of) {{by:PERSON}} (?! 's ) ((?! {{n:PERSON}} | ; ) _)*? , (who|and)? {{adverb}}? {OF_SHOT}",
+        f"({{by:POSS}} {{gap3}} (contribution|act|action|task|job|duty|touch|involvement|intervention|work|business|test|save|stop) {{gap2}} (was|is|came|being)|{{by:PERSON}}|{reach('by')}) (to|could only|had to|can only|by|in|(?<! (from|off|by|deny|denying|denied|{{denying}}) {{n:OBJ}}) and|was forced to|managed to|did well to|(to thank)? (?<! {{punished}} {{any6}}) for) {{adverb}}? {OF_SHOT}|{{real_save}} (by|from|of) {{by:PERSON}} (?! 's ) ((?! {{n:PERSON}} | ; ) _)*? , (who|and)? {{adverb}}? {OF_SHOT}",
         yes=(
             "[by:Corrigan] did well to keep out [shooter:Nwosu]'s header.",
             "[by:Corrigan] had to be alert to keep out [shooter:Nwosu]'s low shot.",
             "[by:Corrigan] managed to push behind [shooter:Nwosu]'s effort.",
             "[by:Corrigan] could only parry [shooter:Nwosu]'s shot.",
             "[by:Corrigan]'s first act of note was to tip over [shooter:Nwosu]'s piledriver.",
+            "[by:Corrigan]'s first real work was to hold a low [shooter:Nwosu] shot.",
             "A fine save by [by:Corrigan] to keep us in it, tipping [shooter:Nwosu]'s drive over.",
             "Leeds had [by:Corrigan] to thank for keeping out [shooter:Nwosu]'s volley.",
         ),
@@ -118,7 +121,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_feet",
-        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced|threw (himself|herself)|flung (himself|herself)|hurled (himself|herself)|went down|slid|swooped) {{gap2}} at ({{shooter:PERSON}} 's feet|the feet of {{shooter:OBJ}})",
+        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced|threw (himself|herself)|flung (himself|herself)|hurled (himself|herself)|went down|slid|swooped) {{gap2}} at ({{shooter:POSS}} feet|the feet of {{shooter:OBJ}})",
         yes=("[by:Corrigan] was quickly off his line to smother at [shooter:Nwosu]'s feet.",),
         tags=TAGS,
     ),

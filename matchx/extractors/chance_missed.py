@@ -80,10 +80,11 @@ RULES = [
     ),
     Rule(
         "chance.missed_had",
-        f"{active('(had|has|have|having|got|gets|enjoyed|was handed|was given|was presented with|is presented with|carved out|created)')} (?! (his|her) chance ) (?! {{gap3}} {{slim_chance}}) (a|an|the|his|her|another|one|two|three|only) {{gap6}} (chance|chances|opportunity|opportunities|sight of goal|opening) (?! {{gap2}} for {{n:PERSON}} ) (?! {{of_taking_part}}) {{n_not}} {OPEN}",
+        f"{active('(had|has|have|having|got|gets|enjoyed|was handed|was given|was presented with|is presented with|carved out|created)')} (?! (his|her) chance ) (?! {{gap3}} {{slim_chance}}) (a|an|the|his|her|another|one|two|three|only|{{n:TPOSS}}) {{gap6}} (chance|chances|opportunity|opportunities|sight of goal|opening) (?! {{gap2}} for {{n:PERSON}} ) (?! {{of_taking_part}}) {{n_not}} {OPEN}",
         yes=(
             "[shooter:Nwosu] had a golden chance in the second half.",
             "[shooter:Nwosu] had the best opportunity of the half.",
+            "[shooter:Nwosu] enjoyed Leeds's first clear opening.",
         ),
         no=(
             "Leeds had a chance to go top.",

@@ -58,10 +58,11 @@ RULES = [
     ),
     Rule(
         "chance.off_target_misfire",
-        f"{active('(?<! (a|an|the|his|her|another) ) ({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? ({{shot_noun}}|{{chance_noun}})|it|one|another|the (rebound|loose ball|chance|follow up|ball)) (?! (back|down|in|out|across|away|together|off|level|square|clear|through) | {{any8}} (?<! (and|,|before|then) {{adverb}}? ({{saw}}|{{saw.ing}}) {{any4}} ) {{outcome_sign}} )",
+        f"{active('(?<! (a|an|the|his|her|another) ) ({misfire}|{misfire.ing}|{misfire.base}|{misfire.en})')} ({{det}} ((?! {{halt}} ) _)? ((?! {{halt}} ) _)? ({{shot_noun}}|{{chance_noun}})|(the|a) (best|pick|clearest|easiest|better) of {{gap4}} {{chance_noun}}|it|one|another|the (rebound|loose ball|chance|follow up|ball)) (?! (back|down|in|out|across|away|together|off|level|square|clear|through) | {{any8}} (?<! (and|,|before|then) {{adverb}}? ({{saw}}|{{saw.ing}}) {{any4}} ) {{outcome_sign}} )",
         yes=(
             "The ball broke to [shooter:Nwosu], who skied his shot.",
             "[shooter:Nwosu] skied a glorious opening.",
+            "[shooter:Nwosu] skied the best of the late chances.",
             "[shooter:Nwosu] ballooned a sitter and then had a shot blocked by Hallam.",
         ),
         no=("Nwosu sliced his clearance.", "Nwosu pulled one back before the break.", "Nwosu pulled the ball back for Barton."),
@@ -178,12 +179,14 @@ RULES = [
     ),
     Rule(
         "chance.off_target_then",
-        f"(with|after|from|tried|tries|unleashed|let fly with|had|attempted|sent|took|hit|struck|produced) {SHOT} {{within}} (that|which) {{any8}} {GOES} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (that|which) {{any14}} )",
+        f"(with|after|from|tried|tries|unleashed|let fly with|had|attempted|sent|took|hit|struck|produced|{{shoot}}|{{shoot.ing}}) ({SHOT}|one) {{within}} (that|which) {{any8}} {GOES} (?<= {{shooter:SUBJ}} (?! 's ) {{any18}} (that|which) {{any14}} )",
         yes=(
             "[shooter:Nwosu] let fly with a shot that flew inches wide.",
             "[shooter:Nwosu] tried an ambitious scissor-kick that cleared the stand.",
+            "[shooter:Nwosu] went closest, curling one that had Corrigan scrambling but drifted past the upright.",
         ),
         tags=TAGS,
+        over=("chance.saved_force",),
     ),
     Rule(
         "chance.off_target_noun",

@@ -32,7 +32,7 @@ SAVED = f"{{within}} (({BE} ({{adverb}})*)* ({{saved}} (?! {{within}} {{blocked_
 RULES = [
     Rule(
         "chance.saved_shot",
-        f"{OWNER} ({SHOT} {TOUCHED} {SAVED}|((?! {{halt}} | {{n:SUBJ}} | {{n:PERSON}} 's ) _)*? {{delivery_noun}} {{within}} {BE} {{adverb}}* (tipped|clawed|touched|pushed|palmed|helped|fingertipped|turned|flicked) (over|onto|on to|off the line|from under|against|round|out from under) (?! (his|her|their) own ) {BY})",
+        f"{OWNER} ({SHOT} (?! ((?! ({{n:SUBJ}}|{{keepers_verb}}|and|but|;)) _)*? ({{hitting_frame}}|{{onto}}) {{frame_np}} ) {TOUCHED} {SAVED}|((?! {{halt}} | {{n:SUBJ}} | {{n:PERSON}} 's ) _)*? {{delivery_noun}} {{within}} {BE} {{adverb}}* (tipped|clawed|touched|pushed|palmed|helped|fingertipped|turned|flicked) (over|onto|on to|off the line|from under|against|round|out from under) (?! (his|her|their) own ) {BY})",
         yes=(
             "[shooter:Nwosu]'s low drive was well saved by [by:Corrigan].",
             "[shooter:Nwosu]'s header was tipped over.",
@@ -118,6 +118,7 @@ RULES = [
             "[shooter:Nwosu] called [by:Corrigan] into action.",
             "[shooter:Nwosu] forced [by:Corrigan] to tip over.",
             "[shooter:Nwosu] forced [by:Corrigan] to a scrambling stop.",
+            "[shooter:Nwosu] took aim from range, forcing [by:Corrigan] into a save low to his left, and Hallam cleared the follow-up from Barton.",
             "[shooter:Nwosu] worked [by:the keeper] from 20 yards.",
         ),
         no=("Nwosu failed to test Corrigan.",),
@@ -138,10 +139,11 @@ RULES = [
     ),
     Rule(
         "chance.saved_no_trouble",
-        f"({OWNER} {SHOT}|{active('{attempt_any}')} {{any10}} it) {{within}} ((was|were|proved) (too (weak|tame|soft|gentle|central|lame|straight)|(not|never) {{any3}} enough|{{gap2}} (comfortable|easy|straightforward|routine|simple))|lacked {{gap3}} (power|pace|venom|direction|conviction|placement)) {{gap2}} (to {{gap1}} (trouble|beat|test|worry|extend|hurt)|for) {{by:OBJ}} (?! 's )",
+        f"({OWNER} {SHOT}|{active('{attempt_any}')} {{any10}} (it|(this|that|the) {{gap1}} {{shot_noun}})) {{within}} ((was|were|proved) (too (weak|tame|soft|gentle|central|lame|straight)|(not|never) {{any3}} enough|{{gap2}} (comfortable|easy|straightforward|routine|simple))|lacked {{gap3}} (power|pace|venom|direction|conviction|placement)) {{gap2}} (to {{gap1}} (trouble|beat|test|worry|extend|hurt)|for) {{by:OBJ}} (?! 's )",
         yes=(
             "[shooter:Nwosu]'s shot was too weak to trouble [by:Corrigan].",
             "[shooter:Nwosu] had a shot from the edge of the box, but it lacked the power to trouble [by:Corrigan].",
+            "[shooter:Nwosu] tried his luck again, but this effort lacked the venom to trouble [by:Corrigan].",
         ),
         tags=TAGS,
     ),
@@ -311,12 +313,14 @@ RULES = [
     ),
     Rule(
         "chance.saved_against",
-        "({shooter:SUBJ} (?! 's ) {any12} (one on one with|face to face with|face to face against|one on one against|alone (in front of|before|with)|with (only|just)|(bore|bearing|bears|bear|ran|running|clean|clear|in|raced|racing|closed|closing|advanced|homed) (down|through|in)? on|(to|tried to|tries to|looked to) (catch|beat|lob|chip|round|surprise|dink it over))|{shooter:OBJ} with (only|just)) {by:PERSON} (?! 's ) {any8} ((he|she) {any8})? (but|only for|yet|and) ((?! (?! {k:KEEPER}) ) _|{by:PERSON}) (to {save_it}|{gap3} ({saves_it}|was (alert|equal|alive|up|wise|ready|quick)))",
+        "({shooter:SUBJ} (?! 's ) {any12} (one on one with|face to face with|face to face against|one on one against|alone (in front of|before|with)|with (only|just)|(bore|bearing|bears|bear|ran|running|clean|clear|in|raced|racing|closed|closing|advanced|homed) (down|through|in)? on|(to|tried to|tries to|looked to) (catch|beat|lob|chip|round|surprise|dink it over|(go|dribble|walk|take (it|the ball)) (round|around|past)))|{shooter:OBJ} with (only|just)) ({by:PERSON} (?! 's ) {any8} ((he|she) {any8})? (but|only for|yet|and) (?! (?! {k:KEEPER}) ) _|(?! (?! {k:KEEPER}) ) _ (?! 's ) {any8} ((he|she) {any8})? (but|only for|yet|and) {by:PERSON}) (to {save_it}|{gap3} ({saves_it}|was (alert|equal|alive|up|wise|ready|quick)))",
         yes=(
             "[shooter:Nwosu] was one-on-one with [by:Corrigan] but the keeper stood tall.",
             "[shooter:Nwosu] tried to lob [by:Corrigan] but the goalkeeper was alert.",
             "[shooter:Nwosu] bore down on [by:Corrigan], but the goalkeeper narrowed the angle and blocked.",
             "[shooter:Nwosu] was one-on-one with [by:Corrigan], only for the goalkeeper to come out on top.",
+            "[shooter:Nwosu] tried to go round [by:Corrigan], but the goalkeeper stuck out a foot.",
+            "[shooter:Nwosu] tried to go round the keeper, but [by:Corrigan] stuck out a foot.",
             "Barton's pass left [shooter:Nwosu] with only [by:Corrigan] to beat but he tried to be too cute and the goalkeeper smothered.",
         ),
         tags=TAGS,

@@ -249,7 +249,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_stepped_up_keeper",
-        "({taker:SUBJ} (?! {any14} free kick) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {any8} (but|and|only for|only to see)? (?! (his|her)) {by:PERSON} (?! 's) {gap6} ({save}|to {save.base}|{save.base}) (?! (the|that|his|her) (follow up|rebound|free kick))"
+        "({taker:SUBJ} (?! {any14} free kick) {gap6} {step_up}|{taker:PERSON} ,? who {gap4} {step_up}) {any8} (but|and|only for|only to see)? (?! (his|her)) (?<! (forcing|forced|forces|bringing|drawing|testing)) {by:PERSON} (?! 's) {gap6} ({save}|to {save.base}|{save.base}) (?! (the|that|his|her) (follow up|rebound|free kick))"
         + END,
         yes=(
             "[taker:Carli] stepped up but [by:Bertoli] saved.",

@@ -129,11 +129,16 @@ def _account(case: Case) -> None:
         if key + 8 < latest and key <= 45 and told.sentence <= len(case.doc.sentences) / 2:
             begins = ahead + 1 if ahead < told.sentence else told.sentence  # what stands between goes with what follows
         latest, ahead = max(latest, key), told.sentence
-    if not begins and dated and dated[0].block >= 2 and dated[0].sentence <= len(case.doc.sentences) / 2:
+    loose = not begins
+    if loose and dated and dated[0].block >= 2 and dated[0].sentence <= len(case.doc.sentences) / 2:
         begins = dated[0].sentence
-    begins = max(begins, _told_anew(case))
+    begins = max(begins, anew := _told_anew(case))
+    loose = loose and not anew
     case.facts["account"] = begins
+    leads = {told.block for told in case.active("goal", "penalty")} if loose else set(range(len(case.doc.blocks)))
     for told in case.active("goal", "chance", "penalty", "disallowed_goal"):
+        if told.kind == "chance" and told.block not in leads:
+            continue  # a chance that is told before the first minute belongs to the account, save beside the goals of a lead
         if told.sentence < begins and case.block_of(case.doc.sentences[told.sentence][0]) < case.block_of(
             case.doc.sentences[begins][0]
         ):

@@ -89,8 +89,9 @@ class _Story:
         if idle and self.scene_clock and self.scene_clock[0] == sentence - 1:
             self.scene_clock = (sentence, self.scene_clock[1])  # "The referee gave it."
         self.resume(sentence)
-        for mention in () if clock_parts.supposes(words) else self.dating.here(sentence):
-            clocks = self._read(mention)
+        for mention in self.dating.here(sentence):
+            beside = words[: mention.first - first] + words[mention.last - first :]
+            clocks = () if clock_parts.supposes(beside) else self._read(mention)
             if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or background(self.case, mention):
                 continue
             narrow = clocks[0].ranged and (clocks[0].high or 0) - (clocks[0].low or 0) <= 5
@@ -106,6 +107,7 @@ class _Story:
                 self.undated = []
             elif (
                 self._dramatic(sentence)
+                or clock_parts.nearly(beside)
                 or mention.traits.get("rule") == "took"
                 or mention.last >= last - 2
                 or self.case.doc.tokens[mention.last].word == "when"

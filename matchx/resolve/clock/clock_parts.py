@@ -16,7 +16,20 @@ _BREAK = pack.pattern(r"\bat (?:the )?(?:half[ -]?time|break|interval)\b[^\d]*$"
 
 def supposes(words: list[str]) -> bool:
     """Whether a sentence only tells what might have been: "Either side could have led at half-time."."""
+    return _might(words) and not nearly(words)
+
+
+def nearly(words: list[str]) -> bool:
+    """Whether it tells of one opening that was missed at a moment: "On 20 minutes they should have been in front."."""
+    return _might(words) and bool(_LEADS & {*words}) and not _BY_THEN & {*words}
+
+
+def _might(words: list[str]) -> bool:
     return "have" in words and bool({"could", "should", "might", "would"} & {*words})
+
+
+_LEADS = frozenset("ahead front lead led level equalised equalized scored doubled extended levelled pulled grabbed".split())
+_BY_THEN = frozenset("would by either both two three four five six half-time interval break sight comfortably several".split())
 
 
 def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> Clock:

@@ -21,7 +21,8 @@ def run(case: Case, goals: list[Goal]) -> None:
 # -- attempts ----------------------------------------------------------------------------------------------------------
 
 _VAGUE = (None, "missed")
-_AGAIN = frozenset("and then before again later also another second next subsequently soon afterwards".split())
+_AGAIN = frozenset("and then before again later also another second next subsequently soon afterwards already earlier".split())
+_ANEW = frozenset("and then before again another".split())
 _JOINTS = frozenset(("and", "before"))
 _SECOND = frozenset((("a", "second"), ("his", "second"), ("her", "second")))  # goals, no second shot
 _SAME = frozenset("but only it which that".split())
@@ -77,13 +78,23 @@ def _chances(case: Case, goals: list[Goal]) -> None:
             found.append(make(told, "chance", dict(fields)))
             if len(told.clocks) == count:
                 found[-1].clock = told.clocks[number]  # "denied twice, in the 11th and 23rd minutes"
-    for happening in [h for h in found if h.told[0].tags.get("general") and len(h.told) == 1]:
+    for happening in [h for h in found if len(h.told) == 1 and _general(case, h.told[0])]:
         if any(
             h is not happening and h.fields["player"] == happening.fields["player"] for h in found
         ):  # "had the best chances"
             found.remove(happening)
             case.drop(happening.told[0], "merge", "attempts that are told one by one")
     case.happenings.extend(found)
+
+
+def _general(case: Case, told: Told) -> bool:
+    """Whether a telling sums up attempts: "had the best chances", "spurned chances"."""
+    words = case.doc.work[told.claim.start : told.claim.end].lower().split()
+    return bool(told.tags.get("general")) or words[-1] in _CHANCES and not told.tags.get("count") and not _COUNTED & {*words}
+
+
+_CHANCES = frozenset("chances opportunities openings".split())
+_COUNTED = frozenset("two three four couple both".split())
 
 
 def _stopped_then(case: Case, happening: Happening, told: Told) -> bool:
@@ -132,9 +143,13 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         words = case.words_between(last, told)
         if "," in words and (aside := words[len(words) - words[::-1].index(",") :]) and aside[0].endswith("ing"):
             words = aside[1:]  # "kept out his shot soon after, sticking out a leg to deny him"
+        elif words[-1:] == [","] and not _ANEW & {*words}:
+            words = []  # "denied by the bar soon after, the striker's header dropping on to it"
         between = {word for lead, word in zip(["", *words], words, strict=False) if (lead, word) not in _SECOND}
-        if "another" in case.doc.work[told.claim.start : told.claim.end].lower().split():
-            between.add("another")  # "headed over, dragged another effort wide"
+        own = case.doc.work[told.claim.start : told.claim.end].lower().split()
+        then = last.claim.start < told.claim.start and "then" in own
+        if "another" in own or "already" in own or then:
+            between.add("another")  # "headed over, dragged another effort wide", "stood up to Smith, who was then foiled again"
         if last.sentence == told.sentence:
             apart = outcomes[0] == outcomes[1] and shooter == other and between & _AGAIN and not between & _SAME
             return (shooter == other or shooter is None or other is None) and not apart

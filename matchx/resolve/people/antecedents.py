@@ -24,6 +24,7 @@ from .scenes import (
     offenders,
     outer,
     replaced,
+    same_story,
     scored_before,
     shot_last,
     stopped,
@@ -245,7 +246,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     behind = [token.word for token in case.doc.tokens[mention.last : mention.last + 2]]
     if own and behind[:1] in (["'s"], ["'"]) and behind[-1] in _ANOTHER and agrees(register.of(own[-1].person), traits):
         return own[-1].person  # "Hale hit the post and the forward's next attempt went over"
-    if lead == "," and here and any(m.last == mention.first - 1 for m in case.between(here[-1].token, here[-1].token + 1)):
+    named = lead == "," and here and any(m.last == mention.first - 1 for m in case.between(here[-1].token, here[-1].token + 1))
+    if named and not beaten(case, here[-1]):
         return here[-1].person if here[-1].person not in without else None  # "Aurich, a late replacement"
     if role == "player" and own and DIVES & {token.word for token in case.doc.tokens[mention.last : mention.last + 8]}:
         return own[0].person  # "Hale fell under a challenge from Ross, but the referee booked the midfielder for diving"
@@ -301,6 +303,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             and (role != "keeper" or not keepers or person in keepers)
         )
 
+    if role in _SHOOTS and here and (man := same_story(case, mention, here[-1].token)) and fits(man):
+        return man
     if role == "scorer" and lead in _AFTER_ALL and follows & _LOOSE and (last := shot_last(case, mention)) and fits(last):
         return last  # "kept out Smith's penalty, but the captain was quickest to the loose ball"
     if handed and fits(here[-1].person):

@@ -102,9 +102,18 @@ _SQUARES = frozenset(
 
 
 def beaten(case: Case, item: Seen) -> bool:
-    """Whether somebody is the one who was left behind: "sent Smith clear of Jones", "went past Jones"."""
+    """Whether somebody is the one who was left behind: "sent Smith clear of Jones", "went past Jones", "having held off Jones"."""
     words = [token.word for token in case.doc.tokens[max(0, item.token - 2) : item.token]]
-    return words[-1:] == ["of"] and words[0] in _CLEAR or words[-1:] in (["past"], ["beyond"], ["round"], ["around"])
+    if words[-1:] == ["off"]:
+        return words[0] in _HOLDS
+    return words[-1:] == ["of"] and words[0] in _CLEAR or bool(words) and words[-1] in _BEATS
+
+
+_HOLDS = frozenset("held holding shrugged shrugging fought fighting shook shaking fended fending brushed brushing".split())
+_BEATS = frozenset(
+    "past beyond round around beating beaten rounding rounded evading evaded eluding eluded outpacing outpaced outmuscling outmuscled "
+    "robbing robbed dispossessing dispossessed wrong-footing nutmegging nutmegged skinning skinned outwitting outwitted turning".split()
+)
 
 
 _CLEAR = frozenset("clear ahead free rid goalside inside outside".split())

@@ -1,0 +1,66 @@
+"""Attempts: which tellings are one and which are two, whose they are, and their time: a text, and its chances."""
+
+import pytest
+
+import matchx
+
+HEAD = "Barnet 2-1 Woking\n\nBarnet beat Woking 2-1 on Saturday.\n\n"
+
+
+def chances(text: str) -> list[str]:
+    return [
+        " ".join(
+            filter(None, (event.fields.get("player"), event.fields.get("outcome"), event.fields.get("by"), event.clock.text()))
+        )
+        for event in matchx.parse(HEAD + text).events
+        if event.type == "chance"
+    ]
+
+
+CASES = {
+    "two_saves_before_the_first_minute": (
+        "Ned Ruscoe raced clear only to shoot tamely at keeper Ali Brandt.\n\n"
+        "Tom Askew headed Barnet in front after 20 minutes. Brandt got down well to save Ruscoe's 18-yard drive.",
+        ["Ned Ruscoe saved Ali Brandt 1-20'", "Ned Ruscoe saved Ali Brandt 20-90'"],
+    ),
+    "should_have_led": (
+        "With 20 minutes gone Barnet should have been in front. Ned Ruscoe side-footed against a post.",
+        ["Ned Ruscoe woodwork 20'"],
+    ),
+    "could_have_been_out_of_sight": (
+        "Barnet could have been two up by the 25th minute. Ned Ruscoe side-footed against a post.",
+        ["Ned Ruscoe woodwork 1-90'"],
+    ),
+    "beaten_man": (
+        "A long ball set midfielder Ned Ruscoe away for Barnet and, having shrugged off Woking's Tom Askew, "
+        "the midfielder shot wide.",
+        ["Ned Ruscoe off_target 1-90'"],
+    ),
+    "bar_and_what_hit_it": (
+        "Barnet's Ned Ruscoe was denied by the woodwork soon after, the striker's header dropping onto the top of the bar.",
+        ["Ned Ruscoe woodwork 1-90'"],
+    ),
+    "general": (
+        "Barnet's Ned Ruscoe spurned chances to score.\n\nRuscoe headed wide in the 5th minute and blazed over in the 9th.",
+        ["Ned Ruscoe off_target 5'", "Ned Ruscoe off_target 9'"],
+    ),
+    "then_again": (
+        "Woking keeper Ali Brandt stood up well to Ned Ruscoe, who was then thwarted by the goalkeeper a second time.",
+        ["Ned Ruscoe saved Ali Brandt 1-90'", "Ned Ruscoe saved Ali Brandt 1-90'"],
+    ),
+    "having_already": (
+        "Woking keeper Ali Brandt denied Ned Ruscoe with his legs, having already tipped the striker's header over.",
+        ["Ned Ruscoe saved Ali Brandt 1-90'", "Ned Ruscoe saved Ali Brandt 1-90'"],
+    ),
+    "his_finish": (
+        "Ned Ruscoe ought to have sealed it after Tom Askew had squared, but the forward's finish lacked conviction and keeper "
+        "Ali Brandt smothered.",
+        ["Ned Ruscoe saved Ali Brandt 1-90'"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_chances(name: str) -> None:
+    text, expected = CASES[name]
+    assert chances(text) == expected
