@@ -52,6 +52,10 @@ CASES = {
         "Woking keeper Ali Brandt denied Ned Ruscoe with his legs, having already tipped the striker's header over.",
         ["Ned Ruscoe saved Ali Brandt 1-90'", "Ned Ruscoe saved Ali Brandt 1-90'"],
     ),
+    "his_team_mate": (
+        "Woking keeper Ali Brandt saved from Ned Ruscoe and saw Ruscoe's team-mate Tom Askew hit a post. Ruscoe headed wide.",
+        ["Ned Ruscoe saved Ali Brandt 1-90'", "Tom Askew woodwork 1-90'", "Ned Ruscoe off_target 1-90'"],
+    ),
     "his_finish": (
         "Ned Ruscoe ought to have sealed it after Tom Askew had squared, but the forward's finish lacked conviction and keeper "
         "Ali Brandt smothered.",

@@ -33,7 +33,7 @@ ITEM = (
     "|((?<= {shooter:SUBJ} (?! 's ) {any6} {saw} {any14} (,|and) )|(?<= {shooter:SUBJ} (?! 's ) {any14} (first|then|once|again|later|and) with )) ((a|an|another) "
     f"{WORD} {WORD} {{shot_noun}}|another|one))"
 )
-ASIDE = "(, (?! {n:PERSON} , | and | but ) ((?! , | ; | \\( ) _)*? ,|\\( ((?! \\( | \\) | ; ) _)*? \\))"  # tells of the subject what it likes
+ASIDE = "(, (?! {n:PERSON} , | and | but ) ((?! , | ; | \\( ) _)*? ,|\\( ((?! \\( | \\) | ; ) _)*? \\)|in (the|{n:TPOSS}) ({n:TEAM}|home|away|visiting|visitors '|hosts '|other|opposite)? goal)"  # tells of the subject what it likes
 
 
 def reach(role: str) -> str:
@@ -69,8 +69,8 @@ MAN = f"(, ((?! ; | , | {{n:PERSON}} ) _)*? , {{by:PERSON}} (?! 's )|((the|a|an|
 BY = f"({{within}} (by|from|of|for) {MAN})?"
 # Behind a shot as a noun, before "from" or "by" and the shooter: nobody stopped it before he is named.
 NOT_STOPPED = "(?! {adverb}* ({saved}|{blocked}) {gap3} by ) (?! ((?! {halt} | {n:PERSON} ) _)*? {be} {adverb}* ({saved}|{blocked}|{shoot.en}|{hit_frame.en}|{keepers_verb}) )"
-MET = "(?! {within} (met|headed|touched|flicked|volleyed|turned|helped|nodded|deflected|diverted|poked|prodded|stabbed|tapped|swept|put|steered|fired|hooked|lifted|skied|sliced|lashed|blazed) {gap3} by {n:PERSON} )"  # by another
-HEADED_BY = "(met|reached|headed|volleyed|struck|hooked|flicked|touched|nodded|steered|turned) {gap3} by {shooter:OBJ} (?! 's )"
+MET = "(?! {within} (met|headed|touched|flicked|volleyed|turned|helped|nodded|deflected|diverted|poked|prodded|stabbed|tapped|swept|put|steered|fired|hooked|lifted|skied|sliced|lashed|blazed) {gap3} by {n:PERSON} | {within} {found_head} (the {header_part} of {n:PERSON}|{n:POSS} {header_part}) )"  # by another
+HEADED_BY = "((met|reached|headed|volleyed|struck|hooked|flicked|touched|nodded|steered|turned) {gap3} by {shooter:OBJ} (?! 's )|{found_head} (the {header_part} of {shooter:OBJ} (?! 's )|{shooter:POSS} {header_part}))"
 # Where a shot goes that a goalkeeper stops without trouble.
 AT = (
     "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far|{gap3} {delivery_noun}) | mercy | feet | near | far | own | best | leisure | {delivery_noun} )"

@@ -10,7 +10,7 @@ TAGS = {"outcome": "blocked"}
 
 BY = f"({{within}} (by|from|of|off) {MAN})?"
 BE = "('s|was|is|were|are|being|been|be|got|gets|took|has|had|,)"
-BLOCKED = f"{{within}} ({BE} {{adverb}}*)* {{blocked}} {BY}"
+BLOCKED = f"{{within}} ({BE} {{adverb}}*)* ({{blocked}} {BY}|{{denied}} {BY} (?= {{gap3}} {{off_line}} ))"
 # A free kick that is headed clear was a cross.
 NO_SET_PIECE = "(?! (?<= (free kick|set piece|dead ball|free) ) {within} {is} {adverb}* (headed|cleared|hacked|nodded|hooked|booted|scrambled) (?! {gap6} {off_line} ) )"
 NAMED = "((?! {n:SUBJ} | {halt} ) _)*?"
@@ -26,6 +26,7 @@ RULES = [
             "[shooter:Nwosu]'s volley was hacked off the line by, of all people, [by:Hallam].",
             "[shooter:Nwosu]'s drive was headed off the line by a lad called [by:Hallam].",
             "[shooter:His] effort was deflected behind.",
+            "[shooter:Nwosu]'s attempt to prod home was thwarted by a sliding [by:Hallam] on the line.",
             "A [shooter:Nwosu] drive was charged down.",
         ),
         no=("Nwosu's shot was not blocked.", "Nwosu's free-kick was headed clear by Hallam."),
@@ -99,7 +100,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_absolute",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {NO_MISS} ((?! ; | {{n:NAMED}} ) _)*? , {{by:PERSON}} (?! 's ) (this time|again|once more)? {{adverb}}? ((throwing|flinging|hurling|launching) (himself|herself|{{det}} {{gap2}} (body|frame)) {{gap2}} (in the way|in front|into the path)|charging {{gap4}} down|{{block.ing}} {{gap6}} {{off_line}}|making {{gap5}} (block|tackle|challenge)|getting {{gap5}} (in the way|block)|blocking (?! with ))",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {NO_MISS} ((?! ; | {{n:NAMED}} ) _)*? , {{by:PERSON}} (?! 's ) (this time|again|once more)? {{adverb}}? ((throwing|flinging|hurling|launching) (himself|herself|{{det}} {{gap2}} (body|frame)) {{gap2}} (in the way|in front|into the path)|charging {{gap4}} down|{{block.ing}} {{gap6}} {{off_line}}|making {{gap5}} (block|tackle|challenge)|getting {{gap5}} (in the way|block)|blocking (?! with | (his|her) (run|path|way|view) ))",
         yes=(
             "[shooter:Nwosu] had another go, [by:Hallam] this time throwing himself in front of the shot.",
             "[shooter:Nwosu]'s header was goalbound, [by:Hallam] heading off the line.",
@@ -191,11 +192,12 @@ RULES = [
     ),
     Rule(
         "chance.blocked_against",
-        f"({active('{shooting}')}|{active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} (against|(hit|hits|hitting|struck|strikes|striking|thudded into|cannoned into|crashed into|smacked into|hit against|(deflected|deflecting|cannoned|cannoning|ricocheted|ricocheting|rebounded|rebounding|looped|looping) off)) (?! {{k:KEEPER}}) {{by:OBJ}} (?! 's (?! (leg|legs|arm|back|head|body|thigh|knee|chest|shin|boot|foot|backside|heel)) | {{gap5}} (and|before|,) {{gap3}} (in|into|over the line|past|beyond|wrong footed|wrong footing|beat|beating|deceived|deceiving) | {{any8}} on (its|the) way (in|into|to) ) (?! {{deflect_on}})",
+        f"({active('{shooting}')}|{active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} (against|(hit|hits|hitting|struck|strikes|striking|thudded into|cannoned into|crashed into|smacked into|hit against|(deflected|deflecting|cannoned|cannoning|ricocheted|ricocheting|rebounded|rebounding|looped|looping) off)) ((his|her|a)? (own)? (team mate|teammate|colleague))? (?! {{k:KEEPER}}) {{by:OBJ}} (?! 's (?! (leg|legs|arm|back|head|body|thigh|knee|chest|shin|boot|foot|backside|heel)) | {{gap5}} (and|before|,) {{gap3}} (in|into|over the line|past|beyond|wrong footed|wrong footing|beat|beating|deceived|deceiving) | {{any8}} on (its|the) way (in|into|to) ) (?! {{deflect_on}})",
         yes=(
             "[shooter:Nwosu] thumped a volley against [by:Hallam].",
             "[shooter:Nwosu]'s close-range effort struck [by:Hallam] on the line.",
             "[shooter:Nwosu]'s follow-up cannoned into [by:Hallam]'s back.",
+            "[shooter:Nwosu]'s fierce volley struck his team-mate [by:Hallam].",
             "[shooter:Nwosu] swivelled and shot, the ball deflecting off [by:Hallam] for a corner.",
         ),
         no=(

@@ -35,9 +35,9 @@ RULES = [
     ),
     Rule(
         "chance.body_blocked",
-        f"{OWNER} {SHOT} {STILL} {MET} ((aside|away|out|back|clear|up|behind) )? (by|on|off|into|against|at|to|from)? {BODY} {NOT_IN} (?! {{gap4}} {{miss_place}} )",
+        f"{OWNER} {SHOT} (?! {{within}} {{found_head}} (the|{{n:POSS}}) {{header_part}} ) {STILL} {MET} ((aside|away|out|back|clear|up|behind) )? (by|on|off|into|against|at|to|from)? {BODY} {NOT_IN} (?! {{gap4}} {{miss_place}} )",
         yes=("[shooter:Nwosu]'s fierce drive was met by the chest of [by:Hallam].",),
-        no=("Nwosu's shot went in off the knee of Hallam.",),
+        no=("Nwosu's shot went in off the knee of Hallam.", "Nwosu's free-kick found the head of Hallam."),
         tags={**BLOCKED, "generic": True},
     ),
     Rule(
@@ -62,10 +62,11 @@ RULES = [
     ),
     Rule(
         "chance.body_goalbound",
-        f"{OWNER} {SHOT} {STILL} (goalbound|goal bound|on (its|the) way|on target|over the line|going in|(heading|bound|destined|headed) (in|for|into)|arrowing|past the|beyond the|beaten|beating) {STILL} (until|till|when|before|but|only for) (it (struck|hit|met|clipped|found|cannoned off|caught|bounced off) {{by:OBJ}} (?! 's )|{{by:POSS}} {{gap3}} (intervention|block|challenge|tackle|lunge|slide)|{{by:PERSON}} (?! 's ) (, {{gap4}} ,)? {{gap6}} (got|intervened|recovered|stuck|threw|flung|popped|slid|came|raced|appeared|arrived|cleared|hooked|blocked|headed|hacked|nodded|kicked|chested|swept|clawed|tipped|palmed|scrambled|put)) {NOT_IN} (?! {{gap6}} {{n:PERSON}} )",
+        f"{OWNER} {SHOT} {STILL} (looked|seemed|appeared|looks)? (to be)? (goalbound|goal bound|on (its|the) way|on target|over the line|going in|(heading|bound|destined|headed) (in|for|into)|arrowing|past the|beyond the|beaten|beating) {STILL} (until|till|when|before|but|only for) (it (struck|hit|met|clipped|found|cannoned off|caught|bounced off) ((his|her|a)? (team mate|teammate|colleague))? {{by:OBJ}} (?! 's )|{{by:POSS}} {{gap3}} (intervention|block|challenge|tackle|lunge|slide)|{{by:PERSON}} (?! 's ) (, {{gap4}} ,)? {{gap6}} (got|intervened|recovered|stuck|threw|flung|popped|slid|came|raced|appeared|arrived|cleared|hooked|blocked|headed|hacked|nodded|kicked|chested|swept|clawed|tipped|palmed|scrambled|put)) {NOT_IN} (?! {{gap6}} {{n:PERSON}} )",
         yes=(
             "[shooter:Nwosu]'s toe-poke was on its way in when [by:Hallam] recovered and got there.",
             "[shooter:Nwosu]'s effort was goalbound before it struck [by:Hallam].",
+            "[shooter:Nwosu]'s effort looked bound for the net until it hit team-mate [by:Hallam].",
         ),
         no="Nwosu's shot was heading wide until Hallam turned it in.",
         tags=BLOCKED,

@@ -129,7 +129,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_in_the_end",
-        f"{OWNER} {SHOT} ((?! ; | {{n:SUBJ}} | who | {{denial}} | {{frame_np}} ) _)*? (but|and|only to|before) (it)? {{adverb}}? (then)? {GOES}",
+        f"{OWNER} {SHOT} {MET} ((?! ; | {{n:SUBJ}} | who | {{denial}} | {{frame_np}} ) _)*? (but|and|only to|before) (it)? {{adverb}}? (then)? {GOES}",
         yes=(
             "[shooter:Nwosu]'s shot squirmed under Corrigan but trickled wide.",
             "[shooter:Nwosu]'s free-kick had Corrigan scrambling before it drifted past the upright.",

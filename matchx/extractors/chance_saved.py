@@ -214,11 +214,12 @@ RULES = [
     ),
     Rule(
         "chance.saved_through_but",
-        f"{{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) {{by:SUBJ}} (?! 's | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
+        f"{{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) ({{by:SUBJ}}|(this time|again|once more|once again) ,? {{by:PERSON}}) ({ASIDE})? (?! 's | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
             "[shooter:Nwosu] is one on one, [by:Corrigan] saves.",
+            "[shooter:Nwosu] was in again, but this time [by:Corrigan] in the Leeds goal was out smartly to block.",
             "[shooter:Nwosu] robbed Hallam on halfway and had a clear run on goal but [by:Corrigan] made the save.",
         ),
         no=("Nwosu scored in the 20th minute and Hallam was sent off.",),
@@ -263,7 +264,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_which",
-        f"(?<= ({{shooter:SUBJ}} (?! 's ) ({ASIDE})?|(from|through|to|was|by) {{shooter:OBJ}} (?! 's )) {{any24}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|caught|met|was|sent|for|into|in|:|,) ({{det}} {SHOT}|(a|another) (pop|crack|go|dig|try|stab)|one|another) {{gap4}} ,? (that|which) {{by:PERSON}} (?! 's ) {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} {{safe}}|{{saves_it}})",
+        f"(?<= ({{shooter:SUBJ}} (?! 's ) ({ASIDE})?|(from|through|to|was|by) {{shooter:OBJ}} (?! 's )) {{any24}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|caught|met|was|sent|for|into|in|:|,) ({{det}} {SHOT}|(a|another) (pop|crack|go|dig|try|stab)|one|another) {{gap4}} ,? (that|which) {{by:PERSON}} (?! 's ) {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} ({{safe}}|into the path of)|{{saves_it}})",
         yes=("[shooter:Nwosu] again, this time with a shot that [by:Corrigan] pushed round the post.",),
         tags=TAGS,
     ),

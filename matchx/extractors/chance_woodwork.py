@@ -116,6 +116,7 @@ RULES = [
             "[shooter:Nwosu] shot from 20 yards but the ball came back off the post.",
             "[shooter:Nwosu] chipped the keeper, only to see it hit the bar.",
             "Barton's corner was met by [shooter:Nwosu] and the ball clipped the top of the bar.",
+            "Barton's free-kick found the head of [shooter:Nwosu], only for the ball to come back off the woodwork.",
         ),
         tags=TAGS,
         over=WENT,

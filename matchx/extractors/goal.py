@@ -55,14 +55,14 @@ CLAUSES = [
 HIM = "(?! {no:KEEPER}) {scorer:PERSON} (?! ')"
 NO_MISS = "(?! ,? {gap3} (but|yet|only to|somehow))"
 FORMS = "({clinch}|(?<! {bad_ing}) {clinch.ing}|(?<! {bad_to}) to {clinch.base}) (?! {adverb}? {frame_np})"
-WITH = "{gap6} with (?! {no:SCORE}) {det} {gap4} ({effort}|{goal_name}|{nth} (?! {no_goal})) (?! {gap6} {miss_place} )"
+WITH = "{gap6} with (?! {no:SCORE}) {det} {gap4} ({effort}|{goal_name}|{nth} (?! {no_goal})) (?! {gap6} {miss_place} ) (?! ,? (that|which) {no:PERSON} {gap1} ({save}|(could|can) only|had to|did well to) )"
 
 RULES = [
     *rules([t for t in TELLINGS if t.name in ("shot", "header", "scored")], CLAUSES, WEAKER),
     *rules([t for t in TELLINGS if t.name not in ("shot", "header", "scored")], CLAUSES),
     Rule("goal.clinched", f"({SELF} {FAR}|{WHO} {{gap10}}) {FORMS} {WITH}",
          ("[scorer:Nwosu] sealed the win with a late header.", "The hero was [scorer:Nwosu], who stunned Hull with a low shot."),
-         no="Vasko punished them with a series of fouls."),
+         no=("Vasko punished them with a series of fouls.", "Nwosu ended a run with a shot that Vasko could only parry.")),
     Rule("goal.clinched_late", f"(({SELF} {FAR}|{WHO} {{gap10}}) ({{rescue}}|{{rescue.ing}}|(?<! ({{bad_to}}|for {{no:OBJ}})) to {{rescue.base}})|(?<! {{bad_ask}}) for (?! {{no:KEEPER}}) {{scorer:OBJ}} to {{rescue.base}}) {{gap4}} ({{minute:MINUTE}}|late on|at the death)",
          ("[scorer:Nwosu] came forward to rescue a point in the 89th minute.", "Barton gave them hope, only for [scorer:Nwosu] to seal the win in the 89th minute."), no="Nwosu had the chance to settle it on 66."),
     Rule("goal.cool_beat", f"({SELF} {{gap12}}|{WHO} {{gap6}}) (kept|keeps|keeping|held|showed|showing|had) {{gap3}} (cool|composure|nerve|calm|head|presence of mind) {{gap3}} to beat {{keeper:OBJ}} (?! ')",

@@ -21,7 +21,7 @@ _ARM = (
     "(({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_)? (arm|hand|elbow) of {gap3} {conceded_by:OBJ})"
     "|{conceded_by:POSS} (_ _?)? (arm|hand|elbow|arms|hands) {adverb}? (blocked|blocks|stopped|stops|met|diverted|deflected|got in the way|made contact|struck|touched))"
 )
-_HIM = "({won_by:OBJ} (?! (on|in|against) {gap2} (arm|arms|hand|hands|elbow|forearm))|{won_by:POSS} (_ _?)? {limb}|the (_)? {limb} of {won_by:OBJ})"
+_HIM = "({won_by:OBJ} (?! ' {gap3} ({shot_noun}|{delivery_noun}) ) (?! (on|in|against) {gap2} (arm|arms|hand|hands|elbow|forearm))|{won_by:POSS} (_ _?)? {limb}|the (_)? {limb} of {won_by:OBJ})"
 
 # How a foul, a fall and a handball are told. {0} is what must hold just behind the subject, {1} what must follow.
 _TOLD = {

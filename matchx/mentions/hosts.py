@@ -38,7 +38,7 @@ def managed(tokens: Sequence[Token], at: int, last: int) -> int | None:
     return None
 
 
-_SIDEWAYS = frozenset(("foot", "footed", "netting"))  # "Lund's side-footed effort"
+_SIDEWAYS = frozenset(("foot", "footed", "netting", "mate", "mates"))  # "Lund's side-footed effort", "Lund's team-mate"
 
 
 @cache

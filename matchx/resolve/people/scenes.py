@@ -120,10 +120,14 @@ def shot_last(case: Case, mention: Mention) -> str | None:
 
 
 def outer(case: Case, subjects: list[Seen], mention: Mention) -> Seen | None:
-    """Who is spoken of where the last subject stands in an aside: "Hale, booked as Ross went off, got his second"."""
+    """Who is spoken of where the last subject stands in an aside: "Hale, booked as Ross went off, got his second", or in a clause of
+    time before ", and": "Hale tapped in after Ross had parried, and he made it three from the spot"."""
     tokens = case.doc.tokens
     if len(subjects) < 2:
         return None
+    joined = [token.word for token in tokens[mention.first - 2 : mention.first]] == [",", "and"]
+    if joined and subjects[0].main and tokens[subjects[-1].token - 1].word in ("after", "when", "once"):
+        return subjects[0]
     commas = [at for at in range(subjects[-1].token, mention.first) if tokens[at].word == ","]
     after = tokens[commas[-1] + 1].word if commas else ","
     if not after.isalpha() or after in _JOINS or after.endswith("ing") or commas[-1] + 1 == mention.first:
