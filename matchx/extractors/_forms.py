@@ -5,7 +5,7 @@ from __future__ import annotations
 WORD = "((?! {halt} | , | {det} | {n:PERSON} ) _)?"  # an adjective
 # To whom a shot belongs: by name, as "whose", or as "his" behind the man whom the ball was played to.
 OWNER = (
-    "((?<! ({shoot}|{shoot.ing}) ) {shooter:POSS}|{shooter:PERSON} ,? whose|(?<= {shooter:PERSON} ,? whose ((?! (;|\\.)) _)* (and|but|,)) whose"
+    "((?! (?<= ({shoot}|{shoot.ing}) ) {n:NAMED} ) {shooter:POSS}|{shooter:PERSON} ,? whose|(?<= {shooter:PERSON} ,? whose ((?! (;|\\.)) _)* (and|but|,)) whose"
     "|{played_to} {shooter:OBJ} (?! 's | who ) {gap6} (,|but|and|only for|with|-|:|though|although|yet)+ (his|her))"
 )
 # Between a shot and what became of it, in commas: who had given the ball, whence and how it was struck.
