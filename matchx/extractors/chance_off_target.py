@@ -118,7 +118,6 @@ RULES = [
             "[shooter:Nwosu]'s 20-yard drive flew just over the bar.",
             "[shooter:Nwosu]'s header was off target.",
             "[shooter:Nwosu]'s wild finish over the crossbar summed it up.",
-            "Barton should have levelled but rolled [shooter:his] shot wide.",
             "[shooter:His] low shot missed the far post by inches.",
             "[shooter:Nwosu]'s free-kick was just wide.",
         ),
