@@ -157,6 +157,135 @@ chance 70 A Quinn saved by Larsen
 chance 71 H Dekker off_target
 goal 88 A Boyle""",
     ),
+    "times with dates": (
+        """Corrie Thistle FC
+@CorrieFC
+
+KICK-OFF | Thistle get us started at Glen Park!
+3:01 PM · Nov 8, 2025
+
+Corrie Thistle FC
+@CorrieFC
+
+YASSSSS!!! 1-0 THISTLE!!! Big Davie Laird bullets a header in from Kyle Soutar's corner
+3:17 PM · Nov 8, 2025
+
+Corrie Thistle FC
+@CorrieFC
+
+Goal Dalneigh. Tulloch with the equaliser from the spot after Iain Begg handled. 1-1
+3:40 PM · Nov 8, 2025
+
+Corrie Thistle FC
+@CorrieFC
+
+HALF TIME | Thistle 1-1 Dalneigh
+3:47 PM · Nov 8, 2025
+
+Corrie Thistle FC
+@CorrieFC
+
+Two changes at the break. Jamie Orr and Fraser Lunan replace Begg and Ally Weir.
+3:59 PM · Nov 8, 2025
+
+Corrie Thistle FC
+@CorrieFC
+
+FULL TIME | Corrie Thistle 1-1 Dalneigh
+4:52 PM · Nov 8, 2025
+""",
+        """goal 16 H Davie Laird assist Kyle Soutar
+goal 39 A Tulloch
+penalty 39 A Tulloch scored
+substitution 45-46 H Jamie Orr>Iain Begg
+substitution 45-46 H Fraser Lunan>Ally Weir""",
+    ),
+    "penalties in a chat": (
+        """12/04/2025, 15:00 - Gaz: KO
+12/04/2025, 15:33 - Gaz: 1-0 Danny B! Tap in after Lewis hit the post
+12/04/2025, 15:46 - Gaz: HT 1-0
+12/04/2025, 16:02 - Gaz: Off again
+12/04/2025, 16:09 - Gaz: Smithy off, Jordan on
+12/04/2025, 16:40 - Gaz: 1-1. their captain. Unlucky Smithy, hard luck our Kieran
+12/04/2025, 16:53 - Gaz: straight to pens
+12/04/2025, 16:57 - Gaz: Danny B ✅ 1-0
+12/04/2025, 16:57 - Gaz: them ❌ saved!!!! Kieran you beauty
+12/04/2025, 16:59 - Gaz: Jordan ✅ 2-0
+12/04/2025, 16:59 - Gaz: them ✅ 2-1
+12/04/2025, 17:01 - Gaz: Macca ✅ 3-1
+12/04/2025, 17:05 - Gaz: Fleet Lions 1-1 Parkside, 3-1 on pens
+""",
+        """goal 33 H Danny B
+chance 33 H Lewis woodwork
+substitution 52 H Jordan>Smithy
+goal 83 A -
+shootout_kick H Danny B scored
+shootout_kick A - saved by Kieran
+shootout_kick H Jordan scored
+shootout_kick A - scored
+shootout_kick H Macca scored""",
+    ),
+    "thread": (
+        """MATCH THREAD: Wexcombe Town (h) v Ferriby Mariners
+
+StandUpStan, 7:46 pm
+Off we go then lads
+
+WexSexton, 8:01 pm
+1-0!!!!!! Akers!!!! Lobbed their keeper from 30 yards
+
+WexSexton, 8:09 pm
+Pen to Ferriby. Stonewall tbf, Doyle took him out
+
+WexSexton, 8:10 pm
+MISSED!!!! Hit the bar and over hahaha
+
+StandUpStan, 8:10 pm
+Their no 10, Cleary. 25 mins gone
+
+WexSexton, 8:31 pm
+HT 1-0
+
+StandUpStan, 8:48 pm
+They've brought on Darnley & Ezeudu, for Kean & that boy Boyd
+
+WexSexton, 9:26 pm
+GREAT save our Ally Preece, Ezeudu with his first kick was bang in
+
+WexSexton, 9:37 pm
+FT 1-0. Get in
+""",
+        """goal 15 H Akers
+penalty 23 A Cleary woodwork
+substitution 47 A Darnley>Kean
+substitution 47 A Ezeudu>Boyd
+chance 85 A - saved by Ally Preece""",
+    ),
+    "makers": (
+        """Stanmore Rangers 3-3 Eastvale Wanderers
+
+9.51pm FULL TIME: Stanmore 3-3 Eastvale
+9.39pm GOAL! Stanmore 3-3 Eastvale. Dyson's diagonal is cushioned by Abara into Thorne's path and he lashes it in.
+9.31pm What a block by Hensby! Abara was all set to pull the trigger.
+9.19pm Penalty! Stanmore have a lifeline...
+9.21pm GOAL! Stanmore 3-2 Eastvale (Kalinga, 70 pen). Ice cool.
+9.05pm GOAL! Stanmore 2-2 Eastvale. Crookes beats the offside trap, squares to Gell, can't miss, doesn't.
+8.57pm Back under way.
+8.41pm Half-time: Stanmore 1-2 Eastvale
+8.38pm GOAL! Stanmore 1-2 Eastvale. Tommy Ridd hoofs it clear and Mabika has half of Kent to himself. He rolls it past Webber.
+8.29pm GOAL! Stanmore 1-1 Eastvale. Struik dithers, Callum Reay nicks it and slides Holm through. He scores.
+8.09pm GOAL! Stanmore 1-0 Eastvale. Ofori slips in Kalinga, and he finishes coolly.
+7.57pm And we're off...
+""",
+        """goal 12 H Kalinga assist Ofori
+goal 32 A Holm assist Callum Reay
+goal 41 A Mabika assist Tommy Ridd
+goal 53 H Gell assist Crookes
+penalty 67 H Kalinga scored
+goal 70 H Kalinga
+chance 80 A Abara blocked by Hensby
+goal 88 A Thorne assist Abara""",
+    ),
     "paper": (
         """Oakhaven City v Marlow Bay live
 

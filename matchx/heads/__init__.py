@@ -21,10 +21,11 @@ _TALKS = 5  # so many lines of a conversation
 _MARKS = r"(?:\s|[:|/*,»>)\]\-]|\.(?!\.))*"
 _OPEN = r"[(\[<|]?\s?"
 _DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+)?"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b"
 _TIME = (
     rf"{_DATE}(?P<hour>\d{{1,3}})[:.h](?P<sixtieth>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<noon>[ap]\.?m\b\.?)|\s?(?:gmt|bst|cet|ist)\b)?"
     r"(?![\d'+]|\s?-\s?\d(?!\d?\s?-\s?\d))(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
-    r"|,?\s\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b(?:\s\d{4}\b)?)?"
+    rf"|,?\s\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:\s\d{{4}}\b)?|\s?[·•,|-]?\s{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}}\b)?)?"
 )
 _PLUS = r"\s?[.']?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
 _GONE = (

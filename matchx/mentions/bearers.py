@@ -22,6 +22,26 @@ def only_given(scan: Scan, entry: gazetteer.Entry, index: int) -> bool:
     return word in given_names() and before != "the" and word not in full and not full & scan.capital
 
 
+def changed(scan: Scan, index: int) -> bool:
+    """Whether a club or country that is a given name too is somebody who comes on, goes off, or is booked in a live text, and
+    never stands beside a score or an opponent: "Smithy off, Jordan on"."""
+    tokens = scan.doc.tokens
+    word = tokens[index].word
+    if not scan.doc.heads or fold(word) not in given_names():
+        return False
+    around = [
+        (tokens[at - 1].word if at else "", tokens[at + 1].word if at + 1 < len(tokens) else "")
+        for at in scan.places.get(word, (index,))
+    ]
+    opposed = any(words & _OPPOSED or any(w[0].isdecimal() and "-" in w for w in words) for words in map(set, around))
+    return not opposed and any(behind in _DONE or before in _DONE_BY for before, behind in around)
+
+
+_OPPOSED = frozenset("v vs against beat lead trail".split())
+_DONE = frozenset("on off booked subbed comes replaces replaced ✅ ❌ carded".split())
+_DONE_BY = frozenset("replaces sub subbing replacing".split())
+
+
 def first_name(scan: Scan, index: int, behind: Token) -> bool:
     """Whether a place or a club is a man's first name here: it may be one, and always has a surname behind it."""
     word = fold(scan.doc.tokens[index].word)

@@ -12,7 +12,7 @@ from .. import budget
 from ..model import Hints
 from ..text import Document
 from . import bylines, codes, columns, fixture, gazetteer, openings
-from .bearers import called_so, club_behind, first_name, longer, only_given, opens_other, speaks_of
+from .bearers import called_so, changed, club_behind, first_name, longer, only_given, opens_other, speaks_of
 from .capitals import nickname_end, no_name, of_a_man, particle_name
 from .club_openings import name_elsewhere, of_club, opens_club
 from .contexts import judge
@@ -246,7 +246,7 @@ def _listed(scan: Scan, index: int, last: int, pending: int, sentence: int) -> N
             nxt = doc.tokens[end] if end < last else None
             if entry.kind in ("team", "place") and nxt and longer(scan, index, end, last):
                 continue  # Swindon Supermarine
-            if entry.kind == "team" and not led and only_given(scan, entry, index):
+            if entry.kind == "team" and not led and only_given(scan, entry, index) or changed(scan, index):
                 continue  # Kelmouth's Alex
             if entry.kind in ("team", "place", "people", "ground") and nxt and first_name(scan, index, nxt):
                 continue  # Preston Odd, Chelsea Brown

@@ -33,6 +33,8 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             if m.type != "PLAYER" or m.value[0] == scorer or m.value[0] in case.keepers or _asked(case, m):
                 continue
             before = tokens[m.first - 1].word if m.first else ""
+            if before == "of" and tokens[m.first - 2].word not in _GIVEN:
+                continue  # "the freedom of Smith's wing"
             if before == "from" and tokens[m.first - 2].word in _GIVEN:
                 before = ""  # "Pass from Jones"
             behind = [token.word for token in tokens[m.last : m.last + 4]]

@@ -57,14 +57,18 @@ _AT_HIM = pack.pattern(
     r"^(?:(?! (?:and|before|but) (?:shoots|fires|heads)).){0,60}?\w (?:him|her) (?:\w+ )?(?:into|over) (?:the|a) (?:hoardings|boards?|stand|crowd|touchline|dugout|advert\w*|fence|air)\b"
 )
 _SENDS = scene.pattern(r"^ (?:\w+ly )?{sends_ball}(?: {the_ball})?(?: {sent_where})*$")
+# ... after what else he does: "nicks it and slides Jones through"
+_GIVES = scene.pattern(r"(?:^|\b(?:and|to|then|before)) (?:\w+ly )?{sends_ball}(?: {the_ball})?(?: {sent_where})*$")
+_LEAVES_HIM = pack.pattern(r"\b(?:and|but|so)$")
+_FREE = pack.pattern(r" (?:has|had|is|was|finds) ")  # "... and Jones has half the pitch to himself. He ..."
 _HIS_OWN = pack.pattern(r"\b(?:he|she|himself|herself|return|one-two|back)\b")
 
 
 def sent_through(case: Case, told: Told, shooter: Mention) -> Mention | None:
     """Who shoots, where the man named first only sends him on his way: "Smith slips Jones through, and the shot is wide"."""
-    first, last = case.doc.sentences[told.sentence]
+    last = case.doc.sentences[told.sentence][1]
     if shooter.type in ("PRONOUN_HE", "PRONOUN_SHE"):
-        return _given_the_ball(case, first, shooter)
+        return _given_the_ball(case, told, shooter)
     man = next((m for m in case.between(shooter.last, last) if m.type in ("PLAYER", "KEEPER")), None)
     if man is None or man.type == "KEEPER" or man == told.claim.roles.get("by") or man.end >= told.claim.end:
         return None
@@ -74,14 +78,18 @@ def sent_through(case: Case, told: Told, shooter: Mention) -> Mention | None:
     return None if _HIS_OWN.search(work[man.end : told.claim.end].lower()) else man
 
 
-def _given_the_ball(case: Case, first: int, pronoun: Mention) -> Mention | None:
-    """Whom a pronoun means behind a pass: "Smith finds Jones in space, he turns and shoots"."""
-    people = [m for m in case.between(first, pronoun.first) if m.type in ("PLAYER", "KEEPER") and m.value]
-    if len(people) != 2:
+def _given_the_ball(case: Case, told: Told, pronoun: Mention) -> Mention | None:
+    """Whom a pronoun means behind a pass: "Smith finds Jones in space, he turns and shoots", "... in space. He shoots"."""
+    first = case.doc.sentences[told.sentence][0]
+    opens = pronoun.first == first > case.entries[told.entry].body if told.entry >= 0 else False
+    begin = case.doc.sentences[told.sentence - 1][0] if opens else first
+    people = [m for m in case.between(begin, pronoun.first) if m.type in ("PLAYER", "KEEPER") and m.value]
+    if len(people) < 2 or len(people) > 2 and not opens:
         return None
-    giver, taker = people
+    giver, taker = people[-2:]
     work = case.doc.work
-    gives = _SENDS.match(work[giver.end : taker.start].rstrip().lower())
+    between = work[giver.end : taker.start].rstrip().lower()
+    gives = _GIVES.search(between) or opens and _LEAVES_HIM.search(between) and _FREE.match(work[taker.end : taker.end + 10])
     return taker if gives and not work.startswith("'", taker.end) else None
 
 

@@ -18,6 +18,9 @@ from .entries import time_of
 from .join import claim_of, new_told, span_of
 
 _JOINTS = frozenset(", and & + plus / then also".split())
+_EPITHETS = frozenset(
+    "that the our their young big little old boy lad kid man girl sub substitute skipper captain youngster teenager".split()
+)
 _ARRIVES = scene.pattern(
     r"^(?:\( [^()]{1,25} \)|\)|,? [^,.]{1,60} ,|,|-|\bboth|\ball)* ?(?:who(?:'s|'ll be|'s now)? |both |all |then |now |also )*(?:(?:is|are|was|were|has|have|had|'s|'re|will|be|been|being|now|also|then|get|gets|got) )*{comes_on}\b"
 )
@@ -204,7 +207,7 @@ def _groups(case: Case, first: int, last: int) -> list[Group]:
         between = [token.word for token in case.doc.tokens[runs[-1][-1].last : m.first]] if runs else [""]
         joined = (
             bool(between)
-            and (all(word in _JOINTS for word in between) or _told_of(between))
+            and (between[0] in _JOINTS and all(word in _JOINTS | _EPITHETS for word in between) or _told_of(between))
             and not _opens_pair(case, runs[-1] if runs else [], m)
         )
         if runs and joined and not (between[0] == "," and len(between) > 1 and _acts_alone(case, m)):

@@ -78,14 +78,35 @@ def run(case: Case) -> None:
     case.newest_first = _falling([clock.key() for clock in clocks if clock is not None and clock.known]) or _falling(
         [float(head.time) for head in heads if head.time is not None]
     )
-    case.entries = [
-        Entry(line.first, clock, line.last, line.phase, line.body) for line, clock in zip(lines, clocks, strict=True)
-    ]
+    entries = [Entry(line.first, clock, line.last, line.phase, line.body) for line, clock in zip(lines, clocks, strict=True)]
+    order = _turned([_when(line, entry.clock) for line, entry in zip(lines, entries, strict=True)], case.newest_first)
+    case.entries = [entries[at] for at in order]
+    numbers = {at: number for number, at in enumerate(order)}
     starts = [line.first for line in lines]
     for told in case.told:
         token = case.doc.sentences[told.sentence][0]
-        told.entry = bisect_right(starts, token) - 1
+        told.entry = numbers.get(bisect_right(starts, token) - 1, -1)
     _silence(case)
+
+
+def _when(line: clock.Line, told: Clock | None) -> float | None:
+    """When an entry was written: by the time of day where it has one, else by the match's clock."""
+    if line.head is not None and line.head.time is not None:
+        return float(line.head.time)
+    return told.key() if told is not None and told.known else None
+
+
+def _turned(known: list[float | None], newest_first: bool) -> list[int]:
+    """The entries in their order, but two neighbours that stand the other way round than all the others change places."""
+    times = [None if time is None else -time if newest_first else time for time in known]
+    order = list(range(len(times)))
+    for at in range(1, len(order)):
+        a, b = times[order[at - 1]], times[order[at]]
+        before, behind = times[order[at - 2]] if at > 1 else a, times[order[at + 1]] if at + 1 < len(order) else b
+        around = before is None or b is None or before <= b, behind is None or a is None or a <= behind
+        if a is not None and b is not None and b < a and all(around):
+            order[at - 1], order[at] = order[at], order[at - 1]
+    return order
 
 
 def _joined(case: Case, found: list[tuple[int, Head | None, str, int]]) -> list[tuple[int, Head | None, str, int]]:
@@ -124,20 +145,22 @@ def _posters(case: Case) -> tuple[list[int], set[int]]:
     stamps mostly follow, even if one of the posts has none. Others' words are quoted, or answer: "> Dave: who was it?",
     "Replying to @LeedsWomen".
     """
-    tokens, heads = case.doc.tokens, case.doc.heads
-    found: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+    tokens, heads, blocks = case.doc.tokens, case.doc.heads, case.doc.blocks
+    found: dict[tuple[str, ...], list[int]] = defaultdict(list)  # the blocks of which the words are these
     cuts = []
-    for (first, last), (following, _) in itertools.zip_longest(case.doc.blocks, case.doc.blocks[1:], fillvalue=(0, 0)):
+    for number, (first, last) in enumerate(blocks):
         if tokens[first].word == ">" and first not in heads or [t.word for t in tokens[first : first + 3]] == _ANSWERS:
             cuts.append(first)
-        words = tuple(token.word for token in tokens[first:last] if not token.word[0].isdecimal())
-        if first not in heads and "@" in words and len(words) <= _SHORT:
-            found[words].append((first, following))
+        if first not in heads and last - first <= _SHORT:
+            found[tuple(token.word for token in tokens[first:last] if not token.word[0].isdecimal())].append(number)
+    again = {number for numbers in found.values() if len(numbers) >= _OFTEN for number in numbers}
     posts = set()
-    for lines in (lines for lines in found.values() if len(lines) >= _OFTEN):
-        cuts += [first for first, _ in lines]
-        if 2 * sum(following in heads for _, following in lines) >= len(lines):
-            posts |= {following for _, following in lines if following}
+    for words, numbers in found.items():
+        if "@" not in words or len(numbers) < _OFTEN:
+            continue
+        cuts += [blocks[n - 1 if n - 1 in again else n][0] for n in numbers]  # "Leeds Women", "@LeedsWFC"
+        behind = [blocks[n + 1][0] for n in numbers if n + 1 < len(blocks)]
+        posts |= {*behind} if 2 * sum(first in heads for first in behind) >= len(numbers) else set()
     return sorted(cuts), posts
 
 
@@ -190,7 +213,7 @@ _CHANGES = frozenset(
     "switch change changes sub subs substitution substitutions substitute substitutes swap double triple".split()
 )
 _TO_PENALTIES = pack.pattern(
-    r"(?:(?:and|so|then|now|well|here|that|this|we|it|it will be|is|are|'re|'s|means|will|go|goes|going|heading|head|off|to|on to|a) ){1,6}(?:penalties|penalty shoot ?out|shoot ?out|spot kicks|pens)(?: (?:then|now|it is|next|we go|here))?(?: [.!,:]|$)"
+    r"(?:(?:and|so|then|now|well|here|straight|that|this|we|it|it will be|is|are|'re|'s|means|will|go|goes|going|heading|head|off|to|on to|a) ){1,6}(?:penalties|penalty shoot ?out|shoot ?out|spot kicks|pens)(?: (?:then|now|it is|next|we go|here))?(?: [.!,:]|$)"
     r"|(?:penalties|pens|spot kicks) (?:it is|then|next|to decide)\b"
 )
 

@@ -20,6 +20,7 @@ from .outcomes import reason_of, told_outcome
 from .refused import CALLED, called_back, dated_by_shout, doubtful, shouted_in_vain, told_again
 from .score import _NO_GOAL, own_goal
 from .scorer import SPOT, own_scorer, people_of, scorer_of
+from .shots import REBOUND
 from .spots import awarded, kicked
 from .track import Step, Track
 
@@ -336,17 +337,32 @@ def _settle(case: Case, step: Step) -> None:
             or t.tags.get("outcome") in ("off_target", "missed", None)
         ):
             case.drop(t, "live", "the goal of this entry")
+        elif t.entry in step.entries and (tried := t.people.get("shooter")) and not own and _led_to_it(case, t):
+            case.settled.setdefault(tried, 1.5 if step.side == 0 else -1.5)
     maker(case, step, told, scorer, own)
 
 
-_ANOTHER_ACTS = pack.pattern(r"^,? (?:who\b|(?:and|but) (?:the|that) (?!ball\b|shot\b|finish\b)\w+)")
+def _led_to_it(case: Case, shot: Told) -> bool:
+    """Whether a goal came of a shot: "Smith pokes it in after Jones had hit the post", "... the rebound of Jones's shot"."""
+    shooter = shot.claim.roles.get("shooter")
+    after = shooter is not None and shooter.first and case.doc.tokens[shooter.first - 1].word in ("after", "when")
+    return bool(after or REBOUND.search(words_of(case, shot.entry)))
+
+
+_ANOTHER_ACTS = pack.pattern(
+    r"^,? (?:who\b|(?:and|but) (?:the|that) (?!ball\b|shot\b|finish\b)\w+)"
+    r"|^, (?!follows|continues|carries|gets|goes|runs|keeps)(?:(?:can't|cannot|couldn't|won't|doesn't) (?:miss|fail)|\w+s (?:it )?(?:in|home|past|under|over|beyond)\b)"
+)
 
 
 def _handed_on(case: Case, told: Told) -> None:
     """ "Smith slides in Jones and the young man makes no mistake": the goal is his whom the ball was played to."""
     m = told.claim.roles.get("scorer")
-    through = sent_through(case, told, m) if m is not None and m.type in ("PLAYER", "KEEPER") else None
-    if through is None or not through.value or not _ANOTHER_ACTS.match(case.doc.work[through.end : told.claim.end].lower()):
+    through = sent_through(case, told, m) if m is not None else None
+    if through is None or m is None or not through.value:
+        return
+    named = m.type in ("PLAYER", "KEEPER")
+    if named and not _ANOTHER_ACTS.match(case.doc.work[through.end : told.claim.end].lower()):
         return
     roles = {role: man for role, man in told.claim.roles.items() if man is not through} | {"scorer": through}
     told.claim = replace(told.claim, roles=roles)

@@ -12,6 +12,7 @@ from ..people import people
 from . import fields, shouts, stops, twins
 from .entries import VICTIM, by_entry
 from .outcomes import reason_of, told_outcome
+from .shots import STOPPED_BY
 from .track import Track
 
 VAGUE = (None, "missed")
@@ -250,7 +251,9 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
     keeps = mention.type == "KEEPER" or mention.value[0] in case.keepers
     entry = case.entries[number]
     alone = len({m.value for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value}) == 1
-    keeps = keeps or outcome == "saved" and alone and mention is stops.cried(case, number, sentence)  # "Smith!!! What a save"
+    if outcome == "saved":  # "Smith!!! What a save", "Great save our Smith"
+        lead = case.doc.work[span_of(case, case.sentence_of(mention.first))[0] : mention.start].lower().rstrip()
+        keeps = keeps or alone and mention is stops.cried(case, number, sentence) or bool(STOPPED_BY.search(lead))
     if keeps and outcome != "saved":
         return False
     start, end = span_of(case, sentence)

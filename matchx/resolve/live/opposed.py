@@ -7,8 +7,6 @@ from itertools import pairwise
 from ... import pack
 from ..case import Case
 from ..people.people import who
-from .entries import words_of
-from .shots import REBOUND
 from .track import Track
 
 _BEATEN, _FOULED, _FED = -2.5, -2.5, 1.5  # how surely two are opponents, or of one side
@@ -31,9 +29,6 @@ def run(case: Case) -> None:
         inside = {m.value[0] for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value}
         for keeper in (inside & case.keepers) - {scorer, *told.people.values()}:
             case.edges.append((scorer, keeper, _BEATEN))
-        if REBOUND.search(words_of(case, told.entry)):  # "Smith pokes in the rebound after Jones had hit the post"
-            tried = (who(t, "shooter") for t in case.active("chance") if t.entry == told.entry)
-            case.edges += [(scorer, shooter, _FED) for shooter in tried if shooter not in (None, scorer)]
     people = [m for m in case.mentions if m.type in ("PLAYER", "KEEPER") and m.value]
     for giver, taker in pairwise(people):
         lead = case.doc.work[max(0, giver.start - 2) : giver.start]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..case import Case
 from ..people import people
 from ..sides import sides
-from . import awards, balls, cards, corrections, fallback, join, kicks, rows, score, scorer
+from . import awards, balls, cards, corrections, fallback, join, kicks, penalties, rows, score, scorer
 from . import sides as live_sides
 from .goals import goals, keep_sides
 from .refused import unborne
@@ -26,7 +26,7 @@ def entries(case: Case) -> None:
     cards.run(case)
     awards.run(case)
     rows.settle(case)
-    kicks.penalties(case)
+    penalties.run(case)
 
 
 def whose(case: Case) -> None:

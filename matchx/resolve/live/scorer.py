@@ -86,7 +86,15 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         if alone and case.person_team.get(m.value[0], step.side) == step.side and not own:
             return m
     if not own and any(_NAMELESS.search(words_of(case, number)) for number in step.entries):
-        pool = [m for m in pool if not _OFFENDS.match(_words_behind(case, m))]
+        begin = tokens[case.entries[step.entry].body].start
+        told = _NAMELESS.search(words_of(case, step.entry))  # before the others: "1-1. Their captain. Unlucky Smith"
+        pool = [
+            m
+            for m in pool
+            if not (
+                _OFFENDS.match(_words_behind(case, m)) or told and begin + told.start() < m.start and _finishes(case, m) <= 0
+            )
+        ]
     own_side = case.facts.get("own_side")
     if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
         pool = [m for m in pool if own or _of_others(case, m, step.side)]
@@ -298,6 +306,7 @@ def _finishes(case: Case, mention: Mention) -> float:
     if (
         before.split()[-1:]
         and before.split()[-1] in NOT_ACTOR
+        and not (before.split()[-1] in _RECEIVES and _AT_ONCE.match(words))
         and not re.search(r"(?:goal|finish|header|strike|shot|effort) (?:from|by|for)$|^(?:it 's )?(?:from|by|for)$", before)
     ):
         return -1.0
@@ -330,6 +339,7 @@ _DELIVERS = scene.pattern("{delivers_to}")
 # whom a goal is owed to on the other side
 ERRS = scene.pattern("{errs}")
 _FINISH = scene.pattern("{finishes}")
+_AT_ONCE = scene.pattern(r"^, (?:who )?{finishes}")  # "squares to Smith, can't miss"
 _FINISH_OF = pack.pattern(
     r"'(?:s)? (?:\w+ ){0,3}(?:head|header|shot|effort|strike|volley|finish|free kick|drive|curler|lob|boot|goal|penalty|left foot|right foot|touch|half volley|instep|forehead|napper|noggin|toe|heel|knee)\b"
 )

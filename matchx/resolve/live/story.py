@@ -8,7 +8,7 @@ from typing import Any
 
 from ...record import replace
 from ..case import Case, Told
-from . import unnamed
+from . import stops, unnamed
 from .attempts import PLAIN, Attempt, attempt, keeps, name_of
 from .cries import LIKELY, announces_goal, evidence
 from .entries import words_of
@@ -47,7 +47,21 @@ def run(case: Case, number: int, told: list[Told]) -> bool:
             shots, open_ = [*shots, one], [*open_, one]
             told_of = _sentence_at(case, one.claim.end - 1)
             stretch = (case.doc.sentences[told_of][1], stretch[1])
+    tries = [t for t in shots if t.kind == "chance"]
+    if len(tries) == 1 and tries[0].tags.get("outcome") in ("saved", "blocked") and "by" not in tries[0].claim.roles:
+        made |= _stopped(case, number, tries[0])
     return made
+
+
+def _stopped(case: Case, number: int, shot: Told) -> bool:
+    """Who stopped a shot, where another sentence of its entry says no more: "What a block by Smith! Jones was all set to shoot"."""
+    entry = case.entries[number]
+    sentences = range(case.sentence_of(entry.body), case.sentence_of(entry.last - 1) + 1)
+    stopper = next((m for at in sentences if (m := stops.stopper(case, at)) is not None), None)
+    if stopper is None or any(m.value == stopper.value for m in shot.claim.roles.values()):
+        return False
+    shot.claim = replace(shot.claim, roles={**shot.claim.roles, "by": stopper})
+    return True
 
 
 _TOLD = ("goal", "chance", "penalty", "disallowed_goal", "substitution", "card")

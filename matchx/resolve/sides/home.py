@@ -282,6 +282,8 @@ def _of_thread(case: Case, m: Mention) -> bool | None:
     if block > 2 or len(words) < 3 or (words[0], words[2]) != ("(", ")") or words[1] not in _WAY:
         return None
     inside = {token.word for token in tokens[first : m.first]}
+    if m.last + 3 < last and tokens[m.last + 3].word in ("v", "vs"):
+        return not _WAY[words[1]] if inside & _THREADS else None  # "Match thread: Leeds (h) v Hull"
     played = m.first > first + 1 and tokens[m.first - 1].word in ("v", "vs") and case.ending(m.first - 1) is None
     return _WAY[words[1]] if inside & _THREADS and (played or not inside & {"v", "vs"}) else None
 

@@ -235,7 +235,8 @@ def chat_of(case: Case) -> int | None:
     if _THREAD.search(heading) and (at := _PLAYED_AT.search(heading)):
         beside = next((m for m in case.between(0, last) if m.type == "TEAM" and m.end == at.start() - 1), None)
         if beside is not None and (side := side_of(case, beside)) is not None:
-            return 1 - side
+            own = heading[at.end() :].startswith((" v ", " vs "))
+            return side if own else 1 - side  # "Leeds (h) v Hull" is of those of Leeds, "Leeds (a)" of their guests
         return HOME if at["home"] else AWAY
     if not _CHAT.search(heading):
         return None
