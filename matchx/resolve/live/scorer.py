@@ -86,15 +86,7 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         if alone and case.person_team.get(m.value[0], step.side) == step.side and not own:
             return m
     if not own and any(_NAMELESS.search(words_of(case, number)) for number in step.entries):
-        begin = tokens[case.entries[step.entry].body].start
-        told = _NAMELESS.search(words_of(case, step.entry))  # before the others: "1-1. Their captain. Unlucky Smith"
-        pool = [
-            m
-            for m in pool
-            if not (
-                _OFFENDS.match(_words_behind(case, m)) or told and begin + told.start() < m.start and _finishes(case, m) <= 0
-            )
-        ]
+        pool = [m for m in pool if not (_OFFENDS.match(_words_behind(case, m)) or _beside_nameless(case, step, m))]
     own_side = case.facts.get("own_side")
     if own_side is not None and step.side not in (-1, own_side):  # in a club's own feed the others often have no names
         pool = [m for m in pool if own or _of_others(case, m, step.side)]
@@ -194,6 +186,14 @@ _LEAVES = frozenset(
 )  # ... a man behind
 _NAMELESS = scene.pattern("{nameless_scorer}")
 _OFFENDS = scene.pattern(r"^{gave_it_away}")
+
+
+def _beside_nameless(case: Case, step: Step, m: Mention) -> bool:
+    """Whether a man is only spoken of behind a scorer without a name: "1-1. Their captain. Unlucky Smith"."""
+    found = _NAMELESS.search(words_of(case, step.entry))
+    if found is None or _finishes(case, m) > 0:
+        return False
+    return bool(case.doc.tokens[case.entries[step.entry].body].start + found.start() < m.start)
 
 
 def _words_behind(case: Case, m: Mention) -> str:
