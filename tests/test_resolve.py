@@ -576,3 +576,68 @@ def test_a_card_escaped_is_none_and_a_goal_spoken_of_again_is_no_other():
         "That was goal number nine since August for the skipper."
     )
     assert [event.fields["player"] for event in events(again, "goal")] == ["Nat Frampton", "Harry Okello"]
+
+
+def test_what_is_announced_keeps_its_own_time():
+    text = (
+        "Dover 2-2 Maldon\n\nMaldon pulled one back in first-half injury time, Toby Hearne reacting quickest after Olly "
+        "Strand had palmed out a free-kick. Hearne had his second eight minutes after the restart."
+    )
+    goals = events(text, "goal")
+    assert [(goal.fields["player"], goal.clock.text()) for goal in goals] == [("Toby Hearne", "45+'"), ("Toby Hearne", "53'")]
+
+
+def test_the_same_player_is_he_who_scored_after_another_had_shot():
+    text = (
+        "Dover 0-2 Maldon\n\nMaldon led through Toby Hearne, who bundled home after goalkeeper Olly Strand "
+        "could only parry Shane Kelf's drive. The same player doubled the advantage on 27 minutes."
+    )
+    assert [goal.fields["player"] for goal in events(text, "goal")] == ["Toby Hearne", "Toby Hearne"]
+
+
+def test_an_own_goal_told_in_other_words_is_for_the_other_side():
+    text = "Dover's opener against Maldon was an own goal by Toby Hearne, who had got the final touch on 29 minutes."
+    assert [(goal.team, goal.clock.minute) for goal in events(text, "goal")] == [("Dover", 29)]
+
+
+def test_a_side_that_a_man_had_ahead_is_no_past_perfect():
+    text = "Dover 3-3 Maldon\n\nToby Hearne had Dover ahead on four minutes, and it was two when Marc Ostle headed in."
+    assert [(goal.fields["player"], goal.clock.low) for goal in events(text, "goal")] == [
+        ("Toby Hearne", None),
+        ("Marc Ostle", 4),
+    ]
+
+
+def test_the_last_cross_named_before_him_was_the_same_players():
+    text = (
+        "Dover 2-2 Maldon\n\nMaldon's Toby Hearne cleared a dangerous ball from Marc Ostle, and Maldon fell further behind "
+        "when Luka Siman, unmarked ten yards out, stroked home a cutback by the same player."
+    )
+    assert [(goal.fields["player"], goal.fields["assist"]) for goal in events(text, "goal")] == [("Luka Siman", "Marc Ostle")]
+
+
+def test_his_second_in_the_next_sentence_is_another_goal():
+    text = (
+        "Dover 3-0 Maldon\n\nTed Boakes then turned creator, his cross being headed home by Will Ranson.\n\nRanson grabbed "
+        "his second shortly after the restart."
+    )
+    assert [goal.fields["player"] for goal in events(text, "goal")] == ["Will Ranson", "Will Ranson"]
+
+
+def test_he_who_scores_himself_had_made_the_goal_before():
+    text = (
+        "Dover 5-0 Maldon\n\nToby Hearne slammed home the fourth from Marc Ostle's pass on 60 minutes and the midfielder "
+        "completed the scoring himself ten minutes from time."
+    )
+    assert [(goal.fields["player"], goal.clock.minute) for goal in events(text, "goal")] == [
+        ("Toby Hearne", 60),
+        ("Marc Ostle", 80),
+    ]
+
+
+def test_nobody_stops_his_own_shot():
+    text = (
+        "Dover 2-3 Maldon\n\nToby Hearne made it 2-2 from a rebound after Olly Strand had blocked Marc Ostle's shot, and Ostle "
+        "then grabbed his own second with a tap-in."
+    )
+    assert [goal.fields["player"] for goal in events(text, "goal")] == ["Toby Hearne", "Marc Ostle"]

@@ -214,6 +214,21 @@ FRAMES = {
         "won it through Ray Mellor in the 88th.",
         {"Vic Sturt": "Tarnwick Town", "Ray Mellor": "Osgood Rovers"},
     ),
+    "only for the other side to level": (
+        "Osgood Rovers 2 Tarnwick Town 1\n\nVic Sturt headed Tarnwick Town in front on 12 minutes only for the hosts to level "
+        "on 18 minutes, Ray Mellor tapping in.",
+        {"Vic Sturt": "Tarnwick Town", "Ray Mellor": "Osgood Rovers"},
+    ),
+    "what the other side was doing": (
+        "Osgood Rovers 1 Tarnwick Town 3\n\nWith Rovers pressing for an equaliser, Town broke and Vic Sturt "
+        "rolled the ball into the net.",
+        {"Vic Sturt": "Tarnwick Town"},
+    ),
+    "a club by the last word of its name": (
+        "Osgood Marsh 1 Tarnwick Valley 2\n\nMarsh took the lead on 12 minutes when Vic Sturt headed in, but Valley won it "
+        "through Ned Hobley and Ray Mellor.",
+        {"Vic Sturt": "Osgood Marsh", "Ned Hobley": "Tarnwick Valley"},
+    ),
     "the club of a town": (
         "Dan Hobley put Rangers ahead at Tannadice on nine minutes, and the Glasgow club had a second through Vic Sturt on 20. "
         "Dundee United 0 Rangers 2.",

@@ -89,8 +89,11 @@ _SUBORDINATES = frozenset("when after as once because since".split())
 
 
 def _strays(claim: Claim, stream: Stream) -> bool:
-    """Whether a goal is given to the man of a clause that the side's own verb follows: "Leeds lost Smith when he walked, but
-    found a winner"."""
+    """Whether a man stops his own shot; or a goal is given to the man of a clause that the side's own verb follows: "Leeds lost
+    Smith when he walked, but found a winner"."""
+    shooter, by = claim.roles.get("shooter"), claim.roles.get("by")
+    if shooter and by and shooter.type == by.type == "PLAYER" and shooter.value == by.value:
+        return True
     units, start = stream.units, stream.symbols.rfind(BREAK, 0, claim.at)
     if claim.kind != "goal" or claim.at < 2 or units[claim.at - 1].word not in _SUBORDINATES:
         return False

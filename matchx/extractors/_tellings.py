@@ -19,13 +19,11 @@ SELF = (
 FAR = "{aside}? {gap26} (between {gap2} (?! {no:PERSON}) _ and (?! {no:PERSON}) _ {gap10}|between {no:PERSON} and {no:PERSON} {gap10}|(?<! {denial} {any2}) {teamed} with {_m:PERSON} {gap10}|{sub_clause} {gap6})?"  # from the subject to its verb
 WHO = "(?! {no:KEEPER}) ({scorer:PERSON} (,? (who|only for him|only for her)|, {any5} , who|it was ,? {gap6} (who|that))|(?<! (from|by|of|off|with|past|against|beyond|like|as|over)) {scorer:PERSON} ,? (and he|and she))"
 UP = "{up_popped} (?! {no:KEEPER}) {scorer:PERSON} (?! ')"  # the verb before its subject
-NOW = "(?<! (a|an|the|his|her|their|whose|low|first)) (?<! (is|was|are|were|be|been|being)) (?<! (is|was|are|were|be|been|being) {adverb}) (?<! (to|having)) (?<! (to|having) {adverb}) (?<! (from|by|of|for) {no:OBJ}) (?<! the (rebound|loose ball|corner|cross|follow up)) (?! ({was_provider}|{no_shot_in}))"  # a finite verb, no infinitive; "a header from X levelled" is told elsewhere
+NOW = "(?<! (a|an|the|his|her|their|whose|low|first|footed|rising|angled|(his|her|a|the) first time)) (?<! (is|was|are|were|be|been|being)) (?<! (is|was|are|were|be|been|being) {adverb}) (?<! (to|having)) (?<! (to|having) {adverb}) (?<! (from|by|of|for) {no:OBJ}) (?<! (his|her) {gap2} {effort}) (?<! the (rebound|loose ball|corner|cross|follow up)) (?! ({was_provider}|{no_shot_in}))"  # a finite verb, no infinitive; "a header from X levelled" is told elsewhere
 # "second", but no "second yellow card", no "100th Premier League appearance"
 NTH = "{nth} (?! of {gap5} (save|saves|stop|stops|block|blocks|chances|misses|corners|bookings|cards|changes)) (?! {nth_mod}* ({no:COMPETITION}|{no:TEAM})? {nth_mod}* {no_goal})"
 SIDE = "({team:TEAM}|{side_word})"
-SIDE_ACTS = (
-    "((?<! {thought} that?) {team:TSUBJ} (?! ') (, (who|whose|which) {any14} ,)?|{team:TEAM} ,? who)"  # a side as a subject
-)
+SIDE_ACTS = "((?<! {thought} that?) {team:TSUBJ} (?! ') (, (who|whose|which) {any14} ,)?|{team:TEAM} ,? who|(?<= only for) {team:TEAM} (?= {adverb}? to))"  # a side as a subject
 
 # Behind the name of the beaten goalkeeper: not "his near post", and no "but wide".
 PAST = (

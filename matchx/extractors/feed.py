@@ -51,16 +51,30 @@ RULES = [
     ),
     Rule(
         "feed.played",
-        f"{MAKER} {{aside}}? {NO_GOAL} {{gap16}} (?<! (to|for) ) ({{deliver}}|(set|sent|sends|sets|put|puts|slid|slides|threaded|slipped|freed|rolled|played|teed) {{no:OBJ}} (in|free|clear|through|away|up|on (his|her) way)) {REACHED}",
+        f"{MAKER} {{aside}}? {NO_GOAL} {{gap16}} (?<! (to|for) ) ({{deliver}}|(set|sent|sends|sets|put|puts|slid|slides|threaded|slipped|freed|rolled|played|teed) {{no:OBJ}} (in|free|clear|through|away|up|on (his|her) way)) (?! (it|the ball) {{adverb}}? {{into_net}}) {REACHED}",
         yes=("[a:Vasko] went round his man and crossed for Nwosu to score.", "[a:Vasko] set Nwosu free and he scored."),
         no=("Vasko crossed but it was cleared.",),
         tags=WEAK,
     ),
     Rule(
+        "feed.passed_on",  # "Vasko to Pavlov, Pavlov into the corner"
+        "(?<= (^|,|;|:|-|and|then)) {a:NAMED} (?! ') to {n:NAMED} (?! ') (,|;|-|and|then)+ (?= {n:NAMED} (?! ') ,? {adverb}? (into|past|home|in|with|shoots|scores|finishes|first time))",
+        yes=("Pavlov to Vasko, [a:Vasko] to Nwosu, Nwosu into the corner.",),
+        no=("Pavlov to Vasko, Vasko to nobody.",),
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.before_the_latter",
+        f"{MAKER} and {{n:PERSON}} (?! ') {{gap3}} (exchanged|exchanging|swapped|swapping|traded|trading|combined|combining|linked|linking|played|playing|interchanged|interchanging) {{gap6}} (before|and|for|with|as) (?= {{n:DESC}})",
+        yes=("[a:Vasko] and Nwosu exchanged passes before the latter scored.",),
+        no=("Vasko and Nwosu played on before the latter was booked.",),
+        tags=WEAK,
+    ),
+    Rule(
         "feed.delivery_and",
-        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped|for|up for|forward for) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) (?! (broke|fell|ran|came|dropped|bounced|rebounded|rolled|spun|squirmed|was|spilled|landed)) {{gap2}} (that|which|(?<! only) for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
+        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (at|won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped|for|up for|forward for) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) (?! (broke|fell|ran|came|dropped|bounced|rebounded|rolled|spun|squirmed|was|spilled|landed)) {{gap2}} (that|which|(?<! only) for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
         yes=("[a:Vasko] hit a pass that Nwosu buried.", "[a:Vasko] made amends with the delivery and Nwosu headed in."),
-        no="Vasko hit a shot that Nwosu turned in.",
+        no=("Vasko hit a shot that Nwosu turned in.", "Vasko flapped at a corner and Nwosu turned in."),
         tags=WEAK,
     ),
     Rule(
@@ -150,12 +164,13 @@ RULES = [
     ),
     Rule(
         "feed.provider_was",
-        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|, (this time|again|as so often)? ,? (from|by)?) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
+        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) (?! {gap1} ({strike.en}|{nod.en}|{tap_in.en}|met|reached)) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|, (this time|again|as so often)? ,? (from|by)?) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
         yes=(
             "Nwosu headed in; the provider was [a:Vasko].",
             "Nwosu headed in. The cross came from [a:Vasko].",
             "Nwosu headed in, the assist going to [a:Vasko].",
         ),
+        no="His cross was headed home by Vasko.",
         tags={"told": True, **WEAK},
     ),
     Rule(

@@ -16,7 +16,7 @@ WENT = (
 )
 SAID = (
     f"({SIDE_ACTS} {{gap10}} ({WENT}) (?! {{not_now}})|(?<! {{denial}} {{any3}}) {{announced}}"
-    "|(?<! {denial} {any3}) (it (was|is)|to make it|(had become|became)) {score:SCORE})"
+    "|(?<! {denial} {any3}) (it (was|is)|to make it|(had become|became)) {score:SCORE}|(it (was|is)|that made it) {gap1} (two|three|four|five))"
 )
 # A goalkeeper's slip, another one's goal, no goal, or a penalty.
 NO_GOAL = "(?! {butterfingers} {gap3} {effort}|{gap16} (({target}|{deliver}|{deliver.ing}) {gap2} {no:OBJ} (?! ')|{spoiled}|{announced_not}|own (net|goal|goalkeeper|keeper)))"
@@ -29,6 +29,7 @@ RULES = [
             "[team:Leeds] took the lead when [scorer:Nwosu] was first to the rebound.",
             "They were made to pay when, after 31 minutes, [scorer:Nwosu] was first to react.",
             "It was [score:2-0] when [scorer:Nwosu] met Vasko's corner.",
+            "It was three when [scorer:Nwosu] met Vasko's corner.",
             "The equaliser came on the hour as [scorer:Nwosu] latched on to a long ball.",
             "They were made to pay when Vasko spilled a low shot and [scorer:Nwosu] was first to the loose ball.",
         ),

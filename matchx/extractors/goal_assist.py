@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..engine.rule import Rule
 from ._passes import BALL, BALL_BY, HIS_BALL, MAKER
-from ._tellings import SELF
+from ._tellings import NTH, SELF
 
 GROUP = "shot"
 
@@ -104,8 +104,12 @@ RULES = [
     ),
     Rule(
         "goal.set_up_goal",
-        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}|provided the assist for|turned provider for|claimed the assist for|got the assist for|with the assist for) {scorer:POSS} {gap3} ({goal_name}|{nth} (?! {no_goal}))",
-        yes="[assist:Vasko] laid on [scorer:Nwosu]'s equaliser.",
+        f"(?<= {{assist:SUBJ}} (?! ') {{any20}}) ({{set_up}}|{{set_up.ing}}|to {{set_up.base}}|provided the assist for|turned provider for|claimed the assist for|got the assist for|with the assist for) (?! (his|her)) {{scorer:POSS}} {{gap3}} ({{goal_name}}|{NTH})",
+        yes=(
+            "[assist:Vasko] laid on [scorer:Nwosu]'s equaliser.",
+            "Vasko scored on 12 minutes, added another on 40 and set up [scorer:Nwosu]'s late third.",
+        ),
+        no="Vasko went down, making his 200th Cup appearance.",
     ),
     Rule(
         "goal.set_up_by",

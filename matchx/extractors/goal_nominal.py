@@ -75,6 +75,9 @@ def _goals() -> list[Rule]:
         Rule("goal.goal.came", f"{NO_PLACE} (goal|(the|a|an|their|his|her|{{no:TPOSS}}) {ADJ} {noun}) {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who) (?! {{gap2}} {{delivery}})",
              over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
              yes="The goal came in the 12th minute from [scorer:Nwosu]."),
+        Rule("goal.goal.first_came", f"(?! {{no:KEEPER}}) {{scorer:POSS}} {ADJ} first (goal)? (?! {{nth_mod}}* {{no_goal}}) ((for|of|in|since) {{gap8}})? ({{goal_came}}|arriving|coming) (?! {{gap4}} (last|earlier this|when he was))",
+             yes=("[scorer:Nwosu]'s first for the club came in the 56th minute.", "It was settled by an unlikely source, [scorer:Nwosu]'s first in 113 games arriving via a deflection."),
+             no="Nwosu's first booking came in the 56th minute.", tags=SUMMARY),
         Rule("goal.goal.was", f"{{goal_verb}} {{gap2}} (the|an|a|his|her|their|another) {ADJ} {noun} {NOT_GOAL} {{gap5}} (through|via|courtesy of|thanks to) {NAMES}",
              yes="Leeds got the goal after 20 minutes through [scorer:Nwosu]."),
     ]  # fmt: skip
@@ -110,6 +113,8 @@ RULES = [
         yes=(
             "[scorer:Nwosu]'s low shot crept in.",
             "[scorer:Nwosu]'s deflected effort proved decisive.",
+            "[scorer:Nwosu]'s header, which crept in at the far post, was all that separated the sides.",
+            "[scorer:Nwosu]'s 12th-minute header separated the sides.",
             "[scorer:Nwosu]'s volley beat [keeper:Vasko].",
             "[scorer:Nwosu]'s volley squared matters.",
             "They were level when [scorer:Nwosu]'s low shot took a wicked deflection off Pavlov's heel and looped in.",
@@ -286,11 +291,12 @@ RULES = [
     ),
     Rule(
         "goal.on_target",
-        f"({SELF} {{gap6}}|{{scorer:LIST}}) (was|were|is|be|being|again|also|both|once more|bang)? (also|again|both|once again|once more|all|twice)* (on target|on the scoresheet|on the score sheet|on the mark|among the goals|among the goalscorers|among the scorers|with the goals|the scorer|the goalscorer|the match winner|the marksman)",
+        f"({SELF} {{gap6}}|{{scorer:LIST}}) (was|were|is|be|being|again|also|both|once more|bang)? (also|each|again|both|once again|once more|all|twice)* (on target|on the scoresheet|on the score sheet|on the mark|among the goals|among the goalscorers|among the scorers|with the goals|the scorer|the goalscorer|the match winner|the marksman)",
         yes=(
             "[scorer:Nwosu] was on target for Leeds.",
             "[scorer:Nwosu] was also on the scoresheet.",
             "Leeds were two up by half-time, [scorer:Nwosu] and [scorer:Vasko] with the goals.",
+            "[scorer:Nwosu] and [scorer:Vasko] were each on target.",
         ),
         no="Nwosu's shot was on target.",
         tags=SUMMARY,

@@ -104,10 +104,20 @@ RULES = [
     ),
     Rule(
         "goal.first_and_second",
-        f"({SELF} {{gap6}}|(had|saw) {{scorer:OBJ}} (?! ')) (had|got|scored|netted|bagged|grabbed|struck|hit|put|headed|claimed) {{gap3}} (two|both|a (brace|double|pair)|twice) (?! {{gap2}} {{no_goal}}) {{any8}} (,|:|-|;) (the|his|her)? (first|one|opener) {{gap6}} {{n:MINUTE}} (,|and)+ (the|his|her)? (second|other|another) {{gap6}} {{n:MINUTE}}",
-        yes="[scorer:Vasko] had two, the first after nine minutes and the second after 27.",
+        f"({SELF} {{gap6}}|(had|saw) {{scorer:OBJ}} (?! ')) ((had|got|scored|netted|bagged|grabbed|struck|hit|put|headed|claimed) {{gap3}} (two|both|a (brace|double|pair)|twice)|(given|gave|put|fired|sent|shot|eased) ({{n:TEAM}}|{{side_word}}|them|us) {{gap2}} ({{n:SCORE}}|two (up|ahead|in front|clear)|two goal)) (?! {{gap2}} {{no_goal}}) {{any8}} (,|:|-|;) (the|his|her)? (first|one|opener) {{gap12}} {{n:MINUTE}} (,|and)+ (the|his|her)? (second|other|another) {{gap12}} {{n:MINUTE}}",
+        yes=(
+            "[scorer:Vasko] had two, the first after nine minutes and the second after 27.",
+            "[scorer:Vasko] had already given Leeds a 2-0 lead, the first a cute finish on 11 minutes, the second a header on 25 minutes.",
+        ),
         no="Vasko had two chances, the first after nine minutes and the second after 27.",
-        over=("goal.twice", "goal.brace.bag", "goal.scored.active", "goal.shot.active"),
+        over=(
+            "goal.twice",
+            "goal.brace.bag",
+            "goal.scored.active",
+            "goal.shot.active",
+            "goal.lead.active",
+            "goal.extend.active",
+        ),
     ),
     Rule(
         "goal.through_both",

@@ -323,6 +323,13 @@ RULES = [
         tags=SUMMARY,
     ),
     Rule(
+        "goal.scorer_of_two",
+        "{scorer:PERSON} , (the)? (scorer|author|man) (of|behind) (two|both|a brace|a double|a pair) (?! {gap6} (last|previous|season|week|month|weekend))",
+        yes="The damage was done by [scorer:Nwosu], scorer of two first-half goals, and Vasko.",
+        no="Leeds missed Nwosu, scorer of two goals last week.",
+        tags=SUMMARY | {"count": 2},
+    ),
+    Rule(
         "goal.the_latter_a_shot",
         "{scorer:DESC} (?! ') (,|with)? (a|an|the|one) {goal_adj}* (?! {no_shot}) ({effort}|{goal_name}) {gap6} {minute:MINUTE} (?= (\\.|,|;|$))",
         yes="Hull had two late goals, from Nwosu and Vasko, [scorer:the latter] a fine volley [minute:in the 89th minute].",

@@ -117,7 +117,7 @@ RULES = [
     ),
     Rule(
         "goal.evaded_everyone",
-        "((?! {no:KEEPER}) {scorer:POSS} {gap3} (cross|corner|free kick|ball|delivery|centre|throw|punt|clearance|pass)|(a|an|the) {gap4} (cross|corner|free kick|ball|delivery|centre|punt|clearance|pass|cross shot) (from|by) (?! {no:KEEPER}) {scorer:OBJ} (?! ')) ,? (that|which)? {gap8} (everyone|everybody|all and sundry|friend and foe|all|the lot|everything) (, {gap1} {n:PERSON} (included|and all|among them) ,)? {any8} (and|before|to)+ {gap3} (in|(nestled|nestling|nestle|dropped|dropping|ended|went|going|crept|finished|settled|landed|drifted|sneaked) {gap3} ({into_net}|in))",
+        "((?! {no:KEEPER}) {scorer:POSS} {gap3} (cross|corner|free kick|ball|delivery|centre|throw|punt|clearance|pass)|(a|an|the) {gap4} (cross|corner|free kick|ball|delivery|centre|punt|clearance|pass|cross shot) (from|by) (?! {no:KEEPER}) {scorer:OBJ} (?! ')) ,? (that|which)? {any14} (everyone|everybody|all and sundry|friend and foe|all|the lot|everything) (, {gap1} {n:PERSON} (included|and all|among them) ,)? {any8} (and|before|to)+ {gap3} (in|(nestled|nestling|nestle|dropped|dropping|ended|went|going|crept|finished|settled|landed|drifted|sneaked) {gap3} ({into_net}|in))",
         yes=(
             "There was a corner from [scorer:Nwosu] that sailed over everyone and straight in.",
             "[scorer:Nwosu]'s free-kick evaded everybody and nestled in the corner.",
@@ -131,6 +131,15 @@ RULES = [
         yes="[scorer:Nwosu]'s hopeful punt from halfway bounced once, went over Vasko's head and nestled in the net.",
         no="Nwosu's hopeful punt from halfway bounced once and went over the bar.",
         over=("goal.shot_counted", "goal.cross_in", "goal.evaded_everyone"),
+    ),
+    Rule(
+        "goal.verbless",  # "Vasko to Nwosu, Nwosu into the corner"
+        "(?<= (^|,|;|:|-|and|then)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') (,? (low|high|again|first time|unmarked|left footed|right footed|from {gap3} (yards|range|out|angle)|with {gap3} (head|foot|boot|heel|toe|outside)) ,?)* (into|past {keeper:KEEPER} (?! ') (and)? into) (the|an) (?! {gap1} side) {corner}* {goal_spot} (?! {goal_side})",
+        yes=(
+            "Vasko to Pavlov, Pavlov to Nwosu, [scorer:Nwosu] into the roof of the net.",
+            "Corner from Vasko; [scorer:Nwosu], unmarked, into the top corner.",
+        ),
+        no="Vasko to Nwosu, Nwosu into the side netting.",
     ),
     Rule(
         "goal.nth_for",

@@ -25,7 +25,7 @@ NOUNS = {
 def _sides() -> list[Rule]:
     rules = []
     for name, (family, effect, said, base, stood) in TOLD.items():
-        verb = f"((?<! to) {{{family}}}|(?<! {{bad_ing}}) {{{family}.ing}}|(?<! {{bad_to}}) (?<! {{no:TEAM}}) to {{{family}.base}}|did {{adverb}}? {{{family}.base}}) (?! {{not_now}})"
+        verb = f"((?<! to) {{{family}}}|(?<! {{bad_ing}}) {{{family}.ing}}|(?<! {{bad_to}}) (?<! (?<! only for) {{no:TEAM}}) to {{{family}.base}}|did {{adverb}}? {{{family}.base}}) (?! {{not_now}})"
         led = f"({verb}|{{led_{name}}})"
         rules += [
             Rule(f"goal.side_{name}", f"{SIDE} {{gap10}} {verb}", yes=(f"[team:Leeds] {said} after 20 minutes.", f"[team:Leeds] did eventually {base} after 20 minutes."),
@@ -89,8 +89,11 @@ RULES = [
     ),
     Rule(
         "goal.side_scored_by",
-        f"{SIDE} {{gap6}} (scored|struck|netted|scoring|replied|responded|hit back|hitting back) {{gap6}} (through|via|courtesy of|thanks to) {{scorer:LIST}} (?! (' | ,? (who|whose|but) {{gap8}} (denied|thwarted|foiled|saved|wide|over|blocked|parried|kept out|hit|struck|headed|fired|shot|could|should)))",
-        yes="[team:Leeds] struck through [scorer:Nwosu] before the break.",
+        f"{SIDE} {{gap6}} (scored|struck|netted|scoring|replied|responded|hit back|hitting back|to (reply|respond|hit back|strike back|strike)|(struck|striking|came|coming) back) {{gap6}} (through|via|courtesy of|thanks to) {{scorer:LIST}} (?! (' | ,? (who|whose|but) {{gap8}} (denied|thwarted|foiled|saved|wide|over|blocked|parried|kept out|hit|struck|headed|fired|shot|could|should)))",
+        yes=(
+            "[team:Leeds] struck through [scorer:Nwosu] before the break.",
+            "Vasko scored on 38 minutes, only for [team:Leeds] to hit back through [scorer:Nwosu].",
+        ),
         no="Leeds replied through Nwosu, who was denied by the keeper.",
     ),
     Rule(

@@ -66,7 +66,7 @@ RULES = [
     ),
     _of(
         "tried_for_team",
-        "{a:SUBJ} (?! 's) {gap8} ({shooting}|{hitting_frame}|{nearer}|{score_plain}|{score_level}|{score_back}|{score_lead}|{score_extend}|threatened|{his_first_match}) {gap6} for {team:TEAM} (?! 's)",
+        "{a:SUBJ} (?! 's) {gap8} ({shooting}|{hitting_frame}|{nearer}|{score_plain}|{score_level}|{score_back}|{score_lead}|{score_extend}|threatened|{his_first_match}) {gap6} (?<! only) for {team:TEAM} (?! 's)",
         "[a:Bellamy] headed wide for [team:Everton] from a corner.",
         "[a:Bellamy] went close for [team:Everton].",
         "[a:Bellamy] made his debut for [team:Everton].",

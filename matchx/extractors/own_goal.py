@@ -65,11 +65,11 @@ RULES = [
     ),
     Rule(
         "goal.own_named",
-        f"(?<! {{no:NAMED}}) (?<! {{when:MINUTE}}) (?<! (prevent|prevented|prevents|preventing|avoid|avoided|avoiding|avert|averted|averting|almost|nearly|near|stop|stopped|spare|spared|for) {{gap2}}) {{own_goal}} ({{gap3}} (courtesy of|off|for|through|conceded by|scored by|:|-|,)?|{{gap8}} (?<! (pressure|cross|corner|pass|ball|shot|centre|delivery|challenge|free kick|header)) (from|by)) {NAMES} (?! {{gap2}} (scored|equalised))",
+        f"(?<! {{no:NAMED}}) (?<! {{when:MINUTE}}) (?<! (prevent|prevented|prevents|preventing|avoid|avoided|avoiding|avert|averted|averting|almost|nearly|near|stop|stopped|spare|spared|for) {{gap2}}) {{own_goal}} ({{gap3}} (courtesy of|off|for|through|conceded by|scored by|:|-|,)?|{{gap8}} (?<! (pressure|cross|corner|pass|ball|shot|centre|delivery|challenge|free kick|header)) (from|by)) {NAMES} (?! {{gap2}} (scored|equalised)) (, who {{gap6}} (touch|nick|deflection))?",
         yes=("An own goal by [scorer:Nwosu] made it 2-0.", "Own goal - [scorer:Nwosu]."),
         no="Vasko 79 og, Nwosu 90.",
         tags=TAGS,
-        over=("goal.goal.by", "goal.goals_from"),
+        over=("goal.goal.by", "goal.goals_from", "goal.scored.active"),
     ),
     Rule(
         "goal.own_of",
@@ -150,6 +150,16 @@ RULES = [
         no="Vasko's punch hit his own captain, Nwosu, and bounced over the bar.",
         tags=TAGS,
         over=OVER,
+    ),
+    Rule(
+        "goal.off_attacker",  # a defender's clearance goes in off him
+        "{no:POSS} {gap2} (clearance|kick|hack|punch|punched clearance) {gap4} (cannoned|ricocheted|rebounded|bounced|came|went|flew|looped|spun|cannoning|ricocheting|rebounding|struck|hit)+ (back)? (off|against)? ({scorer:OBJ} (?! ')|(?! {no:KEEPER}) {scorer:POSS} {gap1} ({body}|legs|feet)) {gap2} (and|before|then) {gap2} {rolled_in}",
+        yes=(
+            "Vasko's attempted clearance cannoned off [scorer:Nwosu] and into the net.",
+            "Vasko's clearance came back off [scorer:Nwosu]'s shin and looped into the net.",
+        ),
+        no="Vasko's clearance cannoned off Nwosu and went wide.",
+        over=("goal.own_off", "goal.own_off_body", "goal.own_back_pass", *OVER),
     ),
     Rule(
         "goal.own_back_pass",

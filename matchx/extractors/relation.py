@@ -222,7 +222,7 @@ RULES = [
     ),
     Rule(
         "relation.gets_of",
-        f"{A_SUBJ} {{gap8}} {NO_OTHER} ({{take_ball}} (off|from) ({B_OBJ}|{{b:POSS}} {{gap1}} (toes|toe|feet|foot|boot|boots|head|path))|{{spoil}} {{gap1}} ({{b:POSS}} {{gap4}}|{{b:PERSON}} (?! 's)) ({{delivery_noun}}|{{shot_noun}}|pocket|run|path|header|touch|dribble)|({{head_away}}|{{head_away.ing}}|to {{head_away.base}}) {{b:POSS}} {{gap3}} ({{delivery_noun}}|{{shot_noun}}) {{gap2}} (clear|away|behind|to safety|off the line)|{{profit}} {{gap4}} ({{slip_noun}} (by|from|of|off) {{gap1}} {B_OBJ}|{{b:POSS}} {{gap3}} {{slip_noun}})|{{unable}} {{gap1}} (with|near|of)? ({B_OBJ}|{{b:POSS}}|(the)? {{gap3}} (of|from) {B_OBJ})|(gave|gives|giving|led|leads|leading|had|has|having|caused|causing|causes) {{b:OBJ}} {{hard_time}}|(let|lets|letting|allowed|allows|allowing|lost|loses|losing) {B_OBJ} (in|go|run|turn|to|at|drift|escape|slip|off|cross|get|shoot|away|for)|({{shove}}|{{shove.ing}}|to {{shove.base}}) {{b:OBJ}} (aside|off|out of the way|over|down|to the ground|to the floor|into the))",
+        f"{A_SUBJ} {{gap12}} {NO_OTHER} ({{take_ball}} (off|from) ({B_OBJ}|{{b:POSS}} {{gap1}} (toes|toe|feet|foot|boot|boots|head|path))|{{spoil}} {{gap1}} ({{b:POSS}} {{gap4}}|{{b:PERSON}} (?! 's)) ({{delivery_noun}}|{{shot_noun}}|pocket|run|path|header|touch|dribble)|({{head_away}}|{{head_away.ing}}|to {{head_away.base}}) {{b:POSS}} {{gap3}} ({{delivery_noun}}|{{shot_noun}}) {{gap2}} (clear|away|behind|to safety|off the line)|{{profit}} {{gap4}} ({{slip_noun}} (by|from|of|off) {{gap1}} {B_OBJ}|{{b:POSS}} {{gap3}} {{slip_noun}})|{{unable}} {{gap1}} (with|near|of)? ({B_OBJ}|{{b:POSS}}|(the)? {{gap3}} (of|from) {B_OBJ})|(gave|gives|giving|led|leads|leading|had|has|having|caused|causing|causes) {{b:OBJ}} {{hard_time}}|(let|lets|letting|allowed|allows|allowing|lost|loses|losing) {B_OBJ} (in|go|run|turn|to|at|drift|escape|slip|off|cross|get|shoot|away|for)|({{shove}}|{{shove.ing}}|to {{shove.base}}) {{b:OBJ}} (aside|off|out of the way|over|down|to the ground|to the floor|into the))",
         yes=(
             "[a:Bellamy] nicked the ball off [b:Ross]'s toes.",
             "[a:Bellamy] cut out [b:Ross]'s cross.",
@@ -234,6 +234,12 @@ RULES = [
             "[a:Bellamy] allowed [b:Ross] to cross.",
             "[a:Bellamy] brushed [b:Ross] aside.",
         ),
+        tags=AGAINST,
+    ),
+    Rule(
+        "relation.slipped",
+        f"{A_SUBJ} {{adverb}}? (lost (his|her) footing|slipped|stumbled|dithered|dallied|hesitated|dawdled|miskicked|switched off|was caught (in possession|napping|dawdling|ball watching|out)|got caught|(gave|gives) the ball away) {{gap6}} (and|as|,|-|;|allowing|letting)+ {{b:PERSON}} (?! 's) {{gap2}} (raced|races|nipped|nips|pounced|pounces|ran|runs|broke|stole|capitalised|took|profited|seized|went|burst|to|was)",
+        yes=("[a:Bellamy] lost his footing and [b:Ross] raced clear.",),
         tags=AGAINST,
     ),
     Rule(

@@ -182,7 +182,7 @@ RULES = [
     ),
     _half(
         "half_level",
-        f"(?<! (might|could|would|should|may|must|ought|deserved) {{any4}}) ({{half_level}} {{gap4}} {PAUSE}|({{pause_go}}|{{pause_go.ing}}|{{pause_go.base}}) {{gap3}} {{half_level}})",
+        f"(?<! (might|could|would|should|may|must|ought|deserved) {{any4}}) (?<! to) ({{half_level}} {{gap4}} {PAUSE}|({{pause_go}}|{{pause_go.ing}}|{{pause_go.base}}) {{gap3}} {{half_level}})",
         "It was level at the break.",
         "The sides went in level.",
         no=("They might have been level at the break.",),

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from ..text import Document
-from .wording import Name, family, given_names, ordinary
+from .wording import Name, family
 
 
 def short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, ...]], men: set[tuple[str, ...]]) -> list[Name]:
@@ -31,21 +31,26 @@ def short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, 
         if other[0] == "st":
             longer["saints",].append(other)  # the Saints, of St Oswald's
         initials["".join(word if word in _ABBREVIATED else word[0] for word in other)].append(other)
+    firsts = {called[:1] for called in men if len(called) > 1}
     out = []
     for name in names:
         words = folded[name]
         if name.kind == "team" and words not in full:
             words = _of_club(words)  # Town U18s, of Kelmouth Town
-        if name.kind in ("team", "nickname", "person", "place") and 0 < len(words) < 4 and words in longer:
+        bare = name.first and doc.tokens[name.first - 1].word not in ("the", "at")  # Valley, of Kelmouth Valley
+        if (
+            (name.kind in ("team", "nickname", "person", "place") or name.kind == "ground" and bare)
+            and 0 < len(words) < 4
+            and words in longer
+        ):
             keys = _keys(words, longer[words], full)
             if name.kind == "team" and len(set(keys)) == 2 and words == longer[words][0][-len(words) :]:
                 name = Name(name.first, name.last, "team", tuple(keys))  # "City" between two Cities
                 folded[name] = words
             first = longer[words][0]
             town = first[0] in family("town_first") | family("club_first")  # Castle Overton is called Overton
-            steels = words == first[-1:] and words[0].endswith("s") and words[0] not in given_names()
-            plain = words == first[-1:] and ordinary(words[0])  # Harbour, of Geelong Harbour
-            short = words == first[: len(words)] or (town or steels or plain) and words not in men  # Kelmouth Park Steels
+            last = words == first[-1:] and words not in firsts  # Marsh, of Kelmouth Marsh
+            short = words == first[: len(words)] or (town or last) and words not in men
             if len(set(keys)) == 1 and (name.kind != "person" or short):
                 new = Name(
                     name.first,

@@ -9,7 +9,7 @@ from ..case import Case, Told
 from .clock_tools import shift
 from .dating import EVENTS, Dating
 
-_OBJECTS = frozenset("a an the his her their its to two three four another one no little plenty his".split())
+_OBJECTS = frozenset("a an the his her their its to two three four another one no little plenty them us him".split())
 
 
 def recalled(case: Case, dating: Dating, told: Told) -> bool:
@@ -35,7 +35,9 @@ def recalled(case: Case, dating: Dating, told: Told) -> bool:
     opening = dating.words(case.doc.tokens[case.doc.sentences[told.sentence][0]].start, told.claim.start)
     if not late and opening[:2] in (["by", "then"], ["by", "that"]) or not late and "already" in opening:
         return True
-    perfect = any(a in ("had", "'d") and b not in _OBJECTS for a, b in itertools.pairwise(words))
+    sides = (m for m in case.in_sentence(told.sentence) if m.type in ("TEAM", "SIDE") and start <= m.start < told.claim.end)
+    had_side = any(case.doc.tokens[m.first - 1].word == "had" for m in sides)  # "Lund had Hull ahead"
+    perfect = not had_side and any(a in ("had", "'d") and b not in _OBJECTS for a, b in itertools.pairwise(words))
     return perfect or bool({"earlier", "already", "previously"} & {*words})
 
 

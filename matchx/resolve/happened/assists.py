@@ -208,7 +208,7 @@ def _other_goal(case: Case, goal: Told, feed: Told) -> bool:
             <= feed.claim.start
             <= told.claim.end + 1  # "Smith swept home Jones's centre, only for Ek to level"
             or told.claim.end <= feed.claim.start
-            and _parted(case, feed, goal)
+            and (_parted(case, feed, goal) or _SOURCES & {*case.doc.work[told.claim.end : feed.claim.start].split()[-4:]})
             or feed.claim.rule == "feed.delivery_and"
             and told.claim.roles.get("scorer") is feed.claim.roles["a"]
         )  # "Smith made it two with a header, but Jones replied"

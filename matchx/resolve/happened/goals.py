@@ -12,7 +12,7 @@ from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, bounds, merged
 from ..spot.penalty import Penalty
 from . import alone, assists
-from .retold import apart, parted, same, siblings
+from .retold import apart, next_one, parted, same, siblings
 
 
 @record(frozen=False, eq=False)
@@ -72,6 +72,13 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
             if mark == "og":
                 item.fields["own_goal"] = True
             items.append(item)
+    for item in items:
+        if (
+            item.told[0].tags.get("announced") and not item.dated
+        ):  # "pulled one back just before half-time, Smith reacting first"
+            team = item.told[0].claim.roles.get("team")
+            said = (other for other in items if other.anonymous and other.dated and other.sentence == item.sentence)
+            item.clock = next((other.clock for other in said if other.told[0].claim.roles.get("team") == team), item.clock)
     items = [item for item in items if not _of_another(case, item, items)]
     goals = _named(case, [item for item in items if not item.anonymous and not item.tags.get("counted")])
     goals = _one_at_a_time(case, goals)
@@ -102,6 +109,9 @@ def _of_another(case: Case, item: Goal, items: list[Goal]) -> bool:
     return case.live or any(
         other.scorer not in (None, item.scorer)
         and not (other.summary or other.told[0].tags.get("announced"))
+        and not (
+            other.place < item.place and "it" in case.words_between(other.told[0], item.told[0])
+        )  # "..., and it was two when"
         and (
             other.sentence == item.sentence or other.fields.get("assist") == item.scorer and other.sentence == item.sentence + 1
         )
@@ -257,7 +267,9 @@ def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
         return (exact or fits)[0]
     fits = [
         goal for goal in fits
-        if not any(siblings(told, item.told[0]) for told in goal.told) and not apart(goal, item, goals)
+        if not any(siblings(told, item.told[0]) for told in goal.told)
+        and not apart(goal, item, goals)
+        and not next_one(*sorted((goal, item), key=lambda one: one.place))
     ]  # fmt: skip
     if not fits:
         return None
@@ -287,7 +299,8 @@ def _join(case: Case, goal: Goal, item: Goal) -> None:
     )
     goal.told.extend(item.told)
     goal.clock = merged(goal.clock, item.clock)
-    goal.team = item.team if goal.team is None else goal.team
+    if goal.team is None or item.fields.get("own_goal") and not goal.fields.get("own_goal"):
+        goal.team = item.team  # "the final touch came off Smith ... an own goal"
     goal.scorer = goal.scorer or item.scorer
     goal.score = goal.score or item.score
     goal.penalty = goal.penalty or item.penalty

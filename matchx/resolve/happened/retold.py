@@ -50,6 +50,10 @@ def siblings(a: Told, b: Told) -> bool:
     )
 
 
+# What one goal cannot have done to the score and also another thing.
+_APART = ({"lead", "extend"}, {"level", "extend"}, {"pull_back", "extend"})
+
+
 def same(a: Goal, b: Goal) -> bool:
     if a.scorer != b.scorer and a.scorer is not None and b.scorer is not None:
         return False
@@ -58,6 +62,8 @@ def same(a: Goal, b: Goal) -> bool:
     if bool(a.fields.get("own_goal")) != bool(b.fields.get("own_goal")):
         if a.scorer is None or b.scorer is not None and abs(a.sentence - b.sentence) > 1:
             return False  # a man's own goal is none of those that he scored
+    if {a.tags.get("effect"), b.tags.get("effect")} in _APART:
+        return False  # "led through Smith. The same player doubled the lead"
     if a.tags.get("more") != b.tags.get("more") and a.sentence == b.sentence:
         return False  # "headed the first and, later, the second"
     for goal, earlier in ((a, b), (b, a)):  # "struck again": no goal told just before
@@ -73,6 +79,13 @@ def same(a: Goal, b: Goal) -> bool:
         if key in a.tags and key in b.tags and a.tags[key] != b.tags[key]:
             return False
     return not (a.told[0] is b.told[0] and bounds(a.clock) != bounds(b.clock))
+
+
+def next_one(first: Goal, second: Goal) -> bool:
+    """Whether a sentence behind a goal tells of the man's next one, which has a time of its own: "... headed home by Smith. Smith
+    grabbed his second shortly after the restart"."""
+    later = second.tags.get("ordinal", 1) > 1 and second.dated and second.sentence > first.sentence
+    return later and not (first.dated or first.summary or "ordinal" in first.tags)
 
 
 def apart(first: Goal, second: Goal, others: list[Goal]) -> bool:

@@ -239,10 +239,14 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         acting = [item.person for item in here if item.subject]
         others = [item for item in here if item.person not in without and item.person not in acting[-1:]]
         if acting and others and not register.acts(mention):  # "Hale, booked for a foul on Ross, hauled down the same player"
-            return next((item for item in reversed(others) if item.subject), others[-1]).person
+            who = others[-1:] if role == "assist" else [item for item in others if item.subject] or others
+            return who[-1].person
         spoken_of = own or here or next(([item for item in sentence if item.subject] for sentence in back if sentence), [])
         last = spoken_of[-1].person if spoken_of else None
         return None if last in without else last
+    if role == "scorer" and {"himself", "herself"} & {token.word for token in case.doc.tokens[mention.last : mention.last + 8]}:
+        if makers := [item.person for item in here if delivers(case, item) and item.person not in without]:
+            return makers[-1]  # "Hale headed in Ross's cross and the winger made it three himself"
     behind = [token.word for token in case.doc.tokens[mention.last : mention.last + 2]]
     if own and behind[:1] in (["'s"], ["'"]) and behind[-1] in _ANOTHER and agrees(register.of(own[-1].person), traits):
         return own[-1].person  # "Hale hit the post and the forward's next attempt went over"

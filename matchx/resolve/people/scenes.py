@@ -110,13 +110,22 @@ def shot_last(case: Case, mention: Mention) -> str | None:
     """Who shot or scored last, in the sentence of a mention or the one before."""
     number = case.sentence_of(mention.first)
     shots = [
-        (told.claim.start, person)
+        (told, person)
         for kind in ("goal", "chance", "disallowed_goal", "penalty")
         for told in latest(case, mention, kind)
         if told.sentence >= number - 1 and told.claim.end <= mention.start
         and (person := told.people.get("scorer") or told.people.get("shooter") or told.people.get("taker"))
     ]  # fmt: skip
-    return max(shots)[1] if shots else None
+    last = max((told.claim.start, person) for told, person in shots if not _led_to(case, told, shots)) if shots else None
+    return last[1] if last else None
+
+
+def _led_to(case: Case, chance: Told, shots: list[tuple[Told, str]]) -> bool:
+    """Whether an attempt came before the goal that is told ahead of it: "scored after Smith's shot had been parried"."""
+    goals = [told for told, _ in shots if told.kind == "goal" and told.sentence == chance.sentence and told is not chance]
+    return chance.kind == "chance" and any(
+        told.claim.end <= chance.claim.start and "after" in case.words_between(told, chance) for told in goals
+    )
 
 
 def outer(case: Case, subjects: list[Seen], mention: Mention) -> Seen | None:

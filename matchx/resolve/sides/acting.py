@@ -20,6 +20,7 @@ _ANSWERS = frozenset("but ; before until although though yet however".split())
 _LED = frozenset(
     "ahead lead leads led leading front advantage doubled up winning goal opener scored cushion two three 1-0 2-0 2-1".split()
 )
+_ONLY_FOR = ["only", "for"]
 _ENDS = frozenset("but ; : . and".split())
 _ARTICLES = frozenset("the a an his her their its".split())
 _MEN = frozenset("players men women team side eleven".split())  # "Leeds's players" act as Leeds do
@@ -67,7 +68,7 @@ def acting_in(case: Case, sentence: int, last: int | None) -> list[Acts]:
             continue  # "causing us trouble": they act
         between = [token.word for token in tokens[behind : mention.first]] if behind >= 0 else [","]
         behind = mention.last
-        if _TURNS & set(between):  # "Leicester defeated City": the second team is what the first one acts on
+        if _TURNS & set(between) or between[-2:] == _ONLY_FOR:  # "Leicester defeated City": whom the first one acts on
             acts = _acts(case, mention, end)
             if acts:
                 out.append(acts)
@@ -131,6 +132,16 @@ def _clause(case: Case, mention: Mention) -> int:
             return tokens[at].start
         at -= 1
     return 0
+
+
+def replies(case: Case, acts: Acts) -> bool:
+    """Whether a team is told to undo what stands before it: "... only for Hull to level"."""
+    return case.doc.work.endswith("only for ", 0, acts.start)
+
+
+def besides(case: Case, acts: Acts) -> bool:
+    """Whether a team acts only in what accompanies the sentence: "With Hull pressing, Leeds broke and Smith scored"."""
+    return case.doc.work[: acts.start].lower().endswith("with ") and case.doc.tokens[acts.token].word.endswith("ing")
 
 
 def led_before(case: Case, acts: Acts, claim: Claim) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from ... import pack
 from ..case import Case, Told
 from ..people.people import who
-from .acting import Acts, acting_in, bad_for, led_before, tells
+from .acting import Acts, acting_in, bad_for, besides, led_before, replies, tells
 from .side_frames import supposed
 from .teams import ours, side_of, whose
 from .ties import ACTOR, Ties
@@ -84,9 +84,10 @@ def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] 
         if acting and supposed(case, told, acting[0]):
             return "supposed", acting[0].side
         return ("answered", acting[0].side ^ 1) if acting and acting[0].turned and told.kind != "card" else None
+    before = [acts for acts in before if not besides(case, acts)] or before
     latest = _latest(before)
     if len({acts.side for acts in before}) > 1:
-        return None  # where both act, it is as often the one as the other
+        return ("clause", latest.side) if replies(case, latest) else None  # else it is as often the one as the other
     if told.kind == "card":
         return None if latest.suffers else ("booked", latest.side)  # whoever suffers may lose a man as well
     if told.tags.get("effect") in ("level", "pull_back") and not latest.suffers and led_before(case, latest, told.claim):

@@ -50,7 +50,8 @@ def _together(case: Case, ties: Ties) -> None:
             back = a.tags.get("effect") in _BACK and b.kind == "goal"  # "Ross pulled one back before Hale made it safe"
             turned = any(a.claim.end <= each.start < b.claim.end for each in acting_in(case, b.sentence, None))
             level = a.kind == b.kind == "goal" and b.tags.get("effect") == "level"  # a goal, and what undid it
-            if back or level or turned or _CONTRAST.intersection(_words_until(case, b)) or _for_side(case, b):
+            both = {"both", "sides"} <= {*_words_until(case, b)}  # "Both sides went close, Ross firing over and Hale wide"
+            if back or level or turned or both or _CONTRAST.intersection(_words_until(case, b)) or _for_side(case, b):
                 continue  # "Ross hit the bar, and Leeds won it through Hale"
             ties.beside(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), "strung")
     for a, b in pairwise(case.active("substitution")):
