@@ -311,7 +311,7 @@ RULES = [
         no=(
             "The ball came on to Bellamy, with Hartnell going close.",
             "Bellamy nipped in on his debut with Hartnell off his line.",
-            "Bellamy was sent on and Hartnell hooked the ball in.",
+            "The ball came on to Bellamy and Hartnell hooked it in.",
         ),
     ),
     Rule(
