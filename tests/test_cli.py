@@ -84,6 +84,12 @@ class TestParse:
         assert result.stdout.startswith("==> ")
         assert "\n\n==> standard input <==\n" in result.stdout
 
+    def test_a_long_path_stays_on_its_line(self, tmp_path: Path) -> None:
+        path = tmp_path / ("a-folder-of-reports-" * 6) / "one.txt"
+        path.parent.mkdir()
+        path.write_text("A report.")
+        assert f"==> {path} <==\n" in run("parse", str(path), "-", stdin="A report.").stdout
+
     def test_evidence(self, one: str) -> None:
         lines = run("parse", one, "--evidence").stdout.splitlines()
         assert "        “Kouassi was booked” card.booked" in lines

@@ -344,14 +344,14 @@ def test_followed_it_tells_the_same(name: str) -> None:
 
 
 def test_a_line_up_without_a_name_is_the_other_sides():
-    text = """Match centre: Alder Vale v Kings Quay United
+    text = """Match centre: Crewe Alexandra v Carlisle United
 
 UNITED: 1. Gabe Fender, 2. Archie Dacre, 5. Sam Lavell, 6. Terry Onslow, 3. Jack Armitage,\
  8. Callum Guyver, 4. Elliot Emblem, 7. Jordan Joness,\
  10. George Kelle, 11. Sean Maguire, 9. Luke Armour
 Subs: 13. Lewis Bentall, 15. Ben Barkle, 17. Dylan McGeoch
 
-ALDER VALE: Tom Boothby, Lewis Billing, Mick Demetri, Zac Willan, Rio Adebo,\
+CREWE: Tom Boothby, Lewis Billing, Mick Demetri, Zac Willan, Rio Adebo,\
  Conor Thomson, Jack Powles, Max Conwell, Shay Tracey, Omar Boggle, Chris Longden
 Subs: Filip Marsh, Jamie Knightly, Owen Lunt
 
@@ -359,8 +359,8 @@ Subs: Filip Marsh, Jamie Knightly, Owen Lunt
 70' - Maguire fires over from the edge of the area.
 """
     assert [(event.type, event.team) for event in matchx.parse(text).events] == [
-        ("substitution", "Kings Quay United"),
-        ("chance", "Kings Quay United"),
+        ("substitution", "Carlisle United"),
+        ("chance", "Carlisle United"),
     ]
 
 

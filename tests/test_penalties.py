@@ -123,5 +123,8 @@ def test_a_kick_keeps_what_it_said_of_sides():
 
 
 def test_who_fouled_is_not_he_who_then_shoots():
-    text = "Barnet 1-0 Woking. Dan Ferris was tripped by Joe Whitlow and he curled the free-kick home on 15 minutes."
+    text = (
+        "Barnet 1-0 Woking. Dan Ferris's run was halted illegally by Joe Whitlow and he shot low past Ollie Marsh "
+        "on 15 minutes."
+    )
     assert [event.fields["player"] for event in matchx.parse(text).events if event.type == "goal"] == ["Dan Ferris"]

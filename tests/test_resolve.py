@@ -641,3 +641,25 @@ def test_nobody_stops_his_own_shot():
         "then grabbed his own second with a tap-in."
     )
     assert [goal.fields["player"] for goal in events(text, "goal")] == ["Toby Hearne", "Marc Ostle"]
+
+
+def test_it_was_a_ninth_goal_for_a_man_described_is_said_of_who_scored_it():
+    text = (
+        "Deal Town 1-0 Hythe Town. Tom Lane crossed and Ross Farr headed in on 15 minutes. "
+        "It was a ninth league goal of the campaign for the former Whitstable winger."
+    )
+    assert [event.fields["player"] for event in matchx.parse(text).events if event.type == "goal"] == ["Ross Farr"]
+
+
+def test_a_man_of_a_line_up_may_bear_the_name_of_a_club():
+    text = (
+        "Wrexley 2-1 Tarnbrook\n\nRoe scored twice as Wrexley won. He struck on 62 minutes and again on 70.\n\n"
+        "Wrexley: Amory, Kell, Bolton (Minter 45), Stope, Wray, Chorley, Finch, Sedge, Toller, Roe (Lincoln 80), Marl.\n\n"
+        "Kell, Chorley.\n"
+    )
+    events = matchx.parse(text).events
+    changes = {(e.fields["player_in"], e.fields["player_out"]) for e in events if e.type == "substitution"}
+    assert changes == {("Minter", "Bolton"), ("Lincoln", "Roe")}
+    cards = [e for e in events if e.type == "card"]
+    assert {e.fields["player"] for e in cards} == {"Kell", "Chorley"}
+    assert all((e.clock.low, e.clock.high) == (1, 90) for e in cards), "a list below the line-up says nothing of when"

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from matchx.engine.rule import Grammar
-from matchx.mentions import minutes, plain_stream, scores
+from matchx.mentions import minutes, plain_stream, score_contexts, scores
 from matchx.model import Mention
 from matchx.text import read
 
@@ -32,7 +32,7 @@ def check(line: str) -> None:
     assert [(plain[m.start : m.end], printed(m)) for m in found] == list(zip(spans, expected, strict=True)), line
 
 
-@pytest.mark.parametrize("example", scores.CONTEXTS, ids=lambda item: f"{item[0]}{item[1]}")
+@pytest.mark.parametrize("example", score_contexts.CONTEXTS, ids=lambda item: f"{item[0]}{item[1]}")
 def test_contexts_have_their_example(example: tuple[str, str, str, str]) -> None:
     trait, _, _, text = example
     at = text.index("[")

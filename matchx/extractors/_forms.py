@@ -6,6 +6,7 @@ WORD = "((?! {halt} | , | {det} | {n:PERSON} ) _)?"  # an adjective
 # To whom a shot belongs: by name, as "whose", or as "his" behind the man whom the ball was played to.
 OWNER = (
     "((?! (?<= ({shoot}|{shoot.ing}) ) {n:NAMED} ) {shooter:POSS}|{shooter:PERSON} ,? whose|(?<= {shooter:PERSON} ,? whose ((?! (;|\\.)) _)* (and|but|,)) whose"
+    "|{shooter:SUBJ} (?! 's ) ((?! (;|{n:PERSON}) ) _)*? (but|bar|yet|though|although|except|save) (for|from)? the (?! {gap3} (header|free kick|spot kick|penalty|kick|corner|rebound) )"  # "turned well but the shot"
     "|{played_to} {shooter:OBJ} (?! 's | who ) {gap6} (,|but|and|only for|with|-|:|though|although|yet)+ (his|her))"
 )
 # Between a shot and what became of it, in commas: who had given the ball, whence and how it was struck.

@@ -62,12 +62,16 @@ BEAT = (
     " | for the (first|second|third|fourth|only|last) time | at {gap2} (post|attempt|time of asking|opportunity) | all ends up | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"
     " (corner|post|net)) | (finally|eventually|at last|at length) {beat@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) | {lob@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) (?= (\\.|,|from|and|with|as|when|to (make|put|give|level|score|open|seal))) | ({leave@} {keeper:OBJ} (?! ') {gap1} {no_hope} | {leave@} {keeper:KEEPER} (?! ') {gap1} {no_chance}) (?! ,? (only|but|yet) {any10} ({spoiled}|{goal_frame}|wide|over|offside))"
 )
-AHEAD = "{fire_ahead@} SIDE (?! to) {gap1} {ahead} | {give_lead@} SIDE {the_lead} | {score_lead@}".replace("SIDE", SIDE)
-AGAIN = "{fire_ahead@} SIDE (?! to) {gap1} {level_again} | {score_level@}".replace("SIDE", SIDE)
+AHEAD = "{fire_ahead@} (?! they|we ) SIDE (?! to) {gap1} {ahead} | {give_lead@} SIDE {the_lead} | {score_lead@}".replace(
+    "SIDE", SIDE
+)
+AGAIN = "{fire_ahead@} (?! they|we ) SIDE (?! to) {gap1} {level_again} | {score_level@}".replace("SIDE", SIDE)
 MORE = (
-    "{fire_ahead@} SIDE (?! to) ({gap1} {further} | {score:SCORE} (up|ahead|in front|clear|to the good|down)) | {give_lead@} SIDE {the_cushion} | {score_extend@}"
+    "{fire_ahead@} (?! they|we ) SIDE (?! to) ({gap1} {further} | {score:SCORE} (up|ahead|in front|clear|to the good|down)) | {give_lead@} SIDE {the_cushion} | {score_extend@}"
 ).replace("SIDE", SIDE)
-BACK = "{fire_ahead@} SIDE (?! to) {gap1} {back_in_it} | {give_lead@} SIDE {the_hope} | {score_back@}".replace("SIDE", SIDE)
+BACK = "{fire_ahead@} (?! they|we ) SIDE (?! to) {gap1} {back_in_it} | {give_lead@} SIDE {the_hope} | {score_back@}".replace(
+    "SIDE", SIDE
+)
 
 
 @record

@@ -57,10 +57,11 @@ RULES = [
     ),
     *three(
         "lucky_to",
-        f"({SUBJECT}|{{player:PERSON}} ,? who) {{any8}} (lucky|fortunate|managed|did well|able|relieved|grateful|glad|blessed) (to %BASE|((?! (\\.|;|,|to|{{n:PERSON}})) _)+ (only|just|merely|nothing more than|no more than|nothing worse than) %NP)",
+        f"({SUBJECT}|{{player:PERSON}} ,? who) {{any8}} (lucky|fortunate|managed|did well|able|relieved|grateful|glad|blessed) {{gap2}} (to %BASE|((?! (\\.|;|,|to|{{n:PERSON}})) _)+ (only|just|merely|nothing more than|no more than|nothing worse than) %NP)",
         (
             "[player:Bellamy] was fortunate that the referee produced only %NP.",
             "[player:Bellamy] was lucky to escape with %NP.",
+            "[player:Bellamy] was a very lucky man to escape with %NP.",
             "[player:Bellamy] could count himself fortunate to see only yellow.",
         ),
         only=("",),
@@ -184,7 +185,7 @@ RULES = [
     ),
     *three(
         "his_any",
-        f"{{player:SUBJ}} 's (?! {{gap1}} ({{hurt_part}}|verdict|decision|notebook|pocket|whistle|view|choice|leniency|card)) {{gap12}} {GUARD} %NP (?! {{gap2}} (for|to|of) {{n:PERSON}})",
+        f"{{player:SUBJ}} 's (?! {{gap1}} ({{hurt_part}}|verdict|decision|notebook|pocket|whistle|view|choice|leniency|card)) {{gap12}} (?<! (draw|drew|draws|win|won|earn|provoke|cause) (a|an|the|his|another)?) {GUARD} %NP (?! {{gap2}} (for|to|of|from) {{n:PERSON}})",
         (
             "[player:Bellamy]'s evening ended early with %NP.",
             "[player:Bellamy]'s punishment was %NP.",
@@ -198,7 +199,7 @@ RULES = [
     ),
     *three(
         "his_offence",
-        f"{{player:POSS}} ({{gap8}}|{{gap6}} {{aside_any}} {{gap8}}) {{earn_for}} (him|her)? {{gap1}} %NP {NOT_SEASON}",
+        f"{{player:POSS}} ({{gap8}}|{{gap6}} {{aside_any}} {{gap8}}) {{earn_for}} (him|her)? {{gap1}} %NP (?! from {{n:PERSON}}) {NOT_SEASON}",
         (
             "[player:Bellamy]'s protests earned him %NP.",
             "[player:Bellamy]'s rush of blood, a lunge on Diaz in front of the dugouts, came late and earned him %NP.",
@@ -229,6 +230,12 @@ RULES = [
         f"(?<! ({{_r:OFFICIAL}}|{{official_noun}}) {{any12}}) ({{earn_for}}|cost|costs|costing) {{player:OBJ}} (only|just|but|merely)? %NP {NOT_SEASON}",
         "A late tackle earned [player:Bellamy] %NP.",
         "Ross coach Peter Hallam's protests earned him %NP.",
+    ),
+    *three(
+        "drawn_from",
+        f"(draw|draws|drew|drawing|provoked|provoking|invited|inviting) %NP {{gap1}} (from|for) {{player:OBJ}} (?! 's) {NOT_SEASON}",
+        "His darting run drew %NP from [player:Bellamy].",
+        only=("",),
     ),
     *three(
         "which",

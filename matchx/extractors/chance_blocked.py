@@ -29,7 +29,11 @@ RULES = [
             "[shooter:Nwosu]'s attempt to prod home was thwarted by a sliding [by:Hallam] on the line.",
             "A [shooter:Nwosu] drive was charged down.",
         ),
-        no=("Nwosu's shot was not blocked.", "Nwosu's free-kick was headed clear by Hallam."),
+        no=(
+            "Nwosu's shot was not blocked.",
+            "Nwosu's free-kick was headed clear by Hallam.",
+            "Nwosu's attempt to play out from the back was intercepted by Hallam.",
+        ),
         tags=TAGS,
     ),
     Rule(
@@ -49,6 +53,7 @@ RULES = [
             "[shooter:Nwosu] had one charged down by [by:Hallam].",
             "[shooter:Nwosu] and [shooter:Barton] both had shots blocked.",
             "[shooter:Nwosu] had a shot deflected over.",
+            "Corrigan flung himself at the volley, then [shooter:Nwosu] had one hacked away by [by:Hallam] on the line.",
         ),
         tags=TAGS,
         over=("chance.off_target",),
@@ -87,7 +92,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}|{{found_him}} {{shooter:OBJ}} (?! 's )|{{shooter:SUBJ}} (?! 's ) {{any6}} (nearly|almost) (had|got|scored|grabbed|made|added)) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over (?! the {{gap1}} line)|to safety|wide|out|for a corner)|back to clear|(was|is) (on hand|there|back|well placed|alert|quick) to (clear|block|hack|hook|intervene)|(was|is|stood) {{gap2}} on the (goal)? line to {{block.base}}|{{block_any}} (behind|clear|away|to safety) (?! (a|the|another) {{gap3}} ({{shot_noun}}|{{rebound_word}}) )|(got|gets|get|put|puts|threw|throws|flung) (?! {{n:TEAM}}) {{gap4}} (in the way|in front (?! of ({{n:TEAM}}|{{n:DESC}}|his|her|their|the (man|defender|goalkeeper|keeper))))|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}|{{found_him}} {{shooter:OBJ}} (?! 's )|{{shooter:SUBJ}} (?! 's ) {{any6}} (nearly|almost) (had|got|scored|grabbed|made|added)) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|where|until|before|when|\\() {{by:SUBJ}} (?! 's | {{aux}}* {WATCH} | (had|has|saw|sees) (one|a|an|his|her|another) | {{aux}}* (stood|stands|spread|spreads|came|rushed|raced|dived|smothered|saved) ) {{gap6}} ({{block_any}} {{gap4}} {{off_line}}|{{block_any}} (it|the ball|his shot|her shot|his effort|his header|the shot|the effort) {{gap2}} (behind|clear|away|over (?! the {{gap1}} line)|to safety|wide|out|for a corner)|back to clear|(was|is) (on hand|there|back|well placed|alert|quick) to (clear|block|hack|hook|intervene)|(was|is|stood) {{gap2}} on the (goal)? line to {{block.base}}|{{block_any}} (behind|clear|away|to safety) (?! (a|the|another) {{gap3}} ({{shot_noun}}|{{rebound_word}}) )|(got|gets|get|put|puts|threw|throws|flung) (?! {{n:TEAM}}) {{gap4}} (in the way|in front (?! of ({{n:TEAM}}|{{n:DESC}}|his|her|their|the (man|defender|goalkeeper|keeper))))|(block|blocks|blocked|charged|intercepted) (?! {{n:PERSON}}|with (his|her)|{{gap3}} (legs|feet))|(made|makes|got|gets|threw|slid) {{gap5}} (block|challenge|tackle|in the way))",
         yes=(
             "[shooter:Nwosu] rounded the keeper and shot, but [by:Hallam] cleared off the line.",
             "[shooter:Nwosu]'s header was goalbound until it dropped, and [by:Hallam] hooked it off the line.",

@@ -42,11 +42,12 @@ RULES = [
     ),
     Rule(
         "chance.body_shooter",
-        f"{active('(?! (nicks|nicked|nick|takes|took|pinches|pinched|toes|toed|steals|stole|hooks|hooked) (it|the ball) {gap1} (off|away)) {shooting}')} (?! {{gap4}} (ball|pass|cross|diagonal|delivery|centre) ) {{within}} (against|into|off|at|on to|onto) {BODY} {NOT_IN} (?! {{gap4}} {{miss_place}} )",
+        f"{active('(?! (nicks|nicked|nick|takes|took|pinches|pinched|toes|toed|steals|stole|hooks|hooked) (it|the ball) {gap1} (off|away)) {shooting}')} (?! {{gap4}} (ball|pass|cross|diagonal|delivery|centre) ) {{within}} (against|into|off (?! (his|her) )|at|on to|onto) {BODY} {NOT_IN} (?! {{gap4}} {{miss_place}} )",
         yes=("[shooter:Nwosu] swivelled and poked against the shin of [by:Hallam].",),
         no=(
             "Nwosu was through but Hallam nicked it off his toe.",
             "Nwosu stabbed at Hallam's cut-back.",
+            "Nwosu had it under control until it bobbled off his shin.",
         ),
         tags=BLOCKED,
         over=("chance.blocked_against", "chance.saved_at"),

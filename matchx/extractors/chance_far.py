@@ -27,11 +27,12 @@ RULES = [
     ),
     Rule(
         "chance.far_when",
-        "({by:KEEPER} (?! 's ) {any14}|{by:SUBJ} (?! 's ) {gap3} (?= (did well|stayed|spread|made|flung|stuck|saved|smothered|came out on top|came to|held (his|her) (nerve|ground)|won))) {stands_up} {gap10} (as|when|with|after) {shooter:PERSON} (?! 's ) {adverb}? (had|was|is|has)? (been)? {gap2} {goes_for_goal}",
+        "({by:KEEPER} (?! 's ) {any14}|{by:SUBJ} (?! 's ) {gap3} (?= (did well|stayed|(stood|stands) (firm|tall|big|strong|up)|spread|made|flung|stuck|saved|smothered|came out on top|came to|held (his|her) (nerve|ground)|won))) {stands_up} {gap10} (as|when|with|after) {shooter:PERSON} (?! 's ) {adverb}? (had|was|is|has)? (been)? {gap2} {goes_for_goal}",
         yes=(
             "Goalkeeper [by:Niamh Corrigan] prevented a third, flinging out a hand when [shooter:Nwosu] bore down on her.",
             "[by:Corrigan] did well to stay big as [shooter:Nwosu] bore down on her.",
             "[by:Corrigan] came out on top when [shooter:Nwosu] broke clear.",
+            "[by:Corrigan] stood firm when [shooter:Nwosu] was played in by Barton.",
         ),
         no="Corrigan was out of position when Nwosu ran on to the pass and scored.",
         tags={**SAVED, **GENERIC},

@@ -120,6 +120,7 @@ RULES = [
             "[shooter:Nwosu]'s wild finish over the crossbar summed it up.",
             "[shooter:His] low shot missed the far post by inches.",
             "[shooter:Nwosu]'s free-kick was just wide.",
+            "[shooter:Nwosu] did everything right bar the finish, which drifted past the post.",
         ),
         no=(
             "Nwosu's header looped over the keeper and in.",
@@ -200,7 +201,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_from",
-        f"(?<! {{n:SUBJ}} ) {{shot_noun}} {NOT_STOPPED} {{gap8}} (?<! {{fed_by}} ) (from|by|of) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|were|both|all|but|and|the ball|it|{{adverb}})* ({GOES}|{{miss_place}}) (?! {{gap3}} (until|till|before it|when it))",
+        f"(?<! {{n:SUBJ}} ) {{shot_noun}} {NOT_STOPPED} {{gap8}} (?<! ({{fed_by}}|(his|her) {{gap2}} {{shot_noun}}) ) (from|by|of) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|were|both|all|but|and|the ball|it|{{adverb}})* ({GOES}|{{miss_place}}) (?! {{gap3}} (until|till|before it|when it))",
         yes=(
             "A shot from [shooter:Nwosu] went wide.",
             "A low drive from the edge of the box by [shooter:Nwosu] that just cleared the crossbar.",

@@ -97,8 +97,11 @@ RULES = [
     ),
     Rule(
         "chance.saved_denied_when",
-        f"{active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} {{adverb}}? (when|as|after) {{by:PERSON}} (?! 's ) {{gap4}} {{saves_it}}",
-        yes=("[shooter:Nwosu] was denied again when [by:Corrigan] blocked with his legs.",),
+        f"{active('(was|is|were|been|being|be)')} ({{adverb}}|only)* {{denied}} {{gap4}} (when|as|after) {{by:PERSON}} (?! 's ) {{gap4}} {{saves_it}}",
+        yes=(
+            "[shooter:Nwosu] was denied again when [by:Corrigan] blocked with his legs.",
+            "[shooter:Nwosu] was denied on 77 minutes when [by:Corrigan] got down sharply to save.",
+        ),
         tags=TAGS,
     ),
     Rule(

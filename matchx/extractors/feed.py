@@ -85,8 +85,9 @@ RULES = [
     ),
     Rule(
         "feed.playing",
-        f"(?<! between {{n:PERSON}} and ) {MAKER} {{aside}}? {NO_GOAL} {{gap16}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
+        f"((?<! between {{n:PERSON}} and ) {MAKER} {{aside}}?|{{a:PERSON}} ,? who) {NO_GOAL} {{gap16}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
         yes=(
+            "Pavlov was robbed by [a:Vasko], who looked up before crossing for Nwosu to score.",
             "[a:Vasko] went round his man before crossing for Nwosu to score.",
             "[a:Vasko] won it back to feed Nwosu, who scored.",
         ),
@@ -164,13 +165,13 @@ RULES = [
     ),
     Rule(
         "feed.provider_was",
-        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) (?! {gap1} ({strike.en}|{nod.en}|{tap_in.en}|met|reached)) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|, (this time|again|as so often)? ,? (from|by)?) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
+        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) (?! {gap1} ({receive.en}|{strike.en}|{nod.en}|{tap_in.en}|met|reached)) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|, (this time|again|as so often)? ,? (from|by)?) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
         yes=(
             "Nwosu headed in; the provider was [a:Vasko].",
             "Nwosu headed in. The cross came from [a:Vasko].",
             "Nwosu headed in, the assist going to [a:Vasko].",
         ),
-        no="His cross was headed home by Vasko.",
+        no=("His cross was headed home by Vasko.", "Pavlov's long ball was brought down by Nwosu, who fired home."),
         tags={"told": True, **WEAK},
     ),
     Rule(

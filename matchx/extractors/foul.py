@@ -36,7 +36,11 @@ RULES = (
             "They led on five minutes, [won_by:Hartley] bundled over by [conceded_by:Moreno].",
             "[won_by:Hartley] had the chance to level it in the 45th minute after being clipped by [conceded_by:Moreno].",
         ),
-        no=("Hartley was booked by the referee.", "Hartley, on for Diaz, pulled one back from Moreno's corner."),
+        no=(
+            "Hartley was booked by the referee.",
+            "Hartley, on for Diaz, pulled one back from Moreno's corner.",
+            "Hartley was caught in possession by Moreno, who shot wide.",
+        ),
     ),
     Rule(
         "foul.passive_alone",
@@ -71,7 +75,7 @@ RULES = (
         _WHO
         + _does("foul_weak")
         + _HIM
-        + " (?! (by surprise|out|unawares|cold|napping|off (guard|balance)|on the (hop|break|counter|ball)|in possession|flat footed|asleep|ball watching))",
+        + " (?! ({robbed_how}|asleep|ball watching|by surprise|off (guard|balance)|on the (hop|break|counter|ball)))",
         yes=(
             "[conceded_by:Moreno]'s outstretched leg caught [won_by:Hartley].",
             "A flailing arm from [conceded_by:Moreno] caught [won_by:Hartley].",
@@ -226,9 +230,11 @@ RULES = (
     ),
     Rule(
         "foul.run_ended",
-        "{won_by:POSS} {gap2} {run_noun} {gap6} ({be}|been|being) {gap2} {run_ended.en} {gap2} (by|under) {gap6} ({conceded_by:POSS}|{conceded_by:OBJ})"
+        "{won_by:POSS} {gap2} {run_noun} {gap8} (ended|ends|ending|finished|stopped|over) (when|with|as) {conceded_by:SUBJ} (?! 's) {gap3} ({leg_out}|{leg_out.ing})|{won_by:POSS} {gap2} {run_noun} {gap6} ({be}|been|being) {gap2} {run_ended.en} {gap2} (by|under) {gap6} ({conceded_by:POSS}|{conceded_by:OBJ})"
         "|({conceded_by:SUBJ} (?! 's) {aside}? {gap8}|{conceded_by:PERSON} ,? who {any4}|{conceded_by:POSS} {gap4}) ({run_ended}|{run_ended.ing}|to {run_ended.base}) {adverb}? {won_by:POSS} {gap2} {run_noun}",
         yes=(
+            "[won_by:Hartley]'s surge down the right ended with [conceded_by:Moreno] taking his legs.",
+            "It was [won_by:Hartley]'s run that ended when [conceded_by:Moreno] left a foot in.",
             "[won_by:Hartley]'s surging run was ended crudely by the boot of [conceded_by:Moreno].",
             "[won_by:Hartley]'s progress was illegally halted by [conceded_by:Moreno].",
             "[conceded_by:Moreno] unfairly halted [won_by:Hartley]'s gallop.",

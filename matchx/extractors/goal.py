@@ -34,7 +34,7 @@ CLAUSES = [
     ),
     Clause(
         "base",
-        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} (?! {{no:PERSON}}) _ and (?! {{no:PERSON}}) _ {{gap6}}|between {{no:PERSON}} and {{no:PERSON}} {{gap6}})? {NOT_HIM}|{WHO} {{gap10}}|{FOR_HIM} ({{aside}}|(unmarked|all alone|alone|free|lurking|completely|totally|waiting|arriving|in|at|on|inside) {{gap7}})?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|({SELF} {{gap8}}|{WHO}) did {{adverb}}?|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
+        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} (?! {{no:PERSON}}) _ and (?! {{no:PERSON}}) _ {{gap6}}|between {{no:PERSON}} and {{no:PERSON}} {{gap6}})? {NOT_HIM}|{WHO} {{gap10}} {NOT_HIM}|{FOR_HIM} ({{aside}}|(unmarked|all alone|alone|free|lurking|completely|totally|waiting|arriving|in|at|on|inside) {{gap7}})?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|({SELF} {{gap8}}|{WHO}) did {{adverb}}?|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
         (
             "[scorer:Nwosu] rose highest to %B.",
             "Up popped [scorer:Nwosu] to %B.",

@@ -117,6 +117,7 @@ RULES = [
             "[scorer:Nwosu]'s 12th-minute header separated the sides.",
             "[scorer:Nwosu]'s volley beat [keeper:Vasko].",
             "[scorer:Nwosu]'s volley squared matters.",
+            "[scorer:Nwosu]'s header took the fourth-round tie to an additional half-hour.",
             "They were level when [scorer:Nwosu]'s low shot took a wicked deflection off Pavlov's heel and looped in.",
         ),
         no="Nwosu's free-kick was superbly saved by Vasko, diving to his left.",

@@ -102,8 +102,11 @@ RULES = [
     ),
     Rule(
         "substitution.one_sub",
-        f"(one|another|other|first|second|third) (substitute|sub|replacement) , {NAMED_IN} (?= (,|\\.|-)) {PLAY}",
-        yes=("It was made by one substitute, [player_in:Bellamy], and scored by another.",),
+        f"((one|another|other|first|second|third) (substitute|sub|replacement)|one of (the|his|her|their|those|these|two|three|four|five|several) {{gap2}} (substitutes|subs|replacements)) , {NAMED_IN} (?= (,|\\.|-)) {PLAY}",
+        yes=(
+            "It was made by one substitute, [player_in:Bellamy], and scored by another.",
+            "One of his three replacements, [player_in:Bellamy], headed against the upright.",
+        ),
     ),
     Rule(
         "substitution.takes_over",

@@ -113,7 +113,7 @@ RULES = [
     ),
     Rule(
         "substitution.off_x_taking_over",
-        f"{S_OUT} {{gap8}} ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}|{{weak_off}}) {{gap8}} (,|and|with|as|;|-|while) {S_IN} ({{gap3}} {{take_place}}|{DESC})",
+        f"{S_OUT} ({{gap8}}|{{any20}} before) ({OFF}|{TAKEN}|{NO_MORE}|had to {{had_off}}|{{weak_off}}) {{gap8}} (,|and|with|as|;|-|while) {S_IN} ({{gap3}} {{take_place}}|{DESC})",
         yes=(
             "[player_out:Hartnell] was forced off, [player_in:Bellamy] taking over.",
             "[player_out:Hartnell] limped off and [player_in:Bellamy] came on.",
@@ -123,6 +123,7 @@ RULES = [
             "[player_out:Hartnell] stayed in the dressing room and [player_in:Bellamy] came out.",
             "[player_out:Hartnell] was withdrawn and [player_in:Bellamy] introduced.",
             "[player_out:Hartnell] went off injured; [player_in:Bellamy] came on.",
+            "[player_out:Hartnell] dinked it over Ross before trotting off to an ovation as [player_in:Bellamy] came on.",
             "[player_out:Hartnell] goes off and [player_in:Bellamy] comes on.",
         ),
     ),

@@ -5,6 +5,7 @@ Each place where a name stands speaks for a team or for a person; what the place
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
 
@@ -120,16 +121,26 @@ def called_men(doc: Document, names: list[Name]) -> set[tuple[str, ...]]:
     starts = {name.first: name for name in names}
     stops = {name.last: name for name in names}
     said: dict[tuple[str, ...], float] = {}
+    lined_up = _lined_up(doc, names)
+    # what a man is called, in a line-up or elsewhere
+    borne = {
+        words(doc, name) for name in names if id(name) in lined_up or name.kind == "person" and name.last == name.first + 1
+    }
     teams = [name for name in names if name.kind == "team"]
     nations = {key for name in teams for key in name.keys[:1] if is_nation(key) and fold(key) not in given_names()}
     for name in teams:
-        listed = _among_men(doc, name, starts, stops)
-        if name.last > name.first + 1 or (key := words(doc, name))[0] not in given_names() and not listed:
+        listed = _among_men(doc, name, starts, stops) or id(name) in lined_up
+        if name.last > name.first + 1:
+            continue
+        key = words(doc, name)
+        if key not in borne and key[0] not in given_names() and not listed:
             continue
         nation = is_nation(name.keys[0])
-        if nation and nations or not nation and fold(name.keys[0]) == key[0]:
+        if nation and nations or not nation and fold(name.keys[0]) == key[0] and key not in borne:
             continue  # a nation where others are named, a club's full name
         team, person = (0.0, _LISTED) if listed else weigh(doc, name, starts, stops)
+        if key in borne and not listed:
+            person += _LISTED
         said[key] = said.get(key, -_CALLED if nation else _CALLED) + team - person
     return {key for key, value in said.items() if value < 0}
 
@@ -148,6 +159,30 @@ def _among_men(doc: Document, name: Name, starts: dict[int, Name], stops: dict[i
     return True
 
 
+def _lined_up(doc: Document, names: list[Name]) -> set[int]:
+    """The names of teams that stand among a line-up's men as one of them does, by their ids."""
+    out: set[int] = set()
+    first_of = [name.first for name in names]
+    for first, last in doc.sentences:
+        inside = names[bisect_left(first_of, first) : bisect_left(first_of, last)]
+        men = [name for name in inside if name.kind == "person"]
+        teams = [name for name in inside if name.kind == "team" and _an_item(doc, name)]
+        if teams and len(men) >= _ELEVEN + 2 * len(teams):
+            small = sum(token.word.isalpha() and not token.capital for token in doc.tokens[first:last])
+            out.update(map(id, teams) if small <= len(men) / 2 else ())
+    return out
+
+
+def _an_item(doc: Document, name: Name) -> bool:
+    """Whether a name of a line-up stands where a man's does, and not before a list, nor for the club of the man before it."""
+    tokens = doc.tokens
+    before = tokens[name.first - 1].word if name.first else ""
+    behind = tokens[name.last].word if name.last < len(tokens) else ""
+    return before in _BEFORE_ONE and behind not in (":", "-") and not (before == "(" and behind == ")")
+
+
+_BEFORE_ONE = frozenset(", ; ( -".split())
+_ELEVEN = 4  # men at least, and two more for each doubtful name, that make a list a line-up
 _CALLED = 0.9  # what speaks beforehand for a club's short name, and against a nation that plays no other one
 
 

@@ -12,7 +12,7 @@ from .headings import spelled
 from .shortened import short_forms
 from .titles import AIMED
 from .weighing import GAMES, of_third
-from .wording import CALENDAR, Name, begins, given_names, positions, titles
+from .wording import CALENDAR, DEEDS, Name, begins, given_names, positions, titles
 
 
 def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> list[Name]:
@@ -249,8 +249,8 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         if titled and "\n" not in doc.work[tokens[name.first - 1].end : tokens[name.first].start]:
             return "official"  # but not of Midtown Chiefs, nor where the line before ends with a title
     if before[-1:] == [","] and after[:1] in ([","], ["."], [")"], ["had"], ["said"]) and name.last - name.first < 4:
-        said = [tuple(before[-1 - size : -1]) for size in (1, 2, 3) if len(before) > size]
-        if any(title in titles() and not (title in _LOOSE and _of_players(doc, name)) for title in said):
+        called = [tuple(before[-1 - size : -1]) for size in (1, 2, 3) if len(before) > size]
+        if any(title in titles() and not (title in _LOOSE and _of_players(doc, name)) for title in called):
             return "official"  # the Kelmouth manager, Joe Roe,
     if (
         before[-1:] in (["former"], ["ex"], ["erstwhile"])
@@ -353,9 +353,9 @@ def _of_players(doc: Document, name: Name) -> bool:
     tokens = doc.tokens
     first = next(first for first, last in doc.sentences if name.first < last)
     behind = [token.word for token in tokens[name.last : name.last + 5]]
-    return begins(behind[behind[:1] == [","] :], "person_after") or any(
-        (token.word,) in positions() for token in tokens[first : name.first - 1]
-    )
+    behind = behind[1:] if behind[:1] == [","] else behind
+    acts = begins(behind, "person_after") or begins(behind, "man_opens") or bool(behind) and behind[0] in DEEDS
+    return acts or any((token.word,) in positions() for token in tokens[first : name.first - 1])
 
 
 def _title_follows(doc: Document, at: int) -> bool:

@@ -166,7 +166,7 @@ class _Finder:
             if word in _MONEY and (at + 2 in self.names or self._goes_on(at + 2, last)):
                 at += 2  # £30m Smith, the £5m signing
                 continue
-            if at == index and word in DETERMINERS:
+            if at == index and (word in DETERMINERS or word == "another" and position_size(tokens, at + 1, last)):
                 if word in _PRONOUNS and not self._goes_on(at + 1, last):
                     return None
                 determined = True
@@ -341,10 +341,10 @@ class _Finder:
                 return self._mention("SIDE", index, noun, None, traits) if alone else None
             if noun_kind == "people" and (not determined or traits.get("det") in ("a", "an", "their", "his", "her", "its")):
                 return None
-            if traits.get("det") in ("a", "an") and not traits.get("sub") and "team" not in traits:
-                return None
             if (determined or team_only) and (named := self._named(noun, last)):
                 return self._person(index, named, traits, last)
+            if traits.get("det") in ("a", "an", "another") and not traits.get("sub") and "team" not in traits:
+                return None
             kind = "KEEPER_DESC" if traits.get("position") == "keeper" else "DESC"
             return None if says_scorer(tokens, index, noun) else self._mention(kind, index, noun, None, traits)
         if noun >= 0 and noun_kind == "people" and determined and self._plural(noun - 1):

@@ -45,7 +45,7 @@ def look(doc: Document, hints: Hints | None = None, lists: Sequence[Sheet] = ())
         name = doc.work[slice(*sheet.side)]
         words = key_words(name)
         found.setdefault(words, name)
-        if sheet.code[0] >= 0:
+        if sheet.code[1] - sheet.code[0] > 1:  # one letter stands for much else
             known = (entry.keys for listed, entry in gazetteer.listed(words[0]) if listed == words and entry.kind == "team")
             scan.sides.setdefault((fold(doc.work[slice(*sheet.code)]),), next(known, (spelled(name),)))
     scan.clubs = {words: spelled(name) for words, name in found.items()}

@@ -59,6 +59,7 @@ _LABEL = pack.pattern(rf"(?P<side>{CLUB})(?:[ ](?i:scorers?|goals?))?[ ]{{0,2}}[
 _PREFIX = pack.pattern(r"(?i:aet|after extra[ -]time|ht [\d-]+|half[ -]time:? [\d-]+)[ ]*[:;,.-]?[ ]*")
 _SCORED = pack.pattern(r"[ ]*(\d\d?)[ ]?-[ ]?(\d\d?)[ ]{0,2}[:,-]?[ ]{0,2}")
 _NAMED = pack.pattern(rf"[ ]*\((?P<side>{CLUB})\)[ .]*$")
+_CODE = pack.pattern(rf"[ ]{{0,2}}[(\[](?P<side>{CLUB})[)\]]")
 _CUTS = (pack.pattern(r"[ ]*(?:;|[ ]/[ ]|\|)[ ]*"), pack.pattern(r"[ ]-{1,2}[ ]"))  # what parts the two sides' lists
 
 
@@ -120,6 +121,7 @@ def _behind(work: str, span: Span, sides: tuple[Span, Span], goals: tuple[int, i
     low = prefix.end() if (prefix := _PREFIX.match(work, low, high)) else low
     return (
         _labelled(work, low, high, sides, goals)
+        or _coded(work, low, high, sides, goals)
         or _in_turn(work, low, high, sides, goals)
         or _running(work, low, high, sides, goals)
     )
@@ -196,7 +198,7 @@ def _which(work: str, label: Span, sides: tuple[Span, Span]) -> int | None:
     words = name.casefold().split()
     names = [work[slice(*side)].casefold().split() for side in sides]
     fits = [number for number, own in enumerate(names) if set(words) <= set(own)]
-    if not fits and name.isupper() and 2 <= len(name) <= 4:
+    if not fits and (name.isupper() and len(name) <= 4 or len(words) == 1 and len(name) == 3):
         fits = [number for number, own in enumerate(names) if _abbreviates(words[0], own)]
     return fits[0] if len(fits) == 1 and words else None
 
@@ -249,6 +251,22 @@ def _in_turn(work: str, low: int, high: int, sides: tuple[Span, Span], goals: tu
                 middle = other[0].name[0]
                 return [Sheet((low, middle), sides[0], one), Sheet((middle, end), sides[1], other)]
     return []
+
+
+def _coded(work: str, low: int, high: int, sides: tuple[Span, Span], goals: tuple[int, int]) -> list[Sheet]:
+    """Goals with their side in brackets behind each: "Hale 12 (L), Ek og 43 (H), Ross 60 (L)"."""
+    found: list[Sheet] = []
+    told, at = [0, 0], low
+    while sum(told) < sum(goals):
+        entry = ENTRY.match(work, at, high)
+        code = _CODE.match(work, entry.end(), high) if entry else None
+        if entry is None or code is None or (side := _which(work, code.span("side"), sides)) is None:
+            return []
+        goal = goals_of(work, entry)
+        found.append(Sheet(entry.span(), sides[side], (goal,), code.span("side")))
+        told[side] += goal.number
+        at = NEXT.match(work, code.end(), high).end()
+    return found if tuple(told) == goals else []
 
 
 def _tail(work: str, span: Span, sides: tuple[Span, Span]) -> tuple[Span, int | None]:

@@ -88,7 +88,9 @@ def positions() -> dict[tuple[str, ...], str]:
     listed = {tuple(fold(words).replace("-", " ").replace(".", "").split()): kind
               for words, kind in lexicon.table("positions.txt").items()}  # fmt: skip
     peoples = {words for rows in gazetteer.index().values() for words, entry in rows if entry.kind == "people"}
-    return {words: kind for words, kind in listed.items() if words not in peoples and words[0] not in _VAGUE}
+    return {
+        words: kind for words, kind in listed.items() if words not in peoples and (len(words) > 2 or words[0] not in _VAGUE)
+    }
 
 
 _SCORERS = frozenset("scorer goalscorer marksman provider creator architect supplier".split())

@@ -37,7 +37,7 @@ def show(
 ) -> str:
     """The table as text of at most ``width`` columns; with ANSI colours if ``color``, with letters for icons if ``ascii``."""
     screen = console(width, color)
-    screen.print(layout(report, width, heading=heading, evidence=evidence, warnings=warnings, ascii=ascii))
+    screen.print(layout(report, width, heading=heading, evidence=evidence, warnings=warnings, ascii=ascii), crop=False)
     printed: str = screen.file.getvalue()  # type: ignore[attr-defined]
     return "".join(line.rstrip() + "\n" for line in printed.split("\n")[:-1])
 
@@ -69,7 +69,9 @@ def layout(
 def _parts(report: Report, width: int, heading: str, evidence: bool, warnings: bool, ascii: bool) -> Iterator[RenderableType]:
     marks = ('"', '"') if ascii else ("“", "”")
     if heading:
-        yield _text(f"==> {heading} <==", "bold")
+        name = _text(f"==> {heading} <==", "bold")
+        name.no_wrap, name.overflow = True, "ignore"  # a path stays whole, to be copied or looked for
+        yield name
     if title := words.headline(report.match):
         yield _text(title, "bold")
     if facts := words.facts(report.match):

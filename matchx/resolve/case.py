@@ -143,7 +143,7 @@ class Case:
         told.dropped = why
         self.note(step, f"rejected {told.claim.rule}: {why}", told)
 
-    def is_kick(self, told: Told) -> None:
+    def drop_kick(self, told: Told) -> None:
         """Take out a shot that is the kick of a penalty."""
         self.drop(told, "merge", "this shot is the penalty kick")
         told.kick = True

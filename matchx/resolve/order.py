@@ -200,7 +200,7 @@ def _recalled(happening: Happening) -> bool:
 
 def _listed(case: Case, happening: Happening) -> bool:
     """Whether it is only told in a list behind the story: "Booked: Hale"."""
-    opened = [case.doc.sentences[told.sentence] for told in happening.told]
+    opened = [case.doc.sentences[told.sentence] for told in happening.told if not told.tags.get("listed")]
     return happening.type in ("card", "substitution") and all(
         ":" in [token.word for token in case.doc.tokens[first : min(first + 6, last)]]
         and case.doc.tokens[first].word not in _TELLS

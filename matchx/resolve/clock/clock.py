@@ -8,7 +8,7 @@ from ..case import Case, Told
 from ..stance import digest
 from . import clock_beside, clock_parts, starts
 from .anchors import Anchors
-from .asides import mark, stated
+from .asides import chain, mark, stated
 from .clock_tools import (
     agree,
     announcing,
@@ -200,7 +200,7 @@ class _Story:
         for mention in (
             ()
             if told.tags.get("undated")
-            else self.dating.chain(told, own)
+            else chain(self.dating, told, [own])
             if dated and own
             else [own]
             if listed and own

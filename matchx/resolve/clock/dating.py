@@ -8,7 +8,7 @@ from functools import partial
 
 from ...model import Claim, Mention
 from ..case import Case, Told
-from .asides import each, explained, in_aside, of_another, past_aside, stated
+from .asides import chain, each, explained, in_aside, of_another, past_aside, stated
 from .clock_tools import TURNS, same_card, turns
 
 EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
@@ -24,12 +24,12 @@ _CHANGES = frozenset(
 _CARDS = frozenset("booking bookings caution dismissal sending-off card".split())
 _OPENERS = frozenset("and but then when as while before until ; - — :".split())  # before the time with which a clause begins
 _SUBJECTS = frozenset("the a an his her their its it he she they there this that".split())
+_COMES = frozenset("came come comes followed there".split())
 _ONWARD = frozenset("and then but before".split())  # to a man's next deed
 _NEAR = 8.0  # as near as a time stands behind the words of its own event
 _FAR = 12.0  # a time as far off as this belongs to another clause
 _VAGUE = frozenset("early_on stages early_late half half_noun towards".split())
 _YIELDING = frozenset("took half_noun half".split())  # to a time right behind the claim
-_AGAIN = (["and", "again"], ["and", "then", "again"], ["then", "again"], [","], ["and"], [",", "and"], ["again"])
 
 
 class Dating:
@@ -91,7 +91,7 @@ class Dating:
         if told.kind == "substitution" and (next_ := self._behind_verb(told, here, inside)):
             return [next_]
         if inside:
-            return self._chain(told, self._inside(told, inside), here)
+            return chain(self, told, self._inside(told, inside))
         if claim.tags.get("aside"):  # "X, on for Y, scored in the 80th minute": another event's time
             before = [m for m in here if m.traits.get("rule") == "pause_change" and m.end <= claim.start]
             return before[:1] or [m for m in here if m.start >= claim.end and self._distance(m, claim.start, claim.end) < 2][:1]
@@ -105,7 +105,7 @@ class Dating:
                 if other.kind == told.kind and 0 <= other.claim.start - claim.end < 8 and other.claim.start > claim.start:
                     if set(self.words(claim.end, other.claim.start)) <= {",", "and"}:
                         return self.mentions_for(other)
-        return self._chain(told, [best], here) if best else []
+        return chain(self, told, [best]) if best else []
 
     def _before_turn(self, mention: Mention, first: Claim, then: Claim) -> bool:
         """Whether a time belongs to the first of a man's two deeds: "opened the scoring on 9 and later made it two"."""
@@ -280,6 +280,8 @@ class Dating:
             if {"who", "had"} <= {*words} or ";" in words or "before" in words and not claim.tags.get("items"):
                 return True  # "headed wide before, 20 minutes from the end, they were level", "for Leeds, who had been behind on 12"
             forward = self._forward(mention)
+            if self.tokens[mention.first].word in TURNS and {*self.words_behind(mention)[:1]} & _COMES:
+                return True  # "pulled it wide, and three minutes after that came the corner"
             if "when" in words and self._perfect(claim):
                 return True  # "had already hit the bar when, on 63 minutes, ..."
             cut = max((i for i, word in enumerate(words) if word in ("and", "but", "yet", "-", "—")), default=-1)
@@ -294,7 +296,7 @@ class Dating:
                 and len(words) - cut > 5
             ):
                 return True  # "..., and the second of them came on 70 minutes"
-            if mention.first <= at + 2 and (self._leads(mention, sentence) or self._goes_on(mention)):
+            if mention.first <= at + 2 and (self.leads(mention, sentence) or self._goes_on(mention)):
                 return True  # "..., and four minutes later they would have been level"
             clause = range(at + 1, mention.first)
             acts = any(m.first in clause[:4] for m in self.actors.get(sentence, ())) and mention.first - at > 2
@@ -336,7 +338,7 @@ class Dating:
         first = self.case.doc.sentences[self.case.sentence_of(mention.first)][0]
         return mention.first == first or self.tokens[mention.first - 1].word in _OPENERS
 
-    def _leads(self, mention: Mention, sentence: int) -> bool:
+    def leads(self, mention: Mention, sentence: int) -> bool:
         """Whether somebody acts right behind a time."""
         follows = range(mention.last, mention.last + 3)
         return any(m.first in follows for m in self.actors.get(sentence, ())) or any(
@@ -352,27 +354,30 @@ class Dating:
     def _own_later(self, told: Told, here: Iterable[Mention]) -> bool:
         return any(m.start > told.claim.start and self._distance(m, told.claim.start, told.claim.end) <= 3 for m in here)
 
+    def words_behind(self, mention: Mention) -> list[str]:
+        return [token.word for token in self.tokens[mention.last : mention.last + 2]]
+
     def _forward(self, mention: Mention) -> list[str]:
         """The words by which a time leads on to what follows: "in the 67th, when Lund shot"."""
-        leads = [token.word for token in self.tokens[mention.last : mention.last + 2]]
+        leads = self.words_behind(mention)
         return leads[:1] if leads[:1] in (["when"], ["as"]) else leads if leads in ([",", "when"], [",", "as"]) else []
 
     def _distance(self, mention: Mention, start: int, end: int) -> float:
         """Words between, and three more for every mark or conjunction that begins another clause.
 
-        A time that leads on is near what follows and far from what stands before it.
+        A time that leads on is near what follows and far from what stands before it; one with "after" behind it is not.
         """
         behind = mention.start < start
         index = mention.last if behind else mention.first - 1
         step = 1 if behind else -1
-        forward = self._forward(mention)
+        leads, forward = self.words_behind(mention), self._forward(mention)
         if behind and forward:
             index += len(forward) if forward[0] == "," else 1
         gap = self.words(end, mention.start) if not behind else []
         beside = len(gap) < 3 and (
             gap == [","] and forward[:1] == [","] or not _SPLITS & {*gap}
         )  # "scored on 31, when": the claim's own as well
-        distance = 0.5 if behind else 8.0 if forward and not beside else 0.0
+        distance = 0.5 + 6.0 * (leads[:1] == ["after"]) if behind else 8.0 if forward and not beside else 0.0
         while 0 <= index < len(self.tokens) and (
             self.tokens[index].start < start if behind else self.tokens[index].start >= end
         ):
@@ -380,21 +385,3 @@ class Dating:
             distance += 25 if word == ";" else 4 if word in _SPLITS else 1
             index += step
         return distance
-
-    def chain(self, told: Told, own: Mention) -> list[Mention]:
-        """A time of a claim, and the further ones that follow it: "(12, 67)"."""
-        return self._chain(told, [own], self.here(told.sentence))
-
-    def _chain(self, told: Told, chosen: list[Mention], here: list[Mention]) -> list[Mention]:
-        """ "scored after 14 minutes and again on 52", "(12, 67)": further minutes of the same claim."""
-        out = list(chosen)
-        for mention in here:
-            last = out[-1]
-            if mention.first < last.last or told.kind != "goal" or mention in out:
-                continue
-            gap = [token.word for token in self.tokens[last.last : mention.first]]
-            if "again" not in gap and (self.tokens[mention.first].word == "but" or self._leads(mention, told.sentence)):
-                continue  # "on 20 minutes, but three minutes later Lund levelled"
-            if gap in _AGAIN:
-                out.append(mention)
-        return out

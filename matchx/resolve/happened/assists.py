@@ -72,14 +72,15 @@ def _fed(case: Case, goal: Told, feeds: dict[int, list[Told]], goals: dict[int, 
 _COMPLETED = pack.pattern(r"\b[Cc]omplet")
 
 
-def _fits(goal: Told, feed: Told) -> bool:
+def _fits(case: Case, goal: Told, feed: Told) -> bool:
     """Whether the feed may be another man's than the scorer."""
     scorer, maker = goal.claim.roles["scorer"], feed.claim.roles["a"]
     if maker is goal.claim.roles.get("keeper"):
         return False
     if maker.type in ("PRONOUN_HE", "PRONOUN_SHE") and scorer.type == "PLAYER" and scorer.start < maker.start:
         return False  # "Smith broke the deadlock when he headed in the corner"
-    if scorer.type in ("PRONOUN_HIS", "PRONOUN_HER") and feed.sentence == goal.sentence and maker.start < scorer.start:
+    own = scorer.type in ("PRONOUN_HIS", "PRONOUN_HER") and feed.sentence == goal.sentence and maker.start < scorer.start
+    if own and _reached(case, feed, scorer) is scorer:
         return False  # "Smith found space and his shot flew in"
     return maker is not scorer and not _one(scorer, maker)
 
@@ -171,20 +172,29 @@ def _inside(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
         maker = feed.claim.roles["a"]
         if (
             feed.sentence != goal.sentence
-            or not _fits(goal, feed)
+            or not _fits(case, goal, feed)
             or maker.start >= goal.claim.end
             or _robbed(case, goal, maker)
             or _his_own(case, feed, scorer)
         ):
             continue
-        gap = _words(case, feed.claim.end, scorer.start) if feed.claim.end <= scorer.start else 0
-        if gap > _BEFORE or ";" in case.doc.work[feed.claim.end : scorer.start]:
+        reached = _reached(case, feed, scorer)
+        gap = _words(case, feed.claim.end, reached.start) if feed.claim.end <= reached.start else 0
+        if gap > _BEFORE or ";" in case.doc.work[feed.claim.end : reached.start]:
             continue
         if _broken(case, feed, goal, feed.claim.end, max(scorer.start, goal.claim.start)) or _other_goal(case, goal, feed):
             continue
         if best is None or feed.claim.end >= best.claim.end:  # of two the one who begins later is nearer
             best = feed
     return best
+
+
+def _reached(case: Case, feed: Told, scorer: Mention) -> Mention:
+    """Whom the ball came to: "Hale's pass was brought down by Ek, who stepped inside and let fly, his shot beating Ross"."""
+    if not scorer.type.startswith("PRONOUN"):
+        return scorer
+    between = (m for m in case.in_sentence(feed.sentence) if feed.claim.end <= m.start < scorer.start)
+    return next((m for m in between if m.type in ("PLAYER", "DESC")), scorer)
 
 
 def _his_own(case: Case, feed: Told, scorer: Mention) -> bool:
@@ -226,7 +236,7 @@ def _parted(case: Case, feed: Told, goal: Told) -> bool:
 def _behind(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
     """The first feed behind the goal in its sentence: "headed in from Vasko's corner", "... after Vasko had crossed"."""
     for feed in feeds:
-        if feed.sentence != goal.sentence or feed.claim.end <= goal.claim.end or not _fits(goal, feed):
+        if feed.sentence != goal.sentence or feed.claim.end <= goal.claim.end or not _fits(case, goal, feed):
             continue
         maker = feed.claim.roles["a"]
         between = _timeless(case, goal, feed)
@@ -306,7 +316,7 @@ def _across(case: Case, goal: Told, feeds: list[Told], goals: dict[int, list[Tol
     busy = {at for at in (goal.sentence - 1, goal.sentence + 1) if goals.get(at)}
     start = case.doc.tokens[case.doc.sentences[goal.sentence][0]].start
     for feed in reversed(feeds):
-        if not _fits(goal, feed) or feed.block != goal.block or feed.tags.get("loose") or feed.sentence in busy:
+        if not _fits(case, goal, feed) or feed.block != goal.block or feed.tags.get("loose") or feed.sentence in busy:
             continue
         if feed.sentence == goal.sentence - 1 and scorer.type in ("PLAYER", "DESC"):
             end = case.doc.tokens[case.doc.sentences[feed.sentence][1] - 1].end

@@ -56,7 +56,10 @@ def run(case: Case, merge: Merge) -> None:
             for key, value in fields.items():
                 twin.fields[key] = twin.fields.get(key) or (None if value in twin.fields.values() else value)
             continue
-        found.append(Happening("substitution", [told], told.clock, told.team, dict(fields), told.claim.start, told.summary))
+        place = max(
+            (m.start for m in told.claim.roles.values()), default=told.claim.start
+        )  # "X struck before limping off for Y"
+        found.append(Happening("substitution", [told], told.clock, told.team, dict(fields), place, told.summary))
     _join(found)
     _named_after(found)
     _pair_up(found)

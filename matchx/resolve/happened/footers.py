@@ -9,6 +9,7 @@ from ..sides.lineups import lineups
 
 _BETWEEN = frozenset(",;.")
 _MOST = 9  # names of a list of bookings
+_LISTED = "card.below_line_up"
 _REACH = 3  # blocks below a line-up: its bench, its goals, its bookings, in any order
 
 
@@ -49,9 +50,8 @@ def _bare(case: Case, number: int) -> list[Mention] | None:
     return names if 0 < len(names) <= _MOST and len(rest) <= len(names) and set(rest) <= _BETWEEN else None
 
 
-def _card(
-    case: Case, mention: Mention, person: str, block: int, side: int | None, rule: str = "card.below_line_up"
-) -> Happening:
-    claim = Claim("card", rule, {"player": mention}, {"card": "yellow"}, mention.start, mention.end, 0, 1)
+def _card(case: Case, mention: Mention, person: str, block: int, side: int | None, rule: str = _LISTED) -> Happening:
+    tags = {"card": "yellow", "listed": rule == _LISTED}
+    claim = Claim("card", rule, {"player": mention}, tags, mention.start, mention.end, 0, 1)
     told = Told(claim, case.sentence_of(mention.first), block, people={"player": person}, team=side)
     return Happening("card", [told], told.clock, side, {"player": person, "card": "yellow"}, mention.start)

@@ -25,10 +25,7 @@ def pairs_of(case: Case, number: int) -> list[tuple[Pair, int | None]]:
     inside = case.between(entry.body, entry.last)
     teams = [m for m in inside if m.type in ("TEAM", "SIDE")]
     out: list[tuple[int, Pair, int | None]] = []
-    named = by_name(case, number)
     for m in inside:
-        if named and (m.traits.get("apiece") or m.traits.get("all")):
-            continue  # "Leeds 1-0 Hull. Changes, one each"
         if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in ("other", "aggregate", "penalties")):
             first, last = case.doc.sentences[case.sentence_of(m.first)]
             if _TALLY.search(case.doc.work[tokens[first].start : tokens[last - 1].end].lower()) or _of_two_legs(case, m):

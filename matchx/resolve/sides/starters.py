@@ -64,7 +64,7 @@ def by_deeds(case: Case, register: Register) -> None:
     for told, by in unsure:
         if register.of(by).keeper:
             continue
-        if by in shot or "in the way" in _words(case, told):
+        if by in shot or "in the way" in _words(case, told) or register.of(by).positions & _ELSEWHERE:
             told.claim = replace(told.claim, tags={**told.tags, "outcome": "blocked"})
         else:
             case.perhaps_keepers.add(by)
@@ -74,8 +74,11 @@ def by_deeds(case: Case, register: Register) -> None:
 
 _ANYONE = pack.pattern(
     r"\b(?:block\w*|sl[io]d\w*|line|in front|in the way|tackl\w*|challeng\w*|intercept\w*|hack\w*|hook\w*|clear\w*|den[iy]\w*|thwart\w*|foil\w*"
-    r"|legs?|foot|feet|boot|toe|body|knees?|chest|shins?|thigh|head(?:ed)?|back|(?:flung|threw|hurled|launched) (?:him|her)self)\b"
+    r"|deflect\w*|midriff|stomach|ribs?|backside|torso|face|shoulder|legs?|foot|feet|boot|toe|body|knees?|chest|shins?|thigh|head(?:ed)?|back|(?:flung|threw|hurled|launched) (?:him|her)self)\b"
 )
+
+
+_ELSEWHERE = frozenset("defender midfielder forward".split())
 
 
 def _words(case: Case, told: Told) -> str:

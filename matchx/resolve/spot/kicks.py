@@ -198,7 +198,7 @@ def take(case: Case, penalty: Penalty, told: Told, taker: str | None, shots: lis
 def settle(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> None:
     """Take out the shots that are the kick, and those that are the foul ("slid in on him")."""
     for told in penalty.shots:
-        case.is_kick(told)
+        case.drop_kick(told)
     offender = penalty.roles.get("conceded_by")
     for foul in [told for told in penalty.told if told.kind == "foul"]:
         for told in said.get(foul.sentence, ()):

@@ -241,7 +241,7 @@ def _replace(case: Case, kick: Told) -> None:
     """Shots read in the same words as a kick are the kick."""
     for told in case.active("goal", "chance"):
         if told.claim.start < kick.claim.end and kick.claim.start < told.claim.end:
-            case.is_kick(told)
+            case.drop_kick(told)
 
 
 def _joins(case: Case, penalty: Penalty, told: Told, stage: str) -> bool:
@@ -352,7 +352,7 @@ def _absorb(case: Case, penalty: Penalty) -> None:
                 and outcome == penalty.outcome != "scored"
                 and (told.sentence == penalty.kick.sentence or 0 <= told.entry == penalty.kick.entry)
             ):
-                case.is_kick(told)
+                case.drop_kick(told)
                 if by := told.people.get("by"):
                     penalty.roles.setdefault("by", by)
 

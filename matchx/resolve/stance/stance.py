@@ -50,6 +50,12 @@ OTHER_MATCH = pack.pattern(
     )\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+# A sentence that begins so goes back to another match, until it turns: "It is five weeks since Hale was sent off here".
+_SINCE = pack.pattern(
+    r"(?:(?:it|that|this)(?:'s| is| was| has been| had been) (?:\w+ ){0,4}(?:days|weeks?|fortnight|months?|years?|seasons?|games|matches)|not) since\b"
+    r"(?:(?!, (?:but|and|so)\b|;| but ).){0,300}$",
+    regex.IGNORECASE,
+)
 _THIS_TOO = pack.pattern(
     r"\b(?:first (?:goal|strike|start)|wait for|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE
 )
@@ -184,6 +190,8 @@ def _elsewhere(case: Case, told: Told) -> str:
         match = None  # "had not won since August but fell behind when Lund scored"
     if match and not _THIS_TOO.search(work, max(low, match.start() - 40), match.start()):
         return f"tells of another match ({match.group()!r})"
+    if _SINCE.match(work, begin, told.claim.start):
+        return "tells of what was long before"
     lead = work.find(",", begin, end)
     turns = lead > 0 and lead < told.claim.start and (_BUT.match(work, lead) or _PARTICIPLE.match(work, begin))
     if lead > 0 and not turns and (match := case.search(OTHER_MATCH, begin, min(lead, begin + 60))):
