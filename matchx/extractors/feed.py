@@ -165,7 +165,7 @@ RULES = [
     ),
     Rule(
         "feed.provider_was",
-        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) (?! {gap1} ({receive.en}|{strike.en}|{nod.en}|{tap_in.en}|met|reached)) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|, (this time|again|as so often)? ,? (from|by)?) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
+        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) (?! {gap1} ({receive.en}|{strike.en}|{nod.en}|{tap_in.en})) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|, (this time|again|as so often)? ,? (from|by)?) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
         yes=(
             "Nwosu headed in; the provider was [a:Vasko].",
             "Nwosu headed in. The cross came from [a:Vasko].",
