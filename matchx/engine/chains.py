@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -19,10 +18,11 @@ class Chains:
         self._bits: dict[str, int] = {}
         self._begin: int = outline["begin"]  # the number of the first pattern
         self._unchained: Sequence[int] = outline["unchained"]  # patterns that ask for nothing
-        self._ends: Sequence[int] = memoryview(outline["ends"]).cast("H")  # of the chains of all patterns, one behind the other
-        self._size = self._ends[-1] if self._ends else 0
-        ends = {*self._ends} - {0}
-        self._first, self._last = self._number({0, *ends} - {self._size}), self._number(end - 1 for end in ends)
+        ends = memoryview(outline["ends"]).cast("H")  # of the chains of all patterns, one behind the other
+        self._size = ends[-1] if ends else 0
+        self._numbers = {end - 1: number for number, end in reversed([*enumerate(ends, self._begin)])}  # by their last steps
+        self._last = self._number(end - 1 for end in ends if end)
+        self._first = self._number({0, *ends} - {self._size})
 
     def _taken(self, symbol: str) -> int:
         """The steps that a symbol takes."""
@@ -41,7 +41,7 @@ class Chains:
 
     def passed(self, symbols: str) -> list[tuple[int, int]]:
         """Patterns, with the sentences that hold what they ask for, in order; a sentence is the bit of the break behind it."""
-        first, last, begin, ends = self._first, self._last, self._begin, self._ends
+        first, last, numbers = self._first, self._last, self._numbers
         taken = {symbol: self._taken(symbol) for symbol in set(symbols)}
         found = dict.fromkeys(self._unchained, (1 << len(symbols)) - 1)
         state = 0
@@ -49,12 +49,13 @@ class Chains:
             if symbol != BREAK:
                 state |= (state << 1 | first) & taken[symbol]
                 continue
-            state &= last
-            while state:
-                step = state & -state
-                number = begin + bisect_left(ends, step.bit_length())
-                found[number] = found.get(number, 0) | 1 << place
-                state ^= step
+            here, steps = 1 << place, bin(state & last)[:1:-1]
+            step = steps.find("1")
+            while step >= 0:
+                number = numbers[step]
+                found[number] = found.get(number, 0) | here
+                step = steps.find("1", step + 1)
+            state = 0
         return sorted(found.items())
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..record import record
-from .stored import Plans
+from .stored import Plans, held
 from .symbols import BREAK, NAMES, NONE
 
 if TYPE_CHECKING:
@@ -39,25 +39,58 @@ class Held:
     sentences: int
 
 
+class Masks(dict[int, int]):
+    """The units of each set, by its number: found when they are first asked for."""
+
+    def __init__(self, plans: Plans, places: dict[str, int], units: int) -> None:
+        self._plans, self._places, self._units = plans, places, units
+        self._present = frozenset(places)
+
+    def __missing__(self, number: int) -> int:
+        mask = 0
+        if number < 0:
+            mask = self._units & ~self[~number]
+        else:
+            places = self._places
+            for symbol in held(self._plans.symbols(number), self._present):
+                mask |= places[symbol]
+        self[number] = mask
+        return mask
+
+
+class Phrases(dict[str, int]):
+    """Where some symbols stand in a row: the places of the first."""
+
+    def __init__(self, symbols: str) -> None:
+        self._symbols = symbols
+
+    def __missing__(self, phrase: str) -> int:
+        starts, at = 0, self._symbols.find(phrase)
+        while at >= 0:
+            starts |= 1 << at
+            at = self._symbols.find(phrase, at + 1)
+        self[phrase] = starts
+        return starts
+
+
 class Reach:
     """One stretch of a text, from a break to a break."""
 
     def __init__(self, plans: Plans, symbols: str) -> None:
         self.symbols = symbols
         self.plans = plans
-        held: dict[str, int] = {}
+        places: dict[str, int] = {}
         for place, symbol in enumerate(symbols):
-            held[symbol] = held.get(symbol, 0) | 1 << place
-        self._held = held  # where each symbol stands
-        self._present = frozenset((*held, NONE))
+            places[symbol] = places.get(symbol, 0) | 1 << place
+        self._held = places  # where each symbol stands
+        self._present = frozenset((*places, NONE))
         self._units = (1 << len(symbols)) - 1
         self.places = self._units << 1 | 1  # all places: one more than units
-        self._breaks = held[BREAK]
+        self._breaks = places[BREAK]
         self._words = self._units & ~self._breaks
         self._passed: dict[int, list[tuple[int, int]]] = {}
         # What was found of sets, phrases, gaps, choices, looks, parts of any kind, and of sentences.
-        self._masks: dict[int, int] = {}
-        self._phrases: dict[str, int] = {}
+        self._masks, self._phrases = Masks(plans, places, self._units), Phrases(symbols)
         self._runs: dict[tuple[int, int], int] = {}
         self._choices: dict[Kept, Held] = {}
         self._looks: dict[Kept, int] = {}
@@ -114,7 +147,7 @@ class Reach:
     def _hold(self, need: Any) -> int:
         """The sentences that hold a part, or a symbol."""
         if isinstance(need, int):
-            found = self._around(self._mask(need))
+            found = self._around(self._masks[need])
         elif isinstance(need, str):  # a symbol
             found = self._around(self._held[need])
         elif need[0] == "look":
@@ -128,45 +161,12 @@ class Reach:
         """The sentences that hold any of some units: added to a sentence full of ones, they carry into the break behind it."""
         return ((units & self._words) + self._words | units) & self._breaks
 
-    # -- units --------------------------------------------------------------------------------------------------------------
-
-    def _mask(self, number: int) -> int:
-        """The units of a set."""
-        mask = self._masks.get(number)
-        if mask is None:
-            mask = 0
-            if number < 0:
-                mask = self._units & ~self._mask(~number)
-            else:
-                held, symbols = self._held, self.plans.symbols(number)
-                if len(symbols) < len(held):
-                    for symbol in symbols:
-                        if symbol in held:
-                            mask |= held[symbol]
-                else:
-                    for symbol, places in held.items():
-                        if symbol in symbols:
-                            mask |= places
-            self._masks[number] = mask
-        return mask
-
-    def _phrase(self, phrase: str) -> int:
-        """Where some symbols stand in a row: the places of the first."""
-        starts = self._phrases.get(phrase)
-        if starts is None:
-            starts, at = 0, self.symbols.find(phrase)
-            while at >= 0:
-                starts |= 1 << at
-                at = self.symbols.find(phrase, at + 1)
-            self._phrases[phrase] = starts
-        return starts
-
     def _run(self, number: int, size: int) -> int:
         """Where so many units begin that are not of a set."""
         found = self._runs.get((number, size))
         if found is None:
             half = size // 2
-            found = self._run(number, half) & self._run(number, size - half) >> half if half else self._mask(~number)
+            found = self._run(number, half) & self._run(number, size - half) >> half if half else self._masks[~number]
             self._runs[number, size] = found
         return found
 
@@ -174,30 +174,20 @@ class Reach:
 
     def walk(self, node: Any, at: int, back: bool) -> int:
         """The places that a part leads to from some places; ``back``: those from which it leads to them."""
-        kind = node.__class__
-        if kind is list:
-            masks = self._masks
-            for part in reversed(node) if back else node:
-                kind = part.__class__
-                if kind is int:
-                    mask = masks.get(part)
-                    if mask is None:
-                        mask = self._mask(part)
-                    at = at >> 1 & mask if back else (at & mask) << 1
-                elif kind is tuple:
-                    at = _FOLLOW[part[0]](self, part, at, back)
-                else:
-                    at = self.walk(part, at, back)
-                if not at:
-                    break
-            return at
-        if kind is tuple:
-            return _FOLLOW[node[0]](self, node, at, back)
-        if kind is str:
-            starts = self._phrase(node)
-            return at >> len(node) & starts if back else (at & starts) << len(node)
-        mask = self._mask(node)
-        return at >> 1 & mask if back else (at & mask) << 1
+        masks = self._masks
+        for part in (reversed(node) if back else node) if node.__class__ is list else (node,):
+            kind = part.__class__
+            if kind is int:
+                at = at >> 1 & masks[part] if back else (at & masks[part]) << 1
+            elif kind is tuple:
+                at = _FOLLOW[part[0]](self, part, at, back)
+            elif kind is str:
+                at = at >> len(part) & self._phrases[part] if back else (at & self._phrases[part]) << len(part)
+            else:
+                at = self.walk(part, at, back)
+            if not at:
+                break
+        return at
 
     def _follow_choice(self, node: Any, at: int, back: bool) -> int:
         choice = self._choices.get(node) or self._choose(node)
@@ -210,13 +200,9 @@ class Reach:
 
     def _follow_any(self, node: Any, at: int, back: bool) -> int:
         out = 0
-        masks = self._masks
         for way in node[1]:
             if way.__class__ is int:
-                mask = masks.get(way)
-                if mask is None:
-                    mask = self._mask(way)
-                out |= at >> 1 & mask if back else (at & mask) << 1
+                out |= at >> 1 & self._masks[way] if back else (at & self._masks[way]) << 1
             else:
                 out |= self.walk(way, at, back)
         return out
@@ -245,7 +231,7 @@ class Reach:
         return at | self.walk(node[1], at, back)
 
     def _follow_role(self, node: Any, at: int, back: bool) -> int:
-        mask = self._mask(node[2])
+        mask = self._masks[node[2]]
         return at >> 1 & mask if back else (at & mask) << 1
 
     def _follow_told(self, node: Any, at: int, back: bool) -> int:
@@ -283,15 +269,10 @@ class Reach:
         self._looks[name] = found = self.places & ~found if "!" in opening else found
         return found
 
-    def _anchors(self, number: int) -> list[str]:
-        """The symbols here by which a choice keeps its longer ways."""
-        present = self._present
-        return [symbol for symbol in self.plans.anchors(number) if symbol in present]
-
     def ranked(self, number: int) -> list[Kept]:
         """The ways of a choice that the text may hold, in their order."""
         found: dict[int, Kept] = {**self.plans.singles(number)}
-        for symbol in self._anchors(number):
+        for symbol in held(self.plans.anchors(number), self._present):
             phrases, ways = self.plans.ways(symbol)[number]
             found |= {rank: phrase for phrase, rank in phrases.items() if phrase in self.symbols}
             found |= {rank: way for _, way, rank in ways}
@@ -300,21 +281,22 @@ class Reach:
     def _choose(self, name: Any) -> Held:
         """What of a choice the text holds. Done once, it serves all patterns that name the choice."""
         number = name[1]
-        starts, wide = self._mask(self.plans.single[number]), self.plans.wide[number]
+        starts, wide = self._masks[self.plans.single[number]], self.plans.wide[number]
         spans = {1: starts} if starts else {}
         kept = []
-        for symbol in self._anchors(number):
+        for symbol in held(self.plans.anchors(number), self._present):
             phrases, ways = self.plans.ways(symbol)[number]
             for phrase in phrases:
                 if phrase in self.symbols:  # few are
-                    more = self._phrase(phrase)
+                    more = self._phrases[phrase]
                     spans[len(phrase)] = spans.get(len(phrase), 0) | more
                     starts |= more
+            around = (self._holding.get(symbol) or self._hold(symbol)) if ways else 0
             for needs, way, _ in ways:
-                if needs and not self._sentences((symbol, *needs), self._breaks):
+                if needs and not self._sentences(needs, around):
                     continue
                 if not wide:
-                    for size, more in self._longer(way, {0: self.places}).items():
+                    for size, more in self._lengths(way).items():
                         spans[size] = spans.get(size, 0) | more
                         starts |= more
                 elif more := self.walk(way, self.places, True):
@@ -323,15 +305,30 @@ class Reach:
         self._choices[name] = found = Held(tuple(spans.items()), kept, self._around(starts) if starts else 0)
         return found
 
+    def _lengths(self, way: Kept) -> dict[int, int]:
+        """Where matches of a way begin, by their length."""
+        row: list[Kept] = way if isinstance(way, list) else [way]
+        starts, size = self.places, 0
+        for place, part in enumerate(row):  # most begin with some units, or are nothing else
+            if part.__class__ is int:
+                starts &= self._masks[part] >> size
+                size += 1
+            elif part.__class__ is str:
+                starts &= self._phrases[part] >> size
+                size += len(part)
+            else:
+                return self._longer(row[place:], {size: starts})
+            if not starts:
+                return {}
+        return {size: starts}
+
     def _longer(self, node: Kept, at: dict[int, int]) -> dict[int, int]:
         """Where matches begin, by their length, once a part is put behind them."""
         if isinstance(node, list):
             masks = self._masks
             for part in node:
                 if isinstance(part, int):
-                    mask = masks.get(part)
-                    if mask is None:
-                        mask = self._mask(part)
+                    mask = masks[part]
                     at = {size + 1: more for size, starts in at.items() if (more := starts & mask >> size)}
                 else:
                     at = self._longer(part, at)
@@ -340,13 +337,13 @@ class Reach:
             return at
         out: dict[int, int] = {}
         if isinstance(node, int):
-            mask = self._mask(node)
+            mask = self._masks[node]
             for size, starts in at.items():
                 if more := starts & mask >> size:
                     out[size + 1] = more
             return out
         if isinstance(node, str):
-            found = self._phrase(node)
+            found = self._phrases[node]
             return {size + len(node): more for size, starts in at.items() if (more := starts & found >> size)}
         kind = node[0]
         if kind == "choice":

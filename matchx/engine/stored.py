@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from ..stowed import Keyed, Listed
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from .nodes import Kept
 
 
+Symbols = str | frozenset[str]
 Phrases = dict[str, int]  # ways of a choice that are symbols in a row, with their rank among all ways
 Way = tuple[tuple["Kept", ...], "Kept", int]  # any other: what else it needs, what it is, its rank
 
@@ -37,8 +39,8 @@ class Plans:
         self._looks = Listed(outline["looks"])
         self._tales = Listed(outline["tales"])
         self._known: dict[Any, Any] = {}
-        self._anchored: dict[int, str] = {}
-        self._members: dict[int, str] = {}
+        self._anchored: dict[int, Symbols] = {}
+        self._members: dict[int, Symbols] = {}
         self.reach: Any = None  # what was looked at last
 
     def plan(self, number: int) -> tuple[list[str] | None, list[Kept]]:
@@ -62,12 +64,9 @@ class Plans:
             found = self._known[number] = marshal.loads(self._looks[number])
         return found  # type: ignore[no-any-return]
 
-    def anchors(self, number: int) -> str:
+    def anchors(self, number: int) -> Symbols:
         """The symbols by which the longer ways of a choice are kept."""
-        found = self._anchored.get(number)
-        if found is None:
-            found = self._anchored[number] = str(self._anchors[number], "utf-8")
-        return found
+        return _symbols(self._anchors, number, self._anchored)
 
     def singles(self, number: int) -> dict[int, int]:
         """The single units of a choice, by their rank among all its ways."""
@@ -81,9 +80,21 @@ class Plans:
             found = self._known[symbol] = marshal.loads(stored) if stored else {}
         return found
 
-    def symbols(self, number: int) -> str:
+    def symbols(self, number: int) -> Symbols:
         """The symbols of a set."""
-        found = self._members.get(number)
-        if found is None:
-            found = self._members[number] = str(self._sets[number], "utf-8")
-        return found
+        return _symbols(self._sets, number, self._members)
+
+
+def _symbols(listed: Listed, number: int, known: dict[int, Symbols]) -> Symbols:
+    """Symbols as text at first: a short run asks only once for most. Then as a set, in which it takes less time to look."""
+    found = known.get(number)
+    if found.__class__ is not frozenset:
+        found = known[number] = str(listed[number], "utf-8") if found is None else frozenset(map(intern, found))
+    return found
+
+
+def held(symbols: Symbols, present: frozenset[str]) -> Iterable[str]:
+    """The symbols that are present."""
+    if symbols.__class__ is frozenset:
+        return present & symbols
+    return [symbol for symbol in symbols if symbol in present]
