@@ -73,20 +73,19 @@ _ENDERS = frozenset(".!?")
 class Token:
     """One word, number or mark. ``word`` is lower case, for look-ups; offsets are code points of the raw text.
 
-    ``first`` is its place among the tokens: a word of no mention is also a unit of the stream (see ``engine.rule``), which
-    spares half of the memory of a long text.
+    A word of no mention is also a unit of the stream (see ``engine.rule``), and its length is kept rather than its end, for
+    small numbers cost nothing: tokens are most of what a long text takes of memory.
     """
 
     start: int
-    end: int
+    size: int
     word: str
     capital: bool
-    first: int
     mention = None
 
     @property
-    def last(self) -> int:
-        return self.first + 1
+    def end(self) -> int:
+        return self.start + self.size
 
 
 @record
@@ -219,12 +218,12 @@ def _word(text: str) -> str:
 
 def _add(tokens: list[Token], text: str, start: int, common: Container[str]) -> None:
     if "-" not in text or len(text) == 1 or text[0].isdecimal():
-        tokens.append(Token(start, start + len(text), _word(text), text[0].isupper(), len(tokens)))
+        tokens.append(Token(start, len(text), _word(text), text[0].isupper()))
         return
     parts = text.split("-")
     lower = [_word(part) for part in parts]
     if lower in (["off", "side"], ["on", "side"]):  # one word, as it is written today
-        tokens.append(Token(start, start + len(text), intern("".join(lower)), text[0].isupper(), len(tokens)))
+        tokens.append(Token(start, len(text), intern("".join(lower)), text[0].isupper()))
         return
     ordinary = [part.islower() or word in common for part, word in zip(parts, lower, strict=True)]
     if lower[0] in ("under", "u") and _AGE.match(lower[1]):
@@ -241,7 +240,7 @@ def _add(tokens: list[Token], text: str, start: int, common: Container[str]) -> 
         pieces = [text]
     for piece in pieces:
         if piece:
-            tokens.append(Token(start, start + len(piece), _word(piece), piece[0].isupper(), len(tokens)))
+            tokens.append(Token(start, len(piece), _word(piece), piece[0].isupper()))
         start += len(piece) + 1
 
 

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import marshal
 import re
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
@@ -69,11 +70,10 @@ class Rule:
 
 @record
 class Unit:
-    """A mention of the stream, or a break, with its offsets and its half-open token range. A word is its own unit."""
+    """A mention of the stream, or a break, with its offsets and the token behind it. A word is its own unit."""
 
     start: int
     end: int
-    first: int
     last: int
     word: str
     mention: Mention | None = None
@@ -81,10 +81,17 @@ class Unit:
 
 @record
 class Stream:
-    """The report as rules see it: ``symbols[i]`` stands for ``units[i]``; sentence breaks are units without words."""
+    """The report as rules see it: ``symbols[i]`` stands for ``units[i]``, which begins with the token ``firsts[i]``; sentence
+    breaks are units without words."""
 
     symbols: str
     units: tuple[Unit | Token, ...]
+    firsts: array[int] = fresh(default_factory=lambda: array("I"))
+
+    def tokens(self, first: int, last: int) -> tuple[int, int]:
+        """The half-open range of tokens of some units."""
+        unit = self.units[last - 1]
+        return self.firsts[first], unit.last if isinstance(unit, Unit) else self.firsts[last - 1] + 1
 
 
 @record

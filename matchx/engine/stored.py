@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .nodes import Kept
 
 
-Symbols = str | frozenset[str]
+Symbols = str | tuple[str, ...]
 Phrases = dict[str, int]  # ways of a choice that are symbols in a row, with their rank among all ways
 Way = tuple[tuple["Kept", ...], "Kept", int]  # any other: what else it needs, what it is, its rank
 
@@ -86,15 +86,13 @@ class Plans:
 
 
 def _symbols(listed: Listed, number: int, known: dict[int, Symbols]) -> Symbols:
-    """Symbols as text at first: a short run asks only once for most. Then as a set, in which it takes less time to look."""
+    """Symbols as text at first: a short run asks only once for most. Then each as one object, which takes less time."""
     found = known.get(number)
-    if found.__class__ is not frozenset:
-        found = known[number] = str(listed[number], "utf-8") if found is None else frozenset(map(intern, found))
+    if found.__class__ is not tuple:
+        found = known[number] = str(listed[number], "utf-8") if found is None else tuple(map(intern, found))
     return found
 
 
 def held(symbols: Symbols, present: frozenset[str]) -> Iterable[str]:
     """The symbols that are present."""
-    if symbols.__class__ is frozenset:
-        return present & symbols
     return [symbol for symbol in symbols if symbol in present]

@@ -6,6 +6,7 @@ that rules read.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
@@ -32,6 +33,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     """One unit for each mention and each other word, with a break unit between sentences."""
     units: list[Unit | Token] = []
     symbols: list[str] = []
+    begins = array("I")
     starts = {mention.first: mention for mention in mentions}
     firsts = sorted(starts)
     tokens, words = doc.tokens, vocabulary.words
@@ -41,8 +43,9 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
     for first, last in doc.sentences:
         budget.check()
         place = tokens[first].start
-        units.append(Unit(place, place, first, first, ""))
+        units.append(Unit(place, place, first, ""))
         symbols.append(BREAK)
+        begins.append(first)
         index = first
         inside = firsts[bisect_left(firsts, first) : bisect_left(firsts, last)]
         for at in [at for at in inside if starts[at].last <= last] + [last]:
@@ -50,6 +53,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 units.append(token := tokens[index])
                 symbol = words.get(token.word) or ("N" if token.word[0].isdecimal() else "w")
                 symbols.append("w" if index in harmless else symbol)
+                begins.append(index)
                 index += 1
             if at == last:
                 break
@@ -85,13 +89,15 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 and _entitled(vocabulary, symbols, units, tokens[mention.last : last])
             ):
                 symbol = OBJECTS[symbol]
-            units.append(Unit(mention.start, mention.end, index, mention.last, "", mention))
+            units.append(Unit(mention.start, mention.end, mention.last, "", mention))
             symbols.append(symbol)
+            begins.append(index)
             index = mention.last
     place = tokens[-1].end if tokens else 0
-    units.append(Unit(place, place, len(tokens), len(tokens), ""))
+    units.append(Unit(place, place, len(tokens), ""))
     symbols.append(BREAK)
-    return Stream("".join(symbols), tuple(units))
+    begins.append(len(tokens))
+    return Stream("".join(symbols), tuple(units), begins)
 
 
 def _is_sign(word: str) -> bool:

@@ -310,12 +310,13 @@ def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = 
     taken = {token for mention in mentions for token in range(mention.first, mention.last)}
     for item in settle(search(doc, stream, grammar, PATTERNS, extra, known)):
         a, b = stream.units[item.first], stream.units[item.last - 1]
-        if not item.value or not taken.isdisjoint(range(a.first, b.last)) or _lasting(item, stream):
+        first, last = stream.tokens(item.first, item.last)
+        if not item.value or not taken.isdisjoint(range(first, last)) or _lasting(item, stream):
             continue
         traits = {"rule": item.name} | ({"stamp": True} if item.name == "line" else {})
         traits |= {"only": _ONLY[item.name]} if item.name in _ONLY else {}
         traits |= {"wide": True} if item.name in _WIDE or _long(item, stream) else {}
-        mentions.append(Mention("MINUTE", a.start, b.end, a.first, b.last, item.value, traits))
+        mentions.append(Mention("MINUTE", a.start, b.end, first, last, item.value, traits))
     return sorted(mentions, key=lambda mention: mention.start)
 
 
@@ -390,7 +391,10 @@ def _brackets(doc: Document, stream: Stream, extra: bool) -> list[Mention]:
             traits: dict[str, bool] = {"bracket": True}
             traits |= {"pen": True} if {"pen", "pens", "p", "penalty"} & {entry[3], *rest} else {}
             traits |= {"og": True} if {"og", "o", "own"} & {entry[3], *rest} else {}
-            a, b = units[i + 1 + j], units[i + 1 + j + (word in ("h", "half"))]
+            first = i + 1 + j
+            last = first + (word in ("h", "half"))
             if value:
-                out.append(Mention("MINUTE", a.start, b.end, a.first, b.last, value * (1 + ("both" in inside)), traits))
+                tokens = stream.tokens(first, last + 1)
+                value *= 1 + ("both" in inside)
+                out.append(Mention("MINUTE", units[first].start, units[last].end, *tokens, value, traits))
     return out

@@ -198,7 +198,7 @@ def _hit(doc: Document, stream: Stream, a: int, b: int, extra: bool = False) -> 
     high = symbols.find("B", b, b + _AROUND)
     high = high if high >= 0 else b + _AROUND
     words = tuple(unit.word for unit in units[a:b])
-    names = (a > low and doc.tokens[units[a - 1].first].capital, b < high and doc.tokens[units[b].first].capital)
+    names = (a > low and doc.tokens[stream.firsts[a - 1]].capital, b < high and doc.tokens[stream.firsts[b]].capital)
     joined = doc.work[max(0, units[b - 1].start - 1)] == "-"
     before, after = (tuple(unit.word for unit in units[i:j]) for i, j in ((low, a), (b, high)))
     return Hit(words, figures(words), before, after, names, joined, extra)
@@ -278,7 +278,7 @@ def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = 
                 told.add(trait + side)
         a, b = units[item.first], units[item.last - 1]
         traits |= _weigh(told, _hit(doc, stream, item.first, item.last))
-        mentions.append(Mention("SCORE", a.start, b.end, a.first, b.last, value, traits))
+        mentions.append(Mention("SCORE", a.start, b.end, *stream.tokens(item.first, item.last), value, traits))
     return mentions
 
 

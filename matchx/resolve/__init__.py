@@ -45,9 +45,8 @@ def resolve(
     if ended:
         end = doc.tokens[-1].end
         case.warnings.append(Warning_("too_long", f"more is told than one match can hold: read up to character {end}"))
-    units = stream.units
     for claim in claims:
-        token = units[claim.at].first
+        token = stream.firsts[claim.at]
         case.told.append(Told(claim, case.sentence_of(token), case.block_of(token)))
     with budget.caught():
         _passes(case)
