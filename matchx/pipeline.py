@@ -7,7 +7,7 @@ from functools import cache
 from time import monotonic
 from typing import Any
 
-from . import budget, extractors, lexicon, mentions, pack, resolve, scoresheet, text
+from . import budget, extractors, lexicon, mentions, pack, resolve, text
 from .coordination import spread
 from .engine.memory import Memory
 from .engine.overlaps import beaten, choose
@@ -128,6 +128,8 @@ def _matched(named: Named) -> Front:
     claims = mark(spread(grammar().find(stream, known=known), stream), stream)
     kept, dropped = choose(claims, stream, *_order())
     if named.sheets:
+        from . import scoresheet
+
         kept = scoresheet.claims(named.sheets, named.mentions, stream, kept)
     doc, found, end = named.doc, named.mentions, extent.end((), kept)
     if end is not None:

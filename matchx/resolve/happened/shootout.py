@@ -13,7 +13,6 @@ from ..case import Case, Happening, Told
 from ..people.antecedents import PRONOUNS
 from ..people.people import who
 from ..people.register import PERSON_TYPES
-from . import shootout_sides
 from .goals import Goal
 
 _KICK_OF = {
@@ -305,7 +304,10 @@ def run(case: Case, goals: list[Goal]) -> None:
             case.drop(told, "shootout", "a kick of the shoot-out")
             case.happenings[:] = [h for h in case.happenings if h.type != "penalty" or told not in h.told]
         _keep(case, found, told)
-    shootout_sides.run(case, found)
+    if found:
+        from . import shootout_sides  # few reports tell of one
+
+        shootout_sides.run(case, found)
     case.happenings.extend(found)
 
 

@@ -226,7 +226,7 @@ def _against(other: Told, person: str) -> bool:
     """Whether what is told in the same sentence says what became of his attempt."""
     if other.people.get(ACTOR[other.kind]) != person:
         return False
-    return other.kind != "chance" or other.tags.get("outcome") != "missed"
+    return other.claim.kind != "chance" or other.tags.get("outcome") != "missed"
 
 
 def _of_another(other: Told, person: str, place: int) -> bool:

@@ -14,7 +14,7 @@ from ...model import Clock
 from ...record import record, replace
 from ..case import Case, Told
 from ..stance import digest
-from . import clock, headed
+from . import headed
 
 _LEAST = 4  # so many stamped entries make a text a live one
 _OTHER_GAME = pack.pattern(
@@ -70,15 +70,17 @@ def run(case: Case) -> None:
         case.facts["digest"] = digested
         case.told = [told for told in case.told if not told.tags.get("live")]
         return
+    from . import clock  # a report has no use for it
+
     case.live = True
     begins = [first for first, *_ in found] + [len(case.doc.tokens)]
     ends = [min([end, *(at for at in posters if first < at < end)]) for first, end in itertools.pairwise(begins)]
     lines = [clock.Line(*row, end) for row, end in zip(found, ends, strict=True)]
     clocks = clock.read(case, lines)
-    case.newest_first = _falling([clock.key() for clock in clocks if clock is not None and clock.known]) or _falling(
+    case.newest_first = _falling([each.key() for each in clocks if each is not None and each.known]) or _falling(
         [float(head.time) for head in heads if head.time is not None]
     )
-    entries = [Entry(line.first, clock, line.last, line.phase, line.body) for line, clock in zip(lines, clocks, strict=True)]
+    entries = [Entry(line.first, time, line.last, line.phase, line.body) for line, time in zip(lines, clocks, strict=True)]
     order = _turned([_when(line, entry.clock) for line, entry in zip(lines, entries, strict=True)], case.newest_first)
     case.entries = [entries[at] for at in order]
     numbers = {at: number for number, at in enumerate(order)}

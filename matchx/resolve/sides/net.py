@@ -66,15 +66,17 @@ class Net:
         """How each leans when all have told each other what they know, and what each was told."""
         news = before = self._still
         values = anchors
-        told = [(b, share) for (_, b, _, _), share in zip(wires, shares, strict=True)]
+        if not wires:
+            return anchors, before
+        tellers, told, backs, lets = zip(*wires, strict=True)
         for _ in range(_ROUNDS + 1):
             values = anchors.copy()
-            for (b, share), new in zip(told, news, strict=True):
+            for b, share, new in zip(told, shares, news, strict=True):
                 values[b] += share * new
             before = news
             news = [
                 _DAMPED * old + _FRESH * atanh(through * tanh((values[a] - before[back]) / 2))
-                for (a, _, back, through), old in zip(wires, before, strict=True)
+                for a, back, through, old in zip(tellers, backs, lets, before, strict=True)
             ]
             if all(abs(new - old) < _STILL for new, old in zip(news, before, strict=True)):
                 break
