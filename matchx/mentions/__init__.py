@@ -215,11 +215,10 @@ def _undenied(tokens: Sequence[Token]) -> set[int]:
     """The words of phrases that deny nothing ("without breaking stride", "did not hesitate"), which a gap may jump over."""
     listed, denials = lexicon.phrases("undenied.txt"), _denials()
     found: set[int] = set()
-    for at, token in enumerate(tokens):
-        if token.word not in listed:
-            continue
-        for entry in listed[token.word]:
-            if all(at + n < len(tokens) and tokens[at + n].word == word for n, word in enumerate(entry)):
+    words = [token.word for token in tokens]
+    for at, first in enumerate(words):
+        for entry in listed.get(first, ()):
+            if words[at + 1 : at + 2] == [*entry[1:2]] and words[at : at + len(entry)] == [*entry]:
                 found.update(at + n for n, word in enumerate(entry) if word in denials)
     return found
 

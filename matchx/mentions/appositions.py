@@ -47,6 +47,8 @@ def position_size(tokens: Sequence[Token], at: int, last: int) -> int:
 
 def several(tokens: Sequence[Token], names: dict[int, Name], at: int, last: int) -> int:
     """How many words from a token on say what two or more men are whose names follow; 0 where they do not."""
+    if at + 1 not in names and at + 2 not in names and at + 3 not in names:
+        return 0
     for size in (3, 2, 1):
         if at + size >= last:
             continue

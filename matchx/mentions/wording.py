@@ -56,14 +56,32 @@ def phrases(name: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(entry.split()) for entry in family(name))
 
 
+@cache
+def _openings(name: str) -> frozenset[str]:
+    return frozenset(words[0] for words in phrases(name))
+
+
+@cache
+def _closings(name: str) -> frozenset[str]:
+    return frozenset(words[-1] for words in phrases(name))
+
+
 def ends(words: list[str], name: str) -> bool:
     """Whether words end with a phrase of a family."""
-    return any(tuple(words[-size:]) in phrases(name) for size in range(1, min(5, len(words)) + 1))
+    return (
+        bool(words)
+        and words[-1] in _closings(name)
+        and any(tuple(words[-size:]) in phrases(name) for size in range(1, min(5, len(words)) + 1))
+    )
 
 
 def begins(words: list[str], name: str) -> bool:
     """Whether words begin with a phrase of a family."""
-    return any(tuple(words[:size]) in phrases(name) for size in range(1, min(4, len(words)) + 1))
+    return (
+        bool(words)
+        and words[0] in _openings(name)
+        and any(tuple(words[:size]) in phrases(name) for size in range(1, min(4, len(words)) + 1))
+    )
 
 
 @cache
