@@ -52,6 +52,21 @@ class Listed:
         return self._whole[self._places[number] : self._places[number + 1]]
 
 
+class Codes:
+    """Sets of characters by their number, each as the numbers of its characters: to look for these makes no text of them."""
+
+    def __init__(self, whole: bytes | memoryview) -> None:
+        self._codes: Sequence[int] = memoryview(whole).cast("I")
+
+    def __getitem__(self, number: int) -> Sequence[int]:
+        return self._codes[self._codes[number] // _PLACE : self._codes[number + 1] // _PLACE]
+
+
+def codes(sets: Iterable[str]) -> bytes:
+    """Sets of characters as one piece."""
+    return listed(array("I", map(ord, characters)).tobytes() for characters in sets)
+
+
 class Keyed:
     """Pieces by a character each."""
 

@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..stowed import keyed, listed
+from ..stowed import codes, keyed, listed
 from .chains import packed
 from .nodes import Kept, Node, any_unit, optional, row, short
 from .pieces import Units
@@ -84,10 +84,10 @@ class Planner:
             chains.append({"begin": begin, "ends": array("H", ends).tobytes(), "unchained": unchained})
         ways = {symbol: marshal.dumps({**found}) for symbol, found in self._ways.items()}
         shared = {"looks": self._looks, "tales": self._tales, "plans": plans} | {
-            "anchors": [anchors.encode() for _, _, anchors, _ in self._choices],
             "singles": [marshal.dumps(singles) for *_, singles in self._choices],
         }
-        rest = {"needs": needs, "chains": chains, "sets": listed(map(str.encode, self._names)), "ways": keyed(ways)} | {
+        rest = {"needs": needs, "chains": chains, "sets": codes(self._names), "ways": keyed(ways)} | {
+            "anchors": codes(anchors for _, _, anchors, _ in self._choices),
             "single": array("H", (single for single, *_ in self._choices)).tobytes(),
             "wide": bytes(wide for _, wide, *_ in self._choices),
         }

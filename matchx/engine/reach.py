@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..record import record
-from .stored import Plans, held
+from .stored import Plans
 from .symbols import BREAK, NAMES, NONE
 
 if TYPE_CHECKING:
@@ -43,17 +43,17 @@ class Masks(dict[int, int]):
     """The units of each set, by its number: found when they are first asked for."""
 
     def __init__(self, plans: Plans, places: dict[str, int], units: int) -> None:
-        self._plans, self._places, self._units = plans, places, units
-        self._present = frozenset(places)
+        self._sets, self._units = plans.sets, units
+        self._places = {ord(symbol): at for symbol, at in places.items()}
+        self._present = frozenset(self._places)
 
     def __missing__(self, number: int) -> int:
         mask = 0
         if number < 0:
             mask = self._units & ~self[~number]
         else:
-            places = self._places
-            for symbol in held(self._plans.symbols(number), self._present):
-                mask |= places[symbol]
+            for symbol in self._present.intersection(self._sets[number]):
+                mask |= self._places[symbol]
         self[number] = mask
         return mask
 
@@ -83,7 +83,7 @@ class Reach:
         for place, symbol in enumerate(symbols):
             places[symbol] = places.get(symbol, 0) | 1 << place
         self._held = places  # where each symbol stands
-        self._present = frozenset((*places, NONE))
+        self._present = frozenset(map(ord, (*places, NONE)))
         self._units = (1 << len(symbols)) - 1
         self.places = self._units << 1 | 1  # all places: one more than units
         self._breaks = places[BREAK]
@@ -272,7 +272,7 @@ class Reach:
     def ranked(self, number: int) -> list[Kept]:
         """The ways of a choice that the text may hold, in their order."""
         found: dict[int, Kept] = {**self.plans.singles(number)}
-        for symbol in held(self.plans.anchors(number), self._present):
+        for symbol in map(chr, self._present.intersection(self.plans.anchors[number])):
             phrases, ways = self.plans.ways(symbol)[number]
             found |= {rank: phrase for phrase, rank in phrases.items() if phrase in self.symbols}
             found |= {rank: way for _, way, rank in ways}
@@ -284,7 +284,7 @@ class Reach:
         starts, wide = self._masks[self.plans.single[number]], self.plans.wide[number]
         spans = {1: starts} if starts else {}
         kept = []
-        for symbol in held(self.plans.anchors(number), self._present):
+        for symbol in map(chr, self._present.intersection(self.plans.anchors[number])):
             phrases, ways = self.plans.ways(symbol)[number]
             for phrase in phrases:
                 if phrase in self.symbols:  # few are

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from sys import intern
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..stowed import Keyed, Listed
+from ..stowed import Codes, Keyed, Listed
 from .chains import Chains
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from .nodes import Kept
 
 
-Symbols = str | tuple[str, ...]
 Phrases = dict[str, int]  # ways of a choice that are symbols in a row, with their rank among all ways
 Way = tuple[tuple["Kept", ...], "Kept", int]  # any other: what else it needs, what it is, its rank
 
@@ -29,18 +27,16 @@ class Plans:
         self.chains = [Chains(each, outline[f"chains {place}"]) for place, each in enumerate(outline["chains"])]
         self.needs: Sequence[tuple[Kept, ...]] = outline["needs"]
         self._plans = Listed(outline["plans"])
-        self._sets = Listed(outline["sets"])
+        self.sets = Codes(outline["sets"])  # the symbols of each set
         # Of each choice: the set of all its single units, whether it can have many lengths, the symbols of which each of its
         # longer ways holds one (NONE: it holds no rare one), and the single units by their rank.
         self.single: Sequence[int] = memoryview(outline["single"]).cast("H")
         self.wide: Sequence[int] = outline["wide"]
-        self._anchors, self._singles = Listed(outline["anchors"]), Listed(outline["singles"])
+        self.anchors, self._singles = Codes(outline["anchors"]), Listed(outline["singles"])
         self._ways = Keyed(outline["ways"])
         self._looks = Listed(outline["looks"])
         self._tales = Listed(outline["tales"])
         self._known: dict[Any, Any] = {}
-        self._anchored: dict[int, Symbols] = {}
-        self._members: dict[int, Symbols] = {}
         self.reach: Any = None  # what was looked at last
 
     def plan(self, number: int) -> tuple[list[str] | None, list[Kept]]:
@@ -64,10 +60,6 @@ class Plans:
             found = self._known[number] = marshal.loads(self._looks[number])
         return found  # type: ignore[no-any-return]
 
-    def anchors(self, number: int) -> Symbols:
-        """The symbols by which the longer ways of a choice are kept."""
-        return _symbols(self._anchors, number, self._anchored)
-
     def singles(self, number: int) -> dict[int, int]:
         """The single units of a choice, by their rank among all its ways."""
         return marshal.loads(self._singles[number])  # type: ignore[no-any-return]
@@ -79,20 +71,3 @@ class Plans:
             stored = self._ways.get(symbol)
             found = self._known[symbol] = marshal.loads(stored) if stored else {}
         return found
-
-    def symbols(self, number: int) -> Symbols:
-        """The symbols of a set."""
-        return _symbols(self._sets, number, self._members)
-
-
-def _symbols(listed: Listed, number: int, known: dict[int, Symbols]) -> Symbols:
-    """Symbols as text at first: a short run asks only once for most. Then each as one object, which takes less time."""
-    found = known.get(number)
-    if found.__class__ is not tuple:
-        found = known[number] = str(listed[number], "utf-8") if found is None else tuple(map(intern, found))
-    return found
-
-
-def held(symbols: Symbols, present: frozenset[str]) -> Iterable[str]:
-    """The symbols that are present."""
-    return [symbol for symbol in symbols if symbol in present]
