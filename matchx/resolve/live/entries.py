@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from functools import cache
+from typing import TYPE_CHECKING
 
 from ... import lexicon, pack
 from ...heads.head import Head
@@ -15,6 +16,9 @@ from ...record import record, replace
 from ..case import Case, Told
 from ..stance import digest
 from . import headed
+
+if TYPE_CHECKING:
+    from .clock import Line
 
 _LEAST = 4  # so many stamped entries make a text a live one
 _OTHER_GAME = pack.pattern(
@@ -91,7 +95,7 @@ def run(case: Case) -> None:
     _silence(case)
 
 
-def _when(line: clock.Line, told: Clock | None) -> float | None:
+def _when(line: Line, told: Clock | None) -> float | None:
     """When an entry was written: by the time of day where it has one, else by the match's clock."""
     if line.head is not None and line.head.time is not None:
         return float(line.head.time)
