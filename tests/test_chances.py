@@ -56,6 +56,22 @@ CASES = {
         "Woking keeper Ali Brandt saved from Ned Ruscoe and saw Ruscoe's team-mate Tom Askew hit a post. Ruscoe headed wide.",
         ["Ned Ruscoe saved Ali Brandt 1-90'", "Tom Askew woodwork 1-90'", "Ned Ruscoe off_target 1-90'"],
     ),
+    "his_strike_partner": (
+        "Ned Ruscoe's strike partner Tom Askew fared little better, thumping a volley against the crossbar.",
+        ["Tom Askew woodwork 1-90'"],
+    ),
+    "from_the_corner_of_walls": (
+        "Ned Ruscoe's shot was saved, and from Ali Walls' corner Tom Askew got his head to it but could not keep it down.",
+        ["Ned Ruscoe saved 1-90'", "Tom Askew off_target 1-90'"],
+    ),
+    "listed": (
+        "Ned Ruscoe headed over when unmarked, sliced wide after robbing Tom Askew and then hit a post.",
+        ["Ned Ruscoe off_target 1-90'", "Ned Ruscoe off_target 1-90'", "Ned Ruscoe woodwork 1-90'"],
+    ),
+    "another_between": (
+        "Ned Ruscoe hit the side netting. Tom Askew shot wide, and Ruscoe was unable to get on the end of the rebound.",
+        ["Ned Ruscoe off_target 1-90'", "Tom Askew off_target 1-90'", "Ned Ruscoe missed 1-90'"],
+    ),
     "his_finish": (
         "Ned Ruscoe ought to have sealed it after Tom Askew had squared, but the forward's finish lacked conviction and keeper "
         "Ali Brandt smothered.",

@@ -34,7 +34,7 @@ ITEM = (
     "|((?<= {shooter:SUBJ} (?! 's ) {any6} {saw} {any14} (,|and) )|(?<= {shooter:SUBJ} (?! 's ) {any14} (first|then|once|again|later|and) with )) ((a|an|another) "
     f"{WORD} {WORD} {{shot_noun}}|another|one))"
 )
-ASIDE = "(, (?! {n:PERSON} , | and | but ) ((?! , | ; | \\( ) _)*? ,|\\( ((?! \\( | \\) | ; ) _)*? \\)|in (the|{n:TPOSS}) ({n:TEAM}|home|away|visiting|visitors '|hosts '|other|opposite)? goal)"  # tells of the subject what it likes
+ASIDE = "(, (?! {n:PERSON} , | and | but ) ((?! , | ; | \\( ) _)*? ,|\\( ((?! \\( | \\) | ; ) _)*? \\)|in (the)? ({n:TPOSS}|{n:TEAM}|home|away|visiting|visitors '|hosts '|other|opposite) goal)"  # tells of the subject what it likes
 
 
 def reach(role: str) -> str:

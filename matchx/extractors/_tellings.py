@@ -27,7 +27,7 @@ SIDE_ACTS = "((?<! {thought} that?) {team:TSUBJ} (?! ') (, (who|whose|which) {an
 
 # Behind the name of the beaten goalkeeper: not "his near post", and no "but wide".
 PAST = (
-    "((?<! (win|victory|success|triumph|lead|advantage|defeat)) (?<! {floored} (?= over)) {past} ({keeper:OBJ} (?! ') | (?! (to|the|a|an|for|on|at|after|as|when|while|with|before|but|and|though|because|once|from|by|if|until)) _ {keeper:KEEPER} (?! ') | (?! (his|her) {gap1} shoulder) {keeper:POSS} {helpless}* {reach}) | inside {keeper:POSS} {corner}* {goal_frame}"
+    "((?<! (win|victory|success|triumph|lead|advantage|defeat)) (?<! {floored} (?= over)) {past} ({keeper:OBJ} (?! ') | (?! (to|the|a|an|for|on|at|after|as|when|while|with|before|but|and|though|because|once|from|by|if|until)) _ {keeper:KEEPER} (?! ') | (?! (his|her) {gap1} shoulder) {keeper:POSS} {helpless}* {reach} (?! {gap2} (post|upright|stick))) | inside {keeper:POSS} {corner}* {goal_frame}"
     " | out of {keeper:POSS} reach | (?<! (down|across|dived|dives|diving|flew|flung|stretch|stretching|stretched|leapt|save|saves|stop|parry|saved|action) {gap3}) to {keeper:POSS} (left|right) {clause_stop} | across {keeper:OBJ} (?! ') {clause_stop})"
     " (?! {gap8} {spoiled})"
 )

@@ -155,10 +155,11 @@ RULES = [
     ),
     Rule(
         "chance.blocked_only_for",
-        f"({active('({shooting} {no_cross}|{attempt_any}|was|were|beat|beats|rounded|rounds|lobbed|chipped)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} (only|but) for {{by:OBJ}} {{gap8}} (to|and) {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|{{block.base}} {{gap2}} (to safety|clear|away|behind)|get in the way|get a block)",
+        f"({active('({shooting} {no_cross}|{attempt_any}|was|were|beat|beats|rounded|rounds|lobbed|chipped)')}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{any14}} ((only|but) for {{by:OBJ}} {{gap8}} (to|and)|only to see {{by:PERSON}} (?! 's ) ({{gap6}} (to|and))?) {{adverb}}? ({{block.base}} {{gap4}} {{off_line}}|block|charge|intercept|make {{gap4}} (block|tackle|challenge|clearance)|clear|{{block.base}} {{gap2}} (to safety|clear|away|behind)|get in the way|get a block)",
         yes=(
             "[shooter:Nwosu] pulled the trigger, only for [by:Hallam] to block.",
             "[shooter:Nwosu] headed towards goal, only for [by:Hallam] to clear off the line.",
+            "[shooter:Nwosu] lobbed Corrigan only to see [by:Hallam] get back and hook clear from under the bar.",
             "[shooter:Nwosu] beat Corrigan with a header from a Barton corner only for [by:Hallam] to clear it off the line.",
         ),
         tags=TAGS,

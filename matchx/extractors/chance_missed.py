@@ -150,10 +150,11 @@ RULES = [
     ),
     Rule(
         "chance.missed_unable",
-        f"({{shooter:PERSON}}|{reach('shooter')}) (could not|couldn't|cannot|failed to|fails to|was unable to|is unable to|just failed to|just could not|was not able to|could n't|did not|didn't|unable to|failing to|narrowly failed to|was inches away from|inches from|inches away from) (quite)? (connect|connecting|convert|converting|find the target|find the net|hit the target|make contact|make proper contact|get a touch|get on the end|turn {{gap3}} (in|home|over the line)|sort {{gap3}} feet|get {{gap3}} feet (right|sorted)|finish|apply the finishing touch|apply {{gap2}} finish|get {{gap3}} shot (away|in|off)|reach {{gap3}} {{delivery_noun}}|beat {{n:OBJ}}|tap {{gap3}} (in|home)|steer {{gap4}} (in|home|on target)|direct {{gap4}} (goalwards|on target)|take {{gap2}} chance|make the most of (it|(the|his|her|a|that|this|an|{{n:POSS}}) {{gap3}} (chance|opportunity|opening|sight|header|space|cross|delivery|pass|ball|invitation|gift|error|mistake))|make anything of|take advantage of {{gap3}} (chance|opportunity|opening)|get {{gap4}} on target) {OPEN}",
+        f"({{shooter:PERSON}}|{reach('shooter')}) (could not|couldn't|cannot|failed to|fails to|(was|is) {{adverb}}? unable to|just failed to|just could not|was not able to|could n't|did not|didn't|unable to|failing to|narrowly failed to|was inches away from|inches from|inches away from) (quite)? (connect|connecting|convert|converting|find the target|find the net|hit the target|make contact|make proper contact|get a touch|get on the end|turn {{gap3}} (in|home|over the line)|sort {{gap3}} feet|get {{gap3}} feet (right|sorted)|finish|apply the finishing touch|apply {{gap2}} finish|get {{gap3}} shot (away|in|off)|reach {{gap3}} {{delivery_noun}}|beat {{n:OBJ}}|tap {{gap3}} (in|home)|steer {{gap4}} (in|home|on target)|direct {{gap4}} (goalwards|on target)|take {{gap2}} chance|make the most of (it|(the|his|her|a|that|this|an|{{n:POSS}}) {{gap3}} (chance|opportunity|opening|sight|header|space|cross|delivery|pass|ball|invitation|gift|error|mistake))|make anything of|take advantage of {{gap3}} (chance|opportunity|opening)|get {{gap4}} on target) {OPEN}",
         yes=(
             "[shooter:Nwosu] failed to connect.",
             "[shooter:Nwosu] was unable to convert from close range.",
+            "[shooter:Nwosu] was just unable to get on the end of the rebound.",
         ),
         tags=TAGS,
     ),

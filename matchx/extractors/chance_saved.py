@@ -267,8 +267,11 @@ RULES = [
     ),
     Rule(
         "chance.saved_which",
-        f"(?<= ({{shooter:SUBJ}} (?! 's ) ({ASIDE})?|(from|through|to|was|by) {{shooter:OBJ}} (?! 's )) {{any24}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|caught|met|was|sent|for|into|in|:|,) ({{det}} {SHOT}|(a|another) (pop|crack|go|dig|try|stab)|one|another) {{gap4}} ,? (that|which) {{by:PERSON}} (?! 's ) {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} ({{safe}}|into the path of)|{{saves_it}})",
-        yes=("[shooter:Nwosu] again, this time with a shot that [by:Corrigan] pushed round the post.",),
+        f"(?<= ({{shooter:SUBJ}} (?! 's ) ({ASIDE})?|(from|through|to|was|by) {{shooter:OBJ}} (?! 's )) {{any24}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|caught|met|was|sent|for|into|in|:|,) ({{det}} {SHOT}|(a|another) (pop|crack|go|dig|try|stab)|one|another) {{gap4}} ,? (that|which) {{by:PERSON}} (?! 's ) ({ASIDE})? {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} ({{safe}}|into the path of)|{{saves_it}})",
+        yes=(
+            "[shooter:Nwosu] again, this time with a shot that [by:Corrigan] pushed round the post.",
+            "[shooter:Nwosu] had the first effort, a dipping drive that [by:Corrigan] in the Leeds goal tipped over.",
+        ),
         tags=TAGS,
     ),
     Rule(

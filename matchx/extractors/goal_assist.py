@@ -11,7 +11,7 @@ GROUP = "shot"
 NO_MISS = "(?! {gap6} (but|yet|wide|over|missed|misses|somehow|only|and (missed|fluffed)))"
 GIVEN = "(left|leaving|leaves|gave|giving|gives|presented|presenting|presents|handed|handing|gifted|gifting|allowed|allowing|set up|setting up|teed up|teeing up)"
 IN = "({into_net}|{past} {keeper:OBJ} (?! ') (?! {gap8} {spoiled})|(?<! and) in (?! {not_in})|home)"
-BETWEEN = f"(?! {{gap2}} and) {{gap3}} ({HIS_BALL}|{BALL_BY}) {{gap5}} {IN}"
+BETWEEN = f"(?! ({{gap2}} and|{{gap1}} (over|wide))) {{gap3}} ({HIS_BALL}|{BALL_BY}) {{gap5}} {IN}"
 PLACED = f"({SELF} {{gap16}} (%V|%V.ing|to %V.base)|{{scorer:PERSON}} ,? (who {{gap10}} %V|to %V.base)) {BETWEEN}"
 
 RULES = [
@@ -83,6 +83,7 @@ RULES = [
             "[scorer:Nwosu] headed [assist:Pavlov]'s cross into the net.",
             "[scorer:Nwosu] headed a corner by [assist:Pavlov] past [keeper:Mori].",
         ),
+        no="Nwosu headed over from Pavlov's cross when left in splendid isolation.",
         tags={"body_part": "head"},
     ),
     Rule(

@@ -89,12 +89,15 @@ RULES = [
     ),
     Rule(
         "goal.side_scored_by",
-        f"{SIDE} {{gap6}} (scored|struck|netted|scoring|replied|responded|hit back|hitting back|to (reply|respond|hit back|strike back|strike)|(struck|striking|came|coming) back) {{gap6}} (through|via|courtesy of|thanks to) {{scorer:LIST}} (?! (' | ,? (who|whose|but) {{gap8}} (denied|thwarted|foiled|saved|wide|over|blocked|parried|kept out|hit|struck|headed|fired|shot|could|should)))",
+        f"{SIDE} {{gap6}} (scored|struck|netted|scoring|replied|responded|hit back|hitting back|to (reply|respond|hit back|strike back|strike)|(struck|striking|came|coming) back) {{gap6}} (through|via|courtesy of|thanks to) {{scorer:LIST}} (?! (' | ,? (who|whose|but) {{gap8}} (denied|thwarted|foiled|saved|wide|over|blocked|cleared|hooked|hacked|tipped|parried|kept out|hit|struck|headed|fired|shot|could|should)))",
         yes=(
             "[team:Leeds] struck through [scorer:Nwosu] before the break.",
             "Vasko scored on 38 minutes, only for [team:Leeds] to hit back through [scorer:Nwosu].",
         ),
-        no="Leeds replied through Nwosu, who was denied by the keeper.",
+        no=(
+            "Leeds replied through Nwosu, who was denied by the keeper.",
+            "Leeds replied through Nwosu, whose header from a corner was cleared off the line.",
+        ),
     ),
     Rule(
         "goal.side_beat_through",

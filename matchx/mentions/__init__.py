@@ -80,6 +80,8 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 or mention.traits.get("position")
                 and (symbols[-2] in _LEADS or units[-2].word in bound)
                 and (units[-1].word in epithets or index > first and tokens[index - 1].capital and units[-1].mention is None)
+                or symbol in "PK"
+                and _owned(symbols, units, vocabulary)
                 or _fronted(vocabulary, symbols, units, tokens[mention.last : last])
                 or _described(vocabulary, symbols, units, tokens[mention.last : last])
                 or _behind_clause(vocabulary, units, tokens[mention.last : last])
@@ -242,6 +244,18 @@ def _titled(vocabulary: Vocabulary, symbols: list[str], units: Sequence[Unit | T
 _TITLES = 5
 
 
+def _owned(symbols: list[str], units: Sequence[Unit | Token], vocabulary: Vocabulary) -> bool:
+    """Whether a name is that of a subject's man: "Lund's strike partner Owen Ek headed wide", "Lund's team-mate Ek"."""
+    words = vocabulary.words_of("epithet") | vocabulary.words_of("mate_word")
+    at = 1
+    while at <= _MATES and units[-at].mention is None and units[-at].word in words:
+        at += 1
+    return len(units) > at and units[-at].word in ("'s", "'") and symbols[-at - 1] in "PKDG"
+
+
+_MATES = 3
+
+
 def _fronted(vocabulary: Vocabulary, symbols: list[str], units: Sequence[Unit | Token], behind: Sequence[Token]) -> bool:
     """Whether a name stands behind an adverbial that opens the clause ("At the other end Smith, unmarked, shot")."""
     bound = vocabulary.words_of("subject_before")
@@ -252,7 +266,9 @@ def _fronted(vocabulary: Vocabulary, symbols: list[str], units: Sequence[Unit | 
     ):
         return False
     size = 1
-    while size < 12 and symbols[-size - 1] not in _LEADS and units[-size - 1].word not in bound:
+    while size < 12 and symbols[-size - 1] not in _LEADS:
+        if units[-size - 1].word in bound and not (units[-size - 1].word == "'" and units[-size - 2].mention is not None):
+            break  # "from Walls' corner Ek": that is no quote
         size += 1
     stretch = units[-size:]
     led = units[-size - 1].word == "with" and symbols[-size - 2] in _LEADS  # "With the goal at his mercy Smith shot"

@@ -141,14 +141,17 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
     near = beside(case, last, told)
     if near and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE or outcomes[0] == outcomes[1]):
         words = case.words_between(last, told)
+        own = case.doc.work[told.claim.start : told.claim.end].lower().split()
+        listed = words[-1:] == [","] and own[0].endswith(
+            "ed"
+        )  # "headed over when unmarked, sliced wide from ten yards and ..."
         if "," in words and (aside := words[len(words) - words[::-1].index(",") :]) and aside[0].endswith("ing"):
             words = aside[1:]  # "kept out his shot soon after, sticking out a leg to deny him"
         elif words[-1:] == [","] and not _ANEW & {*words}:
             words = []  # "denied by the bar soon after, the striker's header dropping on to it"
         between = {word for lead, word in zip(["", *words], words, strict=False) if (lead, word) not in _SECOND}
-        own = case.doc.work[told.claim.start : told.claim.end].lower().split()
         then = last.claim.start < told.claim.start and "then" in own
-        if "another" in own or "already" in own or then:
+        if "another" in own or "already" in own or then or listed:
             between.add("another")  # "headed over, dragged another effort wide", "stood up to Smith, who was then foiled again"
         if last.sentence == told.sentence:
             apart = outcomes[0] == outcomes[1] and shooter == other and between & _AGAIN and not between & _SAME
@@ -164,6 +167,7 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         return not fresh and (
             shooter == other
             and not between & _AGAIN
+            and not (outcomes[1] in _VAGUE and outcomes[0] not in _VAGUE and _another_shot(case, last, told))
             and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE)
             or shooter is None
             and told.team in (None, happening.team)
@@ -174,6 +178,15 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         and shooter == other
         and shooter is not None
         and outcomes[0] == outcomes[1]
+    )
+
+
+def _another_shot(case: Case, last: Told, told: Told) -> bool:
+    """Whether another man's attempt is told between two tellings."""
+    shooter = told.people.get("shooter")
+    return any(
+        one.people.get("shooter") not in (None, shooter) and last.claim.start < one.claim.start < told.claim.start
+        for one in case.active("chance")
     )
 
 
