@@ -72,6 +72,16 @@ CASES = {
         "Ned Ruscoe hit the side netting. Tom Askew shot wide, and Ruscoe was unable to get on the end of the rebound.",
         ["Ned Ruscoe off_target 1-90'", "Tom Askew off_target 1-90'", "Ned Ruscoe missed 1-90'"],
     ),
+    "the_keeper_again": (
+        "Ned Ruscoe was thwarted by Woking keeper Ali Brandt, the keeper spreading himself to smother at the forward's feet.",
+        ["Ned Ruscoe saved Ali Brandt 1-90'"],
+    ),
+    "behind_a_lead_told_anew": (
+        "First-half strikes by Ned Ruscoe and Tom Askew did it.\n\nRuscoe scored on 12 minutes.\n\n"
+        "Joe Lund unleashed a drive which Barnet keeper Ali Brandt saved.\n\nAskew made it two on 31 minutes.\n\n"
+        "Brandt saved from Lund.",
+        ["Joe Lund saved Ali Brandt 12-31'", "Joe Lund saved Ali Brandt 31-90'"],
+    ),
     "his_finish": (
         "Ned Ruscoe ought to have sealed it after Tom Askew had squared, but the forward's finish lacked conviction and keeper "
         "Ali Brandt smothered.",

@@ -15,6 +15,11 @@ def clocks(text: str) -> list[str]:
 
 
 CASES = {
+    "early_is_the_shot": (
+        "Ned Ruscoe flashed an early drive past the post before opening the scoring on 12 minutes.",
+        ["goal Ned Ruscoe 12'"],
+        ["goal Ned Ruscoe 1-15'"],
+    ),
     "own_clause": (
         "Ned Ruscoe hit the bar, and Tom Askew scored for Barnet in the 20th minute.",
         ["goal Tom Askew 20'"],

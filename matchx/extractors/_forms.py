@@ -83,7 +83,7 @@ SHOTS = "((?! {halt} | {n:PERSON} ) _)*? {shot_noun}"
 AGAIN = f"(,? (and|then|before|,)+ ({{gap4}} to|{{adverb}}? (from|to|of)?) ({{saving}}|{{save_amb_any}})? {{safe}}? ({{shooter:POSS}} ({SHOTS}|{{gap2}} {{rebound_word}})|another from {{shooter:OBJ}} (?! 's )) ({{gap4}} {{safe}})?)?"
 # What a goalkeeper does to a shot, with or without the place where he puts it.
 OF_SHOT = (
-    f"({{saving}} (?! {{gap2}} ({{nth}} (?! {{gap1}} {{shot_noun}} )|goal|equaliser|winner|leveller|opener|hat trick|brace) ) (?! {{gap8}} (on the (half)? volley|first time (?! {{shot_noun}} )|flush|sweetly) ) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:POSS}} {SHOTS} {AGAIN}"
+    f"({{saving}} (?! , {{n:PERSON}} ) (?! {{gap2}} ({{nth}} (?! {{gap1}} {{shot_noun}} )|goal|equaliser|winner|leveller|opener|hat trick|brace) ) (?! {{gap8}} (on the (half)? volley|first time (?! {{shot_noun}} )|flush|sweetly) ) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:POSS}} {SHOTS} {AGAIN}"
     f"|{{save_amb_any}} {{safe}} ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} 's {SHOTS} {AGAIN}"
     f"|{{save_amb_any}} {{shooter:PERSON}} 's {SHOTS} {{within}} {{safe}} (?! {{within}} {{into_net}})"
     f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} (and|,) {{shooter:POSS}} {{gap2}} (efforts|shots|headers|attempts|strikes|drives|volleys|free kicks)"

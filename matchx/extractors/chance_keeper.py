@@ -160,14 +160,18 @@ RULES = [
     ),
     Rule(
         "chance.keeper_into",
-        f"{{by:PERSON}} {{aux}}* (was|is|were) {{adverb}}* ((forced|called|pressed|brought|required|needed|summoned|made|obliged) {{gap3}} (into|in to|upon|on|to|for) {{gap5}} ({{save_noun}}|action|{{save_shot.base}}|{{save_amb.base}}|work|dive|scramble|sprawl|backpedal)|tested|extended|worked|stretched|troubled|stung) {{gap6}} (by|from) {WHOM}",
+        f"{{by:PERSON}} {{aux}}* (was|is|were) {{adverb}}* ((forced|called|pressed|brought|required|needed|summoned|made|obliged) {{gap3}} (into|in to|upon|on|to|for) {{gap5}} ({{save_noun}}|action|{{save_shot.base}}|{{save_amb.base}}|work|dive|scramble|sprawl|backpedal)|tested|extended|worked|stretched|troubled|stung) ((?! {{n:PERSON}} | ; ) _)*? (by|from) {WHOM}",
         yes=(
             "[by:Corrigan] was forced into a save by [shooter:Nwosu].",
             "[by:Corrigan] was called into action by [shooter:Nwosu].",
             "[by:Corrigan] was tested by [shooter:Nwosu] from long range.",
             "[by:Corrigan] was called upon to save from [shooter:Nwosu].",
         ),
-        no=("Corrigan was brought down by Nwosu.", "Corrigan was forced off by Nwosu."),
+        no=(
+            "Corrigan was brought down by Nwosu.",
+            "Corrigan was forced off by Nwosu.",
+            "Corrigan was called into action in midfield to stop Barton after good play from Nwosu.",
+        ),
         tags=TAGS,
     ),
     Rule(

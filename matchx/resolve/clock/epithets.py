@@ -30,8 +30,11 @@ def adjective(dating: Dating, told: Told) -> Clock | None:
     first = max(bisect_left(dating.starts, claim.start) - 2, begin)
     last = bisect_left(dating.starts, claim.end)
     named = {at for m in dating.case.between(first, last) if m.type != "MINUTE" for at in range(m.first, m.last)}
-    found = _TIMED.search(" ".join("_" if at in named else tokens[at].word for at in range(first, last)))
+    words = " ".join("_" if at in named else tokens[at].word for at in range(first, last))
+    found = _TIMED.search(words)
     if found:
+        if told.kind == "goal" and {"before", "then"} & {*words[found.end() :].split()}:
+            return None  # "flashed an early drive wide before opening the scoring on 12 minutes"
         if found[1].replace("-", " ") == "last ditch" and found[0].split()[-1] in _DESPERATE:
             return None  # "a last-ditch block" is desperate, at any time
         low, high = _ADJECTIVES[found[1].replace("-", " ")]

@@ -69,7 +69,7 @@ def stopped(case: Case, sentence: int, before: int) -> set[str]:
 
 def same_story(case: Case, mention: Mention, last: int) -> str | None:
     """Who shot in a sentence that goes on about his attempt, or about an earlier one: "Smith ought to have scored after Jones had
-    crossed, but the striker's finish was weak", "denied Smith, having already tipped the striker's header over"."""
+    crossed, but the striker's finish was weak", "denied Smith, having already tipped the striker's header over", "denied by the keeper, who smothered at the striker's feet"."""
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
     before = [told for told in case.told_in(case.sentence_of(mention.first)) if told.kind == "chance" and not told.dropped]
     before = [told for told in before if told.claim.end <= mention.start and told.claim.start >= case.doc.tokens[first].start]
@@ -78,10 +78,11 @@ def same_story(case: Case, mention: Mention, last: int) -> str | None:
     between = {token.word for token in case.doc.tokens[last : mention.first]}
     told = before[-1]
     goes_on = told.tags.get("outcome") == "missed" and case.doc.tokens[mention.first - 1].word in ("but", "yet", "only")
-    goes_on = goes_on or told.tags.get("outcome") in STOPPED and "having" in between
+    goes_on = goes_on or told.tags.get("outcome") in STOPPED and ("having" in between or not _TURNS & between)
     return told.people.get("shooter") if goes_on else None
 
 
+_TURNS = frozenset("and but before then while as when after until ;".split())
 STOPPED = frozenset(("saved", "blocked", "woodwork"))
 
 

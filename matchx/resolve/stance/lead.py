@@ -14,8 +14,8 @@ _LEADS = 4  # blocks, a heading among them
 def account(case: Case) -> None:
     """Find where the account begins, behind a lead of several paragraphs, and mark the goals and attempts told before it as summary.
 
-    It begins where the clock goes back to the start of the match in the first half of the text; or, where no time is told in
-    the lead, with the first one; or behind the paragraphs whose scorers are all told of once more.
+    It begins where the clock goes back to the start of the match in the first half of the text, or behind the paragraphs whose
+    scorers are all told of once more; or, where neither is so and no time is told in the lead, with the first one.
     """
     if case.live:
         return
@@ -27,11 +27,10 @@ def account(case: Case) -> None:
         if key + 8 < latest and key <= 45 and told.sentence <= len(case.doc.sentences) / 2:
             begins = ahead + 1 if ahead < told.sentence else told.sentence  # what stands between goes with what follows
         latest, ahead = max(latest, key), told.sentence
+    begins = max(begins, _told_anew(case))
     loose = not begins
     if loose and dated and dated[0].block >= 2 and dated[0].sentence <= len(case.doc.sentences) / 2:
         begins = dated[0].sentence
-    begins = max(begins, anew := _told_anew(case))
-    loose = loose and not anew
     case.facts["account"] = begins
     leads = {told.block for told in case.active("goal", "penalty")} if loose else set(range(len(case.doc.blocks)))
     for told in case.active("goal", "chance", "penalty", "disallowed_goal"):
