@@ -25,6 +25,7 @@ _MARKS = (  # the family, the tag, its value
 
 _ASIDES = frozenset((",", "who", "which", "that", "-", "("))
 _HAD = frozenset("had has have having got gets enjoyed created carved".split())
+_NEEDS = frozenset("needing needed needs took taking takes requiring required at".split())  # "needed two attempts to hold it"
 _TIMES = {"two": 2, "pair": 2, "couple": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -72,7 +73,7 @@ def _count(claim: Claim, stream: Stream, words: list[str]) -> int:
     end = len(words) + 1
     for place, word in enumerate(around):
         number = 2 if word == "twice" else _TIMES.get(word, 1)
-        if number == 1 or _ASIDES & {*around[place:end]}:
+        if number == 1 or _ASIDES & {*around[place:end]} or around[place - 1] in _NEEDS:
             continue
         follows = around[place + 1 : place + 4]
         if word == "twice" and place <= end or follows[:1] == ["times"] and place <= end:

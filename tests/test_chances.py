@@ -82,6 +82,18 @@ CASES = {
         "Brandt saved from Lund.",
         ["Joe Lund saved Ali Brandt 12-31'", "Joe Lund saved Ali Brandt 31-90'"],
     ),
+    "two_attempts_to_gather": (
+        "Ned Ruscoe let fly from distance, keeper Ali Brandt needing two attempts to gather.",
+        ["Ned Ruscoe saved Ali Brandt 1-90'"],
+    ),
+    "then_missed": (
+        "Ned Ruscoe had a header hacked off the line by Tom Askew and then contrived to miss from four yards.",
+        ["Ned Ruscoe blocked Tom Askew 1-90'", "Ned Ruscoe missed 1-90'"],
+    ),
+    "shaved_on_its_way_behind": (
+        "Ned Ruscoe's free-kick shaved the post on its way behind.",
+        ["Ned Ruscoe off_target 1-90'"],
+    ),
     "his_finish": (
         "Ned Ruscoe ought to have sealed it after Tom Askew had squared, but the forward's finish lacked conviction and keeper "
         "Ali Brandt smothered.",

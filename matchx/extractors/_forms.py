@@ -11,7 +11,7 @@ OWNER = (
 )
 # Between a shot and what became of it, in commas: who had given the ball, whence and how it was struck.
 SHOT_ASIDE = "(, ({fronting}|when|as|while|though|although|with|off|hit|struck|taken|met|destined|bound|who|which) ((?! , | ; | \\( ) _)+? ,)"
-SHOT = f"attempted? ((?! {{halt}} | {{n:SUBJ}} | {{n:PERSON}} 's | {{delivery_noun}} (?! {{shot_noun}} ) | kept | keeps | denied ) _)*? {{shot_noun}} {SHOT_ASIDE}?"  # a shot with its adjectives
+SHOT = f"attempted? ((?! {{halt}} | {{n:PERSON}} | {{delivery_noun}} (?! {{shot_noun}} ) | kept | keeps | denied ) _)*? {{shot_noun}} {SHOT_ASIDE}?"  # a shot with its adjectives
 NOUN = f"{WORD} {WORD} {{shot_noun}}"
 ANY = f"({SHOT}|one|another)"  # "had one saved"
 # A shot of the man named, as the object: "a Nwosu header", "a fierce drive from Nwosu", "the rebound by Nwosu".
@@ -26,6 +26,8 @@ ASSIST = "({gap4} (from|after|following|to meet|meeting|on the end of) {assist:P
 # From a shot to "but it": with what it did on its way, or who watched it.
 TO_IT = "{any10} ((which|that) {any10}|{n:PERSON} {gap4} (relieved|grateful|happy|glad|pleased|thankful|delighted|able|only) to (see|watch)|{n:PERSON} {adverb}? (saw|watched))?"
 WATCH = "(saw|sees|seeing|seen|watched|watches)"
+# Behind a save told without its shot: nobody is named in the next words ("saved Smith"), save in a clause of his own.
+NO_MAN = "(?! ((?! {joined_by} ) _)? ((?! {joined_by} ) _)? {n:NAMED} )"
 # It missed, met the frame or was stopped: what another man does then is another story.
 NO_MISS = "(?! {within} ({miss_place}|(against|onto|on to|off|back off) {frame_np}|{keepers_verb}|blocked|cleared) | {adverb}? {frame_np} )"
 # One of several attempts: "the second", "and a header" behind "had a shot saved", "then with a volley".
@@ -34,7 +36,7 @@ ITEM = (
     "|((?<= {shooter:SUBJ} (?! 's ) {any6} {saw} {any14} (,|and) )|(?<= {shooter:SUBJ} (?! 's ) {any14} (first|then|once|again|later|and) with )) ((a|an|another) "
     f"{WORD} {WORD} {{shot_noun}}|another|one))"
 )
-ASIDE = "(, (?! {n:PERSON} , | and | but ) ((?! , | ; | \\( ) _)*? ,|\\( ((?! \\( | \\) | ; ) _)*? \\)|in (the)? ({n:TPOSS}|{n:TEAM}|home|away|visiting|visitors '|hosts '|other|opposite) goal)"  # tells of the subject what it likes
+ASIDE = "(- ((?! - | ; | , ) _)+? -|, (?! {n:PERSON} , | and | but ) ((?! , | ; | \\( ) _)*? ,|\\( ((?! \\( | \\) | ; ) _)*? \\)|in (the)? ({n:TPOSS}|{n:TEAM}|home|away|visiting|visitors '|hosts '|other|opposite) goal)"  # tells of the subject what it likes
 
 
 def reach(role: str) -> str:

@@ -194,6 +194,7 @@ RULES = [
         f"{{shooter:PERSON}} (\\( {{team:TEAM}} \\))? {NOUN} (that|which)? {{within}} {GOES}",
         yes=(
             "A [shooter:Nwosu] header flew over.",
+            "He was thankful to see a [shooter:Nwosu] drive hit the side-netting.",
             "An early [shooter:Nwosu] effort drifted wide.",
             "[shooter:Nwosu] left footed shot misses to the right.",
         ),

@@ -11,6 +11,7 @@ from ._forms import (
     HEADED_BY,
     MAN,
     MET,
+    NO_MAN,
     NO_MISS,
     NOT_STOPPED,
     NOUN,
@@ -192,9 +193,10 @@ RULES = [
     ),
     Rule(
         "chance.saved_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{{shooter:PERSON}} {NOUN} {MET}|{HEADED_BY}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() (?<! and (?= (he|she) )) {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} | (had|has) (a|an|his|her|another|one|two) | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{{shooter:PERSON}} {NOUN} {MET}|{HEADED_BY}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() (?<! and (?= (he|she) )) {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} | (had|has) (a|an|his|her|another|one|two) | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} {NO_MAN} (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
+            "[shooter:Nwosu] went through alone but [by:Corrigan] raced out to smother, and Barton was booked.",
             "[shooter:Nwosu] tried his luck from 25 yards, but [by:Corrigan] was equal to it.",
             "[shooter:Nwosu]'s header looked destined for the net until it dropped, and [by:Corrigan] clawed it away.",
             "[shooter:Nwosu] shoots, keeper [by:Corrigan] parries.",
@@ -217,7 +219,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_through_but",
-        f"{{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) ({{by:SUBJ}}|(this time|again|once more|once again) ,? {{by:PERSON}}) ({ASIDE})? (?! 's | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
+        f"{{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) ({{by:SUBJ}}|(this time|again|once more|once again) ,? {{by:PERSON}}) ({ASIDE})? (?! 's | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} {NO_MAN} (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
@@ -267,7 +269,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_which",
-        f"(?<= ({{shooter:SUBJ}} (?! 's ) ({ASIDE})?|(from|through|to|was|by) {{shooter:OBJ}} (?! 's )) {{any24}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|caught|met|was|sent|for|into|in|:|,) ({{det}} {SHOT}|(a|another) (pop|crack|go|dig|try|stab)|one|another) {{gap4}} ,? (that|which) {{by:PERSON}} (?! 's ) ({ASIDE})? {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} ({{safe}}|into the path of)|{{saves_it}})",
+        f"(?<= ({{shooter:SUBJ}} (?! 's ) ({ASIDE})?|(from|through|to|was|by) {{shooter:OBJ}} (?! 's )) {{any24}} ) (with|through|had|has|produced|took|struck|hit|unleashed|tried|essayed|attempted|launched|fired|drilled|caught|met|was|sent|for|into|in|:|,) ({{det}} {SHOT}|(a|another) (pop|crack|go|dig|try|stab)|one|another) {{gap4}} ,? (that|which) {{by:PERSON}} (?! 's ) ({ASIDE})? {{aux}}* (could only|had to|managed to)? ({{saving}}|{{save_amb_any}} {{gap2}} ({{safe}}|into the path of)|{{saves_it}})",
         yes=(
             "[shooter:Nwosu] again, this time with a shot that [by:Corrigan] pushed round the post.",
             "[shooter:Nwosu] had the first effort, a dipping drive that [by:Corrigan] in the Leeds goal tipped over.",
@@ -283,7 +285,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_as_he_ran",
-        f"(as|when|after|once) {{shooter:PERSON}} (?! 's ) {{aux}}* ((was|were)? {{gap2}} {{goes_for_goal}}|{{about_to}}) {{gap8}} ,? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
+        f"(as|when|after|once) {{shooter:PERSON}} (?! 's ) {{aux}}* ((was|were)? {{gap2}} {{goes_for_goal}}|{{about_to}}) {{gap8}} ,? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} {NO_MAN} (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "As [shooter:Nwosu] bore down on goal, [by:Corrigan] spread himself and saved.",
             "When [shooter:Nwosu] seemed sure to punish the mistake, [by:Corrigan] was there again to smother.",
@@ -292,9 +294,10 @@ RULES = [
     ),
     Rule(
         "chance.saved_absolute",
-        f"({{shooter:SUBJ}} (?! 's ) {{any20}}|{{shooter:PERSON}} who {{any14}}) , {{by:PERSON}} (?! 's | , | and ) {{adverb}}? ({{save_shot.ing}}|(making|producing|pulling off|bringing off) {{gap5}} (?= {{real_save}} )|{{save_amb.ing}} (?= {{within}} {{safe}} )) (?! {{within}} {{n:NAMED}} ) (it|the ball|{{det}} {SHOT}|{{safe}}|{{real_save}}|at|well|comfortably|easily|low|\\.)",
+        f"({{shooter:SUBJ}} (?! 's ) {{any20}}|{{shooter:PERSON}} who {{any14}}) , {{by:PERSON}} (?! 's | , | and ) {{adverb}}? ({{save_shot.ing}}|(needing|requiring|taking) {{gap3}} (attempts|goes|bites|attempt|go) to ({{save_shot.base}}|{{save_amb.base}}|hold|gather|collect)|(making|producing|pulling off|bringing off) {{gap5}} (?= {{real_save}} )|{{save_amb.ing}} (?= {{within}} {{safe}} )) (?! {{within}} {{n:NAMED}} ) (it|the ball|{{det}} {SHOT}|{{safe}}|{{real_save}}|at|well|comfortably|easily|low|\\.)",
         yes=(
             "[shooter:Nwosu] tried his luck from distance, [by:Corrigan] gathering at the second attempt.",
+            "[shooter:Nwosu] let fly from distance, [by:Corrigan] needing two attempts to gather.",
             "[shooter:Nwosu] nearly had a second, [by:Corrigan] turning a curling attempt round the post.",
             "It was [shooter:Nwosu] who threatened again, [by:Corrigan] producing a fine save.",
         ),
@@ -352,7 +355,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_instead",
-        f"{{shooter:SUBJ}} (?! 's ) (, ((?! (,|\\.|;)) _)* ,)? ((?! (and|but|as|while|when|,|;|\\.)) _)*? (might|could|should|would|ought to|must) {{adverb}}? have {{any14}} (;|,|but|-|and|:)+ (instead|this time|again|only|but|yet|once more|,)* {{n:TPOSS}}? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} (?! {{gap2}} {{n:NAMED}} ) (?! (alive|in play|going|in|moving|simple|up|rolling) )",
+        f"{{shooter:SUBJ}} (?! 's ) (, ((?! (,|\\.|;)) _)* ,)? ((?! (and|but|as|while|when|,|;|\\.)) _)*? (might|could|should|would|ought to|must) {{adverb}}? have {{any14}} (;|,|but|-|and|:)+ (instead|this time|again|only|but|yet|once more|,)* {{n:TPOSS}}? {{by:PERSON}} (?! 's ) ({ASIDE})? {{gap4}} {{saves_it}} {NO_MAN} (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] might have had another; instead [by:Corrigan] flung out a hand.",
             "[shooter:Nwosu] should have had two before the break, this time [by:Corrigan] spreading himself well.",

@@ -17,7 +17,7 @@ WENT = (
 )
 
 HIT = f"{{hitting_frame}} ({{adverb}}|only)? {FRAME}"
-SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
+SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's | by ) _)*? ({shot_noun}|{delivery_noun})"
 STRUCK = f"({{aux}}* {HIT}|{{within}} ({HIT}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME}))"
 FROM = "(after|from|when|as|following|to deny|in denying|to keep out|by keeping out|by denying|to thwart|by repelling|to repel|denying)"
 
@@ -116,6 +116,7 @@ RULES = [
             "[shooter:Nwosu] shot from 20 yards but the ball came back off the post.",
             "[shooter:Nwosu] chipped the keeper, only to see it hit the bar.",
             "Barton's corner was met by [shooter:Nwosu] and the ball clipped the top of the bar.",
+            "When Barton's centre was met by [shooter:Nwosu] the ball struck the bar and was scrambled away.",
             "Barton's free-kick found the head of [shooter:Nwosu], only for the ball to come back off the woodwork.",
         ),
         tags=TAGS,
@@ -134,6 +135,7 @@ RULES = [
         yes=(
             "[shooter:Nwosu] saw his header come back off the post.",
             "[shooter:Nwosu] had an effort bounce off the crossbar.",
+            "[shooter:Nwosu] saw his shot clip the outside of the far post on its way behind.",
             "[shooter:Nwosu] sees his volley crash off the right post after a scramble.",
         ),
         tags=TAGS,

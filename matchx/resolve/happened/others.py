@@ -22,6 +22,7 @@ def run(case: Case, goals: list[Goal]) -> None:
 
 _VAGUE = (None, "missed")
 _AGAIN = frozenset("and then before again later also another second next subsequently soon afterwards already earlier".split())
+_THEN = frozenset("then another again later".split())
 _ANEW = frozenset("and then before again another".split())
 _JOINTS = frozenset(("and", "before"))
 _SECOND = frozenset((("a", "second"), ("his", "second"), ("her", "second")))  # goals, no second shot
@@ -142,9 +143,7 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
     if near and (outcomes[0] in _VAGUE or outcomes[1] in _VAGUE or outcomes[0] == outcomes[1]):
         words = case.words_between(last, told)
         own = case.doc.work[told.claim.start : told.claim.end].lower().split()
-        listed = words[-1:] == [","] and own[0].endswith(
-            "ed"
-        )  # "headed over when unmarked, sliced wide from ten yards and ..."
+        listed = words[-1:] == [","] and own[0].endswith("ed")  # "headed over when unmarked, sliced wide and ..."
         if "," in words and (aside := words[len(words) - words[::-1].index(",") :]) and aside[0].endswith("ing"):
             words = aside[1:]  # "kept out his shot soon after, sticking out a leg to deny him"
         elif words[-1:] == [","] and not _ANEW & {*words}:
@@ -154,7 +153,10 @@ def _same_chance(case: Case, happening: Happening, told: Told, shooter: str | No
         if "another" in own or "already" in own or then or listed:
             between.add("another")  # "headed over, dragged another effort wide", "stood up to Smith, who was then foiled again"
         if last.sentence == told.sentence:
-            apart = outcomes[0] == outcomes[1] and shooter == other and between & _AGAIN and not between & _SAME
+            turns = _AGAIN if outcomes[0] == outcomes[1] else _THEN if outcomes[0] not in _VAGUE else frozenset()
+            apart = (
+                shooter == other and between & turns and not between & _SAME
+            )  # "had one cleared and then missed from four yards"
             return (shooter == other or shooter is None or other is None) and not apart
         opening = case.doc.tokens[case.doc.sentences[told.sentence][0]].word
         if opening not in _JOINTS:  # "He should have scored. He rounded the keeper and hit the post."

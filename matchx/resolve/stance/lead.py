@@ -26,6 +26,7 @@ def account(case: Case) -> None:
         key = told.clock.key()
         if key + 8 < latest and key <= 45 and told.sentence <= len(case.doc.sentences) / 2:
             begins = ahead + 1 if ahead < told.sentence else told.sentence  # what stands between goes with what follows
+            latest = 0.0
         latest, ahead = max(latest, key), told.sentence
     begins = max(begins, _told_anew(case))
     loose = not begins
