@@ -34,6 +34,7 @@ _COUNTS = {"two": 2, "twice": 2, "double": 2, "brace": 2, "three": 3, "hat-trick
 _ENDS = frozenset((",", ";", ".", ")", "!", "as", "to", "while", "when", "before", "in"))  # behind such a time
 _AGAIN = frozenset(("again", "once", "more", "also", "then", "too"))  # between a name and his time: "and Reeve once more on 80"
 _NOUN = 7  # units of a noun for a goal with what stands before it
+_TOGETHER = frozenset(("together", "along"))
 _NOTE = 8  # units of a note in brackets, and of what stands before a name ("and, from a corner, B")
 
 
@@ -91,7 +92,8 @@ def _spread(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]
     if claim.until > at + 1 and stream.units[at + 1].word in _SINGULAR:
         return [claim]  # "a mix-up between A and B and C is left with ..."
     behind = others[-1] + 1  # "off went A, in the 50th, and B scored": no list
-    bare = stream.units[behind].word == "," or stream.symbols[behind] == "M"
+    together = stream.units[behind].word == "," and stream.units[behind + 1].word in _TOGETHER
+    bare = stream.units[behind].word == "," and not together or stream.symbols[behind] == "M"
     if bare and stream.symbols[others[-1] - 1] not in "B;:":
         return [claim]
     opening = _opening(stream, at, joints)
@@ -175,13 +177,15 @@ def _joined(stream: Stream, at: int, joints: frozenset[str], notes: bool) -> Ite
         if word == "then" and units[index - 1].word in joints:
             index -= 1  # "first Reeve and then Barton"
             word = units[index].word
-        if word in joints and units[index - 1].word == ",":
+        together = word == "with" and units[index - 1].word in _TOGETHER  # "Reeve, together with Barton,"
+        index -= together
+        if (word in joints or together) and units[index - 1].word == ",":
             index -= 1
         sided = stream.symbols[index - 1] in "Tt" and units[index - 2].word == "for"  # "A for Leeds and B for Hull"
         noted = index - 2 if sided else _noted(stream, index) if notes else index
         if stream.symbols[noted - 1] not in _PERSONS:
             return
-        if not (word in joints or word == "," and (found or at - index > 1 or noted < index)):
+        if not (word in joints or together or word == "," and (found or at - index > 1 or noted < index)):
             return
         found += 1
         yield noted - 1

@@ -36,7 +36,28 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
 
 def mark(claims: Sequence[Claim], stream: Stream) -> list[Claim]:
     """The claims with the tags that their words tell and their rules do not."""
-    return [_marked(claim, stream) if claim.kind == "chance" else _parted(claim) for claim in claims]
+    told = [claim for claim in claims if not _of_his_side(claim, stream)]
+    return [_marked(claim, stream) if claim.kind == "chance" else _parted(claim) for claim in told]
+
+
+_SCORED = {"goal": "scorer", "chance": "shooter", "hint": "scorer", "kick_told": "taker"}
+_JOINS = frozenset(("and", "but", "as", "while", "when"))
+_HIS = frozenset(("PRONOUN_HIS", "PRONOUN_HER", "PRONOUN_THEIR"))
+
+
+def _of_his_side(claim: Claim, stream: Stream) -> bool:
+    """Whether his side does it, not the man who is named before: "he sent on Smith for Jones, and his side levelled"."""
+    units, subject = stream.units, claim.roles.get(_SCORED.get(claim.kind, ""))
+    if subject is None or units[claim.at].mention is not subject:
+        return False
+    for at in range(claim.at + 2, claim.until - 2):
+        his = units[at].mention
+        if his is None or his.type not in _HIS or units[at + 1].word not in family("side_noun"):
+            continue
+        verb = units[at + 2].word
+        if units[at - 1].word in _JOINS and (verb in family("finite") or verb.endswith("ed")):
+            return True
+    return False
 
 
 def _parted(claim: Claim) -> Claim:

@@ -26,7 +26,7 @@ AFTER = "(?<! (after|when|as|because|since|where|that|before) _ ) (?<= {award_sa
 def does(verb: str, rest: str = "", gap: str = "{aside}? {gap14}", behind: str = "") -> str:
     """Somebody does it: as a sentence, who ..., to ..., with him -ing."""
     return (
-        "({taker:SUBJ} (?! 's) (?! {any10} (leaving|allowing|enabling|leaves|left|allowed) _ to) "
+        "({taker:SUBJ} (?! 's) (?! {any10} (leaving|allowing|enabling|leaves|left|allowed) _ to) (?! ((?! (\\.|;)) _)*? up (stepped|steps|strode|came|comes) ) "
         + behind
         + gap
         + " ({"

@@ -23,6 +23,7 @@ RULES = [
             "He tumbles and [player:Bellamy]'s %EN.",
             "[player:Bellamy] (74) and Everton's [player:Ross] (80) %V.",
             "[player:Bellamy] and [player:Ross] were %EN.",
+            "[player:Bellamy], together with Torquay captain [player:Ross], were %EN.",
             "Everton's [player:Bellamy] (61) and Torquay's [player:Ross] (70) both %V.",
         ),
         ("Bellamy nearly %V.", "Bellamy could have been %EN.", "Bellamy was fortunate not to be %EN."),
@@ -39,11 +40,12 @@ RULES = [
     ),
     *three(
         "ing",
-        f"%SUBJECT {{gap12}} {GUARD} %ING {NOT_SEASON}",
+        f"(%SUBJECT {{gap12}}|(?<= with) {{player:PERSON}} , ((?! (,|;|\\.)) _)* ,) {GUARD} %ING {NOT_SEASON}",
         (
             "[player:Bellamy] lunged in, %ING.",
             "With [player:Bellamy] and [player:Ross] %ING, it grew rough.",
             "[player:Bellamy] trudged off after %ING.",
+            "They ended a man down, with [player:Bellamy], ever the hothead, %ING.",
         ),
         (
             "Bellamy was lucky to avoid %ING.",
@@ -57,11 +59,12 @@ RULES = [
     ),
     *three(
         "lucky_to",
-        f"({SUBJECT}|{{player:PERSON}} ,? who) {{any8}} (lucky|fortunate|managed|did well|able|relieved|grateful|glad|blessed) {{gap2}} (to %BASE|((?! (\\.|;|,|to|{{n:PERSON}})) _)+ (only|just|merely|nothing more than|no more than|nothing worse than) %NP)",
+        f"({SUBJECT}|{{player:PERSON}} ,? who) {{any8}} (lucky|fortunate|managed|did well|able|relieved|grateful|glad|blessed) {{gap2}} (to %BASE|((?! (\\.|;|,|to|{{n:PERSON}})) _)+ (only|just|merely|nothing more than|no more than|nothing worse than|(reached|went|opted|settled|plumped) for) %NP)",
         (
             "[player:Bellamy] was fortunate that the referee produced only %NP.",
             "[player:Bellamy] was lucky to escape with %NP.",
             "[player:Bellamy] was a very lucky man to escape with %NP.",
+            "[player:Bellamy] was lucky that the referee reached for yellow.",
             "[player:Bellamy] could count himself fortunate to see only yellow.",
         ),
         only=("",),
@@ -101,6 +104,11 @@ RULES = [
             "The only players to %BASE in a clean game were [player:Bellamy] and [player:Ross].",
         ),
         ("The last man to %BASE in this fixture, Bellamy, watched from the stand.",),
+    ),
+    *three(
+        "verb_left_out",
+        "(?<= ({yellow_np}|{red_np}|{second_np}) {any12} (and|,|while)) {player:PERSON} {adverb}? %NP (?= (for|\\.|,|;|after|{_w:MINUTE}|and|in|as|$))",
+        "Diaz picked up a late booking for dissent and [player:Bellamy] %NP for a foul.",
     ),
     *three(
         "his_lot",
@@ -157,7 +165,7 @@ RULES = [
     # -- a booking for him -----------------------------------------------------------------------------------------------
     *three(
         "np_for",
-        f"{GUARD} %NP (apiece|each|all round|too|also|{WHEN})* ({{be}} {{gap2}})? (shown|given|handed|issued|awarded|produced|brandished|dished out|handed out|went|goes|go|came|comes|coming|belonged|followed|flourished|waved|and|both|late on|then|{WHEN})* {_TO} (?! (his|her) ) ((?! ({{foul_ing.ing}}|holding|pulling|denying|arguing|protesting)) {{gap1}} {_LIST}|{{gap1}} {{player:POSS}} {{gap3}} ({{foul_noun}}|{{offence}}|comments|reaction|part|celebrations))",
+        f"{GUARD} %NP (apiece|each|all round|too|also|{WHEN})* ({{be}} {{gap2}})? (shown|given|handed|issued|awarded|produced|brandished|dished out|handed out|went|goes|go|came|comes|coming|belonged|followed|flourished|waved|and|both|late on|then|{WHEN})* {_TO} (?! (his|her) ) ((?! ({{foul_ing.ing}}|holding|pulling|denying|arguing|protesting)) {{gap1}} {_LIST} (?! to (have|get|see|be|score|find|hit|put|pick|head|shoot))|{{gap1}} {{player:POSS}} {{gap3}} ({{foul_noun}}|{{offence}}|comments|reaction|part|celebrations))",
         (
             "There was %NP for [player:Bellamy].",
             "%NP followed for [player:Bellamy].",
@@ -245,8 +253,8 @@ RULES = [
     # -- the referee -----------------------------------------------------------------------------------------------------
     *three(
         "ref_showed",
-        f"{UNDENIED} {{shown}} {{player:OBJ}} (only|just|{{gap8}} (and|then) (only|just)?)? %NP",
-        "Thorpe showed [player:Bellamy] %NP.",
+        f"{UNDENIED} ({{shown}}|(had|forced|obliged|compelled|choice but|option but|hesitation in) (to (show|give|hand|issue)|(showing|giving|handing))) {{player:OBJ}} (only|just|{{gap8}} (and|then) (only|just)?)? %NP",
+        ("Thorpe showed [player:Bellamy] %NP.", "Thorpe was forced to show [player:Bellamy] %NP."),
         "Thorpe did not show Bellamy %NP.",
     ),
     *three(

@@ -112,7 +112,7 @@ RULES = [
     ),
     *three(
         "those_for",
-        f"(?<= %N ((?! (\\.|;)) _)*) (those|one|others|another|and|,) (given|shown|handed)? (for|to) {_LIST}",
+        f"(?<= %N ((?! (\\.|;)) _)*) (those|one|others|another|and|,) (given|shown|handed)? (for|to) {_LIST} (?! to _)",
         "It was a third %N of the night after those for [player:Bellamy] and [player:Ross].",
         only=("", "red"),
     ),

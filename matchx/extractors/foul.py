@@ -23,13 +23,14 @@ _ARM = "(?! into the (_ _?)? (arms|hands|grasp) ) ({hits_arm}|off|on to|onto|aga
 RULES = (
     Rule(
         "foul.passive",
-        "({won_by:SUBJ} (?! 's) {aside}? {gap14}|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}|{won_by:POSS} {gap2} {limb} {gap2}) ({be}|{have}|,|(?<= (^|:|;|-|\\.|!|,) _)) (?<! ({delivery}|{effort}) {be}) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} (?! {safe}) "
+        "({won_by:SUBJ} (?! 's) {aside}? {gap14}|{won_by:SUBJ} (?! 's) {any20} (?= , having been )|{won_by:PERSON} ,? who {any8}|{won_by:OBJ}|{won_by:POSS} {gap2} {limb} {gap2}) ({be}|{have}|,|(?<= (^|:|;|-|\\.|!|,) _)) (?<! ({delivery}|{effort}) {be}) {gap2} (?! pulled (one|a goal|two|it) ) {fouled.en} (?! {safe}) "
         + _BY,
         yes=(
             "[won_by:Hartley] was brought down by [conceded_by:Moreno].",
             "[won_by:Hartley], who had been bundled over by the burly [conceded_by:Moreno], hit the post.",
             "[won_by:Hartley] dragged the penalty wide after being chopped down by [conceded_by:Moreno].",
             "[won_by:Hartley] had his heels clipped by [conceded_by:Moreno].",
+            "[won_by:Hartley] should have scored from the spot, having been tripped by [conceded_by:Moreno].",
             "[won_by:Hartley], who had her shirt pulled by [conceded_by:Moreno], fell.",
             "[won_by:Hartley]'s shirt was tugged by [conceded_by:Moreno].",
             "Level again: [won_by:Hartley] taken out by [conceded_by:Moreno].",
@@ -115,9 +116,10 @@ RULES = (
     ),
     Rule(
         "foul.noun_awarded",  # beside the award, which the words of the kick may swallow
-        "(?<= {pen_word} (?! {any6} ({save.en}|{push_off.en}) ) {any8} (for|after|following|because of)) ((a|an|the)? {gap2} (?! {handball}) {misdeed} on {won_by:OBJ}|(a|an|the)? {gap2} {misdeed} by {conceded_by:OBJ}|{conceded_by:POSS} {gap3} {misdeed})",
+        "(?<= {pen_word} (?! {any6} ({save.en}|{push_off.en}) ) {any8} (by _ {any2})? (for|after|following|because of)) ((a|an|the)? {gap2} (?! {handball}) {misdeed} on {won_by:OBJ}|(a|an|the)? {gap2} {misdeed} by {conceded_by:OBJ}|{conceded_by:POSS} {gap3} {misdeed})",
         yes=(
             "Carli's penalty, awarded for a shove on [won_by:Hartley], was saved.",
+            "Carli's penalty, conceded by Moreno for a shove on [won_by:Hartley], was saved.",
             "Carli's penalty, given after [conceded_by:Moreno]'s clumsy challenge, was saved.",
         ),
         no="Carli's free-kick, awarded for a shove on Hartley, was saved.",
@@ -259,11 +261,12 @@ RULES = (
     ),
     Rule(
         "foul.culprit",
-        "{conceded_by:SUBJ} {gap2} {be} {gap2} {culprit}|(?<= {pen_word} ((?! (\\.|;)) _)*? ,) {conceded_by:PERSON} being? {culprit}",
+        "{conceded_by:SUBJ} {gap2} {be} {gap2} {culprit}|(?<= {pen_word} ((?! (\\.|;)) _)*? ,) {conceded_by:PERSON} being? {culprit}|{pen_np} ,? {gap2} (conceded|given away|caused) by {conceded_by:PERSON}",
         yes=(
             "[conceded_by:Moreno] was the culprit for the spot-kick.",
             "Bertoli converted a penalty, [conceded_by:Moreno] the offender.",
             "Bertoli converted the penalty that decided it, [conceded_by:Moreno] the guilty party.",
+            "Bertoli had a penalty, conceded by [conceded_by:Moreno], saved.",
         ),
         no="Moreno was the hero.",
         tags={"vague": True},

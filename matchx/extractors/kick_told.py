@@ -28,7 +28,7 @@ RULES = (
     _rule(
         "scored",
         "scored",
-        "{taker:PERSON} , who {any2} (miss|misses|missed) {any2} , (did not|didn't|wasn't going to|was not going to)|"
+        "only for {taker:OBJ} to ({kick_scored.base}|{pen_in.base}|{spot_goal.base})|{taker:PERSON} , who {any2} (miss|misses|missed) {any2} , (did not|didn't|wasn't going to|was not going to)|"
         + _HE
         + " "
         + _NOT
@@ -42,6 +42,7 @@ RULES = (
             "[taker:Hartley] replied in kind.",
             "[taker:Carli] and [taker:Moreno] traded successes.",
             "[taker:Vidal] got the hosts off the hook.",
+            "Vidal scored, only for [taker:Kemp] to win it.",
             "[taker:Kemp] did not miss.",
             "[taker:Kemp] put the first away.",
             "[taker:Kemp] and [taker:Vidal] swapped opening kicks.",
@@ -79,12 +80,19 @@ RULES = (
         _ITEM + " {any3} (saved|stopped|kept out|palmed away|pushed away|parried|turned away) (by {by:OBJ})? " + _ENDS,
         ("[taker:Carli], saved.", "[taker:Hartley]: saved by [by:Bertoli]."),
     ),
-    _rule(
-        "listed_saved",
-        "saved",
-        "(?<= ({_t:TEAM} (:|-)|(scored|missed|saved|bar|post|over|wide) ,)) {taker:PERSON} saved " + _ENDS,
-        ("Bury: [taker:Carli] saved, Moreno scored.", "Bury: Moreno scored, [taker:Carli] saved."),
-        "Carli shot and Bertoli saved.",
+    *(
+        _rule(
+            f"listed_{outcome}",
+            outcome,
+            "(?<= ({_t:TEAM} (:|-)|(scored|missed|saved|bar|post|over|wide) ,)) {taker:PERSON} " + said + " " + _ENDS,
+            (f"Bury: [taker:Carli] {word}, Moreno scored.", f"Bury: Moreno scored, [taker:Carli] {word}."),
+            "Carli shot and Bertoli saved.",
+        )
+        for outcome, said, word in (
+            ("saved", "saved", "saved"),
+            ("off_target", "(over|wide)", "over"),
+            ("woodwork", "(hit|against)? (the)? (bar|post|crossbar)", "hit post"),
+        )
     ),
     _rule(
         "verbless_wide",
@@ -372,7 +380,7 @@ RULES = (
     _rule(
         "own_miss",
         "missed",
-        "{taker:POSS} {gap2} (miss|failure) (?= (meant|means|proved|left|leaves|handed|gave|allowed|let|cost|was|and|but|,|\\.))",
+        "{taker:POSS} {gap2} (miss|failure) (?= (meant|means|proved|left|leaves|handed|gave|allowed|let|cost|was|and|but|in|from|with|,|\\.))",
         "[taker:Carli]'s miss meant that Wigan could win it.",
     ),
     _rule(

@@ -165,8 +165,9 @@ RULES = [
     ),
     _of(
         "leaves_short",
-        f"{MAN} {{any14}} (leaving|to leave|leaves|left|and|as) {TEAM} {{gap4}} (with|down to|to|a|one) {{gap3}} (ten|10|nine|9|man|player|short|light)",
+        f"({MAN} {{any14}}|({{red}}|second {{gap1}} {{yellow}}|{{yellow}}) (for|of) {{a:OBJ}} (?! ') {{any20}}) (leaving|to leave|leaves|left|and|as|reduced) {TEAM} {{gap4}} (with|down to|to|a|one) {{gap3}} (ten|10|nine|9|man|player|short|light)",
         "[a:Bellamy] was sent off to leave [team:Everton] with ten men.",
+        "A second yellow for [a:Bellamy], for a trip on Ross, left [team:Everton] with ten men.",
     ),
     _of(
         "stars_as",

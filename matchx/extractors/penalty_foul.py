@@ -72,12 +72,13 @@ _FOULS = (
     ),
     Rule(
         "penalty.foul_relative",
-        "{won_by:PERSON} ,? (who|,)? {gap2} {be}? {adverb}? {foul.en} (?= {any8} {in_box}) {gap4} by {gap2} {conceded_by:OBJ}",
+        "((?<! who {any3}) {won_by:PERSON} ,?|{won_by:PERSON} ,? who) {gap2} {be}? {adverb}? {foul.en} (?= {any8} {in_box}) {gap4} by {gap2} {conceded_by:OBJ}",
         yes=(
             "The ball fell to [won_by:Hartley], who was chopped down inside the box by [conceded_by:Moreno].",
             "Wigan attacked and [won_by:Hartley] was brought down by [conceded_by:Moreno] inside the area.",
             "[won_by:Hartley] was then upended in the box by the sliding [conceded_by:Moreno].",
         ),
+        no="Wigan attacked, and Kemp, who had replaced Hartley, was fouled outside the box by Moreno.",
         tags=_FOUL,
     ),
     Rule(

@@ -200,10 +200,13 @@ RULES = (
     ),
     Rule(
         "penalty.kick_not_kept_out",
-        "{by:SUBJ} {any8} (could not|couldn't|could do nothing to|failed to|was unable to|was powerless to|can't|cannot|can not|fails to|had no chance of|not) {any3} ({save.base}|{save.ing}|reach|prevent|reaching) {taker:POSS} "
+        "{by:SUBJ} {any8} ((could|can|had|was|stood|is) {gap2} (do nothing about|no answer to|no chance with|helpless against|powerless against|beaten by|no match for) {gap1}|(could not|couldn't|could do nothing to|failed to|was unable to|was powerless to|can't|cannot|can not|fails to|had no chance of|not) {any3} ({save.base}|{save.ing}|reach|prevent|reaching)) {taker:POSS} "
         + PEN
         + END,
-        yes="[by:Bertoli] guessed the right way but could not keep out [taker:Carli]'s penalty.",
+        yes=(
+            "[by:Bertoli] guessed the right way but could not keep out [taker:Carli]'s penalty.",
+            "[by:Bertoli] escaped with a booking and could do nothing about [taker:Carli]'s penalty.",
+        ),
         tags=kick("scored"),
         over=OVER,
     ),
@@ -265,12 +268,13 @@ RULES = (
         "penalty.kick_own_scored",
         "{taker:POSS} "
         + PEN
-        + " {_w:MINUTE}? {aside_any}? (?! {gap2} , only (for|to)) (?! {any4} (back|out|away|clear) off {any4} {goal_frame} (?! {any2} in )) {gap8} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})"
+        + " {_w:MINUTE}? {aside_any}? (?! {gap2} , only (for|to)) (?! {any4} (back|out|away|clear) off {any4} {goal_frame} (?! {any2} in )) (,? (which|that))? {gap8} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})"
         + END,
         yes=(
             "[taker:Carli]'s penalty put Wigan in front.",
             "[taker:Carli]'s early penalty gave the hosts the lead.",
             "[taker:Carli]'s spot-kick flew into the top corner.",
+            "Up in the stand they cheered [taker:Carli]'s penalty, which was drilled into the top corner.",
             "[taker:Carli]'s penalty was enough.",
             "[taker:Carli]'s late penalty gave Wigan victory over Bury.",
             "[taker:Carli]'s 90th-minute penalty earned Wigan a deserved replay.",

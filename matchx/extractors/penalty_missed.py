@@ -136,6 +136,14 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_should_have",
+        "{taker:SUBJ} (?! 's) {aside}? {gap2} (should|could|might) have {gap6} {from_spot} (?= ((?! (\\.|;)) _)*? (but|only|yet) {any10} ({pen_over}|{pen_hits}|{pen_fail}|{pen_frame}))",
+        yes="[taker:Carli] should have made it three from the spot, having been upended by Moreno, but dragged her kick past the post.",
+        no="Carli should have been given a chance from the spot, but the referee waved play on.",
+        tags=kick("off_target", vague=True),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_own_miss",
         "{taker:POSS} {gap2} (penalty|spot kick|pen) miss|{taker:POSS} {gap2} miss from (the (penalty)? spot|twelve yards)|(missed|wasted|failed|squandered) penalty (by|from) {taker:OBJ}|{taker:POSS} (missed|wasted|failed) {spot_kick}",
         yes=(

@@ -57,12 +57,13 @@ RULES = (
         + ASIDE
         + ")? {gap6} (saw|sees|had|has|watched|watches|seeing|having|only to see|only to have|see)|{taker:PERSON} ,? who {gap4} (saw|sees|had|has)|{taker:OBJ} (seeing|having|to see)) "
         + OWN
-        + " {gap4} {save.en} ({gap4} by {by:OBJ})?"
+        + " {aside_any}? {gap4} {save.en} ({gap4} by {by:OBJ})?"
         + END,
         yes=(
             "[taker:Carli] saw his penalty saved by [by:Bertoli].",
             "[taker:Carli] had a first-half spot-kick pushed away by [by:Bertoli].",
             "[taker:Carli] had a penalty saved.",
+            "[taker:Carli] saw his penalty, conceded by Moreno for a shove on Hartley, parried by [by:Bertoli].",
             "[taker:Carli], from the spot after Moreno had tripped Hartley, saw his penalty saved by [by:Bertoli].",
         ),
         tags=kick("saved"),

@@ -169,20 +169,25 @@ RULES = [
     ),
     Rule(
         "substitution.take_off_y",
-        "(took|take|takes|taking|hauled|haul|hauls|hauling|whipped|whip|whipping|dragged|drag|dragging|yanked) off {gap1} ({player_out:PERSON} (?! 's) and LOOSE {player_out:PERSON} (?! 's)|{player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= {n:MINUTE}? , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}".replace(
+        "(took|take|takes|taking|hauled|haul|hauls|hauling|whipped|whip|whipping|dragged|drag|dragging|yanked|(?<= (had|having|has|have) {adverb}?) taken) off {gap1} ({player_out:PERSON} (?! 's) and LOOSE {player_out:PERSON} (?! 's)|{player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= {n:MINUTE}? , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}".replace(
             "LOOSE", AND_LOOSE
         ),
-        yes=("Everton took off [player_out:Hartnell] at half-time.", "His riposte was to haul off [player_out:Hartnell]."),
+        yes=(
+            "Everton took off [player_out:Hartnell] at half-time.",
+            "His riposte was to haul off [player_out:Hartnell].",
+            "Everton, who had taken off [player_out:Hartnell] at the break, pressed on.",
+        ),
     ),
     Rule(
         "substitution.withdraw_y",
-        "(withdrew|withdraws|hooked|substituted|sacrificed) {gap1} ({player_out:PERSON} (?! 's) and LOOSE {player_out:PERSON} (?! 's)|{player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= {n:MINUTE}? , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}".replace(
+        "(withdrew|withdraws|withdrawing|hooked|hooking|substituted|sacrificed|sacrificing|(?<= (had|having|has|have) {adverb}?) withdrawn) {gap1} ({player_out:PERSON} (?! 's) and LOOSE {player_out:PERSON} (?! 's)|{player_out:LIST} (?! ('s|coming|taking|replacing|stepping))|{player_out:OBJ} (?= {n:MINUTE}? , {n:NAMED} (coming|taking|replacing|stepping))) {in_play}".replace(
             "LOOSE", AND_LOOSE
         ),
         yes=(
             "Everton hooked [player_out:Diaz] and Danish flop [player_out:Hartnell].",
             "Everton withdrew [player_out:Hartnell] at half-time.",
             "Everton hooked [player_out:Hartnell] after 30 minutes.",
+            "Having withdrawn [player_out:Hartnell] at half-time, Everton pressed on.",
         ),
     ),
     # -- Y alone ---------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from ..case import AWAY, HOME, Case, Happening, Told
 from ..sides.teams import side_of
 
 _TURN = 0.9  # two kicks told one behind the other are the two sides'
+_BY_SIDES = 0.4  # what turns count where a list tells the kicks of one side together
 _LISTED = 2.5  # those of one list are one side's
 _LABEL = 5.0  # "Leeds: Shaw scored, Cole missed"
 _LABEL_ENDS = frozenset(":-")
@@ -37,10 +38,12 @@ def run(case: Case, found: list[Happening]) -> None:
     if len(case.teams) < 2 or not 1 < len(kicks) <= _MOST:
         return
     result = case.facts.get("shootout")
+    listed = any(kick.told[0].tags.get("items", 0) > 2 for kick in kicks)  # told by sides, not in turn
+    turn = _TURN * (_BY_SIDES if listed else 1.0)
     paths: dict[_State, tuple[float, list[int]]] = {(0, 0, 0, -1): (0.0, [])}
     for number, kick in enumerate(kicks):
         own = _evidence(case, kick, kicks[:number], kicks[number + 1 :])
-        bond = _bond(case, kicks[number - 1], kick) if number else 0.0
+        bond = _bond(case, kicks[number - 1], kick, turn) if number else 0.0
         stated = _stated(case, kick, kicks[number + 1] if number + 1 < len(kicks) else None)
         scored = kick.fields["outcome"] == "scored"
         ahead: dict[_State, tuple[float, list[int]]] = {}
@@ -107,7 +110,12 @@ def _evidence(case: Case, kick: Happening, earlier: list[Happening], later: list
             side = None if one and _TURNED & between else named
         elif mention.start > place and _its_kick(case, mention, told):
             return value + (_NAMED if named == HOME else -_NAMED)  # "hit the post with Bury's second"
-        elif mention.start > place and (before == "for" or before == "to" and tokens[mention.first - 2].word[:1].isdecimal()):
+        elif mention.start > place and (
+            before == "for"
+            or before == "to"
+            and tokens[mention.first - 2].word[:1].isdecimal()
+            and kick.fields["outcome"] == "scored"  # "when Shaw fired over it was 2-1 to Bury"
+        ):
             return value + (_NAMED if named == HOME else -_NAMED)
     return value if side is None else value + (_BESIDE if side == HOME else -_BESIDE)
 
@@ -134,7 +142,7 @@ def _listed(one: Happening, other: Happening) -> bool:
     return bool(one.told[0].tags.get("items")) and (a.rule, a.start) == (b.rule, b.start)
 
 
-def _bond(case: Case, one: Happening, other: Happening) -> float:
+def _bond(case: Case, one: Happening, other: Happening, turn: float) -> float:
     """Whether two kicks told on end are one side's (positive) or the two sides'."""
     a = one.told[0].claim
     if (label := _label(case, one)) is not None and label == _label(case, other):
@@ -145,10 +153,18 @@ def _bond(case: Case, one: Happening, other: Happening) -> float:
         return -_LISTED  # "Smith and Jones, Hale and Ross all scored": a pair for each round
     if _listed(one, other):
         words = case.doc.work[a.start : a.end].lower()
-        if "traded" in words or "exchanged" in words or one.told[0].tags["items"] == 2 and "converted the opening" in words:
-            return -_LISTED
-        return _LISTED if one.told[0].tags["items"] > 2 or "team" in a.roles else _LISTED / 2
-    return -_TURN if other.told[0].sentence - one.told[0].sentence <= 1 else -_TURN / 2
+        pair = one.told[0].tags["items"] == 2
+        takers = [k.told[0].claim.roles.get("taker") for k in (one, other)] if pair else []
+        named = {bool(taker.traits.get("team")) for taker in takers if taker is not None}
+        traded = "traded" in words or "exchanged" in words or pair and "converted the opening" in words
+        if traded or len(named) == 2:
+            return -_LISTED if traded else -turn  # "Platt and Hollins skipper Joe Hill both scored"
+        if not pair or "team" in a.roles:
+            return _LISTED
+        return (
+            _LISTED / 2 if turn < _TURN else -turn / 2
+        )  # "Penry and Udoh both scored": where kicks are told in turn, one each
+    return -turn if other.told[0].sentence - one.told[0].sentence <= 1 else -turn / 2
 
 
 def _stated(case: Case, kick: Happening, following: Happening | None) -> tuple[int, int] | None:

@@ -216,7 +216,7 @@ def _display(spellings: dict[str, int], key: str) -> str:
     usual = [name for name in usual if name.split()[0] != "Young"] or usual
     proper = [name for name in usual if set(fold_words(name)) & set(fold_words(key)) or bears(key, name)]
     usual = [key if name.isupper() and fold_words(name) == fold_words(key) else name for name in proper or usual]
-    usual = [name for name in usual if not name.isupper() or len(name) <= 4] or [name.title() for name in usual]
+    usual = [name.title() if name.isupper() and len(name) > 4 else name for name in usual]  # fmt: skip
     own = {*fold_words(key)}  # one word of another name ("Latics") is less than a part of the own one
     return max(usual, key=lambda name: (" " in name or bool({*fold_words(name)} & own), len(name.split()), len(name), name))
 
