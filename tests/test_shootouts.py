@@ -40,6 +40,59 @@ REPORTS = {
         "scored, Ives scored and Ogden dragged Wigan's last wide.",
         "Kemp- Carli Ives | Reay- Marsh Ogden-",
     ),
+    "the men of both sides in one paragraph of names": (
+        "4-3",
+        "So to penalties. Both sides scored their first three, Kemp, Carli and Ives for Bury and Reay, Marsh and Ogden for "
+        "Wigan. Then Bob Stead hit the bar, and Lee Dawes rolled the winning kick past Hale.",
+        "Kemp Carli Ives Dawes | Reay Marsh Ogden Stead-",
+    ),
+    "behind the result, in its own sentence": (
+        "3-0",
+        "Bury won the shoot-out 3-0: Kemp, Carli and Ives all scored, while Hale saved from Wigan's Reay and Marsh.",
+        "Kemp Carli Ives | Reay- Marsh-",
+    ),
+    "whose keeper is the hero": (
+        "2-0",
+        "Ted Hale was Bury's hero in the shoot-out, saving all three of Wigan's penalties, from Reay, Marsh and Ogden. Kemp "
+        "and Carli scored for Bury.",
+        "Kemp Carli | Reay- Marsh- Ogden-",
+    ),
+    "who must score": (
+        "2-1",
+        "So to penalties. Kemp scored for Bury, Reay saw his saved by Hale, Carli made it 2-0 and Marsh pulled one back. Ives "
+        "hit the post, leaving 17-year-old Ogden needing to score. He sent his kick wide of the left-hand post.",
+        "Kemp Carli Ives- | Reay- Marsh Ogden-",
+    ),
+    "two of a pair, one for each side": (
+        "3-2",
+        "So to penalties. Kemp scored for Bury and Reay replied. Carli and Wigan skipper Joe Marsh both scored too, before "
+        "Ives found the corner and Ogden skied his.",
+        "Kemp Carli Ives | Reay Marsh Ogden-",
+    ),
+    "for one side while for the other": (
+        "1-0",
+        "It was a poor shoot-out. Reay and Marsh both blazed over for Wigan, while for Bury Dan Kemp hit the bar and Carli "
+        "shot wide. Ogden saw his saved too, only for Ives to win it.",
+        "Kemp- Carli- Ives | Reay- Marsh- Ogden-",
+    ),
+    "one list for each side, then in turn": (
+        "4-4",
+        "The first eight penalties were all scored, Kemp, Carli, Ives and Pratt for Bury and Reay, Marsh, Ogden and Finch for "
+        "Wigan. Tim Dobson then saw his effort saved, but Coker could not win it for Wigan, putting his kick over the bar.",
+        "Kemp Carli Ives Pratt Dobson- | Reay Marsh Ogden Finch Coker-",
+    ),
+    "whose kicks were saved": (
+        "3-0",
+        "Ted Hale saved the first two Wigan penalties, from Ogden and Marsh, and with Lamb, Pratt and Ives all converting it "
+        "was Bury who went through.",
+        "Lamb Pratt Ives | Ogden- Marsh-",
+    ),
+    "in turn, a side told behind one of them": (
+        "2-3",
+        "So to spot-kicks. Lamb stroked in the first for Bury, only for Coker to level matters. Pratt's effort was pushed away "
+        "and Ogden put Wigan ahead. Dobson kept Bury alive, but Finch sent the keeper the wrong way.",
+        "Lamb Pratt- Dobson | Coker Ogden Finch",
+    ),
     "the men who failed in a list": (
         "1-0",
         "Penalties it was. Kemp scored Bury's first. Reay, Marsh and Ogden all failed to find the net for Wigan.",

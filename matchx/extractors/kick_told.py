@@ -10,7 +10,8 @@ from ..engine.rule import Rule
 GROUP = "kick_told"
 
 _NOUN = "(penalty|spot kick|kick|effort|attempt|pen|strike|shot|drive|one|finish)"
-_HE = "({taker:SUBJ} (?! 's) {aside}? (?! {gap20} (leaving|allowing|enabling|leaves|left (?! (hand|foot|footed|side|corner|post|and|,|\\.))|allowed) ) {gap8}|{taker:PERSON} ,? who {any6})"
+_LEFT = "(?<! (leaving|allowing|enabling|leaves|left (?! (hand|foot|footed|side|corner|post|and|,|\\.))|allowed|only for) {any4})"  # another one to do it
+_HE = "({taker:SUBJ} (?! 's) {aside}? {gap8}|{taker:PERSON} ,? who {any6}) " + _LEFT
 _SEES = "(saw|sees|had|has|watched|watches|seeing|having|see|have)"
 _IT = "(it|his|hers|theirs|(the|a|his|her) {gap2} " + _NOUN + ")?"
 _ITEM = "(?<= (^|;|\\(|and|then|but|,)) {taker:PERSON} (,|:|-|\\()"  # a man and his kick, without a verb
@@ -28,7 +29,7 @@ RULES = (
     _rule(
         "scored",
         "scored",
-        "only for {taker:OBJ} to ({kick_scored.base}|{pen_in.base}|{spot_goal.base})|{taker:PERSON} , who {any2} (miss|misses|missed) {any2} , (did not|didn't|wasn't going to|was not going to)|"
+        "only for {taker:PERSON} to ({kick_scored.base}|{pen_in.base}|{spot_goal.base})|{taker:PERSON} , who {any2} (miss|misses|missed) {any2} , (did not|didn't|wasn't going to|was not going to)|"
         + _HE
         + " "
         + _NOT
@@ -91,7 +92,6 @@ RULES = (
         for outcome, said, word in (
             ("saved", "saved", "saved"),
             ("off_target", "(over|wide)", "over"),
-            ("woodwork", "(hit|against)? (the)? (bar|post|crossbar)", "hit post"),
         )
     ),
     _rule(
@@ -137,12 +137,6 @@ RULES = (
         "(?<= ({kick_scored}|{pen_in}|{spot_goal}) {any14}) (;|,|while|and|\\.)+ {gap3} {taker:LIST} did (too|so|likewise|the same|as well|also)? (?= (,|;|\\.|but|and|before|for))",
         "For Wigan, Vidal and Hartley scored; for Bury, [taker:Carli] and [taker:Kemp] did, but Moreno hit the post.",
         "Carli missed, and Kemp did too.",
-    ),
-    _rule(
-        "list_same",
-        "scored",
-        "^ {taker:LIST} ,? (all|both)? (did the same|followed suit|did likewise|matched them|replied in kind|were just as sure|made no mistake either)",
-        "Vidal and Hartley scored. [taker:Carli] and [taker:Kemp] did the same.",
     ),
     _rule(
         "nth_from_in",

@@ -85,7 +85,7 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 or _fronted(vocabulary, symbols, units, tokens[mention.last : last])
                 or _described(vocabulary, symbols, units, tokens[mention.last : last])
                 or symbol in "PK"
-                and _for_side(vocabulary, symbols, units, tokens[mention.last : last])
+                and _for_side(vocabulary, symbols, units, mention, tokens[mention.last : last])
                 or _behind_clause(vocabulary, units, tokens[mention.last : last])
                 or _inverted(vocabulary, units, tokens[mention.last : last])
                 or _reported(vocabulary, units, tokens[mention.last : last])
@@ -155,13 +155,16 @@ def _described(vocabulary: Vocabulary, symbols: list[str], units: Sequence[Unit 
     return follows in vocabulary.words_of("finite") or len(follows) > 4 and follows.endswith("ed")
 
 
-def _for_side(vocabulary: Vocabulary, symbols: list[str], units: Sequence[Unit | Token], behind: Sequence[Token]) -> bool:
-    """Whether a clause begins with the side for which its subject acts ("..., while for Leeds Smith hit the bar")."""
+def _for_side(
+    vocabulary: Vocabulary, symbols: list[str], units: Sequence[Unit | Token], mention: Mention, behind: Sequence[Token]
+) -> bool:
+    """Whether a clause begins with the side for which its subject acts ("..., while for Leeds Dan Smith hit the bar")."""
+    size = 1 if mention.traits.get("team") else 2 if symbols[-1] in "TUtu" else 0
     follows = behind[0].word if behind else "."
     return (
-        symbols[-1] in "TUtu"
-        and units[-2].word == "for"
-        and (symbols[-3] in _LEADS or units[-3].word in vocabulary.words_of("subject_before"))
+        size > 0
+        and units[-size].word == "for"
+        and (symbols[-size - 1] in _LEADS or units[-size - 1].word in vocabulary.words_of("subject_before"))
         and (follows in vocabulary.words_of("finite") or len(follows) > 4 and follows.endswith("ed"))
     )
 

@@ -59,10 +59,6 @@ def mark(case: Case) -> None:
             for t in case.active("goal", "chance", "penalty", "kick_told", "shootout_kick")
             if t.sentence in sentences and _at(t) >= begin
         ]
-        for told in inside:
-            keeper = told.claim.roles.get("by")
-            if keeper is not None and keeper.type not in PERSON_TYPES:
-                told.people.pop("by", None)  # "sent the keeper the wrong way": there are two
         savers = [t for t in inside if t.people.get("by")]
         stoppers = {(t.sentence, t.people["by"]) for t in inside if t.people.get("by")}
         for told in inside:

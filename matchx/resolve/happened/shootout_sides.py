@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ...model import Mention
 from ..case import AWAY, HOME, Case, Happening, Told
-from ..sides.teams import side_of
+from ..sides.teams import side_of, team_of
 
 _TURN = 0.9  # two kicks told one behind the other are the two sides'
 _BY_SIDES = 0.4  # what turns count where a list tells the kicks of one side together
@@ -20,10 +20,12 @@ _NAMED = 2.5  # "Shaw for Leeds"
 _BESIDE = 1.2  # a team named before the kick in its sentence
 _STATED = 4.0  # "made it 3-1"
 _RESULT = 5.0
+_FIVE = 5  # kicks of one side, before sudden death
 _MOST = 30  # kicks; more are no shoot-out of one match
 _NUMBERED = frozenset("first second third fourth fifth sixth seventh opening opener next last final".split())
 _KICKS = frozenset("penalties kicks spot-kicks efforts attempts takers kickers".split())
 _TURNED = frozenset("but before until whereas while although though".split())
+_OPENS = frozenset(", ; . : while and but whereas".split())
 _LONG = 40  # tokens
 _OBJECT = frozenset("against over past from beat beating by beyond".split())
 
@@ -38,12 +40,13 @@ def run(case: Case, found: list[Happening]) -> None:
     if len(case.teams) < 2 or not 1 < len(kicks) <= _MOST:
         return
     result = case.facts.get("shootout")
-    listed = any(kick.told[0].tags.get("items", 0) > 2 for kick in kicks)  # told by sides, not in turn
-    turn = _TURN * (_BY_SIDES if listed else 1.0)
+    many = [kick for kick in kicks if _of_many(kick)]
+    lists = 2 if len(many) > _FIVE else len({kick.told[0].claim.start for kick in many})
     paths: dict[_State, tuple[float, list[int]]] = {(0, 0, 0, -1): (0.0, [])}
     for number, kick in enumerate(kicks):
         own = _evidence(case, kick, kicks[:number], kicks[number + 1 :])
-        bond = _bond(case, kicks[number - 1], kick, turn) if number else 0.0
+        by_sides = lists == 1 or bool(number) and (_of_many(kick) or _of_many(kicks[number - 1]))
+        bond = _bond(case, kicks[number - 1], kick, _TURN * (_BY_SIDES if by_sides else 1.0)) if number else 0.0
         stated = _stated(case, kick, kicks[number + 1] if number + 1 < len(kicks) else None)
         scored = kick.fields["outcome"] == "scored"
         ahead: dict[_State, tuple[float, list[int]]] = {}
@@ -80,6 +83,13 @@ def _place(kick: Happening) -> tuple[int, int]:
     return told.sentence, (told.claim.roles.get("taker") or told.claim).start
 
 
+def _named_at(case: Case, kick: Happening) -> int:
+    """Where the taker of a kick is first named in its sentence: "Gell could not win it for Wigan, putting his kick over"."""
+    sentence, place = _place(kick)
+    man = kick.fields.get("player")
+    return min([m.start for m in case.in_sentence(sentence) if case.named.get(m.first) == man and m.start <= place] + [place])
+
+
 def _evidence(case: Case, kick: Happening, earlier: list[Happening], later: list[Happening]) -> float:
     """How surely the kick was HOME's (positive) or AWAY's, by its taker, who saved it, and the teams beside him."""
     told = kick.told[0]
@@ -91,8 +101,13 @@ def _evidence(case: Case, kick: Happening, earlier: list[Happening], later: list
     if "team" in told.claim.roles and (own := side_of(case, told.claim.roles["team"])) is not None:
         return value + (_NAMED if own == HOME else -_NAMED)
     tokens, place = case.doc.tokens, _place(kick)[1]
-    until = min((_place(k)[1] for k in later if k.told[0].sentence == told.sentence and not _listed(kick, k)), default=10**9)
+    beside = [k for k in later if k.told[0].sentence == told.sentence and not _listed(kick, k)]
+    until = min((_named_at(case, k) for k in beside), default=10**9)
     side: int | None = None
+    opened = _opened(case, kick)
+    own = _side(case, opened) if opened else None
+    if own is not None:
+        return value + (_NAMED if own == HOME else -_NAMED)
     for mention in case.in_sentence(told.sentence):
         named = side_of(case, mention) if mention.type in ("TEAM", "SIDE") and mention.start < until else None
         if named is None:
@@ -110,14 +125,28 @@ def _evidence(case: Case, kick: Happening, earlier: list[Happening], later: list
             side = None if one and _TURNED & between else named
         elif mention.start > place and _its_kick(case, mention, told):
             return value + (_NAMED if named == HOME else -_NAMED)  # "hit the post with Bury's second"
-        elif mention.start > place and (
-            before == "for"
-            or before == "to"
-            and tokens[mention.first - 2].word[:1].isdecimal()
-            and kick.fields["outcome"] == "scored"  # "when Shaw fired over it was 2-1 to Bury"
-        ):
+        elif mention.start > place and (before == "for" or before == "to" and tokens[mention.first - 2].word[:1].isdecimal()):
             return value + (_NAMED if named == HOME else -_NAMED)
     return value if side is None else value + (_BESIDE if side == HOME else -_BESIDE)
+
+
+def _side(case: Case, mention: Mention) -> int | None:
+    """Which side a mention names, by itself or before its man: "Bury", "Bury's Shaw"."""
+    return side_of(case, mention) if mention.type in ("TEAM", "SIDE") else team_of(case, mention.traits["team"])
+
+
+def _opened(case: Case, kick: Happening) -> Mention | None:
+    """The side with which the clause of a kick opens: "while for Bury Shaw scored and Cole shot wide"."""
+    tokens, place = case.doc.tokens, _place(kick)[1]
+    sides = [
+        m
+        for m in case.in_sentence(kick.told[0].sentence)
+        if m.start <= place and (m.type in ("TEAM", "SIDE") or m.traits.get("team"))
+    ]
+    last = sides[-1] if sides else None
+    if last is None or last.first < 2 or tokens[last.first - 1].word != "for" or tokens[last.first - 2].word not in _OPENS:
+        return None
+    return last
 
 
 def _its_kick(case: Case, mention: Mention, told: Told) -> bool:
@@ -137,6 +166,11 @@ def _label(case: Case, kick: Happening) -> int | None:
     return side
 
 
+def _of_many(kick: Happening) -> bool:
+    """Whether it is told in a list of one side's."""
+    return int(kick.told[0].tags.get("items", 0)) > 2
+
+
 def _listed(one: Happening, other: Happening) -> bool:
     a, b = one.told[0].claim, other.told[0].claim
     return bool(one.told[0].tags.get("items")) and (a.rule, a.start) == (b.rule, b.start)
@@ -154,11 +188,9 @@ def _bond(case: Case, one: Happening, other: Happening, turn: float) -> float:
     if _listed(one, other):
         words = case.doc.work[a.start : a.end].lower()
         pair = one.told[0].tags["items"] == 2
-        takers = [k.told[0].claim.roles.get("taker") for k in (one, other)] if pair else []
-        named = {bool(taker.traits.get("team")) for taker in takers if taker is not None}
         traded = "traded" in words or "exchanged" in words or pair and "converted the opening" in words
-        if traded or len(named) == 2:
-            return -_LISTED if traded else -turn  # "Platt and Hollins skipper Joe Hill both scored"
+        if traded:
+            return -_LISTED
         if not pair or "team" in a.roles:
             return _LISTED
         return (

@@ -89,7 +89,7 @@ def _of_sentence(case: Case, told: Told, acting: list[Acts]) -> tuple[str, int] 
     if len({acts.side for acts in before}) > 1:
         return ("clause", latest.side) if replies(case, latest) else None  # else it is as often the one as the other
     if told.kind == "card":
-        return None if latest.suffers else ("booked", latest.side)  # whoever suffers may lose a man as well
+        return "booked", latest.side
     if told.tags.get("effect") in ("level", "pull_back") and not latest.suffers and led_before(case, latest, told.claim):
         return "clause turned", latest.side ^ 1
     if latest.suffers and latest.start and "but" in _words_between(case, latest.token, told):

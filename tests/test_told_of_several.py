@@ -1,0 +1,114 @@
+"""Cards, changes and goals refused, told of several men in a breath: each has his own, with his own time and side."""
+
+from __future__ import annotations
+
+import pytest
+
+import matchx
+
+CARDS = {
+    "the verb left out": (
+        "Hale was booked on 34 minutes, Walsh on 51 and Dunmore after 70.",
+        ["34' Hale yellow", "51' Walsh yellow", "70' Dunmore yellow"],
+    ),
+    "times in brackets": (
+        "Pilling was cautioned after 11 minutes; team-mates Horne (34) and Walsh (51) followed him into the book.",
+        ["11' Pilling yellow", "34' Horne yellow", "51' Walsh yellow"],
+    ),
+    "each at his own time, and both not twice": (
+        "Dan Roe (20) and Kit Lunn, on 40 minutes, both saw yellow.",
+        ["20' Dan Roe yellow", "40' Kit Lunn yellow"],
+    ),
+    "both of two sides": (
+        "Both Wigan's Dan Roe and Bury's Kit Lunn were shown yellow cards on the half-hour.",
+        ["30' Dan Roe yellow", "30' Kit Lunn yellow"],
+    ),
+    "substitutes": (
+        "Substitutes Roe and Lunn were both booked on 88 minutes.",
+        ["88' Roe yellow", "88' Lunn yellow"],
+    ),
+    "another card": (
+        "On 88 minutes Roe picked up a booking for dissent and Lunn a straight red for a foul.",
+        ["88' Roe yellow", "88' Lunn red"],
+    ),
+}
+
+
+@pytest.mark.parametrize("way", CARDS)
+def test_cards(way: str) -> None:
+    told, wanted = CARDS[way]
+    found = matchx.parse(f"Bury 2-2 Wigan\n\n{told}").events
+    cards = [f"{e.clock.text()} {e.fields['player']} {e.fields['card']}" for e in found if e.type == "card"]
+    assert sorted(cards) == sorted(wanted)
+
+
+CHANGES = {
+    "two lists, then two men": (
+        "Bury brought on Roe and Lunn for Pell and Carrow at half-time and Vose for Dunmore ten minutes later.",
+        ["45-46' Roe Pell", "45-46' Lunn Carrow", "55-56' Vose Dunmore"],
+    ),
+    "men who are called as places are": (
+        "Roberts, Hayes and Lunn were replaced on the hour by Pell, Wells and Carrow.",
+        ["60' Pell Roberts", "60' Wells Hayes", "60' Carrow Lunn"],
+    ),
+    "for a tired man called as a place is": (
+        "Kit Lunn came off the bench for the tiring Rhodes on the hour.",
+        ["60' Kit Lunn Rhodes"],
+    ),
+}
+
+
+@pytest.mark.parametrize("way", CHANGES)
+def test_changes(way: str) -> None:
+    told, wanted = CHANGES[way]
+    found = matchx.parse(f"Bury 2-2 Wigan\n\n{told}").events
+    assert [f"{e.clock.text()} {e.fields['player_in']} {e.fields['player_out']}" for e in found] == wanted
+
+
+REFUSED = {
+    "by its own sentence": (
+        "The crowd thought Dan Roe had levelled on 55 minutes, but his effort was ruled out for offside.",
+        ["disallowed_goal 55' Dan Roe"],
+    ),
+    "twice in a breath": (
+        "Kit Lunn scored on 10 minutes. Dan Roe tapped in on 51, but Pell was flagged offside and the goal was scrubbed out.",
+        ["goal 10' Kit Lunn", "disallowed_goal 51' Dan Roe"],
+    ),
+    "his who turned it in": (
+        "Wigan had a goal disallowed on 41 minutes, Dan Roe turning in a cross from an offside position.",
+        ["disallowed_goal 41' Dan Roe"],
+    ),
+    "no goal of the man before his manager's side": (
+        "Joe Amory made two changes, bringing in Kit Lunn and Tom Pell for Max Carrow and Dan Roe, and his side restored "
+        "parity in the 58th minute when Lunn tapped in.",
+        ["goal 58' Kit Lunn"],
+    ),
+}
+
+
+@pytest.mark.parametrize("way", REFUSED)
+def test_goals_that_count_and_that_do_not(way: str) -> None:
+    told, wanted = REFUSED[way]
+    found = matchx.parse(f"Bury 1-1 Wigan\n\n{told}").events
+    kinds = ("goal", "disallowed_goal")
+    assert [
+        f"{e.type} {e.clock.text()} {e.fields['player']}" for e in found if e.type in kinds and e.fields["player"]
+    ] == wanted
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It got worse for Wigan when Dan Roe saw red on 60 minutes.",
+        "Wigan's hopes were all but over when Dan Roe pulled back Kit Lunn and was sent off on 60 minutes.",
+        "A red card for Dan Roe, for a trip on Kit Lunn, left Wigan with ten men after 60 minutes.",
+    ],
+)
+def test_the_side_that_suffers_loses_the_man(told: str) -> None:
+    (card,) = matchx.parse(f"Bury 2-2 Wigan\n\n{told}").events
+    assert (card.fields["player"], card.team) == ("Dan Roe", "Wigan")
+
+
+def test_a_name_in_capitals_is_fuller_than_what_many_clubs_are_called() -> None:
+    text = "NORTHAMPTON 1 Hull 0\n\nTown won through Dan Roe, who struck for Town on 20 minutes."
+    assert matchx.parse(text).match.home == "Northampton"
