@@ -180,7 +180,10 @@ class Reach:
             if kind is int:
                 at = at >> 1 & masks[part] if back else (at & masks[part]) << 1
             elif kind is tuple:
-                at = _FOLLOW[part[0]](self, part, at, back)
+                if (name := part[0]) == "look" and part in self._looks:  # a third of all
+                    at &= self._looks[part]
+                else:
+                    at = _FOLLOW[name](self, part, at, back)
             elif kind is str:
                 at = at >> len(part) & self._phrases[part] if back else (at & self._phrases[part]) << len(part)
             else:

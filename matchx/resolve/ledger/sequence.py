@@ -9,6 +9,8 @@ given only where every cheapest way agrees on it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Any
 
 from ...model import Score
 from ...record import fresh, record
@@ -88,10 +90,20 @@ def _moves(step: Step, state: State) -> list[tuple[int, float, int | None]]:
 
 
 def _table(step: Step) -> Moves:
-    """The moves of a step from every cell, worked out once for all rows that the step is part of."""
+    """The moves of a step from every cell, worked out once for all rows that the step is part of, and for steps like it."""
     if not step.table:
-        step.table = [_moves(step, state) for state in _STATES]
+        like = step.side, step.free, step.skip, step.effect, step.stated, step.sure, step.nth
+        step.table = _worked_out(step) if step.moment else _known(*like)
     return step.table
+
+
+def _worked_out(step: Step) -> Moves:
+    return [_moves(step, state) for state in _STATES]
+
+
+@lru_cache(maxsize=16)
+def _known(*like: Any) -> Moves:
+    return _worked_out(Step(*like))
 
 
 def _spread(costs: Costs, forward: bool) -> Costs:
