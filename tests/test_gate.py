@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import random
+from array import array
 from pathlib import Path
 
 import pytest
 
 from matchx import mentions, pipeline, text
+from matchx.engine.chains import Chains, packed
 from matchx.engine.notation import Notation
 from matchx.engine.openings import opened
 from matchx.engine.rule import Grammar, Rule, Stream, _claims, example
 from matchx.engine.trees import parse
 from matchx.mentions import minutes
+from matchx.stowed import keyed
 
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
 
@@ -194,3 +197,22 @@ def test_a_sentence_of_three_words_is_long_enough(text):
     """A pattern that looks behind for families asks no more words of a sentence than it matches."""
     assert {claim.kind for claim in pipeline.front(text).claims} & {"chance", "goal"}
     assert not all(claim.tags.get("weak") for claim in pipeline.front(text).claims)
+
+
+@pytest.mark.parametrize("count", [1, 39, 40, 700])
+def test_steps_come_back_as_they_were_packed(count: int) -> None:
+    """Few steps are kept as a list, many as bits."""
+    steps = sorted(random.Random(count).sample(range(1000), count))
+    outline = {"begin": 0, "unchained": (), "ends": array("H", [1000]).tobytes()}
+    chains = Chains(outline, keyed({"x": packed(steps, 1000)}))
+    assert chains._taken("x") == sum(1 << step for step in steps)
+
+
+def test_units_know_their_tokens() -> None:
+    named = pipeline.front("In the 23rd minute Ana Thiel of Leeds United scored twice.")
+    units, tokens = named.stream.units, named.doc.tokens
+    for place, unit in enumerate(units):
+        first, last = named.stream.tokens(place, place + 1)
+        if unit.end > unit.start:
+            assert (tokens[first].start, tokens[last - 1].end) == (unit.start, unit.end)
+    assert any(last - first > 1 for first, last in (named.stream.tokens(at, at + 1) for at in range(len(units))))
