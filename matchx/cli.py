@@ -16,7 +16,7 @@ INTERRUPTED, TERMINATED = 130, 143
 
 def main() -> None:
     """Run the command; never shows a traceback for Ctrl-C or for a reader that has gone."""
-    gc.set_threshold(100_000, 50, 50)  # the lexicon is thousands of small objects that never become garbage
+    gc.set_threshold(250_000, 50, 50)  # the lexicon is thousands of small objects that never become garbage
     signal.signal(
         signal.SIGTERM, lambda _, frame: budget.stop(SystemExit(TERMINATED), frame)
     )  # so that nothing half written stays

@@ -86,7 +86,7 @@ def _begin() -> None:
     """In a new process: Ctrl-C is the parent's to handle, which then ends this one; what was worked out is kept for others."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    gc.set_threshold(100_000, 50, 50)
+    gc.set_threshold(250_000, 50, 50)
     Finalize(None, pack.save, exitpriority=1)
     threading.Thread(target=_follow, daemon=True).start()
 
