@@ -82,6 +82,37 @@ CASES = {
         ["goal Tom Askew 77'"],
         ["chance Ned Ruscoe 77'"],
     ),
+    "since_he_came_on": (
+        "Ned Ruscoe replaced Ali Brandt on 60 minutes and took just two minutes to score for Barnet.",
+        ["substitution Ned Ruscoe 60'", "goal Ned Ruscoe 62'"],
+        [],
+    ),
+    "since_an_entry_without_time": (
+        "Tom Askew scored for Barnet on 12 minutes. On came Ned Ruscoe, and within 90 seconds he had scored for Woking.",
+        [],
+        ["goal Ned Ruscoe 1-2'", "goal Ned Ruscoe 12-14'"],
+    ),
+    "a_word_that_announces": (
+        "Tom Askew hit the bar. And then, 23 minutes in, the inevitable. Ned Ruscoe picked up the ball on halfway and he bent "
+        "it into the far corner.",
+        ["goal Ned Ruscoe 23'"],
+        ["goal Tom Askew 23'"],
+    ),
+    "spilled": (
+        "Tom Askew's shot was parried by Ali Brandt on 28 minutes and Ned Ruscoe headed in for Barnet.",
+        ["chance Tom Askew 28'", "goal Ned Ruscoe 28'"],
+        [],
+    ),
+    "to_stay": (
+        "Ned Ruscoe put Barnet ahead to stay in the 52nd, running onto a long ball and finishing past Ali Brandt.",
+        ["goal Ned Ruscoe 52'"],
+        [],
+    ),
+    "in_the_nth_silencing": (
+        "Barnet led, goals by Ned Ruscoe in the fourth minute and Tom Askew in the 13th silencing the crowd.",
+        ["goal Ned Ruscoe 4'", "goal Tom Askew 13'"],
+        [],
+    ),
     "once_for_two": (
         "Ned Ruscoe scored for Barnet on 30 minutes. Three minutes later Tom Askew and Ali Brandt were booked.",
         ["card Tom Askew 33'", "card Ali Brandt 33'"],

@@ -41,6 +41,7 @@ def people(text):
         ("He was brought down by Close, and defender Ball cleared Early's cross.", ["Close", "Ball", "Early"]),
         ("The Close season began early and the Ball rolled wide. Oh, what a goal.", []),
         ("How do Leeds respond?", []),
+        ("Knight was beaten by Mori. May scored, and King replaced Ek.", ["Knight", "Mori", "May", "King", "Ek"]),
         ("Kiran Das came on for JJ Do. Das was booked.", ["Kiran Das", "JJ Do", "Das"]),
         (
             "Ek tested Lund. Lund's opposite number, Phil Askew, tipped a Brandt effort over.",
@@ -88,6 +89,10 @@ def test_namesakes_stay_two():
             "DUNMERE were lucky, but nobody who saw it at the old ground by the sea will mind.\n\nNed Ruscoe scored.",
             [("TEAM", "DUNMERE")],
         ),
+        ("It was three on the bounce for Dan Hooper's Dunmere.", [("TEAM", "Dunmere")]),
+        ("Ned Ruscoe headed Dunmere into a 12th-minute lead.", [("TEAM", "Dunmere")]),
+        ("Dunmere lost goalkeeper Ned Ruscoe to a red card.", [("TEAM", "Dunmere")]),
+        ("Ned Ruscoe struck twice in seven minutes for Dunmere, on 62 and 69.", [("TEAM", "Dunmere")]),
         ("Dunmere made it four wins on the spin.", [("TEAM", "Dunmere")]),
         ("Dunmere's goal came late on, Ned Ruscoe heading in.", [("TEAM", "Dunmere")]),
         ("Unai Emery's side met the Spaniards.", [("SIDE", "Unai Emery"), ("SIDE", "the Spaniards")]),

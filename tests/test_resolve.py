@@ -307,6 +307,24 @@ def test_added_time_in_a_lead_is_the_second_halfs() -> None:
     assert "90+1'" in [clock for clock, _, player in goals(text) if player == "Ned Powell"]
 
 
+def test_whose_cross_another_turned_in_scores_alone_afterwards() -> None:
+    text = (
+        "Stoke 2-0 Hull\n\nJan Roe turned in Ola Fasan's cross after seven minutes and Fasan himself added a second in the "
+        "15th, beating Ned Powell at his near post."
+    )
+    goals = [event.fields for event in matchx.parse(text).events if event.type == "goal"]
+    assert [(fields["player"], fields.get("assist")) for fields in goals] == [("Jan Roe", "Ola Fasan"), ("Ola Fasan", None)]
+
+
+def test_the_same_player_who_saves_is_the_goalkeeper() -> None:
+    text = (
+        "Stoke 0-0 Hull\n\nOla Fasan shot into Ned Powell's arms after 20 minutes before Jan Roe drew a flying save from the "
+        "same player with a free-kick."
+    )
+    chances = [event.fields for event in matchx.parse(text).events]
+    assert [(fields["player"], fields["by"]) for fields in chances] == [("Ola Fasan", "Ned Powell"), ("Jan Roe", "Ned Powell")]
+
+
 def test_a_line_up_below_the_story_dates_nothing_in_it() -> None:
     text = (
         "Stoke 2-0 Hull\n\nNed Powell put Stoke ahead on 30 minutes. After many more chances Ola Fasan swept in a second for "

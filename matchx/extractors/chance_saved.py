@@ -115,6 +115,7 @@ RULES = [
         "chance.saved_force",
         f"{active('(?= {force_any}|tests|test|fully|pressed|pushed|burned|burnt|rattled|singed|sent|sends)')} {FORCE}",
         yes=(
+            "Nwosu shot into Corrigan's arms before [shooter:Barton] drew a flying save from [by:the same keeper].",
             "[shooter:Nwosu] forced a save from [by:Corrigan].",
             "[shooter:Nwosu] then tested [by:Corrigan] from distance.",
             "[shooter:Nwosu], cutting in from the left, stung the palms of [by:Corrigan].",
@@ -193,7 +194,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{{shooter:PERSON}} {NOUN} {MET}|{HEADED_BY}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() (?<! and (?= (he|she) )) {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} | (had|has) (a|an|his|her|another|one|two) | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} {NO_MAN} (?! (alive|in play|going|in|moving|simple|up|rolling) )",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{{shooter:PERSON}} {NOUN} {MET}|{HEADED_BY}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() (?<! and (?= (he|she) )) {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} | {{gap1}} {{force_any}} | (had|has) (a|an|his|her|another|one|two) | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} {NO_MAN} (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] went through alone but [by:Corrigan] raced out to smother, and Barton was booked.",

@@ -72,9 +72,13 @@ RULES = [
     ),
     Rule(
         "feed.delivery_and",
-        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (at|won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped|for|up for|forward for) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) (?! (broke|fell|ran|came|dropped|bounced|rebounded|rolled|spun|squirmed|was|spilled|landed)) {{gap2}} (that|which|(?<! only) for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
+        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (at|won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped|for|up for|forward for) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) (?<! {{takes_ball}} {{det}} {{gap1}} (?= ball)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) (?! (broke|fell|ran|came|dropped|bounced|rebounded|rolled|spun|squirmed|was|spilled|landed)) {{gap2}} (that|which|(?<! only) for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
         yes=("[a:Vasko] hit a pass that Nwosu buried.", "[a:Vasko] made amends with the delivery and Nwosu headed in."),
-        no=("Vasko hit a shot that Nwosu turned in.", "Vasko flapped at a corner and Nwosu turned in."),
+        no=(
+            "Vasko hit a shot that Nwosu turned in.",
+            "Vasko flapped at a corner and Nwosu turned in.",
+            "Vasko picks up the ball on halfway and Nwosu goes with him.",
+        ),
         tags=WEAK,
     ),
     Rule(
@@ -165,13 +169,17 @@ RULES = [
     ),
     Rule(
         "feed.provider_was",
-        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) (?! {gap1} ({receive.en}|{strike.en}|{nod.en}|{tap_in.en})) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|, (this time|again|as so often)? ,? (from|by)?) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
+        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) (?! {gap1} ({receive.en}|{strike.en}|{nod.en}|{tap_in.en}|{saved}|{blocked}|cleared|won|conceded)) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|, (this time|again|as so often)? ,? (from|by)?) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
         yes=(
             "Nwosu headed in; the provider was [a:Vasko].",
             "Nwosu headed in. The cross came from [a:Vasko].",
             "Nwosu headed in, the assist going to [a:Vasko].",
         ),
-        no=("His cross was headed home by Vasko.", "Pavlov's long ball was brought down by Nwosu, who fired home."),
+        no=(
+            "His cross was headed home by Vasko.",
+            "Pavlov's long ball was brought down by Nwosu, who fired home.",
+            "His free-kick was parried by Vasko.",
+        ),
         tags={"told": True, **WEAK},
     ),
     Rule(

@@ -13,7 +13,7 @@ WEAKER = (
     "chance.blocked_shot",
 )  # "Y saved X's shot and Z forced it over the line"
 
-NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) (?<! only for {no:TEAM}) (?<! ({strike.en}|{nod.en}|{tap_in.en}) {gap3} by {no:OBJ}) ((?<= (and|then) {gap6})|(?<! ({target}|leaving|allowing|left) {no:OBJ} (?! ') {gap10}))"  # "X crossed for Y to head in"
+NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) (?<! only for {no:TEAM}) (?<! ({strike.en}|{nod.en}|{tap_in.en}) {gap3} by {no:OBJ}) ((?<= (and|then) {gap6})|(?<! (?<! (on|in|came|replacement|substitute)) ({target}|leaving|allowing|left) {no:OBJ} (?! ') {gap10}))"  # "X crossed for Y to head in"
 FOR_HIM = "((?<= (leaving|leaves|left|leave)) | (?<! {overcome})) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
 # "Five minutes from the end Vasko settled it": no mark before the subject, and the verb right behind it
 FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') (?! (almost|nearly)) {adverb}? (?! ({was_provider}|{no_shot_in}))"
@@ -37,6 +37,7 @@ CLAUSES = [
         f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} (?! {{no:PERSON}}) _ and (?! {{no:PERSON}}) _ {{gap6}}|between {{no:PERSON}} and {{no:PERSON}} {{gap6}})? {NOT_HIM}|{WHO} {{gap10}} {NOT_HIM}|{FOR_HIM} ({{aside}}|(unmarked|all alone|alone|free|lurking|completely|totally|waiting|arriving|in|at|on|inside) {{gap7}})?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|({SELF} {{gap8}}|{WHO}) did {{adverb}}?|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
         (
             "[scorer:Nwosu] rose highest to %B.",
+            "[scorer:Nwosu], on for Pavlov at half-time, needed only four minutes to %B.",
             "Up popped [scorer:Nwosu] to %B.",
             "They could only watch [scorer:Nwosu] %B.",
             "[scorer:Nwosu] rose to meet the ball and %B.",

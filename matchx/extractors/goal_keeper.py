@@ -46,8 +46,11 @@ RULES = [
     ),
     Rule(
         "goal.keeper_beaten_by",
-        f"{KEEPER} {{gap6}} (was|were|is|being|left) {{gap1}} (beaten|embarrassed|wrong footed|lobbed|nutmegged|chipped|deceived) (?! to) {{gap5}} by (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') (?! {{gap2}} to the) {STOOD}",
-        yes="[keeper:Vasko] was beaten at his near post by [scorer:Nwosu].",
+        f"({KEEPER} {{gap6}}|(?<= {KEEPER} {{any20}}) (and|but) {{gap2}}) (was|were|is|being|left) {{gap1}} (beaten|embarrassed|wrong footed|lobbed|nutmegged|chipped|deceived) (?! to) {{gap5}} by (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') (?! {{gap2}} to the) {STOOD}",
+        yes=(
+            "[keeper:Vasko] was beaten at his near post by [scorer:Nwosu].",
+            "[keeper:Vasko] had to be alert to save from Pavlov early on and was beaten by [scorer:Nwosu] before the break.",
+        ),
         no="Vasko was beaten to the ball by Nwosu, who hit the side-netting but appealed in vain.",
         over=OVER,
     ),

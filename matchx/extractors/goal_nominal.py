@@ -90,8 +90,8 @@ def _ordinals() -> list[Rule]:
     for number, word in ((2, "second"), (3, "third")):
         his = f"(his|her) {ADJ} {word} goal? (?! {{nth_mod}}* {{no_goal}}) (?! {{nth_else}})"
         rules += [
-            Rule(f"goal.his_{word}.bag", f"({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|(?<! {{bad_ing}}) {{bag.ing}}|(?<! {{bad_to}}) (?<! {{target}} {{no:OBJ}} (?! ') {{gap3}}) to {{bag.base}}|({{strike}}|{{strike.ing}}|to {{strike.base}}) (in|home)?) {his}",
-                 yes=f"[scorer:Nwosu] headed in his {word} from the corner.", no="Nwosu got his second booking.", tags={"ordinal": number},
+            Rule(f"goal.his_{word}.bag", f"(({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|(?<! {{bad_ing}}) {{bag.ing}}|(?<! {{bad_to}}) (?<! {{target}} {{no:OBJ}} (?! ') {{gap3}}) to {{bag.base}}|({{strike}}|{{strike.ing}}|(?<! {{target}} {{no:OBJ}} (?! ') {{gap3}}) to {{strike.base}}) (in|home)?)|{{target}} (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') {{gap3}} to ({{bag.base}}|{{strike.base}}|{{nod.base}}) (in|home)?) {his}",
+                 yes=(f"[scorer:Nwosu] headed in his {word} from the corner.", f"Vasko crossed for [scorer:Nwosu] to head in his {word}."), no="Nwosu got his second booking.", tags={"ordinal": number},
                  over=("goal.goal.bag", "goal.with_object.active", "goal.with_object.base", "goal.shot.active", "goal.header.active")),
             Rule(f"goal.his_{word}.of", f"(?<! ({{yellow}}|{{booked}}|cautioned) {{any20}}) {{scorer:NAMED}} ' {ADJ} {word} (goal? {{of_match}}|goal (?! {{nth_else}})|{{goal_came}})",
                  yes=f"[scorer:Nwosu]'s {word} of the night settled it.", no=f"Nwosu was booked, and as it was Nwosu's {word} of the night he had to go.", tags={"ordinal": number}, over=("goal.goal.of",)),
@@ -270,8 +270,11 @@ RULES = [
     ),
     Rule(
         "goal.in_brackets",
-        "(?<! (booked|cautioned|sub|subs|for) _*) {scorer:NAMED} \\( {minute:MINUTE} ,? (pen|pens|p)? \\) (?= {gap2} (had|put|gave|scored|struck|netted|secured|sealed|settled|earned|fired|sent|hit|got|did|saw|made|supplied|provided|replied|responded|answered|were on target|were the|found|{score_plain}|{score_lead}|{score_win}|{score_extend}|{score_level}) (?! (on|off|booked)))",
-        yes="Vasko (51) and [scorer:Nwosu] ([minute:60]) had the visitors two up.",
+        "(?<! (booked|cautioned|sub|subs) _*) (?<! for) {scorer:NAMED} \\( {minute:MINUTE} ,? (pen|pens|p)? \\) (?= {gap2} (had|put|gave|scored|struck|netted|secured|sealed|settled|earned|fired|sent|hit|got|did|saw|made|supplied|provided|replied|responded|answered|replying|responding|answering|were on target|were the|found|{score_plain}|{score_lead}|{score_win}|{score_extend}|{score_level}) (?! (on|off|booked)))",
+        yes=(
+            "Vasko (51) and [scorer:Nwosu] ([minute:60]) had the visitors two up.",
+            "Vasko (51) and Pavlov (60) were on target for the hosts, with [scorer:Nwosu] ([minute:81]) replying.",
+        ),
         tags=SUMMARY,
         over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS),
     ),

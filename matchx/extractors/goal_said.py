@@ -352,8 +352,12 @@ RULES = [
     ),
     Rule(
         "goal.added_to_his",  # it tells of the goal that was there before
-        "(?<! {denial} {any3}) ({wipe_out}|doubled|preceded by|followed by|came after|{goal_name} (following|after|that followed)) (?! ({no:KEEPER}|his|her)) {scorer:POSS} {gap2} ({goal_lead}|{goal_level}|{goal_word}|goal|{effort}) (?! {gap4} (had been|was|were|is|came back|hit|struck))",
-        yes=("Pavlov added to [scorer:Nwosu]'s opener.", "Vasko met it with a header to cancel out [scorer:Nwosu]'s opener."),
+        "(?<! {denial} {any3}) ({wipe_out}|doubled|preceded by|followed by|came after|{goal_name} (following|after|that followed)) (?! ({no:KEEPER}|his|her)) ({scorer:POSS} {gap2} ({goal_lead}|{goal_level}|{goal_word}|goal|{effort})|{scorer:NAMED} {goal_adj}* ({goal_lead}|goal|{effort})) (?! {gap4} (had been|was|were|is|came back|hit|struck))",
+        yes=(
+            "Pavlov added to [scorer:Nwosu]'s opener.",
+            "Pavlov's penalty cancelled out an early [scorer:Nwosu] header.",
+            "Vasko met it with a header to cancel out [scorer:Nwosu]'s opener.",
+        ),
         no="Vasko almost cancelled out Nwosu's opener.",
         tags={"weak": True, "undated": True, "before": True},
     ),

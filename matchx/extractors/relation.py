@@ -91,13 +91,14 @@ RULES = [
     ),
     Rule(
         "relation.from_delivery",
-        f"({A_SUBJ} {{gap10}}|{{a:PERSON}} (?! 's) (, {{any8}})? ,? who {{gap4}}) (from|onto|on to|on the end of|met|meets|to meet|meeting|with|after|following|to|by|converted|headed|volleyed|turned in|nodded|connected with) {{gap1}} ({{b:POSS}} {{gap3}}|{{b:PERSON}} (?! 's) {{gap1}}) {{delivery_noun}} (?! {{gap2}} (away|clear|behind|over for))",
+        f"({A_SUBJ} {{gap10}}|{{a:PERSON}} (?! 's) (, {{any8}})? ,? who {{gap4}}) (from|onto|on to|on the end of|met|meets|to meet|meeting|with|after|following|to|(?<! (beaten|undone|sunk|floored|stunned|deceived|caught) {{gap5}}) by|converted|headed|volleyed|turned in|nodded|connected with) {{gap1}} ({{b:POSS}} {{gap3}}|{{b:PERSON}} (?! 's) {{gap1}}) {{delivery_noun}} (?! {{gap2}} (away|clear|behind|over for))",
         yes=(
             "[a:Bellamy] headed wide from [b:Ross]'s corner.",
             "[a:Bellamy] met a [b:Ross] corner.",
             "Hull struck through [a:Bellamy], a boyhood fan, who met [b:Ross]'s corner.",
             "[a:Bellamy] ran on to [b:Ross]'s through ball.",
         ),
+        no="Bellamy went in goal and was beaten three minutes later by Ross's free-kick.",
         tags=SAME,
     ),
     Rule(

@@ -10,7 +10,7 @@ from . import gazetteer
 from .club_openings import name_elsewhere, of_club, opens_club
 from .gazetteer import fold
 from .scan import Scan, surname
-from .surnames import KICKED, QUALITIES, THINGS, acts, called_twice, does, of_named
+from .surnames import CALLINGS, KICKED, QUALITIES, THINGS, acts, called_twice, does, of_named
 from .wording import CALENDAR, PARTICLES, begins, double_words, family, given_names, ordinary, phrases, positions, titles
 
 _MAIDS = frozenset("april june august easter friday sunday christmas".split())
@@ -151,7 +151,7 @@ def no_name(scan: Scan, index: int, first: int, last: int, sentence: int) -> boo
             and fold(scan.doc.tokens[index + 1].word) in given_names()
         ):
             follows = False  # Corner Lennart Opitz
-        if starts and word not in THINGS - QUALITIES and does(scan, index):
+        if starts and word not in THINGS - QUALITIES - CALLINGS and does(scan, index):
             return False  # Cole scores, Palmer catches him late, Dent and Okafor
         return not follows and (
             starts and not name_elsewhere(scan, index) or index in scan.shouted and not name_elsewhere(scan, index)

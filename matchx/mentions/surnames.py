@@ -14,6 +14,8 @@ THINGS = frozenset(
     "early late poor nice fine neat clever lovely strong wide high low quick deep sharp bright golden young old new big little small hard first last next "
     "power pace touch park field lane street hall church bell star king knight major may will mark drew rob chase hunt lead front back side".split()
 )
+# ... that do what men do only as men: "Knight put Leeds ahead", not "Corner headed away"
+CALLINGS = frozenset("park field lane street hall church bell star king knight major may will mark drew rob chase hunt".split())
 QUALITIES = frozenset(  # no verb stands behind these: "Sharp headed in" tells of a man
     "sharp young best bright strong good hard little small long short low high deep golden old new fine poor great wide".split()
 )

@@ -125,16 +125,25 @@ _STRUCK = frozenset(
 )
 
 
+_COUNTED = frozenset(
+    "meeting outing ranking sitting booking showing hearing reading crossing opening offering standing".split()
+)
+
+
 def lone(hit: Hit) -> Reading:
     """Minutes that do not say so: "in the 81st", "on 52", "led after eight"."""
     found = pack.pattern(r"(?<!\S)(\d{1,3})(st|nd|rd|th)?$").search(hit.text)
     joint = hit.before[-1:] in ((), ("and",), (",",), (";",), ("then",))  # ", and in the 65th Sato levelled"
     joint = joint and (hit.names[1] or hit.next in _OPENERS)
+    goes_on = (
+        hit.next == "when" or hit.next.endswith("ing") and hit.next not in _COUNTED
+    )  # "in the 81st, to", "in the 13th silencing"
     if (
         not found
-        or not (hit.lone or joint or hit.next == "when" or found and hit.words[0] == "on" and _STRUCK & {*hit.before[-1:]})
+        or not (hit.lone or joint or goes_on or found and hit.words[0] == "on" and _STRUCK & {*hit.before[-1:]})
         or "points" in hit.after[:8]
-        or family("standing") & {*hit.before[-3:]}
+        or hit.words[0] == "on"
+        and family("standing") & {*hit.before[-3:]}
         and hit.next != "when"  # "level on 34 points"
     ):
         return None

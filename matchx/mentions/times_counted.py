@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import ceil
 
 from .. import pack
@@ -76,10 +77,18 @@ def tenure(hit: Hit) -> Reading:
 def took(hit: Hit) -> Reading:
     """needed only seven minutes (later); it took Leeds 33 seconds to score (from the kick-off)."""
     opens = {*hit.after[1:4]} & family("opening_verb") and not {*hit.after[:6]} & family("answering_word")
-    if opens and {"took", "take", "taken"} & {*hit.before[-4:]}:
+    if opens and {"took", "take", "taken"} & {*hit.before[-4:]} and not _entered(hit.before):
         return elapsed(hit)
     told, first = relative(hit), elapsed(hit)
     return (When(told[0].kind, first[0].clock, told[0].delta),) if told and first else told
+
+
+def _entered(words: Sequence[str]) -> bool:
+    """Whether words tell of a man's coming on: "replaced Ek on 60 minutes and took just two minutes to score"."""
+    return bool(_ENTERED & {*words}) or ("on", "for") in pairwise(words)
+
+
+_ENTERED = frozenset("replaced replacing introduced substitute sub replacement newcomer bench came sent brought thrown".split())
 
 
 def added(hit: Hit) -> Reading:

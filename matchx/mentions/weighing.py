@@ -8,7 +8,8 @@ from .. import lexicon
 from ..text import Document, Token
 from .capitals import unstretched
 from .gazetteer import fold
-from .wording import CALENDAR, Name, begins, ends, family, phrases, positions
+from .through import GOALS_OF_SIDES, lost_man, through_man
+from .wording import CALENDAR, Name, begins, ends, family, given_names, phrases, positions
 
 RESULTS = frozenset("goalless scoreless win victory draw defeat beat goal scored winner equaliser led ahead lead 1-0".split())
 _ENDINGS = frozenset("win victory defeat loss draw".split())
@@ -17,7 +18,7 @@ _BRINGS = frozenset(
     "help helped shot shoot lifted lift headed brought bring left leave leaving take took sealed saw see hand eased carried carry fire".split()
 )
 _BROUGHT = frozenset("ahead level lead points win victory advantage penalty corner lifeline platform".split())
-_PLACED = frozenset(tuple(words.split()) for words in ("in front", "two up", "one up", "back level", "back ahead", "on top", "on level", "three points", "back in", "to victory", "to a", "into the", "out of", "on their", "through to", "to within", "up to", "top of", "bottom of", "to the"))  # fmt: skip
+_PLACED = frozenset(tuple(words.split()) for words in ("in front", "into a", "two up", "one up", "back level", "back ahead", "on top", "on level", "three points", "back in", "to victory", "to a", "into the", "out of", "on their", "through to", "to within", "up to", "top of", "bottom of", "to the"))  # fmt: skip
 _LIFTED = frozenset("out up above off within clear level into to top bottom".split())
 # Whose somebody is so is a man: "Hale's colleague Ross".
 _OF_MEN = frozenset(
@@ -74,12 +75,22 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
     told = attributive(doc, name)  # "by Kelmouth players" speaks of the players
     if owner and before[-1:] in (["to"], ["for"]) or name.kind == "ground" and not told and _went_to(tokens, name.first):
         pass
+    elif (
+        before[-2:] == ["beaten", "by"]
+        and before[-3:-2] in (["was"], ["is"], ["being"])
+        and not _of_team(stops, name.first - 3)
+    ):
+        person += 0.5  # "Roe was beaten by Hale"
     elif ends(before, "team_before"):
         team += 2.0
     elif before[-2:] in (["on", "for"], ["in", "for"], ["replaced", "by"]):
         person += 1.0  # "Roe on for Hale"
     elif before[-1:] == ["for"] and _SWAPS & {token.word for token in tokens[max(0, name.first - 8) : name.first]}:
         person += 0.5  # "Change, Hull: Smith for Jones"
+    elif (
+        before[-1:] == ["for"] and {*before[-2:-1]} & _WHEN and after[:1] in ([","], ["."], [";"], []) and _scored(tokens, name)
+    ):
+        team += 2.0  # "scored in the 80th minute for Kelmouth"
     elif ends(before, "team_before_weak"):
         team += 1.0
     elif len(before) > 1 and before[-1] in ("at", "with", "against", "over", "to", "by") and scored(before[-2]):
@@ -98,6 +109,8 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
         )  # "a win over Ghana's Kelmouth"
     elif owner_before and owner_before.kind in ("team", "nickname"):
         person += 2.0  # "Kelmouth's Hill"
+    elif owner_before and _has_first_name(doc, owner_before) and not _has_first_name(doc, name):
+        team += 2.0  # "Dan Hale's Kelmouth"
     if before[-1:] == ["of"] and not determined and (man := stops.get(name.first - 1)) and man.kind == "person":
         return team + 1.0, person  # "Dan Hale of Kelmouth": the words behind tell of him
     if before and (before[-1] in _BRINGS and _brought(after) or before[-1] in ("lifts", "lifted") and after[0] in _LIFTED):
@@ -133,7 +146,7 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
             team += 1.5
         elif len(after) > 2 and begins(after[2:], "team_owns_far"):
             team += 1.5  # "Kelmouth's slipshod defence"
-        elif {*after[1:2]} & _OUR_GOAL and _through_man(tokens, name, starts):
+        elif {*after[1:2]} & _OUR_GOAL and through_man(tokens, name, starts):
             team += 2.0  # "Kelmouth's goal came late, Hale heading in"
         elif begins(after, "person_after"):
             person += 1.5
@@ -150,9 +163,9 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
             team += 3.0  # "the Market Weighby winger"
         elif determined or not before or before[-1] in (".", ",", "by", "and"):
             team += 1.5  # "the Kelmouth winger"
-    elif after[:2] == ["made", "it"] and {*after[3:4]} & _COUNTED:
-        team += 2.0  # "made it three wins on the spin"
-    elif paired is None and {*_verb(after)[:1]} & _GOALS_OF_SIDES and _through_man(tokens, name, starts):
+    elif after[:2] == ["made", "it"] and {*after[3:4]} & _COUNTED or lost_man(tokens, name, starts):
+        team += 2.0  # "made it three wins on the spin", "lost goalkeeper Dan Hale to a red card"
+    elif paired is None and {*_verb(after)[:1]} & GOALS_OF_SIDES and through_man(tokens, name, starts):
         team += 2.0
     elif paired is None and (begins(after, "team_after") or begins(verb, "team_after")):
         team += 1.5
@@ -184,6 +197,30 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
     return team, person
 
 
+_WHEN = frozenset("minute minutes twice".split())
+
+
+def _scored(tokens: tuple[Token, ...], name: Name) -> bool:
+    """Whether a goal is told right before a name, and no change."""
+    prior = {token.word for token in tokens[max(0, name.first - _NEAR) : name.first]}
+    return bool(prior & _SCORES) and not prior & _LEAVES
+
+
+_NEAR = 12
+_SCORES = frozenset("score scored scores scoring struck strikes netted equalised levelled".split())
+_LEAVES = frozenset("off replaced withdrawn hooked way change substituted".split())
+
+
+def _has_first_name(doc: Document, name: Name) -> bool:
+    """Whether a name begins as a man's does who is named in full: Dan Hale."""
+    return name.kind in ("person", "official") and name.last - name.first > 1 and words(doc, name)[0] in given_names()
+
+
+def _of_team(stops: dict[int, Name], at: int) -> bool:
+    """Whether a team is named before a token."""
+    return at in stops and stops[at].kind in ("team", "nickname", "people")
+
+
 def _opens_in_capitals(doc: Document, name: Name) -> bool:
     """Whether the account opens with a name in capitals, as weeklies print whom it is about: "KELMOUTH went top when"."""
     tokens = doc.tokens
@@ -197,34 +234,6 @@ _COUNTED = frozenset("wins victories defeats draws games matches losses points".
 _ASIDES = frozenset("though however meanwhile too instead".split())
 
 
-def _through_man(tokens: tuple[Token, ...], name: Name, starts: dict[int, Name]) -> bool:
-    """Whether what somebody did is told of the man who did it for them: "Kelmouth scored again, Dan Hale heading in", "struck
-    through Hale", "equalised when Hale tapped in"."""
-    for at in range(name.last + 1, min(name.last + _FAR, len(tokens) - 2)):
-        man, lead = starts.get(at), tokens[at - 1].word
-        if lead in ".;!?":
-            return False
-        if man is None or man.kind == "ground":
-            continue
-        if lead in ("captain", "skipper", "substitute"):
-            lead = tokens[at - 2].word
-        verb, where = (token.word for token in tokens[man.last : man.last + 2]) if man.last + 1 < len(tokens) else ("", "")
-        finishes = where in _IN and verb in (_FINISHES | _FINISHING if lead == "," else _FINISHES)
-        return man.kind == "person" and (lead in ("through", "via") or lead in ("when", "as", ",") and finishes)
-    return False
-
-
-_IN = frozenset("in home past from into beyond at coolly".split())
-_FAR = 14  # words from a side's verb to its man
-_GOALS_OF_SIDES = frozenset(
-    "scored struck equalised levelled replied responded hit doubled got grabbed netted won snatched scores strikes went".split()
-)
-_FINISHES = frozenset(
-    "scored headed nodded fired slotted tapped converted netted volleyed drilled rifled poked stabbed lashed smashed bundled swept tucked".split()
-)
-_FINISHING = frozenset(
-    "scoring heading nodding firing slotting tapping converting netting finishing volleying drilling rifling poking stabbing lashing smashing bundling sweeping tucking".split()
-)
 _CHANGES = frozenset("sub subs substitution substitutions change changes".split())
 
 

@@ -79,6 +79,16 @@ class Anchors:
         low, high = spans[0].value[0].delta
         return (shift(came_on, low, high),)
 
+    def entered(self, told: Told | None) -> bool:
+        """Whether a man came on just before, it is not told when: "On came Lund, and within 90 seconds he had scored"."""
+        return told is not None and any(
+            other.kind == "substitution"
+            and other.claim.start < told.claim.start
+            and other.people.get("player_in") in told.people.values()
+            and not (other.clock.known or other.clock.ranged)
+            for other in self.case.told_in(told.sentence)
+        )
+
     def resumed(self, sentence: int) -> Clock | None:
         """The event that a sentence without a time takes up again: "Lund's penalty came after a foul on Ek", "The red card told."."""
         first, end = self.case.doc.sentences[sentence]

@@ -333,7 +333,7 @@ class _Story:
             if when.kind == "later" and mention.traits.get("rule") in _FROM_LAST:
                 self._catch_up(mention)
             base = self.anchors.base(when, told, mention, self.last)
-            if when.kind == "within" and answers(self.case, mention, self.undated):
+            if when.kind == "within" and (answers(self.case, mention, self.undated) or self.anchors.entered(told)):
                 return None
             if (
                 when.kind == "later"

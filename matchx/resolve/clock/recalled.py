@@ -113,7 +113,11 @@ def follows_up(dating: Dating, told: Told, last: Clock | None, at: int) -> bool:
         return False
     before = [t for t in dating.case.told_in(told.sentence) if t.kind in ("chance", "penalty") and t.clock == last]
     words = dating.words(before[-1].claim.end, told.claim.end + _SOON) if before else []
-    return bool(_REBOUNDS & {*words}) and not _TIMES & {*words}
+    spilled = told.kind == "goal" and before and _SPILLS & {*dating.words(before[-1].claim.start, told.claim.start)}
+    return bool(_REBOUNDS & {*words} or spilled) and not _TIMES & {*words}
+
+
+_SPILLS = frozenset("parried parry parries spilled spills spill fumbled fumbles dropped palmed pushed".split())
 
 
 def looks_back(case: Case, undated: list[Told], sentence: int, mention: Mention, words: list[str]) -> bool:

@@ -160,7 +160,8 @@ def _assist(case: Case, goal: Goal, goals: list[Goal]) -> None:
                 other.scorer == maker and other.sentence == told.sentence for other in goals
             )  # "set up Lund for the second, then scored himself"
             passed = relation.people.get("a") == goal.scorer and relation.claim.rule in _PASSES
-            fed = fed or passed and maker is not None and _shot(case, told, maker)
+            served = relation.people.get("b") == goal.scorer and relation.claim.rule == "relation.from_delivery"
+            fed = fed or served or passed and maker is not None and _shot(case, told, maker)
             if (
                 relation.sentence == told.sentence
                 and relation.claim.start <= told.claim.end

@@ -11,6 +11,7 @@ from ..sides.teams import team_of, told_by
 from .balls import beaten, delivers, fed, free, given, numbered, reached, receives, served, served_by, servers
 from .register import PERSON_TYPES, Register, Seen, agrees, tells
 from .scenes import (
+    ATTACKS,
     DIVES,
     MEMORY,
     acted_last,
@@ -29,12 +30,12 @@ from .scenes import (
     shot_last,
     stopped,
     stoppers,
+    the_same,
 )
 
 PRONOUNS = frozenset("PRONOUN_HE PRONOUN_SHE PRONOUN_HIM PRONOUN_HER PRONOUN_HIS".split())
 _SUBJECT_PRONOUNS = frozenset(("PRONOUN_HE", "PRONOUN_SHE"))
 _REACH = 3  # how many sentences back an antecedent may stand
-_ATTACKS = frozenset("scorer shooter taker won_by".split())
 _SHOOTS = frozenset("scorer shooter taker".split())
 _ANOTHER = frozenset("next second third fourth own initial follow-up subsequent previous earlier".split())
 _CLAUSE = frozenset(", ; : - — ( and but as when while before after until because who which then only where".split())
@@ -90,15 +91,15 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     if case.live and not here and numbered(case, mention):
         return None  # "Their number 4 picks up his second yellow"
     without |= servers(case, mention, here)
-    if role in _ATTACKS:
+    if role in ATTACKS:
         without |= offenders(case, mention)
     fits = [item for item in here if item.person not in without]
     fits = [item for item in fits if item.person not in gone] or fits  # "Lund, on for Ek a moment before, and he scored"
-    if role in _ATTACKS and (
+    if role in ATTACKS and (
         rivals := stoppers(case, case.sentence_of(mention.first), mention.start)
     ):  # "his shot was blocked by Smith but he hit the rebound home"
         fits = [item for item in fits if item.person not in rivals or item.subject]
-    if role in _ATTACKS and fits and fits[-1] is here[-1] and given(case, here[-1]):
+    if role in ATTACKS and fits and fits[-1] is here[-1] and given(case, here[-1]):
         return fits[-1].person  # "offered Smith a free-kick from where he likes them"
     if mention.type in _SUBJECT_PRONOUNS and fits and fits[-1] is here[-1] and acts_by_noun(case, here[-1]):
         return fits[-1].person  # "... and Smith's frustration boiled over when he kicked the ball away"
@@ -124,7 +125,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         receives = spoken is back[0] and mention.type in _SUBJECT_PRONOUNS and named
         if receives and (reached(case, named[-1]) and closes(case, named[-1]) or named[-1].subject and free(case, named[-1])):
             return named[-1].person  # "Smith passed it straight to Jones. He took a touch"
-        delivered = named and role in _ATTACKS and spoken is back[0]
+        delivered = named and role in ATTACKS and spoken is back[0]
         if delivered and (delivers(case, named[0]) and reached(case, named[-1]) or fed(case, named[-1])):
             return named[-1].person  # "Smith's pass released Jones. He shot wide"
         if named:
@@ -233,17 +234,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             return givers[-1].person  # "Hale's corner was cleared, but the ball was returned to the winger, who shot"
     if lead == "as" and own:
         return own[-1].person  # "Stott, who had come on as a sub"
-    if "same" in words.split():  # "the same player"
-        if role in _ATTACKS and (last := shot_last(case, mention)) and last not in without:
-            return last  # "Field crossed for Obi to score, and the same player made it two"
-        acting = [item.person for item in here if item.subject]
-        others = [item for item in here if item.person not in without and item.person not in acting[-1:]]
-        if acting and others and not register.acts(mention):  # "Hale, booked for a foul on Ross, hauled down the same player"
-            who = others[-1:] if role == "assist" else [item for item in others if item.subject] or others
-            return who[-1].person
-        spoken_of = own or here or next(([item for item in sentence if item.subject] for sentence in back if sentence), [])
-        last = spoken_of[-1].person if spoken_of else None
-        return None if last in without else last
+    if "same" in words.split():
+        return the_same(case, register, mention, (here, back), without, role)
     if role == "scorer" and {"himself", "herself"} & {token.word for token in case.doc.tokens[mention.last : mention.last + 8]}:
         if makers := [item.person for item in here if delivers(case, item) and item.person not in without]:
             return makers[-1]  # "Hale headed in Ross's cross and the winger made it three himself"
@@ -372,7 +364,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     for sentence in back:
         named = [item for item in sentence if fits(item.person) and item.person not in subjects]
         named = [item for item in named if item.person not in leaving] or named
-        rivals = stoppers(case, case.sentence_of(sentence[0].token)) if sentence and role in _ATTACKS else set()
+        rivals = stoppers(case, case.sentence_of(sentence[0].token)) if sentence and role in ATTACKS else set()
         named = [item for item in named if item.person not in rivals] or named
         if named:
             known = [item for item in named if tells(register.of(item.person), traits)] or named

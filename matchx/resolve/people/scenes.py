@@ -9,6 +9,7 @@ from ...model import Mention
 from ..case import Case, Told
 from .register import Register, Seen
 
+ATTACKS = frozenset("scorer shooter taker won_by".split())
 MEMORY = 400  # how many namings, or claims of a kind, count for a description
 # For what the man who fell is booked, not the one who brought him down.
 DIVES = frozenset("diving dive simulation easily theatrics play-acting".split())
@@ -227,3 +228,30 @@ def of_two(case: Case, register: Register, mention: Mention, back: list[list[See
         if len(people) > 1:
             return people[not latter]
     return None
+
+
+def the_same(
+    case: Case,
+    register: Register,
+    mention: Mention,
+    spoken: tuple[list[Seen], list[list[Seen]]],
+    without: frozenset[str],
+    role: str,
+) -> str | None:
+    """Who "the same player" is: who shot last, of goalkeepers the last, else the last who was told of. ``spoken``: who is in the
+    sentence, and in those before."""
+    here, back = spoken
+    own = [item for item in here if item.subject and item.person not in without]
+    saving = [item.person for item in register.within(0, mention.first)[-MEMORY:] if register.of(item.person).keeper]
+    if role in ("by", "keeper") and saving:
+        return saving[-1] if saving[-1] not in without else None  # "Marsh saved, and Obi drew a save from the same player"
+    if role in ATTACKS and (last := shot_last(case, mention)) and last not in without:
+        return last  # "Field crossed for Obi to score, and the same player made it two"
+    acting = [item.person for item in here if item.subject]
+    others = [item for item in here if item.person not in without and item.person not in acting[-1:]]
+    if acting and others and not register.acts(mention):  # "Hale, booked for a foul on Ross, hauled down the same player"
+        meant = others[-1:] if role == "assist" else [item for item in others if item.subject] or others
+        return meant[-1].person
+    spoken_of = own or here or next(([item for item in sentence if item.subject] for sentence in back if sentence), [])
+    person = spoken_of[-1].person if spoken_of else None
+    return None if person in without else person
