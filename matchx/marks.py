@@ -90,14 +90,14 @@ def _on_the_line(claim: Claim, stream: Stream) -> bool:
 
 def _count(claim: Claim, stream: Stream, words: list[str]) -> int:
     """How many attempts a claim tells of: "twice shot wide", "had three efforts saved"; not what an aside counts."""
-    around = [stream.units[claim.at - 1].word, *words, *(unit.word for unit in stream.units[claim.until : claim.until + 2])]
+    around = [stream.units[claim.at - 1].word, *words, *(unit.word for unit in stream.units[claim.until : claim.until + 3])]
     end = len(words) + 1
     for place, word in enumerate(around):
         number = 2 if word == "twice" else _TIMES.get(word, 1)
         if number == 1 or _ASIDES & {*around[place:end]} or around[place - 1] in _NEEDS:
             continue
         follows = around[place + 1 : place + 4]
-        if word == "twice" and place <= end or follows[:1] == ["times"] and place <= end:
+        if word == "twice" and place <= end or follows[:1] in (["times"], ["occasions"]) and place <= end + 1:
             return number
         had = claim.tags.get("outcome") == "missed" and around[place - 1] in _HAD  # the chances may be told one by one
         if 0 < place < end and _plural(follows) and around[place - 1] != "of" and not had:

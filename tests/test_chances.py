@@ -94,6 +94,10 @@ CASES = {
         "Ned Ruscoe's free-kick shaved the post on its way behind.",
         ["Ned Ruscoe off_target 1-90'"],
     ),
+    "on_two_occasions": (
+        "Woking keeper Ali Brandt produced heroics to deny Ned Ruscoe on two occasions.",
+        ["Ned Ruscoe saved Ali Brandt 1-90'", "Ned Ruscoe saved Ali Brandt 1-90'"],
+    ),
     "his_finish": (
         "Ned Ruscoe ought to have sealed it after Tom Askew had squared, but the forward's finish lacked conviction and keeper "
         "Ali Brandt smothered.",

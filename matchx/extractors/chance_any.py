@@ -58,10 +58,11 @@ RULES = [
     ),
     Rule(
         "chance.keeper_while",
-        "(?= {real_save}) (?<= {by:SUBJ} (?! 's ) {any22} ) _ {gap8} (,|after|when|as|with|once) {shooter:PERSON} (?! 's ) {adverb}? (having)? (had|been|was|is|being)? {gap2} (through|clear|clean|in on goal|one on one|bearing down|bore down|burst|broke|breaking|broken|raced|racing|ran|running|met|meeting|connected|shot|shooting|headed|heading|volleyed|fired|firing|let fly|turned|got|rose|looked|seemed|unleashed|drove|tried)",
+        "(?= {real_save}) (?<= {by:SUBJ} (?! 's ) {any22} ) _ {gap8} (,|after|when|as|with|once) {shooter:PERSON} (?! 's ) {adverb}? (having)? (had|been|was|is|being)? {gap2} (through|clear|clean|in on goal|one on one|bearing down|bore down|burst|broke|breaking|broken|raced|racing|ran|running|met|meeting|connected|shot|shooting|headed|heading|volleyed|fired|firing|let (fly|rip|loose)|struck|cut|turned|got|rose|looked|seemed|unleashed|drove|tried)",
         yes=(
             "[by:Corrigan] made a magnificent stop with an outstretched boot, [shooter:Nwosu] having burst clear on the break.",
             "[by:Corrigan] was forced into a fine save when [shooter:Nwosu] broke clear.",
+            "[by:Corrigan] pulled off a blinding save when [shooter:Nwosu] let rip.",
         ),
         no=("Corrigan made a save before Nwosu tapped in.",),
         tags={"outcome": "saved", **GENERIC},

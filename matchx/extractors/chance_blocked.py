@@ -115,10 +115,11 @@ RULES = [
     ),
     Rule(
         "chance.blocked_hesitant",
-        f"{active('(hesitated|hesitates|hesitating|dithered|dithers|dithering|dallied|dallies|dallying|dawdled|dawdles|dawdling|delayed|delays|delaying|waited|took {gap2} too (long|many)|taking {gap2} too (long|many))')} ((?! (;|\\.|{{n:SUBJ}}) ) _)* (,|and|allowing|before|until|as) {{by:PERSON}} (?! 's ) {{gap5}} (block|blocked|blocks|intercept|intervene|intervened|tackle|tackled|clear|cleared|challenge|nick it|nicked it|dispossess|get (a|his|her) {{gap1}} in|got (a|his|her) {{gap1}} in|make {{gap3}} (block|tackle|challenge)|made {{gap3}} (block|tackle|challenge))",
+        f"{active('(hesitated|hesitates|hesitating|dithered|dithers|dithering|dallied|dallies|dallying|dawdled|dawdles|dawdling|delayed|delays|delaying|waited|took {gap2} too (long|many)|taking {gap2} too (long|many))')} ((?! (;|\\.|{{n:SUBJ}}) ) _)* (,|and|allowing|and allowed|and let|before|until|as) {{by:PERSON}} (?! 's ) {{gap5}} (block|blocked|blocks|intercept|intervene|intervened|tackle|tackled|clear|cleared|challenge|nick it|nicked it|dispossess|get (a|his|her) {{gap1}} in|got (a|his|her) {{gap1}} in|make {{gap3}} (block|tackle|challenge)|made {{gap3}} (block|tackle|challenge))",
         yes=(
             "Clean through, [shooter:Nwosu] dithered, and [by:Hallam] came sliding in to block.",
             "[shooter:Nwosu] took a touch too many, allowing [by:Hallam] to make a saving tackle.",
+            "[shooter:Nwosu] delayed his shot and allowed [by:Hallam] to recover and block.",
         ),
         no=("Nwosu waited for Barton's pass and Hallam headed it away.",),
         tags=TAGS,

@@ -128,10 +128,11 @@ RULES = [
     ),
     Rule(
         "chance.saved_better_than",
-        "{shooter:PERSON} (?! 's ) {aux}* (ought to|should|could|might) {adverb}? have done {gap3} (better|more) than (to)? {gap6} ((straight|directly)? at {by:OBJ} (?! 's )|the (arms|hands|grasp|gloves|midriff|chest|body) of {by:OBJ}|{by:POSS} (arms|hands|grasp|gloves|midriff|chest|body))",
+        "{shooter:PERSON} (?! 's ) {aux}* (ought to|should|could|might) {adverb}? have done {gap3} (better|more) than (to)? {gap6} ((straight|directly)? at {by:OBJ} (?! 's )|down the throat of {by:OBJ}|the (arms|hands|grasp|gloves|midriff|chest|body) of {by:OBJ}|{by:POSS} (arms|hands|grasp|gloves|midriff|chest|body))",
         yes=(
             "[shooter:Nwosu] should have done better than head straight at [by:Corrigan].",
             "[shooter:Nwosu] ought to have done more than find the arms of [by:Corrigan].",
+            "[shooter:Nwosu] should have done better than fire straight down the throat of [by:Corrigan].",
         ),
         tags={"outcome": "saved"},
         over=("chance.missed_almost",),

@@ -26,6 +26,7 @@ RULES = [
             "[shooter:Nwosu] rose above his marker, heading narrowly wide.",
             "[shooter:Nwosu] shoots into the side netting.",
             "[shooter:Nwosu] twice shot wide.",
+            "[shooter:Nwosu] went close, first glancing a header a foot wide and then having a shot smothered by Corrigan.",
             "Set free by Barton, [shooter:he] dragged his shot across goal and wide.",
             "[shooter:Nwosu] and [shooter:Barton] both headed wide.",
             "[shooter:Nwosu] and [shooter:Barton] shot over.",

@@ -28,7 +28,9 @@ def _might(words: list[str]) -> bool:
     return "have" in words and bool({"could", "should", "might", "would"} & {*words})
 
 
-_LEADS = frozenset("ahead front lead led level equalised equalized scored doubled extended levelled pulled grabbed".split())
+_LEADS = frozenset(
+    "ahead front lead led level equalised equalized scored doubled extended levelled pulled grabbed celebrating".split()
+)
 _BY_THEN = frozenset("would by either both two three four five six half-time interval break sight comfortably several".split())
 
 
