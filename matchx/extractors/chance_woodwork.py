@@ -242,12 +242,13 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_by",
-        f"((?<! {{shot_noun}} ((?! {{halt}} ) _)*? ) ({{shoot.en}}|{{send.en}}) {{within}} (?! _ (his|her|their) own ) {ONTO} {FRAME}|{FRAME} {{have}}? {{be}} {{adverb}}* {{hit_frame.en}}) {{gap2}} by ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}} {{gap4}} {{shot_noun}})",
+        f"((?<! {{shot_noun}} ((?! {{halt}} ) _)*? ) ({{shoot.en}}|{{send.en}}) {{within}} (?! _ (his|her|their) own ) (?<! (tipped|palmed|clawed|parried|fingertipped)) {ONTO} {FRAME}|{FRAME} {{have}}? {{be}} {{adverb}}* {{hit_frame.en}}) {{gap2}} by ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}} {{gap4}} {{shot_noun}})",
         yes=(
             "Barton's corner was headed on to the bar by [shooter:Nwosu].",
             "His pull-back was turned against a post by [shooter:Nwosu].",
             "The upright was then struck by [shooter:Nwosu].",
         ),
+        no="Barton shoots well and it is tipped on to the bar by Nwosu.",
         tags=TAGS,
         over=("chance.woodwork_effort", "chance.woodwork_from", "chance.woodwork_noun", "chance.saved_shot"),
     ),

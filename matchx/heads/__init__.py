@@ -23,7 +23,7 @@ _OPEN = r"[(\[<|]?\s?"
 _DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+)?"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b"
 _TIME = (
-    rf"{_DATE}(?P<hour>\d{{1,3}})[:.h](?P<sixtieth>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<noon>[ap]\.?m\b\.?)|\s?(?:gmt|bst|cet|ist)\b)?"
+    rf"{_DATE}(?P<hour>\d{{1,3}})[:.h](?P<sixtieth>[0-5]\d)(?::[0-5]\d|\s?\+\s?(?P<extra>\d{{1,2}}):[0-5]\d)?(?:\s?(?P<noon>[ap]\.?m\b\.?)|\s?(?:gmt|bst|cet|ist)\b)?"
     r"(?![\d'+]|\s?-\s?\d(?!\d?\s?-\s?\d))(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
     rf"|,?\s\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:\s\d{{4}}\b)?|\s?[·•,|-]?\s{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}}\b)?)?"
 )
@@ -91,9 +91,10 @@ _SHOUTS = (
     r"|(?:double |triple )?(?:sub(?:stitution)?s?|changes?)|(?:second )?(?:yellow|red)(?: card)?|booking|booked"
     r"|half[ -]?time|full[ -]?time|corner|offside)\b[!.]*\s*"
 )
-# "GOALLL | 85' | ...", "SUB - 60'": the shout belongs to what the entry tells
+# "GOALLL | 85' | ...", "SUB - 60'", "GOAL LEEDS!! 23 mins. ...": the shout belongs to what the entry tells
 _SHOUTED = pack.pattern(
-    rf"[^\w'\"(\[<£$€\n]{{0,8}}{_SHOUTS}(?:[|:(\[-]\s*){{0,2}}(?P<minute>\d{{1,3}})(?:\s?'|\s?\+\s?(?P<added>\d{{1,2}})'?|\s?mins?\b)(?!\w){_MARKS}",
+    rf"[^\w'\"(\[<£$€\n]{{0,8}}{_SHOUTS}(?P<whose>(?-i:\p{{Lu}}[\p{{Lu}}'&-]+)\b[!.]*\s*){{0,4}}(?:[|:(\[-]\s*){{0,2}}"
+    rf"(?P<minute>\d{{1,3}})(?:\s?'|\s?\+\s?(?P<added>\d{{1,2}})(?:'|\s?mins?\b)?|\s?mins?\b)(?!\w){_MARKS}",
     pack.IGNORECASE,
 )
 _LEADS = (
@@ -134,7 +135,8 @@ def find(work: str, lines: list[tuple[int, int]], common: Container[str]) -> dic
             found[start] = head
     for start, end in lines:
         if start not in found and (match := _SHOUTED.match(work, start, end)) and int(match["minute"]) <= 130:
-            found[start] = Head(match.end(), int(match["minute"]), int(match["added"]) if match["added"] else None)
+            end = start if match["whose"] else match.end()
+            found[start] = Head(end, int(match["minute"]), int(match["added"]) if match["added"] else None)
     if _commentary(found, len(lines)):
         found = _within(work, lines, {start: head for start, head in found.items() if head.told})
     else:
@@ -288,6 +290,7 @@ def _read(match: object) -> Head | None:
         if "noon" in got and hour <= 12:
             hour = hour % 12 + (12 if got["noon"][0] in "pP" else 0)
         time = hour * 60 + int(got["sixtieth"])
+    added = int(got["extra"]) if "extra" in got else added
     if minute is not None and not 0 <= minute <= 130 or minute is None and time is None:
         return None
     open_plus = "plus" in got and added is None
@@ -312,8 +315,10 @@ def _stopwatch(found: dict[int, Head]) -> dict[int, Head]:
         return {start: head for start, head in found.items() if head.time is None or head.time < 24 * 60}
     out = {}
     for start, head in found.items():
-        minute = head.minute if head.minute is not None or head.time is None else head.time // 60 + 1
-        out[start] = Head(head.end, minute, head.added, head.added_any, None, head.writer, head.weak, head.told)
+        minute, added = head.minute, head.added
+        if minute is None and head.time is not None:  # "67:12", "90:00 +2:11"
+            minute, added = (head.time // 60 + 1, None) if added is None else (head.time // 60, added + 1)
+        out[start] = Head(head.end, minute, added, head.added_any, None, head.writer, head.weak, head.told)
     return out
 
 

@@ -1,4 +1,4 @@
-"""The short forms of teams that a footer has in brackets behind a man: "Kinsella 88' (BRI); Morrison 26', Goad 67' (MEL)"."""
+"""The short forms of teams: in brackets behind a man ("Kinsella 88' (BRI); Goad 67' (MEL)"), or before one ("Shot by BRI Kinsella")."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ _SHORTEST, _LONGEST = 2, 4
 def read(doc: Document, names: list[Name]) -> list[Name]:
     """The names, those in capitals that stand in brackets and begin the name of one team only as that team."""
     teams = {name.keys: _letters(doc, name) for name in names if name.kind == "team"}
+    if doc.heads:
+        names = _led(doc, names, teams)
     out = []
     for name in names:
         code = _code(doc, name) if name.kind in ("person", "other", "place") else ""
@@ -37,3 +39,27 @@ def _letters(doc: Document, name: Name) -> tuple[str, str]:
     """How a code of a team may begin: with its name, or with the first letters of its words."""
     words = [fold(token.word) for token in doc.tokens[name.first : name.last] if token.word[0].isalpha()]
     return "".join(words), "".join(word[0] for word in words)
+
+
+_LEADS = frozenset("by on for".split())
+_OFTEN = 3  # men of a text that a code stands before
+
+
+def _led(doc: Document, names: list[Name], teams: dict[tuple[str, ...], tuple[str, str]]) -> list[Name]:
+    """The names, and the codes that stand before those of men, behind a word that says what they did."""
+    tokens = doc.tokens
+    codes: dict[int, Name] = {}
+    for name in names:
+        at = name.first - 1
+        if name.kind != "person" or at < 1 or tokens[at - 1].word not in _LEADS:
+            continue
+        spelled = doc.work[tokens[at].start : tokens[at].end]
+        if not (spelled.isalpha() and spelled.isupper() and _SHORTEST <= len(spelled) <= _LONGEST):
+            continue
+        fits = [keys for keys, forms in teams.items() if any(form.startswith(fold(spelled)) for form in forms)]
+        if len(fits) == 1:
+            codes[at] = Name(at, at + 1, "team", fits[0])
+    if len(codes) < _OFTEN:
+        return names
+    kept = [name for name in names if name.first not in codes]
+    return sorted([*kept, *codes.values()], key=lambda name: name.first)

@@ -18,10 +18,10 @@ _TAKEN_BACK = pack.pattern(
     r"\b(?:allowed|free) to (?:stay|play) on\b|\b(?:is|are) back on the pitch\b|\bhe stays on\b|\bshe stays on\b"
 )
 _LESS = pack.pattern(
-    r"\bdowngraded\b|\b(?:reduced|changed|becomes|commuted) [^.!]{0,20}\byellow\b|\b(?:just|only) a yellow (?:after all|instead|now)\b|\byellow (?:instead|rather than (?:a )?red)\b"
+    r"\bdowngrad\w+|\b(?:reduced|changed|becomes|commuted) [^.!]{0,20}\byellow\b|\b(?:just|only) a yellow (?:after all|instead|now)\b|\byellow (?:instead|rather than (?:a )?red)\b"
 )
 _MORE = pack.pattern(
-    r"\bupgraded\b|\b(?:turned|changed|becomes|increased) [^.!]{0,20}\bred\b|\bred (?:instead|rather than (?:a )?yellow)\b"
+    r"\bupgrad\w+|\b(?:turned|changed|becomes|increased) [^.!]{0,20}\bred\b|\bred (?:instead|rather than (?:a )?yellow)\b"
 )
 _CORRECTS = pack.pattern(
     r"\b(?:correct(?:ion|ing)|apologi\w+|sorry|in fact|actually|turns out|make that|my (?:mistake|error)|after all|straight red)\b"

@@ -10,7 +10,7 @@ _ENDINGS = (
     ("woodwork", r"\b(?:off|against|onto|hits?|strikes?|rattles?|clips?|kisses|shaves) (?:the (?:outside|inside|face|top|foot|base|angle) of )?(?:the |a )?(?:\w+ )?(?:bar|crossbar|post|upright|woodwork)\b|[|(] ?(?:woodwork|post|bar|crossbar)\b"),
     ("off_target", r"\b(?:wide|over (?:the )?(?:bar|crossbar|top)|over$|past the (?:\w+ )?post|off target|into the (?:stand|side netting)|side netting|can't keep (?:it|the ball|that|his header|her header) down|"
                    r"high over|too high|just over|row z|balloon\w*|blaz\w+|ski\w+ (?:it|his|her))\b"),
-    ("saved", r"\b(?:saves?|saved|parries|parried|tips?|tipped|gathers|gathered|smothers|smothered|keeps? (?:it|him|her) out|beats? (?:it )?away|holds|held by)\b"),
+    ("saved", r"\b(?:saves?|saved|parries|parried|tips?|tipped|gathers|gathered|smothers|smothered|keeps? (?:it|him|her) out|beats? (?:it )?away|holds|held by|stopped (?:in|low|at|down|comfortably|easily|well|by))\b"),
     ("blocked", r"\b(?:blocks?|blocked|cleared off the line|off the line|throws (?:himself|herself)|in the way)\b"),
 )  # fmt: skip
 

@@ -38,20 +38,25 @@ def run(case: Case) -> None:
         if any(track.step(n) for n in near):
             continue
         told_in = next((n for n in near[1:3] if _of_kick(case, n, [t for t in shots if t.entry == n])), None)
+        told = [t for t in shots if t.entry == told_in]
+        for t in told:
+            case.drop(t, "live", "the penalty kick")
         if told_in is not None:
-            for t in [t for t in shots if t.entry == told_in]:
-                case.drop(t, "live", "the penalty kick")
             shots, near = [], [near[0], told_in]
         if shots:
             continue
         for number in near[1:]:
             text = words_of(case, number)
-            if not re.search(
-                r"steps? up|penalty|\bspot\b|\b(?:took it|takes\b|vs?\b\.? |guess\w+|to take)|save[sd]?\b|kick was|over the|wide|post|bar\b|miss",
-                text,
-            ) or re.search(r"overturned|no penalty|cancelled|taken back", text):
+            if (
+                not told
+                and not re.search(
+                    r"steps? up|penalty|\bspot\b|\b(?:took it|takes\b|vs?\b\.? |guess\w+|to take)|save[sd]?\b|kick was|over the|wide|post|bar\b|miss",
+                    text,
+                )
+                or re.search(r"overturned|no penalty|cancelled|taken back", text)
+            ):
                 continue
-            kick = read_kick(case, number) or _nobodys(case, number, order)
+            kick = read_kick(case, number) or _nobodys(case, number, order) or (_as_told(case, told[0]) if told else None)
             if kick is None:
                 continue
             outcome = kick.tags["outcome"]
@@ -171,6 +176,15 @@ def _only_man(case: Case, number: int) -> Mention | None:
     return people[0] if len(people) == 1 and lines and people[0].value[0] not in case.keepers else None
 
 
+def _as_told(case: Case, shot: Told) -> Told:
+    """A kick as an attempt of its entry is told: "SAVED! Magnificent from Smith to keep out Jones's penalty"."""
+    roles, outcome = dict(shot.claim.roles), shot.tags.get("outcome")
+    taker = roles.pop("shooter", None) or (_other(case, shot.entry, roles["by"]) if "by" in roles else None)
+    outcome = "saved" if outcome == "blocked" else outcome or "missed"
+    claim = replace(shot.claim, roles=roles | ({"taker": taker} if taker is not None else {}), tags={"outcome": outcome})
+    return Told(claim, shot.sentence, shot.block, entry=shot.entry)
+
+
 def _nobodys(case: Case, number: int, order: list[int]) -> Told | None:
     """A kick of which an entry says only how it ended: "MISSED! Hit the bar and over"; the next may name who took it."""
     text = words_of(case, number)
@@ -222,8 +236,11 @@ _KICKS = pack.pattern(
 
 def _of_kick(case: Case, number: int, shots: list[Told]) -> bool:
     """Whether an entry right behind an award tells of its kick in the words of a save or a miss."""
-    text = words_of(case, number)
     entry = case.entries[number]
+    head = case.doc.heads.get(entry.first)
+    words = case.doc.tokens[entry.first : entry.body] if head and head[0].time is None and not head[0].writer else ()
+    shout = " ".join(token.word for token in words if token.word.isalpha())
+    text = f"{shout}! {words_of(case, number)}" if shout else words_of(case, number)  # "SAVED! 59 mins. ..."
     if (opens := next(iter(case.between(entry.body, entry.body + 1)), None)) is not None and opens.type in ("PLAYER", "KEEPER"):
-        text = text[opens.end - case.doc.tokens[entry.body].start :].lstrip()  # "JONES SAVES IT!"
+        text = words_of(case, number)[opens.end - case.doc.tokens[entry.body].start :].lstrip()  # "JONES SAVES IT!"
     return bool(shots) and all(t.kind == "chance" for t in shots) and bool(_ENDS_KICK.search(text) and _KICKS.search(text))

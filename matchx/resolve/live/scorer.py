@@ -106,8 +106,8 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         others = [t for i, t in enumerate(tokens[first:last], first) if not m.first <= i < m.last and t.word.isalpha()]
         if len(others) <= 1 and first >= case.entries[step.entry].first:
             return m
-    if len({m.value[0] for m in fit}) == 1:
-        return fit[0]
+    if len({m.value[0] for m in fit or pool}) == 1 and (fit or _KEEPER_SCORES.search(words_of(case, step.entry))):
+        return (fit or pool)[0]
     if own and (culprit := own_scorer(case, step)) in fit:
         return culprit
     weights = {m.first: _finishes(case, m) for m in fit}
@@ -285,6 +285,9 @@ _HAS = frozenset(
 _OBJECTS = frozenset("it in home the a an his her them us and past from for again this that one".split())
 
 
+_KEEPER_SCORES = pack.pattern(
+    r"\b(?:goal)?keeper (?:has |have |'s )?(?:just |only |gone and )*(?:scor|equalis|heads?|nett)\w*\b"
+)
 _SPILT = pack.pattern(
     r"\b(?:spil[lt]|parri|sav|block|fumbl|drop|push|palm|beat|keep|kept|den|tip)\w* (?:\w+ ){0,3}"
     r"(?:(?:shot|effort|header|drive|volley|strike|free kick|cross|attempt) (?:from|by|of) §|§ ?'?s? (?:\w+ )?(?:shot|effort|header|drive|volley|strike|free kick|cross|attempt)\b)"
