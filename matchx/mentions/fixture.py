@@ -16,7 +16,7 @@ from .wording import CALENDAR, Name, family, given_names, ordinary, two_men
 
 _HEADING = frozenset(
     "ko kickoff live match matchday updates update commentary report preview recap blog ticker text score scores result today tonight the as it happened latest "
-    "game day friendly final semi quarter cup league round replay tie fixture kick off full time ft ht lineups minute by minutes centre center stream highlights news group chat thread feed follow watch listen join".split()
+    "game day friendly final semi quarter cup league round replay tie fixture kick off half full time ft ht lineups minute by minutes centre center stream highlights news group chat thread feed follow watch listen join".split()
 )
 _WAYS = frozenset("away home at to".split())  # "Leeds chat - away at Hull"
 _INSIDE = frozenset(("&", ".", "'", OF))

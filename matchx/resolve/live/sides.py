@@ -94,6 +94,7 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
         return side, 2.8
     tokens = case.doc.tokens
     first, last = case.doc.sentences[told.sentence]
+    last = max([last, *(m.last for m in told.claim.roles.values())])  # "RED CARD! Hull are down to ten. Smith ..."
     start = max(entry.body, case.doc.sentences[max(0, told.sentence - 1)][0])
     sides: Counter[int] = Counter()
     label = 0.0
