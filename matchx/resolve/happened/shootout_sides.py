@@ -110,7 +110,7 @@ def _evidence(case: Case, kick: Happening, earlier: list[Happening], later: list
         return value + (_NAMED if own == HOME else -_NAMED)
     for mention in case.in_sentence(told.sentence):
         named = side_of(case, mention) if mention.type in ("TEAM", "SIDE") and mention.start < until else None
-        if named is None:
+        if named is None or _of_score(case, mention):
             continue
         before = tokens[mention.first - 1].word if mention.first else ""
         if _KICKS & {token.word for token in tokens[mention.last : mention.last + 3]}:
@@ -162,13 +162,19 @@ def _label(case: Case, kick: Happening) -> int | None:
     side: int | None = None
     for mention in case.in_sentence(kick.told[0].sentence):
         if mention.type in ("TEAM", "SIDE") and mention.start < place and tokens[mention.last].word in _LABEL_ENDS:
-            side = side_of(case, mention)
+            side = side if _of_score(case, mention) else side_of(case, mention)
     return side
 
 
 def _of_many(kick: Happening) -> bool:
     """Whether it is told in a list of one side's."""
     return int(kick.told[0].tags.get("items", 0)) > 2
+
+
+def _of_score(case: Case, mention: Mention) -> bool:
+    """Whether a team stands in a score line: "Bury 2-1 Wigan: Shaw scored"."""
+    before, behind = case.ending(mention.first), next(iter(case.between(mention.last, mention.last + 1)), None)
+    return any(m is not None and m.type == "SCORE" for m in (before, behind))
 
 
 def _listed(one: Happening, other: Happening) -> bool:

@@ -28,7 +28,7 @@ _SAID = pack.pattern(
     r"|^\W*(?P<first>\d{1,2})\b(?! ?[-:+]|(?: \w+)? (?:yards?|men|minutes?|goals?|points?)\b)"  # "36 and Smith heads over"
     r"|[.!?)]\s(?P<last>\d{1,2})[.!]?\s*$"  # "He hits the post. 43"
     r"|\n[^\d\n]{2,30},? (?P<lone>\d{1,2})'?[ ]*(?=\n|$)"  # "Smith, 78" on a line of its own
-    r"|\([^()\d]{2,30} (?P<beside>\d{1,2})(?:'|,? ?(?:pen|og)\b\.?)?\)"  # "1-2 (Smith 78)"
+    r"|\((?!(?:no|number|aged?|shirt)\b)[^()\d]{2,30} (?P<beside>\d{1,2})(?:'|,? ?(?:pen|og)\b\.?)?\)"  # "1-2 (Smith 78)"
 )
 _COUNTS = dict(zip("first second third fourth fifth sixth seventh eighth".split(), range(1, 9), strict=True))
 _ADDED_SAID = pack.pattern(

@@ -86,6 +86,9 @@ def run(case: Case) -> None:
     )
     entries = [Entry(line.first, time, line.last, line.phase, line.body) for line, time in zip(lines, clocks, strict=True)]
     order = _turned([_when(line, entry.clock) for line, entry in zip(lines, entries, strict=True)], case.newest_first)
+    below = next((at for at, entry in enumerate(entries) if entry.phase == "shootout" and 2 * at > len(entries)), None)
+    if case.newest_first and below is not None:  # a shoot-out below all else, its first kick first
+        order = [*range(len(entries) - 1, below - 1, -1), *(at for at in order if at < below)]
     case.entries = [entries[at] for at in order]
     numbers = {at: number for number, at in enumerate(order)}
     starts = [line.first for line in lines]

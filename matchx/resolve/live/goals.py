@@ -334,6 +334,8 @@ def _settle(case: Case, step: Step) -> None:
             and scorer == t.people.get("by")
             or t.people.get("shooter") in case.keepers
             or t.people.get("shooter") in (None, scorer)
+            or own
+            and " own " in case.doc.work[t.claim.start : span_of(case, t.sentence)[1]]
             or t.tags.get("outcome") in ("off_target", "missed", None)
         ):
             case.drop(t, "live", "the goal of this entry")

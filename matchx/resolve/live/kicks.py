@@ -112,10 +112,13 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
     fails = [outcome for _, outcome in found if outcome != "scored"]
     fails = [outcome for outcome in fails if outcome != "missed"] or fails  # "❌ Smith (Leeds) saved"
     outcome = fails[0] if fails and (fails != ["off_target"] or found[0][1] == "missed") else found[0][1]
+    others = [m for m in people if outcome == "saved" and m not in takers[:1]]
+    keeper = next((m for m in others if not takers or m.value[0] in case.keepers or tokens[m.first - 1].word == "by"), None)
+    roles = {"by": keeper} if keeper is not None else {}
     claim = Claim(
         "shootout_kick",
         "shootout_kick.live_line",
-        {"taker": takers[0]} if takers else {"by": people[0]} if people and outcome == "saved" else {},
+        roles | ({"taker": takers[0]} if takers else {}),
         {"outcome": outcome} | ({"ours": bool(nobody["ours"])} if nobody else {}),
         tokens[start].start,
         tokens[last - 1].end,

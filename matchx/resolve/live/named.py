@@ -16,7 +16,7 @@ _SHOT = r"(?:hit|strike|goal|finish|header|volley|shot)"
 _CALLS = tuple(  # who is cried out as the scorer
     pack.pattern(form)
     for form in (
-        rf"^\W*{_WHO}(?: {_AGAIN})? ?(?:!|\.*$)|^\W*§(?P<b>\d+)§(?: ,)? (?:{_AGAIN}(?= [!.,:-]|$)|{_PRAISE}\b)",
+        rf"^\W*{_WHO}(?: {_AGAIN})? ?(?:!|\.*$)|^\W*§(?P<b>\d+)§(?: ,)? (?:{_AGAIN}(?= [!.:-]|$| ,(?!.{{0,160}}§))|{_PRAISE}\b)",
         rf"\b(?:that man(?: again)?|who else(?: but)?|it had to be|take a bow|of course|(?:it's|it is|it was)(?: only| that| the)?|none other than)(?: ,)? {_WHO}(?! ?')",
         rf"\bwhat an? (?:\w+ ){{0,2}}(?:{_SHOT}|free[ -]kick|effort|moment) (?:by|from|that is from|that was from) {_WHO}",
         rf"{_WHO} with (?:a|an|the|his|her) (?:\w+ ){{0,2}}?(?:{_SHOT}|tap[ -]in|touch|equali[sz]er|opener|leveller|winner)\b",

@@ -13,6 +13,7 @@ from .entries import chronological, time_of, words_of
 from .join import claim_of, span_of
 from .kicks import HIS_KICK, OUTCOMES, read_kick
 from .scorer import announced
+from .shots import REBOUND
 from .track import Track
 
 
@@ -121,10 +122,14 @@ def _other(case: Case, number: int, man: Mention) -> Mention | None:
     return others[0] if len({m.value[0] for m in others}) == 1 and others[0].value[0] not in case.keepers else None
 
 
+def _before(case: Case, number: int, m: Mention) -> str:
+    return case.doc.work[case.doc.tokens[case.entries[number].body].start : m.start].lower()
+
+
 def _keeper(case: Case, number: int, taker: Mention) -> Mention | None:
     """Who saved a kick: the one other man of its entry, where he is known to keep goal or is named for it."""
     tokens = case.doc.tokens
-    others = _others(case, number, taker)
+    others = [m for m in _others(case, number, taker) if not REBOUND.search(_before(case, number, m))]
     kept = [m for m in others if m.type == "KEEPER" or m.value[0] in case.keepers or tokens[m.first - 1].word == "by"]
     return kept[0] if kept else others[0] if len({m.value[0] for m in others}) == 1 else None
 

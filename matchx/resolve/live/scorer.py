@@ -106,6 +106,8 @@ def scorer_of(case: Case, step: Step) -> Mention | None:
         others = [t for i, t in enumerate(tokens[first:last], first) if not m.first <= i < m.last and t.word.isalpha()]
         if len(others) <= 1 and first >= case.entries[step.entry].first:
             return m
+    if own and any(_ANOTHER_MAN.search(words_of(case, number)) for number in step.entries):
+        return own_scorer(case, step)
     if len({m.value[0] for m in fit or pool}) == 1 and (fit or _KEEPER_SCORES.search(words_of(case, step.entry))):
         return (fit or pool)[0]
     if own and (culprit := own_scorer(case, step)) in fit:
@@ -236,6 +238,7 @@ def _turns_in(case: Case, m: Mention) -> bool:
     last = case.doc.sentences[case.sentence_of(m.first)][1]
     others = [o for o in case.between(m.last, last) if o.type in ("PLAYER", "KEEPER") and not _assists(case, o)]
     words = " ".join(token.word for token in tokens[m.last : others[0].first if others else last])
+    words = _ANOTHER_MAN.split(words)[0]
     if _assists(case, m):
         return False  # "turns a cross from Smith into his own net"
     if words.startswith("'"):
@@ -245,6 +248,10 @@ def _turns_in(case: Case, m: Mention) -> bool:
     return tokens[m.first - 1].word in _UNLUCKY or bool(_OWN_NET.search(words))
 
 
+# "Smith whips it in and the lad at the near post turns it past his own keeper"
+_ANOTHER_MAN = pack.pattern(
+    r"\b(?:and|but|,|as|when) (?:the|their|our|a|an|some) (?:\w+ )?(?:lad|man|defender|boy|girl|player|guy|full[ -]?back|centre[ -]?half|centre[ -]?back|skipper|captain|midfielder)\b"
+)
 _OFF_HIM = scene.pattern(
     r"\b(?:off|strikes|hits|hitting|clips|clipping|via|against|brushes|touches) the (?:\w+ )?{body_part} of$"
 )

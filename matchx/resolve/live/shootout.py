@@ -70,6 +70,6 @@ def kicks(case: Case, entries: set[int]) -> None:
                 continue
             seen.add((told.entry, taker.first))
             outcome = "scored" if told.kind == "goal" else _OUTCOMES.get(told.tags.get("outcome") or "", "missed")
-            kept = {"taker": taker} | ({"by": roles["by"]} if "by" in roles else {})
+            kept = {"taker": taker} | ({"by": roles["by"]} if "by" in roles and outcome != "scored" else {})
             told.claim = replace(told.claim, kind="shootout_kick", roles=kept, tags={"outcome": outcome})
             told.people = {}
