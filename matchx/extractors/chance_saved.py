@@ -39,6 +39,7 @@ RULES = [
             "[shooter:Nwosu]'s header was tipped over.",
             "[shooter:Nwosu]'s free-kick from 25 yards was turned behind by [by:Corrigan].",
             "[shooter:His] effort was kept out by the legs of [by:Corrigan].",
+            "[shooter:His] shot was tipped on to the bar by [by:Corrigan].",
         ),
         no=("Nwosu's point was saved for another day.", "Nwosu's shot was turned in by Barton."),
         tags=TAGS,

@@ -248,7 +248,6 @@ RULES = [
             "His pull-back was turned against a post by [shooter:Nwosu].",
             "The upright was then struck by [shooter:Nwosu].",
         ),
-        no="Barton shoots well and it is tipped on to the bar by Nwosu.",
         tags=TAGS,
         over=("chance.woodwork_effort", "chance.woodwork_from", "chance.woodwork_noun", "chance.saved_shot"),
     ),
