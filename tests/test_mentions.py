@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+import matchx
 from matchx import pipeline
 
 
@@ -151,3 +152,12 @@ def test_a_womens_team_of_a_listed_club() -> None:
 
 def test_a_competition_with_its_year_is_no_man() -> None:
     assert spans("Farr is joint top scorer at Euro 2024.")[-1] == ("COMPETITION", "Euro 2024")
+
+
+def test_a_side_told_by_a_place_and_a_man_by_two_names():
+    text = (
+        "Kerala Blasters 2-0 Chennaiyin\n\nThe Tamil Nadu outfit nearly restored parity. Lalhming Chhak, popularly known as "
+        "Mapu, dribbled past two defenders before hitting the post."
+    )
+    found = [event.fields["player"] for event in matchx.parse(text).events]
+    assert found == ["Lalhming Chhak"]

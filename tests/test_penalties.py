@@ -128,3 +128,11 @@ def test_who_fouled_is_not_he_who_then_shoots():
         "on 15 minutes."
     )
     assert [event.fields["player"] for event in matchx.parse(text).events if event.type == "goal"] == ["Dan Ferris"]
+
+
+def test_a_reply_to_a_penalty_is_none():
+    text = (
+        "Finland 2-1 Romania\n\nFinland led twice through Onni Rauti and a Robin Backman penalty, but Romania's Stefan "
+        "Orea replied."
+    )
+    assert [event.fields["player"] for event in matchx.parse(text).events if event.type == "penalty"] == ["Robin Backman"]

@@ -151,7 +151,7 @@ RULES = (
         "penalty.kick_after_award",
         "{taker:SUBJ} "
         + AFTER
-        + "(?! {any14} (free kick|header|headed|heads|heading|volley|volleyed|corner kick|cross)) {gap6} ({spot_goal}|{spot_goal.ing}|(?<! (chance|opportunity|failed)) to {adverb}? {spot_goal.base}) (?! (a|the|with a)? (header|cross|corner|free kick|yellow|yellow card|booking|caution|red|red card))"
+        + "(?! {any14} (free kick|header|headed|heads|heading|volley|volleyed|corner kick|cross|replied|replies|responded)) {gap6} ({spot_goal}|{spot_goal.ing}|(?<! (chance|opportunity|failed)) to {adverb}? {spot_goal.base}) (?! (a|the|with a)? (header|cross|corner|free kick|yellow|yellow card|booking|caution|red|red card))"
         + END,
         yes=(
             "Wigan were awarded a penalty and [taker:Carli] made no mistake.",

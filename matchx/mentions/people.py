@@ -120,6 +120,8 @@ class _Finder:
                 named_first = determined and noun < 0 and not team_only
                 local = gazetteer.clubs_of(tokens, at, name.last, _SIDES) if named_first else ()  # the Glasgow club
                 if name.kind == "person" and not local:
+                    if named_first and name.last < last and tokens[name.last].word in _SIDES:
+                        return self._mention("SIDE", index, name.last + 1, None, traits)  # the Tamil Nadu outfit
                     return self._person(index, name, traits, last)
                 if name.kind in ("team", "nickname"):
                     if team_only or noun >= 0:
@@ -157,11 +159,9 @@ class _Finder:
             if word in EPITHETS and at + 1 in self.names and self.names[at + 1].kind == "person":
                 at += 1  # centre-half Big Dan Hale
                 continue
-            if (size := kin_size(tokens, at)) and at + size in self.names and tokens[at - 1].word in ("his", "her", "whose"):
-                at += size  # his younger brother Dan Hale
-                continue
-            if (size := shirt_size(tokens, at, last)) and at + size in self.names:
-                at += size  # no. 9 Dan Hale
+            kin = kin_size(tokens, at) * (tokens[at - 1].word in ("his", "her", "whose"))
+            if (size := kin or shirt_size(tokens, at, last)) and at + size in self.names:
+                at += size  # his younger brother Dan Hale, no. 9 Dan Hale
                 continue
             if word in _MONEY and (at + 2 in self.names or self._goes_on(at + 2, last)):
                 at += 2  # £30m Smith, the £5m signing

@@ -218,7 +218,14 @@ def _display(spellings: dict[str, int], key: str) -> str:
     usual = [key if name.isupper() and fold_words(name) == fold_words(key) else name for name in proper or usual]
     usual = [name.title() if name.isupper() and len(name) > 4 else name for name in usual]  # fmt: skip
     own = {*fold_words(key)}  # one word of another name ("Latics") is less than a part of the own one
-    return max(usual, key=lambda name: (" " in name or bool({*fold_words(name)} & own), len(name.split()), len(name), name))
+    words = {name: {*fold_words(name)} for name in usual}
+    usual = [name for name in usual if not any(words[name] < other for other in words.values())]
+
+    def fullness(name: str) -> tuple[object, ...]:  # of two parts of the own name ("Preston", "North End") the usual one
+        part = words[name] < own
+        return " " in name or bool(words[name] & own), own <= words[name], spellings[name] if part else 0, len(name.split()), len(name), name  # fmt: skip
+
+    return max(usual, key=fullness)
 
 
 _CHAT = pack.pattern(
