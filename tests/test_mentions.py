@@ -161,3 +161,13 @@ def test_a_side_told_by_a_place_and_a_man_by_two_names():
     )
     found = [event.fields["player"] for event in matchx.parse(text).events]
     assert found == ["Lalhming Chhak"]
+
+
+def test_the_second_of_two_between_whom_something_is_does_nothing():
+    text = (
+        "Preston 0-1 Norwich\n\nBrad Toome raced clear after a mix-up between Marcus Lind and Fran Ibar, went round the "
+        "goalkeeper and took too long, allowing Kwame Asan to slide in and hack it off the line."
+    )
+    assert [(event.fields["player"], event.fields["by"]) for event in matchx.parse(text).events] == [
+        ("Brad Toome", "Kwame Asan")
+    ]

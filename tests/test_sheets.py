@@ -140,3 +140,13 @@ def test_lines_of_scorers_below_the_line_ups_need_no_label():
 def test_lines_with_other_numbers_of_goals_are_no_lists_of_scorers():
     text = BELOW.replace("Varley 3, 80.", "Varley 3.").replace("Tate 61 og, ", "")
     assert not any(e.fields["player"] == "Varley" for e in goals(text))
+
+
+def test_the_letters_of_a_side_stand_behind_each_goal():
+    text = "Torino 1-2 Genoa\nLindgren 9 (T), Rouvier pen 58 (G), Corbelli og 81 (G)\n"
+    found = [
+        (event.team, event.clock.minute, event.fields["own_goal"])
+        for event in matchx.parse(text).events
+        if event.type == "goal"
+    ]
+    assert found == [("Torino", 9, False), ("Genoa", 58, False), ("Genoa", 81, True)]

@@ -251,3 +251,36 @@ def test_what_a_man_is_called_is_his_name():
         "ten minutes from the end."
     )
     assert set(teams(text)) == {"Vic Sturt"}
+
+
+def test_a_listed_club_is_meant_by_the_first_word_of_its_name_in_the_text():
+    text = (
+        "Accra Hearts of Oak and Asante Kotoko shared the spoils in a 1-1 draw.\n\nKwabena Osei gave Kotoko the lead on "
+        "eight minutes. Hearts levelled through Koffi Agbe after 66 minutes."
+    )
+    assert teams(text) == {"Kwabena Osei": "Asante Kotoko", "Koffi Agbe": "Accra Hearts of Oak"}
+
+
+def test_a_team_goes_by_the_usual_part_of_its_name():
+    text = (
+        "Preston 0-1 Norwich\n\nPreston pressed from the start. North End were punished when Dele Fasan struck on 57 minutes. "
+        "Preston had nothing left."
+    )
+    assert matchx.parse(text).match.home == "Preston"
+
+
+def test_a_coach_is_of_the_side_before_his_title():
+    text = (
+        "Slovenia 1-1 Finland\n\nFinland's coach, Jari Viita, had set his team up to frustrate.\n\nViita made two changes "
+        "on 58 minutes: Rasmus Ahlg and Juho Maki entered for Kasper Tuomi and Ville Haka."
+    )
+    assert {event.team for event in matchx.parse(text).events} == {"Finland"}
+
+
+def test_who_writes_we_seldom_names_his_own_side():
+    text = (
+        "Wednesday 1-1 Derby: how did we not win that?\n\nDerby looked terrified of him from the very first whistle, and Yaw "
+        "Mens put us ahead on 15 minutes with a lovely low shot.\n\nWe should have been out of sight by then, but Derby hit "
+        "back late on, and Derby deserved it as well. Then we just stopped playing, which was pure Wednesday.\n"
+    )
+    assert teams(text)["Yaw Mens"] == "Wednesday"

@@ -13,8 +13,8 @@ WEAKER = (
     "chance.blocked_shot",
 )  # "Y saved X's shot and Z forced it over the line"
 
-NOT_HIM = "(?<! (?<! {overcome}) {no:OBJ}) (?<! only for {no:TEAM}) (?<! ({strike.en}|{nod.en}|{tap_in.en}) {gap3} by {no:OBJ}) ((?<= (and|then) {gap6})|(?<! (?<! (on|in|came|replacement|substitute)) ({target}|leaving|allowing|left) {no:OBJ} (?! ') {gap10}))"  # "X crossed for Y to head in"
-FOR_HIM = "((?<= (leaving|leaves|left|leave)) | (?<! {overcome})) (?<! {bad_ask}) (?<! {bad_for} {gap3} for) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
+NOT_HIM = "(?<! (?<! ({overcome}|between {no:PERSON} and)) {no:OBJ}) (?<! only for {no:TEAM}) (?<! ({strike.en}|{nod.en}|{tap_in.en}) {gap3} by {no:OBJ}) ((?<= (and|then) {gap6})|(?<! (?<! (on|in|came|replacement|substitute)) ({target}|leaving|allowing|left) {no:OBJ} (?! ') {gap10}))"  # "X crossed for Y to head in"
+FOR_HIM = "((?<= (leaving|leaves|left|leave)) | (?<! {overcome})) (?<! {bad_ask}) (?<! ({bad_for} {gap3} for|between {no:PERSON} and)) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
 # "Five minutes from the end Vasko settled it": no mark before the subject, and the verb right behind it
 FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') (?! (almost|nearly)) {adverb}? (?! ({was_provider}|{no_shot_in}))"
 SEEN = "{watch} (?! {no:KEEPER}) (?! {no:PERSON} {stranded}) {scorer:PERSON} ({aside} {gap2}|{gap3})"

@@ -94,7 +94,7 @@ RULES = [
     ),
     _of(
         "lifts",
-        f"{MAN} (?! own) {{gap18}} (?<! {{denial}} {{any2}}) ({{lift_side}}|{{lift_side.ing}}|to {{lift_side.base}}) {TEAM} (?! {{against_side}})",
+        f"{MAN} (?! own) ((?! ({{halt}}|{{n:SUBJ}}) ) _)*? (?<! {{denial}} {{any2}}) ({{lift_side}}|{{lift_side.ing}}|to {{lift_side.base}}) {TEAM} (?! {{against_side}})",
         "[a:Bellamy] came off the bench to rescue [team:Everton].",
         "[a:Bellamy] equalised for [team:Everton].",
     ),

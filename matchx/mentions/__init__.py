@@ -138,7 +138,10 @@ _SOONER = frozenset("sooner later earlier longer".split())
 
 
 def _second(symbols: list[str], units: Sequence[Unit | Token], symbol: str, behind: Sequence[Token]) -> bool:
-    """Whether a team is the second of two that are objects ("formerly of Lewes and Horsham,")."""
+    """Whether a team is the second of two that are objects ("formerly of Lewes and Horsham,"), or one the second of two
+    between whom something is ("after a mix-up between Smith and Jones")."""
+    if units[-1].word == "and" and units[-2].mention is not None and units[-3].word == "between":
+        return True
     joined = symbol in "TU" and units[-1].word in ("and", "or") and symbols[-2] in "tu"
     return joined and (not behind or behind[0].word in (",", ".", ";", ")", "-"))
 

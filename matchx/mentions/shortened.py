@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from ..text import Document
+from . import gazetteer
 from .wording import Name, family
 
 
@@ -20,12 +21,14 @@ def short_forms(doc: Document, names: list[Name], folded: dict[Name, tuple[str, 
     full = {other: keys for other, keys in full.items() if _of_club(other) == other or _of_club(other) not in ends}
     longer: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)  # those that begin or end with some words
     initials: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for other in full:
+    for other, called in full.items():
         core = other
         while len(core) > 2 and core[-1] in family("club_suffix"):
             core = core[:-1]  # Vale of Castle Vale Athletic
+        own = gazetteer.key_words(called[0]) if called else ()  # Hearts of Accra Hearts of Oak
+        listed = own if own == other[len(other) - len(own) :] else ()
         for part in dict.fromkeys(
-            end for words in (other, core) for size in (1, 2, 3) for end in (words[:size], words[-size:])
+            end for words in filter(None, (other, core, listed)) for size in (1, 2, 3) for end in (words[:size], words[-size:])
         ):
             longer[part].append(other)
         if other[0] == "st":

@@ -16,6 +16,8 @@ from ..stance.stance import other_match
 _LEAD = 4  # blocks in which the result is told
 _HEADING = 16  # words of a line that is no account
 _NEAR = 6  # words around "we"
+_OFTENER = 3  # times as often as his own is the other side called by its name
+_SELDOM = 0.8
 _TURNS = frozenset(", ; : . and but".split())
 
 
@@ -34,14 +36,17 @@ def whose(case: Case, ties: Ties) -> None:
 
 
 def _unnamed(case: Case) -> tuple[int, float] | None:
-    """The side that a narrator's account never calls by its name while it does the other one, and how much that tells."""
+    """The side that a narrator's account never, or seldom, calls by its name while it does the other one, and how much that tells."""
     named = Counter[int | None]()
     for m in case.mentions:
         first, last = case.doc.blocks[case.block_of(m.first)]
         heads = last - first <= _HEADING or case.doc.tokens[min(m.last, last - 1)].word == ":"
         if m.type == "TEAM" and not heads and not other_match(case, m):
             named[side_of(case, m)] += 1
-    if bool(named[HOME]) == bool(named[AWAY]):
+    few, many = sorted((named[HOME], named[AWAY]))
+    if few and few * _OFTENER <= many:
+        return (HOME if named[HOME] == few else AWAY), _SELDOM
+    if bool(few) == bool(many):
         return None
     return (AWAY, min(0.5 + named[HOME], 2.0)) if named[HOME] else (HOME, min(0.5 + named[AWAY], 2.0))
 

@@ -88,6 +88,8 @@ def _managed(case: Case, mention: Mention, ends: dict[int, Mention], begins: dic
     at = mention.first
     if {token.word for token in tokens[max(0, at - 3) : at]} & {"counterpart", "opposite"} and case.managers:
         return [*case.managers.values()][-1] ^ 1  # "his counterpart Des Buckley"
+    called = at > 1 and tokens[at - 1].word == "," and tokens[at - 2].word in _MANAGERS  # "Leeds's new coach, Marcus Fell,"
+    at -= called
     while at > 0 and tokens[at - 1].word in _BETWEEN:
         at -= 1
     if at < mention.first and at in ends:
