@@ -76,10 +76,10 @@ RULES = [
          "[assist:Pavlov] squared to [scorer:Nwosu], who could not miss."),
     Rule("goal.this_time", "(?! {no:KEEPER}) {scorer:PERSON} (?! ') ,? {gap6} ,? (and|but) this time (there was (nothing|no (mistake|stopping|saving|denying|escape|reprieve))|(the|_) {gap1} had no (chance|answer)|it (went|flew) in)",
          "The ball fell to [scorer:Nwosu], and this time there was no mistake.", no="It fell to Nwosu, but this time he shot over."),
-    Rule("goal.keeper_beaten", "((could|can) (only|merely)? (get|do) (no more than|nothing but)? {gap2} (fingertips|fingers|hand|hands|glove|touch|palm) {gap1} (to|on) (?! {no:KEEPER}) {scorer:POSS} {gap2} ({effort}|free kick) (?! {any14} ({spoiled}|{safe}|clear|corner|away|behind|out|wide|over|post|bar|enough|parry))|(hand|hands|fingers|fingertips|palm|palms|glove|gloves|touch|body) (to|on|behind) (?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} ,? (but|and|only) {gap3}"
+    Rule("goal.keeper_beaten", "((hand|hands|fingers|fingertips|palm|palms|glove|gloves|touch|body) (to|on|behind) (?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} ,? (but|and|only) {gap3}"
          " ((could not|couldn't|was unable to|cannot) (keep it out|prevent it|stop it)|{proved}|{into_net})|(allowed|allowing|lets|let|letting) (?! {no:KEEPER}) {scorer:POSS} {gap2} {effort} to? {gap6} {into_net}|(?! {no:KEEPER}) {scorer:POSS} {gap3} (?! {no_shot}) {effort} {gap4} {slip_by} {gap2} (through|under|past|beneath|between|by) {gap4} (hands|legs|fingers|grasp|body|gloves|feet|clutches|arms))",
-         ("Vasko got a hand to [scorer:Nwosu]'s shot but could not keep it out.", "Vasko could get no more than fingertips to [scorer:Nwosu]'s low drive.", "Vasko let [scorer:Nwosu]'s tame shot roll under him and over the line."),
-         over=("chance.keeper_shot", "chance.keeper_shot_to", "chance.live_stretch", "goal.shot.active")),
+         ("Vasko got a hand to [scorer:Nwosu]'s shot but could not keep it out.", "Vasko let [scorer:Nwosu]'s tame shot roll under him and over the line."),
+         over=("chance.keeper_shot", "goal.shot.active")),
     Rule("goal.unstoppable", f"({SELF} {FAR}|{WHO} {{gap8}}) ({NOW} {{hit_ball}}|{{hit_ball.ing}}|unleashed|unleashing|produced|producing|let fly with) {{det}} {{gap1}} (unstoppable|unsaveable|unerring|unanswerable) {{gap2}} {{effort}} (?! {{gap8}} {{spoiled}})",
          "[scorer:Nwosu] hit an unstoppable shot from fully 30 yards.", no="Nwosu looked unstoppable but shot wide."),
     Rule("goal.keeper_helped_in", "(only|but|merely) {gap1} (help|palm|push|parry|fumble|turn|deflect|divert|spill|tip|steer|bundle|knock) {scorer:POSS} {gap4} (?! {no_shot}) {effort} {gap4} ({into_net}|into (his|her) own {corner}* net|over (his|her|the) {gap1} line|in (?= (\\.|,|;|!|$|off|at)))",
