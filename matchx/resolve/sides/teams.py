@@ -223,7 +223,9 @@ def _display(spellings: dict[str, int], key: str) -> str:
 
     def fullness(name: str) -> tuple[object, ...]:  # of two parts of the own name ("Preston", "North End") the usual one
         part = words[name] < own
-        return " " in name or bool(words[name] & own), own <= words[name], spellings[name] if part else 0, len(name.split()), len(name), name  # fmt: skip
+        whole = len(own) > 1 and own <= words[name]
+        told = " " in name or bool(words[name] & own)
+        return told, whole, spellings[name] if part else 0, len(name.split()), len(name), name
 
     return max(usual, key=fullness)
 
