@@ -42,6 +42,7 @@ def people(text):
         ("He was brought down by Close, and defender Ball cleared Early's cross.", ["Close", "Ball", "Early"]),
         ("The Close season began early and the Ball rolled wide. Oh, what a goal.", []),
         ("How do Leeds respond?", []),
+        ("Long Marden's Potter received a second yellow card. Hull won 2-1.", ["Long Marden", "Potter"]),
         ("Knight was beaten by Mori. May scored, and King replaced Ek.", ["Knight", "Mori", "May", "King", "Ek"]),
         ("Kiran Das came on for JJ Do. Das was booked.", ["Kiran Das", "JJ Do", "Das"]),
         (

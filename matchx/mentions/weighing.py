@@ -109,8 +109,8 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
         )  # "a win over Ghana's Kelmouth"
     elif owner_before and owner_before.kind in ("team", "nickname"):
         person += 2.0  # "Kelmouth's Hill"
-    elif owner_before and _has_first_name(doc, owner_before) and not _has_first_name(doc, name):
-        team += 2.0  # "Dan Hale's Kelmouth"
+    elif owner_before and _has_first_name(doc, owner_before) and tokens[owner_before.first - 1].word in _TO_SIDES:
+        team += 0.0 if _has_first_name(doc, name) else 2.0  # "Dan Hale's Kelmouth"
     if before[-1:] == ["of"] and not determined and (man := stops.get(name.first - 1)) and man.kind == "person":
         return team + 1.0, person  # "Dan Hale of Kelmouth": the words behind tell of him
     if before and (before[-1] in _BRINGS and _brought(after) or before[-1] in ("lifts", "lifted") and after[0] in _LIFTED):
@@ -197,6 +197,7 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
     return team, person
 
 
+_TO_SIDES = frozenset("for against over past".split())  # "Dan Hale's Kelmouth", but not "Long Marston's Hale"
 _WHEN = frozenset("minute minutes twice".split())
 
 
