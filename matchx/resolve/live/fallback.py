@@ -15,6 +15,7 @@ from .entries import by_entry, words_of
 from .join import NOT_ACTOR, VAGUE, claim_of, new_told, offends, span_of
 from .opposed import DONE_TO
 
+_OFF_BY = pack.pattern(r"\b(?:yard|metre|foot|inch|step|mile)(?:e?s)? off$")  # "the flag is up. Smith was a yard off"
 _SECOND = pack.pattern(
     r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow ?[ /-] ?red\b|\btwo (?:yellows?|bookings|cautions|yellow cards)\b|\bsecond bookable\b"
 )
@@ -78,7 +79,10 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
             case.drop(t, "live", "sent off, not taken off")
     ruled_out = [t for t in open_ if t.kind == "disallowed_goal"]
     men = {t.people.get("scorer") for t in ruled_out}
-    for t in [t for t in open_ if t.kind == "chance" and ruled_out and t.tags.get("outcome") in VAGUE]:
+    for t in [t for t in open_ if t.kind == "chance" and ruled_out]:
+        told_as = case.doc.work[t.claim.start : t.claim.end].lower()
+        if t.tags.get("outcome") not in VAGUE and not _OFF_BY.search(told_as):
+            continue
         if t.people.get("shooter") in men or men == {None}:
             case.drop(t, "live", "the goal that was not given")  # "up goes the flag. Smith was a yard off"
     if number in case.facts.get("shootout_entries", ()):
