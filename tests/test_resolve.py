@@ -681,3 +681,30 @@ def test_a_man_of_a_line_up_may_bear_the_name_of_a_club():
     cards = [e for e in events if e.type == "card"]
     assert {e.fields["player"] for e in cards} == {"Kell", "Chorley"}
     assert all((e.clock.low, e.clock.high) == (1, 90) for e in cards), "a list below the line-up says nothing of when"
+
+
+def test_he_who_completes_his_treble_scores_the_third():
+    text = (
+        "Dover 4-0 Maldon\n\nToby Hearne tapped in after Olly Strand had spilled Marc Ostle's drive in the 12th minute. "
+        "Hearne doubled the lead on 27 minutes. He completed his treble in the shadows of full-time with a header from a Dan "
+        "Lunn cross."
+    )
+    found = [(goal.clock.text(), goal.fields["assist"]) for goal in events(text, "goal")]
+    assert found == [("12'", None), ("27'", None), ("85-90'", "Dan Lunn")]
+
+
+def test_time_behind_what_might_have_been():
+    text = (
+        "Dover 1-0 Maldon\n\nIt might have been worse for Dover had Ostle not slipped, but they found their rhythm and "
+        "were rewarded on 33 minutes. Will Shard whipped in a free-kick, Toby Hearne lost his marker and directed his "
+        "header inside the upright."
+    )
+    assert [(goal.fields["player"], goal.clock.minute) for goal in events(text, "goal")] == [("Toby Hearne", 33)]
+
+
+def test_a_treble_completed_behind_another_goal():
+    text = (
+        "Dover 4-0 Maldon\n\nToby Hearne scored on 3 minutes. The striker then made it three on 20, before completing his "
+        "treble with 12 minutes remaining."
+    )
+    assert [goal.clock.minute for goal in events(text, "goal")] == [3, 20, 78]

@@ -137,6 +137,8 @@ def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
     missed = first.kind == "chance" or first.kind == "penalty" and first.tags.get("outcome", "scored") != "scored"
     if joint is None or missed:
         return joint is not None and missed and (then.kind == "goal" or _another(then, joint, stream))
+    if then.tags.get("count") and stream.units[joint].word in ("before", "then"):
+        return any(unit.word in _COMPLETES for unit in stream.units[joint : then.until])  # "... before completing his treble"
     effect = first.tags.get("effect", "")
     if effect == "win":
         return False  # "won it, taking the pass in the 86th minute and lifting it over the keeper"
@@ -145,6 +147,7 @@ def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
     return _dated(then.at, joint, stream) and _dated(joint, then.until + _BEHIND, stream)  # each at its own time
 
 
+_COMPLETES = frozenset("completed completes completing complete".split())
 _BACK = frozenset("had has have last week season ago previous previously month year midweek".split())
 
 

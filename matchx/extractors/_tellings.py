@@ -23,7 +23,9 @@ NOW = "(?<! (a|an|the|his|her|their|whose|low|first|footed|rising|angled|(his|he
 # "second", but no "second yellow card", no "100th Premier League appearance"
 NTH = "{nth} (?! of {gap5} (save|saves|stop|stops|block|blocks|chances|misses|corners|bookings|cards|changes)) (?! {nth_mod}* ({no:COMPETITION}|{no:TEAM})? {nth_mod}* {no_goal})"
 SIDE = "({team:TEAM}|{side_word})"
-SIDE_ACTS = "((?<! {thought} that?) {team:TSUBJ} (?! ') (, (who|whose|which) {any14} ,)?|{team:TEAM} ,? who|(?<= only for) {team:TEAM} (?= {adverb}? to))"  # a side as a subject
+SIDE_ACTS = (
+    "((?<! {thought} that?) {team:TSUBJ} (?! ') (, (who|whose|which) {any14} ,)?|{team:TEAM} ,? who)"  # a side as a subject
+)
 
 # Behind the name of the beaten goalkeeper: not "his near post", and no "but wide".
 PAST = (

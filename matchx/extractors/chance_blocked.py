@@ -66,7 +66,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_by",
-        f"{active('{pure_block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap5}} {{shot_noun}}|{HIS}|(?<= (block|blocked|blocks|blocking)) {{gap2}} from ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )))",
+        f"{active('{pure_block_any}', 'by')} ({{within}} {{shooter:POSS}} {{gap5}} {{shot_noun}} (?! {{gap2}} (and|to) {{gap2}} _ {{gap1}} {{into_net}} )|{HIS}|(?<= (block|blocked|blocks|blocking)) {{gap2}} from ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )))",
         yes=(
             "[by:Hallam] blocked [shooter:Nwosu]'s shot.",
             "[by:Hallam], sliding across, threw himself in front of [shooter:Nwosu]'s fierce drive.",
@@ -75,6 +75,7 @@ RULES = [
             "[by:Hallam] got back to block from [shooter:Nwosu].",
             "[by:Hallam] blocked superbly from [shooter:Nwosu] and [shooter:Barton] in quick succession.",
         ),
+        no="Hallam threw himself at Nwosu's free-kick and diverted it over the line.",
         tags=TAGS,
     ),
     Rule(

@@ -10,7 +10,7 @@ WEAK = {"weak": True}  # several may tell of one ball: none excludes another
 MAKER = "(?<! between {gap2} {no:PERSON} and) {a:SUBJ} (?! ')"
 REACHED = "(?! {gap8} {broken})"  # the ball came to the scorer
 NO_GOAL = "(?! {gap3} ((?! (flicked|nodded|headed|knocked|touched|helped)) {broken}|(won|earned|forced|conceded|handled|gave away|missed) (a|the|another) {gap1} (corner|free kick|throw|penalty|cross)|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"
-BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|{flicks_on}|cleared|clear|clearing|blocked|intercepted|failed to clear|failed to deal with) ) ((?! (his|her) {gap4} {no:PERSON} ') {a:POSS} (?! {gap2} {poor_pass}) (?! {gap2} (shot|effort|drive|volley|strike|header|run|burst) (in|into|at|past|under|over|beyond|inside)) (?! {gap1} (marker|markers|man|opponent|nerve|feet|balance|footing|shirt|run|moment)) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! (' | to | could | can | did | a | an | the | another | two)) {gap1} {named_ball})"
+BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|{flicks_on}|cleared|clear|clearing|blocked|intercepted|failed to clear|failed to deal with) ) ((?! (his|her) {gap4} {no:PERSON} ') {a:POSS} (?! {gap2} {poor_pass}) (?! {gap2} (shot|effort|drive|volley|strike|header|run|burst) (in|into|at|past|under|over|beyond|inside)) (?! {gap1} (marker|markers|man|opponent|nerve|feet|balance|footing|shirt|run|moment|treble|hat trick|brace|double|second|third|tally|account|lead)) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! (' | to | could | can | did | a | an | the | another | two)) {gap1} {named_ball})"
 
 RULES = [
     Rule(
@@ -57,6 +57,22 @@ RULES = [
         tags=WEAK,
     ),
     Rule(
+        "feed.redirected",  # a shot that a team-mate sends past the goalkeeper
+        "(redirected|redirects|redirecting|redirect|deflected|deflecting|deflect|diverted|diverts|diverting|divert|flicked|flicks|flicking|flick|steered|steers|steering|steer|helped|helps|helping|touched|touching|guided|guiding|guide|stabbed|prodded|poked) (?! (his|her)) {a:POSS} {gap3} {effort} {gap3} (past|beyond|home|over the line|{into_net})",
+        yes=(
+            "Nwosu redirected [a:Vasko]'s shot past the goalkeeper.",
+            "Nwosu stuck out a toe to divert [a:Vasko]'s miscued volley into the net.",
+        ),
+        no=("Nwosu redirected his shot past the post.",),
+        tags=WEAK,
+    ),
+    Rule(
+        "feed.won_header",
+        f"{MAKER} (won|wins|winning) (the|a|his) {{gap2}} (header|flick|flick on|knock down|aerial) (,|and|for|,? with)+ (?! {{gap4}} ({{broken}}|cleared))",
+        yes=("[a:Vasko] won the first header and Nwosu hooked it in.",),
+        tags=WEAK,
+    ),
+    Rule(
         "feed.passed_on",  # "Vasko to Pavlov, Pavlov into the corner"
         "(?<= (^|,|;|:|-|and|then)) {a:NAMED} (?! ') to {n:NAMED} (?! ') (,|;|-|and|then)+ (?= {n:NAMED} (?! ') ,? {adverb}? (into|past|home|in|with|shoots|scores|finishes|first time))",
         yes=("Pavlov to Vasko, [a:Vasko] to Nwosu, Nwosu into the corner.",),
@@ -72,8 +88,12 @@ RULES = [
     ),
     Rule(
         "feed.delivery_and",
-        f"{MAKER} {NO_GOAL} {{gap12}} (?<! (at|won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped|for|up for|forward for) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) (?<! {{takes_ball}} {{det}} {{gap1}} (?= ball)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) (?! (broke|fell|ran|came|dropped|bounced|rebounded|rolled|spun|squirmed|was|spilled|landed)) {{gap2}} (that|which|(?<! only) for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}}))",
-        yes=("[a:Vasko] hit a pass that Nwosu buried.", "[a:Vasko] made amends with the delivery and Nwosu headed in."),
+        f"{MAKER} {NO_GOAL} ({{gap8}} (to|with|past|round|around|beyond|inside) {{n:OBJ}} (?! ') (,|and|before)+ (?! {{n:SUBJ}}))? {{gap12}} (?<! (at|won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped|for|up for|forward for) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) (?<! {{takes_ball}} {{det}} {{gap1}} (?= ball)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) (?! (broke|fell|ran|came|dropped|bounced|rebounded|rolled|spun|squirmed|was|spilled|landed)) ({{gap6}} , where|{{gap2}} (that|which|(?<! only) for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}})))",
+        yes=(
+            "[a:Vasko] hit a pass that Nwosu buried.",
+            "[a:Vasko] made amends with the delivery and Nwosu headed in.",
+            "[a:Vasko] took it short to Pavlov, got it back and drilled a low ball into the box, where Nwosu tapped in.",
+        ),
         no=(
             "Vasko hit a shot that Nwosu turned in.",
             "Vasko flapped at a corner and Nwosu turned in.",

@@ -34,10 +34,11 @@ CLAUSES = [
     ),
     Clause(
         "base",
-        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} (?! {{no:PERSON}}) _ and (?! {{no:PERSON}}) _ {{gap6}}|between {{no:PERSON}} and {{no:PERSON}} {{gap6}})? {NOT_HIM}|{WHO} {{gap10}} {NOT_HIM}|{FOR_HIM} ({{aside}}|(unmarked|all alone|alone|free|lurking|completely|totally|waiting|arriving|in|at|on|inside) {{gap7}})?) (?<! {{bad_to}}) to|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|({SELF} {{gap8}}|{WHO}) did {{adverb}}?|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
+        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} (?! {{no:PERSON}}) _ and (?! {{no:PERSON}}) _ {{gap6}}|between {{no:PERSON}} and {{no:PERSON}} {{gap6}})? {NOT_HIM}|{WHO} {{gap10}} {NOT_HIM}|{FOR_HIM} ({{aside}}|(unmarked|all alone|alone|free|lurking|completely|totally|waiting|arriving|in|at|on|inside) {{gap7}})?) (?<! {{bad_to}}) to {{adverb}}?|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|({SELF} {{gap8}}|{WHO}) did {{adverb}}?|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
         (
             "[scorer:Nwosu] rose highest to %B.",
             "[scorer:Nwosu], on for Pavlov at half-time, needed only four minutes to %B.",
+            "The cross was for [scorer:Nwosu] to powerfully %B.",
             "Up popped [scorer:Nwosu] to %B.",
             "They could only watch [scorer:Nwosu] %B.",
             "[scorer:Nwosu] rose to meet the ball and %B.",
@@ -100,8 +101,15 @@ RULES = [
          ("[scorer:Nwosu] got his head to the cross and it was [score:2-0].", "[scorer:Nwosu] got his forehead to the centre and the scores were level.",
           "[scorer:Nwosu] rose to meet Vasko's free-kick and 2-1 had become [score:2-2]."),
          no=("Nwosu got his head to the cross and it was cleared.", "Nwosu met the cross with a firm header, and two minutes later it was 2-2.")),
-    Rule("goal.lead_opened_by", "(scoring|deadlock|lead|deficit|advantage|arrears) (was|were|is|being) {gap1} (opened|broken|doubled|halved|extended|reduced|trebled|cut|started|increased|stretched) {gap4} by {scorer:OBJ} (?! ')",
-         "The scoring was opened after 12 minutes by [scorer:Nwosu].", tags={"effect": "lead"}, over=("goal.scoring_by", "goal.lead_undone", "goal.lead_undone_level", "goal.lead_undone_back", "goal.lead_undone_more")),
+    *(
+        Rule(f"goal.lead_{how}_by", f"{noun} (was|were|is|being) {{gap1}} ({done}) {{gap4}} by (the {{gap1}} {{body}} of)? {{scorer:OBJ}} (?! ')",
+             f"{said} after 12 minutes by [scorer:Nwosu].", tags={"effect": effect}, over=("goal.scoring_by", "goal.lead_undone", "goal.lead_undone_level", "goal.lead_undone_back", "goal.lead_undone_more"))
+        for how, effect, noun, done, said in (
+            ("opened", "lead", "(scoring|deadlock|lead)", "opened|broken|started", "The scoring was opened"),
+            ("doubled", "extend", "(lead|advantage)", "doubled|extended|trebled|stretched|increased", "The lead was doubled"),
+            ("cut", "pull_back", "(lead|deficit|advantage|arrears)", "halved|reduced|cut", "The deficit was halved"),
+        )
+    ),
     Rule("goal.levelled_by", "(parity|scores|equality|sides|lead|matters|score) (was|were|is|being) {gap1} (restored|levelled|cancelled out|wiped out|squared|equalised) {any8} by {scorer:LIST} (?! ')",
          "The scores were levelled by [scorer:Nwosu].", tags={"effect": "level"}, over=("goal.scoring_by", "goal.lead_undone", "goal.lead_undone_level", "goal.lead_undone_back", "goal.lead_undone_more")),
     Rule("goal.cross_in", "{scorer:POSS} {any3} (cross|corner|free kick|ball|delivery|centre) (?! {any6} (met|headed|reached|turned|touched|flicked|helped|nodded|glanced|volleyed)) {gap8} ((drifted|sailed|floated|curled|crept|sneaked|dropped|swung|looped|flew|drifting|sailing|floating|curling|creeping|sneaking|dropping|swinging|looping|flying) ({gap3} {into_net}|over (the {gap2} (head|heads|arms|arm|hands|reach|grasp|dive) of)? {n:PERSON} and {into_net}|over ({n:KEEPER}|the (stranded|despairing|startled|helpless|backpedalling|advancing)* (keeper|goalkeeper|custodian)) (?! ' ) (?! {gap8} ({spoiled}|bar|crossbar|post|and {gap1} (out|away|wide|behind|clear|to))))|(went|goes|going|flew|flies|sailed|swung|curled) {gap2} (straight|directly|all the way) in|(found|finding) the {corner}+ (corner|net)|finding its way {gap8} {into_net}|{gap2} on its way in) (?! {gap6} by {no:PERSON})",

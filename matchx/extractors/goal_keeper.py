@@ -81,12 +81,14 @@ RULES = [
     ),
     Rule(
         "goal.not_kept_out",
-        f"(({SELF} (?! {{gap6}} (to|on) it) {{gap14}}|{WHO} {{gap10}}) ({{strike}}|{{strike.ing}}|{{hit_ball}}|{{hit_ball.ing}}|(picked|picking|found|chose) (his|her|a) spot|let fly|let rip|letting fly|tried (his|her) luck|had a go|{{det}} {{gap3}} (?! {{no_shot}}) {{effort}})|({{delivery}}|ball|it) {{gap4}} (was|were|being) {{gap1}} (met|reached|attacked|headed|hooked|struck|volleyed|glanced|flicked|hit) {{gap6}} by (the {{gap1}} {{body}} of)? (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ')|(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} (?! {{no_shot}}) {{effort}}) {{gap10}} (and|but|that|which|as|though|although|,)+ {{keeper:PERSON}} (?! ') {{gap6}} ((,|but|and|though|yet)+ (he|she)?)? {{gap1}} {{not_kept}}",
+        f"(({SELF} (?! {{gap6}} (to|on) it) {{gap14}}|{WHO} {{gap10}}) ({{strike}}|{{strike.ing}}|{{hit_ball}}|{{hit_ball.ing}}|(picked|picking|found|chose) (his|her|a) spot|let fly|let rip|letting fly|tried (his|her) luck|had a go|{{det}} {{gap3}} (?! {{no_shot}}) {{effort}})|({{delivery}}|ball|it) {{gap4}} (was|were|being) {{gap1}} (met|reached|attacked|headed|hooked|struck|volleyed|glanced|flicked|hit) {{gap6}} by (the {{gap1}} {{body}} of)? (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ')|(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} (?! {{no_shot}}) {{effort}}) {{gap10}} (and|but|that|which|as|though|although|,)+ {{keeper:PERSON}} (?! ') (, who {{any8}} ,)? {{gap6}} (,|but|and|though|yet)* (he|she)? {{gap1}} {{not_kept}}",
         yes=(
             "[scorer:Nwosu] picked his spot and [keeper:Vasko] got a hand to it but could not keep it out.",
             "[scorer:Nwosu] made it two with a free-kick that [keeper:Vasko] got a hand to but could not keep out.",
             "The corner was met by the forehead of [scorer:Nwosu] and, although [keeper:Vasko] got a hand to it, he could not keep it out.",
             "[scorer:Nwosu]'s low shot came through a crowd and [keeper:Vasko] couldn't keep it out.",
+            "[scorer:Nwosu]'s free-kick took a nick and [keeper:Vasko], who got both hands to it, was unable to keep it out.",
+            "The corner was met by [scorer:Nwosu] and though [keeper:Vasko] clawed at it he could not stop it crossing the line.",
         ),
         no=(
             "Nwosu shot and Vasko got a hand to it but could not hold it.",

@@ -85,8 +85,11 @@ RULES = [
     ),
     Rule(
         "goal.supplied_and_finished",
-        "{assist:SUBJ} (?! ') {gap2} (supplying|providing|supplied|provided|with|delivering|delivered|producing|produced) (the|a|an) {gap3} ({delivery}|ammunition|assist|bullets|service|supply) and {scorer:PERSON} (?! ') ,? (with|supplying|providing|applying)? (the|a) {gap1} (finish|finishing touch|goal|final touch|header|coup de grace)",
-        yes="The same pair combined, [assist:Vasko] supplying the cross and [scorer:Nwosu] the finish.",
+        "({assist:NAMED} (?! ') with (the|a|an) {gap2} ({delivery}|assist|flick|flick on|knockdown) (,|and)+ {scorer:NAMED} (?! ') with (the|a|an) {gap2} (header|finish|finishing touch|goal|volley|shot|tap in|strike|final touch)|{assist:SUBJ} (?! ') {gap2} (supplying|providing|supplied|provided|with|delivering|delivered|producing|produced) (the|a|an) {gap3} ({delivery}|ammunition|assist|bullets|service|supply) and {scorer:PERSON} (?! ') ,? (with|supplying|providing|applying)? (the|a) {gap1} (finish|finishing touch|goal|final touch|header|coup de grace))",
+        yes=(
+            "The same pair combined, [assist:Vasko] supplying the cross and [scorer:Nwosu] the finish.",
+            "The roles were reversed: [assist:Vasko] with the cross, [scorer:Nwosu] with the header.",
+        ),
     ),
     Rule(
         "goal.took_chance",

@@ -25,22 +25,23 @@ NOUNS = {
 def _sides() -> list[Rule]:
     rules = []
     for name, (family, effect, said, base, stood) in TOLD.items():
-        verb = f"((?<! to) {{{family}}}|(?<! {{bad_ing}}) {{{family}.ing}}|(?<! {{bad_to}}) (?<! (?<! only for) {{no:TEAM}}) to {{{family}.base}}|did {{adverb}}? {{{family}.base}}) (?! {{not_now}})"
-        led = f"({verb}|{{led_{name}}})"
+        verb = f"((?<! to) {{{family}}}|(?<! {{bad_ing}}) {{{family}.ing}}|(?<! {{bad_to}}) (?<! {{no:TEAM}}) to {{{family}.base}}|did {{adverb}}? {{{family}.base}}) (?! {{not_now}})"
+        only = f"(?<= only for) {{team:TEAM}} {{adverb}}? to {{{family}.base}} (?! {{not_now}})"  # "only for Leeds to level"
+        led = f"({SIDE} {{gap10}} ({verb}|{{led_{name}}})|{only})"
         rules += [
-            Rule(f"goal.side_{name}", f"{SIDE} {{gap10}} {verb}", yes=(f"[team:Leeds] {said} after 20 minutes.", f"[team:Leeds] did eventually {base} after 20 minutes."),
+            Rule(f"goal.side_{name}", f"({SIDE} {{gap10}} {verb}|{only})", yes=(f"[team:Leeds] {said} after 20 minutes.", f"[team:Leeds] did eventually {base} after 20 minutes."),
                  no=f"Leeds almost {said}.", tags={"effect": effect, "anonymous": True}),
-            Rule(f"goal.side_{name}_by", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to) {{gap1}} (the {{gap1}} (head|boot|foot|knee|shin) of)? {{scorer:LIST}} (?! ')",
+            Rule(f"goal.side_{name}_by", f"{led} {{gap8}} (through|via|courtesy of|thanks to) {{gap1}} (the {{gap1}} (head|boot|foot|knee|shin) of)? {{scorer:LIST}} (?! ')",
                  yes=(f"[team:Leeds] {said} after 20 minutes through [scorer:Nwosu].", f"[team:Leeds] {said} through [scorer:Nwosu] and [scorer:Vasko]."), tags={"effect": effect}),
-            Rule(f"goal.side_{name}_shot", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to|with|from) {{gap1}} ({{scorer:POSS}} {{gap4}} (?! {{no_shot}})|{{det}}? {{gap2}} {{scorer:NAMED}} (?! ') {{gap2}} (?! {{no_shot}})) ({{effort}}|{{goal_name}})",
+            Rule(f"goal.side_{name}_shot", f"{led} {{gap8}} (through|via|courtesy of|thanks to|with|from) {{gap1}} ({{scorer:POSS}} {{gap4}} (?! {{no_shot}})|{{det}}? {{gap2}} {{scorer:NAMED}} (?! ') {{gap2}} (?! {{no_shot}})) ({{effort}}|{{goal_name}})",
                  yes=f"[team:Leeds] {said} thanks to [scorer:Nwosu]'s low shot.", tags={"effect": effect}),
-            Rule(f"goal.side_{name}_with", f"{SIDE} {{gap10}} {led} {{gap8}} (through|via|courtesy of|thanks to|with|on|off) {{det}} {{gap4}} ({{effort}}|{{goal_name}}) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
+            Rule(f"goal.side_{name}_with", f"{led} {{gap8}} (through|via|courtesy of|thanks to|with|on|off) {{det}} {{gap4}} ({{effort}}|{{goal_name}}) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
                  yes=f"[team:Leeds] {said} with a low shot from [scorer:Nwosu].", tags={"effect": effect}),
-            Rule(f"goal.side_{name}_pen", f"{SIDE} {{gap10}} {led} {{gap8}} (on|with|from|through|via|courtesy of|thanks to) {{det}} {{gap3}} (penalty|penalty kick|spot kick|pk) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
+            Rule(f"goal.side_{name}_pen", f"{led} {{gap8}} (on|with|from|through|via|courtesy of|thanks to) {{det}} {{gap3}} (penalty|penalty kick|spot kick|pk) {{gap2}} (from|by) {{scorer:OBJ}} (?! ')",
                  yes=f"[team:Leeds] {said} on a penalty kick by [scorer:Nwosu].", tags={"effect": effect, "penalty": True}),
-            Rule(f"goal.side_{name}_on", f"{SIDE} {{gap10}} {led} {{gap8}} (on|with|off|behind) {{scorer:POSS}} {{goal_adj}}* (?! (corner|cross|centre|throw|pass|delivery|ball|flick)) ({{nth}}|{{n:NUM}})? {{gap1}} ({{effort}}|goal|strike|penalty|opener|equaliser|winner|first|second|third|fourth)",
+            Rule(f"goal.side_{name}_on", f"{led} {{gap8}} (on|with|off|behind) {{scorer:POSS}} {{goal_adj}}* (?! (corner|cross|centre|throw|pass|delivery|ball|flick)) ({{nth}}|{{n:NUM}})? {{gap1}} ({{effort}}|goal|strike|penalty|opener|equaliser|winner|first|second|third|fourth)",
                  yes=f"[team:Leeds] {said} on [scorer:Nwosu]'s fifth goal of the season.", tags={"effect": effect}),
-            Rule(f"goal.side_{name}_beat", f"{SIDE} {{gap10}} {led} {{gap8}} (when|as|after|with) {{scorer:SUBJ}} (?! ') {{gap6}} ({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})",
+            Rule(f"goal.side_{name}_beat", f"{led} {{gap8}} (when|as|after|with) {{scorer:SUBJ}} (?! ') {{gap6}} ({{beat}}|{{beat.ing}}) {{keeper:OBJ}} (?! ') (?! {{gap6}} {{spoiled}})",
                  yes=f"[team:Leeds] {said} when [scorer:Nwosu] beat [keeper:Vasko].", tags={"effect": effect}),
             Rule(f"goal.side_{name}_stood", f"{SIDE} {{gap6}} {{led_{name}}} (again|once more|early|,)? {{minute:MINUTE}}", yes=f"[team:Leeds] {stood} [minute:inside four minutes].",
                  tags={"effect": effect, "anonymous": True, "stood": True}),
@@ -89,7 +90,7 @@ RULES = [
     ),
     Rule(
         "goal.side_scored_by",
-        f"{SIDE} {{gap6}} (scored|struck|netted|scoring|replied|responded|hit back|hitting back|to (reply|respond|hit back|strike back|strike)|(struck|striking|came|coming) back) {{gap6}} (through|via|courtesy of|thanks to) {{scorer:LIST}} (?! (' | ,? (who|whose|but) {{gap8}} (denied|thwarted|foiled|saved|wide|over|blocked|cleared|hooked|hacked|tipped|parried|kept out|hit|struck|headed|fired|shot|could|should)))",
+        f"({SIDE} {{gap6}} (scored|struck|netted|scoring|replied|responded|hit back|hitting back|(struck|striking|came|coming) back)|(?<= only for) {{team:TEAM}} {{adverb}}? to (reply|respond|hit back|strike back|strike)) {{gap6}} (through|via|courtesy of|thanks to) {{scorer:LIST}} (?! (' | ,? (who|whose|but) {{gap8}} (denied|thwarted|foiled|saved|wide|over|blocked|cleared|hooked|hacked|tipped|parried|kept out|hit|struck|headed|fired|shot|could|should)))",
         yes=(
             "[team:Leeds] struck through [scorer:Nwosu] before the break.",
             "Vasko scored on 38 minutes, only for [team:Leeds] to hit back through [scorer:Nwosu].",

@@ -54,6 +54,14 @@ RULES = (
         over=OVER,
     ),
     Rule(
+        "penalty.kick_lead_from_spot",
+        "(scoring|deadlock|lead|deficit|advantage|arrears|parity|scores|points|win) (was|were|being) {gap1} (opened|broken|doubled|halved|extended|reduced|trebled|cut|restored|levelled|sealed|secured|made safe) {gap4} {from_spot} {gap1} by {taker:OBJ} (?! 's)",
+        yes="The lead was doubled from the penalty spot by [taker:Carli].",
+        no="The lead was doubled from the edge of the area by Carli.",
+        tags=kick("scored"),
+        over=OVER,
+    ),
+    Rule(
         "penalty.kick_strike_from_spot",
         does("pen_strike", "{gap5} ({pen_home}|{pen_past} {by:OBJ}) {gap4} {from_spot}" + END),
         yes=(

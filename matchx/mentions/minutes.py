@@ -135,7 +135,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("left_off", remaining, "(with)? {mod}* {count} {off_end}", "He hit [ten from time]. => 80'"),
     ("end_of", remaining, _LONG + " (from|before) the end of {half_of}", "[Two minutes before the end of extra time] => 118'"),
     ("vague_end", fixed(89, 90), "{seconds_from_time}", "[Moments from time] => 89-90'"),
-    ("near_end", fixed(85, 90), "({near_time}|minutes) (before|from) {the_end}", "[Shortly before the end] => 85-90'"),
+    ("near_end", fixed(85, 90), "{near_the_end}", "[Shortly before the end] => 85-90'"),
     ("at_end", fixed(80, 90), "{at_end}", "[Towards the end] => 80-90'"),
     ("edge", edge, "{in_edge} {mod}* {edge_part} (of {half_of})?", "[In the final ten minutes] => 80-90'"),
     (

@@ -126,6 +126,10 @@ def of_another(dating: Dating, mention: Mention, told: Told) -> bool:
     aside = _by_the_way(dating, mention) or _supposed(dating, mention)
     if aside and (told.claim.end > aside[1] or told.claim.end <= aside[0]):
         return True  # "Lund, on since the 64th minute, struck"
+    if told.claim.end <= mention.start and "-" in dating.case.doc.work[mention.start : mention.end]:
+        noun = dating.tokens[mention.last].start  # "Lund levelled, and it took a second-half own goal to beat them"
+        if any(other.claim.start == noun and other.kind == told.kind for other in dating.case.told_in(told.sentence)):
+            return True
     clause = _recalls(dating, told)  # "On 82 minutes Lund, who had earlier been booked, struck"
     return clause is not None and not clause[0] <= mention.start < clause[1]
 

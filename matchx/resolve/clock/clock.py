@@ -91,7 +91,8 @@ class _Story:
         self.resume(sentence)
         for mention in self.dating.here(sentence):
             beside = words[: mention.first - first] + words[mention.last - first :]
-            clocks = () if clock_parts.supposes(beside) else self._read(mention)
+            turned = max((at for at, word in enumerate(words[: mention.first - first]) if word in ("but", "yet")), default=0)
+            clocks = () if clock_parts.supposes(beside[turned:]) else self._read(mention)
             if len(clocks) != 1 or not (clocks[0].known or clocks[0].ranged) or background(self.case, mention):
                 continue
             narrow = clocks[0].ranged and (clocks[0].high or 0) - (clocks[0].low or 0) <= 5

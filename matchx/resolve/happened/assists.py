@@ -35,7 +35,7 @@ def run(case: Case) -> None:
     for goal in goals:
         if "assist" in goal.claim.roles or goal.tags.get("items") or goal.tags.get("dated"):
             continue
-        if goal.tags.get("count") and not _COMPLETED.search(case.doc.work, goal.claim.start, goal.claim.end):
+        if goal.tags.get("count") and not completes(case, goal):
             continue  # of several goals
         if (fed := _fed(case, goal, by_sentence, goals_in)) is not None:
             goal.claim = replace(goal.claim, roles={**goal.claim.roles, "assist": fed.claim.roles["a"]})
@@ -69,7 +69,12 @@ def _fed(case: Case, goal: Told, feeds: dict[int, list[Told]], goals: dict[int, 
     return fed
 
 
-_COMPLETED = pack.pattern(r"\b[Cc]omplet")
+_COMPLETED = pack.pattern(r"\b[Cc]omplet(?:e[sd]?|ing)\b")
+
+
+def completes(case: Case, goal: Told) -> bool:
+    """Whether what counts a man's goals tells of the last of them: "completed his treble"."""
+    return bool(_COMPLETED.search(case.doc.work, goal.claim.start, goal.claim.end))
 
 
 def _fits(case: Case, goal: Told, feed: Told) -> bool:

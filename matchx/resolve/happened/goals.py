@@ -12,7 +12,7 @@ from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, bounds, merged
 from ..spot.penalty import Penalty
 from . import alone, assists
-from .retold import apart, next_one, parted, same, siblings
+from .retold import apart, dated_beside, next_one, parted, same, siblings
 
 
 @record(frozen=False, eq=False)
@@ -57,8 +57,8 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
         if count and scorer and len(told.clocks) < count:
             counts[scorer] = max(counts.get(scorer, 0), count)
             completed = (
-                len(told.clocks) == 1 and told.clocks[0].known and not told.summary
-            )  # "completing his treble in the 78th"
+                len(told.clocks) == 1 and told.clocks[0].known or assists.completes(case, told)
+            ) and not told.summary  # "completing his treble in the 78th"
             if not completed:
                 items.append(
                     _item(case, told, told.clock if len(told.clocks) == 1 and count == 1 else Clock(), scorer, counted=True)
@@ -67,18 +67,16 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
         marks = told.marks if len(told.marks) == len(told.clocks) else ()
         for number, clock in enumerate(told.clocks or (Clock(),)):
             item = _item(case, told, clock, scorer)
+            if count:
+                item.tags["completes"] = count
             mark = marks[number] if number < len(marks) else ""
             item.penalty = item.penalty or mark == "pen"
             if mark == "og":
                 item.fields["own_goal"] = True
             items.append(item)
     for item in items:
-        if (
-            item.told[0].tags.get("announced") and not item.dated
-        ):  # "pulled one back just before half-time, Smith reacting first"
-            team = item.told[0].claim.roles.get("team")
-            said = (other for other in items if other.anonymous and other.dated and other.sentence == item.sentence)
-            item.clock = next((other.clock for other in said if other.told[0].claim.roles.get("team") == team), item.clock)
+        if not item.dated:
+            item.clock = dated_beside(case, item, items)
     items = [item for item in items if not _of_another(case, item, items)]
     goals = _named(case, [item for item in items if not item.anonymous and not item.tags.get("counted")])
     goals = _one_at_a_time(case, goals)
@@ -272,8 +270,8 @@ def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
         and not apart(goal, item, goals)
         and not next_one(*sorted((goal, item), key=lambda one: one.place))
     ]  # fmt: skip
-    if not fits:
-        return None
+    if not fits or item.tags.get("completes", 0) > len(fits) and all(goal.place < item.place for goal in fits):
+        return None  # "completed his treble", behind his first two
     near = [
         goal for goal in fits
         if abs(goal.sentence - item.sentence) <= 1 and not case.live and not parted(case, goals, goal, item)

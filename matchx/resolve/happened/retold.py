@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import pack
+from ...model import Clock
 from ..case import Case, Told
 from ..clock.clock_tools import agree, bounds
 
@@ -79,6 +80,25 @@ def same(a: Goal, b: Goal) -> bool:
         if key in a.tags and key in b.tags and a.tags[key] != b.tags[key]:
             return False
     return not (a.told[0] is b.told[0] and bounds(a.clock) != bounds(b.clock))
+
+
+def dated_beside(case: Case, item: Goal, items: list[Goal]) -> Clock:
+    """The time of a goal that its sentence gives to what announced it, or to the shot that it came from: "pulled one back just
+    before half-time, Smith reacting first", "Smith scored after Jones's shot was parried in the 12th minute"."""
+    told = item.told[0]
+    if told.tags.get("announced"):
+        team = told.claim.roles.get("team")
+        said = (other for other in items if other.anonymous and other.dated and other.sentence == item.sentence)
+        return next((other.clock for other in said if other.told[0].claim.roles.get("team") == team), item.clock)
+    for shot in case.told_in(told.sentence):
+        behind = shot.kind == "chance" and shot.claim.start >= told.claim.end and shot.clock.known and not shot.dropped
+        words = case.words_between(told, shot) if behind else []
+        if _LED & {*words} and not {"but", ";"} & {*words}:
+            return shot.clock
+    return item.clock
+
+
+_LED = frozenset(("after", "when", "once"))
 
 
 def next_one(first: Goal, second: Goal) -> bool:
