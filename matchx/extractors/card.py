@@ -240,6 +240,11 @@ RULES = [
         "Ross coach Peter Hallam's protests earned him %NP.",
     ),
     *three(
+        "led_to",
+        f"(led to|leads to|leading to|resulted in|resulting in|ended in|ended with) {{player:PERSON}} (being|getting) {{gap1}} %EN {_NO_OBJECT}",
+        "Frayed tempers led to [player:Bellamy] being %EN.",
+    ),
+    *three(
         "drawn_from",
         f"(draw|draws|drew|drawing|provoked|provoking|invited|inviting) %NP {{gap1}} (from|for) {{player:OBJ}} (?! 's) {NOT_SEASON}",
         "His darting run drew %NP from [player:Bellamy].",

@@ -127,8 +127,10 @@ RULES = [
         yes=(
             "[by:Corrigan] was quickly off his line to smother at [shooter:Nwosu]'s feet.",
             "[by:Corrigan] was down well at the feet of [shooter:Nwosu].",
+            "[by:Corrigan] plunged at the feet of [shooter:Nwosu] to smother his shot.",
         ),
         tags=TAGS,
+        over=("chance.keeper_shot_to",),
     ),
     Rule(
         "chance.keeper_hands",

@@ -241,8 +241,12 @@ RULES = [
     ),
     Rule(
         "chance.saved_met_but",
-        "({found_him}|to|(?<! (on|in|off) ({n:PERSON} {n:MINUTE}?)? ) for) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! ('s|saw|sees|had|has|watched) ) {gap4} {saves_it}",
-        yes=("Barton's cross was met by [shooter:Nwosu] but [by:Corrigan] saved.",),
+        "({found_him}|to|(?<! (on|in|off) ({n:PERSON} {n:MINUTE}?)? ) for) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! ('s|saw|sees|had|has|watched|(kept|keeps) (his|her) (cool|nerve|composure|head)) ) {gap4} {saves_it}",
+        yes=(
+            "Barton's cross was met by [shooter:Nwosu] but [by:Corrigan] saved.",
+            "That left a chance for [shooter:Nwosu], all alone, but [by:Corrigan] smothered.",
+            "The ball broke to [shooter:Nwosu] six yards out, and [by:Corrigan] kept it out.",
+        ),
         no=("Leeds sent on Barton for Nwosu, and Corrigan saved the day.",),
         tags=TAGS,
     ),

@@ -134,6 +134,13 @@ RULES = (
         over=(*OVER, *(f"disallowed_goal.{how}_{name}" for how in ("saw", "team_saw") for name in REASONS)),
     ),
     Rule(
+        "disallowed_goal.saw_one_by",
+        f"{_SAW} (a|an|another|what|one|their|its) {{gap3}} {THING} (by|from) {{scorer:OBJ}} (?! 's) {{gap4}} {{void}}",
+        yes=("Wigan had a goal by [scorer:Vidal] ruled out for a push.",),
+        tags={"reason": None},
+        over=(*OVER, *(f"disallowed_goal.{how}_{name}" for how in ("saw", "team_saw") for name in REASONS)),
+    ),
+    Rule(
         "disallowed_goal.team_saw_when",
         "{team:TEAM} {gap6} "
         + _SAW

@@ -52,7 +52,7 @@ def _goals() -> list[Rule]:
             "{scorer:NAMED} '" if name == "goal" else "{scorer:POSS}" if count else "(?! (his|her)) {scorer:POSS}"
         )  # "his goal" only speaks of one told
         rules += [
-            Rule(f"goal.{name}.of", f"(?<! ({{at_goal}}|{{wipe_out}})) {whose} {{gap1}} {ADJ} {whole} {NOT_GOAL}",
+            Rule(f"goal.{name}.of", f"(?<! ({{at_goal}}|{{wipe_out}}|({{deny}}|{{deny.base}}|{{deny.ing}}) {{no:PERSON}})) {whose} {{gap1}} {ADJ} {whole} {NOT_GOAL}",
                  yes=(f"[scorer:Nwosu]'s late {word} stunned the crowd.", *(["[scorer:Nwosu]'s seventh of the season put Leeds in front."] * (name == "goal"))), tags=tags,
                  no=(f"Nwosu's late {word} was disallowed.", "The booking was Nwosu's fifth of the season.") if not count else ()),
             Rule(f"goal.{name}.by", f"{NO_PLACE} (?<! (his|her) {{gap2}}) {alone} {NOT_GOAL} (?! {{gap3}} ({{undone}}|this season|this term|this campaign)) (?! {{gap2}} (made|created|manufactured|fashioned|engineered|crafted|laid on|set up|assisted|gifted) {{gap2}} by) {{gap3}} {{summary_prep}} (?! {{no:KEEPER}}) {NAMES} (?! {{gap2}} {{delivery}})",
@@ -67,7 +67,7 @@ def _goals() -> list[Rule]:
                  yes=f"[scorer:Nwosu] duly obliged with a {word} before the break.", tags=tags),
             Rule(f"goal.{name}.bag", f"({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|(?<! {{bad_ing}}) {{bag.ing}}|(?<! {{bad_to}}) (?<! {{target}} {{no:OBJ}} (?! ') {{gap3}}) to {{bag.base}}|{{strike}} (in|home)?) {taken} {ADJ} {told}",
                  yes=(f"[scorer:Nwosu], lively throughout, grabbed a late {word}.", f"It was all about [scorer:Nwosu], who bagged a superb {word}.",
-                      *(["[scorer:Nwosu] dispatched his 20th league goal of the season from the edge of the box."] * (name == "goal"))), tags=tags,
+                      *(["[scorer:Nwosu] dispatched his 20th league goal of the season from the edge of the box.", "[scorer:Nwosu] volleyed a stunning goal."] * (name == "goal"))), tags=tags,
                  over=("goal.with_object.active", "goal.with_object.base") if count else ()),
         ]  # fmt: skip
     noun = GOALS["goal"][0]

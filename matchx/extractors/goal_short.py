@@ -79,7 +79,10 @@ RULES = [
     Rule(
         "goal.so_well_that",
         f"({SELF} {FAR}|{WHO} {{gap10}}) ({{strike}}|caught|catches|met|meets|connected|connects) {{gap6}} so (sweetly|well|hard|cleanly|firmly|fiercely|true|truly|crisply|powerfully|perfectly|venomously|precisely|early|quickly|low) (that)? {{keeper:PERSON}} (?! ') {{gap2}} {{hands_up}}",
-        yes="[scorer:Nwosu] hit his volley so cleanly that goalkeeper [keeper:Vasko] did not move.",
+        yes=(
+            "[scorer:Nwosu] hit his volley so cleanly that goalkeeper [keeper:Vasko] did not move.",
+            "[scorer:Nwosu] caught the volley so well that [keeper:Vasko] did not move.",
+        ),
         no="Nwosu caught it so sweetly that Vasko had to tip it over.",
         over=("chance.saved_but",),
     ),

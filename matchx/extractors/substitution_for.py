@@ -304,7 +304,7 @@ RULES = [
     Rule(
         "substitution.sent_in_for_front",
         f"(?<= (^|,|and|but)) {{adverb}}? ({{sent_in}}|on) {{gap4}} {FOR} {OUT} {{gap10}} , {S_IN}",
-        yes=("Brought on for [player_out:Hartnell], [player_in:Bellamy] headed home.",),
+        yes=("Leeds led, and on for [player_out:Hartnell] at the break, [player_in:Bellamy] headed home.",),
     ),
     # -- X, a substitute for Y -------------------------------------------------------------------------------------------
     Rule(
@@ -343,7 +343,7 @@ RULES = [
     Rule(
         "substitution.brought_on_for",
         f"^ (brought|sent|thrown|called|drafted|introduced|summoned|put) (on|in|into the (action|fray))? (for|in place of|to replace|as (a)? (replacement|substitute) for) {{gap3}} {{player_out:OBJ}} (?! 's) {{gap6}} , {IN}",
-        yes=("Brought on for the injured [player_out:Hartnell] at the break, [player_in:Bellamy] lasted five minutes.",),
+        yes=("Called in place of [player_out:Hartnell], [player_in:Bellamy] lasted five minutes.",),
         over=("substitution.bring_on_then_out", "substitution.bring_on"),
     ),
     Rule(
