@@ -248,3 +248,38 @@ def test_story(name: str) -> None:
 def test_times_count_from_extra_time_where_the_story_has_come_to_it(told: str, clock: str) -> None:
     text = f"Barnet 2-1 Woking\n\nRuscoe headed Barnet in front on 12 minutes but Askew equalised after 80 minutes.\n\n{told}"
     assert [event.clock.text() for event in matchx.parse(text).events if event.type == "goal"][-1] == clock
+
+
+def told(text, kind):
+    return [(event.fields["player"], event.clock.text()) for event in matchx.parse(text).events if event.type == kind]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "want"),
+    [
+        (  # a time with what led to its event behind it
+            "Kob Antwi made it two, a tap-in on 67 minutes after the goalkeeper could only parry Tib Renier's drive.",
+            "goal",
+            [("Kob Antwi", "67'")],
+        ),
+        (  # a clause that only supposes dates nothing
+            "Dover went in front with ten minutes gone, Lew McArd stabbing it home, and had they been two up by the half-hour "
+            "nobody could have complained.",
+            "goal",
+            [("Lew McArd", "10'")],
+        ),
+        (  # a time behind "and" with its own verb
+            "Five minutes remained when Jack Cargil was sent clear and pulled it wide, and three minutes after that came the "
+            "corner.",
+            "chance",
+            [("Jack Cargil", "85'")],
+        ),
+        (  # a sentence that goes back weeks
+            "It is five weeks since Dover were booed off here after a 4-0 defeat, a day on which Tom Wakel missed a penalty.",
+            "penalty",
+            [],
+        ),
+    ],
+)
+def test_what_belongs_to_a_time(sentence, kind, want):
+    assert told(f"Dover 2-0 Maldon\n\nDover beat Maldon at the Crabble.\n\n{sentence}", kind) == want

@@ -708,3 +708,24 @@ def test_a_treble_completed_behind_another_goal():
         "treble with 12 minutes remaining."
     )
     assert [goal.clock.minute for goal in events(text, "goal")] == [3, 20, 78]
+
+
+def test_a_pass_is_his_who_brought_it_down_and_let_fly():
+    text = (
+        "Dover 1-0 Maldon\n\nCal Strach's cross-field ball was brought down by Dux Burrow, who stepped inside and let fly from "
+        "20 yards, his effort taking a nick off Lee Broad on its way beyond Olly Strand."
+    )
+    assert [(goal.fields["player"], goal.fields["assist"]) for goal in events(text, "goal")] == [("Dux Burrow", "Cal Strach")]
+
+
+def test_who_goes_off_behind_his_goal_went_off_after_it():
+    text = (
+        "Dover 1-0 Maldon\n\nDar Petko dinked a cheeky finish over Olly Strand in the 85th minute before trotting off to an "
+        "ovation as Cam Strang came on."
+    )
+    assert [(change.clock.low, change.fields["player_out"]) for change in events(text, "substitution")] == [(85, "Dar Petko")]
+
+
+def test_what_hits_a_defender_is_blocked():
+    text = "Dover 1-0 Maldon\n\nCentre-half Art Vain headed over.\n\nHor Balan smashed the loose ball into Vain's midriff."
+    assert [chance.fields["outcome"] for chance in events(text, "chance")][-1] == "blocked"

@@ -280,7 +280,7 @@ class Dating:
             if {"who", "had"} <= {*words} or ";" in words or "before" in words and not claim.tags.get("items"):
                 return True  # "headed wide before, 20 minutes from the end, they were level", "for Leeds, who had been behind on 12"
             forward = self._forward(mention)
-            if self.tokens[mention.first].word in TURNS and {*self.words_behind(mention)[:1]} & _COMES:
+            if self.tokens[mention.first - 1].word in TURNS and {*self.words_behind(mention)[:1]} & _COMES:
                 return True  # "pulled it wide, and three minutes after that came the corner"
             if "when" in words and self._perfect(claim):
                 return True  # "had already hit the bar when, on 63 minutes, ..."
