@@ -258,11 +258,12 @@ def told(text, kind):
     ("sentence", "kind", "want"),
     [
         (  # a time with what led to its event behind it
-            "Kob Antwi made it two, a tap-in on 67 minutes after the goalkeeper could only parry Tib Renier's drive.",
+            "Kob Antwi struck on ten minutes. His second was simpler, a tap-in on 67 minutes after the goalkeeper could only "
+            "parry Tib Renier's drive.",
             "goal",
-            [("Kob Antwi", "67'")],
+            [("Kob Antwi", "10'"), ("Kob Antwi", "67'")],
         ),
-        (  # a clause that only supposes dates nothing
+        (  # a clause that only supposes tells of no goal
             "Dover went in front with ten minutes gone, Lew McArd stabbing it home, and had they been two up by the half-hour "
             "nobody could have complained.",
             "goal",

@@ -669,18 +669,30 @@ def test_it_was_a_ninth_goal_for_a_man_described_is_said_of_who_scored_it():
     assert [event.fields["player"] for event in matchx.parse(text).events if event.type == "goal"] == ["Ross Farr"]
 
 
+_HEADLESS = """Wrexley 2-1 Tarnbrook
+
+Roe scored twice as Wrexley won. He struck on 62 minutes and again on 70.
+
+Amory, Kell, Bolton (Minter 45), Stope, Wray, Chorley, Finch, Sedge, Toller, Roe (Lincoln 80), Marl. Subs Not Used: Orr.
+
+Kell, Chorley.
+
+Roe 62, 70.
+
+Burd, Orme, Prout, Crooks (Vane 64), Ware, Nesbit (Tarn 45), Tapp, Mackie, Cole, Birch, Lunn. Subs Not Used: Pell.
+
+Ware, Birch.
+
+Vane 88.
+"""
+
+
 def test_a_man_of_a_line_up_may_bear_the_name_of_a_club():
-    text = (
-        "Wrexley 2-1 Tarnbrook\n\nRoe scored twice as Wrexley won. He struck on 62 minutes and again on 70.\n\n"
-        "Wrexley: Amory, Kell, Bolton (Minter 45), Stope, Wray, Chorley, Finch, Sedge, Toller, Roe (Lincoln 80), Marl.\n\n"
-        "Kell, Chorley.\n"
-    )
-    events = matchx.parse(text).events
-    changes = {(e.fields["player_in"], e.fields["player_out"]) for e in events if e.type == "substitution"}
-    assert changes == {("Minter", "Bolton"), ("Lincoln", "Roe")}
-    cards = [e for e in events if e.type == "card"]
-    assert {e.fields["player"] for e in cards} == {"Kell", "Chorley"}
-    assert all((e.clock.low, e.clock.high) == (1, 90) for e in cards), "a list below the line-up says nothing of when"
+    changes = {(e.fields["player_in"], e.fields["player_out"]) for e in events(_HEADLESS, "substitution")}
+    assert changes >= {("Minter", "Bolton"), ("Lincoln", "Roe")}
+    cards = events(_HEADLESS, "card")
+    assert {e.fields["player"] for e in cards} == {"Kell", "Chorley", "Ware", "Birch"}
+    assert all((e.clock.low, e.clock.high) == (1, 90) for e in cards), "a list below a line-up says nothing of when"
 
 
 def test_he_who_completes_his_treble_scores_the_third():
@@ -727,5 +739,5 @@ def test_who_goes_off_behind_his_goal_went_off_after_it():
 
 
 def test_what_hits_a_defender_is_blocked():
-    text = "Dover 1-0 Maldon\n\nCentre-half Art Vain headed over.\n\nHor Balan smashed the loose ball into Vain's midriff."
+    text = "Dover 1-0 Maldon\n\nCentre-half Art Vain won everything.\n\nHor Balan smashed the loose ball into Vain's midriff."
     assert [chance.fields["outcome"] for chance in events(text, "chance")][-1] == "blocked"

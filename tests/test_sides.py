@@ -255,8 +255,8 @@ def test_what_a_man_is_called_is_his_name():
 
 def test_a_listed_club_is_meant_by_the_first_word_of_its_name_in_the_text():
     text = (
-        "Accra Hearts of Oak and Asante Kotoko shared the spoils in a 1-1 draw.\n\nKwabena Osei gave Kotoko the lead on "
-        "eight minutes. Hearts levelled through Koffi Agbe after 66 minutes."
+        "Ten-man Kotoko hold Hearts\n\nAccra Hearts of Oak and Asante Kotoko shared the spoils in a 1-1 draw.\n\nKwabena Osei "
+        "gave Kotoko the lead on eight minutes. Hearts levelled through Koffi Agbe after 66 minutes."
     )
     assert teams(text) == {"Kwabena Osei": "Asante Kotoko", "Koffi Agbe": "Accra Hearts of Oak"}
 

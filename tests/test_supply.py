@@ -64,7 +64,7 @@ def test_nothing_is_fetched_or_run_that_a_report_names() -> None:
     for path in (ROOT / "matchx").rglob("*.py"):
         code = re.sub(r'"""[\s\S]*?"""|#.*', "", path.read_text(encoding="utf-8"))
         if path.name == "record.py":  # as dataclasses do: text made of a class's own annotations, never of a report
-            code = code.replace('exec(f"def __init__(', "")
+            code = code.replace('exec("\\n".join([f"def __init__(', "")
         code = code.replace('subprocess.run(\n            ["fc-match", ', "").replace("subprocess.SubprocessError", "")
         found = calls.findall(code)
         assert found == [], path

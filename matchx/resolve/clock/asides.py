@@ -100,18 +100,6 @@ def _by_the_way(dating: Dating, mention: Mention) -> tuple[int, int] | None:
     return (tokens[begin].start, tokens[end].end) if _BY_THE_WAY.match(words) else None
 
 
-def _supposed(dating: Dating, mention: Mention) -> tuple[int, int] | None:
-    """The clause of what might have been in which a time stands: "and had they been two up by the half-hour, ..."."""
-    tokens = dating.tokens
-    low = dating.case.doc.sentences[dating.case.sentence_of(mention.first)][0]
-    begin = next((at for at in range(mention.first - 1, low, -1) if tokens[at].word in _MARKS or tokens[at].word == "and"), low)
-    at = begin + (tokens[begin].word in _MARKS or tokens[begin].word in ("and", "but"))
-    return (tokens[at].start, mention.end) if tokens[at].word == "had" and tokens[at + 1].word in _THEY else None
-
-
-_THEY = frozenset("they he she it we".split())
-
-
 def _recalls(dating: Dating, told: Told) -> tuple[int, int] | None:
     """The clause in which something is recalled of a man: "Lund, who had earlier been booked for dissent, hit the post"."""
     if not told.tags.get("earlier") or "who" not in dating.words(told.claim.start, told.claim.end):
@@ -123,7 +111,7 @@ def _recalls(dating: Dating, told: Told) -> tuple[int, int] | None:
 
 def of_another(dating: Dating, mention: Mention, told: Told) -> bool:
     """Whether a time stands in an aside that tells of something else than a claim, or outside the aside of which the claim is."""
-    aside = _by_the_way(dating, mention) or _supposed(dating, mention)
+    aside = _by_the_way(dating, mention)
     if aside and (told.claim.end > aside[1] or told.claim.end <= aside[0]):
         return True  # "Lund, on since the 64th minute, struck"
     if told.claim.end <= mention.start and "-" in dating.case.doc.work[mention.start : mention.end]:

@@ -365,19 +365,19 @@ class Dating:
     def _distance(self, mention: Mention, start: int, end: int) -> float:
         """Words between, and three more for every mark or conjunction that begins another clause.
 
-        A time that leads on is near what follows and far from what stands before it; one with "after" behind it is not.
+        A time that leads on is near what follows and far from what stands before it.
         """
         behind = mention.start < start
         index = mention.last if behind else mention.first - 1
         step = 1 if behind else -1
-        leads, forward = self.words_behind(mention), self._forward(mention)
+        forward = self._forward(mention)
         if behind and forward:
             index += len(forward) if forward[0] == "," else 1
         gap = self.words(end, mention.start) if not behind else []
         beside = len(gap) < 3 and (
             gap == [","] and forward[:1] == [","] or not _SPLITS & {*gap}
         )  # "scored on 31, when": the claim's own as well
-        distance = 0.5 + 6.0 * (leads[:1] == ["after"]) if behind else 8.0 if forward and not beside else 0.0
+        distance = 0.5 if behind else 8.0 if forward and not beside else 0.0
         while 0 <= index < len(self.tokens) and (
             self.tokens[index].start < start if behind else self.tokens[index].start >= end
         ):

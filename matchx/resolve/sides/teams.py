@@ -221,11 +221,14 @@ def _display(spellings: dict[str, int], key: str) -> str:
     words = {name: {*fold_words(name)} for name in usual}
     usual = [name for name in usual if not any(words[name] < other for other in words.values())]
 
+    often = {name: sum(count for other, count in spellings.items() if {*fold_words(other)} == words[name]) for name in usual}
+    shared = frozenset(lexicon.family("club_suffix"))  # what many clubs are called: "Town"
+
     def fullness(name: str) -> tuple[object, ...]:  # of two parts of the own name ("Preston", "North End") the usual one
-        part = words[name] < own
+        part = words[name] < own and not words[name] <= shared
         whole = len(own) > 1 and own <= words[name]
         told = " " in name or bool(words[name] & own)
-        return told, whole, spellings[name] if part else 0, len(name.split()), len(name), name
+        return told, whole, often[name] if part else 0, len(name.split()), len(name), name
 
     return max(usual, key=fullness)
 
