@@ -88,9 +88,10 @@ RULES = [
     ),
     Rule(
         "feed.delivery_and",
-        f"{MAKER} {NO_GOAL} ({{gap8}} (to|with|past|round|around|beyond|inside) {{n:OBJ}} (?! ') (,|and|before)+ (?! {{n:SUBJ}}))? {{gap12}} (?<! (at|won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped|for|up for|forward for) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) (?<! {{takes_ball}} {{det}} {{gap1}} (?= ball)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) (?! (broke|fell|ran|came|dropped|bounced|rebounded|rolled|spun|squirmed|was|spilled|landed)) ({{gap6}} , where|{{gap2}} (that|which|(?<! only) for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}})))",
+        f"{MAKER} {NO_GOAL} ({{gap8}} (to|with|past|round|around|beyond|inside) {{n:OBJ}} (?! ') (,|and|before)+ (?! {{n:SUBJ}}))? {{gap12}} (?<! ((?<! (try|go|attempt|chance)) at|won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped|for|up for|forward for) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) (?<! {{takes_ball}} {{det}} {{gap1}} (?= ball)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) (?! (broke|fell|ran|came|dropped|bounced|rebounded|rolled|spun|squirmed|was|spilled|landed)) ({{gap6}} , where|{{gap2}} (that|which|(?<! only) for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}})))",
         yes=(
             "[a:Vasko] hit a pass that Nwosu buried.",
+            "[a:Vasko] was given a second try at the cross and Nwosu headed in.",
             "[a:Vasko] made amends with the delivery and Nwosu headed in.",
             "[a:Vasko] took it short to Pavlov, got it back and drilled a low ball into the box, where Nwosu tapped in.",
         ),
