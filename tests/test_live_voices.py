@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import matchx
 from matchx import heads, pipeline
 from matchx.text import plain
 
@@ -156,3 +157,12 @@ def test_the_away_side_writes_its_own_goals_first() -> None:
     assert [goal.fields["score"] for goal in goals] == [(0, 1), (1, 1)]
     assert report.match.half_time == (0, 1)
     assert report.match.full_time == (1, 1)
+
+
+def test_a_taker_and_a_goalkeeper_are_no_fixture():
+    text = (
+        "Everton v Brighton: live\n\n21 min GOAL! Everton 1-0 Brighton (Gronvik 21) Lemaire whips it in and it's in off the "
+        "shoulder.\n\n44 min Traore shoots over.\n\n61 min Gronvik v Vaskin... GOAL! Everton 2-0 Brighton (Gronvik 61 pen) "
+        "Hard and high.\n\n70 min Fitch heads wide.\n"
+    )
+    assert [e.fields["player"] for e in matchx.parse(text).events if e.type == "goal"] == ["Gronvik", "Gronvik"]

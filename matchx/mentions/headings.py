@@ -109,9 +109,9 @@ def clubs(
                 continue
             if (
                 number == _AGAINST
-                and sides
+                and (sides or doc.heads and len(found) > 1)
                 and not early
-                and not any(key_words(name) in sides or _listed(name) for name in pair)
+                and not any(key_words(name) in sides or key_words(name) in found or _listed(name) for name in pair)
             ):
                 continue  # in a live text: who takes a penalty, and the goalkeeper
             if all(pair) and pair[0] != pair[1] and not (number == _HEADED and any(map(_doubtful, pair))):
