@@ -741,3 +741,8 @@ def test_who_goes_off_behind_his_goal_went_off_after_it():
 def test_what_hits_a_defender_is_blocked():
     text = "Dover 1-0 Maldon\n\nCentre-half Art Vain won everything.\n\nHor Balan smashed the loose ball into Vain's midriff."
     assert [chance.fields["outcome"] for chance in events(text, "chance")][-1] == "blocked"
+
+
+def test_he_behind_a_clause_of_time_is_who_acted_before_it():
+    text = "Leeds 3-0 Hull\n\nTim Hale tapped in after Dan Ross had parried, and he made it three from the spot on 70 minutes."
+    assert [penalty.fields["player"] for penalty in events(text, "penalty")] == ["Tim Hale"]

@@ -284,3 +284,8 @@ def test_who_writes_we_seldom_names_his_own_side():
         "back late on, and Derby deserved it as well. Then we just stopped playing, which was pure Wednesday.\n"
     )
     assert teams(text)["Yaw Mens"] == "Wednesday"
+
+
+def test_who_saves_behind_a_comma_is_of_the_side_that_acts():
+    text = "Leeds 1-1 Hull\n\nLeeds took a point at Hull, Dan Ross saving from Tim Hale in the last minute."
+    assert teams(text) == {"Tim Hale": "Hull"}

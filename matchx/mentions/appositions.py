@@ -100,8 +100,6 @@ def apposition(
     ):
         traits["age"] = int(tokens[at + 1].word)
         return at + 3
-    if end := _known_as(tokens, names, at + 1, last):
-        return end + (end < last and tokens[end].word == closer)
     inner: dict[str, Any] = {}
     step = at + 1
     head = False
@@ -151,17 +149,6 @@ def apposition(
     return at
 
 
-def _known_as(tokens: Sequence[Token], names: dict[int, Name], at: int, last: int) -> int:
-    """The end of ", popularly known as Mapuia," behind a name; 0 where nothing else is told of him so."""
-    at += tokens[at].word in _CALLED_HOW
-    words = [token.word for token in tokens[at : min(at + 3, last)]]
-    if words[:1] != ["known"] or "as" not in words:
-        return 0
-    name = names.get(at + words.index("as") + 1)
-    return name.last if name is not None and name.kind == "person" else 0
-
-
-_CALLED_HOW = frozenset("popularly better also otherwise affectionately commonly simply widely".split())
 _BEFORE_NUMBER = frozenset(("|", ":", "➡", "→", "⬅", "←", "↔", "⬆", "⬇", "🔁", "🔄", "🔃", ">", "for"))
 
 

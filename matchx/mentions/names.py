@@ -340,12 +340,7 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         return [Name(first, end, "place", (" ".join(words),)), *_rest(scan, end, last, sentence)]
     if ground_noun(doc.tokens, last):
         return [Name(first, last, "ground", ("",))]
-    if len(words) == 1 and doc.tokens[first - 1].word == "the" and doc.tokens[last].word in _NATIVES:
-        return [Name(first, last, "place", (words[0],))]  # the Kelmouth lad
     return [Name(first, last, "person", ())]
-
-
-_NATIVES = frozenset("lad lads boy youngster native youth".split())  # behind the name of the town that they come from
 
 
 def _joined(doc: Document, names: list[Name]) -> list[Name]:

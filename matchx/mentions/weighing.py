@@ -123,8 +123,6 @@ def weigh(doc: Document, name: Name, starts: dict[int, Name], stops: dict[int, N
         team += 1.5  # "a late goal saw Kelmouth edge out Arden"
     if _in_line(tokens, name, starts, stops):
         team += 2.0
-    if _opens_in_capitals(doc, name):
-        team += 1.0
     if before[-1:] == ["("] and after[:1] == [")"] and (man := stops.get(name.first - 1)) and man.kind == "person":
         team += 0.7  # "booked: Roe (Kelmouth)"
     if before[-1:] == ['"'] and after[:1] == ['"']:
@@ -222,15 +220,6 @@ def _of_team(stops: dict[int, Name], at: int) -> bool:
     return at in stops and stops[at].kind in ("team", "nickname", "people")
 
 
-def _opens_in_capitals(doc: Document, name: Name) -> bool:
-    """Whether the account opens with a name in capitals, as weeklies print whom it is about: "KELMOUTH went top when"."""
-    tokens = doc.tokens
-    first, last = next(((first, last) for first, last in doc.blocks if last - first > _LEAD), (0, 0))
-    written = doc.work[tokens[first].start : tokens[name.last - 1].end]
-    return first == name.first and name.last < last and written.isupper() and len(written) > 3 and not tokens[name.last].capital
-
-
-_LEAD = 12  # words of the first paragraph of an account
 _COUNTED = frozenset("wins victories defeats draws games matches losses points".split())
 _ASIDES = frozenset("though however meanwhile too instead".split())
 

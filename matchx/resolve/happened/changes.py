@@ -56,9 +56,8 @@ def run(case: Case, merge: Merge) -> None:
             for key, value in fields.items():
                 twin.fields[key] = twin.fields.get(key) or (None if value in twin.fields.values() else value)
             continue
-        place = max(
-            (m.start for m in told.claim.roles.values()), default=told.claim.start
-        )  # "X struck before limping off for Y"
+        # where the last of the two is named: "X struck before limping off for Y" tells of the change behind the goal
+        place = max((m.start for m in told.claim.roles.values()), default=told.claim.start)
         found.append(Happening("substitution", [told], told.clock, told.team, dict(fields), place, told.summary))
     _join(found)
     _named_after(found)

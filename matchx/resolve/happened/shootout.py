@@ -92,11 +92,6 @@ def mark(case: Case) -> None:
                 if told_better or told.kind == "penalty" and told.tags.get("stage") != "kick":
                     continue
             kicks.append(told)
-    for told in kicks:
-        if told.tags.get("outcome") not in ("scored", None):
-            for other in case.active("membership"):  # "hit the post, giving Leeds hope": he does not play for Leeds
-                if other.tags.get("same") and other.claim.roles.get("a") is told.claim.roles.get("taker"):
-                    case.drop(other, "shootout", "what a miss gave the other side")
     if passages:  # "... when Thiel ballooned the decisive spot-kick over": told in the lead
         for told in case.active("penalty"):
             words = case.doc.work[told.claim.start : told.claim.end].lower()
