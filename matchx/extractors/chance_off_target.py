@@ -47,14 +47,18 @@ RULES = [
     ),
     Rule(
         "chance.off_target_ball",
-        f"{active('{sending}')} {{within}} {{shot_object}} {{within}} {WIDE}",
+        f"{active('{sending}')} {{within}} {{shot_object}} {{within}} (?<! {{fouled}} {{n:OBJ}} ) {WIDE}",
         yes=(
             "[shooter:Nwosu] sent his header wide.",
             "[shooter:Nwosu] could only watch it, then pushed his shot past the post.",
             "[shooter:Nwosu] got his volley over the bar.",
             "[shooter:Nwosu] turned the ball just wide from close range.",
         ),
-        no=("Nwosu sent the ball wide to Barton.", "Nwosu played the ball out wide."),
+        no=(
+            "Nwosu sent the ball wide to Barton.",
+            "Nwosu played the ball out wide.",
+            "Nwosu, in trying to shield the ball, pushed Barton over.",
+        ),
         tags=TAGS,
     ),
     Rule(

@@ -127,8 +127,8 @@ RULES = (
     _rule(
         "so_did",
         "scored",
-        "(?<= ({kick_scored}|{pen_in}|{spot_goal}) {any4}) (,|;|and|-)* ((so|as) did|likewise|ditto) {taker:LIST}",
-        ("Carli scored, so did [taker:Hartley].", "Carli converted and so did [taker:Kemp]."),
+        "(?<= ({kick_scored}|{pen_in}|{spot_goal}) {any4}) (,|;|and|-)* ((so|as) did|likewise|ditto) {taker:LIST}|(?<= {_s:SCORE} (,|;|and|,? but)) {taker:PERSON} {_u:SCORE}",
+        ("Carli scored, so did [taker:Hartley].", "Carli made it 2-1, [taker:Hartley] 2-2."),
         "Carli missed and so did Kemp.",
     ),
     _rule(
@@ -343,7 +343,7 @@ RULES = (
         "wide",
         "off_target",
         _HE
-        + " (({pen_strike}|{pen_strike.ing}|to {pen_strike.base}|pulled|dragged) (it|his|hers|(the|a|his|her) {gap3})? {gap3} {pen_over}|(skied|skies|ballooned|balloons|blazed|blazes) (it|his|hers|the {gap3} "
+        + " (({pen_strike}|{pen_strike.ing}|to {pen_strike.base}|pulled|dragged) (?! {n:PERSON} (?! ')) (it|his|hers|(the|a|his|her) {gap3})? {gap3} {pen_over}|(skied|skies|ballooned|balloons|blazed|blazes) (it|his|hers|the {gap3} "
         + _NOUN
         + ")|cleared (the)? {gap2} (bar|crossbar|stand|terrace|clubhouse|fence|roof)|{pen_goes_over})",
         (
@@ -352,6 +352,7 @@ RULES = (
             "[taker:Carli], of all people, leaned back and cleared the clubhouse.",
             "[taker:Carli] skied his.",
         ),
+        "Carli pushed Kemp over.",
     ),
     _rule(
         "own_wide",

@@ -37,7 +37,7 @@ _TOLD = {
     + " {1}",
     "around": "{conceded_by:SUBJ} {0} {gap8} {sep} {won_by:OBJ} {adverb}? {sep_down} {1}",
     "handled": "{conceded_by:SUBJ} " + _NO_BALL + " {0} {gap8} ({handled}|{handled.ing}|(have|had|having) {handled.en}) {1}",
-    "fell": "{won_by:SUBJ} (?<! {_k:KEEPER}) {0} {gap8} (?<! (ball|it|rebound|chance|shot|cross) {adverb}?) {tumble} (?! {n:OBJ} ) ({gap4} (under|following|after|from|by|with|in) {gap5} {conceded_by:PERSON})? {1}",
+    "fell": "{won_by:SUBJ} (?<! {_k:KEEPER}) {0} {gap8} (?<! (ball|it|rebound|chance|shot|cross|corner|clearance|free kick|header|pass|opening) {adverb}?) {tumble} (?! {adverb}? (to|for|at)? {n:OBJ} ) ({gap4} (under|following|after|from|by|with|in) {gap5} {conceded_by:PERSON})? {1}",
 }
 
 

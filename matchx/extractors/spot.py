@@ -88,13 +88,14 @@ RULES = (
     ),
     _rule(
         "wide",
-        "(({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}|went|flew|sailed|was) (it|his|hers|him|the {gap2})? {gap5} {pen_over}|{pen_goes_over}|(skied|skies|ballooned|balloons|blazed|blazes|skying|ballooning|blazing) (it|his|hers|the|high|well))",
+        "(({pen_strike}|{pen_strike.ing}|{pen_strike.en}|to {pen_strike.base}|went|flew|sailed|was) (?! {n:PERSON} (?! ')|ages|an age|an eternity|forever|(his|her|some|more)? time) (it|his|hers|him|the {gap2})? {gap5} {pen_over}|{pen_goes_over}|(skied|skies|ballooned|balloons|blazed|blazes|skying|ballooning|blazing) (it|his|hers|the|high|well))",
         ("It went over the bar.", "He blazed it high.", "He put it wide."),
+        ("Carli pushed Kemp over.", "The referee took an age over it."),
         end="off_target",
     ),
     _rule(
         "fail",
-        "(?<! (never|rarely|seldom|hardly|not|n't) (ever)?) ({pen_fail}|(missed|misses|failed|fails) (?= (\\.|,|;|:|!|and|but|$)))",
+        "(?<! (rarely|seldom|hardly|{denial}) (ever)?) ({pen_fail}|(missed|misses|failed|fails) (?= (\\.|,|;|:|!|and|but|$)))",
         ("He missed.", "He failed from the spot."),
         end="off_target",
         vague=True,

@@ -17,7 +17,7 @@ from . import appositions, gazetteer, hosts, narrator
 from .appositions import DETERMINERS, SUBS, apposition, kin_size, may_describe, position_size, shirt_size, tells_age
 from .capitals import ORIGINS
 from .roll import Roll
-from .wording import EPITHETS, Name, positions, says_scorer
+from .wording import EPITHETS, Name, positions, says_scorer, titles
 
 _PRONOUNS = frozenset("he she him his her they them their".split())
 _CALLED = 6  # words between what a man is and what he is called
@@ -327,8 +327,11 @@ class _Finder:
               team_only: tuple[int, Name] | None, last: int) -> Mention | None:  # fmt: skip
         """A phrase without a person's name: a team, a side, or a description of a player."""
         tokens = self.doc.tokens
-        if noun >= 0 and noun_kind == "people" and at < last and tokens[at].word in _family("side_noun"):
-            return self._mention("SIDE", index, at + 1, None, traits)
+        if noun >= 0 and noun_kind == "people" and at < last:
+            if tokens[at].word in _family("side_noun"):
+                return self._mention("SIDE", index, at + 1, None, traits)
+            if (tokens[at].word,) in titles():  # the German referee
+                return None
         if (
             noun >= 0
             and (determined or team_only or traits.get("ground_side"))

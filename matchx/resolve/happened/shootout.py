@@ -183,7 +183,8 @@ def _passages(case: Case) -> list[tuple[int, range]]:
             here = case.block_of(case.doc.sentences[at][0])
             if at != cue.sentence and any(m.type == "MINUTE" for m in case.in_sentence(at)):
                 break
-            if here > block and (at not in having or here > block + 1):
+            begun = last >= first  # a paragraph may open with who is not to kick: "Lund had gone off." Then the kicks
+            if here > block and (here > block + 1 or at not in having and (begun or at + 1 not in having)):
                 break
             block = here
             blanks = 0 if at in having else blanks + 1

@@ -73,12 +73,19 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
                 penalty.roles["by"] = keeper
             named = named or takers.named_in(case, penalty, told, last.claim.end if inside else 0)
             named = named or penalty.taker or takers.runs_on(case, penalty, told, last)
-            take(case, penalty, told, named or takers.named_before(case, penalty, last), shots)
+            if named is None and not _described(told):
+                named = takers.named_before(case, penalty, last)
+            take(case, penalty, told, named, shots)
             return True
         for cue in here:
             if taker is None and cue.tags.get("cue") == "kick" and (not inside or cue.claim.start > last.claim.start):
                 taker = takers.at(case, penalty, cue)
     return _told_first(case, penalty, last, said)
+
+
+def _described(shot: Told) -> bool:
+    """Whether a shot is told of a man whom it describes: if "the Bury skipper" is not known, another does not stand for him."""
+    return any(mention.type == "DESC" for role, mention in shot.claim.roles.items() if role in ("taker", "scorer", "shooter"))
 
 
 def _listed_before(shot: Told, award: Told) -> bool:

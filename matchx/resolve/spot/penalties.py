@@ -200,8 +200,8 @@ def _fill_fouls(case: Case, penalty: Penalty) -> None:
         return
     award = penalty.award or penalty.told[0]
     near = fouls.near(case, award, penalty.kick or award)
-    if penalty.summary:  # what stands beside a headline is another matter
-        near = [told for told in near if told.sentence == award.sentence]
+    if penalty.summary:  # what stands beside a headline is another matter, not what a lead goes on with: "It was given after"
+        near = [told for told in near if told.block == award.block and 0 <= told.sentence - award.sentence <= 1]
     for told in near:
         by, on = told.people.get("conceded_by"), told.people.get("won_by")
         if known["won_by"] and on and told.claim.roles["won_by"].type in PRONOUNS:
