@@ -35,6 +35,8 @@ Barnet beat Woking 2-1. It was 1-0 at the turn. => half_time = (1, 0)
 Barnet beat Woking 2-1. It stayed 1-1 until the interval. => half_time = (1, 1)
 Barnet beat Woking 2-1. The first half finished goalless. => half_time = (0, 0)
 Barnet beat Woking 2-1. They could have led 3-0 by the break. => half_time = None
+Barnet beat Woking 2-1. Neither side began extra time well. => after_extra_time = True
+Barnet beat Woking 2-1. In the additional half-hour Askew was booked, in the 99th minute. => after_extra_time = True
 Barnet, two down at the interval, beat Woking by three goals to two. => full_time = (3, 2)
 """
 

@@ -178,3 +178,7 @@ def test_the_second_of_two_between_whom_something_is_does_nothing():
 def test_a_reserve_goalkeeper_comes_on():
     text = "Kilmarnock 1-3 Hibernian\n\nFras Bonnar was sacrificed for back-up goalkeeper Alek Ranta on 31 minutes."
     assert [event.fields["player_in"] for event in matchx.parse(text).events] == ["Alek Ranta"]
+
+
+def test_a_referee_of_a_nation_is_no_player_of_it() -> None:
+    assert "DESC" not in [kind for kind, _ in spans("Ned Powell fell, and the German referee gave the penalty.")]

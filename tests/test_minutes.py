@@ -209,6 +209,10 @@ Ek scored <in the second period of extra time>. => 106-120'
 Ek scored <in the first period of extra time>. => 91-105'
 Ek scored <with two minutes of extra time left>. => 118'
 Ek scored <in the 118th minute>. => 118'
+They began extra time well. Ek scored <in the 94th minute>. => 94'
+Extra time was short of quality. Ek shot wide <in the 104th minute>. => 104'
+Throughout the additional half-hour Ek was a threat, and scored <in the 99th minute>. => 99'
+Extra time was looming when Ek scored <in the 92nd minute>. => 90+2'
 There was no extra time. Ek had scored <in the 92nd minute>. => 90+2'
 """
 

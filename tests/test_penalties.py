@@ -77,6 +77,24 @@ TOLD = {
         "Yeats, in the absence of the injured captain, saw his shot come back off the inside of the post.",
         ("9'", "Scott Yeats", "woodwork", "Calem Dunnet", "Jack Milroy", None),
     ),
+    "taken again, as he had left his line": (
+        "Barnet 1-1 Woking. Tom Askew was adjudged to have handled on 73 minutes and the referee pointed to the spot. Ned "
+        "Ruscoe's kick was parried by Lee Hobb, but the goalkeeper was found to have left his line. Given a second "
+        "opportunity, Ruscoe made no mistake.",
+        ("73'", "Ned Ruscoe", "scored", None, "Tom Askew", "Lee Hobb"),
+    ),
+    "a long wait for the award, and its foul no shot": (
+        "Barnet 1-1 Woking\n\nNed Ruscoe's spot-kick earned Barnet a point.\n\nOn 62 minutes Woking's Tom Askew, trying to "
+        "shield the ball, shoved Ali Brandt over. The official took an age over it but gave the award, and the Barnet skipper "
+        "made no mistake.",
+        ("62'", "Ned Ruscoe", "scored", "Ali Brandt", "Tom Askew", None),
+    ),
+    "given after another look, in a lead": (
+        "Barnet 4-1 Woking\n\nSid Varn scored twice as Barnet beat Woking 4-1.\n\nVarn and Ola Fasan put Barnet two up.\n\n"
+        "Woking got back in it through Ned Ruscoe's penalty in the 38th. It was awarded after a video review showed Tom Askew "
+        "had pulled back Ali Brandt at a corner.",
+        ("38'", "Ned Ruscoe", "scored", "Ali Brandt", "Tom Askew", None),
+    ),
 }
 
 
@@ -136,3 +154,13 @@ def test_a_reply_to_a_penalty_is_none():
         "Orea replied."
     )
     assert [event.fields["player"] for event in matchx.parse(text).events if event.type == "penalty"] == ["Robin Backman"]
+
+
+def test_what_he_had_not_missed_is_no_kick():
+    text = (
+        "Barnet 1-1 Woking. On 67 minutes Barnet's Ali Brandt was clearly tugged by Tom Askew in the box. The referee gave the "
+        "penalty, Askew was booked, and up stepped Ned Ruscoe, who hadn't missed one in two seasons. He sent Lee Hobb the "
+        "wrong way but his kick came back off the upright."
+    )
+    told = [(e.type, e.fields["player"], e.fields.get("outcome")) for e in matchx.parse(text).events]
+    assert told == [("penalty", "Ned Ruscoe", "woodwork"), ("card", "Tom Askew", None)]

@@ -746,3 +746,32 @@ def test_what_hits_a_defender_is_blocked():
 def test_he_behind_a_clause_of_time_is_who_acted_before_it():
     text = "Leeds 3-0 Hull\n\nTim Hale tapped in after Dan Ross had parried, and he made it three from the spot on 70 minutes."
     assert [penalty.fields["player"] for penalty in events(text, "penalty")] == ["Tim Hale"]
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("Ruscoe, who had scored both goals in Zagreb, hit the post on ten minutes.", ["chance"]),
+        ("Ruscoe, who had missed a penalty at Anfield, hit the post on ten minutes.", ["chance"]),
+        ("Fasan, who was sent off in Porto, watched Ruscoe hit the post on ten minutes.", ["chance"]),
+        ("Ruscoe, who had turned in Fasan's cross, hit the post on ten minutes.", ["goal", "chance"]),
+        ("Ruscoe, who had scored after three minutes in Barnet, hit the post on ten minutes.", ["goal", "chance"]),
+    ],
+)
+def test_what_was_in_a_town_of_which_nothing_else_is_told(told, kept):
+    text = f"Barnet 1-1 Woking\n\nBarnet's Ned Ruscoe and Ola Fasan tried everything against Woking.\n\n{told}"
+    assert sorted(event.type for event in matchx.parse(text).events) == sorted(kept)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Fasan shot tamely at Lunt, and at the other end Ned Ruscoe nearly settled it: his volley came back off the bar.",
+        "Fasan crossed from the right. This time Ned Ruscoe evaded Sid Varn and his shot struck the bar.",
+        "Fasan crossed and up popped Ned Ruscoe at the back post. He headed against the bar.",
+    ],
+)
+def test_who_acts_behind_words_of_place_and_time(told):
+    text = f"Barnet 0-0 Woking\n\nOla Fasan and Ned Ruscoe were the best of both teams, as was Sid Varn.\n\n{told}"
+    frame = [event for event in events(text, "chance") if event.fields["outcome"] == "woodwork"]
+    assert [event.fields["player"] for event in frame] == ["Ned Ruscoe"]

@@ -98,6 +98,13 @@ REPORTS = {
         "Penalties it was. Kemp scored Bury's first. Reay, Marsh and Ogden all failed to find the net for Wigan.",
         "Kemp | Reay- Marsh- Ogden-",
     ),
+    "behind a paragraph that opens with who could not kick, and told by scores": (
+        "4-2",
+        "Finch was booked for the foul that stopped one last break, and so to penalties.\n\nDobson, their usual taker, had "
+        "gone off. Kemp scored for Bury and Reay replied. Pratt made it 2-1, Marsh 2-2. Lamb put Bury in front again before "
+        "Ogden shot wide.",
+        "Kemp Pratt Lamb | Reay Marsh Ogden-",
+    ),
 }
 
 

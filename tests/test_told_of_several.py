@@ -112,3 +112,22 @@ def test_the_side_that_suffers_loses_the_man(told: str) -> None:
 def test_a_name_in_capitals_is_fuller_than_what_many_clubs_are_called() -> None:
     text = "NORTHAMPTON 1 Hull 0\n\nTown won through Dan Roe, who struck for Town on 20 minutes."
     assert matchx.parse(text).match.home == "Northampton"
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        (
+            "Dan Kemp opened the scoring on seven minutes, then crossed for Lee Carli to make it 2-0 just before the half-hour.",
+            [("Dan Kemp", "7'", None), ("Lee Carli", "25-29'", "Dan Kemp")],
+        ),
+        (
+            "Dan Kemp scored after nine minutes and then set up Lee Carli for the second on 40 minutes.",
+            [("Dan Kemp", "9'", None), ("Lee Carli", "40'", "Dan Kemp")],
+        ),
+        ("Dan Kemp slipped in and crossed for Lee Carli to make it 2-0 on 40 minutes.", [("Lee Carli", "40'", "Dan Kemp")]),
+    ],
+)
+def test_who_scores_and_then_sets_one_up_has_done_both(told: str, wanted: list[tuple[str, str, str | None]]) -> None:
+    goals = [event for event in matchx.parse(f"Bury 2-1 Wigan\n\n{told}").events if event.type == "goal"]
+    assert [(goal.fields["player"], goal.clock.text(), goal.fields["assist"]) for goal in goals] == wanted

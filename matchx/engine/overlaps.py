@@ -129,6 +129,10 @@ def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
     who = _doer(then)
     awarded = first.tags.get("stage") == "award"
     made = first.roles.get("assist")  # "set up the second for Jones and then got one himself"
+    if who is not None and _doer(first) is not None and then.roles.get("assist") is _doer(first) and first.at == then.at:
+        joint = _joined(first.until, then.until - 1, stream)  # "opened the scoring on 7, then crossed for Jones to score"
+        sure = first.kind != "goal" or "effect" in first.tags or joint is not None and _dated(then.at, joint, stream)
+        return joint is not None and sure
     if who is None or not (awarded or who is _doer(first) or who is made) or first.until == then.until or first.at < then.at:
         return False
     joint = _joined(first.until, then.until - 1, stream)

@@ -343,11 +343,12 @@ def _lasting(item: Found, stream: Stream) -> bool:
 
 
 _EXTRA_TIME = pack.pattern(
-    r"\b(?:in|of|after|during|into) extra[ -]time\b"
+    r"\b(?:in|of|after|during|into|throughout|began|begun|started|entered) extra[ -]time\b"
+    r"|\b(?:in|of|after|during|into|throughout) the (?:extra|additional) (?:period|half[ -]hour|30 minutes|thirty minutes)\b"
     r"|\b(?:in|of|after|during|into|double|first|second|sudden-death) overtime\b"
     r"|\bafter (?:the )?(?:90|ninety)(?: minutes)?\b(?=[^.]{0,120}\b(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)\b)"
     r"|\b(?:120|hundred and twenty) minutes\b|\b(?:regulation|ninety minutes|normal time) and extra[ -]time\b"
-    r"|\bextra[ -]time (?:(?:was|were) (?:played|needed|required)|brought|came and|began|followed|started|settled|produced)\b"
+    r"|\bextra[ -]time (?:(?:was|were) (?!about|avoided|averted|almost|minutes|seconds|on|in|not|just|never|now|looming|beckoning|approaching|near)|brought|came and|began|followed|started|settled|produced|saw|passed|proved|yielded|offered|drifted|failed)\b"
 )
 _BEYOND = pack.pattern(r"\bhundred and [\w -]{1,16}minute\b|\b(?:aet|a \. e \. t|(?:10[6-9]|11\d|120)(?:th|st|nd|rd|'))(?!\w)")
 

@@ -193,9 +193,8 @@ class _Finder:
                 traits["several"] = True
                 at += size  # Leeds defenders Dan Hale and Omar Lund
                 continue
-            owner = hosts.owner(tokens, at, last) if determined and noun < 0 else None
-            if owner and self._goes_on(owner[1], last):  # the visitors' number nine
-                traits["ground_side"], at = owner
+            if determined and noun < 0 and (owner := hosts.owner(tokens, at, last)) and self._goes_on(owner[1], last):
+                traits["ground_side"], at = owner  # the visitors' number nine
                 continue
             if team_only and word in _family("club_team"):
                 at += 1  # the England under-21 winger
@@ -312,8 +311,7 @@ class _Finder:
         return self._mention(kind, index, end, self.roll.candidates(name), traits, (name.first, name.last))
 
     def _official(self, index: int, name: Name, last: int, traits: dict[str, Any]) -> Mention:
-        tokens = self.doc.tokens
-        end = name.last
+        tokens, end = self.doc.tokens, name.last
         if behind := hosts.managed(tokens, end, last):
             named: dict[str, Any] = {"manager": name.keys}
             for at in range(max(end, behind - 2), behind):  # Hale's visitors
@@ -327,11 +325,10 @@ class _Finder:
               team_only: tuple[int, Name] | None, last: int) -> Mention | None:  # fmt: skip
         """A phrase without a person's name: a team, a side, or a description of a player."""
         tokens = self.doc.tokens
-        if noun >= 0 and noun_kind == "people" and at < last:
-            if tokens[at].word in _family("side_noun"):
-                return self._mention("SIDE", index, at + 1, None, traits)
-            if (tokens[at].word,) in titles():  # the German referee
-                return None
+        if noun >= 0 and noun_kind == "people" and at < last and tokens[at].word in _family("side_noun"):
+            return self._mention("SIDE", index, at + 1, None, traits)
+        if noun >= 0 and noun_kind == "people" and at < last and (tokens[at].word,) in titles():
+            return None  # the German referee
         if (
             noun >= 0
             and (determined or team_only or traits.get("ground_side"))

@@ -26,6 +26,7 @@ _NUMBER = pack.pattern(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{3,
 _EXTRA_TIME = pack.pattern(
     r"after extra[ -]time|\(aet|a\.e\.t| aet|(?:after|of|through|over|in|scoreless|goalless|level) (?:the )?(?:120|hundred and twenty) minutes"
     r"|(?:regulation|normal time|ninety|90) and extra[ -]time|(?:first|second|opening|last|closing) (?:half|period|minutes?|session) of extra[ -]time"
+    r"|\b(?:began|begun|entered|throughout) extra[ -]time"
 )
 
 
@@ -117,7 +118,7 @@ def scores(case: Case) -> None:
         case.facts["half_either_way"] = best not in clear_half
     if _EXTRA_TIME.search(case.doc.work.lower()):
         case.facts["after_extra_time"] = True
-    if any(m.type == "MINUTE" and any(w.clock and (w.clock.minute or 0) > 105 for w in m.value) for m in case.mentions):
+    if any(m.type == "MINUTE" and any(w.clock and (w.clock.minute or 0) > 90 for w in m.value) for m in case.mentions):
         case.facts["after_extra_time"] = True
 
 

@@ -18,6 +18,7 @@ from .scenes import (
     acts_by_noun,
     alone,
     answered,
+    called_up,
     came_last,
     closes,
     latest,
@@ -171,6 +172,8 @@ def _topic(case: Case, register: Register, spoken: list[Seen], keeps: bool = Fal
     field = [item for item in spoken if register.of(item.person).keeper == keeps] or spoken
     if answer := answered(case, field):
         return answer
+    if called := called_up(case, field):
+        return called
     mains = [item for item in field if item.main]
     subjects = [item for item in field if item.subject]
     return (mains or subjects or field)[0].person

@@ -11,7 +11,8 @@ from ..case import Case
 
 PERSON_TYPES = frozenset("PLAYER KEEPER".split())
 _BEFORE_SUBJECT = frozenset(
-    ', ; : - — . ! ? | ] " ( and but as when while before after until because that where if though although then with so only'.split()
+    ', ; : - — . ! ? | ] " ( and but as when while before after until because that where if though although then with so only'
+    " end later time again instead meantime afterwards suddenly".split()  # "at the other end Smith", "this time Smith"
 )
 _SUBORDINATE = frozenset("as when while before after until because that where if though although with whom which".split())
 
@@ -21,12 +22,12 @@ _IS = frozenset(
 )  # "Hale's gone"
 
 
-_PRESENTS = frozenset("pops popped steps stepped comes came goes ghosts ghosted strides strode rises rose".split())
+PRESENTS = frozenset("pops popped steps stepped comes came goes ghosts ghosted strides strode rises rose".split())
 
 
-def _presented(words: list[str]) -> bool:
+def presented(words: list[str]) -> bool:
     """Whether the words before a name bring a man on the scene: "there's big Hale", "up pops Hale", "who else but Hale"."""
-    if words[-1:] and words[-1] in _PRESENTS:
+    if words[-1:] and words[-1] in PRESENTS:
         return bool({*words[-3:-1]} & {"up", "in", "along", "forward"})
     return words[-3:] in (["who", "else", "but"], ["it", "'s", "only"]) or any(
         words[at] in ("there", "here") and words[at + 1] in ("'s", "is", "was", "comes", "goes") for at in range(len(words) - 1)
@@ -126,7 +127,7 @@ class Register:
         lead = self.case.ending(mention.first)
         if lead is not None and lead.type == "MINUTE":
             return True, True  # "in the 20th minute Smith shot"
-        if _presented([token.word for token in tokens[max(0, mention.first - 4) : mention.first]]):
+        if presented([token.word for token in tokens[max(0, mention.first - 4) : mention.first]]):
             return True, True
         if before == "," and mention.type == "DESC" and self.seen and self._ends(self.seen[-1], mention.first - 1):
             return False, False  # "Aurich, a late replacement"

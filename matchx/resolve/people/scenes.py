@@ -7,7 +7,7 @@ from collections import Counter
 
 from ...model import Mention
 from ..case import Case, Told
-from .register import Register, Seen
+from .register import PRESENTS, Register, Seen, presented
 
 ATTACKS = frozenset("scorer shooter taker won_by".split())
 MEMORY = 400  # how many namings, or claims of a kind, count for a description
@@ -25,6 +25,14 @@ def answered(case: Case, spoken: list[Seen]) -> str | None:
     turns = "but" in case.words_between(goals[0], goals[-1])
     scorer = goals[-1].people.get("scorer")
     return scorer if turns and scorer in people else None
+
+
+def called_up(case: Case, spoken: list[Seen]) -> str | None:
+    """Who is brought on the scene behind his verb: "Smith crossed and up popped Jones. He headed wide"."""
+    tokens = case.doc.tokens
+    called = [item for item in spoken if tokens[item.token - 1].word in PRESENTS]
+    called = [item for item in called if presented([token.word for token in tokens[max(0, item.token - 3) : item.token]])]
+    return called[-1].person if called else None
 
 
 def replaced(case: Case, spoken: list[Seen]) -> set[str]:

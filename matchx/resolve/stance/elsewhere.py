@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ... import pack
 from ...model import Mention
 from ..case import Case, Told
 from ..sides.teams import latent, side_of
@@ -23,6 +24,7 @@ def run(case: Case) -> None:
         team = told.claim.roles.get("team")
         if told.tags.get("same") and team is not None and told.claim.rule in _DONE_FOR and _stranger(case, team):
             _drop(case, [one for one in case.told_in(told.sentence) if told.people.get("a") in one.people.values()])
+    _drop(case, _in_another_town(case))
     elsewhere: set[str] = set()  # who is named only where other teams play
     on = -1
     for number in range(len(case.doc.sentences)):
@@ -59,6 +61,33 @@ def _known(case: Case, people: set[str], sentence: int) -> set[str]:
     """Which of some persons are named before a sentence."""
     first = case.doc.sentences[sentence][0]
     return people & {person for token, person in case.named.items() if token < first}
+
+
+# "Who had scored both goals in Istanbul": where the text has not been before
+_THERE = pack.pattern(
+    r"\b(?:had|who (?:was|were)) (?:\w[\w'-]*,? ){1,7}?(?:in|at) (?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?=,| and\b| but\b|\.| -)"
+)
+
+
+def _in_another_town(case: Case) -> list[Told]:
+    """What a clause in the past of the past tells of a town that is named nowhere else: the first leg, a match of last week."""
+    work, found = case.doc.work, []
+    for there in _THERE.finditer(work):
+        a, b = there.span("place")
+        inside = [m for m in case.mentions if m.start < b and m.end > there.start()]
+        named = [m for m in inside if m.end > a]
+        if any(
+            m.type not in ("TEAM", "VENUE", "NAME") or not m.value or any(own & {*m.value} for own in case.keys) for m in named
+        ):
+            continue  # "had turned in Lund's cross", or a ground that may be this match's
+        if (
+            any(m.type == "MINUTE" and m.value[0].clock and m.value[0].clock.known for m in inside)
+            or work.casefold().count(there["place"].casefold()) > 1
+        ):
+            continue
+        told = case.told_in(case.sentence_of(inside[0].first)) if inside else case.told
+        found += [t for t in told if t.claim.start < b and there.start() < t.claim.end <= b]
+    return found
 
 
 def _relative(case: Case, stranger: Mention, number: int) -> list[Told]:
