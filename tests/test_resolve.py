@@ -775,3 +775,9 @@ def test_who_acts_behind_words_of_place_and_time(told):
     text = f"Barnet 0-0 Woking\n\nOla Fasan and Ned Ruscoe were the best of both teams, as was Sid Varn.\n\n{told}"
     frame = [event for event in events(text, "chance") if event.fields["outcome"] == "woodwork"]
     assert [event.fields["player"] for event in frame] == ["Ned Ruscoe"]
+
+
+@pytest.mark.parametrize("since", ["for the first time since March", "in his first outing since March"])
+def test_the_first_time_since_then_is_this_time(since):
+    text = f"Barnet 1-0 Woking\n\nBarnet beat Woking. Ned Ruscoe scored {since} on 20 minutes."
+    assert goals(text) == [("20'", "Barnet", "Ned Ruscoe")]

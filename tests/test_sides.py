@@ -126,6 +126,24 @@ def test_final_scores_are_read_the_right_way_round(text, final):
     assert matchx.parse(text).match.full_time == final
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Osgood Rovers were worthy winners, 3-1, against a Tarnwick Town side unbeaten at Brick Lane since August.",
+        "Osgood Rovers won 3-1 to inflict Tarnwick Town's first defeat at Brick Lane since March.",
+        "Osgood Rovers won 3-1 and were the first to beat Tarnwick Town at Brick Lane this season.",
+        "Osgood Rovers ended Tarnwick Town's unbeaten record at Brick Lane with a 3-1 win.",
+        "Osgood Rovers won 3-1 against a Tarnwick Town team who had not lost at Brick Lane in a year.",
+        "Osgood Rovers won 3-1 at Brick Lane, where Tarnwick Town have been beaten only once.",
+        "Osgood Rovers won 3-1 against a Tarnwick Town side that had won its last six at Brick Lane.",
+        "Osgood Rovers beat Tarnwick Town, undefeated at home since August, 3-1.",
+    ],
+)
+def test_whose_record_on_a_ground_is_told_is_at_home(lead):
+    match = matchx.parse(f"{lead}\n\nRay Mellor scored for Osgood on 10 minutes. Vic Sturt replied for Tarnwick.").match
+    assert (match.home, match.away, match.full_time) == ("Tarnwick Town", "Osgood Rovers", (1, 3))
+
+
 def test_who_fits_as_the_hosts_is_at_home():
     text = (
         "Osgood Rovers beat ten-man Tarnwick Town 2-1.\n\nThe visitors had to play an hour a man down after Tarnwick's Ray "

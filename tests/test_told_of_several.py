@@ -118,7 +118,7 @@ def test_a_name_in_capitals_is_fuller_than_what_many_clubs_are_called() -> None:
     ("told", "wanted"),
     [
         (
-            "Dan Kemp opened the scoring on seven minutes, then crossed for Lee Carli to make it 2-0 just before the half-hour.",
+            "Dan Kemp opened the scoring on seven minutes, then crossed for Lee Carli to make it 2-0 before the half-hour.",
             [("Dan Kemp", "7'", None), ("Lee Carli", "25-29'", "Dan Kemp")],
         ),
         (

@@ -39,6 +39,8 @@ def test_what_stands_around_an_act_says_that_it_was_a_goal(told: str, goal: tupl
         "Askew was in the right place on 40 minutes when Fasan nodded the corner goalwards.",
         "Pyle was relieved to see a Fasan drive hit the side-netting on 40 minutes.",
         "Fasan was inches away from an equaliser with eighteen minutes to go.",
+        "Fasan came on after 40 minutes and slotted in seamlessly at right-back.",
+        "Fasan got there first on 40 minutes but his effort was blocked by Askew.",
         "It was Fasan who restored the lead within four minutes, or so he thought. The flag was up.",
     ],
 )

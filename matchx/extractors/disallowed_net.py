@@ -14,6 +14,7 @@ GROUP = "shot"
 _WHICH = "(, (who|which|whose)? {any12} ,)?"  # told of the subject in passing
 _NET = "({has_net}|{thinks_goal})"
 _PUT = "({has_net}|{thinks_goal}|(({strike}|{strike.en}|{strike.ing}) {gap8} ({into_net}|in|home))|(tuck|tucked|tucking|put|putting|slotted|slotting|dispatched|dispatching|stroked|stroking|rolled|rolling) {gap3} away|{scores}|{scores.ing}|{scores.en}|{score_plain}|finding the net)"
+_PENALISED = "(penalised|penalized|punished|pulled up|adjudged|judged|deemed|ruled|found|guilty|whistled|caught)"
 _BUT = " {any8} {but} {any6} (?! {n:PERSON} {gap1} (had|has|saw|sees) {gap1} (seen|a|an|one|his|her)) _? {any6} "
 
 _TELLINGS = {
@@ -76,15 +77,43 @@ RULES = (
         tags={"reason": "offside"},
         over=OVER,
     ),
-    Rule(
-        "disallowed_goal.team_net_flagged",
-        "{team:TSUBJ} " + _WHICH + " {any8} " + _NET + " {any6} (but|only for|however|until|before) {any3} {scorer:PERSON} {gap4} (flagged|ruled|adjudged|deemed|judged|called|given|was|strayed|caught) {adverb}? (to (be|have been) |in an )? ((a|half a|several|two|some)? (mile|miles|yard|yards|fraction|inches|stride))? offside ((before|when|as|in) {any1} (he|she)? {gap3} " + _PUT + ")?",
-        yes=(
-            "[team:Wigan] thought they had taken the lead, but [scorer:Vidal] was flagged offside.",
-            "[team:Wigan], who needed a win, thought they had levelled, but [scorer:Vidal] had strayed offside before he tapped in the rebound.",
-        ),
-        tags={"reason": "offside"},
-        over=(*OVER, "disallowed_goal.team_net_offside"),
+    *(
+        Rule(
+            f"disallowed_goal.team_net_{how}",
+            "{team:TSUBJ} " + _WHICH + " {any8} " + _NET + " {any6} (but|only for|however|until|before) {any3} {scorer:PERSON} " + did,
+            yes=yes,
+            tags={"reason": reason},
+            over=(*OVER, f"disallowed_goal.team_net_{reason}", *more),
+        )
+        for how, reason, did, yes, more in (
+            (
+                "flagged",
+                "offside",
+                "{gap4} (flagged|ruled|adjudged|deemed|judged|called|given|was|strayed|caught) {adverb}? (to (be|have been) |in an )? ((a|half a|several|two|some)? (mile|miles|yard|yards|fraction|inches|stride))? offside ((before|when|as|in) {any1} (he|she)? {gap3} " + _PUT + ")?",
+                (
+                    "[team:Wigan] thought they had taken the lead, but [scorer:Vidal] was flagged offside.",
+                    "[team:Wigan], who needed a win, thought they had levelled, but [scorer:Vidal] had strayed offside before he tapped in the rebound.",
+                ),
+                (),
+            ),
+            (
+                "penalised",
+                "foul",
+                "({gap4} " + _PENALISED + " {any6} {foul_word}|had {adverb}? (fouled|pushed|impeded|shoved|barged|climbed|leaned|leant|held|pulled|kicked|tripped))",
+                (
+                    "[team:Wigan] had the ball in the net after the restart but [scorer:Vidal] was penalised for a push.",
+                    "[team:Wigan] thought they had levelled, but [scorer:Vidal] had fouled Bertoli.",
+                ),
+                (),
+            ),
+            (
+                "handled",
+                "handball",
+                "({gap4} " + _PENALISED + " {any6} {hand_word}|had {adverb}? (handled|used (his|her|an|a) (arm|hand)))",
+                "[team:Wigan] had the ball in the net but [scorer:Vidal] was deemed to have handled.",
+                ("disallowed_goal.team_net_foul", "disallowed_goal.team_net_penalised"),
+            ),
+        )
     ),
     Rule(
         "disallowed_goal.offside_when",

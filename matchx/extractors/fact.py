@@ -230,11 +230,12 @@ RULES = [
     _fact(
         "home",
         "own",
-        f"{{value:TSUBJ}} (?! 's) (?! {{gap6}} (handed|hand|hands|dealt|consigned|condemned|subjected|inflicted) {{gap3}} {TEAM}) {{gap8}} {{home_win}} (?! (to|against|over|with|by) {TEAM})",
+        f"{{value:TSUBJ}} (?! 's) (?! {{gap6}} (handed|hand|hands|dealt|consigned|condemned|subjected|inflicted) {{gap3}} {TEAM}) {{gap8}} (?<! {TEAM} ,? (side|team|who|which|that)? {{any4}} (unbeaten|undefeated|winless|imperious) {{any2}}) {{home_win}} (?! (to|against|over|with|by) {TEAM})",
         "[value:Everton] celebrated their first home win.",
         "[value:Everton] lost again at home.",
         "[value:Everton] beat Torquay 3-2 at home.",
         "[value:Everton] lost to Torquay on home soil.",
+        no="Everton beat Torquay, undefeated at home since August.",
     ),
     _fact(
         "home",

@@ -128,7 +128,7 @@ RULES = (
         "so_did",
         "scored",
         "(?<= ({kick_scored}|{pen_in}|{spot_goal}) {any4}) (,|;|and|-)* ((so|as) did|likewise|ditto) {taker:LIST}|(?<= {_s:SCORE} (,|;|and|,? but)) {taker:PERSON} {_u:SCORE}",
-        ("Carli scored, so did [taker:Hartley].", "Carli made it 2-1, [taker:Hartley] 2-2."),
+        ("Carli scored, so did [taker:Hartley].", "Carli made it 2-1, [taker:Lee Hartley] 2-2."),
         "Carli missed and so did Kemp.",
     ),
     _rule(

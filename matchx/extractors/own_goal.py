@@ -117,6 +117,16 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "goal.own_off_own_net",  # another's shot, too, where it is told whose net it was
+        "{off_him} ({scorer:OBJ} (?! ')|{scorer:POSS} {gap2} {body}|the {gap2} {body} of {scorer:OBJ} (?! ')) {gap5} (and|before|then)? {gap3} {own_net}",
+        yes=(
+            "Vasko's shot took a wicked deflection off [scorer:Nwosu] and spun into his own net.",
+            "A free-kick by Vasko came off the head of [scorer:Nwosu] and looped into his own net.",
+        ),
+        tags=TAGS,
+        over=("goal.own_off", "goal.own_off_body", "goal.shot_from", *OVER),
+    ),
+    Rule(
         "goal.own_off_before",
         "(?<= (^|,|and|when|but|then|;|-)) off (the {gap2} {body} of {scorer:OBJ} (?! ')|{scorer:POSS} {gap2} {body}) ,? (the ball|it) {gap2} ({rolled_in}|{trickle} {past} {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
         yes="Ekwall went up for it, and off the shoulder of [scorer:Nwosu] the ball looped beyond [keeper:Vasko].",

@@ -88,9 +88,10 @@ RULES = [
     ),
     _rule(
         "winners_at",
-        f"{AHEAD} {{gap8}} (winners|victors|victorious|triumphant) (at|over|against) {{gap4}} {{behind:TEAM}} (?! 's)",
+        f"{AHEAD} {{gap8}} (winners|victors|victorious|triumphant) (,? {SCORE} ,?)? (at|over|against) {{gap4}} {{behind:TEAM}} (?! 's)",
         "[ahead:Everton] were 3-1 winners at [behind:Torquay].",
         "[ahead:Everton] emerged worthy winners against [behind:Torquay].",
+        "[ahead:Everton] were worthy winners, 3-1, against a [behind:Torquay] side short of players.",
         no=("Everton were not winners at Torquay.",),
     ),
     _rule(

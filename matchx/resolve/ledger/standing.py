@@ -168,7 +168,8 @@ def oriented(case: Case, mention: Mention) -> tuple[Score | None, float]:
     words = [token.word for token in near]
     if after is not None and words and (words[0] in ("to", "for") or words[:3] == ["in", "favour", "of"]):
         side = side_of(case, after)
-        if side is not None and after.first - mention.last <= 4:
+        to_it = all(word in _TO or word.endswith("-man") for word in words[: after.first - mention.last])
+        if side is not None and after.first - mention.last <= 4 and to_it:  # not "won 3-1 to inflict Leeds's first defeat"
             return way(side), 2.5
     if told is not None and (half or not mention.traits.get("running") or _distance(mention, told) < 12):
         side = leader(case, told)
@@ -177,6 +178,7 @@ def oriented(case: Case, mention: Mention) -> tuple[Score | None, float]:
     return _by_words(case, mention, way)
 
 
+_TO = frozenset("to for in favour of the a an their his its nearby visiting lowly ten nine man".split())
 _VERSUS = (["-"], ["v"], ["vs"], ["v", "."], ["vs", "."], ["versus"], [":"])
 
 

@@ -12,6 +12,7 @@ from ...model import Mention
 from ...text import Token
 from ..case import Case
 from ..stance.stance import other_match
+from . import records
 from .pairs import down_to_ten, on_others, which
 
 SPOKEN = {word: str(value) for value, word in enumerate("nil one two three four five six seven eight nine".split())}
@@ -149,6 +150,7 @@ def home(case: Case, pair: list[str]) -> tuple[int, float]:
         if at is not None and _opposed_to_ours(case, m):
             votes[1 - at] += SURE
     _people(case, pair, votes)
+    records.at_home(case, pair, votes)
     on_others(case, pair, votes)
     down_to_ten(case, pair, votes)
     _ways(case, pair, votes)

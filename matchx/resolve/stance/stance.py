@@ -57,7 +57,8 @@ _SINCE = pack.pattern(
     regex.IGNORECASE,
 )
 _THIS_TOO = pack.pattern(
-    r"\b(?:first (?:goal|strike|start)|wait for|since|ending|ended|his \w+ (?:goal|of))\b", regex.IGNORECASE
+    r"\b(?:first (?:\w+ )?(?:goal|strike|start|time|appearance|outing|minutes|win|victory|defeat|loss|points?)|unbeaten|undefeated|winless|wait for|since|ending|ended|his \w+ (?:goal|of))\b",
+    regex.IGNORECASE,
 )
 _THEREIN = pack.pattern(r"\W*(?:(?:in|during|at|from|after|of)\s+which|where|when)\b", regex.IGNORECASE)
 _FUTURE = pack.pattern(
