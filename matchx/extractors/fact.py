@@ -235,7 +235,7 @@ RULES = [
         "[value:Everton] lost again at home.",
         "[value:Everton] beat Torquay 3-2 at home.",
         "[value:Everton] lost to Torquay on home soil.",
-        no="Everton beat Torquay, undefeated at home since August.",
+        no=("Everton beat Torquay, undefeated at home since August.",),
     ),
     _fact(
         "home",
