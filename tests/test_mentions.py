@@ -182,3 +182,7 @@ def test_a_reserve_goalkeeper_comes_on():
 
 def test_a_referee_of_a_nation_is_no_player_of_it() -> None:
     assert "DESC" not in [kind for kind, _ in spans("Ned Powell fell, and the German referee gave the penalty.")]
+
+
+def test_a_son_of_the_manager_plays() -> None:
+    assert ("PLAYER", "Kyle Bassett") in spans("Luca Farr was replaced by Kyle Bassett, the manager's son, on 85 minutes.")

@@ -368,7 +368,11 @@ def _title_follows(doc: Document, at: int) -> bool:
             title = tuple(token.word for token in tokens[step : step + size])
             if title in titles() and len(title) == size and title not in _LOOSE:
                 behind = tokens[step + size].word if step + size < len(tokens) else "."
-                return not behind[0].isalnum() or behind in ("who", "of", "and", "for", "at", "whose", "in", "on", "from")
+                return (
+                    not behind[0].isalnum()
+                    and behind not in ("'s", "'")
+                    or behind in ("who", "of", "and", "for", "at", "whose", "in", "on", "from")
+                )
         word = tokens[step]
         if not (word.capital or word.word in _BEFORE_TITLE):
             return False

@@ -343,8 +343,7 @@ def _lasting(item: Found, stream: Stream) -> bool:
 
 
 _EXTRA_TIME = pack.pattern(
-    r"\b(?:in|of|after|during|into|throughout|began|begun|started|entered) extra[ -]time\b"
-    r"|\b(?:in|of|after|during|into|throughout) the (?:extra|additional) (?:period|half[ -]hour|30 minutes|thirty minutes)\b"
+    r"\b(?:in|of|after|during|into|throughout|began|begun|started|entered) (?:extra[ -]time|the (?:extra|additional) (?:period|half[ -]hour|(?:30|thirty) minutes))\b"
     r"|\b(?:in|of|after|during|into|double|first|second|sudden-death) overtime\b"
     r"|\bafter (?:the )?(?:90|ninety)(?: minutes)?\b(?=[^.]{0,120}\b(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)\b)"
     r"|\b(?:120|hundred and twenty) minutes\b|\b(?:regulation|ninety minutes|normal time) and extra[ -]time\b"
