@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping
 
-from ..text import Document
+from ..text import Document, Token
 from . import clubs, gazetteer, hosts
 from .gazetteer import fold
 from .headings import spelled
@@ -25,9 +25,11 @@ def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> lis
     clubs_end = {name.last for name in names if name.kind == "team"}
     paired = {key for name in names if doc.heads and name.kind == "team" and _in_fixture(doc, name) for key in name.keys[:1]}
     scored = clubs_end if len(paired) >= 2 else set()  # "Leeds 2-1 Smith" names the scorer where the heading tells both teams
+    sides = _opposed(names, folded, tokens) if doc.heads else frozenset()
     for name in names:
         if name.kind == "person":
             kind = _context_kind(doc, name, clubs_end, scored)
+            kind = None if kind == "team" and sides and not sides & {*folded[name]} else kind  # "GET IN 2-1 Jonno!"
             if kind:
                 kinds.setdefault(folded[name], kind)
                 if kind == "official" and len(folded[name]) > 1:
@@ -152,7 +154,7 @@ _LEADS = frozenset(": . ! , - for by to and ( from ]".split())
 
 def _in_fixture(doc: Document, name: Name) -> bool:
     """Whether a team stands in one of the first lines beside another one or a score."""
-    if name.first > 60:
+    if name.first > _OPENING:
         return False
     around = [doc.tokens[i].word for i in (name.first - 1, name.last) if 0 <= i < len(doc.tokens)]
     return any(word in ("v", "vs", "versus", "-", "at", "@") or word[0].isdecimal() and word[-1] != "'" for word in around)
@@ -324,6 +326,18 @@ def _manages(doc: Document, name: Name) -> bool:
 _NO_TEAM = frozenset(
     "goal goals gol goool gooal goaal ht ft score result now still yes it its it's and final latest half full time".split()
 )
+
+
+def _opposed(names: list[Name], folded: dict[Name, tuple[str, ...]], tokens: tuple[Token, ...]) -> frozenset[str]:
+    """The words of the two names that a live text opposes at its beginning, whatever they are taken for: "Arden Vale v Kelmouth"."""
+    starts = {name.first: name for name in names}
+    for name in names:
+        if name.last < min(len(tokens), _OPENING) and tokens[name.last].word in _DUEL and (other := starts.get(name.last + 1)):
+            return frozenset(folded[name] + folded[other])
+    return frozenset()
+
+
+_OPENING, _DUEL = 60, frozenset(("v", "vs", "versus"))
 
 
 def _in_score_line(doc: Document, name: Name) -> bool:

@@ -45,7 +45,7 @@ _FORMS = (
     pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling) ?[!.,-](?:(?:(?!§).){0,70}?\b(?:it was|it's|and it was|fouled by|from|by)(?: their \w+)? §(?P<by>\d+)§)?"),
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,50}}?\b(?:handle[sd]?|handball|with (?:his|her|a|an) (?:hand|arm))\b"),
     pack.pattern(rf"\b(?:strikes|hits|struck|hit|off|against|catches) the (?:\w+ )?(?:arm|hand|elbow|fingers) of {_GAP}{{0,15}}?§(?P<by>\d+)§|\b(?:strikes|hits|struck|hit|off|against|catches) §(?P<also>\d+)§(?:'s|') (?:\w+ )?(?:arm|hand|elbow|fingers)\b"),
-    pack.pattern(rf"\b(?:handball|hand ball|foul|challenge|tackle) (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§"),
+    pack.pattern(rf"\b(?:handball|hand ball|foul|challenge|tackle) (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§|\bhand ?ball ?(?:on|against|[,:(-]) (?:\w+ ){{0,2}}?§(?P<also>\d+)§"),
 )  # fmt: skip
 
 
@@ -120,12 +120,21 @@ def _roles(case: Case, number: int, award: Told) -> None:
         for name, value in match.groupdict().items() if match else ():
             if value is not None:
                 got.setdefault("by" if name == "also" else name, people[int(value)])
+    if found is None and not got and (foul := _told_foul(case, number)) is not None:
+        got["by"] = foul
     roles = dict(award.claim.roles)
     if "by" in got and "conceded_by" not in roles and not _same(got["by"], roles.get("won_by")):
         roles["conceded_by"] = got["by"]
     if "won" in got and "won_by" not in roles and not _same(got["won"], roles.get("conceded_by")):
         roles["won_by"] = got["won"]
     award.claim = replace(award.claim, roles=roles)
+
+
+def _told_foul(case: Case, number: int) -> Mention | None:
+    """Who fouls in an entry, where rules read an offence of one man alone: "Jones tugged his shirt"."""
+    fouls = [t for t in case.active("foul", "offence") if t.entry == number and "conceded_by" in t.claim.roles]
+    named = [m for t in fouls if (m := t.claim.roles["conceded_by"]).type in ("PLAYER", "KEEPER") and m.value]
+    return named[0] if len({m.value[0] for m in named}) == 1 else None
 
 
 def _same(a: Mention, b: Mention | None) -> bool:

@@ -15,7 +15,7 @@ from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
 from .entries import time_of
-from .join import claim_of, new_told, span_of
+from .join import NOT_ACTOR, claim_of, new_told, span_of
 
 _JOINTS = frozenset(", and & + plus / then also".split())
 _EPITHETS = frozenset(
@@ -36,8 +36,12 @@ _TAKES = scene.pattern(
 _FOR = pack.pattern(
     r"^(?: ?\))?,? ?(?:(?:is|are|has|have|comes?|come|coming|came|go|goes|both|all|on|in|in place|brought on|sent on|introduced|replaces?|replacing|straight|now|instead)\b ?)*(?:for|in place of|instead of|replaces?|replacing|at the expense of)(?: \w+){0,2}$"
 )
+_IN_HIS_PLACE = pack.pattern(
+    r"\b(?:in|takes?|took|taking|fill(?:s|ing)?|has|gets?|into|inherits?) (?:over )?(?:his|her) (?:place|stead|spot|position|slot|role|shirt|berth)\b"
+    r"|\b(?:replac(?:e|es|ed|ing)|for|succeeds) (?:him|her)\b|\binstead(?= ?[.,!]|$)|\b(?:takes?|taking|took) over(?= ?[.,!]|$)|^ ?(?:is |as )?(?:his|her) (?:[\w-]+ )?(?:replacement|deputy|successor|stand-in|swap)\b"
+)
 _LABEL = pack.pattern(
-    r"^\W*(?:(?:a|an|the|another|first|second|third|final|last|double|triple|quadruple|two|three|four|five|more|late|early|half[ -]time|enforced|tactical|\w+'s?) ){0,3}(?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?|replacements?|new (?:players?|faces?|men)|fresh legs|🔄|🔁|🔃)\b|^\W*[🔄🔁🔃]"
+    r"^\W*(?:(?:a|an|the|another|first|second|third|final|last|double|triple|quadruple|two|three|four|five|more|late|early|half[ -]time|enforced|tactical|\w+'s?) ){0,3}(?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?|replacements?|moves?|rejigs?|reshuffles?|new (?:players?|faces?|men)|fresh legs|🔄|🔁|🔃)\b|^\W*[🔄🔁🔃]"
     r"|\b(?:make|makes|making|made) (?:one|two|three|four|five|another|it two|it three)\b|\b(?:one|two|three|four) for (?:the )?\w+ ?[.:]"
     r"|\b(?:double|triple|quadruple|first|second|third|final|another|like-for-like|one|only|two|three|four|five|make|makes|making|the) (?:\w+ )?(?:subs?|substitutions?|changes?|switch(?:es)?|swaps?)\b"
 )
@@ -66,6 +70,7 @@ class Group:
         self.after = " ".join(token.word for token in tokens[people[-1].last : high])
         self.after = _NEXT_LABEL.sub("", self.after)
         self.way = _way(self.before, self.after)
+        self.heir = bool(_IN_HIS_PLACE.search(self.after))  # "B takes his place"
         self.gives = bool(_FOR.search(self.after))  # "A and B on for ..."
 
 
@@ -115,7 +120,31 @@ def run(case: Case, number: int, text: str, told: list[Told]) -> bool:
             if any(m.first == mention.first or m.value == mention.value for m in g.people):
                 g.way = g.way or (1 if role == "player_in" else -1)
     pairs = _paired(groups, labelled)
+    if not pairs and (pair := _heir(case, number, groups, half)) is not None:
+        pairs = [pair]
     return _make(case, number, pairs, half)
+
+
+def _heir(case: Case, number: int, groups: list[Group], half: list[Told]) -> tuple[Group, Group] | None:
+    """Who came on for whom, where a change of one man is told beside one other: "Cramp for Smith. On comes Jones in his place"."""
+    if len(groups) != 2 or any(len(g.people) != 1 for g in groups):
+        return None
+    left, came = groups
+    if came.way < 0 or left.way > 0:
+        left, came = came, left
+    before = [_named_before(case, number, g.people[0]) for g in (left, came)]
+    at = case.doc.tokens[came.people[0].first - 1].word
+    acts = at not in NOT_ACTOR and not came.after.startswith("'")
+    heir = came.heir and came is groups[1]
+    told = left.way < 0 and (half or heir) or half and heir
+    return (came, left) if acts and told and before == [True, False] and came.way >= 0 >= left.way else None
+
+
+def _named_before(case: Case, number: int, man: Mention) -> bool:
+    """Whether a man is named in an entry of an earlier minute."""
+    at = time_of(case, number)
+    earlier = [e for n, e in enumerate(case.entries) if e.clock is not None and time_of(case, n) < at]
+    return any(m.value and m.value[0] == man.value[0] for e in earlier for m in case.between(e.body, e.last))
 
 
 def _halved(case: Case, groups: list[Group], whole: list[Told]) -> list[tuple[Group, Group]]:

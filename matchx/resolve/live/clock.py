@@ -107,6 +107,23 @@ _EXTRA = pack.pattern(
 )
 
 
+def behind_minute(case: Case, line: Line, told: Clock | None) -> int:
+    """Where the words of an entry begin that tells its minute behind the time of day: "[15:10] Kit: 50 mins PEN to them"."""
+    if line.head is None or line.head.time is None or told is None or told.source != "stated" or told.minute is None:
+        return line.body
+    tokens = case.doc.tokens
+    at = next((i for i in range(line.body, line.last) if tokens[i].word[0].isalnum()), line.last)
+    figures = {str(told.minute), str(told.minute + (told.stoppage or 0)), f"{told.minute}+{told.stoppage}"}
+    if at >= line.last or tokens[at].word.rstrip("'") not in figures:
+        return line.body
+    while (at := at + 1) < line.last and (tokens[at].word in _UNITS or not tokens[at].word[0].isalnum()):
+        pass
+    return at if at < line.last else line.body
+
+
+_UNITS = frozenset("min mins minute minutes m gone st nd rd th".split())
+
+
 def _stated(case: Case, line: Line) -> Clock | None:
     head = line.head
     if head is not None and head.minute is not None:

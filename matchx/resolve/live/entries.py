@@ -84,7 +84,10 @@ def run(case: Case) -> None:
     case.newest_first = _falling([each.key() for each in clocks if each is not None and each.known]) or _falling(
         [float(head.time) for head in heads if head.time is not None]
     )
-    entries = [Entry(line.first, time, line.last, line.phase, line.body) for line, time in zip(lines, clocks, strict=True)]
+    entries = [
+        Entry(line.first, time, line.last, line.phase, clock.behind_minute(case, line, time))
+        for line, time in zip(lines, clocks, strict=True)
+    ]
     order = _turned([_when(line, entry.clock) for line, entry in zip(lines, entries, strict=True)], case.newest_first)
     below = next((at for at, entry in enumerate(entries) if entry.phase == "shootout" and 2 * at > len(entries)), None)
     if case.newest_first and below is not None:  # a shoot-out below all else, its first kick first
@@ -136,7 +139,7 @@ def _joined(case: Case, found: list[tuple[int, Head | None, str, int]]) -> list[
             if below and out[-1][3] == out[-1][0] and first - out[-1][0] <= 2 * headed.LONGEST:
                 out[-1] = (out[-1][0], replace(before, time=head.time), out[-1][2], out[-1][3])
                 continue  # "GOAL - Leeds 1-0 Hull", "Smith (12 mins)", "15:13"
-        titled = before is not None and before.minute is None and not out[-1][2] and first - out[-1][3] <= _TITLE
+        titled = before is not None and before.minute is None and not out[-1][2] and _titles(case, out[-1][3], first)
         if before is not None and titled and before.time is not None and head and head.time is None and head.minute is not None:
             out[-1] = (out[-1][0], replace(head, time=before.time, writer=before.writer), phase, out[-1][3])
             continue  # "21:25", "Big chance!", "68 mins"
@@ -144,7 +147,13 @@ def _joined(case: Case, found: list[tuple[int, Head | None, str, int]]) -> list[
     return out
 
 
-_TITLE = 6  # tokens of a line between the time of day and the minute
+def _titles(case: Case, first: int, last: int) -> bool:
+    """Whether what stands between the time of day and the minute is a title: "Big chance!", "PENALTY TO LEEDS", "Leeds 1-1 Hull"."""
+    tokens = case.doc.tokens
+    return last - first <= _TITLE and case.doc.work.count("\n", tokens[first].start, tokens[last].start) <= _TITLES
+
+
+_TITLE, _TITLES = 14, 2  # tokens and lines
 
 
 def _posters(case: Case) -> tuple[list[int], set[int]]:

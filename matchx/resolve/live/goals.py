@@ -17,7 +17,7 @@ from .entries import chronological, time_of, words_of
 from .join import actor, claim_of, new_told, span_of
 from .named import minute_beside, named_alone
 from .outcomes import reason_of, told_outcome
-from .refused import CALLED, called_back, dated_by_shout, doubtful, shouted_in_vain, told_again
+from .refused import CALLED, called_back, dated_by_shout, doubtful, ruled, shouted_in_vain, told_again
 from .score import _NO_GOAL, own_goal
 from .scorer import SPOT, own_scorer, people_of, scorer_of
 from .shots import REBOUND
@@ -65,9 +65,10 @@ def goals(case: Case) -> None:
     dated_by_shout(case, track)
     for told in case.active("disallowed_goal"):
         if told.entry >= 0 and told.tags.get("reason") in (None, "var"):
-            told.claim = replace(
-                told.claim, tags={**told.tags, "reason": reason_of(words_of(case, told.entry)) or told.tags.get("reason")}
-            )
+            by = ruled(case, track, order, told.entry)
+            own, later = reason_of(words_of(case, told.entry)), reason_of(words_of(case, by)) if by is not None else None
+            reason = (later if own in (None, "var") and later else own) or told.tags.get("reason")
+            told.claim = replace(told.claim, tags={**told.tags, "reason": reason})
     for told in case.active("disallowed_goal"):
         if track.whole and track.step(told.entry) is not None and track.step(told.entry) in track.steps:
             case.drop(told, "live", "the score counts it")

@@ -12,6 +12,7 @@ from ..people.people import who
 from ..sides.spoken import fold_words
 from ..sides.teams import chat_of, side_of
 from ..sides.ties import ACTOR
+from .cries import mood
 from .entries import words_of
 from .track import Track
 
@@ -157,6 +158,8 @@ def _heading(case: Case) -> int | None:
     """Whose people write, where what stands above the entries says so: "Leeds group chat", "@LeedsWomen", "Leeds Ladies FC"."""
     if (side := chat_of(case)) is not None:
         return side
+    if (side := _of_poster(case)) is not None:
+        return side
     last = case.entries[0].first if case.entries else 0
     heading = case.doc.raw[: case.doc.tokens[last].start].lower() if last else ""
     names = [set(fold_words(team)) for team in case.teams]
@@ -167,6 +170,17 @@ def _heading(case: Case) -> int | None:
     alone = {side for first, end in case.doc.blocks if end <= last and (side := _name_alone(case, first, end)) is not None}
     partisan = _PARTISAN.search(case.doc.work.lower()) or any(token.word in _OWN for token in case.doc.tokens)
     return alone.pop() if len(alone) == 1 and partisan else None
+
+
+def _of_poster(case: Case) -> int | None:
+    """The side that most posters of a conversation are of, by what brackets say behind their names: "Kit (Leeds Utd)"."""
+    names = [set(fold_words(team)) for team in case.teams]
+    found = [0, 0]
+    for head, _ in case.doc.heads.values():
+        words = {*fold_words(head.writer.partition("(")[2])} if head.writer else set()
+        for side in (HOME, AWAY):
+            found[side] += any(len(word) > 3 for word in words & names[side] - names[1 - side])
+    return found.index(max(found)) if min(found) == 0 < max(found) else None
 
 
 def _name_alone(case: Case, first: int, last: int) -> int | None:
@@ -196,6 +210,10 @@ def _own_side(case: Case, spoken: dict[int, int], acting: list[tuple[str, int]],
             before = case.doc.tokens[m.first - 1].word if m.first else ""
             votes[1 - side if before in _RIVALS else side] += 0.5
     votes = [vote + cheer for vote, cheer in zip(votes, _cheered(case), strict=True)]
+    track: Track = case.facts.get("track") or Track()
+    for step in track.steps:  # "GET IN! 1-0"
+        joy = mood(case, step.entry)
+        votes[step.side if joy > 0 else 1 - step.side] += 0.5 * abs(joy)
     return votes.index(max(votes)) if abs(votes[0] - votes[1]) >= 1 else None
 
 

@@ -220,14 +220,22 @@ _SPOT_KICK = pack.pattern(r"\b(?:pen(?:alty)?|spot|kick|keeper|line|encroach\w*)
 
 
 def _retaken(case: Case, order: list[int]) -> None:
-    """A kick that is to be retaken was none: what counts is told in an entry behind it."""
-    for number in order:
+    """A kick that is to be retaken was none, told in the same entry or in one just before: what counts is told behind it."""
+    for place, number in enumerate(order):
         text = words_of(case, number)
         if not (_RETAKE.search(text) and _SPOT_KICK.search(text)):
             continue
-        for told in case.active("penalty", "chance", "goal"):
-            if told.entry == number and told.tags.get("stage") != "award":
-                case.drop(told, "live", "a kick that is taken again")
+        own = [t for t in case.active("penalty", "chance", "goal") if t.entry == number and t.tags.get("stage") != "award"]
+        given = {t.entry for t in case.active("penalty") if t.tags.get("stage") == "award"}
+        before = [n for n in order[max(0, place - 2) : place] if time_of(case, number) - time_of(case, n) <= _AGAIN]
+        after = [n for n in before if n not in given and any(order.index(at) < order.index(n) for at in given if at >= 0)]
+        near = [t for t in case.active("penalty", "chance") if t.entry in after and t.tags.get("stage") != "award"]
+        for told in own or near:
+            case.drop(told, "live", "a kick that is taken again")
+            case.facts.setdefault("retaken", set()).update((told.entry, number))
+
+
+_AGAIN = 3  # minutes in which a kick is ordered to be retaken
 
 
 _ENDS_KICK = scene.pattern(

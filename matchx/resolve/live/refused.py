@@ -20,14 +20,18 @@ def called_back(case: Case, track: Track, order: list[int]) -> None:
     """ "Smith puts it in, but is called back": a goal not given, in words that no rule reads, told in one entry."""
     for number in order:
         text = words_of(case, number)
-        if (
-            track.step(number)
-            or number in track.denied
-            or not _IN_NET.search(text)
-            or not (_NO_GOAL.search(text) or CALLED.search(text))
-        ):
+        if track.step(number) or number in track.denied or not _IN_NET.search(text):
             continue
-        told = [t for t in case.active("disallowed_goal", "goal", "penalty") if t.entry == number]
+        ruling = number if _NO_GOAL.search(text) or CALLED.search(text) else ruled(case, track, order, number)
+        if ruling is None:
+            continue
+        told = [t for t in case.active("disallowed_goal", "goal", "penalty") if t.entry in (number, ruling)]
+        if ruling != number:
+            text = f"{text} {words_of(case, ruling)}"
+            clock = case.entries[number].clock
+            for t in told if clock is not None and clock.known else ():
+                if t.kind == "disallowed_goal":  # when the ball was in the net
+                    t.clock, t.clocks = clock, (clock,)
         nameless = [t for t in told if t.kind != "penalty" and not t.people.get("scorer")]
         if len(nameless) < len(told) or '"' in text:
             continue
@@ -51,6 +55,21 @@ def called_back(case: Case, track: Track, order: list[int]) -> None:
         for t in case.active("chance"):
             if t.entry == number and t.people.get("shooter") in (None, new.people["scorer"]):
                 case.drop(t, "live", "the goal that was not given")
+
+
+def ruled(case: Case, track: Track, order: list[int], number: int) -> int | None:
+    """The entry shortly behind another that says that what it told was no goal: "VAR REVIEW over. No goal: handball"."""
+    place = order.index(number)
+    for n in order[place + 1 : place + 1 + _RULED_WITHIN]:
+        text = words_of(case, n)
+        if track.step(n) or _IN_NET.search(text) or time_of(case, n) - time_of(case, number) > _DENIED_WITHIN:
+            return None
+        if _NO_GOAL.search(text):
+            return n
+    return None
+
+
+_RULED_WITHIN = 2  # entries
 
 
 _WHISTLED = pack.pattern(

@@ -218,7 +218,8 @@ def read(case: Case, parts: list[rows.Part]) -> Event | None:
         return Event("disallowed_goal", {"scorer": actor}, {"reason": reason}, side) if actor else None
     if "goal" in has or "own" in has or "penalty" in has and "good" in has:
         return _goal(has, named, side)
-    outcome = next((o for w, o in _OUTCOMES.items() if w in has), None)
+    outcomes = [_OUTCOMES[word] for word in said if word in _OUTCOMES]  # "BLOCK. Shot by Smith, stopped by Jones"
+    outcome = next((told for told in outcomes if told != "missed"), outcomes[0] if outcomes else None)
     if "penalty" in has and outcome and outcome != "blocked":
         tags = {"stage": "kick", "outcome": "off_target" if outcome == "missed" else outcome, "vague": outcome == "missed"}
         return Event("penalty", _as(named, taker="", by="by"), tags, side)
@@ -279,7 +280,7 @@ def _people(case: Case, parts: list[rows.Part]) -> dict[str, Mention] | None:
     out: dict[str, Mention] = {}
     goal = any("goal" in part.says for part in parts)
     lead = ""
-    for part in parts:
+    for at, part in enumerate(parts):
         if part.says == ("name",):
             m = _at(case, part.first)
             behind = case.doc.tokens[part.first - 1].word
@@ -291,7 +292,9 @@ def _people(case: Case, parts: list[rows.Part]) -> dict[str, Mention] | None:
                 return None
             out[lead] = m
             lead = ""
-        elif part.says in (("saved",), ("blocked",)) and "" in out:
+        elif part.says in (("saved",), ("blocked",)) and out.keys() & {"", "by"}:
+            if "" not in out and any(other.says == ("name",) for other in parts[at:]):
+                out[""] = out.pop("by")  # "SAVE. Smith, header, pushed over by Jones"
             lead = "by"  # "Attempt | Smith | Saved (Jones)"
         else:
             lead = _LEADS.get(part.says[-1] if len(part.says) == 1 or part.says[-1] != "by" else "stopped", lead)

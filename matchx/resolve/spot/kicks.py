@@ -226,8 +226,11 @@ def _next_shot(case: Case, penalty: Penalty, last: Told) -> bool:
             continue  # else the place outweighs a side that little speaks for
         if told.clock.known and penalty.clock.known and not agree(told.clock, penalty.clock, 4):
             break
-        if told.tags.get("rebound"):
+        handled = told.tags.get("outcome") == "blocked" and told.people.get("by") == penalty.roles.get("conceded_by", "")
+        if told.tags.get("rebound") or handled:  # "Smith's shot strikes Jones on the arm"
             continue
+        if shooter is None:  # "GOAL, LEEDS! 2-1. Smith makes no mistake"
+            shooter = next((who(t, "scorer") for t in later if t.entry == told.entry and t.kind == told.kind and who(t, "scorer")), None)
         take(case, penalty, told, shooter, [told])
         return True
     return False

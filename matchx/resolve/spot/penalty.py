@@ -45,9 +45,10 @@ def story_order(case: Case) -> Callable[[Told], tuple[int, int]]:
 
 
 def gap(case: Case, a: Told, b: Told) -> int:
-    """How far apart two claims are told: sentences in prose, entries in a live text."""
+    """How far apart two claims are told: sentences in prose, entries in a live text, but those of a kick that is taken again."""
     if case.live and a.entry >= 0 and b.entry >= 0:
-        return abs(a.entry - b.entry)
+        first, last = sorted((a.entry, b.entry))
+        return last - first - sum(first < number < last for number in case.facts.get("retaken", ()))
     return abs(a.sentence - b.sentence)
 
 
