@@ -34,6 +34,15 @@ RULES = [
         "It was [player:Bellamy] who %TELL.",
     ),
     *three(
+        "told_of_two",
+        "(?<= (^|\\.|!|:|,|;|-|as|while|before|when|where)) {player:LIST} ,? (both|each|all|also|then|now|duly|promptly)* %BASE",
+        (
+            "[player:Bellamy] and [player:Ross] %BASE.",
+            "Tempers flare. Both captains, [player:Bellamy] and [player:Ross], each %BASE.",
+        ),
+        ("Should Bellamy and Ross %BASE, Ayr would suffer.",),
+    ),
+    *three(
         "told_foul",
         f"%SUBJECT {{gap10}} %TELL {FOUL}",
         "[player:Bellamy] %V for a foul on [fouled:Diaz].",
@@ -329,8 +338,11 @@ RULES = [
     ),
     Rule(
         "card.pair_booked",
-        "(?<= {n:PERSON} {any26}) (booking|booked|cautioning|cautioned|carding|carded) (both|the (pair|two|duo|two men|two players)) (of them|men|players)? (?= (\\.|,|;|and|for|$))",
-        yes=("Bellamy and Ross squared up, the referee booking the pair of them.",),
+        "(?<= {n:PERSON} {any26}) ((booking|books|booked|cautioning|cautions|cautioned|carding|carded) (both|the (pair|two|duo|two men|two players)) (of them|men|players)? (?= (\\.|,|;|and|for|$))|(shows|showed|showing|gives|gave|giving|hands) (both|the (pair|two|duo)|each) (of them|men|players)? {yellow_np})",
+        yes=(
+            "Bellamy and Ross squared up, the referee booking the pair of them.",
+            "Bellamy and Ross squared up, and the referee shows both of them yellow.",
+        ),
         tags={"card": "yellow", "pair": True, "weak": True},
     ),
     *three(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from ...lexicon import scene
 from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
 from .entries import words_of
 from .scorer import ERRS, LEADS, SPOT, may_play
+from .shots import OWN_SHOT, REBOUND
 from .track import Step
 
 
@@ -33,10 +35,13 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             if m.type != "PLAYER" or m.value[0] == scorer or m.value[0] in case.keepers or _asked(case, m):
                 continue
             before = tokens[m.first - 1].word if m.first else ""
-            if before == "of" and tokens[m.first - 2].word not in _GIVEN:
+            lead = case.doc.work[max(tokens[entry.body].start, m.start - _LEAD) : m.start].lower()
+            gives = bool(_BALL_FROM.search(lead))  # "Pass from Jones", "a nod-on by big Jones"
+            if before == "of" and not gives:
                 continue  # "the freedom of Smith's wing"
-            if before == "from" and tokens[m.first - 2].word in _GIVEN:
-                before = ""  # "Pass from Jones"
+            if REBOUND.search(text) and OWN_SHOT.match(case.doc.work[m.end : m.end + _LEAD].lower()):
+                continue  # "Smith's first shot comes back and Jones buries the rebound"
+            before = "" if gives else before
             behind = [token.word for token in tokens[m.last : m.last + 4]]
             if behind[:1] in (["'s"], ["'"]) and _GIVEN & {*behind[1:]}:
                 before = ""  # "comes for Smith's free-kick"
@@ -44,7 +49,7 @@ def maker(case: Case, step: Step, told: list[Told], scorer: str | None, own: boo
             if may_play(case, m.value[0], step.side) and before not in _BEATEN and not ERRS.match(after):
                 found.setdefault(m.value[0], m)
                 stop = inside[place + 1].first if place + 1 < len(inside) else entry.last
-                if LEADS.search(" ".join(token.word for token in tokens[m.last : min(stop, m.last + _NEAR)])):
+                if gives or LEADS.search(" ".join(token.word for token in tokens[m.last : min(stop, m.last + _NEAR)])):
                     feeds.append(m.value[0])
                 if (
                     m.last + 1 < len(tokens)
@@ -82,6 +87,10 @@ def _means(m: Mention, person: str) -> bool:
     return bool(m.value) and m.value[0] == person
 
 
+_LEAD = 40  # characters beside a name
+_BALL_FROM = scene.pattern(
+    r"(?:{ball_for_others}|{given_on})(?: (?:in|over|across|back|forward))? (?:from|by|of) (?:(?:the|big|little|young) (?:\w+ ){0,2})?$"
+)
 _NEAR = 8  # tokens behind a name that tell what he does
 
 

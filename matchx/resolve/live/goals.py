@@ -11,9 +11,9 @@ from ...record import replace
 from ..case import Case, Told
 from ..spot.kicks import OF_A_KICK
 from .assists import maker
-from .balls import sent_through
 from .cries import LIKELY, announces_goal, evidence, nestles
 from .entries import chronological, time_of, words_of
+from .handed import handed_on, made_it
 from .join import actor, claim_of, new_told, span_of
 from .named import minute_beside, named_alone
 from .outcomes import reason_of, told_outcome
@@ -243,9 +243,9 @@ def _settle(case: Case, step: Step) -> None:
             case.drop(t, "live", "no penalty that this could belong to")
         kicks = []
     for t in told:
-        _handed_on(case, t)
+        handed_on(case, t)
     named = [t for t in told if t.people.get("scorer")]
-    named = [t for t in named if not _made(case, t) and not _keeps(case, t)]
+    named = [t for t in named if not made_it(case, t) and not _keeps(case, t)]
     named.sort(
         key=lambda t: (
             not t.claim.rule.startswith(("goal.live_head", "goal.live_template")),
@@ -350,43 +350,6 @@ def _led_to_it(case: Case, shot: Told) -> bool:
     shooter = shot.claim.roles.get("shooter")
     after = shooter is not None and shooter.first and case.doc.tokens[shooter.first - 1].word in ("after", "when")
     return bool(after or REBOUND.search(words_of(case, shot.entry)))
-
-
-_ANOTHER_ACTS = pack.pattern(
-    r"^,? (?:who\b|(?:and|but) (?:the|that) (?!ball\b|shot\b|finish\b)\w+)"
-    r"|^, (?!follows|continues|carries|gets|goes|runs|keeps)(?:(?:can't|cannot|couldn't|won't|doesn't) (?:miss|fail)|\w+s (?:it )?(?:in|home|past|under|over|beyond)\b)"
-)
-
-
-def _handed_on(case: Case, told: Told) -> None:
-    """ "Smith slides in Jones and the young man makes no mistake": the goal is his whom the ball was played to."""
-    m = told.claim.roles.get("scorer")
-    through = sent_through(case, told, m) if m is not None else None
-    if through is None or m is None or not through.value:
-        return
-    named = m.type in ("PLAYER", "KEEPER")
-    if named and not _ANOTHER_ACTS.match(case.doc.work[through.end : told.claim.end].lower()):
-        return
-    roles = {role: man for role, man in told.claim.roles.items() if man is not through} | {"scorer": through}
-    told.claim = replace(told.claim, roles=roles)
-    told.people["scorer"] = people_of(case, through)
-
-
-_MADE = pack.pattern(
-    r"\b(?:set|played|put|sent|slipped|fed|teed|picked|found|laid|released|assisted|created|supplied|threaded|sprung|freed)(?: \w+){0,3} by$"
-    r"|\b(?:corner|cross|free[ -]kick|pass|ball|delivery|centre|throw(?:[ -]in)?|flick|lay[ -]?off|cut[ -]?back|pull[ -]?back) (?:in )?(?:from|by)$"
-)
-
-
-def _made(case: Case, told: Told) -> bool:
-    """Whether a scorer is named as the one who played the ball: "finishes after being sent through by Smith"."""
-    m = told.claim.roles.get("scorer")
-    if m is None:
-        return False
-    tokens = case.doc.tokens
-    if tokens[m.first - 1].word == "with" and m.last < len(tokens) and tokens[m.last].word.endswith("ing"):
-        return True  # "and, with Smith screaming for it, goes it alone"
-    return bool(_MADE.search(" ".join(token.word for token in case.doc.tokens[max(0, m.first - 6) : m.first])))
 
 
 def _keeps(case: Case, told: Told) -> bool:

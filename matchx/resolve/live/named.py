@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ... import pack
+from ...lexicon import scene
 from ...model import Mention
 from ..case import Case
 from .awards import numbered
@@ -12,12 +12,13 @@ from .track import Step
 _AGAIN = r"(?:it is|it was|it's|is it|this time|again|of all people|of course|once more|who else)"
 _PRAISE = r"(?:that is|that's|you beauty|you absolute|take a bow|what an?|what have you|naturally)"
 _WHO = r"§(?P<a>\d+)§"
+_MADE_IT = r",? (?:with|who|that) (?:\w+ ){0,3}?(?:{ball_for_others}|cross\w*|squared|set (?:it|him|her) up|supplie[sd]|provide[sd]|created?|made it)"
 _SHOT = r"(?:hit|strike|goal|finish|header|volley|shot)"
 _CALLS = tuple(  # who is cried out as the scorer
-    pack.pattern(form)
+    scene.pattern(form)
     for form in (
         rf"^\W*{_WHO}(?: {_AGAIN})? ?(?:!|\.*$)|^\W*§(?P<b>\d+)§(?: ,)? (?:{_AGAIN}(?= [!.:-]|$| ,(?!.{{0,160}}§))|{_PRAISE}\b)",
-        rf"\b(?:that man(?: again)?|who else(?: but)?|it had to be|take a bow|of course|(?:it's|it is|it was)(?: only| that| the)?|none other than)(?: ,)? {_WHO}(?! ?')",
+        rf"\b(?:that man(?: again)?|who else(?: but)?|it had to be|take a bow|of course|(?:it's|it is|it was)(?: only| that| the)?|none other than)(?: ,)? {_WHO}(?! ?'|{_MADE_IT})",
         rf"\bwhat an? (?:\w+ ){{0,2}}(?:{_SHOT}|free[ -]kick|effort|moment) (?:by|from|that is from|that was from) {_WHO}",
         rf"{_WHO} with (?:a|an|the|his|her) (?:\w+ ){{0,2}}?(?:{_SHOT}|tap[ -]in|touch|equali[sz]er|opener|leveller|winner)\b",
         rf"{_WHO} (?:now )?(?:has|gets|has got|grabs|with) (?:(?:his|her|a|the) (?:second|third|fourth|brace|double|hat[ -]?trick|treble|goal|equali[sz]er|reward|first)|two|three|four|another)\b(?! (?:yellow|booking|card|players|men|defenders|minutes))",

@@ -14,7 +14,8 @@ from ..sides.teams import chat_of, side_of
 from ..sides.ties import ACTOR
 from .cries import mood
 from .entries import words_of
-from .track import Track
+from .opposed import DONE_TO
+from .track import Step, Track
 
 _OWN = frozenset("our us ours we we've we'd we'll".split())
 _OTHER = frozenset("they their them they've they'd theirs".split())
@@ -45,7 +46,9 @@ def run(case: Case) -> None:
     called = _called(case)
     heading = _heading(case)
     often = max(_LEAST, _PART * len(case.doc.sentences))
-    loud = len(_PARTISAN.findall(case.doc.work.lower()))
+    track: Track = case.facts.get("track") or Track()
+    moods = [(step, mood(case, step.entry)) for step in track.steps]
+    loud = len(_PARTISAN.findall(case.doc.work.lower())) + sum(abs(joy) for _, joy in moods)
     if sum(value > 0 for value in spoken.values()) + loud < often and sum(called.values()) < 2 and heading is None:
         return
     acting = [
@@ -56,7 +59,7 @@ def run(case: Case) -> None:
     acting += [  # "Their number 7 shoots straight at Smith"
         (by, 1) for told in case.active("chance") if spoken.get(told.sentence) == -1 and (by := told.people.get("by"))
     ]
-    own = _own_side(case, spoken, [*acting, *called.items()], heading)
+    own = _own_side(case, spoken, [*acting, *called.items()], heading, moods)
     if own is None:
         return
     case.facts["own_side"] = own
@@ -197,7 +200,9 @@ def _name_alone(case: Case, first: int, last: int) -> int | None:
 _PAGE = frozenset("fc afc the official page club women ladies men".split())
 
 
-def _own_side(case: Case, spoken: dict[int, int], acting: list[tuple[str, int]], heading: int | None) -> int | None:
+def _own_side(
+    case: Case, spoken: dict[int, int], acting: list[tuple[str, int]], heading: int | None, moods: list[tuple[Step, int]]
+) -> int | None:
     """HOME or AWAY for "us"."""
     votes = [0.0, 0.0]
     if heading is not None:
@@ -210,10 +215,8 @@ def _own_side(case: Case, spoken: dict[int, int], acting: list[tuple[str, int]],
             before = case.doc.tokens[m.first - 1].word if m.first else ""
             votes[1 - side if before in _RIVALS else side] += 0.5
     votes = [vote + cheer for vote, cheer in zip(votes, _cheered(case), strict=True)]
-    track: Track = case.facts.get("track") or Track()
-    for step in track.steps:  # "GET IN! 1-0"
-        joy = mood(case, step.entry)
-        votes[step.side if joy > 0 else 1 - step.side] += 0.5 * abs(joy)
+    for step, joy in moods:  # "GET IN! 1-0"
+        votes[step.side if joy > 0 else 1 - step.side] += abs(joy)
     return votes.index(max(votes)) if abs(votes[0] - votes[1]) >= 1 else None
 
 
@@ -241,7 +244,10 @@ def _by_name(case: Case, other: int) -> dict[str, bool]:
         )
         for m in inside:
             if m.type in ("PLAYER", "KEEPER") and m.value:
-                out[m.value[0]] = out.get(m.value[0], True) and not strange
+                victim = DONE_TO.search(
+                    case.doc.work[max(0, m.start - 60) : m.start].lower()
+                )  # "their number 5, late on Smith"
+                out[m.value[0]] = out.get(m.value[0], True) and not (strange and not victim)
     return out
 
 

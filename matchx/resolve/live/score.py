@@ -94,7 +94,13 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
             pair = _oriented(current, pair, hint)
             if hint is None and number in bounds and not _within(pair, bounds[number]) and _within(pair[::-1], bounds[number]):
                 pair = pair[::-1]  # "2-1", of the side that ends with three
-            if hint is None and track.steps and pair[::-1] == _before(track.steps[-1]) and not shouted and _NO_GOAL.search(text):
+            if (
+                hint is None
+                and track.steps
+                and pair[::-1] == _before(track.steps[-1])
+                and not shouted
+                and _NO_GOAL.search(text)
+            ):
                 pair = pair[::-1]  # "No goal. Still 2-1", of the side that leads
             if entry.phase == "full_time":
                 final = pair

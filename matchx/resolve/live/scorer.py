@@ -311,6 +311,8 @@ def _finishes(case: Case, mention: Mention) -> float:
     before = " ".join(token.word for token in tokens[max(0, mention.first - 4) : mention.first])
     if words.startswith("'") and _FINISH_OF.match(words) and before.split()[-1:] == ["on"]:
         return 1.5  # "the corner drops on Smith's instep"
+    if words.startswith("'") and _FINISH_OF.match(words) and _TOUCHES.search(before):
+        return 1.5  # "Jones can only get fingertips to Smith's drive"
     if before.split()[-1:] and before.split()[-1] in _LEAVES:
         return -1.5
     if (
@@ -322,7 +324,7 @@ def _finishes(case: Case, mention: Mention) -> float:
         return -1.0
     if _SPILT.search(" ".join([*(token.word for token in tokens[max(0, mention.first - 8) : mention.first]), "§", words])):
         return -1.0
-    if ERRS.match(words):
+    if ERRS.match(words) or SERVES.match(words):
         return -1.5
     if words.startswith("'"):
         return 1.5 if _FINISH_OF.match(words) else -1.0
@@ -348,6 +350,9 @@ _DRIBBLES = scene.pattern("{dribbles_past}")
 _DELIVERS = scene.pattern("{delivers_to}")
 # whom a goal is owed to on the other side
 ERRS = scene.pattern("{errs}")
+_TOUCHES = pack.pattern(r"\b(?:hands?|gloves?|palms?|fingers?|fingertips?|touch|toe|foot|boot|leg|something) (?:to|on)$")
+# "slips him in", "rolls it across and he ..."
+SERVES = scene.pattern(r"^(?:[\w'-]+ ){0,3}?{serves}")
 _FINISH = scene.pattern("{finishes}")
 _AT_ONCE = scene.pattern(r"^, (?:who )?{finishes}")  # "squares to Smith, can't miss"
 _FINISH_OF = pack.pattern(

@@ -285,6 +285,9 @@ def _beside(case: Case, ties: Ties) -> None:
     tokens = case.doc.tokens
     for number in range(len(case.doc.sentences)):
         inside = case.in_sentence(number)
+        booked = {
+            told.people.get("player") for told in case.told_in(number) if told.kind == "card" and told.tags.get("items") == 2
+        }
         kickers = {told.people.get("taker") for told in case.told_in(number) if told.kind == "shootout_kick"}
         named = [m for m in inside if m.first in case.named]
         teams = [m.first for m in inside if m.type in ("TEAM", "SIDE")]
@@ -308,6 +311,8 @@ def _beside(case: Case, ties: Ties) -> None:
                 t.word for t in tokens[y.last : y.last + 8]
             }:
                 continue
+            elif {a, b} <= booked and said == ["and"]:
+                kind = ""  # two who are booked together are as often of two sides
             elif not said or said in (["and"], ["or"], ["then"]):
                 kind = "listed apart" if {";", ":"} & set(words) else "listed"
             elif len(words) <= 6 and not _CLAUSES & set(said):
@@ -317,6 +322,7 @@ def _beside(case: Case, ties: Ties) -> None:
 
 
 _CLASH = frozenset(
-    "spoken squared squaring clash clashed tussle altercation scuffle tangled tangle confrontation collided tangling".split()
+    "spoken squared squaring square clash clashed tussle altercation scuffle tangled tangle confrontation collided tangling "
+    "shoving shove handbags wrestling grappling grapple scrap words set-to flashpoint melee brawl fracas argument row spat".split()
 )
 _CLAUSES = frozenset("but while when as before after until although though whereas because so".split())

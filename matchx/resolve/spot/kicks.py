@@ -230,7 +230,9 @@ def _next_shot(case: Case, penalty: Penalty, last: Told) -> bool:
         if told.tags.get("rebound") or handled:  # "Smith's shot strikes Jones on the arm"
             continue
         if shooter is None:  # "GOAL, LEEDS! 2-1. Smith makes no mistake"
-            shooter = next((who(t, "scorer") for t in later if t.entry == told.entry and t.kind == told.kind and who(t, "scorer")), None)
+            shooter = next(
+                (who(t, "scorer") for t in later if t.entry == told.entry and t.kind == told.kind and who(t, "scorer")), None
+            )
         take(case, penalty, told, shooter, [told])
         return True
     return False

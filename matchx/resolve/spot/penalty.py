@@ -48,7 +48,8 @@ def gap(case: Case, a: Told, b: Told) -> int:
     """How far apart two claims are told: sentences in prose, entries in a live text, but those of a kick that is taken again."""
     if case.live and a.entry >= 0 and b.entry >= 0:
         first, last = sorted((a.entry, b.entry))
-        return last - first - sum(first < number < last for number in case.facts.get("retaken", ()))
+        retaken: set[int] = case.facts.get("retaken", set())
+        return last - first - sum(first < number < last for number in retaken)
     return abs(a.sentence - b.sentence)
 
 

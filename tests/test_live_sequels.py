@@ -1,0 +1,210 @@
+"""Live texts whose entries go on with what one before them told: rulings, retakes, heirs, minutes within a conversation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from matchx import pipeline
+from matchx.model import Event
+
+FRAME = """Arden Vale v Kelmouth: live
+1: Kick-off at the Bowl.
+9: Varga drags one wide for Arden Vale from a Rik Bos cross.
+23: Corner to Kelmouth. Dan Orme clears. Vale keeper Jon Sims claims the second ball.
+31: Yellow card for Gaz Pell of Kelmouth.
+37: Tremlett fires over for Kelmouth. Good work by Kip Moran.
+41: Shot from Rik Bos, saved by Kelmouth keeper Art Lunn.
+HT: Arden Vale 0-0 Kelmouth
+50: {}
+66: Yates shoots wide for Kelmouth.
+90: Four minutes added.
+FT: Arden Vale {} Kelmouth
+"""
+
+
+def within(words: str, score: str = "0-0") -> list[Event]:
+    """What is told from the 50th minute to the 59th, where an entry stands among others."""
+    events = pipeline.parse(FRAME.format(words, score)).events
+    return [event for event in events if 50 <= (event.clock.minute or 0) < 60]
+
+
+def fields(event: Event, *names: str) -> tuple[Any, ...]:
+    return tuple(event.team if name == "team" else event.fields.get(name) for name in names)
+
+
+@pytest.mark.parametrize(
+    ("words", "came", "left"),
+    [
+        ("Cramp for Orme. On comes Lee Fashanu in his place.", "Lee Fashanu", "Dan Orme"),
+        ("Vale have taken off Bos, who gets a fine hand. Kit Dale is the man on.", "Kit Dale", "Rik Bos"),
+        ("Bos limps away. Milan Petrov will play the last half-hour for him.", "Milan Petrov", "Rik Bos"),
+        ("Orme stays down the tunnel and Kit Dale comes out in his stead.", "Kit Dale", "Dan Orme"),
+        ("That's Bos's day done. Ola Berg, back from a long lay-off, takes over.", "Ola Berg", "Rik Bos"),
+        ("Orme exits, and veteran Luis Ochoa enters.", "Luis Ochoa", "Dan Orme"),
+        ("Bos stays in at the break, with Kit Raine sent out instead.", "Kit Raine", "Rik Bos"),
+        ("Kit Dale's introduction: Orme the one to go.", "Kit Dale", "Dan Orme"),
+    ],
+)
+def test_an_heir(words: str, came: str, left: str) -> None:
+    assert [fields(event, "player_in", "player_out") for event in within(words)] == [(came, left)]
+
+
+def test_no_heir_who_has_played_before() -> None:
+    assert [fields(e, "player_in", "player_out") for e in within("Bos limps away. Orme waves to the bench.")] == [
+        (None, "Rik Bos")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "scorer", "maker"),
+    [
+        ("GOAL, ARDEN VALE! Bos gets it this time! Varga slips him through and he beats Lunn.", "Rik Bos", "Varga"),
+        ("GOAL! Varga it is! Bos rolls it across and he can't miss.", "Varga", "Rik Bos"),
+        ("GOAL! Bos lashes it in. It was Varga with the pull-back. 1-0.", "Rik Bos", "Varga"),
+        ("GOAL! 1-0. Orme's long throw, a nod-on from Varga, and Bos bundles it over the line.", "Rik Bos", "Varga"),
+        ("Goal! Lunn can only get fingertips to Bos's drive after a lay-off from Varga. 1-0.", "Rik Bos", "Varga"),
+        ("GOAL for Arden Vale. Varga's first shot comes back off Lunn and Bos buries the rebound.", "Rik Bos", None),
+    ],
+)
+def test_who_scored_and_who_made_it(words: str, scorer: str, maker: str | None) -> None:
+    assert [fields(e, "player", "assist") for e in within(words, "1-0") if e.type == "goal"] == [(scorer, maker)]
+
+
+def test_a_ruling_in_an_entry_of_its_own() -> None:
+    """The ball in the net is dated by the entry that tells it, its reason by the one that rules on it."""
+    words = "BALL IN THE NET, Arden Vale: Rik Bos. VAR REVIEW under way.\n52: VAR REVIEW over. Ruled out: handball. Still 0-0."
+    (event,) = within(words)
+    assert (event.type, event.clock.minute) == ("disallowed_goal", 50)
+    assert fields(event, "team", "player", "reason") == ("Arden Vale", "Rik Bos", "handball")
+    words = (
+        "GOAL DISALLOWED. Bos thinks he has struck, but the VAR has a look...\n52: ... and it's offside by a toe. Chalked off."
+    )
+    assert [fields(e, "player", "reason") for e in within(words)] == [("Rik Bos", "offside")]
+
+
+def test_a_score_withdrawn_by_the_side_that_leads() -> None:
+    words = (
+        "GOAL! 0-1. Tremlett taps in.\n52: Bos has it in the net, and it's 1-1! Or not. The booth wants a look.\n"
+        "54: No goal. The monitor shows a push by Bos. Still 1-0.\n57: GOAL, ARDEN VALE! 1-1. Varga drives it in."
+    )
+    found = [(e.type, e.clock.minute, e.fields.get("player")) for e in within(words, "1-1")]
+    assert found == [("goal", 50, "Tremlett"), ("disallowed_goal", 52, "Rik Bos"), ("goal", 57, "Varga")]
+
+
+def test_a_kick_taken_again_in_another_entry() -> None:
+    words = (
+        "Handball on Pell! Penalty kick, Arden Vale.\n51: Bos steps up... and Lunn guesses right! Saved.\n"
+        "52: Wait. Lunn came off his line. It'll be taken again.\n53: GOAL! 1-0. Bos makes no mistake second time around."
+    )
+    found = within(words, "1-0")
+    assert [(e.type, e.clock.minute) for e in found] == [("penalty", 50), ("goal", 53)]
+    assert fields(found[0], "player", "outcome", "conceded_by") == ("Rik Bos", "scored", "Gaz Pell")
+
+
+def test_a_shot_against_a_hand_is_no_kick() -> None:
+    words = "PENALTY! Varga's shot strikes Pell on the elbow.\n51: GOAL! 1-0. Rik Bos rolls in the penalty."
+    found = {event.type: event for event in within(words, "1-0")}
+    assert fields(found["penalty"], "player", "outcome", "conceded_by") == ("Rik Bos", "scored", "Gaz Pell")
+    assert fields(found["chance"], "player", "outcome", "by") == ("Varga", "blocked", "Gaz Pell")
+
+
+def test_two_who_are_booked_together() -> None:
+    found = within("Handbags. Orme and Kip Moran see yellow.")
+    assert [fields(event, "player", "card") for event in found] == [("Dan Orme", "yellow"), ("Kip Moran", "yellow")]
+
+
+CHAT = """[12/10/2025, 13:40] Gaz (Vale FC): Afternoon. County Cup rd 1, Harrow Vale v Sudbrook Rovers
+[12/10/2025, 13:41] Trish: whos in goal?
+[12/10/2025, 14:01] Gaz (Vale FC): KO
+[12/10/2025, 14:05] Gaz (Vale FC): 4 mins. Smudge shoots, its miles over
+[12/10/2025, 14:11] Gaz (Vale FC): 10 mins 0-1. their 9, tap in, ouch
+[12/10/2025, 14:19] Gaz (Vale FC): 18 yellow for their left back, late on Macca
+[12/10/2025, 14:36] Gaz (Vale FC): 35 Macca over the bar
+[12/10/2025, 14:47] Gaz (Vale FC): HT 0-1
+[12/10/2025, 15:09] Gaz (Vale FC): 50 mins pen to them!! Big Tone pulled his shirt
+[12/10/2025, 15:10] Gaz (Vale FC): 51 - SAVED!!! Woody you beauty
+[12/10/2025, 15:24] Gaz (Vale FC): 65 GET IN 1-1 Jonno!!! lovely ball by Smudge
+[12/10/2025, 15:53] Gaz (Vale FC): FT 1-1
+"""
+
+
+def test_a_conversation_of_one_club() -> None:
+    """Minutes behind the time of day, the poster's club in brackets, a scorer behind the score who is no team."""
+    found = pipeline.parse(CHAT).events
+    assert [(e.type, e.clock.minute, e.team, e.fields.get("player")) for e in found] == [
+        ("chance", 4, "Harrow Vale", "Smudge"),
+        ("goal", 10, "Sudbrook Rovers", None),
+        ("card", 18, "Sudbrook Rovers", None),
+        ("chance", 35, "Harrow Vale", "Macca"),
+        ("penalty", 50, "Sudbrook Rovers", None),
+        ("goal", 65, "Harrow Vale", "Jonno"),
+    ]
+    assert fields(found[4], "outcome", "conceded_by") == ("saved", "Tone")
+    assert found[5].fields["assist"] == "Smudge"
+
+
+def test_whose_thread_it_is_by_the_joy() -> None:
+    """Without a poster's club: whose goal is cheered, and whose is mourned."""
+    chat = CHAT.replace(" (Vale FC)", "").replace("0-1. their 9, tap in, ouch", "gutted, 0-1, their lad taps in")
+    found = pipeline.parse(chat).events
+    assert [(e.team, e.fields.get("player")) for e in found if e.type == "card"] == [("Sudbrook Rovers", None)]
+
+
+ROWS = """Dynamo Harlow v Kelbrook Town: match centre
+
+1' KICK-OFF
+7' BLOCKED SHOT, Kelbrook Town. Danny Roke, left foot, charged down by Sol Irvine.
+11' SAVE. Luka Brandt, header, pushed over by Kit Marsden.
+15' BLOCK. Shot by Harlow's Jonah Metz, stopped by Piers Oakley.
+24' GOAL, Kelbrook Town! 0-1. Danny Roke, right foot.
+77' SHOT ON TARGET, Dynamo Harlow. Luka Brandt, left foot, parried by Kit Marsden.
+90'+4 FULL-TIME. Dynamo Harlow 0-1 Kelbrook Town.
+"""
+
+
+def test_rows_say_who_stopped_a_shot() -> None:
+    found = [event for event in pipeline.parse(ROWS).events if event.type == "chance"]
+    assert [fields(event, "player", "outcome", "by") for event in found] == [
+        ("Danny Roke", "blocked", "Sol Irvine"),
+        ("Luka Brandt", "saved", "Kit Marsden"),
+        ("Jonah Metz", "blocked", "Piers Oakley"),
+        ("Luka Brandt", "saved", "Kit Marsden"),
+    ]
+
+
+def test_an_award_with_its_minute_under_a_title_and_a_score() -> None:
+    text = """15:00
+KICK-OFF
+Linfield 0-0 Cork City
+We're off.
+
+15:14
+YELLOW CARD
+Linfield 0-0 Cork City
+14 mins
+Mark Heaney chops down Conor Daly.
+
+15:40
+PENALTY TO LINFIELD
+Linfield 0-0 Cork City
+40 mins
+Heaney handles! No doubt about it.
+
+15:41
+GOAL - Linfield 1-0 Cork City
+Conor Daly pen (41 mins)
+Cool as you like.
+
+15:47
+HALF-TIME
+Linfield 1-0 Cork City
+
+16:51
+FULL-TIME
+Linfield 1-0 Cork City
+"""
+    (award,) = [event for event in pipeline.parse(text).events if event.type == "penalty"]
+    assert award.clock.minute == 40
+    assert fields(award, "player", "outcome", "conceded_by") == ("Conor Daly", "scored", "Mark Heaney")
