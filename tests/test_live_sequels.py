@@ -104,15 +104,16 @@ def test_a_kick_taken_again_in_another_entry() -> None:
 
 
 def test_a_shot_against_a_hand_is_no_kick() -> None:
-    words = "PENALTY! Varga's shot strikes Pell on the elbow.\n51: GOAL! 1-0. Rik Bos rolls in the penalty."
+    words = "PENALTY TO ARDEN VALE\nHandball! Varga's shot strikes Pell on the elbow.\n51: GOAL 1-0 Rik Bos (pen). Cool as you like."
     found = {event.type: event for event in within(words, "1-0")}
     assert fields(found["penalty"], "player", "outcome", "conceded_by") == ("Rik Bos", "scored", "Gaz Pell")
     assert fields(found["chance"], "player", "outcome", "by") == ("Varga", "blocked", "Gaz Pell")
 
 
 def test_two_who_are_booked_together() -> None:
-    found = within("Handbags. Orme and Kip Moran see yellow.")
-    assert [fields(event, "player", "card") for event in found] == [("Dan Orme", "yellow"), ("Kip Moran", "yellow")]
+    """... who may be of one side or of two."""
+    found = within("Two quick bookings. Orme and Kip Moran see yellow.")
+    assert [fields(event, "team", "player") for event in found] == [(None, "Dan Orme"), ("Kelmouth", "Kip Moran")]
 
 
 CHAT = """[12/10/2025, 13:40] Gaz (Vale FC): Afternoon. County Cup rd 1, Harrow Vale v Sudbrook Rovers

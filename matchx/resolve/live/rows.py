@@ -218,8 +218,7 @@ def read(case: Case, parts: list[rows.Part]) -> Event | None:
         return Event("disallowed_goal", {"scorer": actor}, {"reason": reason}, side) if actor else None
     if "goal" in has or "own" in has or "penalty" in has and "good" in has:
         return _goal(has, named, side)
-    outcomes = [_OUTCOMES[word] for word in said if word in _OUTCOMES]  # "BLOCK. Shot by Smith, stopped by Jones"
-    outcome = next((told for told in outcomes if told != "missed"), outcomes[0] if outcomes else None)
+    outcome = next((o for w, o in _OUTCOMES.items() if w in has), None)
     if "penalty" in has and outcome and outcome != "blocked":
         tags = {"stage": "kick", "outcome": "off_target" if outcome == "missed" else outcome, "vague": outcome == "missed"}
         return Event("penalty", _as(named, taker="", by="by"), tags, side)
