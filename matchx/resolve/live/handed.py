@@ -7,7 +7,7 @@ from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
 from .balls import sent_through
-from .scorer import SERVES, people_of
+from .scorer import people_of
 
 _ANOTHER_ACTS = pack.pattern(
     r"^,? (?:who\b|(?:and|but) (?:the|that) (?!ball\b|shot\b|finish\b)\w+)"
@@ -29,12 +29,6 @@ def handed_on(case: Case, told: Told) -> None:
     told.people["scorer"] = people_of(case, through)
 
 
-def _antecedent(case: Case, told: Told, he: Mention) -> Mention | None:
-    """Who is named last before a pronoun in its sentence, where he is taken for the scorer."""
-    before = [m for m in case.in_sentence(told.sentence) if m.type == "PLAYER" and m.value and m.last <= he.first]
-    return before[-1] if before and before[-1].value[0] == told.people.get("scorer") else None
-
-
 _MADE = pack.pattern(
     r"\b(?:set|played|put|sent|slipped|fed|teed|picked|found|laid|released|assisted|created|supplied|threaded|sprung|freed)(?: \w+){0,3} by$"
     r"|\b(?:corner|cross|free[ -]kick|pass|ball|delivery|centre|throw(?:[ -]in)?|flick|lay[ -]?off|cut[ -]?back|pull[ -]?back) (?:in )?(?:from|by)$"
@@ -47,10 +41,6 @@ def made_it(case: Case, told: Told) -> bool:
     if m is None:
         return False
     tokens = case.doc.tokens
-    if (
-        m.type == "PRONOUN_HE" and (giver := _antecedent(case, told, m)) is not None
-    ):  # "Smith rolls it across and he can't miss"
-        return bool(SERVES.match(" ".join(token.word for token in tokens[giver.last : m.last])))
     if tokens[m.first - 1].word == "with" and m.last < len(tokens) and tokens[m.last].word.endswith("ing"):
         return True  # "and, with Smith screaming for it, goes it alone"
     return bool(_MADE.search(" ".join(token.word for token in case.doc.tokens[max(0, m.first - 6) : m.first])))

@@ -324,7 +324,7 @@ def _finishes(case: Case, mention: Mention) -> float:
         return -1.0
     if _SPILT.search(" ".join([*(token.word for token in tokens[max(0, mention.first - 8) : mention.first]), "§", words])):
         return -1.0
-    if ERRS.match(words) or SERVES.match(words):
+    if ERRS.match(words) or _SERVES.match(words):
         return -1.5
     if words.startswith("'"):
         return 1.5 if _FINISH_OF.match(words) else -1.0
@@ -352,7 +352,7 @@ _DELIVERS = scene.pattern("{delivers_to}")
 ERRS = scene.pattern("{errs}")
 _TOUCHES = pack.pattern(r"\b(?:hands?|gloves?|palms?|fingers?|fingertips?|touch|toe|foot|boot|leg|something) (?:to|on)$")
 # "slips him in", "rolls it across and he ..."
-SERVES = scene.pattern(r"^(?:[\w'-]+ ){0,3}?{serves}")
+_SERVES = scene.pattern(r"^(?:[\w'-]+ ){0,3}?{serves}")
 _FINISH = scene.pattern("{finishes}")
 _AT_ONCE = scene.pattern(r"^, (?:who )?{finishes}")  # "squares to Smith, can't miss"
 _FINISH_OF = pack.pattern(
