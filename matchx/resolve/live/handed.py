@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ... import pack
-from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
 from .balls import sent_through
