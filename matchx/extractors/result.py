@@ -96,8 +96,11 @@ RULES = [
     ),
     _rule(
         "who_won",
-        f"{{ahead:TEAM}} ,? who {{gap6}} ({PAST} {{win_out}}|(?<= who) {{win_out.base}}) {{gap4}} {SCORE}",
+        f"{{ahead:TEAM}} ,? who {{gap6}} ({PAST} {{win_out}}|(?<= who) {{win_out.base}}) {{gap4}} {SCORE}"
+        f"|(?<= it was) {{ahead:TEAM}} ,? who {{gap6}} {PAST} {{win_out}} (?! (the|a|another|his|their) (?! {{result_win}}))",
         "Everton hosted [ahead:Torquay], who won 2-1.",
+        "Everton had the ball, but it was [ahead:Torquay] who walked away with the win.",
+        no=("It was Everton who won the toss.",),
     ),
     _rule(
         "who_lost",

@@ -18,7 +18,7 @@ from .pairs import down_to_ten, on_others, which
 SPOKEN = {word: str(value) for value, word in enumerate("nil one two three four five six seven eight nine".split())}
 SURE = 2.0  # less evidence only orders the teams
 _VERSUS = (["v"], ["x"], ["vs"], ["v", "."], ["vs", "."], ["-"], ["-", "1", "."], ["versus"])  # - 1. FC Heidenheim
-_RESULTS = frozenset(
+RESULTS = frozenset(
     "win won drew draw defeat lost loss victory beaten winners winning triumph triumphed losing stalemate prevailed held game match point points".split()
 )
 _BEFORE_HOST = frozenset(
@@ -253,8 +253,9 @@ def _beside(case: Case, m: Mention) -> float:
     elif _led_at(tokens, m):
         value += 3  # "a 2-0 win at ten-man Leeds"
     elif words[-1:] in (["at"], ["in"]) and not determined and after[:1] not in (["'s"], ["'"]):
-        result = len(words) > 1 and (words[-2] in _RESULTS or _score(words[-2]) or words[-2] in ("here", "night", "afternoon"))
-        value += 3 if result else 1.5
+        aimed = words[-1] == "at" and {*words[-_AIM:-1]} & _THROWN  # "threw everything at Leeds"
+        result = len(words) > 1 and (words[-2] in RESULTS or scored(words[-2]) or words[-2] in ("here", "night", "afternoon"))
+        value += 0 if aimed else 3 if result else 1.5
     if words[-1:] == ["home"] and words[-2:-1] not in (["at"], ["from"], ["away"]) and after[:1] and after[0] in _OF_HOME:
         value += 3  # "his home Leeds debut"
     if ahead & _AFTER_HOST:
@@ -262,6 +263,12 @@ def _beside(case: Case, m: Mention) -> float:
     elif ahead & _AFTER_GUEST:
         value -= 3
     return value
+
+
+_AIM = 4  # words: "threw all they had at"
+_THROWN = frozenset(
+    "threw throw throwing thrown flung hurled chucked lobbed pelted peppered directed aimed everything sink".split()
+)
 
 
 def _opposed_to_ours(case: Case, m: Mention) -> bool:
@@ -275,8 +282,8 @@ def _opposed_to_ours(case: Case, m: Mention) -> bool:
 
 
 def _of_thread(case: Case, m: Mention) -> bool | None:
-    """Whether the heading of a thread, by whose people's way it names the others, has them at home: "Match thread: Kelmouth (A)",
-    "Updates - v Kelmouth (A)"."""
+    """Whether a heading, by whose people's way it names the others, has them at home: "Match thread: Kelmouth (A)",
+    "Updates - v Kelmouth (A)", "Away days: Kelmouth (A), or how I learned to love the rain"."""
     block = case.block_of(m.first)
     first, last = case.doc.blocks[block]
     tokens = case.doc.tokens
@@ -284,10 +291,21 @@ def _of_thread(case: Case, m: Mention) -> bool | None:
     if block > 2 or len(words) < 3 or (words[0], words[2]) != ("(", ")") or words[1] not in _WAY:
         return None
     inside = {token.word for token in tokens[first : m.first]}
+    if _of_blog(case, m, block):
+        return _WAY[words[1]]
     if m.last + 3 < last and tokens[m.last + 3].word in ("v", "vs"):
         return not _WAY[words[1]] if inside & _THREADS else None  # "Match thread: Leeds (h) v Hull"
     played = m.first > first + 1 and tokens[m.first - 1].word in ("v", "vs") and case.ending(m.first - 1) is None
     return _WAY[words[1]] if inside & _THREADS and (played or not inside & {"v", "vs"}) else None
+
+
+def _of_blog(case: Case, m: Mention, block: int) -> bool:
+    """Whether a team is the only one that the heading of somebody's account names with a way, no score beside it."""
+    first, last = case.doc.blocks[block]
+    words = [token.word for token in case.doc.tokens[first:last]]
+    alone = sum(words[at : at + 3 : 2] == ["(", ")"] and words[at + 1] in _WAY for at in range(len(words))) == 1
+    told = {"v", "vs"} & {*words} or any(s.type == "SCORE" for s in case.between(first, last))
+    return block == 0 and len(case.doc.blocks) > 1 and not case.live and alone and not told
 
 
 _WAY = {"a": True, "away": True, "h": False, "home": False}
@@ -299,7 +317,7 @@ def _led_at(tokens: tuple[Token, ...], m: Mention) -> bool:
     for at in range(m.first - 1, max(1, m.first - 6), -1):
         word = tokens[at].word
         if word == "at" and at < m.first - 1:
-            return tokens[at - 1].word in _RESULTS or _score(tokens[at - 1].word)
+            return tokens[at - 1].word in RESULTS or scored(tokens[at - 1].word)
         if word in _CLAUSE or not word[0].isalnum():
             return False
     return False
@@ -309,7 +327,7 @@ _CLAUSE = frozenset("at the of and but to with by from for in on against over as
 _OF_HOME = frozenset("debut bow start crowd fans supporters faithful support end".split())
 
 
-def _score(word: str) -> bool:
+def scored(word: str) -> bool:
     left, _, right = word.partition("-")
     return left.isdecimal() and right.isdecimal()
 

@@ -11,6 +11,7 @@ from ... import lexicon
 from ...model import Mention
 from ..case import Case
 from ..stance.stance import other_match
+from .home import RESULTS, scored
 
 _OFTEN = 3  # a name of several clubs that is called so often is no other team's nickname
 
@@ -57,7 +58,9 @@ def weigh(case: Case) -> tuple[dict[str, float], dict[str, dict[str, int]], dict
             if other_match(case, m):
                 weights[key] -= 1.5
             weights[key] += lines.get(m.first, 0.0) - adverse.get(m.first, 0.0)
-            if case.block_of(m.first) <= 1 and not (case.live and m.first >= case.entries[0].first):
+            if _tells_where(case, m):
+                weights[key] -= _PLACE
+            elif case.block_of(m.first) <= 1 and not (case.live and m.first >= case.entries[0].first):
                 weights[key] += 2.0 if case.sentence_of(m.first) <= 1 else 1.0
             order.setdefault(key, m.first)
             if not nickname:
@@ -89,6 +92,23 @@ def _owns_ground(case: Case, m: Mention) -> bool:
     return led and bool(behind) and behind[0].type == "VENUE"
 
 
+def _tells_where(case: Case, m: Mention) -> bool:
+    """ "Born in Kelmouth", "the last train to Arden": a town, of which its club is told only where a match is spoken of."""
+    before = [token.word for token in case.doc.tokens[max(0, m.first - _LED_BY) : m.first]]
+    if before[-1:] == ["and"] and before[-3:-2] == ["between"]:  # "between Arden and Kelmouth"
+        before = before[:-2]
+    return (
+        bool(before) and before[-1] in _WHERE and not any(word in RESULTS or word in _PLAYED or scored(word) for word in before)
+    )
+
+
+_LED_BY = 5  # words that may tell of a match before the name of a town
+_WHERE = frozenset("in near outside around across beyond from to between".split())
+_PLAYED = frozenset(
+    "wins beat lose losing result tie clash meeting derby fixture encounter visit visits trip trips travelled travel journey journeyed "
+    "visitors visiting guests visited challenge pressure response lead ahead behind level goal goals penalty corner attack threat".split()
+)
+_PLACE = 0.6  # what counts against a club where a name tells only of a place
 _NEXT = 1.5  # what counts against the opponents to come
 _ONCE = 3.0  # what counts against a club that a man was with before
 _FEW = 2  # clubs of one name
