@@ -105,8 +105,9 @@ RULES = [
     _fact(
         "referee",
         "book",
-        "(in|into) ({value:OFFICIAL}|{value:NAMED}) 's (notebook|book|little black book|pocket)",
+        "(in|into) ({value:OFFICIAL}|{value:NAMED}) 's (notebook|book|little black book|pocket)|(in|into) the (notebook|book) of {value:OFFICIAL}",
         "Bellamy went into [value:Peter Hallam]'s notebook.",
+        "Bellamy followed him into the book of [value:Peter Hallam].",
     ),
     Rule(
         "fact.referee_deed",

@@ -34,7 +34,7 @@ CLAUSES = [
     ),
     Clause(
         "base",
-        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} (?! {{no:PERSON}}) _ and (?! {{no:PERSON}}) _ {{gap6}}|between {{no:PERSON}} and {{no:PERSON}} {{gap6}})? {NOT_HIM}|{WHO} {{gap10}} {NOT_HIM}|{FOR_HIM} ({{aside}}|(unmarked|all alone|alone|free|lurking|completely|totally|waiting|arriving|in|at|on|inside) {{gap7}})?) (?<! {{bad_to}}) to {{adverb}}?|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|({SELF} {{gap8}}|{WHO}) did {{adverb}}?|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
+        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} (?! {{no:PERSON}}) _ and (?! {{no:PERSON}}) _ {{gap6}}|between {{no:PERSON}} and {{no:PERSON}} {{gap6}})? {NOT_HIM}|{WHO} {{gap14}} {NOT_HIM}|{FOR_HIM} ({{aside}}|(unmarked|all alone|alone|free|lurking|completely|totally|waiting|arriving|in|at|on|inside) {{gap7}})?) (?<! {{bad_to}}) to {{adverb}}?|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|({SELF} {{gap8}}|{WHO}) did {{adverb}}?|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
         (
             "[scorer:Nwosu] rose highest to %B.",
             "[scorer:Nwosu], on for Pavlov at half-time, needed only four minutes to %B.",
@@ -67,8 +67,8 @@ RULES = [
          no=("Vasko punished them with a series of fouls.", "Nwosu ended a run with a shot that Vasko could only parry.")),
     Rule("goal.clinched_late", f"(({SELF} {FAR}|{WHO} {{gap10}}) ({{rescue}}|{{rescue.ing}}|(?<! ({{bad_to}}|for {{no:OBJ}})) to {{rescue.base}})|(?<! {{bad_ask}}) for (?! {{no:KEEPER}}) {{scorer:OBJ}} to {{rescue.base}}) {{gap4}} ({{minute:MINUTE}}|late on|at the death)",
          ("[scorer:Nwosu] came forward to rescue a point in the 89th minute.", "Barton gave them hope, only for [scorer:Nwosu] to seal the win in the 89th minute."), no="Nwosu had the chance to settle it on 66."),
-    Rule("goal.cool_beat", f"({SELF} {{gap12}}|{WHO} {{gap6}}) (kept|keeps|keeping|held|showed|showing|had) {{gap3}} (cool|composure|nerve|calm|head|presence of mind) {{gap3}} to beat {{keeper:OBJ}} (?! ')",
-         "[scorer:Nwosu], clean through, kept his cool to beat [keeper:Pavlov]."),
+    Rule("goal.cool_beat", f"({SELF} {{gap12}}|{WHO} {{gap6}}) ((kept|keeps|keeping|held|showed|showing|had) {{gap3}} (cool|composure|nerve|calm|head|presence of mind) {{gap3}}|(needed|needs|took|takes|required) {{gap10}} (and|,)+ (a second|another|the other|one|the second)) to beat {{keeper:OBJ}} (?! ')",
+         ("[scorer:Nwosu], clean through, kept his cool to beat [keeper:Pavlov].", "It ran to [scorer:Nwosu], who needed one touch to control it and another to beat [keeper:Pavlov].")),
     Rule("goal.could_not_miss", f"({WHO}|{SELF} ({{any6}}|{{aside}})) (?<! (have|to)) {{cannot_miss}} {NO_MISS}",
          ("It came to [scorer:Nwosu], who could hardly miss.", "[scorer:Nwosu] could not miss.", "The corner dropped and [scorer:Nwosu], alone at the back post, couldn't miss."), no=("Nwosu somehow missed.", "Nwosu could hardly miss, but he did.", "Barton's header was kept out by Nwosu, who got down superbly to his right.")),
     Rule("goal.left_to_do", f"all (that)? {HIM} (had|has|needed|was left|was required) {{gap2}} to (do|apply) {{gap3}} (was|is) {{gap1}} (to)? (tap|roll|nod|score|slot|head|side foot|sidefoot|pass|finish|steer|stroke|walk|touch|push|prod|turn|apply|keep|guide|stick|help|knock) {NO_MISS}",

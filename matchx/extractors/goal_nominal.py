@@ -160,12 +160,19 @@ RULES = [
     ),
     Rule(
         "goal.shot_from",
-        f"(?! ball) {{effort}} ,? (from (distance|range|close range|long range|{{gap2}} (yards|metres|out))|with {{gap3}})? (from|by) {{scorer:OBJ}} (?! ') (?! ,? (only for|but|before|until|when|as) {{gap1}} {{no:PERSON}}) (, ({{set_up.en}}|{{deliver.en}}|assisted) {{gap2}} by {{assist:PERSON}} (?! ') ,|, {{gap6}} ,)? (?! {{any12}} by {{no:PERSON}}) (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
+        f"(?! ball) {{effort}} ,? (from (distance|range|close range|long range|{{gap2}} (yards|metres|out))|with {{gap3}})? (from|by) {{scorer:OBJ}} (?! (' | {{gap1}} {{delivery}})) (?! ,? (only for|but|before|until|when|as) {{gap1}} {{no:PERSON}}) (, ({{set_up.en}}|{{deliver.en}}|assisted) {{gap2}} by {{assist:PERSON}} (?! ') ,|, {{gap6}} ,)? (?! {{any12}} by {{no:PERSON}}) (?! {{gap6}} {{spoiled}}) {{gap8}} ({COUNTED}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
         yes=(
             "A header from [scorer:Nwosu] flew in.",
             "A fine effort from [scorer:Nwosu] restored their two-goal cushion.",
             "A low drive from [scorer:Nwosu], teed up by [assist:Vasko], gave Leeds a two-goal cushion.",
         ),
+    ),
+    Rule(
+        "goal.name_shot_in",
+        f"(?<! (over|past|off|under|against|to|from|at|by|kept out|saved|blocked) (a|an|the|another)?) {{scorer:NAMED}} {NO_SHOT} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap4}} (from|off|to meet) (a|an|the)? ({{assist:NAMED}} {{gap2}} {{delivery}}|{{assist:POSS}} {{gap2}} {{delivery}}) ,? (and|that|which) (it)? {{gap1}} {{went_in}}",
+        yes="Their first shot was a [scorer:Nwosu] header from a [assist:Vasko] throw and it went in off the post.",
+        no="Their first shot was a Nwosu header from a Vasko throw and it went wide.",
+        over=("goal.shot_from",),
     ),
     Rule(
         "goal.name_shot",

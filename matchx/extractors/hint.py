@@ -40,7 +40,7 @@ RULES = [
     _hint("with_shot", 1.2, f"{{scorer:PERSON}} (?! ') (,|again|too|also)* with (a|an|the|his|her) {{gap4}} {SHOT}", "Eleven passes, and [scorer:Nwosu] with the cheekiest little dink."),
     _hint("sailed", 1.3, f"({SELF} {{any14}}|{WHO} {{any10}}) (,|and|but|;)+ (it|the ball) {{gap2}} {{ball_flew}} {{gap8}} (over|past|beyond) (everyone|everybody|all|the lot) (?! {{gap8}} {{spoiled}})",
           "[scorer:Nwosu] shaped to cross and the ball sailed over everyone."),
-    _hint("one_for", 1.1, "(one|another|two|a goal|a header|tap in) (for|from|by|to) {gap3} {scorer:OBJ} (?= (,|and|\\.|;))", "There was one for [scorer:Nwosu] and another for Vasko."),
+    _hint("one_for", 1.1, "(one|another|two|a goal|a header|tap in) ((for|from|by) {gap3}|to) {scorer:OBJ} (?= (,|and|\\.|;))", "There was one for [scorer:Nwosu] and another for Vasko."),
     _hint("gift", 1.3, "(presented|presenting|gifted|gifting|handed|handing|gave|giving|served up) (?! {no:KEEPER}) {scorer:OBJ} (?! ') (with)? (a|the|an) {gap2} (gift|present|tap in|open goal|goal (?! (lead|cushion|advantage|margin))|chance to score)",
           "The slip presented [scorer:Nwosu] with a gift."),
     _hint("in_the_net", 1.3, f"({SELF} {{gap8}}|{WHO} {{gap6}}) (had|has|put|puts|putting|having|to put) (the ball|it|one) (back)? in the {{corner}}* net", "[scorer:Nwosu] had the ball in the net."),

@@ -54,6 +54,19 @@ RULES = [
         "A late header saw off [behind:Torquay] 2-1.",
     ),
     _rule(
+        "beat_score",
+        f"{AHEAD} {{gap6}} {ACTIVE} {_verb('defeat')} (?! by) {{gap5}} {SCORE}",
+        "[ahead:Everton] beat the champions 3-1.",
+        "[ahead:Everton] had edged out their neighbours 1-0.",
+        no=("Everton have not beaten the champions 3-1 since May.", "Everton must beat the champions 3-1."),
+    ),
+    _rule(
+        "leg_lead",
+        f"((gave|give|gives|giving|handed|hands|earned|left|leaves) {{gap3}} {{ahead:TEAM}} (?! 's) (with)? (a|an|the) {SCORE} {{leg_lead}}|{AHEAD} {{gap3}} {{leg_take}} (a|an|the|their) {SCORE} {{leg_margin}})",
+        "A late header gave [ahead:Everton] a 2-1 lead to take to Turin for the return leg.",
+        "[ahead:Everton] will take a 2-1 lead into the second leg.",
+    ),
+    _rule(
         "beaten",
         f"{BEHIND} {{gap6}} {PAST} ({{defeat.en}}|undone|downed|beaten|pipped) {{gap6}} by {{gap4}} {{ahead:TEAM}} (?! 's)",
         "[behind:Everton] were beaten 2-1 by [ahead:Torquay].",
@@ -85,6 +98,19 @@ RULES = [
         "[ahead:Everton] ran out comfortable winners.",
         "[ahead:Everton] claimed a third straight victory.",
         no=("Everton won a corner.", "Everton have won four in a row."),
+    ),
+    _rule(
+        "went_through",
+        f"{AHEAD} {{gap6}} {_verb('pass_on')} {{gap3}} {SCORE}",
+        "[ahead:Everton] went through 5-4 on penalties.",
+        "It was 1-1 after 120 minutes, [ahead:Everton] squeezing through 3-2.",
+        no=("Everton went through the motions.",),
+    ),
+    _rule(
+        "went_out",
+        f"{BEHIND} {{gap6}} {_verb('drop_out')} {{gap3}} {SCORE}",
+        "[behind:Everton] went out 5-3 on penalties.",
+        no=("Everton went out to win 3-0.",),
     ),
     _rule(
         "winners_at",

@@ -70,6 +70,9 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
                 and not _compared(units, tokens[mention.last : last])
                 and not _second(symbols, units, symbol, tokens[mention.last : last])
                 and not (
+                    units[-1].word == "before" and mention.last < last and tokens[mention.last].word == "to"
+                )  # "got there before Lund to head in"
+                and not (
                     units[-1].word == "with"
                     and units[-2].word not in _TOGETHER
                     and mention.last < last

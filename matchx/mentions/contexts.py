@@ -12,7 +12,7 @@ from .headings import spelled
 from .shortened import short_forms
 from .titles import AIMED
 from .weighing import GAMES, of_third
-from .wording import CALENDAR, DEEDS, Name, begins, given_names, positions, titles
+from .wording import CALENDAR, DEEDS, Name, begins, ends, given_names, positions, titles
 
 
 def judge(doc: Document, names: list[Name], listed: Collection[int] = ()) -> list[Name]:
@@ -266,7 +266,7 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         return "team"
     if after[:1] == [","] and _title_follows(doc, name.last + 1):
         return "official"
-    if _manages(doc, name):
+    if _acts_as(doc, name, "manager") or _acts_as(doc, name, "referee") or ends(before, "referee_owned"):
         return "official"
     if behind := hosts.managed(tokens, name.last, len(tokens)):
         return "official" if tokens[behind - 1].word != "club" else "team"
@@ -310,17 +310,18 @@ _CLOSES = frozenset(", . ; on in before last yesterday to as when with after whe
 _MEANWHILE = frozenset("then also immediately duly quickly promptly soon finally eventually who had has again".split())
 
 
-def _manages(doc: Document, name: Name) -> bool:
-    """ "Frank then sent on ...", "Frank, who made five changes, ...", "Frank's team talk": what only a manager does or has."""
+def _acts_as(doc: Document, name: Name, office: str) -> bool:
+    """ "Frank then sent on ...", "Frank, who made five changes, ...", "Frank's team talk": what only a manager does or has;
+    "Frank pointed to the spot": what only a referee does."""
     tokens = doc.tokens
     at = name.last
     if at + 1 < len(tokens) and tokens[at].word in ("'s", "'"):
-        return begins([token.word for token in tokens[at + 1 : at + 5]], "manager_owns")
+        return begins([token.word for token in tokens[at + 1 : at + 5]], f"{office}_owns")
     if at + 1 < len(tokens) and tokens[at].word == "," and tokens[at + 1].word == "who":
         at += 1
     while at < len(tokens) and tokens[at].word in _MEANWHILE and at < name.last + 4:
         at += 1
-    return begins([token.word for token in tokens[at : at + 4]], "manager_does")
+    return begins([token.word for token in tokens[at : at + 4]], f"{office}_does")
 
 
 _NO_TEAM = frozenset(

@@ -336,6 +336,8 @@ class _Finder:
         ):
             if traits.get("former"):
                 traits.pop("team", None)
+            if noun_kind == "people" and any(tuple(t.word for t in tokens[noun : noun + size]) in titles() for size in (1, 2)):
+                return None  # the Hungarian referee
             if noun_kind == "people" and tokens[noun - 1].word.endswith(("sh", "ch", "ese", "ss")):  # the Dutch: never one man
                 alone = traits.get("det") == "the" and hosts.people_alone(tokens, noun, last)
                 return self._mention("SIDE", index, noun, None, traits) if alone else None

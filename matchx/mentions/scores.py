@@ -283,7 +283,7 @@ def find(doc: Document, stream: Stream, grammar: Grammar, known: Known | None = 
 
 
 _SETTLED = {"won<", "beat<", "stayed>", "stayed<", "half_time<"}  # "won at 2-1" is no score during the match
-_HINTS = {"won", "result", "made", "stayed", "in_a", "beat"}  # what tells of the end only where nothing else is told
+_HINTS = {"won", "result", "made", "stayed", "in_a", "beat", "spot"}  # what tells of the end only where nothing else is told
 
 
 def _weigh(told: set[str], hit: Hit) -> dict[str, Any]:
@@ -291,6 +291,8 @@ def _weigh(told: set[str], hit: Hit) -> dict[str, Any]:
     named = {mark[:-1] for mark in told} - _HINTS | ({"running"} if "made<" in told else set())
     if "running<" in told and hit.before[-1:] in (("for",), ("at",), ("from",), ("of",)) and told & _SETTLED:
         named.discard("running")
+    if {"spot>", "won<"} <= told:
+        return {"penalties": True}
     before = " ".join(hit.before)
     if "half_time" in named and pack.pattern(r"half[ -]time (?:of|in) extra[ -]time").search(before):
         named = named - {"half_time"} | {"running"}

@@ -13,10 +13,12 @@ from .clock_tools import (
     agree,
     announcing,
     at_break,
+    awarded_before,
     by_break,
     by_the_way,
     dated_side,
     phases_before,
+    runs_on,
     shift,
     told_elsewhere,
     within,
@@ -112,6 +114,7 @@ class _Story:
                 or mention.traits.get("rule") == "took"
                 or mention.last >= last - 2
                 or self.case.doc.tokens[mention.last].word == "when"
+                or runs_on(self.case, last)
             ):
                 self.scene_clock = (sentence, clocks[0])
 
@@ -152,7 +155,8 @@ class _Story:
                     self._moved(clock, sentence)
                     self._advance(clock)
                     self._mark(mention, clock)
-                    self.scene_clock = (sentence, clock) if then and mention.last >= last - 2 else self.scene_clock
+                    opens = then and mention.last >= last - 2 or not events and runs_on(self.case, last)
+                    self.scene_clock = (sentence, clock) if opens else self.scene_clock
 
     def _mark(self, mention: Mention, clock: Clock) -> None:
         """Note where the story has come to, for what is told behind it without a time."""
@@ -193,7 +197,7 @@ class _Story:
                 for t in case.told_in(told.sentence)
                 if t.kind == "penalty" and t.tags.get("stage") == "kick" and not t.dropped
             ]
-            source = same[0] if len(same) == 1 else told
+            source = same[0] if len(same) == 1 and not awarded_before(self.dating.here(told.sentence), told, same[0]) else told
         own = told.claim.roles.get("minute")
         listed = own is not None and told.tags.get("summary") and told.tags.get("items") and own.type == "MINUTE"
         dated = own is not None and told.tags.get("dated")

@@ -140,3 +140,19 @@ def told_elsewhere(case: Case, told: Told) -> bool:
 def announcing() -> frozenset[str]:
     """The words of a sentence that says that something happened then."""
     return frozenset(lexicon.family("announcing"))
+
+
+def runs_on(case: Case, behind: int) -> bool:
+    """Whether the next sentence of the paragraph goes on with a pronoun: "... swung over a cross. He nodded it in"."""
+    tokens = case.doc.tokens
+    same = behind < len(tokens) and case.block_of(behind) == case.block_of(behind - 1)
+    return same and tokens[behind].word in ("he", "she", "his", "her")
+
+
+def awarded_before(here: list[Mention], award: Told, kick: Told) -> bool:
+    """Whether a sentence has one time for an award and another for the kick behind it: "gave it in the 37th, and Hale scored in
+    the 39th"."""
+    stated = [m for m in here if m.value and all(when.clock and when.clock.known for when in m.value)]
+    return (
+        len(stated) == 2 and stated[0].start < award.claim.end <= kick.claim.start and stated[1].start >= kick.claim.start
+    )

@@ -69,11 +69,16 @@ _BEST = (
     ),
     pack.pattern(rf"(?i:{_AWARD})\? {_PERSON}"),
 )  # fmt: skip
+_ALONE = pack.pattern(
+    rf"(?<=[.!?] )(?:(?:My|Our|The|Easily|Clearly|Surely|Undoubtedly|Comfortably) (?:my |our |the )?)?(?i:{_AWARD})(?= and | by |[.,?!]| for (?:me|us)\b| without )"
+)
 _NO_AWARD = frozenset("goal save moment tackle miss pass story quote stat point end rest part half time best shot".split())
 _OF_THE_MATCH = pack.pattern(
     rf"(?m)(?:^ *|[.] {{1,3}})(?P<what>[A-Z][\w'’]+) of the (?:match|game|day)(?: ?\([^)\n]*\))?\s*[:–—-]\s*{_PERSON}"
 )
-_NONE = frozenset("The A An He She It They In On At For With But And When As After Goals Sub Subs Attendance Referee".split())
+_NONE = frozenset(
+    "The A An He She It They In On At For With But And When As After Has Had Must Could No Without Easily It's Goals Sub Subs Attendance Referee".split()
+)
 
 
 def venue(case: Case) -> str | None:
@@ -151,7 +156,20 @@ def best_player(case: Case) -> str | None:
             return str(match["name"])
     if not _AWARDED.search(case.doc.work):  # all of the others hold it; begun with a name they look at every capital word
         return None
-    return next((name for name in _names(case, _BEST) if name.split()[0] not in _NONE), None)
+    named = next((name for name in _names(case, _BEST) if name.split()[0] not in _NONE), None)
+    return named or next((name for match in _ALONE.finditer(case.doc.work) if (name := _spoken_of(case, match.start()))), None)
+
+
+def _spoken_of(case: Case, at: int) -> str | None:
+    """Of whom the sentence before a place speaks, where its own one names nobody: "Lund was superb. My man of the match"."""
+    number = next(n for n, (_, last) in enumerate(case.doc.sentences) if at < case.doc.tokens[last - 1].end)
+    men = [m for m in case.in_sentence(number - 1) if m.first in case.named] if number else []
+    alone = not any(m.first in case.named for m in case.in_sentence(number))
+    return (
+        case.named[men[0].first]
+        if alone and men and case.block_of(men[0].first) == case.block_of(case.doc.sentences[number][0])
+        else None
+    )
 
 
 def _names(case: Case, patterns: tuple[Any, ...]) -> Iterator[str]:

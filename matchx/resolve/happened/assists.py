@@ -323,6 +323,8 @@ def _across(case: Case, goal: Told, feeds: list[Told], goals: dict[int, list[Tol
     for feed in reversed(feeds):
         if not _fits(case, goal, feed) or feed.block != goal.block or feed.tags.get("loose") or feed.sentence in busy:
             continue
+        if feed.sentence == goal.sentence - 1 and _received(case, goal, feed):
+            return feed
         if feed.sentence == goal.sentence - 1 and scorer.type in ("PLAYER", "DESC"):
             end = case.doc.tokens[case.doc.sentences[feed.sentence][1] - 1].end
             near = _words(case, feed.claim.end, end) <= 8 and _words(case, start, scorer.start) <= 6
@@ -331,3 +333,15 @@ def _across(case: Case, goal: Told, feeds: list[Told], goals: dict[int, list[Tol
         if feed.sentence == goal.sentence + 1 and feed.tags.get("told"):
             return feed
     return None
+
+
+def _received(case: Case, goal: Told, feed: Told) -> bool:
+    """Whether the sentence of a feed ends with another man, and the goal begins with "he": "Hale's cross fell to Ek. He volleyed it
+    in"."""
+    scorer, maker = goal.claim.roles["scorer"], feed.claim.roles["a"]
+    first = case.doc.sentences[goal.sentence][0]
+    if scorer.type not in ("PRONOUN_HE", "PRONOUN_SHE") or scorer.first != first:
+        return False
+    men = [m for m in case.in_sentence(feed.sentence) if m.type in ("PLAYER", "DESC") and m.start > maker.start]
+    ends = bool(men) and first - men[-1].last <= 1 and not _one(men[-1], maker)
+    return ends and not _broken(case, feed, goal, feed.claim.start, goal.claim.start)

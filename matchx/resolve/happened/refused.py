@@ -14,7 +14,7 @@ from ..people.antecedents import PRONOUNS
 from ..spot.penalty import listed
 from .goals import Goal
 from .happenings import beside, make, merge
-from .refused_told import TURN, in_net, ruled, scorer_of, take, turned, who_had_net, why
+from .refused_told import TURN, in_net, leads_to, ruled, scorer_of, take, turned, who_had_net, why
 
 
 def run(case: Case, goals: list[Goal]) -> None:
@@ -47,7 +47,7 @@ def run(case: Case, goals: list[Goal]) -> None:
         if event.team is None and scorer:
             event.team = case.person_team.get(scorer)
         found.append(event)
-        if told.tags.get("offender") and not case.live:
+        if not case.live:
             _own_words(case, goals, event)
     if not case.live and case.teams:
         if len(case.teams) == 2:
@@ -98,6 +98,7 @@ def _same(case: Case, event: Happening, told: Told, scorer: str | None) -> bool:
 def _take_goal(case: Case, goals: list[Goal], told: Told) -> str | None:
     """ "But the flag was up": the goal claim just before is the one that was not given."""
     before = [g for g in goals if g.told[-1].claim.start < told.claim.start and any(beside(case, t, told) for t in g.told)]
+    before = [g for g in before if agree(g.clock, told.clock, 2)]
     if not before or not told.tags.get("anonymous"):
         return None
     goal = max(before, key=lambda g: g.place)
@@ -117,7 +118,8 @@ def _take_behind(case: Case, goals: list[Goal], told: Told, said: dict[int, list
         return None
     if told.tags.get("anonymous"):  # "the flag cut short the celebrations after Ross had tapped in"
         goal = next((g for g in goals if len(g.told) == 1 and g.told[0].sentence == told.sentence and not g.score), None)
-        if goal and _AFTER.match(case.doc.work.lower(), told.claim.end, goal.told[0].claim.start):
+        after = goal and _AFTER.match(case.doc.work.lower(), told.claim.end, goal.told[0].claim.start)
+        if goal and (after or leads_to(case, told.claim, goal.told[0].claim)):
             take(case, goals, goal)
             told.clock = merged(told.clock, goal.clock)
             told.team = goal.team if told.team is None else told.team
@@ -166,19 +168,18 @@ _OTHER = pack.pattern(r"\b(?:second|another|third|later|other|next|more|too)\b")
 
 
 def _own_words(case: Case, goals: list[Goal], event: Happening) -> None:
-    """ "Reid was judged to have used an arm before he slid it in": the goal behind a ruling that names the man is that one."""
+    """ "Reid was judged to have used an arm before he slid it in", "had one chalked off, Reid having strayed before he slid it
+    in": the goal behind a ruling that names the man is that one."""
     told = event.told[0]
     for goal in list(goals):
         claim = goal.told[-1].claim
         inside = len(goal.told) == 1 and goal.told[0].sentence == told.sentence and claim.start >= told.claim.end - 1
-        if not inside or goal.scorer != event.fields.get("player") or goal.score:
+        if not inside or event.fields.get("player") not in (None, goal.scorer) or goal.score:
             continue
-        lead = case.doc.work[told.claim.start : claim.start].split()[-1:]
-        if claim.roles["scorer"].type in PRONOUNS and lead and lead[0] in _WHEN:
+        if leads_to(case, told.claim, claim):
             take(case, goals, goal)
-
-
-_WHEN = frozenset("before when as after".split())
+            event.fields["player"] = goal.scorer
+            event.clock = merged(event.clock, goal.clock)
 
 
 def _dated(case: Case, event: Happening, said: dict[int, list[Told]]) -> None:

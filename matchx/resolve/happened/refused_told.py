@@ -4,9 +4,10 @@ nothing, the final score that has one goal too many."""
 from __future__ import annotations
 
 from ... import pack
-from ...model import Mention
+from ...model import Claim, Mention
 from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, merged
+from ..people.antecedents import PRONOUNS
 from ..people.people import who
 from ..people.register import PERSON_TYPES
 from .goals import Goal
@@ -95,6 +96,29 @@ _CLAIMED = pack.pattern(
 )
 
 
+_WHEN = frozenset("before when as after".split())
+
+
+def leads_to(case: Case, ruling: Claim, goal: Claim) -> bool:
+    """Whether a ruling is told of what a man did as, or before, he put the ball in: "had strayed offside before he slid it in"."""
+    scorer = goal.roles.get("scorer")
+    between = case.doc.work[ruling.start : goal.start].lower()
+    sentence = case.sentence_of(scorer.first) if scorer else 0
+    return (
+        scorer is not None
+        and scorer.type in PRONOUNS
+        and between.split()[-1:] != []
+        and between.split()[-1] in _WHEN
+        and not goal.tags.get("effect")
+        and not TURN.search(between)
+        and not _MORE_THAN_ONCE.search(between)
+        and not any(one.kind == "card" and one.claim.end <= goal.start for one in case.told_in(sentence))
+    )
+
+
+_MORE_THAN_ONCE = pack.pattern(r"\b(?:twice|again|times|already|earlier)\b")
+
+
 def turned(case: Case, goals: list[Goal], found: list[Happening], said: dict[int, list[Told]]) -> None:
     """A goal that its own sentence takes back: "Reid put it over the line, but had been seen in an offside position"."""
     ruled = {one.sentence for event in found for one in event.told}
@@ -117,18 +141,28 @@ def turned(case: Case, goals: list[Goal], found: list[Happening], said: dict[int
             if one.kind == "foul" and one.people.get("conceded_by") == goal.scorer and one.claim.start > other
         ]
         plain = [one for one in rulings if one.tags.get("void") or one.tags.get("reason") in ("offside", "handball")]
+        ahead = [
+            one
+            for one in case.told_in(told.sentence)
+            if one.kind == "refusal"
+            and one.tags.get("reason")
+            and not one.tags.get("net")
+            and leads_to(case, one.claim, told.claim)
+        ]  # "was ruled to have fouled Ross as he headed in"
         blown = [one for one in rulings if one.tags.get("reason") == "foul" and _BLOWN.search(_words(case, one))]
-        if any(one.tags.get("stood") for one in rulings) or not (plain or fouls or blown):
+        if any(one.tags.get("stood") for one in rulings) or not (plain or fouls or blown or ahead):
             continue
-        first = min(one.claim.start for one in (*plain, *fouls, *blown))
+        first = min((one.claim.start for one in (*plain, *fouls, *blown)), default=told.claim.end)
         last = case.doc.tokens[case.doc.sentences[told.sentence][1] - 1].end
         between, rest = case.doc.work[told.claim.end : first].lower(), case.doc.work[told.claim.end : last].lower()
-        turned = blown or TURN.search(between) or _LED_ON.match(between) or _called_off(said, told.sentence + 1)
+        turned = ahead or blown or TURN.search(between) or _LED_ON.match(between) or _called_off(said, told.sentence + 1)
         if not turned or _CLAIMED.search(rest):
             continue
         case.note("merge", "its own sentence takes the goal back", told)
         event = make(
-            told, "disallowed_goal", {"player": goal.scorer, "reason": _reason(plain) or ("foul" if fouls or blown else None)}
+            told,
+            "disallowed_goal",
+            {"player": goal.scorer, "reason": _reason([*plain, *ahead]) or ("foul" if fouls or blown else None)},
         )
         event.clock, event.team = goal.clock, goal.team
         take(case, goals, goal)

@@ -8,7 +8,7 @@ from ... import pack
 from ...model import Mention
 from ..case import Case
 from ..sides.teams import team_of, told_by
-from .balls import beaten, delivers, fed, free, given, numbered, reached, receives, served, served_by, servers
+from .balls import beaten, delivers, enters, fed, free, given, numbered, reached, receives, served, served_by, servers
 from .register import PERSON_TYPES, Register, Seen, agrees, tells
 from .scenes import (
     ATTACKS,
@@ -126,6 +126,8 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         receives = spoken is back[0] and mention.type in _SUBJECT_PRONOUNS and named
         if receives and (reached(case, named[-1]) and closes(case, named[-1]) or named[-1].subject and free(case, named[-1])):
             return named[-1].person  # "Smith passed it straight to Jones. He took a touch"
+        if receives and enters(case, named[-1]):
+            return named[-1].person  # "and there, all alone, was Smith. He headed it in"
         delivered = named and role in ATTACKS and spoken is back[0]
         if delivered and (delivers(case, named[0]) and reached(case, named[-1]) or fed(case, named[-1])):
             return named[-1].person  # "Smith's pass released Jones. He shot wide"

@@ -73,6 +73,33 @@ def free(case: Case, item: Seen) -> bool:
 _FREE = frozenset("away through clear in alone free onside unmarked racing waiting lurking there goalside first".split())
 
 
+def enters(case: Case, item: Seen) -> bool:
+    """Whether a sentence ends with a man who comes into it only there, behind his verb: "and there, all alone, was Smith",
+    "in rushed Smith", "and who should turn up but Smith?"."""
+    tokens = case.doc.tokens
+    first, end = case.doc.sentences[case.sentence_of(item.token)]
+    last = next((m.last for m in case.between(item.token, item.token + 1)), item.token + 1)
+    if end - last > 1:
+        return False
+    words = [token.word for token in tokens[max(first, item.token - _SCENE) : item.token]]
+    if words[-1:] == ["but"]:
+        return "who" in words and "should" in words
+    if len(words) < 2 or words[-1] not in _COMES:
+        return False
+    open_ = max((at for at, word in enumerate(words) if word == "there"), default=None)
+    since = item.token - len(words) + (open_ or 0)
+    shown = open_ is not None and not any(m.first in case.named for m in case.between(since, item.token))
+    return words[-2] in _INTO or shown
+
+
+_SCENE = 16  # words from "there" to him who is there
+_INTO = frozenset("in up on forward out back along down there round across".split())
+_COMES = frozenset(
+    "was is stood stands waited lurked popped pops stepped steps rose rises sprang climbed leapt came comes went goes rushed ran "
+    "raced charged jumped soared strode arrived ghosted stole slid bounded appeared".split()
+)
+
+
 def served(case: Case, last: Seen) -> bool:
     """Whether somebody gets the ball: "found Smith", "slips in Smith", "picked him out"."""
     tokens, end = case.doc.tokens, last.token + 1

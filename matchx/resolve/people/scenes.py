@@ -112,8 +112,23 @@ def offenders(case: Case, mention: Mention) -> set[str]:
         person
         for told in case.told_in(case.sentence_of(mention.first))
         if told.kind in ("foul", "penalty") and told.claim.end <= mention.start and "won_by" in told.claim.roles
+        and not _judged(case, told, mention)
         and (person := told.people.get("conceded_by"))
     }  # fmt: skip
+
+
+def _judged(case: Case, told: Told, mention: Mention) -> bool:
+    """Whether a foul is told as what made a goal none: "was adjudged to have fouled Smith before he turned it in"."""
+    words = [
+        token.word
+        for token in case.doc.tokens[max(0, mention.first - _LONG) : mention.first]
+        if token.start >= told.claim.start
+    ]
+    return words[-1:] == ["before"] and bool(_JUDGED & {*words})
+
+
+_LONG = 20
+_JUDGED = frozenset("adjudged judged ruled deemed held found penalised spotted seen".split())
 
 
 def shot_last(case: Case, mention: Mention) -> str | None:
