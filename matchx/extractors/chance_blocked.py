@@ -201,7 +201,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_against",
-        f"({active('{shooting}')}|{active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} (against|(hit|hits|hitting|struck|strikes|striking|thudded into|cannoned into|crashed into|smacked into|hit against|(deflected|deflecting|cannoned|cannoning|ricocheted|ricocheting|rebounded|rebounding|looped|looping) off)) ((his|her|a)? (own)? (team mate|teammate|colleague))? (?! {{k:KEEPER}}) {{by:OBJ}} (?! 's (?! (leg|legs|arm|back|head|body|thigh|knee|chest|shin|boot|foot|backside|heel)) | {{gap5}} (and|before|,) {{gap3}} (in|into|over the line|past|beyond|wrong footed|wrong footing|beat|beating|deceived|deceiving) | {{any8}} on (its|the) way (in|into|to) ) (?! {{deflect_on}})",
+        f"({active('{shooting}')}|{active('{sending}')} {{within}} {{shot_object}}|{OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) {{within}} ((?<! (flag|flags) {{any4}} ) against|(hit|hits|hitting|struck|strikes|striking|thudded into|cannoned into|crashed into|smacked into|hit against|(deflected|deflecting|cannoned|cannoning|ricocheted|ricocheting|rebounded|rebounding|looped|looping) off)) ((his|her|a)? (own)? (team mate|teammate|colleague))? (?! {{k:KEEPER}}) {{by:OBJ}} (?! 's (?! (leg|legs|arm|back|head|body|thigh|knee|chest|shin|boot|foot|backside|heel)) | {{gap5}} (and|before|,) {{gap3}} (in|into|over the line|past|beyond|wrong footed|wrong footing|beat|beating|deceived|deceiving) | {{any8}} on (its|the) way (in|into|to) ) (?! {{deflect_on}})",
         yes=(
             "[shooter:Nwosu] thumped a volley against [by:Hallam].",
             "[shooter:Nwosu]'s close-range effort struck [by:Hallam] on the line.",

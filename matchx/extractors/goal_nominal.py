@@ -168,13 +168,6 @@ RULES = [
         ),
     ),
     Rule(
-        "goal.name_shot_in",
-        f"(?<! (over|past|off|under|against|to|from|at|by|kept out|saved|blocked) (a|an|the|another)?) {{scorer:NAMED}} {NO_SHOT} {{effort}} (?! {{gap6}} {{spoiled}}) {{gap4}} (from|off|to meet) (a|an|the)? ({{assist:NAMED}} {{gap2}} {{delivery}}|{{assist:POSS}} {{gap2}} {{delivery}}) ,? (and|that|which) (it)? {{gap1}} {{went_in}}",
-        yes="Their first shot was a [scorer:Nwosu] header from a [assist:Vasko] throw and it went in off the post.",
-        no="Their first shot was a Nwosu header from a Vasko throw and it went wide.",
-        over=("goal.shot_from",),
-    ),
-    Rule(
         "goal.name_shot",
         f"{{scorer:NAMED}} {ADJ} {NO_SHOT} {{effort}} {{gap2}} ({{headline_sinks}}|{{proved}}|(made|makes|making) it {{gap1}} {{score:SCORE}})",
         yes=("[scorer:Nwosu] header sinks Leeds.", "A late [scorer:Nwosu] strike proved decisive."),

@@ -24,6 +24,13 @@ def _any(form: str) -> str:
 
 RULES = [
     Rule(
+        "goal.name_shot_in",
+        "(?<! (over|past|off|under|against|to|from|at|by|kept out|saved|blocked) (a|an|the|another)?) {scorer:NAMED} (?! {no_shot}) {effort} (?! {gap6} {spoiled}) {gap4} (from|off|to meet) (a|an|the)? ({assist:NAMED} {gap2} {delivery}|{assist:POSS} {gap2} {delivery}) ,? (and|that|which) (it)? {gap1} {went_in}",
+        yes="Their first shot was a [scorer:Nwosu] header from a [assist:Vasko] throw and it went in off the post.",
+        no="Their first shot was a Nwosu header from a Vasko throw and it went wide.",
+        over=("goal.shot_from",),
+    ),
+    Rule(
         "goal.keeper_let_it",
         f"({SELF} {{any16}}|(?! {{no:KEEPER}}) {{scorer:POSS}} {{gap3}} {{effort}} {{any12}}) (,|and|but|-)+ (?! {{no:TEAM}}) {{keeper:SUBJ}} (?! ') {{gap6}} (let|lets|letting|allowed|allows|allowing) (it|the {{effort}}|his {{effort}}|the ball) (to)? {{slip_by.base}} {{gap2}} (underneath|under|through|beneath|past (?! (the|a|his|both) )|in|between|over the line) (?! {{gap6}} {{spoiled}})",
         yes=(

@@ -1,4 +1,4 @@
-"""Penalties told as something for their taker to do: "a penalty for Carli to roll down the middle"."""
+"""Penalties told as something for their taker to do: "a penalty for Carli to roll down the middle", "one he had failed to convert"."""
 
 from __future__ import annotations
 
@@ -28,6 +28,17 @@ RULES = (
         yes="There was a penalty for [taker:Carli] to take.",
         no="There was no penalty for Carli to take.",
         tags={"stage": "award"},
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_had_failed",
+        "{spot_kick} (?! {pen_no}) ({gap3} ,? (one|the one)?|,)? (that|which)? {taker:SUBJ} (?! 's) {gap1} (?<! {denial} {any2}) ({pen_fail}|{pen_fail.en}|(failed|unable) to (put away|tuck away|score|take)) (?= (\\.|,|;|and|but|in|before|after|earlier|{_w:MINUTE}))",
+        yes=(
+            "The story of his day was a penalty that [taker:Carli] had failed to convert.",
+            "It was a penalty to forget, one [taker:Carli] had missed in the first half.",
+        ),
+        no="It was a penalty that Carli had not missed.",
+        tags=kick("off_target", vague=True),
         over=OVER,
     ),
 )

@@ -276,7 +276,7 @@ RULES = (
         "penalty.kick_own_scored",
         "{taker:POSS} "
         + PEN
-        + " {_w:MINUTE}? {aside_any}? (?! {gap2} , only (for|to)) (?! {any4} (back|out|away|clear) off {any4} {goal_frame} (?! {any2} in )) (,? (which|that))? {gap8} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})"
+        + " {_w:MINUTE}? {aside_any}? (?! {gap2} , only (for|to)) (?! {any4} (back|out|away|clear) off {any4} {goal_frame} (?! {any2} in )) (?! {gap2} {pen_hits} {woodwork_np} (?! {any4} (in (?! the)|into {any4} net|over the line))) (,? (which|that))? {gap8} ({pen_goes_in}|{pen_home}|{pen_past} {by:OBJ}) (?! (but|and|then) {any4} {goal_frame})"
         + END,
         yes=(
             "[taker:Carli]'s penalty put Wigan in front.",

@@ -80,7 +80,7 @@ RULES = (
         "penalty.kick_own_over",
         "{taker:POSS} "
         + PEN
-        + " {aside_any}? {gap6} (?<! (victory|win|lead|triumph|success|edge|advantage|ahead|brought) ) ({pen_goes_over}|{pen_strike.en} {gap3} {pen_over}|{pen_over})"
+        + " {_w:MINUTE}? {aside_any}? (?! {gap2} {pen_hits} {woodwork_np}) {gap6} (?<! (victory|win|lead|triumph|success|edge|advantage|ahead|brought) ) ({pen_goes_over}|{pen_strike.en} {gap3} {pen_over}|{pen_over})"
         + END,
         yes=("[taker:Carli]'s penalty went over the bar.", "[taker:Carli]'s spot-kick sailed high over the crossbar."),
         tags=kick("off_target"),

@@ -17,7 +17,7 @@ from . import appositions, gazetteer, hosts, narrator
 from .appositions import DETERMINERS, SUBS, apposition, kin_size, may_describe, position_size, shirt_size, tells_age
 from .capitals import ORIGINS
 from .roll import Roll
-from .wording import EPITHETS, Name, positions, says_scorer, titles
+from .wording import EPITHETS, Name, positions, says_scorer
 
 _PRONOUNS = frozenset("he she him his her they them their".split())
 _CALLED = 6  # words between what a man is and what he is called
@@ -336,8 +336,6 @@ class _Finder:
         ):
             if traits.get("former"):
                 traits.pop("team", None)
-            if noun_kind == "people" and any(tuple(t.word for t in tokens[noun : noun + size]) in titles() for size in (1, 2)):
-                return None  # the Hungarian referee
             if noun_kind == "people" and tokens[noun - 1].word.endswith(("sh", "ch", "ese", "ss")):  # the Dutch: never one man
                 alone = traits.get("det") == "the" and hosts.people_alone(tokens, noun, last)
                 return self._mention("SIDE", index, noun, None, traits) if alone else None

@@ -374,7 +374,7 @@ class _Story:
                 when.half is None
                 and end == 45
                 and not ("before" in follows and follows & _BREAKS or "half" in here)
-                and (self.last is None or self._late() or not self._half_time_follows(mention))
+                and (self.last is None or self._late() or not starts.half_time_follows(self.dating, mention))
             ):
                 end = 90
             number = when.delta[0] if when.delta else None
@@ -393,12 +393,6 @@ class _Story:
             if len(clocks) == 1 and clocks[0].known and (self.last is None or clocks[0].key() > self.last.key()):
                 self._moved(clocks[0], self.case.sentence_of(mention.first))
                 self._advance(clocks[0])
-
-    def _half_time_follows(self, mention: Mention) -> bool:
-        """Whether a second half is told behind a time added on, and no first half anew: that would make it a lead's late goal."""
-        behind = [m.value[0].clock.minute or 0 for m in self.dating.stated if m.start > mention.start]
-        in_lead = self.case.sentence_of(mention.first) <= starts.LEAD
-        return any(minute > 44 for minute in behind) and not (in_lead and any(0 < minute < 44 for minute in behind))
 
     def _late(self) -> bool:
         return self.last is not None and (self.last.minute or self.last.low or 0) > 45

@@ -153,6 +153,4 @@ def awarded_before(here: list[Mention], award: Told, kick: Told) -> bool:
     """Whether a sentence has one time for an award and another for the kick behind it: "gave it in the 37th, and Hale scored in
     the 39th"."""
     stated = [m for m in here if m.value and all(when.clock and when.clock.known for when in m.value)]
-    return (
-        len(stated) == 2 and stated[0].start < award.claim.end <= kick.claim.start and stated[1].start >= kick.claim.start
-    )
+    return len(stated) == 2 and stated[0].start < award.claim.end <= kick.claim.start and stated[1].start >= kick.claim.start

@@ -114,6 +114,8 @@ def follows_up(dating: Dating, told: Told, last: Clock | None, at: int) -> bool:
     before = [t for t in dating.case.told_in(told.sentence) if t.kind in ("chance", "penalty") and t.clock == last]
     words = dating.words(before[-1].claim.end, told.claim.end + _SOON) if before else []
     spilled = told.kind == "goal" and before and _SPILLS & {*dating.words(before[-1].claim.start, told.claim.start)}
+    said = " ".join(words)
+    spilled = spilled or told.kind == "goal" and ("as far as" in said or "but only to" in said)
     return bool(_REBOUNDS & {*words} or spilled) and not _TIMES & {*words}
 
 

@@ -80,3 +80,10 @@ def undated(told: Told, mention: Mention, case: Case) -> bool:
         one is not told and one.kind in EVENTS and not one.dropped and not one.clocks and one.claim.end <= mention.start
         for one in case.told_in(told.sentence)
     )
+
+
+def half_time_follows(dating: Dating, mention: Mention) -> bool:
+    """Whether a second half is told behind a time added on, and no first half anew: that would make it a lead's late goal."""
+    behind = [m.value[0].clock.minute or 0 for m in dating.stated if m.start > mention.start]
+    in_lead = dating.case.sentence_of(mention.first) <= LEAD
+    return any(minute > 44 for minute in behind) and not (in_lead and any(0 < minute < 44 for minute in behind))

@@ -203,11 +203,18 @@ def _reached(case: Case, feed: Told, scorer: Mention) -> Mention:
 
 
 def _his_own(case: Case, feed: Told, scorer: Mention) -> bool:
-    """Whether it is the scorer's own shot: "Smith lost his marker and his header beat Jones"."""
+    """Whether it is the scorer's own shot: "Smith lost his marker and his header beat Jones", "Smith curled his free-kick in"."""
     his = feed.claim.roles["a"].type in ("PRONOUN_HIS", "PRONOUN_HER") and scorer.end <= feed.claim.start
-    return his and bool(_SHOT.search(case.doc.work[feed.claim.start : feed.claim.end]))
+    kick = _KICK.search(case.doc.work, feed.claim.start, feed.claim.end)
+    taken = kick and _TAKES.search(case.doc.work, scorer.end, feed.claim.start)
+    return his and bool(taken or _SHOT.search(case.doc.work[feed.claim.start : feed.claim.end]))
 
 
+_KICK = pack.pattern(r"\bfree[- ]kick\b")
+_TAKES = pack.pattern(
+    r"\b(?:drove|drilled|curled|bent|fired|whipped|hit|struck|smashed|thumped|lifted|put|planted|swept|clipped|dipped|chipped|lashed"
+    r"|rifled|hammered|placed|sent|arrowed|blasted|steered|guided|slammed|crashed|curling|bending|driving|firing) $"
+)
 _SHOT = pack.pattern(r"\b(?:header|shot|effort|drive|volley|strike|finish)$")
 
 

@@ -24,14 +24,20 @@ def take(case: Case, goals: list[Goal], goal: Goal) -> None:
         case.drop(other, "merge", "this goal was not given")
 
 
-def _behind(said: dict[int, list[Told]], told: Told, last: int) -> list[Told]:
+def _booked_for(case: Case, told: Told) -> bool:
+    """Whether a foul is only what somebody is booked for: "Reid was cautioned for the foul"."""
+    cards = (one for one in case.told_in(told.sentence) if one.kind == "card" and not one.dropped)
+    return any(one.claim.start <= told.claim.start for one in cards)
+
+
+def _behind(case: Case, said: dict[int, list[Told]], told: Told, last: int) -> list[Told]:
     """What is told of rulings behind a claim, up to the next goal or attempt of a later sentence."""
     out: list[Told] = []
     for sentence in range(told.sentence, last + 1):
         here = [t for t in said.get(sentence, ()) if sentence > told.sentence or t.claim.start > told.claim.start]
         if sentence > told.sentence and any(t.kind in ("goal", "chance") and not t.dropped and t.clock.known for t in here):
             break
-        out += [t for t in here if t.kind == "refusal"]
+        out += [t for t in here if t.kind == "refusal" and not (t.tags.get("reason") == "foul" and _booked_for(case, t))]
     return out
 
 
@@ -66,7 +72,7 @@ def ruled(case: Case, goals: list[Goal], found: list[Happening], said: dict[int,
         told = account[-1]
         rulings = [
             one
-            for one in _behind(said, account[0], told.sentence + _REACH)
+            for one in _behind(case, said, account[0], told.sentence + _REACH)
             if one.sentence not in kicks
             and agree(one.clock, goal.clock, 3)
             and (one.sentence <= told.sentence + 1 or _plain(one))
@@ -155,7 +161,14 @@ def turned(case: Case, goals: list[Goal], found: list[Happening], said: dict[int
         first = min((one.claim.start for one in (*plain, *fouls, *blown)), default=told.claim.end)
         last = case.doc.tokens[case.doc.sentences[told.sentence][1] - 1].end
         between, rest = case.doc.work[told.claim.end : first].lower(), case.doc.work[told.claim.end : last].lower()
-        turned = ahead or blown or TURN.search(between) or _LED_ON.match(between) or _called_off(said, told.sentence + 1)
+        turned = (
+            ahead
+            or blown
+            or _whenever(case, told, between)
+            or TURN.search(between)
+            or _LED_ON.match(between)
+            or _called_off(said, told.sentence + 1)
+        )
         if not turned or _CLAIMED.search(rest):
             continue
         case.note("merge", "its own sentence takes the goal back", told)
@@ -167,6 +180,18 @@ def turned(case: Case, goals: list[Goal], found: list[Happening], said: dict[int
         event.clock, event.team = goal.clock, goal.team
         take(case, goals, goal)
         found.append(event)
+
+
+_AT_ONCE = pack.pattern(
+    r"^[^,;.]{0,30},(?: [^,;]{1,30},)?(?: the)? ?$"
+)  # before the ruling: ", in the 84th minute, the flag was up"
+
+
+def _whenever(case: Case, told: Told, between: str) -> bool:
+    """Whether a ruling is the main clause of a goal told with "when": "when Reid did put it in, the flag was up"."""
+    scorer = told.claim.roles.get("scorer")
+    lead = case.doc.tokens[scorer.first - 1].word if scorer and scorer.first else ""
+    return lead in ("when", "once") and bool(_AT_ONCE.match(between))
 
 
 def _called_off(said: dict[int, list[Told]], sentence: int) -> bool:
@@ -186,7 +211,7 @@ def in_net(case: Case, goals: list[Goal], found: list[Happening], said: dict[int
         if not nets or sentence in taken or sentence + 1 in taken and sentence + 1 not in {t.sentence for t in nets}:
             continue
         net = nets[0]
-        rulings = [told for told in _behind(said, net, sentence + 1) if not told.tags.get("net")]
+        rulings = [told for told in _behind(case, said, net, sentence + 1) if not told.tags.get("net")]
         if any(told.tags.get("stood") for told in rulings) or not any(_sure(told) for told in rulings):
             continue
         scorer = scorer_of(case, said, net) or _offender(case, net)

@@ -40,6 +40,8 @@ def find(case: Case, penalty: Penalty, said: dict[int, list[Told]]) -> bool:
         inside = sentence == last.sentence
         if not inside and sentence - last.sentence > 1 and case.block_of(case.doc.sentences[sentence][0]) != last.block:
             break
+        if sentence in case.facts.get("shootout_sentences", ()):
+            break  # those kicks are of no foul
         cues = {told.tags["cue"] for told in here if "cue" in told.tags}
         if not inside and turned_down(said, range(sentence, sentence + 1)):
             break

@@ -37,7 +37,7 @@ def by_foul(case: Case, found: list[Penalty], said: dict[int, list[Told]]) -> li
             continue
         if beside and penalty.kick.sentence != foul.sentence:
             continue  # of the penalty told there
-        cues = _cues(said, range(foul.sentence, penalty.kick.sentence + 1))
+        cues = _cues(said, range(foul.sentence, penalty.kick.sentence + 1), foul)
         before = [t for t in said.get(foul.sentence - 1, ()) if t.tags.get("cue") == "sure" and t.block == foul.block]
         sure = before or "sure" in cues or "kick" in cues and not foul.tags.get("vague")
         story = range(foul.sentence, penalty.kick.sentence + 1)
@@ -84,5 +84,7 @@ def _beside(case: Case, goal: Told, cue: Told) -> bool:
     )
 
 
-def _cues(said: dict[int, list[Told]], sentences: range) -> set[str]:
-    return {told.tags["cue"] for number in sentences for told in said.get(number, ()) if "cue" in told.tags}
+def _cues(said: dict[int, list[Told]], sentences: range, foul: Told) -> set[str]:
+    """What is said of a kick in some sentences, outside the words of the foul itself."""
+    near = (told for number in sentences for told in said.get(number, ()) if "cue" in told.tags)
+    return {told.tags["cue"] for told in near if told.tags["cue"] == "sure" or not kicks.overlap(told, foul)}

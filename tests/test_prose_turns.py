@@ -1,0 +1,198 @@
+"""Reports told in a writer's own way: small texts of our own, each with one turn that hides who, when or for whom."""
+
+from __future__ import annotations
+
+import pytest
+
+import matchx
+
+HEAD = "Barnet 2-2 Woking\n\nBarnet drew with Woking, Zane Tully scoring in the 3rd minute.\n\n"
+
+
+def told(event) -> str:
+    """An event in a line: type, time, man, and what else is told of it."""
+    fields = event.fields
+    man = fields.get("player") or fields.get("player_in") or "?"
+    more = [str(fields[name]) for name in ("card", "outcome", "reason") if fields.get(name)]
+    more += [f"{name} {fields[name]}" for name in ("assist", "won_by", "conceded_by", "by", "player_out") if fields.get(name)]
+    more += ["penalty"] if fields.get("penalty") else []
+    return " ".join([event.type, event.clock.text(), man, *more])
+
+
+ACCOUNTS = {
+    "he who comes into the sentence behind his verb": (
+        "Dale's corner in the 40th minute beat them all and there, all on his own, was the Barnet captain, Tom Nunn. "
+        "He headed it past Lowe.",
+        ["goal 40' Tom Nunn assist Dale"],
+    ),
+    "who should turn up": (
+        "Dale crossed in the 12th minute and who should be arriving but Tom Nunn? He swept it home.",
+        ["goal 12' Tom Nunn assist Dale"],
+    ),
+    "the time of a sentence that only leads to it": (
+        "On 22 minutes Nunn collected the ball on halfway and set off. He beat three men and fired low past Lowe.",
+        ["goal 22' Nunn"],
+    ),
+    "but not of one about another matter": (
+        "On 80 minutes Dale was hurt in a clash of heads. He was treated for five minutes. Nunn headed in soon afterwards.",
+        ["goal 81-85' Nunn"],
+    ),
+    "a free-kick is the taker's own": (
+        "Nunn curled his free-kick round the wall and just inside the post in the 50th minute.",
+        ["goal 50' Nunn"],
+    ),
+    "the award and the kick at two times": (
+        "In the 50th minute Lowe was penalised for handball, and after a long delay Tate scored from the spot in the 54th.",
+        ["penalty 50' Tate scored conceded_by Lowe", "goal 54' Tate penalty"],
+    ),
+    "offside before he put it in": (
+        "Nunn had one chalked off on 40 minutes, having strayed offside before he turned in Dale's cross.",
+        ["disallowed_goal 40' Nunn offside"],
+    ),
+    "ruled to have fouled as he put it in": (
+        "In the 71st minute Nunn was ruled to have shoved his marker as he headed in Dale's corner.",
+        ["disallowed_goal 71' Nunn foul"],
+    ),
+    "adjudged to have fouled, it is still he": (
+        "Nunn was adjudged to have fouled Lowe before he turned it in on 33 minutes.",
+        ["disallowed_goal 33' Nunn foul"],
+    ),
+    "booked for a foul before he scored": (
+        "Nunn was booked for a foul on Hale before he scored in the 30th minute.",
+        ["card 3-30' Nunn yellow", "goal 30' Nunn"],
+    ),
+    "the flag told first": (
+        "The flag went up in the 40th minute, Nunn having gone a yard too soon before he slid the ball past Lowe.",
+        ["disallowed_goal 40' Nunn offside"],
+    ),
+    "when he did put it in": (
+        "When Nunn did sweep the ball in, in the 84th minute, the flag was up against him.",
+        ["disallowed_goal 84' Nunn offside"],
+    ),
+    "when he scored and the flag stayed down": (
+        "When Nunn scored on 60 minutes the flag stayed down.",
+        ["goal 60' Nunn"],
+    ),
+    "the better of the keeper": (
+        "Nunn did get the better of Lowe in the 53rd minute, only to find the flag raised.",
+        ["disallowed_goal 53' Nunn offside"],
+    ),
+    "a booking for a foul takes back no goal": (
+        "In the 20th minute Lowe beat out Tate's shot, but only as far as Nunn, who forced the ball over the line. "
+        "Hale was cautioned for the foul that had led to it.",
+        ["chance 20' Tate saved by Lowe", "goal 20' Nunn", "card 20-90' Hale yellow"],
+    ),
+    "no goal on goal-side": (
+        "Dale got goal-side of his man on 20 minutes and headed wide.",
+        ["chance 20' Dale off_target"],
+    ),
+    "a fourth that did not count": (
+        "Nunn had a fourth disallowed for offside in the 88th minute.",
+        ["disallowed_goal 88' Nunn offside"],
+    ),
+    "one himself, after a booking": (
+        "Gough picked up a booking on 80 minutes for a foul on Hale, and Nunn got one himself in the 83rd for kicking the ball "
+        "away.",
+        ["card 80' Gough yellow", "card 83' Nunn yellow"],
+    ),
+    "one for himself": (
+        "Nunn got one for himself on 20 minutes, unmarked at a Tim Dale corner.",
+        ["goal 20' Nunn assist Tim Dale"],
+    ),
+    "a manager who responds": (
+        "Kev Sharp responded in the 70th minute by throwing on Howe and Ek for Nunn and Tate.",
+        ["substitution 70' Howe player_out Nunn", "substitution 70' Ek player_out Tate"],
+    ),
+    "a cross swung over": (
+        "Dale swung the ball over from the right in the 40th minute and Nunn bulleted a header into the net.",
+        ["goal 40' Nunn assist Dale"],
+    ),
+    "before another could turn it in": (
+        "In the 70th minute Dale clipped it across, and Nunn got there before Lowe to turn it in.",
+        ["goal 70' Nunn assist Dale"],
+    ),
+    "a penalty that hits the bar and flies off": (
+        "Nunn's spot kick in the 41st minute smacked the bar and flew off in the direction of the car park.",
+        ["penalty 41' Nunn woodwork"],
+    ),
+    "and one that goes in off it": (
+        "Tate's penalty struck the underside of the bar and flew in on 12 minutes.",
+        ["penalty 12' Tate scored", "goal 12' Tate penalty"],
+    ),
+    "dismissed for a foul, and a save behind it": (
+        "Lowe had no complaint when he was booked in the 77th minute for pulling back Hale. The goalkeeper collected the ball.",
+        ["card 77' Lowe yellow"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("account", "wanted"), ACCOUNTS.values(), ids=ACCOUNTS)
+def test_account(account: str, wanted: list[str]) -> None:
+    events = [told(event) for event in matchx.parse(HEAD + account).events]
+    assert events == ["goal 3' Zane Tully", *wanted] or sorted(events) == sorted(["goal 3' Zane Tully", *wanted])
+
+
+def test_the_kicks_of_a_shoot_out_are_of_no_foul() -> None:
+    text = (
+        "Barnet 1-1 Woking (Barnet win 3-1 on penalties)\n\nTully scored in the 3rd minute, Nunn in the 70th. Lowe was sent "
+        "off in the 119th minute for hauling down Hale on halfway.\n\nIn the shoot-out Tate saw his kick pushed away by Munn. "
+        "Tully scored, Hale hit the bar, and Roe and Ince converted."
+    )
+    assert not [event for event in matchx.parse(text).events if event.type == "penalty"]
+
+
+MATCHES = {
+    "a town where somebody is from": (
+        "The last train to Crewe leaves at ten and many missed it. Walsall came from a goal down to beat Tranmere 2-1 at "
+        "Prenton Park. Sam Oakes put Tranmere ahead on 10 minutes; Dele Adeyemi levelled on 40 and Ross Finch won it on 90.",
+        ("Tranmere", "Walsall", (1, 2)),
+    ),
+    "between two towns": (
+        "Somewhere between Swansea and Newport the bus broke down. Northampton were ahead inside 50 seconds, Alfie Dunn "
+        "tapping in. Newport replied through Rhys Probert on 33 minutes and it ended 1-1 at Sixfields.",
+        ("Northampton", "Newport", (1, 1)),
+    ),
+    "a blog's way": (
+        "Ayr United (A), or how I lost my voice\n\nPartick Thistle went to Somerset Park on Saturday and won 3-1. Ross Laird "
+        "scored twice, on 14 and 30 minutes, and Ewan Tosh made it three on 70. Ayr got one through Kerr Boyd.",
+        ("Ayr United", "Partick Thistle", (1, 3)),
+    ),
+    "it was they who came away with the win": (
+        "Waterford threw everything at Cork City at the RSC and yet it was Cork who walked away with a 2-1 win. Darragh Keane "
+        "struck for Waterford in the 12th minute. Sean Lacey levelled on 60 and Rory Nagle won it on 88.",
+        ("Waterford", "Cork City", (1, 2)),
+    ),
+    "all that was thrown at them": (
+        "Waterford threw everything at Cork City on Friday, to no avail. Sean Lacey scored on 60 minutes for Cork and the "
+        "visitors held on. Waterford were at home for the last time.",
+        ("Waterford", "Cork City", None),
+    ),
+    "the champions beaten": (
+        "Notts County edged out the leaders 1-0 at Sincil Bank, where Lincoln City had not lost since March. Dan Rix scored.",
+        ("Lincoln City", "Notts County", (0, 1)),
+    ),
+    "a lead to take to the second leg": (
+        "Signe Holm's second goal gave Wolfsburg a 2-1 lead to take to Turin for the return leg of their quarter-final with "
+        "Juventus. Holm scored after 10 and 88 minutes and Anna Riva for Juventus on 60.",
+        ("Wolfsburg", "Juventus", (2, 1)),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), MATCHES.values(), ids=MATCHES)
+def test_match(text: str, wanted: tuple[object, ...]) -> None:
+    match = matchx.parse(text).match
+    assert (match.home, match.away, match.full_time) == wanted
+
+
+SHOOT_OUTS = {
+    "out": ("Cup holders Barnet went out 5-3 on penalties after a 0-0 draw at home to Woking.", (3, 5)),
+    "through": ("Barnet 1-1 Woking\n\nIt had finished 1-1, Woking going through 4-3 on penalties.", (3, 4)),
+    "from the spot": ("Woking held their nerve to win 6-5 from the spot after Barnet had drawn 2-2 at home.", (5, 6)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), SHOOT_OUTS.values(), ids=SHOOT_OUTS)
+def test_shoot_out(text: str, wanted: tuple[int, int]) -> None:
+    match = matchx.parse(f"{text} Tully (Barnet) was booked in the 20th minute.").match
+    assert match.shootout in (wanted, wanted[::-1] if match.home == "Woking" else wanted)
