@@ -61,46 +61,36 @@ def mask(doc: Document, mentions: list[Mention], vocabulary: Vocabulary) -> Stre
             symbol = SYMBOLS.get(mention.type) or PRONOUNS[token.word]
             if symbol in OBJECTS and _stands_by(units, tokens[mention.last : last]):
                 symbol = OBJECTS[symbol]
-            if (
-                symbol in OBJECTS
-                and not (
-                    symbols[-1] in _LEADS
-                    or _is_sign(units[-1].word)
-                    or (
-                        units[-1].word in bound
-                        or units[-1].word in _GROUPED
-                        and (symbols[-2] in _LEADS or units[-2].word in bound)
-                    )
-                    and not _compared(units, tokens[mention.last : last])
-                    and not _second(symbols, units, symbol, tokens[mention.last : last])
-                    and not (
-                        units[-1].word == "before" and mention.last < last and tokens[mention.last].word == "to"
-                    )  # "got there before Lund to head in"
-                    and not (
-                        units[-1].word == "with"
-                        and units[-2].word not in _TOGETHER
-                        and mention.last < last
-                        and tokens[mention.last].word in _STOPS
-                    )
-                    or symbol in "TU"
-                    and _titled(vocabulary, symbols, units)
-                    or mention.traits.get("position")
-                    and (symbols[-2] in _LEADS or units[-2].word in bound)
-                    and (
-                        units[-1].word in epithets or index > first and tokens[index - 1].capital and units[-1].mention is None
-                    )
-                    or symbol in "PK"
-                    and _owned(symbols, units, vocabulary)
-                    or _fronted(vocabulary, symbols, units, tokens[mention.last : last])
-                    or _described(vocabulary, symbols, units, tokens[mention.last : last])
-                    or symbol in "PK"
-                    and _for_side(vocabulary, symbols, units, mention, tokens[mention.last : last])
-                    or _behind_clause(vocabulary, units, tokens[mention.last : last])
-                    or _inverted(vocabulary, units, tokens[mention.last : last])
-                    or _reported(vocabulary, units, tokens[mention.last : last])
-                    or symbol in "PK"
-                    and _entitled(vocabulary, symbols, units, tokens[mention.last : last])
+            if symbol in OBJECTS and not (
+                symbols[-1] in _LEADS
+                or _is_sign(units[-1].word)
+                or (
+                    units[-1].word in bound or units[-1].word in _GROUPED and (symbols[-2] in _LEADS or units[-2].word in bound)
                 )
+                and not _compared(units, tokens[mention.last : last])
+                and not _second(symbols, units, symbol, tokens[mention.last : last])
+                and not (
+                    units[-1].word == "with"
+                    and units[-2].word not in _TOGETHER
+                    and mention.last < last
+                    and tokens[mention.last].word in _STOPS
+                )
+                or symbol in "TU"
+                and _titled(vocabulary, symbols, units)
+                or mention.traits.get("position")
+                and (symbols[-2] in _LEADS or units[-2].word in bound)
+                and (units[-1].word in epithets or index > first and tokens[index - 1].capital and units[-1].mention is None)
+                or symbol in "PK"
+                and _owned(symbols, units, vocabulary)
+                or _fronted(vocabulary, symbols, units, tokens[mention.last : last])
+                or _described(vocabulary, symbols, units, tokens[mention.last : last])
+                or symbol in "PK"
+                and _for_side(vocabulary, symbols, units, mention, tokens[mention.last : last])
+                or _behind_clause(vocabulary, units, tokens[mention.last : last])
+                or _inverted(vocabulary, units, tokens[mention.last : last])
+                or _reported(vocabulary, units, tokens[mention.last : last])
+                or symbol in "PK"
+                and _entitled(vocabulary, symbols, units, tokens[mention.last : last])
             ):
                 symbol = OBJECTS[symbol]
             units.append(Unit(mention.start, mention.end, mention.last, "", mention))
@@ -134,8 +124,10 @@ def _stands_by(units: Sequence[Unit | Token], behind: Sequence[Token]) -> bool:
 
 
 def _compared(units: Sequence[Unit | Token], behind: Sequence[Token]) -> bool:
-    """Whether another man is only compared with: "Smith, quicker than Jones, shot", "Smith made the same mistake as Jones, ...";
-    but "No sooner had they scored than Jones shot"."""
+    """Whether another man is only compared with: "Smith, quicker than Jones, shot", "Smith made the same mistake as Jones, ...",
+    "Smith got there before Jones to head in"; but "No sooner had they scored than Jones shot"."""
+    if units[-1].word == "before":
+        return bool(behind) and behind[0].word == "to"
     if units[-1].word == "as":
         alike = any(unit.word == "same" for unit in units[-5:-1])
         return alike and (not behind or behind[0].word in _STOPS)

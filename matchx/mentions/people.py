@@ -17,7 +17,7 @@ from . import appositions, gazetteer, hosts, narrator
 from .appositions import DETERMINERS, SUBS, apposition, kin_size, may_describe, position_size, shirt_size, tells_age
 from .capitals import ORIGINS
 from .roll import Roll
-from .wording import EPITHETS, Name, positions, says_scorer
+from .wording import EPITHETS, Name, positions, says_scorer, titles
 
 _PRONOUNS = frozenset("he she him his her they them their".split())
 _CALLED = 6  # words between what a man is and what he is called
