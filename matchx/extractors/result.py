@@ -110,7 +110,7 @@ RULES = [
         "went_out",
         f"{BEHIND} {{gap6}} {_verb('drop_out')} {{gap3}} {SCORE}",
         "[behind:Everton] went out 5-3 on penalties.",
-        no=("Everton went out to win 3-0.",),
+        no=("Everton went out to warm up.",),
     ),
     _rule(
         "winners_at",
