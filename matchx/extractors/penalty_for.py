@@ -32,7 +32,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_had_failed",
-        "{spot_kick} (?! {pen_no}) ({gap3} ,? (one|the one)?|,)? (that|which)? {taker:SUBJ} (?! 's) {gap1} (?<! {denial} {any2}) ({pen_fail}|{pen_fail.en}|(failed|unable) to (put away|tuck away|score|take)) (?= (\\.|,|;|and|but|in|before|after|earlier|{_w:MINUTE}))",
+        "{spot_kick} (?! {pen_no}) ({gap3} ,? (one|the one)?|,)? (that|which)? ({taker:SUBJ}|{taker:PERSON}) (?! 's) {gap1} (?<! {denial} {any2}) ({pen_fail}|{pen_fail.en}|(failed|unable) to (put away|tuck away|score|take)) (?= (\\.|,|;|and|but|in|before|after|earlier|{_w:MINUTE}))",
         yes=(
             "The story of his day was a penalty that [taker:Carli] had failed to convert.",
             "It was a penalty to forget, one [taker:Carli] had missed in the first half.",

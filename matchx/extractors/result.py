@@ -57,7 +57,7 @@ RULES = [
         "beat_score",
         f"{AHEAD} {{gap6}} {ACTIVE} {_verb('defeat')} (?! by) {{gap5}} {SCORE}",
         "[ahead:Everton] beat the champions 3-1.",
-        "[ahead:Everton] had edged out their neighbours 1-0.",
+        "[ahead:Everton] edged out their neighbours 1-0.",
         no=("Everton have not beaten the champions 3-1 since May.", "Everton must beat the champions 3-1."),
     ),
     _rule(
