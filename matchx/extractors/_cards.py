@@ -30,7 +30,7 @@ WHEN = "(?! (?! {when:MINUTE})) _"
 REF = "({official:OFFICIAL}|referee|ref|official|whistler|arbiter|man in the middle|whistle blower|match official)"
 FOOTER = "((?! ({booked_head}|{sent_off_head}|{other_head}) (:|-)) _)*"
 BE_BOOKED = f"{IS} {{gap2}} {{booked}}"
-BE_SENT = f"{IS} {{gap2}} {{sent_off}}"
+BE_SENT = f"(?<! (it|ball|cross|corner)) {IS} {{gap2}} {{sent_off}}"
 SEE_RED = "({see_red}|{have} {gap1} {see_red.en}|({have}|{be}) to {see_red.base}|(was|is|had to be|has been) {gap1} {walking})"
 
 

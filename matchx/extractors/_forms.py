@@ -59,7 +59,7 @@ NO_OTHER = "(?<! (after|when|as|once|because|but) (keeper|goalkeeper|goalie) )"
 
 def active(verb: str, role: str = "shooter") -> str:
     """A verb with its subject before it: at once, behind an aside, far off in the same sentence, or as the antecedent of who."""
-    return f"((?! him|her) {{{role}:PERSON}} (,? who)? {{aux}}*|(for {{{role}:PERSON}} to|(saw|see|watched) {{{role}:PERSON}} to?) {{adverb}}?|{{{role}:SUBJ}} {ASIDE} (who)? {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {NOT_PUNISHED} {verb}"
+    return f"((?! him|her) {{{role}:PERSON}} (,? who)? {{aux}}*|(for {{{role}:PERSON}} to|(saw|see|watched) {{{role}:PERSON}} to?) {{adverb}}?|{{{role}:SUBJ}} (again|once more|too)? {ASIDE} (who)? {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {NOT_PUNISHED} {verb}"
 
 
 # Where it goes when it misses, and against what else.
@@ -69,7 +69,7 @@ ONTO = "(?<! (in|home|into|at|to) ) (?<! by {n:OBJ} ) {onto}"
 # Who stops a shot, behind "by": with what he is called, and after what is said of his being the one ("by, of all people, Smith").
 _ADJ = "((?! {halt} | {joiner} | {n:PERSON} | 's ) _)?"
 MAN = f"(, ((?! ; | , | {{n:PERSON}} ) _)*? , {{by:PERSON}} (?! 's )|((the|a|an|one|their|his|her|our|substitute) {_ADJ} {_ADJ} {_ADJ})? (called|named)? {{by:OBJ}})"
-BY = f"({{within}} (by|from|of|for) {MAN})?"
+BY = f"({{within}} (?<! (path|way|direction|feet) ) (by|from|of|for) {MAN})?"
 # Behind a shot as a noun, before "from" or "by" and the shooter: nobody stopped it before he is named.
 NOT_STOPPED = "(?! {adverb}* ({saved}|{blocked}) {gap3} by ) (?! ((?! {halt} | {n:PERSON} ) _)*? {be} {adverb}* ({saved}|{blocked}|{shoot.en}|{hit_frame.en}|{keepers_verb}) )"
 MET = "(?! {within} (met|headed|touched|flicked|volleyed|turned|helped|nodded|deflected|diverted|poked|prodded|stabbed|tapped|swept|put|steered|fired|hooked|lifted|skied|sliced|lashed|blazed) {gap3} by {n:PERSON} | {within} {found_head} (the {header_part} of {n:PERSON}|{n:POSS} {header_part}) )"  # by another
@@ -89,12 +89,13 @@ OF_SHOT = (
     f"|{{save_amb_any}} {{safe}} ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} 's {SHOTS} {AGAIN}"
     f"|{{save_amb_any}} {{shooter:PERSON}} 's {SHOTS} {{within}} {{safe}} (?! {{within}} {{into_net}})"
     f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) ((?! {{halt}} | {{n:PERSON}} ) _)*? {{shooter:PERSON}} (and|,) {{shooter:POSS}} {{gap2}} (efforts|shots|headers|attempts|strikes|drives|volleys|free kicks)"
+    f"|{{saving}} {{gap2}} (efforts|shots|headers|attempts|strikes|drives|volleys|free kicks) {{gap2}} (from|by) {{shooter:LIST}} {{list_end}}"
     f"|({{saving}} {{safe}}?|{{save_amb_any}} {{safe}}) {HIS}|{{save_amb_any}} {HIS} {{in_clause}} {{safe}}"
     f"|{{save_amb_any}} (a|an|the) {{gap4}} {{shot_noun}} {{gap2}} {{safe}} {{gap3}} (from|by) {{shooter:OBJ}} (?! 's ))"
 )
 NO_BLOCK = "(?! {within} {blocked_by}) (?! {gap5} (penalty|spot kick|card|free kick for|deal|contract|goalscoring|goal scoring|scoring opportunity|clear run|run on goal))"
 # What he does to the man who shoots.
-OF_MAN = f"({{denying}} ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK}|(kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay))"
+OF_MAN = f"(({{denying}}|rob) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}}) {NO_BLOCK}|(kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay))"
 SERVED = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
 # What a shot or a shooter does to a goalkeeper.
 FORCE = (

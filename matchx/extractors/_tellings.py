@@ -60,7 +60,7 @@ OBJECT = (
     f" | ({{strike@}}|{{notch@}}) (in|home)? (his|her) {{nth}} {{gap1}} (of the {{gap1}} (season|campaign|game|match|night|afternoon|evening|day|term|year|tournament|competition)|goal))"
 )
 BEAT = (
-    "{beat@} {helpless}* {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {aside}? {gap3} (with {det} {gap5} {effort} (?! {any8} (only for|only to see)) | from {gap3} (out|range|yards|distance|angle|area|box|metres|free kick) (?! {any8} (only for|only to see))"
+    "{beat@} {helpless}* {keeper:KEEPER} (?! (' | {gap6} {spoiled} | {gap3} ,? (but|only|yet|before))) {beat_stop} | {beat@} {keeper:OBJ} (?! ('|to (a|the|it))) {aside}? {gap3} (with {det} {gap5} {effort} (?! {any8} (only for|only to see)) | from {gap5} (out|range|yards|distance|angle|area|box|metres|free kick) (?! {any8} (only for|only to see))"
     " | for the (first|second|third|fourth|only|last) time | at {gap2} (post|attempt|time of asking|opportunity) | all ends up (?! {any10} (only for|only to see|but)) | to (make|give|put|score|open|level|seal) | low | high | (in|into|inside) the {corner}+"
     " (corner|post|net)) | (finally|eventually|at last|at length) {beat@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) | {lob@} {keeper:OBJ} (?! (' | {gap6} {spoiled})) (?= (\\.|,|from|and|with|as|when|to (make|put|give|level|score|open|seal))) | ({leave@} {keeper:OBJ} (?! ') {gap1} {no_hope} | {leave@} {keeper:KEEPER} (?! ') {gap1} {no_chance}) (?! ,? (only|but|yet) {any10} ({spoiled}|{goal_frame}|wide|over|offside))"
 )

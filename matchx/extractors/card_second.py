@@ -68,7 +68,7 @@ RULES = [
     ),
     Rule(
         "card.having_been",
-        f"(?<= ({SUBJECT}|for {ONE}) {{gap14}}) (,|-) {{adverb}}? (having|after having) {{gap1}} {{been_booked}} (({FOUL})? {_TIME})",
+        f"(?<= ({SUBJECT}|for {ONE}) {{gap14}}) (,|-) {{adverb}}? (having|after having) {{gap1}} {{been_booked}} (?! {{any8}} , {{gap1}} (was|is|got) {{gap1}} {{sent_off}}) (({FOUL})? {_TIME})",
         yes=(
             "[player:Bellamy] was sent off, having been booked in the 28th minute.",
             "[player:Bellamy] was sent off for a late one on Ross, having been carded in the 28th minute.",
@@ -76,6 +76,14 @@ RULES = [
         ),
         tags=EARLIER,
         over=_PLAIN,
+    ),
+    Rule(
+        "card.earlier_one",
+        f"(?<= {SUBJECT} {{any20}}) (after|following|on top of|to go with|adding to|to add to|having had) (an|his|her|the) (earlier|previous|first half|early) {{caution_adj}}* {{yellow}} (?! {{gap2}} for {{n:PERSON}})",
+        yes="[player:Bellamy] was sent off, receiving a second yellow card after an earlier booking for a foul on Ross.",
+        no="Hull were sent off balance after an earlier booking.",
+        tags=EARLIER,
+        over=(*_PLAIN, "foul"),
     ),
     # -- the card that follows -------------------------------------------------------------------------------------------
     Rule(
@@ -91,10 +99,11 @@ RULES = [
     ),
     Rule(
         "card.had_been_then_off",
-        f"(?<= {ONE} ,? (who|having) {{gap4}} been {{gap1}} {{booked}} ({{gap8}} (?= ,)|(?! {{gap8}} ,))|{{player:SUBJ}} , who (was|got) {{gap1}} {{booked}} ((?! (,|\\.|;)) _)* (?= ,)) ((?! (\\.|;)) _)*? {_OFF}",
+        f"(?<= {ONE} ,? (who|having) {{gap4}} {{been_booked}} ({{gap8}} (?= ,)|(?! {{gap8}} ,))|{{player:SUBJ}} , who (was|got) {{gap1}} {{booked}} ((?! (,|\\.|;)) _)* (?= ,)) ((?! (\\.|;)) _)*? {_OFF}",
         yes=(
             "[player:Bellamy], who had been booked in the first half, was sent off.",
             "[player:Bellamy], having been booked in the 28th minute, was dismissed.",
+            "[player:Bellamy], having gone into the book eight minutes earlier, was dismissed for holding Diaz.",
             "[player:Bellamy], who was booked early on for holding Diaz, tripped Ross and received his second yellow card.",
         ),
         tags=SECOND,
@@ -143,10 +152,11 @@ RULES = [
     ),
     Rule(
         "card.already_ten_men",
-        f"(?<= {{ten_men}} {{gap6}} (when|after|as|with|once)? {_STATE} {{already_booked}} {{any14}}) ({{foul_ing}}|{{offend}}|{{foul_ing.ing}})|(?<= {_STATE} {{already_booked}} {{any14}}) (off {{n:SUBJ}} went|{{any20}} {{ten_men}})",
+        f"(?<= {{ten_men}} {{gap6}} (when|after|as|with|once)? ({_STATE} {{already_booked}} {{any14}}|{ONE} ,? who (was|had|got) {{gap1}} ({{booked}}|{{been_booked}}) {{any10}} , {{any2}})) ({{foul_ing}}|{{offend}}|{{foul_ing.ing}})|(?<= {_STATE} {{already_booked}} {{any14}}) (off {{n:SUBJ}} went|{{any20}} {{ten_men}})",
         yes=(
             "They played on with ten men after [player:Bellamy], who was already on a booking, clattered into Diaz.",
             "[player:Bellamy], already on a booking, hauled back Diaz and left his side with ten men.",
+            "Everton had gone down to ten men when [player:Bellamy], who was booked in the first half for diving, brought down Diaz.",
         ),
         tags=SECOND,
         over=_PLAIN,

@@ -35,14 +35,18 @@ RULES = [
     ),
     Rule(
         "chance.body_blocked",
-        f"{OWNER} {SHOT} (?! {{within}} {{found_head}} (the|{{n:POSS}}) {{header_part}} ) {STILL} {MET} ((aside|away|out|back|clear|up|behind) )? (by|on|off|into|against|at|to|from)? {BODY} {NOT_IN} (?! {{gap4}} {{miss_place}} )",
+        f"{OWNER} {SHOT} (?! {{within}} {{found_head}} (the|{{n:POSS}}) {{header_part}} ) (?! (?<= (free kick|corner)) {{within}} met by ) {STILL} {MET} ((aside|away|out|back|clear|up|behind) )? (by|on|off|into|against|at|to|from)? {BODY} {NOT_IN} (?! {{gap4}} {{miss_place}} )",
         yes=("[shooter:Nwosu]'s fierce drive was met by the chest of [by:Hallam].",),
-        no=("Nwosu's shot went in off the knee of Hallam.", "Nwosu's free-kick found the head of Hallam."),
+        no=(
+            "Nwosu's shot went in off the knee of Hallam.",
+            "Nwosu's free-kick found the head of Hallam.",
+            "Nwosu's free-kick was met by the head of Hallam.",
+        ),
         tags={**BLOCKED, "generic": True},
     ),
     Rule(
         "chance.body_shooter",
-        f"{active('(?! (nicks|nicked|nick|takes|took|pinches|pinched|toes|toed|steals|stole|hooks|hooked) (it|the ball) {gap1} (off|away)) {shooting}')} (?! {{gap4}} (ball|pass|cross|diagonal|delivery|centre) ) {{within}} (against|into|off (?! (his|her) )|at|on to|onto) {BODY} {NOT_IN} (?! {{gap4}} {{miss_place}} )",
+        f"{active('(?! (nicks|nicked|nick|takes|took|pinches|pinched|toes|toed|steals|stole|hooks|hooked) (it|the ball) {gap1} (off|away)) {shooting}')} (?! {{gap4}} (ball|pass|cross|diagonal|delivery|centre) ) {{within}} (against|into|off (?! (his|her) )|at) {BODY} {NOT_IN} (?! {{gap4}} {{miss_place}} )",
         yes=("[shooter:Nwosu] swivelled and poked against the shin of [by:Hallam].",),
         no=(
             "Nwosu was through but Hallam nicked it off his toe.",

@@ -12,7 +12,7 @@ NO_FOUL = "(?<! (handling|handled|handball|fouling|fouled|tripping|tripped|hauli
 NEXT = (
     "((?! {halt} | {delivery_noun} | the (resulting|ensuing) | {n:PERSON} ) _)?"  # "and from the corner Smith" is another story
 )
-MORE = "(({n:MINUTE}|with {gap4}|at {gap3}|twice|{gap3} {shot_noun}|, {gap5})? ,? (and|then|before|followed by|again|later|,)+ (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) NEXT NEXT {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|inside|during|at|before|after|with|either|late|early|twice|again|as|on the (follow up|rebound)|from) ))?".replace(
+MORE = "(({n:MINUTE}|with {gap4}|at {gap3}|twice|{gap3} {shot_noun}|, {gap5})? ,? (and|then|before|followed by|again|later|,)+ (with (his|her|a) {gap2})? (from|off|denying|deny|another from|to deny|one from|foiling|thwarting|to thwart) NEXT NEXT {shooter:PERSON}|,? (and|then|and then|and later) {shooter:PERSON} (?= (\\.|,|;|in|within|inside|during|at|before|after|with|either|late|early|twice|again|as|on the (follow up|rebound)|from) ))?".replace(
     "NEXT", NEXT
 )
 SAVE = "(one handed|two handed|one hand|last ditch)? ((?! {halt} | , | {det} | {force_any} | {shot_noun} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ((?! {halt} | , | {det} | {force_any} ) _)? ({real_save}|heroics|intervention|brilliance|reflexes|agility|bravery)"
@@ -36,6 +36,7 @@ RULES = [
             "[by:Corrigan] saved [shooter:Nwosu]'s drive and [shooter:Barton]'s low shot.",
             "[by:Corrigan] turned aside [shooter:Nwosu]'s snapshot and pushed another from [shooter:Barton] round the post.",
             "[by:Corrigan] clawed away a goalbound [shooter:Nwosu] header.",
+            "[by:Corrigan] repelled efforts from [shooter:Nwosu] and [shooter:Barton] either side of half-time.",
             "[by:Corrigan] spread himself to block [shooter:Nwosu]'s effort.",
             "[by:Corrigan] made a double save, first parrying [shooter:Nwosu]'s low shot and then springing up to divert [shooter:Barton]'s rebound over the top.",
             "Leeds owed their point to [by:Corrigan], clawing away a goalbound [shooter:Nwosu] header.",
@@ -75,13 +76,14 @@ RULES = [
             "[by:Corrigan] denied [shooter:Nwosu] and then thwarted Barton.",
             "[by:Corrigan] made a double save, denying first [shooter:Nwosu] and then [shooter:Barton] on the follow-up.",
             "[by:Corrigan] saved well from [shooter:Nwosu] on 14 minutes and then from [shooter:Barton] two minutes later.",
+            "[by:Corrigan] denied [shooter:Nwosu] with his feet and with his chest from [shooter:Barton].",
         ),
         no=("The referee denied Nwosu a penalty.", "Corrigan could not deny Nwosu."),
         tags=TAGS,
     ),
     Rule(
         "chance.keeper_deny_to",
-        f"({{by:PERSON}}|{reach('by')}) (?<! (judged|adjudged|deemed|ruled|held|said|appeared|penalised|booked) ) {NO_FOUL} (to|by|in|could only|twice|(to thank)? for) {{adverb}}? (?= {{denying}}|keep|kept|keeping|keeps) {OF_MAN} {MORE}",
+        f"({{by:PERSON}}|{reach('by')}) (?<! (judged|adjudged|deemed|ruled|held|said|appeared|penalised|booked) ) {NO_FOUL} (to|by|in|could only|twice|(to thank)? for) {{adverb}}? (?= {{denying}}|(?<= (stretch|length|flew|dived|leapt|sprawled) {{gap2}} to) rob|keep|kept|keeping|keeps) {OF_MAN} {MORE}",
         yes=(
             "[by:Corrigan] made a smart stop to deny [shooter:Nwosu].",
             "[by:Corrigan] rushed off his line to thwart [shooter:Nwosu].",
@@ -123,7 +125,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_feet",
-        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced|(was|is) {{adverb}}? (down|out|alert|brave|quick|first) {{adverb}}?|threw (himself|herself)|flung (himself|herself)|hurled (himself|herself)|went down|slid|swooped) {{gap2}} at ({{shooter:POSS}} feet|the feet of {{shooter:OBJ}})",
+        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced|(was|is) {{adverb}}? (down|out|alert|brave|quick|first) {{adverb}}?|threw (himself|herself)|flung (himself|herself)|hurled (himself|herself)|went down|slid|swooped) {{gap2}} at ({{shooter:POSS}} (feet|boots|toes)|the (feet|boots|toes) of {{shooter:OBJ}})",
         yes=(
             "[by:Corrigan] was quickly off his line to smother at [shooter:Nwosu]'s feet.",
             "[by:Corrigan] was down well at the feet of [shooter:Nwosu].",

@@ -11,7 +11,7 @@ TAGS = {"outcome": "missed"}
 # A generic telling gives way where the same sentence tells what became of the shot.
 OPEN = "(?! {any10} ((he|she|his|her) {any8})? {outcome_sign} )"
 # "rues missed chances", "paid for wasted openings": nobody misses there.
-NO_ADJECTIVE = "(?<! (rue|rues|rued|ruing|lament|laments|lamented|lamenting|regret|regrets|regretted|regretting|from|of|for|on|over|despite|about|several|many|some|more|those|these|the|such|two|three|earlier) )"
+NO_ADJECTIVE = "(?<! (rue|rues|rued|ruing|lament|laments|lamented|lamenting|regret|regrets|regretted|regretting|from|of|for|on|over|despite|about|several|many|some|more|those|these|the|such|two|three|(?<! (had|has|having)) earlier) )"
 
 
 RULES = [
@@ -24,6 +24,7 @@ RULES = [
             "[shooter:Nwosu], six yards out, fluffed his header.",
             "Barton squared for [shooter:Nwosu], who missed an open goal.",
             "[shooter:Nwosu] wasted a golden opportunity to double the lead.",
+            "[shooter:Nwosu], who had earlier missed a sitter, was booked.",
             "[shooter:Nwosu] passed up two good openings.",
             "[shooter:Nwosu] and [shooter:Barton] missed good chances.",
         ),

@@ -114,7 +114,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_force",
-        f"{active('(?= {force_any}|tests|test|fully|pressed|pushed|burned|burnt|rattled|singed|sent|sends)')} {FORCE}",
+        f"{active('(?= {force_any}|tests|test|fully|pressed|pushed|burned|burnt|rattled|singed|sent|sends)')} {FORCE} (?! {{gap2}} with {{det}} {{gap3}} {{shot_noun}} ,? (that|which) {{gap4}} {{miss_place}} )",
         yes=(
             "Nwosu shot into Corrigan's arms before [shooter:Barton] drew a flying save from [by:the same keeper].",
             "[shooter:Nwosu] forced a save from [by:Corrigan].",
@@ -133,7 +133,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_shot_force",
-        f"({OWNER} {SERVED}|{{shooter:PERSON}} {NOUN}) {{within}} {FORCE}",
+        f"(?<! {{n:SUBJ}} {{gap2}} , (from|after|following|off|meeting) {{gap2}}) ({OWNER} {SERVED}|{{shooter:PERSON}} {NOUN}) {{within}} {FORCE}",
         yes=(
             "[shooter:Nwosu]'s dipping free-kick drew a flying save from [by:Corrigan].",
             "[shooter:His] shot stung [by:Corrigan]'s palms.",
@@ -221,7 +221,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_through_but",
-        f"{{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) ({{by:SUBJ}}|(this time|again|once more|once again) ,? {{by:PERSON}}) ({ASIDE})? (?! 's | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} {NO_MAN} (?! (alive|in play|going|in|moving|simple|up|rolling) )",
+        f"(?<! (which|that)) {{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) ({{by:SUBJ}}|(this time|again|once more|once again) ,? {{by:PERSON}}) ({ASIDE})? (?! 's | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} {NO_MAN} (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
@@ -252,10 +252,11 @@ RULES = [
     ),
     Rule(
         "chance.saved_saw_keeper",
-        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {{by:PERSON}} (?! 's ) {{adverb}}? ({{save_it}} {{gap2}} (to|and) (block|save|smother|deny {{n:PERSON}}|keep it out)|({{save_shot.base}}|{{save_amb.base}}|((get|fling|throw|hurl|launch|stretch|dive|fly|plunge|spring|race|rush|come|stand|spread|do) {{gap6}}|(produce|make|pull off|come up with|bring off) {{det}} {{gap3}} {{real_save}}) to ({{save_shot.base}}|{{save_amb.base}})) {{safe}}?) ((?<= (block|save|smother|out) ) (?= (\\.|,|;|with|and) )|it|{{det}} {SHOT}|another {{shot_noun}}|one) {{safe}}?",
+        f"{active('({saw}|{saw.ing}|{saw.base}|{saw.en})')} {{by:PERSON}} (?! 's ) (, {{n:NAMED}} ,)? {{adverb}}? ((stand (tall|firm|up)|(stay|make (himself|herself)) (big|large)|spread (himself|herself))|{{save_it}} {{gap2}} (to|and) (block|save|smother|deny {{n:PERSON}}|keep it out)|({{save_shot.base}}|{{save_amb.base}}|((get|fling|throw|hurl|launch|stretch|dive|fly|plunge|spring|race|rush|come|stand|spread|do) {{gap6}}|(produce|make|pull off|come up with|bring off) {{det}} {{gap3}} {{real_save}}) to ({{save_shot.base}}|{{save_amb.base}})) {{safe}}?) ((?<= (block|save|smother|out|tall|firm|up|big|large|himself|herself) ) (?= (\\.|,|;|with|and) )|it|{{det}} {SHOT}|another {{shot_noun}}|one) {{safe}}?",
         yes=(
             "[shooter:Nwosu] then saw keeper [by:Corrigan] tip another effort over.",
             "[shooter:Nwosu] saw [by:Corrigan] save his low shot.",
+            "[shooter:Nwosu] raced clear but saw goalkeeper [by:Corrigan] stand tall and make himself big.",
             "[shooter:Nwosu] got in behind but saw [by:Corrigan] make himself big to block.",
             "[shooter:Nwosu] saw [by:Corrigan] fling himself to his right to turn away a rasping drive.",
             "[shooter:Nwosu] saw [by:Corrigan] produce a fine stop to push away his header.",
@@ -279,8 +280,10 @@ RULES = [
         yes=(
             "[shooter:Nwosu] again, this time with a shot that [by:Corrigan] pushed round the post.",
             "[shooter:Nwosu] had the first effort, a dipping drive that [by:Corrigan] in the Leeds goal tipped over.",
+            "[shooter:Nwosu] had a go from distance which [by:Corrigan] held at the second attempt, and Pavlov stung his palms.",
         ),
         tags=TAGS,
+        over=("chance.missed_go",),
     ),
     Rule(
         "chance.saved_into_hands",

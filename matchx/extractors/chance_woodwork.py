@@ -196,10 +196,11 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_only_for",
-        "((?<! {set_up.en} by ) {shooter:POSS} {gap4} {shot_noun}|(?! {n:KEEPER} ) {shooter:SUBJ} (?! ('s|was|were|is) )) ( (?! ; | {shot_noun} | {relative} ) _ )*? (only for|but for|but|until) (the|a) {gap2} {frame_word} (of (the)? goal)? (to)? {adverb}? (come|came|comes|intervene|intervened|intervenes|deny|denied|denies|rescue|rescued|rescues|save|saved|saves|bail|bailed|spare|spared|(stand|stood|get|got|stands|gets) in the way|(say|said|says) no|(have|had|has) other ideas)",
+        "((?<! {set_up.en} by ) {shooter:POSS} {gap4} {shot_noun}|(?! {n:KEEPER} ) {shooter:SUBJ} (?! ('s|was|were|is) )) ( (?! ; | {shot_noun} | {relative} ) _ )*? (; {n:PERSON} (?! 's ) {gap1} (beaten|stranded|helpless|rooted) ,?)? (only for|but for|but|until) (the|a) {gap2} {frame_word} (of (the)? goal)? (to)? {adverb}? (come|came|comes|intervene|intervened|intervenes|deny|denied|denies|rescue|rescued|rescues|save|saved|saves|bail|bailed|spare|spared|(stand|stood|get|got|stands|gets) in the way|(say|said|says) no|(have|had|has) other ideas)",
         yes=(
             "Corrigan was beaten by [shooter:Nwosu]'s drive, only for the upright to come to his aid.",
             "[shooter:Nwosu] rounded Corrigan but the post intervened.",
+            "[shooter:Nwosu] let fly from 20 yards; goalkeeper Corrigan was beaten but the post came to her rescue.",
         ),
         tags=TAGS,
         over=("chance.woodwork_rescue",),

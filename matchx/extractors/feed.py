@@ -8,6 +8,7 @@ GROUP = "feed"
 WEAK = {"weak": True}  # several may tell of one ball: none excludes another
 
 MAKER = "(?<! between {gap2} {no:PERSON} and) {a:SUBJ} (?! ')"
+TEAMED = "({gap10} {teamed} with {_m:PERSON} (?! '))?"
 REACHED = "(?! {gap8} {broken})"  # the ball came to the scorer
 NO_GOAL = "(?! {gap3} ((?! (flicked|nodded|headed|knocked|touched|helped)) {broken}|(won|earned|forced|conceded|handled|gave away|missed) (a|the|another) {gap1} (corner|free kick|throw|penalty|cross)|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"
 BALL = "(?<! (before|until|despite|from the keeper's|{butterfingers}|{misjudge}|{flicks_on}|cleared|clear|clearing|blocked|intercepted|failed to clear|failed to deal with) ) ((?! (his|her) {gap4} {no:PERSON} ') {a:POSS} (?! {gap2} {poor_pass}) (?! {gap2} (shot|effort|drive|volley|strike|header|run|burst) (in|into|at|past|under|over|beyond|inside)) (?! {gap1} (marker|markers|man|opponent|nerve|feet|balance|footing|shirt|run|moment|treble|hat trick|brace|double|second|third|tally|account|lead)) (?<! (his|her) (?= {gap3} (and|to))) {gap4} {delivery}|(?<! {watch} ) {a:NAMED} (?! (' | to | could | can | did | a | an | the | another | two)) {gap1} {named_ball})"
@@ -57,6 +58,16 @@ RULES = [
         tags=WEAK,
     ),
     Rule(
+        "feed.laid_on",
+        f"{MAKER} {{aside}}? {{gap16}} (?<! (shot|header|effort|drive|volley|strike) {{gap4}}) (on to|onto|into|towards|to) ((the|a) {{gap1}} (head|forehead|brow|toe|boot|foot|chest|path|feet|stride) of {{no:PERSON}}|{{no:POSS}} {{gap1}} (head|forehead|brow|toe|boot|foot|chest|path|feet|stride)) {REACHED}",
+        yes=(
+            "[a:Vasko] dropped the ball on to the toe of Nwosu, who volleyed home.",
+            "[a:Vasko] arrowed it into Nwosu's stride and he scored.",
+        ),
+        no=("Vasko sent a shot against the chest of Nwosu.",),
+        tags=WEAK,
+    ),
+    Rule(
         "feed.redirected",  # a shot that a team-mate sends past the goalkeeper
         "(redirected|redirects|redirecting|redirect|deflected|deflecting|deflect|diverted|diverts|diverting|divert|flicked|flicks|flicking|flick|steered|steers|steering|steer|helped|helps|helping|touched|touching|guided|guiding|guide|stabbed|prodded|poked) (?! (his|her)) {a:POSS} {gap3} {effort} {gap3} (past|beyond|home|over the line|{into_net})",
         yes=(
@@ -74,8 +85,11 @@ RULES = [
     ),
     Rule(
         "feed.passed_on",  # "Vasko to Pavlov, Pavlov into the corner"
-        "(?<= (^|,|;|:|-|and|then)) {a:NAMED} (?! ') to {n:NAMED} (?! ') (,|;|-|and|then)+ (?= {n:NAMED} (?! ') ,? {adverb}? (into|past|home|in|with|shoots|scores|finishes|first time))",
-        yes=("Pavlov to Vasko, [a:Vasko] to Nwosu, Nwosu into the corner.",),
+        "(?<= (^|,|;|:|-|and|then)) {a:NAMED} (?! ') to {n:NAMED} (?! ') (,|;|-|and|then)+ (?= ({n:NAMED} (?! ')|{n:DESC}) ,? {adverb}? (did the rest|into|past|home|in|with|shoots|scores|finishes|first time))",
+        yes=(
+            "Pavlov to Vasko, [a:Vasko] to Nwosu, Nwosu into the corner.",
+            "Pavlov to Vasko, [a:Vasko] to Nwosu and the striker did the rest.",
+        ),
         no=("Pavlov to Vasko, Vasko to nobody.",),
         tags=WEAK,
     ),
@@ -88,7 +102,7 @@ RULES = [
     ),
     Rule(
         "feed.delivery_and",
-        f"{MAKER} {NO_GOAL} ({{gap8}} (to|with|past|round|around|beyond|inside) {{n:OBJ}} (?! ') (,|and|before)+ (?! {{n:SUBJ}}))? {{gap12}} (?<! ((?<! (try|go|attempt|chance)) at|won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped|for|up for|forward for) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) (?<! {{takes_ball}} {{det}} {{gap1}} (?= ball)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) (?! (broke|fell|ran|came|dropped|bounced|rebounded|rolled|spun|squirmed|was|spilled|landed)) ({{gap6}} , where|{{gap2}} (that|which|(?<! only) for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}})))",
+        f"{MAKER} {NO_GOAL} ({{gap8}} (to|with|past|round|around|beyond|inside) {{n:OBJ}} (?! ') (,|and|before)+ (?! {{n:SUBJ}}))? {{gap12}} (?<! ((?<! (try|go|attempt|chance)) at|won|wins|winning|earned|earning|forced|conceded|collected|met|meet|head in|nod in|from|turn in|over|onto|on to|under|on|upon|misjudged|misread|missed|missing|intercepted|intercepting|cleared|blocked|reached|spilled|fumbled|dropped|for|up for|forward for) (a|the|an|another|his|her|their) {{gap1}}) (?<! ' {{gap2}}) (?<! with {{det}} {{gap2}} (?= header)) (?<! {{takes_ball}} {{det}} {{gap1}} (?= ball)) {{delivery}} (?! {{gap2}} (from|by|of) {{no:PERSON}}) (?! (broke|fell|ran|came|dropped|bounced|rebounded|rolled|spun|squirmed|was|spilled|landed)) ({{gap6}} , where|{{gap2}} (that|which|(?<! only) for|where|and|, (?! (but|only|yet))|on to (?= {{no:POSS}})|onto (?= {{no:POSS}})|to (?= {{no:POSS}})))",
         yes=(
             "[a:Vasko] hit a pass that Nwosu buried.",
             "[a:Vasko] was given a second try at the cross and Nwosu headed in.",
@@ -110,11 +124,12 @@ RULES = [
     ),
     Rule(
         "feed.playing",
-        f"((?<! between {{n:PERSON}} and ) {MAKER} {{aside}}?|{{a:PERSON}} ,? who) {NO_GOAL} {{gap16}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
+        f"((?<! between {{n:PERSON}} and ) (?<! {{teamed}} with) {MAKER} {{aside}}? {TEAMED}|{{a:PERSON}} ,? who) {NO_GOAL} {{gap16}} ({{deliver.ing}}|to {{deliver.base}}) {REACHED}",
         yes=(
             "Pavlov was robbed by [a:Vasko], who looked up before crossing for Nwosu to score.",
             "[a:Vasko] went round his man before crossing for Nwosu to score.",
             "[a:Vasko] won it back to feed Nwosu, who scored.",
+            "[a:Vasko] worked a one-two with Pavlov before squaring for Nwosu to finish.",
         ),
         tags=WEAK,
     ),

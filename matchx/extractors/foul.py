@@ -8,7 +8,7 @@ GROUP = "foul"
 
 _FREE = "(?! {any14} free kick) "
 _HAND = {"handball": True}
-_BY = "{gap4} (by|under|from|with|following) {gap4} {conceded_by:OBJ}"
+_BY = "{gap4} (by|under|from|with|following) {gap4} {conceded_by:OBJ} (?! ' {gap3} ({delivery}|{effort}))"
 _HIM = "({won_by:OBJ} (?! 's|(on|in|against) {gap2} (arm|arms|hand|hands|elbow|forearm))|{won_by:POSS} {gap2} {limb}|the (_)? {limb} of {won_by:OBJ}|{_mate:POSS} {gap3} {won_by:OBJ} (?! 's))"
 _WHO = "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who {any8}|{conceded_by:POSS} (?! {gap2} ({delivery_noun}|clearance|pass|ball|kick|shot)) {gap8}|(arm|elbow|forearm|boot|leg|hand|studs|tackle) (from|by|of) {gap1} {conceded_by:OBJ} (?! 's) {gap4}) "
 
@@ -18,7 +18,7 @@ def _does(verb: str) -> str:
 
 
 _BY_WHOM = "(by|from) {gap4} {conceded_by:OBJ}"
-_ARM = "(?! into the (_ _?)? (arms|hands|grasp) ) ({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_ _?)? {arm} of {gap3} {conceded_by:OBJ})"
+_ARM = "((?! into the (_ _?)? (arms|hands|grasp) ) ({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_ _?)? {arm} of {gap3} {conceded_by:OBJ})|{conceded_by:POSS} (_ _?)? {arm} {gap2} (been|was|being|were) {gap1} (struck|hit|caught|grazed|brushed|met|touched) by)"
 
 RULES = (
     Rule(
@@ -151,13 +151,13 @@ RULES = (
     ),
     Rule(
         "foul.handled",
-        "({conceded_by:SUBJ} (?! 's) {aside}? {gap10}|{conceded_by:PERSON} ,? who {any8}) ({handled}|{handled.ing}|(have|had|having) {handled.en}|to have {handled.en})|{conceded_by:OBJ} (to have|had|having) {adverb}? {handled.en}",
+        "({conceded_by:SUBJ} (?! 's) {aside}? {gap10}|{conceded_by:PERSON} ,? who {any8}) (?<! (guessed|guesses|dived|dives|diving|dive|sprawled|flew|went the right way) {any8}) ({handled}|{handled.ing}|(have|had|having) {handled.en}|to have {handled.en})|{conceded_by:OBJ} (to have|had|having) {adverb}? {handled.en}",
         yes=(
             "[conceded_by:Moreno] handled under no pressure.",
             "[conceded_by:Moreno] was penalised for handling a cross.",
             "The referee deemed [conceded_by:Moreno] to have used an arm in blocking it.",
         ),
-        no="Moreno was solid.",
+        no=("Moreno was solid.", "Moreno guessed correctly and got a hand to it."),
         tags=_HAND,
     ),
     Rule(
@@ -178,15 +178,17 @@ RULES = (
             "The ball came back off the arm of [conceded_by:Moreno].",
             "The ball flew up on to [conceded_by:Moreno]'s hand.",
             "The shot hit [conceded_by:Moreno] on the elbow.",
+            "[conceded_by:Moreno]'s arm had been struck by Hartley's cross.",
         ),
         no="Moreno's shot hit the bar.",
         tags=_HAND,
     ),
     Rule(
         "foul.went_past",
-        "{won_by:SUBJ} (?! 's) {aside}? {gap10} (past|inside|outside|round|around|beyond|away from|between|across|ahead of|in front of) {conceded_by:OBJ} (?! 's) {gap4} (and|,|before|when|but|only to be) {gap3} ({be}|being|been|,)? {gap2} ({foul.en}|{tumble})",
+        "{won_by:SUBJ} (?! 's) {aside}? {gap10} (past|inside|outside|round|around|beyond|away from|between|across|ahead of|in front of) {conceded_by:OBJ} (?! 's) {gap4} (and|,|before|when|but|only to be) {gap3} ({be}|being|been|,)? {gap2} ({foul.en}|{tumble}|over (his|her|the|a) {gap2} (leg|foot|boot|thigh|knee|shin|challenge|tackle))",
         yes=(
             "[won_by:Hartley] cut inside [conceded_by:Moreno] and was sent sprawling.",
+            "[won_by:Hartley] went past [conceded_by:Moreno] and over his dangling foot.",
             "[won_by:Hartley] got in front of [conceded_by:Moreno] and was upended.",
         ),
         no="Hartley went past Moreno and shot wide.",

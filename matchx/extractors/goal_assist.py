@@ -17,13 +17,13 @@ PLACED = f"({SELF} {{gap16}} (%V|%V.ing|to %V.base)|{{scorer:PERSON}} ,? (who {{
 RULES = [
     Rule(
         "goal.tap_in_given",
-        f"({MAKER} {{gap16}}|{{assist:PERSON}} ,? who {{gap10}}|({BALL}|{BALL_BY}|{{assist:PERSON}} ,? whose {{gap3}} {{delivery}}) {{gap8}}) ({GIVEN} (?! {{no:KEEPER}}) {{scorer:PERSON}} (with|for|to)? {{easy_task}}|(found|finding|finds|picked out|picking out|reached|reaching) (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ') {{gap8}} for (a|the|an|his|her) {{gap2}} (tap in|finish|simplest of finishes|easiest of goals|goal)) {NO_MISS}",
+        f"({MAKER} {{gap16}}|{{assist:PERSON}} ,? who {{gap10}}|({BALL}|{BALL_BY}|{{assist:PERSON}} ,? whose {{gap3}} {{delivery}}) (?! {{gap2}} {{broken}}) {{gap8}}) ({GIVEN} (?! {{no:KEEPER}}) {{scorer:PERSON}} (with|for|to)? {{easy_task}}|(found|finding|finds|picked out|picking out|reached|reaching) (?! {{no:KEEPER}}) {{scorer:PERSON}} (?! ') {{gap8}} for (a|the|an|his|her) {{gap2}} (tap in|finish|simplest of finishes|easiest of goals|goal)) {NO_MISS}",
         yes=(
             "[assist:Vasko]'s low cross left [scorer:Nwosu] with a tap-in.",
             "[assist:Vasko] squared, giving [scorer:Nwosu] the simplest of finishes.",
             "It came to [assist:Vasko], whose low cross found [scorer:Nwosu] unmarked at the back post for the tap-in.",
         ),
-        no="Vasko's cross gave Nwosu a simple header but he missed.",
+        no=("Vasko's cross gave Nwosu a simple header but he missed.", "Vasko's free-kick was spilled by Corrigan."),
         over=(
             "goal.scored.active",
             "goal.scored.base",
@@ -69,7 +69,7 @@ RULES = [
     ),
     Rule(
         "goal.for_tap_in",
-        f"({MAKER} {{gap16}}|({BALL}|{BALL_BY}) {{gap8}}) {{target}} (a|an|the)? {{gap1}} {{scorer:NAMED}} (?! ') {{gap2}} (tap in|finish) (?= (\\.|,|;|and|at|from|in|to|on|after)) {NO_MISS}",
+        f"({MAKER} {{gap16}}|({BALL}|{BALL_BY}) (?! {{gap2}} {{broken}}) {{gap8}}) {{target}} (a|an|the)? {{gap1}} {{scorer:NAMED}} (?! ') {{gap2}} (tap in|finish) (?= (\\.|,|;|and|at|from|in|to|on|after)) {NO_MISS}",
         yes="[assist:Vasko] squared it for a simple [scorer:Nwosu] tap-in.",
         over=(
             "goal.goal.name",
@@ -96,8 +96,10 @@ RULES = [
     ),
     Rule(
         "goal.set_up_for",
-        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}|({deliver}|{deliver.ing}) (to|for|towards)) (?! {no:KEEPER}) {scorer:PERSON} (for|to) {gap1} ({det}|{no:TPOSS}) {gap3} ({goal_name}|finish|tap in|{nth} (?! {no_goal})) (?! {gap4} ({spoiled}|but))",
+        "{assist:SUBJ} (?! ') {gap12} ({set_up}|{set_up.ing}|to {set_up.base}|({deliver}|{deliver.ing}) (to|for|towards)) (?! {no:KEEPER}) {scorer:PERSON} (for|to) {gap1} ({det}|{no:TPOSS}) {gap3} ({goal_name}|finish|tap in|{nth} (?! {no_goal})|{effort} {gap3} ((that|which|and) {make_it} it {score:SCORE}|{gap1} {proved})) (?! {gap4} ({spoiled}|but))",
+        over=("goal.score.active", "goal.level.base", "goal.level.active", "goal.lead.base", "goal.extend.base"),
         yes=(
+            "[assist:Vasko] picked out [scorer:Nwosu] for a header that made it [score:3-2].",
             "[assist:Vasko] set up [scorer:Nwosu] for the opener.",
             "[assist:Vasko] squared to [scorer:Nwosu] for a simple tap-in.",
         ),

@@ -101,6 +101,7 @@ RULES = [
         yes="[scorer:Vasko] headed the first and, eight minutes later, the second.",
         no="Vasko hit the bar after 12 minutes and again on 60 minutes.",
         tags={"more": True},
+        over=("goal.of_them_second", "goal.of_them_third"),
     ),
     Rule(
         "goal.first_and_second",

@@ -250,7 +250,7 @@ RULES = [
     ),
     _of(
         "not_until",
-        f"(nor {{gap6}} did {{team:TEAM}} (?! 's) {{gap2}}|{SIDE} {{gap3}} (?= {{denial}}) ((?! {{_n:TEAM}} | ; | conceded | beaten | breached | troubled) _)*?) until {{gap4}} {{a:SUBJ}} (?! 's)",
+        f"(nor {{gap6}} did {{team:TEAM}} (?! 's) {{gap2}}|{SIDE} (?! {{gap2}} {{side_hoped}}) {{gap3}} (?= {{denial}}) ((?! {{_n:TEAM}} | ; | conceded | beaten | breached | troubled) _)*?) until {{gap4}} {{a:SUBJ}} (?! 's)",
         "Hull never threatened, nor did [team:Everton] until [a:Bellamy] shot wide.",
         "[team:Everton] did not have an attempt until [a:Bellamy] shot wide.",
     ),
@@ -331,9 +331,11 @@ RULES = [
     ),
     _to(
         "thought_until",
-        f"{SIDE} {{gap3}} {{side_hoped}} (they|it|to)? {{any12}} (until|before|only for) {{a:SUBJ}} (?! 's) {{any8}} ({{score_level}}|{{score_back}}|{{score_win}}|{{score_plain}}|equalised|levelled|{{strike}}|{{nod}}|popped up|had other ideas|to {{score_level.base}})",
+        f"({SIDE} {{gap3}} {{side_hoped}} (they|it|to)? {{any12}} (until|before|only for)|{{it_seemed}} {{gap2}} {{team:TEAM}} (?! 's) {{any4}} ({{side_holds_out.base}}|{{side_holds_out.ing}}|{{side_holds_out.en}}) {{any8}} (,|but|until|before|only for)+) {{a:SUBJ}} (?! 's) {{aside}}? {{any8}} ({{score_level}}|{{score_back}}|{{score_win}}|{{score_plain}}|equalised|levelled|{{strike}}|{{nod}}|popped up|had other ideas|to {{score_level.base}}|(rose|rises|leapt|stooped|slid in|arrived|nipped in) to)",
         "[team:Everton] thought they had won it until [a:Bellamy] levelled.",
         "[team:Everton] were heading for the points until [a:Bellamy] struck.",
+        "Just when it seemed [team:Everton] would hold out, [a:Bellamy] struck.",
+        "[team:Everton] looked to be heading for the points until [a:Bellamy], who had been on for six minutes, rose to meet a corner.",
     ),
     _to(
         "cost_dear",

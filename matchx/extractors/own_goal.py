@@ -173,7 +173,7 @@ RULES = [
     ),
     Rule(
         "goal.own_back_pass",
-        "(?<! (charged|charges|charging|closed|closing) down) (?<! (blocked|intercepted|pounced on|latched on to|seized on|seized upon|capitalised on|punished|cut out|reached|read|from|on to|onto)) {scorer:POSS} {gap2} {back_pass} (?! {gap16} (cleared|clear|wide|corner|stuck|held up|stopped)) {gap20} ({rolled_in}|past {own_keeper}|{trickle} {past} {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
+        "(?<! (charged|charges|charging|closed|closing) down) (?<! (blocked|intercepted|pounced on|latched on to|seized on|seized upon|capitalised on|punished|cut out|reached|read|from|on to|onto)) {scorer:POSS} {gap2} {back_pass} (?! {gap16} (cleared|clear|wide|corner|stuck|held up|stopped|charged|blocked|closed|intercepted|seized|pounced)) {gap20} ({rolled_in}|past {own_keeper}|{trickle} {past} {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
         yes="[scorer:Nwosu]'s back-pass, ten minutes later, hopped over the boot of the keeper and rolled into the Leeds net.",
         no=(
             "Nwosu's back-pass was picked up by the keeper.",

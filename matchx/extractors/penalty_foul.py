@@ -19,7 +19,7 @@ _BY = "({gap8} (by|under|from|with|following) {gap3} {conceded_by:OBJ})?"
 
 _ARM = (
     "(({hits_arm}|off|on to|onto|against|into) ({conceded_by:OBJ} {arm}|{conceded_by:POSS} (_ _?)? {arm}|(the|an|a) (_)? (arm|hand|elbow) of {gap3} {conceded_by:OBJ})"
-    "|{conceded_by:POSS} (_ _?)? (arm|hand|elbow|arms|hands) {adverb}? (blocked|blocks|stopped|stops|met|diverted|deflected|got in the way|made contact|struck|touched))"
+    "|{conceded_by:POSS} (_ _?)? (arm|hand|elbow|arms|hands) {adverb}? (blocked|blocks|stopped|stops|met|diverted|deflected|got in the way|made contact|struck|touched)|{conceded_by:POSS} (_ _?)? {arm} {gap2} (been|was|being|were) {gap1} (struck|hit|caught|grazed|brushed|met|touched) by)"
 )
 _HIM = "({won_by:OBJ} (?! ' {gap3} ({shot_noun}|{delivery_noun}) ) (?! (on|in|against) {gap2} (arm|arms|hand|hands|elbow|forearm))|{won_by:POSS} (_ _?)? {limb}|the (_)? {limb} of {won_by:OBJ})"
 
@@ -243,6 +243,7 @@ _NOUNS = (
         yes=(
             "The cross struck the arm of [conceded_by:Moreno] and the referee pointed to the spot.",
             "The shot hit [conceded_by:Moreno]'s hand and a penalty was given.",
+            "[conceded_by:Moreno]'s arm had been struck by a cross and a penalty was given.",
         ),
         no="The shot hit Moreno's hand but no penalty was given.",
         tags=_AWARD | {"handball": True},

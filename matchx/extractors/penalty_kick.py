@@ -85,12 +85,13 @@ RULES = (
     ),
     Rule(
         "penalty.kick_from_spot_first",
-        "{from_spot} {gap6} ({taker:PERSON} (?! {any12} ({goal_frame}|wide|over|saved)) {gap6} ({pen_strike} {gap5} ({pen_home}|{pen_past} {by:OBJ})|{spot_goal}))"
+        "{from_spot} (?! (that|which)) {gap6} ({taker:PERSON} (?! {any12} ({goal_frame}|wide|over|saved)) {gap6} ({pen_strike} {gap5} ({pen_home}|{pen_past} {by:OBJ})|{spot_goal}))"
         + END,
         yes=(
             "From the spot, [taker:Carli] made no mistake.",
             "From twelve yards [taker:Carli] sent his shot into the top corner.",
         ),
+        no="His sidefoot from the penalty spot that Carli got a shin to was the best of them.",
         tags=kick("scored"),
         over=OVER,
     ),

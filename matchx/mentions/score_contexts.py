@@ -82,7 +82,7 @@ CONTEXTS: tuple[tuple[str, str, str, str], ...] = (
     ("aggregate", ">", "((?! \\() _)? ((?! \\() _)? (on)? {aggregate}", "They went through [4-3] on aggregate."),
     ("aggregate", ">", "\\( {aggregate} \\)", "Leeds are out: [4-3] (agg)."),
     ("aggregate", "<", "{aggregate} {any3}", "An aggregate score of [4-3]."),
-    ("penalties", ">", _NEAR + "(on|in|via|from|after|by) {any2} {shootout}", "They won [4-2] on penalties."),
+    ("penalties", ">", _NEAR + "((on|in|via|from|after|by) {any2} {shootout}|on kicks)", "They won [4-2] on penalties."),
     ("penalties", ">", "\\(? {shootout}", "It finished 1-1 ([4-2] pens)."),
     ("penalties", "<", "{shootout_noun} " + _CLAUSE, "Leeds won the shoot-out [4-3]."),
     ("spot", ">", "from (the (penalty)? spot|12 yards|twelve yards)", "Hull held their nerve to win [6-5] from the spot."),

@@ -12,7 +12,7 @@ from . import order
 from .case import Case, Told
 from .clock import clock, intervals
 from .facts import facts
-from .happened import assists, goals, listed, others, plain, shootout, weak_goals
+from .happened import assists, counted, goals, listed, others, plain, shootout, weak_goals
 from .ledger import ledger
 from .live import entries
 from .people import people
@@ -65,6 +65,7 @@ def _passes(case: Case) -> None:
 
         bench.run(case)
     stance.run(case)
+    counted.run(case)
     assists.run(case)
     people.run(case)
     teams.run(case)

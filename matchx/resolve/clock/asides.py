@@ -100,13 +100,26 @@ def _by_the_way(dating: Dating, mention: Mention) -> tuple[int, int] | None:
     return (tokens[begin].start, tokens[end].end) if _BY_THE_WAY.match(words) else None
 
 
+_DONE = pack.pattern(  # no "who had the simple task of tapping in"
+    r"who (?:had|'d) (?:\w+ly |already |earlier |just |also |twice |once |since |never |not )*"
+    r"(?:\w+ed|been|hit|struck|shot|put|seen|gone|come|drawn|won|given|set|sent|made|found|run|taken|got|forced|brought|let|cut|had)\b(?!.* and )"
+)
+
+
 def _recalls(dating: Dating, told: Told) -> tuple[int, int] | None:
-    """The clause in which something is recalled of a man: "Lund, who had earlier been booked for dissent, hit the post"."""
-    if not told.tags.get("earlier") or "who" not in dating.words(told.claim.start, told.claim.end):
-        return None
+    """The clause in which something is recalled of a man: "Lund, who had earlier hit the post, struck", "Ek, booked in the
+    first half, struck"."""
+    tokens = dating.tokens
     low, high = dating.case.doc.sentences[told.sentence]
-    end = next((token.end for token in dating.tokens[low:high] if token.start >= told.claim.end and token.word in _MARKS), None)
-    return told.claim.start, end or told.claim.end
+    last = bisect_left(dating.starts, told.claim.end) - 1
+    begin = next((at for at in range(last, low, -1) if tokens[at].word in _MARKS), None)
+    if begin is None or tokens[begin].word not in (",", "-", "—", "("):
+        return None
+    end = next((at for at in range(last + 1, high) if tokens[at].word in _MARKS), high - 1)
+    aside = tokens[begin].start, tokens[end].end
+    words = " ".join(token.word for token in tokens[begin + 1 : last + 1])
+    own = told.kind == "card" and any(aside[0] < m.start < aside[1] for m in dating.here(told.sentence))
+    return aside if _DONE.match(words) or own and _BY_THE_WAY.match(words) else None
 
 
 def of_another(dating: Dating, mention: Mention, told: Told) -> bool:

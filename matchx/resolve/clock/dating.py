@@ -265,7 +265,8 @@ class Dating:
                 continue  # another event's own time
             if nearer and any(r.start < claim.start for r in nearer) and self._own_later(told, here):
                 continue
-            if mention.traits.get("wide"):  # "before the break", where the minute is told as well
+            soon = mention.traits.get("rule") == "soon" and any(m.traits.get("bracket") for m in here)
+            if mention.traits.get("wide") or soon:  # "before the break", "at once", where the minute is told as well
                 loose = (distance, mention) if loose is None or distance < loose[0] else loose
             elif best is None or distance < best[0]:
                 best = (distance, mention)

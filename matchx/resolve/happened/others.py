@@ -204,9 +204,10 @@ _ONCE_MORE = frozenset("again another twice second also unlucky".split())
 
 
 def _goes_on(told: Told) -> bool:
-    """Whether a telling goes on about the man of the one before: "Smith wasted the best chance. Played in on 70, he shot wide"."""
+    """Whether a telling goes on about the man of the one before: "Smith wasted the best chance. Played in on 70, he shot wide",
+    "Smith could have settled it. The 24-year-old put an 81st-minute effort over"."""
     shooter = told.claim.roles.get("shooter")
-    return shooter is not None and shooter.type in ("PRONOUN_HE", "PRONOUN_SHE")
+    return shooter is not None and shooter.type in ("PRONOUN_HE", "PRONOUN_SHE", "DESC")
 
 
 def _list_items(a: Told, b: Told) -> bool:

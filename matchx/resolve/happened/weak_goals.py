@@ -22,6 +22,7 @@ from . import assists
 from .goals import Goal
 
 _ENOUGH = 1.65
+_OF_SIDE = 1.25  # enough for a man who is known to play for a side that lacks a goal
 _NOT_RUNNING = ("half_time", "full_time", "penalties", "aggregate", "other", "line")
 _SAYS_GOAL = pack.pattern(
     r"\b(?:lead|ahead|in front|level|parity|on terms|all square|equali[sz]ers?|levell?er|opener|winner|breakthrough|deadlock"
@@ -30,7 +31,7 @@ _SAYS_GOAL = pack.pattern(
     re.IGNORECASE,
 )
 _FAILED = pack.pattern(
-    r"\b(?:almost|nearly|wide|over the (?:bar|top)|off target|inches|saved?|denied|blocked|cleared|post|crossbar|woodwork|upright"
+    r"\b(?:almost|nearly|wide|over the (?:bar|top)|off target|inches|saved?|denied|blocked|cleared|post|(?:cross)?bar|woodwork|upright"
     r"|side[- ]netting|aside|(?:off|on) the (?:goal[- ]?)?line|in the (?:right place|way)|got back|behind for|roof of the net"
     r"|just (?:behind|ahead|in front)|too (?:far|high|heavy|strong|long|late)|clung|smother\w*|gather\w*|claimed|tipp\w+|parr(?:y|ied)|palm\w+|beat(?:en)? (?:away|out)|push\w* (?:away|out|round))\b",
     re.IGNORECASE,
@@ -43,6 +44,7 @@ class _Candidate:
     told: Told
     person: str
     value: float
+    plain: bool  # no card and no change is told in the sentence
 
 
 def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal], penalties: list[Penalty]) -> bool:
@@ -53,7 +55,10 @@ def run(case: Case, goals: list[Goal], counts: dict[str, int], loose: list[Goal]
         return False
     _date(case, told, goals)
     missing = _missing(case, goals, counts, final)
-    found = [item for item in _candidates(case, told, goals, loose, penalties) if item.value >= _ENOUGH]
+    found = [
+        item for item in _candidates(case, told, goals, loose, penalties)
+        if item.value >= _ENOUGH or item.value >= _OF_SIDE and item.plain and missing.get(case.person_team.get(item.person, -1), 0) > 0
+    ]  # fmt: skip
     if not found or not any(count > 0 for count in missing.values()):
         return False
     for candidate in found:
@@ -166,7 +171,7 @@ def _candidates(
         value -= 0.5 * bool(_SET_PIECE.search(case.doc.work, told.claim.start, told.claim.end))
         known = best.get((person, at))
         if known is None or value > known.value:
-            best[person, at] = _Candidate(told, person, value)
+            best[person, at] = _Candidate(told, person, value, not else_told[at])
         else:
             known.value += 0.3  # told in more than one way
     return list(best.values())

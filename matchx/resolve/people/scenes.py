@@ -224,15 +224,21 @@ _TREBLE = frozenset(("treble", "hat-trick"))
 
 
 _BEGINS = frozenset(("and", "but", "while", "then", "so", ";"))
+_COLON, _TOLD = ":", 5  # words in which what is his has told
 
 
 def acts_by_noun(case: Case, item: Seen) -> bool:
-    """Whether what is a man's begins a clause: "and Smith's frustration boiled over"."""
+    """Whether what is a man's begins a clause: "and Smith's frustration boiled over", "at last, Smith's patience told: he ..."."""
     tokens = case.doc.tokens
     named = next((m for m in case.between(item.token, item.token + 1) if m.first == item.token), None)
     if named is None or not item.token or named.last >= len(tokens):
         return False
-    return tokens[named.last].word in ("'s", "'") and tokens[item.token - 1].word in _BEGINS
+    begins = (
+        tokens[item.token - 1].word in _BEGINS
+        or tokens[item.token - 1].word == ","
+        and _COLON in (token.word for token in tokens[named.last : named.last + _TOLD])
+    )
+    return begins and tokens[named.last].word in ("'s", "'")
 
 
 def of_two(case: Case, register: Register, mention: Mention, back: list[list[Seen]], role: str) -> str | None:
