@@ -23,6 +23,7 @@ NOW = "(?<! (a|an|the|his|her|their|whose|low|first|footed|rising|angled|(his|he
 # "second", but no "second yellow card", no "100th Premier League appearance"
 NTH = "{nth} (?! of {gap5} (save|saves|stop|stops|block|blocks|chances|misses|corners|bookings|cards|changes)) (?! {nth_mod}* ({no:COMPETITION}|{no:TEAM})? {nth_mod}* {no_goal})"
 SIDE = "({team:TEAM}|{side_word})"
+ADJ = "({goal_adj}|{when:MINUTE}|{n:COMPETITION})*"  # before a goal as a noun
 SIDE_ACTS = (
     "((?<! {thought} that?) {team:TSUBJ} (?! ') (, (who|whose|which) {any14} ,)?|{team:TEAM} ,? who)"  # a side as a subject
 )

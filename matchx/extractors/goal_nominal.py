@@ -7,11 +7,10 @@ from typing import Any
 
 from ..engine.rule import Rule
 from ._passes import FROM
-from ._tellings import NTH, PAST, SELF, TELLINGS
+from ._tellings import ADJ, NTH, PAST, SELF, TELLINGS
 
 GROUP = "shot"
 
-ADJ = "({goal_adj}|{when:MINUTE}|{n:COMPETITION})*"
 NAMES = "{scorer:LIST} (?! ')"
 NOT_GOAL = "(?! {gap3} {ruled_out}) (?! {gap1} {under_siege})"  # nor the goal that stands there
 NO_PLACE = "(?<! (at|on|in|off|of|to|towards|across|past|behind|over|into|from|own) the?)"  # the goal that stands there

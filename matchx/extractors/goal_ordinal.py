@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._tellings import SELF
-from .goal_nominal import ADJ
+from ._tellings import ADJ, SELF
 
 GROUP = "shot"
 
