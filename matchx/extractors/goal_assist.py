@@ -119,4 +119,13 @@ RULES = [
         "{scorer:POSS} {gap3} {goal_name} ,? {gap4} ({set_up.en}|created|made|provided|supplied|assisted) {gap1} by {assist:OBJ}",
         yes="[scorer:Nwosu]'s goal, set up by [assist:Vasko], settled it.",
     ),
+    Rule(
+        "goal.to_whom",
+        "{target} (?! {no:KEEPER}) {scorer:PERSON} ,? (from|for|to) whom (fell|the|it|there) {gap4} ({easy_task}|finish|tap in|rest|header|conversion) (?! {gap4} ({spoiled}|wide|over))",
+        yes=(
+            "Vasko slid it into the path of [scorer:Nwosu], from whom the finish was emphatic.",
+            "Vasko squared for [scorer:Nwosu], for whom it was the simplest of tap-ins.",
+        ),
+        no="Vasko squared for Nwosu, from whom the header was wide.",
+    ),
 ]

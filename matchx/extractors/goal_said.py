@@ -372,21 +372,6 @@ RULES = [
         tags={"more": True},
     ),
     Rule(
-        "goal.to_whom",
-        "{target} (?! {no:KEEPER}) {scorer:PERSON} ,? (from|for|to) whom (fell|the|it|there) {gap4} ({easy_task}|finish|tap in|rest|header|conversion) (?! {gap4} ({spoiled}|wide|over))",
-        yes=(
-            "Vasko slid it into the path of [scorer:Nwosu], from whom the finish was emphatic.",
-            "Vasko squared for [scorer:Nwosu], for whom it was the simplest of tap-ins.",
-        ),
-        no="Vasko squared for Nwosu, from whom the header was wide.",
-    ),
-    Rule(
-        "goal.hoped_until",  # what ends a side's hopes
-        "{side_hoped} {any14} (until|till|only for) {scorer:SUBJ} {aside}? {gap12} (to)? (meet|met|reach|reached|get|got|apply|applied|connect with|connected with) ({gap4}|{n:POSS} {gap2}) {contact} (?! {gap6} ({spoiled}|wide|over))",
-        yes="Hull looked to be heading for the top until [scorer:Nwosu], who had been on for six minutes, rose to meet Vasko's corner.",
-        no="Hull looked comfortable until Nwosu met the corner with a header that went wide.",
-    ),
-    Rule(
         "goal.pair",
         "(?! {no:KEEPER}) {scorer:PERSON} (?! ') (,|\\()? (twice (?= (,|and|\\.))|(with|netting|bagging|scoring|grabbing|claiming|hitting|plundering|notching) (a|the) {gap1} (pair|brace|double)|whose (two|both|brace|double|pair) (goals|strikes|headers|of goals)? (?! {gap6} (last|previous|season|week|month|weekend|career)))",
         yes=(

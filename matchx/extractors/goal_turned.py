@@ -123,4 +123,10 @@ RULES = [
         "(?<= {n:MINUTE} (and|,|before)+ {any2}) (added|adding|got|grabbed|struck|completed|followed with|then) {gap1} (a|an|another) {gap4} (?! {no_shot}) {effort} {gap2} (from|by|through) (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
         yes="Leeds led through Vasko on 36 minutes and added a long-range effort by [scorer:Nwosu] on 59.",
     ),
+    Rule(
+        "goal.hoped_until",  # what ends a side's hopes
+        "{side_hoped} {any14} (until|till|only for) {scorer:SUBJ} {aside}? {gap12} (to)? (meet|met|reach|reached|get|got|apply|applied|connect with|connected with) ({gap4}|{n:POSS} {gap2}) {contact} (?! {gap6} ({spoiled}|wide|over))",
+        yes="Hull looked to be heading for the top until [scorer:Nwosu], who had been on for six minutes, rose to meet Vasko's corner.",
+        no="Hull looked comfortable until Nwosu met the corner with a header that went wide.",
+    ),
 ]
