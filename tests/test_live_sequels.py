@@ -154,9 +154,8 @@ def test_whose_thread_it_is_by_the_joy() -> None:
 
 
 def test_whose_thread_it_is_by_the_joy_alone() -> None:
-    chat = (
-        CHAT.replace(" (Vale FC)", "").replace("0-1. their 9, tap in, ouch", "gutted, 0-1, tap in").replace("FT 1-1", "FT 2-1")
-    )
+    chat = CHAT.replace(" (Vale FC)", "").replace("0-1. their 9, tap in, ouch", "gutted, 0-1, tap in")
+    chat = chat.replace("FT 1-1", "FT 2-1").replace("!!!", ".")
     lines = [line for line in chat.splitlines() if not {"their", "them!!", "you"} & {*line.split()}]
     lines.insert(-1, "[12/10/2025, 15:40] Gaz: 81 GET IN 2-1 Jonno.")
     found = pipeline.parse("\n".join(lines)).events
