@@ -218,3 +218,111 @@ Linfield 1-0 Cork City
     (award,) = [event for event in pipeline.parse(text).events if event.type == "penalty"]
     assert award.clock.minute == 40
     assert fields(award, "player", "outcome", "conceded_by") == ("Conor Daly", "scored", "Mark Heaney")
+
+
+@pytest.mark.parametrize(
+    ("words", "shot"),
+    [
+        ("A spell of Vale possession without anything to worry Lunn in the Kelmouth goal.", None),
+        ("All Vale, though Lunn hasn't had a save to make.", None),
+        ("Varga has a bash from 30 yards. Lunn watches it all the way and clings on.", ("Varga", "saved", "Art Lunn")),
+        ("Bos swivels and hits it. Always rising.", ("Rik Bos", "off_target", None)),
+        ("Moran slides Tremlett in. Sims is out quickly and smothers at his feet.", ("Tremlett", "saved", "Jon Sims")),
+        ("Moran robs Orme and races away. Sims stands up well and turns it behind.", ("Kip Moran", "saved", "Jon Sims")),
+        ("Off the underside! Bos's lob has Lunn beaten all ends up but it bounces away.", ("Rik Bos", "woodwork", None)),
+        ("Off the line! Bos's header, and it was Pell on the post who got it away.", ("Rik Bos", "blocked", "Gaz Pell")),
+        ("Great save from Lunn to deny Varga. Sorry, Bos.", ("Rik Bos", "saved", "Art Lunn")),
+    ],
+)
+def test_what_became_of_a_shot(words: str, shot: tuple[str, str, str | None] | None) -> None:
+    found = [fields(event, "player", "outcome", "by") for event in within(words)]
+    assert found == ([shot] if shot else [])
+
+
+@pytest.mark.parametrize(
+    ("award", "won", "conceded"),
+    [
+        ("Penalty to Arden Vale! Pell trips Orme. Sorry, Bos. It was Bos who went down.", "Rik Bos", "Gaz Pell"),
+        ("Penalty conceded by Pell (Kelmouth) after a foul in the box. Foul on Bos.", "Rik Bos", "Gaz Pell"),
+        ("PEN! Pell on Bos, no doubt.", "Rik Bos", "Gaz Pell"),
+        ("Penalty to Vale. Bos felt Pell's hand on his shoulder and went down.", "Rik Bos", "Gaz Pell"),
+        ("PENALTY to Vale. Lunn came rushing out and got Bos instead of ball.", "Rik Bos", "Art Lunn"),
+        ("Penalty, Vale. Pell's arm was up.", None, "Gaz Pell"),
+    ],
+)
+def test_who_fouled_whom_at_an_award(award: str, won: str | None, conceded: str) -> None:
+    words = f"{award}\n51: GOAL! Arden Vale 1-0 Kelmouth. Varga converts the penalty."
+    found = next(event for event in within(words, "1-0") if event.type == "penalty")
+    assert fields(found, "player", "won_by", "conceded_by") == ("Varga", won, conceded)
+
+
+def test_an_assist_told_behind_the_goal() -> None:
+    words = "GOAL! 1-0 Vale! Bos, with a glancing header. That's a first assist of the season for the captain, Orme."
+    assert [fields(e, "player", "assist") for e in within(words, "1-0")] == [("Rik Bos", "Dan Orme")]
+
+
+def test_a_goal_under_review() -> None:
+    words = "Goal under review: Tremlett (Kelmouth).\n51: VAR decision: no goal."
+    assert [(e.type, *fields(e, "team", "player", "reason")) for e in within(words)] == [
+        ("disallowed_goal", "Kelmouth", "Tremlett", "var")
+    ]
+
+
+SHOOTOUT = """Arden Vale 1-1 Kelmouth: County Cup quarter-final, live
+
+9 min: GOAL! Arden Vale 1-0 Kelmouth (Bos 9) Rik Bos heads in.
+23 min: Dan Orme clears a Kelmouth corner. Vale keeper Jon Sims is happy with that.
+37 min: Ned Tremlett fires over for Kelmouth. Good work by Kip Moran.
+41 min: Shot from Theo Varga, saved by Kelmouth keeper Art Lunn.
+58 min: GOAL! Arden Vale 1-1 Kelmouth (Moran 58) Kip Moran taps in.
+90+4 min: Full time. Arden Vale 1-1 Kelmouth. Penalties!
+
+The shoot-out
+Kelmouth will go first.
+
+Arden Vale 0-1 Kelmouth: Tremlett, bottom corner.
+
+Arden Vale 0-1 Kelmouth: Saved! Varga's was a nice height for Lunn.
+
+Arden Vale 0-1 Kelmouth: Oh, Moran! Against the outside of the post.
+
+Arden Vale 1-1 Kelmouth: And Orme answers.
+
+ARDEN VALE WIN! Dougie Fox sends his into the car park!
+"""
+
+
+def test_kicks_that_failed() -> None:
+    found = [e for e in pipeline.parse(SHOOTOUT).events if e.type == "shootout_kick"]
+    assert [fields(event, "team", "player", "outcome") for event in found] == [
+        ("Kelmouth", "Ned Tremlett", "scored"),
+        ("Arden Vale", "Theo Varga", "saved"),
+        ("Kelmouth", "Kip Moran", "woodwork"),
+        ("Arden Vale", "Dan Orme", "scored"),
+        ("Kelmouth", "Dougie Fox", "off_target"),
+    ]
+
+
+def test_a_kick_with_a_stamp_is_told_once() -> None:
+    text = """LIVE: Harrow Vale v Sudbrook Rovers, Senior Cup semi-final
+
+12' GOAL! 1-0 Vale. Sean Metz taps in.
+30' 1-1. Abe Quaye equalises for Rovers.
+66' Danny Roke heads wide for Rovers.
+90' Full time 1-1. Straight to pens, no extra time.
+PENS: Vale to go first.
+PENS 1: Metz scores. 1-0
+PENS 2: Roke misses. Hits the bar.
+PENS 3: Jonah Brandt saved! Low to the keeper's left
+PENS 4: Quaye makes no mistake 1-1
+PENS 5: Tim Farrow to win it... HE'S DONE IT!!! 2-1 and Vale are through
+FT: Harrow Vale 1-1 Sudbrook Rovers (2-1 on pens)
+"""
+    found = [e for e in pipeline.parse(text).events if (e.clock.minute or 99) > 90]
+    assert [(e.type, e.team, e.fields["outcome"]) for e in found] == [
+        ("shootout_kick", "Harrow Vale", "scored"),
+        ("shootout_kick", "Sudbrook Rovers", "woodwork"),
+        ("shootout_kick", "Harrow Vale", "saved"),
+        ("shootout_kick", "Sudbrook Rovers", "scored"),
+        ("shootout_kick", "Harrow Vale", "scored"),
+    ]

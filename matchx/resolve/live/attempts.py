@@ -135,6 +135,9 @@ def _read(case: Case, words: Words) -> Attempt | None:
     if not later:
         return None
     outcome = later[0][1]
+    cry = re.split(r"[.!]", words.text, maxsplit=1)[0]
+    if len(cry) < at and any(kind == "woodwork" for _, kind in ends_of(cry + "!")):
+        outcome = "woodwork"  # "Off the underside! Smith's lob has Jones beaten but bounces away"
     if best < PLAIN and outcome in ("saved", "blocked"):
         return None
     stopper = next((m for m in stoppers if name_of(m) != name_of(shooter)), None)

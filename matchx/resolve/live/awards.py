@@ -45,6 +45,10 @@ _FORMS = (
     pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling) ?[!.,-](?:(?:(?!§).){0,70}?\b(?:it was|it's|and it was|fouled by|from|by)(?: their \w+)? §(?P<by>\d+)§)?"),
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,50}}?\b(?:handle[sd]?|handball|with (?:his|her|a|an) (?:hand|arm))\b"),
     pack.pattern(rf"\b(?:strikes|hits|struck|hit|off|against|catches) the (?:\w+ )?(?:arm|hand|elbow|fingers) of {_GAP}{{0,15}}?§(?P<by>\d+)§|\b(?:strikes|hits|struck|hit|off|against|catches) §(?P<also>\d+)§(?:'s|') (?:\w+ )?(?:arm|hand|elbow|fingers)\b"),
+    pack.pattern(r"\b(?:pen(?:alty)?|spot[ -]kick|foul)\W+§(?P<by>\d+)§ on §(?P<won>\d+)§|\bconceded by §(?P<also>\d+)§"),
+    pack.pattern(r"§(?P<won>\d+)§ (?:feels|felt) §(?P<by>\d+)§'s? (?:\w+ )?(?:hands?|arms?|touch|knee|breath|studs|weight)\b"),
+    pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,40}}?\b(?:got|gets|took|takes|found|finds|hit|hits) §(?P<won>\d+)§ (?:instead of|and not|not|rather than|before|long before) (?:the |any )?ball\b"),
+    pack.pattern(r"§(?P<by>\d+)§'s? (?:\w+ )?(?:arms?|hands?|elbows?) (?:was|were|is|are|up|out|raised|outstretched|away|stuck|above|there)\b"),
     pack.pattern(rf"\b(?:handball|hand ball|foul|challenge|tackle) (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§|\bhand ?ball ?(?:on|against|[,:(-]) (?:\w+ ){{0,2}}?§(?P<also>\d+)§"),
 )  # fmt: skip
 

@@ -67,7 +67,7 @@ _HIS_OWN = pack.pattern(r"\b(?:he|she|himself|herself|return|one-two|back)\b")
 def sent_through(case: Case, told: Told, shooter: Mention) -> Mention | None:
     """Who shoots, where the man named first only sends him on his way: "Smith slips Jones through, and the shot is wide"."""
     last = case.doc.sentences[told.sentence][1]
-    if shooter.type in ("PRONOUN_HE", "PRONOUN_SHE"):
+    if shooter.type.startswith("PRONOUN"):
         return _given_the_ball(case, told, shooter)
     man = next((m for m in case.between(shooter.last, last) if m.type in ("PLAYER", "KEEPER")), None)
     if man is None or man.type == "KEEPER" or man == told.claim.roles.get("by") or man.end >= told.claim.end:
@@ -79,11 +79,14 @@ def sent_through(case: Case, told: Told, shooter: Mention) -> Mention | None:
 
 
 def _given_the_ball(case: Case, told: Told, pronoun: Mention) -> Mention | None:
-    """Whom a pronoun means behind a pass: "Smith finds Jones in space, he turns and shoots", "... in space. He shoots"."""
+    """Whom a pronoun means behind a pass: "Smith finds Jones in space, he turns and shoots", "... in space. He shoots", "...
+    in space. Bell smothers at his feet"."""
     first = case.doc.sentences[told.sentence][0]
-    opens = pronoun.first == first > case.entries[told.entry].body if told.entry >= 0 else False
+    by = told.claim.roles.get("by")
+    subject = by is not None and by.first == first and by.last <= pronoun.first
+    opens = (subject or pronoun.first == first) and first > case.entries[told.entry].body if told.entry >= 0 else False
     begin = case.doc.sentences[told.sentence - 1][0] if opens else first
-    people = [m for m in case.between(begin, pronoun.first) if m.type in ("PLAYER", "KEEPER") and m.value]
+    people = [m for m in case.between(begin, first if subject else pronoun.first) if m.type in ("PLAYER", "KEEPER") and m.value]
     if len(people) < 2 or len(people) > 2 and not opens:
         return None
     giver, taker = people[-2:]

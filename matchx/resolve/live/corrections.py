@@ -35,7 +35,7 @@ _FORMS = (  # who it was, and who not
     pack.pattern(r"\b(?:rather than|instead of)\b(?:(?!§)[^.!?]){0,15}?§(?P<b>\d+)§(?:(?!§)[^.!?]){0,30}?§(?P<a>\d+)§"),
 )  # fmt: skip
 _AT_ONCE = pack.pattern(
-    r"§(?P<b>\d+)§ ?(?:\.{2,}|\?|-|,|!|\.)? ?(?:no|nope|sorry|wait|hang on|make that|check that|scratch that|scrap that|correction|apologies|i mean|i tell a lie)\b(?:(?!§)[^§]){0,60}?\b(?:it's|it 's|it was|that was|it is|that's|that 's|make that|rather|but)\b(?:(?!§)[^.!?]){0,40}?§(?P<a>\d+)§"
+    r"§(?P<b>\d+)§ ?(?:\.{2,}|\?|-|,|!|\.)? ?(?:no|nope|sorry|wait|hang on|make that|check that|scratch that|scrap that|correction|apologies|i mean|i tell a lie)\b(?: ?[,:-] ?|(?:(?!§)[^§]){0,60}?\b(?:it's|it 's|it was|that was|it is|that's|that 's|make that|rather|but)\b(?:(?!§)[^.!?]){0,40}?)§(?P<a>\d+)§"
 )
 _REACH = 12  # minutes back
 
@@ -162,6 +162,9 @@ def _strike(case: Case, number: int, wrong: Mention, right: Mention) -> None:
     struck: set[int] = case.facts.setdefault("struck", set())
     entry = case.entries[number]
     struck |= {m.first for m in case.between(entry.body, entry.last) if m.value and m.value[0] == wrong.value[0]}
+    case.mentions = [
+        replace(m, value=right.value) if m.first in struck and entry.body <= m.first < entry.last else m for m in case.mentions
+    ]
     for told in case.active():
         for role, mention in told.claim.roles.items() if told.entry == number else ():
             if mention.value and mention.value[0] == wrong.value[0]:

@@ -42,7 +42,9 @@ def run(case: Case, entries: list[int]) -> None:
                 case.drop(t, "shootout", "tells of no kick")
             continue
         before = score
-        pair = next((m.value for m in case.between(first, last) if m.type == "SCORE" and m.value), None)
+        ended = case.entries[number].phase == "full_time"  # "FT: Leeds 2-2 Hull (3-1 on pens)"
+        told_so = [m for m in case.between(first, last) if m.type == "SCORE" and m.value]
+        pair = next((m.value for m in told_so if not ended or m.traits.get("penalties")), None)
         score = pair or score
         grown = (pair[0] - (before or (0, 0))[0], pair[1] - (before or (0, 0))[1]) if pair else None
         counted = None if grown is None or sorted(grown) not in ([0, 0], [0, 1]) else sum(grown) == 1
@@ -65,8 +67,11 @@ def run(case: Case, entries: list[int]) -> None:
         if not counted or len(here) != 1:
             grown = None
         kicks += [(told, grown) for told in here]
+    for told in case.active("chance"):
+        if told.entry in entries:
+            case.drop(told, "shootout", "the kick is told already")
     _sides(case, kicks)
-    if score and kicks:
+    if score and kicks and score[0] != score[1]:
         case.facts.setdefault("shootout", score)
 
 
@@ -89,6 +94,7 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
         if not _KEPT.search(before := _before(case, m, start))
         or _LABEL.fullmatch(before)
         or _STRIKES.match(case.doc.work, m.end)  # "Saved! Smith goes down the middle"
+        or case.doc.work.startswith("'s ", m.end)  # "Saved! Smith's was too close to Jones"
     ]
     if not people and (lone := _lone_name(case, start, last)) is not None:
         takers = [lone]
@@ -101,7 +107,7 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
     if not (takers or nobody) or last - first > 60:
         return None
     if re.search(r"\b(?:win|wins|won|through to|first up|to take|next up|will take|up next|against)\b", text) and not re.search(
-        r"scor|sav|miss|over|wide|net", text
+        r"scor|sav|miss|over|wide|net|post|bar\b|frame|upright|woodwork|sends|into", text
     ):
         return None
     found = sorted((match.start(), outcome) for outcome, pattern in OUTCOMES if (match := pattern.search(text)))

@@ -177,7 +177,7 @@ _DENIED_WITHIN = 4  # minutes after which a goal is taken back
 
 _IN_NET = pack.pattern(
     r"\b(?:in (?:the |their |our )?(?:back of the )?(?:[\w'-]+ )?net|puts? (?:it|the ball) in|has (?:it|the ball) in|have (?:it|the ball) in|finds? the net|scores|slots? (?:it |the ball )?(?:in|home)|taps? (?:it )?(?:in|home)|"
-    r"heads? (?:it )?(?:in|home)|turns? (?:it )?(?:in|home)|pokes? (?:it )?(?:in|home)|tucks? (?:it )?(?:in|away|home)|fires? (?:it )?(?:in|home)|nods? (?:it )?(?:in|home)|bundles? (?:it )?(?:in|home)|rolls? (?:it )?(?:in|home)|over the line|th(?:inks?|ought) (?:he|she|they|it)(?:'s|'ve|'d| has| have| had| was)? (?:scored|sealed|won|equali[sz]ed|levelled|got|doubled|made it|settled|in|his|her|their|another|wrapped)|wheels? away)\b"
+    r"heads? (?:it )?(?:in|home)|turns? (?:it )?(?:in|home)|pokes? (?:it )?(?:in|home)|tucks? (?:it )?(?:in|away|home)|fires? (?:it )?(?:in|home)|nods? (?:it )?(?:in|home)|bundles? (?:it )?(?:in|home)|rolls? (?:it )?(?:in|home)|over the line|th(?:inks?|ought) (?:he|she|they|it)(?:'s|'ve|'d| has| have| had| was)? (?:scored|sealed|won|equali[sz]ed|levelled|got|doubled|made it|settled|in|his|her|their|another|wrapped)|wheels? away|goal (?:is )?(?:under review|being (?:checked|reviewed|looked at)))\b"
 )
 CALLED = pack.pattern(
     r"(?:\.\.\.|-) ?flag\b|\b(?:lino|linesman|lineswoman|linesperson|assistant|ref|referee|flag|var) says (?:no|otherwise|not)\b|\bnot this time\b|\b(?:called back|pulled back for|flag[.!]|(?:yard|metre|foot|mile|inch)s? off(?: when| as|[,.!])|(?:but|and) the (?:flag|whistle)|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"

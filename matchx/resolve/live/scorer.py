@@ -204,10 +204,10 @@ def _words_behind(case: Case, m: Mention) -> str:
 
 def _assists(case: Case, mention: Mention) -> bool:
     """Whether a label names this one as the giver: "(assist Jones)", "Assist: Jones", "from a pass by Jones"."""
-    before = " ".join(token.word for token in case.doc.tokens[max(0, mention.first - 4) : mention.first])
+    before = " ".join(token.word for token in case.doc.tokens[max(0, mention.first - 10) : mention.first])
     return bool(
         re.search(
-            r"(?:^|\W)(?:assist(?:s|ed)?|provider|set up|key pass|cross|pass|through ball|corner|free kick|delivery)(?: (?:by|from|:|-|=))*$",
+            r"\bassist (?:[\w'-]+ ){0,6}(?:for|to)(?: (?:the|our|their|young|old|big|little|captain|skipper|substitute|sub|\w+-\w+)){0,2} ?,?$|(?:^|\W)(?:assist(?:s|ed)?|provider|set up|key pass|cross|pass|through ball|corner|free kick|delivery)(?: (?:by|from|:|-|=))*$",
             before,
         )
     )

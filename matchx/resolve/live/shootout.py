@@ -53,7 +53,7 @@ def kicks(case: Case, entries: set[int]) -> None:
         ):
             told.dropped = ""
     seen: set[tuple[int, int]] = set()
-    for told in case.told:
+    for told in sorted(case.told, key=lambda told: told.kind == "goal"):  # of two readings of one kick the one that it failed
         if told.entry not in entries or told.dropped:
             continue
         if told.kind == "membership" and told.tags.get("keeps"):

@@ -116,6 +116,8 @@ def _named(case: Case, told: Told) -> tuple[int | None, float]:
             continue
         before = [token.word for token in tokens[max(start, m.first - 2) : m.first]]
         after = [token.word for token in tokens[m.last : m.last + 4]]
+        if after[:1] in (["win"], ["wins"]) and after[1:2] in (["!"], ["."], []):
+            continue  # "LEEDS WIN! Smith sends his over"
         if (
             before[-1:]
             and before[-1] in _AGAINST

@@ -9,7 +9,7 @@ from typing import Any
 from ...record import replace
 from ..case import Case, Told
 from . import stops, unnamed
-from .attempts import PLAIN, Attempt, attempt, keeps, name_of
+from .attempts import PLAIN, Attempt, Words, attempt, keeps, name_of
 from .cries import LIKELY, announces_goal, evidence
 from .entries import words_of
 from .join import NOT_ACTOR, VAGUE, claim_of, new_told, span_of
@@ -92,7 +92,10 @@ def _tell(case: Case, number: int, stretch: tuple[int, int], shots: list[Told], 
     """The attempt that a stretch of an entry tells of; beside what else is told there only what is plainly another one."""
     found = attempt(case, *stretch)
     if found is None and alone:
-        return unnamed.run(case, number, stretch)
+        nobodys = unnamed.run(case, number, stretch)
+        if nobodys is not None and (man := _other_man(case, *stretch, nobodys)) is not None:
+            nobodys.claim = replace(nobodys.claim, roles={**nobodys.claim.roles, "shooter": man.shooter})
+        return nobodys
     if found is None or found.outcome is None or not alone and not _another(case, stretch, found, shots):
         return None
     roles: dict[str, Any] = {"shooter": found.shooter} | ({"by": found.by} if found.by else {})
@@ -135,7 +138,7 @@ def _other_man(case: Case, first: int, last: int, chance: Told) -> Attempt | Non
     stopper = chance.claim.roles.get("by")
     if stopper is None or "shooter" in chance.claim.roles:
         return None
-    people = [m for m in case.between(first, last) if m.type in ("PLAYER", "KEEPER") and m.value]
+    people = [m for m, _, _ in Words(case, first, last).slots]  # not whom another leaves behind
     others = {m.value[0]: m for m in reversed(people) if m.value != stopper.value and not keeps(case, m)}
     if len(others) != 1:
         return None
