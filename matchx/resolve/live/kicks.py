@@ -71,7 +71,7 @@ def run(case: Case, entries: list[int]) -> None:
         if told.entry in entries:
             case.drop(told, "shootout", "the kick is told already")
     _sides(case, kicks)
-    if score and kicks and score[0] != score[1]:
+    if score and kicks:
         case.facts.setdefault("shootout", score)
 
 
