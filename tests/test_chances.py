@@ -103,6 +103,18 @@ CASES = {
         "Ali Brandt smothered.",
         ["Ned Ruscoe saved Ali Brandt 1-90'"],
     ),
+    "the_last_of_an_aside_of_his_side": (
+        "Barnet, who had sent on Ned Ruscoe and Ola Fasan, had a chance to level but Ruscoe blazed over.",
+        ["Ned Ruscoe off_target 1-90'"],
+    ),
+    "an_aside_of_his_own_behind_his_side": (
+        "Barnet, who pressed when Ned Ruscoe, on at the break, hit the post, tired.",
+        ["Ned Ruscoe woodwork 1-90'"],
+    ),
+    "with_whom_he_exchanged_passes": (
+        "Ned Ruscoe drifted in, exchanging passes with Ola Fasan before going round Ali Brandt, and he hit the post.",
+        ["Ned Ruscoe woodwork 1-90'"],
+    ),
 }
 
 

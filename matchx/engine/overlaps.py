@@ -95,11 +95,41 @@ def _strays(claim: Claim, stream: Stream) -> bool:
     if shooter and by and shooter.type == by.type == "PLAYER" and shooter.value == by.value:
         return True
     units, start = stream.units, stream.symbols.rfind(BREAK, 0, claim.at)
+    if _of_the_side(claim, stream, start + 1):
+        return True
     if claim.kind != "goal" or claim.at < 2 or units[claim.at - 1].word not in _SUBORDINATES:
         return False
     led = any(unit.mention and unit.mention.type in ("TEAM", "SIDE") for unit in units[start : claim.at - 1])
     turns = (at for at in range(claim.at + 1, claim.until - 2) if (units[at].word, units[at + 1].word) == (",", "but"))
     return led and any(units[at + 2].mention is None for at in turns)
+
+
+_ASIDES = frozenset("who which whose with without having despite".split())
+
+
+def _of_the_side(claim: Claim, stream: Stream, start: int) -> bool:
+    """Whether a man closes an aside of his side, whose verb follows: "Leeds, who had sent on Smith, had one last chance"."""
+    units, doer = stream.units, _doer(claim)
+    last = next((at for at in range(claim.until - 1, start, -1) if doer is not None and units[at].mention is doer), 0)
+    closes = next((at for at in range(last + 1, min(last + _CLOSES, claim.until - 1)) if units[at].word == ","), 0)
+    if not last or not closes or any(unit.mention for unit in units[last + 1 : closes + 2]):
+        return False
+    if any(unit.word == "," for unit in units[closes + 1 : claim.at if claim.at > closes else claim.until]):
+        return False  # an aside of his own: "who led when Smith, unmarked, scored"
+    opens = [
+        at
+        for at in range(start, last - 2)
+        if units[at + 1].word == ","
+        and units[at + 2].word in _ASIDES
+        and (named := units[at].mention) is not None
+        and named.type in ("TEAM", "SIDE")
+    ]
+    if not opens or units[closes + 1].word in _ASIDES or units[closes + 1].word.endswith("ing"):
+        return False
+    return not any(units[at].word == "," and units[at + 1].mention is None for at in range(opens[-1] + 2, last))
+
+
+_CLOSES = 6  # units from a man to the end of the aside
 
 
 def _until(claim: Claim) -> int:

@@ -11,7 +11,7 @@ OWNER = (
 )
 # Between a shot and what became of it, in commas: who had given the ball, whence and how it was struck.
 SHOT_ASIDE = "(, ({fronting}|when|as|while|though|although|with|off|hit|struck|taken|met|destined|bound|who|which) ((?! , | ; | \\( ) _)+? ,)"
-SHOT = f"attempted? ((?! {{halt}} | {{n:PERSON}} | {{delivery_noun}} (?! {{shot_noun}} ) | kept | keeps | denied ) _)*? {{shot_noun}} {SHOT_ASIDE}?"  # a shot with its adjectives
+SHOT = f"attempted? ((?! {{halt}} | (was|were) met | {{n:PERSON}} | {{delivery_noun}} (?! {{shot_noun}} ) | kept | keeps | denied ) _)*? {{shot_noun}} {SHOT_ASIDE}?"  # a shot with its adjectives
 NOUN = f"{WORD} {WORD} {{shot_noun}}"
 ANY = f"({SHOT}|one|another)"  # "had one saved"
 # A shot of the man named, as the object: "a Nwosu header", "a fierce drive from Nwosu", "the rebound by Nwosu".
@@ -27,9 +27,9 @@ ASSIST = "({gap4} (from|after|following|to meet|meeting|on the end of) {assist:P
 TO_IT = "{any10} ((which|that) {any10}|{n:PERSON} {gap4} (relieved|grateful|happy|glad|pleased|thankful|delighted|able|only) to (see|watch)|{n:PERSON} {adverb}? (saw|watched))?"
 WATCH = "(saw|sees|seeing|seen|watched|watches)"
 # Behind a save told without its shot: nobody is named in the next words ("saved Smith"), save in a clause of his own.
-NO_MAN = "(?! ((?! {joined_by} ) _)? ((?! {joined_by} ) _)? {n:NAMED} )"
+NO_MAN = "(?! (?! _? (to|into|towards) {n:NAMED} ) ((?! {joined_by} ) _)? ((?! {joined_by} ) _)? {n:NAMED} )"
 # It missed, met the frame or was stopped: what another man does then is another story.
-NO_MISS = "(?! {within} ({miss_place}|(against|onto|on to|off|back off) {frame_np}|{keepers_verb}|blocked|cleared) | {adverb}? {frame_np} )"
+NO_MISS = "(?! {within} ({miss_place}|(against|onto|on to|off|back off) {frame_np}|{keepers_verb}|blocked|cleared|charged down) | {adverb}? {frame_np} )"
 # One of several attempts: "the second", "and a header" behind "had a shot saved", "then with a volley".
 ITEM = (
     "((?<= {shooter:SUBJ} (?! 's ) {any22} (,|:|;|-|and|with|before) (with|his|her)?) {one_of}"

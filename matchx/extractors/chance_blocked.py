@@ -116,12 +116,13 @@ RULES = [
     ),
     Rule(
         "chance.blocked_hesitant",
-        f"{active('(hesitated|hesitates|hesitating|dithered|dithers|dithering|dallied|dallies|dallying|dawdled|dawdles|dawdling|delayed|delays|delaying|waited|took {gap2} too (long|many)|taking {gap2} too (long|many))')} ((?! (;|\\.|{{n:SUBJ}}) ) _)* (,|and|allowing|and allowed|and let|before|until|as) {{by:PERSON}} (?! 's ) {{gap5}} ((hack|hacked|hook|hooked|scoop|boot|head|clear) (it|the ball)? {{gap1}} {{off_line}}|block|blocked|blocks|intercept|intervene|intervened|tackle|tackled|clear|cleared|challenge|nick it|nicked it|dispossess|get (a|his|her) {{gap1}} in|got (a|his|her) {{gap1}} in|make {{gap3}} (block|tackle|challenge)|made {{gap3}} (block|tackle|challenge))",
+        f"{active('(hesitated|hesitates|hesitating|dithered|dithers|dithering|dallied|dallies|dallying|dawdled|dawdles|dawdling|delayed|delays|delaying|waited|took {gap2} too (long|many)|taking {gap2} too (long|many))')} ((?! (;|\\.|{{n:SUBJ}}) ) _)* (,|and|allowing|and allowed|and let|before|until|as|(?<= enough ) for) {{by:PERSON}} (?! 's ) {{gap5}} (in front of|in the way of|(hack|hacked|hook|hooked|scoop|boot|head|clear) (it|the ball)? {{gap1}} {{off_line}}|block|blocked|blocks|intercept|intervene|intervened|tackle|tackled|clear|cleared|challenge|nick it|nicked it|dispossess|get (a|his|her) {{gap1}} in|got (a|his|her) {{gap1}} in|make {{gap3}} (block|tackle|challenge)|made {{gap3}} (block|tackle|challenge))",
         yes=(
             "Clean through, [shooter:Nwosu] dithered, and [by:Hallam] came sliding in to block.",
             "[shooter:Nwosu] took too long over his finish, allowing [by:Hallam] to slide in and hack it off the line.",
             "[shooter:Nwosu] took a touch too many, allowing [by:Hallam] to make a saving tackle.",
             "[shooter:Nwosu] delayed his shot and allowed [by:Hallam] to recover and block.",
+            "[shooter:Nwosu] delayed long enough for [by:Hallam] to throw himself in front of the shot.",
         ),
         no=("Nwosu waited for Barton's pass and Hallam headed it away.",),
         tags=TAGS,

@@ -10,6 +10,9 @@ GROUP = "shot"
 NOT = "(had|if) {ROLE:PERSON} (?! 's ) (, {gap8} ,)? (had)? (only)? (not|n't|hadn't|never) (only|somehow)? {adverb}?"
 SHOOTER = NOT.replace("ROLE", "shooter")
 KEEPER = NOT.replace("ROLE", "by")
+# What a man would have done, and the keeper who saw to it that he did not
+WOULD = "would ({adverb}|surely|certainly|probably|almost)* have {gap2} (scored|had (?! a hand)|got|netted|equalised|equalized|levelled|doubled|added|grabbed|given|put|been {gap2} (celebrating|on the scoresheet|level|ahead))"
+SAW_TO_IT = "(stuck|got|been (so|more)? (alert|quick|sharp|equal|on hand|in the way)|made|reacted|saved|blocked|denied|come|dived|spread|thrown|flung|stood|produced|stretched|pulled off|raced|rushed|read|parried|pushed|tipped|kept|intervened|stayed|thrust|shot|put|managed)"
 BALL = "({shoot.en}|{send.en} {within} {shot_object})"
 
 RULES = [
@@ -59,6 +62,19 @@ RULES = [
             "Had [by:Corrigan] not denied [shooter:Nwosu] with his legs, Leeds would have led.",
         ),
         tags={"outcome": "saved"},
+    ),
+    Rule(
+        "chance.keeper_if_would",
+        f"{{shooter:SUBJ}} (?! 's ) {{gap2}} {WOULD} ((?! (;|but|{{n:PERSON}})) _)*? {NOT.replace('ROLE', 'by')} {SAW_TO_IT} (?! {{gap4}} {{n:NAMED}})"
+        f"|{NOT.replace('ROLE', 'by')} {SAW_TO_IT} ((?! (;|but|{{n:PERSON}})) _)*? ,? (?! {{n:KEEPER}} ) {{shooter:PERSON}} (?! 's ) {WOULD}",
+        yes=(
+            "[shooter:Nwosu] would have had a second had [by:Corrigan] not stuck out a leg.",
+            "[shooter:Nwosu] would surely have scored if [by:Corrigan] had not raced off his line.",
+            "Had [by:Corrigan] not reacted so well, [shooter:Nwosu] would have had a hat-trick.",
+        ),
+        no=("Nwosu would have had a hand in it had Hallam not been so slow to pass.",),
+        tags={"outcome": "saved"},
+        over=("chance.keeper_if",),
     ),
     Rule(
         "chance.blocked_if",

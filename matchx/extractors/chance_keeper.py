@@ -112,8 +112,12 @@ RULES = [
     ),
     Rule(
         "chance.keeper_kept",
-        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay)",
-        yes=("[by:Corrigan] kept [shooter:Nwosu] out with a strong left hand.",),
+        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} ((kept|keeps|keep|keeping) {{shooter:OBJ}} (out|at bay)|(stopped|stops|stopping|stoned|stymied|stonewalled) {{shooter:OBJ}} (?! 's ) (on (a|the) {{gap1}} (breakaway|break|one on one|rebound|doorstep)|one (on|v|against) one|point blank|from {{gap3}} (yards|range|out)|at (the|his|her) (near|far|back)? post|with (a|an|his|her) {{gap3}} (leg|legs|foot|feet|hand|hands|save|stop|pad|shin)))",
+        yes=(
+            "[by:Corrigan] kept [shooter:Nwosu] out with a strong left hand.",
+            "Corrigan came up huge again when [by:he] stopped [shooter:Nwosu] on a breakaway.",
+            "[by:Corrigan] stopped [shooter:Nwosu] from point-blank range.",
+        ),
         tags=TAGS,
     ),
     Rule(

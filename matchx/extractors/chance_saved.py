@@ -28,7 +28,7 @@ GROUP = "shot"
 TAGS = {"outcome": "saved"}
 
 BE = "('s|was|is|were|are|being|been|be|got|gets)"
-SAVED = f"{{within}} (({BE} ({{adverb}})*)* ({{saved}} (?! {{within}} {{blocked_by}}) (?! {{gap6}} {{off_line}})|{{keepers_verb}}|(clawed|tipped|palmed|pawed|fingertipped|scooped) {{off_line}}) {BY})"
+SAVED = f"{{within}} (({BE} ({{adverb}})*)* ({{saved}} (?! {{within}} {{blocked_by}}) (?! (?<! {{catches}} ) {{gap6}} {{off_line}})|{{keepers_verb}}|(clawed|tipped|palmed|pawed|fingertipped|scooped) {{off_line}}) {BY})"
 
 RULES = [
     Rule(
@@ -37,6 +37,7 @@ RULES = [
         yes=(
             "[shooter:Nwosu]'s low drive was well saved by [by:Corrigan].",
             "[shooter:Nwosu]'s header was tipped over.",
+            "[shooter:Nwosu]'s looping header was clutched by [by:Corrigan] under the crossbar.",
             "[shooter:Nwosu]'s free-kick from 25 yards was turned behind by [by:Corrigan].",
             "[shooter:His] effort was kept out by the legs of [by:Corrigan].",
             "[shooter:His] shot was tipped on to the bar by [by:Corrigan].",
@@ -185,17 +186,18 @@ RULES = [
     ),
     Rule(
         "chance.saved_to_at",
-        f"{{shooter:OBJ}} (, {{gap8}} ,)? (,? only for (him|her) to|only to|to|,? who could only) {{adverb}}? (({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {AT}|{FORCE})",
+        f"({{shooter:OBJ}} (, {{gap8}} ,)? (,? only for (him|her) to|only to|to|,? who could only)|{{shooter:POSS}} {{gap3}} (act|touch|contribution|involvement|intervention|action|move) {{gap2}} (was|is) to) {{adverb}}? (({{shoot.base}}|{{send.base}} {{within}} {{shot_object}}) {{within}} {AT}|{FORCE})",
         yes=(
             "Barton crossed for [shooter:Nwosu] to head straight at [by:Corrigan] again.",
             "There was even time for [shooter:Nwosu] to bring a fine save out of [by:Corrigan].",
             "It fell to [shooter:Nwosu], who could only side-foot it straight at [by:Corrigan].",
+            "[shooter:Nwosu]'s first act was to force [by:Corrigan] into a fine save.",
         ),
         tags=TAGS,
     ),
     Rule(
         "chance.saved_but",
-        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{{shooter:PERSON}} {NOUN} {MET}|{HEADED_BY}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() (?<! and (?= (he|she) )) {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} | {{gap1}} {{force_any}} | (had|has) (a|an|his|her|another|one|two) | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} {NO_MAN} (?! (alive|in play|going|in|moving|simple|up|rolling) )",
+        f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT} {MET}|{{shooter:PERSON}} {NOUN} {MET}|{HEADED_BY}) {NO_MISS} {{any14}} (,|but|and|yet|-|:|;|as|though|although|where|which|that|until|before|\\() (?<! and (?= (he|she) )) {{by:PERSON}} (?! 's ) ({ASIDE})? (?! {{aux}}* {WATCH} | {{gap1}} {{force_any}} | (had|has) (a|an|his|her|another|one|two) | {{gap8}} ({{n:POSS}} {{gap2}} {{shot_noun}}|{{shot_noun}} {{gap1}} (from|by) {{n:OBJ}}) ) {{gap4}} {{saves_it}} {NO_MAN} (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] fired low towards the corner but [by:Corrigan] saved.",
             "[shooter:Nwosu] went through alone but [by:Corrigan] raced out to smother, and Barton was booked.",
@@ -206,6 +208,7 @@ RULES = [
             "[shooter:Nwosu] looked certain to score until keeper [by:Corrigan] stuck out a leg.",
             "Barton's free-kick was headed goalwards by [shooter:Nwosu], but [by:Corrigan] saved.",
             "[shooter:Nwosu] looked set to score, but keeper [by:Corrigan] rushed out to smother.",
+            "[shooter:Nwosu] shot low and keeper [by:Corrigan] could only push it out to Barton, who scored.",
         ),
         no=("Barton was brought down by Nwosu, but Corrigan saved the penalty.",),
         tags=TAGS,
@@ -221,7 +224,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_through_but",
-        f"(?<! (which|that)) {{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) ({{by:SUBJ}}|(this time|again|once more|once again) ,? {{by:PERSON}}) ({ASIDE})? (?! 's | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} ) {{gap4}} {{saves_it}} {NO_MAN} (?! (alive|in play|going|in|moving|simple|up|rolling) )",
+        f"(?<! (which|that)) {{shooter:SUBJ}} (?! 's | {{within}} ({{hitting_frame}} {{adverb}}? {{frame_np}}|{{miss_place}}) ) ({{aux}}* {{goes_past}} {{n:OBJ}} (?! 's ) {{gap6}} (and|,|to))? {{solo}} {{chance_sign}} {NO_MISS} {{solo}} (but|yet|only|and|when|before|until|,|-) (?! he | she ) ({{by:SUBJ}}|(this time|again|once more|once again) ,? {{by:PERSON}}) ({ASIDE})? (?! 's | {{gap8}} {{n:POSS}} {{gap2}} {{shot_noun}} | (made|makes|had) ({{number}}|{{n:NUM}}|several|many) ) {{gap4}} {{saves_it}} {NO_MAN} (?! (alive|in play|going|in|moving|simple|up|rolling) )",
         yes=(
             "[shooter:Nwosu] was clean through but [by:Corrigan] saved with his legs.",
             "[shooter:Nwosu] looked certain to score but [by:Corrigan] made a brilliant save.",
@@ -229,7 +232,10 @@ RULES = [
             "[shooter:Nwosu] was in again, but this time [by:Corrigan] in the Leeds goal was out smartly to block.",
             "[shooter:Nwosu] robbed Hallam on halfway and had a clear run on goal but [by:Corrigan] made the save.",
         ),
-        no=("Nwosu scored in the 20th minute and Hallam was sent off.",),
+        no=(
+            "Nwosu scored in the 20th minute and Hallam was sent off.",
+            "Nwosu had a goal and an assist, Corrigan made seven saves and Leeds won.",
+        ),
         tags=TAGS,
     ),
     Rule(

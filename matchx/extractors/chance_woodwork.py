@@ -17,7 +17,7 @@ WENT = (
 )
 
 HIT = f"{{hitting_frame}} ({{adverb}}|only)? {FRAME}"
-SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's | by ) _)*? ({shot_noun}|{delivery_noun})"
+SHOT = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's | by | (was|were) met ) _)*? ({shot_noun}|{delivery_noun})"
 STRUCK = f"({{aux}}* {HIT}|{{within}} ({HIT}|({{flying}}|{{shooting}}) {{within}} {ONTO} {FRAME}))"
 FROM = "(after|from|when|as|following|to deny|in denying|to keep out|by keeping out|by denying|to thwart|by repelling|to repel|denying)"
 
@@ -118,6 +118,8 @@ RULES = [
             "Barton's corner was met by [shooter:Nwosu] and the ball clipped the top of the bar.",
             "When Barton's centre was met by [shooter:Nwosu] the ball struck the bar and was scrambled away.",
             "Barton's free-kick found the head of [shooter:Nwosu], only for the ball to come back off the woodwork.",
+            "A centre from Barton was met firmly by [shooter:Nwosu], but the ball came back off the post.",
+            "One cross of his was met on the volley by [shooter:Nwosu], only for the ball to cannon back off the bar.",
         ),
         tags=TAGS,
         over=WENT,
@@ -151,7 +153,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_from",
-        f"({{shot_noun}}|{{delivery_noun}}) {NOT_STOPPED} {{gap8}} (from|by|(?<! (deflection|deflections|touch|nick|ricochet|rebounded|came|cannoned|bounced) ) off) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {{gap8}} (,|that|which|was|{{adverb}})* ({STRUCK}|{ONTO} {FRAME})",
+        f"({{shot_noun}}|{{delivery_noun}}) {NOT_STOPPED} {{gap8}} (from|by|(?<! (deflection|deflections|touch|nick|ricochet|rebounded|came|cannoned|bounced) ) off) (?! {{n:KEEPER}} ) ({{shooter:LIST}}|{{shooter:OBJ}}) {MET} {{gap8}} (,|that|which|was|{{adverb}})* ({STRUCK}|{ONTO} {FRAME})",
         yes=("A shot from [shooter:Nwosu] hit the post.", "A header by [shooter:Nwosu] came back off the bar."),
         tags=TAGS,
     ),

@@ -134,6 +134,9 @@ class Register:
         close = self.seen and self.seen[-1].token >= mention.first - 5 and not self.seen[-1].subject
         if before == "and" and close and not (mention.type == "DESC" and tokens[mention.first - 2].word == ","):
             return False, False  # "between Conyers and Raine", but "played in by Price, and the same player shot"
+        behind = tokens[mention.last].word if mention.last < len(tokens) else "."
+        if before == "with" and behind in _BEFORE_SUBJECT and behind != "(":
+            return False, False  # "exchanging passes with Smith before", but "with Smith out injured"
         finite = mention.last >= len(tokens) or not tokens[mention.last].word.endswith("ing")  # "Tchouta replacing Ross, ..."
         return before in _BEFORE_SUBJECT, finite and before in _BEFORE_SUBJECT and before not in _SUBORDINATE
 
