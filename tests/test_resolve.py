@@ -781,3 +781,10 @@ def test_who_acts_behind_words_of_place_and_time(told):
 def test_the_first_time_since_then_is_this_time(since):
     text = f"Barnet 1-0 Woking\n\nBarnet beat Woking. Ned Ruscoe scored {since} on 20 minutes."
     assert goals(text) == [("20'", "Barnet", "Ned Ruscoe")]
+
+
+def test_his_third_of_the_tournament_is_not_his_third_of_the_match():
+    text = (
+        "Barnet 0-1 Woking\n\nFasan squared in the 37th minute to Ned Ruscoe, who rolled home his third goal of the tournament."
+    )
+    assert [e.fields["score"] for e in events(text, "goal")] == [(0, 1)]

@@ -131,3 +131,19 @@ def test_a_name_in_capitals_is_fuller_than_what_many_clubs_are_called() -> None:
 def test_who_scores_and_then_sets_one_up_has_done_both(told: str, wanted: list[tuple[str, str, str | None]]) -> None:
     goals = [event for event in matchx.parse(f"Bury 2-1 Wigan\n\n{told}").events if event.type == "goal"]
     assert [(goal.fields["player"], goal.clock.text(), goal.fields["assist"]) for goal in goals] == wanted
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Dan Kemp got his second yellow on 72 minutes. He had picked up his first for dissent just before half-time.",
+        "Dan Kemp was dismissed on 72 minutes after a second booking. His first had come just before half-time.",
+        "Dan Kemp collected a yellow card just before half-time and a second on 72 minutes.",
+    ],
+)
+def test_the_first_of_a_man_booked_twice_is_no_goal(told: str) -> None:
+    found = matchx.parse(f"Bury 2-1 Wigan\n\n{told}").events
+    assert [(e.type, e.fields["player"], e.clock.text()) for e in found] == [
+        ("card", "Dan Kemp", "41-45'"),
+        ("card", "Dan Kemp", "72'"),
+    ]

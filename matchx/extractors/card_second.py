@@ -129,12 +129,13 @@ RULES = [
     ),
     Rule(
         "card.booked_then_off",
-        f"(?<= {SUBJECT} {{gap6}} ({{be}} {{gap1}} (booked|cautioned)|{{book}}) {{any16}}) (then|later|subsequently|and|before|again|but) {{gap4}} (being|was|got)? ({{sent_off}}|{{second_shown}}|{{second_get}}|{{second_get.ing}}|{{see_red}})|(?<= {SUBJECT} {{gap6}} ({{be}} {{gap1}} (booked|cautioned)|{{book}}) {{any16}} (then|later|and|before|again|but) ((?! (\\.|;)) _)*) (another (?= (,|\\.|;|$|for|after|from))|a second (?= (,|\\.|;|$|for|after|from)))",
+        f"(?<= {SUBJECT} {{gap6}} ({{be}} {{gap1}} (booked|cautioned)|{{book}}) {{any16}}) (then|later|subsequently|and|before|again|but) {{gap4}} (being|was|got)? ({{sent_off}}|{{second_shown}}|{{second_get}}|{{second_get.ing}}|{{see_red}})|(?<= {SUBJECT} {{gap6}} ({{be}} {{gap1}} (booked|cautioned)|{{book}}) {{any16}} (then|later|and|before|again|but) ((?! (\\.|;)) _)*) (another (?= (,|\\.|;|$|for|after|from))|(a|his|her) second (?= (,|\\.|;|$|for|after|from|{{n:MINUTE}})))",
         yes=(
             "[player:Bellamy] was booked, then sent off ten minutes later.",
             "[player:Bellamy] was cautioned for a foul on Diaz and later dismissed.",
             "[player:Bellamy] was booked for dissent and got a second yellow just before the break.",
             "[player:Bellamy] collected a booking for dissent and, when he tripped Diaz, another.",
+            "[player:Bellamy] collected a yellow card after 12 minutes and a second just before half-time.",
             "[player:Bellamy] got a yellow for a trip, and then after 80 minutes got another for dissent.",
         ),
         tags=SECOND,
@@ -196,8 +197,9 @@ RULES = [
     ),
     Rule(
         "card.first_before",
-        "^ (his|her|the) first (had|has)? {gap2} (come|came|been (for|shown)|was (for|shown)|arrived)",
-        yes="His first had come just before half-time.",
+        "^ ((his|her|the) first (had|has)? {gap2} (come|came|been (for|shown)|was (for|shown)|arrived)|(he|she|{n:PERSON}) (had|'d) {adverb}? (picked up|collected|received|earned|been shown|been given|seen|got) (his|her|the) first (yellow|booking|card|caution)? (?! (goal|of the (season|campaign)|for {gap2} (club|season|country)))) "
+        + _TIME,
+        yes=("His first had come just before half-time.", "He had picked up his first for dissent late in the opening half."),
         tags={**EARLIER, **_OF_LAST},
     ),
     Rule(

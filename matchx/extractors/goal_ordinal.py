@@ -12,17 +12,17 @@ def _his() -> list[Rule]:
     """His second, his third: which of his goals in this match it was."""
     rules = []
     for number, word in ((2, "second"), (3, "third")):
-        his = f"(his|her) {ADJ} {word} goal? (?! {{nth_mod}}* {{no_goal}}) (?! {{nth_else}})"
+        his = f"(his|her) {ADJ} {word} goal? (?! {{nth_mod}}* {{no_goal}}) (?! goal? {{nth_else}})"
         rules += [
             Rule(f"goal.his_{word}.bag", f"(({SELF} {{gap20}}|{{scorer:PERSON}} ,? who {{gap14}}) ({{bag}}|(?<! {{bad_ing}}) {{bag.ing}}|(?<! {{bad_to}}) (?<! {{target}} {{no:OBJ}} (?! ') {{gap3}}) to {{bag.base}}|({{strike}}|{{strike.ing}}|(?<! {{target}} {{no:OBJ}} (?! ') {{gap3}}) to {{strike.base}}) (in|home)?)|{{target}} (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') {{gap3}} to ({{bag.base}}|{{strike.base}}|{{nod.base}}) (in|home)?) {his}",
                  yes=(f"[scorer:Nwosu] headed in his {word} from the corner.", f"Vasko crossed for [scorer:Nwosu] to head in his {word}."), no="Nwosu got his second booking.", tags={"ordinal": number},
                  over=("goal.goal.bag", "goal.with_object.active", "goal.with_object.base", "goal.shot.active", "goal.header.active")),
             Rule(f"goal.his_{word}.of", f"(?<! ({{yellow}}|{{booked}}|cautioned) {{any20}}) {{scorer:NAMED}} ' {ADJ} {word} (goal? {{of_match}}|goal (?! {{nth_else}})|{{goal_came}})",
                  yes=f"[scorer:Nwosu]'s {word} of the night settled it.", no=f"Nwosu was booked, and as it was Nwosu's {word} of the night he had to go.", tags={"ordinal": number}, over=("goal.goal.of",)),
-            Rule(f"goal.his_{word}.dated", f"(?! {{no:KEEPER}}) {{scorer:POSS}} {ADJ} {word} goal? (?! {{nth_mod}}* {{no_goal}}) (?! {{nth_else}}) (, {{gap2}} {{minute:MINUTE}} ,|{{goal_came}} {{gap3}} {{minute:MINUTE}}) (?! {{gap4}} (booking|card|yellow|caution))",
+            Rule(f"goal.his_{word}.dated", f"(?! {{no:KEEPER}}) {{scorer:POSS}} {ADJ} {word} goal? (?! {{nth_mod}}* {{no_goal}}) (?! goal? {{nth_else}}) (, {{gap2}} {{minute:MINUTE}} ,|{{goal_came}} {{gap3}} {{minute:MINUTE}}) (?! {{gap4}} (booking|card|yellow|caution))",
                  yes=f"[scorer:Nwosu]'s {word}, in the 66th minute, was a gem.", no=f"Nwosu's {word}, in the 66th minute, was a needless booking.",
                  tags={"ordinal": number}, over=("goal.goal.of", "goal.goal.came", f"goal.his_{word}.of")),
-            Rule(f"goal.his_{word}.was", f"^ ((and|but|then) ,?)? (?= (his|her)) {{scorer:POSS}} {ADJ} {word} goal? (?! {{nth_mod}}* {{no_goal}}) (?! {{nth_else}}) ((,|-) {{gap8}} (,|-))? (was|is|came|arrived|followed|owed|brought|had|took|began|started) (?! {{gap8}} (booking|card|yellow|caution|foul|challenge|tackle|lunge|save|stop|chance|effort|shot))",
+            Rule(f"goal.his_{word}.was", f"^ ((and|but|then) ,?)? (?= (his|her)) {{scorer:POSS}} {ADJ} {word} goal? (?! {{nth_mod}}* {{no_goal}}) (?! goal? {{nth_else}}) ((,|-) {{gap8}} (,|-))? (was|is|came|arrived|followed|owed|brought|had|took|began|started) (?! {{gap8}} (booking|card|yellow|caution|foul|challenge|tackle|lunge|save|stop|chance|effort|shot))",
                  yes=f"[scorer:His] {word} was all his own work.", no=f"Nwosu was booked. His {word} was a needless foul.", tags={"ordinal": number}),
         ]  # fmt: skip
     return rules

@@ -59,12 +59,15 @@ RULES = [
     ),
     Rule(
         "goal.met_for",
-        f"({SELF} {FAR}|{WHO} {{gap10}}) ({MEETS}) ({{n:PERSON}} '?)? {{gap8}} (for|and) (the|his|her|their|a) {{gap3}} {GOAL} (?! {{gap2}} (kick|chance|attempt))",
+        f"({SELF} {FAR}|{WHO} {{gap10}}) ({MEETS}) (?! {{gap3}} {{card_word}}) ({{n:PERSON}} '?)? {{gap8}} (for|and) (the|his|her|their|a) {{gap3}} {GOAL} (?! {{gap2}} (kick|chance|attempt))",
         yes=(
             "[scorer:Nwosu] rose to connect with Vasko's corner for the winner.",
             "[scorer:Nwosu] got on the end of the cross for his second.",
         ),
-        no="Nwosu met the cross for the second time but headed wide.",
+        no=(
+            "Nwosu met the cross for the second time but headed wide.",
+            "Nwosu collected a yellow card after 12 minutes and a second just before half-time.",
+        ),
         over=("goal.goal.bag",),
     ),
     Rule(

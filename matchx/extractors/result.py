@@ -45,8 +45,9 @@ RULES = [
     ),
     _rule(
         "condemned",
-        "(condemned|condemns|condemning|consigned|consigns|consigning|subjected|sent) {behind:TEAM} (?! 's) to {gap4} {result_loss}",
+        "(condemned|condemns|condemning|consigned|consigns|consigning|subjected|sent) {behind:TEAM} (?! 's) to {gap4} {result_loss}|(inflicted|inflicts|inflicting|inflict) {gap6} {result_loss} {gap8} (on|upon) {gap4} {behind:TEAM} (?! 's)",
         "A late header condemned [behind:Torquay] to a 4-2 loss.",
+        "Everton came from behind to inflict a first defeat of the season on leaders [behind:Torquay].",
     ),
     _rule(
         "beat_them",

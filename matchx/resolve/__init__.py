@@ -12,7 +12,7 @@ from . import order
 from .case import Case, Told
 from .clock import clock, intervals
 from .facts import facts
-from .happened import assists, counted, goals, listed, others, plain, shootout, weak_goals
+from .happened import assists, counted, firsts, goals, listed, others, plain, shootout, weak_goals
 from .ledger import ledger
 from .live import entries
 from .people import people
@@ -82,6 +82,7 @@ def _passes(case: Case) -> None:
     sides.run(case)
     people.run(case)  # once more: the sides say whom a description cannot mean
     sides.run(case)
+    firsts.run(case)
     clock.run(case)
     if case.live:
         passes.goals(case)
