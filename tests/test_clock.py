@@ -242,6 +242,7 @@ def test_story(name: str) -> None:
         ("And so it went to an extra half-hour. With just two minutes remaining Fasan fired home.", "118'"),
         ("The tie went into extra time and in the fourth minute of it Fasan fired home.", "94'"),
         ("That meant extra time. Ten minutes in, Fasan fired home.", "100'"),
+        ("Barnet began extra time well. Fasan had one chance, and fired home early in the second period.", "106-115'"),
         ("Extra time appeared certain. With three minutes remaining, however, Fasan fired home.", "87'"),
     ],
 )

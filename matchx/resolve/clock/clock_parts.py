@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from ... import pack
 from ...model import Clock, Mention
 from ...record import replace
@@ -114,13 +116,17 @@ def _of_extra_time(case: Case, mention: Mention) -> bool:
     return rule in FROM_END or rule in AROUND_BREAK or (rule in _FROM_START or of_it) and minute <= 30
 
 
+_OWNS = frozenset("a an the his her their its one no only another two".split())  # "had their one chance": no flashback
+
+
 def in_extra_time(case: Case, clock: Clock, mention: Mention) -> Clock:
     """A time that the ordinary words of a match tell, where the story has come to extra time."""
     if (clock.minute or clock.high or 0) > 90:
         return clock
     words = {token.word for token in case.doc.tokens[mention.first : mention.last]}
     first = case.doc.sentences[case.sentence_of(mention.first)][0]
-    if {"had", "'d"} & {token.word for token in case.doc.tokens[first : mention.first]}:
+    before = [token.word for token in case.doc.tokens[first : mention.first]]
+    if any(word in ("had", "'d") and after not in _OWNS for word, after in itertools.pairwise(before)):
         return clock  # "his first yellow had come just before half-time"
     if words & {"normal", "regulation", "ordinary", "ninety", "90"} or mention.traits.get("bracket"):
         return clock
