@@ -147,3 +147,15 @@ def test_the_first_of_a_man_booked_twice_is_no_goal(told: str) -> None:
         ("card", "Dan Kemp", "41-45'"),
         ("card", "Dan Kemp", "72'"),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Lee Carli floated a free-kick towards the spot, keeper Ted Hale came and got nowhere near it, and Dan Kemp headed in.",
+        "Lee Carli swung in a corner, the goalkeeper flapped and Dan Kemp headed in.",
+    ],
+)
+def test_a_goalkeeper_who_misses_a_cross_does_not_part_it_from_the_goal(told: str) -> None:
+    (goal,) = (event for event in matchx.parse(f"Bury 1-0 Wigan\n\n{told}").events if event.type == "goal")
+    assert (goal.fields["player"], goal.fields["assist"]) == ("Dan Kemp", "Lee Carli")

@@ -37,10 +37,11 @@ RULES = [
     ),
     Rule(
         "feed.made_by",
-        "({set_up.en}|{deliver.en}|(helped|flicked|nodded|headed|knocked|touched|glanced|laid|pulled|cut) (on|back|down|across|square|off)|assisted|created|made|fashioned|carved out|engineered) {gap4} by {gap2} {a:OBJ} (?! ')",
+        "({set_up.en}|{deliver.en}|(helped|flicked|nodded|headed|knocked|touched|glanced|laid|pulled|cut|chested|cushioned|hooked) (on|back|down|across|square|off)|assisted|created|made|fashioned|carved out|engineered) {gap4} by {gap2} {a:OBJ} (?! ')",
         yes=(
             "Nwosu scored after being set up by [a:Vasko].",
             "A corner, swung in by [a:Vasko], was met by Nwosu, who headed in.",
+            "The cross was chested down by [a:Vasko] for Nwosu to lash in.",
         ),
         tags=WEAK,
     ),
@@ -205,7 +206,7 @@ RULES = [
     ),
     Rule(
         "feed.provider_was",
-        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) (?! {gap1} ({receive.en}|{strike.en}|{nod.en}|{tap_in.en}|{saved}|{blocked}|cleared|won|conceded)) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|, (this time|again|as so often)? ,? (from|by)?) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
+        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) (?! {gap1} ({receive.en}|{strike.en}|{nod.en}|{tap_in.en}|{saved}|{blocked}|cleared|won|conceded)) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|(?<= (provider|supplier|creator|architect|the assist|maker of it) ) , (this time|again|as so often)? ,?|, (this time|again|as so often)? ,? (from|by)) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
         yes=(
             "Nwosu headed in; the provider was [a:Vasko].",
             "Nwosu headed in. The cross came from [a:Vasko].",
@@ -215,6 +216,8 @@ RULES = [
             "His cross was headed home by Vasko.",
             "Pavlov's long ball was brought down by Nwosu, who fired home.",
             "His free-kick was parried by Vasko.",
+            "Nwosu had a goal and an assist, Vasko made seven saves.",
+            "He swung in a corner, the goalkeeper flapped and Nwosu headed in.",
         ),
         tags={"told": True, **WEAK},
     ),

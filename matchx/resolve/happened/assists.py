@@ -184,7 +184,7 @@ def _inside(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
         ):
             continue
         reached = _reached(case, feed, scorer)
-        gap = _words(case, feed.claim.end, reached.start) if feed.claim.end <= reached.start else 0
+        gap = _gap(case, feed, reached) if feed.claim.end <= reached.start else 0
         if gap > _BEFORE or ";" in case.doc.work[feed.claim.end : reached.start]:
             continue
         if _broken(case, feed, goal, feed.claim.end, max(scorer.start, goal.claim.start)) or _other_goal(case, goal, feed):
@@ -192,6 +192,13 @@ def _inside(case: Case, goal: Told, feeds: list[Told]) -> Told | None:
         if best is None or feed.claim.end >= best.claim.end:  # of two the one who begins later is nearer
             best = feed
     return best
+
+
+def _gap(case: Case, feed: Told, reached: Mention) -> int:
+    """The words between a feed and whom the ball came to, but for what the goalkeeper did: "... , Lunt came and missed it, and"."""
+    between = (m for m in case.in_sentence(feed.sentence) if feed.claim.end <= m.start < reached.start)
+    keeper = next((m for m in between if m.type in ("KEEPER", "KEEPER_DESC")), None)
+    return _words(case, feed.claim.end, keeper.start if keeper else reached.start)
 
 
 def _reached(case: Case, feed: Told, scorer: Mention) -> Mention:
