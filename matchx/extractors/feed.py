@@ -206,7 +206,7 @@ RULES = [
     ),
     Rule(
         "feed.provider_was",
-        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) (?! {gap1} ({receive.en}|{strike.en}|{nod.en}|{tap_in.en}|{saved}|{blocked}|cleared|won|conceded)) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|(?<= (provider|supplier|creator|architect|the assist|maker of it) ) , (this time|again|as so often)? ,?|, (this time|again|as so often)? ,? (from|by)) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
+        "(provider|supplier|creator|architect|assist|cross|pass|delivery|supply line|corner|free kick|through ball|flick|knock down|maker of it) ({gap2} (was|were|came|is|being) (?! {gap1} ({receive.en}|{strike.en}|{nod.en}|{tap_in.en}|{saved}|{blocked}|cleared|won|conceded)) {gap2} (from|by)?|(going|went|goes|credited|belonging|belonged|fell) {gap1} to|(?<! an assist ) , (this time|again|as so often)? ,? (from|by)? (?! {no:KEEPER})) (?! (saved|blocked|cleared)) ({a:PERSON} (?! ')|{a:PERSON} 's (?= (\\.|,|;)))",
         yes=(
             "Nwosu headed in; the provider was [a:Vasko].",
             "Nwosu headed in. The cross came from [a:Vasko].",
