@@ -17,6 +17,7 @@ AND_LOOSE = f"{LOOSE} ({LOOSE})? ({LOOSE})?"  # "and Danish winger X"
 ALONE = "(?! ({joint}|,|,? {joint}) {other:NAMED} (?! for | in place | {next_verb} | {finite} | {shooting} | {saving} | {denying} | {book} | {force_any} | {hit_frame} ))"  # one for one, not one for two
 FOR = "{in_for}"
 PLAY = "{in_play} (?<! {hold_back} {any9})"
+TO_MAN = "({gap1}|£ _ {gap2}|{gap3} (man|signing))"  # "sent on £30m man X"
 PUT_ON = "({put_on}|{put_on.base}|{put_on.ing}|{put_on.en})"
 PUT = "({put}|{put.base}|{put.ing}|{put.en})"
 SWAP = "({swap}|{swap.base}|{swap.ing}|{swap.en})"

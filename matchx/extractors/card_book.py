@@ -73,7 +73,7 @@ RULES = [
     ),
     Rule(
         "card.and_others",
-        f"(?<= (,|and|;)) {{player:LIST}} ({WHEN})? for {{gap3}} {{offence}} (?<= {{be}} {{gap1}} (booked|cautioned|shown yellow cards|shown a yellow card) ((?! ; | {{sent_off}} ) _)* )",
+        f"(?<= (,|and|;)) {{player:LIST}} ({WHEN})? for {{gap3}} {{offence}} (?<= {{be}} {{gap1}} ({{booked}}|shown yellow cards|shown a yellow card) ((?! ; | {{sent_off}} ) _)* )",
         yes=(
             "Kerr was booked for dissent, [player:Bellamy] and [player:Ross] for fouls, [player:Nunn] for time-wasting.",
             "Kerr was shown a yellow card for handball and [player:Ross] in the 70th minute for time-wasting.",

@@ -25,6 +25,7 @@ RULES = (
         f"|{_CARD} ,? (which|that|only for it) {{any10}} {_CHANGED} {_INTO} (a|straight|the)* (red|red card|dismissal|sending off) (?! (was|is))"
         "|(colour|color) {gap3} changed|changed (the|its) (colour|color)"
         "|({yellow}|card|decision|it|punishment) {gap3} upgraded|upgraded (the|that|his|her|{player:POSS}) ({yellow}|card|decision)"
+        "|{yellow} {any20} (out|up) (came|comes|went) (the|a) red (card)? instead|{yellow} {any20} (the|a|{gap1}) {red} (came|was (shown|produced|brandished)) instead"
         "|(?<! second {any2}) yellow {any3} (and|then|before) {any6} (review|check|monitor|screen|look|var) {any4} red",
         yes=(
             "The yellow was upgraded to a red.",
@@ -32,6 +33,7 @@ RULES = (
             "His lunge brought a caution which, after a look at the monitor, became a red card.",
             "The referee changed [player:Bellamy]'s yellow to red.",
             "He changed his mind and sent Ross off.",
+            "He fished out a yellow, but was told to have another look and out came the red instead.",
         ),
         no="The red card was upheld.",
         tags={"to": "red"},

@@ -115,6 +115,19 @@ RULES = (
         ),
     ),
     Rule(
+        "foul.first_act",
+        "{conceded_by:POSS} {gap4} (contribution|act|touch|intervention|involvement|involvements|action|deed|idea of help) {gap3} (was|is|being|came in the form of) (a|an) {gap3} ({misdeed}|dive|hack|kick) (on|at|in on|into) {gap1} {won_by:OBJ} (?! 's)",
+        yes="[conceded_by:Moreno]'s first contribution was a rash dive on [won_by:Hartley].",
+        no="Moreno's first contribution was a pass to Hartley.",
+    ),
+    Rule(
+        "foul.arm_hit",
+        "{conceded_by:POSS} {gap1} (arm|arms|hand|hands|elbow|forearm) (was|were|is) {gap8} (when|as) {any6} ({delivery}|{effort}|ball|header) {gap2} {hits_arm} (it|them)",
+        yes="[conceded_by:Moreno]'s arm was by his side when Vidal's cross thudded into it.",
+        no="Moreno's arm was by his side when Vidal's cross thudded into him.",
+        tags=_HAND,
+    ),
+    Rule(
         "foul.noun_awarded",  # beside the award, which the words of the kick may swallow
         "(?<= {pen_word} (?! {any6} ({save.en}|{push_off.en}) ) {any8} (by _ {any2})? (for|after|following|because of)) ((a|an|the)? {gap2} (?! {handball}) {misdeed} on {won_by:OBJ}|(a|an|the)? {gap2} {misdeed} by {conceded_by:OBJ}|{conceded_by:POSS} {gap3} {misdeed})",
         yes=(

@@ -41,4 +41,34 @@ RULES = (
         tags=kick("off_target", vague=True),
         over=OVER,
     ),
+    Rule(
+        "penalty.kick_the_kick",
+        "({taker:SUBJ} (?! 's) {gap6} |{taker:PERSON} ,? who {gap4}|{taker:OBJ} (to|and)?) (tucked|tucks|tuck|tucking|put|puts|putting|slotted|slots|slotting|stroked|strokes|rolled|rolls|rolling|swept|stuck|sticking|planted) the (resulting|ensuing)? kick (coolly|calmly|neatly|safely)? (away|home|in)"
+        + END,
+        yes=(
+            "It was a debatable penalty. [taker:Carli] tucked the kick away.",
+            "The second came from a penalty, [taker:Carli] tucking the kick away.",
+        ),
+        no="Carli put the kick away from goal.",
+        tags=kick("scored", weak=True),
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_went_apart",
+        "({by:PERSON}|the (goalkeeper|keeper)) (went|goes|dived|dives|flew|moved) {gap1} (left|right|one way|the (wrong|other) way) (,|and|;|-|while)+ ({taker:PERSON} (?! 's) (went|goes|put it|rolled it|sent it|chose) {gap1} (the)? (left|right|the other (way)?|other way)|{taker:POSS} {gap1} (kick|penalty|shot) {gap1} (went|goes) {gap1} (left|right|the other))"
+        + END,
+        yes="The referee gave a penalty. [by:Bertoli] went right, [taker:Carli] went left.",
+        no="Bertoli went right, Carli went over the bar.",
+        tags=kick("scored", weak=True),
+        over=OVER,
+    ),
+    Rule(
+        "penalty.kick_guessed_saved",
+        "{by:PERSON} (?! 's) (guessed|guesses|went|dived) (right|correctly|the (right|correct) way) (,|and)+ ({taker:POSS} {gap1}|(the|his|her) (resulting|ensuing)?) ({spot_kick}|kick) (was|is) {gap1} ({save.en}|{push_off.en})"
+        + END,
+        yes="[by:Bertoli] guessed right and [taker:Carli]'s spot-kick was beaten away.",
+        no="Bertoli guessed right but the spot-kick was too strong.",
+        tags=kick("saved"),
+        over=OVER,
+    ),
 )

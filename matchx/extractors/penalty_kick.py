@@ -149,7 +149,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_nerve",
-        "({taker:SUBJ} {gap4}|{taker:PERSON} ,? who {gap2}) ((held|holds|kept|keeps) (his|her) (nerve|cool|composure|head)|(was|is) {adverb}? (successful|faultless|unerring|flawless)) (?! (in|to (hold|keep|defend|see|clear|block|play|pick|find)))",
+        "({taker:SUBJ} {gap4}|{taker:PERSON} ,? who {gap2}) ((held|holds|kept|keeps|holding|keeping) (his|her) (nerve|cool|composure|head)|(was|is) {adverb}? (successful|faultless|unerring|flawless)) (?! (in|to (hold|keep|defend|see|clear|block|play|pick|find)))",
         yes=(
             "The referee gave a penalty. [taker:Carli] held his nerve.",
             "They went to penalties and [taker:Carli] was successful.",
@@ -288,10 +288,11 @@ RULES = (
             "[taker:Carli]'s late penalty gave Wigan victory over Bury.",
             "[taker:Carli]'s 90th-minute penalty earned Wigan a deserved replay.",
             "[taker:Carli]'s penalty on the hour, after Moreno had felled Hartley, put Wigan in front.",
+            "[taker:Carli]'s penalty, for a push by Moreno on Hartley, sent Bertoli the wrong way.",
         ),
         no="Carli's penalty did not go in.",
         tags=kick("scored"),
-        over=(*OVER, "penalty.award_then_active", "penalty.award_then_fell"),
+        over=(*OVER, "penalty.award_then_active", "penalty.award_then_fell", "penalty.foul_by_on", "penalty.foul_by"),
     ),
     Rule(
         "penalty.kick_penalty_from",

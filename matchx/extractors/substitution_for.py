@@ -22,6 +22,7 @@ from ._changes import (
     PUT_ON,
     S_IN,
     SENT,
+    TO_MAN,
 )
 
 GROUP = "substitution"
@@ -221,7 +222,7 @@ RULES = [
     ),
     Rule(
         "substitution.bring_on_for",
-        f"{PUT_ON} ({{gap1}} {O_IN}|(a|an|the|some|one|their) {{any4}} , {IN}) (, {{any12}} ({{_t:TEAM}} {{any2}})? ,)? {{gap6}} {FOR} {{gap2}} ({{_d:DESC}} \\( {OUT}|{O_OUT}) {ALONE} {PLAY}",
+        f"{PUT_ON} ({TO_MAN} {O_IN}|(a|an|the|some|one|their) {{any4}} , {IN}) (, {{any12}} ({{_t:TEAM}} {{any2}})? ,)? {{gap6}} {FOR} {{gap2}} ({{_d:DESC}} \\( {OUT}|{O_OUT}) {ALONE} {PLAY}",
         yes=(
             "Everton introduced [player_in:Bellamy] for [player_out:Hartnell].",
             "The visitors brought on [player_in:Bellamy] at the expense of [player_out:Hartnell].",
@@ -235,7 +236,7 @@ RULES = [
     ),
     Rule(
         "substitution.team_bring_on_for",
-        f"{LED} {{gap8}} {PUT_ON} {{gap1}} {O_IN} (, {{any12}} ({{_t:TEAM}} {{any2}})? ,)? {{gap4}} {FOR} {{gap2}} {O_OUT} {ALONE} {PLAY}",
+        f"{LED} {{gap8}} {PUT_ON} {TO_MAN} {O_IN} (, {{any12}} ({{_t:TEAM}} {{any2}})? ,)? {{gap4}} {FOR} {{gap2}} {O_OUT} {ALONE} {PLAY}",
         yes=(
             "[team:Everton] introduced [player_in:Bellamy] for [player_out:Hartnell].",
             "[team:Torquay] then sent on [player_in:Bellamy] in place of [player_out:Hartnell].",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._changes import ALL_IN, AND_LOOSE, ASIDE, DESC, IN, LED, MORE_IN, NAMED_IN, O_IN, PLAY, S_IN, SENT
+from ._changes import ALL_IN, AND_LOOSE, ASIDE, DESC, IN, LED, MORE_IN, NAMED_IN, O_IN, OUT, PLAY, S_IN, SENT, TO_MAN
 
 GROUP = "substitution"
 
@@ -21,7 +21,7 @@ RULES = [
     ),
     Rule(
         "substitution.bring_on",
-        f"({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) (?! (by|for|something|everything|what|one)) {{gap1}} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
+        f"({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) (?! (by|for|something|everything|what|one)) {TO_MAN} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
         yes=(
             "Everton introduced [player_in:Bellamy] at half-time.",
             "Torquay sent on [player_in:Bellamy] and [player_in:Ross] after the break.",
@@ -31,7 +31,7 @@ RULES = [
     ),
     Rule(
         "substitution.team_bring_on",
-        f"{LED} {{gap8}} ({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) (?! by) {{gap1}} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
+        f"{LED} {{gap8}} ({{bring_on}}|{{bring_on.base}}|{{bring_on.ing}}) (?! by) {TO_MAN} {ALL_IN} (?! ('s|to (the|a|his|her|their))) {PLAY}",
         yes=("[team:Everton] introduced [player_in:Bellamy] at half-time.",),
     ),
     Rule(
@@ -177,5 +177,27 @@ RULES = [
         "substitution.is_on",
         f"{S_IN} (is|are) {{adverb}}? (on|now on|on now) (?= (\\.|!|,|$)) (?! , for)",
         yes=("[player_in:Bellamy] is on.",),
+    ),
+    Rule(
+        "substitution.gives_breather",
+        "(?<= (,|with|and|as|-)) {player_in:PERSON} (?! 's) (giving|gave|affording|offering|allowing|earning) {player_out:OBJ} (?! 's) (a|his|her|the) {gap2} (breather|rest|ovation|curtain call)",
+        yes="Hartnell left with two minutes to go, [player_in:Bellamy] giving [player_out:him] a breather.",
+        no="Bellamy gave him a fright.",
+    ),
+    Rule(
+        "substitution.gone_hamstring",
+        f"{{player_out:POSS}} {{gap1}} (hamstring|hammy|knee|ankle|calf|groin|thigh|back|shoulder|achilles|quad|leg|legs) {{gap1}} (went|gave way|gave out|gave up|popped|tightened|seized up|had gone|twanged|cramped) {{gap6}} (,|and|so)+ {{gap1}} (on (came|went|comes)|{{bring_on}}|was replaced by|they sent on|in came) {{gap2}} {IN} {PLAY}",
+        yes=(
+            "[player_out:Hartnell]'s hamstring went on 52 minutes and on came young [player_in:Bellamy].",
+            "[player_out:Hartnell]'s knee gave way and we brought on [player_in:Bellamy].",
+        ),
+        no="Hartnell's hamstring went and he played on with Bellamy.",
+        over=("substitution.bring_on", "substitution.team_bring_on", "substitution.come_on"),
+    ),
+    Rule(
+        "substitution.left_inside",
+        f"(with|as) {{player_in:PERSON}} (?! 's) {{gap8}} , {OUT} {{gap1}} (having been|having|being|was|had been) {{gap1}} (left|stayed|kept|told to stay|hauled off|remained) {{gap2}} (inside|in the (dressing|changing) room|behind)",
+        yes="Everton came out with [player_in:Bellamy] up top, [player_out:Hartnell] having been left inside.",
+        no="Everton came out with Bellamy up top, Hartnell having been left on the bench.",
     ),
 ]

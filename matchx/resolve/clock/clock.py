@@ -17,6 +17,7 @@ from .clock_tools import (
     by_break,
     by_the_way,
     dated_side,
+    in_stead,
     phases_before,
     runs_on,
     shift,
@@ -29,7 +30,6 @@ from .recalled import answers, back_from, follows_up, led_to, looks_back, recall
 
 _BREAKS = frozenset("interval break half-time halftime".split())
 _SCENES = ("goal", "chance", "penalty", "card", "disallowed_goal")
-_NUMBERS = frozenset("first second third fourth fifth sixth two three four five".split())
 _FROM_LAST = frozenset("later soon on".split())  # rules of times that count from the event told last
 _GOALS = frozenset(
     "goal opener equaliser equalizer leveller winner breakthrough deadlock lead score scored decider clincher".split()
@@ -109,7 +109,7 @@ class _Story:
                     told.clocks, told.clock = (clocks[0],), clocks[0]
                 self.undated = []
             elif (
-                self._dramatic(sentence)
+                clock_parts.dramatic(self.case, sentence)
                 or clock_parts.nearly(beside)
                 or mention.traits.get("rule") == "took"
                 or mention.last >= last - 2
@@ -133,7 +133,7 @@ class _Story:
         here = self.dating.here(sentence)
         tells = any(stated(m) or m.traits.get("rule") == "took" or m.value and m.value[0].kind == "within" for m in here)
         standings = any(told.kind in _STANDINGS for told in self.case.told_in(sentence))
-        if not events and tells and (standings or self._dramatic(sentence)):
+        if not events and tells and (standings or clock_parts.dramatic(self.case, sentence)):
             self.scene(
                 sentence
             )  # "Leeds were level on the half-hour.", "The opener came after ten minutes and was Lund's work."
@@ -163,13 +163,6 @@ class _Story:
         low = clock.minute or clock.low or 0
         if low > 45 or (low, clock.high) == (45, 46):
             self.case.facts.setdefault("marks", []).append((mention.start, low))
-
-    def _dramatic(self, sentence: int) -> bool:
-        """Whether a sentence announces something of the match, rather than a minute's applause."""
-        first, last = self.case.doc.sentences[sentence]
-        words = [token.word for token in self.case.doc.tokens[first:last]]
-        numbered = words[0] in ("the", "a", "their") and bool(_NUMBERS & {*words[1:2]})  # "The second, on 12, ..."
-        return numbered or clock_parts.score_changes(self.case, sentence) or bool(announcing() & {*words})
 
     def place(self, told: Told) -> None:
         """Give one claim its clock."""
@@ -249,7 +242,13 @@ class _Story:
         open_ = (
             scene
             and not told.back
-            and (told.kind in (*_SCENES, "hint") or told.kind == "foul" and scene[1].known or at_break(told, scene[1]))
+            and (
+                told.kind in (*_SCENES, "hint")
+                or told.kind == "foul"
+                and scene[1].known
+                or at_break(told, scene[1])
+                or in_stead(told)
+            )
             and (framed or not clocks)
         )
         if open_ and scene and (framed or phases_before(self._told_by(here), scene[1])):

@@ -8,7 +8,7 @@ from ... import pack
 from ...model import Clock, Mention
 from ...record import replace
 from ..case import Case, Told
-from .clock_tools import AROUND_BREAK, FROM_END, moved, shift
+from .clock_tools import AROUND_BREAK, FROM_END, announcing, moved, shift
 
 _RESUMED = pack.pattern(
     r"(?:second (?:half|period)|after the (?:break|interval|turnaround)|\brestart|resum(?:ed|ption)|chang(?:ed|ing) ends|re-?emerged)[^\d]*$"
@@ -158,3 +158,14 @@ def score_changes(case: Case, sentence: int) -> bool:
 
 
 _BECOMES = frozenset("was is became 's it".split())  # before a score
+
+
+def dramatic(case: Case, sentence: int) -> bool:
+    """Whether a sentence announces something of the match, rather than a minute's applause."""
+    first, last = case.doc.sentences[sentence]
+    words = [token.word for token in case.doc.tokens[first:last]]
+    numbered = words[0] in ("the", "a", "their") and bool(_NUMBERS & {*words[1:2]})  # "The second, on 12, ..."
+    return numbered or score_changes(case, sentence) or bool(announcing() & {*words})
+
+
+_NUMBERS = frozenset("first second third fourth fifth sixth two three four five".split())

@@ -146,7 +146,12 @@ def runs_on(case: Case, behind: int) -> bool:
     """Whether the next sentence of the paragraph goes on with a pronoun: "... swung over a cross. He nodded it in"."""
     tokens = case.doc.tokens
     same = behind < len(tokens) and case.block_of(behind) == case.block_of(behind - 1)
-    return same and tokens[behind].word in ("he", "she", "his", "her")
+    if not same or tokens[behind].word in ("he", "she", "his", "her"):
+        return same
+    words = {token.word for token in tokens[slice(*case.doc.sentences[case.sentence_of(behind)])]}
+    return (
+        "stead" in words or {"in", "place"} <= words and bool({"his", "her"} & words)
+    )  # "He sat down. Lund came on in his stead"
 
 
 def awarded_before(here: list[Mention], award: Told, kick: Told) -> bool:
@@ -154,3 +159,9 @@ def awarded_before(here: list[Mention], award: Told, kick: Told) -> bool:
     the 39th"."""
     stated = [m for m in here if m.value and all(when.clock and when.clock.known for when in m.value)]
     return len(stated) == 2 and stated[0].start < award.claim.end <= kick.claim.start and stated[1].start >= kick.claim.start
+
+
+def in_stead(told: Told) -> bool:
+    """Whether a man comes on for one of whom the sentence before tells: "Hale sat down in the 9th minute. Lund came on in his stead"."""
+    out = told.claim.roles.get("player_out") if told.kind == "substitution" else None
+    return out is not None and out.type in ("PRONOUN_HIS", "PRONOUN_HIM", "PRONOUN_HER", "DESC")

@@ -290,7 +290,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         ]
         without |= {told.people["scorer"] for told in led if "scorer" in told.people}
     handed = role in _SHOOTS and bool(here) and receives(case, here[-1], mention)  # "it fell for Hale, and the skipper ..."
-    if (handed or case.live and side is not None) and traits.get("position") == "captain":
+    if (handed or role == "player_out" or case.live and side is not None) and traits.get("position") == "captain":
         if not any("captain" in known.positions for known in register.known.values()):
             traits = {name: value for name, value in traits.items() if name != "position"}  # one speaks of whom one names
     before = register.within(0, mention.first)[-MEMORY:]
