@@ -123,6 +123,48 @@ ACCOUNTS = {
         "Lowe had no complaint when he was booked in the 77th minute for pulling back Hale. The goalkeeper collected the ball.",
         ["card 77' Lowe yellow"],
     ),
+    "for the captain, who sat down in the sentence before": (
+        "Nunn felt his hamstring in the ninth minute and sat down. Halden, all of 19, came on in the captain's stead.",
+        ["substitution 9' Halden player_out Nunn"],
+    ),
+    "for a man called by his price": (
+        "Dusa gambled on 58 minutes by slinging on £40million man Pavel Ince for Nunn, who stomped off.",
+        ["substitution 58' Pavel Ince player_out Nunn"],
+    ),
+    "the one who had played the ball is not he": (
+        "And it was Nunn, a defender, who saved a point. Halden's corner in the 80th minute fell loose and he hooked it in.",
+        ["goal 80' Nunn"],
+    ),
+    "who gets the ball opens the next sentence": (
+        "Munn hurled the ball half the length of the field to Halden in the 40th minute. Halden looked up, crossed, and Nunn "
+        "did the rest.",
+        ["goal 40' Nunn assist Halden"],
+    ),
+    "the striker who was picked out": (
+        "In the 20th minute Roe picked out Halden at the far post. The striker headed wide.",
+        ["chance 20' Halden off_target"],
+    ),
+    "joined in the book": (
+        "Gaunt was booked on 51 minutes for dissent. Skipper Dunne joined him on 54 after flattening Halden.",
+        ["card 51' Gaunt yellow", "card 54' Dunne yellow"],
+    ),
+    "joined, but nobody was booked": (
+        "Gaunt came on after 51 minutes. Dunne joined him on 54 after flattening Halden.",
+        ["substitution 51' Gaunt"],
+    ),
+    "a fragment": (
+        "In the 87th minute Dunne went in two-footed on Halden. Straight red.",
+        ["card 87' Dunne red"],
+    ),
+    "a minute before a bracket": (
+        "Tate missed a sitter on 75 (over the bar, three yards, we will draw a veil).",
+        ["chance 75' Tate off_target"],
+    ),
+    "a penalty that nobody calls one": (
+        "Lowe's leg did for Kit Nunn in the box 20 minutes from time. Tate grabbed the ball. Munn went right, Tate went left. "
+        "The penalty was his third.",
+        ["penalty 70' Tate scored won_by Kit Nunn conceded_by Lowe by Munn", "goal 70' Tate penalty"],
+    ),
 }  # fmt: skip
 
 
@@ -130,6 +172,12 @@ ACCOUNTS = {
 def test_account(account: str, wanted: list[str]) -> None:
     events = [told(event) for event in matchx.parse(HEAD + account).events]
     assert events == ["goal 3' Zane Tully", *wanted] or sorted(events) == sorted(["goal 3' Zane Tully", *wanted])
+
+
+def test_the_side_by_whose_goal_it_was() -> None:
+    text = "Barnet 2-2 Woking\n\nTate lashed home Woking's opener in the 15th minute and Nunn swept in Barnet's second on 40."
+    teams = {event.fields["player"]: event.team for event in matchx.parse(text).events}
+    assert teams == {"Tate": "Woking", "Nunn": "Barnet"}
 
 
 def test_the_kicks_of_a_shoot_out_are_of_no_foul() -> None:

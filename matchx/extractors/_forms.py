@@ -13,7 +13,7 @@ OWNER = (
 SHOT_ASIDE = "(, ({fronting}|when|as|while|though|although|with|off|hit|struck|taken|met|destined|bound|who|which) ((?! , | ; | \\( ) _)+? ,)"
 SHOT = f"attempted? ((?! {{halt}} | (was|were) met | {{n:PERSON}} | {{delivery_noun}} (?! {{shot_noun}} ) | kept | keeps | denied ) _)*? {{shot_noun}} {SHOT_ASIDE}?"  # a shot with its adjectives
 NOUN = f"{WORD} {WORD} {{shot_noun}}"
-ANY = f"({SHOT}|one|another)"  # "had one saved"
+ANY = f"({SHOT}|one|another|(the|his|her|a) ((?! {{halt}} ) _)? {{rebound_word}})"  # "had one saved"
 # A shot of the man named, as the object: "a Nwosu header", "a fierce drive from Nwosu", "the rebound by Nwosu".
 HIS = (
     f"((a|an|another|the|two)? {WORD} {WORD} {WORD} {{shooter:PERSON}} (?! 's ) {WORD} {WORD} {{shot_noun}}"
@@ -44,7 +44,7 @@ def reach(role: str) -> str:
     no_keeper = "(?! {n:KEEPER} )" if role == "shooter" else ""
     owed = "|(owed|owe|owes|owing|thanks|grateful|thankful|indebted) {gap5} to {by:OBJ} (?! 's )" if role == "by" else ""
     return (
-        f"(?<= ((?<! {{linked_with}} ) {no_keeper} {{{role}:SUBJ}} (?! 's ) ({ASIDE})?|{{{role}:PERSON}} (,|again|too|himself|herself)* who"
+        f"(?<= ((?<! {{linked_with}} ) {no_keeper} {{{role}:SUBJ}} (?! 's ) ({ASIDE})?|{{{role}:PERSON}} (,|again|too|himself|herself|it was)* who"
         f"|for {{{role}:OBJ}} (?! 's ) to|(,|and|but|^) had {{{role}:OBJ}} (?! 's )|{{{role}:SUBJ}} (?! 's ) {{any4}} {{linked_with}} {{n:PERSON}}{owed}) {{any26}} )"
     )
 
@@ -59,7 +59,7 @@ NO_OTHER = "(?<! (after|when|as|once|because|but) (keeper|goalkeeper|goalie) )"
 
 def active(verb: str, role: str = "shooter") -> str:
     """A verb with its subject before it: at once, behind an aside, far off in the same sentence, or as the antecedent of who."""
-    return f"((?! him|her) {{{role}:PERSON}} (,? who)? {{aux}}*|(for {{{role}:PERSON}} to|(saw|see|watched) {{{role}:PERSON}} to?) {{adverb}}?|{{{role}:SUBJ}} (again|once more|too)? {ASIDE} (who)? {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {NOT_PUNISHED} {verb}"
+    return f"((?! him|her) {{{role}:PERSON}} (,? (it was)? who)? {{aux}}*|(for {{{role}:PERSON}} to|(saw|see|watched) {{{role}:PERSON}} to?) {{adverb}}?|{{{role}:SUBJ}} (again|once more|too)? {ASIDE} (who)? {{aux}}*|(?= {verb} ) {reach(role)}) {{acts}} {NOT_PUNISHED} {verb}"
 
 
 # Where it goes when it misses, and against what else.
@@ -78,7 +78,7 @@ HEADED_BY = "((met|reached|headed|volleyed|struck|hooked|flicked|touched|nodded|
 AT = (
     "((straight|directly|right|too close|tamely|weakly|meekly|harmlessly|comfortably|low|firmly)? at {by:OBJ} (?! 's (goal|post|bar|crossbar|near|far|{gap3} {delivery_noun}) | mercy | feet | near | far | own | best | leisure | {delivery_noun} )"
     "|too close to {by:OBJ}|(straight|directly|right) ((into|at|against) {by:OBJ}|to {by:KEEPER}|(to|into|at|against) {by:POSS} {gap3} {keepers_body})"
-    "|(into|to|against|at|in|off) {by:PERSON} 's {gap3} {keepers_body}|(into|in|to|against|at) the (?! feet) {gap3} {keepers_body} of {by:OBJ}|(into|against) {by:KEEPER})"
+    "|(into|(?<! on ) to|against|at|in|off) {by:PERSON} 's {gap3} {keepers_body}|(into|in|to|against|at) the (?! feet) {gap3} {keepers_body} of {by:OBJ}|(into|against) {by:KEEPER})"
 )
 WHOM = "({shooter:LIST} {list_end}|{shooter:OBJ} (?! 's (own)? (making|creation|provision|invention) )|{shooter:POSS}|{det} ((?! {halt} | {n:PERSON} ) _)? ((?! {halt} | {n:PERSON} ) _)? {shot_noun} {gap4} (of|by|from) {shooter:OBJ} (?! 's (own)? (making|creation|provision|invention) ))"
 SHOTS = "((?! {halt} | {n:PERSON} ) _)*? {shot_noun}"

@@ -105,6 +105,14 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "chance.blocked_over_line",
+        f"({OWNER} {SHOT}|{{shooter:PERSON}} (?! 's ) {NOUN}) ({{_w:MINUTE}})? {{gap2}} (was|had been|had gone|had crossed|went) (over|behind|across) the (goal)? line (before|when|by the time) {{by:SUBJ}} (?! 's ) {{gap2}} (cleared|hoofed|hooked|hacked|booted|scrambled|headed|kicked|swept|scooped|clawed|stopped)",
+        yes="They claimed that [shooter:Nwosu]'s header was over the line before [by:Hallam] hoofed it away.",
+        no="Nwosu's header was over the line before Hallam had moved.",
+        tags=TAGS,
+        over=("goal",),
+    ),
+    Rule(
         "chance.blocked_absolute",
         f"({active('({shooting} {no_cross}|{attempt_any})')}|{OWNER} {SHOT}) {NO_MISS} ((?! ; | {{n:NAMED}} ) _)*? , {{by:PERSON}} (?! 's ) (this time|again|once more)? {{adverb}}? ((throwing|flinging|hurling|launching) (himself|herself|{{det}} {{gap2}} (body|frame)) {{gap2}} (in the way|in front|into the path)|charging {{gap4}} down|{{block.ing}} {{gap6}} {{off_line}}|making {{gap5}} (block|tackle|challenge)|getting {{gap5}} (in the way|block)|blocking (?! with | (his|her) (run|path|way|view) ))",
         yes=(

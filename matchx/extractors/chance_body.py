@@ -52,6 +52,7 @@ RULES = [
             "Nwosu was through but Hallam nicked it off his toe.",
             "Nwosu stabbed at Hallam's cut-back.",
             "Nwosu had it under control until it bobbled off his shin.",
+            "Nwosu looked up and pinged a 60-yarder on to Hallam's chest.",
         ),
         tags=BLOCKED,
         over=("chance.blocked_against", "chance.saved_at"),

@@ -175,4 +175,14 @@ RULES = [
         yes="[scorer:Nwosu] punished Leeds from the free-kick, bending it round the wall.",
         no="Nwosu punished Leeds from the free-kick, bending it round the wall but wide.",
     ),
+    Rule(
+        "goal.through_the_wall",
+        f"({SELF} {FAR}|{WHO} {{gap10}}) ({{strike}}|put|puts) ({{det}}|his|her) {{gap2}} free kick {{gap2}} through ({{det}} {{gap1}} (gap|hole) in)? {{det}} {{gap1}} wall (?! {{any14}} ({{spoiled}}|saved|save|gathered|held|kept|{{no:KEEPER}}))",
+        yes=(
+            "[scorer:Nwosu] put the free-kick through a gap in the wall.",
+            "[scorer:Nwosu] thumped his free-kick through the wall.",
+        ),
+        no="Nwosu thumped his free-kick through the wall but wide.",
+        over=("goal.shot.active",),
+    ),
 ]

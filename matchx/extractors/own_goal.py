@@ -108,6 +108,22 @@ RULES = [
         over=("goal.shot_counted", "goal.shot_from", "goal.own_back_pass"),
     ),
     Rule(
+        "goal.own_off_mate",
+        "{off_him} (his|her|their) own ({any4} ,)? {scorer:PERSON} (?! ') ,? (and|before)? {gap2} {gap1} ({rolled_in}|over the (goal)? line|({trickle} {past}|{beat}) {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
+        yes="Vasko's clearance struck his own centre-half, [scorer:Nwosu], and looped back over the line.",
+        no="Vasko's clearance struck his own centre-half, Nwosu, and went out.",
+        tags=TAGS,
+        over=OVER,
+    ),
+    Rule(
+        "goal.own_by_mate",
+        "({strike.en}|{get_it.en}) {gap3} ({past} {keeper:OBJ} (?! ')|home|over the line|{into_net}) by (his|her|their) own ({any4} ,)? {scorer:PERSON} (?! ')",
+        yes="Barton's low ball was turned past [keeper:Vasko] by his own captain, [scorer:Nwosu].",
+        no="Barton's low ball was turned past the post by his own captain, Nwosu.",
+        tags=TAGS,
+        over=OVER,
+    ),
+    Rule(
         "goal.own_off_body",
         "(?<! {own_shot} {gap4}) {off_him} ({scorer:POSS} {gap2} {body}|the {gap2} {body} of {scorer:OBJ} (?! ')) {gap5} ({rolled_in} | ({trickle} {past}|{beat}) {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
         yes=(

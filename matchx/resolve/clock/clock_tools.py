@@ -148,7 +148,16 @@ def runs_on(case: Case, behind: int) -> bool:
     same = behind < len(tokens) and case.block_of(behind) == case.block_of(behind - 1)
     if not same or tokens[behind].word in ("he", "she", "his", "her"):
         return same
-    words = {token.word for token in tokens[slice(*case.doc.sentences[case.sentence_of(behind)])]}
+    sentence = case.sentence_of(behind)
+    opens = next(iter(case.between(behind, behind + 1)), None)
+    if opens is not None and opens.type == "DESC" and opens.traits.get("det") == "the":
+        return True  # "... picked out Hale. The striker headed wide"
+    played = any(
+        m.first in case.named and case.named[m.first] == case.named.get(behind) for m in case.in_sentence(sentence - 1)
+    )
+    if played and _BALLS & {token.word for token in tokens[slice(*case.doc.sentences[sentence - 1])]}:
+        return True  # "... threw the ball to Hale on the wing. Hale looked up and crossed"
+    words = {token.word for token in tokens[slice(*case.doc.sentences[sentence])]}
     return (
         "stead" in words or {"in", "place"} <= words and bool({"his", "her"} & words)
     )  # "He sat down. Lund came on in his stead"
@@ -159,6 +168,9 @@ def awarded_before(here: list[Mention], award: Told, kick: Told) -> bool:
     the 39th"."""
     stated = [m for m in here if m.value and all(when.clock and when.clock.known for when in m.value)]
     return len(stated) == 2 and stated[0].start < award.claim.end <= kick.claim.start and stated[1].start >= kick.claim.start
+
+
+_BALLS = frozenset("ball pass cross possession".split())
 
 
 def in_stead(told: Told) -> bool:

@@ -8,12 +8,28 @@ from ... import pack
 from ...model import Mention
 from ..case import Case
 from ..sides.teams import team_of, told_by
-from .balls import beaten, delivers, enters, fed, free, given, numbered, reached, receives, served, served_by, servers
+from .balls import (
+    beaten,
+    delivers,
+    enters,
+    fed,
+    free,
+    given,
+    loose_again,
+    numbered,
+    picked_out,
+    reached,
+    receives,
+    served,
+    served_by,
+    servers,
+)
 from .register import PERSON_TYPES, Register, Seen, agrees, tells
 from .scenes import (
     ATTACKS,
     DIVES,
     MEMORY,
+    ON_HIS_WAY,
     acted_last,
     acts_by_noun,
     alone,
@@ -21,6 +37,7 @@ from .scenes import (
     called_up,
     came_last,
     closes,
+    keeper_meant,
     latest,
     of_two,
     offenders,
@@ -49,7 +66,7 @@ def antecedent(
     if mention.type in PRONOUNS:
         return _pronoun(case, register, mention, without, role)
     if mention.type == "KEEPER_DESC":
-        return _keeper(case, register, mention, without)
+        return keeper_meant(case, register, mention, without, _before(case, register, mention))
     return _description(case, register, mention, without, role)
 
 
@@ -75,7 +92,11 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     if role in ("by", "keeper") and mention.type in _SUBJECT_PRONOUNS:
         first = case.doc.sentences[case.sentence_of(mention.first)][0]
         told_of = [m for m in case.between(first, mention.first) if m.type in PERSON_TYPES | PRONOUNS | {"DESC", "KEEPER_DESC"}]
-        if told_of and told_of[0].type == "KEEPER_DESC" and (keeper := _keeper(case, register, told_of[0], without)):
+        if (
+            told_of
+            and told_of[0].type == "KEEPER_DESC"
+            and (keeper := keeper_meant(case, register, told_of[0], without, _before(case, register, told_of[0])))
+        ):
             return keeper  # "The goalkeeper's first act was to tip over Smith's drive, and he saved again"
     if role == "scorer" and not here and (scorer := scored_before(case, mention)) and scorer not in without:
         return scorer  # "His second was all his own work"
@@ -115,6 +136,8 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
             return last.person  # "Smith slips it to Jones and he shoots", "found Jones, but he headed wide"
     if mains and mention.first and tokens[mention.first - 1].word.endswith("ing"):
         return mains[0].person  # "he pounced after Tesch had parried, completing his treble"
+    if role in ATTACKS and (spoken := loose_again(case, mention, here, back, without)):
+        return _topic(case, register, spoken)  # "It was Smith who saved them. Jones's corner fell loose and he hooked it in"
     if fits and not (mention.type in _SUBJECT_PRONOUNS and not subjects and back and _fronted(case, mention)):
         return (subjects or fits)[-1].person
     for spoken in back:
@@ -179,26 +202,6 @@ def _topic(case: Case, register: Register, spoken: list[Seen], keeps: bool = Fal
     mains = [item for item in field if item.main]
     subjects = [item for item in field if item.subject]
     return (mains or subjects or field)[0].person
-
-
-def _keeper(case: Case, register: Register, mention: Mention, without: frozenset[str]) -> str | None:
-    """ "the goalkeeper": the one of a named side, else the one spoken of last; else the only one."""
-    side = team_of(case, mention.traits["team"]) if mention.traits.get("team") else None
-    place = mention.traits.get("ground_side")
-    if side is None and place in ("home", "away") and case.sides_known:
-        side = 0 if place == "home" else 1
-    keepers = [
-        person
-        for person, known in register.known.items()
-        if known.keeper and person not in without and (side is None or register.sides.get(person, side) == side)
-    ]
-    here, back = _before(case, register, mention)
-    alone = case.live and side is None and sum(known.keeper for known in register.known.values()) == 1
-    for spoken in (here[::-1], *(sentence[::-1] for sentence in back[:2])):
-        for item in spoken:
-            if item.person in keepers:  # a feed that names one goalkeeper alone calls the other "the keeper"
-                return None if alone and case.block_of(item.token) != case.block_of(mention.first) else item.person
-    return keepers[0] if len(keepers) == 1 and side is not None else None
 
 
 def _description(case: Case, register: Register, mention: Mention, without: frozenset[str], role: str) -> str | None:
@@ -335,10 +338,10 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         for t in latest(case, mention, "substitution")
         if t.people.get("player_out") and t.people.get("player_in")
     }
-    if not here and back and back[0] and reached(case, back[0][-1]) and (role == "scorer" or closes(case, back[0][-1])):
-        last = back[0][-1].person
-        if fits(last) and last not in leaving:
-            return last  # "... at the feet of Smith. The striker could not miss"
+    last = back[0][-1] if back and back[0] and not here else None
+    if last and (reached(case, last) or picked_out(case, last)) and (role == "scorer" or closes(case, last, ON_HIS_WAY)):
+        if fits(last.person) and last.person not in leaving:
+            return last.person  # "... at the feet of Smith. The striker could not miss"
     # A sentence that has its subject says "he" of him, not "the striker".
     called = _called_he(case, register, mention)
     subjects = {item.person for item in here if item.main} | called

@@ -116,6 +116,12 @@ _SERVES = frozenset(
 )
 
 
+def picked_out(case: Case, last: Seen) -> bool:
+    """Whether a man is found by a pass or sent on his way: "picked out Smith", "slipped in Smith"."""
+    words = [token.word for token in case.doc.tokens[max(0, last.token - 2) : last.token]]
+    return words in (["picked", "out"], ["picks", "out"]) or sent_in(case, last)
+
+
 def sent_in(case: Case, last: Seen) -> bool:
     """Whether a man is sent on his way: "slips in Smith but her shot is saved"."""
     words = [token.word for token in case.doc.tokens[max(0, last.token - 2) : last.token]]
@@ -168,3 +174,22 @@ def served_by(case: Case, mention: Mention) -> bool:
 
 
 _FED = frozenset("put played sent fed found released set picked teed freed slipped".split())
+
+
+def loose_again(case: Case, mention: Mention, here: list[Seen], back: list[list[Seen]], without: frozenset[str]) -> list[Seen]:
+    """Those spoken of in the sentence before, where this one names only him whose delivery, loose again, another puts in: "It was
+    Smith who saved them. Jones's corner fell loose and he hooked it in"."""
+    if (
+        mention.type not in ("PRONOUN_HE", "PRONOUN_SHE")
+        or not back
+        or not here
+        or not all(delivers(case, item) for item in here)
+    ):
+        return []
+    words = {token.word for token in case.doc.tokens[here[-1].token : mention.first]}
+    if not words & _LOOSE_AGAIN or words & {"him", "her", "his"}:
+        return []
+    return [item for item in back[0] if item.person not in without | {item.person for item in here}]
+
+
+_LOOSE_AGAIN = frozenset("loose cleared out broke dropped fell headed punched flapped".split())

@@ -7,6 +7,7 @@ from collections import Counter
 
 from ...model import Mention
 from ..case import Case, Told
+from ..sides.teams import team_of
 from .register import PRESENTS, Register, Seen, presented
 
 ATTACKS = frozenset("scorer shooter taker won_by".split())
@@ -44,11 +45,14 @@ def replaced(case: Case, spoken: list[Seen]) -> set[str]:
     }
 
 
-def closes(case: Case, item: Seen) -> bool:
-    """Whether a sentence ends with a name."""
+ON_HIS_WAY = 5  # words behind a man who gets the ball at the end of a sentence: "down the left."
+
+
+def closes(case: Case, item: Seen, within: int = 1) -> bool:
+    """Whether a sentence ends with a name, or so few words behind it ("released Smith down the left.")."""
     end = case.doc.sentences[case.sentence_of(item.token)][1]
     last = next((m.last for m in case.between(item.token, item.token + 1)), end)
-    return end - last <= 1
+    return end - last <= within
 
 
 def came_last(case: Case, mention: Mention) -> str | None:
@@ -284,3 +288,29 @@ def the_same(
     spoken_of = own or here or next(([item for item in sentence if item.subject] for sentence in back if sentence), [])
     person = spoken_of[-1].person if spoken_of else None
     return None if person in without else person
+
+
+def keeper_meant(
+    case: Case,
+    register: Register,
+    mention: Mention,
+    without: frozenset[str],
+    spoken_of: tuple[list[Seen], list[list[Seen]]],
+) -> str | None:
+    """ "the goalkeeper": the one of a named side, else the one spoken of last; else the only one."""
+    side = team_of(case, mention.traits["team"]) if mention.traits.get("team") else None
+    place = mention.traits.get("ground_side")
+    if side is None and place in ("home", "away") and case.sides_known:
+        side = 0 if place == "home" else 1
+    keepers = [
+        person
+        for person, known in register.known.items()
+        if known.keeper and person not in without and (side is None or register.sides.get(person, side) == side)
+    ]
+    here, back = spoken_of
+    alone = case.live and side is None and sum(known.keeper for known in register.known.values()) == 1
+    for spoken in (here[::-1], *(sentence[::-1] for sentence in back[:2])):
+        for item in spoken:
+            if item.person in keepers:  # a feed that names one goalkeeper alone calls the other "the keeper"
+                return None if alone and case.block_of(item.token) != case.block_of(mention.first) else item.person
+    return keepers[0] if len(keepers) == 1 and side is not None else None

@@ -112,6 +112,8 @@ def _claim(case: Case, told: Told, ties: Ties, foes: set[frozenset[str]]) -> Non
     if manager := told.claim.roles.get("manager"):
         ties.bind(latent(case, manager), actor, 3.0, "manager")
     if "team" not in told.claim.roles:
+        if told.kind == "goal" and not own_goal and (side := _whose_goal(case, told)) is not None:
+            ties.of(actor, side, "stated")
         return
     sign = -1 if own_goal == same else 1
     side = team_role(case, told)
@@ -142,6 +144,26 @@ def _own_goal(case: Case, told: Told) -> bool:
             if not other.dropped
         )
     )
+
+
+def _whose_goal(case: Case, told: Told) -> int | None:
+    """The side that a goal's own words give it to: "swept in Arden's second"; but "cancelled out Arden's opener"."""
+    tokens = case.doc.tokens
+    for m in case.in_sentence(told.sentence):
+        if m.type not in ("TEAM", "SIDE") or not told.claim.start <= m.start < told.claim.end + _POSSESSIVE:
+            continue
+        behind = [token.word for token in tokens[m.last : m.last + 3]]
+        before = {token.word for token in tokens[max(0, m.first - 3) : m.first]}
+        if len(behind) == 3 and behind[0] in ("'s", "'") and _GOALS & {*behind[1:]} and not before & _UNDOES:
+            return whose(case, m)
+    return None
+
+
+_POSSESSIVE = 2  # characters: a claim may end right before the team
+_GOALS = frozenset("first second third fourth fifth sixth opener equaliser leveller winner consolation".split())
+_UNDOES = frozenset(
+    "out cancel cancelled cancelling answer answered matched after before from until following for against by".split()
+)
 
 
 def team_role(case: Case, told: Told) -> int | None:
