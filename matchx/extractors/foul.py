@@ -122,7 +122,7 @@ RULES = (
     ),
     Rule(
         "foul.arm_hit",
-        "{conceded_by:POSS} {gap1} (arm|arms|hand|hands|elbow|forearm) (was|were|is) {gap8} (when|as) {any6} ({delivery}|{effort}|ball|header) {gap2} {hits_arm} (it|them)",
+        "{conceded_by:POSS} {gap1} (arm|arms|hand|hands|elbow|forearm) (was|were|is) {any8} (when|as) ({_v:POSS})? {gap3} ({delivery}|{effort}|ball|header) {gap2} {hits_arm} (it|them)",
         yes="[conceded_by:Moreno]'s arm was by his side when Vidal's cross thudded into it.",
         no="Moreno's arm was by his side when Vidal's cross thudded into him.",
         tags=_HAND,

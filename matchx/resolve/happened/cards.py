@@ -11,7 +11,7 @@ from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, bounds, merged
 from ..people.scenes import DIVES
 from . import footers
-from .offences import Offences
+from .offences import Offences, in_book
 
 Merge = Callable[[Case, Happening, Told], None]
 _NAMED = ("PLAYER", "KEEPER")
@@ -33,7 +33,7 @@ def run(case: Case, merge: Merge) -> None:
         if "player" in told.people and not told.tags.get("pair"):
             told_of[told.sentence, told.entry] = told.claim.start
     for told in case.as_played("card"):
-        if told.tags.get("joins") and not _in_book(told, found):
+        if told.tags.get("joins") and not in_book(told, found):
             continue
         card = told.tags.get("card", "yellow")
         if card == "red" and _noted_second(case, told):
@@ -129,11 +129,6 @@ def _people(
 
 _BEHIND = 12  # characters behind a card in which its reason may stand
 _DIVING = frozenset(("diving", "simulation", "dive"))  # "went down under Lund's challenge and was booked for diving"
-
-
-def _in_book(told: Told, found: list[Happening]) -> bool:
-    """Whether another was booked in the sentence before: "Hale saw yellow. Lund joined him for a trip on Ross"."""
-    return any(0 <= told.sentence - h.told[-1].sentence <= 1 and h.fields["card"] == "yellow" for h in found[-3:])
 
 
 def _of_last(told: Told, found: list[Happening]) -> list[str | None]:

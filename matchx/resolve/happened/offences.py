@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...record import record
-from ..case import Case, Told
+from ..case import Case, Happening, Told
 
 
 @record
@@ -52,3 +52,8 @@ class Offences:
                 return
             if not self._live or row.entry == told.entry:
                 yield row
+
+
+def in_book(told: Told, found: list[Happening]) -> bool:
+    """Whether another was booked in the sentence before: "Hale saw yellow. Lund joined him for a trip on Ross"."""
+    return any(0 <= told.sentence - h.told[-1].sentence <= 1 and h.fields["card"] == "yellow" for h in found[-3:])

@@ -338,10 +338,10 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         for t in latest(case, mention, "substitution")
         if t.people.get("player_out") and t.people.get("player_in")
     }
-    last = back[0][-1] if back and back[0] and not here else None
-    if last and (reached(case, last) or picked_out(case, last)) and (role == "scorer" or closes(case, last, ON_HIS_WAY)):
-        if fits(last.person) and last.person not in leaving:
-            return last.person  # "... at the feet of Smith. The striker could not miss"
+    got = back[0][-1] if back and back[0] and not here else None
+    if got and (reached(case, got) or picked_out(case, got)) and (role == "scorer" or closes(case, got, ON_HIS_WAY)):
+        if fits(got.person) and got.person not in leaving:
+            return got.person  # "... at the feet of Smith. The striker could not miss"
     # A sentence that has its subject says "he" of him, not "the striker".
     called = _called_he(case, register, mention)
     subjects = {item.person for item in here if item.main} | called
