@@ -314,8 +314,9 @@ def test_a_kick_with_a_stamp_is_told_once() -> None:
 
 12' GOAL! 1-0 Vale. Sean Metz taps in.
 30' 1-1. Abe Quaye equalises for Rovers.
-66' Danny Roke heads wide for Rovers.
-90' Full time 1-1. Straight to pens, no extra time.
+66' GOAL! 2-1 Vale. Jonah Brandt from distance.
+80' 2-2! Danny Roke heads in for Rovers.
+90' Full time 2-2. Straight to pens, no extra time.
 PENS: Vale to go first.
 PENS 1: Metz scores. 1-0
 PENS 2: Roke misses. Hits the bar.
@@ -324,7 +325,7 @@ PENS 4: Quaye makes no mistake 1-1
 PENS 5: Sol Irvine, top corner. 2-1
 PENS 6: Rory Penk blasts over!!
 PENS 7: Tim Farrow to win it... HE'S DONE IT!!! 3-1 and Vale are through
-FT: Harrow Vale 1-1 Sudbrook Rovers (3-1 on pens)
+FT: Harrow Vale 2-2 Sudbrook Rovers (3-1 on pens)
 """
     found = [e for e in pipeline.parse(text).events if (e.clock.minute or 99) > 90]
     assert [(e.type, e.team, e.fields["outcome"]) for e in found] == [
