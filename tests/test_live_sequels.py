@@ -45,6 +45,8 @@ def fields(event: Event, *names: str) -> tuple[Any, ...]:
         ("Orme exits, and veteran Luis Ochoa enters.", "Luis Ochoa", "Dan Orme"),
         ("Bos stays in at the break, with Kit Raine sent out instead.", "Kit Raine", "Rik Bos"),
         ("Kit Dale's introduction: Orme the one to go.", "Kit Dale", "Dan Orme"),
+        ("Bos didn't make it back out; Hugo Reyes has been sent on to rescue the evening.", "Hugo Reyes", "Rik Bos"),
+        ("Orme is put out of his misery. Kit Dale is on.", "Kit Dale", "Dan Orme"),
     ],
 )
 def test_an_heir(words: str, came: str, left: str) -> None:
@@ -66,6 +68,7 @@ def test_no_heir_who_has_played_before() -> None:
         ("GOAL! 1-0. Orme's long throw, a nod-on from Varga, and Bos bundles it over the line.", "Rik Bos", "Varga"),
         ("Goal! Lunn can only get fingertips to Bos's drive after a lay-off from Varga. 1-0.", "Rik Bos", "Varga"),
         ("GOAL for Arden Vale. Varga's first shot comes back off Lunn and Bos buries the rebound.", "Rik Bos", None),
+        ("GOAL! 1-0. Lunn can only parry Varga's shot and Bos follows in.", "Rik Bos", None),
     ],
 )
 def test_who_scored_and_who_made_it(words: str, scorer: str, maker: str | None) -> None:
@@ -232,6 +235,11 @@ Linfield 1-0 Cork City
         ("Off the underside! Bos's lob has Lunn beaten all ends up but it bounces away.", ("Rik Bos", "woodwork", None)),
         ("Bos heads it goalwards, and it's Pell on the post who gets it away.", ("Rik Bos", "blocked", "Gaz Pell")),
         ("Great save from Lunn to deny Varga. Sorry, Bos.", ("Rik Bos", "saved", "Art Lunn")),
+        ("Bos goes round Lunn and rolls it goalwards. Pell hacks it off the line.", ("Rik Bos", "blocked", "Gaz Pell")),
+        ("Off the line! Bos beats Lunn in the air but Pell hoofs it away.", ("Rik Bos", "blocked", "Gaz Pell")),
+        ("Bos holds it up and lays it off for Varga: saved by Lunn.", ("Varga", "saved", "Art Lunn")),
+        ("Varga draws a routine catch from Lunn.", ("Varga", "saved", "Art Lunn")),
+        ("Tremlett's header, and somehow Sims scoops it out from under his bar.", ("Tremlett", "saved", "Jon Sims")),
     ],
 )
 def test_what_became_of_a_shot(words: str, shot: tuple[str, str, str | None] | None) -> None:
@@ -248,17 +256,48 @@ def test_what_became_of_a_shot(words: str, shot: tuple[str, str, str | None] | N
         ("Penalty to Vale. Bos felt Pell's hand on his shoulder and went down.", "Rik Bos", "Gaz Pell"),
         ("PENALTY to Vale. Lunn came rushing out and got Bos instead of ball.", "Rik Bos", "Art Lunn"),
         ("Penalty, Vale. Pell's arm was up.", None, "Gaz Pell"),
+        ("Penalty to Vale! Pell hooks a leg round Bos.", "Rik Bos", "Gaz Pell"),
+        ("pen for us! that man Pell again, Bos taken out", "Rik Bos", None),
     ],
 )
-def test_who_fouled_whom_at_an_award(award: str, won: str | None, conceded: str) -> None:
+def test_who_fouled_whom_at_an_award(award: str, won: str | None, conceded: str | None) -> None:
     words = f"{award}\n51: GOAL! Arden Vale 1-0 Kelmouth. Varga converts the penalty."
     found = next(event for event in within(words, "1-0") if event.type == "penalty")
     assert fields(found, "player", "won_by", "conceded_by") == ("Varga", won, conceded)
 
 
+def test_a_kick_told_by_its_keeper() -> None:
+    words = (
+        "PENALTY ARDEN VALE! Lunn hauls down Bos. The keeper is booked.\n"
+        "51: Great save Lunn! He flings himself left and palms Varga's kick on to the post."
+    )
+    found = {event.type: event for event in within(words)}
+    assert fields(found["penalty"], "player", "outcome", "by") == ("Varga", "saved", "Art Lunn")
+    assert fields(found["card"], "player", "card") == ("Art Lunn", "yellow")
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("Bos thinks he's scored! But no: he'd controlled it with an arm.", "handball"),
+        ("Bos has a goal chalked off. The linesman spotted Varga standing in front of the keeper.", "offside"),
+    ],
+)
+def test_why_it_was_no_goal(words: str, reason: str) -> None:
+    assert [(e.type, *fields(e, "player", "reason")) for e in within(words)] == [("disallowed_goal", "Rik Bos", reason)]
+
+
+def test_from_the_corner_it_is_the_same_side() -> None:
+    words = "Big stop by Sims from Tremlett. Corner.\n51: From the corner Ned Mulgrew glances wide."
+    assert [fields(event, "team", "player") for event in within(words)][1:] == [("Kelmouth", "Ned Mulgrew")]
+
+
 def test_an_assist_told_behind_the_goal() -> None:
-    words = "GOAL! 1-0 Vale! Bos, on as a sub, glances in. That's a first assist of the season for the captain, Liam Tracey."
-    assert [fields(e, "player", "assist") for e in within(words, "1-0") if e.type == "goal"] == [("Rik Bos", "Liam Tracey")]
+    words = (
+        "GOAL! 1-0 Vale! Sean Lacey, on as a sub, glances in. That's a first assist of the season for the captain, Liam Tracey."
+    )
+    assert [fields(e, "player", "assist") for e in within(words, "1-0") if e.type == "goal"] == [("Sean Lacey", "Liam Tracey")]
 
 
 def test_a_goal_under_review() -> None:

@@ -137,7 +137,7 @@ RULES = [
     ),
     Rule(
         "chance.blocked_it",
-        f"({active('({shooting} {no_cross}|{attempt_any}|slipped|slips|rounded|beat)')}|{OWNER} {SHOT} {MET}|{HEADED_BY}) {{any14}} ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) (?! {{gap3}} ({{hitting_frame}}|{{onto}}) {{frame_np}} ) ({{gap4}} {BE} {{adverb}}*)? (?! (over|wide)) {{blocked}} {BY}",
+        f"({active('({shooting} {no_cross}|{attempt_any}|slipped|slips|rounded|beat)')}|{OWNER} {SHOT} {MET}|{HEADED_BY}) {{any14}} (?<! {{n:PERSON}} _ ) ((the|his|her) (ball|shot|effort|strike|header|volley|attempt)|it|which|that) (?! {{gap3}} ({{hitting_frame}}|{{onto}}) {{frame_np}} ) ({{gap4}} {BE} {{adverb}}*)? (?! (over|wide)) {{blocked}} {BY}",
         yes=(
             "[shooter:Nwosu] volleys it goalwards and it's blocked by [by:Hallam].",
             "[shooter:Nwosu] rounded the keeper, only to see it cleared off the line by [by:Hallam].",

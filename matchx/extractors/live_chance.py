@@ -134,6 +134,7 @@ RULES = [
         "{shooter:POSS} {gap4} {live_attempt} (?! {gap6} by {n:PERSON} , ) {gap12} (,|and|but|-)? {by:PERSON} {live_keeps}",
         "saved",
         "[shooter:Nwosu]'s header was arrowing in and [by:Pavlov] got fingertips to it.",
+        "[shooter:Nwosu]'s header, and somehow [by:Pavlov] claws it away from under his bar.",
         "[shooter:Nwosu] turns and shoots, but his shot low is weak and [by:Pavlov] makes a save.",
     ),
     _chance(

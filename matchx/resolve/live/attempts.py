@@ -114,7 +114,14 @@ def _read(case: Case, words: Words) -> Attempt | None:
         stops = stops or _SAVE_FROM.search(before) and STOPS.match(after)
         if place and (OFF_HIM.search(before) or _OWN_DEED.match(after)) and _stops_next(words.slots, place - 1):
             shooters.append((2.5, m))  # "Jones drops on a low one from Smith"
-        elif stops or _stops_next(words.slots, place) or keeps(case, m) or STOPPED_BY.search(before) or WATCHES.match(after):
+        elif (
+            stops
+            or _DRAWS.search(before)
+            or _stops_next(words.slots, place)
+            or keeps(case, m)
+            or STOPPED_BY.search(before)
+            or WATCHES.match(after)
+        ):
             stoppers.append(m)
             lead = words.text[: m.start - words.start].rstrip()
             cried = lead.endswith("...") and after.startswith("!")  # "Smith volleys... Jones!"
@@ -168,6 +175,8 @@ def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
     if place + 1 >= len(slots):
         return False
     after, before = slots[place][2], slots[place + 1][1]
+    if _DRAWS.search(after):
+        return False  # "Smith draws a routine catch from Jones"
     if _DEED.match(after) and (_WHILE.search(before) or not before) and SHOOTS.search(slots[place + 1][2]):
         return True  # "Jones with a superb block as Smith pulls the trigger"
     if not before and STOPS_SHOT.match(after) and _OWN_DEED.search(slots[place + 1][2]):
@@ -177,6 +186,9 @@ def _stops_next(slots: list[tuple[Mention, str, str]], place: int) -> bool:
     return any(pattern.search(after) for outcome, pattern in ENDS if outcome in ("saved", "blocked"))
 
 
+_DRAWS = pack.pattern(
+    r"\b(?:draw|forc|bring|earn|extract|requir|demand)\w* (?:a|an|another|the) (?:[\w-]+ ){0,3}(?:saves?|stop|catch|block|parry|reaction|hand)(?: \w+){0,2} (?:from|by|out of) ?$"
+)
 _DEED = scene.pattern(r"^,? (?:again )?{makes} (?:[\w'-]+ ){0,4}?{a_block}")
 DOES_SAVE = scene.pattern(r"^(?: again)?(?:,| ?!+)? (?:[\w' -]{1,24}, )?(?:{lately} )*+{does_save}")
 BLOCKS = scene.pattern(r"^,? (?:{lately} )*+{does_block}")
@@ -264,7 +276,7 @@ _IS_DENIED = scene.pattern(
 )
 # "Smith... blocked on the line!", "Smith, wide"
 _THEN = scene.pattern(
-    r"^(?: again| {over_the_ball})?(?:\.\.\.|,| -) ?(?:(?:it 's|it's|and|but|just|narrowly|well|inches|is|only|denied|oh) ){0,3}{fate}"
+    r"^(?: again| {over_the_ball})?(?:\.\.\.|,|:| -) ?(?:(?:it 's|it's|and|but|just|narrowly|well|inches|is|only|denied|oh) ){0,3}{fate}"
 )
 # "Smith at the back post ...", "Smith, six yards out, ..."
 _PLACED = scene.pattern(r"^,? (?:is |was )?(?:unmarked|all alone|free|in space|arriving|lurking|waiting)?,? ?{in_place}")

@@ -13,7 +13,7 @@ from ...lexicon import scene
 from ...model import Mention
 from ...record import replace
 from ..case import Case, Told
-from .shots import STOPS_SHOT
+from .shots import OWN_KICK, OWN_SHOT, STOPS_SHOT
 
 _INTO = r"(?:into|in|over|across|through|forward|towards|beyond|to)"
 _AREA = r"(?:the |a |his |her )?(?:\w+ )?(?:box|area|middle|centre|six|mix|danger|channel|path|space|far post|near post|back post|defence|team-?mates?|penalty|colleague|corridor)"
@@ -45,7 +45,7 @@ _HIS_SET = pack.pattern(
     r"^ ?'s? (?:[\w-]+ )?(?:free[ -]kick|corner|cross|pass|delivery|throw|ball|centre|set[ -]piece|flick)\b"
 )
 _OWN_END = pack.pattern(r"\b(?:his|her|their) own (?:goal|goalkeeper|keeper|net|bar|post|line)\b")
-_KEEPS = scene.pattern(r"^ (?:\w+ ){0,3}?{keeper_does}\b")
+_KEEPS = scene.pattern(r"^ (?:\w+ ){0,5}?{keeper_does}\b")
 _HIS_BALL = pack.pattern(
     r"^ ?'?s? ?(?:[\w-]+ )?(?:cross|pass|delivery|corner|through ball|throw)\b(?![ -]shot| (?:wide|over|past|onto|into the net))"
 )
@@ -175,7 +175,13 @@ def run(case: Case) -> None:
             if "by" in told.claim.roles or any(t is not told and t.entry == told.entry for t in case.active("chance")):
                 case.drop(told, "live", "a keeper's deed")
             else:  # "Smith tips a header over": he who stops it
-                told.claim = replace(told.claim, roles={"by": shooter}, tags={**told.claim.tags, "outcome": "saved"})
+                others = [m for m in case.between(shooter.last, last) if m.type == "PLAYER" and m.value != shooter.value]
+                behind_him = {m.first: work[m.end : m.end + 40].lower() for m in others}
+                owner = next(
+                    (m for m in others if OWN_SHOT.match(behind_him[m.first]) or OWN_KICK.match(behind_him[m.first])), None
+                )
+                roles = {"by": shooter} | ({"shooter": owner} if owner is not None else {})
+                told.claim = replace(told.claim, roles=roles, tags={**told.claim.tags, "outcome": "saved"})
                 told.people = {}
         elif (
             _HIS_BALL.match(behind) or before.rstrip().endswith(" by") and _DELIVERS.search(before) and not _SHOT.search(before)

@@ -62,6 +62,14 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     cards = [t for t in open_ if t.kind == "card"]
     awarded = any(t.tags.get("stage") == "award" for t in open_)
     offenders = {t.people.get("conceded_by") for t in open_ if awarded and t.kind in ("foul", "penalty")} - {None}
+    guilty = [t.claim.roles["conceded_by"] for t in open_ if "conceded_by" in t.claim.roles]
+    guilty = [m for m in guilty if m.type in ("PLAYER", "KEEPER") and m.value]
+    for t in cards if len({m.value[0] for m in guilty}) == 1 else ():
+        carded = t.claim.roles.get("player")
+        described = carded is not None and carded.type in ("DESC", "KEEPER_DESC") and not carded.traits.get("team")
+        if described and not _theirs(carded) and guilty[0].last <= carded.first:  # "Smith hauls him down. The keeper is booked"
+            t.claim = replace(t.claim, roles={**t.claim.roles, "player": guilty[0]})
+            t.people, made = {}, True
     for t in [t for t in open_ if t.kind == "chance"]:
         if t.people.get("shooter") in offenders:
             case.drop(t, "live", "his foul")  # "Penalty! Smith heads it against his own arm"

@@ -7,6 +7,7 @@ from itertools import pairwise
 from ... import pack
 from ..case import Case
 from ..people.people import who
+from .entries import chronological, time_of, words_of
 from .track import Track
 
 _BEATEN, _FOULED, _FED = -2.5, -2.5, 1.5  # how surely two are opponents, or of one side
@@ -35,6 +36,7 @@ def run(case: Case) -> None:
         # "Smith to Jones, Jones to Bell"
         if case.doc.work[giver.end : taker.start] == " to " and giver.value != taker.value and not lead.strip(" ,.!?\n:-"):
             case.edges.append((giver.value[0], taker.value[0], _FED))
+    _attacks_again(case)
     for told in case.active("card"):
         booked = who(told, "player")
         if booked is None or told.entry < 0:
@@ -45,3 +47,25 @@ def run(case: Case) -> None:
             if m.type in ("PLAYER", "KEEPER") and m.value and m.value[0] != booked:
                 if DONE_TO.search(case.doc.work[max(start, m.start - 60) : m.start].lower()):
                     case.edges.append((booked, m.value[0], _FOULED))
+
+
+_FROM_SET_PIECE = pack.pattern(
+    r"^\W*(?:(?:and )?from|off) (?:the|that|this) (?:(?:resulting|ensuing|subsequent) )?(?:corner|flag[ -]kick|set[ -]piece|rebound)\b|^\W*(?:the )?(?:resulting|ensuing|subsequent) (?:corner|flag[ -]kick)\b"
+)
+_STOPPED = frozenset(("saved", "blocked"))
+
+
+def _attacks_again(case: Case) -> None:
+    """Who shoots from the corner to which the shot of the entry before it led is of its side: "From the corner Smith heads wide"."""
+    order = chronological(case)
+    for before, number in pairwise(order):
+        if not _FROM_SET_PIECE.search(words_of(case, number)) or time_of(case, number) - time_of(case, before) > _CORNER_WITHIN:
+            continue
+        first = [t for t in case.active("chance") if t.entry == before and t.tags.get("outcome") in _STOPPED]
+        then = [t for t in case.active("chance", "goal") if t.entry == number]
+        a, b = who(first[-1], "shooter") if first else None, who(then[0], "scorer", "shooter") if then else None
+        if a and b and a != b:
+            case.edges.append((a, b, _FED))
+
+
+_CORNER_WITHIN = 2  # minutes

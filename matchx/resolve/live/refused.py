@@ -182,7 +182,7 @@ _IN_NET = pack.pattern(
 CALLED = pack.pattern(
     r"(?:\.\.\.|-) ?flag\b|\b(?:lino|linesman|lineswoman|linesperson|assistant|ref|referee|flag|var) says (?:no|otherwise|not)\b|\bnot this time\b|\b(?:called back|pulled back for|flag[.!]|(?:yard|metre|foot|mile|inch)s? off(?: when| as|[,.!])|(?:but|and) the (?:flag|whistle)|flag (?:is |was |goes |went )?(?:up|raised)|flagged|offside|whistle had (?:already )?gone|had (?:already )?blown|the ref(?:eree)? had|chalk\w*|ruled out|rules it out|"
     r"(?:foul|push|shove|handball|infringement|free[ -]kick)(?: \w+){0,2} (?:given|called|awarded|spotted)|there (?:was|is|'s|had been) an? (?:\w+ )?(?:foul|push|shove|handball|nudge|infringement)|given against|pulled up|"
-    r"won't count|isn't given|not given|not allowed|free[ -]kick (?:to|given)|for a (?:foul|push|shove) on|handled|hand ?ball|with (?:his|her) (?:fore)?arm|used (?:his|her) (?:hand|arm))\b"
+    r"won't count|isn't given|not given|not allowed|free[ -]kick (?:to|given)|for a (?:foul|push|shove) on|handled|hand ?ball|with (?:his|her|an|the) (?:fore)?(?:arm|hand)|used (?:his|her) (?:hand|arm))\b"
 )
 
 

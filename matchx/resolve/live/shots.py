@@ -16,6 +16,7 @@ NOUN_BEFORE = scene.pattern(
     r"(?:{shot}|{mishap}|\b(?:save|stop)(?: \w+)?)(?: \w+){0,2}?(?: (?:from|by|of|for|off)|:|-|\.\.\.)$|^{shot}[,:]?$"
 )
 OWN_SHOT = scene.pattern(r"^'s? (?:[\w-]+,? ){0,4}?{shot}")
+OWN_KICK = pack.pattern(r"^'s? (?:\w+ ){0,2}(?:kick|pen|penalty|spot[ -]kick|effort|attempt)\b")
 OWN_BALL = scene.pattern(r"^'s? (?:[\w-]+,? ){0,3}?{ball_for_others}")
 # behind a name: "Jones, at full stretch, gets a hand to it"
 STOPS_SHOT = scene.pattern(
