@@ -235,7 +235,7 @@ Linfield 1-0 Cork City
         ("Off the underside! Bos's lob has Lunn beaten all ends up but it bounces away.", ("Rik Bos", "woodwork", None)),
         ("Bos heads it goalwards, and it's Pell on the post who gets it away.", ("Rik Bos", "blocked", "Gaz Pell")),
         ("Great save from Lunn to deny Varga. Sorry, Bos.", ("Rik Bos", "saved", "Art Lunn")),
-        ("Bos goes round Lunn and rolls it goalwards. Pell hacks it off the line.", ("Rik Bos", "blocked", "Gaz Pell")),
+        ("Bos goes round Pau Mestre and rolls it goalwards. Pell hacks it off the line.", ("Rik Bos", "blocked", "Gaz Pell")),
         ("Off the line! Bos beats Lunn in the air but Pell hoofs it away.", ("Rik Bos", "blocked", "Gaz Pell")),
         ("Bos holds it up and lays it off for Varga: saved by Lunn.", ("Varga", "saved", "Art Lunn")),
         ("Varga draws a routine catch from Lunn.", ("Varga", "saved", "Art Lunn")),
@@ -275,6 +275,8 @@ def test_a_kick_told_by_its_keeper() -> None:
     assert fields(found["penalty"], "player", "outcome", "by") == ("Varga", "saved", "Art Lunn")
     assert fields(found["card"], "player", "card") == ("Art Lunn", "yellow")
     assert len(found) == 2
+    (card,) = (e for e in within("PENALTY! Kurt Weiss hauls down Bos. The keeper is booked.") if e.type == "card")
+    assert fields(card, "player", "card") == ("Kurt Weiss", "yellow")
 
 
 @pytest.mark.parametrize(
@@ -295,7 +297,7 @@ def test_from_the_corner_it_is_the_same_side() -> None:
 
 def test_an_assist_told_behind_the_goal() -> None:
     words = (
-        "GOAL! 1-0 Vale! Sean Lacey, on as a sub, glances in. That's a first assist of the season for the captain, Liam Tracey."
+        "GOAL! 1-0 Vale! Sean Lacey, on as a sub, with a glancing header. That's a first assist for the captain, Liam Tracey."
     )
     assert [fields(e, "player", "assist") for e in within(words, "1-0") if e.type == "goal"] == [("Sean Lacey", "Liam Tracey")]
 

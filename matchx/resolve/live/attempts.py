@@ -114,14 +114,7 @@ def _read(case: Case, words: Words) -> Attempt | None:
         stops = stops or _SAVE_FROM.search(before) and STOPS.match(after)
         if place and (OFF_HIM.search(before) or _OWN_DEED.match(after)) and _stops_next(words.slots, place - 1):
             shooters.append((2.5, m))  # "Jones drops on a low one from Smith"
-        elif (
-            stops
-            or _DRAWS.search(before)
-            or _stops_next(words.slots, place)
-            or keeps(case, m)
-            or STOPPED_BY.search(before)
-            or WATCHES.match(after)
-        ):
+        elif stops or _stops_next(words.slots, place) or keeps(case, m) or STOPPED_BY.search(before) or WATCHES.match(after):
             stoppers.append(m)
             lead = words.text[: m.start - words.start].rstrip()
             cried = lead.endswith("...") and after.startswith("!")  # "Smith volleys... Jones!"

@@ -55,7 +55,7 @@ _FORMS = (
 
 _CLUMSY = r"(?:clumsy|careless|rash|reckless|needless|silly|foolish|late|daft|naive|sloppy|lazy|unnecessary|stupid|soft|cynical|clear|stonewall)"
 _ALSO = (  # what tells of one of the two alone
-    pack.pattern(rf"§(?P<won>\d+)§,? {_SUFFERS}(?= (?:in|inside|as|after|when|just|by|on|down|over|out)\b| ?[.,!-]|$)"),
+    pack.pattern(rf"§(?P<won>\d+)§,? {_SUFFERS}(?= (?:in|inside|as|after|when|just|by|on|down|over|out)\b| ?[.,!-])"),
     pack.pattern(rf"\b{_CLUMSY}(?: \w+){{0,3}}? (?:from|by|of) (?:\w+ ){{0,2}}?§(?P<by>\d+)§(?:(?: \w+){{0,2}}? on (?:\w+ )?§(?P<won>\d+)§)?"),
     pack.pattern(r"§(?P<won>\d+)§ (?:draws|drew|wins|won|earns|earned|buys|bought|invites) (?:us |them )?(?:the|a) (?:contact|foul|penalty|pen|spot[ -]kick)\b"),
 )  # fmt: skip

@@ -66,8 +66,9 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
     guilty = [m for m in guilty if m.type in ("PLAYER", "KEEPER") and m.value]
     for t in cards if len({m.value[0] for m in guilty}) == 1 else ():
         carded = t.claim.roles.get("player")
-        described = carded is not None and carded.type in ("DESC", "KEEPER_DESC") and not carded.traits.get("team")
-        if described and not _theirs(carded) and guilty[0].last <= carded.first:  # "Smith hauls him down. The keeper is booked"
+        if carded is None or carded.type not in ("DESC", "KEEPER_DESC") or carded.traits.get("team") or _theirs(carded):
+            continue
+        if guilty[0].last <= carded.first:  # "Smith hauls him down. The keeper is booked"
             t.claim = replace(t.claim, roles={**t.claim.roles, "player": guilty[0]})
             t.people, made = {}, True
     for t in [t for t in open_ if t.kind == "chance"]:

@@ -9,7 +9,6 @@ from ...lexicon import scene
 from ...model import Claim, Mention
 from ...record import replace
 from ..case import AWAY, HOME, Case, Told
-from .shots import OWN_KICK
 
 OUTCOMES = (
     ("saved", scene.pattern("{kick_saved}")),
@@ -88,8 +87,7 @@ def _read(case: Case, number: int, first: int, last: int, counted: bool | None =
         and m.value[0] not in case.keepers
         and m.type != "KEEPER"
     ]
-    owners = [m for m in takers if OWN_KICK.match(case.doc.work[m.end : m.end + 40].lower())]  # "palms Smith's kick away"
-    named = owners[:1] or [m for m in takers if _TAKES.search(_around(case, m, start, last))]
+    named = [m for m in takers if _TAKES.search(_around(case, m, start, last))]
     takers = named or [
         m
         for m in takers

@@ -242,7 +242,7 @@ _ENDS_KICK = scene.pattern(
     r"^\W*(?:[^.!?]{0,40}\b(?:to take|takes|steps up|stepping up|v|vs)\b[^.!?]{0,30}[.!?]+\W*)?(?:and |but |it's |he's |she's )?{kick_ends}\b"
 )
 _KICKS = pack.pattern(
-    r"\bpen(?:alt\w+)?\b|\bspot\b|\b(?:'s|his|her|the) (?:spot[ -])?kick\b|\b(?:takes|took|takes on) it\b|\bsteps? up\b|\brun[ -]?up\b|\bruns up\b|\b(?:twelve|12) yards\b|\btaken by\b"
+    r"\bpen(?:alt\w+)?\b|\bspot\b|\b(?:takes|took|takes on) it\b|\bsteps? up\b|\brun[ -]?up\b|\bruns up\b|\b(?:twelve|12) yards\b|\btaken by\b"
     r"|\b(?:dives|dived|goes|went|guesse[sd]|down) (?:\w+ )?(?:to )?(?:his|her|the) (?:left|right|the wrong way|way)\b|\bdown the middle\b"
 )
 
