@@ -296,9 +296,8 @@ def test_from_the_corner_it_is_the_same_side() -> None:
 
 
 def test_an_assist_told_behind_the_goal() -> None:
-    words = (
-        "GOAL! 1-0 Vale! Sean Lacey, on as a sub, with a glancing header. That's a first assist for the captain, Liam Tracey."
-    )
+    words = "GOAL! 1-0! Sean Lacey, on as a sub, with a glancing header. "
+    words += "That's a first assist of the season for the captain, Liam Tracey."
     assert [fields(e, "player", "assist") for e in within(words, "1-0") if e.type == "goal"] == [("Sean Lacey", "Liam Tracey")]
 
 
