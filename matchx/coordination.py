@@ -124,7 +124,7 @@ def _paired(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]
     end = next((at for at in span if stream.units[at].mention is roles[last]), -1)
     if min(begin, end) < 0:
         return [claim]
-    before, behind = _list(stream, begin, joints), _list(stream, end, joints)
+    before, behind = _list(stream, begin, joints), _list(stream, end, joints, True)
     if len(before) != len(behind) or len(before) < 2 or before[-1] >= behind[0]:
         return [claim]
     pairs = list(enumerate(zip(before, behind, strict=True)))
@@ -138,8 +138,8 @@ def _paired(claim: Claim, stream: Stream, joints: frozenset[str]) -> list[Claim]
     return out
 
 
-def _list(stream: Stream, at: int, joints: frozenset[str]) -> list[int]:
-    """Where the names of the list stand that the one at a place is in."""
+def _list(stream: Stream, at: int, joints: frozenset[str], last: bool = False) -> list[int]:
+    """Where the names of the list stand that the one at a place is in; ``last``: none is the subject of a verb behind it."""
     units, symbols = stream.units, stream.symbols
     places = [*reversed([*_joined(stream, at, joints, False)]), at]
     while True:
@@ -149,6 +149,8 @@ def _list(stream: Stream, at: int, joints: frozenset[str]) -> list[int]:
         name = _described(stream, name) if name > at + 1 else name
         if name == at + 1 or symbols[name] not in "PKpk" or symbols[name + 1] == "'":
             return places
+        if last and units[name + 1].word in family("finite"):
+            return places  # "A and B came on for C and D, and E was booked"
         places.append(at := name)
 
 

@@ -186,3 +186,7 @@ def test_a_referee_of_a_nation_is_no_player_of_it() -> None:
 
 def test_a_son_of_the_manager_plays() -> None:
     assert ("PLAYER", "Kyle Bassett") in spans("Luca Farr was replaced by Kyle Bassett, the manager's son, on 85 minutes.")
+
+
+def test_behind_a_shot_and_its_adverb_stands_a_man() -> None:
+    assert ("PLAYER", "Orvel Tamsin") in spans("Ned Powell shot tamely at Orvel Tamsin after 17 minutes.")

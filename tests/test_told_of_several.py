@@ -159,3 +159,23 @@ def test_the_first_of_a_man_booked_twice_is_no_goal(told: str) -> None:
 def test_a_goalkeeper_who_misses_a_cross_does_not_part_it_from_the_goal(told: str) -> None:
     (goal,) = (event for event in matchx.parse(f"Bury 1-0 Wigan\n\n{told}").events if event.type == "goal")
     assert (goal.fields["player"], goal.fields["assist"]) == ("Dan Kemp", "Lee Carli")
+
+
+def test_a_new_subject_is_none_of_those_who_went_off() -> None:
+    told = "Dan Kemp and Lee Carli came on for Tom Reay and Joe Marsh, and the 34-year-old Mark Ives was booked."
+    found = [e.fields for e in matchx.parse(f"Bury 1-0 Wigan\n\n{told}").events if e.type == "substitution"]
+    assert [(e["player_in"], e["player_out"]) for e in found] == [("Dan Kemp", "Tom Reay"), ("Lee Carli", "Joe Marsh")]
+
+
+def test_the_final_say_is_a_goal_at_its_time() -> None:
+    text = "Bury 2-1 Wigan\n\nDan Kemp had the final say with seven minutes of the ninety remaining."
+    assert [e.clock.text() for e in matchx.parse(text).events] == ["83'"]
+
+
+def test_a_first_goal_for_a_club_is_not_the_first_of_a_match() -> None:
+    text = (
+        "Bury 2-2 Wigan\n\nDan Kemp's first goal for the club earned Bury a point.\n\nTom Reay headed Wigan in front on six "
+        "minutes and Lee Carli levelled for Bury on 34. Joe Marsh scored for Wigan midway through the second half.\n\nThe "
+        "equaliser came when a cross was chested down for Dan Kemp to lash in."
+    )
+    assert [e.fields["player"] for e in matchx.parse(text).events if e.type == "goal"][-1] == "Dan Kemp"

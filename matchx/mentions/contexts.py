@@ -10,7 +10,7 @@ from . import clubs, gazetteer, hosts
 from .gazetteer import fold
 from .headings import spelled
 from .shortened import short_forms
-from .titles import AIMED
+from .titles import aims
 from .weighing import GAMES, of_third
 from .wording import CALENDAR, DEEDS, Name, begins, ends, given_names, positions, titles
 
@@ -274,7 +274,7 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         before[-1:] == ["at"]
         and 1 < name.last - name.first < 4
         and (not after or after[0] in _CLOSES)
-        and before[-2:-1] not in ([word] for word in AIMED)
+        and not aims(before[:-1])
         and fold(tokens[name.first].word) not in given_names()
     ):
         return "ground"  # the points were shared at Kelmouth Green

@@ -6,6 +6,8 @@ a run of capitals is cut into names.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..text import Token
 from . import gazetteer
 from .scan import Scan
@@ -21,9 +23,16 @@ _STAGES = frozenset("final semi quarter semi-final quarter-final tie round first
 _AT = frozenset(("at", "@", "from", "around", "inside", "to"))
 # "Fired at Chris Lane": behind a shot or a look, a man.
 AIMED = frozenset(
-    "straight directly shot shots fired firing drove header shooting struck volleyed aimed pass passed passing ball cross look "
+    "straight directly shot shots fired firing headed drilled drove header shooting struck volleyed aimed pass passed passing ball cross look "
     "looked looking rolled squared gave played lofted fed over across through addition thanks credit due next close close-range".split()
 )
+
+
+def aims(before: Sequence[str]) -> bool:
+    """Whether some words say that the ball goes where "at" behind them leads: "shot", "shot tamely"."""
+    return bool(AIMED & {*before[-1:]}) or before[-1:] != [] and before[-1].endswith("ly") and bool(AIMED & {*before[-2:-1]})
+
+
 ONLY_GROUNDS = frozenset(
     "road street avenue stadium arena maidan gardens recreation ground grounds rec sportsground oval".split()
 )
@@ -122,5 +131,4 @@ def _ground(scan: Scan, first: int, end: int) -> bool:
         return False  # at Arsenal's Emirates Stadium
     if tokens[end - 1].word in ONLY_GROUNDS:
         return True
-    aimed = led > 0 and tokens[led - 1].word in AIMED
-    return not aimed and tokens[led].word in ("at", "@")
+    return tokens[led].word in ("at", "@") and not aims([token.word for token in tokens[max(0, led - 2) : led]])
