@@ -190,3 +190,8 @@ def test_a_son_of_the_manager_plays() -> None:
 
 def test_behind_a_shot_and_its_adverb_stands_a_man() -> None:
     assert ("PLAYER", "Orvel Tamsin") in spans("Ned Powell shot tamely at Orvel Tamsin after 17 minutes.")
+
+
+def test_what_a_man_was_picked_in_is_no_man() -> None:
+    told = spans("Keeper Luca Farr, a former second-round SuperDraft pick, got a hand to it.")
+    assert [name for kind, name in told if "SuperDraft" in name and kind == "PLAYER"] == []

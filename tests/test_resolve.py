@@ -788,3 +788,9 @@ def test_his_third_of_the_tournament_is_not_his_third_of_the_match():
         "Barnet 0-1 Woking\n\nFasan squared in the 37th minute to Ned Ruscoe, who rolled home his third goal of the tournament."
     )
     assert [e.fields["score"] for e in events(text, "goal")] == [(0, 1)]
+
+
+def test_who_came_on_acts_next_though_a_pronoun_tells_it():
+    told = "Ola Fasan won it. It was dull when he came on for Ned Ruscoe on 65 minutes. His first act was to test Sid Varn."
+    (chance,) = events(f"Barnet 1-0 Woking\n\n{told}", "chance")
+    assert chance.fields["player"] == "Ola Fasan"

@@ -17,7 +17,7 @@ SELF = (
     " {scorer:SUBJ} (?! (' | {be} {gap1} {outdone}))"
 )
 FAR = "{aside}? {gap26} (between {gap2} (?! {no:PERSON}) _ and (?! {no:PERSON}) _ {gap10}|between {no:PERSON} and {no:PERSON} {gap10}|(?<! {denial} {any2}) {teamed} with {_m:PERSON} {gap10}|{sub_clause} {gap6})?"  # from the subject to its verb
-WHO = "(?! {no:KEEPER}) ({scorer:PERSON} (,? (who|only for him|only for her)|, {any5} , who|it was ,? {gap6} (who|that))|(?<! (from|by|of|off|with|past|against|beyond|like|as|over)) {scorer:PERSON} ,? (and he|and she))"
+WHO = "(?! {no:KEEPER}) ({scorer:PERSON} (,? (who|only for him|only for her)|, {any5} , who|(?<= (it|that) (was|is) {gap3} _) ,? {any8} , (who|that)|it was ,? {gap6} (who|that))|(?<! (from|by|of|off|with|past|against|beyond|like|as|over)) {scorer:PERSON} ,? (and he|and she))"
 UP = "{up_popped} (?! {no:KEEPER}) {scorer:PERSON} (?! ')"  # the verb before its subject
 NOW = "(?<! (a|an|the|his|her|their|whose|low|first|footed|rising|angled|(his|her|a|the) first time)) (?<! (is|was|are|were|be|been|being)) (?<! (is|was|are|were|be|been|being) {adverb}) (?<! (to|having)) (?<! (to|having) {adverb}) (?<! (from|by|of|for) {no:OBJ}) (?<! (his|her) {gap2} {effort}) (?<! the (rebound|loose ball|corner|cross|follow up)) (?! ({was_provider}|{no_shot_in}))"  # a finite verb, no infinitive; "a header from X levelled" is told elsewhere
 # "second", but no "second yellow card", no "100th Premier League appearance"

@@ -25,6 +25,7 @@ CLAUSES = [
         (
             "[scorer:Nwosu], unmarked again, %F.",
             "[scorer:Nwosu] it was, late in the day, who %F.",
+            "It was [scorer:Nwosu], again unmarked, that %F.",
             "Up popped [scorer:Nwosu] at the far post and %F.",
             "There was [scorer:Nwosu], unmarked again, %I.",
             "The ball ran to [scorer:Nwosu], who %F.",

@@ -254,12 +254,9 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         called = [tuple(before[-1 - size : -1]) for size in (1, 2, 3) if len(before) > size]
         if any(title in titles() and not (title in _LOOSE and _of_players(doc, name)) for title in called):
             return "official"  # the Kelmouth manager, Joe Roe,
-    if (
-        before[-1:] in (["former"], ["ex"], ["erstwhile"])
-        and name.last - name.first == 1
-        and after[:1] in ([","], ["."], [")"])
-    ):
-        return "other"  # "Hale, a former Lamb,"
+    former = before[-1:] in (["former"], ["ex"], ["erstwhile"]) and after[:1] in ([","], ["."], [")"])
+    if name.last - name.first == 1 and (former or after[:1] in (["pick"], ["selection"], ["graduate"])):
+        return "other"  # "Hale, a former Lamb,", "Hale, a second-round SuperDraft pick,"
     if after[:1] and after[0] in _STANDS and tokens[name.last].capital:
         return "other"  # "a warm hand from the South Stand"
     if name.first - 1 not in scored and _in_score_line(doc, name):

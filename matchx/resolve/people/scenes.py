@@ -41,7 +41,7 @@ def replaced(case: Case, spoken: list[Seen]) -> set[str]:
     return {
         told.people["player_out"]
         for told in (case.told_in(case.sentence_of(spoken[0].token)) if spoken else ())
-        if told.kind == "substitution" and told.people.get("player_out") and told.people.get("player_in")
+        if told.kind == "substitution" and told.people.get("player_out") and "player_in" in told.claim.roles
     }
 
 
