@@ -195,3 +195,7 @@ def test_behind_a_shot_and_its_adverb_stands_a_man() -> None:
 def test_what_a_man_was_picked_in_is_no_man() -> None:
     told = spans("Keeper Luca Farr, a former second-round SuperDraft pick, got a hand to it.")
     assert [name for kind, name in told if "SuperDraft" in name and kind == "PLAYER"] == []
+
+
+def test_the_comma_behind_a_man_named_in_an_aside_is_of_the_aside() -> None:
+    assert ("PLAYER", "The captain, Luca Farr,") in spans("The captain, Luca Farr, headed against the bar.")

@@ -303,10 +303,11 @@ class _Finder:
         )
 
     def _person(self, index: int, name: Name, traits: dict[str, Any], last: int) -> Mention:
-        end = name.last
         if traits.get("former"):
             traits.pop("team", None)
-        end = apposition(self.doc.tokens, self.names, self.busy, end, last, traits)
+        end = apposition(self.doc.tokens, self.names, self.busy, name.last, last, traits)
+        closed = end < last and index < name.first and self.doc.tokens[end].word == "," == self.doc.tokens[name.first - 1].word
+        end += closed  # the captain, Voigt,
         kind = "KEEPER" if traits.get("position") == "keeper" else "PLAYER"
         return self._mention(kind, index, end, self.roll.candidates(name), traits, (name.first, name.last))
 
@@ -367,10 +368,6 @@ class _Finder:
         side = hosts.side(tokens, index, last)
         if side:
             return self._mention("SIDE", index, side[1], None, {"ground_side": side[0]})
-        if not determined and noun < 0:
-            name_here = self.names.get(index)
-            if name_here and name_here.kind == "people":
-                return None
         return None
 
     def _named(self, at: int, last: int) -> Name | None:
