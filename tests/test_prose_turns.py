@@ -160,6 +160,27 @@ ACCOUNTS = {
         "Tate missed a sitter on 75 (over the bar, three yards, we will draw a veil).",
         ["chance 75' Tate off_target"],
     ),
+    "the second arrived, and then how": (
+        "The second arrived on the half-hour from a penalty. Lowe handled Halden's cross. Tate tucked the kick away.",
+        ["penalty 30' Tate scored conceded_by Lowe", "goal 30' Tate penalty"],
+    ),
+    "one goal in the minute, not two": (
+        "The second arrived in the 37th minute and owed plenty to fortune. Dunmore had it under control until it bobbled off "
+        "his shin; Nunn took one touch and found the net.",
+        ["goal 37' Nunn"],
+    ),
+    "to whom a goal owed much": (
+        "The third came after 70 minutes and owed much to Halden. He robbed Lowe, squared, and Nunn swept it in.",
+        ["goal 70' Nunn assist Halden"],
+    ),
+    "whose face it was": (
+        "Dunne caught Roe on 82 minutes, an elbow in Roe's face earning him a straight red.",
+        ["card 82' Dunne red"],
+    ),
+    "who celebrated an own goal": (
+        "Roe turned a cross into his own net on 70 minutes. It went down as an own goal, though Tate celebrated.",
+        ["goal 70' Roe"],
+    ),
     "a penalty that nobody calls one": (
         "Lowe's leg did for Kit Nunn in the box 20 minutes from time. Tate grabbed the ball. Munn went right, Tate went left. "
         "The penalty was his third.",
@@ -172,6 +193,36 @@ ACCOUNTS = {
 def test_account(account: str, wanted: list[str]) -> None:
     events = [told(event) for event in matchx.parse(HEAD + account).events]
     assert events == ["goal 3' Zane Tully", *wanted] or sorted(events) == sorted(["goal 3' Zane Tully", *wanted])
+
+
+def test_a_goal_by_whose_it_was() -> None:
+    events = matchx.parse(
+        "Barnet v Woking\n\nNunn stepped across his man to drill Woking's first from close range on 12 minutes."
+    ).events
+    assert [(told(event), event.team) for event in events] == [("goal 12' Nunn", "Woking")]
+
+
+SIDES = {
+    "a goal behind, and they attack": (
+        "Barnet, a goal behind and committed to a fault, had sent everyone forward when Nunn shot wide on 88 minutes.",
+        {"Nunn": "Barnet"},
+    ),
+    "they pushed out badly, and the other side scored": (
+        "Barnet pushed out badly and Nunn curled the ball into the far corner in the 33rd minute.",
+        {"Nunn": "Woking"},
+    ),
+    "who breaks from the wall is of the other side": (
+        "Barnet pressed for a winner. Roe hit the wall with a free-kick on 90 minutes. Nunn gathered the loose ball, ran the "
+        "length of the field and scored for Woking.",
+        {"Roe": "Barnet", "Nunn": "Woking"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("account", "wanted"), SIDES.values(), ids=SIDES)
+def test_sides(account: str, wanted: dict[str, str]) -> None:
+    events = matchx.parse(f"Barnet v Woking\n\n{account}").events
+    assert {event.fields["player"]: event.team for event in events} == wanted
 
 
 def test_the_side_by_whose_goal_it_was() -> None:

@@ -216,7 +216,7 @@ RULES = [
     ),
     *three(
         "his_offence",
-        f"{{player:POSS}} ({{gap8}}|{{gap6}} {{aside_any}} {{gap8}}) {{earn_for}} (?! {{n:NAMED}}) (him|her)? {{gap1}} %NP (?! from {{n:PERSON}}) {NOT_SEASON}",
+        f"(?<! (in|into|to|on|across)) {{player:POSS}} ({{gap8}}|{{gap6}} {{aside_any}} {{gap8}}) {{earn_for}} (?! {{n:NAMED}}) (him|her)? {{gap1}} %NP (?! from {{n:PERSON}}) {NOT_SEASON}",
         (
             "[player:Bellamy]'s protests earned him %NP.",
             "[player:Bellamy]'s rush of blood, a lunge on Diaz in front of the dugouts, came late and earned him %NP.",

@@ -111,8 +111,12 @@ RULES = [
     ),
     Rule(
         "fact.referee_deed",
-        "({value:OFFICIAL}|{value:NAMED}) (?! 's) {gap3} {referees}",
-        yes=("[value:Peter Hallam] waved play on.", "[value:Peter Hallam] was called to the monitor."),
+        "({value:OFFICIAL}|{value:NAMED}) (?! 's) (?! {gap3} {_o:OFFICIAL}) {gap3} {referees}",
+        yes=(
+            "Bellamy fell and [value:Peter Hallam] pointed to the spot.",
+            "[value:Peter Hallam] waved play on.",
+            "[value:Peter Hallam] was called to the monitor.",
+        ),
         no=("Bellamy pointed to his knee.",),
         tags={"fact": "referee", "generic": True},
     ),

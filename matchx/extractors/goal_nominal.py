@@ -71,7 +71,7 @@ def _goals() -> list[Rule]:
         ]  # fmt: skip
     noun = GOALS["goal"][0]
     rules += [
-        Rule("goal.goal.came", f"{NO_PLACE} (goal|(the|a|an|their|his|her|{{no:TPOSS}}) {ADJ} {noun}) {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who) (?! {{gap2}} {{delivery}})",
+        Rule("goal.goal.came", f"{NO_PLACE} (goal|(the|a|an|their|his|her|{{no:TPOSS}}) {ADJ} {noun}) {{gap2}} {{goal_came}} (?! {{gap2}} followed) {{gap6}} (?<! (owed|owing|owes) {{any3}}) (from|via|through|courtesy of|by|to|for) (the {{gap1}} (boot|head|foot) of)? {NAMES} (?! ,? who) (?! {{gap2}} {{delivery}})",
              over=tuple(f"goal.side_{side}_came" for side in ("opener", "equaliser", "winner", "goal")),
              yes="The goal came in the 12th minute from [scorer:Nwosu]."),
         Rule("goal.goal.first_came", f"(?! {{no:KEEPER}}) {{scorer:POSS}} {ADJ} first (goal)? (?! {{nth_mod}}* {{no_goal}}) ((for|of|in|since) {{gap8}})? ({{goal_came}}|arriving|coming) (?! {{gap4}} (last|earlier this|when he was))",

@@ -71,7 +71,7 @@ RULES = [
     _hint("scores", 1.1, "{scorer:PERSON} (?! ') {gap12} (,|:|;|-|for|and it (was|is|'s)) {score:SCORE}", "Cross from the left, [scorer:Nwosu] there, suddenly, [score:2-1]."),
     _hint("and_stood", 1.4, f"({SELF} {{gap14}}|{WHO} {{gap10}}|(?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') {{gap8}}) (,|and|-|;|:)+ {{gap1}} {{became_score}} (?= (\\.|,|;|!|$|and|with|after|inside))",
           "Vasko dropped it, [scorer:Nwosu] was first there and Leeds were in front.", "It broke to [scorer:Nwosu], and the scores were level."),
-    _hint("goal_of", 1.0, f"({SAYS_GOAL} (?! (side|kick|line))|{NTH}|lead|advantage) (?! {{gap8}} ({{stops_it}}|{{save.en}}) by ) {{gap8}} (from|by|through|via|to|with|off|of|was|about|:) {{gap2}} (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ')",
+    _hint("goal_of", 1.0, f"({SAYS_GOAL} (?! (side|kick|line))|{NTH}|lead|advantage) (?! {{gap8}} ({{stops_it}}|{{save.en}}) by ) {{gap8}} (?<! (owed|owing|owes) {{any3}} ) (from|by|through|via|to|with|off|of|was|about|:) {{gap2}} (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ')",
           "The third belonged, in the end, to [scorer:Nwosu]."),
     _hint("goal_then", 0.6, f"(the|a|an|{{no:TPOSS}}|their|his) {{goal_adj}}* ({SAYS_GOAL}|{NTH}) (?! {{gap6}} {{ruled_out}}) {{gap14}} (,|when|as|-|:|after) (?! {{no:KEEPER}}) {{scorer:SUBJ}} (?! ')",
           "The third was the pick of the bunch, [scorer:Nwosu] waltzing past three men."),

@@ -65,7 +65,7 @@ RULES = [
     ),
     Rule(
         "goal.own_named",
-        f"(?<! {{no:NAMED}}) (?<! {{when:MINUTE}}) (?<! (prevent|prevented|prevents|preventing|avoid|avoided|avoiding|avert|averted|averting|almost|nearly|near|stop|stopped|spare|spared|for) {{gap2}}) {{own_goal}} ({{gap3}} (courtesy of|off|for|through|conceded by|scored by|:|-|,)?|{{gap8}} (?<! (pressure|cross|corner|pass|ball|shot|centre|delivery|challenge|free kick|header)) (from|by)) {NAMES} (?! {{gap2}} (scored|equalised)) (, who {{gap6}} (touch|nick|deflection))?",
+        f"(?<! {{no:NAMED}}) (?<! {{when:MINUTE}}) (?<! (prevent|prevented|prevents|preventing|avoid|avoided|avoiding|avert|averted|averting|almost|nearly|near|stop|stopped|spare|spared|for) {{gap2}}) {{own_goal}} (?! ,? (though|although|but|while|even)) ({{gap3}} (courtesy of|off|for|through|conceded by|scored by|:|-|,)?|{{gap8}} (?<! (pressure|cross|corner|pass|ball|shot|centre|delivery|challenge|free kick|header)) (from|by)) {NAMES} (?! {{gap2}} (scored|equalised)) (, who {{gap6}} (touch|nick|deflection))?",
         yes=("An own goal by [scorer:Nwosu] made it 2-0.", "Own goal - [scorer:Nwosu]."),
         no="Vasko 79 og, Nwosu 90.",
         tags=TAGS,

@@ -43,10 +43,13 @@ from .times import (
     start_extra,
 )  # fmt: skip
 from .times_counted import (
+    GONE_OF_ADDED,
+    NTH_OF_ADDED,
     added,
     added_nth,
     from_restart,
     goals_scored,
+    gone_of_added,
     later_on,
     relative,
     tenure,
@@ -230,12 +233,8 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "(after|with|when|and) " + _SPAN + " of " + _STOP + " {gone}?",
         "[After two minutes of stoppages] => added 2-2",
     ),
-    (
-        "added_count",
-        added,
-        "(in|into) the {nth} {minute_word}? of (the|what were)? {count} (minutes)? (added|allotted|allowed) (on)?",
-        "[In the fifth of six added on] => added 5-5",
-    ),
+    ("added_count", added, NTH_OF_ADDED, "[In the fifth of six added on] => added 5-5"),
+    ("added_gone", gone_of_added, GONE_OF_ADDED, "[Four of the six added minutes had gone] when Ek hit. => added 4-4"),
     (
         "added_nth",
         added,

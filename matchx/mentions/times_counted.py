@@ -115,6 +115,18 @@ def added(hit: Hit) -> Reading:
     return (When("added", delta=(value, value) if value else None, half=part.half if part else None),)
 
 
+NTH_OF_ADDED = (
+    "(in|into) the {nth} {minute_word}? of (the|what were)? {count} (minutes)? (that were)? (added|allotted|allowed) (on)?"
+)
+GONE_OF_ADDED = "(with)? {count} (minutes)? of (the)? {count} (minutes of {added_time}|{added_time}|(minutes)? (that (were|had been))? added (on)?) {gone}?"
+
+
+def gone_of_added(hit: Hit) -> Reading:
+    """Four of the six added minutes had gone: the first figure."""
+    first = pack.pattern(r"(?<!\S)(\d+)(?!\S)").search(hit.text)
+    return (When("added", delta=(int(first[1]), int(first[1]))),) if first else None
+
+
 def added_nth(hit: Hit) -> Reading:
     """in the third added minute."""
     ordinal = pack.pattern(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b").search(hit.text)

@@ -102,7 +102,7 @@ class _Story:
                 self._moved(clocks[0], sentence)
             self._advance(clocks[0])
             self._mark(mention, clocks[0])
-            if clocks[0].known and _GOALS & {*words} and _COMES & {*words}:
+            if clocks[0].known and (_GOALS & {*words} or clock_parts.numbered(words)) and _COMES & {*words}:
                 self.promised = (sentence, clocks[0])
             if looks_back(self.case, self.undated, sentence, mention, words) and (clocks[0].known or clocks[0].high != 90):
                 for told in self.undated:
@@ -128,6 +128,9 @@ class _Story:
         if sentence < 0 or self.case.live:
             return
         events = [told for told in self.case.told_in(sentence) if told.kind in EVENTS and not told.dropped]
+        events = [
+            told for told in events if not {"of_them", "of_last"} & {*told.tags}
+        ]  # "The second arrived on the half-hour.": and then how
         for told in back_from(self.dating, events):
             self.anchors.add(told, told.clock)
         here = self.dating.here(sentence)
@@ -228,7 +231,7 @@ class _Story:
             clocks = self.anchors.since_entry(told)
         if not clocks and self.last and self.last.known and follows_up(self.dating, told, self.last, self.at):
             clocks = (replace(self.last, source="relative"),)
-        if not clocks and told.kind == "goal" and not told.summary and not recalled(case, self.dating, told):
+        if not clocks and told.kind in ("goal", "penalty") and not told.summary and not recalled(case, self.dating, told):
             clocks = self._promise(told)
         if not clocks and (goal := led_to(case, self.dating, told)) is not None:
             clocks = (replace(goal, source="relative"),)

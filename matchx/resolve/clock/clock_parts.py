@@ -160,12 +160,16 @@ def score_changes(case: Case, sentence: int) -> bool:
 _BECOMES = frozenset("was is became 's it".split())  # before a score
 
 
+def numbered(words: list[str]) -> bool:
+    """Whether a sentence opens with one of several goals: "The second, on 12, ..."."""
+    return words[0] in ("the", "a", "their") and bool(_NUMBERS & {*words[1:2]})
+
+
 def dramatic(case: Case, sentence: int) -> bool:
     """Whether a sentence announces something of the match, rather than a minute's applause."""
     first, last = case.doc.sentences[sentence]
     words = [token.word for token in case.doc.tokens[first:last]]
-    numbered = words[0] in ("the", "a", "their") and bool(_NUMBERS & {*words[1:2]})  # "The second, on 12, ..."
-    return numbered or score_changes(case, sentence) or bool(announcing() & {*words})
+    return numbered(words) or score_changes(case, sentence) or bool(announcing() & {*words})
 
 
 _NUMBERS = frozenset("first second third fourth fifth sixth two three four five".split())

@@ -110,6 +110,7 @@ def _candidates(
     for goal in goals:
         for told in goal.told:
             scored[told.sentence].add(goal.scorer)
+    dated = {(one.sentence, goal.clock) for goal in goals if goal.clock.known for one in goal.told}
     unnamed: dict[int, list[Goal]] = defaultdict(list)
     for goal in loose:
         for told in goal.told:
@@ -140,6 +141,8 @@ def _candidates(
         lately = (scored,) if again else (scored, missed)
         if not person or person in case.keepers or any(person in men[near] for men in lately for near in (at - 1, at, at + 1)):
             continue
+        if told.clock.known and (at, told.clock) in dated:
+            continue  # what went before the goal of that minute
         failed_before = [one for one in others[at] if again and one.claim.end <= told.claim.start]
         if any(_against(one, person) for one in others[at] if one not in failed_before):
             continue

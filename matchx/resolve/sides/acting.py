@@ -24,7 +24,7 @@ _ONLY_FOR = ["only", "for"]
 _ENDS = frozenset("but ; : . and".split())
 _ARTICLES = frozenset("the a an his her their its".split())
 _MEN = frozenset("players men women team side eleven".split())  # "Leeds's players" act as Leeds do
-_REACH = 12  # words behind a team's name that tell how it fared
+_REACH = 16  # words behind a team's name that tell how it fared
 
 
 @record
@@ -85,6 +85,8 @@ def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
     after = [token.word for token in tokens[mention.last : min(end, mention.last + _REACH)]]
     if before == "to" and lead[-2:-1] and lead[-2][:1].isdecimal() and "-" in lead[-2]:
         return Acts(0, side)  # "made it 2-1 to the visitors"
+    if after[:1] == [","] and "," in after[2:]:  # "Leeds, a goal behind, sent everyone forward": they act
+        after = after[after.index(",", 2) + 1 :] or after
     owns = after[:1] in (["'s"], ["'"])
     if before in _NOT_ACTING and not owns or before == "with" and lead[-2:-1] and lead[-2] in _DREW:
         return None  # "a draw with Leeds"

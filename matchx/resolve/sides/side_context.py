@@ -127,10 +127,12 @@ def _followed(case: Case, ties: Ties) -> None:
     for before, after in pairwise(shots):
         first, last = case.doc.sentences[after.sentence]
         words = [token.word for token in case.doc.tokens[first:last]]
-        if after.sentence - before.sentence <= 1 and after.kind != "penalty" and _REBOUND.search(" ".join(words)):
+        broke = _BROKE & {*words} and before.tags.get("outcome") == "blocked"  # off the wall, to run the length of the field
+        if after.sentence - before.sentence <= 1 and after.kind != "penalty" and _REBOUND.search(" ".join(words)) and not broke:
             ties.beside(who(before, "shooter", "scorer", "taker"), who(after, "shooter", "scorer"), "followed")
 
 
+_BROKE = frozenset("ran raced sprinted galloped length halfway upfield counter".split())
 _OWN_NET = frozenset("net goal post bar line".split())
 _OWN = 4  # words: "own captain, Ross"
 _REBOUND = pack.pattern(
