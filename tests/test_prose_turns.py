@@ -186,6 +186,15 @@ ACCOUNTS = {
         "The penalty was his third.",
         ["penalty 70' Tate scored won_by Kit Nunn conceded_by Lowe by Munn", "goal 70' Tate penalty"],
     ),
+    "a big man by his country": (
+        "Big Dutchman Van Aalst wiped out Nunn in the box on 33 minutes and Tate slotted the spot-kick.",
+        ["penalty 33' Tate scored won_by Nunn conceded_by Van Aalst", "goal 33' Tate penalty"],
+    ),
+    "a yellow, and a second look, and a red": (
+        "The referee fished out a yellow for Nunn on 49 minutes, but Stockley Park told him to have another look and out came "
+        "the red instead.",
+        ["card 49' Nunn red"],
+    ),
 }  # fmt: skip
 
 
@@ -238,6 +247,16 @@ def test_the_kicks_of_a_shoot_out_are_of_no_foul() -> None:
         "Tully scored, Hale hit the bar, and Roe and Ince converted."
     )
     assert not [event for event in matchx.parse(text).events if event.type == "penalty"]
+
+
+def test_the_kicks_behind_for_a_team() -> None:
+    text = (
+        "Barnet 1-1 Woking (aet; Woking win 5-4 on penalties)\n\nDan Gray put Barnet ahead after 20 minutes and Sol Finch "
+        "levelled on 70.\n\nPenalties, then. For Barnet, Gray scored, Marsh scored, Tilley hit the bar, Bell scored and Coe "
+        "scored. For Woking, Finch scored, Aird scored, Coyle was denied by Hay, Reid scored, Moss scored."
+    )
+    kicks = [event for event in matchx.parse(text).events if event.type == "shootout_kick"]
+    assert [kick.team for kick in kicks] == ["Barnet"] * 5 + ["Woking"] * 5
 
 
 MATCHES = {

@@ -25,7 +25,7 @@ RULES = (
         f"|{_CARD} ,? (which|that|only for it) {{any10}} {_CHANGED} {_INTO} (a|straight|the)* (red|red card|dismissal|sending off) (?! (was|is))"
         "|(colour|color) {gap3} changed|changed (the|its) (colour|color)"
         "|({yellow}|card|decision|it|punishment) {gap3} upgraded|upgraded (the|that|his|her|{player:POSS}) ({yellow}|card|decision)"
-        "|{yellow} {any20} (out|up) (came|comes|went) (the|a) red (card)? instead|{yellow} {any20} (the|a|{gap1}) {red} (came|was (shown|produced|brandished)) instead"
+        "|{yellow} ((?! (\\.|;)) _)*? ((out|up) (came|comes|went) (the|a) red (card)?|(the|a) red (card)? (came|was (shown|produced|brandished))) instead"
         "|(?<! second {any2}) yellow {any3} (and|then|before) {any6} (review|check|monitor|screen|look|var) {any4} red",
         yes=(
             "The yellow was upgraded to a red.",

@@ -316,6 +316,8 @@ def _rest(scan: Scan, first: int, last: int, sentence: int) -> list[Name]:
         return []
     while last - first > 1 and doc.tokens[first].word in EPITHETS:
         first += 1  # Big Dan Hale, Mr Hale
+    if last - first == 1 and doc.tokens[first].word in EPITHETS and doc.tokens[min(last, len(doc.tokens) - 1)].capital:
+        return []  # Big Dutchman Dan Hale
     if (
         last - first > 2
         and doc.tokens[first - 1].word in ("-", "ex", "former")

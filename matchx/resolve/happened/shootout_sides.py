@@ -25,6 +25,7 @@ _MOST = 30  # kicks; more are no shoot-out of one match
 _NUMBERED = frozenset("first second third fourth fifth sixth seventh opening opener next last final".split())
 _KICKS = frozenset("penalties kicks spot-kicks efforts attempts takers kickers".split())
 _TURNED = frozenset("but before until whereas while although though".split())
+_ENDS = frozenset(".;:")
 _OPENS = frozenset(", ; . : while and but whereas".split())
 _LONG = 40  # tokens
 _OBJECT = frozenset("against over past from beat beating by beyond".split())
@@ -161,7 +162,10 @@ def _label(case: Case, kick: Happening) -> int | None:
     tokens, place = case.doc.tokens, _place(kick)[1]
     side: int | None = None
     for mention in case.in_sentence(kick.told[0].sentence):
-        if mention.type in ("TEAM", "SIDE") and mention.start < place and tokens[mention.last].word in _LABEL_ENDS:
+        behind = tokens[mention.last].word
+        # "For Bury, Shaw scored, Cole missed"
+        led = behind == "," and tokens[mention.first - 1].word == "for" and tokens[mention.first - 2].word in _ENDS
+        if mention.type in ("TEAM", "SIDE") and mention.start < place and (led or behind in _LABEL_ENDS):
             side = side if _of_score(case, mention) else side_of(case, mention)
     return side
 
