@@ -119,6 +119,19 @@ def test_two_who_are_booked_together() -> None:
     assert [fields(event, "team", "player") for event in found] == [(None, "Dan Orme"), ("Kelmouth", "Tremlett")]
 
 
+def test_the_first_yellow_of_a_man_sent_off_later() -> None:
+    words = "Tremlett catches Varga and is shown the first yellow.\n58: RED CARD! Tremlett goes! He had hauled down Bos."
+    assert [fields(event, "player", "card") for event in within(words)] == [("Tremlett", "yellow"), ("Tremlett", "red")]
+    words = "Kelmouth have Tremlett sent off! He'd only been booked two minutes ago."
+    assert [e.fields["card"] for e in within(words) if e.fields["card"] != "yellow"] == ["second_yellow"]
+
+
+def test_a_card_of_theirs_that_a_fragment_tells() -> None:
+    chat = CHAT.replace("18 yellow for their left back, late on Macca", "18 their lad is off!! 2 footed on Macca. straight red")
+    (card,) = (e for e in pipeline.parse(chat).events if e.type == "card")
+    assert fields(card, "team", "player", "card") == ("Sudbrook Rovers", None, "red")
+
+
 CHAT = """[12/10/2025, 13:40] Gaz (Vale FC): Afternoon. County Cup rd 1, Harrow Vale v Sudbrook Rovers
 [12/10/2025, 13:41] Trish: whos in goal?
 [12/10/2025, 14:01] Gaz (Vale FC): KO
@@ -239,6 +252,9 @@ Linfield 1-0 Cork City
         ("Off the line! Bos beats Lunn in the air but Pell hoofs it away.", ("Rik Bos", "blocked", "Gaz Pell")),
         ("Bos holds it up and lays it off for Varga: saved by Lunn.", ("Varga", "saved", "Art Lunn")),
         ("Varga draws a routine catch from Lunn.", ("Varga", "saved", "Art Lunn")),
+        ("Varga hits one from 25 yards, tipped over!", ("Varga", "saved", None)),
+        ("Varga has the first shot: over.", ("Varga", "off_target", None)),
+        ("Varga with the rebound... and it's up to the clouds.", ("Varga", "off_target", None)),
         ("Tremlett's header, and somehow Sims scoops it out from under his bar.", ("Tremlett", "saved", "Jon Sims")),
     ],
 )
@@ -257,6 +273,7 @@ def test_what_became_of_a_shot(words: str, shot: tuple[str, str, str | None] | N
         ("PENALTY to Vale. Lunn came rushing out and got Bos instead of ball.", "Rik Bos", "Art Lunn"),
         ("Penalty, Vale. Pell's arm was up.", None, "Gaz Pell"),
         ("Penalty to Vale! Pell hooks a leg round Bos.", "Rik Bos", "Gaz Pell"),
+        ("Bos falls in the area. Penalty! Committed by Pell.", "Rik Bos", "Gaz Pell"),
         ("pen for us! that man Pell again, Bos taken out", "Rik Bos", None),
     ],
 )

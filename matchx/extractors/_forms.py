@@ -63,7 +63,7 @@ def active(verb: str, role: str = "shooter") -> str:
 
 
 # Where it goes when it misses, and against what else.
-WIDE = "((and|but|yet) {inches}? {adverb}?)? {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )"
+WIDE = "((and|but|yet) {inches}? {adverb}?)? (?<! (tipped|palmed|fingertipped|pawed|punched) ) {miss_place} (?! {gap2} by {n:PERSON} | {gap3} (until|till) )"
 FRAME = "(?! (his|her|their|its) own) {frame_np} (?! {in_off} )"  # a defender may hit his own
 ONTO = "(?<! (in|home|into|at|to) ) (?<! by {n:OBJ} ) {onto}"
 # Who stops a shot, behind "by": with what he is called, and after what is said of his being the one ("by, of all people, Smith").

@@ -349,7 +349,7 @@ def _first_and_second(case: Case, known: list[Happening]) -> None:
         _in_order(yellow, second)
 
 
-_AT_FIRST = pack.pattern(r"\b(?:at first|initially|originally|first)\b")
+_AT_FIRST = pack.pattern(r"\b(?:at first|initially|originally|first(?! (?:yellow|booking|caution|card|name|man|player)))\b")
 
 
 _STAFF = pack.pattern(

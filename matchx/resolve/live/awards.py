@@ -45,7 +45,7 @@ _FORMS = (
     pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling) ?[!.,-](?:(?:(?!§).){0,70}?\b(?:it was|it's|and it was|fouled by|from|by)(?: their \w+)? §(?P<by>\d+)§)?"),
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,50}}?\b(?:handle[sd]?|handball|with (?:his|her|a|an) (?:hand|arm))\b"),
     pack.pattern(rf"\b(?:strikes|hits|struck|hit|off|against|catches) the (?:\w+ )?(?:arm|hand|elbow|fingers) of {_GAP}{{0,15}}?§(?P<by>\d+)§|\b(?:strikes|hits|struck|hit|off|against|catches) §(?P<also>\d+)§(?:'s|') (?:\w+ )?(?:arm|hand|elbow|fingers)\b"),
-    pack.pattern(r"\b(?:pen(?:alty)?|spot[ -]kick|foul)\W+§(?P<by>\d+)§ on §(?P<won>\d+)§|\bconceded by §(?P<also>\d+)§"),
+    pack.pattern(r"\b(?:pen(?:alty)?|spot[ -]kick|foul)\W+§(?P<by>\d+)§ on §(?P<won>\d+)§|\b(?:conceded|committed) by §(?P<also>\d+)§"),
     pack.pattern(r"§(?P<won>\d+)§ (?:feels|felt) §(?P<by>\d+)§'s? (?:\w+ )?(?:hands?|arms?|touch|knee|breath|studs|weight)\b"),
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,40}}?\b(?:got|gets|took|takes|found|finds|hit|hits) §(?P<won>\d+)§ (?:instead of|and not|not|rather than|before|long before) (?:the |any )?ball\b"),
     pack.pattern(r"§(?P<by>\d+)§'s? (?:\w+ )?(?:arms?|hands?|elbows?) (?:was|were|is|are|up|out|raised|outstretched|away|stuck|above|there)\b"),
@@ -57,6 +57,7 @@ _CLUMSY = r"(?:clumsy|careless|rash|reckless|needless|silly|foolish|late|daft|na
 _ALSO = (  # what tells of one of the two alone
     pack.pattern(rf"§(?P<won>\d+)§,? {_SUFFERS}(?= (?:in|inside|as|after|when|just|by|on|down|over|out)\b| ?[.,!-])"),
     pack.pattern(rf"\b{_CLUMSY}(?: \w+){{0,3}}? (?:from|by|of) (?:\w+ ){{0,2}}?§(?P<by>\d+)§(?:(?: \w+){{0,2}}? on (?:\w+ )?§(?P<won>\d+)§)?"),
+    pack.pattern(r"§(?P<won>\d+)§ (?:falls|fell|tumbles|tumbled|collapses) (?:in|inside) the (?:area|box|penalty)\b"),
     pack.pattern(r"§(?P<won>\d+)§ (?:draws|drew|wins|won|earns|earned|buys|bought|invites) (?:us |them )?(?:the|a) (?:contact|foul|penalty|pen|spot[ -]kick)\b"),
 )  # fmt: skip
 

@@ -20,7 +20,7 @@ _SECOND = pack.pattern(
     r"\b(?:second|2nd) (?:yellow|booking|caution)|\byellow ?[ /-] ?red\b|\btwo (?:yellows?|bookings|cautions|yellow cards)\b|\bsecond bookable\b"
 )
 _AGAIN = pack.pattern(
-    r"\b(?:already (?:booked|on a (?:yellow|booking)|cautioned)|on a (?:yellow|booking)|booked (?:earlier|already|in the first half))\b"
+    r"\b(?:already (?:booked|on a (?:yellow|booking)|cautioned)|on a (?:yellow|booking)|booked (?:earlier|already|in the first half)|booked (?:only |just )?(?:\w+ )?(?:minutes?|moments|seconds) (?:ago|earlier|before))\b"
 )
 _OFF = pack.pattern(
     r"\b(?:down to (?:10|ten|nine|9)|off (?:he|she) (?:goes|trots|walks|trudges)|(?:is|he's|she's|been|gets) (?:off|sent off|gone|dismissed)|red|early bath|marching orders|walks)\b"
@@ -55,7 +55,7 @@ def _entry(case: Case, number: int, told: list[Told]) -> bool:
         if (
             t.kind == "card"
             and t.tags.get("card") in ("red", "yellow")
-            and (_SECOND.search(text) or _AGAIN.search(text) and _OFF.search(text))
+            and (_SECOND.search(text) or _AGAIN.search(text) and (t.tags["card"] == "red" or _OFF.search(text)))
             and not re.search(r"\bno second yellow\b", text)
         ):
             t.claim = replace(t.claim, tags={**t.claim.tags, "card": "second_yellow"})

@@ -71,7 +71,9 @@ def run(case: Case) -> None:
             if side == own and (stopper := told.people.get("by")):  # "Smith keeps us level"
                 case.settled.setdefault(stopper, 0.6 * sign)
             elif side is not None:
-                told.claim = replace(told.claim, tags={**told.claim.tags, "side": side})
+                alone = told.kind == "card" and sum(one.entry == told.entry for one in case.active("card")) == 1
+                tags = {tag: v for tag, v in told.claim.tags.items() if not (alone and tag == "anonymous")}
+                told.claim = replace(told.claim, tags={**tags, "side": side})  # "Their lad is off! Straight red": nobody's
     for told in case.active("chance"):  # "Leeds nearly in but Smith smothers", in the feed of those who play Leeds
         if "shooter" not in told.claim.roles and (by := told.people.get("by")) and told.entry >= 0:
             entry = case.entries[told.entry]
