@@ -225,6 +225,11 @@ SIDES = {
         "length of the field and scored for Woking.",
         {"Roe": "Barnet", "Nunn": "Woking"},
     ),
+    "what one of them suffered long ago": (
+        "Woking offered very little until Ross Hale, back after the knee injury he suffered in May, fed Nunn on 40 minutes. "
+        "Nunn leaned back and scooped over.",
+        {"Nunn": "Woking"},
+    ),
 }  # fmt: skip
 
 

@@ -24,7 +24,7 @@ _ONLY_FOR = ["only", "for"]
 _ENDS = frozenset("but ; : . and".split())
 _ARTICLES = frozenset("the a an his her their its".split())
 _MEN = frozenset("players men women team side eleven".split())  # "Leeds's players" act as Leeds do
-_REACH = 16  # words behind a team's name that tell how it fared
+_REACH = 12  # words behind a team's name that tell how it fared
 
 
 @record
@@ -60,7 +60,7 @@ def acting_in(case: Case, sentence: int, last: int | None) -> list[Acts]:
             if (we := ours(case)) is not None and side in (None, we):
                 side = we ^ 1  # "they" are never we
             if side is not None and not _suffers(
-                [token.word for token in tokens[mention.last : min(end, mention.last + _REACH)]]
+                [token.word for token in tokens[mention.last : min(end, mention.last + 2 * _REACH)]]
             ):
                 out.append(Acts(mention.start, side, token=mention.last))
             continue
@@ -82,11 +82,12 @@ def _acts(case: Case, mention: Mention, end: int) -> Acts | None:
         return None
     lead = [token.word for token in tokens[max(0, mention.first - 5) : mention.first]]
     before = lead[-1] if lead else ""
-    after = [token.word for token in tokens[mention.last : min(end, mention.last + _REACH)]]
+    after = [token.word for token in tokens[mention.last : min(end, mention.last + 2 * _REACH)]]
     if before == "to" and lead[-2:-1] and lead[-2][:1].isdecimal() and "-" in lead[-2]:
         return Acts(0, side)  # "made it 2-1 to the visitors"
     if after[:1] == [","] and "," in after[2:]:  # "Leeds, a goal behind, sent everyone forward": they act
         after = after[after.index(",", 2) + 1 :] or after
+    after = after[:_REACH]
     owns = after[:1] in (["'s"], ["'"])
     if before in _NOT_ACTING and not owns or before == "with" and lead[-2:-1] and lead[-2] in _DREW:
         return None  # "a draw with Leeds"
