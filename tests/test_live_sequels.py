@@ -129,7 +129,7 @@ def test_the_first_yellow_of_a_man_sent_off_later() -> None:
 def test_a_card_of_theirs_that_a_fragment_tells() -> None:
     chat = CHAT.replace(
         "18 yellow for their left back, late on Macca",
-        "18 their captain has just been sent off!! 2 footed on Macca. straight red",
+        "18 their captain has just been sent off!! Straight red.",
     )
     (card,) = (e for e in pipeline.parse(chat).events if e.type == "card")
     assert fields(card, "team", "player", "card") == ("Sudbrook Rovers", None, "red")
