@@ -77,6 +77,12 @@ CASES = {
         ["chance Tom Askew 5'", "chance Tom Askew 19'", "chance Ali Brandt 30'", "chance Ali Brandt 35'"],
         [],
     ),
+    "denied_before": (
+        "Ned Ruscoe, denied by Ali Brandt in the first half, scored for Barnet on 60 minutes. "
+        "Tom Askew, anonymous before the break, scored for Woking on 70 minutes.",
+        ["chance Ned Ruscoe 1-45'", "goal Ned Ruscoe 60'", "goal Tom Askew 70'"],
+        [],
+    ),
     "not_again": (
         "Ned Ruscoe hit the bar on 30 minutes and with 13 left Tom Askew scored for Barnet.",
         ["goal Tom Askew 77'"],

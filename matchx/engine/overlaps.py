@@ -182,6 +182,7 @@ def _in_turn(a: Claim, b: Claim, stream: Stream) -> bool:
 
 
 _COMPLETES = frozenset("completed completes completing complete".split())
+_UNDERGONE = frozenset("denied foiled thwarted frustrated twice earlier".split())  # "Smith, denied by Jones before, scored"
 _BACK = frozenset("had has have last week season ago previous previously month year midweek".split())
 
 
@@ -193,7 +194,7 @@ def _recalled(a: Claim, b: Claim, stream: Stream) -> bool:
     if inner.at < outer.at or units[outer.at].mention is None or units[outer.at + 1].word != "," or "items" in outer.tags:
         return False  # the commas of a list open no aside
     ends = next((at for at in range(outer.at + 3, outer.until) if units[at].word == ","), 0)
-    told = any(unit.word in _BACK for unit in units[outer.at + 2 : ends])
+    told = any(unit.word in _BACK for unit in units[outer.at + 2 : ends]) or units[outer.at + 2].word in _UNDERGONE
     another = inner.at > outer.at and units[outer.at].mention not in inner.roles.values()
     return inner.until <= ends and (told or another)
 

@@ -57,6 +57,7 @@ RULES = [
         no=(
             "Nwosu sent the ball wide to Barton.",
             "Nwosu played the ball out wide.",
+            "Nwosu booted the loose ball into touch.",
             "Nwosu swung it over and Barton rose highest to power home.",
             "Nwosu headed the winner in added time to send the fans in a crowd of 26,418 into raptures.",
             "Nwosu, in trying to shield the ball, pushed Barton over.",

@@ -249,6 +249,7 @@ RULES = [
         "chance.saved_met_but",
         "({found_him}|to|(?<! (on|in|off) ({n:PERSON} {n:MINUTE}?)? ) for) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! ('s|saw|sees|had|has|watched|(kept|keeps) (his|her) (cool|nerve|composure|head)) ) {gap4} {saves_it}",
         yes=(
+            "A slip let in [shooter:Nwosu], but [by:Corrigan] was quickly out to smother.",
             "Barton's cross was met by [shooter:Nwosu] but [by:Corrigan] saved.",
             "That left a chance for [shooter:Nwosu], all alone, but [by:Corrigan] smothered.",
             "The ball broke to [shooter:Nwosu] six yards out, and [by:Corrigan] kept it out.",

@@ -84,7 +84,7 @@ _LEAD = 24  # characters before a time in which its goal is called a penalty
 _MARKS = frozenset(", - — ( ) ;".split())
 _BY_THE_WAY = pack.pattern(  # what a man had done before, or since when he had been on
     r"(?:who (?:had|came|went|entered|arrived|joined|replaced|only came|was (?:sent|brought|thrown|summoned|introduced)|were introduced)\b|(?:already |only |just |himself |back )*(?:on (?:since|for|as|at|in|from)|booked|cautioned|carded|introduced|summoned)\b"
-    r"|(?:brought|sent|thrown|pitched|flung) on\b|(?:\S+ ){0,5}?since\b)"
+    r"|(?:brought|sent|thrown|pitched|flung) on\b|(?:twice |earlier |already |so |largely )*(?:denied|foiled|thwarted|frustrated|quiet|anonymous|subdued)\b|(?:\S+ ){0,5}?since\b)"
 )
 
 
@@ -118,7 +118,7 @@ def _recalls(dating: Dating, told: Told) -> tuple[int, int] | None:
     end = next((at for at in range(last + 1, high) if tokens[at].word in _MARKS), high - 1)
     aside = tokens[begin].start, tokens[end].end
     words = " ".join(token.word for token in tokens[begin + 1 : last + 1])
-    own = told.kind == "card" and any(aside[0] < m.start < aside[1] for m in dating.here(told.sentence))
+    own = told.kind in ("card", "chance") and any(aside[0] < m.start < aside[1] for m in dating.here(told.sentence))
     return aside if _DONE.match(words) or own and _BY_THE_WAY.match(words) else None
 
 
