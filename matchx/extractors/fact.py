@@ -140,11 +140,12 @@ RULES = [
     _fact(
         "attendance",
         "after",
-        f"{NUMBER} (?! (minutes|minute|away|travelling|visiting|noisy)) -? (strong)? (or so|plus)? (?! for) {{gap2}} ({{crowd_word}}|in the (arena|stands|ground|stadium)|gathering|assembled|who (had|were|was|braved|turned|paid|came|saw|packed|made|witnessed|slipped|stayed)|through the gates?|at {{gap1}} (?! (?! {{g:VENUE}})) _)",
+        f"(?<! (since|in|until|during)) {NUMBER} (?! (minutes|minute|away|travelling|visiting|noisy)) -? (strong)? (or so|plus)? (?! for) {{gap2}} ({{crowd_word}}|in the (arena|stands|ground|stadium)|gathering|assembled|who (had|were|was|braved|turned|paid|came|saw|packed|made|witnessed|slipped|stayed)|through the gates?|at {{gap1}} (?! (?! {{g:VENUE}})) _)",
         "The 52,187 inside the ground roared.",
         "There were 8,811 fans in the ground.",
         "The 8,811-strong crowd roared.",
         "The 8,811 who had paid to watch sang on.",
+        no=("Their hopes of a first final since 1998 were ended.",),
     ),
     # -- the best player ----------------------------------------------------------------------------------------------
     _fact(

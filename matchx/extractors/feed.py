@@ -201,7 +201,11 @@ RULES = [
     Rule(
         "feed.provider",
         f"({MAKER} {{gap3}} ({{was_provider}}|(got|claimed|had|with|took|earned|collecting|claiming|getting) {{gap1}} {{gap1}} assist|(did|had done|does|doing|having done) all? the (work|donkey work|hard work|spadework|damage|creating|crossing|running|rest of the work))|({MAKER}|with {{a:OBJ}} (?! ')) (,|{{adverb}}|once more|once again|this time|the|his|her|an|another|its|as)* (supplier|provider|creator|architect)|{{a:OBJ}} (?! ') {{gap1}} (providing|supplying|getting|with|claiming|collecting|earning) (the|an|his|her|another) {{gap1}} (assist|cross|pass))",
-        yes=("[a:Vasko] turned provider as Nwosu scored.", "Nwosu scored, [a:Vasko] with the assist."),
+        yes=(
+            "[a:Vasko] turned provider as Nwosu scored.",
+            "Nwosu scored, [a:Vasko] with the assist.",
+            "Nwosu scored, [a:Vasko] once again the provider.",
+        ),
         tags={"told": True, **WEAK},
     ),
     Rule(

@@ -296,13 +296,13 @@ RULES = (
     ),
     Rule(
         "penalty.kick_penalty_from",
-        "(?<! {appeal_for} (a|the)?) (?<! ({save}|{save.base}|{save.ing}|{save.en}|facing|faced|awaiting|missed|missing|wasted|wasting) (a|the|an|another)?) (a|the|an|another)? {pen_adj}? {minute:MINUTE}? {pen_adj}? {pen_adj}? (penalties|penalty|spot kick|spot kicks|pen|pens) (from|by|scored by|converted by) {taker:LIST}",
+        "(?<! {appeal_for} (a|the)?) (?<! on) (?<! ({save}|{save.base}|{save.ing}|{save.en}|facing|faced|awaiting|missed|missing|wasted|wasting) (a|the|an|another)?) (a|the|an|another)? {pen_adj}? {minute:MINUTE}? {pen_adj}? {pen_adj}? (penalties|penalty|spot kick|spot kicks|pen|pens) (from|by|scored by|converted by) {taker:LIST}",
         yes=(
             "Wigan won through a late penalty from [taker:Carli].",
             "Penalties from [taker:Carli] and [taker:Hartley] gave Wigan the points.",
             "A 30th-minute penalty by [taker:Carli] settled it.",
         ),
-        no="Bury had claims for a penalty by Carli.",
+        no=("Bury had claims for a penalty by Carli.", "Bury were beaten 5-4 on penalties by Carli's side."),
         tags=kick("scored", summary=True),
         over=OVER,
     ),

@@ -112,12 +112,14 @@ def positions() -> dict[tuple[str, ...], str]:
 
 
 _SCORERS = frozenset("scorer goalscorer marksman provider creator architect supplier".split())
+_AGAIN = frozenset("again once more also then".split())
 _COPULA = frozenset("was is were being".split())
 
 
 def says_scorer(tokens: Sequence[Token], index: int, end: int) -> bool:
     """Whether "the scorer" or "the provider" says what somebody was ("the scorer was Smith", "Smith the scorer") and stands for nobody itself."""
-    before, behind = tokens[index - 1] if index else None, tokens[end : end + 2]
+    at = next((at for at in range(index - 1, -1, -1) if tokens[at].word not in _AGAIN), -1)  # "Smith once again the provider"
+    before, behind = tokens[at] if at >= 0 else None, tokens[end : end + 2]
     told = before is not None and (before.word in _COPULA or before.capital)
     return tokens[end - 1].word in _SCORERS and (told or len(behind) == 2 and behind[0].word in _COPULA and behind[1].capital)
 
