@@ -302,7 +302,7 @@ RULES = (
             "Penalties from [taker:Carli] and [taker:Hartley] gave Wigan the points.",
             "A 30th-minute penalty by [taker:Carli] settled it.",
         ),
-        no=("Bury had claims for a penalty by Carli.", "Bury were beaten 5-4 on penalties by Carli's side."),
+        no=("Bury had claims for a penalty by Carli.", "Bury were beaten 5-4 on penalties by Carli."),
         tags=kick("scored", summary=True),
         over=OVER,
     ),

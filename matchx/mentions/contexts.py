@@ -255,7 +255,7 @@ def _context_kind(doc: Document, name: Name, clubs_end: set[int], scored: set[in
         if any(title in titles() and not (title in _LOOSE and _of_players(doc, name)) for title in called):
             return "official"  # the Kelmouth manager, Joe Roe,
     former = before[-1:] in (["former"], ["ex"], ["erstwhile"]) and after[:1] in ([","], ["."], [")"])
-    if name.last - name.first == 1 and (former or after[:1] in (["pick"], ["selection"], ["graduate"])):
+    if name.last - name.first == 1 and (former or after[:1] == ["pick"] and before[-1:] in (["round"], ["second-round"])):
         return "other"  # "Hale, a former Lamb,", "Hale, a second-round SuperDraft pick,"
     if after[:1] and after[0] in _STANDS and tokens[name.last].capital:
         return "other"  # "a warm hand from the South Stand"
