@@ -16,7 +16,7 @@ NOUN = f"{WORD} {WORD} {{shot_noun}}"
 ANY = f"({SHOT}|one|another|(the|his|her|a) ((?! {{halt}} ) _)? {{rebound_word}})"  # "had one saved"
 # A shot of the man named, as the object: "a Nwosu header", "a fierce drive from Nwosu", "the rebound by Nwosu".
 HIS = (
-    f"((a|an|another|the|two)? {WORD} {WORD} {WORD} {{shooter:PERSON}} (?! 's ) {WORD} {WORD} {{shot_noun}}"
+    f"((a|an|another|the|two)? {WORD} {WORD} {WORD} {{shooter:PERSON}} (?! ('s|to|who|as|when) ) {WORD} {WORD} {{shot_noun}}"
     "|(a|an|the|another) ((?! {halt} | {det} | {n:PERSON} ) _)*? ({shot_noun}|{rebound_word}) {gap4} (from|by|of) {shooter:OBJ} ('s)?|another from {shooter:OBJ} (?! 's ))"
 )
 TOUCHED = (

@@ -202,9 +202,10 @@ RULES = [
     ),
     *three(
         "his_any",
-        f"{{player:SUBJ}} 's (?! {{gap1}} ({{hurt_part}}|verdict|decision|notebook|pocket|whistle|view|choice|leniency|card)) {{gap12}} (?<! (draw|drew|draws|win|won|earn|provoke|cause) (a|an|the|his|another)?) {GUARD} %NP (?! {{gap2}} (for|to|of|from) {{n:PERSON}})",
+        f"{{player:SUBJ}} 's (?! {{gap1}} ({{hurt_part}}|verdict|decision|notebook|pocket|whistle|view|choice|leniency|card)) {{gap12}} (after {{n:SUBJ}} {{gap12}} ,)? (?<! (draw|drew|draws|win|won|earn|provoke|cause) (a|an|the|his|another)?) {GUARD} %NP (?! {{gap2}} (for|to|of|from) {{n:PERSON}})",
         (
             "[player:Bellamy]'s evening ended early with %NP.",
+            "[player:Bellamy]'s evening ended early after he slid in late on Ross, %NP a formality.",
             "[player:Bellamy]'s punishment was %NP.",
         ),
         (

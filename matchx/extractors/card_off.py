@@ -98,6 +98,13 @@ RULES = [
         only=("second", "red"),
     ),
     Rule(
+        "card.no_complaints",
+        "{player:SUBJ} (?! 's) {any2} (had|have) {gap1} (no|few|little) (complaint|complaints|argument|arguments|excuse|defence|quarrel|cause for complaint) {gap2} (about|with|over|at|regarding) {gap2} (the|his|her|a) second {caution_adj}* {yellow}",
+        yes="When Bellamy took out Ross [player:he] could have no complaints about a second yellow.",
+        tags={"card": "second_yellow"},
+        over=PLAIN,
+    ),
+    Rule(
         "card.yellow_red",
         "(yellow red (card)?|yellow-red (card)?|two (yellows|yellow cards|bookings)|{second_np} {gap4} {red}) (for|to) {player:LIST} (?! 's)",
         yes=("Yellow-red card for [player:Bellamy].", "And that's two yellows for [player:Bellamy]."),

@@ -11,7 +11,7 @@ _SAME = ("told", "told_who", "told_foul", "ing", "and", "short", "short_foul", "
 _PLAIN = (*PLAIN, *(f"card.{how}_second" for how in _SAME))
 _NOT_NEARLY = "(?<! (might|could|should|would|may|nearly|almost|lucky|fortunate|not|never) {any2})"
 _OFF = f"(({BE_SENT}|{{sent_off}}|{SEE_RED}|{{see_red.ing}}|being {{gap1}} {{sent_off}})|{{second_get}}|{{second_shown}}|{_NOT_NEARLY} {{gone_off}})"
-_STATE = f"{ONE} (,|-|\\(|is|was|,? who (is|was|had)|and|though|although|already)* {{adverb}}?"
+_STATE = f"{ONE} (, {{gap2}} and|,|-|\\(|is|was|,? who (is|was|had)|and|though|although|already)* {{adverb}}?"
 _TIME = "(((?! (,|;|and|was|is|\\()) _)*? {when:MINUTE})?"
 
 # Of whom the card before was: counts only right behind one.
@@ -92,6 +92,7 @@ RULES = [
         yes=(
             "[player:Bellamy], already booked, was sent off for hauling down Diaz.",
             "[player:Bellamy], already on a yellow card, saw red.",
+            "[player:Bellamy], exhausted and already booked, was sent off for a second trip on Ross.",
             "[player:Bellamy], already cautioned, pulled back Diaz and had to go.",
         ),
         tags=SECOND,

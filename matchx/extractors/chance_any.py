@@ -12,7 +12,7 @@ GROUP = "shot"
 GENERIC = {"generic": True}
 
 # Any number of words of the same clause that make no save of it, and one or two more clauses with the same subject.
-ON = "( (?! {halt} | , | to (see|watch) | {n:SUBJ} | {n:TSUBJ} | {saving} | {save_amb_any} | by {n:PERSON} | {off_line} | {be} {shoot.en} | {punished} {any6} for ) _ )*?"
+ON = "( (free kick|(?! {halt} | , | to (see|watch) | {n:SUBJ} | {n:TSUBJ} | {saving} | {save_amb_any} | by {n:PERSON} | {off_line} | {be} {shoot.en} | {punished} {any6} for ) _) )*?"
 AND = f"((,|and|but|then|before|yet)+ (?! {{det}} | it | there | {{relative}} | {{n:PERSON}} | {{n:TEAM}} | when | as | with | by | from | after ) {ON})?"
 SUBJECT = f"(?! {{k:KEEPER}}) {{shooter:SUBJ}} (?! 's ) ({ASIDE})? {ON} {AND} {AND}"
 

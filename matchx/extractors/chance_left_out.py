@@ -69,7 +69,7 @@ RULES = [
     ),
     Rule(
         "chance.missed_contact",
-        "({shooter:POSS} {gap3} {body_part}|{shooter:SUBJ} (?! 's ) {gap4}) (just)? (failed to|fails to|could not|couldn't|was unable to|did not|missed out by) {adverb}? (quite)? (make (contact|a connection|any contact)|connect|get (a|any) (touch|contact|connection)|reach|get there)",
+        "({shooter:POSS} {gap3} {body_part}|(?! {n:KEEPER} ) {shooter:SUBJ} (?! 's ) {gap4}) (just)? (failed to|fails to|could not|couldn't|was unable to|did not|missed out by) {adverb}? (quite)? (make (contact|a connection|any contact)|connect|get (a|any) (touch|contact|connection)|reach|get there)",
         yes=("[shooter:Nwosu]'s toe failed to make contact with Barton's low centre.",),
         tags={"outcome": "missed", "generic": True},
     ),

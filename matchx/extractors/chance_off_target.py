@@ -240,7 +240,7 @@ RULES = [
     ),
     Rule(
         "chance.off_target_live",
-        "(^ {shooter:SUBJ} (,|!|\\.|-|:|...|\\()+ (?! (it|that) ('s|is) (all)? over) {gap4} {miss_place}|^ {inches}? (wide|over|high|off target) {gap6} (\\(|-|:) {shooter:PERSON} (?! 's ) ((again|,)+ {n:MINUTE}|again|,|\\)|;))",
+        "(^ {shooter:SUBJ} (,|!|\\.|-|:|...|\\()+ (?! (it|that) ('s|is) (all)? over) (?! (sitting|sat|seated|watching|standing|looking|up)) {gap4} {miss_place}|^ {inches}? (wide|over|high|off target) {gap6} (\\(|-|:) {shooter:PERSON} (?! 's ) ((again|,)+ {n:MINUTE}|again|,|\\)|;))",
         yes=(
             "[shooter:Nwosu], just over.",
             "[shooter:Nwosu], from a corner, wide.",

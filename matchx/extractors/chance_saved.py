@@ -47,10 +47,11 @@ RULES = [
     ),
     Rule(
         "chance.saved_noun",
-        f"{{shooter:PERSON}} (\\( {{team:TEAM}} \\))? {NOUN} {SAVED}",
+        f"{{shooter:PERSON}} (\\( {{team:TEAM}} \\))? {NOUN} (,? (which|that))? {SAVED}",
         yes=(
             "[shooter:Nwosu] right footed shot from the centre of the box is saved.",
             "A [shooter:Nwosu] header was tipped over by [by:Corrigan].",
+            "Their only attempt was a tame [shooter:Nwosu] free-kick which was gathered by [by:Corrigan].",
         ),
         tags=TAGS,
     ),
@@ -247,7 +248,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_met_but",
-        "({found_him}|to|(?<! (on|in|off) ({n:PERSON} {n:MINUTE}?)? ) for) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! ('s|saw|sees|had|has|watched|(kept|keeps) (his|her) (cool|nerve|composure|head)) ) {gap4} {saves_it}",
+        "({found_him}|to|(?<! (on|in|off) ({n:PERSON} {n:MINUTE}?)? ) (?<! (introduc\\w+|introduced|introduction|introducing|replaced|replacement|substitute|change|swap|swapped) {any6} ) for) {shooter:OBJ} (?! 's ) {solo} (but|yet|only|,|and|where) (?! he | she ) {by:SUBJ} (?! ('s|saw|sees|had|has|watched|(kept|keeps) (his|her) (cool|nerve|composure|head)) ) {gap4} {saves_it}",
         yes=(
             "A slip let in [shooter:Nwosu], but [by:Corrigan] was quickly out to smother.",
             "Barton's cross was met by [shooter:Nwosu] but [by:Corrigan] saved.",
@@ -293,6 +294,13 @@ RULES = [
         over=("chance.missed_go",),
     ),
     Rule(
+        "chance.saved_then_touched",  # told before of him who shot
+        "{shooter:SUBJ} (?! 's ) {any22} ; {by:PERSON} (?! 's ) (, {any4} ,)? {gap4} (did (well|brilliantly|superbly|enough)|managed|was able|stretched|was (alert|alive|quick) enough|got back|scrambled back) to {adverb}? (touch|tip|push|turn|palm|help|claw|paw) (it|the ball) (on to|onto|against|over|round|wide|away|behind)",
+        yes="[shooter:Nwosu] tried to catch him out from a free-kick near the flag; [by:Corrigan], back-pedalling, did well to touch it on to a post.",
+        tags=TAGS,
+        over=("chance.woodwork_ball", "chance.woodwork", "chance.woodwork_shot", "chance.woodwork_far"),
+    ),
+    Rule(
         "chance.saved_into_hands",
         "{shooter:POSS} (?! {gap3} {delivery_noun}) ((?! {halt} | , | 's | {n:PERSON} | {delivery_noun} ) _)*? {within} (into|to|at) {by:PERSON} 's {gap3} (arms|hands|gloves|grasp|clutches|midriff|stomach|chest|grip)",
         yes=("[shooter:Nwosu]'s tame scuffer trickled into [by:Corrigan]'s grasp.",),
@@ -310,12 +318,13 @@ RULES = [
     ),
     Rule(
         "chance.saved_absolute",
-        f"({{shooter:SUBJ}} (?! 's ) {{any20}}|{{shooter:PERSON}} who {{any14}}) , {{by:PERSON}} (?! 's | , | and ) {{adverb}}? ({{save_shot.ing}}|(needing|requiring|taking) {{gap3}} (attempts|goes|bites|attempt|go) to ({{save_shot.base}}|{{save_amb.base}}|hold|gather|collect)|(making|producing|pulling off|bringing off) {{gap5}} (?= {{real_save}} )|{{save_amb.ing}} (?= {{within}} {{safe}} )) (?! {{within}} {{n:NAMED}} ) (it|the ball|{{det}} {SHOT}|{{safe}}|{{real_save}}|at|well|comfortably|easily|low|\\.)",
+        f"((put|puts|sent|sends|played|plays|slipped|slips|slid|set|sets|threaded) {{shooter:OBJ}} {{adverb}}? (clear|through|in|away|free|in on goal|clean through)|{{shooter:SUBJ}} (?! 's ) (?! {{any14}} (put|puts|sent|sends|played|plays|slipped|slips|slid|set|sets|threaded) {{n:OBJ}} {{adverb}}? (clear|through|in|away|free) ) {{any20}}|{{shooter:PERSON}} who {{any14}}) , {{by:PERSON}} (?! 's | , | and ) {{adverb}}? ({{save_shot.ing}}|(needing|requiring|taking) {{gap3}} (attempts|goes|bites|attempt|go) to ({{save_shot.base}}|{{save_amb.base}}|hold|gather|collect)|(making|producing|pulling off|bringing off) {{gap5}} (?= {{real_save}} )|{{save_amb.ing}} (?= {{within}} {{safe}} )) (?! {{within}} {{n:NAMED}} ) (it|the ball|{{det}} {SHOT}|{{safe}}|{{real_save}}|at|well|comfortably|easily|low|\\.)",
         yes=(
             "[shooter:Nwosu] tried his luck from distance, [by:Corrigan] gathering at the second attempt.",
             "[shooter:Nwosu] let fly from distance, [by:Corrigan] needing two attempts to gather.",
             "[shooter:Nwosu] nearly had a second, [by:Corrigan] turning a curling attempt round the post.",
             "It was [shooter:Nwosu] who threatened again, [by:Corrigan] producing a fine save.",
+            "Barton put [shooter:Nwosu] clear, [by:Corrigan] blocking with his legs.",
         ),
         tags=TAGS,
     ),

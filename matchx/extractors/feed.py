@@ -7,7 +7,7 @@ from ..engine.rule import Rule
 GROUP = "feed"
 WEAK = {"weak": True}  # several may tell of one ball: none excludes another
 
-MAKER = "(?<! between {gap2} {no:PERSON} and) {a:SUBJ} (?! ')"
+MAKER = "(?<! (rounded|rounding|rounds|between {gap2} {no:PERSON} and)) {a:SUBJ} (?! ')"
 TEAMED = "({gap10} {teamed} with {_m:PERSON} (?! '))?"
 REACHED = "(?! {gap8} {broken})"  # the ball came to the scorer
 NO_GOAL = "(?! {gap3} ((?! (flicked|nodded|headed|knocked|touched|helped)) {broken}|(won|earned|forced|conceded|handled|gave away|missed) (a|the|another) {gap1} (corner|free kick|throw|penalty|cross)|{score_plain}|{score_lead}|{score_level}|{score_extend}|{score_back}))"

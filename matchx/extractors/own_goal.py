@@ -73,8 +73,9 @@ RULES = [
     ),
     Rule(
         "goal.own_of",
-        "{scorer:POSS} (?! {gap3} (into|in|past|to)) {gap4} {own_goal}",
+        "(?<! (from|in|of|to|towards|at|near|behind|around|outside|off|past)) {scorer:POSS} (?! {gap3} (into|in|past|to)) {gap4} {own_goal}",
         yes="[scorer:Nwosu]'s unfortunate own goal settled it.",
+        no="Nwosu, up from her own goal, nodded it across.",
         tags=TAGS,
         over=("goal.goal.of", "goal.shot_counted", "goal.thanks_to", "goal.shot_score"),
     ),

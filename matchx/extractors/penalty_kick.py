@@ -384,8 +384,8 @@ RULES = (
     ),
     Rule(
         "penalty.kick_won_and_scored",
-        "(?= {taker:SUBJ}) {won_by:SUBJ} {gap14} (({draw_pen}|to {draw_pen.base}|{draw_pen.ing}) {pen_np}|({be} {gap2}|, {adverb}?) {fouled.en} ({gap4} by {gap2} {conceded_by:OBJ})?|(won|earned|drew)) {gap4} (and|before|then|,) {gap4} (({pen_in}|{pen_in.ing}|{pen_strike} {gap3} {pen_home}) {pen_np}|({step_up}|{step_up.ing}|picked himself up|dusted himself (down|off)|got up|converted|scored|converting|scoring) {gap6} "
-        "({spot_goal}|to {adverb}? {spot_goal.base}|(sent|to send) {by:OBJ} the wrong way|{pen_in}|to {adverb}? {pen_in.base}|{pen_in.ing}|({pen_strike}|to {pen_strike.base}) {gap6} ({pen_home}|{pen_past} {by:OBJ})|it|{from_spot}|the resulting {spot_kick}))"
+        "(?= {taker:SUBJ}) {won_by:SUBJ} {gap14} (({draw_pen}|to {draw_pen.base}|{draw_pen.ing}) {pen_np}|({be} {gap2}|, {adverb}?) {fouled.en} ({gap4} by {gap2} {conceded_by:OBJ})?|(won|earned|drew)) (?! {gap3} (yards|metres) (out|from)) {gap4} (and|before|then|,) {gap4} (({pen_in}|{pen_in.ing}|{pen_strike} {gap3} {pen_home}) {pen_np}|({step_up}|{step_up.ing}|picked himself up|dusted himself (down|off)|got up|converted|scored|converting|scoring) {gap6} "
+        "({spot_goal}|to {adverb}? {spot_goal.base}|(sent|to send) {by:OBJ} the wrong way|{pen_in}|to {adverb}? {pen_in.base}|{pen_in.ing}|({pen_strike}|to {pen_strike.base}) (?! {gap2} free kick) {gap6} ({pen_home}|{pen_past} {by:OBJ})|it|{from_spot}|the resulting {spot_kick}))"
         + END,
         yes=(
             "[won_by:Carli] won the penalty himself and dusted himself down to slot home.",

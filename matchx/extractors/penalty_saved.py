@@ -73,7 +73,7 @@ RULES = (
         "penalty.kick_sees_it_saved",
         "({taker:SUBJ} ("
         + ASIDE
-        + ")? {gap3} (saw|sees|had|has|watched)|{taker:PERSON} ,? who {gap2} (saw|had)) (it|the kick|this one) {gap3} {save.en} ({gap4} by {by:OBJ})?"
+        + ")? {gap3} (saw|sees|had|has|watched|had seen)|{taker:PERSON} ,? who {gap2} (saw|had)) (it|the kick|this one) (?! read) {gap3} {save.en} ({gap4} by {by:OBJ})?"
         + END,
         yes="Moreno fouled Hartley in the box. [taker:Carli] had it saved by [by:Bertoli].",
         no="Carli shot and had it saved by Bertoli.",
@@ -290,9 +290,13 @@ RULES = (
     Rule(
         "penalty.kick_own_reached",
         "{taker:POSS} "
+        + "("
         + PEN
-        + " {gap8} (and|but|,) {by:PERSON} {gap6} (got|gets) {gap2} to it {gap3} (comfortably|easily|well|smartly|low|in time)?",
-        yes="[taker:Carli]'s penalty was a poor one and [by:Bertoli] got down to it comfortably.",
+        + "|kick) {gap8} (and|but|,)+ {by:PERSON} {gap6} ((got|gets) {gap2} to it {gap3} (comfortably|easily|well|smartly|low|in time)?|(had|has) it (read|covered|all the way)|(read|reads) it)",
+        yes=(
+            "[taker:Carli]'s penalty was a poor one and [by:Bertoli] got down to it comfortably.",
+            "[taker:Carli]'s kick was well struck, but [by:Bertoli] had it read.",
+        ),
         tags=kick("saved"),
         over=OVER,
     ),

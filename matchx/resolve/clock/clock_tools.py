@@ -90,8 +90,18 @@ def goes_on(base: Clock, clock: Clock) -> bool:
 
 def by_the_way(case: Case, mention: Mention, told: Told) -> bool:
     """Whether a time stands in what is told by the way of another event: "Lund, on at the break for Ek, was tripped"."""
-    asides = (other.claim for other in case.told_in(told.sentence) if other.tags.get("aside") and other is not told)
-    return any(claim.start <= mention.start and mention.end <= claim.end for claim in asides)
+    others = [other for other in case.told_in(told.sentence) if other is not told and not other.dropped]
+    if any(
+        other.tags.get("aside") and other.claim.start <= mention.start and mention.end <= other.claim.end for other in others
+    ):
+        return True
+    if not told.summary:
+        return False
+    turned = [  # "Leeds had led through a Lund penalty, but were left a man short when Ek was sent off with 19 minutes remaining"
+        other for other in others
+        if other.kind in ("card", "substitution") and told.claim.end <= other.claim.start < mention.start
+    ]  # fmt: skip
+    return any("but" in case.doc.work[told.claim.end : other.claim.start].lower().split() for other in turned)
 
 
 def turns(words: list[str]) -> bool:

@@ -8,22 +8,7 @@ from ... import pack
 from ...model import Mention
 from ..case import Case
 from ..sides.teams import team_of, told_by
-from .balls import (
-    beaten,
-    delivers,
-    enters,
-    fed,
-    free,
-    given,
-    loose_again,
-    numbered,
-    picked_out,
-    reached,
-    receives,
-    served,
-    served_by,
-    servers,
-)
+from . import balls
 from .register import PERSON_TYPES, Register, Seen, agrees, tells
 from .scenes import (
     ATTACKS,
@@ -37,6 +22,7 @@ from .scenes import (
     called_up,
     came_last,
     closes,
+    just_scored,
     keeper_meant,
     latest,
     of_two,
@@ -103,16 +89,16 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     if not _possessive(case, mention) and mention.type not in _SUBJECT_PRONOUNS and here:
         last = here[-1]
         between = {token.word for token in tokens[last.token + 1 : mention.first]}
-        if (last.subject or delivers(case, last)) and not between & _CLAUSE:
+        if (last.subject or balls.delivers(case, last)) and not between & _CLAUSE:
             without |= {last.person}  # "Smith fouled him", "Smith's pass found him"
     gone = {
         told.people.get("player_out")
         for told in case.told_in(case.sentence_of(mention.first))
         if told.kind == "substitution" and told.claim.start < mention.start and told.people.get("player_in")
     }
-    if case.live and not here and numbered(case, mention):
+    if case.live and not here and balls.numbered(case, mention):
         return None  # "Their number 4 picks up his second yellow"
-    without |= servers(case, mention, here)
+    without |= balls.servers(case, mention, here)
     if role in ATTACKS:
         without |= offenders(case, mention)
     fits = [item for item in here if item.person not in without]
@@ -121,7 +107,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         rivals := stoppers(case, case.sentence_of(mention.first), mention.start)
     ):  # "his shot was blocked by Smith but he hit the rebound home"
         fits = [item for item in fits if item.person not in rivals or item.subject]
-    if role in ATTACKS and fits and fits[-1] is here[-1] and given(case, here[-1]):
+    if role in ATTACKS and fits and fits[-1] is here[-1] and balls.given(case, here[-1]):
         return fits[-1].person  # "offered Smith a free-kick from where he likes them"
     if mention.type in _SUBJECT_PRONOUNS and fits and fits[-1] is here[-1] and acts_by_noun(case, here[-1]):
         return fits[-1].person  # "... and Smith's frustration boiled over when he kicked the ball away"
@@ -132,11 +118,11 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     goes_on = mention.type in _SUBJECT_PRONOUNS or role in _SHOOTS and _possessive(case, mention)
     if goes_on and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word in _GOES_ON:
         last = here[-1]
-        if not last.subject and served(case, last):
+        if not last.subject and balls.served(case, last):
             return last.person  # "Smith slips it to Jones and he shoots", "found Jones, but he headed wide"
     if mains and mention.first and tokens[mention.first - 1].word.endswith("ing"):
         return mains[0].person  # "he pounced after Tesch had parried, completing his treble"
-    if role in ATTACKS and (spoken := loose_again(case, mention, here, back, without)):
+    if role in ATTACKS and (spoken := balls.loose_again(case, mention, here, back, without)):
         return _topic(case, register, spoken)  # "It was Smith who saved them. Jones's corner fell loose and he hooked it in"
     if fits and not (mention.type in _SUBJECT_PRONOUNS and not subjects and back and _fronted(case, mention)):
         return (subjects or fits)[-1].person
@@ -147,12 +133,14 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
         if keeps:
             return keeps[-1].person  # "... with Smith in goal behind them. He saved from Jones"
         receives = spoken is back[0] and mention.type in _SUBJECT_PRONOUNS and named
-        if receives and (reached(case, named[-1]) and closes(case, named[-1]) or named[-1].subject and free(case, named[-1])):
+        if receives and (
+            balls.reached(case, named[-1]) and closes(case, named[-1]) or named[-1].subject and balls.free(case, named[-1])
+        ):
             return named[-1].person  # "Smith passed it straight to Jones. He took a touch"
-        if receives and enters(case, named[-1]):
+        if receives and balls.enters(case, named[-1]):
             return named[-1].person  # "and there, all alone, was Smith. He headed it in"
         delivered = named and role in ATTACKS and spoken is back[0]
-        if delivered and (delivers(case, named[0]) and reached(case, named[-1]) or fed(case, named[-1])):
+        if delivered and (balls.delivers(case, named[0]) and balls.reached(case, named[-1]) or balls.fed(case, named[-1])):
             return named[-1].person  # "Smith's pass released Jones. He shot wide"
         if named:
             return _topic(case, register, named, keeps=role in ("by", "keeper"))
@@ -168,7 +156,7 @@ def _fronted(case: Case, mention: Mention) -> bool:
     words = [token.word for token in case.doc.tokens[first : mention.first]]
     if words[0].endswith("ing") or words[0] == "with" and mention.type in _SUBJECT_PRONOUNS:
         return words[-1] == "," and len(words) < 16 and not _CLAUSE & {*words[1:-1]}  # "Trying to reach Smith's cross, he"
-    if served_by(case, mention):
+    if balls.served_by(case, mention):
         return True  # "Played in by Smith, he shot"
     if words[0] in _FRONTING:
         return len(words) < 9 and not _CLAUSE & {*words[1:-1]}
@@ -208,7 +196,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     traits = mention.traits
     words = case.doc.quote(mention.start, mention.end).lower()
     here, back = _before(case, register, mention)
-    if back and served_by(case, mention):  # "Released by Smith, the striker shot": not Smith
+    if back and balls.served_by(case, mention):  # "Released by Smith, the striker shot": not Smith
         without |= {item.person for item in here}
         here = []
     lead = case.doc.tokens[mention.first - 1].word if mention.first else ""
@@ -219,6 +207,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return None  # "their number 9": his name is not known
     if traits.get("of_two"):
         return of_two(case, register, mention, back, role)
+    if role == "scorer" and (scorer := just_scored(case, mention)) and scorer not in without:
+        return scorer
     if lead == "by":  # "his shot was steered in by the striker": by another man
         first = case.doc.sentences[case.sentence_of(mention.first)][0]
         owned = [m for m in case.between(first, mention.first) if m.type in PRONOUNS and _possessive(case, m)]
@@ -226,9 +216,12 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         if clause and not _CLAUSE & {token.word for token in clause}:
             without |= {owner for owner in [antecedent(case, register, owned[-1], role="shooter")] if owner}
     own = [item for item in here if item.subject and item.person not in without]
-    if lead in ("but", "yet") and traits.get("position") in (None, "any") and len({item.person for item in here}) == 1:
-        if own and agrees(register.of(own[-1].person), traits) and not delivers(case, here[-1]):
-            return own[-1].person  # "Hale nearly won it, but the Belgian shot wide"
+    if (
+        lead in ("but", "yet") and own and agrees(register.of(own[-1].person), traits)
+    ):  # "Hale nearly won it, but the Belgian ..."
+        one = len({item.person for item in here}) == 1 and not balls.delivers(case, here[-1])
+        if one and traits.get("position") in (None, "any") or balls.server(case, here):
+            return own[-1].person  # "Hale should have scored when picked out by Ross, but the striker shot wide"
     titled = case.ending(mention.first - 1) if lead == "," else None
     if titled and titled.type == "OFFICIAL":
         return None  # "Hale, the Leeds player-manager"
@@ -237,7 +230,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         and here
         and _GAVE_BACK & {token.word for token in case.doc.tokens[max(0, mention.first - 4) : mention.first]}
     ):
-        givers = [item for item in here if delivers(case, item) and item.person not in without]
+        givers = [item for item in here if balls.delivers(case, item) and item.person not in without]
         if givers and agrees(register.of(givers[-1].person), traits):
             return givers[-1].person  # "Hale's corner was cleared, but the ball was returned to the winger, who shot"
     if lead == "as" and own:
@@ -245,13 +238,13 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if "same" in words.split():
         return the_same(case, register, mention, (here, back), without, role)
     if role == "scorer" and {"himself", "herself"} & {token.word for token in case.doc.tokens[mention.last : mention.last + 8]}:
-        if makers := [item.person for item in here if delivers(case, item) and item.person not in without]:
+        if makers := [item.person for item in here if balls.delivers(case, item) and item.person not in without]:
             return makers[-1]  # "Hale headed in Ross's cross and the winger made it three himself"
     behind = [token.word for token in case.doc.tokens[mention.last : mention.last + 2]]
     if own and behind[:1] in (["'s"], ["'"]) and behind[-1] in _ANOTHER and agrees(register.of(own[-1].person), traits):
         return own[-1].person  # "Hale hit the post and the forward's next attempt went over"
     named = lead == "," and here and any(m.last == mention.first - 1 for m in case.between(here[-1].token, here[-1].token + 1))
-    if named and not beaten(case, here[-1]):
+    if named and not balls.beaten(case, here[-1]):
         return here[-1].person if here[-1].person not in without else None  # "Aurich, a late replacement"
     if role == "player" and own and DIVES & {token.word for token in case.doc.tokens[mention.last : mention.last + 8]}:
         return own[0].person  # "Hale fell under a challenge from Ross, but the referee booked the midfielder for diving"
@@ -260,7 +253,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             return own[0].person  # "Wesley shot over, the big man holding his head"
         if role == "scorer" and (last := shot_last(case, mention)) in (own[0].person, own[-1].person):
             return last  # "Smith opened the scoring, the striker tapping in"
-        by_himself = len({item.person for item in here}) == 1 and not delivers(case, here[-1])
+        by_himself = len({item.person for item in here}) == 1 and not balls.delivers(case, here[-1])
         if role in _SHOOTS and by_himself and not traits.get("team") and agrees(register.of(own[0].person), traits):
             return own[0].person  # "Smith should have scored, the centre-half somehow heading over"
     if _SCORED.search(words):
@@ -292,7 +285,9 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
             told for told in case.told_in(case.sentence_of(mention.first) - 1) if told.tags.get("effect") in ("lead", "extend")
         ]
         without |= {told.people["scorer"] for told in led if "scorer" in told.people}
-    handed = role in _SHOOTS and bool(here) and receives(case, here[-1], mention)  # "it fell for Hale, and the skipper ..."
+    handed = (
+        role in _SHOOTS and bool(here) and balls.receives(case, here[-1], mention)
+    )  # "it fell for Hale, and the skipper ..."
     if (handed or role == "player_out" or case.live and side is not None) and traits.get("position") == "captain":
         if not any("captain" in known.positions for known in register.known.values()):
             traits = {name: value for name, value in traits.items() if name != "position"}  # one speaks of whom one names
@@ -339,27 +334,31 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         if t.people.get("player_out") and t.people.get("player_in")
     }
     got = back[0][-1] if back and back[0] and not here else None
-    if got and (reached(case, got) or picked_out(case, got)) and (role == "scorer" or closes(case, got, ON_HIS_WAY)):
+    if (
+        got
+        and (balls.reached(case, got) or balls.picked_out(case, got))
+        and (role == "scorer" or closes(case, got, ON_HIS_WAY))
+    ):
         if fits(got.person) and got.person not in leaving:
             return got.person  # "... at the feet of Smith. The striker could not miss"
     # A sentence that has its subject says "he" of him, not "the striker".
     called = _called_he(case, register, mention)
     subjects = {item.person for item in here if item.main} | called
     inside = [item for item in here if fits(item.person) and item.person not in subjects and item.person not in leaving]
-    inside = [item for item in inside if not beaten(case, item)] or inside
+    inside = [item for item in inside if not balls.beaten(case, item)] or inside
     scored = any(
         told.kind == "goal" and not told.dropped and told.claim.end <= mention.start
         for told in case.told_in(case.sentence_of(mention.first))
     )
     if role in _SHOOTS and not scored:  # "Smith's corner was flicked on and the striker did the rest"
-        inside = [item for item in inside if not delivers(case, item)]
+        inside = [item for item in inside if not balls.delivers(case, item)]
     rivals = stopped(case, case.sentence_of(mention.first), mention.start) if role in _SHOOTS and lead != "but" else set()
     rivals |= stoppers(case, case.sentence_of(mention.first), mention.start) if role in _SHOOTS and called else set()
     inside = [item for item in inside if item.person not in rivals]  # "could only parry Smith's shot, and the striker ..."
     if inside:
         return inside[-1].person
     if role in _SHOOTS and not scored:
-        rivals |= {item.person for item in here if delivers(case, item)}
+        rivals |= {item.person for item in here if balls.delivers(case, item)}
     both = [item.person for item in here if fits(item.person) and item.person not in leaving | rivals]
     if len({item.person for item in here}) > 1 and len({*both}) == 1:
         return both[0]  # "Hale and his keeper went for it, and it came off the centre-half's shoulder": not the keeper's

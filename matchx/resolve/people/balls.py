@@ -36,7 +36,12 @@ def receives(case: Case, last: Seen, mention: Mention) -> bool:
     words = [token.word for token in case.doc.tokens[max(0, last.token - 1) : last.token]]
     ends = next((m.last for m in case.between(last.token, last.token + 1)), last.token + 1)
     between = [token.word for token in case.doc.tokens[ends : mention.first]]
-    return words[-1:] != [] and words[-1] in RECEIVES and between in (["and"], [",", "and"], ["but"], [",", "but"])
+    changed = any(  # "threw on Ek for Smith, and the youngster ..."
+        told.kind == "substitution" and told.people.get("player_out") == last.person
+        for told in case.told_in(case.sentence_of(last.token))
+    )
+    received = words[-1:] != [] and words[-1] in RECEIVES and not changed
+    return received and between in (["and"], [",", "and"], ["but"], [",", "but"])
 
 
 def numbered(case: Case, mention: Mention) -> bool:
@@ -163,6 +168,16 @@ def _by_ball(case: Case, item: Seen) -> bool:
     """Whether somebody is named as he who played a ball: "Smith's pass", "a ball from Smith"."""
     before = [token.word for token in case.doc.tokens[max(0, item.token - 4) : item.token]]
     return delivers(case, item) or before[-1:] in (["from"], ["by"]) and bool(_DELIVERIES & {*before})
+
+
+def server(case: Case, here: list[Seen]) -> bool:
+    """Whether the last of two is he who served the first: "Hale should have scored when he was picked out by Ross"."""
+    if len({item.person for item in here}) != 2 or here[0].person == here[-1].person or not here[0].subject:
+        return False
+    words = [token.word for token in case.doc.tokens[max(0, here[-1].token - 4) : here[-1].token]]
+    return words[-1:] == ["by"] and bool(
+        {"out", "in", "up", "through", "found", "fed", "released", "freed", "clear"} & {*words}
+    )
 
 
 def served_by(case: Case, mention: Mention) -> bool:

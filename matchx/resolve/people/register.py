@@ -11,10 +11,10 @@ from ..case import Case
 
 PERSON_TYPES = frozenset("PLAYER KEEPER".split())
 _BEFORE_SUBJECT = frozenset(
-    ', ; : - — . ! ? | ] " ( and but as when while before after until because that where if though although then with so only'
+    ', ; : - — . ! ? | ] " ( and but as when while before after until because that where if though although once then with so only'
     " end later time again instead meantime afterwards suddenly".split()  # "at the other end Smith", "this time Smith"
 )
-_SUBORDINATE = frozenset("as when while before after until because that where if though although with whom which".split())
+_SUBORDINATE = frozenset("as when while before after until because that where if though although once with whom which".split())
 
 
 _IS = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
+from ... import pack
 from ...model import Mention
 from ..case import Case, Told
 from ..sides.teams import team_of
@@ -199,6 +200,21 @@ def alone(case: Case, item: Seen) -> bool:
     return (
         named is not None and named.first == first and all(not t.word[0].isalnum() for t in case.doc.tokens[named.last : last])
     )
+
+
+def just_scored(case: Case, mention: Mention) -> str | None:
+    """Who scored just before, where it is told how many he has: "... headed in, the striker's first goal since May"."""
+    behind = [token.word for token in case.doc.tokens[mention.last : mention.last + 5]]
+    if behind[:1] not in (["'s"], ["'"]) or not _NTH.match(" ".join(behind[1:])):
+        return None
+    at = case.sentence_of(mention.first)
+    goals = [told for told in latest(case, mention, "goal") if told.people.get("scorer") and told.sentence >= at - 1]
+    return goals[-1].people["scorer"] if goals else None
+
+
+_NTH = pack.pattern(
+    r"(?:first|second|third|fourth|fifth|\w+th|\d+(?:st|nd|rd|th)|only|maiden)(?: \S+)? (?:goal|strike|since|of|in|for)\b"
+)
 
 
 def scored_before(case: Case, mention: Mention) -> str | None:

@@ -24,6 +24,7 @@ OTHER_MATCH = pack.pattern(
     | (?:in\ the\ )?first\ leg(?!\ of)(?!\ on)
     | (?:his|her|their)\ (?:last|previous|past)\ (?:\w+\ )?(?:games?|matches|outings?|appearances?|meetings?|visits?)
     | (?:his|her|their|the)\ (?:last|past|previous)\ (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\ (?:\w+\ )?(?:games?|matches|outings|appearances|meetings|visits)
+    | in\ (?:both|each|every)\ (?:of\ )?(?:the\ )?(?:previous\ |last\ )?(?:quarter|semi|round)
     | when\ the\ (?:two\ )?(?:sides|teams|clubs)\ (?:last\ )?met
     | (?:in|from|during|of)\ (?:\d+|nine|ten|eleven|twelve)\ (?:\w+\ )?(?:appearances|outings|games|matches|starts)
     | (?:in|during)\ (?:\w+(?:'s|s')\ )?training

@@ -14,7 +14,7 @@ _NEARLY = (
     r"(?! (?:immediate|instant|at once|straight|from|the\b|his\b|her\b|an?\b|all\b|every|half|certain|\d|\w+ly\b))"
 )
 _ON = r"(?: (?!and\b|but\b|before\b|then\b|who\b|when\b|as\b|until\b|while\b|after\b|only\b|because\b|from\b|by\b)[\w'-]+)"
-_WOULD = r"(?:would|could|might|should|ought to|may)(?: (?!not\b|hardly\b|scarcely\b|never\b)\w+)? have"
+_WOULD = r"(?:would|could|might|should|ought to|may)(?: (?!not\b|hardly\b|scarcely\b|never\b)\w+)? have(?! no\b)"
 _SHORT_OF = (
     r"(?:close to|(?:inches|centimetres|millimetres|yards|seconds|moments|an? \w+) (?:away )?from|within (?:inches|an? \w+|touching distance) of|on the (?:verge|brink) of|(?:just|narrowly) short of) "
     r"(?:\w+ing|(?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:equali[sz]er|leveller|opener|winner|goal|lead|second|third|hat[- ]trick|double|brace))"
