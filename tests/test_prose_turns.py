@@ -20,6 +20,49 @@ def told(event) -> str:
 
 
 ACCOUNTS = {
+    "what was cancelled out was the other side's": (
+        "Dale put Barnet ahead in the 10th minute. Nunn's penalty on 30 minutes cancelled out Dale's opener.",
+        ["goal 10' Dale", "penalty 30' Nunn scored", "goal 30' Nunn penalty"],
+    ),
+    "he who heads in behind a comma is who met the ball": (
+        "Keeper Lowe kept out Ando's drive. He could do nothing, however, when Nunn met Dale's corner on 82 minutes, the "
+        "substitute glancing his header into the far corner.",
+        ["chance 3-82' Ando saved by Lowe", "goal 82' Nunn assist Dale"],
+    ),
+    "who was denied again had hit the post": (
+        "Sano headed wide. Barnet hit the woodwork through Dale, and the Japan international was denied again in the 40th "
+        "minute, this time by the legs of keeper Lowe.",
+        ["chance 3-40' Sano off_target", "chance 3-40' Dale woodwork", "chance 40' Dale saved by Lowe"],
+    ),
+    "who came on is no more he who went off": (
+        "Barnet threw on Dale for Nunn on 60 minutes, and the youngster headed against the crossbar in the 62nd minute.",
+        ["substitution 60' Dale player_out Nunn", "chance 62' Dale woodwork"],
+    ),
+    "a place that was booked is no booking": (
+        "Two goals in the final ten minutes from Dale booked Barnet a place in the final.",
+        ["goal 80-90' Dale", "goal 80-90' Dale"],
+    ),
+    "a first booking in the first half is none that was thought better of": (
+        "Dale was sent off on 70 minutes, having been booked in the first half.",
+        ["card 1-45' Dale yellow", "card 70' Dale second_yellow"],
+    ),
+    "what is recalled of a man has no part in the time": (
+        "Dale, who had earlier hit the post, scored on 64 minutes.",
+        ["goal 64' Dale", "chance 1-90' Dale woodwork"],
+    ),
+    "his first goal since is the goal just told": (
+        "Dale climbed above Bell to power in Nunn's cross after six minutes, the striker's first goal since his move.",
+        ["goal 6' Dale assist Nunn"],
+    ),
+    "he who was picked out": (
+        "Ivo Hurst should have done better when he was picked out by Nunn in the 20th minute, but the striker glanced his header "
+        "wide.",
+        ["chance 20' Ivo Hurst off_target"],
+    ),
+    "the goals of a man one by one": (
+        "Dale scored twice. The first, after 68 minutes, was a header; the second came five minutes later.",
+        ["goal 68' Dale", "goal 73' Dale"],
+    ),
     "he who comes into the sentence behind his verb": (
         "Dale's corner in the 40th minute beat them all and there, all on his own, was the Barnet captain, Tom Nunn. "
         "He headed it past Lowe.",

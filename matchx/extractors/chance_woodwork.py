@@ -229,7 +229,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_team",
-        f"(({{team:TSUBJ}}|{{team:TEAM}}) {{aux}}*)? {{acts}} {{hitting_frame}} {{adverb}}? {FRAME} {{gap6}} (through|via|courtesy of|thanks to) {{shooter:LIST}} (?! 's )",
+        f"(({{team:TSUBJ}}|{{team:TEAM}}) {{aux}}*)? {{acts}} {{hitting_frame}} {{adverb}}? {FRAME} {{gap6}} (through|via|courtesy of|thanks to) ({{shooter:LIST}} {{list_end}}|{{shooter:OBJ}}) (?! 's )",
         yes=(
             "[team:Leeds] hit the bar through [shooter:Nwosu].",
             "The champions-elect had hit the woodwork twice before the break through [shooter:Nwosu] and [shooter:Barton].",

@@ -229,7 +229,7 @@ _MORE_AWARDS = (
 )
 
 _OVERTURNED = {"stage": "overturned"}
-_TURNED = "(overturned|reversed|rescinded|cancelled|canceled|taken back|withdrawn|revoked|scrapped|quashed|annulled|overruled|scrubbed (off|out)?|struck off|taken away|chalked off|ruled out|downgraded|retracted|wiped out|undone|struck out)"
+_TURNED = "(overturned|reversed|rescinded|(cancelled|canceled) (?! out)|taken back|withdrawn|revoked|scrapped|quashed|annulled|overruled|scrubbed (off|out)?|struck off|taken away|chalked off|ruled out|downgraded|retracted|wiped out|undone|struck out)"
 
 _BACK = (
     Rule(

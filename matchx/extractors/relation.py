@@ -308,7 +308,7 @@ RULES = [
     ),
     Rule(
         "relation.cancels",
-        "({a:SUBJ} (?! 's)|{a:POSS} {gap3} ({effort}|{goal_name})) {gap10} {wipe_out} {gap3} {b:POSS} {gap4} ({effort}|{goal_name}|penalty|spot kick|goal|{nth})",
+        "({a:SUBJ} (?! 's)|{a:POSS} {gap3} ({effort}|{goal_name}|penalty|spot kick)) {gap10} {wipe_out} {gap3} {b:POSS} {gap4} ({effort}|{goal_name}|penalty|spot kick|goal|{nth})",
         yes=("[a:Bellamy] struck to cancel out [b:Ross]'s early opener.", "[a:Bellamy]'s header wiped out [b:Ross]'s goal."),
         tags=AGAINST,
     ),

@@ -227,6 +227,7 @@ RULES = [
             "Everton introduced [player_in:Bellamy] for [player_out:Hartnell].",
             "The visitors brought on [player_in:Bellamy] at the expense of [player_out:Hartnell].",
             "Everton turned to [player_in:Bellamy] in place of [player_out:Hartnell].",
+            "Everton sent on Diaz's strike partner [player_in:Carl Bellamy] for the tiring [player_out:Hartnell].",
             "Everton threw on [player_in:Bellamy] after 71 minutes in place of [player_out:Hartnell].",
             "Dan Kerr introduced [player_in:Bellamy] for [player_out:Hartnell] at half-time.",
             "They bring on some bloke, [player_in:Carl Bellamy], for their winger ([player_out:Hartnell], I think).",

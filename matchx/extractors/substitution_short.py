@@ -358,4 +358,13 @@ RULES = [
         ),
         no=("Bellamy was given a debut in the starting line-up in place of Hartnell.",),
     ),
+    Rule(
+        "substitution.only_on_because",
+        f"{{player_in:SUBJ}} (?! 's) ,? (only|himself|in turn)* on (the (field|pitch|park))? (only|in the first place)? (because|owing|due|following|after|thanks|as a result|through)+ (of|to)? ({{gap5}} (injury|injuries|knock|problem|illness) (to|for|sustained by|suffered by) {{gap1}} {OUT}|{{player_out:SUBJ}} (?! 's) {{gap1}} (had|was|has|got) {{gap1}} (injured|hurt|pulled|strained|tweaked|limped|hobbled|gone off|been hurt|been injured|damaged|twisted|picked up))",
+        yes=(
+            "[player_in:Bellamy], only on the field because of a hamstring injury to [player_out:Hartnell], struck at the death.",
+            "[player_in:Bellamy], on only because [player_out:Hartnell] had pulled a hamstring, headed wide.",
+        ),
+        tags=ASIDE,
+    ),
 ]

@@ -83,6 +83,7 @@ def _passes(case: Case) -> None:
     people.run(case)  # once more: the sides say whom a description cannot mean
     sides.run(case)
     firsts.run(case)
+    lead.anew(case)
     clock.run(case)
     if case.live:
         passes.goals(case)

@@ -225,7 +225,8 @@ class _Story:
             led = [m for m in here if m.end <= told.claim.start and id(m) not in self.known]
             leads = len(led) == 1 and len(here) > 1 and self.dating.opens(led[0]) and not self.dating.counts(led[0])
             clocks = self._read(led[0], told) if leads else ()
-        if not clocks and len(here) == 1 and told.kind == "penalty" and not by_the_way(case, here[0], told):
+        told.back = told.kind in EVENTS and recalled(self.case, self.dating, told)
+        if not clocks and len(here) == 1 and told.kind == "penalty" and not (told.back or by_the_way(case, here[0], told)):
             clocks = self._read(here[0], told)
         if not clocks and told.kind in EVENTS and told.kind != "substitution":
             clocks = self.anchors.since_entry(told)
@@ -235,7 +236,6 @@ class _Story:
             clocks = self._promise(told)
         if not clocks and (goal := led_to(case, self.dating, told)) is not None:
             clocks = (replace(goal, source="relative"),)
-        told.back = told.kind in EVENTS and recalled(self.case, self.dating, told)
         scene = self.scene_clock if self.scene_clock and self.scene_clock[0] == told.sentence - 1 else None
         framed = (
             scene and here and scene[1].known and all(m.traits.get("wide") for m in here) and agree(scene[1], clocks[0])
@@ -260,7 +260,7 @@ class _Story:
             self.scene_clock = self.scene_clock if lasts else None
         if told.back:
             self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}
-        if told.kind in ("goal", "penalty", "hint"):
+        if told.kind in ("goal", "penalty", "hint", "chance"):  # a change is made at the break, what is shot was shot by then
             clocks = tuple(by_break(clock) for clock in clocks)
         told.clocks = clocks
         told.dated_inside = any(

@@ -55,7 +55,7 @@ def _counted(case: Case, mention: Mention) -> None:
     sentence = case.sentence_of(mention.first)
     told = [
         (t.claim.start, h) for h in case.happenings for t in h.told
-        if not t.dropped and t.sentence == sentence and t.claim.start >= mention.end
+        if not (t.dropped or t.tags.get("undated")) and t.sentence == sentence and t.claim.start >= mention.end
     ]  # fmt: skip
     if len(told) < 2:
         return

@@ -35,6 +35,8 @@ def goes_on(dating: Dating, mention: Mention) -> bool:
 def begun_anew(dating: Dating, mention: Mention, base: Clock, at: int) -> bool:
     """Whether a lead has told the moment, and the paragraph of a time begins the account: "Hale needed six minutes"."""
     block = dating.case.block_of(mention.first)
+    if at < dating.case.facts.get("told_anew", 0) <= dating.case.sentence_of(mention.first):
+        return True
     if at > LEAD or dating.case.block_of(dating.case.doc.sentences[max(at, 0)][0]) >= block:
         return False
     behind = next((m for m in dating.stated if m.start > mention.start), None)

@@ -349,7 +349,9 @@ def _first_and_second(case: Case, known: list[Happening]) -> None:
         _in_order(yellow, second)
 
 
-_AT_FIRST = pack.pattern(r"\b(?:at first|initially|originally|first(?! (?:yellow|booking|caution|card|name|man|player)))\b")
+_AT_FIRST = pack.pattern(
+    r"\b(?:at first|initially|originally|first(?! (?:half|period|minute|hour|offence|foul|spell|ten|quarter|leg|time|of|yellow|booking|caution|card|name|man|player)))\b"
+)
 
 
 _STAFF = pack.pattern(

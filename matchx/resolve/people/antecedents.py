@@ -225,11 +225,8 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     titled = case.ending(mention.first - 1) if lead == "," else None
     if titled and titled.type == "OFFICIAL":
         return None  # "Hale, the Leeds player-manager"
-    if (
-        lead == "to"
-        and here
-        and _GAVE_BACK & {token.word for token in case.doc.tokens[max(0, mention.first - 4) : mention.first]}
-    ):
+    gave = {token.word for token in case.doc.tokens[max(0, mention.first - 4) : mention.first]}
+    if lead == "to" and here and _GAVE_BACK & gave:
         givers = [item for item in here if balls.delivers(case, item) and item.person not in without]
         if givers and agrees(register.of(givers[-1].person), traits):
             return givers[-1].person  # "Hale's corner was cleared, but the ball was returned to the winger, who shot"
@@ -249,13 +246,14 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     if role == "player" and own and DIVES & {token.word for token in case.doc.tokens[mention.last : mention.last + 8]}:
         return own[0].person  # "Hale fell under a challenge from Ross, but the referee booked the midfielder for diving"
     if lead == "," and own and any(word.endswith("ing") for word in behind):
-        if traits.get("position") == "any":
-            return own[0].person  # "Wesley shot over, the big man holding his head"
+        if traits.get("position") == "any" or traits.get("sub"):
+            return own[-1].person  # "Wesley shot over, the big man holding his head"
         if role == "scorer" and (last := shot_last(case, mention)) in (own[0].person, own[-1].person):
             return last  # "Smith opened the scoring, the striker tapping in"
-        by_himself = len({item.person for item in here}) == 1 and not balls.delivers(case, here[-1])
-        if role in _SHOOTS and by_himself and not traits.get("team") and agrees(register.of(own[0].person), traits):
-            return own[0].person  # "Smith should have scored, the centre-half somehow heading over"
+        field = [item for item in here if not (balls.delivers(case, item) or register.of(item.person).keeper)]
+        by_himself = len({item.person for item in field}) == 1 and field[-1].subject
+        if role in _SHOOTS and by_himself and not traits.get("team") and agrees(register.of(field[-1].person), traits):
+            return field[-1].person  # "Smith met Jones's corner, the centre-half somehow heading over"
     if _SCORED.search(words):
         goals = [t for t in latest(case, mention, "goal") if t.people.get("scorer")]
         return goals[-1].people["scorer"] if goals and goals[-1].people["scorer"] not in without else None
@@ -352,7 +350,10 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
     )
     if role in _SHOOTS and not scored:  # "Smith's corner was flicked on and the striker did the rest"
         inside = [item for item in inside if not balls.delivers(case, item)]
-    rivals = stopped(case, case.sentence_of(mention.first), mention.start) if role in _SHOOTS and lead != "but" else set()
+    new = (
+        role in _SHOOTS and lead != "but" and "again" not in follows
+    )  # not "Smith hit the post, and the striker was denied again"
+    rivals = stopped(case, case.sentence_of(mention.first), mention.start) if new else set()
     rivals |= stoppers(case, case.sentence_of(mention.first), mention.start) if role in _SHOOTS and called else set()
     inside = [item for item in inside if item.person not in rivals]  # "could only parry Smith's shot, and the striker ..."
     if inside:

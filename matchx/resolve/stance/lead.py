@@ -43,6 +43,11 @@ def account(case: Case) -> None:
             told.summary = True
 
 
+def anew(case: Case) -> None:
+    """Note the sentence behind a lead whose scorers are all told of once more, before any time is known."""
+    case.facts["told_anew"] = 0 if case.live else _told_anew(case)
+
+
 def _told_anew(case: Case) -> int:
     """The sentence behind a lead of which every scorer scores again further on, as often as he did there; 0 where there is none."""
     goals = [told for told in case.active("goal", "penalty") if who(told, "scorer", "taker") and not told.tags.get("listed")]
