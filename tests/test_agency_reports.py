@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Whole reports as agencies and papers print them, in our own words: a lead that sums up, then the account."""
 
 from __future__ import annotations
