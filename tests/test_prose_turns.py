@@ -55,8 +55,8 @@ ACCOUNTS = {
         ["goal 6' Dale assist Nunn"],
     ),
     "he who was picked out": (
-        "Ivo Hurst should have done better when he was picked out by Nunn in the 20th minute, but the striker glanced his header "
-        "wide.",
+        "Ivo Hurst should have done better when he was picked out by Nunn in the 20th minute, but the striker glanced "
+        "his header wide.",
         ["chance 20' Ivo Hurst off_target"],
     ),
     "the goals of a man one by one": (

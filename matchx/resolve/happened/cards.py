@@ -350,7 +350,7 @@ def _first_and_second(case: Case, known: list[Happening]) -> None:
 
 
 _AT_FIRST = pack.pattern(
-    r"\b(?:at first|initially|originally|first(?! (?:half|minute|offence|foul|yellow|booking|caution|card|name|man|player)))\b"
+    r"\b(?:at first|initially|originally|first(?! (?:half|minute|foul|yellow|booking|caution|card|name|man)))\b"
 )
 
 
