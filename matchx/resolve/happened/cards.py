@@ -349,9 +349,7 @@ def _first_and_second(case: Case, known: list[Happening]) -> None:
         _in_order(yellow, second)
 
 
-_AT_FIRST = pack.pattern(
-    r"\b(?:at first|initially|originally|first(?! (?:half|minute|foul|yellow|booking|caution|card|name|man)))\b"
-)
+_AT_FIRST = pack.pattern(r"\b(?:at first|initially|originally|first (?:show|gave|book|caution|produc|brandish|flash)\w*)\b")
 
 
 _STAFF = pack.pattern(
