@@ -104,7 +104,8 @@ _CLOCK = pack.pattern(r"\d{1,2}[:.]\d\d(?:[ ]?[ap]\.?m\b)?", pack.IGNORECASE)
 _PUBLISHED = pack.pattern(
     r"(?m)(?:published|posted)[ ]at[ ](?P<clock>\d{1,2}[:.]\d\d)"
     rf"(?:[ :,|-]*(?:\d{{1,2}}(?:st|nd|rd|th)?|\d{{4}}|{_ZONE}|{_DATES}"
-    r"|greenwich|british|irish|central|european|eastern|summer|standard|mean|time)\b){0,8}[ ]*$",
+    r"|greenwich|british|irish|central|european|eastern|summer|standard|mean|time)\b){0,8}"
+    r"(?:[ |,·-]+(?P<minute>\d{1,3}(?:[ ]?\+[ ]?\d{1,2})?[ ]?(?:'|mins?\b\.?)))?[ ]*$",
     pack.IGNORECASE,
 )
 
@@ -124,7 +125,8 @@ def _published(work: str) -> str:
         size = match.end() - match.start()
         again = work[match.end() : match.end() + 40].lstrip().startswith(match["clock"])  # the page has it below once more
         alone = not work[work.rfind("\n", 0, match.start()) + 1 : match.start()].strip()
-        kept = "" if again else match["clock"] if alone else "\n" + match["clock"]
+        stamp = " ".join(filter(None, match.group("clock", "minute")))
+        kept = "" if again else stamp if alone else "\n" + stamp
         parts += [work[at : match.start()], kept.ljust(size)]
         at = match.end()
     return "".join([*parts, work[at:]])

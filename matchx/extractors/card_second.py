@@ -11,7 +11,7 @@ _SAME = ("told", "told_who", "told_foul", "ing", "and", "short", "short_foul", "
 _PLAIN = (*PLAIN, *(f"card.{how}_second" for how in _SAME))
 _NOT_NEARLY = "(?<! (might|could|should|would|may|nearly|almost|lucky|fortunate|not|never) {any2})"
 _OFF = f"(({BE_SENT}|{{sent_off}}|{SEE_RED}|{{see_red.ing}}|being {{gap1}} {{sent_off}})|{{second_get}}|{{second_shown}}|{_NOT_NEARLY} {{gone_off}})"
-_STATE = f"{ONE} (, {{gap2}} and|,|-|\\(|is|was|,? who (is|was|had)|and|though|although|already)* {{adverb}}?"
+_STATE = f"{ONE} (, {{gap2}} and|,|-|\\(|is|was|,? who (is|was|had|has) been?|and|though|although|already)* {{adverb}}?"
 _TIME = "(((?! (,|;|and|was|is|\\()) _)*? {when:MINUTE})?"
 
 # Of whom the card before was: counts only right behind one.
@@ -25,6 +25,7 @@ RULES = [
             "[player:Bellamy], already booked, hauled down Diaz.",
             "[player:Bellamy] was already on a yellow card.",
             "[player:Bellamy], on a booking, was taken off.",
+            "Ross replaced [player:Bellamy], who had been on a yellow.",
         ),
         tags=EARLIER,
         over=_PLAIN,

@@ -129,10 +129,11 @@ RULES = [
     ),
     Rule(
         "chance.keeper_feet",
-        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced|(was|is) {{adverb}}? (down|out|alert|brave|quick|first) {{adverb}}?|threw (himself|herself)|flung (himself|herself)|hurled (himself|herself)|went down|slid|swooped) {{gap2}} at ({{shooter:POSS}} (feet|boots|toes)|the (feet|boots|toes) of {{shooter:OBJ}})",
+        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced|((was|is) {{adverb}}? (down|out|alert|brave|quick|first)|(out|down) (?= {{adverb}})) {{adverb}}?|threw (himself|herself)|flung (himself|herself)|hurled (himself|herself)|went down|slid|swooped) {{gap2}} at ({{shooter:POSS}} (feet|boots|toes)|the (feet|boots|toes) of {{shooter:OBJ}})",
         yes=(
             "[by:Corrigan] was quickly off his line to smother at [shooter:Nwosu]'s feet.",
             "[by:Corrigan] was down well at the feet of [shooter:Nwosu].",
+            "[by:Corrigan] out quickly at the feet of [shooter:Nwosu].",
             "[by:Corrigan] plunged at the feet of [shooter:Nwosu] to smother his shot.",
         ),
         tags=TAGS,

@@ -1,4 +1,4 @@
-"""The short forms of teams: in brackets behind a man ("Kinsella 88' (BRI); Goad 67' (MEL)"), or before one ("Shot by BRI Kinsella")."""
+"""The short forms of teams: in brackets behind a man ("Kinsella 88' (BRI)"), before one ("Shot by BRI Kinsella"), behind a label."""
 
 from __future__ import annotations
 
@@ -32,7 +32,22 @@ def _code(doc: Document, name: Name) -> str:
     if not (inside and spelled.isalpha() and spelled.isupper() and _SHORTEST <= len(spelled) <= _LONGEST):
         return ""
     closed = tokens[name.first - 1].word in _OPENS and tokens[name.last].word in _CLOSES
-    return fold(spelled) if closed else ""
+    return fold(spelled) if closed or _labels(doc, name) else ""
+
+
+def _labels(doc: Document, name: Name) -> bool:
+    """Whether a name is that of the side behind the label of a stamped line: "72' YELLOW, HUL: Smith"."""
+    tokens = doc.tokens
+    if name.last - name.first > 1 or tokens[name.last].word not in _COLONS:
+        return False
+    stamped = doc.stamped
+    at = next((at for at in range(name.first, max(0, name.first - _LABEL) - 1, -1) if at in stamped), None)
+    between = tokens[at : name.first] if at is not None else []
+    return bool(between) and all(token.word.isalpha() or token.word == "," for token in between)
+
+
+_LABEL = 4  # tokens before the code
+_COLONS = frozenset(":-")
 
 
 def _letters(doc: Document, name: Name) -> tuple[str, str]:

@@ -187,3 +187,14 @@ def in_stead(told: Told) -> bool:
     """Whether a man comes on for one of whom the sentence before tells: "Hale sat down in the 9th minute. Lund came on in his stead"."""
     out = told.claim.roles.get("player_out") if told.kind == "substitution" else None
     return out is not None and out.type in ("PRONOUN_HIS", "PRONOUN_HIM", "PRONOUN_HER", "DESC")
+
+
+def shown_at(case: Case, told: Told) -> Clock:
+    """When a card was shown: one that an entry of a live text only looks back on, before its minute."""
+    minute = told.clock.minute
+    if not case.live or not told.tags.get("earlier") or told.dated_inside or minute is None:
+        return told.clock
+    return Clock(low=1, high=45 if minute <= _RESTART else minute, source="inferred")
+
+
+_RESTART = 46  # the minute of changes at the break

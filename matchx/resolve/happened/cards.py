@@ -8,7 +8,7 @@ from collections.abc import Callable
 from ... import pack
 from ...model import Clock
 from ..case import Case, Happening, Told
-from ..clock.clock_tools import agree, bounds, merged
+from ..clock.clock_tools import agree, bounds, merged, shown_at
 from ..people.scenes import DIVES
 from . import footers
 from .offences import Offences, in_book
@@ -59,7 +59,7 @@ def run(case: Case, merge: Merge) -> None:
                     kind = "second_yellow"
             team = told.team if told.people.get("player") == person else case.person_team.get(person or "")
             happening = Happening(
-                "card", [told], told.clock, team, {"player": person, "card": kind}, told.claim.start, told.summary
+                "card", [told], shown_at(case, told), team, {"player": person, "card": kind}, told.claim.start, told.summary
             )
             found.append(happening)
             known.append(happening)

@@ -29,6 +29,19 @@ _SECOND = frozenset((("a", "second"), ("his", "second"), ("her", "second")))  # 
 _SAME = frozenset("but only it which that".split())
 
 
+_FOR = frozenset("for after when as having because".split())
+
+
+def _booked_for(case: Case, told: Told, by: str) -> bool:
+    """ "Hale is booked after he stopped Lund on the break": he was carded for what reads like a save."""
+    return any(
+        t.kind == "card"
+        and t.people.get("player") == by
+        and case.doc.work[t.claim.end : told.claim.start].lower().strip() in _FOR
+        for t in case.told_in(told.sentence)
+    )
+
+
 def _chances(case: Case, goals: list[Goal]) -> None:
     found: list[Happening] = []
     for told in case.active("chance"):
@@ -37,6 +50,9 @@ def _chances(case: Case, goals: list[Goal]) -> None:
         by = told.people.get("by") or _keeper(case, told, outcome)
         if told.tags.get("of_keeper") and by not in case.keepers:
             case.drop(told, "merge", "of a goalkeeper alone it tells a save")
+            continue
+        if by is not None and _booked_for(case, told, by):
+            case.drop(told, "merge", "a foul, for which he was booked")
             continue
         if told.tags.get("perhaps_by") and by is None and shooter in case.keepers:  # "a huge save from Corrigan"
             by, shooter = shooter, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 from ... import pack
 from ...lexicon import scene
@@ -12,6 +13,9 @@ from ..case import Case, Told
 from .entries import chronological, time_of, words_of
 from .join import claim_of, new_told, span_of
 from .track import Track
+
+if TYPE_CHECKING:
+    from regex import Match
 
 _SHOUTED = scene.pattern(
     r"^\W*{pen_said_so}[\W\s]+(?:it's |that's )?(?:a )?{pen}(?! {no_award})|(?:^|[.!?] ?)\W*(?:it's |that's )?(?:an? )?{pen}(?! {no_award})"
@@ -25,6 +29,7 @@ _ASKED = pack.pattern(
     r"\b(?:shouts?|appeals?|claims?|screams?|calls?|cries|check\w*|look\w*|var|review\w*)\b[^.!?]{0,40}\b(?:penalty|pen|spot[ -]kick|handball|hand ball|foul)\b|\b(?:goes|went|is) down (?:in|under|inside)\b|\bpenalty\?"
 )
 _LOOK = 5  # minutes
+_WHO = frozenset(("won", "by", "also"))
 _FOUL = frozenset(("won_by", "conceded_by"))
 _KICK = pack.pattern(r"\b(?:pen(?:alty)?|spot|twelve yards|12 yards|steps? up|the wrong way|keeper the wrong)\b")
 _SUFFERS = (
@@ -37,9 +42,11 @@ _FORMS = (
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,20}}?\b(?:got|gets|gets caught|was|is|been) (?:on )?the wrong side of §(?P<won>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§,? (?:\w+ ){{0,2}}?{_SUFFERS}\b{_GAP}{{0,25}}?\bby {_GAP}{{0,25}}?§(?P<also>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§{_GAP}{{0,60}}?(?:§(?P<by>\d+)§{_GAP}{{0,40}}?)?\b(?:was|were|is|are|gets|got|been|be|being) (?:\w+ ){{0,2}}?{_SUFFERS}\b(?:{_GAP}{{0,30}}?\bby {_GAP}{{0,25}}?§(?P<also>\d+)§)?"),
-    scene.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,60}}?\b{{does_foul}}\b{_GAP}{{0,50}}?§(?P<won>\d+)§"),
+    scene.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,60}}?\b{{does_foul}}\b(?! (?:it|the ball|one) ){_GAP}{{0,50}}?§(?P<won>\d+)§"),
     scene.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,40}}?\b{{a_foul}} (?:on|at) {_GAP}{{0,15}}?§(?P<won>\d+)§"),
     pack.pattern(rf"\bfoul (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§{_GAP}{{0,20}}?\bon {_GAP}{{0,15}}?§(?P<won>\d+)§"),
+    scene.pattern(rf"§(?P<won>\d+)§'s? {_GAP}{{0,30}}?{{cut_short}} (?:by|thanks to) {_GAP}{{0,25}}?§(?P<by>\d+)§"),
+    scene.pattern(rf"§(?P<won>\d+)§{_GAP}{{0,40}}?\b{{gets_there_first}} §(?P<by>\d+)§ ?,? (?:and|but|then|so|only for) §(?P<its>\d+)§ (?:\w+ )?(?:gets?|got|goes through|catches|caught|takes?|took|hits?|finds?|found|has) (?:\w+ )?§(?P<his>\d+)§"),
     pack.pattern(rf"§(?P<won>\d+)§{_GAP}{{0,50}}?\b(?:goes|went|going) (?:down|over|to ground)\b{_GAP}{{0,40}}?\b(?:by|from|under|of) {_GAP}{{0,25}}?§(?P<by>\d+)§"),
     pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling)(?= ?[!.,-])(?:(?!§).){0,70}?§(?P<by>\d+)§ (?:\w+ )?(?:caught|clipped|tripped|fouled|pulled|got|took|had) (?:him|her|his|hers)\b"),
     pack.pattern(r"§(?P<won>\d+)§(?: is|'s)? (?:goes )?(?:down|over|brought down|sent tumbling) ?[!.,-](?:(?:(?!§).){0,70}?\b(?:it was|it's|and it was|fouled by|from|by)(?: their \w+)? §(?P<by>\d+)§)?"),
@@ -119,11 +126,11 @@ def _roles(case: Case, number: int, award: Told) -> None:
     entry = case.entries[number]
     people = [m for m in case.between(entry.body, entry.last) if m.type in ("PLAYER", "KEEPER") and m.value]
     text = numbered(case, entry.body, entry.last, people)
-    found = next((match for form in _FORMS if (match := form.search(text))), None)
+    found = next((match for form in _FORMS if (match := form.search(text)) and _same_men(match, people)), None)
     got: dict[str, Mention] = {}
     for match in (found, *(form.search(text) for form in _ALSO)):
         for name, value in match.groupdict().items() if match else ():
-            if value is not None:
+            if value is not None and name in _WHO:
                 got.setdefault("by" if name == "also" else name, people[int(value)])
     if found is None and not got and (foul := _told_foul(case, number)) is not None:
         got["by"] = foul
@@ -133,6 +140,19 @@ def _roles(case: Case, number: int, award: Told) -> None:
     if "won" in got and "won_by" not in roles and not _same(got["won"], roles.get("conceded_by")):
         roles["won_by"] = got["won"]
     award.claim = replace(award.claim, roles=roles)
+    track: Track = case.facts.get("track") or Track()
+    for told in case.active("goal") if "won_by" in roles and not track.step(number) else ():
+        if told.entry == number and _same(roles["won_by"], told.claim.roles.get("scorer")):
+            case.drop(told, "live", "how he got past the man who fouled him")
+
+
+def _same_men(match: Match[str], people: list[Mention]) -> bool:
+    """Whether the two who are named twice are the same both times: "Smith gets there before Jones, and Jones gets Smith"."""
+    named = match.groupdict()
+    if named.get("its") is None:
+        return True
+    won, by, its, his = (people[int(named[name])].value[0] for name in ("won", "by", "its", "his"))
+    return bool((won, by) == (his, its))
 
 
 def _told_foul(case: Case, number: int) -> Mention | None:

@@ -17,8 +17,8 @@ from .handed import handed_on, made_it
 from .join import actor, claim_of, new_told, span_of
 from .named import minute_beside, named_alone
 from .outcomes import reason_of, told_outcome
-from .refused import CALLED, called_back, dated_by_shout, doubtful, ruled, shouted_in_vain, told_again
-from .score import _NO_GOAL, own_goal
+from .refused import CALLED, called_back, dated_by_shout, doubtful, overruled, ruled, shouted_in_vain, told_again
+from .score import _NO_GOAL, own_goal, unchanged
 from .scorer import SPOT, own_scorer, people_of, scorer_of
 from .shots import REBOUND
 from .spots import awarded, kicked
@@ -34,6 +34,7 @@ def goals(case: Case) -> None:
     _nameless(case)
     order = chronological(case)
     called_back(case, track, order)
+    overruled(case, track, order)
     for step in track.steps:
         place = order.index(step.entry)
         for number in order[max(0, place - 2) : place + 3]:
@@ -49,7 +50,7 @@ def goals(case: Case) -> None:
         _shouted(case, track, order)
     told_again(case, track)
     shouted_in_vain(case, track)
-    for told in case.active("penalty") if track.whole else ():
+    for told in [t for t in case.active("penalty") if track.whole or t.entry >= 0 and unchanged(case, t.entry)]:
         near = [step for step in track.steps if abs(time_of(case, step.entry) - time_of(case, told.entry)) <= 2]
         if told.tags.get("stage") == "kick" and told.tags.get("outcome") == "scored" and not near and told.entry >= 0:
             first, last = (
@@ -59,7 +60,12 @@ def goals(case: Case) -> None:
             told.claim = replace(told.claim, tags={**told.claim.tags, "outcome": outcome})
     for told in case.active("goal"):
         if track.step(told.entry) is None and (
-            track.whole or told.entry in track.denied or doubtful(case, told) or _withdrawn(case, told, order)
+            track.whole
+            or told.entry in track.denied
+            or told.entry >= 0
+            and unchanged(case, told.entry)
+            or doubtful(case, told)
+            or _withdrawn(case, told, order)
         ):
             _refuse(case, told)
     dated_by_shout(case, track)

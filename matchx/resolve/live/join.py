@@ -175,7 +175,8 @@ def _chance(case: Case, number: int, sentence: int, scope: range, outcome: str, 
         told_so = next((t for t in shots if not t.dropped and "shooter" in t.claim.roles), None)
         shooter = told_so.claim.roles["shooter"] if told_so else actor(case, range(sentence + 1, scope.stop))
         if told_so is not None and "by" not in told_so.claim.roles:  # "Save by Jones! Smith hit it hard"
-            told_so.claim = replace(told_so.claim, roles={**told_so.claim.roles, "by": stopper})
+            both = {**told_so.claim.roles, "by": stopper}
+            told_so.claim = replace(told_so.claim, roles=both, tags={**told_so.claim.tags, "outcome": outcome})
         elif told_so is None and shooter is not None and shooter.value[0] != stopper.value[0]:
             start, end = span_of(case, sentence)
             both = {"shooter": shooter, "by": stopper}

@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ... import pack
+from ...lexicon import scene
 from ..case import Case
 from ..people.people import who
 from .entries import chronological, time_of, words_of
 from .track import Track
 
+_GETS_PAST = scene.pattern(r" {dribbles_past}(?<! by) ")  # "Smith runs away from Jones"
 _BEATEN, _FOULED, _FED = -2.5, -2.5, 1.5  # how surely two are opponents, or of one side
 # "a late one on Smith": what was done to a man
 DONE_TO = pack.pattern(
@@ -36,6 +38,10 @@ def run(case: Case) -> None:
         # "Smith to Jones, Jones to Bell"
         if case.doc.work[giver.end : taker.start] == " to " and giver.value != taker.value and not lead.strip(" ,.!?\n:-"):
             case.edges.append((giver.value[0], taker.value[0], _FED))
+        elif giver.value != taker.value and _GETS_PAST.fullmatch(
+            case.doc.work[giver.end : min(taker.start, giver.end + 60)].lower()
+        ):
+            case.edges.append((giver.value[0], taker.value[0], _FOULED))
     _attacks_again(case)
     for told in case.active("card"):
         booked = who(told, "player")

@@ -26,7 +26,7 @@ def told_outcome(case: Case, scope: range) -> str | None:
     return found[0][1] if found else None
 
 
-_REASONS = (("offside", r"\boff[ -]?side|\bflag|\b(?:yard|metre|foot|step)s? off\b|\bstanding in front of\b|\bline of (?:sight|vision)\b|\bunsighted\b"), ("handball", r"\bhand[ -]?ball|\b(?:his|her|an|the) (?:hand|arm)\b|\bforearm"), ("foul", r"\bfoul|\bpush|\bshov|\bshirt|\bfree[ -]kick|\bclimb"), ("var", r"\bvar\b|\bvideo\b"))  # fmt: skip
+_REASONS = (("offside", r"\boff[ -]?side|\bflag|\b(?:yard|metre|foot|step)s? off\b|\bstanding in front of\b|\bline of (?:sight|vision)\b|\bunsighted\b"), ("handball", r"\bhand(?:[ -]?ball|led\b|ling\b)|\b(?:his|her|an|the) (?:hand|arm)\b|\bforearm"), ("foul", r"\bfoul|\bpush|\bshov|\bshirt|\bfree[ -]kick|\bclimb"), ("var", r"\bvar\b|\bvideo\b"))  # fmt: skip
 
 
 def reason_of(words: str) -> str | None:

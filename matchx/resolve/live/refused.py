@@ -6,6 +6,7 @@ import re
 
 from ... import pack
 from ...model import Mention
+from ...record import replace
 from ..case import Case, Told
 from .cries import announces_goal
 from .entries import Entry, time_of, words_of
@@ -55,6 +56,35 @@ def called_back(case: Case, track: Track, order: list[int]) -> None:
         for t in case.active("chance"):
             if t.entry == number and t.people.get("shooter") in (None, new.people["scorer"]):
                 case.drop(t, "live", "the goal that was not given")
+
+
+def overruled(case: Case, track: Track, order: list[int]) -> None:
+    """ "GOAL? Smith scores", and then "The goal doesn't count. Jones stood offside": of the goal, whoever is named for the reason."""
+    for told in case.active("disallowed_goal"):
+        text = words_of(case, told.entry) if told.entry in order else ""
+        if not _NO_GOAL.search(text) or _IN_NET.search(text) or track.step(told.entry):
+            continue
+        place = order.index(told.entry)
+        goal = next(
+            (
+                t
+                for n in reversed(order[max(0, place - _RULED_WITHIN - 1) : place])
+                if track.step(n) is None and time_of(case, told.entry) - time_of(case, n) <= _DENIED_WITHIN
+                for t in case.active("goal")
+                if t.entry == n and t.people.get("scorer")
+            ),
+            None,
+        )
+        if goal is not None:
+            goal.claim = replace(
+                goal.claim, kind="disallowed_goal", tags={"reason": reason_of(text) or told.tags.get("reason")}
+            )
+            track.denied.add(goal.entry)
+            track.denial[goal.entry] = told.entry
+            for other in case.active("goal"):
+                if other.entry == goal.entry:
+                    case.drop(other, "live", "the goal that was not given")
+            case.drop(told, "live", "joined with the goal that it takes back")
 
 
 def ruled(case: Case, track: Track, order: list[int], number: int) -> int | None:

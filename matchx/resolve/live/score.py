@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ... import pack
+from ...lexicon import scene
 from ..case import AWAY, HOME, Case
 from ..sides.teams import chat_of
 from . import shootout
@@ -14,10 +15,9 @@ from .stated import by_name, heading, pairs_of
 from .track import Pair, Step, Track
 from .unscored import missing, said_of
 
-_NO_GOAL = pack.pattern(
-    r"\b(?:no goal|overturned|ruled out|disallowed|chalked off|won't count|doesn't count|does not count|doesn't stand|does not stand|not given|"
-    r"will not stand|won't stand|wiped out|scrubbed off|cancelled(?! out)|taken back|goal is off|flag(?:'s| is| was| has been| had been| went| goes)? (?:straight )?up|(?:his|her|their|the) flag (?:up|in the air|raised)|offside flag|struck off|"
-    r"annulled|expunged|not counted|not allowed|scrap that|delete that|ignore that|strike that|scratch that|we spoke too soon|spoke too soon)\b"
+_NO_GOAL = scene.pattern(
+    r"{goal_refused}|\b(?:flag(?:'s| is| was| has been| had been| went| goes)? (?:straight )?up|(?:his|her|their|the) flag (?:up|in the air|raised)|offside flag|"
+    r"scrap that|delete that|ignore that|strike that|scratch that|spoke too soon)\b"
 )
 
 
@@ -193,7 +193,7 @@ def _within(pair: Pair, bound: Pair) -> bool:
 
 _TAKEN_BACK = pack.pattern(
     r"\b(?:no goal|goal (?:is |has been |was )?(?:overturned|ruled out|disallowed|chalked off|cancelled(?! out)|wiped out|scrubbed off)|"
-    r"(?:overturned|ruled out|disallowed|chalked off|wiped out) by var|(?:doesn't|does not|won't|will not) (?:stand|count)|var (?:rules|chalks) (?:it|that) out)\b"
+    r"(?:overturned|ruled out|disallowed|chalked off|wiped out) by var|(?:doesn't|does not|won't|will not) (?:stand|count)|(?:var|he|she|they|the ref(?:eree)?|(?:the )?officials?)(?: has| have|'s|'ve)? (?:rule[sd]|chalk(?:s|ed)|wipe[sd]|rub(?:s|bed)) (?:it|that) (?:out|off))\b"
 )
 _STILL = pack.pattern(
     r"\b(?:still|remains?|stays?|back (?:to|at)|delete|annulled|too soon|as you were|strike (?:all )?that|scrap that|nope|hang on|scratch that|ignore that|not given|offside|flag|var|ref|referee|linesman|handball|foul\w*)\b"
@@ -214,6 +214,15 @@ def _stands(case: Case, step: Step, order: list[int], number: int) -> bool:
         if pairs:
             return (pairs[0] == step.score and not announces_goal(case, later)) or _grows(step.score, pairs[0])
     return False
+
+
+_STAYS = pack.pattern(r"\b(?:still|(?:it )?(?:remains?|stays?)(?: at)?) (?:nil[ -]nil|goalless|scoreless|\d)")
+
+
+def unchanged(case: Case, number: int) -> bool:
+    """Whether an entry says that the score is what it was: "Off the post. Still 0-0"."""
+    track: Track = case.facts["track"]
+    return track.step(number) is None and not announces_goal(case, number) and bool(_STAYS.search(words_of(case, number)))
 
 
 def _retold(text: str) -> bool:

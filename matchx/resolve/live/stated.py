@@ -18,6 +18,12 @@ _TALLY = pack.pattern(
 )
 
 
+# "convinced that Smith had made it 2-0"
+_FANCIED = pack.pattern(
+    r"\b(?:thought|believed|imagined|convinced|sure|certain)\b[^.!?;]{0,50}\b(?:had|'d|were|was)\b[^.!?;]{0,30}$"
+)
+
+
 def pairs_of(case: Case, number: int) -> list[tuple[Pair, int | None]]:
     """The scores of an entry as [home, away], with the side that a bare one is told for."""
     entry = case.entries[number]
@@ -29,6 +35,8 @@ def pairs_of(case: Case, number: int) -> list[tuple[Pair, int | None]]:
         if m.type == "SCORE" and m.value and not any(m.traits.get(key) for key in ("other", "aggregate", "penalties")):
             first, last = case.doc.sentences[case.sentence_of(m.first)]
             if _TALLY.search(case.doc.work[tokens[first].start : tokens[last - 1].end].lower()) or _of_two_legs(case, m):
+                continue
+            if _FANCIED.search(case.doc.work[tokens[first].start : m.start].lower()):
                 continue
             before = next((t for t in reversed(teams) if 0 <= m.first - t.last <= 0), None)
             after = next((t for t in teams if 0 <= t.first - m.last <= 0), None)

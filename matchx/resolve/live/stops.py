@@ -82,11 +82,14 @@ def stopper(case: Case, sentence: int) -> Mention | None:
     first, last = case.doc.sentences[sentence]
     words = [token.word for token in case.doc.tokens[first:last]]
     inside = [m for m in case.in_sentence(sentence) if m.type in ("PLAYER", "KEEPER") and m.value]
-    if len(inside) != 1 or not _STOPPED.match(" ".join(words)):
+    if len(inside) != 1 or not (
+        _STOPPED.match(" ".join(words)) or _HAILED.fullmatch(" ".join(words[: inside[0].first - first]))
+    ):
         return None
     return inside[0] if all(not word[0].isalnum() for word in words[inside[0].last - first :]) else None
 
 
+_HAILED = pack.pattern(r"\W*(?:[\w-]+ ){0,3}?(?:save|stop|block) ,")  # "SAVE, Smith!"
 _STOPPED = pack.pattern(
     r"^\W*(?:blocked|saved|stopped|cleared|held|(?:an? |what an? )?(?:[\w-]+ )?(?:save|stop|block)) by (?!(?:the )?(?:bar|post|frame)\b)"
 )

@@ -292,6 +292,7 @@ def _beside(case: Case, ties: Ties) -> None:
         }
         kickers = {told.people.get("taker") for told in case.told_in(number) if told.kind == "shootout_kick"}
         named = [m for m in inside if m.first in case.named]
+        both = case.live and _of_both(case, number)
         teams = [m.first for m in inside if m.type in ("TEAM", "SIDE")]
         for x, y in pairwise(named):
             a, b = case.named[x.first], case.named[y.first]
@@ -316,13 +317,22 @@ def _beside(case: Case, ties: Ties) -> None:
             elif {a, b} <= booked and said == ["and"]:
                 kind = ""  # two who are booked together are as often of two sides
             elif not said or said in (["and"], ["or"], ["then"]):
-                kind = "listed apart" if {";", ":"} & set(words) else "listed"
+                kind = "" if both and not said else "listed apart" if {";", ":"} & set(words) else "listed"
             elif len(words) <= 6 and not _CLAUSES & set(said):
                 kind = "close by" if len(words) <= 3 else "near by"
             if kind:
                 ties.beside(a, b, kind)
 
 
+def _of_both(case: Case, number: int) -> bool:
+    """Whether a sentence, or the one before it, speaks of what both sides do: "Both coaches make a change: ..."."""
+    first, last = case.doc.sentences[max(0, number - 1)][0], case.doc.sentences[number][1]
+    return bool(_BOTH.search(" ".join(token.word for token in case.doc.tokens[first:last])))
+
+
+_BOTH = pack.pattern(
+    r"\b(?:both|each|either) (?:side|team|coach|manager|bench|boss|dug-?out)(?:s|es)?\b|\bon (?:both|either) sides?\b|\b(?:change|sub|switch)s? (?:apiece|each)\b"
+)
 _CLASH = frozenset(
     "spoken squared squaring square clash clashed tussle altercation scuffle tangled tangle confrontation collided tangling "
     "shoving shove handbags wrestling grappling grapple scrap words set-to flashpoint melee brawl fracas argument row spat".split()
