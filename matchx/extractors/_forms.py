@@ -99,7 +99,7 @@ OF_MAN = f"(({{denying}}|rob) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:
 SERVED = "attempted? ((?! {halt} | {n:SUBJ} | {n:PERSON} 's ) _)*? ({shot_noun}|{delivery_noun})"
 # What a shot or a shooter does to a goalkeeper.
 FORCE = (
-    "({force_any} (?! {gap4} {keeps_in_it} ) {in_clause} {real_save} {in_clause} (from|out of|by|off|of) {by:OBJ}"
+    "({force_any} (?! {gap4} {keeps_in_it} ) {in_clause} {real_save} {in_clause} (from|out of|by|off|(?<! (feet|boots|toes) ) of) {by:OBJ}"
     "|(forced|forces|forcing|force|pushed|brought|brings|bringing|called|calls|calling|pressed|drew|draws|drawing) {by:OBJ} {gap2} (into|in to) {gap6} ({save_noun}|action)"
     "|(forced|forces|forcing|force) {by:OBJ} (?! 's ) to (a|an|another) {gap3} {real_save}"
     "|(forced|forces|forcing|force|made|makes|making|obliged|compelled|caused) {by:OBJ} {adverb}? (to)? ({save_shot.base}|{save_amb.base}|dive|scramble|stretch|work|react|backpedal|be|get down|fling|make {gap4} save|go full length|produce {gap6} {real_save}|pull off {gap6} {real_save}|come up with {gap4} {real_save}|tip|sprawl)"

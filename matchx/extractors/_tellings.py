@@ -14,7 +14,7 @@ from ..record import fresh, record
 # A person who may score, as a subject: no goalkeeper, no "combined with X", no "between X and Y", no apposition.
 SELF = (
     "(?<! ({teamed} with|{thought} that?|on as|between {gap2} {no:PERSON} and)) (?<! {no:PERSON} , (?= {no:DESC} {gap5} ,)) (?! {no:KEEPER})"
-    " {scorer:SUBJ} (?! (' | {be} {gap1} {outdone}))"
+    " {scorer:SUBJ} (?! (' | {be} {gap1} {outdone} | {gap2} {was_provider}))"
 )
 FAR = "{aside}? {gap26} (between {gap2} (?! {no:PERSON}) _ and (?! {no:PERSON}) _ {gap10}|between {no:PERSON} and {no:PERSON} {gap10}|(?<! {denial} {any2}) {teamed} with {_m:PERSON} {gap10}|{sub_clause} {gap6})?"  # from the subject to its verb
 WHO = "(?! {no:KEEPER}) ({scorer:PERSON} (,? (who|only for him|only for her)|, {any5} , who|(?<= (it|that) (was|is) {gap3} _) ,? {any8} , (who|that)|it was ,? {gap6} (who|that))|(?<! (from|by|of|off|with|past|against|beyond|like|as|over)) {scorer:PERSON} ,? (and he|and she))"

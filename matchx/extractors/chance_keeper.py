@@ -22,6 +22,8 @@ KEPT = "(at bay|out|off the (scoresheet|score sheet|mark)|from (scoring|netting|
 PARTS = "((?! {halt} | , | {det} | {n:PERSON} ) _)? ((?! {halt} | , | {det} | {n:PERSON} ) _)? (heroics|agility|athleticism|brilliance|bravery|fingertips|fingers|legs|feet|foot|boot|leg|hand|hands|gloves|glove|arm|palm|knee|body|reflexes|toe|reactions|shin|shins|heel|heels|head|chest|knees|fist|fists|studs|toes|thigh|shoulder)"
 
 
+FEET = "({shooter:POSS} (feet|boots|toes)|the (feet|boots|toes) of {shooter:OBJ})"
+
 RULES = [
     Rule(
         "chance.keeper_shot",
@@ -129,12 +131,14 @@ RULES = [
     ),
     Rule(
         "chance.keeper_feet",
-        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced|((was|is) {{adverb}}? (down|out|alert|brave|quick|first)|(out|down) (?= {{adverb}})) {{adverb}}?|threw (himself|herself)|flung (himself|herself)|hurled (himself|herself)|went down|slid|swooped) {{gap2}} at ({{shooter:POSS}} (feet|boots|toes)|the (feet|boots|toes) of {{shooter:OBJ}})",
+        f"({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (smothered|smothers|smother|smothering|saved|saves|save|dived|dives|dive|diving|gathered|gather|plunged|blocked|block|pounced|((was|is) {{adverb}}? (down|out|alert|brave|quick|first)|(out|down) (?= {{adverb}})) {{adverb}}?|threw (himself|herself)|flung (himself|herself)|hurled (himself|herself)|went down|slid|swooped) {{gap2}} at {FEET}|{{by:SUBJ}} (?! 's ) {{any8}} with (a|an|another|one) {{gap3}} ({{real_save}}|block) {{gap1}} (at|from|off) {FEET}|({{by:PERSON}} {{aux}}*|{reach('by')}) {{acts}} (smothered|smothers|smother|smothering|snuff out|snuffed out|snuffs out|snuffing out) {{shooter:POSS}} {{gap1}} (breakaway|break|run|one on one|burst|charge|surge|raid|dash)",
         yes=(
             "[by:Corrigan] was quickly off his line to smother at [shooter:Nwosu]'s feet.",
             "[by:Corrigan] was down well at the feet of [shooter:Nwosu].",
             "[by:Corrigan] out quickly at the feet of [shooter:Nwosu].",
             "[by:Corrigan] plunged at the feet of [shooter:Nwosu] to smother his shot.",
+            "[by:Corrigan] made amends with a brave stop at the feet of [shooter:Nwosu].",
+            "[by:Corrigan] came off his line to smother [shooter:Nwosu]'s breakaway.",
         ),
         tags=TAGS,
         over=("chance.keeper_shot_to",),

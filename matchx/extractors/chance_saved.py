@@ -72,6 +72,7 @@ RULES = [
             "[shooter:Nwosu] saw his shot saved by [by:Corrigan].",
             "[shooter:Nwosu], after a fine run, had an effort tipped over the bar by [by:Corrigan].",
             "[shooter:Nwosu] had a shot saved.",
+            "[shooter:Nwosu] saw his shot turned on to the post by goalkeeper [by:Corrigan].",
             "[shooter:Nwosu] saw two long-range shots held by [by:Corrigan].",
             "[shooter:Nwosu] had two sights of goal, one effort shovelled round the post by [by:Corrigan].",
         ),
@@ -175,7 +176,7 @@ RULES = [
     ),
     Rule(
         "chance.saved_at_ball",
-        f"(?! ({{no:PERSON}} ({ASIDE})?)? {{any12}} (pass|passed|passes|passing|played|gave|giving) (the ball|it|one|a pass) ) ({active('{sending}')} {{within}} {{shot_object}}|({{shooter:PERSON}}|{reach('shooter')}) (could|can) only {{adverb}}? ({{send.base}} {{within}} {{shot_object}}|{{shoot.base}}|find)|{OWNER} {SHOT}) {{within}} {AT}",
+        f"(?! ({{no:PERSON}} ({ASIDE})?)? {{any12}} (pass|passed|passes|passing|played|gave|giving) (the ball|it|one|a pass) ) ({active('{sending}')} {{within}} {{shot_object}}|({{shooter:PERSON}}|{reach('shooter')}) (could|can) only {{adverb}}? ({{send.base}} {{within}} {{shot_object}}|{{shoot.base}}|find)|{OWNER} {SHOT} (?! {{gap2}} {{went_in}} )) {{within}} {AT}",
         yes=(
             "[shooter:Nwosu] sent his header straight at [by:Corrigan] again.",
             "[shooter:Nwosu] could only direct his effort at [by:Corrigan] again.",

@@ -245,7 +245,7 @@ RULES = [
     ),
     Rule(
         "chance.woodwork_by",
-        f"((?<! {{shot_noun}} ((?! {{halt}} ) _)*? ) ({{shoot.en}}|{{send.en}}) {{within}} (?! _ (his|her|their) own ) (?<! (tipped|palmed|clawed|parried|fingertipped)) {ONTO} {FRAME}|{FRAME} {{have}}? {{be}} {{adverb}}* {{hit_frame.en}}) {{gap2}} by ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}} {{gap4}} {{shot_noun}})",
+        f"((?<! {{shot_noun}} ((?! {{halt}} ) _)*? ) (?! shot (?! {{adverb}}? {ONTO} )) ({{shoot.en}}|{{send.en}}) {{within}} (?! _ (his|her|their) own ) (?<! (tipped|palmed|clawed|parried|fingertipped)) {ONTO} {FRAME}|{FRAME} {{have}}? {{be}} {{adverb}}* {{hit_frame.en}}) {{gap2}} by ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}} {{gap4}} {{shot_noun}})",
         yes=(
             "Barton's corner was headed on to the bar by [shooter:Nwosu].",
             "His pull-back was turned against a post by [shooter:Nwosu].",

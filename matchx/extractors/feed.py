@@ -53,9 +53,9 @@ RULES = [
     ),
     Rule(
         "feed.played",
-        f"{MAKER} {{aside}}? {NO_GOAL} {{gap16}} (?<! (to|for) ) ({{deliver}}|(set|sent|sends|sets|put|puts|slid|slides|threaded|slipped|freed|rolled|played|teed) {{no:OBJ}} (in|free|clear|through|away|up|on (his|her) way)) (?! (it|the ball) {{adverb}}? {{into_net}}) {REACHED}",
+        f"{MAKER} {{aside}}? {NO_GOAL} {{gap16}} (?<! (to|for) ) ({{deliver}} (?! {{gap4}} (wild|crazy|delirious|potty|berserk|into raptures))|(set|sent|sends|sets|put|puts|slid|slides|threaded|slipped|freed|rolled|played|teed) {{no:OBJ}} (in|free|clear|through|away|up|on (his|her) way)) (?! (it|the ball) {{adverb}}? {{into_net}}) {REACHED}",
         yes=("[a:Vasko] went round his man and crossed for Nwosu to score.", "[a:Vasko] set Nwosu free and he scored."),
-        no=("Vasko crossed but it was cleared.",),
+        no=("Vasko crossed but it was cleared.", "Vasko sent the away end wild, Nwosu having scored."),
         tags=WEAK,
     ),
     Rule(

@@ -13,7 +13,7 @@ WEAKER = (
     "chance.blocked_shot",
 )  # "Y saved X's shot and Z forced it over the line"
 
-NOT_HIM = "(?<! (?<! ({overcome}|between {no:PERSON} and)) {no:OBJ}) (?<! only for {no:TEAM}) (?<! ({strike.en}|{nod.en}|{tap_in.en}) {gap3} by {no:OBJ}) ((?<= (and|then) {gap6})|(?<! (?<! (on|in|came|replacement|substitute)) ({target}|leaving|allowing|left) {no:OBJ} (?! ') {gap10}))"  # "X crossed for Y to head in"
+NOT_HIM = "(?<! (?<! ({overcome}|between {no:PERSON} and)) {no:OBJ}) (?<! only for {no:TEAM}) (?<! ({strike.en}|{nod.en}|{tap_in.en}) {gap3} by {no:OBJ}) ((?<= (and|then) {gap6})|(?<! (?<! (on|in|came|replacement|substitute)) ({target}|leaving|allowing|left) {no:OBJ} (?! ') {gap10})) (?<! {sent_away} {gap8})"  # "X crossed for Y to head in"
 FOR_HIM = "((?<= (leaving|leaves|left|leave)) | (?<! {overcome})) (?<! {bad_ask}) (?<! ({bad_for} {gap3} for|between {no:PERSON} and)) (?! {no:KEEPER}) {scorer:OBJ} (?! (and|{gap1} the wrong way))"
 # "Five minutes from the end Vasko settled it": no mark before the subject, and the verb right behind it
 FRONTED = "(?<! (from|by|of|for|to|with|past|on|at|than|beat|found|fed|off|against|over|in|into|between|about|behind|like|before)) (?! {no:KEEPER}) {scorer:NAMED} (?! ') (?! (almost|nearly)) {adverb}? (?! ({was_provider}|{no_shot_in}))"
@@ -35,11 +35,12 @@ CLAUSES = [
     ),
     Clause(
         "base",
-        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} (?! {{no:PERSON}}) _ and (?! {{no:PERSON}}) _ {{gap6}}|between {{no:PERSON}} and {{no:PERSON}} {{gap6}})? {NOT_HIM}|{WHO} {{gap14}} {NOT_HIM}|{FOR_HIM} ({{aside}}|(unmarked|all alone|alone|free|lurking|completely|totally|waiting|arriving|in|at|on|inside) {{gap7}})?) (?<! {{bad_to}}) to {{adverb}}?|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|({SELF} {{gap8}}|{WHO}) did {{adverb}}?|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
+        f"(({SELF} {{aside}}? {{gap14}} (between {{gap2}} (?! {{no:PERSON}}) _ and (?! {{no:PERSON}}) _ {{gap6}}|between {{no:PERSON}} and {{no:PERSON}} {{gap6}})? {NOT_HIM}|{WHO} {{gap14}} {NOT_HIM}|{FOR_HIM} ({{aside}}|({{goes_clear}}|unmarked|all alone|alone|free|lurking|completely|totally|waiting|arriving|in|at|on|inside) {{gap7}})?) (?<! {{bad_to}}) to {{adverb}}?|({SELF} {{gap8}}|{WHO} {{gap8}}|{FOR_HIM}) (?<! {{bad_to}}) to {{gap8}} and|({SELF} {{gap8}}|{WHO}) did {{adverb}}?|{SEEN}|({UP}|it (took|takes) {{gap2}} {{scorer:PERSON}}) {{gap8}} to|it (was|is) {{gap1}} {{scorer:PERSON}} (who|that) {{gap3}} (could|can|was able to|were able to|managed to)) (?<! {{bad_to}} to) %B",
         (
             "[scorer:Nwosu] rose highest to %B.",
             "[scorer:Nwosu], on for Pavlov at half-time, needed only four minutes to %B.",
             "The cross was for [scorer:Nwosu] to powerfully %B.",
+            "Vasko was the creator, sending [scorer:Nwosu] clear to %B.",
             "Up popped [scorer:Nwosu] to %B.",
             "They could only watch [scorer:Nwosu] %B.",
             "[scorer:Nwosu] rose to meet the ball and %B.",
@@ -93,10 +94,11 @@ RULES = [
     Rule("goal.touch_from", "(?! (touch|flick)) {finish_noun} {gap1} (was|came|being|is|belonged) ({gap2} (applied|provided|supplied|administered|added|delivered))? (by|from|to) (?! {no:KEEPER}) {scorer:OBJ} (?! ')",
          ("The finishing touch was applied by [scorer:Nwosu].", "The finish came from [scorer:Nwosu]."), no="The touch came from Nwosu, but it went wide of the post, almost a finish."),
     Rule("goal.ball_flew", f"({SELF} {{any14}}|(charged down|closed down|blocked|intercepted|charged) {{gap2}} by (?! {{no:KEEPER}}) {{scorer:OBJ}} (?! ') {{gap3}}|{WHO} {{any10}}|(?! {{no:KEEPER}}) {{scorer:PERSON}} ,? whose {{any14}}) (?<! {{target}} {{no:PERSON}} ,?) (and|,|as|-|;) ((the ball|it|the {{effort}}|his {{effort}}|her {{effort}}) {{gap2}}|{{watch}} (the ball|it|the {{effort}}|his {{effort}}|her {{effort}}) {{gap1}}) ({{went_in}}|({{ball_flew}}|{{ball_flies}}) {{gap6}} ({PAST}|({{past}}|across) {{no:PERSON}} ,? and? {{into_net}}|{{into_net}})|{{ball_flew}} {{gap3}} in (?= (\\.|,|!|off|via)))",
-         ("[scorer:Nwosu] swung a boot at it and the ball sailed over [keeper:Pavlov].", "[scorer:Nwosu] had a go from 30 yards and it flew in.",
+         ("[scorer:Nwosu] swung a boot at it and the ball sailed over [keeper:Pavlov].", "[scorer:Nwosu] tried his luck from 30 yards and it flew in.",
           "[scorer:Nwosu] let rip from 25 yards, the ball screaming into the top corner.", "Vasko's clearance was charged down by [scorer:Nwosu] and the ball looped into the net.",
           "[scorer:Nwosu] swung a boot at it and watched it disappear through the keeper's legs.",
           "[scorer:Nwosu] let fly from 25 yards; the ball dipped late and was past [keeper:Pavlov] in a flash."),
+         over=("chance.missed_hopeful",),
          no=("Nwosu swung a boot at it and the ball flew over the bar.", "Nwosu missed again, ballooning over after the goalkeeper, Vasko, had spilled Pavlov's drive.")),
     Rule("goal.flying_shot", f"({SELF} {FAR}|{WHO} {{gap6}}|(came|arrived|provided|supplied|scored) {{gap2}} (from|by|through) {{scorer:OBJ}} (?! ') {{gap4}} ,) {{det}} {{gap3}} (?! {{no_shot}}) {{effort}} ,? (that|which|and it) {{gap3}} ({{went_in}}|{{ball_flew}} {{gap4}} {PAST}|{{beat}} {{keeper:KEEPER}} (?! (' | {{gap8}} {{spoiled}})))",
          ("[scorer:Nwosu] hit a shot which flew into the net.", "[scorer:Nwosu] met Vasko's corner with a header that flew in."), over=("chance.keeper_shot",), no="Nwosu hit a shot which flew past the post."),

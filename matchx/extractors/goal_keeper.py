@@ -88,13 +88,14 @@ RULES = [
             "The corner was met by the forehead of [scorer:Nwosu] and, although [keeper:Vasko] got a hand to it, he could not keep it out.",
             "[scorer:Nwosu]'s low shot came through a crowd and [keeper:Vasko] couldn't keep it out.",
             "[scorer:Nwosu]'s free-kick took a nick and [keeper:Vasko], who got both hands to it, was unable to keep it out.",
+            "[scorer:Nwosu] let fly from 30 yards, [keeper:Vasko] getting fingertips to it but unable to keep it out.",
             "The corner was met by [scorer:Nwosu] and though [keeper:Vasko] clawed at it he could not stop it crossing the line.",
         ),
         no=(
             "Nwosu shot and Vasko got a hand to it but could not hold it.",
             "The corner was met by Nwosu but Vasko kept it out.",
         ),
-        over=(*OVER, "chance.saved_through_but", "chance.saved_but", "goal.extend.active", "goal.scored.active"),
+        over=(*OVER, "chance.saved_absolute", "chance.saved_through_but", "chance.saved_but", "goal.extend.active", "goal.scored.active"),
     ),
     Rule(
         "goal.out_of_net",

@@ -134,6 +134,17 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "goal.own_on_to_his_own",
+        "({off_him}|{knocked_on}) (the {gap2} {body} of)? ((his|her|their) own {gap3} ,?|team mate) {scorer:PERSON} ,? (?! ') {gap5} ({rolled_in}|into the (goal|net)|over the line)",
+        yes=(
+            "Vasko could only palm the corner on to the knee of his own centre-half, [scorer:Nwosu], and into the net.",
+            "Vasko's clearance hit his own captain [scorer:Nwosu] and rolled into the net.",
+        ),
+        no="Vasko could only palm the corner on to the knee of Nwosu, who cleared.",
+        tags=TAGS,
+        over=("goal.own_off", "goal.own_off_body", "goal.own_back_pass", *OVER),
+    ),
+    Rule(
         "goal.own_off_own_net",  # another's shot, too, where it is told whose net it was
         "{off_him} ({scorer:OBJ} (?! ')|{scorer:POSS} {gap2} {body}|the {gap2} {body} of {scorer:OBJ} (?! ')) {gap5} (and|before|then)? {gap3} {own_net}",
         yes=(

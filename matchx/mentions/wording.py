@@ -103,11 +103,11 @@ def titles() -> dict[tuple[str, ...], str]:
 @pack.kept
 def positions() -> dict[tuple[str, ...], str]:
     """Words for a player by what he does, with the position they tell."""
-    listed = {tuple(fold(words).replace("-", " ").replace(".", "").split()): kind
+    listed = {tuple(fold(words).replace("-", " ").replace(".", "").replace("'", " '").split()): kind
               for words, kind in lexicon.table("positions.txt").items()}  # fmt: skip
     peoples = {words for rows in gazetteer.index().values() for words, entry in rows if entry.kind == "people"}
     return {
-        words: kind for words, kind in listed.items() if words not in peoples and (len(words) > 2 or words[0] not in _VAGUE)
+        words: kind for words, kind in listed.items() if words not in peoples and (len(words) > 1 or words[0] not in _VAGUE)
     }
 
 

@@ -140,11 +140,20 @@ class Dating:
             return False  # "Two minutes after Lund had replaced Ek, he struck, in the 58th"
         if told.kind == "substitution" and others and self.words(told.claim.end, mention.start)[:1] == ["to"]:
             return False  # "came on to head a 93rd-minute winner"
+        if told.kind == "substitution" and self._next_deed(behind, mention):
+            return False  # "Moss replaced Hale and headed in the winner in the 88th minute"
         if told.kind == "substitution" and (told.tags.get("aside") or self._aside(told, others)):
             if mention.traits.get("rule") == "pause_change" and not gap and mention.end <= told.claim.start:
                 return True  # "half-time substitute Lund, on for Brandt, headed wide on 51"
             return told.claim.start <= mention.start and len(self.words(told.claim.end, mention.start)) <= 1
         return True
+
+    def _next_deed(self, between: list[str], mention: Mention) -> bool:
+        """Whether nothing but what the same subject did next stands between a claim and a time."""
+        first = mention.first - len(between) + 1  # of what stands behind "and"
+        if between[:1] != ["and"] or first >= mention.first or between[1] in _SUBJECTS:
+            return False
+        return not any(m.first == first for m in self.actors.get(self.case.sentence_of(mention.first), ()))
 
     def counts(self, mention: Mention) -> bool:
         """Whether a time counts from the event that is told right behind it."""

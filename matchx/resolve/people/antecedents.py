@@ -216,11 +216,10 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         if clause and not _CLAUSE & {token.word for token in clause}:
             without |= {owner for owner in [antecedent(case, register, owned[-1], role="shooter")] if owner}
     own = [item for item in here if item.subject and item.person not in without]
-    if (
-        lead in ("but", "yet") and own and agrees(register.of(own[-1].person), traits)
-    ):  # "Hale nearly won it, but the Belgian ..."
+    goes_on = lead in ("but", "yet") or lead == "and" and case.doc.tokens[mention.first - 2].word == ","
+    if goes_on and own and agrees(register.of(own[-1].person), traits):  # "Hale nearly won it, but the Belgian ..."
         one = len({item.person for item in here}) == 1 and not balls.delivers(case, here[-1])
-        if one and traits.get("position") in (None, "any") or balls.server(case, here):
+        if one and traits.get("position") in (None, "any") or lead != "and" and balls.server(case, here):
             return own[-1].person  # "Hale should have scored when picked out by Ross, but the striker shot wide"
     titled = case.ending(mention.first - 1) if lead == "," else None
     if titled and titled.type == "OFFICIAL":

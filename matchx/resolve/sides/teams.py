@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from ... import lexicon, pack
 from ...model import Mention
@@ -40,7 +41,22 @@ def run(case: Case) -> None:
             for i, key in enumerate(pair)
         ]
         case.shared = None if alone[0] == alone[1] else alone.index(min(alone))
+        if (opposed := _against(case, pair)) is not None:
+            case.shared = opposed
     case.teams = [_display(spellings[key], key) for key in pair]
+
+
+def _against(case: Case, pair: list[str]) -> int | None:
+    """Which side a name that both may bear is in a line of the score, where the other side has a name of its own: "City 2-2 Grecians"."""
+    named = [(m, [i for i, key in enumerate(pair) if key in m.value]) for m in case.mentions if m.type == "TEAM"]
+    scores = {(m.first, m.last) for m in case.mentions if m.type == "SCORE"}
+    for (a, one), (b, other) in pairwise(named):
+        if (a.last, b.first) in scores and len(one) + len(other) == _SHARED:
+            return 1 - min(one, other, key=len)[0]
+    return None
+
+
+_SHARED = 3  # sides that two names may mean, one of which both may bear
 
 
 def _nicknames(case: Case, ranked: list[str]) -> set[str]:
