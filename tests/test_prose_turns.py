@@ -72,6 +72,23 @@ ACCOUNTS = {
         "Dale crossed in the 12th minute and who should be arriving but Tom Nunn? He swept it home.",
         ["goal 12' Tom Nunn assist Dale"],
     ),
+    "what a man did next has its own time": (
+        "Pike replaced Dale and headed in the winner in the 88th minute.",
+        ["goal 88' Pike", "substitution 3-88' Pike player_out Dale"],
+    ),
+    "one sentence goes on of its only man by what he is": (
+        "Dale had come on early. Nunn brought some energy, and the youngster hit the post on 79 minutes.",
+        ["substitution 1-79' Dale", "chance 79' Nunn woodwork"],
+    ),
+    "whom the provider played in": (
+        "Dale turned creator this time, his flick putting Nunn in on goal, and the Portuguese wing wizard smashed it in on 53 "
+        "minutes.",
+        ["goal 53' Nunn assist Dale"],
+    ),
+    "whose favourite he is": (
+        "Barnet took off fans' favourite Tom Nunn for Tate in the 70th minute.",
+        ["substitution 70' Tate player_out Tom Nunn"],
+    ),
     "the time of a sentence that only leads to it": (
         "On 22 minutes Nunn collected the ball on halfway and set off. He beat three men and fired low past Lowe.",
         ["goal 22' Nunn"],

@@ -307,3 +307,11 @@ def test_who_writes_we_seldom_names_his_own_side():
 def test_who_saves_behind_a_comma_is_of_the_side_that_acts():
     text = "Leeds 1-1 Hull\n\nLeeds took a point at Hull, Dan Ross saving from Tim Hale in the last minute."
     assert teams(text) == {"Tim Hale": "Hull"}
+
+
+def test_a_name_that_both_sides_bear_is_told_by_the_line_of_the_score():
+    text = (
+        "MATCH REPORT | City 2-1 Grecians\n\nLincoln City beat Exeter City at the LNER Stadium.\n\nTheo Marr and Jo Sebb were "
+        "both on target for the Imps."
+    )
+    assert matchx.parse(text).match.full_time == (2, 1)

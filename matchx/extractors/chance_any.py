@@ -69,10 +69,11 @@ RULES = [
     ),
     Rule(
         "chance.missed_sight",
-        "{shooter:SUBJ} (?! 's ) {any14} {goal_sight} {any10} (?= {botch_any} ) {acts} {botch_any}",
+        "{shooter:SUBJ} (?! 's ) {any14} {goal_sight} {any10} (?= {botch_any} ) {acts} {botch_any} (by {by:OBJ} (?! 's ))?",
         yes=(
             "[shooter:Nwosu] had only the keeper to beat but lost his nerve.",
             "[shooter:Nwosu] was clean through but took one touch too many.",
+            "[shooter:Nwosu], clean through, was crowded out by the covering [by:Hallam].",
         ),
         tags={"outcome": "missed", **GENERIC},
     ),

@@ -49,8 +49,11 @@ RULES = [
     ),
     Rule(
         "chance.missed_if",
-        f"{SHOOTER} {{squander.en}} {{gap2}} {{chance_np}}",
-        yes=("Leeds would have led had [shooter:Nwosu] not squandered a glorious chance.",),
+        f"{SHOOTER} ({{squander.en}} {{gap2}} {{chance_np}}|been (crowded out|hustled out of it|robbed|tackled|dispossessed|caught) ({{gap2}} by {{by:OBJ}} (?! 's ))?)",
+        yes=(
+            "It would have been worse had [shooter:Nwosu], clean through late on, not been crowded out by [by:Hallam].",
+            "Leeds would have led had [shooter:Nwosu] not squandered a glorious chance.",
+        ),
         tags={"outcome": "missed"},
     ),
     Rule(

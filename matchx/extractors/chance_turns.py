@@ -41,6 +41,18 @@ RULES = [
         over=("chance.woodwork", "chance.woodwork_effort", "chance.woodwork_noun"),
     ),
     Rule(
+        "chance.whose_he_saved",
+        f"{{shooter:PERSON}} ,? whose {SHOT} {{by:PERSON}} (?! 's ) {{gap3}} ({{stop_shot}}|{{save_amb}} {{within}} {{safe}}|(could only|can only|did well to|did brilliantly to|had to|managed to|got down to|was (equal|alert|able) to) {{adverb}}? ({{stop_shot.base}}|{{save_amb.base}} {{within}} {{safe}}))",
+        yes=(
+            "The cross was met by [shooter:Nwosu], whose header [by:Corrigan] could only parry to the feet of Barton.",
+            "Barton fed [shooter:Nwosu], whose low shot [by:Corrigan] did well to push round the post.",
+            "Barton fed [shooter:Nwosu], whose chip [by:the keeper] just about tipped over the bar.",
+        ),
+        no="Barton fed Nwosu, whose pass Corrigan could only turn away.",
+        tags=SAVED,
+        over=("chance.saved_shot",),
+    ),
+    Rule(
         "chance.rounded_then_cleared",
         f"({{shooter:SUBJ}} (?! 's ) ((?! {{halt}} ) _)*?|{{shooter:PERSON}} ,? who {{any6}}) {_ROUNDED} ({{_k:OBJ}})? {{_w:MINUTE}}? {{any6}} (but|only for|whereupon|and|before|;|-)+ {{by:PERSON}} (?! 's ) ((?! (\\.|;|{{n:PERSON}})) _)*? (to {_CLEARS}|{_CLEARED}) {{gap3}} {{off_line}}",
         yes=(

@@ -16,12 +16,12 @@ VERB = "(?! {no_save}) _ {adverb}? (away|out|over|round|around|aside|behind|clea
 RULES = [
     Rule(
         "chance.keeper_verb",
-        f"{{by:SUBJ}} (?! 's ) ({ASIDE})? {{gap4}} (?<! (to|not|never|by) ) {VERB} ({{shooter:POSS}} {SHOTS}|{HIS})",
+        f"{{by:SUBJ}} (?! 's | {{gap4}} {{was_provider}} ) ({ASIDE})? {{gap4}} (?<! (to|not|never|by) ) {VERB} ({{shooter:POSS}} {SHOTS}|{HIS})",
         yes=(
             "[by:The keeper] glorped away [shooter:Nwosu]'s low shot.",
             "[by:The keeper] glorped a fierce drive from [shooter:Nwosu].",
         ),
-        no=("The keeper awaited Nwosu's shot.",),
+        no=("The keeper awaited Nwosu's shot.", "Barton turned provider this time, his clever flick putting Nwosu in."),
         tags=SAVED,
     ),
     Rule(

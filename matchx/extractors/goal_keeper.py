@@ -95,7 +95,14 @@ RULES = [
             "Nwosu shot and Vasko got a hand to it but could not hold it.",
             "The corner was met by Nwosu but Vasko kept it out.",
         ),
-        over=(*OVER, "chance.saved_absolute", "chance.saved_through_but", "chance.saved_but", "goal.extend.active", "goal.scored.active"),
+        over=(
+            *OVER,
+            "chance.saved_absolute",
+            "chance.saved_through_but",
+            "chance.saved_but",
+            "goal.extend.active",
+            "goal.scored.active",
+        ),
     ),
     Rule(
         "goal.out_of_net",

@@ -155,15 +155,19 @@ _FOLLOWS = 2  # sentences
 
 
 def _deed(account: list[Happening], happening: Happening) -> Happening | None:
-    """The dated deed of a man of whom its sentence says by the way that he had come on."""
-    if not _by_the_way(happening):
+    """The dated deed of a man of whom its sentence says by the way that he had come on, or with one subject that he came on and
+    did it."""
+    if happening.type != "substitution":
         return None
+    beside = _by_the_way(happening)
     sentences = {told.sentence for told in happening.told}
+    starts = {told.claim.start for told in happening.told}
     return next(
         (
             h for h in account
             if h.type in ("goal", "chance") and h.clock.known and sentences & {told.sentence for told in h.told}
             and happening.fields.get("player_in") in h.fields.values()
+            and (beside or starts & {told.claim.start for told in h.told})
         ),
         None,
     )  # fmt: skip
