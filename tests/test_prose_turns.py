@@ -20,6 +20,25 @@ def told(event) -> str:
 
 
 ACCOUNTS = {
+    "a card told again stands at its own time": (
+        "Nunn was sent off in the 29th minute for a foul on Dale. The game turned on his dismissal. Four minutes later Dale "
+        "headed in.",
+        ["card 29' Nunn red", "goal 33' Dale"],
+    ),
+    "a man's dismissal is told again by his name": (
+        "Nunn was sent off in the 29th minute for a foul on Dale and Keane was sent off after 73 minutes. The game "
+        "turned on the dismissal of Nunn. Four minutes later Dale headed in.",
+        ["card 29' Nunn red", "goal 33' Dale", "card 73' Keane red"],
+    ),
+    "who struck again had struck": (
+        "Dale had been quiet against his old club when he equalised in the 40th minute, turning on Nunn's pass to "
+        "fire low past the keeper. Nine minutes after the restart the 27-year-old struck again.",
+        ["goal 40' Dale assist Nunn", "goal 54' Dale"],
+    ),
+    "who had replaced a man of two goals scored one": (
+        "Dale, who had replaced the two-goal Nunn only five minutes earlier, curled into the top corner in the 83rd minute.",
+        ["substitution 78' Dale player_out Nunn", "goal 83' Dale"],
+    ),
     "what was cancelled out was the other side's": (
         "Dale put Barnet ahead in the 10th minute. Nunn's penalty on 30 minutes cancelled out Dale's opener.",
         ["goal 10' Dale", "penalty 30' Nunn scored", "goal 30' Nunn penalty"],

@@ -56,7 +56,7 @@ HEAD = (
     .replace(" | {carry_in@} {gap6} {into_net}", "")
 )
 OBJECT = (
-    "({bag@} (?! been) {plain}? {plain}? {plain}? {plain}? (?<! (whole|gaping|open|empty|entire|unguarded|vacant)) {goal_word} (?! {ruled_out}|side|kick|line|mouth|bound) | {bag_only@} {adverb}? {goal_bare} (?= {clause_end})"
+    "({bag@} (?! been) {plain}? {plain}? {plain}? {plain}? (?<! (whole|gaping|open|empty|entire|unguarded|vacant)) {goal_word} (?<! (two|three|four|five) goal) (?! {ruled_out}|side|kick|line|mouth|bound) | {bag_only@} {adverb}? {goal_bare} (?= {clause_end})"
     f" | {{bag@}} (?! (seen|been|shown)) {{plain}}? ({{det}}|') {{plain}}? {{plain}}? {NTH} (?! {{ruled_out}}) | {{strike@}} (in|home)? {{det}} {{plain}}? {{plain}}? {{winner_word}} (?! {{ruled_out}})"
     f" | ({{strike@}}|{{nod@}}) (in|home)? {{no:TPOSS}} {{plain}}? ({NTH}|{{winner_word}}) (?! {{ruled_out}})"
     f" | ({{strike@}}|{{notch@}}) (in|home)? (his|her) {{nth}} {{gap1}} (of the {{gap1}} (season|campaign|game|match|night|afternoon|evening|day|term|year|tournament|competition)|goal))"

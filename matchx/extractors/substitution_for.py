@@ -74,9 +74,10 @@ RULES = [
     ),
     Rule(
         "substitution.who_replaced",
-        f"{IN} ,? who {{gap4}} ({{replace}}|{{replace.en}}) (?<! (is|was|be|been|being|were) _) (?! {{gap4}} (by|with) {{gap3}} {{n:PERSON}}) {{gap1}} {OUT} {PLAY}",
+        f"{IN} ,? who {{gap4}} ({{replace}}|{{replace.en}}) (?<! (is|was|be|been|being|were) _) (?! {{gap4}} (by|with) {{gap3}} {{n:PERSON}}) ({{gap1}}|(a|an|the) {{gap3}}) {OUT} {PLAY}",
         yes=(
             "[player_in:Bellamy], who had replaced [player_out:Hartnell] at half-time, headed home.",
+            "[player_in:Bellamy], who had replaced the two-goal [player_out:Hartnell] only five minutes earlier, curled home.",
             "[player_in:Bellamy], who replaced [player_out:Hartnell], hit the bar.",
         ),
         no=("Bellamy, who replaced Hartnell as captain last season, hit the bar.",),

@@ -135,7 +135,7 @@ RULES = [
     # -- the manager withdraws Y -----------------------------------------------------------------------------------------
     Rule(
         "substitution.swap",
-        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to|({{gap3}} {{_m:MINUTE}})? , with)) (, who {{any8}} ,)? {{gap6}} (, ((?! (,|\\.|;|{{n:PERSON}})) _)* ,)? {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
+        f"({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to|{{shot_noun}}|({{gap3}} {{_m:MINUTE}})? , with)) (, who {{any8}} ,)? {{gap6}} (, ((?! (,|\\.|;|{{n:PERSON}})) _)* ,)? {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
         yes=(
             "Everton swapped [player_out:Hartnell] for [player_in:Bellamy].",
             "Everton withdrew [player_out:Hartnell] and introduced [player_in:Bellamy].",
@@ -144,11 +144,14 @@ RULES = [
             "Everton hooked [player_out:Hartnell] at the break, more out of mercy than anger, and put on [player_in:Bellamy].",
             "Torquay, who replaced [player_out:Hartnell] with [player_in:Bellamy] at the interval, went to three at the back.",
         ),
-        no=("Ross swapped passes with Bellamy.",),
+        no=(
+            "Ross swapped passes with Bellamy.",
+            "Hartnell broke clear, but she pulled her shot wide with only Bellamy to beat.",
+        ),
     ),
     Rule(
         "substitution.team_swap",
-        f"{LED} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to|({{gap3}} {{_m:MINUTE}})? , with)) (, who {{any8}} ,)? {{gap6}} (, ((?! (,|\\.|;|{{n:PERSON}})) _)* ,)? {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
+        f"{LED} {{gap8}} ({{swap}}|{{swap.base}}|{{swap.ing}}|{{swap.en}}|{{withdraw}}|{{withdraw.base}}|{{withdraw.ing}}) {{gap1}} {O_OUT} (?! (back|down|over|up|away|to|{{shot_noun}}|({{gap3}} {{_m:MINUTE}})? , with)) (, who {{any8}} ,)? {{gap6}} (, ((?! (,|\\.|;|{{n:PERSON}})) _)* ,)? {{swap_for}} ({{gap1}}|(a|an|the) {{gap8}}) {IN} {PLAY}",
         yes=("[team:Everton] swapped [player_out:Hartnell] for [player_in:Bellamy].",),
     ),
     Rule(

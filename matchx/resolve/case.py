@@ -73,6 +73,9 @@ class Case:
     shared: int | None = None  # which side is meant by a name that both may bear
     person_team: dict[str, int] = fresh(default_factory=dict)
     named: dict[int, str] = fresh(default_factory=dict)  # first token of a mention that names a person -> who it is
+    meant: dict[int, str | None] = fresh(
+        default_factory=dict
+    )  # ... and whom "he" and "the striker" mean, so far as they are read
     keepers: set[str] = fresh(default_factory=set)
     perhaps_keepers: set[str] = fresh(default_factory=set)  # ... by what a defender does as well: a block, a leg in the way
     described: dict[str, tuple[str, ...]] = fresh(default_factory=dict)  # the teams that descriptions give to a person

@@ -99,7 +99,10 @@ class Anchors:
             owner = self.case.named.get(owned.first, "")
             return next((self.whose.get((kind, owner)) for kind, names in _KINDS.items() if names & named), None)
         words = {token.word for token in tokens[first:end]}
-        return self.of.get("sending-off") if end - first <= _SHORT and words & {"dismissal", "red"} else None
+        if end - first > _SHORT or not words & {"dismissal", "red"}:
+            return None
+        names = [self.case.named[m.first] for m in self.case.between(first, end) if m.first in self.case.named]
+        return next((own for name in names if (own := self.whose.get(("sending-off", name)))), self.of.get("sending-off"))
 
     def _named(self, words: set[str], first: int, last: Clock | None) -> Clock | None:
         """The event that some words name, of the man whose name stands there: "moments after Lund's goal"."""

@@ -279,7 +279,7 @@ class _Story:
                 self.anchors.add(told, clocks[-1])
         elif (
             told.kind in ("goal", "substitution", "card", "penalty")
-            and not self._of_penalty(told)
+            and not (self._of_penalty(told) or told.kind == "card" and self.at == told.sentence)
             and not dated_side(self.case, told)
             and not (told.dropped or told.summary or told.back or told.tags.get("anonymous") or told.tags.get("aside"))
         ):

@@ -63,7 +63,8 @@ def run(case: Case) -> Register:
 
 def _read(case: Case, register: Register) -> dict[int, str | None]:
     """Whom each mention means: its first token to the person."""
-    meant: dict[int, str | None] = {}
+    meant = case.meant
+    meant.clear()
     roles = {
         m.first: _role(told, role)
         for told in case.active()

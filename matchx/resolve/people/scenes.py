@@ -218,26 +218,40 @@ _NTH = pack.pattern(
 
 
 def scored_before(case: Case, mention: Mention) -> str | None:
-    """Who scored last, where what is told of a man is that it was not his first goal ("his second", "completed his treble")."""
-    behind = {token.word for token in case.doc.tokens[mention.last : mention.last + 5]}
-    more = behind & (_MORE_GOALS | _TREBLE) or behind & _TALLY and behind & {"his", "her"}
+    """Who scored last, where what is told of a man is that it was not his first goal ("his second", "struck again")."""
+    words = [token.word for token in case.doc.tokens[mention.last : mention.last + 5]]
+    behind = set(words)
+    more = (
+        "again" in words
+        and words[0] in _NETS
+        or behind & (_MORE_GOALS | _TREBLE)
+        or behind & _TALLY
+        and behind & {"his", "her"}
+    )
     if not more or behind & {"half", "yellow", "booking", "card"}:
         return None
-    goals = [told for told in latest(case, mention, "goal") if told.people.get("scorer")]
+    goals = [told for told in latest(case, mention, "goal") if _doer(case, told, "scorer")]
     if behind & _TREBLE:
         goals = [told for told in goals if told.tags.get("count") == 3] or goals
-    have = Counter(told.people["scorer"] for told in goals)
+    have = Counter(_doer(case, told, "scorer") for told in goals)
     before = 2 if behind & {"third", *_TREBLE} else 3 if "fourth" in behind else 1  # so many he had
     scorers = {man for man, number in have.items() if number >= before} or (set(have) if before < 2 else set())
     shots = [
         (told.claim.start, person)
         for kind in ("goal", "disallowed_goal", "chance")
         for told in latest(case, mention, kind)
-        if (person := told.people.get("scorer") or told.people.get("shooter")) in scorers
+        if (person := _doer(case, told, "scorer", "shooter")) in scorers
     ]  # of those who have scored, who shot last
     return max(shots)[1] if shots else None
 
 
+def _doer(case: Case, told: Told, *roles: str) -> str | None:
+    """Whom the first of these roles that a claim has means, a pronoun too, so far as the text has been read."""
+    role = next((role for role in roles if role in told.claim.roles), None)
+    return told.people.get(role) or case.meant.get(told.claim.roles[role].first) if role else None
+
+
+_NETS = frozenset("struck strikes scored scores netted nets found finds".split())
 _MORE_GOALS = frozenset("second third fourth brace double".split())
 _TALLY = frozenset("tally account haul".split())
 _TREBLE = frozenset(("treble", "hat-trick"))
