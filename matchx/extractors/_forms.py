@@ -53,6 +53,8 @@ def reach(role: str) -> str:
 NOT_PUNISHED = "(?<! {punished} {any6} for {adverb}? )"
 
 
+# What is told of a save by which he was denied: "Nwosu was foiled by a fine stop from Corrigan".
+NO_VICTIM = "(?<! ({denied}|met) (only)? (by|with) {any5} )"
 # "Smith scores after keeper spills it": another one acts, without a name
 NO_OTHER = "(?<! (after|when|as|once|because|but) (keeper|goalkeeper|goalie) )"
 

@@ -212,8 +212,11 @@ RULES = [
     ),
     Rule(
         "card.second_in_apposition",
-        "{player:POSS} (red card|dismissal|sending off|red|expulsion) ,? {gap2} {for_second}",
-        yes="[player:Bellamy]'s dismissal, for a second caution, killed the contest.",
+        "({player:POSS} ({red}|red)|{red} of {gap2} {player:OBJ} (?! 's)) ,? {gap2} {for_second}",
+        yes=(
+            "[player:Bellamy]'s dismissal, for a second caution, killed the contest.",
+            "The sending-off of [player:Bellamy] for two bookable offences killed the contest.",
+        ),
         tags=SECOND,
         over=("card.his_red", *_PLAIN),
     ),

@@ -6,7 +6,7 @@ Generic: they give way to every other telling of the same words.
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._forms import ASIDE, BY, FRAME, WHOM
+from ._forms import ASIDE, BY, FRAME, NO_VICTIM, WHOM
 
 GROUP = "shot"
 GENERIC = {"generic": True}
@@ -44,14 +44,14 @@ RULES = [
     ),
     Rule(
         "chance.keeper_any_save",
-        f"(?= {{real_save}}|claw|dive|reflex) (?<= ({{by:SUBJ}} (?! 's )|(indebted|grateful|thankful|thanks|thanked|owed {{gap2}}) (to)? {{by:OBJ}} for) {{any22}} ) _ {{gap4}} ,? (first|firstly|initially|(the|including|most|notably|especially|particularly|best|pick|finest|one|of|them|these|which|was|came|among|all|pick)+)? (from|off|on|at|to deny|denying|to keep out|to thwart|to foil|to frustrate|to repel|to stop|to prevent) {WHOM} ({{gap3}} {{shot_noun}})? (,? (and|then|and then|and later|before|followed by|second|secondly)+ (,)? (from|off|on|denying|to deny) ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}}))?",
+        f"(?= {{real_save}}|claw|dive|reflex) (?<= ({{by:SUBJ}} (?! 's )|(indebted|grateful|thankful|thanks|thanked|owed {{gap2}}) (to)? {{by:OBJ}} for) {{any22}} ) {NO_VICTIM} _ {{gap4}} ,? (first|firstly|initially|(the|including|most|notably|especially|particularly|best|pick|finest|one|of|them|these|which|was|came|among|all|pick)+)? (from|off|on|at|to deny|denying|to keep out|to thwart|to foil|to frustrate|to repel|to stop|to prevent) {WHOM} ({{gap3}} {{shot_noun}})? (,? (and|then|and then|and later|before|followed by|second|secondly)+ (,)? (from|off|on|denying|to deny) ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}}))?",
         yes=("[by:Corrigan] was the busier with a double save, first from [shooter:Nwosu] and then from [shooter:Barton].",),
         tags={"outcome": "saved", **GENERIC},
         over=("chance.keeper_no_name",),
     ),
     Rule(
         "chance.keeper_no_name",
-        f"(?<! (took|takes|need|needed|needs|require|required|requires|force|forced|forces|forcing|drew|draws|drawing|brought|bring|bringing|earned|demanded|produced) {{gap4}} ) {{real_save}} (from|off|to deny|denying|to keep out|to thwart|to repel|prevented|denied|thwarted|foiled|kept out|stopped) {WHOM} (?! {{gap3}} (to|denied|prevented|kept|was|that|which|who) )",
+        f"(?<! (took|takes|need|needed|needs|require|required|requires|force|forced|forces|forcing|drew|draws|drawing|brought|bring|bringing|earned|demanded|produced) {{gap4}} ) {NO_VICTIM} {{real_save}} (from|off|to deny|denying|to keep out|to thwart|to repel|prevented|denied|thwarted|foiled|kept out|stopped) {WHOM} (?! {{gap3}} (to|denied|prevented|kept|was|that|which|who) )",
         yes=("One terrific stop from [shooter:Nwosu]'s header before the break.",),
         no="There was a full stop from then on.",
         tags={"outcome": "saved", "perhaps_by": True, **GENERIC},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._forms import ASIDE, NO_BLOCK, NO_OTHER, OF_MAN, OF_SHOT, SHOTS, WHOM, active, reach
+from ._forms import ASIDE, NO_BLOCK, NO_OTHER, NO_VICTIM, OF_MAN, OF_SHOT, SHOTS, WHOM, active, reach
 
 GROUP = "shot"
 TAGS = {"outcome": "saved"}
@@ -95,7 +95,7 @@ RULES = [
     ),
     Rule(
         "chance.keeper_from",
-        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} | {{delivery_noun}} (?! {{shot_noun}} ) | tackle | challenge | foul ) _)*? (from|off|against|(?<! (sending|bringing|throwing|putting|calling|sent|brought|threw|put|going|coming|subbing) ) on) (?! {{n:KEEPER}}) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}} ({{gap3}} {{shot_noun}})?) {MORE}",
+        f"{active('({save_from}|{save_from.ing}|{save_from.base})', 'by')} ((?! {{halt}} | {{n:SUBJ}} | {{n:OBJ}} | {{delivery_noun}} (?! {{shot_noun}} ) | tackle | challenge | foul ) _)*? {NO_VICTIM} (from|off|against|(?<! (sending|bringing|throwing|putting|calling|sent|brought|threw|put|going|coming|subbing) ) on) (?! {{n:KEEPER}}) ({{shooter:LIST}} (?! 's ) {{list_end}}|{{shooter:OBJ}} (?! 's )|{{shooter:POSS}} ({{gap3}} {{shot_noun}})?) {MORE}",
         yes=(
             "[by:Corrigan] saved from [shooter:Nwosu].",
             "[by:Corrigan] made two fine saves from [shooter:Nwosu].",
@@ -109,6 +109,7 @@ RULES = [
             "Corrigan saved a point for Leeds.",
             "Corrigan did well to gather a cross from Nwosu.",
             "Corrigan reacted angrily to a tackle from Nwosu.",
+            "Corrigan dived in two-footed on Nwosu.",
         ),
         tags=TAGS,
     ),

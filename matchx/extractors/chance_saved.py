@@ -51,6 +51,7 @@ RULES = [
         yes=(
             "[shooter:Nwosu] right footed shot from the centre of the box is saved.",
             "A [shooter:Nwosu] header was tipped over by [by:Corrigan].",
+            "A [shooter:Nwosu] drive was met with a brilliant stop from [by:Corrigan].",
             "Their only attempt was a tame [shooter:Nwosu] free-kick which was gathered by [by:Corrigan].",
         ),
         tags=TAGS,
@@ -89,12 +90,13 @@ RULES = [
     ),
     Rule(
         "chance.saved_denied",
-        f"({active('(was|is|were|been|being|be)')}|{{shooter:SUBJ}} (?! 's ) (,|then|again|also|this time)* (?= {{denied}} (only)? by )) ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) (?! {{within}} {{blocked_by}}) {{within}} (only)? (by|from|of) ({MAN}|{{by:POSS}} {{gap3}} {{save_noun}}|{{gap4}} {{save_noun}} (from|by) {{by:OBJ}} (?! 's ))",
+        f"({active('(was|is|were|been|being|be|found (himself|herself))')}|{{shooter:SUBJ}} (?! 's ) (,|then|again|also|this time)* (?= {{denied}} (only)? by )) ({{adverb}}|only)* {{denied}} (?! {{gap3}} (penalty|spot kick)) (?! {{within}} {{blocked_by}}) {{within}} (only)? (by|from|of) ({MAN}|{{by:POSS}} {{gap3}} {{save_noun}}|{{gap4}} {{save_noun}} (from|by) {{by:OBJ}} (?! 's ))",
         yes=(
             "[shooter:Nwosu] was denied by [by:Corrigan].",
             "[shooter:Nwosu], clean through, was thwarted by a fine save from [by:Corrigan].",
             "[shooter:Nwosu] was denied a second by [by:Corrigan]'s legs.",
             "[shooter:Nwosu] was twice denied by [by:Corrigan].",
+            "[shooter:Nwosu] found himself denied by another stop from [by:Corrigan].",
             "Barton released [shooter:Nwosu], who was foiled by the legs of [by:Corrigan].",
         ),
         no=("Nwosu was denied a penalty by the referee.", "Nwosu was not denied by Corrigan."),

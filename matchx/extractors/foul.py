@@ -14,7 +14,7 @@ _WHO = "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who
 
 
 def _does(verb: str) -> str:
-    return f"((appeared|seemed|looked|appears) to (have {{{verb}.en}}|{{{verb}.base}})|{{{verb}}}|{{{verb}.ing}}|(have|had|having) {{adverb}}? {{{verb}.en}}|to {{{verb}.base}}) {{adverb}}? "
+    return f"((appeared|seemed|looked|appears) to (have {{{verb}.en}}|{{{verb}.base}})|{{{verb}}}|{{{verb}.ing}}|(have|had|having) {{adverb}}? {{{verb}.en}}|{{left_to}} {{{verb}.base}}) {{adverb}}? "
 
 
 _BY_WHOM = "(by|from) {gap4} {conceded_by:OBJ}"
@@ -68,6 +68,7 @@ RULES = (
         yes=(
             "[conceded_by:Moreno], who should have known better, tripped [won_by:Hartley].",
             "[conceded_by:Moreno] appeared to trip [won_by:Hartley].",
+            "[conceded_by:Moreno] could do nothing but trip [won_by:Hartley].",
         ),
         no="Moreno passed to Hartley.",
     ),
@@ -91,8 +92,11 @@ RULES = (
     ),
     Rule(
         "foul.around",
-        "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who {any8}) ({sep}|{sep.ing}|to {sep.base}|{have} {sep.en}) {won_by:OBJ} {adverb}? {sep_down}",
-        yes=("[conceded_by:Moreno], caught on the wrong side, hauled [won_by:Hartley] down.",),
+        "({conceded_by:SUBJ} (?! 's) {aside}? {gap14}|{conceded_by:PERSON} ,? who {any8}) ({sep}|{sep.ing}|{left_to} {sep.base}|{have} {sep.en}) {won_by:OBJ} {adverb}? {sep_down}",
+        yes=(
+            "[conceded_by:Moreno], caught on the wrong side, hauled [won_by:Hartley] down.",
+            "[conceded_by:Moreno] was turned and could only haul [won_by:Hartley] down.",
+        ),
         no="Moreno took Hartley off.",
     ),
     Rule(

@@ -32,10 +32,10 @@ _TOLD = {
     + "{1}",
     "active": "{conceded_by:SUBJ} "
     + _NO_BALL
-    + " {0} {gap8} ({fouled}|{fouled.ing}|(have|had|having) {fouled.en}|to {fouled.base}) {adverb}? "
+    + " {0} {gap8} ({fouled}|{fouled.ing}|(have|had|having) {fouled.en}|{left_to} {fouled.base}) {adverb}? "
     + _HIM
     + " {1}",
-    "around": "{conceded_by:SUBJ} {0} {gap8} {sep} {won_by:OBJ} {adverb}? {sep_down} {1}",
+    "around": "{conceded_by:SUBJ} {0} {gap8} ({sep}|{left_to} {sep.base}) {won_by:OBJ} {adverb}? {sep_down} {1}",
     "handled": "{conceded_by:SUBJ} " + _NO_BALL + " {0} {gap8} ({handled}|{handled.ing}|(have|had|having) {handled.en}) {1}",
     "fell": "{won_by:SUBJ} (?<! {_k:KEEPER}) {0} {gap8} (?<! (ball|it|rebound|chance|shot|cross|corner|clearance|free kick|header|pass|opening) {adverb}?) {tumble} (?! {adverb}? (to|for|at)? {n:OBJ} ) ({gap4} (under|following|after|from|by|with|in) {gap5} {conceded_by:PERSON})? {1}",
 }
@@ -54,7 +54,7 @@ _FOULS = (
         "penalty.foul_active",
         "{conceded_by:SUBJ} (?! 's) "
         + _BOX
-        + " {gap14} (({foul}|{foul.ing}|(have|had|having) {foul.en}) {adverb}? "
+        + " {gap14} (({foul}|{foul.ing}|(have|had|having) {foul.en}|{left_to} {foul.base}) {adverb}? "
         + _HIM
         + "|(take|takes|took|taking|catching|caught|clipping|clipped) (out)? {won_by:POSS} (_ _?)? {limb})",
         yes=(
@@ -66,8 +66,11 @@ _FOULS = (
     ),
     Rule(
         "penalty.foul_around",
-        "{conceded_by:SUBJ} (?! 's) " + _BOX + " {gap8} {sep} {won_by:OBJ} {adverb}? {sep_down}",
-        yes="[conceded_by:Moreno] sent [won_by:Hartley] tumbling in the visitors' area.",
+        "{conceded_by:SUBJ} (?! 's) " + _BOX + " {gap8} ({sep}|{left_to} {sep.base}) {won_by:OBJ} {adverb}? {sep_down}",
+        yes=(
+            "[conceded_by:Moreno] sent [won_by:Hartley] tumbling in the visitors' area.",
+            "[conceded_by:Moreno] was beaten for pace and could only pull [won_by:Hartley] back in the area.",
+        ),
         tags=_FOUL,
     ),
     Rule(

@@ -32,8 +32,11 @@ RULES = [
     # -- chains ----------------------------------------------------------------------------------------------------------
     Rule(
         "substitution.swap_chain",
-        f"{PUT_OFF} {{gap1}} {OUT} {{gap3}} (with|for) {{gap1}} {IN} {{gap3}} ,? (and|then|while) {{gap1}} {OUT} {{gap2}} (with|for) {{gap1}} {IN} {PLAY}",
-        yes=("Everton replaced [player_out:Hartnell] with [player_in:Bellamy] and [player_out:Diaz] with [player_in:Ross].",),
+        f"{PUT_OFF} (?! :) {{gap1}} {OUT} {{gap3}} (with|for) {{gap1}} {IN} (({NOTE}|{{gap3}}) ,? (and|then|while)|{NOTE} ,) {{gap1}} {OUT} {{gap2}} (with|for) {{gap1}} {IN} {PLAY}",
+        yes=(
+            "Everton replaced [player_out:Hartnell] with [player_in:Bellamy] and [player_out:Diaz] with [player_in:Ross].",
+            "Everton replaced [player_out:Hartnell] with [player_in:Bellamy] (60), [player_out:Diaz] with [player_in:Ross] (71).",
+        ),
         over=("substitution.swap", "substitution.team_swap", "substitution.swap_two"),
     ),
     Rule(

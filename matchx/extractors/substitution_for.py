@@ -14,6 +14,7 @@ from ._changes import (
     LED,
     MORE_IN,
     MORE_OUT,
+    NOTE,
     O_IN,
     O_OUT,
     OUT,
@@ -264,8 +265,11 @@ RULES = [
     ),
     Rule(
         "substitution.bring_on_chain",
-        f"({LED} {{gap8}})? {PUT_ON} {{gap1}} {IN} {{gap3}} {FOR} {OUT} {{gap3}} (, {IN} {{gap2}} {FOR} {OUT} {{gap2}})? ,? and {{gap1}} {IN} {{gap2}} {FOR} {OUT} {PLAY}",
-        yes=("Everton introduced [player_in:Bellamy] for [player_out:Hartnell] and [player_in:Ross] for [player_out:Diaz].",),
+        f"({LED} {{gap8}})? {PUT_ON} {{gap1}} {IN} {{gap3}} {FOR} {OUT} ({NOTE}|{{gap3}}) (,? {{joint}}? {{gap1}} {IN} {{gap2}} {FOR} {OUT} ({NOTE}|(?= (,|{{joint}})) {{gap2}}))* ,? {{joint}} {{gap1}} {IN} {{gap2}} {FOR} {OUT} {PLAY}",
+        yes=(
+            "Everton introduced [player_in:Bellamy] for [player_out:Hartnell] and [player_in:Ross] for [player_out:Diaz].",
+            "Everton introduced [player_in:Bellamy] for [player_out:Hartnell] (60), [player_in:Ross] for [player_out:Diaz] (71) and [player_in:Nwosu] for [player_out:Bell] (80).",
+        ),
     ),
     Rule(
         "substitution.introduction_for",

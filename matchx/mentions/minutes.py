@@ -93,7 +93,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("clock", showing, "{clock_at} {mod}* {count} (\\+ {n:NUM})? {minute_word}?", "[With the clock showing 88 minutes] => 88'"),
     ("digits", digits, "at (the)? {n:NUM} mark?", "A goal [at 23:14] => 24'"),
     # --- counted from the kick-off or a half's beginning
-    ("after", elapsed, "{exact}? {since_prep} {mod}* {span} (of {half_of})?", "[After 23 minutes] => 23'"),
+    ("after", elapsed, "{exact}? {since_prep} {mod}* {span} (of {half_of})?", "[After 23 minutes] of sparring => 23'"),
     (
         "apart",
         elapsed,
@@ -289,7 +289,12 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "(?<= (needed|needing|took|taking)) (only|just|barely) {count} (?= to)",
         "He came on [in minute 61] and needed [only seven] to level. => 61' | later 7-7",
     ),
-    ("took", took, "(?<= {took_time} {any3}) " + _SPAN + " (?= (to|before|for))", "It took Leeds [33 seconds] to score => 1'"),
+    (
+        "took",
+        took,
+        "(?<= {took_time} {any3}) " + _SPAN + " (?= (of {any4})? (to|before|for))",
+        "It took [33 minutes] of toil to score => 33'",
+    ),
 )
 PATTERNS = tuple(Pattern(name, pattern, read, example) for name, read, pattern, example in _TABLE)
 

@@ -54,6 +54,8 @@ def nth(hit: Hit) -> Reading:
     found = pack.pattern(r"(?<!\S)(\d+)(?:st|nd|rd|th)\b(?! and)").search(hit.text)
     if not found and not hit.has("opening minute") or adjective(hit) and hit.words[0] in family("time_prep") | {"the"}:
         return None
+    if pack.pattern(r"(?<!\S)\d+ (?:minutes|mins) of\b").search(hit.text):
+        return None  # "missed 12 minutes of the first half"
     if hit.words[-1] == "minutes" and hit.before[-1:] and hit.before[-1] in ("his", "her", "their"):
         return None  # "gave him his first minutes of the season"
     n, part = int(found[1]) if found else 1, scope(hit)
@@ -192,7 +194,7 @@ def elapsed(hit: Hit) -> Reading:
         return None  # "he had been on barely three minutes"
     if hit.words[0] in ("on", "at"):
         refused -= {"of"}  # "the entry on 70 minutes of Lund"
-    if long is None or hit.next in refused and hit.after[1:2] not in (("play",), ("action",), ("football",)):
+    if long is None or hit.next in refused and not _of_play(hit, long[0]):
         return None
     if inside and {"goals", "twice", "three", "double", "brace", "times", "both", "second"} & {*hit.before[-5:]} - (
         {"second"} if {"half", "period"} & {*hit.before[-5:]} else set()
@@ -207,6 +209,21 @@ def elapsed(hit: Hit) -> Reading:
     if inside and part is MATCH and told and long[0] == long[1] and "of" not in hit.words and "first" not in hit.words:
         return (When("within", told[0].clock, delta=(0, high)),)  # of the kick-off, or of what was told before
     return told
+
+
+# What is no such time: it began at another moment than the match, or belongs to a man.
+_NOT_PLAY = frozenset(
+    "pressure possession domination dominance treatment delay deliberation siege stoppage stoppages added injury additional extra overtime "
+    "the his her their its it them this that being going coming trailing leading".split()
+)
+
+
+def _of_play(hit: Hit, seconds: float) -> bool:
+    """Whether a length of time is told by what filled the match so far: "after 25 minutes of stalemate"."""
+    if hit.after[1:2] in (("play",), ("action",), ("football",)):
+        return True
+    opens = hit.words[0] == "after" or {"took", "takes"} & {*hit.before[-4:]}
+    return bool(opens) and hit.next == "of" and seconds >= 600 and not _NOT_PLAY & {*hit.after[1:5]}
 
 
 def showing(hit: Hit) -> Reading:

@@ -142,7 +142,7 @@ class _Story:
             )  # "Leeds were level on the half-hour.", "The opener came after ten minutes and was Lund's work."
             return
         first, last = self.case.doc.sentences[sentence]
-        dated = any(told.clocks for told in events)
+        dated = any(told.clocks and not told.back and not self._before(told.clock) for told in events)
         for mention in self.dating.here(sentence):
             if mention.traits.get("rule") == "took" and id(mention) not in self.known and mention.last >= last - _BRIEF:
                 clocks = self._read(mention)  # "It took Lund only six minutes to leave his mark."
@@ -274,7 +274,7 @@ class _Story:
                     self._advance(clocks[-1])
                 self.stale = self.stale and not clocks[-1].known
                 self.award = told.sentence if told.kind == "penalty" else self.award if told.kind == "card" else None
-                if clocks[-1].known or clocks[-1].ranged and not told.back:
+                if clocks[-1].known or not self._before(clocks[-1]) and not told.back:
                     self.last, self.at = clocks[-1], told.sentence
                 self.anchors.add(told, clocks[-1])
         elif (
@@ -314,6 +314,10 @@ class _Story:
         """Whether a claim without a time tells on of the penalty that was given just before: the booking, the kick."""
         here = told.kind == "penalty" and told.sentence - self.at <= _SCENE
         return here or told.kind != "substitution" and self.award is not None and told.sentence - self.award <= _SCENE
+
+    def _before(self, clock: Clock) -> bool:
+        """Whether a time told only roughly lies behind the story: "booked in the first half"."""
+        return clock.ranged and self.last is not None and clock.key() < self.last.key()
 
     def _moved(self, clock: Clock, sentence: int) -> None:
         """The story has come to a moment."""

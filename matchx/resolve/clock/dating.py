@@ -189,8 +189,8 @@ class Dating:
                 if m.traits.get("bracket") and 0 <= m.first - role.last <= 5
                 and (self.tokens[role.last].word == "(" or m.first - role.last <= 2 and self.tokens[role.last].word == self.tokens[m.first].word)
             ]  # fmt: skip
-            if behind and told.kind == "card":
-                return behind[:1]
+            if behind and (told.kind == "card" or told.kind == "substitution" and role.last == max(m.last for m in roles)):
+                return behind[:1]  # "Lund for Ek (60) and Hale for Ross (71)"
             if behind and role is told.claim.roles.get("scorer"):
                 return behind  # "Lund (8) and Ek (57, 60) scored"
         if told.kind == "goal" and told.tags.get("count"):  # "Lund's brace (14, 29)"
