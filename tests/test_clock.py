@@ -15,6 +15,50 @@ def clocks(text: str) -> list[str]:
 
 
 CASES = {
+    "behind_a_booking_recalled": (
+        "Ned Ruscoe headed Barnet in front on 58 minutes. What turned it was the sight of Ali Brandt, cautioned in the first "
+        "half for dissent, departing the scene in the 74th minute. Two minutes later Tom Askew fired in the second.",
+        ["goal Ned Ruscoe 58'", "goal Tom Askew 76'"],
+        [],
+    ),
+    "each_of_a_chain": (
+        "Barnet sent on Ned Ruscoe for Ali Brandt (61) and Tom Askew for Cy Pell (72).",
+        ["substitution Ned Ruscoe 61'", "substitution Tom Askew 72'"],
+        [],
+    ),
+    "his_minutes_from_the_break": (
+        "Barnet turned to their bench at the break, sending on Ned Ruscoe for Ali Brandt. It took him seven minutes "
+        "to find the net.",
+        ["substitution Ned Ruscoe 45-46'", "goal Ned Ruscoe 52'"],
+        [],
+    ),
+    "did_not_reappear": (
+        "Barnet's Ali Brandt failed to reappear after the break, with Ned Ruscoe on in his stead.",
+        ["substitution Ned Ruscoe 45-46'"],
+        [],
+    ),
+    "not_his_minutes_missed": (
+        "Ned Ruscoe, who missed 12 minutes of the first half with a cut head, scored for Barnet on 40.",
+        ["goal Ned Ruscoe 40'"],
+        [],
+    ),
+    "not_of_pressure": (
+        "Barnet went close on 50 minutes and, after ten minutes of pressure, Ned Ruscoe headed in.",
+        [],
+        ["goal Ned Ruscoe 10'"],
+    ),
+    "lead_doubled_then_how": (
+        "Cy Pell put Barnet ahead on 12 minutes. The lead was doubled on 30 minutes, Ali Brandt rolling the ball across for "
+        "Ned Ruscoe, who made no mistake.",
+        ["goal Cy Pell 12'", "goal Ned Ruscoe 30'"],
+        ["goal Ali Brandt 30'"],
+    ),
+    "having_saved_before": (
+        "Barnet led thanks to Ned Ruscoe's 27th-minute strike. It might have been more, Woking goalkeeper Ali Brandt having "
+        "pulled off a fine save to keep out Tom Askew inside eight minutes. Cy Pell made it two on 70 minutes.",
+        ["chance Tom Askew 8'"],
+        [],
+    ),
     "early_is_the_shot": (
         "Ned Ruscoe flashed an early drive past the post before opening the scoring on 12 minutes.",
         ["goal Ned Ruscoe 12'"],

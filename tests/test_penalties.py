@@ -7,6 +7,16 @@ import matchx
 ROLES = ("clock", "player", "outcome", "won_by", "conceded_by", "by")
 
 TOLD = {
+    "he gets up to take it": (
+        "Luton Town were level against Hull City in the 18th minute. Luton's Carlo Morris went down under Sean McLoud's clumsy "
+        "tackle and got up to bury the penalty.",
+        ("18'", "Carlo Morris", "scored", "Carlo Morris", "Sean McLoud", None),
+    ),
+    "he takes it, told a few words on": (
+        "Luton's Carlo Morris went down under Sean McLoud's clumsy tackle against Hull City on 18 minutes and rose to dispatch "
+        "the resulting penalty himself.",
+        ("18'", "Carlo Morris", "scored", "Carlo Morris", "Sean McLoud", None),
+    ),
     "who took it is told behind the foul": (
         "It was 0-0 when Lyle Forster was bundled over by Ben Wills on 63 minutes, and after a long look at the monitor the "
         "referee pointed to the spot. Jay Roddick sent the goalkeeper the wrong way. Burnley 1 Stoke City 0.",

@@ -127,7 +127,7 @@ RULES = [
     *(
         Rule(
             f"goal.lead_undone{how}",
-            "(?<= (lead|leads|{goal_name}|advantage|deficit|arrears|deadlock|stalemate|parity|scoring|cushion|margin|equality) {gap8}) UNDONE {gap8} (when|as|,|with|and|after|until|till|before|through|by|courtesy of|thanks to)+ {gap2} (?! {no:KEEPER}) ({scorer:SUBJ}|(?<= (through|by|of|to) {gap1}) {scorer:OBJ}) (?! (' | {gap3} {was_provider} | {gap4} ({set_up}|{set_up.ing}) {n:OBJ} | {gap8} ({spoiled}|saved|denied|wide)))".replace("UNDONE", undone),
+            "(?<= (lead|leads|{goal_name}|advantage|deficit|arrears|deadlock|stalemate|parity|scoring|cushion|margin|equality) {gap8}) UNDONE {gap8} (when|as|,|with|and|after|until|till|before|through|by|courtesy of|thanks to)+ {gap2} (?! {no:KEEPER}) ({scorer:SUBJ}|(?<= (through|by|of|to) {gap1}) {scorer:OBJ}) (?! (' | {gap3} {was_provider} | {gap4} ({set_up}|{set_up.ing}) {n:OBJ} | {any12} {target} {n:OBJ} (?! ') | {any12} {joint} {n:PERSON} ({nod.ing}|{strike.ing}) | {gap8} ({spoiled}|saved|denied|wide)))".replace("UNDONE", undone),
             yes=yes, no="The lead lasted until half-time.", tags={"effect": effect} if effect else {},
         )
         for how, undone, effect, yes in (

@@ -169,6 +169,30 @@ RULES = [
         tags=TAGS,
     ),
     Rule(
+        "goal.own_in_off_for",
+        "({rolled_in}|(cannoned|ricocheted|deflected|flew|went|bounced|looped) in)? {off_him} {gap3} ({scorer:OBJ} (?! ')|{scorer:POSS} {gap2} {body}|the {gap2} {body} of {gap2} {scorer:OBJ} (?! ')) {gap10} for an {own_goal}",
+        yes=(
+            "Vasko flicked on Pavlov's corner and the ball cannoned in off full-back [scorer:Nwosu] for an own goal.",
+            "Vasko's low cross struck [scorer:Nwosu] on the shin and trickled over the line for an own goal.",
+        ),
+        tags=TAGS,
+        over=("goal.ball_flew", "goal.punt_in", "goal.own_off", "goal.own_in_off", "goal.cross_in", *OVER),
+    ),
+    Rule(
+        "goal.own_of_keeper",  # the keeper is told before, and his own man's deed
+        f"(?<= {{keeper:PERSON}} {{any20}}) (?<! {{effort}} {{any6}}) ({{scorer:PERSON}} , (his|her|their) own {{gap4}} ,? ((?! ({{n:PERSON}} (?! ')|;)) _)*? {TURNS}|(his|her|their) own ((?! ,) _)? ,? {{scorer:PERSON}} (?! ') {{gap2}} {TURNS}) {{gap8}} ({{rolled_in}}|home|{{past}} (him|her))",
+        yes=(
+            "[keeper:Vasko] was helpless in the 58th minute when [scorer:Nwosu], his own centre-half, trying to clear Pavlov's centre, turned the ball into the net.",
+            "[keeper:Vasko] was beaten when his own full-back [scorer:Nwosu] sliced a cross into the net.",
+        ),
+        no=(
+            "Vasko kept out Pavlov before Nwosu, his own worst enemy, shot wide.",
+            "Vasko was stranded when Pavlov ran from his own half, rounded Nwosu and went wide.",
+        ),
+        tags=TAGS,
+        over=OVER,
+    ),
+    Rule(
         "goal.own_in_off_body",
         "(?<! {own_shot} {gap4}) {rolled_in} {gap2} off ({scorer:POSS} {gap2} {body} | the {gap2} {body} of {scorer:OBJ} (?! '))",
         yes="The corner went in off [scorer:Nwosu]'s back.",

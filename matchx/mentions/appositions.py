@@ -85,8 +85,8 @@ def apposition(
     tokens: tuple[Token, ...], names: dict[int, Name], busy: set[int], at: int, last: int, traits: dict[str, Any]
 ) -> int:
     """ ", the Freiburg goalkeeper," or ", 18," behind a name: part of its phrase, closing comma and all."""
-    if at + 2 >= last or tokens[at].word not in (",", "(", "-"):
-        return at
+    if at + 2 >= last or tokens[at].word not in (",", "(", "-") or tokens[at + 2].word == "own":
+        return at  # "Lund, his own full-back,": the goalkeeper's, of whose goal it tells
     team = names.get(at + 1)
     if tokens[at].word == "(" and team and team.kind in ("team", "nickname") and tokens[min(team.last, last - 1)].word == ")":
         traits.setdefault("team", team.keys)  # a template's "Jorrit Veldman (West Ham United)"

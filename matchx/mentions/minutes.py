@@ -14,7 +14,6 @@ from ..text import Document
 from .scores import Found, Pattern, family, search, settle
 from .times import (
     Reader,
-    at_minute,
     clock,
     digits,
     each_half,
@@ -47,6 +46,7 @@ from .times_counted import (
     NTH_OF_ADDED,
     added,
     added_nth,
+    at_minute,
     from_restart,
     goals_scored,
     gone_of_added,
@@ -164,6 +164,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("break", from_break, _LONG + " {to_go}? {around} ({pause}|{restart})", "[Five minutes before the break] => 40'"),
     ("break_in", from_break, "(within|inside) " + _LONG + " of ({pause}|{restart})", "[Within a minute of the restart] => 46'"),
     ("before_break", fixed(41, 45, 1), "{near_before_break}", "[Just before half-time] => 41-45'"),
+    ("for_half", fixed(45, 46), "{for_second_half} (?! of)", "He came on [for the second half] => 45-46'"),
     ("after_break", fixed(46, 50, 2), "{near_time} (after|following) ({pause}|{restart})", "[Right after the break] => 46-50'"),
     ("early_break", fixed(46, 55, 2), "early (on)? (after|following) ({pause}|{restart})", "[Early after the break] => 46-55'"),
     (
@@ -184,7 +185,6 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ),
     ("pause_brought", fixed(45, 46), "^ {half_time} (?= (brought|saw|meant))", "[Half-time] brought a change => 45-46'"),
     ("pause_change", fixed(45, 46), "{half_time} (?= {change_noun})", "A [half-time] sub => 45-46'"),
-    ("for_half", fixed(45, 46), "{for_second_half} (?! of)", "He came on [for the second half] => 45-46'"),
     ("from_restart", from_restart, "(from the|on the|on|upon) (restart|resumption)", "He came on [from the restart] => 45-46'"),
     (
         "stood",
@@ -289,12 +289,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "(?<= (needed|needing|took|taking)) (only|just|barely) {count} (?= to)",
         "He came on [in minute 61] and needed [only seven] to level. => 61' | later 7-7",
     ),
-    (
-        "took",
-        took,
-        "(?<= {took_time} {any3}) " + _SPAN + " (?= (of {any4})? (to|before|for))",
-        "It took [33 minutes] of toil to score => 33'",
-    ),
+    ("took", took, "(?<= {took_time} {any3}) " + _SPAN + " (?= {took_for})", "It took [33 minutes] of toil to score => 33'"),
 )
 PATTERNS = tuple(Pattern(name, pattern, read, example) for name, read, pattern, example in _TABLE)
 

@@ -94,7 +94,7 @@ def each_half(hit: Hit) -> Reading:
     return _all((minute(n, hit.extra), minute(45 + n, hit.extra))) if 0 < n <= 45 else None
 
 
-_OPENERS = frozenset("the a an his her their one its substitute both another".split())
+OPENERS = frozenset("the a an his her their one its substitute both another".split())
 _LEADING = frozenset(
     "lead led leading ahead front level scored scoring opened opener struck headed goal goals deadlock on off replaced".split()
 )
@@ -136,7 +136,7 @@ def lone(hit: Hit) -> Reading:
     """Minutes that do not say so: "in the 81st", "on 52", "led after eight"."""
     found = pack.pattern(r"(?<!\S)(\d{1,3})(st|nd|rd|th)?$").search(hit.text)
     joint = hit.before[-1:] in ((), ("and",), (",",), (";",), ("then",))  # ", and in the 65th Sato levelled"
-    joint = joint and (hit.names[1] or hit.next in _OPENERS)
+    joint = joint and (hit.names[1] or hit.next in OPENERS)
     goes_on = (
         hit.next == "when" or hit.next.endswith("ing") and hit.next not in _COUNTED
     )  # "in the 81st, to", "in the 13th silencing"
@@ -211,19 +211,16 @@ def elapsed(hit: Hit) -> Reading:
     return told
 
 
-# What is no such time: it began at another moment than the match, or belongs to a man.
-_NOT_PLAY = frozenset(
-    "pressure possession domination dominance treatment delay deliberation siege stoppage stoppages added injury additional extra overtime "
-    "the his her their its it them this that being going coming trailing leading".split()
-)
-
-
 def _of_play(hit: Hit, seconds: float) -> bool:
     """Whether a length of time is told by what filled the match so far: "after 25 minutes of stalemate"."""
-    if hit.after[1:2] in (("play",), ("action",), ("football",)):
-        return True
-    opens = hit.words[0] == "after" or {"took", "takes"} & {*hit.before[-4:]}
-    return bool(opens) and hit.next == "of" and seconds >= 600 and not _NOT_PLAY & {*hit.after[1:5]}
+    opens = hit.words[0] == "after" or bool({"took", "takes"} & {*hit.before[-4:]})
+    return (
+        hit.after[1:2] in (("play",), ("action",), ("football",))
+        or opens
+        and hit.next == "of"
+        and seconds >= 600
+        and not family("no_play") & {*hit.after[1:5]}
+    )
 
 
 def showing(hit: Hit) -> Reading:
@@ -241,22 +238,6 @@ def first_after(hit: Hit) -> Reading:
 def elapsed_in(hit: Hit) -> Reading:
     """ "23 minutes in", where no noun follows."""
     return elapsed(hit) if hit.lone or hit.names[1] else None
-
-
-def at_minute(hit: Hit) -> Reading:
-    """ "Scored in 27 minutes", as Scots and Irish say it: no span that several goals or changes took."""
-    told = pack.pattern(r"in (\d{1,2}) minutes").fullmatch(hit.text)
-    long = amount(hit)
-    n = long[0] // 60 if long and long[0] == long[1] else 0
-    counted_ = any(word.isdecimal() or word in _SPANNED for word in hit.before[-8:])
-    ends = hit.lone or hit.names[1] or hit.next in _OPENERS or hit.next in (",", "when", "as", "with", "and", "but")
-    return minute(n, hit.extra) if told and 6 <= n < 90 and ends and not counted_ else None
-
-
-_SPANNED = frozenset(
-    "one two three four five six first second third twice double brace treble hat-trick pair times goals changes games chances all both "
-    "just only barely inside within space late final last season not no never without".split()
-)
 
 
 def remaining(hit: Hit) -> Reading:

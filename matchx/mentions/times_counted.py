@@ -11,7 +11,7 @@ from ..engine.rule import Unit
 from ..model import Clock, When
 from ..text import Token
 from .scores import MATCH, Hit, amount, family, scope
-from .times import Reading, adjective, clock, elapsed
+from .times import OPENERS, Reading, adjective, clock, elapsed, minute
 
 
 def relative(hit: Hit) -> Reading:
@@ -77,7 +77,8 @@ def tenure(hit: Hit) -> Reading:
 def took(hit: Hit) -> Reading:
     """needed only seven minutes (later); it took Leeds 33 seconds to score (from the kick-off)."""
     opens = {*hit.after[1:4]} & family("opening_verb") and not {*hit.after[:6]} & family("answering_word")
-    if opens and {"took", "take", "taken"} & {*hit.before[-4:]} and not _entered(hit.before):
+    his = hit.before[-1:] in (("him",), ("her",))  # from when he came on, where that is told
+    if opens and not his and {"took", "take", "taken"} & {*hit.before[-4:]} and not _entered(hit.before):
         return elapsed(hit)
     told, first = relative(hit), elapsed(hit)
     return (When(told[0].kind, first[0].clock, told[0].delta),) if told and first else told
@@ -154,3 +155,19 @@ def goals_scored(units: Sequence[Unit | Token], at: int, inside: list[str]) -> b
 
 
 _NO_NAME = frozenset("then who when but with while whose before later again he she they a an the".split())
+
+
+def at_minute(hit: Hit) -> Reading:
+    """ "Scored in 27 minutes", as Scots and Irish say it: no span that several goals or changes took."""
+    told = pack.pattern(r"in (\d{1,2}) minutes").fullmatch(hit.text)
+    long = amount(hit)
+    n = long[0] // 60 if long and long[0] == long[1] else 0
+    counted_ = any(word.isdecimal() or word in _SPANNED for word in hit.before[-8:])
+    ends = hit.lone or hit.names[1] or hit.next in OPENERS or hit.next in (",", "when", "as", "with", "and", "but")
+    return minute(n, hit.extra) if told and 6 <= n < 90 and ends and not counted_ else None
+
+
+_SPANNED = frozenset(
+    "one two three four five six first second third twice double brace treble hat-trick pair times goals changes games chances all both "
+    "just only barely inside within space late final last season not no never without".split()
+)

@@ -17,6 +17,7 @@ from .clock_tools import (
     by_break,
     by_the_way,
     dated_side,
+    earlier,
     in_stead,
     phases_before,
     runs_on,
@@ -142,7 +143,7 @@ class _Story:
             )  # "Leeds were level on the half-hour.", "The opener came after ten minutes and was Lund's work."
             return
         first, last = self.case.doc.sentences[sentence]
-        dated = any(told.clocks and not told.back and not self._before(told.clock) for told in events)
+        dated = any(told.clocks and not told.back and not earlier(told.clock, self.last) for told in events)
         for mention in self.dating.here(sentence):
             if mention.traits.get("rule") == "took" and id(mention) not in self.known and mention.last >= last - _BRIEF:
                 clocks = self._read(mention)  # "It took Lund only six minutes to leave his mark."
@@ -182,8 +183,7 @@ class _Story:
         clocks: tuple[Clock, ...] = ()
         if (stamped := self.stamps.get(told.block)) is not None:
             self._moved(stamped, told.sentence)
-            earlier = self._earlier(told) if told.kind == "substitution" else None
-            told.clocks = (earlier or stamped,)
+            told.clocks = ((self._earlier(told) if told.kind == "substitution" else None) or stamped,)
             told.clock = told.clocks[0]
             return
         source = told
@@ -274,7 +274,7 @@ class _Story:
                     self._advance(clocks[-1])
                 self.stale = self.stale and not clocks[-1].known
                 self.award = told.sentence if told.kind == "penalty" else self.award if told.kind == "card" else None
-                if clocks[-1].known or not self._before(clocks[-1]) and not told.back:
+                if clocks[-1].known or not earlier(clocks[-1], self.last) and not told.back:
                     self.last, self.at = clocks[-1], told.sentence
                 self.anchors.add(told, clocks[-1])
         elif (
@@ -314,10 +314,6 @@ class _Story:
         """Whether a claim without a time tells on of the penalty that was given just before: the booking, the kick."""
         here = told.kind == "penalty" and told.sentence - self.at <= _SCENE
         return here or told.kind != "substitution" and self.award is not None and told.sentence - self.award <= _SCENE
-
-    def _before(self, clock: Clock) -> bool:
-        """Whether a time told only roughly lies behind the story: "booked in the first half"."""
-        return clock.ranged and self.last is not None and clock.key() < self.last.key()
 
     def _moved(self, clock: Clock, sentence: int) -> None:
         """The story has come to a moment."""
@@ -364,8 +360,8 @@ class _Story:
                 return when.clock
             if when.delta is None or self.stale and base is self.last and mention.traits.get("rule") in _FROM_LAST:
                 return None
-            sign = -1 if when.kind == "earlier" else 1
-            low, high = sorted((sign * when.delta[0], sign * when.delta[1]))
+            low, high = when.delta if when.kind != "earlier" else (-when.delta[1], -when.delta[0])
+            base = Clock(45) if low > 0 and (base.low, base.high) == (45, 46) else base  # from a change at the break
             if base.known:
                 return shift(base, low, high)
             if base.ranged and base.low is not None and base.high is not None:

@@ -129,6 +129,11 @@ def dated_side(case: Case, told: Told) -> bool:
     )
 
 
+def earlier(clock: Clock, last: Clock | None) -> bool:
+    """Whether a time told only roughly lies before where the story is: "booked in the first half"."""
+    return clock.ranged and last is not None and clock.key() < last.key()
+
+
 def by_break(clock: Clock) -> Clock:
     """ "Two up at the break through Smith and Jones": what was scored by then."""
     return replace(clock, low=1, high=45) if (clock.low, clock.high) == (45, 46) else clock

@@ -62,7 +62,7 @@ def of_kick_off(dating: Dating, base: Clock, when: When, told: Told | None, ment
         or not follows(base, when.clock)
         or told
         and mention.start >= told.claim.start
-        and recalled(dating.case, dating, told)
+        and (recalled(dating.case, dating, told) or "having" in dating.words(told.claim.start, told.claim.end))
     ):
         return True
     behind = next((m for m in dating.stated if m.start > mention.start), None)

@@ -68,10 +68,17 @@ _FAR = 3  # sentences
 
 
 def _date(case: Case, goals: list[Goal], item: Goal) -> None:
-    """ "Parity was restored on 52 minutes. Smith's throw ..., and Jones forced it in": the time of the goal told next."""
+    """ "Parity was restored on 52 minutes. Smith's throw ..., and Jones forced it in": the time of the goal told next.
+
+    So where the sentence itself goes on: "The lead was doubled on 52 minutes, Smith squaring for Jones to score".
+    """
     if case.live or not item.clock.known:
         return
-    next_ = [goal for goal in goals if any(told.sentence == item.sentence + 1 and not told.summary for told in goal.told)]
+    behind = [[told for told in goal.told if told.claim.start >= item.place and not told.summary] for goal in goals]
+    here = [goal for goal, told in zip(goals, behind, strict=True) if any(one.sentence == item.sentence for one in told)]
+    next_ = here or [
+        goal for goal, told in zip(goals, behind, strict=True) if any(one.sentence == item.sentence + 1 for one in told)
+    ]
     if len(next_) == 1 and not next_[0].dated and not any(goal.clock == item.clock for goal in goals):
-        case.note("merge", "the sentence before it tells its time", next_[0].told[0])
+        case.note("merge", "what stands before it tells its time", next_[0].told[0])
         next_[0].clock = item.clock

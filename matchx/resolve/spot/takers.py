@@ -11,10 +11,10 @@ from ..people.people import who
 from ..people.register import PERSON_TYPES
 from .penalty import Penalty
 
-_RISES = pack.pattern(r"^(?:dust|pick(?:ed|s|ing) (?:him|her)|brush)")  # who was fouled gets up to take it
+_RISES = pack.pattern(r"^(?:dust|pick(?:ed|s|ing) (?:him|her)|brush|get|got)")  # who was fouled gets up to take it
 _OBJECT = frozenset("by from past beyond on against for with of beat beats denied to over".split())
 _STEPS = pack.pattern(
-    r"\b(?:dust|pick(?:ed|s|ing) (?:him|her)|brush|step|strode|strides|responsib|placed|picked up|grabbed the ball|up (?:came|went|comes))"
+    r"\b(?:dust|pick(?:ed|s|ing) (?:him|her)|brush|get|got|step|strode|strides|responsib|placed|picked up|grabbed the ball|up (?:came|went|comes))"
 )
 
 
@@ -44,7 +44,7 @@ def himself(case: Case, penalty: Penalty, end: Told) -> str | None:
     another man named before these words he says it: "... was tripped, and Lund took the kick himself"."""
     first, _ = case.doc.sentences[end.sentence]
     begins = max(case.doc.tokens[first].start, *(told.claim.start for told in penalty.told if told.sentence <= end.sentence))
-    found = _SELF.search(case.doc.work, begins, end.claim.end + len(" the ball himself"))
+    found = _SELF.search(case.doc.work, begins, end.claim.end + len(" the resulting penalty himself"))
     if found is None:
         return None
     near = [m for m in case.in_sentence(end.sentence) if begins <= m.start < found.start()]
