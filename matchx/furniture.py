@@ -102,10 +102,10 @@ _CLOCK = pack.pattern(r"\d{1,2}[:.]\d\d(?:[ ]?[ap]\.?m\b)?", pack.IGNORECASE)
 
 # "GOAL - Leeds 1-0 Hullpublished at 20:10 Greenwich Mean Time 4 January": when a piece of a live page was written
 _PUBLISHED = pack.pattern(
-    r"(?m)(?:published|posted)[ ]at[ ](?P<clock>\d{1,2}[:.]\d\d)"
+    r"(?m)(?:published|posted)(?:[ ]by[ ][^\d\n]{2,40}?)?(?:[ ]at)?[ ](?P<clock>\d{1,2}[:.]\d\d(?:[ ]?[ap]\.?m\b\.?)?)"
     rf"(?:[ :,|-]*(?:\d{{1,2}}(?:st|nd|rd|th)?|\d{{4}}|{_ZONE}|{_DATES}"
     r"|greenwich|british|irish|central|european|eastern|summer|standard|mean|time)\b){0,8}"
-    r"(?:[ |,·-]+(?P<minute>\d{1,3}(?:[ ]?\+[ ]?\d{1,2})?[ ]?(?:'|mins?\b\.?)))?[ ]*$",
+    r"(?:[ |,·(-]+(?P<minute>\d{1,3}(?:[ ]?\+[ ]?\d{1,2})?[ ]?(?:'|mins?\b\.?))\)?)?[ ]*$",
     pack.IGNORECASE,
 )
 

@@ -116,6 +116,33 @@ MOMENTS: dict[str, tuple[list[str], list[str]]] = {
         ["30' GOAL! Kelbrook 1-0 Vale. Holt with a corner, Brandt extends it and Marlowe only has to put his foot in."],
         ["goal 30 Marlowe Brandt"],
     ),
+    "code_behind_a_colon": (["20' CAUTION: KEL - Dunmore (delaying the restart)"], ["card 20 Dunmore"]),
+    "in_front_no_more": (
+        [
+            "55' It's in the back of the net! Mallory! Vale in front!",
+            "56' Hold on. The referee is consulting his linesman.",
+            "57' It won't count. Foul on the keeper by Hasell.",
+        ],
+        ["disallowed_goal 55 Mallory foul"],
+    ),
+    "level_no_more": (
+        ["70' Kelbrook are level! No they're not, the flag is up against Garside."],
+        ["disallowed_goal 70 Garside offside"],
+    ),
+    "down_as_an_own_goal": (
+        ["64' GOAL! Quick! 0-1!", "66' The scoreboard has it down as an own goal by Sutcliffe, mind."],
+        ["goal 64 Sutcliffe"],
+    ),
+    "arm_in_the_way": (
+        ["40' PENALTY KELBROOK. Blake's outstretched arm blocks the cross.", "42' GOAL! 1-0. Marlowe rolls it in."],
+        ["penalty 40 Marlowe scored Blake", "goal 42 Marlowe"],
+    ),
+    "cuts_in_past_him": (["44' Here's Quick, he cuts in past Brandt and shoots over."], ["chance 44 Quick off_target"]),
+    "side_of_the_empty_goal": (
+        ["52' What a miss. Quick rounds the keeper and hits the side of the empty goal."],
+        ["chance 52 Quick off_target"],
+    ),
+    "both_are_booked": (["44' Holt and Fearon square up. Both are booked."], ["card 44 Holt", "card 44 Fearon"]),
 }
 _TOLD = ("player", "player_in", "player_out", "outcome", "reason", "by", "won_by", "conceded_by", "assist")
 
@@ -181,3 +208,28 @@ def test_posted_at_with_the_minute() -> None:
     assert [(event["type"], event["minute"]) for event in events] == [
         ("goal", 22), ("goal", 53), ("card", 62), ("goal", 78), ("substitution", 83),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Posted at {time} | {minute}'\n{words}\n",
+        "Posted {time} - {minute} mins\n{words}\n",
+        "Posted at {time} ({minute}')\n{words}\n",
+        "Posted by Nia Roe at {time} - {minute} min\n{words}\n",
+        "{words} ({minute}')",
+    ],
+)
+@pytest.mark.parametrize("step", [1, -1])
+def test_where_the_minute_stands(piece: str, step: int) -> None:
+    rows = [
+        (3, "Kelbrook kick off and keep the ball."),
+        (19, "GOAL! Kelbrook 1-0 Marsden Vale. Marlowe heads in from Holt's corner."),
+        (27, "Yellow card for Denby, who trips Holt."),
+        (38, "Mallory fires over for Vale."),
+        (66, "Substitution for Kelbrook: Orrell replaces Yardley."),
+        (83, "Garside hits the post."),
+    ]
+    told = [piece.format(time=f"{20 + at // 60}:{at % 60:02}", minute=at, words=words) for at, words in rows]
+    events = parsed("Kelbrook v Marsden Vale: live updates\n\n" + "\n".join(told[::step]))
+    assert [event["minute"] for event in events] == [19, 27, 38, 66, 83]

@@ -333,7 +333,8 @@ RULES = [
     *three(
         "pair",
         "(?<= {n:PERSON} {any26} (and|,|;|with|-|as) {gap2}) (the (pair|duo|two|two men|two players|combatants|protagonists|culprits|offenders|miscreants|antagonists|warring pair|pair of them)|both (men|players|of them|of whom|were|had|got|went|received|saw|walked|being|having|picked)?) (?<! (were|had|got|went|received|saw|walked|being|having|picked)) {gap3} (%TELL|%EN|%ING)"
-        "|(?<= {n:PERSON} {any26} (and|,|;|with|-|as) {gap2} both) {gap2} (%TELL|%EN|%ING)",
+        "|(?<= {n:PERSON} {any26} (and|,|;|with|-|as) {gap2} both) {gap2} (%TELL|%EN|%ING)"
+        "|(?<= ^) (both|the (pair|duo|two)) (men|players|of them|are|were|get|got|have been|had been)? {adverb}? (%TELL|%EN)",
         "Bellamy and Ross squared up and the pair were %EN.",
         tags={"pair": True, "weak": True},
     ),

@@ -20,11 +20,11 @@ _TALKS = 5  # so many lines of a conversation
 
 _MARKS = r"(?:\s|[:|/*,»>)\]\-]|\.(?!\.))*"
 _OPEN = r"[(\[<|]?\s?"
-_DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+)?"
+_DATE = r"(?:(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d),?\s+)?"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b"
 _TIME = (
-    rf"{_DATE}(?P<hour>\d{{1,3}})[:.h](?P<sixtieth>[0-5]\d)(?::[0-5]\d|\s?\+\s?(?P<extra>\d{{1,2}}):[0-5]\d)?(?:\s?(?P<noon>[ap]\.?m\b\.?)|\s?(?:gmt|bst|cet|ist)\b)?"
-    r"(?![\d'+]|\s?-\s?\d(?!\d?\s?-\s?\d))(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
+    rf"{_DATE}(?P<hour>\d{{1,3}})[:.h](?P<sixtieth>[0-5]\d)(?::[0-5]\d|\s?\+\s?(?P<extra>\d{{1,2}}):[0-5]\d)?(?:\s?(?P<noon>[ap]\.?m\b\.?))?(?:\s?(?:gmt|bst|utc|ist|ces?t|[ecmp]s?t|[ecmp]dt|aes?t|ae?dt)\b)?"
+    r"(?![\d'+]|\s?-\s?\d(?!\d?\s?-\s?\d)(?!\d{0,2}(?:\s?\+\s?\d{1,2})?\s?(?:'|min)))(?:,\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
     rf"|,?\s\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:\s\d{{4}}\b)?|\s?[·•,|-]?\s{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s\d{{4}}\b)?)?"
 )
 _PLUS = r"\s?[.']?\s?\+\s?(?P<added>\d{1,2})?(?!\d)"
@@ -37,6 +37,7 @@ _ADDED = rf"{_PLUS}(?:st|nd|rd|th)?\s?'*(?:\s?min(?:ute)?s?\b\.?|\s?m\b)?(?P<plu
 # "90+3", "67'", "90 min+3", "45. minute +1"
 _STRONG = rf"(?P<minute>\d{{1,3}})(?:{_ADDED}|\s?''?(?![\w])|\.?{_UNIT}(?:\s?\+\s?(?P<over>\d{{1,2}})(?!\d))?)"
 _NAMED = rf"(?:match\s)?min(?:ute)?s?\b\.?\s?(?P<named>\d{{1,3}})(?:{_PLUS.replace('added', 'more')})?'?(?!\w)"
+_QUOTED = rf"'(?P<quoted>\d{{1,3}})(?:{_PLUS.replace('added', 'quoted_more')})?'?(?=\s)"  # "'67 Smith ..."
 _BRACKET = rf"[(\[](?P<inside>\d{{1,3}})(?:{_PLUS.replace('added', 'beside')})?'?[)\]]"
 _HALF = (
     r"(?P<half>1st|2nd|first|second|1|2)[ -]?h(?:alf|t)?,?\s?(?P<of>\d{1,2})(?:\s?\+\s?\d{1,2})?"
@@ -73,7 +74,7 @@ _WEAK = (
     rf"(?P<number>\d{{1,3}})(?:{_ORDINAL}|(?=\s*(?:[|)\]/]|:(?!\d)|-(?!\s?\d)|\.(?![\d.])|,\s)|\s*$"
     rf"|\s+(?-i:\p{{Lu}}|\p{{So}}|\d{{1,2}}\s?-\s?\d)))"
 )
-_MINUTE = rf"(?:{_PERIOD}|{_HALF}|{_BRACKET}|{_NAMED}|{_STRONG}|{_WORDED}|{_WEAK})"
+_MINUTE = rf"(?:{_PERIOD}|{_HALF}|{_BRACKET}|{_QUOTED}|{_NAMED}|{_STRONG}|{_WORDED}|{_WEAK})"
 _WRITER = r"(?P<writer>[@~]?[^\W\d_][\w.'&-]*(?: [^\W\d_][\w.'&-]*){0,2}(?: \([^()\n]{1,20}\))?)"
 _TIME_FIRST = rf"{_TIME}{_MARKS}(?:{_WRITER}:(?=\s|$){_MARKS})?(?:{_OPEN}{_MINUTE}{_MARKS})?"
 _MINUTE_FIRST = rf"{_MINUTE}{_MARKS}(?:[(\[]{_TIME}[)\]]{_MARKS})?".replace("?P<", "?P<b_")
@@ -84,7 +85,8 @@ _WRITER_FIRST = (
 ).replace("?P<", "?P<c_")
 # "1945 KICKOFF": the time of day as agencies write it
 _COMPACT = (
-    rf"(?P<compact>(?:[01]\d|2[0-3])[0-5]\d)(?:\s?(?:gmt|bst|cet|ist|utc|et|hrs|h)\b)?(?=\s*[:|-]|\s+(?-i:\p{{Lu}})){_MARKS}"
+    r"(?P<compact>(?:[01]\d|2[0-3])[0-5]\d)(?!-\d\d-)"
+    rf"(?:\s?(?:gmt|bst|cet|ist|utc|et|hrs|h)\b)?(?=\s*[:|-]|\s+(?-i:\p{{Lu}})){_MARKS}"
 )
 _SHOUTS = (
     r"(?:go+a*l+s?|gol|golazo|penalty|pen|saved?|(?:big )?chance|miss(?:ed)?|close|post|bar|woodwork|var|no goal|injury"
@@ -160,6 +162,8 @@ def find(work: str, lines: list[tuple[int, int]], common: Container[str]) -> dic
         for start, head in (trailing.credits(work, lines) | trailing.heralded(work, lines)).items()
         if not trailing.stamped(kept, starts, start, head)
     }
+    if len(tails := trailing.tailed(work, lines)) > len(kept):
+        return tails
     if len(kept) >= LEAST:
         return kept
     return trailing.labelled(work, lines) or _said(work, lines, common)
@@ -262,6 +266,7 @@ _NUMBERS = (
     ("minute", "over"),
     ("named", "more"),
     ("inside", "beside"),
+    ("quoted", "quoted_more"),
     ("number", ""),
 )
 

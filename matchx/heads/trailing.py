@@ -51,6 +51,21 @@ def labelled(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:
     return found if len(found) >= LEAST and runs(sorted(found.items()), len(found)) else {}
 
 
+_TAIL = pack.pattern(
+    r"[(\[](?P<minute>\d{1,3})(?:\s?'?\s?\+\s?(?P<added>\d{1,2}))?\s?(?:'|mins?\b\.?|minutes?\b)[)\]][\s.]*$", pack.IGNORECASE
+)
+
+
+def tailed(work: str, lines: list[tuple[int, int]]) -> dict[int, Head]:
+    """Stamps in brackets at the end of nearly every line: "Smith shoots over. (34')"."""
+    found = {}
+    for start, end in lines:
+        if (stamp := _TAIL.search(work, max(start, end - 16), end)) and 0 < int(stamp["minute"]) <= 130:
+            found[start] = Head(start, int(stamp["minute"]), int(stamp["added"]) if stamp["added"] else None)
+    return found if len(found) >= _MOST * len(lines) and runs(sorted(found.items()), len(found)) else {}
+
+
+_MOST = 0.6  # of the lines
 _ROW = 120  # characters
 
 

@@ -43,11 +43,11 @@ def _labels(doc: Document, name: Name) -> bool:
     stamped = doc.stamped
     at = next((at for at in range(name.first, max(0, name.first - _LABEL) - 1, -1) if at in stamped), None)
     between = tokens[at : name.first] if at is not None else []
-    return bool(between) and all(token.word.isalpha() or token.word == "," for token in between)
+    return bool(between) and all(token.word.isalpha() or token.word in _JOINTS for token in between)
 
 
 _LABEL = 4  # tokens before the code
-_COLONS = frozenset(":-")
+_COLONS, _JOINTS = frozenset(":-"), frozenset(",:-|")
 
 
 def _letters(doc: Document, name: Name) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, bounds, merged, shown_at
 from ..people.scenes import DIVES
 from . import footers
-from .offences import Offences, in_book
+from .offences import Offences, in_book, pair
 
 Merge = Callable[[Case, Happening, Told], None]
 _NAMED = ("PLAYER", "KEEPER")
@@ -97,7 +97,7 @@ def _people(
     if told.tags.get("of_last"):
         return _of_last(told, found)
     if told.tags.get("pair"):
-        return [*_pair(case, told)]
+        return [*pair(case, told)]
     if not told.tags.get("anonymous"):
         if card == "option" and not known.get(told.people.get("player")):
             return []  # "got another": of him alone who has been booked
@@ -160,17 +160,6 @@ def _warned(case: Case, told: Told) -> str | None:
         if one.kind == "card" and one.tags.get("earlier") and not one.dropped and one.claim.start < told.claim.start
     ]  # fmt: skip
     return before[-1].people.get("player") if before else None
-
-
-def _pair(case: Case, told: Told) -> list[str]:
-    """ "A and B squared up and both were booked": the two who are named before, in the sentence or at the end of the last."""
-    tokens = case.doc.tokens
-    first = case.doc.sentences[told.sentence][0]
-    inside = [m for m in case.between(first, case.doc.sentences[told.sentence][1]) if m.end <= told.claim.start]
-    named = (case.named.get(m.first) for m in inside[-40:] if tokens[m.last - 1].word != "'s")
-    names = [*dict.fromkeys(name for name in named if name)]
-    booked = {one.people.get("player") for one in case.told_in(told.sentence) if one.kind == "card" and not one.dropped}
-    return [name for name in names if name not in booked] if len(names) == 2 else []
 
 
 def _offender(case: Case, told: Told, offences: Offences) -> str | None:

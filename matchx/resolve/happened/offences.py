@@ -1,4 +1,4 @@
-"""Whose foul, or other offence, a card was for that is told without its man."""
+"""Whose a card is that is told without its man: whose foul, or other offence, it was for; which two are booked."""
 
 from __future__ import annotations
 
@@ -57,3 +57,16 @@ class Offences:
 def in_book(told: Told, found: list[Happening]) -> bool:
     """Whether another was booked in the sentence before: "Hale saw yellow. Lund joined him for a trip on Ross"."""
     return any(0 <= told.sentence - h.told[-1].sentence <= 1 and h.fields["card"] == "yellow" for h in found[-3:])
+
+
+def pair(case: Case, told: Told) -> list[str]:
+    """ "A and B squared up and both were booked": the two who are named before, in the sentence or at the end of the last."""
+    tokens = case.doc.tokens
+    first = case.doc.sentences[told.sentence][0]
+    inside = [m for m in case.between(first, case.doc.sentences[told.sentence][1]) if m.end <= told.claim.start]
+    if not inside and told.sentence and case.block_of(first) == case.block_of(case.doc.sentences[told.sentence - 1][0]):
+        inside = [*case.in_sentence(told.sentence - 1)]  # "Lund and Ek square up. Both are booked."
+    named = (case.named.get(m.first) for m in inside[-40:] if tokens[m.last - 1].word != "'s")
+    names = [*dict.fromkeys(name for name in named if name)]
+    booked = {one.people.get("player") for one in case.told_in(told.sentence) if one.kind == "card" and not one.dropped}
+    return [name for name in names if name not in booked] if len(names) == 2 else []

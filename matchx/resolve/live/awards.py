@@ -55,7 +55,7 @@ _FORMS = (
     pack.pattern(r"\b(?:pen(?:alty)?|spot[ -]kick|foul)\W+§(?P<by>\d+)§ on §(?P<won>\d+)§|\b(?:conceded|committed) by §(?P<also>\d+)§"),
     pack.pattern(r"§(?P<won>\d+)§ (?:feels|felt) §(?P<by>\d+)§'s? (?:\w+ )?(?:hands?|arms?|touch|knee|breath|studs|weight)\b"),
     pack.pattern(rf"§(?P<by>\d+)§{_GAP}{{0,40}}?\b(?:got|gets|took|takes|found|finds|hit|hits) §(?P<won>\d+)§ (?:instead of|and not|not|rather than|before|long before) (?:the |any )?ball\b"),
-    pack.pattern(r"§(?P<by>\d+)§'s? (?:\w+ )?(?:arms?|hands?|elbows?) (?:was|were|is|are|up|out|raised|outstretched|away|stuck|above|there)\b"),
+    pack.pattern(r"§(?P<by>\d+)§'s? (?:\w+ )?(?:arms?|hands?|elbows?) (?:was|were|is|are|up|out|raised|outstretched|away|stuck|above|there|blocks?|blocked|stops?|stopped|meets?|met|touch\w*|divert\w*|deflect\w*|makes? contact)\b"),
     pack.pattern(rf"\b(?:handball|hand ball|foul|challenge|tackle) (?:by|from) {_GAP}{{0,20}}?§(?P<by>\d+)§|\bhand ?ball ?(?:on|against|[,:(-]) (?:\w+ ){{0,2}}?§(?P<also>\d+)§"),
 )  # fmt: skip
 

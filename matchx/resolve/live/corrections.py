@@ -153,7 +153,7 @@ def _credited(case: Case, order: list[int], place: int) -> bool:
 
 
 _REVISES = pack.pattern(
-    r"\b(?:after all|update|first gave|gave (?:that|it) to|has (?:actually )?gone down|goes down|taken that back|now (?:been )?(?:given|credited)|final touch|last touch|on reflection|confirm\w*|announc\w*|officially|it's been|awarded)\b"
+    r"\b(?:after all|update|first gave|gave (?:that|it) to|has (?:actually )?gone down|goes down|(?:has|have|had|put|puts|got|recorded|listed|down) (?:it |that |this )?(?:down )?as|taken that back|now (?:been )?(?:given|credited)|final touch|last touch|on reflection|confirm\w*|announc\w*|officially|it's been|awarded)\b"
 )
 
 

@@ -21,7 +21,8 @@ def called_back(case: Case, track: Track, order: list[int]) -> None:
     """ "Smith puts it in, but is called back": a goal not given, in words that no rule reads, told in one entry."""
     for number in order:
         text = words_of(case, number)
-        if track.step(number) or number in track.denied or not _IN_NET.search(text):
+        cried = announces_goal(case, number) and _NO_GOAL.search(text)  # "Leeds are level! No, the flag is up against Smith"
+        if track.step(number) or number in track.denied or not (cried or _IN_NET.search(text)):
             continue
         ruling = number if _NO_GOAL.search(text) or CALLED.search(text) else ruled(case, track, order, number)
         if ruling is None:
@@ -51,6 +52,8 @@ def called_back(case: Case, track: Track, order: list[int]) -> None:
         new = new_told(case, number, sentence, claim)
         new.people["scorer"] = people_of(case, mention)
         new.team = case.person_team.get(new.people["scorer"])
+        track.denied.add(number)
+        track.denial[number] = ruling
         if entry.clock is not None:
             new.clock, new.clocks = entry.clock, (entry.clock,)
         for t in case.active("chance"):
