@@ -120,3 +120,28 @@ def test_kicks(way: str) -> None:
     assert " | ".join((" ".join(sides["Bury"]), " ".join(sides["Wigan"] + sides["Wigan Athletic"]))) == wanted
     assert tuple(report.match.full_time or ()) == (1, 1)
     assert sum(event.type == "goal" for event in report.events) == 2
+
+
+def test_what_the_paragraph_of_a_shoot_out_says_beside_its_kicks_is_no_play():
+    told = (
+        "Bury 1-1 Wigan (Wigan win 3-2 on penalties)\n\nGoalkeeper Danny Pell was the hero, saving the final kick from Dean "
+        "Orme.\n\nSam Oakes put Bury in front after 29 minutes and Col Dray levelled for Wigan on 44.\n\nBury went first in the "
+        "shootout. Sam Oakes and Col Dray both scored, before Leo Marsh struck the bar. Kit Lund made it 2-1, Peter Moss "
+        "levelled, and Al Ekwall made up for an earlier slip by finding the top corner. That left Dean Orme having to score. "
+        "Pell went to his right and stayed big, and the ball smacked into his chest."
+    )
+    events = matchx.parse(told).events
+    assert [event.type for event in events if event.type != "shootout_kick"] == ["goal", "goal"]
+    kicks = {event.fields["player"]: event.fields["outcome"] for event in events if event.type == "shootout_kick"}
+    assert kicks["Dean Orme"] == "saved"
+
+
+def test_who_needed_to_score_and_was_denied_took_a_kick():
+    told = (
+        "Bury 1-1 Wigan (Wigan win 2-1 on penalties)\n\nSam Oakes put Bury in front after 29 minutes and Col Dray levelled for "
+        "Wigan on 44.\n\nIn the shootout Sam Oakes scored and so did Col Dray. Leo Marsh blazed his over. Al Ekwall scored and "
+        "Dean Orme, needing to score, was denied by Danny Pell."
+    )
+    events = matchx.parse(told).events
+    kicks = {event.fields["player"]: event.fields["outcome"] for event in events if event.type == "shootout_kick"}
+    assert kicks["Dean Orme"] == "saved"

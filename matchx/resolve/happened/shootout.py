@@ -42,6 +42,9 @@ _NEED = pack.pattern(
     regex.IGNORECASE,
 )
 _DECISIVE = pack.pattern(r"\b(?:decisive|deciding|sudden[- ]death|winning|fifth)\b")
+_LAST_KICK = pack.pattern(
+    r"\b(?:decisive|deciding|sudden[- ]death|winning|final|last|fifth)\s+(?:spot[- ]?)?(?:kick|penalty)\b(?!\s+of\b)"
+)
 _HOPE = pack.pattern(r"\b(?:hope|lifeline|advantage|edge|upper hand|initiative|chance)\b")
 _BLANKS = 3  # sentences without a kick that a passage may hold in a row
 
@@ -81,7 +84,8 @@ def mark(case: Case) -> None:
             if _vague(case, told) and who(told, "taker", "scorer") in saving:
                 case.drop(told, "shootout", "what a save gave his side")
                 continue
-            if _NEED.search(case.doc.work, told.claim.start, told.claim.end):
+            failed = told.tags.get("outcome") in ("saved", "woodwork", "off_target")
+            if not failed and _NEED.search(case.doc.work, told.claim.start, told.claim.end):
                 case.drop(told, "shootout", "what a kick had to do")
                 continue
             if told.kind in ("goal", "chance", "penalty"):
@@ -93,15 +97,32 @@ def mark(case: Case) -> None:
                     continue
             kicks.append(told)
     if passages:  # "... when Thiel ballooned the decisive spot-kick over": told in the lead
-        for told in case.active("penalty"):
+        for told in case.active("penalty", "chance"):
             words = case.doc.work[told.claim.start : told.claim.end].lower()
-            if told.tags.get("stage") == "kick" and _DECISIVE.search(words):
+            if (
+                told.tags.get("stage") == "kick"
+                and _DECISIVE.search(words)
+                or told.kind == "chance"
+                and _LAST_KICK.search(words)
+            ):
                 case.drop(told, "shootout", "a kick of the shoot-out")
                 kicks.append(told)
+        _rest(case, passages)
     kicks.sort(key=lambda t: (t.kind in ("goal", "chance", "penalty"), t.sentence, -_sureness(t), t.claim.start))
     case.facts["kicks_told"] = kicks
     _next_up(case, kicks)
     _alternate(case, kicks)
+
+
+def _rest(case: Case, passages: list[tuple[int, range]]) -> None:
+    """What the paragraph of a shoot-out says beside its kicks and behind them tells of no play: "the ball hit his chest"."""
+    for begin, sentences in passages:
+        last = sentences[-1]
+        block = case.block_of(case.doc.sentences[last][0])
+        for told in case.active("hint", "goal", "chance"):
+            behind = told.sentence > last and told.block == block and not told.clock.known
+            if told.sentence in sentences and told.claim.start >= begin or behind:
+                case.drop(told, "shootout", "told in the passage of the shoot-out")
 
 
 def _at(told: Told) -> int:
