@@ -320,6 +320,12 @@ def told(text, kind):
             "goal",
             [("Lew McArd", "10'")],
         ),
+        (  # a long wait counts from the kick-off, not from what was told before it
+            "In the first quarter of an hour Tom Wakel shot wide.\n\nIt took Dover 34 minutes to fashion anything at all. "
+            "When they did it came from a corner, Lew McArd heading against the bar.",
+            "chance",
+            [("Tom Wakel", "1-15'"), ("Lew McArd", "34'")],
+        ),
         (  # a time behind "and" with its own verb
             "Five minutes remained when Jack Cargil was sent clear and pulled it wide, and three minutes after that came the "
             "corner.",

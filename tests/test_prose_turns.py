@@ -104,6 +104,11 @@ ACCOUNTS = {
         "minutes.",
         ["goal 53' Nunn assist Dale"],
     ),
+    "whose place it is": (
+        "Nunn was denied by the goalkeeper, Lowe, on 35 minutes, and Barnet lost centre-back Jody Tate to what appeared to be "
+        "a hamstring problem shortly before half-time, Pike taking his place.",
+        ["chance 35' Nunn saved by Lowe", "substitution 41-45' Pike player_out Jody Tate"],
+    ),
     "whose favourite he is": (
         "Barnet took off fans' favourite Tom Nunn for Tate in the 70th minute.",
         ["substitution 70' Tate player_out Tom Nunn"],

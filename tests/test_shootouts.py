@@ -125,8 +125,8 @@ def test_kicks(way: str) -> None:
 def test_what_the_paragraph_of_a_shoot_out_says_beside_its_kicks_is_no_play():
     told = (
         "Bury 1-1 Wigan (Wigan win 3-2 on penalties)\n\nGoalkeeper Danny Pell was the hero, saving the final kick from Dean "
-        "Orme.\n\nSam Oakes put Bury in front after 29 minutes and Col Dray levelled for Wigan on 44.\n\nBury went first in the "
-        "shootout. Sam Oakes and Col Dray both scored, before Leo Marsh struck the bar. Kit Lund made it 2-1, Peter Moss "
+        "Orme.\n\nSam Oakes put Bury in front after 29 minutes and Col Dray levelled for Wigan on 44.\n\nBury went first in "
+        "the shootout. Sam Oakes and Col Dray both scored, before Leo Marsh struck the bar. Kit Lund made it 2-1, Peter Moss "
         "levelled, and Al Ekwall made up for an earlier slip by finding the top corner. That left Dean Orme having to score. "
         "Pell went to his right and stayed big, and the ball smacked into his chest."
     )

@@ -76,12 +76,16 @@ def tenure(hit: Hit) -> Reading:
 
 def took(hit: Hit) -> Reading:
     """needed only seven minutes (later); it took Leeds 33 seconds to score (from the kick-off)."""
-    opens = {*hit.after[1:4]} & family("opening_verb") and not {*hit.after[:6]} & family("answering_word")
+    told, first = relative(hit), elapsed(hit)
+    long = bool(first and first[0].clock and (first[0].clock.minute or 0) >= _LONG)  # no answer to what was told last
+    opens = (long or {*hit.after[1:4]} & family("opening_verb")) and not {*hit.after[:6]} & family("answering_word")
     his = hit.before[-1:] in (("him",), ("her",))  # from when he came on, where that is told
     if opens and not his and {"took", "take", "taken"} & {*hit.before[-4:]} and not _entered(hit.before):
-        return elapsed(hit)
-    told, first = relative(hit), elapsed(hit)
+        return first
     return (When(told[0].kind, first[0].clock, told[0].delta),) if told and first else told
+
+
+_LONG = 20  # minutes
 
 
 def _entered(words: Sequence[str]) -> bool:

@@ -25,9 +25,11 @@ from .scenes import (
     just_scored,
     keeper_meant,
     latest,
+    lost_before,
     of_two,
     offenders,
     outer,
+    possessive,
     replaced,
     same_story,
     scored_before,
@@ -84,9 +86,11 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
             and (keeper := keeper_meant(case, register, told_of[0], without, _before(case, register, told_of[0])))
         ):
             return keeper  # "The goalkeeper's first act was to tip over Smith's drive, and he saved again"
+    if role == "player_out" and (lost := lost_before(case, mention)):
+        return lost
     if role == "scorer" and not here and (scorer := scored_before(case, mention)) and scorer not in without:
         return scorer  # "His second was all his own work"
-    if not _possessive(case, mention) and mention.type not in _SUBJECT_PRONOUNS and here:
+    if not possessive(case, mention) and mention.type not in _SUBJECT_PRONOUNS and here:
         last = here[-1]
         between = {token.word for token in tokens[last.token + 1 : mention.first]}
         if (last.subject or balls.delivers(case, last)) and not between & _CLAUSE:
@@ -115,7 +119,7 @@ def _pronoun(case: Case, register: Register, mention: Mention, without: frozense
     if main := outer(case, subjects, mention):
         return main.person
     mains = [item for item in fits if item.main]
-    goes_on = mention.type in _SUBJECT_PRONOUNS or role in _SHOOTS and _possessive(case, mention)
+    goes_on = mention.type in _SUBJECT_PRONOUNS or role in _SHOOTS and possessive(case, mention)
     if goes_on and fits and fits[-1] is here[-1] and tokens[mention.first - 1].word in _GOES_ON:
         last = here[-1]
         if not last.subject and balls.served(case, last):
@@ -166,19 +170,6 @@ def _fronted(case: Case, mention: Mention) -> bool:
 _FRONTING = frozenset("from after following with at to off via on in for by against behind before".split())
 
 
-def _possessive(case: Case, mention: Mention) -> bool:
-    """ "his"; "her" before a noun."""
-    if mention.type != "PRONOUN_HER":
-        return mention.type == "PRONOUN_HIS"
-    after = case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else "."
-    return after.isalpha() and after not in _AFTER_OBJECT
-
-
-_AFTER_OBJECT = frozenset(
-    "to in on at from for with and but as when while before after by through into over past out off down away clear free up the a an".split()
-)
-
-
 def _topic(case: Case, register: Register, spoken: list[Seen], keeps: bool = False) -> str:
     """Whom a sentence is about: its first main subject, no goalkeeper where there is another (``keeps``: where he saves);
     behind "but" who scored then."""
@@ -211,7 +202,7 @@ def _description(case: Case, register: Register, mention: Mention, without: froz
         return scorer
     if lead == "by":  # "his shot was steered in by the striker": by another man
         first = case.doc.sentences[case.sentence_of(mention.first)][0]
-        owned = [m for m in case.between(first, mention.first) if m.type in PRONOUNS and _possessive(case, m)]
+        owned = [m for m in case.between(first, mention.first) if m.type in PRONOUNS and possessive(case, m)]
         clause = case.doc.tokens[owned[-1].last : mention.first - 1] if owned else ()
         if clause and not _CLAUSE & {token.word for token in clause}:
             without |= {owner for owner in [antecedent(case, register, owned[-1], role="shooter")] if owner}

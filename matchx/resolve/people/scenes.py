@@ -344,3 +344,22 @@ def keeper_meant(
             if item.person in keepers:  # a feed that names one goalkeeper alone calls the other "the keeper"
                 return None if alone and case.block_of(item.token) != case.block_of(mention.first) else item.person
     return keepers[0] if len(keepers) == 1 and side is not None else None
+
+
+def lost_before(case: Case, mention: Mention) -> str | None:
+    """Who has gone off by the same sentence: "Hale was denied by Lund, and Leeds lost Ross to injury, Ek taking his place"."""
+    changes = (told for told in case.told_in(case.sentence_of(mention.first)) if told.kind == "substitution")
+    return next((out for t in changes if t.claim.end <= mention.start and (out := t.people.get("player_out"))), None)
+
+
+def possessive(case: Case, mention: Mention) -> bool:
+    """ "his"; "her" before a noun."""
+    if mention.type != "PRONOUN_HER":
+        return mention.type == "PRONOUN_HIS"
+    after = case.doc.tokens[mention.last].word if mention.last < len(case.doc.tokens) else "."
+    return after.isalpha() and after not in _AFTER_OBJECT
+
+
+_AFTER_OBJECT = frozenset(
+    "to in on at from for with and but as when while before after by through into over past out off down away clear free up the a an".split()
+)
