@@ -115,6 +115,80 @@ There was still time for Yildirim to send a header over the bar, and for Palace 
             "chance 81-90' (Brighton & Hove Albion) Emre Yildirim off_target",
         ],
     ),
+    "a late equaliser": (
+        """\
+Brighton & Hove Albion 2-2 Wolverhampton Wanderers
+
+Matheus Calado's 88th-minute equaliser denied Brighton victory and earned Wolves a point they scarcely merited at the Amex Stadium.
+
+Brighton striker Evan O'Rourke's double, one in each half, looked to have been enough to lift Fabian Hoffmann's team into the top six after they had gone behind to Nelson Semeda's early strike.
+
+Instead they were left to rue a host of missed opportunities, not least a penalty that Pascal Grobb put against the foot of the post with the score at 1-1.
+
+Wolves hit the front with their first attack, Semeda exchanging passes with Calado on the edge of the area before prodding under Jason Stiel in the fifth minute.
+
+It stayed that way until three minutes before half-time, when O'Rourke was left all alone at the far post to bundle home Solly Marsh's cross-shot. Brighton might even have been ahead by the whistle, but Dani Sá clawed out Lewis Dunkley's header and Kaoru Mitsuda dragged wide from the rebound.
+
+The hosts were handed the chance to go in front within three minutes of the resumption when João Gomis barged into the back of Mitsuda. Grobb, normally so reliable from 12 yards, sent Sá the wrong way but saw the ball come back off the woodwork.
+
+He made partial amends on 64 minutes, threading a delicious pass through for O'Rourke to poke past the onrushing keeper.
+
+Brighton should have been out of sight. O'Rourke passed up his hat-trick when he nodded straight at Sá, substitute Simon Adinga fired into the side-netting and Marsh saw a goalbound drive charged down by Craig Dawes.
+
+Wolves, who had offered nothing since the interval, levelled out of the blue. Rayan Nouri, one of three replacements made by Julen Lobato with 15 minutes remaining, hung up a cross that Stiel misjudged and Calado had the simplest of tasks.
+
+There were late yellow cards for Gomis and Dunkley after a coming-together near the touchline, while Lobato was sent to the stands.
+""",
+        [
+            "goal 5' (Wolverhampton Wanderers) Nelson Semeda assist Matheus Calado",
+            "goal 42' (Brighton & Hove Albion) Evan O'Rourke assist Solly Marsh",
+            "chance 42-48' (Brighton & Hove Albion) Lewis Dunkley saved by Dani Sá",
+            "chance 42-48' (Brighton & Hove Albion) Kaoru Mitsuda off_target",
+            "penalty 48' (Brighton & Hove Albion) Pascal Grobb woodwork won_by Kaoru Mitsuda conceded_by João Gomis",
+            "goal 64' (Brighton & Hove Albion) Evan O'Rourke assist Pascal Grobb",
+            "chance 64-90' (Brighton & Hove Albion) Evan O'Rourke saved by Dani Sá",
+            "chance 64-90' (Brighton & Hove Albion) Simon Adinga off_target",
+            "substitution 64-90' (Brighton & Hove Albion) Simon Adinga",
+            "chance 64-90' (Brighton & Hove Albion) Solly Marsh blocked by Craig Dawes",
+            "substitution 75' (Wolverhampton Wanderers) Rayan Nouri",
+            "card 75-90' (Wolverhampton Wanderers) João Gomis yellow",
+            "card 75-90' (Brighton & Hove Albion) Lewis Dunkley yellow",
+            "goal 88' (Wolverhampton Wanderers) Matheus Calado assist Rayan Nouri",
+        ],
+    ),
+    "a winner in stoppage time": (
+        """\
+Scotland's women suffered Euro qualifying heartbreak as Finland struck deep into stoppage time to snatch a 1-0 victory at Hampden Park.
+
+Erin Cuthill and Caroline Weirdon both went close for the hosts before the break. The former had a shot tipped on to the bar by Tinja Korpela-Vuori after 18 minutes and the latter failed by a whisker to get on the end of a cross from Nicola Doherty.
+
+Finland lost captain Linda Sallinen to injury shortly after the half-hour mark, Jutta Rantanen taking her place, and were content to sit deep.
+
+Scotland's frustration grew in the second half. Cuthill drilled a free-kick into the wall, Martha Thomason's header from the subsequent corner was headed off the line by Eva Nyberg and, with 62 minutes played, a Weirdon goal was chalked off for a push on the goalkeeper.
+
+Thomason then limped out of the action and her replacement, Claire Emsley-Ross, was almost an instant hero, but her fierce angled drive fizzed across the face of goal.
+
+Boss Pedro Lozano made further changes with 12 minutes left, Lana Clellan and Kirsty Hanlon coming on in place of Doherty and Sam Kerrigan.
+
+But just as the game looked to be petering out, Finland won a free-kick on halfway in the fourth of six added minutes. Rantanen floated it forward, Lee Gibson-Alexander came and failed to gather, and Sanni Franssila stabbed home from close range for the only goal.
+
+Hanlon was shown a straight red card in the closing seconds after lashing out at Nyberg.
+""",
+        [
+            "chance 1-45' (Scotland) Caroline Weirdon missed",
+            "chance 18' (Scotland) Erin Cuthill saved by Tinja Korpela-Vuori",
+            "substitution 30-35' (Finland) Jutta Rantanen player_out Linda Sallinen",
+            "chance 46-62' (Scotland) Erin Cuthill blocked",
+            "chance 46-62' (Scotland) Martha Thomason blocked by Eva Nyberg",
+            "disallowed_goal 62' (Scotland) Caroline Weirdon foul",
+            "substitution 62-78' (Scotland) Claire Emsley-Ross player_out Martha Thomason",
+            "chance 62-78' (Scotland) Claire Emsley-Ross off_target",
+            "substitution 78' (Scotland) Lana Clellan player_out Nicola Doherty",
+            "substitution 78' (Scotland) Kirsty Hanlon player_out Sam Kerrigan",
+            "card 89-90' (Scotland) Kirsty Hanlon red",
+            "goal 90+4' (Finland) Sanni Franssila assist Jutta Rantanen",
+        ],
+    ),
 }
 
 

@@ -25,6 +25,33 @@ ACCOUNTS = {
         "headed in.",
         ["card 29' Nunn red", "goal 33' Dale"],
     ),
+    "how long three bookings took": (
+        "Dale headed in on 55 minutes. Play became scrappy, referee Hope booking Nunn, Keane and Dale inside a quarter of an "
+        "hour.",
+        ["goal 55' Dale", "card 55-90' Nunn yellow", "card 55-90' Keane yellow", "card 55-90' Dale yellow"],
+    ),
+    "one of three changes is told aside": (
+        "Dale equalised in the 88th minute. Nunn, one of three replacements made by the manager with 15 minutes remaining, "
+        "hung up a cross that keeper Lowe misjudged and Dale had the simplest of tasks.",
+        ["substitution 75' Nunn", "goal 88' Dale assist Nunn"],
+    ),
+    "a manager sent to the stands is no player sent off": (
+        "There were yellow cards for Keane and Nunn on 80 minutes, while Barnet manager Carl Hope was sent to the stands.",
+        ["card 80' Keane yellow", "card 80' Nunn yellow"],
+    ),
+    "time is added as the board says": (
+        "Then, with the fourth official having signalled a minimum of four minutes to be added, Nunn's clearance caught the "
+        "defence flat-footed and Dale lobbed the ball into an empty net.",
+        ["goal 90+' Dale"],
+    ),
+    "the board goes up, and then he scores": (
+        "Nunn was booked on 80 minutes. The assistant's board had just gone up to show three more minutes when Dale headed in.",
+        ["card 80' Nunn yellow", "goal 90+' Dale"],
+    ),
+    "the board goes up after he scores": (
+        "Nunn was booked on 80 minutes. Dale headed in before the board went up for four minutes.",
+        ["card 80' Nunn yellow", "goal 80-90' Dale"],
+    ),
     "a man's dismissal is told again by his name": (
         "Nunn was sent off in the 29th minute for a foul on Dale and Keane was sent off after 73 minutes. The game "
         "turned on the dismissal of Nunn. Four minutes later Dale headed in.",

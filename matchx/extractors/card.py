@@ -16,7 +16,7 @@ RULES = [
     # -- he was booked ---------------------------------------------------------------------------------------------------
     *three(
         "told",
-        f"%SUBJECT {{gap14}} %TELL {NOT_SEASON}",
+        f"%SUBJECT {{gap14}} (?! (?<= {{n:OFFICIAL}} ) (was|is|has|had)) %TELL {NOT_SEASON}",
         (
             "[player:Bellamy] %TELL.",
             "[player:Bellamy] %V.",
@@ -26,7 +26,12 @@ RULES = [
             "[player:Bellamy], together with Torquay captain [player:Ross], were %EN.",
             "Everton's [player:Bellamy] (61) and Torquay's [player:Ross] (70) both %V.",
         ),
-        ("Bellamy nearly %V.", "Bellamy could have been %EN.", "Bellamy was fortunate not to be %EN."),
+        (
+            "Bellamy nearly %V.",
+            "Bellamy made his point, while Everton manager Sean Pike was %EN.",
+            "Bellamy could have been %EN.",
+            "Bellamy was fortunate not to be %EN.",
+        ),
     ),
     *three(
         "told_who",

@@ -168,8 +168,12 @@ RULES = [
     ),
     Rule(
         "substitution.sub_apposition",
-        f"{NAMED_IN} ,? {{gap1}} (the|a|an|his|her|their|another|one of) {{gap4}} (substitute|sub|super sub|supersub|replacement) (,|-|\\))",
-        yes=("[player_in:Bellamy], a second-half substitute, headed home.",),
+        f"{NAMED_IN} ,? {{gap1}} ((the|a|an|his|her|their|another|one of) {{gap4}} (substitute|sub|super sub|supersub|replacement)|(one|part) of {{gap4}} (substitutes|subs|replacements|changes|substitutions|change|substitution) ({{gap10}} {{when:MINUTE}})?) (,|-|\\))",
+        yes=(
+            "[player_in:Bellamy], a second-half substitute, headed home.",
+            "[player_in:Bellamy], one of three replacements made by Pike with 15 minutes remaining, crossed.",
+            "[player_in:Bellamy], part of a triple change on the hour, headed home.",
+        ),
         no=("Bellamy, an unused substitute, watched on.",),
         tags=ASIDE,
     ),

@@ -42,10 +42,13 @@ from .times import (
     start_extra,
 )  # fmt: skip
 from .times_counted import (
+    ADDED_SHOWN,
     GONE_OF_ADDED,
+    NTH_ADDED,
     NTH_OF_ADDED,
     added,
     added_nth,
+    added_shown,
     at_minute,
     from_restart,
     goals_scored,
@@ -227,6 +230,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     # --- time added on
     ("added", added, "{deep_in}? (in|into|during|with|after)? " + _STOP, "He hit [deep into stoppage time] => added ?"),
     ("added_into", added, _SPAN + " {into_time} " + _STOP + " {gone}?", "[A minute into stoppages] => added 1-1"),
+    ("added_shown", added_shown, ADDED_SHOWN, "[With the board showing five added minutes], he hit. => added ?"),
     (
         "added_after",
         added,
@@ -242,12 +246,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
         "[In the second minute of added time] => added 2-2",
     ),
     ("added_of", added, "in the {nth} of the {count} (?= (,|\\.|;))", "[In the fifth of the six], he hit. => added 5-5"),
-    (
-        "added_adjective",
-        added_nth,
-        f"{_AT} {{nth}} (added|additional|extra|stoppage time|injury time|stoppage-time|injury-time) {{minute_word}}",
-        "[In the third added minute] => added 3-3",
-    ),
+    ("added_adjective", added_nth, f"{_AT} {NTH_ADDED}", "[In the third added minute] => added 3-3"),
     ("kick", added, "{last_kick} (of {half_of})?", "[With the last kick] => 90+'"),
     # --- from the event told last
     ("later", relative, "(within|inside)? " + _LONG + " {later_word}", "[A minute later] he hit. => later 1-1"),

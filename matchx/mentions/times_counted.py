@@ -123,6 +123,14 @@ def added(hit: Hit) -> Reading:
 NTH_OF_ADDED = (
     "(in|into) the {nth} {minute_word}? of (the|what were)? {count} (minutes)? (that were)? (added|allotted|allowed) (on)?"
 )
+NTH_ADDED = "{nth} (added|additional|extra|stoppage time|injury time|stoppage-time|injury-time) {minute_word}"
+_MORE = "({least})? {count} (more|added|extra|additional|further)? {minute_word} (of {added_time})?"
+ADDED_SHOWN = (
+    f"(?<= (^|then|but|and) ,?) ((with|as|after|when|so)? (the)? {{time_keeper}} (_)? {{just}}? {{shows_time}} (that|there would be)? {_MORE}"
+    "{to_be_added}? (?= (,|when|and|but|as|before|;|\\.))"
+    f"|((with|after)? {_MORE} {{were_or_being}}? {{just}}? {{time_shown}} {{to_be_added}}?"
+    f"|there (were|was|are|is) {{just}}? {_MORE} (added|signalled|shown|indicated|announced)?) (?= (,|when|and|as|before|;)))"
+)
 GONE_OF_ADDED = "(with)? {count} (minutes)? of (the)? {count} (minutes of {added_time}|{added_time}|(minutes)? (that (were|had been))? added (on)?) {gone}?"
 
 
@@ -130,6 +138,12 @@ def gone_of_added(hit: Hit) -> Reading:
     """Four of the six added minutes had gone: the first figure."""
     first = pack.pattern(r"(?<!\S)(\d+)(?!\S)").search(hit.text)
     return (When("added", delta=(int(first[1]), int(first[1]))),) if first else None
+
+
+def added_shown(hit: Hit) -> Reading:
+    """With the board showing five added minutes: somewhere in them."""
+    told = hit.has("added|additional|extra|stoppages?|injury|board|boards|official|signalled|announced|indicated|shown")
+    return (When("added"),) if told else None
 
 
 def added_nth(hit: Hit) -> Reading:

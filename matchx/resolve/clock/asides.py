@@ -84,7 +84,7 @@ _LEAD = 24  # characters before a time in which its goal is called a penalty
 _MARKS = frozenset(", - — ( ) ;".split())
 _BY_THE_WAY = pack.pattern(  # what a man had done before, or since when he had been on
     r"(?:who (?:had|came|went|entered|arrived|joined|replaced|only came|was (?:sent|brought|thrown|summoned|introduced)|were introduced)\b|(?:already |only |just |himself |back )*(?:on (?:since|for|as|at|in|from)|booked|cautioned|carded|introduced|summoned)\b"
-    r"|(?:brought|sent|thrown|pitched|flung) on\b|(?:twice |earlier |already |so |largely )*(?:denied|foiled|thwarted|frustrated|quiet|anonymous|subdued)\b|(?:\S+ ){0,5}?since\b)"
+    r"|(?:brought|sent|thrown|pitched|flung) on\b|(?:twice |earlier |already |so |largely )*(?:denied|foiled|thwarted|frustrated|quiet|anonymous|subdued)\b|(?:one|part) of (?:\S+ ){1,4}(?:replacements|substitut(?:es?|ions?)|changes?|subs)\b|(?:\S+ ){0,5}?since\b)"
 )
 
 

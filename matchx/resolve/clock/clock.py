@@ -333,8 +333,8 @@ class _Story:
     def _clock(self, when: When, told: Told | None, mention: Mention) -> Clock | None:
         if when.kind == "clock":
             clock = clock_parts.of_part(self.case, when.clock, mention, self.last) if when.clock else None
-            if clock and clock.known and told is not None and told.tags.get("items"):
-                clock = clock_parts.until(self.case, clock, mention, self.last)
+            if clock and told is not None:
+                clock = clock_parts.until(self.case, clock, mention, self.last, told)
             return clock_parts.in_extra_time(self.case, clock, mention) if clock and self.half > 2 else clock
         if when.kind in ("later", "earlier", "within"):
             if when.kind == "later" and mention.traits.get("rule") in _FROM_LAST:

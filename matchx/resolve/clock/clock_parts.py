@@ -73,9 +73,15 @@ def of_part(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> C
     return replace(clock, minute=begins + clock.minute, period=None)
 
 
-def until(case: Case, clock: Clock, mention: Mention, last: Clock | None) -> Clock:
-    """ "Goals from Lund, Ek and Berg by the 52nd minute": since what was told last, or at any time before."""
-    if case.doc.tokens[mention.first].word != "by":
+def until(case: Case, clock: Clock, mention: Mention, last: Clock | None, told: Told) -> Clock | None:
+    """ "Goals from Lund, Ek and Berg by the 52nd minute": since what was told last, or at any time before. "Booked Lund, Ek and
+    Berg inside a quarter of an hour", with an hour gone, tells only how long it took."""
+    word = case.doc.tokens[mention.first].word
+    if not clock.known:
+        gone = (last.minute or last.low or 0) if last else 0
+        lasts = told.kind == "card" and clock.low == 1 and word in ("inside", "within") and gone > (clock.high or 0)
+        return None if lasts else clock
+    if not told.tags.get("items") or word != "by":
         return clock
     begins = last.minute if last and last.known and last.minute and last.key() < clock.key() else 1
     return Clock(low=begins, high=clock.minute, source="stated")

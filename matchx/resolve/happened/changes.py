@@ -9,12 +9,10 @@ from ... import pack
 from ...model import Clock, Mention
 from ..case import Case, Happening, Told
 from ..clock.clock_tools import agree, merged
+from ..people.stand_ins import stand_ins
 
 Merge = Callable[[Case, Happening, Told], None]
 _NOT_ON = frozenset("unused named available fellow for by".split())
-_HIS_REPLACEMENT = tuple(
-    f"{his} {word}" for his in ("his", "her") for word in "replacement substitute deputy successor stand-in understudy".split()
-)
 _BEHIND = 2  # sentences from him who goes off to him who has come on
 _HALF_TIME = frozenset("half-time halftime interval break".split())
 
@@ -214,28 +212,15 @@ def _goes_on(one: Happening, other: Happening) -> bool:
 
 def _replacements(case: Case, found: list[Happening]) -> None:
     """ "Y did not reappear; his replacement, X, scored", "X, his replacement, scored": the one who went off last, and who is named as his replacement."""
-    for mention, after in zip(case.mentions, [*case.mentions[1:], None], strict=False):
-        if not case.doc.work[mention.start : mention.end].lower().startswith(_HIS_REPLACEMENT):
-            continue
-        apposed = case.ending(mention.first - 1) if case.doc.tokens[mention.first - 1].word == "," else None
-        bearer = mention if mention.type == "PLAYER" else apposed if apposed and apposed.type == "PLAYER" else after
-        if bearer is None or bearer.type != "PLAYER" or bearer is not apposed and not _calls(case, mention, bearer):
-            continue
-        person = case.named.get(bearer.first)
+    for mention, person in stand_ins(case):
         sentence = case.sentence_of(mention.first)
         before = [
             h
             for h in found
             if _lone(h, "player_out", "player_in") and h.place < mention.start and h.told[0].sentence >= sentence - 1
         ]
-        if person and before and person != before[-1].fields["player_out"]:
+        if before and person != before[-1].fields["player_out"]:
             before[-1].fields["player_in"] = person
-
-
-def _calls(case: Case, title: Mention, bearer: Mention) -> bool:
-    """Whether a title is said of a man: "his replacement, X", "his replacement was X"."""
-    between = [token.word for token in case.doc.tokens[title.last : bearer.first]]
-    return len(between) <= 1 or between[0] in ("was", "is") and len(between) == 2
 
 
 def _fill_place(case: Case, found: list[Happening]) -> None:

@@ -11,6 +11,7 @@ from itertools import combinations, pairwise
 from ... import pack
 from ..case import Case, Told
 from ..people.people import who
+from ..people.stand_ins import stand_ins
 from .acting import acting_in
 from .pairs import short_handed
 from .side_clauses import clauses
@@ -34,7 +35,18 @@ def surroundings(case: Case, ties: Ties) -> None:
     _announced(case, ties)
     clauses(case, ties)
     another(case, ties)
+    _replaced(case, ties)
     _beside(case, ties)
+
+
+def _replaced(case: Case, ties: Ties) -> None:
+    """ "Smith limped off. His replacement, Jones, shot wide": of one side."""
+    off = [told for told in case.active("substitution") if told.people.get("player_out") and "player_in" not in told.people]
+    for title, person in stand_ins(case):
+        sentence = case.sentence_of(title.first)
+        before = [told for told in off if told.claim.start < title.start and told.sentence >= sentence - 1]
+        if before and person != before[-1].people["player_out"]:
+            ties.bind(person, before[-1].people["player_out"], 3.0, "replacement")
 
 
 def _together(case: Case, ties: Ties) -> None:
@@ -50,13 +62,22 @@ def _together(case: Case, ties: Ties) -> None:
             back = a.tags.get("effect") in _BACK and b.kind == "goal"  # "Ross pulled one back before Hale made it safe"
             turned = any(a.claim.end <= each.start < b.claim.end for each in acting_in(case, b.sentence, None))
             level = a.kind == b.kind == "goal" and b.tags.get("effect") == "level"  # a goal, and what undid it
-            both = {"both", "sides"} <= {*_words_until(case, b)}  # "Both sides went close, Ross firing over and Hale wide"
+            both = _BOTH_WAYS.search(_spoken(case, b))  # "Both sides went close, Ross firing over and Hale wide"
             if back or level or turned or both or _CONTRAST.intersection(_words_until(case, b)) or _for_side(case, b):
                 continue  # "Ross hit the bar, and Leeds won it through Hale"
             ties.beside(who(a, "shooter", "scorer"), who(b, "shooter", "scorer"), "strung")
     for a, b in pairwise(case.active("substitution")):
         if a.sentence == b.sentence and _ALSO & {*case.words_between(a, b), *_words_of(case, b)}:
             ties.beside(who(a, "player_in", "player_out"), who(b, "player_in", "player_out"), "strung")
+
+
+def _spoken(case: Case, told: Told) -> str:
+    """The sentence before a claim's own, and its own up to the end of the claim."""
+    first, last = case.doc.sentences[max(0, told.sentence - 1)][0], case.doc.sentences[told.sentence][1]
+    return " ".join(token.word for token in case.doc.tokens[first:last] if token.start < told.claim.end)
+
+
+_BOTH_WAYS = pack.pattern(r"\b(?:(?:both|either) (?:sides|ends|end|teams|goals|goalmouths)|end[- ]to[- ]end|each end)\b")
 
 
 def _for_side(case: Case, told: Told) -> bool:
