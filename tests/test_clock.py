@@ -26,6 +26,13 @@ CASES = {
         ["substitution Ned Ruscoe 61'", "substitution Tom Askew 72'"],
         [],
     ),
+    "no_time_of_a_chain": (
+        "Ned Ruscoe scored for Barnet on 69 minutes. Barnet sent on Ali Brandt for Cy Pell (74) and Dan Lowe for Ed Rudd (79), "
+        "and they should have been out of sight when Woking's Tom Askew handled. Ruscoe took the penalty, in the 82nd minute, "
+        "and put it over.",
+        ["penalty Ned Ruscoe 82'"],
+        [],
+    ),
     "his_minutes_from_the_break": (
         "Barnet turned to their bench at the break, sending on Ned Ruscoe for Ali Brandt. It took him seven minutes "
         "to find the net.",

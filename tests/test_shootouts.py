@@ -145,3 +145,12 @@ def test_who_needed_to_score_and_was_denied_took_a_kick():
     events = matchx.parse(told).events
     kicks = {event.fields["player"]: event.fields["outcome"] for event in events if event.type == "shootout_kick"}
     assert kicks["Dean Orme"] == "saved"
+
+
+def test_what_is_said_of_the_shoot_out_by_the_way_is_no_chance() -> None:
+    report = matchx.parse(
+        LEAD.format("4-2") + "Hale, whose blunder had gifted Reay a goal, denied Joe Marsh and Will Ogden in the shoot-out."
+    )
+    kicks = [(e.fields["player"], e.fields["outcome"]) for e in report.events if e.type == "shootout_kick"]
+    assert kicks == [("Joe Marsh", "saved"), ("Will Ogden", "saved")]
+    assert not [event for event in report.events if event.type == "chance"]

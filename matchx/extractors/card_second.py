@@ -10,7 +10,7 @@ GROUP = "card"
 _SAME = ("told", "told_who", "told_foul", "ing", "and", "short", "short_foul", "fouled", "his_any", "saw")
 _PLAIN = (*PLAIN, *(f"card.{how}_second" for how in _SAME))
 _NOT_NEARLY = "(?<! (might|could|should|would|may|nearly|almost|lucky|fortunate|not|never) {any2})"
-_OFF = f"(({BE_SENT}|{{sent_off}}|{SEE_RED}|{{see_red.ing}}|being {{gap1}} {{sent_off}})|{{second_get}}|{{second_shown}}|{_NOT_NEARLY} {{gone_off}})"
+_OFF = f"(({BE_SENT}|{{sent_off}}|{SEE_RED}|{{see_red.ing}}|being {{gap1}} {{sent_off}})|{{second_get}}|{{second_get.ing}}|{{second_shown}}|{_NOT_NEARLY} {{gone_off}})"
 _STATE = f"{ONE} (, {{gap2}} and|,|-|\\(|is|was|,? who (is|was|had|has) been?|and|though|although|already)* {{adverb}}?"
 _TIME = "(((?! (,|;|and|was|is|\\()) _)*? {when:MINUTE})?"
 
@@ -125,7 +125,10 @@ RULES = [
     Rule(
         "card.comma_then_off",
         f"(?<= {ONE} , {{adverb}}? (booked|cautioned|shown a yellow card) {{gap8}} ,) {{any14}} {_OFF}",
-        yes=("[player:Bellamy], booked in the first half, caught Diaz late and was sent off.",),
+        yes=(
+            "[player:Bellamy], booked in the first half, caught Diaz late and was sent off.",
+            "They finished a man short, [player:Bellamy], booked for dissent on 50 minutes, collecting a second yellow card.",
+        ),
         tags=SECOND,
         over=_PLAIN,
     ),
@@ -183,6 +186,17 @@ RULES = [
         no=("Bellamy's second of the afternoon came before Ross limped off.",),
         tags=SECOND,
         over=(*_PLAIN, "goal", "hint"),
+    ),
+    Rule(
+        "card.one_before",
+        "to (go|sit|stand)? (with|alongside|beside|add to|follow) (the|his|her|an|a)* (one|first|earlier one|earlier {caution_adj}* ({yellow}|card)|{caution_adj}* ({yellow}|card)) (that)? {player:SUBJ} ('d|had)? {adverb}? (collected|picked up|received|got|earned|been (shown|given)|was (shown|given)|saw|seen) "
+        + _TIME,
+        yes=(
+            "Bellamy was sent off for a second booking, to go with the one [player:he] had collected for time-wasting.",
+            "Bellamy picked up a second yellow to add to the one [player:he] received for dissent in the first half.",
+        ),
+        tags=EARLIER,
+        over=_PLAIN,
     ),
     # -- the first and the second ----------------------------------------------------------------------------------------
     Rule(

@@ -30,8 +30,9 @@ _TELLINGS = {
         "[scorer:Vidal] hit the post and then had a header <behind>.",
     ),
     "team_saw": (
-        "{team:TEAM} (,? who)? {gap12} " + _SAW + " (a|an|their|its|what|one|another|the)? ((would|might|could) have been (a|an|the|their)?)? ({scorer:NAMED} (?! '))? {gap2} " + THING + " (at {_v:TEAM})? ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind> ({any3} (when|as|after|because|with|,) {scorer:PERSON} {gap4} (straying|strayed|offside|flagged|adjudged|penalised|judged|deemed|caught))?",
+        "{team:TEAM} (,? who)? {gap12} " + _SAW + " (a|an|their|its|what|one|another|the)? ((would|might|could) (be|have been) (a|an|the|their)?)? ({scorer:NAMED} (?! '))? {gap2} " + THING + " (at {_v:TEAM})? ({gap2} (by|from) {scorer:OBJ})? {gap4} <behind> ({any3} (when|as|after|because|with|,) {scorer:PERSON} {gap4} (straying|strayed|offside|flagged|adjudged|penalised|judged|deemed|caught))?",
         "[team:Wigan] had a goal <behind>.",
+        "[team:Wigan] had a would-be go-ahead goal by [scorer:Vidal] <behind>.",
     ),
     "by": (
         "((a|an|the|what|another)? ((would|might|could|should) have been (a|an|the|his|her|another)?|(looked|seemed|appeared) (like|to be) (a|an|the|his|her|another)?)? " + THING + " (by|from|of|for) {scorer:OBJ}|(?<! (in|home|from|after|following|to|met|meets|meeting|converted|converting|turned|volleyed|headed|nodded|swept|with)) {scorer:NAMED} {minute:MINUTE}? " + THING + ") {any6} " + _BE + " <behind>",
@@ -100,6 +101,19 @@ RULES = (
         ),
         no="Vidal was denied by Bertoli.",
         tags={"reason": "offside"},
+        over=OVER,
+    ),
+    Rule(
+        "disallowed_goal.judged_arm",
+        "({scorer:POSS} {gap2}|{scorer:PERSON} ,? whose {gap2}) "
+        + THING
+        + " ({_w:MINUTE}|, {any4} ,)? {be} {adverb}? (judged|adjudged|deemed|ruled|held|found|considered) (,? by ((?! ;) _)*? ,?)? to have (?= {any14} (in|over|home|line|net|goal) ) {gap4} (off|in|via|by|hit|struck|touched|brushed|grazed) (his|her|the|an|a) {gap1} (arm|hand|hands|elbow|forearm|wrist)",
+        yes=(
+            "[scorer:Vidal]'s header, from a corner, was adjudged by the referee, Paul Mellor, to have come off his arm on its way in.",
+            "Wigan breathed again when [scorer:Vidal]'s shot was judged to have gone in off a hand.",
+        ),
+        no="Vidal's header was adjudged to have crossed the line.",
+        tags={"reason": "handball"},
         over=OVER,
     ),
     Rule(

@@ -180,10 +180,11 @@ RULES = [
     ),
     Rule(
         "goal.own_of_keeper",  # the keeper is told before, and his own man's deed
-        f"(?<= {{keeper:PERSON}} {{any20}}) (?<! {{effort}} {{any6}}) ({{scorer:PERSON}} , (his|her|their) own {{gap4}} ,? ((?! ({{n:PERSON}} (?! ')|;)) _)*? {TURNS}|(his|her|their) own ((?! ,) _)? ,? {{scorer:PERSON}} (?! ') {{gap2}} {TURNS}) {{gap8}} ({{rolled_in}}|home|{{past}} (him|her))",
+        f"(?<= {{keeper:SUBJ}} {{any20}}) (?<! {{effort}} {{any6}}) ({{scorer:PERSON}} , (his|her|their) own {{gap4}} ,? ((?! ({{n:PERSON}} (?! ')|;)) _)*? {TURNS}|(his|her|their) own ((?! ,) _)? ,? {{scorer:PERSON}} (?! ') {{gap2}} {TURNS}) {{gap8}} ({{rolled_in}}|home|{{past}} (him|her))",
         yes=(
             "[keeper:Vasko] was helpless in the 58th minute when [scorer:Nwosu], his own centre-half, trying to clear Pavlov's centre, turned the ball into the net.",
             "[keeper:Vasko] was beaten when his own full-back [scorer:Nwosu] sliced a cross into the net.",
+            "[keeper:Vasko] saved well from Pavlov, but was helpless when [scorer:Nwosu], his own centre-half, turned a cross into the net.",
         ),
         no=(
             "Vasko kept out Pavlov before Nwosu, his own worst enemy, shot wide.",

@@ -149,3 +149,15 @@ def explained(dating: Dating, mention: Mention, told: Told) -> bool:
 
 
 _CLOSE = 5  # words between "two minutes after" and its event
+
+
+def noted(mention: Mention, told: Told, others: list[Told]) -> bool:
+    """Whether brackets tell the time of another man's change: "sent on Lund for Ek (79), and Hale handled"."""
+    changes = [other for other in others if other.kind == "substitution" and told.kind != other.kind]
+    men = [man for other in changes for man in other.claim.roles.values()] if mention.traits.get("bracket") else []
+    return any(0 <= mention.first - man.last <= 1 for man in men)
+
+
+def moved_on(dating: Dating, told: Told) -> bool:
+    """Whether times in brackets have led on from the scene that the sentence before has set."""
+    return any(m.traits.get("bracket") and m.end <= told.claim.start for m in dating.here(told.sentence))

@@ -8,7 +8,7 @@ from ..case import Case, Told
 from ..stance import digest
 from . import clock_beside, clock_parts, starts
 from .anchors import Anchors
-from .asides import chain, mark, stated
+from .asides import chain, mark, moved_on, stated
 from .clock_tools import (
     agree,
     announcing,
@@ -174,9 +174,7 @@ class _Story:
         if case.live and told.entry >= 0 and (stamp := case.entries[told.entry].clock) is not None:
             if told.tags.get("aside") and told_elsewhere(case, told):
                 return  # "Lund, on for Brandt, heads wide": he came on before this entry
-            told.clocks = (stamp,)
-            told.clock = told.clocks[0]
-            self.last = told.clock
+            told.clocks, told.clock, self.last = (stamp,), stamp, stamp
             return
         if self.half == 2 and self._late() and clock_parts.begins_extra_time(case, told, self.dating.stated):
             self.half = 3
@@ -236,7 +234,8 @@ class _Story:
             clocks = self._promise(told)
         if not clocks and (goal := led_to(case, self.dating, told)) is not None:
             clocks = (replace(goal, source="relative"),)
-        scene = self.scene_clock if self.scene_clock and self.scene_clock[0] == told.sentence - 1 else None
+        lasts = self.scene_clock and self.scene_clock[0] == told.sentence - 1 and not moved_on(self.dating, told)
+        scene = self.scene_clock if lasts else None
         framed = (
             scene and here and scene[1].known and all(m.traits.get("wide") for m in here) and agree(scene[1], clocks[0])
             if clocks
@@ -256,8 +255,8 @@ class _Story:
         )
         if open_ and scene and (framed or phases_before(self._told_by(here), scene[1])):
             clocks = (replace(scene[1], source="stated"),)
-            lasts = told.kind in ("hint", "substitution", "card", "penalty", "foul") or told.tags.get("weak")
-            self.scene_clock = self.scene_clock if lasts else None
+            lasting = told.kind in ("hint", "substitution", "card", "penalty", "foul") or told.tags.get("weak")
+            self.scene_clock = self.scene_clock if lasting else None
         if told.back:
             self.recalled |= {id(m) for m in self.dating.here(told.sentence) if id(m) in self.known}
         if told.kind in ("goal", "penalty", "hint", "chance"):  # a change is made at the break, what is shot was shot by then

@@ -8,7 +8,7 @@ from functools import partial
 
 from ...model import Claim, Mention
 from ..case import Case, Told
-from .asides import chain, each, explained, in_aside, of_another, past_aside, stated
+from .asides import chain, each, explained, in_aside, noted, of_another, past_aside, stated
 from .clock_tools import TURNS, same_card, turns
 
 EVENTS = ("goal", "chance", "penalty", "substitution", "card", "disallowed_goal", "var")
@@ -67,6 +67,7 @@ class Dating:
             and not (other.kind == "var" and told.kind == "disallowed_goal")  # one ruling
         ]  # fmt: skip
         taken = [m for other in others if other.tags.get("count") for m in each(self, other, [told, *others])]
+        taken += [m for m in self.here(told.sentence) if noted(m, told, others)]
         here = [m for m in self.here(told.sentence) if m not in taken and self._may(m, told, others)]
         if not here:
             return []

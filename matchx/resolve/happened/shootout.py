@@ -108,6 +108,11 @@ def mark(case: Case) -> None:
                 case.drop(told, "shootout", "a kick of the shoot-out")
                 kicks.append(told)
         _rest(case, passages)
+    takers = {who(told, "taker", "scorer", "shooter") for told in kicks}
+    for told in _beside(case):
+        case.drop(told, "shootout", "a kick of the shoot-out")
+        if who(told, "scorer", "shooter") not in takers:
+            kicks.append(told)
     kicks.sort(key=lambda t: (t.kind in ("goal", "chance", "penalty"), t.sentence, -_sureness(t), t.claim.start))
     case.facts["kicks_told"] = kicks
     _next_up(case, kicks)
@@ -215,6 +220,15 @@ def _passages(case: Case) -> list[tuple[int, range]]:
             begin = cue.claim.end if behind and not cue.tags.get("known") else 0
             out.append((begin, range(first, last + 1)))
     return out or _unannounced(case, told, cues)
+
+
+def _beside(case: Case) -> list[Told]:
+    """Shots that a sentence says by the way to be of the shoot-out: "denied Smith and Jones in the shoot-out"."""
+    ends = {(cue.sentence, cue.claim.start) for cue in case.active("period") if cue.tags.get("name") == "shootout"}
+    return [
+        told for told in case.active("chance", "goal")
+        if any(told.sentence == at and case.doc.work[told.claim.end : start].strip() in ("in", "during") for at, start in ends)
+    ]  # fmt: skip
 
 
 def _listed_behind(case: Case, cue: Told) -> Told | None:
