@@ -31,7 +31,7 @@ RULES = [
     Rule(
         "chance.woodwork_far",
         f"{SUBJECT} (?<! (shots|efforts|headers) ) (against|(?<! (in|home) ) off) {FRAME}",
-        yes=("[shooter:Nwosu] swivelled and whumped one against the bar.",),
+        yes=("[shooter:Nwosu] swivelled and saw it whump against the bar.",),
         no=("Nwosu turned one in off the post.",),
         tags={"outcome": "woodwork", **GENERIC},
     ),
