@@ -189,6 +189,42 @@ Hanlon was shown a straight red card in the closing seconds after lashing out at
             "goal 90+4' (Finland) Sanni Franssila assist Jutta Rantanen",
         ],
     ),
+    "extra time in a cup": (
+        """\
+FA Cup first round: Sutton Coldfield Town 3-4 Stockport County (aet; 2-2 after 90 minutes)
+
+Non-league Sutton Coldfield gave Stockport an almighty scare before bowing out in extra time.
+
+Paddy Madsen completed a hat-trick from the penalty spot in the 108th minute to send the League Two side through.
+
+The part-timers took a shock lead when postman Jay Nadat drove in from the edge of the box on nine minutes. Stockport hit back through Madsen, who turned in Will Collar-Jones's cutback on the quarter-hour, and went ahead on 38 minutes as Madsen nodded home his second.
+
+With 17 minutes left Sutton drew level. Liam Kirton swung over a free-kick and Nadat, completely unmarked, volleyed past Ben Hinchley.
+
+Stockport substitute Kyle Wooten struck the inside of a post in the dying moments of normal time, and they were back in front two minutes into the additional half-hour, Macauley South driving home after Collar-Jones had been allowed to run 40 yards.
+
+Back came the hosts. Hinchley could only push out a Kirton snap-shot and substitute Tristan Dunn tucked away the loose ball in the 101st minute.
+
+But Dunn went from hero to villain when he handled South's cross and Madsen dispatched the resulting penalty with aplomb.
+
+Sutton finished the tie with ten men, Kirton collecting a second yellow card for simulation in the final seconds.
+""",
+        [
+            "goal 9' (Sutton Coldfield Town) Jay Nadat",
+            "goal 15' (Stockport County) Paddy Madsen assist Will Collar-Jones",
+            "goal 38' (Stockport County) Paddy Madsen",
+            "goal 73' (Sutton Coldfield Town) Jay Nadat assist Liam Kirton",
+            "chance 88-90' (Stockport County) Kyle Wooten woodwork",
+            "substitution 88-92' (Stockport County) Kyle Wooten",
+            "goal 92' (Stockport County) Macauley South",
+            "chance 92-101' (Sutton Coldfield Town) Liam Kirton saved by Ben Hinchley",
+            "substitution 92-101' (Sutton Coldfield Town) Tristan Dunn",
+            "goal 101' (Sutton Coldfield Town) Tristan Dunn",
+            "penalty 108' (Stockport County) Paddy Madsen scored conceded_by Tristan Dunn",
+            "goal 108' (Stockport County) Paddy Madsen penalty",
+            "card 119-120' (Sutton Coldfield Town) Liam Kirton second_yellow",
+        ],
+    ),
 }
 
 

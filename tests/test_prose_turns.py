@@ -52,6 +52,11 @@ ACCOUNTS = {
         "Nunn was booked on 80 minutes. Dale headed in before the board went up for four minutes.",
         ["card 80' Nunn yellow", "goal 80-90' Dale"],
     ),
+    "a quarter of the game was left": (
+        "Dale, on for Nunn with a quarter of the game remaining, needed only 11 minutes to make his mark, pouncing when the "
+        "keeper spilled Keane's drive in the 79th minute.",
+        ["substitution 67-69' Dale player_out Nunn", "chance 79' Keane saved", "goal 79' Dale"],
+    ),
     "a man's dismissal is told again by his name": (
         "Nunn was sent off in the 29th minute for a foul on Dale and Keane was sent off after 73 minutes. The game "
         "turned on the dismissal of Nunn. Four minutes later Dale headed in.",

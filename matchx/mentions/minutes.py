@@ -142,6 +142,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     ("end_of", remaining, _LONG + " (from|before) the end of {half_of}", "[Two minutes before the end of extra time] => 118'"),
     ("vague_end", fixed(89, 90), "{seconds_from_time}", "[Moments from time] => 89-90'"),
     ("near_end", fixed(85, 90), "{near_the_end}", "[Shortly before the end] => 85-90'"),
+    ("quarter_left", fixed(67, 69), "{quarter_left}", "[With a quarter of the game remaining] Ek came on. => 67-69'"),
     ("at_end", fixed(80, 90), "{at_end}", "[Towards the end] => 80-90'"),
     ("edge", edge, "{in_edge} {mod}* {edge_part} (of {half_of})?", "[In the final ten minutes] => 80-90'"),
     (

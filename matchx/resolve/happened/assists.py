@@ -359,3 +359,15 @@ def _received(case: Case, goal: Told, feed: Told) -> bool:
     men = [m for m in case.in_sentence(feed.sentence) if m.type in ("PLAYER", "DESC") and m.start > maker.start]
     ends = bool(men) and first - men[-1].last <= 1 and not _one(men[-1], maker)
     return ends and not _broken(case, feed, goal, feed.claim.start, goal.claim.start)
+
+
+def ended(case: Case, relation: Told, told: Told, one: list[Told]) -> bool:
+    """Whether what two men did together came to its end before a goal that is told so: "Smith headed Lund's corner wide before he
+    tapped in", "Smith turned in Lund's cross, and on 38 minutes nodded home his second"; ``one``: all that tells of this goal."""
+    scorer = told.people.get("scorer")
+    return any(
+        (other.kind in BREAKS or other.kind == "goal" and other not in one and other.people.get("scorer") == scorer)
+        and not other.dropped
+        and relation.claim.start < other.claim.end <= told.claim.start
+        for other in case.told_in(told.sentence)
+    )

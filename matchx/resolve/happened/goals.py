@@ -163,18 +163,10 @@ def _assist(case: Case, goal: Goal, goals: list[Goal]) -> None:
             if (
                 relation.sentence == told.sentence
                 and relation.claim.start <= told.claim.end
-                and not (fed or _ended(case, relation, told))
+                and not (fed or assists.ended(case, relation, told, goal.told))
             ):
                 goal.fields["assist"] = maker
                 return
-
-
-def _ended(case: Case, relation: Told, goal: Told) -> bool:
-    """Whether what two men did together came to its end before the goal: "Smith headed Lund's corner wide before he tapped in"."""
-    return any(
-        other.kind in assists.BREAKS and not other.dropped and relation.claim.start < other.claim.end <= goal.claim.start
-        for other in case.told_in(goal.sentence)
-    )
 
 
 _AGAIN = pack.pattern(

@@ -59,11 +59,26 @@ def _told_anew(case: Case) -> int:
         rest = [told for told in goals if told.block >= block and not told.back]
         if not lead or lead[-1].block < block - 1 or begins > len(sentences) / 2:
             continue
+        if _goes_on(case, block):
+            continue
         scorers = {who(told, "scorer", "taker") for told in lead}
         again = [[told for told in rest if who(told, "scorer", "taker") == scorer] for scorer in scorers]
         if all(again) and (len(scorers) > 1 or _same_goal(lead, again[0])):
             return begins
     return 0
+
+
+def _goes_on(case: Case, block: int) -> bool:
+    """Whether the times go on behind a paragraph that dates what it tells: an account, not a lead."""
+    ahead = _minutes(case, block - 1)
+    behind = next((minutes for at in range(block, len(case.doc.blocks)) if (minutes := _minutes(case, at))), [])
+    return len(set(ahead)) > 1 and bool(behind) and behind[0] > max(ahead)
+
+
+def _minutes(case: Case, block: int) -> list[int]:
+    """The minutes that a paragraph states."""
+    whens = (when for m in case.between(*case.doc.blocks[block]) if m.type == "MINUTE" for when in m.value or ())
+    return [when.clock.minute for when in whens if when.clock is not None and when.clock.known and when.clock.minute]
 
 
 def _same_goal(lead: list[Told], rest: list[Told]) -> bool:
