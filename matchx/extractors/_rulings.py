@@ -46,7 +46,7 @@ REASONS = {
         GONE + _FAR + "{hand_word}",
         "(" + _ACT + " {any4} _? {any4} ({hand_word}|used (his|her|an|a) (arm|hand)|handled)|{hand_act}|" + SURE + _FAR + "{hand_word})",
         "chalked off for handball",
-        "he was penalised for handball",
+        "the referee had spotted a handball",
         ("foul", "var", "none"),
     ),
     "var": Reason(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.rule import Rule
-from ._cards import PLAIN, RED, SECOND, SUBJECT, UNDENIED, YELLOW
+from ._cards import PLAIN, RED, SECOND, SUBJECT, YELLOW
 
 GROUP = "card"
 
@@ -52,15 +52,5 @@ RULES = [
         yes="Bellamy went in two-footed on Diaz. Straight red.",
         no="Bellamy chose a shirt. The red was new.",
         tags={**RED, "anonymous": True, "weak": True},
-    ),
-    *(
-        Rule(
-            f"card.colour_at_{colour}",
-            f"{UNDENIED} (waved|waves|waving|flashed|flashes|brandished|brandishes|flourished|showed) {colour} (at|to|towards|in the direction of) {{player:OBJ}} (?! 's)",
-            yes=f"Referee Kai Thorpe waved {colour} at [player:Bellamy].",
-            no=f"Referee Kai Thorpe was a {colour} rag to Bellamy.",
-            tags={"card": colour},
-        )
-        for colour in ("yellow", "red")
     ),
 ]

@@ -33,18 +33,11 @@ RULES = [
         over=("chance.keeper_any_save",),
     ),
     Rule(
-        "chance.saved_on_to_frame",
-        f"({OWNER} {SHOT}|{{shooter:PERSON}} ,? whose {SHOT}) {{by:PERSON}} (?! 's ) {{gap2}} (pushed|tipped|shovelled|turned|touched|palmed|clawed|helped|diverted|steered|flicked|parried|fingertipped) {{gap2}} (onto|on to|against) {{frame_np}}",
-        yes="Barton fed [shooter:Nwosu], whose shot [by:Corrigan] shovelled on to the post.",
-        no="Barton fed Nwosu, whose pass Corrigan turned away.",
-        tags=SAVED,
-        over=("chance.woodwork", "chance.woodwork_effort", "chance.woodwork_noun"),
-    ),
-    Rule(
         "chance.whose_he_saved",
         f"{{shooter:PERSON}} ,? whose {SHOT} {{by:PERSON}} (?! 's ) {{gap3}} ({{stop_shot}}|{{save_amb}} {{within}} {{safe}}|(could only|can only|did well to|did brilliantly to|had to|managed to|got down to|was (equal|alert|able) to) {{adverb}}? ({{stop_shot.base}}|{{save_amb.base}} {{within}} {{safe}}))",
         yes=(
             "The cross was met by [shooter:Nwosu], whose header [by:Corrigan] could only parry to the feet of Barton.",
+            "Barton fed [shooter:Nwosu], whose shot [by:Corrigan] shovelled on to the post.",
             "Barton fed [shooter:Nwosu], whose low shot [by:Corrigan] did well to push round the post.",
             "Barton fed [shooter:Nwosu], whose chip [by:the keeper] just about tipped over the bar.",
         ),

@@ -110,9 +110,16 @@ RULES = [
     ),
     Rule(
         "goal.own_off_mate",
-        "{off_him} (his|her|their) own ({any4} ,)? {scorer:PERSON} (?! ') ,? (and|before)? {gap2} {gap1} ({rolled_in}|over the (goal)? line|({trickle} {past}|{beat}) {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
-        yes="Vasko's clearance struck his own centre-half, [scorer:Nwosu], and looped back over the line.",
-        no="Vasko's clearance struck his own centre-half, Nwosu, and went out.",
+        "{off_him} {gap6} own ({any4} ,)? {scorer:PERSON} (?! ') ,? (and|before)? {gap2} {gap1} ({rolled_in}|over the (goal)? line|({trickle} {past}|{beat}) {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
+        yes=(
+            "Vasko's clearance struck his own centre-half, [scorer:Nwosu], and looped back over the line.",
+            "Vasko's clearance struck his own centre-half, [scorer:Nwosu], and beat [keeper:Lowe].",
+            "Vasko's punch hit the heel of his own captain, [scorer:Nwosu], and bounced over the line.",
+        ),
+        no=(
+            "Vasko's clearance struck his own centre-half, Nwosu, and went out.",
+            "Vasko's punch hit his own captain, Nwosu, and bounced over the bar.",
+        ),
         tags=TAGS,
         over=OVER,
     ),
@@ -205,14 +212,6 @@ RULES = [
         yes="It was an own goal, after [scorer:Nwosu] headed a cross into the net.",
         tags=TAGS,
         over=("goal.own_named", *OVER),
-    ),
-    Rule(
-        "goal.own_rebound",  # somebody else's clearance goes in off him
-        "{off_him} {gap6} own {gap3} ,? {scorer:PERSON} (?! ') ,? {gap2} ({rolled_in}|{trickle} {past} {keeper:OBJ} (?! ') (?! {gap8} {spoiled}))",
-        yes="Vasko's punch hit the heel of his own captain, [scorer:Nwosu], and bounced over the line.",
-        no="Vasko's punch hit his own captain, Nwosu, and bounced over the bar.",
-        tags=TAGS,
-        over=OVER,
     ),
     Rule(
         "goal.off_attacker",  # a defender's clearance goes in off him
