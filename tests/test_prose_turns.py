@@ -52,6 +52,10 @@ ACCOUNTS = {
         "Nunn was booked on 80 minutes. Dale headed in before the board went up for four minutes.",
         ["card 80' Nunn yellow", "goal 80-90' Dale"],
     ),
+    "how long a lead survived": (
+        "Nunn put Woking ahead on 24 minutes. The lead survived for seven minutes. Dale headed in.",
+        ["goal 24' Nunn", "goal 31' Dale"],
+    ),
     "a quarter of the game was left": (
         "Dale, on for Nunn with a quarter of the game remaining, needed only 11 minutes to make his mark, pouncing when the "
         "keeper spilled Keane's drive in the 79th minute.",

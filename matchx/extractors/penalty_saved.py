@@ -127,7 +127,7 @@ RULES = (
     ),
     Rule(
         "penalty.kick_keeper_saves_from",
-        "({by:SUBJ} (?! 's) {aside}? {gap8} ({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}) {gap2} {pen_np} {gap2} (from|(?<! {pen_granted}) by|struck by|taken by|hit by) {taker:OBJ}"
+        "({by:SUBJ} (?! 's) {aside}? {gap8} ({save}|{save.ing}|(to|and) {adverb}? {save.base}|(had|has|having) {save.en})|{by:PERSON} ,? who {gap6} {save}) {gap2} {pen_np} ((?! (before|after|goals) ) _)? ((?! goals ) _)? (from|(?<! {pen_granted}) by|struck by|taken by|hit by) {taker:OBJ}"
         + END,
         yes=(
             "[by:Bertoli] saved a penalty from [taker:Carli].",

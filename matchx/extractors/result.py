@@ -87,14 +87,15 @@ RULES = [
     ),
     _rule(
         "lost",
-        f"{BEHIND} {{gap10}} {_verb('lose_out')} (?! ({{gap2}} {PERSON}|possession|the ball|control|their way|his|her|their|patience|heart|a man|out))",
+        f"(?<! (with|against)) {BEHIND} {{gap10}} {_verb('lose_out')} (?! ({{gap2}} {PERSON}|possession|the ball|control|their way|his|her|their|patience|heart|a man|out))",
         "[behind:Everton] lost 2-1 on Saturday.",
         "[behind:Everton] slipped to a narrow defeat.",
+        "[behind:Everton] came out on the wrong side of a five-goal encounter with Torquay.",
         no=("Everton lost possession in midfield.", "Everton lost Bellamy to injury."),
     ),
     _rule(
         "won",
-        f"{AHEAD} {{gap10}} {_verb('win_out')} (?! (a|the|another|two|his|her|their|possession|back|every|corners|headers))",
+        f"(?<! (with|against)) {AHEAD} {{gap10}} {_verb('win_out')} (?! (a|the|another|two|his|her|their|possession|back|every|corners|headers))",
         "[ahead:Everton] won 2-1 on Saturday.",
         "[ahead:Everton] ran out comfortable winners.",
         "[ahead:Everton] claimed a third straight victory.",

@@ -193,7 +193,7 @@ _TABLE: tuple[tuple[str, Reader, str, str], ...] = (
     (
         "stood",
         relative,
-        "(?<= (lead|advantage|parity|deadlock|joy|celebrations|respite|cushion|equality|delight|jubilation|euphoria|optimism|comeback|revival|hope|hopes|fightback|relief|party|elation|ascendancy) {gap1} (lasted|lasts|survived|held|endured|stood) (for)?) {mod}* {span}",
+        "(?<= (lead|advantage|parity|deadlock|joy|celebrations|respite|cushion|equality|delight|jubilation|euphoria|optimism|comeback|revival|hope|hopes|fightback|relief|party|elation|ascendancy) {gap1} (lasted|lasts|survived|held|endured|stood)) (for)? {mod}* {span}",
         "Their lead lasted [barely nine minutes] => later 9-9",
     ),
     (
