@@ -37,7 +37,7 @@ def test_contexts_have_their_example(example: tuple[str, str, str, str]) -> None
     trait, _, _, text = example
     at = text.index("[")
     _, found = mentions(text.replace("[", "").replace("]", ""))
-    traits = {"won": "full_time", "result": "full_time", "made": "running"} | dict.fromkeys(
+    traits = {"won": "full_time", "result": "full_time", "made": "running", "spot": "penalties"} | dict.fromkeys(
         ("stayed", "in_a", "beat"), "full_time"
     )
     assert any(m.start == at and traits.get(trait, trait) in m.traits for m in found)

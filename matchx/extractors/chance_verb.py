@@ -16,7 +16,7 @@ VERB = "(?! {no_save}) _ {adverb}? (away|out|over|round|around|aside|behind|clea
 RULES = [
     Rule(
         "chance.keeper_verb",
-        f"{{by:SUBJ}} (?! 's | {{gap4}} {{was_provider}} ) ({ASIDE})? {{gap4}} (?<! (to|not|never|by) ) {VERB} ({{shooter:POSS}} {SHOTS}|{HIS})",
+        f"{{by:SUBJ}} (?! 's | {{gap4}} {{was_provider}} ) ({ASIDE})? {{gap4}} (?<! (to|not|never|by) ) (?<! (after|when|as|before) {{any3}} ) {VERB} ({{shooter:POSS}} {SHOTS}|{HIS})",
         yes=(
             "[by:The keeper] glorped away [shooter:Nwosu]'s low shot.",
             "[by:The keeper] glorped a fierce drive from [shooter:Nwosu].",
