@@ -97,6 +97,23 @@ def lines() -> Callable[[str], list[str]]:
     return told
 
 
+@pytest.fixture
+def line() -> Callable[[Event], str]:
+    """An event in a line: type, time, man, and what else is told of it."""
+
+    def told(event: Event) -> str:
+        fields = event.fields
+        man = fields.get("player") or fields.get("player_in") or "?"
+        more = [str(fields[name]) for name in ("card", "outcome", "reason") if fields.get(name)]
+        more += [
+            f"{name} {fields[name]}" for name in ("assist", "won_by", "conceded_by", "by", "player_out") if fields.get(name)
+        ]
+        more += ["penalty"] if fields.get("penalty") else []
+        return " ".join([event.type, event.clock.text(), man, *more])
+
+    return told
+
+
 HOSTILE = ("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1", "a,\"b\"\n'c'", "|x|*y*<b>", "Özil’s 王 ⚽", "\ud800\u202e", "a\0b")
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
 

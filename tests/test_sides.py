@@ -289,17 +289,17 @@ def test_a_team_goes_by_the_usual_part_of_its_name():
 
 def test_a_coach_is_of_the_side_before_his_title():
     text = (
-        "Slovenia 1-1 Finland\n\nFinland's coach, Jari Viita, had set his team up to frustrate.\n\nViita made two changes "
-        "on 58 minutes: Rasmus Ahlg and Juho Maki entered for Kasper Tuomi and Ville Haka."
+        "Bury 1-1 Wigan\n\nWigan's coach, Owen Tarn, wanted a point and said so.\n\nTarn rang two changes on 63 minutes: Lee "
+        "Marl and Ned Foy came on for Ray Bilt and Sam Cort."
     )
-    assert {event.team for event in matchx.parse(text).events} == {"Finland"}
+    assert {event.team for event in matchx.parse(text).events} == {"Wigan"}
 
 
 def test_who_writes_we_seldom_names_his_own_side():
     text = (
-        "Wednesday 1-1 Derby: how did we not win that?\n\nDerby looked terrified of him from the very first whistle, and Yaw "
-        "Mens put us ahead on 15 minutes with a lovely low shot.\n\nWe should have been out of sight by then, but Derby hit "
-        "back late on, and Derby deserved it as well. Then we just stopped playing, which was pure Wednesday.\n"
+        "Wednesday 1-1 Derby: two points thrown away\n\nDerby never got near him all night, and on 15 minutes Yaw Mens put us "
+        "ahead from the edge of the box.\n\nWe ought to have had three before half-time, but Derby kept at it, and Derby were "
+        "worth their point. We sat back and watched, which is what being Wednesday means.\n"
     )
     assert teams(text)["Yaw Mens"] == "Wednesday"
 

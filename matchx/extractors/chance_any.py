@@ -44,8 +44,9 @@ RULES = [
     ),
     Rule(
         "chance.keeper_any_save",
-        f"(?= {{real_save}}|claw|dive|reflex) (?<= ({{by:SUBJ}} (?! 's )|(indebted|grateful|thankful|thanks|thanked|owed {{gap2}}) (to)? {{by:OBJ}} for) {{any22}} ) {NO_VICTIM} _ {{gap4}} ,? (first|firstly|initially|(the|including|most|notably|especially|particularly|best|pick|finest|one|of|them|these|which|was|came|among|all|pick)+)? (from|off|on|at|to deny|denying|to keep out|to thwart|to foil|to frustrate|to repel|to stop|to prevent) {WHOM} ({{gap3}} {{shot_noun}})? (,? (and|then|and then|and later|before|followed by|second|secondly)+ (,)? (from|off|on|denying|to deny) ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}}))?",
+        f"(?= {{real_save}}|claw|dive|reflex) (?<= ({{by:SUBJ}} (?! 's )|(indebted|grateful|thankful|thanks|thanked|owed {{gap2}}) (to)? {{by:OBJ}} for) {{any22}} ) {NO_VICTIM} _ (?! {{gap3}} {{many_noun}} (from|by|through)) {{gap4}} ,? (first|firstly|initially|(the|including|most|notably|especially|particularly|best|pick|finest|one|of|them|these|which|was|came|among|all|pick)+)? (from|off|on|at|to deny|denying|to keep out|to thwart|to foil|to frustrate|to repel|to stop|to prevent) {WHOM} ({{gap3}} {{shot_noun}})? (,? (and|then|and then|and later|before|followed by|second|secondly)+ (,)? (from|off|on|denying|to deny) ({{shooter:OBJ}} (?! 's )|{{shooter:POSS}}))?",
         yes=("[by:Corrigan] was the busier with a double save, first from [shooter:Nwosu] and then from [shooter:Barton].",),
+        no="Corrigan made a first-half save before goals from Nwosu and Barton settled it.",
         tags={"outcome": "saved", **GENERIC},
         over=("chance.keeper_no_name",),
     ),

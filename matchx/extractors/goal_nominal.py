@@ -160,10 +160,11 @@ RULES = [
     ),
     Rule(
         "goal.goals_from",
-        f"(?<! (on|at|of|shots|attempts|clear)) (?<! ({{saving}}|stopped|stopping|kept out|missed|wasted|squandered|spurned) {{any4}}) {{many_noun}} {{gap5}} (?<! (blocked|saved|cleared|denied|thwarted|parried|stopped|hacked|kept out) {{gap2}}) {{summary_prep}} {NAMES}",
+        f"(?<! (on|at|of|shots|attempts|clear)) ((?<= (before|after) {{gap1}} )|(?<! ({{saving}}|stopped|stopping|kept out|missed|wasted|squandered|spurned) {{any4}})) {{many_noun}} {{gap5}} (?<! (blocked|saved|cleared|denied|thwarted|parried|stopped|hacked|kept out) {{gap2}}) {{summary_prep}} {NAMES}",
         yes=(
             "Second-half goals from [scorer:Nwosu] and [scorer:Vasko] settled it.",
             "Goals by [scorer:Nwosu], [scorer:Vasko] and [scorer:Pavlov] put Leeds in command.",
+            "Corrigan saved a penalty before goals from [scorer:Nwosu] and [scorer:Vasko] settled it.",
         ),
         tags=SUMMARY,
         over=tuple(f"goal.{telling.name}.active" for telling in TELLINGS),
