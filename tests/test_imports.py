@@ -89,6 +89,14 @@ def test_extractors_never_import_each_other() -> None:
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_what_is_private_stays_in_its_file(path: Path) -> None:
+    names = {
+        names[-1] for names in imported(path) if len(names) > 1 and not (PACKAGE.joinpath(*names).with_suffix(".py")).exists()
+    }
+    assert not {name for name in names if name.startswith("_") and not name.startswith("__")}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_files_stay_small(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
 

@@ -10,8 +10,8 @@ GROUP = "shot"
 SAVED, BLOCKED, WOODWORK, MISSED = ({"outcome": outcome} for outcome in ("saved", "blocked", "woodwork", "missed"))
 _ASIDE = "(, ((?! (,|;|\\.)) _)+? (, ((?! (,|;|\\.|{n:PERSON})) _)+? )?,|{_w:MINUTE} ,? ((?! (,|;|\\.|{n:PERSON})) _)* ,?)?"
 _ROUNDED = "(rounded|went round|went around|went past|lobbed|chipped|got past|had only {_k:PERSON} (in front of (him|her)|to beat)|dinked it over|took it round|beat)"
-_CLEARS = "(clear|hook|hack|slide|head|scramble|hoof|sweep|nod|poke|prod|turn|boot|kick|lift|stab)"
-_CLEARED = "(cleared|hooked|hacked|slid|headed|scrambled|hoofed|swept|nodded|poked|prodded|turned|booted|kicked|lifted|stabbed)"
+_CLEARS = "({block.base}|slide|hoof|prod|lift|stab)"
+_CLEARED = "({block}|slid|hoofed|prodded|lifted|stabbed)"
 
 RULES = [
     Rule(

@@ -61,12 +61,14 @@ def run(case: Case, penalties: list[Penalty]) -> tuple[list[Goal], dict[str, int
             ) and not told.summary  # "completing his treble in the 78th"
             if not completed:
                 items.append(
-                    _item(case, told, told.clock if len(told.clocks) == 1 and count == 1 else Clock(), scorer, counted=True)
+                    first_telling(
+                        case, told, told.clock if len(told.clocks) == 1 and count == 1 else Clock(), scorer, counted=True
+                    )
                 )
                 continue
         marks = told.marks if len(told.marks) == len(told.clocks) else ()
         for number, clock in enumerate(told.clocks or (Clock(),)):
-            item = _item(case, told, clock, scorer)
+            item = first_telling(case, told, clock, scorer)
             if count:
                 item.tags["completes"] = count
             mark = marks[number] if number < len(marks) else ""
@@ -184,7 +186,7 @@ def _shot(case: Case, goal: Told, maker: str) -> bool:
     )
 
 
-def _item(case: Case, told: Told, clock: Clock, scorer: str | None, counted: bool = False) -> Goal:
+def first_telling(case: Case, told: Told, clock: Clock, scorer: str | None, counted: bool = False) -> Goal:
     tags = {key: told.tags[key] for key in ("ordinal", "team_ordinal", "effect", "rebound", "more") if key in told.tags}
     fields = {key: told.tags[key] for key in ("own_goal", "body_part", "set_piece") if told.tags.get(key)}
     if assist := told.people.get("assist"):
@@ -216,7 +218,7 @@ def _named(case: Case, items: list[Goal]) -> list[Goal]:
         if match is None:
             goals.append(item)
         else:
-            _join(case, match, item)
+            join(case, match, item)
     return goals
 
 
@@ -244,7 +246,7 @@ def _one_at_a_time(case: Case, goals: list[Goal]) -> list[Goal]:
         ]  # fmt: skip
         if len(twins) == 1:
             goal.scorer, goal.team = None, None
-            _join(case, twins[0], goal)
+            join(case, twins[0], goal)
             out.remove(goal)
     return out
 
@@ -284,7 +286,7 @@ def _best(case: Case, goals: list[Goal], item: Goal) -> Goal | None:
     return min(fits, key=lambda goal: abs(goal.place - item.place)) if item.tags.get("effect") == "win" else None
 
 
-def _join(case: Case, goal: Goal, item: Goal) -> None:
+def join(case: Case, goal: Goal, item: Goal) -> None:
     case.note(
         "merge", f"one goal told again: {case.doc.quote(item.told[0].claim.start, item.told[0].claim.end)!r}", goal.told[0]
     )
@@ -331,7 +333,7 @@ def _with_penalties(case: Case, goals: list[Goal], penalties: list[Penalty]) -> 
         ]  # fmt: skip
         if near:
             goal = min(near, key=lambda goal: (not goal.penalty, abs(goal.place - item.place)))
-            _join(case, goal, item)
+            join(case, goal, item)
             goal.penalty = True
         else:
             goal = item
@@ -379,11 +381,11 @@ def _anonymous(case: Case, goals: list[Goal], items: list[Goal]) -> list[Goal]:
         if near and near[0][0] <= 1:
             goal = near[0][4]
             taken[id(goal)].add(item.sentence)
-            _join(case, goal, item)
+            join(case, goal, item)
             continue
         twin = next((other for other in loose if other.dated and item.dated and same(other, item)), None)
         if twin:
-            _join(case, twin, item)
+            join(case, twin, item)
         else:
             loose.append(item)
     return loose

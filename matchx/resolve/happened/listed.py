@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..case import AWAY, HOME, Case, Told
-from .goals import Goal, _item
+from .goals import Goal, first_telling
 
 
 def settle(case: Case, goals: list[Goal]) -> list[Goal]:
@@ -33,7 +33,7 @@ def settle(case: Case, goals: list[Goal]) -> list[Goal]:
         one.told += goal.told
         for name, value in goal.fields.items():
             one.fields.setdefault(name, value)
-    return out + [_item(case, told, told.clock, None) for told in nobodys]
+    return out + [first_telling(case, told, told.clock, None) for told in nobodys]
 
 
 def _in(goal: Goal, goals: list[Goal]) -> bool:

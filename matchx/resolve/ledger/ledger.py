@@ -12,7 +12,7 @@ from ...model import Clock, Warning_
 from ...record import replace
 from ..case import AWAY, HOME, Case, Happening
 from ..clock.clock_tools import agree, bounds
-from ..happened.goals import Goal, _join
+from ..happened.goals import Goal, join
 from ..happened.retold import apart, same
 from ..sides import sides
 from ..sides.scorers import SUREST, choose
@@ -163,7 +163,7 @@ def _settle(case: Case, goals: list[Goal], loose: list[Goal], side: int, want: i
     while len(mine) > want:
         pair = _joinable(mine) or _twice_told(case, mine)
         if pair:
-            _join(case, *pair)
+            join(case, *pair)
             goals.remove(pair[1])
         else:
             weak = [goal for goal in mine if goal.scorer is None or not goal.dated and goal.summary]
@@ -232,7 +232,7 @@ def _date(case: Case, goals: list[Goal], loose: list[Goal], final: tuple[int, in
             if len(fits) > 1 and len(times) == len(open_goals):
                 fits = fits[:1]
             if len(fits) == 1 and not any(agree(goal.clock, telling.clock) for goal in mine if goal.clock.known):
-                _join(case, fits[0], telling)
+                join(case, fits[0], telling)
                 loose.remove(telling)
                 open_goals.remove(fits[0])
 
@@ -282,7 +282,7 @@ def _join_repeats(case: Case, goals: list[Goal], counts: dict[str, int]) -> None
         while pair := _joinable(mine, goals):
             if any(_differ(pair, key) for key in ("assist", "effect")):
                 break
-            _join(case, *pair)
+            join(case, *pair)
             goals.remove(pair[1])
             mine.remove(pair[1])
 

@@ -18,7 +18,7 @@ from .join import actor, claim_of, new_told, span_of
 from .named import minute_beside, named_alone
 from .outcomes import reason_of, told_outcome
 from .refused import CALLED, called_back, dated_by_shout, doubtful, overruled, ruled, shouted_in_vain, told_again
-from .score import _NO_GOAL, own_goal, unchanged
+from .score import NO_GOAL, own_goal, unchanged
 from .scorer import SPOT, own_scorer, people_of, scorer_of
 from .shots import REBOUND
 from .spots import awarded, kicked
@@ -127,7 +127,7 @@ def _shouted(case: Case, track: Track, order: list[int]) -> None:
             not (evidence(case, number) >= LIKELY or nestles(words_of(case, number)))
             or track.step(number)
             or number in track.denied
-            or _NO_GOAL.search(words_of(case, number))
+            or NO_GOAL.search(words_of(case, number))
         ):
             continue
         told = [
@@ -207,7 +207,7 @@ def _refuse(case: Case, told: Told) -> None:
     denied = [
         n
         for n in near
-        if (_NO_GOAL.search(words_of(case, n)) or n == told.entry and CALLED.search(words_of(case, n)))
+        if (NO_GOAL.search(words_of(case, n)) or n == told.entry and CALLED.search(words_of(case, n)))
         and abs(time_of(case, n) - time_of(case, told.entry)) <= 4
     ]
     if told.entry in track.denied:

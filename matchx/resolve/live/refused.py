@@ -12,7 +12,7 @@ from .cries import announces_goal
 from .entries import Entry, time_of, words_of
 from .join import actor, claim_of, new_told, span_of
 from .outcomes import reason_of
-from .score import _NO_GOAL
+from .score import NO_GOAL
 from .scorer import people_of, scorer_of
 from .track import Step, Track
 
@@ -21,10 +21,10 @@ def called_back(case: Case, track: Track, order: list[int]) -> None:
     """ "Smith puts it in, but is called back": a goal not given, in words that no rule reads, told in one entry."""
     for number in order:
         text = words_of(case, number)
-        cried = announces_goal(case, number) and _NO_GOAL.search(text)  # "Leeds are level! No, the flag is up against Smith"
+        cried = announces_goal(case, number) and NO_GOAL.search(text)  # "Leeds are level! No, the flag is up against Smith"
         if track.step(number) or number in track.denied or not (cried or _IN_NET.search(text)):
             continue
-        ruling = number if _NO_GOAL.search(text) or CALLED.search(text) else ruled(case, track, order, number)
+        ruling = number if NO_GOAL.search(text) or CALLED.search(text) else ruled(case, track, order, number)
         if ruling is None:
             continue
         told = [t for t in case.active("disallowed_goal", "goal", "penalty") if t.entry in (number, ruling)]
@@ -65,7 +65,7 @@ def overruled(case: Case, track: Track, order: list[int]) -> None:
     """ "GOAL? Smith scores", and then "The goal doesn't count. Jones stood offside": of the goal, whoever is named for the reason."""
     for told in case.active("disallowed_goal"):
         text = words_of(case, told.entry) if told.entry in order else ""
-        if not _NO_GOAL.search(text) or _IN_NET.search(text) or track.step(told.entry):
+        if not NO_GOAL.search(text) or _IN_NET.search(text) or track.step(told.entry):
             continue
         place = order.index(told.entry)
         goal = next(
@@ -97,7 +97,7 @@ def ruled(case: Case, track: Track, order: list[int], number: int) -> int | None
         text = words_of(case, n)
         if track.step(n) or _IN_NET.search(text) or time_of(case, n) - time_of(case, number) > _DENIED_WITHIN:
             return None
-        if _NO_GOAL.search(text):
+        if NO_GOAL.search(text):
             return n
     return None
 
@@ -197,7 +197,7 @@ def unborne(case: Case) -> None:
         near = any(abs(time_of(case, step.entry) - time_of(case, number)) <= 1 for step in track.steps)
         around = [n for n in range(max(0, number - 2), min(len(case.entries), number + 3)) if not track.step(n)]
         denied = any(
-            (_NO_GOAL.search(text) or n == number and CALLED.search(text))
+            (NO_GOAL.search(text) or n == number and CALLED.search(text))
             and abs(time_of(case, n) - time_of(case, number)) <= _DENIED_WITHIN
             for n in around
             for text in (words_of(case, n),)

@@ -15,7 +15,7 @@ from .stated import by_name, heading, pairs_of
 from .track import Pair, Step, Track
 from .unscored import missing, said_of
 
-_NO_GOAL = scene.pattern(
+NO_GOAL = scene.pattern(
     r"{goal_refused}|\b(?:flag(?:'s| is| was| has been| had been| went| goes)? (?:straight )?up|(?:his|her|their|the) flag (?:up|in the air|raised)|offside flag|"
     r"scrap that|delete that|ignore that|strike that|scratch that|spoke too soon)\b"
 )
@@ -94,13 +94,7 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
             pair = _oriented(current, pair, hint)
             if hint is None and number in bounds and not _within(pair, bounds[number]) and _within(pair[::-1], bounds[number]):
                 pair = pair[::-1]  # "2-1", of the side that ends with three
-            if (
-                hint is None
-                and track.steps
-                and pair[::-1] == _before(track.steps[-1])
-                and not shouted
-                and _NO_GOAL.search(text)
-            ):
+            if hint is None and track.steps and pair[::-1] == _before(track.steps[-1]) and not shouted and NO_GOAL.search(text):
                 pair = pair[::-1]  # "No goal. Still 2-1", of the side that leads
             if entry.phase == "full_time":
                 final = pair
@@ -109,7 +103,7 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
                 if track.steps and shouted and abs(_minute(case, number) - _minute(case, track.steps[-1].entry)) <= 3:
                     track.steps[-1].entries.add(number)
                 elif (
-                    shouted and track.steps and track.steps[-1].entry != number and not (_retold(text) or _NO_GOAL.search(text))
+                    shouted and track.steps and track.steps[-1].entry != number and not (_retold(text) or NO_GOAL.search(text))
                 ):
                     track.denied |= track.steps[-1].entries
                     track.steps[-1] = Step(number, track.steps[-1].side, pair, {number})  # the one before was not given
@@ -126,7 +120,7 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
                 and track.steps[-1].entry != number
                 and not shouted
                 and (
-                    _NO_GOAL.search(text)
+                    NO_GOAL.search(text)
                     or _STILL.search(text)
                     and abs(_minute(case, number) - _minute(case, track.steps[-1].entry)) <= 6
                 )
@@ -140,7 +134,7 @@ def _read(case: Case, order: list[int], away_first: bool) -> Track:
                 continue
             grown = [side for side in (HOME, AWAY) if pair[side] == current[side] + 1 and pair[1 - side] == current[1 - side]]
             if grown and not (entry.phase and not shouted):
-                if _NO_GOAL.search(text) and not shouted:
+                if NO_GOAL.search(text) and not shouted:
                     continue
                 track.steps.append(Step(number, grown[0], pair, {number}, shouted))
                 current, final = pair, None  # extra time goes on behind the full-time line
@@ -184,7 +178,7 @@ def _bounds(case: Case, order: list[int]) -> dict[int, Pair]:
 
 def _taken_back_at(case: Case, number: int) -> bool:
     text = words_of(case, number)
-    return bool(_TAKEN_BACK.search(text) or _NO_GOAL.search(text))
+    return bool(_TAKEN_BACK.search(text) or NO_GOAL.search(text))
 
 
 def _within(pair: Pair, bound: Pair) -> bool:
@@ -252,7 +246,7 @@ def _last_word(case: Case, order: list[int], current: Pair) -> bool:
     """Without a final line: the text reaches the end of the match, and every shouted goal has its score."""
     track: Track = case.facts["track"]
     told = {n for step in track.steps for n in step.entries}
-    return all(number in told or evidence(case, number) < LIKELY or _NO_GOAL.search(words_of(case, number)) for number in order)
+    return all(number in told or evidence(case, number) < LIKELY or NO_GOAL.search(words_of(case, number)) for number in order)
 
 
 def _oriented(current: Pair, pair: Pair, hint: int | None) -> Pair:
@@ -282,7 +276,7 @@ def _neighbours(case: Case, track: Track, order: list[int]) -> None:
                 close
                 and announces_goal(case, number)
                 and not pairs_of(case, number)
-                and not _NO_GOAL.search(words_of(case, number))
+                and not NO_GOAL.search(words_of(case, number))
             ):
                 step.entries.add(number)
 
