@@ -102,7 +102,7 @@ def _by_the_way(dating: Dating, mention: Mention) -> tuple[int, int] | None:
 
 _DONE = pack.pattern(  # no "who had the simple task of tapping in"
     r"who (?:had|'d) (?:\w+ly |already |earlier |just |also |twice |once |since |never |not )*"
-    r"(?:\w+ed|been|hit|struck|shot|put|seen|gone|come|drawn|won|given|set|sent|made|found|run|taken|got|forced|brought|let|cut|had)\b(?!.* and )"
+    r"(?:\w+ed|been|hit|struck|shot|put|seen|gone|come|drawn|won|given|set|sent|made|found|run|taken|got|forced|brought|let|cut|had)\b"
 )
 
 
@@ -119,7 +119,9 @@ def _recalls(dating: Dating, told: Told) -> tuple[int, int] | None:
     aside = tokens[begin].start, tokens[end].end
     words = " ".join(token.word for token in tokens[begin + 1 : last + 1])
     own = told.kind in ("card", "chance") and any(aside[0] < m.start < aside[1] for m in dating.here(told.sentence))
-    return aside if _DONE.match(words) or own and _BY_THE_WAY.match(words) else None
+    done = _DONE.match(words)
+    whole = done is not None and " and " not in words[done.end() :]
+    return aside if whole or own and _BY_THE_WAY.match(words) else None
 
 
 def of_another(dating: Dating, mention: Mention, told: Told) -> bool:
