@@ -50,6 +50,10 @@ ACCOUNTS = {
         "away by keeper Lowe.",
         ["penalty 39' Dale saved won_by Keane conceded_by Nunn by Lowe"],
     ),
+    "who had got away and scored did so then": (
+        "On 60 minutes Keane found Dale, who had pulled away and headed home.",
+        ["goal 60' Dale assist Keane"],
+    ),
     "how long a lead survived": (
         "Nunn put Woking ahead on 24 minutes. The lead survived for seven minutes. Dale headed in.",
         ["goal 24' Nunn", "goal 31' Dale"],
